@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace patlas {
+
+/// How an environment's service issues personal access tokens.
+enum class Issuing {
+    OverApi, ///< a dashboard API issues them (the sandbox)
+    ByHand, ///< only the website does; the person copies the token from there (GL Strings)
+};
+
+/// One place the API is spoken: where requests go and how tokens are made there.
+struct Environment {
+    QString id; ///< stable key: "sandbox", "gl-strings" or a UUID
+    QString name;
+    QUrl apiBase; ///< with the path prefix, without a trailing slash: https://host/v1/api
+    QUrl dashboard; ///< base of the dashboard API, or the page where a person makes tokens
+    Issuing issuing = Issuing::ByHand;
+    bool builtIn = false;
+
+    bool operator==(const Environment &) const = default;
+};
+
+inline constexpr char sandboxEnvironmentId[] = "sandbox";
+inline constexpr char productionEnvironmentId[] = "gl-strings";
+
+} // namespace patlas

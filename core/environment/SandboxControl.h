@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/Environment.h"
+#include "core/environment/Standing.h"
+#include "core/result/Result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace patlas {
+
+class TokenIssuer;
+
+struct SandboxUser {
+    QString name;
+    QString role; ///< id of a catalog role
+};
+
+/// What the front end may know and ask of the embedded sandbox; it never sees a session or a token. Implemented in
+/// the composition root, because the front end does not depend on the server.
+class SandboxControl : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Stopped, Starting, Running, Failed };
+
+    using QObject::QObject;
+
+    virtual State state() const = 0;
+    /// Valid while running. Its port may differ from one start to the next.
+    virtual Environment environment() const = 0;
+    virtual QString failure() const = 0; ///< sentence for State::Failed
+    virtual std::vector<SandboxUser> users() const = 0;
+    virtual Standings standings() const = 0;
+    /// Issues and revokes as the given user. Owned by this object; valid while running; null for an unknown user.
+    virtual TokenIssuer *issuerFor(const QString &user) = 0;
+
+    virtual void start() = 0;
+    virtual void stop() = 0;
+    /// Puts the sandbox back to its first state. Its tokens stop working; stored ones are marked so.
+    virtual QFuture<Result<void>> resetData() = 0;
+    /// The audit log as JSON text, newest first.
+    virtual QFuture<Result<QByteArray>> auditLog() = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+};
+
+} // namespace patlas

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Exchange.h"
+#include "core/request/RequestDraft.h"
+#include "core/result/Result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace patlas {
+
+class Database;
+
+/// One row of history: enough to list, filter and send again; headers and body are read on demand.
+struct HistoryEntry {
+    qint64 rowId = 0;
+    QString exchangeId;
+    QDateTime started; ///< UTC
+    QString environmentId;
+    QString method;
+    QString url; ///< without user-info
+    int status = 0;
+    double durationMs = 0;
+    qint64 bodySize = 0;
+    QString operationId;
+    QString tokenName; ///< of the personal access token, else of the project token
+    QString errorSentence;
+};
+
+struct HistoryFilter {
+    QString text; ///< words over method, url, token name and status
+    QString environmentId; ///< empty: any
+    int limit = 500;
+    int offset = 0;
+};
+
+/// Exchanges without secrets, newest first, in the database. Response bodies stay files that are removed with
+/// their row. GUI thread; all work on the database's thread.
+class HistoryRepository : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HistoryRepository(Database &database, QObject *parent = nullptr);
+    ~HistoryRepository() override;
+
+    QFuture<Result<qint64>> record(const Exchange &exchange, const RequestDraft &draft, const QString &tokenName);
+    QFuture<Result<std::vector<HistoryEntry>>> find(const HistoryFilter &filter);
+    QFuture<Result<Exchange>> exchange(qint64 rowId);
+    QFuture<Result<RequestDraft>> draft(qint64 rowId);
+    QFuture<Result<void>> clear();
+    /// HAR 1.2 of the given rows (all when empty), credentials masked.
+    QFuture<Result<QByteArray>> exportHar(const std::vector<qint64> &rowIds);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patlas

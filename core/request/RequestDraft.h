@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace patlas {
+
+struct NamedValue {
+    QString name;
+    QString value;
+    bool enabled = true;
+
+    bool operator==(const NamedValue &) const = default;
+};
+
+enum class BodyKind { None, Json, Text, Multipart };
+
+struct DraftPart {
+    QString name;
+    QString value; ///< text, or the path of the file to send
+    bool file = false;
+    bool enabled = true;
+
+    bool operator==(const DraftPart &) const = default;
+};
+
+/// What the person typed. Holds ids of tokens, never their secrets; survives restarts as it is.
+struct RequestDraft {
+    QString environmentId;
+    QString operationId; ///< empty: a free request
+    QString method;
+    QString url; ///< as typed: absolute, or a path relative to the host; may contain {templates}
+    std::vector<NamedValue> pathParameters;
+    std::vector<NamedValue> queryParameters;
+    std::vector<NamedValue> headers; ///< the person's own; credential headers are placed by the signer
+    BodyKind bodyKind = BodyKind::None;
+    QByteArray body; ///< UTF-8 for Json and Text
+    std::vector<DraftPart> parts;
+    QString projectTokenId; ///< empty: none chosen
+    QString personalTokenId; ///< empty: none chosen
+
+    bool operator==(const RequestDraft &) const = default;
+};
+
+} // namespace patlas

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Exchange.h"
+#include "core/request/Preflight.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace patlas {
+
+class HistoryRepository;
+class HttpEngine;
+class TokenRepository;
+
+/// The one road of a request: draft -> preflight -> signed -> exchange -> history. GUI thread, never blocks it.
+class RequestPipeline : public QObject {
+    Q_OBJECT
+
+public:
+    RequestPipeline(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history, QObject *parent = nullptr);
+    ~RequestPipeline() override;
+
+    /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange with an
+    /// error and without an answer. Cancelling works in every phase. Marks tokens as used, and as revoked or expired
+    /// elsewhere when a 401 shows it.
+    QFuture<Exchange> send(const RequestDraft &draft, const PreflightReport &report);
+
+Q_SIGNALS:
+    /// Also emitted for exchanges that failed; after the history row was queued.
+    void exchanged(const patlas::Exchange &exchange);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patlas

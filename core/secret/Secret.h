@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstddef>
+#include <memory>
+#include <string_view>
+
+namespace patlas {
+
+/// Bytes that must not be seen: a personal access token, a project API token, a session.
+///
+/// Kept in libsodium's guarded memory (locked, between guard pages, wiped on destruction). Move-only: a copy
+/// is asked for by name (`duplicate`). There is deliberately no stream operator, no QVariant registration and
+/// no implicit conversion; `view()` is the one way to the bytes and is valid while the Secret lives.
+class Secret {
+public:
+    Secret() noexcept = default;
+    /// Takes the bytes and wipes the given buffer.
+    static Secret take(QByteArray &&bytes);
+    /// Takes the text as UTF-8 and wipes the given string's buffer.
+    static Secret take(QString &&text);
+    static Secret copyOf(std::string_view bytes);
+
+    Secret(Secret &&) noexcept = default;
+    Secret &operator=(Secret &&) noexcept = default;
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+    ~Secret() = default;
+
+    Secret duplicate() const;
+    bool isEmpty() const noexcept { return m_size == 0; }
+    std::size_t size() const noexcept { return m_size; }
+    std::string_view view() const noexcept { return {m_bytes.get(), m_size}; }
+
+    /// Compared in constant time for equal lengths.
+    friend bool operator==(const Secret &left, const Secret &right) noexcept;
+
+private:
+    struct Free {
+        void operator()(char *bytes) const noexcept;
+    };
+    std::unique_ptr<char, Free> m_bytes;
+    std::size_t m_size = 0;
+};
+
+/// Overwrites the buffers in place, detaching nothing; for copies that an API outside Patlas forced on us.
+void wipe(QByteArray &bytes) noexcept;
+void wipe(QString &text) noexcept;
+
+} // namespace patlas

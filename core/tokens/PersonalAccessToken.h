@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/SecretStore.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace patlas {
+
+/// What is known of a personal access token besides its secret. A plain value: safe to copy, log and store.
+struct PersonalAccessToken {
+    QString id; ///< random; also the key of the secret in its store
+    QString environmentId;
+    QString name; ///< unique within an environment
+    QString owner; ///< user the token acts as; empty when unknown
+    QString serviceId; ///< the issuing service's own id, needed to revoke; empty when unknown
+    QStringList scopes; ///< sorted, unique
+    QDateTime created; ///< UTC
+    QDateTime expires; ///< UTC; null: never
+    QDateTime lastUsed; ///< UTC; null: not yet from here
+    QDateTime revoked; ///< UTC; null: not revoked as far as known
+    QByteArray fingerprint; ///< keyed BLAKE2b of the secret, recognises a pasted token
+    StorageKind storage = StorageKind::Keychain;
+    bool secretMissing = false; ///< its store answered that it has no such entry
+
+    bool operator==(const PersonalAccessToken &) const = default;
+};
+
+enum class TokenStatus { Active, ExpiresSoon, Expired, Revoked, MissingFromKeychain };
+
+/// `now` in UTC. "Soon" is within seven days.
+TokenStatus statusOf(const PersonalAccessToken &token, const QDateTime &now);
+
+/// A project's own API token: `<app id>!<secret>`; only the app id is kept here.
+struct ProjectApiToken {
+    QString id; ///< random; also the key of the secret in its store
+    QString environmentId;
+    QString name;
+    QString appId;
+    QByteArray fingerprint;
+    StorageKind storage = StorageKind::Keychain;
+    bool secretMissing = false;
+
+    bool operator==(const ProjectApiToken &) const = default;
+};
+
+} // namespace patlas
