@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/Environment.h"
+#include "core/result/Result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace patlas {
+
+class Database;
+
+/// The environments a person can choose: the two built-in ones first, then those that were added. GUI thread.
+class EnvironmentRepository : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EnvironmentRepository(Database &database, QObject *parent = nullptr);
+    ~EnvironmentRepository() override;
+
+    QFuture<Result<void>> load();
+    const std::vector<Environment> &all() const; ///< the built-in ones are there before `load`
+    const Environment *find(const QString &id) const;
+
+    /// Adds or replaces. InvalidInput for an empty name, a URL that is not http(s), has user-info, query or fragment;
+    /// Conflict for a name taken.
+    QFuture<Result<void>> save(Environment environment);
+    /// InvalidInput for a built-in one.
+    QFuture<Result<void>> remove(const QString &id);
+
+    /// Where the embedded sandbox listens this time; kept in memory only.
+    void setSandbox(const Environment &environment);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patlas

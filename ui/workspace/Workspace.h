@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/Catalog.h"
+#include "core/environment/Environment.h"
+#include "core/request/Preflight.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace patlas {
+
+class DraftRepository;
+class EnvironmentRepository;
+class HistoryRepository;
+class RequestPipeline;
+class SandboxControl;
+class TokenIssuer;
+class TokenRepository;
+
+/// What the pages share: the parts of the core that the composition root made, and the two choices at the top of the
+/// window (environment, signed-in user). Holds no secret. The parts must outlive it.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        TokenRepository &tokens;
+        EnvironmentRepository &environments;
+        HistoryRepository &history;
+        DraftRepository &drafts;
+        RequestPipeline &pipeline;
+        SandboxControl &sandbox;
+    };
+    explicit Workspace(Parts parts, QObject *parent = nullptr);
+
+    TokenRepository &tokens() const { return m_parts.tokens; }
+    EnvironmentRepository &environments() const { return m_parts.environments; }
+    HistoryRepository &history() const { return m_parts.history; }
+    DraftRepository &drafts() const { return m_parts.drafts; }
+    RequestPipeline &pipeline() const { return m_parts.pipeline; }
+    SandboxControl &sandbox() const { return m_parts.sandbox; }
+
+    /// Empty until the document was read beside the first frame; then `catalogChanged`.
+    const Catalog &catalog() const { return *m_catalog; }
+    std::shared_ptr<const Catalog> sharedCatalog() const { return m_catalog; }
+    void setCatalog(std::shared_ptr<const Catalog> catalog);
+
+    Environment environment() const;
+    void setEnvironment(const QString &id);
+    bool isSandbox() const;
+
+    /// The signed-in sandbox user; empty in other environments.
+    QString user() const;
+    QString role() const;
+    void setUser(const QString &name);
+
+    /// Issues tokens as the signed-in user; null where tokens are made by hand, or while the sandbox is not running.
+    TokenIssuer *issuer() const;
+
+    /// Everything preflight needs, as of now. The catalog pointer in it lives as long as this workspace's catalog.
+    PreflightContext preflightContext() const;
+
+Q_SIGNALS:
+    void catalogChanged();
+    void environmentChanged(); ///< also when the sandbox got another address
+    void userChanged();
+
+private:
+    Parts m_parts;
+    std::shared_ptr<const Catalog> m_catalog;
+    QString m_environmentId;
+    QString m_user;
+};
+
+} // namespace patlas
