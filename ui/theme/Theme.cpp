@@ -79,11 +79,26 @@ Theme::Theme(const QPalette &palette)
 {
 }
 
-QColor Theme::ok() const { return rgb(m_dark ? "#56d079" : "#17803d"); }
-QColor Theme::warning() const { return rgb(m_dark ? "#e3b341" : "#8a5a00"); }
-QColor Theme::danger() const { return rgb(m_dark ? "#ff7b72" : "#c0212b"); }
-QColor Theme::accent() const { return m_palette.color(QPalette::Highlight); }
-QColor Theme::line() const { return mixed(m_palette.color(QPalette::WindowText), m_palette.color(QPalette::Window), 0.13); }
+QColor Theme::ok() const
+{
+    return rgb(m_dark ? "#56d079" : "#17803d");
+}
+QColor Theme::warning() const
+{
+    return rgb(m_dark ? "#e3b341" : "#8a5a00");
+}
+QColor Theme::danger() const
+{
+    return rgb(m_dark ? "#ff7b72" : "#c0212b");
+}
+QColor Theme::accent() const
+{
+    return m_palette.color(QPalette::Highlight);
+}
+QColor Theme::line() const
+{
+    return mixed(m_palette.color(QPalette::WindowText), m_palette.color(QPalette::Window), 0.13);
+}
 
 QColor Theme::muted() const
 {
@@ -93,14 +108,30 @@ QColor Theme::muted() const
 
 QColor Theme::surface() const
 {
-    return mixed(m_palette.color(QPalette::WindowText), m_palette.color(QPalette::Window), m_dark ? 0.015 : 0.035);
+    return mixed(m_palette.color(QPalette::WindowText), m_palette.color(QPalette::Window),
+                 m_dark ? 0.015 : 0.035);
 }
 
-QColor Theme::jsonKey() const { return rgb(m_dark ? "#79b8ff" : "#0b4f9e"); }
-QColor Theme::jsonString() const { return rgb(m_dark ? "#8ddb8c" : "#116329"); }
-QColor Theme::jsonNumber() const { return rgb(m_dark ? "#f0b37e" : "#953800"); }
-QColor Theme::jsonLiteral() const { return rgb(m_dark ? "#d2a8ff" : "#6f42c1"); }
-QColor Theme::highlightMatch() const { return rgb(m_dark ? "#5c4b12" : "#ffe9a8"); }
+QColor Theme::jsonKey() const
+{
+    return rgb(m_dark ? "#79b8ff" : "#0b4f9e");
+}
+QColor Theme::jsonString() const
+{
+    return rgb(m_dark ? "#8ddb8c" : "#116329");
+}
+QColor Theme::jsonNumber() const
+{
+    return rgb(m_dark ? "#f0b37e" : "#953800");
+}
+QColor Theme::jsonLiteral() const
+{
+    return rgb(m_dark ? "#d2a8ff" : "#6f42c1");
+}
+QColor Theme::highlightMatch() const
+{
+    return rgb(m_dark ? "#5c4b12" : "#ffe9a8");
+}
 
 Ink Theme::chip() const
 {
@@ -124,7 +155,9 @@ Ink Theme::method(const QString &httpMethod) const
 
 Ink Theme::status(int httpStatus) const
 {
-    const QColor colour = httpStatus >= 400 || httpStatus == 0 ? danger() : httpStatus >= 300 ? warning() : ok();
+    const QColor colour = httpStatus >= 400 || httpStatus == 0 ? danger()
+        : httpStatus >= 300                                    ? warning()
+                                                               : ok();
     const QColor fill = mixed(colour, m_palette.color(QPalette::Base), m_dark ? 0.18 : 0.12);
     return {colour, fill, fill};
 }
@@ -157,9 +190,10 @@ void Theme::apply(QApplication &application, Appearance appearance)
 {
     // The palette as the desktop gave it, before Patlas first replaced it.
     static const QPalette desktopPalette = QApplication::palette();
-    static const bool desktopHasOwn
-        = desktopPalette.color(QPalette::Window)
-        != std::unique_ptr<QStyle>(QStyleFactory::create(QStringLiteral("Fusion")))->standardPalette().color(QPalette::Window);
+    static const bool desktopHasOwn = desktopPalette.color(QPalette::Window)
+        != std::unique_ptr<QStyle>(QStyleFactory::create(QStringLiteral("Fusion")))
+               ->standardPalette()
+               .color(QPalette::Window);
 
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QPalette palette;

@@ -12,7 +12,8 @@ class QPainter;
 
 namespace patlas {
 
-/// Rounded badge for delegates: draws `text` in `ink` inside `rect`, vertically centred, in the painter's font.
+/// Rounded badge for delegates: draws `text` in `ink` inside `rect`, vertically centred, in the painter's
+/// font.
 void paintChip(QPainter &painter, const QRect &rect, const QString &text, const Ink &ink);
 QSize chipSize(const QFontMetrics &metrics, const QString &text);
 

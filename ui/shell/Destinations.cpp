@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/Destinations.h"
+
+#include "core/environment/EnvironmentRepository.h"
+#include "core/history/HistoryRepository.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace patlas {
+
+namespace {
+
+constexpr int pastRequests = 50;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("patlas::Destinations", text);
+}
+
+void addMenuEntries(std::vector<Destination> &destinations, const QMenu *menu)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            addMenuEntries(destinations, action->menu());
+        else if (!action->isSeparator() && action->isEnabled())
+            destinations.push_back(
+                {action->text().remove(QLatin1Char('&')), tr("Action"), [action] { action->trigger(); }});
+    }
+}
+
+} // namespace
+
+std::vector<Destination> destinationsNow(Workspace &workspace, const DestinationTargets &targets,
+                                         QMenuBar *menus)
+{
+    std::vector<Destination> destinations;
+    for (const Operation &operation : workspace.catalog().operations)
+        destinations.push_back({operation.method + QLatin1Char(' ') + operation.title, tr("Operation"),
+                                [targets, id = operation.id] { targets.openOperation(id); }});
+    for (const PersonalAccessToken &token : workspace.tokens().personalTokens())
+        destinations.push_back(
+            {token.name, tr("Token"), [targets, id = token.id] { targets.showToken(id); }});
+    for (const Environment &environment : workspace.environments().all())
+        destinations.push_back({environment.name, tr("Environment"),
+                                [&workspace, id = environment.id] { workspace.setEnvironment(id); }});
+    for (const QAction *action : menus->actions()) {
+        if (action->menu())
+            addMenuEntries(destinations, action->menu());
+    }
+    return destinations;
+}
+
+void addPastRequests(GoToDialog &dialog, Workspace &workspace, const DestinationTargets &targets)
+{
+    HistoryFilter newest;
+    newest.limit = pastRequests;
+    GoToDialog *opened = &dialog;
+    workspace.history().find(newest).then(
+        opened, [opened, targets, &workspace](const Result<std::vector<HistoryEntry>> &entries) {
+            if (!entries)
+                return;
+            std::vector<Destination> destinations;
+            for (const HistoryEntry &entry : *entries) {
+                const auto open = [targets, &workspace, row = entry.rowId] {
+                    workspace.history().draft(row).then(&workspace,
+                                                        [targets](const Result<RequestDraft> &draft) {
+                                                            if (draft)
+                                                                targets.openDraft(*draft);
+                                                        });
+                };
+                destinations.push_back({QStringLiteral("%1 %2").arg(entry.method, entry.url),
+                                        QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat),
+                                        open});
+            }
+            opened->add(std::move(destinations));
+        });
+}
+
+} // namespace patlas

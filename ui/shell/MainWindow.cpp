@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/MainWindow.h"
+
+#include "core/environment/EnvironmentRepository.h"
+#include "core/environment/SandboxControl.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/explorer/ExplorerPage.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/shell/Destinations.h"
+#include "ui/shell/EnvironmentDialog.h"
+#include "ui/shell/GoToDialog.h"
+#include "ui/shell/MenuBar.h"
+#include "ui/shell/NoticeBar.h"
+#include "ui/shell/StatusPanel.h"
+#include "ui/shell/TopBar.h"
+#include "ui/tokens/SecretClipboard.h"
+#include "ui/tokens/TokenActions.h"
+#include "ui/tokens/TokensPage.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace patlas {
+
+namespace {
+constexpr char geometryKey[] = "window/geometry";
+constexpr char explorerKey[] = "window/explorer";
+constexpr char sectionKey[] = "window/section";
+constexpr char environmentKey[] = "workspace/environment";
+constexpr char userKey[] = "workspace/user";
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_topBar(new TopBar(workspace, this))
+    , m_notice(new NoticeBar(this))
+    , m_sections(new SectionList(this))
+    , m_pages(new QStackedWidget(this))
+    , m_clipboard(new SecretClipboard(this))
+    , m_tokenActions(new TokenActions(workspace, *m_clipboard, this))
+    , m_explorer(new ExplorerPage(workspace, this))
+{
+    setWindowTitle(QStringLiteral("Patlas"));
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sections);
+    row->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_notice);
+    column->addLayout(row, 1);
+    setCentralWidget(middle);
+    m_pages->addWidget(m_explorer);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(new StatusPanel(workspace, this), 1);
+
+    makeMenus();
+    connectExplorer();
+    connect(m_sections, &SectionList::sectionChanged, this, &MainWindow::showSection);
+    connect(m_topBar, &TopBar::goToRequested, this, &MainWindow::goTo);
+    connect(m_topBar, &TopBar::addEnvironmentRequested, this, &MainWindow::addEnvironment);
+    connect(m_tokenActions, &TokenActions::tokenCreated, m_explorer, &ExplorerPage::selectPersonalToken);
+    connect(m_tokenActions, &TokenActions::message, m_notice, &NoticeBar::sayBriefly);
+    connect(m_clipboard, &SecretClipboard::message, m_notice, &NoticeBar::sayBriefly);
+    connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this,
+            &MainWindow::showKeychainNotice);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_workspace.tokens().probeKeychain(); });
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::say(const QString &sentence)
+{
+    m_notice->say(sentence);
+}
+
+void MainWindow::makeMenus()
+{
+    MenuActions actions;
+    actions.goTo = [this] { goTo(); };
+    actions.showSection = [this](Section section) { m_sections->setSection(section); };
+    actions.newToken = [this] { m_tokenActions->newToken(); };
+    actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
+    actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
+    actions.addEnvironment = [this] { addEnvironment(); };
+    actions.resetSandbox = [this] { resetSandbox(); };
+    actions.appearance = [this](Appearance appearance) { Q_EMIT appearanceChosen(appearance); };
+    fillMenuBar(*this, m_workspace, actions);
+}
+
+void MainWindow::connectExplorer()
+{
+    connect(m_explorer, &ExplorerPage::newTokenRequested, m_tokenActions, &TokenActions::newToken);
+    connect(m_explorer, &ExplorerPage::addProjectTokenRequested, m_tokenActions,
+            &TokenActions::addProjectToken);
+    connect(m_explorer, &ExplorerPage::secretCopyRequested, m_tokenActions, &TokenActions::copyText);
+}
+
+void MainWindow::showSection(Section section)
+{
+    QWidget *page = m_explorer;
+    if (section == Section::Tokens)
+        page = &tokensPage();
+    else if (section == Section::History)
+        page = &historyPage();
+    m_pages->setCurrentWidget(page);
+}
+
+TokensPage &MainWindow::tokensPage()
+{
+    if (!m_tokensPage) {
+        m_tokensPage = new TokensPage(m_workspace, *m_tokenActions, this);
+        m_pages->addWidget(m_tokensPage);
+    }
+    return *m_tokensPage;
+}
+
+HistoryPage &MainWindow::historyPage()
+{
+    if (!m_historyPage) {
+        m_historyPage = new HistoryPage(m_workspace.history(), m_workspace.environments(), this);
+        m_pages->addWidget(m_historyPage);
+        connect(m_historyPage, &HistoryPage::openRequested, this, [this](const RequestDraft &draft) {
+            m_sections->setSection(Section::Explorer);
+            m_explorer->openDraft(draft);
+        });
+        connect(m_historyPage, &HistoryPage::sendAgainRequested, this, [this](const RequestDraft &draft) {
+            m_sections->setSection(Section::Explorer);
+            m_explorer->openDraft(draft);
+            m_explorer->send();
+        });
+        connect(m_historyPage, &HistoryPage::showExchangeRequested, this, [this](const Exchange &exchange) {
+            m_sections->setSection(Section::Explorer);
+            m_explorer->showExchange(exchange);
+        });
+    }
+    return *m_historyPage;
+}
+
+void MainWindow::goTo()
+{
+    DestinationTargets targets;
+    targets.openOperation = [this](const QString &id) {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->openOperation(id);
+    };
+    targets.openDraft = [this](const RequestDraft &draft) {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->openDraft(draft);
+    };
+    targets.showToken = [this](const QString &id) {
+        m_sections->setSection(Section::Tokens);
+        tokensPage().selectToken(id);
+    };
+    auto *dialog = new GoToDialog(destinationsNow(m_workspace, targets, menuBar()), this);
+    addPastRequests(*dialog, m_workspace, targets);
+    dialog->open();
+}
+
+void MainWindow::addEnvironment()
+{
+    auto *dialog = new EnvironmentDialog(this);
+    connect(dialog, &EnvironmentDialog::saveRequested, this, [this, dialog](const Environment &environment) {
+        m_workspace.environments()
+            .save(environment)
+            .then(dialog, [this, dialog, id = environment.id](const Result<void> &saved) {
+                if (!saved) {
+                    dialog->refuse(saved.error().message());
+                    return;
+                }
+                dialog->accept();
+                m_workspace.setEnvironment(id);
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::resetSandbox()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, tr("Reset sandbox data"),
+                        tr("Put the sandbox back to its first state?"), QMessageBox::Cancel, this);
+    question->setInformativeText(
+        tr("Its projects, tags and texts are made anew, and every token made in it stops working. "
+           "Your other environments are not touched."));
+    const QPushButton *reset = question->addButton(tr("Reset sandbox data"), QMessageBox::DestructiveRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_workspace.sandbox().resetData().then(this, [this](const Result<void> &done) {
+            m_notice->sayBriefly(done ? tr("The sandbox is back in its first state.")
+                                      : done.error().message());
+        });
+    });
+    question->open();
+}
+
+void MainWindow::showKeychainNotice()
+{
+    switch (m_workspace.tokens().keychainState()) {
+    case KeychainState::Unavailable:
+        m_notice->say(tr("No keychain service answers in this desktop session. Tokens can be kept in memory "
+                         "until Patlas "
+                         "quits; they are never written to a file. Start a keychain such as GNOME Keyring or "
+                         "KWallet to "
+                         "keep them."),
+                      tr("Ask again"));
+        break;
+    case KeychainState::Locked:
+        m_notice->say(tr("The keychain is locked, so stored tokens cannot be used yet. Unlock it, or keep "
+                         "new tokens for "
+                         "this session only."),
+                      tr("Ask again"));
+        break;
+    case KeychainState::Unlocked:
+        m_notice->hide();
+        break;
+    case KeychainState::Unknown:
+        break;
+    }
+}
+
+void MainWindow::restore()
+{
+    if (!restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray()))
+        resize(1280, 800);
+    m_explorer->restoreState(m_settings.value(QLatin1String(explorerKey)).toByteArray());
+    m_workspace.setUser(m_settings.value(QLatin1String(userKey)).toString());
+    m_workspace.setEnvironment(
+        m_settings.value(QLatin1String(environmentKey), QLatin1String(sandboxEnvironmentId)).toString());
+    m_sections->setSection(
+        Section(qBound(0, m_settings.value(QLatin1String(sectionKey)).toInt(), int(Section::History))));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
+    m_settings.setValue(QLatin1String(explorerKey), m_explorer->saveState());
+    m_settings.setValue(QLatin1String(sectionKey), int(m_sections->section()));
+    m_settings.setValue(QLatin1String(environmentKey), m_workspace.environment().id);
+    m_settings.setValue(QLatin1String(userKey), m_workspace.user());
+    m_settings.sync();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace patlas

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/SectionList.h"
+#include "ui/theme/Theme.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace patlas {
+
+class ExplorerPage;
+class HistoryPage;
+class NoticeBar;
+class SecretClipboard;
+class TokenActions;
+class TokensPage;
+class TopBar;
+class Workspace;
+
+/// Lays out and connects. The pages would each work alone; Tokens and History are made when first looked at.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window. Window state is restored from and saved to `settings`.
+    MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ExplorerPage &explorer() { return *m_explorer; }
+    /// Shown above the page until closed.
+    void say(const QString &sentence);
+
+Q_SIGNALS:
+    void appearanceChosen(patlas::Appearance appearance);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void connectExplorer();
+    void showSection(Section section);
+    TokensPage &tokensPage();
+    HistoryPage &historyPage();
+    void goTo();
+    void addEnvironment();
+    void resetSandbox();
+    void showKeychainNotice();
+    void restore();
+
+    Workspace &m_workspace;
+    QSettings &m_settings;
+    TopBar *m_topBar;
+    NoticeBar *m_notice;
+    SectionList *m_sections;
+    QStackedWidget *m_pages;
+    SecretClipboard *m_clipboard;
+    TokenActions *m_tokenActions;
+    ExplorerPage *m_explorer;
+    TokensPage *m_tokensPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
+};
+
+} // namespace patlas

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/SectionList.h"
+#include "ui/theme/Theme.h"
+
+#include <functional>
+
+class QMainWindow;
+
+namespace patlas {
+
+class Workspace;
+
+/// What the menus ask of the window.
+struct MenuActions {
+    std::function<void()> goTo;
+    std::function<void(Section)> showSection;
+    std::function<void()> newToken;
+    std::function<void()> addExistingToken;
+    std::function<void()> addProjectToken;
+    std::function<void()> addEnvironment;
+    std::function<void()> resetSandbox;
+    std::function<void(Appearance)> appearance;
+};
+
+void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &actions);
+
+} // namespace patlas

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/StatusPanel.h"
+
+#include "core/environment/SandboxControl.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/theme/Theme.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+QPixmap dot(const QColor &colour, qreal ratio)
+{
+    constexpr int size = 8;
+    QPixmap pixmap(QSize(size, size) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(0, 0, size, size);
+    return pixmap;
+}
+
+} // namespace
+
+StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_sandboxDot(new QLabel(this))
+    , m_sandbox(new QLabel(this))
+    , m_keychainDot(new QLabel(this))
+    , m_keychain(new QLabel(this))
+    , m_expiry(new QLabel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 3, 10, 3);
+    row->setSpacing(6);
+    row->addWidget(m_sandboxDot);
+    row->addWidget(m_sandbox);
+    row->addSpacing(14);
+    row->addWidget(m_keychainDot);
+    row->addWidget(m_keychain);
+    row->addStretch();
+    row->addWidget(m_expiry);
+    for (QLabel *label : {m_sandbox, m_keychain, m_expiry}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("caption", true);
+    }
+    m_sandbox->setAccessibleName(tr("Sandbox status"));
+    m_keychain->setAccessibleName(tr("Keychain status"));
+    m_expiry->setAccessibleName(tr("Tokens about to expire"));
+
+    connect(&workspace.sandbox(), &SandboxControl::stateChanged, this, &StatusPanel::showSandbox);
+    connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this, &StatusPanel::showKeychain);
+    connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &StatusPanel::showExpiry);
+    showSandbox();
+    showKeychain();
+    showExpiry();
+}
+
+void StatusPanel::showSandbox()
+{
+    const Theme theme(palette());
+    QString text;
+    QColor colour = theme.muted();
+    switch (m_workspace.sandbox().state()) {
+    case SandboxControl::State::Stopped:
+        text = tr("Sandbox stopped");
+        break;
+    case SandboxControl::State::Starting:
+        text = tr("Sandbox is starting…");
+        break;
+    case SandboxControl::State::Running: {
+        const QUrl url = m_workspace.sandbox().environment().apiBase;
+        text = tr("Sandbox on %1:%2").arg(url.host()).arg(url.port());
+        colour = theme.ok();
+        break;
+    }
+    case SandboxControl::State::Failed:
+        text = tr("Sandbox failed: %1").arg(m_workspace.sandbox().failure());
+        colour = theme.danger();
+        break;
+    }
+    m_sandbox->setText(text);
+    m_sandbox->setAccessibleDescription(text);
+    m_sandboxDot->setPixmap(dot(colour, devicePixelRatioF()));
+}
+
+void StatusPanel::showKeychain()
+{
+    const Theme theme(palette());
+    QString text;
+    QString meaning;
+    QColor colour = theme.muted();
+    switch (m_workspace.tokens().keychainState()) {
+    case KeychainState::Unknown:
+        text = tr("Keychain: asking…");
+        break;
+    case KeychainState::Unlocked:
+        text = tr("Keychain: unlocked");
+        meaning = tr("Token secrets are kept in the keychain of this desktop and nowhere else.");
+        colour = theme.ok();
+        break;
+    case KeychainState::Locked:
+        text = tr("Keychain: locked");
+        meaning = tr("Unlock it to use stored tokens. New ones can be kept for this session only.");
+        colour = theme.warning();
+        break;
+    case KeychainState::Unavailable:
+        text = tr("Keychain: not available");
+        meaning = tr(
+            "No keychain service answers in this desktop session. Tokens can be kept in memory until Patlas "
+            "quits; they are never written to a file.");
+        colour = theme.danger();
+        break;
+    }
+    m_keychain->setText(text);
+    m_keychain->setAccessibleDescription(text);
+    m_keychain->setToolTip(meaning);
+    m_keychainDot->setPixmap(dot(colour, devicePixelRatioF()));
+}
+
+void StatusPanel::showExpiry()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int soon = 0;
+    qint64 nearest = 0;
+    for (const PersonalAccessToken &token : m_workspace.tokens().personalTokens()) {
+        if (statusOf(token, now) != TokenStatus::ExpiresSoon)
+            continue;
+        const qint64 days = std::max<qint64>(0, now.daysTo(token.expires));
+        nearest = soon == 0 ? days : std::min(nearest, days);
+        ++soon;
+    }
+    m_expiry->setVisible(soon > 0);
+    if (soon == 1)
+        m_expiry->setText(tr("1 token expires in %n day(s)", nullptr, int(nearest)));
+    else
+        m_expiry->setText(
+            tr("%1 tokens expire soon, the first in %n day(s)", nullptr, int(nearest)).arg(soon));
+}
+
+} // namespace patlas

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/SecretStore.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace patlas {
+
+class Workspace;
+
+/// What the status bar says of sandbox, keychain and tokens about to expire: always true, always in words.
+class StatusPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusPanel(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void showSandbox();
+    void showKeychain();
+    void showExpiry();
+
+    Workspace &m_workspace;
+    QLabel *m_sandboxDot;
+    QLabel *m_sandbox;
+    QLabel *m_keychainDot;
+    QLabel *m_keychain;
+    QLabel *m_expiry;
+};
+
+} // namespace patlas

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace patlas {
+
+class Workspace;
+
+/// Which environment, as whom, and the way to everything else.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(Workspace &workspace, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void goToRequested();
+    void addEnvironmentRequested();
+
+private:
+    void showEnvironments();
+    void showUsers();
+
+    Workspace &m_workspace;
+    QComboBox *m_environment;
+    QLabel *m_signedIn;
+    QComboBox *m_user;
+    QPushButton *m_goTo;
+};
+
+} // namespace patlas
