@@ -32,7 +32,8 @@ struct Timings {
 struct SentRequest {
     QByteArray method;
     QUrl url;
-    HeaderList headers; ///< all of them, those that the HTTP engine adds included; credentials as "Bearer ••••"
+    HeaderList
+        headers; ///< all of them, those that the HTTP engine adds included; credentials as "Bearer ••••"
     QByteArray bodyPreview; ///< at most 64 KiB
     qint64 bodySize = 0;
     QString operationId;

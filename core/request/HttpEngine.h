@@ -14,16 +14,16 @@
 namespace patlas {
 
 struct EngineLimits {
-    std::chrono::milliseconds connectAndWait {30'000}; ///< silence allowed before the first byte
-    std::chrono::milliseconds idle {30'000}; ///< silence allowed between bytes
+    std::chrono::milliseconds connectAndWait{30'000}; ///< silence allowed before the first byte
+    std::chrono::milliseconds idle{30'000}; ///< silence allowed between bytes
     qint64 maxBodyBytes = qint64(4) << 30; ///< larger answers are cut, with an error that says so
 };
 
 /// Sends signed requests on a network thread of its own and streams bodies to files there.
 ///
-/// Redirects are never followed (a 3xx is an answer like any other), cookies are neither sent nor kept, nothing
-/// is cached. Cancelling the future aborts the request. Progress: value and range are received and total bytes in
-/// KiB (maximum 0 while the total is not known).
+/// Redirects are never followed (a 3xx is an answer like any other), cookies are neither sent nor kept,
+/// nothing is cached. Cancelling the future aborts the request. Progress: value and range are received and
+/// total bytes in KiB (maximum 0 while the total is not known).
 class HttpEngine : public QObject {
     Q_OBJECT
 

@@ -22,7 +22,8 @@ enum class FindingKind {
     CredentialPlaced, ///< header X carries Y
     CredentialMissing, ///< the operation wants one and none is chosen
     CredentialRecommended, ///< the operation recommends one and none is chosen
-    CredentialInWrongHeader, ///< the person typed a credential header by hand, or chose one the route does not take
+    CredentialInWrongHeader, ///< the person typed a credential header by hand, or chose one the route does
+                             ///< not take
     CredentialUnused, ///< chosen, but this operation does not send it
     ScopeGranted,
     ScopeMissing,

@@ -48,11 +48,12 @@ struct RequestDraft {
 };
 
 /// The draft as it may be kept on disk: without values of credential headers typed by hand (Authorization,
-/// Proxy-Authorization, Cookie, X-Personal-Access-Token and other names that hold keys), and with everything that is
-/// shaped like a token masked, in URL, parameters, headers and body.
+/// Proxy-Authorization, Cookie, X-Personal-Access-Token and other names that hold keys), and with everything
+/// that is shaped like a token masked, in URL, parameters, headers and body.
 RequestDraft withoutSecrets(RequestDraft draft);
 
-/// Replaces whatever is shaped like a token (project API token, sandbox personal access token, "Bearer …") by dots.
+/// Replaces whatever is shaped like a token (project API token, sandbox personal access token, "Bearer …") by
+/// dots.
 QString maskTokens(const QString &text);
 QByteArray maskTokens(const QByteArray &text);
 

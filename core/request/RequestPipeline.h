@@ -16,17 +16,19 @@ class HistoryRepository;
 class HttpEngine;
 class TokenRepository;
 
-/// The one road of a request: draft -> preflight -> signed -> exchange -> history. GUI thread, never blocks it.
+/// The one road of a request: draft -> preflight -> signed -> exchange -> history. GUI thread, never blocks
+/// it.
 class RequestPipeline : public QObject {
     Q_OBJECT
 
 public:
-    RequestPipeline(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history, QObject *parent = nullptr);
+    RequestPipeline(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+                    QObject *parent = nullptr);
     ~RequestPipeline() override;
 
-    /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange with an
-    /// error and without an answer. Cancelling works in every phase. Marks tokens as used, and as revoked or expired
-    /// elsewhere when a 401 shows it.
+    /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange
+    /// with an error and without an answer. Cancelling works in every phase. Marks tokens as used, and as
+    /// revoked or expired elsewhere when a 401 shows it.
     QFuture<Exchange> send(const RequestDraft &draft, const PreflightReport &report);
 
 Q_SIGNALS:

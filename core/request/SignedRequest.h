@@ -36,8 +36,10 @@ struct Credential {
     Secret secret;
 };
 
-/// Puts credentials where the report says. The only code that turns a Secret into part of a request. Fails with
-/// InvalidInput when a secret has characters that may not stand in a header, or when a placement has no credential.
-Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &draft, std::vector<Credential> credentials);
+/// Puts credentials where the report says. The only code that turns a Secret into part of a request. Fails
+/// with InvalidInput when a secret has characters that may not stand in a header, or when a placement has no
+/// credential.
+Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &draft,
+                           std::vector<Credential> credentials);
 
 } // namespace patlas

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/PreflightRules.h"
+
+#include "core/request/FindingWording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace patlas {
+
+namespace {
+
+template <typename T> const T *withId(const std::vector<T> &items, const QString &id)
+{
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&id](const T &item) { return item.id == id; });
+    return id.isEmpty() || found == items.end() ? nullptr : &*found;
+}
+
+// As a person asks: can it go at all, what is sent, is it the right credential, may it, and then the rest.
+int place(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::InvalidUrl:
+    case FindingKind::InvalidMethod:
+    case FindingKind::InvalidHeader:
+        return finding.severity == Severity::Blocking ? 0 : 6;
+    case FindingKind::CredentialPlaced:
+        return 1;
+    case FindingKind::CredentialMissing:
+    case FindingKind::CredentialRecommended:
+    case FindingKind::CredentialInWrongHeader:
+    case FindingKind::TokenExpired:
+    case FindingKind::TokenRevoked:
+    case FindingKind::TokenSecretMissing:
+    case FindingKind::WrongEnvironment:
+    case FindingKind::PlainHttp:
+        return 2;
+    case FindingKind::ScopeGranted:
+    case FindingKind::ScopeMissing:
+        return 3;
+    case FindingKind::RoleAllows:
+    case FindingKind::RoleTooLow:
+        return 4;
+    case FindingKind::NotAMember:
+    case FindingKind::AppMismatch:
+        return 5;
+    case FindingKind::MissingParameter:
+    case FindingKind::InvalidBody:
+    case FindingKind::BodyTooLarge:
+    case FindingKind::UnknownOperation:
+    case FindingKind::CredentialUnused:
+    case FindingKind::NothingNeeded:
+        return 6;
+    }
+    return 6;
+}
+
+// Warnings about what the service may refuse; the others are about what is unwise.
+bool foretellsRefusal(const Finding &finding, bool carriesPersonalToken)
+{
+    switch (finding.kind) {
+    case FindingKind::ScopeMissing:
+        return carriesPersonalToken;
+    case FindingKind::RoleTooLow:
+    case FindingKind::NotAMember:
+    case FindingKind::AppMismatch:
+    case FindingKind::MissingParameter:
+    case FindingKind::InvalidBody:
+    case FindingKind::BodyTooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Verdict verdictOf(const Inquiry &inquiry)
+{
+    if (inquiry.unsendable)
+        return Verdict::CannotBeSent;
+    bool sure =
+        inquiry.report.operation != nullptr && inquiry.isCertain(inquiry.report.operation->confidence);
+    bool refused = false;
+    for (const Finding &finding : inquiry.report.findings) {
+        if (finding.severity == Severity::Blocking)
+            return Verdict::Refused;
+        if (finding.severity == Severity::Warning
+            && foretellsRefusal(finding, inquiry.placedPersonal != nullptr))
+            refused = true;
+        sure = sure && finding.severity != Severity::Warning && finding.certain;
+    }
+    if (refused)
+        return Verdict::ProbablyRefused;
+    return sure ? Verdict::Allowed : Verdict::ProbablyAllowed;
+}
+
+} // namespace
+
+bool PreflightReport::isBlocked() const
+{
+    return verdict == Verdict::CannotBeSent
+        || std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Blocking; });
+}
+
+const Finding *PreflightReport::finding(FindingKind kind) const
+{
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [kind](const Finding &each) { return each.kind == kind; });
+    return found == findings.end() ? nullptr : &*found;
+}
+
+Finding &Inquiry::add(FindingKind kind, Severity severity, QString sentence, QString detail)
+{
+    Finding finding;
+    finding.kind = kind;
+    finding.severity = severity;
+    finding.sentence = std::move(sentence);
+    finding.detail = std::move(detail);
+    return report.findings.emplace_back(std::move(finding));
+}
+
+void Inquiry::refuse(FindingKind kind, QString sentence, QString detail)
+{
+    unsendable = true;
+    add(kind, Severity::Blocking, std::move(sentence), std::move(detail));
+}
+
+bool Inquiry::isSandbox() const
+{
+    return !context.standings.isEmpty() || context.environment.id == QLatin1String(sandboxEnvironmentId);
+}
+
+bool Inquiry::isCertain(Confidence confidence) const
+{
+    return confidence == Confidence::Documented || isSandbox();
+}
+
+QString Inquiry::title() const
+{
+    return report.operation ? report.operation->title
+                            : QCoreApplication::translate("Preflight", "This request");
+}
+
+bool isUsable(const PersonalAccessToken &token, const QDateTime &now)
+{
+    return !token.revoked.isValid() && !(token.expires.isValid() && token.expires <= now)
+        && !token.secretMissing;
+}
+
+PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context)
+{
+    Inquiry inquiry{draft, context};
+    inquiry.chosenProject = withId(context.projectTokens, draft.projectTokenId);
+    inquiry.chosenPersonal = withId(context.personalTokens, draft.personalTokenId);
+
+    checkMethod(inquiry);
+    understandAddress(inquiry);
+    placeCredentials(inquiry);
+    checkCredentials(inquiry);
+    fillAddress(inquiry);
+    checkHeaders(inquiry);
+    checkTransport(inquiry);
+    checkScopes(inquiry);
+    checkRole(inquiry);
+    checkMembership(inquiry);
+    checkBody(inquiry);
+
+    inquiry.report.verdict = verdictOf(inquiry);
+    auto &findings = inquiry.report.findings;
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &left, const Finding &right) {
+        return std::tuple(place(left), -int(left.severity)) < std::tuple(place(right), -int(right.severity));
+    });
+    return std::move(inquiry.report);
+}
+
+} // namespace patlas

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/RequestDraft.h"
+
+#include "core/request/HeaderNames.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+// Names on disk: they outlive the order of the enumeration.
+constexpr std::array bodyKindNames{
+    std::pair{BodyKind::None, QLatin1String("none")},
+    std::pair{BodyKind::Json, QLatin1String("json")},
+    std::pair{BodyKind::Text, QLatin1String("text")},
+    std::pair{BodyKind::Multipart, QLatin1String("multipart")},
+};
+
+QString nameOf(BodyKind kind)
+{
+    for (const auto &[known, name] : bodyKindNames) {
+        if (known == kind)
+            return name;
+    }
+    return {};
+}
+
+BodyKind bodyKindNamed(const QString &wanted)
+{
+    for (const auto &[kind, name] : bodyKindNames) {
+        if (wanted == name)
+            return kind;
+    }
+    return BodyKind::None;
+}
+
+QJsonArray toJson(const std::vector<NamedValue> &values)
+{
+    QJsonArray array;
+    for (const NamedValue &value : values)
+        array.append(
+            QJsonObject{{u"name"_s, value.name}, {u"value"_s, value.value}, {u"enabled"_s, value.enabled}});
+    return array;
+}
+
+std::vector<NamedValue> valuesFromJson(const QJsonValue &json)
+{
+    std::vector<NamedValue> values;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &item : array)
+        values.push_back(
+            {item[u"name"].toString(), item[u"value"].toString(), item[u"enabled"].toBool(true)});
+    return values;
+}
+
+QJsonArray toJson(const std::vector<DraftPart> &parts)
+{
+    QJsonArray array;
+    for (const DraftPart &part : parts) {
+        array.append(QJsonObject{{u"name"_s, part.name},
+                                 {u"value"_s, part.value},
+                                 {u"file"_s, part.file},
+                                 {u"enabled"_s, part.enabled}});
+    }
+    return array;
+}
+
+std::vector<DraftPart> partsFromJson(const QJsonValue &json)
+{
+    std::vector<DraftPart> parts;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &item : array) {
+        parts.push_back({item[u"name"].toString(), item[u"value"].toString(), item[u"file"].toBool(),
+                         item[u"enabled"].toBool(true)});
+    }
+    return parts;
+}
+
+void mask(std::vector<NamedValue> &values)
+{
+    for (NamedValue &value : values) {
+        value.name = maskTokens(value.name);
+        value.value = maskTokens(value.value);
+    }
+}
+
+} // namespace
+
+RequestDraft withoutSecrets(RequestDraft draft)
+{
+    static const QRegularExpression userInfo(u"(?<=//)[^/?#\\\\\\s]*@"_s);
+    draft.url = maskTokens(draft.url.remove(userInfo));
+    mask(draft.pathParameters);
+    mask(draft.queryParameters);
+    for (NamedValue &header : draft.headers) {
+        if (holdsKey(QStringView(header.name).trimmed()))
+            header.value.clear();
+    }
+    mask(draft.headers);
+    draft.body = maskTokens(draft.body);
+    for (DraftPart &part : draft.parts) {
+        part.name = maskTokens(part.name);
+        part.value = maskTokens(part.value);
+    }
+    return draft;
+}
+
+QJsonObject toJson(const RequestDraft &draft)
+{
+    return {
+        {u"environment"_s, draft.environmentId},
+        {u"operation"_s, draft.operationId},
+        {u"method"_s, draft.method},
+        {u"url"_s, draft.url},
+        {u"path"_s, toJson(draft.pathParameters)},
+        {u"query"_s, toJson(draft.queryParameters)},
+        {u"headers"_s, toJson(draft.headers)},
+        {u"bodyKind"_s, nameOf(draft.bodyKind)},
+        {u"body"_s, QString::fromUtf8(draft.body)},
+        {u"parts"_s, toJson(draft.parts)},
+        {u"projectToken"_s, draft.projectTokenId},
+        {u"personalToken"_s, draft.personalTokenId},
+    };
+}
+
+RequestDraft draftFromJson(const QJsonObject &object)
+{
+    RequestDraft draft;
+    draft.environmentId = object[u"environment"].toString();
+    draft.operationId = object[u"operation"].toString();
+    draft.method = object[u"method"].toString();
+    draft.url = object[u"url"].toString();
+    draft.pathParameters = valuesFromJson(object[u"path"]);
+    draft.queryParameters = valuesFromJson(object[u"query"]);
+    draft.headers = valuesFromJson(object[u"headers"]);
+    draft.bodyKind = bodyKindNamed(object[u"bodyKind"].toString());
+    draft.body = object[u"body"].toString().toUtf8();
+    draft.parts = partsFromJson(object[u"parts"]);
+    draft.projectTokenId = object[u"projectToken"].toString();
+    draft.personalTokenId = object[u"personalToken"].toString();
+    return draft;
+}
+
+} // namespace patlas

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/RequestUrl.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+struct Address {
+    Q_DECLARE_TR_FUNCTIONS(Address)
+};
+
+const QRegularExpression &templates()
+{
+    static const QRegularExpression expression(QStringLiteral("\\{([^{}/]*)\\}"));
+    return expression;
+}
+
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// What was typed may hold percent-encoding already; everything that may not stand in a URL is encoded.
+QByteArray encodedAsTyped(const QString &text, QByteArrayView allowed)
+{
+    static constexpr char digits[] = "0123456789ABCDEF";
+    const QByteArray bytes = text.toUtf8();
+    QByteArray encoded;
+    encoded.reserve(bytes.size());
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        const bool letterOrDigit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool escape = c == '%' && i + 2 < bytes.size() && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
+        if (letterOrDigit || escape || allowed.contains(c)) {
+            encoded += c;
+        } else {
+            const auto byte = static_cast<unsigned char>(c);
+            encoded += '%';
+            encoded += digits[byte >> 4];
+            encoded += digits[byte & 15];
+        }
+    }
+    return encoded;
+}
+
+const NamedValue *filled(const std::vector<NamedValue> &parameters, QStringView name)
+{
+    const auto found =
+        std::find_if(parameters.begin(), parameters.end(), [name](const NamedValue &parameter) {
+            return parameter.enabled && parameter.name == name && !parameter.value.isEmpty();
+        });
+    return found == parameters.end() ? nullptr : &*found;
+}
+
+QByteArray encodedPath(const QString &path, const std::vector<NamedValue> &parameters)
+{
+    static constexpr QByteArrayView allowed("-._~!$&'()*+,;=:@/");
+    QByteArray encoded;
+    qsizetype copied = 0;
+    for (auto matches = templates().globalMatch(path); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        encoded += encodedAsTyped(path.mid(copied, match.capturedStart() - copied), allowed);
+        // toPercentEncoding encodes "/" too: a value stays one segment.
+        if (const NamedValue *value = filled(parameters, match.capturedView(1)))
+            encoded += QUrl::toPercentEncoding(value->value);
+        copied = match.capturedEnd();
+    }
+    return encoded + encodedAsTyped(path.mid(copied), allowed);
+}
+
+bool hasDotSegment(const QByteArray &encodedPath)
+{
+    const QList<QByteArray> segments = encodedPath.split('/');
+    return std::any_of(segments.begin(), segments.end(), [](const QByteArray &segment) {
+        const QByteArray plain = QByteArray::fromPercentEncoding(segment);
+        return plain == "." || plain == "..";
+    });
+}
+
+Failure noAddress(const QString &what, const QString &remedy)
+{
+    return failure(ErrorKind::InvalidInput, what, {}, remedy);
+}
+
+Result<QUrl> originOf(const QString &scheme, const QString &authority)
+{
+    if (authority.contains(QLatin1Char('@'))) {
+        return noAddress(Address::tr("The address holds a user name or a password."),
+                         Address::tr("Take out everything before the @; credentials travel in headers."));
+    }
+    const QUrl origin(scheme + QStringLiteral("://") + authority, QUrl::StrictMode);
+    if (authority.isEmpty() || authority.startsWith(QLatin1Char(':')) || !origin.isValid()
+        || origin.host().isEmpty() || origin.port() == 0) {
+        return noAddress(Address::tr("The address names no host that can be reached."),
+                         Address::tr("Check what stands between // and the next /."));
+    }
+    return origin;
+}
+
+} // namespace
+
+Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environment)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return noAddress(Address::tr("The address is empty."),
+                         Address::tr("Type a path such as /v1/api/tags."));
+    const bool control =
+        std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (control) {
+        return noAddress(Address::tr("The address holds a line break or another control character."),
+                         Address::tr("Type the address anew or paste it as one line."));
+    }
+
+    TypedUrl url;
+    QString rest = typed;
+    if (typed.startsWith(QLatin1Char('/'))) {
+        url.origin =
+            QUrl(environment.apiBase.scheme() + QStringLiteral("://") + environment.apiBase.authority());
+        if (environment.apiBase.host().isEmpty()) {
+            return noAddress(Address::tr("%1 has no address at the moment.").arg(environment.name),
+                             Address::tr("Start the sandbox, or choose another environment."));
+        }
+    } else {
+        static const QRegularExpression absolute(
+            QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://([^/?#\\\\]*)"));
+        const QRegularExpressionMatch match = absolute.match(typed);
+        if (!match.hasMatch()) {
+            return noAddress(Address::tr("The address begins neither with / nor with http:// or https://."),
+                             Address::tr("Type a path such as /v1/api/tags, or a whole address."));
+        }
+        const QString scheme = match.captured(1).toLower();
+        if (scheme != QLatin1String("http") && scheme != QLatin1String("https")) {
+            return noAddress(Address::tr("Patlas speaks http and https, not %1.").arg(scheme),
+                             Address::tr("Type an address that begins with http:// or https://."));
+        }
+        auto origin = originOf(scheme, match.captured(2));
+        if (!origin)
+            return Failure(std::move(origin.error()));
+        url.origin = std::move(*origin);
+        rest = typed.mid(match.capturedEnd());
+    }
+
+    // A fragment is for the client only; RFC 9110 says that it is never sent.
+    rest = rest.left(rest.indexOf(QLatin1Char('#')));
+    const qsizetype question = rest.indexOf(QLatin1Char('?'));
+    url.path = question < 0 ? rest : rest.left(question);
+    url.query = question < 0 ? QString() : rest.mid(question + 1);
+    if (!url.path.startsWith(QLatin1Char('/')))
+        url.path.prepend(QLatin1Char('/'));
+    return url;
+}
+
+std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment)
+{
+    if (!sameOrigin(url.origin, environment.apiBase))
+        return std::nullopt;
+    QString base = environment.apiBase.path(QUrl::FullyEncoded);
+    while (base.endsWith(QLatin1Char('/')))
+        base.chop(1);
+    if (!url.path.startsWith(base))
+        return std::nullopt;
+    const QString relative = url.path.mid(base.size());
+    if (relative.isEmpty())
+        return QStringLiteral("/");
+    return relative.startsWith(QLatin1Char('/')) ? std::optional(relative) : std::nullopt;
+}
+
+bool sameOrigin(const QUrl &left, const QUrl &right)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    };
+    return left.scheme() == right.scheme() && left.host() == right.host() && port(left) == port(right);
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(host);
+    return !address.isNull() && address.isLoopback();
+}
+
+QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue> &parameters)
+{
+    QStringList names;
+    for (auto matches = templates().globalMatch(path); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!filled(parameters, match.capturedView(1)) && !names.contains(match.captured(1)))
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
+Result<QUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pathParameters,
+                       const QueryItems &query)
+{
+    const QByteArray path = encodedPath(typed.path, pathParameters);
+    if (hasDotSegment(path)) {
+        return noAddress(Address::tr("A part of the path is \"%1\", which would lead to another address.")
+                             .arg(path.contains("..") ? QStringLiteral("..") : QStringLiteral(".")),
+                         Address::tr("Give the parameter another value, or type the whole path."));
+    }
+    QByteArray encodedQuery = encodedAsTyped(typed.query, "-._~!$'()*+,;=:@/?&");
+    for (const auto &[name, value] : query) {
+        if (!encodedQuery.isEmpty())
+            encodedQuery += '&';
+        encodedQuery += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+    }
+    QByteArray whole = typed.origin.toEncoded(QUrl::RemovePath) + path;
+    if (!encodedQuery.isEmpty())
+        whole += '?' + encodedQuery;
+    const QUrl url = QUrl::fromEncoded(whole, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || !sameOrigin(url, typed.origin)) {
+        return noAddress(Address::tr("The address cannot be understood."),
+                         Address::tr("Check it for characters that do not belong there."));
+    }
+    return url;
+}
+
+} // namespace patlas

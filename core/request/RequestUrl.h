@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/Environment.h"
+#include "core/request/RequestDraft.h"
+#include "core/result/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace patlas {
+
+/// The typed address, taken apart but not yet filled in. Nothing is normalised, so that "//" or ".." in a
+/// typed path can never become another host.
+struct TypedUrl {
+    QUrl origin; ///< scheme, host and port only
+    QString path; ///< as typed, begins with "/", may hold {templates}
+    QString query; ///< as typed, without "?"
+};
+
+using QueryItems = std::vector<std::pair<QString, QString>>;
+
+/// InvalidInput for user-info, control characters, schemes other than http(s), an empty or impossible host.
+Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environment);
+
+/// The path relative to the environment's API ("/tags"); nullopt when it is on another host or outside of the
+/// API.
+std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment);
+
+bool sameOrigin(const QUrl &left, const QUrl &right);
+
+/// http://127.0.0.1, http://[::1], http://localhost: what is sent there does not leave this machine.
+bool isLoopback(const QUrl &url);
+
+/// Names of {templates} in the path that no enabled, non-empty parameter fills, in order.
+QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue> &parameters);
+
+/// The URL to request. InvalidInput when a segment would be "." or "..", which clients and servers resolve
+/// differently.
+Result<QUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pathParameters,
+                       const QueryItems &query);
+
+} // namespace patlas
