@@ -13,7 +13,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int glyphSize = 20;
 
 /// Icon above its name, on a soft tile when it is the current one.
 class SectionDelegate : public QStyledItemDelegate {
@@ -23,7 +23,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         return {option.fontMetrics.horizontalAdvance(QStringLiteral("MMMMMMM")),
-                iconSize + option.fontMetrics.height() + 24};
+                glyphSize + option.fontMetrics.height() + 24};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -47,14 +47,14 @@ public:
             painter->drawRoundedRect(tile, 7, 7);
         }
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
-        const QRect iconRect(qRound(tile.center().x()) - iconSize / 2, qRound(tile.top()) + 7, iconSize,
-                             iconSize);
+        const QRect iconRect(qRound(tile.center().x()) - glyphSize / 2, qRound(tile.top()) + 7, glyphSize,
+                             glyphSize);
         icon.paint(painter, iconRect, Qt::AlignCenter, current ? QIcon::Selected : QIcon::Normal);
         QFont font = option.font;
         font.setWeight(current ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(current ? theme.accent() : option.palette.color(QPalette::WindowText));
-        painter->drawText(tile.adjusted(0, iconSize + 10, 0, -4), Qt::AlignHCenter | Qt::AlignTop,
+        painter->drawText(tile.adjusted(0, glyphSize + 10, 0, -4), Qt::AlignHCenter | Qt::AlignTop,
                           index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
@@ -105,8 +105,8 @@ void SectionList::drawIcons()
     const Theme theme(palette());
     for (int row = 0; row < count(); ++row) {
         const QString name = QLatin1String(names[row]);
-        QIcon icon(tintedIcon(name, palette().color(QPalette::WindowText), iconSize, devicePixelRatioF()));
-        icon.addPixmap(tintedIcon(name, theme.accent(), iconSize, devicePixelRatioF()), QIcon::Selected);
+        QIcon icon(tintedIcon(name, palette().color(QPalette::WindowText), glyphSize, devicePixelRatioF()));
+        icon.addPixmap(tintedIcon(name, theme.accent(), glyphSize, devicePixelRatioF()), QIcon::Selected);
         item(row)->setIcon(icon);
     }
 }

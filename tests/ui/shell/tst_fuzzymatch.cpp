@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/FuzzyMatch.h"
+
+#include <QTest>
+
+using namespace patlas;
+
+class FuzzyMatchTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lettersMustComeInOrder()
+    {
+        QVERIFY(fuzzyScore(u"crtag", u"POST Create a tag"));
+        QVERIFY(fuzzyScore(u"create tag", u"POST Create a tag"));
+        QVERIFY(!fuzzyScore(u"tagcreatez", u"POST Create a tag"));
+        QVERIFY(!fuzzyScore(u"gatC", u"Create a tag"));
+    }
+
+    void emptyPatternMatchesEverything()
+    {
+        QVERIFY(fuzzyScore(u"", u"anything"));
+        QVERIFY(fuzzyScore(u"  ", u""));
+    }
+
+    void wholeWordsBeatScatteredLetters()
+    {
+        QVERIFY(*fuzzyScore(u"tag", u"POST Create a tag")
+                > *fuzzyScore(u"tag", u"GET Request translation data, again"));
+        QVERIFY(*fuzzyScore(u"list tags", u"GET List tags")
+                > *fuzzyScore(u"list tags", u"GET List translation tasks"));
+    }
+
+    void caseDoesNotMatter() { QCOMPARE(fuzzyScore(u"TAG", u"tag"), fuzzyScore(u"tag", u"TAG")); }
+};
+
+QTEST_APPLESS_MAIN(FuzzyMatchTest)
+#include "tst_fuzzymatch.moc"
