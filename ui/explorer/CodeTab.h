@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/CodeSnippet.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace patlas {
+
+/// The request as source text, with placeholders where the credentials go.
+class CodeTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CodeTab(QWidget *parent = nullptr);
+
+    /// Writes the text anew when the tab is or becomes visible.
+    void setRequest(const PreflightReport &report, const RequestDraft &draft);
+    SnippetKind kind() const;
+
+Q_SIGNALS:
+    /// The person was asked and said yes.
+    void copyWithSecretsRequested(patlas::SnippetKind kind);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void rewrite();
+    void copy();
+    void askForSecrets();
+
+    QComboBox *m_language;
+    QPlainTextEdit *m_text;
+    PreflightReport m_report;
+    RequestDraft m_draft;
+    bool m_stale = false;
+};
+
+} // namespace patlas

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/CredentialBar.h"
+
+#include "ui/explorer/CredentialChoice.h"
+#include "ui/widgets/Chip.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace patlas {
+
+namespace {
+
+/// Marks the row that opens a dialog instead of being a choice.
+constexpr int actionRole = Qt::UserRole + 1;
+
+void addActionRow(QComboBox *combo, const QString &text)
+{
+    combo->insertSeparator(combo->count());
+    combo->addItem(text);
+    combo->setItemData(combo->count() - 1, true, actionRole);
+}
+
+QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setBuddy(buddy);
+    label->setProperty("caption", true);
+    return label;
+}
+
+QComboBox *makeCombo(const QString &name, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setAccessibleName(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(14);
+    combo->setMaximumWidth(320);
+    combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return combo;
+}
+
+QString describe(const PersonalAccessToken &token, const QDateTime &now)
+{
+    switch (statusOf(token, now)) {
+    case TokenStatus::Expired:
+        return CredentialBar::tr("expired");
+    case TokenStatus::Revoked:
+        return CredentialBar::tr("revoked");
+    case TokenStatus::MissingFromKeychain:
+        return CredentialBar::tr("secret missing");
+    case TokenStatus::Active:
+    case TokenStatus::ExpiresSoon:
+        break;
+    }
+    return CredentialBar::tr("%n scope(s)", nullptr, int(token.scopes.size()));
+}
+
+} // namespace
+
+CredentialBar::CredentialBar(QWidget *parent)
+    : QWidget(parent)
+    , m_project(makeCombo(tr("Project"), this))
+    , m_token(makeCombo(tr("Token"), this))
+    , m_reason(new QLabel(this))
+    , m_confidence(new Chip(this))
+{
+    m_reason->setProperty("caption", true);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setText(tr("Project not used: this route reads the personal access token alone"));
+    m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_reason->hide();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(labelFor(m_project, tr("&Project"), this));
+    layout->addWidget(m_project);
+    layout->addWidget(labelFor(m_token, tr("&Token"), this));
+    layout->addWidget(m_token);
+    layout->addWidget(m_reason, 1);
+    layout->addStretch(0);
+    layout->addWidget(m_confidence);
+
+    connect(m_project, &QComboBox::activated, this, &CredentialBar::projectActivated);
+    connect(m_token, &QComboBox::activated, this, &CredentialBar::tokenActivated);
+}
+
+void CredentialBar::setChoices(const PreflightContext &context, const Operation *operation,
+                               const QString &projectTokenId, const QString &personalTokenId)
+{
+    fillProjects(context, operation, projectTokenId);
+    fillTokens(context, personalTokenId);
+    showConfidence(operation);
+}
+
+void CredentialBar::fillProjects(const PreflightContext &context, const Operation *operation,
+                                 const QString &chosenId)
+{
+    const QSignalBlocker quiet(m_project);
+    const bool accountRoute = operation && operation->isAccountRoute;
+    m_project->clear();
+    m_project->addItem(accountRoute ? tr("Not used") : tr("No project token"), QString());
+    for (const ProjectApiToken &token : context.projectTokens) {
+        if (token.environmentId != context.environment.id)
+            continue;
+        m_project->addItem(token.name, token.id);
+        m_project->setItemData(
+            m_project->count() - 1,
+            token.secretMissing ? tr("App id %1. Its secret is missing from the keychain.").arg(token.appId)
+                                : tr("App id %1").arg(token.appId),
+            Qt::ToolTipRole);
+    }
+    addActionRow(m_project, tr("Add project token…"));
+    m_projectIndex = accountRoute ? 0 : std::max(0, m_project->findData(chosenId));
+    m_project->setCurrentIndex(m_projectIndex);
+    m_project->setEnabled(!accountRoute);
+    const QString reason = tr("This is an account route: it is authorised by a personal access token alone "
+                              "and takes no project token.");
+    m_project->setToolTip(accountRoute ? reason
+                                       : m_project->itemData(m_projectIndex, Qt::ToolTipRole).toString());
+    m_project->setAccessibleDescription(accountRoute ? reason : QString());
+    m_reason->setToolTip(reason);
+    m_reason->setVisible(accountRoute);
+}
+
+void CredentialBar::fillTokens(const PreflightContext &context, const QString &chosenId)
+{
+    const QSignalBlocker quiet(m_token);
+    m_token->clear();
+    m_token->addItem(tr("No token"), QString());
+    for (const PersonalAccessToken &token : context.personalTokens) {
+        if (token.environmentId != context.environment.id)
+            continue;
+        m_token->addItem(QStringLiteral("%1  ·  %2").arg(token.name, describe(token, context.now)), token.id);
+        QStringList lines;
+        if (!token.owner.isEmpty())
+            lines << tr("Acts as %1").arg(token.owner);
+        lines << (token.scopes.isEmpty() ? tr("No scopes") : token.scopes.join(QStringLiteral(", ")));
+        m_token->setItemData(m_token->count() - 1, lines.join(QLatin1Char('\n')), Qt::ToolTipRole);
+    }
+    addActionRow(m_token, tr("New token…"));
+    m_tokenIndex = std::max(0, m_token->findData(chosenId));
+    m_token->setCurrentIndex(m_tokenIndex);
+    m_token->setToolTip(m_token->itemData(m_tokenIndex, Qt::ToolTipRole).toString());
+}
+
+void CredentialBar::showConfidence(const Operation *operation)
+{
+    m_confidence->setVisible(operation != nullptr);
+    if (!operation)
+        return;
+    switch (operation->confidence) {
+    case Confidence::Documented:
+        m_confidence->setText(tr("documented operation"));
+        m_confidence->setToolTip(tr("The service's own documentation describes this operation."));
+        break;
+    case Confidence::ClientSource:
+        m_confidence->setText(tr("seen in a client"));
+        m_confidence->setToolTip(
+            tr("A published client sends this; the documentation that we could read does not say it."));
+        break;
+    case Confidence::Inferred:
+        m_confidence->setText(tr("inferred operation"));
+        m_confidence->setToolTip(tr("Nothing public confirms this path or its scopes: they are deduced. The "
+                                    "real service may differ."));
+        break;
+    }
+}
+
+void CredentialBar::projectActivated(int index)
+{
+    if (m_project->itemData(index, actionRole).toBool()) {
+        m_project->setCurrentIndex(m_projectIndex);
+        Q_EMIT addProjectTokenRequested();
+        return;
+    }
+    m_projectIndex = index;
+    Q_EMIT projectTokenChosen(m_project->itemData(index).toString());
+}
+
+void CredentialBar::tokenActivated(int index)
+{
+    if (m_token->itemData(index, actionRole).toBool()) {
+        m_token->setCurrentIndex(m_tokenIndex);
+        Q_EMIT newTokenRequested();
+        return;
+    }
+    m_tokenIndex = index;
+    Q_EMIT personalTokenChosen(m_token->itemData(index).toString());
+}
+
+} // namespace patlas

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/CredentialChoice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CredentialChoice)
+};
+
+QDateTime lastTouched(const PersonalAccessToken &token)
+{
+    return token.lastUsed.isValid() ? std::max(token.lastUsed, token.created) : token.created;
+}
+
+bool isForeign(const PersonalAccessToken &token, const QString &user)
+{
+    return !user.isEmpty() && !token.owner.isEmpty() && token.owner != user;
+}
+
+const PersonalAccessToken *find(const PreflightContext &context, const QString &id)
+{
+    const auto &tokens = context.personalTokens;
+    const auto found =
+        std::find_if(tokens.begin(), tokens.end(), [&](const auto &token) { return token.id == id; });
+    return found == tokens.end() ? nullptr : &*found;
+}
+
+bool wantsProjectToken(const Operation &operation, const Catalog &catalog)
+{
+    for (const SecurityAlternative &alternative : operation.security) {
+        for (const SchemeUse &use : alternative) {
+            const SecurityScheme *scheme = catalog.scheme(use.schemeId);
+            if (scheme && scheme->credential == CredentialKind::ProjectToken)
+                return true;
+        }
+    }
+    return false;
+}
+
+QString freeName(const QString &wished, const PreflightContext &context)
+{
+    const auto taken = [&context](const QString &name) {
+        return std::any_of(context.personalTokens.begin(), context.personalTokens.end(),
+                           [&](const auto &token) {
+                               return token.environmentId == context.environment.id && token.name == name;
+                           });
+    };
+    QString name = wished;
+    for (int number = 2; taken(name); ++number)
+        name = QStringLiteral("%1 %2").arg(wished).arg(number);
+    return name;
+}
+
+} // namespace
+
+bool isUsable(const PersonalAccessToken &token, const QDateTime &now)
+{
+    const TokenStatus status = statusOf(token, now);
+    return status == TokenStatus::Active || status == TokenStatus::ExpiresSoon;
+}
+
+bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes)
+{
+    return std::all_of(scopes.begin(), scopes.end(),
+                       [&](const QString &scope) { return token.scopes.contains(scope); });
+}
+
+std::vector<PersonalAccessToken> suitablePersonalTokens(const Operation &operation,
+                                                        const PreflightContext &context, const QString &user)
+{
+    std::vector<PersonalAccessToken> suitable;
+    if (!context.catalog)
+        return suitable;
+    const QStringList scopes = context.catalog->scopesFor(operation);
+    for (const PersonalAccessToken &token : context.personalTokens) {
+        if (token.environmentId == context.environment.id && isUsable(token, context.now)
+            && coversScopes(token, scopes))
+            suitable.push_back(token);
+    }
+    std::stable_sort(suitable.begin(), suitable.end(), [&](const auto &left, const auto &right) {
+        if (isForeign(left, user) != isForeign(right, user))
+            return isForeign(right, user);
+        return lastTouched(left) > lastTouched(right);
+    });
+    return suitable;
+}
+
+QString defaultPersonalToken(const Operation &operation, const PreflightContext &context,
+                             const QString &preferredId, const QString &user)
+{
+    if (!context.catalog || context.catalog->patDemand(operation) == PatDemand::None)
+        return {};
+    const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, context, user);
+    for (const PersonalAccessToken &token : suitable) {
+        if (token.id == preferredId && !isForeign(token, user))
+            return token.id;
+    }
+    if (suitable.empty() || isForeign(suitable.front(), user))
+        return {};
+    return suitable.front().id;
+}
+
+QString defaultProjectToken(const PreflightContext &context, const QString &preferredId)
+{
+    QStringList ids;
+    for (const ProjectApiToken &token : context.projectTokens) {
+        if (token.environmentId == context.environment.id && !token.secretMissing)
+            ids.append(token.id);
+    }
+    if (ids.contains(preferredId))
+        return preferredId;
+    return ids.isEmpty() ? QString() : ids.first();
+}
+
+std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &draft,
+                          const PreflightContext &context)
+{
+    std::vector<Fix> fixes;
+    if (!report.operation || !context.catalog)
+        return fixes;
+    const Operation &operation = *report.operation;
+
+    if (wantsProjectToken(operation, *context.catalog) && draft.projectTokenId.isEmpty()
+        && defaultProjectToken(context, {}).isEmpty()) {
+        fixes.push_back({Fix::Kind::AddProjectToken, Words::tr("Add project token…"), {}, {}, {}});
+    }
+
+    if (context.catalog->patDemand(operation) == PatDemand::None)
+        return fixes;
+    const QStringList scopes = context.catalog->scopesFor(operation);
+    const PersonalAccessToken *chosen = find(context, draft.personalTokenId);
+    if (chosen && chosen->environmentId == context.environment.id && isUsable(*chosen, context.now)
+        && coversScopes(*chosen, scopes)) {
+        return fixes;
+    }
+    const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, context);
+    for (std::size_t i = 0; i < suitable.size() && i < 2; ++i)
+        fixes.push_back(
+            {Fix::Kind::UseToken, Words::tr("Use “%1”").arg(suitable[i].name), suitable[i].id, {}, {}});
+    // With a suitable token at hand a further one would only be one more secret to look after.
+    if (suitable.empty()) {
+        fixes.push_back({Fix::Kind::CreateToken,
+                         Words::tr("Create a token for this operation…"),
+                         {},
+                         scopes,
+                         freeName(operation.title, context)});
+    }
+    return fixes;
+}
+
+} // namespace patlas

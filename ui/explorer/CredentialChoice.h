@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Preflight.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace patlas {
+
+/// Whether a token can still be sent: not expired, not revoked, and its secret is there.
+bool isUsable(const PersonalAccessToken &token, const QDateTime &now);
+bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes);
+
+/// The context's usable personal access tokens of its environment that have every scope the operation names,
+/// the most recently used or made first. Tokens of another user come last when `user` is known.
+std::vector<PersonalAccessToken>
+suitablePersonalTokens(const Operation &operation, const PreflightContext &context, const QString &user = {});
+
+/// The token to choose for a person who has not chosen: the preferred one if it suits, else the best one,
+/// else none. With a known `user`, tokens of other users are never chosen unasked.
+QString defaultPersonalToken(const Operation &operation, const PreflightContext &context,
+                             const QString &preferredId, const QString &user = {});
+
+/// The preferred project token if the environment has it, else the only one, else none.
+QString defaultProjectToken(const PreflightContext &context, const QString &preferredId);
+
+/// One press that would make the request work better.
+struct Fix {
+    enum class Kind { CreateToken, UseToken, AddProjectToken };
+    Kind kind = Kind::CreateToken;
+    QString text; ///< of its button
+    QString tokenId; ///< for UseToken
+    QStringList scopes; ///< for CreateToken
+    QString suggestedName; ///< for CreateToken; not taken in the environment
+};
+
+std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &draft,
+                          const PreflightContext &context);
+
+} // namespace patlas

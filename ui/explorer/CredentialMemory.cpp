@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/CredentialMemory.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace patlas {
+
+namespace {
+
+QString key(const char *what, const QString &environmentId)
+{
+    return QStringLiteral("explorer/%1/%2").arg(QLatin1String(what), environmentId);
+}
+
+constexpr char project[] = "project";
+constexpr char token[] = "token";
+constexpr char without[] = "withoutToken";
+
+} // namespace
+
+QString CredentialMemory::projectToken(const QString &environmentId) const
+{
+    return QSettings().value(key(project, environmentId)).toString();
+}
+
+QString CredentialMemory::personalToken(const QString &environmentId) const
+{
+    return QSettings().value(key(token, environmentId)).toString();
+}
+
+bool CredentialMemory::goesWithoutToken(const QString &environmentId, const QString &operationId) const
+{
+    return QSettings().value(key(without, environmentId)).toStringList().contains(operationId);
+}
+
+void CredentialMemory::rememberProjectToken(const QString &environmentId, const QString &tokenId)
+{
+    QSettings().setValue(key(project, environmentId), tokenId);
+}
+
+void CredentialMemory::rememberPersonalToken(const QString &environmentId, const QString &operationId,
+                                             const QString &tokenId)
+{
+    QSettings settings;
+    QStringList operations = settings.value(key(without, environmentId)).toStringList();
+    operations.removeAll(operationId);
+    if (tokenId.isEmpty())
+        operations.append(operationId);
+    else
+        settings.setValue(key(token, environmentId), tokenId);
+    settings.setValue(key(without, environmentId), operations);
+}
+
+} // namespace patlas

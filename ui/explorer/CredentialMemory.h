@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace patlas {
+
+/// Which tokens a person chose by hand, by environment. Ids only; kept with the preferences.
+class CredentialMemory {
+public:
+    QString projectToken(const QString &environmentId) const;
+    QString personalToken(const QString &environmentId) const;
+    /// Whether the person chose "No token" for this operation.
+    bool goesWithoutToken(const QString &environmentId, const QString &operationId) const;
+
+    void rememberProjectToken(const QString &environmentId, const QString &tokenId);
+    void rememberPersonalToken(const QString &environmentId, const QString &operationId,
+                               const QString &tokenId);
+};
+
+} // namespace patlas

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/DraftKeeper.h"
+
+#include "core/history/DraftRepository.h"
+#include "ui/explorer/OperationDraft.h"
+
+namespace patlas {
+
+namespace {
+
+constexpr int pauseBeforeWriting = 400; // milliseconds
+
+QString keyOf(const QString &environmentId, const QString &operationId)
+{
+    return environmentId + QLatin1Char('\n') + operationId;
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(DraftRepository &drafts, QObject *parent)
+    : QObject(parent)
+    , m_drafts(drafts)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeWriting);
+    connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    if (m_pending)
+        m_drafts.save(*m_pending);
+}
+
+std::optional<RequestDraft> DraftKeeper::remembered(const QString &environmentId,
+                                                    const QString &operationId) const
+{
+    const auto found = m_remembered.constFind(keyOf(environmentId, operationId));
+    return found == m_remembered.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void DraftKeeper::load(const QString &environmentId, const QString &operationId)
+{
+    m_drafts.draft(environmentId, operationId)
+        .then(this, [this, environmentId, operationId](const Result<std::optional<RequestDraft>> &draft) {
+            if (!draft)
+                report(draft.error());
+            if (draft && *draft)
+                Q_EMIT loaded(**draft);
+            else
+                Q_EMIT notStored(environmentId, operationId);
+        });
+}
+
+void DraftKeeper::loadLatest()
+{
+    m_drafts.latest().then(this, [this](const Result<std::optional<RequestDraft>> &draft) {
+        if (!draft)
+            report(draft.error());
+        if (draft && *draft)
+            Q_EMIT latestLoaded(**draft);
+        else
+            Q_EMIT noLatest();
+    });
+}
+
+void DraftKeeper::keep(const RequestDraft &draft, const Environment &environment)
+{
+    m_remembered.insert(keyOf(draft.environmentId, draft.operationId), draft);
+    // Another draft is waiting to be written: it must not be lost to this one.
+    if (m_pending
+        && keyOf(m_pending->environmentId, m_pending->operationId)
+            != keyOf(draft.environmentId, draft.operationId))
+        flush();
+    m_pending = draft;
+    m_pending->url = withoutHost(draft.url, environment);
+    m_pause.start();
+}
+
+void DraftKeeper::flush()
+{
+    m_pause.stop();
+    if (!m_pending)
+        return;
+    const RequestDraft draft = *m_pending;
+    m_pending.reset();
+    m_drafts.save(draft).then(this, [this](const Result<void> &saved) {
+        if (!saved)
+            report(saved.error());
+    });
+}
+
+void DraftKeeper::report(const Error &error)
+{
+    if (m_reported)
+        return;
+    m_reported = true;
+    Q_EMIT failed(error);
+}
+
+} // namespace patlas

@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/ExplorerPage.h"
+
+#include "core/environment/EnvironmentRepository.h"
+#include "core/request/Why.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/explorer/CredentialChoice.h"
+#include "ui/explorer/DraftKeeper.h"
+#include "ui/explorer/OperationDraft.h"
+#include "ui/explorer/OperationPane.h"
+#include "ui/explorer/RequestBuilder.h"
+#include "ui/explorer/SendWarning.h"
+#include "ui/response/ResponseView.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QClipboard>
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+QString keyOf(const RequestDraft &draft)
+{
+    return draft.environmentId + QLatin1Char('\n') + draft.operationId;
+}
+
+template <typename Tokens>
+bool hasToken(const Tokens &tokens, const QString &id, const QString &environmentId)
+{
+    return std::any_of(tokens.begin(), tokens.end(), [&](const auto &token) {
+        return token.id == id && token.environmentId == environmentId;
+    });
+}
+
+} // namespace
+
+ExplorerPage::ExplorerPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_environment(workspace.environment())
+    , m_user(workspace.user())
+    , m_keeper(new DraftKeeper(workspace.drafts(), this))
+    , m_sending(new Sending(workspace.pipeline(), this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_operations(new OperationPane(this))
+    , m_builder(new RequestBuilder(this))
+    , m_response(new ResponseView(this))
+    , m_escape(new QShortcut(Qt::Key_Escape, this))
+{
+    layOut();
+    connectParts();
+    connectWorkspace();
+    m_response->showNothing();
+    refreshContext();
+    takeCatalog();
+}
+
+ExplorerPage::~ExplorerPage()
+{
+    m_sending->disconnect(this);
+}
+
+void ExplorerPage::layOut()
+{
+    auto *responseArea = new QWidget(this);
+    auto *responseLayout = new QVBoxLayout(responseArea);
+    responseLayout->setContentsMargins(12, 4, 12, 12);
+    responseLayout->addWidget(m_response);
+
+    m_rows->setObjectName(QStringLiteral("explorerRows"));
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_builder);
+    m_rows->addWidget(responseArea);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+
+    m_columns->setObjectName(QStringLiteral("explorerColumns"));
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(m_operations);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({280, 900});
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+}
+
+void ExplorerPage::connectParts()
+{
+    connect(m_operations, &OperationPane::operationChosen, this, &ExplorerPage::openOperation);
+
+    connect(m_keeper, &DraftKeeper::loaded, this, &ExplorerPage::presentStored);
+    connect(m_keeper, &DraftKeeper::notStored, this,
+            [this](const QString &environmentId, const QString &operationId) {
+                if (draft().environmentId == environmentId && draft().operationId == operationId)
+                    m_keeper->keep(draft(), m_environment);
+            });
+    connect(m_keeper, &DraftKeeper::latestLoaded, this, &ExplorerPage::openLatest);
+    connect(m_keeper, &DraftKeeper::noLatest, this, &ExplorerPage::openFirst);
+    connect(m_keeper, &DraftKeeper::failed, this,
+            [this](const Error &error) { Q_EMIT noticed(error.message()); });
+
+    connect(m_builder, &RequestBuilder::draftEdited, this, &ExplorerPage::draftEdited);
+    connect(m_builder, &RequestBuilder::projectTokenChosen, this,
+            [this](const QString &id) { m_memory.rememberProjectToken(m_environment.id, id); });
+    connect(m_builder, &RequestBuilder::personalTokenChosen, this, [this](const QString &id) {
+        m_memory.rememberPersonalToken(m_environment.id, draft().operationId, id);
+    });
+    connect(m_builder, &RequestBuilder::sendRequested, this, &ExplorerPage::send);
+    connect(m_builder, &RequestBuilder::cancelRequested, m_sending, &Sending::cancel);
+    connect(m_builder, &RequestBuilder::newTokenRequested, this, &ExplorerPage::newTokenRequested);
+    connect(m_builder, &RequestBuilder::addProjectTokenRequested, this,
+            &ExplorerPage::addProjectTokenRequested);
+    connect(m_builder, &RequestBuilder::copyWithSecretsRequested, this,
+            &ExplorerPage::copyWithSecretsRequested);
+    connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
+
+    connect(m_sending, &Sending::progressed, this, [this](qint64 received, qint64 total) {
+        if (keyOf(m_sending->draft()) == keyOf(draft()))
+            m_response->setProgress(received, total);
+    });
+    connect(m_sending, &Sending::finished, this, &ExplorerPage::answered);
+    connect(m_response, &ResponseView::documentOpened, this, &ExplorerPage::explainAgain);
+    connect(m_response, &ResponseView::copyAsCurlRequested, this, &ExplorerPage::copyAsCurl);
+
+    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ExplorerPage::send);
+    }
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false); // only while sending, so that fields keep their own use of the key
+    connect(m_escape, &QShortcut::activated, m_sending, &Sending::cancel);
+}
+
+void ExplorerPage::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::catalogChanged, this, &ExplorerPage::takeCatalog);
+    connect(&m_workspace, &Workspace::environmentChanged, this, &ExplorerPage::takeEnvironment);
+    connect(&m_workspace, &Workspace::userChanged, this, &ExplorerPage::takeUser);
+    connect(&m_workspace.tokens(), &TokenRepository::personalTokensChanged, this, &ExplorerPage::takeTokens);
+    connect(&m_workspace.tokens(), &TokenRepository::projectTokensChanged, this, &ExplorerPage::takeTokens);
+}
+
+const RequestDraft &ExplorerPage::draft() const
+{
+    return m_builder->draft();
+}
+
+const PreflightReport &ExplorerPage::report() const
+{
+    return m_builder->report();
+}
+
+QByteArray ExplorerPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_rows->saveState();
+    return state;
+}
+
+void ExplorerPage::restoreState(const QByteArray &state)
+{
+    QByteArray columns;
+    QByteArray rows;
+    QDataStream stream(state);
+    stream >> columns >> rows;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+}
+
+void ExplorerPage::takeCatalog()
+{
+    m_operations->setCatalog(m_workspace.sharedCatalog());
+    refreshContext();
+    if (!m_opened && !m_workspace.catalog().operations.empty())
+        m_keeper->loadLatest();
+}
+
+void ExplorerPage::takeEnvironment()
+{
+    const Environment former = m_environment;
+    m_environment = m_workspace.environment();
+    refreshContext();
+    if (!m_opened || former == m_environment)
+        return;
+
+    RequestDraft moved = draft();
+    const std::optional<RequestDraft> remembered = m_keeper->remembered(m_environment.id, moved.operationId);
+    if (former.id != m_environment.id) {
+        m_keeper->flush();
+        if (remembered)
+            moved = *remembered;
+        else
+            m_keeper->load(m_environment.id, moved.operationId);
+        m_touched = remembered.has_value();
+    }
+    rebase(moved, m_workspace.catalog().operation(moved.operationId), m_environment, former.apiBase);
+    present(moved);
+}
+
+void ExplorerPage::takeUser()
+{
+    const QString former = m_user;
+    m_user = m_workspace.user();
+    refreshContext();
+    if (!m_opened || former.isEmpty() || m_user.isEmpty() || former == m_user)
+        return;
+    // Whoever signs in as somebody else means to act as them.
+    RequestDraft current = draft();
+    const PersonalAccessToken *token = m_workspace.tokens().personalToken(current.personalTokenId);
+    if (token && !token->owner.isEmpty() && token->owner != m_user)
+        current.personalTokenId.clear();
+    chooseCredentials(current);
+    m_builder->setCredentials(current.projectTokenId, current.personalTokenId);
+    m_keeper->keep(draft(), m_environment);
+}
+
+void ExplorerPage::takeTokens()
+{
+    refreshContext();
+    if (!m_opened)
+        return;
+    RequestDraft current = draft();
+    chooseCredentials(current);
+    if (current == draft())
+        return;
+    m_builder->setCredentials(current.projectTokenId, current.personalTokenId);
+    m_keeper->keep(draft(), m_environment);
+}
+
+void ExplorerPage::refreshContext()
+{
+    const PreflightContext context = m_workspace.preflightContext();
+    m_builder->setContext(m_workspace.sharedCatalog(), context);
+    m_operations->setTokens(context);
+}
+
+void ExplorerPage::chooseCredentials(RequestDraft &draft) const
+{
+    const PreflightContext &context = m_builder->context();
+    const Operation *operation = m_workspace.catalog().operation(draft.operationId);
+    if (operation && operation->isAccountRoute)
+        draft.projectTokenId.clear();
+    else if (!hasToken(context.projectTokens, draft.projectTokenId, m_environment.id))
+        draft.projectTokenId = defaultProjectToken(context, m_memory.projectToken(m_environment.id));
+
+    if (hasToken(context.personalTokens, draft.personalTokenId, m_environment.id))
+        return;
+    draft.personalTokenId.clear();
+    if (operation && !m_memory.goesWithoutToken(m_environment.id, operation->id)) {
+        draft.personalTokenId = defaultPersonalToken(
+            *operation, context, m_memory.personalToken(m_environment.id), m_workspace.user());
+    }
+}
+
+void ExplorerPage::present(RequestDraft draft)
+{
+    m_opened = true;
+    m_builder->warning().dismiss();
+    chooseCredentials(draft);
+    m_builder->setDraft(draft);
+    m_operations->select(draft.operationId);
+    showAnswerOfDraft();
+}
+
+void ExplorerPage::openOperation(const QString &operationId)
+{
+    const Operation *operation = m_workspace.catalog().operation(operationId);
+    if (!operation)
+        return;
+    m_keeper->flush();
+    std::optional<RequestDraft> remembered = m_keeper->remembered(m_environment.id, operationId);
+    m_touched = remembered.has_value();
+    RequestDraft opened = remembered ? *remembered : draftFor(*operation, m_environment);
+    rebase(opened, operation, m_environment);
+    present(opened);
+    // A draft that was stored wins over the fresh one; until it is known, nothing is written over it.
+    if (remembered)
+        m_keeper->keep(draft(), m_environment);
+    else
+        m_keeper->load(m_environment.id, operationId);
+}
+
+void ExplorerPage::presentStored(const RequestDraft &stored)
+{
+    if (m_touched || stored.environmentId != m_environment.id || stored.operationId != draft().operationId)
+        return;
+    RequestDraft opened = stored;
+    rebase(opened, m_workspace.catalog().operation(opened.operationId), m_environment);
+    present(opened);
+    m_keeper->keep(draft(), m_environment);
+}
+
+void ExplorerPage::openLatest(const RequestDraft &latest)
+{
+    if (m_opened)
+        return;
+    const Operation *operation = m_workspace.catalog().operation(latest.operationId);
+    if (latest.environmentId != m_environment.id || (!latest.operationId.isEmpty() && !operation)) {
+        if (operation)
+            openOperation(operation->id);
+        else
+            openFirst();
+        return;
+    }
+    RequestDraft opened = latest;
+    rebase(opened, operation, m_environment);
+    present(opened);
+    m_keeper->keep(draft(), m_environment);
+}
+
+void ExplorerPage::openFirst()
+{
+    if (!m_opened && !m_workspace.catalog().operations.empty())
+        openOperation(m_workspace.catalog().operations.front().id);
+}
+
+void ExplorerPage::openDraft(const RequestDraft &wanted)
+{
+    if (wanted.environmentId != m_environment.id && m_workspace.environments().find(wanted.environmentId))
+        m_workspace.setEnvironment(wanted.environmentId);
+    m_keeper->flush();
+    RequestDraft opened = wanted;
+    const Operation *operation = m_workspace.catalog().operation(opened.operationId);
+    if (!operation)
+        opened.operationId.clear();
+    rebase(opened, operation, m_environment);
+    m_touched = true;
+    present(opened);
+    m_keeper->keep(draft(), m_environment);
+}
+
+void ExplorerPage::draftEdited()
+{
+    m_opened = true;
+    m_touched = true;
+    m_builder->warning().dismiss();
+    m_operations->select(draft().operationId);
+    m_keeper->keep(draft(), m_environment);
+}
+
+void ExplorerPage::send()
+{
+    if (m_sending->isRunning())
+        return;
+    refreshContext(); // a token may have expired since the last key
+    const PreflightReport &current = report();
+    const auto blocking =
+        std::find_if(current.findings.begin(), current.findings.end(),
+                     [](const Finding &finding) { return finding.severity == Severity::Blocking; });
+    const QString sentence = blocking == current.findings.end() ? QString() : blocking->sentence;
+    if (current.verdict == Verdict::CannotBeSent)
+        m_builder->warning().refuse(sentence);
+    else if (current.isBlocked())
+        m_builder->warning().ask(sentence);
+    else
+        submit();
+}
+
+void ExplorerPage::submit()
+{
+    if (m_sending->isRunning() || report().verdict == Verdict::CannotBeSent)
+        return;
+    m_builder->warning().dismiss();
+    m_keeper->flush();
+    m_builder->setSending(true);
+    m_escape->setEnabled(true);
+    m_response->showSending();
+    m_sending->start(draft(), report(), m_workspace.sharedCatalog());
+}
+
+void ExplorerPage::answered(const Answer &answer)
+{
+    m_builder->setSending(false);
+    m_escape->setEnabled(false);
+    m_answers.insert(keyOf(answer.draft), answer);
+    // The person may have moved on; the answer waits with its request.
+    if (keyOf(answer.draft) == keyOf(draft()))
+        showAnswer(answer);
+}
+
+void ExplorerPage::showAnswer(const Answer &answer)
+{
+    m_shown = answer;
+    m_response->showExchange(answer.exchange, explain(answer.exchange, answer.report, {}));
+}
+
+void ExplorerPage::showAnswerOfDraft()
+{
+    const QString key = keyOf(draft());
+    if (m_sending->isRunning() && keyOf(m_sending->draft()) == key) {
+        m_response->showSending();
+        return;
+    }
+    const auto answer = m_answers.constFind(key);
+    if (answer == m_answers.constEnd()) {
+        m_shown = {};
+        m_response->showNothing();
+    } else if (answer->exchange.id != m_shown.exchange.id || m_shown.exchange.id.isEmpty()) {
+        showAnswer(*answer);
+    }
+}
+
+void ExplorerPage::showExchange(const Exchange &exchange)
+{
+    Answer answer;
+    answer.exchange = exchange;
+    answer.draft = draft();
+    if (exchange.request.operationId == draft().operationId) {
+        answer.report = report();
+        answer.catalog = m_workspace.sharedCatalog();
+    }
+    m_answers.insert(keyOf(answer.draft), answer);
+    showAnswer(answer);
+}
+
+void ExplorerPage::explainAgain(const QByteArray &bodyStart)
+{
+    m_response->setWhy(explain(m_shown.exchange, m_shown.report, bodyStart));
+}
+
+void ExplorerPage::copyAsCurl()
+{
+    QGuiApplication::clipboard()->setText(snippet(SnippetKind::Curl, m_shown.report, m_shown.draft));
+}
+
+void ExplorerPage::selectPersonalToken(const QString &id)
+{
+    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    if (!token || token->environmentId != m_environment.id)
+        return;
+    refreshContext();
+    m_builder->setCredentials(draft().projectTokenId, id);
+    m_memory.rememberPersonalToken(m_environment.id, draft().operationId, id);
+    m_builder->warning().dismiss();
+    m_keeper->keep(draft(), m_environment);
+}
+
+void ExplorerPage::selectProjectToken(const QString &id)
+{
+    const ProjectApiToken *token = m_workspace.tokens().projectToken(id);
+    if (!token || token->environmentId != m_environment.id)
+        return;
+    refreshContext();
+    m_builder->setCredentials(id, draft().personalTokenId);
+    m_memory.rememberProjectToken(m_environment.id, id);
+    m_keeper->keep(draft(), m_environment);
+}
+
+} // namespace patlas

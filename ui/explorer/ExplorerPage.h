@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/Environment.h"
+#include "core/request/CodeSnippet.h"
+#include "core/request/RequestDraft.h"
+#include "ui/explorer/CredentialMemory.h"
+#include "ui/explorer/Sending.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QShortcut;
+class QSplitter;
+
+namespace patlas {
+
+class DraftKeeper;
+class OperationPane;
+class RequestBuilder;
+class ResponseView;
+class Workspace;
+
+/// The Explorer: operations at the left, the request over its answer at the right. Joins these parts with the
+/// workspace; GUI thread. The workspace must outlive it.
+class ExplorerPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExplorerPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~ExplorerPage() override;
+
+    /// The request as it stands, for whoever answers `copyWithSecretsRequested`.
+    const RequestDraft &draft() const;
+    const PreflightReport &report() const;
+
+    /// Positions of the splitters.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+public Q_SLOTS:
+    /// Shows the draft in its environment, which becomes the current one.
+    void openDraft(const patlas::RequestDraft &draft);
+    void openOperation(const QString &operationId);
+    void send();
+    /// Shows an exchange of earlier, with its reasons as far as the request at hand is the same.
+    void showExchange(const patlas::Exchange &exchange);
+    void selectPersonalToken(const QString &id);
+    void selectProjectToken(const QString &id);
+
+Q_SIGNALS:
+    void newTokenRequested(const QStringList &scopes, const QString &suggestedName);
+    void addProjectTokenRequested();
+    void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the person was asked and said yes
+    /// Something that the person should know and that belongs to no field (drafts cannot be written).
+    void noticed(const QString &sentence);
+
+private:
+    void layOut();
+    void connectParts();
+    void connectWorkspace();
+
+    void takeCatalog();
+    void takeEnvironment();
+    void takeUser();
+    void takeTokens();
+    void refreshContext();
+
+    void present(RequestDraft draft);
+    void presentStored(const RequestDraft &draft);
+    void openLatest(const RequestDraft &draft);
+    void openFirst();
+    void draftEdited();
+    void chooseCredentials(RequestDraft &draft) const;
+
+    void submit();
+    void answered(const Answer &answer);
+    void showAnswer(const Answer &answer);
+    void showAnswerOfDraft();
+    void explainAgain(const QByteArray &bodyStart);
+    void copyAsCurl();
+
+    Workspace &m_workspace;
+    CredentialMemory m_memory;
+    Environment m_environment;
+    QString m_user;
+    bool m_opened = false; ///< a draft is shown: the latest one comes too late
+    bool m_touched = false; ///< the person changed the draft shown: the stored one comes too late
+
+    DraftKeeper *m_keeper;
+    Sending *m_sending;
+    QHash<QString, Answer> m_answers; ///< of this session, by environment and operation
+    Answer m_shown;
+
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    OperationPane *m_operations;
+    RequestBuilder *m_builder;
+    ResponseView *m_response;
+    QShortcut *m_escape;
+};
+
+} // namespace patlas

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/FindingModel.h"
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+QString severityInWords(Severity severity)
+{
+    switch (severity) {
+    case Severity::Ok:
+        return FindingModel::tr("Fine");
+    case Severity::Info:
+        return FindingModel::tr("For information");
+    case Severity::Warning:
+        return FindingModel::tr("Warning");
+    case Severity::Blocking:
+        return FindingModel::tr("Will be refused");
+    }
+    return {};
+}
+
+bool isAbout(const Finding &finding, const Placement &placement)
+{
+    return finding.kind == FindingKind::CredentialPlaced
+        && finding.sentence.contains(QString::fromLatin1(placement.header))
+        && finding.sentence.contains(placement.tokenName);
+}
+
+} // namespace
+
+void FindingModel::setReport(const PreflightReport &report)
+{
+    m_placements = report.placements;
+    // Reset only when the number changes: a row that keeps its place keeps the reader's place too.
+    if (report.findings.size() != m_findings.size()) {
+        beginResetModel();
+        m_findings = report.findings;
+        endResetModel();
+        return;
+    }
+    m_findings = report.findings;
+    if (!m_findings.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_findings.size()) - 1));
+}
+
+int FindingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_findings.size());
+}
+
+QVariant FindingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Finding &finding = m_findings[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return finding.sentence;
+    case Qt::ToolTipRole:
+        return finding.detail.isEmpty() ? QVariant() : QVariant(finding.detail);
+    case Qt::AccessibleDescriptionRole:
+        return finding.detail.isEmpty()
+            ? severityInWords(finding.severity)
+            : QString(severityInWords(finding.severity) + QStringLiteral(". ") + finding.detail);
+    case SeverityRole:
+        return int(finding.severity);
+    case DetailRole:
+        return finding.detail;
+    case NamesRole: {
+        QStringList names;
+        for (const Placement &placement : m_placements)
+            names << QString::fromLatin1(placement.header) << placement.tokenName;
+        return names;
+    }
+    case CodeRole:
+        return finding.scopes;
+    case HintRole: {
+        const bool recommended =
+            std::any_of(m_placements.begin(), m_placements.end(), [&](const Placement &placement) {
+                return placement.recommendedOnly && isAbout(finding, placement);
+            });
+        return recommended ? tr("recommended here") : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace patlas

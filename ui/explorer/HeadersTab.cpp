@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/HeadersTab.h"
+
+#include "ui/explorer/ParameterModel.h"
+#include "ui/explorer/ParameterTable.h"
+#include "ui/widgets/Chip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace patlas {
+
+HeadersTab::HeadersTab(QWidget *parent)
+    : QWidget(parent)
+    , m_caption(new QLabel(this))
+    , m_chipRow(new QHBoxLayout)
+    , m_table(new ParameterTable(tr("Headers"), tr("Add header"), ParameterPlace::Header, this))
+{
+    m_caption->setProperty("caption", true);
+    m_caption->setTextFormat(Qt::PlainText);
+
+    m_chipRow->setContentsMargins(4, 0, 0, 0);
+    m_chipRow->setSpacing(8);
+    m_chipRow->addWidget(m_caption);
+    m_chipRow->addStretch(1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addLayout(m_chipRow);
+    layout->addWidget(m_table, 1);
+    connect(&m_table->model(), &ParameterModel::edited, this, &HeadersTab::edited);
+    setPlacements({});
+}
+
+void HeadersTab::setDraft(const RequestDraft &draft, const Operation *operation)
+{
+    m_table->model().setSections(operation, {{ParameterPlace::Header, draft.headers}});
+}
+
+void HeadersTab::writeTo(RequestDraft &draft) const
+{
+    draft.headers = m_table->model().values(ParameterPlace::Header);
+}
+
+void HeadersTab::setPlacements(const std::vector<Placement> &placements)
+{
+    m_caption->setText(placements.empty() ? tr("No credential is added to the headers.")
+                                          : tr("Added when sent:"));
+    while (m_chips.size() > int(placements.size()))
+        delete m_chips.takeLast();
+    while (m_chips.size() < int(placements.size())) {
+        auto *chip = new Chip(this);
+        m_chipRow->insertWidget(int(m_chips.size()) + 1, chip);
+        m_chips.append(chip);
+    }
+    for (std::size_t i = 0; i < placements.size(); ++i) {
+        const Placement &placement = placements[i];
+        Chip *chip = m_chips[int(i)];
+        chip->setText(
+            QStringLiteral("%1: %2").arg(QString::fromLatin1(placement.header), placement.tokenName));
+        chip->setToolTip(
+            placement.credential == CredentialKind::ProjectToken
+                ? tr("The project API token is put here from its store when the request is sent.")
+                : tr("The personal access token is put here from its store when the request is sent."));
+    }
+}
+
+} // namespace patlas

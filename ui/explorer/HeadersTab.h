@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Preflight.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace patlas {
+
+class Chip;
+class ParameterTable;
+
+/// The person's own headers, and above them which credential headers the signer adds. Values of those are
+/// never here.
+class HeadersTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeadersTab(QWidget *parent = nullptr);
+
+    void setDraft(const RequestDraft &draft, const Operation *operation);
+    void writeTo(RequestDraft &draft) const;
+    void setPlacements(const std::vector<Placement> &placements);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLabel *m_caption;
+    QHBoxLayout *m_chipRow;
+    QList<Chip *> m_chips;
+    ParameterTable *m_table;
+};
+
+} // namespace patlas

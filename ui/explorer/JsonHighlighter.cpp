@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/JsonHighlighter.h"
+
+#include "ui/theme/Theme.h"
+
+namespace patlas {
+
+namespace {
+/// A line longer than this is data, not something to read; colouring it would only cost time.
+constexpr int longestColouredLine = 20'000;
+
+bool isNumberCharacter(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || c == u'-' || c == u'+' || c == u'.' || c == u'e' || c == u'E';
+}
+} // namespace
+
+JsonHighlighter::JsonHighlighter(QTextDocument *document, const QPalette &palette)
+    : QSyntaxHighlighter(document)
+{
+    takeColours(palette);
+}
+
+void JsonHighlighter::setPalette(const QPalette &palette)
+{
+    takeColours(palette);
+    rehighlight();
+}
+
+void JsonHighlighter::takeColours(const QPalette &palette)
+{
+    const Theme theme(palette);
+    m_key.setForeground(theme.jsonKey());
+    m_string.setForeground(theme.jsonString());
+    m_number.setForeground(theme.jsonNumber());
+    m_literal.setForeground(theme.jsonLiteral());
+}
+
+void JsonHighlighter::highlightBlock(const QString &text)
+{
+    const int length = int(std::min<qsizetype>(text.size(), longestColouredLine));
+    for (int i = 0; i < length;) {
+        const QChar c = text.at(i);
+        if (c == u'"') {
+            i = highlightString(text, i);
+        } else if (c == u'-' || c.isDigit()) {
+            int end = i + 1;
+            while (end < length && isNumberCharacter(text.at(end)))
+                ++end;
+            setFormat(i, end - i, m_number);
+            i = end;
+        } else if (c.isLetter()) {
+            int end = i + 1;
+            while (end < length && text.at(end).isLetter())
+                ++end;
+            const QStringView word = QStringView(text).mid(i, end - i);
+            if (word == u"true" || word == u"false" || word == u"null")
+                setFormat(i, end - i, m_literal);
+            i = end;
+        } else {
+            ++i;
+        }
+    }
+}
+
+int JsonHighlighter::highlightString(const QString &text, int start)
+{
+    int end = start + 1;
+    while (end < text.size() && text.at(end) != u'"')
+        end += text.at(end) == u'\\' ? 2 : 1;
+    end = int(std::min<qsizetype>(end + 1, text.size()));
+    int after = end;
+    while (after < text.size() && text.at(after).isSpace())
+        ++after;
+    const bool key = after < text.size() && text.at(after) == u':';
+    setFormat(start, end - start, key ? m_key : m_string);
+    return end;
+}
+
+} // namespace patlas

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/Catalog.h"
+#include "core/request/RequestDraft.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace patlas {
+
+/// One field for each part of a multipart body; files are chosen or their path typed, and read when sent.
+class MultipartForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MultipartForm(QWidget *parent = nullptr);
+
+    /// Fields for the described parts, filled from the draft's.
+    void setParts(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts);
+    std::vector<DraftPart> parts() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Field {
+        BodyPart part;
+        QLineEdit *line = nullptr; ///< short text or a file's path
+        QPlainTextEdit *text = nullptr; ///< JSON text
+        QString value() const;
+    };
+    QWidget *makeField(Field &field, const QString &value);
+    void chooseFile(QLineEdit *line);
+
+    QWidget *m_form = nullptr;
+    std::vector<Field> m_fields;
+};
+
+} // namespace patlas

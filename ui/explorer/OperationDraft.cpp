@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/OperationDraft.h"
+
+#include "core/request/RequestUrl.h"
+
+namespace patlas {
+
+namespace {
+
+QString originOf(const QUrl &url)
+{
+    return url.host().isEmpty() ? QString() : QString(url.scheme() + QStringLiteral("://") + url.authority());
+}
+
+/// Path, query and fragment of an absolute URL as typed; templates stay templates, which QUrl would encode.
+QString afterOrigin(const QString &url)
+{
+    const qsizetype host = url.indexOf(QLatin1String("://"));
+    if (host < 0)
+        return url;
+    const qsizetype path = url.indexOf(QLatin1Char('/'), host + 3);
+    return path < 0 ? QString() : url.mid(path);
+}
+
+QString basePath(const QUrl &apiBase)
+{
+    QString path = apiBase.path(QUrl::FullyEncoded);
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    return path;
+}
+
+bool isBelow(const QString &path, const QString &base)
+{
+    return path.startsWith(base)
+        && (path.size() == base.size() || path.at(base.size()) == QLatin1Char('/')
+            || path.at(base.size()) == QLatin1Char('?'));
+}
+
+QString operationUrl(const Operation &operation, const Environment &environment)
+{
+    return originOf(environment.apiBase) + basePath(environment.apiBase) + operation.path;
+}
+
+} // namespace
+
+RequestDraft draftFor(const Operation &operation, const Environment &environment)
+{
+    RequestDraft draft;
+    draft.environmentId = environment.id;
+    draft.operationId = operation.id;
+    draft.method = operation.method;
+    draft.url = operationUrl(operation, environment);
+    if (operation.body) {
+        if (operation.body->parts.empty()) {
+            draft.bodyKind = operation.body->example.isEmpty() ? BodyKind::None : BodyKind::Json;
+            draft.body = operation.body->example;
+        } else {
+            draft.bodyKind = BodyKind::Multipart;
+            for (const BodyPart &part : operation.body->parts) {
+                // The example of a file part is a name in the document, not a file on this machine.
+                if (!part.file && (part.required || !part.example.isEmpty()))
+                    draft.parts.push_back({part.name, part.example, false, true});
+                else if (part.file && part.required)
+                    draft.parts.push_back({part.name, {}, true, true});
+            }
+        }
+    }
+    return draft;
+}
+
+QString shownUrl(const RequestDraft &draft)
+{
+    QString shown = draft.url;
+    for (const NamedValue &parameter : draft.pathParameters) {
+        if (parameter.enabled && !parameter.value.isEmpty()) {
+            shown.replace(QLatin1Char('{') + parameter.name + QLatin1Char('}'),
+                          QString::fromLatin1(QUrl::toPercentEncoding(parameter.value)));
+        }
+    }
+    return shown;
+}
+
+void adoptUrl(RequestDraft &draft, const QString &typed, const Catalog &catalog,
+              const Environment &environment)
+{
+    draft.operationId.clear();
+    draft.url = typed;
+    const Result<TypedUrl> url = readTypedUrl(typed, environment);
+    const std::optional<QString> path = url ? apiPath(*url, environment) : std::nullopt;
+    const Operation *operation = path ? catalog.match(draft.method, *path) : nullptr;
+    if (!operation)
+        return;
+
+    draft.operationId = operation->id;
+    std::vector<NamedValue> values;
+    if (const auto found = pathParameters(*operation, *path)) {
+        for (const auto &[name, value] : *found) {
+            if (value != QLatin1Char('{') + name + QLatin1Char('}'))
+                values.push_back({name, QUrl::fromPercentEncoding(value.toUtf8()), true});
+        }
+    }
+    draft.pathParameters = values;
+    const QString origin = typed.trimmed().startsWith(QLatin1Char('/')) ? QString() : originOf(url->origin);
+    draft.url = origin + basePath(environment.apiBase) + operation->path;
+    if (!url->query.isEmpty())
+        draft.url += QLatin1Char('?') + url->query;
+}
+
+QString withoutHost(const QString &url, const Environment &environment)
+{
+    const QString origin = originOf(environment.apiBase);
+    return !origin.isEmpty() && url.startsWith(origin + QLatin1Char('/')) ? url.mid(origin.size()) : url;
+}
+
+void rebase(RequestDraft &draft, const Operation *operation, const Environment &environment,
+            const QUrl &formerBase)
+{
+    draft.environmentId = environment.id;
+    if (operation) {
+        const qsizetype query = draft.url.indexOf(QLatin1Char('?'));
+        draft.url = operationUrl(*operation, environment) + (query < 0 ? QString() : draft.url.mid(query));
+        return;
+    }
+    if (environment.apiBase.host().isEmpty())
+        return;
+    const QUrl typed(draft.url);
+    const QString path = afterOrigin(draft.url);
+    const QString base = basePath(environment.apiBase);
+    const bool hostless = draft.url.startsWith(QLatin1Char('/'));
+    const bool here = isLoopback(typed) && isLoopback(environment.apiBase) && isBelow(path, base);
+    if (!formerBase.isEmpty() && sameOrigin(typed, formerBase) && isBelow(path, basePath(formerBase)))
+        draft.url = originOf(environment.apiBase) + base + path.mid(basePath(formerBase).size());
+    else if (hostless || here)
+        draft.url = originOf(environment.apiBase) + path;
+}
+
+} // namespace patlas

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/OperationPane.h"
+
+#include "ui/explorer/OperationDelegate.h"
+#include "ui/explorer/OperationFilter.h"
+#include "ui/explorer/OperationTreeModel.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace patlas {
+
+OperationPane::OperationPane(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new OperationTreeModel(this))
+    , m_filter(new OperationFilter(this))
+    , m_filterLine(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+{
+    setObjectName(QStringLiteral("operationPane"));
+    setAttribute(Qt::WA_StyledBackground);
+
+    m_filterLine->setAccessibleName(tr("Filter operations"));
+    m_filterLine->setPlaceholderText(tr("Filter operations"));
+    m_filterLine->setToolTip(tr("Words of the method, title, path or scope"));
+    m_filterLine->setClearButtonEnabled(true);
+    m_filterLine->installEventFilter(this);
+
+    m_filter->setSourceModel(m_model);
+    m_tree->setModel(m_filter);
+    m_tree->setItemDelegate(new OperationDelegate(m_tree));
+    m_tree->setAccessibleName(tr("Operations"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(0);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setItemsExpandable(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setMouseTracking(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFocusProxy(m_tree);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 10, 10, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_filterLine);
+    layout->addWidget(m_tree, 1);
+
+    connect(m_filterLine, &QLineEdit::textChanged, this, &OperationPane::filter);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationPane::announce);
+}
+
+void OperationPane::setCatalog(std::shared_ptr<const Catalog> catalog)
+{
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_model->setCatalog(std::move(catalog));
+    }
+    m_tree->expandAll();
+    select(m_selected);
+}
+
+void OperationPane::setTokens(const PreflightContext &context)
+{
+    m_model->setTokens(context);
+}
+
+void OperationPane::select(const QString &operationId)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_selected = operationId;
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(operationId));
+    if (index == m_tree->currentIndex() && m_tree->selectionModel()->isSelected(index))
+        return;
+    if (index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    } else {
+        m_tree->selectionModel()->clear();
+    }
+}
+
+QString OperationPane::currentOperation() const
+{
+    return m_selected;
+}
+
+bool OperationPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filterLine && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            const QModelIndex group = m_filter->index(0, 0);
+            const QModelIndex first = m_filter->index(0, 0, group);
+            if (first.isValid()) {
+                if (!m_tree->currentIndex().isValid() || key->key() != Qt::Key_Down)
+                    m_tree->setCurrentIndex(first);
+                m_tree->setFocus(Qt::OtherFocusReason);
+                return true;
+            }
+        } else if (key->key() == Qt::Key_Escape && !m_filterLine->text().isEmpty()) {
+            m_filterLine->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void OperationPane::filter(const QString &text)
+{
+    // Rows that go away take the current index with them; that is not a person's choice.
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        m_filter->setText(text);
+        m_tree->expandAll();
+    }
+    select(m_selected);
+}
+
+void OperationPane::announce(const QModelIndex &current)
+{
+    if (m_quiet)
+        return;
+    const QString id = current.data(OperationTreeModel::OperationIdRole).toString();
+    if (id.isEmpty() || id == m_selected)
+        return;
+    m_selected = id;
+    Q_EMIT operationChosen(id);
+}
+
+} // namespace patlas

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Preflight.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QTreeView;
+
+namespace patlas {
+
+class OperationFilter;
+class OperationTreeModel;
+
+/// The list of operations with its filter.
+class OperationPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OperationPane(QWidget *parent = nullptr);
+
+    void setCatalog(std::shared_ptr<const Catalog> catalog);
+    void setTokens(const PreflightContext &context);
+
+    /// Marks the operation without announcing it; an empty or unknown id marks none.
+    void select(const QString &operationId);
+    QString currentOperation() const;
+
+Q_SIGNALS:
+    /// The person moved to an operation, by keyboard or mouse.
+    void operationChosen(const QString &operationId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter(const QString &text);
+    void announce(const QModelIndex &current);
+
+    OperationTreeModel *m_model;
+    OperationFilter *m_filter;
+    QLineEdit *m_filterLine;
+    QTreeView *m_tree;
+    QString m_selected; ///< kept while the filter hides its row
+    bool m_quiet = false;
+};
+
+} // namespace patlas

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/OperationTreeModel.h"
+
+#include "ui/explorer/CredentialChoice.h"
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+bool usesCredential(const Operation &operation, const Catalog &catalog, CredentialKind kind)
+{
+    for (const SecurityAlternative &alternative : operation.security) {
+        for (const SchemeUse &use : alternative) {
+            const SecurityScheme *scheme = catalog.scheme(use.schemeId);
+            if (scheme && scheme->credential == kind)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+OperationTreeModel::OperationTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_catalog(std::make_shared<const Catalog>())
+{
+}
+
+void OperationTreeModel::setCatalog(std::shared_ptr<const Catalog> catalog)
+{
+    beginResetModel();
+    m_catalog = std::move(catalog);
+    m_groups.clear();
+    for (const QString &name : m_catalog->groups)
+        m_groups.push_back({name, {}});
+    for (const Operation &operation : m_catalog->operations) {
+        auto group = std::find_if(m_groups.begin(), m_groups.end(),
+                                  [&](const Group &candidate) { return candidate.name == operation.group; });
+        if (group == m_groups.end())
+            group = m_groups.insert(m_groups.end(), {operation.group, {}});
+        group->rows.push_back({&operation, Availability::NoPersonalToken, {}});
+    }
+    m_groups.erase(std::remove_if(m_groups.begin(), m_groups.end(),
+                                  [](const Group &group) { return group.rows.empty(); }),
+                   m_groups.end());
+    endResetModel();
+}
+
+void OperationTreeModel::setTokens(const PreflightContext &context)
+{
+    PreflightContext own = context;
+    own.catalog = m_catalog.get();
+    const bool hasProject = !defaultProjectToken(own, {}).isEmpty();
+
+    for (std::size_t g = 0; g < m_groups.size(); ++g) {
+        for (Row &row : m_groups[g].rows) {
+            const Operation &operation = *row.operation;
+            const PatDemand demand = m_catalog->patDemand(operation);
+            const QStringList scopes = m_catalog->scopesFor(operation);
+            const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, own);
+
+            if (usesCredential(operation, *m_catalog, CredentialKind::ProjectToken) && !hasProject) {
+                row.availability = Availability::NoProjectToken;
+                row.reason =
+                    tr("Needs a project API token, and none is stored for %1.").arg(own.environment.name);
+            } else if (demand == PatDemand::None) {
+                row.availability = Availability::Ready;
+                row.reason = tr("Needs no personal access token.");
+            } else if (!suitable.empty()) {
+                row.availability = Availability::Ready;
+                row.reason = scopes.isEmpty()
+                    ? tr("“%1” can be used for it.").arg(suitable.front().name)
+                    : tr("“%1” has %2.").arg(suitable.front().name, scopes.join(QStringLiteral(", ")));
+            } else {
+                row.availability = Availability::NoPersonalToken;
+                row.reason = scopes.isEmpty()
+                    ? tr("No usable personal access token is stored for %1.").arg(own.environment.name)
+                    : tr("No stored token has %1.").arg(scopes.join(QStringLiteral(", ")));
+                if (demand == PatDemand::Recommended)
+                    row.reason +=
+                        QLatin1Char(' ') + tr("A personal access token is recommended here, not required.");
+            }
+        }
+        const QModelIndex group = index(int(g), 0);
+        Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
+    }
+}
+
+QModelIndex OperationTreeModel::indexOf(const QString &operationId) const
+{
+    for (std::size_t g = 0; g < m_groups.size(); ++g) {
+        for (std::size_t r = 0; r < m_groups[g].rows.size(); ++r) {
+            if (m_groups[g].rows[r].operation->id == operationId)
+                return index(int(r), 0, index(int(g), 0));
+        }
+    }
+    return {};
+}
+
+// The internal id of an operation's index is its group's row plus one; zero marks a group.
+QModelIndex OperationTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex OperationTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(int(child.internalId() - 1), 0, quintptr(0));
+}
+
+int OperationTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_groups.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    return int(m_groups[std::size_t(parent.row())].rows.size());
+}
+
+int OperationTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+const OperationTreeModel::Row *OperationTreeModel::rowAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return nullptr;
+    return &m_groups[index.internalId() - 1].rows[std::size_t(index.row())];
+}
+
+QVariant OperationTreeModel::groupData(const Group &group, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+    case SearchRole:
+        return group.name;
+    default:
+        return {};
+    }
+}
+
+QVariant OperationTreeModel::rowData(const Row &row, int role) const
+{
+    const Operation &operation = *row.operation;
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(operation.method + QLatin1Char(' ') + operation.title);
+    case Qt::ToolTipRole:
+        return QString(operation.method + QLatin1Char(' ') + operation.path + QLatin1Char('\n')
+                       + operation.title + QLatin1Char('\n') + row.reason);
+    case Qt::AccessibleDescriptionRole:
+        return row.reason;
+    case MethodRole:
+        return operation.method;
+    case TitleRole:
+        return operation.title;
+    case OperationIdRole:
+        return operation.id;
+    case AvailabilityRole:
+        return int(row.availability);
+    case SearchRole:
+        return QStringList{operation.method, operation.title, operation.path, operation.group,
+                           m_catalog->scopesFor(operation).join(QLatin1Char(' '))}
+            .join(QLatin1Char(' '));
+    default:
+        return {};
+    }
+}
+
+QVariant OperationTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (const Row *row = rowAt(index))
+        return rowData(*row, role);
+    return groupData(m_groups[std::size_t(index.row())], role);
+}
+
+Qt::ItemFlags OperationTreeModel::flags(const QModelIndex &index) const
+{
+    if (rowAt(index))
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.isValid() ? Qt::ItemIsEnabled : Qt::NoItemFlags;
+}
+
+} // namespace patlas

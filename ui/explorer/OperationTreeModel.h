@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/Catalog.h"
+#include "core/request/Preflight.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+namespace patlas {
+
+/// Groups, and in them the operations of the catalog, with what the stored tokens can do.
+class OperationTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Roles {
+        MethodRole = Qt::UserRole + 1, ///< upper case; empty for a group
+        TitleRole,
+        OperationIdRole, ///< empty for a group
+        AvailabilityRole, ///< int(Availability)
+        SearchRole, ///< what the filter looks in
+    };
+
+    enum class Availability {
+        Ready, ///< the stored tokens have all that the operation names
+        NoPersonalToken, ///< no usable personal access token has the scopes
+        NoProjectToken,
+    };
+
+    explicit OperationTreeModel(QObject *parent = nullptr);
+
+    void setCatalog(std::shared_ptr<const Catalog> catalog);
+    /// Compares the stored tokens of the context's environment with every operation.
+    void setTokens(const PreflightContext &context);
+
+    QModelIndex indexOf(const QString &operationId) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        const Operation *operation = nullptr; ///< in m_catalog
+        Availability availability = Availability::NoPersonalToken;
+        QString reason; ///< the availability in words
+    };
+    struct Group {
+        QString name;
+        std::vector<Row> rows;
+    };
+    const Row *rowAt(const QModelIndex &index) const;
+    static QVariant groupData(const Group &group, int role);
+    QVariant rowData(const Row &row, int role) const;
+
+    std::shared_ptr<const Catalog> m_catalog;
+    std::vector<Group> m_groups;
+};
+
+} // namespace patlas

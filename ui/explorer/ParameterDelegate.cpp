@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/ParameterDelegate.h"
+
+#include "ui/explorer/ParameterModel.h"
+#include "ui/theme/Theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QRegularExpressionValidator>
+
+namespace patlas {
+
+namespace {
+
+QValidator *validatorFor(const QString &type, QObject *parent)
+{
+    // Digits of any length: the service's integers need not fit an int.
+    if (type == QLatin1String("integer"))
+        return new QRegularExpressionValidator(QRegularExpression(QStringLiteral("-?[0-9]*")), parent);
+    if (type == QLatin1String("number"))
+        return new QRegularExpressionValidator(
+            QRegularExpression(QStringLiteral("-?[0-9]*(\\.[0-9]*)?([eE][-+]?[0-9]*)?")), parent);
+    return nullptr;
+}
+
+} // namespace
+
+QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                         const QModelIndex &index) const
+{
+    const QString name = index.siblingAtColumn(ParameterModel::Name).data(Qt::EditRole).toString();
+    const QStringList values = index.data(ParameterModel::ValuesRole).toStringList();
+    if (index.column() == ParameterModel::Value && !values.isEmpty()) {
+        auto *combo = new QComboBox(parent);
+        combo->setAccessibleName(name);
+        combo->addItem(tr("not sent"), QString());
+        for (const QString &value : values)
+            combo->addItem(value, value);
+        connect(combo, &QComboBox::activated, this, [this, combo] { commit(combo); });
+        return combo;
+    }
+    auto *line = new QLineEdit(parent);
+    line->setAccessibleName(index.column() == ParameterModel::Name ? tr("Name") : name);
+    line->setFont(Theme::fixedFont());
+    line->setFrame(false);
+    if (index.column() == ParameterModel::Value)
+        line->setValidator(validatorFor(index.data(ParameterModel::TypeRole).toString(), line));
+    connect(line, &QLineEdit::textEdited, this, [this, line] { commit(line); });
+    return line;
+}
+
+void ParameterDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString value = index.data(Qt::EditRole).toString();
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        // A value that the document does not list is still what the person typed; it stays choosable.
+        if (combo->findData(value) < 0)
+            combo->addItem(value, value);
+        combo->setCurrentIndex(combo->findData(value));
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        // The model tells back what this editor just wrote; setting it again would move the cursor.
+        if (line->text() != value)
+            line->setText(value);
+    }
+}
+
+void ParameterDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                     const QModelIndex &index) const
+{
+    if (const auto *combo = qobject_cast<QComboBox *>(editor))
+        model->setData(index, combo->currentData());
+    else if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->text());
+}
+
+QSize ParameterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    return {hint.width(), QFontMetrics(option.font).height() + 14};
+}
+
+void ParameterDelegate::commit(QWidget *editor) const
+{
+    auto *self = const_cast<ParameterDelegate *>(this);
+    Q_EMIT self->commitData(editor);
+}
+
+} // namespace patlas

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/ParameterModel.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace patlas {
+
+ParameterModel::ParameterModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ParameterModel::setSections(const Operation *operation, const std::vector<Section> &sections)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Section &section : sections) {
+        std::vector<NamedValue> left = section.values;
+        if (operation) {
+            for (const Parameter &parameter : operation->parameters) {
+                if (parameter.place != section.place)
+                    continue;
+                bool placed = false;
+                // A repeatable parameter may have several values; each has a row.
+                for (auto value = left.begin(); value != left.end();) {
+                    if (value->name == parameter.name && (!placed || parameter.repeatable)) {
+                        m_rows.push_back({section.place, *value, parameter});
+                        value = left.erase(value);
+                        placed = true;
+                    } else {
+                        ++value;
+                    }
+                }
+                if (!placed)
+                    m_rows.push_back({section.place, {parameter.name, {}, true}, parameter});
+            }
+        }
+        for (const NamedValue &value : left)
+            m_rows.push_back({section.place, value, std::nullopt});
+    }
+    endResetModel();
+}
+
+std::vector<NamedValue> ParameterModel::values(ParameterPlace place) const
+{
+    std::vector<NamedValue> values;
+    for (const Row &row : m_rows) {
+        if (row.place != place || row.named.name.isEmpty() || (row.described && row.named.value.isEmpty()))
+            continue;
+        values.push_back(row.named);
+    }
+    return values;
+}
+
+void ParameterModel::setImplied(const QString &name, const QString &value)
+{
+    if (m_impliedName == name && m_impliedValue == value)
+        return;
+    m_impliedName = name;
+    m_impliedValue = value;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value),
+                           {Qt::DisplayRole, Qt::ForegroundRole});
+}
+
+int ParameterModel::addRow(ParameterPlace place)
+{
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_rows.push_back({place, {}, std::nullopt});
+    endInsertRows();
+    return row;
+}
+
+bool ParameterModel::isOwnRow(int row) const
+{
+    return row >= 0 && row < rowCount() && !m_rows[std::size_t(row)].described;
+}
+
+void ParameterModel::removeRow(int row)
+{
+    if (!isOwnRow(row))
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    Q_EMIT edited();
+}
+
+int ParameterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ParameterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+bool ParameterModel::canBeSwitchedOff(const Row &row) const
+{
+    return row.place != ParameterPlace::Path && !(row.described && row.named.value.isEmpty());
+}
+
+QVariant ParameterModel::nameData(const Row &row, int role) const
+{
+    const bool required = row.described && row.described->required;
+    switch (role) {
+    case Qt::DisplayRole:
+        return required ? QString(row.named.name + QStringLiteral(" *")) : row.named.name;
+    case Qt::EditRole:
+        return row.named.name;
+    case Qt::AccessibleTextRole:
+        return required ? tr("%1, required").arg(row.named.name) : row.named.name;
+    case Qt::CheckStateRole:
+        return canBeSwitchedOff(row) ? QVariant(int(row.named.enabled ? Qt::Checked : Qt::Unchecked))
+                                     : QVariant();
+    case Qt::FontRole:
+        return Theme::fixedFont();
+    default:
+        return {};
+    }
+}
+
+QVariant ParameterModel::valueData(const Row &row, int role) const
+{
+    const bool implied =
+        row.named.value.isEmpty() && row.named.name == m_impliedName && !m_impliedValue.isEmpty();
+    switch (role) {
+    case Qt::DisplayRole:
+        return implied ? tr("%1 (from the project token)").arg(m_impliedValue) : row.named.value;
+    case Qt::EditRole:
+        return row.named.value;
+    case Qt::ForegroundRole:
+        return implied || !row.named.enabled ? QVariant(Theme(QGuiApplication::palette()).muted())
+                                             : QVariant();
+    case Qt::FontRole:
+        return Theme::fixedFont();
+    default:
+        return {};
+    }
+}
+
+QVariant ParameterModel::descriptionData(const Row &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        if (row.described)
+            return row.described->description.section(QLatin1Char('\n'), 0, 0);
+        return row.place == ParameterPlace::Query ? tr("Added by you") : QString();
+    case Qt::ForegroundRole:
+        return Theme(QGuiApplication::palette()).muted();
+    default:
+        return {};
+    }
+}
+
+QVariant ParameterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case Qt::ToolTipRole:
+        return row.described && !row.described->description.isEmpty() ? QVariant(row.described->description)
+                                                                      : QVariant();
+    case RequiredRole:
+        return row.described && row.described->required;
+    case TypeRole:
+        return row.described ? row.described->type : QString();
+    case ValuesRole:
+        if (!row.described)
+            return QStringList();
+        if (row.described->values.isEmpty() && row.described->type == QLatin1String("boolean"))
+            return QStringList{QStringLiteral("true"), QStringLiteral("false")};
+        return row.described->values;
+    default:
+        break;
+    }
+    switch (index.column()) {
+    case Name:
+        return nameData(row, role);
+    case Value:
+        return valueData(row, role);
+    default:
+        return descriptionData(row, role);
+    }
+}
+
+bool ParameterModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    Row &row = m_rows[std::size_t(index.row())];
+    if (role == Qt::CheckStateRole && index.column() == Name) {
+        row.named.enabled = value.toInt() == int(Qt::Checked);
+    } else if (role == Qt::EditRole && index.column() <= Value) {
+        QString &target = index.column() == Name ? row.named.name : row.named.value;
+        if (target == value.toString())
+            return true;
+        target = value.toString();
+    } else {
+        return false;
+    }
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    Q_EMIT edited();
+    return true;
+}
+
+QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Value:
+        return tr("Value");
+    default:
+        return tr("Description");
+    }
+}
+
+Qt::ItemFlags ParameterModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Row &row = m_rows[std::size_t(index.row())];
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.column() == Value || (index.column() == Name && !row.described))
+        flags |= Qt::ItemIsEditable;
+    if (index.column() == Name && canBeSwitchedOff(row))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+} // namespace patlas

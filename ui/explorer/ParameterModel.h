@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/Catalog.h"
+#include "core/request/RequestDraft.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace patlas {
+
+/// Named values as a table that can be edited: those that an operation describes, and rows of the person's
+/// own.
+class ParameterModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Columns { Name, Value, Description, ColumnCount };
+    enum Roles {
+        ValuesRole = Qt::UserRole + 1, ///< QStringList of an enum; "true", "false" for a boolean
+        TypeRole, ///< JSON Schema type
+        RequiredRole,
+    };
+
+    /// One place of parameters: path, query or header.
+    struct Section {
+        ParameterPlace place = ParameterPlace::Query;
+        std::vector<NamedValue> values;
+    };
+
+    explicit ParameterModel(QObject *parent = nullptr);
+
+    /// Rows for what `operation` (may be null) describes in the sections' places, in its order, then for the
+    /// other values. Does not announce `edited`.
+    void setSections(const Operation *operation, const std::vector<Section> &sections);
+    /// What is filled in for a place: rows without name or value are left out, except those without a value
+    /// that the person added.
+    std::vector<NamedValue> values(ParameterPlace place) const;
+
+    /// Shown, muted, where the named parameter is empty: what is sent anyway.
+    void setImplied(const QString &name, const QString &value);
+
+    int addRow(ParameterPlace place); ///< returns its row
+    bool isOwnRow(int row) const; ///< added by the person, so it can be removed
+    void removeRow(int row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Row {
+        ParameterPlace place = ParameterPlace::Query;
+        NamedValue named;
+        std::optional<Parameter> described;
+    };
+    bool canBeSwitchedOff(const Row &row) const;
+    QVariant nameData(const Row &row, int role) const;
+    QVariant valueData(const Row &row, int role) const;
+    QVariant descriptionData(const Row &row, int role) const;
+
+    std::vector<Row> m_rows;
+    QString m_impliedName;
+    QString m_impliedValue;
+};
+
+} // namespace patlas

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/Catalog.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace patlas {
+
+class ParameterModel;
+
+/// A table of named values with a row's worth of buttons beneath it.
+class ParameterTable : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name` is the table's accessible name; rows that the person adds go to `ownPlace`.
+    ParameterTable(const QString &name, const QString &addText, ParameterPlace ownPlace,
+                   QWidget *parent = nullptr);
+
+    ParameterModel &model() { return *m_model; }
+    const ParameterModel &model() const { return *m_model; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addOwnRow();
+    void removeCurrentRow();
+    void updateButtons();
+
+    ParameterModel *m_model;
+    QTableView *m_table;
+    QPushButton *m_remove;
+    ParameterPlace m_ownPlace;
+};
+
+} // namespace patlas

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/ParametersTab.h"
+
+#include "ui/explorer/ParameterModel.h"
+#include "ui/explorer/ParameterTable.h"
+
+#include <QVBoxLayout>
+
+namespace patlas {
+
+ParametersTab::ParametersTab(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new ParameterTable(tr("Parameters"), tr("Add query parameter"), ParameterPlace::Query, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_table);
+    connect(&m_table->model(), &ParameterModel::edited, this, &ParametersTab::edited);
+}
+
+void ParametersTab::setDraft(const RequestDraft &draft, const Operation *operation)
+{
+    m_table->model().setSections(
+        operation,
+        {{ParameterPlace::Path, draft.pathParameters}, {ParameterPlace::Query, draft.queryParameters}});
+}
+
+void ParametersTab::writeTo(RequestDraft &draft) const
+{
+    draft.pathParameters = m_table->model().values(ParameterPlace::Path);
+    draft.queryParameters = m_table->model().values(ParameterPlace::Query);
+}
+
+void ParametersTab::setImpliedApp(const QString &appId)
+{
+    m_table->model().setImplied(QStringLiteral("app"), appId);
+}
+
+} // namespace patlas

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Preflight.h"
+
+#include <QWidget>
+
+namespace patlas {
+
+class ParameterTable;
+
+/// Path and query parameters of a draft.
+class ParametersTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParametersTab(QWidget *parent = nullptr);
+
+    void setDraft(const RequestDraft &draft, const Operation *operation);
+    void writeTo(RequestDraft &draft) const;
+    /// The app id that the signer adds from the project token where `app` is empty.
+    void setImpliedApp(const QString &appId);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    ParameterTable *m_table;
+};
+
+} // namespace patlas

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/PreflightPanel.h"
+
+#include "ui/explorer/FindingDelegate.h"
+#include "ui/explorer/FindingModel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+constexpr int mostRowsShown = 6;
+}
+
+PreflightPanel::PreflightPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_model(new FindingModel(this))
+    , m_list(new QListView(this))
+    , m_actions(new QWidget(this))
+    , m_actionRow(new QHBoxLayout(m_actions))
+{
+    setObjectName(QStringLiteral("preflightCard"));
+    setProperty("card", true);
+
+    m_list->setAccessibleName(tr("Preflight"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+
+    m_actionRow->setContentsMargins(20, 4, 0, 4);
+    m_actionRow->setSpacing(8);
+    m_actionRow->addStretch(1);
+    m_actions->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(m_actions);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PreflightPanel::setReport(const PreflightReport &report, const std::vector<Fix> &fixes)
+{
+    m_model->setReport(report);
+    setFixes(fixes);
+    fitRows();
+
+    const auto blocking =
+        std::find_if(report.findings.begin(), report.findings.end(),
+                     [](const Finding &finding) { return finding.severity == Severity::Blocking; });
+    const auto warning =
+        std::find_if(report.findings.begin(), report.findings.end(),
+                     [](const Finding &finding) { return finding.severity == Severity::Warning; });
+    // A description is read when the reader asks or arrives; nothing interrupts somebody who is typing.
+    if (blocking != report.findings.end())
+        m_list->setAccessibleDescription(tr("This will be refused: %1").arg(blocking->sentence));
+    else if (warning != report.findings.end())
+        m_list->setAccessibleDescription(tr("This will probably be refused: %1").arg(warning->sentence));
+    else
+        m_list->setAccessibleDescription(tr("Nothing speaks against sending this."));
+}
+
+void PreflightPanel::setFixes(const std::vector<Fix> &fixes)
+{
+    QStringList texts;
+    for (const Fix &fix : fixes)
+        texts.append(fix.text);
+    m_fixes = fixes;
+    // The same buttons stay, so that focus stays while somebody types in another field.
+    if (texts == m_fixTexts)
+        return;
+    m_fixTexts = texts;
+    const QList<QPushButton *> old = m_actions->findChildren<QPushButton *>();
+    for (QPushButton *button : old) {
+        button->hide();
+        button->setParent(nullptr);
+        button->deleteLater();
+    }
+    for (std::size_t i = 0; i < m_fixes.size(); ++i) {
+        auto *button = new QPushButton(m_fixes[i].text, m_actions);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            const Fix fix = m_fixes[i];
+            Q_EMIT fixChosen(fix);
+        });
+        m_actionRow->insertWidget(int(i), button);
+    }
+    m_actions->setVisible(!m_fixes.empty());
+}
+
+void PreflightPanel::fitRows()
+{
+    int height = 0;
+    const int rows = std::min(m_model->rowCount(), mostRowsShown);
+    for (int row = 0; row < rows; ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(std::max(height, fontMetrics().height()));
+}
+
+void PreflightPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // Sentences wrap, so a narrower panel needs taller rows.
+    m_list->doItemsLayout();
+    fitRows();
+}
+
+void PreflightPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_list->doItemsLayout();
+        fitRows();
+    }
+}
+
+} // namespace patlas

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Preflight.h"
+#include "ui/explorer/CredentialChoice.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QHBoxLayout;
+class QListView;
+
+namespace patlas {
+
+class FindingModel;
+
+/// What will happen, said before it happens, with the presses that would make it work.
+class PreflightPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PreflightPanel(QWidget *parent = nullptr);
+
+    void setReport(const PreflightReport &report, const std::vector<Fix> &fixes);
+
+Q_SIGNALS:
+    void fixChosen(const patlas::Fix &fix);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+    void setFixes(const std::vector<Fix> &fixes);
+
+    FindingModel *m_model;
+    QListView *m_list;
+    QWidget *m_actions;
+    QHBoxLayout *m_actionRow;
+    QStringList m_fixTexts;
+    std::vector<Fix> m_fixes;
+};
+
+} // namespace patlas

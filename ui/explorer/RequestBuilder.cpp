@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/RequestBuilder.h"
+
+#include "ui/explorer/BodyTab.h"
+#include "ui/explorer/CodeTab.h"
+#include "ui/explorer/CredentialBar.h"
+#include "ui/explorer/HeadersTab.h"
+#include "ui/explorer/OperationDraft.h"
+#include "ui/explorer/ParametersTab.h"
+#include "ui/explorer/PreflightPanel.h"
+#include "ui/explorer/RequestLine.h"
+#include "ui/explorer/SendWarning.h"
+
+#include <QFrame>
+#include <QSignalBlocker>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace patlas {
+
+RequestBuilder::RequestBuilder(QWidget *parent)
+    : QWidget(parent)
+    , m_catalog(std::make_shared<const Catalog>())
+    , m_line(new RequestLine(this))
+    , m_warning(new SendWarning(this))
+    , m_credentials(new CredentialBar(this))
+    , m_preflight(new PreflightPanel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_parameters(new ParametersTab(this))
+    , m_headers(new HeadersTab(this))
+    , m_body(new BodyTab(this))
+    , m_code(new CodeTab(this))
+{
+    m_context.catalog = m_catalog.get();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 4);
+    layout->setSpacing(10);
+    layout->addWidget(m_line);
+    layout->addWidget(m_warning);
+    layout->addWidget(m_credentials);
+    layout->addWidget(m_preflight);
+    layout->addWidget(makeTabs(), 1);
+    connectParts();
+}
+
+QWidget *RequestBuilder::makeTabs()
+{
+    m_tabs->setAccessibleName(tr("Request"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_parameters, tr("Parameters"));
+    m_tabs->addTab(m_headers, tr("Headers"));
+    m_tabs->addTab(m_body, tr("Body"));
+    m_tabs->addTab(m_code, tr("Code"));
+
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_tabs);
+    return card;
+}
+
+void RequestBuilder::connectParts()
+{
+    connect(m_line, &RequestLine::edited, this, &RequestBuilder::lineEdited);
+    connect(m_line, &RequestLine::sendRequested, this, &RequestBuilder::sendRequested);
+    connect(m_line, &RequestLine::cancelRequested, this, &RequestBuilder::cancelRequested);
+    connect(m_credentials, &CredentialBar::projectTokenChosen, this, &RequestBuilder::chooseProject);
+    connect(m_credentials, &CredentialBar::personalTokenChosen, this, &RequestBuilder::choosePersonal);
+    connect(m_credentials, &CredentialBar::addProjectTokenRequested, this,
+            &RequestBuilder::addProjectTokenRequested);
+    connect(m_credentials, &CredentialBar::newTokenRequested, this, [this] {
+        const Operation *current = operation();
+        Q_EMIT newTokenRequested(current ? m_catalog->scopesFor(*current) : QStringList(), QString());
+    });
+    connect(m_preflight, &PreflightPanel::fixChosen, this, &RequestBuilder::applyFix);
+    connect(m_parameters, &ParametersTab::edited, this, &RequestBuilder::fieldsEdited);
+    connect(m_headers, &HeadersTab::edited, this, &RequestBuilder::fieldsEdited);
+    connect(m_body, &BodyTab::edited, this, &RequestBuilder::fieldsEdited);
+    connect(m_code, &CodeTab::copyWithSecretsRequested, this, &RequestBuilder::copyWithSecretsRequested);
+}
+
+void RequestBuilder::setContext(std::shared_ptr<const Catalog> catalog, const PreflightContext &context)
+{
+    const bool otherCatalog = catalog != m_catalog;
+    m_context = context;
+    m_context.catalog = catalog.get();
+    m_report = {}; // points into the catalog that may go now
+    m_catalog = std::move(catalog);
+    if (otherCatalog)
+        fillFields();
+    showCredentials();
+    check();
+}
+
+void RequestBuilder::setDraft(const RequestDraft &draft)
+{
+    const bool otherOperation = draft.operationId != m_draft.operationId || draft.method != m_draft.method;
+    m_draft = draft;
+    m_line->setRequest(draft.method, shownUrl(draft));
+    fillFields();
+    showCredentials();
+    check();
+    // Where the first thing to do is: a value that is missing, else the body.
+    if (otherOperation && m_tabs->currentWidget() != m_code) {
+        const Operation *current = operation();
+        const bool missing = m_report.finding(FindingKind::MissingParameter) != nullptr;
+        m_tabs->setCurrentWidget(!missing && current && current->body ? static_cast<QWidget *>(m_body)
+                                                                      : m_parameters);
+    }
+}
+
+void RequestBuilder::setCredentials(const QString &projectTokenId, const QString &personalTokenId)
+{
+    m_draft.projectTokenId = projectTokenId;
+    m_draft.personalTokenId = personalTokenId;
+    showCredentials();
+    check();
+}
+
+void RequestBuilder::setSending(bool sending)
+{
+    m_line->setSending(sending);
+}
+
+const Operation *RequestBuilder::operation() const
+{
+    return m_catalog->operation(m_draft.operationId);
+}
+
+void RequestBuilder::lineEdited()
+{
+    const QString former = m_draft.operationId;
+    m_draft.method = m_line->method();
+    adoptUrl(m_draft, m_line->url(), *m_catalog, m_context.environment);
+    // Another operation describes other fields; what was typed in them stays as rows of one's own.
+    if (m_draft.operationId != former || operation()) {
+        fillFields();
+        showCredentials();
+    }
+    check();
+    Q_EMIT draftEdited();
+}
+
+void RequestBuilder::fieldsEdited()
+{
+    m_parameters->writeTo(m_draft);
+    m_headers->writeTo(m_draft);
+    m_body->writeTo(m_draft);
+    m_line->setRequest(m_draft.method, shownUrl(m_draft));
+    check();
+    Q_EMIT draftEdited();
+}
+
+void RequestBuilder::chooseProject(const QString &id)
+{
+    m_draft.projectTokenId = id;
+    showCredentials();
+    check();
+    Q_EMIT projectTokenChosen(id);
+    Q_EMIT draftEdited();
+}
+
+void RequestBuilder::choosePersonal(const QString &id)
+{
+    m_draft.personalTokenId = id;
+    showCredentials();
+    check();
+    Q_EMIT personalTokenChosen(id);
+    Q_EMIT draftEdited();
+}
+
+void RequestBuilder::applyFix(const Fix &fix)
+{
+    switch (fix.kind) {
+    case Fix::Kind::CreateToken:
+        Q_EMIT newTokenRequested(fix.scopes, fix.suggestedName);
+        break;
+    case Fix::Kind::UseToken:
+        choosePersonal(fix.tokenId);
+        break;
+    case Fix::Kind::AddProjectToken:
+        Q_EMIT addProjectTokenRequested();
+        break;
+    }
+}
+
+void RequestBuilder::fillFields()
+{
+    const Operation *current = operation();
+    m_parameters->setDraft(m_draft, current);
+    m_headers->setDraft(m_draft, current);
+    m_body->setDraft(m_draft, current);
+}
+
+void RequestBuilder::showCredentials()
+{
+    m_credentials->setChoices(m_context, operation(), m_draft.projectTokenId, m_draft.personalTokenId);
+}
+
+void RequestBuilder::check()
+{
+    m_report = preflight(m_draft, m_context);
+    m_preflight->setReport(m_report, fixesFor(m_report, m_draft, m_context));
+    m_headers->setPlacements(m_report.placements);
+    m_body->setReport(m_report);
+    m_code->setRequest(m_report, m_draft);
+
+    const auto project =
+        std::find_if(m_context.projectTokens.begin(), m_context.projectTokens.end(),
+                     [this](const auto &token) { return token.id == m_draft.projectTokenId; });
+    const bool placed =
+        std::any_of(m_report.placements.begin(), m_report.placements.end(), [](const auto &placement) {
+            return placement.credential == CredentialKind::ProjectToken;
+        });
+    m_parameters->setImpliedApp(placed && project != m_context.projectTokens.end() ? project->appId
+                                                                                   : QString());
+}
+
+} // namespace patlas

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/CodeSnippet.h"
+#include "core/request/Preflight.h"
+#include "ui/explorer/CredentialChoice.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTabWidget;
+
+namespace patlas {
+
+class BodyTab;
+class CodeTab;
+class CredentialBar;
+class HeadersTab;
+class ParametersTab;
+class PreflightPanel;
+class RequestLine;
+class SendWarning;
+
+/// Everything about a request before it is sent. Edits a draft and runs preflight at every change; sends
+/// nothing.
+class RequestBuilder : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RequestBuilder(QWidget *parent = nullptr);
+
+    /// What preflight compares with. Keeps the catalog alive as long as the report points into it.
+    void setContext(std::shared_ptr<const Catalog> catalog, const PreflightContext &context);
+    const PreflightContext &context() const { return m_context; }
+
+    /// Shows the draft; announces nothing.
+    void setDraft(const RequestDraft &draft);
+    const RequestDraft &draft() const { return m_draft; }
+    const PreflightReport &report() const { return m_report; }
+
+    /// Changes the choice without forgetting what else was typed; announces nothing.
+    void setCredentials(const QString &projectTokenId, const QString &personalTokenId);
+    void setSending(bool sending);
+    /// The in-line question beneath the URL.
+    SendWarning &warning() { return *m_warning; }
+
+Q_SIGNALS:
+    void draftEdited(); ///< by the person
+    void projectTokenChosen(const QString &id); ///< by the person; the draft has it already
+    void personalTokenChosen(const QString &id); ///< by the person; the draft has it already
+    void sendRequested();
+    void cancelRequested();
+    void newTokenRequested(const QStringList &scopes, const QString &suggestedName);
+    void addProjectTokenRequested();
+    void copyWithSecretsRequested(patlas::SnippetKind kind);
+
+private:
+    QWidget *makeTabs();
+    void connectParts();
+    const Operation *operation() const;
+    void lineEdited();
+    void fieldsEdited();
+    void chooseProject(const QString &id);
+    void choosePersonal(const QString &id);
+    void applyFix(const Fix &fix);
+    void fillFields();
+    void showCredentials();
+    void check();
+
+    std::shared_ptr<const Catalog> m_catalog;
+    PreflightContext m_context;
+    RequestDraft m_draft;
+    PreflightReport m_report;
+
+    RequestLine *m_line;
+    SendWarning *m_warning;
+    CredentialBar *m_credentials;
+    PreflightPanel *m_preflight;
+    QTabWidget *m_tabs;
+    ParametersTab *m_parameters;
+    HeadersTab *m_headers;
+    BodyTab *m_body;
+    CodeTab *m_code;
+};
+
+} // namespace patlas

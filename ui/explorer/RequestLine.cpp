@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/RequestLine.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace patlas {
+
+RequestLine::RequestLine(QWidget *parent)
+    : QWidget(parent)
+    , m_method(new QComboBox(this))
+    , m_url(new QLineEdit(this))
+    , m_send(new QPushButton(tr("Send"), this))
+{
+    m_method->setAccessibleName(tr("Method"));
+    m_method->setToolTip(tr("HTTP method"));
+    for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
+        m_method->addItem(QLatin1String(method));
+    QFont strong = m_method->font();
+    strong.setWeight(QFont::DemiBold);
+    m_method->setFont(strong);
+
+    m_url->setAccessibleName(tr("URL"));
+    m_url->setPlaceholderText(tr("Pick an operation, or type an address"));
+    m_url->setFont(Theme::fixedFont());
+
+    m_send->setProperty("primary", true);
+    m_send->setAutoDefault(false);
+    m_send->setToolTip(tr("Send (Ctrl+Return)"));
+    // As wide for either word, so that nothing moves under the pointer.
+    m_send->setMinimumWidth(m_send->fontMetrics().horizontalAdvance(tr("Cancel")) + 32);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_method);
+    layout->addWidget(m_url, 1);
+    layout->addWidget(m_send);
+
+    connect(m_method, &QComboBox::activated, this, [this] {
+        colourMethod();
+        Q_EMIT edited();
+    });
+    connect(m_url, &QLineEdit::textEdited, this, &RequestLine::edited);
+    connect(m_send, &QPushButton::clicked, this, &RequestLine::press);
+    colourMethod();
+}
+
+void RequestLine::setRequest(const QString &method, const QString &url)
+{
+    if (m_method->findText(method) < 0 && !method.isEmpty())
+        m_method->addItem(method);
+    m_method->setCurrentIndex(std::max(0, m_method->findText(method)));
+    colourMethod();
+    if (m_url->text() != url)
+        m_url->setText(url);
+}
+
+QString RequestLine::method() const
+{
+    return m_method->currentText();
+}
+
+QString RequestLine::url() const
+{
+    return m_url->text();
+}
+
+void RequestLine::setSending(bool sending)
+{
+    m_sending = sending;
+    m_send->setText(sending ? tr("Cancel") : tr("Send"));
+    m_send->setToolTip(sending ? tr("Cancel (Esc)") : tr("Send (Ctrl+Return)"));
+}
+
+void RequestLine::press()
+{
+    if (m_sending)
+        Q_EMIT cancelRequested();
+    else
+        Q_EMIT sendRequested();
+}
+
+void RequestLine::colourMethod()
+{
+    const Ink ink = Theme(palette()).method(m_method->currentText());
+    // The programme's style sheet draws combos, and a palette does not reach into it.
+    const QString sheet = QStringLiteral("QComboBox#method { color: %1; background: %2; border-color: %3; }")
+                              .arg(ink.text.name(), ink.fill.name(), ink.border.name());
+    m_method->setObjectName(QStringLiteral("method"));
+    if (m_method->styleSheet() != sheet)
+        m_method->setStyleSheet(sheet);
+}
+
+void RequestLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourMethod();
+}
+
+} // namespace patlas

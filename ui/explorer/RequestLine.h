@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace patlas {
+
+/// Method, URL and the button that sends.
+class RequestLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RequestLine(QWidget *parent = nullptr);
+
+    /// Announces nothing. The URL's cursor stays when the text is the same.
+    void setRequest(const QString &method, const QString &url);
+    QString method() const;
+    QString url() const;
+    void setSending(bool sending);
+
+Q_SIGNALS:
+    void edited(); ///< by the person
+    void sendRequested();
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colourMethod();
+    void press();
+
+    QComboBox *m_method;
+    QLineEdit *m_url;
+    QPushButton *m_send;
+    bool m_sending = false;
+};
+
+} // namespace patlas

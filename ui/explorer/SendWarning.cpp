@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/SendWarning.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace patlas {
+
+SendWarning::SendWarning(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_send(new QPushButton(tr("Send anyway"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("sendWarning"));
+    setProperty("card", true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_send->setProperty("danger", true);
+    m_send->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_send);
+    layout->addWidget(m_cancel);
+    hide();
+
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT sendAnyway();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &SendWarning::dismiss);
+}
+
+void SendWarning::ask(const QString &sentence)
+{
+    present(tr("This will be refused: %1").arg(sentence), true);
+}
+
+void SendWarning::refuse(const QString &sentence)
+{
+    present(tr("This cannot be sent: %1").arg(sentence), false);
+}
+
+void SendWarning::dismiss()
+{
+    if (!isVisible())
+        return;
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    if (hadFocus && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    hide();
+}
+
+void SendWarning::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void SendWarning::present(const QString &sentence, bool canBeSent)
+{
+    m_text->setText(sentence);
+    setAccessibleName(sentence);
+    m_send->setVisible(canBeSent);
+    m_cancel->setText(canBeSent ? tr("Cancel") : tr("Close"));
+    if (!isVisible())
+        m_focusBefore = window()->focusWidget();
+    setVisible(true);
+    // Where a reader hears the question, and where a hasty Return does no harm.
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace patlas
