@@ -20,8 +20,8 @@ using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 /// Phases in milliseconds; a phase that did not happen (kept-alive connection, no TLS) is negative.
 struct Timings {
     double queuedMs = -1; ///< until the connection attempt, or until sent on a kept-alive one
-    double connectMs = -1; ///< name look-up and TCP
-    double tlsMs = -1;
+    double connectMs = -1; ///< name look-up and TCP, without TLS
+    double tlsMs = -1; ///< with name look-up and TCP, which Qt does not report apart from it
     double sendMs = -1;
     double waitMs = -1; ///< sent until first response byte
     double receiveMs = -1;

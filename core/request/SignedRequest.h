@@ -28,6 +28,7 @@ struct SignedRequest {
     QByteArray body;
     std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
     bool multipart = false;
+    QByteArray boundary; ///< of the multipart body; named in the Content-Type header
 };
 
 /// A credential for one placement of the report.
@@ -41,5 +42,8 @@ struct Credential {
 /// credential.
 Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &draft,
                            std::vector<Credential> credentials);
+
+/// What `sign` would put into `SignedRequest::description`: for requests that never get a credential to send.
+SentRequest describe(const PreflightReport &report, const RequestDraft &draft);
 
 } // namespace patlas

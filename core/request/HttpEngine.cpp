@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/HttpEngine.h"
+
+#include "core/request/HttpTransfer.h"
+#include "core/request/RequestUrl.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QThread>
+
+namespace patlas {
+
+namespace {
+
+// What is meant for this machine must not be handed to a proxy elsewhere, tokens included.
+class ProxyExceptForLoopback : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+/// Everything that lives on the network thread.
+class NetworkSide : public QObject {
+public:
+    void begin(std::unique_ptr<TransferOrder> order, const QString &bodyDirectory, const EngineLimits &limits)
+    {
+        if (!m_network) {
+            m_network = new QNetworkAccessManager(this);
+            m_network->setProxyFactory(new ProxyExceptForLoopback);
+        }
+        auto *transfer = new HttpTransfer(std::move(order), bodyDirectory, limits, this);
+        transfer->start(*m_network);
+    }
+
+    ~NetworkSide() override
+    {
+        // Transfers first: they hold replies of the manager.
+        qDeleteAll(findChildren<HttpTransfer *>(QString(), Qt::FindDirectChildrenOnly));
+    }
+
+private:
+    QNetworkAccessManager *m_network = nullptr;
+};
+
+} // namespace
+
+struct HttpEngine::Private {
+    QString bodyDirectory;
+    EngineLimits limits;
+    QThread thread;
+    NetworkSide *network = new NetworkSide; ///< deleted on its thread when that ends
+};
+
+HttpEngine::HttpEngine(QString bodyDirectory, EngineLimits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->bodyDirectory = std::move(bodyDirectory);
+    d->limits = limits;
+    d->thread.setObjectName(QStringLiteral("patlas-network"));
+    d->network->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->network, &QObject::deleteLater);
+    d->thread.start();
+}
+
+HttpEngine::~HttpEngine()
+{
+    d->thread.quit();
+    d->thread.wait();
+}
+
+QFuture<Exchange> HttpEngine::send(SignedRequest request)
+{
+    auto order = std::make_shared<std::unique_ptr<TransferOrder>>(std::make_unique<TransferOrder>());
+    (*order)->request = std::move(request);
+    (*order)->clock.start();
+    (*order)->promise.start();
+    QFuture<Exchange> future = (*order)->promise.future();
+    // Shared only because the queued call copies its function object; it is taken once.
+    QMetaObject::invokeMethod(
+        d->network,
+        [network = d->network, order, directory = d->bodyDirectory, limits = d->limits] {
+            network->begin(std::move(*order), directory, limits);
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+} // namespace patlas

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/RequestPipeline.h"
+
+#include "core/history/HistoryRepository.h"
+#include "core/request/AnswerMessage.h"
+#include "core/request/HttpEngine.h"
+#include "core/request/HttpErrors.h"
+#include "core/tokens/TokenRepository.h"
+
+#include <QFile>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+constexpr qint64 answerStart = 64 * 1024;
+
+const Placement *placementOf(const PreflightReport &report, CredentialKind kind)
+{
+    const auto found =
+        std::find_if(report.placements.begin(), report.placements.end(),
+                     [kind](const Placement &placement) { return placement.credential == kind; });
+    return found == report.placements.end() ? nullptr : &*found;
+}
+
+// The token by which a person would look for the request in the history.
+QString tokenNameOf(const PreflightReport &report)
+{
+    const Placement *placement = placementOf(report, CredentialKind::PersonalAccessToken);
+    if (!placement)
+        placement = placementOf(report, CredentialKind::ProjectToken);
+    return placement ? placement->tokenName : QString();
+}
+
+QByteArray bodyStart(const Exchange &exchange)
+{
+    QFile file(exchange.bodyPath);
+    return !exchange.bodyPath.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(answerStart)
+                                                                          : QByteArray();
+}
+
+} // namespace
+
+struct RequestPipeline::Private {
+    TokenRepository &tokens;
+    HttpEngine &engine;
+    HistoryRepository &history;
+};
+
+/// One request on the road. Deletes itself at the end.
+class RequestJourney : public QObject {
+public:
+    RequestJourney(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+                   RequestDraft draft, PreflightReport report, RequestPipeline *pipeline)
+        : QObject(pipeline)
+        , m_tokens(tokens)
+        , m_engine(engine)
+        , m_history(history)
+        , m_pipeline(pipeline)
+        , m_draft(std::move(draft))
+        , m_report(std::move(report))
+    {
+        m_promise.start();
+        m_cancelWatcher.setFuture(m_promise.future());
+        connect(&m_cancelWatcher, &QFutureWatcher<Exchange>::canceled, this, &RequestJourney::onCancelled);
+        connect(&m_answer, &QFutureWatcher<Exchange>::finished, this, &RequestJourney::onAnswer);
+        connect(&m_answer, &QFutureWatcher<Exchange>::progressRangeChanged, this,
+                [this](int minimum, int maximum) { m_promise.setProgressRange(minimum, maximum); });
+        connect(&m_answer, &QFutureWatcher<Exchange>::progressValueChanged, this,
+                [this](int value) { m_promise.setProgressValue(value); });
+    }
+
+    ~RequestJourney() override
+    {
+        if (!m_ended)
+            m_answer.cancel();
+    }
+
+    QFuture<Exchange> future() const { return m_promise.future(); }
+
+    void start()
+    {
+        if (m_report.verdict == Verdict::CannotBeSent) {
+            const auto blocking =
+                std::find_if(m_report.findings.begin(), m_report.findings.end(),
+                             [](const Finding &f) { return f.severity == Severity::Blocking; });
+            const bool known = blocking != m_report.findings.end();
+            fail(Error{ErrorKind::InvalidInput,
+                       known ? blocking->sentence : RequestPipeline::tr("The request is not complete."),
+                       known ? blocking->detail : QString(),
+                       {},
+                       {}});
+            return;
+        }
+        readNextSecret();
+    }
+
+private:
+    void readNextSecret()
+    {
+        if (m_ended)
+            return;
+        if (m_credentials.size() == m_report.placements.size()) {
+            signAndSend();
+            return;
+        }
+        const QString id = m_report.placements[m_credentials.size()].tokenId;
+        m_tokens.secretOf(id).then(this, [this, id](QFuture<Result<Secret>> read) {
+            if (m_ended)
+                return;
+            if (read.isCanceled() || read.resultCount() == 0) {
+                fail(Error{ErrorKind::KeychainUnavailable,
+                           RequestPipeline::tr("The secret could not be read."),
+                           RequestPipeline::tr("Reading was broken off. The request was not sent."),
+                           RequestPipeline::tr("Send it again."),
+                           {}});
+                return;
+            }
+            Result<Secret> secret = read.takeResult();
+            if (!secret) {
+                fail(std::move(secret.error()));
+                return;
+            }
+            m_credentials.push_back({id, std::move(*secret)});
+            readNextSecret();
+        });
+    }
+
+    void signAndSend()
+    {
+        auto request = sign(m_report, m_draft, std::move(m_credentials));
+        if (!request) {
+            fail(std::move(request.error()));
+            return;
+        }
+        m_sent = request->description;
+        m_started = QDateTime::currentDateTimeUtc();
+        m_isOut = true;
+        m_answer.setFuture(m_engine.send(std::move(*request)));
+    }
+
+    void onAnswer()
+    {
+        if (m_ended)
+            return;
+        const QFuture<Exchange> answer = m_answer.future();
+        // The engine went away.
+        if (answer.isCanceled() || answer.resultCount() == 0)
+            fail(cancelledRequest());
+        else
+            arrive(answer.result());
+    }
+
+    void onCancelled()
+    {
+        if (m_ended)
+            return;
+        m_answer.disconnect(this);
+        m_answer.cancel();
+        if (m_isOut) {
+            fail(cancelledRequest()); // it may have had an effect, so it belongs in the history
+            return;
+        }
+        m_ended = true;
+        m_promise.finish();
+        deleteLater();
+    }
+
+    void fail(Error error)
+    {
+        Exchange exchange;
+        exchange.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        exchange.started = m_isOut ? m_started : QDateTime::currentDateTimeUtc();
+        exchange.request = m_isOut ? m_sent : describe(m_report, m_draft);
+        exchange.error = std::move(error);
+        arrive(exchange);
+    }
+
+    void arrive(const Exchange &exchange)
+    {
+        m_ended = true;
+        const Placement *personal = placementOf(m_report, CredentialKind::PersonalAccessToken);
+        if (personal && m_isOut)
+            m_tokens.markUsed(personal->tokenId, exchange.started);
+        if (personal && saysTokenIsDead(exchange.status, bodyStart(exchange)))
+            m_tokens.markRevoked(personal->tokenId, QDateTime::currentDateTimeUtc());
+        m_history.record(exchange, withoutSecrets(m_draft), tokenNameOf(m_report));
+        m_promise.addResult(exchange);
+        m_promise.finish();
+        Q_EMIT m_pipeline->exchanged(exchange);
+        deleteLater();
+    }
+
+    TokenRepository &m_tokens;
+    HttpEngine &m_engine;
+    HistoryRepository &m_history;
+    RequestPipeline *m_pipeline;
+    RequestDraft m_draft;
+    PreflightReport m_report;
+    QPromise<Exchange> m_promise;
+    QFutureWatcher<Exchange> m_cancelWatcher;
+    QFutureWatcher<Exchange> m_answer;
+    std::vector<Credential> m_credentials;
+    SentRequest m_sent;
+    QDateTime m_started;
+    bool m_isOut = false;
+    bool m_ended = false;
+};
+
+RequestPipeline::RequestPipeline(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+                                 QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(Private{tokens, engine, history}))
+{
+}
+
+RequestPipeline::~RequestPipeline() = default;
+
+QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report)
+{
+    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, draft, report, this);
+    QFuture<Exchange> future = journey->future();
+    journey->start();
+    return future;
+}
+
+} // namespace patlas
