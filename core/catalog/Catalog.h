@@ -140,6 +140,7 @@ public:
 };
 
 /// Values of the path parameters of `operation` taken from a path relative to the server; nullopt: no match.
-std::optional<std::vector<std::pair<QString, QString>>> pathParameters(const Operation &operation, QStringView path);
+std::optional<std::vector<std::pair<QString, QString>>> pathParameters(const Operation &operation,
+                                                                       QStringView path);
 
 } // namespace patlas
