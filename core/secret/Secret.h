@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 namespace patlas {
 
@@ -25,8 +26,17 @@ public:
     static Secret take(QString &&text);
     static Secret copyOf(std::string_view bytes);
 
-    Secret(Secret &&) noexcept = default;
-    Secret &operator=(Secret &&) noexcept = default;
+    Secret(Secret &&other) noexcept
+        : m_bytes(std::move(other.m_bytes))
+        , m_size(std::exchange(other.m_size, 0))
+    {
+    }
+    Secret &operator=(Secret &&other) noexcept
+    {
+        m_bytes = std::move(other.m_bytes);
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;
     ~Secret() = default;
@@ -47,7 +57,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Overwrites the buffers in place, detaching nothing; for copies that an API outside Patlas forced on us.
+/// Overwrites the buffer in place, for every holder of it: implicit sharing is passed by on purpose. For
+/// copies that an API outside Patlas forced on us; never for literals or data that somebody else still needs.
 void wipe(QByteArray &bytes) noexcept;
 void wipe(QString &text) noexcept;
 

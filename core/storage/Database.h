@@ -5,6 +5,7 @@
 #include "core/result/Result.h"
 
 #include <QFuture>
+#include <QSqlDatabase>
 #include <QString>
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -12,16 +13,14 @@
 #include <functional>
 #include <memory>
 
-class QSqlDatabase;
-
 namespace patlas {
 
 /// The SQLite file (WAL, foreign keys on, mode 0600) and the one thread that touches it.
 ///
-/// `run` takes a function to that thread and returns its result as a future; functions run in the order given, and
-/// one whose future was cancelled before it started is skipped. Migrations run on open: the file is copied
-/// beside itself first. A file from a newer version is refused with Unsupported and left alone; a damaged one is
-/// set aside under a new name, and `notice` says so.
+/// `run` takes a function to that thread and returns its result as a future; functions run in the order
+/// given, and one whose future was cancelled before it started is skipped. Migrations run on open: the file
+/// is copied beside itself first. A file from a newer version is refused with Unsupported and left alone; a
+/// damaged one is set aside under a new name, and `notice` says so.
 class Database {
 public:
     explicit Database(QString file);
@@ -31,32 +30,28 @@ public:
     Database &operator=(const Database &) = delete;
 
     QFuture<Result<void>> open();
-    /// What the person should know about opening (a damaged file was set aside); empty normally. After `open`.
+    /// What the person should know about opening (a damaged file was set aside); empty normally. After
+    /// `open`.
     QString notice() const;
     QString file() const;
 
-    template <typename T>
-    QFuture<Result<T>> run(std::function<Result<T>(QSqlDatabase &)> work)
+    template <typename T> QFuture<Result<T>> run(std::function<Result<T>(QSqlDatabase &)> work)
     {
         return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() -> Result<T> {
-            return withConnection<T>(work);
+            if (const Result<void> ready = ensureOpen(); !ready)
+                return tl::make_unexpected(ready.error());
+            QSqlDatabase connection = QSqlDatabase::database(connectionName());
+            return work(connection);
         });
     }
 
 private:
-    template <typename T>
-    Result<T> withConnection(const std::function<Result<T>(QSqlDatabase &)> &work)
-    {
-        if (QSqlDatabase *connection = openConnection())
-            return work(*connection);
-        return tl::make_unexpected(openError());
-    }
-    QSqlDatabase *openConnection();
-    Error openError() const;
+    Result<void> ensureOpen(); ///< on the database's thread
+    QString connectionName() const;
 
     struct Private;
     std::unique_ptr<Private> d;
-    QThreadPool m_thread; ///< one thread that never expires
+    QThreadPool m_thread;
 };
 
 } // namespace patlas

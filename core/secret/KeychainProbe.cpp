@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/KeychainProbe.h"
+
+#include <QPromise>
+
+#ifdef PATLAS_WITH_DBUS
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+#include <memory>
+
+namespace patlas {
+
+#ifdef PATLAS_WITH_DBUS
+
+namespace {
+
+using StatePromise = std::shared_ptr<QPromise<KeychainState>>;
+
+constexpr int patienceMs = 5'000;
+
+QString secretService()
+{
+    return QStringLiteral("org.freedesktop.secrets");
+}
+
+void answer(const StatePromise &promise, KeychainState state)
+{
+    promise->addResult(state);
+    promise->finish();
+}
+
+template <typename Then> void ask(const QDBusMessage &message, QObject *context, Then then)
+{
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patienceMs), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then] {
+        watcher->deleteLater();
+        then(watcher->reply());
+    });
+}
+
+/// KWallet without its Secret Service side: QtKeychain speaks to it directly and it asks for its password by
+/// itself.
+void askForKWallet(const StatePromise &promise, QObject *context)
+{
+    const QDBusMessage names = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
+    ask(names, context, [promise](const QDBusMessage &reply) {
+        const QStringList running = reply.arguments().value(0).toStringList();
+        const bool found = running.contains(QStringLiteral("org.kde.kwalletd5"))
+            || running.contains(QStringLiteral("org.kde.kwalletd6"));
+        answer(promise, found ? KeychainState::Unlocked : KeychainState::Unavailable);
+    });
+}
+
+void askWhetherLocked(const StatePromise &promise, QObject *context, const QString &collection)
+{
+    QDBusMessage property = QDBusMessage::createMethodCall(secretService(), collection,
+                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                           QStringLiteral("Get"));
+    property << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    ask(property, context, [promise](const QDBusMessage &reply) {
+        const QVariant locked = reply.arguments().value(0).value<QDBusVariant>().variant();
+        answer(promise,
+               reply.type() == QDBusMessage::ReplyMessage && !locked.toBool() ? KeychainState::Unlocked
+                                                                              : KeychainState::Locked);
+    });
+}
+
+} // namespace
+
+QFuture<KeychainState> probeKeychain(QObject *context)
+{
+    auto promise = std::make_shared<QPromise<KeychainState>>();
+    promise->start();
+    QDBusMessage alias = QDBusMessage::createMethodCall(
+        secretService(), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
+    alias << QStringLiteral("default");
+    ask(alias, context, [promise, context](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ReplyMessage) {
+            askForKWallet(promise, context);
+            return;
+        }
+        const QString collection = reply.arguments().value(0).value<QDBusObjectPath>().path();
+        if (collection.size() <= 1)
+            answer(promise,
+                   KeychainState::Locked); // a service without a keyring yet: making one asks for a password
+        else
+            askWhetherLocked(promise, context, collection);
+    });
+    return promise->future();
+}
+
+#else
+
+QFuture<KeychainState> probeKeychain(QObject *)
+{
+    return QtFuture::makeReadyFuture(KeychainState::Unlocked);
+}
+
+#endif
+
+} // namespace patlas

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/SecretStore.h"
+
+#include <QObject>
+
+namespace patlas {
+
+/// The keychain of the operating system, through QtKeychain with its plain-text fallback off. One entry a
+/// secret, service "patlas". GUI thread. A locked keychain may show its own unlock prompt; an answer that
+/// does not come within two minutes is a Timeout.
+class KeychainStore : public QObject, public SecretStore {
+    Q_OBJECT
+
+public:
+    explicit KeychainStore(QObject *parent = nullptr);
+
+    StorageKind kind() const override { return StorageKind::Keychain; }
+    QFuture<Result<void>> write(const QString &key, Secret secret) override;
+    QFuture<Result<Secret>> read(const QString &key) override;
+    QFuture<Result<void>> remove(const QString &key) override;
+
+    /// Whether a keychain answers and is unlocked. Never prompts.
+    QFuture<KeychainState> probe();
+};
+
+} // namespace patlas

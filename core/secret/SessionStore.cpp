@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/SessionStore.h"
+
+#include "core/secret/SecretRules.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+
+namespace patlas {
+
+namespace {
+
+/// QtFuture::makeReadyFuture of Qt 6.4 copies its value; this moves it.
+template <typename T> QFuture<T> ready(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+QFuture<Result<void>> SessionStore::write(const QString &key, Secret secret)
+{
+    Result<void> storable = checkStorable(key, secret);
+    if (storable)
+        m_secrets.insert_or_assign(key, std::move(secret));
+    return ready(std::move(storable));
+}
+
+QFuture<Result<Secret>> SessionStore::read(const QString &key)
+{
+    const auto found = m_secrets.find(key);
+    if (found == m_secrets.end())
+        return ready(Result<Secret>(failure(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("patlas::SecretStore", "The token's secret is gone."),
+            QCoreApplication::translate("patlas::SecretStore",
+                                        "It was kept for one session of Patlas, and that is over."),
+            QCoreApplication::translate("patlas::SecretStore", "Add the token again, or make a new one."))));
+    return ready(Result<Secret>(found->second.duplicate()));
+}
+
+QFuture<Result<void>> SessionStore::remove(const QString &key)
+{
+    m_secrets.erase(key);
+    return ready(Result<void>());
+}
+
+} // namespace patlas

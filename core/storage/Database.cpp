@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Database.h"
+
+#include "core/storage/Migrations.h"
+#include "core/storage/Sql.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace patlas {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("patlas::Database", text);
+}
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Made with its final permissions, so that there is no moment in which others could open it.
+Result<void> prepareFile(const QString &path)
+{
+    const QString directory = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(directory))
+        return failure(ErrorKind::Storage, tr("The data directory of Patlas cannot be made."), directory,
+                       tr("Check the permissions of the directory above it."));
+    QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
+    if (!QFile::exists(path)) {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            file.setPermissions(ownerOnly);
+    }
+    return {};
+}
+
+QString withSuffix(const QString &file, const QString &word)
+{
+    return file + QLatin1Char('.') + word + QLatin1Char('-')
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
+}
+
+} // namespace
+
+struct Database::Private {
+    QString file;
+    const QString connectionName = QUuid::createUuid().toString();
+    bool opened = false;
+    bool tried = false;
+    Error error;
+    mutable QMutex noticeLock; // written on the database's thread, read on the GUI's
+    QString notice;
+
+    Result<void> connectTo();
+    Result<void> openOrSetAside();
+    void close();
+};
+
+Result<void> Database::Private::connectTo()
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
+    connection.setDatabaseName(file);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!connection.open())
+        return sqlFailure(connection.lastError());
+    QSqlQuery query(connection);
+    for (const char *pragma :
+         {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+        if (!query.exec(QLatin1String(pragma)))
+            return sqlFailure(query.lastError());
+    }
+    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()
+        || query.value(0).toString() != QLatin1String("ok"))
+        return failure(ErrorKind::Parse, tr("The database is damaged."), {}, {}, query.lastError().text());
+    query.finish();
+    const int version = storedVersion(connection);
+    if (version > schemaVersion())
+        return failure(ErrorKind::Unsupported, tr("The database of Patlas was written by a newer version."),
+                       tr("It is left as it is, and nothing is kept in this session."),
+                       tr("Start the newer version, or update this one."));
+    if (version > 0 && version < schemaVersion()) {
+        query.exec(QStringLiteral("VACUUM INTO '%1'")
+                       .arg(QStringLiteral("%1.before-v%2")
+                                .arg(file)
+                                .arg(schemaVersion())
+                                .replace(QLatin1Char('\''), QLatin1String("''"))));
+    }
+    return migrate(connection);
+}
+
+Result<void> Database::Private::openOrSetAside()
+{
+    if (Result<void> prepared = prepareFile(file); !prepared)
+        return prepared;
+    const Result<void> first = connectTo();
+    if (first)
+        return first;
+    close();
+    const bool damaged = first.error().kind == ErrorKind::Parse
+        || first.error().detail.contains(QLatin1String("malformed"))
+        || first.error().detail.contains(QLatin1String("not a database"));
+    if (!damaged)
+        return first;
+    // Never deleted: what is in it may still be worth something to somebody with the right tools.
+    const QString aside = withSuffix(file, QStringLiteral("damaged"));
+    if (!QFile::rename(file, aside))
+        return first;
+    for (const QString &companion : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::rename(file + companion, aside + companion);
+    if (Result<void> prepared = prepareFile(file); !prepared)
+        return prepared;
+    Result<void> second = connectTo();
+    if (second) {
+        const QMutexLocker lock(&noticeLock);
+        notice = tr("The database of Patlas was damaged and has been set aside as %1. A new one was made; "
+                    "secrets in the keychain are "
+                    "not affected, and tokens can be added again.")
+                     .arg(QDir::toNativeSeparators(aside));
+    }
+    return second;
+}
+
+void Database::Private::close()
+{
+    {
+        QSqlDatabase connection = QSqlDatabase::database(connectionName, false);
+        connection.close();
+    }
+    QSqlDatabase::removeDatabase(connectionName);
+}
+
+Database::Database(QString file)
+    : d(std::make_unique<Private>())
+{
+    d->file = std::move(file);
+    // One thread that stays: SQLite connections of Qt belong to the thread that made them.
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+}
+
+Database::~Database()
+{
+    QtConcurrent::run(&m_thread, [this] {
+        if (d->tried)
+            d->close();
+    }).waitForFinished();
+    m_thread.waitForDone();
+}
+
+QFuture<Result<void>> Database::open()
+{
+    return run<void>([](QSqlDatabase &) { return Result<void>(); });
+}
+
+QString Database::notice() const
+{
+    const QMutexLocker lock(&d->noticeLock);
+    return d->notice;
+}
+
+QString Database::file() const
+{
+    return d->file;
+}
+
+Result<void> Database::ensureOpen()
+{
+    if (!d->tried) {
+        d->tried = true;
+        if (Result<void> opened = d->openOrSetAside(); opened)
+            d->opened = true;
+        else
+            d->error = opened.error();
+    }
+    if (!d->opened)
+        return tl::make_unexpected(d->error);
+    return {};
+}
+
+QString Database::connectionName() const
+{
+    return d->connectionName;
+}
+
+} // namespace patlas

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Migrations.h"
+
+#include "core/storage/Sql.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <iterator>
+
+namespace patlas {
+
+namespace {
+
+/// Each step is a list of statements and is never changed once released; a change of the schema is a further
+/// step.
+struct Step {
+    std::initializer_list<const char *> statements;
+};
+
+const Step steps[] = {
+    {{
+        "CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+        // Tells fingerprints of this installation from those of others; it opens nothing.
+        "INSERT INTO meta VALUES ('fingerprint-key', randomblob(32))",
+        "CREATE TABLE personal_token (id TEXT PRIMARY KEY, environment TEXT NOT NULL, name TEXT NOT NULL, "
+        "owner TEXT NOT NULL,"
+        " service_id TEXT NOT NULL, scopes TEXT NOT NULL, created TEXT, expires TEXT, last_used TEXT, "
+        "revoked TEXT,"
+        " fingerprint BLOB NOT NULL, removing INTEGER NOT NULL DEFAULT 0)",
+        "CREATE TABLE project_token (id TEXT PRIMARY KEY, environment TEXT NOT NULL, name TEXT NOT NULL, "
+        "app_id TEXT NOT NULL,"
+        " fingerprint BLOB NOT NULL, removing INTEGER NOT NULL DEFAULT 0)",
+        "CREATE TABLE environment (id TEXT PRIMARY KEY, name TEXT NOT NULL, api_base TEXT NOT NULL, "
+        "dashboard TEXT NOT NULL)",
+        "CREATE TABLE draft (environment TEXT NOT NULL, operation TEXT NOT NULL, content TEXT NOT NULL, "
+        "saved INTEGER NOT NULL,"
+        " PRIMARY KEY (environment, operation))",
+        "CREATE TABLE history (row INTEGER PRIMARY KEY AUTOINCREMENT, exchange_id TEXT NOT NULL, started "
+        "TEXT NOT NULL,"
+        " environment TEXT NOT NULL, method TEXT NOT NULL, url TEXT NOT NULL, status INTEGER NOT NULL, "
+        "duration REAL NOT NULL,"
+        " body_size INTEGER NOT NULL, operation TEXT NOT NULL, token_name TEXT NOT NULL, error TEXT NOT NULL,"
+        " body_path TEXT NOT NULL, exchange TEXT NOT NULL, draft TEXT NOT NULL)",
+        "CREATE INDEX history_by_environment ON history (environment, row)",
+        "CREATE VIRTUAL TABLE history_words USING fts5 (method, url, token_name, status, operation, "
+        "content='history',"
+        " content_rowid='row', tokenize=\"unicode61 tokenchars '_'\", prefix='2 3')",
+        "CREATE TRIGGER history_added AFTER INSERT ON history BEGIN INSERT INTO history_words (rowid, "
+        "method, url, token_name,"
+        " status, operation) VALUES (new.row, new.method, new.url, new.token_name, new.status, "
+        "new.operation); END",
+        "CREATE TRIGGER history_removed AFTER DELETE ON history BEGIN INSERT INTO history_words "
+        "(history_words, rowid, method,"
+        " url, token_name, status, operation) VALUES ('delete', old.row, old.method, old.url, "
+        "old.token_name, old.status,"
+        " old.operation); END",
+    }},
+};
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(std::size(steps));
+}
+
+int storedVersion(QSqlDatabase &database)
+{
+    QSqlQuery query(QStringLiteral("PRAGMA user_version"), database);
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+Result<void> migrate(QSqlDatabase &database)
+{
+    for (int version = storedVersion(database); version < schemaVersion(); ++version) {
+        if (!database.transaction())
+            return sqlFailure(database.lastError());
+        QSqlQuery query(database);
+        for (const char *statement : steps[version].statements) {
+            if (!query.exec(QLatin1String(statement))) {
+                const Failure why = sqlFailure(query.lastError());
+                database.rollback();
+                return why;
+            }
+        }
+        query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version + 1));
+        if (!database.commit())
+            return sqlFailure(database.lastError());
+    }
+    return {};
+}
+
+} // namespace patlas

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/Result.h"
+
+#include <QString>
+
+class QSqlDatabase;
+
+namespace patlas {
+
+/// The version of the schema that this program writes.
+int schemaVersion();
+int storedVersion(QSqlDatabase &database);
+/// Brings the schema from its stored version to this program's, one transaction a step.
+Result<void> migrate(QSqlDatabase &database);
+
+} // namespace patlas

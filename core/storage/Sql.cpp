@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Sql.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlError>
+
+namespace patlas {
+
+Failure sqlFailure(const QSqlError &error)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("patlas::Database", text); };
+    constexpr int full = 13;
+    constexpr int readOnly = 8;
+    constexpr int cannotOpen = 14;
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    QString meaning = tr("What was to be kept was not written.");
+    QString remedy = tr("Try again; if it stays so, look at the technical reason.");
+    if (code == full) {
+        meaning = tr("The disk is full.");
+        remedy = tr("Make room and try again. Nothing that was kept before is lost.");
+    } else if (code == readOnly || code == cannotOpen) {
+        meaning = tr("The data directory of Patlas cannot be written to.");
+        remedy = tr("Check its permissions and start Patlas again.");
+    }
+    return failure(ErrorKind::Storage, tr("The database of Patlas could not be used."), meaning, remedy,
+                   error.text());
+}
+
+Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const QVariantList &values)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.prepare(QLatin1String(statement)))
+        return sqlFailure(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return sqlFailure(query.lastError());
+    return query;
+}
+
+} // namespace patlas

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/Result.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace patlas {
+
+/// A Storage failure with SQLite's own words as detail; a full disk and a read-only place are told apart.
+Failure sqlFailure(const QSqlError &error);
+
+/// Prepares, binds by position and runs.
+Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const QVariantList &values = {});
+
+} // namespace patlas
