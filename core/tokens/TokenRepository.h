@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -28,7 +29,8 @@ class TokenRepository : public QObject {
     Q_OBJECT
 
 public:
-    TokenRepository(Database &database, KeychainStore &keychain, SessionStore &session, QObject *parent = nullptr);
+    TokenRepository(Database &database, KeychainStore &keychain, SessionStore &session,
+                    QObject *parent = nullptr);
     ~TokenRepository() override;
 
     /// Reads the metadata; afterwards reconciles with the keychain in the background.
@@ -45,8 +47,9 @@ public:
     const ProjectApiToken *projectTokenWithFingerprint(const QByteArray &fingerprint) const;
 
     /// Stores secret and metadata; id and fingerprint are set here and the token as stored is returned.
-    /// InvalidInput for an empty name, Conflict for a name taken in that environment, keychain errors as they are:
-    /// on a failure `secret` is untouched in the caller's hands, because it is taken by reference and duplicated.
+    /// InvalidInput for an empty name, Conflict for a name taken in that environment, keychain errors as they
+    /// are: on a failure `secret` is untouched in the caller's hands, because it is taken by reference and
+    /// duplicated.
     QFuture<Result<PersonalAccessToken>> add(PersonalAccessToken token, const Secret &secret);
     QFuture<Result<ProjectApiToken>> add(ProjectApiToken token, const Secret &secret);
 
@@ -71,6 +74,17 @@ Q_SIGNALS:
     void keychainStateChanged(patlas::KeychainState state);
 
 private:
+    void reconcile();
+    QFuture<Result<void>> finishRemoval(const QString &id);
+    template <typename Token> QFuture<Result<Token>> addToken(Token token, const Secret &secret);
+    template <typename Token>
+    QFuture<Result<void>> change(const QString &id, const std::function<void(Token &)> &edit);
+    void setMissing(const QString &id, bool missing);
+    void noteKeychainError(const Error &error);
+    void setKeychainState(KeychainState state);
+    void changed(const PersonalAccessToken &token);
+    void changed(const ProjectApiToken &token);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tokens/DashboardIssuer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkCookieJar>
+#include <QNetworkReply>
+#include <QPromise>
+
+#include <memory>
+
+namespace patlas {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("patlas::DashboardIssuer", text);
+}
+
+Failure refusal(QNetworkReply &reply, const QByteArray &body)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
+        return failure(ErrorKind::Network, tr("The dashboard does not answer."),
+                       tr("No token was made or revoked, as far as is known."),
+                       tr("Check that the environment is running and try again."), reply.errorString());
+    const QString message = QJsonDocument::fromJson(body).object().value(QLatin1String("message")).toString();
+    return failure(ErrorKind::Refused, message.isEmpty() ? tr("The dashboard said no.") : message, {},
+                   status == 401 ? tr("Sign in again.") : QString(), QStringLiteral("HTTP %1").arg(status));
+}
+
+/// The token's characters, taken out of the body without making a QString of them. JSON escapes nothing in a
+/// token, and one that does have an escape is not a token.
+Secret tokenIn(const QByteArray &body)
+{
+    const QByteArray name = "\"token\"";
+    const qsizetype start = body.indexOf('"', body.indexOf(':', body.indexOf(name) + name.size()));
+    const qsizetype end = start < 0 ? -1 : body.indexOf('"', start + 1);
+    if (body.indexOf(name) < 0 || end < 0)
+        return {};
+    return Secret::copyOf({body.constData() + start + 1, std::size_t(end - start - 1)});
+}
+
+Result<IssuedToken> issued(QByteArray body)
+{
+    IssuedToken token;
+    token.secret = tokenIn(body);
+    if (token.secret.isEmpty()) {
+        wipe(body);
+        return failure(ErrorKind::Parse, tr("The dashboard's answer has no token in it."),
+                       tr("Perhaps it made one all the same."),
+                       tr("Look at the list of tokens on the dashboard."));
+    }
+    // The parsed document would hold the secret as text that nobody wipes.
+    const qsizetype at =
+        body.indexOf(QByteArrayView(token.secret.view().data(), qsizetype(token.secret.size())));
+    QByteArray withoutSecret = body.left(at) + body.mid(at + qsizetype(token.secret.size()));
+    wipe(body);
+    const QJsonObject object = QJsonDocument::fromJson(withoutSecret).object();
+    token.serviceId = object.value(QLatin1String("id")).toString();
+    token.owner = object.value(QLatin1String("owner")).toString();
+    for (const QJsonValue &scope : object.value(QLatin1String("scopes")).toArray())
+        token.scopes.append(scope.toString());
+    token.created =
+        QDateTime::fromString(object.value(QLatin1String("created")).toString(), Qt::ISODateWithMs);
+    token.expires =
+        QDateTime::fromString(object.value(QLatin1String("expires")).toString(), Qt::ISODateWithMs);
+    return token;
+}
+
+/// Ends with the reply; aborts it when the future is cancelled.
+template <typename T, typename Read> QFuture<Result<T>> follow(QNetworkReply *reply, Read read)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<Result<T>>(reply);
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, reply, &QNetworkReply::abort);
+    watcher->setFuture(promise->future());
+    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise, read] {
+        reply->deleteLater();
+        promise->addResult(read(*reply));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+DashboardIssuer::DashboardIssuer(QUrl dashboard, Secret session)
+    : m_dashboard(std::move(dashboard))
+    , m_session(std::move(session))
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setTransferTimeout(30'000);
+}
+
+QNetworkRequest DashboardIssuer::request(const QString &path) const
+{
+    QUrl url = m_dashboard;
+    url.setPath(url.path() + path);
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization",
+                         QByteArray("Bearer ").append(m_session.view().data(), qsizetype(m_session.size())));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    return request;
+}
+
+QFuture<Result<IssuedToken>> DashboardIssuer::issue(const IssueRequest &wanted)
+{
+    const QJsonObject body{{QStringLiteral("name"), wanted.name},
+                           {QStringLiteral("scopes"), QJsonArray::fromStringList(wanted.scopes)},
+                           {QStringLiteral("expiresInDays"),
+                            wanted.expiresInDays ? QJsonValue(*wanted.expiresInDays) : QJsonValue()}};
+    QNetworkReply *reply = m_network.post(request(QStringLiteral("/personal-access-tokens")),
+                                          QJsonDocument(body).toJson(QJsonDocument::Compact));
+    return follow<IssuedToken>(reply, [](QNetworkReply &answer) -> Result<IssuedToken> {
+        QByteArray bytes = answer.readAll();
+        if (answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 201)
+            return refusal(answer, bytes);
+        return issued(std::move(bytes));
+    });
+}
+
+QFuture<Result<void>> DashboardIssuer::revoke(const QString &serviceId)
+{
+    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(serviceId));
+    QNetworkReply *reply = m_network.deleteResource(request(QStringLiteral("/personal-access-tokens/") + id));
+    return follow<void>(reply, [](QNetworkReply &answer) -> Result<void> {
+        if (answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 204)
+            return refusal(answer, answer.readAll());
+        return {};
+    });
+}
+
+} // namespace patlas
