@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <functional>
+
+namespace patlas::test {
+
+/// A server without any HTTP library between: keeps the bytes of each request as they came and lets the test
+/// answer, or misbehave, byte by byte.
+class RawServer : public QTcpServer {
+public:
+    using Answer = std::function<void(QTcpSocket &)>;
+
+    explicit RawServer(Answer answer = reply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))
+        : m_answer(std::move(answer))
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            ++connections;
+            m_buffers.insert(socket, {});
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                ++closed;
+                m_buffers.remove(socket);
+                socket->deleteLater();
+            });
+        });
+    }
+
+    static Answer reply(QByteArray bytes)
+    {
+        return [bytes = std::move(bytes)](QTcpSocket &socket) { socket.write(bytes); };
+    }
+
+    QString base() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
+    QUrl url(const QString &path = QStringLiteral("/")) const { return QUrl(base() + path); }
+
+    QByteArrayList requests; ///< head and body, as they came
+    int connections = 0;
+    int closed = 0;
+
+private:
+    void read(QTcpSocket &socket)
+    {
+        QByteArray &buffer = m_buffers[&socket];
+        buffer += socket.readAll();
+        const qsizetype end = buffer.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        const QByteArray head = buffer.left(end).toLower();
+        const qsizetype at = head.indexOf("\r\ncontent-length:");
+        const qsizetype length = at < 0
+            ? 0
+            : head.mid(at + 17, head.indexOf('\r', at + 2) < 0 ? -1 : head.indexOf('\r', at + 2) - at - 17)
+                  .trimmed()
+                  .toLongLong();
+        if (buffer.size() < end + 4 + length)
+            return;
+        requests.append(buffer.left(end + 4 + length));
+        buffer.clear();
+        m_answer(socket);
+    }
+
+    Answer m_answer;
+    QHash<QTcpSocket *, QByteArray> m_buffers;
+};
+
+} // namespace patlas::test

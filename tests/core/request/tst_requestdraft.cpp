@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/RequestDraft.h"
+
+#include "tests/core/request/SmallCatalog.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+class RequestDraftTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsShapedLikeATokenIsMasked_data();
+    void whatIsShapedLikeATokenIsMasked();
+    void bytesThatAreNoTextComeThroughTheMaskUnchanged();
+    void longRunsOfHexadecimalDigitsAreMaskedQuickly();
+    void aDraftComesBackFromJsonAsItWas();
+    void jsonOfAnotherFormGivesAnEmptyDraftRatherThanACrash();
+    void aDraftForTheDiskHoldsNoSecretAnywhere();
+    void aDraftForTheDiskKeepsWhatIsNoSecret();
+};
+
+void RequestDraftTest::whatIsShapedLikeATokenIsMasked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("project token") << u"a 5f0000000000000000000001!0123456789abcdef0123456789abcdef b"_s
+                                   << u"a •••• b"_s;
+    QTest::newRow("upper case") << u"5F000000000000000000000A!0123456789ABCDEF0123456789ABCDEF"_s
+                                << u"••••"_s;
+    QTest::newRow("in a URL") << u"?t=5f0000000000000000000001%210123456789abcdef0123456789abcdef&x=1"_s
+                              << u"?t=••••&x=1"_s;
+    QTest::newRow("personal") << u"[glspat_AbCdEfGhIjKlMnOpQrStUvWx-_9]"_s << u"[••••]"_s;
+    QTest::newRow("bearer") << u"authorization: bearer abcdefghijklmnop"_s << u"authorization: bearer ••••"_s;
+    QTest::newRow("two") << u"glspat_AbCdEfGhIjKlMnOpQrStUvWx glspat_BbCdEfGhIjKlMnOpQrStUvWx"_s
+                         << u"•••• ••••"_s;
+    QTest::newRow("json stays json") << uR"({"h":"Bearer abcdefghijklmnop"})"_s
+                                     << uR"({"h":"Bearer ••••"})"_s;
+    QTest::newRow("app id alone") << u"5f0000000000000000000001"_s << u"5f0000000000000000000001"_s;
+    QTest::newRow("short bearer") << u"Bearer of news"_s << u"Bearer of news"_s;
+    QTest::newRow("prefix alone") << u"glspat_short"_s << u"glspat_short"_s;
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void RequestDraftTest::whatIsShapedLikeATokenIsMasked()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    QCOMPARE(maskTokens(text), masked);
+    QCOMPARE(maskTokens(text.toUtf8()), masked.toUtf8());
+}
+
+void RequestDraftTest::bytesThatAreNoTextComeThroughTheMaskUnchanged()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 256; ++i)
+        bytes += char(i);
+    QCOMPARE(maskTokens(bytes), bytes);
+    QCOMPARE(maskTokens(bytes + test::personalSecret), bytes + u"••••"_s.toUtf8());
+}
+
+void RequestDraftTest::longRunsOfHexadecimalDigitsAreMaskedQuickly()
+{
+    const QByteArray run(2'000'000, 'a');
+    QCOMPARE(maskTokens(run), run); // quadratic matching would run into the test's timeout
+}
+
+void RequestDraftTest::aDraftComesBackFromJsonAsItWas()
+{
+    RequestDraft draft = test::createTag();
+    draft.pathParameters = {{u"tagId"_s, u"a/b ü"_s, true}};
+    draft.queryParameters = {{u"q"_s, u"1 & 2"_s, false}};
+    draft.headers = {{u"X-Integration"_s, u"1"_s, true}};
+    draft.body = "{\"name\":\"tag \xc3\xbc\n\"}";
+    draft.parts = {{u"file"_s, u"/tmp/a.png"_s, true, true}, {u"data"_s, u"{}"_s, false, false}};
+    for (const BodyKind kind : {BodyKind::None, BodyKind::Json, BodyKind::Text, BodyKind::Multipart}) {
+        draft.bodyKind = kind;
+        const QByteArray text = QJsonDocument(toJson(draft)).toJson();
+        QVERIFY(draftFromJson(QJsonDocument::fromJson(text).object()) == draft);
+    }
+}
+
+void RequestDraftTest::jsonOfAnotherFormGivesAnEmptyDraftRatherThanACrash()
+{
+    QVERIFY(draftFromJson({}) == RequestDraft{});
+    const auto odd =
+        QJsonDocument::fromJson(R"({"headers":7,"query":[1,null],"bodyKind":"soup","parts":{}})").object();
+    const RequestDraft draft = draftFromJson(odd);
+    QCOMPARE(draft.bodyKind, BodyKind::None);
+    QVERIFY(draft.headers.empty());
+}
+
+void RequestDraftTest::aDraftForTheDiskHoldsNoSecretAnywhere()
+{
+    const QString personal = QString::fromLatin1(test::personalSecret);
+    const QString project = QString::fromLatin1(test::projectSecret);
+    RequestDraft draft = test::createTag();
+    draft.url = u"http://me:hunter2@host/v1/api/tags?t="_s + personal;
+    draft.pathParameters = {{u"tagId"_s, project, true}};
+    draft.queryParameters = {{u"q"_s, personal, false}};
+    draft.headers = {{u" authorization "_s, u"Basic aHVudGVyMg=="_s, true},
+                     {u"Cookie"_s, u"hunter2"_s, true},
+                     {u"X-Personal-Access-Token"_s, u"hunter2"_s, false},
+                     {u"X-Api-Key"_s, u"hunter2"_s, true},
+                     {u"X-Note"_s, personal, true}};
+    draft.body = test::projectSecret;
+    draft.parts = {{u"data"_s, personal, false, true}};
+    const QByteArray kept = QJsonDocument(toJson(withoutSecrets(draft))).toJson();
+    for (const QByteArray &secret :
+         {QByteArray("hunter2"), QByteArray("aHVudGVyMg"), test::personalSecret, test::projectSecret})
+        QVERIFY2(!kept.contains(secret), kept.constData());
+}
+
+void RequestDraftTest::aDraftForTheDiskKeepsWhatIsNoSecret()
+{
+    RequestDraft draft = test::createTag();
+    draft.headers = {{u"X-Integration"_s, u"1"_s, true}, {u"CLI-Version"_s, u"1.0.119"_s, true}};
+    draft.url = u"/v1/api/tags?mail=me@example.com"_s;
+    QVERIFY(withoutSecrets(draft) == draft);
+}
+
+QTEST_GUILESS_MAIN(RequestDraftTest)
+#include "tst_requestdraft.moc"
