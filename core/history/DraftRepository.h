@@ -13,14 +13,15 @@ namespace patlas {
 
 class Database;
 
-/// What was typed, one draft an operation and environment, so that nothing typed is lost over a restart. Values of
-/// credential headers typed by hand, and anything shaped like a token, are not written.
+/// What was typed, one draft an operation and environment, so that nothing typed is lost over a restart.
+/// Values of credential headers typed by hand, and anything shaped like a token, are not written.
 class DraftRepository {
 public:
     explicit DraftRepository(Database &database);
 
     QFuture<Result<void>> save(const RequestDraft &draft); ///< also becomes the latest
-    QFuture<Result<std::optional<RequestDraft>>> draft(const QString &environmentId, const QString &operationId);
+    QFuture<Result<std::optional<RequestDraft>>> draft(const QString &environmentId,
+                                                       const QString &operationId);
     QFuture<Result<std::optional<RequestDraft>>> latest();
 
 private:

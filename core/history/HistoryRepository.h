@@ -48,7 +48,8 @@ public:
     explicit HistoryRepository(Database &database, QObject *parent = nullptr);
     ~HistoryRepository() override;
 
-    QFuture<Result<qint64>> record(const Exchange &exchange, const RequestDraft &draft, const QString &tokenName);
+    QFuture<Result<qint64>> record(const Exchange &exchange, const RequestDraft &draft,
+                                   const QString &tokenName);
     QFuture<Result<std::vector<HistoryEntry>>> find(const HistoryFilter &filter);
     QFuture<Result<Exchange>> exchange(qint64 rowId);
     QFuture<Result<RequestDraft>> draft(qint64 rowId);

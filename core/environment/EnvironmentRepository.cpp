@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/EnvironmentRepository.h"
+
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+
+#include <QPromise>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+std::vector<Environment> builtIn()
+{
+    // The sandbox gets its address when it starts. The dashboard's address of the real service is inferred
+    // from the names of its other hosts.
+    return {{QLatin1String(sandboxEnvironmentId), EnvironmentRepository::tr("Sandbox"),
+             QUrl(QStringLiteral("http://127.0.0.1:0/v1/api")), QUrl(), Issuing::OverApi, true},
+            {QLatin1String(productionEnvironmentId), EnvironmentRepository::tr("GL Strings"),
+             QUrl(QStringLiteral("https://api.globallinkstrings.com/v1/api")),
+             QUrl(QStringLiteral("https://dashboard.globallinkstrings.com")), Issuing::ByHand, true}};
+}
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
+        && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+QUrl withoutTrailingSlash(QUrl url)
+{
+    QString path = url.path();
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    url.setPath(path);
+    return url;
+}
+
+template <typename T> QFuture<Result<T>> ready(Result<T> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+} // namespace
+
+struct EnvironmentRepository::Private {
+    Database &database;
+    std::vector<Environment> all = builtIn();
+};
+
+EnvironmentRepository::EnvironmentRepository(Database &database, QObject *parent)
+    : QObject(parent)
+    , d(new Private{database})
+{
+}
+
+EnvironmentRepository::~EnvironmentRepository() = default;
+
+QFuture<Result<void>> EnvironmentRepository::load()
+{
+    using Environments = std::vector<Environment>;
+    return d->database
+        .run<Environments>([](QSqlDatabase &database) -> Result<Environments> {
+            Result<QSqlQuery> rows =
+                execute(database,
+                        "SELECT id, name, api_base, dashboard FROM environment ORDER BY name COLLATE NOCASE");
+            if (!rows)
+                return tl::make_unexpected(rows.error());
+            Environments found;
+            while (rows->next())
+                found.push_back({rows->value(0).toString(), rows->value(1).toString(),
+                                 QUrl(rows->value(2).toString()), QUrl(rows->value(3).toString()),
+                                 Issuing::ByHand, false});
+            return found;
+        })
+        .then(this, [this](const Result<Environments> &found) -> Result<void> {
+            if (!found)
+                return tl::make_unexpected(found.error());
+            d->all.erase(std::remove_if(d->all.begin(), d->all.end(),
+                                        [](const Environment &one) { return !one.builtIn; }),
+                         d->all.end());
+            d->all.insert(d->all.end(), found->begin(), found->end());
+            Q_EMIT changed();
+            return {};
+        });
+}
+
+const std::vector<Environment> &EnvironmentRepository::all() const
+{
+    return d->all;
+}
+
+const Environment *EnvironmentRepository::find(const QString &id) const
+{
+    const auto found =
+        std::find_if(d->all.begin(), d->all.end(), [&id](const Environment &one) { return one.id == id; });
+    return found == d->all.end() ? nullptr : &*found;
+}
+
+QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
+{
+    environment.name = environment.name.trimmed();
+    if (environment.name.isEmpty())
+        return ready<void>(
+            failure(ErrorKind::InvalidInput, tr("The environment has no name."), {}, tr("Give it one.")));
+    if (!isWebAddress(environment.apiBase)
+        || (!environment.dashboard.isEmpty() && !isWebAddress(environment.dashboard)))
+        return ready<void>(failure(ErrorKind::InvalidInput, tr("That is no address of an API."),
+                                   tr("It has to begin with https:// (or http:// on this machine), and to "
+                                      "have no user name, query or fragment."),
+                                   tr("For example https://api.example.com/v1/api.")));
+    const Environment *old = find(environment.id);
+    if (old && old->builtIn)
+        return ready<void>(failure(ErrorKind::InvalidInput,
+                                   tr("%1 comes with Patlas and cannot be changed.").arg(old->name)));
+    const bool taken = std::any_of(d->all.begin(), d->all.end(), [&](const Environment &other) {
+        return other.id != environment.id && other.name.compare(environment.name, Qt::CaseInsensitive) == 0;
+    });
+    if (taken)
+        return ready<void>(failure(ErrorKind::Conflict,
+                                   tr("An environment is named %1 already.").arg(environment.name), {},
+                                   tr("Choose another name.")));
+    environment.apiBase = withoutTrailingSlash(environment.apiBase);
+    return d->database
+        .run<void>([environment](QSqlDatabase &database) -> Result<void> {
+            const Result<QSqlQuery> written = execute(
+                database,
+                "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard) VALUES (?, ?, ?, ?)",
+                {environment.id, environment.name, environment.apiBase.toString(),
+                 environment.dashboard.toString()});
+            if (!written)
+                return tl::make_unexpected(written.error());
+            return {};
+        })
+        .then(this, [this](const Result<void> &written) { return written ? load() : ready<void>(written); })
+        .unwrap();
+}
+
+QFuture<Result<void>> EnvironmentRepository::remove(const QString &id)
+{
+    const Environment *environment = find(id);
+    if (environment && environment->builtIn)
+        return ready<void>(failure(ErrorKind::InvalidInput,
+                                   tr("%1 comes with Patlas and cannot be removed.").arg(environment->name)));
+    return d->database
+        .run<void>([id](QSqlDatabase &database) -> Result<void> {
+            const Result<QSqlQuery> removed = execute(database, "DELETE FROM environment WHERE id = ?", {id});
+            if (!removed)
+                return tl::make_unexpected(removed.error());
+            return {};
+        })
+        .then(this, [this](const Result<void> &removed) { return removed ? load() : ready<void>(removed); })
+        .unwrap();
+}
+
+void EnvironmentRepository::setSandbox(const Environment &environment)
+{
+    if (d->all.front() == environment)
+        return;
+    d->all.front() = environment;
+    Q_EMIT changed();
+}
+
+} // namespace patlas

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/HistoryRepository.h"
+
+#include "core/history/ExchangeJson.h"
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace patlas {
+
+namespace {
+
+constexpr int mostRows = 5'000;
+constexpr qint64 mostBodyBytes = qint64(2) << 30;
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+/// Every word as a prefix, quoted so that nothing typed is taken for FTS5 syntax.
+QString wordsQuery(const QString &text)
+{
+    QStringList words;
+    for (QString word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        words.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\""))
+                     + QLatin1String("\"*"));
+    return words.join(QLatin1Char(' '));
+}
+
+/// Rows beyond the newest few thousand, and the oldest while bodies take too much room; their files go with
+/// them.
+Result<void> removeOldest(QSqlDatabase &database)
+{
+    Result<QSqlQuery> old = execute(
+        database,
+        "SELECT row, body_path FROM (SELECT row, body_path, row_number() OVER (ORDER BY row DESC) AS place,"
+        " sum(CASE WHEN body_path = '' THEN 0 ELSE body_size END) OVER (ORDER BY row DESC) AS bytes FROM "
+        "history)"
+        " WHERE place > ? OR (bytes > ? AND place > 1)",
+        {mostRows, mostBodyBytes});
+    if (!old)
+        return tl::make_unexpected(old.error());
+    std::vector<std::pair<qint64, QString>> rows;
+    while (old->next())
+        rows.emplace_back(old->value(0).toLongLong(), old->value(1).toString());
+    for (const auto &[row, path] : rows) {
+        if (const Result<QSqlQuery> gone = execute(database, "DELETE FROM history WHERE row = ?", {row});
+            !gone)
+            return tl::make_unexpected(gone.error());
+        if (!path.isEmpty())
+            QFile::remove(path);
+    }
+    return {};
+}
+
+Result<qint64> insert(QSqlDatabase &database, const Exchange &exchange, const QByteArray &draft,
+                      const QString &tokenName)
+{
+    const QJsonObject kept = toJson(exchange);
+    const Result<QSqlQuery> inserted =
+        execute(database,
+                "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
+                "body_size, operation, token_name, error,"
+                " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs),
+                 notNull(exchange.request.environmentId), QString::fromUtf8(exchange.request.method),
+                 kept.value(QLatin1String("url")).toString(), exchange.status, exchange.timings.totalMs,
+                 exchange.bodySize, notNull(exchange.request.operationId), notNull(tokenName),
+                 exchange.error ? exchange.error->what : QStringLiteral(""), notNull(exchange.bodyPath),
+                 QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
+    if (!inserted)
+        return tl::make_unexpected(inserted.error());
+    const qint64 row = inserted->lastInsertId().toLongLong();
+    if (const Result<void> bounded = removeOldest(database); !bounded)
+        return tl::make_unexpected(bounded.error());
+    return row;
+}
+
+using Entries = std::vector<HistoryEntry>;
+
+Result<Entries> select(QSqlDatabase &database, const HistoryFilter &filter)
+{
+    QByteArray statement = "SELECT row, exchange_id, started, environment, method, url, status, duration, "
+                           "body_size, operation, token_name,"
+                           " error FROM history WHERE 1";
+    QVariantList values;
+    const QString words = wordsQuery(filter.text);
+    if (!words.isEmpty()) {
+        statement += " AND row IN (SELECT rowid FROM history_words WHERE history_words MATCH ?)";
+        values.append(words);
+    }
+    if (!filter.environmentId.isEmpty()) {
+        statement += " AND environment = ?";
+        values.append(filter.environmentId);
+    }
+    statement += " ORDER BY row DESC LIMIT ? OFFSET ?";
+    values << filter.limit << filter.offset;
+    Result<QSqlQuery> rows = execute(database, statement.constData(), values);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    Entries entries;
+    while (rows->next()) {
+        HistoryEntry entry;
+        entry.rowId = rows->value(0).toLongLong();
+        entry.exchangeId = rows->value(1).toString();
+        entry.started = QDateTime::fromString(rows->value(2).toString(), Qt::ISODateWithMs);
+        entry.environmentId = rows->value(3).toString();
+        entry.method = rows->value(4).toString();
+        entry.url = rows->value(5).toString();
+        entry.status = rows->value(6).toInt();
+        entry.durationMs = rows->value(7).toDouble();
+        entry.bodySize = rows->value(8).toLongLong();
+        entry.operationId = rows->value(9).toString();
+        entry.tokenName = rows->value(10).toString();
+        entry.errorSentence = rows->value(11).toString();
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+Result<QJsonObject> column(QSqlDatabase &database, const char *statement, qint64 row)
+{
+    Result<QSqlQuery> found = execute(database, statement, {row});
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (!found->next())
+        return failure(ErrorKind::NotFound,
+                       HistoryRepository::tr("This request is not in the history any more."));
+    return QJsonDocument::fromJson(found->value(0).toByteArray()).object();
+}
+
+} // namespace
+
+struct HistoryRepository::Private {
+    Database &database;
+};
+
+HistoryRepository::HistoryRepository(Database &database, QObject *parent)
+    : QObject(parent)
+    , d(new Private{database})
+{
+}
+
+HistoryRepository::~HistoryRepository() = default;
+
+QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, const RequestDraft &draft,
+                                                  const QString &tokenName)
+{
+    const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
+    return d->database
+        .run<qint64>([exchange, kept, tokenName](QSqlDatabase &database) {
+            return insert(database, exchange, kept, tokenName);
+        })
+        .then(this, [this](const Result<qint64> &row) {
+            if (row)
+                Q_EMIT changed();
+            return row;
+        });
+}
+
+QFuture<Result<Entries>> HistoryRepository::find(const HistoryFilter &filter)
+{
+    return d->database.run<Entries>([filter](QSqlDatabase &database) { return select(database, filter); });
+}
+
+QFuture<Result<Exchange>> HistoryRepository::exchange(qint64 rowId)
+{
+    return d->database.run<Exchange>([rowId](QSqlDatabase &database) {
+        return column(database, "SELECT exchange FROM history WHERE row = ?", rowId).map(exchangeFromJson);
+    });
+}
+
+QFuture<Result<RequestDraft>> HistoryRepository::draft(qint64 rowId)
+{
+    return d->database.run<RequestDraft>([rowId](QSqlDatabase &database) {
+        return column(database, "SELECT draft FROM history WHERE row = ?", rowId).map(draftFromJson);
+    });
+}
+
+QFuture<Result<void>> HistoryRepository::clear()
+{
+    return d->database
+        .run<void>([](QSqlDatabase &database) -> Result<void> {
+            Result<QSqlQuery> bodies =
+                execute(database, "SELECT body_path FROM history WHERE body_path <> ''");
+            if (!bodies)
+                return tl::make_unexpected(bodies.error());
+            QStringList paths;
+            while (bodies->next())
+                paths.append(bodies->value(0).toString());
+            if (const Result<QSqlQuery> cleared = execute(database, "DELETE FROM history"); !cleared)
+                return tl::make_unexpected(cleared.error());
+            for (const QString &path : std::as_const(paths))
+                QFile::remove(path);
+            return {};
+        })
+        .then(this, [this](const Result<void> &cleared) {
+            if (cleared)
+                Q_EMIT changed();
+            return cleared;
+        });
+}
+
+QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint64> &rowIds)
+{
+    return d->database.run<QByteArray>([rowIds](QSqlDatabase &database) -> Result<QByteArray> {
+        QJsonArray entries;
+        Result<QSqlQuery> rows = execute(database, "SELECT row, exchange FROM history ORDER BY row");
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        while (rows->next()) {
+            if (!rowIds.empty()
+                && std::find(rowIds.begin(), rowIds.end(), rows->value(0).toLongLong()) == rowIds.end())
+                continue;
+            entries.append(
+                harEntry(exchangeFromJson(QJsonDocument::fromJson(rows->value(1).toByteArray()).object())));
+        }
+        const QJsonObject creator{{QStringLiteral("name"), QStringLiteral("Patlas")},
+                                  {QStringLiteral("version"), QStringLiteral(PATLAS_VERSION)}};
+        const QJsonObject log{{QStringLiteral("version"), QStringLiteral("1.2")},
+                              {QStringLiteral("creator"), creator},
+                              {QStringLiteral("entries"), entries}};
+        return QJsonDocument(QJsonObject{{QStringLiteral("log"), log}}).toJson();
+    });
+}
+
+} // namespace patlas
