@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/DesktopSession.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QThread>
+#include <QVariant>
+
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <vector>
+
+namespace patlas {
+
+namespace {
+
+constexpr int patienceMs = 20'000;
+constexpr char keyringPassword[] = "a keyring password that only tests use";
+
+const QString &secretService()
+{
+    static const QString name = QStringLiteral("org.freedesktop.secrets");
+    return name;
+}
+
+// No <servicedir>: the bus starts nothing by itself, so that "no keyring" stays so and no prompter opens.
+QByteArray busConfiguration(const QString &socketDirectory)
+{
+    return "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
+           "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
+           "<busconfig><type>session</type><listen>unix:dir="
+        + QFile::encodeName(socketDirectory)
+        + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\" "
+          "eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n";
+}
+
+struct Pipe {
+    Pipe()
+    {
+        if (pipe2(ends.data(), O_CLOEXEC) != 0)
+            qFatal("no pipe: %s", strerror(errno));
+    }
+    ~Pipe()
+    {
+        closeEnd(0);
+        closeEnd(1);
+    }
+    Pipe(const Pipe &) = delete;
+    Pipe &operator=(const Pipe &) = delete;
+
+    void closeEnd(std::size_t end)
+    {
+        if (ends[end] >= 0)
+            ::close(ends[end]);
+        ends[end] = -1;
+    }
+
+    std::array<int, 2> ends{-1, -1};
+};
+
+// fork and exec rather than QProcess, which wants the QCoreApplication that must come later.
+pid_t spawn(const std::vector<QByteArray> &command, int standardInput, int standardOutput)
+{
+    std::vector<char *> arguments;
+    for (const QByteArray &argument : command)
+        arguments.push_back(const_cast<char *>(argument.constData()));
+    arguments.push_back(nullptr);
+    const pid_t parent = getpid();
+    const pid_t child = fork();
+    if (child < 0)
+        qFatal("cannot fork: %s", strerror(errno));
+    if (child > 0)
+        return child;
+    // Only async-signal-safe calls from here on: other threads may have held locks.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)
+        _exit(1);
+    const int nothing = open("/dev/null", O_RDWR);
+    dup2(standardInput >= 0 ? standardInput : nothing, STDIN_FILENO);
+    dup2(standardOutput >= 0 ? standardOutput : nothing, STDOUT_FILENO);
+    dup2(nothing, STDERR_FILENO);
+    execvp(arguments[0], arguments.data());
+    _exit(127);
+}
+
+void end(pid_t &child)
+{
+    if (child <= 0)
+        return;
+    kill(child, SIGTERM);
+    const QDeadlineTimer deadline(2'000);
+    while (waitpid(child, nullptr, WNOHANG) == 0) {
+        if (deadline.hasExpired()) {
+            kill(child, SIGKILL);
+            waitpid(child, nullptr, 0);
+            break;
+        }
+        QThread::msleep(2);
+    }
+    child = -1;
+}
+
+QByteArray firstLine(int descriptor)
+{
+    QByteArray line;
+    char byte = 0;
+    while (read(descriptor, &byte, 1) == 1 && byte != '\n')
+        line.append(byte);
+    return line;
+}
+
+/// A connection of its own for each question: the test's own connections stay as the program makes them.
+class BusQuestion {
+public:
+    explicit BusQuestion(const QByteArray &address)
+        : m_name(QStringLiteral("desktop-session"))
+        , m_bus(QDBusConnection::connectToBus(QString::fromLatin1(address), m_name))
+    {
+        if (!m_bus.isConnected())
+            qFatal("the test's session bus does not answer");
+    }
+    ~BusQuestion() { QDBusConnection::disconnectFromBus(m_name); }
+    BusQuestion(const BusQuestion &) = delete;
+    BusQuestion &operator=(const BusQuestion &) = delete;
+
+    QDBusMessage ask(const QString &service, const QString &path, const QString &interface,
+                     const QString &method, const QVariantList &arguments) const
+    {
+        QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
+        call.setArguments(arguments);
+        return m_bus.call(call, QDBus::Block, patienceMs);
+    }
+
+    bool isOwned(const QString &service) const
+    {
+        const QString bus = QStringLiteral("org.freedesktop.DBus");
+        const QDBusMessage answer =
+            ask(bus, QStringLiteral("/org/freedesktop/DBus"), bus, QStringLiteral("NameHasOwner"), {service});
+        return answer.type() == QDBusMessage::ReplyMessage && answer.arguments().value(0).toBool();
+    }
+
+private:
+    QString m_name;
+    QDBusConnection m_bus;
+};
+
+} // namespace
+
+DesktopSession::DesktopSession(Keyring keyring)
+{
+    if (QCoreApplication::instance())
+        qFatal("DesktopSession must be made before QCoreApplication");
+    if (!m_directory.isValid())
+        qFatal("no temporary directory: %s", qPrintable(m_directory.errorString()));
+
+    const QDir directory(m_directory.path());
+    const auto own = [&directory](const char *variable, const QString &path) {
+        if (!directory.mkpath(path))
+            qFatal("cannot make %s", qPrintable(path));
+        qputenv(variable, QFile::encodeName(directory.filePath(path)));
+    };
+    own("HOME", QStringLiteral("home"));
+    own("XDG_DATA_HOME", QStringLiteral("home/.local/share"));
+    own("XDG_STATE_HOME", QStringLiteral("home/.local/state"));
+    own("XDG_CONFIG_HOME", QStringLiteral("home/.config"));
+    own("XDG_CACHE_HOME", QStringLiteral("home/.cache"));
+    own("XDG_RUNTIME_DIR", QStringLiteral("run"));
+    QFile::setPermissions(directory.filePath(QStringLiteral("run")),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // What would lead to the person's own desktop, or make QtKeychain look for another keychain.
+    for (const char *variable : {"GNOME_KEYRING_CONTROL", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION",
+                                 "KDE_FULL_SESSION", "GNOME_DESKTOP_SESSION_ID"})
+        qunsetenv(variable);
+
+    startBus();
+    if (keyring == Keyring::None)
+        return;
+    startKeyring(Keyring::Unlocked);
+    if (keyring == Keyring::Locked) {
+        stopKeyring();
+        startKeyring(Keyring::Locked);
+    }
+}
+
+DesktopSession::~DesktopSession()
+{
+    end(m_keyring);
+    end(m_bus);
+}
+
+QString DesktopSession::home() const
+{
+    return m_directory.filePath(QStringLiteral("home"));
+}
+
+void DesktopSession::startBus()
+{
+    QFile configuration(m_directory.filePath(QStringLiteral("bus.conf")));
+    if (!configuration.open(QIODevice::WriteOnly)
+        || configuration.write(busConfiguration(m_directory.filePath(QStringLiteral("run")))) < 0)
+        qFatal("cannot write %s", qPrintable(configuration.fileName()));
+    configuration.close();
+
+    Pipe output;
+    m_bus = spawn({"dbus-daemon", "--nofork", "--nopidfile", "--print-address",
+                   "--config-file=" + QFile::encodeName(configuration.fileName())},
+                  -1, output.ends[1]);
+    output.closeEnd(1);
+    m_address = firstLine(output.ends[0]);
+    if (m_address.isEmpty())
+        qFatal("dbus-daemon did not start; is it installed?");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
+}
+
+void DesktopSession::startKeyring(Keyring keyring)
+{
+    Q_ASSERT(m_keyring < 0 && keyring != Keyring::None);
+    if (keyring == Keyring::Locked) {
+        m_keyring = spawn({"gnome-keyring-daemon", "--foreground", "--components=secrets"}, -1, -1);
+    } else {
+        Pipe password;
+        m_keyring = spawn({"gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"},
+                          password.ends[0], -1);
+        if (write(password.ends[1], keyringPassword, sizeof(keyringPassword) - 1) < 0)
+            qFatal("gnome-keyring-daemon took no password: %s", strerror(errno));
+    }
+    waitUntilAnswers();
+}
+
+void DesktopSession::waitUntilAnswers()
+{
+    const BusQuestion bus(m_address);
+    const QDeadlineTimer deadline(patienceMs);
+    while (!bus.isOwned(secretService())) {
+        if (waitpid(m_keyring, nullptr, WNOHANG) != 0)
+            qFatal("gnome-keyring-daemon ended at once; is it installed?");
+        if (deadline.hasExpired())
+            qFatal("gnome-keyring-daemon does not answer");
+        QThread::msleep(2);
+    }
+}
+
+void DesktopSession::lockKeyring()
+{
+    const BusQuestion bus(m_address);
+    const QList<QDBusObjectPath> collections{
+        QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))};
+    const QDBusMessage answer = bus.ask(secretService(), QStringLiteral("/org/freedesktop/secrets"),
+                                        QStringLiteral("org.freedesktop.Secret.Service"),
+                                        QStringLiteral("Lock"), {QVariant::fromValue(collections)});
+    if (answer.type() != QDBusMessage::ReplyMessage)
+        qFatal("the keyring cannot be locked: %s", qPrintable(answer.errorMessage()));
+}
+
+void DesktopSession::stopKeyring()
+{
+    end(m_keyring);
+    const BusQuestion bus(m_address);
+    const QDeadlineTimer deadline(patienceMs);
+    while (bus.isOwned(secretService())) {
+        if (deadline.hasExpired())
+            qFatal("the keyring keeps its name on the bus");
+        QThread::msleep(2);
+    }
+}
+
+} // namespace patlas
