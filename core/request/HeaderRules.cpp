@@ -113,7 +113,8 @@ void checkHeaders(Inquiry &inquiry)
             inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Warning, wording::tokenInHeader(name),
                         wording::typedCredentialDetail());
         } else {
-            keep(inquiry.report, name.toLatin1(), value.toUtf8());
+            // Not null: Qt would leave out a header with a null value.
+            keep(inquiry.report, name.toLatin1(), value.isEmpty() ? QByteArray("") : value.toUtf8());
         }
     }
 }

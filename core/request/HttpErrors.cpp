@@ -39,6 +39,7 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
                 Http::tr("The name could not be looked up. Nothing was sent."),
                 Http::tr("Check the spelling, and whether this computer is online."), detail};
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // Qt wanted to send it again, and was not allowed to
         return {ErrorKind::Network, Http::tr("%1 closed the connection before it answered.").arg(host),
                 Http::tr("The request may have arrived and may have been carried out."),
                 Http::tr("Look whether it had an effect before you send it again."), detail};

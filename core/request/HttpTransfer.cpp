@@ -3,9 +3,7 @@
 #include "core/request/HttpTransfer.h"
 
 #include "core/request/HttpErrors.h"
-#include "core/request/MultipartBody.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QNetworkAccessManager>
 #include <QSslError>
@@ -18,6 +16,11 @@ namespace patlas {
 namespace {
 
 constexpr qint64 readBuffer = 1 << 20; // what Qt holds of an answer while the disk is slower than the network
+
+bool isSafe(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS";
+}
 
 QNetworkRequest emptyRequest(const QUrl &url)
 {
@@ -47,10 +50,11 @@ double milliseconds(qint64 from, qint64 to)
     return from < 0 || to < 0 ? -1 : double(std::max<qint64>(0, to - from)) / 1e6;
 }
 
-bool isAnswer(QNetworkReply::NetworkError error)
+// Qt reports 4xx and 5xx as errors of these kinds; for us they are answers.
+bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
-    // Qt reports 4xx and 5xx as errors of these two ranges; for us they are answers.
-    return error == QNetworkReply::NoError
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
+        || (error == QNetworkReply::ProxyAuthenticationRequiredError && status == 407)
         || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
         || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
 }
@@ -126,23 +130,22 @@ void HttpTransfer::start(QNetworkAccessManager &network)
     watch();
 }
 
-Result<std::unique_ptr<QIODevice>> HttpTransfer::openBody()
+Result<std::unique_ptr<UploadBody>> HttpTransfer::openBody()
 {
     SignedRequest &request = m_order->request;
+    std::unique_ptr<UploadBody> body;
     if (request.multipart) {
-        auto body = MultipartBody::open(request.parts, request.boundary);
-        if (!body)
-            return Failure(std::move(body.error()));
-        return std::unique_ptr<QIODevice>(std::move(*body));
+        auto form = UploadBody::ofParts(request.parts, request.boundary);
+        if (!form)
+            return form;
+        body = std::move(*form);
+    } else if (!request.body.isEmpty() || !isSafe(request.method)) {
+        // An empty one too, where something is changed: it keeps Qt from sending the request twice.
+        body = UploadBody::ofBytes(request.body);
     }
-    const bool announced = std::any_of(request.headers.begin(), request.headers.end(),
-                                       [](const auto &header) { return header.first == "Content-Length"; });
-    if (!announced)
-        return std::unique_ptr<QIODevice>();
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(request.body);
-    buffer->open(QIODevice::ReadOnly);
-    return std::unique_ptr<QIODevice>(std::move(buffer));
+    if (body)
+        body->setRepeatable(isSafe(request.method));
+    return body;
 }
 
 void HttpTransfer::watch()
@@ -293,9 +296,10 @@ std::optional<Error> HttpTransfer::failureOfReply() const
         m_order->request.method == "HEAD" || m_exchange.status == 204 || m_exchange.status == 304;
     const bool isShort =
         !bodiless && ((m_expected >= 0 && m_received < m_expected) || !m_decoder->isComplete());
-    if (!isAnswer(code) || isShort) {
+    if (!isAnswer(code, m_exchange.status) || isShort) {
         const qint64 expected = m_decoder->isIdentity() ? m_expected : -1;
-        return brokenOff(m_exchange.bodySize, expected, isAnswer(code) ? QString() : m_reply->errorString());
+        return brokenOff(m_exchange.bodySize, expected,
+                         isAnswer(code, m_exchange.status) ? QString() : m_reply->errorString());
     }
     return std::nullopt;
 }

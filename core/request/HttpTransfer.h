@@ -4,6 +4,7 @@
 
 #include "core/request/BodyDecoder.h"
 #include "core/request/HttpEngine.h"
+#include "core/request/UploadBody.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -47,7 +48,7 @@ private:
         qint64 firstByte = -1;
     };
 
-    Result<std::unique_ptr<QIODevice>> openBody();
+    Result<std::unique_ptr<UploadBody>> openBody();
     void watch();
     void onConnecting();
     void onUploadProgress(qint64 bytes, qint64 total);
@@ -72,7 +73,7 @@ private:
     const EngineLimits m_limits;
     QFutureWatcher<Exchange> m_watcher;
     QTimer m_silence;
-    std::unique_ptr<QIODevice> m_upload;
+    std::unique_ptr<UploadBody> m_upload;
     QNetworkReply *m_reply = nullptr;
     std::vector<QByteArray>
         m_secretValues; ///< share their buffers with Qt's copies, so wiping these wipes those

@@ -3,7 +3,7 @@
 #include "core/request/SignedRequest.h"
 
 #include "core/request/HeaderNames.h"
-#include "core/request/MultipartBody.h"
+#include "core/request/UploadBody.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -71,7 +71,7 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
     setDefault(headers, "Accept-Encoding", "gzip, deflate");
     headers.emplace_back("Connection", "Keep-Alive");
 
-    const bool writes = report.method == "POST" || report.method == "PUT" || report.method == "PATCH";
+    const bool safe = report.method == "GET" || report.method == "HEAD" || report.method == "OPTIONS";
     if (draft.bodyKind == BodyKind::Multipart) {
         // The boundary has to be the one that is used, whatever was typed.
         std::erase_if(headers, [](const auto &header) {
@@ -82,8 +82,8 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
         setDefault(headers, "Content-Type",
                    draft.bodyKind == BodyKind::Json ? "application/json" : "text/plain; charset=utf-8");
         headers.emplace_back("Content-Length", QByteArray::number(draft.body.size()));
-    } else if (writes) {
-        headers.emplace_back("Content-Length", "0"); // RFC 9110 8.6: methods that usually have a body say so
+    } else if (!safe) {
+        headers.emplace_back("Content-Length", "0"); // RFC 9110 8.6: methods that may have a body say so
     }
     return headers;
 }

@@ -18,19 +18,25 @@ namespace patlas {
 QByteArray multipartHeader(const DraftPart &part, const QByteArray &boundary);
 QByteArray multipartEnd(const QByteArray &boundary);
 
-/// A multipart/form-data body as a stream: files are read from disk while they are sent and never held in
-/// memory. Its size is known before it is sent. Use it on one thread.
-class MultipartBody : public QIODevice {
+/// The body of a request as a stream. Files of a form are read from disk while they are sent and never held
+/// in memory; the size is known before it is sent. Use it on one thread.
+///
+/// It refuses to be rewound unless that is allowed: Qt sends a request again by itself when a connection
+/// closes before the answer, and what changes something must not be done twice without the person knowing.
+class UploadBody : public QIODevice {
     Q_OBJECT
 
 public:
-    /// Storage when a file cannot be read.
-    static Result<std::unique_ptr<MultipartBody>> open(const std::vector<DraftPart> &parts,
+    static std::unique_ptr<UploadBody> ofBytes(QByteArray bytes);
+    /// multipart/form-data. Storage when a file cannot be read.
+    static Result<std::unique_ptr<UploadBody>> ofParts(const std::vector<DraftPart> &parts,
                                                        const QByteArray &boundary);
-    ~MultipartBody() override;
+    ~UploadBody() override;
 
     bool isSequential() const override { return false; }
     qint64 size() const override { return m_size; }
+    bool reset() override { return m_repeatable && QIODevice::reset(); }
+    void setRepeatable(bool repeatable) { m_repeatable = repeatable; }
 
 protected:
     qint64 readData(char *data, qint64 maximum) override;
@@ -44,12 +50,13 @@ private:
         qint64 size = 0;
     };
 
-    MultipartBody();
+    UploadBody();
     void append(QByteArray text);
     void append(std::unique_ptr<QFile> file);
 
     std::vector<Segment> m_segments;
     qint64 m_size = 0;
+    bool m_repeatable = false;
 };
 
 } // namespace patlas

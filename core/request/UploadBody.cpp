@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/request/MultipartBody.h"
+#include "core/request/UploadBody.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,10 +40,18 @@ QByteArray multipartEnd(const QByteArray &boundary)
     return "--" + boundary + "--\r\n";
 }
 
-Result<std::unique_ptr<MultipartBody>> MultipartBody::open(const std::vector<DraftPart> &parts,
-                                                           const QByteArray &boundary)
+std::unique_ptr<UploadBody> UploadBody::ofBytes(QByteArray bytes)
 {
-    std::unique_ptr<MultipartBody> body(new MultipartBody);
+    std::unique_ptr<UploadBody> body(new UploadBody);
+    body->append(std::move(bytes));
+    body->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return body;
+}
+
+Result<std::unique_ptr<UploadBody>> UploadBody::ofParts(const std::vector<DraftPart> &parts,
+                                                        const QByteArray &boundary)
+{
+    std::unique_ptr<UploadBody> body(new UploadBody);
     for (const DraftPart &part : parts) {
         if (!part.enabled || part.name.isEmpty())
             continue;
@@ -63,28 +71,28 @@ Result<std::unique_ptr<MultipartBody>> MultipartBody::open(const std::vector<Dra
         body->append(QByteArray("\r\n"));
     }
     body->append(multipartEnd(boundary));
-    body->QIODevice::open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    body->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     return body;
 }
 
-MultipartBody::MultipartBody() = default;
-MultipartBody::~MultipartBody() = default;
+UploadBody::UploadBody() = default;
+UploadBody::~UploadBody() = default;
 
-void MultipartBody::append(QByteArray text)
+void UploadBody::append(QByteArray text)
 {
     const qint64 size = text.size();
     m_segments.push_back({std::move(text), nullptr, m_size, size});
     m_size += size;
 }
 
-void MultipartBody::append(std::unique_ptr<QFile> file)
+void UploadBody::append(std::unique_ptr<QFile> file)
 {
     const qint64 size = file->size();
     m_segments.push_back({{}, std::move(file), m_size, size});
     m_size += size;
 }
 
-qint64 MultipartBody::readData(char *data, qint64 maximum)
+qint64 UploadBody::readData(char *data, qint64 maximum)
 {
     qint64 done = 0;
     while (done < maximum && pos() + done < m_size) {
@@ -109,7 +117,7 @@ qint64 MultipartBody::readData(char *data, qint64 maximum)
     return done;
 }
 
-qint64 MultipartBody::writeData(const char *, qint64)
+qint64 UploadBody::writeData(const char *, qint64)
 {
     return -1;
 }

@@ -1,0 +1,727 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/HttpEngine.h"
+
+#include "tests/core/request/RawServer.h"
+#include "tests/core/request/SmallCatalog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QProcess>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <zlib.h>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+
+/// As preflight and sign make it, for a raw server in the role of the sandbox.
+SignedRequest signedRequest(const RawServer &server, RequestDraft draft, const Catalog &catalog)
+{
+    PreflightContext context = sandboxContext(catalog);
+    context.environment.apiBase = server.url(u"/v1/api"_s);
+    const auto report = preflight(draft, context);
+    std::vector<Credential> credentials;
+    credentials.push_back({u"p-demo"_s, Secret::copyOf(projectSecret.toStdString())});
+    credentials.push_back({u"t-ci"_s, Secret::copyOf(personalSecret.toStdString())});
+    auto request = sign(report, draft, std::move(credentials));
+    return request ? std::move(*request) : SignedRequest{};
+}
+
+SignedRequest get(const QUrl &url)
+{
+    SignedRequest request;
+    request.method = "GET";
+    request.url = url;
+    request.description.method = request.method;
+    request.description.url = url;
+    return request;
+}
+
+QByteArray gzipped(const QByteArray &bytes)
+{
+    z_stream stream{};
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 9, Z_DEFAULT_STRATEGY);
+    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
+    QByteArray copy = bytes;
+    stream.next_in = reinterpret_cast<Bytef *>(copy.data());
+    stream.avail_in = uInt(copy.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = uInt(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
+}
+
+QByteArray contentOf(const Exchange &exchange)
+{
+    QFile file(exchange.bodyPath);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray answer(const QByteArray &headers, const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+        + body;
+}
+
+} // namespace
+
+class HttpEngineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void whatIsDescribedIsWhatGoesOverTheWire_data();
+    void whatIsDescribedIsWhatGoesOverTheWire();
+    void theSecondRequestOnAConnectionHasNoConnectPhase();
+    void statusesOfFailureAreAnswers_data();
+    void statusesOfFailureAreAnswers();
+    void theBodyIsAFileOnlyForItsOwner();
+    void anAnswerWithoutBodyHasNoFile();
+    void anAnswerThatIsNoJsonIsKeptAsItIs();
+    void tenMegabytesArriveWhole();
+    void anAnswerThatDripsIsPutTogether();
+    void compressedAnswersAreUnpacked_data();
+    void compressedAnswersAreUnpacked();
+    void codingsThatWereNotAskedForAreKeptPacked();
+    void aCompressedAnswerThatIsNoneIsAnError();
+    void aDecompressionBombIsDefused();
+    void answersBeyondTheLimitAreCut();
+    void redirectsAreNotFollowedAndNothingArrivesElsewhere();
+    void cookiesAreNeitherSentNorShown();
+    void tokensInAnAnswersHeadersAreMasked();
+    void aRefusedConnectionIsAnErrorInWords();
+    void aNameThatDoesNotExistIsAnErrorInWords();
+    void aServerThatNeverAnswersTimesOut();
+    void aServerThatStopsHalfWayTimesOutAndWhatCameIsKept();
+    void anAnswerThatBreaksOffIsKeptAndSaid_data();
+    void anAnswerThatBreaksOffIsKeptAndSaid();
+    void aRequestThatChangesSomethingIsNeverSentTwice_data();
+    void aRequestThatChangesSomethingIsNeverSentTwice();
+    void aServiceThatSpeaksNoHttpIsAnError();
+    void anUntrustedCertificateIsRefusedBeforeAnythingIsSent();
+    void cancellingAbortsAndLeavesNoFile();
+    void cancellingBeforeSendingSendsNothing();
+    void anEngineThatGoesAwayEndsItsRequests();
+    void aDirectoryThatCannotBeWrittenIsAnErrorInWords();
+    void aFormIsStreamedFromDisk();
+    void aFileThatIsNotThereIsAnErrorAndNothingIsSent();
+    void progressCountsKibibytes();
+    void unusualMethodsAreSent_data();
+    void unusualMethodsAreSent();
+
+private:
+    Exchange await(QFuture<Exchange> future);
+    QStringList files() const { return QDir(m_bodies).entryList(QDir::Files | QDir::Hidden); }
+
+    const Catalog m_catalog = smallCatalog();
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_bodies;
+};
+
+void HttpEngineTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_bodies = m_directory->filePath(u"cache/bodies"_s);
+}
+
+Exchange HttpEngineTest::await(QFuture<Exchange> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
+        return {};
+    return future.result();
+}
+
+void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<int>("bodyKind");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("GET") << u"GET"_s << int(BodyKind::None) << QByteArray();
+    QTest::newRow("POST") << u"POST"_s << int(BodyKind::Json) << QByteArray("{\"name\":\"release-2\"}");
+    QTest::newRow("POST without body") << u"POST"_s << int(BodyKind::None) << QByteArray();
+    QTest::newRow("PUT") << u"PUT"_s << int(BodyKind::Text) << QByteArray("\xc3\xbc");
+    QTest::newRow("PATCH") << u"PATCH"_s << int(BodyKind::Json) << QByteArray("[]");
+    QTest::newRow("DELETE with body") << u"DELETE"_s << int(BodyKind::Json) << QByteArray("[1]");
+    QTest::newRow("GET with body") << u"GET"_s << int(BodyKind::Json) << QByteArray("[1]");
+    QTest::newRow("form") << u"POST"_s << int(BodyKind::Multipart) << QByteArray();
+}
+
+void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire()
+{
+    QFETCH(QString, method);
+    QFETCH(int, bodyKind);
+    QFETCH(QByteArray, body);
+    RawServer server;
+    HttpEngine engine(m_bodies);
+    RequestDraft draft = createTag();
+    draft.method = method;
+    draft.bodyKind = BodyKind(bodyKind);
+    draft.body = body;
+    draft.headers = {{u"X-Integration"_s, u"1"_s, true}, {u"x-empty"_s, {}, true}};
+    draft.parts = {{u"data"_s, u"{}"_s, false, true}};
+    const Exchange exchange = await(engine.send(signedRequest(server, draft, m_catalog)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(server.requests.size(), 1);
+
+    QByteArray described = exchange.request.method + ' '
+        + exchange.request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\n";
+    for (const auto &[name, value] : exchange.request.headers)
+        described += name + ": " + value + "\r\n";
+    described += "\r\n" + exchange.request.bodyPreview;
+    QByteArray wire = server.requests[0];
+    const QByteArray dots = u"••••"_s.toUtf8();
+    wire.replace(projectSecret, dots).replace(personalSecret, dots);
+    QCOMPARE(wire, described);
+    QCOMPARE(server.requests[0].contains("Authorization: Bearer " + projectSecret + "\r\n"), true);
+    QCOMPARE(exchange.request.bodySize,
+             server.requests[0].size() - server.requests[0].indexOf("\r\n\r\n") - 4);
+}
+
+void HttpEngineTest::theSecondRequestOnAConnectionHasNoConnectPhase()
+{
+    RawServer server;
+    HttpEngine engine(m_bodies);
+    const Exchange first = await(engine.send(get(server.url())));
+    const Exchange second = await(engine.send(get(server.url())));
+    QCOMPARE(server.connections, 1);
+    QVERIFY(first.timings.connectMs >= 0);
+    QVERIFY(second.timings.connectMs < 0);
+    for (const Timings &timings : {first.timings, second.timings}) {
+        QVERIFY(timings.tlsMs < 0);
+        QVERIFY(timings.queuedMs >= 0);
+        QVERIFY(timings.waitMs >= 0);
+        QVERIFY(timings.receiveMs >= 0);
+        QVERIFY(timings.totalMs >= timings.queuedMs + timings.waitMs + timings.receiveMs);
+    }
+    QVERIFY(first.id != second.id);
+    QCOMPARE(first.started.timeSpec(), Qt::UTC);
+}
+
+void HttpEngineTest::statusesOfFailureAreAnswers_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 401, 403, 404, 407, 409, 410, 413, 418, 429, 500, 501, 503, 599})
+        QTest::addRow("%d", status) << status;
+}
+
+void HttpEngineTest::statusesOfFailureAreAnswers()
+{
+    QFETCH(int, status);
+    RawServer server(RawServer::reply(
+        "HTTP/1.1 " + QByteArray::number(status)
+        + " No way\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Type: application/json\r\n"
+          "Content-Length: 17\r\n\r\n{\"message\":\"no\"}\n"));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->detail) : "");
+    QCOMPARE(exchange.status, status);
+    QCOMPARE(exchange.reason, QByteArray("No way"));
+    QCOMPARE(exchange.contentType, QByteArray("application/json"));
+    QCOMPARE(contentOf(exchange), QByteArray("{\"message\":\"no\"}\n"));
+    QCOMPARE(server.requests.size(), 1);
+}
+
+void HttpEngineTest::theBodyIsAFileOnlyForItsOwner()
+{
+    RawServer server;
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QCOMPARE(contentOf(exchange), QByteArray("ok"));
+    QCOMPARE(exchange.bodySize, 2);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(exchange.bodyPath).permissions() & others));
+    QVERIFY(!(QFileInfo(exchange.bodyPath).permissions() & QFile::ExeOwner));
+    QVERIFY(!(QFileInfo(m_bodies).permissions() & others));
+    QCOMPARE(QFileInfo(exchange.bodyPath).absolutePath(), QFileInfo(m_bodies).absoluteFilePath());
+}
+
+void HttpEngineTest::anAnswerWithoutBodyHasNoFile()
+{
+    RawServer server(RawServer::reply("HTTP/1.1 204 No Content\r\n\r\n"));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(!exchange.error);
+    QCOMPARE(exchange.status, 204);
+    QCOMPARE(exchange.bodyPath, QString());
+    QVERIFY(files().isEmpty());
+}
+
+void HttpEngineTest::anAnswerThatIsNoJsonIsKeptAsItIs()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 1024; ++i)
+        bytes += char(i);
+    RawServer server(RawServer::reply(answer("Content-Type: application/json\r\n", bytes)));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(!exchange.error);
+    QCOMPARE(contentOf(exchange), bytes);
+}
+
+void HttpEngineTest::tenMegabytesArriveWhole()
+{
+    QByteArray big;
+    big.reserve(10'000'000);
+    while (big.size() < 10'000'000)
+        big += QByteArray::number(big.size()) + '\n';
+    RawServer server(RawServer::reply(answer({}, big)));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(!exchange.error);
+    QCOMPARE(exchange.bodySize, big.size());
+    QVERIFY(contentOf(exchange) == big);
+}
+
+void HttpEngineTest::anAnswerThatDripsIsPutTogether()
+{
+    RawServer server([](QTcpSocket &socket) {
+        auto *timer = new QTimer(&socket);
+        auto left = std::make_shared<QByteArray>(
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket, timer, left] {
+            socket.write(left->left(1));
+            left->remove(0, 1);
+            if (left->isEmpty())
+                timer->stop();
+        });
+        timer->start(0ms);
+    });
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(!exchange.error);
+    QCOMPARE(contentOf(exchange), QByteArray("abcde"));
+}
+
+void HttpEngineTest::compressedAnswersAreUnpacked_data()
+{
+    QTest::addColumn<QByteArray>("coding");
+    QTest::addColumn<QByteArray>("packed");
+    const QByteArray plain = "hello hello hello hello";
+    const QByteArray zlibFormat = qCompress(plain).mid(4);
+    QTest::newRow("gzip") << QByteArray("gzip") << gzipped(plain);
+    QTest::newRow("members") << QByteArray("GZIP") << gzipped("hello hello ") + gzipped("hello hello");
+    QTest::newRow("deflate") << QByteArray("deflate") << zlibFormat;
+    QTest::newRow("raw deflate") << QByteArray("deflate") << zlibFormat.mid(2, zlibFormat.size() - 6);
+    QTest::newRow("padding") << QByteArray("gzip") << gzipped(plain) + QByteArray(10, '\0');
+    QTest::newRow("identity") << QByteArray("identity") << plain;
+}
+
+void HttpEngineTest::compressedAnswersAreUnpacked()
+{
+    QFETCH(QByteArray, coding);
+    QFETCH(QByteArray, packed);
+    RawServer server(RawServer::reply(answer("Content-Encoding: " + coding + "\r\n", packed)));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(contentOf(exchange), QByteArray("hello hello hello hello"));
+    QVERIFY(server.requests[0].contains("Accept-Encoding: gzip, deflate\r\n"));
+}
+
+void HttpEngineTest::codingsThatWereNotAskedForAreKeptPacked()
+{
+    RawServer server(RawServer::reply(answer("Content-Encoding: br\r\n", "packed")));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(!exchange.error);
+    QCOMPARE(contentOf(exchange), QByteArray("packed"));
+}
+
+void HttpEngineTest::aCompressedAnswerThatIsNoneIsAnError()
+{
+    RawServer server(RawServer::reply(answer("Content-Encoding: gzip\r\n", "this is no gzip")));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Parse);
+    QCOMPARE(exchange.status, 200);
+}
+
+void HttpEngineTest::aDecompressionBombIsDefused()
+{
+    const QByteArray bomb = gzipped(QByteArray(200'000'000, '\0'));
+    RawServer server(RawServer::reply(answer("Content-Encoding: gzip\r\n", bomb)));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
+    QVERIFY(exchange.error->what.contains(u"unpacked"_s));
+    QVERIFY(exchange.bodySize < 64'000'000);
+    QCOMPARE(QFileInfo(exchange.bodyPath).size(), exchange.bodySize);
+}
+
+void HttpEngineTest::answersBeyondTheLimitAreCut()
+{
+    RawServer server(RawServer::reply(answer({}, QByteArray(100'000, 'x'))));
+    EngineLimits limits;
+    limits.maxBodyBytes = 70'000;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(contentOf(exchange), QByteArray(70'000, 'x'));
+}
+
+void HttpEngineTest::redirectsAreNotFollowedAndNothingArrivesElsewhere()
+{
+    RawServer elsewhere;
+    RawServer server(RawServer::reply("HTTP/1.1 307 Temporary Redirect\r\nLocation: "
+                                      + elsewhere.base().toLatin1() + "/steal\r\nContent-Length: 0\r\n\r\n"));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(!exchange.error);
+    QCOMPARE(exchange.status, 307);
+    QCOMPARE(server.requests.size(), 1);
+    QTest::qWait(50); // a redirect that were followed would arrive now
+    QCOMPARE(elsewhere.connections, 0);
+}
+
+void HttpEngineTest::cookiesAreNeitherSentNorShown()
+{
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nSet-Cookie: sid=hunter2; Path=/\r\nSet-Cookie: "
+                                      "b=hunter2\r\nContent-Length: 0\r\n\r\n"));
+    HttpEngine engine(m_bodies);
+    const Exchange first = await(engine.send(get(server.url())));
+    await(engine.send(get(server.url())));
+    QCOMPARE(server.requests.size(), 2);
+    QVERIFY(!server.requests[1].toLower().contains("cookie"));
+    QByteArrayList cookies;
+    for (const auto &[name, value] : first.responseHeaders) {
+        if (name == "Set-Cookie")
+            cookies.append(value);
+    }
+    QCOMPARE(cookies, QByteArrayList({u"sid=••••; Path=/"_s.toUtf8(), u"b=••••"_s.toUtf8()}));
+}
+
+void HttpEngineTest::tokensInAnAnswersHeadersAreMasked()
+{
+    RawServer server(RawServer::reply(answer("X-Echo: " + personalSecret + "\r\n", {})));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    for (const auto &header : exchange.responseHeaders)
+        QVERIFY(!header.second.contains(personalSecret));
+}
+
+void HttpEngineTest::aRefusedConnectionIsAnErrorInWords()
+{
+    QUrl url;
+    {
+        RawServer gone;
+        url = gone.url();
+    }
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(url)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QCOMPARE(exchange.error->what, u"Nothing answers at 127.0.0.1, port %1."_s.arg(url.port()));
+    QVERIFY(!exchange.error->remedy.isEmpty());
+    QCOMPARE(exchange.status, 0);
+    QVERIFY(files().isEmpty());
+}
+
+void HttpEngineTest::aNameThatDoesNotExistIsAnErrorInWords()
+{
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(QUrl(u"http://nowhere.invalid/"_s))));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QVERIFY(exchange.error->message().contains(u"nowhere.invalid"_s)
+            || exchange.error->what.contains(u"proxy"_s));
+}
+
+void HttpEngineTest::aServerThatNeverAnswersTimesOut()
+{
+    RawServer server([](QTcpSocket &) {});
+    EngineLimits limits;
+    limits.connectAndWait = 100ms;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QVERIFY(exchange.error->what.contains(u"no answer within 0.1 seconds"_s));
+    QCOMPARE(exchange.status, 0);
+    QTRY_COMPARE(server.closed, 1);
+    QVERIFY(files().isEmpty());
+}
+
+void HttpEngineTest::aServerThatStopsHalfWayTimesOutAndWhatCameIsKept()
+{
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
+    EngineLimits limits;
+    limits.idle = 100ms;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QVERIFY(exchange.error->what.contains(u"stopped coming"_s));
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(contentOf(exchange), QByteArray("half"));
+}
+
+void HttpEngineTest::anAnswerThatBreaksOffIsKeptAndSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
+    QTest::newRow("length, closing") << QByteArray(
+        "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 10\r\n\r\nhalf");
+    QTest::newRow("chunks") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n");
+    QTest::newRow("within a chunk") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nhalf");
+}
+
+void HttpEngineTest::anAnswerThatBreaksOffIsKeptAndSaid()
+{
+    QFETCH(QByteArray, bytes);
+    RawServer server([bytes](QTcpSocket &socket) {
+        socket.write(bytes);
+        socket.disconnectFromHost();
+    });
+    HttpEngine engine(m_bodies);
+    // A method that Qt never repeats on its own.
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QCOMPARE(exchange.error->what, u"The answer broke off."_s);
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(contentOf(exchange), QByteArray("half"));
+    QCOMPARE(server.requests.size(), 1);
+}
+
+void HttpEngineTest::aRequestThatChangesSomethingIsNeverSentTwice_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<bool>("body");
+    QTest::addColumn<bool>("reset");
+    for (const QString &method : {u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"MERGE"_s}) {
+        for (const bool body : {false, true}) {
+            for (const bool reset : {false, true}) {
+                QTest::addRow("%s%s%s", qPrintable(method), body ? " with body" : "",
+                              reset ? ", reset" : ", closed")
+                    << method << body << reset;
+            }
+        }
+    }
+}
+
+void HttpEngineTest::aRequestThatChangesSomethingIsNeverSentTwice()
+{
+    QFETCH(QString, method);
+    QFETCH(bool, body);
+    QFETCH(bool, reset);
+    RawServer server([reset](QTcpSocket &socket) { reset ? socket.abort() : socket.disconnectFromHost(); });
+    HttpEngine engine(m_bodies);
+    RequestDraft typed = createTag();
+    typed.method = method;
+    typed.bodyKind = body ? BodyKind::Json : BodyKind::None;
+    const Exchange exchange = await(engine.send(signedRequest(server, typed, m_catalog)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QVERIFY2(exchange.error->meaning.contains(u"may have been carried out"_s),
+             qPrintable(exchange.error->message()));
+    QCOMPARE(exchange.status, 0);
+    QCOMPARE(server.requests.size(), 1);
+}
+
+void HttpEngineTest::aServiceThatSpeaksNoHttpIsAnError()
+{
+    RawServer server([](QTcpSocket &socket) {
+        socket.write("SSH-2.0-OpenSSH_9.2\r\n");
+        socket.disconnectFromHost();
+    });
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QCOMPARE(exchange.status, 0);
+}
+
+void HttpEngineTest::anUntrustedCertificateIsRefusedBeforeAnythingIsSent()
+{
+    const QString key = m_directory->filePath(u"key.pem"_s);
+    const QString certificate = m_directory->filePath(u"certificate.pem"_s);
+    const int made =
+        QProcess::execute(u"openssl"_s,
+                          {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-batch"_s,
+                           u"-subj"_s, u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    if (made != 0)
+        QSKIP("openssl is not installed here, so there is no certificate to distrust");
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    QSslConfiguration configuration;
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QByteArray received;
+    connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&server, &received] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket,
+                [socket, &received] { received += socket->readAll(); });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+
+    HttpEngine engine(m_bodies);
+    const Exchange exchange =
+        await(engine.send(get(QUrl(u"https://127.0.0.1:%1/"_s.arg(server.serverPort())))));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Tls);
+    QVERIFY2(exchange.error->detail.contains(u"self-signed"_s), qPrintable(exchange.error->detail));
+    QCOMPARE(exchange.status, 0);
+    QCOMPARE(received, QByteArray());
+}
+
+void HttpEngineTest::cancellingAbortsAndLeavesNoFile()
+{
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
+    HttpEngine engine(m_bodies);
+    QFuture<Exchange> future = engine.send(get(server.url()));
+    QTRY_COMPARE(files().size(), 1);
+    future.cancel();
+    QTRY_VERIFY(future.isFinished());
+    QVERIFY(future.isCanceled());
+    QCOMPARE(future.resultCount(), 0);
+    QTRY_COMPARE(server.closed, 1);
+    QTRY_VERIFY(files().isEmpty());
+}
+
+void HttpEngineTest::cancellingBeforeSendingSendsNothing()
+{
+    RawServer server;
+    HttpEngine engine(m_bodies);
+    for (int i = 0; i < 20; ++i) {
+        QFuture<Exchange> future = engine.send(get(server.url()));
+        future.cancel();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.resultCount(), 0);
+    }
+    QTRY_VERIFY(files().isEmpty());
+}
+
+void HttpEngineTest::anEngineThatGoesAwayEndsItsRequests()
+{
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
+    auto engine = std::make_unique<HttpEngine>(m_bodies);
+    const QFuture<Exchange> running = engine->send(get(server.url()));
+    QTRY_COMPARE(files().size(), 1);
+    const QFuture<Exchange> queued = engine->send(get(server.url()));
+    engine.reset();
+    QVERIFY(running.isFinished());
+    QVERIFY(running.isCanceled());
+    QVERIFY(queued.isFinished());
+    QVERIFY(files().isEmpty());
+}
+
+void HttpEngineTest::aDirectoryThatCannotBeWrittenIsAnErrorInWords()
+{
+    QFile inTheWay(m_directory->filePath(u"cache"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    RawServer server;
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Storage);
+    QVERIFY(exchange.error->meaning.contains(m_bodies));
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(exchange.bodyPath, QString());
+    QCOMPARE(exchange.bodySize, 0);
+}
+
+void HttpEngineTest::aFormIsStreamedFromDisk()
+{
+    QByteArray image;
+    while (image.size() < 3'000'000)
+        image += QByteArray::number(image.size() * 7919LL, 36) + '\0';
+    QFile file(m_directory->filePath(u"a \"shot\".png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(image);
+    file.close();
+    RawServer server;
+    HttpEngine engine(m_bodies);
+    RequestDraft typed = draft(u"POST"_s, u"/v1/api/screenshots"_s);
+    typed.bodyKind = BodyKind::Multipart;
+    typed.parts = {{u"da\"ta\r\nX: 1"_s, u"{\"screenTag\":\"ü\"}"_s, false, true},
+                   {u"off"_s, u"no"_s, false, false},
+                   {u"file"_s, file.fileName(), true, true}};
+    SignedRequest request = signedRequest(server, typed, m_catalog);
+    const QByteArray boundary = request.boundary;
+    const Exchange exchange = await(engine.send(std::move(request)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    const QByteArray body = server.requests[0].mid(server.requests[0].indexOf("\r\n\r\n") + 4);
+    const QByteArray expected = "--" + boundary
+        + "\r\nContent-Disposition: form-data; name=\"da%22ta%0D%0AX: 1\"\r\n\r\n"
+        + "{\"screenTag\":\"\xc3\xbc\"}\r\n--" + boundary
+        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a %22shot%22.png\"\r\nContent-Type: "
+          "image/png\r\n\r\n"
+        + image + "\r\n--" + boundary + "--\r\n";
+    QVERIFY(body == expected);
+    QCOMPARE(exchange.request.bodySize, expected.size());
+}
+
+void HttpEngineTest::aFileThatIsNotThereIsAnErrorAndNothingIsSent()
+{
+    RawServer server;
+    HttpEngine engine(m_bodies);
+    RequestDraft typed = draft(u"POST"_s, u"/v1/api/screenshots"_s);
+    typed.bodyKind = BodyKind::Multipart;
+    for (const QString &path : {u"/nowhere/shot.png"_s, m_directory->path()}) {
+        typed.parts = {{u"file"_s, path, true, true}};
+        const Exchange exchange = await(engine.send(signedRequest(server, typed, m_catalog)));
+        QVERIFY(exchange.error);
+        QCOMPARE(exchange.error->kind, ErrorKind::Storage);
+        QVERIFY(exchange.error->what.contains(path));
+    }
+    QCOMPARE(server.connections, 0);
+}
+
+void HttpEngineTest::progressCountsKibibytes()
+{
+    RawServer server(RawServer::reply(answer({}, QByteArray(3 * 1024 * 1024, 'x'))));
+    HttpEngine engine(m_bodies);
+    const QFuture<Exchange> future = engine.send(get(server.url()));
+    QCOMPARE(await(future).status, 200);
+    QCOMPARE(future.progressMaximum(), 3 * 1024);
+    QCOMPARE(future.progressValue(), 3 * 1024);
+}
+
+void HttpEngineTest::unusualMethodsAreSent_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    for (const char *method : {"HEAD", "OPTIONS", "PATCH", "PROPFIND", "M-SEARCH"})
+        QTest::newRow(method) << QByteArray(method);
+}
+
+void HttpEngineTest::unusualMethodsAreSent()
+{
+    QFETCH(QByteArray, method);
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
+    HttpEngine engine(m_bodies);
+    SignedRequest request = get(server.url(u"/x"_s));
+    request.method = method;
+    const Exchange exchange = await(engine.send(std::move(request)));
+    QVERIFY(!exchange.error);
+    QVERIFY(server.requests[0].startsWith(method + " /x HTTP/1.1\r\n"));
+}
+
+QTEST_GUILESS_MAIN(HttpEngineTest)
+#include "tst_httpengine.moc"
