@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/Catalog.h"
+#include "core/environment/Environment.h"
+#include "core/result/Result.h"
+#include "core/secret/Secret.h"
+#include "core/tokens/PersonalAccessToken.h"
+#include "core/tokens/TokenIssuer.h"
+
+#include <QFuture>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace patlas {
+
+/// All that the dialog for a new token needs to know and may ask for.
+struct CreateTokenSetup {
+    const Catalog *catalog = nullptr; ///< must outlive the dialog
+    Environment environment;
+    QString user; ///< the signed-in user; empty when unknown
+    QString role; ///< id of the user's role; empty when unknown
+    QStringList takenNames; ///< of tokens in this environment
+    QStringList preselectedScopes;
+    QString suggestedName;
+
+    /// Has the service make a token. Empty where tokens are made by hand.
+    std::function<QFuture<Result<IssuedToken>>(const IssueRequest &)> generate;
+    /// Stores metadata and secret; on a failure the secret is still the dialog's.
+    std::function<QFuture<Result<PersonalAccessToken>>(PersonalAccessToken, const Secret &)> keep;
+    /// The stored token with this secret, or null. May be empty.
+    std::function<const PersonalAccessToken *(const Secret &)> recognise;
+    /// Tries a token that was made by hand with a harmless call. May be empty.
+    std::function<QFuture<Result<void>>(const Secret &)> check;
+};
+
+} // namespace patlas

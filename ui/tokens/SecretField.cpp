@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/SecretField.h"
+
+#include "ui/theme/Theme.h"
+
+namespace patlas {
+
+namespace {
+bool isSpace(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+} // namespace
+
+SecretField::SecretField(Use use, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setFont(Theme::fixedFont());
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
+                        | (use == Use::Paste ? Qt::ImhHiddenText : Qt::ImhNone));
+    setReadOnly(use == Use::Reveal);
+    setEchoMode(use == Use::Paste ? QLineEdit::Password : QLineEdit::Normal);
+    setDragEnabled(false);
+}
+
+SecretField::~SecretField()
+{
+    wipe();
+}
+
+void SecretField::reveal(const Secret &secret)
+{
+    setText(QString::fromUtf8(secret.view().data(), qsizetype(secret.size())));
+    setCursorPosition(0);
+}
+
+Secret SecretField::secret() const
+{
+    QByteArray bytes = text().toUtf8();
+    std::string_view inner(bytes.constData(), size_t(bytes.size()));
+    while (!inner.empty() && isSpace(inner.front()))
+        inner.remove_prefix(1);
+    while (!inner.empty() && isSpace(inner.back()))
+        inner.remove_suffix(1);
+    Secret pasted = Secret::copyOf(inner);
+    patlas::wipe(bytes);
+    return pasted;
+}
+
+void SecretField::wipe()
+{
+    // The copy shares the edit's own buffer, so overwriting it overwrites what the edit holds.
+    QString shared = text();
+    if (!shared.isEmpty())
+        patlas::wipe(shared);
+    clear();
+}
+
+} // namespace patlas

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/Secret.h"
+
+#include <QLineEdit>
+
+namespace patlas {
+
+/// A line edit for a secret: shown once to be read and copied, or pasted to be stored. What was in it is
+/// overwritten before it is let go, as far as Qt lets us reach it; nothing of it can be undone back or
+/// predicted by an input method.
+class SecretField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    enum class Use { Reveal, Paste };
+    SecretField(Use use, QWidget *parent = nullptr);
+    ~SecretField() override;
+
+    void reveal(const Secret &secret);
+    /// What was pasted, without white space around it. The field keeps it; see `wipe`.
+    Secret secret() const;
+    void wipe();
+};
+
+} // namespace patlas

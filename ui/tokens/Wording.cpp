@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/Wording.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace patlas {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("patlas::Tokens", text);
+}
+} // namespace
+
+QString statusWord(TokenStatus status)
+{
+    switch (status) {
+    case TokenStatus::Active:
+        return tr("Active");
+    case TokenStatus::ExpiresSoon:
+        return tr("Expires soon");
+    case TokenStatus::Expired:
+        return tr("Expired");
+    case TokenStatus::Revoked:
+        return tr("Revoked");
+    case TokenStatus::MissingFromKeychain:
+        return tr("Missing from keychain");
+    }
+    return {};
+}
+
+QString shortDate(const QDateTime &time, const QString &absent)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : absent;
+}
+
+QString storageSentence(StorageKind storage)
+{
+    return storage == StorageKind::Keychain ? tr("In the keychain of this computer")
+                                            : tr("In memory, until Patlas quits");
+}
+
+void announce(QWidget *widget, const QString &text)
+{
+    widget->setAccessibleDescription(text);
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QLabel *captionLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("caption", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Theme::headingFont());
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *problemLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, Theme(palette).danger());
+    label->setPalette(palette);
+    label->hide();
+    return label;
+}
+
+QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("caption", true);
+    label->setFont(Theme::smallFont());
+    label->setBuddy(buddy);
+    return label;
+}
+
+Error givenUp()
+{
+    return {ErrorKind::Cancelled, tr("It was broken off before it was finished."), {}, tr("Try again."), {}};
+}
+
+} // namespace patlas

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/Result.h"
+#include "core/tokens/PersonalAccessToken.h"
+
+#include <QFuture>
+#include <QLabel>
+#include <QString>
+
+class QWidget;
+
+namespace patlas {
+
+/// "Active", "Expires soon", …
+QString statusWord(TokenStatus status);
+/// A short date in the person's own form; `absent` for a null time. Time given in UTC, shown in local time.
+QString shortDate(const QDateTime &time, const QString &absent);
+QString storageSentence(StorageKind storage);
+
+/// Has assistive clients read out what `widget` now says.
+void announce(QWidget *widget, const QString &text);
+
+/// A plain-text label in the theme's secondary colour that wraps.
+QLabel *captionLabel(const QString &text, QWidget *parent);
+QLabel *headingLabel(const QString &text, QWidget *parent);
+/// A plain-text label for what is wrong, hidden until it has something to say.
+QLabel *problemLabel(QWidget *parent);
+/// A label that moves the focus to `buddy`, in caption size.
+QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent);
+
+/// What a future that was given up has to say instead of a result.
+Error givenUp();
+
+/// The result of a finished future; a future without one (given up) is a failure.
+template <typename T> Result<T> resultOf(QFuture<Result<T>> &future)
+{
+    if (future.isCanceled() || future.resultCount() == 0)
+        return Failure(givenUp());
+    return future.takeResult();
+}
+
+} // namespace patlas
