@@ -348,19 +348,22 @@ void HttpTransfer::discardFile()
 Timings HttpTransfer::timings() const
 {
     const qint64 end = m_order->clock.nsecsElapsed();
+    // Signals cross from Qt's own HTTP thread, so a quick answer may be noted before its request is noted as
+    // sent.
+    const bool noted = m_marks.sent >= 0 && (m_marks.firstByte < 0 || m_marks.sent <= m_marks.firstByte);
+    const qint64 sent = noted ? m_marks.sent : m_marks.firstByte;
     Timings timings;
     timings.totalMs = milliseconds(0, end);
-    timings.queuedMs = milliseconds(0, m_marks.connecting >= 0 ? m_marks.connecting : m_marks.sent);
+    timings.queuedMs = milliseconds(0, m_marks.connecting >= 0 ? m_marks.connecting : sent);
     if (m_marks.encrypted >= 0) {
         timings.tlsMs = milliseconds(m_marks.connecting, m_marks.encrypted);
-        timings.sendMs = milliseconds(m_marks.encrypted, m_marks.sent);
+        timings.sendMs = milliseconds(m_marks.encrypted, sent);
     } else if (m_marks.connecting >= 0) {
-        const qint64 connected =
-            m_marks.uploading >= 0 ? std::min(m_marks.uploading, m_marks.sent) : m_marks.sent;
+        const qint64 connected = m_marks.uploading >= 0 ? std::min(m_marks.uploading, sent) : sent;
         timings.connectMs = milliseconds(m_marks.connecting, connected);
-        timings.sendMs = milliseconds(connected, m_marks.sent);
+        timings.sendMs = milliseconds(connected, sent);
     }
-    timings.waitMs = milliseconds(m_marks.sent, m_marks.firstByte);
+    timings.waitMs = milliseconds(sent, m_marks.firstByte);
     timings.receiveMs = milliseconds(m_marks.firstByte, m_marks.firstByte < 0 ? -1 : end);
     return timings;
 }

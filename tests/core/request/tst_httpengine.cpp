@@ -190,7 +190,8 @@ void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire()
     const QByteArray dots = u"••••"_s.toUtf8();
     wire.replace(projectSecret, dots).replace(personalSecret, dots);
     QCOMPARE(wire, described);
-    QCOMPARE(server.requests[0].contains("Authorization: Bearer " + projectSecret + "\r\n"), true);
+    QCOMPARE(server.requests[0].contains("Authorization: Bearer " + projectSecret + "\r\n"),
+             !exchange.request.projectTokenId.isEmpty());
     QCOMPARE(exchange.request.bodySize,
              server.requests[0].size() - server.requests[0].indexOf("\r\n\r\n") - 4);
 }
@@ -209,7 +210,8 @@ void HttpEngineTest::theSecondRequestOnAConnectionHasNoConnectPhase()
         QVERIFY(timings.queuedMs >= 0);
         QVERIFY(timings.waitMs >= 0);
         QVERIFY(timings.receiveMs >= 0);
-        QVERIFY(timings.totalMs >= timings.queuedMs + timings.waitMs + timings.receiveMs);
+        const double phases = timings.queuedMs + timings.waitMs + timings.receiveMs;
+        QVERIFY(timings.totalMs > phases - 0.001);
     }
     QVERIFY(first.id != second.id);
     QCOMPARE(first.started.timeSpec(), Qt::UTC);
@@ -560,17 +562,18 @@ void HttpEngineTest::anUntrustedCertificateIsRefusedBeforeAnythingIsSent()
 {
     const QString key = m_directory->filePath(u"key.pem"_s);
     const QString certificate = m_directory->filePath(u"certificate.pem"_s);
-    const int made =
-        QProcess::execute(u"openssl"_s,
-                          {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-batch"_s,
-                           u"-subj"_s, u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    if (made != 0)
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                   u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-batch"_s, u"-subj"_s,
+                   u"/CN=127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate});
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
         QSKIP("openssl is not installed here, so there is no certificate to distrust");
     QFile keyFile(key);
     QVERIFY(keyFile.open(QIODevice::ReadOnly));
     QSslConfiguration configuration;
     configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
-    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
     QSslServer server;
     server.setSslConfiguration(configuration);
     QByteArray received;
