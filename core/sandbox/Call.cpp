@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/Call.h"
+
+namespace patlas::sandbox {
+
+QByteArray Call::header(const char *name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+QString Call::parameter(const char *name) const
+{
+    // In a query "+" means a space to most clients; QUrlQuery leaves it.
+    const QString key = QLatin1String(name);
+    return query.hasQueryItem(key) ? query.queryItemValue(key, QUrl::FullyDecoded) : QString();
+}
+
+Reply reply(int status, const Json &json)
+{
+    Reply answer;
+    answer.status = status;
+    answer.body = QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return answer;
+}
+
+Reply noContent()
+{
+    Reply answer;
+    answer.status = 204;
+    answer.contentType.clear();
+    return answer;
+}
+
+Reply refusal(int status, const QString &sentence)
+{
+    return reply(status, Json{{"message", utf8(sentence)}});
+}
+
+Json parsedObject(const QByteArray &body, QString &problem)
+{
+    constexpr int deepest = 64;
+    bool tooDeep = false;
+    // The callback bounds the nesting before the parser's own stack can be a problem.
+    const auto bounded = [&](int level, Json::parse_event_t, Json &) {
+        tooDeep = tooDeep || level > deepest;
+        return !tooDeep;
+    };
+    Json json = Json::parse(body.constBegin(), body.constEnd(), bounded, false);
+    if (tooDeep)
+        problem = QStringLiteral("The body is nested deeper than 64 levels.");
+    else if (json.is_discarded())
+        problem = body.trimmed().isEmpty() ? QStringLiteral("The body is empty; it has to be a JSON object.")
+                                           : QStringLiteral("The body is not valid JSON.");
+    else if (!json.is_object())
+        problem = QStringLiteral("The body has to be a JSON object.");
+    return problem.isEmpty() ? json : Json::object();
+}
+
+} // namespace patlas::sandbox

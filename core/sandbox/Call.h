@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QUrlQuery>
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+#include <vector>
+
+namespace patlas::sandbox {
+
+using Json = nlohmann::ordered_json;
+
+/// One HTTP request as the service sees it.
+struct Call {
+    QByteArray method;
+    QString path; ///< encoded, without query
+    QUrlQuery query;
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    /// Case-insensitive; empty when absent.
+    QByteArray header(const char *name) const;
+    /// Decoded; null when absent.
+    QString parameter(const char *name) const;
+    bool flag(const char *name) const { return parameter(name) == QLatin1String("true"); }
+};
+
+struct Reply {
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json";
+    std::vector<std::pair<QByteArray, QByteArray>> headers{};
+};
+
+Reply reply(int status, const Json &json);
+Reply noContent();
+/// `{"message": sentence}`
+Reply refusal(int status, const QString &sentence);
+
+inline std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+/// Parses a JSON object, or says in `problem` why there is none.
+Json parsedObject(const QByteArray &body, QString &problem);
+
+} // namespace patlas::sandbox

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/Dashboard.h"
+
+#include "core/sandbox/AccessDecision.h"
+#include "core/sandbox/TokenHash.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace patlas::sandbox {
+
+namespace {
+
+constexpr int tokensKeptPerProject = 8;
+constexpr int longestLife = 3650;
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+Json timeOrNull(const QVariant &value)
+{
+    return value.isNull() ? Json() : Json(utf8(value.toString()));
+}
+
+Json listOf(const QString &words)
+{
+    Json list = Json::array();
+    for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        list.push_back(utf8(word));
+    return list;
+}
+
+struct TokenWish {
+    QString name;
+    QStringList scopes;
+    QVariant expires; ///< null: never
+};
+
+/// Reads the body of a request to issue; `wrong` says what cannot be.
+TokenWish wishIn(const QByteArray &bytes, QString &wrong)
+{
+    static const QRegularExpression scopeForm(QStringLiteral("^[a-z][a-z0-9_]{2,63}$"));
+    TokenWish wish;
+    const Json body = parsedObject(bytes, wrong);
+    if (!wrong.isEmpty())
+        return wish;
+    if (body.contains("name") && body.at("name").is_string())
+        wish.name = QString::fromStdString(body.at("name").get<std::string>()).trimmed();
+    if (wish.name.isEmpty() || wish.name.size() > 200)
+        wrong = QStringLiteral("The field name is missing, empty or longer than 200 characters.");
+    const auto scopes = body.find("scopes");
+    if (wrong.isEmpty() && (scopes == body.end() || !scopes->is_array() || scopes->empty()))
+        wrong = QStringLiteral("The field scopes has to be a list with at least one scope.");
+    if (!wrong.isEmpty())
+        return wish;
+    for (const Json &scope : *scopes) {
+        const QString name = scope.is_string() ? QString::fromStdString(scope.get<std::string>()) : QString();
+        if (!scopeForm.match(name).hasMatch())
+            wrong = QStringLiteral("%1 is not the name of a scope.")
+                        .arg(QString::fromStdString(scope.dump(-1, ' ', true)));
+        wish.scopes.append(name);
+    }
+    wish.scopes.removeDuplicates();
+    wish.scopes.sort();
+    if (const auto days = body.find("expiresInDays"); days != body.end() && !days->is_null()) {
+        const bool good =
+            days->is_number_integer() && days->get<long long>() >= 1 && days->get<long long>() <= longestLife;
+        if (!good)
+            wrong = QStringLiteral("The field expiresInDays has to be null or a whole number from 1 to %1.")
+                        .arg(longestLife);
+        else
+            wish.expires =
+                QDateTime::currentDateTimeUtc().addDays(days->get<int>()).toString(Qt::ISODateWithMs);
+    }
+    return wish;
+}
+
+} // namespace
+
+std::vector<SandboxAccount> Dashboard::signEverybodyIn()
+{
+    m_sessions.clear();
+    std::vector<SandboxAccount> accounts;
+    QSqlQuery rows = m_store.run("SELECT name, role FROM user ORDER BY rowid");
+    while (rows.next()) {
+        SandboxAccount account{rows.value(0).toString(), rows.value(1).toString(), newSession()};
+        m_sessions.insert(hashOf(account.session.view()), account.name);
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+Reply Dashboard::answer(const Call &call, const QString &path)
+{
+    const QByteArray session = bearer(call);
+    const QString user = m_sessions.value(hashOf({session.constData(), std::size_t(session.size())}));
+    if (user.isEmpty())
+        return refusal(401, QStringLiteral("The dashboard needs a user's session as Authorization: Bearer."));
+
+    const QString tokens = QStringLiteral("/personal-access-tokens");
+    if (path == tokens && call.method == "POST")
+        return issue(call, user);
+    if (path == tokens && call.method == "GET")
+        return list(user);
+    if (path.startsWith(tokens + QLatin1Char('/')) && call.method == "DELETE")
+        return revoke(user, path.mid(tokens.size() + 1));
+    if (path == QLatin1String("/audit-log") && call.method == "GET") {
+        const QString limit = call.parameter("limit");
+        return reply(200, auditLog(limit.isEmpty() ? 200 : qBound(1, limit.toInt(), 10'000)));
+    }
+    if (path == QLatin1String("/reset") && call.method == "POST")
+        return resetOver();
+    return refusal(404,
+                   QStringLiteral("The dashboard has no %1 %2.").arg(QString::fromLatin1(call.method), path));
+}
+
+Reply Dashboard::issue(const Call &call, const QString &user)
+{
+    QString wrong;
+    const TokenWish wish = wishIn(call.body, wrong);
+    if (!wrong.isEmpty())
+        return refusal(400, wrong);
+    if (!m_store
+             .value("SELECT 1 FROM pat WHERE user = ? AND name = ? COLLATE NOCASE AND revoked IS NULL",
+                    {user, wish.name})
+             .isNull())
+        return refusal(409, QStringLiteral("%1 has a token named %2 already.").arg(user, wish.name));
+    const QString id = newId();
+    const QString created = now();
+    const Secret token = newPersonalAccessToken();
+    m_store.run(
+        "INSERT INTO pat (id, user, name, scopes, created, expires, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {id, user, wish.name, wish.scopes.join(QLatin1Char(' ')), created, wish.expires,
+         hashOf(token.view())});
+    return reply(201,
+                 {{"id", utf8(id)},
+                  {"name", utf8(wish.name)},
+                  {"owner", utf8(user)},
+                  {"scopes", listOf(wish.scopes.join(QLatin1Char(' ')))},
+                  {"created", utf8(created)},
+                  {"expires", timeOrNull(wish.expires)},
+                  {"token", std::string(token.view())}});
+}
+
+Reply Dashboard::list(const QString &user)
+{
+    QSqlQuery rows = m_store.run("SELECT id, name, scopes, created, expires, revoked, last_used FROM pat "
+                                 "WHERE user = ? ORDER BY rowid",
+                                 {user});
+    Json tokens = Json::array();
+    while (rows.next())
+        tokens.push_back({{"id", utf8(rows.value(0).toString())},
+                          {"name", utf8(rows.value(1).toString())},
+                          {"owner", utf8(user)},
+                          {"scopes", listOf(rows.value(2).toString())},
+                          {"created", utf8(rows.value(3).toString())},
+                          {"expires", timeOrNull(rows.value(4))},
+                          {"revoked", timeOrNull(rows.value(5))},
+                          {"lastUsed", timeOrNull(rows.value(6))}});
+    return reply(200, tokens);
+}
+
+Reply Dashboard::revoke(const QString &user, const QString &id)
+{
+    const QVariant owner = m_store.value("SELECT user FROM pat WHERE id = ?", {id});
+    if (owner.isNull() || owner.toString() != user) // another's token is not told apart from none
+        return refusal(404, QStringLiteral("%1 has no token with the id %2.").arg(user, id));
+    m_store.run("UPDATE pat SET revoked = coalesce(revoked, ?) WHERE id = ?", {now(), id});
+    return noContent();
+}
+
+Result<std::vector<SandboxProject>> Dashboard::projects(bool issueTokens)
+{
+    std::vector<SandboxProject> projects;
+    m_store.begin();
+    QSqlQuery rows = m_store.run("SELECT id, name FROM project ORDER BY rowid");
+    while (rows.next()) {
+        SandboxProject project{rows.value(0).toString(), rows.value(1).toString(), {}, {}};
+        QSqlQuery members = m_store.run("SELECT user FROM member WHERE project = ?", {project.id});
+        while (members.next())
+            project.members.append(members.value(0).toString());
+        if (issueTokens) {
+            project.token = newProjectToken(project.id);
+            m_store.run("INSERT INTO project_token (hash, project, issued) VALUES (?, ?, (SELECT "
+                        "coalesce(max(issued), 0) + 1 FROM project_token))",
+                        {hashOf(project.token.view()), project.id});
+            m_store.run("DELETE FROM project_token WHERE project = ?1 AND issued NOT IN (SELECT issued FROM "
+                        "project_token WHERE project = ?1"
+                        " ORDER BY issued DESC LIMIT ?2)",
+                        {project.id, tokensKeptPerProject});
+        }
+        projects.push_back(std::move(project));
+    }
+    rows.finish();
+    if (!m_store.commit())
+        return failure(ErrorKind::Storage,
+                       QCoreApplication::translate("patlas::SandboxServer",
+                                                   "The sandbox could not issue project tokens."));
+    return projects;
+}
+
+Result<std::vector<SandboxProject>> Dashboard::reset()
+{
+    if (const Result<void> seeded = m_store.reseed(); !seeded)
+        return tl::make_unexpected(seeded.error());
+    return projects(true);
+}
+
+Reply Dashboard::resetOver()
+{
+    const auto fresh = reset();
+    if (!fresh)
+        return refusal(500, fresh.error().message());
+    Json list = Json::array();
+    for (const SandboxProject &project : *fresh)
+        list.push_back({{"id", utf8(project.id)},
+                        {"name", utf8(project.name)},
+                        {"token", std::string(project.token.view())}});
+    return reply(200, {{"projects", list}});
+}
+
+Json Dashboard::auditLog(int limit)
+{
+    QSqlQuery rows = m_store.run(
+        "SELECT time, user, token_name, token_id, project, operation, method, path, status, reason FROM audit"
+        " ORDER BY row DESC LIMIT ?",
+        {limit});
+    Json log = Json::array();
+    while (rows.next()) {
+        const auto column = [&rows](int index) { return timeOrNull(rows.value(index)); };
+        log.push_back({{"time", column(0)},
+                       {"user", column(1)},
+                       {"tokenName", column(2)},
+                       {"tokenId", column(3)},
+                       {"projectId", column(4)},
+                       {"operation", column(5)},
+                       {"method", column(6)},
+                       {"path", column(7)},
+                       {"status", rows.value(8).toInt()},
+                       {"outcome", rows.value(8).toInt() < 400 ? "allowed" : "refused"},
+                       {"reason", column(9)}});
+    }
+    return log;
+}
+
+} // namespace patlas::sandbox

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/Service.h"
+
+#include <QAbstractHttpServer>
+
+namespace patlas::sandbox {
+
+/// HTTP around the service. Refuses what a web page in somebody's browser could send here: another Host than
+/// this machine, another Origin than this server.
+class HttpFront : public QAbstractHttpServer {
+    Q_OBJECT
+
+public:
+    explicit HttpFront(Service &service, QObject *parent = nullptr);
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    Service &m_service;
+};
+
+} // namespace patlas::sandbox

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/Secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace patlas::sandbox {
+
+/// All that is kept of a token. Tokens have 128 random bits and more, so a plain hash cannot be guessed
+/// backwards.
+QByteArray hashOf(std::string_view token);
+
+Secret
+newPersonalAccessToken(); ///< glspat_ and 43 characters of base64url; the real service's form is not public
+Secret newProjectToken(const QString &appId); ///< app id, '!', 32 hexadecimal digits
+Secret newSession();
+QString newId(); ///< 24 hexadecimal digits, as the service's ids
+
+bool looksLikeProjectToken(const QByteArray &credential);
+bool looksLikePersonalAccessToken(const QByteArray &credential);
+
+} // namespace patlas::sandbox
