@@ -188,10 +188,10 @@ Result<std::vector<SandboxProject>> Dashboard::projects(bool issueTokens)
             m_store.run("INSERT INTO project_token (hash, project, issued) VALUES (?, ?, (SELECT "
                         "coalesce(max(issued), 0) + 1 FROM project_token))",
                         {hashOf(project.token.view()), project.id});
-            m_store.run("DELETE FROM project_token WHERE project = ?1 AND issued NOT IN (SELECT issued FROM "
-                        "project_token WHERE project = ?1"
-                        " ORDER BY issued DESC LIMIT ?2)",
-                        {project.id, tokensKeptPerProject});
+            m_store.run("DELETE FROM project_token WHERE project = ? AND issued NOT IN (SELECT issued FROM "
+                        "project_token WHERE project = ?"
+                        " ORDER BY issued DESC LIMIT ?)",
+                        {project.id, project.id, tokensKeptPerProject});
         }
         projects.push_back(std::move(project));
     }

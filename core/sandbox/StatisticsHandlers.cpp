@@ -27,11 +27,11 @@ Reply countEntries(const Visit &visit)
     if (!branch)
         return problem;
     QSqlQuery rows = visit.store.run(
-        "SELECT code, (SELECT count(*) FROM entry WHERE branch = ?1), (SELECT count(*) FROM entry JOIN text "
+        "SELECT code, (SELECT count(*) FROM entry WHERE branch = ?), (SELECT count(*) FROM entry JOIN text "
         "ON"
-        " text.entry = entry.id AND text.language = code WHERE branch = ?1 AND coalesce(value, '') <> '')"
-        " FROM language WHERE project = ?2 ORDER BY place",
-        {branch->id, visit.caller.projectId});
+        " text.entry = entry.id AND text.language = code WHERE branch = ? AND coalesce(value, '') <> '')"
+        " FROM language WHERE project = ? ORDER BY place",
+        {branch->id, branch->id, visit.caller.projectId});
     Json counts = Json::object();
     while (rows.next())
         counts[utf8(rows.value(0).toString())] = {{"total", rows.value(1).toInt()},

@@ -148,12 +148,14 @@ QString entryFor(const Visit &visit, const Branch &branch, const QString &group,
 void writeText(const Visit &visit, const QString &entry, const QString &language, const QVariant &value,
                const QVariant &draft, const std::optional<int> &status)
 {
-    visit.store.run("INSERT INTO text (entry, language, value, draft, status) VALUES (?1, ?2, ?3, ?4, "
-                    "coalesce(?5, 0)) ON CONFLICT (entry,"
-                    " language) DO UPDATE SET value = coalesce(?3, value), draft = CASE WHEN ?3 IS NOT NULL "
-                    "THEN ?4 ELSE coalesce(?4, draft) END,"
-                    " status = coalesce(?5, status)",
-                    {entry, language, value, draft, status ? QVariant(*status) : QVariant()});
+    const QVariant newStatus = status ? QVariant(*status) : QVariant();
+    visit.store.run("INSERT OR IGNORE INTO text (entry, language, status) VALUES (?, ?, 0)",
+                    {entry, language});
+    // A published value takes the place of the draft there was; a draft alone leaves the published value.
+    visit.store.run("UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
+                    "value = coalesce(?, value),"
+                    " status = coalesce(?, status) WHERE entry = ? AND language = ?",
+                    {value, draft, draft, value, newStatus, entry, language});
 }
 
 /// One entry of the body: {"v": "…", "draft": "…", "status": n}. Returns why it is refused, or nothing.
