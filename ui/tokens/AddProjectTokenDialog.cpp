@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/AddProjectTokenDialog.h"
+
+#include "ui/tokens/TokenShape.h"
+#include "ui/tokens/Wording.h"
+
+namespace patlas {
+
+AddProjectTokenDialog::AddProjectTokenDialog(Setup setup, QWidget *parent)
+    : PasteTokenDialog(
+        {tr("Add project token"),
+         tr("The API token of a project: Project Settings, “Show API Token”. It is kept in your keychain "
+            "and not shown again."),
+         tr("&Project API token"), tr("Project API token"), tr("Project &name"), tr("Project name")},
+        setup.environments, setup.environmentId, parent)
+    , m_setup(std::move(setup))
+{
+    refresh();
+}
+
+AddProjectTokenDialog::~AddProjectTokenDialog() = default;
+
+PasteTokenDialog::Judgement AddProjectTokenDialog::judge(const Secret &pasted) const
+{
+    switch (shapeOf(pasted.view())) {
+    case TokenShape::Nothing:
+        return {false, tr("Paste the token first. It looks like <app id>!<secret>.")};
+    case TokenShape::SandboxPersonalToken:
+        return {false,
+                tr("This is a personal access token, not a project's. Use “Add existing token…” for it.")};
+    case TokenShape::Unusable:
+    case TokenShape::Unknown:
+        if (m_setup.recognisePersonal(pasted))
+            return {false, tr("This is a personal access token that you have stored, not a project's.")};
+        return {
+            false,
+            tr("A project API token has 24 characters, “!” and 32 characters, all of them digits or letters "
+               "from a to f. Copy it whole.")};
+    case TokenShape::ProjectToken:
+        break;
+    }
+    if (const ProjectApiToken *known = m_setup.recognise(pasted))
+        return {false, tr("You have this token already: it is stored as “%1”.").arg(known->name)};
+    const QString app = tr("App id: %1").arg(appIdOf(pasted.view()));
+    if (tokenName().isEmpty())
+        return {false, app + QStringLiteral(". ") + tr("Give the project a name.")};
+    if (m_setup.isTaken(environmentId(), tokenName()))
+        return {false,
+                app + QStringLiteral(". ")
+                    + tr("This environment already has a project named “%1”. Pick another name.")
+                          .arg(tokenName())};
+    return {true, app};
+}
+
+void AddProjectTokenDialog::store(const Secret &pasted, StorageKind storage)
+{
+    ProjectApiToken token;
+    token.environmentId = environmentId();
+    token.name = tokenName();
+    token.appId = appIdOf(pasted.view());
+    token.storage = storage;
+    m_setup.keep(token, pasted).then(this, [this](QFuture<Result<ProjectApiToken>> finished) {
+        const Result<ProjectApiToken> result = resultOf(finished);
+        if (result)
+            Q_EMIT added(*result);
+        kept(result ? Result<void>() : Result<void>(Failure(result.error())));
+    });
+}
+
+} // namespace patlas

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/Environment.h"
+#include "core/result/Result.h"
+#include "core/secret/Secret.h"
+#include "core/secret/SecretStore.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace patlas {
+
+class KeepProblem;
+class SecretField;
+
+/// What both dialogs that take a pasted token share: environment, paste field, name, hint, keeping and its
+/// failure. The secret is in the field only, which is wiped when the dialog closes. Deletes itself then.
+class PasteTokenDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    void done(int result) override;
+
+protected:
+    struct Words {
+        QString title;
+        QString explanation;
+        QString pasteLabel; ///< with mnemonic
+        QString pasteName; ///< accessible name
+        QString nameLabel;
+        QString nameName;
+    };
+    PasteTokenDialog(const Words &words, const std::vector<Environment> &environments,
+                     const QString &environmentId, QWidget *parent);
+    ~PasteTokenDialog() override;
+
+    /// Tells whether the pasted text can be kept and what to say of it.
+    struct Judgement {
+        bool usable = false;
+        QString hint;
+    };
+    virtual Judgement judge(const Secret &pasted) const = 0;
+    /// Starts storing; answers through `kept`.
+    virtual void store(const Secret &pasted, StorageKind storage) = 0;
+    /// The outcome of `store`; closes the dialog on success.
+    void kept(const Result<void> &result);
+
+    QString environmentId() const;
+    QString tokenName() const;
+    QVBoxLayout &fields() { return *m_fields; }
+    void refresh();
+
+private:
+    void keep(StorageKind storage);
+
+    SecretField *m_paste;
+    QComboBox *m_environment;
+    QLineEdit *m_name;
+    QLabel *m_hint;
+    KeepProblem *m_problem;
+    QPushButton *m_add;
+    QVBoxLayout *m_fields;
+    bool m_busy = false;
+};
+
+} // namespace patlas

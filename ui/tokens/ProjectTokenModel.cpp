@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/ProjectTokenModel.h"
+
+#include "ui/theme/Theme.h"
+
+namespace patlas {
+
+void ProjectTokenModel::setTokens(std::vector<ProjectApiToken> tokens,
+                                  const QHash<QString, QString> &environmentNames)
+{
+    if (tokens == m_tokens && environmentNames == m_environmentNames)
+        return;
+    beginResetModel();
+    m_tokens = std::move(tokens);
+    m_environmentNames = environmentNames;
+    endResetModel();
+}
+
+int ProjectTokenModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_tokens.size());
+}
+
+int ProjectTokenModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ProjectTokenModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ProjectApiToken &token = m_tokens[size_t(index.row())];
+    if (role == IdRole)
+        return token.id;
+    if (role == Qt::FontRole && index.column() == AppId)
+        return Theme::fixedFont();
+    if (role == Qt::ToolTipRole && token.secretMissing)
+        return tr("Its secret is missing from the keychain: remove it and add it again.");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Name:
+        return token.secretMissing ? tr("%1 (missing from keychain)").arg(token.name) : token.name;
+    case AppId:
+        return token.appId;
+    case Environment:
+        return m_environmentNames.value(token.environmentId, tr("removed environment"));
+    default:
+        return {};
+    }
+}
+
+QVariant ProjectTokenModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case AppId:
+        return tr("App id");
+    case Environment:
+        return tr("Environment");
+    default:
+        return {};
+    }
+}
+
+} // namespace patlas

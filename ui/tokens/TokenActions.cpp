@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/TokenActions.h"
+
+#include "core/environment/EnvironmentRepository.h"
+#include "core/environment/SandboxControl.h"
+#include "core/tokens/TokenIssuer.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/tokens/ScopeSummary.h"
+#include "ui/tokens/SecretClipboard.h"
+#include "ui/tokens/TokenDetailsDialog.h"
+#include "ui/tokens/Wording.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QDesktopServices>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace patlas {
+
+TokenActions::TokenActions(Workspace &workspace, SecretClipboard &clipboard, QWidget *dialogParent)
+    : QObject(dialogParent)
+    , m_workspace(workspace)
+    , m_clipboard(clipboard)
+    , m_dialogParent(dialogParent)
+{
+}
+
+QMessageBox *TokenActions::ask(const QString &title, const QString &question, const QString &explanation)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, m_dialogParent);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(explanation);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    return box;
+}
+
+void TokenActions::tell(const QString &title, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, error.what, QMessageBox::Ok, m_dialogParent);
+    box->setTextFormat(Qt::PlainText);
+    Error rest = error;
+    rest.what.clear();
+    box->setInformativeText(rest.message());
+    box->setDetailedText(error.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+QString TokenActions::namesOf(const QStringList &ids) const
+{
+    QStringList names;
+    for (const QString &id : ids) {
+        if (const PersonalAccessToken *token = m_workspace.tokens().personalToken(id))
+            names.append(tr("“%1”").arg(token->name));
+        else if (const ProjectApiToken *project = m_workspace.tokens().projectToken(id))
+            names.append(tr("“%1”").arg(project->name));
+    }
+    return joinedByAnd(names);
+}
+
+QString TokenActions::environmentName(const QString &id) const
+{
+    const Environment *environment = m_workspace.environments().find(id);
+    return environment ? environment->name : tr("removed environment");
+}
+
+void TokenActions::copySecret(const QString &id)
+{
+    const QString names = namesOf({id});
+    if (names.isEmpty())
+        return;
+    QMessageBox *box =
+        ask(tr("Copy secret"), tr("Copy the secret of %1?").arg(names),
+            tr("Every program can read the clipboard while it is there. It is cleared in %n s and when "
+               "Patlas quits.",
+               nullptr, SecretClipboard::secondsOnClipboard));
+    auto *copy = box->addButton(tr("Copy"), QMessageBox::AcceptRole);
+    connect(copy, &QPushButton::clicked, this, [this, id] {
+        m_workspace.tokens().secretOf(id).then(this, [this](QFuture<Result<Secret>> finished) {
+            const Result<Secret> secret = resultOf(finished);
+            if (secret)
+                m_clipboard.copy(*secret);
+            else
+                tell(tr("Secret not copied"), secret.error());
+        });
+    });
+    box->open();
+}
+
+bool TokenActions::canAskService(const PersonalAccessToken &token) const
+{
+    SandboxControl &sandbox = m_workspace.sandbox();
+    return token.environmentId == QLatin1String(sandboxEnvironmentId) && !token.serviceId.isEmpty()
+        && sandbox.state() == SandboxControl::State::Running && sandbox.issuerFor(token.owner);
+}
+
+void TokenActions::revokeAll(const QStringList &ids)
+{
+    QStringList askable;
+    QStringList byHand;
+    for (const QString &id : ids) {
+        const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+        if (token && !token->revoked.isValid())
+            (canAskService(*token) ? askable : byHand).append(id);
+    }
+    if (askable.isEmpty() && byHand.isEmpty() && !ids.isEmpty())
+        Q_EMIT message(tr("Nothing to do: revoked already."));
+    if (!byHand.isEmpty())
+        askToMarkRevoked(byHand);
+    if (askable.isEmpty())
+        return;
+    QMessageBox *box =
+        ask(tr("Revoke"), tr("Revoke %1?").arg(namesOf(askable)),
+            tr("Whoever uses it is refused from then on. This cannot be undone; a new token can be made "
+               "at any time."));
+    auto *yes = box->addButton(tr("Revoke"), QMessageBox::DestructiveRole);
+    yes->setProperty("danger", true);
+    connect(yes, &QPushButton::clicked, this, [this, askable] { revokeAtService(askable); });
+    box->open();
+}
+
+void TokenActions::revokeAtService(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+        if (!token)
+            continue;
+        // Only its owner's session may revoke a token, whoever is signed in now.
+        TokenIssuer *issuer = m_workspace.sandbox().issuerFor(token->owner);
+        if (!issuer) {
+            askToMarkRevoked({id});
+            continue;
+        }
+        issuer->revoke(token->serviceId).then(this, [this, id](QFuture<Result<void>> finished) {
+            const Result<void> revoked = resultOf(finished);
+            if (revoked)
+                markRevoked(id);
+            else
+                explainRefusal(id, revoked.error());
+        });
+    }
+}
+
+void TokenActions::explainRefusal(const QString &id, const Error &error)
+{
+    if (error.kind != ErrorKind::NotFound) {
+        tell(tr("Not revoked"), error);
+        return;
+    }
+    QMessageBox *box =
+        ask(tr("Not known to the service"), tr("The service has no such token as %1.").arg(namesOf({id})),
+            tr("It was revoked or deleted elsewhere, so it cannot be used any more. Mark it as revoked "
+               "here as well?"));
+    auto *mark = box->addButton(tr("Mark as revoked"), QMessageBox::AcceptRole);
+    connect(mark, &QPushButton::clicked, this, [this, id] { markRevoked(id); });
+    box->open();
+}
+
+void TokenActions::askToMarkRevoked(const QStringList &ids)
+{
+    const PersonalAccessToken *first = m_workspace.tokens().personalToken(ids.constFirst());
+    const Environment *environment = first ? m_workspace.environments().find(first->environmentId) : nullptr;
+    const bool sandbox = environment && environment->id == QLatin1String(sandboxEnvironmentId);
+    const QString how = sandbox ? tr("The sandbox is not running, or does not know whose token this is. "
+                                     "Start it to revoke the token there; "
+                                     "marking it here changes nothing in the sandbox.")
+                                : tr("This service lets nobody revoke a token over its API. On its website, "
+                                     "open the menu with your name, then "
+                                     "Personal Access Tokens, and delete it there. Then mark it as revoked "
+                                     "here, so that it is no longer "
+                                     "offered.");
+    QMessageBox *box = ask(tr("Revoke"), tr("Patlas cannot revoke %1 itself.").arg(namesOf(ids)), how);
+    const QUrl dashboard = environment ? environment->dashboard : QUrl();
+    if (!sandbox
+        && (dashboard.scheme() == QLatin1String("https") || dashboard.scheme() == QLatin1String("http"))) {
+        auto *open = box->addButton(tr("Open dashboard"), QMessageBox::ActionRole);
+        // The box stays: marking comes after the visit.
+        open->disconnect(box);
+        connect(open, &QPushButton::clicked, box, [dashboard] { QDesktopServices::openUrl(dashboard); });
+    }
+    auto *mark = box->addButton(tr("Mark as revoked"), QMessageBox::AcceptRole);
+    connect(mark, &QPushButton::clicked, this, [this, ids] {
+        for (const QString &id : ids)
+            markRevoked(id);
+    });
+    box->open();
+}
+
+void TokenActions::markRevoked(const QString &id)
+{
+    const QString name = namesOf({id});
+    m_workspace.tokens()
+        .markRevoked(id, QDateTime::currentDateTimeUtc())
+        .then(this, [this, name](QFuture<Result<void>> finished) {
+            const Result<void> marked = resultOf(finished);
+            if (marked)
+                Q_EMIT message(tr("%1 is revoked.").arg(name));
+            else
+                tell(tr("Not marked as revoked"), marked.error());
+        });
+}
+
+void TokenActions::removeAll(const QStringList &ids)
+{
+    const QString names = namesOf(ids);
+    if (names.isEmpty())
+        return;
+    QMessageBox *box =
+        ask(tr("Remove from this computer"), tr("Remove %1 from this computer?").arg(names),
+            tr("Its secret is deleted from the keychain and cannot be shown again. The service still "
+               "accepts it until it is revoked there."));
+    auto *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    yes->setProperty("danger", true);
+    connect(yes, &QPushButton::clicked, this, [this, ids] {
+        for (const QString &id : ids) {
+            const QString name = namesOf({id});
+            m_workspace.tokens().remove(id).then(this, [this, name](QFuture<Result<void>> finished) {
+                const Result<void> removed = resultOf(finished);
+                if (removed)
+                    Q_EMIT message(tr("%1 is removed from this computer.").arg(name));
+                else
+                    tell(tr("Not removed"), removed.error());
+            });
+        }
+    });
+    box->open();
+}
+
+void TokenActions::showDetails(const QString &id)
+{
+    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    if (!token)
+        return;
+    QString role;
+    if (token->environmentId == QLatin1String(sandboxEnvironmentId))
+        role = m_workspace.sandbox().standings().value(token->owner).role;
+    auto *dialog = new TokenDetailsDialog(*token, m_workspace.catalog(),
+                                          environmentName(token->environmentId), role, m_dialogParent);
+    dialog->open();
+}
+
+} // namespace patlas

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/Environment.h"
+#include "core/result/Result.h"
+#include "core/secret/Secret.h"
+#include "core/tokens/PersonalAccessToken.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+class QMessageBox;
+class QWidget;
+
+namespace patlas {
+
+class SecretClipboard;
+class Workspace;
+
+/// What a person can do with tokens, from wherever they ask for it: opens the dialogs, asks before anything
+/// that cannot be taken back, has the repository and the issuer do it, and says what came of it. GUI thread.
+/// Workspace and clipboard must outlive it.
+class TokenActions : public QObject {
+    Q_OBJECT
+
+public:
+    using Check = std::function<QFuture<Result<void>>(const Environment &, const Secret &)>;
+
+    TokenActions(Workspace &workspace, SecretClipboard &clipboard, QWidget *dialogParent);
+
+    /// How a token pasted from a website is tried before it is kept. Without it, it is kept untried.
+    void setCheck(Check check) { m_check = std::move(check); }
+
+public Q_SLOTS:
+    void newToken(const QStringList &preselectedScopes = {}, const QString &suggestedName = {});
+    void addExisting();
+    void addProjectToken();
+    void copySecret(const QString &id); ///< of either kind
+    void revoke(const QString &id) { revokeAll({id}); }
+    void revokeAll(const QStringList &ids);
+    void remove(const QString &id) { removeAll({id}); }
+    void removeAll(const QStringList &ids); ///< of either kind, from this computer only
+    void showDetails(const QString &id);
+
+Q_SIGNALS:
+    void tokenCreated(const QString &id);
+    void projectTokenAdded(const QString &id);
+    void message(const QString &sentence);
+
+private:
+    QMessageBox *ask(const QString &title, const QString &question, const QString &explanation);
+    void tell(const QString &title, const Error &error);
+    void revokeAtService(const QStringList &ids);
+    void askToMarkRevoked(const QStringList &ids);
+    void explainRefusal(const QString &id, const Error &error);
+    void markRevoked(const QString &id);
+    bool canAskService(const PersonalAccessToken &token) const;
+    QString namesOf(const QStringList &ids) const;
+    QString environmentName(const QString &id) const;
+
+    Workspace &m_workspace;
+    SecretClipboard &m_clipboard;
+    QPointer<QWidget> m_dialogParent;
+    Check m_check;
+};
+
+} // namespace patlas

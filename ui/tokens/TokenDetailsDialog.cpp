@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/TokenDetailsDialog.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/tokens/LeadLabel.h"
+#include "ui/tokens/ScopeSummary.h"
+#include "ui/tokens/Wording.h"
+#include "ui/widgets/Chip.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QFrame>
+#include <QLocale>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+Chip::Tone toneOf(TokenStatus status)
+{
+    switch (status) {
+    case TokenStatus::Active:
+        return Chip::Tone::Ok;
+    case TokenStatus::ExpiresSoon:
+        return Chip::Tone::Warning;
+    case TokenStatus::MissingFromKeychain:
+        return Chip::Tone::Danger;
+    case TokenStatus::Expired:
+    case TokenStatus::Revoked:
+        return Chip::Tone::Neutral;
+    }
+    return Chip::Tone::Neutral;
+}
+
+QString longDate(const QDateTime &time, const QString &absent)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : absent;
+}
+
+QTreeWidget *operationsOf(const PersonalAccessToken &token, const Catalog &catalog, QWidget *parent)
+{
+    auto *tree = new QTreeWidget(parent);
+    tree->setAccessibleName(TokenDetailsDialog::tr("Scopes and operations"));
+    tree->setHeaderHidden(true);
+    tree->setUniformRowHeights(true);
+    tree->setRootIsDecorated(false);
+    for (const QString &name : token.scopes) {
+        auto *scope = new QTreeWidgetItem(tree, {name});
+        scope->setFont(0, Theme::fixedFont());
+        if (const Scope *known = catalog.scope(name))
+            scope->setToolTip(0, known->sentence.toHtmlEscaped());
+        for (const Operation *operation : catalog.operationsFor(name)) {
+            const QStringList needed = catalog.scopesFor(*operation);
+            const bool enough = std::all_of(needed.begin(), needed.end(), [&token](const QString &scopeName) {
+                return token.scopes.contains(scopeName);
+            });
+            const QString title = operation->method + QLatin1Char(' ') + operation->title;
+            new QTreeWidgetItem(
+                scope, {enough ? title : TokenDetailsDialog::tr("%1 (needs another scope too)").arg(title)});
+        }
+        if (scope->childCount() == 0)
+            new QTreeWidgetItem(scope, {TokenDetailsDialog::tr("No operation listed here asks for it")});
+    }
+    tree->expandAll();
+    return tree;
+}
+
+} // namespace
+
+TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const Catalog &catalog,
+                                       const QString &environmentName, const QString &role, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Personal access token"));
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    const TokenStatus status = statusOf(token, QDateTime::currentDateTimeUtc());
+    auto *chip = new Chip(this);
+    chip->setText(statusWord(status));
+    chip->setTone(toneOf(status));
+    auto *head = new QHBoxLayout;
+    head->addWidget(headingLabel(token.name, this), 1);
+    head->addWidget(chip);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(6);
+    const auto fact = [this, form](const QString &name, const QString &value) {
+        auto *label = new QLabel(value, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAccessibleName(name);
+        label->setAccessibleDescription(value);
+        form->addRow(captionLabel(name, this), label);
+    };
+    fact(tr("Environment"), environmentName);
+    fact(tr("Acts as"), token.owner.isEmpty() ? tr("not known") : token.owner);
+    fact(tr("Created"), longDate(token.created, tr("not known")));
+    fact(tr("Expires"), longDate(token.expires, tr("never")));
+    fact(tr("Last used from here"), longDate(token.lastUsed, tr("not yet")));
+    if (token.revoked.isValid())
+        fact(tr("Revoked"), longDate(token.revoked, {}));
+    fact(tr("Stored"),
+         token.secretMissing ? tr("Its secret is missing from the keychain")
+                             : storageSentence(token.storage));
+
+    const ScopeSummary summary = summarise(catalog, token.scopes, role);
+    ScopeSummary rest = summary;
+    rest.count.clear();
+    auto *words = new LeadLabel(this);
+    words->setAccessibleName(tr("Summary"));
+    if (token.scopes.isEmpty())
+        words->setParagraph(tr("Scopes not known."),
+                            tr("What this token may do was not stated when it was added."));
+    else
+        words->setParagraph(summary.count, rest.text());
+    words->setAccessibleDescription(words->text());
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(12, 10, 12, 10);
+    inCard->addWidget(words);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(14);
+    column->addLayout(head);
+    column->addLayout(form);
+    column->addWidget(card);
+    column->addWidget(operationsOf(token, catalog, this), 1);
+    column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    resize(560, 600);
+}
+
+} // namespace patlas

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dialogs of TokenActions that bring tokens in: what each may ask of the repository and the issuer.
+#include "core/environment/EnvironmentRepository.h"
+#include "core/tokens/TokenIssuer.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/tokens/AddExistingTokenDialog.h"
+#include "ui/tokens/AddProjectTokenDialog.h"
+#include "ui/tokens/CreateTokenDialog.h"
+#include "ui/tokens/TokenActions.h"
+#include "ui/tokens/Wording.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QPromise>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+template <typename T> QFuture<Result<T>> failed(Error error)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Result<T>(Failure(std::move(error))));
+    promise.finish();
+    return promise.future();
+}
+
+QStringList namesIn(const std::vector<PersonalAccessToken> &tokens, const QString &environmentId)
+{
+    QStringList names;
+    for (const PersonalAccessToken &token : tokens) {
+        if (token.environmentId == environmentId)
+            names.append(token.name);
+    }
+    return names;
+}
+
+template <typename Tokens>
+bool isTaken(const Tokens &tokens, const QString &environmentId, const QString &name)
+{
+    return std::any_of(tokens.begin(), tokens.end(), [&](const auto &token) {
+        return token.environmentId == environmentId && token.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
+
+void TokenActions::newToken(const QStringList &preselectedScopes, const QString &suggestedName)
+{
+    const std::shared_ptr<const Catalog> catalog = m_workspace.sharedCatalog();
+    CreateTokenSetup setup;
+    setup.catalog = catalog.get();
+    setup.environment = m_workspace.environment();
+    setup.user = m_workspace.user();
+    setup.role = m_workspace.role();
+    setup.takenNames = namesIn(m_workspace.tokens().personalTokens(), setup.environment.id);
+    setup.preselectedScopes = preselectedScopes;
+    setup.suggestedName = suggestedName;
+    if (setup.environment.issuing == Issuing::OverApi) {
+        setup.generate = [this](const IssueRequest &request) {
+            if (TokenIssuer *issuer = m_workspace.issuer())
+                return issuer->issue(request);
+            return failed<IssuedToken>({ErrorKind::Network,
+                                        tr("The sandbox is not running."),
+                                        tr("It makes the tokens of this environment."),
+                                        tr("Start it in the Sandbox menu, then try again."),
+                                        {}});
+        };
+    } else if (m_check) {
+        setup.check = [check = m_check, environment = setup.environment](const Secret &secret) {
+            return check(environment, secret);
+        };
+    }
+    TokenRepository &tokens = m_workspace.tokens();
+    setup.recognise = [&tokens](const Secret &secret) {
+        return tokens.personalTokenWithFingerprint(tokens.fingerprint(secret));
+    };
+    setup.keep = [&tokens](PersonalAccessToken token, const Secret &secret) {
+        return tokens.add(std::move(token), secret);
+    };
+
+    auto *dialog = new CreateTokenDialog(std::move(setup), m_clipboard, m_dialogParent);
+    // Holds the catalog as long as the dialog reads it, whatever document is loaded meanwhile.
+    connect(dialog, &QObject::destroyed, this, [catalog] {});
+    connect(dialog, &CreateTokenDialog::created, this, [this](const PersonalAccessToken &token) {
+        Q_EMIT tokenCreated(token.id);
+        Q_EMIT message(token.storage == StorageKind::Keychain
+                           ? tr("“%1” is in your keychain.").arg(token.name)
+                           : tr("“%1” is kept until Patlas quits.").arg(token.name));
+    });
+    dialog->open();
+}
+
+void TokenActions::addExisting()
+{
+    const std::shared_ptr<const Catalog> catalog = m_workspace.sharedCatalog();
+    TokenRepository &tokens = m_workspace.tokens();
+    AddExistingTokenDialog::Setup setup;
+    setup.catalog = catalog.get();
+    setup.environments = m_workspace.environments().all();
+    setup.environmentId = m_workspace.environment().id;
+    setup.isTaken = [&tokens](const QString &environmentId, const QString &name) {
+        return isTaken(tokens.personalTokens(), environmentId, name);
+    };
+    setup.recognise = [&tokens](const Secret &secret) {
+        return tokens.personalTokenWithFingerprint(tokens.fingerprint(secret));
+    };
+    setup.keep = [&tokens](PersonalAccessToken token, const Secret &secret) {
+        return tokens.add(std::move(token), secret);
+    };
+    auto *dialog = new AddExistingTokenDialog(std::move(setup), m_dialogParent);
+    connect(dialog, &QObject::destroyed, this, [catalog] {});
+    connect(dialog, &AddExistingTokenDialog::added, this, [this](const PersonalAccessToken &token) {
+        Q_EMIT tokenCreated(token.id);
+        Q_EMIT message(tr("“%1” is added.").arg(token.name));
+    });
+    dialog->open();
+}
+
+void TokenActions::addProjectToken()
+{
+    TokenRepository &tokens = m_workspace.tokens();
+    AddProjectTokenDialog::Setup setup;
+    setup.environments = m_workspace.environments().all();
+    setup.environmentId = m_workspace.environment().id;
+    setup.isTaken = [&tokens](const QString &environmentId, const QString &name) {
+        return isTaken(tokens.projectTokens(), environmentId, name);
+    };
+    setup.recognise = [&tokens](const Secret &secret) {
+        return tokens.projectTokenWithFingerprint(tokens.fingerprint(secret));
+    };
+    setup.recognisePersonal = [&tokens](const Secret &secret) {
+        return tokens.personalTokenWithFingerprint(tokens.fingerprint(secret));
+    };
+    setup.keep = [&tokens](ProjectApiToken token, const Secret &secret) {
+        return tokens.add(std::move(token), secret);
+    };
+    auto *dialog = new AddProjectTokenDialog(std::move(setup), m_dialogParent);
+    connect(dialog, &AddProjectTokenDialog::added, this, [this](const ProjectApiToken &token) {
+        Q_EMIT projectTokenAdded(token.id);
+        Q_EMIT message(tr("“%1” is added.").arg(token.name));
+    });
+    dialog->open();
+}
+
+} // namespace patlas
