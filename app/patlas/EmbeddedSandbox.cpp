@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlas/EmbeddedSandbox.h"
+
+#include "core/tokens/TokenRepository.h"
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+constexpr int auditRows = 500;
+
+QString sandboxId()
+{
+    return QLatin1String(sandboxEnvironmentId);
+}
+
+} // namespace
+
+EmbeddedSandbox::EmbeddedSandbox(QString dataDirectory, TokenRepository &tokens, QObject *parent)
+    : SandboxControl(parent)
+    , m_dataDirectory(std::move(dataDirectory))
+    , m_tokens(tokens)
+{
+}
+
+EmbeddedSandbox::~EmbeddedSandbox() = default;
+
+Environment EmbeddedSandbox::environment() const
+{
+    Environment environment;
+    environment.id = sandboxId();
+    environment.name = tr("Sandbox");
+    environment.apiBase = QUrl(m_url.toString() + QStringLiteral("/v1/api"));
+    environment.dashboard = m_dashboard;
+    environment.issuing = Issuing::OverApi;
+    environment.builtIn = true;
+    return environment;
+}
+
+TokenIssuer *EmbeddedSandbox::issuerFor(const QString &user)
+{
+    const auto found = m_issuers.find(user);
+    return found == m_issuers.end() ? nullptr : found->second.get();
+}
+
+void EmbeddedSandbox::start()
+{
+    if (m_state == State::Starting || m_state == State::Running)
+        return;
+    setState(State::Starting);
+    const auto &stored = m_tokens.projectTokens();
+    SandboxOptions options;
+    options.dataDirectory = m_dataDirectory;
+    // The first tokens are kept in the keychain; new ones are only made when none of those can be used.
+    options.issueProjectTokens = std::none_of(stored.begin(), stored.end(), [](const ProjectApiToken &token) {
+        return token.environmentId == sandboxId() && !token.secretMissing;
+    });
+    m_server.start(options).then(this, [this](QFuture<Result<SandboxAnnouncement>> starting) {
+        Result<SandboxAnnouncement> started = starting.takeResult();
+        if (started) {
+            use(std::move(*started));
+            return;
+        }
+        m_failure = started.error().message();
+        setState(State::Failed);
+    });
+}
+
+void EmbeddedSandbox::use(SandboxAnnouncement announcement)
+{
+    m_url = announcement.url;
+    m_dashboard = announcement.dashboard;
+    m_users.clear();
+    m_issuers.clear();
+    m_standings.clear();
+    for (SandboxAccount &account : announcement.users) {
+        m_users.push_back({account.name, account.role});
+        m_issuers.emplace(account.name,
+                          std::make_unique<DashboardIssuer>(m_dashboard, std::move(account.session)));
+        Standing standing{account.name, account.role, QSet<QString>()};
+        for (const SandboxProject &project : announcement.projects) {
+            if (project.members.contains(account.name))
+                standing.memberOf->insert(project.id);
+        }
+        m_standings.insert(account.name, standing);
+    }
+    keepProjectTokens(std::move(announcement.projects));
+    setState(State::Running);
+}
+
+void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects)
+{
+    for (SandboxProject &project : projects) {
+        if (project.token.isEmpty())
+            continue;
+        // What is stored for this project is of data that is no more.
+        QStringList outdated;
+        for (const ProjectApiToken &token : m_tokens.projectTokens()) {
+            if (token.environmentId == sandboxId() && token.appId == project.id)
+                outdated.append(token.id);
+        }
+        QFuture<Result<void>> removed = QtFuture::makeReadyFuture(Result<void>());
+        for (const QString &id : std::as_const(outdated))
+            removed = m_tokens.remove(id);
+        const auto secret = std::make_shared<Secret>(std::move(project.token));
+        removed.then(this, [this, secret, id = project.id, name = project.name](const Result<void> &) {
+            keepProjectToken(id, name, secret);
+        });
+    }
+}
+
+void EmbeddedSandbox::keepProjectToken(const QString &appId, const QString &name,
+                                       const std::shared_ptr<Secret> &secret)
+{
+    ProjectApiToken token;
+    token.environmentId = sandboxId();
+    token.name = name;
+    token.appId = appId;
+    m_tokens.add(token, *secret).then(this, [this, token, secret](const Result<ProjectApiToken> &kept) {
+        if (kept || kept.error().kind == ErrorKind::Conflict)
+            return;
+        // Without a keychain the sandbox works all the same: its tokens open nothing outside this process.
+        ProjectApiToken forSession = token;
+        forSession.storage = StorageKind::Session;
+        m_tokens.add(forSession, *secret);
+    });
+}
+
+void EmbeddedSandbox::stop()
+{
+    if (m_state != State::Running)
+        return;
+    m_server.stop().then(this, [this](const Result<void> &) {
+        m_issuers.clear();
+        setState(State::Stopped);
+    });
+}
+
+QFuture<Result<void>> EmbeddedSandbox::resetData()
+{
+    return m_server.reset().then(
+        this, [this](QFuture<Result<std::vector<SandboxProject>>> resetting) -> Result<void> {
+            Result<std::vector<SandboxProject>> projects = resetting.takeResult();
+            if (!projects)
+                return tl::make_unexpected(projects.error());
+            const QDateTime now = QDateTime::currentDateTimeUtc();
+            QStringList revoked;
+            for (const PersonalAccessToken &token : m_tokens.personalTokens()) {
+                if (token.environmentId == sandboxId())
+                    revoked.append(token.id);
+            }
+            for (const QString &id : std::as_const(revoked))
+                m_tokens.markRevoked(id, now);
+            keepProjectTokens(std::move(*projects));
+            return {};
+        });
+}
+
+QFuture<Result<QByteArray>> EmbeddedSandbox::auditLog()
+{
+    return m_server.auditLog(auditRows);
+}
+
+void EmbeddedSandbox::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace patlas

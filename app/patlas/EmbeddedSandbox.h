@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/SandboxControl.h"
+#include "core/sandbox/SandboxServer.h"
+#include "core/tokens/DashboardIssuer.h"
+
+#include <map>
+#include <memory>
+
+namespace patlas {
+
+class TokenRepository;
+
+/// The sandbox server inside Patlas, as the front end knows it. Signs its users in, and puts the project API
+/// tokens of a sandbox that was made anew where all tokens are: into the keychain.
+class EmbeddedSandbox : public SandboxControl {
+    Q_OBJECT
+
+public:
+    /// `tokens` must be loaded before `start` and outlive this.
+    EmbeddedSandbox(QString dataDirectory, TokenRepository &tokens, QObject *parent = nullptr);
+    ~EmbeddedSandbox() override;
+
+    State state() const override { return m_state; }
+    Environment environment() const override;
+    QString failure() const override { return m_failure; }
+    std::vector<SandboxUser> users() const override { return m_users; }
+    Standings standings() const override { return m_standings; }
+    TokenIssuer *issuerFor(const QString &user) override;
+
+    void start() override;
+    void stop() override;
+    QFuture<Result<void>> resetData() override;
+    QFuture<Result<QByteArray>> auditLog() override;
+
+private:
+    void setState(State state);
+    void use(SandboxAnnouncement announcement);
+    void keepProjectTokens(std::vector<SandboxProject> projects);
+    void keepProjectToken(const QString &appId, const QString &name, const std::shared_ptr<Secret> &secret);
+
+    QString m_dataDirectory;
+    TokenRepository &m_tokens;
+    SandboxServer m_server;
+    State m_state = State::Stopped;
+    QString m_failure;
+    QUrl m_url;
+    QUrl m_dashboard;
+    std::vector<SandboxUser> m_users;
+    Standings m_standings;
+    std::map<QString, std::unique_ptr<DashboardIssuer>> m_issuers;
+};
+
+} // namespace patlas

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlas/Program.h"
+
+#include "core/catalog/OpenApiReader.h"
+
+#include <QApplication>
+#include <QtConcurrent>
+
+namespace patlas {
+
+namespace {
+constexpr char appearanceKey[] = "window/appearance";
+}
+
+Program::Program(const AppPaths &paths, QObject *parent)
+    : QObject(parent)
+    , m_settings(paths.settings, QSettings::IniFormat)
+    , m_database(paths.database)
+    , m_tokens(m_database, m_keychain, m_session)
+    , m_environments(m_database)
+    , m_history(m_database)
+    , m_drafts(m_database)
+    , m_engine(paths.bodies)
+    , m_pipeline(m_tokens, m_engine, m_history)
+    , m_sandbox(paths.sandbox, m_tokens)
+    , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox})
+    , m_window(m_workspace, m_settings)
+{
+    connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
+        m_settings.setValue(QLatin1String(appearanceKey), int(appearance));
+        setAppearance(appearance);
+    });
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    setAppearance(Appearance(m_settings.value(QLatin1String(appearanceKey)).toInt()));
+    m_window.show();
+    readCatalog();
+    openDatabase();
+}
+
+void Program::setAppearance(Appearance appearance)
+{
+    Theme::apply(*qApp, appearance);
+}
+
+void Program::readCatalog()
+{
+    QtConcurrent::run([] {
+        return readOpenApi(builtInApiDocument());
+    }).then(this, [this](const Result<Catalog> &catalog) {
+        if (catalog)
+            m_workspace.setCatalog(std::make_shared<const Catalog>(*catalog));
+        else
+            m_window.say(catalog.error().message());
+    });
+}
+
+void Program::openDatabase()
+{
+    m_database.open()
+        .then(this,
+              [this](const Result<void> &opened) {
+                  if (!opened)
+                      m_window.say(opened.error().message());
+                  else if (!m_database.notice().isEmpty())
+                      m_window.say(m_database.notice());
+                  return m_environments.load();
+              })
+        .unwrap()
+        .then(this, [this](const Result<void> &) { return m_tokens.load(); })
+        .unwrap()
+        .then(this, [this](const Result<void> &) {
+            m_tokens.probeKeychain();
+            m_sandbox.start();
+        });
+}
+
+} // namespace patlas

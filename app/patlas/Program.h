@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/patlas/AppPaths.h"
+#include "app/patlas/EmbeddedSandbox.h"
+#include "core/environment/EnvironmentRepository.h"
+#include "core/history/DraftRepository.h"
+#include "core/history/HistoryRepository.h"
+#include "core/request/HttpEngine.h"
+#include "core/request/RequestPipeline.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/storage/Database.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace patlas {
+
+/// The composition root: makes every part, hands each what it needs, and starts the slow ones beside the
+/// first frame. Members are destroyed from the window down to the database, which finishes what was queued.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Program(const AppPaths &paths, QObject *parent = nullptr);
+    ~Program() override;
+
+    void start();
+    MainWindow &window() { return m_window; }
+    Workspace &workspace() { return m_workspace; }
+    void setAppearance(Appearance appearance);
+
+private:
+    void readCatalog();
+    void openDatabase();
+    void startSandbox();
+
+    QSettings m_settings;
+    Database m_database;
+    KeychainStore m_keychain;
+    SessionStore m_session;
+    TokenRepository m_tokens;
+    EnvironmentRepository m_environments;
+    HistoryRepository m_history;
+    DraftRepository m_drafts;
+    HttpEngine m_engine;
+    RequestPipeline m_pipeline;
+    EmbeddedSandbox m_sandbox;
+    Workspace m_workspace;
+    MainWindow m_window;
+};
+
+} // namespace patlas

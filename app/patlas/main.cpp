@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlas/Program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+
+#include <sys/resource.h>
+
+#include <cstring>
+#include <memory>
+
+namespace {
+
+/// A core file would hold whatever secret was in use; nobody needs one from a released program.
+void forbidCoreFiles()
+{
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+/// Help and version must work where there is no display.
+bool asksForText(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        for (const char *option : {"--help", "-h", "--version", "-v", "--help-all"}) {
+            if (std::strcmp(argv[i], option) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    forbidCoreFiles();
+    std::unique_ptr<QCoreApplication> application;
+    if (asksForText(argc, argv))
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    else
+        application = std::make_unique<QApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("patlas"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Personal access tokens and the REST API of GlobalLink Strings."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption appearance(
+        QStringLiteral("appearance"),
+        QCoreApplication::translate("main", "Look for this run: system, light or dark."),
+        QStringLiteral("look"));
+    parser.addOption(appearance);
+    parser.process(*application);
+
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Patlas"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.patlas.Patlas"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.patlas.Patlas.svg")));
+
+    patlas::Program program(patlas::AppPaths::standard());
+    program.start();
+    if (parser.value(appearance) == QLatin1String("dark"))
+        program.setAppearance(patlas::Appearance::Dark);
+    else if (parser.value(appearance) == QLatin1String("light"))
+        program.setAppearance(patlas::Appearance::Light);
+    return QCoreApplication::exec();
+}
