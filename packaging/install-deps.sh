@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Patlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what Patlas needs and this machine lacks.
+#   packaging/install-deps.sh [--run] [--test]     without options: to build and to run
+set -euo pipefail
+
+build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
+    qtkeychain-qt6-dev libsodium-dev libyaml-cpp-dev nlohmann-json3-dev libexpected-dev libgl-dev libopengl-dev)
+run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins gnome-keyring dbus fonts-dejavu-core)
+test=(dbus-daemon desktop-file-utils appstream curl xvfb at-spi2-core git file binutils)
+
+wanted=("${build[@]}" "${run[@]}")
+for option in "$@"; do
+    case $option in
+    --run) ;;
+    --test) wanted+=("${test[@]}") ;;
+    *) echo "usage: packaging/install-deps.sh [--run] [--test]" >&2; exit 2 ;;
+    esac
+done
+# Any Node.js will do, from wherever it came; Debian's only where there is none.
+if [[ " $* " == *" --test "* ]] && ! command -v npm >/dev/null; then
+    wanted+=(nodejs npm)
+fi
+
+if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    cat >&2 <<'TEXT'
+This system has no apt. Patlas needs a C++20 compiler, CMake, Ninja and:
+  Fedora:   qt6-qtbase-devel qt6-qtsvg-devel qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel libsodium-devel
+            yaml-cpp-devel json-devel expected-devel gnome-keyring
+  Arch:     qt6-base qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6 libsodium yaml-cpp nlohmann-json tl-expected gnome-keyring
+  openSUSE: qt6-base-devel qt6-svg-devel qt6-httpserver-devel qt6-websockets-devel qtkeychain-qt6-devel libsodium-devel
+            yaml-cpp-devel nlohmann_json-devel gnome-keyring
+TEXT
+    command -v cmake >/dev/null && exit 0
+    exit 1
+fi
+
+missing=()
+for package in "${wanted[@]}"; do
+    state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
+    [[ $state == installed ]] || missing+=("$package")
+done
+[[ ${#missing[@]} -eq 0 ]] && exit 0
+
+as_root=()
+if [[ $(id -u) -ne 0 ]]; then
+    if ! command -v sudo >/dev/null; then
+        echo "Missing packages. As root: apt-get install --no-install-recommends ${missing[*]}" >&2
+        exit 1
+    fi
+    as_root=(sudo)
+fi
+echo "Installing: ${missing[*]}"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { "${as_root[@]}" apt-get update -q && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -q -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+    cat "$log" >&2
+    exit 1
+fi

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Patlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds Patlas, and starts it on its embedded sandbox. Arguments are passed on.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packaging/install-deps.sh --run
+if [[ ! -f build/release/build.ninja ]]; then
+    echo "Configuring…"
+    cmake --preset release >/dev/null
+fi
+cmake --build --preset release
+
+patlas=(build/release/bin/patlas "$@")
+
+if [[ -z ${DISPLAY:-} && -z ${WAYLAND_DISPLAY:-} && -z ${QT_QPA_PLATFORM:-} ]]; then
+    port=5900
+    while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
+        port=$((port + 1))
+    done
+    export QT_QPA_PLATFORM="vnc:size=1280x800:port=$port"
+    # The plugin would listen on every interface; the preloaded library keeps it on this machine.
+    patlas=(env LD_PRELOAD="$PWD/build/release/lib/libpatlas_loopback_only.so" "${patlas[@]}")
+    cat <<TEXT
+
+There is no display here, so Patlas is shown over VNC, on this machine only (127.0.0.1:$port).
+  Here:             vncviewer 127.0.0.1:$port
+  From elsewhere:   ssh -L $port:127.0.0.1:$port <this machine>, then vncviewer 127.0.0.1:$port there
+Ctrl+C ends it.
+
+TEXT
+fi
+
+if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
+    runtime=$(mktemp -d)
+    chmod 700 "$runtime"
+    export XDG_RUNTIME_DIR=$runtime
+    trap 'rm -rf "$runtime"' EXIT
+fi
+if [[ -z ${DBUS_SESSION_BUS_ADDRESS:-} ]] && command -v dbus-run-session >/dev/null; then
+    # A session bus of its own, so that a keychain can answer. Without a desktop it may stay locked; Patlas then says so.
+    dbus-run-session -- "${patlas[@]}"
+else
+    "${patlas[@]}"
+fi

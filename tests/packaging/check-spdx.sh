@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Patlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every file says its licence: in its first lines, or, where it cannot hold a comment, in a .license file beside it.
+set -euo pipefail
+cd "$1"
+bad=0
+while IFS= read -r file; do
+    case $file in
+    LICENSES/* | *.license) continue ;;
+    esac
+    if ! head -n 6 "$file" | grep -aq 'SPDX-License-Identifier: ' && [[ ! -f $file.license ]]; then
+        echo "no licence: $file"
+        bad=1
+    fi
+done < <(git ls-files 2>/dev/null || find . -type f -not -path './build/*' -not -path './.git/*')
+exit $bad

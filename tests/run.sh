@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Patlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds Patlas and runs every test; then once more with AddressSanitizer and
+# UndefinedBehaviorSanitizer.
+#   tests/run.sh [--fast] [ctest arguments]     --fast leaves the sanitizers out
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+presets=(dev asan)
+if [[ ${1:-} == --fast ]]; then
+    presets=(dev)
+    shift
+fi
+
+packaging/install-deps.sh --run --test
+export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
+export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
+for preset in "${presets[@]}"; do
+    echo "== $preset: build"
+    cmake --preset "$preset" >/dev/null
+    cmake --build --preset "$preset" --parallel "$(nproc)" | tail -n 3
+    echo "== $preset: test"
+    exclude=()
+    [[ $preset == asan ]] && exclude=(--label-exclude no-asan)
+    ctest --preset "$preset" --parallel "$(nproc)" "${exclude[@]}" "$@"
+done
