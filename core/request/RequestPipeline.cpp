@@ -69,6 +69,7 @@ public:
         m_promise.start();
         m_cancelWatcher.setFuture(m_promise.future());
         connect(&m_cancelWatcher, &QFutureWatcher<Exchange>::canceled, this, &RequestJourney::onCancelled);
+        connect(&m_secret, &QFutureWatcher<Result<Secret>>::finished, this, &RequestJourney::onSecret);
         connect(&m_answer, &QFutureWatcher<Exchange>::finished, this, &RequestJourney::onAnswer);
         connect(&m_answer, &QFutureWatcher<Exchange>::progressRangeChanged, this,
                 [this](int minimum, int maximum) { m_promise.setProgressRange(minimum, maximum); });
@@ -110,26 +111,33 @@ private:
             signAndSend();
             return;
         }
-        const QString id = m_report.placements[m_credentials.size()].tokenId;
-        m_tokens.secretOf(id).then(this, [this, id](QFuture<Result<Secret>> read) {
-            if (m_ended)
-                return;
-            if (read.isCanceled() || read.resultCount() == 0) {
-                fail(Error{ErrorKind::KeychainUnavailable,
-                           RequestPipeline::tr("The secret could not be read."),
-                           RequestPipeline::tr("Reading was broken off. The request was not sent."),
-                           RequestPipeline::tr("Send it again."),
-                           {}});
-                return;
-            }
-            Result<Secret> secret = read.takeResult();
-            if (!secret) {
-                fail(std::move(secret.error()));
-                return;
-            }
-            m_credentials.push_back({id, std::move(*secret)});
-            readNextSecret();
-        });
+        // A watcher rather than then(): in Qt 6.4 a continuation whose context died (a cancelled journey)
+        // asserts when its future finishes after all.
+        m_secret.setFuture(m_tokens.secretOf(m_report.placements[m_credentials.size()].tokenId));
+    }
+
+    void onSecret()
+    {
+        if (m_ended)
+            return;
+        const QFuture<Result<Secret>> read = m_secret.future();
+        if (read.isCanceled() || read.resultCount() == 0) {
+            fail(Error{ErrorKind::KeychainUnavailable,
+                       RequestPipeline::tr("The secret could not be read."),
+                       RequestPipeline::tr("Reading was broken off. The request was not sent."),
+                       RequestPipeline::tr("Send it again."),
+                       {}});
+            return;
+        }
+        // Not takeResult(): in Qt 6.4 it resets the future, and the promise behind it would then cancel
+        // itself and run its continuations a second time.
+        const Result<Secret> &secret = *read.constBegin();
+        if (!secret) {
+            fail(secret.error());
+            return;
+        }
+        m_credentials.push_back({m_report.placements[m_credentials.size()].tokenId, secret->duplicate()});
+        readNextSecret();
     }
 
     void signAndSend()
@@ -205,6 +213,7 @@ private:
     PreflightReport m_report;
     QPromise<Exchange> m_promise;
     QFutureWatcher<Exchange> m_cancelWatcher;
+    QFutureWatcher<Result<Secret>> m_secret;
     QFutureWatcher<Exchange> m_answer;
     std::vector<Credential> m_credentials;
     SentRequest m_sent;
