@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/Catalog.h"
 
-#include <QUrl>
+#include "core/catalog/PathTemplate.h"
 
 #include <algorithm>
 
@@ -15,33 +15,6 @@ template <typename Items, typename Field> auto *findBy(const Items &items, Field
     const auto found =
         std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.*wanted == key; });
     return found == items.end() ? nullptr : &*found;
-}
-
-QList<QStringView> segments(QStringView path)
-{
-    return path.split(u'/', Qt::SkipEmptyParts);
-}
-
-bool isTemplate(QStringView segment)
-{
-    return segment.size() > 2 && segment.startsWith(u'{') && segment.endsWith(u'}');
-}
-
-/// Number of literal segments when the template fits the path, so that the most literal one wins; -1: does
-/// not fit.
-int fit(const QList<QStringView> &pattern, const QList<QStringView> &path)
-{
-    if (pattern.size() != path.size())
-        return -1;
-    int literal = 0;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (isTemplate(pattern[i]))
-            continue;
-        if (pattern[i] != path[i])
-            return -1;
-        ++literal;
-    }
-    return literal;
 }
 
 bool usesPat(const Catalog &catalog, const SchemeUse &use)
@@ -80,16 +53,15 @@ const Role *Catalog::role(QStringView id) const
 
 const Operation *Catalog::match(QStringView method, QStringView path) const
 {
-    const QList<QStringView> wanted = segments(path);
     const Operation *best = nullptr;
-    int bestFit = -1;
+    quint64 closest = 0;
     for (const Operation &candidate : operations) {
         if (candidate.method != method)
             continue;
-        const int literal = fit(segments(candidate.path), wanted);
-        if (literal > bestFit) {
+        const std::optional<quint64> closeness = fitPath(candidate.path, path);
+        if (closeness && *closeness > closest) {
             best = &candidate;
-            bestFit = literal;
+            closest = *closeness;
         }
     }
     return best;
@@ -142,16 +114,9 @@ std::optional<bool> Catalog::roleAllows(QStringView roleId, QStringView lowestRo
 std::optional<std::vector<std::pair<QString, QString>>> pathParameters(const Operation &operation,
                                                                        QStringView path)
 {
-    const QList<QStringView> pattern = segments(operation.path);
-    const QList<QStringView> given = segments(path);
-    if (fit(pattern, given) < 0)
+    PathValues values;
+    if (!fitPath(operation.path, path, &values))
         return std::nullopt;
-    std::vector<std::pair<QString, QString>> values;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (isTemplate(pattern[i]))
-            values.emplace_back(pattern[i].mid(1, pattern[i].size() - 2).toString(),
-                                QUrl::fromPercentEncoding(given[i].toUtf8()));
-    }
     return values;
 }
 

@@ -2,36 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/Catalog.h"
-#include "core/catalog/References.h"
+#include "core/catalog/ContentReader.h"
+#include "core/catalog/SecurityReader.h"
+
+#include <QSet>
 
 namespace patlas {
 
-Confidence confidenceNamed(const QString &name);
+/// `x-confidence` and its like; what says nothing is inferred.
+Confidence confidenceOf(const DocumentValue &value, const char *field);
 
-/// Reads the operations of one path item.
+/// Reads the operations of a document's paths, one path after the other.
 class OperationReader {
 public:
-    /// `documentSecurity` (may be null) applies where an operation has no `security` of its own. The
-    /// catalog's schemes must have been read.
-    OperationReader(const References &references, const DocumentJson *documentSecurity,
-                    const Catalog &catalog);
+    /// `documentSecurity` applies where an operation has no `security` of its own.
+    OperationReader(References &references, DocumentTexts &texts, const SecurityReader &security,
+                    std::vector<SecurityAlternative> documentSecurity);
 
-    Result<std::vector<Operation>> read(const QString &path, const DocumentJson &pathItem) const;
+    void read(const std::string &path, const DocumentValue &pathItem, std::vector<Operation> &operations);
 
 private:
-    Result<Operation> readOperation(const QString &path, const QString &method, const DocumentJson &value,
-                                    const DocumentJson *sharedParameters) const;
-    Result<void> readParameters(Operation &operation, const DocumentJson &list) const;
-    Parameter readParameter(const DocumentJson &value) const;
-    std::vector<SecurityAlternative> readSecurity(const DocumentJson &value) const;
-    RequestBody readBody(const DocumentJson &value) const;
-    void readParts(RequestBody &body, const DocumentJson &media) const;
-    std::vector<ResponseExample> readResponses(const DocumentJson &value) const;
+    Operation readOperation(const QString &path, const QString &method, const DocumentValue &value,
+                            const std::optional<DocumentValue> &sharedParameters);
+    void readParameters(Operation &operation, const DocumentValue &list, QSet<QString> &known);
 
-    const References &m_references;
-    const DocumentJson *m_documentSecurity;
-    const Catalog &m_catalog;
+    References &m_references;
+    ContentReader m_content;
+    const SecurityReader &m_security;
+    std::vector<SecurityAlternative> m_documentSecurity;
+    QSet<QString> m_ids;
+    std::size_t m_parameterCount = 0;
 };
 
 } // namespace patlas

@@ -2,24 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/References.h"
 
-#include <algorithm>
+#include "core/catalog/DocumentProblem.h"
+
+#include <QByteArray>
+
+#include <charconv>
 
 namespace patlas {
 
 namespace {
 
 constexpr int longestChain = 16;
-constexpr int mostSchemaValues = 4'000;
+constexpr std::size_t fewMembers = 16;
 
-const DocumentJson *at(const DocumentJson &document, const std::string &reference)
+std::string unescaped(std::string_view token)
 {
-    try {
-        const DocumentJson::json_pointer pointer(reference.substr(1));
-        return document.contains(pointer) ? &document.at(pointer) : nullptr;
-    } catch (const nlohmann::json::exception &) {
-        return nullptr;
+    std::string key;
+    for (std::size_t i = 0; i < token.size(); ++i) {
+        if (token[i] == '~' && i + 1 < token.size() && (token[i + 1] == '0' || token[i + 1] == '1'))
+            key += token[++i] == '0' ? '~' : '/';
+        else
+            key += token[i];
     }
+    return key;
 }
+
+} // namespace
 
 const std::string *referenceOf(const DocumentJson &value)
 {
@@ -30,59 +38,73 @@ const std::string *referenceOf(const DocumentJson &value)
                                                               : nullptr;
 }
 
-} // namespace
-
-const DocumentJson *References::resolved(const DocumentJson &value, std::string *problem) const
+DocumentValue References::resolved(const DocumentValue &value)
 {
-    const DocumentJson *current = &value;
+    DocumentValue current = value;
     for (int step = 0; step < longestChain; ++step) {
-        const std::string *reference = referenceOf(*current);
+        const std::string *reference = referenceOf(current.json());
         if (!reference)
             return current;
-        if (reference->empty() || reference->front() != '#') {
-            if (problem)
-                *problem =
-                    "the reference " + *reference + " leads out of the document, and those are not followed";
-            return nullptr;
-        }
-        current = at(m_document, *reference);
-        if (!current) {
-            if (problem)
-                *problem = "the reference " + *reference + " leads nowhere";
-            return nullptr;
-        }
+        const QString shown = QString::fromStdString(reference->substr(0, 200));
+        if (reference->empty() || reference->front() != '#')
+            current.refuse(ReaderWords::tr("the reference “%1” leads out of the document, "
+                                           "and Patlas follows none of those")
+                               .arg(shown));
+        // The part after # is written as in an address, so a brace of a path may stand there as %7B.
+        const QByteArray encoded(reference->data() + 1, static_cast<qsizetype>(reference->size() - 1));
+        std::string pointer = QByteArray::fromPercentEncoding(encoded).toStdString();
+        const DocumentJson *found = target(pointer);
+        if (!found)
+            current.refuse(ReaderWords::tr("the reference “%1” leads nowhere").arg(shown));
+        current = DocumentValue(*found, std::move(pointer));
     }
-    if (problem)
-        *problem = "its references go in a circle";
-    return nullptr;
+    value.refuse(ReaderWords::tr("its references go in a circle, or through more than 16 steps"));
 }
 
-DocumentJson References::inlined(const DocumentJson &schema) const
+const DocumentJson *References::target(const std::string &pointer)
 {
-    std::vector<const DocumentJson *> open;
-    int budget = mostSchemaValues;
-    return inlined(schema, open, budget);
+    if (!pointer.empty() && pointer.front() != '/')
+        return nullptr;
+    const DocumentJson *current = &m_document;
+    std::string_view rest = pointer;
+    while (current && !rest.empty()) {
+        rest.remove_prefix(1);
+        const std::string_view token = rest.substr(0, rest.find('/'));
+        rest.remove_prefix(token.size());
+        if (current->is_object()) {
+            current = member(*current, unescaped(token));
+        } else if (current->is_array()) {
+            std::size_t index = 0;
+            const auto [end, problem] = std::from_chars(token.data(), token.data() + token.size(), index);
+            const bool fits =
+                problem == std::errc() && end == token.data() + token.size() && index < current->size();
+            current = fits ? &(*current)[index] : nullptr;
+        } else {
+            current = nullptr;
+        }
+    }
+    return current;
 }
 
-DocumentJson References::inlined(const DocumentJson &schema, std::vector<const DocumentJson *> &open,
-                                 int &budget) const
+const DocumentJson *References::member(const DocumentJson &object, std::string_view key)
 {
-    const DocumentJson *target = resolved(schema);
-    if (!target || --budget < 0 || std::find(open.begin(), open.end(), target) != open.end())
-        return true;
-    if (!target->is_structured())
-        return *target;
-    open.push_back(target);
-    DocumentJson result = target->is_array() ? DocumentJson::array() : DocumentJson::object();
-    if (target->is_array()) {
-        for (const DocumentJson &item : *target)
-            result.push_back(inlined(item, open, budget));
-    } else {
-        for (const auto &[key, value] : target->items())
-            result.get_ref<DocumentJson::object_t &>().push_back({key, inlined(value, open, budget)});
+    if (!object.is_object())
+        return nullptr;
+    const auto &members = object.get_ref<const DocumentJson::object_t &>();
+    if (members.size() <= fewMembers) {
+        for (const auto &[name, value] : members) {
+            if (name == key)
+                return &value;
+        }
+        return nullptr;
     }
-    open.pop_back();
-    return result;
+    const auto [table, isNew] = m_members.try_emplace(&object);
+    if (isNew) {
+        for (const auto &[name, value] : members)
+            table->second.emplace(name, &value);
+    }
+    const auto found = table->second.find(key);
+    return found == table->second.end() ? nullptr : found->second;
 }
 
 } // namespace patlas

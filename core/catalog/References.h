@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/YamlDocument.h"
+#include "core/catalog/DocumentValue.h"
 
-#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace patlas {
 
-/// Follows `$ref` within one document. References to files and to the network are never followed.
+/// Follows `$ref` within one document, through at most 16 steps. References to files and to the network are
+/// never followed: like those that lead nowhere or in a circle they throw DocumentProblem.
 class References {
 public:
     explicit References(const DocumentJson &document)
@@ -16,19 +18,21 @@ public:
     {
     }
 
-    /// The value itself, or what its `$ref` leads to through at most 16 steps. Null pointer: leads nowhere,
-    /// in a circle, or out of the document; then `problem` says which.
-    const DocumentJson *resolved(const DocumentJson &value, std::string *problem = nullptr) const;
+    /// The value itself, or the one that its `$ref` leads to.
+    DocumentValue resolved(const DocumentValue &value);
 
-    /// A JSON Schema with its references written out. A schema that contains itself is cut there by `true`
-    /// (anything), and so is one that grows beyond 4,000 values.
-    DocumentJson inlined(const DocumentJson &schema) const;
+    /// A member of an object by a look-up table, which counts in objects with thousands of keys.
+    const DocumentJson *member(const DocumentJson &object, std::string_view key);
 
 private:
-    DocumentJson inlined(const DocumentJson &schema, std::vector<const DocumentJson *> &open,
-                         int &budget) const;
+    const DocumentJson *target(const std::string &pointer);
 
+    using Members = std::unordered_map<std::string_view, const DocumentJson *>;
     const DocumentJson &m_document;
+    std::unordered_map<const DocumentJson *, Members> m_members;
 };
+
+/// The `$ref` of an object that has one; else null.
+const std::string *referenceOf(const DocumentJson &value);
 
 } // namespace patlas

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <nlohmann/json.hpp>
+
+#include <cstddef>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace patlas {
+
+/// A document's values with the order of its keys.
+using DocumentJson = nlohmann::ordered_json;
+
+/// Puts a document together from a parser's events, without recursion and within bounds: 200 levels, eight
+/// million values, 64 MiB repeated through aliases. Throws DocumentProblem beyond them.
+class DocumentBuilder {
+public:
+    using Anchor = std::size_t; ///< 0: none
+
+    void setLine(int line) { m_line = line; } ///< of the next event, for problems
+    void beginObject(Anchor anchor = 0) { begin(DocumentJson::object(), anchor); }
+    void beginList(Anchor anchor = 0) { begin(DocumentJson::array(), anchor); }
+    void end();
+    bool expectsKey() const;
+    void key(std::string name);
+    void value(DocumentJson scalar, Anchor anchor = 0);
+    void alias(Anchor anchor);
+    DocumentJson takeRoot() { return std::move(m_root); }
+
+private:
+    struct Size {
+        std::size_t values = 0;
+        std::size_t bytes = 0; ///< in memory, roughly
+    };
+    struct Level {
+        DocumentJson value;
+        Anchor anchor = 0;
+        std::string key;
+        bool hasKey = false;
+        Size before;
+    };
+    struct Anchored {
+        DocumentJson value;
+        Size size;
+    };
+
+    void begin(DocumentJson empty, Anchor anchor);
+    void place(DocumentJson value);
+    void keep(Anchor anchor, const DocumentJson &value, Size size);
+    void countCopy(std::size_t bytes);
+    void refuseRepeatedKeys(const DocumentJson &object) const;
+    [[noreturn]] void refuse(const QString &why) const;
+
+    DocumentJson m_root;
+    std::vector<Level> m_levels;
+    std::unordered_map<Anchor, Anchored> m_anchors;
+    Size m_size;
+    std::size_t m_copiedBytes = 0;
+    int m_line = 0;
+};
+
+} // namespace patlas
