@@ -69,7 +69,7 @@ Result<void> BodyDecoder::feed(QByteArrayView bytes, const Sink &sink)
     if (bytes.isEmpty())
         return {};
     Stream &stream = *m_stream;
-    const auto broken = [&stream](const char *reason) {
+    const auto broken = [](const char *reason) {
         return failure(
             ErrorKind::Parse, Decoding::tr("The answer could not be unpacked."),
             Decoding::tr("It says that it is compressed, but from some byte on it is not. What could be "

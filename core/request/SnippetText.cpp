@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/SnippetText.h"
 
+#include <QList>
+
 namespace patlas {
 
 namespace {
