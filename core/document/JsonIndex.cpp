@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/JsonIndex.h"
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+bool isPlainName(const QString &name)
+{
+    return !name.isEmpty() && !name.front().isDigit() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c == QLatin1Char('_');
+    });
+}
+
+/// Four hexadecimal digits at `at`; nullopt when they are not.
+std::optional<char16_t> unicodeEscape(QByteArrayView text, qsizetype at)
+{
+    if (at + 4 > text.size())
+        return std::nullopt;
+    bool good = false;
+    const ushort code = text.sliced(at, 4).toByteArray().toUShort(&good, 16);
+    return good ? std::optional<char16_t>(code) : std::nullopt;
+}
+
+void appendUtf16(QString &result, char16_t code)
+{
+    const QChar unit(code);
+    const bool completes = unit.isLowSurrogate() && !result.isEmpty() && result.back().isHighSurrogate();
+    if (!completes && !result.isEmpty() && result.back().isHighSurrogate())
+        result.back() = QChar::ReplacementCharacter;
+    result.append(unit.isLowSurrogate() && !completes ? QChar(QChar::ReplacementCharacter) : unit);
+}
+
+} // namespace
+
+QString unescaped(QByteArrayView quoted, qsizetype limit)
+{
+    QByteArrayView text = quoted;
+    if (text.startsWith('"'))
+        text = text.sliced(1);
+    if (text.endsWith('"') && quoted.size() > 1)
+        text.chop(1);
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size() && result.size() < limit) {
+        const qsizetype escape = text.indexOf('\\', at);
+        const qsizetype plainEnd = escape < 0 ? text.size() : escape;
+        if (plainEnd > at) {
+            // One UTF-16 unit takes at most three bytes of UTF-8.
+            const qsizetype wanted = std::min(plainEnd - at, (limit - result.size()) * 3 + 3);
+            if (!result.isEmpty() && result.back().isHighSurrogate())
+                result.back() = QChar::ReplacementCharacter;
+            result += QString::fromUtf8(text.sliced(at, wanted));
+            at = plainEnd;
+            continue;
+        }
+        const char kind = at + 1 < text.size() ? text[at + 1] : '\0';
+        at += 2;
+        switch (kind) {
+        case 'b':
+            result += QLatin1Char('\b');
+            break;
+        case 'f':
+            result += QLatin1Char('\f');
+            break;
+        case 'n':
+            result += QLatin1Char('\n');
+            break;
+        case 'r':
+            result += QLatin1Char('\r');
+            break;
+        case 't':
+            result += QLatin1Char('\t');
+            break;
+        case 'u': {
+            const auto code = unicodeEscape(text, at);
+            appendUtf16(result, code.value_or(u'\xFFFD'));
+            at += code ? 4 : 0;
+            break;
+        }
+        default:
+            result += QLatin1Char(kind);
+        }
+    }
+    if (!result.isEmpty() && result.back().isHighSurrogate())
+        result.back() = QChar::ReplacementCharacter;
+    if (result.size() > limit)
+        result.truncate(limit);
+    return result;
+}
+
+QByteArrayView JsonIndex::raw(Node node) const
+{
+    const Entry &entry = m_nodes[node];
+    return m_bytes.sliced(entry.start, entry.end - entry.start);
+}
+
+QByteArrayView JsonIndex::rawKey(Node node) const
+{
+    const Entry &entry = m_nodes[node];
+    return entry.keyStart < 0 ? QByteArrayView() : m_bytes.sliced(entry.keyStart, entry.keyLength);
+}
+
+QString JsonIndex::key(Node node, qsizetype limit) const
+{
+    const Entry &entry = m_nodes[node];
+    return entry.keyStart < 0 ? QString() : unescaped(m_bytes.sliced(entry.keyStart, entry.keyLength), limit);
+}
+
+QString JsonIndex::value(Node node, qsizetype limit) const
+{
+    if (isContainer(node))
+        return {};
+    if (kind(node) == JsonKind::String)
+        return unescaped(raw(node), limit);
+    return QString::fromLatin1(raw(node).first(std::min(raw(node).size(), limit)));
+}
+
+QString JsonIndex::path(Node node) const
+{
+    QStringList steps;
+    for (; node != none && parent(node) != none; node = parent(node)) {
+        if (kind(parent(node)) == JsonKind::Array) {
+            steps.prepend(QStringLiteral("[%1]").arg(row(node)));
+            continue;
+        }
+        QString name = key(node, 10'000);
+        if (isPlainName(name))
+            steps.prepend(QLatin1Char('.') + name);
+        else
+            steps.prepend(
+                QStringLiteral("['%1']").arg(name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+                                                 .replace(QLatin1Char('\''), QLatin1String("\\'"))));
+    }
+    return QLatin1Char('$') + steps.join(QString());
+}
+
+} // namespace patlas
