@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/AddExistingTokenDialog.h"
 
+#include "ui/tokens/Answer.h"
 #include "ui/tokens/ScopePicker.h"
 #include "ui/tokens/TokenShape.h"
 #include "ui/tokens/Wording.h"
@@ -69,8 +70,7 @@ void AddExistingTokenDialog::store(const Secret &pasted, StorageKind storage)
     token.name = tokenName();
     token.scopes = m_scopes->chosen();
     token.storage = storage;
-    m_setup.keep(token, pasted).then(this, [this](QFuture<Result<PersonalAccessToken>> finished) {
-        const Result<PersonalAccessToken> result = resultOf(finished);
+    onAnswer(m_setup.keep(token, pasted), this, [this](const Result<PersonalAccessToken> &result) {
         if (result)
             Q_EMIT added(*result);
         kept(result ? Result<void>() : Result<void>(Failure(result.error())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/AddProjectTokenDialog.h"
 
+#include "ui/tokens/Answer.h"
 #include "ui/tokens/TokenShape.h"
 #include "ui/tokens/Wording.h"
 
@@ -60,8 +61,7 @@ void AddProjectTokenDialog::store(const Secret &pasted, StorageKind storage)
     token.name = tokenName();
     token.appId = appIdOf(pasted.view());
     token.storage = storage;
-    m_setup.keep(token, pasted).then(this, [this](QFuture<Result<ProjectApiToken>> finished) {
-        const Result<ProjectApiToken> result = resultOf(finished);
+    onAnswer(m_setup.keep(token, pasted), this, [this](const Result<ProjectApiToken> &result) {
         if (result)
             Q_EMIT added(*result);
         kept(result ? Result<void>() : Result<void>(Failure(result.error())));

@@ -3,6 +3,7 @@
 #include "ui/tokens/ByHandPage.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/tokens/CheckRowDelegate.h"
 #include "ui/tokens/KeepProblem.h"
 #include "ui/tokens/SecretField.h"
 #include "ui/tokens/TokenShape.h"
@@ -46,6 +47,8 @@ ByHandPage::ByHandPage(const CreateTokenSetup &setup, QWidget *parent)
     m_steps->setAccessibleName(tr("Steps"));
     m_checklist->setAccessibleName(tr("Scopes to tick on the website"));
     m_checklist->setToolTip(tr("For your own overview: tick each one when you have ticked it there"));
+    m_checklist->setItemDelegate(new CheckRowDelegate(CheckRowDelegate::Methods::AsText, m_checklist));
+    m_checklist->setMouseTracking(true);
     m_paste->setAccessibleName(tr("Paste token"));
     m_paste->setPlaceholderText(tr("Paste the token here"));
     m_hint->setAccessibleName(tr("About what was pasted"));
@@ -98,14 +101,14 @@ void ByHandPage::layOut()
     column->addSpacing(4);
     column->addWidget(m_steps);
     column->addLayout(way);
-    column->addWidget(m_checklist, 1);
+    column->addWidget(m_checklist);
     column->addSpacing(4);
     column->addWidget(fieldLabel(tr("&Paste token"), m_paste, this));
     column->addWidget(m_paste);
     column->addWidget(m_hint);
     column->addWidget(m_problem);
     column->addWidget(m_keepProblem);
-    column->addSpacing(4);
+    column->addStretch(1);
     column->addLayout(buttons);
 }
 
@@ -127,6 +130,9 @@ void ByHandPage::start(const IssueRequest &request)
         item->setCheckState(Qt::Unchecked);
         item->setFont(Theme::fixedFont());
     }
+    // As tall as its rows, within reason; it scrolls beyond that.
+    const int rows = qBound(2, m_checklist->count(), 7);
+    m_checklist->setFixedHeight(rows * m_checklist->sizeHintForRow(0) + 2 * m_checklist->frameWidth() + 8);
     m_keep->setDefault(true);
     refresh();
     (m_open->isVisibleTo(this) ? static_cast<QWidget *>(m_open) : m_paste)->setFocus(Qt::OtherFocusReason);

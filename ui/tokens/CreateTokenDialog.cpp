@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/CreateTokenDialog.h"
 
+#include "ui/tokens/Answer.h"
 #include "ui/tokens/ByHandPage.h"
 #include "ui/tokens/NewSecretPage.h"
 #include "ui/tokens/NewTokenForm.h"
@@ -41,6 +42,7 @@ CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &cl
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->addWidget(m_pages);
+    setBackgroundRole(QPalette::Base);
     resize(860, 640);
 
     connect(m_form, &NewTokenForm::changed, this, &CreateTokenDialog::refresh);
@@ -126,9 +128,24 @@ void CreateTokenDialog::setStage(Stage stage)
     m_pages->setCurrentIndex(stage == Stage::Revealed                                 ? 1
                                  : stage == Stage::ByHand || stage == Stage::Checking ? 2
                                                                                       : 0);
+    fitPages();
     refresh();
     if (stage == Stage::Choosing)
         m_generate->setDefault(true);
+}
+
+void CreateTokenDialog::fitPages()
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        const bool shown = i == m_pages->currentIndex();
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    if (m_stage != Stage::Revealed)
+        return;
+    // Beside the scopes the secret needs little room, and on a large empty page it would look lost.
+    layout()->activate();
+    resize(width(), qMax(layout()->totalHeightForWidth(width()), minimumSizeHint().height()));
 }
 
 void CreateTokenDialog::say(const QString &sentence)
@@ -159,9 +176,9 @@ void CreateTokenDialog::generate()
     const int attempt = ++m_attempt;
     QFuture<Result<IssuedToken>> answer = m_setup.generate(m_form->request());
     m_running = QFuture<void>(answer);
-    answer.then(this, [this, attempt](QFuture<Result<IssuedToken>> finished) {
+    onAnswer(answer, this, [this, attempt](Result<IssuedToken> issued) {
         if (attempt == m_attempt && m_stage == Stage::Generating)
-            generated(resultOf(finished));
+            generated(std::move(issued));
     });
 }
 
@@ -202,10 +219,9 @@ void CreateTokenDialog::keepPasted(bool check)
     const int attempt = ++m_attempt;
     QFuture<Result<void>> answer = m_setup.check(m_secret);
     m_running = QFuture<void>(answer);
-    answer.then(this, [this, attempt](QFuture<Result<void>> finished) {
+    onAnswer(answer, this, [this, attempt](const Result<void> &result) {
         if (attempt != m_attempt || m_stage != Stage::Checking)
             return;
-        const Result<void> result = resultOf(finished);
         setStage(Stage::ByHand);
         if (result)
             keep(StorageKind::Keychain);
@@ -238,9 +254,9 @@ void CreateTokenDialog::keep(StorageKind storage)
         m_revealed->showKeeping();
     else
         m_byHand->setBusy(true, tr("Putting it in your keychain…"));
-    m_setup.keep(m_token, m_secret).then(this, [this](QFuture<Result<PersonalAccessToken>> finished) {
+    onAnswer(m_setup.keep(m_token, m_secret), this, [this](const Result<PersonalAccessToken> &result) {
         m_isKeeping = false;
-        kept(resultOf(finished));
+        kept(result);
     });
 }
 
@@ -252,6 +268,7 @@ void CreateTokenDialog::kept(const Result<PersonalAccessToken> &result)
             m_revealed->showNotKept(result.error());
         else
             m_byHand->showNotKept(result.error());
+        fitPages();
         return;
     }
     m_isKept = true;
@@ -297,9 +314,10 @@ void CreateTokenDialog::askToDiscard()
         tr("Its secret is nowhere but on this screen. If you have not copied it, the token is "
            "lost; the service still knows it until it is revoked there."));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *close = question->addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+    auto *close = new QPushButton(tr("Close anyway"), question);
+    close->setProperty("danger", true); // before the style first looks at it
+    question->addButton(close, QMessageBox::DestructiveRole);
     QPushButton *stay = question->addButton(tr("Stay here"), QMessageBox::RejectRole);
-    close->setProperty("danger", true);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);
     connect(close, &QPushButton::clicked, this, [this] { QDialog::reject(); });

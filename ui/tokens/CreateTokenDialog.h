@@ -44,6 +44,7 @@ private:
     bool isByHand() const;
     void refresh();
     void setStage(Stage stage);
+    void fitPages();
     void say(const QString &sentence);
 
     void proceed();

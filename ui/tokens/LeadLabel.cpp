@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/LeadLabel.h"
 
+#include "ui/theme/Theme.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -14,6 +16,7 @@ LeadLabel::LeadLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setContentsMargins(12, 10, 12, 10);
 }
 
 void LeadLabel::setParagraph(const QString &lead, const QString &rest)
@@ -43,8 +46,10 @@ qreal LeadLabel::layOut(QTextLayout &layout, int width) const
 
 int LeadLabel::heightForWidth(int width) const
 {
+    const QMargins margins = contentsMargins();
     QTextLayout layout;
-    return int(std::ceil(layOut(layout, width)));
+    return int(std::ceil(layOut(layout, width - margins.left() - margins.right()))) + margins.top()
+        + margins.bottom();
 }
 
 QSize LeadLabel::sizeHint() const
@@ -55,7 +60,8 @@ QSize LeadLabel::sizeHint() const
 
 QSize LeadLabel::minimumSizeHint() const
 {
-    return {20 * fontMetrics().averageCharWidth(), fontMetrics().height()};
+    return {20 * fontMetrics().averageCharWidth(),
+            fontMetrics().height() + contentsMargins().top() + contentsMargins().bottom()};
 }
 
 void LeadLabel::paintEvent(QPaintEvent *)
@@ -63,6 +69,10 @@ void LeadLabel::paintEvent(QPaintEvent *)
     QTextLayout layout;
     layOut(layout, contentsRect().width());
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme(palette()).line());
+    painter.setBrush(palette().color(QPalette::AlternateBase));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.setPen(palette().color(QPalette::WindowText));
     layout.draw(&painter, contentsRect().topLeft());
 }

@@ -85,23 +85,19 @@ void NewTokenForm::layOut()
     fields->addWidget(fieldLabel(tr("Token &name"), m_name, this), 0, 0);
     fields->addWidget(fieldLabel(tr("&Expires"), m_expires, this), 0, 1);
     fields->addWidget(m_name, 1, 0);
-    fields->addWidget(m_expires, 1, 1);
-    fields->addWidget(m_date, 1, 2);
-    fields->addWidget(m_nameProblem, 2, 0, 1, 3);
-
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    card->setAutoFillBackground(true);
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(12, 10, 12, 10);
-    inCard->addWidget(m_summary);
+    auto *when = new QHBoxLayout;
+    when->setSpacing(8);
+    when->addWidget(m_expires, 1);
+    when->addWidget(m_date);
+    fields->addLayout(when, 1, 1);
+    fields->addWidget(m_nameProblem, 2, 0, 1, 2);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(fields);
     column->addWidget(m_scopes, 1);
-    column->addWidget(card);
+    column->addWidget(m_summary);
     setTabOrder(m_name, m_expires);
     setTabOrder(m_expires, m_date);
     setTabOrder(m_date, m_scopes);
@@ -173,7 +169,6 @@ void NewTokenForm::refresh()
 void NewTokenForm::focusFirst()
 {
     m_name->setFocus(Qt::OtherFocusReason);
-    m_scopes->showFirstChosen();
 }
 
 } // namespace patlas

@@ -3,12 +3,12 @@
 #include "ui/tokens/OperationChoiceDialog.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/tokens/CheckRowDelegate.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSet>
-#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -40,6 +40,7 @@ OperationChoiceDialog::OperationChoiceDialog(const Catalog &catalog, const QStri
     , m_catalog(catalog)
     , m_tree(new QTreeWidget(this))
     , m_result(new QLabel(this))
+    , m_use(new QPushButton(tr("Use these scopes"), this))
 {
     setWindowTitle(tr("Choose by operation"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,6 +57,8 @@ OperationChoiceDialog::OperationChoiceDialog(const Catalog &catalog, const QStri
     m_tree->setColumnCount(1);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setMouseTracking(true);
+    m_tree->setItemDelegate(new CheckRowDelegate(CheckRowDelegate::Methods::AsBadges, m_tree));
     m_result->setAccessibleName(tr("Scopes needed"));
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
@@ -63,8 +66,8 @@ OperationChoiceDialog::OperationChoiceDialog(const Catalog &catalog, const QStri
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_use = buttons->addButton(tr("Use these scopes"), QDialogButtonBox::AcceptRole);
-    m_use->setProperty("primary", true);
+    m_use->setProperty("primary", true); // before the style first looks at it
+    buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
 
     auto *column = new QVBoxLayout(this);

@@ -22,6 +22,7 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     , m_name(new QLineEdit(this))
     , m_hint(captionLabel({}, this))
     , m_problem(new KeepProblem(this))
+    , m_add(new QPushButton(tr("Add token"), this))
     , m_fields(new QVBoxLayout)
 {
     setWindowTitle(words.title);
@@ -37,8 +38,8 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     m_hint->setAccessibleName(tr("About what was pasted"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_add = buttons->addButton(tr("Add token"), QDialogButtonBox::AcceptRole);
-    m_add->setProperty("primary", true);
+    m_add->setProperty("primary", true); // before the style first looks at it
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
 
     const auto field = [this](const QString &label, QWidget *widget) {

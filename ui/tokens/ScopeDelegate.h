@@ -2,26 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/tokens/CheckRowDelegate.h"
 
 namespace patlas {
 
-/// Draws the rows of a ScopeModel: groups on a band with their count, scopes with box, name, sentence and the
-/// operations they open. A click anywhere on a scope ticks it; of a group, a click on its box or name.
-class ScopeDelegate : public QStyledItemDelegate {
+/// Draws the rows of a ScopeModel: groups on a band with their count, scopes with box, name, how sure the
+/// name is, sentence and the operations they open. Of a group only a click on its box or name ticks it.
+class ScopeDelegate : public CheckRowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ScopeDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
+
+protected:
+    bool ticksAt(const QPoint &position, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
 
 private:
-    int nameWidth(const QAbstractItemModel &model) const;
+    void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintScope(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace patlas

@@ -197,6 +197,13 @@ void ScopePicker::chooseByOperation()
     dialog->open();
 }
 
+void ScopePicker::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_tree->currentIndex().isValid())
+        showFirstChosen();
+}
+
 bool ScopePicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)

@@ -28,16 +28,17 @@ public:
 
     QStringList chosen() const;
     void setChosen(const QStringList &names);
-    void showFirstChosen(); ///< scrolls to it
 
 Q_SIGNALS:
     void chosenChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeAdder();
+    void showFirstChosen(); ///< scrolls to it
     void chooseByOperation();
     void applyFilter();
     void offerToAdd(bool shown);

@@ -26,6 +26,7 @@ SecretField::SecretField(Use use, QWidget *parent)
 
 SecretField::~SecretField()
 {
+    blockSignals(true); // the dialog that would hear of it is half gone
     wipe();
 }
 
@@ -50,9 +51,11 @@ Secret SecretField::secret() const
 
 void SecretField::wipe()
 {
-    // The copy shares the edit's own buffer, so overwriting it overwrites what the edit holds.
+    // The copy shares the edit's own buffer, so overwriting it overwrites what the edit holds. Where a third
+    // party shares it as well, or it is a literal in read-only memory, it is not ours to overwrite.
     QString shared = text();
-    if (!shared.isEmpty())
+    const auto *header = shared.data_ptr().d_ptr();
+    if (header && header->ref_.loadRelaxed() <= 2)
         patlas::wipe(shared);
     clear();
 }

@@ -6,6 +6,7 @@
 #include "core/environment/SandboxControl.h"
 #include "core/tokens/TokenIssuer.h"
 #include "core/tokens/TokenRepository.h"
+#include "ui/tokens/Answer.h"
 #include "ui/tokens/ScopeSummary.h"
 #include "ui/tokens/SecretClipboard.h"
 #include "ui/tokens/TokenDetailsDialog.h"
@@ -78,8 +79,7 @@ void TokenActions::copySecret(const QString &id)
                nullptr, SecretClipboard::secondsOnClipboard));
     auto *copy = box->addButton(tr("Copy"), QMessageBox::AcceptRole);
     connect(copy, &QPushButton::clicked, this, [this, id] {
-        m_workspace.tokens().secretOf(id).then(this, [this](QFuture<Result<Secret>> finished) {
-            const Result<Secret> secret = resultOf(finished);
+        onAnswer(m_workspace.tokens().secretOf(id), this, [this](const Result<Secret> &secret) {
             if (secret)
                 m_clipboard.copy(*secret);
             else
@@ -115,8 +115,9 @@ void TokenActions::revokeAll(const QStringList &ids)
         ask(tr("Revoke"), tr("Revoke %1?").arg(namesOf(askable)),
             tr("Whoever uses it is refused from then on. This cannot be undone; a new token can be made "
                "at any time."));
-    auto *yes = box->addButton(tr("Revoke"), QMessageBox::DestructiveRole);
-    yes->setProperty("danger", true);
+    auto *yes = new QPushButton(tr("Revoke"), box);
+    yes->setProperty("danger", true); // before the style first looks at it
+    box->addButton(yes, QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, askable] { revokeAtService(askable); });
     box->open();
 }
@@ -133,8 +134,7 @@ void TokenActions::revokeAtService(const QStringList &ids)
             askToMarkRevoked({id});
             continue;
         }
-        issuer->revoke(token->serviceId).then(this, [this, id](QFuture<Result<void>> finished) {
-            const Result<void> revoked = resultOf(finished);
+        onAnswer(issuer->revoke(token->serviceId), this, [this, id](const Result<void> &revoked) {
             if (revoked)
                 markRevoked(id);
             else
@@ -191,15 +191,13 @@ void TokenActions::askToMarkRevoked(const QStringList &ids)
 void TokenActions::markRevoked(const QString &id)
 {
     const QString name = namesOf({id});
-    m_workspace.tokens()
-        .markRevoked(id, QDateTime::currentDateTimeUtc())
-        .then(this, [this, name](QFuture<Result<void>> finished) {
-            const Result<void> marked = resultOf(finished);
-            if (marked)
-                Q_EMIT message(tr("%1 is revoked.").arg(name));
-            else
-                tell(tr("Not marked as revoked"), marked.error());
-        });
+    onAnswer(m_workspace.tokens().markRevoked(id, QDateTime::currentDateTimeUtc()), this,
+             [this, name](const Result<void> &marked) {
+                 if (marked)
+                     Q_EMIT message(tr("%1 is revoked.").arg(name));
+                 else
+                     tell(tr("Not marked as revoked"), marked.error());
+             });
 }
 
 void TokenActions::removeAll(const QStringList &ids)
@@ -211,13 +209,13 @@ void TokenActions::removeAll(const QStringList &ids)
         ask(tr("Remove from this computer"), tr("Remove %1 from this computer?").arg(names),
             tr("Its secret is deleted from the keychain and cannot be shown again. The service still "
                "accepts it until it is revoked there."));
-    auto *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    yes->setProperty("danger", true);
+    auto *yes = new QPushButton(tr("Remove"), box);
+    yes->setProperty("danger", true); // before the style first looks at it
+    box->addButton(yes, QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, ids] {
         for (const QString &id : ids) {
             const QString name = namesOf({id});
-            m_workspace.tokens().remove(id).then(this, [this, name](QFuture<Result<void>> finished) {
-                const Result<void> removed = resultOf(finished);
+            onAnswer(m_workspace.tokens().remove(id), this, [this, name](const Result<void> &removed) {
                 if (removed)
                     Q_EMIT message(tr("%1 is removed from this computer.").arg(name));
                 else

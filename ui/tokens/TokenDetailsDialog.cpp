@@ -3,6 +3,7 @@
 #include "ui/tokens/TokenDetailsDialog.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/tokens/CheckRowDelegate.h"
 #include "ui/tokens/LeadLabel.h"
 #include "ui/tokens/ScopeSummary.h"
 #include "ui/tokens/Wording.h"
@@ -10,7 +11,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QFrame>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -50,6 +51,7 @@ QTreeWidget *operationsOf(const PersonalAccessToken &token, const Catalog &catal
     tree->setHeaderHidden(true);
     tree->setUniformRowHeights(true);
     tree->setRootIsDecorated(false);
+    tree->setItemDelegate(new CheckRowDelegate(CheckRowDelegate::Methods::AsBadges, tree));
     for (const QString &name : token.scopes) {
         auto *scope = new QTreeWidgetItem(tree, {name});
         scope->setFont(0, Theme::fixedFont());
@@ -97,7 +99,9 @@ TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const C
         label->setWordWrap(true);
         label->setAccessibleName(name);
         label->setAccessibleDescription(value);
-        form->addRow(captionLabel(name, this), label);
+        auto *caption = captionLabel(name, this);
+        caption->setWordWrap(false);
+        form->addRow(caption, label);
     };
     fact(tr("Environment"), environmentName);
     fact(tr("Acts as"), token.owner.isEmpty() ? tr("not known") : token.owner);
@@ -121,12 +125,6 @@ TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const C
     else
         words->setParagraph(summary.count, rest.text());
     words->setAccessibleDescription(words->text());
-    auto *card = new QFrame(this);
-    card->setProperty("card", true);
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(12, 10, 12, 10);
-    inCard->addWidget(words);
-
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -134,7 +132,7 @@ TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const C
     column->setSpacing(14);
     column->addLayout(head);
     column->addLayout(form);
-    column->addWidget(card);
+    column->addWidget(words);
     column->addWidget(operationsOf(token, catalog, this), 1);
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);

@@ -3,6 +3,7 @@
 #include "ui/tokens/Wording.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/tokens/Answer.h"
 
 #include <QAccessible>
 #include <QCoreApplication>

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result/Result.h"
 #include "core/tokens/PersonalAccessToken.h"
 
-#include <QFuture>
 #include <QLabel>
 #include <QString>
 
@@ -29,16 +27,5 @@ QLabel *headingLabel(const QString &text, QWidget *parent);
 QLabel *problemLabel(QWidget *parent);
 /// A label that moves the focus to `buddy`, in caption size.
 QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent);
-
-/// What a future that was given up has to say instead of a result.
-Error givenUp();
-
-/// The result of a finished future; a future without one (given up) is a failure.
-template <typename T> Result<T> resultOf(QFuture<Result<T>> &future)
-{
-    if (future.isCanceled() || future.resultCount() == 0)
-        return Failure(givenUp());
-    return future.takeResult();
-}
 
 } // namespace patlas
