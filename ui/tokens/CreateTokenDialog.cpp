@@ -14,16 +14,18 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace patlas {
+
+namespace {
+constexpr QSize usualSize{860, 640};
+}
 
 CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_setup(std::move(setup))
     , m_clipboard(clipboard)
-    , m_pages(new QStackedWidget(this))
     , m_form(new NewTokenForm(m_setup, this))
     , m_revealed(new NewSecretPage(this))
     , m_byHand(new ByHandPage(m_setup, this))
@@ -36,14 +38,17 @@ CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &cl
     setWindowTitle(tr("New personal access token"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    m_pages->addWidget(makeChoosingPage());
-    m_pages->addWidget(m_revealed);
-    m_pages->addWidget(m_byHand);
+    m_choosing = makeChoosingPage();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
-    column->addWidget(m_pages);
+    for (QWidget *page : {m_choosing, static_cast<QWidget *>(m_revealed), static_cast<QWidget *>(m_byHand)})
+        column->addWidget(page);
+    m_revealed->hide();
+    m_byHand->hide();
+    // Like paper: the fields and the list stand on it without a second ground between.
     setBackgroundRole(QPalette::Base);
-    resize(860, 640);
+    setAutoFillBackground(true);
+    resize(usualSize);
 
     connect(m_form, &NewTokenForm::changed, this, &CreateTokenDialog::refresh);
     connect(m_cancel, &QPushButton::clicked, this, &CreateTokenDialog::reject);
@@ -52,7 +57,10 @@ CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &cl
     connect(m_revealed, &NewSecretPage::tryAgain, this, [this] { keep(StorageKind::Keychain); });
     connect(m_revealed, &NewSecretPage::keepForSession, this, [this] { keep(StorageKind::Session); });
     connect(m_revealed, &NewSecretPage::done, this, [this] { m_isKept ? accept() : askToDiscard(); });
-    connect(m_byHand, &ByHandPage::backRequested, this, [this] { setStage(Stage::Choosing); });
+    connect(m_byHand, &ByHandPage::backRequested, this, [this] {
+        setStage(Stage::Choosing);
+        resize(size().expandedTo(usualSize));
+    });
     connect(m_byHand, &ByHandPage::cancelRequested, this, &CreateTokenDialog::reject);
     connect(m_byHand, &ByHandPage::keepRequested, this, &CreateTokenDialog::keepPasted);
     connect(m_byHand, &ByHandPage::tryAgain, this, [this] { keep(StorageKind::Keychain); });
@@ -125,27 +133,19 @@ void CreateTokenDialog::refresh()
 void CreateTokenDialog::setStage(Stage stage)
 {
     m_stage = stage;
-    m_pages->setCurrentIndex(stage == Stage::Revealed                                 ? 1
-                                 : stage == Stage::ByHand || stage == Stage::Checking ? 2
-                                                                                      : 0);
-    fitPages();
+    const bool byHand = stage == Stage::ByHand || stage == Stage::Checking;
+    m_choosing->setVisible(stage == Stage::Choosing || stage == Stage::Generating);
+    m_revealed->setVisible(stage == Stage::Revealed);
+    m_byHand->setVisible(byHand);
     refresh();
     if (stage == Stage::Choosing)
         m_generate->setDefault(true);
 }
 
-void CreateTokenDialog::fitPages()
+void CreateTokenDialog::fitHeight()
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        const bool shown = i == m_pages->currentIndex();
-        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    if (m_stage != Stage::Revealed)
-        return;
-    // Beside the scopes the secret needs little room, and on a large empty page it would look lost.
     layout()->activate();
-    resize(width(), qMax(layout()->totalHeightForWidth(width()), minimumSizeHint().height()));
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void CreateTokenDialog::say(const QString &sentence)
@@ -167,6 +167,7 @@ void CreateTokenDialog::proceed()
     }
     setStage(Stage::ByHand);
     m_byHand->start(m_form->request());
+    fitHeight();
 }
 
 void CreateTokenDialog::generate()
@@ -203,6 +204,7 @@ void CreateTokenDialog::generated(Result<IssuedToken> result)
     m_secret = std::move(issued.secret);
     setStage(Stage::Revealed);
     m_revealed->reveal(m_token, m_secret);
+    fitHeight(); // beside the list of scopes a secret needs little room
     keep(StorageKind::Keychain);
 }
 
@@ -268,7 +270,7 @@ void CreateTokenDialog::kept(const Result<PersonalAccessToken> &result)
             m_revealed->showNotKept(result.error());
         else
             m_byHand->showNotKept(result.error());
-        fitPages();
+        fitHeight();
         return;
     }
     m_isKept = true;

@@ -9,7 +9,6 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 
 namespace patlas {
 
@@ -44,7 +43,7 @@ private:
     bool isByHand() const;
     void refresh();
     void setStage(Stage stage);
-    void fitPages();
+    void fitHeight(); ///< as tall as what is shown
     void say(const QString &sentence);
 
     void proceed();
@@ -66,7 +65,7 @@ private:
     bool m_isKept = false;
     bool m_isKeeping = false;
 
-    QStackedWidget *m_pages;
+    QWidget *m_choosing;
     NewTokenForm *m_form;
     NewSecretPage *m_revealed;
     ByHandPage *m_byHand;
