@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/EnvironmentRepository.h"
 
+#include "core/result/WhenDone.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
-#include <QPromise>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -62,30 +63,28 @@ EnvironmentRepository::~EnvironmentRepository() = default;
 QFuture<Result<void>> EnvironmentRepository::load()
 {
     using Environments = std::vector<Environment>;
-    return d->database
-        .run<Environments>([](QSqlDatabase &database) -> Result<Environments> {
-            Result<QSqlQuery> rows =
-                execute(database,
-                        "SELECT id, name, api_base, dashboard FROM environment ORDER BY name COLLATE NOCASE");
-            if (!rows)
-                return tl::make_unexpected(rows.error());
-            Environments found;
-            while (rows->next())
-                found.push_back({rows->value(0).toString(), rows->value(1).toString(),
-                                 QUrl(rows->value(2).toString()), QUrl(rows->value(3).toString()),
-                                 Issuing::ByHand, false});
-            return found;
-        })
-        .then(this, [this](const Result<Environments> &found) -> Result<void> {
-            if (!found)
-                return tl::make_unexpected(found.error());
-            d->all.erase(std::remove_if(d->all.begin(), d->all.end(),
-                                        [](const Environment &one) { return !one.builtIn; }),
-                         d->all.end());
-            d->all.insert(d->all.end(), found->begin(), found->end());
-            Q_EMIT changed();
-            return {};
-        });
+    const auto reading = d->database.run<Environments>([](QSqlDatabase &database) -> Result<Environments> {
+        Result<QSqlQuery> rows = execute(
+            database, "SELECT id, name, api_base, dashboard FROM environment ORDER BY name COLLATE NOCASE");
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        Environments found;
+        while (rows->next())
+            found.push_back({rows->value(0).toString(), rows->value(1).toString(),
+                             QUrl(rows->value(2).toString()), QUrl(rows->value(3).toString()),
+                             Issuing::ByHand, false});
+        return found;
+    });
+    return whenDone(reading, this, [this](const Result<Environments> &found) -> Result<void> {
+        if (!found)
+            return tl::make_unexpected(found.error());
+        d->all.erase(
+            std::remove_if(d->all.begin(), d->all.end(), [](const Environment &one) { return !one.builtIn; }),
+            d->all.end());
+        d->all.insert(d->all.end(), found->begin(), found->end());
+        Q_EMIT changed();
+        return {};
+    });
 }
 
 const std::vector<Environment> &EnvironmentRepository::all() const
@@ -124,19 +123,20 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
                                    tr("An environment is named %1 already.").arg(environment.name), {},
                                    tr("Choose another name.")));
     environment.apiBase = withoutTrailingSlash(environment.apiBase);
-    return d->database
-        .run<void>([environment](QSqlDatabase &database) -> Result<void> {
-            const Result<QSqlQuery> written = execute(
-                database,
-                "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard) VALUES (?, ?, ?, ?)",
-                {environment.id, environment.name, environment.apiBase.toString(),
-                 environment.dashboard.toString()});
-            if (!written)
-                return tl::make_unexpected(written.error());
-            return {};
-        })
-        .then(this, [this](const Result<void> &written) { return written ? load() : ready<void>(written); })
-        .unwrap();
+    if (environment.id.isEmpty())
+        environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto writing = d->database.run<void>([environment](QSqlDatabase &database) -> Result<void> {
+        const Result<QSqlQuery> written =
+            execute(database,
+                    "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard) VALUES (?, ?, ?, ?)",
+                    {environment.id, environment.name, environment.apiBase.toString(),
+                     environment.dashboard.toString()});
+        if (!written)
+            return tl::make_unexpected(written.error());
+        return {};
+    });
+    return whenDone(writing, this,
+                    [this](const Result<void> &written) { return written ? load() : ready<void>(written); });
 }
 
 QFuture<Result<void>> EnvironmentRepository::remove(const QString &id)
@@ -145,15 +145,14 @@ QFuture<Result<void>> EnvironmentRepository::remove(const QString &id)
     if (environment && environment->builtIn)
         return ready<void>(failure(ErrorKind::InvalidInput,
                                    tr("%1 comes with Patlas and cannot be removed.").arg(environment->name)));
-    return d->database
-        .run<void>([id](QSqlDatabase &database) -> Result<void> {
-            const Result<QSqlQuery> removed = execute(database, "DELETE FROM environment WHERE id = ?", {id});
-            if (!removed)
-                return tl::make_unexpected(removed.error());
-            return {};
-        })
-        .then(this, [this](const Result<void> &removed) { return removed ? load() : ready<void>(removed); })
-        .unwrap();
+    const auto removing = d->database.run<void>([id](QSqlDatabase &database) -> Result<void> {
+        const Result<QSqlQuery> removed = execute(database, "DELETE FROM environment WHERE id = ?", {id});
+        if (!removed)
+            return tl::make_unexpected(removed.error());
+        return {};
+    });
+    return whenDone(removing, this,
+                    [this](const Result<void> &removed) { return removed ? load() : ready<void>(removed); });
 }
 
 void EnvironmentRepository::setSandbox(const Environment &environment)

@@ -33,7 +33,7 @@ QFuture<Result<void>> DraftRepository::save(const RequestDraft &draft)
 {
     const QByteArray content = QJsonDocument(toJson(withoutSecrets(draft))).toJson(QJsonDocument::Compact);
     const QString environment = draft.environmentId;
-    const QString operation = draft.operationId.isNull() ? QStringLiteral("") : draft.operationId;
+    const QString operation = draft.operationId;
     return m_database.run<void>([content, environment, operation](QSqlDatabase &database) -> Result<void> {
         // A counter rather than the clock: the latest draft stays the latest when the clock jumps.
         const Result<QSqlQuery> saved =

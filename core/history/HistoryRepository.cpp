@@ -3,6 +3,7 @@
 #include "core/history/HistoryRepository.h"
 
 #include "core/history/ExchangeJson.h"
+#include "core/result/WhenDone.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
@@ -20,11 +21,6 @@ constexpr qint64 mostBodyBytes = qint64(2) << 30;
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
 }
 
 /// Every word as a prefix, quoted so that nothing typed is taken for FTS5 syntax.
@@ -67,17 +63,16 @@ Result<qint64> insert(QSqlDatabase &database, const Exchange &exchange, const QB
                       const QString &tokenName)
 {
     const QJsonObject kept = toJson(exchange);
-    const Result<QSqlQuery> inserted =
-        execute(database,
-                "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
-                "body_size, operation, token_name, error,"
-                " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs),
-                 notNull(exchange.request.environmentId), QString::fromUtf8(exchange.request.method),
-                 kept.value(QLatin1String("url")).toString(), exchange.status, exchange.timings.totalMs,
-                 exchange.bodySize, notNull(exchange.request.operationId), notNull(tokenName),
-                 exchange.error ? exchange.error->what : QStringLiteral(""), notNull(exchange.bodyPath),
-                 QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
+    const Result<QSqlQuery> inserted = execute(
+        database,
+        "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
+        "body_size, operation, token_name, error,"
+        " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs), exchange.request.environmentId,
+         QString::fromUtf8(exchange.request.method), kept.value(QLatin1String("url")).toString(),
+         exchange.status, exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId,
+         tokenName, exchange.error ? exchange.error->what : QString(), exchange.bodyPath,
+         QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     const qint64 row = inserted->lastInsertId().toLongLong();
@@ -157,15 +152,14 @@ QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, cons
                                                   const QString &tokenName)
 {
     const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
-    return d->database
-        .run<qint64>([exchange, kept, tokenName](QSqlDatabase &database) {
-            return insert(database, exchange, kept, tokenName);
-        })
-        .then(this, [this](const Result<qint64> &row) {
-            if (row)
-                Q_EMIT changed();
-            return row;
-        });
+    const auto recording = d->database.run<qint64>([exchange, kept, tokenName](QSqlDatabase &database) {
+        return insert(database, exchange, kept, tokenName);
+    });
+    return whenDone(recording, this, [this](const Result<qint64> &row) {
+        if (row)
+            Q_EMIT changed();
+        return row;
+    });
 }
 
 QFuture<Result<Entries>> HistoryRepository::find(const HistoryFilter &filter)
@@ -189,26 +183,24 @@ QFuture<Result<RequestDraft>> HistoryRepository::draft(qint64 rowId)
 
 QFuture<Result<void>> HistoryRepository::clear()
 {
-    return d->database
-        .run<void>([](QSqlDatabase &database) -> Result<void> {
-            Result<QSqlQuery> bodies =
-                execute(database, "SELECT body_path FROM history WHERE body_path <> ''");
-            if (!bodies)
-                return tl::make_unexpected(bodies.error());
-            QStringList paths;
-            while (bodies->next())
-                paths.append(bodies->value(0).toString());
-            if (const Result<QSqlQuery> cleared = execute(database, "DELETE FROM history"); !cleared)
-                return tl::make_unexpected(cleared.error());
-            for (const QString &path : std::as_const(paths))
-                QFile::remove(path);
-            return {};
-        })
-        .then(this, [this](const Result<void> &cleared) {
-            if (cleared)
-                Q_EMIT changed();
-            return cleared;
-        });
+    const auto clearing = d->database.run<void>([](QSqlDatabase &database) -> Result<void> {
+        Result<QSqlQuery> bodies = execute(database, "SELECT body_path FROM history WHERE body_path <> ''");
+        if (!bodies)
+            return tl::make_unexpected(bodies.error());
+        QStringList paths;
+        while (bodies->next())
+            paths.append(bodies->value(0).toString());
+        if (const Result<QSqlQuery> cleared = execute(database, "DELETE FROM history"); !cleared)
+            return tl::make_unexpected(cleared.error());
+        for (const QString &path : std::as_const(paths))
+            QFile::remove(path);
+        return {};
+    });
+    return whenDone(clearing, this, [this](const Result<void> &cleared) {
+        if (cleared)
+            Q_EMIT changed();
+        return cleared;
+    });
 }
 
 QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint64> &rowIds)
