@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/KeychainStore.h"
 
+#include "core/result/WhenDone.h"
 #include "core/secret/KeychainProbe.h"
 #include "core/secret/SecretRules.h"
 
@@ -26,7 +27,9 @@ QString tr(const char *text)
 
 Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail)
 {
-    if (code == QKeychain::EntryNotFound)
+    // A locked keyring lists nothing, so QtKeychain takes its entries for missing ones.
+    const bool closed = state == KeychainState::Locked || state == KeychainState::Unavailable;
+    if (code == QKeychain::EntryNotFound && !closed)
         return {ErrorKind::NotFound, tr("The keychain has no entry for this token."),
                 tr("It was removed there, or another keychain is open than the one it was written to."),
                 tr("Add the token again, or make a new one."), detail};
@@ -45,13 +48,16 @@ Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail
                 tr("Secrets can be neither read nor stored until it is open."),
                 tr("Unlock it and try again, or keep the token for this session only."), detail};
     return {ErrorKind::KeychainDenied, tr("The keychain could not do that."),
-            tr("Nothing was stored or read."), tr("Try again."), detail};
+            tr("Nothing was stored or read."),
+            // libsecret keeps its session with a service that was restarted in the meantime.
+            tr("Try again; if it stays so, start Patlas again."), detail};
 }
 
-/// Runs a QtKeychain job to its end or to the end of patience, whichever comes first. QtKeychain jobs delete
-/// themselves.
-template <typename Job, typename T, typename Take>
-QFuture<Result<T>> run(Job *job, QObject *context, Take take)
+/// Runs a QtKeychain job to its end or to the end of patience, whichever comes first; `late` is called when
+/// it succeeds after that. QtKeychain jobs delete themselves, and must live until then: its backends call
+/// back into them, so that they have no parent.
+template <typename Job, typename T, typename Take, typename Late>
+QFuture<Result<T>> run(Job *job, QObject *context, Take take, Late late)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -62,25 +68,41 @@ QFuture<Result<T>> run(Job *job, QObject *context, Take take)
         promise->finish();
     };
     job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, context, [end, take, job, context](QKeychain::Job *) {
+    // A child of the context: with the context goes the last hold on the promise, which cancels the future.
+    auto *patience = new QTimer(context);
+    patience->setSingleShot(true);
+    QObject::connect(job, &QKeychain::Job::finished, patience, [=](QKeychain::Job *) {
+        patience->stop();
+        patience->deleteLater();
         if (job->error() == QKeychain::NoError) {
-            end(take(*job));
+            Result<T> result = take(*job);
+            if (promise->future().isFinished())
+                late();
+            end(std::move(result));
             return;
         }
         // QtKeychain calls many things "other error": the keychain itself is asked what state it is in.
         const QKeychain::Error code = job->error();
         const QString detail = job->errorString();
-        probeKeychain(context).then(context, [end, code, detail](KeychainState state) {
+        whenDone(probeKeychain(context), context, [end, code, detail](KeychainState state) {
             end(tl::make_unexpected(errorFor(state, code, detail)));
         });
     });
-    QTimer::singleShot(unlockPatienceMs, context, [end] {
+    QObject::connect(patience, &QTimer::timeout, patience, [end] {
         end(failure(ErrorKind::Timeout, tr("The keychain did not answer within two minutes."),
                     tr("It may be waiting to be unlocked."),
                     tr("Look for its window, unlock it, and try again.")));
     });
+    patience->start(unlockPatienceMs);
     job->start();
     return promise->future();
+}
+
+void nothing() { }
+
+QFuture<Result<void>> ready(const Result<void> &result)
+{
+    return QtFuture::makeReadyFuture(result);
 }
 
 } // namespace
@@ -92,44 +114,54 @@ KeychainStore::KeychainStore(QObject *parent)
 
 QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
 {
-    if (Result<void> storable = checkStorable(key, secret); !storable) {
-        QPromise<Result<void>> refused;
-        refused.start();
-        refused.addResult(std::move(storable));
-        refused.finish();
-        return refused.future();
-    }
-    auto *job = new QKeychain::WritePasswordJob(QStringLiteral("patlas"), this);
+    if (Result<void> storable = checkStorable(key, secret); !storable)
+        return ready(storable);
+    auto *job = new QKeychain::WritePasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
     // Bytes rather than text: QtKeychain then makes no QString of it.
-    QByteArray bytes(secret.view().data(), qsizetype(secret.size()));
+    const QByteArray bytes(secret.view().data(), qsizetype(secret.size()));
     job->setBinaryData(bytes);
-    return run<QKeychain::WritePasswordJob, void>(job, this, [bytes](QKeychain::WritePasswordJob &) {
+    connect(job, &QKeychain::Job::finished, job, [bytes] {
         QByteArray shared = bytes; // the same buffer as the job's, which is done with it
         wipe(shared);
-        return Result<void>();
     });
+    return run<QKeychain::WritePasswordJob, void>(
+        job, this, [](QKeychain::WritePasswordJob &) { return Result<void>(); },
+        [this, key] { remove(key); }); // the caller was told that it is not there
 }
 
 QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 {
-    auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("patlas"), this);
+    auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
-    return run<QKeychain::ReadPasswordJob, Secret>(job, this, [](QKeychain::ReadPasswordJob &done) {
-        return Result<Secret>(Secret::take(done.binaryData())); // shared: wipes the job's own copy too
-    });
+    return run<QKeychain::ReadPasswordJob, Secret>(
+        job, this,
+        [](QKeychain::ReadPasswordJob &done) {
+            QByteArray shared = done.binaryData(); // the job's own buffer, which nobody else needs
+            Secret secret = Secret::copyOf({shared.constData(), std::size_t(shared.size())});
+            wipe(shared);
+            return Result<Secret>(std::move(secret));
+        },
+        nothing);
 }
 
 QFuture<Result<void>> KeychainStore::remove(const QString &key)
 {
-    auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("patlas"), this);
+    auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
-    return run<QKeychain::DeletePasswordJob, void>(
-               job, this, [](QKeychain::DeletePasswordJob &) { return Result<void>(); })
-        .then(this, [](const Result<void> &removed) {
-            // What is not there needs no removing.
-            return !removed && removed.error().kind == ErrorKind::NotFound ? Result<void>() : removed;
+    const auto removal = run<QKeychain::DeletePasswordJob, void>(
+        job, this, [](QKeychain::DeletePasswordJob &) { return Result<void>(); }, nothing);
+    return whenDone(removal, this, [this](const Result<void> &removed) {
+        if (!removed && removed.error().kind != ErrorKind::NotFound)
+            return ready(removed);
+        // What is not there needs no removing. But libsecret removes nothing from a locked keyring and calls
+        // that success.
+        return whenDone(probeKeychain(this), this, [](KeychainState state) -> Result<void> {
+            if (state == KeychainState::Locked)
+                return tl::make_unexpected(errorFor(state, QKeychain::AccessDenied, {}));
+            return {};
         });
+    });
 }
 
 QFuture<KeychainState> KeychainStore::probe()

@@ -43,14 +43,18 @@ Secret Secret::copyOf(std::string_view bytes)
 Secret Secret::take(QByteArray &&bytes)
 {
     Secret secret = copyOf({bytes.constData(), std::size_t(bytes.size())});
-    wipe(bytes);
+    if (bytes.isDetached())
+        wipe(bytes);
+    bytes.clear();
     return secret;
 }
 
 Secret Secret::take(QString &&text)
 {
     Secret secret = take(text.toUtf8());
-    wipe(text);
+    if (text.isDetached())
+        wipe(text);
+    text.clear();
     return secret;
 }
 
@@ -67,15 +71,16 @@ bool operator==(const Secret &left, const Secret &right) noexcept
 
 void wipe(QByteArray &bytes) noexcept
 {
-    // constData: `data` would detach and wipe a fresh copy, leaving the bytes that matter.
-    if (!bytes.isEmpty())
+    // constData: `data` would detach and wipe a fresh copy, leaving the bytes that matter. A literal has no
+    // buffer of its own and cannot be written.
+    if (!bytes.isEmpty() && bytes.data_ptr().isMutable())
         sodium_memzero(const_cast<char *>(bytes.constData()), std::size_t(bytes.size())); // NOLINT: see above
     bytes.clear();
 }
 
 void wipe(QString &text) noexcept
 {
-    if (!text.isEmpty())
+    if (!text.isEmpty() && text.data_ptr().isMutable())
         sodium_memzero(const_cast<QChar *>(text.constData()),
                        std::size_t(text.size()) * sizeof(QChar)); // NOLINT
     text.clear();

@@ -20,9 +20,10 @@ namespace patlas {
 class Secret {
 public:
     Secret() noexcept = default;
-    /// Takes the bytes and wipes the given buffer.
+    /// Takes the bytes and empties the array. Its buffer is wiped when nobody shares it; a buffer that
+    /// somebody else holds too stays theirs, and is theirs to wipe.
     static Secret take(QByteArray &&bytes);
-    /// Takes the text as UTF-8 and wipes the given string's buffer.
+    /// The same for text, taken as UTF-8.
     static Secret take(QString &&text);
     static Secret copyOf(std::string_view bytes);
 
@@ -58,7 +59,8 @@ private:
 };
 
 /// Overwrites the buffer in place, for every holder of it: implicit sharing is passed by on purpose. For
-/// copies that an API outside Patlas forced on us; never for literals or data that somebody else still needs.
+/// copies that an API outside Patlas forced on us; never for data that somebody else still needs. A literal
+/// is left as it is.
 void wipe(QByteArray &bytes) noexcept;
 void wipe(QString &text) noexcept;
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/DesktopSession.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -22,7 +25,33 @@
 
 namespace patlas {
 
+/// The Secret Service's `(oayays)`.
+struct SecretOnTheBus {
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString contentType;
+};
+
+QDBusArgument &operator<<(QDBusArgument &argument, const SecretOnTheBus &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, SecretOnTheBus &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
 namespace {
+
+using Attributes = QMap<QString, QString>;
 
 constexpr int patienceMs = 20'000;
 constexpr char keyringPassword[] = "a keyring password that only tests use";
@@ -31,6 +60,13 @@ const QString &secretService()
 {
     static const QString name = QStringLiteral("org.freedesktop.secrets");
     return name;
+}
+
+constexpr char serviceInterface[] = "org.freedesktop.Secret.Service";
+
+QDBusObjectPath loginKeyring()
+{
+    return QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"));
 }
 
 // No <servicedir>: the bus starts nothing by itself, so that "no keyring" stays so and no prompter opens.
@@ -128,6 +164,8 @@ public:
     {
         if (!m_bus.isConnected())
             qFatal("the test's session bus does not answer");
+        qDBusRegisterMetaType<SecretOnTheBus>();
+        qDBusRegisterMetaType<Attributes>();
     }
     ~BusQuestion() { QDBusConnection::disconnectFromBus(m_name); }
     BusQuestion(const BusQuestion &) = delete;
@@ -139,6 +177,16 @@ public:
         QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
         call.setArguments(arguments);
         return m_bus.call(call, QDBus::Block, patienceMs);
+    }
+
+    /// Of the Secret Service itself; ends the test run when it refuses.
+    QVariantList askKeyring(const char *interface, const char *method, const QVariantList &arguments) const
+    {
+        const QDBusMessage answer = ask(secretService(), QStringLiteral("/org/freedesktop/secrets"),
+                                        QLatin1String(interface), QLatin1String(method), arguments);
+        if (answer.type() != QDBusMessage::ReplyMessage)
+            qFatal("%s: %s", method, qPrintable(answer.errorMessage()));
+        return answer.arguments();
     }
 
     bool isOwned(const QString &service) const
@@ -252,14 +300,32 @@ void DesktopSession::waitUntilAnswers()
 
 void DesktopSession::lockKeyring()
 {
+    const QList<QDBusObjectPath> collections{loginKeyring()};
+    BusQuestion(m_address).askKeyring(serviceInterface, "Lock", {QVariant::fromValue(collections)});
+}
+
+void DesktopSession::unlockKeyring()
+{
     const BusQuestion bus(m_address);
-    const QList<QDBusObjectPath> collections{
-        QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))};
-    const QDBusMessage answer = bus.ask(secretService(), QStringLiteral("/org/freedesktop/secrets"),
-                                        QStringLiteral("org.freedesktop.Secret.Service"),
-                                        QStringLiteral("Lock"), {QVariant::fromValue(collections)});
-    if (answer.type() != QDBusMessage::ReplyMessage)
-        qFatal("the keyring cannot be locked: %s", qPrintable(answer.errorMessage()));
+    const QVariantList opened = bus.askKeyring(
+        serviceInterface, "OpenSession",
+        {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QVariant(QStringLiteral(""))))});
+    const SecretOnTheBus password{
+        opened.value(1).value<QDBusObjectPath>(), {}, keyringPassword, QStringLiteral("text/plain")};
+    // What gnome-keyring's own prompt calls.
+    bus.askKeyring("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
+                   {QVariant::fromValue(loginKeyring()), QVariant::fromValue(password)});
+}
+
+int DesktopSession::secretsKept() const
+{
+    const Attributes ofPatlas{{QStringLiteral("server"), QStringLiteral("patlas")}};
+    const QVariantList found =
+        BusQuestion(m_address).askKeyring(serviceInterface, "SearchItems", {QVariant::fromValue(ofPatlas)});
+    int count = 0;
+    for (const QVariant &items : found)
+        count += int(qdbus_cast<QList<QDBusObjectPath>>(items).size());
+    return count;
 }
 
 void DesktopSession::stopKeyring()

@@ -40,6 +40,10 @@ public:
 
     /// Locks the running keyring as a screen locker may do.
     void lockKeyring();
+    /// Unlocks it as its prompt would.
+    void unlockKeyring();
+    /// How many entries of Patlas the keyring has, locked ones included.
+    int secretsKept() const;
     void stopKeyring();
     /// Starts a keyring that does not run; Locked needs one that was Unlocked earlier.
     void startKeyring(Keyring keyring);

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/KeychainStore.h"
+
+#include "tests/support/DesktopSession.h"
+#include "tests/support/WaitFor.h"
+
+using namespace patlas;
+
+/// A session that starts without an open keyring: QtKeychain settles on a backend at its first job, so this
+/// is another road than losing the service later. PATLAS_KEYRING is locked or none.
+class KeychainStatesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStateIsTold();
+    void everyCallFailsWithTheReason();
+};
+
+namespace {
+
+bool isLockedRun()
+{
+    return qEnvironmentVariable("PATLAS_KEYRING") == QLatin1String("locked");
+}
+
+ErrorKind expected()
+{
+    return isLockedRun() ? ErrorKind::KeychainLocked : ErrorKind::KeychainUnavailable;
+}
+
+} // namespace
+
+void KeychainStatesTest::theStateIsTold()
+{
+    KeychainStore store;
+    QCOMPARE(waitFor(store.probe()), isLockedRun() ? KeychainState::Locked : KeychainState::Unavailable);
+}
+
+void KeychainStatesTest::everyCallFailsWithTheReason()
+{
+    KeychainStore store;
+    const QString key = QStringLiteral("key");
+    const Result<void> written = waitFor(store.write(key, Secret::copyOf("glspat_0123456789")));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, expected());
+    QVERIFY(!written.error().what.isEmpty() && !written.error().meaning.isEmpty()
+            && !written.error().remedy.isEmpty());
+    const Result<Secret> read = waitFor(store.read(key));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, expected());
+    const Result<void> removed = waitFor(store.remove(key));
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, expected());
+}
+
+int main(int argc, char **argv)
+{
+    return runInSession<KeychainStatesTest>(isLockedRun() ? Keyring::Locked : Keyring::None, argc, argv);
+}
+
+#include "tst_keychainstates.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/Secret.h"
+#include "core/secret/SessionStore.h"
+
+#include "tests/support/WaitFor.h"
+
+#include <QTest>
+
+#include <type_traits>
+#include <utility>
+
+using namespace patlas;
+
+class SecretTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takingBytesWipesThem();
+    void takingTextWipesItAndKeepsUtf8();
+    void takingALiteralLeavesItReadable();
+    void takingASharedBufferLeavesTheOtherHoldersTheirs();
+    void wipeReachesEveryHolderOfTheBuffer();
+    void aMovedSecretIsEmpty();
+    void aDuplicateOutlivesItsOriginal();
+    void secretsCompareByTheirBytes();
+    void aSecretCannotBeCopiedByAccident();
+    void theSessionStoreKeepsReadsAndForgets();
+    void theSessionStoreRefusesWhatNoKeychainTakes_data();
+    void theSessionStoreRefusesWhatNoKeychainTakes();
+};
+
+void SecretTest::takingBytesWipesThem()
+{
+    QByteArray given("glspat_abcdef");
+    given.detach();
+    const Secret secret = Secret::take(std::move(given));
+    QCOMPARE(secret.view(), std::string_view("glspat_abcdef"));
+    QVERIFY(given.isEmpty()); // NOLINT(bugprone-use-after-move): that it is empty is the promise
+}
+
+void SecretTest::takingTextWipesItAndKeepsUtf8()
+{
+    QString text = QStringLiteral("tökén");
+    text.detach();
+    const Secret secret = Secret::take(std::move(text));
+    QCOMPARE(secret.view(), std::string_view("t\xc3\xb6k\xc3\xa9n"));
+    QVERIFY(text.isEmpty()); // NOLINT(bugprone-use-after-move)
+}
+
+void SecretTest::takingALiteralLeavesItReadable()
+{
+    // Literals lie in memory that cannot be written.
+    QCOMPARE(Secret::take(QByteArrayLiteral("of the program text")).view(),
+             std::string_view("of the program text"));
+    QCOMPARE(Secret::take(QStringLiteral("of the program text")).view(),
+             std::string_view("of the program text"));
+}
+
+void SecretTest::takingASharedBufferLeavesTheOtherHoldersTheirs()
+{
+    QByteArray bytes("shared bytes");
+    bytes.detach();
+    const QByteArray other = bytes;
+    QCOMPARE(Secret::take(std::move(bytes)).view(), std::string_view("shared bytes"));
+    QCOMPARE(other, QByteArray("shared bytes"));
+}
+
+void SecretTest::wipeReachesEveryHolderOfTheBuffer()
+{
+    QByteArray bytes("bytes of an outside API");
+    bytes.detach();
+    const QByteArray other = bytes;
+    wipe(bytes);
+    QCOMPARE(other, QByteArray(other.size(), '\0'));
+
+    QString text = QStringLiteral("text of an outside API");
+    text.detach();
+    const QString otherText = text;
+    wipe(text);
+    QCOMPARE(otherText, QString(otherText.size(), QChar()));
+}
+
+void SecretTest::aMovedSecretIsEmpty()
+{
+    Secret first = Secret::copyOf("moved");
+    const Secret second = std::move(first);
+    QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): a stale size would let view() read nowhere
+    QVERIFY(first.view().empty());
+    QCOMPARE(second.view(), std::string_view("moved"));
+}
+
+void SecretTest::aDuplicateOutlivesItsOriginal()
+{
+    Secret copy;
+    {
+        const Secret original = Secret::copyOf("original");
+        copy = original.duplicate();
+    }
+    QCOMPARE(copy.view(), std::string_view("original"));
+}
+
+void SecretTest::secretsCompareByTheirBytes()
+{
+    QVERIFY(Secret::copyOf("same") == Secret::copyOf("same"));
+    QVERIFY(!(Secret::copyOf("same") == Secret::copyOf("sama")));
+    QVERIFY(!(Secret::copyOf("same") == Secret::copyOf("same and more")));
+    QVERIFY(Secret() == Secret::copyOf(""));
+}
+
+void SecretTest::aSecretCannotBeCopiedByAccident()
+{
+    static_assert(!std::is_copy_constructible_v<Secret> && !std::is_copy_assignable_v<Secret>);
+    static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, QString>);
+    static_assert(std::is_nothrow_move_constructible_v<Secret>);
+}
+
+void SecretTest::theSessionStoreKeepsReadsAndForgets()
+{
+    SessionStore store;
+    QVERIFY(waitFor(store.write(QStringLiteral("key"), Secret::copyOf("kept"))));
+    const Result<Secret> read = waitFor(store.read(QStringLiteral("key")));
+    QVERIFY(read && read->view() == "kept");
+    QVERIFY(waitFor(store.remove(QStringLiteral("key"))));
+    const Result<Secret> gone = waitFor(store.read(QStringLiteral("key")));
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, ErrorKind::NotFound);
+    QVERIFY(waitFor(store.remove(QStringLiteral("key"))));
+}
+
+void SecretTest::theSessionStoreRefusesWhatNoKeychainTakes_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("line break") << QByteArray("glspat_a\nb");
+    QTest::newRow("NUL") << QByteArray("glspat_a\0b", 10);
+    QTest::newRow("delete") << QByteArray("glspat_a\x7f");
+}
+
+void SecretTest::theSessionStoreRefusesWhatNoKeychainTakes()
+{
+    QFETCH(const QByteArray, secret);
+    SessionStore store;
+    const Result<void> written = waitFor(
+        store.write(QStringLiteral("key"), Secret::copyOf({secret.constData(), std::size_t(secret.size())})));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(!waitFor(store.read(QStringLiteral("key"))));
+}
+
+QTEST_GUILESS_MAIN(SecretTest)
+#include "tst_secret.moc"
