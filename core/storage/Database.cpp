@@ -37,8 +37,7 @@ Result<void> prepareFile(const QString &path)
     QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
     if (!QFile::exists(path)) {
         QFile file(path);
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            file.setPermissions(ownerOnly);
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly); // SQLite says it if this fails
     }
     return {};
 }
@@ -72,6 +71,12 @@ Result<void> Database::Private::connectTo()
     connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.open())
         return sqlFailure(connection.lastError());
+    // Before the first pragma that writes: a file from the future is not touched.
+    const int version = storedVersion(connection);
+    if (version > schemaVersion())
+        return failure(ErrorKind::Unsupported, tr("The database of Patlas was written by a newer version."),
+                       tr("It is left as it is, and nothing is kept in this session."),
+                       tr("Start the newer version, or update this one."));
     QSqlQuery query(connection);
     for (const char *pragma :
          {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
@@ -82,17 +87,12 @@ Result<void> Database::Private::connectTo()
         || query.value(0).toString() != QLatin1String("ok"))
         return failure(ErrorKind::Parse, tr("The database is damaged."), {}, {}, query.lastError().text());
     query.finish();
-    const int version = storedVersion(connection);
-    if (version > schemaVersion())
-        return failure(ErrorKind::Unsupported, tr("The database of Patlas was written by a newer version."),
-                       tr("It is left as it is, and nothing is kept in this session."),
-                       tr("Start the newer version, or update this one."));
     if (version > 0 && version < schemaVersion()) {
-        query.exec(QStringLiteral("VACUUM INTO '%1'")
-                       .arg(QStringLiteral("%1.before-v%2")
-                                .arg(file)
-                                .arg(schemaVersion())
-                                .replace(QLatin1Char('\''), QLatin1String("''"))));
+        const QString copy = QStringLiteral("%1.before-v%2").arg(file).arg(schemaVersion());
+        QFile::remove(copy); // of a migration that was cut short: the file is still as it was then
+        if (const Result<QSqlQuery> copied = execute(connection, "VACUUM INTO ?", {copy}); !copied)
+            return tl::make_unexpected(copied.error());
+        QFile::setPermissions(copy, ownerOnly);
     }
     return migrate(connection);
 }
@@ -149,10 +149,11 @@ Database::Database(QString file)
 
 Database::~Database()
 {
-    QtConcurrent::run(&m_thread, [this] {
+    // Not by a future's waitForFinished: that takes work which has not started over to the waiting thread.
+    m_thread.start([this] {
         if (d->tried)
             d->close();
-    }).waitForFinished();
+    });
     m_thread.waitForDone();
 }
 

@@ -34,8 +34,11 @@ Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const Q
     query.setForwardOnly(true);
     if (!query.prepare(QLatin1String(statement)))
         return sqlFailure(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    for (const QVariant &value : values) {
+        // Text that is not there is empty text; NULL is said by an invalid QVariant.
+        const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(isNullText ? QVariant(QLatin1String("")) : value);
+    }
     if (!query.exec())
         return sqlFailure(query.lastError());
     return query;

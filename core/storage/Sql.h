@@ -15,7 +15,7 @@ namespace patlas {
 /// A Storage failure with SQLite's own words as detail; a full disk and a read-only place are told apart.
 Failure sqlFailure(const QSqlError &error);
 
-/// Prepares, binds by position and runs.
+/// Prepares, binds by position and runs. A null QString is bound as empty text, an invalid QVariant as NULL.
 Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const QVariantList &values = {});
 
 } // namespace patlas

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Database.h"
+#include "core/storage/Migrations.h"
+#include "core/storage/Sql.h"
+
+#include "tests/support/WaitFor.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace patlas;
+
+namespace {
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+/// A database as another program would make it.
+void makeByHand(const QString &path, const QStringList &statements)
+{
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("by hand"));
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("cannot make %s", qPrintable(path));
+        QSqlQuery query(database);
+        for (const QString &statement : statements) {
+            if (!query.exec(statement))
+                qFatal("%s", qPrintable(statement));
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("by hand"));
+}
+
+QFuture<Result<QVariant>> ask(Database &database, const char *statement)
+{
+    return database.run<QVariant>([statement](QSqlDatabase &connection) -> Result<QVariant> {
+        Result<QSqlQuery> query = execute(connection, statement);
+        if (!query)
+            return tl::make_unexpected(query.error());
+        return query->next() ? query->value(0) : QVariant();
+    });
+}
+
+} // namespace
+
+class DatabaseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewFileIsPrivateAndWritesAhead();
+    void whatWasWrittenIsThereAtTheNextOpen();
+    void workRunsInTheOrderGiven();
+    void destructionFinishesWhatWasQueued();
+    void workCancelledBeforeItStartedIsSkipped();
+    void eachInstallationHasItsOwnFingerprintKey();
+    void aDamagedFileIsSetAsideAndSaid_data();
+    void aDamagedFileIsSetAsideAndSaid();
+    void aFileOfANewerVersionIsLeftAlone();
+    void aDirectoryThatCannotBeWrittenIsSaid();
+    void aDirectoryInTheFilesPlaceIsSaid();
+    void twoProgramsShareTheFile();
+    void aFailingStatementIsAnErrorWithItsReason();
+
+private:
+    QString path() const { return m_directory->filePath(QStringLiteral("data/patlas.sqlite")); }
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void DatabaseTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+}
+
+void DatabaseTest::aNewFileIsPrivateAndWritesAhead()
+{
+    Database database(path());
+    QVERIFY(waitFor(database.open()));
+    QVERIFY(database.notice().isEmpty());
+    QCOMPARE(database.file(), path());
+    for (const char *suffix : {"", "-wal"})
+        QCOMPARE(QFile::permissions(path() + QLatin1String(suffix)), ownerOnly);
+    QCOMPARE(QFile::permissions(QFileInfo(path()).path()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
+    QCOMPARE(waitFor(ask(database, "PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
+    QCOMPARE(waitFor(ask(database, "PRAGMA synchronous"))->toInt(), 2);
+    QCOMPARE(waitFor(ask(database, "PRAGMA foreign_keys"))->toInt(), 1);
+    QVERIFY(waitFor(ask(database, "PRAGMA busy_timeout"))->toInt() > 0);
+    QCOMPARE(waitFor(ask(database, "PRAGMA user_version"))->toInt(), schemaVersion());
+}
+
+void DatabaseTest::whatWasWrittenIsThereAtTheNextOpen()
+{
+    {
+        Database database(path());
+        QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('word', 'kept')")));
+    }
+    Database database(path());
+    QCOMPARE(waitFor(ask(database, "SELECT value FROM meta WHERE name = 'word'"))->toString(),
+             QStringLiteral("kept"));
+}
+
+void DatabaseTest::workRunsInTheOrderGiven()
+{
+    Database database(path());
+    std::vector<int> order; // touched on the database's thread only until the last future is done
+    QFuture<Result<void>> last;
+    for (int i = 0; i < 20; ++i) {
+        last = database.run<void>([i, &order](QSqlDatabase &) {
+            order.push_back(i);
+            return Result<void>();
+        });
+    }
+    QVERIFY(waitFor(last));
+    QCOMPARE(order.size(), 20U);
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+}
+
+void DatabaseTest::destructionFinishesWhatWasQueued()
+{
+    {
+        Database database(path());
+        for (int i = 0; i < 20; ++i)
+            ask(database, "INSERT INTO meta SELECT 'row' || count(*), 'x' FROM meta");
+    }
+    Database database(path());
+    QCOMPARE(waitFor(ask(database, "SELECT count(*) FROM meta WHERE name LIKE 'row%'"))->toInt(), 20);
+}
+
+void DatabaseTest::workCancelledBeforeItStartedIsSkipped()
+{
+    Database database(path());
+    QVERIFY(waitFor(database.open()));
+    QSemaphore hold;
+    database.run<void>([&hold](QSqlDatabase &) {
+        hold.acquire();
+        return Result<void>();
+    });
+    QFuture<Result<QVariant>> skipped = ask(database, "INSERT INTO meta VALUES ('skipped', 'x')");
+    skipped.cancel();
+    hold.release();
+    QVERIFY(waitFor(ask(database, "SELECT value FROM meta WHERE name = 'skipped'"))->isNull());
+}
+
+void DatabaseTest::eachInstallationHasItsOwnFingerprintKey()
+{
+    const char *statement = "SELECT value FROM meta WHERE name = 'fingerprint-key'";
+    QByteArray first;
+    {
+        Database database(path());
+        first = waitFor(ask(database, statement))->toByteArray();
+        QCOMPARE(first.size(), 32);
+    }
+    Database again(path());
+    QCOMPARE(waitFor(ask(again, statement))->toByteArray(), first);
+    Database other(m_directory->filePath(QStringLiteral("other.sqlite")));
+    QVERIFY(waitFor(ask(other, statement))->toByteArray() != first);
+}
+
+void DatabaseTest::aDamagedFileIsSetAsideAndSaid_data()
+{
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("something else") << QStringLiteral("text");
+    QTest::newRow("overwritten pages") << QStringLiteral("pages");
+    QTest::newRow("cut off") << QStringLiteral("cut");
+}
+
+void DatabaseTest::aDamagedFileIsSetAsideAndSaid()
+{
+    QFETCH(const QString, damage);
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    QByteArray content = "This is a letter, not a database. " + QByteArray(5'000, 'x');
+    if (damage != QLatin1String("text")) {
+        {
+            Database database(path());
+            QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('word', 'kept')")));
+        }
+        content = contentOf(path());
+        QVERIFY(content.size() > 16'384);
+        if (damage == QLatin1String("pages"))
+            content.replace(4'096, 8'192, QByteArray(8'192, '\xee'));
+        else
+            content.truncate(10'000);
+    }
+    write(path(), content);
+
+    Database database(path());
+    QVERIFY(waitFor(database.open()));
+    const QStringList aside =
+        QFileInfo(path()).dir().entryList({QStringLiteral("patlas.sqlite.damaged-*")}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(database.notice().contains(aside.front()), qPrintable(database.notice()));
+    QCOMPARE(contentOf(QFileInfo(path()).dir().filePath(aside.front())), content);
+    QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('word', 'new')")));
+}
+
+void DatabaseTest::aFileOfANewerVersionIsLeftAlone()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    makeByHand(
+        path(),
+        {QStringLiteral("CREATE TABLE of_the_future (a)"), QStringLiteral("PRAGMA user_version = 9999")});
+    const QByteArray before = contentOf(path());
+    {
+        Database database(path());
+        const Result<void> opened = waitFor(database.open());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Unsupported);
+        QVERIFY(!opened.error().remedy.isEmpty());
+        const Result<QVariant> asked = waitFor(ask(database, "SELECT 1"));
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().kind, ErrorKind::Unsupported);
+    }
+    QCOMPARE(contentOf(path()), before);
+    QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), QStringList{QStringLiteral("patlas.sqlite")});
+}
+
+void DatabaseTest::aDirectoryThatCannotBeWrittenIsSaid()
+{
+    const QString closed = m_directory->filePath(QStringLiteral("closed"));
+    QVERIFY(QDir().mkpath(closed));
+    QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner));
+    // Permissions do not bind root, so the work is done as somebody else then.
+    constexpr uid_t nobody = 65534;
+    const bool isRoot = geteuid() == 0;
+    if (isRoot)
+        QVERIFY(seteuid(nobody) == 0);
+    Result<void> opened;
+    {
+        Database database(closed + QStringLiteral("/deeper/patlas.sqlite"));
+        opened = waitFor(database.open());
+    }
+    if (isRoot)
+        QVERIFY(seteuid(0) == 0);
+    QVERIFY(QFile::setPermissions(closed, ownerOnly | QFile::ExeOwner));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::Storage);
+    QVERIFY(!opened.error().remedy.isEmpty());
+}
+
+void DatabaseTest::aDirectoryInTheFilesPlaceIsSaid()
+{
+    QVERIFY(QDir().mkpath(path() + QStringLiteral("/full")));
+    Database database(path());
+    const Result<void> opened = waitFor(database.open());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, ErrorKind::Storage);
+    QVERIFY(QDir(path() + QStringLiteral("/full")).exists());
+}
+
+void DatabaseTest::twoProgramsShareTheFile()
+{
+    Database first(path());
+    Database second(path());
+    QVERIFY(waitFor(first.open()));
+    QVERIFY(waitFor(ask(second, "INSERT INTO meta VALUES ('from', 'second')")));
+    QCOMPARE(waitFor(ask(first, "SELECT value FROM meta WHERE name = 'from'"))->toString(),
+             QStringLiteral("second"));
+}
+
+void DatabaseTest::aFailingStatementIsAnErrorWithItsReason()
+{
+    Database database(path());
+    const Result<QVariant> asked = waitFor(ask(database, "SELECT * FROM nothing_of_that_name"));
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().kind, ErrorKind::Storage);
+    QVERIFY2(asked.error().detail.contains(QStringLiteral("nothing_of_that_name")),
+             qPrintable(asked.error().detail));
+}
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"
