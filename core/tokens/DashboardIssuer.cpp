@@ -6,11 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QPromise>
 
 #include <memory>
+#include <optional>
 
 namespace patlas {
 
@@ -33,43 +33,90 @@ Failure refusal(QNetworkReply &reply, const QByteArray &body)
                    status == 401 ? tr("Sign in again.") : QString(), QStringLiteral("HTTP %1").arg(status));
 }
 
-/// The token's characters, taken out of the body without making a QString of them. JSON escapes nothing in a
-/// token, and one that does have an escape is not a token.
-Secret tokenIn(const QByteArray &body)
+/// Where the text of the top-level member "token" lies in the body, without making a QString of it. Looks at
+/// strings and brackets only: the word may stand in a name or a scope as well. JSON escapes nothing in a
+/// token, and one with an escape is no token.
+struct TokenText {
+    qsizetype start = 0;
+    qsizetype size = 0;
+};
+
+std::optional<TokenText> tokenIn(const QByteArray &body)
 {
-    const QByteArray name = "\"token\"";
-    const qsizetype start = body.indexOf('"', body.indexOf(':', body.indexOf(name) + name.size()));
-    const qsizetype end = start < 0 ? -1 : body.indexOf('"', start + 1);
-    if (body.indexOf(name) < 0 || end < 0)
-        return {};
-    return Secret::copyOf({body.constData() + start + 1, std::size_t(end - start - 1)});
+    int depth = 0;
+    bool isValue = false; // after the colon of a member
+    bool isToken = false; // the member is "token"
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        switch (body[at]) {
+        case '{':
+        case '[':
+            ++depth;
+            break;
+        case '}':
+        case ']':
+            --depth;
+            break;
+        case ':':
+            isValue = true;
+            break;
+        case ',':
+            isValue = false;
+            break;
+        case '"': {
+            const qsizetype start = at + 1;
+            for (++at; at < body.size() && body[at] != '"'; ++at) {
+                if (body[at] == '\\')
+                    ++at;
+            }
+            if (at >= body.size())
+                return std::nullopt;
+            const auto text = QByteArrayView(body).sliced(start, at - start);
+            if (depth == 1 && isValue && isToken)
+                return text.isEmpty() || text.contains('\\') ? std::nullopt
+                                                             : std::optional(TokenText{start, text.size()});
+            if (depth == 1 && !isValue)
+                isToken = text == "token";
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    return std::nullopt;
+}
+
+QDateTime timeIn(const QJsonObject &object, QLatin1String name)
+{
+    return QDateTime::fromString(object.value(name).toString(), Qt::ISODateWithMs).toUTC();
 }
 
 Result<IssuedToken> issued(QByteArray body)
 {
-    IssuedToken token;
-    token.secret = tokenIn(body);
-    if (token.secret.isEmpty()) {
+    const std::optional<TokenText> text = tokenIn(body);
+    if (!text) {
         wipe(body);
         return failure(ErrorKind::Parse, tr("The dashboard's answer has no token in it."),
                        tr("Perhaps it made one all the same."),
                        tr("Look at the list of tokens on the dashboard."));
     }
+    IssuedToken token;
+    token.secret = Secret::copyOf({body.constData() + text->start, std::size_t(text->size)});
     // The parsed document would hold the secret as text that nobody wipes.
-    const qsizetype at =
-        body.indexOf(QByteArrayView(token.secret.view().data(), qsizetype(token.secret.size())));
-    QByteArray withoutSecret = body.left(at) + body.mid(at + qsizetype(token.secret.size()));
+    const QByteArray withoutSecret = body.left(text->start) + body.mid(text->start + text->size);
     wipe(body);
     const QJsonObject object = QJsonDocument::fromJson(withoutSecret).object();
     token.serviceId = object.value(QLatin1String("id")).toString();
     token.owner = object.value(QLatin1String("owner")).toString();
     for (const QJsonValue &scope : object.value(QLatin1String("scopes")).toArray())
         token.scopes.append(scope.toString());
-    token.created =
-        QDateTime::fromString(object.value(QLatin1String("created")).toString(), Qt::ISODateWithMs);
-    token.expires =
-        QDateTime::fromString(object.value(QLatin1String("expires")).toString(), Qt::ISODateWithMs);
+    token.created = timeIn(object, QLatin1String("created"));
+    token.expires = timeIn(object, QLatin1String("expires"));
     return token;
+}
+
+bool isSuccess(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
 }
 
 /// Ends with the reply; aborts it when the future is cancelled.
@@ -133,7 +180,7 @@ QFuture<Result<void>> DashboardIssuer::revoke(const QString &serviceId)
     const QString id = QString::fromLatin1(QUrl::toPercentEncoding(serviceId));
     QNetworkReply *reply = m_network.deleteResource(request(QStringLiteral("/personal-access-tokens/") + id));
     return follow<void>(reply, [](QNetworkReply &answer) -> Result<void> {
-        if (answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 204)
+        if (!isSuccess(answer))
             return refusal(answer, answer.readAll());
         return {};
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/TokenRepository.h"
 
+#include "core/result/WhenDone.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
@@ -56,6 +57,9 @@ struct TokenRepository::Private {
     std::vector<ProjectApiToken> project{};
     QByteArray fingerprintKey{};
     KeychainState keychainState = KeychainState::Unknown;
+    QStringList halfRemoved{}; ///< waiting for the keychain to open
+    std::vector<PersonalAccessToken> personalBeingAdded{};
+    std::vector<ProjectApiToken> projectBeingAdded{};
 
     SecretStore &store(StorageKind kind)
     {
@@ -63,6 +67,8 @@ struct TokenRepository::Private {
     }
     std::vector<PersonalAccessToken> &list(const PersonalAccessToken &) { return personal; }
     std::vector<ProjectApiToken> &list(const ProjectApiToken &) { return project; }
+    std::vector<PersonalAccessToken> &beingAdded(const PersonalAccessToken &) { return personalBeingAdded; }
+    std::vector<ProjectApiToken> &beingAdded(const ProjectApiToken &) { return projectBeingAdded; }
 };
 
 TokenRepository::TokenRepository(Database &database, KeychainStore &keychain, SessionStore &session,
@@ -79,28 +85,29 @@ TokenRepository::~TokenRepository() = default;
 
 QFuture<Result<void>> TokenRepository::load()
 {
-    return d->database.run<StoredTokens>(rows::read)
-        .then(this, [this](const Result<StoredTokens> &stored) -> Result<void> {
-            if (!stored)
-                return tl::make_unexpected(stored.error());
-            d->personal = stored->personal;
-            d->project = stored->project;
-            d->fingerprintKey = stored->fingerprintKey;
-            for (const QString &id : stored->halfRemoved)
-                finishRemoval(id);
-            Q_EMIT personalTokensChanged();
-            Q_EMIT projectTokensChanged();
-            reconcile();
-            return {};
-        });
+    return whenDone(d->database.run<StoredTokens>(rows::read), this,
+                    [this](const Result<StoredTokens> &stored) -> Result<void> {
+                        if (!stored)
+                            return tl::make_unexpected(stored.error());
+                        d->personal = stored->personal;
+                        d->project = stored->project;
+                        d->fingerprintKey = stored->fingerprintKey;
+                        d->halfRemoved = stored->halfRemoved;
+                        Q_EMIT personalTokensChanged();
+                        Q_EMIT projectTokensChanged();
+                        reconcile();
+                        return {};
+                    });
 }
 
 void TokenRepository::reconcile()
 {
-    d->keychain.probe().then(this, [this](KeychainState state) {
+    whenDone(d->keychain.probe(), this, [this](KeychainState state) {
         setKeychainState(state);
         if (state != KeychainState::Unlocked)
             return; // asking a locked keychain would put up its prompt at every start
+        for (const QString &id : std::exchange(d->halfRemoved, {}))
+            finishRemoval(id);
         QStringList ids;
         for (const PersonalAccessToken &token : d->personal)
             ids.append(token.id);
@@ -113,16 +120,15 @@ void TokenRepository::reconcile()
 
 QFuture<Result<void>> TokenRepository::finishRemoval(const QString &id)
 {
-    return d->keychain.remove(id)
-        .then(this,
-              [this, id](const Result<void> &removed) {
-                  // With the keychain closed the mark stays, and the next start tries again.
-                  if (!removed)
-                      return ready<void>(removed);
-                  return d->database.run<void>(
-                      [id](QSqlDatabase &database) { return rows::remove(database, id); });
-              })
-        .unwrap();
+    return whenDone(d->keychain.remove(id), this, [this, id](const Result<void> &removed) {
+        // With the keychain closed the mark stays: tried again when it opens, or at the next start.
+        if (!removed) {
+            noteKeychainError(removed.error());
+            d->halfRemoved.append(id);
+            return ready<void>(removed);
+        }
+        return d->database.run<void>([id](QSqlDatabase &database) { return rows::remove(database, id); });
+    });
 }
 
 const std::vector<PersonalAccessToken> &TokenRepository::personalTokens() const
@@ -171,42 +177,48 @@ template <typename Token> QFuture<Result<Token>> TokenRepository::addToken(Token
     if (token.name.isEmpty())
         return ready<Token>(
             failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
-    const bool taken = pointerTo(d->list(token), [&](const Token &other) {
-        return other.environmentId == token.environmentId
-            && other.name.compare(token.name, Qt::CaseInsensitive) == 0;
-    });
-    if (taken)
-        return ready<Token>(failure(ErrorKind::Conflict,
-                                    tr("A token of this environment is named %1 already.").arg(token.name),
-                                    {}, tr("Choose another name.")));
+    if (const Result<void> free = checkNameIsFree(token, token.name); !free)
+        return ready<Token>(tl::make_unexpected(free.error()));
     token.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     token.fingerprint = fingerprint(secret);
     token.secretMissing = false;
 
-    return d->store(token.storage)
-        .write(token.id, secret.duplicate())
-        .then(this,
-              [this, token](const Result<void> &written) {
-                  if (!written) {
-                      noteKeychainError(written.error());
-                      return ready<void>(written);
-                  }
-                  if (token.storage == StorageKind::Session)
-                      return ready<void>({});
-                  return d->database.run<void>(
-                      [token](QSqlDatabase &database) { return rows::insert(database, token); });
-              })
-        .unwrap()
-        .then(this, [this, token](const Result<void> &kept) -> Result<Token> {
-            if (!kept) {
-                if (kept.error().kind == ErrorKind::Storage)
-                    d->store(token.storage).remove(token.id); // no secret without a token that names it
-                return tl::make_unexpected(kept.error());
-            }
-            d->list(token).push_back(token);
-            changed(token);
-            return token;
+    d->beingAdded(token).push_back(token); // two at once must not take one name
+    const auto written = d->store(token.storage).write(token.id, secret.duplicate());
+    const auto kept = whenDone(written, this, [this, token](const Result<void> &result) {
+        if (!result)
+            noteKeychainError(result.error());
+        if (!result || token.storage == StorageKind::Session)
+            return ready<void>(result);
+        const auto row =
+            d->database.run<void>([token](QSqlDatabase &database) { return rows::insert(database, token); });
+        return whenDone(row, this, [this, token](const Result<void> &inserted) {
+            if (!inserted)
+                d->keychain.remove(token.id); // no secret without a token that names it
+            return inserted;
         });
+    });
+    return whenDone(kept, this, [this, token](const Result<void> &result) -> Result<Token> {
+        std::erase_if(d->beingAdded(token), [&token](const Token &other) { return other.id == token.id; });
+        if (!result)
+            return tl::make_unexpected(result.error());
+        d->list(token).push_back(token);
+        changed(token);
+        return token;
+    });
+}
+
+template <typename Token>
+Result<void> TokenRepository::checkNameIsFree(const Token &token, const QString &name) const
+{
+    const auto takes = [&](const Token &other) {
+        return other.id != token.id && other.environmentId == token.environmentId
+            && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    if (pointerTo(d->list(token), takes) || pointerTo(d->beingAdded(token), takes))
+        return failure(ErrorKind::Conflict, tr("A token of this environment is named %1 already.").arg(name),
+                       {}, tr("Choose another name."));
+    return {};
 }
 
 QFuture<Result<PersonalAccessToken>> TokenRepository::add(PersonalAccessToken token, const Secret &secret)
@@ -230,8 +242,7 @@ QFuture<Result<Secret>> TokenRepository::secretOf(const QString &id)
         return ready<Secret>(failure(ErrorKind::NotFound, tr("This token is not stored here any more."), {},
                                      tr("Choose another one.")));
     const StorageKind storage = personal ? personal->storage : project->storage;
-    return d->store(storage).read(id).then(this, [this, id](QFuture<Result<Secret>> reading) {
-        Result<Secret> secret = reading.takeResult();
+    return whenDone(d->store(storage).read(id), this, [this, id](Result<Secret> secret) {
         if (secret)
             setMissing(id, false);
         else if (secret.error().kind == ErrorKind::NotFound)
@@ -272,13 +283,22 @@ QFuture<Result<void>> TokenRepository::markUsed(const QString &id, const QDateTi
 
 QFuture<Result<void>> TokenRepository::rename(const QString &id, const QString &name)
 {
-    if (name.trimmed().isEmpty())
+    if (const ProjectApiToken *project = projectToken(id))
+        return renameToken(*project, name.trimmed());
+    if (const PersonalAccessToken *personal = personalToken(id))
+        return renameToken(*personal, name.trimmed());
+    return ready<void>(failure(ErrorKind::NotFound, tr("This token is not stored here any more.")));
+}
+
+template <typename Token>
+QFuture<Result<void>> TokenRepository::renameToken(const Token &token, const QString &name)
+{
+    if (name.isEmpty())
         return ready<void>(
             failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
-    if (projectToken(id))
-        return change<ProjectApiToken>(id, [name](ProjectApiToken &token) { token.name = name.trimmed(); });
-    return change<PersonalAccessToken>(id,
-                                       [name](PersonalAccessToken &token) { token.name = name.trimmed(); });
+    if (Result<void> free = checkNameIsFree(token, name); !free)
+        return ready<void>(std::move(free));
+    return change<Token>(token.id, [name](Token &renamed) { renamed.name = name; });
 }
 
 QFuture<Result<void>> TokenRepository::setScopes(const QString &id, const QStringList &scopes)
@@ -296,11 +316,12 @@ QFuture<Result<void>> TokenRepository::remove(const QString &id)
     const bool wasPersonal = personal != nullptr;
     const StorageKind storage = wasPersonal ? personal->storage : project->storage;
     const auto forget = [this, id, wasPersonal] {
+        const auto hasId = [&id](const auto &token) { return token.id == id; };
         if (wasPersonal) {
-            d->personal.erase(findById(d->personal, id));
+            std::erase_if(d->personal, hasId); // not there any more when it was removed twice at once
             Q_EMIT personalTokensChanged();
         } else {
-            d->project.erase(findById(d->project, id));
+            std::erase_if(d->project, hasId);
             Q_EMIT projectTokensChanged();
         }
     };
@@ -308,15 +329,14 @@ QFuture<Result<void>> TokenRepository::remove(const QString &id)
         forget();
         return d->session.remove(id);
     }
-    return d->database.run<void>([id](QSqlDatabase &database) { return rows::markRemoving(database, id); })
-        .then(this,
-              [this, id, forget](const Result<void> &marked) {
-                  if (!marked)
-                      return ready<void>(marked);
-                  forget();
-                  return finishRemoval(id);
-              })
-        .unwrap();
+    const auto marking =
+        d->database.run<void>([id](QSqlDatabase &database) { return rows::markRemoving(database, id); });
+    return whenDone(marking, this, [this, id, forget](const Result<void> &marked) {
+        if (!marked)
+            return ready<void>(marked);
+        forget();
+        return finishRemoval(id);
+    });
 }
 
 void TokenRepository::setMissing(const QString &id, bool missing)

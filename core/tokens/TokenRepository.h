@@ -58,10 +58,12 @@ public:
 
     QFuture<Result<void>> markRevoked(const QString &personalTokenId, const QDateTime &when);
     QFuture<Result<void>> markUsed(const QString &personalTokenId, const QDateTime &when);
+    /// InvalidInput for an empty name, Conflict for a name taken in the token's environment.
     QFuture<Result<void>> rename(const QString &id, const QString &name);
     /// Scopes of a token made elsewhere, as its owner states them.
     QFuture<Result<void>> setScopes(const QString &personalTokenId, const QStringList &scopes);
-    /// Metadata and secret, of either kind.
+    /// Metadata and secret, of either kind. With the keychain closed the token is gone from the lists, its
+    /// error is returned, and the secret follows once the keychain is open.
     QFuture<Result<void>> remove(const QString &id);
 
     KeychainState keychainState() const;
@@ -77,6 +79,8 @@ private:
     void reconcile();
     QFuture<Result<void>> finishRemoval(const QString &id);
     template <typename Token> QFuture<Result<Token>> addToken(Token token, const Secret &secret);
+    template <typename Token> Result<void> checkNameIsFree(const Token &token, const QString &name) const;
+    template <typename Token> QFuture<Result<void>> renameToken(const Token &token, const QString &name);
     template <typename Token>
     QFuture<Result<void>> change(const QString &id, const std::function<void(Token &)> &edit);
     void setMissing(const QString &id, bool missing);

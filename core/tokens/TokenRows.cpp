@@ -93,9 +93,7 @@ Result<void> insert(QSqlDatabase &database, const PersonalAccessToken &token)
                         "INSERT INTO personal_token (id, environment, name, owner, service_id, scopes, "
                         "created, expires, last_used,"
                         " revoked, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        {token.id, token.environmentId, token.name,
-                         token.owner.isNull() ? QStringLiteral("") : token.owner,
-                         token.serviceId.isNull() ? QStringLiteral("") : token.serviceId,
+                        {token.id, token.environmentId, token.name, token.owner, token.serviceId,
                          token.scopes.join(QLatin1Char(' ')), stored(token.created), stored(token.expires),
                          stored(token.lastUsed), stored(token.revoked), token.fingerprint}));
 }
