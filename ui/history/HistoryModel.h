@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/HistoryRepository.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace patlas {
+
+/// Rows of history as they were found; newest first.
+class HistoryModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Time, Method, Path, Status, Duration, Size, Token, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setEntries(std::vector<HistoryEntry> entries);
+    const HistoryEntry *entry(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<HistoryEntry> m_entries;
+};
+
+} // namespace patlas

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/HistoryPage.h"
+
+#include "core/history/HistoryRepository.h"
+#include "ui/history/HistoryModel.h"
+#include "ui/theme/Theme.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace patlas {
+
+namespace {
+
+/// Written whole or not at all.
+QString writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return file.errorString();
+    return {};
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_model(new HistoryModel(this))
+    , m_filter(new QLineEdit(this))
+    , m_place(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_sendAgain(new QPushButton(tr("Send again"), this))
+    , m_open(new QPushButton(tr("Open in Explorer"), this))
+    , m_export(new QPushButton(tr("Export as HAR…"), this))
+    , m_clear(new QPushButton(tr("Clear history…"), this))
+{
+    m_table->setAccessibleName(tr("History"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Path, QHeaderView::Stretch);
+    const int character = fontMetrics().averageCharWidth();
+    const int widths[] = {22, 10, 40, 12, 13, 13, 26};
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] * character);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("caption", true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setProperty("caption", true);
+    m_place->addWidget(m_table);
+    m_place->addWidget(m_empty);
+
+    auto *heading = new QLabel(tr("History"), this);
+    heading->setFont(Theme::headingFont());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(heading);
+    column->addWidget(makeToolRow());
+    column->addWidget(m_place, 1);
+    column->addWidget(m_note);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(120);
+    connect(&m_pause, &QTimer::timeout, this, &HistoryPage::find);
+    connect(m_filter, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&history, &HistoryRepository::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::takeSelection);
+    connect(m_table, &QTableView::activated, this, &HistoryPage::open);
+    connect(m_open, &QPushButton::clicked, this, &HistoryPage::open);
+    connect(m_sendAgain, &QPushButton::clicked, this, &HistoryPage::sendAgain);
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportHar);
+    connect(m_clear, &QPushButton::clicked, this, &HistoryPage::clear);
+    find();
+}
+
+QWidget *HistoryPage::makeToolRow()
+{
+    auto *tools = new QWidget(this);
+    m_filter->setAccessibleName(tr("Filter history"));
+    m_filter->setPlaceholderText(tr("Filter by address, method, status or token"));
+    m_filter->setClearButtonEnabled(true);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_filter, 1);
+    for (QPushButton *button : {m_sendAgain, m_open, m_export, m_clear})
+        row->addWidget(button);
+    return tools;
+}
+
+void HistoryPage::find()
+{
+    HistoryFilter filter;
+    filter.text = m_filter->text();
+    filter.limit = 5'000;
+    m_history.find(filter).then(
+        this, [this, asked = filter.text](const Result<std::vector<HistoryEntry>> &found) {
+            if (asked != m_filter->text())
+                return;
+            if (!found) {
+                m_empty->setText(found.error().message());
+                m_place->setCurrentWidget(m_empty);
+                return;
+            }
+            const qint64 before = current() ? current()->rowId : 0;
+            m_model->setEntries(*found);
+            for (int row = 0; before > 0 && row < m_model->rowCount(); ++row) {
+                if (m_model->entry(m_model->index(row, 0))->rowId == before)
+                    m_table->selectRow(row);
+            }
+            m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
+                                                  "secrets.\nOpen the Explorer and press Send.")
+                                             : tr("Nothing in the history fits “%1”.").arg(asked));
+            m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
+            takeSelection();
+        });
+}
+
+void HistoryPage::takeSelection()
+{
+    const bool one = current() != nullptr;
+    m_sendAgain->setEnabled(one);
+    m_open->setEnabled(one);
+    m_export->setEnabled(m_model->rowCount() > 0);
+    m_clear->setEnabled(m_model->rowCount() > 0);
+}
+
+const HistoryEntry *HistoryPage::current() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_model->entry(rows.constFirst());
+}
+
+void HistoryPage::open()
+{
+    if (!current())
+        return;
+    const qint64 row = current()->rowId;
+    m_history.draft(row).then(this, [this, row](const Result<RequestDraft> &draft) {
+        if (!draft) {
+            m_note->setText(draft.error().message());
+            return;
+        }
+        Q_EMIT openRequested(*draft);
+        m_history.exchange(row).then(this, [this](const Result<Exchange> &exchange) {
+            if (exchange)
+                Q_EMIT showExchangeRequested(*exchange);
+        });
+    });
+}
+
+void HistoryPage::sendAgain()
+{
+    if (!current())
+        return;
+    m_history.draft(current()->rowId).then(this, [this](const Result<RequestDraft> &draft) {
+        if (draft)
+            Q_EMIT sendAgainRequested(*draft);
+        else
+            m_note->setText(draft.error().message());
+    });
+}
+
+void HistoryPage::exportHar()
+{
+    std::vector<qint64> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_model->entry(index)->rowId);
+    auto *dialog = new QFileDialog(this, tr("Export as HAR"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QStringLiteral("patlas.har"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
+        m_history.exportHar(rows)
+            .then(QtFuture::Launch::Async,
+                  [path](const Result<QByteArray> &har) {
+                      return har ? writeFile(path, *har) : har.error().message();
+                  })
+            .then(this, [this, path](const QString &problem) {
+                m_note->setText(problem.isEmpty() ? tr("Exported as %1, without secrets.").arg(path)
+                                                  : tr("The history could not be exported. %1").arg(problem));
+            });
+    });
+    dialog->open();
+}
+
+void HistoryPage::clear()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Clear history"),
+                        tr("Remove every request and answer from the history?"), QMessageBox::Cancel, this);
+    question->setInformativeText(tr("Drafts and tokens stay."));
+    const QPushButton *clear = question->addButton(tr("Clear history"), QMessageBox::DestructiveRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_history.clear().then(this, [this](const Result<void> &cleared) {
+            m_note->setText(cleared ? tr("The history is empty.") : cleared.error().message());
+        });
+    });
+    question->open();
+}
+
+} // namespace patlas

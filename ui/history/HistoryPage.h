@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Exchange.h"
+#include "core/request/RequestDraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace patlas {
+
+class HistoryModel;
+class HistoryRepository;
+struct HistoryEntry;
+
+/// What was sent and what came of it; to find, look at, send again, export and clear.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(HistoryRepository &history, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested(const patlas::RequestDraft &draft);
+    void sendAgainRequested(const patlas::RequestDraft &draft);
+    void showExchangeRequested(const patlas::Exchange &exchange);
+
+private:
+    QWidget *makeToolRow();
+    void find();
+    void takeSelection();
+    const HistoryEntry *current() const;
+    void open();
+    void sendAgain();
+    void exportHar();
+    void clear();
+
+    HistoryRepository &m_history;
+    HistoryModel *m_model;
+    QLineEdit *m_filter;
+    QStackedWidget *m_place;
+    QTableView *m_table;
+    QLabel *m_empty;
+    QLabel *m_note;
+    QPushButton *m_sendAgain;
+    QPushButton *m_open;
+    QPushButton *m_export;
+    QPushButton *m_clear;
+    QTimer m_pause; ///< between typing and finding
+};
+
+} // namespace patlas

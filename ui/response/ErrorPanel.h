@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result/Error.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace patlas {
+
+/// What to read where there is no answer: an error in its three sentences, or a hint for an empty place.
+class ErrorPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ErrorPanel(QWidget *parent = nullptr);
+    void showError(const Error &error);
+    void showHint(const QString &heading, const QString &text);
+
+private:
+    QLabel *m_heading;
+    QLabel *m_text;
+    QLabel *m_detail;
+};
+
+} // namespace patlas

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/ResponseDocument.h"
+#include "core/request/Exchange.h"
+#include "core/request/Preflight.h"
+
+#include <QFrame>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QTableWidget;
+
+namespace patlas {
+
+class ErrorPanel;
+class JsonTreeView;
+class StatusBadge;
+class TextView;
+class TimingView;
+class WhyPanel;
+
+/// One exchange to look at. Opens the body on a worker; shows nothing that it was not given.
+class ResponseView : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ResponseView(QWidget *parent = nullptr);
+    ~ResponseView() override;
+
+    void showNothing();
+    void showSending();
+    void setProgress(qint64 receivedKiB, qint64 totalKiB); ///< total 0: unknown
+    void showExchange(const Exchange &exchange, const std::vector<Finding> &why);
+    void setWhy(const std::vector<Finding> &why);
+
+Q_SIGNALS:
+    /// The body could be read; its first 64 KiB at most.
+    void documentOpened(const QByteArray &bodyStart);
+    void copyAsCurlRequested();
+
+private:
+    QWidget *makeHeader();
+    void makeTabs();
+    void showDocument(const std::shared_ptr<const ResponseDocument> &document);
+    void showImage();
+    void showHeaders(const HeaderList &headers);
+    void showSent(const SentRequest &sent);
+    void showNote(const QString &note);
+    void search();
+    void goToHit(bool backwards);
+    void save();
+
+    Exchange m_exchange;
+    std::shared_ptr<const ResponseDocument> m_document;
+    QFuture<Result<std::shared_ptr<const ResponseDocument>>> m_opening;
+    std::vector<JsonIndex::Node> m_hits;
+    int m_hit = -1;
+
+    StatusBadge *m_status;
+    QLabel *m_facts;
+    QLineEdit *m_search;
+    QLabel *m_hitCount;
+    QPushButton *m_save;
+    QPushButton *m_copyCurl;
+    QProgressBar *m_progress;
+    WhyPanel *m_why;
+    QLabel *m_note;
+    QStackedWidget *m_stack;
+    ErrorPanel *m_message;
+    QTabWidget *m_tabs;
+    QStackedWidget *m_treePlace;
+    JsonTreeView *m_tree;
+    ErrorPanel *m_noTree;
+    QLabel *m_image;
+    TextView *m_text;
+    QTableWidget *m_headers;
+    TimingView *m_timing;
+    TextView *m_sent;
+};
+
+} // namespace patlas

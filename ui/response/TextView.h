@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace patlas {
+
+/// Read-only text in the fixed-pitch font. Long texts are put in piece by piece between other events, so that
+/// the window answers meanwhile.
+class TextView : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit TextView(QWidget *parent = nullptr);
+    void showText(const QString &text);
+
+    /// Marks every hit in what is shown and returns how many there are; at most a thousand are marked.
+    int mark(const QString &needle);
+    /// Selects the next or previous hit, around the ends. Number of the hit, from 1; 0: none.
+    int goToHit(const QString &needle, bool backwards);
+
+private:
+    void putNextPiece();
+
+    QString m_waiting;
+    qsizetype m_shown = 0;
+};
+
+} // namespace patlas

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Preflight.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace patlas {
+
+/// Why an answer is a refusal, in preflight's words. Hidden while there is nothing to explain.
+class WhyPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit WhyPanel(QWidget *parent = nullptr);
+    void showReasons(const std::vector<Finding> &reasons);
+
+private:
+    QVBoxLayout *m_reasons;
+};
+
+} // namespace patlas
