@@ -196,7 +196,7 @@ private:
         }
         if (!level.onPath)
             return false;
-        const std::string token = "/" + std::to_string(level.index++);
+        const std::string token = pointerToken(std::to_string(level.index++));
         if (!goesOn(level.length, token))
             return false;
         m_line = mark.line + 1;
@@ -228,8 +228,6 @@ DocumentJson parseYaml(const QByteArray &document)
         return builder.takeRoot();
     } catch (const YAML::Exception &problem) {
         throw DocumentProblem{QString::fromStdString(problem.msg), {}, problem.mark.line + 1};
-    } catch (const std::exception &problem) {
-        throw DocumentProblem{QString::fromUtf8(problem.what()), {}, 1};
     }
 }
 

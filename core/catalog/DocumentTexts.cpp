@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/DocumentTexts.h"
 
+#include "core/catalog/DocumentProblem.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -10,10 +12,10 @@ namespace patlas {
 
 namespace {
 
-constexpr int mostSchemaValues = 4'000;
+constexpr int mostSchemaValues = 2'000;
 constexpr std::size_t deepestSchema = 64;
 constexpr std::size_t largestIndented = 64 * 1024;
-constexpr std::size_t mostBytes = 64 * 1024 * 1024;
+constexpr std::size_t mostBytes = 32 * 1024 * 1024;
 
 enum class Holds { Data, Schema, List, Names };
 
@@ -42,14 +44,18 @@ Holds holdsOf(std::string_view keyword)
     return std::find(names.begin(), names.end(), keyword) != names.end() ? Holds::Names : Holds::Data;
 }
 
-/// Takes the values of `data` from the budget; false when there are more.
-bool affords(const DocumentJson &data, int &budget)
+/// How many values there are in `data`, counted up to the limit.
+int valuesIn(const DocumentJson &data, int limit)
 {
-    if (--budget < 0)
-        return false;
-    return !data.is_structured()
-        || std::all_of(data.begin(), data.end(),
-                       [&budget](const DocumentJson &value) { return affords(value, budget); });
+    int values = 1;
+    if (data.is_structured()) {
+        for (const DocumentJson &value : data) {
+            if (values > limit)
+                break;
+            values += valuesIn(value, limit - values);
+        }
+    }
+    return values;
 }
 
 /// Whether the budget could hold the members; it is not taken from.
@@ -84,8 +90,9 @@ QByteArray DocumentTexts::schema(const DocumentValue &schema)
         return known->second;
     if (m_bytes > mostBytes)
         return {};
-    Writing writing{{}, mostSchemaValues};
-    return keep(&target.json(), dumped(inlined(target, writing), -1));
+    Writing writing{target, {}, mostSchemaValues, {}};
+    writeSchema(target.json(), writing);
+    return keep(&target.json(), std::move(writing.text));
 }
 
 QByteArray DocumentTexts::keep(const DocumentJson *value, std::string text)
@@ -94,55 +101,82 @@ QByteArray DocumentTexts::keep(const DocumentJson *value, std::string text)
     return m_texts[value] = m_bytes > mostBytes ? QByteArray() : QByteArray::fromStdString(text);
 }
 
-DocumentJson DocumentTexts::inlined(const DocumentValue &schema, Writing &writing)
+void DocumentTexts::writeSchema(const DocumentJson &schema, Writing &writing)
 {
-    const DocumentValue target = m_references.resolved(schema);
-    if (target.json().is_boolean())
-        return target.json();
-    target.mustBeObject();
-    const bool repeats =
-        std::find(writing.open.begin(), writing.open.end(), &target.json()) != writing.open.end();
-    if (repeats || writing.open.size() >= deepestSchema || --writing.budget < 0
-        || !fits(target.json(), writing.budget))
-        return true;
-    writing.open.push_back(&target.json());
-    DocumentJson result = DocumentJson::object();
-    for (const auto &[name, keyword] : target.members()) {
-        // A keyword that the budget cannot hold is left out, which makes the schema looser but not wrong.
-        const bool affordable = holdsOf(name) == Holds::Data ? affords(keyword.json(), writing.budget)
-                                                             : fits(keyword.json(), writing.budget);
-        if (!affordable)
-            continue;
-        result.get_ref<DocumentJson::object_t &>().push_back({name, inlinedKeyword(keyword, name, writing)});
+    const DocumentJson &target = referenceOf(schema)
+        ? m_references.resolved(DocumentValue(schema, writing.root.pointer())).json()
+        : schema;
+    if (target.is_boolean()) {
+        writing.text += target.get<bool>() ? "true" : "false";
+        return;
     }
+    if (!target.is_object())
+        writing.root.refuse(ReaderWords::tr("a part of the schema is neither an object nor true or false"));
+    const bool repeats = std::find(writing.open.begin(), writing.open.end(), &target) != writing.open.end();
+    if (repeats || writing.open.size() >= deepestSchema || --writing.budget < 0
+        || !fits(target, writing.budget)) {
+        writing.text += "true";
+        return;
+    }
+    writing.open.push_back(&target);
+    char separator = '{';
+    for (const auto &[name, value] : target.get_ref<const DocumentJson::object_t &>()) {
+        // A keyword that the budget cannot hold is left out, which makes the schema looser but not wrong.
+        const Holds holds = holdsOf(name);
+        if (holds == Holds::Data) {
+            const Keyword &keyword = plainKeyword(name, value);
+            if (keyword.values > writing.budget)
+                continue;
+            writing.budget -= keyword.values;
+            writing.text += separator;
+            writing.text += keyword.text;
+        } else {
+            if (!fits(value, writing.budget))
+                continue;
+            writing.text += separator + dumped(name, -1) + ':';
+            writeSchemas(value, holds == Holds::Names, writing);
+        }
+        separator = ',';
+    }
+    writing.text += separator == '{' ? "{}" : "}";
     writing.open.pop_back();
-    return result;
 }
 
-DocumentJson DocumentTexts::inlinedKeyword(const DocumentValue &keyword, const std::string &name,
-                                           Writing &writing)
+void DocumentTexts::writeSchemas(const DocumentJson &keyword, bool named, Writing &writing)
 {
-    switch (holdsOf(name)) {
-    case Holds::Schema:
-        if (!keyword.json().is_array()) // the list form of `items` came before OpenAPI 3.1
-            return inlined(keyword, writing);
-        [[fallthrough]];
-    case Holds::List: {
-        DocumentJson list = DocumentJson::array();
-        for (const DocumentValue &item : keyword.items())
-            list.push_back(inlined(item, writing));
-        return list;
+    if (keyword.is_array()) { // `items` too could be a list before OpenAPI 3.1
+        writing.text += '[';
+        for (const DocumentJson &item : keyword) {
+            writeSchema(item, writing);
+            writing.text += ',';
+        }
+        if (!keyword.empty())
+            writing.text.pop_back();
+        writing.text += ']';
+    } else if (named && keyword.is_object()) {
+        writing.text += '{';
+        for (const auto &[property, value] : keyword.get_ref<const DocumentJson::object_t &>()) {
+            writing.text += dumped(property, -1) + ':';
+            writeSchema(value, writing);
+            writing.text += ',';
+        }
+        if (!keyword.empty())
+            writing.text.pop_back();
+        writing.text += '}';
+    } else {
+        writeSchema(keyword, writing);
     }
-    case Holds::Names: {
-        DocumentJson names = DocumentJson::object();
-        for (const auto &[property, value] : keyword.members())
-            names.get_ref<DocumentJson::object_t &>().push_back({property, inlined(value, writing)});
-        return names;
+}
+
+const DocumentTexts::Keyword &DocumentTexts::plainKeyword(const std::string &name, const DocumentJson &value)
+{
+    const auto [known, isNew] = m_keywords.try_emplace(&value);
+    if (isNew) {
+        known->second.values = valuesIn(value, mostSchemaValues);
+        if (known->second.values <= mostSchemaValues)
+            known->second.text = dumped(name, -1) + ':' + dumped(value, -1);
     }
-    case Holds::Data:
-        break;
-    }
-    return keyword.json();
+    return known->second;
 }
 
 } // namespace patlas

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <new>
 
 namespace patlas {
 
@@ -129,6 +130,8 @@ Result<Catalog> readOpenApi(const QByteArray &document)
         return readCatalog(parseDocument(document));
     } catch (const DocumentProblem &problem) {
         return cannotBeUsed(problem, document);
+    } catch (const std::bad_alloc &) {
+        return cannotBeUsed({ReaderWords::tr("it needs more memory than there is"), {}, 1}, document);
     } catch (const std::exception &problem) {
         return cannotBeUsed({QString::fromUtf8(problem.what()), {}, 1}, document);
     }

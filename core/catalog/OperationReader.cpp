@@ -61,33 +61,48 @@ void OperationReader::read(const std::string &path, const DocumentValue &pathIte
     if (path.empty() || path.front() != '/')
         pathItem.refuse(ReaderWords::tr("the path does not begin with a slash"));
     const DocumentValue item = m_references.resolved(pathItem);
-    const std::optional<DocumentValue> shared = item.list("parameters");
-    for (const auto &[key, value] : item.members()) {
-        if (std::find(methods.begin(), methods.end(), key) == methods.end())
-            continue;
-        if (operations.size() >= mostOperations)
-            value.refuse(ReaderWords::tr("the document has more than 20,000 operations"));
-        const QString method = QString::fromStdString(key).toUpper();
-        operations.push_back(readOperation(QString::fromStdString(path), method, value, shared));
+    for (Operation operation : readItem(item)) {
+        m_parameterCount += operation.parameters.size();
+        if (operations.size() >= mostOperations || m_parameterCount > mostParameters)
+            pathItem.refuse(
+                ReaderWords::tr("the document has more than 20,000 operations or 500,000 parameters"));
+        place(operation, QString::fromStdString(path));
+        operations.push_back(std::move(operation));
     }
 }
 
-Operation OperationReader::readOperation(const QString &path, const QString &method,
-                                         const DocumentValue &value,
+const std::vector<Operation> &OperationReader::readItem(const DocumentValue &item)
+{
+    const auto [known, isNew] = m_items.try_emplace(&item.json());
+    if (!isNew)
+        return known->second;
+    const std::optional<DocumentValue> shared = item.list("parameters");
+    for (const auto &[key, value] : item.members()) {
+        if (std::find(methods.begin(), methods.end(), key) != methods.end())
+            known->second.push_back(readOperation(QString::fromStdString(key).toUpper(), value, shared));
+    }
+    return known->second;
+}
+
+/// Drafts and history refer to operations by id, so each has one of its own even where a document is silent
+/// or repeats itself.
+void OperationReader::place(Operation &operation, const QString &path)
+{
+    operation.path = path;
+    if (operation.id.isEmpty() || m_ids.contains(operation.id))
+        operation.id = operation.method.toLower() + QLatin1Char(' ') + path;
+    m_ids.insert(operation.id);
+    if (operation.title.isEmpty())
+        operation.title = path;
+}
+
+Operation OperationReader::readOperation(const QString &method, const DocumentValue &value,
                                          const std::optional<DocumentValue> &sharedParameters)
 {
     Operation operation;
     operation.method = method;
-    operation.path = path;
     operation.id = value.text("operationId");
-    // Drafts and history refer to operations by id, so each has one of its own even where a document is
-    // silent or repeats itself.
-    if (operation.id.isEmpty() || m_ids.contains(operation.id))
-        operation.id = method.toLower() + QLatin1Char(' ') + path;
-    m_ids.insert(operation.id);
     operation.title = value.text("summary");
-    if (operation.title.isEmpty())
-        operation.title = path;
     const QStringList tags = value.texts("tags");
     operation.group = tags.isEmpty() ? ReaderWords::tr("Other") : tags.constFirst();
     operation.description = value.text("description");
@@ -125,8 +140,6 @@ void OperationReader::readParameters(Operation &operation, const DocumentValue &
         if (known.contains(key))
             continue;
         known.insert(key);
-        if (++m_parameterCount > mostParameters)
-            entry.refuse(ReaderWords::tr("the document has more than 500,000 parameters"));
         operation.parameters.push_back(std::move(*parameter));
     }
 }

@@ -22,14 +22,17 @@ public:
     void read(const std::string &path, const DocumentValue &pathItem, std::vector<Operation> &operations);
 
 private:
-    Operation readOperation(const QString &path, const QString &method, const DocumentValue &value,
+    const std::vector<Operation> &readItem(const DocumentValue &item);
+    Operation readOperation(const QString &method, const DocumentValue &value,
                             const std::optional<DocumentValue> &sharedParameters);
+    void place(Operation &operation, const QString &path);
     void readParameters(Operation &operation, const DocumentValue &list, QSet<QString> &known);
 
     References &m_references;
     ContentReader m_content;
     const SecurityReader &m_security;
     std::vector<SecurityAlternative> m_documentSecurity;
+    std::unordered_map<const DocumentJson *, std::vector<Operation>> m_items; ///< still without their paths
     QSet<QString> m_ids;
     std::size_t m_parameterCount = 0;
 };

@@ -15,6 +15,11 @@ namespace {
 constexpr int longestChain = 16;
 constexpr std::size_t fewMembers = 16;
 
+QString shown(const std::string &reference)
+{
+    return QString::fromStdString(reference.substr(0, 200));
+}
+
 std::string unescaped(std::string_view token)
 {
     std::string key;
@@ -45,23 +50,31 @@ DocumentValue References::resolved(const DocumentValue &value)
         const std::string *reference = referenceOf(current.json());
         if (!reference)
             return current;
-        const QString shown = QString::fromStdString(reference->substr(0, 200));
         if (reference->empty() || reference->front() != '#')
             current.refuse(ReaderWords::tr("the reference “%1” leads out of the document, "
                                            "and Patlas follows none of those")
-                               .arg(shown));
-        // The part after # is written as in an address, so a brace of a path may stand there as %7B.
-        const QByteArray encoded(reference->data() + 1, static_cast<qsizetype>(reference->size() - 1));
-        std::string pointer = QByteArray::fromPercentEncoding(encoded).toStdString();
-        const DocumentJson *found = target(pointer);
-        if (!found)
-            current.refuse(ReaderWords::tr("the reference “%1” leads nowhere").arg(shown));
-        current = DocumentValue(*found, std::move(pointer));
+                               .arg(shown(*reference)));
+        const Target &next = target(*reference);
+        if (!next.json)
+            current.refuse(ReaderWords::tr("the reference “%1” leads nowhere").arg(shown(*reference)));
+        current = DocumentValue(*next.json, next.pointer);
     }
     value.refuse(ReaderWords::tr("its references go in a circle, or through more than 16 steps"));
 }
 
-const DocumentJson *References::target(const std::string &pointer)
+const References::Target &References::target(const std::string &reference)
+{
+    const auto [entry, isNew] = m_targets.try_emplace(reference);
+    if (isNew) {
+        // The part after # is written as in an address, so a brace of a path may stand there as %7B.
+        const QByteArray encoded(reference.data() + 1, static_cast<qsizetype>(reference.size() - 1));
+        entry->second.pointer = QByteArray::fromPercentEncoding(encoded).toStdString();
+        entry->second.json = find(entry->second.pointer);
+    }
+    return entry->second;
+}
+
+const DocumentJson *References::find(const std::string &pointer)
 {
     if (!pointer.empty() && pointer.front() != '/')
         return nullptr;

@@ -25,11 +25,17 @@ public:
     const DocumentJson *member(const DocumentJson &object, std::string_view key);
 
 private:
-    const DocumentJson *target(const std::string &pointer);
+    struct Target {
+        const DocumentJson *json = nullptr; ///< null: leads nowhere
+        std::string pointer;
+    };
+    const Target &target(const std::string &reference);
+    const DocumentJson *find(const std::string &pointer);
 
     using Members = std::unordered_map<std::string_view, const DocumentJson *>;
     const DocumentJson &m_document;
     std::unordered_map<const DocumentJson *, Members> m_members;
+    std::unordered_map<std::string, Target> m_targets; ///< by `$ref`
 };
 
 /// The `$ref` of an object that has one; else null.
