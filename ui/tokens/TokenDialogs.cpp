@@ -84,7 +84,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
 
     auto *dialog = new CreateTokenDialog(std::move(setup), m_clipboard, m_dialogParent);
     // Holds the catalog as long as the dialog reads it, whatever document is loaded meanwhile.
-    connect(dialog, &QObject::destroyed, this, [catalog] {});
+    connect(dialog, &QObject::destroyed, dialog, [catalog] {});
     connect(dialog, &CreateTokenDialog::created, this, [this](const PersonalAccessToken &token) {
         Q_EMIT tokenCreated(token.id);
         Q_EMIT message(token.storage == StorageKind::Keychain
@@ -112,7 +112,7 @@ void TokenActions::addExisting()
         return tokens.add(std::move(token), secret);
     };
     auto *dialog = new AddExistingTokenDialog(std::move(setup), m_dialogParent);
-    connect(dialog, &QObject::destroyed, this, [catalog] {});
+    connect(dialog, &QObject::destroyed, dialog, [catalog] {});
     connect(dialog, &AddExistingTokenDialog::added, this, [this](const PersonalAccessToken &token) {
         Q_EMIT tokenCreated(token.id);
         Q_EMIT message(tr("“%1” is added.").arg(token.name));

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tokens/ProjectTokenModel.h"
+#include "ui/tokens/TokenListModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QHash<QString, QString> environments{{u"sandbox"_s, u"Sandbox"_s}};
+
+PersonalAccessToken token(const QString &id, const QString &name)
+{
+    PersonalAccessToken made;
+    made.id = id;
+    made.name = name;
+    made.environmentId = u"sandbox"_s;
+    made.created = now.addDays(-1);
+    return made;
+}
+
+} // namespace
+
+class TokenListModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cellsAreWordsForAPerson();
+    void everyStatusHasItsWord();
+    void aChangeOfTheSameTokensKeepsTheRows();
+    void datesSortAsDatesAndNeverComesLast();
+    void theFilterLooksIntoAllScopes();
+    void projectTokensShowTheirAppId();
+};
+
+void TokenListModelTest::cellsAreWordsForAPerson()
+{
+    TokenListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    PersonalAccessToken made = token(u"1"_s, u"CI"_s);
+    made.owner = u"owner"_s;
+    made.scopes = {u"can_a"_s, u"can_b"_s, u"can_c"_s};
+    model.setTokens({made}, environments, now);
+    const auto cell = [&model](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(cell(TokenListModel::Name), u"CI"_s);
+    QCOMPARE(cell(TokenListModel::Environment), u"Sandbox"_s);
+    QCOMPARE(cell(TokenListModel::Owner), u"owner"_s);
+    QCOMPARE(cell(TokenListModel::Scopes), u"can_a, can_b +1"_s);
+    QCOMPARE(cell(TokenListModel::Expires), u"never"_s);
+    QCOMPARE(cell(TokenListModel::LastUsed), u"not yet"_s);
+    QCOMPARE(cell(TokenListModel::Created),
+             QLocale().toString(made.created.toLocalTime().date(), QLocale::ShortFormat));
+    QCOMPARE(model.index(0, 3).data(TokenListModel::IdRole).toString(), u"1"_s);
+    QCOMPARE(model.headerData(TokenListModel::LastUsed, Qt::Horizontal).toString(), u"Last used"_s);
+}
+
+void TokenListModelTest::everyStatusHasItsWord()
+{
+    PersonalAccessToken active = token(u"1"_s, u"a"_s);
+    PersonalAccessToken soon = token(u"2"_s, u"b"_s);
+    soon.expires = now.addDays(3);
+    PersonalAccessToken expired = token(u"3"_s, u"c"_s);
+    expired.expires = now.addSecs(-1);
+    PersonalAccessToken revoked = token(u"4"_s, u"d"_s);
+    revoked.revoked = now;
+    PersonalAccessToken missing = token(u"5"_s, u"e"_s);
+    missing.secretMissing = true;
+    TokenListModel model;
+    model.setTokens({active, soon, expired, revoked, missing}, environments, now);
+    QStringList words;
+    for (int i = 0; i < model.rowCount(); ++i)
+        words.append(model.index(i, TokenListModel::Status).data().toString());
+    QCOMPARE(words,
+             QStringList(
+                 {u"Active"_s, u"Expires soon"_s, u"Expired"_s, u"Revoked"_s, u"Missing from keychain"_s}));
+}
+
+void TokenListModelTest::aChangeOfTheSameTokensKeepsTheRows()
+{
+    TokenListModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTokens({token(u"1"_s, u"a"_s), token(u"2"_s, u"b"_s)}, environments, now);
+    const QPersistentModelIndex second = model.indexOf(u"2"_s);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    PersonalAccessToken changed = token(u"2"_s, u"b"_s);
+    changed.revoked = now;
+    model.setTokens({token(u"1"_s, u"a"_s), changed}, environments, now);
+    QVERIFY(reset.isEmpty());
+    QVERIFY(second.isValid());
+    QCOMPARE(model.index(1, TokenListModel::Status).data().toString(), u"Revoked"_s);
+    model.setTokens({}, environments, now);
+    QCOMPARE(reset.size(), 1);
+    QVERIFY(!model.indexOf(u"2"_s).isValid());
+}
+
+void TokenListModelTest::datesSortAsDatesAndNeverComesLast()
+{
+    PersonalAccessToken early = token(u"1"_s, u"early"_s);
+    early.expires = QDateTime(QDate(2027, 2, 1), QTime(), Qt::UTC);
+    PersonalAccessToken late = token(u"2"_s, u"late"_s);
+    late.expires = QDateTime(QDate(2027, 10, 1), QTime(), Qt::UTC);
+    TokenListModel model;
+    model.setTokens({token(u"3"_s, u"never"_s), late, early}, environments, now);
+    TokenFilter sorted;
+    sorted.setSourceModel(&model);
+    QAbstractItemModelTester tester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    sorted.sort(TokenListModel::Expires);
+    QStringList names;
+    for (int i = 0; i < sorted.rowCount(); ++i)
+        names.append(sorted.index(i, 0).data().toString());
+    QCOMPARE(names, QStringList({u"early"_s, u"late"_s, u"never"_s}));
+}
+
+void TokenListModelTest::theFilterLooksIntoAllScopes()
+{
+    PersonalAccessToken many = token(u"1"_s, u"many"_s);
+    many.scopes = {u"can_a"_s, u"can_b"_s, u"can_hide"_s};
+    TokenListModel model;
+    model.setTokens({many, token(u"2"_s, u"none"_s)}, environments, now);
+    TokenFilter filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    filter.setWords(u"sandbox HIDE"_s);
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.index(0, 0).data().toString(), u"many"_s);
+    filter.setWords(u"active none"_s);
+    QCOMPARE(filter.index(0, 0).data().toString(), u"none"_s);
+    filter.setWords(u"nobody"_s);
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TokenListModelTest::projectTokensShowTheirAppId()
+{
+    ProjectTokenModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ProjectApiToken project;
+    project.id = u"7"_s;
+    project.name = u"Demo app"_s;
+    project.appId = u"0123456789abcdef01234567"_s;
+    project.environmentId = u"sandbox"_s;
+    model.setTokens({project}, environments);
+    QCOMPARE(model.index(0, ProjectTokenModel::AppId).data().toString(), project.appId);
+    QCOMPARE(model.index(0, 0).data(ProjectTokenModel::IdRole).toString(), u"7"_s);
+    project.secretMissing = true;
+    model.setTokens({project}, {});
+    QCOMPARE(model.index(0, 0).data().toString(), u"Demo app (missing from keychain)"_s);
+    QCOMPARE(model.index(0, ProjectTokenModel::Environment).data().toString(), u"removed environment"_s);
+}
+
+QTEST_MAIN(TokenListModelTest)
+#include "tst_tokenlistmodel.moc"
