@@ -2,30 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/ExchangeJson.h"
 
+#include "core/request/HeaderNames.h"
 #include "core/request/RequestDraft.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <array>
 
 namespace patlas {
 
 namespace {
 
-bool holdsCredentials(const QByteArray &header)
-{
-    static constexpr std::array names{"set-cookie", "authorization", "proxy-authorization",
-                                      "x-personal-access-token"};
-    const QByteArray lower = header.toLower();
-    return std::any_of(names.begin(), names.end(), [&lower](const char *name) { return lower == name; });
-}
-
 QString masked(const QByteArray &name, const QByteArray &value)
 {
-    return holdsCredentials(name) && !value.contains("\xe2\x80\xa2") ? QStringLiteral("••••")
-                                                                     : maskTokens(QString::fromUtf8(value));
+    return holdsKey(QString::fromLatin1(name)) && !value.contains("\xe2\x80\xa2")
+        ? QStringLiteral("••••")
+        : maskTokens(QString::fromUtf8(value));
 }
 
 QJsonArray headersToJson(const HeaderList &headers)
@@ -82,8 +75,9 @@ QJsonObject toJson(const Exchange &exchange)
     };
     if (exchange.error)
         object.insert(QStringLiteral("error"),
-                      QJsonArray{int(exchange.error->kind), exchange.error->what, exchange.error->meaning,
-                                 exchange.error->remedy, maskTokens(exchange.error->detail)});
+                      QJsonArray{int(exchange.error->kind), maskTokens(exchange.error->what),
+                                 maskTokens(exchange.error->meaning), maskTokens(exchange.error->remedy),
+                                 maskTokens(exchange.error->detail)});
     return object;
 }
 

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace patlas {
 
 namespace {
@@ -23,13 +25,18 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Every word as a prefix, quoted so that nothing typed is taken for FTS5 syntax.
+/// Every word as a prefix, quoted so that nothing typed is taken for FTS5 syntax. What has no letter or digit
+/// stands in no index and is left out.
 QString wordsQuery(const QString &text)
 {
     QStringList words;
-    for (QString word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (QString word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (std::none_of(word.cbegin(), word.cend(),
+                         [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }))
+            continue;
         words.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\""))
                      + QLatin1String("\"*"));
+    }
     return words.join(QLatin1Char(' '));
 }
 
@@ -71,7 +78,7 @@ Result<qint64> insert(QSqlDatabase &database, const Exchange &exchange, const QB
         {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs), exchange.request.environmentId,
          QString::fromUtf8(exchange.request.method), kept.value(QLatin1String("url")).toString(),
          exchange.status, exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId,
-         tokenName, exchange.error ? exchange.error->what : QString(), exchange.bodyPath,
+         tokenName, exchange.error ? maskTokens(exchange.error->what) : QString(), exchange.bodyPath,
          QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
