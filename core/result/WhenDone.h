@@ -80,7 +80,7 @@ template <typename T, typename Function> auto whenDone(QFuture<T> future, QObjec
     const auto drop = [promise] { continuation::cancel(*promise); };
     continuation::receive(
         std::move(future), context,
-        [promise, context, drop, function = std::move(function)](T value) mutable {
+        [=, function = std::move(function)](T value) mutable {
             if constexpr (continuation::Unwrapped<Returned>::isFuture) {
                 continuation::receive(
                     function(std::move(value)), context,

@@ -3,6 +3,7 @@
 #include "core/tokens/DashboardIssuer.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
