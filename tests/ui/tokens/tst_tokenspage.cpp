@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/EnvironmentRepository.h"
+#include "core/environment/SandboxControl.h"
+#include "core/history/DraftRepository.h"
+#include "core/history/HistoryRepository.h"
+#include "core/request/HttpEngine.h"
+#include "core/request/RequestPipeline.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/storage/Database.h"
+#include "core/tokens/TokenIssuer.h"
+#include "core/tokens/TokenRepository.h"
+#include "tests/support/DesktopSession.h"
+#include "tests/support/WaitFor.h"
+#include "tests/support/WidgetFinder.h"
+#include "tests/ui/tokens/SampleScopes.h"
+#include "ui/tokens/SecretClipboard.h"
+#include "ui/tokens/TokenActions.h"
+#include "ui/tokens/TokensPage.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTreeView>
+#include <QTreeWidget>
+
+#include <map>
+#include <memory>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T> QFuture<Result<T>> answered(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+/// A service's end of the line: issues what it is asked for and notes what was revoked.
+class NotingIssuer : public TokenIssuer {
+public:
+    QFuture<Result<IssuedToken>> issue(const IssueRequest &request) override
+    {
+        IssuedToken issued;
+        issued.serviceId = u"service-"_s + request.name;
+        issued.owner = owner;
+        issued.scopes = request.scopes;
+        issued.created = QDateTime::currentDateTimeUtc();
+        issued.secret = Secret::copyOf(("glspat_0123456789012345" + request.name.toUtf8()).toStdString());
+        return answered<IssuedToken>(std::move(issued));
+    }
+    QFuture<Result<void>> revoke(const QString &serviceId) override
+    {
+        revoked.append(serviceId);
+        return answered<void>(refusal ? Result<void>(Failure(*refusal)) : Result<void>());
+    }
+
+    QString owner;
+    QStringList revoked;
+    std::optional<Error> refusal;
+};
+
+/// A sandbox that runs as soon as it is asked to, with two users.
+class QuickSandbox : public SandboxControl {
+public:
+    State state() const override { return m_state; }
+    Environment environment() const override
+    {
+        Environment sandbox;
+        sandbox.id = QLatin1String(sandboxEnvironmentId);
+        sandbox.name = u"Sandbox"_s;
+        sandbox.apiBase = QUrl(u"http://127.0.0.1:1/v1/api"_s);
+        sandbox.issuing = Issuing::OverApi;
+        sandbox.builtIn = true;
+        return sandbox;
+    }
+    QString failure() const override { return {}; }
+    std::vector<SandboxUser> users() const override
+    {
+        return {{u"manager"_s, u"manager"_s}, {u"translator"_s, u"translator"_s}};
+    }
+    Standings standings() const override { return {}; }
+    TokenIssuer *issuerFor(const QString &user) override
+    {
+        if (user != u"manager"_s && user != u"translator"_s)
+            return nullptr;
+        issuers[user].owner = user;
+        return &issuers[user];
+    }
+    void start() override { set(State::Running); }
+    void stop() override { set(State::Stopped); }
+    QFuture<Result<void>> resetData() override { return answered<void>(Result<void>()); }
+    QFuture<Result<QByteArray>> auditLog() override { return answered<QByteArray>(QByteArray("[]")); }
+
+    std::map<QString, NotingIssuer> issuers;
+
+private:
+    void set(State state)
+    {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+    State m_state = State::Stopped;
+};
+
+/// Everything the page stands on: real keychain, real database.
+struct Ground {
+    QTemporaryDir directory;
+    Database database{directory.filePath(u"patlas.sqlite"_s)};
+    KeychainStore keychain;
+    SessionStore session;
+    TokenRepository tokens{database, keychain, session};
+    EnvironmentRepository environments{database};
+    HistoryRepository history{database};
+    DraftRepository drafts{database};
+    HttpEngine engine{directory.filePath(u"bodies"_s)};
+    RequestPipeline pipeline{tokens, engine, history};
+    QuickSandbox sandbox;
+    Workspace workspace{{tokens, environments, history, drafts, pipeline, sandbox}};
+    QMainWindow window;
+    SecretClipboard clipboard;
+    TokenActions *actions = new TokenActions(workspace, clipboard, &window);
+    TokensPage *page = new TokensPage(workspace, *actions, &window);
+};
+
+} // namespace
+
+/// The page with its actions, by clicking.
+class TokensPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_ground.reset(); }
+    void emptyListsTeachAndHaveTheButton();
+    void aTokenIsMadeListedAndItsSecretCopiedAfterAsking();
+    void onlyTheOwnersSessionRevokes();
+    void aTokenUnknownToTheServiceMayBeMarked();
+    void withoutTheSandboxATokenCanOnlyBeMarked();
+    void removingAsksAndDeletesTheSecret();
+    void enterShowsWhatATokenMayDo();
+    void selectingATokenClearsAFilterThatHidesIt();
+    void theSandboxNotRunningIsSaidInTheDialog();
+
+private:
+    template <typename T> T *find(const QString &name) const { return named<T>(name); }
+    void press(const QString &name);
+    QTableView *table() const { return find<QTableView>(u"Personal access tokens"_s); }
+    QString store(const QString &name, const QString &owner, const QString &serviceId = u"s1"_s);
+    void select(const QString &name);
+    bool isRevoked(const QString &id) const { return m_ground->tokens.personalToken(id)->revoked.isValid(); }
+
+    std::unique_ptr<Ground> m_ground;
+};
+
+void TokensPageTest::init()
+{
+    m_ground = std::make_unique<Ground>();
+    QVERIFY(waitFor(m_ground->database.open()));
+    QVERIFY(waitFor(m_ground->tokens.load()));
+    m_ground->workspace.setCatalog(std::make_shared<const Catalog>(sampleScopes()));
+    m_ground->sandbox.start();
+    m_ground->window.setCentralWidget(m_ground->page);
+    m_ground->window.resize(1100, 700);
+    m_ground->window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_ground->window));
+}
+
+void TokensPageTest::press(const QString &name)
+{
+    QPushButton *button = nullptr;
+    QTRY_VERIFY2((button = find<QPushButton>(name)) && button->isVisible(), qPrintable(name));
+    QTRY_VERIFY2(button->isEnabled(), qPrintable(name + u": "_s + button->toolTip()));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+QString TokensPageTest::store(const QString &name, const QString &owner, const QString &serviceId)
+{
+    PersonalAccessToken token;
+    token.environmentId = QLatin1String(sandboxEnvironmentId);
+    token.name = name;
+    token.owner = owner;
+    token.serviceId = serviceId;
+    token.scopes = {u"can_create_tags"_s};
+    token.created = QDateTime::currentDateTimeUtc();
+    const auto stored =
+        waitFor(m_ground->tokens.add(token, Secret::copyOf("secret-of-" + name.toStdString())));
+    return stored ? stored->id : QString();
+}
+
+void TokensPageTest::select(const QString &name)
+{
+    const QModelIndex index = row(table()->model(), name);
+    QVERIFY2(index.isValid(), qPrintable(texts(table()->model())));
+    table()->selectRow(index.row());
+}
+
+void TokensPageTest::emptyListsTeachAndHaveTheButton()
+{
+    QVERIFY(!table()->isVisible());
+    bool personal = false;
+    bool project = false;
+    for (const QLabel *label : m_ground->page->findChildren<QLabel *>()) {
+        personal |= label->isVisible() && label->text() == u"No personal access tokens yet"_s;
+        project |= label->isVisible() && label->text() == u"No project API tokens yet"_s;
+    }
+    QVERIFY(personal && project);
+    QVERIFY(!find<QPushButton>(u"Revoke…"_s)->isVisible());
+    press(u"Add project token…"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"Project API token"_s)
+                && find<QLineEdit>(u"Project API token"_s)->isVisible());
+}
+
+void TokensPageTest::aTokenIsMadeListedAndItsSecretCopiedAfterAsking()
+{
+    QSignalSpy created(m_ground->actions, &TokenActions::tokenCreated);
+    m_ground->actions->newToken({u"can_create_tags"_s}, u"CI"_s);
+    press(u"Generate Personal Access Token"_s);
+    QTRY_COMPARE(created.size(), 1);
+    press(u"Done"_s);
+    QTRY_VERIFY(row(table()->model(), u"CI"_s).isValid());
+    QCOMPARE(m_ground->tokens.personalTokens().front().owner, u"manager"_s);
+
+    select(u"CI"_s);
+    press(u"Copy secret"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    press(u"Copy"_s);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"glspat_0123456789012345CI"_s);
+    m_ground->clipboard.takeBack();
+    // The name is taken now.
+    m_ground->actions->newToken({u"can_create_tags"_s}, u"CI"_s);
+    QTRY_VERIFY(find<QPushButton>(u"Generate Personal Access Token"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"Generate Personal Access Token"_s)->isEnabled());
+}
+
+void TokensPageTest::onlyTheOwnersSessionRevokes()
+{
+    const QString id = store(u"Theirs"_s, u"translator"_s);
+    QCOMPARE(m_ground->workspace.user(), u"manager"_s);
+    select(u"Theirs"_s);
+    press(u"Revoke…"_s);
+    QVERIFY(!isRevoked(id));
+    press(u"Revoke"_s);
+    QTRY_VERIFY(isRevoked(id));
+    QCOMPARE(m_ground->sandbox.issuers[u"translator"_s].revoked, QStringList(u"s1"_s));
+    QVERIFY(m_ground->sandbox.issuers[u"manager"_s].revoked.isEmpty());
+    QTRY_VERIFY(!find<QPushButton>(u"Revoke…"_s)->isEnabled());
+    QCOMPARE(find<QPushButton>(u"Revoke…"_s)->toolTip(), u"Revoked already."_s);
+}
+
+void TokensPageTest::aTokenUnknownToTheServiceMayBeMarked()
+{
+    const QString id = store(u"Ghost"_s, u"manager"_s);
+    m_ground->sandbox.issuerFor(u"manager"_s);
+    m_ground->sandbox.issuers[u"manager"_s].refusal =
+        Error{ErrorKind::NotFound, u"No such token."_s, {}, {}, {}};
+    m_ground->actions->revoke(id);
+    press(u"Revoke"_s);
+    QTRY_VERIFY(find<QPushButton>(u"Mark as revoked"_s)
+                && find<QPushButton>(u"Mark as revoked"_s)->isVisible());
+    QVERIFY(!isRevoked(id));
+    press(u"Mark as revoked"_s);
+    QTRY_VERIFY(isRevoked(id));
+}
+
+void TokensPageTest::withoutTheSandboxATokenCanOnlyBeMarked()
+{
+    const QString id = store(u"Offline"_s, u"manager"_s);
+    m_ground->sandbox.stop();
+    m_ground->actions->revoke(id);
+    press(u"Mark as revoked"_s);
+    QTRY_VERIFY(isRevoked(id));
+    QVERIFY(m_ground->sandbox.issuers[u"manager"_s].revoked.isEmpty());
+}
+
+void TokensPageTest::removingAsksAndDeletesTheSecret()
+{
+    const QString id = store(u"Old"_s, u"manager"_s);
+    select(u"Old"_s);
+    press(u"Remove from this computer…"_s);
+    QVERIFY(m_ground->tokens.personalToken(id));
+    press(u"Remove"_s);
+    QTRY_VERIFY(!m_ground->tokens.personalToken(id));
+    const Result<Secret> gone = waitFor(m_ground->keychain.read(id));
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, ErrorKind::NotFound);
+    QTRY_VERIFY(!table()->isVisible());
+}
+
+void TokensPageTest::enterShowsWhatATokenMayDo()
+{
+    store(u"CI"_s, u"manager"_s);
+    select(u"CI"_s);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    auto *operations = find<QTreeWidget>(u"Scopes and operations"_s);
+    QTRY_VERIFY(operations && operations->isVisible());
+    QVERIFY(row(operations->model(), u"POST Create a tag"_s).isValid());
+    QVERIFY(find<QLabel>(u"Summary"_s)->text().contains(u"create tags"_s));
+    QCOMPARE(find<QLabel>(u"Stored"_s)->text(), u"In the keychain of this computer"_s);
+}
+
+void TokensPageTest::selectingATokenClearsAFilterThatHidesIt()
+{
+    const QString id = store(u"Alpha"_s, u"manager"_s);
+    store(u"Beta"_s, u"manager"_s);
+    auto *filter = find<QLineEdit>(u"Filter tokens"_s);
+    QTest::keyClicks(filter, u"beta"_s);
+    QCOMPARE(texts(table()->model()), u"Beta\n"_s);
+    m_ground->page->selectToken(id);
+    QVERIFY(filter->text().isEmpty());
+    QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"Alpha"_s);
+    filter->setText(u"nothing like it"_s);
+    QVERIFY(!table()->isVisible());
+}
+
+void TokensPageTest::theSandboxNotRunningIsSaidInTheDialog()
+{
+    m_ground->sandbox.stop();
+    m_ground->actions->newToken({u"can_create_tags"_s}, u"CI"_s);
+    press(u"Generate Personal Access Token"_s);
+    auto *why = find<QLabel>(u"Why no token was made"_s);
+    QTRY_VERIFY(why->isVisible());
+    QVERIFY2(why->text().startsWith(u"The sandbox is not running."_s), qPrintable(why->text()));
+}
+
+PATLAS_TEST_MAIN_WITH_SESSION(TokensPageTest, Keyring::Unlocked)
+#include "tst_tokenspage.moc"
