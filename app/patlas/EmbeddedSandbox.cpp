@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/EmbeddedSandbox.h"
 
+#include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
 
 #include <algorithm>
@@ -58,8 +59,7 @@ void EmbeddedSandbox::start()
     options.issueProjectTokens = std::none_of(stored.begin(), stored.end(), [](const ProjectApiToken &token) {
         return token.environmentId == sandboxId() && !token.secretMissing;
     });
-    m_server.start(options).then(this, [this](QFuture<Result<SandboxAnnouncement>> starting) {
-        Result<SandboxAnnouncement> started = starting.takeResult();
+    whenDone(m_server.start(options), this, [this](Result<SandboxAnnouncement> started) {
         if (started) {
             use(std::move(*started));
             return;
@@ -106,7 +106,7 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects)
         for (const QString &id : std::as_const(outdated))
             removed = m_tokens.remove(id);
         const auto secret = std::make_shared<Secret>(std::move(project.token));
-        removed.then(this, [this, secret, id = project.id, name = project.name](const Result<void> &) {
+        whenDone(removed, this, [this, secret, id = project.id, name = project.name](const Result<void> &) {
             keepProjectToken(id, name, secret);
         });
     }
@@ -119,7 +119,7 @@ void EmbeddedSandbox::keepProjectToken(const QString &appId, const QString &name
     token.environmentId = sandboxId();
     token.name = name;
     token.appId = appId;
-    m_tokens.add(token, *secret).then(this, [this, token, secret](const Result<ProjectApiToken> &kept) {
+    whenDone(m_tokens.add(token, *secret), this, [this, token, secret](const Result<ProjectApiToken> &kept) {
         if (kept || kept.error().kind == ErrorKind::Conflict)
             return;
         // Without a keychain the sandbox works all the same: its tokens open nothing outside this process.
@@ -133,7 +133,7 @@ void EmbeddedSandbox::stop()
 {
     if (m_state != State::Running)
         return;
-    m_server.stop().then(this, [this](const Result<void> &) {
+    whenDone(m_server.stop(), this, [this](const Result<void> &) {
         m_issuers.clear();
         setState(State::Stopped);
     });
@@ -141,22 +141,21 @@ void EmbeddedSandbox::stop()
 
 QFuture<Result<void>> EmbeddedSandbox::resetData()
 {
-    return m_server.reset().then(
-        this, [this](QFuture<Result<std::vector<SandboxProject>>> resetting) -> Result<void> {
-            Result<std::vector<SandboxProject>> projects = resetting.takeResult();
-            if (!projects)
-                return tl::make_unexpected(projects.error());
-            const QDateTime now = QDateTime::currentDateTimeUtc();
-            QStringList revoked;
-            for (const PersonalAccessToken &token : m_tokens.personalTokens()) {
-                if (token.environmentId == sandboxId())
-                    revoked.append(token.id);
-            }
-            for (const QString &id : std::as_const(revoked))
-                m_tokens.markRevoked(id, now);
-            keepProjectTokens(std::move(*projects));
-            return {};
-        });
+    return whenDone(m_server.reset(), this,
+                    [this](Result<std::vector<SandboxProject>> projects) -> Result<void> {
+                        if (!projects)
+                            return tl::make_unexpected(projects.error());
+                        const QDateTime now = QDateTime::currentDateTimeUtc();
+                        QStringList revoked;
+                        for (const PersonalAccessToken &token : m_tokens.personalTokens()) {
+                            if (token.environmentId == sandboxId())
+                                revoked.append(token.id);
+                        }
+                        for (const QString &id : std::as_const(revoked))
+                            m_tokens.markRevoked(id, now);
+                        keepProjectTokens(std::move(*projects));
+                        return {};
+                    });
 }
 
 QFuture<Result<QByteArray>> EmbeddedSandbox::auditLog()

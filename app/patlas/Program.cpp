@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 
 #include "core/catalog/OpenApiReader.h"
+#include "core/result/WhenDone.h"
 
 #include <QApplication>
 #include <QtConcurrent>
@@ -50,34 +51,29 @@ void Program::setAppearance(Appearance appearance)
 
 void Program::readCatalog()
 {
-    QtConcurrent::run([] {
-        return readOpenApi(builtInApiDocument());
-    }).then(this, [this](const Result<Catalog> &catalog) {
-        if (catalog)
-            m_workspace.setCatalog(std::make_shared<const Catalog>(*catalog));
-        else
-            m_window.say(catalog.error().message());
-    });
+    whenDone(QtConcurrent::run([] { return readOpenApi(builtInApiDocument()); }), this,
+             [this](const Result<Catalog> &catalog) {
+                 if (catalog)
+                     m_workspace.setCatalog(std::make_shared<const Catalog>(*catalog));
+                 else
+                     m_window.say(catalog.error().message());
+             });
 }
 
 void Program::openDatabase()
 {
-    m_database.open()
-        .then(this,
-              [this](const Result<void> &opened) {
-                  if (!opened)
-                      m_window.say(opened.error().message());
-                  else if (!m_database.notice().isEmpty())
-                      m_window.say(m_database.notice());
-                  return m_environments.load();
-              })
-        .unwrap()
-        .then(this, [this](const Result<void> &) { return m_tokens.load(); })
-        .unwrap()
-        .then(this, [this](const Result<void> &) {
+    whenDone(m_database.open(), this, [this](const Result<void> &opened) {
+        if (!opened)
+            m_window.say(opened.error().message());
+        else if (!m_database.notice().isEmpty())
+            m_window.say(m_database.notice());
+        m_environments.load();
+        // The sandbox puts its project tokens among those that are stored, so it starts after them.
+        whenDone(m_tokens.load(), this, [this](const Result<void> &) {
             m_tokens.probeKeychain();
             m_sandbox.start();
         });
+    });
 }
 
 } // namespace patlas

@@ -38,7 +38,6 @@ public:
 private:
     void readCatalog();
     void openDatabase();
-    void startSandbox();
 
     QSettings m_settings;
     Database m_database;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/SandboxServer.h"
 
+#include "core/result/WhenDone.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -79,8 +81,7 @@ int main(int argc, char **argv)
         return 1;
 
     SandboxServer server;
-    server.start(options).then(&application, [](QFuture<Result<SandboxAnnouncement>> starting) {
-        const Result<SandboxAnnouncement> started = starting.takeResult();
+    whenDone(server.start(options), &application, [](const Result<SandboxAnnouncement> &started) {
         if (!started) {
             std::fprintf(stderr, "%s\n%s\n", qPrintable(started.error().message()),
                          qPrintable(started.error().detail));

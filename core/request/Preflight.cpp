@@ -145,12 +145,6 @@ QString Inquiry::title() const
                             : QCoreApplication::translate("Preflight", "This request");
 }
 
-bool isUsable(const PersonalAccessToken &token, const QDateTime &now)
-{
-    return !token.revoked.isValid() && !(token.expires.isValid() && token.expires <= now)
-        && !token.secretMissing;
-}
-
 PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context)
 {
     Inquiry inquiry{draft, context};

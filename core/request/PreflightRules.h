@@ -33,8 +33,6 @@ struct Inquiry {
     QString title() const;
 };
 
-/// Not revoked, not expired, and its secret is there.
-bool isUsable(const PersonalAccessToken &token, const QDateTime &now);
 
 void checkMethod(Inquiry &inquiry);
 void understandAddress(Inquiry &inquiry);

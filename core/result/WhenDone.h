@@ -8,9 +8,12 @@
 #include <QPromise>
 #include <QThread>
 
+#include <tl/expected.hpp>
+
 #include <memory>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace patlas {
 
@@ -31,10 +34,16 @@ template <typename T> void cancel(QPromise<T> &promise)
     promise.finish();
 }
 
+// std::is_copy_constructible believes of every vector that it can be copied.
+template <typename T> inline constexpr bool isCopyable = std::is_copy_constructible_v<T>;
+template <typename T> inline constexpr bool isCopyable<std::vector<T>> = isCopyable<T>;
+template <typename T, typename E> inline constexpr bool isCopyable<tl::expected<T, E>> = isCopyable<T>;
+template <typename E> inline constexpr bool isCopyable<tl::expected<void, E>> = true;
+
 // What cannot be copied has one reader; what can is left for the future's other holders.
 template <typename T> T valueOf(QFuture<T> &future)
 {
-    if constexpr (std::is_copy_constructible_v<T>)
+    if constexpr (isCopyable<T>)
         return future.result();
     else
         return future.takeResult();

@@ -30,6 +30,11 @@ struct SandboxProject {
 };
 
 struct SandboxAnnouncement {
+    SandboxAnnouncement() = default;
+    SandboxAnnouncement(SandboxAnnouncement &&) =
+        default; // a vector does not say by itself that it cannot be copied
+    SandboxAnnouncement &operator=(SandboxAnnouncement &&) = default;
+
     QUrl url; ///< http://127.0.0.1:<port>
     QUrl dashboard;
     std::vector<SandboxAccount> users;

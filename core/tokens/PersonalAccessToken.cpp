@@ -18,4 +18,10 @@ TokenStatus statusOf(const PersonalAccessToken &token, const QDateTime &now)
     return TokenStatus::Active;
 }
 
+bool isUsable(const PersonalAccessToken &token, const QDateTime &now)
+{
+    const TokenStatus status = statusOf(token, now);
+    return status == TokenStatus::Active || status == TokenStatus::ExpiresSoon;
+}
+
 } // namespace patlas

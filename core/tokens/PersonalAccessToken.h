@@ -35,6 +35,9 @@ enum class TokenStatus { Active, ExpiresSoon, Expired, Revoked, MissingFromKeych
 /// `now` in UTC. "Soon" is within seven days.
 TokenStatus statusOf(const PersonalAccessToken &token, const QDateTime &now);
 
+/// Alive and at hand: Active or ExpiresSoon.
+bool isUsable(const PersonalAccessToken &token, const QDateTime &now);
+
 /// A project's own API token: `<app id>!<secret>`; only the app id is kept here.
 struct ProjectApiToken {
     QString id; ///< random; also the key of the secret in its store

@@ -60,12 +60,6 @@ QString freeName(const QString &wished, const PreflightContext &context)
 
 } // namespace
 
-bool isUsable(const PersonalAccessToken &token, const QDateTime &now)
-{
-    const TokenStatus status = statusOf(token, now);
-    return status == TokenStatus::Active || status == TokenStatus::ExpiresSoon;
-}
-
 bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes)
 {
     return std::all_of(scopes.begin(), scopes.end(),

@@ -11,8 +11,6 @@
 
 namespace patlas {
 
-/// Whether a token can still be sent: not expired, not revoked, and its secret is there.
-bool isUsable(const PersonalAccessToken &token, const QDateTime &now);
 bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes);
 
 /// The context's usable personal access tokens of its environment that have every scope the operation names,

@@ -3,6 +3,7 @@
 #include "ui/explorer/DraftKeeper.h"
 
 #include "core/history/DraftRepository.h"
+#include "core/result/WhenDone.h"
 #include "ui/explorer/OperationDraft.h"
 
 namespace patlas {
@@ -42,8 +43,7 @@ std::optional<RequestDraft> DraftKeeper::remembered(const QString &environmentId
 
 void DraftKeeper::load(const QString &environmentId, const QString &operationId)
 {
-    m_drafts.draft(environmentId, operationId)
-        .then(this, [this, environmentId, operationId](const Result<std::optional<RequestDraft>> &draft) {
+    whenDone(m_drafts.draft(environmentId, operationId), this, [this, environmentId, operationId](const Result<std::optional<RequestDraft>> &draft) {
             if (!draft)
                 report(draft.error());
             if (draft && *draft)
@@ -55,7 +55,7 @@ void DraftKeeper::load(const QString &environmentId, const QString &operationId)
 
 void DraftKeeper::loadLatest()
 {
-    m_drafts.latest().then(this, [this](const Result<std::optional<RequestDraft>> &draft) {
+    whenDone(m_drafts.latest(), this, [this](const Result<std::optional<RequestDraft>> &draft) {
         if (!draft)
             report(draft.error());
         if (draft && *draft)
@@ -85,7 +85,7 @@ void DraftKeeper::flush()
         return;
     const RequestDraft draft = *m_pending;
     m_pending.reset();
-    m_drafts.save(draft).then(this, [this](const Result<void> &saved) {
+    whenDone(m_drafts.save(draft), this, [this](const Result<void> &saved) {
         if (!saved)
             report(saved.error());
     });

@@ -3,6 +3,7 @@
 #include "ui/history/HistoryPage.h"
 
 #include "core/history/HistoryRepository.h"
+#include "core/result/WhenDone.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/theme/Theme.h"
 
@@ -115,27 +116,27 @@ void HistoryPage::find()
     HistoryFilter filter;
     filter.text = m_filter->text();
     filter.limit = 5'000;
-    m_history.find(filter).then(
-        this, [this, asked = filter.text](const Result<std::vector<HistoryEntry>> &found) {
-            if (asked != m_filter->text())
-                return;
-            if (!found) {
-                m_empty->setText(found.error().message());
-                m_place->setCurrentWidget(m_empty);
-                return;
-            }
-            const qint64 before = current() ? current()->rowId : 0;
-            m_model->setEntries(*found);
-            for (int row = 0; before > 0 && row < m_model->rowCount(); ++row) {
-                if (m_model->entry(m_model->index(row, 0))->rowId == before)
-                    m_table->selectRow(row);
-            }
-            m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
-                                                  "secrets.\nOpen the Explorer and press Send.")
-                                             : tr("Nothing in the history fits “%1”.").arg(asked));
-            m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
-            takeSelection();
-        });
+    whenDone(m_history.find(filter), this,
+             [this, asked = filter.text](const Result<std::vector<HistoryEntry>> &found) {
+                 if (asked != m_filter->text())
+                     return;
+                 if (!found) {
+                     m_empty->setText(found.error().message());
+                     m_place->setCurrentWidget(m_empty);
+                     return;
+                 }
+                 const qint64 before = current() ? current()->rowId : 0;
+                 m_model->setEntries(*found);
+                 for (int row = 0; before > 0 && row < m_model->rowCount(); ++row) {
+                     if (m_model->entry(m_model->index(row, 0))->rowId == before)
+                         m_table->selectRow(row);
+                 }
+                 m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
+                                                       "secrets.\nOpen the Explorer and press Send.")
+                                                  : tr("Nothing in the history fits “%1”.").arg(asked));
+                 m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
+                 takeSelection();
+             });
 }
 
 void HistoryPage::takeSelection()
@@ -158,13 +159,13 @@ void HistoryPage::open()
     if (!current())
         return;
     const qint64 row = current()->rowId;
-    m_history.draft(row).then(this, [this, row](const Result<RequestDraft> &draft) {
+    whenDone(m_history.draft(row), this, [this, row](const Result<RequestDraft> &draft) {
         if (!draft) {
             m_note->setText(draft.error().message());
             return;
         }
         Q_EMIT openRequested(*draft);
-        m_history.exchange(row).then(this, [this](const Result<Exchange> &exchange) {
+        whenDone(m_history.exchange(row), this, [this](const Result<Exchange> &exchange) {
             if (exchange)
                 Q_EMIT showExchangeRequested(*exchange);
         });
@@ -175,7 +176,7 @@ void HistoryPage::sendAgain()
 {
     if (!current())
         return;
-    m_history.draft(current()->rowId).then(this, [this](const Result<RequestDraft> &draft) {
+    whenDone(m_history.draft(current()->rowId), this, [this](const Result<RequestDraft> &draft) {
         if (draft)
             Q_EMIT sendAgainRequested(*draft);
         else
@@ -193,17 +194,22 @@ void HistoryPage::exportHar()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(QStringLiteral("patlas.har"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
-        m_history.exportHar(rows)
-            .then(QtFuture::Launch::Async,
-                  [path](const Result<QByteArray> &har) {
-                      return har ? writeFile(path, *har) : har.error().message();
-                  })
-            .then(this, [this, path](const QString &problem) {
-                m_note->setText(problem.isEmpty() ? tr("Exported as %1, without secrets.").arg(path)
-                                                  : tr("The history could not be exported. %1").arg(problem));
-            });
+        whenDone(m_history.exportHar(rows), this, [this, path](const Result<QByteArray> &har) {
+            if (har)
+                write(path, *har);
+            else
+                m_note->setText(har.error().message());
+        });
     });
     dialog->open();
+}
+
+void HistoryPage::write(const QString &path, const QByteArray &har)
+{
+    whenDone(QtConcurrent::run(writeFile, path, har), this, [this, path](const QString &problem) {
+        m_note->setText(problem.isEmpty() ? tr("Exported as %1, without secrets.").arg(path)
+                                          : tr("The history could not be exported. %1").arg(problem));
+    });
 }
 
 void HistoryPage::clear()
@@ -215,7 +221,7 @@ void HistoryPage::clear()
     const QPushButton *clear = question->addButton(tr("Clear history"), QMessageBox::DestructiveRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(clear, &QPushButton::clicked, this, [this] {
-        m_history.clear().then(this, [this](const Result<void> &cleared) {
+        whenDone(m_history.clear(), this, [this](const Result<void> &cleared) {
             m_note->setText(cleared ? tr("The history is empty.") : cleared.error().message());
         });
     });

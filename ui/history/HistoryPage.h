@@ -40,6 +40,7 @@ private:
     void open();
     void sendAgain();
     void exportHar();
+    void write(const QString &path, const QByteArray &har);
     void clear();
 
     HistoryRepository &m_history;

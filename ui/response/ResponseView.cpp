@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/ResponseView.h"
 
+#include "core/result/WhenDone.h"
 #include "ui/response/ErrorPanel.h"
 #include "ui/response/JsonTreeView.h"
 #include "ui/response/StatusBadge.h"
@@ -235,7 +236,7 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     m_text->showText({});
 
     m_opening = ResponseDocument::open(exchange.bodyPath, exchange.contentType);
-    m_opening.then(this, [this, id = exchange.id](const Result<Shared> &document) {
+    whenDone(m_opening, this, [this, id = exchange.id](const Result<Shared> &document) {
         if (id != m_exchange.id)
             return; // another answer is shown by now
         if (document)
@@ -354,13 +355,13 @@ void ResponseView::search()
     if (needle.isEmpty() || !m_document)
         return;
     if (m_tabs->currentWidget() == m_treePlace && m_document->kind() == MediaKind::Json) {
-        ResponseDocument::find(m_document, needle, mostHits)
-            .then(this, [this, needle](const std::vector<JsonIndex::Node> &hits) {
-                if (needle != m_search->text())
-                    return;
-                m_hits = hits;
-                m_hitCount->setText(tr("%n hit(s)", nullptr, int(hits.size())));
-            });
+        whenDone(ResponseDocument::find(m_document, needle, mostHits), this,
+                 [this, needle](const std::vector<JsonIndex::Node> &hits) {
+                     if (needle != m_search->text())
+                         return;
+                     m_hits = hits;
+                     m_hitCount->setText(tr("%n hit(s)", nullptr, int(hits.size())));
+                 });
     } else if (m_tabs->currentWidget() == m_text) {
         m_hitCount->setText(tr("%n hit(s)", nullptr, m_text->mark(needle)));
     }
@@ -390,18 +391,20 @@ void ResponseView::save()
     dialog->selectFile(isJson ? QStringLiteral("response.json") : QStringLiteral("response.txt"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, from = m_exchange.bodyPath](const QString &to) {
         // Copied beside the target first: what is there is only replaced by a whole copy.
-        QtConcurrent::run([from, to]() -> QString {
-            const QString part = to + QStringLiteral(".part");
-            QFile::remove(part);
-            QFile source(from);
-            if (!source.copy(part))
-                return source.errorString();
-            QFile::remove(to);
-            return QFile::rename(part, to) ? QString() : ResponseView::tr("The file cannot be replaced.");
-        }).then(this, [this, to](const QString &problem) {
-            showNote(problem.isEmpty() ? tr("Saved as %1.").arg(to)
-                                       : tr("The answer could not be saved as %1. %2").arg(to, problem));
-        });
+        whenDone(
+            QtConcurrent::run([from, to]() -> QString {
+                const QString part = to + QStringLiteral(".part");
+                QFile::remove(part);
+                QFile source(from);
+                if (!source.copy(part))
+                    return source.errorString();
+                QFile::remove(to);
+                return QFile::rename(part, to) ? QString() : ResponseView::tr("The file cannot be replaced.");
+            }),
+            this, [this, to](const QString &problem) {
+                showNote(problem.isEmpty() ? tr("Saved as %1.").arg(to)
+                                           : tr("The answer could not be saved as %1. %2").arg(to, problem));
+            });
     });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/AuditLogDialog.h"
 
 #include "core/environment/SandboxControl.h"
+#include "core/result/WhenDone.h"
 #include "ui/theme/Theme.h"
 
 #include <QDialogButtonBox>
@@ -73,7 +74,7 @@ AuditLogDialog::AuditLogDialog(SandboxControl &sandbox, QWidget *parent)
 void AuditLogDialog::refresh()
 {
     m_state->setText(tr("Reading the audit log…"));
-    m_sandbox.auditLog().then(this, [this](const Result<QByteArray> &log) {
+    whenDone(m_sandbox.auditLog(), this, [this](const Result<QByteArray> &log) {
         if (log)
             fill(*log);
         else

@@ -4,6 +4,7 @@
 
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
+#include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/workspace/Workspace.h"
 
@@ -60,25 +61,25 @@ void addPastRequests(GoToDialog &dialog, Workspace &workspace, const Destination
     HistoryFilter newest;
     newest.limit = pastRequests;
     GoToDialog *opened = &dialog;
-    workspace.history().find(newest).then(
-        opened, [opened, targets, &workspace](const Result<std::vector<HistoryEntry>> &entries) {
-            if (!entries)
-                return;
-            std::vector<Destination> destinations;
-            for (const HistoryEntry &entry : *entries) {
-                const auto open = [targets, &workspace, row = entry.rowId] {
-                    workspace.history().draft(row).then(&workspace,
-                                                        [targets](const Result<RequestDraft> &draft) {
-                                                            if (draft)
-                                                                targets.openDraft(*draft);
-                                                        });
-                };
-                destinations.push_back({QStringLiteral("%1 %2").arg(entry.method, entry.url),
-                                        QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat),
-                                        open});
-            }
-            opened->add(std::move(destinations));
-        });
+    whenDone(workspace.history().find(newest), opened,
+             [opened, targets, &workspace](const Result<std::vector<HistoryEntry>> &entries) {
+                 if (!entries)
+                     return;
+                 std::vector<Destination> destinations;
+                 for (const HistoryEntry &entry : *entries) {
+                     const auto open = [targets, &workspace, row = entry.rowId] {
+                         whenDone(workspace.history().draft(row), &workspace,
+                                  [targets](const Result<RequestDraft> &draft) {
+                                      if (draft)
+                                          targets.openDraft(*draft);
+                                  });
+                     };
+                     destinations.push_back(
+                         {QStringLiteral("%1 %2").arg(entry.method, entry.url),
+                          QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat), open});
+                 }
+                 opened->add(std::move(destinations));
+             });
 }
 
 } // namespace patlas

@@ -4,6 +4,7 @@
 
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
+#include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/history/HistoryPage.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/NoticeBar.h"
 #include "ui/shell/StatusPanel.h"
 #include "ui/shell/TopBar.h"
+#include "ui/tokens/CopyWithSecrets.h"
 #include "ui/tokens/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokensPage.h"
@@ -74,6 +76,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     connect(m_topBar, &TopBar::goToRequested, this, &MainWindow::goTo);
     connect(m_topBar, &TopBar::addEnvironmentRequested, this, &MainWindow::addEnvironment);
     connect(m_tokenActions, &TokenActions::tokenCreated, m_explorer, &ExplorerPage::selectPersonalToken);
+    connect(m_tokenActions, &TokenActions::projectTokenAdded, m_explorer, &ExplorerPage::selectProjectToken);
     connect(m_tokenActions, &TokenActions::message, m_notice, &NoticeBar::sayBriefly);
     connect(m_clipboard, &SecretClipboard::message, m_notice, &NoticeBar::sayBriefly);
     connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this,
@@ -108,7 +111,15 @@ void MainWindow::connectExplorer()
     connect(m_explorer, &ExplorerPage::newTokenRequested, m_tokenActions, &TokenActions::newToken);
     connect(m_explorer, &ExplorerPage::addProjectTokenRequested, m_tokenActions,
             &TokenActions::addProjectToken);
-    connect(m_explorer, &ExplorerPage::secretCopyRequested, m_tokenActions, &TokenActions::copyText);
+    connect(m_explorer, &ExplorerPage::noticed, m_notice, &NoticeBar::sayBriefly);
+    connect(m_explorer, &ExplorerPage::copyWithSecretsRequested, this, [this](SnippetKind kind) {
+        whenDone(copyWithSecrets(m_workspace.tokens(), *m_clipboard, kind, m_explorer->report(),
+                                 m_explorer->draft()),
+                 this, [this](const Result<void> &copied) {
+                     if (!copied)
+                         m_notice->say(copied.error().message());
+                 });
+    });
 }
 
 void MainWindow::showSection(Section section)
@@ -133,7 +144,7 @@ TokensPage &MainWindow::tokensPage()
 HistoryPage &MainWindow::historyPage()
 {
     if (!m_historyPage) {
-        m_historyPage = new HistoryPage(m_workspace.history(), m_workspace.environments(), this);
+        m_historyPage = new HistoryPage(m_workspace.history(), this);
         m_pages->addWidget(m_historyPage);
         connect(m_historyPage, &HistoryPage::openRequested, this, [this](const RequestDraft &draft) {
             m_sections->setSection(Section::Explorer);
@@ -176,16 +187,15 @@ void MainWindow::addEnvironment()
 {
     auto *dialog = new EnvironmentDialog(this);
     connect(dialog, &EnvironmentDialog::saveRequested, this, [this, dialog](const Environment &environment) {
-        m_workspace.environments()
-            .save(environment)
-            .then(dialog, [this, dialog, id = environment.id](const Result<void> &saved) {
-                if (!saved) {
-                    dialog->refuse(saved.error().message());
-                    return;
-                }
-                dialog->accept();
-                m_workspace.setEnvironment(id);
-            });
+        whenDone(m_workspace.environments().save(environment), dialog,
+                 [this, dialog, id = environment.id](const Result<void> &saved) {
+                     if (!saved) {
+                         dialog->refuse(saved.error().message());
+                         return;
+                     }
+                     dialog->accept();
+                     m_workspace.setEnvironment(id);
+                 });
     });
     dialog->open();
 }
@@ -201,7 +211,7 @@ void MainWindow::resetSandbox()
     const QPushButton *reset = question->addButton(tr("Reset sandbox data"), QMessageBox::DestructiveRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(reset, &QPushButton::clicked, this, [this] {
-        m_workspace.sandbox().resetData().then(this, [this](const Result<void> &done) {
+        whenDone(m_workspace.sandbox().resetData(), this, [this](const Result<void> &done) {
             m_notice->sayBriefly(done ? tr("The sandbox is back in its first state.")
                                       : done.error().message());
         });

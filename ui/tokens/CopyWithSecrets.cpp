@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/CopyWithSecrets.h"
 
+#include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/tokens/SecretClipboard.h"
 
@@ -28,16 +29,13 @@ QFuture<Result<void>> readFrom(TokenRepository &tokens, SecretClipboard &clipboa
         return QtFuture::makeReadyFuture(Result<void>());
     }
     const QString id = copying->report.placements[next].tokenId;
-    return tokens.secretOf(id)
-        .then(&clipboard,
-              [&tokens, &clipboard, copying, next, id](QFuture<Result<Secret>> reading) {
-                  Result<Secret> secret = reading.takeResult();
-                  if (!secret)
-                      return QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(secret.error())));
-                  copying->credentials.push_back({id, std::move(*secret)});
-                  return readFrom(tokens, clipboard, copying, next + 1);
-              })
-        .unwrap();
+    return whenDone(
+        tokens.secretOf(id), &clipboard, [&tokens, &clipboard, copying, next, id](Result<Secret> secret) {
+            if (!secret)
+                return QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(secret.error())));
+            copying->credentials.push_back({id, std::move(*secret)});
+            return readFrom(tokens, clipboard, copying, next + 1);
+        });
 }
 
 } // namespace
