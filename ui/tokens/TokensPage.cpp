@@ -5,8 +5,8 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/tokens/ProjectTokenModel.h"
-#include "ui/tokens/StatusDelegate.h"
 #include "ui/tokens/TokenActions.h"
+#include "ui/tokens/TokenCellDelegate.h"
 #include "ui/tokens/TokenListModel.h"
 #include "ui/tokens/Wording.h"
 #include "ui/workspace/Workspace.h"
@@ -21,7 +21,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 namespace patlas {
 
@@ -32,6 +34,7 @@ void setUpTable(QTableView &view, const QString &name)
     view.setAccessibleName(name);
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setItemDelegate(new TokenCellDelegate(&view));
     view.setShowGrid(false);
     view.setWordWrap(false);
     view.setTabKeyNavigation(false);
@@ -117,11 +120,10 @@ QWidget *TokensPage::makePersonalPart()
     setUpTable(*m_personalView, tr("Personal access tokens"));
     m_personalView->setModel(m_filtered);
     m_personalView->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_personalView->setItemDelegateForColumn(TokenListModel::Status, new StatusDelegate(m_personalView));
     m_personalView->setSortingEnabled(true);
     m_personalView->sortByColumn(TokenListModel::Created, Qt::DescendingOrder);
     m_personalView->installEventFilter(this);
-    static constexpr int widths[] = {210, 110, 110, 230, 90, 90, 90};
+    static constexpr int widths[] = {210, 110, 110, 230, 110, 100, 100};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_personalView->setColumnWidth(i, widths[i]);
 

@@ -6,8 +6,9 @@
 
 namespace patlas {
 
-/// Draws a token's status as a badge in the colour of its urgency; the word is always there.
-class StatusDelegate : public QStyledItemDelegate {
+/// Cells of the token tables: text in line with the header's, whole rows shown as selected, and a token's
+/// status as a badge in the colour of its urgency; its word is always there.
+class TokenCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
@@ -15,7 +16,6 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace patlas
