@@ -81,6 +81,7 @@ QWidget *BodyTab::makeEditorPage()
     m_editor->setAccessibleName(tr("Body"));
     m_editor->setFont(Theme::fixedFont());
     m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setProperty("flat", true);
     m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_editor->setTabStopDistance(2 * m_editor->fontMetrics().horizontalAdvance(QLatin1Char(' ')));
     m_editor->document()->setDocumentMargin(8);

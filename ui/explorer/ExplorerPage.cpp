@@ -349,6 +349,8 @@ void ExplorerPage::openDraft(const RequestDraft &wanted)
 
 void ExplorerPage::draftEdited()
 {
+    if (!m_opened && draft().url.isEmpty())
+        return; // the credential bar filled itself; nobody typed anything
     m_opened = true;
     m_touched = true;
     m_builder->warning().dismiss();

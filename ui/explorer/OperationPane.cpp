@@ -39,6 +39,7 @@ OperationPane::OperationPane(QWidget *parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setProperty("flat", true);
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

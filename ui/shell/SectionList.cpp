@@ -6,6 +6,7 @@
 #include "ui/widgets/TintedIcon.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -28,7 +29,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Theme theme(option.palette);
+        // The view's own palette has the style sheet's soft selection for Highlight.
+        const Theme theme(QGuiApplication::palette());
         const bool current = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -102,7 +104,7 @@ void SectionList::changeEvent(QEvent *event)
 void SectionList::drawIcons()
 {
     const char *const names[] = {"explorer", "tokens", "history"};
-    const Theme theme(palette());
+    const Theme theme(QGuiApplication::palette());
     for (int row = 0; row < count(); ++row) {
         const QString name = QLatin1String(names[row]);
         QIcon icon(tintedIcon(name, palette().color(QPalette::WindowText), glyphSize, devicePixelRatioF()));
