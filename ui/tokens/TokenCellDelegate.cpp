@@ -43,12 +43,8 @@ void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QVariant own = index.data(Qt::FontRole);
     const QVariant status = index.data(TokenListModel::StatusRole);
     QRect area = option.rect.adjusted(side, 0, -side, 0);
+    // The view has painted the row of a selected cell already.
     painter->save();
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        QColor tint = theme.accent();
-        tint.setAlphaF(theme.isDark() ? 0.28F : 0.13F);
-        painter->fillRect(option.rect, tint);
-    }
     if (status.isValid() && index.column() == TokenListModel::Status) {
         painter->setFont(Theme::smallFont());
         const QSize size = chipSize(painter->fontMetrics(), text);

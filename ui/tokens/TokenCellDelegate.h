@@ -6,7 +6,7 @@
 
 namespace patlas {
 
-/// Cells of the token tables: text in line with the header's, whole rows shown as selected, and a token's
+/// Cells of the token tables: text in line with the header's, no frame around the current one, and a token's
 /// status as a badge in the colour of its urgency; its word is always there.
 class TokenCellDelegate : public QStyledItemDelegate {
     Q_OBJECT

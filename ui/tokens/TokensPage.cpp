@@ -123,7 +123,7 @@ QWidget *TokensPage::makePersonalPart()
     m_personalView->setSortingEnabled(true);
     m_personalView->sortByColumn(TokenListModel::Created, Qt::DescendingOrder);
     m_personalView->installEventFilter(this);
-    static constexpr int widths[] = {210, 110, 110, 230, 110, 100, 100};
+    static constexpr int widths[] = {190, 100, 100, 200, 105, 100, 95};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_personalView->setColumnWidth(i, widths[i]);
 
