@@ -341,8 +341,9 @@ void AcceptanceTest::theAccountRouteListsOnlyTheUsersProjects()
     press(QStringLiteral("Create a token for this operation…"));
     generateToken(QStringLiteral("Project list"));
     press(QStringLiteral("Done"));
-    QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(QStringLiteral("Authorization carries Project list")),
-                              qPrintable(findings()), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        findings().contains(QStringLiteral("Authorization carries the personal access token Project list")),
+        qPrintable(findings()), patience);
     QCOMPARE(send(), QStringLiteral("200"));
     auto *tree = visible<QTreeView>(QStringLiteral("Tree"));
     QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(QStringLiteral("Internal tools")), patience);
