@@ -112,7 +112,7 @@ void AcceptanceTest::startProgram()
 {
     m_program = std::make_unique<Program>(AppPaths::standard());
     m_program->start();
-    m_program->window().resize(1280, 800);
+    m_program->window().setGeometry(0, 0, 1280, 800);
     if (qEnvironmentVariable("PATLAS_APPEARANCE") == QLatin1String("dark"))
         m_program->setAppearance(Appearance::Dark);
     else

@@ -37,7 +37,7 @@ QComboBox *makeCombo(const QString &name, QWidget *parent)
     auto *combo = new QComboBox(parent);
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(14);
+    combo->setMinimumContentsLength(20);
     combo->setMaximumWidth(320);
     combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return combo;

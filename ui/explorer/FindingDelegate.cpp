@@ -67,7 +67,9 @@ struct Layouts {
 
 void prepare(Layouts &layouts, const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    const QString sentence = index.data(Qt::DisplayRole).toString();
+    // What the chip says is left out of the painted sentence; assistive clients read it there.
+    QString sentence = index.data(Qt::DisplayRole).toString();
+    sentence.remove(QStringLiteral(" (%1)").arg(index.data(FindingModel::HintRole).toString()));
     QTextCharFormat strong;
     strong.setFontWeight(QFont::DemiBold);
     QTextCharFormat code;

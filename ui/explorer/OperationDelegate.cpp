@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -79,7 +80,8 @@ QString shortfall(OperationTreeModel::Availability availability)
 void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    const Theme theme(option.palette);
+    // The view's own palette has the style sheet's soft selection for Highlight.
+    const Theme theme(QGuiApplication::palette());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
 

@@ -14,6 +14,7 @@
 
 #include <QFrame>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -50,6 +51,7 @@ QWidget *RequestBuilder::makeTabs()
 {
     m_tabs->setAccessibleName(tr("Request"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_parameters, tr("Parameters"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_body, tr("Body"));

@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -143,6 +144,7 @@ void ResponseView::makeTabs()
 {
     m_tabs->setAccessibleName(tr("Response"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_text->setAccessibleName(tr("Text"));
     m_sent->setAccessibleName(tr("Sent"));
     m_headers->setAccessibleName(tr("Response headers"));

@@ -63,7 +63,10 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(m_notice);
+    auto *noticePlace = new QVBoxLayout;
+    noticePlace->setContentsMargins(12, 0, 12, 0);
+    noticePlace->addWidget(m_notice);
+    column->addLayout(noticePlace);
     column->addLayout(row, 1);
     setCentralWidget(middle);
     m_pages->addWidget(m_explorer);
