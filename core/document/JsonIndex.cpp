@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/JsonIndex.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace patlas {

@@ -30,7 +30,7 @@ std::vector<Fix> fixes(const PreflightContext &context, const char *operationId,
                        const QString &personalTokenId, const QString &projectTokenId = QStringLiteral("demo"))
 {
     PreflightReport report;
-    report.operation = context.catalog->operation(QLatin1String(operationId));
+    report.operation = context.catalog->operation(QString::fromLatin1(operationId));
     RequestDraft draft;
     draft.personalTokenId = personalTokenId;
     draft.projectTokenId = projectTokenId;

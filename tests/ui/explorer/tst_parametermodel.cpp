@@ -25,7 +25,7 @@ private Q_SLOTS:
 private:
     static const Operation &operation(const Catalog &catalog, const char *id)
     {
-        return *catalog.operation(QLatin1String(id));
+        return *catalog.operation(QString::fromLatin1(id));
     }
 };
 
