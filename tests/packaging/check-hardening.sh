@@ -7,7 +7,7 @@ set -euo pipefail
 bad=0
 for binary in "$@"; do
     has() { # <what> <pattern> <readelf option>
-        if ! LC_ALL=C readelf "$3" -W "$binary" | grep -Eq "$2"; then
+        if ! LC_ALL=C readelf "$3" -W "$binary" | grep -E "$2" >/dev/null; then
             echo "$binary: no $1"
             bad=1
         fi
@@ -16,7 +16,7 @@ for binary in "$@"; do
     has "RELRO" 'GNU_RELRO' -l
     has "immediate binding" 'BIND_NOW|FLAGS.*NOW' -d
     has "stack protector" '__stack_chk_fail' -s
-    if LC_ALL=C readelf -l -W "$binary" | grep -E 'GNU_STACK' | grep -q 'RWE'; then
+    if LC_ALL=C readelf -l -W "$binary" | grep -E 'GNU_STACK' | grep 'RWE' >/dev/null; then
         echo "$binary: executable stack"
         bad=1
     fi
