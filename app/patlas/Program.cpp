@@ -3,7 +3,9 @@
 #include "app/patlas/Program.h"
 
 #include "core/catalog/OpenApiReader.h"
+#include "core/request/TokenCheck.h"
 #include "core/result/WhenDone.h"
+#include "ui/tokens/TokenActions.h"
 
 #include <QApplication>
 #include <QtConcurrent>
@@ -28,6 +30,9 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox})
     , m_window(m_workspace, m_settings)
 {
+    m_window.tokenActions().setCheck([this](const Environment &environment, const Secret &token) {
+        return checkToken(m_engine, m_workspace.catalog(), environment, token, this);
+    });
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setValue(QLatin1String(appearanceKey), int(appearance));
         setAppearance(appearance);

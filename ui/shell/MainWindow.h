@@ -31,6 +31,7 @@ public:
     ~MainWindow() override;
 
     ExplorerPage &explorer() { return *m_explorer; }
+    TokenActions &tokenActions() { return *m_tokenActions; }
     /// Shown above the page until closed.
     void say(const QString &sentence);
 

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/TokenCheck.h"
+
+#include "core/request/HttpEngine.h"
+#include "core/result/WhenDone.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("patlas::TokenCheck", text);
+}
+
+Result<void> judged(const Exchange &exchange)
+{
+    if (!exchange.bodyPath.isEmpty())
+        QFile::remove(exchange.bodyPath);
+    if (exchange.error && exchange.status == 0)
+        return tl::make_unexpected(*exchange.error);
+    if (exchange.status == 401)
+        return failure(
+            ErrorKind::Refused, tr("The service does not know this token."),
+            tr("It may be revoked or expired, belong to another service, or not have been copied whole."),
+            tr("Copy it again from the dashboard, or make a new one."));
+    if (exchange.status >= 500)
+        return failure(ErrorKind::Network, tr("The service could not check the token."),
+                       tr("It answered with status %1.").arg(exchange.status), tr("Try again later."));
+    return {};
+}
+
+} // namespace
+
+QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, const Environment &environment,
+                                 const Secret &token, QObject *context)
+{
+    const auto route =
+        std::find_if(catalog.operations.begin(), catalog.operations.end(), [](const Operation &operation) {
+            return operation.isAccountRoute && !operation.isWrite();
+        });
+    if (route == catalog.operations.end())
+        return QtFuture::makeReadyFuture(Result<void>()); // nothing to try it with
+
+    const SecurityScheme *scheme = catalog.scheme(route->security.front().front().schemeId);
+    PreflightReport report;
+    report.operation = &*route;
+    report.method = route->method.toLatin1();
+    report.url = QUrl(environment.apiBase.toString() + route->path);
+    Placement placement;
+    placement.header = scheme->header;
+    placement.bearer = scheme->bearer;
+    placement.credential = scheme->credential;
+    report.placements = {placement};
+    RequestDraft draft;
+    draft.environmentId = environment.id;
+    std::vector<Credential> credentials;
+    credentials.push_back({placement.tokenId, token.duplicate()});
+    Result<SignedRequest> request = sign(report, draft, std::move(credentials));
+    if (!request)
+        return QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(request.error())));
+    return whenDone(engine.send(std::move(*request)), context, judged);
+}
+
+} // namespace patlas
