@@ -75,7 +75,8 @@ bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
 
 void JsonTreeModel::fetchMore(const QModelIndex &parent)
 {
-    tell(parent, told(node(parent)) + page);
+    if (canFetchMore(parent))
+        tell(parent, told(node(parent)) + page);
 }
 
 void JsonTreeModel::tell(const QModelIndex &parent, int rows)

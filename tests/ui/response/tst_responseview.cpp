@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/response/ResponseView.h"
+
+#include "tests/support/WidgetFinder.h"
+#include "ui/response/JsonTreeModel.h"
+#include "ui/response/TextView.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace patlas;
+
+class ResponseViewTest : public QObject {
+    Q_OBJECT
+
+private:
+    Exchange answer(int status, const QByteArray &body, const QByteArray &type = "application/json")
+    {
+        Exchange exchange;
+        exchange.id = QString::number(++m_count);
+        exchange.status = status;
+        exchange.reason = status == 200 ? "OK" : "Forbidden";
+        exchange.contentType = type;
+        exchange.request.method = "GET";
+        exchange.request.url = QUrl(QStringLiteral("http://127.0.0.1:1/v1/api/tags"));
+        exchange.request.headers = {{"Authorization", "Bearer ••••"}};
+        exchange.timings.waitMs = 3;
+        exchange.timings.totalMs = 12;
+        exchange.bodySize = body.size();
+        exchange.bodyPath = m_directory.filePath(exchange.id);
+        QFile file(exchange.bodyPath);
+        if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
+            qFatal("cannot write the body");
+        return exchange;
+    }
+
+    QTemporaryDir m_directory;
+    int m_count = 0;
+
+private Q_SLOTS:
+    void anAnswerIsShownInEveryTab()
+    {
+        ResponseView view;
+        view.resize(900, 500);
+        view.show();
+        QSignalSpy opened(&view, &ResponseView::documentOpened);
+        view.showExchange(answer(200, R"([{"_id":"1","name":"release-2"}])"), {});
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(named<QLabel>(QStringLiteral("Response status"), &view)
+                    ->text()
+                    .contains(QStringLiteral("200 OK")));
+        auto *tree = named<QTreeView>(QStringLiteral("Tree"), &view);
+        const QAbstractItemModelTester tester(tree->model());
+        QVERIFY(row(tree->model(), QStringLiteral("name: \"release-2\"")).isValid());
+        QVERIFY(named<TextView>(QStringLiteral("Text"), &view)
+                    ->toPlainText()
+                    .contains(QStringLiteral("\"name\": \"release-2\"")));
+        QVERIFY(named<TextView>(QStringLiteral("Sent"), &view)
+                    ->toPlainText()
+                    .contains(QStringLiteral("Authorization: Bearer ••••")));
+        QVERIFY(named<QWidget>(QStringLiteral("Timing"), &view)
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("Total: 12 ms")));
+        QVERIFY(!named<QWidget>(QStringLiteral("Why"), &view)->isVisible());
+    }
+
+    void aRefusalSaysWhy()
+    {
+        ResponseView view;
+        view.show();
+        Finding finding;
+        finding.sentence = QStringLiteral("The token lacks the scope <b>can_create_tags</b>.");
+        view.showExchange(answer(403, R"({"message":"no"})"), {finding});
+        auto *why = named<QWidget>(QStringLiteral("Why"), &view);
+        QVERIFY(why->isVisible());
+        QVERIFY(why->accessibleDescription().contains(
+            QStringLiteral("<b>can_create_tags</b>"))); // plain text, not markup
+        view.setWhy({});
+        QVERIFY(!why->isVisible());
+    }
+
+    void noAnswerShowsTheErrorInItsSentences()
+    {
+        ResponseView view;
+        view.show();
+        Exchange exchange;
+        exchange.error = Error{ErrorKind::Network, QStringLiteral("Nothing answers at 127.0.0.1:1."),
+                               QStringLiteral("It may be stopped."), QStringLiteral("Start it."),
+                               QStringLiteral("Connection refused")};
+        view.showExchange(exchange, {});
+        auto *message = named<QLabel>(QStringLiteral("Response message"), &view);
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->accessibleDescription(), exchange.error->message());
+    }
+
+    void brokenJsonShowsTheValidPartAndThePlaceOfTheError()
+    {
+        ResponseView view;
+        view.show();
+        QSignalSpy opened(&view, &ResponseView::documentOpened);
+        view.showExchange(answer(200, "{\"a\": 1,\n\"b\": }"), {});
+        QTRY_COMPARE(opened.count(), 1);
+        auto *tree = named<QTreeView>(QStringLiteral("Tree"), &view);
+        QVERIFY(row(tree->model(), QStringLiteral("a: 1")).isValid());
+        bool said = false;
+        for (const QLabel *label : view.findChildren<QLabel *>())
+            said = said || label->text().contains(QStringLiteral("line 2"));
+        QVERIFY(said);
+    }
+
+    void textThatIsNoJsonOpensTheTextTab()
+    {
+        ResponseView view;
+        view.show();
+        QSignalSpy opened(&view, &ResponseView::documentOpened);
+        view.showExchange(answer(200, "<img src=http://127.0.0.1:1/x>", "text/html"), {});
+        QTRY_COMPARE(opened.count(), 1);
+        auto *tabs = named<QTabWidget>(QStringLiteral("Response"), &view);
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Text"));
+        QCOMPARE(named<TextView>(QStringLiteral("Text"), &view)->toPlainText(),
+                 QStringLiteral("<img src=http://127.0.0.1:1/x>"));
+    }
+
+    void aTenMegabyteAnswerIsBrowsable()
+    {
+        ResponseView view;
+        view.show();
+        QSignalSpy opened(&view, &ResponseView::documentOpened);
+        view.showExchange(answer(200, '[' + QByteArray(R"({"key":"home.title"},)").repeated(500'000) + "0]"),
+                          {});
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+        auto *tree = named<QTreeView>(QStringLiteral("Tree"), &view);
+        auto *model = qobject_cast<JsonTreeModel *>(tree->model());
+        const QModelIndex root = model->index(0, 0);
+        const int told = model->rowCount(root); // page by page; the view may have asked for some already
+        QVERIFY(told < 10'000);
+        QVERIFY(model->canFetchMore(root));
+        model->fetchMore(root);
+        QCOMPARE(model->rowCount(root), told + 1000);
+    }
+
+    void searchCountsAndWalksTheHits()
+    {
+        ResponseView view;
+        view.resize(900, 500);
+        view.show();
+        QSignalSpy opened(&view, &ResponseView::documentOpened);
+        view.showExchange(answer(200, R"({"a":"tag one","b":["TAG two",3]})"), {});
+        QTRY_COMPARE(opened.count(), 1);
+        auto *search = named<QLineEdit>(QStringLiteral("Search response"), &view);
+        search->setText(QStringLiteral("tag"));
+        auto *hits = named<QLabel>(QStringLiteral("Hits"), &view);
+        QTRY_VERIFY(hits->text().startsWith(QLatin1Char('2')));
+        auto *tree = named<QTreeView>(QStringLiteral("Tree"), &view);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(tree->currentIndex().data().toString().contains(QStringLiteral("tag one")));
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(tree->currentIndex().data().toString().contains(QStringLiteral("TAG two")));
+    }
+
+    void anOlderAnswerNeverReplacesANewerOne()
+    {
+        ResponseView view;
+        view.show();
+        QSignalSpy opened(&view, &ResponseView::documentOpened);
+        view.showExchange(answer(200, R"({"old":1})"), {});
+        view.showExchange(answer(200, R"({"new":1})"), {});
+        QTRY_COMPARE(opened.count(), 1);
+        QTest::qWait(50);
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(
+            row(named<QTreeView>(QStringLiteral("Tree"), &view)->model(), QStringLiteral("new")).isValid());
+    }
+};
+
+QTEST_MAIN(ResponseViewTest)
+#include "tst_responseview.moc"
