@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/SandboxServer.h"
+#include "tests/support/WaitFor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace patlas {
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray body;
+    QByteArray allow;
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(body); }
+    QString message() const { return json().object().value(QLatin1String("message")).toString(); }
+};
+
+/// A running sandbox and plain HTTP to it, as any client would speak it.
+class SandboxClient {
+public:
+    SandboxClient() { start(); }
+
+    void start()
+    {
+        server = std::make_unique<SandboxServer>();
+        SandboxOptions options;
+        options.dataDirectory = directory.path();
+        options.issueProjectTokens = announcement.projects.empty();
+        Result<SandboxAnnouncement> started = waitFor(server->start(options));
+        if (!started)
+            qFatal("%s", qPrintable(started.error().message()));
+        std::vector<SandboxProject> issued = std::move(announcement.projects);
+        announcement = std::move(*started);
+        if (!issued.empty())
+            announcement.projects = std::move(issued); // earlier tokens stay valid
+    }
+
+    HttpAnswer call(const char *method, const QString &path, const QByteArray &bearer,
+                    const QByteArray &pat = {}, const QByteArray &body = {},
+                    const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+    {
+        QNetworkRequest request(QUrl(announcement.url.toString() + path));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        if (!bearer.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + bearer);
+        if (!pat.isEmpty())
+            request.setRawHeader("X-Personal-Access-Token", pat);
+        for (const auto &[name, value] : headers)
+            request.setRawHeader(name, value);
+        const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30'000))
+            qFatal("no answer to %s %s", method, qPrintable(path));
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+                reply->rawHeader("Allow")};
+    }
+
+    QByteArray session(const QString &user) const
+    {
+        for (const SandboxAccount &account : announcement.users) {
+            if (account.name == user)
+                return QByteArray(account.session.view().data(), qsizetype(account.session.size()));
+        }
+        return {};
+    }
+
+    QByteArray projectToken(int index) const
+    {
+        const Secret &token = announcement.projects[std::size_t(index)].token;
+        return QByteArray(token.view().data(), qsizetype(token.size()));
+    }
+
+    /// A new token of the user; its id at the service in `id`.
+    QByteArray token(const QString &user, const QStringList &scopes, QString *id = nullptr)
+    {
+        const QJsonObject wish{{QStringLiteral("name"), QStringLiteral("token %1").arg(++m_count)},
+                               {QStringLiteral("scopes"), QJsonArray::fromStringList(scopes)},
+                               {QStringLiteral("expiresInDays"), 30}};
+        const HttpAnswer made = call("POST", QStringLiteral("/dashboard/personal-access-tokens"),
+                                     session(user), {}, QJsonDocument(wish).toJson());
+        if (made.status != 201)
+            qFatal("no token: %s", made.body.constData());
+        if (id)
+            *id = made.json().object().value(QLatin1String("id")).toString();
+        return made.json().object().value(QLatin1String("token")).toString().toLatin1();
+    }
+
+    QTemporaryDir directory;
+    std::unique_ptr<SandboxServer> server;
+    SandboxAnnouncement announcement;
+    QNetworkAccessManager network;
+
+private:
+    int m_count = 0;
+};
+
+} // namespace patlas
