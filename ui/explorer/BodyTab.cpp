@@ -3,6 +3,7 @@
 #include "ui/explorer/BodyTab.h"
 
 #include "ui/explorer/JsonHighlighter.h"
+#include "ui/explorer/JsonIndent.h"
 #include "ui/explorer/MultipartForm.h"
 #include "ui/theme/Theme.h"
 
@@ -17,8 +18,6 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
-#include <nlohmann/json.hpp>
-
 namespace patlas {
 
 namespace {
@@ -27,17 +26,6 @@ bool looksLikeJson(const QByteArray &text)
 {
     const QByteArray trimmed = text.trimmed();
     return trimmed.startsWith('{') || trimmed.startsWith('[');
-}
-
-/// The text indented by two spaces, keys in their order; null when it is not JSON.
-QByteArray indented(const QByteArray &text)
-{
-    // ordered_json: a person's order of keys means something to them.
-    const auto document = nlohmann::ordered_json::parse(text.begin(), text.end(), nullptr, false);
-    if (document.is_discarded())
-        return {};
-    return QByteArray::fromStdString(
-        document.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
 } // namespace
@@ -71,7 +59,7 @@ BodyTab::BodyTab(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
 
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &BodyTab::edited);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &BodyTab::textChanged);
     connect(m_form, &MultipartForm::edited, this, &BodyTab::edited);
     connect(m_format, &QPushButton::clicked, this, &BodyTab::format);
 }
@@ -87,13 +75,13 @@ QWidget *BodyTab::makeEditorPage()
     m_editor->document()->setDocumentMargin(8);
     m_editor->setTabChangesFocus(true);
     m_format->setAutoDefault(false);
-    m_format->setToolTip(tr("Indents the JSON; nothing else is changed"));
+    m_format->setToolTip(tr("Indents the JSON; changes nothing but white space"));
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *page = new QWidget(this);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(12, 4, 8, 8);
+    foot->setContentsMargins(8, 4, 8, 8);
     foot->setSpacing(8);
     foot->addWidget(m_verdict, 1);
     foot->addWidget(m_format);
@@ -123,6 +111,7 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
     const QString text = QString::fromUtf8(draft.body);
     if (m_editor->toPlainText() != text)
         m_editor->setPlainText(text);
+    m_text = m_editor->toPlainText();
     m_form->setParts(m_shape == Shape::Form ? operation->body->parts : std::vector<BodyPart>(), draft.parts);
 }
 
@@ -174,10 +163,19 @@ void BodyTab::showVerdict(const QString &text, Severity severity)
     m_verdict->setPalette(colours);
 }
 
+void BodyTab::textChanged()
+{
+    const QString text = m_editor->toPlainText();
+    if (text == m_text)
+        return;
+    m_text = text;
+    Q_EMIT edited();
+}
+
 void BodyTab::format()
 {
     const QByteArray text = m_editor->toPlainText().toUtf8();
-    const QByteArray better = indented(text);
+    const QByteArray better = indentedJson(text);
     if (better.isEmpty() || better == text)
         return;
     // Through a cursor, so that it can be undone.

@@ -37,11 +37,13 @@ protected:
 private:
     enum class Shape { None, Text, Form };
     void format();
+    void textChanged();
     QWidget *makeEditorPage();
     void showVerdict(const QString &text, Severity severity);
 
     Shape m_shape = Shape::None;
     bool m_jsonExpected = false;
+    QString m_text; ///< as last announced; a change of colours looks like an edit to the editor
     QStackedWidget *m_pages;
     QLabel *m_noBody;
     QPlainTextEdit *m_editor;

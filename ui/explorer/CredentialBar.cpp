@@ -56,7 +56,8 @@ QString describe(const PersonalAccessToken &token, const QDateTime &now)
     case TokenStatus::ExpiresSoon:
         break;
     }
-    return CredentialBar::tr("%n scope(s)", nullptr, int(token.scopes.size()));
+    return token.scopes.size() == 1 ? CredentialBar::tr("1 scope")
+                                    : CredentialBar::tr("%1 scopes").arg(token.scopes.size());
 }
 
 } // namespace

@@ -43,14 +43,15 @@ std::optional<RequestDraft> DraftKeeper::remembered(const QString &environmentId
 
 void DraftKeeper::load(const QString &environmentId, const QString &operationId)
 {
-    whenDone(m_drafts.draft(environmentId, operationId), this, [this, environmentId, operationId](const Result<std::optional<RequestDraft>> &draft) {
-            if (!draft)
-                report(draft.error());
-            if (draft && *draft)
-                Q_EMIT loaded(**draft);
-            else
-                Q_EMIT notStored(environmentId, operationId);
-        });
+    whenDone(m_drafts.draft(environmentId, operationId), this,
+             [this, environmentId, operationId](const Result<std::optional<RequestDraft>> &draft) {
+                 if (!draft)
+                     report(draft.error());
+                 if (draft && *draft)
+                     Q_EMIT loaded(**draft);
+                 else
+                     Q_EMIT notStored(environmentId, operationId);
+             });
 }
 
 void DraftKeeper::loadLatest()

@@ -76,13 +76,15 @@ void ExplorerPage::layOut()
     auto *responseLayout = new QVBoxLayout(responseArea);
     responseLayout->setContentsMargins(12, 4, 12, 12);
     responseLayout->addWidget(m_response);
+    responseArea->setMinimumHeight(140); // less than an answer would like: the splitter decides
 
     m_rows->setObjectName(QStringLiteral("explorerRows"));
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(m_builder);
     m_rows->addWidget(responseArea);
-    m_rows->setStretchFactor(0, 3);
-    m_rows->setStretchFactor(1, 2);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 1);
+    m_rows->setSizes({430, 300});
 
     m_columns->setObjectName(QStringLiteral("explorerColumns"));
     m_columns->setChildrenCollapsible(false);
@@ -349,8 +351,6 @@ void ExplorerPage::openDraft(const RequestDraft &wanted)
 
 void ExplorerPage::draftEdited()
 {
-    if (!m_opened && draft().url.isEmpty())
-        return; // the credential bar filled itself; nobody typed anything
     m_opened = true;
     m_touched = true;
     m_builder->warning().dismiss();

@@ -21,13 +21,13 @@ HeadersTab::HeadersTab(QWidget *parent)
     m_caption->setProperty("caption", true);
     m_caption->setTextFormat(Qt::PlainText);
 
-    m_chipRow->setContentsMargins(4, 0, 0, 0);
+    m_chipRow->setContentsMargins(8, 0, 8, 0);
     m_chipRow->setSpacing(8);
     m_chipRow->addWidget(m_caption);
     m_chipRow->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(1, 10, 1, 0);
     layout->setSpacing(8);
     layout->addLayout(m_chipRow);
     layout->addWidget(m_table, 1);

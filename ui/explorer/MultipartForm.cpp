@@ -59,6 +59,7 @@ void MultipartForm::setParts(const std::vector<BodyPart> &described, const std::
         m_fields.push_back(field);
     }
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_form);
+    m_announced = this->parts();
 }
 
 QWidget *MultipartForm::makeField(Field &field, const QString &value)
@@ -73,14 +74,14 @@ QWidget *MultipartForm::makeField(Field &field, const QString &value)
         field.text->setAccessibleName(name);
         field.text->setToolTip(field.part.description);
         new JsonHighlighter(field.text->document(), palette());
-        connect(field.text, &QPlainTextEdit::textChanged, this, &MultipartForm::edited);
+        connect(field.text, &QPlainTextEdit::textChanged, this, &MultipartForm::textChanged);
         return field.text;
     }
 
     field.line = new QLineEdit(value, m_form);
     field.line->setAccessibleName(name);
     field.line->setToolTip(field.part.description);
-    connect(field.line, &QLineEdit::textChanged, this, &MultipartForm::edited);
+    connect(field.line, &QLineEdit::textChanged, this, &MultipartForm::textChanged);
     if (!field.part.file)
         return field.line;
 
@@ -95,6 +96,14 @@ QWidget *MultipartForm::makeField(Field &field, const QString &value)
     layout->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, [this, line = field.line] { chooseFile(line); });
     return row;
+}
+
+void MultipartForm::textChanged()
+{
+    if (parts() == m_announced)
+        return;
+    m_announced = parts();
+    Q_EMIT edited();
 }
 
 void MultipartForm::chooseFile(QLineEdit *line)

@@ -38,9 +38,11 @@ private:
     };
     QWidget *makeField(Field &field, const QString &value);
     void chooseFile(QLineEdit *line);
+    void textChanged();
 
     QWidget *m_form = nullptr;
     std::vector<Field> m_fields;
+    std::vector<DraftPart> m_announced; ///< a change of colours looks like an edit to a text field
 };
 
 } // namespace patlas

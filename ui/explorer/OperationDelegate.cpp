@@ -7,15 +7,18 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Chip.h"
 
+#include <QAbstractItemView>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPainterPath>
+
+#include <algorithm>
 
 namespace patlas {
 
 namespace {
 
 constexpr int grid = 8;
+constexpr int markSize = 11;
 
 QFont badgeFont()
 {
@@ -75,6 +78,38 @@ QString shortfall(OperationTreeModel::Availability availability)
     return {};
 }
 
+/// Where the parts of a row are; the same for painting and for measuring.
+struct Places {
+    QRect badge;
+    QRect title;
+    QRect remark; ///< at the right: the check mark, or what is missing
+};
+
+Places placesIn(const QRect &rect, const QString &remark)
+{
+    const QRect row = rect.adjusted(grid, 0, -grid, 0);
+    const QFontMetrics badge(badgeFont());
+    // Every badge as wide as the widest common method, so that titles line up.
+    const QSize badgeSize(badge.horizontalAdvance(QStringLiteral("DELETE")) + 10, badge.height() + 2);
+    const int remarkWidth =
+        remark.isEmpty() ? markSize : QFontMetrics(Theme::smallFont()).horizontalAdvance(remark) + 1;
+
+    Places places;
+    places.badge = QRect(QPoint(row.left(), row.center().y() - badgeSize.height() / 2 + 1), badgeSize);
+    places.remark = QRect(row.right() - remarkWidth + 1, row.top(), remarkWidth, row.height());
+    places.title = QRect(QPoint(places.badge.right() + 1 + grid, row.top()),
+                         QPoint(places.remark.left() - 1 - grid, row.bottom()));
+    return places;
+}
+
+QString remarkOf(const QModelIndex &index)
+{
+    return shortfall(
+        OperationTreeModel::Availability(index.data(OperationTreeModel::AvailabilityRole).toInt()));
+}
+
+constexpr int titleFlags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
+
 } // namespace
 
 void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -93,46 +128,39 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
 
     paintBackground(*painter, option, theme);
-    const QRect row = option.rect.adjusted(grid, 0, -grid, 0);
-
+    const QString missing = remarkOf(index);
+    const Places places = placesIn(option.rect, missing);
     painter->setFont(badgeFont());
-    const QFontMetrics badge(painter->font());
-    // Every badge as wide as the widest common method, so that titles line up.
-    const int badgeWidth = badge.horizontalAdvance(QStringLiteral("DELETE")) + 10;
-    const int badgeHeight = badge.height() + 2;
-    paintChip(*painter, QRect(row.left(), row.center().y() - badgeHeight / 2 + 1, badgeWidth, badgeHeight),
-              method, theme.method(method));
+    paintChip(*painter, places.badge, method, theme.method(method));
 
-    int right = row.right();
-    const auto availability =
-        OperationTreeModel::Availability(index.data(OperationTreeModel::AvailabilityRole).toInt());
-    const QString missing = shortfall(availability);
     if (missing.isEmpty()) {
-        const QRectF mark(right - 12, row.center().y() - 5, 11, 11);
+        const QRectF mark(places.remark.left(), places.remark.center().y() - markSize / 2.0 + 0.5, markSize,
+                          markSize);
         paintCheckMark(*painter, mark, theme.muted(), 1.5);
-        right = int(mark.left()) - grid;
     } else {
         painter->setFont(Theme::smallFont());
         painter->setPen(theme.muted());
-        painter->drawText(row, int(Qt::AlignRight | Qt::AlignVCenter), missing);
-        right -= QFontMetrics(painter->font()).horizontalAdvance(missing) + grid;
+        painter->drawText(places.remark, int(Qt::AlignRight | Qt::AlignVCenter), missing);
     }
 
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    const QRect title(QPoint(row.left() + badgeWidth + grid, row.top()), QPoint(right, row.bottom()));
-    painter->drawText(
-        title, int(Qt::AlignLeft | Qt::AlignVCenter),
-        QFontMetrics(option.font)
-            .elidedText(index.data(OperationTreeModel::TitleRole).toString(), Qt::ElideRight, title.width()));
+    painter->drawText(places.title, titleFlags, index.data(OperationTreeModel::TitleRole).toString());
     painter->restore();
 }
 
 QSize OperationDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool group = index.data(OperationTreeModel::MethodRole).toString().isEmpty();
-    const int height = QFontMetrics(option.font).height() + (group ? 14 : 12);
-    return {160, height};
+    const QFontMetrics metrics(option.font);
+    if (index.data(OperationTreeModel::MethodRole).toString().isEmpty())
+        return {160, metrics.height() + 16};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const Places places = placesIn(QRect(0, 0, width, 1), remarkOf(index));
+    const QRect title =
+        metrics.boundingRect(QRect(0, 0, std::max(places.title.width(), 60), 1000), titleFlags,
+                             index.data(OperationTreeModel::TitleRole).toString());
+    return {160, std::max(title.height(), metrics.height()) + 14};
 }
 
 } // namespace patlas

@@ -5,9 +5,11 @@
 #include "ui/explorer/OperationDelegate.h"
 #include "ui/explorer/OperationFilter.h"
 #include "ui/explorer/OperationTreeModel.h"
+#include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,7 +24,6 @@ OperationPane::OperationPane(QWidget *parent)
     , m_tree(new QTreeView(this))
 {
     setObjectName(QStringLiteral("operationPane"));
-    setAttribute(Qt::WA_StyledBackground);
 
     m_filterLine->setAccessibleName(tr("Filter operations"));
     m_filterLine->setPlaceholderText(tr("Filter operations"));
@@ -45,10 +46,11 @@ OperationPane::OperationPane(QWidget *parent)
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->viewport()->installEventFilter(this);
     setFocusProxy(m_tree);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 10, 10, 8);
+    layout->setContentsMargins(10, 12, 10, 8);
     layout->setSpacing(4);
     layout->addWidget(m_filterLine);
     layout->addWidget(m_tree, 1);
@@ -94,6 +96,9 @@ QString OperationPane::currentOperation() const
 
 bool OperationPane::eventFilter(QObject *watched, QEvent *event)
 {
+    // Titles wrap, so rows have other heights in another width.
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
+        m_tree->doItemsLayout();
     if (watched == m_filterLine && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -111,6 +116,13 @@ bool OperationPane::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void OperationPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), Theme(palette()).line());
 }
 
 void OperationPane::filter(const QString &text)

@@ -25,7 +25,27 @@ QValidator *validatorFor(const QString &type, QObject *parent)
     return nullptr;
 }
 
+/// The cell as the header's sections indent their text.
+QStyleOptionViewItem indented(const QStyleOptionViewItem &option)
+{
+    QStyleOptionViewItem shifted = option;
+    shifted.rect.adjust(5, 0, 0, 0);
+    return shifted;
+}
+
 } // namespace
+
+void ParameterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, indented(option), index);
+}
+
+bool ParameterDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return QStyledItemDelegate::editorEvent(event, model, indented(option), index);
+}
 
 QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                          const QModelIndex &index) const

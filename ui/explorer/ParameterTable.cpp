@@ -26,6 +26,8 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, Para
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ParameterDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setProperty("flat", true);
+    m_table->setMinimumHeight(60);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -48,7 +50,7 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, Para
     m_remove->setToolTip(tr("Removes the marked row, if you added it"));
 
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setContentsMargins(8, 0, 8, 8);
     buttons->setSpacing(8);
     buttons->addWidget(add);
     buttons->addWidget(m_remove);

@@ -14,7 +14,7 @@ ParametersTab::ParametersTab(QWidget *parent)
     , m_table(new ParameterTable(tr("Parameters"), tr("Add query parameter"), ParameterPlace::Query, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(1, 4, 1, 0);
     layout->addWidget(m_table);
     connect(&m_table->model(), &ParameterModel::edited, this, &ParametersTab::edited);
 }

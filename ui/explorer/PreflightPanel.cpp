@@ -17,7 +17,8 @@ namespace patlas {
 
 namespace {
 constexpr int mostRowsShown = 6;
-}
+constexpr int tallest = 220; // pixels; more rows scroll, so that the body keeps its place
+} // namespace
 
 PreflightPanel::PreflightPanel(QWidget *parent)
     : QFrame(parent)
@@ -109,7 +110,7 @@ void PreflightPanel::fitRows()
     const int rows = std::min(m_model->rowCount(), mostRowsShown);
     for (int row = 0; row < rows; ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(std::max(height, fontMetrics().height()));
+    m_list->setFixedHeight(std::clamp(height, fontMetrics().height(), tallest));
 }
 
 void PreflightPanel::resizeEvent(QResizeEvent *event)

@@ -59,6 +59,8 @@ QWidget *RequestBuilder::makeTabs()
 
     auto *card = new QFrame(this);
     card->setProperty("card", true);
+    // The pages would ask for more together than a small window has.
+    card->setMinimumHeight(168);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_tabs);

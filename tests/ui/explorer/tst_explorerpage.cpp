@@ -1,0 +1,508 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/EnvironmentRepository.h"
+#include "core/environment/SandboxControl.h"
+#include "core/history/DraftRepository.h"
+#include "core/history/HistoryRepository.h"
+#include "core/request/HttpEngine.h"
+#include "core/request/RequestPipeline.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/storage/Database.h"
+#include "core/tokens/TokenRepository.h"
+#include "tests/support/WaitFor.h"
+#include "tests/support/WidgetFinder.h"
+#include "tests/ui/explorer/SampleCatalog.h"
+#include "ui/explorer/ExplorerPage.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPromise>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Speaks just enough HTTP: keeps what came and answers when told to.
+class SmallServer : public QTcpServer {
+public:
+    SmallServer()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                received += socket->readAll();
+                if (answersAtOnce && received.contains("\r\n\r\n"))
+                    answer(socket);
+                waiting = socket;
+            });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+    void answer(QTcpSocket *socket) const
+    {
+        socket->write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
+                      + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+    }
+    QUrl base() const { return QUrl(u"http://127.0.0.1:%1/v1/api"_s.arg(serverPort())); }
+    int requests() const { return int(received.count("HTTP/1.1\r\n")); }
+
+    QByteArray status = "200 OK";
+    QByteArray body = "{\"ok\":true}";
+    QByteArray received;
+    bool answersAtOnce = true;
+    QPointer<QTcpSocket> waiting;
+};
+
+/// A sandbox at a given address, with two users.
+class FixedSandbox : public SandboxControl {
+public:
+    State state() const override { return m_state; }
+    Environment environment() const override
+    {
+        return {u"sandbox"_s, u"Sandbox"_s, base, {}, Issuing::OverApi, true};
+    }
+    QString failure() const override { return {}; }
+    std::vector<SandboxUser> users() const override
+    {
+        return {{u"owner"_s, u"owner"_s}, {u"translator"_s, u"translator"_s}};
+    }
+    Standings standings() const override
+    {
+        return {{u"owner"_s, {u"owner"_s, u"owner"_s, std::nullopt}},
+                {u"translator"_s, {u"translator"_s, u"translator"_s, std::nullopt}}};
+    }
+    TokenIssuer *issuerFor(const QString &) override { return nullptr; }
+    void start() override
+    {
+        m_state = State::Running;
+        Q_EMIT stateChanged();
+    }
+    void stop() override { m_state = State::Stopped; }
+    QFuture<Result<void>> resetData() override { return never<void>(); }
+    QFuture<Result<QByteArray>> auditLog() override { return never<QByteArray>(); }
+
+    QUrl base;
+
+private:
+    template <typename T> QFuture<Result<T>> never()
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(Result<T>(failure(ErrorKind::Unsupported, u"Not in this test."_s)));
+        promise.finish();
+        return promise.future();
+    }
+    static Failure failure(ErrorKind kind, const QString &what) { return patlas::failure(kind, what); }
+    State m_state = State::Stopped;
+};
+
+/// Everything the page stands on: a real database, real sockets, secrets of this session.
+struct Ground {
+    explicit Ground(const QString &directory)
+        : database(directory + u"/patlas.sqlite"_s)
+        , engine(directory + u"/bodies"_s)
+    {
+        if (!waitFor(database.open()))
+            qFatal("the database does not open");
+    }
+    Database database;
+    KeychainStore keychain;
+    SessionStore session;
+    TokenRepository tokens{database, keychain, session};
+    EnvironmentRepository environments{database};
+    HistoryRepository history{database};
+    DraftRepository drafts{database};
+    HttpEngine engine;
+    RequestPipeline pipeline{tokens, engine, history};
+    FixedSandbox sandbox;
+    Workspace workspace{{tokens, environments, history, drafts, pipeline, sandbox}};
+};
+
+} // namespace
+
+class ExplorerPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void pickingByKeyboardOpensTheDraft();
+    void theFirstOperationOpensAtAFirstStart();
+    void controlReturnSends();
+    void theAnswerIsShownAndFocusStays();
+    void aBlockedRequestIsAskedAboutOnce();
+    void whatCannotBeSentIsNotSent();
+    void escapeCancels();
+    void aSecondSendWhileSendingDoesNothing();
+    void anAnswerStaysWithItsRequest();
+    void theDraftIsThereAfterARestart();
+    void theUrlFollowsTheSandboxesPort();
+    void anotherEnvironmentMovesTheRequest();
+    void theTokenMadeForItIsChosen();
+    void signingInAsSomebodyElseDropsTheOthersToken();
+    void theExplicitChoiceIsRememberedForOtherOperations();
+    void aDraftOfHistoryIsOpenedAsItWas();
+    void splittersAreKept();
+
+private:
+    void startPage();
+    QString addToken(const QString &name, const QStringList &scopes, const QString &owner = u"owner"_s);
+    template <typename T> T *find(const QString &name) const { return named<T>(name, m_page.get()); }
+    QString url() const { return find<QLineEdit>(u"URL"_s)->text(); }
+    QString status() const { return find<QLabel>(u"Response status"_s)->text(); }
+    QString chosenToken() const { return m_page->draft().personalTokenId; }
+    void chooseToken(const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<SmallServer> m_server;
+    std::unique_ptr<Ground> m_ground;
+    std::unique_ptr<ExplorerPage> m_page;
+};
+
+void ExplorerPageTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"patlas"_s);
+    QCoreApplication::setApplicationName(u"patlas-test"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+void ExplorerPageTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+    m_server = std::make_unique<SmallServer>();
+    startPage();
+}
+
+void ExplorerPageTest::cleanup()
+{
+    m_page.reset();
+    m_ground.reset();
+    m_server.reset();
+}
+
+void ExplorerPageTest::startPage()
+{
+    m_page.reset();
+    m_ground.reset();
+    m_ground = std::make_unique<Ground>(m_directory->path());
+    m_ground->sandbox.base = m_server->base();
+    m_ground->sandbox.start();
+    ProjectApiToken project = sampleContext(Catalog()).projectTokens[0];
+    project.storage = StorageKind::Session;
+    QVERIFY(waitFor(m_ground->tokens.add(
+        project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
+    m_page = std::make_unique<ExplorerPage>(m_ground->workspace);
+    m_ground->workspace.setCatalog(sampleCatalog());
+    m_page->resize(1200, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(!m_page->draft().operationId.isEmpty());
+}
+
+QString ExplorerPageTest::addToken(const QString &name, const QStringList &scopes, const QString &owner)
+{
+    PersonalAccessToken token = sampleToken({}, scopes);
+    token.name = name;
+    token.owner = owner;
+    token.storage = StorageKind::Session;
+    const auto added =
+        waitFor(m_ground->tokens.add(token, Secret::copyOf("glspat_" + name.toStdString() + "0123456789")));
+    return added ? added->id : QString();
+}
+
+void ExplorerPageTest::chooseToken(const QString &name)
+{
+    auto *combo = find<QComboBox>(u"Token"_s);
+    const int index = combo->findText(name, Qt::MatchStartsWith);
+    QVERIFY2(index >= 0, qPrintable(name));
+    combo->setCurrentIndex(index);
+    Q_EMIT combo->activated(index);
+}
+
+void ExplorerPageTest::theFirstOperationOpensAtAFirstStart()
+{
+    QCOMPARE(m_page->draft().operationId, u"projects.list"_s);
+    QCOMPARE(find<QTreeView>(u"Operations"_s)->currentIndex().data().toString(), u"GET List projects"_s);
+}
+
+void ExplorerPageTest::pickingByKeyboardOpensTheDraft()
+{
+    auto *tree = find<QTreeView>(u"Operations"_s);
+    tree->setFocus();
+    for (int i = 0; i < 6 && m_page->draft().operationId != u"tags.create"_s; ++i)
+        QTest::keyClick(tree, Qt::Key_Down);
+    const RequestDraft &draft = m_page->draft();
+    QCOMPARE(draft.operationId, u"tags.create"_s);
+    QCOMPARE(draft.method, u"POST"_s);
+    QCOMPARE(draft.body, QByteArray("{\n  \"name\": \"release-2\"\n}"));
+    QCOMPARE(url(), m_server->base().toString() + u"/tags"_s);
+    QVERIFY(!draft.projectTokenId.isEmpty());
+    QVERIFY(draft.personalTokenId.isEmpty());
+    QVERIFY(tree->hasFocus());
+}
+
+void ExplorerPageTest::controlReturnSends()
+{
+    m_page->openOperation(u"tags.list"_s);
+    find<QLineEdit>(u"URL"_s)->setFocus();
+    QTest::keyClick(find<QLineEdit>(u"URL"_s), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_server->requests(), 1);
+    QVERIFY2(m_server->received.startsWith("GET /v1/api/tags?app=5f0000000000000000000001 "),
+             m_server->received.constData());
+    QVERIFY(m_server->received.contains("Authorization: Bearer 5f0000000000000000000001!"));
+}
+
+void ExplorerPageTest::theAnswerIsShownAndFocusStays()
+{
+    addToken(u"a"_s, {u"can_create_tags"_s});
+    m_page->openOperation(u"tags.create"_s);
+    auto *body = find<QPlainTextEdit>(u"Body"_s);
+    body->setFocus();
+    m_server->status = "403 Forbidden";
+    m_server->body = "{\"message\":\"This token lacks the scope can_create_tags.\"}";
+    QTest::keyClick(body, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(status().contains(u"403"_s), qPrintable(status()));
+    QVERIFY(body->hasFocus());
+    QCOMPARE(body->toPlainText(), u"{\n  \"name\": \"release-2\"\n}"_s);
+    // Why quotes what the answer itself says, once its body was read.
+    auto *why = find<QWidget>(u"Why"_s);
+    QVERIFY(why);
+    QTRY_VERIFY(why->isVisible());
+    QTRY_VERIFY([why] {
+        for (const QLabel *label : why->findChildren<QLabel *>()) {
+            if (label->text().contains(u"lacks the scope can_create_tags"_s))
+                return true;
+        }
+        return false;
+    }());
+}
+
+void ExplorerPageTest::aBlockedRequestIsAskedAboutOnce()
+{
+    const QString bare = addToken(u"bare"_s, {});
+    QVERIFY(!bare.isEmpty());
+    m_page->openOperation(u"tags.delete"_s);
+    auto *parameters = find<QTableView>(u"Parameters"_s);
+    parameters->model()->setData(parameters->model()->index(0, 1), u"7"_s);
+    chooseToken(u"bare"_s);
+    QVERIFY(m_page->report().isBlocked());
+
+    auto *anyway = find<QPushButton>(u"Send anyway"_s);
+    m_page->send();
+    QVERIFY(anyway->isVisible());
+    QCOMPARE(m_server->requests(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!anyway->isVisible());
+
+    m_page->send();
+    QVERIFY(anyway->isVisible());
+    QTest::mouseClick(anyway, Qt::LeftButton);
+    QVERIFY(!anyway->isVisible());
+    QTRY_COMPARE(m_server->requests(), 1);
+    QTRY_VERIFY(status().contains(u"200"_s));
+}
+
+void ExplorerPageTest::whatCannotBeSentIsNotSent()
+{
+    m_page->openOperation(u"tags.list"_s);
+    auto *line = find<QLineEdit>(u"URL"_s);
+    line->selectAll();
+    QTest::keyClicks(line, u"ftp://127.0.0.1/x"_s);
+    QVERIFY(m_page->report().verdict == Verdict::CannotBeSent);
+    m_page->send();
+    QVERIFY(!find<QPushButton>(u"Send anyway"_s)->isVisible());
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"This cannot be sent: "_s);
+    }));
+    QTest::qWait(50);
+    QCOMPARE(m_server->requests(), 0);
+}
+
+void ExplorerPageTest::escapeCancels()
+{
+    m_server->answersAtOnce = false;
+    m_page->openOperation(u"tags.list"_s);
+    find<QLineEdit>(u"URL"_s)->setFocus();
+    m_page->send();
+    QTRY_COMPARE(m_server->requests(), 1);
+    QVERIFY(find<QPushButton>(u"Cancel"_s)->isVisible());
+    QTest::keyClick(find<QLineEdit>(u"URL"_s), Qt::Key_Escape);
+    QVERIFY(find<QPushButton>(u"Send"_s)->isVisible());
+    QTRY_VERIFY(!m_server->waiting || m_server->waiting->state() == QAbstractSocket::UnconnectedState);
+
+    m_server->answersAtOnce = true;
+    m_page->send();
+    QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
+}
+
+void ExplorerPageTest::aSecondSendWhileSendingDoesNothing()
+{
+    m_server->answersAtOnce = false;
+    m_page->openOperation(u"tags.list"_s);
+    m_page->send();
+    m_page->send();
+    QTRY_COMPARE(m_server->requests(), 1);
+    m_page->send();
+    m_server->answer(m_server->waiting);
+    QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
+    QCOMPARE(m_server->requests(), 1);
+}
+
+void ExplorerPageTest::anAnswerStaysWithItsRequest()
+{
+    m_server->answersAtOnce = false;
+    m_page->openOperation(u"tags.list"_s);
+    m_page->send();
+    QTRY_COMPARE(m_server->requests(), 1);
+    m_page->openOperation(u"tags.create"_s);
+    m_server->answer(m_server->waiting);
+    QTRY_VERIFY(find<QPushButton>(u"Send"_s) && find<QPushButton>(u"Send"_s)->isVisible());
+    QVERIFY(!find<QLabel>(u"Response status"_s)->isVisible());
+    m_page->openOperation(u"tags.list"_s);
+    QVERIFY2(status().contains(u"200"_s), qPrintable(status()));
+}
+
+void ExplorerPageTest::theDraftIsThereAfterARestart()
+{
+    m_page->openOperation(u"tags.create"_s);
+    find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"{\"name\":  \"mine\"}"_s);
+    // At once: what waits to be written is written when the page goes.
+    startPage();
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"{\"name\":  \"mine\"}"_s);
+    QCOMPARE(url(), m_server->base().toString() + u"/tags"_s);
+    QVERIFY(!m_page->draft().projectTokenId.isEmpty());
+}
+
+void ExplorerPageTest::theUrlFollowsTheSandboxesPort()
+{
+    m_page->openOperation(u"tags.create"_s);
+    find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"[]"_s);
+    m_ground->sandbox.base = QUrl(u"http://127.0.0.1:50123/v1/api"_s);
+    Q_EMIT m_ground->sandbox.stateChanged();
+    QCOMPARE(url(), u"http://127.0.0.1:50123/v1/api/tags"_s);
+    QCOMPARE(m_page->report().url.port(), 50123);
+    QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"[]"_s);
+}
+
+void ExplorerPageTest::anotherEnvironmentMovesTheRequest()
+{
+    m_page->openOperation(u"tags.create"_s);
+    find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"[1]"_s);
+    m_ground->workspace.setEnvironment(QLatin1String(productionEnvironmentId));
+    QVERIFY2(url().startsWith(u"https://"_s) && url().endsWith(u"/tags"_s), qPrintable(url()));
+    QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"[1]"_s);
+    // Tokens belong to their environment.
+    QVERIFY(m_page->draft().projectTokenId.isEmpty());
+    find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"[2]"_s);
+    m_ground->workspace.setEnvironment(QLatin1String(sandboxEnvironmentId));
+    QCOMPARE(url(), m_server->base().toString() + u"/tags"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"[1]"_s);
+}
+
+void ExplorerPageTest::theTokenMadeForItIsChosen()
+{
+    m_page->openOperation(u"tags.create"_s);
+    QSignalSpy wanted(m_page.get(), &ExplorerPage::newTokenRequested);
+    find<QPushButton>(u"Create a token for this operation…"_s)->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0].at(0).toStringList(), QStringList{u"can_create_tags"_s});
+
+    const QString id = addToken(u"made"_s, {u"can_create_tags"_s});
+    m_page->selectPersonalToken(id);
+    QCOMPARE(chosenToken(), id);
+    QVERIFY(m_page->report().finding(FindingKind::ScopeGranted));
+    m_page->send();
+    QTRY_VERIFY(m_server->received.contains("X-Personal-Access-Token: glspat_made0123456789"));
+}
+
+void ExplorerPageTest::signingInAsSomebodyElseDropsTheOthersToken()
+{
+    const QString id = addToken(u"owners"_s, {u"can_create_tags"_s});
+    m_page->openOperation(u"tags.create"_s);
+    QCOMPARE(chosenToken(), id);
+    m_ground->workspace.setUser(u"translator"_s);
+    QVERIFY(chosenToken().isEmpty());
+    const QString own = addToken(u"translators"_s, {u"can_create_tags"_s}, u"translator"_s);
+    QCOMPARE(chosenToken(), own);
+    QVERIFY(m_page->report().finding(FindingKind::RoleTooLow));
+}
+
+void ExplorerPageTest::theExplicitChoiceIsRememberedForOtherOperations()
+{
+    const QStringList scopes{u"can_create_tags"_s, u"can_delete_tags"_s};
+    const QString first = addToken(u"first"_s, scopes);
+    addToken(u"second"_s, scopes);
+    m_page->openOperation(u"tags.create"_s);
+    chooseToken(u"second"_s);
+    const QString second = chosenToken();
+    QVERIFY(second != first);
+    m_page->openOperation(u"tags.delete"_s);
+    QCOMPARE(chosenToken(), second);
+    chooseToken(u"No token"_s);
+    m_page->openOperation(u"tags.create"_s);
+    QCOMPARE(chosenToken(), second);
+    m_page->openOperation(u"tags.delete"_s);
+    QVERIFY(chosenToken().isEmpty());
+}
+
+void ExplorerPageTest::aDraftOfHistoryIsOpenedAsItWas()
+{
+    RequestDraft draft = m_page->draft();
+    draft.operationId = u"tags.delete"_s;
+    draft.method = u"DELETE"_s;
+    draft.url = u"http://127.0.0.1:1/v1/api/tags/{tagId}"_s; // the sandbox had another port then
+    draft.pathParameters = {{u"tagId"_s, u"77"_s, true}};
+    m_page->openDraft(draft);
+    QCOMPARE(url(), m_server->base().toString() + u"/tags/77"_s);
+    QCOMPARE(find<QTreeView>(u"Operations"_s)->currentIndex().data().toString(), u"DELETE Delete a tag"_s);
+
+    draft = {};
+    draft.environmentId = u"sandbox"_s;
+    draft.operationId = u"gone"_s;
+    draft.method = u"GET"_s;
+    draft.url = u"http://127.0.0.1:1/other"_s;
+    m_page->openDraft(draft);
+    QVERIFY(m_page->draft().operationId.isEmpty());
+    QCOMPARE(url(), u"http://127.0.0.1:1/other"_s);
+}
+
+void ExplorerPageTest::splittersAreKept()
+{
+    auto *columns = m_page->findChild<QSplitter *>(u"explorerColumns"_s);
+    auto *rows = m_page->findChild<QSplitter *>(u"explorerRows"_s);
+    columns->setSizes({400, 800});
+    const QByteArray state = m_page->saveState();
+    const QList<int> wanted = columns->sizes();
+    const QList<int> wantedRows = rows->sizes();
+    columns->setSizes({250, 950});
+    m_page->restoreState(state);
+    QCOMPARE(columns->sizes(), wanted);
+    QCOMPARE(rows->sizes(), wantedRows);
+    m_page->restoreState(QByteArray("nonsense"));
+    QCOMPARE(columns->sizes(), wanted);
+}
+
+QTEST_MAIN(ExplorerPageTest)
+#include "tst_explorerpage.moc"

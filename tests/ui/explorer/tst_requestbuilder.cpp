@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WidgetFinder.h"
+#include "tests/ui/explorer/SampleCatalog.h"
+#include "ui/explorer/OperationDraft.h"
+#include "ui/explorer/RequestBuilder.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+class RequestBuilderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showingADraftIsNotAnEdit();
+    void aTypedTagIdChangesTheUrl();
+    void aTypedUrlFillsTheParameters();
+    void anotherMethodIsAnotherOperation();
+    void theAccountRouteDisablesProjectAndSaysWhy();
+    void theLastRowsOfTheCombosAskForNewTokens();
+    void aChosenTokenIsPlaced();
+    void aMissingScopeOffersToCreateAToken();
+    void wrongJsonIsSaidWhereItIs();
+    void formatIndentsAndCanBeUndone();
+    void typedBodiesStayAsTyped();
+    void aTypedAuthorizationHeaderIsFlagged();
+    void credentialHeadersAreShownByNameOnly();
+    void aRouteWithoutABodySaysSo();
+    void aFormHasAFieldForEachPart();
+    void codeHasPlaceholdersAndAsksBeforeSecrets();
+    void sendBecomesCancelWhileSending();
+
+private:
+    void open(const char *operationId);
+    QString findings() const { return texts(named<QListView>(u"Preflight"_s, m_builder.get())->model()); }
+    QTableView *parameters() const { return named<QTableView>(u"Parameters"_s, m_builder.get()); }
+    void type(QTableView *table, int row, int column, const QString &text);
+    void activate(const QString &combo, const QString &item);
+
+    std::shared_ptr<const Catalog> m_catalog;
+    PreflightContext m_context;
+    std::unique_ptr<RequestBuilder> m_builder;
+};
+
+void RequestBuilderTest::init()
+{
+    m_catalog = sampleCatalog();
+    m_context = sampleContext(*m_catalog);
+    m_context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s}),
+                                sampleToken(u"b"_s, {u"can_delete_tags"_s})};
+    m_builder = std::make_unique<RequestBuilder>();
+    m_builder->setContext(m_catalog, m_context);
+    m_builder->resize(900, 700);
+    m_builder->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_builder.get()));
+}
+
+void RequestBuilderTest::open(const char *operationId)
+{
+    RequestDraft draft =
+        draftFor(*m_catalog->operation(QString::fromLatin1(operationId)), m_context.environment);
+    draft.projectTokenId = u"demo"_s;
+    m_builder->setDraft(draft);
+}
+
+void RequestBuilderTest::type(QTableView *table, int row, int column, const QString &text)
+{
+    auto *tabs = named<QTabWidget>(u"Request"_s, m_builder.get());
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->widget(i)->isAncestorOf(table))
+            tabs->setCurrentIndex(i);
+    }
+    table->edit(table->model()->index(row, column));
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, text);
+}
+
+void RequestBuilderTest::activate(const QString &combo, const QString &item)
+{
+    auto *box = named<QComboBox>(combo, m_builder.get());
+    const int index = box->findText(item, Qt::MatchStartsWith);
+    QVERIFY2(index >= 0, qPrintable(item));
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+void RequestBuilderTest::showingADraftIsNotAnEdit()
+{
+    QSignalSpy edited(m_builder.get(), &RequestBuilder::draftEdited);
+    open("tags.create");
+    const RequestDraft before = m_builder->draft();
+    // Colouring the text comes later, and must not look like typing.
+    QTest::qWait(50);
+    open("screenshots.upload");
+    QTest::qWait(50);
+    open("tags.create");
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(m_builder->draft() == before);
+}
+
+void RequestBuilderTest::aTypedTagIdChangesTheUrl()
+{
+    open("tags.delete");
+    auto *url = named<QLineEdit>(u"URL"_s, m_builder.get());
+    QCOMPARE(url->text(), u"http://127.0.0.1:43117/v1/api/tags/{tagId}"_s);
+    QVERIFY2(findings().contains(u"The path needs a value for tagId."_s), qPrintable(findings()));
+
+    type(parameters(), 0, 1, u"5f02"_s);
+    // While it is typed, before the editor is left.
+    QCOMPARE(m_builder->report().url.path(), u"/v1/api/tags/5f02"_s);
+    QCOMPARE(url->text(), u"http://127.0.0.1:43117/v1/api/tags/5f02"_s);
+    QVERIFY(!findings().contains(u"needs a value"_s));
+}
+
+void RequestBuilderTest::aTypedUrlFillsTheParameters()
+{
+    open("tags.delete");
+    auto *url = named<QLineEdit>(u"URL"_s, m_builder.get());
+    url->selectAll();
+    QTest::keyClicks(url, u"http://127.0.0.1:43117/v1/api/tags/77"_s);
+    QCOMPARE(m_builder->draft().operationId, u"tags.delete"_s);
+    QCOMPARE(parameters()->model()->index(0, 1).data().toString(), u"77"_s);
+    QCOMPARE(m_builder->report().url.path(), u"/v1/api/tags/77"_s);
+}
+
+void RequestBuilderTest::anotherMethodIsAnotherOperation()
+{
+    open("tags.create");
+    activate(u"Method"_s, u"GET"_s);
+    QCOMPARE(m_builder->draft().operationId, u"tags.list"_s);
+    activate(u"Method"_s, u"PATCH"_s);
+    QVERIFY(m_builder->draft().operationId.isEmpty());
+    activate(u"Method"_s, u"POST"_s);
+    QCOMPARE(m_builder->draft().operationId, u"tags.create"_s);
+    QCOMPARE(m_builder->draft().body, QByteArray("{\n  \"name\": \"release-2\"\n}"));
+}
+
+void RequestBuilderTest::theAccountRouteDisablesProjectAndSaysWhy()
+{
+    auto *project = named<QComboBox>(u"Project"_s, m_builder.get());
+    open("tags.list");
+    QVERIFY(project->isEnabled());
+    QCOMPARE(project->currentText(), u"Demo app"_s);
+
+    open("projects.list");
+    QVERIFY(!project->isEnabled());
+    QVERIFY2(project->toolTip().contains(u"account route"_s), qPrintable(project->toolTip()));
+    const QList<QLabel *> labels = m_builder->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"Project not used"_s);
+    }));
+}
+
+void RequestBuilderTest::theLastRowsOfTheCombosAskForNewTokens()
+{
+    open("tags.create");
+    QSignalSpy newToken(m_builder.get(), &RequestBuilder::newTokenRequested);
+    QSignalSpy addProject(m_builder.get(), &RequestBuilder::addProjectTokenRequested);
+    activate(u"Token"_s, u"New token…"_s);
+    activate(u"Project"_s, u"Add project token…"_s);
+    QCOMPARE(newToken.count(), 1);
+    QCOMPARE(newToken[0].at(0).toStringList(), QStringList{u"can_create_tags"_s});
+    QCOMPARE(addProject.count(), 1);
+    // Neither is a choice.
+    QCOMPARE(named<QComboBox>(u"Token"_s, m_builder.get())->currentText(), u"No token"_s);
+    QCOMPARE(named<QComboBox>(u"Project"_s, m_builder.get())->currentText(), u"Demo app"_s);
+}
+
+void RequestBuilderTest::aChosenTokenIsPlaced()
+{
+    open("tags.create");
+    QSignalSpy chosen(m_builder.get(), &RequestBuilder::personalTokenChosen);
+    activate(u"Token"_s, u"Token a"_s);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(m_builder->draft().personalTokenId, u"a"_s);
+    QVERIFY2(findings().contains(u"X-Personal-Access-Token carries Token a"_s), qPrintable(findings()));
+    QVERIFY2(findings().contains(u"can_create_tags is granted"_s), qPrintable(findings()));
+    QVERIFY(named<QComboBox>(u"Token"_s, m_builder.get())->currentText().contains(u"1 scope"_s));
+}
+
+void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
+{
+    m_context.personalTokens = {sampleToken(u"b"_s, {u"can_delete_tags"_s})};
+    m_builder->setContext(m_catalog, m_context);
+    open("tags.create");
+    activate(u"Token"_s, u"Token b"_s);
+    auto *button = named<QPushButton>(u"Create a token for this operation…"_s, m_builder.get());
+    QVERIFY(button && button->isVisible());
+    QSignalSpy wanted(m_builder.get(), &RequestBuilder::newTokenRequested);
+    button->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0].at(0).toStringList(), QStringList{u"can_create_tags"_s});
+    QCOMPARE(wanted[0].at(1).toString(), u"Create a tag"_s);
+
+    m_context.personalTokens.push_back(sampleToken(u"a"_s, {u"can_create_tags"_s}));
+    m_builder->setContext(m_catalog, m_context);
+    auto *use = named<QPushButton>(u"Use “Token a”"_s, m_builder.get());
+    QVERIFY(use);
+    QTRY_VERIFY(use->isVisible());
+    use->click();
+    QCOMPARE(m_builder->draft().personalTokenId, u"a"_s);
+    QVERIFY(!named<QPushButton>(u"Use “Token a”"_s, m_builder.get()));
+}
+
+void RequestBuilderTest::wrongJsonIsSaidWhereItIs()
+{
+    open("tags.create");
+    auto *body = named<QPlainTextEdit>(u"Body"_s, m_builder.get());
+    body->setPlainText(u"{\n  \"name\": \n}"_s);
+    const QString sentence = u"The body is not valid JSON: line 3, column 1."_s;
+    QVERIFY2(findings().contains(sentence), qPrintable(findings()));
+    const QList<QLabel *> labels = m_builder->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text() == sentence; }));
+    body->setPlainText(u"{}"_s);
+    QVERIFY(!findings().contains(u"not valid JSON"_s));
+}
+
+void RequestBuilderTest::formatIndentsAndCanBeUndone()
+{
+    open("tags.create");
+    auto *body = named<QPlainTextEdit>(u"Body"_s, m_builder.get());
+    const QString typed = u"{\"z\":1,\"a\":[1.50,\"ü\",[],12345678901234567890123],\"z\":\"\\\"{,\"}"_s;
+    body->selectAll();
+    body->insertPlainText(typed);
+    named<QPushButton>(u"Format"_s, m_builder.get())->click();
+    // Order, numbers as written and a key given twice are the person's.
+    QCOMPARE(
+        body->toPlainText(),
+        u"{\n  \"z\": 1,\n  \"a\": [\n    1.50,\n    \"ü\",\n    [],\n    12345678901234567890123\n  ],\n"
+        "  \"z\": \"\\\"{,\"\n}"_s);
+    QCOMPARE(QString::fromUtf8(m_builder->draft().body), body->toPlainText());
+    body->undo();
+    QCOMPARE(body->toPlainText(), typed);
+    // What is not JSON is left alone.
+    body->setPlainText(u"{\"a\":"_s);
+    named<QPushButton>(u"Format"_s, m_builder.get())->click();
+    QCOMPARE(body->toPlainText(), u"{\"a\":"_s);
+}
+
+void RequestBuilderTest::typedBodiesStayAsTyped()
+{
+    open("tags.create");
+    const QString typed = u"{  \"b\" : 2,\n\n\n\t\"a\":1e400 , \"b\": 3 }\n"_s;
+    named<QPlainTextEdit>(u"Body"_s, m_builder.get())->setPlainText(typed);
+    const RequestDraft draft = m_builder->draft();
+    QCOMPARE(QString::fromUtf8(draft.body), typed);
+    open("tags.list");
+    m_builder->setDraft(draft);
+    QCOMPARE(named<QPlainTextEdit>(u"Body"_s, m_builder.get())->toPlainText(), typed);
+}
+
+void RequestBuilderTest::aTypedAuthorizationHeaderIsFlagged()
+{
+    open("tags.list");
+    named<QPushButton>(u"Add header"_s, m_builder.get())->click();
+    auto *headers = named<QTableView>(u"Headers"_s, m_builder.get());
+    QCOMPARE(headers->model()->rowCount(), 1);
+    type(headers, 0, 0, u"Authorization"_s);
+    QTest::keyClick(headers->viewport()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    headers->model()->setData(headers->model()->index(0, 1), u"Bearer abc"_s);
+    QVERIFY(m_builder->report().finding(FindingKind::CredentialInWrongHeader));
+    QVERIFY2(findings().contains(u"Authorization was typed by hand"_s), qPrintable(findings()));
+}
+
+void RequestBuilderTest::credentialHeadersAreShownByNameOnly()
+{
+    open("tags.create");
+    activate(u"Token"_s, u"Token a"_s);
+    QVERIFY(named<QWidget>(u"Authorization: Demo app"_s, m_builder.get()));
+    QVERIFY(named<QWidget>(u"X-Personal-Access-Token: Token a"_s, m_builder.get()));
+    QCOMPARE(named<QTableView>(u"Headers"_s, m_builder.get())->model()->rowCount(), 0);
+    activate(u"Token"_s, u"No token"_s);
+    QVERIFY(!named<QWidget>(u"X-Personal-Access-Token: Token a"_s, m_builder.get()));
+}
+
+void RequestBuilderTest::aRouteWithoutABodySaysSo()
+{
+    open("tags.list");
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(2);
+    QVERIFY(!named<QPlainTextEdit>(u"Body"_s, m_builder.get())->isVisible());
+    const QList<QLabel *> labels = m_builder->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"“List tags” takes no body."_s;
+    }));
+    QVERIFY(m_builder->draft().bodyKind == BodyKind::None);
+}
+
+void RequestBuilderTest::aFormHasAFieldForEachPart()
+{
+    open("screenshots.upload");
+    auto *data = named<QPlainTextEdit>(u"data, required"_s, m_builder.get());
+    auto *file = named<QLineEdit>(u"file, required"_s, m_builder.get());
+    QVERIFY(data && file);
+    QCOMPARE(data->toPlainText(), u"{}"_s);
+    QVERIFY(m_builder->report().finding(FindingKind::MissingParameter));
+    QTest::keyClicks(file, u"/tmp/screen.png"_s);
+    const std::vector<DraftPart> expected{{u"data"_s, u"{}"_s, false, true},
+                                          {u"file"_s, u"/tmp/screen.png"_s, true, true}};
+    QVERIFY(m_builder->draft().parts == expected);
+    QVERIFY(m_builder->draft().bodyKind == BodyKind::Multipart);
+}
+
+void RequestBuilderTest::codeHasPlaceholdersAndAsksBeforeSecrets()
+{
+    open("tags.create");
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(3);
+    auto *code = named<QPlainTextEdit>(u"Code"_s, m_builder.get());
+    QVERIFY(code->isReadOnly());
+    QVERIFY2(code->toPlainText().contains(u"curl"_s), qPrintable(code->toPlainText()));
+    activate(u"Language"_s, u"Python"_s);
+    QVERIFY2(code->toPlainText().contains(u"requests"_s), qPrintable(code->toPlainText()));
+
+    QSignalSpy copied(m_builder.get(), &RequestBuilder::copyWithSecretsRequested);
+    named<QPushButton>(u"Copy with secrets…"_s, m_builder.get())->click();
+    auto *question = m_builder->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(copied.count(), 0);
+    named<QPushButton>(u"Copy with secrets"_s, question)->click();
+    QCOMPARE(copied.count(), 1);
+    QVERIFY(copied[0].at(0).value<SnippetKind>() == SnippetKind::PythonRequests);
+}
+
+void RequestBuilderTest::sendBecomesCancelWhileSending()
+{
+    open("tags.list");
+    QSignalSpy sends(m_builder.get(), &RequestBuilder::sendRequested);
+    QSignalSpy cancels(m_builder.get(), &RequestBuilder::cancelRequested);
+    auto *button = named<QPushButton>(u"Send"_s, m_builder.get());
+    button->click();
+    m_builder->setSending(true);
+    QCOMPARE(button->text(), u"Cancel"_s);
+    button->click();
+    m_builder->setSending(false);
+    QCOMPARE(button->text(), u"Send"_s);
+    QCOMPARE(sends.count(), 1);
+    QCOMPARE(cancels.count(), 1);
+}
+
+QTEST_MAIN(RequestBuilderTest)
+#include "tst_requestbuilder.moc"
