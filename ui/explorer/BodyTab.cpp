@@ -51,6 +51,9 @@ BodyTab::BodyTab(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     m_form->setContentsMargins(12, 12, 12, 12);
     scroll->setWidget(m_form);
+    // The card shows through; a scroll area would paint the window's colour over it.
+    m_form->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
 
     m_pages->addWidget(m_noBody);
     m_pages->addWidget(makeEditorPage());

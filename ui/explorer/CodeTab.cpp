@@ -35,6 +35,7 @@ CodeTab::CodeTab(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(Theme::fixedFont());
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setProperty("flat", true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->document()->setDocumentMargin(8);
 
@@ -53,7 +54,7 @@ CodeTab::CodeTab(QWidget *parent)
     head->addWidget(copyButton);
     head->addWidget(secretsButton);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setContentsMargins(1, 0, 1, 4);
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(m_text, 1);

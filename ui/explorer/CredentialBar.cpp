@@ -66,15 +66,8 @@ CredentialBar::CredentialBar(QWidget *parent)
     : QWidget(parent)
     , m_project(makeCombo(tr("Project"), this))
     , m_token(makeCombo(tr("Token"), this))
-    , m_reason(new QLabel(this))
     , m_confidence(new Chip(this))
 {
-    m_reason->setProperty("caption", true);
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setText(tr("Project not used: this route reads the personal access token alone"));
-    m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_reason->hide();
-
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -82,8 +75,7 @@ CredentialBar::CredentialBar(QWidget *parent)
     layout->addWidget(m_project);
     layout->addWidget(labelFor(m_token, tr("&Token"), this));
     layout->addWidget(m_token);
-    layout->addWidget(m_reason, 1);
-    layout->addStretch(0);
+    layout->addStretch(1);
     layout->addWidget(m_confidence);
 
     connect(m_project, &QComboBox::activated, this, &CredentialBar::projectActivated);
@@ -104,7 +96,7 @@ void CredentialBar::fillProjects(const PreflightContext &context, const Operatio
     const QSignalBlocker quiet(m_project);
     const bool accountRoute = operation && operation->isAccountRoute;
     m_project->clear();
-    m_project->addItem(accountRoute ? tr("Not used") : tr("No project token"), QString());
+    m_project->addItem(accountRoute ? tr("Not used: account route") : tr("No project token"), QString());
     for (const ProjectApiToken &token : context.projectTokens) {
         if (token.environmentId != context.environment.id)
             continue;
@@ -124,8 +116,6 @@ void CredentialBar::fillProjects(const PreflightContext &context, const Operatio
     m_project->setToolTip(accountRoute ? reason
                                        : m_project->itemData(m_projectIndex, Qt::ToolTipRole).toString());
     m_project->setAccessibleDescription(accountRoute ? reason : QString());
-    m_reason->setToolTip(reason);
-    m_reason->setVisible(accountRoute);
 }
 
 void CredentialBar::fillTokens(const PreflightContext &context, const QString &chosenId)

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace patlas {
 
@@ -40,7 +39,6 @@ private:
 
     QComboBox *m_project;
     QComboBox *m_token;
-    QLabel *m_reason;
     Chip *m_confidence;
     int m_projectIndex = 0;
     int m_tokenIndex = 0;

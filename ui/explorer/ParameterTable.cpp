@@ -8,17 +8,19 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace patlas {
 
-ParameterTable::ParameterTable(const QString &name, const QString &addText, ParameterPlace ownPlace,
-                               QWidget *parent)
+ParameterTable::ParameterTable(const QString &name, const QString &addText, const QString &emptyText,
+                               ParameterPlace ownPlace, QWidget *parent)
     : QWidget(parent)
     , m_model(new ParameterModel(this))
     , m_table(new QTableView(this))
+    , m_empty(new QLabel(emptyText, this))
     , m_remove(new QPushButton(tr("Remove"), this))
     , m_ownPlace(ownPlace)
 {
@@ -43,6 +45,12 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, Para
     m_table->setColumnWidth(ParameterModel::Name, 200);
     m_table->setColumnWidth(ParameterModel::Value, 260);
     m_table->installEventFilter(this);
+    // Only an operation describes its values, and only in the address.
+    m_table->setColumnHidden(ParameterModel::Description, ownPlace == ParameterPlace::Header);
+    m_empty->setProperty("caption", true);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(8);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     auto *add = new QPushButton(addText, this);
     add->setAutoDefault(false);
@@ -60,6 +68,7 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, Para
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 1);
     layout->addLayout(buttons);
 
     connect(add, &QPushButton::clicked, this, &ParameterTable::addOwnRow);
@@ -67,7 +76,11 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, Para
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ParameterTable::updateButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ParameterTable::updateButtons);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ParameterTable::showWhetherEmpty);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ParameterTable::showWhetherEmpty);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ParameterTable::showWhetherEmpty);
     updateButtons();
+    showWhetherEmpty();
 }
 
 bool ParameterTable::eventFilter(QObject *watched, QEvent *event)
@@ -93,6 +106,13 @@ void ParameterTable::removeCurrentRow()
 {
     m_model->removeRow(m_table->currentIndex().row());
     updateButtons();
+}
+
+void ParameterTable::showWhetherEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
 }
 
 void ParameterTable::updateButtons()

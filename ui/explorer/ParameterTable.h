@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QTableView;
 
@@ -18,9 +19,10 @@ class ParameterTable : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` is the table's accessible name; rows that the person adds go to `ownPlace`.
-    ParameterTable(const QString &name, const QString &addText, ParameterPlace ownPlace,
-                   QWidget *parent = nullptr);
+    /// `name` is the table's accessible name; rows that the person adds go to `ownPlace`; `emptyText` is
+    /// shown while there are no rows.
+    ParameterTable(const QString &name, const QString &addText, const QString &emptyText,
+                   ParameterPlace ownPlace, QWidget *parent = nullptr);
 
     ParameterModel &model() { return *m_model; }
     const ParameterModel &model() const { return *m_model; }
@@ -32,9 +34,11 @@ private:
     void addOwnRow();
     void removeCurrentRow();
     void updateButtons();
+    void showWhetherEmpty();
 
     ParameterModel *m_model;
     QTableView *m_table;
+    QLabel *m_empty;
     QPushButton *m_remove;
     ParameterPlace m_ownPlace;
 };

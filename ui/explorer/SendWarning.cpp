@@ -2,12 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/SendWarning.h"
 
+#include "ui/explorer/Marks.h"
+#include "ui/theme/Theme.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace patlas {
+
+namespace {
+
+class BlockingMark : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {14, 14}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRectF mark((width() - 11) / 2.0, (height() - 11) / 2.0, 11, 11);
+        paintSeverityMark(painter, mark, Severity::Blocking, Theme(palette()));
+    }
+};
+
+} // namespace
 
 SendWarning::SendWarning(QWidget *parent)
     : QFrame(parent)
@@ -26,6 +48,9 @@ SendWarning::SendWarning(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(8);
+    auto *mark = new BlockingMark(this);
+    mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    layout->addWidget(mark);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_send);
     layout->addWidget(m_cancel);
