@@ -113,6 +113,13 @@ const Finding *PreflightReport::finding(FindingKind kind) const
     return found == findings.end() ? nullptr : &*found;
 }
 
+const Placement *PreflightReport::placement(CredentialKind kind) const
+{
+    const auto found = std::find_if(placements.begin(), placements.end(),
+                                    [kind](const Placement &placement) { return placement.credential == kind; });
+    return found == placements.end() ? nullptr : &*found;
+}
+
 Finding &Inquiry::add(FindingKind kind, Severity severity, QString sentence, QString detail)
 {
     Finding finding;

@@ -96,6 +96,8 @@ struct PreflightReport {
 
     bool isBlocked() const;
     const Finding *finding(FindingKind kind) const;
+    /// Where a credential of this kind goes; null when the request carries none.
+    const Placement *placement(CredentialKind kind) const;
 };
 
 /// Pure function of its arguments; cheap enough for every keystroke.

@@ -21,20 +21,12 @@ namespace {
 
 constexpr qint64 answerStart = 64 * 1024;
 
-const Placement *placementOf(const PreflightReport &report, CredentialKind kind)
-{
-    const auto found =
-        std::find_if(report.placements.begin(), report.placements.end(),
-                     [kind](const Placement &placement) { return placement.credential == kind; });
-    return found == report.placements.end() ? nullptr : &*found;
-}
-
 // The token by which a person would look for the request in the history.
 QString tokenNameOf(const PreflightReport &report)
 {
-    const Placement *placement = placementOf(report, CredentialKind::PersonalAccessToken);
+    const Placement *placement = report.placement(CredentialKind::PersonalAccessToken);
     if (!placement)
-        placement = placementOf(report, CredentialKind::ProjectToken);
+        placement = report.placement(CredentialKind::ProjectToken);
     return placement ? placement->tokenName : QString();
 }
 
@@ -193,7 +185,7 @@ private:
     void arrive(const Exchange &exchange)
     {
         m_ended = true;
-        const Placement *personal = placementOf(m_report, CredentialKind::PersonalAccessToken);
+        const Placement *personal = m_report.placement(CredentialKind::PersonalAccessToken);
         if (personal && m_isOut)
             m_tokens.markUsed(personal->tokenId, exchange.started);
         if (personal && saysTokenIsDead(exchange.status, bodyStart(exchange)))

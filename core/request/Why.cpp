@@ -41,14 +41,6 @@ QByteArray header(const Exchange &exchange, const QByteArray &name)
     return found == exchange.responseHeaders.end() ? QByteArray() : found->second;
 }
 
-const Placement *placementOf(const PreflightReport &report, CredentialKind kind)
-{
-    const auto found =
-        std::find_if(report.placements.begin(), report.placements.end(),
-                     [kind](const Placement &placement) { return placement.credential == kind; });
-    return found == report.placements.end() ? nullptr : &*found;
-}
-
 // What was said before sending and bears on this status, those first that the service's own words confirm.
 std::vector<Finding> foretold(const PreflightReport &report, Kinds kinds, const QString &message)
 {
@@ -86,8 +78,8 @@ std::vector<Finding> whyUnauthorised(const PreflightReport &report, const QByteA
                               FindingKind::TokenExpired, FindingKind::WrongEnvironment,
                               FindingKind::CredentialInWrongHeader, FindingKind::CredentialRecommended},
                              message);
-    const Placement *personal = placementOf(report, CredentialKind::PersonalAccessToken);
-    const Placement *project = placementOf(report, CredentialKind::ProjectToken);
+    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
+    const Placement *project = report.placement(CredentialKind::ProjectToken);
     if (!findings.empty())
         return findings;
     if (personal && saysTokenIsDead(401, bodyStart)) {
@@ -128,8 +120,8 @@ std::vector<Finding> whyForbidden(const PreflightReport &report, const QString &
     if (!findings.empty())
         return findings;
     // Nothing spoke against it beforehand: say so, and name what cannot be seen from here.
-    const Placement *personal = placementOf(report, CredentialKind::PersonalAccessToken);
-    const Placement *project = placementOf(report, CredentialKind::ProjectToken);
+    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
+    const Placement *project = report.placement(CredentialKind::ProjectToken);
     const QString unforeseen = Why::tr("Nothing that Patlas knows spoke against this request.");
     if (personal) {
         findings.push_back(

@@ -32,12 +32,13 @@ QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
     return label;
 }
 
-QComboBox *makeCombo(const QString &name, QWidget *parent)
+/// Wide enough for `characters`; a longer text is in the list and the tooltip.
+QComboBox *makeCombo(const QString &name, int characters, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(20);
+    combo->setMinimumContentsLength(characters);
     combo->setMaximumWidth(320);
     combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return combo;
@@ -64,8 +65,8 @@ QString describe(const PersonalAccessToken &token, const QDateTime &now)
 
 CredentialBar::CredentialBar(QWidget *parent)
     : QWidget(parent)
-    , m_project(makeCombo(tr("Project"), this))
-    , m_token(makeCombo(tr("Token"), this))
+    , m_project(makeCombo(tr("Project"), 20, this))
+    , m_token(makeCombo(tr("Token"), 28, this))
     , m_confidence(new Chip(this))
 {
     auto *layout = new QHBoxLayout(this);
