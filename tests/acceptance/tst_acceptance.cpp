@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -450,6 +451,8 @@ void AcceptanceTest::noFileUnderHomeHoldsASecret()
     const auto hits = scanner.scan(m_session.home());
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(m_secrets.constFirst()));
+    // Preferences go where the program was told, never where QSettings would put them by itself.
+    QVERIFY(!QFileInfo::exists(m_session.home() + QStringLiteral("/.config/Unknown Organization")));
 }
 
 void AcceptanceTest::cleanupTestCase()

@@ -22,35 +22,34 @@ constexpr char without[] = "withoutToken";
 
 QString CredentialMemory::projectToken(const QString &environmentId) const
 {
-    return QSettings().value(key(project, environmentId)).toString();
+    return m_settings.value(key(project, environmentId)).toString();
 }
 
 QString CredentialMemory::personalToken(const QString &environmentId) const
 {
-    return QSettings().value(key(token, environmentId)).toString();
+    return m_settings.value(key(token, environmentId)).toString();
 }
 
 bool CredentialMemory::goesWithoutToken(const QString &environmentId, const QString &operationId) const
 {
-    return QSettings().value(key(without, environmentId)).toStringList().contains(operationId);
+    return m_settings.value(key(without, environmentId)).toStringList().contains(operationId);
 }
 
 void CredentialMemory::rememberProjectToken(const QString &environmentId, const QString &tokenId)
 {
-    QSettings().setValue(key(project, environmentId), tokenId);
+    m_settings.setValue(key(project, environmentId), tokenId);
 }
 
 void CredentialMemory::rememberPersonalToken(const QString &environmentId, const QString &operationId,
                                              const QString &tokenId)
 {
-    QSettings settings;
-    QStringList operations = settings.value(key(without, environmentId)).toStringList();
+    QStringList operations = m_settings.value(key(without, environmentId)).toStringList();
     operations.removeAll(operationId);
     if (tokenId.isEmpty())
         operations.append(operationId);
     else
-        settings.setValue(key(token, environmentId), tokenId);
-    settings.setValue(key(without, environmentId), operations);
+        m_settings.setValue(key(token, environmentId), tokenId);
+    m_settings.setValue(key(without, environmentId), operations);
 }
 
 } // namespace patlas

@@ -4,11 +4,19 @@
 
 #include <QString>
 
+class QSettings;
+
 namespace patlas {
 
-/// Which tokens a person chose by hand, by environment. Ids only; kept with the preferences.
+/// Which tokens a person chose by hand, by environment. Ids only; kept with the preferences,
+/// which outlive it.
 class CredentialMemory {
 public:
+    explicit CredentialMemory(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
+
     QString projectToken(const QString &environmentId) const;
     QString personalToken(const QString &environmentId) const;
     /// Whether the person chose "No token" for this operation.
@@ -17,6 +25,9 @@ public:
     void rememberProjectToken(const QString &environmentId, const QString &tokenId);
     void rememberPersonalToken(const QString &environmentId, const QString &operationId,
                                const QString &tokenId);
+
+private:
+    QSettings &m_settings;
 };
 
 } // namespace patlas

@@ -43,9 +43,10 @@ bool hasToken(const Tokens &tokens, const QString &id, const QString &environmen
 
 } // namespace
 
-ExplorerPage::ExplorerPage(Workspace &workspace, QWidget *parent)
+ExplorerPage::ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_memory(settings)
     , m_environment(workspace.environment())
     , m_user(workspace.user())
     , m_keeper(new DraftKeeper(workspace.drafts(), this))

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QSettings;
 class QShortcut;
 class QSplitter;
 
@@ -23,12 +24,13 @@ class ResponseView;
 class Workspace;
 
 /// The Explorer: operations at the left, the request over its answer at the right. Joins these parts with the
-/// workspace; GUI thread. The workspace must outlive it.
+/// workspace; GUI thread. The workspace and the
+/// preferences must outlive it.
 class ExplorerPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExplorerPage(Workspace &workspace, QWidget *parent = nullptr);
+    ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
     ~ExplorerPage() override;
 
     /// The request as it stands, for whoever answers `copyWithSecretsRequested`.

@@ -10,6 +10,15 @@
 
 namespace patlas {
 
+namespace {
+
+bool isNumber(int column)
+{
+    return column == HistoryModel::Duration || column == HistoryModel::Size;
+}
+
+} // namespace
+
 void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
 {
     beginResetModel();
@@ -42,7 +51,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const QUrl url(row->url);
     if (role == Qt::ToolTipRole)
         return row->errorSentence.isEmpty() ? row->url : row->errorSentence;
-    if (role == Qt::TextAlignmentRole && (index.column() == Duration || index.column() == Size))
+    if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == Status)
         return Theme(QGuiApplication::palette()).status(row->status).text;
@@ -73,7 +82,11 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && isNumber(section))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("Time"),     tr("Method"), tr("Path"), tr("Status"),
                               tr("Duration"), tr("Size"),   tr("Token")};

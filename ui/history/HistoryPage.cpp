@@ -60,7 +60,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Path, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {27, 10, 40, 12, 13, 13, 26};
+    const int widths[] = {27, 10, 40, 12, 13, 17, 26};
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -50,7 +50,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     , m_pages(new QStackedWidget(this))
     , m_clipboard(new SecretClipboard(this))
     , m_tokenActions(new TokenActions(workspace, *m_clipboard, this))
-    , m_explorer(new ExplorerPage(workspace, this))
+    , m_explorer(new ExplorerPage(workspace, settings, this))
 {
     setWindowTitle(QStringLiteral("Patlas"));
     auto *middle = new QWidget(this);
@@ -63,11 +63,12 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
+    column->addLayout(row, 1);
+    // Beneath the pages: a notice that comes or goes must not move what somebody is about to press.
     auto *noticePlace = new QVBoxLayout;
-    noticePlace->setContentsMargins(12, 0, 12, 0);
+    noticePlace->setContentsMargins(12, 0, 12, 8);
     noticePlace->addWidget(m_notice);
     column->addLayout(noticePlace);
-    column->addLayout(row, 1);
     setCentralWidget(middle);
     m_pages->addWidget(m_explorer);
     statusBar()->setSizeGripEnabled(false);

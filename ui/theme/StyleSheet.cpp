@@ -48,7 +48,7 @@ QTreeView, QListView, QTableView, QPlainTextEdit, QTextEdit {
 QTreeView[flat="true"], QListView[flat="true"], QTableView[flat="true"], QPlainTextEdit[flat="true"] { border: 0; border-radius: 0; }
 QTreeView[surface="true"], QListView[surface="true"] { background: transparent; }
 QTableView { gridline-color: @line@; }
-QTableView::item { padding: 3px 8px 3px 5px; }
+QTableView::item { border: 0; padding: 3px 8px 3px 5px; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:has-children:closed { image: url(:/icons/ui/branch-right-@set@.svg); }
 QTreeView::branch:has-children:open { image: url(:/icons/ui/branch-down-@set@.svg); }

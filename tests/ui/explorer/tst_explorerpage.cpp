@@ -173,6 +173,7 @@ private:
     void chooseToken(const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<SmallServer> m_server;
     std::unique_ptr<Ground> m_ground;
     std::unique_ptr<ExplorerPage> m_page;
@@ -180,15 +181,13 @@ private:
 
 void ExplorerPageTest::initTestCase()
 {
-    QCoreApplication::setOrganizationName(u"patlas"_s);
     QCoreApplication::setApplicationName(u"patlas-test"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
 }
 
 void ExplorerPageTest::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+    m_settings = std::make_unique<QSettings>(m_directory->filePath(u"patlas.ini"_s), QSettings::IniFormat);
     m_server = std::make_unique<SmallServer>();
     startPage();
 }
@@ -211,7 +210,7 @@ void ExplorerPageTest::startPage()
     project.storage = StorageKind::Session;
     QVERIFY(waitFor(m_ground->tokens.add(
         project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
-    m_page = std::make_unique<ExplorerPage>(m_ground->workspace);
+    m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_settings);
     m_ground->workspace.setCatalog(sampleCatalog());
     m_page->resize(1200, 800);
     m_page->show();
