@@ -27,8 +27,8 @@ public:
     const std::vector<Environment> &all() const; ///< the built-in ones are there before `load`
     const Environment *find(const QString &id) const;
 
-    /// Adds or replaces. InvalidInput for an empty name, a URL that is not http(s), has user-info, query or fragment;
-    /// Conflict for a name taken.
+    /// Adds or replaces. InvalidInput for an empty name, a URL that is not http(s), has user-info, query or
+    /// fragment; Conflict for a name taken.
     QFuture<Result<void>> save(Environment environment);
     /// InvalidInput for a built-in one.
     QFuture<Result<void>> remove(const QString &id);

@@ -66,7 +66,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     column->addLayout(row, 1);
     // Beneath the pages: a notice that comes or goes must not move what somebody is about to press.
     auto *noticePlace = new QVBoxLayout;
-    noticePlace->setContentsMargins(12, 0, 12, 8);
+    noticePlace->setContentsMargins(12, 0, 12, 0);
     noticePlace->addWidget(m_notice);
     column->addLayout(noticePlace);
     setCentralWidget(middle);
