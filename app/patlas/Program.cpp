@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 
 #include "core/catalog/OpenApiReader.h"
+#include "core/history/TokenReferences.h"
 #include "core/request/TokenCheck.h"
 #include "core/result/WhenDone.h"
 #include "ui/tokens/TokenActions.h"
@@ -28,11 +29,16 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_pipeline(m_tokens, m_engine, m_history)
     , m_sandbox(paths.sandbox, m_tokens)
     , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox})
+    , m_rotationRecords(m_database)
+    , m_rotations(rotationParts())
     , m_window(m_workspace, m_settings)
 {
     m_window.tokenActions().setCheck([this](const Environment &environment, const Secret &token) {
         return checkToken(m_engine, m_workspace.catalog(), environment, token, this);
     });
+    m_window.tokenActions().setRotating(
+        {&m_rotations, [this](const QString &id) { return countTokenReferences(m_database, id); }});
+    m_window.setRotations(m_rotations);
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setValue(QLatin1String(appearanceKey), int(appearance));
         setAppearance(appearance);
@@ -40,6 +46,32 @@ Program::Program(const AppPaths &paths, QObject *parent)
 }
 
 Program::~Program() = default;
+
+TokenRotation::Parts Program::rotationParts()
+{
+    const auto issuerFor = [this](const PersonalAccessToken &token) -> TokenIssuer * {
+        if (m_sandbox.state() != SandboxControl::State::Running
+            || token.environmentId != QLatin1String(sandboxEnvironmentId))
+            return nullptr;
+        return m_sandbox.issuerFor(token.owner.isEmpty() ? m_workspace.user() : token.owner);
+    };
+    const auto isByHand = [this](const QString &environmentId) {
+        const Environment *environment = m_environments.find(environmentId);
+        return !environment || environment->issuing == Issuing::ByHand;
+    };
+    const auto moveReferences = [this](const QString &from, const QString &to) {
+        return moveTokenReferences(m_database, from, to);
+    };
+    const auto check = [this](const QString &environmentId, const Secret &secret) {
+        const Environment *environment = m_environments.find(environmentId);
+        if (environment && !m_workspace.catalog().operations.empty())
+            return checkToken(m_engine, m_workspace.catalog(), *environment, secret, this);
+        return QtFuture::makeReadyFuture(
+            Result<void>(failure(ErrorKind::NotFound, tr("The token cannot be tried."),
+                                 tr("Its environment was removed, or the API document is not read yet."))));
+    };
+    return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, check};
+}
 
 void Program::start()
 {
@@ -76,6 +108,7 @@ void Program::openDatabase()
         // The sandbox puts its project tokens among those that are stored, so it starts after them.
         whenDone(m_tokens.load(), this, [this](const Result<void> &) {
             m_tokens.probeKeychain();
+            m_rotations.load();
             m_sandbox.start();
         });
     });

@@ -12,6 +12,8 @@
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
+#include "core/tokens/RotationRepository.h"
+#include "core/tokens/Rotations.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/workspace/Workspace.h"
@@ -33,9 +35,11 @@ public:
     void start();
     MainWindow &window() { return m_window; }
     Workspace &workspace() { return m_workspace; }
+    Rotations &rotations() { return m_rotations; }
     void setAppearance(Appearance appearance);
 
 private:
+    TokenRotation::Parts rotationParts();
     void readCatalog();
     void openDatabase();
 
@@ -51,6 +55,8 @@ private:
     RequestPipeline m_pipeline;
     EmbeddedSandbox m_sandbox;
     Workspace m_workspace;
+    RotationRepository m_rotationRecords;
+    Rotations m_rotations;
     MainWindow m_window;
 };
 

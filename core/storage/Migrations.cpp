@@ -59,6 +59,12 @@ const Step steps[] = {
         "old.token_name, old.status,"
         " old.operation); END",
     }},
+    {{
+        // A rotation under way, so that it can be taken up again after a crash. Ids and names only.
+        "CREATE TABLE rotation (old_token TEXT PRIMARY KEY, new_token TEXT NOT NULL, environment TEXT NOT "
+        "NULL, name TEXT NOT NULL, scopes TEXT NOT NULL, expires_in_days INTEGER, done INTEGER NOT NULL, "
+        "undoing INTEGER NOT NULL, started TEXT NOT NULL)",
+    }},
 };
 
 } // namespace

@@ -30,7 +30,8 @@ Failure refusal(QNetworkReply &reply, const QByteArray &body)
                        tr("No token was made or revoked, as far as is known."),
                        tr("Check that the environment is running and try again."), reply.errorString());
     const QString message = QJsonDocument::fromJson(body).object().value(QLatin1String("message")).toString();
-    return failure(ErrorKind::Refused, message.isEmpty() ? tr("The dashboard said no.") : message, {},
+    const ErrorKind kind = status == 404 ? ErrorKind::NotFound : ErrorKind::Refused;
+    return failure(kind, message.isEmpty() ? tr("The dashboard said no.") : message, {},
                    status == 401 ? tr("Sign in again.") : QString(), QStringLiteral("HTTP %1").arg(status));
 }
 
@@ -184,6 +185,25 @@ QFuture<Result<void>> DashboardIssuer::revoke(const QString &serviceId)
         if (!isSuccess(answer))
             return refusal(answer, answer.readAll());
         return {};
+    });
+}
+
+QFuture<Result<std::vector<ListedToken>>> DashboardIssuer::list()
+{
+    using Listed = std::vector<ListedToken>;
+    QNetworkReply *reply = m_network.get(request(QStringLiteral("/personal-access-tokens")));
+    return follow<Listed>(reply, [](QNetworkReply &answer) -> Result<Listed> {
+        const QByteArray body = answer.readAll();
+        if (!isSuccess(answer))
+            return refusal(answer, body);
+        Listed tokens;
+        for (const QJsonValue &value : QJsonDocument::fromJson(body).array()) {
+            const QJsonObject object = value.toObject();
+            tokens.push_back(
+                {object.value(QLatin1String("id")).toString(), object.value(QLatin1String("name")).toString(),
+                 timeIn(object, QLatin1String("created")), timeIn(object, QLatin1String("revoked"))});
+        }
+        return tokens;
     });
 }
 

@@ -16,6 +16,7 @@ public:
 
     QFuture<Result<IssuedToken>> issue(const IssueRequest &request) override;
     QFuture<Result<void>> revoke(const QString &serviceId) override;
+    QFuture<Result<std::vector<ListedToken>>> list() override;
 
 private:
     QNetworkRequest request(const QString &path) const;

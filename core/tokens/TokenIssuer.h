@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace patlas {
 
@@ -30,12 +31,23 @@ struct IssuedToken {
     Secret secret;
 };
 
+/// A token as its service lists it; the secret is not told again.
+struct ListedToken {
+    QString serviceId;
+    QString name;
+    QDateTime created;
+    QDateTime revoked; ///< null: not revoked
+};
+
 /// Makes and revokes personal access tokens where a service lets a program do that.
 class TokenIssuer {
 public:
     virtual ~TokenIssuer() = default;
     virtual QFuture<Result<IssuedToken>> issue(const IssueRequest &request) = 0;
+    /// NotFound when the service has no such token (any more).
     virtual QFuture<Result<void>> revoke(const QString &serviceId) = 0;
+    /// The tokens of the user it acts as. Unsupported where the service does not tell.
+    virtual QFuture<Result<std::vector<ListedToken>>> list();
 };
 
 } // namespace patlas

@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
+#include "tests/support/Picture.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/response/JsonTreeModel.h"
@@ -21,7 +22,6 @@
 #include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -69,7 +69,6 @@ private:
     QString send();
     QString why() const;
     QString findings() const;
-    void picture(const QString &name);
 
     DesktopSession &m_session;
     std::unique_ptr<Program> m_program;
@@ -207,17 +206,6 @@ void AcceptanceTest::generateToken(const QString &name)
     m_secrets.append(m_secret);
 }
 
-void AcceptanceTest::picture(const QString &name)
-{
-    const QString directory = qEnvironmentVariable("PATLAS_SCREENSHOTS");
-    if (directory.isEmpty())
-        return;
-    QTest::qWait(400);
-    const QString suffix = qEnvironmentVariable("PATLAS_APPEARANCE", QStringLiteral("light"));
-    QVERIFY(QGuiApplication::primaryScreen()->grabWindow(0).save(
-        QStringLiteral("%1/%2-%3.png").arg(directory, name, suffix)));
-}
-
 void AcceptanceTest::theWindowIsThereTheSandboxRunsExplorerIsOpen()
 {
     QVERIFY(m_program->window().isVisible());
@@ -240,7 +228,7 @@ void AcceptanceTest::preflightSaysWhatCreateATagNeeds()
     QTRY_VERIFY2_WITH_TIMEOUT(
         findings().contains(QStringLiteral("No stored token has the scope can_create_tags")),
         qPrintable(findings()), patience);
-    picture(QStringLiteral("preflight"));
+    takePicture(QStringLiteral("preflight"));
 }
 
 void AcceptanceTest::aTokenIsMadeForTheOperationAndShownOnce()
@@ -252,7 +240,7 @@ void AcceptanceTest::aTokenIsMadeForTheOperationAndShownOnce()
     QCOMPARE(wanted.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QVERIFY(texts(scopes->model()).contains(QStringLiteral("can_delete_tags")));
     visible<QLineEdit>(QStringLiteral("Token name"))->setText(QStringLiteral("CI: tag releases"));
-    picture(QStringLiteral("dialog"));
+    takePicture(QStringLiteral("dialog"));
     generateToken(QStringLiteral("CI: tag releases"));
     QVERIFY(m_secret.size() > 20);
     press(QStringLiteral("Copy token"));
@@ -275,7 +263,7 @@ void AcceptanceTest::aTokenIsMadeForTheOperationAndShownOnce()
     auto *tokens = visible<QTableView>(QStringLiteral("Personal access tokens"));
     QTRY_VERIFY2(texts(tokens->model()).contains(QStringLiteral("CI: tag releases")),
                  qPrintable(texts(tokens->model())));
-    picture(QStringLiteral("tokens"));
+    takePicture(QStringLiteral("tokens"));
     control(Qt::Key_1);
 }
 
@@ -295,7 +283,7 @@ void AcceptanceTest::sendCreatesTheTagAndTheTreeShowsIt()
                               qPrintable(texts(tree->model())), patience);
     m_tagId = idIn(tree->model());
     QVERIFY(!m_tagId.isEmpty());
-    picture(QStringLiteral("explorer"));
+    takePicture(QStringLiteral("explorer"));
 }
 
 void AcceptanceTest::aTokenWithoutTheScopeIsRefusedAsPredicted()
@@ -312,7 +300,7 @@ void AcceptanceTest::aTokenWithoutTheScopeIsRefusedAsPredicted()
     QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(predicted), qPrintable(findings()), patience);
     QCOMPARE(send(), QStringLiteral("403"));
     QTRY_VERIFY2_WITH_TIMEOUT(why().contains(predicted), qPrintable(why()), patience);
-    picture(QStringLiteral("why"));
+    takePicture(QStringLiteral("why"));
 }
 
 void AcceptanceTest::theTranslatorRoleIsRefusedAsPredicted()
@@ -417,7 +405,7 @@ void AcceptanceTest::afterARestartEverythingIsThereAndTheCallWorks()
     control(Qt::Key_3);
     auto *history = visible<QTableView>(QStringLiteral("History"));
     QTRY_VERIFY_WITH_TIMEOUT(history->model()->rowCount() >= 6, patience);
-    picture(QStringLiteral("history"));
+    takePicture(QStringLiteral("history"));
     control(Qt::Key_1);
 }
 

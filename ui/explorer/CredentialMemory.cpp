@@ -52,4 +52,15 @@ void CredentialMemory::rememberPersonalToken(const QString &environmentId, const
     m_settings.setValue(key(without, environmentId), operations);
 }
 
+void CredentialMemory::replacePersonalToken(const QString &from, const QString &to)
+{
+    const QString tokens = key(token, {});
+    const QStringList keys = m_settings.allKeys();
+    for (const QString &one : keys) {
+        if (one.startsWith(tokens) && m_settings.value(one).toString() == from)
+            m_settings.setValue(one, to);
+    }
+    m_settings.sync(); // the rotation that asks for it may be killed in its next step
+}
+
 } // namespace patlas

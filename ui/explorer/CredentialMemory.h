@@ -25,6 +25,8 @@ public:
     void rememberProjectToken(const QString &environmentId, const QString &tokenId);
     void rememberPersonalToken(const QString &environmentId, const QString &operationId,
                                const QString &tokenId);
+    /// Wherever `from` was chosen, `to` is now.
+    void replacePersonalToken(const QString &from, const QString &to);
 
 private:
     QSettings &m_settings;

@@ -92,6 +92,17 @@ void DraftKeeper::flush()
     });
 }
 
+void DraftKeeper::replacePersonalToken(const QString &from, const QString &to)
+{
+    for (RequestDraft &draft : m_remembered) {
+        if (draft.personalTokenId == from)
+            draft.personalTokenId = to;
+    }
+    if (m_pending && m_pending->personalTokenId == from)
+        m_pending->personalTokenId = to;
+    flush();
+}
+
 void DraftKeeper::report(const Error &error)
 {
     if (m_reported)

@@ -35,6 +35,8 @@ public:
     /// Remembers at once, writes after a pause. The URL is written without the environment's host.
     void keep(const RequestDraft &draft, const Environment &environment);
     void flush();
+    /// In every draft of this session that uses `from`; what is pending is written at once.
+    void replacePersonalToken(const QString &from, const QString &to);
 
 Q_SIGNALS:
     void loaded(const patlas::RequestDraft &draft);

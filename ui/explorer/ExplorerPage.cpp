@@ -467,4 +467,14 @@ void ExplorerPage::selectProjectToken(const QString &id)
     m_keeper->keep(draft(), m_environment);
 }
 
+void ExplorerPage::replacePersonalToken(const QString &from, const QString &to)
+{
+    m_memory.replacePersonalToken(from, to);
+    m_keeper->replacePersonalToken(from, to);
+    if (draft().personalTokenId != from)
+        return;
+    m_builder->setCredentials(draft().projectTokenId, to);
+    m_keeper->keep(draft(), m_environment);
+}
+
 } // namespace patlas

@@ -50,6 +50,8 @@ public Q_SLOTS:
     void showExchange(const patlas::Exchange &exchange);
     void selectPersonalToken(const QString &id);
     void selectProjectToken(const QString &id);
+    /// A rotation puts `to` in the place of `from`, here and in every remembered request and choice.
+    void replacePersonalToken(const QString &from, const QString &to);
 
 Q_SIGNALS:
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName);

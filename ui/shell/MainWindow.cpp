@@ -5,6 +5,7 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/result/WhenDone.h"
+#include "core/tokens/Rotations.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/history/HistoryPage.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/StatusPanel.h"
 #include "ui/shell/TopBar.h"
 #include "ui/tokens/CopyWithSecrets.h"
+#include "ui/tokens/RotationNotice.h"
 #include "ui/tokens/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokensPage.h"
@@ -65,10 +67,10 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     column->addWidget(m_topBar);
     column->addLayout(row, 1);
     // Beneath the pages: a notice that comes or goes must not move what somebody is about to press.
-    auto *noticePlace = new QVBoxLayout;
-    noticePlace->setContentsMargins(12, 0, 12, 0);
-    noticePlace->addWidget(m_notice);
-    column->addLayout(noticePlace);
+    m_noticePlace = new QVBoxLayout;
+    m_noticePlace->setContentsMargins(12, 0, 12, 0);
+    m_noticePlace->addWidget(m_notice);
+    column->addLayout(m_noticePlace);
     setCentralWidget(middle);
     m_pages->addWidget(m_explorer);
     statusBar()->setSizeGripEnabled(false);
@@ -94,6 +96,15 @@ MainWindow::~MainWindow() = default;
 void MainWindow::say(const QString &sentence)
 {
     m_notice->say(sentence);
+}
+
+void MainWindow::setRotations(Rotations &rotations)
+{
+    auto *notice = new RotationNotice(rotations, m_workspace.tokens(), this);
+    m_noticePlace->insertWidget(0, notice);
+    connect(notice, &RotationNotice::continueRequested, m_tokenActions, &TokenActions::continueRotation);
+    connect(notice, &RotationNotice::undoRequested, m_tokenActions, &TokenActions::undoRotation);
+    connect(&rotations, &Rotations::moving, m_explorer, &ExplorerPage::replacePersonalToken);
 }
 
 void MainWindow::makeMenus()

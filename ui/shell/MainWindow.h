@@ -9,12 +9,14 @@
 
 class QSettings;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace patlas {
 
 class ExplorerPage;
 class HistoryPage;
 class NoticeBar;
+class Rotations;
 class SecretClipboard;
 class TokenActions;
 class TokensPage;
@@ -32,6 +34,9 @@ public:
 
     ExplorerPage &explorer() { return *m_explorer; }
     TokenActions &tokenActions() { return *m_tokenActions; }
+    /// Watches the rotations: follows what they move and says when one stopped half way. They must outlive
+    /// the window.
+    void setRotations(Rotations &rotations);
     /// Shown above the page until closed.
     void say(const QString &sentence);
 
@@ -57,6 +62,7 @@ private:
     QSettings &m_settings;
     TopBar *m_topBar;
     NoticeBar *m_notice;
+    QVBoxLayout *m_noticePlace = nullptr;
     SectionList *m_sections;
     QStackedWidget *m_pages;
     SecretClipboard *m_clipboard;

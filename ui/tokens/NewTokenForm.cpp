@@ -3,13 +3,12 @@
 #include "ui/tokens/NewTokenForm.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/tokens/ExpiryChoice.h"
 #include "ui/tokens/LeadLabel.h"
 #include "ui/tokens/ScopePicker.h"
 #include "ui/tokens/ScopeSummary.h"
 #include "ui/tokens/Wording.h"
 
-#include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QTimer>
@@ -20,9 +19,6 @@
 namespace patlas {
 
 namespace {
-constexpr int customDate = -1;
-constexpr int never = 0;
-constexpr int usualDays = 30;
 constexpr int longestName = 100;
 constexpr int announcementDelayMs = 600; ///< a person ticking quickly hears the last state only
 } // namespace
@@ -35,8 +31,7 @@ NewTokenForm::NewTokenForm(const CreateTokenSetup &setup, QWidget *parent)
     , m_takenNames(setup.takenNames)
     , m_name(new QLineEdit(setup.suggestedName, this))
     , m_nameProblem(problemLabel(this))
-    , m_expires(new QComboBox(this))
-    , m_date(new QDateEdit(QDate::currentDate().addDays(usualDays), this))
+    , m_expires(new ExpiryChoice(this))
     , m_scopes(new ScopePicker(*setup.catalog, setup.role, this))
     , m_summary(new LeadLabel(this))
     , m_announcement(new QTimer(this))
@@ -44,7 +39,6 @@ NewTokenForm::NewTokenForm(const CreateTokenSetup &setup, QWidget *parent)
     m_name->setAccessibleName(tr("Token name"));
     m_name->setPlaceholderText(tr("What it is for, such as “CI: tag releases”"));
     m_name->setMaxLength(longestName);
-    fillExpiry();
     m_summary->setAccessibleName(tr("Summary"));
     m_announcement->setSingleShot(true);
     m_announcement->setInterval(announcementDelayMs);
@@ -52,28 +46,11 @@ NewTokenForm::NewTokenForm(const CreateTokenSetup &setup, QWidget *parent)
     m_scopes->setChosen(setup.preselectedScopes);
 
     connect(m_name, &QLineEdit::textChanged, this, &NewTokenForm::refresh);
-    connect(m_expires, &QComboBox::currentIndexChanged, this, &NewTokenForm::refresh);
-    connect(m_date, &QDateEdit::dateChanged, this, &NewTokenForm::refresh);
+    connect(m_expires, &ExpiryChoice::changed, this, &NewTokenForm::refresh);
     connect(m_scopes, &ScopePicker::chosenChanged, this, &NewTokenForm::refresh);
     connect(m_announcement, &QTimer::timeout, this, [this] { announce(m_summary, m_summary->text()); });
     refresh();
     m_announcement->stop();
-}
-
-void NewTokenForm::fillExpiry()
-{
-    m_expires->setAccessibleName(tr("Expires"));
-    for (const int days : {7, usualDays, 90})
-        m_expires->addItem(tr("in %n days", nullptr, days), days);
-    m_expires->addItem(tr("on a date…"), customDate);
-    m_expires->addItem(tr("never"), never);
-    m_expires->setCurrentIndex(m_expires->findData(usualDays));
-    m_expires->setMinimumWidth(180);
-    m_date->setAccessibleName(tr("Expiry date"));
-    m_date->setCalendarPopup(true);
-    m_date->setMinimumDate(QDate::currentDate().addDays(1));
-    m_date->setMaximumDate(QDate::currentDate().addYears(10));
-    m_date->setMinimumWidth(130);
 }
 
 void NewTokenForm::layOut()
@@ -85,11 +62,7 @@ void NewTokenForm::layOut()
     fields->addWidget(fieldLabel(tr("Token &name"), m_name, this), 0, 0);
     fields->addWidget(fieldLabel(tr("&Expires"), m_expires, this), 0, 1);
     fields->addWidget(m_name, 1, 0);
-    auto *when = new QHBoxLayout;
-    when->setSpacing(8);
-    when->addWidget(m_expires, 1);
-    when->addWidget(m_date);
-    fields->addLayout(when, 1, 1);
+    fields->addWidget(m_expires, 1, 1);
     fields->addWidget(m_nameProblem, 2, 0, 1, 2);
 
     auto *column = new QVBoxLayout(this);
@@ -99,8 +72,7 @@ void NewTokenForm::layOut()
     column->addWidget(m_scopes, 1);
     column->addWidget(m_summary);
     setTabOrder(m_name, m_expires);
-    setTabOrder(m_expires, m_date);
-    setTabOrder(m_date, m_scopes);
+    setTabOrder(m_expires, m_scopes);
 }
 
 IssueRequest NewTokenForm::request() const
@@ -108,11 +80,7 @@ IssueRequest NewTokenForm::request() const
     IssueRequest request;
     request.name = m_name->text().trimmed();
     request.scopes = m_scopes->chosen();
-    const int choice = m_expires->currentData().toInt();
-    if (choice == customDate)
-        request.expiresInDays = int(QDate::currentDate().daysTo(m_date->date()));
-    else if (choice != never)
-        request.expiresInDays = choice;
+    request.expiresInDays = m_expires->days();
     return request;
 }
 
@@ -146,7 +114,6 @@ QString NewTokenForm::problem() const
 
 void NewTokenForm::refresh()
 {
-    m_date->setVisible(m_expires->currentData().toInt() == customDate);
     const bool taken = isNameTaken();
     m_nameProblem->setVisible(taken);
     if (taken && m_nameProblem->text() != nameProblem()) {
@@ -158,7 +125,7 @@ void NewTokenForm::refresh()
     ScopeSummary rest = summary;
     rest.count.clear();
     QString sentences = rest.text();
-    if (!m_scopes->chosen().isEmpty() && m_expires->currentData().toInt() == never)
+    if (!m_scopes->chosen().isEmpty() && !m_expires->days())
         sentences += QLatin1Char(' ') + tr("It never expires: it works until somebody revokes it.");
     m_summary->setParagraph(summary.count, sentences);
     m_summary->setAccessibleDescription(m_summary->text());

@@ -5,17 +5,15 @@
 #include "core/tokens/TokenIssuer.h"
 #include "ui/tokens/CreateTokenSetup.h"
 
-#include <QDateTime>
 #include <QWidget>
 
-class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QTimer;
 
 namespace patlas {
 
+class ExpiryChoice;
 class LeadLabel;
 class ScopePicker;
 
@@ -36,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void fillExpiry();
     QString nameProblem() const;
     bool isNameTaken() const;
     void refresh();
@@ -47,8 +44,7 @@ private:
     QStringList m_takenNames;
     QLineEdit *m_name;
     QLabel *m_nameProblem;
-    QComboBox *m_expires;
-    QDateEdit *m_date;
+    ExpiryChoice *m_expires;
     ScopePicker *m_scopes;
     LeadLabel *m_summary;
     QTimer *m_announcement;

@@ -20,6 +20,7 @@ class QWidget;
 
 namespace patlas {
 
+class Rotations;
 class SecretClipboard;
 class Workspace;
 
@@ -37,6 +38,14 @@ public:
     /// How a token pasted from a website is tried before it is kept. Without it, it is kept untried.
     void setCheck(Check check) { m_check = std::move(check); }
 
+    /// What rotating needs; it must outlive this. Without it nothing can be rotated.
+    struct Rotating {
+        Rotations *rotations = nullptr;
+        std::function<QFuture<Result<int>>(const QString &tokenId)> countReferences;
+    };
+    void setRotating(Rotating rotating) { m_rotation = std::move(rotating); }
+    bool canRotate() const { return m_rotation.rotations; }
+
 public Q_SLOTS:
     void newToken(const QStringList &preselectedScopes = {}, const QString &suggestedName = {});
     void addExisting();
@@ -47,6 +56,10 @@ public Q_SLOTS:
     void remove(const QString &id) { removeAll({id}); }
     void removeAll(const QStringList &ids); ///< of either kind, from this computer only
     void showDetails(const QString &id);
+    /// Puts a new token in its place, with the same scopes, or with `scopes` where they are given.
+    void rotate(const QString &id, const QStringList &scopes = {});
+    void continueRotation(const QString &oldTokenId);
+    void undoRotation(const QString &oldTokenId);
 
 Q_SIGNALS:
     void tokenCreated(const QString &id);
@@ -68,6 +81,7 @@ private:
     SecretClipboard &m_clipboard;
     QPointer<QWidget> m_dialogParent;
     Check m_check;
+    Rotating m_rotation;
 };
 
 } // namespace patlas

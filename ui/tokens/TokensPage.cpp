@@ -91,6 +91,7 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     , m_personalView(new QTableView(this))
     , m_projectView(new QTableView(this))
     , m_copy(new QPushButton(tr("Copy secret"), this))
+    , m_rotate(new QPushButton(tr("Rotate…"), this))
     , m_revoke(new QPushButton(tr("Revoke…"), this))
     , m_remove(new QPushButton(tr("Remove from this computer…"), this))
     , m_removeProject(new QPushButton(tr("Remove…"), this))
@@ -152,6 +153,7 @@ QWidget *TokensPage::makePersonalPart()
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
     below->addWidget(m_copy);
+    below->addWidget(m_rotate);
     below->addWidget(m_revoke);
     below->addWidget(m_remove);
     below->addStretch(1);
@@ -167,7 +169,8 @@ QWidget *TokensPage::makePersonalPart()
     setTabOrder(existing, create);
     setTabOrder(create, m_personalView);
     setTabOrder(m_personalView, m_copy);
-    setTabOrder(m_copy, m_revoke);
+    setTabOrder(m_copy, m_rotate);
+    setTabOrder(m_rotate, m_revoke);
     setTabOrder(m_revoke, m_remove);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -179,6 +182,7 @@ QWidget *TokensPage::makePersonalPart()
     connect(existing, &QPushButton::clicked, this, [this] { m_actions.addExisting(); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_actions.copySecret(selectedPersonal().value(0)); });
+    connect(m_rotate, &QPushButton::clicked, this, [this] { m_actions.rotate(selectedPersonal().value(0)); });
     connect(m_revoke, &QPushButton::clicked, this, [this] { m_actions.revokeAll(selectedPersonal()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_actions.removeAll(selectedPersonal()); });
     connect(m_personalView, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -278,6 +282,7 @@ void TokensPage::showRightPersonalView()
     m_personalStack->setCurrentIndex(none ? 1 : m_filtered->rowCount() == 0 ? 2 : 0);
     for (QPushButton *button : {m_copy, m_revoke, m_remove})
         button->setVisible(!none);
+    m_rotate->setVisible(!none && m_actions.canRotate());
 }
 
 void TokensPage::refreshButtons()
@@ -291,6 +296,12 @@ void TokensPage::refreshButtons()
                            : selected.isEmpty()        ? pick
                            : single                    ? QString()
                                                        : tr("One at a time: select a single token."));
+    const bool rotatable = single && !single->revoked.isValid();
+    m_rotate->setEnabled(rotatable);
+    m_rotate->setToolTip(rotatable                ? QString()
+                             : selected.isEmpty() ? pick
+                             : single             ? tr("Revoked already: make a new token instead.")
+                                                  : tr("One at a time: select a single token."));
     const bool anyLive = std::any_of(selected.begin(), selected.end(), [this](const QString &id) {
         const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
         return token && !token->revoked.isValid();

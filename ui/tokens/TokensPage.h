@@ -56,6 +56,7 @@ private:
     QStackedLayout *m_projectStack = nullptr;
     QWidget *m_noMatch = nullptr;
     QPushButton *m_copy;
+    QPushButton *m_rotate;
     QPushButton *m_revoke;
     QPushButton *m_remove;
     QPushButton *m_removeProject;

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void revokingDeletesById();
     void revokingMayBeAnsweredWithAnySuccess();
     void aRefusedRevocationIsToldInTheDashboardsWords();
+    void theListHasNamesAndDatesAndNoSecret();
     void destroyingTheIssuerEndsWhatIsPending();
 };
 
@@ -222,8 +223,24 @@ void DashboardIssuerTest::aRefusedRevocationIsToldInTheDashboardsWords()
     DashboardIssuer issuer(server.url(), session());
     const Result<void> revoked = waitFor(issuer.revoke(QStringLiteral("17")));
     QVERIFY(!revoked);
-    QCOMPARE(revoked.error().kind, ErrorKind::Refused);
+    QCOMPARE(revoked.error().kind, ErrorKind::NotFound); // not there: not to be told as "try again"
     QCOMPARE(revoked.error().what, QStringLiteral("There is no token 17."));
+}
+
+void DashboardIssuerTest::theListHasNamesAndDatesAndNoSecret()
+{
+    OneAnswer server(
+        "200 OK",
+        R"([{"id":"17","name":"CI","created":"2026-11-24T10:00:00Z","revoked":null},)"
+        R"({"id":"18","name":"Old","created":"2026-11-23T10:00:00Z","revoked":"2026-11-24T00:00:00Z"}])");
+    DashboardIssuer issuer(server.url(), session());
+    const auto listed = waitFor(issuer.list());
+    QVERIFY(listed);
+    QVERIFY2(server.asked().startsWith("GET /dashboard/personal-access-tokens HTTP/1.1\r\n"), server.asked());
+    QCOMPARE(listed->size(), size_t(2));
+    QCOMPARE(listed->front().serviceId, QStringLiteral("17"));
+    QVERIFY(!listed->front().revoked.isValid());
+    QCOMPARE(listed->back().revoked, QDateTime(QDate(2026, 11, 24), QTime(), Qt::UTC));
 }
 
 void DashboardIssuerTest::destroyingTheIssuerEndsWhatIsPending()

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGuiApplication>
+#include <QPixmap>
+#include <QScreen>
+#include <QTest>
+
+namespace patlas {
+
+/// With PATLAS_SCREENSHOTS=<directory>, saves what is on the screen as <name>-<light|dark>.png there, for
+/// packaging/screenshots.sh; does nothing otherwise.
+inline void takePicture(const QString &name)
+{
+    const QString directory = qEnvironmentVariable("PATLAS_SCREENSHOTS");
+    if (directory.isEmpty())
+        return;
+    QTest::qWait(400);
+    const QString suffix = qEnvironmentVariable("PATLAS_APPEARANCE", QStringLiteral("light"));
+    QVERIFY(QGuiApplication::primaryScreen()->grabWindow(0).save(
+        QStringLiteral("%1/%2-%3.png").arg(directory, name, suffix)));
+}
+
+} // namespace patlas

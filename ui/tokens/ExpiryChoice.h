@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QDateEdit;
+
+namespace patlas {
+
+/// How long a token is to live: some days, until a date, or for ever.
+class ExpiryChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExpiryChoice(QWidget *parent = nullptr);
+
+    std::optional<int> days() const; ///< from today; nullopt: never
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void choose();
+
+    QComboBox *m_choice;
+    QDateEdit *m_date;
+};
+
+} // namespace patlas

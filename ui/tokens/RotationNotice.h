@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+
+namespace patlas {
+
+class Rotations;
+class TokenRepository;
+
+/// Says that a rotation stopped half way, for as long as it is so, with the two ways on. Both must outlive
+/// it.
+class RotationNotice : public QFrame {
+    Q_OBJECT
+
+public:
+    RotationNotice(const Rotations &rotations, const TokenRepository &tokens, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void continueRequested(const QString &oldTokenId);
+    void undoRequested(const QString &oldTokenId);
+
+private:
+    void refresh();
+
+    const Rotations &m_rotations;
+    const TokenRepository &m_tokens;
+    QLabel *m_text;
+    QWidget *m_undo;
+    QString m_oldTokenId;
+};
+
+} // namespace patlas
