@@ -4,6 +4,7 @@
 
 #include "core/catalog/OpenApiReader.h"
 #include "core/history/TokenReferences.h"
+#include "core/request/Lessons.h"
 #include "core/request/TokenCheck.h"
 #include "core/result/WhenDone.h"
 #include "ui/tokens/TokenActions.h"
@@ -23,12 +24,13 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_database(paths.database)
     , m_tokens(m_database, m_keychain, m_session)
     , m_environments(m_database)
+    , m_standings(m_database)
     , m_history(m_database)
     , m_drafts(m_database)
     , m_engine(paths.bodies)
     , m_pipeline(m_tokens, m_engine, m_history)
     , m_sandbox(paths.sandbox, m_tokens)
-    , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox})
+    , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox, &m_standings})
     , m_rotationRecords(m_database)
     , m_rotations(rotationParts())
     , m_window(m_workspace, m_settings)
@@ -39,6 +41,9 @@ Program::Program(const AppPaths &paths, QObject *parent)
     m_window.tokenActions().setRotating(
         {&m_rotations, [this](const QString &id) { return countTokenReferences(m_database, id); }});
     m_window.setRotations(m_rotations);
+    connect(&m_pipeline, &RequestPipeline::exchanged, this, [this](const Exchange &exchange) {
+        learnFrom(exchange, m_workspace.catalog(), m_tokens, m_standings);
+    });
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setValue(QLatin1String(appearanceKey), int(appearance));
         setAppearance(appearance);
@@ -105,6 +110,7 @@ void Program::openDatabase()
         else if (!m_database.notice().isEmpty())
             m_window.say(m_database.notice());
         m_environments.load();
+        m_standings.load();
         // The sandbox puts its project tokens among those that are stored, so it starts after them.
         whenDone(m_tokens.load(), this, [this](const Result<void> &) {
             m_tokens.probeKeychain();

@@ -5,6 +5,7 @@
 #include "app/patlas/AppPaths.h"
 #include "app/patlas/EmbeddedSandbox.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/environment/StandingRepository.h"
 #include "core/history/DraftRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/request/HttpEngine.h"
@@ -49,6 +50,7 @@ private:
     SessionStore m_session;
     TokenRepository m_tokens;
     EnvironmentRepository m_environments;
+    StandingRepository m_standings;
     HistoryRepository m_history;
     DraftRepository m_drafts;
     HttpEngine m_engine;

@@ -3,6 +3,7 @@
 #include "core/request/PreflightRules.h"
 
 #include "core/request/FindingWording.h"
+#include "core/request/Lessons.h"
 
 #include <algorithm>
 
@@ -21,36 +22,79 @@ const Standing *standingOf(const Inquiry &inquiry, const PersonalAccessToken &to
     return found == inquiry.context.standings.constEnd() ? nullptr : &*found;
 }
 
-std::optional<bool> roleAllows(const Inquiry &inquiry, const Scope *scope)
+LearntStanding learntOf(const Inquiry &inquiry, const PersonalAccessToken &token)
 {
-    const Standing *standing = standingOf(inquiry, *inquiry.placedPersonal);
-    if (!standing || !scope)
-        return std::nullopt;
-    return inquiry.context.catalog->roleAllows(standing->role, scope->lowestRole);
+    return inquiry.context.learnt.value(standingSubject(token));
+}
+
+/// Whether a role reaches another, and how that is known.
+struct Reach {
+    std::optional<bool> reaches;
+    bool told = false; ///< by the environment itself; else it was learnt from answers, and may have changed
+};
+
+// The latest answer that bears on it: who reached a higher role reaches this one, and the reverse.
+std::optional<bool> learntReach(const LearntStanding &learnt, const Catalog &catalog, const QString &lowest)
+{
+    std::optional<Observation> latest;
+    for (auto seen = learnt.roles.cbegin(); seen != learnt.roles.cend(); ++seen) {
+        const bool bears = seen->positive ? catalog.roleAllows(seen.key(), lowest).value_or(false)
+                                          : catalog.roleAllows(lowest, seen.key()).value_or(false);
+        if (bears && (!latest || seen->seen > latest->seen))
+            latest = *seen;
+    }
+    return latest ? std::optional(latest->positive) : std::nullopt;
+}
+
+Reach reachOf(const Inquiry &inquiry, const Scope *scope)
+{
+    if (!scope)
+        return {};
+    const PersonalAccessToken &token = *inquiry.placedPersonal;
+    const Catalog &catalog = *inquiry.context.catalog;
+    if (const Standing *standing = standingOf(inquiry, token))
+        return {catalog.roleAllows(standing->role, scope->lowestRole), true};
+    return {learntReach(learntOf(inquiry, token), catalog, scope->lowestRole), false};
 }
 
 void checkScopesOfToken(Inquiry &inquiry, const QStringList &needed)
 {
     const PersonalAccessToken &token = *inquiry.placedPersonal;
-    const bool certain = inquiry.isCertain(inquiry.report.operation->scopeConfidence);
+    const Operation &operation = *inquiry.report.operation;
+    const bool certain = inquiry.isCertain(operation.scopeConfidence);
     for (const QString &name : needed) {
         const Scope *scope = inquiry.context.catalog->scope(name);
-        Finding *finding = nullptr;
-        if (!token.scopes.contains(name)) {
+        Finding finding;
+        finding.scopes = QStringList{name};
+        finding.certain = certain;
+        finding.confidence = operation.scopeConfidence;
+        const Reach reach = reachOf(inquiry, scope);
+        if (token.scopes.isEmpty()) {
             inquiry.report.missingScopes.append(name);
-            finding =
-                &inquiry.add(FindingKind::ScopeMissing, certain ? Severity::Blocking : Severity::Warning,
-                             wording::scopeMissing(token.name, name, certain),
-                             wording::scopeMissingDetail(scope ? scope->ability : QString()));
-        } else if (roleAllows(inquiry, scope) == true) {
-            finding = &inquiry.add(FindingKind::ScopeGranted, Severity::Ok,
-                                   wording::scopeGrantedAndAllowed(name, standingOf(inquiry, token)->role,
-                                                                   abilityOf(scope, name)));
+            finding.kind = FindingKind::ScopeUnknown;
+            finding.severity = Severity::Info;
+            finding.sentence = wording::scopesUnknown(token.name, name, certain);
+            finding.detail = wording::scopesUnknownDetail();
+            finding.certain = false;
+        } else if (!token.scopes.contains(name)) {
+            inquiry.report.missingScopes.append(name);
+            finding.kind = FindingKind::ScopeMissing;
+            finding.severity = certain ? Severity::Blocking : Severity::Warning;
+            finding.sentence = wording::scopeMissing(token.name, name, certain);
+            finding.detail = wording::scopeMissingDetail(scope ? scope->ability : QString());
         } else {
-            finding = &inquiry.add(FindingKind::ScopeGranted, Severity::Ok, wording::scopeGranted(name));
+            finding.kind = FindingKind::ScopeGranted;
+            finding.severity = Severity::Ok;
+            finding.sentence = reach.told && reach.reaches == true ? wording::scopeGrantedAndAllowed(
+                                   name, standingOf(inquiry, token)->role, abilityOf(scope, name))
+                                                                   : wording::scopeGranted(name);
+            if (!reach.told && reach.reaches == true)
+                finding.detail = wording::roleLearnt(abilityOf(scope, name));
+            else if (!reach.reaches)
+                finding.detail = wording::roleUnknown(abilityOf(scope, name));
+            finding.certain = certain && reach.told;
         }
-        finding->scopes = QStringList{name};
-        finding->certain = certain;
+        inquiry.report.findings.push_back(std::move(finding));
     }
 }
 
@@ -72,6 +116,7 @@ void checkScopesOfStored(Inquiry &inquiry, const QStringList &needed)
             inquiry.add(FindingKind::ScopeMissing, required ? Severity::Blocking : Severity::Warning,
                         wording::noTokenHasScope(name), wording::noTokenHasScopeDetail());
         finding.scopes = QStringList{name};
+        finding.confidence = inquiry.report.operation->scopeConfidence;
         finding.certain = inquiry.isCertain(inquiry.report.operation->scopeConfidence);
     }
 }
@@ -98,13 +143,22 @@ void checkRole(Inquiry &inquiry)
     const QStringList needed = catalog.scopesFor(*inquiry.report.operation);
     for (const QString &name : needed) {
         const Scope *scope = catalog.scope(name);
-        if (roleAllows(inquiry, scope) != false)
+        const Reach reach = reachOf(inquiry, scope);
+        if (reach.reaches != false)
             continue;
         const bool highest = !catalog.roles.empty() && catalog.roles.back().id == scope->lowestRole;
-        inquiry.add(FindingKind::RoleTooLow, Severity::Blocking,
-                    wording::roleTooLow(standingOf(inquiry, token)->role, abilityOf(scope, name),
-                                        scope->lowestRole, highest),
-                    wording::roleTooLowDetail(token.owner, token.name));
+        if (reach.told) {
+            inquiry.add(FindingKind::RoleTooLow, Severity::Blocking,
+                        wording::roleTooLow(standingOf(inquiry, token)->role, abilityOf(scope, name),
+                                            scope->lowestRole, highest),
+                        wording::roleTooLowDetail(token.owner, token.name));
+        } else {
+            inquiry
+                .add(FindingKind::RoleTooLow, Severity::Warning,
+                     wording::roleTooLowBefore(token.name, abilityOf(scope, name), scope->lowestRole),
+                     wording::learntDetail())
+                .certain = false;
+        }
     }
 }
 
@@ -112,13 +166,25 @@ void checkMembership(Inquiry &inquiry)
 {
     if (!inquiry.placedPersonal || !inquiry.placedProject)
         return;
-    const Standing *standing = standingOf(inquiry, *inquiry.placedPersonal);
-    if (!standing || !standing->memberOf || standing->memberOf->contains(inquiry.placedProject->appId))
+    const PersonalAccessToken &token = *inquiry.placedPersonal;
+    const ProjectApiToken &project = *inquiry.placedProject;
+    if (const Standing *standing = standingOf(inquiry, token); standing && standing->memberOf) {
+        if (!standing->memberOf->contains(project.appId))
+            inquiry.add(FindingKind::NotAMember, Severity::Blocking,
+                        wording::notAMember(standing->user, token.name, project.name),
+                        wording::notAMemberDetail());
         return;
-    inquiry.add(
-        FindingKind::NotAMember, Severity::Blocking,
-        wording::notAMember(standing->user, inquiry.placedPersonal->name, inquiry.placedProject->name),
-        wording::notAMemberDetail());
+    }
+    const LearntStanding learnt = learntOf(inquiry, token);
+    const auto seen = learnt.projects.constFind(project.appId);
+    if (seen == learnt.projects.constEnd()) {
+        inquiry.isUnsure = true;
+    } else if (!seen->positive) {
+        inquiry
+            .add(FindingKind::NotAMember, Severity::Warning,
+                 wording::notAMemberBefore(token.name, project.name), wording::learntDetail())
+            .certain = false;
+    }
 }
 
 } // namespace patlas

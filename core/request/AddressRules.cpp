@@ -177,7 +177,7 @@ void fillAddress(Inquiry &inquiry)
     inquiry.report.url = std::move(*url);
     const QString whole = inquiry.report.url.toString(QUrl::FullyEncoded);
     if (maskTokens(whole) != whole) {
-        inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Blocking, wording::tokenInAddress(),
+        inquiry.add(FindingKind::CredentialInAddress, Severity::Blocking, wording::tokenInAddress(),
                     wording::tokenInAddressDetail());
     }
 }

@@ -21,7 +21,9 @@ bool saysTokenIsDead(int status, const QByteArray &bodyStart)
     const auto says = [&message](QLatin1String word) { return message.contains(word, Qt::CaseInsensitive); };
     const bool aboutProject =
         says(QLatin1String("project API token")) || says(QLatin1String("project token"));
-    return !aboutProject && (says(QLatin1String("revoked")) || says(QLatin1String("expired")));
+    return !aboutProject
+        && (says(QLatin1String("revoked")) || says(QLatin1String("expired"))
+            || says(QLatin1String("personal access token is not known")));
 }
 
 } // namespace patlas

@@ -11,7 +11,7 @@ namespace patlas {
 /// body may be cut anywhere.
 QString answerMessage(const QByteArray &bodyStart);
 
-/// Whether a 401 says that the personal access token was revoked or has expired.
+/// Whether a 401 says that the personal access token was revoked, has expired, or is not known (any more).
 bool saysTokenIsDead(int status, const QByteArray &bodyStart);
 
 } // namespace patlas

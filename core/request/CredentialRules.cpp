@@ -105,8 +105,10 @@ void place(Inquiry &inquiry, const SecurityScheme &scheme, bool alone)
 void reportMissing(Inquiry &inquiry, CredentialKind kind)
 {
     const bool project = kind == CredentialKind::ProjectToken;
-    if (project ? inquiry.chosenProject != nullptr : inquiry.chosenPersonal != nullptr)
-        return; // chosen, but of another environment: said by reportForeign
+    if (project ? inquiry.chosenProject != nullptr : inquiry.chosenPersonal != nullptr) {
+        inquiry.lacksForeign = true; // said by reportForeign
+        return;
+    }
     const QString &id = project ? inquiry.draft.projectTokenId : inquiry.draft.personalTokenId;
     const QString needed = wording::credentialMissing(inquiry.title(), kind);
     if (id.isEmpty())
@@ -183,9 +185,11 @@ void placeCredentials(Inquiry &inquiry)
         const bool left = takesAnywhere(inquiry, CredentialKind::PersonalAccessToken)
             && !takes(inquiry, *alternative, CredentialKind::PersonalAccessToken);
         if (left && !inquiry.chosenPersonal) {
-            inquiry.add(FindingKind::CredentialRecommended, Severity::Warning,
-                        wording::personalRecommended(inquiry.title()),
-                        wording::personalRecommendedDetail(fittingTokens(inquiry)));
+            inquiry
+                .add(FindingKind::CredentialRecommended, Severity::Warning,
+                     wording::personalRecommended(inquiry.title()),
+                     wording::personalRecommendedDetail(fittingTokens(inquiry)))
+                .certain = inquiry.isSandbox(); // elsewhere it may be required after all
         }
     }
     if (inquiry.chosenProject && takesAnywhere(inquiry, CredentialKind::ProjectToken))

@@ -159,20 +159,30 @@ QString typedOverPlaced(const QString &header, const QString &placed)
     return Preflight::tr("%1 was typed by hand, but here it carries %2.").arg(header, placed);
 }
 
-QString personalInProjectHeader(const QString &header)
+QString otherCredentialTaken(const QString &header, CredentialKind given, CredentialKind taken)
 {
-    return Preflight::tr(
-               "%1 was given a personal access token, but this route takes the project API token there.")
-        .arg(header);
+    return Preflight::tr("%1 was given a %2, but this route takes the %3 there.")
+        .arg(header, kindOfCredential(given), kindOfCredential(taken));
 }
 
-QString personalInProjectHeaderDetail(const QString &rightHeader)
+QString notReadHere(const QString &header, CredentialKind wanted, const QString &rightHeader)
 {
+    return Preflight::tr("This route does not read %1: it takes the %2 in %3.")
+        .arg(header, kindOfCredential(wanted), rightHeader);
+}
+
+QString misplacedDetail(CredentialKind given, const QString &rightHeader)
+{
+    const QString leftOut = Preflight::tr("The typed header is left out.");
     if (rightHeader.isEmpty())
-        return Preflight::tr("The typed header is left out. This route takes no personal access token.");
-    return Preflight::tr("The typed header is left out. Here the personal access token belongs in %1; choose "
-                         "it under Token.")
-        .arg(rightHeader);
+        return leftOut + QLatin1Char(' ')
+            + Preflight::tr("This route takes no %1.").arg(kindOfCredential(given));
+    return leftOut + QLatin1Char(' ')
+        + (given == CredentialKind::PersonalAccessToken
+               ? Preflight::tr("Here the personal access token belongs in %1; choose it under Token.")
+                     .arg(rightHeader)
+               : Preflight::tr("Here the project API token belongs in %1; choose it under Project.")
+                     .arg(rightHeader));
 }
 
 QString typedCredential(const QString &header)
@@ -229,6 +239,18 @@ QString scopeMissingDetail(const QString &ability)
               .arg(ability);
 }
 
+QString scopesUnknown(const QString &token, const QString &scope, bool certain)
+{
+    return certain
+        ? Preflight::tr("The scopes of %1 are not known here; %2 is needed.").arg(token, scope)
+        : Preflight::tr("The scopes of %1 are not known here; %2 is probably needed.").arg(token, scope);
+}
+
+QString scopesUnknownDetail()
+{
+    return Preflight::tr("They were not stated when the token was added.");
+}
+
 QString noTokenHasScope(const QString &scope)
 {
     return Preflight::tr("No stored token has the scope %1.").arg(scope);
@@ -250,6 +272,34 @@ QString roleTooLowDetail(const QString &owner, const QString &token)
 {
     return Preflight::tr("%2 acts as %1. A scope gives no more than the role of the token's owner allows.")
         .arg(owner, token);
+}
+
+QString roleTooLowBefore(const QString &token, const QString &ability, const QString &lowest)
+{
+    return Preflight::tr("The role of the owner of %1 is probably too low to %2: it takes %3.")
+        .arg(token, ability, lowest);
+}
+
+QString roleLearnt(const QString &ability)
+{
+    return Preflight::tr("Earlier answers showed that the role of the token's owner reaches to %1.")
+        .arg(ability);
+}
+
+QString roleUnknown(const QString &ability)
+{
+    return Preflight::tr("Whether the role of the token's owner reaches to %1 is not known here.")
+        .arg(ability);
+}
+
+QString learntDetail()
+{
+    return Preflight::tr("An earlier answer said so; it may have changed since.");
+}
+
+QString notAMemberBefore(const QString &token, const QString &project)
+{
+    return Preflight::tr("The owner of %1 is probably not a member of %2.").arg(token, project);
 }
 
 QString notAMember(const QString &owner, const QString &token, const QString &project)

@@ -21,19 +21,34 @@ const Placement *placementIn(const Inquiry &inquiry, const QString &header)
     return found == placements.end() ? nullptr : &*found;
 }
 
-/// The header in which the operation wants a credential of this kind; empty when it wants none.
-QString headerFor(const Inquiry &inquiry, CredentialKind kind)
+struct Wanted {
+    CredentialKind kind;
+    QString header;
+};
+
+/// Every credential that some alternative of the operation takes, with its header.
+std::vector<Wanted> wantedCredentials(const Inquiry &inquiry)
 {
+    std::vector<Wanted> wanted;
     if (!inquiry.report.operation)
-        return {};
+        return wanted;
     for (const SecurityAlternative &alternative : inquiry.report.operation->security) {
         for (const SchemeUse &use : alternative) {
-            const SecurityScheme *scheme = inquiry.context.catalog->scheme(use.schemeId);
-            if (scheme && scheme->credential == kind)
-                return QString::fromLatin1(scheme->header);
+            if (const SecurityScheme *scheme = inquiry.context.catalog->scheme(use.schemeId))
+                wanted.push_back({scheme->credential, QString::fromLatin1(scheme->header)});
         }
     }
-    return {};
+    return wanted;
+}
+
+/// What the shape of a typed value tells.
+std::optional<CredentialKind> kindByShape(const QString &value)
+{
+    if (value.contains(QLatin1String("glspat_")))
+        return CredentialKind::PersonalAccessToken;
+    if (value.contains(QLatin1Char('!')) && maskTokens(value) != value)
+        return CredentialKind::ProjectToken;
+    return std::nullopt;
 }
 
 bool isSchemeHeader(const Inquiry &inquiry, const QString &name)
@@ -53,20 +68,56 @@ QString described(const Placement &placement)
         : wording::thePersonalToken(placement.tokenName);
 }
 
+/// A credential in a header where the route takes another one, or that the route does not read while it looks
+/// elsewhere in vain. True when that was said.
+bool reportMisplaced(Inquiry &inquiry, const QString &name, CredentialKind given)
+{
+    const std::vector<Wanted> wanted = wantedCredentials(inquiry);
+    const auto isHere = [&name](const Wanted &each) {
+        return name.compare(each.header, Qt::CaseInsensitive) == 0;
+    };
+    const auto isGiven = [given](const Wanted &each) { return each.kind == given; };
+    const auto home = std::find_if(wanted.begin(), wanted.end(), isGiven);
+    const QString homeHeader = home == wanted.end() ? QString() : home->header;
+    const auto here = std::find_if(wanted.begin(), wanted.end(), isHere);
+    if (here != wanted.end()) {
+        const bool fits = std::any_of(wanted.begin(), wanted.end(),
+                                      [&](const Wanted &each) { return isHere(each) && isGiven(each); });
+        if (fits)
+            return false;
+        inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
+                    wording::otherCredentialTaken(name, given, here->kind),
+                    wording::misplacedDetail(given, homeHeader));
+        return true;
+    }
+    // A header for credentials of other routes, while the one that this route reads stays empty.
+    const auto schemes =
+        inquiry.context.catalog ? inquiry.context.catalog->schemes : std::vector<SecurityScheme>();
+    for (const SecurityScheme &scheme : schemes) {
+        const auto elsewhere = std::find_if(wanted.begin(), wanted.end(), [&scheme](const Wanted &each) {
+            return each.kind == scheme.credential;
+        });
+        if (name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) != 0 || elsewhere == wanted.end()
+            || placementIn(inquiry, elsewhere->header))
+            continue;
+        inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
+                    wording::notReadHere(name, scheme.credential, elsewhere->header),
+                    wording::misplacedDetail(given, homeHeader));
+        return true;
+    }
+    return false;
+}
+
 void reportTypedCredential(Inquiry &inquiry, const QString &name, const QString &value)
 {
-    const bool personal = value.contains(QLatin1String("glspat_"));
-    const bool projectHeader =
-        name.compare(headerFor(inquiry, CredentialKind::ProjectToken), Qt::CaseInsensitive) == 0;
-    if (personal && projectHeader) {
-        inquiry.add(
-            FindingKind::CredentialInWrongHeader, Severity::Blocking, wording::personalInProjectHeader(name),
-            wording::personalInProjectHeaderDetail(headerFor(inquiry, CredentialKind::PersonalAccessToken)));
-    } else if (const Placement *placement = placementIn(inquiry, name)) {
-        inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
+    const std::optional<CredentialKind> given = kindByShape(value);
+    if (given && reportMisplaced(inquiry, name, *given))
+        return;
+    if (const Placement *placement = placementIn(inquiry, name)) {
+        inquiry.add(FindingKind::CredentialTyped, Severity::Warning,
                     wording::typedOverPlaced(name, described(*placement)), wording::typedCredentialDetail());
     } else {
-        inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Warning, wording::typedCredential(name),
+        inquiry.add(FindingKind::CredentialTyped, Severity::Warning, wording::typedCredential(name),
                     wording::typedCredentialDetail());
     }
 }
@@ -110,7 +161,7 @@ void checkHeaders(Inquiry &inquiry)
         } else if (isConnectionHeader(name)) {
             inquiry.add(FindingKind::InvalidHeader, Severity::Warning, wording::connectionHeader(name));
         } else if (maskTokens(value) != value) {
-            inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Warning, wording::tokenInHeader(name),
+            inquiry.add(FindingKind::CredentialTyped, Severity::Warning, wording::tokenInHeader(name),
                         wording::typedCredentialDetail());
         } else {
             // Not null: Qt would leave out a header with a null value.

@@ -307,6 +307,9 @@ std::optional<Error> HttpTransfer::failureOfReply() const
 void HttpTransfer::conclude()
 {
     m_silence.stop();
+    // Qt may say that a request is out after its answer came; by then nothing is left to note it in.
+    if (m_reply)
+        m_reply->disconnect(this);
     m_exchange.timings = timings();
     if (m_file.isOpen()) {
         if (m_file.flush()) {

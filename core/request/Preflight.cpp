@@ -33,6 +33,8 @@ int place(const Finding &finding)
     case FindingKind::CredentialMissing:
     case FindingKind::CredentialRecommended:
     case FindingKind::CredentialInWrongHeader:
+    case FindingKind::CredentialTyped:
+    case FindingKind::CredentialInAddress:
     case FindingKind::TokenExpired:
     case FindingKind::TokenRevoked:
     case FindingKind::TokenSecretMissing:
@@ -41,8 +43,8 @@ int place(const Finding &finding)
         return 2;
     case FindingKind::ScopeGranted:
     case FindingKind::ScopeMissing:
+    case FindingKind::ScopeUnknown:
         return 3;
-    case FindingKind::RoleAllows:
     case FindingKind::RoleTooLow:
         return 4;
     case FindingKind::NotAMember:
@@ -59,12 +61,19 @@ int place(const Finding &finding)
     return 6;
 }
 
-// Warnings about what the service may refuse; the others are about what is unwise.
-bool foretellsRefusal(const Finding &finding, bool carriesPersonalToken)
+// Other findings are about what is unwise, or about what is left out of the request.
+bool foretellsRefusal(const Inquiry &inquiry, const Finding &finding)
 {
+    if (finding.severity < Severity::Warning)
+        return false;
     switch (finding.kind) {
+    case FindingKind::WrongEnvironment:
+        return inquiry.lacksForeign;
     case FindingKind::ScopeMissing:
-        return carriesPersonalToken;
+        return inquiry.placedPersonal != nullptr;
+    case FindingKind::CredentialMissing:
+    case FindingKind::TokenExpired:
+    case FindingKind::TokenRevoked:
     case FindingKind::RoleTooLow:
     case FindingKind::NotAMember:
     case FindingKind::AppMismatch:
@@ -77,20 +86,44 @@ bool foretellsRefusal(const Finding &finding, bool carriesPersonalToken)
     }
 }
 
+// The order in which a service comes to them: is this anybody, alive, allowed, and then what is asked for.
+int judgedAt(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::BodyTooLarge:
+        return 0;
+    case FindingKind::AppMismatch:
+        return 1;
+    case FindingKind::CredentialMissing:
+    case FindingKind::WrongEnvironment:
+        return 2;
+    case FindingKind::TokenRevoked:
+    case FindingKind::TokenExpired:
+        return 3;
+    case FindingKind::ScopeMissing:
+        return 4;
+    case FindingKind::RoleTooLow:
+        return 5;
+    case FindingKind::NotAMember:
+        return 6;
+    default:
+        return 7;
+    }
+}
+
 Verdict verdictOf(const Inquiry &inquiry)
 {
+    const PreflightReport &report = inquiry.report;
     if (inquiry.unsendable)
         return Verdict::CannotBeSent;
     bool sure =
-        inquiry.report.operation != nullptr && inquiry.isCertain(inquiry.report.operation->confidence);
+        report.operation != nullptr && inquiry.isCertain(report.operation->confidence) && !inquiry.isUnsure;
     bool refused = false;
-    for (const Finding &finding : inquiry.report.findings) {
-        if (finding.severity == Severity::Blocking)
+    for (const Finding &finding : report.findings) {
+        if (finding.refuses && finding.certain && finding.severity == Severity::Blocking)
             return Verdict::Refused;
-        if (finding.severity == Severity::Warning
-            && foretellsRefusal(finding, inquiry.placedPersonal != nullptr))
-            refused = true;
-        sure = sure && finding.severity != Severity::Warning && finding.certain;
+        refused = refused || finding.refuses;
+        sure = sure && finding.certain;
     }
     if (refused)
         return Verdict::ProbablyRefused;
@@ -106,6 +139,16 @@ bool PreflightReport::isBlocked() const
                        [](const Finding &finding) { return finding.severity == Severity::Blocking; });
 }
 
+const Finding *PreflightReport::foretold() const
+{
+    const Finding *first = nullptr;
+    for (const Finding &each : findings) {
+        if (each.refuses && (!first || judgedAt(each) < judgedAt(*first)))
+            first = &each;
+    }
+    return first;
+}
+
 const Finding *PreflightReport::finding(FindingKind kind) const
 {
     const auto found = std::find_if(findings.begin(), findings.end(),
@@ -115,8 +158,9 @@ const Finding *PreflightReport::finding(FindingKind kind) const
 
 const Placement *PreflightReport::placement(CredentialKind kind) const
 {
-    const auto found = std::find_if(placements.begin(), placements.end(),
-                                    [kind](const Placement &placement) { return placement.credential == kind; });
+    const auto found = std::find_if(placements.begin(), placements.end(), [kind](const Placement &placement) {
+        return placement.credential == kind;
+    });
     return found == placements.end() ? nullptr : &*found;
 }
 
@@ -170,8 +214,10 @@ PreflightReport preflight(const RequestDraft &draft, const PreflightContext &con
     checkMembership(inquiry);
     checkBody(inquiry);
 
-    inquiry.report.verdict = verdictOf(inquiry);
     auto &findings = inquiry.report.findings;
+    for (Finding &finding : findings)
+        finding.refuses = foretellsRefusal(inquiry, finding);
+    inquiry.report.verdict = verdictOf(inquiry);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &left, const Finding &right) {
         return std::tuple(place(left), -int(left.severity)) < std::tuple(place(right), -int(right.severity));
     });

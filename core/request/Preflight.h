@@ -4,6 +4,7 @@
 
 #include "core/catalog/Catalog.h"
 #include "core/environment/Environment.h"
+#include "core/environment/LearntStanding.h"
 #include "core/environment/Standing.h"
 #include "core/request/RequestDraft.h"
 #include "core/result/Result.h"
@@ -22,12 +23,13 @@ enum class FindingKind {
     CredentialPlaced, ///< header X carries Y
     CredentialMissing, ///< the operation wants one and none is chosen
     CredentialRecommended, ///< the operation recommends one and none is chosen
-    CredentialInWrongHeader, ///< the person typed a credential header by hand, or chose one the route does
-                             ///< not take
+    CredentialInWrongHeader, ///< typed by hand into a header in which the route takes another credential
+    CredentialTyped, ///< typed by hand; left out, because credentials come from stored tokens only
+    CredentialInAddress,
     CredentialUnused, ///< chosen, but this operation does not send it
     ScopeGranted,
     ScopeMissing,
-    RoleAllows,
+    ScopeUnknown, ///< nobody stated the scopes of the token
     RoleTooLow,
     NotAMember,
     TokenExpired,
@@ -60,6 +62,8 @@ struct Finding {
     QString detail; ///< second line or tooltip; may be empty
     QStringList scopes; ///< for ScopeMissing / ScopeGranted
     bool certain = true; ///< false: "probably", because the document or the role is not known for sure
+    std::optional<Confidence> confidence; ///< of the document, where the finding rests on it
+    bool refuses = false; ///< the service refuses, or probably refuses, because of this
 };
 
 /// Which credential goes in which header. The signer does this and nothing else.
@@ -79,7 +83,8 @@ struct PreflightContext {
     Environment environment;
     std::vector<PersonalAccessToken> personalTokens;
     std::vector<ProjectApiToken> projectTokens;
-    Standings standings; ///< of the environment's users; empty when nothing is known
+    Standings standings; ///< of the environment's users; empty where it does not tell them
+    LearntStandings learnt; ///< what answers showed instead
     QDateTime now; ///< UTC
 };
 
@@ -95,6 +100,9 @@ struct PreflightReport {
     QStringList missingScopes;
 
     bool isBlocked() const;
+    /// What a refusal will be about: of the findings for which the service refuses, the one that it comes to
+    /// first. Null when nothing speaks against the request.
+    const Finding *foretold() const;
     const Finding *finding(FindingKind kind) const;
     /// Where a credential of this kind goes; null when the request carries none.
     const Placement *placement(CredentialKind kind) const;

@@ -22,6 +22,9 @@ struct Inquiry {
     std::optional<TypedUrl> typedUrl = std::nullopt;
     bool atHome = false; ///< the address is on the environment's own origin
     bool unsendable = false;
+    bool lacksForeign =
+        false; ///< a credential that is needed stays at home, for it is of another environment
+    bool isUnsure = false; ///< something that decides is not known, and stands in no finding
 
     Finding &add(FindingKind kind, Severity severity, QString sentence, QString detail = {});
     /// For what cannot go over the wire at all.
@@ -32,7 +35,6 @@ struct Inquiry {
     /// The operation's title, or a word for a free request.
     QString title() const;
 };
-
 
 void checkMethod(Inquiry &inquiry);
 void understandAddress(Inquiry &inquiry);

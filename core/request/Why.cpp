@@ -4,6 +4,7 @@
 
 #include "core/request/AnswerMessage.h"
 #include "core/request/FindingWording.h"
+#include "core/request/Refusal.h"
 
 #include <QCoreApplication>
 
@@ -41,20 +42,62 @@ QByteArray header(const Exchange &exchange, const QByteArray &name)
     return found == exchange.responseHeaders.end() ? QByteArray() : found->second;
 }
 
+/// What is known when an answer has come.
+struct Evidence {
+    const PreflightReport &report;
+    QString message; ///< of the answer, without tokens
+    std::optional<Refusal> refusal; ///< what the message means, where that is clear
+};
+
+// What the service said and nobody foresaw, in the words in which preflight would have said it.
+std::optional<Finding> unforeseen(const Evidence &evidence)
+{
+    const Placement *personal = evidence.report.placement(CredentialKind::PersonalAccessToken);
+    if (!evidence.refusal || !personal)
+        return std::nullopt;
+    const Refusal &refusal = *evidence.refusal;
+    switch (refusal.kind) {
+    case FindingKind::ScopeMissing: {
+        Finding finding =
+            reason(refusal.kind, wording::scopeMissing(personal->tokenName, refusal.subject, true),
+                   wording::scopeMissingDetail({}), true);
+        finding.scopes = QStringList{refusal.subject};
+        return finding;
+    }
+    case FindingKind::RoleTooLow:
+        return reason(
+            refusal.kind,
+            Why::tr("The role %1 is too low here: it takes %2.").arg(refusal.subject, refusal.limit),
+            Why::tr("It is the role of the owner of %1.").arg(personal->tokenName), true);
+    case FindingKind::NotAMember:
+        return reason(refusal.kind, wording::notAMember(refusal.subject, personal->tokenName, refusal.limit),
+                      wording::notAMemberDetail(), true);
+    default:
+        return std::nullopt;
+    }
+}
+
 // What was said before sending and bears on this status, those first that the service's own words confirm.
-std::vector<Finding> foretold(const PreflightReport &report, Kinds kinds, const QString &message)
+std::vector<Finding> foretold(const Evidence &evidence, Kinds kinds)
 {
     std::vector<Finding> findings;
     for (const FindingKind kind : kinds) {
-        for (const Finding &finding : report.findings) {
+        for (const Finding &finding : evidence.report.findings) {
             if (finding.kind == kind && finding.severity >= Severity::Warning)
                 findings.push_back(finding);
         }
     }
-    std::stable_partition(findings.begin(), findings.end(), [&message](const Finding &finding) {
+    const auto isConfirmed = [&evidence](const Finding &finding) {
+        if (evidence.refusal)
+            return confirms(*evidence.refusal, finding);
         return std::any_of(finding.scopes.begin(), finding.scopes.end(),
-                           [&message](const QString &scope) { return message.contains(scope); });
-    });
+                           [&evidence](const QString &scope) { return evidence.message.contains(scope); });
+    };
+    const auto rest = std::stable_partition(findings.begin(), findings.end(), isConfirmed);
+    if (rest == findings.begin()) {
+        if (std::optional<Finding> said = unforeseen(evidence))
+            findings.insert(findings.begin(), std::move(*said));
+    }
     return findings;
 }
 
@@ -70,14 +113,14 @@ QStringList idsInPath(const PreflightReport &report)
     return names;
 }
 
-std::vector<Finding> whyUnauthorised(const PreflightReport &report, const QByteArray &bodyStart,
-                                     const QString &message)
+std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray &bodyStart)
 {
-    auto findings = foretold(report,
-                             {FindingKind::CredentialMissing, FindingKind::TokenRevoked,
-                              FindingKind::TokenExpired, FindingKind::WrongEnvironment,
-                              FindingKind::CredentialInWrongHeader, FindingKind::CredentialRecommended},
-                             message);
+    const PreflightReport &report = evidence.report;
+    auto findings =
+        foretold(evidence,
+                 {FindingKind::CredentialMissing, FindingKind::TokenRevoked, FindingKind::TokenExpired,
+                  FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
+                  FindingKind::CredentialTyped, FindingKind::CredentialRecommended});
     const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
     const Placement *project = report.placement(CredentialKind::ProjectToken);
     if (!findings.empty())
@@ -108,15 +151,15 @@ std::vector<Finding> whyUnauthorised(const PreflightReport &report, const QByteA
     return findings;
 }
 
-std::vector<Finding> whyForbidden(const PreflightReport &report, const QString &message)
+std::vector<Finding> whyForbidden(const Evidence &evidence)
 {
+    const PreflightReport &report = evidence.report;
     auto findings =
-        foretold(report,
+        foretold(evidence,
                  {FindingKind::CredentialMissing, FindingKind::TokenRevoked, FindingKind::TokenExpired,
                   FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
-                  FindingKind::ScopeMissing, FindingKind::RoleTooLow, FindingKind::NotAMember,
-                  FindingKind::AppMismatch, FindingKind::CredentialRecommended},
-                 message);
+                  FindingKind::CredentialTyped, FindingKind::ScopeMissing, FindingKind::RoleTooLow,
+                  FindingKind::NotAMember, FindingKind::AppMismatch, FindingKind::CredentialRecommended});
     if (!findings.empty())
         return findings;
     // Nothing spoke against it beforehand: say so, and name what cannot be seen from here.
@@ -161,10 +204,11 @@ std::vector<Finding> whyForbidden(const PreflightReport &report, const QString &
     return findings;
 }
 
-std::vector<Finding> whyNotFound(const PreflightReport &report, const QString &message)
+std::vector<Finding> whyNotFound(const Evidence &evidence)
 {
+    const PreflightReport &report = evidence.report;
     auto findings = foretold(
-        report, {FindingKind::MissingParameter, FindingKind::AppMismatch, FindingKind::NotAMember}, message);
+        evidence, {FindingKind::MissingParameter, FindingKind::AppMismatch, FindingKind::NotAMember});
     const QStringList ids = idsInPath(report);
     if (!ids.isEmpty()) {
         findings.push_back(reason(FindingKind::MissingParameter,
@@ -188,14 +232,12 @@ std::vector<Finding> whyNotFound(const PreflightReport &report, const QString &m
     return findings;
 }
 
-std::vector<Finding> whyRefused(const Exchange &exchange, const PreflightReport &report,
-                                const QString &message)
+std::vector<Finding> whyRefused(const Exchange &exchange, const Evidence &evidence)
 {
     auto findings =
-        foretold(report,
+        foretold(evidence,
                  {FindingKind::MissingParameter, FindingKind::InvalidBody, FindingKind::BodyTooLarge,
-                  FindingKind::InvalidHeader, FindingKind::AppMismatch},
-                 message);
+                  FindingKind::InvalidHeader, FindingKind::AppMismatch});
     if (!findings.empty())
         return findings;
     switch (exchange.status) {
@@ -270,20 +312,21 @@ std::vector<Finding> explain(const Exchange &exchange, const PreflightReport &re
     if (status < 300 || status == 304)
         return {};
     const QString message = maskTokens(answerMessage(bodyStart)).left(longestMessage);
+    const Evidence evidence{report, message, readRefusal(status, bodyStart)};
 
     std::vector<Finding> findings;
     if (status < 400)
         findings.push_back(notFollowed(exchange));
     else if (status == 401)
-        findings = whyUnauthorised(report, bodyStart, message);
+        findings = whyUnauthorised(evidence, bodyStart);
     else if (status == 403)
-        findings = whyForbidden(report, message);
+        findings = whyForbidden(evidence);
     else if (status == 404 || status == 410)
-        findings = whyNotFound(report, message);
+        findings = whyNotFound(evidence);
     else if (status == 429)
         findings.push_back(tooMany(exchange));
     else if (status < 500)
-        findings = whyRefused(exchange, report, message);
+        findings = whyRefused(exchange, evidence);
     else
         findings.push_back(serverFailed(exchange));
 

@@ -65,6 +65,11 @@ const Step steps[] = {
         "NULL, name TEXT NOT NULL, scopes TEXT NOT NULL, expires_in_days INTEGER, done INTEGER NOT NULL, "
         "undoing INTEGER NOT NULL, started TEXT NOT NULL)",
     }},
+    {{
+        "CREATE TABLE learnt_standing (environment TEXT NOT NULL, subject TEXT NOT NULL, about TEXT NOT "
+        "NULL, name TEXT NOT NULL, positive INTEGER NOT NULL, seen TEXT NOT NULL,"
+        " PRIMARY KEY (environment, subject, about, name)) WITHOUT ROWID",
+    }},
 };
 
 } // namespace

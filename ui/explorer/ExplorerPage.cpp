@@ -154,6 +154,7 @@ void ExplorerPage::connectWorkspace()
     connect(&m_workspace, &Workspace::catalogChanged, this, &ExplorerPage::takeCatalog);
     connect(&m_workspace, &Workspace::environmentChanged, this, &ExplorerPage::takeEnvironment);
     connect(&m_workspace, &Workspace::userChanged, this, &ExplorerPage::takeUser);
+    connect(&m_workspace, &Workspace::standingsChanged, this, &ExplorerPage::refreshContext);
     connect(&m_workspace.tokens(), &TokenRepository::personalTokensChanged, this, &ExplorerPage::takeTokens);
     connect(&m_workspace.tokens(), &TokenRepository::projectTokensChanged, this, &ExplorerPage::takeTokens);
 }

@@ -4,6 +4,7 @@
 
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
+#include "core/environment/StandingRepository.h"
 #include "core/tokens/TokenRepository.h"
 
 namespace patlas {
@@ -15,6 +16,8 @@ Workspace::Workspace(Parts parts, QObject *parent)
     , m_environmentId(QLatin1String(sandboxEnvironmentId))
 {
     connect(&m_parts.environments, &EnvironmentRepository::changed, this, &Workspace::environmentChanged);
+    if (m_parts.standings)
+        connect(m_parts.standings, &StandingRepository::changed, this, &Workspace::standingsChanged);
     connect(&m_parts.sandbox, &SandboxControl::stateChanged, this, [this] {
         if (m_user.isEmpty() && !m_parts.sandbox.users().empty()) {
             m_user = m_parts.sandbox.users().front().name;
@@ -90,6 +93,8 @@ PreflightContext Workspace::preflightContext() const
     context.projectTokens = m_parts.tokens.projectTokens();
     if (isSandbox())
         context.standings = m_parts.sandbox.standings();
+    else if (m_parts.standings)
+        context.learnt = m_parts.standings->in(context.environment.id);
     context.now = QDateTime::currentDateTimeUtc();
     return context;
 }

@@ -18,11 +18,12 @@ class EnvironmentRepository;
 class HistoryRepository;
 class RequestPipeline;
 class SandboxControl;
+class StandingRepository;
 class TokenIssuer;
 class TokenRepository;
 
-/// What the pages share: the parts of the core that the composition root made, and the two choices at the top of the
-/// window (environment, signed-in user). Holds no secret. The parts must outlive it.
+/// What the pages share: the parts of the core that the composition root made, and the two choices at the top
+/// of the window (environment, signed-in user). Holds no secret. The parts must outlive it.
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
         DraftRepository &drafts;
         RequestPipeline &pipeline;
         SandboxControl &sandbox;
+        StandingRepository *standings = nullptr; ///< null: nothing is learnt from answers
     };
     explicit Workspace(Parts parts, QObject *parent = nullptr);
 
@@ -58,16 +60,19 @@ public:
     QString role() const;
     void setUser(const QString &name);
 
-    /// Issues tokens as the signed-in user; null where tokens are made by hand, or while the sandbox is not running.
+    /// Issues tokens as the signed-in user; null where tokens are made by hand, or while the sandbox is not
+    /// running.
     TokenIssuer *issuer() const;
 
-    /// Everything preflight needs, as of now. The catalog pointer in it lives as long as this workspace's catalog.
+    /// Everything preflight needs, as of now. The catalog pointer in it lives as long as this workspace's
+    /// catalog.
     PreflightContext preflightContext() const;
 
 Q_SIGNALS:
     void catalogChanged();
     void environmentChanged(); ///< also when the sandbox got another address
     void userChanged();
+    void standingsChanged(); ///< answers showed something about the owner of a token
 
 private:
     Parts m_parts;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/environment/LearntStanding.h"
+#include "core/result/Result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace patlas {
+
+class Database;
+
+/// Roles and memberships as answers showed them, kept in the database. Lives on the GUI thread; what is known
+/// is held in memory as values.
+class StandingRepository : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StandingRepository(Database &database, QObject *parent = nullptr);
+    ~StandingRepository() override;
+
+    QFuture<Result<void>> load();
+
+    /// Empty where nothing was learnt.
+    LearntStandings in(const QString &environmentId) const;
+
+    /// Known at once; the future says whether it also reached the database. `seen` in UTC.
+    QFuture<Result<void>> learn(const QString &environmentId, const QString &subject,
+                                const std::vector<Lesson> &lessons, const QDateTime &seen);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patlas

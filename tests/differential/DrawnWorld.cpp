@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/differential/DrawnWorld.h"
+
+#include "core/request/AnswerMessage.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace patlas::test {
+
+namespace {
+
+constexpr int tokensOfAPerson = 12;
+
+QString name(const char *prefix, std::size_t number)
+{
+    return QLatin1String(prefix) + QString::number(number);
+}
+
+} // namespace
+
+DrawnWorld::DrawnWorld(const Catalog &catalog, Random &random)
+{
+    populate();
+    m_context.catalog = &catalog;
+    m_context.environment.id = QLatin1String(sandboxEnvironmentId);
+    m_context.environment.name = QStringLiteral("Sandbox");
+    m_context.now = QDateTime::currentDateTimeUtc();
+    learnFromAnnouncement();
+    for (const SandboxAccount &account : m_service.announcement.users)
+        issueTokens(account.name, random);
+    addForeignTokens();
+    for (const QString &id : std::as_const(m_aging))
+        change(
+            {QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'").arg(id)});
+    for (const DrawnToken &drawn : m_tokens)
+        m_context.personalTokens.push_back(drawn.token);
+}
+
+// The first data has four people; roles and memberships are to be drawn freely.
+void DrawnWorld::populate()
+{
+    const Result<void> stopped = waitFor(m_service.server->stop());
+    Q_ASSERT(stopped);
+    const auto &projects = m_service.announcement.projects;
+    QStringList statements;
+    for (const char *role : {"translator", "manager", "administrator", "owner"}) {
+        for (std::size_t members = 0; members < std::size_t(1) << projects.size(); ++members) {
+            const QString person = name(role, members);
+            statements.append(QStringLiteral("INSERT INTO user (name, role) VALUES ('%1', '%2')")
+                                  .arg(person, QLatin1String(role)));
+            for (std::size_t project = 0; project < projects.size(); ++project) {
+                if (members >> project & 1)
+                    statements.append(QStringLiteral("INSERT INTO member (project, user) VALUES ('%1', '%2')")
+                                          .arg(projects[project].id, person));
+            }
+        }
+    }
+    change(statements);
+    m_service.start();
+}
+
+void DrawnWorld::change(const QStringList &statements)
+{
+    const QString connection = QStringLiteral("drawn world");
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(m_service.directory.filePath(QStringLiteral("sandbox.sqlite")));
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
+        database.transaction();
+        QSqlQuery query(database);
+        for (const QString &statement : statements) {
+            if (!query.exec(statement))
+                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+        }
+        if (!database.commit())
+            qFatal("%s", qPrintable(database.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(connection);
+}
+
+// As the program does when its sandbox has started.
+void DrawnWorld::learnFromAnnouncement()
+{
+    const SandboxAnnouncement &announcement = m_service.announcement;
+    m_context.environment.apiBase = QUrl(announcement.url.toString() + QStringLiteral("/v1/api"));
+    int index = 0;
+    for (const SandboxProject &project : announcement.projects) {
+        ProjectApiToken token;
+        token.id = QStringLiteral("project-") + project.id;
+        token.environmentId = m_context.environment.id;
+        token.name = project.name;
+        token.appId = project.id;
+        m_secrets.insert(token.id, m_service.projectToken(index++));
+        m_context.projectTokens.push_back(token);
+    }
+    for (const SandboxAccount &account : announcement.users) {
+        Standing standing{account.name, account.role, QSet<QString>()};
+        for (const SandboxProject &project : announcement.projects) {
+            if (project.members.contains(account.name))
+                standing.memberOf->insert(project.id);
+        }
+        m_context.standings.insert(account.name, standing);
+    }
+}
+
+QStringList DrawnWorld::drawnScopes(Random &random) const
+{
+    const Catalog &catalog = *m_context.catalog;
+    QStringList scopes;
+    switch (random.below(5)) {
+    case 0: // all
+        for (const Scope &scope : catalog.scopes)
+            scopes.append(scope.name);
+        break;
+    case 1: // all but one
+        for (const Scope &scope : catalog.scopes)
+            scopes.append(scope.name);
+        scopes.removeAt(qsizetype(random.below(std::size_t(scopes.size()))));
+        break;
+    case 2: // just those of some operations
+        for (std::size_t operations = 1 + random.below(4); operations > 0; --operations)
+            scopes += catalog.scopesFor(random.of(catalog.operations));
+        break;
+    default:
+        for (const Scope &scope : catalog.scopes) {
+            if (random.oneIn(2))
+                scopes.append(scope.name);
+        }
+    }
+    if (scopes.isEmpty())
+        scopes.append(random.of(catalog.scopes).name);
+    scopes.removeDuplicates();
+    scopes.sort();
+    return scopes;
+}
+
+DrawnToken &DrawnWorld::add(const QString &user, const QStringList &scopes, const QByteArray &secret)
+{
+    DrawnToken drawn;
+    drawn.token.id = name("token-", m_tokens.size());
+    drawn.token.name = QStringLiteral("%1's token %2").arg(user).arg(m_tokens.size());
+    drawn.token.environmentId = m_context.environment.id;
+    drawn.token.owner = user;
+    drawn.token.scopes = scopes;
+    m_secrets.insert(drawn.token.id, secret);
+    return m_tokens.emplace_back(std::move(drawn));
+}
+
+void DrawnWorld::issueTokens(const QString &user, Random &random)
+{
+    for (int i = 0; i < tokensOfAPerson; ++i) {
+        if (random.oneIn(8)) {
+            addUnknownToken(user, random);
+            continue;
+        }
+        const QStringList scopes = drawnScopes(random);
+        QString serviceId;
+        DrawnToken &drawn = add(user, scopes, m_service.token(user, scopes, &serviceId));
+        if (random.oneIn(6)) {
+            drawn.state = TokenState::Expired;
+            drawn.token.expires = QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC);
+            m_aging.append(serviceId);
+        }
+        if (random.oneIn(6)) {
+            drawn.state = TokenState::Revoked; // an expired one may be revoked too
+            drawn.token.revoked = m_context.now;
+            m_service.call("DELETE", QStringLiteral("/dashboard/personal-access-tokens/") + serviceId,
+                           m_service.session(user));
+        }
+    }
+}
+
+// The service has lost it; a client knows from the first answer.
+void DrawnWorld::addUnknownToken(const QString &user, Random &random)
+{
+    const QByteArray secret =
+        "glspat_" + QByteArray::number(qulonglong(m_tokens.size())).rightJustified(43, 'x');
+    DrawnToken &drawn = add(user, drawnScopes(random), secret);
+    drawn.state = TokenState::Unknown;
+    const HttpAnswer answer = m_service.call("GET", QStringLiteral("/v1/api/projects"), secret);
+    if (saysTokenIsDead(answer.status, answer.body))
+        drawn.token.revoked = m_context.now;
+}
+
+void DrawnWorld::addForeignTokens()
+{
+    const QString elsewhere = QLatin1String(productionEnvironmentId);
+    DrawnToken &drawn =
+        add(QStringLiteral("owner"), {QStringLiteral("can_create_tags")}, "glspat_" + QByteArray(43, 'f'));
+    drawn.token.environmentId = elsewhere;
+    ProjectApiToken project;
+    project.id = QStringLiteral("project-elsewhere");
+    project.environmentId = elsewhere;
+    project.name = QStringLiteral("Project elsewhere");
+    project.appId = QString(24, QLatin1Char('e'));
+    m_secrets.insert(project.id, QByteArray(24, 'e') + '!' + QByteArray(32, '0'));
+    m_context.projectTokens.push_back(project);
+}
+
+} // namespace patlas::test
