@@ -4,6 +4,8 @@
 
 #include "core/sandbox/TokenHash.h"
 
+#include <algorithm>
+
 namespace patlas::sandbox {
 
 namespace {
@@ -13,19 +15,21 @@ constexpr char patHeader[] = "X-Personal-Access-Token";
 class Judge {
 public:
     Judge(const Call &call, const Operation &operation, const Catalog &catalog, Store &store,
-          const QDateTime &now)
+          const AllowList &writers, const QDateTime &now)
         : m_call(call)
         , m_operation(operation)
         , m_catalog(catalog)
         , m_store(store)
+        , m_writers(writers)
         , m_now(now)
     {
     }
 
     Decision judge()
     {
-        const bool passed = m_operation.isAccountRoute ? onAccountRoute() : onProjectRoute();
-        m_decision.allowed = passed;
+        const bool passed =
+            !isAmbiguous() && (m_operation.isAccountRoute ? onAccountRoute() : onProjectRoute());
+        m_decision.allowed = passed && (!m_operation.isWrite() || comesFromAnAddressThatMayWrite());
         return m_decision;
     }
 
@@ -34,6 +38,21 @@ private:
     {
         m_decision.status = status;
         m_decision.reason = reason;
+        return false;
+    }
+
+    /// Two values of one header: which of them another server on the way believed cannot be known.
+    bool isAmbiguous()
+    {
+        for (const char *name : {"Authorization", patHeader}) {
+            const auto same = [name](const auto &header) {
+                return header.first.compare(name, Qt::CaseInsensitive) == 0;
+            };
+            if (std::count_if(m_call.headers.begin(), m_call.headers.end(), same) > 1) {
+                refuse(400, QStringLiteral("The header %1 is there twice.").arg(QLatin1String(name)));
+                return true;
+            }
+        }
         return false;
     }
 
@@ -61,9 +80,14 @@ private:
     bool onProjectRoute()
     {
         const QByteArray credential = bearer(m_call);
-        if (credential.isEmpty())
+        if (credential.isEmpty()) {
+            if (looksLikeProjectToken(m_call.header(patHeader)))
+                return refuse(401,
+                              QStringLiteral("The project API token stands in X-Personal-Access-Token; it "
+                                             "belongs in Authorization: Bearer."));
             return refuse(401,
                           QStringLiteral("This route needs the project API token as Authorization: Bearer."));
+        }
         if (!knowsProject(credential))
             return false;
         const QString app = m_call.parameter("app");
@@ -117,15 +141,24 @@ private:
         caller.user = pat.value(1).toString();
         caller.tokenName = pat.value(2).toString();
         m_scopes = pat.value(3).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        caller.role = m_store.value("SELECT role FROM user WHERE name = ?", {caller.user}).toString();
-        m_store.run("UPDATE pat SET last_used = ? WHERE id = ?",
-                    {m_now.toString(Qt::ISODateWithMs), caller.tokenId});
+        caller.role = roleOf(caller);
         if (!pat.value(5).isNull())
             return refuse(401, QStringLiteral("This personal access token was revoked."));
         const QDateTime expires = QDateTime::fromString(pat.value(4).toString(), Qt::ISODateWithMs);
         if (expires.isValid() && expires <= m_now)
             return refuse(401, QStringLiteral("This personal access token has expired."));
         return true;
+    }
+
+    QString roleOf(const Caller &caller)
+    {
+        const QVariant inTeam = caller.projectId.isEmpty()
+            ? QVariant()
+            : m_store.value("SELECT role FROM member WHERE project = ? AND user = ?",
+                            {caller.projectId, caller.user});
+        m_isMember = !inTeam.isNull();
+        return (m_isMember ? inTeam : m_store.value("SELECT role FROM user WHERE name = ?", {caller.user}))
+            .toString();
     }
 
     bool scopesReach()
@@ -149,20 +182,29 @@ private:
     bool isMember()
     {
         const Caller &caller = m_decision.caller;
-        if (m_store
-                .value("SELECT 1 FROM member WHERE project = ? AND user = ?", {caller.projectId, caller.user})
-                .isNull())
-            return refuse(403,
-                          QStringLiteral("%1 is not a member of %2.").arg(caller.user, caller.projectName));
-        return true;
+        return m_isMember
+            || refuse(403, QStringLiteral("%1 is not a member of %2.").arg(caller.user, caller.projectName));
+    }
+
+    bool comesFromAnAddressThatMayWrite()
+    {
+        if (m_writers.isEmpty())
+            return refuse(
+                403, QStringLiteral("The IP allow-list of the project is empty, which blocks every write."));
+        return m_writers.allows(m_call.from)
+            || refuse(403,
+                      QStringLiteral("The address %1 is not in the IP allow-list of the project.")
+                          .arg(m_call.from.toString()));
     }
 
     const Call &m_call;
     const Operation &m_operation;
     const Catalog &m_catalog;
     Store &m_store;
+    const AllowList &m_writers;
     const QDateTime m_now;
     QStringList m_scopes;
+    bool m_isMember = false;
     Decision m_decision;
 };
 
@@ -178,9 +220,9 @@ QByteArray bearer(const Call &call)
 }
 
 Decision decide(const Call &call, const Operation &operation, const Catalog &catalog, Store &store,
-                const QDateTime &now)
+                const AllowList &writers, const QDateTime &now)
 {
-    return Judge(call, operation, catalog, store, now).judge();
+    return Judge(call, operation, catalog, store, writers, now).judge();
 }
 
 } // namespace patlas::sandbox

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/Catalog.h"
+#include "core/sandbox/AllowList.h"
 #include "core/sandbox/Call.h"
 #include "core/sandbox/Store.h"
 
@@ -15,7 +16,7 @@ struct Caller {
     QString projectId;
     QString projectName;
     QString user; ///< owner of the personal access token; empty without one
-    QString role;
+    QString role; ///< in the project's team; the user's own where there is no project
     QString tokenId;
     QString tokenName;
 };
@@ -28,9 +29,11 @@ struct Decision {
 };
 
 /// Whether this call may happen: credentials in the right headers, alive, with the scopes, a role and a
-/// membership that reach. The server's own judgement; the client's preflight is other code.
+/// membership that reach, and for a write from an address that may. 401 when a credential is missing,
+/// unknown, dead or in the wrong header; 403 when a good one may not. Changes nothing. The server's own
+/// judgement; the client's preflight is other code.
 Decision decide(const Call &call, const Operation &operation, const Catalog &catalog, Store &store,
-                const QDateTime &now);
+                const AllowList &writers, const QDateTime &now);
 
 /// The value after "Bearer "; empty when the header is absent or of another kind.
 QByteArray bearer(const Call &call);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QString>
 #include <QUrlQuery>
 
@@ -22,6 +23,7 @@ struct Call {
     QUrlQuery query;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    QHostAddress from; ///< where the caller connected from
 
     /// Case-insensitive; empty when absent.
     QByteArray header(const char *name) const;

@@ -94,31 +94,45 @@ std::vector<SandboxAccount> Dashboard::signEverybodyIn()
     return accounts;
 }
 
+const Dashboard::Route *Dashboard::routeOf(const Call &call, const QString &path)
+{
+    static const Route routes[] = {
+        {"POST", "/personal-access-tokens", "dashboard.issueToken", &Dashboard::issue},
+        {"GET", "/personal-access-tokens", "dashboard.listTokens", &Dashboard::list},
+        {"DELETE", "/personal-access-tokens/", "dashboard.revokeToken", &Dashboard::revoke},
+        {"GET", "/audit-log", "dashboard.auditLog", &Dashboard::readAuditLog},
+        {"POST", "/reset", "dashboard.reset", &Dashboard::resetOver},
+    };
+    for (const Route &route : routes) {
+        const QString pattern = QLatin1String(route.path);
+        if (call.method == route.method
+            && (pattern.endsWith(QLatin1Char('/')) ? path.startsWith(pattern) : path == pattern))
+            return &route;
+    }
+    return nullptr;
+}
+
 Reply Dashboard::answer(const Call &call, const QString &path)
 {
     const QByteArray session = bearer(call);
-    const QString user = m_sessions.value(hashOf({session.constData(), std::size_t(session.size())}));
-    if (user.isEmpty())
-        return refusal(401, QStringLiteral("The dashboard needs a user's session as Authorization: Bearer."));
-
-    const QString tokens = QStringLiteral("/personal-access-tokens");
-    if (path == tokens && call.method == "POST")
-        return issue(call, user);
-    if (path == tokens && call.method == "GET")
-        return list(user);
-    if (path.startsWith(tokens + QLatin1Char('/')) && call.method == "DELETE")
-        return revoke(user, path.mid(tokens.size() + 1));
-    if (path == QLatin1String("/audit-log") && call.method == "GET") {
-        const QString limit = call.parameter("limit");
-        return reply(200, auditLog(limit.isEmpty() ? 200 : qBound(1, limit.toInt(), 10'000)));
-    }
-    if (path == QLatin1String("/reset") && call.method == "POST")
-        return resetOver();
-    return refusal(404,
-                   QStringLiteral("The dashboard has no %1 %2.").arg(QString::fromLatin1(call.method), path));
+    const Route *route = routeOf(call, path);
+    Caller caller;
+    caller.user = m_sessions.value(hashOf({session.constData(), std::size_t(session.size())}));
+    Reply answer;
+    if (caller.user.isEmpty())
+        answer =
+            refusal(401, QStringLiteral("The dashboard needs a user's session as Authorization: Bearer."));
+    else if (!route)
+        answer = refusal(
+            404, QStringLiteral("The dashboard has no %1 %2.").arg(QString::fromLatin1(call.method), path));
+    else
+        answer = (this->*route->answer)(call, caller.user, path.mid(qsizetype(qstrlen(route->path))));
+    if (answer.status >= 400 || call.method != "GET")
+        m_audit.note(call, route ? QLatin1String(route->operation) : QString(), caller, answer);
+    return answer;
 }
 
-Reply Dashboard::issue(const Call &call, const QString &user)
+Reply Dashboard::issue(const Call &call, const QString &user, const QString &)
 {
     QString wrong;
     const TokenWish wish = wishIn(call.body, wrong);
@@ -146,8 +160,9 @@ Reply Dashboard::issue(const Call &call, const QString &user)
                   {"token", std::string(token.view())}});
 }
 
-Reply Dashboard::list(const QString &user)
+Reply Dashboard::list(const Call &, const QString &user, const QString &)
 {
+    m_audit.flush(); // it knows when each token was last used
     QSqlQuery rows = m_store.run("SELECT id, name, scopes, created, expires, revoked, last_used FROM pat "
                                  "WHERE user = ? ORDER BY rowid",
                                  {user});
@@ -164,7 +179,7 @@ Reply Dashboard::list(const QString &user)
     return reply(200, tokens);
 }
 
-Reply Dashboard::revoke(const QString &user, const QString &id)
+Reply Dashboard::revoke(const Call &, const QString &user, const QString &id)
 {
     const QVariant owner = m_store.value("SELECT user FROM pat WHERE id = ?", {id});
     if (owner.isNull() || owner.toString() != user) // another's token is not told apart from none
@@ -205,12 +220,13 @@ Result<std::vector<SandboxProject>> Dashboard::projects(bool issueTokens)
 
 Result<std::vector<SandboxProject>> Dashboard::reset()
 {
+    m_audit.clear();
     if (const Result<void> seeded = m_store.reseed(); !seeded)
         return tl::make_unexpected(seeded.error());
     return projects(true);
 }
 
-Reply Dashboard::resetOver()
+Reply Dashboard::resetOver(const Call &, const QString &, const QString &)
 {
     const auto fresh = reset();
     if (!fresh)
@@ -223,28 +239,10 @@ Reply Dashboard::resetOver()
     return reply(200, {{"projects", list}});
 }
 
-Json Dashboard::auditLog(int limit)
+Reply Dashboard::readAuditLog(const Call &call, const QString &, const QString &)
 {
-    QSqlQuery rows = m_store.run(
-        "SELECT time, user, token_name, token_id, project, operation, method, path, status, reason FROM audit"
-        " ORDER BY row DESC LIMIT ?",
-        {limit});
-    Json log = Json::array();
-    while (rows.next()) {
-        const auto column = [&rows](int index) { return timeOrNull(rows.value(index)); };
-        log.push_back({{"time", column(0)},
-                       {"user", column(1)},
-                       {"tokenName", column(2)},
-                       {"tokenId", column(3)},
-                       {"projectId", column(4)},
-                       {"operation", column(5)},
-                       {"method", column(6)},
-                       {"path", column(7)},
-                       {"status", rows.value(8).toInt()},
-                       {"outcome", rows.value(8).toInt() < 400 ? "allowed" : "refused"},
-                       {"reason", column(9)}});
-    }
-    return log;
+    const QString limit = call.parameter("limit");
+    return reply(200, m_audit.newest(limit.isEmpty() ? 200 : qBound(1, limit.toInt(), 10'000)));
 }
 
 } // namespace patlas::sandbox

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sandbox/Call.h"
+#include "core/sandbox/AuditLog.h"
 #include "core/sandbox/SandboxServer.h"
 #include "core/sandbox/Store.h"
 
@@ -11,11 +11,12 @@
 namespace patlas::sandbox {
 
 /// Stands for the website: a user's session makes, lists and revokes personal access tokens, and reads the
-/// audit log.
+/// audit log. What it changes or refuses stands in the audit log too.
 class Dashboard {
 public:
-    explicit Dashboard(Store &store)
+    Dashboard(Store &store, AuditLog &audit)
         : m_store(store)
+        , m_audit(audit)
     {
     }
 
@@ -26,15 +27,24 @@ public:
 
     Result<std::vector<SandboxProject>> projects(bool issueTokens);
     Result<std::vector<SandboxProject>> reset();
-    Json auditLog(int limit);
 
 private:
-    Reply issue(const Call &call, const QString &user);
-    Reply list(const QString &user);
-    Reply revoke(const QString &user, const QString &id);
-    Reply resetOver();
+    struct Route {
+        const char *method;
+        const char *path; ///< a slash at its end: an id follows
+        const char *operation; ///< in the audit log
+        Reply (Dashboard::*answer)(const Call &call, const QString &user, const QString &id);
+    };
+    static const Route *routeOf(const Call &call, const QString &path);
+
+    Reply issue(const Call &call, const QString &user, const QString &);
+    Reply list(const Call &, const QString &user, const QString &);
+    Reply revoke(const Call &, const QString &user, const QString &id);
+    Reply readAuditLog(const Call &call, const QString &, const QString &);
+    Reply resetOver(const Call &, const QString &, const QString &);
 
     Store &m_store;
+    AuditLog &m_audit;
     QHash<QByteArray, QString> m_sessions; ///< hash of a session -> user
 };
 

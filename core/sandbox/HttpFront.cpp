@@ -10,12 +10,6 @@ namespace patlas::sandbox {
 
 namespace {
 
-bool isThisMachine(const QString &host)
-{
-    return host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost")
-        || host == QLatin1String("::1");
-}
-
 QByteArray methodName(QHttpServerRequest::Method method)
 {
     using Method = QHttpServerRequest::Method;
@@ -52,18 +46,8 @@ Call callFrom(const QHttpServerRequest &request)
     for (const auto &[name, value] : request.headers())
         call.headers.emplace_back(name, value);
     call.body = request.body();
+    call.from = request.remoteAddress();
     return call;
-}
-
-std::optional<Reply> refusedAtTheDoor(const Call &call)
-{
-    const QUrl host(QStringLiteral("http://") + QString::fromLatin1(call.header("Host")));
-    if (!isThisMachine(host.host()))
-        return refusal(403, QStringLiteral("The sandbox answers only to 127.0.0.1 and localhost."));
-    const QByteArray origin = call.header("Origin");
-    if (!origin.isEmpty() && !isThisMachine(QUrl(QString::fromLatin1(origin)).host()))
-        return refusal(403, QStringLiteral("The sandbox answers no web pages of other sites."));
-    return std::nullopt;
 }
 
 } // namespace
@@ -76,9 +60,7 @@ HttpFront::HttpFront(Service &service, QObject *parent)
 
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    const Call call = callFrom(request);
-    const std::optional<Reply> atTheDoor = refusedAtTheDoor(call);
-    const Reply answer = atTheDoor ? *atTheDoor : m_service.answer(call);
+    const Reply answer = m_service.answer(callFrom(request));
     QHttpServerResponder responder = makeResponder(request, socket);
     responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
     responder.writeHeader("Cache-Control", "no-store");

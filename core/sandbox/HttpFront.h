@@ -8,8 +8,7 @@
 
 namespace patlas::sandbox {
 
-/// HTTP around the service. Refuses what a web page in somebody's browser could send here: another Host than
-/// this machine, another Origin than this server.
+/// HTTP around the service.
 class HttpFront : public QAbstractHttpServer {
     Q_OBJECT
 

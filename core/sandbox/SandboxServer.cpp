@@ -129,7 +129,7 @@ QFuture<Result<QByteArray>> SandboxServer::auditLog(int limit)
     return d->onThread<QByteArray>([this, limit]() -> Result<QByteArray> {
         if (!d->running)
             return failure(ErrorKind::NotFound, tr("The sandbox is not running."), {}, tr("Start it first."));
-        return QByteArray::fromStdString(d->running->service.dashboard().auditLog(limit).dump());
+        return QByteArray::fromStdString(d->running->service.auditLog().newest(limit).dump());
     });
 }
 

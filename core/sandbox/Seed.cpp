@@ -56,17 +56,25 @@ void addTags(Store &store, const QString &branch, const Json &tags, const QHash<
     }
 }
 
-void addProject(Store &store, const Json &project)
+QString addTeam(Store &store, const Json &team)
+{
+    const QString id = newId();
+    store.run("INSERT INTO team (id, name) VALUES (?, ?)", {id, textOf(team.at("name"))});
+    for (const Json &member : team.at("members"))
+        store.run("INSERT INTO team_member (team, user) VALUES (?, ?)", {id, textOf(member)});
+    return id;
+}
+
+void addProject(Store &store, const Json &project, const QHash<QString, QString> &teams)
 {
     const QString id = textOf(project.at("id"));
-    store.run("INSERT INTO project (id, name, base_language) VALUES (?, ?, ?)",
-              {id, textOf(project.at("name")), textOf(project.at("baseLanguage"))});
+    store.run("INSERT INTO project (id, name, base_language, team) VALUES (?, ?, ?, ?)",
+              {id, textOf(project.at("name")), textOf(project.at("baseLanguage")),
+               teams.value(textOf(project.at("team")))});
     int place = 0;
     for (const Json &language : project.at("languages"))
         store.run("INSERT INTO language (project, code, place) VALUES (?, ?, ?)",
                   {id, textOf(language), place++});
-    for (const Json &member : project.at("members"))
-        store.run("INSERT INTO member (project, user) VALUES (?, ?)", {id, textOf(member)});
     for (const Json &branch : project.at("branches")) {
         const QString branchId = textOf(branch.at("id"));
         store.run("INSERT INTO branch (id, project, name, is_default, read_only) VALUES (?, ?, ?, ?, ?)",
@@ -93,8 +101,11 @@ Result<void> seed(Store &store)
         for (const Json &user : data.at("users"))
             store.run("INSERT INTO user (name, role) VALUES (?, ?)",
                       {textOf(user.at("name")), textOf(user.at("role"))});
+        QHash<QString, QString> teams; // ids by name
+        for (const Json &team : data.at("teams"))
+            teams.insert(textOf(team.at("name")), addTeam(store, team));
         for (const Json &project : data.at("projects"))
-            addProject(store, project);
+            addProject(store, project, teams);
     } catch (const nlohmann::json::exception &problem) {
         return failure(
             ErrorKind::Internal,

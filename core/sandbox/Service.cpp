@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/Service.h"
 
+#include <QUrl>
+
 namespace patlas::sandbox {
 
 namespace {
@@ -16,16 +18,31 @@ std::optional<QString> below(const QString &path, const QString &prefix)
     return path.startsWith(prefix + QLatin1Char('/')) ? std::optional(path.mid(prefix.size())) : std::nullopt;
 }
 
-QVariant orNull(const QString &text)
+bool isThisMachine(const QString &host)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost")
+        || host == QLatin1String("::1");
+}
+
+std::optional<Reply> refusedAtTheDoor(const Call &call)
+{
+    const QUrl host(QStringLiteral("http://") + QString::fromLatin1(call.header("Host")));
+    if (!isThisMachine(host.host()))
+        return refusal(403, QStringLiteral("The sandbox answers only to 127.0.0.1 and localhost."));
+    const QByteArray origin = call.header("Origin");
+    if (!origin.isEmpty() && !isThisMachine(QUrl(QString::fromLatin1(origin)).host()))
+        return refusal(403, QStringLiteral("The sandbox answers no web pages of other sites."));
+    if (call.body.size() > largestBody)
+        return refusal(413, QStringLiteral("The body is larger than 50 MB."));
+    return std::nullopt;
 }
 
 } // namespace
 
 Service::Service(Catalog catalog)
     : m_catalog(std::move(catalog))
-    , m_dashboard(m_store)
+    , m_audit(m_store)
+    , m_dashboard(m_store, m_audit)
 {
     addProjectHandlers(m_handlers);
     addTagHandlers(m_handlers);
@@ -35,50 +52,59 @@ Service::Service(Catalog catalog)
 
 Reply Service::answer(const Call &call)
 {
-    if (call.body.size() > largestBody)
-        return refusal(413, QStringLiteral("The body is larger than 50 MB."));
+    if (const std::optional<Reply> refused = refusedAtTheDoor(call))
+        return noted(call, {}, {}, *refused);
     if (const auto path = below(call.path, QStringLiteral("/v1/api")))
         return answerApi(call, *path);
     if (const auto path = below(call.path, QStringLiteral("/dashboard")))
         return m_dashboard.answer(call, *path);
-    return refusal(404, QStringLiteral("There is nothing at %1. The API is below /v1/api.").arg(call.path));
+    return noted(
+        call, {}, {},
+        refusal(404, QStringLiteral("There is nothing at %1. The API is below /v1/api.").arg(call.path)));
 }
 
 Reply Service::answerApi(const Call &call, const QString &path)
 {
     const Operation *operation = m_catalog.match(QString::fromLatin1(call.method), path);
-    if (!operation) {
-        const Reply answer = notRouted(call, path);
-        note(call, nullptr, {}, answer);
-        return answer;
-    }
-    const Decision decision = decide(call, *operation, m_catalog, m_store, QDateTime::currentDateTimeUtc());
-    const Reply answer = decision.allowed ? visit(call, *operation, path, decision.caller)
-                                          : refusal(decision.status, decision.reason);
-    note(call, operation, decision.caller, answer);
-    return answer;
+    if (!operation)
+        return noted(call, {}, {}, notRouted(call, path));
+    const Decision decision =
+        decide(call, *operation, m_catalog, m_store, m_writers, QDateTime::currentDateTimeUtc());
+    if (!decision.allowed)
+        return noted(call, operation->id, decision.caller, refusal(decision.status, decision.reason));
+    return visit(call, *operation, path, decision.caller);
 }
 
 Reply Service::visit(const Call &call, const Operation &operation, const QString &path, const Caller &caller)
 {
     const auto handler = m_handlers.constFind(operation.id);
     if (handler == m_handlers.constEnd())
-        return refusal(501, QStringLiteral("The sandbox does not imitate %1 yet.").arg(operation.title));
+        return noted(
+            call, operation.id, caller,
+            refusal(501, QStringLiteral("The sandbox does not imitate %1 yet.").arg(operation.title)));
     Visit visit{call, caller, m_store, {}};
     for (const auto &[name, value] :
          pathParameters(operation, path).value_or(std::vector<std::pair<QString, QString>>()))
         visit.path.insert(name, value);
-    if (!operation.isWrite())
-        return (*handler)(visit);
+    return operation.isWrite() ? change(visit, operation, *handler)
+                               : noted(call, operation.id, caller, (*handler)(visit));
+}
+
+Reply Service::change(const Visit &visit, const Operation &operation, const Handler &handler)
+{
     m_store.begin();
-    Reply answer = (*handler)(visit);
+    Reply answer = handler(visit);
     if (answer.status >= 400) {
-        m_store.database().rollback(); // a refused write leaves nothing behind
-        return answer;
+        m_store.rollback(); // a refused write leaves nothing behind
+        return noted(visit.call, operation.id, visit.caller, std::move(answer));
     }
-    return m_store.commit()
-        ? answer
-        : refusal(500, QStringLiteral("The sandbox could not store that; nothing was changed."));
+    // The change and its line in the audit log reach the disk together.
+    answer = noted(visit.call, operation.id, visit.caller, std::move(answer));
+    m_audit.flush();
+    if (m_store.commit())
+        return answer;
+    return noted(visit.call, operation.id, visit.caller,
+                 refusal(500, QStringLiteral("The sandbox could not store that; nothing was changed.")));
 }
 
 Reply Service::notRouted(const Call &call, const QString &path) const
@@ -98,21 +124,10 @@ Reply Service::notRouted(const Call &call, const QString &path) const
     return answer;
 }
 
-void Service::note(const Call &call, const Operation *operation, const Caller &caller, const Reply &answer)
+Reply Service::noted(const Call &call, const QString &operation, const Caller &caller, Reply answer)
 {
-    QVariant reason;
-    if (answer.status >= 400) {
-        const Json json = Json::parse(answer.body.constBegin(), answer.body.constEnd(), nullptr, false);
-        if (json.is_object() && json.contains("message"))
-            reason = QString::fromStdString(json.at("message").get<std::string>());
-    }
-    m_store.run("INSERT INTO audit (time, user, token_id, token_name, project, operation, method, path, "
-                "status, reason)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                {QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), orNull(caller.user),
-                 orNull(caller.tokenId), orNull(caller.tokenName), orNull(caller.projectId),
-                 operation ? QVariant(operation->id) : QVariant(), QString::fromLatin1(call.method),
-                 call.path, answer.status, reason});
+    m_audit.note(call, operation, caller, answer);
+    return answer;
 }
 
 } // namespace patlas::sandbox

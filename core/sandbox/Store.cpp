@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/Store.h"
 
+#include "core/sandbox/StoreSchema.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -11,41 +13,6 @@
 namespace patlas::sandbox {
 
 namespace {
-
-constexpr int schemaVersion = 1;
-
-constexpr const char *schema[] = {
-    "CREATE TABLE user (name TEXT PRIMARY KEY, role TEXT NOT NULL)",
-    "CREATE TABLE project (id TEXT PRIMARY KEY, name TEXT NOT NULL, base_language TEXT NOT NULL, version "
-    "INTEGER NOT NULL DEFAULT 1)",
-    "CREATE TABLE member (project TEXT NOT NULL REFERENCES project ON DELETE CASCADE, user TEXT NOT NULL, "
-    "PRIMARY KEY (project, user))",
-    "CREATE TABLE project_token (hash BLOB PRIMARY KEY, project TEXT NOT NULL REFERENCES project ON DELETE "
-    "CASCADE, issued INTEGER NOT NULL)",
-    "CREATE TABLE pat (id TEXT PRIMARY KEY, user TEXT NOT NULL, name TEXT NOT NULL, scopes TEXT NOT NULL, "
-    "created TEXT NOT NULL,"
-    " expires TEXT, revoked TEXT, last_used TEXT, hash BLOB NOT NULL UNIQUE)",
-    "CREATE TABLE language (project TEXT NOT NULL REFERENCES project ON DELETE CASCADE, code TEXT NOT NULL, "
-    "place INTEGER NOT NULL,"
-    " PRIMARY KEY (project, code))",
-    "CREATE TABLE branch (id TEXT PRIMARY KEY, project TEXT NOT NULL REFERENCES project ON DELETE CASCADE, "
-    "name TEXT NOT NULL,"
-    " is_default INTEGER NOT NULL DEFAULT 0, read_only INTEGER NOT NULL DEFAULT 0)",
-    "CREATE TABLE entry (id TEXT PRIMARY KEY, branch TEXT NOT NULL REFERENCES branch ON DELETE CASCADE, grp "
-    "TEXT NOT NULL, key TEXT NOT NULL,"
-    " description TEXT NOT NULL DEFAULT '', UNIQUE (branch, grp, key))",
-    "CREATE TABLE text (entry TEXT NOT NULL REFERENCES entry ON DELETE CASCADE, language TEXT NOT NULL, "
-    "value TEXT, draft TEXT,"
-    " status INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (entry, language)) WITHOUT ROWID",
-    "CREATE TABLE tag (id TEXT PRIMARY KEY, branch TEXT NOT NULL REFERENCES branch ON DELETE CASCADE, name "
-    "TEXT NOT NULL, UNIQUE (branch, name))",
-    "CREATE TABLE tag_entry (tag TEXT NOT NULL REFERENCES tag ON DELETE CASCADE, entry TEXT NOT NULL "
-    "REFERENCES entry ON DELETE CASCADE,"
-    " PRIMARY KEY (tag, entry)) WITHOUT ROWID",
-    "CREATE TABLE audit (row INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, user TEXT, token_id "
-    "TEXT, token_name TEXT, project TEXT,"
-    " operation TEXT, method TEXT NOT NULL, path TEXT NOT NULL, status INTEGER NOT NULL, reason TEXT)",
-};
 
 Failure unusable(const QString &why)
 {
@@ -91,24 +58,27 @@ Result<void> Store::open(const QString &directory)
             return unusable(query.lastError().text());
     }
     const int version = value("PRAGMA user_version").toInt();
-    if (version > schemaVersion)
+    if (version > schemaVersion())
         return unusable(QCoreApplication::translate("patlas::SandboxServer",
                                                     "It was written by a newer version of Patlas."));
     m_isNew = version == 0;
-    return m_isNew ? makeSchema() : Result<void>();
+    return bringUpToDate(version);
 }
 
-Result<void> Store::makeSchema()
+Result<void> Store::bringUpToDate(int version)
 {
+    if (version == schemaVersion())
+        return {};
     begin();
-    for (const char *statement : schema)
+    for (const char *statement : schemaStepsAfter(version))
         run(statement);
-    if (const Result<void> seeded = seed(*this); !seeded) {
+    if (const Result<void> seeded = m_isNew ? seed(*this) : Result<void>(); !seeded) {
         m_failed = true;
         commit();
         return seeded;
     }
-    run("PRAGMA user_version = 1");
+    const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(schemaVersion());
+    run(mark.constData());
     return commit() ? Result<void>() : unusable(m_database.lastError().text());
 }
 
@@ -117,7 +87,7 @@ Result<void> Store::reseed()
     begin();
     for (const char *statement :
          {"UPDATE pat SET revoked = coalesce(revoked, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
-          "DELETE FROM project", "DELETE FROM user", "DELETE FROM audit"})
+          "DELETE FROM project", "DELETE FROM team", "DELETE FROM user", "DELETE FROM audit"})
         run(statement);
     if (const Result<void> seeded = seed(*this); !seeded) {
         m_failed = true;
@@ -147,16 +117,25 @@ QVariant Store::value(const char *statement, const QVariantList &values)
 bool Store::begin()
 {
     m_failed = false;
-    return m_database.transaction();
+    m_inTransaction = m_database.transaction();
+    return m_inTransaction;
 }
 
 bool Store::commit()
 {
-    if (!m_failed && m_database.commit())
-        return true;
+    const bool stored = !m_failed && m_database.commit();
+    if (!stored)
+        m_database.rollback();
+    m_failed = false;
+    m_inTransaction = false;
+    return stored;
+}
+
+void Store::rollback()
+{
     m_database.rollback();
     m_failed = false;
-    return false;
+    m_inTransaction = false;
 }
 
 } // namespace patlas::sandbox

@@ -18,7 +18,8 @@ public:
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
-    /// Makes the schema and the first data where there are none; `isNew` says so afterwards.
+    /// Makes the schema and the first data where there are none, and brings older data up to date; `isNew`
+    /// says afterwards which it was.
     Result<void> open(const QString &directory);
     bool isNew() const { return m_isNew; }
     Result<void> reseed();
@@ -31,15 +32,17 @@ public:
 
     bool begin();
     bool commit(); ///< false when anything since `begin` failed; then all of it is rolled back
-    bool failed() const { return m_failed; }
+    void rollback();
+    bool isInTransaction() const { return m_inTransaction; }
 
 private:
-    Result<void> makeSchema();
+    Result<void> bringUpToDate(int version);
 
     QString m_connection;
     QSqlDatabase m_database;
     bool m_isNew = false;
     bool m_failed = false;
+    bool m_inTransaction = false;
 };
 
 /// Fills an empty schema with the first data. Within a transaction of the caller.

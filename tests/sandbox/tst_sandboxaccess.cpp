@@ -15,19 +15,27 @@ private:
     std::unique_ptr<SandboxClient> m_client;
     QHash<QString, QByteArray> m_credentials; ///< by the names used in the table
 
-    void expire(const QString &id)
+    void inDatabase(const QString &statement)
     {
         {
             QSqlDatabase database =
                 QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aging"));
             database.setDatabaseName(m_client->directory.filePath(QStringLiteral("sandbox.sqlite")));
             QVERIFY(database.open());
-            QSqlQuery query(database);
-            query.prepare(QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = ?"));
-            query.addBindValue(id);
-            QVERIFY(query.exec());
+            QVERIFY(QSqlQuery(database).exec(statement));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("aging"));
+    }
+
+    QJsonObject newestInTheAuditLog()
+    {
+        return m_client
+            ->call("GET", QStringLiteral("/dashboard/audit-log?limit=1"),
+                   m_client->session(QStringLiteral("owner")))
+            .json()
+            .array()
+            .first()
+            .toObject();
     }
 
 private Q_SLOTS:
@@ -50,7 +58,8 @@ private Q_SLOTS:
              m_client->token(QStringLiteral("owner"), {QStringLiteral("can_edit_tags")})},
             {QStringLiteral("expired"), m_client->token(QStringLiteral("owner"), tags, &expired)},
             {QStringLiteral("revoked"), m_client->token(QStringLiteral("owner"), tags, &revoked)}};
-        expire(expired);
+        inDatabase(QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'")
+                       .arg(expired));
         QCOMPARE(m_client
                      ->call("DELETE", QStringLiteral("/dashboard/personal-access-tokens/") + revoked,
                             m_client->session(QStringLiteral("owner")))
@@ -115,6 +124,9 @@ private Q_SLOTS:
         add("not imitated yet", "GET", "/v1/api/orders", "demo", "", 501, "does not imitate List orders yet");
         add("no such path", "GET", "/v1/api/nothing", "demo", "", 404, "no path");
         add("no such method", "PATCH", "/v1/api/tags", "demo", "", 405, "takes GET or POST");
+        add("project token in the PAT header, alone", "GET", "/v1/api/tags", "", "demo", 401,
+            "The project API token stands in X-Personal-Access-Token");
+        add("outside the API", "GET", "/elsewhere", "demo", "", 404, "There is nothing at /elsewhere");
         add("dashboard without a session", "GET", "/dashboard/audit-log", "owner", "", 401,
             "needs a user's session");
     }
@@ -154,6 +166,74 @@ private Q_SLOTS:
         QCOMPARE(row.value(QLatin1String("operation")).toString(), QStringLiteral("tags.create"));
         QCOMPARE(row.value(QLatin1String("outcome")).toString(), QStringLiteral("refused"));
         QVERIFY(row.value(QLatin1String("reason")).toString().contains(QStringLiteral("role translator")));
+    }
+
+    void whatIsNoOperationIsInTheAuditLogToo_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no path") << QByteArray("GET") << QStringLiteral("/v1/api/nothing")
+                                 << QByteArray("localhost") << 404;
+        QTest::newRow("no method") << QByteArray("PATCH") << QStringLiteral("/v1/api/tags")
+                                   << QByteArray("localhost") << 405;
+        QTest::newRow("elsewhere") << QByteArray("GET") << QStringLiteral("/robots.txt")
+                                   << QByteArray("localhost") << 404;
+        QTest::newRow("no session") << QByteArray("POST") << QStringLiteral("/dashboard/reset")
+                                    << QByteArray("localhost") << 401;
+        QTest::newRow("another host")
+            << QByteArray("GET") << QStringLiteral("/v1/api/tags") << QByteArray("evil.test") << 403;
+    }
+    void whatIsNoOperationIsInTheAuditLogToo()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QString, path);
+        QFETCH(QByteArray, host);
+        QFETCH(int, status);
+        m_client->call(method.constData(), path, {}, {}, "{}", {{"Host", host}});
+        const QJsonObject row = newestInTheAuditLog();
+        QCOMPARE(row.value(QLatin1String("path")).toString(), path);
+        QCOMPARE(row.value(QLatin1String("method")).toString().toLatin1(), method);
+        QCOMPARE(row.value(QLatin1String("status")).toInt(), status);
+        QVERIFY(!row.value(QLatin1String("reason")).toString().isEmpty());
+    }
+
+    void aTokenInTheWrongPlaceIsMaskedInTheAuditLog()
+    {
+        const QByteArray token = m_credentials.value(QStringLiteral("owner"));
+        m_client->call("GET", QStringLiteral("/v1/api/tags?pat=") + QString::fromLatin1(token), {});
+        const QJsonObject row = newestInTheAuditLog();
+        QVERIFY(row.value(QLatin1String("query")).toString().startsWith(QStringLiteral("pat=")));
+        QVERIFY(!QJsonDocument(row).toJson().contains(token));
+    }
+
+    void whatTheDashboardChangesIsInTheAuditLog()
+    {
+        m_client->token(QStringLiteral("manager"), {QStringLiteral("can_edit_tags")});
+        const QJsonObject row = newestInTheAuditLog();
+        QCOMPARE(row.value(QLatin1String("user")).toString(), QStringLiteral("manager"));
+        QCOMPARE(row.value(QLatin1String("operation")).toString(), QStringLiteral("dashboard.issueToken"));
+        QCOMPARE(row.value(QLatin1String("outcome")).toString(), QStringLiteral("allowed"));
+    }
+
+    void aRoleBelongsToTheTeamOfTheProject()
+    {
+        const QByteArray demo = m_credentials.value(QStringLiteral("demo"));
+        const QByteArray manager = m_credentials.value(QStringLiteral("manager"));
+        inDatabase(
+            QStringLiteral("UPDATE team_member SET role = 'translator' WHERE user = 'manager' AND team = "
+                           "(SELECT team FROM project WHERE name = 'Demo app')"));
+        const HttpAnswer refused =
+            m_client->call("POST", QStringLiteral("/v1/api/tags"), demo, manager, R"({"name":"by team"})");
+        inDatabase(QStringLiteral("UPDATE team_member SET role = NULL"));
+        QCOMPARE(refused.status, 403);
+        QVERIFY2(refused.message().contains(QStringLiteral("The role translator may not create tags")),
+                 refused.body.constData());
+        QCOMPARE(
+            m_client->call("POST", QStringLiteral("/v1/api/tags"), demo, manager, R"({"name":"by team"})")
+                .status,
+            201);
     }
 
     void webPagesAndOtherHostsAreTurnedAway()
