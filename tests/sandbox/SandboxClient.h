@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -22,6 +24,7 @@ struct HttpAnswer {
     int status = 0;
     QByteArray body;
     QByteArray allow;
+    QByteArray contentType;
 
     QJsonDocument json() const { return QJsonDocument::fromJson(body); }
     QString message() const { return json().object().value(QLatin1String("message")).toString(); }
@@ -66,7 +69,7 @@ public:
         if (!reply->isFinished() && waiting.exec() != 0)
             qFatal("no answer to %s %s", method, qPrintable(path));
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-                reply->rawHeader("Allow")};
+                reply->rawHeader("Allow"), reply->rawHeader("Content-Type")};
     }
 
     QByteArray session(const QString &user) const
@@ -97,6 +100,20 @@ public:
         if (id)
             *id = made.json().object().value(QLatin1String("id")).toString();
         return made.json().object().value(QLatin1String("token")).toString().toLatin1();
+    }
+
+    /// Changes what the sandbox stored behind its back, as time would.
+    bool inDatabase(const QString &statement)
+    {
+        bool done = false;
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aging"));
+            database.setDatabaseName(directory.filePath(QStringLiteral("sandbox.sqlite")));
+            done = database.open() && QSqlQuery(database).exec(statement);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("aging"));
+        return done;
     }
 
     QTemporaryDir directory;

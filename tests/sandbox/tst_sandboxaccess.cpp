@@ -3,8 +3,6 @@
 #include "tests/sandbox/SandboxClient.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace patlas;
 
@@ -14,18 +12,6 @@ class SandboxAccessTest : public QObject {
 private:
     std::unique_ptr<SandboxClient> m_client;
     QHash<QString, QByteArray> m_credentials; ///< by the names used in the table
-
-    void inDatabase(const QString &statement)
-    {
-        {
-            QSqlDatabase database =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aging"));
-            database.setDatabaseName(m_client->directory.filePath(QStringLiteral("sandbox.sqlite")));
-            QVERIFY(database.open());
-            QVERIFY(QSqlQuery(database).exec(statement));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("aging"));
-    }
 
     QJsonObject newestInTheAuditLog()
     {
@@ -58,8 +44,9 @@ private Q_SLOTS:
              m_client->token(QStringLiteral("owner"), {QStringLiteral("can_edit_tags")})},
             {QStringLiteral("expired"), m_client->token(QStringLiteral("owner"), tags, &expired)},
             {QStringLiteral("revoked"), m_client->token(QStringLiteral("owner"), tags, &revoked)}};
-        inDatabase(QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'")
-                       .arg(expired));
+        m_client->inDatabase(
+            QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'")
+                .arg(expired));
         QCOMPARE(m_client
                      ->call("DELETE", QStringLiteral("/dashboard/personal-access-tokens/") + revoked,
                             m_client->session(QStringLiteral("owner")))
@@ -221,12 +208,12 @@ private Q_SLOTS:
     {
         const QByteArray demo = m_credentials.value(QStringLiteral("demo"));
         const QByteArray manager = m_credentials.value(QStringLiteral("manager"));
-        inDatabase(
+        m_client->inDatabase(
             QStringLiteral("UPDATE team_member SET role = 'translator' WHERE user = 'manager' AND team = "
                            "(SELECT team FROM project WHERE name = 'Demo app')"));
         const HttpAnswer refused =
             m_client->call("POST", QStringLiteral("/v1/api/tags"), demo, manager, R"({"name":"by team"})");
-        inDatabase(QStringLiteral("UPDATE team_member SET role = NULL"));
+        m_client->inDatabase(QStringLiteral("UPDATE team_member SET role = NULL"));
         QCOMPARE(refused.status, 403);
         QVERIFY2(refused.message().contains(QStringLiteral("The role translator may not create tags")),
                  refused.body.constData());

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace patlas {
+
+/// Keywords that mean the same in JSON Schema draft 7, which the validator speaks, and in 2020-12, which
+/// OpenAPI 3.1 does. The document uses no others; one that does would have to be looked at, so it is an error
+/// here.
+inline QStringList strangeKeywords(const nlohmann::json &schema)
+{
+    static const QStringList known{
+        QStringLiteral("type"),        QStringLiteral("properties"),  QStringLiteral("required"),
+        QStringLiteral("items"),       QStringLiteral("enum"),        QStringLiteral("pattern"),
+        QStringLiteral("minLength"),   QStringLiteral("maxLength"),   QStringLiteral("minimum"),
+        QStringLiteral("maximum"),     QStringLiteral("minItems"),    QStringLiteral("minProperties"),
+        QStringLiteral("description"), QStringLiteral("format"),      QStringLiteral("additionalProperties"),
+        QStringLiteral("example"),     QStringLiteral("x-confidence")};
+    QStringList strange;
+    if (!schema.is_object())
+        return strange;
+    for (const auto &[keyword, value] : schema.items()) {
+        if (!known.contains(QString::fromStdString(keyword)))
+            strange.append(QString::fromStdString(keyword));
+        if (keyword == "properties") {
+            for (const auto &property : value)
+                strange += strangeKeywords(property);
+        } else if (keyword == "items" || keyword == "additionalProperties") {
+            strange += strangeKeywords(value);
+        }
+    }
+    return strange;
+}
+
+/// What is wrong with `body` by `schema` (JSON text, references resolved); empty when nothing is.
+inline QString violations(const QByteArray &schemaText, const QByteArray &body)
+{
+    const auto schemaJson = nlohmann::json::parse(schemaText.toStdString(), nullptr, false);
+    const auto json = nlohmann::json::parse(body.toStdString(), nullptr, false);
+    if (schemaJson.is_discarded() || json.is_discarded())
+        return QStringLiteral("no JSON: ") + QString::fromUtf8(body.left(200));
+    if (const QStringList strange = strangeKeywords(schemaJson); !strange.isEmpty())
+        return QStringLiteral("keywords not known to mean the same: ") + strange.join(QLatin1String(", "));
+    valijson::Schema schema;
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+        .populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);
+    valijson::ValidationResults results;
+    valijson::Validator validator;
+    if (validator.validate(schema, valijson::adapters::NlohmannJsonAdapter(json), &results))
+        return {};
+    QStringList problems;
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+        std::string place;
+        for (const std::string &step : error.context)
+            place += step;
+        problems.append(QString::fromStdString(place + ": " + error.description));
+    }
+    return problems.join(QLatin1String("; "));
+}
+
+} // namespace patlas
