@@ -135,6 +135,7 @@ void EmbeddedSandbox::stop()
         return;
     whenDone(m_server.stop(), this, [this](const Result<void> &) {
         m_issuers.clear();
+        m_faults = {};
         setState(State::Stopped);
     });
 }
@@ -161,6 +162,18 @@ QFuture<Result<void>> EmbeddedSandbox::resetData()
 QFuture<Result<QByteArray>> EmbeddedSandbox::auditLog()
 {
     return m_server.auditLog(auditRows);
+}
+
+QFuture<Result<void>> EmbeddedSandbox::setFaults(const SandboxFaults &faults)
+{
+    return whenDone(m_server.setFaults(faults), this,
+                    [this, faults](const Result<void> &set) -> Result<void> {
+                        if (!set)
+                            return set;
+                        m_faults = faults;
+                        Q_EMIT faultsChanged();
+                        return {};
+                    });
 }
 
 void EmbeddedSandbox::setState(State state)

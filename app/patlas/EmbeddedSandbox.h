@@ -34,6 +34,8 @@ public:
     void stop() override;
     QFuture<Result<void>> resetData() override;
     QFuture<Result<QByteArray>> auditLog() override;
+    SandboxFaults faults() const override { return m_faults; }
+    QFuture<Result<void>> setFaults(const SandboxFaults &faults) override;
 
 private:
     void setState(State state);
@@ -50,6 +52,7 @@ private:
     QUrl m_dashboard;
     std::vector<SandboxUser> m_users;
     Standings m_standings;
+    SandboxFaults m_faults;
     std::map<QString, std::unique_ptr<DashboardIssuer>> m_issuers;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/environment/Environment.h"
+#include "core/environment/SandboxFaults.h"
 #include "core/environment/Standing.h"
 #include "core/result/Result.h"
 
@@ -21,8 +22,8 @@ struct SandboxUser {
     QString role; ///< id of a catalog role
 };
 
-/// What the front end may know and ask of the embedded sandbox; it never sees a session or a token. Implemented in
-/// the composition root, because the front end does not depend on the server.
+/// What the front end may know and ask of the embedded sandbox; it never sees a session or a token.
+/// Implemented in the composition root, because the front end does not depend on the server.
 class SandboxControl : public QObject {
     Q_OBJECT
 
@@ -37,7 +38,8 @@ public:
     virtual QString failure() const = 0; ///< sentence for State::Failed
     virtual std::vector<SandboxUser> users() const = 0;
     virtual Standings standings() const = 0;
-    /// Issues and revokes as the given user. Owned by this object; valid while running; null for an unknown user.
+    /// Issues and revokes as the given user. Owned by this object; valid while running; null for an unknown
+    /// user.
     virtual TokenIssuer *issuerFor(const QString &user) = 0;
 
     virtual void start() = 0;
@@ -47,8 +49,13 @@ public:
     /// The audit log as JSON text, newest first.
     virtual QFuture<Result<QByteArray>> auditLog() = 0;
 
+    virtual SandboxFaults faults() const = 0;
+    /// InvalidInput, and nothing changed, when a value cannot be.
+    virtual QFuture<Result<void>> setFaults(const SandboxFaults &faults) = 0;
+
 Q_SIGNALS:
     void stateChanged();
+    void faultsChanged();
 };
 
 } // namespace patlas

@@ -9,12 +9,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
 namespace patlas::sandbox {
 
 using Json = nlohmann::ordered_json;
+
+constexpr qsizetype largestBody = 50 * 1024 * 1024;
 
 /// One HTTP request as the service sees it.
 struct Call {
@@ -32,11 +35,22 @@ struct Call {
     bool flag(const char *name) const { return parameter(name) == QLatin1String("true"); }
 };
 
+/// How an answer reaches the caller.
+struct Manner {
+    int delay = 0; ///< milliseconds
+    bool dripping = false;
+    bool droppedHalfWay = false;
+};
+
 struct Reply {
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json";
     std::vector<std::pair<QByteArray, QByteArray>> headers{};
+    Manner manner{};
+    /// In place of `body`, for what is too big to hold: piece after piece, `streamedSize` bytes in all.
+    std::function<QByteArray()> nextPiece{};
+    qint64 streamedSize = 0;
 };
 
 Reply reply(int status, const Json &json);

@@ -101,6 +101,8 @@ const Dashboard::Route *Dashboard::routeOf(const Call &call, const QString &path
         {"GET", "/personal-access-tokens", "dashboard.listTokens", &Dashboard::list},
         {"DELETE", "/personal-access-tokens/", "dashboard.revokeToken", &Dashboard::revoke},
         {"GET", "/audit-log", "dashboard.auditLog", &Dashboard::readAuditLog},
+        {"GET", "/faults", "dashboard.readFaults", &Dashboard::readFaults},
+        {"PUT", "/faults", "dashboard.changeFaults", &Dashboard::changeFaults},
         {"POST", "/reset", "dashboard.reset", &Dashboard::resetOver},
     };
     for (const Route &route : routes) {
@@ -237,6 +239,21 @@ Reply Dashboard::resetOver(const Call &, const QString &, const QString &)
                         {"name", utf8(project.name)},
                         {"token", std::string(project.token.view())}});
     return reply(200, {{"projects", list}});
+}
+
+Reply Dashboard::readFaults(const Call &, const QString &, const QString &)
+{
+    return reply(200, toJson(m_faults.current()));
+}
+
+Reply Dashboard::changeFaults(const Call &call, const QString &, const QString &)
+{
+    QString problem;
+    const Json body = parsedObject(call.body, problem);
+    const SandboxFaults wanted = problem.isEmpty() ? faultsFrom(body, problem) : SandboxFaults();
+    if (problem.isEmpty())
+        problem = m_faults.set(wanted).value_or(QString());
+    return problem.isEmpty() ? reply(200, toJson(m_faults.current())) : refusal(400, problem);
 }
 
 Reply Dashboard::readAuditLog(const Call &call, const QString &, const QString &)

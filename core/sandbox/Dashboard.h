@@ -5,6 +5,7 @@
 #include "core/sandbox/AuditLog.h"
 #include "core/sandbox/SandboxServer.h"
 #include "core/sandbox/Store.h"
+#include "core/sandbox/faults/Faults.h"
 
 #include <QHash>
 
@@ -14,9 +15,10 @@ namespace patlas::sandbox {
 /// audit log. What it changes or refuses stands in the audit log too.
 class Dashboard {
 public:
-    Dashboard(Store &store, AuditLog &audit)
+    Dashboard(Store &store, AuditLog &audit, Faults &faults)
         : m_store(store)
         , m_audit(audit)
+        , m_faults(faults)
     {
     }
 
@@ -41,10 +43,13 @@ private:
     Reply list(const Call &, const QString &user, const QString &);
     Reply revoke(const Call &, const QString &user, const QString &id);
     Reply readAuditLog(const Call &call, const QString &, const QString &);
+    Reply readFaults(const Call &, const QString &, const QString &);
+    Reply changeFaults(const Call &call, const QString &, const QString &);
     Reply resetOver(const Call &, const QString &, const QString &);
 
     Store &m_store;
     AuditLog &m_audit;
+    Faults &m_faults;
     QHash<QByteArray, QString> m_sessions; ///< hash of a session -> user
 };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/HttpFront.h"
 
+#include "core/sandbox/ConnectionGuard.h"
+#include "core/sandbox/Delivery.h"
+
 #include <QHttpServerRequest>
-#include <QHttpServerResponder>
+#include <QTcpSocket>
 #include <QUrl>
 
 namespace patlas::sandbox {
@@ -60,18 +63,14 @@ HttpFront::HttpFront(Service &service, QObject *parent)
 
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
-    const Reply answer = m_service.answer(callFrom(request));
-    QHttpServerResponder responder = makeResponder(request, socket);
-    responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
-    responder.writeHeader("Cache-Control", "no-store");
-    responder.writeHeader("X-Content-Type-Options", "nosniff");
-    if (!answer.contentType.isEmpty())
-        responder.writeHeader("Content-Type", answer.contentType);
-    for (const auto &[name, value] : answer.headers)
-        responder.writeHeader(name, value);
-    if (answer.status != 204) // RFC 9110: no Content-Length there
-        responder.writeHeader("Content-Length", QByteArray::number(answer.body.size()));
-    responder.writeBody(answer.body);
+    if (auto *guard = socket->findChild<ConnectionGuard *>(QString(), Qt::FindDirectChildrenOnly))
+        guard->requestArrived();
+    const Call call = callFrom(request);
+    Reply answer = m_service.answer(call);
+    if (call.method == "HEAD")
+        answer.body.clear();
+    const bool closing = call.header("Connection").compare("close", Qt::CaseInsensitive) == 0;
+    Delivery::start(*socket, std::move(answer), closing);
     return true;
 }
 

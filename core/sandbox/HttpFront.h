@@ -8,7 +8,8 @@
 
 namespace patlas::sandbox {
 
-/// HTTP around the service.
+/// HTTP around the service: Qt reads the requests, behind a `ConnectionGuard`; the answers are written by
+/// `Delivery`, because Qt's own responder can neither wait for a slow caller nor break off.
 class HttpFront : public QAbstractHttpServer {
     Q_OBJECT
 

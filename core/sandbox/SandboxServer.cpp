@@ -3,10 +3,10 @@
 #include "core/sandbox/SandboxServer.h"
 
 #include "core/catalog/OpenApiReader.h"
+#include "core/sandbox/ConnectionGuard.h"
 #include "core/sandbox/HttpFront.h"
 
 #include <QPromise>
-#include <QTcpServer>
 #include <QThread>
 
 namespace patlas {
@@ -59,7 +59,11 @@ Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptio
     auto fresh = std::make_unique<Running>(std::move(*catalog));
     if (const Result<void> opened = fresh->service.open(options.dataDirectory); !opened)
         return tl::make_unexpected(opened.error());
-    auto listener = std::make_unique<QTcpServer>();
+    auto listener = std::make_unique<sandbox::GuardedServer>(
+        [service = &fresh->service](const sandbox::Call &call, const sandbox::Reply &answer) {
+            service->note(call, answer);
+        },
+        options.patience);
     if (!listener->listen(QHostAddress::LocalHost, options.port))
         return cannotListen(options.port, listener->errorString());
     const quint16 port = listener->serverPort();
@@ -121,6 +125,17 @@ QFuture<Result<std::vector<SandboxProject>>> SandboxServer::reset()
         if (!d->running)
             return failure(ErrorKind::NotFound, tr("The sandbox is not running."), {}, tr("Start it first."));
         return d->running->service.dashboard().reset();
+    });
+}
+
+QFuture<Result<void>> SandboxServer::setFaults(const SandboxFaults &faults)
+{
+    return d->onThread<void>([this, faults]() -> Result<void> {
+        if (!d->running)
+            return failure(ErrorKind::NotFound, tr("The sandbox is not running."), {}, tr("Start it first."));
+        if (const auto wrong = d->running->service.faults().set(faults))
+            return failure(ErrorKind::InvalidInput, *wrong);
+        return {};
     });
 }
 

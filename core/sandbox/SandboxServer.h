@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/SandboxFaults.h"
 #include "core/result/Result.h"
 #include "core/secret/Secret.h"
 
@@ -47,6 +48,8 @@ struct SandboxOptions {
     /// A fresh token for each project. Its data keeps hashes only, so earlier tokens cannot be told again;
     /// the newest eight stay valid. Data made just now always gets tokens.
     bool issueProjectTokens = true;
+    /// Milliseconds that a request may take to arrive, and a connection may be silent.
+    int patience = 60'000;
 };
 
 /// A server that speaks the contract of the real service, on the loopback interface and a thread of its own.
@@ -64,6 +67,8 @@ public:
     QFuture<Result<void>> stop();
     /// First state again: every token revoked, project tokens issued anew. Sessions stay.
     QFuture<Result<std::vector<SandboxProject>>> reset();
+    /// InvalidInput, and nothing changed, when a value cannot be. A start begins without faults.
+    QFuture<Result<void>> setFaults(const SandboxFaults &faults);
     /// JSON array, newest first.
     QFuture<Result<QByteArray>> auditLog(int limit);
 

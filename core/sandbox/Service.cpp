@@ -8,8 +8,6 @@ namespace patlas::sandbox {
 
 namespace {
 
-constexpr qsizetype largestBody = 50 * 1024 * 1024;
-
 /// What follows a prefix of the path; nullopt when it is another path.
 std::optional<QString> below(const QString &path, const QString &prefix)
 {
@@ -42,7 +40,7 @@ std::optional<Reply> refusedAtTheDoor(const Call &call)
 Service::Service(Catalog catalog)
     : m_catalog(std::move(catalog))
     , m_audit(m_store)
-    , m_dashboard(m_store, m_audit)
+    , m_dashboard(m_store, m_audit, m_faults)
 {
     addProjectHandlers(m_handlers);
     addTagHandlers(m_handlers);
@@ -54,8 +52,10 @@ Reply Service::answer(const Call &call)
 {
     if (const std::optional<Reply> refused = refusedAtTheDoor(call))
         return noted(call, {}, {}, *refused);
-    if (const auto path = below(call.path, QStringLiteral("/v1/api")))
-        return answerApi(call, *path);
+    if (const auto path = below(call.path, QStringLiteral("/v1/api"))) {
+        const std::optional<Reply> instead = m_faults.insteadOf(call);
+        return m_faults.shaped(call, instead ? noted(call, {}, {}, *instead) : answerApi(call, *path));
+    }
     if (const auto path = below(call.path, QStringLiteral("/dashboard")))
         return m_dashboard.answer(call, *path);
     return noted(
@@ -69,7 +69,7 @@ Reply Service::answerApi(const Call &call, const QString &path)
     if (!operation)
         return noted(call, {}, {}, notRouted(call, path));
     const Decision decision =
-        decide(call, *operation, m_catalog, m_store, m_writers, QDateTime::currentDateTimeUtc());
+        decide(call, *operation, m_catalog, m_store, m_faults.writers(), QDateTime::currentDateTimeUtc());
     if (!decision.allowed)
         return noted(call, operation->id, decision.caller, refusal(decision.status, decision.reason));
     return visit(call, *operation, path, decision.caller);

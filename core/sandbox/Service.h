@@ -5,6 +5,7 @@
 #include "core/sandbox/AuditLog.h"
 #include "core/sandbox/Dashboard.h"
 #include "core/sandbox/Handlers.h"
+#include "core/sandbox/faults/Faults.h"
 
 namespace patlas::sandbox {
 
@@ -19,6 +20,7 @@ public:
     bool isNew() const { return m_store.isNew(); }
     Dashboard &dashboard() { return m_dashboard; }
     AuditLog &auditLog() { return m_audit; }
+    Faults &faults() { return m_faults; }
 
     Reply answer(const Call &call);
     /// Notes a call that was answered elsewhere, because it could not be read to its end.
@@ -35,8 +37,8 @@ private:
     Handlers m_handlers;
     Store m_store;
     AuditLog m_audit;
+    Faults m_faults;
     Dashboard m_dashboard;
-    AllowList m_writers = AllowList::everybody();
 };
 
 } // namespace patlas::sandbox

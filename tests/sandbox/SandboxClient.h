@@ -25,8 +25,17 @@ struct HttpAnswer {
     QByteArray body;
     QByteArray allow;
     QByteArray contentType;
+    QList<QNetworkReply::RawHeaderPair> headers;
 
     QJsonDocument json() const { return QJsonDocument::fromJson(body); }
+    QByteArray header(const QByteArray &name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key.compare(name, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+        return {};
+    }
     QString message() const { return json().object().value(QLatin1String("message")).toString(); }
 };
 
@@ -40,6 +49,7 @@ public:
         server = std::make_unique<SandboxServer>();
         SandboxOptions options;
         options.dataDirectory = directory.path();
+        options.patience = patience;
         options.issueProjectTokens = announcement.projects.empty();
         Result<SandboxAnnouncement> started = waitFor(server->start(options));
         if (!started)
@@ -69,7 +79,7 @@ public:
         if (!reply->isFinished() && waiting.exec() != 0)
             qFatal("no answer to %s %s", method, qPrintable(path));
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
-                reply->rawHeader("Allow"), reply->rawHeader("Content-Type")};
+                reply->rawHeader("Allow"), reply->rawHeader("Content-Type"), reply->rawHeaderPairs()};
     }
 
     QByteArray session(const QString &user) const
@@ -116,6 +126,7 @@ public:
         return done;
     }
 
+    int patience = SandboxOptions().patience;
     QTemporaryDir directory;
     std::unique_ptr<SandboxServer> server;
     SandboxAnnouncement announcement;

@@ -4,58 +4,93 @@
 
 #include "core/environment/SandboxControl.h"
 #include "core/result/WhenDone.h"
-#include "ui/theme/Theme.h"
+#include "ui/shell/AuditLogFilter.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace patlas {
 
+namespace {
+
+constexpr AuditLogModel::Column chosenBy[] = {AuditLogModel::User, AuditLogModel::Token,
+                                              AuditLogModel::Operation, AuditLogModel::Outcome};
+
+} // namespace
+
 AuditLogDialog::AuditLogDialog(SandboxControl &sandbox, QWidget *parent)
     : QDialog(parent)
     , m_sandbox(sandbox)
-    , m_filter(new QLineEdit(this))
+    , m_model(new AuditLogModel(this))
+    , m_shown(new AuditLogFilter(this))
+    , m_choices{new QComboBox(this), new QComboBox(this), new QComboBox(this), new QComboBox(this)}
+    , m_words(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_state(new QLabel(this))
-    , m_model(new QStandardItemModel(this))
-    , m_shown(new QSortFilterProxyModel(this))
+    , m_open(new QPushButton(tr("Open in Explorer"), this))
 {
     setWindowTitle(tr("Sandbox audit log"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_filter->setAccessibleName(tr("Filter audit log"));
-    m_filter->setPlaceholderText(tr("Filter by user, token, operation or outcome"));
-    m_filter->setClearButtonEnabled(true);
-    m_table->setAccessibleName(tr("Audit log"));
     m_shown->setSourceModel(m_model);
-    m_shown->setFilterKeyColumn(-1);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    layOut();
+    for (QComboBox *choice : m_choices)
+        connect(choice, &QComboBox::currentIndexChanged, this, &AuditLogDialog::filter);
+    connect(m_words, &QLineEdit::textChanged, this, &AuditLogDialog::filter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AuditLogDialog::offerToOpen);
+    connect(m_table, &QTableView::activated, this, &AuditLogDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &AuditLogDialog::open);
+    offerToOpen();
+    refresh();
+}
+
+void AuditLogDialog::layOut()
+{
+    const QString names[] = {tr("User"), tr("Token"), tr("Operation"), tr("Outcome")};
+    const QString all[] = {tr("Every user"), tr("Every token"), tr("Every operation"), tr("Every outcome")};
+    auto *top = new QHBoxLayout;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        m_choices[i]->setAccessibleName(names[i]);
+        m_choices[i]->addItem(all[i]);
+        m_choices[i]->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choices[i]->setMinimumContentsLength(14);
+        top->addWidget(m_choices[i]);
+    }
+    m_words->setAccessibleName(tr("Filter audit log"));
+    m_words->setPlaceholderText(tr("Filter…"));
+    m_words->setClearButtonEnabled(true);
+    top->addWidget(m_words, 1);
+    auto *refreshButton = new QPushButton(tr("Refresh"), this);
+    refreshButton->setAutoDefault(false);
+    connect(refreshButton, &QPushButton::clicked, this, &AuditLogDialog::refresh);
+    top->addWidget(refreshButton);
+
+    m_table->setAccessibleName(tr("Audit log"));
     m_table->setModel(m_shown);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = {150, 100, 120, 150, 70, 200, 60, 80};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, widths[column]);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setProperty("caption", true);
-
-    auto *refreshButton = new QPushButton(tr("Refresh"), this);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_filter, 1);
-    top->addWidget(refreshButton);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_open, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(10);
@@ -63,12 +98,7 @@ AuditLogDialog::AuditLogDialog(SandboxControl &sandbox, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_state);
     column->addWidget(buttons);
-    resize(980, 520);
-
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
-    connect(refreshButton, &QPushButton::clicked, this, &AuditLogDialog::refresh);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    refresh();
+    resize(1100, 560);
 }
 
 void AuditLogDialog::refresh()
@@ -84,47 +114,58 @@ void AuditLogDialog::refresh()
 
 void AuditLogDialog::fill(const QByteArray &json)
 {
-    struct Column {
-        const char *field;
-        QString title;
-        int width;
-    };
-    const Column columns[] = {
-        {"time", tr("Time"), 150},           {"user", tr("User"), 100},      {"tokenName", tr("Token"), 120},
-        {"operation", tr("Operation"), 130}, {"method", tr("Method"), 70},   {"path", tr("Path"), 190},
-        {"status", tr("Status"), 60},        {"outcome", tr("Outcome"), 80}, {"reason", tr("Reason"), 200},
-    };
-    m_model->clear();
-    QStringList titles;
-    for (const Column &column : columns)
-        titles.append(column.title);
-    m_model->setHorizontalHeaderLabels(titles);
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    const QJsonArray rows =
-        document.isArray() ? document.array() : document.object().value(QLatin1String("entries")).toArray();
-    const Theme theme(palette());
-    for (const QJsonValue &row : rows) {
-        QList<QStandardItem *> items;
-        for (const Column &column : columns) {
-            const QJsonValue value = row.toObject().value(QLatin1String(column.field));
-            QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-            if (qstrcmp(column.field, "time") == 0) {
-                const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs).toLocalTime();
-                text =
-                    time.isValid() ? QLocale().toString(time, QStringLiteral("yyyy-MM-dd HH:mm:ss")) : text;
-            }
-            auto *item = new QStandardItem(text);
-            if (qstrcmp(column.field, "outcome") == 0)
-                item->setForeground(text == QLatin1String("allowed") ? theme.ok() : theme.danger());
-            items.append(item);
-        }
-        m_model->appendRow(items);
+    m_model->setEntries(auditEntriesFrom(json));
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const QSignalBlocker quiet(m_choices[i]);
+        const QString before = m_choices[i]->currentIndex() > 0 ? m_choices[i]->currentText() : QString();
+        while (m_choices[i]->count() > 1)
+            m_choices[i]->removeItem(1);
+        m_choices[i]->addItems(m_model->textsIn(chosenBy[i]));
+        m_choices[i]->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, m_choices[i]->findText(before)));
     }
-    int index = 0;
-    for (const Column &column : columns)
-        m_table->setColumnWidth(index++, column.width);
-    m_state->setText(rows.isEmpty() ? tr("No call was made yet.")
-                                    : tr("%n call(s), newest first", nullptr, int(rows.size())));
+    filter();
+}
+
+void AuditLogDialog::filter()
+{
+    QHash<int, QString> texts;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i]->currentIndex() > 0)
+            texts.insert(chosenBy[i], m_choices[i]->currentText());
+    }
+    m_shown->setFilter(texts, m_words->text());
+    const int all = m_model->rowCount();
+    const int shown = m_shown->rowCount();
+    if (all == 0)
+        m_state->setText(tr("No call was made yet."));
+    else if (shown == all)
+        m_state->setText(tr("%n call(s), newest first", nullptr, all));
+    else
+        m_state->setText(tr("%1 of %n call(s)", nullptr, all).arg(shown));
+    offerToOpen();
+}
+
+const AuditEntry *AuditLogDialog::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->entry(m_shown->mapToSource(rows.first()).row());
+}
+
+void AuditLogDialog::offerToOpen()
+{
+    const AuditEntry *entry = chosen();
+    const bool isOfApi = entry && entry->path.startsWith(QLatin1String("/v1/api"));
+    m_open->setEnabled(isOfApi);
+    if (!entry)
+        m_open->setToolTip(tr("Choose a call first."));
+    else
+        m_open->setToolTip(isOfApi ? QString() : tr("This call did not go to the API."));
+}
+
+void AuditLogDialog::open()
+{
+    if (m_open->isEnabled())
+        Q_EMIT openRequested(*chosen());
 }
 
 } // namespace patlas

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/AuditLogModel.h"
+
 #include <QDialog>
 
+#include <array>
+
+class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
-class QStandardItemModel;
+class QPushButton;
 class QTableView;
 
 namespace patlas {
 
+class AuditLogFilter;
 class SandboxControl;
 
 /// What the sandbox noted of every call: who, with which token, what, when, allowed or why refused.
@@ -21,16 +26,27 @@ class AuditLogDialog : public QDialog {
 public:
     explicit AuditLogDialog(SandboxControl &sandbox, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// Somebody wants to see this call of the API in the Explorer.
+    void openRequested(const patlas::AuditEntry &entry);
+
 private:
+    void layOut();
     void refresh();
     void fill(const QByteArray &json);
+    void filter();
+    void offerToOpen();
+    void open();
+    const AuditEntry *chosen() const;
 
     SandboxControl &m_sandbox;
-    QLineEdit *m_filter;
+    AuditLogModel *m_model;
+    AuditLogFilter *m_shown;
+    std::array<QComboBox *, 4> m_choices; ///< user, token, operation, outcome
+    QLineEdit *m_words;
     QTableView *m_table;
     QLabel *m_state;
-    QStandardItemModel *m_model;
-    QSortFilterProxyModel *m_shown;
+    QPushButton *m_open;
 };
 
 } // namespace patlas

@@ -8,9 +8,12 @@
 #include "core/tokens/Rotations.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/explorer/ExplorerPage.h"
+#include "ui/explorer/OperationDraft.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/shell/AuditLogDialog.h"
 #include "ui/shell/Destinations.h"
 #include "ui/shell/EnvironmentDialog.h"
+#include "ui/shell/FaultsDialog.h"
 #include "ui/shell/GoToDialog.h"
 #include "ui/shell/MenuBar.h"
 #include "ui/shell/NoticeBar.h"
@@ -117,6 +120,8 @@ void MainWindow::makeMenus()
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
     actions.addEnvironment = [this] { addEnvironment(); };
     actions.resetSandbox = [this] { resetSandbox(); };
+    actions.auditLog = [this] { showAuditLog(); };
+    actions.faults = [this] { changeFaults(); };
     actions.appearance = [this](Appearance appearance) { Q_EMIT appearanceChosen(appearance); };
     fillMenuBar(*this, m_workspace, actions);
 }
@@ -232,6 +237,43 @@ void MainWindow::resetSandbox()
         });
     });
     question->open();
+}
+
+void MainWindow::showAuditLog()
+{
+    auto *log = new AuditLogDialog(m_workspace.sandbox(), this);
+    connect(log, &AuditLogDialog::openRequested, this, [this](const AuditEntry &entry) {
+        const Environment environment = m_workspace.sandbox().environment();
+        const Catalog &catalog = m_workspace.catalog();
+        const Operation *operation = catalog.operation(entry.operation);
+        RequestDraft draft = operation ? draftFor(*operation, environment) : RequestDraft();
+        draft.environmentId = environment.id;
+        draft.method = entry.method;
+        const QString query = entry.query.isEmpty() ? QString() : QLatin1Char('?') + entry.query;
+        adoptUrl(draft, environment.apiBase.resolved(QUrl(entry.path)).toString() + query, catalog,
+                 environment);
+        m_sections->setSection(Section::Explorer);
+        m_explorer->openDraft(draft);
+    });
+    log->show();
+}
+
+void MainWindow::changeFaults()
+{
+    auto *dialog = new FaultsDialog(m_workspace.sandbox().faults(), this);
+    connect(dialog, &FaultsDialog::setRequested, this, [this, dialog](const SandboxFaults &faults) {
+        whenDone(m_workspace.sandbox().setFaults(faults), dialog,
+                 [this, dialog, faults](const Result<void> &set) {
+                     if (!set) {
+                         dialog->refuse(set.error().message());
+                         return;
+                     }
+                     dialog->accept();
+                     m_notice->sayBriefly(faults.any() ? tr("The sandbox misbehaves as you asked it to.")
+                                                       : tr("The sandbox behaves again."));
+                 });
+    });
+    dialog->open();
 }
 
 void MainWindow::showKeychainNotice()

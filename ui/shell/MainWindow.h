@@ -55,6 +55,8 @@ private:
     void goTo();
     void addEnvironment();
     void resetSandbox();
+    void showAuditLog();
+    void changeFaults();
     void showKeychainNotice();
     void restore();
 

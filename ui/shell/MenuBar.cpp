@@ -3,7 +3,6 @@
 #include "ui/shell/MenuBar.h"
 
 #include "core/environment/SandboxControl.h"
-#include "ui/shell/AuditLogDialog.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QActionGroup>
@@ -50,21 +49,22 @@ void fillView(QMenu &menu, const MenuActions &actions)
         add(*appearance, text, [actions, chosen = choice] { actions.appearance(chosen); });
 }
 
-void fillSandbox(QMenu &menu, QMainWindow &window, Workspace &workspace, const MenuActions &actions)
+void fillSandbox(QMenu &menu, Workspace &workspace, const MenuActions &actions)
 {
     SandboxControl &sandbox = workspace.sandbox();
     QAction *start = add(menu, tr("&Start sandbox"), [&sandbox] { sandbox.start(); });
     QAction *stop = add(menu, tr("S&top sandbox"), [&sandbox] { sandbox.stop(); });
     menu.addSeparator();
     QAction *reset = add(menu, tr("&Reset sandbox data…"), actions.resetSandbox);
-    QAction *audit = add(menu, tr("&Audit log…"),
-                         [&sandbox, &window] { (new AuditLogDialog(sandbox, &window))->QWidget::show(); });
-    const auto follow = [&sandbox, start, stop, reset, audit] {
+    QAction *audit = add(menu, tr("&Audit log…"), actions.auditLog);
+    QAction *faults = add(menu, tr("&Faults…"), actions.faults);
+    const auto follow = [&sandbox, start, stop, reset, audit, faults] {
         const bool running = sandbox.state() == SandboxControl::State::Running;
         start->setEnabled(!running && sandbox.state() != SandboxControl::State::Starting);
         stop->setEnabled(running);
         reset->setEnabled(running);
         audit->setEnabled(running);
+        faults->setEnabled(running);
     };
     QObject::connect(&sandbox, &SandboxControl::stateChanged, &menu, follow);
     follow();
@@ -100,7 +100,7 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     add(
         *file, tr("&Quit"), [&window] { window.close(); }, QKeySequence::Quit);
     fillView(*bar->addMenu(tr("&View")), actions);
-    fillSandbox(*bar->addMenu(tr("&Sandbox")), window, workspace, actions);
+    fillSandbox(*bar->addMenu(tr("&Sandbox")), workspace, actions);
     add(*bar->addMenu(tr("&Help")), tr("&About Patlas"), [&window] { showAbout(window); });
 }
 

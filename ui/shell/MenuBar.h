@@ -22,6 +22,8 @@ struct MenuActions {
     std::function<void()> addProjectToken;
     std::function<void()> addEnvironment;
     std::function<void()> resetSandbox;
+    std::function<void()> auditLog;
+    std::function<void()> faults;
     std::function<void(Appearance)> appearance;
 };
 

@@ -61,6 +61,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     m_expiry->setAccessibleName(tr("Tokens about to expire"));
 
     connect(&workspace.sandbox(), &SandboxControl::stateChanged, this, &StatusPanel::showSandbox);
+    connect(&workspace.sandbox(), &SandboxControl::faultsChanged, this, &StatusPanel::showSandbox);
     connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this, &StatusPanel::showKeychain);
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &StatusPanel::showExpiry);
     showSandbox();
@@ -84,6 +85,10 @@ void StatusPanel::showSandbox()
         const QUrl url = m_workspace.sandbox().environment().apiBase;
         text = tr("Sandbox on %1:%2").arg(url.host()).arg(url.port());
         colour = theme.ok();
+        if (m_workspace.sandbox().faults().any()) {
+            text = tr("%1, misbehaving on purpose").arg(text);
+            colour = theme.warning();
+        }
         break;
     }
     case SandboxControl::State::Failed:

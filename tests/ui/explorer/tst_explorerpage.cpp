@@ -98,6 +98,11 @@ public:
     void stop() override { m_state = State::Stopped; }
     QFuture<Result<void>> resetData() override { return never<void>(); }
     QFuture<Result<QByteArray>> auditLog() override { return never<QByteArray>(); }
+    SandboxFaults faults() const override { return {}; }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
 
     QUrl base;
 

@@ -106,6 +106,11 @@ public:
     void stop() override { set(State::Stopped); }
     QFuture<Result<void>> resetData() override { return answered<void>(Result<void>()); }
     QFuture<Result<QByteArray>> auditLog() override { return answered<QByteArray>(QByteArray("[]")); }
+    SandboxFaults faults() const override { return {}; }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
 
     std::map<QString, NotingIssuer> issuers;
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace patlas {
+
+/// How the sandbox misbehaves on purpose, so that somebody can see what a client makes of it. As made: not at
+/// all. Only the API is touched, never the dashboard, and nothing of it outlives the server.
+struct SandboxFaults {
+    enum class Failing { Nothing, TooManyRequests, ServerError, DroppedHalfWay, Redirect };
+
+    Failing failing = Failing::Nothing;
+    int retryAfter = 5; ///< seconds that a 429 asks to wait
+    int delay = 0; ///< milliseconds before an answer starts, at most 60,000
+    bool slowDrip = false; ///< answers come in small pieces
+    bool gzip = false; ///< answers are compressed where the caller accepts it
+    bool staleReads = false; ///< GETs are answered from a cache for ten minutes, as the real service does
+    qint64 hugeAnswer = 0; ///< bytes that Get translations answers with, at most 1 GiB; 0: what is stored
+    /// Addresses and ranges that may write; an empty list blocks every write. nullopt: everybody may.
+    std::optional<QStringList> allowList{};
+
+    bool operator==(const SandboxFaults &) const = default;
+    bool any() const { return *this != SandboxFaults{Failing::Nothing, retryAfter}; }
+};
+
+constexpr qint64 hugestAnswer = 1024LL * 1024 * 1024;
+
+} // namespace patlas
