@@ -26,6 +26,7 @@ QSpinBox *number(QWidget *parent, const QString &name, int most, const QString &
     auto *box = new QSpinBox(parent);
     box->setAccessibleName(name);
     box->setRange(0, most);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // digits and the arrow keys do
     box->setSuffix(QLatin1Char(' ') + unit);
     box->setSpecialValueText(none);
     return box;
@@ -92,8 +93,10 @@ void FaultsDialog::layOut()
         form->addRow(QString(), box);
     form->addRow(tr("&Allowed addresses"), m_addresses);
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *set = buttons->addButton(tr("Set faults"), QDialogButtonBox::AcceptRole);
-    set->setProperty("primary", true);
+    auto *set = new QPushButton(tr("Set faults"), this);
+    set->setProperty("primary", true); // before the style first looks at it
+    set->setDefault(true);
+    buttons->addButton(set, QDialogButtonBox::AcceptRole);
     QPushButton *none = buttons->addButton(tr("No faults"), QDialogButtonBox::ResetRole);
     buttons->addButton(QDialogButtonBox::Cancel);
     auto *column = new QVBoxLayout(this);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/AuditLogDialog.h"
+
+#include "core/environment/SandboxControl.h"
+#include "tests/support/WidgetFinder.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace patlas;
+
+namespace {
+
+constexpr char threeCalls[] = R"([
+ {"time":"2026-01-01T10:00:02.000Z","user":"translator","tokenName":"ci","operation":"tags.create","method":"POST",
+  "path":"/v1/api/tags","query":null,"status":403,"outcome":"refused","reason":"The role translator may not create tags"},
+ {"time":"2026-01-01T10:00:01.000Z","user":null,"tokenName":null,"operation":"tags.list","method":"GET",
+  "path":"/v1/api/tags","query":"branch=x","status":200,"outcome":"allowed","reason":null},
+ {"time":"2026-01-01T10:00:00.000Z","user":"owner","tokenName":null,"operation":"dashboard.reset","method":"POST",
+  "path":"/dashboard/reset","query":null,"status":200,"outcome":"allowed","reason":null}])";
+
+/// Runs, and has noted three calls.
+class LoggedSandbox : public SandboxControl {
+public:
+    State state() const override { return State::Running; }
+    Environment environment() const override { return {}; }
+    QString failure() const override { return {}; }
+    std::vector<SandboxUser> users() const override { return {}; }
+    Standings standings() const override { return {}; }
+    TokenIssuer *issuerFor(const QString &) override { return nullptr; }
+    void start() override { }
+    void stop() override { }
+    QFuture<Result<void>> resetData() override { return QtFuture::makeReadyFuture(Result<void>()); }
+    QFuture<Result<QByteArray>> auditLog() override
+    {
+        return QtFuture::makeReadyFuture(Result<QByteArray>(QByteArray(threeCalls)));
+    }
+    SandboxFaults faults() const override { return {}; }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+};
+
+} // namespace
+
+class AuditLogDialogTest : public QObject {
+    Q_OBJECT
+
+private:
+    LoggedSandbox m_sandbox;
+    std::unique_ptr<AuditLogDialog> m_dialog;
+    QTableView *m_table = nullptr;
+
+    QComboBox *choice(const char *name)
+    {
+        return named<QComboBox>(QString::fromLatin1(name), m_dialog.get());
+    }
+    int rows() const { return m_table->model()->rowCount(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dialog = std::make_unique<AuditLogDialog>(m_sandbox);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        m_table = named<QTableView>(QStringLiteral("Audit log"), m_dialog.get());
+        QTRY_COMPARE(rows(), 3);
+    }
+
+    void theModelIsSound()
+    {
+        AuditLogModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setEntries(auditEntriesFrom(threeCalls));
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.textsIn(AuditLogModel::User),
+                 QStringList({QStringLiteral("owner"), QStringLiteral("translator")}));
+        QVERIFY(auditEntriesFrom("no JSON").empty());
+    }
+
+    void filtersByUserTokenOperationAndOutcome()
+    {
+        choice("User")->setCurrentText(QStringLiteral("owner"));
+        QCOMPARE(rows(), 1);
+        choice("User")->setCurrentIndex(0);
+        choice("Token")->setCurrentText(QStringLiteral("ci"));
+        QCOMPARE(rows(), 1);
+        choice("Token")->setCurrentIndex(0);
+        choice("Operation")->setCurrentText(QStringLiteral("tags.list"));
+        QCOMPARE(rows(), 1);
+        choice("Operation")->setCurrentIndex(0);
+        choice("Outcome")->setCurrentText(QStringLiteral("allowed"));
+        QCOMPARE(rows(), 2);
+        QTest::keyClicks(named<QLineEdit>(QStringLiteral("Filter audit log"), m_dialog.get()),
+                         QStringLiteral("BRANCH"));
+        QCOMPARE(rows(), 1);
+    }
+
+    void refreshingKeepsWhatWasChosen()
+    {
+        choice("Outcome")->setCurrentText(QStringLiteral("refused"));
+        named<QPushButton>(QStringLiteral("Refresh"), m_dialog.get())->click();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(choice("Outcome")->currentText(), QStringLiteral("refused"));
+    }
+
+    void aCallOfTheApiIsOpenedAndOneOfTheDashboardNot()
+    {
+        QSignalSpy opened(m_dialog.get(), &AuditLogDialog::openRequested);
+        auto *open = named<QPushButton>(QStringLiteral("Open in Explorer"), m_dialog.get());
+        QVERIFY(!open->isEnabled());
+        m_table->selectRow(2);
+        QVERIFY(!open->isEnabled());
+        QVERIFY(!open->toolTip().isEmpty());
+        m_table->selectRow(1);
+        QVERIFY(open->isEnabled());
+        open->click();
+        QCOMPARE(opened.count(), 1);
+        const auto entry = opened.first().first().value<AuditEntry>();
+        QCOMPARE(entry.operation, QStringLiteral("tags.list"));
+        QCOMPARE(entry.query, QStringLiteral("branch=x"));
+    }
+};
+
+QTEST_MAIN(AuditLogDialogTest)
+#include "tst_auditlogdialog.moc"
