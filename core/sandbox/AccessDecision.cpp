@@ -80,14 +80,9 @@ private:
     bool onProjectRoute()
     {
         const QByteArray credential = bearer(m_call);
-        if (credential.isEmpty()) {
-            if (looksLikeProjectToken(m_call.header(patHeader)))
-                return refuse(401,
-                              QStringLiteral("The project API token stands in X-Personal-Access-Token; it "
-                                             "belongs in Authorization: Bearer."));
+        if (credential.isEmpty())
             return refuse(401,
                           QStringLiteral("This route needs the project API token as Authorization: Bearer."));
-        }
         if (!knowsProject(credential))
             return false;
         const QString app = m_call.parameter("app");

@@ -53,7 +53,8 @@ void DrawnWorld::populate()
                                   .arg(person, QLatin1String(role)));
             for (std::size_t project = 0; project < projects.size(); ++project) {
                 if (members >> project & 1)
-                    statements.append(QStringLiteral("INSERT INTO member (project, user) VALUES ('%1', '%2')")
+                    statements.append(QStringLiteral("INSERT INTO team_member (team, user) SELECT team, '%2' "
+                                                     "FROM project WHERE id = '%1'")
                                           .arg(projects[project].id, person));
             }
         }

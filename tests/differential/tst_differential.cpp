@@ -112,7 +112,9 @@ private:
         call.method = request.method;
         call.path = request.url.path(QUrl::FullyEncoded);
         call.query = QUrlQuery(request.url.query(QUrl::FullyEncoded));
+        call.from = QHostAddress(QHostAddress::LocalHost);
         call.headers = request.headers;
+        call.headers.emplace_back("Host", "localhost");
         for (const SecretHeader &header : request.secretHeaders) {
             const std::string_view value = header.value.view();
             call.headers.emplace_back(header.name,
@@ -184,11 +186,16 @@ private:
         call.method = sent.report.method;
         call.path = sent.report.url.path(QUrl::FullyEncoded);
         call.query = QUrlQuery(sent.report.url.query(QUrl::FullyEncoded));
-        call.headers.emplace_back(typed.header, typed.value); // Call::header takes the first of a name
-        for (const Placement &placement : sent.report.placements)
+        call.from = QHostAddress(QHostAddress::LocalHost);
+        call.headers.emplace_back("Host", "localhost");
+        call.headers.emplace_back(typed.header, typed.value);
+        for (const Placement &placement : sent.report.placements) {
+            if (placement.header.compare(typed.header, Qt::CaseInsensitive) == 0)
+                continue; // a header that is there twice is refused whatever is in it
             call.headers.emplace_back(placement.header,
                                       (placement.bearer ? QByteArray("Bearer ") : QByteArray())
                                           + m_world->secretOf(placement.tokenId));
+        }
         call.body = sent.drawing.draft.body;
         const sandbox::Reply reply = m_service->answer(call);
         return {reply.status, reply.body, readRefusal(reply.status, reply.body)};

@@ -112,7 +112,7 @@ private Q_SLOTS:
         add("no such path", "GET", "/v1/api/nothing", "demo", "", 404, "no path");
         add("no such method", "PATCH", "/v1/api/tags", "demo", "", 405, "takes GET or POST");
         add("project token in the PAT header, alone", "GET", "/v1/api/tags", "", "demo", 401,
-            "The project API token stands in X-Personal-Access-Token");
+            "needs the project API token as Authorization: Bearer");
         add("outside the API", "GET", "/elsewhere", "demo", "", 404, "There is nothing at /elsewhere");
         add("dashboard without a session", "GET", "/dashboard/audit-log", "owner", "", 401,
             "needs a user's session");
