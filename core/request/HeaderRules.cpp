@@ -68,6 +68,16 @@ QString described(const Placement &placement)
         : wording::thePersonalToken(placement.tokenName);
 }
 
+/// The credential for which routes use this header.
+std::optional<CredentialKind> usualKind(const Inquiry &inquiry, const QString &name)
+{
+    for (const SecurityScheme &scheme : inquiry.context.catalog->schemes) {
+        if (name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) == 0)
+            return scheme.credential;
+    }
+    return std::nullopt;
+}
+
 /// A credential in a header where the route takes another one, or that the route does not read while it looks
 /// elsewhere in vain. True when that was said.
 bool reportMisplaced(Inquiry &inquiry, const QString &name, CredentialKind given)
@@ -91,17 +101,14 @@ bool reportMisplaced(Inquiry &inquiry, const QString &name, CredentialKind given
         return true;
     }
     // A header for credentials of other routes, while the one that this route reads stays empty.
-    const auto schemes =
-        inquiry.context.catalog ? inquiry.context.catalog->schemes : std::vector<SecurityScheme>();
-    for (const SecurityScheme &scheme : schemes) {
-        const auto elsewhere = std::find_if(wanted.begin(), wanted.end(), [&scheme](const Wanted &each) {
-            return each.kind == scheme.credential;
-        });
-        if (name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) != 0 || elsewhere == wanted.end()
-            || placementIn(inquiry, elsewhere->header))
+    if (!isSchemeHeader(inquiry, name))
+        return false;
+    for (const Wanted &each : wanted) {
+        const bool isMeant = each.kind == given || usualKind(inquiry, name) == each.kind;
+        if (!isMeant || placementIn(inquiry, each.header))
             continue;
         inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
-                    wording::notReadHere(name, scheme.credential, elsewhere->header),
+                    wording::notReadHere(name, each.kind, each.header),
                     wording::misplacedDetail(given, homeHeader));
         return true;
     }

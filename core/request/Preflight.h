@@ -62,7 +62,7 @@ struct Finding {
     QString detail; ///< second line or tooltip; may be empty
     QStringList scopes; ///< for ScopeMissing / ScopeGranted
     bool certain = true; ///< false: "probably", because the document or the role is not known for sure
-    std::optional<Confidence> confidence; ///< of the document, where the finding rests on it
+    std::optional<Confidence> confidence = std::nullopt; ///< of the document, where the finding rests on it
     bool refuses = false; ///< the service refuses, or probably refuses, because of this
 };
 

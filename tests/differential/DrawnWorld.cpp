@@ -63,7 +63,12 @@ void DrawnWorld::populate()
     m_service.start();
 }
 
-void DrawnWorld::change(const QStringList &statements)
+void DrawnWorld::copyTo(const QString &directory)
+{
+    change({QStringLiteral("VACUUM INTO '%1/sandbox.sqlite'").arg(directory)}, Transaction::No);
+}
+
+void DrawnWorld::change(const QStringList &statements, Transaction transaction)
 {
     const QString connection = QStringLiteral("drawn world");
     {
@@ -71,13 +76,14 @@ void DrawnWorld::change(const QStringList &statements)
         database.setDatabaseName(m_service.directory.filePath(QStringLiteral("sandbox.sqlite")));
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
-        database.transaction();
+        if (transaction == Transaction::Yes)
+            database.transaction();
         QSqlQuery query(database);
         for (const QString &statement : statements) {
             if (!query.exec(statement))
                 qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
         }
-        if (!database.commit())
+        if (transaction == Transaction::Yes && !database.commit())
             qFatal("%s", qPrintable(database.lastError().text()));
     }
     QSqlDatabase::removeDatabase(connection);

@@ -32,6 +32,8 @@ public:
     /// Bytes of a stored token's secret, of either kind.
     QByteArray secretOf(const QString &tokenId) const { return m_secrets.value(tokenId); }
     SandboxClient &service() { return m_service; }
+    /// The sandbox's data as they are now, for another one that knows the same.
+    void copyTo(const QString &directory);
 
 private:
     void populate();
@@ -41,7 +43,8 @@ private:
     void addForeignTokens();
     QStringList drawnScopes(Random &random) const;
     DrawnToken &add(const QString &user, const QStringList &scopes, const QByteArray &secret);
-    void change(const QStringList &statements);
+    enum class Transaction { Yes, No };
+    void change(const QStringList &statements, Transaction transaction = Transaction::Yes);
 
     SandboxClient m_service;
     PreflightContext m_context;

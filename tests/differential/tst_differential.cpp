@@ -29,7 +29,6 @@ private:
     static constexpr std::size_t overHttp = 10; ///< one batch in so many; the others go without a socket
     static constexpr int mostDisagreementsShown = 10;
 
-    /// Never both at once: two writers of one SQLite file would wait for each other.
     enum class Road { Http, InProcess };
 
     struct Sent {
@@ -48,11 +47,12 @@ private:
     };
 
     QTemporaryDir m_files;
+    QTemporaryDir m_copy;
     std::optional<Catalog> m_catalog;
     std::unique_ptr<Random> m_random;
     std::unique_ptr<DrawnWorld> m_world;
     std::unique_ptr<HttpEngine> m_engine;
-    std::unique_ptr<sandbox::Service> m_service; ///< on the data of the running server
+    std::unique_ptr<sandbox::Service> m_service; ///< on a copy of the running server's data
     unsigned m_seed = usualSeed;
     QHash<int, int> m_foretold; ///< how often each reason was foretold, and confirmed
     QHash<bool, int> m_asTyped; ///< how many a plain client would have sent in a wrong header, and not
@@ -114,7 +114,6 @@ private:
         call.query = QUrlQuery(request.url.query(QUrl::FullyEncoded));
         call.from = QHostAddress(QHostAddress::LocalHost);
         call.headers = request.headers;
-        call.headers.emplace_back("Host", "localhost");
         for (const SecretHeader &header : request.secretHeaders) {
             const std::string_view value = header.value.view();
             call.headers.emplace_back(header.name,
@@ -187,11 +186,10 @@ private:
         call.path = sent.report.url.path(QUrl::FullyEncoded);
         call.query = QUrlQuery(sent.report.url.query(QUrl::FullyEncoded));
         call.from = QHostAddress(QHostAddress::LocalHost);
-        call.headers.emplace_back("Host", "localhost");
-        call.headers.emplace_back(typed.header, typed.value);
+        call.headers = {{"Host", "127.0.0.1"}, {typed.header, typed.value}};
         for (const Placement &placement : sent.report.placements) {
             if (placement.header.compare(typed.header, Qt::CaseInsensitive) == 0)
-                continue; // a header that is there twice is refused whatever is in it
+                continue; // what was typed stands in its place
             call.headers.emplace_back(placement.header,
                                       (placement.bearer ? QByteArray("Bearer ") : QByteArray())
                                           + m_world->secretOf(placement.tokenId));
@@ -226,7 +224,8 @@ private Q_SLOTS:
         m_random = std::make_unique<Random>(m_seed);
         m_world = std::make_unique<DrawnWorld>(*m_catalog, *m_random);
         m_service = std::make_unique<sandbox::Service>(*m_catalog);
-        QVERIFY(m_service->open(m_world->service().directory.path()));
+        m_world->copyTo(m_copy.path());
+        QVERIFY(m_service->open(m_copy.path()));
         m_engine = std::make_unique<HttpEngine>(m_files.filePath(QStringLiteral("bodies")));
         QFile file(uploadedFile());
         QVERIFY(file.open(QIODevice::WriteOnly));
