@@ -25,12 +25,14 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_tokens(m_database, m_keychain, m_session)
     , m_environments(m_database)
     , m_standings(m_database)
+    , m_presets(m_database)
     , m_history(m_database)
     , m_drafts(m_database)
     , m_engine(paths.bodies)
     , m_pipeline(m_tokens, m_engine, m_history)
     , m_sandbox(paths.sandbox, m_tokens)
-    , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox, &m_standings})
+    , m_workspace(
+          {m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox, &m_standings, &m_presets})
     , m_rotationRecords(m_database)
     , m_rotations(rotationParts())
     , m_window(m_workspace, m_settings)
@@ -111,6 +113,7 @@ void Program::openDatabase()
             m_window.say(m_database.notice());
         m_environments.load();
         m_standings.load();
+        m_presets.load();
         // The sandbox puts its project tokens among those that are stored, so it starts after them.
         whenDone(m_tokens.load(), this, [this](const Result<void> &) {
             m_tokens.probeKeychain();

@@ -15,6 +15,7 @@
 #include "core/storage/Database.h"
 #include "core/tokens/RotationRepository.h"
 #include "core/tokens/Rotations.h"
+#include "core/tokens/ScopePresetRepository.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/workspace/Workspace.h"
@@ -51,6 +52,7 @@ private:
     TokenRepository m_tokens;
     EnvironmentRepository m_environments;
     StandingRepository m_standings;
+    ScopePresetRepository m_presets;
     HistoryRepository m_history;
     DraftRepository m_drafts;
     HttpEngine m_engine;

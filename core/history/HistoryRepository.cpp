@@ -188,6 +188,12 @@ QFuture<Result<RequestDraft>> HistoryRepository::draft(qint64 rowId)
     });
 }
 
+QFuture<Result<TokenUse>> HistoryRepository::useOfToken(const QString &personalTokenId,
+                                                        const QDateTime &since)
+{
+    return patlas::useOfToken(d->database, personalTokenId, since);
+}
+
 QFuture<Result<void>> HistoryRepository::clear()
 {
     const auto clearing = d->database.run<void>([](QSqlDatabase &database) -> Result<void> {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/TokenUse.h"
 #include "core/request/Exchange.h"
 #include "core/request/RequestDraft.h"
 #include "core/result/Result.h"
@@ -53,6 +54,8 @@ public:
     QFuture<Result<std::vector<HistoryEntry>>> find(const HistoryFilter &filter);
     QFuture<Result<Exchange>> exchange(qint64 rowId);
     QFuture<Result<RequestDraft>> draft(qint64 rowId);
+    /// Operations that the personal access token opened since then (UTC).
+    QFuture<Result<TokenUse>> useOfToken(const QString &personalTokenId, const QDateTime &since);
     QFuture<Result<void>> clear();
     /// HAR 1.2 of the given rows (all when empty), credentials masked.
     QFuture<Result<QByteArray>> exportHar(const std::vector<qint64> &rowIds);

@@ -70,6 +70,10 @@ const Step steps[] = {
         "NULL, name TEXT NOT NULL, positive INTEGER NOT NULL, seen TEXT NOT NULL,"
         " PRIMARY KEY (environment, subject, about, name)) WITHOUT ROWID",
     }},
+    {{
+        "CREATE TABLE scope_preset (name TEXT PRIMARY KEY COLLATE NOCASE, scopes TEXT NOT NULL) WITHOUT "
+        "ROWID",
+    }},
 };
 
 } // namespace

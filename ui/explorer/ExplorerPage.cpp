@@ -117,6 +117,8 @@ void ExplorerPage::connectParts()
             [this](const Error &error) { Q_EMIT noticed(error.message()); });
 
     connect(m_builder, &RequestBuilder::draftEdited, this, &ExplorerPage::draftEdited);
+    connect(m_builder, &RequestBuilder::checked, m_operations,
+            [this] { m_operations->setChosen(draft().projectTokenId, draft().personalTokenId); });
     connect(m_builder, &RequestBuilder::projectTokenChosen, this,
             [this](const QString &id) { m_memory.rememberProjectToken(m_environment.id, id); });
     connect(m_builder, &RequestBuilder::personalTokenChosen, this, [this](const QString &id) {
@@ -365,16 +367,7 @@ void ExplorerPage::send()
     if (m_sending->isRunning())
         return;
     refreshContext(); // a token may have expired since the last key
-    const PreflightReport &current = report();
-    const auto blocking =
-        std::find_if(current.findings.begin(), current.findings.end(),
-                     [](const Finding &finding) { return finding.severity == Severity::Blocking; });
-    const QString sentence = blocking == current.findings.end() ? QString() : blocking->sentence;
-    if (current.verdict == Verdict::CannotBeSent)
-        m_builder->warning().refuse(sentence);
-    else if (current.isBlocked())
-        m_builder->warning().ask(sentence);
-    else
+    if (!m_builder->warning().holdsBack(report()))
         submit();
 }
 

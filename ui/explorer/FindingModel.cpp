@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/FindingModel.h"
 
+#include "core/request/VerdictWording.h"
+
 #include <algorithm>
 
 namespace patlas {
 
 namespace {
 
-QString severityInWords(Severity severity)
+QString severityInWords(const Finding &finding)
 {
-    switch (severity) {
+    switch (finding.severity) {
     case Severity::Ok:
         return FindingModel::tr("Fine");
     case Severity::Info:
@@ -18,7 +20,7 @@ QString severityInWords(Severity severity)
     case Severity::Warning:
         return FindingModel::tr("Warning");
     case Severity::Blocking:
-        return FindingModel::tr("Will be refused");
+        return finding.refuses ? FindingModel::tr("Will be refused") : FindingModel::tr("Look at this first");
     }
     return {};
 }
@@ -62,10 +64,14 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return finding.sentence;
     case Qt::ToolTipRole:
         return finding.detail.isEmpty() ? QVariant() : QVariant(finding.detail);
-    case Qt::AccessibleDescriptionRole:
-        return finding.detail.isEmpty()
-            ? severityInWords(finding.severity)
-            : QString(severityInWords(finding.severity) + QStringLiteral(". ") + finding.detail);
+    case Qt::AccessibleDescriptionRole: {
+        QStringList words{severityInWords(finding)};
+        if (!finding.certain && finding.confidence)
+            words.append(inWords(*finding.confidence));
+        if (!finding.detail.isEmpty())
+            words.append(finding.detail);
+        return words.join(QStringLiteral(". "));
+    }
     case SeverityRole:
         return int(finding.severity);
     case DetailRole:
@@ -83,7 +89,12 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
             std::any_of(m_placements.begin(), m_placements.end(), [&](const Placement &placement) {
                 return placement.recommendedOnly && isAbout(finding, placement);
             });
-        return recommended ? tr("recommended here") : QString();
+        if (recommended)
+            return tr("recommended here");
+        // Documented scopes need no remark, and where the service told, the document is not what counts.
+        return !finding.certain && finding.confidence && *finding.confidence != Confidence::Documented
+            ? inWords(*finding.confidence)
+            : QString();
     }
     default:
         return {};

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int grid = 8;
 constexpr int markSize = 11;
+constexpr qreal fadedOpacity = 0.55;
 
 QFont badgeFont()
 {
@@ -65,19 +66,6 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
     }
 }
 
-QString shortfall(OperationTreeModel::Availability availability)
-{
-    switch (availability) {
-    case OperationTreeModel::Availability::Ready:
-        return {};
-    case OperationTreeModel::Availability::NoPersonalToken:
-        return OperationDelegate::tr("no token");
-    case OperationTreeModel::Availability::NoProjectToken:
-        return OperationDelegate::tr("no project");
-    }
-    return {};
-}
-
 /// Where the parts of a row are; the same for painting and for measuring.
 struct Places {
     QRect badge;
@@ -104,8 +92,13 @@ Places placesIn(const QRect &rect, const QString &remark)
 
 QString remarkOf(const QModelIndex &index)
 {
-    return shortfall(
-        OperationTreeModel::Availability(index.data(OperationTreeModel::AvailabilityRole).toInt()));
+    return index.data(OperationTreeModel::ShortfallRole).toString();
+}
+
+bool isFaded(const QModelIndex &index)
+{
+    return index.data(OperationTreeModel::AvailabilityRole).toInt()
+        == int(OperationTreeModel::Availability::NotWithChosen);
 }
 
 constexpr int titleFlags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);
@@ -131,7 +124,9 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QString missing = remarkOf(index);
     const Places places = placesIn(option.rect, missing);
     painter->setFont(badgeFont());
+    painter->setOpacity(isFaded(index) ? fadedOpacity : 1.0);
     paintChip(*painter, places.badge, method, theme.method(method));
+    painter->setOpacity(1.0);
 
     if (missing.isEmpty()) {
         const QRectF mark(places.remark.left(), places.remark.center().y() - markSize / 2.0 + 0.5, markSize,
@@ -144,7 +139,8 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
 
     painter->setFont(option.font);
-    painter->setPen(option.palette.color(QPalette::Text));
+    // What the chosen token cannot do fades; the remark beside it says so in words.
+    painter->setPen(isFaded(index) ? theme.muted() : option.palette.color(QPalette::Text));
     painter->drawText(places.title, titleFlags, index.data(OperationTreeModel::TitleRole).toString());
     painter->restore();
 }

@@ -8,6 +8,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -21,6 +22,7 @@ OperationPane::OperationPane(QWidget *parent)
     , m_model(new OperationTreeModel(this))
     , m_filter(new OperationFilter(this))
     , m_filterLine(new QLineEdit(this))
+    , m_reach(new QLabel(this))
     , m_tree(new QTreeView(this))
 {
     setObjectName(QStringLiteral("operationPane"));
@@ -30,6 +32,13 @@ OperationPane::OperationPane(QWidget *parent)
     m_filterLine->setToolTip(tr("Words of the method, title, path or scope"));
     m_filterLine->setClearButtonEnabled(true);
     m_filterLine->installEventFilter(this);
+
+    m_reach->setAccessibleName(tr("What the token opens"));
+    m_reach->setTextFormat(Qt::PlainText);
+    m_reach->setProperty("caption", true);
+    m_reach->setWordWrap(true);
+    m_reach->setContentsMargins(8, 0, 8, 0);
+    m_reach->hide();
 
     m_filter->setSourceModel(m_model);
     m_tree->setModel(m_filter);
@@ -53,6 +62,7 @@ OperationPane::OperationPane(QWidget *parent)
     layout->setContentsMargins(10, 12, 10, 8);
     layout->setSpacing(4);
     layout->addWidget(m_filterLine);
+    layout->addWidget(m_reach);
     layout->addWidget(m_tree, 1);
 
     connect(m_filterLine, &QLineEdit::textChanged, this, &OperationPane::filter);
@@ -71,7 +81,27 @@ void OperationPane::setCatalog(std::shared_ptr<const Catalog> catalog)
 
 void OperationPane::setTokens(const PreflightContext &context)
 {
+    m_tokenNames.clear();
+    for (const PersonalAccessToken &token : context.personalTokens)
+        m_tokenNames.insert(token.id, token.name);
     m_model->setTokens(context);
+    showReach();
+}
+
+void OperationPane::setChosen(const QString &projectTokenId, const QString &personalTokenId)
+{
+    m_personalTokenId = personalTokenId;
+    m_model->setChosen(projectTokenId, personalTokenId);
+    showReach();
+}
+
+void OperationPane::showReach()
+{
+    const QString name = m_tokenNames.value(m_personalTokenId);
+    const auto [open, all] = m_model->opened();
+    m_reach->setText(tr("“%1” opens %2 of %3").arg(name).arg(open).arg(all));
+    m_reach->setAccessibleDescription(m_reach->text());
+    m_reach->setVisible(!name.isEmpty() && all > 0);
 }
 
 void OperationPane::select(const QString &operationId)

@@ -4,10 +4,12 @@
 
 #include "core/request/Preflight.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
 
+class QLabel;
 class QLineEdit;
 class QTreeView;
 
@@ -25,6 +27,8 @@ public:
 
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     void setTokens(const PreflightContext &context);
+    /// What the chosen tokens cannot do fades, and a line says how much they open.
+    void setChosen(const QString &projectTokenId, const QString &personalTokenId);
 
     /// Marks the operation without announcing it; an empty or unknown id marks none.
     void select(const QString &operationId);
@@ -40,12 +44,16 @@ protected:
 
 private:
     void filter(const QString &text);
+    void showReach();
     void announce(const QModelIndex &current);
 
     OperationTreeModel *m_model;
     OperationFilter *m_filter;
     QLineEdit *m_filterLine;
+    QLabel *m_reach;
     QTreeView *m_tree;
+    QHash<QString, QString> m_tokenNames; ///< by id
+    QString m_personalTokenId;
     QString m_selected; ///< kept while the filter hides its row
     bool m_quiet = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/OperationTreeModel.h"
 
+#include "core/request/AccessOutlook.h"
 #include "ui/explorer/CredentialChoice.h"
 
 #include <algorithm>
@@ -20,6 +21,28 @@ bool usesCredential(const Operation &operation, const Catalog &catalog, Credenti
         }
     }
     return false;
+}
+
+QString inAWord(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::ScopeMissing:
+        return OperationTreeModel::tr("no scope");
+    case FindingKind::RoleTooLow:
+        return OperationTreeModel::tr("role too low");
+    case FindingKind::NotAMember:
+        return OperationTreeModel::tr("not a member");
+    case FindingKind::TokenExpired:
+        return OperationTreeModel::tr("expired");
+    case FindingKind::TokenRevoked:
+        return OperationTreeModel::tr("revoked");
+    case FindingKind::TokenSecretMissing:
+        return OperationTreeModel::tr("no secret");
+    case FindingKind::CredentialMissing:
+        return OperationTreeModel::tr("no project");
+    default:
+        return OperationTreeModel::tr("refused");
+    }
 }
 
 } // namespace
@@ -42,7 +65,7 @@ void OperationTreeModel::setCatalog(std::shared_ptr<const Catalog> catalog)
                                   [&](const Group &candidate) { return candidate.name == operation.group; });
         if (group == m_groups.end())
             group = m_groups.insert(m_groups.end(), {operation.group, {}});
-        group->rows.push_back({&operation, Availability::NoPersonalToken, {}});
+        group->rows.push_back({&operation, Availability::NoPersonalToken, {}, {}});
     }
     m_groups.erase(std::remove_if(m_groups.begin(), m_groups.end(),
                                   [](const Group &group) { return group.rows.empty(); }),
@@ -52,42 +75,104 @@ void OperationTreeModel::setCatalog(std::shared_ptr<const Catalog> catalog)
 
 void OperationTreeModel::setTokens(const PreflightContext &context)
 {
-    PreflightContext own = context;
-    own.catalog = m_catalog.get();
-    const bool hasProject = !defaultProjectToken(own, {}).isEmpty();
+    m_context = context;
+    judge();
+}
 
+void OperationTreeModel::setChosen(const QString &projectTokenId, const QString &personalTokenId)
+{
+    if (projectTokenId == m_projectTokenId && personalTokenId == m_personalTokenId)
+        return;
+    m_projectTokenId = projectTokenId;
+    m_personalTokenId = personalTokenId;
+    judge();
+}
+
+std::pair<int, int> OperationTreeModel::opened() const
+{
+    std::pair<int, int> count;
+    for (const Group &group : m_groups) {
+        count.second += int(group.rows.size());
+        count.first += int(std::count_if(group.rows.begin(), group.rows.end(), [](const Row &row) {
+            return row.availability == Availability::Ready;
+        }));
+    }
+    return count;
+}
+
+void OperationTreeModel::judge()
+{
+    m_context.catalog = m_catalog.get();
+    const bool hasProject = !defaultProjectToken(m_context, {}).isEmpty();
+    const bool chosen =
+        std::any_of(m_context.personalTokens.begin(), m_context.personalTokens.end(),
+                    [this](const PersonalAccessToken &token) { return token.id == m_personalTokenId; });
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
         for (Row &row : m_groups[g].rows) {
-            const Operation &operation = *row.operation;
-            const PatDemand demand = m_catalog->patDemand(operation);
-            const QStringList scopes = m_catalog->scopesFor(operation);
-            const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, own);
-
-            if (usesCredential(operation, *m_catalog, CredentialKind::ProjectToken) && !hasProject) {
-                row.availability = Availability::NoProjectToken;
-                row.reason =
-                    tr("Needs a project API token, and none is stored for %1.").arg(own.environment.name);
-            } else if (demand == PatDemand::None) {
-                row.availability = Availability::Ready;
-                row.reason = tr("Needs no personal access token.");
-            } else if (!suitable.empty()) {
-                row.availability = Availability::Ready;
-                row.reason = scopes.isEmpty()
-                    ? tr("“%1” can be used for it.").arg(suitable.front().name)
-                    : tr("“%1” has %2.").arg(suitable.front().name, scopes.join(QStringLiteral(", ")));
-            } else {
-                row.availability = Availability::NoPersonalToken;
-                row.reason = scopes.isEmpty()
-                    ? tr("No usable personal access token is stored for %1.").arg(own.environment.name)
-                    : tr("No stored token has %1.").arg(scopes.join(QStringLiteral(", ")));
-                if (demand == PatDemand::Recommended)
-                    row.reason +=
-                        QLatin1Char(' ') + tr("A personal access token is recommended here, not required.");
-            }
+            row.shortfall.clear();
+            if (chosen)
+                judgeChosen(row);
+            else
+                judgeStored(row, hasProject);
         }
         const QModelIndex group = index(int(g), 0);
         Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
     }
+}
+
+void OperationTreeModel::judgeStored(Row &row, bool hasProject) const
+{
+    const Operation &operation = *row.operation;
+    const PatDemand demand = m_catalog->patDemand(operation);
+    const QStringList scopes = m_catalog->scopesFor(operation);
+    const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, m_context);
+    const QString environment = m_context.environment.name;
+
+    if (usesCredential(operation, *m_catalog, CredentialKind::ProjectToken) && !hasProject) {
+        row.availability = Availability::NoProjectToken;
+        row.reason = tr("Needs a project API token, and none is stored for %1.").arg(environment);
+        row.shortfall = tr("no project");
+    } else if (demand == PatDemand::None) {
+        row.availability = Availability::Ready;
+        row.reason = tr("Needs no personal access token.");
+    } else if (!suitable.empty()) {
+        row.availability = Availability::Ready;
+        row.reason = scopes.isEmpty()
+            ? tr("“%1” can be used for it.").arg(suitable.front().name)
+            : tr("“%1” has %2.").arg(suitable.front().name, scopes.join(QStringLiteral(", ")));
+    } else {
+        row.availability = Availability::NoPersonalToken;
+        row.shortfall = tr("no token");
+        row.reason = scopes.isEmpty()
+            ? tr("No usable personal access token is stored for %1.").arg(environment)
+            : tr("No stored token has %1.").arg(scopes.join(QStringLiteral(", ")));
+        if (demand == PatDemand::Recommended)
+            row.reason += QLatin1Char(' ') + tr("A personal access token is recommended here, not required.");
+    }
+}
+
+void OperationTreeModel::judgeChosen(Row &row) const
+{
+    const Operation &operation = *row.operation;
+    // Beside an account route no project is chosen, and the others would all lack one.
+    const QString project =
+        m_projectTokenId.isEmpty() ? defaultProjectToken(m_context, {}) : m_projectTokenId;
+    const std::optional<Finding> refusal = accessRefusal(operation, m_context, project, m_personalTokenId);
+    if (!refusal) {
+        row.availability = Availability::Ready;
+        row.reason = m_catalog->patDemand(operation) == PatDemand::None
+            ? tr("Needs no personal access token.")
+            : tr("The chosen token opens it.");
+        return;
+    }
+    row.availability = Availability::NotWithChosen;
+    row.reason = refusal->sentence;
+    row.shortfall = inAWord(refusal->kind);
+    const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, m_context);
+    if (!suitable.empty() && suitable.front().id != m_personalTokenId)
+        row.reason += QLatin1Char(' ')
+            + tr("“%1” has %2.")
+                  .arg(suitable.front().name, m_catalog->scopesFor(operation).join(QStringLiteral(", ")));
 }
 
 QModelIndex OperationTreeModel::indexOf(const QString &operationId) const
@@ -168,6 +253,8 @@ QVariant OperationTreeModel::rowData(const Row &row, int role) const
         return operation.id;
     case AvailabilityRole:
         return int(row.availability);
+    case ShortfallRole:
+        return row.shortfall;
     case SearchRole:
         return QStringList{operation.method, operation.title, operation.path, operation.group,
                            m_catalog->scopesFor(operation).join(QLatin1Char(' '))}

@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace patlas {
@@ -22,6 +23,7 @@ public:
         TitleRole,
         OperationIdRole, ///< empty for a group
         AvailabilityRole, ///< int(Availability)
+        ShortfallRole, ///< what is missing, in a word or two; empty when nothing is
         SearchRole, ///< what the filter looks in
     };
 
@@ -29,6 +31,7 @@ public:
         Ready, ///< the stored tokens have all that the operation names
         NoPersonalToken, ///< no usable personal access token has the scopes
         NoProjectToken,
+        NotWithChosen, ///< the chosen tokens do not open it
     };
 
     explicit OperationTreeModel(QObject *parent = nullptr);
@@ -36,6 +39,10 @@ public:
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     /// Compares the stored tokens of the context's environment with every operation.
     void setTokens(const PreflightContext &context);
+    /// Compares these tokens instead; with an empty `personalTokenId` again all that are stored.
+    void setChosen(const QString &projectTokenId, const QString &personalTokenId);
+    /// How many operations are open, and how many there are.
+    std::pair<int, int> opened() const;
 
     QModelIndex indexOf(const QString &operationId) const;
 
@@ -51,16 +58,23 @@ private:
         const Operation *operation = nullptr; ///< in m_catalog
         Availability availability = Availability::NoPersonalToken;
         QString reason; ///< the availability in words
+        QString shortfall;
     };
     struct Group {
         QString name;
         std::vector<Row> rows;
     };
+    void judge();
+    void judgeStored(Row &row, bool hasProject) const;
+    void judgeChosen(Row &row) const;
     const Row *rowAt(const QModelIndex &index) const;
     static QVariant groupData(const Group &group, int role);
     QVariant rowData(const Row &row, int role) const;
 
     std::shared_ptr<const Catalog> m_catalog;
+    PreflightContext m_context; ///< with m_catalog
+    QString m_projectTokenId;
+    QString m_personalTokenId;
     std::vector<Group> m_groups;
 };
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/PreflightPanel.h"
 
+#include "core/request/VerdictWording.h"
 #include "ui/explorer/FindingDelegate.h"
 #include "ui/explorer/FindingModel.h"
+#include "ui/widgets/Chip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,10 +21,28 @@ namespace patlas {
 namespace {
 constexpr int mostRowsShown = 6;
 constexpr int tallest = 220; // pixels; more rows scroll, so that the body keeps its place
+
+Chip::Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Allowed:
+        return Chip::Tone::Ok;
+    case Verdict::ProbablyAllowed:
+        return Chip::Tone::Neutral;
+    case Verdict::ProbablyRefused:
+        return Chip::Tone::Warning;
+    case Verdict::Refused:
+    case Verdict::CannotBeSent:
+        return Chip::Tone::Danger;
+    }
+    return Chip::Tone::Neutral;
+}
 } // namespace
 
 PreflightPanel::PreflightPanel(QWidget *parent)
     : QFrame(parent)
+    , m_chip(new Chip(this))
+    , m_verdict(new QLabel(this))
     , m_model(new FindingModel(this))
     , m_list(new QListView(this))
     , m_actions(new QWidget(this))
@@ -29,6 +50,16 @@ PreflightPanel::PreflightPanel(QWidget *parent)
 {
     setObjectName(QStringLiteral("preflightCard"));
     setProperty("card", true);
+
+    m_verdict->setAccessibleName(tr("Verdict"));
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setProperty("caption", true);
+    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 4, 0, 0);
+    head->setSpacing(8);
+    head->addWidget(m_chip, 0, Qt::AlignVCenter);
+    head->addWidget(m_verdict, 1);
 
     m_list->setAccessibleName(tr("Preflight"));
     m_list->setModel(m_model);
@@ -50,30 +81,34 @@ PreflightPanel::PreflightPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 4);
     layout->setSpacing(0);
+    layout->addLayout(head);
     layout->addWidget(m_list);
     layout->addWidget(m_actions);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PreflightPanel::setReport(const PreflightReport &report, const std::vector<Fix> &fixes)
+void PreflightPanel::setReport(const PreflightReport &report, const PreflightContext &context,
+                               const std::vector<Fix> &fixes)
 {
     m_model->setReport(report);
     setFixes(fixes);
     fitRows();
 
-    const auto blocking =
-        std::find_if(report.findings.begin(), report.findings.end(),
-                     [](const Finding &finding) { return finding.severity == Severity::Blocking; });
-    const auto warning =
-        std::find_if(report.findings.begin(), report.findings.end(),
-                     [](const Finding &finding) { return finding.severity == Severity::Warning; });
+    const VerdictWords words = inWords(report, context);
+    m_chip->setText(words.verdict);
+    m_chip->setTone(toneOf(report.verdict));
+    m_verdict->setText(words.sentence);
+    m_verdict->setToolTip(words.sentence.toHtmlEscaped());
+    m_verdict->setAccessibleDescription(words.verdict + QStringLiteral(". ") + words.sentence);
+
     // A description is read when the reader asks or arrives; nothing interrupts somebody who is typing.
-    if (blocking != report.findings.end())
-        m_list->setAccessibleDescription(tr("This will be refused: %1").arg(blocking->sentence));
-    else if (warning != report.findings.end())
-        m_list->setAccessibleDescription(tr("This will probably be refused: %1").arg(warning->sentence));
-    else
-        m_list->setAccessibleDescription(tr("Nothing speaks against sending this."));
+    const Finding *said = report.foretold();
+    for (const Finding &finding : report.findings) {
+        if (!said && finding.severity == Severity::Blocking)
+            said = &finding;
+    }
+    m_list->setAccessibleDescription(said ? words.verdict + QStringLiteral(": ") + said->sentence
+                                          : tr("Nothing speaks against sending this."));
 }
 
 void PreflightPanel::setFixes(const std::vector<Fix> &fixes)

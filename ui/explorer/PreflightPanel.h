@@ -10,10 +10,12 @@
 #include <vector>
 
 class QHBoxLayout;
+class QLabel;
 class QListView;
 
 namespace patlas {
 
+class Chip;
 class FindingModel;
 
 /// What will happen, said before it happens, with the presses that would make it work.
@@ -23,7 +25,9 @@ class PreflightPanel : public QFrame {
 public:
     explicit PreflightPanel(QWidget *parent = nullptr);
 
-    void setReport(const PreflightReport &report, const std::vector<Fix> &fixes);
+    /// `context`: the one that the report was made with.
+    void setReport(const PreflightReport &report, const PreflightContext &context,
+                   const std::vector<Fix> &fixes);
 
 Q_SIGNALS:
     void fixChosen(const patlas::Fix &fix);
@@ -36,6 +40,8 @@ private:
     void fitRows();
     void setFixes(const std::vector<Fix> &fixes);
 
+    Chip *m_chip;
+    QLabel *m_verdict;
     FindingModel *m_model;
     QListView *m_list;
     QWidget *m_actions;

@@ -208,7 +208,7 @@ void RequestBuilder::showCredentials()
 void RequestBuilder::check()
 {
     m_report = preflight(m_draft, m_context);
-    m_preflight->setReport(m_report, fixesFor(m_report, m_draft, m_context));
+    m_preflight->setReport(m_report, m_context, fixesFor(m_report, m_draft, m_context));
     m_headers->setPlacements(m_report.placements);
     m_body->setReport(m_report);
     m_code->setRequest(m_report, m_draft);
@@ -222,6 +222,7 @@ void RequestBuilder::check()
         });
     m_parameters->setImpliedApp(placed && project != m_context.projectTokens.end() ? project->appId
                                                                                    : QString());
+    Q_EMIT checked();
 }
 
 } // namespace patlas

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void draftEdited(); ///< by the person
+    void checked(); ///< the report is new, whatever the reason
     void projectTokenChosen(const QString &id); ///< by the person; the draft has it already
     void personalTokenChosen(const QString &id); ///< by the person; the draft has it already
     void sendRequested();

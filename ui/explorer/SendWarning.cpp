@@ -63,14 +63,23 @@ SendWarning::SendWarning(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &SendWarning::dismiss);
 }
 
-void SendWarning::ask(const QString &sentence)
+bool SendWarning::holdsBack(const PreflightReport &report)
 {
-    present(tr("This will be refused: %1").arg(sentence), true);
-}
-
-void SendWarning::refuse(const QString &sentence)
-{
-    present(tr("This cannot be sent: %1").arg(sentence), false);
+    if (report.verdict != Verdict::CannotBeSent && !report.isBlocked())
+        return false;
+    const Finding *reason = report.verdict == Verdict::Refused ? report.foretold() : nullptr;
+    for (const Finding &finding : report.findings) {
+        if (!reason && finding.severity == Severity::Blocking)
+            reason = &finding;
+    }
+    const QString sentence = reason ? reason->sentence : QString();
+    if (report.verdict == Verdict::CannotBeSent)
+        present(tr("This cannot be sent: %1").arg(sentence), false);
+    else if (report.verdict == Verdict::Refused)
+        present(tr("This will be refused: %1").arg(sentence), true);
+    else
+        present(tr("Look at this first: %1").arg(sentence), true);
+    return true;
 }
 
 void SendWarning::dismiss()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/request/Preflight.h"
+
 #include <QFrame>
 #include <QPointer>
 
@@ -17,8 +19,9 @@ class SendWarning : public QFrame {
 public:
     explicit SendWarning(QWidget *parent = nullptr);
 
-    void ask(const QString &sentence); ///< offers to send anyway
-    void refuse(const QString &sentence); ///< cannot be sent at all
+    /// Asks when the request will be refused or puts a credential at risk, and says so when it cannot be sent
+    /// at all; true then.
+    bool holdsBack(const PreflightReport &report);
 
     void dismiss(); ///< hides it and gives focus back to where it was
 

@@ -8,12 +8,14 @@
 #include "core/secret/Secret.h"
 #include "core/tokens/PersonalAccessToken.h"
 #include "core/tokens/TokenIssuer.h"
+#include "ui/tokens/PresetsDialog.h"
 
 #include <QFuture>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace patlas {
 
@@ -26,6 +28,8 @@ struct CreateTokenSetup {
     QStringList takenNames; ///< of tokens in this environment
     QStringList preselectedScopes;
     QString suggestedName;
+
+    std::optional<PresetShelf> presets; ///< nothing: none are offered
 
     /// Has the service make a token. Empty where tokens are made by hand.
     std::function<QFuture<Result<IssuedToken>>(const IssueRequest &)> generate;

@@ -44,6 +44,8 @@ NewTokenForm::NewTokenForm(const CreateTokenSetup &setup, QWidget *parent)
     m_announcement->setInterval(announcementDelayMs);
     layOut();
     m_scopes->setChosen(setup.preselectedScopes);
+    if (setup.presets)
+        m_scopes->setPresets(*setup.presets);
 
     connect(m_name, &QLineEdit::textChanged, this, &NewTokenForm::refresh);
     connect(m_expires, &ExpiryChoice::changed, this, &NewTokenForm::refresh);

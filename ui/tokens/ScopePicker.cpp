@@ -27,6 +27,7 @@ ScopePicker::ScopePicker(const Catalog &catalog, const QString &roleId, QWidget 
     , m_tree(new QTreeView(this))
     , m_nothing(new QLabel(m_tree))
     , m_offer(new QPushButton(tr("Add scope…"), this))
+    , m_presets(new QPushButton(tr("Presets…"), this))
 {
     m_filtered->setSourceModel(m_model);
     m_filter->setAccessibleName(tr("Filter scopes"));
@@ -58,12 +59,16 @@ ScopePicker::ScopePicker(const Catalog &catalog, const QString &roleId, QWidget 
     byOperation->setAutoDefault(false);
     m_offer->setAutoDefault(false);
     m_offer->setToolTip(tr("For a scope that the service has and this list lacks"));
+    m_presets->setAutoDefault(false);
+    m_presets->setToolTip(tr("Sets of scopes that you saved"));
+    m_presets->hide();
     m_adder = makeAdder();
 
     auto *above = new QHBoxLayout;
     above->setSpacing(8);
     above->addWidget(m_filter, 1);
     above->addWidget(byOperation);
+    above->addWidget(m_presets);
     above->addWidget(m_offer);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +79,7 @@ ScopePicker::ScopePicker(const Catalog &catalog, const QString &roleId, QWidget 
 
     connect(m_filter, &QLineEdit::textChanged, this, &ScopePicker::applyFilter);
     connect(byOperation, &QPushButton::clicked, this, &ScopePicker::chooseByOperation);
+    connect(m_presets, &QPushButton::clicked, this, &ScopePicker::choosePreset);
     connect(m_offer, &QPushButton::clicked, this, [this] { offerToAdd(!m_adder->isVisible()); });
     connect(m_model, &ScopeModel::chosenChanged, this, &ScopePicker::chosenChanged);
     // Groups that come back after filtering would otherwise be closed, with no way to open them.
@@ -190,6 +196,23 @@ void ScopePicker::chooseByOperation()
 {
     auto *dialog = new OperationChoiceDialog(m_catalog, chosen(), this);
     connect(dialog, &OperationChoiceDialog::scopesChosen, this, [this](const QStringList &names) {
+        m_filter->clear();
+        setChosen(names);
+        showFirstChosen();
+    });
+    dialog->open();
+}
+
+void ScopePicker::setPresets(PresetShelf shelf)
+{
+    m_shelf = std::move(shelf);
+    m_presets->show();
+}
+
+void ScopePicker::choosePreset()
+{
+    auto *dialog = new PresetsDialog(m_shelf, chosen(), this);
+    connect(dialog, &PresetsDialog::scopesChosen, this, [this](const QStringList &names) {
         m_filter->clear();
         setChosen(names);
         showFirstChosen();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/Catalog.h"
+#include "ui/tokens/PresetsDialog.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -28,6 +29,8 @@ public:
 
     QStringList chosen() const;
     void setChosen(const QStringList &names);
+    /// Offers the presets that are kept there, and to keep more.
+    void setPresets(PresetShelf shelf);
 
 Q_SIGNALS:
     void chosenChanged();
@@ -40,6 +43,7 @@ private:
     QWidget *makeAdder();
     void showFirstChosen(); ///< scrolls to it
     void chooseByOperation();
+    void choosePreset();
     void applyFilter();
     void offerToAdd(bool shown);
     void addTyped();
@@ -51,6 +55,8 @@ private:
     QTreeView *m_tree;
     QLabel *m_nothing;
     QPushButton *m_offer;
+    QPushButton *m_presets;
+    PresetShelf m_shelf;
     QWidget *m_adder;
     QLineEdit *m_name;
     QPushButton *m_add;

@@ -4,6 +4,7 @@
 
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
+#include "core/history/HistoryRepository.h"
 #include "core/tokens/TokenIssuer.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/tokens/Answer.h"
@@ -236,6 +237,15 @@ void TokenActions::showDetails(const QString &id)
         role = m_workspace.sandbox().standings().value(token->owner).role;
     auto *dialog = new TokenDetailsDialog(*token, m_workspace.catalog(),
                                           environmentName(token->environmentId), role, m_dialogParent);
+    const bool canNarrow = canRotate() && isUsable(*token, QDateTime::currentDateTimeUtc());
+    connect(dialog, &TokenDetailsDialog::narrowRequested, this,
+            [this, id](const QStringList &usedScopes) { rotate(id, usedScopes); });
+    const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-idleDays);
+    onAnswer(m_workspace.history().useOfToken(id, since), dialog,
+             [this, dialog, canNarrow, token = *token](const Result<TokenUse> &use) {
+                 if (use)
+                     dialog->showUse(scopeUse(token, *use, m_workspace.catalog()), canNarrow);
+             });
     dialog->open();
 }
 

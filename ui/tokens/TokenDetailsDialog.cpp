@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/tokens/CheckRowDelegate.h"
+#include "ui/tokens/IdleScopes.h"
 #include "ui/tokens/LeadLabel.h"
 #include "ui/tokens/ScopeSummary.h"
 #include "ui/tokens/Wording.h"
@@ -78,6 +79,8 @@ QTreeWidget *operationsOf(const PersonalAccessToken &token, const Catalog &catal
 TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const Catalog &catalog,
                                        const QString &environmentName, const QString &role, QWidget *parent)
     : QDialog(parent)
+    , m_token(token)
+    , m_idle(new IdleScopes(this))
 {
     setWindowTitle(tr("Personal access token"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -133,10 +136,20 @@ TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const C
     column->addLayout(head);
     column->addLayout(form);
     column->addWidget(words);
+    column->addWidget(m_idle);
     column->addWidget(operationsOf(token, catalog, this), 1);
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     resize(560, 600);
+    connect(m_idle, &IdleScopes::narrowRequested, this, [this](const QStringList &usedScopes) {
+        accept();
+        Q_EMIT narrowRequested(usedScopes);
+    });
+}
+
+void TokenDetailsDialog::showUse(const ScopeUse &use, bool canNarrow)
+{
+    m_idle->present(m_token, use, canNarrow);
 }
 
 } // namespace patlas

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/catalog/Catalog.h"
+#include "core/history/TokenUse.h"
 #include "core/tokens/PersonalAccessToken.h"
 
 #include <QDialog>
 
 namespace patlas {
+
+class IdleScopes;
 
 /// What one token is and may do, in words. Read-only; deletes itself when closed.
 class TokenDetailsDialog : public QDialog {
@@ -16,6 +19,17 @@ class TokenDetailsDialog : public QDialog {
 public:
     TokenDetailsDialog(const PersonalAccessToken &token, const Catalog &catalog,
                        const QString &environmentName, const QString &role, QWidget *parent = nullptr);
+
+    /// Adds what the history shows of its use. `canNarrow`: whether it can be replaced.
+    void showUse(const ScopeUse &use, bool canNarrow);
+
+Q_SIGNALS:
+    /// The person wants a token with just these scopes in its place.
+    void narrowRequested(const QStringList &usedScopes);
+
+private:
+    PersonalAccessToken m_token;
+    IdleScopes *m_idle;
 };
 
 } // namespace patlas

@@ -38,6 +38,14 @@ QStringList namesIn(const std::vector<PersonalAccessToken> &tokens, const QStrin
     return names;
 }
 
+PresetShelf shelfOf(ScopePresetRepository &presets)
+{
+    return {[&presets] { return presets.all(); },
+            [&presets](const QString &name, const QStringList &scopes) { return presets.save(name, scopes); },
+            [&presets](const QString &name, const QString &newName) { return presets.rename(name, newName); },
+            [&presets](const QString &name) { return presets.remove(name); }};
+}
+
 template <typename Tokens>
 bool isTaken(const Tokens &tokens, const QString &environmentId, const QString &name)
 {
@@ -81,6 +89,8 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     setup.keep = [&tokens](PersonalAccessToken token, const Secret &secret) {
         return tokens.add(std::move(token), secret);
     };
+    if (ScopePresetRepository *presets = m_workspace.presets())
+        setup.presets = shelfOf(*presets);
 
     auto *dialog = new CreateTokenDialog(std::move(setup), m_clipboard, m_dialogParent);
     // Holds the catalog as long as the dialog reads it, whatever document is loaded meanwhile.

@@ -18,6 +18,7 @@ class EnvironmentRepository;
 class HistoryRepository;
 class RequestPipeline;
 class SandboxControl;
+class ScopePresetRepository;
 class StandingRepository;
 class TokenIssuer;
 class TokenRepository;
@@ -36,6 +37,7 @@ public:
         RequestPipeline &pipeline;
         SandboxControl &sandbox;
         StandingRepository *standings = nullptr; ///< null: nothing is learnt from answers
+        ScopePresetRepository *presets = nullptr; ///< null: none are offered
     };
     explicit Workspace(Parts parts, QObject *parent = nullptr);
 
@@ -45,6 +47,7 @@ public:
     DraftRepository &drafts() const { return m_parts.drafts; }
     RequestPipeline &pipeline() const { return m_parts.pipeline; }
     SandboxControl &sandbox() const { return m_parts.sandbox; }
+    ScopePresetRepository *presets() const { return m_parts.presets; } ///< may be null
 
     /// Empty until the document was read beside the first frame; then `catalogChanged`.
     const Catalog &catalog() const { return *m_catalog; }

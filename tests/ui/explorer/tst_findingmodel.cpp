@@ -32,6 +32,8 @@ private:
                             QStringLiteral("CI tags lacks can_create_tags"),
                             QStringLiteral("The service will say 403."),
                             {QStringLiteral("can_create_tags")},
+                            true,
+                            {},
                             true}};
         report.placements = {{"X-Personal-Access-Token", false, CredentialKind::PersonalAccessToken,
                               QStringLiteral("a"), QStringLiteral("CI tags"), true}};

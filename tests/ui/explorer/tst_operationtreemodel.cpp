@@ -19,6 +19,7 @@ private Q_SLOTS:
     void saysWhichOperationsAStoredTokenCanDo();
     void ignoresTokensThatCannotBeUsed_data();
     void ignoresTokensThatCannotBeUsed();
+    void whatTheChosenTokenCannotDoIsNamed();
     void saysThatAProjectTokenIsMissing();
     void onlyOperationsCanBeSelected();
     void filterLooksInMethodTitlePathAndScope_data();
@@ -118,6 +119,39 @@ void OperationTreeModelTest::ignoresTokensThatCannotBeUsed()
     context.personalTokens = {token};
     model.setTokens(context);
     QCOMPARE(availability(model, "tags.create"), noToken);
+}
+
+void OperationTreeModelTest::whatTheChosenTokenCannotDoIsNamed()
+{
+    OperationTreeModel model;
+    const auto catalog = sampleCatalog();
+    model.setCatalog(catalog);
+    PreflightContext context = sampleContext(*catalog);
+    context.personalTokens = {sampleToken(QStringLiteral("a"), {QStringLiteral("can_create_tags")}),
+                              sampleToken(QStringLiteral("b"), {QStringLiteral("can_delete_tags")})};
+    model.setTokens(context);
+    QCOMPARE(model.opened(), std::pair(5, 5));
+    const auto shortfall = [&model](const char *id) {
+        return model.indexOf(QLatin1String(id)).data(OperationTreeModel::ShortfallRole).toString();
+    };
+
+    model.setChosen(QStringLiteral("demo"), QStringLiteral("a"));
+    QCOMPARE(availability(model, "tags.create"), ready);
+    QCOMPARE(availability(model, "tags.list"), ready);
+    QCOMPARE(availability(model, "tags.delete"), int(OperationTreeModel::Availability::NotWithChosen));
+    QCOMPARE(shortfall("tags.delete"), QStringLiteral("no scope"));
+    QVERIFY(model.indexOf(QStringLiteral("tags.delete"))
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("“Token b” has can_delete_tags.")));
+    QCOMPARE(model.opened(), std::pair(4, 5));
+
+    context.personalTokens[0].revoked = context.now;
+    model.setTokens(context);
+    QCOMPARE(shortfall("tags.create"), QStringLiteral("revoked"));
+    model.setChosen(QStringLiteral("demo"), QString());
+    QCOMPARE(availability(model, "tags.delete"), ready);
+    QVERIFY(shortfall("tags.delete").isEmpty());
 }
 
 void OperationTreeModelTest::saysThatAProjectTokenIsMissing()

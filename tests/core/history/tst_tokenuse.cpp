@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/TokenUse.h"
+
+#include "core/history/HistoryRepository.h"
+#include "core/storage/Database.h"
+#include "tests/core/request/SmallCatalog.h"
+#include "tests/support/WaitFor.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+class TokenUseTest : public QObject {
+    Q_OBJECT
+
+private:
+    const QDateTime m_now{QDate(2026, 5, 1), QTime(12, 0), Qt::UTC};
+    QTemporaryDir m_directory;
+    Database m_database{m_directory.filePath(u"patlas.sqlite"_s)};
+    HistoryRepository m_history{m_database};
+
+    void record(const QString &token, const QString &operationId, int status, int daysAgo)
+    {
+        Exchange exchange;
+        exchange.id = u"%1 %2 %3"_s.arg(token, operationId).arg(daysAgo);
+        exchange.started = m_now.addDays(-daysAgo);
+        exchange.status = status;
+        exchange.request.operationId = operationId;
+        exchange.request.personalTokenId = token;
+        QVERIFY(waitFor(m_history.record(exchange, {}, token)));
+    }
+
+private Q_SLOTS:
+    void onlyWhatWasCarriedOutLatelyCounts()
+    {
+        record(u"t-ci"_s, u"tags.create"_s, 201, 40);
+        record(u"t-ci"_s, u"tags.create"_s, 201, 3);
+        record(u"t-ci"_s, u"tags.create"_s, 201, 5);
+        record(u"t-ci"_s, u"tags.delete"_s, 204, 31);
+        record(u"t-ci"_s, u"orders.create"_s, 403, 1);
+        record(u"t-other"_s, u"projects.list"_s, 200, 1);
+        const auto use = waitFor(m_history.useOfToken(u"t-ci"_s, m_now.addDays(-idleDays)));
+        QVERIFY(use);
+        QCOMPARE(use->size(), 1);
+        QCOMPARE(use->value(u"tags.create"_s), m_now.addDays(-3));
+    }
+
+    void scopesAreToldApartByWhatTheyOpened()
+    {
+        const Catalog catalog = smallCatalog();
+        const PersonalAccessToken token = sandboxContext(catalog).personalTokens.front();
+        const ScopeUse use =
+            scopeUse(token, {{u"tags.create"_s, m_now}, {u"gone.operation"_s, m_now}}, catalog);
+        QCOMPARE(use.used, QStringList(u"can_create_tags"_s));
+        QCOMPARE(use.idle, (QStringList{u"can_create_orders"_s, u"can_read_projects"_s}));
+        QCOMPARE(scopeUse(token, {}, catalog).idle, token.scopes);
+    }
+};
+
+QTEST_GUILESS_MAIN(TokenUseTest)
+#include "tst_tokenuse.moc"

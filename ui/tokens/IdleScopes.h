@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/TokenUse.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace patlas {
+
+/// Names the scopes of a token that nothing has used for a while, and offers to make do without them.
+class IdleScopes : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit IdleScopes(QWidget *parent = nullptr);
+
+    /// `canNarrow`: whether the token can be replaced at all.
+    void present(const PersonalAccessToken &token, const ScopeUse &use, bool canNarrow);
+
+Q_SIGNALS:
+    void narrowRequested(const QStringList &usedScopes);
+
+private:
+    QLabel *m_text;
+    QPushButton *m_narrow;
+    QStringList m_used;
+};
+
+} // namespace patlas
