@@ -115,6 +115,7 @@ void MainWindow::makeMenus()
     actions.newToken = [this] { m_tokenActions->newToken(); };
     actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
+    actions.checkForLeaks = [this] { m_tokenActions->checkForLeaks(); };
     actions.addEnvironment = [this] { addEnvironment(); };
     actions.resetSandbox = [this] { resetSandbox(); };
     actions.appearance = [this](Appearance appearance) { Q_EMIT appearanceChosen(appearance); };

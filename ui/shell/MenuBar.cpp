@@ -94,6 +94,7 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     add(*file, tr("&New token…"), actions.newToken, Qt::CTRL | Qt::Key_N);
     add(*file, tr("Add &existing token…"), actions.addExistingToken);
     add(*file, tr("Add &project token…"), actions.addProjectToken);
+    add(*file, tr("Check for &leaks…"), actions.checkForLeaks);
     file->addSeparator();
     add(*file, tr("Add en&vironment…"), actions.addEnvironment);
     file->addSeparator();

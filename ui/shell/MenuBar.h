@@ -20,6 +20,7 @@ struct MenuActions {
     std::function<void()> newToken;
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
+    std::function<void()> checkForLeaks;
     std::function<void()> addEnvironment;
     std::function<void()> resetSandbox;
     std::function<void(Appearance)> appearance;

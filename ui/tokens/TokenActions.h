@@ -21,6 +21,8 @@ class QWidget;
 namespace patlas {
 
 class Rotations;
+struct LeakFinding;
+struct LeakSubject;
 class SecretClipboard;
 class Workspace;
 
@@ -60,6 +62,8 @@ public Q_SLOTS:
     void rotate(const QString &id, const QStringList &scopes = {});
     void continueRotation(const QString &oldTokenId);
     void undoRotation(const QString &oldTokenId);
+    /// Looks for tokens in folders, git histories and pasted text.
+    void checkForLeaks();
 
 Q_SIGNALS:
     void tokenCreated(const QString &id);
@@ -76,6 +80,7 @@ private:
     bool canAskService(const PersonalAccessToken &token) const;
     QString namesOf(const QStringList &ids) const;
     QString environmentName(const QString &id) const;
+    LeakSubject leakSubject(const LeakFinding &finding) const;
 
     Workspace &m_workspace;
     SecretClipboard &m_clipboard;

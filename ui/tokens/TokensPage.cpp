@@ -132,12 +132,14 @@ QWidget *TokensPage::makePersonalPart()
     auto *create = new QPushButton(tr("New token…"), part);
     create->setProperty("primary", true);
     auto *existing = new QPushButton(tr("Add existing token…"), part);
+    auto *leaks = new QPushButton(tr("Check for leaks…"), part);
     auto *first = new QPushButton(tr("New token…"), part);
     first->setProperty("primary", true);
 
     auto *above = new QHBoxLayout;
     above->setSpacing(8);
     above->addWidget(m_filter, 1);
+    above->addWidget(leaks);
     above->addWidget(existing);
     above->addWidget(create);
     m_personalStack = new QStackedLayout;
@@ -165,7 +167,8 @@ QWidget *TokensPage::makePersonalPart()
     column->addLayout(above);
     column->addLayout(m_personalStack, 1);
     column->addLayout(below);
-    setTabOrder(m_filter, existing);
+    setTabOrder(m_filter, leaks);
+    setTabOrder(leaks, existing);
     setTabOrder(existing, create);
     setTabOrder(create, m_personalView);
     setTabOrder(m_personalView, m_copy);
@@ -179,6 +182,7 @@ QWidget *TokensPage::makePersonalPart()
     });
     connect(create, &QPushButton::clicked, this, [this] { m_actions.newToken(); });
     connect(first, &QPushButton::clicked, this, [this] { m_actions.newToken(); });
+    connect(leaks, &QPushButton::clicked, &m_actions, &TokenActions::checkForLeaks);
     connect(existing, &QPushButton::clicked, this, [this] { m_actions.addExisting(); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_actions.copySecret(selectedPersonal().value(0)); });
