@@ -9,6 +9,8 @@
 #include "core/tokens/TokenRepository.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/notices/DesktopNotice.h"
+#include "ui/notices/ExpiryNotices.h"
 #include "ui/shell/Destinations.h"
 #include "ui/shell/EnvironmentDialog.h"
 #include "ui/shell/GoToDialog.h"
@@ -55,6 +57,14 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     , m_explorer(new ExplorerPage(workspace, settings, this))
 {
     setWindowTitle(QStringLiteral("Patlas"));
+    auto *desktop = new DesktopNotice(this);
+    m_expiryNotices = new ExpiryNotices(workspace.tokens(), settings, *desktop, this);
+    connect(desktop, &DesktopNotice::activated, this, [this] {
+        m_sections->setSection(Section::Tokens);
+        showNormal();
+        raise();
+        activateWindow();
+    });
     auto *middle = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -118,6 +128,8 @@ void MainWindow::makeMenus()
     actions.checkForLeaks = [this] { m_tokenActions->checkForLeaks(); };
     actions.addEnvironment = [this] { addEnvironment(); };
     actions.resetSandbox = [this] { resetSandbox(); };
+    actions.remindsOfExpiry = m_expiryNotices->isAllowed();
+    actions.remindOfExpiry = [this](bool allowed) { m_expiryNotices->setAllowed(allowed); };
     actions.appearance = [this](Appearance appearance) { Q_EMIT appearanceChosen(appearance); };
     fillMenuBar(*this, m_workspace, actions);
 }

@@ -48,6 +48,10 @@ void fillView(QMenu &menu, const MenuActions &actions)
                                                       {tr("&Dark"), Appearance::Dark}};
     for (const auto &[text, choice] : choices)
         add(*appearance, text, [actions, chosen = choice] { actions.appearance(chosen); });
+    QAction *reminders = menu.addAction(tr("Desktop &reminders before tokens expire"));
+    reminders->setCheckable(true);
+    reminders->setChecked(actions.remindsOfExpiry);
+    QObject::connect(reminders, &QAction::toggled, &menu, actions.remindOfExpiry);
 }
 
 void fillSandbox(QMenu &menu, QMainWindow &window, Workspace &workspace, const MenuActions &actions)

@@ -23,6 +23,8 @@ struct MenuActions {
     std::function<void()> checkForLeaks;
     std::function<void()> addEnvironment;
     std::function<void()> resetSandbox;
+    bool remindsOfExpiry = false; ///< as it is when the menus are made
+    std::function<void(bool)> remindOfExpiry;
     std::function<void(Appearance)> appearance;
 };
 

@@ -10,8 +10,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace patlas {
 
@@ -63,6 +65,9 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace.sandbox(), &SandboxControl::stateChanged, this, &StatusPanel::showSandbox);
     connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this, &StatusPanel::showKeychain);
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &StatusPanel::showExpiry);
+    auto *clock = new QTimer(this); // tokens come near their end by the clock alone
+    connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
+    clock->start(std::chrono::minutes(1));
     showSandbox();
     showKeychain();
     showExpiry();
