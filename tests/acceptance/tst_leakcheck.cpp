@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "core/request/TokenCheck.h"
 #include "core/tokens/TokenIssuer.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
@@ -63,6 +64,7 @@ public:
 
 private Q_SLOTS:
     void initTestCase();
+    void aCompromisedTokenShowsWhatItDidAndIsRevoked();
     void aFolderWithItsHistoryIsLookedThrough();
     void whatWasFoundCanBeRevokedThere();
     void aPastedTextIsLookedThroughAndNotKept();
@@ -113,6 +115,10 @@ void LeakCheckTest::initTestCase()
     QVERIFY(waitFor(workspace.tokens().add(
         foreign, Secret::copyOf({m_foreignSecret.constData(), std::size_t(m_foreignSecret.size())}))));
 
+    m_program->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window(), patience));
+    QTest::keyClick(&m_program->window(), Qt::Key_2, Qt::ControlModifier);
+
     git({u"init"_s, u"-q"_s});
     write(u"deploy.sh"_s, "#!/bin/sh\ncurl -H \"X-Personal-Access-Token: " + m_sandboxSecret + "\"\n");
     git({u"add"_s, u"-A"_s});
@@ -150,9 +156,6 @@ void LeakCheckTest::check()
 
 void LeakCheckTest::aFolderWithItsHistoryIsLookedThrough()
 {
-    m_program->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_program->window(), patience));
-    QTest::keyClick(&m_program->window(), Qt::Key_2, Qt::ControlModifier);
     press(u"Check for leaks…"_s);
     QVERIFY(!visible<QPushButton>(u"Check"_s)->isEnabled());
     visible<QLineEdit>(u"Folder to look through"_s)->setText(m_repository.path());
@@ -191,6 +194,48 @@ void LeakCheckTest::whatWasFoundCanBeRevokedThere()
                                  .startsWith(u"It is revoked, so it opens nothing any more."_s),
                              patience);
     QVERIFY(!named<QPushButton>(u"Revoke…"_s, dialog)->isEnabled());
+}
+
+void LeakCheckTest::aCompromisedTokenShowsWhatItDidAndIsRevoked()
+{
+    Workspace &workspace = m_program->workspace();
+    Result<IssuedToken> issued =
+        waitFor(workspace.sandbox().issuerFor(u"owner"_s)->issue({u"Leaky"_s, {u"can_read_projects"_s}, 30}));
+    PersonalAccessToken token;
+    token.environmentId = QLatin1String(sandboxEnvironmentId);
+    token.name = u"Leaky"_s;
+    token.owner = issued->owner;
+    token.serviceId = issued->serviceId;
+    token.scopes = issued->scopes;
+    const QString id = waitFor(workspace.tokens().add(token, issued->secret))->id;
+    RequestDraft draft;
+    draft.environmentId = token.environmentId;
+    draft.operationId = u"projects.list"_s;
+    draft.method = u"GET"_s;
+    draft.url = u"/v1/api/projects"_s;
+    draft.personalTokenId = id;
+    QCOMPARE(waitFor(workspace.pipeline().send(draft, preflight(draft, workspace.preflightContext()))).status,
+             200);
+    // Somebody else uses it too.
+    HttpEngine elsewhere(m_session.home() + u"/elsewhere"_s);
+    QVERIFY(
+        waitFor(checkToken(elsewhere, workspace.catalog(), workspace.environment(), issued->secret, this)));
+
+    auto *tokens = visible<QTableView>(u"Personal access tokens"_s);
+    QModelIndex index;
+    QTRY_VERIFY((index = row(tokens->model(), u"Leaky"_s)).isValid());
+    tokens->clearSelection();
+    tokens->selectRow(index.row());
+    press(u"Compromised…"_s);
+    auto *did = visible<QLabel>(u"What it did"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(did->text(), u"What it did: 2 calls. One was not sent from this computer."_s,
+                              patience);
+    QVERIFY(visible<QLabel>(u"What it could do"_s)->text().contains(u"It acts in Sandbox as owner."_s));
+    takePicture(u"compromised"_s);
+    press(u"Revoke now"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.tokens().personalToken(id)->revoked.isValid(), patience);
+    QVERIFY(
+        !waitFor(checkToken(elsewhere, workspace.catalog(), workspace.environment(), issued->secret, this)));
 }
 
 void LeakCheckTest::aPastedTextIsLookedThroughAndNotKept()

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What TokenActions does about tokens that lie where they should not.
+// What TokenActions does about tokens that lie where they should not, or are in other hands.
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
+#include "core/history/HistoryRepository.h"
 #include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
+#include "ui/tokens/CompromisedDialog.h"
 #include "ui/tokens/LeakCheckDialog.h"
 #include "ui/tokens/ScopeSummary.h"
 #include "ui/tokens/TokenActions.h"
@@ -16,6 +18,8 @@
 namespace patlas {
 
 namespace {
+
+constexpr int mostUses = 2000; ///< of a token, in the history
 
 struct StoredToken {
     QString id;
@@ -65,6 +69,43 @@ void TokenActions::checkForLeaks()
     connect(dialog, &LeakCheckDialog::revokeRequested, this, &TokenActions::revoke);
     connect(&tokens, &TokenRepository::personalTokensChanged, dialog, &LeakCheckDialog::describeAgain);
     dialog->show();
+}
+
+void TokenActions::showCompromised(const QString &id)
+{
+    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    if (!token)
+        return;
+    CompromisedSetup setup;
+    setup.token = *token;
+    setup.environmentName = environmentName(token->environmentId);
+    SandboxControl &sandbox = m_workspace.sandbox();
+    setup.summary =
+        summarise(m_workspace.catalog(), token->scopes, sandbox.standings().value(token->owner).role);
+    setup.canRotate = canRotate();
+    setup.hasAuditLog = token->environmentId == QLatin1String(sandboxEnvironmentId)
+        && sandbox.state() == SandboxControl::State::Running;
+    HistoryFilter filter;
+    filter.text = token->name;
+    filter.environmentId = token->environmentId;
+    filter.limit = mostUses;
+    setup.history = [this, filter] { return m_workspace.history().find(filter); };
+    setup.auditLog = [&sandbox] { return sandbox.auditLog(); };
+    auto *dialog = new CompromisedDialog(std::move(setup), m_dialogParent);
+    connect(dialog, &CompromisedDialog::revokeRequested, this, &TokenActions::revokeNow);
+    connect(dialog, &CompromisedDialog::rotateRequested, this,
+            [this](const QString &oldTokenId) { rotate(oldTokenId); });
+    dialog->open();
+}
+
+/// The dialog before it was the question; only what Patlas cannot do itself asks again.
+void TokenActions::revokeNow(const QString &id)
+{
+    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    if (token && canAskService(*token))
+        revokeAtService({id});
+    else
+        revoke(id);
 }
 
 LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const

@@ -20,6 +20,8 @@ class QWidget;
 
 namespace patlas {
 
+class BatchResults;
+class PasteTokenDialog;
 class Rotations;
 struct LeakFinding;
 struct LeakSubject;
@@ -60,10 +62,14 @@ public Q_SLOTS:
     void showDetails(const QString &id);
     /// Puts a new token in its place, with the same scopes, or with `scopes` where they are given.
     void rotate(const QString &id, const QStringList &scopes = {});
+    /// Several at once, each with its own scopes; one that is made on a website has to be rotated by itself.
+    void rotateAll(const QStringList &ids);
     void continueRotation(const QString &oldTokenId);
     void undoRotation(const QString &oldTokenId);
     /// Looks for tokens in folders, git histories and pasted text.
     void checkForLeaks();
+    /// It may be in other hands: what it could do, what it did, revoke, rotate.
+    void showCompromised(const QString &id);
 
 Q_SIGNALS:
     void tokenCreated(const QString &id);
@@ -71,8 +77,13 @@ Q_SIGNALS:
     void message(const QString &sentence);
 
 private:
+    PasteTokenDialog *openAddExisting();
+    PasteTokenDialog *openAddProjectToken();
     QMessageBox *ask(const QString &title, const QString &question, const QString &explanation);
     void tell(const QString &title, const Error &error);
+    void rotateInBatch(const QStringList &ids);
+    BatchResults *resultsFor(const QStringList &ids, const QString &title);
+    void revokeNow(const QString &id);
     void revokeAtService(const QStringList &ids);
     void askToMarkRevoked(const QStringList &ids);
     void explainRefusal(const QString &id, const Error &error);
