@@ -11,6 +11,8 @@
 #include "ui/explorer/OperationDraft.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/shell/AuditLogDialog.h"
+#include "ui/notices/DesktopNotice.h"
+#include "ui/notices/ExpiryNotices.h"
 #include "ui/shell/Destinations.h"
 #include "ui/shell/EnvironmentDialog.h"
 #include "ui/shell/FaultsDialog.h"
@@ -58,6 +60,14 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     , m_explorer(new ExplorerPage(workspace, settings, this))
 {
     setWindowTitle(QStringLiteral("Patlas"));
+    auto *desktop = new DesktopNotice(this);
+    m_expiryNotices = new ExpiryNotices(workspace.tokens(), settings, *desktop, this);
+    connect(desktop, &DesktopNotice::activated, this, [this] {
+        m_sections->setSection(Section::Tokens);
+        showNormal();
+        raise();
+        activateWindow();
+    });
     auto *middle = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
@@ -118,10 +128,13 @@ void MainWindow::makeMenus()
     actions.newToken = [this] { m_tokenActions->newToken(); };
     actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
+    actions.checkForLeaks = [this] { m_tokenActions->checkForLeaks(); };
     actions.addEnvironment = [this] { addEnvironment(); };
     actions.resetSandbox = [this] { resetSandbox(); };
     actions.auditLog = [this] { showAuditLog(); };
     actions.faults = [this] { changeFaults(); };
+    actions.remindsOfExpiry = m_expiryNotices->isAllowed();
+    actions.remindOfExpiry = [this](bool allowed) { m_expiryNotices->setAllowed(allowed); };
     actions.appearance = [this](Appearance appearance) { Q_EMIT appearanceChosen(appearance); };
     fillMenuBar(*this, m_workspace, actions);
 }

@@ -15,6 +15,7 @@ namespace patlas {
 
 class ExplorerPage;
 class HistoryPage;
+class ExpiryNotices;
 class NoticeBar;
 class Rotations;
 class SecretClipboard;
@@ -70,6 +71,7 @@ private:
     SecretClipboard *m_clipboard;
     TokenActions *m_tokenActions;
     ExplorerPage *m_explorer;
+    ExpiryNotices *m_expiryNotices;
     TokensPage *m_tokensPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
 };

@@ -47,6 +47,10 @@ void fillView(QMenu &menu, const MenuActions &actions)
                                                       {tr("&Dark"), Appearance::Dark}};
     for (const auto &[text, choice] : choices)
         add(*appearance, text, [actions, chosen = choice] { actions.appearance(chosen); });
+    QAction *reminders = menu.addAction(tr("Desktop &reminders before tokens expire"));
+    reminders->setCheckable(true);
+    reminders->setChecked(actions.remindsOfExpiry);
+    QObject::connect(reminders, &QAction::toggled, &menu, actions.remindOfExpiry);
 }
 
 void fillSandbox(QMenu &menu, Workspace &workspace, const MenuActions &actions)
@@ -94,6 +98,7 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     add(*file, tr("&New token…"), actions.newToken, Qt::CTRL | Qt::Key_N);
     add(*file, tr("Add &existing token…"), actions.addExistingToken);
     add(*file, tr("Add &project token…"), actions.addProjectToken);
+    add(*file, tr("Check for &leaks…"), actions.checkForLeaks);
     file->addSeparator();
     add(*file, tr("Add en&vironment…"), actions.addEnvironment);
     file->addSeparator();

@@ -20,10 +20,13 @@ struct MenuActions {
     std::function<void()> newToken;
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
+    std::function<void()> checkForLeaks;
     std::function<void()> addEnvironment;
     std::function<void()> resetSandbox;
     std::function<void()> auditLog;
     std::function<void()> faults;
+    bool remindsOfExpiry = false; ///< as it is when the menus are made
+    std::function<void(bool)> remindOfExpiry;
     std::function<void(Appearance)> appearance;
 };
 

@@ -10,8 +10,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace patlas {
 
@@ -64,6 +66,9 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace.sandbox(), &SandboxControl::faultsChanged, this, &StatusPanel::showSandbox);
     connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this, &StatusPanel::showKeychain);
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &StatusPanel::showExpiry);
+    auto *clock = new QTimer(this); // tokens come near their end by the clock alone
+    connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
+    clock->start(std::chrono::minutes(1));
     showSandbox();
     showKeychain();
     showExpiry();

@@ -16,7 +16,8 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
         {tr("Add existing token"),
          tr("A personal access token that was made elsewhere. It is kept in your keychain and not shown "
             "again."),
-         tr("&Paste token"), tr("Paste token"), tr("Token &name"), tr("Token name")},
+         tr("&Paste token"), tr("Paste token"), tr("Token &name"), tr("Token name"),
+         tr("Add it as a project API token…")},
         setup.environments, setup.environmentId, parent)
     , m_setup(std::move(setup))
     , m_scopes(new ScopePicker(*m_setup.catalog, {}, this))
@@ -38,11 +39,10 @@ PasteTokenDialog::Judgement AddExistingTokenDialog::judge(const Secret &pasted) 
     case TokenShape::Nothing:
         return {false, tr("Paste the token first.")};
     case TokenShape::ProjectToken:
-        return {
-            false,
-            tr("This is a project API token (of project %1), not a personal access token. Use “Add project "
-               "token…” for it.")
-                .arg(appIdOf(pasted.view()))};
+        return {false,
+                tr("This is a project API token (of project %1), not a personal access token.")
+                    .arg(appIdOf(pasted.view())),
+                true};
     case TokenShape::Unusable:
         return {false,
                 tr("A token is one word. This has spaces or characters that cannot be sent in a header.")};

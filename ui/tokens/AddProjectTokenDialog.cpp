@@ -13,7 +13,8 @@ AddProjectTokenDialog::AddProjectTokenDialog(Setup setup, QWidget *parent)
         {tr("Add project token"),
          tr("The API token of a project: Project Settings, “Show API Token”. It is kept in your keychain "
             "and not shown again."),
-         tr("&Project API token"), tr("Project API token"), tr("Project &name"), tr("Project name")},
+         tr("&Project API token"), tr("Project API token"), tr("Project &name"), tr("Project name"),
+         tr("Add it as a personal access token…")},
         setup.environments, setup.environmentId, parent)
     , m_setup(std::move(setup))
 {
@@ -28,8 +29,7 @@ PasteTokenDialog::Judgement AddProjectTokenDialog::judge(const Secret &pasted) c
     case TokenShape::Nothing:
         return {false, tr("Paste the token first. It looks like <app id>!<secret>.")};
     case TokenShape::SandboxPersonalToken:
-        return {false,
-                tr("This is a personal access token, not a project's. Use “Add existing token…” for it.")};
+        return {false, tr("This is a personal access token, not a project's."), true};
     case TokenShape::Unusable:
     case TokenShape::Unknown:
         if (m_setup.recognisePersonal(pasted))
@@ -37,7 +37,8 @@ PasteTokenDialog::Judgement AddProjectTokenDialog::judge(const Secret &pasted) c
         return {
             false,
             tr("A project API token has 24 characters, “!” and 32 characters, all of them digits or letters "
-               "from a to f. Copy it whole.")};
+               "from a to f. Copy it whole."),
+            shapeOf(pasted.view()) == TokenShape::Unknown};
     case TokenShape::ProjectToken:
         break;
     }

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     , m_environment(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_hint(captionLabel({}, this))
+    , m_other(new QPushButton(words.otherKind, this))
     , m_problem(new KeepProblem(this))
     , m_add(new QPushButton(tr("Add token"), this))
     , m_fields(new QVBoxLayout)
@@ -52,6 +54,12 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     m_fields->setSpacing(12);
     field(words.pasteLabel, m_paste);
     m_fields->addWidget(m_hint);
+    auto *other = new QHBoxLayout;
+    other->addWidget(m_other);
+    other->addStretch(1);
+    m_fields->addLayout(other);
+    m_other->setAutoDefault(false);
+    m_other->hide();
     field(words.nameLabel, m_name);
     field(tr("&Environment"), m_environment);
     auto *column = new QVBoxLayout(this);
@@ -73,6 +81,7 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     connect(m_paste, &QLineEdit::textChanged, this, &PasteTokenDialog::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &PasteTokenDialog::refresh);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &PasteTokenDialog::refresh);
+    connect(m_other, &QPushButton::clicked, this, &PasteTokenDialog::otherKindRequested);
     connect(m_problem, &KeepProblem::tryAgain, this, [this] { keep(StorageKind::Keychain); });
     connect(m_problem, &KeepProblem::keepForSession, this, [this] { keep(StorageKind::Session); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { keep(StorageKind::Keychain); });
@@ -84,6 +93,18 @@ PasteTokenDialog::~PasteTokenDialog() = default;
 QString PasteTokenDialog::environmentId() const
 {
     return m_environment->currentData().toString();
+}
+
+Secret PasteTokenDialog::pasted() const
+{
+    return m_paste->secret();
+}
+
+void PasteTokenDialog::prefill(const Secret &secret, const QString &environmentId)
+{
+    m_environment->setCurrentIndex(qMax(0, m_environment->findData(environmentId)));
+    m_paste->reveal(secret); // as dots
+    m_name->setFocus(Qt::OtherFocusReason);
 }
 
 QString PasteTokenDialog::tokenName() const
@@ -98,6 +119,7 @@ void PasteTokenDialog::refresh()
         m_hint->setText(judgement.hint);
         m_hint->setAccessibleDescription(judgement.hint);
     }
+    m_other->setVisible(judgement.isOtherKind);
     m_add->setEnabled(judgement.usable && !m_busy);
     m_add->setToolTip(judgement.usable ? QString() : judgement.hint.toHtmlEscaped());
     m_problem->hide();

@@ -31,6 +31,15 @@ class PasteTokenDialog : public QDialog {
 public:
     void done(int result) override;
 
+    Secret pasted() const;
+    QString environmentId() const;
+    /// As if the person had pasted it.
+    void prefill(const Secret &secret, const QString &environmentId);
+
+Q_SIGNALS:
+    /// What was pasted is a token of the other kind, and the person wants it stored as that.
+    void otherKindRequested();
+
 protected:
     struct Words {
         QString title;
@@ -39,6 +48,7 @@ protected:
         QString pasteName; ///< accessible name
         QString nameLabel;
         QString nameName;
+        QString otherKind; ///< of the button that stores it as the other kind
     };
     PasteTokenDialog(const Words &words, const std::vector<Environment> &environments,
                      const QString &environmentId, QWidget *parent);
@@ -48,6 +58,7 @@ protected:
     struct Judgement {
         bool usable = false;
         QString hint;
+        bool isOtherKind = false; ///< shaped like a token of the other kind, or not like one of this
     };
     virtual Judgement judge(const Secret &pasted) const = 0;
     /// Starts storing; answers through `kept`.
@@ -55,7 +66,6 @@ protected:
     /// The outcome of `store`; closes the dialog on success.
     void kept(const Result<void> &result);
 
-    QString environmentId() const;
     QString tokenName() const;
     QVBoxLayout &fields() { return *m_fields; }
     void refresh();
@@ -67,6 +77,7 @@ private:
     QComboBox *m_environment;
     QLineEdit *m_name;
     QLabel *m_hint;
+    QPushButton *m_other;
     KeepProblem *m_problem;
     QPushButton *m_add;
     QVBoxLayout *m_fields;

@@ -6,12 +6,22 @@
 #include "core/tokens/Rotations.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/tokens/Answer.h"
+#include "ui/tokens/BatchResults.h"
 #include "ui/tokens/RotateTokenDialog.h"
 #include "ui/tokens/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/workspace/Workspace.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <memory>
+
 namespace patlas {
+
+namespace {
+constexpr int batchLife = 30; // days
+}
 
 void TokenActions::rotate(const QString &id, const QStringList &scopes)
 {
@@ -55,6 +65,60 @@ void TokenActions::rotate(const QString &id, const QStringList &scopes)
         });
     });
     dialog->open();
+}
+
+void TokenActions::rotateAll(const QStringList &ids)
+{
+    if (ids.size() == 1)
+        rotate(ids.first());
+    if (ids.size() < 2 || !canRotate())
+        return;
+    QMessageBox *box = ask(
+        tr("Rotate"), tr("Rotate %1?").arg(namesOf(ids)),
+        tr("Each gets a replacement with the same scopes that lives for %1 days, saved requests use it, and "
+           "the old one is revoked once the new one has been tried.")
+            .arg(batchLife));
+    auto *yes = box->addButton(tr("Rotate all"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, ids] { rotateInBatch(ids); });
+    box->open();
+}
+
+void TokenActions::rotateInBatch(const QStringList &ids)
+{
+    BatchResults *results = resultsFor(ids, tr("Rotate"));
+    Rotations &rotations = *m_rotation.rotations;
+    for (const QString &id : ids) {
+        const QString name = namesOf({id});
+        const PersonalAccessToken *old = m_workspace.tokens().personalToken(id);
+        const Environment *environment = old ? m_workspace.environments().find(old->environmentId) : nullptr;
+        if (!environment || environment->issuing == Issuing::ByHand) {
+            results->add(name, tr("left as it is: its tokens are made on a website, so rotate it by itself"),
+                         true);
+            continue;
+        }
+        const Result<TokenRotation *> begun =
+            rotations.begin({id, rotations.suggestedName(id), old->scopes, batchLife});
+        if (!begun) {
+            results->add(name, begun.error().message(), true);
+            continue;
+        }
+        TokenRotation *rotation = *begun;
+        // Told once: what stopped is taken up again from the notice.
+        const auto isTold = std::make_shared<bool>(false);
+        connect(rotation, &TokenRotation::changed, results, [rotation, results, name, isTold] {
+            const TokenRotation::State state = rotation->state();
+            if (state == TokenRotation::State::Working || std::exchange(*isTold, true))
+                return;
+            if (state == TokenRotation::State::Finished)
+                results->add(name, tr("replaced by “%1”").arg(rotation->record().name));
+            else
+                results->add(name,
+                             rotation->error() ? rotation->error()->message()
+                                               : tr("stopped half way; a notice keeps it in mind"),
+                             true);
+        });
+        rotation->proceed();
+    }
 }
 
 void TokenActions::continueRotation(const QString &oldTokenId)

@@ -8,6 +8,7 @@
 #include "core/tokens/TokenIssuer.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/tokens/Answer.h"
+#include "ui/tokens/BatchResults.h"
 #include "ui/tokens/ScopeSummary.h"
 #include "ui/tokens/SecretClipboard.h"
 #include "ui/tokens/TokenDetailsDialog.h"
@@ -123,24 +124,46 @@ void TokenActions::revokeAll(const QStringList &ids)
     box->open();
 }
 
+/// Null for a single one, whose outcome is said by itself.
+BatchResults *TokenActions::resultsFor(const QStringList &ids, const QString &title)
+{
+    return ids.size() > 1 ? new BatchResults(int(ids.size()), title, m_dialogParent, this) : nullptr;
+}
+
 void TokenActions::revokeAtService(const QStringList &ids)
 {
+    BatchResults *results = resultsFor(ids, tr("Revoke"));
     for (const QString &id : ids) {
         const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
-        if (!token)
+        const QString name = namesOf({id});
+        if (!token) {
+            if (results)
+                results->add(name, tr("not stored here any more"), true);
             continue;
+        }
         // Only its owner's session may revoke a token, whoever is signed in now.
         TokenIssuer *issuer = m_workspace.sandbox().issuerFor(token->owner);
         if (!issuer) {
-            askToMarkRevoked({id});
+            if (results)
+                results->add(name, tr("not revoked: the sandbox is not running"), true);
+            else
+                askToMarkRevoked({id});
             continue;
         }
-        onAnswer(issuer->revoke(token->serviceId), this, [this, id](const Result<void> &revoked) {
-            if (revoked)
-                markRevoked(id);
-            else
-                explainRefusal(id, revoked.error());
-        });
+        onAnswer(issuer->revoke(token->serviceId), this,
+                 [this, id, name, results](const Result<void> &revoked) {
+                     const bool gone = !revoked && revoked.error().kind == ErrorKind::NotFound;
+                     if (revoked || (results && gone))
+                         markRevoked(id);
+                     else if (!results)
+                         explainRefusal(id, revoked.error());
+                     if (results)
+                         results->add(name,
+                                      revoked    ? tr("revoked")
+                                          : gone ? tr("not known to the service any more; marked as revoked")
+                                                 : revoked.error().message(),
+                                      !revoked && !gone);
+                 });
     }
 }
 
@@ -214,14 +237,18 @@ void TokenActions::removeAll(const QStringList &ids)
     yes->setProperty("danger", true); // before the style first looks at it
     box->addButton(yes, QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, ids] {
+        BatchResults *results = resultsFor(ids, tr("Remove from this computer"));
         for (const QString &id : ids) {
             const QString name = namesOf({id});
-            onAnswer(m_workspace.tokens().remove(id), this, [this, name](const Result<void> &removed) {
-                if (removed)
-                    Q_EMIT message(tr("%1 is removed from this computer.").arg(name));
-                else
-                    tell(tr("Not removed"), removed.error());
-            });
+            onAnswer(
+                m_workspace.tokens().remove(id), this, [this, name, results](const Result<void> &removed) {
+                    if (results)
+                        results->add(name, removed ? tr("removed") : removed.error().message(), !removed);
+                    else if (removed)
+                        Q_EMIT message(tr("%1 is removed from this computer.").arg(name));
+                    else
+                        tell(tr("Not removed"), removed.error());
+                });
         }
     });
     box->open();

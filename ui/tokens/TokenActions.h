@@ -20,7 +20,11 @@ class QWidget;
 
 namespace patlas {
 
+class BatchResults;
+class PasteTokenDialog;
 class Rotations;
+struct LeakFinding;
+struct LeakSubject;
 class SecretClipboard;
 class Workspace;
 
@@ -58,8 +62,14 @@ public Q_SLOTS:
     void showDetails(const QString &id);
     /// Puts a new token in its place, with the same scopes, or with `scopes` where they are given.
     void rotate(const QString &id, const QStringList &scopes = {});
+    /// Several at once, each with its own scopes; one that is made on a website has to be rotated by itself.
+    void rotateAll(const QStringList &ids);
     void continueRotation(const QString &oldTokenId);
     void undoRotation(const QString &oldTokenId);
+    /// Looks for tokens in folders, git histories and pasted text.
+    void checkForLeaks();
+    /// It may be in other hands: what it could do, what it did, revoke, rotate.
+    void showCompromised(const QString &id);
 
 Q_SIGNALS:
     void tokenCreated(const QString &id);
@@ -67,8 +77,13 @@ Q_SIGNALS:
     void message(const QString &sentence);
 
 private:
+    PasteTokenDialog *openAddExisting();
+    PasteTokenDialog *openAddProjectToken();
     QMessageBox *ask(const QString &title, const QString &question, const QString &explanation);
     void tell(const QString &title, const Error &error);
+    void rotateInBatch(const QStringList &ids);
+    BatchResults *resultsFor(const QStringList &ids, const QString &title);
+    void revokeNow(const QString &id);
     void revokeAtService(const QStringList &ids);
     void askToMarkRevoked(const QStringList &ids);
     void explainRefusal(const QString &id, const Error &error);
@@ -76,6 +91,7 @@ private:
     bool canAskService(const PersonalAccessToken &token) const;
     QString namesOf(const QStringList &ids) const;
     QString environmentName(const QString &id) const;
+    LeakSubject leakSubject(const LeakFinding &finding) const;
 
     Workspace &m_workspace;
     SecretClipboard &m_clipboard;

@@ -106,6 +106,11 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
 
 void TokenActions::addExisting()
 {
+    openAddExisting();
+}
+
+PasteTokenDialog *TokenActions::openAddExisting()
+{
     const std::shared_ptr<const Catalog> catalog = m_workspace.sharedCatalog();
     TokenRepository &tokens = m_workspace.tokens();
     AddExistingTokenDialog::Setup setup;
@@ -123,14 +128,26 @@ void TokenActions::addExisting()
     };
     auto *dialog = new AddExistingTokenDialog(std::move(setup), m_dialogParent);
     connect(dialog, &QObject::destroyed, dialog, [catalog] {});
+    connect(dialog, &PasteTokenDialog::otherKindRequested, this, [this, dialog] {
+        const auto secret = std::make_shared<Secret>(dialog->pasted());
+        const QString environmentId = dialog->environmentId();
+        dialog->reject();
+        openAddProjectToken()->prefill(*secret, environmentId);
+    });
     connect(dialog, &AddExistingTokenDialog::added, this, [this](const PersonalAccessToken &token) {
         Q_EMIT tokenCreated(token.id);
         Q_EMIT message(tr("“%1” is added.").arg(token.name));
     });
     dialog->open();
+    return dialog;
 }
 
 void TokenActions::addProjectToken()
+{
+    openAddProjectToken();
+}
+
+PasteTokenDialog *TokenActions::openAddProjectToken()
 {
     TokenRepository &tokens = m_workspace.tokens();
     AddProjectTokenDialog::Setup setup;
@@ -149,11 +166,18 @@ void TokenActions::addProjectToken()
         return tokens.add(std::move(token), secret);
     };
     auto *dialog = new AddProjectTokenDialog(std::move(setup), m_dialogParent);
+    connect(dialog, &PasteTokenDialog::otherKindRequested, this, [this, dialog] {
+        const auto secret = std::make_shared<Secret>(dialog->pasted());
+        const QString environmentId = dialog->environmentId();
+        dialog->reject();
+        openAddExisting()->prefill(*secret, environmentId);
+    });
     connect(dialog, &AddProjectTokenDialog::added, this, [this](const ProjectApiToken &token) {
         Q_EMIT projectTokenAdded(token.id);
         Q_EMIT message(tr("“%1” is added.").arg(token.name));
     });
     dialog->open();
+    return dialog;
 }
 
 } // namespace patlas

@@ -93,6 +93,7 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     , m_copy(new QPushButton(tr("Copy secret"), this))
     , m_rotate(new QPushButton(tr("Rotate…"), this))
     , m_revoke(new QPushButton(tr("Revoke…"), this))
+    , m_compromised(new QPushButton(tr("Compromised…"), this))
     , m_remove(new QPushButton(tr("Remove from this computer…"), this))
     , m_removeProject(new QPushButton(tr("Remove…"), this))
 {
@@ -132,12 +133,14 @@ QWidget *TokensPage::makePersonalPart()
     auto *create = new QPushButton(tr("New token…"), part);
     create->setProperty("primary", true);
     auto *existing = new QPushButton(tr("Add existing token…"), part);
+    auto *leaks = new QPushButton(tr("Check for leaks…"), part);
     auto *first = new QPushButton(tr("New token…"), part);
     first->setProperty("primary", true);
 
     auto *above = new QHBoxLayout;
     above->setSpacing(8);
     above->addWidget(m_filter, 1);
+    above->addWidget(leaks);
     above->addWidget(existing);
     above->addWidget(create);
     m_personalStack = new QStackedLayout;
@@ -155,6 +158,7 @@ QWidget *TokensPage::makePersonalPart()
     below->addWidget(m_copy);
     below->addWidget(m_rotate);
     below->addWidget(m_revoke);
+    below->addWidget(m_compromised);
     below->addWidget(m_remove);
     below->addStretch(1);
 
@@ -165,13 +169,15 @@ QWidget *TokensPage::makePersonalPart()
     column->addLayout(above);
     column->addLayout(m_personalStack, 1);
     column->addLayout(below);
-    setTabOrder(m_filter, existing);
+    setTabOrder(m_filter, leaks);
+    setTabOrder(leaks, existing);
     setTabOrder(existing, create);
     setTabOrder(create, m_personalView);
     setTabOrder(m_personalView, m_copy);
     setTabOrder(m_copy, m_rotate);
     setTabOrder(m_rotate, m_revoke);
-    setTabOrder(m_revoke, m_remove);
+    setTabOrder(m_revoke, m_compromised);
+    setTabOrder(m_compromised, m_remove);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setWords(text);
@@ -179,11 +185,14 @@ QWidget *TokensPage::makePersonalPart()
     });
     connect(create, &QPushButton::clicked, this, [this] { m_actions.newToken(); });
     connect(first, &QPushButton::clicked, this, [this] { m_actions.newToken(); });
+    connect(leaks, &QPushButton::clicked, &m_actions, &TokenActions::checkForLeaks);
     connect(existing, &QPushButton::clicked, this, [this] { m_actions.addExisting(); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_actions.copySecret(selectedPersonal().value(0)); });
-    connect(m_rotate, &QPushButton::clicked, this, [this] { m_actions.rotate(selectedPersonal().value(0)); });
+    connect(m_rotate, &QPushButton::clicked, this, [this] { m_actions.rotateAll(selectedPersonal()); });
     connect(m_revoke, &QPushButton::clicked, this, [this] { m_actions.revokeAll(selectedPersonal()); });
+    connect(m_compromised, &QPushButton::clicked, this,
+            [this] { m_actions.showCompromised(selectedPersonal().value(0)); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_actions.removeAll(selectedPersonal()); });
     connect(m_personalView, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         m_actions.showDetails(index.data(TokenListModel::IdRole).toString());
@@ -280,7 +289,7 @@ void TokensPage::showRightPersonalView()
 {
     const bool none = m_personal->rowCount() == 0;
     m_personalStack->setCurrentIndex(none ? 1 : m_filtered->rowCount() == 0 ? 2 : 0);
-    for (QPushButton *button : {m_copy, m_revoke, m_remove})
+    for (QPushButton *button : {m_copy, m_revoke, m_compromised, m_remove})
         button->setVisible(!none);
     m_rotate->setVisible(!none && m_actions.canRotate());
 }
@@ -296,18 +305,20 @@ void TokensPage::refreshButtons()
                            : selected.isEmpty()        ? pick
                            : single                    ? QString()
                                                        : tr("One at a time: select a single token."));
-    const bool rotatable = single && !single->revoked.isValid();
-    m_rotate->setEnabled(rotatable);
-    m_rotate->setToolTip(rotatable                ? QString()
-                             : selected.isEmpty() ? pick
-                             : single             ? tr("Revoked already: make a new token instead.")
-                                                  : tr("One at a time: select a single token."));
     const bool anyLive = std::any_of(selected.begin(), selected.end(), [this](const QString &id) {
         const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
         return token && !token->revoked.isValid();
     });
+    m_rotate->setEnabled(anyLive);
+    m_rotate->setToolTip(anyLive                  ? QString()
+                             : selected.isEmpty() ? pick
+                                                  : tr("Revoked already: make a new token instead."));
     m_revoke->setEnabled(anyLive);
     m_revoke->setToolTip(anyLive ? QString() : selected.isEmpty() ? pick : tr("Revoked already."));
+    m_compromised->setEnabled(single);
+    m_compromised->setToolTip(single ? tr("What it could do, what it did, and how to end that")
+                                  : selected.isEmpty() ? pick
+                                                       : tr("One at a time: select a single token."));
     m_remove->setEnabled(!selected.isEmpty());
     m_remove->setToolTip(selected.isEmpty() ? pick : QString());
     m_removeProject->setEnabled(!selectedProjects().isEmpty());

@@ -58,6 +58,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_rotate;
     QPushButton *m_revoke;
+    QPushButton *m_compromised;
     QPushButton *m_remove;
     QPushButton *m_removeProject;
 };

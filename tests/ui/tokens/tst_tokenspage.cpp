@@ -161,6 +161,8 @@ private Q_SLOTS:
     void enterShowsWhatATokenMayDo();
     void selectingATokenClearsAFilterThatHidesIt();
     void theSandboxNotRunningIsSaidInTheDialog();
+    void aTokenPastedAsTheWrongKindIsStoredAsTheRightOne();
+    void severalAreRevokedAndEachOutcomeIsTold();
 
 private:
     template <typename T> T *find(const QString &name) const { return named<T>(name); }
@@ -342,6 +344,64 @@ void TokensPageTest::theSandboxNotRunningIsSaidInTheDialog()
     auto *why = find<QLabel>(u"Why no token was made"_s);
     QTRY_VERIFY(why->isVisible());
     QVERIFY2(why->text().startsWith(u"The sandbox is not running."_s), qPrintable(why->text()));
+}
+
+void TokensPageTest::aTokenPastedAsTheWrongKindIsStoredAsTheRightOne()
+{
+    const QString project = u"5f0a3c7e9b1d4a0012e4c8aa"_s + u'!' + u"00112233445566778899aabbccddeeff"_s;
+    press(u"Add existing token…"_s);
+    auto *paste = find<QLineEdit>(u"Paste token"_s);
+    QTRY_VERIFY(paste && paste->isVisible());
+    paste->setText(project);
+    QVERIFY(!find<QPushButton>(u"Add token"_s)->isEnabled());
+    press(u"Add it as a project API token…"_s);
+    QLineEdit *name = nullptr;
+    QTRY_VERIFY((name = find<QLineEdit>(u"Project name"_s)) && name->isVisible());
+    QTest::keyClicks(name, u"Shop"_s);
+    press(u"Add token"_s);
+    QTRY_COMPARE(m_ground->tokens.projectTokens().size(), size_t(1));
+    QCOMPARE(m_ground->tokens.projectTokens().front().appId, u"5f0a3c7e9b1d4a0012e4c8aa"_s);
+    QTRY_VERIFY(!find<QLineEdit>(u"Project name"_s) || !find<QLineEdit>(u"Project name"_s)->isVisible());
+
+    // And the reverse.
+    press(u"Add project token…"_s);
+    auto *other = find<QLineEdit>(u"Project API token"_s);
+    QTRY_VERIFY(other && other->isVisible());
+    other->setText(u"glspat_abcdefghijklmnopqrstuvwx"_s);
+    press(u"Add it as a personal access token…"_s);
+    QTRY_VERIFY((name = find<QLineEdit>(u"Token name"_s)) && name->isVisible());
+    QTest::keyClicks(name, u"Mine"_s);
+    press(u"Add token"_s);
+    QTRY_COMPARE(m_ground->tokens.personalTokens().size(), size_t(1));
+    const Result<Secret> stored =
+        waitFor(m_ground->tokens.secretOf(m_ground->tokens.personalTokens().front().id));
+    QVERIFY(stored && stored->view() == "glspat_abcdefghijklmnopqrstuvwx");
+}
+
+void TokensPageTest::severalAreRevokedAndEachOutcomeIsTold()
+{
+    const QString mine = store(u"Mine"_s, u"manager"_s, u"s1"_s);
+    const QString theirs = store(u"Theirs"_s, u"translator"_s, u"s2"_s);
+    m_ground->sandbox.issuerFor(u"translator"_s);
+    m_ground->sandbox.issuers[u"translator"_s].refusal =
+        Error{ErrorKind::Refused, u"Not today."_s, {}, {}, {}};
+    table()->selectAll();
+    press(u"Revoke…"_s);
+    press(u"Revoke"_s); // one question for both
+    QMessageBox *results = nullptr;
+    const auto isThere = [&results] {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *box = qobject_cast<QMessageBox *>(widget);
+            if (box && box->isVisible() && box->text() == u"1 of 2 are done."_s)
+                results = box;
+        }
+        return results != nullptr;
+    };
+    QTRY_VERIFY(isThere());
+    QVERIFY(results->informativeText().contains(u"“Mine”: revoked"_s));
+    QVERIFY(results->informativeText().contains(u"“Theirs”: Not today."_s));
+    QTRY_VERIFY(isRevoked(mine));
+    QVERIFY(!isRevoked(theirs));
 }
 
 PATLAS_TEST_MAIN_WITH_SESSION(TokensPageTest, Keyring::Unlocked)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How quickly a check for leaks reads: bench_leaks <folder> [--no-history] [--stored <n>]
+// The stored tokens are of no known shape and of three lengths: what costs most. Run it twice, so that the
+// second run reads from memory and not from the disk.
+#include "core/leaks/LeakScan.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QUuid>
+
+#include <cstdio>
+
+using namespace patlas;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption noHistory(QStringLiteral("no-history"), QStringLiteral("files only"));
+    const QCommandLineOption stored(QStringLiteral("stored"), QStringLiteral("tokens of no known shape"),
+                                    QStringLiteral("n"), QStringLiteral("20"));
+    parser.addOptions({noHistory, stored});
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("what to look through"));
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().isEmpty())
+        parser.showHelp(2);
+
+    const auto fingerprint = [](const Secret &secret) {
+        return QByteArray(secret.view().data(), qsizetype(secret.size()));
+    };
+    auto known = std::make_shared<KnownSecrets>(fingerprint);
+    for (int i = 0; i < parser.value(stored).toInt(); ++i) {
+        const QByteArray text =
+            QUuid::createUuid().toByteArray(QUuid::WithoutBraces).repeated(2).left(40 + 8 * (i % 3));
+        const Secret secret = Secret::copyOf({text.constData(), std::size_t(text.size())});
+        known->add(QString::number(i), fingerprint(secret), secret);
+    }
+    LeakScan scan(known, {parser.positionalArguments(), !parser.isSet(noHistory), {}});
+    QElapsedTimer clock;
+    QObject::connect(&scan, &LeakScan::finished, &application, [&clock](const LeakProgress &progress, bool) {
+        const double seconds = double(clock.nsecsElapsed()) / 1e9;
+        std::printf("%.1f MB (%d files, %d histories) in %.2f s: %.0f MB/s; %d found, %d missed\n",
+                    double(progress.bytes) / 1e6, progress.files, progress.repositories, seconds,
+                    double(progress.bytes) / 1e6 / seconds, progress.found, progress.missed);
+        QCoreApplication::quit();
+    });
+    clock.start();
+    scan.start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leaks/KnownSecrets.h"
+
+#include <QCryptographicHash>
+
+#include <memory>
+
+namespace patlas {
+
+// Made up, and put together here, so that no scanner of repositories takes this file for a leak.
+inline const QByteArray projectSample =
+    QByteArray("5f0a3c7e9b1d4a0012e4c8aa") + '!' + "00112233445566778899aabbccddeeff";
+inline const QByteArray personalSample = QByteArray("glspat") + "_abcdefghijklmnopqrstuvwxyz0123";
+inline const QByteArray unshapedSample = QByteArray("Xk") + "29.vault/tok~QpwrtYUm=8812";
+
+inline QByteArray sampleFingerprint(const Secret &secret)
+{
+    return QCryptographicHash::hash(QByteArrayView(secret.view().data(), qsizetype(secret.size())),
+                                    QCryptographicHash::Sha256);
+}
+
+/// Knows the three samples as "project", "personal" and "unshaped".
+inline std::shared_ptr<const KnownSecrets> knownSamples()
+{
+    auto known = std::make_shared<KnownSecrets>(sampleFingerprint);
+    const auto add = [&known](const QString &id, const QByteArray &text) {
+        const Secret secret = Secret::copyOf({text.constData(), std::size_t(text.size())});
+        known->add(id, sampleFingerprint(secret), secret);
+    };
+    add(QStringLiteral("project"), projectSample);
+    add(QStringLiteral("personal"), personalSample);
+    add(QStringLiteral("unshaped"), unshapedSample);
+    return known;
+}
+
+} // namespace patlas

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notices/ExpiryNotices.h"
+
+#include "core/tokens/TokenRepository.h"
+#include "ui/notices/DesktopNotice.h"
+
+#include <QLocale>
+#include <QSettings>
+#include <QTimer>
+
+#include <chrono>
+
+namespace patlas {
+
+namespace {
+
+constexpr char allowedKey[] = "notices/expiry";
+constexpr char givenKey[] = "notices/expiryGiven";
+
+QString expirySentence(const ExpiryReminder &reminder, const QDateTime &now)
+{
+    const QString when = QLocale().toString(reminder.expires.toLocalTime(), QLocale::ShortFormat);
+    const qint64 days = now.daysTo(reminder.expires);
+    if (days <= 0)
+        return ExpiryNotices::tr("It expires today, at %1. Rotate it, so that nothing stops.").arg(when);
+    if (days == 1)
+        return ExpiryNotices::tr("It expires tomorrow, at %1. Rotate it, so that nothing stops.").arg(when);
+    return ExpiryNotices::tr("It expires in %1 days, at %2. Rotate it, so that nothing stops.")
+        .arg(days)
+        .arg(when);
+}
+
+} // namespace
+
+ExpiryNotices::ExpiryNotices(const TokenRepository &tokens, QSettings &settings, DesktopNotice &desktop,
+                             QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+    , m_settings(settings)
+    , m_desktop(desktop)
+{
+    const auto look = [this] { remind(QDateTime::currentDateTimeUtc()); };
+    connect(&tokens, &TokenRepository::personalTokensChanged, this, look);
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, look);
+    clock->start(std::chrono::hours(1));
+}
+
+bool ExpiryNotices::isAllowed() const
+{
+    return m_settings.value(QLatin1String(allowedKey), false).toBool();
+}
+
+void ExpiryNotices::setAllowed(bool allowed)
+{
+    m_settings.setValue(QLatin1String(allowedKey), allowed);
+    remind(QDateTime::currentDateTimeUtc());
+}
+
+RemindersGiven ExpiryNotices::given() const
+{
+    RemindersGiven given;
+    const QVariantMap stored = m_settings.value(QLatin1String(givenKey)).toMap();
+    for (auto one = stored.constBegin(); one != stored.constEnd(); ++one)
+        given.insert(one.key(), one.value().toInt());
+    return given;
+}
+
+void ExpiryNotices::note(const RemindersGiven &given)
+{
+    QVariantMap stored;
+    for (auto one = given.constBegin(); one != given.constEnd(); ++one) {
+        if (m_tokens.personalToken(one.key())) // of tokens that are gone nothing is kept
+            stored.insert(one.key(), one.value());
+    }
+    m_settings.setValue(QLatin1String(givenKey), stored);
+    m_settings.sync(); // each once, also when the program is killed
+}
+
+void ExpiryNotices::remind(const QDateTime &now)
+{
+    if (!isAllowed())
+        return;
+    RemindersGiven said = given();
+    const std::vector<ExpiryReminder> due = dueReminders(m_tokens.personalTokens(), said, now);
+    if (due.empty())
+        return;
+    for (const ExpiryReminder &reminder : due)
+        said.insert(reminder.tokenId, reminder.mark);
+    note(said);
+    for (const ExpiryReminder &reminder : due)
+        m_desktop.show(tr("Token “%1”").arg(reminder.name), expirySentence(reminder, now));
+}
+
+} // namespace patlas

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace patlas {
+
+/// Gathers what came of each of several tokens and says it in one box when the last has answered. Deletes
+/// itself then.
+class BatchResults : public QObject {
+    Q_OBJECT
+
+public:
+    /// `count`: how many outcomes will come. The box is titled `title`.
+    BatchResults(int count, QString title, QWidget *dialogParent, QObject *parent);
+
+    void add(const QString &name, const QString &outcome, bool failed = false);
+
+private:
+    void show();
+
+    int m_left;
+    QString m_title;
+    QWidget *m_dialogParent;
+    QStringList m_lines;
+    int m_failures = 0;
+};
+
+} // namespace patlas

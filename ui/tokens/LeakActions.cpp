@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What TokenActions does about tokens that lie where they should not, or are in other hands.
+#include "core/environment/EnvironmentRepository.h"
+#include "core/environment/SandboxControl.h"
+#include "core/history/HistoryRepository.h"
+#include "core/result/WhenDone.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/tokens/CompromisedDialog.h"
+#include "ui/tokens/LeakCheckDialog.h"
+#include "ui/tokens/ScopeSummary.h"
+#include "ui/tokens/TokenActions.h"
+#include "ui/tokens/Wording.h"
+#include "ui/workspace/Workspace.h"
+
+#include <memory>
+
+namespace patlas {
+
+namespace {
+
+constexpr int mostUses = 2000; ///< of a token, in the history
+
+struct StoredToken {
+    QString id;
+    QByteArray fingerprint;
+};
+
+using Known = std::shared_ptr<KnownSecrets>;
+using SharedKnown = std::shared_ptr<const KnownSecrets>;
+
+/// One secret after the other, so that a locked keychain asks once and never two are in clear.
+QFuture<SharedKnown> gather(TokenRepository &tokens, const Known &known,
+                            const std::shared_ptr<std::vector<StoredToken>> &left)
+{
+    if (left->empty())
+        return QtFuture::makeReadyFuture(SharedKnown(known));
+    const StoredToken next = left->back();
+    left->pop_back();
+    return whenDone(tokens.secretOf(next.id), &tokens,
+                    [&tokens, known, left, next](const Result<Secret> &secret) {
+                        if (secret)
+                            known->add(next.id, next.fingerprint, *secret);
+                        else
+                            known->add(next.id, next.fingerprint);
+                        return gather(tokens, known, left);
+                    });
+}
+
+} // namespace
+
+void TokenActions::checkForLeaks()
+{
+    TokenRepository &tokens = m_workspace.tokens();
+    LeakCheckSetup setup;
+    setup.known = [&tokens] {
+        const auto left = std::make_shared<std::vector<StoredToken>>();
+        for (const PersonalAccessToken &token : tokens.personalTokens())
+            left->push_back({token.id, token.fingerprint});
+        for (const ProjectApiToken &token : tokens.projectTokens())
+            left->push_back({token.id, token.fingerprint});
+        // Asked from the scan's threads: it only reads the installation's key, which stays as it was loaded.
+        const auto fingerprint = [&tokens](const Secret &secret) { return tokens.fingerprint(secret); };
+        return gather(tokens, std::make_shared<KnownSecrets>(fingerprint), left);
+    };
+    setup.describe = [this](const LeakFinding &finding) { return leakSubject(finding); };
+    auto *dialog = new LeakCheckDialog(std::move(setup), m_dialogParent);
+    connect(dialog, &LeakCheckDialog::rotateRequested, this, [this](const QString &id) { rotate(id); });
+    connect(dialog, &LeakCheckDialog::revokeRequested, this, &TokenActions::revoke);
+    connect(&tokens, &TokenRepository::personalTokensChanged, dialog, &LeakCheckDialog::describeAgain);
+    dialog->show();
+}
+
+void TokenActions::showCompromised(const QString &id)
+{
+    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    if (!token)
+        return;
+    CompromisedSetup setup;
+    setup.token = *token;
+    setup.environmentName = environmentName(token->environmentId);
+    SandboxControl &sandbox = m_workspace.sandbox();
+    setup.summary =
+        summarise(m_workspace.catalog(), token->scopes, sandbox.standings().value(token->owner).role);
+    setup.canRotate = canRotate();
+    setup.hasAuditLog = token->environmentId == QLatin1String(sandboxEnvironmentId)
+        && sandbox.state() == SandboxControl::State::Running;
+    HistoryFilter filter;
+    filter.text = token->name;
+    filter.environmentId = token->environmentId;
+    filter.limit = mostUses;
+    setup.history = [this, filter] { return m_workspace.history().find(filter); };
+    setup.auditLog = [&sandbox] { return sandbox.auditLog(); };
+    auto *dialog = new CompromisedDialog(std::move(setup), m_dialogParent);
+    connect(dialog, &CompromisedDialog::revokeRequested, this, &TokenActions::revokeNow);
+    connect(dialog, &CompromisedDialog::rotateRequested, this,
+            [this](const QString &oldTokenId) { rotate(oldTokenId); });
+    dialog->open();
+}
+
+/// The dialog before it was the question; only what Patlas cannot do itself asks again.
+void TokenActions::revokeNow(const QString &id)
+{
+    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    if (token && canAskService(*token))
+        revokeAtService({id});
+    else
+        revoke(id);
+}
+
+LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
+{
+    const TokenRepository &tokens = m_workspace.tokens();
+    LeakSubject subject;
+    if (const PersonalAccessToken *token = tokens.personalToken(finding.tokenId)) {
+        subject.title = token->name;
+        subject.kind = tr("personal access token");
+        const TokenStatus status = statusOf(*token, QDateTime::currentDateTimeUtc());
+        const QString role = m_workspace.sandbox().standings().value(token->owner).role;
+        ScopeSummary summary = summarise(m_workspace.catalog(), token->scopes, role);
+        summary.count.clear();
+        if (status == TokenStatus::Revoked || status == TokenStatus::Expired)
+            subject.allows = tr("It is %1, so it opens nothing any more.").arg(statusWord(status).toLower());
+        else if (token->scopes.isEmpty())
+            subject.allows = tr("What it may do is not known here; in %1 it acts as the person who made it. "
+                                "Rotate it, and "
+                                "take the old one out of the file.")
+                                 .arg(environmentName(token->environmentId));
+        else
+            subject.allows =
+                tr("%1 It acts in %2 as %3. Rotate it, and take the old one out of the file; out of a git "
+                   "history nothing goes by itself.")
+                    .arg(summary.text(), environmentName(token->environmentId),
+                         token->owner.isEmpty() ? tr("the person who made it") : token->owner);
+        subject.canRevoke = !token->revoked.isValid();
+        subject.canRotate = subject.canRevoke && canRotate();
+        return subject;
+    }
+    if (const ProjectApiToken *token = tokens.projectToken(finding.tokenId)) {
+        subject.title = token->name;
+        subject.kind = tr("project API token");
+        subject.allows =
+            tr("With it somebody could read everything of the project %1 in %2; with a personal access token "
+               "besides, change it. A project API token is replaced in the settings of the project, on the "
+               "website.")
+                .arg(token->appId, environmentName(token->environmentId));
+        return subject;
+    }
+    if (finding.shape == ShapedToken::Kind::ProjectToken) {
+        subject.title = tr("Not one of yours");
+        subject.kind = tr("shaped like a project API token");
+        subject.allows =
+            tr("If it is real, somebody could read everything of the project with the app id %1. "
+               "Whoever manages that project can replace it in the settings.")
+                .arg(finding.appId);
+    } else {
+        subject.title = tr("Not one of yours");
+        subject.kind = tr("shaped like a personal access token");
+        subject.allows =
+            tr("If it is real, somebody could act as the person who made it, within its scopes. It "
+               "is not stored here, so its owner has to revoke it.");
+    }
+    return subject;
+}
+
+} // namespace patlas

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leaks/LeakFinding.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <vector>
+
+namespace patlas {
+
+/// What a finding means to the person: whose token it is and what can be done about it.
+struct LeakSubject {
+    QString title; ///< the stored token's name, or what it looks like
+    QString kind; ///< "personal access token", …
+    QString allows; ///< sentences: what somebody who found it could do
+    bool canRotate = false;
+    bool canRevoke = false;
+};
+
+/// Findings of a check for leaks, in the order in which they came. A view of values.
+class LeakModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Token, Kind, Place, Line, Commit, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void add(const LeakFinding &finding, const LeakSubject &subject);
+    void clear();
+    void describeAgain(const std::function<LeakSubject(const LeakFinding &)> &describe);
+    const LeakFinding &finding(int row) const { return m_rows[size_t(row)].finding; }
+    const LeakSubject &subject(int row) const { return m_rows[size_t(row)].subject; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        LeakFinding finding;
+        LeakSubject subject;
+    };
+    QString text(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace patlas
