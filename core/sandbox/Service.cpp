@@ -30,6 +30,10 @@ Service::Service(Catalog catalog)
     addProjectHandlers(m_handlers);
     addTagHandlers(m_handlers);
     addTranslationHandlers(m_handlers);
+    addFileExportHandler(m_handlers);
+    addFileImportHandler(m_handlers);
+    addScreenshotHandlers(m_handlers);
+    addOrderHandlers(m_handlers);
     addStatisticsHandlers(m_handlers);
 }
 
@@ -41,6 +45,8 @@ Reply Service::answer(const Call &call)
         return answerApi(call, *path);
     if (const auto path = below(call.path, QStringLiteral("/dashboard")))
         return m_dashboard.answer(call, *path);
+    if (const auto path = below(call.path, QStringLiteral("/screenshots")))
+        return screenshotImage(m_store, path->mid(1));
     return refusal(404, QStringLiteral("There is nothing at %1. The API is below /v1/api.").arg(call.path));
 }
 

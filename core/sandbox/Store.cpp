@@ -12,7 +12,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 constexpr const char *schema[] = {
     "CREATE TABLE user (name TEXT PRIMARY KEY, role TEXT NOT NULL)",
@@ -45,6 +45,22 @@ constexpr const char *schema[] = {
     "CREATE TABLE audit (row INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, user TEXT, token_id "
     "TEXT, token_name TEXT, project TEXT,"
     " operation TEXT, method TEXT NOT NULL, path TEXT NOT NULL, status INTEGER NOT NULL, reason TEXT)",
+};
+
+/// From version 1 to 2; a new file goes the same way.
+constexpr const char *secondSchema[] = {
+    "ALTER TABLE tag ADD COLUMN category TEXT",
+    "CREATE TABLE screenshot (id TEXT PRIMARY KEY, branch TEXT NOT NULL REFERENCES branch ON DELETE CASCADE, "
+    "name TEXT NOT NULL, data TEXT NOT NULL, positions TEXT NOT NULL, type TEXT NOT NULL, image BLOB NOT "
+    "NULL)",
+    "CREATE TABLE translation_order (id TEXT PRIMARY KEY, branch TEXT NOT NULL REFERENCES branch ON DELETE "
+    "CASCADE, name TEXT NOT NULL, status TEXT NOT NULL, scope TEXT NOT NULL, created TEXT NOT NULL)",
+    "CREATE TABLE ordered_language (translation_order TEXT NOT NULL REFERENCES translation_order ON DELETE "
+    "CASCADE, language TEXT NOT NULL, place INTEGER NOT NULL)",
+    "CREATE TABLE ordered_text (translation_order TEXT NOT NULL REFERENCES translation_order ON DELETE "
+    "CASCADE, "
+    "entry TEXT NOT NULL REFERENCES entry ON DELETE CASCADE, language TEXT NOT NULL, PRIMARY KEY "
+    "(translation_order, entry, language)) WITHOUT ROWID",
 };
 
 Failure unusable(const QString &why)
@@ -95,7 +111,9 @@ Result<void> Store::open(const QString &directory)
         return unusable(QCoreApplication::translate("patlas::SandboxServer",
                                                     "It was written by a newer version of Patlas."));
     m_isNew = version == 0;
-    return m_isNew ? makeSchema() : Result<void>();
+    if (m_isNew)
+        return makeSchema();
+    return version < schemaVersion ? upgradeSchema() : Result<void>();
 }
 
 Result<void> Store::makeSchema()
@@ -103,12 +121,23 @@ Result<void> Store::makeSchema()
     begin();
     for (const char *statement : schema)
         run(statement);
+    for (const char *statement : secondSchema)
+        run(statement);
     if (const Result<void> seeded = seed(*this); !seeded) {
         m_failed = true;
         commit();
         return seeded;
     }
-    run("PRAGMA user_version = 1");
+    run("PRAGMA user_version = 2");
+    return commit() ? Result<void>() : unusable(m_database.lastError().text());
+}
+
+Result<void> Store::upgradeSchema()
+{
+    begin();
+    for (const char *statement : secondSchema)
+        run(statement);
+    run("PRAGMA user_version = 2");
     return commit() ? Result<void>() : unusable(m_database.lastError().text());
 }
 

@@ -35,6 +35,7 @@ public:
 
 private:
     Result<void> makeSchema();
+    Result<void> upgradeSchema();
 
     QString m_connection;
     QSqlDatabase m_database;
