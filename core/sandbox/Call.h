@@ -32,7 +32,11 @@ struct Call {
     QByteArray header(const char *name) const;
     /// Decoded; null when absent.
     QString parameter(const char *name) const;
-    bool flag(const char *name) const { return parameter(name) == QLatin1String("true"); }
+    /// "true" in any case, as some clients write it with a capital.
+    bool flag(const char *name) const
+    {
+        return parameter(name).compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
+    }
 };
 
 /// How an answer reaches the caller.

@@ -26,6 +26,10 @@ using Handlers = QHash<QString, Handler>; ///< by operationId
 void addProjectHandlers(Handlers &handlers);
 void addTagHandlers(Handlers &handlers);
 void addTranslationHandlers(Handlers &handlers);
+void addFileExportHandler(Handlers &handlers);
+void addFileImportHandler(Handlers &handlers);
+void addScreenshotHandlers(Handlers &handlers);
+void addOrderHandlers(Handlers &handlers);
 void addStatisticsHandlers(Handlers &handlers);
 
 /// The branch that the call names, or the project's default one; nullopt: `problem` is the answer.
@@ -37,6 +41,9 @@ struct Branch {
 std::optional<Branch> branchOf(const Visit &visit, Reply &problem);
 /// The same for a write: refused where the branch is read-only.
 std::optional<Branch> writableBranchOf(const Visit &visit, Reply &problem);
+
+/// The image at `/screenshots/{id}`, where a screenshot's `url` leads.
+Reply screenshotImage(Store &store, const QString &id);
 
 /// Counts a change of the project's content.
 void touch(const Visit &visit);

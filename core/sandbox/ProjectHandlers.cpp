@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/Handlers.h"
+#include "core/sandbox/TokenHash.h"
 
 namespace patlas::sandbox {
 
@@ -20,11 +21,45 @@ Reply listProjects(const Visit &visit)
     return reply(200, projects);
 }
 
+/// Languages and team are those of the project whose token the call carries; the content is empty.
+Reply createSibling(const Visit &visit)
+{
+    constexpr int longestName = 200;
+    QString wrong;
+    const Json body = parsedObject(visit.call.body, wrong);
+    const auto given = body.find("name");
+    const QString name = given != body.end() && given->is_string()
+        ? QString::fromStdString(given->get<std::string>()).trimmed()
+        : QString();
+    if (wrong.isEmpty() && given == body.end())
+        wrong = QStringLiteral("The field name is missing.");
+    else if (wrong.isEmpty() && name.isEmpty())
+        wrong = QStringLiteral("The field name has to be text, and not empty.");
+    else if (name.size() > longestName)
+        wrong = QStringLiteral("The name is longer than %1 characters.").arg(longestName);
+    if (!wrong.isEmpty())
+        return refusal(400, wrong);
+    const QString id = newId();
+    const QString origin = visit.caller.projectId;
+    visit.store.run(
+        "INSERT INTO project (id, name, base_language, team) SELECT ?, ?, base_language, team FROM project "
+        "WHERE id = ?",
+        {id, name, origin});
+    visit.store.run("INSERT INTO language (project, code, place) SELECT ?, code, place FROM language WHERE "
+                    "project = ?",
+                    {id, origin});
+    visit.store.run("INSERT INTO branch (id, project, name, is_default) VALUES (?, ?, 'main', 1)",
+                    {newId(), id});
+    const QString base = visit.store.value("SELECT base_language FROM project WHERE id = ?", {id}).toString();
+    return reply(201, {{"_id", utf8(id)}, {"name", utf8(name)}, {"baseLanguage", utf8(base)}});
+}
+
 } // namespace
 
 void addProjectHandlers(Handlers &handlers)
 {
     handlers.insert(QStringLiteral("projects.list"), listProjects);
+    handlers.insert(QStringLiteral("projects.createSibling"), createSibling);
 }
 
 std::optional<Branch> branchOf(const Visit &visit, Reply &problem)

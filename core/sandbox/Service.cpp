@@ -45,6 +45,10 @@ Service::Service(Catalog catalog)
     addProjectHandlers(m_handlers);
     addTagHandlers(m_handlers);
     addTranslationHandlers(m_handlers);
+    addFileExportHandler(m_handlers);
+    addFileImportHandler(m_handlers);
+    addScreenshotHandlers(m_handlers);
+    addOrderHandlers(m_handlers);
     addStatisticsHandlers(m_handlers);
 }
 
@@ -58,6 +62,8 @@ Reply Service::answer(const Call &call)
     }
     if (const auto path = below(call.path, QStringLiteral("/dashboard")))
         return m_dashboard.answer(call, *path);
+    if (const auto path = below(call.path, QStringLiteral("/screenshots")))
+        return noted(call, {}, {}, screenshotImage(m_store, path->mid(1)));
     return noted(
         call, {}, {},
         refusal(404, QStringLiteral("There is nothing at %1. The API is below /v1/api.").arg(call.path)));

@@ -71,6 +71,23 @@ const SchemaStep schemaSteps[] = {
         "user.name = team_member.user",
         "ALTER TABLE audit ADD COLUMN query TEXT",
     }},
+    {{
+        "ALTER TABLE tag ADD COLUMN category TEXT",
+        "CREATE TABLE screenshot (id TEXT PRIMARY KEY, branch TEXT NOT NULL REFERENCES branch ON DELETE "
+        "CASCADE, "
+        "name TEXT NOT NULL, data TEXT NOT NULL, positions TEXT NOT NULL, type TEXT NOT NULL, image BLOB NOT "
+        "NULL)",
+        "CREATE TABLE translation_order (id TEXT PRIMARY KEY, branch TEXT NOT NULL REFERENCES branch ON "
+        "DELETE "
+        "CASCADE, name TEXT NOT NULL, status TEXT NOT NULL, scope TEXT NOT NULL, created TEXT NOT NULL)",
+        "CREATE TABLE ordered_language (translation_order TEXT NOT NULL REFERENCES translation_order ON "
+        "DELETE "
+        "CASCADE, language TEXT NOT NULL, place INTEGER NOT NULL)",
+        "CREATE TABLE ordered_text (translation_order TEXT NOT NULL REFERENCES translation_order ON DELETE "
+        "CASCADE, "
+        "entry TEXT NOT NULL REFERENCES entry ON DELETE CASCADE, language TEXT NOT NULL, PRIMARY KEY "
+        "(translation_order, entry, language)) WITHOUT ROWID",
+    }},
 };
 
 } // namespace

@@ -73,13 +73,22 @@ bool fits(const Visit &visit, const Branch &branch, const TagWish &wish, const Q
     return true;
 }
 
+/// An import can put a tag into a category; most have none.
+void addCategory(Json &tag, const QVariant &category)
+{
+    if (!category.isNull())
+        tag["category"] = utf8(category.toString());
+}
+
 Json tagJson(const Visit &visit, const QString &id, const QString &name)
 {
     Json entries = Json::array();
     QSqlQuery rows = visit.store.run("SELECT entry FROM tag_entry WHERE tag = ? ORDER BY entry", {id});
     while (rows.next())
         entries.push_back(utf8(rows.value(0).toString()));
-    return {{"_id", utf8(id)}, {"name", utf8(name)}, {"entryIds", entries}};
+    Json tag{{"_id", utf8(id)}, {"name", utf8(name)}, {"entryIds", entries}};
+    addCategory(tag, visit.store.value("SELECT category FROM tag WHERE id = ?", {id}));
+    return tag;
 }
 
 void setEntries(const Visit &visit, const QString &tag, const QStringList &entries)
@@ -109,10 +118,13 @@ Reply listTags(const Visit &visit)
     if (!branch)
         return problem;
     QSqlQuery rows =
-        visit.store.run("SELECT id, name FROM tag WHERE branch = ? ORDER BY rowid", {branch->id});
+        visit.store.run("SELECT id, name, category FROM tag WHERE branch = ? ORDER BY rowid", {branch->id});
     Json tags = Json::array();
-    while (rows.next())
-        tags.push_back({{"_id", utf8(rows.value(0).toString())}, {"name", utf8(rows.value(1).toString())}});
+    while (rows.next()) {
+        Json tag{{"_id", utf8(rows.value(0).toString())}, {"name", utf8(rows.value(1).toString())}};
+        addCategory(tag, rows.value(2));
+        tags.push_back(std::move(tag));
+    }
     return reply(200, tags);
 }
 

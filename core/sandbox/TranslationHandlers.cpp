@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/Handlers.h"
-#include "core/sandbox/TokenHash.h"
+#include "core/sandbox/Content.h"
 
 namespace patlas::sandbox {
 
@@ -33,16 +32,6 @@ bool listIn(const Visit &visit, const char *parameter, std::optional<QStringList
 Json nullable(const QVariant &value)
 {
     return value.isNull() ? Json() : Json(utf8(value.toString()));
-}
-
-QStringList languagesOf(const Visit &visit)
-{
-    QStringList languages;
-    QSqlQuery rows = visit.store.run("SELECT code FROM language WHERE project = ? ORDER BY place",
-                                     {visit.caller.projectId});
-    while (rows.next())
-        languages.append(rows.value(0).toString());
-    return languages;
 }
 
 Json groupsOf(const Visit &visit, const Branch &branch, const QString &language,
@@ -130,33 +119,6 @@ struct Counts {
     int added = 0;
     int updated = 0;
 };
-
-QString entryFor(const Visit &visit, const Branch &branch, const QString &group, const QString &key,
-                 bool &isNew)
-{
-    const QVariant known = visit.store.value("SELECT id FROM entry WHERE branch = ? AND grp = ? AND key = ?",
-                                             {branch.id, group, key});
-    isNew = known.isNull();
-    if (!isNew)
-        return known.toString();
-    const QString id = newId();
-    visit.store.run("INSERT INTO entry (id, branch, grp, key) VALUES (?, ?, ?, ?)",
-                    {id, branch.id, group, key});
-    return id;
-}
-
-void writeText(const Visit &visit, const QString &entry, const QString &language, const QVariant &value,
-               const QVariant &draft, const std::optional<int> &status)
-{
-    const QVariant newStatus = status ? QVariant(*status) : QVariant();
-    visit.store.run("INSERT OR IGNORE INTO text (entry, language, status) VALUES (?, ?, 0)",
-                    {entry, language});
-    // A published value takes the place of the draft there was; a draft alone leaves the published value.
-    visit.store.run("UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
-                    "value = coalesce(?, value),"
-                    " status = coalesce(?, status) WHERE entry = ? AND language = ?",
-                    {value, draft, draft, value, newStatus, entry, language});
-}
 
 /// One entry of the body: {"v": "…", "draft": "…", "status": n}. Returns why it is refused, or nothing.
 QString postEntry(const Visit &visit, const Branch &branch, const QString &language, const QString &group,

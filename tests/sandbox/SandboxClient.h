@@ -82,6 +82,20 @@ public:
                 reply->rawHeader("Allow"), reply->rawHeader("Content-Type"), reply->rawHeaderPairs()};
     }
 
+    /// A body of multipart/form-data as the public clients send it, with one part a file.
+    HttpAnswer upload(const QString &path, const QByteArray &bearer, const QByteArray &pat,
+                      const QByteArray &file, const QByteArray &fileName, const QByteArray &partName,
+                      const QByteArray &data = {})
+    {
+        const QByteArray line = "--b0undary\r\nContent-Disposition: form-data; name=\"";
+        QByteArray body;
+        if (!data.isEmpty())
+            body = line + "data\"\r\n\r\n" + data + "\r\n";
+        body += line + partName + "\"; filename=\"" + fileName + "\"\r\n\r\n" + file + "\r\n--b0undary--\r\n";
+        return call("POST", path, bearer, pat, body,
+                    {{"Content-Type", "multipart/form-data; boundary=b0undary"}, {"X-Integration", "1"}});
+    }
+
     QByteArray session(const QString &user) const
     {
         for (const SandboxAccount &account : announcement.users) {

@@ -108,7 +108,6 @@ private Q_SLOTS:
         add("unknown branch", "GET", "/v1/api/tags?branch=nope", "demo", "", 404, "no branch");
         add("read-only branch", "POST", "/v1/api/tags?branch=5f0a3c7e9b1d4a0012e4c8b2", "demo", "owner", 403,
             "read-only");
-        add("not imitated yet", "GET", "/v1/api/orders", "demo", "", 501, "does not imitate List orders yet");
         add("no such path", "GET", "/v1/api/nothing", "demo", "", 404, "no path");
         add("no such method", "PATCH", "/v1/api/tags", "demo", "", 405, "takes GET or POST");
         add("project token in the PAT header, alone", "GET", "/v1/api/tags", "", "demo", 401,

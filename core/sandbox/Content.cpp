@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/Content.h"
+
+#include "core/sandbox/TokenHash.h"
+
+namespace patlas::sandbox {
+
+QStringList languagesOf(const Visit &visit)
+{
+    QStringList languages;
+    QSqlQuery rows = visit.store.run("SELECT code FROM language WHERE project = ? ORDER BY place",
+                                     {visit.caller.projectId});
+    while (rows.next())
+        languages.append(rows.value(0).toString());
+    return languages;
+}
+
+QString baseLanguageOf(const Visit &visit)
+{
+    return visit.store.value("SELECT base_language FROM project WHERE id = ?", {visit.caller.projectId})
+        .toString();
+}
+
+QString entryFor(const Visit &visit, const Branch &branch, const QString &group, const QString &key,
+                 bool &isNew)
+{
+    const QVariant known = visit.store.value("SELECT id FROM entry WHERE branch = ? AND grp = ? AND key = ?",
+                                             {branch.id, group, key});
+    isNew = known.isNull();
+    if (!isNew)
+        return known.toString();
+    const QString id = newId();
+    visit.store.run("INSERT INTO entry (id, branch, grp, key) VALUES (?, ?, ?, ?)",
+                    {id, branch.id, group, key});
+    return id;
+}
+
+void writeText(const Visit &visit, const QString &entry, const QString &language, const QVariant &value,
+               const QVariant &draft, const std::optional<int> &status)
+{
+    const QVariant newStatus = status ? QVariant(*status) : QVariant();
+    visit.store.run("INSERT OR IGNORE INTO text (entry, language, status) VALUES (?, ?, 0)",
+                    {entry, language});
+    visit.store.run("UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
+                    "value = coalesce(?, value),"
+                    " status = coalesce(?, status) WHERE entry = ? AND language = ?",
+                    {value, draft, draft, value, newStatus, entry, language});
+}
+
+} // namespace patlas::sandbox

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sandbox/Handlers.h"
+#include "core/sandbox/formats/FileFormat.h"
+
+namespace patlas::sandbox {
+
+/// What the query of an import or export asks for.
+struct FileRequest {
+    const formats::FileFormat *format = nullptr;
+    formats::Options forFormat;
+    QString language;
+    QStringList tags;
+    Json options = Json::object();
+
+    bool option(const char *name, bool otherwise = false) const;
+};
+
+/// nullopt: `problem` is the answer.
+std::optional<FileRequest> fileRequest(const Visit &visit, Reply &problem);
+
+/// A key prefix: 50 characters at most, of letters, digits, space, underscore and dash.
+std::optional<QString> keyPrefix(const Visit &visit, const char *parameter, Reply &problem);
+
+} // namespace patlas::sandbox

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/formats/Encoding.h"
+#include "core/sandbox/formats/FileFormat.h"
+
+#include <QCryptographicHash>
+
+namespace patlas::sandbox::formats {
+
+namespace {
+
+using Row = QStringList;
+
+/// RFC 4180: fields between commas, quoted where they hold a comma, a quote or a line end.
+class CsvReader {
+public:
+    explicit CsvReader(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+
+    tl::expected<Row, QString> row()
+    {
+        Row fields;
+        while (true) {
+            QString field;
+            if (!atEnd() && m_text[m_at] == QLatin1Char('"')) {
+                if (!quoted(field))
+                    return tl::unexpected(
+                        QStringLiteral("The quoted field that begins in line %1 has no end.")
+                            .arg(lineAt(m_text, m_open)));
+            } else {
+                const qsizetype from = m_at;
+                while (!atEnd() && !isSeparator(m_text[m_at]))
+                    ++m_at;
+                field = m_text.mid(from, m_at - from);
+            }
+            fields.append(field);
+            if (atEnd() || m_text[m_at] != QLatin1Char(','))
+                break;
+            ++m_at;
+        }
+        if (!atEnd() && !isSeparator(m_text[m_at]))
+            return tl::unexpected(
+                QStringLiteral("There is text behind a closing quote in line %1.").arg(lineAt(m_text, m_at)));
+        if (!atEnd() && m_text[m_at] == QLatin1Char('\r'))
+            ++m_at;
+        if (!atEnd() && m_text[m_at] == QLatin1Char('\n'))
+            ++m_at;
+        return fields;
+    }
+
+private:
+    static bool isSeparator(QChar c)
+    {
+        return c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
+    }
+
+    bool quoted(QString &field)
+    {
+        m_open = m_at++;
+        while (!atEnd()) {
+            const QChar c = m_text[m_at++];
+            if (c != QLatin1Char('"'))
+                field += c;
+            else if (!atEnd() && m_text[m_at] == QLatin1Char('"'))
+                field += m_text[m_at++];
+            else
+                return true;
+        }
+        return false;
+    }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+    qsizetype m_open = 0;
+};
+
+QHash<QString, int> columnsOf(const Row &header)
+{
+    QHash<QString, int> columns;
+    for (int i = 0; i < header.size(); ++i) {
+        const QString name = header[i].trimmed();
+        const QString upper = name.toUpper();
+        const bool isFixed = upper == QLatin1String("KEY") || upper == QLatin1String("DESCRIPTION");
+        columns.insert(isFixed ? upper : name, i);
+    }
+    return columns;
+}
+
+QString generatedKey(const QString &value)
+{
+    return QStringLiteral("generated.")
+        + QString::fromLatin1(
+               QCryptographicHash::hash(value.toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
+}
+
+bool isLanguageColumn(const QString &name)
+{
+    return !name.isEmpty() && name != QLatin1String("KEY") && name != QLatin1String("DESCRIPTION")
+        && name != QLatin1String("LENGTH") && name != QLatin1String("STATUS")
+        && !name.startsWith(QLatin1String("METADATA_"));
+}
+
+/// The texts of one row, one a language. Returns what is wrong with it.
+QString appendRow(Texts &texts, const Row &row, const QHash<QString, int> &columns, const Options &options)
+{
+    QString key = row.value(columns.value(QStringLiteral("KEY"), -1));
+    const QString description = row.value(columns.value(QStringLiteral("DESCRIPTION"), -1));
+    if (key.isEmpty() && options.generateKeys)
+        key = generatedKey(row.value(columns.value(options.language, -1)));
+    if (key.isEmpty())
+        return QStringLiteral("has no key");
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (!isLanguageColumn(column.key()))
+            continue;
+        Text text{key, row.value(*column)};
+        text.description = description;
+        text.language = column.key();
+        texts.push_back(std::move(text));
+    }
+    return {};
+}
+
+ReadResult readCsv(const QByteArray &bytes, const Options &options)
+{
+    const auto content = decoded(bytes);
+    if (!content)
+        return tl::unexpected(content.error());
+    Texts texts;
+    QHash<QString, int> columns = options.columns;
+    CsvReader reader(*content);
+    for (int number = 1; !reader.atEnd(); ++number) {
+        const auto row = reader.row();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (number == 1 && columns.isEmpty()) {
+            columns = columnsOf(*row);
+            if (!columns.contains(QStringLiteral("KEY")))
+                return tl::unexpected(QStringLiteral("The first row names no column KEY."));
+            continue;
+        }
+        const bool isHeader = number == 1 && !options.includeFirstRow;
+        if (isHeader || (row->size() == 1 && row->front().isEmpty()))
+            continue;
+        const QString wrong = appendRow(texts, *row, columns, options);
+        if (!wrong.isEmpty())
+            return tl::unexpected(QStringLiteral("The row %1 %2.").arg(number).arg(wrong));
+    }
+    return texts;
+}
+
+QByteArray csvField(const QString &text)
+{
+    const bool plain = !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(','))
+        && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'));
+    if (plain)
+        return text.toUtf8();
+    QString doubled = text;
+    doubled.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return '"' + doubled.toUtf8() + '"';
+}
+
+QByteArray writeCsv(const Texts &texts, const Options &options)
+{
+    const bool withBase = !options.excludeBaseLang && options.baseLanguage != options.language;
+    QByteArray out;
+    if (!options.excludeHeaderRow) {
+        out = "KEY," + (withBase ? csvField(options.baseLanguage) + ',' : QByteArray())
+            + csvField(options.language);
+        out += options.includeMetadata ? ",DESCRIPTION" : "";
+        out += options.includeStatus ? ",STATUS\r\n" : "\r\n";
+    }
+    for (const Text &text : texts) {
+        out += csvField(text.key) + ',';
+        if (withBase)
+            out += csvField(text.source) + ',';
+        out += csvField(text.value);
+        if (options.includeMetadata)
+            out += ',' + csvField(text.description);
+        if (options.includeStatus)
+            out += ',' + (text.status ? QByteArray::number(*text.status) : QByteArray());
+        out += "\r\n";
+    }
+    return out;
+}
+
+} // namespace
+
+FileFormat csv()
+{
+    return {"csv", "text/csv; charset=utf-8", "csv", readCsv, writeCsv};
+}
+
+} // namespace patlas::sandbox::formats
