@@ -25,6 +25,7 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_tokens(m_database, m_keychain, m_session)
     , m_environments(m_database)
     , m_standings(m_database)
+    , m_connections(m_database, m_keychain)
     , m_history(m_database)
     , m_drafts(m_database)
     , m_engine(paths.bodies)
@@ -33,10 +34,17 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox, &m_standings})
     , m_rotationRecords(m_database)
     , m_rotations(rotationParts())
-    , m_window(m_workspace, m_settings)
+    , m_window(m_workspace, m_connections, m_settings)
 {
+    m_pipeline.setRoutes([this](const QString &environmentId) { return routeTo(environmentId); });
     m_window.tokenActions().setCheck([this](const Environment &environment, const Secret &token) {
-        return checkToken(m_engine, m_workspace.catalog(), environment, token, this);
+        const auto held = std::make_shared<const Secret>(token.duplicate());
+        return whenDone(
+            routeTo(environment.id), this,
+            [this, environment, held](const Result<std::shared_ptr<Route>> &route) {
+                return route ? checkToken(m_engine, m_workspace.catalog(), environment, *held, this, *route)
+                             : QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(route.error())));
+            });
     });
     m_window.tokenActions().setRotating(
         {&m_rotations, [this](const QString &id) { return countTokenReferences(m_database, id); }});
@@ -91,6 +99,20 @@ void Program::setAppearance(Appearance appearance)
     Theme::apply(*qApp, appearance);
 }
 
+QFuture<Result<std::shared_ptr<Route>>> Program::routeTo(const QString &environmentId)
+{
+    using Shared = std::shared_ptr<Route>;
+    return whenDone(m_connections.routeTo(environmentId), this,
+                    [this, environmentId](const Result<Shared> &route) {
+                        const Environment *environment = m_environments.find(environmentId);
+                        if (route && environment) {
+                            (*route)->home = environment->apiBase;
+                            (*route)->plainHttpAllowed = environment->plainHttpAllowed;
+                        }
+                        return route;
+                    });
+}
+
 void Program::readCatalog()
 {
     whenDone(QtConcurrent::run([] { return readOpenApi(builtInApiDocument()); }), this,
@@ -111,6 +133,7 @@ void Program::openDatabase()
             m_window.say(m_database.notice());
         m_environments.load();
         m_standings.load();
+        m_connections.load();
         // The sandbox puts its project tokens among those that are stored, so it starts after them.
         whenDone(m_tokens.load(), this, [this](const Result<void> &) {
             m_tokens.probeKeychain();

@@ -4,6 +4,7 @@
 
 #include "app/patlas/AppPaths.h"
 #include "app/patlas/EmbeddedSandbox.h"
+#include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/StandingRepository.h"
 #include "core/history/DraftRepository.h"
@@ -41,6 +42,7 @@ public:
 
 private:
     TokenRotation::Parts rotationParts();
+    QFuture<Result<std::shared_ptr<Route>>> routeTo(const QString &environmentId);
     void readCatalog();
     void openDatabase();
 
@@ -51,6 +53,7 @@ private:
     TokenRepository m_tokens;
     EnvironmentRepository m_environments;
     StandingRepository m_standings;
+    ConnectionRepository m_connections;
     HistoryRepository m_history;
     DraftRepository m_drafts;
     HttpEngine m_engine;

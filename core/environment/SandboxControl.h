@@ -21,8 +21,8 @@ struct SandboxUser {
     QString role; ///< id of a catalog role
 };
 
-/// What the front end may know and ask of the embedded sandbox; it never sees a session or a token. Implemented in
-/// the composition root, because the front end does not depend on the server.
+/// What the front end may know and ask of the embedded sandbox; it never sees a session or a token.
+/// Implemented in the composition root, because the front end does not depend on the server.
 class SandboxControl : public QObject {
     Q_OBJECT
 
@@ -37,7 +37,8 @@ public:
     virtual QString failure() const = 0; ///< sentence for State::Failed
     virtual std::vector<SandboxUser> users() const = 0;
     virtual Standings standings() const = 0;
-    /// Issues and revokes as the given user. Owned by this object; valid while running; null for an unknown user.
+    /// Issues and revokes as the given user. Owned by this object; valid while running; null for an unknown
+    /// user.
     virtual TokenIssuer *issuerFor(const QString &user) = 0;
 
     virtual void start() = 0;

@@ -133,6 +133,14 @@ QString plainHttpDetail(bool credentials)
                        : Preflight::tr("Everybody on the way could read and change what is sent. Use https.");
 }
 
+QString plainHttpRefused(bool atHome)
+{
+    return atHome
+        ? Preflight::tr("Everybody on the way could read the tokens. Use https, or allow plain http "
+                        "for this one environment under Edit environment.")
+        : Preflight::tr("Everybody on the way could read and change what is sent. Use https.");
+}
+
 QString tokenExpired(const QString &token, const QDate &day)
 {
     return Preflight::tr("The token %1 expired on %2.").arg(token, written(day));

@@ -20,6 +20,8 @@ class QNetworkAccessManager;
 
 namespace patlas {
 
+struct NetworkLine;
+
 /// What is handed to the network thread for one request.
 struct TransferOrder {
     SignedRequest request;
@@ -36,7 +38,10 @@ public:
                  const EngineLimits &limits, QObject *parent);
     ~HttpTransfer() override;
 
-    void start(QNetworkAccessManager &network);
+    /// Shares the line's network: the line may be replaced while the request is under way.
+    void start(const NetworkLine &line);
+    /// Ends without sending.
+    void refuse(Error error);
 
 private:
     // Nanoseconds on the order's clock; negative: did not happen.
@@ -48,6 +53,7 @@ private:
         qint64 firstByte = -1;
     };
 
+    void begin();
     Result<std::unique_ptr<UploadBody>> openBody();
     void watch();
     void onConnecting();
@@ -73,6 +79,7 @@ private:
     const EngineLimits m_limits;
     QFutureWatcher<Exchange> m_watcher;
     QTimer m_silence;
+    std::shared_ptr<QNetworkAccessManager> m_network; ///< outlives the reply
     std::unique_ptr<UploadBody> m_upload;
     QNetworkReply *m_reply = nullptr;
     std::vector<QByteArray>

@@ -70,6 +70,10 @@ const Step steps[] = {
         "NULL, name TEXT NOT NULL, positive INTEGER NOT NULL, seen TEXT NOT NULL,"
         " PRIMARY KEY (environment, subject, about, name)) WITHOUT ROWID",
     }},
+    {{
+        "ALTER TABLE environment ADD COLUMN plain_http INTEGER NOT NULL DEFAULT 0",
+        "CREATE TABLE connection (environment TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID",
+    }},
 };
 
 } // namespace

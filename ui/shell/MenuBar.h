@@ -21,6 +21,7 @@ struct MenuActions {
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
     std::function<void()> addEnvironment;
+    std::function<void()> editEnvironment;
     std::function<void()> resetSandbox;
     std::function<void(Appearance)> appearance;
 };

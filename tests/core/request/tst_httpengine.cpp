@@ -444,7 +444,7 @@ void HttpEngineTest::aRefusedConnectionIsAnErrorInWords()
 void HttpEngineTest::aNameThatDoesNotExistIsAnErrorInWords()
 {
     HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(QUrl(u"http://nowhere.invalid/"_s))));
+    const Exchange exchange = await(engine.send(get(QUrl(u"https://nowhere.invalid/"_s))));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
     QVERIFY(exchange.error->message().contains(u"nowhere.invalid"_s)
