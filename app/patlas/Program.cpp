@@ -37,15 +37,8 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_window(m_workspace, m_connections, m_settings)
 {
     m_pipeline.setRoutes([this](const QString &environmentId) { return routeTo(environmentId); });
-    m_window.tokenActions().setCheck([this](const Environment &environment, const Secret &token) {
-        const auto held = std::make_shared<const Secret>(token.duplicate());
-        return whenDone(
-            routeTo(environment.id), this,
-            [this, environment, held](const Result<std::shared_ptr<Route>> &route) {
-                return route ? checkToken(m_engine, m_workspace.catalog(), environment, *held, this, *route)
-                             : QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(route.error())));
-            });
-    });
+    m_window.tokenActions().setCheck(
+        [this](const Environment &environment, const Secret &token) { return check(environment, token); });
     m_window.tokenActions().setRotating(
         {&m_rotations, [this](const QString &id) { return countTokenReferences(m_database, id); }});
     m_window.setRotations(m_rotations);
@@ -75,15 +68,15 @@ TokenRotation::Parts Program::rotationParts()
     const auto moveReferences = [this](const QString &from, const QString &to) {
         return moveTokenReferences(m_database, from, to);
     };
-    const auto check = [this](const QString &environmentId, const Secret &secret) {
+    const auto tried = [this](const QString &environmentId, const Secret &secret) {
         const Environment *environment = m_environments.find(environmentId);
         if (environment && !m_workspace.catalog().operations.empty())
-            return checkToken(m_engine, m_workspace.catalog(), *environment, secret, this);
+            return check(*environment, secret);
         return QtFuture::makeReadyFuture(
             Result<void>(failure(ErrorKind::NotFound, tr("The token cannot be tried."),
                                  tr("Its environment was removed, or the API document is not read yet."))));
     };
-    return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, check};
+    return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, tried};
 }
 
 void Program::start()
@@ -110,6 +103,17 @@ QFuture<Result<std::shared_ptr<Route>>> Program::routeTo(const QString &environm
                             (*route)->plainHttpAllowed = environment->plainHttpAllowed;
                         }
                         return route;
+                    });
+}
+
+QFuture<Result<void>> Program::check(const Environment &environment, const Secret &token)
+{
+    const auto held = std::make_shared<const Secret>(token.duplicate());
+    return whenDone(routeTo(environment.id), this,
+                    [this, environment, held](const Result<std::shared_ptr<Route>> &route) {
+                        return route
+                            ? checkToken(m_engine, m_workspace.catalog(), environment, *held, this, *route)
+                            : QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(route.error())));
                     });
 }
 

@@ -43,6 +43,7 @@ public:
 private:
     TokenRotation::Parts rotationParts();
     QFuture<Result<std::shared_ptr<Route>>> routeTo(const QString &environmentId);
+    QFuture<Result<void>> check(const Environment &environment, const Secret &token);
     void readCatalog();
     void openDatabase();
 
