@@ -18,6 +18,7 @@
 #include "core/tokens/Rotations.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/PlainLabels.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QObject>
@@ -47,6 +48,7 @@ private:
     void readCatalog();
     void openDatabase();
 
+    PlainLabels m_plainLabels;
     QSettings m_settings;
     Database m_database;
     KeychainStore m_keychain;

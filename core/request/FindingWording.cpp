@@ -379,7 +379,8 @@ QString headerNameInvalid(const QString &name)
 
 QString headerValueInvalid(const QString &name)
 {
-    return Preflight::tr("The value of %1 holds a line break or another control character.").arg(name);
+    return Preflight::tr("The value of %1 holds a line break, or another character that no header may hold.")
+        .arg(name);
 }
 
 QString connectionHeader(const QString &name)

@@ -131,6 +131,7 @@ void HttpTransfer::start(const NetworkLine &line)
         value.append(header.prefix).append(secret.data(), qsizetype(secret.size()));
         prepared.setRawHeader(header.name, value);
         m_secretValues.push_back(std::move(value));
+        m_echo.add(QByteArrayView(m_secretValues.back()).sliced(header.prefix.size()));
     }
     // Beyond these buffers Qt keeps the header block as written to the socket, in memory that it frees
     // without wiping.
@@ -234,8 +235,10 @@ void HttpTransfer::drain()
         if (count <= 0)
             break;
         m_received += count;
-        const auto decoded = m_decoder->feed(QByteArrayView(chunk.constData(), count),
-                                             [this](QByteArrayView bytes) { return write(bytes); });
+        const auto decoded =
+            m_decoder->feed(QByteArrayView(chunk.constData(), count), [this](QByteArrayView bytes) {
+                return m_echo.isIdle() ? write(bytes) : write(m_echo.feed(bytes));
+            });
         if (!decoded)
             stop(decoded.error());
     }
@@ -257,6 +260,8 @@ Result<void> HttpTransfer::openFile()
 
 Result<void> HttpTransfer::write(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return {};
     if (!m_file.isOpen()) {
         if (auto opened = openFile(); !opened)
             return opened;
@@ -301,6 +306,10 @@ void HttpTransfer::stop(Error error)
 void HttpTransfer::onFinished()
 {
     drain();
+    if (const QByteArray rest = m_echo.rest(); !rest.isEmpty()) {
+        if (const auto written = write(rest); !written && !m_exchange.error)
+            m_exchange.error = written.error();
+    }
     if (!m_exchange.error)
         m_exchange.error = failureOfReply();
     conclude();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/request/BodyDecoder.h"
+#include "core/request/EchoMask.h"
 #include "core/request/HttpEngine.h"
 #include "core/request/UploadBody.h"
 
@@ -84,6 +85,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     std::vector<QByteArray>
         m_secretValues; ///< share their buffers with Qt's copies, so wiping these wipes those
+    EchoMask m_echo; ///< looks into m_secretValues
     std::unique_ptr<BodyDecoder> m_decoder;
     QFile m_file;
     Exchange m_exchange;

@@ -99,7 +99,7 @@ void PasteTokenDialog::refresh()
         m_hint->setAccessibleDescription(judgement.hint);
     }
     m_add->setEnabled(judgement.usable && !m_busy);
-    m_add->setToolTip(judgement.usable ? QString() : judgement.hint.toHtmlEscaped());
+    m_add->setToolTip(judgement.usable ? QString() : judgement.hint);
     m_problem->hide();
 }
 

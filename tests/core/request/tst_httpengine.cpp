@@ -106,6 +106,7 @@ private Q_SLOTS:
     void redirectsAreNotFollowedAndNothingArrivesElsewhere();
     void cookiesAreNeitherSentNorShown();
     void tokensInAnAnswersHeadersAreMasked();
+    void tokensThatAnAnswerRepeatsAreMaskedOnDisk();
     void aRefusedConnectionIsAnErrorInWords();
     void aNameThatDoesNotExistIsAnErrorInWords();
     void aServerThatNeverAnswersTimesOut();
@@ -422,6 +423,17 @@ void HttpEngineTest::tokensInAnAnswersHeadersAreMasked()
     const Exchange exchange = await(engine.send(get(server.url())));
     for (const auto &header : exchange.responseHeaders)
         QVERIFY(!header.second.contains(personalSecret));
+}
+
+void HttpEngineTest::tokensThatAnAnswerRepeatsAreMaskedOnDisk()
+{
+    const QByteArray repeated = "{\"project\":\"" + projectSecret + "\",\"you\":\"" + personalSecret + "\"}";
+    RawServer server(RawServer::reply(answer("Content-Type: application/json\r\n", repeated)));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(!exchange.error);
+    QCOMPARE(contentOf(exchange), u"{\"project\":\"••••\",\"you\":\"••••\"}"_s.toUtf8());
+    QCOMPARE(exchange.bodySize, contentOf(exchange).size());
 }
 
 void HttpEngineTest::aRefusedConnectionIsAnErrorInWords()

@@ -555,6 +555,8 @@ void PreflightTest::headersThatCannotBeAreRefused_data()
     QTest::newRow("no name") << QString() << u"1"_s;
     QTest::newRow("line break in the value") << u"X"_s << u"1\r\nAuthorization: evil"_s;
     QTest::newRow("line feed in the value") << u"X"_s << u"1\n2"_s;
+    QTest::newRow("umlaut in the value") << u"X"_s << u"ü"_s;
+    QTest::newRow("delete in the value") << u"X"_s << QString(QChar(0x7f));
     QTest::newRow("null in the value") << u"X"_s << QString(u"1"_s + QChar(0) + u"2"_s);
 }
 
