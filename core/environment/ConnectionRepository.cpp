@@ -208,22 +208,27 @@ QFuture<Result<void>> ConnectionRepository::write(const QString &environmentId, 
 
 QFuture<Result<void>> ConnectionRepository::remove(const QString &environmentId)
 {
-    const Connection old = m_connections.take(environmentId);
-    forget(old.passphraseKey);
-    forget(old.proxyPasswordKey);
-    return m_database.run<void>([environmentId](QSqlDatabase &database) -> Result<void> {
+    const auto removing = m_database.run<void>([environmentId](QSqlDatabase &database) -> Result<void> {
         const Result<QSqlQuery> removed =
             execute(database, "DELETE FROM connection WHERE environment = ?", {environmentId});
         if (!removed)
             return tl::make_unexpected(removed.error());
         return {};
     });
+    return whenDone(removing, this, [this, environmentId](const Result<void> &removed) {
+        if (!removed)
+            return ready(removed);
+        const Connection old = m_connections.take(environmentId);
+        return whenDone(forget(old.passphraseKey), this, [this, old](const Result<void> &forgotten) {
+            const auto last = forget(old.proxyPasswordKey);
+            return forgotten ? last : ready(forgotten);
+        });
+    });
 }
 
-void ConnectionRepository::forget(const QString &key)
+QFuture<Result<void>> ConnectionRepository::forget(const QString &key)
 {
-    if (!key.isEmpty())
-        m_keychain.remove(key);
+    return key.isEmpty() ? ready({}) : m_keychain.remove(key);
 }
 
 QFuture<Result<std::shared_ptr<Route>>> ConnectionRepository::routeTo(const QString &environmentId)

@@ -40,7 +40,7 @@ public:
 
 private:
     QFuture<Result<void>> write(const QString &environmentId, const Connection &connection);
-    void forget(const QString &key);
+    QFuture<Result<void>> forget(const QString &key);
 
     Database &m_database;
     SecretStore &m_keychain;
