@@ -26,6 +26,7 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_environments(m_database)
     , m_standings(m_database)
     , m_presets(m_database)
+    , m_connections(m_database, m_keychain)
     , m_history(m_database)
     , m_drafts(m_database)
     , m_engine(paths.bodies)
@@ -35,11 +36,12 @@ Program::Program(const AppPaths &paths, QObject *parent)
           {m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox, &m_standings, &m_presets})
     , m_rotationRecords(m_database)
     , m_rotations(rotationParts())
-    , m_window(m_workspace, m_settings)
+    , m_window(m_workspace, m_connections, m_settings)
 {
-    m_window.tokenActions().setCheck([this](const Environment &environment, const Secret &token) {
-        return checkToken(m_engine, m_workspace.catalog(), environment, token, this);
-    });
+    qApp->installEventFilter(&m_plainLabels);
+    m_pipeline.setRoutes([this](const QString &environmentId) { return routeTo(environmentId); });
+    m_window.tokenActions().setCheck(
+        [this](const Environment &environment, const Secret &token) { return check(environment, token); });
     m_window.tokenActions().setRotating(
         {&m_rotations, [this](const QString &id) { return countTokenReferences(m_database, id); }});
     m_window.setRotations(m_rotations);
@@ -69,15 +71,15 @@ TokenRotation::Parts Program::rotationParts()
     const auto moveReferences = [this](const QString &from, const QString &to) {
         return moveTokenReferences(m_database, from, to);
     };
-    const auto check = [this](const QString &environmentId, const Secret &secret) {
+    const auto tried = [this](const QString &environmentId, const Secret &secret) {
         const Environment *environment = m_environments.find(environmentId);
         if (environment && !m_workspace.catalog().operations.empty())
-            return checkToken(m_engine, m_workspace.catalog(), *environment, secret, this);
+            return check(*environment, secret);
         return QtFuture::makeReadyFuture(
             Result<void>(failure(ErrorKind::NotFound, tr("The token cannot be tried."),
                                  tr("Its environment was removed, or the API document is not read yet."))));
     };
-    return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, check};
+    return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, tried};
 }
 
 void Program::start()
@@ -91,6 +93,31 @@ void Program::start()
 void Program::setAppearance(Appearance appearance)
 {
     Theme::apply(*qApp, appearance);
+}
+
+QFuture<Result<std::shared_ptr<Route>>> Program::routeTo(const QString &environmentId)
+{
+    using Shared = std::shared_ptr<Route>;
+    return whenDone(m_connections.routeTo(environmentId), this,
+                    [this, environmentId](const Result<Shared> &route) {
+                        const Environment *environment = m_environments.find(environmentId);
+                        if (route && environment) {
+                            (*route)->home = environment->apiBase;
+                            (*route)->plainHttpAllowed = environment->plainHttpAllowed;
+                        }
+                        return route;
+                    });
+}
+
+QFuture<Result<void>> Program::check(const Environment &environment, const Secret &token)
+{
+    const auto held = std::make_shared<const Secret>(token.duplicate());
+    return whenDone(routeTo(environment.id), this,
+                    [this, environment, held](const Result<std::shared_ptr<Route>> &route) {
+                        return route
+                            ? checkToken(m_engine, m_workspace.catalog(), environment, *held, this, *route)
+                            : QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(route.error())));
+                    });
 }
 
 void Program::readCatalog()
@@ -114,6 +141,7 @@ void Program::openDatabase()
         m_environments.load();
         m_standings.load();
         m_presets.load();
+        m_connections.load();
         // The sandbox puts its project tokens among those that are stored, so it starts after them.
         whenDone(m_tokens.load(), this, [this](const Result<void> &) {
             m_tokens.probeKeychain();

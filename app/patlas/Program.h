@@ -4,6 +4,7 @@
 
 #include "app/patlas/AppPaths.h"
 #include "app/patlas/EmbeddedSandbox.h"
+#include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/StandingRepository.h"
 #include "core/history/DraftRepository.h"
@@ -18,6 +19,7 @@
 #include "core/tokens/ScopePresetRepository.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/widgets/PlainLabels.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QObject>
@@ -42,9 +44,12 @@ public:
 
 private:
     TokenRotation::Parts rotationParts();
+    QFuture<Result<std::shared_ptr<Route>>> routeTo(const QString &environmentId);
+    QFuture<Result<void>> check(const Environment &environment, const Secret &token);
     void readCatalog();
     void openDatabase();
 
+    PlainLabels m_plainLabels;
     QSettings m_settings;
     Database m_database;
     KeychainStore m_keychain;
@@ -53,6 +58,7 @@ private:
     EnvironmentRepository m_environments;
     StandingRepository m_standings;
     ScopePresetRepository m_presets;
+    ConnectionRepository m_connections;
     HistoryRepository m_history;
     DraftRepository m_drafts;
     HttpEngine m_engine;

@@ -21,6 +21,7 @@ struct Environment {
     QUrl dashboard; ///< base of the dashboard API, or the page where a person makes tokens
     Issuing issuing = Issuing::ByHand;
     bool builtIn = false;
+    bool plainHttpAllowed = false; ///< the person said that http will do here, though it is another machine
 
     bool operator==(const Environment &) const = default;
 };

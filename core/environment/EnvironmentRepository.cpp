@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/EnvironmentRepository.h"
 
+#include "core/environment/Origin.h"
 #include "core/result/WhenDone.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
@@ -65,14 +66,15 @@ QFuture<Result<void>> EnvironmentRepository::load()
     using Environments = std::vector<Environment>;
     const auto reading = d->database.run<Environments>([](QSqlDatabase &database) -> Result<Environments> {
         Result<QSqlQuery> rows = execute(
-            database, "SELECT id, name, api_base, dashboard FROM environment ORDER BY name COLLATE NOCASE");
+            database,
+            "SELECT id, name, api_base, dashboard, plain_http FROM environment ORDER BY name COLLATE NOCASE");
         if (!rows)
             return tl::make_unexpected(rows.error());
         Environments found;
         while (rows->next())
             found.push_back({rows->value(0).toString(), rows->value(1).toString(),
                              QUrl(rows->value(2).toString()), QUrl(rows->value(3).toString()),
-                             Issuing::ByHand, false});
+                             Issuing::ByHand, false, rows->value(4).toBool()});
         return found;
     });
     return whenDone(reading, this, [this](const Result<Environments> &found) -> Result<void> {
@@ -111,6 +113,12 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
                                    tr("It has to begin with https:// (or http:// on this machine), and to "
                                       "have no user name, query or fragment."),
                                    tr("For example https://api.example.com/v1/api.")));
+    if (environment.apiBase.scheme() == QLatin1String("http") && !isLoopback(environment.apiBase)
+        && !environment.plainHttpAllowed)
+        return ready<void>(
+            failure(ErrorKind::InvalidInput, tr("http:// to another machine sends tokens unencrypted."),
+                    tr("Everybody on the way could read them."),
+                    tr("Type https://, or allow plain http for this environment if there is no other way.")));
     const Environment *old = find(environment.id);
     if (old && old->builtIn)
         return ready<void>(failure(ErrorKind::InvalidInput,
@@ -128,9 +136,10 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
     const auto writing = d->database.run<void>([environment](QSqlDatabase &database) -> Result<void> {
         const Result<QSqlQuery> written =
             execute(database,
-                    "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard) VALUES (?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard, plain_http) "
+                    "VALUES (?, ?, ?, ?, ?)",
                     {environment.id, environment.name, environment.apiBase.toString(),
-                     environment.dashboard.toString()});
+                     environment.dashboard.toString(), environment.plainHttpAllowed});
         if (!written)
             return tl::make_unexpected(written.error());
         return {};

@@ -28,7 +28,7 @@ public:
     const Environment *find(const QString &id) const;
 
     /// Adds or replaces. InvalidInput for an empty name, a URL that is not http(s), has user-info, query or
-    /// fragment; Conflict for a name taken.
+    /// fragment, or is http to another machine without leave; Conflict for a name taken.
     QFuture<Result<void>> save(Environment environment);
     /// InvalidInput for a built-in one.
     QFuture<Result<void>> remove(const QString &id);

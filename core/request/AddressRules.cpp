@@ -188,8 +188,13 @@ void checkTransport(Inquiry &inquiry)
     if (url.scheme() != QLatin1String("http") || isLoopback(url))
         return;
     const bool credentials = !inquiry.report.placements.empty();
-    inquiry.add(FindingKind::PlainHttp, credentials ? Severity::Blocking : Severity::Warning,
-                wording::plainHttp(url.host()), wording::plainHttpDetail(credentials));
+    if (inquiry.atHome && inquiry.context.environment.plainHttpAllowed) {
+        inquiry.add(FindingKind::PlainHttp, Severity::Warning, wording::plainHttp(url.host()),
+                    wording::plainHttpDetail(credentials));
+    } else {
+        inquiry.refuse(FindingKind::PlainHttp, wording::plainHttp(url.host()),
+                       wording::plainHttpRefused(inquiry.atHome));
+    }
 }
 
 } // namespace patlas

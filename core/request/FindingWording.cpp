@@ -133,6 +133,14 @@ QString plainHttpDetail(bool credentials)
                        : Preflight::tr("Everybody on the way could read and change what is sent. Use https.");
 }
 
+QString plainHttpRefused(bool atHome)
+{
+    return atHome
+        ? Preflight::tr("Everybody on the way could read the tokens. Use https, or allow plain http "
+                        "for this one environment under Edit environment.")
+        : Preflight::tr("Everybody on the way could read and change what is sent. Use https.");
+}
+
 QString tokenExpired(const QString &token, const QDate &day)
 {
     return Preflight::tr("The token %1 expired on %2.").arg(token, written(day));
@@ -371,7 +379,8 @@ QString headerNameInvalid(const QString &name)
 
 QString headerValueInvalid(const QString &name)
 {
-    return Preflight::tr("The value of %1 holds a line break or another control character.").arg(name);
+    return Preflight::tr("The value of %1 holds a line break, or another character that no header may hold.")
+        .arg(name);
 }
 
 QString connectionHeader(const QString &name)

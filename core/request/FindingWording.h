@@ -33,6 +33,7 @@ QString otherHost(const QString &host, const QString &environment);
 QString otherHostDetail();
 QString plainHttp(const QString &host);
 QString plainHttpDetail(bool credentials);
+QString plainHttpRefused(bool atHome);
 QString tokenExpired(const QString &token, const QDate &day);
 QString tokenRevoked(const QString &token, const QDate &day);
 QString secretMissing(const QString &token);

@@ -129,10 +129,11 @@ void reportTypedCredential(Inquiry &inquiry, const QString &name, const QString 
     }
 }
 
-bool hasControlCharacter(const QString &value)
+// RFC 9110 5.5: visible ASCII, space and tab. Other bytes mean something else to every server.
+bool mayNotStandInHeader(const QString &value)
 {
     return std::any_of(value.begin(), value.end(), [](QChar c) {
-        return (c.unicode() < 0x20 && c != QLatin1Char('\t')) || c.unicode() == 0x7f;
+        return (c.unicode() < 0x20 && c != QLatin1Char('\t')) || c.unicode() >= 0x7f;
     });
 }
 
@@ -163,7 +164,7 @@ void checkHeaders(Inquiry &inquiry)
             // An empty one is a row that is being filled in; it would send nothing worth a word.
             if (!value.isEmpty())
                 reportTypedCredential(inquiry, name, value);
-        } else if (hasControlCharacter(value)) {
+        } else if (mayNotStandInHeader(value)) {
             inquiry.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(name));
         } else if (isConnectionHeader(name)) {
             inquiry.add(FindingKind::InvalidHeader, Severity::Warning, wording::connectionHeader(name));
@@ -172,7 +173,7 @@ void checkHeaders(Inquiry &inquiry)
                         wording::typedCredentialDetail());
         } else {
             // Not null: Qt would leave out a header with a null value.
-            keep(inquiry.report, name.toLatin1(), value.isEmpty() ? QByteArray("") : value.toUtf8());
+            keep(inquiry.report, name.toLatin1(), value.isEmpty() ? QByteArray("") : value.toLatin1());
         }
     }
 }

@@ -3,48 +3,37 @@
 #include "core/request/HttpEngine.h"
 
 #include "core/request/HttpTransfer.h"
-#include "core/request/RequestUrl.h"
+#include "core/request/NetworkLines.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QThread>
 
 namespace patlas {
 
 namespace {
 
-// What is meant for this machine must not be handed to a proxy elsewhere, tokens included.
-class ProxyExceptForLoopback : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.url()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
 /// Everything that lives on the network thread.
 class NetworkSide : public QObject {
 public:
     void begin(std::unique_ptr<TransferOrder> order, const QString &bodyDirectory, const EngineLimits &limits)
     {
-        if (!m_network) {
-            m_network = new QNetworkAccessManager(this);
-            m_network->setProxyFactory(new ProxyExceptForLoopback);
-        }
+        static const Route unset;
+        const Route &route = order->request.route ? *order->request.route : unset;
+        const auto line = m_lines.lineFor(order->request.url, route);
         auto *transfer = new HttpTransfer(std::move(order), bodyDirectory, limits, this);
-        transfer->start(*m_network);
+        if (line)
+            transfer->start(**line);
+        else
+            transfer->refuse(line.error());
     }
 
     ~NetworkSide() override
     {
-        // Transfers first: they hold replies of the manager.
+        // Transfers first: they hold replies of the lines.
         qDeleteAll(findChildren<HttpTransfer *>(QString(), Qt::FindDirectChildrenOnly));
     }
 
 private:
-    QNetworkAccessManager *m_network = nullptr;
+    NetworkLines m_lines;
 };
 
 } // namespace

@@ -22,8 +22,9 @@ struct EngineLimits {
 /// Sends signed requests on a network thread of its own and streams bodies to files there.
 ///
 /// Redirects are never followed (a 3xx is an answer like any other), cookies are neither sent nor kept,
-/// nothing is cached. Cancelling the future aborts the request. Progress: value and range are received and
-/// total bytes in KiB (maximum 0 while the total is not known).
+/// nothing is cached. Plain http to another machine is refused unless the request's route allows it.
+/// Certificates and proxy are those of the route. Cancelling the future aborts the request. Progress: value
+/// and range are received and total bytes in KiB (maximum 0 while the total is not known).
 class HttpEngine : public QObject {
     Q_OBJECT
 

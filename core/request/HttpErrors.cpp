@@ -55,9 +55,9 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return {ErrorKind::Network, Http::tr("The proxy of this computer did not let the request through."),
+        return {ErrorKind::Network, Http::tr("The proxy did not let the request through."),
                 Http::tr("%1 was not reached.").arg(host),
-                Http::tr("Check the proxy settings of the system."), detail};
+                Http::tr("Check the proxy under Edit environment, or that of the system."), detail};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -72,15 +72,25 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
     }
 }
 
-Error tlsError(const QUrl &url, const QStringList &reasons)
+Error plainHttpRefused(const QUrl &url)
+{
+    return {ErrorKind::Refused,
+            Http::tr("%1 would be reached without encryption.").arg(url.host()),
+            Http::tr("Everybody on the way could read what is sent. Nothing was sent."),
+            Http::tr("Use https, or allow plain http for this one environment under Edit environment."),
+            {}};
+}
+
+Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain)
 {
     return {
         ErrorKind::Tls, Http::tr("%1 could not prove who it is.").arg(url.host()),
         Http::tr("Its certificate is not trusted here, so no token was sent: %1")
             .arg(reasons.join(QLatin1Char(' '))),
         Http::tr(
-            "Check the address. If the certificate is your own, add its authority to those of the system."),
-        reasons.join(QLatin1String("; "))};
+            "Check the address. If the certificate is your own, add its authority under Edit environment."),
+        chain.isEmpty() ? reasons.join(QLatin1String("; "))
+                        : reasons.join(QLatin1String("; ")) + QLatin1Char('\n') + chain};
 }
 
 Error noAnswerInTime(const QUrl &url, std::chrono::milliseconds limit)

@@ -15,7 +15,9 @@ namespace patlas {
 /// Sentences for what can go wrong between Patlas and a service. Statuses of HTTP are answers and do not come
 /// here.
 Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QString &detail);
-Error tlsError(const QUrl &url, const QStringList &reasons);
+/// `chain`: what the service showed as its certificates, in words; empty when it came to none.
+Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain = {});
+Error plainHttpRefused(const QUrl &url);
 Error noAnswerInTime(const QUrl &url, std::chrono::milliseconds limit);
 Error stalled(std::chrono::milliseconds limit, qint64 bytes);
 /// `expected` is negative when the service did not say how much would come.

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/HttpTransfer.h"
 
+#include "core/environment/TlsSettings.h"
 #include "core/request/HttpErrors.h"
+#include "core/request/NetworkLines.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QUuid>
 
@@ -28,7 +31,6 @@ QNetworkRequest emptyRequest(const QUrl &url)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     // HTTP/2 would rewrite the header lines that the person is shown.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return request;
@@ -87,14 +89,26 @@ HttpTransfer::~HttpTransfer()
         discardFile();
 }
 
-void HttpTransfer::start(QNetworkAccessManager &network)
+void HttpTransfer::refuse(Error error)
 {
-    SignedRequest &request = m_order->request;
+    begin();
+    m_exchange.error = std::move(error);
+    conclude();
+}
+
+void HttpTransfer::begin()
+{
     m_watcher.setFuture(m_order->promise.future());
     m_exchange.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_exchange.started = QDateTime::currentDateTimeUtc();
-    m_exchange.request = std::move(request.description);
+    m_exchange.request = std::move(m_order->request.description);
+}
 
+void HttpTransfer::start(const NetworkLine &line)
+{
+    SignedRequest &request = m_order->request;
+    m_network = line.network;
+    begin();
     auto body = openBody();
     if (!body) {
         m_exchange.error = std::move(body.error());
@@ -104,6 +118,10 @@ void HttpTransfer::start(QNetworkAccessManager &network)
     m_upload = std::move(*body);
 
     QNetworkRequest prepared = emptyRequest(request.url);
+    prepared.setSslConfiguration(line.tls);
+    // Qt would leave out a proxy's password as well; services get none, because nobody gives it any.
+    if (line.connection.proxyUser.isEmpty())
+        prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
     for (const SecretHeader &header : request.secretHeaders) {
@@ -113,6 +131,7 @@ void HttpTransfer::start(QNetworkAccessManager &network)
         value.append(header.prefix).append(secret.data(), qsizetype(secret.size()));
         prepared.setRawHeader(header.name, value);
         m_secretValues.push_back(std::move(value));
+        m_echo.add(QByteArrayView(m_secretValues.back()).sliced(header.prefix.size()));
     }
     // Beyond these buffers Qt keeps the header block as written to the socket, in memory that it frees
     // without wiping.
@@ -125,7 +144,7 @@ void HttpTransfer::start(QNetworkAccessManager &network)
     }
 
     m_silence.start(m_limits.connectAndWait);
-    m_reply = network.sendCustomRequest(prepared, request.method, m_upload.get());
+    m_reply = m_network->sendCustomRequest(prepared, request.method, m_upload.get());
     m_reply->setReadBufferSize(readBuffer);
     watch();
 }
@@ -216,8 +235,10 @@ void HttpTransfer::drain()
         if (count <= 0)
             break;
         m_received += count;
-        const auto decoded = m_decoder->feed(QByteArrayView(chunk.constData(), count),
-                                             [this](QByteArrayView bytes) { return write(bytes); });
+        const auto decoded =
+            m_decoder->feed(QByteArrayView(chunk.constData(), count), [this](QByteArrayView bytes) {
+                return m_echo.isIdle() ? write(bytes) : write(m_echo.feed(bytes));
+            });
         if (!decoded)
             stop(decoded.error());
     }
@@ -239,6 +260,8 @@ Result<void> HttpTransfer::openFile()
 
 Result<void> HttpTransfer::write(QByteArrayView bytes)
 {
+    if (bytes.isEmpty())
+        return {};
     if (!m_file.isOpen()) {
         if (auto opened = openFile(); !opened)
             return opened;
@@ -262,7 +285,8 @@ void HttpTransfer::onTlsErrors(const QList<QSslError> &errors)
     for (const QSslError &error : errors)
         reasons.append(error.errorString() + QLatin1Char('.'));
     reasons.removeDuplicates();
-    m_exchange.error = tlsError(m_order->request.url, reasons);
+    m_exchange.error = tlsError(m_order->request.url, reasons,
+                                chainInWords(m_reply->sslConfiguration().peerCertificateChain()));
 }
 
 void HttpTransfer::onTimeout()
@@ -282,6 +306,10 @@ void HttpTransfer::stop(Error error)
 void HttpTransfer::onFinished()
 {
     drain();
+    if (const QByteArray rest = m_echo.rest(); !rest.isEmpty()) {
+        if (const auto written = write(rest); !written && !m_exchange.error)
+            m_exchange.error = written.error();
+    }
     if (!m_exchange.error)
         m_exchange.error = failureOfReply();
     conclude();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/request/BodyDecoder.h"
+#include "core/request/EchoMask.h"
 #include "core/request/HttpEngine.h"
 #include "core/request/UploadBody.h"
 
@@ -20,6 +21,8 @@ class QNetworkAccessManager;
 
 namespace patlas {
 
+struct NetworkLine;
+
 /// What is handed to the network thread for one request.
 struct TransferOrder {
     SignedRequest request;
@@ -36,7 +39,10 @@ public:
                  const EngineLimits &limits, QObject *parent);
     ~HttpTransfer() override;
 
-    void start(QNetworkAccessManager &network);
+    /// Shares the line's network: the line may be replaced while the request is under way.
+    void start(const NetworkLine &line);
+    /// Ends without sending.
+    void refuse(Error error);
 
 private:
     // Nanoseconds on the order's clock; negative: did not happen.
@@ -48,6 +54,7 @@ private:
         qint64 firstByte = -1;
     };
 
+    void begin();
     Result<std::unique_ptr<UploadBody>> openBody();
     void watch();
     void onConnecting();
@@ -73,10 +80,12 @@ private:
     const EngineLimits m_limits;
     QFutureWatcher<Exchange> m_watcher;
     QTimer m_silence;
+    std::shared_ptr<QNetworkAccessManager> m_network; ///< outlives the reply
     std::unique_ptr<UploadBody> m_upload;
     QNetworkReply *m_reply = nullptr;
     std::vector<QByteArray>
         m_secretValues; ///< share their buffers with Qt's copies, so wiping these wipes those
+    EchoMask m_echo; ///< looks into m_secretValues
     std::unique_ptr<BodyDecoder> m_decoder;
     QFile m_file;
     Exchange m_exchange;

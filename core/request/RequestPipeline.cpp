@@ -43,18 +43,21 @@ struct RequestPipeline::Private {
     TokenRepository &tokens;
     HttpEngine &engine;
     HistoryRepository &history;
+    RequestPipeline::RouteTo routeTo{};
 };
 
 /// One request on the road. Deletes itself at the end.
 class RequestJourney : public QObject {
 public:
     RequestJourney(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                   RequestDraft draft, PreflightReport report, RequestPipeline *pipeline)
+                   RequestPipeline::RouteTo routeTo, RequestDraft draft, PreflightReport report,
+                   RequestPipeline *pipeline)
         : QObject(pipeline)
         , m_tokens(tokens)
         , m_engine(engine)
         , m_history(history)
         , m_pipeline(pipeline)
+        , m_routeTo(std::move(routeTo))
         , m_draft(std::move(draft))
         , m_report(std::move(report))
     {
@@ -62,6 +65,8 @@ public:
         m_cancelWatcher.setFuture(m_promise.future());
         connect(&m_cancelWatcher, &QFutureWatcher<Exchange>::canceled, this, &RequestJourney::onCancelled);
         connect(&m_secret, &QFutureWatcher<Result<Secret>>::finished, this, &RequestJourney::onSecret);
+        connect(&m_routing, &QFutureWatcher<Result<std::shared_ptr<Route>>>::finished, this,
+                &RequestJourney::onRoute);
         connect(&m_answer, &QFutureWatcher<Exchange>::finished, this, &RequestJourney::onAnswer);
         connect(&m_answer, &QFutureWatcher<Exchange>::progressRangeChanged, this,
                 [this](int minimum, int maximum) { m_promise.setProgressRange(minimum, maximum); });
@@ -100,7 +105,7 @@ private:
         if (m_ended)
             return;
         if (m_credentials.size() == m_report.placements.size()) {
-            signAndSend();
+            findRoute();
             return;
         }
         // A watcher rather than then(): in Qt 6.4 a continuation whose context died (a cancelled journey)
@@ -132,13 +137,38 @@ private:
         readNextSecret();
     }
 
-    void signAndSend()
+    void findRoute()
+    {
+        if (m_routeTo)
+            m_routing.setFuture(m_routeTo(m_draft.environmentId));
+        else
+            signAndSend({});
+    }
+
+    void onRoute()
+    {
+        if (m_ended)
+            return;
+        const QFuture<Result<std::shared_ptr<Route>>> routing = m_routing.future();
+        if (routing.isCanceled() || routing.resultCount() == 0) {
+            fail(cancelledRequest());
+            return;
+        }
+        const Result<std::shared_ptr<Route>> route = routing.result();
+        if (route)
+            signAndSend(*route);
+        else
+            fail(route.error());
+    }
+
+    void signAndSend(std::shared_ptr<const Route> route)
     {
         auto request = sign(m_report, m_draft, std::move(m_credentials));
         if (!request) {
             fail(std::move(request.error()));
             return;
         }
+        request->route = std::move(route);
         m_sent = request->description;
         m_started = QDateTime::currentDateTimeUtc();
         m_isOut = true;
@@ -201,11 +231,13 @@ private:
     HttpEngine &m_engine;
     HistoryRepository &m_history;
     RequestPipeline *m_pipeline;
+    const RequestPipeline::RouteTo m_routeTo;
     RequestDraft m_draft;
     PreflightReport m_report;
     QPromise<Exchange> m_promise;
     QFutureWatcher<Exchange> m_cancelWatcher;
     QFutureWatcher<Result<Secret>> m_secret;
+    QFutureWatcher<Result<std::shared_ptr<Route>>> m_routing;
     QFutureWatcher<Exchange> m_answer;
     std::vector<Credential> m_credentials;
     SentRequest m_sent;
@@ -223,9 +255,14 @@ RequestPipeline::RequestPipeline(TokenRepository &tokens, HttpEngine &engine, Hi
 
 RequestPipeline::~RequestPipeline() = default;
 
+void RequestPipeline::setRoutes(RouteTo routeTo)
+{
+    d->routeTo = std::move(routeTo);
+}
+
 QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report)
 {
-    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, draft, report, this);
+    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->routeTo, draft, report, this);
     QFuture<Exchange> future = journey->future();
     journey->start();
     return future;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/Connection.h"
 #include "core/request/Exchange.h"
 #include "core/request/Preflight.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace patlas {
@@ -25,6 +27,11 @@ public:
     RequestPipeline(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
                     QObject *parent = nullptr);
     ~RequestPipeline() override;
+
+    /// How an environment is reached, with its certificates and proxy. Without it every environment is
+    /// reached as the system says.
+    using RouteTo = std::function<QFuture<Result<std::shared_ptr<Route>>>(const QString &environmentId)>;
+    void setRoutes(RouteTo routeTo);
 
     /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange
     /// with an error and without an answer. Cancelling works in every phase. Marks tokens as used, and as

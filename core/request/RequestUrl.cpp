@@ -3,7 +3,6 @@
 #include "core/request/RequestUrl.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -171,23 +170,6 @@ std::optional<QString> apiPath(const TypedUrl &url, const Environment &environme
     if (relative.isEmpty())
         return QStringLiteral("/");
     return relative.startsWith(QLatin1Char('/')) ? std::optional(relative) : std::nullopt;
-}
-
-bool sameOrigin(const QUrl &left, const QUrl &right)
-{
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-    };
-    return left.scheme() == right.scheme() && left.host() == right.host() && port(left) == port(right);
-}
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
-        return true;
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
 }
 
 QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue> &parameters)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/environment/Environment.h"
+#include "core/environment/Origin.h"
 #include "core/request/RequestDraft.h"
 #include "core/result/Result.h"
 
@@ -33,11 +34,6 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
 /// The path relative to the environment's API ("/tags"); nullopt when it is on another host or outside of the
 /// API.
 std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment);
-
-bool sameOrigin(const QUrl &left, const QUrl &right);
-
-/// http://127.0.0.1, http://[::1], http://localhost: what is sent there does not leave this machine.
-bool isLoopback(const QUrl &url);
 
 /// Names of {templates} in the path that no enabled, non-empty parameter fills, in order.
 QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue> &parameters);

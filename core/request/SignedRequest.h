@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/Connection.h"
 #include "core/request/Exchange.h"
 #include "core/request/Preflight.h"
 #include "core/secret/Secret.h"
@@ -29,6 +30,7 @@ struct SignedRequest {
     std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
     bool multipart = false;
     QByteArray boundary; ///< of the multipart body; named in the Content-Type header
+    std::shared_ptr<const Route> route; ///< null: as for an environment of which nothing was set
 };
 
 /// A credential for one placement of the report.

@@ -39,7 +39,8 @@ Result<void> judged(const Exchange &exchange)
 } // namespace
 
 QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, const Environment &environment,
-                                 const Secret &token, QObject *context)
+                                 const Secret &token, QObject *context,
+                                 std::shared_ptr<const Route> connection)
 {
     const auto route =
         std::find_if(catalog.operations.begin(), catalog.operations.end(), [](const Operation &operation) {
@@ -65,6 +66,7 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, con
     Result<SignedRequest> request = sign(report, draft, std::move(credentials));
     if (!request)
         return QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(request.error())));
+    request->route = std::move(connection);
     return whenDone(engine.send(std::move(*request)), context, judged);
 }
 

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/catalog/Catalog.h"
+#include "core/environment/Connection.h"
 #include "core/environment/Environment.h"
 #include "core/result/Result.h"
 #include "core/secret/Secret.h"
 
 #include <QFuture>
+
+#include <memory>
 
 class QObject;
 
@@ -20,6 +23,7 @@ class HttpEngine;
 /// the token and only finds a scope missing. Nothing of it goes into the history. Answers on the context's
 /// thread.
 QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, const Environment &environment,
-                                 const Secret &token, QObject *context);
+                                 const Secret &token, QObject *context,
+                                 std::shared_ptr<const Route> connection = {});
 
 } // namespace patlas

@@ -298,8 +298,10 @@ Finding notFollowed(const Exchange &exchange)
         FindingKind::WrongEnvironment,
         location.isEmpty() ? Why::tr("The service points to another address, but names none.")
                            : Why::tr("The redirect to %1 was not followed.").arg(location),
-        Why::tr("Patlas follows none, so that tokens go nowhere but where they were meant for. If the new "
-                "address is right, type it."),
+        Why::tr(
+            "Patlas follows none by itself, so that tokens go nowhere but where they were meant for. Follow "
+            "redirect does so when you say so; to another host without tokens, and not before you have "
+            "seen the request."),
         true);
 }
 

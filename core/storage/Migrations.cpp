@@ -74,6 +74,10 @@ const Step steps[] = {
         "CREATE TABLE scope_preset (name TEXT PRIMARY KEY COLLATE NOCASE, scopes TEXT NOT NULL) WITHOUT "
         "ROWID",
     }},
+    {{
+        "ALTER TABLE environment ADD COLUMN plain_http INTEGER NOT NULL DEFAULT 0",
+        "CREATE TABLE connection (environment TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID",
+    }},
 };
 
 } // namespace

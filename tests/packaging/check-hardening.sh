@@ -2,8 +2,11 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What the loader and the kernel can do for a program, they do for these.
+# What the compiler, the loader and the kernel can do for a program, they do for these.
+#   check-hardening.sh <build type> <binary>…
 set -euo pipefail
+build=$1
+shift
 bad=0
 for binary in "$@"; do
     has() { # <what> <pattern> <readelf option>
@@ -16,6 +19,13 @@ for binary in "$@"; do
     has "RELRO" 'GNU_RELRO' -l
     has "immediate binding" 'BIND_NOW|FLAGS.*NOW' -d
     has "stack protector" '__stack_chk_fail' -s
+    if [[ $build == Release || $build == RelWithDebInfo ]]; then
+        has "checked buffer functions (_FORTIFY_SOURCE)" '__(mem|str|vsn?printf|sn?printf|fprintf|read|fd)[a-z]*_chk' -s
+        if [[ $(uname -m) == x86_64 ]] && ! objdump -d --no-show-raw-insn "$binary" | grep endbr64 >/dev/null; then
+            echo "$binary: no landing pads (-fcf-protection)"
+            bad=1
+        fi
+    fi
     if LC_ALL=C readelf -l -W "$binary" | grep -E 'GNU_STACK' | grep 'RWE' >/dev/null; then
         echo "$binary: executable stack"
         bad=1

@@ -3,6 +3,7 @@
 #include "ui/explorer/ExplorerPage.h"
 
 #include "core/environment/EnvironmentRepository.h"
+#include "core/request/Redirect.h"
 #include "core/request/Why.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/explorer/CredentialChoice.h"
@@ -140,6 +141,7 @@ void ExplorerPage::connectParts()
     connect(m_sending, &Sending::finished, this, &ExplorerPage::answered);
     connect(m_response, &ResponseView::documentOpened, this, &ExplorerPage::explainAgain);
     connect(m_response, &ResponseView::copyAsCurlRequested, this, &ExplorerPage::copyAsCurl);
+    connect(m_response, &ResponseView::followRedirectRequested, this, &ExplorerPage::followRedirect);
 
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this);
@@ -436,6 +438,22 @@ void ExplorerPage::explainAgain(const QByteArray &bodyStart)
 void ExplorerPage::copyAsCurl()
 {
     QGuiApplication::clipboard()->setText(snippet(SnippetKind::Curl, m_shown.report, m_shown.draft));
+}
+
+void ExplorerPage::followRedirect()
+{
+    const auto redirect = redirectOf(m_shown.exchange, m_shown.draft);
+    if (!redirect) {
+        Q_EMIT noticed(redirect.error().message());
+        return;
+    }
+    openDraft(redirect->draft);
+    if (redirect->sameOrigin)
+        send();
+    else
+        Q_EMIT noticed(
+            tr("The redirect leads to %1. Nothing was sent there yet: look at the request, then send it.")
+                .arg(redirect->target.host()));
 }
 
 void ExplorerPage::selectPersonalToken(const QString &id)

@@ -84,6 +84,7 @@ private:
     void showAnswerOfDraft();
     void explainAgain(const QByteArray &bodyStart);
     void copyAsCurl();
+    void followRedirect();
 
     Workspace &m_workspace;
     CredentialMemory m_memory;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/ResponseView.h"
 
+#include "core/request/Redirect.h"
 #include "core/result/WhenDone.h"
 #include "ui/response/ErrorPanel.h"
 #include "ui/response/JsonTreeView.h"
@@ -59,6 +60,7 @@ ResponseView::ResponseView(QWidget *parent)
     , m_hitCount(new QLabel(this))
     , m_save(new QPushButton(tr("Save response…"), this))
     , m_copyCurl(new QPushButton(tr("Copy as curl"), this))
+    , m_follow(new QPushButton(tr("Follow redirect"), this))
     , m_progress(new QProgressBar(this))
     , m_why(new WhyPanel(this))
     , m_note(new QLabel(this))
@@ -102,6 +104,7 @@ ResponseView::ResponseView(QWidget *parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, &ResponseView::search);
     connect(m_save, &QPushButton::clicked, this, &ResponseView::save);
     connect(m_copyCurl, &QPushButton::clicked, this, &ResponseView::copyAsCurlRequested);
+    connect(m_follow, &QPushButton::clicked, this, &ResponseView::followRedirectRequested);
     const std::pair<QKeySequence, bool> steps[] = {{QKeySequence(Qt::Key_F3), false},
                                                    {QKeySequence(Qt::SHIFT | Qt::Key_F3), true}};
     for (const auto &[keys, backwards] : steps)
@@ -135,6 +138,7 @@ QWidget *ResponseView::makeHeader()
     row->addStretch();
     row->addWidget(m_hitCount);
     row->addWidget(m_search, 1);
+    row->addWidget(m_follow);
     row->addWidget(m_save);
     row->addWidget(m_copyCurl);
     return header;
@@ -179,7 +183,7 @@ void ResponseView::showNothing()
     m_document.reset();
     m_exchange = {};
     for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_facts, m_search, m_hitCount, m_save,
-                                                            m_copyCurl, m_progress})
+                                                            m_copyCurl, m_follow, m_progress})
         widget->hide();
     m_why->showReasons({});
     showNote({});
@@ -221,6 +225,8 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
                               : tr("%1 ms").arg(time));
     m_facts->show();
     m_copyCurl->show();
+    m_follow->setVisible(isRedirect(exchange));
+    m_follow->setToolTip(redirectTarget(exchange).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
     showSent(exchange.request);
     m_timing->showTimings(exchange.timings);
     showHeaders(exchange.responseHeaders);

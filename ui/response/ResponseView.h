@@ -46,6 +46,7 @@ Q_SIGNALS:
     /// The body could be read; its first 64 KiB at most.
     void documentOpened(const QByteArray &bodyStart);
     void copyAsCurlRequested();
+    void followRedirectRequested();
 
 private:
     QWidget *makeHeader();
@@ -71,6 +72,7 @@ private:
     QLabel *m_hitCount;
     QPushButton *m_save;
     QPushButton *m_copyCurl;
+    QPushButton *m_follow;
     QProgressBar *m_progress;
     WhyPanel *m_why;
     QLabel *m_note;

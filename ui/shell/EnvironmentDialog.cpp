@@ -2,76 +2,333 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnvironmentDialog.h"
 
+#include "core/environment/TlsSettings.h"
+#include "core/result/WhenDone.h"
 #include "ui/theme/Theme.h"
+#include "ui/tokens/SecretField.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QUuid>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace patlas {
 
+namespace {
+
+constexpr qint64 largestAuthorities = 1 << 20;
+
+QLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("caption", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+// A label beside a stretched row belongs in the middle of it, whatever the style thinks.
+QFormLayout *makeForm(QWidget *page)
+{
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(12, 14, 12, 12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(10);
+    return form;
+}
+
+} // namespace
+
 EnvironmentDialog::EnvironmentDialog(QWidget *parent)
+    : EnvironmentDialog({}, {}, parent)
+{
+}
+
+EnvironmentDialog::EnvironmentDialog(const Environment &environment, const Connection &connection,
+                                     QWidget *parent)
     : QDialog(parent)
-    , m_name(new QLineEdit(this))
-    , m_apiBase(new QLineEdit(this))
-    , m_dashboard(new QLineEdit(this))
+    , m_environment(environment)
+    , m_connection(connection)
+    , m_tabs(new QTabWidget(this))
+    , m_name(new QLineEdit(environment.name, this))
+    , m_apiBase(new QLineEdit(environment.apiBase.toString(), this))
+    , m_dashboard(new QLineEdit(environment.dashboard.toString(), this))
+    , m_plainHttp(new QCheckBox(tr("Allow plain &http to this environment"), this))
+    , m_authorities(new QLabel(this))
+    , m_forgetAuthorities(new QPushButton(tr("&Forget authorities"), this))
+    , m_certificate(new QLineEdit(connection.certificateFile, this))
+    , m_key(new QLineEdit(connection.keyFile, this))
+    , m_passphrase(new SecretField(SecretField::Use::Paste, this))
+    , m_proxy(new QComboBox(this))
+    , m_proxyHost(new QLineEdit(connection.proxyHost, this))
+    , m_proxyPort(new QSpinBox(this))
+    , m_proxyUser(new QLineEdit(connection.proxyUser, this))
+    , m_proxyPassword(new SecretField(SecretField::Use::Paste, this))
     , m_reason(new QLabel(this))
 {
-    setWindowTitle(tr("Add environment"));
+    if (m_environment.id.isEmpty()) {
+        m_environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        setWindowTitle(tr("Add environment"));
+    } else {
+        setWindowTitle(tr("Edit environment"));
+    }
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    m_name->setAccessibleName(tr("Environment name"));
-    m_apiBase->setAccessibleName(tr("API address"));
-    m_apiBase->setPlaceholderText(QStringLiteral("https://api.example.com/v1/api"));
-    m_dashboard->setAccessibleName(tr("Dashboard address"));
-    m_dashboard->setPlaceholderText(tr("Where its tokens are made; may stay empty"));
+    m_tabs->addTab(makeAddressTab(), tr("&Address"));
+    m_tabs->addTab(makeCertificatesTab(), tr("&Certificates"));
+    m_tabs->addTab(makeProxyTab(), tr("&Proxy"));
+    layOut();
+    showAuthorities();
+    followProxy();
+    if (m_environment.builtIn)
+        m_tabs->setCurrentIndex(1);
+}
+
+void EnvironmentDialog::layOut()
+{
+    m_tabs->setAccessibleName(tr("Environment settings"));
     m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
+    m_reason->setAccessibleName(tr("Reason"));
     QPalette red = m_reason->palette();
     red.setColor(QPalette::WindowText, Theme(palette()).danger());
     m_reason->setPalette(red);
     m_reason->hide();
 
-    auto *heading = new QLabel(tr("Add environment"), this);
+    auto *heading = new QLabel(windowTitle(), this);
     heading->setFont(Theme::headingFont());
-    auto *explanation =
-        new QLabel(tr("A token belongs to one environment and is never sent to another address."), this);
-    explanation->setProperty("caption", true);
-    explanation->setWordWrap(true);
-
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&API address"), m_apiBase);
-    form->addRow(tr("&Dashboard"), m_dashboard);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addWidget(heading);
-    column->addWidget(explanation);
-    column->addLayout(form);
+    column->addWidget(
+        caption(tr("A token belongs to one environment and is never sent to another address."), this));
+    column->addWidget(m_tabs, 1);
     column->addWidget(m_reason);
     column->addWidget(buttons);
-    resize(520, sizeHint().height());
+    resize(600, sizeHint().height());
 
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveRequested(environment()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &EnvironmentDialog::saveRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QWidget *EnvironmentDialog::makeAddressTab()
+{
+    m_name->setAccessibleName(tr("Environment name"));
+    m_apiBase->setAccessibleName(tr("API address"));
+    m_apiBase->setPlaceholderText(QStringLiteral("https://api.example.com/v1/api"));
+    m_dashboard->setAccessibleName(tr("Dashboard address"));
+    m_dashboard->setPlaceholderText(tr("Where its tokens are made; may stay empty"));
+    m_plainHttp->setChecked(m_environment.plainHttpAllowed);
+    m_plainHttp->setAccessibleDescription(
+        tr("Everybody on the way can read tokens that are sent without encryption."));
+    for (QWidget *fixed : std::initializer_list<QWidget *>{m_name, m_apiBase, m_dashboard, m_plainHttp})
+        fixed->setEnabled(!m_environment.builtIn);
+
+    auto *page = new QWidget(this);
+    QFormLayout *form = makeForm(page);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("API add&ress"), m_apiBase);
+    form->addRow(tr("&Dashboard"), m_dashboard);
+    form->addRow(QString(), m_plainHttp);
+    form->addRow(
+        QString(),
+        caption(m_environment.builtIn
+                    ? tr("%1 comes with Patlas: its addresses stay as they are.").arg(m_environment.name)
+                    : tr("https is used for every other machine than this one. Without encryption "
+                         "everybody on the way can read the tokens."),
+                page));
+    return page;
+}
+
+QWidget *EnvironmentDialog::makeCertificatesTab()
+{
+    m_authorities->setTextFormat(Qt::PlainText);
+    m_authorities->setWordWrap(true);
+    m_authorities->setAccessibleName(tr("Trusted authorities"));
+    auto *add = new QPushButton(tr("&Trust authority…"), this);
+    connect(add, &QPushButton::clicked, this, [this] {
+        chooseFile(tr("Certificate of an authority (PEM)"),
+                   [this](const QString &path) { takeAuthorities(path); });
+    });
+    connect(m_forgetAuthorities, &QPushButton::clicked, this, [this] {
+        m_connection.authorities.clear();
+        showAuthorities();
+    });
+    m_certificate->setAccessibleName(tr("Client certificate"));
+    m_certificate->setPlaceholderText(tr("None; a PEM or PKCS#12 file"));
+    m_key->setAccessibleName(tr("Client key"));
+    m_key->setPlaceholderText(tr("In the certificate's file"));
+    m_passphrase->setAccessibleName(tr("Key passphrase"));
+    if (!m_connection.passphraseKey.isEmpty())
+        m_passphrase->setPlaceholderText(tr("Kept in the keychain; type to replace it"));
+
+    auto *page = new QWidget(this);
+    QFormLayout *form = makeForm(page);
+    auto *authorityButtons = new QHBoxLayout;
+    authorityButtons->addWidget(add);
+    authorityButtons->addWidget(m_forgetAuthorities);
+    authorityButtons->addStretch();
+    form->addRow(tr("Trusted authorities"), m_authorities);
+    form->addRow(QString(), authorityButtons);
+    form->addRow(tr("C&lient certificate"), withButton(m_certificate, tr("Choose certificate…")));
+    form->addRow(tr("Client &key"), withButton(m_key, tr("Choose key…")));
+    form->addRow(tr("Key pa&ssphrase"), m_passphrase);
+    form->addRow(QString(),
+                 caption(tr("Only this environment's own address is shown the client certificate. The "
+                            "passphrase goes into your keychain."),
+                         page));
+    return page;
+}
+
+QWidget *EnvironmentDialog::makeProxyTab()
+{
+    m_proxy->setAccessibleName(tr("Proxy"));
+    m_proxy->addItem(tr("As the system says"), int(ProxyUse::System));
+    m_proxy->addItem(tr("No proxy"), int(ProxyUse::None));
+    m_proxy->addItem(tr("HTTP proxy"), int(ProxyUse::Http));
+    m_proxy->addItem(tr("SOCKS5 proxy"), int(ProxyUse::Socks5));
+    m_proxy->setCurrentIndex(m_proxy->findData(int(m_connection.proxyUse)));
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, &EnvironmentDialog::followProxy);
+    m_proxyHost->setAccessibleName(tr("Proxy host"));
+    m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example.com"));
+    m_proxyPort->setAccessibleName(tr("Proxy port"));
+    m_proxyPort->setRange(1, 65'535);
+    m_proxyPort->setValue(m_connection.proxyPort == 0 ? 8080 : m_connection.proxyPort);
+    m_proxyUser->setAccessibleName(tr("Proxy user"));
+    m_proxyUser->setPlaceholderText(tr("Nobody: the proxy asks for no name"));
+    m_proxyPassword->setAccessibleName(tr("Proxy password"));
+    if (!m_connection.proxyPasswordKey.isEmpty())
+        m_proxyPassword->setPlaceholderText(tr("Kept in the keychain; type to replace it"));
+
+    auto *page = new QWidget(this);
+    QFormLayout *form = makeForm(page);
+    form->addRow(tr("P&roxy"), m_proxy);
+    form->addRow(tr("&Host"), m_proxyHost);
+    form->addRow(tr("P&ort"), m_proxyPort);
+    form->addRow(tr("&User"), m_proxyUser);
+    form->addRow(tr("Pass&word"), m_proxyPassword);
+    form->addRow(QString(),
+                 caption(tr("This machine is always reached directly. The password goes into your "
+                            "keychain."),
+                         page));
+    return page;
+}
+
+QWidget *EnvironmentDialog::withButton(QLineEdit *line, const QString &buttonText)
+{
+    auto *row = new QWidget(this);
+    auto *button = new QPushButton(buttonText, row);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(line, 1);
+    layout->addWidget(button);
+    row->setFocusProxy(line);
+    connect(button, &QPushButton::clicked, this, [this, line, buttonText] {
+        chooseFile(buttonText, [line](const QString &path) { line->setText(path); });
+    });
+    return row;
+}
+
+void EnvironmentDialog::chooseFile(const QString &title, const std::function<void(const QString &)> &chosen)
+{
+    auto *dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    dialog->open();
+}
+
+void EnvironmentDialog::takeAuthorities(const QString &path)
+{
+    const auto reading = QtConcurrent::run([path]() -> Result<QByteArray> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorKind::InvalidInput, EnvironmentDialog::tr("%1 cannot be read.").arg(path));
+        const QByteArray pem = file.read(largestAuthorities);
+        const auto authorities = authoritiesIn(pem);
+        return authorities ? Result<QByteArray>(pem) : Result<QByteArray>(Failure(authorities.error()));
+    });
+    whenDone(reading, this, [this](const Result<QByteArray> &pem) {
+        if (!pem) {
+            refuse(pem.error().message());
+            return;
+        }
+        m_reason->hide();
+        m_connection.authorities = *pem;
+        showAuthorities();
+    });
+}
+
+void EnvironmentDialog::showAuthorities()
+{
+    const auto authorities = authoritiesIn(m_connection.authorities);
+    m_authorities->setText(authorities ? tr("Those of the system, and:") + QLatin1Char('\n')
+                                   + chainInWords(*authorities)
+                                       : tr("Those of the system"));
+    m_forgetAuthorities->setEnabled(authorities.has_value());
+}
+
+void EnvironmentDialog::followProxy()
+{
+    const auto use = ProxyUse(m_proxy->currentData().toInt());
+    const bool named = use == ProxyUse::Http || use == ProxyUse::Socks5;
+    m_proxyHost->setEnabled(named);
+    m_proxyPort->setEnabled(named);
+    m_proxyUser->setEnabled(use != ProxyUse::None);
+    m_proxyPassword->setEnabled(use != ProxyUse::None);
 }
 
 Environment EnvironmentDialog::environment() const
 {
-    Environment environment;
-    environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Environment environment = m_environment;
+    if (environment.builtIn)
+        return environment;
     environment.name = m_name->text().trimmed();
     environment.apiBase = QUrl(m_apiBase->text().trimmed(), QUrl::StrictMode);
     environment.dashboard = QUrl(m_dashboard->text().trimmed(), QUrl::StrictMode);
-    environment.issuing = Issuing::ByHand;
+    environment.plainHttpAllowed = m_plainHttp->isChecked();
     return environment;
+}
+
+Connection EnvironmentDialog::connection() const
+{
+    Connection connection = m_connection;
+    connection.certificateFile = m_certificate->text().trimmed();
+    connection.keyFile = connection.certificateFile.isEmpty() ? QString() : m_key->text().trimmed();
+    connection.proxyUse = ProxyUse(m_proxy->currentData().toInt());
+    const bool named = connection.proxyUse == ProxyUse::Http || connection.proxyUse == ProxyUse::Socks5;
+    connection.proxyHost = named ? m_proxyHost->text().trimmed() : QString();
+    connection.proxyPort = named ? quint16(m_proxyPort->value()) : quint16(0);
+    connection.proxyUser = connection.proxyUse == ProxyUse::None ? QString() : m_proxyUser->text().trimmed();
+    return connection;
+}
+
+ConnectionSecrets EnvironmentDialog::secrets() const
+{
+    const Connection wanted = connection();
+    ConnectionSecrets secrets;
+    if (!m_passphrase->text().isEmpty())
+        secrets.passphrase = m_passphrase->secret();
+    else if (wanted.certificateFile.isEmpty() && !m_connection.passphraseKey.isEmpty())
+        secrets.passphrase = Secret();
+    if (!m_proxyPassword->text().isEmpty())
+        secrets.proxyPassword = m_proxyPassword->secret();
+    else if (wanted.proxyUser.isEmpty() && !m_connection.proxyPasswordKey.isEmpty())
+        secrets.proxyPassword = Secret();
+    return secrets;
 }
 
 void EnvironmentDialog::refuse(const QString &reason)

@@ -2,31 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/Connection.h"
 #include "core/environment/Environment.h"
 
 #include <QDialog>
 
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
 
 namespace patlas {
 
-/// Name and addresses of an environment to add. Gives back a value; the caller saves it and may `refuse` it.
+class SecretField;
+
+/// Name, addresses, certificates and proxy of one environment, to add it or to change it. Gives back values;
+/// the caller saves them and may `refuse` them.
 class EnvironmentDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit EnvironmentDialog(QWidget *parent = nullptr);
+    /// To change one: name and addresses of a built-in one are shown and stay as they are.
+    EnvironmentDialog(const Environment &environment, const Connection &connection,
+                      QWidget *parent = nullptr);
+
     Environment environment() const;
+    Connection connection() const;
+    /// Unset where nothing was typed, empty where a stored one is no longer of use.
+    ConnectionSecrets secrets() const;
     void refuse(const QString &reason);
 
 Q_SIGNALS:
-    void saveRequested(const patlas::Environment &environment);
+    void saveRequested();
 
 private:
+    void layOut();
+    QWidget *makeAddressTab();
+    QWidget *makeCertificatesTab();
+    QWidget *makeProxyTab();
+    QWidget *withButton(QLineEdit *line, const QString &buttonText);
+    void chooseFile(const QString &title, const std::function<void(const QString &)> &chosen);
+    void takeAuthorities(const QString &path);
+    void showAuthorities();
+    void followProxy();
+
+    Environment m_environment;
+    Connection m_connection;
+    QTabWidget *m_tabs;
     QLineEdit *m_name;
     QLineEdit *m_apiBase;
     QLineEdit *m_dashboard;
+    QCheckBox *m_plainHttp;
+    QLabel *m_authorities;
+    QPushButton *m_forgetAuthorities;
+    QLineEdit *m_certificate;
+    QLineEdit *m_key;
+    SecretField *m_passphrase;
+    QComboBox *m_proxy;
+    QLineEdit *m_proxyHost;
+    QSpinBox *m_proxyPort;
+    QLineEdit *m_proxyUser;
+    SecretField *m_proxyPassword;
     QLabel *m_reason;
 };
 

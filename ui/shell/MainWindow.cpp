@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/result/WhenDone.h"
 #include "core/tokens/Rotations.h"
@@ -10,11 +9,11 @@
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/explorer/OperationDraft.h"
 #include "ui/history/HistoryPage.h"
-#include "ui/shell/AuditLogDialog.h"
 #include "ui/notices/DesktopNotice.h"
 #include "ui/notices/ExpiryNotices.h"
+#include "ui/shell/AuditLogDialog.h"
 #include "ui/shell/Destinations.h"
-#include "ui/shell/EnvironmentDialog.h"
+#include "ui/shell/EnvironmentEditing.h"
 #include "ui/shell/FaultsDialog.h"
 #include "ui/shell/GoToDialog.h"
 #include "ui/shell/MenuBar.h"
@@ -47,7 +46,8 @@ constexpr char environmentKey[] = "workspace/environment";
 constexpr char userKey[] = "workspace/user";
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, QSettings &settings,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -57,6 +57,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     , m_pages(new QStackedWidget(this))
     , m_clipboard(new SecretClipboard(this))
     , m_tokenActions(new TokenActions(workspace, *m_clipboard, this))
+    , m_environments(new EnvironmentEditing(workspace, connections, this))
     , m_explorer(new ExplorerPage(workspace, settings, this))
 {
     setWindowTitle(QStringLiteral("Patlas"));
@@ -93,7 +94,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     connectExplorer();
     connect(m_sections, &SectionList::sectionChanged, this, &MainWindow::showSection);
     connect(m_topBar, &TopBar::goToRequested, this, &MainWindow::goTo);
-    connect(m_topBar, &TopBar::addEnvironmentRequested, this, &MainWindow::addEnvironment);
+    connect(m_topBar, &TopBar::addEnvironmentRequested, m_environments, &EnvironmentEditing::add);
     connect(m_tokenActions, &TokenActions::tokenCreated, m_explorer, &ExplorerPage::selectPersonalToken);
     connect(m_tokenActions, &TokenActions::projectTokenAdded, m_explorer, &ExplorerPage::selectProjectToken);
     connect(m_tokenActions, &TokenActions::message, m_notice, &NoticeBar::sayBriefly);
@@ -129,7 +130,8 @@ void MainWindow::makeMenus()
     actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
     actions.checkForLeaks = [this] { m_tokenActions->checkForLeaks(); };
-    actions.addEnvironment = [this] { addEnvironment(); };
+    actions.addEnvironment = [this] { m_environments->add(); };
+    actions.editEnvironment = [this] { m_environments->editCurrent(); };
     actions.resetSandbox = [this] { resetSandbox(); };
     actions.auditLog = [this] { showAuditLog(); };
     actions.faults = [this] { changeFaults(); };
@@ -213,23 +215,6 @@ void MainWindow::goTo()
     };
     auto *dialog = new GoToDialog(destinationsNow(m_workspace, targets, menuBar()), this);
     addPastRequests(*dialog, m_workspace, targets);
-    dialog->open();
-}
-
-void MainWindow::addEnvironment()
-{
-    auto *dialog = new EnvironmentDialog(this);
-    connect(dialog, &EnvironmentDialog::saveRequested, this, [this, dialog](const Environment &environment) {
-        whenDone(m_workspace.environments().save(environment), dialog,
-                 [this, dialog, id = environment.id](const Result<void> &saved) {
-                     if (!saved) {
-                         dialog->refuse(saved.error().message());
-                         return;
-                     }
-                     dialog->accept();
-                     m_workspace.setEnvironment(id);
-                 });
-    });
     dialog->open();
 }
 

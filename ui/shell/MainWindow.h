@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace patlas {
 
+class ConnectionRepository;
+class EnvironmentEditing;
 class ExplorerPage;
 class HistoryPage;
 class ExpiryNotices;
@@ -29,8 +31,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Both must outlive the window. Window state is restored from and saved to `settings`.
-    MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
+    /// All must outlive the window. Window state is restored from and saved to `settings`.
+    MainWindow(Workspace &workspace, ConnectionRepository &connections, QSettings &settings,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     ExplorerPage &explorer() { return *m_explorer; }
@@ -54,7 +57,6 @@ private:
     TokensPage &tokensPage();
     HistoryPage &historyPage();
     void goTo();
-    void addEnvironment();
     void resetSandbox();
     void showAuditLog();
     void changeFaults();
@@ -70,6 +72,7 @@ private:
     QStackedWidget *m_pages;
     SecretClipboard *m_clipboard;
     TokenActions *m_tokenActions;
+    EnvironmentEditing *m_environments;
     ExplorerPage *m_explorer;
     ExpiryNotices *m_expiryNotices;
     TokensPage *m_tokensPage = nullptr;

@@ -101,6 +101,10 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     add(*file, tr("Check for &leaks…"), actions.checkForLeaks);
     file->addSeparator();
     add(*file, tr("Add en&vironment…"), actions.addEnvironment);
+    QAction *edit = add(*file, tr("E&dit environment…"), actions.editEnvironment);
+    const auto follow = [edit, &workspace] { edit->setEnabled(!workspace.isSandbox()); };
+    QObject::connect(&workspace, &Workspace::environmentChanged, edit, follow);
+    follow();
     file->addSeparator();
     add(
         *file, tr("&Quit"), [&window] { window.close(); }, QKeySequence::Quit);

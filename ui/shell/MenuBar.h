@@ -22,6 +22,7 @@ struct MenuActions {
     std::function<void()> addProjectToken;
     std::function<void()> checkForLeaks;
     std::function<void()> addEnvironment;
+    std::function<void()> editEnvironment;
     std::function<void()> resetSandbox;
     std::function<void()> auditLog;
     std::function<void()> faults;

@@ -57,7 +57,7 @@ ByHandPage::ByHandPage(const CreateTokenSetup &setup, QWidget *parent)
     for (QPushButton *button : {m_open, m_back, m_cancel, m_anyway})
         button->setAutoDefault(false);
     m_open->setVisible(isWebAddress(m_dashboard));
-    m_open->setToolTip(m_dashboard.toDisplayString().toHtmlEscaped());
+    m_open->setToolTip(m_dashboard.toDisplayString());
     layOut();
 
     connect(m_open, &QPushButton::clicked, this, &ByHandPage::openDashboard);
@@ -195,7 +195,7 @@ void ByHandPage::refresh()
     m_hint->setText(hint);
     m_hint->setAccessibleDescription(hint);
     m_keep->setEnabled(usable && !m_busy);
-    m_keep->setToolTip(usable ? QString() : hint.toHtmlEscaped());
+    m_keep->setToolTip(usable ? QString() : hint);
     m_anyway->setEnabled(usable && !m_busy);
 }
 

@@ -119,7 +119,7 @@ void CreateTokenDialog::refresh()
     m_form->setEnabled(!busy);
     m_progress->setVisible(busy);
     m_generate->setEnabled(!busy && problem.isEmpty());
-    m_generate->setToolTip(problem.toHtmlEscaped());
+    m_generate->setToolTip(problem);
     if (busy)
         m_note->setText(tr("Waiting for %1…").arg(m_setup.environment.name));
     else if (!problem.isEmpty())

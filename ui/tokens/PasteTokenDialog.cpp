@@ -121,7 +121,7 @@ void PasteTokenDialog::refresh()
     }
     m_other->setVisible(judgement.isOtherKind);
     m_add->setEnabled(judgement.usable && !m_busy);
-    m_add->setToolTip(judgement.usable ? QString() : judgement.hint.toHtmlEscaped());
+    m_add->setToolTip(judgement.usable ? QString() : judgement.hint);
     m_problem->hide();
 }
 

@@ -252,7 +252,7 @@ void RotateTokenDialog::refreshChoice()
     m_choiceProblem->setText(problem);
     m_choiceProblem->setVisible(!problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
-    m_start->setToolTip(problem.toHtmlEscaped());
+    m_start->setToolTip(problem);
 }
 
 void RotateTokenDialog::begin()

@@ -273,13 +273,8 @@ QVariant ScopeModel::scopeData(const Row &row, int role) const
         if (!row.operations.isEmpty())
             parts.append(tr("Opens %1.").arg(row.operations.join(QStringLiteral(", "))));
         parts.append(markSentence(row.confidence));
-        // The document's own words must not become mark-up in a tooltip.
-        return role == Qt::ToolTipRole
-            ? QVariant(QStringLiteral("<p>%1</p>")
-                           .arg(parts.join(QLatin1Char('\n'))
-                                    .toHtmlEscaped()
-                                    .replace(QLatin1Char('\n'), QStringLiteral("<br>"))))
-            : QVariant(parts.join(QStringLiteral(". ")));
+        return role == Qt::ToolTipRole ? QVariant(parts.join(QLatin1Char('\n')))
+                                       : QVariant(parts.join(QStringLiteral(". ")));
     }
     default:
         return {};

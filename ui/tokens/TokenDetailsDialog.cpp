@@ -57,7 +57,7 @@ QTreeWidget *operationsOf(const PersonalAccessToken &token, const Catalog &catal
         auto *scope = new QTreeWidgetItem(tree, {name});
         scope->setFont(0, Theme::fixedFont());
         if (const Scope *known = catalog.scope(name))
-            scope->setToolTip(0, known->sentence.toHtmlEscaped());
+            scope->setToolTip(0, known->sentence);
         for (const Operation *operation : catalog.operationsFor(name)) {
             const QStringList needed = catalog.scopesFor(*operation);
             const bool enough = std::all_of(needed.begin(), needed.end(), [&token](const QString &scopeName) {

@@ -110,10 +110,8 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
         return text(token, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Scopes)
-            return token.scopes.join(QLatin1Char('\n'))
-                .toHtmlEscaped()
-                .replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-        return text(token, index.column()).toHtmlEscaped();
+            return token.scopes.join(QLatin1Char('\n'));
+        return text(token, index.column());
     case IdRole:
         return token.id;
     case SortRole:

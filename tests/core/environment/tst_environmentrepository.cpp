@@ -35,6 +35,7 @@ private Q_SLOTS:
     void oneWithoutAnIdGetsOne();
     void aBadAddressIsRefused_data();
     void aBadAddressIsRefused();
+    void plainHttpNeedsThePersonsWord();
     void aTakenNameIsRefusedWhateverItsCase();
     void theBuiltInOnesCanBeNeitherChangedNorRemoved();
     void removingForgets();
@@ -125,6 +126,7 @@ void EnvironmentRepositoryTest::aBadAddressIsRefused_data()
     QTest::newRow("user") << QStringLiteral("https://me:secret@example.com/v1/api");
     QTest::newRow("query") << QStringLiteral("https://example.com/v1/api?key=1");
     QTest::newRow("fragment") << QStringLiteral("https://example.com/v1/api#a");
+    QTest::newRow("http to another machine") << QStringLiteral("http://example.com/v1/api");
 }
 
 void EnvironmentRepositoryTest::aBadAddressIsRefused()
@@ -142,6 +144,23 @@ void EnvironmentRepositoryTest::aBadAddressIsRefused()
     environment = named(QStringLiteral("Staging"));
     environment.dashboard = QUrl(address);
     QVERIFY(!waitFor(environments.save(environment)));
+}
+
+void EnvironmentRepositoryTest::plainHttpNeedsThePersonsWord()
+{
+    Database database(file());
+    EnvironmentRepository environments(database);
+    Environment environment = named(QStringLiteral("Inside"));
+    environment.apiBase = QUrl(QStringLiteral("http://build.example.com/v1/api"));
+    environment.plainHttpAllowed = true;
+    QVERIFY(waitFor(environments.save(environment)));
+    EnvironmentRepository next(database);
+    QVERIFY(waitFor(next.load()));
+    QVERIFY(next.find(environment.id)->plainHttpAllowed);
+    // This machine is no other one.
+    Environment local = named(QStringLiteral("Local"));
+    local.apiBase = QUrl(QStringLiteral("http://localhost:8080/v1/api"));
+    QVERIFY(waitFor(environments.save(local)));
 }
 
 void EnvironmentRepositoryTest::aTakenNameIsRefusedWhateverItsCase()

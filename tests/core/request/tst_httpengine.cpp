@@ -106,6 +106,7 @@ private Q_SLOTS:
     void redirectsAreNotFollowedAndNothingArrivesElsewhere();
     void cookiesAreNeitherSentNorShown();
     void tokensInAnAnswersHeadersAreMasked();
+    void tokensThatAnAnswerRepeatsAreMaskedOnDisk();
     void aRefusedConnectionIsAnErrorInWords();
     void aNameThatDoesNotExistIsAnErrorInWords();
     void aServerThatNeverAnswersTimesOut();
@@ -424,6 +425,17 @@ void HttpEngineTest::tokensInAnAnswersHeadersAreMasked()
         QVERIFY(!header.second.contains(personalSecret));
 }
 
+void HttpEngineTest::tokensThatAnAnswerRepeatsAreMaskedOnDisk()
+{
+    const QByteArray repeated = "{\"project\":\"" + projectSecret + "\",\"you\":\"" + personalSecret + "\"}";
+    RawServer server(RawServer::reply(answer("Content-Type: application/json\r\n", repeated)));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(!exchange.error);
+    QCOMPARE(contentOf(exchange), u"{\"project\":\"••••\",\"you\":\"••••\"}"_s.toUtf8());
+    QCOMPARE(exchange.bodySize, contentOf(exchange).size());
+}
+
 void HttpEngineTest::aRefusedConnectionIsAnErrorInWords()
 {
     QUrl url;
@@ -444,7 +456,7 @@ void HttpEngineTest::aRefusedConnectionIsAnErrorInWords()
 void HttpEngineTest::aNameThatDoesNotExistIsAnErrorInWords()
 {
     HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(QUrl(u"http://nowhere.invalid/"_s))));
+    const Exchange exchange = await(engine.send(get(QUrl(u"https://nowhere.invalid/"_s))));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
     QVERIFY(exchange.error->message().contains(u"nowhere.invalid"_s)

@@ -55,7 +55,8 @@ private Q_SLOTS:
     void noTokenGoesToAnotherOrigin_data();
     void noTokenGoesToAnotherOrigin();
     void aFreeRequestCarriesNoToken();
-    void plainHttpToAnotherMachineIsBlocked();
+    void plainHttpToAnotherMachineIsNotSent();
+    void plainHttpIsAllowedForOneEnvironment();
     void plainHttpOnThisMachineIsFine_data();
     void plainHttpOnThisMachineIsFine();
     void addressesThatCannotBeAreRefused_data();
@@ -350,17 +351,28 @@ void PreflightTest::aFreeRequestCarriesNoToken()
     }
 }
 
-void PreflightTest::plainHttpToAnotherMachineIsBlocked()
+void PreflightTest::plainHttpToAnotherMachineIsNotSent()
 {
     PreflightContext context = m_remote;
     context.environment.apiBase = QUrl(u"http://api.example.com/v1/api"_s);
     const auto report = preflight(createTag(), context);
     QCOMPARE(report.finding(FindingKind::PlainHttp)->severity, Severity::Blocking);
-    QVERIFY(report.isBlocked());
+    QCOMPARE(report.verdict, Verdict::CannotBeSent);
     const auto bare = preflight(draft(u"GET"_s, u"/elsewhere"_s, {}, {}), context);
-    QCOMPARE(bare.finding(FindingKind::PlainHttp)->severity, Severity::Warning);
-    QVERIFY(!bare.isBlocked());
+    QCOMPARE(bare.verdict, Verdict::CannotBeSent);
     QVERIFY(!preflight(createTag(), m_remote).finding(FindingKind::PlainHttp));
+}
+
+void PreflightTest::plainHttpIsAllowedForOneEnvironment()
+{
+    PreflightContext context = m_remote;
+    context.environment.apiBase = QUrl(u"http://api.example.com/v1/api"_s);
+    context.environment.plainHttpAllowed = true;
+    const auto report = preflight(createTag(), context);
+    QCOMPARE(report.finding(FindingKind::PlainHttp)->severity, Severity::Warning); // it is still said
+    QVERIFY(report.verdict != Verdict::CannotBeSent);
+    const auto other = preflight(draft(u"GET"_s, u"http://other.example.com/"_s, {}, {}), context);
+    QCOMPARE(other.verdict, Verdict::CannotBeSent);
 }
 
 void PreflightTest::plainHttpOnThisMachineIsFine_data()
@@ -543,6 +555,8 @@ void PreflightTest::headersThatCannotBeAreRefused_data()
     QTest::newRow("no name") << QString() << u"1"_s;
     QTest::newRow("line break in the value") << u"X"_s << u"1\r\nAuthorization: evil"_s;
     QTest::newRow("line feed in the value") << u"X"_s << u"1\n2"_s;
+    QTest::newRow("umlaut in the value") << u"X"_s << u"ü"_s;
+    QTest::newRow("delete in the value") << u"X"_s << QString(QChar(0x7f));
     QTest::newRow("null in the value") << u"X"_s << QString(u"1"_s + QChar(0) + u"2"_s);
 }
 

@@ -9,10 +9,12 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QThreadPool>
 #include <QTreeView>
 
@@ -46,6 +48,25 @@ private:
     int m_count = 0;
 
 private Q_SLOTS:
+    void aRedirectIsShownAndFollowedOnlyWhenAsked()
+    {
+        ResponseView view;
+        view.show();
+        auto *follow = named<QPushButton>(QStringLiteral("Follow redirect"), &view);
+        QSignalSpy asked(&view, &ResponseView::followRedirectRequested);
+        view.showExchange(answer(200, "{}"), {});
+        QVERIFY(!follow->isVisible());
+        Exchange redirect = answer(307, {});
+        redirect.responseHeaders = {{"Location", "https://example.com/<b>next</b>"}};
+        view.showExchange(redirect, {});
+        QVERIFY(follow->isVisible());
+        QVERIFY(follow->toolTip().startsWith(QStringLiteral("https://example.com/")));
+        QVERIFY(!Qt::mightBeRichText(follow->toolTip()));
+        QCOMPARE(asked.count(), 0);
+        follow->click();
+        QCOMPARE(asked.count(), 1);
+    }
+
     void anAnswerIsShownInEveryTab()
     {
         ResponseView view;

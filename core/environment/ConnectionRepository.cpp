@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/ConnectionRepository.h"
+
+#include "core/environment/TlsSettings.h"
+#include "core/result/WhenDone.h"
+#include "core/secret/SecretStore.h"
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+#include <QtConcurrent>
+
+namespace patlas {
+
+namespace {
+
+constexpr const char *proxyNames[] = {"system", "none", "http", "socks5"};
+
+QByteArray toJson(const Connection &connection)
+{
+    const QJsonObject object{
+        {QStringLiteral("authorities"), QString::fromLatin1(connection.authorities)},
+        {QStringLiteral("certificateFile"), connection.certificateFile},
+        {QStringLiteral("keyFile"), connection.keyFile},
+        {QStringLiteral("passphraseKey"), connection.passphraseKey},
+        {QStringLiteral("proxyUse"), QLatin1String(proxyNames[int(connection.proxyUse)])},
+        {QStringLiteral("proxyHost"), connection.proxyHost},
+        {QStringLiteral("proxyPort"), connection.proxyPort},
+        {QStringLiteral("proxyUser"), connection.proxyUser},
+        {QStringLiteral("proxyPasswordKey"), connection.proxyPasswordKey}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Connection connectionFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto text = [&object](const char *name) { return object[QLatin1String(name)].toString(); };
+    Connection connection;
+    connection.authorities = text("authorities").toLatin1();
+    connection.certificateFile = text("certificateFile");
+    connection.keyFile = text("keyFile");
+    connection.passphraseKey = text("passphraseKey");
+    const auto use = std::find_if(std::begin(proxyNames), std::end(proxyNames),
+                                  [&](const char *name) { return text("proxyUse") == QLatin1String(name); });
+    if (use != std::end(proxyNames))
+        connection.proxyUse = ProxyUse(use - std::begin(proxyNames));
+    connection.proxyHost = text("proxyHost");
+    connection.proxyPort = quint16(object[QLatin1String("proxyPort")].toInt());
+    connection.proxyUser = text("proxyUser");
+    connection.proxyPasswordKey = text("proxyPasswordKey");
+    return connection;
+}
+
+// Told apart from the tokens' entries by its first word.
+QString newKey()
+{
+    return QStringLiteral("connection-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QFuture<Result<void>> ready(Result<void> result)
+{
+    return QtFuture::makeReadyFuture(std::move(result));
+}
+
+Result<void> checkProxy(const Connection &connection)
+{
+    const bool named = connection.proxyUse == ProxyUse::Http || connection.proxyUse == ProxyUse::Socks5;
+    QUrl address;
+    address.setHost(connection.proxyHost);
+    if (named && (address.host().isEmpty() || connection.proxyPort == 0))
+        return failure(
+            ErrorKind::InvalidInput, ConnectionRepository::tr("The proxy has no address."), {},
+            ConnectionRepository::tr("Give its host name and its port, or use the system's proxy."));
+    return {};
+}
+
+/// Reading a secret that is not set succeeds with an empty one.
+QFuture<Result<Secret>> readOptional(SecretStore &store, const QString &key)
+{
+    if (!key.isEmpty())
+        return store.read(key);
+    QPromise<Result<Secret>> promise;
+    promise.start();
+    promise.addResult(Result<Secret>(Secret()));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+ConnectionRepository::ConnectionRepository(Database &database, SecretStore &keychain, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_keychain(keychain)
+{
+}
+
+QFuture<Result<void>> ConnectionRepository::load()
+{
+    using Connections = QHash<QString, Connection>;
+    const auto reading = m_database.run<Connections>([](QSqlDatabase &database) -> Result<Connections> {
+        Result<QSqlQuery> rows = execute(database, "SELECT environment, content FROM connection");
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        Connections found;
+        while (rows->next())
+            found.insert(rows->value(0).toString(), connectionFromJson(rows->value(1).toByteArray()));
+        return found;
+    });
+    return whenDone(reading, this, [this](const Result<Connections> &found) -> Result<void> {
+        if (!found)
+            return tl::make_unexpected(found.error());
+        m_connections = *found;
+        return {};
+    });
+}
+
+Connection ConnectionRepository::connection(const QString &environmentId) const
+{
+    return m_connections.value(environmentId);
+}
+
+QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, Connection connection,
+                                                 ConnectionSecrets secrets)
+{
+    if (Result<void> proxy = checkProxy(connection); !proxy)
+        return ready(proxy);
+    const Connection old = this->connection(environmentId);
+    connection.passphraseKey = old.passphraseKey;
+    connection.proxyPasswordKey = old.proxyPasswordKey;
+
+    // A secret that is replaced gets another key, so that the old one stays valid until the values are
+    // written.
+    struct Change {
+        QString key;
+        Secret secret;
+    };
+    const auto changes = std::make_shared<std::vector<Change>>();
+    const auto plan = [&changes](std::optional<Secret> &secret, QString &key) {
+        if (!secret)
+            return;
+        key = secret->isEmpty() ? QString() : newKey();
+        if (!secret->isEmpty())
+            changes->push_back({key, std::move(*secret)});
+    };
+    // The files are tried with the passphrase that was typed; one that is kept is not fetched for it.
+    const bool canBeTried = secrets.passphrase.has_value() || old.passphraseKey.isEmpty();
+    auto passphrase =
+        std::make_shared<Secret>(secrets.passphrase ? secrets.passphrase->duplicate() : Secret());
+    plan(secrets.passphrase, connection.passphraseKey);
+    plan(secrets.proxyPassword, connection.proxyPasswordKey);
+
+    const auto trying = QtConcurrent::run([connection, passphrase, canBeTried]() -> Result<void> {
+        Connection tried = connection;
+        if (!canBeTried)
+            tried.certificateFile.clear();
+        const auto configuration = tlsConfiguration(tried, *passphrase, true);
+        return configuration ? Result<void>() : Result<void>(tl::make_unexpected(configuration.error()));
+    });
+    const auto writeSecrets = [this, changes](auto self, std::size_t next) -> QFuture<Result<void>> {
+        if (next == changes->size())
+            return ready({});
+        Change &change = (*changes)[next];
+        return whenDone(m_keychain.write(change.key, std::move(change.secret)), this,
+                        [self, next](const Result<void> &written) {
+                            return written ? self(self, next + 1) : ready(written);
+                        });
+    };
+    return whenDone(trying, this, [=, this](const Result<void> &usable) {
+        if (!usable)
+            return ready(usable);
+        return whenDone(writeSecrets(writeSecrets, 0), this, [=, this](const Result<void> &kept) {
+            if (!kept) {
+                for (const Change &change : *changes)
+                    forget(change.key);
+                return ready(kept);
+            }
+            return whenDone(write(environmentId, connection), this, [=, this](const Result<void> &written) {
+                const Connection &unused = written ? old : connection;
+                const Connection &used = written ? connection : old;
+                for (const auto &[was, is] : {std::pair(unused.passphraseKey, used.passphraseKey),
+                                              std::pair(unused.proxyPasswordKey, used.proxyPasswordKey)}) {
+                    if (was != is)
+                        forget(was);
+                }
+                if (written)
+                    m_connections.insert(environmentId, connection);
+                return written;
+            });
+        });
+    });
+}
+
+QFuture<Result<void>> ConnectionRepository::write(const QString &environmentId, const Connection &connection)
+{
+    return m_database.run<void>([environmentId, connection](QSqlDatabase &database) -> Result<void> {
+        const Result<QSqlQuery> written =
+            execute(database, "INSERT OR REPLACE INTO connection (environment, content) VALUES (?, ?)",
+                    {environmentId, QString::fromUtf8(toJson(connection))});
+        if (!written)
+            return tl::make_unexpected(written.error());
+        return {};
+    });
+}
+
+QFuture<Result<void>> ConnectionRepository::remove(const QString &environmentId)
+{
+    const auto removing = m_database.run<void>([environmentId](QSqlDatabase &database) -> Result<void> {
+        const Result<QSqlQuery> removed =
+            execute(database, "DELETE FROM connection WHERE environment = ?", {environmentId});
+        if (!removed)
+            return tl::make_unexpected(removed.error());
+        return {};
+    });
+    return whenDone(removing, this, [this, environmentId](const Result<void> &removed) {
+        if (!removed)
+            return ready(removed);
+        const Connection old = m_connections.take(environmentId);
+        return whenDone(forget(old.passphraseKey), this, [this, old](const Result<void> &forgotten) {
+            const auto last = forget(old.proxyPasswordKey);
+            return forgotten ? last : ready(forgotten);
+        });
+    });
+}
+
+QFuture<Result<void>> ConnectionRepository::forget(const QString &key)
+{
+    return key.isEmpty() ? ready({}) : m_keychain.remove(key);
+}
+
+QFuture<Result<std::shared_ptr<Route>>> ConnectionRepository::routeTo(const QString &environmentId)
+{
+    using Shared = std::shared_ptr<Route>;
+    const auto route = std::make_shared<Route>();
+    route->connection = connection(environmentId);
+    const auto passphrase = readOptional(m_keychain, route->connection.passphraseKey);
+    return whenDone(passphrase, this, [this, route](const Result<Secret> &read) {
+        if (!read)
+            return QtFuture::makeReadyFuture(Result<Shared>(tl::make_unexpected(read.error())));
+        route->passphrase = read->duplicate();
+        const auto password = readOptional(m_keychain, route->connection.proxyPasswordKey);
+        return whenDone(password, this, [route](const Result<Secret> &proxy) -> Result<Shared> {
+            if (!proxy)
+                return tl::make_unexpected(proxy.error());
+            route->proxyPassword = proxy->duplicate();
+            return route;
+        });
+    });
+}
+
+} // namespace patlas

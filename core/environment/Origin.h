@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+
+namespace patlas {
+
+/// Scheme, host and port are the same, with the default ports filled in.
+bool sameOrigin(const QUrl &left, const QUrl &right);
+
+/// http://127.0.0.1, http://[::1], http://localhost: what is sent there does not leave this machine.
+bool isLoopback(const QUrl &url);
+
+} // namespace patlas

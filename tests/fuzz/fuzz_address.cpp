@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/Redirect.h"
+#include "core/request/RequestUrl.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace patlas;
+
+namespace {
+
+const Environment &environment()
+{
+    static const Environment made = [] {
+        Environment one;
+        one.apiBase = QUrl(QStringLiteral("https://api.example.com/v1/api"));
+        return one;
+    }();
+    return made;
+}
+
+void checkTyped(const QByteArray &text)
+{
+    const auto typed = readTypedUrl(QString::fromUtf8(text), environment());
+    if (!typed)
+        return;
+    const auto url = filledUrl(*typed, {{QStringLiteral("id"), QString::fromUtf8(text), true}}, {});
+    // What is sent goes to the host that was checked, without a user name, and as one line.
+    if (url
+        && (!sameOrigin(*url, typed->origin) || !url->userInfo().isEmpty() || url->toEncoded().contains('\n')
+            || url->toEncoded().contains('\r')))
+        abort();
+}
+
+void checkRedirect(const QByteArray &text)
+{
+    Exchange exchange;
+    exchange.status = 307;
+    exchange.request.method = "POST";
+    exchange.request.url = QUrl(QStringLiteral("https://api.example.com/v1/api/tags"));
+    exchange.responseHeaders = {{"Location", text}};
+    RequestDraft draft;
+    draft.projectTokenId = QStringLiteral("p");
+    draft.headers = {{QStringLiteral("X-Api-Key"), QStringLiteral("k"), true}};
+    const auto redirect = redirectOf(exchange, draft);
+    if (!redirect)
+        return;
+    const auto typed = readTypedUrl(redirect->draft.url, environment());
+    if (!typed)
+        return;
+    // The draft leads where the person was told, and only the same origin keeps what is secret.
+    const bool home = sameOrigin(typed->origin, exchange.request.url);
+    if (!sameOrigin(typed->origin, redirect->target) || home != redirect->sameOrigin
+        || (!home && (!redirect->draft.projectTokenId.isEmpty() || !redirect->draft.headers.empty()))
+        || typed->origin.scheme() != QLatin1String("https"))
+        abort();
+}
+
+} // namespace
+
+/// Any text as an address that was typed, and as one that an answer points to.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
+    checkTyped(text);
+    checkRedirect(text);
+    return 0;
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/Preflight.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+
+/// Any text as header lines: whatever preflight lets through is one line of visible ASCII under a proper
+/// name, and holds nothing that is shaped like a token.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    patlas::RequestDraft draft;
+    draft.method = QStringLiteral("GET");
+    draft.url = QStringLiteral("/v1/api/tags");
+    const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QList<QByteArray> lines = text.split('\0'); // so that a value may hold line breaks
+    for (const QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        draft.headers.push_back({QString::fromUtf8(line.left(colon)),
+                                 colon < 0 ? QString() : QString::fromUtf8(line.mid(colon + 1)), true});
+    }
+    patlas::PreflightContext context;
+    context.environment.apiBase = QUrl(QStringLiteral("https://api.example.com/v1/api"));
+    const patlas::PreflightReport report = patlas::preflight(draft, context);
+    for (const auto &[name, value] : report.headers) {
+        const bool visible = std::all_of(value.begin(), value.end(),
+                                         [](char c) { return (c >= 0x20 && c < 0x7f) || c == '\t'; });
+        const bool proper = !name.isEmpty()
+            && std::all_of(name.begin(), name.end(), [](char c) { return c > 0x20 && c < 0x7f && c != ':'; });
+        if (!visible || !proper || name.compare("authorization", Qt::CaseInsensitive) == 0
+            || patlas::maskTokens(value) != value)
+            abort();
+    }
+    return 0;
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/OpenApiReader.h"
+
+#include <cstdint>
+
+/// Any bytes as an API document: a catalog or an error with a sentence, in bounded time and memory.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray document(reinterpret_cast<const char *>(data), qsizetype(size));
+    const patlas::Result<patlas::Catalog> catalog = patlas::readOpenApi(document);
+    if (!catalog && catalog.error().what.isEmpty())
+        abort();
+    return 0;
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSslConfiguration>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace patlas {
+
+/// An authority of the test's own and what it issued, made with openssl when the test starts: no private key
+/// is ever committed. Fails the test run when openssl cannot be run.
+class TestCertificates {
+public:
+    TestCertificates();
+
+    QByteArray authority() const; ///< PEM
+    QByteArray otherAuthority() const; ///< PEM; issued nothing here
+    QString path(const QString &name) const { return m_directory.filePath(name); }
+
+    /// For a server: "server" (127.0.0.1 and localhost), "expired", "elsewhere" (another name) or "selfmade".
+    QSslConfiguration server(const QString &name) const;
+    /// The same, and a client has to show a certificate of the authority.
+    QSslConfiguration serverThatAsksWhoYouAre() const;
+
+    QString clientCertificate() const { return path(QStringLiteral("client.pem")); }
+    QString clientKey() const { return path(QStringLiteral("client-encrypted.key")); }
+    QString clientPkcs12() const { return path(QStringLiteral("client.p12")); }
+    static QByteArray passphrase() { return "correct horse battery"; }
+
+private:
+    void run(const QStringList &arguments) const;
+    void makeAuthority(const QString &name) const;
+    void issue(const QString &name, const QString &alternativeNames, int days) const;
+    QByteArray content(const QString &name) const;
+
+    QTemporaryDir m_directory;
+};
+
+} // namespace patlas

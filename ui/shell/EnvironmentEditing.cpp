@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/EnvironmentEditing.h"
+
+#include "core/environment/ConnectionRepository.h"
+#include "core/environment/EnvironmentRepository.h"
+#include "core/result/WhenDone.h"
+#include "ui/shell/EnvironmentDialog.h"
+#include "ui/workspace/Workspace.h"
+
+namespace patlas {
+
+EnvironmentEditing::EnvironmentEditing(Workspace &workspace, ConnectionRepository &connections,
+                                       QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_connections(connections)
+    , m_window(window)
+{
+}
+
+void EnvironmentEditing::add()
+{
+    open(new EnvironmentDialog(m_window));
+}
+
+void EnvironmentEditing::editCurrent()
+{
+    const Environment environment = m_workspace.environment();
+    if (!m_workspace.isSandbox())
+        open(new EnvironmentDialog(environment, m_connections.connection(environment.id), m_window));
+}
+
+void EnvironmentEditing::open(EnvironmentDialog *dialog)
+{
+    connect(dialog, &EnvironmentDialog::saveRequested, this, [this, dialog] { save(dialog); });
+    dialog->open();
+}
+
+void EnvironmentEditing::save(EnvironmentDialog *dialog)
+{
+    const Environment environment = dialog->environment();
+    const auto saving = environment.builtIn ? QtFuture::makeReadyFuture(Result<void>())
+                                            : m_workspace.environments().save(environment);
+    const auto all = whenDone(saving, dialog, [this, dialog, environment](const Result<void> &saved) {
+        return saved ? m_connections.save(environment.id, dialog->connection(), dialog->secrets())
+                     : QtFuture::makeReadyFuture(Result<void>(saved));
+    });
+    whenDone(all, dialog, [this, dialog, environment](const Result<void> &saved) {
+        if (!saved) {
+            dialog->refuse(saved.error().message());
+            return;
+        }
+        dialog->accept();
+        m_workspace.setEnvironment(environment.id);
+    });
+}
+
+} // namespace patlas
