@@ -5,6 +5,7 @@
 #include "core/secret/SecretStore.h"
 
 #include <QFuture>
+#include <QStringList>
 
 class QObject;
 
@@ -14,5 +15,8 @@ namespace patlas {
 /// locked. Never prompts; answers on `context`'s thread. On systems without a session bus of that kind the
 /// keychain is the system's own and counts as unlocked.
 QFuture<KeychainState> probeKeychain(QObject *context);
+
+/// The keys under which a Secret Service has entries of the service "patlas", as QtKeychain writes them.
+QFuture<Result<QStringList>> listKeychain(QObject *context);
 
 } // namespace patlas

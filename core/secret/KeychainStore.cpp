@@ -164,6 +164,11 @@ QFuture<Result<void>> KeychainStore::remove(const QString &key)
     });
 }
 
+QFuture<Result<QStringList>> KeychainStore::keys()
+{
+    return listKeychain(this);
+}
+
 QFuture<KeychainState> KeychainStore::probe()
 {
     return probeKeychain(this);

@@ -5,6 +5,7 @@
 #include "core/secret/SecretStore.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace patlas {
 
@@ -22,6 +23,9 @@ public:
     QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
 
+    /// The keys of all entries of Patlas, from whichever installation. Unsupported where the keychain cannot
+    /// be asked for them, and while it is locked.
+    QFuture<Result<QStringList>> keys();
     /// Whether a keychain answers and is unlocked. Never prompts.
     QFuture<KeychainState> probe();
 };
