@@ -28,6 +28,20 @@ public:
     QFuture<Result<QStringList>> keys();
     /// Whether a keychain answers and is unlocked. Never prompts.
     QFuture<KeychainState> probe();
+    /// It has not answered for a second or two: it may be asking the person for its password.
+    bool isWaiting() const { return m_slowJobs > 0; }
+
+Q_SIGNALS:
+    void waitingChanged();
+    /// A service came or went, or was locked or unlocked: worth a probe.
+    void changed();
+
+private:
+    template <typename Job, typename T, typename Take, typename Late>
+    QFuture<Result<T>> run(Job *job, Take take, Late late);
+    void countSlow(int more);
+
+    int m_slowJobs = 0;
 };
 
 } // namespace patlas

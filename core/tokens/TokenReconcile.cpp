@@ -18,6 +18,11 @@ KeychainState TokenRepository::keychainState() const
     return d->keychainState;
 }
 
+bool TokenRepository::isWaitingForKeychain() const
+{
+    return d->keychain.isWaiting();
+}
+
 void TokenRepository::probeKeychain()
 {
     whenDone(d->keychain.probe(), this, [this](KeychainState state) {

@@ -41,6 +41,12 @@ TokenRepository::TokenRepository(Database &database, KeychainStore &keychain, Se
     // Until the installation's own key is read, fingerprints are of this process only.
     d->fingerprintKey.resize(crypto_generichash_KEYBYTES);
     randombytes_buf(d->fingerprintKey.data(), std::size_t(d->fingerprintKey.size()));
+    connect(&keychain, &KeychainStore::waitingChanged, this, &TokenRepository::waitingForKeychainChanged);
+    connect(&keychain, &KeychainStore::changed, this, [this] {
+        // Not before `load`, and not as an answer to what Patlas itself does there.
+        if (d->keychainState != KeychainState::Unknown)
+            probeKeychain();
+    });
     if (!vault)
         return;
     connect(vault, &VaultStore::stateChanged, this, [this](VaultState state) {

@@ -87,6 +87,7 @@ public:
     QFuture<Result<void>> deleteOrphan(const SecretPlace &orphan);
 
     KeychainState keychainState() const;
+    bool isWaitingForKeychain() const; ///< it has not answered for a while
     /// Asks the keychain again (after the person unlocked it, for instance).
     void probeKeychain();
 
@@ -94,6 +95,7 @@ Q_SIGNALS:
     void personalTokensChanged();
     void projectTokensChanged();
     void keychainStateChanged(patlas::KeychainState state);
+    void waitingForKeychainChanged();
     void keptInChanged();
     void orphansChanged();
 

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
@@ -18,6 +20,7 @@ class HistoryPage;
 class NoticeBar;
 class Rotations;
 class SecretClipboard;
+class StoreActions;
 class TokenActions;
 class TokensPage;
 class TopBar;
@@ -56,6 +59,7 @@ private:
     void addEnvironment();
     void resetSandbox();
     void showKeychainNotice();
+    void showOrphanNotice();
     void restore();
 
     Workspace &m_workspace;
@@ -67,9 +71,12 @@ private:
     QStackedWidget *m_pages;
     SecretClipboard *m_clipboard;
     TokenActions *m_tokenActions;
+    StoreActions *m_storeActions;
     ExplorerPage *m_explorer;
     TokensPage *m_tokensPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
+    std::function<void()> m_noticeAction;
+    int m_orphansSaid = 0;
 };
 
 } // namespace patlas

@@ -21,6 +21,8 @@ struct MenuActions {
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
     std::function<void()> addEnvironment;
+    std::function<void()> showStores;
+    std::function<void()> lockVault;
     std::function<void()> resetSandbox;
     std::function<void(Appearance)> appearance;
 };

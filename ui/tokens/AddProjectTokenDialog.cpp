@@ -9,12 +9,13 @@
 namespace patlas {
 
 AddProjectTokenDialog::AddProjectTokenDialog(Setup setup, QWidget *parent)
-    : PasteTokenDialog(
-        {tr("Add project token"),
-         tr("The API token of a project: Project Settings, “Show API Token”. It is kept in your keychain "
-            "and not shown again."),
-         tr("&Project API token"), tr("Project API token"), tr("Project &name"), tr("Project name")},
-        setup.environments, setup.environmentId, parent)
+    : PasteTokenDialog({tr("Add project token"),
+                        tr("The API token of a project: Project Settings, “Show API Token”. It is kept in "
+                           "your keychain or vault "
+                           "and not shown again."),
+                        tr("&Project API token"), tr("Project API token"), tr("Project &name"),
+                        tr("Project name")},
+                       setup.environments, setup.environmentId, parent)
     , m_setup(std::move(setup))
 {
     refresh();

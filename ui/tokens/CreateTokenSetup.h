@@ -26,6 +26,7 @@ struct CreateTokenSetup {
     QStringList takenNames; ///< of tokens in this environment
     QStringList preselectedScopes;
     QString suggestedName;
+    StorageKind keptIn = StorageKind::Keychain; ///< where its secret will go
 
     /// Has the service make a token. Empty where tokens are made by hand.
     std::function<QFuture<Result<IssuedToken>>(const IssueRequest &)> generate;

@@ -21,6 +21,7 @@ class SandboxControl;
 class StandingRepository;
 class TokenIssuer;
 class TokenRepository;
+class VaultStore;
 
 /// What the pages share: the parts of the core that the composition root made, and the two choices at the top
 /// of the window (environment, signed-in user). Holds no secret. The parts must outlive it.
@@ -36,6 +37,7 @@ public:
         RequestPipeline &pipeline;
         SandboxControl &sandbox;
         StandingRepository *standings = nullptr; ///< null: nothing is learnt from answers
+        VaultStore *vault = nullptr; ///< null: this program has none
     };
     explicit Workspace(Parts parts, QObject *parent = nullptr);
 
@@ -45,6 +47,7 @@ public:
     DraftRepository &drafts() const { return m_parts.drafts; }
     RequestPipeline &pipeline() const { return m_parts.pipeline; }
     SandboxControl &sandbox() const { return m_parts.sandbox; }
+    VaultStore *vault() const { return m_parts.vault; }
 
     /// Empty until the document was read beside the first frame; then `catalogChanged`.
     const Catalog &catalog() const { return *m_catalog; }
