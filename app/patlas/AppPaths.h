@@ -9,6 +9,7 @@ namespace patlas {
 /// Where this person's Patlas keeps things.
 struct AppPaths {
     QString database; ///< metadata, drafts, history: no secrets
+    QString vault; ///< secrets, encrypted, where there is no keychain
     QString bodies; ///< response bodies, in the cache
     QString sandbox; ///< the embedded sandbox's own data
     QString settings; ///< window state and choices

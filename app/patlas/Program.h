@@ -13,6 +13,7 @@
 #include "core/request/RequestPipeline.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
+#include "core/secret/VaultStore.h"
 #include "core/storage/Database.h"
 #include "core/tokens/RotationRepository.h"
 #include "core/tokens/Rotations.h"
@@ -54,6 +55,7 @@ private:
     Database m_database;
     KeychainStore m_keychain;
     SessionStore m_session;
+    VaultStore m_vault;
     TokenRepository m_tokens;
     EnvironmentRepository m_environments;
     StandingRepository m_standings;

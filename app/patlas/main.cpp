@@ -1,23 +1,33 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "app/patlas/SingleInstance.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 
 #include <sys/resource.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
 namespace {
 
-/// A core file would hold whatever secret was in use; nobody needs one from a released program.
+/// A core file would hold whatever secret was in use; nobody needs one from a released program. Not dumpable,
+/// it is also closed to debuggers and to /proc/<pid>/mem of the same user's other programs, and a handler of
+/// cores that ignores the limit gets none.
 void forbidCoreFiles()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
 /// Help and version must work where there is no display.
@@ -61,8 +71,27 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.patlas.Patlas"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.patlas.Patlas.svg")));
 
-    patlas::Program program(patlas::AppPaths::standard());
+    const patlas::AppPaths paths = patlas::AppPaths::standard();
+    const patlas::SingleInstance instance(paths.database);
+    if (!instance.isFirst()) {
+        if (instance.raiseFirst())
+            return 0;
+        std::fputs(qPrintable(QCoreApplication::translate(
+                                  "main", "Patlas runs already and does not answer. End it and start again.")
+                              + QLatin1Char('\n')),
+                   stderr);
+        return 1;
+    }
+
+    patlas::Program program(paths);
     program.start();
+    QObject::connect(&instance, &patlas::SingleInstance::raiseRequested, &program.window(), [&program] {
+        QWidget &window = program.window();
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
     if (parser.value(appearance) == QLatin1String("dark"))
         program.setAppearance(patlas::Appearance::Dark);
     else if (parser.value(appearance) == QLatin1String("light"))

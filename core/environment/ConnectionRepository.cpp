@@ -54,10 +54,9 @@ Connection connectionFromJson(const QByteArray &json)
     return connection;
 }
 
-// Told apart from the tokens' entries by its first word.
 QString newKey()
 {
-    return QStringLiteral("connection-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return connectionKeyPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 QFuture<Result<void>> ready(Result<void> result)

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/KeychainProbe.h"
 
+#include <QCoreApplication>
+#include <QMap>
 #include <QPromise>
 
 #ifdef PATLAS_WITH_DBUS
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -101,7 +105,83 @@ QFuture<KeychainState> probeKeychain(QObject *context)
     return promise->future();
 }
 
+namespace {
+
+using KeysPromise = std::shared_ptr<QPromise<Result<QStringList>>>;
+
+Failure cannotList(const QString &reason)
+{
+    return failure(ErrorKind::Unsupported,
+                   QCoreApplication::translate("patlas::KeychainStore",
+                                               "The keychain does not tell which entries it has."),
+                   {}, {}, reason);
+}
+
+void end(const KeysPromise &promise, Result<QStringList> keys)
+{
+    promise->addResult(std::move(keys));
+    promise->finish();
+}
+
+/// One item after the other: a keychain has few of ours, and each answer takes less than a millisecond.
+void askForKeys(const KeysPromise &promise, QObject *context, QList<QDBusObjectPath> items, QStringList keys)
+{
+    if (items.isEmpty()) {
+        end(promise, keys);
+        return;
+    }
+    QDBusMessage property = QDBusMessage::createMethodCall(secretService(), items.takeFirst().path(),
+                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                           QStringLiteral("Get"));
+    property << QStringLiteral("org.freedesktop.Secret.Item") << QStringLiteral("Attributes");
+    ask(property, context, [=](const QDBusMessage &reply) {
+        QMap<QString, QString> attributes;
+        // An item that went in the meantime is none.
+        if (reply.type() == QDBusMessage::ReplyMessage)
+            attributes = qdbus_cast<QMap<QString, QString>>(
+                reply.arguments().value(0).value<QDBusVariant>().variant());
+        const QString key = attributes.value(QStringLiteral("user"));
+        askForKeys(promise, context, items, key.isEmpty() ? keys : keys + QStringList{key});
+    });
+}
+
+} // namespace
+
+QFuture<Result<QStringList>> listKeychain(QObject *context)
+{
+    using Attributes = QMap<QString, QString>;
+    qDBusRegisterMetaType<Attributes>();
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    QDBusMessage search = QDBusMessage::createMethodCall(
+        secretService(), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    search << QVariant::fromValue(Attributes{{QStringLiteral("server"), QStringLiteral("patlas")}});
+    ask(search, context, [promise, context](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ReplyMessage) {
+            end(promise, cannotList(reply.errorMessage()));
+            return;
+        }
+        // Locked ones are left out: a keyring may have only hashes of their attributes.
+        const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+        if (unlocked.isEmpty() && !locked.isEmpty())
+            end(promise, cannotList(QStringLiteral("locked")));
+        else
+            askForKeys(promise, context, unlocked, {});
+    });
+    return promise->future();
+}
+
 #else
+
+QFuture<Result<QStringList>> listKeychain(QObject *)
+{
+    return QtFuture::makeReadyFuture(Result<QStringList>(
+        failure(ErrorKind::Unsupported,
+                QCoreApplication::translate("patlas::KeychainStore",
+                                            "The keychain does not tell which entries it has."))));
+}
 
 QFuture<KeychainState> probeKeychain(QObject *)
 {

@@ -5,6 +5,9 @@
 #include "core/secret/SecretStore.h"
 
 #include <QFuture>
+#include <QStringList>
+
+#include <functional>
 
 class QObject;
 
@@ -14,5 +17,13 @@ namespace patlas {
 /// locked. Never prompts; answers on `context`'s thread. On systems without a session bus of that kind the
 /// keychain is the system's own and counts as unlocked.
 QFuture<KeychainState> probeKeychain(QObject *context);
+
+/// The keys under which a Secret Service has entries of the service "patlas", as QtKeychain writes them.
+QFuture<Result<QStringList>> listKeychain(QObject *context);
+
+/// Calls `changed` on `context`'s thread whenever a Secret Service comes or goes, or one of its collections
+/// is locked or unlocked; as long as `context` lives. A service that comes anew is met without what libsecret
+/// remembers of the one before.
+void watchKeychain(QObject *context, const std::function<void()> &changed);
 
 } // namespace patlas

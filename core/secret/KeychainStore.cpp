@@ -19,6 +19,7 @@ namespace patlas {
 namespace {
 
 constexpr int unlockPatienceMs = 120'000;
+constexpr int slowAfterMs = 1'500;
 
 QString tr(const char *text)
 {
@@ -53,11 +54,20 @@ Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail
             tr("Try again; if it stays so, start Patlas again."), detail};
 }
 
+void nothing() { }
+
+QFuture<Result<void>> ready(const Result<void> &result)
+{
+    return QtFuture::makeReadyFuture(result);
+}
+
+} // namespace
+
 /// Runs a QtKeychain job to its end or to the end of patience, whichever comes first; `late` is called when
 /// it succeeds after that. QtKeychain jobs delete themselves, and must live until then: its backends call
 /// back into them, so that they have no parent.
 template <typename Job, typename T, typename Take, typename Late>
-QFuture<Result<T>> run(Job *job, QObject *context, Take take, Late late)
+QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -69,9 +79,16 @@ QFuture<Result<T>> run(Job *job, QObject *context, Take take, Late late)
     };
     job->setInsecureFallback(false);
     // A child of the context: with the context goes the last hold on the promise, which cancels the future.
-    auto *patience = new QTimer(context);
+    auto *patience = new QTimer(this);
     patience->setSingleShot(true);
-    QObject::connect(job, &QKeychain::Job::finished, patience, [=](QKeychain::Job *) {
+    auto *slow = new QTimer(patience);
+    slow->setSingleShot(true);
+    QObject::connect(slow, &QTimer::timeout, this, [this, patience] {
+        countSlow(1);
+        connect(patience, &QObject::destroyed, this, [this] { countSlow(-1); });
+    });
+    slow->start(slowAfterMs);
+    QObject::connect(job, &QKeychain::Job::finished, patience, [=, this](QKeychain::Job *) {
         patience->stop();
         patience->deleteLater();
         if (job->error() == QKeychain::NoError) {
@@ -84,7 +101,7 @@ QFuture<Result<T>> run(Job *job, QObject *context, Take take, Late late)
         // QtKeychain calls many things "other error": the keychain itself is asked what state it is in.
         const QKeychain::Error code = job->error();
         const QString detail = job->errorString();
-        whenDone(probeKeychain(context), context, [end, code, detail](KeychainState state) {
+        whenDone(probeKeychain(this), this, [end, code, detail](KeychainState state) {
             end(tl::make_unexpected(errorFor(state, code, detail)));
         });
     });
@@ -98,18 +115,16 @@ QFuture<Result<T>> run(Job *job, QObject *context, Take take, Late late)
     return promise->future();
 }
 
-void nothing() { }
-
-QFuture<Result<void>> ready(const Result<void> &result)
-{
-    return QtFuture::makeReadyFuture(result);
-}
-
-} // namespace
-
 KeychainStore::KeychainStore(QObject *parent)
     : QObject(parent)
 {
+    watchKeychain(this, [this] { Q_EMIT changed(); });
+}
+
+void KeychainStore::countSlow(int more)
+{
+    m_slowJobs += more;
+    Q_EMIT waitingChanged();
 }
 
 QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
@@ -126,7 +141,7 @@ QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
         wipe(shared);
     });
     return run<QKeychain::WritePasswordJob, void>(
-        job, this, [](QKeychain::WritePasswordJob &) { return Result<void>(); },
+        job, [](QKeychain::WritePasswordJob &) { return Result<void>(); },
         [this, key] { remove(key); }); // the caller was told that it is not there
 }
 
@@ -135,7 +150,7 @@ QFuture<Result<Secret>> KeychainStore::read(const QString &key)
     auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
     return run<QKeychain::ReadPasswordJob, Secret>(
-        job, this,
+        job,
         [](QKeychain::ReadPasswordJob &done) {
             QByteArray shared = done.binaryData(); // the job's own buffer, which nobody else needs
             Secret secret = Secret::copyOf({shared.constData(), std::size_t(shared.size())});
@@ -150,7 +165,7 @@ QFuture<Result<void>> KeychainStore::remove(const QString &key)
     auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
     const auto removal = run<QKeychain::DeletePasswordJob, void>(
-        job, this, [](QKeychain::DeletePasswordJob &) { return Result<void>(); }, nothing);
+        job, [](QKeychain::DeletePasswordJob &) { return Result<void>(); }, nothing);
     return whenDone(removal, this, [this](const Result<void> &removed) {
         if (!removed && removed.error().kind != ErrorKind::NotFound)
             return ready(removed);
@@ -162,6 +177,11 @@ QFuture<Result<void>> KeychainStore::remove(const QString &key)
             return {};
         });
     });
+}
+
+QFuture<Result<QStringList>> KeychainStore::keys()
+{
+    return listKeychain(this);
 }
 
 QFuture<KeychainState> KeychainStore::probe()

@@ -5,6 +5,7 @@
 #include "core/secret/SecretStore.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace patlas {
 
@@ -22,8 +23,25 @@ public:
     QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
 
+    /// The keys of all entries of Patlas, from whichever installation. Unsupported where the keychain cannot
+    /// be asked for them, and while it is locked.
+    QFuture<Result<QStringList>> keys();
     /// Whether a keychain answers and is unlocked. Never prompts.
     QFuture<KeychainState> probe();
+    /// It has not answered for a second or two: it may be asking the person for its password.
+    bool isWaiting() const { return m_slowJobs > 0; }
+
+Q_SIGNALS:
+    void waitingChanged();
+    /// A service came or went, or was locked or unlocked: worth a probe.
+    void changed();
+
+private:
+    template <typename Job, typename T, typename Take, typename Late>
+    QFuture<Result<T>> run(Job *job, Take take, Late late);
+    void countSlow(int more);
+
+    int m_slowJobs = 0;
 };
 
 } // namespace patlas

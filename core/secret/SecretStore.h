@@ -14,6 +14,18 @@ namespace patlas {
 enum class StorageKind {
     Keychain, ///< the keychain of the operating system, kept across restarts
     Session, ///< memory of this process, gone when Patlas quits
+    Vault, ///< an encrypted file under a passphrase, for where there is no keychain
+};
+
+/// How the keys of an environment's secrets begin (of a client key or a proxy); those of tokens do not.
+inline constexpr QLatin1String connectionKeyPrefix("connection-");
+
+/// One secret in one store.
+struct SecretPlace {
+    QString key;
+    StorageKind storage = StorageKind::Keychain;
+
+    bool operator==(const SecretPlace &) const = default;
 };
 
 enum class KeychainState { Unknown, Unlocked, Locked, Unavailable };

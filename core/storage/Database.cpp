@@ -3,6 +3,7 @@
 #include "core/storage/Database.h"
 
 #include "core/storage/Migrations.h"
+#include "core/storage/Salvage.h"
 #include "core/storage/Sql.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("patlas::Database", text);
 }
 
+constexpr char backupSuffix[] = ".backup";
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Made with its final permissions, so that there is no moment in which others could open it.
@@ -61,6 +63,8 @@ struct Database::Private {
 
     Result<void> connectTo();
     Result<void> openOrSetAside();
+    QString recover(const QString &damaged);
+    void keepBackup();
     void close();
 };
 
@@ -68,7 +72,7 @@ Result<void> Database::Private::connectTo()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
     connection.setDatabaseName(file);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"));
     if (!connection.open())
         return sqlFailure(connection.lastError());
     // Before the first pragma that writes: a file from the future is not touched.
@@ -102,8 +106,10 @@ Result<void> Database::Private::openOrSetAside()
     if (Result<void> prepared = prepareFile(file); !prepared)
         return prepared;
     const Result<void> first = connectTo();
-    if (first)
+    if (first) {
+        keepBackup();
         return first;
+    }
     close();
     const bool damaged = first.error().kind == ErrorKind::Parse
         || first.error().detail.contains(QLatin1String("malformed"))
@@ -120,13 +126,44 @@ Result<void> Database::Private::openOrSetAside()
         return prepared;
     Result<void> second = connectTo();
     if (second) {
+        const QString said = recover(aside);
+        keepBackup();
         const QMutexLocker lock(&noticeLock);
-        notice = tr("The database of Patlas was damaged and has been set aside as %1. A new one was made; "
-                    "secrets in the keychain are "
-                    "not affected, and tokens can be added again.")
-                     .arg(QDir::toNativeSeparators(aside));
+        notice = said;
     }
     return second;
+}
+
+QString Database::Private::recover(const QString &damaged)
+{
+    QSqlDatabase connection = QSqlDatabase::database(connectionName);
+    const Result<SalvageReport> read = salvage(connection, damaged);
+    // What SQLite made beside it to read it; a log that was there before has something in it and stays.
+    QFile::remove(damaged + QStringLiteral("-shm"));
+    if (QFileInfo(damaged + QStringLiteral("-wal")).size() == 0)
+        QFile::remove(damaged + QStringLiteral("-wal"));
+    const QString aside = QDir::toNativeSeparators(damaged);
+    if (read && read->incomplete.isEmpty())
+        return tr("The database of Patlas was damaged. Everything in it could still be read and is in a new "
+                  "one. "
+                  "The damaged file is kept as %1.")
+            .arg(aside);
+    const Result<SalvageReport> rest =
+        salvage(connection, file + QLatin1String(backupSuffix), read ? read->incomplete : QStringList());
+    const QString sources = rest && rest->rows > 0
+        ? tr("What could not be read was taken from the copy that was made when Patlas last started.")
+        : tr("The rest is lost; secrets of tokens that are missing now are under “Where secrets are kept”.");
+    return tr("The database of Patlas was damaged. %1 rows of it could be read and are in a new one. %2 The "
+              "damaged file is kept as %3.")
+        .arg(read ? read->rows : 0)
+        .arg(sources, aside);
+}
+
+/// Beside the database, for the day it is damaged. Without one Patlas works all the same.
+void Database::Private::keepBackup()
+{
+    QSqlDatabase connection = QSqlDatabase::database(connectionName);
+    [[maybe_unused]] const Result<void> kept = backUp(connection, file + QLatin1String(backupSuffix));
 }
 
 void Database::Private::close()

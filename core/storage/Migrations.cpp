@@ -78,6 +78,22 @@ const Step steps[] = {
         "ALTER TABLE environment ADD COLUMN plain_http INTEGER NOT NULL DEFAULT 0",
         "CREATE TABLE connection (environment TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID",
     }},
+    {{
+        // Which store has the secret, and whether it is there yet: a row is written before its secret.
+        "ALTER TABLE personal_token ADD COLUMN storage TEXT NOT NULL DEFAULT 'keychain'",
+        "ALTER TABLE personal_token ADD COLUMN adding INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE project_token ADD COLUMN storage TEXT NOT NULL DEFAULT 'keychain'",
+        "ALTER TABLE project_token ADD COLUMN adding INTEGER NOT NULL DEFAULT 0",
+        // Secrets that are to be deleted from a store, until they are.
+        "CREATE TABLE leftover (secret TEXT NOT NULL, storage TEXT NOT NULL, PRIMARY KEY (secret, storage)) "
+        "WITHOUT ROWID",
+        "INSERT INTO leftover SELECT id, storage FROM personal_token WHERE removing",
+        "INSERT INTO leftover SELECT id, storage FROM project_token WHERE removing",
+        "DELETE FROM personal_token WHERE removing",
+        "DELETE FROM project_token WHERE removing",
+        "ALTER TABLE personal_token DROP COLUMN removing",
+        "ALTER TABLE project_token DROP COLUMN removing",
+    }},
 };
 
 } // namespace

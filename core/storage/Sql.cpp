@@ -44,4 +44,16 @@ Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const Q
     return query;
 }
 
+Result<void> inTransaction(QSqlDatabase &database, const std::function<Result<void>()> &work)
+{
+    if (!database.transaction())
+        return sqlFailure(database.lastError());
+    Result<void> done = work();
+    if (done && database.commit())
+        return {};
+    const Failure why = done ? sqlFailure(database.lastError()) : Failure(done.error());
+    database.rollback();
+    return why;
+}
+
 } // namespace patlas

@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
+
 class QSqlDatabase;
 class QSqlError;
 
@@ -17,5 +19,8 @@ Failure sqlFailure(const QSqlError &error);
 
 /// Prepares, binds by position and runs. A null QString is bound as empty text, an invalid QVariant as NULL.
 Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const QVariantList &values = {});
+
+/// All of `work` or nothing of it.
+Result<void> inTransaction(QSqlDatabase &database, const std::function<Result<void>()> &work);
 
 } // namespace patlas

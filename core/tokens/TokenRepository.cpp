@@ -3,13 +3,9 @@
 #include "core/tokens/TokenRepository.h"
 
 #include "core/result/WhenDone.h"
-#include "core/secret/KeychainStore.h"
-#include "core/secret/SessionStore.h"
-#include "core/storage/Database.h"
+#include "core/tokens/TokenRepositoryParts.h"
 #include "core/tokens/TokenRows.h"
 
-#include <QCoreApplication>
-#include <QPromise>
 #include <QUuid>
 
 #include <sodium.h>
@@ -25,21 +21,6 @@ template <typename Items> auto findById(Items &items, const QString &id)
     return std::find_if(items.begin(), items.end(), [&id](const auto &item) { return item.id == id; });
 }
 
-template <typename Items, typename Fits> auto *pointerTo(const Items &items, Fits fits)
-{
-    const auto found = std::find_if(items.begin(), items.end(), fits);
-    return found == items.end() ? nullptr : &*found;
-}
-
-template <typename T> QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
 QStringList ordered(QStringList scopes)
 {
     scopes.removeDuplicates();
@@ -49,36 +30,29 @@ QStringList ordered(QStringList scopes)
 
 } // namespace
 
-struct TokenRepository::Private {
-    Database &database;
-    KeychainStore &keychain;
-    SessionStore &session;
-    std::vector<PersonalAccessToken> personal{};
-    std::vector<ProjectApiToken> project{};
-    QByteArray fingerprintKey{};
-    KeychainState keychainState = KeychainState::Unknown;
-    QStringList halfRemoved{}; ///< waiting for the keychain to open
-    std::vector<PersonalAccessToken> personalBeingAdded{};
-    std::vector<ProjectApiToken> projectBeingAdded{};
-
-    SecretStore &store(StorageKind kind)
-    {
-        return kind == StorageKind::Keychain ? static_cast<SecretStore &>(keychain) : session;
-    }
-    std::vector<PersonalAccessToken> &list(const PersonalAccessToken &) { return personal; }
-    std::vector<ProjectApiToken> &list(const ProjectApiToken &) { return project; }
-    std::vector<PersonalAccessToken> &beingAdded(const PersonalAccessToken &) { return personalBeingAdded; }
-    std::vector<ProjectApiToken> &beingAdded(const ProjectApiToken &) { return projectBeingAdded; }
-};
+using tokenlists::pointerTo;
+using tokenlists::ready;
 
 TokenRepository::TokenRepository(Database &database, KeychainStore &keychain, SessionStore &session,
-                                 QObject *parent)
+                                 VaultStore *vault, QObject *parent)
     : QObject(parent)
-    , d(new Private{database, keychain, session})
+    , d(new Private(database, keychain, session, vault))
 {
     // Until the installation's own key is read, fingerprints are of this process only.
     d->fingerprintKey.resize(crypto_generichash_KEYBYTES);
     randombytes_buf(d->fingerprintKey.data(), std::size_t(d->fingerprintKey.size()));
+    connect(&keychain, &KeychainStore::waitingChanged, this, &TokenRepository::waitingForKeychainChanged);
+    connect(&keychain, &KeychainStore::changed, this, [this] {
+        // Not before `load`, and not as an answer to what Patlas itself does there.
+        if (d->keychainState != KeychainState::Unknown)
+            probeKeychain();
+    });
+    if (!vault)
+        return;
+    connect(vault, &VaultStore::stateChanged, this, [this](VaultState state) {
+        if (state == VaultState::Unlocked)
+            reconcile(StorageKind::Vault);
+    });
 }
 
 TokenRepository::~TokenRepository() = default;
@@ -92,43 +66,18 @@ QFuture<Result<void>> TokenRepository::load()
                         d->personal = stored->personal;
                         d->project = stored->project;
                         d->fingerprintKey = stored->fingerprintKey;
-                        d->halfRemoved = stored->halfRemoved;
+                        d->personalHalfAdded = stored->personalHalfAdded;
+                        d->projectHalfAdded = stored->projectHalfAdded;
+                        d->secrets.setLeftovers(stored->leftovers);
+                        d->keptIn = stored->keptIn;
                         Q_EMIT personalTokensChanged();
                         Q_EMIT projectTokensChanged();
-                        reconcile();
+                        Q_EMIT keptInChanged();
+                        probeKeychain();
+                        if (d->vault && d->vault->state() == VaultState::Unlocked)
+                            reconcile(StorageKind::Vault);
                         return {};
                     });
-}
-
-void TokenRepository::reconcile()
-{
-    whenDone(d->keychain.probe(), this, [this](KeychainState state) {
-        setKeychainState(state);
-        if (state != KeychainState::Unlocked)
-            return; // asking a locked keychain would put up its prompt at every start
-        for (const QString &id : std::exchange(d->halfRemoved, {}))
-            finishRemoval(id);
-        QStringList ids;
-        for (const PersonalAccessToken &token : d->personal)
-            ids.append(token.id);
-        for (const ProjectApiToken &token : d->project)
-            ids.append(token.id);
-        for (const QString &id : std::as_const(ids))
-            secretOf(id); // a NotFound marks the token as missing; the secret itself is dropped at once
-    });
-}
-
-QFuture<Result<void>> TokenRepository::finishRemoval(const QString &id)
-{
-    return whenDone(d->keychain.remove(id), this, [this, id](const Result<void> &removed) {
-        // With the keychain closed the mark stays: tried again when it opens, or at the next start.
-        if (!removed) {
-            noteKeychainError(removed.error());
-            d->halfRemoved.append(id);
-            return ready<void>(removed);
-        }
-        return d->database.run<void>([id](QSqlDatabase &database) { return rows::remove(database, id); });
-    });
 }
 
 const std::vector<PersonalAccessToken> &TokenRepository::personalTokens() const
@@ -183,21 +132,11 @@ template <typename Token> QFuture<Result<Token>> TokenRepository::addToken(Token
     token.fingerprint = fingerprint(secret);
     token.secretMissing = false;
 
+    if (token.storage != StorageKind::Session)
+        token.storage = d->keptIn;
+
     d->beingAdded(token).push_back(token); // two at once must not take one name
-    const auto written = d->store(token.storage).write(token.id, secret.duplicate());
-    const auto kept = whenDone(written, this, [this, token](const Result<void> &result) {
-        if (!result)
-            noteKeychainError(result.error());
-        if (!result || token.storage == StorageKind::Session)
-            return ready<void>(result);
-        const auto row =
-            d->database.run<void>([token](QSqlDatabase &database) { return rows::insert(database, token); });
-        return whenDone(row, this, [this, token](const Result<void> &inserted) {
-            if (!inserted)
-                d->keychain.remove(token.id); // no secret without a token that names it
-            return inserted;
-        });
-    });
+    const auto kept = keep(token, secret);
     return whenDone(kept, this, [this, token](const Result<void> &result) -> Result<Token> {
         std::erase_if(d->beingAdded(token), [&token](const Token &other) { return other.id == token.id; });
         if (!result)
@@ -205,6 +144,58 @@ template <typename Token> QFuture<Result<Token>> TokenRepository::addToken(Token
         d->list(token).push_back(token);
         changed(token);
         return token;
+    });
+}
+
+template <typename Token>
+QFuture<Result<void>> TokenRepository::keep(const Token &token, const Secret &secret)
+{
+    return token.storage == StorageKind::Session ? d->secrets.write(token.storage, token.id, secret)
+                                                 : keepForGood(token, secret);
+}
+
+template <typename Token>
+QFuture<Result<void>> TokenRepository::keepForGood(const Token &token, const Secret &secret)
+{
+    const auto shared = std::make_shared<const Secret>(secret.duplicate());
+    const SecretPlace place{token.id, token.storage};
+    // The row comes first: whatever happens then, it tells what the secret is of.
+    const auto row =
+        d->database.run<void>([token](QSqlDatabase &database) { return rows::insert(database, token); });
+    return whenDone(row, this, [this, place, shared, name = token.name](const Result<void> &inserted) {
+        if (!inserted)
+            return ready<void>(inserted);
+        const auto writing = d->secrets.write(place.storage, place.key, *shared);
+        return whenDone(writing, this, [this, place, name](const Result<void> &written) {
+            if (!written) {
+                noteKeychainError(place.storage, written.error());
+                // A store that vanished may have it all the same, so it is looked for when the store is back.
+                return whenDone(dropRow(place.key), this, [this, place, written](const Result<void> &) {
+                    d->secrets.addLeftover(place);
+                    return written;
+                });
+            }
+            const auto settling = d->database.run<void>(
+                [place, name](QSqlDatabase &database) { return rows::settle(database, place.key, name); });
+            return whenDone(settling, this, [this, place](const Result<void> &settled) {
+                if (settled)
+                    return ready<void>(settled);
+                return whenDone(discard(place), this, [settled](const Result<void> &) { return settled; });
+            });
+        });
+    });
+}
+
+/// The row goes, and the journal tells that the secret is to go.
+QFuture<Result<void>> TokenRepository::dropRow(const QString &id)
+{
+    return d->database.run<void>([id](QSqlDatabase &database) { return rows::remove(database, id); });
+}
+
+QFuture<Result<void>> TokenRepository::discard(const SecretPlace &secret)
+{
+    return whenDone(dropRow(secret.key), this, [this, secret](const Result<void> &dropped) {
+        return dropped ? d->secrets.removeLeftover(secret) : ready<void>(dropped);
     });
 }
 
@@ -242,13 +233,13 @@ QFuture<Result<Secret>> TokenRepository::secretOf(const QString &id)
         return ready<Secret>(failure(ErrorKind::NotFound, tr("This token is not stored here any more."), {},
                                      tr("Choose another one.")));
     const StorageKind storage = personal ? personal->storage : project->storage;
-    return whenDone(d->store(storage).read(id), this, [this, id](Result<Secret> secret) {
+    return whenDone(d->secrets.read(storage, id), this, [this, id, storage](Result<Secret> secret) {
         if (secret)
             setMissing(id, false);
         else if (secret.error().kind == ErrorKind::NotFound)
             setMissing(id, true);
         else
-            noteKeychainError(secret.error());
+            noteKeychainError(storage, secret.error());
         return secret;
     });
 }
@@ -329,13 +320,16 @@ QFuture<Result<void>> TokenRepository::remove(const QString &id)
         forget();
         return d->session.remove(id);
     }
-    const auto marking =
-        d->database.run<void>([id](QSqlDatabase &database) { return rows::markRemoving(database, id); });
-    return whenDone(marking, this, [this, id, forget](const Result<void> &marked) {
-        if (!marked)
-            return ready<void>(marked);
+    return whenDone(dropRow(id), this, [this, id, storage, forget](const Result<void> &removed) {
+        if (!removed)
+            return ready<void>(removed);
         forget();
-        return finishRemoval(id);
+        return whenDone(d->secrets.removeLeftover({id, storage}), this,
+                        [this, storage](const Result<void> &gone) {
+                            if (!gone)
+                                noteKeychainError(storage, gone.error());
+                            return gone;
+                        });
     });
 }
 
@@ -353,31 +347,11 @@ void TokenRepository::setMissing(const QString &id, bool missing)
     }
 }
 
-KeychainState TokenRepository::keychainState() const
-{
-    return d->keychainState;
-}
-
-void TokenRepository::probeKeychain()
-{
-    reconcile();
-}
-
-void TokenRepository::noteKeychainError(const Error &error)
-{
-    if (error.kind == ErrorKind::KeychainLocked)
-        setKeychainState(KeychainState::Locked);
-    else if (error.kind == ErrorKind::KeychainUnavailable)
-        setKeychainState(KeychainState::Unavailable);
-}
-
-void TokenRepository::setKeychainState(KeychainState state)
-{
-    if (state == d->keychainState)
-        return;
-    d->keychainState = state;
-    Q_EMIT keychainStateChanged(state);
-}
+// Used in the other source of this class too.
+template Result<void> TokenRepository::checkNameIsFree(const PersonalAccessToken &, const QString &) const;
+template Result<void> TokenRepository::checkNameIsFree(const ProjectApiToken &, const QString &) const;
+template QFuture<Result<void>> TokenRepository::keepForGood(const PersonalAccessToken &, const Secret &);
+template QFuture<Result<void>> TokenRepository::keepForGood(const ProjectApiToken &, const Secret &);
 
 void TokenRepository::changed(const PersonalAccessToken &)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result/Result.h"
+#include "core/secret/SecretStore.h"
 #include "core/tokens/PersonalAccessToken.h"
 
 #include <vector>
@@ -15,19 +16,40 @@ namespace patlas {
 struct StoredTokens {
     std::vector<PersonalAccessToken> personal;
     std::vector<ProjectApiToken> project;
-    QStringList halfRemoved; ///< ids whose removal a crash cut short
+    std::vector<PersonalAccessToken> personalHalfAdded; ///< a crash came before the secret was surely there
+    std::vector<ProjectApiToken> projectHalfAdded;
+    std::vector<SecretPlace> leftovers; ///< secrets that are to be deleted from their store
     QByteArray fingerprintKey;
+    StorageKind keptIn = StorageKind::Keychain; ///< where new secrets go
 };
 
-/// The rows of token metadata. Called on the database's thread.
+/// The rows of token metadata, and the journal of secrets on their way into or out of a store. Called on the
+/// database's thread.
 namespace rows {
 Result<StoredTokens> read(QSqlDatabase &database);
+/// Marked as being added, until `settle`.
 Result<void> insert(QSqlDatabase &database, const PersonalAccessToken &token);
 Result<void> insert(QSqlDatabase &database, const ProjectApiToken &token);
+/// Of a token whose secret is there already.
+Result<void> insertSettled(QSqlDatabase &database, const PersonalAccessToken &token);
+Result<void> insertSettled(QSqlDatabase &database, const ProjectApiToken &token);
+/// Its secret is there. Under this name, which may have been taken meanwhile.
+Result<void> settle(QSqlDatabase &database, const QString &id, const QString &name);
 Result<void> update(QSqlDatabase &database, const PersonalAccessToken &token);
 Result<void> update(QSqlDatabase &database, const ProjectApiToken &token);
-Result<void> markRemoving(QSqlDatabase &database, const QString &id);
+/// The row goes and its secret becomes a leftover, in one step.
 Result<void> remove(QSqlDatabase &database, const QString &id);
+/// The row goes; there is no secret of it.
+Result<void> forget(QSqlDatabase &database, const QString &id);
+
+Result<void> addLeftover(QSqlDatabase &database, const SecretPlace &leftover);
+Result<void> dropLeftover(QSqlDatabase &database, const SecretPlace &leftover);
+/// Whether a row says that its secret is in that store.
+Result<bool> isHome(QSqlDatabase &database, const SecretPlace &place);
+/// The row names the new store from here on, and the secret in the old one is a leftover, in one step.
+/// NotFound when the row is gone.
+Result<void> rehome(QSqlDatabase &database, const QString &id, StorageKind from, StorageKind to);
+Result<void> keepIn(QSqlDatabase &database, StorageKind storage);
 } // namespace rows
 
 } // namespace patlas

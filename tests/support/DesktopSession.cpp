@@ -328,6 +328,12 @@ int DesktopSession::secretsKept() const
     return count;
 }
 
+void DesktopSession::freezeKeyring(bool frozen)
+{
+    if (m_keyring > 0)
+        kill(m_keyring, frozen ? SIGSTOP : SIGCONT);
+}
+
 void DesktopSession::stopKeyring()
 {
     end(m_keyring);

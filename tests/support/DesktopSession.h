@@ -45,6 +45,8 @@ public:
     /// How many entries of Patlas the keyring has, locked ones included.
     int secretsKept() const;
     void stopKeyring();
+    /// It keeps its name on the bus and answers nobody, until it goes on.
+    void freezeKeyring(bool frozen);
     /// Starts a keyring that does not run; Locked needs one that was Unlocked earlier.
     void startKeyring(Keyring keyring);
 

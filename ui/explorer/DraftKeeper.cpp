@@ -11,6 +11,7 @@ namespace patlas {
 namespace {
 
 constexpr int pauseBeforeWriting = 400; // milliseconds
+constexpr int pauseBeforeTryingAgain = 3'000;
 
 QString keyOf(const QString &environmentId, const QString &operationId)
 {
@@ -24,7 +25,6 @@ DraftKeeper::DraftKeeper(DraftRepository &drafts, QObject *parent)
     , m_drafts(drafts)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseBeforeWriting);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
@@ -76,7 +76,7 @@ void DraftKeeper::keep(const RequestDraft &draft, const Environment &environment
         flush();
     m_pending = draft;
     m_pending->url = withoutHost(draft.url, environment);
-    m_pause.start();
+    m_pause.start(pauseBeforeWriting);
 }
 
 void DraftKeeper::flush()
@@ -86,9 +86,15 @@ void DraftKeeper::flush()
         return;
     const RequestDraft draft = *m_pending;
     m_pending.reset();
-    whenDone(m_drafts.save(draft), this, [this](const Result<void> &saved) {
-        if (!saved)
-            report(saved.error());
+    whenDone(m_drafts.save(draft), this, [this, draft](const Result<void> &saved) {
+        if (saved)
+            return;
+        report(saved.error());
+        if (m_pending)
+            return; // something newer is about to be written
+        // A disk that is full now has room later: what was typed is not given up.
+        m_pending = draft;
+        m_pause.start(pauseBeforeTryingAgain);
     });
 }
 

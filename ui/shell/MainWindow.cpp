@@ -20,6 +20,7 @@
 #include "ui/shell/NoticeBar.h"
 #include "ui/shell/StatusPanel.h"
 #include "ui/shell/TopBar.h"
+#include "ui/stores/StoreActions.h"
 #include "ui/tokens/CopyWithSecrets.h"
 #include "ui/tokens/RotationNotice.h"
 #include "ui/tokens/SecretClipboard.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, 
     , m_clipboard(new SecretClipboard(this))
     , m_tokenActions(new TokenActions(workspace, *m_clipboard, this))
     , m_environments(new EnvironmentEditing(workspace, connections, this))
+    , m_storeActions(new StoreActions(workspace, settings, this))
     , m_explorer(new ExplorerPage(workspace, settings, this))
 {
     setWindowTitle(QStringLiteral("Patlas"));
@@ -101,7 +103,15 @@ MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, 
     connect(m_clipboard, &SecretClipboard::message, m_notice, &NoticeBar::sayBriefly);
     connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this,
             &MainWindow::showKeychainNotice);
-    connect(m_notice, &NoticeBar::actionTriggered, this, [this] { m_workspace.tokens().probeKeychain(); });
+    connect(&workspace.tokens(), &TokenRepository::keptInChanged, this, &MainWindow::showKeychainNotice);
+    connect(&workspace.tokens(), &TokenRepository::orphansChanged, this, &MainWindow::showOrphanNotice);
+    connect(m_storeActions, &StoreActions::message, m_notice, &NoticeBar::sayBriefly);
+    connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
+        if (m_noticeAction)
+            m_noticeAction();
+    });
+    m_tokenActions->setVaultOffer(
+        [this](const std::function<void()> &then) { m_storeActions->useVault(then); });
     restore();
 }
 
@@ -132,6 +142,8 @@ void MainWindow::makeMenus()
     actions.checkForLeaks = [this] { m_tokenActions->checkForLeaks(); };
     actions.addEnvironment = [this] { m_environments->add(); };
     actions.editEnvironment = [this] { m_environments->editCurrent(); };
+    actions.showStores = [this] { m_storeActions->showStores(); };
+    actions.lockVault = [this] { m_storeActions->lock(); };
     actions.resetSandbox = [this] { resetSandbox(); };
     actions.auditLog = [this] { showAuditLog(); };
     actions.faults = [this] { changeFaults(); };
@@ -276,19 +288,22 @@ void MainWindow::changeFaults()
 
 void MainWindow::showKeychainNotice()
 {
-    switch (m_workspace.tokens().keychainState()) {
+    // With everything in the vault the keychain is nothing that the person needs to hear of.
+    const TokenRepository &tokens = m_workspace.tokens();
+    const bool needed = tokens.keptIn() == StorageKind::Keychain || !tokens.elsewhere().isEmpty();
+    const KeychainState state = needed ? tokens.keychainState() : KeychainState::Unlocked;
+    switch (state) {
     case KeychainState::Unavailable:
-        m_notice->say(tr("No keychain service answers in this desktop session. Tokens can be kept in memory "
-                         "until Patlas "
-                         "quits; they are never written to a file. Start a keychain such as GNOME Keyring or "
-                         "KWallet to "
-                         "keep them."),
-                      tr("Ask again"));
+        m_noticeAction = [this] { m_storeActions->useVault(); };
+        m_notice->say(
+            tr("No keychain service answers in this desktop session. Tokens can be kept in an encrypted "
+               "vault, or in memory until Patlas quits; they are never written in plain text."),
+            tr("Use a vault…"));
         break;
     case KeychainState::Locked:
+        m_noticeAction = [this] { m_workspace.tokens().probeKeychain(); };
         m_notice->say(tr("The keychain is locked, so stored tokens cannot be used yet. Unlock it, or keep "
-                         "new tokens for "
-                         "this session only."),
+                         "new tokens for this session only."),
                       tr("Ask again"));
         break;
     case KeychainState::Unlocked:
@@ -297,6 +312,20 @@ void MainWindow::showKeychainNotice()
     case KeychainState::Unknown:
         break;
     }
+}
+
+void MainWindow::showOrphanNotice()
+{
+    const int count = int(m_workspace.tokens().orphans().size());
+    if (count <= m_orphansSaid) {
+        m_orphansSaid = count;
+        return;
+    }
+    m_orphansSaid = count;
+    m_noticeAction = [this] { m_storeActions->showStores(); };
+    m_notice->say(tr("%n secret(s) of Patlas belong to no token here. Nothing is deleted unless you say so.",
+                     nullptr, count),
+                  tr("Show"));
 }
 
 void MainWindow::restore()

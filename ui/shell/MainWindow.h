@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
@@ -21,6 +23,7 @@ class ExpiryNotices;
 class NoticeBar;
 class Rotations;
 class SecretClipboard;
+class StoreActions;
 class TokenActions;
 class TokensPage;
 class TopBar;
@@ -61,6 +64,7 @@ private:
     void showAuditLog();
     void changeFaults();
     void showKeychainNotice();
+    void showOrphanNotice();
     void restore();
 
     Workspace &m_workspace;
@@ -73,10 +77,13 @@ private:
     SecretClipboard *m_clipboard;
     TokenActions *m_tokenActions;
     EnvironmentEditing *m_environments;
+    StoreActions *m_storeActions;
     ExplorerPage *m_explorer;
     ExpiryNotices *m_expiryNotices;
     TokensPage *m_tokensPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
+    std::function<void()> m_noticeAction;
+    int m_orphansSaid = 0;
 };
 
 } // namespace patlas

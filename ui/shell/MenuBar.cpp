@@ -83,7 +83,8 @@ void showAbout(QMainWindow &window)
         tr("Personal access tokens and the REST API of GlobalLink Strings, on the desktop.\n\n"
            "Free software under the GNU General Public License, version 3 or later. Not made or endorsed by "
            "the vendor of "
-           "the service.\n\nSecrets are kept in your keychain, or in memory only. Built with Qt %1.")
+           "the service.\n\nSecrets are kept in your keychain, in an encrypted vault, or in memory only. "
+           "Built with Qt %1.")
             .arg(QLatin1String(qVersion())));
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
@@ -105,6 +106,9 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     const auto follow = [edit, &workspace] { edit->setEnabled(!workspace.isSandbox()); };
     QObject::connect(&workspace, &Workspace::environmentChanged, edit, follow);
     follow();
+    file->addSeparator();
+    add(*file, tr("&Where secrets are kept…"), actions.showStores);
+    add(*file, tr("&Lock vault now"), actions.lockVault, Qt::CTRL | Qt::Key_L);
     file->addSeparator();
     add(
         *file, tr("&Quit"), [&window] { window.close(); }, QKeySequence::Quit);

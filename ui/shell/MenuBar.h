@@ -23,6 +23,8 @@ struct MenuActions {
     std::function<void()> checkForLeaks;
     std::function<void()> addEnvironment;
     std::function<void()> editEnvironment;
+    std::function<void()> showStores;
+    std::function<void()> lockVault;
     std::function<void()> resetSandbox;
     std::function<void()> auditLog;
     std::function<void()> faults;

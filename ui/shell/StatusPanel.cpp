@@ -3,6 +3,7 @@
 #include "ui/shell/StatusPanel.h"
 
 #include "core/environment/SandboxControl.h"
+#include "core/secret/VaultStore.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/theme/Theme.h"
 #include "ui/workspace/Workspace.h"
@@ -65,10 +66,15 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace.sandbox(), &SandboxControl::stateChanged, this, &StatusPanel::showSandbox);
     connect(&workspace.sandbox(), &SandboxControl::faultsChanged, this, &StatusPanel::showSandbox);
     connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this, &StatusPanel::showKeychain);
+    connect(&workspace.tokens(), &TokenRepository::waitingForKeychainChanged, this,
+            &StatusPanel::showKeychain);
+    connect(&workspace.tokens(), &TokenRepository::keptInChanged, this, &StatusPanel::showKeychain);
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &StatusPanel::showExpiry);
     auto *clock = new QTimer(this); // tokens come near their end by the clock alone
     connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
     clock->start(std::chrono::minutes(1));
+    if (workspace.vault())
+        connect(workspace.vault(), &VaultStore::stateChanged, this, &StatusPanel::showKeychain);
     showSandbox();
     showKeychain();
     showExpiry();
@@ -106,9 +112,48 @@ void StatusPanel::showSandbox()
     m_sandboxDot->setPixmap(dot(colour, devicePixelRatioF()));
 }
 
+void StatusPanel::showStore(const QString &text, const QString &meaning, const QColor &colour)
+{
+    m_keychain->setText(text);
+    m_keychain->setAccessibleDescription(text);
+    m_keychain->setToolTip(meaning);
+    m_keychainDot->setPixmap(dot(colour, devicePixelRatioF()));
+}
+
+void StatusPanel::showVault()
+{
+    const Theme theme(palette());
+    switch (m_workspace.vault()->state()) {
+    case VaultState::Absent:
+        showStore(tr("Vault: missing"),
+                  tr("Its file was moved or deleted. Put it back, or make a new vault."), theme.danger());
+        break;
+    case VaultState::Locked:
+        showStore(tr("Vault: locked"), tr("Patlas asks for its passphrase when a secret is needed."),
+                  theme.warning());
+        break;
+    case VaultState::Opening:
+        showStore(tr("Vault: opening…"), tr("Its key is being made."), theme.muted());
+        break;
+    case VaultState::Unlocked:
+        showStore(tr("Vault: unlocked"), tr("Token secrets are kept in an encrypted file and nowhere else."),
+                  theme.ok());
+        break;
+    }
+}
+
 void StatusPanel::showKeychain()
 {
     const Theme theme(palette());
+    if (m_workspace.tokens().isWaitingForKeychain()) {
+        showStore(tr("Keychain: waiting for its answer…"),
+                  tr("It may be asking for its password: look for its window."), theme.warning());
+        return;
+    }
+    if (m_workspace.vault() && m_workspace.tokens().keptIn() == StorageKind::Vault) {
+        showVault();
+        return;
+    }
     QString text;
     QString meaning;
     QColor colour = theme.muted();
@@ -128,16 +173,13 @@ void StatusPanel::showKeychain()
         break;
     case KeychainState::Unavailable:
         text = tr("Keychain: not available");
-        meaning = tr(
-            "No keychain service answers in this desktop session. Tokens can be kept in memory until Patlas "
-            "quits; they are never written to a file.");
+        meaning = tr("No keychain service answers in this desktop session. Tokens can be kept in an "
+                     "encrypted vault, or in "
+                     "memory until Patlas quits.");
         colour = theme.danger();
         break;
     }
-    m_keychain->setText(text);
-    m_keychain->setAccessibleDescription(text);
-    m_keychain->setToolTip(meaning);
-    m_keychainDot->setPixmap(dot(colour, devicePixelRatioF()));
+    showStore(text, meaning, colour);
 }
 
 void StatusPanel::showExpiry()

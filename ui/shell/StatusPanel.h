@@ -22,6 +22,8 @@ public:
 private:
     void showSandbox();
     void showKeychain();
+    void showVault();
+    void showStore(const QString &text, const QString &meaning, const QColor &colour);
     void showExpiry();
 
     Workspace &m_workspace;

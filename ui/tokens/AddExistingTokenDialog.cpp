@@ -12,13 +12,12 @@
 namespace patlas {
 
 AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
-    : PasteTokenDialog(
-        {tr("Add existing token"),
-         tr("A personal access token that was made elsewhere. It is kept in your keychain and not shown "
-            "again."),
-         tr("&Paste token"), tr("Paste token"), tr("Token &name"), tr("Token name"),
-         tr("Add it as a project API token…")},
-        setup.environments, setup.environmentId, parent)
+    : PasteTokenDialog({tr("Add existing token"),
+                        tr("A personal access token that was made elsewhere. It is kept in your keychain or "
+                           "vault and not shown again."),
+                        tr("&Paste token"), tr("Paste token"), tr("Token &name"), tr("Token name"),
+                        tr("Add it as a project API token…")},
+                       setup.environments, setup.environmentId, parent)
     , m_setup(std::move(setup))
     , m_scopes(new ScopePicker(*m_setup.catalog, {}, this))
 {

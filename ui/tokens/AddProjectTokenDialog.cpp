@@ -12,7 +12,7 @@ AddProjectTokenDialog::AddProjectTokenDialog(Setup setup, QWidget *parent)
     : PasteTokenDialog(
         {tr("Add project token"),
          tr("The API token of a project: Project Settings, “Show API Token”. It is kept in your keychain "
-            "and not shown again."),
+            "or vault and not shown again."),
          tr("&Project API token"), tr("Project API token"), tr("Project &name"), tr("Project name"),
          tr("Add it as a personal access token…")},
         setup.environments, setup.environmentId, parent)

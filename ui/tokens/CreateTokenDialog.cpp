@@ -126,7 +126,9 @@ void CreateTokenDialog::refresh()
         m_note->setText(problem);
     else
         m_note->setText(isByHand() ? tr("Next: make it on the website and paste it here.")
-                                   : tr("It will be kept in your keychain and shown once."));
+                            : m_setup.keptIn == StorageKind::Vault
+                            ? tr("It will be kept in your vault and shown once.")
+                            : tr("It will be kept in your keychain and shown once."));
     m_generate->setAccessibleDescription(problem);
 }
 
@@ -255,7 +257,7 @@ void CreateTokenDialog::keep(StorageKind storage)
     if (m_stage == Stage::Revealed)
         m_revealed->showKeeping();
     else
-        m_byHand->setBusy(true, tr("Putting it in your keychain…"));
+        m_byHand->setBusy(true, tr("Putting it away…"));
     onAnswer(m_setup.keep(m_token, m_secret), this, [this](const Result<PersonalAccessToken> &result) {
         m_isKeeping = false;
         kept(result);

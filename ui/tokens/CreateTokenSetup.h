@@ -28,6 +28,7 @@ struct CreateTokenSetup {
     QStringList takenNames; ///< of tokens in this environment
     QStringList preselectedScopes;
     QString suggestedName;
+    StorageKind keptIn = StorageKind::Keychain; ///< where its secret will go
 
     std::optional<PresetShelf> presets; ///< nothing: none are offered
 

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace patlas {
 
-/// Says why a secret could not be kept, with the two ways on: try again, or keep it in memory until Patlas
-/// quits.
+/// Says why a secret could not be kept, with the ways on: try again, make a vault, or keep it in
+/// memory until Patlas quits.
 class KeepProblem : public QFrame {
     Q_OBJECT
 
@@ -21,15 +21,20 @@ public:
 
     void say(const Error &error); ///< shows it and tells assistive clients
     void setBusy(bool busy);
+    /// A third way on: an encrypted file.
+    void setVaultOffered(bool offered) { m_vaultOffered = offered; }
 
 Q_SIGNALS:
     void tryAgain();
     void keepForSession();
+    void vaultWanted();
 
 private:
     QLabel *m_reason;
     QPushButton *m_again;
+    QPushButton *m_vault;
     QPushButton *m_session;
+    bool m_vaultOffered = false;
 };
 
 } // namespace patlas

@@ -88,18 +88,26 @@ void NewSecretPage::reveal(const PersonalAccessToken &token, const Secret &secre
 
 void NewSecretPage::showKeeping()
 {
-    m_kept->setText(tr("Putting it in your keychain…"));
+    m_kept->setText(tr("Putting it away…"));
     m_problem->setBusy(true);
     m_done->setEnabled(false);
-    m_done->setToolTip(tr("The keychain has not answered yet."));
+    m_done->setToolTip(tr("The keychain or vault has not answered yet. It may be asking for its password."));
 }
 
 void NewSecretPage::showKept(StorageKind storage)
 {
     m_problem->hide();
-    m_kept->setText(storage == StorageKind::Keychain
-                        ? tr("It is already in your keychain.")
-                        : tr("It is kept in memory and gone when Patlas quits."));
+    switch (storage) {
+    case StorageKind::Keychain:
+        m_kept->setText(tr("It is already in your keychain."));
+        break;
+    case StorageKind::Vault:
+        m_kept->setText(tr("It is already in your vault."));
+        break;
+    case StorageKind::Session:
+        m_kept->setText(tr("It is kept in memory and gone when Patlas quits."));
+        break;
+    }
     m_done->setEnabled(true);
     m_done->setToolTip({});
     announce(m_kept, m_kept->text());

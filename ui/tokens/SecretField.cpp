@@ -49,6 +49,11 @@ Secret SecretField::secret() const
     return pasted;
 }
 
+Secret SecretField::untrimmed() const
+{
+    return Secret::take(text().toUtf8());
+}
+
 void SecretField::wipe()
 {
     // The copy shares the edit's own buffer, so overwriting it overwrites what the edit holds. Where a third

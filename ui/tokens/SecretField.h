@@ -22,6 +22,7 @@ public:
     void reveal(const Secret &secret);
     /// What was pasted, without white space around it. The field keeps it; see `wipe`.
     Secret secret() const;
+    Secret untrimmed() const; ///< as typed, for a passphrase
     void wipe();
 };
 

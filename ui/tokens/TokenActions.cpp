@@ -229,10 +229,9 @@ void TokenActions::removeAll(const QStringList &ids)
     const QString names = namesOf(ids);
     if (names.isEmpty())
         return;
-    QMessageBox *box =
-        ask(tr("Remove from this computer"), tr("Remove %1 from this computer?").arg(names),
-            tr("Its secret is deleted from the keychain and cannot be shown again. The service still "
-               "accepts it until it is revoked there."));
+    QMessageBox *box = ask(tr("Remove from this computer"), tr("Remove %1 from this computer?").arg(names),
+                           tr("Its secret is deleted and cannot be shown again. The service still "
+                              "accepts it until it is revoked there."));
     auto *yes = new QPushButton(tr("Remove"), box);
     yes->setProperty("danger", true); // before the style first looks at it
     box->addButton(yes, QMessageBox::DestructiveRole);

@@ -41,6 +41,10 @@ public:
 
     /// How a token pasted from a website is tried before it is kept. Without it, it is kept untried.
     void setCheck(Check check) { m_check = std::move(check); }
+    /// How a vault is made where a secret could not be kept; calls back when there is one. Without it, none
+    /// is offered.
+    using VaultOffer = std::function<void(const std::function<void()> &then)>;
+    void setVaultOffer(VaultOffer offer) { m_vaultOffer = std::move(offer); }
 
     /// What rotating needs; it must outlive this. Without it nothing can be rotated.
     struct Rotating {
@@ -79,6 +83,7 @@ Q_SIGNALS:
 private:
     PasteTokenDialog *openAddExisting();
     PasteTokenDialog *openAddProjectToken();
+    void offerVault(QWidget *dialog);
     QMessageBox *ask(const QString &title, const QString &question, const QString &explanation);
     void tell(const QString &title, const Error &error);
     void rotateInBatch(const QStringList &ids);
@@ -98,6 +103,7 @@ private:
     QPointer<QWidget> m_dialogParent;
     Check m_check;
     Rotating m_rotation;
+    VaultOffer m_vaultOffer;
 };
 
 } // namespace patlas

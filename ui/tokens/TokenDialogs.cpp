@@ -7,6 +7,7 @@
 #include "ui/tokens/AddExistingTokenDialog.h"
 #include "ui/tokens/AddProjectTokenDialog.h"
 #include "ui/tokens/CreateTokenDialog.h"
+#include "ui/tokens/KeepProblem.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/Wording.h"
 #include "ui/workspace/Workspace.h"
@@ -56,6 +57,21 @@ bool isTaken(const Tokens &tokens, const QString &environmentId, const QString &
 
 } // namespace
 
+void TokenActions::offerVault(QWidget *dialog)
+{
+    if (!m_vaultOffer || m_workspace.tokens().keptIn() == StorageKind::Vault)
+        return;
+    for (KeepProblem *problem : dialog->findChildren<KeepProblem *>()) {
+        problem->setVaultOffered(true);
+        connect(problem, &KeepProblem::vaultWanted, this, [this, problem = QPointer<KeepProblem>(problem)] {
+            m_vaultOffer([problem] {
+                if (problem)
+                    Q_EMIT problem->tryAgain();
+            });
+        });
+    }
+}
+
 void TokenActions::newToken(const QStringList &preselectedScopes, const QString &suggestedName)
 {
     const std::shared_ptr<const Catalog> catalog = m_workspace.sharedCatalog();
@@ -64,6 +80,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     setup.environment = m_workspace.environment();
     setup.user = m_workspace.user();
     setup.role = m_workspace.role();
+    setup.keptIn = m_workspace.tokens().keptIn();
     setup.takenNames = namesIn(m_workspace.tokens().personalTokens(), setup.environment.id);
     setup.preselectedScopes = preselectedScopes;
     setup.suggestedName = suggestedName;
@@ -97,10 +114,19 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     connect(dialog, &QObject::destroyed, dialog, [catalog] {});
     connect(dialog, &CreateTokenDialog::created, this, [this](const PersonalAccessToken &token) {
         Q_EMIT tokenCreated(token.id);
-        Q_EMIT message(token.storage == StorageKind::Keychain
-                           ? tr("“%1” is in your keychain.").arg(token.name)
-                           : tr("“%1” is kept until Patlas quits.").arg(token.name));
+        switch (token.storage) {
+        case StorageKind::Keychain:
+            Q_EMIT message(tr("“%1” is in your keychain.").arg(token.name));
+            break;
+        case StorageKind::Vault:
+            Q_EMIT message(tr("“%1” is in your vault.").arg(token.name));
+            break;
+        case StorageKind::Session:
+            Q_EMIT message(tr("“%1” is kept until Patlas quits.").arg(token.name));
+            break;
+        }
     });
+    offerVault(dialog);
     dialog->open();
 }
 
@@ -138,6 +164,7 @@ PasteTokenDialog *TokenActions::openAddExisting()
         Q_EMIT tokenCreated(token.id);
         Q_EMIT message(tr("“%1” is added.").arg(token.name));
     });
+    offerVault(dialog);
     dialog->open();
     return dialog;
 }
@@ -176,6 +203,7 @@ PasteTokenDialog *TokenActions::openAddProjectToken()
         Q_EMIT projectTokenAdded(token.id);
         Q_EMIT message(tr("“%1” is added.").arg(token.name));
     });
+    offerVault(dialog);
     dialog->open();
     return dialog;
 }

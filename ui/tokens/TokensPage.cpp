@@ -148,7 +148,7 @@ QWidget *TokensPage::makePersonalPart()
     m_personalStack->addWidget(emptyState(
         tr("No personal access tokens yet"),
         tr("A personal access token acts as you, within the scopes that you give it. Make one with just what "
-           "a job needs; its secret goes into your keychain."),
+           "a job needs; its secret goes into your keychain or vault."),
         first, part));
     m_noMatch =
         emptyState(tr("No token matches"), tr("No stored token has all of these words."), nullptr, part);

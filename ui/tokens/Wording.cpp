@@ -42,8 +42,15 @@ QString shortDate(const QDateTime &time, const QString &absent)
 
 QString storageSentence(StorageKind storage)
 {
-    return storage == StorageKind::Keychain ? tr("In the keychain of this computer")
-                                            : tr("In memory, until Patlas quits");
+    switch (storage) {
+    case StorageKind::Keychain:
+        return tr("In the keychain of this computer");
+    case StorageKind::Vault:
+        return tr("In the vault, an encrypted file");
+    case StorageKind::Session:
+        return tr("In memory, until Patlas quits");
+    }
+    return {};
 }
 
 void announce(QWidget *widget, const QString &text)

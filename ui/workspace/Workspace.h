@@ -22,6 +22,7 @@ class ScopePresetRepository;
 class StandingRepository;
 class TokenIssuer;
 class TokenRepository;
+class VaultStore;
 
 /// What the pages share: the parts of the core that the composition root made, and the two choices at the top
 /// of the window (environment, signed-in user). Holds no secret. The parts must outlive it.
@@ -38,6 +39,7 @@ public:
         SandboxControl &sandbox;
         StandingRepository *standings = nullptr; ///< null: nothing is learnt from answers
         ScopePresetRepository *presets = nullptr; ///< null: none are offered
+        VaultStore *vault = nullptr; ///< null: this program has none
     };
     explicit Workspace(Parts parts, QObject *parent = nullptr);
 
@@ -48,6 +50,7 @@ public:
     RequestPipeline &pipeline() const { return m_parts.pipeline; }
     SandboxControl &sandbox() const { return m_parts.sandbox; }
     ScopePresetRepository *presets() const { return m_parts.presets; } ///< may be null
+    VaultStore *vault() const { return m_parts.vault; } ///< may be null
 
     /// Empty until the document was read beside the first frame; then `catalogChanged`.
     const Catalog &catalog() const { return *m_catalog; }

@@ -212,7 +212,7 @@ void DatabaseTest::aDamagedFileIsSetAsideAndSaid()
     QCOMPARE(aside.size(), 1);
     QVERIFY2(database.notice().contains(aside.front()), qPrintable(database.notice()));
     QCOMPARE(contentOf(QFileInfo(path()).dir().filePath(aside.front())), content);
-    QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('word', 'new')")));
+    QVERIFY(waitFor(ask(database, "INSERT OR REPLACE INTO meta VALUES ('word', 'new')")));
 }
 
 void DatabaseTest::aFileOfANewerVersionIsLeftAlone()

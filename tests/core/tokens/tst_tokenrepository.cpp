@@ -313,11 +313,12 @@ void TokenRepositoryTest::aRemovalCutShortIsFinishedAtTheNextStart()
     {
         auto run = start();
         id = added(*run, QStringLiteral("CI"));
-        QVERIFY(run->statement("UPDATE personal_token SET removing = 1"));
+        QVERIFY(run->statement("INSERT INTO leftover SELECT id, storage FROM personal_token"));
+        QVERIFY(run->statement("DELETE FROM personal_token"));
     }
     auto run = start();
     QVERIFY(run->tokens.personalTokens().empty());
-    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     QVERIFY(!waitFor(run->keychain.read(id)));
 }
 
@@ -483,12 +484,12 @@ void TokenRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
         QVERIFY(!removed);
         QCOMPARE(removed.error().kind, ErrorKind::KeychainLocked);
         QVERIFY(!run->tokens.personalToken(id));
-        QCOMPARE(run->count("SELECT removing FROM personal_token"), 1);
+        QCOMPARE(run->count("SELECT count(*) FROM leftover"), 1);
     }
     m_session.unlockKeyring();
     auto run = start();
     QVERIFY(run->tokens.personalTokens().empty());
-    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     QVERIFY(!waitFor(run->keychain.read(id)));
 }
 

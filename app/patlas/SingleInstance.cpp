@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlas/SingleInstance.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalSocket>
+#include <QStandardPaths>
+#include <QThread>
+
+namespace patlas {
+
+namespace {
+
+constexpr int patienceMs = 5'000;
+constexpr char here[] = "here\n";
+
+/// Of this person and these data; short, for a socket's path may have a hundred characters only.
+QString nameFor(const QString &database)
+{
+    const QByteArray path = QDir::cleanPath(database).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(12);
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/patlas-")
+        + QString::fromLatin1(hash);
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &database, QObject *parent)
+    : QObject(parent)
+    , m_socket(nameFor(database) + QStringLiteral(".socket"))
+    , m_lock(nameFor(database) + QStringLiteral(".lock"))
+{
+    m_lock.setStaleLockTime(0); // however long it runs: only the end of its process frees the lock
+    m_isFirst = m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError;
+    if (m_isFirst)
+        listen();
+}
+
+void SingleInstance::listen()
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    QLocalServer::removeServer(m_socket); // of a process that was killed: the lock is ours
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *other = m_server.nextPendingConnection()) {
+            connect(other, &QLocalSocket::disconnected, other, &QObject::deleteLater);
+            other->write(here);
+            other->disconnectFromServer();
+            Q_EMIT raiseRequested();
+        }
+    });
+    m_server.listen(m_socket);
+}
+
+bool SingleInstance::raiseFirst() const
+{
+    // The first may have its lock and not listen yet.
+    for (const QDeadlineTimer deadline(patienceMs); !deadline.hasExpired(); QThread::msleep(50)) {
+        QLocalSocket socket;
+        socket.connectToServer(m_socket);
+        if (socket.waitForConnected(int(deadline.remainingTime()))
+            && socket.waitForReadyRead(int(deadline.remainingTime())) && socket.readAll() == here)
+            return true;
+    }
+    return false;
+}
+
+} // namespace patlas

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/KeychainProbe.h"
+
+#ifdef PATLAS_WITH_DBUS
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+#include <QLibrary>
+#include <QVariantMap>
+#endif
+
+namespace patlas {
+
+#ifdef PATLAS_WITH_DBUS
+
+namespace {
+
+/// libsecret, which QtKeychain loads, keeps its session with a service; with the next one it would fail until
+/// Patlas is started again.
+void forgetService()
+{
+    using Disconnect = void (*)();
+    QLibrary libsecret(QStringLiteral("secret-1"), 0);
+    if (const auto disconnect = reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect")))
+        disconnect();
+}
+
+} // namespace
+
+/// Hears of locking and unlocking. QtDBus knows slots by their text only.
+class LockListener : public QObject {
+    Q_OBJECT
+
+public:
+    LockListener(QObject *parent, std::function<void()> changed)
+        : QObject(parent)
+        , m_changed(std::move(changed))
+    {
+        QDBusConnection::sessionBus().connect(QStringLiteral("org.freedesktop.secrets"), QString(),
+                                              QStringLiteral("org.freedesktop.DBus.Properties"),
+                                              QStringLiteral("PropertiesChanged"), this,
+                                              SLOT(heard(QString, QVariantMap, QStringList)));
+    }
+
+public Q_SLOTS:
+    /// Adding an entry changes properties too; only the lock is of interest.
+    void heard(const QString &, const QVariantMap &properties, const QStringList &)
+    {
+        if (properties.contains(QStringLiteral("Locked")))
+            m_changed();
+    }
+
+private:
+    std::function<void()> m_changed;
+};
+
+void watchKeychain(QObject *context, const std::function<void()> &changed)
+{
+    auto *watcher =
+        new QDBusServiceWatcher(QStringLiteral("org.freedesktop.secrets"), QDBusConnection::sessionBus(),
+                                QDBusServiceWatcher::WatchForOwnerChange, context);
+    QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, context, [changed] {
+        forgetService();
+        changed();
+    });
+    new LockListener(context, changed);
+}
+
+#else
+
+void watchKeychain(QObject *, const std::function<void()> &) { }
+
+#endif
+
+} // namespace patlas
+
+#ifdef PATLAS_WITH_DBUS
+#include "KeychainWatch.moc"
+#endif

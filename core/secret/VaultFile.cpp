@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/VaultFile.h"
+
+#include "core/secret/VaultFormat.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace patlas {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr int patienceForOthersMs = 10'000;
+
+QString fileText(const char *text)
+{
+    return QCoreApplication::translate("patlas::VaultFile", text);
+}
+
+Failure cannot(const char *what, const QString &reason)
+{
+    return failure(ErrorKind::Storage, fileText(what), fileText("Nothing in the vault was changed."),
+                   fileText("Look at free space and permissions, and try again."), reason);
+}
+
+QString lockPath(const QString &path)
+{
+    return path + QStringLiteral(".lock");
+}
+
+Failure inUse()
+{
+    return cannot("The vault file is in use by another program.", {});
+}
+
+/// A rename is only sure to survive a power cut once its directory is written.
+void flushDirectory(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0)
+        return;
+    ::fsync(directory);
+    ::close(directory);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace
+
+VaultFile::VaultFile(QString path)
+    : m_path(std::move(path))
+{
+}
+
+bool VaultFile::exists() const
+{
+    return QFile::exists(m_path);
+}
+
+Result<QByteArray> VaultFile::bytes() const
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return failure(ErrorKind::NotFound, fileText("There is no vault."),
+                       fileText("Its file was moved or deleted."),
+                       fileText("Put it back, or make a new vault."), QDir::toNativeSeparators(m_path));
+    if (!file.open(QIODevice::ReadOnly))
+        return cannot("The vault file cannot be read.", file.errorString());
+    constexpr qint64 plenty =
+        32 * 1024 * 1024; // more than a vault may have, so that it is seen to be too large
+    return file.read(plenty);
+}
+
+Result<void> VaultFile::replace(const VaultKey &key, const VaultEntries &entries) const
+{
+    QSaveFile file(m_path);
+    file.setDirectWriteFallback(false);
+    const QByteArray content = vaultformat::sealed(key, entries);
+    // Unbuffered: what QSaveFile cannot write of its buffer at the end, it does not tell.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(ownerOnly)
+        || file.write(content) != content.size() || !file.commit())
+        return cannot("The vault file cannot be written.", file.errorString());
+    flushDirectory(QFileInfo(m_path).absolutePath());
+    return {};
+}
+
+Result<VaultKey> VaultFile::create(const Secret &passphrase, VaultCost cost) const
+{
+    if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
+        return cannot("The directory of the vault cannot be made.", {});
+    if (exists())
+        return failure(ErrorKind::Conflict, fileText("There is a vault already."), {},
+                       fileText("Unlock it with its passphrase."));
+    Result<VaultKey> key = vaultformat::makeKey(passphrase, cost);
+    if (!key)
+        return key;
+    if (const Result<void> written = replace(*key, {}); !written)
+        return tl::make_unexpected(written.error());
+    return key;
+}
+
+Result<VaultKey> VaultFile::open(const Secret &passphrase) const
+{
+    const Result<QByteArray> file = bytes();
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return vaultformat::keyFor(*file, passphrase);
+}
+
+Result<VaultEntries> VaultFile::read(const VaultKey &key) const
+{
+    const Result<QByteArray> file = bytes();
+    if (!file)
+        return tl::make_unexpected(file.error());
+    return vaultformat::opened(key, *file);
+}
+
+Result<void> VaultFile::update(const VaultKey &key, const std::function<void(VaultEntries &)> &edit) const
+{
+    QLockFile lock(lockPath(m_path));
+    if (!lock.tryLock(patienceForOthersMs))
+        return inUse();
+    Result<VaultEntries> entries = read(key);
+    if (!entries)
+        return tl::make_unexpected(entries.error());
+    edit(*entries);
+    return replace(key, *entries);
+}
+
+Result<VaultKey> VaultFile::change(const VaultKey &key, const Secret &passphrase, VaultCost cost) const
+{
+    Result<VaultKey> made = vaultformat::makeKey(passphrase, cost);
+    if (!made)
+        return made;
+    QLockFile lock(lockPath(m_path));
+    if (!lock.tryLock(patienceForOthersMs))
+        return inUse();
+    const Result<VaultEntries> entries = read(key);
+    if (!entries)
+        return tl::make_unexpected(entries.error());
+    if (const Result<void> written = replace(*made, *entries); !written)
+        return tl::make_unexpected(written.error());
+    return made;
+}
+
+} // namespace patlas

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/VaultFormat.h"
+
+#include <QCoreApplication>
+#include <QtEndian>
+
+#include <sodium.h>
+
+#include <array>
+#include <cstring>
+#include <memory>
+#include <new>
+
+namespace patlas::vaultformat {
+
+namespace {
+
+// The head, by offset; numbers are little-endian.
+constexpr char magic[] = "PATLASVT";
+constexpr qsizetype versionAt = 8; // 16 bits
+constexpr qsizetype derivationAt = 10; // 16 bits
+constexpr qsizetype passesAt = 12; // 32 bits
+constexpr qsizetype memoryAt = 16; // 64 bits
+constexpr qsizetype saltAt = 24;
+constexpr qsizetype checkAt = saltAt + crypto_pwhash_SALTBYTES;
+constexpr qsizetype checkSize = 32;
+static_assert(checkAt + checkSize == headSize);
+
+constexpr std::uint16_t version = 1;
+constexpr std::uint16_t argon2id13 = 1;
+constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr qsizetype largestFile = 16 * 1024 * 1024;
+/// Entries are padded to this, so that the file's size tells little of what is in it.
+constexpr std::size_t paddedTo = 1024;
+
+// A hostile file must not make Patlas work for hours or ask for all memory.
+constexpr std::uint32_t mostPasses = 16;
+constexpr std::uint64_t leastMemory = 8ULL * 1024 * 1024;
+constexpr std::uint64_t mostMemory = 1024ULL * 1024 * 1024;
+
+constexpr char context[] = "patlasvt";
+enum class Subkey : std::uint64_t { Check = 1, Entries = 2 };
+
+QString vaultText(const char *text)
+{
+    return QCoreApplication::translate("patlas::VaultFile", text);
+}
+
+Failure damaged(const char *detail)
+{
+    return failure(ErrorKind::Parse, vaultText("The vault file is damaged."),
+                   vaultText("What is in it cannot be read, and it is left as it is."),
+                   vaultText("Put a copy of the file in its place, or set it aside and make a new vault."),
+                   QLatin1String(detail));
+}
+
+/// Guarded memory that may be written, unlike a Secret.
+class Guarded {
+public:
+    explicit Guarded(std::size_t size)
+        : m_bytes(static_cast<unsigned char *>(sodium_malloc(size)))
+        , m_size(size)
+    {
+        if (!m_bytes)
+            throw std::bad_alloc();
+    }
+    unsigned char *data() { return m_bytes.get(); }
+    std::size_t size() const { return m_size; }
+
+private:
+    struct Free {
+        void operator()(unsigned char *bytes) const noexcept { sodium_free(bytes); }
+    };
+    std::unique_ptr<unsigned char, Free> m_bytes;
+    std::size_t m_size;
+};
+
+const unsigned char *bytesOf(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+const unsigned char *bytesOf(const Secret &secret)
+{
+    return reinterpret_cast<const unsigned char *>(secret.view().data());
+}
+
+void derive(Guarded &subkey, const Secret &key, Subkey which)
+{
+    crypto_kdf_derive_from_key(subkey.data(), subkey.size(), std::uint64_t(which), context, bytesOf(key));
+}
+
+/// Tells a wrong passphrase from a damaged file. It is no help in guessing: the ciphertext's tag would tell
+/// as much.
+std::array<unsigned char, checkSize> checkFor(const QByteArray &head, const Secret &key)
+{
+    Guarded subkey(crypto_generichash_KEYBYTES);
+    derive(subkey, key, Subkey::Check);
+    std::array<unsigned char, checkSize> check{};
+    crypto_generichash(check.data(), check.size(), bytesOf(head), std::size_t(checkAt), subkey.data(),
+                       subkey.size());
+    return check;
+}
+
+Result<Secret> derivedKey(const Secret &passphrase, const QByteArray &head)
+{
+    Guarded key(crypto_kdf_KEYBYTES);
+    const int failed =
+        crypto_pwhash(key.data(), key.size(), passphrase.view().data(), passphrase.size(),
+                      bytesOf(head) + saltAt, qFromLittleEndian<std::uint32_t>(bytesOf(head) + passesAt),
+                      std::size_t(qFromLittleEndian<std::uint64_t>(bytesOf(head) + memoryAt)),
+                      crypto_pwhash_ALG_ARGON2ID13);
+    if (failed)
+        return failure(ErrorKind::Internal, vaultText("There is not enough memory to open the vault."),
+                       vaultText("Making its key takes memory on purpose, so that guessing is dear."),
+                       vaultText("Close other programs and try again."));
+    return Secret::copyOf({reinterpret_cast<const char *>(key.data()), key.size()});
+}
+
+/// Of a file that may be anything.
+Result<void> checkHead(const QByteArray &file)
+{
+    if (file.size() > largestFile)
+        return damaged("larger than any vault");
+    if (file.size() < versionAt + 2 || std::memcmp(file.constData(), magic, sizeof(magic) - 1) != 0)
+        return damaged("no vault at all");
+    if (qFromLittleEndian<std::uint16_t>(bytesOf(file) + versionAt) > version)
+        return failure(
+            ErrorKind::Unsupported, vaultText("The vault was written by a newer version of Patlas."),
+            vaultText("It is left as it is."), vaultText("Start the newer version, or update this one."));
+    if (file.size() < headSize + nonceSize + tagSize)
+        return damaged("cut off");
+    const auto passes = qFromLittleEndian<std::uint32_t>(bytesOf(file) + passesAt);
+    const auto memory = qFromLittleEndian<std::uint64_t>(bytesOf(file) + memoryAt);
+    if (qFromLittleEndian<std::uint16_t>(bytesOf(file) + derivationAt) != argon2id13 || passes < 1
+        || passes > mostPasses || memory < leastMemory || memory > mostMemory)
+        return failure(ErrorKind::Unsupported,
+                       vaultText("The vault asks for a key that Patlas does not make."),
+                       vaultText("Its cost is outside what any version of Patlas writes, so the file was not "
+                                 "made by Patlas or was altered."),
+                       vaultText("Put a copy of the file in its place."));
+    return {};
+}
+
+void put(QByteArray &head, const VaultCost &cost)
+{
+    std::memcpy(head.data(), magic, sizeof(magic) - 1);
+    qToLittleEndian(version, head.data() + versionAt);
+    qToLittleEndian(argon2id13, head.data() + derivationAt);
+    qToLittleEndian(cost.passes, head.data() + passesAt);
+    qToLittleEndian(cost.memory, head.data() + memoryAt);
+    randombytes_buf(head.data() + saltAt, crypto_pwhash_SALTBYTES);
+}
+
+/// Entries one after the other: 32 bits of length before each key and each secret.
+class Writer {
+public:
+    explicit Writer(unsigned char *at)
+        : m_at(at)
+    {
+    }
+    void put(const void *bytes, std::size_t size)
+    {
+        qToLittleEndian(std::uint32_t(size), m_at);
+        std::memcpy(m_at + 4, bytes, size);
+        m_at += 4 + size;
+    }
+
+private:
+    unsigned char *m_at;
+};
+
+class Reader {
+public:
+    Reader(const unsigned char *begin, std::size_t size)
+        : m_at(begin)
+        , m_left(size)
+    {
+    }
+    bool atEnd() const { return m_left == 0; }
+    bool failed() const { return m_failed; }
+    std::string_view take()
+    {
+        const std::uint32_t size = m_left < 4 ? 0 : qFromLittleEndian<std::uint32_t>(m_at);
+        if (m_left < 4 || size > m_left - 4) {
+            m_failed = true;
+            m_left = 0;
+            return {};
+        }
+        const std::string_view bytes(reinterpret_cast<const char *>(m_at + 4), size);
+        m_at += 4 + size;
+        m_left -= 4 + size;
+        return bytes;
+    }
+
+private:
+    const unsigned char *m_at;
+    std::size_t m_left;
+    bool m_failed = false;
+};
+
+} // namespace
+
+Result<VaultKey> makeKey(const Secret &passphrase, VaultCost cost)
+{
+    if (sodium_init() < 0)
+        return failure(ErrorKind::Internal, vaultText("The cryptographic library did not start."));
+    VaultKey made;
+    made.head = QByteArray(headSize, '\0');
+    put(made.head, cost);
+    Result<Secret> key = derivedKey(passphrase, made.head);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    made.key = std::move(*key);
+    const auto check = checkFor(made.head, made.key);
+    std::memcpy(made.head.data() + checkAt, check.data(), check.size());
+    return made;
+}
+
+Result<VaultKey> keyFor(const QByteArray &file, const Secret &passphrase)
+{
+    if (sodium_init() < 0)
+        return failure(ErrorKind::Internal, vaultText("The cryptographic library did not start."));
+    if (const Result<void> readable = checkHead(file); !readable)
+        return tl::make_unexpected(readable.error());
+    VaultKey made;
+    made.head = file.first(headSize);
+    Result<Secret> key = derivedKey(passphrase, made.head);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    made.key = std::move(*key);
+    const auto check = checkFor(made.head, made.key);
+    if (sodium_memcmp(check.data(), made.head.constData() + checkAt, check.size()) != 0)
+        return failure(ErrorKind::KeychainDenied, vaultText("That is not the passphrase of this vault."),
+                       vaultText("Nothing was opened."), vaultText("Type it again."));
+    return made;
+}
+
+QByteArray sealed(const VaultKey &key, const VaultEntries &entries)
+{
+    std::size_t size = 0;
+    for (const auto &[name, secret] : entries)
+        size += 8 + std::size_t(name.toUtf8().size()) + secret.size();
+    std::size_t padded = 0;
+    Guarded plain((size / paddedTo + 1) * paddedTo);
+    Writer writer(plain.data());
+    for (const auto &[name, secret] : entries) {
+        const QByteArray utf8 = name.toUtf8();
+        writer.put(utf8.constData(), std::size_t(utf8.size()));
+        writer.put(secret.view().data(), secret.size());
+    }
+    sodium_pad(&padded, plain.data(), size, paddedTo, plain.size());
+
+    QByteArray file = key.head;
+    file.resize(headSize + nonceSize + qsizetype(padded) + tagSize);
+    auto *nonce = reinterpret_cast<unsigned char *>(file.data()) + headSize;
+    randombytes_buf(nonce, nonceSize);
+    Guarded subkey(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+    derive(subkey, key.key, Subkey::Entries);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceSize, nullptr, plain.data(), padded,
+                                               bytesOf(key.head), headSize, nullptr, nonce, subkey.data());
+    return file;
+}
+
+Result<VaultEntries> opened(const VaultKey &key, const QByteArray &file)
+{
+    if (const Result<void> readable = checkHead(file); !readable)
+        return tl::make_unexpected(readable.error());
+    if (file.first(headSize) != key.head)
+        return failure(ErrorKind::KeychainLocked, vaultText("The vault's passphrase was changed."),
+                       vaultText("The key of before opens it no more."), vaultText("Unlock it again."));
+    const qsizetype sealedSize = file.size() - headSize - nonceSize;
+    Guarded plain{std::size_t(sealedSize)};
+    Guarded subkey(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+    derive(subkey, key.key, Subkey::Entries);
+    const unsigned char *nonce = bytesOf(file) + headSize;
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, nonce + nonceSize,
+                                                   std::size_t(sealedSize), bytesOf(file), headSize, nonce,
+                                                   subkey.data())
+        != 0)
+        return damaged("the entries are not what was written");
+    std::size_t size = 0;
+    if (sodium_unpad(&size, plain.data(), std::size_t(sealedSize - tagSize), paddedTo) != 0)
+        return damaged("padding");
+    VaultEntries entries;
+    Reader reader(plain.data(), size);
+    while (!reader.atEnd()) {
+        const std::string_view name = reader.take();
+        const std::string_view secret = reader.take();
+        if (reader.failed())
+            return damaged("an entry is cut off");
+        entries.insert_or_assign(QString::fromUtf8(name.data(), qsizetype(name.size())),
+                                 Secret::copyOf(secret));
+    }
+    return entries;
+}
+
+} // namespace patlas::vaultformat

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/VaultStore.h"
+
+#include "core/result/WhenDone.h"
+#include "core/secret/SecretRules.h"
+
+#include <QMetaMethod>
+#include <QPromise>
+#include <QtConcurrent>
+
+namespace patlas {
+
+namespace {
+
+constexpr std::chrono::minutes usualIdleLimit{10};
+
+template <typename T> QFuture<Result<T>> readyResult(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+VaultStore::VaultStore(const QString &file, VaultCost cost, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_cost(cost)
+    , m_state(m_file.exists() ? VaultState::Locked : VaultState::Absent)
+{
+    m_thread.setMaxThreadCount(1);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(usualIdleLimit);
+    connect(&m_idle, &QTimer::timeout, this, &VaultStore::lock);
+}
+
+VaultStore::~VaultStore()
+{
+    m_thread.waitForDone();
+}
+
+template <typename T> QFuture<Result<T>> VaultStore::onThread(std::function<Result<T>()> work)
+{
+    return whenDone(QtConcurrent::run(&m_thread, std::move(work)), this,
+                    [this](Result<T> result) -> Result<T> {
+                        // Another program changed the passphrase: this key is of no use any more.
+                        if (!result && result.error().kind == ErrorKind::KeychainLocked)
+                            lock();
+                        return result;
+                    });
+}
+
+template <typename T> QFuture<Result<T>> VaultStore::withKey(Work<T> work)
+{
+    const auto go = [this, work]() -> QFuture<Result<T>> {
+        if (!m_key)
+            return readyResult<T>(tl::make_unexpected(closedError()));
+        noteUse();
+        return onThread<T>([file = m_file, key = m_key, work] { return work(file, *key); });
+    };
+    const bool canAsk = isSignalConnected(QMetaMethod::fromSignal(&VaultStore::passphraseWanted));
+    if (m_key || m_state == VaultState::Absent || !canAsk)
+        return go();
+    auto opened = std::make_shared<QPromise<bool>>();
+    opened->start();
+    m_waiting.push_back([opened] {
+        opened->addResult(true);
+        opened->finish();
+    });
+    if (m_waiting.size() == 1 && m_state == VaultState::Locked)
+        Q_EMIT passphraseWanted();
+    return whenDone(opened->future(), this, [go](bool) { return go(); });
+}
+
+QFuture<Result<void>> VaultStore::write(const QString &key, Secret secret)
+{
+    if (Result<void> storable = checkStorable(key, secret); !storable)
+        return readyResult<void>(std::move(storable));
+    const auto kept = std::make_shared<const Secret>(std::move(secret));
+    return withKey<void>([key, kept](const VaultFile &file, const VaultKey &opened) {
+        return file.update(opened,
+                           [&](VaultEntries &entries) { entries.insert_or_assign(key, kept->duplicate()); });
+    });
+}
+
+QFuture<Result<Secret>> VaultStore::read(const QString &key)
+{
+    return withKey<Secret>([key](const VaultFile &file, const VaultKey &opened) -> Result<Secret> {
+        Result<VaultEntries> entries = file.read(opened);
+        if (!entries)
+            return tl::make_unexpected(entries.error());
+        const auto found = entries->find(key);
+        if (found == entries->end())
+            return failure(ErrorKind::NotFound, tr("The vault has no entry for this token."),
+                           tr("It was removed there, or the vault was put back from an older copy."),
+                           tr("Add the token again, or make a new one."));
+        return std::move(found->second);
+    });
+}
+
+QFuture<Result<void>> VaultStore::remove(const QString &key)
+{
+    return withKey<void>([key](const VaultFile &file, const VaultKey &opened) {
+        return file.update(opened, [&](VaultEntries &entries) { entries.erase(key); });
+    });
+}
+
+QFuture<Result<QStringList>> VaultStore::keys()
+{
+    return withKey<QStringList>([](const VaultFile &file, const VaultKey &opened) -> Result<QStringList> {
+        const Result<VaultEntries> entries = file.read(opened);
+        if (!entries)
+            return tl::make_unexpected(entries.error());
+        QStringList names;
+        for (const auto &[name, secret] : *entries)
+            names.append(name);
+        return names;
+    });
+}
+
+QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make)
+{
+    const VaultState before = m_state;
+    setState(VaultState::Opening);
+    const auto making = QtConcurrent::run(&m_thread, [make = std::move(make)]() -> Result<SharedKey> {
+        Result<VaultKey> key = make();
+        if (!key)
+            return tl::make_unexpected(key.error());
+        return std::make_shared<const VaultKey>(std::move(*key));
+    });
+    return whenDone(making, this, [this, before](const Result<SharedKey> &key) -> Result<void> {
+        if (key) {
+            use(*key);
+            return {};
+        }
+        setState(m_key ? VaultState::Unlocked : m_file.exists() ? VaultState::Locked : before);
+        return tl::make_unexpected(key.error());
+    });
+}
+
+QFuture<Result<void>> VaultStore::create(Secret passphrase)
+{
+    const auto word = std::make_shared<const Secret>(std::move(passphrase));
+    return takeKey([file = m_file, cost = m_cost, word] { return file.create(*word, cost); });
+}
+
+QFuture<Result<void>> VaultStore::unlock(Secret passphrase)
+{
+    const auto word = std::make_shared<const Secret>(std::move(passphrase));
+    return takeKey([file = m_file, word] { return file.open(*word); });
+}
+
+QFuture<Result<void>> VaultStore::changePassphrase(Secret present, Secret next)
+{
+    const auto old = std::make_shared<const Secret>(std::move(present));
+    const auto fresh = std::make_shared<const Secret>(std::move(next));
+    return takeKey([file = m_file, cost = m_cost, old, fresh]() -> Result<VaultKey> {
+        Result<VaultKey> key = file.open(*old);
+        return key ? file.change(*key, *fresh, cost) : std::move(key);
+    });
+}
+
+void VaultStore::use(SharedKey key)
+{
+    m_key = std::move(key);
+    noteUse();
+    setState(VaultState::Unlocked);
+    for (const std::function<void()> &goOn : std::exchange(m_waiting, {}))
+        goOn();
+}
+
+void VaultStore::lock()
+{
+    m_idle.stop();
+    if (!m_key)
+        return;
+    m_key.reset(); // wiped once nothing on the thread uses it
+    setState(m_file.exists() ? VaultState::Locked : VaultState::Absent);
+}
+
+void VaultStore::giveUp()
+{
+    for (const std::function<void()> &goOn : std::exchange(m_waiting, {}))
+        goOn(); // and finds the vault locked
+}
+
+void VaultStore::setIdleLimit(std::chrono::milliseconds limit)
+{
+    m_idle.setInterval(limit);
+    if (m_key)
+        noteUse();
+}
+
+void VaultStore::noteUse()
+{
+    if (m_idle.intervalAsDuration().count() > 0)
+        m_idle.start();
+    else
+        m_idle.stop();
+}
+
+void VaultStore::setState(VaultState state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+Error VaultStore::closedError() const
+{
+    if (m_state == VaultState::Absent)
+        return {ErrorKind::KeychainUnavailable, tr("There is no vault."),
+                tr("Its file was moved or deleted."), tr("Put it back, or make a new vault."), m_file.path()};
+    return {ErrorKind::KeychainLocked,
+            tr("The vault is locked."),
+            tr("Secrets can be neither read nor stored until it is open."),
+            tr("Unlock it with its passphrase and try again."),
+            {}};
+}
+
+} // namespace patlas

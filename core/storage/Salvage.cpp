@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Salvage.h"
+
+#include "core/storage/Sql.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUrl>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace patlas {
+
+namespace {
+
+constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Result<QStringList> column(QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        return sqlFailure(query.lastError());
+    QStringList values;
+    while (query.next())
+        values.append(query.value(0).toString());
+    return values;
+}
+
+/// Without the index of words, which is made anew by its triggers.
+Result<QStringList> tables(QSqlDatabase &database)
+{
+    return column(database,
+                  QStringLiteral("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE "
+                                 "'sqlite_%' AND name NOT LIKE 'history_words%' ORDER BY rowid"));
+}
+
+QStringList commonColumns(QSqlDatabase &database, const QString &table)
+{
+    const auto of = [&](const char *schema) {
+        return column(database,
+                      QStringLiteral("SELECT name FROM pragma_table_info('%1', '%2')")
+                          .arg(table, QLatin1String(schema)))
+            .value_or(QStringList());
+    };
+    const QStringList theirs = of("salvaged");
+    QStringList common;
+    for (const QString &name : of("main")) {
+        if (theirs.contains(name))
+            common.append(name);
+    }
+    return common;
+}
+
+struct Pass {
+    int rows = 0;
+    bool complete = false;
+    QVariant last; ///< the row id that it got to
+};
+
+Pass copyRows(QSqlDatabase &database, const QString &select, const QString &insert, qsizetype columns)
+{
+    Pass pass;
+    QSqlQuery from(database);
+    from.setForwardOnly(true);
+    QSqlQuery into(database);
+    if (!from.exec(select) || !into.prepare(insert))
+        return pass;
+    while (from.next()) {
+        for (qsizetype i = 0; i < columns; ++i)
+            into.bindValue(int(i), from.value(int(i) + 1));
+        pass.last = from.value(0);
+        if (into.exec())
+            pass.rows += std::max(0, into.numRowsAffected());
+    }
+    pass.complete = !from.lastError().isValid();
+    return pass;
+}
+
+void copyTable(QSqlDatabase &database, const QString &table, SalvageReport &report)
+{
+    const QStringList columns = commonColumns(database, table);
+    if (columns.isEmpty()) {
+        report.incomplete.append(table);
+        return;
+    }
+    const QString names = columns.join(QStringLiteral(", "));
+    const QString places = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    // The installation's own key goes before the one that the new file was made with.
+    const QString verb =
+        table == QLatin1String("meta") ? QStringLiteral("REPLACE") : QStringLiteral("IGNORE");
+    const QString insert =
+        QStringLiteral("INSERT OR %1 INTO main.%2 (%3) VALUES (%4)").arg(verb, table, names, places);
+    const bool hasRowId =
+        column(database, QStringLiteral("SELECT rowid FROM main.%1 LIMIT 0").arg(table)).has_value();
+    const QString key = hasRowId ? QStringLiteral("rowid") : QStringLiteral("0");
+    const QString select = QStringLiteral("SELECT %1, %2 FROM salvaged.%3").arg(key, names, table);
+    const QString order = hasRowId ? QStringLiteral(" ORDER BY rowid") : QString();
+    const Pass first = copyRows(database, select + order, insert, columns.size());
+    report.rows += first.rows;
+    if (first.complete)
+        return;
+    report.incomplete.append(table);
+    if (!hasRowId)
+        return;
+    const QString beyond =
+        first.last.isValid() ? QStringLiteral(" WHERE rowid > %1").arg(first.last.toLongLong()) : QString();
+    report.rows +=
+        copyRows(database, select + beyond + order + QStringLiteral(" DESC"), insert, columns.size()).rows;
+}
+
+} // namespace
+
+Result<SalvageReport> salvage(QSqlDatabase &database, const QString &from, const QStringList &only)
+{
+    Result<QStringList> all = tables(database);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    QUrl url = QUrl::fromLocalFile(QDir().absoluteFilePath(from));
+    url.setQuery(QStringLiteral("mode=ro"));
+    if (const Result<QSqlQuery> attached =
+            execute(database, "ATTACH DATABASE ? AS salvaged", {url.toString(QUrl::FullyEncoded)});
+        !attached)
+        return tl::make_unexpected(attached.error());
+    SalvageReport report;
+    database.transaction();
+    for (const QString &table : std::as_const(*all)) {
+        if (only.isEmpty() || only.contains(table))
+            copyTable(database, table, report);
+    }
+    const bool kept = database.commit();
+    const Failure why = sqlFailure(database.lastError());
+    if (!kept)
+        database.rollback();
+    QSqlQuery(database).exec(QStringLiteral("DETACH DATABASE salvaged"));
+    if (!kept)
+        return why;
+    return report;
+}
+
+Result<void> backUp(QSqlDatabase &database, const QString &to)
+{
+    const QString fresh = to + QStringLiteral(".new");
+    QFile::remove(fresh);
+    QFile file(fresh);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile))
+        return failure(ErrorKind::Storage,
+                       QCoreApplication::translate("patlas::Database", "The backup cannot be written."), {},
+                       {}, file.errorString());
+    file.close();
+    const Result<QStringList> all = tables(database);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    if (const Result<QSqlQuery> attached = execute(database, "ATTACH DATABASE ? AS backup", {fresh});
+        !attached)
+        return tl::make_unexpected(attached.error());
+    const Result<void> copied = inTransaction(database, [&]() -> Result<void> {
+        for (const QString &table : *all) {
+            // What was sent is to be forgotten when its history is cleared.
+            if (table == QLatin1String("history"))
+                continue;
+            QSqlQuery copy(database);
+            if (!copy.exec(QStringLiteral("CREATE TABLE backup.%1 AS SELECT * FROM main.%1").arg(table)))
+                return sqlFailure(copy.lastError());
+        }
+        return {};
+    });
+    QSqlQuery(database).exec(QStringLiteral("DETACH DATABASE backup"));
+    if (!copied) {
+        QFile::remove(fresh);
+        return copied;
+    }
+    // Not QFile::rename, which does not replace: there is a whole backup at every moment.
+    if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(to).constData()) != 0)
+        return failure(ErrorKind::Storage,
+                       QCoreApplication::translate("patlas::Database", "The backup cannot be written."));
+    return {};
+}
+
+} // namespace patlas

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/secret/VaultStore.h"
+#include "core/storage/Database.h"
+#include "core/tokens/TokenRepository.h"
+#include "core/tokens/TokenSecrets.h"
+
+#include <QPromise>
+#include <QSet>
+
+#include <algorithm>
+
+namespace patlas {
+
+/// Shared by the sources of TokenRepository and nobody else.
+struct TokenRepository::Private {
+    Private(Database &database_, KeychainStore &keychain_, SessionStore &session_, VaultStore *vault_)
+        : database(database_)
+        , keychain(keychain_)
+        , session(session_)
+        , vault(vault_)
+        , secrets(database_, keychain_, session_, vault_)
+    {
+    }
+
+    Database &database;
+    KeychainStore &keychain;
+    SessionStore &session;
+    VaultStore *vault;
+    TokenSecrets secrets;
+    std::vector<PersonalAccessToken> personal;
+    std::vector<ProjectApiToken> project;
+    QByteArray fingerprintKey;
+    StorageKind keptIn = StorageKind::Keychain;
+    KeychainState keychainState = KeychainState::Unknown;
+    std::vector<PersonalAccessToken> personalBeingAdded;
+    std::vector<ProjectApiToken> projectBeingAdded;
+    std::vector<PersonalAccessToken> personalHalfAdded; ///< of an earlier run, until their store is open
+    std::vector<ProjectApiToken> projectHalfAdded;
+    std::vector<SecretPlace> orphans;
+    QSet<QString> moving;
+
+    std::vector<PersonalAccessToken> &list(const PersonalAccessToken &) { return personal; }
+    std::vector<ProjectApiToken> &list(const ProjectApiToken &) { return project; }
+    std::vector<PersonalAccessToken> &beingAdded(const PersonalAccessToken &) { return personalBeingAdded; }
+    std::vector<ProjectApiToken> &beingAdded(const ProjectApiToken &) { return projectBeingAdded; }
+};
+
+namespace tokenlists {
+
+template <typename Items, typename Fits> auto *pointerTo(const Items &items, Fits fits)
+{
+    const auto found = std::find_if(items.begin(), items.end(), fits);
+    return found == items.end() ? nullptr : &*found;
+}
+
+template <typename T> QFuture<Result<T>> ready(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace tokenlists
+
+} // namespace patlas

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/DesktopSession.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QProcess>
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <memory>
+
+using namespace patlas;
+
+/// The program patlas as a process, started twice.
+class TwoInstancesTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TwoInstancesTest(DesktopSession &session)
+        : m_session(session)
+    {
+    }
+
+private Q_SLOTS:
+    void cleanup();
+    void theSecondRaisesTheFirstAndEnds();
+    void afterAKillTheNextOneStarts();
+    void oneThatHangsIsSaid();
+    void otherDataAreAnotherPatlas();
+    void itLeavesNoCore();
+    void otherProgramsOfTheSamePersonCannotReadItsMemory();
+
+private:
+    std::unique_ptr<QProcess> start() const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::SeparateChannels);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("ASAN_OPTIONS"),
+                           QStringLiteral("detect_leaks=0")); // it is not dumpable
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(PATLAS_BINARY), QStringList());
+        return process;
+    }
+    /// A killed one leaves its socket, so only an answer counts.
+    static bool answers()
+    {
+        const QDir runtime(QString::fromLocal8Bit(qgetenv("XDG_RUNTIME_DIR")));
+        for (const QString &name : runtime.entryList({QStringLiteral("patlas-*.socket")}, QDir::System)) {
+            QLocalSocket socket;
+            socket.connectToServer(runtime.filePath(name));
+            if (socket.waitForConnected(1'000) && socket.waitForReadyRead(1'000))
+                return true;
+        }
+        return false;
+    }
+    std::unique_ptr<QProcess> startFirst() const
+    {
+        auto first = start();
+        m_started.push_back(qint64(first->processId()));
+        if (!QTest::qWaitFor([] { return answers(); }, 60'000))
+            qFatal("patlas does not start: %s", first->readAllStandardError().constData());
+        return first;
+    }
+
+    DesktopSession &m_session;
+    mutable std::vector<qint64> m_started;
+};
+
+void TwoInstancesTest::cleanup()
+{
+    for (const qint64 process : std::exchange(m_started, {}))
+        ::kill(pid_t(process), SIGKILL);
+}
+
+void TwoInstancesTest::theSecondRaisesTheFirstAndEnds()
+{
+    const auto first = startFirst();
+    const auto second = start();
+    QVERIFY(second->waitForFinished(30'000));
+    QCOMPARE(second->exitCode(), 0);
+    QVERIFY(second->readAllStandardError().isEmpty());
+    QCOMPARE(first->state(), QProcess::Running);
+}
+
+void TwoInstancesTest::afterAKillTheNextOneStarts()
+{
+    auto first = startFirst();
+    first->kill();
+    QVERIFY(first->waitForFinished(30'000));
+    const auto next = startFirst();
+    QVERIFY(!next->waitForFinished(1'000)); // it runs on: the dead one's lock does not keep it from that
+    const auto second = start();
+    QVERIFY(second->waitForFinished(30'000));
+    QCOMPARE(second->exitCode(), 0);
+}
+
+void TwoInstancesTest::oneThatHangsIsSaid()
+{
+    const auto first = startFirst();
+    ::kill(pid_t(first->processId()), SIGSTOP);
+    const auto second = start();
+    QVERIFY(second->waitForFinished(60'000));
+    ::kill(pid_t(first->processId()), SIGCONT);
+    QCOMPARE(second->exitCode(), 1);
+    QVERIFY(second->readAllStandardError().contains("does not answer"));
+}
+
+void TwoInstancesTest::otherDataAreAnotherPatlas()
+{
+    const auto first = startFirst();
+    const QByteArray usual = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", usual + "-other");
+    const auto other = start();
+    qputenv("XDG_DATA_HOME", usual);
+    m_started.push_back(qint64(other->processId()));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        QFile::exists(QString::fromLocal8Bit(usual) + QStringLiteral("-other/patlas/patlas.sqlite")), 30'000);
+    QCOMPARE(other->state(), QProcess::Running);
+}
+
+void TwoInstancesTest::itLeavesNoCore()
+{
+    const auto first = startFirst();
+    const QString process = QStringLiteral("/proc/%1/").arg(first->processId());
+    QFile limits(process + QStringLiteral("limits"));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArray all = limits.readAll();
+    const qsizetype at = all.indexOf("Max core file size");
+    QVERIFY(at >= 0);
+    QCOMPARE(all.mid(at, all.indexOf('\n', at) - at).simplified(),
+             QByteArray("Max core file size 0 0 bytes"));
+}
+
+void TwoInstancesTest::otherProgramsOfTheSamePersonCannotReadItsMemory()
+{
+    if (geteuid() == 0)
+        QSKIP("root may read every process");
+    const auto first = startFirst();
+    // Of a process that is not dumpable, what is under /proc belongs to root.
+    QFile memory(QStringLiteral("/proc/%1/mem").arg(first->processId()));
+    QCOMPARE(QFileInfo(memory.fileName()).ownerId(), 0U);
+    QVERIFY(!memory.open(QIODevice::ReadOnly));
+}
+
+PATLAS_TEST_MAIN_WITH_SESSION(TwoInstancesTest, Keyring::None)
+#include "tst_twoinstances.moc"

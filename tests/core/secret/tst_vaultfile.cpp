@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/VaultFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <memory>
+
+using namespace patlas;
+
+namespace {
+
+constexpr VaultCost cheap{1, 8ULL * 1024 * 1024};
+constexpr char secretText[] = "glspat_VaUlTfIlEtEsT0123456789";
+
+Secret word(const char *text)
+{
+    return Secret::copyOf(text);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+void add(const VaultFile &file, const VaultKey &key, const QString &name, const char *text)
+{
+    const auto done = file.update(
+        key, [&](VaultEntries &entries) { entries.insert_or_assign(name, Secret::copyOf(text)); });
+    if (!done)
+        qFatal("%s", qPrintable(done.error().message() + done.error().detail));
+}
+
+} // namespace
+
+/// The file as it is on the disk, with all that may be wrong with it.
+class VaultFileTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsWrittenIsReadByAnotherProgram();
+    void theFileIsPrivateAndHasNothingInClear();
+    void aWrongPassphraseIsSaidToBeWrong();
+    void aSecondVaultDoesNotReplaceTheFirst();
+    void everyWriteIsEncryptedAnew();
+    void smallChangesDoNotShowInTheSize();
+    void afterAChangeOnlyTheNewPassphraseOpens();
+    void anAlteredFileIsDamagedWhereverItWasAltered();
+    void aFileCutOffAnywhereIsRefused();
+    void aHostileCostIsRefusedBeforeItIsPaid_data();
+    void aHostileCostIsRefusedBeforeItIsPaid();
+    void aNewerVersionIsSaidAndLeftAlone();
+    void whenTheDiskIsFullTheOldFileStays();
+
+private:
+    VaultFile vault() const { return VaultFile(m_path); }
+    VaultKey made(const char *passphrase = "correct horse") const
+    {
+        Result<VaultKey> key = vault().create(word(passphrase), cheap);
+        if (!key)
+            qFatal("%s", qPrintable(key.error().message() + key.error().detail));
+        return std::move(*key);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+void VaultFileTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_path = m_directory->filePath(QStringLiteral("data/patlas.vault"));
+}
+
+void VaultFileTest::whatIsWrittenIsReadByAnotherProgram()
+{
+    const VaultKey key = made();
+    add(vault(), key, QStringLiteral("one"), secretText);
+    add(vault(), key, QStringLiteral("zwei ünïcode"), "x");
+    const Result<VaultKey> other = vault().open(word("correct horse"));
+    QVERIFY(other);
+    const Result<VaultEntries> entries = vault().read(*other);
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), 2U);
+    QVERIFY(entries->at(QStringLiteral("one")).view() == secretText);
+    QVERIFY(entries->at(QStringLiteral("zwei ünïcode")).view() == "x");
+}
+
+void VaultFileTest::theFileIsPrivateAndHasNothingInClear()
+{
+    const VaultKey key = made();
+    add(vault(), key, QStringLiteral("a-token-id"), secretText);
+    QCOMPARE(QFile::permissions(m_path),
+             QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    const QByteArray content = contentOf(m_path);
+    for (const char *clear : {secretText, "a-token-id", "correct horse", "glspat"})
+        QVERIFY2(!content.contains(clear), clear);
+    QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden),
+             QStringList{QStringLiteral("patlas.vault")});
+}
+
+void VaultFileTest::aWrongPassphraseIsSaidToBeWrong()
+{
+    made();
+    for (const char *wrong : {"correct horsf", "", "correct horse "}) {
+        const Result<VaultKey> key = vault().open(word(wrong));
+        QVERIFY(!key);
+        QCOMPARE(key.error().kind, ErrorKind::KeychainDenied);
+    }
+}
+
+void VaultFileTest::aSecondVaultDoesNotReplaceTheFirst()
+{
+    const VaultKey key = made();
+    const QByteArray before = contentOf(m_path);
+    const Result<VaultKey> second = vault().create(word("another"), cheap);
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Conflict);
+    QCOMPARE(contentOf(m_path), before);
+}
+
+void VaultFileTest::everyWriteIsEncryptedAnew()
+{
+    const VaultKey key = made();
+    add(vault(), key, QStringLiteral("one"), secretText);
+    const QByteArray first = contentOf(m_path);
+    add(vault(), key, QStringLiteral("one"), secretText);
+    const QByteArray second = contentOf(m_path);
+    QCOMPARE(second.size(), first.size());
+    QVERIFY(first.mid(72, 24) != second.mid(72, 24)); // the nonce
+    QVERIFY(first.mid(96) != second.mid(96));
+}
+
+void VaultFileTest::smallChangesDoNotShowInTheSize()
+{
+    const VaultKey key = made();
+    add(vault(), key, QStringLiteral("one"), "short");
+    const qint64 size = QFileInfo(m_path).size();
+    add(vault(), key, QStringLiteral("two"), secretText);
+    QCOMPARE(QFileInfo(m_path).size(), size);
+}
+
+void VaultFileTest::afterAChangeOnlyTheNewPassphraseOpens()
+{
+    const VaultKey key = made();
+    add(vault(), key, QStringLiteral("one"), secretText);
+    const QByteArray salt = contentOf(m_path).mid(24, 16);
+    const Result<VaultKey> changed = vault().change(key, word("battery staple"), cheap);
+    QVERIFY(changed);
+    QVERIFY(contentOf(m_path).mid(24, 16) != salt);
+    QCOMPARE(vault().open(word("correct horse")).error().kind, ErrorKind::KeychainDenied);
+    QCOMPARE(vault().read(key).error().kind, ErrorKind::KeychainLocked); // a program that had it open
+    const Result<VaultEntries> entries = vault().read(*vault().open(word("battery staple")));
+    QVERIFY(entries && entries->at(QStringLiteral("one")).view() == secretText);
+}
+
+void VaultFileTest::anAlteredFileIsDamagedWhereverItWasAltered()
+{
+    const VaultKey key = made();
+    add(vault(), key, QStringLiteral("one"), secretText);
+    const QByteArray good = contentOf(m_path);
+    // The nonce, the ciphertext's first, middle and last byte, the tag.
+    for (const qsizetype at :
+         {qsizetype(72), qsizetype(96), good.size() / 2, good.size() - 17, good.size() - 1}) {
+        QByteArray bad = good;
+        bad[at] = char(bad[at] ^ 1);
+        put(m_path, bad);
+        const Result<VaultKey> opened = vault().open(word("correct horse"));
+        QVERIFY(opened); // the passphrase is right, and that is told from the damage
+        const Result<VaultEntries> entries = vault().read(*opened);
+        QVERIFY(!entries);
+        QCOMPARE(entries.error().kind, ErrorKind::Parse);
+        const auto updated = vault().update(*opened, [](VaultEntries &) {});
+        QVERIFY(!updated);
+        QCOMPARE(contentOf(m_path), bad); // left as it is, for somebody to look at
+    }
+    put(m_path, good);
+    QVERIFY(vault().read(key));
+}
+
+void VaultFileTest::aFileCutOffAnywhereIsRefused()
+{
+    const VaultKey key = made();
+    const QByteArray good = contentOf(m_path);
+    for (qsizetype size = 0; size < good.size(); size += size < 130 ? 1 : 97) {
+        put(m_path, good.first(size));
+        const Result<VaultEntries> entries = vault().read(key);
+        QVERIFY2(!entries, qPrintable(QString::number(size)));
+    }
+}
+
+void VaultFileTest::aHostileCostIsRefusedBeforeItIsPaid_data()
+{
+    QTest::addColumn<quint32>("passes");
+    QTest::addColumn<quint64>("memory");
+    QTest::newRow("hours") << 4'000'000'000U << quint64(cheap.memory);
+    QTest::newRow("no passes") << 0U << quint64(cheap.memory);
+    QTest::newRow("all memory") << 1U << (quint64(1) << 45);
+    QTest::newRow("wraps around") << 1U << ~quint64(0);
+    QTest::newRow("next to nothing") << 1U << quint64(8192);
+}
+
+void VaultFileTest::aHostileCostIsRefusedBeforeItIsPaid()
+{
+    QFETCH(const quint32, passes);
+    QFETCH(const quint64, memory);
+    made();
+    QByteArray file = contentOf(m_path);
+    qToLittleEndian(passes, file.data() + 12);
+    qToLittleEndian(memory, file.data() + 16);
+    put(m_path, file);
+    const Result<VaultKey> key = vault().open(word("correct horse"));
+    QVERIFY(!key);
+    QCOMPARE(key.error().kind, ErrorKind::Unsupported);
+}
+
+void VaultFileTest::aNewerVersionIsSaidAndLeftAlone()
+{
+    made();
+    QByteArray file = contentOf(m_path);
+    file[8] = 2;
+    put(m_path, file);
+    QCOMPARE(vault().open(word("correct horse")).error().kind, ErrorKind::Unsupported);
+    QCOMPARE(contentOf(m_path), file);
+}
+
+void VaultFileTest::whenTheDiskIsFullTheOldFileStays()
+{
+    const VaultKey key = made();
+    add(vault(), key, QStringLiteral("one"), secretText);
+    const QByteArray before = contentOf(m_path);
+    rlimit usual{};
+    QVERIFY(getrlimit(RLIMIT_FSIZE, &usual) == 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit full{512, usual.rlim_max}; // a file may not grow past this: what a full disk does
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
+    const Result<void> written = vault().update(
+        key, [](VaultEntries &entries) { entries.insert_or_assign(QStringLiteral("two"), word("y")); });
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &usual) == 0);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Storage);
+    QCOMPARE(contentOf(m_path), before);
+    QVERIFY(vault().read(key)->contains(QStringLiteral("one")));
+    QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden),
+             QStringList{QStringLiteral("patlas.vault")});
+}
+
+QTEST_GUILESS_MAIN(VaultFileTest)
+#include "tst_vaultfile.moc"

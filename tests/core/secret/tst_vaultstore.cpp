@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/VaultStore.h"
+
+#include "tests/support/WaitFor.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace patlas;
+
+namespace {
+
+constexpr VaultCost cheap{1, 8ULL * 1024 * 1024};
+constexpr char secretText[] = "glspat_VaUlTsToReTeSt0123456789";
+
+Secret word(const char *text = "correct horse")
+{
+    return Secret::copyOf(text);
+}
+
+} // namespace
+
+class VaultStoreTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void itKeepsReadsAndForgets();
+    void afterARestartItIsLockedUntilItIsUnlocked();
+    void withNobodyToAskALockedVaultFailsAtOnce();
+    void whatIsAskedOfALockedVaultWaitsForThePassphrase();
+    void givingUpEndsTheWaiting();
+    void aWrongPassphraseLeavesItLocked();
+    void thePassphraseIsChangedOnlyByWhoKnowsIt();
+    void anotherProgramsChangeOfThePassphraseLocksIt();
+    void itLocksItselfWhenIdle();
+    void writesAtOnceAreAllKept();
+    void withoutAFileItIsAbsent();
+    void whatNoKeychainTakesItDoesNotTakeEither();
+    void destroyingItFinishesWhatWasBegun();
+
+private:
+    std::unique_ptr<VaultStore> start() const { return std::make_unique<VaultStore>(m_path, cheap); }
+    std::unique_ptr<VaultStore> startWithSecret() const
+    {
+        auto store = start();
+        if (!waitFor(store->create(word())) || !waitFor(store->write(QStringLiteral("k"), word(secretText))))
+            qFatal("no vault");
+        return store;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+void VaultStoreTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_path = m_directory->filePath(QStringLiteral("patlas.vault"));
+}
+
+void VaultStoreTest::itKeepsReadsAndForgets()
+{
+    const auto store = startWithSecret();
+    QCOMPARE(store->state(), VaultState::Unlocked);
+    const Result<Secret> read = waitFor(store->read(QStringLiteral("k")));
+    QVERIFY(read && read->view() == secretText);
+    QCOMPARE(waitFor(store->keys()).value(), QStringList{QStringLiteral("k")});
+    QVERIFY(waitFor(store->remove(QStringLiteral("k"))));
+    QVERIFY(waitFor(store->remove(QStringLiteral("k")))); // it is not there: that is what was asked for
+    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::NotFound);
+}
+
+void VaultStoreTest::afterARestartItIsLockedUntilItIsUnlocked()
+{
+    startWithSecret().reset();
+    const auto store = start();
+    QCOMPARE(store->state(), VaultState::Locked);
+    QSignalSpy states(store.get(), &VaultStore::stateChanged);
+    QVERIFY(waitFor(store->unlock(word())));
+    QCOMPARE(states.count(), 2); // opening, unlocked
+    QVERIFY(waitFor(store->read(QStringLiteral("k")))->view() == secretText);
+}
+
+void VaultStoreTest::withNobodyToAskALockedVaultFailsAtOnce()
+{
+    startWithSecret().reset();
+    const auto store = start();
+    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::KeychainLocked);
+}
+
+void VaultStoreTest::whatIsAskedOfALockedVaultWaitsForThePassphrase()
+{
+    startWithSecret().reset();
+    const auto store = start();
+    QSignalSpy wanted(store.get(), &VaultStore::passphraseWanted);
+    const auto read = store->read(QStringLiteral("k"));
+    const auto written = store->write(QStringLiteral("new"), word("x"));
+    QCOMPARE(wanted.count(), 1); // one question for both
+    QVERIFY(!read.isFinished() && !written.isFinished());
+    QVERIFY(!waitFor(store->unlock(word("wrong"))));
+    QVERIFY(!read.isFinished()); // the person may try again
+    QVERIFY(waitFor(store->unlock(word())));
+    QVERIFY(waitFor(read)->view() == secretText);
+    QVERIFY(waitFor(written));
+}
+
+void VaultStoreTest::givingUpEndsTheWaiting()
+{
+    startWithSecret().reset();
+    const auto store = start();
+    QSignalSpy wanted(store.get(), &VaultStore::passphraseWanted);
+    const auto read = store->read(QStringLiteral("k"));
+    store->giveUp();
+    QCOMPARE(waitFor(read).error().kind, ErrorKind::KeychainLocked);
+    store->read(QStringLiteral("k"));
+    QCOMPARE(wanted.count(), 2); // asked anew the next time
+    store->giveUp();
+}
+
+void VaultStoreTest::aWrongPassphraseLeavesItLocked()
+{
+    startWithSecret().reset();
+    const auto store = start();
+    const Result<void> unlocked = waitFor(store->unlock(word("wrong")));
+    QVERIFY(!unlocked);
+    QCOMPARE(unlocked.error().kind, ErrorKind::KeychainDenied);
+    QCOMPARE(store->state(), VaultState::Locked);
+}
+
+void VaultStoreTest::thePassphraseIsChangedOnlyByWhoKnowsIt()
+{
+    auto store = startWithSecret();
+    QCOMPARE(waitFor(store->changePassphrase(word("wrong"), word("new one"))).error().kind,
+             ErrorKind::KeychainDenied);
+    QCOMPARE(store->state(), VaultState::Unlocked);
+    QVERIFY(waitFor(store->changePassphrase(word(), word("new one"))));
+    QVERIFY(waitFor(store->read(QStringLiteral("k"))));
+    store = start();
+    QVERIFY(!waitFor(store->unlock(word())));
+    QVERIFY(waitFor(store->unlock(word("new one"))));
+    QVERIFY(waitFor(store->read(QStringLiteral("k")))->view() == secretText);
+}
+
+void VaultStoreTest::anotherProgramsChangeOfThePassphraseLocksIt()
+{
+    const auto store = startWithSecret();
+    const auto other = start();
+    QVERIFY(waitFor(other->changePassphrase(word(), word("new one"))));
+    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(store->state(), VaultState::Locked);
+}
+
+void VaultStoreTest::itLocksItselfWhenIdle()
+{
+    const auto store = startWithSecret();
+    store->setIdleLimit(std::chrono::minutes(0));
+    QVERIFY(waitFor(store->read(QStringLiteral("k"))));
+    QCOMPARE(store->state(), VaultState::Unlocked); // zero: never
+    store->setIdleLimit(std::chrono::milliseconds(1));
+    QTRY_COMPARE(store->state(), VaultState::Locked);
+    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::KeychainLocked);
+}
+
+void VaultStoreTest::writesAtOnceAreAllKept()
+{
+    const auto store = startWithSecret();
+    const auto second = start(); // another program with the same file
+    QVERIFY(waitFor(second->unlock(word())));
+    std::vector<QFuture<Result<void>>> writes;
+    for (int i = 0; i < 20; ++i)
+        writes.push_back((i % 2 ? store : second)->write(QString::number(i), word(secretText)));
+    for (const auto &write : writes)
+        QVERIFY(waitFor(write));
+    QCOMPARE(waitFor(store->keys())->size(), 21);
+}
+
+void VaultStoreTest::withoutAFileItIsAbsent()
+{
+    const auto store = start();
+    QSignalSpy wanted(store.get(), &VaultStore::passphraseWanted);
+    QCOMPARE(store->state(), VaultState::Absent);
+    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::KeychainUnavailable);
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(waitFor(store->unlock(word())).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store->state(), VaultState::Absent);
+}
+
+void VaultStoreTest::whatNoKeychainTakesItDoesNotTakeEither()
+{
+    const auto store = startWithSecret();
+    QCOMPARE(waitFor(store->write(QStringLiteral("k"), word("a\nb"))).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(waitFor(store->write(QString(), word("a"))).error().kind, ErrorKind::InvalidInput);
+}
+
+void VaultStoreTest::destroyingItFinishesWhatWasBegun()
+{
+    auto store = startWithSecret();
+    store->write(QStringLiteral("last"), word("x"));
+    store.reset();
+    store = start();
+    QVERIFY(waitFor(store->unlock(word())));
+    QVERIFY(waitFor(store->read(QStringLiteral("last"))));
+}
+
+QTEST_GUILESS_MAIN(VaultStoreTest)
+#include "tst_vaultstore.moc"

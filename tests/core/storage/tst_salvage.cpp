@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+
+#include "tests/support/WaitFor.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace patlas;
+
+namespace {
+
+constexpr int manyRows = 400;
+
+Result<QVariant> ask(Database &database, const char *statement)
+{
+    return waitFor(database.run<QVariant>([statement](QSqlDatabase &connection) -> Result<QVariant> {
+        Result<QSqlQuery> query = execute(connection, statement);
+        if (!query)
+            return tl::make_unexpected(query.error());
+        return query->next() ? query->value(0) : QVariant();
+    }));
+}
+
+int count(Database &database, const char *table)
+{
+    const QByteArray statement = QByteArray("SELECT count(*) FROM ") + table;
+    return ask(database, statement.constData()).value_or(QVariant(-1)).toInt();
+}
+
+} // namespace
+
+/// A database that was damaged on the disk: what of it is there after the next start.
+class SalvageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyPageDamagedInTurnLosesLittleAndNeverSilently();
+    void aDatabaseDamagedBeyondReadingComesFromTheCopy();
+    void withoutACopyThePersonIsToldWhatToDo();
+    void theCopyIsPrivateAndHasNoHistory();
+    void theInstallationsKeyIsTheSameAfterwards();
+
+private:
+    /// Environments enough for several pages, and some history.
+    void fill() const
+    {
+        Database database(m_path);
+        waitFor(database.run<void>([](QSqlDatabase &connection) -> Result<void> {
+            return inTransaction(connection, [&]() -> Result<void> {
+                for (int i = 0; i < manyRows; ++i) {
+                    if (!execute(connection, "INSERT INTO draft VALUES (?, 'op', ?, ?)",
+                                 {QString::number(i), QString(200, QLatin1Char('x')), i}))
+                        qFatal("cannot fill");
+                }
+                return {};
+            });
+        }));
+        if (!ask(database,
+                 "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
+                 "body_size, "
+                 "operation, token_name, error, body_path, exchange, draft) VALUES ('x', '', '', 'GET', "
+                 "'https://forgotten.example', 200, 1, 1, '', '', '', '', '', '')"))
+            qFatal("cannot fill");
+    }
+    QByteArray content(const QString &suffix = {}) const
+    {
+        QFile file(m_path + suffix);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QByteArray &bytes) const
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+void SalvageTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_path = m_directory->filePath(QStringLiteral("patlas.sqlite"));
+}
+
+void SalvageTest::everyPageDamagedInTurnLosesLittleAndNeverSilently()
+{
+    fill();
+    const QByteArray good = content();
+    constexpr int page = 4096;
+    QVERIFY(good.size() > 20 * page);
+    int noticed = 0;
+    for (int at = page; at < good.size(); at += page) {
+        QFile::remove(m_path + QStringLiteral(".backup")); // salvage alone
+        QByteArray bad = good;
+        bad.replace(at, page, QByteArray(page, '\xee'));
+        put(bad);
+        Database database(m_path);
+        QVERIFY(waitFor(database.open()));
+        const int drafts = count(database, "draft");
+        if (drafts < manyRows)
+            QVERIFY2(!database.notice().isEmpty(), qPrintable(QString::number(at / page)));
+        if (!database.notice().isEmpty()) {
+            ++noticed;
+            const QStringList aside =
+                QDir(m_directory->path()).entryList({QStringLiteral("*.damaged-*")}, QDir::Files);
+            QCOMPARE(aside.size(), noticed); // each is kept
+        }
+        // One leaf has about 15 of them. Only the root of the table itself costs more.
+        if (drafts < manyRows - 40)
+            QVERIFY2(drafts == 0, qPrintable(QStringLiteral("page %1: %2").arg(at / page).arg(drafts)));
+    }
+    QVERIFY(noticed > 10);
+}
+
+void SalvageTest::aDatabaseDamagedBeyondReadingComesFromTheCopy()
+{
+    fill();
+    {
+        Database database(m_path); // makes the copy
+        QVERIFY(waitFor(database.open()));
+    }
+    put("This is a letter, not a database. " + QByteArray(5'000, 'x'));
+    Database database(m_path);
+    QVERIFY(waitFor(database.open()));
+    QCOMPARE(count(database, "draft"), manyRows);
+    QVERIFY2(database.notice().contains(QStringLiteral("copy")), qPrintable(database.notice()));
+}
+
+void SalvageTest::withoutACopyThePersonIsToldWhatToDo()
+{
+    fill();
+    QFile::remove(m_path + QStringLiteral(".backup"));
+    put("This is a letter, not a database. " + QByteArray(5'000, 'x'));
+    Database database(m_path);
+    QVERIFY(waitFor(database.open()));
+    QCOMPARE(count(database, "draft"), 0);
+    QVERIFY2(database.notice().contains(QStringLiteral("Where secrets are kept")),
+             qPrintable(database.notice()));
+}
+
+void SalvageTest::theCopyIsPrivateAndHasNoHistory()
+{
+    fill();
+    {
+        Database database(m_path);
+        QVERIFY(waitFor(database.open()));
+    }
+    QCOMPARE(QFile::permissions(m_path + QStringLiteral(".backup")),
+             QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    QVERIFY(content().contains("forgotten.example"));
+    QVERIFY(!content(QStringLiteral(".backup")).contains("forgotten.example"));
+    QVERIFY(!QFile::exists(m_path + QStringLiteral(".backup.new")));
+}
+
+void SalvageTest::theInstallationsKeyIsTheSameAfterwards()
+{
+    fill();
+    QVariant before;
+    {
+        Database database(m_path);
+        before = ask(database, "SELECT value FROM meta WHERE name = 'fingerprint-key'").value();
+    }
+    put("not a database" + QByteArray(5'000, 'x'));
+    Database database(m_path);
+    // So that a pasted token is recognised as before.
+    QCOMPARE(ask(database, "SELECT value FROM meta WHERE name = 'fingerprint-key'").value(), before);
+}
+
+QTEST_GUILESS_MAIN(SalvageTest)
+#include "tst_salvage.moc"

@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/FaultChild.h"
+
+#include "core/history/DraftRepository.h"
+#include "core/history/HistoryRepository.h"
+#include "core/result/WhenDone.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/secret/VaultStore.h"
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+#include "core/tokens/StoreMove.h"
+#include "core/tokens/TokenRepository.h"
+
+#include "tests/support/WaitFor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+#include <dlfcn.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace patlas {
+
+namespace {
+
+constexpr VaultCost cheap{1, 8ULL * 1024 * 1024};
+constexpr int operationsARound = 24;
+constexpr int draftKeys = 4;
+constexpr int patienceMs = 150'000; // more than the keychain has
+
+using SetFaults = void (*)(const char *, int, int, int);
+
+/// One line, in one call: nothing of it stays in a buffer when the process is killed.
+void say(const QJsonObject &line)
+{
+    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    if (::write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size())) < 0)
+        _exit(3); // the parent is gone
+}
+
+QString str(const char *text)
+{
+    return QLatin1String(text);
+}
+
+class Child {
+public:
+    explicit Child(const ChildOrder &order)
+        : m_order(order)
+        , m_random(order.seed * 1000003U + quint32(order.round))
+        , database(order.directory + QStringLiteral("/patlas.sqlite"))
+        , vault(order.directory + QStringLiteral("/patlas.vault"), cheap)
+        , tokens(database, keychain, session, &vault)
+        , drafts(database)
+        , history(database)
+    {
+    }
+
+    bool start();
+    QJsonObject state();
+    bool work();
+    void clear();
+
+private:
+    int roll(int sides) { return int(m_random.bounded(sides)); }
+    int journal();
+    void announce(QJsonObject operation, const std::function<QFuture<Result<void>>()> &act);
+    void operate();
+    void addToken();
+    void changeToken();
+    void removeToken();
+    void saveDraft();
+    void record();
+    void move();
+    void vaultTurn();
+    void diskTurn();
+    const PersonalAccessToken *anyToken();
+    QString numberOf(const PersonalAccessToken &token);
+    static QString valueOf(const QString &name, const QStringList &scopes)
+    {
+        return name + QLatin1Char('|') + scopes.join(QLatin1Char(' '));
+    }
+    QString fresh() { return QStringLiteral("%1-%2").arg(m_order.round).arg(++m_counter); }
+
+    ChildOrder m_order;
+    QRandomGenerator m_random;
+    QString m_passphrase;
+    QHash<QString, QString> m_numbers; ///< token id to the number in its secret
+    QSet<QString> m_busy; ///< items with an operation on its way
+    std::vector<std::pair<QString, QString>> m_failedAdds; ///< number and name: a person tries again
+    int m_counter = 0;
+    int m_operation = 0;
+    int m_pending = 0;
+
+    Database database;
+    KeychainStore keychain;
+    SessionStore session;
+    VaultStore vault;
+    TokenRepository tokens;
+    DraftRepository drafts;
+    HistoryRepository history;
+};
+
+bool Child::start()
+{
+    const Result<void> loaded = waitFor(tokens.load());
+    if (!loaded) {
+        qWarning("load: %s %s", qPrintable(loaded.error().what), qPrintable(loaded.error().detail));
+        return false;
+    }
+    if (!database.notice().isEmpty())
+        qWarning("notice: %s", qPrintable(database.notice()));
+    for (const QString &passphrase : std::as_const(m_order.passphrases)) {
+        if (vault.state() != VaultState::Locked)
+            break;
+        if (waitFor(vault.unlock(Secret::copyOf(passphrase.toStdString()))))
+            m_passphrase = passphrase;
+    }
+    if (vault.state() == VaultState::Locked) {
+        qWarning("no passphrase opens the vault");
+        return false;
+    }
+    // What the last run left half done is finished before anything is judged.
+    tokens.probeKeychain();
+    if (!QTest::qWaitFor([this] { return tokens.keychainState() == KeychainState::Unlocked; }, 30'000))
+        return false;
+    return QTest::qWaitFor([this] { return journal() == 0; }, 30'000);
+}
+
+int Child::journal()
+{
+    return waitFor(database.run<int>([](QSqlDatabase &connection) -> Result<int> {
+               Result<QSqlQuery> rows = execute(
+                   connection,
+                   "SELECT (SELECT count(*) FROM leftover) + (SELECT count(*) FROM personal_token WHERE "
+                   "adding)");
+               if (!rows || !rows->next())
+                   return -1;
+               return rows->value(0).toInt();
+           }))
+        .value_or(-1);
+}
+
+QString Child::numberOf(const PersonalAccessToken &token)
+{
+    const Result<Secret> secret = waitFor(tokens.secretOf(token.id));
+    if (!secret)
+        return QStringLiteral("(no secret: %1)").arg(secret.error().what);
+    const std::string_view text = secret->view();
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).mid(int(sizeof("glspat_fault-")) - 1);
+}
+
+QJsonObject Child::state()
+{
+    QJsonArray items;
+    const auto item = [&items](const QString &name, const QString &value) {
+        items.append(QJsonObject{{str("item"), name}, {str("value"), value}});
+    };
+    QSet<QString> ids;
+    const std::vector<PersonalAccessToken> all = tokens.personalTokens();
+    for (const PersonalAccessToken &token : all) {
+        const QString number = numberOf(token);
+        m_numbers.insert(token.id, number);
+        ids.insert(token.id);
+        item(QStringLiteral("token/") + number, valueOf(token.name, token.scopes));
+    }
+    for (int i = 0; i < draftKeys; ++i) {
+        const auto draft = waitFor(drafts.draft(str("sandbox"), QString::number(i)));
+        if (draft && *draft)
+            item(QStringLiteral("draft/%1").arg(i), QString::fromUtf8((*draft)->body));
+    }
+    HistoryFilter everything;
+    everything.limit = 100'000;
+    for (const HistoryEntry &entry : waitFor(history.find(everything)).value_or(std::vector<HistoryEntry>()))
+        item(QStringLiteral("exchange/") + entry.exchangeId, str("recorded"));
+
+    // Every secret in a store is one token's, and in the store that the token names.
+    QJsonArray strays;
+    const auto judge = [&](const QStringList &keys, StorageKind storage) {
+        for (const QString &key : keys) {
+            const PersonalAccessToken *token = tokens.personalToken(key);
+            if (!token || token->storage != storage)
+                strays.append(QStringLiteral("%1 in %2")
+                                  .arg(key, storage == StorageKind::Vault ? str("vault") : str("keychain")));
+        }
+    };
+    judge(waitFor(keychain.keys()).value_or(QStringList()), StorageKind::Keychain);
+    if (vault.state() == VaultState::Unlocked)
+        judge(waitFor(vault.keys()).value_or(QStringList()), StorageKind::Vault);
+    return {{str("items"), items}, {str("strays"), strays}, {str("passphrase"), m_passphrase}};
+}
+
+void Child::announce(QJsonObject operation, const std::function<QFuture<Result<void>>()> &act)
+{
+    const int id = ++m_operation;
+    const QString item = operation.value(str("item")).toString();
+    if (m_busy.contains(item))
+        return;
+    operation.insert(str("id"), id);
+    patlas::say({{str("announced"), operation}});
+    if (!item.isEmpty())
+        m_busy.insert(item);
+    ++m_pending;
+    whenDone(act(), &tokens, [this, id, item](const Result<void> &done) {
+        patlas::say({{str("done"), id}, {str("ok"), done.has_value()}});
+        m_busy.remove(item);
+        --m_pending;
+    });
+}
+
+const PersonalAccessToken *Child::anyToken()
+{
+    const auto &all = tokens.personalTokens();
+    if (all.empty())
+        return nullptr;
+    const PersonalAccessToken &token = all[size_t(roll(int(all.size())))];
+    return m_numbers.contains(token.id) ? &token : nullptr; // not while its addition is being acknowledged
+}
+
+void Child::addToken()
+{
+    std::pair<QString, QString> what{fresh(), {}};
+    what.second = QStringLiteral("token ") + what.first;
+    if (!m_failedAdds.empty() && roll(2) == 0) {
+        what = m_failedAdds.back();
+        m_failedAdds.pop_back();
+    }
+    PersonalAccessToken token;
+    token.environmentId = str("sandbox");
+    token.name = what.second;
+    announce({{str("item"), QStringLiteral("token/") + what.first}, {str("value"), valueOf(token.name, {})}},
+             [this, token, what]() -> QFuture<Result<void>> {
+                 const Secret secret = Secret::copyOf("glspat_fault-" + what.first.toStdString());
+                 return whenDone(tokens.add(token, secret), &tokens,
+                                 [this, what](const Result<PersonalAccessToken> &added) -> Result<void> {
+                                     if (!added) {
+                                         m_failedAdds.push_back(what);
+                                         return tl::make_unexpected(added.error());
+                                     }
+                                     m_numbers.insert(added->id, what.first);
+                                     return {};
+                                 });
+             });
+}
+
+void Child::changeToken()
+{
+    const PersonalAccessToken *token = anyToken();
+    if (!token)
+        return;
+    const QString item = QStringLiteral("token/") + m_numbers.value(token->id);
+    if (roll(2) == 0) {
+        const QString name = QStringLiteral("renamed ") + fresh();
+        announce({{str("item"), item}, {str("value"), valueOf(name, token->scopes)}},
+                 [this, id = token->id, name] { return tokens.rename(id, name); });
+    } else {
+        const QStringList scopes{QStringLiteral("s") + fresh()};
+        announce({{str("item"), item}, {str("value"), valueOf(token->name, scopes)}},
+                 [this, id = token->id, scopes] { return tokens.setScopes(id, scopes); });
+    }
+}
+
+void Child::removeToken()
+{
+    if (const PersonalAccessToken *token = anyToken())
+        announce({{str("item"), QStringLiteral("token/") + m_numbers.value(token->id)}},
+                 [this, id = token->id] { return tokens.remove(id); });
+}
+
+void Child::saveDraft()
+{
+    RequestDraft draft;
+    draft.environmentId = str("sandbox");
+    draft.operationId = QString::number(roll(draftKeys));
+    draft.bodyKind = BodyKind::Text;
+    draft.body = QByteArray("typed ") + fresh().toUtf8();
+    announce({{str("item"), QStringLiteral("draft/") + draft.operationId},
+              {str("value"), QString::fromUtf8(draft.body)}},
+             [this, draft] { return drafts.save(draft); });
+}
+
+void Child::record()
+{
+    Exchange exchange;
+    exchange.id = fresh();
+    // A clock that jumps to and fro.
+    exchange.started =
+        QDateTime::fromMSecsSinceEpoch(qint64(m_random.bounded(2'000'000'000)) * 1000, Qt::UTC);
+    exchange.request.method = "GET";
+    exchange.request.url = QUrl(QStringLiteral("http://127.0.0.1/v1/api/projects"));
+    exchange.status = 200;
+    announce({{str("item"), QStringLiteral("exchange/") + exchange.id}, {str("value"), str("recorded")}},
+             [this, exchange]() -> QFuture<Result<void>> {
+                 return whenDone(history.record(exchange, RequestDraft(), {}), &tokens,
+                                 [](const Result<qint64> &row) -> Result<void> {
+                                     if (!row)
+                                         return tl::make_unexpected(row.error());
+                                     return {};
+                                 });
+             });
+}
+
+void Child::move()
+{
+    const bool toVault = vault.state() == VaultState::Unlocked && roll(2) == 0;
+    announce({{str("move"), toVault ? str("vault") : str("keychain")}},
+             [this, toVault]() -> QFuture<Result<void>> {
+                 auto promise = std::make_shared<QPromise<Result<void>>>();
+                 promise->start();
+                 auto *all = new StoreMove(tokens, &tokens);
+                 QObject::connect(all, &StoreMove::finished, all, [all, promise](const MoveReport &report) {
+                     promise->addResult(report.firstProblem
+                                            ? Result<void>(tl::make_unexpected(*report.firstProblem))
+                                            : Result<void>());
+                     promise->finish();
+                     all->deleteLater();
+                 });
+                 all->start(toVault ? StorageKind::Vault : StorageKind::Keychain, false);
+                 return promise->future();
+             });
+}
+
+void Child::vaultTurn()
+{
+    const QString next = QStringLiteral("passphrase ") + fresh();
+    const auto word = [](const QString &text) { return Secret::copyOf(text.toStdString()); };
+    switch (vault.state()) {
+    case VaultState::Absent:
+        announce({{str("passphrase"), next}}, [=, this]() -> QFuture<Result<void>> {
+            m_passphrase = next;
+            return vault.create(word(next));
+        });
+        break;
+    case VaultState::Locked:
+        announce({{str("unlock"), true}}, [=, this] { return vault.unlock(word(m_passphrase)); });
+        break;
+    case VaultState::Unlocked:
+        if (roll(2) == 0) {
+            vault.lock();
+            break;
+        }
+        announce({{str("passphrase"), next}}, [=, this] {
+            return whenDone(vault.changePassphrase(word(m_passphrase), word(next)), &tokens,
+                            [this, next](const Result<void> &changed) {
+                                if (changed)
+                                    m_passphrase = next;
+                                return changed;
+                            });
+        });
+        break;
+    case VaultState::Opening:
+        break;
+    }
+}
+
+void Child::diskTurn()
+{
+    const auto setFaults = reinterpret_cast<SetFaults>(dlsym(RTLD_DEFAULT, "patlas_disk_faults"));
+    if (!setFaults)
+        return;
+    // Now and then the disk fails for a while; at every other turn it has room again.
+    const bool fails = roll(3) == 0;
+    const int error = roll(2) == 0 ? ENOSPC : EIO;
+    setFaults(m_order.directory.toUtf8().constData(), roll(6), fails ? 1 + roll(4) : 0, error);
+    if (fails)
+        patlas::say({{str("disk"), error}});
+}
+
+void Child::operate()
+{
+    switch (roll(16)) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+        addToken();
+        break;
+    case 4:
+    case 5:
+        changeToken();
+        break;
+    case 6:
+    case 7:
+        removeToken();
+        break;
+    case 8:
+    case 9:
+        saveDraft();
+        break;
+    case 10:
+    case 11:
+        record();
+        break;
+    case 12:
+        move();
+        break;
+    case 13:
+        vaultTurn();
+        break;
+    default:
+        diskTurn();
+        break;
+    }
+}
+
+bool Child::work()
+{
+    for (int i = 0; i < operationsARound; ++i) {
+        operate();
+        const int atOnce = roll(3);
+        if (!QTest::qWaitFor([this, atOnce] { return m_pending <= atOnce; }, patienceMs))
+            return false;
+    }
+    return QTest::qWaitFor([this] { return m_pending == 0; }, patienceMs);
+}
+
+void Child::clear()
+{
+    const std::vector<PersonalAccessToken> all = tokens.personalTokens();
+    for (const PersonalAccessToken &token : all)
+        waitFor(tokens.remove(token.id));
+}
+
+} // namespace
+
+int runFaultChild(const ChildOrder &order)
+{
+    Child child(order);
+    if (!child.start())
+        return 1;
+    patlas::say({{str("state"), child.state()}});
+    if (order.last)
+        child.clear();
+    else if (!child.work())
+        return 2;
+    return 0;
+}
+
+} // namespace patlas

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// patlas-faultrun --runs <count> --seed <first>
+//
+// Lets a Patlas without windows do random things (make, rename and remove tokens, type, send, move secrets
+// between keychain and vault), kills it at a random moment, lets keychain and disk fail in between, starts it
+// again and compares with what had been acknowledged: nothing lost, nothing twice, no secret left over. Every
+// run can be repeated by its seed.
+#include "tests/faults/FaultChild.h"
+#include "tests/faults/FaultOracle.h"
+#include "tests/support/DesktopSession.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace patlas;
+
+namespace {
+
+constexpr int roundsARun = 4;
+constexpr int patienceMs = 180'000;
+
+struct Totals {
+    int kills = 0;
+    int keychainFaults = 0;
+    int diskFaults = 0;
+    int operations = 0;
+    int problems = 0;
+    int lost = 0;
+    int duplicated = 0;
+};
+
+class Run {
+public:
+    Run(DesktopSession &session, quint32 seed, Totals &totals)
+        : m_session(session)
+        , m_seed(seed)
+        , m_random(seed)
+        , m_totals(totals)
+        , m_directory(session.home() + QStringLiteral("/run-XXXXXX"))
+    {
+    }
+
+    bool go()
+    {
+        bool good = true;
+        for (int round = 0; round <= roundsARun; ++round)
+            good = oneRound(round) && good;
+        m_totals.operations += m_oracle.acknowledgedCount();
+        m_totals.lost += m_oracle.lost();
+        m_totals.duplicated += m_oracle.duplicated();
+        return good;
+    }
+
+private:
+    bool problem(const QString &what, int round)
+    {
+        ++m_totals.problems;
+        std::fprintf(stderr, "seed %u, round %d: %s\n", m_seed, round, qPrintable(what));
+        return false;
+    }
+
+    bool oneRound(int round)
+    {
+        const bool last = round == roundsARun;
+        QStringList arguments{QStringLiteral("--child"), m_directory.path(),        QStringLiteral("--seed"),
+                              QString::number(m_seed),   QStringLiteral("--round"), QString::number(round)};
+        if (last)
+            arguments.append(QStringLiteral("--last"));
+        for (const QString &passphrase : m_oracle.passphrases())
+            arguments += {QStringLiteral("--passphrase"), passphrase};
+        QProcess child;
+        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(PATLAS_DISK_FAULTS));
+        // Preloaded before it, and not there when the child is killed.
+        environment.insert(QStringLiteral("ASAN_OPTIONS"),
+                           QStringLiteral("verify_asan_link_order=0:detect_leaks=0"));
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(), arguments);
+
+        m_linesUntilKill = last || m_random.bounded(5) == 0 ? -1 : int(m_random.bounded(30));
+        bool good = true;
+        bool sawState = false;
+        bool killed = false;
+        while (child.state() != QProcess::NotRunning || child.canReadLine()) {
+            if (!child.canReadLine() && !child.waitForReadyRead(patienceMs)) {
+                if (child.state() == QProcess::NotRunning)
+                    continue;
+                child.kill();
+                child.waitForFinished();
+                good = problem(QStringLiteral("it hangs"), round);
+                break;
+            }
+            while (child.canReadLine()) {
+                const QJsonObject line = QJsonDocument::fromJson(child.readLine()).object();
+                if (line.contains(QLatin1String("state"))) {
+                    sawState = true;
+                    for (const QString &wrong :
+                         m_oracle.compare(line.value(QLatin1String("state")).toObject()))
+                        good = problem(wrong, round);
+                }
+                take(line);
+                if (sawState && !killed && !last) {
+                    killed = meddle(child);
+                    if (killed)
+                        ++m_totals.kills;
+                }
+            }
+        }
+        heal();
+        if (!sawState)
+            return problem(QStringLiteral("it does not start"), round);
+        if (!killed && (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0))
+            return problem(QStringLiteral("it crashed by itself"), round);
+        if (last && m_session.secretsKept() != 0)
+            return problem(QStringLiteral("%1 secrets are left in the keychain").arg(m_session.secretsKept()),
+                           round);
+        return good;
+    }
+
+    void take(const QJsonObject &line)
+    {
+        if (line.contains(QLatin1String("announced")))
+            m_oracle.announced(line.value(QLatin1String("announced")).toObject());
+        else if (line.contains(QLatin1String("done")) && line.value(QLatin1String("ok")).toBool())
+            m_oracle.acknowledged(line.value(QLatin1String("done")).toInt());
+        else if (line.contains(QLatin1String("disk")))
+            ++m_totals.diskFaults;
+    }
+
+    /// Between two lines of the child. True when it was killed; what it said before is still read.
+    bool meddle(QProcess &child)
+    {
+        if (m_linesUntilKill >= 0 && m_linesUntilKill-- == 0) {
+            QThread::usleep(m_random.bounded(20'000));
+            child.kill();
+            return true;
+        }
+        if (m_random.bounded(25) != 0)
+            return false;
+        ++m_totals.keychainFaults;
+        heal();
+        switch (m_random.bounded(3)) {
+        case 0:
+            m_session.lockKeyring();
+            m_locked = true;
+            break;
+        case 1:
+            m_session.stopKeyring();
+            m_stopped = true;
+            break;
+        default:
+            m_session.freezeKeyring(true);
+            QThread::msleep(m_random.bounded(150));
+            m_session.freezeKeyring(false);
+            break;
+        }
+        return false;
+    }
+
+    void heal()
+    {
+        if (m_stopped)
+            m_session.startKeyring(Keyring::Unlocked);
+        else if (m_locked)
+            m_session.unlockKeyring();
+        m_stopped = false;
+        m_locked = false;
+    }
+
+    DesktopSession &m_session;
+    quint32 m_seed;
+    QRandomGenerator m_random;
+    Totals &m_totals;
+    QTemporaryDir m_directory;
+    FaultOracle m_oracle;
+    int m_linesUntilKill = -1;
+    bool m_locked = false;
+    bool m_stopped = false;
+};
+
+int runChild(const QCommandLineParser &parser)
+{
+    ChildOrder order;
+    order.directory = parser.value(QStringLiteral("child"));
+    order.seed = parser.value(QStringLiteral("seed")).toUInt();
+    order.round = parser.value(QStringLiteral("round")).toInt();
+    order.passphrases = parser.values(QStringLiteral("passphrase"));
+    order.last = parser.isSet(QStringLiteral("last"));
+    return runFaultChild(order);
+}
+
+int runAll(DesktopSession &session, quint32 firstSeed, int runs)
+{
+    Totals totals;
+    for (int i = 0; i < runs; ++i) {
+        Run run(session, firstSeed + quint32(i), totals);
+        run.go();
+        if ((i + 1) % 50 == 0)
+            std::fprintf(stderr, "%d runs, %d problems\n", i + 1, totals.problems);
+    }
+    std::printf(
+        "%d runs from seed %u: %d operations acknowledged, %d kills, %d keychain faults, %d disk faults: "
+        "%d lost, %d duplicated, %d problems\n",
+        runs, firstSeed, totals.operations, totals.kills, totals.keychainFaults, totals.diskFaults,
+        totals.lost, totals.duplicated, totals.problems);
+    return totals.problems == 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // The child is told its session by its environment; the parent makes one before QCoreApplication.
+    bool isChild = false;
+    for (int i = 1; i < argc; ++i)
+        isChild = isChild || std::string_view(argv[i]) == "--child";
+    std::optional<DesktopSession> session;
+    if (!isChild)
+        session.emplace(Keyring::Unlocked);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("patlas"));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    for (const char *option : {"runs", "seed", "child", "round", "passphrase"})
+        parser.addOption({QLatin1String(option), {}, QStringLiteral("value")});
+    parser.addOption(QCommandLineOption(QStringLiteral("last")));
+    parser.process(application);
+    if (isChild)
+        return runChild(parser);
+    const QString runs = parser.value(QStringLiteral("runs"));
+    return runAll(*session, parser.value(QStringLiteral("seed")).toUInt(), runs.isEmpty() ? 1 : runs.toInt());
+}

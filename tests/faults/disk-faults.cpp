@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Preloaded into a process whose disk is to fail on command: after so many more writes beneath a directory,
+// so many calls that would change something there fail as on a full or a broken disk.
+#include <dlfcn.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+std::atomic<int> callsUntilFault{-1};
+std::atomic<int> faultsLeft{0};
+std::atomic<int> faultsMade{0};
+std::atomic<int> faultError{ENOSPC};
+char directory[512];
+
+template <typename Function> Function next(const char *name)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+}
+
+bool isBeneath(const char *path)
+{
+    return directory[0] != '\0' && std::strncmp(path, directory, std::strlen(directory)) == 0;
+}
+
+bool fails()
+{
+    if (faultsLeft.load() <= 0 || callsUntilFault.fetch_sub(1) > 0)
+        return false;
+    if (faultsLeft.fetch_sub(1) <= 0)
+        return false;
+    ++faultsMade;
+    errno = faultError.load();
+    return true;
+}
+
+bool fails(int descriptor)
+{
+    if (faultsLeft.load() <= 0)
+        return false;
+    char link[64];
+    char path[1024];
+    std::snprintf(link, sizeof link, "/proc/self/fd/%d", descriptor);
+    const ssize_t length = readlink(link, path, sizeof path - 1);
+    if (length <= 0)
+        return false;
+    path[length] = '\0';
+    return isBeneath(path) && fails();
+}
+
+} // namespace
+
+extern "C" {
+
+/// From now on: `after` calls go well, the `count` after them fail with `error`. Zero: no faults.
+void patlas_disk_faults(const char *beneath, int after, int count, int error)
+{
+    faultsLeft = 0;
+    std::snprintf(directory, sizeof directory, "%s", beneath);
+    callsUntilFault = after;
+    faultError = error;
+    faultsLeft = count;
+}
+
+int patlas_disk_faults_made()
+{
+    return faultsMade.load();
+}
+
+ssize_t write(int descriptor, const void *bytes, size_t size)
+{
+    static const auto real = next<ssize_t (*)(int, const void *, size_t)>("write");
+    return fails(descriptor) ? -1 : real(descriptor, bytes, size);
+}
+
+ssize_t pwrite(int descriptor, const void *bytes, size_t size, off_t at)
+{
+    static const auto real = next<ssize_t (*)(int, const void *, size_t, off_t)>("pwrite");
+    return fails(descriptor) ? -1 : real(descriptor, bytes, size, at);
+}
+
+ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t at)
+{
+    static const auto real = next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64");
+    return fails(descriptor) ? -1 : real(descriptor, bytes, size, at);
+}
+
+int fsync(int descriptor)
+{
+    static const auto real = next<int (*)(int)>("fsync");
+    return fails(descriptor) ? -1 : real(descriptor);
+}
+
+int fdatasync(int descriptor)
+{
+    static const auto real = next<int (*)(int)>("fdatasync");
+    return fails(descriptor) ? -1 : real(descriptor);
+}
+
+int rename(const char *from, const char *to)
+{
+    static const auto real = next<int (*)(const char *, const char *)>("rename");
+    return isBeneath(to) && fails() ? -1 : real(from, to);
+}
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/SecretStore.h"
+
+#include <QDialog>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace patlas {
+
+class TokenRepository;
+class VaultStore;
+
+/// Where secrets are kept: keychain, vault and this session, each with its state and how many tokens it has,
+/// and what can be done with it; beneath, secrets that no token names. Shows and emits; does nothing itself.
+class StoresDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the dialog. Zero minutes: the vault never locks itself.
+    StoresDialog(TokenRepository &tokens, VaultStore &vault, int lockAfterMinutes, QWidget *parent = nullptr);
+
+    void showProgress(int done, int total);
+    void showOutcome(const QString &sentence);
+
+Q_SIGNALS:
+    void moveAllRequested(patlas::StorageKind to);
+    void keepSessionRequested();
+    void unlockRequested();
+    void lockRequested();
+    void changeRequested();
+    void lockAfterChosen(int minutes);
+    void askAgainRequested();
+    void adoptRequested(const patlas::SecretPlace &orphan);
+    void deleteRequested(const patlas::SecretPlace &orphan);
+
+private:
+    struct Card {
+        QLabel *state = nullptr;
+        QBoxLayout *buttons = nullptr;
+    };
+    Card addCard(const QString &title, const QString &explanation, const QString &accessibleName);
+    QPushButton *addButton(Card &card, const QString &text);
+    void addOrphans();
+    void refresh();
+    void refreshOrphans();
+    SecretPlace currentOrphan() const;
+
+    TokenRepository &m_tokens;
+    VaultStore &m_vault;
+    Card m_keychainCard;
+    Card m_vaultCard;
+    Card m_sessionCard;
+    QPushButton *m_toKeychain;
+    QPushButton *m_askAgain;
+    QPushButton *m_toVault;
+    QPushButton *m_unlock;
+    QPushButton *m_lock;
+    QPushButton *m_change;
+    QComboBox *m_lockAfter;
+    QPushButton *m_keepSession;
+    QWidget *m_orphanPart;
+    QListWidget *m_orphans;
+    QPushButton *m_adopt;
+    QPushButton *m_delete;
+    QLabel *m_outcome;
+    QProgressBar *m_progress;
+    bool m_moving = false;
+};
+
+} // namespace patlas
