@@ -46,7 +46,8 @@ private Q_SLOTS:
 
     void findsCharactersThatAreWrittenAsEscapes()
     {
-        const QByteArray bytes = R"(["f\u00fcr","FÜR","line\nbreak","say \"hi\"","\ud83d\ude00"])";
+        const QByteArray bytes =
+            "[\"f\\u00fcr\",\"FÜR\",\"line\\nbreak\",\"say \\\"hi\\\"\",\"\\ud83d\\ude00\"]";
         const auto json = TextSearch::Escapes::Json;
         QCOMPARE(find(bytes, QStringLiteral("für"), json).size(), std::size_t(2));
         QCOMPARE(find(bytes, QStringLiteral("e\nb"), json).size(), std::size_t(1));
