@@ -3,6 +3,7 @@
 #include "core/document/TextSearch.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <bit>

@@ -30,8 +30,9 @@ SearchBar::SearchBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    row->addStretch(1);
     row->addWidget(m_count);
-    row->addWidget(m_edit, 1);
+    row->addWidget(m_edit, 2);
     m_slow.setSingleShot(true);
     m_slow.setInterval(300);
     connect(&m_slow, &QTimer::timeout, this, &SearchBar::showCount);
