@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/JsonTokens.h"
+
 #include <QByteArrayView>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace patlas {
 
-enum class JsonKind : quint8 { Object, Array, String, Number, True, False, Null };
+enum class JsonKind : quint8 { Object, Array, String, Number, True, False, Null, Sequence };
 
 /// Where a document stops being valid.
 struct JsonError {
@@ -21,59 +24,128 @@ struct JsonError {
     QString sentence;
 };
 
+/// One value of a document, with its name where it has one. Cheap to copy; means something only together
+/// with the index that gave it.
+struct JsonNode {
+    qint64 item = -1; ///< offset of the name's quote, or of the value where there is no name
+    qint64 value = -1; ///< offset of the value; of both -1: the sequence itself
+    qint32 depth = -1; ///< how many brackets are open around it
+    JsonKind kind = JsonKind::Null;
+
+    bool isContainer() const { return kind <= JsonKind::Array || kind == JsonKind::Sequence; }
+    bool hasName() const { return item != value; }
+    bool operator==(const JsonNode &other) const = default;
+};
+
 /// The structure of JSON text over bytes that stay where they are (mapped from a file). Nothing is converted:
 /// numbers, order and repeated names are the document's own. Malformed documents keep what is valid before
 /// the first error.
 ///
+/// There is no record for a value. The text is cut into blocks of 4 KiB; each has twelve bytes that say how
+/// deep it starts, how deep it gets at the least, how many values start there and how many lines it takes
+/// when laid out (0.3 % of the document). Sums over 32, 1,024 and 32,768 blocks stand above them, so that the
+/// end of a container, the number of its members, the nth of them, and the container around any byte are
+/// found in some dozens of steps and one or two blocks read again, whatever their size.
+///
 /// Immutable once built; reading is thread-safe. The bytes must outlive it.
 class JsonIndex {
 public:
-    using Node = quint32;
-    static constexpr Node none = 0xffffffff;
+    static constexpr qint32 deepest = 1 << 24; ///< brackets within each other; more is an error
 
-    /// Iterative: depth costs no stack. Asks `cancelled` now and then; a cancelled build is empty.
-    static JsonIndex build(QByteArrayView bytes, const std::function<bool()> &cancelled = {});
+    /// The whole of `bytes`, on the calling thread. `isSequence`: values follow each other (NDJSON). Asks
+    /// `cancelled` now and then; a cancelled build is empty.
+    static JsonIndex build(QByteArrayView bytes, const std::function<bool()> &cancelled = {},
+                           bool isSequence = false);
 
-    bool isEmpty() const { return m_nodes.empty(); }
-    std::size_t size() const { return m_nodes.size(); }
-    Node root() const { return isEmpty() ? none : 0; }
+    bool isEmpty() const { return m_end == 0; }
     const std::optional<JsonError> &error() const { return m_error; }
+    bool isWhole() const { return m_whole; } ///< read to its end without an error
+    bool isSequence() const { return m_isSequence; }
+    qint64 end() const { return m_end; } ///< where the valid part ends, in bytes
+    qint64 memory() const; ///< bytes that the index takes
 
-    JsonKind kind(Node node) const { return m_nodes[node].kind; }
-    Node parent(Node node) const { return m_nodes[node].parent; }
-    int row(Node node) const { return int(m_nodes[node].row); }
-    int childCount(Node node) const { return int(m_nodes[node].childCount); }
-    Node child(Node node, int row) const { return m_children[m_nodes[node].firstChild + std::size_t(row)]; }
-    bool isContainer(Node node) const { return kind(node) <= JsonKind::Array; }
+    /// Nothing when not even the beginning of a value is there.
+    std::optional<JsonNode> root() const;
+    qint64 childCount(const JsonNode &node) const;
+    JsonNode child(const JsonNode &node, qint64 row) const; ///< `row` below childCount
+    /// Children from `first` on, fewer where there are no more.
+    std::vector<JsonNode> children(const JsonNode &node, qint64 first, qint64 count) const;
+    std::optional<JsonNode> parent(const JsonNode &node) const; ///< nothing for the root
+    qint64 row(const JsonNode &node) const;
+    /// The innermost value whose name or text holds the byte, or the container around it.
+    std::optional<JsonNode> at(qint64 offset) const;
+    qint64 endOf(const JsonNode &node) const; ///< the first byte after the value
 
     /// The value's own bytes, quotes included.
-    QByteArrayView raw(Node node) const;
-    QByteArrayView rawKey(Node node) const; ///< with its quotes; empty for array items and the root
-    /// The member's name with escapes resolved; null for array items and the root. At most `limit`
-    /// characters.
-    QString key(Node node, qsizetype limit = 1000) const;
+    QByteArrayView raw(const JsonNode &node) const;
+    QByteArrayView rawKey(const JsonNode &node) const; ///< with its quotes; empty for items and the root
+    QString key(const JsonNode &node, qsizetype limit = 1000) const;
     /// Strings with escapes resolved, other scalars as written; empty for containers.
-    QString value(Node node, qsizetype limit = 1000) const;
-    /// JSONPath: $.data.de['home.title'][0]
-    QString path(Node node) const;
+    QString value(const JsonNode &node, qsizetype limit = 1000) const;
+    QString path(const JsonNode &node) const; ///< JSONPath: $.data.de['home.title'][0]
+    QString jqPath(const JsonNode &node) const; ///< .data.de["home.title"][0]
+
+    /// What one laid-out line shows: a value, or the bracket that ends one.
+    struct Line {
+        qint64 start = 0; ///< offset of its first token
+        qint64 end = 0; ///< where the next line's token starts, or the valid part ends
+        qint32 depth = 0; ///< how far it is indented
+    };
+    /// The line that holds the byte; nothing when there is no line at all.
+    std::optional<Line> lineAt(qint64 offset) const;
+    qint64 lineNumber(qint64 start) const; ///< lines before the byte
+    qint64 lineCount() const;
+    std::optional<Line> line(qint64 number) const;
+    /// Whether the block of 4 KiB starts between two quotes.
+    bool startsInString(qint64 block) const
+    {
+        return block < qint64(m_blocks.size()) && (m_blocks[std::size_t(block)].depthAndState & 1U) != 0;
+    }
+    bool hasEscapes() const { return m_hasEscapes; } ///< a backslash stands somewhere
 
 private:
-    friend class JsonIndexer;
-    struct Entry {
-        qint64 start = 0;
-        qint64 end = 0;
-        qint64 keyStart = -1; ///< with its quote
-        quint32 keyLength = 0;
-        Node parent = none;
-        quint32 row = 0;
-        quint32 childCount = 0;
-        quint32 firstChild = 0; ///< place in m_children
-        JsonKind kind = JsonKind::Null;
+    friend class JsonScanner;
+    friend class JsonBlockReader;
+
+    /// The state at the start of a block and what happens in it.
+    struct Block {
+        quint32 depthAndState = 0;
+        qint32 least = 0; ///< least depth, the start's included
+        quint16 items = 0; ///< values that start at the least depth
+        quint16 lines = 0;
     };
+    struct Sum {
+        qint32 least = 0;
+        quint32 items = 0;
+        quint32 lines = 0;
+    };
+    static constexpr int fan = 5; ///< log2 of the nodes that a sum is made of
+    static constexpr int levels = 3;
+
+    Sum sum(int level, qint64 place) const; ///< level 0: of a block
+    void finishSums();
+    qint64 wholeBlocks() const; ///< blocks of which nothing is cut off
+    struct Walk {
+        qint64 block = 0; ///< the first that was not passed
+        qint64 items = 0; ///< that start at the depth in those that were
+    };
+    /// Passes blocks that stay at `depth` or deeper, until one would make it more than `most` items.
+    Walk walk(qint64 block, qint64 until, qint32 depth, qint64 most) const;
+    qint64 lastBlockAt(qint64 before, qint32 depth) const; ///< that gets to `depth` or less; -1: none
+    qint64 blockWithLine(qint64 block,
+                         int step) const; ///< `block` or the nearest after or before it; -1: none
+    JsonNode nodeAt(qint64 item, qint32 depth) const;
+    qint64 lastItem(qint64 before, qint32 depth) const; ///< the last that starts there at the depth
+    qint64 stringEnd(qint64 quote) const;
+    qint64 skipBlanks(qint64 from) const;
 
     QByteArrayView m_bytes;
-    std::vector<Entry> m_nodes; ///< in document order
-    std::vector<Node> m_children; ///< grouped by parent
+    std::vector<Block> m_blocks;
+    std::vector<Sum> m_sums[levels];
+    qint64 m_end = 0;
+    bool m_isSequence = false;
+    bool m_whole = false;
+    bool m_hasEscapes = false;
     std::optional<JsonError> m_error;
 };
 

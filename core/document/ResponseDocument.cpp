@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/ResponseDocument.h"
 
-#include "core/document/DocumentText.h"
+#include "core/document/Charset.h"
+#include "core/document/JsonScanner.h"
 
 #include <QCoreApplication>
+#include <QTemporaryFile>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -13,99 +15,146 @@ namespace patlas {
 
 namespace {
 
-using Shared = std::shared_ptr<const ResponseDocument>;
-
 constexpr qsizetype lookedAt = 4096;
+constexpr qint64 step = 1 << 20; // bytes read, indexed or searched between two looks at whether to go on
 
-bool looksBinary(QByteArrayView bytes)
+QString documentText(const char *text)
 {
-    const QByteArrayView start = bytes.first(std::min(bytes.size(), lookedAt));
-    return start.contains('\0');
+    return QCoreApplication::translate("patlas::ResponseDocument", text);
 }
 
-bool looksLikeJson(QByteArrayView bytes)
+bool looksLikeJson(QByteArrayView start)
 {
-    const QByteArrayView start = bytes.first(std::min(bytes.size(), lookedAt)).trimmed();
-    return start.startsWith('{') || start.startsWith('[');
+    const QByteArrayView text = start.trimmed();
+    return text.startsWith('{') || text.startsWith('[');
 }
 
-MediaKind kindOf(QByteArrayView bytes, const QByteArray &contentType)
+QByteArray typeOf(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
-    if (bytes.isEmpty())
-        return MediaKind::Empty;
-    if (type.startsWith("image/") && type != "image/svg+xml")
-        return MediaKind::Image;
-    if (looksBinary(bytes))
+    return contentType.split(';').constFirst().trimmed().toLower();
+}
+
+bool isSequenceType(const QByteArray &type)
+{
+    return type.endsWith("ndjson") || type.endsWith("jsonl") || type.endsWith("jsonlines")
+        || type.endsWith("stream+json");
+}
+
+/// Of text in UTF-8.
+MediaKind kindOf(QByteArrayView start, const QByteArray &type)
+{
+    if (start.contains('\0'))
         return MediaKind::Binary;
     // Many servers call their JSON text; what calls itself HTML is not taken for JSON.
-    const bool saysJson = type == "application/json" || type.endsWith("+json");
+    const bool saysJson = type == "application/json" || type.endsWith("+json") || isSequenceType(type);
     const bool mayBeJson = type.isEmpty() || type == "text/plain" || type == "application/octet-stream";
-    return saysJson || (mayBeJson && looksLikeJson(bytes)) ? MediaKind::Json : MediaKind::Text;
+    return saysJson || (mayBeJson && looksLikeJson(start)) ? MediaKind::Json : MediaKind::Text;
+}
+
+int percent(qint64 done, qint64 all)
+{
+    return all > 0 ? int(done * 100 / all) : 0;
 }
 
 } // namespace
 
 ResponseDocument::~ResponseDocument() = default;
 
-QFuture<Result<Shared>> ResponseDocument::open(const QString &path, const QByteArray &contentType)
+QFuture<Result<ResponseDocument::Shared>> ResponseDocument::open(const QString &path,
+                                                                 const QByteArray &contentType)
 {
     return QtConcurrent::run([path, contentType](QPromise<Result<Shared>> &promise) {
+        promise.setProgressRange(0, 100);
         std::shared_ptr<ResponseDocument> document(new ResponseDocument);
-        const Result<void> loaded =
-            document->load(path, contentType, [&promise] { return promise.isCanceled(); });
+        const Result<void> loaded = document->load(path, contentType, [&promise](int done) {
+            promise.setProgressValue(done);
+            return !promise.isCanceled();
+        });
         promise.addResult(loaded ? Result<Shared>(document) : tl::make_unexpected(loaded.error()));
     });
 }
 
-Result<void> ResponseDocument::load(const QString &path, const QByteArray &contentType,
-                                    const std::function<bool()> &cancelled)
+Result<QByteArrayView> ResponseDocument::map(QFile &file) const
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("patlas::ResponseDocument", text);
-    };
+    if (file.size() == 0)
+        return QByteArrayView();
+    const uchar *mapped = file.map(0, file.size());
+    if (!mapped)
+        return failure(ErrorKind::Storage, documentText("The answer's body cannot be read."), {},
+                       documentText("Send the request again."), file.errorString());
+    return QByteArrayView(reinterpret_cast<const char *>(mapped), file.size());
+}
+
+Result<void> ResponseDocument::load(const QString &path, const QByteArray &contentType, const Told &told)
+{
     m_file.setFileName(path);
     if (!path.isEmpty() && !m_file.open(QIODevice::ReadOnly))
-        return failure(ErrorKind::Storage, tr("The answer's body is no longer there."),
-                       tr("Its file was removed from the cache."), tr("Send the request again."),
-                       m_file.errorString());
-    if (m_file.size() > 0) {
-        const uchar *mapped = m_file.map(0, m_file.size());
-        if (!mapped)
-            return failure(ErrorKind::Storage, tr("The answer's body cannot be read."), {},
-                           tr("Send the request again."), m_file.errorString());
-        m_bytes = QByteArrayView(reinterpret_cast<const char *>(mapped), m_file.size());
+        return failure(ErrorKind::Storage, documentText("The answer's body is no longer there."),
+                       documentText("Its file was removed from the cache."),
+                       documentText("Send the request again."), m_file.errorString());
+    const Result<QByteArrayView> mapped = map(m_file);
+    if (!mapped)
+        return tl::make_unexpected(mapped.error());
+    m_bytes = m_original = *mapped;
+    const QByteArray type = typeOf(contentType);
+    m_charset = charsetOf(m_bytes.first(std::min(m_bytes.size(), lookedAt)), contentType);
+    if (m_bytes.isEmpty()) {
+        m_kind = MediaKind::Empty;
+    } else if (type.startsWith("image/") && type != "image/svg+xml") {
+        m_kind = MediaKind::Image;
+    } else {
+        if (!isUtf8(m_charset))
+            convert(told);
+        m_kind = kindOf(m_bytes.first(std::min(m_bytes.size(), lookedAt)), type);
+        if (m_kind == MediaKind::Json)
+            index(isSequenceType(type), told);
     }
-    m_kind = kindOf(m_bytes, contentType);
-    DisplayText shown;
-    if (m_kind == MediaKind::Json) {
-        m_json = JsonIndex::build(m_bytes, cancelled);
-        // A broken document is shown as it came, so that the place of the error can be seen.
-        shown = m_json.error() ? decodedText(m_bytes, contentType) : prettyJson(m_json);
-    } else if (m_kind == MediaKind::Text) {
-        shown = decodedText(m_bytes, contentType);
-    } else if (m_kind == MediaKind::Binary || m_kind == MediaKind::Image) {
-        shown = hexDump(m_bytes);
-    }
-    m_text = std::move(shown.text);
-    m_textCut = shown.cut;
     return {};
 }
 
-QFuture<std::vector<JsonIndex::Node>> ResponseDocument::find(Shared document, const QString &needle,
-                                                             int limit)
+void ResponseDocument::convert(const Told &told)
 {
-    using Nodes = std::vector<JsonIndex::Node>;
-    return QtConcurrent::run([document = std::move(document), needle, limit](QPromise<Nodes> &promise) {
-        const JsonIndex &json = document->json();
-        Nodes found;
-        for (JsonIndex::Node node = 0;
-             node < json.size() && int(found.size()) < limit && !promise.isCanceled(); ++node) {
-            if (json.key(node).contains(needle, Qt::CaseInsensitive)
-                || json.value(node, 100'000).contains(needle, Qt::CaseInsensitive))
-                found.push_back(node);
+    // Beside the body, so that it takes no room elsewhere; QTemporaryFile makes it for its owner only.
+    auto converted = std::make_unique<QTemporaryFile>(m_file.fileName() + QStringLiteral(".utf8"));
+    if (!converted->open())
+        return;
+    const Result<void> written = writeAsUtf8(m_bytes, m_charset, *converted, [&told] { return !told(0); });
+    if (!written || !converted->flush())
+        return; // shown as if it were UTF-8
+    if (const Result<QByteArrayView> mapped = map(*converted)) {
+        m_bytes = *mapped;
+        m_converted = std::move(converted);
+    }
+}
+
+void ResponseDocument::index(bool isSequence, const Told &told)
+{
+    JsonScanner scanner(isSequence);
+    while (!scanner.isFinished() && told(percent(scanner.position(), m_bytes.size()))) {
+        const qint64 left = m_bytes.size() - scanner.position();
+        const bool isLast = left < step + JsonScanner::lookAhead;
+        scanner.scan(m_bytes.data() + scanner.position(), isLast ? left : step, isLast);
+    }
+    m_json = scanner.index(m_bytes);
+}
+
+QFuture<std::vector<TextHit>> ResponseDocument::find(Shared document, const QString &needle)
+{
+    using Hits = std::vector<TextHit>;
+    return QtConcurrent::run([document = std::move(document), needle](QPromise<Hits> &promise) {
+        promise.setProgressRange(0, 100);
+        const bool escapes = document->kind() == MediaKind::Json && document->json().hasEscapes();
+        const TextSearch search(needle, escapes ? TextSearch::Escapes::Json : TextSearch::Escapes::AsWritten);
+        const QByteArrayView bytes = document->bytes();
+        qint64 from = 0;
+        while (from < bytes.size() && !promise.isCanceled()) {
+            const qint64 to = std::min<qint64>(from + 4 * step, bytes.size());
+            Hits hits = search.find(bytes, from, to);
+            from = hits.empty() ? to : std::max<qint64>(to, hits.back().offset + hits.back().length);
+            promise.setProgressValue(percent(from, bytes.size()));
+            if (!hits.empty())
+                promise.addResult(std::move(hits));
         }
-        promise.addResult(std::move(found));
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/document/JsonIndex.h"
+#include "core/document/TextSearch.h"
 #include "core/result/Result.h"
 
 #include <QByteArray>
@@ -16,41 +17,44 @@ namespace patlas {
 
 enum class MediaKind { Empty, Json, Text, Image, Binary };
 
-/// A response body: mapped from its file, indexed where it is JSON, with a text to show. Immutable; share as
-/// const.
+/// A response body: mapped from its file and, where it is JSON, indexed. Immutable; share as const.
 class ResponseDocument {
 public:
+    using Shared = std::shared_ptr<const ResponseDocument>;
+
     /// On a worker; cancelling the future stops the work. `contentType` may be empty or wrong: the bytes are
-    /// looked at too.
-    static QFuture<Result<std::shared_ptr<const ResponseDocument>>> open(const QString &path,
-                                                                         const QByteArray &contentType);
+    /// looked at too. Progress: per cent.
+    static QFuture<Result<Shared>> open(const QString &path, const QByteArray &contentType);
 
     ~ResponseDocument();
 
+    /// As UTF-8 where it is text; a text in another charset is converted into a file of its own that goes
+    /// with the document.
     QByteArrayView bytes() const { return m_bytes; }
+    QByteArrayView original() const { return m_original; } ///< as they came
+    QByteArray charset() const { return m_charset; } ///< of the original
     MediaKind kind() const { return m_kind; }
     const JsonIndex &json() const { return m_json; } ///< empty unless `kind` is Json
 
-    /// What the text view shows: JSON laid out with its tokens as they are, text decoded, binary as a hex
-    /// dump. Lines are broken at 10,000 characters, and the whole is cut at five million.
-    const QString &text() const { return m_text; }
-    bool isTextCut() const { return m_textCut; }
-
-    /// Nodes whose name or value contains `needle`, in document order, at most `limit`. On a worker.
-    static QFuture<std::vector<JsonIndex::Node>> find(std::shared_ptr<const ResponseDocument> document,
-                                                      const QString &needle, int limit);
+    /// Where `needle` stands, as it is found: each result goes on where the one before ended. On a worker;
+    /// cancelling stops it. Progress: per cent.
+    static QFuture<std::vector<TextHit>> find(Shared document, const QString &needle);
 
 private:
     ResponseDocument() = default;
-    Result<void> load(const QString &path, const QByteArray &contentType,
-                      const std::function<bool()> &cancelled);
+    using Told = std::function<bool(int percent)>; ///< false: cancelled
+    Result<void> load(const QString &path, const QByteArray &contentType, const Told &told);
+    Result<QByteArrayView> map(QFile &file) const;
+    void convert(const Told &told);
+    void index(bool isSequence, const Told &told);
 
     QFile m_file;
+    std::unique_ptr<QFile> m_converted;
+    QByteArrayView m_original;
     QByteArrayView m_bytes;
+    QByteArray m_charset;
     MediaKind m_kind = MediaKind::Empty;
     JsonIndex m_json;
-    QString m_text;
-    bool m_textCut = false;
 };
 
 } // namespace patlas

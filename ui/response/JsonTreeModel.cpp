@@ -2,26 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/JsonTreeModel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace patlas {
 
 namespace {
-constexpr int page = 1000;
+constexpr qint64 page = 1000;
+constexpr qint64 pageOfPages = page * page;
 constexpr qsizetype longestShown = 1000;
+constexpr qsizetype longestCopied = 64 << 20;
 } // namespace
 
-void JsonTreeModel::setDocument(std::shared_ptr<const ResponseDocument> document)
+/// Rows of one value, or of a range of its members: values first, then ranges of a page, then of many pages.
+struct JsonTreeModel::Level {
+    JsonNode container;
+    qint64 first = 0; ///< of the members that it has
+    qint64 count = 0;
+    std::vector<JsonNode> values;
+    qint64 pages = 0;
+    qint64 manyPages = 0;
+    Level *above = nullptr;
+    int rowAbove = 0;
+    std::unordered_map<int, std::unique_ptr<Level>> opened;
+
+    int rows() const { return int(qint64(values.size()) + pages + manyPages); }
+    bool isValue(int row) const { return row < int(values.size()); }
+
+    struct Range {
+        qint64 first = 0;
+        qint64 count = 0;
+    };
+    Range range(int row) const
+    {
+        const qint64 place = row - qint64(values.size());
+        const bool many = place >= pages;
+        const qint64 start =
+            many ? (place - pages + 1) * pageOfPages : qint64(values.size()) + first + place * page;
+        return {start, std::min(many ? pageOfPages : page, first + count - start)};
+    }
+};
+
+JsonTreeModel::JsonTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+JsonTreeModel::~JsonTreeModel() = default;
+
+void JsonTreeModel::setDocument(ResponseDocument::Shared document)
 {
     beginResetModel();
     m_document = std::move(document);
-    m_told.clear();
+    m_top.reset();
+    if (const std::optional<JsonNode> root = json().root()) {
+        m_top = std::make_unique<Level>();
+        m_top->count = 1;
+        m_top->values.push_back(*root);
+    }
     endResetModel();
-}
-
-JsonIndex::Node JsonTreeModel::node(const QModelIndex &index)
-{
-    return index.isValid() ? JsonIndex::Node(index.internalId()) : JsonIndex::none;
 }
 
 const JsonIndex &JsonTreeModel::json() const
@@ -30,32 +70,72 @@ const JsonIndex &JsonTreeModel::json() const
     return m_document ? m_document->json() : nothing;
 }
 
+JsonTreeModel::Level &JsonTreeModel::levelOf(Level &above, int row) const
+{
+    std::unique_ptr<Level> &level = above.opened[row];
+    if (level)
+        return *level;
+    level = std::make_unique<Level>();
+    level->above = &above;
+    level->rowAbove = row;
+    if (above.isValue(row)) {
+        level->container = above.values[std::size_t(row)];
+        level->count = json().childCount(level->container);
+        level->values = json().children(level->container, 0, page);
+        const qint64 paged = std::min(level->count, pageOfPages) - qint64(level->values.size());
+        level->pages = (paged + page - 1) / page;
+        level->manyPages = (level->count - 1) / pageOfPages;
+        return *level;
+    }
+    const Level::Range range = above.range(row);
+    level->container = above.container;
+    level->first = range.first;
+    level->count = range.count;
+    if (range.count <= page)
+        level->values = json().children(level->container, range.first, range.count);
+    else
+        level->pages = (range.count + page - 1) / page;
+    return *level;
+}
+
+JsonTreeModel::Level *JsonTreeModel::level(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return m_top.get();
+    return &levelOf(*static_cast<Level *>(parent.internalPointer()), parent.row());
+}
+
+std::optional<JsonNode> JsonTreeModel::node(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return std::nullopt;
+    const auto *level = static_cast<const Level *>(index.internalPointer());
+    return level->isValue(index.row()) ? std::optional(level->values[std::size_t(index.row())])
+                                       : std::nullopt;
+}
+
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (!hasIndex(row, column, parent))
+    Level *rows = level(parent);
+    if (!rows || column != 0 || row < 0 || row >= rows->rows() || parent.column() > 0)
         return {};
-    const JsonIndex::Node above = node(parent);
-    return createIndex(row, column,
-                       quintptr(above == JsonIndex::none ? json().root() : json().child(above, row)));
+    return createIndex(row, column, rows);
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &index) const
 {
-    const JsonIndex::Node above = index.isValid() ? json().parent(node(index)) : JsonIndex::none;
-    return above == JsonIndex::none ? QModelIndex() : createIndex(json().row(above), 0, quintptr(above));
-}
-
-int JsonTreeModel::told(JsonIndex::Node node) const
-{
-    const auto known = m_told.find(node);
-    return known == m_told.end() ? std::min(page, json().childCount(node)) : known->second;
+    if (!index.isValid())
+        return {};
+    const auto *level = static_cast<const Level *>(index.internalPointer());
+    return level->above ? createIndex(level->rowAbove, 0, level->above) : QModelIndex();
 }
 
 int JsonTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return json().isEmpty() ? 0 : 1;
-    return parent.column() == 0 ? told(node(parent)) : 0;
+    if (parent.column() > 0 || !hasChildren(parent))
+        return 0;
+    const Level *rows = level(parent);
+    return rows ? rows->rows() : 0;
 }
 
 int JsonTreeModel::columnCount(const QModelIndex &) const
@@ -65,61 +145,59 @@ int JsonTreeModel::columnCount(const QModelIndex &) const
 
 bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
 {
-    return parent.isValid() ? json().childCount(node(parent)) > 0 : !json().isEmpty();
+    if (!parent.isValid())
+        return m_top != nullptr;
+    const std::optional<JsonNode> value = node(parent);
+    return !value || (value->isContainer() && !json().children(*value, 0, 1).empty());
 }
 
-bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
+QModelIndex JsonTreeModel::reveal(const JsonNode &node)
 {
-    return parent.isValid() && told(node(parent)) < json().childCount(node(parent));
-}
-
-void JsonTreeModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
-        tell(parent, told(node(parent)) + page);
-}
-
-void JsonTreeModel::tell(const QModelIndex &parent, int rows)
-{
-    const int before = told(node(parent));
-    const int after = std::min(rows, json().childCount(node(parent)));
-    if (after <= before)
-        return;
-    beginInsertRows(parent, before, after - 1);
-    m_told[node(parent)] = after;
-    endInsertRows();
-}
-
-QModelIndex JsonTreeModel::reveal(JsonIndex::Node wanted)
-{
-    if (wanted >= json().size())
+    if (!m_top)
         return {};
-    std::vector<JsonIndex::Node> way;
-    for (JsonIndex::Node step = wanted; step != JsonIndex::none; step = json().parent(step))
-        way.push_back(step);
+    std::vector<qint64> way;
+    for (std::optional<JsonNode> step = node; step && step != m_top->values.front();
+         step = json().parent(*step))
+        way.push_back(json().row(*step));
     QModelIndex at = index(0, 0);
-    for (auto step = way.rbegin() + 1; step < way.rend(); ++step) {
-        tell(at, json().row(*step) + 1);
-        at = index(json().row(*step), 0, at);
+    for (auto place = way.rbegin(); place != way.rend(); ++place) {
+        const Level *rows = level(at);
+        const qint64 values = rows ? qint64(rows->values.size()) : 0;
+        if (*place >= pageOfPages) {
+            at = index(int(values + rows->pages + *place / pageOfPages - 1), 0, at);
+            if (const Level *range = at.isValid() ? level(at) : nullptr; range && range->pages > 0)
+                at = index(int(*place % pageOfPages / page), 0, at);
+        } else if (*place >= page) {
+            at = index(int(values + *place / page - 1), 0, at);
+        }
+        if (!at.isValid())
+            return {};
+        at = index(int(*place % page), 0, at);
     }
     return at;
 }
 
-QString JsonTreeModel::keyText(JsonIndex::Node node) const
+QString JsonTreeModel::keyText(const Level &level, int row) const
 {
-    const JsonIndex::Node above = json().parent(node);
-    if (above == JsonIndex::none)
+    if (!level.isValue(row)) {
+        const Level::Range range = level.range(row);
+        const QLocale locale;
+        return QStringLiteral("%1 … %2").arg(locale.toString(range.first),
+                                             locale.toString(range.first + range.count - 1));
+    }
+    if (!level.above)
         return {};
-    return json().kind(above) == JsonKind::Array ? QString::number(json().row(node))
-                                                 : json().key(node, longestShown);
+    const JsonNode &node = level.values[std::size_t(row)];
+    return node.hasName() ? json().key(node, longestShown) : QString::number(level.first + row);
 }
 
-QString JsonTreeModel::valueText(JsonIndex::Node node) const
+QString JsonTreeModel::valueText(const JsonNode &node) const
 {
-    switch (json().kind(node)) {
+    switch (node.kind) {
     case JsonKind::Object:
         return QStringLiteral("{%1}").arg(json().childCount(node));
     case JsonKind::Array:
+    case JsonKind::Sequence:
         return QStringLiteral("[%1]").arg(json().childCount(node));
     case JsonKind::String: {
         QString text = json().value(node, longestShown + 1);
@@ -133,29 +211,39 @@ QString JsonTreeModel::valueText(JsonIndex::Node node) const
     }
 }
 
+QString JsonTreeModel::wholeValue(const JsonNode &node) const
+{
+    if (!node.isContainer())
+        return json().value(node, longestCopied);
+    const QByteArrayView raw = json().raw(node);
+    return QString::fromUtf8(raw.first(std::min(raw.size(), longestCopied)));
+}
+
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const JsonIndex::Node at = node(index);
+    const Level &rows = *static_cast<const Level *>(index.internalPointer());
+    const std::optional<JsonNode> value = node(index);
     switch (role) {
     case Qt::DisplayRole: {
-        const QString key = keyText(at);
-        return key.isEmpty() && json().parent(at) == JsonIndex::none
-            ? valueText(at)
-            : QString(key + QLatin1String(": ") + valueText(at));
+        const QString key = keyText(rows, index.row());
+        if (!value)
+            return key;
+        return rows.above ? QString(key + QLatin1String(": ") + valueText(*value)) : valueText(*value);
     }
     case KeyRole:
-        return keyText(at);
+        return keyText(rows, index.row());
     case ValueRole:
-        return valueText(at);
+        return value ? valueText(*value) : QString();
     case KindRole:
-        return int(json().kind(at));
+        return int(value ? value->kind : JsonKind::Array);
     case PathRole:
-        return json().path(at);
+        return value ? json().path(*value) : QString();
+    case JqPathRole:
+        return value ? json().jqPath(*value) : QString();
     case WholeValueRole:
-        return json().isContainer(at) ? QString::fromUtf8(json().raw(at))
-                                      : json().value(at, json().raw(at).size());
+        return value ? wholeValue(*value) : QString();
     default:
         return {};
     }

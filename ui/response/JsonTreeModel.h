@@ -11,7 +11,11 @@
 
 namespace patlas {
 
-/// A response document as a tree of one column. Children are told to the view a thousand at a time.
+/// A response document as a tree of one column. Nothing is made of a value before its parent is opened.
+///
+/// The first thousand members of a value are rows of it. Those behind are in rows of a thousand
+/// ("1,000 … 1,999"), and beyond a million in rows of a million, so that the last of ten million is as near
+/// as the first and no level is ever longer than a view can bear.
 class JsonTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -21,14 +25,19 @@ public:
         ValueRole, ///< what stands for the value: a scalar, {3} or [2]
         KindRole, ///< JsonKind as int
         PathRole, ///< JSONPath
-        WholeValueRole, ///< for copying: strings resolved, everything else as written
+        JqPathRole,
+        WholeValueRole, ///< for copying: strings resolved, everything else as written, at most 64 MiB
     };
 
-    using QAbstractItemModel::QAbstractItemModel;
+    explicit JsonTreeModel(QObject *parent = nullptr);
+    ~JsonTreeModel() override;
 
-    void setDocument(std::shared_ptr<const ResponseDocument> document);
-    /// Tells the view of as many rows as it takes to show the node.
-    QModelIndex reveal(JsonIndex::Node node);
+    void setDocument(ResponseDocument::Shared document);
+    const ResponseDocument::Shared &document() const { return m_document; }
+    /// The row of the value; opens what is around it. Invalid when there is no such value.
+    QModelIndex reveal(const JsonNode &node);
+    /// The value of a row; nothing for a row that stands for a range.
+    std::optional<JsonNode> node(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -36,19 +45,19 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 private:
-    static JsonIndex::Node node(const QModelIndex &index);
-    const JsonIndex &json() const;
-    QString keyText(JsonIndex::Node node) const;
-    QString valueText(JsonIndex::Node node) const;
-    int told(JsonIndex::Node node) const;
-    void tell(const QModelIndex &parent, int rows);
+    struct Level; ///< the rows of one opened value or range
 
-    std::shared_ptr<const ResponseDocument> m_document;
-    std::unordered_map<JsonIndex::Node, int> m_told; ///< rows told to the view, where not all were
+    const JsonIndex &json() const;
+    Level *level(const QModelIndex &parent) const;
+    Level &levelOf(Level &above, int row) const;
+    QString keyText(const Level &level, int row) const;
+    QString valueText(const JsonNode &node) const;
+    QString wholeValue(const JsonNode &node) const;
+
+    ResponseDocument::Shared m_document;
+    mutable std::unique_ptr<Level> m_top; ///< one row: the root
 };
 
 } // namespace patlas

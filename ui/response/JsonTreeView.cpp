@@ -30,36 +30,43 @@ JsonTreeView::JsonTreeView(QWidget *parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setEditTriggers(NoEditTriggers);
 
-    auto *value = new QAction(tr("Copy value"), this);
-    value->setShortcut(QKeySequence::Copy);
-    auto *path = new QAction(tr("Copy path"), this);
-    path->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    for (QAction *action : {value, path}) {
+    const auto add = [this](const QString &text, const QKeySequence &keys, int role) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         addAction(action);
-    }
-    connect(value, &QAction::triggered, this, [this] { copy(JsonTreeModel::WholeValueRole); });
-    connect(path, &QAction::triggered, this, [this] { copy(JsonTreeModel::PathRole); });
+        connect(action, &QAction::triggered, this, [this, role] { copy(role); });
+    };
+    add(tr("Copy value"), QKeySequence::Copy, JsonTreeModel::WholeValueRole);
+    add(tr("Copy path"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, JsonTreeModel::PathRole);
+    add(tr("Copy jq path"), Qt::CTRL | Qt::ALT | Qt::Key_C, JsonTreeModel::JqPathRole);
+    auto *part = new QAction(tr("Save this part…"), this);
+    addAction(part);
+    connect(part, &QAction::triggered, this, &JsonTreeView::save);
 }
 
-void JsonTreeView::setDocument(std::shared_ptr<const ResponseDocument> document)
+void JsonTreeView::setDocument(ResponseDocument::Shared document)
 {
     m_model->setDocument(std::move(document));
     const QModelIndex root = m_model->index(0, 0);
+    if (!root.isValid())
+        return;
     expand(root);
     const int rows = m_model->rowCount(root);
     for (int row = 0; row < rows && rows <= 20; ++row) {
         const QModelIndex member = m_model->index(row, 0, root);
-        if (m_model->rowCount(member) <= openedAtOnce)
+        const std::optional<JsonNode> node = m_model->node(member);
+        if (node && m_model->document()->json().childCount(*node) <= openedAtOnce)
             expand(member);
     }
-    if (root.isValid())
-        setCurrentIndex(root);
+    setCurrentIndex(root);
 }
 
-void JsonTreeView::goTo(JsonIndex::Node node)
+void JsonTreeView::goTo(const JsonNode &node)
 {
     const QModelIndex index = m_model->reveal(node);
+    if (!index.isValid())
+        return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
     setCurrentIndex(index);
@@ -70,6 +77,17 @@ void JsonTreeView::copy(int role)
 {
     if (currentIndex().isValid())
         QGuiApplication::clipboard()->setText(currentIndex().data(role).toString());
+}
+
+void JsonTreeView::save()
+{
+    const std::optional<JsonNode> node = m_model->node(currentIndex());
+    if (!node)
+        return;
+    const JsonIndex &json = m_model->document()->json();
+    const QString name = json.key(*node, 40);
+    Q_EMIT saveRequested(std::max<qint64>(node->value, 0), json.endOf(*node),
+                         (name.isEmpty() ? tr("part") : name) + QStringLiteral(".json"));
 }
 
 } // namespace patlas

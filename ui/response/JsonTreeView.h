@@ -16,11 +16,16 @@ class JsonTreeView : public QTreeView {
 
 public:
     explicit JsonTreeView(QWidget *parent = nullptr);
-    void setDocument(std::shared_ptr<const ResponseDocument> document);
-    void goTo(JsonIndex::Node node);
+    void setDocument(ResponseDocument::Shared document);
+    void goTo(const JsonNode &node);
+
+Q_SIGNALS:
+    /// The value's bytes in the document are wanted in a file.
+    void saveRequested(qint64 from, qint64 to, const QString &suggestedName);
 
 private:
     void copy(int role);
+    void save();
 
     JsonTreeModel *m_model;
 };

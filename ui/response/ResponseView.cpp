@@ -5,41 +5,35 @@
 #include "core/request/Redirect.h"
 #include "core/result/WhenDone.h"
 #include "ui/response/ErrorPanel.h"
+#include "ui/response/HeadersView.h"
+#include "ui/response/ImageView.h"
 #include "ui/response/JsonTreeView.h"
+#include "ui/response/SaveBody.h"
+#include "ui/response/SearchBar.h"
 #include "ui/response/StatusBadge.h"
+#include "ui/response/TextPane.h"
 #include "ui/response/TextView.h"
 #include "ui/response/TimingView.h"
 #include "ui/response/WhyPanel.h"
-#include "ui/theme/Theme.h"
 
-#include <QAction>
-#include <QBuffer>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QImageReader>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 namespace patlas {
 
 namespace {
 
-constexpr int mostHits = 10'000;
 constexpr qsizetype bodyStartBytes = 64 * 1024;
 
-using Shared = std::shared_ptr<const ResponseDocument>;
+using Shared = ResponseDocument::Shared;
 
 Finding asFinding(const Error &error)
 {
@@ -56,23 +50,23 @@ ResponseView::ResponseView(QWidget *parent)
     : QFrame(parent)
     , m_status(new StatusBadge(this))
     , m_facts(new QLabel(this))
-    , m_search(new QLineEdit(this))
-    , m_hitCount(new QLabel(this))
+    , m_search(new SearchBar(this))
     , m_save(new QPushButton(tr("Save response…"), this))
     , m_copyCurl(new QPushButton(tr("Copy as curl"), this))
     , m_follow(new QPushButton(tr("Follow redirect"), this))
     , m_progress(new QProgressBar(this))
     , m_why(new WhyPanel(this))
     , m_note(new QLabel(this))
+    , m_toError(new QPushButton(tr("Show the place"), this))
     , m_stack(new QStackedWidget(this))
     , m_message(new ErrorPanel(this))
     , m_tabs(new QTabWidget(this))
     , m_treePlace(new QStackedWidget(this))
     , m_tree(new JsonTreeView(this))
     , m_noTree(new ErrorPanel(this))
-    , m_image(new QLabel(this))
-    , m_text(new TextView(this))
-    , m_headers(new QTableWidget(0, 2, this))
+    , m_image(new ImageView(this))
+    , m_text(new TextPane(this))
+    , m_headers(new HeadersView(this))
     , m_timing(new TimingView(this))
     , m_sent(new TextView(this))
 {
@@ -81,7 +75,6 @@ ResponseView::ResponseView(QWidget *parent)
     m_note->setProperty("caption", true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(14, 0, 14, 4);
     m_progress->setAccessibleName(tr("Receiving"));
     m_progress->setTextVisible(false);
     m_stack->addWidget(m_message);
@@ -96,12 +89,24 @@ ResponseView::ResponseView(QWidget *parent)
     column->addWidget(makeHeader());
     column->addWidget(m_progress);
     column->addLayout(whyPlace);
-    column->addWidget(m_note);
+    auto *notePlace = new QHBoxLayout;
+    notePlace->setContentsMargins(14, 0, 14, 4);
+    notePlace->addWidget(m_note, 1);
+    notePlace->addWidget(m_toError, 0, Qt::AlignTop);
+    column->addLayout(notePlace);
     column->addWidget(m_stack, 1);
 
-    connect(m_search, &QLineEdit::textChanged, this, &ResponseView::search);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { goToHit(false); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ResponseView::search);
+    connect(m_search, &SearchBar::needleChanged, m_text, &TextPane::setNeedle);
+    connect(m_search, &SearchBar::hitChosen, this, &ResponseView::showPlace);
+    connect(m_toError, &QPushButton::clicked, this, &ResponseView::showFirstError);
+    connect(m_tree, &JsonTreeView::saveRequested, this, [this](qint64 from, qint64 to, const QString &name) {
+        saveBody(this, BodyRange{m_exchange.bodyPath, from, to}, name,
+                 [this](const QString &said) { showNote(said); });
+    });
+    connect(m_image, &ImageView::unreadable, this, [this](const QString &reason) {
+        m_noTree->showHint(tr("This picture cannot be shown"), reason);
+        m_treePlace->setCurrentWidget(m_noTree);
+    });
     connect(m_save, &QPushButton::clicked, this, &ResponseView::save);
     connect(m_copyCurl, &QPushButton::clicked, this, &ResponseView::copyAsCurlRequested);
     connect(m_follow, &QPushButton::clicked, this, &ResponseView::followRedirectRequested);
@@ -109,7 +114,7 @@ ResponseView::ResponseView(QWidget *parent)
                                                    {QKeySequence(Qt::SHIFT | Qt::Key_F3), true}};
     for (const auto &[keys, backwards] : steps)
         connect(new QShortcut(keys, this), &QShortcut::activated, this,
-                [this, back = backwards] { goToHit(back); });
+                [this, back = backwards] { m_search->step(back); });
     showNothing();
 }
 
@@ -123,20 +128,12 @@ QWidget *ResponseView::makeHeader()
     auto *header = new QWidget(this);
     m_facts->setProperty("caption", true);
     m_facts->setAccessibleName(tr("Response time and size"));
-    m_search->setAccessibleName(tr("Search response"));
-    m_search->setPlaceholderText(tr("Search response"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(240);
-    m_search->setToolTip(tr("Return or F3: next, Shift+F3: previous"));
-    m_hitCount->setProperty("caption", true);
-    m_hitCount->setAccessibleName(tr("Hits"));
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     row->addWidget(m_status);
     row->addWidget(m_facts);
     row->addStretch();
-    row->addWidget(m_hitCount);
     row->addWidget(m_search, 1);
     row->addWidget(m_follow);
     row->addWidget(m_save);
@@ -149,26 +146,10 @@ void ResponseView::makeTabs()
     m_tabs->setAccessibleName(tr("Response"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    m_text->setAccessibleName(tr("Text"));
     m_sent->setAccessibleName(tr("Sent"));
-    m_headers->setAccessibleName(tr("Response headers"));
-    m_headers->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
-    m_headers->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_headers->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_headers->setShowGrid(false);
-    m_headers->setProperty("flat", true);
-    m_headers->verticalHeader()->hide();
-    m_headers->horizontalHeader()->setStretchLastSection(true);
-    m_headers->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_headers->setFont(Theme::fixedFont());
-    auto *imageScroll = new QScrollArea(this);
-    imageScroll->setWidget(m_image);
-    imageScroll->setAlignment(Qt::AlignCenter);
-    imageScroll->setFrameShape(QFrame::NoFrame);
-    m_image->setAccessibleName(tr("Image"));
     m_treePlace->addWidget(m_tree);
     m_treePlace->addWidget(m_noTree);
-    m_treePlace->addWidget(imageScroll);
+    m_treePlace->addWidget(m_image);
 
     m_tabs->addTab(m_treePlace, tr("Tree"));
     m_tabs->addTab(m_text, tr("Text"));
@@ -182,8 +163,11 @@ void ResponseView::showNothing()
     m_opening.cancel();
     m_document.reset();
     m_exchange = {};
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_facts, m_search, m_hitCount, m_save,
-                                                            m_copyCurl, m_follow, m_progress})
+    m_search->setDocument(nullptr);
+    m_tree->setDocument(nullptr);
+    m_text->showNothing();
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_status, m_facts, m_search, m_save, m_copyCurl, m_progress})
         widget->hide();
     m_why->showReasons({});
     showNote({});
@@ -229,7 +213,7 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     m_follow->setToolTip(redirectTarget(exchange).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
     showSent(exchange.request);
     m_timing->showTimings(exchange.timings);
-    showHeaders(exchange.responseHeaders);
+    m_headers->showHeaders(exchange.responseHeaders);
     if (!answered) {
         m_message->showError(exchange.error.value_or(Error{}));
         m_stack->setCurrentWidget(m_message);
@@ -241,7 +225,6 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     m_stack->setCurrentWidget(m_tabs);
     m_noTree->showHint(tr("Reading…"), {});
     m_treePlace->setCurrentWidget(m_noTree);
-    m_text->showText({});
 
     m_opening = ResponseDocument::open(exchange.bodyPath, exchange.contentType);
     whenDone(m_opening, this, [this, id = exchange.id](const Result<Shared> &document) {
@@ -265,10 +248,8 @@ void ResponseView::setWhy(const std::vector<Finding> &why)
 void ResponseView::showDocument(const Shared &document)
 {
     m_document = document;
-    m_text->showText(document->text());
+    m_text->showDocument(document);
     QString note;
-    if (document->isTextCut())
-        note = tr("The Text tab shows the first part; Save response… has all of it.");
     switch (document->kind()) {
     case MediaKind::Json:
         m_tree->setDocument(document);
@@ -281,7 +262,8 @@ void ResponseView::showDocument(const Shared &document)
         }
         break;
     case MediaKind::Image:
-        showImage();
+        m_image->showImage(document);
+        m_treePlace->setCurrentWidget(m_image);
         break;
     case MediaKind::Empty:
         m_noTree->showHint(tr("The answer has no body"), {});
@@ -292,45 +274,17 @@ void ResponseView::showDocument(const Shared &document)
         break;
     case MediaKind::Binary:
         m_noTree->showHint(tr("This answer is binary"),
-                           tr("The Text tab shows its first bytes; Save response… keeps it."));
+                           tr("The Text tab shows its bytes; Save response… keeps it."));
         break;
     }
     if (document->kind() == MediaKind::Json && m_tabs->currentWidget() == m_text
-        && m_search->text().isEmpty())
+        && m_search->needle().isEmpty())
         m_tabs->setCurrentWidget(m_treePlace);
     showNote(note);
-    search();
+    m_toError->setVisible(document->kind() == MediaKind::Json && document->json().error().has_value());
+    m_search->setDocument(document);
     Q_EMIT documentOpened(
         document->bytes().first(std::min(document->bytes().size(), bodyStartBytes)).toByteArray());
-}
-
-void ResponseView::showImage()
-{
-    QByteArray bytes = QByteArray::fromRawData(m_document->bytes().data(), m_document->bytes().size());
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    const QImage image = reader.read(); // Qt's allocation limit bounds what a hostile picture can ask for
-    if (image.isNull()) {
-        m_noTree->showHint(tr("This picture cannot be shown"), reader.errorString());
-        m_treePlace->setCurrentWidget(m_noTree);
-        return;
-    }
-    m_image->setPixmap(QPixmap::fromImage(image));
-    m_image->adjustSize();
-    m_treePlace->setCurrentIndex(2);
-}
-
-void ResponseView::showHeaders(const HeaderList &headers)
-{
-    m_headers->setRowCount(int(headers.size()));
-    int row = 0;
-    for (const auto &[name, value] : headers) {
-        m_headers->setItem(row, 0, new QTableWidgetItem(QString::fromLatin1(name)));
-        m_headers->setItem(row, 1, new QTableWidgetItem(QString::fromUtf8(value)));
-        ++row;
-    }
-    m_headers->resizeColumnToContents(0);
 }
 
 void ResponseView::showSent(const SentRequest &sent)
@@ -350,71 +304,37 @@ void ResponseView::showNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_toError->hide();
 }
 
-void ResponseView::search()
+void ResponseView::showPlace(qint64 from, qint64 to)
 {
-    const QString needle = m_search->text();
-    m_hits.clear();
-    m_hit = -1;
-    m_hitCount->setVisible(!needle.isEmpty());
-    m_hitCount->clear();
-    m_text->mark({});
-    if (needle.isEmpty() || !m_document)
+    const std::optional<JsonNode> node =
+        m_tabs->currentWidget() == m_treePlace && m_document ? m_document->json().at(from) : std::nullopt;
+    if (node && from < m_document->json().end()) {
+        m_tree->goTo(*node);
         return;
-    if (m_tabs->currentWidget() == m_treePlace && m_document->kind() == MediaKind::Json) {
-        whenDone(ResponseDocument::find(m_document, needle, mostHits), this,
-                 [this, needle](const std::vector<JsonIndex::Node> &hits) {
-                     if (needle != m_search->text())
-                         return;
-                     m_hits = hits;
-                     m_hitCount->setText(tr("%n hit(s)", nullptr, int(hits.size())));
-                 });
-    } else if (m_tabs->currentWidget() == m_text) {
-        m_hitCount->setText(tr("%n hit(s)", nullptr, m_text->mark(needle)));
     }
+    m_tabs->setCurrentWidget(m_text);
+    m_text->select(from, to);
 }
 
-void ResponseView::goToHit(bool backwards)
+void ResponseView::showFirstError()
 {
-    if (m_tabs->currentWidget() == m_text) {
-        if (const int hit = m_text->goToHit(m_search->text(), backwards))
-            m_hitCount->setText(tr("%1 of %2").arg(hit).arg(m_text->mark(m_search->text())));
-        return;
-    }
-    const int count = int(m_hits.size());
-    if (count == 0)
-        return;
-    m_hit = backwards ? (m_hit <= 0 ? count - 1 : m_hit - 1) : (m_hit + 1) % count;
-    m_tree->goTo(m_hits[std::size_t(m_hit)]);
-    m_hitCount->setText(tr("%1 of %2").arg(m_hit + 1).arg(count));
+    const std::optional<JsonError> &error = m_document->json().error();
+    m_tabs->setCurrentWidget(m_text);
+    m_text->showAsItCame();
+    const qint64 end = m_document->bytes().size();
+    m_text->select(std::min(error->offset, std::max<qint64>(0, end - 1)), std::min(error->offset + 1, end));
+    m_text->setFocus();
 }
 
 void ResponseView::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save response"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     const bool isJson = m_document && m_document->kind() == MediaKind::Json;
-    dialog->selectFile(isJson ? QStringLiteral("response.json") : QStringLiteral("response.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, from = m_exchange.bodyPath](const QString &to) {
-        // Copied beside the target first: what is there is only replaced by a whole copy.
-        whenDone(
-            QtConcurrent::run([from, to]() -> QString {
-                const QString part = to + QStringLiteral(".part");
-                QFile::remove(part);
-                QFile source(from);
-                if (!source.copy(part))
-                    return source.errorString();
-                QFile::remove(to);
-                return QFile::rename(part, to) ? QString() : ResponseView::tr("The file cannot be replaced.");
-            }),
-            this, [this, to](const QString &problem) {
-                showNote(problem.isEmpty() ? tr("Saved as %1.").arg(to)
-                                           : tr("The answer could not be saved as %1. %2").arg(to, problem));
-            });
-    });
-    dialog->open();
+    saveBody(this, BodyRange{m_exchange.bodyPath, 0, -1},
+             isJson ? QStringLiteral("response.json") : QStringLiteral("response.txt"),
+             [this](const QString &said) { showNote(said); });
 }
 
 } // namespace patlas

@@ -12,18 +12,20 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
-class QTableWidget;
 
 namespace patlas {
 
 class ErrorPanel;
+class HeadersView;
+class ImageView;
 class JsonTreeView;
+class SearchBar;
 class StatusBadge;
+class TextPane;
 class TextView;
 class TimingView;
 class WhyPanel;
@@ -51,40 +53,36 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     void makeTabs();
-    void showDocument(const std::shared_ptr<const ResponseDocument> &document);
-    void showImage();
-    void showHeaders(const HeaderList &headers);
+    void showDocument(const ResponseDocument::Shared &document);
     void showSent(const SentRequest &sent);
     void showNote(const QString &note);
-    void search();
-    void goToHit(bool backwards);
+    void showPlace(qint64 from, qint64 to);
+    void showFirstError();
     void save();
 
     Exchange m_exchange;
-    std::shared_ptr<const ResponseDocument> m_document;
-    QFuture<Result<std::shared_ptr<const ResponseDocument>>> m_opening;
-    std::vector<JsonIndex::Node> m_hits;
-    int m_hit = -1;
+    ResponseDocument::Shared m_document;
+    QFuture<Result<ResponseDocument::Shared>> m_opening;
 
     StatusBadge *m_status;
     QLabel *m_facts;
-    QLineEdit *m_search;
-    QLabel *m_hitCount;
+    SearchBar *m_search;
     QPushButton *m_save;
     QPushButton *m_copyCurl;
     QPushButton *m_follow;
     QProgressBar *m_progress;
     WhyPanel *m_why;
     QLabel *m_note;
+    QPushButton *m_toError;
     QStackedWidget *m_stack;
     ErrorPanel *m_message;
     QTabWidget *m_tabs;
     QStackedWidget *m_treePlace;
     JsonTreeView *m_tree;
     ErrorPanel *m_noTree;
-    QLabel *m_image;
-    TextView *m_text;
-    QTableWidget *m_headers;
+    ImageView *m_image;
+    TextPane *m_text;
+    HeadersView *m_headers;
     TimingView *m_timing;
     TextView *m_sent;
 };

@@ -4,6 +4,7 @@
 
 #include "tests/support/WaitFor.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,49 +58,56 @@ private Q_SLOTS:
         QTEST(int(open(bytes, type)->kind()), "kind");
     }
 
-    void textIsLaidOutWithTheTokensOfTheServer()
+    void textInAnyCharsetIsReadAsUtf8()
     {
-        const Shared document =
-            open(R"({"b":1.0,"a":[12345678901234567890,"ü\u00fc"],"e":{},"l":[]})", "application/json");
-        QCOMPARE(document->text(),
-                 QStringLiteral("{\n  \"b\": 1.0,\n  \"a\": [\n    12345678901234567890,\n    \"ü\\u00fc\"\n "
-                                " ],\n  \"e\": {},\n  \"l\": []\n}"));
-        QVERIFY(!document->isTextCut());
+        QCOMPARE(open("\xfc", "text/plain; charset=ISO-8859-1")->bytes().toByteArray(), QByteArray("ü"));
+        QCOMPARE(open("\x83\x65", "text/plain; charset=Shift_JIS")->bytes().toByteArray(), QByteArray("テ"));
+        const Shared wide = open(QByteArray("\xFF\xFE[\0\"\0\xfc\0\"\0]\0", 12), "application/json");
+        QCOMPARE(wide->kind(), MediaKind::Json);
+        QCOMPARE(wide->charset(), QByteArray("UTF-16LE"));
+        QVERIFY(wide->json().isWhole());
+        QCOMPARE(wide->json().value(wide->json().child(*wide->json().root(), 0)), QStringLiteral("ü"));
+        QCOMPARE(wide->original().size(), 12);
+        QCOMPARE(open("\xff", "text/plain; charset=nonsense")->bytes().toByteArray(), QByteArray("\xff"));
     }
 
-    void aHugeAnswerIsIndexedWholeAndItsTextIsCut()
+    void aConvertedTextLeavesNoFile()
+    {
+        open("\xfc", "text/plain; charset=ISO-8859-1");
+        QVERIFY(QDir(m_directory.path()).entryList({QStringLiteral("*.utf8*")}).isEmpty());
+    }
+
+    void aHugeAnswerIsIndexedInLittleMemory()
     {
         const QByteArray item = R"({"key":"home.title","value":"Startseite"},)";
         const QByteArray bytes = '[' + item.repeated(10 * 1024 * 1024 / int(item.size())) + "null]";
         const Shared document = open(bytes, "application/json");
-        QVERIFY(!document->json().error());
-        QCOMPARE(document->json().childCount(0), 10 * 1024 * 1024 / int(item.size()) + 1);
-        QVERIFY(document->isTextCut());
-        QVERIFY(document->text().size() < 6'000'000);
+        QVERIFY(document->json().isWhole());
+        QCOMPARE(document->json().childCount(*document->json().root()),
+                 10 * 1024 * 1024 / int(item.size()) + 1);
+        QVERIFY(document->json().memory() < bytes.size() / 100);
     }
 
-    void longLinesAreBrokenAndControlCharactersShown()
+    void linesOfJsonAreASequence()
     {
-        const Shared document = open(QByteArray(25'000, 'x') + '\x1b', "text/plain");
-        const QStringList lines = document->text().split(QLatin1Char('\n'));
-        QCOMPARE(lines.size(), 3);
-        QVERIFY(document->text().endsWith(QChar(0x241B)));
-    }
-
-    void theCharsetOfTheAnswerIsUsed()
-    {
-        QCOMPARE(open("\xfc", "text/plain; charset=ISO-8859-1")->text(), QStringLiteral("ü"));
-        QCOMPARE(open("\xc3\xbc", "text/plain")->text(), QStringLiteral("ü"));
-        QCOMPARE(open("\xff", "text/plain; charset=nonsense")->text(),
-                 QString(QChar(QChar::ReplacementCharacter)));
+        const Shared document = open("{\"a\":1}\n{\"a\":2}\n", "application/x-ndjson");
+        QCOMPARE(document->kind(), MediaKind::Json);
+        QVERIFY(document->json().isWhole());
+        QCOMPARE(document->json().childCount(*document->json().root()), 2);
     }
 
     void findsInNamesAndValues()
     {
-        const Shared document = open(R"({"Home":"x","a":["home sweet",1]})", "application/json");
-        QCOMPARE(waitFor(ResponseDocument::find(document, QStringLiteral("home"), 10)).size(),
-                 std::size_t(2));
-        QCOMPARE(waitFor(ResponseDocument::find(document, QStringLiteral("home"), 1)).size(), std::size_t(1));
+        const QByteArray bytes = R"({"Home":"x","a":["home sweet",1,"\u0068ome"]})";
+        const Shared document = open(bytes, "application/json");
+        QFuture<std::vector<TextHit>> search = ResponseDocument::find(document, QStringLiteral("HOME"));
+        QTRY_VERIFY(search.isFinished());
+        std::vector<TextHit> hits;
+        for (const std::vector<TextHit> &some : search.results())
+            hits.insert(hits.end(), some.begin(), some.end());
+        QCOMPARE(hits.size(), std::size_t(3));
+        QCOMPARE(hits[0], (TextHit{bytes.indexOf("Home"), 4}));
+        QCOMPARE(hits[2], (TextHit{bytes.indexOf("\\u0068"), 9}));
     }
 
     void aFileThatIsGoneIsAnErrorThatSaysSo()

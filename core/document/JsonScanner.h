@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/JsonIndex.h"
+
+namespace patlas {
+
+/// Builds a JsonIndex from text that may still be arriving. Checks everything that RFC 8259 asks for, in one
+/// pass; depth costs one bit a level and no stack.
+class JsonScanner {
+public:
+    /// Bytes that must be readable behind the block that is scanned (spaces at the end of the text).
+    static constexpr qint64 lookAhead = 64;
+
+    explicit JsonScanner(bool isSequence = false);
+
+    qint64 position() const { return m_position; } ///< bytes scanned
+    bool isFinished() const { return m_finished; } ///< at the end, or at the first error
+
+    /// The next `length` bytes: whole blocks with `lookAhead` bytes behind them, or `isLast` with all of the
+    /// rest (which needs nothing behind it).
+    void scan(const char *bytes, qint64 length, bool isLast);
+
+    /// What is known so far, over `bytes`: all of them from the first. Line and column of an error are
+    /// counted here.
+    JsonIndex index(QByteArrayView bytes) const;
+
+private:
+    enum Before : quint8 { Nothing, Opener, Comma, Colon, Name, Value };
+    friend class JsonIndex;
+    friend class JsonBlockReader;
+
+    void block(const char *bytes, quint32 length, bool isLast);
+    bool token(const char *block, quint32 at, quint32 length, bool isLast);
+    bool open(bool isObject, qint64 offset);
+    void close();
+    bool scalar(const char *block, quint32 at, quint32 length, bool isLast);
+    bool goOnNumber(const char *block, quint32 at, quint32 length, bool isLast);
+    bool takesValue() const;
+    void beginItem(qint64 offset);
+    bool isObject() const
+    {
+        return m_depth > 0 && (m_kinds[std::size_t(m_depth - 1) / 64] >> (m_depth - 1) % 64 & 1U) != 0;
+    }
+    quint32 firstBadEscape(const char *block, quint32 length) const;
+    quint32 firstBadUtf8(const char *block, quint32 length, bool isLast);
+    void end();
+    /// `inItem`: what started last is not whole.
+    bool fail(qint64 offset, const char *sentence, bool inItem = false);
+    bool stringGoesOnAt(const char *block, quint32 at, JsonLexState before) const;
+    bool failMissing(qint64 offset);
+
+    JsonIndex m_index;
+    JsonTokens m_tokens;
+    JsonLexState m_lex;
+    JsonIndex::Block m_block;
+    std::vector<quint64> m_kinds; ///< a bit for each open bracket: object or array
+    qint64 m_position = 0;
+    qint64 m_item = -1; ///< where the innermost unfinished item started
+    qint64 m_scalarStart = 0;
+    qint32 m_depth = 0;
+    quint32 m_utf8From = 0; ///< bytes of this block that were checked with the one before
+    quint8 m_number = 0; ///< state of the number that goes on in the next block, 0: none
+    Before m_before = Nothing;
+    bool m_finished = false;
+    qint64 m_errorAt = -1;
+    const char *m_sentence = nullptr;
+};
+
+} // namespace patlas

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/DocumentLines.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace patlas;
+
+class DocumentLinesTest : public QObject {
+    Q_OBJECT
+
+private:
+    static QString whole(const DocumentLines &lines) { return lines.text(0, lines.size(), 100'000'000); }
+
+    /// Forwards and backwards give the same lines, which touch each other and miss no byte.
+    static bool isClosed(const DocumentLines &lines)
+    {
+        std::vector<qint64> starts;
+        for (qint64 at = 0; at < lines.size();) {
+            const DisplayLine line = lines.at(at);
+            if (line.end <= at || line.offsets.size() != std::size_t(line.text.size()) + 1)
+                return false;
+            starts.push_back(line.start);
+            at = line.end;
+        }
+        for (qint64 at = lines.size() - 1; at >= starts.front() && at >= 0; at = lines.at(at).start - 1) {
+            if (starts.empty() || lines.at(at).start != starts.back())
+                return false;
+            starts.pop_back();
+            if (starts.empty())
+                break;
+        }
+        return starts.empty();
+    }
+
+private Q_SLOTS:
+    void rawTextIsShownAsItIs()
+    {
+        const QByteArray bytes = "one\r\ntwo\n\n  thr\xc3\xbc"
+                                 "e";
+        const RawLines lines(bytes);
+        QCOMPARE(whole(lines), QStringLiteral("one\ntwo\n\n  thrüe"));
+        QVERIFY(isClosed(lines));
+        QCOMPARE(lines.text(5, 8, 100), QStringLiteral("two"));
+    }
+
+    void whatIsNoTextIsShownAsSuch()
+    {
+        const QByteArray bytes("a\x1b\xff\0b\xed\xa0\x80", 8);
+        const RawLines lines(bytes);
+        const DisplayLine line = lines.at(0);
+        QCOMPARE(line.text,
+                 QStringLiteral("a\u241B\u2039FF\u203A\u2400b\u2039ED\u203A\u2039A0\u203A\u203980\u203A"));
+        QVERIFY(line.spans.size() >= 5);
+    }
+
+    void oneLongLineComesInPieces()
+    {
+        for (const QByteArray &unit : {QByteArray("x"), QByteArray("日"), QByteArray("😀 ")}) {
+            const QByteArray bytes = unit.repeated(60'000 / int(unit.size()));
+            const RawLines lines(bytes);
+            QVERIFY(isClosed(lines));
+            QCOMPARE(whole(lines), QString::fromUtf8(bytes));
+            QVERIFY(lines.at(40'000).end - lines.at(40'000).start < 10'000);
+        }
+    }
+
+    void randomTextsAreClosed()
+    {
+        QRandomGenerator random(3);
+        for (int round = 0; round < 20; ++round) {
+            QByteArray bytes;
+            while (bytes.size() < 40'000) {
+                bytes += QByteArray(random.bounded(random.bounded(10) == 0 ? 15'000 : 80), 'x');
+                bytes += random.bounded(3) == 0 ? QByteArray("日本\xff") : QByteArray("\n");
+            }
+            QVERIFY(isClosed(RawLines(bytes)));
+            QVERIFY(isClosed(HexLines(bytes)));
+        }
+    }
+
+    void jsonIsLaidOutWithTheTokensOfTheServer()
+    {
+        const QByteArray bytes = R"({"b":1.0,"a":[12345678901234567890,"ü\u00fc : ,"],"e":{},"l":[ ]})";
+        const JsonIndex index = JsonIndex::build(bytes);
+        const JsonLines lines(bytes, index);
+        QCOMPARE(
+            whole(lines),
+            QStringLiteral("{\n  \"b\": 1.0,\n  \"a\": [\n    12345678901234567890,\n    \"ü\\u00fc : ,\"\n"
+                           "  ],\n  \"e\": {},\n  \"l\": []\n}"));
+        QVERIFY(isClosed(lines));
+        const DisplayLine second = lines.at(bytes.indexOf("1.0"));
+        QCOMPARE(second.text, QStringLiteral("  \"b\": 1.0,"));
+        QCOMPARE(second.spans.size(), std::size_t(2));
+        QCOMPARE(second.spans[0].role, TextRole::Name);
+        QCOMPARE(second.spans[1].role, TextRole::Number);
+    }
+
+    void aLongStringInJsonComesInPieces()
+    {
+        const QByteArray text = QByteArray("日 \\\" : , ").repeated(5'000);
+        const QByteArray bytes = "{\"long\" : \"" + text + "\" , \"next\" : 1 }";
+        const JsonIndex index = JsonIndex::build(bytes);
+        QVERIFY(index.isWhole());
+        const JsonLines lines(bytes, index);
+        QVERIFY(isClosed(lines));
+        QString wanted = QStringLiteral("{\n  \"long\": \"") + QString::fromUtf8(text)
+            + QStringLiteral("\",\n  \"next\": 1\n}");
+        // Every piece is indented like the line that it goes on.
+        QCOMPARE(whole(lines).remove(QLatin1Char(' ')), wanted.remove(QLatin1Char(' ')));
+    }
+
+    void bytesAreShownAsNumbersAndCharacters()
+    {
+        const QByteArray bytes = QByteArray("GIF89a\0\x01", 8) + QByteArray(20, 'z');
+        const HexLines lines(bytes);
+        QCOMPARE(
+            lines.at(3).text,
+            QStringLiteral("00000000  47 49 46 38 39 61 00 01 7a 7a 7a 7a 7a 7a 7a 7a  GIF89a··zzzzzzzz"));
+        QVERIFY(isClosed(lines));
+    }
+};
+
+QTEST_APPLESS_MAIN(DocumentLinesTest)
+#include "tst_documentlines.moc"

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/response/HeadersView.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QHeaderView>
+
+namespace patlas {
+
+HeadersView::HeadersView(QWidget *parent)
+    : QTableWidget(0, 2, parent)
+{
+    setAccessibleName(tr("Response headers"));
+    setHorizontalHeaderLabels({tr("Name"), tr("Value")});
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setShowGrid(false);
+    setProperty("flat", true);
+    verticalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setFont(Theme::fixedFont());
+}
+
+void HeadersView::showHeaders(const HeaderList &headers)
+{
+    setRowCount(int(headers.size()));
+    int row = 0;
+    for (const auto &[name, value] : headers) {
+        setItem(row, 0, new QTableWidgetItem(QString::fromLatin1(name)));
+        setItem(row, 1, new QTableWidgetItem(QString::fromUtf8(value)));
+        ++row;
+    }
+    resizeColumnToContents(0);
+}
+
+} // namespace patlas

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/request/Exchange.h"
+
+#include <QTableWidget>
+
+namespace patlas {
+
+/// Header lines as they came.
+class HeadersView : public QTableWidget {
+    Q_OBJECT
+
+public:
+    explicit HeadersView(QWidget *parent = nullptr);
+    void showHeaders(const HeaderList &headers);
+};
+
+} // namespace patlas

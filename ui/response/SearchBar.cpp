@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/response/SearchBar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace patlas {
+
+namespace {
+constexpr std::size_t mostKept = 1'000'000; ///< hits that can be walked; more are counted
+}
+
+SearchBar::SearchBar(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_count(new QLabel(this))
+{
+    m_edit->setAccessibleName(tr("Search response"));
+    m_edit->setPlaceholderText(tr("Search response"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setMaximumWidth(240);
+    m_edit->setToolTip(tr("Return or F3: next, Shift+Return or Shift+F3: previous, Esc: stop"));
+    m_edit->installEventFilter(this);
+    m_count->setProperty("caption", true);
+    m_count->setAccessibleName(tr("Hits"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_edit, 2);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300);
+    connect(&m_slow, &QTimer::timeout, this, &SearchBar::showCount);
+    connect(m_edit, &QLineEdit::textChanged, this, &SearchBar::search);
+    connect(&m_watcher, &QFutureWatcherBase::resultsReadyAt, this, &SearchBar::take);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &SearchBar::showCount);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
+        showCount();
+    });
+}
+
+SearchBar::~SearchBar()
+{
+    m_watcher.cancel();
+}
+
+void SearchBar::setDocument(const ResponseDocument::Shared &document)
+{
+    m_document = document;
+    search();
+}
+
+QString SearchBar::needle() const
+{
+    return m_edit->text();
+}
+
+void SearchBar::search()
+{
+    m_watcher.cancel();
+    m_watcher.setFuture({});
+    m_hits.clear();
+    m_found = 0;
+    m_current = -1;
+    m_running = m_document && !needle().isEmpty();
+    if (m_running) {
+        m_slow.start();
+        m_watcher.setFuture(ResponseDocument::find(m_document, needle()));
+    }
+    showCount();
+    Q_EMIT needleChanged(needle());
+}
+
+void SearchBar::take(int begin, int end)
+{
+    for (int i = begin; i < end; ++i) {
+        const std::vector<TextHit> found = m_watcher.resultAt(i);
+        m_found += qint64(found.size());
+        const std::size_t room = mostKept - m_hits.size();
+        m_hits.insert(m_hits.end(), found.begin(), found.begin() + qint64(std::min(room, found.size())));
+    }
+    showCount();
+}
+
+void SearchBar::showCount()
+{
+    m_count->setVisible(!needle().isEmpty());
+    const QLocale locale;
+    const QString found = locale.toString(m_found);
+    if (m_running && !m_slow.isActive())
+        m_count->setText(tr("%1 hits so far, %2 %").arg(found).arg(m_watcher.progressValue()));
+    else if (m_running)
+        m_count->clear();
+    else if (m_current >= 0)
+        m_count->setText(tr("%1 of %2").arg(locale.toString(m_current + 1), found));
+    else
+        m_count->setText(tr("%1 hits").arg(found));
+    if (!m_running && m_current < 0 && m_found == 1)
+        m_count->setText(tr("1 hit"));
+}
+
+void SearchBar::step(bool backwards)
+{
+    const auto count = qint64(m_hits.size());
+    if (count == 0)
+        return;
+    if (backwards)
+        m_current = m_current <= 0 ? count - 1 : m_current - 1;
+    else
+        m_current = (m_current + 1) % count;
+    const TextHit &hit = m_hits[std::size_t(m_current)];
+    showCount();
+    Q_EMIT hitChosen(hit.offset, hit.offset + hit.length);
+}
+
+bool SearchBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            step(key->modifiers() & Qt::ShiftModifier);
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_running) {
+            m_watcher.cancel();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace patlas

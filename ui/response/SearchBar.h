@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/ResponseDocument.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace patlas {
+
+/// Searches all of a document on a worker; counts hits as they are found and walks them.
+class SearchBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SearchBar(QWidget *parent = nullptr);
+    ~SearchBar() override;
+
+    void setDocument(const ResponseDocument::Shared &document); ///< may be none
+    QString needle() const;
+    void step(bool backwards);
+
+Q_SIGNALS:
+    void needleChanged(const QString &needle);
+    void hitChosen(qint64 from, qint64 to);
+
+private:
+    void search();
+    void take(int begin, int end);
+    void showCount();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    ResponseDocument::Shared m_document;
+    QLineEdit *m_edit;
+    QLabel *m_count;
+    QFutureWatcher<std::vector<TextHit>> m_watcher;
+    QTimer m_slow; ///< runs while the search may still be too short to speak of
+    std::vector<TextHit> m_hits;
+    qint64 m_found = 0;
+    qint64 m_current = -1;
+    bool m_running = false;
+};
+
+} // namespace patlas

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/ResponseDocument.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace patlas {
+
+class BodyTextView;
+
+/// A body as text: laid out where it is JSON, as bytes where it is binary, else as it is.
+class TextPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TextPane(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showDocument(const ResponseDocument::Shared &document);
+    void setNeedle(const QString &needle);
+    void select(qint64 from, qint64 to);
+    void showAsItCame(); ///< not laid out
+
+private:
+    void lay();
+
+    ResponseDocument::Shared m_document;
+    BodyTextView *m_text;
+    QWidget *m_options;
+    QCheckBox *m_pretty;
+    QCheckBox *m_wrap;
+    bool m_choosing = false; ///< the box is set by the document and not by the person
+};
+
+} // namespace patlas
