@@ -8,9 +8,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-presets=(dev asan)
+presets=(check asan)
 if [[ ${1:-} == --fast ]]; then
-    presets=(dev)
+    presets=(check)
     shift
 fi
 
