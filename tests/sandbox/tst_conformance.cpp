@@ -199,8 +199,6 @@ private Q_SLOTS:
                                content.body, {{"Content-Type", content.type}});
             const QByteArray what = id.toLatin1() + ", " + attempt.name + ": " + answer.body.left(300);
             ++m_combinations;
-            if (answer.status == 501 && attempt.status < 400)
-                continue; // said so itself; counted in the next test
             QVERIFY2(answer.status == attempt.status, what + " -> " + QByteArray::number(answer.status));
             const auto documented = std::find_if(
                 operation.responses.begin(), operation.responses.end(),
@@ -238,8 +236,6 @@ private Q_SLOTS:
             m_client->call(operation.method.toLatin1().constData(), address, m_client->projectToken(0),
                            m_good, content.body, {{"Content-Type", content.type}});
         ++m_combinations;
-        if (answer.status == 501)
-            return;
         QVERIFY2(answer.status == 403, answer.body.constData());
         QVERIFY2(answer.message().contains(QStringLiteral("read-only")), answer.body.constData());
     }
