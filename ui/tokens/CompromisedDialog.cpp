@@ -27,22 +27,22 @@ namespace {
 
 constexpr qint64 sameCallSeconds = 5; ///< between this computer's clock and the service's
 
-QString useSource(TokenUse::Source source)
+QString useSource(TokenCall::Source source)
 {
-    return source == TokenUse::Source::Here ? CompromisedDialog::tr("from this computer")
-                                            : CompromisedDialog::tr("not from here");
+    return source == TokenCall::Source::Here ? CompromisedDialog::tr("from this computer")
+                                             : CompromisedDialog::tr("not from here");
 }
 
 } // namespace
 
-std::vector<TokenUse> usesOf(const PersonalAccessToken &token, const std::vector<HistoryEntry> &history,
-                             const QByteArray &auditLog)
+std::vector<TokenCall> callsWith(const PersonalAccessToken &token, const std::vector<HistoryEntry> &history,
+                                 const QByteArray &auditLog)
 {
-    std::vector<TokenUse> uses;
+    std::vector<TokenCall> uses;
     for (const HistoryEntry &entry : history) {
         if (entry.tokenName == token.name && entry.environmentId == token.environmentId)
             uses.push_back({entry.started, entry.method, QUrl(entry.url).path(), entry.status,
-                            entry.errorSentence, TokenUse::Source::Here});
+                            entry.errorSentence, TokenCall::Source::Here});
     }
     std::vector<bool> isMatched(uses.size(), false);
     const std::size_t ownUses = uses.size();
@@ -50,14 +50,14 @@ std::vector<TokenUse> usesOf(const PersonalAccessToken &token, const std::vector
         const QJsonObject row = value.toObject();
         if (token.serviceId.isEmpty() || row.value(QLatin1String("tokenId")).toString() != token.serviceId)
             continue;
-        TokenUse use;
+        TokenCall use;
         use.time =
             QDateTime::fromString(row.value(QLatin1String("time")).toString(), Qt::ISODateWithMs).toUTC();
         use.method = row.value(QLatin1String("method")).toString();
         use.path = QUrl(row.value(QLatin1String("path")).toString()).path();
         use.status = row.value(QLatin1String("status")).toInt();
         use.outcome = row.value(QLatin1String("reason")).toString();
-        use.source = TokenUse::Source::Elsewhere;
+        use.source = TokenCall::Source::Elsewhere;
         // Each call of this computer stands for one row of the log, so that the same call made by somebody
         // else a moment later is still seen.
         bool isOurs = false;
@@ -71,7 +71,7 @@ std::vector<TokenUse> usesOf(const PersonalAccessToken &token, const std::vector
             uses.push_back(std::move(use));
     }
     std::stable_sort(uses.begin(), uses.end(),
-                     [](const TokenUse &a, const TokenUse &b) { return a.time > b.time; });
+                     [](const TokenCall &a, const TokenCall &b) { return a.time > b.time; });
     return uses;
 }
 
@@ -184,14 +184,14 @@ QString CompromisedDialog::could() const
 
 void CompromisedDialog::fill(const std::vector<HistoryEntry> &history, const QByteArray &auditLog)
 {
-    const std::vector<TokenUse> uses = usesOf(m_setup.token, history, auditLog);
+    const std::vector<TokenCall> uses = callsWith(m_setup.token, history, auditLog);
     auto *model = new QStandardItemModel(0, 5, this);
     model->setHorizontalHeaderLabels({tr("Time"), tr("Call"), tr("Status"), tr("Sent"), tr("Why refused")});
     for (int column = 0; column < model->columnCount(); ++column)
         model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     int elsewhere = 0;
-    for (const TokenUse &use : uses) {
-        elsewhere += use.source == TokenUse::Source::Elsewhere;
+    for (const TokenCall &use : uses) {
+        elsewhere += use.source == TokenCall::Source::Elsewhere;
         QList<QStandardItem *> row;
         for (const QString &text : {QLocale().toString(use.time.toLocalTime(), QLocale::ShortFormat),
                                     use.method + QLatin1Char(' ') + use.path,

@@ -19,7 +19,7 @@ class QTableView;
 namespace patlas {
 
 /// One call that a token was used for.
-struct TokenUse {
+struct TokenCall {
     enum class Source {
         Here, ///< in the history of this computer
         Elsewhere, ///< in the service's log, and not sent from here
@@ -34,8 +34,8 @@ struct TokenUse {
 
 /// The calls of `history` with this token, and those of the service's audit log (JSON) that are not among
 /// them, newest first.
-std::vector<TokenUse> usesOf(const PersonalAccessToken &token, const std::vector<HistoryEntry> &history,
-                             const QByteArray &auditLog);
+std::vector<TokenCall> callsWith(const PersonalAccessToken &token, const std::vector<HistoryEntry> &history,
+                                 const QByteArray &auditLog);
 
 /// What the dialog needs to know and may ask for.
 struct CompromisedSetup {

@@ -64,11 +64,11 @@ void CompromisedDialogTest::callsOfTheLogThatWereNotSentFromHereStandOut()
 {
     const QByteArray log = "[" + auditRow(noon.addSecs(1), "POST", "s1") + ","
         + auditRow(noon.addSecs(3600), "DELETE", "s1") + "]";
-    const auto uses = usesOf(suspect(), {sent(u"CI"_s, noon, u"POST"_s)}, log);
+    const auto uses = callsWith(suspect(), {sent(u"CI"_s, noon, u"POST"_s)}, log);
     QCOMPARE(uses.size(), size_t(2));
     QCOMPARE(uses[0].method, u"DELETE"_s); // the newest first
-    QVERIFY(uses[0].source == TokenUse::Source::Elsewhere);
-    QVERIFY(uses[1].source == TokenUse::Source::Here);
+    QVERIFY(uses[0].source == TokenCall::Source::Elsewhere);
+    QVERIFY(uses[1].source == TokenCall::Source::Here);
     QCOMPARE(uses[1].path, u"/v1/api/tags"_s);
 }
 
@@ -76,7 +76,7 @@ void CompromisedDialogTest::ofTheSameCallTwiceOneMayBeSomebodyElses()
 {
     const QByteArray log =
         "[" + auditRow(noon.addSecs(2), "POST", "s1") + "," + auditRow(noon, "POST", "s1") + "]";
-    const auto uses = usesOf(suspect(), {sent(u"CI"_s, noon, u"POST"_s)}, log);
+    const auto uses = callsWith(suspect(), {sent(u"CI"_s, noon, u"POST"_s)}, log);
     QCOMPARE(uses.size(), size_t(2));
 }
 
@@ -85,11 +85,11 @@ void CompromisedDialogTest::otherTokensAndEnvironmentsAreLeftOut()
     HistoryEntry elsewhere = sent(u"CI"_s, noon, u"GET"_s);
     elsewhere.environmentId = u"gl-strings"_s;
     const QByteArray log = "[" + auditRow(noon, "GET", "s2") + "]";
-    QVERIFY(usesOf(suspect(), {sent(u"CI (2)"_s, noon, u"GET"_s), elsewhere}, log).empty());
+    QVERIFY(callsWith(suspect(), {sent(u"CI (2)"_s, noon, u"GET"_s), elsewhere}, log).empty());
     PersonalAccessToken pasted = suspect();
     pasted.serviceId.clear();
-    QVERIFY(usesOf(pasted, {}, "[" + auditRow(noon, "GET", "") + "]").empty());
-    QVERIFY(usesOf(suspect(), {}, "no JSON").empty());
+    QVERIFY(callsWith(pasted, {}, "[" + auditRow(noon, "GET", "") + "]").empty());
+    QVERIFY(callsWith(suspect(), {}, "no JSON").empty());
 }
 
 void CompromisedDialogTest::theDialogSaysWhatItCouldAndDidAndRevokes()
