@@ -113,7 +113,10 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
                                    tr("It has to begin with https:// (or http:// on this machine), and to "
                                       "have no user name, query or fragment."),
                                    tr("For example https://api.example.com/v1/api.")));
-    if (environment.apiBase.scheme() == QLatin1String("http") && !isLoopback(environment.apiBase)
+    const auto isOpenToAll = [](const QUrl &address) {
+        return address.scheme() == QLatin1String("http") && !isLoopback(address);
+    };
+    if ((isOpenToAll(environment.apiBase) || isOpenToAll(environment.dashboard))
         && !environment.plainHttpAllowed)
         return ready<void>(
             failure(ErrorKind::InvalidInput, tr("http:// to another machine sends tokens unencrypted."),

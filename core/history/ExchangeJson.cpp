@@ -4,6 +4,7 @@
 
 #include "core/request/HeaderNames.h"
 #include "core/request/RequestDraft.h"
+#include "core/secret/TokenMask.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>

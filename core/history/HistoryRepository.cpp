@@ -4,6 +4,7 @@
 
 #include "core/history/ExchangeJson.h"
 #include "core/result/WhenDone.h"
+#include "core/secret/TokenMask.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 

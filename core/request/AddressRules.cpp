@@ -4,6 +4,7 @@
 
 #include "core/request/FindingWording.h"
 #include "core/request/HeaderNames.h"
+#include "core/secret/TokenMask.h"
 
 #include <QUrlQuery>
 

@@ -4,6 +4,7 @@
 
 #include "core/request/HeaderNames.h"
 #include "core/request/SnippetText.h"
+#include "core/secret/TokenMask.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>

@@ -5,6 +5,7 @@
 #include "core/environment/TlsSettings.h"
 #include "core/request/HttpErrors.h"
 #include "core/request/NetworkLines.h"
+#include "core/secret/TokenMask.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>

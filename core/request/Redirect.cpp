@@ -4,6 +4,7 @@
 
 #include "core/environment/Origin.h"
 #include "core/request/HeaderNames.h"
+#include "core/secret/TokenMask.h"
 
 #include <QCoreApplication>
 

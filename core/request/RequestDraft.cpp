@@ -3,6 +3,7 @@
 #include "core/request/RequestDraft.h"
 
 #include "core/request/HeaderNames.h"
+#include "core/secret/TokenMask.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -52,11 +52,6 @@ struct RequestDraft {
 /// that is shaped like a token masked, in URL, parameters, headers and body.
 RequestDraft withoutSecrets(RequestDraft draft);
 
-/// Replaces whatever is shaped like a token (project API token, sandbox personal access token, "Bearer …") by
-/// dots.
-QString maskTokens(const QString &text);
-QByteArray maskTokens(const QByteArray &text);
-
 QJsonObject toJson(const RequestDraft &draft);
 RequestDraft draftFromJson(const QJsonObject &object);
 

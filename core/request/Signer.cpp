@@ -4,6 +4,7 @@
 
 #include "core/request/HeaderNames.h"
 #include "core/request/UploadBody.h"
+#include "core/secret/TokenMask.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

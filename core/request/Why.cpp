@@ -5,6 +5,7 @@
 #include "core/request/AnswerMessage.h"
 #include "core/request/FindingWording.h"
 #include "core/request/Refusal.h"
+#include "core/secret/TokenMask.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/AuditLog.h"
 
-#include "core/request/RequestDraft.h"
+#include "core/secret/TokenMask.h"
 
 namespace patlas::sandbox {
 

@@ -267,14 +267,17 @@ QVariant ScopeModel::scopeData(const Row &row, int role) const
             .join(QLatin1Char('\n'));
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
+        const bool isTooltip = role == Qt::ToolTipRole;
         QStringList parts{row.sentence};
         if (!row.roleNote.isEmpty())
             parts.append(tr("Your role cannot use it: %1.").arg(row.roleNote));
         if (!row.operations.isEmpty())
-            parts.append(tr("Opens %1.").arg(row.operations.join(QStringLiteral(", "))));
+            // A tooltip of plain text is as wide as its longest line.
+            parts.append(
+                tr("Opens %1.")
+                    .arg(row.operations.join(isTooltip ? QStringLiteral(",\n    ") : QStringLiteral(", "))));
         parts.append(markSentence(row.confidence));
-        return role == Qt::ToolTipRole ? QVariant(parts.join(QLatin1Char('\n')))
-                                       : QVariant(parts.join(QStringLiteral(". ")));
+        return parts.join(isTooltip ? QStringLiteral("\n") : QStringLiteral(". "));
     }
     default:
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/RequestDraft.h"
 
+#include "core/secret/TokenMask.h"
 #include "tests/core/request/SmallCatalog.h"
 
 #include <QElapsedTimer>

@@ -303,7 +303,7 @@ void ExplorerPageTest::theAnswerIsShownAndFocusStays()
 
 void ExplorerPageTest::aBlockedRequestIsAskedAboutOnce()
 {
-    const QString bare = addToken(u"bare"_s, {});
+    const QString bare = addToken(u"bare"_s, {u"can_create_tags"_s});
     QVERIFY(!bare.isEmpty());
     m_page->openOperation(u"tags.delete"_s);
     auto *parameters = find<QTableView>(u"Parameters"_s);

@@ -270,7 +270,7 @@ void RequestBuilderTest::aTypedAuthorizationHeaderIsFlagged()
     type(headers, 0, 0, u"Authorization"_s);
     QTest::keyClick(headers->viewport()->findChild<QLineEdit *>(), Qt::Key_Escape);
     headers->model()->setData(headers->model()->index(0, 1), u"Bearer abc"_s);
-    QVERIFY(m_builder->report().finding(FindingKind::CredentialInWrongHeader));
+    QVERIFY(m_builder->report().finding(FindingKind::CredentialTyped));
     QVERIFY2(findings().contains(u"Authorization was typed by hand"_s), qPrintable(findings()));
 }
 

@@ -25,7 +25,6 @@ private Q_SLOTS:
     void choosingUnknownNamesAddsThem();
     void namesAreChecked_data();
     void namesAreChecked();
-    void tooltipsDoNotReadMarkUpFromTheDocument();
     void theFilterFindsByNameSentenceAndOperation();
     void tickingAFilteredGroupLeavesHiddenScopesAlone();
 };
@@ -134,14 +133,6 @@ void ScopeModelTest::namesAreChecked()
     QFETCH(QString, name);
     QFETCH(bool, good);
     QCOMPARE(ScopeModel::nameProblem(name).isEmpty(), good);
-}
-
-void ScopeModelTest::tooltipsDoNotReadMarkUpFromTheDocument()
-{
-    Catalog catalog = sampleScopes();
-    catalog.scopes[0].sentence = u"<img src='http://127.0.0.1/x'>"_s;
-    ScopeModel model(catalog, {});
-    QVERIFY(!row(&model, u"can_read_projects"_s).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
 }
 
 void ScopeModelTest::theFilterFindsByNameSentenceAndOperation()
