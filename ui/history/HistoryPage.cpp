@@ -4,6 +4,7 @@
 
 #include "core/history/HistoryRepository.h"
 #include "core/result/WhenDone.h"
+#include "ui/history/CompareDialog.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/theme/Theme.h"
 
@@ -19,6 +20,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace patlas {
 
@@ -46,6 +49,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
     , m_note(new QLabel(this))
     , m_sendAgain(new QPushButton(tr("Send again"), this))
     , m_open(new QPushButton(tr("Open in Explorer"), this))
+    , m_compare(new QPushButton(tr("Compare"), this))
     , m_export(new QPushButton(tr("Export as HAR…"), this))
     , m_clear(new QPushButton(tr("Clear history…"), this))
 {
@@ -91,6 +95,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
     connect(m_table, &QTableView::activated, this, &HistoryPage::open);
     connect(m_open, &QPushButton::clicked, this, &HistoryPage::open);
     connect(m_sendAgain, &QPushButton::clicked, this, &HistoryPage::sendAgain);
+    connect(m_compare, &QPushButton::clicked, this, &HistoryPage::compareChosen);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportHar);
     connect(m_clear, &QPushButton::clicked, this, &HistoryPage::clear);
     find();
@@ -106,7 +111,7 @@ QWidget *HistoryPage::makeToolRow()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_filter, 1);
-    for (QPushButton *button : {m_sendAgain, m_open, m_export, m_clear})
+    for (QPushButton *button : {m_sendAgain, m_open, m_compare, m_export, m_clear})
         row->addWidget(button);
     return tools;
 }
@@ -141,9 +146,11 @@ void HistoryPage::find()
 
 void HistoryPage::takeSelection()
 {
-    const bool one = current() != nullptr;
-    m_sendAgain->setEnabled(one);
-    m_open->setEnabled(one);
+    const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
+    m_sendAgain->setEnabled(chosen == 1);
+    m_open->setEnabled(chosen == 1);
+    m_compare->setEnabled(chosen == 2);
+    m_compare->setToolTip(chosen == 2 ? QString() : tr("Select two rows to compare them (Ctrl+click)."));
     m_export->setEnabled(m_model->rowCount() > 0);
     m_clear->setEnabled(m_model->rowCount() > 0);
 }
@@ -181,6 +188,28 @@ void HistoryPage::sendAgain()
             Q_EMIT sendAgainRequested(*draft);
         else
             m_note->setText(draft.error().message());
+    });
+}
+
+void HistoryPage::compareChosen()
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() != 2)
+        return;
+    std::sort(rows.begin(), rows.end()); // the newest is first
+    const qint64 newerRow = m_model->entry(rows[0])->rowId;
+    const qint64 olderRow = m_model->entry(rows[1])->rowId;
+    whenDone(m_history.exchange(olderRow), this, [this, newerRow](const Result<Exchange> &older) {
+        whenDone(m_history.exchange(newerRow), this, [this, older](const Result<Exchange> &newer) {
+            if (!older || !newer) {
+                m_note->setText((older ? newer : older).error().message());
+                return;
+            }
+            whenDone(compare(*older, *newer, this), this,
+                     [this, older, newer](const std::vector<ComparedPart> &parts) {
+                         (new CompareDialog(*older, *newer, parts, this))->open();
+                     });
+        });
     });
 }
 

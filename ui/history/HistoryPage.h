@@ -39,6 +39,7 @@ private:
     const HistoryEntry *current() const;
     void open();
     void sendAgain();
+    void compareChosen();
     void exportHar();
     void write(const QString &path, const QByteArray &har);
     void clear();
@@ -52,6 +53,7 @@ private:
     QLabel *m_note;
     QPushButton *m_sendAgain;
     QPushButton *m_open;
+    QPushButton *m_compare;
     QPushButton *m_export;
     QPushButton *m_clear;
     QTimer m_pause; ///< between typing and finding
