@@ -121,12 +121,22 @@ std::vector<ComparedLine> comparedLines(const std::vector<QString> &older, const
     difference.onHuge();
     difference.compose();
     std::vector<ComparedLine> lines;
+    std::vector<ComparedLine> added; // what came instead is told after what went
+    const auto tellAdded = [&lines, &added] {
+        lines.insert(lines.end(), added.begin(), added.end());
+        added.clear();
+    };
     for (const auto &[text, step] : difference.getSes().getSequence()) {
-        const auto in = step.type == dtl::SES_ADD ? ComparedLine::In::Newer
-            : step.type == dtl::SES_DELETE        ? ComparedLine::In::Older
-                                                  : ComparedLine::In::Both;
-        lines.push_back({in, text});
+        if (step.type == dtl::SES_ADD) {
+            added.push_back({ComparedLine::In::Newer, text});
+            continue;
+        }
+        if (step.type == dtl::SES_COMMON)
+            tellAdded();
+        lines.push_back(
+            {step.type == dtl::SES_COMMON ? ComparedLine::In::Both : ComparedLine::In::Older, text});
     }
+    tellAdded();
     return lines;
 }
 

@@ -43,10 +43,12 @@ public:
     }
 
 public Q_SLOTS:
-    /// Adding an entry changes properties too; only the lock is of interest.
-    void heard(const QString &, const QVariantMap &properties, const QStringList &)
+    /// Adding an entry changes properties too; only the lock is of interest. Every entry tells of it as well,
+    /// and there may be thousands: the keyring's own word is enough.
+    void heard(const QString &interface, const QVariantMap &properties, const QStringList &)
     {
-        if (properties.contains(QStringLiteral("Locked")))
+        if (interface == QLatin1String("org.freedesktop.Secret.Collection")
+            && properties.contains(QStringLiteral("Locked")))
             m_changed();
     }
 

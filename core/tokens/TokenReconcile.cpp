@@ -74,12 +74,34 @@ void TokenRepository::reconcile(StorageKind open)
         });
         return;
     }
-    // Not judged by the list of its keys, which is of one Secret Service: QtKeychain may use another backend.
-    for (const QString &id : std::as_const(ids))
-        secretOf(id); // a NotFound marks the token as missing; the secret itself is dropped at once
-    whenDone(d->keychain.keys(), this, [this](const Result<QStringList> &keys) {
+    whenDone(d->keychain.keys(), this, [this, ids](const Result<QStringList> &keys) {
+        d->toLookFor.clear();
+        for (const QString &id : ids) {
+            if (keys && keys->contains(id))
+                setMissing(id, false);
+            else
+                d->toLookFor.append(id);
+        }
         if (keys)
             findOrphans(StorageKind::Keychain, *keys);
+        lookForNext();
+    });
+}
+
+void TokenRepository::lookForNext()
+{
+    // What the list of keys does not have is not missing yet: the list is of one Secret Service, and
+    // QtKeychain may use another backend. One after the other, so that what the person asks for need not
+    // wait.
+    if (d->isLookingFor || d->toLookFor.isEmpty())
+        return;
+    d->isLookingFor = true;
+    const auto asked = secretOf(d->toLookFor.takeFirst()); // a NotFound marks the token as missing
+    whenDone(asked, this, [this](const Result<Secret> &secret) {
+        d->isLookingFor = false;
+        if (!secret && secret.error().kind != ErrorKind::NotFound)
+            d->toLookFor.clear(); // a closed keychain would put up its prompt for each of them
+        lookForNext();
     });
 }
 

@@ -101,6 +101,7 @@ Q_SIGNALS:
 
 private:
     void reconcile(StorageKind open);
+    void lookForNext();
     void findOrphans(StorageKind open, const QStringList &keys);
     template <typename Token> void finishAdding(std::vector<Token> &halfAdded, StorageKind open);
     template <typename Token> void finishAdding(Token token, const Result<Secret> &secret);

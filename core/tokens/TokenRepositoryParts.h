@@ -43,6 +43,8 @@ struct TokenRepository::Private {
     std::vector<ProjectApiToken> projectHalfAdded;
     std::vector<SecretPlace> orphans;
     QSet<QString> moving;
+    QStringList toLookFor; ///< tokens that may be missing from the keychain
+    bool isLookingFor = false;
 
     std::vector<PersonalAccessToken> &list(const PersonalAccessToken &) { return personal; }
     std::vector<ProjectApiToken> &list(const ProjectApiToken &) { return project; }

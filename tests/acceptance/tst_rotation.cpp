@@ -36,8 +36,17 @@ template <typename T> T *visible(const QString &name)
     T *widget = nullptr;
     [[maybe_unused]] const bool found =
         QTest::qWaitFor([&] { return (widget = named<T>(name)) && widget->isVisible(); }, patience);
-    if (!widget || !widget->isVisible())
-        qFatal("nothing visible is named \"%s\"", qPrintable(name));
+    if (!widget || !widget->isVisible()) {
+        QStringList shown;
+        for (const QWidget *top : QApplication::topLevelWidgets()) {
+            if (top->isVisible() && top->isWindow() && top->inherits("QDialog")) {
+                for (const QLabel *label : top->findChildren<QLabel *>())
+                    shown.append(label->text());
+            }
+        }
+        qFatal("nothing visible is named \"%s\"; the dialogs say: %s", qPrintable(name),
+               qPrintable(shown.join(QLatin1Char('\n'))));
+    }
     return widget;
 }
 
