@@ -15,9 +15,13 @@ namespace {
 std::optional<QByteArray> fileIn(const Call &call, Reply &problem)
 {
     const auto parts = formParts(call.header("Content-Type"), call.body);
-    QString wrong = parts ? QString() : parts.error();
+    if (!parts) {
+        problem = refusal(400, parts.error());
+        return std::nullopt;
+    }
+    QString wrong;
     const FormPart *file = nullptr;
-    for (const FormPart &part : parts ? *parts : std::vector<FormPart>()) {
+    for (const FormPart &part : *parts) {
         if (part.isFile && wrong.isEmpty() && file)
             wrong = QStringLiteral("The body has more than one file.");
         if (part.isFile)
