@@ -177,7 +177,7 @@ Reply uploadScreenshot(const Visit &visit)
         {id, branch->id, name, QString::fromStdString(upload->data.dump()),
          QString::fromStdString(positions.dump()), QString::fromLatin1(upload->type), upload->image});
     touch(visit);
-    return reply(201, screenshotJson(id, name, positions));
+    return reply(200, screenshotJson(id, name, positions)); // the Appium client takes nothing else
 }
 
 } // namespace
