@@ -3,7 +3,7 @@
 #include "core/sandbox/formats/Encoding.h"
 #include "core/sandbox/formats/FileFormat.h"
 
-#include <QCryptographicHash>
+#include <QDateTime>
 
 namespace patlas::sandbox::formats {
 
@@ -78,23 +78,10 @@ private:
     qsizetype m_open = 0;
 };
 
-QHash<QString, int> columnsOf(const Row &header)
+/// Another one each time, as the service makes them of the time.
+QString generatedKey(int row)
 {
-    QHash<QString, int> columns;
-    for (int i = 0; i < header.size(); ++i) {
-        const QString name = header[i].trimmed();
-        const QString upper = name.toUpper();
-        const bool isFixed = upper == QLatin1String("KEY") || upper == QLatin1String("DESCRIPTION");
-        columns.insert(isFixed ? upper : name, i);
-    }
-    return columns;
-}
-
-QString generatedKey(const QString &value)
-{
-    return QStringLiteral("generated.")
-        + QString::fromLatin1(
-               QCryptographicHash::hash(value.toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
+    return QStringLiteral("generated.%1.%2").arg(QDateTime::currentMSecsSinceEpoch()).arg(row);
 }
 
 bool isLanguageColumn(const QString &name)
@@ -104,24 +91,27 @@ bool isLanguageColumn(const QString &name)
         && !name.startsWith(QLatin1String("METADATA_"));
 }
 
-/// The texts of one row, one a language. Returns what is wrong with it.
-QString appendRow(Texts &texts, const Row &row, const QHash<QString, int> &columns, const Options &options)
+/// The texts of one row, one a language; none of a row without a key.
+void appendRow(Texts &texts, const Row &row, int number, const Options &options)
 {
-    QString key = row.value(columns.value(QStringLiteral("KEY"), -1));
-    const QString description = row.value(columns.value(QStringLiteral("DESCRIPTION"), -1));
-    if (key.isEmpty() && options.generateKeys)
-        key = generatedKey(row.value(columns.value(options.language, -1)));
-    if (key.isEmpty())
-        return QStringLiteral("has no key");
+    const QHash<QString, int> &columns = options.columns;
+    Text text;
+    text.key = row.value(columns.value(QStringLiteral("KEY")));
+    text.description = row.value(columns.value(QStringLiteral("DESCRIPTION"), -1));
+    if (text.key.isEmpty() && options.generateKeys)
+        text.key = generatedKey(number);
+    if (text.key.isEmpty())
+        return;
+    const std::size_t before = texts.size();
     for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
         if (!isLanguageColumn(column.key()))
             continue;
-        Text text{key, row.value(*column)};
-        text.description = description;
         text.language = column.key();
-        texts.push_back(std::move(text));
+        text.value = row.value(*column);
+        texts.push_back(text);
     }
-    return {};
+    if (texts.size() == before)
+        texts.push_back(std::move(text)); // a table of descriptions
 }
 
 ReadResult readCsv(const QByteArray &bytes, const Options &options)
@@ -129,25 +119,18 @@ ReadResult readCsv(const QByteArray &bytes, const Options &options)
     const auto content = decoded(bytes);
     if (!content)
         return tl::unexpected(content.error());
+    if (!options.columns.contains(QStringLiteral("KEY")))
+        return tl::unexpected(QStringLiteral("Which column holds the keys is not said."));
     Texts texts;
-    QHash<QString, int> columns = options.columns;
     CsvReader reader(*content);
     for (int number = 1; !reader.atEnd(); ++number) {
         const auto row = reader.row();
         if (!row)
             return tl::unexpected(row.error());
-        if (number == 1 && columns.isEmpty()) {
-            columns = columnsOf(*row);
-            if (!columns.contains(QStringLiteral("KEY")))
-                return tl::unexpected(QStringLiteral("The first row names no column KEY."));
-            continue;
-        }
         const bool isHeader = number == 1 && !options.includeFirstRow;
         if (isHeader || (row->size() == 1 && row->front().isEmpty()))
             continue;
-        const QString wrong = appendRow(texts, *row, columns, options);
-        if (!wrong.isEmpty())
-            return tl::unexpected(QStringLiteral("The row %1 %2.").arg(number).arg(wrong));
+        appendRow(texts, *row, number, options);
     }
     return texts;
 }
@@ -191,7 +174,7 @@ QByteArray writeCsv(const Texts &texts, const Options &options)
 
 FileFormat csv()
 {
-    return {"csv", "text/csv; charset=utf-8", "csv", readCsv, writeCsv};
+    return {"csv", "text/csv; charset=utf-8", "csv", readCsv, writeCsv, false, true};
 }
 
 } // namespace patlas::sandbox::formats

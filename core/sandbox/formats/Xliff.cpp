@@ -93,7 +93,7 @@ ReadResult readXliff(const QByteArray &bytes, const Options &)
     return XliffReader(bytes).texts();
 }
 
-void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, bool withStatus)
+void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, const Options &options)
 {
     writer.writeStartElement(QStringLiteral("trans-unit"));
     writer.writeAttribute(QStringLiteral("id"), xmlSafe(text.key));
@@ -103,11 +103,21 @@ void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, bool withStatus)
     writeXmlText(writer, text.source);
     writer.writeEndElement();
     writer.writeStartElement(QStringLiteral("target"));
-    if (withStatus && text.status && *text.status >= 0 && std::size_t(*text.status) < states.size())
+    if (options.includeStatus && text.status && *text.status >= 0
+        && std::size_t(*text.status) < states.size())
         writer.writeAttribute(QStringLiteral("state"), QLatin1String(states[std::size_t(*text.status)]));
     writeXmlText(writer, text.value);
     writer.writeEndElement();
-    if (!text.description.isEmpty()) {
+    if (!text.contextUrl.isEmpty()) {
+        writer.writeStartElement(QStringLiteral("context-group"));
+        writer.writeAttribute(QStringLiteral("purpose"), QStringLiteral("information"));
+        writer.writeStartElement(QStringLiteral("context"));
+        writer.writeAttribute(QStringLiteral("context-type"), QStringLiteral("x-contextUrl"));
+        writer.writeCharacters(text.contextUrl);
+        writer.writeEndElement();
+        writer.writeEndElement();
+    }
+    if (options.includeMetadata && !text.description.isEmpty()) {
         writer.writeStartElement(QStringLiteral("note"));
         writeXmlText(writer, text.description);
         writer.writeEndElement();
@@ -131,7 +141,7 @@ QByteArray writeXliff(const Texts &texts, const Options &options)
     writer.writeAttribute(QStringLiteral("target-language"), options.language);
     writer.writeStartElement(QStringLiteral("body"));
     for (const Text &text : texts)
-        writeXliffUnit(writer, text, options.includeStatus);
+        writeXliffUnit(writer, text, options);
     writer.writeEndDocument();
     return out;
 }
