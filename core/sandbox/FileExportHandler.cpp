@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/Content.h"
 #include "core/sandbox/FileRequest.h"
 #include "core/sandbox/InvisibleId.h"
 #include "core/sandbox/formats/Placeholders.h"
@@ -93,15 +94,17 @@ formats::Texts textsFor(const Visit &visit, const Branch &branch, const FileRequ
 {
     const bool onlyTranslated = request.option("exportOnlyWithTranslation");
     const Finish finish(request);
+    const QHash<int, QString> statuses = ownStatuses(visit);
     const QSet<QString> tagged = entriesWith(visit, tags);
     const QHash<QString, QString> pictures =
         request.option("includeContextUrl") ? picturesOf(visit, branch) : QHash<QString, QString>();
-    QSqlQuery rows =
-        visit.store.run("SELECT entry.id, key, description, text.value, text.status, source.value FROM entry"
-                        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
-                        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language = ?"
-                        " WHERE branch = ? ORDER BY entry.rowid",
-                        {request.language, request.forFormat.baseLanguage, branch.id});
+    QSqlQuery rows = visit.store.run(
+        "SELECT entry.id, key, description, text.value, text.status, source.value, metadata FROM "
+        "entry"
+        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
+        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language = ?"
+        " WHERE branch = ? ORDER BY entry.rowid",
+        {request.language, request.forFormat.baseLanguage, branch.id});
     formats::Texts texts;
     while (rows.next()) {
         const QString entry = rows.value(0).toString();
@@ -116,7 +119,9 @@ formats::Texts textsFor(const Visit &visit, const Branch &branch, const FileRequ
         text.description = rows.value(2).toString();
         text.status = rows.value(4).toInt();
         text.source = rows.value(5).toString();
+        text.ownStatus = statuses.value(*text.status);
         text.contextUrl = pictures.value(entry);
+        text.metadata = metadataFrom(rows.value(6));
         texts.push_back(std::move(text));
     }
     if (request.option("sortByKey"))

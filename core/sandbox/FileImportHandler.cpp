@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace patlas::sandbox {
 
 namespace {
@@ -101,12 +103,15 @@ public:
             m_added += isNew ? 1 : 0;
         }
         m_inFile.insert(entry);
-        const bool changed = write(entry, language, text.value, text.status);
+        const bool changed = write(entry, language, text.value, statusOf(text));
         if (bringsSource() && !text.source.isEmpty())
             write(entry, m_request.sourceLanguage, text.source, std::nullopt);
         if (!text.description.isEmpty())
             m_visit.store.run("UPDATE entry SET description = ? WHERE id = ? AND (description = '' OR ?)",
                               {text.description, entry, !onlyIfEmpty()});
+        if (!text.metadata.isEmpty())
+            m_visit.store.run("UPDATE entry SET metadata = ? WHERE id = ? AND (metadata IS NULL OR ?)",
+                              {metadataTo(text.metadata), entry, !onlyIfEmpty()});
         m_updated += changed && !isNew ? 1 : 0;
         return {};
     }
@@ -159,8 +164,23 @@ private:
         if (current == value || (occupied && onlyIfEmpty()))
             return false;
         writeText(m_visit, entry, language, m_asDraft ? QVariant() : value, m_asDraft ? value : QVariant(),
-                  m_request.option("importStatus") ? status : std::nullopt);
+                  status);
         return true;
+    }
+
+    /// A status that nobody knows is left out, or made where that is asked for.
+    std::optional<int> statusOf(const formats::Text &text)
+    {
+        if (!m_request.option("importStatus"))
+            return std::nullopt;
+        if (text.status || text.ownStatus.isEmpty())
+            return text.status;
+        const QHash<int, QString> own = ownStatuses(m_visit);
+        const auto known = std::find(own.cbegin(), own.cend(), text.ownStatus);
+        if (known != own.cend())
+            return known.key();
+        return m_request.option("createUnknownCustomStates") ? addOwnStatus(m_visit, text.ownStatus)
+                                                             : std::nullopt;
     }
 
     void link(const QString &tag, bool keepOthers)

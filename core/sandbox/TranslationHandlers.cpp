@@ -39,7 +39,7 @@ struct Wanted {
     bool draft = false;
     bool value = true;
     bool source = false;
-    bool description = false; ///< and the ids of the entry and of its tags
+    bool description = false; ///< and metadata: the ids of the entry and of its tags, columns of tables
     bool status = false;
     bool empty = false; ///< languages, groups and entries with nothing in them too
 };
@@ -85,13 +85,14 @@ Json groupsOf(const Visit &visit, const Branch &branch, const QString &language,
               const std::optional<QStringList> &wantedGroups, const Wanted &wanted, const TagIds &tags,
               int version)
 {
-    QSqlQuery rows = visit.store.run(
-        "SELECT grp, key, text.value, text.draft, text.status, description, source.value, entry.id FROM entry"
-        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
-        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language ="
-        " (SELECT base_language FROM project WHERE id = ?)"
-        " WHERE branch = ? ORDER BY grp, entry.rowid",
-        {language, visit.caller.projectId, branch.id});
+    QSqlQuery rows =
+        visit.store.run("SELECT grp, key, text.value, text.draft, text.status, description, source.value, "
+                        "entry.id, metadata FROM entry"
+                        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
+                        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language ="
+                        " (SELECT base_language FROM project WHERE id = ?)"
+                        " WHERE branch = ? ORDER BY grp, entry.rowid",
+                        {language, visit.caller.projectId, branch.id});
     Json groups = Json::object();
     while (rows.next()) {
         const QString group = rows.value(0).toString();
@@ -111,6 +112,8 @@ Json groupsOf(const Visit &visit, const Branch &branch, const QString &language,
             entry["description"] = utf8(rows.value(5).toString());
             entry["id"] = utf8(rows.value(7).toString()); // by which other operations name it
             entry["tagIds"] = tags.value(rows.value(7).toString(), Json::array());
+            if (!rows.value(8).isNull())
+                entry["metadata"] = Json::parse(rows.value(8).toString().toStdString(), nullptr, false);
         }
         if (wanted.status)
             entry["status"] = rows.value(4).toInt();
@@ -167,7 +170,6 @@ struct PostOptions {
 /// rejected, and from 4 the team's own.
 QString readStatus(const Json &given, std::optional<int> &status)
 {
-    constexpr int lastStatus = 999;
     if (!given.is_number_integer() || given < 0 || given > lastStatus)
         return QStringLiteral(
                    "%1 is no status: 0 needs translation, 1 accepted, 2 needs review, 3 rejected, 4 and more "

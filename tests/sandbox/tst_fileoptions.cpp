@@ -169,7 +169,11 @@ private Q_SLOTS:
     {
         QVERIFY(!pull("xliff", "{}").contains("state=\"final\""));
         QVERIFY(pull("xliff", R"({"includeStatus": true})").contains("state=\"final\""));
-        QVERIFY(pull("csv", R"({"includeStatus": true})").contains("STATUS\r\n"));
+        const QByteArray table = pull("csv", R"({"includeStatus": true})");
+        QVERIFY(table.contains("STATUS\r\n") && table.contains(",Accepted\r\n"));
+        const QByteArray french = pull("csv", R"({"includeStatus": true})", "fr");
+        QVERIFY(french.contains(",Legal check\r\n")); // the team's own
+        QVERIFY(pull("xliff", R"({"includeStatus": true})", "fr").contains("state=\"x-Legal check\""));
     }
 
     void anInvisibleIdIsWrittenAndReadAway()
@@ -269,6 +273,30 @@ private Q_SLOTS:
         QCOMPARE(entry("s").value(QLatin1String("status")).toInt(), 2);
     }
 
+    void statusesOfTheTeamsOwnAreFoundOrMade()
+    {
+        const auto file = [](const char *key, const char *state) {
+            return xliff(QByteArray("<trans-unit id='") + key + "'><source/><target state='" + state
+                         + "'>x</target></trans-unit>");
+        };
+        const QByteArray make = R"({"importStatus": true, "createUnknownCustomStates": true})";
+        const auto status = [this](const char *key) {
+            return entry(key).value(QLatin1String("status")).toInt(-1);
+        };
+        QCOMPARE(push("xliff", R"({"importStatus": true})", file("a", "x-Legal check")), QByteArray("1 1 0"));
+        QCOMPARE(status("a"), 4);
+        QCOMPARE(push("xliff", R"({"importStatus": true})", file("b", "x-Brand new")), QByteArray("1 1 0"));
+        QCOMPARE(status("b"), 0);
+        QCOMPARE(push("xliff", R"({"createUnknownCustomStates": true})", file("c", "x-Brand new")),
+                 QByteArray("1 1 0"));
+        QCOMPARE(status("c"), 0);
+        for (const char *key : {"d", "e"}) { // made once
+            QCOMPARE(push("xliff", make, file(key, "x-Brand new")), QByteArray("1 1 0"));
+            QCOMPARE(status(key), 5);
+        }
+        QCOMPARE(pull("xliff", R"({"includeStatus": true})").count("state=\"x-Brand new\""), 2);
+    }
+
     void lockedTextsOfXliffCanBeLeftOut()
     {
         const QByteArray file =
@@ -313,6 +341,19 @@ private Q_SLOTS:
         QCOMPARE(pull("java_properties", "{}").count("generated."), 2);
     }
 
+    void metadataOfTablesComesBack()
+    {
+        const QByteArray options = R"({"spreadsheetOptions": {"includeFirstRow": true, "columnDescription":
+            {"KEY": 0, "de": 1, "LENGTH": 2, "METADATA_product name": 3}}})";
+        QCOMPARE(push("csv", options, "k,eins,40,\"an, app\"\n", "de", "t"), QByteArray("1 1 0"));
+        QCOMPARE(pull("csv", "{}", "de", "t"),
+                 QByteArray("KEY,en,de,DESCRIPTION,LENGTH,METADATA_product name\r\n"
+                            "k,,eins,,40,\"an, app\"\r\n"));
+        QVERIFY(!pull("csv", R"({"includeMetadata": false})", "de", "t").contains("LENGTH"));
+        QCOMPARE(entry("k")[QLatin1String("metadata")][QLatin1String("METADATA_product name")].toString(),
+                 QStringLiteral("an, app"));
+    }
+
     void aTableOfDescriptionsBringsThem()
     {
         const QByteArray options =
@@ -326,9 +367,7 @@ private Q_SLOTS:
 
     void optionsThatNobodyKnowsAreIgnored()
     {
-        QCOMPARE(
-            push("nested_json", R"({"brandNew": 1, "createUnknownCustomStates": true})", R"({"a": "b"})"),
-            QByteArray("1 1 0"));
+        QCOMPARE(push("nested_json", R"({"brandNew": 1})", R"({"a": "b"})"), QByteArray("1 1 0"));
     }
 };
 

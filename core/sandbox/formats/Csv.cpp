@@ -84,11 +84,15 @@ QString generatedKey(int row)
     return QStringLiteral("generated.%1.%2").arg(QDateTime::currentMSecsSinceEpoch()).arg(row);
 }
 
+bool isMetadataColumn(const QString &name)
+{
+    return name == QLatin1String("LENGTH") || name.startsWith(QLatin1String("METADATA_"));
+}
+
 bool isLanguageColumn(const QString &name)
 {
     return !name.isEmpty() && name != QLatin1String("KEY") && name != QLatin1String("DESCRIPTION")
-        && name != QLatin1String("LENGTH") && name != QLatin1String("STATUS")
-        && !name.startsWith(QLatin1String("METADATA_"));
+        && name != QLatin1String("STATUS") && !isMetadataColumn(name);
 }
 
 /// The texts of one row, one a language; none of a row without a key.
@@ -102,6 +106,10 @@ void appendRow(Texts &texts, const Row &row, int number, const Options &options)
         text.key = generatedKey(number);
     if (text.key.isEmpty())
         return;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (isMetadataColumn(column.key()))
+            text.metadata.insert(column.key(), row.value(*column));
+    }
     const std::size_t before = texts.size();
     for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
         if (!isLanguageColumn(column.key()))
@@ -111,7 +119,7 @@ void appendRow(Texts &texts, const Row &row, int number, const Options &options)
         texts.push_back(text);
     }
     if (texts.size() == before)
-        texts.push_back(std::move(text)); // a table of descriptions
+        texts.push_back(std::move(text)); // a table of descriptions and the like
 }
 
 ReadResult readCsv(const QByteArray &bytes, const Options &options)
@@ -146,14 +154,34 @@ QByteArray csvField(const QString &text)
     return '"' + doubled.toUtf8() + '"';
 }
 
+/// As the service names them; its own statuses by their names, and by their numbers where they have none.
+QString statusName(const Text &text)
+{
+    static const QStringList names{QStringLiteral("Needs Translation"), QStringLiteral("Accepted"),
+                                   QStringLiteral("Needs Review"), QStringLiteral("Rejected")};
+    const int number = text.status.value_or(0);
+    return text.ownStatus.isEmpty() ? names.value(number, QString::number(number)) : text.ownStatus;
+}
+
+QStringList metadataColumns(const Texts &texts)
+{
+    QMap<QString, QString> columns;
+    for (const Text &text : texts)
+        columns.insert(text.metadata);
+    return columns.keys();
+}
+
 QByteArray writeCsv(const Texts &texts, const Options &options)
 {
+    const QStringList metadata = options.includeMetadata ? metadataColumns(texts) : QStringList();
     const bool withBase = !options.excludeBaseLang && options.baseLanguage != options.language;
     QByteArray out;
     if (!options.excludeHeaderRow) {
         out = "KEY," + (withBase ? csvField(options.baseLanguage) + ',' : QByteArray())
             + csvField(options.language);
         out += options.includeMetadata ? ",DESCRIPTION" : "";
+        for (const QString &column : metadata)
+            out += ',' + csvField(column);
         out += options.includeStatus ? ",STATUS\r\n" : "\r\n";
     }
     for (const Text &text : texts) {
@@ -163,8 +191,10 @@ QByteArray writeCsv(const Texts &texts, const Options &options)
         out += csvField(text.value);
         if (options.includeMetadata)
             out += ',' + csvField(text.description);
+        for (const QString &column : metadata)
+            out += ',' + csvField(text.metadata.value(column));
         if (options.includeStatus)
-            out += ',' + (text.status ? QByteArray::number(*text.status) : QByteArray());
+            out += ',' + csvField(statusName(text));
         out += "\r\n";
     }
     return out;
