@@ -6,32 +6,32 @@ namespace patlas::sandbox {
 
 namespace {
 
-constexpr QChar frame(0x2060); // word joiner
-constexpr QChar zero(0x200b); // zero width space
-constexpr QChar one(0x200c); // zero width non-joiner
-constexpr qsizetype digits = 24;
-constexpr qsizetype bits = 4;
+constexpr QChar idFrame(0x2060); // word joiner
+constexpr QChar zeroBit(0x200b); // zero width space
+constexpr QChar oneBit(0x200c); // zero width non-joiner
+constexpr qsizetype idDigits = 24;
+constexpr qsizetype bitsOfDigit = 4;
 
 } // namespace
 
 QString withInvisibleId(const QString &text, const QString &id)
 {
-    QString out(frame);
+    QString out(idFrame);
     for (const QChar c : id) {
         const int digit = QString(c).toInt(nullptr, 16);
-        for (int bit = bits - 1; bit >= 0; --bit)
-            out += digit >> bit & 1 ? one : zero;
+        for (int bit = bitsOfDigit - 1; bit >= 0; --bit)
+            out += digit >> bit & 1 ? oneBit : zeroBit;
     }
-    return out + frame + text;
+    return out + idFrame + text;
 }
 
 QString withoutInvisibleId(const QString &text)
 {
-    constexpr qsizetype size = digits * bits + 2;
-    if (text.size() < size || text.front() != frame || text[size - 1] != frame)
+    constexpr qsizetype size = idDigits * bitsOfDigit + 2;
+    if (text.size() < size || text.front() != idFrame || text[size - 1] != idFrame)
         return text;
     for (qsizetype i = 1; i < size - 1; ++i) {
-        if (text[i] != zero && text[i] != one)
+        if (text[i] != zeroBit && text[i] != oneBit)
             return text;
     }
     return text.mid(size);

@@ -94,6 +94,7 @@ Json groupsOf(const Visit &visit, const Branch &branch, const QString &language,
                         " WHERE branch = ? ORDER BY grp, entry.rowid",
                         {language, visit.caller.projectId, branch.id});
     Json groups = Json::object();
+    QString last;
     while (rows.next()) {
         const QString group = rows.value(0).toString();
         if (wantedGroups && !wantedGroups->contains(group))
@@ -117,9 +118,11 @@ Json groupsOf(const Visit &visit, const Branch &branch, const QString &language,
         }
         if (wanted.status)
             entry["status"] = rows.value(4).toInt();
-        Json &stored = groups[utf8(group)];
-        stored["version"] = version;
-        stored["entries"][utf8(rows.value(1).toString())] = std::move(entry);
+        if (std::exchange(last, group) != group || groups.empty())
+            groups[utf8(group)] = {{"version", version}, {"entries", Json::object()}};
+        // The key is new there, and looking it up would take longer with each.
+        groups.back()["entries"].get_ref<Json::object_t &>().emplace_back(utf8(rows.value(1).toString()),
+                                                                          std::move(entry));
     }
     return groups;
 }

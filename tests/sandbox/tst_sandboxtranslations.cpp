@@ -200,6 +200,18 @@ private Q_SLOTS:
         QCOMPARE(version(), before + 2);
     }
 
+    void manyTextsAreReadAndWrittenAtOnce()
+    {
+        constexpr int count = 10'000;
+        QByteArray body = R"({"data": {"de": {"many": {"entries": {)";
+        for (int i = 0; i < count; ++i)
+            body += (i == 0 ? "\"k" : ",\"k") + QByteArray::number(i) + "\": {\"v\": \"x\"}";
+        QCOMPARE(post(body + "}}}}}").body, QByteArray(R"({"total":10000,"added":10000,"updated":0})"));
+        const QJsonObject back = data(QStringLiteral("requestedGroups=[\"many\"]"));
+        QCOMPARE(back[QLatin1String("de")][QLatin1String("many")][QLatin1String("entries")].toObject().size(),
+                 count);
+    }
+
     void newGroupsAreMade()
     {
         QCOMPARE(post(R"({"data": {"de": {"mail": {"entries": {"subject": {"v": "Betreff"}}}}}})").status,
@@ -216,6 +228,9 @@ private Q_SLOTS:
         };
         add("", "empty");
         add("[]", "JSON object");
+        add(R"({"data": {}} x)", "not valid JSON");
+        add(R"({"data": {"de": {"main": {"entries": {"a": {"v": "x"}, "a": {"v": "y"}}}}}})",
+            "key a is there twice");
         add(R"({"data": []})", "data is missing");
         add(R"({"options": 1, "data": {}})", "options has to be an object");
         add(R"({"options": {"onlyAsDraft": "yes"}, "data": {}})", "onlyAsDraft has to be true or false");
