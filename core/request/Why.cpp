@@ -155,6 +155,16 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
 std::vector<Finding> whyForbidden(const Evidence &evidence)
 {
     const PreflightReport &report = evidence.report;
+    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
+    const Placement *project = report.placement(CredentialKind::ProjectToken);
+    if (project && evidence.message.contains(QLatin1String("API token is not known"), Qt::CaseInsensitive)) {
+        return {reason(
+            FindingKind::CredentialPlaced,
+            Why::tr("The service does not know the project API token of %1.").arg(project->tokenName),
+            Why::tr("It changes when somebody makes a new one in the project's settings. Copy it from there "
+                    "again."),
+            true)};
+    }
     auto findings =
         foretold(evidence,
                  {FindingKind::CredentialMissing, FindingKind::TokenRevoked, FindingKind::TokenExpired,
@@ -164,8 +174,6 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
     if (!findings.empty())
         return findings;
     // Nothing spoke against it beforehand: say so, and name what cannot be seen from here.
-    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
-    const Placement *project = report.placement(CredentialKind::ProjectToken);
     const QString unforeseen = Why::tr("Nothing that Patlas knows spoke against this request.");
     if (personal) {
         findings.push_back(

@@ -119,7 +119,7 @@ private:
                                         " WHERE hash = ?",
                                         {hashOf({credential.constData(), std::size_t(credential.size())})});
         if (!project.next())
-            return refuse(401, QStringLiteral("This project API token is not known."));
+            return refuse(403, QStringLiteral("This project API token is not known.")); // as the CLI expects
         m_decision.caller.projectId = project.value(0).toString();
         m_decision.caller.projectName = project.value(1).toString();
         return true;

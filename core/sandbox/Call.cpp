@@ -41,24 +41,4 @@ Reply refusal(int status, const QString &sentence)
     return reply(status, Json{{"message", utf8(sentence)}});
 }
 
-Json parsedObject(const QByteArray &body, QString &problem)
-{
-    constexpr int deepest = 64;
-    bool tooDeep = false;
-    // The callback bounds the nesting before the parser's own stack can be a problem.
-    const auto bounded = [&](int level, Json::parse_event_t, Json &) {
-        tooDeep = tooDeep || level > deepest;
-        return !tooDeep;
-    };
-    Json json = Json::parse(body.constBegin(), body.constEnd(), bounded, false);
-    if (tooDeep)
-        problem = QStringLiteral("The body is nested deeper than 64 levels.");
-    else if (json.is_discarded())
-        problem = body.trimmed().isEmpty() ? QStringLiteral("The body is empty; it has to be a JSON object.")
-                                           : QStringLiteral("The body is not valid JSON.");
-    else if (!json.is_object())
-        problem = QStringLiteral("The body has to be a JSON object.");
-    return problem.isEmpty() ? json : Json::object();
-}
-
 } // namespace patlas::sandbox

@@ -48,4 +48,48 @@ void writeText(const Visit &visit, const QString &entry, const QString &language
                     {value, draft, draft, value, newStatus, entry, language});
 }
 
+QHash<int, QString> ownStatuses(const Visit &visit)
+{
+    QHash<int, QString> statuses;
+    QSqlQuery rows = visit.store.run(
+        "SELECT number, own_status.name FROM own_status JOIN project USING (team) WHERE project.id = ?",
+        {visit.caller.projectId});
+    while (rows.next())
+        statuses.insert(rows.value(0).toInt(), rows.value(1).toString());
+    return statuses;
+}
+
+std::optional<int> addOwnStatus(const Visit &visit, const QString &name)
+{
+    const QVariant team =
+        visit.store.value("SELECT team FROM project WHERE id = ?", {visit.caller.projectId});
+    const int number = visit.store
+                           .value("SELECT coalesce(max(number) + 1, ?) FROM own_status WHERE team = ?",
+                                  {firstOwnStatus, team})
+                           .toInt();
+    if (number > lastStatus)
+        return std::nullopt;
+    visit.store.run("INSERT INTO own_status (team, number, name) VALUES (?, ?, ?)", {team, number, name});
+    return number;
+}
+
+QMap<QString, QString> metadataFrom(const QVariant &stored)
+{
+    QMap<QString, QString> metadata;
+    const Json json = Json::parse(stored.toString().toStdString(), nullptr, false);
+    if (!json.is_object())
+        return metadata;
+    for (const auto &[column, value] : json.items())
+        metadata.insert(QString::fromStdString(column), QString::fromStdString(value.get<std::string>()));
+    return metadata;
+}
+
+QVariant metadataTo(const QMap<QString, QString> &metadata)
+{
+    Json json = Json::object();
+    for (auto item = metadata.cbegin(); item != metadata.cend(); ++item)
+        json[utf8(item.key())] = utf8(*item);
+    return json.empty() ? QVariant() : QVariant(QString::fromStdString(json.dump()));
+}
+
 } // namespace patlas::sandbox

@@ -4,6 +4,8 @@
 
 #include "core/sandbox/Handlers.h"
 
+#include <QMap>
+
 namespace patlas::sandbox {
 
 /// The project's languages in their order.
@@ -18,5 +20,16 @@ QString entryFor(const Visit &visit, const Branch &branch, const QString &group,
 /// the published value.
 void writeText(const Visit &visit, const QString &entry, const QString &language, const QVariant &value,
                const QVariant &draft, const std::optional<int> &status);
+
+/// Statuses that the team made for itself: from 4, after those of the service.
+constexpr int firstOwnStatus = 4;
+constexpr int lastStatus = 999;
+QHash<int, QString> ownStatuses(const Visit &visit);
+/// A new one, with the next free number if there is one.
+std::optional<int> addOwnStatus(const Visit &visit, const QString &name);
+
+/// What tables say of an entry besides its description, by column; empty: nothing.
+QMap<QString, QString> metadataFrom(const QVariant &stored);
+QVariant metadataTo(const QMap<QString, QString> &metadata);
 
 } // namespace patlas::sandbox

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/Content.h"
 #include "core/sandbox/FileRequest.h"
+#include "core/sandbox/InvisibleId.h"
+#include "core/sandbox/formats/Placeholders.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -39,54 +41,121 @@ QSet<QString> entriesWith(const Visit &visit, const QStringList &tags)
     return entries;
 }
 
-/// iOS has %@ for text where Android and most others have %s.
-QString withPlaceholdersOf(const QString &formatId, QString text)
+/// Pictures by the entries that stand on them; of several the newest.
+QHash<QString, QString> picturesOf(const Visit &visit, const Branch &branch)
 {
-    static const QRegularExpression android(QStringLiteral("%((?:\\d+\\$)?)s"));
-    static const QRegularExpression ios(QStringLiteral("%((?:\\d+\\$)?)@"));
-    return formatId == QLatin1String("ios_strings") ? text.replace(android, QStringLiteral("%\\1@"))
-                                                    : text.replace(ios, QStringLiteral("%\\1s"));
+    QHash<QString, QString> pictures;
+    const QString origin = QStringLiteral("http://") + QString::fromLatin1(visit.call.header("Host"));
+    QSqlQuery rows =
+        visit.store.run("SELECT id, positions FROM screenshot WHERE branch = ? ORDER BY rowid", {branch.id});
+    while (rows.next()) {
+        for (const Json &position : Json::parse(rows.value(1).toString().toStdString(), nullptr, false)) {
+            if (const auto entry = position.find("entryId"); entry != position.end())
+                pictures.insert(QString::fromStdString(entry->get<std::string>()),
+                                origin + QStringLiteral("/screenshots/") + rows.value(0).toString());
+        }
+    }
+    return pictures;
 }
+
+/// What the options ask of each text's value.
+class Finish {
+public:
+    explicit Finish(const FileRequest &request)
+        : m_withoutReturns(request.option("removeCrChar"))
+        , m_withId(request.option("includeInvisibleId"))
+    {
+        const QLatin1String format(request.format->id);
+        if (!request.option("convertPlaceholder"))
+            return;
+        if (format == QLatin1String("android_xml"))
+            m_convert = formats::withAndroidPlaceholders;
+        else if (format == QLatin1String("ios_strings"))
+            m_convert = formats::withIosPlaceholders;
+    }
+
+    QString operator()(QString value, const QString &entry) const
+    {
+        if (m_convert)
+            value = m_convert(value);
+        if (m_withoutReturns)
+            value.remove(QLatin1Char('\r'));
+        return m_withId && !value.isEmpty() ? withInvisibleId(value, entry) : value;
+    }
+
+private:
+    const bool m_withoutReturns;
+    const bool m_withId;
+    QString (*m_convert)(const QString &) = nullptr;
+};
 
 formats::Texts textsFor(const Visit &visit, const Branch &branch, const FileRequest &request,
                         const QStringList &tags, const QString &prefix)
 {
     const bool onlyTranslated = request.option("exportOnlyWithTranslation");
-    const bool convert = request.option("convertPlaceholder");
-    const bool withoutReturns = request.option("removeCrChar");
-    const bool firstOnly = request.option("ignoreDuplicates");
+    const Finish finish(request);
+    const QHash<int, QString> statuses = ownStatuses(visit);
     const QSet<QString> tagged = entriesWith(visit, tags);
-    QSet<QString> seen;
-    QSqlQuery rows =
-        visit.store.run("SELECT entry.id, key, description, text.value, text.status, source.value FROM entry"
-                        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
-                        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language = ?"
-                        " WHERE branch = ? ORDER BY entry.rowid",
-                        {request.language, request.forFormat.baseLanguage, branch.id});
+    const QHash<QString, QString> pictures =
+        request.option("includeContextUrl") ? picturesOf(visit, branch) : QHash<QString, QString>();
+    QSqlQuery rows = visit.store.run(
+        "SELECT entry.id, key, description, text.value, text.status, source.value, metadata FROM "
+        "entry"
+        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
+        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language = ?"
+        " WHERE branch = ? ORDER BY entry.rowid",
+        {request.language, request.forFormat.baseLanguage, branch.id});
     formats::Texts texts;
     while (rows.next()) {
+        const QString entry = rows.value(0).toString();
         formats::Text text;
         text.key = rows.value(1).toString();
         text.value = rows.value(3).toString();
-        const bool isOther = !tags.isEmpty() && !tagged.contains(rows.value(0).toString());
-        if (isOther || (onlyTranslated && text.value.isEmpty()) || (firstOnly && seen.contains(text.key)))
+        if ((!tags.isEmpty() && !tagged.contains(entry)) || (onlyTranslated && text.value.isEmpty()))
             continue;
-        seen.insert(text.key);
         if (text.key.startsWith(prefix))
             text.key.remove(0, prefix.size());
-        if (convert)
-            text.value = withPlaceholdersOf(QLatin1String(request.format->id), text.value);
-        if (withoutReturns)
-            text.value.remove(QLatin1Char('\r'));
+        text.value = finish(text.value, entry);
         text.description = rows.value(2).toString();
         text.status = rows.value(4).toInt();
         text.source = rows.value(5).toString();
+        text.ownStatus = statuses.value(*text.status);
+        text.contextUrl = pictures.value(entry);
+        text.metadata = metadataFrom(rows.value(6));
         texts.push_back(std::move(text));
     }
     if (request.option("sortByKey"))
         std::stable_sort(texts.begin(), texts.end(),
                          [](const auto &one, const auto &two) { return one.key < two.key; });
     return texts;
+}
+
+/// Takes out what has no place of its own in the file: a key that is there already, from another group, and
+/// in nested formats a key with further keys below it. Returns the keys.
+QStringList takeDuplicates(formats::Texts &texts, bool nested)
+{
+    QSet<QString> above; // every key above one
+    for (const formats::Text &text : texts) {
+        for (qsizetype dot = text.key.indexOf(QLatin1Char('.')); nested && dot >= 0;
+             dot = text.key.indexOf(QLatin1Char('.'), dot + 1))
+            above.insert(text.key.left(dot));
+    }
+    QStringList duplicates;
+    QSet<QString> seen;
+    const auto isDuplicate = [&](const formats::Text &text) {
+        const bool is = above.contains(text.key) || seen.contains(text.key);
+        if (is)
+            duplicates.append(text.key);
+        seen.insert(text.key);
+        return is;
+    };
+    formats::Texts kept;
+    for (formats::Text &text : texts) {
+        if (!isDuplicate(text))
+            kept.push_back(std::move(text));
+    }
+    texts = std::move(kept);
+    return duplicates;
 }
 
 Reply exportFile(const Visit &visit)
@@ -98,13 +167,24 @@ Reply exportFile(const Visit &visit)
     const auto tags = prefix ? tagsFor(visit, *branch, request->tags, problem) : std::nullopt;
     if (!tags)
         return problem;
+    // Where the client says nothing of duplicates, a nested file keeps the dots of a key below another.
+    formats::Texts texts = textsFor(visit, *branch, *request, *tags, *prefix);
+    const bool saysNothing = !request->hasOption("ignoreDuplicates");
+    const QStringList duplicates = takeDuplicates(texts, request->format->isNested && !saysNothing);
+    if (!duplicates.isEmpty() && !saysNothing && !request->option("ignoreDuplicates"))
+        return refusal(
+            400,
+            QStringLiteral("The file has no place for these keys, because the same key or keys below it "
+                           "are there: %1. The option ignoreDuplicates leaves them out.")
+                .arg(duplicates.join(QLatin1String(", "))));
     Reply answer;
     answer.contentType = request->format->contentType;
     answer.headers.emplace_back("Content-Disposition",
                                 "attachment; filename=\"" + request->language.toLatin1() + '.'
                                     + request->format->suffix + '"');
-    answer.body =
-        request->format->write(textsFor(visit, *branch, *request, *tags, *prefix), request->forFormat);
+    answer.body = request->format->write(texts, request->forFormat);
+    if (request->option("removeCrChar"))
+        answer.body.replace("\r\n", "\n"); // of the file itself
     return answer;
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/Content.h"
 #include "core/sandbox/FileRequest.h"
+#include "core/sandbox/InvisibleId.h"
 #include "core/sandbox/Multipart.h"
 #include "core/sandbox/TokenHash.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace patlas::sandbox {
 
@@ -15,9 +18,13 @@ namespace {
 std::optional<QByteArray> fileIn(const Call &call, Reply &problem)
 {
     const auto parts = formParts(call.header("Content-Type"), call.body);
-    QString wrong = parts ? QString() : parts.error();
+    if (!parts) {
+        problem = refusal(400, parts.error());
+        return std::nullopt;
+    }
+    QString wrong;
     const FormPart *file = nullptr;
-    for (const FormPart &part : parts ? *parts : std::vector<FormPart>()) {
+    for (const FormPart &part : *parts) {
         if (part.isFile && wrong.isEmpty() && file)
             wrong = QStringLiteral("The body has more than one file.");
         if (part.isFile)
@@ -49,6 +56,13 @@ std::optional<QString> tagCategory(const Visit &visit, const QStringList &tags, 
     return std::nullopt;
 }
 
+bool hasBranches(const Visit &visit)
+{
+    return visit.store.value("SELECT count(*) FROM branch WHERE project = ?", {visit.caller.projectId})
+               .toInt()
+        > 1;
+}
+
 /// Brings the texts of one file into one branch.
 class Import {
 public:
@@ -58,6 +72,8 @@ public:
         , m_request(request)
         , m_prefix(prefix)
         , m_languages(languagesOf(visit))
+        , m_isXliff(QLatin1String(request.format->id) == QLatin1String("xliff"))
+        , m_asDraft(request.option("onlyAsDraft") && !(m_isXliff && hasBranches(visit)))
     {
         // One query for all keys: looking up each alone would read the branch once a text.
         QSqlQuery rows =
@@ -70,14 +86,13 @@ public:
     QString take(formats::Text text)
     {
         const QString language = text.language.isEmpty() ? m_request.language : text.language;
-        if (!m_languages.contains(language))
-            return m_request.forFormat.columns.isEmpty()
-                ? QString() // a column that is no language
-                : QStringLiteral("The project has no language %1.").arg(language);
+        if (!m_languages.contains(language)) // of a column
+            return QStringLiteral("The project has no language %1.").arg(language);
+        text.value = withoutInvisibleId(text.value);
         if (m_request.option("removeCrChar"))
             text.value.remove(QLatin1Char('\r'));
         if ((text.locked && m_request.option("skipLockedTranslations"))
-            || (text.value.isEmpty() && m_request.option("skipEmptyTranslations")))
+            || (text.value.isEmpty() && skipsEmpty()))
             return {};
         ++m_total;
         const QString key = m_prefix + text.key;
@@ -88,12 +103,15 @@ public:
             m_added += isNew ? 1 : 0;
         }
         m_inFile.insert(entry);
-        const bool changed = write(entry, language, text.value, text.status);
-        if (m_request.option("importSourceLanguage") && !text.source.isEmpty())
-            write(entry, m_request.forFormat.baseLanguage, text.source, std::nullopt);
+        const bool changed = write(entry, language, text.value, statusOf(text));
+        if (bringsSource() && !text.source.isEmpty())
+            write(entry, m_request.sourceLanguage, text.source, std::nullopt);
         if (!text.description.isEmpty())
             m_visit.store.run("UPDATE entry SET description = ? WHERE id = ? AND (description = '' OR ?)",
                               {text.description, entry, !onlyIfEmpty()});
+        if (!text.metadata.isEmpty())
+            m_visit.store.run("UPDATE entry SET metadata = ? WHERE id = ? AND (metadata IS NULL OR ?)",
+                              {metadataTo(text.metadata), entry, !onlyIfEmpty()});
         m_updated += changed && !isNew ? 1 : 0;
         return {};
     }
@@ -123,6 +141,14 @@ public:
 
 private:
     bool onlyIfEmpty() const { return m_request.option("onlyIfTextEmpty", true); }
+    bool bringsSource() const
+    {
+        const auto given = m_request.options.find("importSourceLanguage");
+        return given != m_request.options.end() && *given != Json(false);
+    }
+    /// The README of the official client: XLIFF's empty texts are ignored, and this option, against its name,
+    /// has their entries made.
+    bool skipsEmpty() const { return m_isXliff && !m_request.option("skipEmptyTranslations"); }
 
     /// An empty text adds the entry and no translation; what is there stays.
     bool write(const QString &entry, const QString &language, const QString &value,
@@ -130,17 +156,31 @@ private:
     {
         if (value.isEmpty())
             return false;
-        const bool asDraft = m_request.option("onlyAsDraft");
         QSqlQuery there = m_visit.store.run("SELECT value, draft FROM text WHERE entry = ? AND language = ?",
                                             {entry, language});
         const bool isThere = there.next();
-        const QString current = isThere ? there.value(asDraft ? 1 : 0).toString() : QString();
+        const QString current = isThere ? there.value(m_asDraft ? 1 : 0).toString() : QString();
         const bool occupied = isThere && !there.value(0).toString().isEmpty();
         if (current == value || (occupied && onlyIfEmpty()))
             return false;
-        writeText(m_visit, entry, language, asDraft ? QVariant() : value, asDraft ? value : QVariant(),
-                  m_request.option("importStatus") ? status : std::nullopt);
+        writeText(m_visit, entry, language, m_asDraft ? QVariant() : value, m_asDraft ? value : QVariant(),
+                  status);
         return true;
+    }
+
+    /// A status that nobody knows is left out, or made where that is asked for.
+    std::optional<int> statusOf(const formats::Text &text)
+    {
+        if (!m_request.option("importStatus"))
+            return std::nullopt;
+        if (text.status || text.ownStatus.isEmpty())
+            return text.status;
+        const QHash<int, QString> own = ownStatuses(m_visit);
+        const auto known = std::find(own.cbegin(), own.cend(), text.ownStatus);
+        if (known != own.cend())
+            return known.key();
+        return m_request.option("createUnknownCustomStates") ? addOwnStatus(m_visit, text.ownStatus)
+                                                             : std::nullopt;
     }
 
     void link(const QString &tag, bool keepOthers)
@@ -166,6 +206,9 @@ private:
     const FileRequest &m_request;
     const QString m_prefix;
     const QStringList m_languages;
+    const bool m_isXliff;
+    const bool
+        m_asDraft; ///< XLIFF's drafts are published where the project has branches (README of the client)
     QHash<QString, QString> m_entries; ///< key to id
     QSet<QString> m_inFile;
     int m_total = 0;
@@ -184,6 +227,12 @@ Reply importFile(const Visit &visit)
     const auto file = category ? fileIn(visit.call, problem) : std::nullopt;
     if (!file)
         return problem;
+    if (request->format->isTable && request->forFormat.columns.isEmpty())
+        return refusal(
+            400,
+            QStringLiteral("A table needs the option spreadsheetOptions with a columnDescription, such as "
+                           "{\"KEY\": 0, \"%1\": 1}.")
+                .arg(request->language));
     formats::ReadResult texts = request->format->read(*file, request->forFormat);
     if (!texts)
         return refusal(400, texts.error());

@@ -56,6 +56,52 @@ QString readLanguage(const Visit &visit, FileRequest &request)
         : QStringLiteral("The project has no language %1.").arg(request.language);
 }
 
+/// The name of an option that is neither true nor false and has to be.
+QString wrongOption(const Json &options)
+{
+    static const char *const switches[] = {"autoGenerateMissingKeys",
+                                           "convertPlaceholder",
+                                           "createUnknownCustomStates",
+                                           "disablePlurals",
+                                           "excludeBaseLang",
+                                           "excludeHeaderRow",
+                                           "exportOnlyWithTranslation",
+                                           "ignoreDuplicates",
+                                           "importStatus",
+                                           "includeContextUrl",
+                                           "includeInvisibleId",
+                                           "includeMetadata",
+                                           "includeStatus",
+                                           "onlyAsDraft",
+                                           "onlyIfTextEmpty",
+                                           "removeCrChar",
+                                           "skipEmptyTranslations",
+                                           "skipLockedTranslations",
+                                           "skipNonStringValues",
+                                           "sortByKey"};
+    for (const char *name : switches) {
+        if (options.contains(name) && !options.at(name).is_boolean())
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+/// `importSourceLanguage`: a language code; false, as when it is not given, is the project's base language.
+QString readSourceLanguage(const Visit &visit, FileRequest &request)
+{
+    request.sourceLanguage = request.forFormat.baseLanguage;
+    const auto given = request.options.find("importSourceLanguage");
+    if (given == request.options.end() || given->is_boolean())
+        return {};
+    if (!given->is_string())
+        return QStringLiteral("The option importSourceLanguage has to be a language code.");
+    request.sourceLanguage = QString::fromStdString(given->get<std::string>());
+    return languagesOf(visit).contains(request.sourceLanguage)
+        ? QString()
+        : QStringLiteral("The project has no language %1, which importSourceLanguage names.")
+              .arg(request.sourceLanguage);
+}
+
 QString readOptions(const Visit &visit, FileRequest &request)
 {
     const QString text = visit.call.parameter("options");
@@ -65,17 +111,20 @@ QString readOptions(const Visit &visit, FileRequest &request)
     request.options = parsedObject(text.toUtf8(), wrong);
     if (!wrong.isEmpty())
         return QStringLiteral("The parameter options has to be a JSON object, such as {}.");
+    if (const QString name = wrongOption(request.options); !name.isEmpty())
+        return QStringLiteral("The option %1 has to be true or false.").arg(name);
     formats::Options &forFormat = request.forFormat;
     forFormat.language = request.language;
     forFormat.baseLanguage = baseLanguageOf(visit);
     forFormat.disablePlurals = request.option("disablePlurals");
     forFormat.skipNonStringValues = request.option("skipNonStringValues");
     forFormat.includeStatus = request.option("includeStatus");
-    forFormat.includeMetadata = request.option("includeMetadata");
+    forFormat.includeMetadata = request.option("includeMetadata", true);
     forFormat.excludeHeaderRow = request.option("excludeHeaderRow");
     forFormat.excludeBaseLang = request.option("excludeBaseLang");
     forFormat.generateKeys = request.option("autoGenerateMissingKeys");
-    return readColumns(request.options, forFormat);
+    wrong = readSourceLanguage(visit, request);
+    return wrong.isEmpty() ? readColumns(request.options, forFormat) : wrong;
 }
 
 } // namespace

@@ -12,10 +12,12 @@ struct FileRequest {
     const formats::FileFormat *format = nullptr;
     formats::Options forFormat;
     QString language;
+    QString sourceLanguage; ///< of the texts that the file translates
     QStringList tags;
     Json options = Json::object();
 
     bool option(const char *name, bool otherwise = false) const;
+    bool hasOption(const char *name) const { return options.contains(name); }
 };
 
 /// nullopt: `problem` is the answer.

@@ -31,17 +31,21 @@ struct Upload {
 std::optional<Upload> uploadIn(const Call &call, Reply &problem)
 {
     const auto parts = formParts(call.header("Content-Type"), call.body);
-    QString wrong = parts ? QString() : parts.error();
+    if (!parts) {
+        problem = refusal(400, parts.error());
+        return std::nullopt;
+    }
+    QString wrong;
     const FormPart *data = nullptr;
     const FormPart *file = nullptr;
-    for (const FormPart &part : parts ? *parts : std::vector<FormPart>()) {
+    for (const FormPart &part : *parts) {
         if (part.name == QLatin1String("data"))
             data = &part;
         else if (part.name == QLatin1String("file"))
             file = &part;
     }
     Upload upload;
-    if (wrong.isEmpty() && (!data || !file))
+    if (!data || !file)
         wrong = QStringLiteral("The body needs the parts data (JSON) and file (the image).");
     if (wrong.isEmpty()) {
         upload.data = parsedObject(data->content, wrong);
@@ -173,7 +177,7 @@ Reply uploadScreenshot(const Visit &visit)
         {id, branch->id, name, QString::fromStdString(upload->data.dump()),
          QString::fromStdString(positions.dump()), QString::fromLatin1(upload->type), upload->image});
     touch(visit);
-    return reply(201, screenshotJson(id, name, positions));
+    return reply(200, screenshotJson(id, name, positions)); // the Appium client takes nothing else
 }
 
 } // namespace

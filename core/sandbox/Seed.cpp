@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/Call.h"
-#include "core/sandbox/Store.h"
+#include "core/sandbox/Content.h"
 #include "core/sandbox/TokenHash.h"
 
 #include <QCoreApplication>
@@ -62,6 +61,10 @@ QString addTeam(Store &store, const Json &team)
     store.run("INSERT INTO team (id, name) VALUES (?, ?)", {id, textOf(team.at("name"))});
     for (const Json &member : team.at("members"))
         store.run("INSERT INTO team_member (team, user) VALUES (?, ?)", {id, textOf(member)});
+    int number = firstOwnStatus;
+    for (const Json &name : team.value("statuses", Json::array()))
+        store.run("INSERT INTO own_status (team, number, name) VALUES (?, ?, ?)",
+                  {id, number++, textOf(name)});
     return id;
 }
 

@@ -88,6 +88,12 @@ const SchemaStep schemaSteps[] = {
         "entry TEXT NOT NULL REFERENCES entry ON DELETE CASCADE, language TEXT NOT NULL, PRIMARY KEY "
         "(translation_order, entry, language)) WITHOUT ROWID",
     }},
+    {{
+        "CREATE TABLE own_status (team TEXT NOT NULL REFERENCES team ON DELETE CASCADE, number INTEGER NOT "
+        "NULL, "
+        "name TEXT NOT NULL, PRIMARY KEY (team, number), UNIQUE (team, name)) WITHOUT ROWID",
+        "ALTER TABLE entry ADD COLUMN metadata TEXT",
+    }},
 };
 
 } // namespace

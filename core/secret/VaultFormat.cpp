@@ -124,7 +124,7 @@ Result<void> checkHead(const QByteArray &file)
 {
     if (file.size() > largestFile)
         return damaged("larger than any vault");
-    if (file.size() < versionAt + 2 || std::memcmp(file.constData(), magic, sizeof(magic) - 1) != 0)
+    if (file.size() < versionAt + 2 || !file.startsWith(magic))
         return damaged("no vault at all");
     if (qFromLittleEndian<std::uint16_t>(bytesOf(file) + versionAt) > version)
         return failure(

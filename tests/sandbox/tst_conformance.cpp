@@ -95,7 +95,7 @@ private:
                     {"role too low", m_translator, {}, translatorMayNot(operation) ? 403 : good},
                     {"all right", m_good, {}, good}};
         std::vector<Attempt> attempts{{"no token", {}, {}, 401},
-                                      {"unknown project token", unknownProject, m_good, 401},
+                                      {"unknown project token", unknownProject, m_good, 403},
                                       {"right token in the wrong header", {}, project, 401},
                                       {"tokens exchanged", m_good, project, 401}};
         const PatDemand demand = m_catalog.patDemand(operation);

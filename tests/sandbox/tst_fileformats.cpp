@@ -18,6 +18,9 @@ private:
         Options options;
         options.language = QStringLiteral("de");
         options.baseLanguage = QStringLiteral("en");
+        options.columns = {{QStringLiteral("KEY"), 0},
+                           {QStringLiteral("en"), 1},
+                           {QStringLiteral("de"), 2}}; // as csv is written
         return options;
     }
 
@@ -155,6 +158,9 @@ private Q_SLOTS:
         add("json: a list", "nested_json", "[]");
         add("json: a text", "nested_json", "\"x\"");
         add("json: cut off", "nested_json", "{\"a\": ");
+        add("json: a number", "nested_json", R"({"a": "b", "c": {"d": 1}})");
+        add("json: a truth", "nested_json", R"({"a": [true]})");
+        add("json: nothing", "i18next_json", R"({"a": null})");
         add("json: not UTF-8", "nested_json", "{\"a\": \"\xff\"}");
         add("json: deep", "nested_json",
             "{\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + '}');
@@ -186,10 +192,8 @@ private Q_SLOTS:
         add("po: a word", "gettext_po", "msgid \"a\"\nmessage \"b\"\n");
         add("po: open quote", "gettext_po", "msgid \"a\nmsgstr \"b\"\n");
         add("po: too many forms", "gettext_po", "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[7] \"c\"\n");
-        add("csv: no key column", "csv", "a,b\r\n1,2\r\n");
-        add("csv: open quote", "csv", "KEY,de\r\na,\"b\r\n");
-        add("csv: text behind a quote", "csv", "KEY,de\r\na,\"b\"c\r\n");
-        add("csv: a row without a key", "csv", "KEY,de\r\n,b\r\n");
+        add("csv: open quote", "csv", "KEY,en,de\r\na,,\"b\r\n");
+        add("csv: text behind a quote", "csv", "KEY,en,de\r\na,,\"b\"c\r\n");
         add("yaml: other language", "ruby_on_rails_yaml", "en:\n  a: b\n");
         add("yaml: a tab", "ruby_on_rails_yaml", "de:\n\ta: b\n");
         add("yaml: a list", "ruby_on_rails_yaml", "- de\n");
@@ -212,6 +216,18 @@ private Q_SLOTS:
                  qPrintable(result.error()));
     }
 
+    void whatIsNoTextInJsonCanBeLeftOut()
+    {
+        Options lenient = options();
+        lenient.skipNonStringValues = true;
+        const formats::ReadResult result =
+            formats::formatOf(QStringLiteral("nested_json"))
+                ->read(R"({"a": 1, "b": [null, "x", false], "c": "y"})", lenient);
+        QVERIFY(result);
+        QCOMPARE(byKey(*result, lenient.language).keys(),
+                 QStringList({QStringLiteral("b[1]"), QStringLiteral("c")}));
+    }
+
     void filesOfOtherToolsAreUnderstood_data()
     {
         QTest::addColumn<QString>("id");
@@ -224,10 +240,8 @@ private Q_SLOTS:
         add("json plural", "nested_json", R"({"trips": {"one": "1", "other": "n"}})", trips);
         add("json no plural", "nested_json", R"({"menu": {"one": "1", "two": "2"}})",
             {QStringLiteral("menu.one=1"), QStringLiteral("menu.two=2")});
-        add("json numbers and null", "nested_json",
-            R"({"a": 1.50, "b": true, "c": null, "d": [1, {"e": "x"}]})",
-            {QStringLiteral("a=1.50"), QStringLiteral("b=true"), QStringLiteral("d[0]=1"),
-             QStringLiteral("d[1].e=x")});
+        add("json list", "nested_json", R"({"d": ["w", {"e": "x"}]})",
+            {QStringLiteral("d[0]=w"), QStringLiteral("d[1].e=x")});
         add("i18next plural", "i18next_json", R"({"trips_one": "1", "trips_other": "n", "x_one": "y"})",
             trips + QStringList{QStringLiteral("x_one=y")});
         add("rails", "ruby_on_rails_yaml",
@@ -274,7 +288,7 @@ private Q_SLOTS:
             "id='a'><segment><source>x</source><target>y</target></segment></unit>"
             "</file></xliff>",
             {QStringLiteral("a=y")});
-        add("csv", "csv", "key,de,Description\n\"a\",\"b \"\"c\"\"\nd\",e\n",
+        add("csv", "csv", "id,en,de,more\n\"a\",,\"b \"\"c\"\"\nd\",e\n,,no key\n",
             {QStringLiteral("a=b \"c\"\nd")});
     }
     void filesOfOtherToolsAreUnderstood()
@@ -289,6 +303,18 @@ private Q_SLOTS:
         for (auto text = values.cbegin(); text != values.cend(); ++text)
             found.append(text.key() + QLatin1Char('=') + text.value());
         QCOMPARE(found, expected);
+    }
+
+    void formsOfPluralsKeepTheirKeysWherePluralsAreDisabled()
+    {
+        Options plain = options();
+        plain.disablePlurals = true;
+        const Texts texts{{QStringLiteral("some.sub[other]"), QStringLiteral("foo")},
+                          {QStringLiteral("some.more"), QStringLiteral("bar")}};
+        const formats::FileFormat *format = formats::formatOf(QStringLiteral("nested_json"));
+        const QByteArray file = format->write(texts, plain);
+        QVERIFY2(file.contains("\"some.sub[other]\": \"foo\""), file.constData());
+        QCOMPARE(byKey(*format->read(file, plain), plain.language), byKey(texts, plain.language));
     }
 
     void utf16StringsFilesAreRead()

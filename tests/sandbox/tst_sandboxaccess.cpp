@@ -70,7 +70,7 @@ private Q_SLOTS:
         };
         add("read with the project token", "GET", "/v1/api/tags", "demo", "", 200, "");
         add("no credential", "GET", "/v1/api/tags", "", "", 401, "needs the project API token");
-        add("unknown project token", "GET", "/v1/api/tags", "unknown project", "", 401, "not known");
+        add("unknown project token", "GET", "/v1/api/tags", "unknown project", "", 403, "not known");
         add("a PAT as bearer of a project route", "GET", "/v1/api/tags", "owner", "", 401,
             "A personal access token stands in Authorization");
         add("a PAT on a read is not looked at", "GET", "/v1/api/tags", "demo", "revoked", 200, "");

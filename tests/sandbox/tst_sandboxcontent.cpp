@@ -157,7 +157,7 @@ private Q_SLOTS:
         const HttpAnswer reset = m_client->call("POST", QStringLiteral("/dashboard/reset"),
                                                 m_client->session(QStringLiteral("owner")));
         QCOMPARE(reset.status, 200);
-        QCOMPARE(get(QStringLiteral("/v1/api/tags")).status, 401);
+        QCOMPARE(get(QStringLiteral("/v1/api/tags")).status, 403);
         m_demo =
             reset.json().object()[QLatin1String("projects")][0][QLatin1String("token")].toString().toLatin1();
         QCOMPARE(get(QStringLiteral("/v1/api/tags")).status, 200);

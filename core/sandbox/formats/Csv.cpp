@@ -3,7 +3,7 @@
 #include "core/sandbox/formats/Encoding.h"
 #include "core/sandbox/formats/FileFormat.h"
 
-#include <QCryptographicHash>
+#include <QDateTime>
 
 namespace patlas::sandbox::formats {
 
@@ -78,50 +78,48 @@ private:
     qsizetype m_open = 0;
 };
 
-QHash<QString, int> columnsOf(const Row &header)
+/// Another one each time, as the service makes them of the time.
+QString generatedKey(int row)
 {
-    QHash<QString, int> columns;
-    for (int i = 0; i < header.size(); ++i) {
-        const QString name = header[i].trimmed();
-        const QString upper = name.toUpper();
-        const bool isFixed = upper == QLatin1String("KEY") || upper == QLatin1String("DESCRIPTION");
-        columns.insert(isFixed ? upper : name, i);
-    }
-    return columns;
+    return QStringLiteral("generated.%1.%2").arg(QDateTime::currentMSecsSinceEpoch()).arg(row);
 }
 
-QString generatedKey(const QString &value)
+bool isMetadataColumn(const QString &name)
 {
-    return QStringLiteral("generated.")
-        + QString::fromLatin1(
-               QCryptographicHash::hash(value.toUtf8(), QCryptographicHash::Sha256).toHex().left(12));
+    return name == QLatin1String("LENGTH") || name.startsWith(QLatin1String("METADATA_"));
 }
 
 bool isLanguageColumn(const QString &name)
 {
     return !name.isEmpty() && name != QLatin1String("KEY") && name != QLatin1String("DESCRIPTION")
-        && name != QLatin1String("LENGTH") && name != QLatin1String("STATUS")
-        && !name.startsWith(QLatin1String("METADATA_"));
+        && name != QLatin1String("STATUS") && !isMetadataColumn(name);
 }
 
-/// The texts of one row, one a language. Returns what is wrong with it.
-QString appendRow(Texts &texts, const Row &row, const QHash<QString, int> &columns, const Options &options)
+/// The texts of one row, one a language; none of a row without a key.
+void appendRow(Texts &texts, const Row &row, int number, const Options &options)
 {
-    QString key = row.value(columns.value(QStringLiteral("KEY"), -1));
-    const QString description = row.value(columns.value(QStringLiteral("DESCRIPTION"), -1));
-    if (key.isEmpty() && options.generateKeys)
-        key = generatedKey(row.value(columns.value(options.language, -1)));
-    if (key.isEmpty())
-        return QStringLiteral("has no key");
+    const QHash<QString, int> &columns = options.columns;
+    Text text;
+    text.key = row.value(columns.value(QStringLiteral("KEY")));
+    text.description = row.value(columns.value(QStringLiteral("DESCRIPTION"), -1));
+    if (text.key.isEmpty() && options.generateKeys)
+        text.key = generatedKey(number);
+    if (text.key.isEmpty())
+        return;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (isMetadataColumn(column.key()))
+            text.metadata.insert(column.key(), row.value(*column));
+    }
+    const std::size_t before = texts.size();
     for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
         if (!isLanguageColumn(column.key()))
             continue;
-        Text text{key, row.value(*column)};
-        text.description = description;
         text.language = column.key();
-        texts.push_back(std::move(text));
+        text.value = row.value(*column);
+        texts.push_back(text);
     }
-    return {};
+    if (texts.size() == before)
+        texts.push_back(std::move(text)); // a table of descriptions and the like
 }
 
 ReadResult readCsv(const QByteArray &bytes, const Options &options)
@@ -129,25 +127,18 @@ ReadResult readCsv(const QByteArray &bytes, const Options &options)
     const auto content = decoded(bytes);
     if (!content)
         return tl::unexpected(content.error());
+    if (!options.columns.contains(QStringLiteral("KEY")))
+        return tl::unexpected(QStringLiteral("Which column holds the keys is not said."));
     Texts texts;
-    QHash<QString, int> columns = options.columns;
     CsvReader reader(*content);
     for (int number = 1; !reader.atEnd(); ++number) {
         const auto row = reader.row();
         if (!row)
             return tl::unexpected(row.error());
-        if (number == 1 && columns.isEmpty()) {
-            columns = columnsOf(*row);
-            if (!columns.contains(QStringLiteral("KEY")))
-                return tl::unexpected(QStringLiteral("The first row names no column KEY."));
-            continue;
-        }
         const bool isHeader = number == 1 && !options.includeFirstRow;
         if (isHeader || (row->size() == 1 && row->front().isEmpty()))
             continue;
-        const QString wrong = appendRow(texts, *row, columns, options);
-        if (!wrong.isEmpty())
-            return tl::unexpected(QStringLiteral("The row %1 %2.").arg(number).arg(wrong));
+        appendRow(texts, *row, number, options);
     }
     return texts;
 }
@@ -163,14 +154,34 @@ QByteArray csvField(const QString &text)
     return '"' + doubled.toUtf8() + '"';
 }
 
+/// As the service names them; its own statuses by their names, and by their numbers where they have none.
+QString statusName(const Text &text)
+{
+    static const QStringList names{QStringLiteral("Needs Translation"), QStringLiteral("Accepted"),
+                                   QStringLiteral("Needs Review"), QStringLiteral("Rejected")};
+    const int number = text.status.value_or(0);
+    return text.ownStatus.isEmpty() ? names.value(number, QString::number(number)) : text.ownStatus;
+}
+
+QStringList metadataColumns(const Texts &texts)
+{
+    QMap<QString, QString> columns;
+    for (const Text &text : texts)
+        columns.insert(text.metadata);
+    return columns.keys();
+}
+
 QByteArray writeCsv(const Texts &texts, const Options &options)
 {
+    const QStringList metadata = options.includeMetadata ? metadataColumns(texts) : QStringList();
     const bool withBase = !options.excludeBaseLang && options.baseLanguage != options.language;
     QByteArray out;
     if (!options.excludeHeaderRow) {
         out = "KEY," + (withBase ? csvField(options.baseLanguage) + ',' : QByteArray())
             + csvField(options.language);
         out += options.includeMetadata ? ",DESCRIPTION" : "";
+        for (const QString &column : metadata)
+            out += ',' + csvField(column);
         out += options.includeStatus ? ",STATUS\r\n" : "\r\n";
     }
     for (const Text &text : texts) {
@@ -180,8 +191,10 @@ QByteArray writeCsv(const Texts &texts, const Options &options)
         out += csvField(text.value);
         if (options.includeMetadata)
             out += ',' + csvField(text.description);
+        for (const QString &column : metadata)
+            out += ',' + csvField(text.metadata.value(column));
         if (options.includeStatus)
-            out += ',' + (text.status ? QByteArray::number(*text.status) : QByteArray());
+            out += ',' + csvField(statusName(text));
         out += "\r\n";
     }
     return out;
@@ -191,7 +204,7 @@ QByteArray writeCsv(const Texts &texts, const Options &options)
 
 FileFormat csv()
 {
-    return {"csv", "text/csv; charset=utf-8", "csv", readCsv, writeCsv};
+    return {"csv", "text/csv; charset=utf-8", "csv", readCsv, writeCsv, false, true};
 }
 
 } // namespace patlas::sandbox::formats

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -23,7 +24,10 @@ struct Text {
     QString description{};
     QString language{}; ///< empty: the language of the file
     std::optional<int> status{}; ///< number of a status, for the formats that carry it
+    QString ownStatus{}; ///< name of a status that the team made for itself
+    QString contextUrl{}; ///< writing: a picture that shows the text, for XLIFF
     bool locked = false; ///< marked as not to be translated
+    QMap<QString, QString> metadata{}; ///< of tables, by column: LENGTH and METADATA_…
 };
 using Texts = std::vector<Text>;
 
@@ -31,15 +35,15 @@ struct Options {
     QString language; ///< of the file
     QString baseLanguage; ///< of the project
     bool disablePlurals = false; ///< keys and objects that look like plurals are taken as they stand
-    bool skipNonStringValues = false; ///< numbers and booleans of JSON are left out
+    bool skipNonStringValues = false; ///< reading: what is no text in JSON is left out, not refused
     bool includeStatus = false;
-    bool includeMetadata = false; ///< descriptions, for tables
+    bool includeMetadata = true; ///< writing: descriptions, for XLIFF; those and more, for tables
     bool excludeHeaderRow = false; ///< writing: no header
     bool excludeBaseLang = false; ///< writing: no column for the base language
     bool includeFirstRow = false; ///< reading: the first row is content
-    bool generateKeys = false; ///< reading: a row without a key gets one
-    QHash<QString, int>
-        columns{}; ///< reading: KEY, DESCRIPTION or a language code to column from 0; empty: by header
+    bool generateKeys = false; ///< reading: a row without a key gets one; otherwise it is left out
+    QHash<QString, int> columns{}; ///< reading a table: KEY, DESCRIPTION, LENGTH, METADATA_… or a language
+                                   ///< code to column from 0
 };
 
 /// The texts, or a sentence that says what is wrong with the file and where.
@@ -52,6 +56,8 @@ struct FileFormat {
     const char *suffix; ///< of a file's name
     ReadResult (*read)(const QByteArray &bytes, const Options &options);
     QByteArray (*write)(const Texts &texts, const Options &options);
+    bool isNested = false; ///< keys are cut at their dots
+    bool isTable = false; ///< reading needs Options::columns
 };
 
 /// nullptr: the sandbox does not know the format.

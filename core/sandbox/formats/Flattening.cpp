@@ -33,12 +33,12 @@ void Flattening::text(const QString &value)
     m_texts.push_back({nextPath(), value});
 }
 
-void Flattening::skip()
+QString Flattening::skip()
 {
     if (m_frames.empty())
-        return;
+        return {};
     m_frames.back().plural = false;
-    nextPath();
+    return nextPath();
 }
 
 bool Flattening::open(bool list)

@@ -14,7 +14,7 @@ public:
 
     void key(const QString &name) { m_key = name; }
     void text(const QString &value);
-    void skip(); ///< a value that is no text
+    QString skip(); ///< a value that is no text; returns its path
     bool open(bool list); ///< false: nested too deep
     void close();
     bool atTop() const { return m_frames.empty(); }

@@ -54,7 +54,7 @@ QByteArray writeI18next(const Texts &texts, const Options &options)
 
 FileFormat i18nextJson()
 {
-    return {"i18next_json", "application/json", "json", readI18next, writeI18next};
+    return {"i18next_json", "application/json", "json", readI18next, writeI18next, true};
 }
 
 } // namespace patlas::sandbox::formats

@@ -21,16 +21,10 @@ public:
     }
 
     bool null() override { return other(); }
-    bool boolean(bool value) override
-    {
-        return plain(value ? QStringLiteral("true") : QStringLiteral("false"));
-    }
-    bool number_integer(number_integer_t value) override { return plain(QString::number(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return plain(QString::number(value)); }
-    bool number_float(number_float_t, const string_t &text) override
-    {
-        return plain(QString::fromStdString(text));
-    }
+    bool boolean(bool) override { return other(); }
+    bool number_integer(number_integer_t) override { return other(); }
+    bool number_unsigned(number_unsigned_t) override { return other(); }
+    bool number_float(number_float_t, const string_t &) override { return other(); }
     bool string(string_t &value) override
     {
         m_flattening.text(QString::fromStdString(value));
@@ -60,17 +54,16 @@ public:
     QString problem;
 
 private:
-    bool plain(const QString &value)
-    {
-        if (m_options.skipNonStringValues)
-            return other();
-        m_flattening.text(value);
-        return isObject();
-    }
     bool other()
     {
-        m_flattening.skip();
-        return isObject();
+        if (!isObject())
+            return false;
+        const QString path = m_flattening.skip();
+        if (!m_options.skipNonStringValues)
+            problem = QStringLiteral("The value of \"%1\" is not text; the option skipNonStringValues leaves "
+                                     "such values out.")
+                          .arg(path);
+        return problem.isEmpty();
     }
     bool isObject()
     {

@@ -6,10 +6,14 @@ namespace patlas::sandbox::formats {
 
 FileFormat nestedJson()
 {
-    return {"nested_json", "application/json", "json", textsOfJson,
+    return {"nested_json",
+            "application/json",
+            "json",
+            textsOfJson,
             [](const Texts &texts, const Options &options) {
                 return jsonOf(TextTree(texts, !options.disablePlurals));
-            }};
+            },
+            true};
 }
 
 } // namespace patlas::sandbox::formats

@@ -149,7 +149,7 @@ QByteArray writeYaml(const Texts &texts, const Options &options)
 
 FileFormat rubyOnRailsYaml()
 {
-    return {"ruby_on_rails_yaml", "application/yaml", "yml", readYaml, writeYaml};
+    return {"ruby_on_rails_yaml", "application/yaml", "yml", readYaml, writeYaml, true};
 }
 
 } // namespace patlas::sandbox::formats

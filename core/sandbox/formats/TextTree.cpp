@@ -40,6 +40,12 @@ bool isList(Bundle &bundle)
     return true;
 }
 
+bool isPluralForm(const QString &key)
+{
+    const auto parts = bracketed(key);
+    return parts && pluralCategories().contains(parts->second);
+}
+
 QHash<QString, Bundle> bundlesOf(const Texts &texts, bool plurals)
 {
     QHash<QString, Bundle> bundles;
@@ -87,7 +93,9 @@ TextTree::TextTree(const Texts &texts, bool plurals)
     for (const Text &text : texts) {
         const auto bundle = bundleOf(text);
         if (bundle == bundles.constEnd()) {
-            nodeFor(text.key, leaves).value = text.value;
+            Node &leaf =
+                !plurals && isPluralForm(text.key) ? m_root.child(text.key) : nodeFor(text.key, leaves);
+            leaf.value = text.value;
             continue;
         }
         bool &done = leaves[bundle.key()];

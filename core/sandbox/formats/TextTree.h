@@ -22,7 +22,7 @@ public:
         Node &child(const QString &name);
     };
 
-    /// `plurals`: the forms of one become an object; otherwise their keys stay as they are.
+    /// `plurals`: the forms of one become an object; otherwise their keys stay as they are, dots and all.
     TextTree(const Texts &texts, bool plurals);
     const Node &root() const { return m_root; }
 

@@ -24,7 +24,19 @@ std::optional<int> statusOf(QStringView state)
     }
     if (state == QLatin1String("translated") || state == QLatin1String("signed-off"))
         return 1;
+    if (state == QLatin1String("new") || state == QLatin1String("needs-l10n"))
+        return 0;
+    if (state == QLatin1String("needs-review-adaptation") || state == QLatin1String("needs-review-l10n"))
+        return 2;
     return std::nullopt;
+}
+
+// How states begin that are none of XLIFF's own.
+constexpr QLatin1String ownMark("x-");
+
+QString ownStatusOf(QStringView state)
+{
+    return (state.startsWith(ownMark) ? state.mid(ownMark.size()) : state).toString();
 }
 
 class XliffReader {
@@ -71,7 +83,10 @@ private:
             if (m_reader.name() == QLatin1String("source")) {
                 text.source += innerXmlText(m_reader, false);
             } else if (m_reader.name() == QLatin1String("target")) {
-                text.status = statusOf(m_reader.attributes().value(QLatin1String("state")));
+                const QXmlStreamAttributes ofTarget = m_reader.attributes();
+                const QStringView state = ofTarget.value(QLatin1String("state"));
+                text.status = statusOf(state);
+                text.ownStatus = text.status ? QString() : ownStatusOf(state);
                 text.value += innerXmlText(m_reader, false);
             } else if (m_reader.name() == QLatin1String("note")) {
                 text.description = innerXmlText(m_reader, false);
@@ -93,7 +108,7 @@ ReadResult readXliff(const QByteArray &bytes, const Options &)
     return XliffReader(bytes).texts();
 }
 
-void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, bool withStatus)
+void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, const Options &options)
 {
     writer.writeStartElement(QStringLiteral("trans-unit"));
     writer.writeAttribute(QStringLiteral("id"), xmlSafe(text.key));
@@ -103,11 +118,23 @@ void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, bool withStatus)
     writeXmlText(writer, text.source);
     writer.writeEndElement();
     writer.writeStartElement(QStringLiteral("target"));
-    if (withStatus && text.status && *text.status >= 0 && std::size_t(*text.status) < states.size())
+    if (options.includeStatus && !text.ownStatus.isEmpty())
+        writer.writeAttribute(QStringLiteral("state"), ownMark + xmlSafe(text.ownStatus));
+    else if (options.includeStatus && text.status && *text.status >= 0
+             && std::size_t(*text.status) < states.size())
         writer.writeAttribute(QStringLiteral("state"), QLatin1String(states[std::size_t(*text.status)]));
     writeXmlText(writer, text.value);
     writer.writeEndElement();
-    if (!text.description.isEmpty()) {
+    if (!text.contextUrl.isEmpty()) {
+        writer.writeStartElement(QStringLiteral("context-group"));
+        writer.writeAttribute(QStringLiteral("purpose"), QStringLiteral("information"));
+        writer.writeStartElement(QStringLiteral("context"));
+        writer.writeAttribute(QStringLiteral("context-type"), QStringLiteral("x-contextUrl"));
+        writer.writeCharacters(text.contextUrl);
+        writer.writeEndElement();
+        writer.writeEndElement();
+    }
+    if (options.includeMetadata && !text.description.isEmpty()) {
         writer.writeStartElement(QStringLiteral("note"));
         writeXmlText(writer, text.description);
         writer.writeEndElement();
@@ -131,7 +158,7 @@ QByteArray writeXliff(const Texts &texts, const Options &options)
     writer.writeAttribute(QStringLiteral("target-language"), options.language);
     writer.writeStartElement(QStringLiteral("body"));
     for (const Text &text : texts)
-        writeXliffUnit(writer, text, options.includeStatus);
+        writeXliffUnit(writer, text, options);
     writer.writeEndDocument();
     return out;
 }

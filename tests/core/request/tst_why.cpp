@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theScopeThatTheServiceNamesComesFirst();
     void aRefusalThatNobodyForesawSaysWhatCannotBeKnown();
     void aTokenRevokedElsewhereIsRecognised();
+    void anUnknownProjectTokenIsTheReason();
     void anUnauthorisedRequestNamesTheTokensItCarried();
     void somethingNotFoundPointsToTheIdInThePath();
     void anUnknownAddressMayBeMisspelt();
@@ -128,6 +129,14 @@ void WhyTest::aTokenRevokedElsewhereIsRecognised()
     QCOMPARE(findings.front().kind, FindingKind::TokenRevoked);
     QVERIFY(findings.front().certain);
     QCOMPARE(findings.front().sentence, u"The token CI tags was revoked or has expired at the service."_s);
+}
+
+void WhyTest::anUnknownProjectTokenIsTheReason()
+{
+    const auto findings = explain(answered(403), preflight(createTag(), m_context),
+                                  R"({"message":"This project API token is not known."})");
+    QCOMPARE(findings.front().sentence, u"The service does not know the project API token of Demo app."_s);
+    QVERIFY(findings.front().certain);
 }
 
 void WhyTest::anUnauthorisedRequestNamesTheTokensItCarried()
