@@ -48,7 +48,7 @@ private:
         QVERIFY(QTest::qWaitFor(
             [this] {
                 return m_program->workspace().sandbox().state() == SandboxControl::State::Running
-                    && m_program->workspace().tokens().projectTokens().size() >= 2;
+                    && m_program->workspace().tokens().projectTokens().size() >= 3; // one for each project
             },
             60'000));
     }
@@ -167,7 +167,8 @@ void StoresTest::whenAKeychainComesAllMovesThereInOneAction()
     QCOMPARE(countIn(StorageKind::Vault), 0);
     QTRY_COMPARE(m_session.secretsKept(),
                  int(tokens.projectTokens().size() + tokens.personalTokens().size()));
-    QTRY_VERIFY(named<QLabel>(u"What came of it"_s)->text().contains(u"moved"_s));
+    QTRY_VERIFY2(named<QLabel>(u"What came of it"_s)->text().contains(u"moved"_s),
+                 qPrintable(named<QLabel>(u"What came of it"_s)->text()));
     press(u"Close"_s);
     QVERIFY(waitFor(m_program->workspace().tokens().secretOf(anyToken())));
 }
