@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTranslator>
 
 #include <sys/resource.h>
 #ifdef Q_OS_LINUX
@@ -54,6 +55,10 @@ int main(int argc, char **argv)
         application = std::make_unique<QApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("patlas"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));
+
+    QTranslator english; // one and many; the texts themselves are in the sources
+    if (english.load(QStringLiteral(":/i18n/patlas_en.qm")))
+        QCoreApplication::installTranslator(&english);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(

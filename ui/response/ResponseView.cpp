@@ -166,8 +166,8 @@ void ResponseView::showNothing()
     m_search->setDocument(nullptr);
     m_tree->setDocument(nullptr);
     m_text->showNothing();
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_status, m_facts, m_search, m_save, m_copyCurl, m_progress})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_facts, m_search, m_save, m_copyCurl,
+                                                            m_follow, m_progress})
         widget->hide();
     m_why->showReasons({});
     showNote({});

@@ -53,6 +53,19 @@ void WhyPanel::showReasons(const std::vector<Finding> &reasons)
         m_reasons->addWidget(detail);
     }
     setAccessibleDescription(words.join(QLatin1Char(' ')));
+    keepHeight();
+}
+
+void WhyPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepHeight();
+}
+
+// Wrapped labels let a tight pane cut their lines; the reason is to be read whole, whatever else gives way.
+void WhyPanel::keepHeight()
+{
+    setMinimumHeight(m_reasons->isEmpty() ? 0 : m_reasons->totalHeightForWidth(width()));
 }
 
 } // namespace patlas

@@ -20,7 +20,12 @@ public:
     explicit WhyPanel(QWidget *parent = nullptr);
     void showReasons(const std::vector<Finding> &reasons);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void keepHeight();
+
     QVBoxLayout *m_reasons;
 };
 

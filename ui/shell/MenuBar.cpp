@@ -3,6 +3,7 @@
 #include "ui/shell/MenuBar.h"
 
 #include "core/environment/SandboxControl.h"
+#include "core/secret/VaultStore.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QActionGroup>
@@ -108,7 +109,12 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     follow();
     file->addSeparator();
     add(*file, tr("&Where secrets are kept…"), actions.showStores);
-    add(*file, tr("&Lock vault now"), actions.lockVault, Qt::CTRL | Qt::Key_L);
+    QAction *lock = add(*file, tr("&Lock vault now"), actions.lockVault, Qt::CTRL | Qt::Key_L);
+    if (VaultStore *vault = workspace.vault()) {
+        const auto followVault = [lock, vault] { lock->setEnabled(vault->state() == VaultState::Unlocked); };
+        QObject::connect(vault, &VaultStore::stateChanged, lock, followVault);
+        followVault();
+    }
     file->addSeparator();
     add(
         *file, tr("&Quit"), [&window] { window.close(); }, QKeySequence::Quit);

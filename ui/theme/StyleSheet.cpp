@@ -41,6 +41,8 @@ QPushButton[link="true"] { background: transparent; border: 1px solid transparen
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @accent@; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QTreeView, QListView, QTableView, QPlainTextEdit, QTextEdit {
     background: @base@; border: 1px solid @line@; border-radius: 6px;
     selection-background-color: @select@; selection-color: @text@; outline: 0; alternate-background-color: @alternate@;

@@ -1,0 +1,199 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: Patlas contributors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<!-- English itself: only what differs between one and many. -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>The service asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>The service asks to wait one second.</numerusform>
+            <numerusform>The service asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ScopeSummary</name>
+    <message numerus="yes">
+        <source>do %n more things</source>
+        <translation>
+            <numerusform>do one more thing</numerusform>
+            <numerusform>do %n more things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scopes.</source>
+        <translation>
+            <numerusform>%1 of %n scope.</numerusform>
+            <numerusform>%1 of %n scopes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::AuditLogDialog</name>
+    <message numerus="yes">
+        <source>%n call(s), newest first</source>
+        <translation>
+            <numerusform>One call</numerusform>
+            <numerusform>%n calls, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ByHandPage</name>
+    <message numerus="yes">
+        <source>If it asks for an expiry, choose %n days.</source>
+        <translation>
+            <numerusform>If it asks for an expiry, choose one day.</numerusform>
+            <numerusform>If it asks for an expiry, choose %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>One difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ExpiryChoice</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in one day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::IdleScopes</name>
+    <message numerus="yes">
+        <source>Not used from here in %n day(s).</source>
+        <translation>
+            <numerusform>Not used from here in one day.</numerusform>
+            <numerusform>Not used from here in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used from here in %n day(s): %1.</source>
+        <translation>
+            <numerusform>Not used from here in one day: %1.</numerusform>
+            <numerusform>Not used from here in %n days: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::MainWindow</name>
+    <message numerus="yes">
+        <source>%n secret(s) of Patlas belong to no token here. Nothing is deleted unless you say so.</source>
+        <translation>
+            <numerusform>One secret of Patlas belongs to no token here. Nothing is deleted unless you say so.</numerusform>
+            <numerusform>%n secrets of Patlas belong to no token here. Nothing is deleted unless you say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n characters. Some words that do not belong together are easy to keep in mind and hard to guess.</source>
+        <translation>
+            <numerusform>At least one character. Some words that do not belong together are easy to keep in mind and hard to guess.</numerusform>
+            <numerusform>At least %n characters. Some words that do not belong together are easy to keep in mind and hard to guess.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::PresetsDialog</name>
+    <message numerus="yes">
+        <source>Save the %n scope(s) that are ticked now as</source>
+        <translation>
+            <numerusform>Save the scope that is ticked now as</numerusform>
+            <numerusform>Save the %n scopes that are ticked now as</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::SecretClipboard</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n s.</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::StatusPanel</name>
+    <message numerus="yes">
+        <source>1 token expires in %n day(s)</source>
+        <translation>
+            <numerusform>1 token expires in one day</numerusform>
+            <numerusform>1 token expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens expire soon, the first in %n day(s)</source>
+        <translation>
+            <numerusform>%1 tokens expire soon, the first in one day</numerusform>
+            <numerusform>%1 tokens expire soon, the first in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::StoreActions</name>
+    <message numerus="yes">
+        <source>%n moved.</source>
+        <translation>
+            <numerusform>One moved.</numerusform>
+            <numerusform>%n moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed where they were.</source>
+        <translation>
+            <numerusform>One stayed where it was.</numerusform>
+            <numerusform>%n stayed where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::StoresDialog</name>
+    <message numerus="yes">
+        <source>%n token(s) there.</source>
+        <translation>
+            <numerusform>One token is there.</numerusform>
+            <numerusform>%n tokens are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s)</source>
+        <translation>
+            <numerusform>Lock after one minute</numerusform>
+            <numerusform>Lock after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::TokenActions</name>
+    <message numerus="yes">
+        <source>Every program can read the clipboard while it is there. It is cleared in %n s and when Patlas quits.</source>
+        <translation>
+            <numerusform>Every program can read the clipboard while it is there. It is cleared in %n s and when Patlas quits.</numerusform>
+            <numerusform>Every program can read the clipboard while it is there. It is cleared in %n s and when Patlas quits.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
