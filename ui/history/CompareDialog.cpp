@@ -41,6 +41,8 @@ CompareDialog::CompareDialog(const Exchange &older, const Exchange &newer,
 {
     setWindowTitle(tr("Compare"));
     setAttribute(Qt::WA_DeleteOnClose);
+    auto *heading = new QLabel(tr("Compare"), this);
+    heading->setFont(Theme::headingFont());
     auto *legend =
         new QLabel(tr("−  older:  %1\n+  newer:  %2").arg(described(older), described(newer)), this);
     legend->setAccessibleName(tr("What is compared"));
@@ -71,7 +73,9 @@ CompareDialog::CompareDialog(const Exchange &older, const Exchange &newer,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
+    column->addWidget(heading);
     column->addWidget(legend);
     column->addWidget(count);
     column->addWidget(m_lines, 1);

@@ -84,9 +84,10 @@ void AuditLogDialog::layOut()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {145, 90, 100, 130, 70, 170, 60, 75};
+    const int character = fontMetrics().averageCharWidth();
+    const int widths[] = {27, 14, 17, 22, 11, 24, 9, 11};
     for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, widths[column] * character);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setProperty("caption", true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
