@@ -60,6 +60,11 @@ int percent(qint64 done, qint64 all)
 
 ResponseDocument::~ResponseDocument() = default;
 
+QString ResponseDocument::path() const
+{
+    return m_converted ? m_converted->fileName() : m_file.fileName();
+}
+
 QFuture<Result<ResponseDocument::Shared>> ResponseDocument::open(const QString &path,
                                                                  const QByteArray &contentType)
 {

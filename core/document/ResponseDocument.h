@@ -31,6 +31,7 @@ public:
     /// As UTF-8 where it is text; a text in another charset is converted into a file of its own that goes
     /// with the document.
     QByteArrayView bytes() const { return m_bytes; }
+    QString path() const; ///< of the file that holds `bytes()`
     QByteArrayView original() const { return m_original; } ///< as they came
     QByteArray charset() const { return m_charset; } ///< of the original
     MediaKind kind() const { return m_kind; }
