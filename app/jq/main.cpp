@@ -178,6 +178,9 @@ private:
         outputs.breakOff(Outputs::memoryIsUp);
     jq_set_nomem_handler(
         state, [](void *) { outputsToFinish->breakOff(Outputs::memoryIsUp); }, nullptr);
+    // Without these it ends the process when a program imports a module.
+    jq_set_attr(state, jv_string("JQ_LIBRARY_PATH"), jv_array());
+    jq_set_attr(state, jv_string("PROGRAM_ORIGIN"), jv_string("/nonexistent"));
     std::string problems;
     jq_set_error_cb(state, &addMessage, &problems);
     if (program.find('\0') != std::string::npos || !jq_compile(state, program.c_str())) {
