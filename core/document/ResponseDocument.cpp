@@ -6,6 +6,8 @@
 #include "core/document/JsonScanner.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QTemporaryFile>
 #include <QtConcurrent>
 
@@ -59,6 +61,17 @@ int percent(qint64 done, qint64 all)
 } // namespace
 
 ResponseDocument::~ResponseDocument() = default;
+
+void ResponseDocument::removeLeftovers(const QString &directory)
+{
+    const QDateTime recently = QDateTime::currentDateTimeUtc().addSecs(-60);
+    const QFileInfoList beside = QDir(directory).entryInfoList(
+        {QStringLiteral("*.body.utf8.*"), QStringLiteral("*.body.jq.*")}, QDir::Files);
+    for (const QFileInfo &file : beside) {
+        if (file.lastModified() < recently)
+            QFile::remove(file.filePath());
+    }
+}
 
 QString ResponseDocument::path() const
 {
