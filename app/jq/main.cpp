@@ -178,7 +178,10 @@ private:
         outputs.breakOff(Outputs::memoryIsUp);
     jq_set_nomem_handler(
         state, [](void *) { outputsToFinish->breakOff(Outputs::memoryIsUp); }, nullptr);
-    // Without these it ends the process when a program imports a module.
+    // Unset, these are whatever was in memory: a program with `debug`, or one that imports a module, would
+    // end the process.
+    jq_set_debug_cb(
+        state, [](void *, jv words) { jv_free(words); }, nullptr);
     jq_set_attr(state, jv_string("JQ_LIBRARY_PATH"), jv_array());
     jq_set_attr(state, jv_string("PROGRAM_ORIGIN"), jv_string("/nonexistent"));
     std::string problems;
