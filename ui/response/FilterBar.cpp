@@ -145,10 +145,10 @@ void FilterBar::showProgress()
     if (!isRunning() || m_slow.isActive())
         return;
     say(m_percentRead < 100
-            ? tr("Filtering: %1 % read, %2 outputs so far.")
+            ? tr("Filtering: %1 % read, outputs so far: %2.")
                   .arg(m_percentRead)
                   .arg(QLocale().toString(m_outputs))
-            : tr("Filtering: all read, %1 outputs so far.").arg(QLocale().toString(m_outputs)),
+            : tr("Filtering: all read, outputs so far: %1.").arg(QLocale().toString(m_outputs)),
         tr("Stop filter"));
 }
 
