@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 
 #include "core/catalog/OpenApiReader.h"
+#include "core/document/ResponseDocument.h"
 #include "core/history/TokenReferences.h"
 #include "core/request/Lessons.h"
 #include "core/request/TokenCheck.h"
@@ -20,6 +21,7 @@ constexpr char appearanceKey[] = "window/appearance";
 
 Program::Program(const AppPaths &paths, QObject *parent)
     : QObject(parent)
+    , m_bodies(paths.bodies)
     , m_settings(paths.settings, QSettings::IniFormat)
     , m_database(paths.database)
     , m_vault(paths.vault)
@@ -87,6 +89,7 @@ void Program::start()
 {
     setAppearance(Appearance(m_settings.value(QLatin1String(appearanceKey)).toInt()));
     m_window.show();
+    static_cast<void>(QtConcurrent::run([bodies = m_bodies] { ResponseDocument::removeLeftovers(bodies); }));
     readCatalog();
     openDatabase();
 }

@@ -51,6 +51,7 @@ private:
     void openDatabase();
 
     PlainLabels m_plainLabels;
+    const QString m_bodies;
     QSettings m_settings;
     Database m_database;
     KeychainStore m_keychain;

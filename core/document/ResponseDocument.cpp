@@ -6,6 +6,8 @@
 #include "core/document/JsonScanner.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QTemporaryFile>
 #include <QtConcurrent>
 
@@ -16,7 +18,7 @@ namespace patlas {
 namespace {
 
 constexpr qsizetype lookedAt = 4096;
-constexpr qint64 step = 1 << 20; // bytes read, indexed or searched between two looks at whether to go on
+constexpr qint64 step = 1 << 18; // bytes read, indexed or searched between two looks at whether to go on
 
 QString documentText(const char *text)
 {
@@ -60,6 +62,22 @@ int percent(qint64 done, qint64 all)
 
 ResponseDocument::~ResponseDocument() = default;
 
+void ResponseDocument::removeLeftovers(const QString &directory)
+{
+    const QDateTime recently = QDateTime::currentDateTimeUtc().addSecs(-60);
+    const QFileInfoList beside = QDir(directory).entryInfoList(
+        {QStringLiteral("*.body.utf8.*"), QStringLiteral("*.body.jq.*")}, QDir::Files);
+    for (const QFileInfo &file : beside) {
+        if (file.lastModified() < recently)
+            QFile::remove(file.filePath());
+    }
+}
+
+QString ResponseDocument::path() const
+{
+    return m_converted ? m_converted->fileName() : m_file.fileName();
+}
+
 QFuture<Result<ResponseDocument::Shared>> ResponseDocument::open(const QString &path,
                                                                  const QByteArray &contentType)
 {
@@ -88,7 +106,7 @@ Result<QByteArrayView> ResponseDocument::map(QFile &file) const
 Result<void> ResponseDocument::load(const QString &path, const QByteArray &contentType, const Told &told)
 {
     m_file.setFileName(path);
-    if (!path.isEmpty() && !m_file.open(QIODevice::ReadOnly))
+    if (!path.isEmpty() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Storage, documentText("The answer's body is no longer there."),
                        documentText("Its file was removed from the cache."),
                        documentText("Send the request again."), m_file.errorString());
@@ -129,11 +147,18 @@ void ResponseDocument::convert(const Told &told)
 
 void ResponseDocument::index(bool isSequence, const Told &told)
 {
+    // Read, and not looked at through the mapping: a piece that stays in the processor's cache costs less
+    // than the page faults, and what is not shown later needs no memory.
+    QFile &file = m_converted ? *m_converted : m_file;
+    std::vector<char> piece(std::size_t(step + JsonScanner::lookAhead));
     JsonScanner scanner(isSequence);
     while (!scanner.isFinished() && told(percent(scanner.position(), m_bytes.size()))) {
         const qint64 left = m_bytes.size() - scanner.position();
-        const bool isLast = left < step + JsonScanner::lookAhead;
-        scanner.scan(m_bytes.data() + scanner.position(), isLast ? left : step, isLast);
+        const qint64 size = std::min(left, qint64(piece.size()));
+        const bool isLast = size < qint64(piece.size());
+        const bool isRead = file.seek(scanner.position()) && file.read(piece.data(), size) == size;
+        scanner.scan(isRead ? piece.data() : m_bytes.data() + scanner.position(), isLast ? left : step,
+                     isLast);
     }
     m_json = scanner.index(m_bytes);
 }
@@ -148,7 +173,7 @@ QFuture<std::vector<TextHit>> ResponseDocument::find(Shared document, const QStr
         const QByteArrayView bytes = document->bytes();
         qint64 from = 0;
         while (from < bytes.size() && !promise.isCanceled()) {
-            const qint64 to = std::min<qint64>(from + 4 * step, bytes.size());
+            const qint64 to = std::min<qint64>(from + 16 * step, bytes.size());
             Hits hits = search.find(bytes, from, to);
             from = hits.empty() ? to : std::max<qint64>(to, hits.back().offset + hits.back().length);
             promise.setProgressValue(percent(from, bytes.size()));

@@ -28,9 +28,14 @@ public:
 
     ~ResponseDocument();
 
+    /// Removes what a program that was killed left beside its bodies more than a minute ago: converted texts
+    /// and outputs of filters. On the calling thread.
+    static void removeLeftovers(const QString &directory);
+
     /// As UTF-8 where it is text; a text in another charset is converted into a file of its own that goes
     /// with the document.
     QByteArrayView bytes() const { return m_bytes; }
+    QString path() const; ///< of the file that holds `bytes()`
     QByteArrayView original() const { return m_original; } ///< as they came
     QByteArray charset() const { return m_charset; } ///< of the original
     MediaKind kind() const { return m_kind; }

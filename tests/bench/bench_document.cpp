@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What opening and walking a large JSON document costs, beside other parsers on the same bytes.
-//   bench_document FILE [index] [open] [simdjson] [qjson]      without a choice: all of them
-// Prints one line a measurement: name, milliseconds (or bytes), median of five where it is repeated.
-#include "core/document/JsonIndex.h"
+// What opening, walking and searching a large JSON document costs, beside others on the same file:
+//   bench_document FILE [--rounds N] [--without-parsers] [--json FILE]
+// Each round measures all of them, one after the other; medians are told. Node and jq take part where they
+// are installed.
+#include "core/document/ResponseDocument.h"
+#include "tests/bench/Figures.h"
 
-#include <QElapsedTimer>
+#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <cstdio>
 #include <simdjson.h>
 
@@ -19,92 +22,175 @@ using namespace patlas;
 
 namespace {
 
-template <typename Work> double medianMs(int rounds, Work work)
+using Shared = ResponseDocument::Shared;
+
+constexpr char nodeTime[] = "const fs=require('fs'),t=process.hrtime.bigint();const "
+                            "v=JSON.parse(fs.readFileSync(process.argv[1],'utf8'));"
+                            "console.log(Number(process.hrtime.bigint()-t)/1e6,Object.keys(v).length)";
+// What the values take once the text is gone.
+constexpr char nodeMemory[] = "const fs=require('fs');gc();const b=process.memoryUsage().heapUsed;"
+                              "let v=(()=>JSON.parse(fs.readFileSync(process.argv[1],'utf8')))();gc();gc();"
+                              "console.log(process.memoryUsage().heapUsed-b,Object.keys(v).length)";
+
+/// From the file to a tree that can be browsed to its end.
+Shared opened(const QString &path)
 {
-    std::vector<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer clock;
-        clock.start();
-        work();
-        times.push_back(double(clock.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + rounds / 2, times.end());
-    return times[std::size_t(rounds) / 2];
+    QFuture<Result<Shared>> opening = ResponseDocument::open(path, "application/json");
+    opening.waitForFinished();
+    const Result<Shared> document = opening.result();
+    if (!document || !(*document)->json().isWhole())
+        qFatal("%s cannot be opened", qPrintable(path));
+    const JsonIndex &json = (*document)->json();
+    json.childCount(*json.root());
+    return *document;
 }
 
-void openRandomNodes(const JsonIndex &index)
+std::optional<double> nodeFigure(const char *script, const QString &path)
 {
+    const auto run = runProgram(QStringLiteral("node"),
+                                {QStringLiteral("--expose-gc"), QStringLiteral("--max-old-space-size=8192"),
+                                 QStringLiteral("-e"), QLatin1String(script), path});
+    return run ? std::optional<double>(run->output.split(' ').first().toDouble()) : std::nullopt;
+}
+
+void parseWithQt(const QString &path)
+{
+    QFile file(path);
+    QJsonParseError error;
+    if (!file.open(QIODevice::ReadOnly) || QJsonDocument::fromJson(file.readAll(), &error).isNull())
+        std::fprintf(stderr, "QJsonDocument: %s\n", qPrintable(error.errorString()));
+}
+
+void parseWithSimdjson(const QString &path)
+{
+    simdjson::dom::parser parser;
+    const auto document = parser.load(path.toStdString());
+    if (document.error() != simdjson::SUCCESS)
+        std::fprintf(stderr, "simdjson: %s\n", simdjson::error_message(document.error()));
+}
+
+void measureOpening(const QString &path, int rounds, const QString &name, Figures &figures)
+{
+    struct Other {
+        const char *name;
+        std::optional<double> target;
+        std::vector<double> ms = {};
+    };
+    Other others[] = {
+        {"QJsonDocument", 1.0 / 20}, {"node JSON.parse", 1.0 / 5}, {"simdjson DOM", 1.0}, {"jq", {}}};
+    std::vector<double> ours;
+    for (int round = 0; round < rounds; ++round) {
+        ours.push_back(msOf([&] { opened(path); }));
+        others[0].ms.push_back(msOf([&] { parseWithQt(path); }));
+        if (const auto ms = nodeFigure(nodeTime, path))
+            others[1].ms.push_back(*ms);
+        others[2].ms.push_back(msOf([&] { parseWithSimdjson(path); }));
+        if (const auto run = runProgram(QStringLiteral("jq"), {QStringLiteral("empty"), path}))
+            others[3].ms.push_back(run->ms);
+    }
+    for (const Other &other : others) {
+        if (!other.ms.empty())
+            figures.add({QStringLiteral("%1, file to browsable tree").arg(name), medianOf(ours),
+                         QStringLiteral("ms"), QLatin1String(other.name), medianOf(other.ms), other.target});
+    }
+}
+
+void measureMemory(const QString &path, const QString &name, bool withNode, Figures &figures)
+{
+    const qint64 self = QCoreApplication::applicationPid();
+    const qint64 before = residentBytes(self, true);
+    const Shared document = opened(path);
+    const double taken =
+        double(std::max<qint64>(residentBytes(self, true) - before, document->json().memory()));
+    Figure figure{QStringLiteral("%1, memory above the mapped file").arg(name),
+                  taken / 1e6,
+                  QStringLiteral("MB"),
+                  {},
+                  0,
+                  {}};
+    if (const auto node = withNode ? nodeFigure(nodeMemory, path) : std::nullopt) {
+        figure.against = QStringLiteral("node, the parsed values");
+        figure.compared = *node / 1e6;
+        figure.target = 1.0 / 10;
+    }
+    figures.add(figure);
+    figures.add({QStringLiteral("%1, index").arg(name), double(document->json().memory()) / 1e6,
+                 QStringLiteral("MB"), QStringLiteral("the document"), double(document->bytes().size()) / 1e6,
+                 0.1});
+}
+
+void measureJumps(const Shared &document, const QString &name, Figures &figures)
+{
+    const JsonIndex &index = document->json();
     QRandomGenerator random(6);
     std::vector<double> times;
     for (int round = 0; round < 2000; ++round) {
-        const qint64 place = qint64(random.generateDouble() * double(index.end()));
-        QElapsedTimer clock;
-        clock.start();
-        const std::optional<JsonNode> hit = index.at(place);
-        for (std::optional<JsonNode> step = hit; step; step = index.parent(*step)) {
-            index.row(*step);
-            for (const JsonNode &child : index.children(*step, 0, 100))
-                index.childCount(child);
-        }
-        times.push_back(double(clock.nsecsElapsed()) / 1e6);
+        const auto place = qint64(random.generateDouble() * double(index.end()));
+        times.push_back(msOf([&index, place] {
+            for (std::optional<JsonNode> step = index.at(place); step; step = index.parent(*step)) {
+                index.row(*step);
+                for (const JsonNode &child : index.children(*step, 0, 100))
+                    index.childCount(child);
+            }
+        }));
     }
-    std::sort(times.begin(), times.end());
-    std::printf("jump to any byte and open all around it: median %.3f ms, worst %.3f ms\n",
-                times[times.size() / 2], times.back());
+    const QString jump = QStringLiteral("%1, jump to any byte, open all around it").arg(name);
+    figures.add({jump + QStringLiteral(": median"), medianOf(times), QStringLiteral("ms"), {}, 0, 16.0});
+    figures.add(
+        {jump + QStringLiteral(": worst"), percentileOf(times, 100), QStringLiteral("ms"), {}, 0, 50.0});
+}
+
+void measureSearch(const Shared &document, const QString &path, int rounds, const QString &name,
+                   Figures &figures)
+{
+    // Rare, in four lines of five, and not there. grep ends a line at its first hit and counts lines; here
+    // every hit is found, whatever its case.
+    for (const char *needle : {"item.77777", "Einstellungen", "nowhere to be found"}) {
+        std::vector<double> ours;
+        std::vector<double> grep;
+        for (int round = 0; round < rounds; ++round) {
+            ours.push_back(
+                msOf([&] { ResponseDocument::find(document, QLatin1String(needle)).waitForFinished(); }));
+            const auto run =
+                runProgram(QStringLiteral("grep"),
+                           {QStringLiteral("-c"), QStringLiteral("-F"), QLatin1String(needle), path});
+            if (run)
+                grep.push_back(run->ms);
+        }
+        figures.add({QStringLiteral("%1, search “%2”").arg(name, QLatin1String(needle)), medianOf(ours),
+                     QStringLiteral("ms"), QStringLiteral("grep -c -F"), medianOf(grep), 1.5});
+    }
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc < 2) {
-        std::fprintf(stderr, "usage: bench_document FILE [index] [open] [simdjson] [qjson]\n");
-        return 2;
-    }
-    const auto wanted = [&](const char *name) {
-        return argc == 2
-            || std::find_if(argv + 2, argv + argc,
-                            [name](const char *argument) { return qstrcmp(argument, name) == 0; })
-            != argv + argc;
-    };
-    QFile file(QString::fromLocal8Bit(argv[1]));
-    uchar *mapped = file.open(QIODevice::ReadOnly) ? file.map(0, file.size()) : nullptr;
-    if (!mapped) {
-        std::fprintf(stderr, "%s cannot be read\n", argv[1]);
-        return 1;
-    }
-    const QByteArrayView bytes(reinterpret_cast<const char *>(mapped), file.size());
-    std::printf("document: %lld bytes\n", static_cast<long long>(bytes.size()));
-    JsonIndex index;
-    if (wanted("index") || wanted("open")) {
-        std::printf("index: %.1f ms\n", medianMs(5, [&] { index = JsonIndex::build(bytes); }));
-        std::printf("index memory: %lld bytes, %s\n", static_cast<long long>(index.memory()),
-                    index.isWhole() ? "whole" : "with an error");
-    }
-    if (wanted("open")) {
-        const std::optional<JsonNode> root = index.root();
-        std::printf("members of the root: %lld\n", static_cast<long long>(index.childCount(*root)));
-        std::printf("count them: %.3f ms\n", medianMs(5, [&] { index.childCount(*root); }));
-        std::printf("its first thousand: %.3f ms\n", medianMs(5, [&] { index.children(*root, 0, 1000); }));
-        const qint64 count = index.childCount(*root);
-        std::printf("its last: %.3f ms\n", medianMs(5, [&] { index.child(*root, count - 1); }));
-        openRandomNodes(index);
-    }
-    if (wanted("simdjson")) {
-        std::printf("simdjson DOM: %.1f ms\n", medianMs(3, [&] {
-                        simdjson::dom::parser parser;
-                        const auto result = parser.parse(bytes.data(), std::size_t(bytes.size()), true);
-                        if (result.error() != simdjson::SUCCESS)
-                            std::printf("simdjson: %s\n", simdjson::error_message(result.error()));
-                    }));
-    }
-    if (wanted("qjson")) {
-        std::printf("QJsonDocument: %.1f ms\n", medianMs(1, [&] {
-                        QJsonParseError error;
-                        QJsonDocument::fromJson(bytes.toByteArray(), &error);
-                        if (error.error != QJsonParseError::NoError)
-                            std::printf("QJsonDocument: %s\n", qPrintable(error.errorString()));
-                    }));
-    }
-    return 0;
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("how often each"),
+                                    QStringLiteral("n"), QStringLiteral("3"));
+    const QCommandLineOption alone(QStringLiteral("without-parsers"),
+                                   QStringLiteral("leave out those that would need all of the memory"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
+                                  QStringLiteral("FILE"));
+    parser.addOptions({rounds, alone, json});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a JSON document"));
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().isEmpty())
+        parser.showHelp(2);
+
+    const QString path = parser.positionalArguments().first();
+    const int times = std::max(1, parser.value(rounds).toInt());
+    const QString name = QStringLiteral("%1 MiB JSON").arg((QFileInfo(path).size() + (1 << 19)) >> 20);
+    Figures figures;
+    opened(path); // from now on the file is in memory for all of them
+    measureMemory(path, name, !parser.isSet(alone), figures);
+    if (!parser.isSet(alone))
+        measureOpening(path, times, name, figures);
+    const Shared document = opened(path);
+    measureJumps(document, name, figures);
+    measureSearch(document, path, times, name, figures);
+    return figures.write(parser.value(json)) ? 0 : 1;
 }

@@ -7,9 +7,10 @@ set -euo pipefail
 prefix=$(mktemp -d)
 trap 'rm -rf "$prefix"' EXIT
 cmake --install "$1" --prefix "$prefix" >/dev/null
-for file in bin/patlas bin/patlas-sandbox share/applications/org.patlas.Patlas.desktop share/metainfo/org.patlas.Patlas.metainfo.xml \
+for file in bin/patlas bin/patlas-sandbox libexec/patlas/patlas-jq share/applications/org.patlas.Patlas.desktop share/metainfo/org.patlas.Patlas.metainfo.xml \
     share/icons/hicolor/scalable/apps/org.patlas.Patlas.svg; do
     [[ -f $prefix/$file ]] || { echo "not installed: $file"; exit 1; }
 done
 "$prefix/bin/patlas" --version | grep -q '^patlas [0-9]'
 "$prefix/bin/patlas-sandbox" --version | grep -q '^patlas-sandbox [0-9]'
+"$prefix/libexec/patlas/patlas-jq" --version | grep -q '^patlas-jq [0-9]'

@@ -4,10 +4,10 @@
 
 #include "core/request/Redirect.h"
 #include "core/result/WhenDone.h"
+#include "ui/response/BodyTree.h"
 #include "ui/response/ErrorPanel.h"
+#include "ui/response/FilterBar.h"
 #include "ui/response/HeadersView.h"
-#include "ui/response/ImageView.h"
-#include "ui/response/JsonTreeView.h"
 #include "ui/response/SaveBody.h"
 #include "ui/response/SearchBar.h"
 #include "ui/response/StatusBadge.h"
@@ -16,8 +16,10 @@
 #include "ui/response/TimingView.h"
 #include "ui/response/WhyPanel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -51,6 +53,7 @@ ResponseView::ResponseView(QWidget *parent)
     , m_status(new StatusBadge(this))
     , m_facts(new QLabel(this))
     , m_search(new SearchBar(this))
+    , m_filter(new FilterBar(this))
     , m_save(new QPushButton(tr("Save response…"), this))
     , m_copyCurl(new QPushButton(tr("Copy as curl"), this))
     , m_follow(new QPushButton(tr("Follow redirect"), this))
@@ -60,11 +63,9 @@ ResponseView::ResponseView(QWidget *parent)
     , m_toError(new QPushButton(tr("Show the place"), this))
     , m_stack(new QStackedWidget(this))
     , m_message(new ErrorPanel(this))
+    , m_answer(new QWidget(this))
     , m_tabs(new QTabWidget(this))
-    , m_treePlace(new QStackedWidget(this))
-    , m_tree(new JsonTreeView(this))
-    , m_noTree(new ErrorPanel(this))
-    , m_image(new ImageView(this))
+    , m_tree(new BodyTree(this))
     , m_text(new TextPane(this))
     , m_headers(new HeadersView(this))
     , m_timing(new TimingView(this))
@@ -78,7 +79,7 @@ ResponseView::ResponseView(QWidget *parent)
     m_progress->setAccessibleName(tr("Receiving"));
     m_progress->setTextVisible(false);
     m_stack->addWidget(m_message);
-    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_answer);
 
     auto *whyPlace = new QVBoxLayout;
     whyPlace->setContentsMargins(12, 0, 12, 4);
@@ -94,18 +95,16 @@ ResponseView::ResponseView(QWidget *parent)
     notePlace->addWidget(m_note, 1);
     notePlace->addWidget(m_toError, 0, Qt::AlignTop);
     column->addLayout(notePlace);
+    column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
 
     connect(m_search, &SearchBar::needleChanged, m_text, &TextPane::setNeedle);
     connect(m_search, &SearchBar::hitChosen, this, &ResponseView::showPlace);
     connect(m_toError, &QPushButton::clicked, this, &ResponseView::showFirstError);
-    connect(m_tree, &JsonTreeView::saveRequested, this, [this](qint64 from, qint64 to, const QString &name) {
-        saveBody(this, BodyRange{m_exchange.bodyPath, from, to}, name,
+    connect(m_filter, &FilterBar::chosen, this, &ResponseView::showDocument);
+    connect(m_tree, &BodyTree::saveRequested, this, [this](qint64 from, qint64 to, const QString &name) {
+        saveBody(this, BodyRange{m_shown->path(), from, to}, name,
                  [this](const QString &said) { showNote(said); });
-    });
-    connect(m_image, &ImageView::unreadable, this, [this](const QString &reason) {
-        m_noTree->showHint(tr("This picture cannot be shown"), reason);
-        m_treePlace->setCurrentWidget(m_noTree);
     });
     connect(m_save, &QPushButton::clicked, this, &ResponseView::save);
     connect(m_copyCurl, &QPushButton::clicked, this, &ResponseView::copyAsCurlRequested);
@@ -135,8 +134,8 @@ QWidget *ResponseView::makeHeader()
     row->addWidget(m_facts);
     row->addStretch();
     row->addWidget(m_search, 1);
+    row->addWidget(m_filter->field(), 1);
     row->addWidget(m_follow);
-    row->addWidget(m_save);
     row->addWidget(m_copyCurl);
     return header;
 }
@@ -147,24 +146,30 @@ void ResponseView::makeTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_sent->setAccessibleName(tr("Sent"));
-    m_treePlace->addWidget(m_tree);
-    m_treePlace->addWidget(m_noTree);
-    m_treePlace->addWidget(m_image);
-
-    m_tabs->addTab(m_treePlace, tr("Tree"));
+    m_tabs->addTab(m_tree, tr("Tree"));
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_timing, tr("Timing"));
     m_tabs->addTab(m_sent, tr("Sent"));
+
+    // Beside the tabs, over the room that their bar leaves. As its corner widget it would get a line above.
+    m_save->setProperty("link", true);
+    auto *layers = new QGridLayout(m_answer);
+    layers->setContentsMargins(0, 0, 0, 0);
+    layers->addWidget(m_tabs, 0, 0);
+    layers->addWidget(m_save, 0, 0, Qt::AlignTop | Qt::AlignRight);
+    m_save->raise();
 }
 
 void ResponseView::showNothing()
 {
     m_opening.cancel();
     m_document.reset();
+    m_shown.reset();
     m_exchange = {};
     m_search->setDocument(nullptr);
-    m_tree->setDocument(nullptr);
+    m_filter->setDocument(nullptr);
+    m_tree->showNothing();
     m_text->showNothing();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_facts, m_search, m_save, m_copyCurl,
                                                             m_follow, m_progress})
@@ -222,18 +227,17 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     m_save->setVisible(!exchange.bodyPath.isEmpty());
     m_search->show();
     setWhy(why);
-    m_stack->setCurrentWidget(m_tabs);
-    m_noTree->showHint(tr("Reading…"), {});
-    m_treePlace->setCurrentWidget(m_noTree);
+    m_stack->setCurrentWidget(m_answer);
+    m_tree->showHint(tr("Reading…"));
 
     m_opening = ResponseDocument::open(exchange.bodyPath, exchange.contentType);
     whenDone(m_opening, this, [this, id = exchange.id](const Result<Shared> &document) {
         if (id != m_exchange.id)
             return; // another answer is shown by now
         if (document)
-            showDocument(*document);
+            open(*document);
         else
-            m_noTree->showError(document.error());
+            m_tree->showError(document.error());
     });
 }
 
@@ -245,46 +249,37 @@ void ResponseView::setWhy(const std::vector<Finding> &why)
     m_why->showReasons(reasons);
 }
 
-void ResponseView::showDocument(const Shared &document)
+void ResponseView::open(const Shared &document)
 {
     m_document = document;
-    m_text->showDocument(document);
-    QString note;
-    switch (document->kind()) {
-    case MediaKind::Json:
-        m_tree->setDocument(document);
-        m_treePlace->setCurrentWidget(m_tree);
-        if (const auto &error = document->json().error()) {
-            note = tr("This JSON is broken in line %1, column %2: %3 The tree shows what stands before that.")
-                       .arg(error->line)
-                       .arg(error->column)
-                       .arg(error->sentence);
-        }
-        break;
-    case MediaKind::Image:
-        m_image->showImage(document);
-        m_treePlace->setCurrentWidget(m_image);
-        break;
-    case MediaKind::Empty:
-        m_noTree->showHint(tr("The answer has no body"), {});
-        break;
-    case MediaKind::Text:
-        m_noTree->showHint(tr("This answer is no JSON"), tr("The Text tab shows it as it is."));
+    m_filter->setDocument(document);
+    showDocument(document);
+    if (document->kind() == MediaKind::Text)
         m_tabs->setCurrentWidget(m_text);
-        break;
-    case MediaKind::Binary:
-        m_noTree->showHint(tr("This answer is binary"),
-                           tr("The Text tab shows its bytes; Save response… keeps it."));
-        break;
-    }
     if (document->kind() == MediaKind::Json && m_tabs->currentWidget() == m_text
         && m_search->needle().isEmpty())
-        m_tabs->setCurrentWidget(m_treePlace);
-    showNote(note);
-    m_toError->setVisible(document->kind() == MediaKind::Json && document->json().error().has_value());
-    m_search->setDocument(document);
+        m_tabs->setCurrentWidget(m_tree);
     Q_EMIT documentOpened(
         document->bytes().first(std::min(document->bytes().size(), bodyStartBytes)).toByteArray());
+}
+
+void ResponseView::showDocument(const Shared &document)
+{
+    m_shown = document;
+    m_text->showDocument(document);
+    if (document != m_document && document->kind() == MediaKind::Empty)
+        m_tree->showHint(tr("The filter gave nothing"));
+    else
+        m_tree->showDocument(document);
+    const std::optional<JsonError> &error = document->json().error();
+    showNote(error
+                 ? tr("This JSON is broken in line %1, column %2: %3 The tree shows what stands before that.")
+                       .arg(error->line)
+                       .arg(error->column)
+                       .arg(error->sentence)
+                 : QString());
+    m_toError->setVisible(error.has_value());
+    m_search->setDocument(document);
 }
 
 void ResponseView::showSent(const SentRequest &sent)
@@ -310,8 +305,8 @@ void ResponseView::showNote(const QString &note)
 void ResponseView::showPlace(qint64 from, qint64 to)
 {
     const std::optional<JsonNode> node =
-        m_tabs->currentWidget() == m_treePlace && m_document ? m_document->json().at(from) : std::nullopt;
-    if (node && from < m_document->json().end()) {
+        m_tabs->currentWidget() == m_tree && m_shown ? m_shown->json().at(from) : std::nullopt;
+    if (node && from < m_shown->json().end()) {
         m_tree->goTo(*node);
         return;
     }
@@ -321,10 +316,10 @@ void ResponseView::showPlace(qint64 from, qint64 to)
 
 void ResponseView::showFirstError()
 {
-    const std::optional<JsonError> &error = m_document->json().error();
+    const std::optional<JsonError> &error = m_shown->json().error();
     m_tabs->setCurrentWidget(m_text);
     m_text->showAsItCame();
-    const qint64 end = m_document->bytes().size();
+    const qint64 end = m_shown->bytes().size();
     m_text->select(std::min(error->offset, std::max<qint64>(0, end - 1)), std::min(error->offset + 1, end));
     m_text->setFocus();
 }

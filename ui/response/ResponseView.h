@@ -19,10 +19,10 @@ class QTabWidget;
 
 namespace patlas {
 
+class BodyTree;
 class ErrorPanel;
+class FilterBar;
 class HeadersView;
-class ImageView;
-class JsonTreeView;
 class SearchBar;
 class StatusBadge;
 class TextPane;
@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     void makeTabs();
+    void open(const ResponseDocument::Shared &document);
     void showDocument(const ResponseDocument::Shared &document);
     void showSent(const SentRequest &sent);
     void showNote(const QString &note);
@@ -61,12 +62,14 @@ private:
     void save();
 
     Exchange m_exchange;
-    ResponseDocument::Shared m_document;
+    ResponseDocument::Shared m_document; ///< the whole answer
+    ResponseDocument::Shared m_shown; ///< that, or what a filter gave of it
     QFuture<Result<ResponseDocument::Shared>> m_opening;
 
     StatusBadge *m_status;
     QLabel *m_facts;
     SearchBar *m_search;
+    FilterBar *m_filter;
     QPushButton *m_save;
     QPushButton *m_copyCurl;
     QPushButton *m_follow;
@@ -76,11 +79,9 @@ private:
     QPushButton *m_toError;
     QStackedWidget *m_stack;
     ErrorPanel *m_message;
+    QWidget *m_answer; ///< the tabs and what stands beside them
     QTabWidget *m_tabs;
-    QStackedWidget *m_treePlace;
-    JsonTreeView *m_tree;
-    ErrorPanel *m_noTree;
-    ImageView *m_image;
+    BodyTree *m_tree;
     TextPane *m_text;
     HeadersView *m_headers;
     TimingView *m_timing;

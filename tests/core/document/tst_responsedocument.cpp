@@ -77,6 +77,22 @@ private Q_SLOTS:
         QVERIFY(QDir(m_directory.path()).entryList({QStringLiteral("*.utf8*")}).isEmpty());
     }
 
+    void whatAKilledProgramLeftIsRemoved()
+    {
+        const QTemporaryDir bodies;
+        for (const char *name : {"1.body", "1.body.utf8.AbCdEf", "1.body.jq.AbCdEf", "2.body.jq.GhIjKl"}) {
+            QFile file(bodies.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            if (!QByteArrayView(name).startsWith("2"))
+                QVERIFY(
+                    file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFile::FileModificationTime));
+        }
+        ResponseDocument::removeLeftovers(bodies.path());
+        // The body belongs to its row of history; the other is in use.
+        QCOMPARE(QDir(bodies.path()).entryList(QDir::Files),
+                 QStringList({QStringLiteral("1.body"), QStringLiteral("2.body.jq.GhIjKl")}));
+    }
+
     void aHugeAnswerIsIndexedInLittleMemory()
     {
         const QByteArray item = R"({"key":"home.title","value":"Startseite"},)";

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jq/Outputs.h"
+
+#include <vector>
+
+namespace patlas::jq {
+
+/// The values of a file, one after the other.
+class Inputs {
+public:
+    Inputs(int descriptor, Outputs &outputs);
+    Inputs(const Inputs &) = delete;
+    Inputs &operator=(const Inputs &) = delete;
+    ~Inputs() = default; // ends with the process
+
+    /// Invalid without a message: there are no more. Invalid with one: what follows is no JSON.
+    jv next();
+    bool isBroken() const { return m_broken; }
+    static jv next(jq_state *, void *self); ///< for `input` and `inputs`
+
+private:
+    bool readMore();
+
+    const int m_descriptor;
+    Outputs &m_outputs;
+    jv_parser *m_parser;
+    std::vector<char> m_block;
+    std::uint64_t m_read = 0;
+    bool m_atEnd = false;
+    bool m_broken = false;
+};
+
+} // namespace patlas::jq

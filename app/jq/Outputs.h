@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jq/Libjq.h"
+
+#include <array>
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+
+#include <string_view>
+
+namespace patlas::jq {
+
+/// Standard output, one output a line, and the descriptor on which the reader is told how it goes.
+///
+/// What is told are lines of JSON: {"read":bytes,"outputs":count} now and then,
+/// {"error":kind,"message":text}, and {"end":true,"outputs":count} when all was filtered.
+class Outputs {
+public:
+    Outputs(int told, std::uint64_t mostBytes);
+    Outputs(const Outputs &) = delete;
+    Outputs &operator=(const Outputs &) = delete;
+    ~Outputs() = default; // ends with the process
+
+    void write(jv output); ///< takes the value
+    void setRead(std::uint64_t bytes) { m_read = bytes; }
+    void tellProgress(); ///< at most ten times a second
+
+    void tellError(std::string_view kind, std::string_view message);
+    [[noreturn]] void end();
+    /// Ends the process with what was written in whole lines. May be called by a signal handler.
+    [[noreturn]] void breakOff(std::string_view line);
+
+    static constexpr std::string_view timeIsUp = "{\"error\":\"time\"}\n";
+    static constexpr std::string_view memoryIsUp = "{\"error\":\"memory\"}\n";
+
+private:
+    static ssize_t append(void *self, const char *bytes, std::size_t size);
+    void append(std::string_view bytes);
+    void endLine();
+    void flush();
+    void tell(std::string_view line);
+
+    FILE *m_stream;
+    const int m_told;
+    const std::uint64_t m_mostBytes;
+    std::uint64_t m_read = 0;
+    std::uint64_t m_count = 0;
+    std::int64_t m_toldAt = 0; ///< ms
+    // A signal handler finishes these.
+    std::array<char, 1 << 16> m_buffer = {};
+    std::atomic<std::size_t> m_used = 0;
+    std::atomic<std::uint64_t> m_written = 0; ///< bytes before the buffer's first
+    std::atomic<std::uint64_t> m_whole = 0; ///< bytes that are whole lines
+};
+
+} // namespace patlas::jq

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/ResponseDocument.h"
+#include "core/result/Result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+
+#include <chrono>
+#include <optional>
+
+namespace patlas {
+
+/// What a filter may take before it is stopped.
+struct FilterLimits {
+    qint64 memoryBytes = qint64(4) << 30; ///< address space; jq needs about six times the document
+    std::chrono::seconds processorTime{60};
+    qint64 outputBytes = qint64(1) << 30;
+};
+
+/// What a filter gave.
+struct Filtered {
+    /// One output as it is, several as a sequence, none as an empty document. Its file goes with it.
+    ResponseDocument::Shared document;
+    qint64 outputs = 0;
+    std::optional<Error> problem; ///< it was stopped, or failed at some inputs: there may have been more
+};
+
+class JqRun;
+
+/// Filters JSON documents with jq, one at a time. jq runs as a process of its own (`patlas-jq`), since its
+/// library can be neither interrupted nor limited; the program reaches it over a pipe and its outputs go
+/// straight to a file beside the document (0600).
+///
+/// What jq 1.6 alters: numbers become doubles (17 digits, 1e400 the largest double, 1.0 is written 1) and a
+/// repeated name keeps its first place and its last value. Order is kept. It refuses half surrogates and more
+/// than 256 brackets within each other.
+class JqFilter : public QObject {
+    Q_OBJECT
+
+public:
+    /// `program`: path of patlas-jq.
+    explicit JqFilter(QString program = installedProgram(), FilterLimits limits = {},
+                      QObject *parent = nullptr);
+    ~JqFilter() override;
+
+    static QString installedProgram(); ///< beside the running program, or where it is installed
+    const FilterLimits &limits() const { return m_limits; }
+
+    /// Ends an earlier run. Cancelling the future ends this one. Errors where nothing came: InvalidInput: the
+    /// text is no jq program, or fails; Parse: jq cannot read the document; Timeout, Unsupported, Storage:
+    /// more than the limits of time, memory, outputs; Internal: jq broke down.
+    QFuture<Result<Filtered>> run(const ResponseDocument::Shared &document, const QString &text);
+
+Q_SIGNALS:
+    void progressed(int percentRead, qint64 outputs);
+
+private:
+    const QString m_program;
+    const FilterLimits m_limits;
+    QPointer<JqRun> m_run;
+};
+
+} // namespace patlas

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filter/JqRun.h"
+
+#include "core/result/WhenDone.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace patlas {
+
+JqRun::JqRun(const QString &program, const FilterLimits &limits, ResponseDocument::Shared document,
+             QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_document(std::move(document))
+{
+    m_process.setProgram(program);
+    m_process.setWorkingDirectory(QDir::rootPath());
+    QProcessEnvironment environment; // nothing of this program's own, but how to show times
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    if (qEnvironmentVariableIsSet("TZ"))
+        environment.insert(QStringLiteral("TZ"), qEnvironmentVariable("TZ"));
+    m_process.setProcessEnvironment(environment);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &JqRun::readWhatIsTold);
+    connect(&m_process, &QProcess::finished, this, &JqRun::end);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return; // `finished` follows
+        m_problem = FilterProblem{QStringLiteral("program missing"), m_process.program()};
+        give(tl::make_unexpected(errorOf(*m_problem, m_limits)));
+    });
+    connect(&m_holders, &QFutureWatcherBase::canceled, this, &JqRun::stop);
+}
+
+JqRun::~JqRun()
+{
+    m_holders.disconnect(this);
+    m_process.disconnect(this);
+    m_process.kill();
+    m_process.waitForFinished();
+    if (!m_isDone)
+        continuation::cancel(m_promise);
+}
+
+QFuture<Result<Filtered>> JqRun::start(const QString &text)
+{
+    m_promise.start();
+    QFuture<Result<Filtered>> future = m_promise.future();
+    m_holders.setFuture(future);
+    // Beside the document, which is in a directory of its owner's alone; QTemporaryFile makes it 0600.
+    m_outputsFile = std::make_shared<QTemporaryFile>(m_document->path() + QStringLiteral(".jq"));
+    if (!m_outputsFile->open()) {
+        give(tl::make_unexpected(
+            errorOf({QStringLiteral("storage"), m_outputsFile->errorString()}, m_limits)));
+        return future;
+    }
+    m_process.setArguments(arguments());
+    m_process.setStandardOutputFile(m_outputsFile->fileName());
+    m_process.start();
+    if (m_process.state() == QProcess::NotRunning)
+        return future; // and said why
+    m_process.write(text.toUtf8());
+    m_process.closeWriteChannel();
+    return future;
+}
+
+QStringList JqRun::arguments() const
+{
+    return {QStringLiteral("--memory"),
+            QString::number(m_limits.memoryBytes),
+            QStringLiteral("--cpu"),
+            QString::number(m_limits.processorTime.count()),
+            QStringLiteral("--outputs"),
+            QString::number(m_limits.outputBytes),
+            QFileInfo(m_document->path()).absoluteFilePath()};
+}
+
+void JqRun::stop()
+{
+    m_opening.cancel();
+    if (!m_isDone) {
+        m_isDone = true;
+        continuation::cancel(m_promise);
+    }
+    m_process.kill();
+    if (m_process.state() == QProcess::NotRunning)
+        deleteLater();
+}
+
+void JqRun::readWhatIsTold()
+{
+    m_process.setReadChannel(QProcess::StandardError);
+    while (m_process.canReadLine())
+        take(QJsonDocument::fromJson(m_process.readLine()).object());
+}
+
+void JqRun::take(const QJsonObject &told)
+{
+    if (const QJsonValue outputs = told[QLatin1String("outputs")]; outputs.isDouble())
+        m_outputs = outputs.toInteger();
+    if (const QString kind = told[QLatin1String("error")].toString(); !kind.isEmpty() && !m_problem)
+        m_problem = FilterProblem{kind, told[QLatin1String("message")].toString()};
+    m_isWhole = m_isWhole || told[QLatin1String("end")].toBool();
+    if (const QJsonValue read = told[QLatin1String("read")]; read.isDouble() && !m_isDone) {
+        const qint64 all = std::max<qint64>(1, m_document->bytes().size());
+        Q_EMIT progressed(int(read.toInteger() * 100 / all), m_outputs);
+    }
+}
+
+void JqRun::end()
+{
+    readWhatIsTold();
+    if (m_isDone) {
+        deleteLater();
+        return;
+    }
+    if (!m_isWhole && !m_problem)
+        m_problem = FilterProblem{QStringLiteral("crash"), m_process.errorString()};
+    if (m_problem && m_outputsFile->size() == 0)
+        give(tl::make_unexpected(errorOf(*m_problem, m_limits)));
+    else
+        open();
+}
+
+void JqRun::open()
+{
+    const bool isSequence = m_outputs != 1 || m_problem;
+    m_opening = ResponseDocument::open(m_outputsFile->fileName(),
+                                       isSequence ? "application/x-ndjson" : "application/json");
+    whenDone(m_opening, this, [this](const Result<ResponseDocument::Shared> &document) {
+        if (!document) {
+            give(tl::make_unexpected(document.error()));
+            return;
+        }
+        struct Kept {
+            std::shared_ptr<QTemporaryFile> file;
+            ResponseDocument::Shared document;
+        };
+        const auto kept = std::make_shared<const Kept>(Kept{m_outputsFile, *document});
+        Filtered filtered;
+        filtered.document = ResponseDocument::Shared(kept, kept->document.get());
+        // A process that was stopped could not count any more.
+        const JsonIndex &json = filtered.document->json();
+        filtered.outputs = json.isSequence() && json.root() ? json.childCount(*json.root()) : m_outputs;
+        if (m_problem)
+            filtered.problem = errorOf(*m_problem, m_limits);
+        give(std::move(filtered));
+    });
+}
+
+void JqRun::give(Result<Filtered> result)
+{
+    if (!m_isDone) {
+        m_isDone = true;
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+    }
+    deleteLater();
+}
+
+} // namespace patlas

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/filter/FilterProblem.h"
+#include "core/filter/JqFilter.h"
+
+#include <QFutureWatcher>
+#include <QProcess>
+#include <QPromise>
+#include <QTemporaryFile>
+
+#include <memory>
+
+namespace patlas {
+
+/// One run of patlas-jq. Deletes itself when its process is gone.
+class JqRun : public QObject {
+    Q_OBJECT
+
+public:
+    JqRun(const QString &program, const FilterLimits &limits, ResponseDocument::Shared document,
+          QObject *parent);
+    ~JqRun() override;
+
+    QFuture<Result<Filtered>> start(const QString &text);
+    void stop(); ///< the future is cancelled at once; the process may take some time to go
+
+Q_SIGNALS:
+    void progressed(int percentRead, qint64 outputs);
+
+private:
+    QStringList arguments() const;
+    void readWhatIsTold();
+    void take(const QJsonObject &told);
+    void end();
+    void open();
+    void give(Result<Filtered> result);
+
+    const FilterLimits m_limits;
+    const ResponseDocument::Shared m_document;
+    QPromise<Result<Filtered>> m_promise;
+    QFutureWatcher<Result<Filtered>> m_holders; ///< who may cancel
+    QFuture<Result<ResponseDocument::Shared>> m_opening;
+    QProcess m_process;
+    std::shared_ptr<QTemporaryFile> m_outputsFile;
+    qint64 m_outputs = 0;
+    std::optional<FilterProblem> m_problem;
+    bool m_isWhole = false; ///< jq said that it is through
+    bool m_isDone = false;
+};
+
+} // namespace patlas

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A large JSON answer over loopback, from its first byte to a tree that can be browsed to its end:
+//   bench_arrival FILE [--rounds N] [--json FILE]
+// The server is a process of its own that sends the file as it is.
+#include "core/document/ResponseDocument.h"
+#include "core/request/HttpEngine.h"
+#include "tests/bench/Figures.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace patlas;
+
+namespace {
+
+/// Answers every connection with the file.
+int serve(const QString &path)
+{
+    QTcpServer server;
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server, path] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        auto *file = new QFile(path, socket);
+        if (!file->open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qPrintable(path));
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        const auto sendMore = [socket, file] {
+            while (socket->bytesToWrite() < (1 << 22) && !file->atEnd())
+                socket->write(file->read(1 << 20));
+            if (file->atEnd() && socket->bytesToWrite() == 0)
+                socket->disconnectFromHost();
+        };
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, file, sendMore] {
+            if (!socket->readAll().contains("\r\n\r\n"))
+                return;
+            socket->write(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                + QByteArray::number(file->size()) + "\r\n\r\n");
+            sendMore();
+            QObject::connect(socket, &QTcpSocket::bytesWritten, socket, sendMore);
+        });
+    });
+    server.listen(QHostAddress::LocalHost);
+    std::printf("%d\n", int(server.serverPort()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("how often"),
+                                    QStringLiteral("n"), QStringLiteral("3"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption server(QStringLiteral("serve"));
+    parser.addOptions({rounds, json, server});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a JSON document"));
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.positionalArguments().isEmpty())
+        parser.showHelp(2);
+    const QString path = parser.positionalArguments().first();
+    if (parser.isSet(server))
+        return serve(path);
+
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), path},
+                QIODevice::ReadOnly);
+    while (!other.canReadLine() && other.waitForReadyRead(30'000)) { }
+    const quint16 port = other.readLine().trimmed().toUShort();
+
+    // Beside the file, so that both are on the same disk.
+    const QTemporaryDir directory(QFileInfo(path).absolutePath() + QStringLiteral("/bench-XXXXXX"));
+    HttpEngine engine(directory.path());
+    std::vector<double> firstRows;
+    std::vector<double> whole;
+    std::vector<double> memory;
+    const qint64 before = residentBytes(QCoreApplication::applicationPid(), true);
+    for (int round = 0; round < std::max(1, parser.value(rounds).toInt()); ++round) {
+        SignedRequest request;
+        request.method = request.description.method = "GET";
+        request.url = request.description.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port));
+        const Exchange exchange = awaited(engine.send(std::move(request)));
+        if (exchange.bodySize != QFileInfo(path).size())
+            qFatal("only %lld bytes came", static_cast<long long>(exchange.bodySize));
+        ResponseDocument::Shared document;
+        whole.push_back(msOf([&] {
+            document = *awaited(ResponseDocument::open(exchange.bodyPath, exchange.contentType));
+            document->json().childCount(*document->json().root());
+        }));
+        // Rows are there when the whole is.
+        firstRows.push_back(exchange.timings.receiveMs + whole.back());
+        memory.push_back(double(residentBytes(QCoreApplication::applicationPid(), true) - before)
+                         / (1 << 20));
+        QFile::remove(exchange.bodyPath);
+    }
+    other.kill();
+    other.waitForFinished();
+
+    Figures figures;
+    const QString name =
+        QStringLiteral("%1 MiB over loopback").arg((QFileInfo(path).size() + (1 << 19)) >> 20);
+    figures.add({name + QStringLiteral(": first rows after the first byte"),
+                 medianOf(firstRows),
+                 QStringLiteral("ms"),
+                 {},
+                 0,
+                 100.0});
+    figures.add({name + QStringLiteral(": tree complete after the last byte"),
+                 medianOf(whole),
+                 QStringLiteral("ms"),
+                 {},
+                 0,
+                 500.0});
+    figures.add({name + QStringLiteral(": memory beyond the page cache"),
+                 medianOf(memory),
+                 QStringLiteral("MiB"),
+                 {},
+                 0,
+                 256.0});
+    return figures.write(parser.value(json)) ? 0 : 1;
+}

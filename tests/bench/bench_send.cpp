@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What one call costs from the draft to the answer with its row of history, over loopback:
+//   bench_send [--calls N] [--json FILE]
+// beside a bare QNetworkAccessManager (both keep their connection) and curl as a process of its own; HTTPie
+// too where it is installed. The server is a process of its own that answers a constant.
+#include "core/catalog/OpenApiReader.h"
+#include "core/history/HistoryRepository.h"
+#include "core/request/HttpEngine.h"
+#include "core/request/RequestPipeline.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/storage/Database.h"
+#include "core/tokens/TokenRepository.h"
+#include "tests/bench/Figures.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QHttpServer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace patlas;
+
+namespace {
+
+constexpr char answer[] = R"([{"_id":"5f0000000000000000000002","name":"release-2","entryIds":[]}])";
+
+int serve()
+{
+    QHttpServer server;
+    server.route(QStringLiteral("/v1/api/tags"),
+                 [] { return QHttpServerResponse("application/json", answer); });
+    std::printf("%d\n", int(server.listen(QHostAddress::LocalHost)));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+/// Everything that a call goes through in the program, without its windows. The token is kept for the session
+/// only: what a keychain takes is not Patlas's to measure.
+struct Road {
+    explicit Road(const QString &directory, quint16 port)
+        : catalog(*readOpenApi(builtInApiDocument()))
+        , database(directory + QStringLiteral("/patlas.sqlite"))
+        , tokens(database, keychain, session)
+        , history(database)
+        , engine(directory + QStringLiteral("/bodies"))
+        , pipeline(tokens, engine, history)
+    {
+        awaited(database.open());
+        awaited(tokens.load());
+        ProjectApiToken token;
+        token.environmentId = QLatin1String(sandboxEnvironmentId);
+        token.name = QStringLiteral("Bench");
+        token.appId = QStringLiteral("5f0000000000000000000001");
+        token.storage = StorageKind::Session;
+        const auto added = awaited(tokens.add(token, Secret::copyOf("5f0000000000000000000001!bench")));
+        if (!added)
+            qFatal("%s", qPrintable(added.error().message()));
+        context.catalog = &catalog;
+        context.environment.id = QLatin1String(sandboxEnvironmentId);
+        context.environment.apiBase = QUrl(QStringLiteral("http://127.0.0.1:%1/v1/api").arg(port));
+        draft.environmentId = context.environment.id;
+        draft.method = QStringLiteral("GET");
+        draft.url = context.environment.apiBase.toString() + QStringLiteral("/tags");
+        draft.operationId = QStringLiteral("tags.list");
+        draft.projectTokenId = added->id;
+    }
+
+    void call()
+    {
+        context.projectTokens = tokens.projectTokens();
+        context.now = QDateTime::currentDateTimeUtc();
+        const Exchange exchange = awaited(pipeline.send(draft, preflight(draft, context)));
+        if (exchange.status != 200 || exchange.bodySize != qint64(sizeof answer) - 1)
+            qFatal("a call failed with %d", exchange.status);
+    }
+
+    const Catalog catalog;
+    Database database;
+    KeychainStore keychain;
+    SessionStore session;
+    TokenRepository tokens;
+    HistoryRepository history;
+    HttpEngine engine;
+    RequestPipeline pipeline;
+    PreflightContext context;
+    RequestDraft draft;
+};
+
+void bareCall(QNetworkAccessManager &network, const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer 5f0000000000000000000001!bench");
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    while (!reply->isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (reply->readAll().size() != qsizetype(sizeof answer) - 1)
+        qFatal("a bare call failed");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption calls(QStringLiteral("calls"), QStringLiteral("how many of each"),
+                                   QStringLiteral("n"), QStringLiteral("1000"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption server(QStringLiteral("serve"));
+    parser.addOptions({calls, json, server});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.isSet(server))
+        return serve();
+
+    QProcess other;
+    other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve")}, QIODevice::ReadOnly);
+    while (!other.canReadLine() && other.waitForReadyRead(30'000)) { }
+    const quint16 port = other.readLine().trimmed().toUShort();
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1/v1/api/tags").arg(port));
+
+    const QTemporaryDir directory;
+    Figures figures;
+    {
+        Road road(directory.path(), port);
+        QNetworkAccessManager network;
+        std::vector<double> ours;
+        std::vector<double> bare;
+        for (int i = -20; i < parser.value(calls).toInt(); ++i) { // the first ones warm up
+            const double one = msOf([&] { road.call(); });
+            const double two = msOf([&] { bareCall(network, url); });
+            if (i >= 0) {
+                ours.push_back(one);
+                bare.push_back(two);
+            }
+        }
+        const QString name = QStringLiteral("send over loopback, preflight and history included");
+        figures.add({name, medianOf(ours), QStringLiteral("ms"), QStringLiteral("bare QNetworkAccessManager"),
+                     medianOf(bare), 1.5});
+        const struct {
+            const char *program;
+            QStringList arguments;
+        } programs[] = {{"curl", {QStringLiteral("-s"), url.toString()}},
+                        {"http", {QStringLiteral("--ignore-stdin"), url.toString()}}};
+        for (const auto &[program, arguments] : programs) {
+            std::vector<double> theirs;
+            for (int i = 0; i < 15; ++i) {
+                if (const auto run = runProgram(QLatin1String(program), arguments))
+                    theirs.push_back(run->ms);
+            }
+            if (!theirs.empty())
+                figures.add({name, medianOf(ours), QStringLiteral("ms"),
+                             QStringLiteral("%1 as a process").arg(QLatin1String(program)), medianOf(theirs),
+                             1.0});
+        }
+    }
+    other.kill();
+    other.waitForFinished();
+    return figures.write(parser.value(json)) ? 0 : 1;
+}

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the person waits for at the window:
+//   bench_window [--rounds N] [--quick] [--json FILE]
+// A cold start with 1,000 tokens and 100,000 rows of history, beside an empty QMainWindow; and keys typed in
+// the filters of 10,000 tokens, 100,000 rows, 1,000 operations. Every run is a process of its own: the real
+// program on a database that is made for it, on the platform that QT_QPA_PLATFORM names, with no keychain in
+// reach.
+#include "app/patlas/Program.h"
+#include "core/storage/Sql.h"
+#include "tests/bench/Figures.h"
+#include "ui/shell/SectionList.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace patlas;
+
+namespace {
+
+/// Knows how long the longest event took that the GUI thread was busy with.
+class WatchedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        bool taken = false;
+        const double ms = msOf([&] { taken = QApplication::notify(receiver, event); });
+        --m_depth;
+        m_longest = std::max(m_longest, ms);
+        return taken;
+    }
+    double takeLongest() { return std::exchange(m_longest, 0.0); }
+
+private:
+    int m_depth = 0;
+    double m_longest = 0;
+};
+
+AppPaths pathsIn(const QString &directory)
+{
+    return {directory + QStringLiteral("/patlas.sqlite"), directory + QStringLiteral("/patlas.vault"),
+            directory + QStringLiteral("/bodies"), directory + QStringLiteral("/sandbox"),
+            directory + QStringLiteral("/patlas.ini")};
+}
+
+QString moment(int minutesAgo)
+{
+    return QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)
+        .addSecs(-60LL * minutesAgo)
+        .toString(Qt::ISODateWithMs);
+}
+
+Result<void> fill(QSqlDatabase &database, int tokens, int rows)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        for (int i = 0; i < tokens; ++i) {
+            const auto added =
+                execute(database,
+                        "INSERT INTO personal_token (id, environment, name, owner, service_id, scopes, "
+                        "created, fingerprint)"
+                        " VALUES (?, 'sandbox', ?, 'owner', ?, 'can_create_tags can_list_projects', ?, ?)",
+                        {QStringLiteral("token-%1").arg(i), QStringLiteral("CI %1: tag releases").arg(i),
+                         QString::number(i), moment(i), QByteArray::number(i)});
+            if (!added)
+                return tl::make_unexpected(added.error());
+        }
+        static const char *const paths[] = {"tags", "projects", "entryCounts", "translations/de", "branches"};
+        for (int i = 0; i < rows; ++i) {
+            const auto added = execute(
+                database,
+                "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
+                "body_size,"
+                " operation, token_name, error, body_path, exchange, draft) VALUES (?, ?, 'sandbox', ?, ?, "
+                "?, 12.5,"
+                " 318, 'tags.list', ?, '', '', '{}', '{}')",
+                {QStringLiteral("x-%1").arg(i), moment(rows - i),
+                 i % 4 == 0 ? QStringLiteral("POST") : QStringLiteral("GET"),
+                 QStringLiteral("http://127.0.0.1:43117/v1/api/%1?app=5f0000000000000000000001&page=%2")
+                     .arg(QLatin1String(paths[i % 5]))
+                     .arg(i),
+                 i % 9 == 0 ? 403 : 200, QStringLiteral("CI %1: tag releases").arg(i % 1000)});
+            if (!added)
+                return tl::make_unexpected(added.error());
+        }
+        return {};
+    });
+}
+
+void fillDatabase(const QString &directory, int tokens, int rows)
+{
+    Database database(pathsIn(directory).database);
+    const Result<void> opened = awaited(database.open());
+    const Result<void> filled = opened
+        ? awaited(database.run<void>([=](QSqlDatabase &sql) { return fill(sql, tokens, rows); }))
+        : opened;
+    if (!filled)
+        qFatal("%s %s", qPrintable(filled.error().message()), qPrintable(filled.error().detail));
+}
+
+/// Calls `painted` once the window was drawn and the event loop is free again.
+class FirstPaint : public QObject {
+public:
+    FirstPaint(const QWidget &window, std::function<void()> painted)
+        : m_window(window)
+        , m_painted(std::move(painted))
+    {
+        qApp->installEventFilter(this);
+    }
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (m_painted && event->type() == QEvent::Paint && watched->isWidgetType()
+            && static_cast<QWidget *>(watched)->window() == &m_window)
+            QTimer::singleShot(0, std::exchange(m_painted, {}));
+        return false;
+    }
+
+    const QWidget &m_window;
+    std::function<void()> m_painted;
+};
+
+void tell(const char *what, double value)
+{
+    std::printf("%s %f\n", what, value);
+    std::fflush(stdout);
+}
+
+int start(const QString &what, const QString &directory)
+{
+    std::unique_ptr<Program> program;
+    QMainWindow empty;
+    if (what == QLatin1String("program"))
+        program = std::make_unique<Program>(pathsIn(directory));
+    QMainWindow &window = program ? program->window() : empty;
+    const FirstPaint paint(window, [] {
+        tell("painted", 0);
+        // Once everything is loaded beside the first frame, too.
+        QTimer::singleShot(3000, qApp, [] {
+            tell("resident", double(residentBytes(QCoreApplication::applicationPid(), false)) / (1 << 20));
+            QCoreApplication::quit();
+        });
+    });
+    if (program) {
+        program->start();
+    } else {
+        empty.resize(1280, 800);
+        empty.show();
+    }
+    return QCoreApplication::exec();
+}
+
+void letPass(int ms)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < ms) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        QThread::msleep(1);
+    }
+}
+
+template <typename T> T *named(QWidget &root, const char *name)
+{
+    for (T *candidate : root.findChildren<T *>()) {
+        if (candidate->accessibleName() == QLatin1String(name))
+            return candidate;
+    }
+    qFatal("no %s in the window", name);
+}
+
+void press(QWidget *widget, int key, const QString &text = {})
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+/// Types, and tells of every key how long it took until its outcome was drawn, as far as the GUI thread was
+/// needed for it, and the longest event of all.
+void typeInto(WatchedApplication &application, QLineEdit *field, const char *name)
+{
+    field->setFocus();
+    letPass(300);
+    application.takeLongest();
+    const auto key = [&](int code, const QString &text) {
+        const double ms = msOf([&] {
+            press(field, code, text);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+        });
+        std::printf("key %s %f\n", name, ms);
+        letPass(60); // as a quick typist; the answer of the database comes in here
+        std::printf("stall %s %f\n", name, std::max(ms, application.takeLongest()));
+    };
+    for (const char *word : {"tag", "release", "create", "CI 77", "403"}) {
+        for (const char *letter = word; *letter != '\0'; ++letter)
+            key(0, QString(QLatin1Char(*letter)));
+        while (!field->text().isEmpty())
+            key(Qt::Key_Backspace, {});
+    }
+    std::fflush(stdout);
+}
+
+std::shared_ptr<const Catalog> catalogOf(const Catalog &builtIn, std::size_t operations)
+{
+    auto catalog = std::make_shared<Catalog>(builtIn);
+    for (std::size_t i = 0; catalog->operations.size() < operations; ++i) {
+        Operation copy = builtIn.operations[i % builtIn.operations.size()];
+        copy.id += QStringLiteral(".%1").arg(i);
+        copy.path = QStringLiteral("/v%1%2").arg(i).arg(copy.path);
+        copy.title += QStringLiteral(" %1").arg(i);
+        catalog->operations.push_back(std::move(copy));
+    }
+    return catalog;
+}
+
+int type(WatchedApplication &application, const QString &directory)
+{
+    Program program(pathsIn(directory));
+    program.start();
+    letPass(4000);
+    program.workspace().setCatalog(catalogOf(program.workspace().catalog(), 1000));
+    letPass(1000);
+    auto *sections = named<SectionList>(program.window(), "Sections");
+    typeInto(application, named<QLineEdit>(program.window(), "Filter operations"), "operations");
+    sections->setSection(Section::Tokens);
+    letPass(1000);
+    typeInto(application, named<QLineEdit>(program.window(), "Filter tokens"), "tokens");
+    sections->setSection(Section::History);
+    letPass(1000);
+    typeInto(application, named<QLineEdit>(program.window(), "Filter history"), "history");
+    return 0;
+}
+
+struct Child {
+    double msToPaint = 0;
+    QByteArrayList lines;
+};
+
+Child runChild(const QStringList &arguments)
+{
+    Child child;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer clock;
+    clock.start();
+    process.start(QCoreApplication::applicationFilePath(), arguments, QIODevice::ReadOnly);
+    while (process.state() != QProcess::NotRunning || process.canReadLine()) {
+        if (!process.canReadLine() && !process.waitForReadyRead(-1))
+            process.waitForFinished(-1);
+        while (process.canReadLine()) {
+            child.lines.append(process.readLine().trimmed());
+            if (child.lines.last().startsWith("painted"))
+                child.msToPaint = double(clock.nsecsElapsed()) / 1e6;
+        }
+    }
+    return child;
+}
+
+std::vector<double> valuesOf(const Child &child, const QByteArray &prefix)
+{
+    std::vector<double> values;
+    for (const QByteArray &line : child.lines) {
+        if (line.startsWith(prefix + ' '))
+            values.push_back(line.mid(prefix.size() + 1).toDouble());
+    }
+    return values;
+}
+
+void measureStart(const QString &directory, int rounds, const QString &with, Figures &figures)
+{
+    std::vector<double> program;
+    std::vector<double> empty;
+    std::vector<double> resident;
+    for (int round = 0; round < rounds; ++round) {
+        const Child ours = runChild({QStringLiteral("--child"), QStringLiteral("program"), directory});
+        program.push_back(ours.msToPaint);
+        for (const double mebibytes : valuesOf(ours, "resident"))
+            resident.push_back(mebibytes);
+        empty.push_back(runChild({QStringLiteral("--child"), QStringLiteral("empty"), directory}).msToPaint);
+    }
+    figures.add({QStringLiteral("start to the first frame, ") + with, medianOf(program), QStringLiteral("ms"),
+                 QStringLiteral("an empty QMainWindow"), medianOf(empty), 3.0});
+    figures.add({QStringLiteral("resident 3 s after the first frame, ") + with,
+                 medianOf(resident),
+                 QStringLiteral("MiB"),
+                 {},
+                 0,
+                 80.0});
+}
+
+void measureTyping(const QString &directory, const QStringList &sizes, Figures &figures)
+{
+    const Child child = runChild({QStringLiteral("--child"), QStringLiteral("type"), directory});
+    std::vector<double> stalls;
+    const QByteArrayList names{"tokens", "history", "operations"};
+    for (int i = 0; i < 3; ++i) {
+        figures.add({QStringLiteral("a key in the filter of %1: p99").arg(sizes[i]),
+                     percentileOf(valuesOf(child, "key " + names[i]), 99),
+                     QStringLiteral("ms"),
+                     {},
+                     0,
+                     16.0});
+        for (const double ms : valuesOf(child, "stall " + names[i]))
+            stalls.push_back(ms);
+    }
+    figures.add({QStringLiteral("GUI thread's longest stall for a key: p99"),
+                 percentileOf(stalls, 99),
+                 QStringLiteral("ms"),
+                 {},
+                 0,
+                 16.0});
+    figures.add({QStringLiteral("GUI thread's longest stall for a key: worst"),
+                 percentileOf(stalls, 100),
+                 QStringLiteral("ms"),
+                 {},
+                 0,
+                 50.0});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // No keychain answers, whatever the session: it would be another program that is measured.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    WatchedApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("patlas-bench"));
+    QCommandLineParser parser;
+    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("how many starts"),
+                                    QStringLiteral("n"), QStringLiteral("7"));
+    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("a tenth of the rows"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
+                                  QStringLiteral("FILE"));
+    const QCommandLineOption child(QStringLiteral("child"), {}, QStringLiteral("what"));
+    parser.addOptions({rounds, quick, json, child});
+    parser.addHelpOption();
+    parser.process(application);
+    const QString directory = parser.positionalArguments().value(0);
+    if (parser.value(child) == QLatin1String("type"))
+        return type(application, directory);
+    if (parser.isSet(child))
+        return start(parser.value(child), directory);
+
+    const int share = parser.isSet(quick) ? 10 : 1;
+    const QLocale locale;
+    const auto many = [&](int count, const char *of) {
+        return QStringLiteral("%1 %2").arg(locale.toString(count / share), QLatin1String(of));
+    };
+    Figures figures;
+    const QTemporaryDir few;
+    fillDatabase(few.path(), 1000 / share, 100'000 / share);
+    measureStart(few.path(), std::max(1, parser.value(rounds).toInt()),
+                 many(1000, "tokens, ") + many(100'000, "rows"), figures);
+    const QTemporaryDir lots;
+    fillDatabase(lots.path(), 10'000 / share, 100'000 / share);
+    measureTyping(
+        lots.path(),
+        {many(10'000, "tokens"), many(100'000, "rows of history"), QStringLiteral("1,000 operations")},
+        figures);
+    return figures.write(parser.value(json)) ? 0 : 1;
+}

@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Patlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds the benches optimised, measures Patlas beside what it is compared with, and prints one table.
+#   tests/bench/run.sh [--quick] [--json FILE]
+# --quick takes small files, few rounds and a few seconds of load: to try the benches, not to quote.
+# A ratio is Patlas's value over the other's; "target" is what the ratio should not exceed or, where nothing is compared,
+# the value. Node, jq, curl and HTTPie take part where they are installed. Needs 3 GB of disk in build/bench (or in
+# $PATLAS_BENCH_DATA) and, without --quick, some 6 GB of memory for what Patlas is compared with.
+set -euo pipefail
+here=$PWD
+cd "$(dirname "$0")/../.."
+
+quick=
+json=
+while [[ $# -gt 0 ]]; do
+    case $1 in
+    --quick) quick=1 ;;
+    --json)
+        json=${2:?--json needs a file}
+        [[ $json == /* ]] || json=$here/$json
+        shift
+        ;;
+    *) echo "usage: tests/bench/run.sh [--quick] [--json FILE]" >&2; exit 2 ;;
+    esac
+    shift
+done
+
+packaging/install-deps.sh --run
+cmake --preset bench >/dev/null
+cmake --build --preset bench --parallel "$(nproc)" | tail -n 1
+
+bench=build/bench/bench
+data=${PATLAS_BENCH_DATA:-build/bench/data}
+parts=$(mktemp -d)
+trap 'rm -rf "$parts"' EXIT
+export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=C.UTF-8
+
+middle=256 large=1024 rounds=3 starts=7 calls=1000 seconds=60
+[[ -n $quick ]] && middle=16 large=64 rounds=2 starts=2 calls=100 seconds=3
+mkdir -p "$data"
+for size in $middle $large; do
+    [[ -f $data/$size.json ]] || { "$bench/bench_makejson" $size "$data/new" && mv "$data/new" "$data/$size.json"; }
+done
+for other in node jq curl http; do
+    command -v $other >/dev/null || echo "$other is not installed: nothing is compared with it."
+done
+
+measure() { # <name> <arguments…>
+    local name=$1
+    shift
+    echo "== $name $*"
+    "$bench/bench_$name" "$@" --json "$parts/$((++count))-$name.json" || echo "bench_$name failed"
+}
+count=0
+load=$(cut -d ' ' -f 1 /proc/loadavg)
+measure document "$data/$middle.json" --rounds $rounds
+measure document "$data/$large.json" --rounds $rounds --without-parsers
+measure arrival "$data/$large.json" --rounds $rounds
+measure send --calls $calls
+measure window --rounds $starts ${quick:+--quick}
+measure sandboxload build/bench/bin/patlas-sandbox --seconds $seconds
+
+echo
+echo "$(nproc) processors, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1); load before: $load"
+"$bench/bench_table" ${json:+--json "$json"} "$parts"/*.json

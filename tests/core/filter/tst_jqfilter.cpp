@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filter/JqFilter.h"
+
+#include "tests/support/WaitFor.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patlas;
+using Shared = ResponseDocument::Shared;
+
+/// With the real patlas-jq.
+class JqFilterTest : public QObject {
+    Q_OBJECT
+
+private:
+    Shared open(const QByteArray &bytes, const QByteArray &type = "application/json")
+    {
+        const QString path = m_directory.filePath(QString::number(++m_files) + QStringLiteral(".body"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        file.close();
+        Result<Shared> document = waitFor(ResponseDocument::open(path, type));
+        return document ? *document : nullptr;
+    }
+
+    static Result<Filtered> filtered(const Shared &document, const QString &text,
+                                     const FilterLimits &limits = {})
+    {
+        JqFilter filter(JqFilter::installedProgram(), limits);
+        return waitFor(filter.run(document, text), 90'000);
+    }
+
+    /// The outputs as they were written, without the last line's end.
+    static QByteArray outputs(const Shared &document, const QString &text)
+    {
+        const Result<Filtered> result = filtered(document, text);
+        if (!result)
+            return "failed: " + result.error().message().toUtf8();
+        if (result->problem)
+            return "stopped: " + result->problem->message().toUtf8();
+        return result->document->bytes().toByteArray().trimmed();
+    }
+
+    QStringList leftOver() const { return QDir(m_directory.path()).entryList({QStringLiteral("*.jq*")}); }
+
+    QTemporaryDir m_directory;
+    int m_files = 0;
+
+private Q_SLOTS:
+    void cleanup() { QTRY_COMPARE(leftOver(), QStringList()); }
+
+    void givesWhatJqGives_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray tags = R"([{"name":"a","n":1},{"name":"ü","n":2}])";
+        QTest::newRow("one value") << tags << QStringLiteral("length") << QByteArray("2");
+        QTest::newRow("several") << tags << QStringLiteral(".[] | .name") << QByteArray("\"a\"\n\"ü\"");
+        QTest::newRow("none") << tags << QStringLiteral("empty") << QByteArray();
+        QTest::newRow("several lines, a comment")
+            << tags << QStringLiteral("map(.n) # numbers\n| add") << QByteArray("3");
+        QTest::newRow("quotes and dashes")
+            << tags << QStringLiteral("\"--help '\\\" \\(.[0].n)\"") << QByteArray("\"--help '\\\" 1\"");
+        QTest::newRow("a sequence") << QByteArray("{\"n\":1}\n{\"n\":2}\n") << QStringLiteral(".n")
+                                    << QByteArray("1\n2");
+        QTest::newRow("a sequence by inputs")
+            << QByteArray("1\n2\n3\n") << QStringLiteral("[., inputs]") << QByteArray("[1,2,3]");
+        // What jq alters, and what it keeps.
+        QTest::newRow("order stays, the last of repeated names")
+            << QByteArray(R"({"z":1,"a":2,"z":3})") << QStringLiteral(".") << QByteArray(R"({"z":3,"a":2})");
+        QTest::newRow("numbers become doubles")
+            << QByteArray("[12345678901234567890,1e400,1.0,-0]") << QStringLiteral(".")
+            << QByteArray("[12345678901234567000,1.7976931348623157e+308,1,-0]");
+        QTest::newRow("NUL in a text")
+            << QByteArray(R"("a\u0000b")") << QStringLiteral(".") << QByteArray(R"("a\u0000b")");
+        // What a program of somebody else's might look for.
+        QTest::newRow("no environment")
+            << tags << QStringLiteral("$ENV | has(\"PATH\"), has(\"DISPLAY\")") << QByteArray("false\nfalse");
+        QTest::newRow("no words beside the outputs")
+            << tags << QStringLiteral("debug | stderr | length") << QByteArray("2");
+    }
+    void givesWhatJqGives()
+    {
+        QFETCH(QByteArray, document);
+        QFETCH(QString, program);
+        const Shared opened =
+            open(document, document.contains('\n') ? "application/x-ndjson" : "application/json");
+        QTEST(outputs(opened, program), "expected");
+    }
+
+    void whatItGivesIsADocumentOfItsOwn()
+    {
+        const Shared whole = open(R"([{"name":"a"},{"name":"b"}])");
+        Result<Filtered> result = filtered(whole, QStringLiteral(".[]"));
+        QVERIFY(result);
+        QCOMPARE(result->outputs, 2);
+        const JsonIndex &json = result->document->json();
+        QVERIFY(json.isSequence());
+        QCOMPARE(json.value(json.child(json.child(*json.root(), 1), 0)), QStringLiteral("b"));
+        const QFileInfo file(result->document->path());
+        QVERIFY(file.exists());
+        QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+
+        const Shared kept = result->document;
+        result = filtered(whole, QStringLiteral(".[0]"));
+        QCOMPARE(result->document->json().root()->kind, JsonKind::Object); // one output is no sequence
+        QCOMPARE(kept->bytes().toByteArray(), QByteArray("{\"name\":\"a\"}\n{\"name\":\"b\"}\n"));
+    }
+
+    void anotherCharsetIsFilteredToo()
+    {
+        const Shared document = open("[\"\xfc\"]", "application/json; charset=ISO-8859-1");
+        QCOMPARE(outputs(document, QStringLiteral(".[0]")), QByteArray("\"ü\""));
+    }
+
+    void whatIsNoProgramIsSaidInJqsWords_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("cut off") << QStringLiteral(".a |\n .[0")
+                                 << QStringLiteral("syntax error, unexpected $end, line 2: .[0");
+        QTest::newRow("unknown") << QStringLiteral("nothing(1)")
+                                 << QStringLiteral("nothing/1 is not defined, line 1: nothing(1)");
+        QTest::newRow("modules") << QStringLiteral("import \"a\" as a; .")
+                                 << QStringLiteral("module not found: a");
+    }
+    void whatIsNoProgramIsSaidInJqsWords()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, words);
+        const Result<Filtered> result = filtered(open("{}"), program);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::InvalidInput);
+        QVERIFY2(result.error().meaning.contains(words), qPrintable(result.error().meaning));
+    }
+
+    void anInputThatFailsDoesNotTakeTheOthersAlong()
+    {
+        const Shared document = open("{\"a\":1}\n7\n{\"a\":3}\n", "application/x-ndjson");
+        const Result<Filtered> result = filtered(document, QStringLiteral(".a"));
+        QVERIFY(result);
+        QCOMPARE(result->document->bytes().toByteArray(), QByteArray("1\n3\n"));
+        QVERIFY(result->problem);
+        QVERIFY(result->problem->what.contains(QStringLiteral("Cannot index number with string \"a\"")));
+
+        const Result<Filtered> nothing = filtered(document, QStringLiteral("error(\"no <b>more</b>\")"));
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(nothing.error().what.contains(QStringLiteral("no <b>more</b>")));
+    }
+
+    void brokenJsonIsSaidWithItsPlace()
+    {
+        const Result<Filtered> result = filtered(open("{\"a\": 1,\n\"b\": }"), QStringLiteral("."));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Parse);
+        QVERIFY2(result.error().what.contains(QStringLiteral("line 2")), qPrintable(result.error().what));
+
+        const Result<Filtered> deep =
+            filtered(open(QByteArray(300, '[') + QByteArray(300, ']')), QStringLiteral("."));
+        QVERIFY(!deep);
+        QCOMPARE(deep.error().kind, ErrorKind::Parse);
+
+        const Result<Filtered> half =
+            filtered(open("{\"a\":1}\n{\"a\":\n", "application/x-ndjson"), QStringLiteral(".a"));
+        QVERIFY(half);
+        QCOMPARE(half->outputs, 1);
+        QCOMPARE(half->problem->kind, ErrorKind::Parse);
+    }
+
+    void isStoppedAtItsLimits_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("kept");
+        QTest::newRow("time") << QStringLiteral("1, 2, (range(1e12) | select(false)), 3")
+                              << int(ErrorKind::Timeout) << QByteArray("1\n2\n");
+        QTest::newRow("memory") << QStringLiteral("1, ([range(1e12)] | length)")
+                                << int(ErrorKind::Unsupported) << QByteArray("1\n");
+        QTest::newRow("outputs") << QStringLiteral("range(1e12) | \"12345678\"") << int(ErrorKind::Storage)
+                                 << QByteArray("\"12345678\"\n").repeated(90);
+        QTest::newRow("one output that is too long")
+            << QStringLiteral("1, (\"x\" * 2000)") << int(ErrorKind::Storage) << QByteArray("1\n");
+    }
+    void isStoppedAtItsLimits()
+    {
+#if defined(__SANITIZE_ADDRESS__)
+        if (qstrcmp(QTest::currentDataTag(), "memory") == 0)
+            QSKIP("AddressSanitizer reserves more memory than any limit allows");
+#endif
+        QFETCH(QString, program);
+        QFETCH(QByteArray, kept);
+        FilterLimits limits;
+        limits.processorTime = std::chrono::seconds(qstrcmp(QTest::currentDataTag(), "time") == 0 ? 1 : 60);
+        limits.memoryBytes = 200'000'000;
+        limits.outputBytes = 1000;
+        const Result<Filtered> result = filtered(open("{}"), program, limits);
+        QVERIFY2(result, result ? "" : qPrintable(result.error().message()));
+        QVERIFY(result->problem);
+        QTEST(int(result->problem->kind), "kind");
+        QCOMPARE(result->document->bytes().toByteArray(), kept);
+        QCOMPARE(result->outputs, kept.count('\n'));
+    }
+
+    void anEndlessProgramIsCancelled()
+    {
+        JqFilter filter;
+        const Shared document = open("{}");
+        QSignalSpy progressed(&filter, &JqFilter::progressed);
+        QFuture<Result<Filtered>> endless = filter.run(document, QStringLiteral("range(1e12)"));
+        QTRY_VERIFY(progressed.count() > 1 && progressed.last().at(1).toLongLong() > 0);
+        QCOMPARE(leftOver().size(), 1);
+        endless.cancel();
+        QTRY_VERIFY(endless.isFinished());
+        QTRY_COMPARE(leftOver(), QStringList()); // its process is gone then, too
+
+        // One that says nothing is ended by the next.
+        QFuture<Result<Filtered>> silent =
+            filter.run(document, QStringLiteral("range(1e12) | select(false)"));
+        const Result<Filtered> next = waitFor(filter.run(document, QStringLiteral("1")));
+        QVERIFY(next);
+        QVERIFY(silent.isCanceled());
+
+        // One is left running with its owner.
+        filter.run(document, QStringLiteral("range(1e12)"));
+    }
+
+    void aValueTooDeepForJqIsNoMoreThanAnError()
+    {
+        // The stack of the process runs over.
+        const Result<Filtered> result =
+            filtered(open("{}"), QStringLiteral("reduce range(1000000) as $i (0; [.])"));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Internal);
+    }
+
+    void aProgramThatIsNotThereIsSaid()
+    {
+        JqFilter filter(QStringLiteral("/nonexistent/patlas-jq"));
+        const Result<Filtered> result = waitFor(filter.run(open("{}"), QStringLiteral(".")));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Unsupported);
+    }
+
+    void aDirectoryThatCannotBeWrittenIsSaid()
+    {
+        const Shared document = open("{}");
+        QDir directory(m_directory.path());
+        QVERIFY(directory.mkdir(QStringLiteral("gone")));
+        const QString path = directory.filePath(QStringLiteral("gone/1.body"));
+        QVERIFY(QFile::copy(document->path(), path));
+        const Result<Shared> moved = waitFor(ResponseDocument::open(path, "application/json"));
+        QVERIFY(QDir(directory.filePath(QStringLiteral("gone"))).removeRecursively());
+        const Result<Filtered> result = filtered(*moved, QStringLiteral("."));
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Storage);
+    }
+};
+
+QTEST_GUILESS_MAIN(JqFilterTest)
+#include "tst_jqfilter.moc"

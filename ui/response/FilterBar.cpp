@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/response/FilterBar.h"
+
+#include "core/result/WhenDone.h"
+#include "ui/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace patlas {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_field(new QLineEdit(this))
+    , m_words(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    m_field->setAccessibleName(tr("Filter"));
+    m_field->setAccessibleDescription(hint());
+    m_field->setPlaceholderText(tr("jq filter"));
+    m_field->setToolTip(tr("A jq program, such as .[] | .name. Return: filter, Esc: show the whole answer"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMaximumWidth(240);
+    m_field->setFont(Theme::fixedFont());
+    m_field->installEventFilter(this);
+    m_words->setAccessibleName(tr("Filter state"));
+    m_words->setProperty("caption", true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_button->setProperty("link", true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 14, 4);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_button, 0, Qt::AlignTop);
+
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(300);
+    connect(&m_slow, &QTimer::timeout, this, &FilterBar::showProgress);
+    connect(&m_filter, &JqFilter::progressed, this, [this](int percentRead, qint64 outputs) {
+        m_percentRead = percentRead;
+        m_outputs = outputs;
+        showProgress();
+    });
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            showWhole();
+    });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (isRunning())
+            stop();
+        else
+            m_field->clear();
+        m_field->setFocus();
+    });
+    setDocument(nullptr);
+}
+
+FilterBar::~FilterBar()
+{
+    m_running.cancel();
+}
+
+void FilterBar::setDocument(const ResponseDocument::Shared &whole)
+{
+    m_running.cancel();
+    m_whole = whole && whole->kind() == MediaKind::Json ? whole : nullptr;
+    m_isFiltered = false;
+    m_field->setVisible(m_whole != nullptr);
+    say(m_field->hasFocus() ? hint() : QString());
+}
+
+QString FilterBar::hint() const
+{
+    const FilterLimits &limits = m_filter.limits();
+    return tr("Return filters the whole answer with jq, Esc shows it whole again. jq runs as a process of "
+              "its "
+              "own, with at most %1 s of processor time, %2 of memory and %3 of outputs. It rounds numbers "
+              "to "
+              "17 digits and keeps the last of repeated names.")
+        .arg(limits.processorTime.count())
+        .arg(QLocale().formattedDataSize(limits.memoryBytes, 0),
+             QLocale().formattedDataSize(limits.outputBytes, 0));
+}
+
+void FilterBar::apply()
+{
+    const QString text = m_field->text().trimmed();
+    if (text.isEmpty()) {
+        showWhole();
+        return;
+    }
+    m_running.cancel();
+    m_percentRead = 0;
+    m_outputs = 0;
+    m_slow.start();
+    m_running = m_filter.run(m_whole, text);
+    whenDone(m_running, this, [this](const Result<Filtered> &result) { take(result); });
+}
+
+void FilterBar::stop()
+{
+    m_running.cancel();
+    m_slow.stop();
+    say(m_isFiltered ? tr("Stopped. What is shown is from the filter before.")
+                     : tr("The filter was stopped."),
+        m_isFiltered ? tr("Show the whole answer") : QString());
+}
+
+void FilterBar::showWhole()
+{
+    m_running.cancel();
+    m_slow.stop();
+    say(m_field->hasFocus() && m_whole ? hint() : QString());
+    if (!m_isFiltered)
+        return;
+    m_isFiltered = false;
+    Q_EMIT chosen(m_whole);
+}
+
+void FilterBar::take(const Result<Filtered> &result)
+{
+    m_slow.stop();
+    if (!result) {
+        say(result.error().message(), m_isFiltered ? tr("Show the whole answer") : QString());
+        return;
+    }
+    m_isFiltered = true;
+    QString words = result->outputs == 1
+        ? tr("Filtered: 1 output.")
+        : tr("Filtered: %1 outputs.").arg(QLocale().toString(result->outputs));
+    if (result->problem)
+        words += QLatin1Char(' ') + result->problem->message();
+    say(words, tr("Show the whole answer"));
+    Q_EMIT chosen(result->document);
+}
+
+void FilterBar::showProgress()
+{
+    if (!isRunning() || m_slow.isActive())
+        return;
+    say(m_percentRead < 100
+            ? tr("Filtering: %1 % read, outputs so far: %2.")
+                  .arg(m_percentRead)
+                  .arg(QLocale().toString(m_outputs))
+            : tr("Filtering: all read, outputs so far: %1.").arg(QLocale().toString(m_outputs)),
+        tr("Stop filter"));
+}
+
+void FilterBar::say(const QString &words, const QString &buttonText)
+{
+    m_words->setText(words);
+    m_button->setText(buttonText);
+    m_button->setVisible(!buttonText.isEmpty());
+    setVisible(!words.isEmpty());
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        if (m_words->text().isEmpty())
+            say(hint());
+        break;
+    case QEvent::FocusOut:
+        if (m_words->text() == hint())
+            say({});
+        break;
+    case QEvent::ShortcutOverride:
+        // Esc ends a request elsewhere in the window; here it has a nearer meaning.
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+            && (isRunning() || !m_field->text().isEmpty())) {
+            event->accept();
+            return true;
+        }
+        break;
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            apply();
+            return true;
+        }
+        if (key == Qt::Key_Escape && (isRunning() || !m_field->text().isEmpty())) {
+            if (isRunning())
+                stop();
+            else
+                m_field->clear();
+            return true;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace patlas
