@@ -10,7 +10,7 @@ build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-
     qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev zlib1g-dev libyaml-cpp-dev libsimdjson-dev libdtl-dev nlohmann-json3-dev
     libexpected-dev libjq-dev libgl-dev libopengl-dev)
 run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins gnome-keyring dbus fonts-dejavu-core git)
-test=(dbus-daemon desktop-file-utils appstream curl xvfb at-spi2-core file binutils openssl libvalijson-dev)
+test=(dbus-daemon dbus-bin desktop-file-utils appstream curl xvfb at-spi2-core file binutils openssl libvalijson-dev)
 
 wanted=("${build[@]}" "${run[@]}")
 for option in "$@"; do

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "tests/support/AccessibleTexts.h"
+#include "tests/support/BusTraffic.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/Picture.h"
@@ -56,11 +58,13 @@ private Q_SLOTS:
     void aTypedCredentialHeaderIsCaughtBeforeSending();
     void afterARestartEverythingIsThereAndTheCallWorks();
     void aRevokedTokenIsRefused();
+    void nothingThatOthersCanReadShowsASecret();
     void noFileUnderHomeHoldsASecret();
     void cleanupTestCase();
 
 private:
     void startProgram();
+    LeakScanner secrets() const;
     void choose(const QString &combo, const QString &item);
     void control(Qt::Key key);
     void pick(const QString &operation);
@@ -71,6 +75,7 @@ private:
     QString findings() const;
 
     DesktopSession &m_session;
+    std::unique_ptr<BusTraffic> m_bus;
     std::unique_ptr<Program> m_program;
     QString m_secret;
     QStringList m_secrets;
@@ -105,6 +110,7 @@ void press(const QString &button)
 
 void AcceptanceTest::initTestCase()
 {
+    m_bus = std::make_unique<BusTraffic>();
     startProgram();
 }
 
@@ -428,15 +434,39 @@ void AcceptanceTest::aRevokedTokenIsRefused()
     QTRY_VERIFY2_WITH_TIMEOUT(why().contains(QStringLiteral("revoked")), qPrintable(why()), patience);
 }
 
+LeakScanner AcceptanceTest::secrets() const
+{
+    LeakScanner scanner;
+    for (const QString &secret : m_secrets)
+        scanner.add(secret.toUtf8());
+    return scanner;
+}
+
+void AcceptanceTest::nothingThatOthersCanReadShowsASecret()
+{
+    QVERIFY(m_secrets.size() >= 4);
+    const LeakScanner scanner = secrets();
+    for (const QString &name : {QStringLiteral("/proc/self/cmdline"), QStringLiteral("/proc/self/environ")}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.isEmpty());
+        QCOMPARE(scanner.formsIn(bytes), QStringList());
+    }
+    const QStringList read = accessibleTexts();
+    QVERIFY(read.contains(QStringLiteral("CI: tag releases"))); // or nothing was read at all
+    QCOMPARE(scanner.formsIn(read.join(QLatin1Char('\n')).toUtf8()), QStringList());
+    // Not even the keychain's own traffic: libsecret and the keyring agree on a key first.
+    const QByteArray traffic = m_bus->heard();
+    QVERIFY(traffic.contains("org.freedesktop.Secret.Collection"));
+    QCOMPARE(scanner.formsIn(traffic), QStringList());
+}
+
 void AcceptanceTest::noFileUnderHomeHoldsASecret()
 {
     m_program->window().close();
     m_program.reset();
-    QVERIFY(m_secrets.size() >= 4);
-    LeakScanner scanner;
-    for (const QString &secret : std::as_const(m_secrets))
-        scanner.add(secret.toUtf8());
-    const auto hits = scanner.scan(m_session.home());
+    const auto hits = secrets().scan(m_session.home());
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(m_secrets.constFirst()));
     // Preferences go where the program was told, never where QSettings would put them by itself.

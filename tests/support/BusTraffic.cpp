@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/BusTraffic.h"
+
+#include <QTest>
+
+namespace patlas {
+
+BusTraffic::BusTraffic()
+{
+    if (!m_file.open())
+        qFatal("no file for what goes over the bus");
+    m_monitor.setStandardOutputFile(m_file.fileName());
+    m_monitor.start(QStringLiteral("dbus-monitor"), {QStringLiteral("--session"), QStringLiteral("--pcap")});
+    // The header of the file comes first, once the bus lets it listen.
+    if (!m_monitor.waitForStarted() || !QTest::qWaitFor([this] { return m_file.size() > 0; }, 30'000))
+        qFatal("dbus-monitor does not listen: %s", qPrintable(m_monitor.errorString()));
+}
+
+BusTraffic::~BusTraffic()
+{
+    heard();
+}
+
+QByteArray BusTraffic::heard()
+{
+    if (m_monitor.state() != QProcess::NotRunning) {
+        m_monitor.terminate();
+        m_monitor.waitForFinished();
+    }
+    m_file.seek(0);
+    return m_file.readAll();
+}
+
+} // namespace patlas
