@@ -29,10 +29,11 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     cat >&2 <<'TEXT'
 This system has no apt. Patlas needs a C++20 compiler, CMake, Ninja and:
   Fedora:   qt6-qtbase-devel qt6-qtsvg-devel qt6-qthttpserver-devel qt6-qtwebsockets-devel qtkeychain-qt6-devel libsodium-devel zlib-devel
-            yaml-cpp-devel json-devel expected-devel jq-devel gnome-keyring
-  Arch:     qt6-base qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6 libsodium yaml-cpp nlohmann-json tl-expected zlib jq gnome-keyring
+            yaml-cpp-devel json-devel expected-devel simdjson-devel jq-devel qt6-linguist git gnome-keyring
+  Arch:     qt6-base qt6-svg qt6-httpserver qt6-websockets qtkeychain-qt6 libsodium yaml-cpp nlohmann-json tl-expected simdjson zlib jq qt6-tools git gnome-keyring
   openSUSE: qt6-base-devel qt6-svg-devel qt6-httpserver-devel qt6-websockets-devel qtkeychain-qt6-devel libsodium-devel zlib-devel
-            yaml-cpp-devel nlohmann_json-devel libjq-devel gnome-keyring
+            yaml-cpp-devel nlohmann_json-devel simdjson-devel libjq-devel qt6-tools-linguist git gnome-keyring
+and dtl and tl-expected (headers only) where the system has no package of them.
 TEXT
     command -v cmake >/dev/null && exit 0
     exit 1

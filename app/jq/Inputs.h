@@ -18,7 +18,6 @@ public:
 
     /// Invalid without a message: there are no more. Invalid with one: what follows is no JSON.
     jv next();
-    bool isBroken() const { return m_broken; }
     static jv next(jq_state *, void *self); ///< for `input` and `inputs`
 
 private:

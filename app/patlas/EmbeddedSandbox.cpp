@@ -11,7 +11,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int auditRows = 500;
+constexpr int auditRows = 5'000;
 
 QString sandboxId()
 {

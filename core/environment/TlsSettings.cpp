@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSslKey>
 
@@ -29,7 +30,8 @@ struct Identity {
 Result<QByteArray> contentOfFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // Opening what is no file, such as a pipe, could wait for ever.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::InvalidInput, Tls::tr("%1 cannot be read.").arg(path),
                        Tls::tr("The environment names it for its client certificate. Nothing was sent."),
                        Tls::tr("Check the file, or choose another under Edit environment."),
@@ -75,10 +77,12 @@ Result<Identity> identityOf(const Connection &connection, const Secret &passphra
             return Failure(std::move(key.error()));
         }
         identity = Identity{QSslCertificate::fromData(*content, QSsl::Pem), keyIn(*key, plain)};
+        wipe(*key);
     } else {
         identity = identityInPkcs12(*content, plain);
     }
     wipe(plain);
+    wipe(*content);
     if (!identity || identity->chain.isEmpty() || identity->key.isNull()) {
         return failure(
             ErrorKind::InvalidInput,

@@ -24,7 +24,8 @@ QString historyText(const char *text)
     return QCoreApplication::translate("patlas::GitHistory", text);
 }
 
-/// git, told to change nothing, to fetch nothing and to ask nobody.
+/// git, told to change nothing, to fetch nothing, to ask nobody and to start no program that the repository's
+/// own configuration names: the repository may be anybody's.
 std::unique_ptr<QProcess> git(const QString &repository, const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
@@ -40,6 +41,7 @@ std::unique_ptr<QProcess> git(const QString &repository, const QStringList &argu
     process->setProgram(QStringLiteral("git"));
     process->setArguments(QStringList{QStringLiteral("-C"), repository, QStringLiteral("--no-pager"),
                                       QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false"),
+                                      QStringLiteral("-c"), QStringLiteral("log.showSignature=false"),
                                       QStringLiteral("-c"), QStringLiteral("core.quotePath=false")}
                           + arguments);
     process->start(QIODevice::ReadOnly);
@@ -67,11 +69,13 @@ struct Origin {
 /// The first commit that has the object. Its own id where the object is a commit itself.
 Origin originOf(const QString &repository, const QByteArray &object, const std::atomic_bool &cancelled)
 {
-    const auto process = git(repository,
-                             {QStringLiteral("log"), QStringLiteral("--all"), QStringLiteral("--reverse"),
-                              QStringLiteral("--no-renames"), QStringLiteral("--full-history"),
-                              QStringLiteral("--find-object=") + QString::fromLatin1(object),
-                              QStringLiteral("--format=%x01%H %cI"), QStringLiteral("--name-only")});
+    const auto process =
+        git(repository,
+            {QStringLiteral("log"), QStringLiteral("--all"), QStringLiteral("--reverse"),
+             QStringLiteral("--no-renames"), QStringLiteral("--full-history"),
+             QStringLiteral("--no-show-signature"), QStringLiteral("--no-ext-diff"),
+             QStringLiteral("--no-textconv"), QStringLiteral("--find-object=") + QString::fromLatin1(object),
+             QStringLiteral("--format=%x01%H %cI"), QStringLiteral("--name-only")});
     while (process->state() != QProcess::NotRunning && !cancelled)
         process->waitForFinished(waitStep);
     if (cancelled)

@@ -60,7 +60,16 @@ LeakStream::LeakStream(const KnownSecrets &known, Report report)
 
 LeakStream::~LeakStream()
 {
-    sodium_memzero(m_buffer.data(), m_buffer.size()); // what was found may be in it
+    wipeAll();
+}
+
+void LeakStream::wipeAll()
+{
+    for (std::vector<char> *bytes : {&m_buffer, &m_waiting}) {
+        bytes->resize(bytes->capacity());
+        sodium_memzero(bytes->data(), bytes->size()); // what was found may be in it
+        bytes->clear();
+    }
 }
 
 void LeakStream::feed(std::string_view bytes)
@@ -85,9 +94,10 @@ void LeakStream::take(std::string_view bytes)
             m_encoding = Encoding::BigEndian16;
         else
             m_encoding = Encoding::Bytes;
-        const std::vector<char> waited = std::move(m_waiting);
+        std::vector<char> waited = std::move(m_waiting);
         m_waiting.clear();
         take({waited.data(), waited.size()});
+        sodium_memzero(waited.data(), waited.size());
         return;
     }
     if (m_encoding != Encoding::Bytes) {
@@ -129,8 +139,7 @@ void LeakStream::finish()
     if (m_encoding == Encoding::Unknown)
         take({});
     scan(true);
-    m_buffer.clear();
-    m_waiting.clear();
+    wipeAll();
     m_encoding = Encoding::Unknown;
     m_before = m_linesBefore = m_reportedUpTo = 0;
 }

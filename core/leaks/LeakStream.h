@@ -23,6 +23,7 @@ public:
     void finish();
 
 private:
+    void wipeAll();
     enum class Encoding { Unknown, Bytes, LittleEndian16, BigEndian16 };
     struct Hit {
         std::size_t start = 0;

@@ -24,8 +24,8 @@ enum class VaultState {
     Unlocked,
 };
 
-/// Secrets in an encrypted file. While it is unlocked the key is in guarded memory; secrets are decrypted one
-/// at a time, when asked for. Locks itself when it was not used for a while.
+/// Secrets in an encrypted file. While it is unlocked the key is in guarded memory; the file is decrypted for
+/// each secret that is asked for, and wiped again. Locks itself when it was not used for a while.
 ///
 /// GUI thread; keys are made and files are read and written on a thread of its own, in the order asked for.
 /// When it is locked and somebody listens to `passphraseWanted`, what is asked for waits for `unlock` or

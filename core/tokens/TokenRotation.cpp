@@ -166,26 +166,35 @@ void TokenRotation::revokeStrays(TokenIssuer &issuer, const std::function<void()
             return;
         }
         const auto &stored = m_parts.tokens.personalTokens();
-        const PersonalAccessToken *old = oldToken();
-        TokenIssuer *revoker = old ? m_parts.issuerFor(*old) : nullptr;
-        if (!revoker) {
-            stopWithoutIssuer();
-            return;
-        }
-        QFuture<Result<void>> last = QtFuture::makeReadyFuture(Result<void>());
+        QStringList strays;
         for (const ListedToken &token : listed ? *listed : std::vector<ListedToken>()) {
             const bool isOurs = std::any_of(stored.begin(), stored.end(), [&token](const auto &known) {
                 return known.serviceId == token.serviceId;
             });
             if (!isOurs && !token.revoked.isValid() && token.name == m_record.name
                 && token.created >= m_record.started.addSecs(-60))
-                last = revoker->revoke(token.serviceId);
+                strays.append(token.serviceId);
         }
-        await(last, [this, then](const Result<void> &) {
-            m_mayHaveStrays = false;
-            then();
-        });
+        revokeAll(strays, then);
     });
+}
+
+/// One after the other, so that each refusal is heard of.
+void TokenRotation::revokeAll(QStringList strays, const std::function<void()> &then)
+{
+    if (strays.isEmpty()) {
+        m_mayHaveStrays = false;
+        then();
+        return;
+    }
+    const PersonalAccessToken *old = oldToken();
+    TokenIssuer *revoker = old ? m_parts.issuerFor(*old) : nullptr;
+    if (!revoker) {
+        stopWithoutIssuer();
+        return;
+    }
+    const QString next = strays.takeFirst();
+    await(revoker->revoke(next), [this, strays, then](const Result<void> &) { revokeAll(strays, then); });
 }
 
 void TokenRotation::issue(TokenIssuer &issuer)

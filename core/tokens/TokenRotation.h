@@ -89,6 +89,7 @@ private:
     void replace();
     void adopt(const PersonalAccessToken &replacement);
     void revokeStrays(TokenIssuer &issuer, const std::function<void()> &then);
+    void revokeAll(QStringList strays, const std::function<void()> &then);
     void issue(TokenIssuer &issuer);
     void keep();
     void move();

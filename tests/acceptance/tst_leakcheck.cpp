@@ -228,7 +228,7 @@ void LeakCheckTest::aCompromisedTokenShowsWhatItDidAndIsRevoked()
     tokens->selectRow(index.row());
     press(u"Compromised…"_s);
     auto *did = visible<QLabel>(u"What it did"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(did->text(), u"What it did: 2 calls. One was not sent from this computer."_s,
+    QTRY_COMPARE_WITH_TIMEOUT(did->text(), u"What it did: 2 calls. One is not in the history here."_s,
                               patience);
     QVERIFY(visible<QLabel>(u"What it could do"_s)->text().contains(u"It acts in Sandbox as owner."_s));
     takePicture(u"compromised"_s);

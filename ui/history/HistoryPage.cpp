@@ -247,7 +247,10 @@ void HistoryPage::clear()
         new QMessageBox(QMessageBox::Question, tr("Clear history"),
                         tr("Remove every request and answer from the history?"), QMessageBox::Cancel, this);
     question->setInformativeText(tr("Drafts and tokens stay."));
-    const QPushButton *clear = question->addButton(tr("Clear history"), QMessageBox::DestructiveRole);
+    auto *clear = new QPushButton(tr("Clear history"), question);
+    clear->setProperty("danger", true); // before the style first looks at it
+    question->addButton(clear, QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(clear, &QPushButton::clicked, this, [this] {
         whenDone(m_history.clear(), this, [this](const Result<void> &cleared) {

@@ -21,7 +21,7 @@ constexpr char givenKey[] = "notices/expiryGiven";
 QString expirySentence(const ExpiryReminder &reminder, const QDateTime &now)
 {
     const QString when = QLocale().toString(reminder.expires.toLocalTime(), QLocale::ShortFormat);
-    const qint64 days = now.daysTo(reminder.expires);
+    const qint64 days = now.toLocalTime().daysTo(reminder.expires.toLocalTime());
     if (days <= 0)
         return ExpiryNotices::tr("It expires today, at %1. Rotate it, so that nothing stops.").arg(when);
     if (days == 1)

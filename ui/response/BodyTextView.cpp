@@ -534,12 +534,6 @@ QString BodyTextView::toPlainText() const
     return m_lines ? m_lines->text(0, m_lines->size(), mostRead) : QString();
 }
 
-QString BodyTextView::visibleText() const
-{
-    return m_shown.empty() ? QString()
-                           : m_lines->text(m_shown.front()->line.start, m_shown.back()->line.end, mostRead);
-}
-
 void BodyTextView::copy()
 {
     if (hasSelection())

@@ -32,7 +32,6 @@ public:
     bool hasSelection() const { return m_cursor != m_anchor; }
     QString selectedText() const;
     QString toPlainText() const; ///< the first million characters at most
-    QString visibleText() const;
     void copy();
 
 protected:

@@ -15,11 +15,6 @@ public:
     explicit TextView(QWidget *parent = nullptr);
     void showText(const QString &text);
 
-    /// Marks every hit in what is shown and returns how many there are; at most a thousand are marked.
-    int mark(const QString &needle);
-    /// Selects the next or previous hit, around the ends. Number of the hit, from 1; 0: none.
-    int goToHit(const QString &needle, bool backwards);
-
 private:
     void putNextPiece();
 

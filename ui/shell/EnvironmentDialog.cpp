@@ -6,6 +6,7 @@
 #include "core/result/WhenDone.h"
 #include "ui/theme/Theme.h"
 #include "ui/tokens/SecretField.h"
+#include "ui/tokens/Wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -321,11 +322,11 @@ ConnectionSecrets EnvironmentDialog::secrets() const
     const Connection wanted = connection();
     ConnectionSecrets secrets;
     if (!m_passphrase->text().isEmpty())
-        secrets.passphrase = m_passphrase->secret();
+        secrets.passphrase = m_passphrase->untrimmed();
     else if (wanted.certificateFile.isEmpty() && !m_connection.passphraseKey.isEmpty())
         secrets.passphrase = Secret();
     if (!m_proxyPassword->text().isEmpty())
-        secrets.proxyPassword = m_proxyPassword->secret();
+        secrets.proxyPassword = m_proxyPassword->untrimmed();
     else if (wanted.proxyUser.isEmpty() && !m_connection.proxyPasswordKey.isEmpty())
         secrets.proxyPassword = Secret();
     return secrets;
@@ -334,7 +335,9 @@ ConnectionSecrets EnvironmentDialog::secrets() const
 void EnvironmentDialog::refuse(const QString &reason)
 {
     m_reason->setText(reason);
+    m_reason->setAccessibleDescription(reason);
     m_reason->show();
+    announce(m_reason, reason);
 }
 
 } // namespace patlas

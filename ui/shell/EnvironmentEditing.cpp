@@ -40,14 +40,19 @@ void EnvironmentEditing::open(EnvironmentDialog *dialog)
 void EnvironmentEditing::save(EnvironmentDialog *dialog)
 {
     const Environment environment = dialog->environment();
+    const bool isNew = !m_workspace.environments().find(environment.id);
+    dialog->setEnabled(false); // a second Save meanwhile would make its own secrets
     const auto saving = environment.builtIn ? QtFuture::makeReadyFuture(Result<void>())
                                             : m_workspace.environments().save(environment);
     const auto all = whenDone(saving, dialog, [this, dialog, environment](const Result<void> &saved) {
         return saved ? m_connections.save(environment.id, dialog->connection(), dialog->secrets())
                      : QtFuture::makeReadyFuture(Result<void>(saved));
     });
-    whenDone(all, dialog, [this, dialog, environment](const Result<void> &saved) {
+    whenDone(all, dialog, [this, dialog, environment, isNew](const Result<void> &saved) {
+        dialog->setEnabled(true);
         if (!saved) {
+            if (isNew && m_workspace.environments().find(environment.id))
+                m_workspace.environments().remove(environment.id); // only its connection was refused
             dialog->refuse(saved.error().message());
             return;
         }

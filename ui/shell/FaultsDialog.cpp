@@ -3,6 +3,7 @@
 #include "ui/shell/FaultsDialog.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/tokens/Wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -154,6 +155,7 @@ void FaultsDialog::refuse(const QString &reason)
 {
     m_reason->setText(reason);
     m_reason->show();
+    announce(m_reason, reason);
 }
 
 } // namespace patlas

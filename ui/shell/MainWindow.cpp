@@ -238,7 +238,10 @@ void MainWindow::resetSandbox()
     question->setInformativeText(
         tr("Its projects, tags and texts are made anew, and every token made in it stops working. "
            "Your other environments are not touched."));
-    const QPushButton *reset = question->addButton(tr("Reset sandbox data"), QMessageBox::DestructiveRole);
+    auto *reset = new QPushButton(tr("Reset sandbox data"), question);
+    reset->setProperty("danger", true); // before the style first looks at it
+    question->addButton(reset, QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(reset, &QPushButton::clicked, this, [this] {
         whenDone(m_workspace.sandbox().resetData(), this, [this](const Result<void> &done) {

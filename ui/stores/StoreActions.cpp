@@ -102,7 +102,8 @@ void StoreActions::askPassphrase(const QString &reason)
         PassphraseDialog::Purpose::Unlock, reason,
         [this](Secret present, Secret) { return m_vault.unlock(std::move(present)); }, parentNow());
     m_question = dialog;
-    connect(dialog, &QDialog::rejected, &m_vault, &VaultStore::giveUp);
+    // However it goes: also with the window that it stands before. After an unlocking nobody waits any more.
+    connect(dialog, &QObject::destroyed, &m_vault, &VaultStore::giveUp);
     dialog->open();
 }
 
@@ -164,16 +165,18 @@ void StoreActions::startMove(StorageKind to, bool withThoseOfTheSession)
 
 void StoreActions::moved(const MoveReport &report)
 {
-    const bool vault = m_workspace.tokens().keptIn() == StorageKind::Vault;
-    QString sentence =
-        vault ? tr("Secrets are kept in the vault now.") : tr("Secrets are kept in the keychain now.");
-    if (report.moved > 0)
-        sentence += QLatin1Char(' ') + tr("%n moved.", nullptr, report.moved);
-    if (report.left > 0)
-        sentence += QLatin1Char(' ') + tr("%n stayed where they were.", nullptr, report.left);
+    QStringList sentences;
     if (report.firstProblem)
-        sentence += QLatin1Char(' ') + report.firstProblem->message();
-    tell(sentence);
+        sentences.append(report.firstProblem->message());
+    if (m_workspace.tokens().keptIn() == StorageKind::Vault)
+        sentences.append(tr("New secrets go to the vault."));
+    else
+        sentences.append(tr("New secrets go to the keychain."));
+    if (report.moved > 0)
+        sentences.append(tr("%n moved.", nullptr, report.moved));
+    if (report.left > 0)
+        sentences.append(tr("%n stayed where they were.", nullptr, report.left));
+    tell(sentences.join(QLatin1Char(' ')));
 }
 
 void StoreActions::adopt(const SecretPlace &orphan)

@@ -239,6 +239,8 @@ void StoresDialog::refresh()
     m_keychainCard.state->setText(withCount(keychainSentence(keychain), inKeychain, !inVault));
     m_vaultCard.state->setText(withCount(vaultSentence(vault), vaulted, inVault));
     m_sessionCard.state->setText(withCount({}, fleeting, false));
+    for (const Card *card : {&m_keychainCard, &m_vaultCard, &m_sessionCard})
+        card->state->setAccessibleDescription(card->state->text()); // the name stands in the text's place
 
     const bool absent = vault == VaultState::Absent;
     m_toKeychain->setVisible(inVault || vaulted > 0);

@@ -29,8 +29,8 @@ constexpr qint64 sameCallSeconds = 5; ///< between this computer's clock and the
 
 QString useSource(TokenCall::Source source)
 {
-    return source == TokenCall::Source::Here ? CompromisedDialog::tr("from this computer")
-                                             : CompromisedDialog::tr("not from here");
+    return source == TokenCall::Source::Here ? CompromisedDialog::tr("in the history here")
+                                             : CompromisedDialog::tr("not in the history");
 }
 
 } // namespace
@@ -186,7 +186,8 @@ void CompromisedDialog::fill(const std::vector<HistoryEntry> &history, const QBy
 {
     const std::vector<TokenCall> uses = callsWith(m_setup.token, history, auditLog);
     auto *model = new QStandardItemModel(0, 5, this);
-    model->setHorizontalHeaderLabels({tr("Time"), tr("Call"), tr("Status"), tr("Sent"), tr("Why refused")});
+    model->setHorizontalHeaderLabels(
+        {tr("Time"), tr("Call"), tr("Status"), tr("Known here"), tr("Why refused")});
     for (int column = 0; column < model->columnCount(); ++column)
         model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     int elsewhere = 0;
@@ -210,9 +211,9 @@ void CompromisedDialog::fill(const std::vector<HistoryEntry> &history, const QBy
                                        : tr("What it did: %1 calls.").arg(uses.size());
     const QString others = !m_setup.hasAuditLog
         ? tr("Only what was sent from this computer is known; the service's own log may know more.")
-        : elsewhere == 0 ? tr("All of them were sent from this computer, as the audit log shows.")
-        : elsewhere == 1 ? tr("One was not sent from this computer.")
-                         : tr("%1 were not sent from this computer.").arg(elsewhere);
+        : elsewhere == 0 ? tr("All of them are in the history here, as far as the audit log goes back.")
+        : elsewhere == 1 ? tr("One is not in the history here.")
+                         : tr("%1 are not in the history here.").arg(elsewhere);
     m_did->setText(uses.empty() && m_setup.hasAuditLog ? calls : calls + QLatin1Char(' ') + others);
     m_did->setAccessibleDescription(m_did->text());
     announce(m_did, m_did->text());

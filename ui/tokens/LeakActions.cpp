@@ -14,6 +14,7 @@
 #include "ui/workspace/Workspace.h"
 
 #include <memory>
+#include <utility>
 
 namespace patlas {
 
@@ -43,6 +44,11 @@ QFuture<SharedKnown> gather(TokenRepository &tokens, const Known &known,
                             known->add(next.id, next.fingerprint, *secret);
                         else
                             known->add(next.id, next.fingerprint);
+                        if (!secret && secret.error().kind != ErrorKind::NotFound) {
+                            // A store that is closed would ask for each of the others too.
+                            for (const StoredToken &other : std::exchange(*left, {}))
+                                known->add(other.id, other.fingerprint);
+                        }
                         return gather(tokens, known, left);
                     });
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void messagesTagsAndLostCommitsAreRead();
     void aFolderThatIsNoRepositoryIsRefused();
     void repositoriesAreNoticedOnTheWalk();
+    void noProgramThatARepositoryNamesIsStarted();
 
 private:
     QString git(const QStringList &arguments) const;
@@ -81,6 +82,39 @@ std::vector<LeakFinding> GitHistoryTest::findings() const
         return std::tie(a.tokenId, a.place.path) < std::tie(b.tokenId, b.place.path);
     });
     return found;
+}
+
+// Such a folder comes with an unpacked archive.
+void GitHistoryTest::noProgramThatARepositoryNamesIsStarted()
+{
+    const QString mark = m_directory->filePath(u"started"_s);
+    const QString program = m_directory->filePath(u"program"_s);
+    QFile script(program);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n: >'" + QFile::encodeName(mark) + "'\n");
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    script.close();
+    commit(u"deploy.sh"_s, "T=" + personalSample + "\n", u"leak"_s);
+    // A commit with a signature that git would have checked.
+    const QByteArray signature =
+        "gpgsig -----BEGIN PGP SIGNATURE-----\n \n aaaa\n -----END PGP SIGNATURE-----";
+    QByteArray raw = git({u"cat-file"_s, u"commit"_s, u"HEAD"_s}).toUtf8() + '\n';
+    raw.insert(raw.indexOf("\n\n"), '\n' + signature);
+    QFile object(m_directory->filePath(u"object"_s));
+    QVERIFY(object.open(QIODevice::WriteOnly) && object.write(raw) == raw.size());
+    object.close();
+    const QString signedCommit = git({u"hash-object"_s, u"-t"_s, u"commit"_s, u"-w"_s, u"object"_s});
+    git({u"update-ref"_s, u"refs/heads/main"_s, signedCommit});
+    git({u"config"_s, u"log.showSignature"_s, u"true"_s});
+    for (const QString &setting :
+         {u"gpg.program"_s, u"core.fsmonitor"_s, u"diff.external"_s, u"core.pager"_s, u"core.sshCommand"_s})
+        git({u"config"_s, setting, program});
+    QFile::remove(mark); // our own git may have started it
+
+    QCOMPARE(findings().size(), size_t(1));
+    QVERIFY(!QFile::exists(mark));
+    git({u"log"_s, u"-1"_s}); // which does start it, or the trap above was none
+    QVERIFY(QFile::exists(mark));
 }
 
 void GitHistoryTest::aTokenThatWasDeletedIsFoundWithItsFirstCommit()

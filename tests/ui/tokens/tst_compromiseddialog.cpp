@@ -113,11 +113,11 @@ void CompromisedDialogTest::theDialogSaysWhatItCouldAndDidAndRevokes()
     dialog->open();
     QVERIFY(named<QLabel>(u"What it could do"_s, dialog)->text().contains(u"somebody could create tags"_s));
     auto *did = named<QLabel>(u"What it did"_s, dialog);
-    QTRY_COMPARE(did->text(), u"What it did: 2 calls. One was not sent from this computer."_s);
+    QTRY_COMPARE(did->text(), u"What it did: 2 calls. One is not in the history here."_s);
     const auto *model = named<QTableView>(u"Calls made with it"_s, dialog)->model();
     QCOMPARE(model->rowCount(), 2);
     QCOMPARE(model->index(0, 1).data().toString(), u"POST /v1/api/tags"_s);
-    QCOMPARE(model->index(0, 3).data().toString(), u"not from here"_s);
+    QCOMPARE(model->index(0, 3).data().toString(), u"not in the history"_s);
     QTest::mouseClick(named<QPushButton>(u"Revoke now"_s, dialog), Qt::LeftButton);
     QCOMPARE(revoked.size(), 1);
     QTRY_VERIFY(!dialog);
