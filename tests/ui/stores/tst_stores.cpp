@@ -163,12 +163,12 @@ void StoresTest::whenAKeychainComesAllMovesThereInOneAction()
     press(u"Move all to the keychain"_s);
     const TokenRepository &tokens = m_program->workspace().tokens();
     QTRY_COMPARE(status(), u"Keychain: unlocked"_s);
-    QTRY_VERIFY(tokens.elsewhere().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(tokens.elsewhere().isEmpty(), 60'000);
     QCOMPARE(countIn(StorageKind::Vault), 0);
-    QTRY_COMPARE(m_session.secretsKept(),
-                 int(tokens.projectTokens().size() + tokens.personalTokens().size()));
-    QTRY_VERIFY2(named<QLabel>(u"What came of it"_s)->text().contains(u"moved"_s),
-                 qPrintable(named<QLabel>(u"What came of it"_s)->text()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(),
+                              int(tokens.projectTokens().size() + tokens.personalTokens().size()), 60'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(named<QLabel>(u"What came of it"_s)->text().contains(u"moved"_s),
+                              qPrintable(named<QLabel>(u"What came of it"_s)->text()), 60'000);
     press(u"Close"_s);
     QVERIFY(waitFor(m_program->workspace().tokens().secretOf(anyToken())));
 }
