@@ -107,11 +107,11 @@ std::array<unsigned char, checkSize> checkFor(const QByteArray &head, const Secr
 Result<Secret> derivedKey(const Secret &passphrase, const QByteArray &head)
 {
     Guarded key(crypto_kdf_KEYBYTES);
-    const int failed =
-        crypto_pwhash(key.data(), key.size(), passphrase.view().data(), passphrase.size(),
-                      bytesOf(head) + saltAt, qFromLittleEndian<std::uint32_t>(bytesOf(head) + passesAt),
-                      std::size_t(qFromLittleEndian<std::uint64_t>(bytesOf(head) + memoryAt)),
-                      crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(
+        key.data(), key.size(), passphrase.isEmpty() ? "" : passphrase.view().data(), passphrase.size(),
+        bytesOf(head) + saltAt, qFromLittleEndian<std::uint32_t>(bytesOf(head) + passesAt),
+        std::size_t(qFromLittleEndian<std::uint64_t>(bytesOf(head) + memoryAt)),
+        crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
         return failure(ErrorKind::Internal, vaultText("There is not enough memory to open the vault."),
                        vaultText("Making its key takes memory on purpose, so that guessing is dear."),
