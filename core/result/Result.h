@@ -9,14 +9,14 @@
 namespace patlas {
 
 /// The outcome of anything that can fail. No exceptions cross a layer and no bool out-parameters exist.
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 
-inline Failure failure(ErrorKind kind, QString what, QString meaning = {}, QString remedy = {}, QString detail = {})
+inline Failure failure(ErrorKind kind, QString what, QString meaning = {}, QString remedy = {},
+                       QString detail = {})
 {
-    return Failure(Error {kind, std::move(what), std::move(meaning), std::move(remedy), std::move(detail)});
+    return Failure(Error{kind, std::move(what), std::move(meaning), std::move(remedy), std::move(detail)});
 }
 
 } // namespace patlas
