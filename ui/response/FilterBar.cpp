@@ -155,6 +155,7 @@ void FilterBar::showProgress()
 void FilterBar::say(const QString &words, const QString &buttonText)
 {
     m_words->setText(words);
+    m_words->setAccessibleDescription(words); // the name stands in the text's place
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
     setVisible(!words.isEmpty());

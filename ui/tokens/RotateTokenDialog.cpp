@@ -170,16 +170,20 @@ QWidget *RotateTokenDialog::makeChoosingPage()
     connect(m_name, &QLineEdit::textChanged, this, &RotateTokenDialog::refreshChoice);
     connect(cancel, &QPushButton::clicked, this, &RotateTokenDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &RotateTokenDialog::begin);
-    m_references->setText(tr("Other programs keep the old token until you give them the new one."));
+    const auto tell = [this](const QString &text) {
+        m_references->setText(text);
+        m_references->setAccessibleDescription(text); // the name stands in the text's place
+    };
+    tell(tr("Other programs keep the old token until you give them the new one."));
     if (m_setup.countReferences) {
-        onAnswer(m_setup.countReferences(), this, [this](const Result<int> &count) {
+        onAnswer(m_setup.countReferences(), this, [tell](const Result<int> &count) {
             if (!count || *count == 0)
                 return;
             const QString saved = *count == 1
                 ? tr("One saved request of yours will use the new token.")
                 : tr("%1 saved requests of yours will use the new token.").arg(*count);
-            m_references->setText(saved + QLatin1Char(' ')
-                                  + tr("Other programs keep the old one until you give them the new one."));
+            tell(saved + QLatin1Char(' ')
+                 + tr("Other programs keep the old one until you give them the new one."));
         });
     }
     return page;
