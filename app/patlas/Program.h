@@ -41,6 +41,7 @@ public:
     MainWindow &window() { return m_window; }
     Workspace &workspace() { return m_workspace; }
     Rotations &rotations() { return m_rotations; }
+    ConnectionRepository &connections() { return m_connections; }
     void setAppearance(Appearance appearance);
 
 private:

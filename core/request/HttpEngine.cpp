@@ -6,6 +6,7 @@
 #include "core/request/NetworkLines.h"
 
 #include <QThread>
+#include <QTimer>
 
 namespace patlas {
 
@@ -14,12 +15,25 @@ namespace {
 /// Everything that lives on the network thread.
 class NetworkSide : public QObject {
 public:
+    explicit NetworkSide(std::chrono::milliseconds keepAlive)
+    {
+        m_rest.setSingleShot(true);
+        m_rest.setInterval(keepAlive);
+        connect(&m_rest, &QTimer::timeout, this, [this] { m_lines.closeConnections(); });
+    }
+
     void begin(std::unique_ptr<TransferOrder> order, const QString &bodyDirectory, const EngineLimits &limits)
     {
         static const Route unset;
         const Route &route = order->request.route ? *order->request.route : unset;
         const auto line = m_lines.lineFor(order->request.url, route);
         auto *transfer = new HttpTransfer(std::move(order), bodyDirectory, limits, this);
+        ++m_transfers;
+        m_rest.stop();
+        connect(transfer, &QObject::destroyed, this, [this] {
+            if (--m_transfers == 0)
+                m_rest.start();
+        });
         if (line)
             transfer->start(**line);
         else
@@ -34,6 +48,8 @@ public:
 
 private:
     NetworkLines m_lines;
+    QTimer m_rest{this}; ///< a child, so that it comes along to the network thread
+    int m_transfers = 0;
 };
 
 } // namespace
@@ -42,7 +58,7 @@ struct HttpEngine::Private {
     QString bodyDirectory;
     EngineLimits limits;
     QThread thread;
-    NetworkSide *network = new NetworkSide; ///< deleted on its thread when that ends
+    NetworkSide *network = nullptr; ///< deleted on its thread when that ends
 };
 
 HttpEngine::HttpEngine(QString bodyDirectory, EngineLimits limits, QObject *parent)
@@ -51,6 +67,7 @@ HttpEngine::HttpEngine(QString bodyDirectory, EngineLimits limits, QObject *pare
 {
     d->bodyDirectory = std::move(bodyDirectory);
     d->limits = limits;
+    d->network = new NetworkSide(limits.keepAlive);
     d->thread.setObjectName(QStringLiteral("patlas-network"));
     d->network->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->network, &QObject::deleteLater);

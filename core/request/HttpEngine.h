@@ -16,6 +16,9 @@ namespace patlas {
 struct EngineLimits {
     std::chrono::milliseconds connectAndWait{30'000}; ///< silence allowed before the first byte
     std::chrono::milliseconds idle{30'000}; ///< silence allowed between bytes
+    /// Connections are closed when none was used for so long: they remember what was last sent over them,
+    /// tokens included.
+    std::chrono::milliseconds keepAlive{10'000};
     qint64 maxBodyBytes = qint64(4) << 30; ///< larger answers are cut, with an error that says so
 };
 

@@ -94,4 +94,10 @@ Result<const NetworkLine *> NetworkLines::lineFor(const QUrl &url, const Route &
     return &m_lines.back();
 }
 
+void NetworkLines::closeConnections()
+{
+    for (const NetworkLine &line : m_lines)
+        line.network->clearConnectionCache();
+}
+
 } // namespace patlas

@@ -32,6 +32,8 @@ public:
     /// InvalidInput when a certificate of the route cannot be used, Refused for plain http that was not
     /// allowed. The line is valid until the next call.
     Result<const NetworkLine *> lineFor(const QUrl &url, const Route &route);
+    /// What is kept alive. Not while a request is under way on a line.
+    void closeConnections();
 
 private:
     std::vector<NetworkLine> m_lines; ///< the one used last at the end

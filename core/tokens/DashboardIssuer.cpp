@@ -154,6 +154,8 @@ QNetworkRequest DashboardIssuer::request(const QString &path) const
     QNetworkRequest request(url);
     request.setRawHeader("Authorization",
                          QByteArray("Bearer ").append(m_session.view().data(), qsizetype(m_session.size())));
+    // The buffers of a connection keep what passed last, here the session and a token; closed, they are gone.
+    request.setRawHeader("Connection", "close");
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

@@ -6,6 +6,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,14 @@ QByteArray everyBytePercentEncoded(const QByteArray &secret)
     return '%' + secret.toHex('%').toUpper();
 }
 
+// Of the first four bytes; every form has more.
+std::size_t beginning(const char *bytes)
+{
+    std::uint32_t first = 0;
+    std::memcpy(&first, bytes, sizeof first);
+    return (first * 2654435761U) >> 16;
+}
+
 } // namespace
 
 void LeakScanner::add(const QByteArray &secret)
@@ -68,17 +78,41 @@ void LeakScanner::addForm(const QString &name, const QByteArray &bytes)
     if (known)
         return;
     m_forms.push_back({name, bytes});
+    m_beginnings[beginning(bytes.constData())] = 1;
     m_longest = std::max(m_longest, bytes.size());
 }
 
 QStringList LeakScanner::formsIn(const QByteArray &bytes) const
 {
     QStringList found;
-    for (const Form &form : m_forms) {
-        if (bytes.contains(form.bytes))
-            found.append(form.name);
-    }
+    for (const Find &find : findsIn(bytes))
+        found.append(find.form);
     found.removeDuplicates();
+    return found;
+}
+
+std::vector<LeakScanner::Find> LeakScanner::findsIn(QByteArrayView bytes) const
+{
+    std::vector<Find> found;
+    const char *const begin = bytes.data();
+    const char *const end = begin + bytes.size();
+    const char *const table = m_beginnings.data();
+    for (const char *at = begin; end - at > 3; ++at) {
+        if (!table[beginning(at)]) {
+            // Memory is mostly zeros, and no form begins with two of them.
+            std::uint64_t next = 1;
+            if (end - at >= qsizetype(sizeof next))
+                std::memcpy(&next, at, sizeof next);
+            if (next == 0)
+                at += sizeof next - 2;
+            continue;
+        }
+        for (const Form &form : m_forms) {
+            const qsizetype size = form.bytes.size();
+            if (end - at >= size && std::memcmp(at, form.bytes.constData(), std::size_t(size)) == 0)
+                found.push_back({at - begin, form.name});
+        }
+    }
     return found;
 }
 

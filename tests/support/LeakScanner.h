@@ -22,6 +22,15 @@ public:
     /// The forms found in the bytes.
     QStringList formsIn(const QByteArray &bytes) const;
 
+    struct Find {
+        qsizetype at;
+        QString form;
+    };
+    /// Every place, in order; one pass, however many forms there are.
+    std::vector<Find> findsIn(QByteArrayView bytes) const;
+    /// Bytes of the longest form: what two reads must share for nothing to be missed between them.
+    qsizetype longest() const { return m_longest; }
+
 private:
     struct Form {
         QString name;
@@ -30,6 +39,7 @@ private:
     void addForm(const QString &name, const QByteArray &bytes);
 
     std::vector<Form> m_forms;
+    std::vector<char> m_beginnings = std::vector<char>(1 << 16); ///< whether some form begins so, by hash
     qsizetype m_longest = 0;
 };
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void whatIsDescribedIsWhatGoesOverTheWire_data();
     void whatIsDescribedIsWhatGoesOverTheWire();
     void theSecondRequestOnAConnectionHasNoConnectPhase();
+    void aConnectionOfNoUseIsClosed();
     void statusesOfFailureAreAnswers_data();
     void statusesOfFailureAreAnswers();
     void theBodyIsAFileOnlyForItsOwner();
@@ -216,6 +217,19 @@ void HttpEngineTest::theSecondRequestOnAConnectionHasNoConnectPhase()
     }
     QVERIFY(first.id != second.id);
     QCOMPARE(first.started.timeSpec(), Qt::UTC);
+}
+
+void HttpEngineTest::aConnectionOfNoUseIsClosed()
+{
+    RawServer server;
+    EngineLimits limits;
+    limits.keepAlive = 50ms;
+    HttpEngine engine(m_bodies, limits);
+    for (const int connections : {1, 2}) {
+        QCOMPARE(await(engine.send(get(server.url()))).status, 200);
+        QCOMPARE(server.connections, connections);
+        QTRY_COMPARE(server.closed, connections);
+    }
 }
 
 void HttpEngineTest::statusesOfFailureAreAnswers_data()
