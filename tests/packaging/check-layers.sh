@@ -19,7 +19,7 @@ refuse "core knows neither ui nor app" '#include "(ui|app|tests)/' core
 refuse "ui knows neither app nor the sandbox server" '#include "(app|tests|core/sandbox)/' ui
 refuse "the sandbox decides for itself" '#include "core/(request|tokens|history|document|filter|environment/(?!SandboxFaults\.h))' core/sandbox
 refuse "tokens and catalog do not know requests" '#include "core/(request|history|document|filter)/' core/tokens core/catalog core/secret core/storage core/environment core/result
-for folder in result secret storage environment catalog tokens request document filter history leaks; do
+for folder in result secret storage environment catalog tokens request curl document filter history leaks; do
     refuse "the rest of core does not know the sandbox" '#include "core/sandbox/' "core/$folder"
 done
 exit $bad

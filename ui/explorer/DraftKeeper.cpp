@@ -3,8 +3,8 @@
 #include "ui/explorer/DraftKeeper.h"
 
 #include "core/history/DraftRepository.h"
+#include "core/request/OperationDraft.h"
 #include "core/result/WhenDone.h"
-#include "ui/explorer/OperationDraft.h"
 
 namespace patlas {
 

@@ -3,21 +3,20 @@
 #include "ui/explorer/ExplorerPage.h"
 
 #include "core/environment/EnvironmentRepository.h"
+#include "core/request/OperationDraft.h"
 #include "core/request/Redirect.h"
-#include "core/request/Why.h"
 #include "core/tokens/TokenRepository.h"
+#include "ui/explorer/Answers.h"
 #include "ui/explorer/CredentialChoice.h"
+#include "ui/explorer/CurlTaking.h"
 #include "ui/explorer/DraftKeeper.h"
-#include "ui/explorer/OperationDraft.h"
 #include "ui/explorer/OperationPane.h"
 #include "ui/explorer/RequestBuilder.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/response/ResponseView.h"
 #include "ui/workspace/Workspace.h"
 
-#include <QClipboard>
 #include <QDataStream>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QSplitter>
@@ -28,11 +27,6 @@
 namespace patlas {
 
 namespace {
-
-QString keyOf(const RequestDraft &draft)
-{
-    return draft.environmentId + QLatin1Char('\n') + draft.operationId;
-}
 
 template <typename Tokens>
 bool hasToken(const Tokens &tokens, const QString &id, const QString &environmentId)
@@ -57,6 +51,8 @@ ExplorerPage::ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *p
     , m_operations(new OperationPane(this))
     , m_builder(new RequestBuilder(this))
     , m_response(new ResponseView(this))
+    , m_answers(new Answers(*m_response, *m_sending, this))
+    , m_curl(new CurlTaking(workspace, *m_keeper, *m_builder, this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     layOut();
@@ -117,6 +113,7 @@ void ExplorerPage::connectParts()
     connect(m_keeper, &DraftKeeper::failed, this,
             [this](const Error &error) { Q_EMIT noticed(error.message()); });
 
+    connect(m_curl, &CurlTaking::draftReady, this, &ExplorerPage::openDraft);
     connect(m_builder, &RequestBuilder::draftEdited, this, &ExplorerPage::draftEdited);
     connect(m_builder, &RequestBuilder::checked, m_operations,
             [this] { m_operations->setChosen(draft().projectTokenId, draft().personalTokenId); });
@@ -135,12 +132,10 @@ void ExplorerPage::connectParts()
     connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
 
     connect(m_sending, &Sending::progressed, this, [this](qint64 received, qint64 total) {
-        if (keyOf(m_sending->draft()) == keyOf(draft()))
+        if (Answers::belongTogether(m_sending->draft(), draft()))
             m_response->setProgress(received, total);
     });
     connect(m_sending, &Sending::finished, this, &ExplorerPage::answered);
-    connect(m_response, &ResponseView::documentOpened, this, &ExplorerPage::explainAgain);
-    connect(m_response, &ResponseView::copyAsCurlRequested, this, &ExplorerPage::copyAsCurl);
     connect(m_response, &ResponseView::followRedirectRequested, this, &ExplorerPage::followRedirect);
 
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
@@ -285,7 +280,7 @@ void ExplorerPage::present(RequestDraft draft)
     chooseCredentials(draft);
     m_builder->setDraft(draft);
     m_operations->select(draft.operationId);
-    showAnswerOfDraft();
+    m_answers->showFor(this->draft());
 }
 
 void ExplorerPage::openOperation(const QString &operationId)
@@ -355,6 +350,11 @@ void ExplorerPage::openDraft(const RequestDraft &wanted)
     m_keeper->keep(draft(), m_environment);
 }
 
+void ExplorerPage::pasteCurl()
+{
+    m_curl->takeClipboard();
+}
+
 void ExplorerPage::draftEdited()
 {
     m_opened = true;
@@ -389,32 +389,10 @@ void ExplorerPage::answered(const Answer &answer)
 {
     m_builder->setSending(false);
     m_escape->setEnabled(false);
-    m_answers.insert(keyOf(answer.draft), answer);
+    m_answers->keep(answer);
     // The person may have moved on; the answer waits with its request.
-    if (keyOf(answer.draft) == keyOf(draft()))
-        showAnswer(answer);
-}
-
-void ExplorerPage::showAnswer(const Answer &answer)
-{
-    m_shown = answer;
-    m_response->showExchange(answer.exchange, explain(answer.exchange, answer.report, {}));
-}
-
-void ExplorerPage::showAnswerOfDraft()
-{
-    const QString key = keyOf(draft());
-    if (m_sending->isRunning() && keyOf(m_sending->draft()) == key) {
-        m_response->showSending();
-        return;
-    }
-    const auto answer = m_answers.constFind(key);
-    if (answer == m_answers.constEnd()) {
-        m_shown = {};
-        m_response->showNothing();
-    } else if (answer->exchange.id != m_shown.exchange.id || m_shown.exchange.id.isEmpty()) {
-        showAnswer(*answer);
-    }
+    if (Answers::belongTogether(answer.draft, draft()))
+        m_answers->show(answer);
 }
 
 void ExplorerPage::showExchange(const Exchange &exchange)
@@ -426,23 +404,13 @@ void ExplorerPage::showExchange(const Exchange &exchange)
         answer.report = report();
         answer.catalog = m_workspace.sharedCatalog();
     }
-    m_answers.insert(keyOf(answer.draft), answer);
-    showAnswer(answer);
-}
-
-void ExplorerPage::explainAgain(const QByteArray &bodyStart)
-{
-    m_response->setWhy(explain(m_shown.exchange, m_shown.report, bodyStart));
-}
-
-void ExplorerPage::copyAsCurl()
-{
-    QGuiApplication::clipboard()->setText(snippet(SnippetKind::Curl, m_shown.report, m_shown.draft));
+    m_answers->keep(answer);
+    m_answers->show(answer);
 }
 
 void ExplorerPage::followRedirect()
 {
-    const auto redirect = redirectOf(m_shown.exchange, m_shown.draft);
+    const auto redirect = redirectOf(m_answers->shown().exchange, m_answers->shown().draft);
     if (!redirect) {
         Q_EMIT noticed(redirect.error().message());
         return;

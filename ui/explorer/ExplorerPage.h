@@ -8,7 +8,6 @@
 #include "ui/explorer/CredentialMemory.h"
 #include "ui/explorer/Sending.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QSettings;
@@ -17,6 +16,8 @@ class QSplitter;
 
 namespace patlas {
 
+class Answers;
+class CurlTaking;
 class DraftKeeper;
 class OperationPane;
 class RequestBuilder;
@@ -45,6 +46,8 @@ public Q_SLOTS:
     /// Shows the draft in its environment, which becomes the current one.
     void openDraft(const patlas::RequestDraft &draft);
     void openOperation(const QString &operationId);
+    /// Makes a request of the curl command in the clipboard.
+    void pasteCurl();
     void send();
     /// Shows an exchange of earlier, with its reasons as far as the request at hand is the same.
     void showExchange(const patlas::Exchange &exchange);
@@ -80,10 +83,6 @@ private:
 
     void submit();
     void answered(const Answer &answer);
-    void showAnswer(const Answer &answer);
-    void showAnswerOfDraft();
-    void explainAgain(const QByteArray &bodyStart);
-    void copyAsCurl();
     void followRedirect();
 
     Workspace &m_workspace;
@@ -95,14 +94,14 @@ private:
 
     DraftKeeper *m_keeper;
     Sending *m_sending;
-    QHash<QString, Answer> m_answers; ///< of this session, by environment and operation
-    Answer m_shown;
 
     QSplitter *m_columns;
     QSplitter *m_rows;
     OperationPane *m_operations;
     RequestBuilder *m_builder;
     ResponseView *m_response;
+    Answers *m_answers;
+    CurlTaking *m_curl;
     QShortcut *m_escape;
 };
 

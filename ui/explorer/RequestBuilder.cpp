@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/RequestBuilder.h"
 
+#include "core/request/OperationDraft.h"
 #include "ui/explorer/BodyTab.h"
 #include "ui/explorer/CodeTab.h"
 #include "ui/explorer/CredentialBar.h"
+#include "ui/explorer/CurlNotice.h"
 #include "ui/explorer/HeadersTab.h"
-#include "ui/explorer/OperationDraft.h"
 #include "ui/explorer/ParametersTab.h"
 #include "ui/explorer/PreflightPanel.h"
 #include "ui/explorer/RequestLine.h"
@@ -27,6 +28,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_catalog(std::make_shared<const Catalog>())
     , m_line(new RequestLine(this))
     , m_warning(new SendWarning(this))
+    , m_curlNotice(new CurlNotice(this))
     , m_credentials(new CredentialBar(this))
     , m_preflight(new PreflightPanel(this))
     , m_tabs(new QTabWidget(this))
@@ -41,6 +43,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_line);
     layout->addWidget(m_warning);
+    layout->addWidget(m_curlNotice);
     layout->addWidget(m_credentials);
     layout->addWidget(m_preflight);
     layout->addWidget(makeTabs(), 1);
@@ -70,6 +73,7 @@ QWidget *RequestBuilder::makeTabs()
 void RequestBuilder::connectParts()
 {
     connect(m_line, &RequestLine::edited, this, &RequestBuilder::lineEdited);
+    connect(m_line, &RequestLine::commandPasted, this, &RequestBuilder::commandPasted);
     connect(m_line, &RequestLine::sendRequested, this, &RequestBuilder::sendRequested);
     connect(m_line, &RequestLine::cancelRequested, this, &RequestBuilder::cancelRequested);
     connect(m_credentials, &CredentialBar::projectTokenChosen, this, &RequestBuilder::chooseProject);

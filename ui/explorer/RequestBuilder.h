@@ -4,6 +4,7 @@
 
 #include "core/request/CodeSnippet.h"
 #include "core/request/Preflight.h"
+#include "core/secret/Secret.h"
 #include "ui/explorer/CredentialChoice.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace patlas {
 class BodyTab;
 class CodeTab;
 class CredentialBar;
+class CurlNotice;
 class HeadersTab;
 class ParametersTab;
 class PreflightPanel;
@@ -45,12 +47,15 @@ public:
     void setSending(bool sending);
     /// The in-line question beneath the URL.
     SendWarning &warning() { return *m_warning; }
+    /// What became of a pasted command, beneath the URL.
+    CurlNotice &curlNotice() { return *m_curlNotice; }
 
 Q_SIGNALS:
     void draftEdited(); ///< by the person
     void checked(); ///< the report is new, whatever the reason
     void projectTokenChosen(const QString &id); ///< by the person; the draft has it already
     void personalTokenChosen(const QString &id); ///< by the person; the draft has it already
+    void commandPasted(const patlas::Secret &command); ///< into the URL; a curl command
     void sendRequested();
     void cancelRequested();
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName);
@@ -77,6 +82,7 @@ private:
 
     RequestLine *m_line;
     SendWarning *m_warning;
+    CurlNotice *m_curlNotice;
     CredentialBar *m_credentials;
     PreflightPanel *m_preflight;
     QTabWidget *m_tabs;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/RequestLine.h"
 
+#include "ui/explorer/CurlPaste.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ RequestLine::RequestLine(QWidget *parent)
     m_method->setFont(strong);
 
     m_url->setAccessibleName(tr("URL"));
-    m_url->setPlaceholderText(tr("Pick an operation, or type an address"));
+    m_url->setPlaceholderText(tr("Pick an operation, type an address, or paste a curl command"));
     m_url->setFont(Theme::fixedFont());
 
     m_send->setProperty("primary", true);
@@ -50,7 +51,9 @@ RequestLine::RequestLine(QWidget *parent)
         colourMethod();
         Q_EMIT edited();
     });
-    connect(m_url, &QLineEdit::textEdited, this, &RequestLine::edited);
+    auto *paste = new CurlPaste(*m_url);
+    connect(paste, &CurlPaste::edited, this, &RequestLine::edited);
+    connect(paste, &CurlPaste::pasted, this, &RequestLine::commandPasted);
     connect(m_send, &QPushButton::clicked, this, &RequestLine::press);
     colourMethod();
 }

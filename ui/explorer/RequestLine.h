@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret/Secret.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -25,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< by the person
+    void commandPasted(const patlas::Secret &command); ///< a curl command, which is not in the line
     void sendRequested();
     void cancelRequested();
 

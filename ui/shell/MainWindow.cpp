@@ -3,11 +3,11 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/environment/SandboxControl.h"
+#include "core/request/OperationDraft.h"
 #include "core/result/WhenDone.h"
 #include "core/tokens/Rotations.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/explorer/ExplorerPage.h"
-#include "ui/explorer/OperationDraft.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/notices/DesktopNotice.h"
 #include "ui/notices/ExpiryNotices.h"
@@ -136,6 +136,10 @@ void MainWindow::makeMenus()
     MenuActions actions;
     actions.goTo = [this] { goTo(); };
     actions.showSection = [this](Section section) { m_sections->setSection(section); };
+    actions.pasteCurl = [this] {
+        m_sections->setSection(Section::Explorer);
+        m_explorer->pasteCurl();
+    };
     actions.newToken = [this] { m_tokenActions->newToken(); };
     actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };

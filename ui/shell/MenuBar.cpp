@@ -102,6 +102,8 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     add(*file, tr("Add &project token…"), actions.addProjectToken);
     add(*file, tr("Check for &leaks…"), actions.checkForLeaks);
     file->addSeparator();
+    add(*file, tr("Paste &curl command"), actions.pasteCurl, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    file->addSeparator();
     add(*file, tr("Add en&vironment…"), actions.addEnvironment);
     QAction *edit = add(*file, tr("E&dit environment…"), actions.editEnvironment);
     const auto follow = [edit, &workspace] { edit->setEnabled(!workspace.isSandbox()); };

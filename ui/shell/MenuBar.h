@@ -18,6 +18,7 @@ struct MenuActions {
     std::function<void()> goTo;
     std::function<void(Section)> showSection;
     std::function<void()> newToken;
+    std::function<void()> pasteCurl;
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
     std::function<void()> checkForLeaks;

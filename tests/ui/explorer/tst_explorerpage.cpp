@@ -1,34 +1,21 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/environment/EnvironmentRepository.h"
-#include "core/environment/SandboxControl.h"
-#include "core/history/DraftRepository.h"
-#include "core/history/HistoryRepository.h"
-#include "core/request/HttpEngine.h"
-#include "core/request/RequestPipeline.h"
-#include "core/secret/KeychainStore.h"
-#include "core/secret/SessionStore.h"
-#include "core/storage/Database.h"
-#include "core/tokens/TokenRepository.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
+#include "tests/ui/explorer/ExplorerGround.h"
 #include "tests/ui/explorer/SampleCatalog.h"
 #include "ui/explorer/ExplorerPage.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QPromise>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTableView>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -37,111 +24,6 @@
 
 using namespace patlas;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Speaks just enough HTTP: keeps what came and answers when told to.
-class SmallServer : public QTcpServer {
-public:
-    SmallServer()
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                received += socket->readAll();
-                if (answersAtOnce && received.contains("\r\n\r\n"))
-                    answer(socket);
-                waiting = socket;
-            });
-        });
-        listen(QHostAddress::LocalHost);
-    }
-    void answer(QTcpSocket *socket) const
-    {
-        socket->write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
-                      + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
-    }
-    QUrl base() const { return QUrl(u"http://127.0.0.1:%1/v1/api"_s.arg(serverPort())); }
-    int requests() const { return int(received.count("HTTP/1.1\r\n")); }
-
-    QByteArray status = "200 OK";
-    QByteArray body = "{\"ok\":true}";
-    QByteArray received;
-    bool answersAtOnce = true;
-    QPointer<QTcpSocket> waiting;
-};
-
-/// A sandbox at a given address, with two users.
-class FixedSandbox : public SandboxControl {
-public:
-    State state() const override { return m_state; }
-    Environment environment() const override
-    {
-        return {u"sandbox"_s, u"Sandbox"_s, base, {}, Issuing::OverApi, true};
-    }
-    QString failure() const override { return {}; }
-    std::vector<SandboxUser> users() const override
-    {
-        return {{u"owner"_s, u"owner"_s}, {u"translator"_s, u"translator"_s}};
-    }
-    Standings standings() const override
-    {
-        return {{u"owner"_s, {u"owner"_s, u"owner"_s, std::nullopt}},
-                {u"translator"_s, {u"translator"_s, u"translator"_s, std::nullopt}}};
-    }
-    TokenIssuer *issuerFor(const QString &) override { return nullptr; }
-    void start() override
-    {
-        m_state = State::Running;
-        Q_EMIT stateChanged();
-    }
-    void stop() override { m_state = State::Stopped; }
-    QFuture<Result<void>> resetData() override { return never<void>(); }
-    QFuture<Result<QByteArray>> auditLog() override { return never<QByteArray>(); }
-    SandboxFaults faults() const override { return {}; }
-    QFuture<Result<void>> setFaults(const SandboxFaults &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-
-    QUrl base;
-
-private:
-    template <typename T> QFuture<Result<T>> never()
-    {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(Result<T>(failure(ErrorKind::Unsupported, u"Not in this test."_s)));
-        promise.finish();
-        return promise.future();
-    }
-    static Failure failure(ErrorKind kind, const QString &what) { return patlas::failure(kind, what); }
-    State m_state = State::Stopped;
-};
-
-/// Everything the page stands on: a real database, real sockets, secrets of this session.
-struct Ground {
-    explicit Ground(const QString &directory)
-        : database(directory + u"/patlas.sqlite"_s)
-        , engine(directory + u"/bodies"_s)
-    {
-        if (!waitFor(database.open()))
-            qFatal("the database does not open");
-    }
-    Database database;
-    KeychainStore keychain;
-    SessionStore session;
-    TokenRepository tokens{database, keychain, session};
-    EnvironmentRepository environments{database};
-    HistoryRepository history{database};
-    DraftRepository drafts{database};
-    HttpEngine engine;
-    RequestPipeline pipeline{tokens, engine, history};
-    FixedSandbox sandbox;
-    Workspace workspace{{tokens, environments, history, drafts, pipeline, sandbox}};
-};
-
-} // namespace
 
 class ExplorerPageTest : public QObject {
     Q_OBJECT

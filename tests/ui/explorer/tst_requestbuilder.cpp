@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/OperationDraft.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleCatalog.h"
-#include "ui/explorer/OperationDraft.h"
 #include "ui/explorer/RequestBuilder.h"
 
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/OperationDraft.h"
 #include "tests/ui/explorer/SampleCatalog.h"
-#include "ui/explorer/OperationDraft.h"
 
 #include <QTest>
 
@@ -69,6 +69,9 @@ void OperationDraftTest::aTypedUrlFindsItsOperationAndValues_data()
     QTest::newRow("with a value") << QStringLiteral("DELETE") << base + QStringLiteral("/tags/a%2Fb?x=1")
                                   << QStringLiteral("tags.delete")
                                   << base + QStringLiteral("/tags/{tagId}?x=1") << QStringLiteral("a/b");
+    QTest::newRow("decoded once") << QStringLiteral("DELETE") << base + QStringLiteral("/tags/100%2541")
+                                  << QStringLiteral("tags.delete") << base + QStringLiteral("/tags/{tagId}")
+                                  << QStringLiteral("100%41");
     QTest::newRow("still a template")
         << QStringLiteral("DELETE") << base + QStringLiteral("/tags/{tagId}") << QStringLiteral("tags.delete")
         << base + QStringLiteral("/tags/{tagId}") << QString();
@@ -142,5 +145,5 @@ void OperationDraftTest::aSavedUrlHasNoHostAndFindsItAgain()
     QCOMPARE(draft.url, QStringLiteral("http://127.0.0.1:43117/v1/api/new"));
 }
 
-QTEST_MAIN(OperationDraftTest)
+QTEST_GUILESS_MAIN(OperationDraftTest)
 #include "tst_operationdraft.moc"

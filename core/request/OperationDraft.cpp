@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/OperationDraft.h"
+#include "core/request/OperationDraft.h"
 
 #include "core/request/RequestUrl.h"
 
@@ -98,7 +98,7 @@ void adoptUrl(RequestDraft &draft, const QString &typed, const Catalog &catalog,
     if (const auto found = pathParameters(*operation, *path)) {
         for (const auto &[name, value] : *found) {
             if (value != QLatin1Char('{') + name + QLatin1Char('}'))
-                values.push_back({name, QUrl::fromPercentEncoding(value.toUtf8()), true});
+                values.push_back({name, value, true}); // decoded already
         }
     }
     draft.pathParameters = values;

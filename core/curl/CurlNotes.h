@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <string_view>
+
+namespace patlas::curl {
+
+/// What was left out of a request or done otherwise than curl would, in plain sentences: each once, in order,
+/// and not more than a person reads. Never shows what is shaped like a token.
+class Notes {
+    Q_DECLARE_TR_FUNCTIONS(Curl)
+
+public:
+    // Options
+    void insecure();
+    void follow();
+    void proxy();
+    void certificates();
+    void config();
+    void netrc();
+    void withoutCounterpart(const QString &option); ///< gathered into one sentence
+    void unknown(const QString &option); ///< gathered into one sentence
+    void valueMissing(const QString &option);
+    void nextRequest();
+    void moreCommands();
+    void moreAddresses();
+
+    // Where it goes
+    void otherEnvironment(const QString &origin, const QString &theirs, const QString &ours);
+    void otherAddress(const QString &origin, const QString &ours);
+    void openAddress(const QString &expression, const QString &ours);
+    void freeRequest();
+    void globbing();
+    void unevaluated(const QString &expression);
+
+    // Credentials; `where` is the header, option or place
+    void tokenChosen(const QString &where, const QString &name);
+    void tokenOfOtherEnvironment(const QString &where, const QString &name);
+    void tokenUnknown(const QString &where, bool ofProject);
+    void credentialLeftOut(const QString &where);
+    void credentialIsPlaceholder(const QString &where, const QString &placeholder);
+    void masked();
+
+    // Headers and body
+    void headersFromFile(const QString &path);
+    void headerMalformed(const QString &line);
+    void headerIsOurs(const QString &name);
+    void bodyFromFile(const QString &path);
+    void bodyNotText();
+    void sentAsJson();
+    void formNotTaken(int parts);
+    void partNotTaken(const QString &name);
+    void partTwice(const QString &name);
+    void partIsFile(const QString &name, const QString &path); ///< but text is wanted
+    void partIsText(const QString &name); ///< but a file is wanted
+    void partIsReadWhenSent(const QString &name, const QString &path);
+    void partDetail(const QString &name);
+
+    QStringList take();
+
+private:
+    void add(const QString &sentence);
+
+    QStringList m_sentences;
+    QStringList m_withoutCounterpart;
+    QStringList m_unknown;
+    int m_more = 0;
+};
+
+/// Bytes of a command as text for a person: one line, no longer than fits a sentence, tokens masked.
+QString shown(std::string_view bytes);
+
+} // namespace patlas::curl

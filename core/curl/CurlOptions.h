@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace patlas::curl {
+
+/// What an option of curl comes to in a request of Patlas.
+enum class Meaning {
+    Url,
+    Request,
+    Header,
+    Data, ///< a value that begins with "@" names a file
+    DataRaw,
+    DataUrlencode,
+    Json,
+    Form,
+    FormString,
+    Get,
+    Head,
+    Upload,
+    User,
+    Bearer,
+    Cookie,
+    UserAgent,
+    Referer,
+    Range,
+    UrlQuery,
+    GlobOff,
+    Next, ///< another request begins
+    Insecure,
+    Follow,
+    Proxy,
+    Certificates,
+    Config, ///< more options or values from elsewhere
+    Netrc,
+    Harmless, ///< about curl's output or its habits: worth no word
+    NoCounterpart, ///< changes the request or its course; Patlas has nothing like it
+};
+
+struct Option {
+    std::string_view name;
+    char letter = '\0'; ///< '\0': none
+    bool takesValue = false;
+    Meaning meaning = Meaning::NoCounterpart;
+};
+
+/// Names without dashes; a switch is also known with "no-" before it. nullptr: curl has no such option.
+const Option *optionNamed(std::string_view name);
+const Option *optionWithLetter(char letter);
+
+} // namespace patlas::curl

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace patlas {
+
+/// What became of a pasted command, beneath the address: what was left out, and the way back. Plain text
+/// only.
+class CurlNotice : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CurlNotice(QWidget *parent = nullptr);
+
+    void showTaken(const QString &heading, const QStringList &notes);
+    /// Why nothing was taken; there is nothing to undo then unless `canUndo`.
+    void showRefused(const QString &message, bool canUndo);
+
+Q_SIGNALS:
+    void undoRequested();
+    void closed(); ///< by the person
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc closes
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void present(const QString &heading, const QStringList &notes, bool canUndo);
+    void close();
+    void fitNotes();
+
+    QLabel *m_heading;
+    QLabel *m_notes;
+    QScrollArea *m_scroll;
+    QPushButton *m_undo;
+};
+
+} // namespace patlas

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/CurlTaking.h"
+
+#include "core/curl/CurlRequest.h"
+#include "core/environment/EnvironmentRepository.h"
+#include "core/history/DraftRepository.h"
+#include "core/request/OperationDraft.h"
+#include "core/result/WhenDone.h"
+#include "core/tokens/TokenRepository.h"
+#include "ui/explorer/CurlNotice.h"
+#include "ui/explorer/CurlPaste.h"
+#include "ui/explorer/DraftKeeper.h"
+#include "ui/explorer/RequestBuilder.h"
+#include "ui/workspace/Workspace.h"
+
+namespace patlas {
+
+namespace {
+
+constexpr std::size_t mostSteps = 20;
+
+std::optional<RecognisedToken> recognised(const TokenRepository &tokens, const Secret &secret)
+{
+    const QByteArray fingerprint = tokens.fingerprint(secret);
+    if (const PersonalAccessToken *ofPerson = tokens.personalTokenWithFingerprint(fingerprint))
+        return RecognisedToken{CredentialKind::PersonalAccessToken, ofPerson->id, ofPerson->name,
+                               ofPerson->environmentId};
+    if (const ProjectApiToken *ofProject = tokens.projectTokenWithFingerprint(fingerprint))
+        return RecognisedToken{CredentialKind::ProjectToken, ofProject->id, ofProject->name,
+                               ofProject->environmentId};
+    return std::nullopt;
+}
+
+} // namespace
+
+CurlTaking::CurlTaking(Workspace &workspace, DraftKeeper &keeper, RequestBuilder &builder, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_keeper(keeper)
+    , m_builder(builder)
+{
+    connect(&builder, &RequestBuilder::commandPasted, this, &CurlTaking::take);
+    connect(&builder.curlNotice(), &CurlNotice::undoRequested, this, &CurlTaking::undo);
+    connect(&builder.curlNotice(), &CurlNotice::closed, this, [this] { m_steps.clear(); });
+}
+
+void CurlTaking::takeClipboard()
+{
+    take(clipboardText());
+}
+
+void CurlTaking::take(const Secret &command)
+{
+    CurlContext context;
+    context.catalog = &m_workspace.catalog();
+    context.environment = m_workspace.environment();
+    context.environments = m_workspace.environments().all();
+    context.recognise = [this](const Secret &secret) { return recognised(m_workspace.tokens(), secret); };
+    Result<CurlRequest> read = readCurl(command.view(), context);
+    if (!read) {
+        m_builder.curlNotice().showRefused(read.error().message(), !m_steps.empty());
+        return;
+    }
+    Step step;
+    step.taken = std::move(read->draft);
+    step.notes = std::move(read->notes);
+    step.environment = context.environment;
+    const RequestDraft &shown = m_builder.draft();
+    const bool isShown =
+        shown.environmentId == step.taken.environmentId && shown.operationId == step.taken.operationId;
+    step.draftBefore =
+        isShown ? shown : m_keeper.remembered(step.taken.environmentId, step.taken.operationId);
+    if (step.draftBefore) {
+        apply(std::move(step));
+        return;
+    }
+    // What an earlier session left for this operation is read first, so that it can be had back.
+    whenDone(m_workspace.drafts().draft(step.taken.environmentId, step.taken.operationId), this,
+             [this, step](const Result<std::optional<RequestDraft>> &stored) {
+                 Step whole = step;
+                 if (stored)
+                     whole.draftBefore = *stored;
+                 apply(std::move(whole));
+             });
+}
+
+void CurlTaking::apply(Step step)
+{
+    step.shownBefore = m_builder.draft();
+    if (m_steps.size() >= mostSteps)
+        m_steps.erase(m_steps.begin());
+    const RequestDraft taken = step.taken;
+    m_steps.push_back(std::move(step));
+    Q_EMIT draftReady(taken);
+    present();
+}
+
+void CurlTaking::undo()
+{
+    if (m_steps.empty())
+        return;
+    const Step step = std::move(m_steps.back());
+    m_steps.pop_back();
+    const Environment &environment = step.environment;
+    if (step.draftBefore) {
+        m_keeper.keep(*step.draftBefore, environment);
+    } else if (const Operation *operation = m_workspace.catalog().operation(step.taken.operationId)) {
+        m_keeper.keep(draftFor(*operation, environment), environment);
+    }
+    Q_EMIT draftReady(step.shownBefore);
+    present();
+}
+
+void CurlTaking::present()
+{
+    CurlNotice &notice = m_builder.curlNotice();
+    if (m_steps.empty()) {
+        notice.hide();
+        return;
+    }
+    const Step &step = m_steps.back();
+    const Operation *operation = m_workspace.catalog().operation(step.taken.operationId);
+    notice.showTaken(operation ? tr("Taken from a curl command: %1").arg(operation->title)
+                               : tr("Taken from a curl command: a %1 request").arg(step.taken.method),
+                     step.notes);
+}
+
+} // namespace patlas
