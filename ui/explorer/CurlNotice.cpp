@@ -17,6 +17,7 @@ namespace patlas {
 namespace {
 
 constexpr int mostLines = 5; ///< more are scrolled to, so that the request stays in sight
+constexpr int fewestLines = 2;
 
 } // namespace
 
@@ -118,7 +119,11 @@ void CurlNotice::resizeEvent(QResizeEvent *event)
 void CurlNotice::fitNotes()
 {
     const int wanted = m_notes->heightForWidth(std::max(1, m_scroll->viewport()->width()));
-    m_scroll->setFixedHeight(std::clamp(wanted, 0, mostLines * m_notes->fontMetrics().lineSpacing()));
+    const int line = m_notes->fontMetrics().lineSpacing();
+    const int most = std::clamp(wanted, 0, mostLines * line);
+    // In a low window it gives way to the request.
+    m_scroll->setMinimumHeight(std::min(most, fewestLines * line));
+    m_scroll->setMaximumHeight(most);
 }
 
 } // namespace patlas
