@@ -73,6 +73,21 @@ void receive(QFuture<T> future, QObject *context, Use use, Drop drop)
 
 } // namespace continuation
 
+/// The future's value, or `instead` when it was cancelled: for a caller that must go on either way. Still
+/// cancelled when the context is destroyed first.
+template <typename T> QFuture<T> orElse(QFuture<T> future, QObject *context, T instead)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    const auto give = [promise](T value) {
+        promise->addResult(std::move(value));
+        promise->finish();
+    };
+    const auto kept = std::make_shared<T>(std::move(instead));
+    continuation::receive(std::move(future), context, give, [give, kept] { give(std::move(*kept)); });
+    return promise->future();
+}
+
 /// Calls `function` with the future's value on the context's thread, which must be the calling one, and
 /// returns what it returns as a future (a returned future is unwrapped). When the context is destroyed first,
 /// or the future was cancelled, `function` is not called and the returned future is cancelled.

@@ -138,6 +138,9 @@ QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make
             return {};
         }
         setState(m_key ? VaultState::Unlocked : m_file.exists() ? VaultState::Locked : before);
+        // A locked vault can be tried again; for one that is not there nobody will be asked.
+        if (m_state == VaultState::Absent)
+            giveUp();
         return tl::make_unexpected(key.error());
     });
 }

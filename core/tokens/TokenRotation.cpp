@@ -52,10 +52,19 @@ void TokenRotation::stopWithoutIssuer()
           {}});
 }
 
-/// Uses the value, or stops with the error. A cancelled future belongs to something that is gone.
+/// A cancelled future belongs to something that went away while it was asked: the sandbox was stopped.
+template <typename T> QFuture<Result<T>> TokenRotation::answer(const QFuture<Result<T>> &future)
+{
+    return orElse(future, this,
+                  Result<T>(failure(ErrorKind::Network, tr("What was asked went away before it answered."),
+                                    tr("Whether it was carried out is not known."),
+                                    tr("See whether the service or the sandbox runs, then try again."))));
+}
+
+/// Uses the value, or stops with the error.
 template <typename T, typename Use> void TokenRotation::await(const QFuture<Result<T>> &future, Use use)
 {
-    whenDone(future, this, [this, use = std::move(use)](Result<T> result) mutable {
+    whenDone(answer(future), this, [this, use = std::move(use)](Result<T> result) mutable {
         if (!result)
             stop(result.error());
         else
@@ -160,7 +169,7 @@ void TokenRotation::adopt(const PersonalAccessToken &replacement)
 /// Tokens that a killed run had the service make, and whose secret died with it.
 void TokenRotation::revokeStrays(TokenIssuer &issuer, const std::function<void()> &then)
 {
-    whenDone(issuer.list(), this, [this, then](const Result<std::vector<ListedToken>> &listed) {
+    whenDone(answer(issuer.list()), this, [this, then](const Result<std::vector<ListedToken>> &listed) {
         if (!listed && listed.error().kind != ErrorKind::Unsupported) {
             stop(listed.error());
             return;
@@ -200,7 +209,9 @@ void TokenRotation::revokeAll(QStringList strays, const std::function<void()> &t
 void TokenRotation::issue(TokenIssuer &issuer)
 {
     const IssueRequest request{m_record.name, m_record.scopes, m_record.expiresInDays};
+    m_mayHaveStrays = true; // until the answer is here
     await(issuer.issue(request), [this](Result<IssuedToken> issued) {
+        m_mayHaveStrays = false;
         const PersonalAccessToken *old = oldToken();
         m_replacement = {};
         m_replacement.environmentId = m_record.environmentId;
@@ -235,7 +246,7 @@ void TokenRotation::usePasted(Secret secret)
     const auto pasted = std::make_shared<Secret>(std::move(secret));
     m_error.reset();
     setState(State::Working);
-    whenDone(m_parts.check(m_record.environmentId, *pasted), this,
+    whenDone(answer(m_parts.check(m_record.environmentId, *pasted)), this,
              [this, pasted](const Result<void> &checked) {
                  if (!checked) {
                      m_error = checked.error();
@@ -298,7 +309,7 @@ void TokenRotation::revoke()
         stopWithoutIssuer();
         return;
     }
-    whenDone(issuer->revoke(old->serviceId), this, [this](const Result<void> &revoked) {
+    whenDone(answer(issuer->revoke(old->serviceId)), this, [this](const Result<void> &revoked) {
         if (!revoked && revoked.error().kind != ErrorKind::NotFound) { // not there: revoked elsewhere
             stop(revoked.error());
             return;
@@ -327,12 +338,12 @@ void TokenRotation::confirmRevoked(bool untried)
         m_error = error;
         setState(State::NeedsRevocation);
     };
-    whenDone(m_parts.tokens.secretOf(old->id), this, [this, believe, stay](Result<Secret> secret) {
+    whenDone(answer(m_parts.tokens.secretOf(old->id)), this, [this, believe, stay](Result<Secret> secret) {
         if (!secret) {
             stay(secret.error());
             return;
         }
-        whenDone(m_parts.check(m_record.environmentId, *secret), this,
+        whenDone(answer(m_parts.check(m_record.environmentId, *secret)), this,
                  [believe, stay](const Result<void> &checked) {
                      if (!checked && checked.error().kind == ErrorKind::Refused)
                          believe();
@@ -394,7 +405,7 @@ void TokenRotation::goBack()
     // Revoking may have been on its way when the program or the connection broke off: going back to a dead
     // token would leave the person with none.
     await(m_parts.tokens.secretOf(old->id), [this, back](Result<Secret> secret) {
-        whenDone(m_parts.check(m_record.environmentId, *secret), this,
+        whenDone(answer(m_parts.check(m_record.environmentId, *secret)), this,
                  [this, back](const Result<void> &checked) {
                      if (checked) {
                          back();
@@ -437,7 +448,7 @@ void TokenRotation::discardReplacement()
 
 void TokenRotation::takeDown(TokenIssuer *issuer, const QString &serviceId)
 {
-    whenDone(issuer->revoke(serviceId), this, [this](const Result<void> &revoked) {
+    whenDone(answer(issuer->revoke(serviceId)), this, [this](const Result<void> &revoked) {
         if (!revoked && revoked.error().kind != ErrorKind::NotFound) {
             stop(revoked.error());
             return;
@@ -454,7 +465,7 @@ void TokenRotation::dropReplacement()
         return;
     }
     // With the keychain closed its secret follows later; it opens nothing any more.
-    whenDone(m_parts.tokens.remove(m_record.newTokenId), this,
+    whenDone(answer(m_parts.tokens.remove(m_record.newTokenId)), this,
              [this](const Result<void> &) { finish(State::Undone); });
 }
 

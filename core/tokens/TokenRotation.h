@@ -106,6 +106,7 @@ private:
     void setState(State state);
     void stop(const Error &error);
     void stopWithoutIssuer();
+    template <typename T> QFuture<Result<T>> answer(const QFuture<Result<T>> &future);
     template <typename T, typename Use> void await(const QFuture<Result<T>> &future, Use use);
     const PersonalAccessToken *oldToken() const;
     const PersonalAccessToken *newToken() const;

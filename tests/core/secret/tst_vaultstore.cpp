@@ -40,6 +40,7 @@ private Q_SLOTS:
     void itLocksItselfWhenIdle();
     void writesAtOnceAreAllKept();
     void withoutAFileItIsAbsent();
+    void aVaultThatCannotBeMadeLetsNothingWait();
     void whatNoKeychainTakesItDoesNotTakeEither();
     void destroyingItFinishesWhatWasBegun();
 
@@ -188,6 +189,22 @@ void VaultStoreTest::withoutAFileItIsAbsent()
     QCOMPARE(wanted.count(), 0);
     QCOMPARE(waitFor(store->unlock(word())).error().kind, ErrorKind::NotFound);
     QCOMPARE(store->state(), VaultState::Absent);
+}
+
+void VaultStoreTest::aVaultThatCannotBeMadeLetsNothingWait()
+{
+    QFile inTheWay(m_directory->filePath(QStringLiteral("file")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    VaultStore store(inTheWay.fileName() + QStringLiteral("/patlas.vault"), cheap);
+    QSignalSpy wanted(&store, &VaultStore::passphraseWanted);
+    const auto created = store.create(word());
+    const auto read = store.read(QStringLiteral("k")); // waits for the vault that is being made
+    QCOMPARE(store.state(), VaultState::Opening);
+    QVERIFY(!read.isFinished());
+    QVERIFY(!waitFor(created));
+    QCOMPARE(waitFor(read).error().kind, ErrorKind::KeychainUnavailable);
+    QCOMPARE(store.state(), VaultState::Absent);
+    QCOMPARE(wanted.count(), 0);
 }
 
 void VaultStoreTest::whatNoKeychainTakesItDoesNotTakeEither()
