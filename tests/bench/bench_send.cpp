@@ -4,7 +4,7 @@
 // What one call costs from the draft to the answer with its row of history, over loopback:
 //   bench_send [--calls N] [--json FILE]
 // beside a bare QNetworkAccessManager (both keep their connection) and curl as a process of its own; HTTPie
-// too where it is installed. The server is a process of its own that answers a constant.
+// and newman too where they are installed. The server is a process of its own that answers a constant.
 #include "core/catalog/OpenApiReader.h"
 #include "core/history/HistoryRepository.h"
 #include "core/request/HttpEngine.h"
@@ -17,7 +17,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QHttpServer>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -93,6 +96,25 @@ struct Road {
     RequestDraft draft;
 };
 
+/// The same call as newman's collection.
+QString writeCollection(const QString &directory, const QUrl &url)
+{
+    const QJsonObject info{
+        {QStringLiteral("name"), QStringLiteral("bench")},
+        {QStringLiteral("schema"),
+         QStringLiteral("https://schema.getpostman.com/json/collection/v2.1.0/collection.json")}};
+    const QJsonObject request{{QStringLiteral("method"), QStringLiteral("GET")},
+                              {QStringLiteral("url"), url.toString()}};
+    const QJsonArray items{
+        QJsonObject{{QStringLiteral("name"), QStringLiteral("tags")}, {QStringLiteral("request"), request}}};
+    const QString path = directory + QStringLiteral("/collection.json");
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("info"), info}, {QStringLiteral("item"), items}})
+                       .toJson());
+    return path;
+}
+
 void bareCall(QNetworkAccessManager &network, const QUrl &url)
 {
     QNetworkRequest request(url);
@@ -149,8 +171,11 @@ int main(int argc, char **argv)
         const struct {
             const char *program;
             QStringList arguments;
-        } programs[] = {{"curl", {QStringLiteral("-s"), url.toString()}},
-                        {"http", {QStringLiteral("--ignore-stdin"), url.toString()}}};
+        } programs[] = {
+            {"curl", {QStringLiteral("-s"), url.toString()}},
+            {"http", {QStringLiteral("--ignore-stdin"), url.toString()}},
+            {"newman",
+             {QStringLiteral("run"), QStringLiteral("--silent"), writeCollection(directory.path(), url)}}};
         for (const auto &[program, arguments] : programs) {
             std::vector<double> theirs;
             for (int i = 0; i < 15; ++i) {

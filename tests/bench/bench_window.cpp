@@ -2,26 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the person waits for at the window:
-//   bench_window [--rounds N] [--quick] [--json FILE]
+//   bench_window [--rounds N] [--quick] [--document FILE] [--json FILE]
 // A cold start with 1,000 tokens and 100,000 rows of history, beside an empty QMainWindow; and keys typed in
-// the filters of 10,000 tokens, 100,000 rows, 1,000 operations. Every run is a process of its own: the real
+// the filters of 10,000 tokens, 100,000 rows, 1,000 operations,
+// and those of a large OpenAPI document. Every run is a process of its own: the real
 // program on a database that is made for it, on the platform that QT_QPA_PLATFORM names, with no keychain in
 // reach.
 #include "app/patlas/Program.h"
-#include "core/storage/Sql.h"
+#include "core/catalog/OpenApiReader.h"
 #include "tests/bench/Figures.h"
+#include "tests/bench/WindowData.h"
 #include "ui/shell/SectionList.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 #include <cstdio>
 
@@ -51,67 +56,6 @@ private:
     int m_depth = 0;
     double m_longest = 0;
 };
-
-AppPaths pathsIn(const QString &directory)
-{
-    return {directory + QStringLiteral("/patlas.sqlite"), directory + QStringLiteral("/patlas.vault"),
-            directory + QStringLiteral("/bodies"), directory + QStringLiteral("/sandbox"),
-            directory + QStringLiteral("/patlas.ini")};
-}
-
-QString moment(int minutesAgo)
-{
-    return QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)
-        .addSecs(-60LL * minutesAgo)
-        .toString(Qt::ISODateWithMs);
-}
-
-Result<void> fill(QSqlDatabase &database, int tokens, int rows)
-{
-    return inTransaction(database, [&]() -> Result<void> {
-        for (int i = 0; i < tokens; ++i) {
-            const auto added =
-                execute(database,
-                        "INSERT INTO personal_token (id, environment, name, owner, service_id, scopes, "
-                        "created, fingerprint)"
-                        " VALUES (?, 'sandbox', ?, 'owner', ?, 'can_create_tags can_list_projects', ?, ?)",
-                        {QStringLiteral("token-%1").arg(i), QStringLiteral("CI %1: tag releases").arg(i),
-                         QString::number(i), moment(i), QByteArray::number(i)});
-            if (!added)
-                return tl::make_unexpected(added.error());
-        }
-        static const char *const paths[] = {"tags", "projects", "entryCounts", "translations/de", "branches"};
-        for (int i = 0; i < rows; ++i) {
-            const auto added = execute(
-                database,
-                "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
-                "body_size,"
-                " operation, token_name, error, body_path, exchange, draft) VALUES (?, ?, 'sandbox', ?, ?, "
-                "?, 12.5,"
-                " 318, 'tags.list', ?, '', '', '{}', '{}')",
-                {QStringLiteral("x-%1").arg(i), moment(rows - i),
-                 i % 4 == 0 ? QStringLiteral("POST") : QStringLiteral("GET"),
-                 QStringLiteral("http://127.0.0.1:43117/v1/api/%1?app=5f0000000000000000000001&page=%2")
-                     .arg(QLatin1String(paths[i % 5]))
-                     .arg(i),
-                 i % 9 == 0 ? 403 : 200, QStringLiteral("CI %1: tag releases").arg(i % 1000)});
-            if (!added)
-                return tl::make_unexpected(added.error());
-        }
-        return {};
-    });
-}
-
-void fillDatabase(const QString &directory, int tokens, int rows)
-{
-    Database database(pathsIn(directory).database);
-    const Result<void> opened = awaited(database.open());
-    const Result<void> filled = opened
-        ? awaited(database.run<void>([=](QSqlDatabase &sql) { return fill(sql, tokens, rows); }))
-        : opened;
-    if (!filled)
-        qFatal("%s %s", qPrintable(filled.error().message()), qPrintable(filled.error().detail));
-}
 
 /// Calls `painted` once the window was drawn and the event loop is free again.
 class FirstPaint : public QObject {
@@ -232,7 +176,40 @@ std::shared_ptr<const Catalog> catalogOf(const Catalog &builtIn, std::size_t ope
     return catalog;
 }
 
-int type(WatchedApplication &application, const QString &directory)
+/// Reads a document beside the GUI thread, as the program reads its own, and shows its operations.
+void openDocument(WatchedApplication &application, Program &program, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        std::fprintf(stderr, "%s cannot be read\n", qPrintable(path));
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const QFuture<Result<Catalog>> reading =
+        QtConcurrent::run([document = file.readAll()] { return readOpenApi(document); });
+    application.takeLongest();
+    while (!reading.isFinished())
+        letPass(5);
+    tell("read", double(clock.nsecsElapsed()) / 1e6);
+    tell("stall document", application.takeLongest());
+    const Result<Catalog> catalog = reading.result();
+    if (!catalog) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(catalog.error().message()));
+        return;
+    }
+    auto shared = std::make_shared<const Catalog>(*catalog);
+    tell("operations", double(shared->operations.size()));
+    tell("shown", msOf([&] {
+             program.workspace().setCatalog(shared);
+             QCoreApplication::sendPostedEvents();
+             QCoreApplication::processEvents(QEventLoop::AllEvents);
+         }));
+    letPass(1000);
+    typeInto(application, named<QLineEdit>(program.window(), "Filter operations"), "document");
+}
+
+int type(WatchedApplication &application, const QString &directory, const QString &document)
 {
     Program program(pathsIn(directory));
     program.start();
@@ -241,6 +218,8 @@ int type(WatchedApplication &application, const QString &directory)
     letPass(1000);
     auto *sections = named<SectionList>(program.window(), "Sections");
     typeInto(application, named<QLineEdit>(program.window(), "Filter operations"), "operations");
+    if (!document.isEmpty())
+        openDocument(application, program, document);
     sections->setSection(Section::Tokens);
     letPass(1000);
     typeInto(application, named<QLineEdit>(program.window(), "Filter tokens"), "tokens");
@@ -307,9 +286,41 @@ void measureStart(const QString &directory, int rounds, const QString &with, Fig
                  80.0});
 }
 
-void measureTyping(const QString &directory, const QStringList &sizes, Figures &figures)
+void measureDocument(const Child &child, const QString &path, Figures &figures)
 {
-    const Child child = runChild({QStringLiteral("--child"), QStringLiteral("type"), directory});
+    if (valuesOf(child, "shown").empty() || valuesOf(child, "key document").empty())
+        return; // said already
+    const QString what = QStringLiteral("an OpenAPI document of %1 MB with %2 operations")
+                             .arg(QFileInfo(path).size() / 1'000'000)
+                             .arg(int(medianOf(valuesOf(child, "operations"))));
+    const QString ms = QStringLiteral("ms");
+    figures.add({what + QStringLiteral(": read beside the GUI thread"),
+                 medianOf(valuesOf(child, "read")),
+                 ms,
+                 {},
+                 0,
+                 std::nullopt});
+    figures.add({what + QStringLiteral(": its operations shown, on the GUI thread"),
+                 medianOf(valuesOf(child, "shown")),
+                 ms,
+                 {},
+                 0,
+                 50.0});
+    figures.add({what + QStringLiteral(": a key in the filter, p99"),
+                 percentileOf(valuesOf(child, "key document"), 99),
+                 ms,
+                 {},
+                 0,
+                 16.0});
+}
+
+void measureTyping(const QString &directory, const QStringList &sizes, const QString &document,
+                   Figures &figures)
+{
+    QStringList arguments{QStringLiteral("--child"), QStringLiteral("type"), directory};
+    if (!document.isEmpty())
+        arguments << QStringLiteral("--document") << document;
+    const Child child = runChild(arguments);
     std::vector<double> stalls;
     const QByteArrayList names{"tokens", "history", "operations"};
     for (int i = 0; i < 3; ++i) {
@@ -322,6 +333,10 @@ void measureTyping(const QString &directory, const QStringList &sizes, Figures &
         for (const double ms : valuesOf(child, "stall " + names[i]))
             stalls.push_back(ms);
     }
+    for (const double ms : valuesOf(child, "stall document"))
+        stalls.push_back(ms);
+    if (!document.isEmpty())
+        measureDocument(child, document, figures);
     figures.add({QStringLiteral("GUI thread's longest stall for a key: p99"),
                  percentileOf(stalls, 99),
                  QStringLiteral("ms"),
@@ -351,12 +366,15 @@ int main(int argc, char **argv)
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
                                   QStringLiteral("FILE"));
     const QCommandLineOption child(QStringLiteral("child"), {}, QStringLiteral("what"));
-    parser.addOptions({rounds, quick, json, child});
+    const QCommandLineOption document(QStringLiteral("document"),
+                                      QStringLiteral("also open and filter this OpenAPI document"),
+                                      QStringLiteral("FILE"));
+    parser.addOptions({rounds, quick, json, child, document});
     parser.addHelpOption();
     parser.process(application);
     const QString directory = parser.positionalArguments().value(0);
     if (parser.value(child) == QLatin1String("type"))
-        return type(application, directory);
+        return type(application, directory, parser.value(document));
     if (parser.isSet(child))
         return start(parser.value(child), directory);
 
@@ -375,6 +393,6 @@ int main(int argc, char **argv)
     measureTyping(
         lots.path(),
         {many(10'000, "tokens"), many(100'000, "rows of history"), QStringLiteral("1,000 operations")},
-        figures);
+        parser.value(document), figures);
     return figures.write(parser.value(json)) ? 0 : 1;
 }

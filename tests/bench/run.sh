@@ -6,7 +6,8 @@
 #   tests/bench/run.sh [--quick] [--json FILE]
 # --quick takes small files, few rounds and a few seconds of load: to try the benches, not to quote.
 # A ratio is Patlas's value over the other's; "target" is what the ratio should not exceed or, where nothing is compared,
-# the value. Node, jq, curl and HTTPie take part where they are installed. Needs 3 GB of disk in build/bench (or in
+# the value. Node, jq, curl and HTTPie take part where they are installed;
+# newman and GitHub's OpenAPI document come from npm into build/bench/npm, for the bench only. Needs 3 GB of disk in build/bench (or in
 # $PATLAS_BENCH_DATA) and, without --quick, some 6 GB of memory for what Patlas is compared with.
 set -euo pipefail
 here=$PWD
@@ -43,7 +44,26 @@ mkdir -p "$data"
 for size in $middle $large; do
     [[ -f $data/$size.json ]] || { "$bench/bench_makejson" $size "$data/new" && mv "$data/new" "$data/$size.json"; }
 done
-for other in node jq curl http; do
+npm_dir=$PWD/build/bench/npm
+document=$npm_dir/api.github.com.json
+fetch() { # <package>: into build/bench/npm, without running anything of it
+    command -v npm >/dev/null && timeout 300 npm install --no-save --prefix "$npm_dir" --no-audit --no-fund --ignore-scripts "$1" >/dev/null 2>&1
+}
+mkdir -p "$npm_dir"
+if [[ ! -f $document ]]; then
+    # The package holds 400 MB of which one file is wanted.
+    if fetch @octokit/openapi@23.0.2; then
+        mv "$npm_dir/node_modules/@octokit/openapi/generated/api.github.com.json" "$document" || true
+        rm -rf "$npm_dir/node_modules/@octokit"
+    fi
+fi
+if [[ ! -f $document ]]; then
+    echo "GitHub's OpenAPI document could not be installed from npm: its rows are left out."
+    document=
+fi
+[[ -x $npm_dir/node_modules/.bin/newman ]] || fetch newman || true
+export PATH=$PATH:$npm_dir/node_modules/.bin
+for other in newman node jq curl http; do
     command -v $other >/dev/null || echo "$other is not installed: nothing is compared with it."
 done
 
@@ -59,7 +79,7 @@ measure document "$data/$middle.json" --rounds $rounds
 measure document "$data/$large.json" --rounds $rounds --without-parsers
 measure arrival "$data/$large.json" --rounds $rounds
 measure send --calls $calls
-measure window --rounds $starts ${quick:+--quick}
+measure window --rounds $starts ${quick:+--quick} ${document:+--document "$document"}
 measure sandboxload build/bench/bin/patlas-sandbox --seconds $seconds
 
 echo

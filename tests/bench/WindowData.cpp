@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/WindowData.h"
+
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+#include "tests/bench/Figures.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+
+namespace patlas {
+
+namespace {
+
+QString moment(int minutesAgo)
+{
+    return QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)
+        .addSecs(-60LL * minutesAgo)
+        .toString(Qt::ISODateWithMs);
+}
+
+Result<void> fill(QSqlDatabase &database, int tokens, int rows)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        for (int i = 0; i < tokens; ++i) {
+            const auto added =
+                execute(database,
+                        "INSERT INTO personal_token (id, environment, name, owner, service_id, scopes, "
+                        "created, fingerprint)"
+                        " VALUES (?, 'sandbox', ?, 'owner', ?, 'can_create_tags can_list_projects', ?, ?)",
+                        {QStringLiteral("token-%1").arg(i), QStringLiteral("CI %1: tag releases").arg(i),
+                         QString::number(i), moment(i), QByteArray::number(i)});
+            if (!added)
+                return tl::make_unexpected(added.error());
+        }
+        static const char *const paths[] = {"tags", "projects", "entryCounts", "translations/de", "branches"};
+        for (int i = 0; i < rows; ++i) {
+            const auto added = execute(
+                database,
+                "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
+                "body_size,"
+                " operation, token_name, error, body_path, exchange, draft) VALUES (?, ?, 'sandbox', ?, ?, "
+                "?, 12.5,"
+                " 318, 'tags.list', ?, '', '', '{}', '{}')",
+                {QStringLiteral("x-%1").arg(i), moment(rows - i),
+                 i % 4 == 0 ? QStringLiteral("POST") : QStringLiteral("GET"),
+                 QStringLiteral("http://127.0.0.1:43117/v1/api/%1?app=5f0000000000000000000001&page=%2")
+                     .arg(QLatin1String(paths[i % 5]))
+                     .arg(i),
+                 i % 9 == 0 ? 403 : 200, QStringLiteral("CI %1: tag releases").arg(i % 1000)});
+            if (!added)
+                return tl::make_unexpected(added.error());
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+AppPaths pathsIn(const QString &directory)
+{
+    return {directory + QStringLiteral("/patlas.sqlite"), directory + QStringLiteral("/patlas.vault"),
+            directory + QStringLiteral("/bodies"), directory + QStringLiteral("/sandbox"),
+            directory + QStringLiteral("/patlas.ini")};
+}
+
+void fillDatabase(const QString &directory, int tokens, int rows)
+{
+    Database database(pathsIn(directory).database);
+    const Result<void> opened = awaited(database.open());
+    const Result<void> filled = opened
+        ? awaited(database.run<void>([=](QSqlDatabase &sql) { return fill(sql, tokens, rows); }))
+        : opened;
+    if (!filled)
+        qFatal("%s %s", qPrintable(filled.error().message()), qPrintable(filled.error().detail));
+}
+
+} // namespace patlas
