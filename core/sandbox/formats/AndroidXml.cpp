@@ -59,13 +59,17 @@ QString escapedForAndroid(const QString &text)
         const QChar c = text[i];
         const bool first = i == 0;
         const bool last = i + 1 == text.size();
+        // Half a character, which only an escape can hold.
+        const bool half = c.isHighSurrogate()
+            ? last || !text[i + 1].isLowSurrogate()
+            : c.isLowSurrogate() && (first || !text[i - 1].isHighSurrogate());
         if (c == QLatin1Char('\n'))
             out += QLatin1String("\\n");
         else if (c == QLatin1Char('\t'))
             out += QLatin1String("\\t");
         else if (c == QLatin1Char(' ') && (first || last || text[i - 1] == QLatin1Char(' ')))
             out += unicodeEscape(c); // would be collapsed
-        else if (c.unicode() < 0x20 || c.unicode() >= 0xfffe)
+        else if (half || c.unicode() < 0x20 || c.unicode() >= 0xfffe)
             out += unicodeEscape(c);
         else if (c == QLatin1Char('\\') || c == QLatin1Char('\'') || c == QLatin1Char('"')
                  || (first && (c == QLatin1Char('@') || c == QLatin1Char('?'))))

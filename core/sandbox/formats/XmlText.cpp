@@ -10,10 +10,16 @@ namespace patlas::sandbox::formats {
 QString xmlSafe(const QString &text)
 {
     QString safe = text;
-    for (QChar &c : safe) {
+    for (qsizetype at = 0; at < safe.size(); ++at) {
+        QChar &c = safe[at];
+        // An escape in a file can make half a character; XML holds whole ones only.
+        if (c.isHighSurrogate() && at + 1 < safe.size() && safe.at(at + 1).isLowSurrogate()) {
+            ++at;
+            continue;
+        }
         const bool control =
             c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\r') && c != QLatin1Char('\t');
-        if (control || c.unicode() >= 0xfffe)
+        if (control || c.isSurrogate() || c.unicode() >= 0xfffe)
             c = QChar::ReplacementCharacter;
     }
     return safe;
