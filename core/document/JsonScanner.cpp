@@ -415,4 +415,14 @@ JsonIndex JsonScanner::index(QByteArrayView bytes) const
     return index;
 }
 
+JsonIndex JsonScanner::indexSoFar(QByteArrayView bytes) const
+{
+    if (m_finished)
+        return index(bytes);
+    JsonScanner ahead = *this;
+    ahead.scan(bytes.data() + m_position, bytes.size() - m_position, true);
+    ahead.m_errorAt = -1;
+    return ahead.index(bytes);
+}
+
 } // namespace patlas

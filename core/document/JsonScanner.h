@@ -4,6 +4,8 @@
 
 #include "core/document/JsonIndex.h"
 
+#include <algorithm>
+
 namespace patlas {
 
 /// Builds a JsonIndex from text that may still be arriving. Checks everything that RFC 8259 asks for, in one
@@ -18,6 +20,12 @@ public:
     qint64 position() const { return m_position; } ///< bytes scanned
     bool isFinished() const { return m_finished; } ///< at the end, or at the first error
 
+    /// How many of so many bytes can be scanned while there are more to come.
+    static qint64 wholeBlocks(qint64 bytes)
+    {
+        return std::max<qint64>(0, bytes - lookAhead) / JsonTokens::blockSize * JsonTokens::blockSize;
+    }
+
     /// The next `length` bytes: whole blocks with `lookAhead` bytes behind them, or `isLast` with all of the
     /// rest (which needs nothing behind it).
     void scan(const char *bytes, qint64 length, bool isLast);
@@ -25,6 +33,9 @@ public:
     /// What is known so far, over `bytes`: all of them from the first. Line and column of an error are
     /// counted here.
     JsonIndex index(QByteArrayView bytes) const;
+    /// The same while more is to come, with those of `bytes` that no whole block is made of yet. That they
+    /// end in the middle of something is no error.
+    JsonIndex indexSoFar(QByteArrayView bytes) const;
 
 private:
     enum Before : quint8 { Nothing, Opener, Comma, Colon, Name, Value };

@@ -84,50 +84,75 @@ QFuture<Result<ResponseDocument::Shared>> ResponseDocument::open(const QString &
     return QtConcurrent::run([path, contentType](QPromise<Result<Shared>> &promise) {
         promise.setProgressRange(0, 100);
         std::shared_ptr<ResponseDocument> document(new ResponseDocument);
-        const Result<void> loaded = document->load(path, contentType, [&promise](int done) {
-            promise.setProgressValue(done);
-            return !promise.isCanceled();
-        });
+        const Result<void> loaded = document->load(path, -1);
+        if (loaded) {
+            document->interpret(contentType, [&promise](int done) {
+                promise.setProgressValue(done);
+                return !promise.isCanceled();
+            });
+        }
         promise.addResult(loaded ? Result<Shared>(document) : tl::make_unexpected(loaded.error()));
     });
 }
 
-Result<QByteArrayView> ResponseDocument::map(QFile &file) const
+Result<QByteArrayView> ResponseDocument::map(QFile &file, qint64 size) const
 {
-    if (file.size() == 0)
+    if (size == 0)
         return QByteArrayView();
-    const uchar *mapped = file.map(0, file.size());
+    const uchar *mapped = file.map(0, size);
     if (!mapped)
         return failure(ErrorKind::Storage, documentText("The answer's body cannot be read."), {},
                        documentText("Send the request again."), file.errorString());
-    return QByteArrayView(reinterpret_cast<const char *>(mapped), file.size());
+    return QByteArrayView(reinterpret_cast<const char *>(mapped), size);
 }
 
-Result<void> ResponseDocument::load(const QString &path, const QByteArray &contentType, const Told &told)
+Result<void> ResponseDocument::load(const QString &path, qint64 size)
 {
     m_file.setFileName(path);
     if (!path.isEmpty() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorKind::Storage, documentText("The answer's body is no longer there."),
                        documentText("Its file was removed from the cache."),
                        documentText("Send the request again."), m_file.errorString());
-    const Result<QByteArrayView> mapped = map(m_file);
+    const Result<QByteArrayView> mapped = map(m_file, size < 0 ? m_file.size() : size);
     if (!mapped)
         return tl::make_unexpected(mapped.error());
     m_bytes = m_original = *mapped;
-    const QByteArray type = typeOf(contentType);
-    m_charset = charsetOf(m_bytes.first(std::min(m_bytes.size(), lookedAt)), contentType);
-    if (m_bytes.isEmpty()) {
-        m_kind = MediaKind::Empty;
-    } else if (type.startsWith("image/") && type != "image/svg+xml") {
-        m_kind = MediaKind::Image;
-    } else {
-        if (!isUtf8(m_charset))
-            convert(told);
-        m_kind = kindOf(m_bytes.first(std::min(m_bytes.size(), lookedAt)), type);
-        if (m_kind == MediaKind::Json)
-            index(isSequenceType(type), told);
-    }
     return {};
+}
+
+bool ResponseDocument::isSequence(const QByteArray &contentType)
+{
+    return isSequenceType(typeOf(contentType));
+}
+
+void ResponseDocument::look(const QByteArray &contentType)
+{
+    const QByteArray type = typeOf(contentType);
+    const QByteArrayView start = m_original.first(std::min(m_original.size(), lookedAt));
+    m_charset = charsetOf(start, contentType);
+    if (start.isEmpty())
+        m_kind = MediaKind::Empty;
+    else if (type.startsWith("image/") && type != "image/svg+xml")
+        m_kind = MediaKind::Image;
+    else
+        m_kind = kindOf(start, type);
+}
+
+void ResponseDocument::interpret(const QByteArray &contentType, const Told &told)
+{
+    look(contentType);
+    if (m_kind == MediaKind::Empty || m_kind == MediaKind::Image)
+        return;
+    const QByteArray type = typeOf(contentType);
+    if (!isUtf8(m_charset)) {
+        convert(told);
+        m_kind = kindOf(m_bytes.first(std::min(m_bytes.size(), lookedAt)), type);
+    }
+    if (m_kind == MediaKind::Json) {
+        JsonScanner scanner(isSequenceType(type));
+        scan(scanner, true, told);
+        m_json = scanner.index(m_bytes);
+    }
 }
 
 void ResponseDocument::convert(const Told &told)
@@ -139,28 +164,28 @@ void ResponseDocument::convert(const Told &told)
     const Result<void> written = writeAsUtf8(m_bytes, m_charset, *converted, [&told] { return !told(0); });
     if (!written || !converted->flush())
         return; // shown as if it were UTF-8
-    if (const Result<QByteArrayView> mapped = map(*converted)) {
+    if (const Result<QByteArrayView> mapped = map(*converted, converted->size())) {
         m_bytes = *mapped;
         m_converted = std::move(converted);
     }
 }
 
-void ResponseDocument::index(bool isSequence, const Told &told)
+void ResponseDocument::scan(JsonScanner &scanner, bool isWhole, const Told &told)
 {
     // Read, and not looked at through the mapping: a piece that stays in the processor's cache costs less
     // than the page faults, and what is not shown later needs no memory.
     QFile &file = m_converted ? *m_converted : m_file;
     std::vector<char> piece(std::size_t(step + JsonScanner::lookAhead));
-    JsonScanner scanner(isSequence);
     while (!scanner.isFinished() && told(percent(scanner.position(), m_bytes.size()))) {
         const qint64 left = m_bytes.size() - scanner.position();
         const qint64 size = std::min(left, qint64(piece.size()));
-        const bool isLast = size < qint64(piece.size());
+        const bool isLast = isWhole && size < qint64(piece.size());
+        const qint64 length = isLast ? left : JsonScanner::wholeBlocks(size);
+        if (length == 0 && !isLast)
+            break;
         const bool isRead = file.seek(scanner.position()) && file.read(piece.data(), size) == size;
-        scanner.scan(isRead ? piece.data() : m_bytes.data() + scanner.position(), isLast ? left : step,
-                     isLast);
+        scanner.scan(isRead ? piece.data() : m_bytes.data() + scanner.position(), length, isLast);
     }
-    m_json = scanner.index(m_bytes);
 }
 
 QFuture<std::vector<TextHit>> ResponseDocument::find(Shared document, const QString &needle)

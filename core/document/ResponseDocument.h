@@ -15,6 +15,8 @@
 
 namespace patlas {
 
+class JsonScanner;
+
 enum class MediaKind { Empty, Json, Text, Image, Binary };
 
 /// A response body: mapped from its file and, where it is JSON, indexed. Immutable; share as const.
@@ -46,12 +48,17 @@ public:
     static QFuture<std::vector<TextHit>> find(Shared document, const QString &needle);
 
 private:
+    friend class ArrivingDocument;
     ResponseDocument() = default;
     using Told = std::function<bool(int percent)>; ///< false: cancelled
-    Result<void> load(const QString &path, const QByteArray &contentType, const Told &told);
-    Result<QByteArrayView> map(QFile &file) const;
+    Result<void> load(const QString &path, qint64 size); ///< maps so many bytes, -1: all
+    void look(const QByteArray &contentType); ///< charset and kind, as far as the bytes as they came tell
+    void interpret(const QByteArray &contentType, const Told &told);
+    static bool isSequence(const QByteArray &contentType);
+    Result<QByteArrayView> map(QFile &file, qint64 size) const;
     void convert(const Told &told);
-    void index(bool isSequence, const Told &told);
+    /// `isWhole`: nothing comes behind these bytes.
+    void scan(JsonScanner &scanner, bool isWhole, const Told &told);
 
     QFile m_file;
     std::unique_ptr<QFile> m_converted;

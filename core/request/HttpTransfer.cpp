@@ -3,6 +3,7 @@
 #include "core/request/HttpTransfer.h"
 
 #include "core/environment/TlsSettings.h"
+#include "core/request/Arrival.h"
 #include "core/request/HttpErrors.h"
 #include "core/request/NetworkLines.h"
 #include "core/secret/TokenMask.h"
@@ -214,6 +215,9 @@ void HttpTransfer::onMetaData()
             m_exchange.responseHeaders.emplace_back(name, presentable(name, line));
     }
     m_exchange.contentType = m_reply->rawHeader("Content-Type");
+    if (m_order->request.arrival)
+        m_order->request.arrival->tell({m_exchange.status, m_exchange.reason, m_exchange.responseHeaders,
+                                        m_exchange.contentType, m_file.fileName(), m_exchange.bodySize});
     m_decoder = std::make_unique<BodyDecoder>(m_reply->rawHeader("Content-Encoding"));
     bool isNumber = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isNumber);
@@ -243,6 +247,8 @@ void HttpTransfer::drain()
         if (!decoded)
             stop(decoded.error());
     }
+    if (m_order->request.arrival)
+        m_order->request.arrival->tellSize(m_file.fileName(), m_exchange.bodySize);
     m_order->promise.setProgressValue(int(std::min<qint64>(m_received / 1024, INT_MAX)));
 }
 
@@ -254,7 +260,8 @@ Result<void> HttpTransfer::openFile()
         QDir().mkpath(m_bodyDirectory);
     QFile::setPermissions(m_bodyDirectory, mine | QFile::ExeOwner);
     m_file.setFileName(directory.filePath(m_exchange.id + QStringLiteral(".body")));
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mine))
+    // Unbuffered: what is told to be in the file can be read there.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, mine))
         return Failure(cannotWrite(m_bodyDirectory, m_file.errorString()));
     return {};
 }

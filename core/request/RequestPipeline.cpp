@@ -51,7 +51,7 @@ class RequestJourney : public QObject {
 public:
     RequestJourney(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
                    RequestPipeline::RouteTo routeTo, RequestDraft draft, PreflightReport report,
-                   RequestPipeline *pipeline)
+                   std::shared_ptr<Arrival> arrival, RequestPipeline *pipeline)
         : QObject(pipeline)
         , m_tokens(tokens)
         , m_engine(engine)
@@ -60,6 +60,7 @@ public:
         , m_routeTo(std::move(routeTo))
         , m_draft(std::move(draft))
         , m_report(std::move(report))
+        , m_arrival(std::move(arrival))
     {
         m_promise.start();
         m_cancelWatcher.setFuture(m_promise.future());
@@ -169,6 +170,7 @@ private:
             return;
         }
         request->route = std::move(route);
+        request->arrival = m_arrival;
         m_sent = request->description;
         m_started = QDateTime::currentDateTimeUtc();
         m_isOut = true;
@@ -234,6 +236,7 @@ private:
     const RequestPipeline::RouteTo m_routeTo;
     RequestDraft m_draft;
     PreflightReport m_report;
+    const std::shared_ptr<Arrival> m_arrival;
     QPromise<Exchange> m_promise;
     QFutureWatcher<Exchange> m_cancelWatcher;
     QFutureWatcher<Result<Secret>> m_secret;
@@ -260,9 +263,11 @@ void RequestPipeline::setRoutes(RouteTo routeTo)
     d->routeTo = std::move(routeTo);
 }
 
-QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report)
+QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report,
+                                        std::shared_ptr<Arrival> arrival)
 {
-    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->routeTo, draft, report, this);
+    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->routeTo, draft, report,
+                                       std::move(arrival), this);
     QFuture<Exchange> future = journey->future();
     journey->start();
     return future;

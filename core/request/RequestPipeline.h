@@ -14,6 +14,7 @@
 
 namespace patlas {
 
+class Arrival;
 class HistoryRepository;
 class HttpEngine;
 class TokenRepository;
@@ -35,8 +36,9 @@ public:
 
     /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange
     /// with an error and without an answer. Cancelling works in every phase. Marks tokens as used, and as
-    /// revoked or expired elsewhere when a 401 shows it.
-    QFuture<Exchange> send(const RequestDraft &draft, const PreflightReport &report);
+    /// revoked or expired elsewhere when a 401 shows it. `arrival` is told of the answer while it comes.
+    QFuture<Exchange> send(const RequestDraft &draft, const PreflightReport &report,
+                           std::shared_ptr<Arrival> arrival = {});
 
 Q_SIGNALS:
     /// Also emitted for exchanges that failed; after the history row was queued.

@@ -12,6 +12,8 @@
 
 namespace patlas {
 
+class Arrival;
+
 /// A header whose value is secret until it is on the wire.
 struct SecretHeader {
     QByteArray name;
@@ -30,6 +32,7 @@ struct SignedRequest {
     std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
     bool multipart = false;
     QByteArray boundary; ///< of the multipart body; named in the Content-Type header
+    std::shared_ptr<Arrival> arrival; ///< where word of the answer's parts is left; null: nobody looks
     std::shared_ptr<const Route> route; ///< null: as for an environment of which nothing was set
 };
 

@@ -135,6 +135,10 @@ void ExplorerPage::connectParts()
         if (Answers::belongTogether(m_sending->draft(), draft()))
             m_response->setProgress(received, total);
     });
+    connect(m_sending, &Sending::arriving, this, [this](const ArrivedPart &part) {
+        if (keyOf(m_sending->draft()) == keyOf(draft()))
+            m_response->showArriving(part);
+    });
     connect(m_sending, &Sending::finished, this, &ExplorerPage::answered);
     connect(m_response, &ResponseView::followRedirectRequested, this, &ExplorerPage::followRedirect);
 

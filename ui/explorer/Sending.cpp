@@ -6,6 +6,11 @@
 
 namespace patlas {
 
+namespace {
+// Answers that are quicker are shown once, whole.
+constexpr std::chrono::milliseconds betweenLooks{50};
+} // namespace
+
 Sending::Sending(RequestPipeline &pipeline, QObject *parent)
     : QObject(parent)
     , m_pipeline(pipeline)
@@ -13,6 +18,11 @@ Sending::Sending(RequestPipeline &pipeline, QObject *parent)
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this](int value) { Q_EMIT progressed(value, m_watcher.progressMaximum()); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Sending::finish);
+    m_look.setInterval(betweenLooks);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (const ArrivedPart part = m_arrival->part(); part.bodySize > 0)
+            Q_EMIT arriving(part);
+    });
 }
 
 void Sending::start(const RequestDraft &draft, const PreflightReport &report,
@@ -30,7 +40,9 @@ void Sending::start(const RequestDraft &draft, const PreflightReport &report,
     m_answer.exchange.request.operationId = draft.operationId;
     m_answer.exchange.request.environmentId = draft.environmentId;
     Q_EMIT started();
-    m_watcher.setFuture(m_pipeline.send(draft, report));
+    m_arrival = std::make_shared<Arrival>();
+    m_watcher.setFuture(m_pipeline.send(draft, report, m_arrival));
+    m_look.start();
 }
 
 void Sending::cancel()
@@ -47,6 +59,7 @@ void Sending::finish()
     if (!m_running)
         return;
     m_running = false;
+    m_look.stop();
     const QFuture<Exchange> future = m_watcher.future();
     if (!future.isCanceled() && future.resultCount() > 0) {
         m_answer.exchange = future.result();

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/request/Exchange.h"
+#include "core/request/Arrival.h"
 #include "core/request/Preflight.h"
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     void started();
     void progressed(qint64 receivedKiB, qint64 totalKiB); ///< total 0: not known
+    void arriving(const patlas::ArrivedPart &part); ///< now and then, once there is some of a body
     void finished(const patlas::Answer &answer);
 
 private:
@@ -47,6 +49,8 @@ private:
 
     RequestPipeline &m_pipeline;
     QFutureWatcher<Exchange> m_watcher;
+    std::shared_ptr<Arrival> m_arrival;
+    QTimer m_look; ///< at what has arrived
     Answer m_answer;
     bool m_running = false;
 };

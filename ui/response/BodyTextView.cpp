@@ -92,6 +92,14 @@ void BodyTextView::showLines(std::shared_ptr<const DocumentLines> lines, QByteAr
     fill();
 }
 
+void BodyTextView::extendLines(std::shared_ptr<const DocumentLines> lines, QByteArrayView bytes)
+{
+    m_shown.clear(); // the last of them may have become longer
+    m_lines = lines && lines->size() > 0 ? std::move(lines) : nullptr;
+    m_bytes = bytes;
+    fill();
+}
+
 void BodyTextView::setWrap(bool wrap)
 {
     m_wrap = wrap;

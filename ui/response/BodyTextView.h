@@ -25,6 +25,8 @@ public:
 
     /// `bytes` are those that the lines show and must outlive them.
     void showLines(std::shared_ptr<const DocumentLines> lines, QByteArrayView bytes);
+    /// The same lines and more behind them: place and selection stay.
+    void extendLines(std::shared_ptr<const DocumentLines> lines, QByteArrayView bytes);
     void setWrap(bool wrap);
     void setNeedle(const TextSearch &needle); ///< its hits are marked wherever they are in sight
     void select(qint64 from, qint64 to); ///< and scrolls there

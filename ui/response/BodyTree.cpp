@@ -50,6 +50,14 @@ void BodyTree::showDocument(const ResponseDocument::Shared &document)
     }
 }
 
+void BodyTree::extendDocument(const ResponseDocument::Shared &document)
+{
+    if (currentWidget() == m_tree && document->kind() == MediaKind::Json)
+        m_tree->extendDocument(document);
+    else
+        showDocument(document);
+}
+
 void BodyTree::showHint(const QString &heading, const QString &text)
 {
     m_words->showHint(heading, text);

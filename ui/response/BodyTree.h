@@ -22,6 +22,8 @@ public:
 
     void showNothing();
     void showDocument(const ResponseDocument::Shared &document);
+    /// The same document and more behind it: what is open, chosen and in sight stays.
+    void extendDocument(const ResponseDocument::Shared &document);
     void showHint(const QString &heading, const QString &text = {});
     void showError(const Error &error);
     void goTo(const JsonNode &node);

@@ -70,32 +70,111 @@ const JsonIndex &JsonTreeModel::json() const
     return m_document ? m_document->json() : nothing;
 }
 
+void JsonTreeModel::extendDocument(ResponseDocument::Shared document)
+{
+    const std::optional<JsonNode> root = document->json().root();
+    if (!m_top || !root || *root != m_top->values.front()) {
+        setDocument(std::move(document));
+        return;
+    }
+    const ResponseDocument::Shared before = std::exchange(m_document, std::move(document));
+    // Only those values became longer that were last in one that did. No recursion: they may be very deep.
+    int row = 0;
+    for (Level *above = m_top.get(); above;) {
+        const auto opened = above->opened.find(row);
+        const int rows = opened == above->opened.end() ? 0 : opened->second->rows();
+        above = extend(*above, row, before->json());
+        row = rows - 1;
+    }
+}
+
+/// Brings one row up to date. Gives the rows beneath it whose last one may have become longer too.
+JsonTreeModel::Level *JsonTreeModel::extend(Level &above, int row, const JsonIndex &before)
+{
+    const QModelIndex place = createIndex(row, 0, &above);
+    Q_EMIT dataChanged(place, place);
+    const auto opened = above.opened.find(row);
+    if (opened == above.opened.end()) {
+        const std::optional<JsonNode> value = node(place);
+        const bool wasEmpty = value && value->isContainer() && before.children(*value, 0, 1).empty();
+        if (!wasEmpty || !hasChildren(place))
+            return nullptr; // nobody has asked for its rows
+        // A view that saw none has to hear that there are some now.
+        auto level = std::make_unique<Level>();
+        level->above = &above;
+        level->rowAbove = row;
+        fill(*level);
+        beginInsertRows(place, 0, level->rows() - 1);
+        above.opened.emplace(row, std::move(level));
+        endInsertRows();
+        return nullptr;
+    }
+    Level &level = *opened->second;
+    Level longer;
+    longer.above = &above;
+    longer.rowAbove = row;
+    fill(longer);
+    const int rows = level.rows();
+    level.count = longer.count; // how far the last of the ranges goes that are there
+    const auto take = [&level, &longer] {
+        level.values = std::move(longer.values);
+        level.pages = longer.pages;
+        level.manyPages = longer.manyPages;
+    };
+    if (!level.values.empty() && longer.values.empty()) {
+        // A range of many pages that had less than one.
+        beginRemoveRows(place, 0, rows - 1);
+        level.opened.clear();
+        level.values.clear();
+        endRemoveRows();
+        beginInsertRows(place, 0, longer.rows() - 1);
+        take();
+        endInsertRows();
+        return nullptr;
+    }
+    if (longer.rows() == rows) {
+        take();
+    } else {
+        beginInsertRows(place, rows, longer.rows() - 1);
+        take();
+        endInsertRows();
+    }
+    return rows > 0 ? &level : nullptr;
+}
+
 JsonTreeModel::Level &JsonTreeModel::levelOf(Level &above, int row) const
 {
     std::unique_ptr<Level> &level = above.opened[row];
-    if (level)
-        return *level;
-    level = std::make_unique<Level>();
-    level->above = &above;
-    level->rowAbove = row;
+    if (!level) {
+        level = std::make_unique<Level>();
+        level->above = &above;
+        level->rowAbove = row;
+        fill(*level);
+    }
+    return *level;
+}
+
+void JsonTreeModel::fill(Level &level) const
+{
+    const Level &above = *level.above;
+    const int row = level.rowAbove;
     if (above.isValue(row)) {
-        level->container = above.values[std::size_t(row)];
-        level->count = json().childCount(level->container);
-        level->values = json().children(level->container, 0, page);
-        const qint64 paged = std::min(level->count, pageOfPages) - qint64(level->values.size());
-        level->pages = (paged + page - 1) / page;
-        level->manyPages = (level->count - 1) / pageOfPages;
-        return *level;
+        level.container = above.values[std::size_t(row)];
+        level.count = json().childCount(level.container);
+        level.values = json().children(level.container, 0, page);
+        const qint64 paged = std::min(level.count, pageOfPages) - qint64(level.values.size());
+        level.pages = (paged + page - 1) / page;
+        level.manyPages = (level.count - 1) / pageOfPages;
+        return;
     }
     const Level::Range range = above.range(row);
-    level->container = above.container;
-    level->first = range.first;
-    level->count = range.count;
+    level.container = above.container;
+    level.first = range.first;
+    level.count = range.count;
     if (range.count <= page)
-        level->values = json().children(level->container, range.first, range.count);
+        level.values = json().children(level.container, range.first, range.count);
     else
-        level->pages = (range.count + page - 1) / page;
-    return *level;
+        level.pages = (range.count + page - 1) / page;
 }
 
 JsonTreeModel::Level *JsonTreeModel::level(const QModelIndex &parent) const

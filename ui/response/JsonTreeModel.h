@@ -33,6 +33,8 @@ public:
     ~JsonTreeModel() override;
 
     void setDocument(ResponseDocument::Shared document);
+    /// The document so far and what came behind it: rows are added, and none goes.
+    void extendDocument(ResponseDocument::Shared document);
     const ResponseDocument::Shared &document() const { return m_document; }
     /// The row of the value; opens what is around it. Invalid when there is no such value.
     QModelIndex reveal(const JsonNode &node);
@@ -52,6 +54,8 @@ private:
     const JsonIndex &json() const;
     Level *level(const QModelIndex &parent) const;
     Level &levelOf(Level &above, int row) const;
+    void fill(Level &level) const;
+    Level *extend(Level &above, int row, const JsonIndex &before);
     QString keyText(const Level &level, int row) const;
     QString valueText(const JsonNode &node) const;
     QString wholeValue(const JsonNode &node) const;

@@ -48,11 +48,24 @@ JsonTreeView::JsonTreeView(QWidget *parent)
 void JsonTreeView::setDocument(ResponseDocument::Shared document)
 {
     m_model->setDocument(std::move(document));
+    m_isTopOpen = false;
+    openTop();
+}
+
+void JsonTreeView::extendDocument(ResponseDocument::Shared document)
+{
+    m_model->extendDocument(std::move(document));
+    openTop();
+}
+
+void JsonTreeView::openTop()
+{
     const QModelIndex root = m_model->index(0, 0);
-    if (!root.isValid())
+    if (m_isTopOpen || !root.isValid())
         return;
-    expand(root);
     const int rows = m_model->rowCount(root);
+    m_isTopOpen = rows > 0; // of a document that is still coming there may be no more than a bracket
+    expand(root);
     for (int row = 0; row < rows && rows <= 20; ++row) {
         const QModelIndex member = m_model->index(row, 0, root);
         const std::optional<JsonNode> node = m_model->node(member);

@@ -17,6 +17,8 @@ class JsonTreeView : public QTreeView {
 public:
     explicit JsonTreeView(QWidget *parent = nullptr);
     void setDocument(ResponseDocument::Shared document);
+    /// The same document and more behind it: what is open, chosen and in sight stays.
+    void extendDocument(ResponseDocument::Shared document);
     void goTo(const JsonNode &node);
 
 Q_SIGNALS:
@@ -24,10 +26,12 @@ Q_SIGNALS:
     void saveRequested(qint64 from, qint64 to, const QString &suggestedName);
 
 private:
+    void openTop();
     void copy(int role);
     void save();
 
     JsonTreeModel *m_model;
+    bool m_isTopOpen = false;
 };
 
 } // namespace patlas

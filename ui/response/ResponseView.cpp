@@ -164,6 +164,7 @@ void ResponseView::makeTabs()
 void ResponseView::showNothing()
 {
     m_opening.cancel();
+    m_arriving.reset();
     m_document.reset();
     m_shown.reset();
     m_exchange = {};
@@ -198,16 +199,52 @@ void ResponseView::setProgress(qint64 receivedKiB, qint64 totalKiB)
         tr("%1 so far. Esc or Cancel ends it.").arg(QLocale().formattedDataSize(receivedKiB * 1024)));
 }
 
+void ResponseView::showArriving(const ArrivedPart &part)
+{
+    if (!m_arriving || m_arriving->path() != part.bodyPath) {
+        showStatus(part.status, part.reason);
+        m_headers->showHeaders(part.headers);
+        m_arriving = std::make_unique<ArrivingDocument>(part.bodyPath, part.contentType);
+        connect(m_arriving.get(), &ArrivingDocument::grown, this, &ResponseView::showPart);
+        connect(m_arriving.get(), &ArrivingDocument::finished, this, &ResponseView::open);
+        connect(m_arriving.get(), &ArrivingDocument::failed, m_tree, &BodyTree::showError);
+    }
+    m_facts->setText(tr("Receiving…   %1").arg(QLocale().formattedDataSize(part.bodySize)));
+    m_facts->show();
+    m_arriving->follow(part.bodySize);
+}
+
+void ResponseView::showPart(const Shared &document)
+{
+    const bool isFirst = !m_shown;
+    m_shown = document;
+    m_tree->extendDocument(document);
+    m_text->extendDocument(document);
+    if (!isFirst)
+        return;
+    m_tabs->setCurrentWidget(document->kind() == MediaKind::Json ? static_cast<QWidget *>(m_tree) : m_text);
+    m_stack->setCurrentWidget(m_answer);
+}
+
+void ResponseView::showStatus(int status, const QByteArray &reason)
+{
+    const QString text = status != 0
+        ? QStringLiteral("%1 %2").arg(status).arg(QString::fromLatin1(reason)).trimmed()
+        : tr("No answer");
+    m_status->showStatus(status, text);
+    m_status->show();
+}
+
 void ResponseView::showExchange(const Exchange &exchange, const std::vector<Finding> &why)
 {
-    showNothing();
+    // What was shown of it while it came stays where it is.
+    if (m_arriving && m_arriving->path() == exchange.bodyPath)
+        m_progress->hide();
+    else
+        showNothing();
     m_exchange = exchange;
     const bool answered = exchange.status != 0;
-    const QString status = answered
-        ? QStringLiteral("%1 %2").arg(exchange.status).arg(QString::fromLatin1(exchange.reason)).trimmed()
-        : tr("No answer");
-    m_status->showStatus(exchange.status, status);
-    m_status->show();
+    showStatus(exchange.status, exchange.reason);
     const QString time =
         QLocale().toString(exchange.timings.totalMs, 'f', exchange.timings.totalMs < 10 ? 1 : 0);
     m_facts->setText(answered ? tr("%1 ms   %2").arg(time, QLocale().formattedDataSize(exchange.bodySize))
@@ -227,11 +264,21 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     m_save->setVisible(!exchange.bodyPath.isEmpty());
     m_search->show();
     setWhy(why);
-    m_stack->setCurrentWidget(m_answer);
-    m_tree->showHint(tr("Reading…"));
+    openBody();
+}
 
-    m_opening = ResponseDocument::open(exchange.bodyPath, exchange.contentType);
-    whenDone(m_opening, this, [this, id = exchange.id](const Result<Shared> &document) {
+void ResponseView::openBody()
+{
+    m_stack->setCurrentWidget(m_answer);
+    if (m_arriving) {
+        if (!m_shown)
+            m_tree->showHint(tr("Reading…"));
+        m_arriving->finish(m_exchange.bodySize);
+        return;
+    }
+    m_tree->showHint(tr("Reading…"));
+    m_opening = ResponseDocument::open(m_exchange.bodyPath, m_exchange.contentType);
+    whenDone(m_opening, this, [this, id = m_exchange.id](const Result<Shared> &document) {
         if (id != m_exchange.id)
             return; // another answer is shown by now
         if (document)
@@ -251,12 +298,13 @@ void ResponseView::setWhy(const std::vector<Finding> &why)
 
 void ResponseView::open(const Shared &document)
 {
+    const bool goesOn = m_arriving && m_shown; // the person may have chosen a tab since
     m_document = document;
     m_filter->setDocument(document);
     showDocument(document);
-    if (document->kind() == MediaKind::Text)
+    if (document->kind() == MediaKind::Text && !goesOn)
         m_tabs->setCurrentWidget(m_text);
-    if (document->kind() == MediaKind::Json && m_tabs->currentWidget() == m_text
+    if (document->kind() == MediaKind::Json && !goesOn && m_tabs->currentWidget() == m_text
         && m_search->needle().isEmpty())
         m_tabs->setCurrentWidget(m_tree);
     Q_EMIT documentOpened(
@@ -265,12 +313,20 @@ void ResponseView::open(const Shared &document)
 
 void ResponseView::showDocument(const Shared &document)
 {
+    const bool goesOn = m_arriving != nullptr;
+    if (m_arriving)
+        m_arriving.release()->deleteLater(); // it may be what called
     m_shown = document;
-    m_text->showDocument(document);
-    if (document != m_document && document->kind() == MediaKind::Empty)
+    if (goesOn) {
+        m_text->extendDocument(document);
+        m_tree->extendDocument(document);
+    } else if (document != m_document && document->kind() == MediaKind::Empty) {
+        m_text->showDocument(document);
         m_tree->showHint(tr("The filter gave nothing"));
-    else
+    } else {
+        m_text->showDocument(document);
         m_tree->showDocument(document);
+    }
     const std::optional<JsonError> &error = document->json().error();
     showNote(error
                  ? tr("This JSON is broken in line %1, column %2: %3 The tree shows what stands before that.")

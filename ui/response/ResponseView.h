@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/ResponseDocument.h"
-#include "core/request/Exchange.h"
+#include "core/document/ArrivingDocument.h"
+#include "core/request/Arrival.h"
 #include "core/request/Preflight.h"
 
 #include <QFrame>
@@ -41,6 +41,7 @@ public:
     void showNothing();
     void showSending();
     void setProgress(qint64 receivedKiB, qint64 totalKiB); ///< total 0: unknown
+    void showArriving(const ArrivedPart &part); ///< some of the body is there; each time there is more
     void showExchange(const Exchange &exchange, const std::vector<Finding> &why);
     void setWhy(const std::vector<Finding> &why);
 
@@ -53,6 +54,9 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     void makeTabs();
+    void showStatus(int status, const QByteArray &reason);
+    void openBody();
+    void showPart(const ResponseDocument::Shared &document);
     void open(const ResponseDocument::Shared &document);
     void showDocument(const ResponseDocument::Shared &document);
     void showSent(const SentRequest &sent);
@@ -65,6 +69,7 @@ private:
     ResponseDocument::Shared m_document; ///< the whole answer
     ResponseDocument::Shared m_shown; ///< that, or what a filter gave of it
     QFuture<Result<ResponseDocument::Shared>> m_opening;
+    std::unique_ptr<ArrivingDocument> m_arriving; ///< the body as far as it has come
 
     StatusBadge *m_status;
     QLabel *m_facts;

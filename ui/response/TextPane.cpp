@@ -57,10 +57,24 @@ void TextPane::showDocument(const ResponseDocument::Shared &document)
     lay();
 }
 
+void TextPane::extendDocument(const ResponseDocument::Shared &document)
+{
+    if (!m_document || m_document->kind() != document->kind() || document->json().error()) {
+        showDocument(document);
+        return;
+    }
+    m_document = document;
+    m_text->extendLines(lines(), document->bytes());
+}
+
 void TextPane::lay()
 {
-    if (!m_document || m_choosing)
-        return;
+    if (m_document && !m_choosing)
+        m_text->showLines(lines(), m_document->bytes());
+}
+
+std::shared_ptr<const DocumentLines> TextPane::lines() const
+{
     // The lines keep the document alive that they are made of.
     const auto keep = [document = m_document](DocumentLines *lines) {
         return std::shared_ptr<const DocumentLines>(lines,
@@ -69,21 +83,18 @@ void TextPane::lay()
     const QByteArrayView bytes = m_document->bytes();
     switch (m_document->kind()) {
     case MediaKind::Json:
-        if (m_pretty->isChecked()) {
-            m_text->showLines(keep(new JsonLines(bytes, m_document->json())), bytes);
-            return;
-        }
+        if (m_pretty->isChecked())
+            return keep(new JsonLines(bytes, m_document->json()));
         [[fallthrough]];
     case MediaKind::Text:
-        m_text->showLines(keep(new RawLines(bytes)), bytes);
-        return;
+        return keep(new RawLines(bytes));
     case MediaKind::Image:
     case MediaKind::Binary:
-        m_text->showLines(keep(new HexLines(bytes)), bytes);
-        return;
+        return keep(new HexLines(bytes));
     case MediaKind::Empty:
-        m_text->showLines(nullptr, {});
+        break;
     }
+    return nullptr;
 }
 
 void TextPane::setNeedle(const QString &needle)

@@ -11,6 +11,7 @@ class QCheckBox;
 namespace patlas {
 
 class BodyTextView;
+class DocumentLines;
 
 /// A body as text: laid out where it is JSON, as bytes where it is binary, else as it is.
 class TextPane : public QWidget {
@@ -21,12 +22,15 @@ public:
 
     void showNothing();
     void showDocument(const ResponseDocument::Shared &document);
+    /// The same document and more behind it: place and selection stay.
+    void extendDocument(const ResponseDocument::Shared &document);
     void setNeedle(const QString &needle);
     void select(qint64 from, qint64 to);
     void showAsItCame(); ///< not laid out
 
 private:
     void lay();
+    std::shared_ptr<const DocumentLines> lines() const;
 
     ResponseDocument::Shared m_document;
     BodyTextView *m_text;
