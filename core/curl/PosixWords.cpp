@@ -10,7 +10,7 @@ namespace patlas {
 
 namespace {
 
-bool isBlank(char c)
+bool isShellBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r';
 }
@@ -79,7 +79,7 @@ Result<ShellWords> PosixReader::read()
 PosixReader::Step PosixReader::outside()
 {
     const char c = m_in.peek();
-    if (isBlank(c)) {
+    if (isShellBlank(c)) {
         m_in.skip();
         return m_in.endWord() ? Step::On : Step::TooMany;
     }
@@ -116,7 +116,7 @@ PosixReader::Step PosixReader::outside()
     case '&': {
         const char next = m_in.peek(1);
         const bool inAddress =
-            m_in.startsWith("http") && next != '&' && next != '\0' && next != '\n' && !isBlank(next);
+            m_in.startsWith("http") && next != '&' && next != '\0' && next != '\n' && !isShellBlank(next);
         if (inAddress)
             break;
         m_in.result.hasMore = true;
@@ -139,7 +139,7 @@ PosixReader::Step PosixReader::afterNewline()
 {
     if (!m_in.endWord())
         return Step::TooMany;
-    while (!m_in.atEnd() && (isBlank(m_in.peek()) || m_in.peek() == '\n'))
+    while (!m_in.atEnd() && (isShellBlank(m_in.peek()) || m_in.peek() == '\n'))
         m_in.skip();
     // Nothing yet, or a line that only an option can begin: the backslash before it got lost.
     if (m_in.atEnd() || m_in.result.words.empty() || m_in.peek() == '-' || m_in.peek() == '#')
@@ -151,7 +151,7 @@ PosixReader::Step PosixReader::afterNewline()
 bool PosixReader::skipContinuation()
 {
     std::size_t count = 1;
-    while (isBlank(m_in.peek(count)))
+    while (isShellBlank(m_in.peek(count)))
         ++count;
     if (m_in.peek(count) != '\n')
         return false;

@@ -4,20 +4,27 @@
 // A large JSON answer over loopback, from its first byte to a tree that can be browsed to its end:
 //   bench_arrival FILE [--rounds N] [--json FILE]
 // The server is a process of its own that sends the file as it is.
-#include "core/document/ResponseDocument.h"
+#include "core/document/ArrivingDocument.h"
+#include "core/request/Arrival.h"
 #include "core/request/HttpEngine.h"
 #include "tests/bench/Figures.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 
 using namespace patlas;
 
@@ -53,6 +60,73 @@ int serve(const QString &path)
     std::printf("%d\n", int(server.serverPort()));
     std::fflush(stdout);
     return QCoreApplication::exec();
+}
+
+struct Arrived {
+    double firstRowsMs = 0; ///< since the first byte of the body was seen to be there
+    double wholeMs = 0; ///< since the last
+    qint64 bodySize = 0;
+    QString bodyPath;
+};
+
+/// As the explorer does it: looks now and then at what is there, and hands it on to be indexed.
+Arrived follow(QFuture<Exchange> answer, const Arrival &arrival)
+{
+    Arrived arrived;
+    std::unique_ptr<ArrivingDocument> document;
+    QElapsedTimer sinceFirstByte;
+    QElapsedTimer sinceLastByte;
+    QEventLoop loop;
+    QTimer look;
+    const auto follows = [&](const QString &body, const QByteArray &type) {
+        if (document)
+            return;
+        document = std::make_unique<ArrivingDocument>(body, type);
+        const auto rowsAreThere = [&](const ResponseDocument::Shared &part) {
+            const std::optional<JsonNode> root = part->json().root();
+            if (arrived.firstRowsMs == 0 && root && !part->json().children(*root, 0, 20).empty())
+                arrived.firstRowsMs = double(sinceFirstByte.nsecsElapsed()) / 1e6;
+        };
+        QObject::connect(document.get(), &ArrivingDocument::grown, &loop, rowsAreThere);
+        QObject::connect(document.get(), &ArrivingDocument::finished, &loop,
+                         [&, rowsAreThere](const ResponseDocument::Shared &all) {
+                             rowsAreThere(all);
+                             all->json().childCount(*all->json().root());
+                             arrived.wholeMs = double(sinceLastByte.nsecsElapsed()) / 1e6;
+                             loop.quit();
+                         });
+    };
+    // The bench notes the first byte when it comes; the rest goes as in the explorer.
+    QTimer note;
+    QObject::connect(&note, &QTimer::timeout, &loop, [&] {
+        if (arrival.part().status != 0 && !sinceFirstByte.isValid())
+            sinceFirstByte.start();
+    });
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        const ArrivedPart part = arrival.part();
+        if (part.bodySize == 0)
+            return;
+        follows(part.bodyPath, part.contentType);
+        document->follow(part.bodySize);
+    });
+    note.start(2);
+    look.start(50);
+    QFutureWatcher<Exchange> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, [&] {
+        look.stop();
+        note.stop();
+        if (!sinceFirstByte.isValid())
+            sinceFirstByte.start();
+        sinceLastByte.start();
+        const Exchange exchange = watcher.result();
+        arrived.bodySize = exchange.bodySize;
+        arrived.bodyPath = exchange.bodyPath;
+        follows(exchange.bodyPath, exchange.contentType);
+        document->finish(exchange.bodySize);
+    });
+    watcher.setFuture(answer);
+    loop.exec();
+    return arrived;
 }
 
 } // namespace
@@ -94,19 +168,15 @@ int main(int argc, char **argv)
         SignedRequest request;
         request.method = request.description.method = "GET";
         request.url = request.description.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port));
-        const Exchange exchange = awaited(engine.send(std::move(request)));
-        if (exchange.bodySize != QFileInfo(path).size())
-            qFatal("only %lld bytes came", static_cast<long long>(exchange.bodySize));
-        ResponseDocument::Shared document;
-        whole.push_back(msOf([&] {
-            document = *awaited(ResponseDocument::open(exchange.bodyPath, exchange.contentType));
-            document->json().childCount(*document->json().root());
-        }));
-        // Rows are there when the whole is.
-        firstRows.push_back(exchange.timings.receiveMs + whole.back());
+        const auto arrival = request.arrival = std::make_shared<Arrival>();
+        const Arrived arrived = follow(engine.send(std::move(request)), *arrival);
+        if (arrived.bodySize != QFileInfo(path).size())
+            qFatal("only %lld bytes came", static_cast<long long>(arrived.bodySize));
+        firstRows.push_back(arrived.firstRowsMs);
+        whole.push_back(arrived.wholeMs);
         memory.push_back(double(residentBytes(QCoreApplication::applicationPid(), true) - before)
                          / (1 << 20));
-        QFile::remove(exchange.bodyPath);
+        QFile::remove(arrived.bodyPath);
     }
     other.kill();
     other.waitForFinished();
