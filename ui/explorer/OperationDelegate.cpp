@@ -152,11 +152,20 @@ QSize OperationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
         return {160, metrics.height() + 16};
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const Places places = placesIn(QRect(0, 0, width, 1), remarkOf(index));
-    const QRect title =
-        metrics.boundingRect(QRect(0, 0, std::max(places.title.width(), 60), 1000), titleFlags,
-                             index.data(OperationTreeModel::TitleRole).toString());
-    return {160, std::max(title.height(), metrics.height()) + 14};
+    if (width != m_measuredWidth || option.font != m_measuredFont) {
+        m_heights.clear();
+        m_measuredWidth = width;
+        m_measuredFont = option.font;
+    }
+    const std::pair key(index.data(OperationTreeModel::TitleRole).toString(), remarkOf(index));
+    auto known = m_heights.constFind(key);
+    if (known == m_heights.constEnd()) {
+        const Places places = placesIn(QRect(0, 0, width, 1), key.second);
+        const QRect title = metrics.boundingRect(QRect(0, 0, std::max(places.title.width(), 60), 1000),
+                                                 titleFlags, key.first);
+        known = m_heights.insert(key, std::max(title.height(), metrics.height()) + 14);
+    }
+    return {160, *known};
 }
 
 } // namespace patlas

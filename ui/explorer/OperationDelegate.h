@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace patlas {
 
@@ -16,6 +20,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    // Rows are measured anew with every key in the filter, and wrapping is what takes the time.
+    mutable QHash<std::pair<QString, QString>, int> m_heights; ///< by title and remark
+    mutable QFont m_measuredFont;
+    mutable int m_measuredWidth = -1;
 };
 
 } // namespace patlas

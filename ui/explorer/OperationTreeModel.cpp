@@ -65,7 +65,11 @@ void OperationTreeModel::setCatalog(std::shared_ptr<const Catalog> catalog)
                                   [&](const Group &candidate) { return candidate.name == operation.group; });
         if (group == m_groups.end())
             group = m_groups.insert(m_groups.end(), {operation.group, {}});
-        group->rows.push_back({&operation, Availability::NoPersonalToken, {}, {}});
+        const QString searched =
+            QStringList{operation.method, operation.title, operation.path, operation.group,
+                        m_catalog->scopesFor(operation).join(QLatin1Char(' '))}
+                .join(QLatin1Char(' '));
+        group->rows.push_back({&operation, Availability::NoPersonalToken, {}, {}, searched});
     }
     m_groups.erase(std::remove_if(m_groups.begin(), m_groups.end(),
                                   [](const Group &group) { return group.rows.empty(); }),
@@ -256,9 +260,7 @@ QVariant OperationTreeModel::rowData(const Row &row, int role) const
     case ShortfallRole:
         return row.shortfall;
     case SearchRole:
-        return QStringList{operation.method, operation.title, operation.path, operation.group,
-                           m_catalog->scopesFor(operation).join(QLatin1Char(' '))}
-            .join(QLatin1Char(' '));
+        return row.searched;
     default:
         return {};
     }

@@ -59,6 +59,7 @@ private:
         Availability availability = Availability::NoPersonalToken;
         QString reason; ///< the availability in words
         QString shortfall;
+        QString searched; ///< what the filter looks in; asked for with every key
     };
     struct Group {
         QString name;
