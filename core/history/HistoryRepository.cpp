@@ -11,43 +11,15 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPromise>
-#include <QTimer>
 
 #include <algorithm>
-#include <optional>
-#include <utility>
 
 namespace patlas {
 
-// Named, because what is private to the repository holds them.
-namespace historyrows {
-
-/// What the stored bodies take, counted once and then kept up to date. Of the database's thread.
-struct StoredBytes {
-    std::optional<qint64> bytes;
-};
-
-/// A row that waits to be written.
-struct Pending {
-    Exchange exchange;
-    RequestDraft draft; ///< without secrets
-    QString tokenName;
-    std::shared_ptr<QPromise<Result<qint64>>> promise;
-};
-using Batch = std::vector<Pending>;
-
-} // namespace historyrows
-
 namespace {
-
-using historyrows::Batch;
-using historyrows::Pending;
-using historyrows::StoredBytes;
 
 constexpr int mostRows = 5'000;
 constexpr qint64 mostBodyBytes = qint64(2) << 30;
-constexpr int batchPauseMs = 50; // a write to the disk for several rows, and none beside the next request
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -69,76 +41,35 @@ QString wordsQuery(const QString &text)
     return words.join(QLatin1Char(' '));
 }
 
-Result<void> removeRows(QSqlDatabase &database, Result<QSqlQuery> old)
+/// Rows beyond the newest few thousand, and the oldest while bodies take too much room; their files go with
+/// them.
+Result<void> removeOldest(QSqlDatabase &database)
 {
+    Result<QSqlQuery> old = execute(
+        database,
+        "SELECT row, body_path FROM (SELECT row, body_path, row_number() OVER (ORDER BY row DESC) AS place,"
+        " sum(CASE WHEN body_path = '' THEN 0 ELSE body_size END) OVER (ORDER BY row DESC) AS bytes FROM "
+        "history)"
+        " WHERE place > ? OR (bytes > ? AND place > 1)",
+        {mostRows, mostBodyBytes});
     if (!old)
         return tl::make_unexpected(old.error());
     std::vector<std::pair<qint64, QString>> rows;
     while (old->next())
         rows.emplace_back(old->value(0).toLongLong(), old->value(1).toString());
-    if (rows.empty())
-        return {};
-    const Result<void> gone = inTransaction(database, [&]() -> Result<void> {
-        for (const auto &[row, path] : rows) {
-            if (const Result<QSqlQuery> one = execute(database, "DELETE FROM history WHERE row = ?", {row});
-                !one)
-                return tl::make_unexpected(one.error());
-        }
-        return {};
-    });
-    if (!gone)
-        return gone;
     for (const auto &[row, path] : rows) {
+        if (const Result<QSqlQuery> gone = execute(database, "DELETE FROM history WHERE row = ?", {row});
+            !gone)
+            return tl::make_unexpected(gone.error());
         if (!path.isEmpty())
             QFile::remove(path);
     }
     return {};
 }
 
-Result<qint64> countBytes(QSqlDatabase &database)
+Result<qint64> insert(QSqlDatabase &database, const Exchange &exchange, const QByteArray &draft,
+                      const QString &tokenName)
 {
-    Result<QSqlQuery> sum =
-        execute(database, "SELECT coalesce(sum(body_size), 0) FROM history WHERE body_path <> ''");
-    if (!sum)
-        return tl::make_unexpected(sum.error());
-    return sum->next() ? sum->value(0).toLongLong() : 0;
-}
-
-/// Rows beyond the newest few thousand, and the oldest while bodies take too much room; their files go with
-/// them. Only the oldest ever go, so the numbers of the rows tell how many there are; and the whole table is
-/// looked through only when there is something to remove for its size.
-Result<void> removeOldest(QSqlDatabase &database, StoredBytes &stored)
-{
-    if (const Result<void> gone = removeRows(
-            database,
-            execute(database,
-                    "SELECT row, body_path FROM history WHERE row <= (SELECT max(row) FROM history) - ?",
-                    {mostRows}));
-        !gone)
-        return gone;
-    if (stored.bytes && *stored.bytes <= mostBodyBytes)
-        return {};
-    const Result<qint64> counted = countBytes(database);
-    if (!counted)
-        return tl::make_unexpected(counted.error());
-    stored.bytes = *counted;
-    if (*counted <= mostBodyBytes)
-        return {};
-    stored.bytes.reset();
-    return removeRows(
-        database,
-        execute(
-            database,
-            "SELECT row, body_path FROM (SELECT row, body_path, row_number() OVER (ORDER BY row DESC) AS "
-            "place,"
-            " sum(CASE WHEN body_path = '' THEN 0 ELSE body_size END) OVER (ORDER BY row DESC) AS bytes FROM "
-            "history) WHERE bytes > ? AND place > 1",
-            {mostBodyBytes}));
-}
-
-Result<qint64> insert(QSqlDatabase &database, const Pending &row)
-{
-    const Exchange &exchange = row.exchange;
     const QJsonObject kept = toJson(exchange);
     const Result<QSqlQuery> inserted = execute(
         database,
@@ -148,35 +79,14 @@ Result<qint64> insert(QSqlDatabase &database, const Pending &row)
         {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs), exchange.request.environmentId,
          QString::fromUtf8(exchange.request.method), kept.value(QLatin1String("url")).toString(),
          exchange.status, exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId,
-         row.tokenName, exchange.error ? maskTokens(exchange.error->what) : QString(), exchange.bodyPath,
-         QString::fromUtf8(compact(kept)), QString::fromUtf8(compact(patlas::toJson(row.draft)))});
+         tokenName, exchange.error ? maskTokens(exchange.error->what) : QString(), exchange.bodyPath,
+         QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
-    return inserted->lastInsertId().toLongLong();
-}
-
-/// All of them or none.
-Result<std::vector<qint64>> insertAll(QSqlDatabase &database, const Batch &batch, StoredBytes &stored)
-{
-    std::vector<qint64> numbers;
-    const Result<void> written = inTransaction(database, [&]() -> Result<void> {
-        for (const Pending &pending : batch) {
-            const Result<qint64> number = insert(database, pending);
-            if (!number)
-                return tl::make_unexpected(number.error());
-            numbers.push_back(*number);
-        }
-        return {};
-    });
-    if (!written)
-        return tl::make_unexpected(written.error());
-    for (const Pending &pending : batch) {
-        if (stored.bytes && !pending.exchange.bodyPath.isEmpty())
-            *stored.bytes += pending.exchange.bodySize;
-    }
-    if (const Result<void> bounded = removeOldest(database, stored); !bounded)
+    const qint64 row = inserted->lastInsertId().toLongLong();
+    if (const Result<void> bounded = removeOldest(database); !bounded)
         return tl::make_unexpected(bounded.error());
-    return numbers;
+    return row;
 }
 
 using Entries = std::vector<HistoryEntry>;
@@ -236,68 +146,37 @@ Result<QJsonObject> column(QSqlDatabase &database, const char *statement, qint64
 
 struct HistoryRepository::Private {
     Database &database;
-    Batch pending{};
-    QTimer pause{}; ///< runs while rows wait
-    std::shared_ptr<StoredBytes> stored = std::make_shared<StoredBytes>();
 };
 
 HistoryRepository::HistoryRepository(Database &database, QObject *parent)
     : QObject(parent)
     , d(new Private{database})
 {
-    d->pause.setSingleShot(true);
-    d->pause.setInterval(batchPauseMs);
-    connect(&d->pause, &QTimer::timeout, this, &HistoryRepository::flush);
 }
 
-HistoryRepository::~HistoryRepository()
-{
-    blockSignals(true);
-    flush(); // the database finishes what is queued
-}
+HistoryRepository::~HistoryRepository() = default;
 
 QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, const RequestDraft &draft,
                                                   const QString &tokenName)
 {
-    auto promise = std::make_shared<QPromise<Result<qint64>>>();
-    promise->start();
-    QFuture<Result<qint64>> future = promise->future();
-    d->pending.push_back({exchange, withoutSecrets(draft), tokenName, std::move(promise)});
-    if (!d->pause.isActive())
-        d->pause.start();
-    return future;
-}
-
-void HistoryRepository::flush()
-{
-    d->pause.stop();
-    if (d->pending.empty())
-        return;
-    const auto batch = std::make_shared<const Batch>(std::exchange(d->pending, {}));
-    using Numbers = std::vector<qint64>;
-    const auto writing = d->database.run<Numbers>(
-        [batch, stored = d->stored](QSqlDatabase &database) { return insertAll(database, *batch, *stored); });
-    whenDone(writing, this, [this, batch](const Result<Numbers> &numbers) {
-        if (numbers)
+    const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
+    const auto recording = d->database.run<qint64>([exchange, kept, tokenName](QSqlDatabase &database) {
+        return insert(database, exchange, kept, tokenName);
+    });
+    return whenDone(recording, this, [this](const Result<qint64> &row) {
+        if (row)
             Q_EMIT changed();
-        for (std::size_t i = 0; i < batch->size(); ++i) {
-            const Pending &pending = (*batch)[i];
-            pending.promise->addResult(numbers ? Result<qint64>((*numbers)[i])
-                                               : Result<qint64>(tl::make_unexpected(numbers.error())));
-            pending.promise->finish();
-        }
+        return row;
     });
 }
 
 QFuture<Result<Entries>> HistoryRepository::find(const HistoryFilter &filter)
 {
-    flush();
     return d->database.run<Entries>([filter](QSqlDatabase &database) { return select(database, filter); });
 }
 
 QFuture<Result<Exchange>> HistoryRepository::exchange(qint64 rowId)
 {
-    flush();
     return d->database.run<Exchange>([rowId](QSqlDatabase &database) {
         return column(database, "SELECT exchange FROM history WHERE row = ?", rowId).map(exchangeFromJson);
     });
@@ -305,7 +184,6 @@ QFuture<Result<Exchange>> HistoryRepository::exchange(qint64 rowId)
 
 QFuture<Result<RequestDraft>> HistoryRepository::draft(qint64 rowId)
 {
-    flush();
     return d->database.run<RequestDraft>([rowId](QSqlDatabase &database) {
         return column(database, "SELECT draft FROM history WHERE row = ?", rowId).map(draftFromJson);
     });
@@ -314,15 +192,12 @@ QFuture<Result<RequestDraft>> HistoryRepository::draft(qint64 rowId)
 QFuture<Result<TokenUse>> HistoryRepository::useOfToken(const QString &personalTokenId,
                                                         const QDateTime &since)
 {
-    flush();
     return patlas::useOfToken(d->database, personalTokenId, since);
 }
 
 QFuture<Result<void>> HistoryRepository::clear()
 {
-    flush();
-    const auto clearing = d->database.run<void>([stored = d->stored](QSqlDatabase &database) -> Result<void> {
-        stored->bytes.reset();
+    const auto clearing = d->database.run<void>([](QSqlDatabase &database) -> Result<void> {
         Result<QSqlQuery> bodies = execute(database, "SELECT body_path FROM history WHERE body_path <> ''");
         if (!bodies)
             return tl::make_unexpected(bodies.error());
@@ -344,7 +219,6 @@ QFuture<Result<void>> HistoryRepository::clear()
 
 QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint64> &rowIds)
 {
-    flush();
     return d->database.run<QByteArray>([rowIds](QSqlDatabase &database) -> Result<QByteArray> {
         QJsonArray entries;
         Result<QSqlQuery> rows = execute(database, "SELECT row, exchange FROM history ORDER BY row");

@@ -49,8 +49,6 @@ public:
     explicit HistoryRepository(Database &database, QObject *parent = nullptr);
     ~HistoryRepository() override;
 
-    /// The future is finished once the row is on the disk. Rows are written some at a time, at most 50 ms
-    /// later; whatever is asked of the history afterwards knows them, and the destructor writes what is left.
     QFuture<Result<qint64>> record(const Exchange &exchange, const RequestDraft &draft,
                                    const QString &tokenName);
     QFuture<Result<std::vector<HistoryEntry>>> find(const HistoryFilter &filter);
@@ -63,11 +61,9 @@ public:
     QFuture<Result<QByteArray>> exportHar(const std::vector<qint64> &rowIds);
 
 Q_SIGNALS:
-    void changed(); ///< once for all rows that were written together
+    void changed();
 
 private:
-    void flush();
-
     struct Private;
     std::unique_ptr<Private> d;
 };
