@@ -136,7 +136,7 @@ void ExplorerPage::connectParts()
             m_response->setProgress(received, total);
     });
     connect(m_sending, &Sending::arriving, this, [this](const ArrivedPart &part) {
-        if (keyOf(m_sending->draft()) == keyOf(draft()))
+        if (Answers::belongTogether(m_sending->draft(), draft()))
             m_response->showArriving(part);
     });
     connect(m_sending, &Sending::finished, this, &ExplorerPage::answered);
