@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/HttpEngine.h"
+#include "tests/core/request/RawServer.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+SignedRequest get(const QUrl &url)
+{
+    SignedRequest request;
+    request.method = "GET";
+    request.url = url;
+    request.description.method = request.method;
+    request.description.url = url;
+    return request;
+}
+
+/// Writes `head`, then `block` again and again as fast as it is taken, up to `most` bytes or until nobody
+/// listens.
+RawServer::Answer flood(const QByteArray &head, const QByteArray &block, qint64 most)
+{
+    return [=](QTcpSocket &socket) {
+        auto left = std::make_shared<qint64>(most);
+        const auto more = [&socket, block, left] {
+            while (*left > 0 && socket.bytesToWrite() < 1 << 20) {
+                socket.write(block);
+                *left -= block.size();
+            }
+        };
+        socket.write(head);
+        QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
+        more();
+    };
+}
+
+constexpr char begun[] = "HTTP/1.1 200 OK\r\n";
+
+} // namespace
+
+/// Services that answer to do harm: nothing takes memory or time without bound, and each ends in an answer or
+/// in an error that says what was wrong.
+class HostileAnswersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aHundredThousandHeadersWithoutAnEndTimeOut();
+    void aHeadThatDripsForEverEnds();
+    void aBodyThatDripsForEverIsCutWhenThePersonSays();
+    void anEndlessBodyIsCut();
+    void oddHeadersAreShownOrRefused_data();
+    void oddHeadersAreShownOrRefused();
+
+private:
+    Exchange await(QFuture<Exchange> future, int patience = 60'000) const;
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_bodies;
+};
+
+void HostileAnswersTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_bodies = m_directory->filePath(u"bodies"_s);
+}
+
+Exchange HostileAnswersTest::await(QFuture<Exchange> future, int patience) const
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patience) || future.resultCount() == 0)
+        qFatal("no exchange");
+    return future.result();
+}
+
+void HostileAnswersTest::aHundredThousandHeadersWithoutAnEndTimeOut()
+{
+    RawServer server(flood(begun, "X-Flood: 1\r\n", 1'200'000));
+    EngineLimits limits;
+    limits.connectAndWait = 2s;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QTRY_COMPARE(server.closed, 1);
+}
+
+void HostileAnswersTest::aHeadThatDripsForEverEnds()
+{
+    RawServer server([](QTcpSocket &socket) {
+        auto *timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("X"); });
+        timer->start(10ms);
+    });
+    EngineLimits limits;
+    limits.connectAndWait = 300ms;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QTRY_COMPARE(server.closed, server.connections); // what is no status line is asked for again
+}
+
+void HostileAnswersTest::aBodyThatDripsForEverIsCutWhenThePersonSays()
+{
+    RawServer server([](QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        auto *timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("1\r\nx\r\n"); });
+        timer->start(10ms);
+    });
+    HttpEngine engine(m_bodies);
+    QFuture<Exchange> future = engine.send(get(server.url()));
+    QTRY_COMPARE(QDir(m_bodies).entryList(QDir::Files).size(), 1);
+    QVERIFY(!future.isFinished());
+    future.cancel();
+    QTRY_COMPARE(server.closed, 1);
+    QTRY_VERIFY(QDir(m_bodies).entryList(QDir::Files).isEmpty());
+}
+
+void HostileAnswersTest::anEndlessBodyIsCut()
+{
+    RawServer server(flood("HTTP/1.1 200 OK\r\n\r\n", QByteArray(64 * 1024, 'x'), qint64(1) << 40));
+    EngineLimits limits;
+    limits.maxBodyBytes = 20'000'000;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
+    QCOMPARE(exchange.bodySize, limits.maxBodyBytes);
+    QTRY_COMPARE(server.closed, 1);
+}
+
+void HostileAnswersTest::oddHeadersAreShownOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::newRow("bytes in a name") << QByteArray("X-\xff\x01\x80: 1\r\n");
+    QTest::newRow("NUL in a name") << QByteArray("X-\0Y: 1\r\n", 9);
+    QTest::newRow("NUL in a value") << QByteArray("X-Y: a\0b\r\n", 10);
+    QTest::newRow("bytes in a value") << QByteArray("X-Y: \xff\xfe\x1b[31m\x07\r\n");
+    QTest::newRow("no colon") << QByteArray("nonsense\r\n");
+    QTest::newRow("no name") << QByteArray(": value\r\n");
+    QTest::newRow("space before the colon") << QByteArray("X-Y : 1\r\n");
+    QTest::newRow("lone line feeds") << QByteArray("X-A: 1\nX-B: 2\n");
+    QTest::newRow("lone carriage return") << QByteArray("X-A: 1\rX-B: 2\r\n");
+    QTest::newRow("mark-up") << QByteArray("X-<b>: <script>alert(1)</script>\r\n");
+    QTest::newRow("a name of 60 kB") << QByteArray(60'000, 'x') + ": 1\r\n";
+}
+
+void HostileAnswersTest::oddHeadersAreShownOrRefused()
+{
+    QFETCH(QByteArray, headers);
+    RawServer server(RawServer::reply(begun + headers + "Content-Length: 2\r\n\r\nok"));
+    EngineLimits limits;
+    limits.connectAndWait = 2s;
+    limits.idle = 2s;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    if (exchange.error) {
+        QVERIFY(!exchange.error->what.isEmpty());
+        return;
+    }
+    QCOMPARE(exchange.status, 200);
+    for (const auto &[name, value] : exchange.responseHeaders) {
+        QVERIFY(!name.contains('\n') && !value.contains('\n'));
+    }
+}
+
+QTEST_GUILESS_MAIN(HostileAnswersTest)
+#include "tst_hostileanswers.moc"
