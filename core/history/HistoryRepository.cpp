@@ -18,7 +18,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int mostRows = 5'000;
+constexpr qint64 mostRows = 100'000;
 constexpr qint64 mostBodyBytes = qint64(2) << 30;
 
 QByteArray compact(const QJsonObject &object)
@@ -41,10 +41,27 @@ QString wordsQuery(const QString &text)
     return words.join(QLatin1Char(' '));
 }
 
-/// Rows beyond the newest few thousand, and the oldest while bodies take too much room; their files go with
-/// them.
+Result<qint64> number(QSqlDatabase &database, const char *statement)
+{
+    Result<QSqlQuery> query = execute(database, statement);
+    if (!query)
+        return tl::make_unexpected(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+/// Rows beyond the newest hundred thousand, and the oldest while bodies take too much room; their files go
+/// with them. Both bounds are read from indexes; the rows are gone through only when one is passed.
 Result<void> removeOldest(QSqlDatabase &database)
 {
+    const Result<qint64> count = number(database, "SELECT count(*) FROM history");
+    if (!count)
+        return tl::make_unexpected(count.error());
+    const Result<qint64> bytes =
+        number(database, "SELECT total(body_size) FROM history WHERE body_path <> ''");
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    if (*count <= mostRows && *bytes <= mostBodyBytes)
+        return {};
     Result<QSqlQuery> old = execute(
         database,
         "SELECT row, body_path FROM (SELECT row, body_path, row_number() OVER (ORDER BY row DESC) AS place,"

@@ -40,8 +40,8 @@ struct HistoryFilter {
     int offset = 0;
 };
 
-/// Exchanges without secrets, newest first, in the database. Response bodies stay files that are removed with
-/// their row. GUI thread; all work on the database's thread.
+/// Exchanges without secrets, newest first, in the database: the newest 100,000, and bodies of 2 GiB.
+/// Response bodies stay files that are removed with their row. GUI thread; all work on the database's thread.
 class HistoryRepository : public QObject {
     Q_OBJECT
 

@@ -94,6 +94,10 @@ const Step steps[] = {
         "ALTER TABLE personal_token DROP COLUMN removing",
         "ALTER TABLE project_token DROP COLUMN removing",
     }},
+    {{
+        // What the bodies take together is asked at every request.
+        "CREATE INDEX history_bodies ON history (body_size) WHERE body_path <> ''",
+    }},
 };
 
 } // namespace

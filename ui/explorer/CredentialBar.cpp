@@ -102,11 +102,11 @@ void CredentialBar::fillProjects(const PreflightContext &context, const Operatio
         if (token.environmentId != context.environment.id)
             continue;
         m_project->addItem(token.name, token.id);
-        m_project->setItemData(
-            m_project->count() - 1,
-            token.secretMissing ? tr("App id %1. Its secret is missing from the keychain.").arg(token.appId)
-                                : tr("App id %1").arg(token.appId),
-            Qt::ToolTipRole);
+        m_project->setItemData(m_project->count() - 1,
+                               token.secretMissing
+                                   ? tr("App id %1. Its secret is missing: see Tokens.").arg(token.appId)
+                                   : tr("App id %1").arg(token.appId),
+                               Qt::ToolTipRole);
     }
     addActionRow(m_project, tr("Add project token…"));
     m_projectIndex = accountRoute ? 0 : std::max(0, m_project->findData(chosenId));

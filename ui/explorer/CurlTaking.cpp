@@ -8,6 +8,7 @@
 #include "core/request/OperationDraft.h"
 #include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
+#include "ui/explorer/Answers.h"
 #include "ui/explorer/CurlNotice.h"
 #include "ui/explorer/CurlPaste.h"
 #include "ui/explorer/DraftKeeper.h"
@@ -115,7 +116,8 @@ void CurlTaking::undo()
 void CurlTaking::present()
 {
     CurlNotice &notice = m_builder.curlNotice();
-    if (m_steps.empty()) {
+    // The notes are about one request: beside another they would mislead, and Undo would be about neither.
+    if (m_steps.empty() || !Answers::belongTogether(m_steps.back().taken, m_builder.draft())) {
         notice.hide();
         return;
     }

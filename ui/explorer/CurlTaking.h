@@ -30,6 +30,7 @@ public:
     /// The command is copied only as far as it is no secret.
     void take(const Secret &command);
     void takeClipboard();
+    void present(); ///< what is to be said of the request that is shown, if it was pasted
 
 Q_SIGNALS:
     void draftReady(const patlas::RequestDraft &draft); ///< to be shown in its environment
@@ -44,7 +45,6 @@ private:
     };
     void apply(Step step);
     void undo();
-    void present();
 
     Workspace &m_workspace;
     DraftKeeper &m_keeper;

@@ -285,6 +285,7 @@ void ExplorerPage::present(RequestDraft draft)
     m_builder->setDraft(draft);
     m_operations->select(draft.operationId);
     m_answers->showFor(this->draft());
+    m_curl->present();
 }
 
 void ExplorerPage::openOperation(const QString &operationId)

@@ -26,6 +26,16 @@ void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
     endResetModel();
 }
 
+void HistoryModel::appendEntries(std::vector<HistoryEntry> older)
+{
+    if (older.empty())
+        return;
+    const int first = int(m_entries.size());
+    beginInsertRows({}, first, first + int(older.size()) - 1);
+    std::move(older.begin(), older.end(), std::back_inserter(m_entries));
+    endInsertRows();
+}
+
 const HistoryEntry *HistoryModel::entry(const QModelIndex &index) const
 {
     return index.isValid() && std::size_t(index.row()) < m_entries.size()

@@ -20,6 +20,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEntries(std::vector<HistoryEntry> entries);
+    void appendEntries(std::vector<HistoryEntry> older);
     const HistoryEntry *entry(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -26,6 +27,8 @@
 namespace patlas {
 
 namespace {
+
+constexpr int page = 1'000; // rows that are listed before anybody scrolls to their end
 
 /// Written whole or not at all.
 QString writeFile(const QString &path, const QByteArray &bytes)
@@ -92,6 +95,11 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
     connect(&history, &HistoryRepository::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::takeSelection);
+    QScrollBar *bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        if (value == bar->maximum())
+            findOlder();
+    });
     connect(m_table, &QTableView::activated, this, &HistoryPage::open);
     connect(m_open, &QPushButton::clicked, this, &HistoryPage::open);
     connect(m_sendAgain, &QPushButton::clicked, this, &HistoryPage::sendAgain);
@@ -120,28 +128,50 @@ void HistoryPage::find()
 {
     HistoryFilter filter;
     filter.text = m_filter->text();
-    filter.limit = 5'000;
-    whenDone(m_history.find(filter), this,
-             [this, asked = filter.text](const Result<std::vector<HistoryEntry>> &found) {
-                 if (asked != m_filter->text())
-                     return;
-                 if (!found) {
-                     m_empty->setText(found.error().message());
-                     m_place->setCurrentWidget(m_empty);
-                     return;
-                 }
-                 const qint64 before = current() ? current()->rowId : 0;
-                 m_model->setEntries(*found);
-                 for (int row = 0; before > 0 && row < m_model->rowCount(); ++row) {
-                     if (m_model->entry(m_model->index(row, 0))->rowId == before)
-                         m_table->selectRow(row);
-                 }
-                 m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
-                                                       "secrets.\nOpen the Explorer and press Send.")
-                                                  : tr("Nothing in the history fits “%1”.").arg(asked));
-                 m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
-                 takeSelection();
-             });
+    // After a request what was scrolled to is listed as before.
+    filter.limit = filter.text == m_shown ? std::max(page, m_model->rowCount()) : page;
+    whenDone(
+        m_history.find(filter), this,
+        [this, asked = filter.text, limit = filter.limit](const Result<std::vector<HistoryEntry>> &found) {
+            if (asked != m_filter->text())
+                return;
+            if (!found) {
+                m_empty->setText(found.error().message());
+                m_place->setCurrentWidget(m_empty);
+                return;
+            }
+            m_shown = asked;
+            m_isWhole = int(found->size()) < limit;
+            const qint64 before = current() ? current()->rowId : 0;
+            m_model->setEntries(*found);
+            for (int row = 0; before > 0 && row < m_model->rowCount(); ++row) {
+                if (m_model->entry(m_model->index(row, 0))->rowId == before)
+                    m_table->selectRow(row);
+            }
+            m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
+                                                  "secrets.\nOpen the Explorer and press Send.")
+                                             : tr("Nothing in the history fits “%1”.").arg(asked));
+            m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
+            takeSelection();
+        });
+}
+
+void HistoryPage::findOlder()
+{
+    if (m_isWhole || m_isFindingOlder)
+        return;
+    m_isFindingOlder = true;
+    HistoryFilter filter;
+    filter.text = m_shown;
+    filter.limit = page;
+    filter.offset = m_model->rowCount();
+    whenDone(m_history.find(filter), this, [this, filter](Result<std::vector<HistoryEntry>> found) {
+        m_isFindingOlder = false;
+        if (!found || filter.text != m_shown || filter.offset != m_model->rowCount())
+            return; // others are listed by now
+        m_isWhole = int(found->size()) < page;
+        m_model->appendEntries(std::move(*found));
+    });
 }
 
 void HistoryPage::takeSelection()

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QWidget *makeToolRow();
     void find();
+    void findOlder();
     void takeSelection();
     const HistoryEntry *current() const;
     void open();
@@ -56,6 +57,9 @@ private:
     QPushButton *m_compare;
     QPushButton *m_export;
     QPushButton *m_clear;
+    QString m_shown; ///< the filter of the rows that are listed
+    bool m_isWhole = true; ///< nothing older fits it
+    bool m_isFindingOlder = false;
     QTimer m_pause; ///< between typing and finding
 };
 

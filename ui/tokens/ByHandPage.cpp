@@ -96,7 +96,7 @@ void ByHandPage::layOut()
     column->addWidget(headingLabel(tr("Make the token on the website"), this));
     column->addWidget(
         captionLabel(tr("This service makes tokens on its website only. The token that you paste here is "
-                        "kept in your keychain."),
+                        "kept in your keychain or vault."),
                      this));
     column->addSpacing(4);
     column->addWidget(m_steps);

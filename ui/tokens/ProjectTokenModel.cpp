@@ -3,6 +3,7 @@
 #include "ui/tokens/ProjectTokenModel.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/tokens/Wording.h"
 
 namespace patlas {
 
@@ -37,12 +38,14 @@ QVariant ProjectTokenModel::data(const QModelIndex &index, int role) const
     if (role == Qt::FontRole && index.column() == AppId)
         return Theme::fixedFont();
     if (role == Qt::ToolTipRole && token.secretMissing)
-        return tr("Its secret is missing from the keychain: remove it and add it again.");
+        return tr("%1 Remove it and add it again.").arg(missingSentence(token.storage));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name:
-        return token.secretMissing ? tr("%1 (missing from keychain)").arg(token.name) : token.name;
+        if (token.secretMissing && token.storage == StorageKind::Keychain)
+            return tr("%1 (missing from keychain)").arg(token.name);
+        return token.secretMissing ? tr("%1 (secret missing)").arg(token.name) : token.name;
     case AppId:
         return token.appId;
     case Environment:

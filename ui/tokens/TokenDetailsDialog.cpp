@@ -113,9 +113,7 @@ TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const C
     fact(tr("Last used from here"), longDate(token.lastUsed, tr("not yet")));
     if (token.revoked.isValid())
         fact(tr("Revoked"), longDate(token.revoked, {}));
-    fact(tr("Stored"),
-         token.secretMissing ? tr("Its secret is missing from the keychain")
-                             : storageSentence(token.storage));
+    fact(tr("Stored"), token.secretMissing ? missingSentence(token.storage) : storageSentence(token.storage));
 
     const ScopeSummary summary = summarise(catalog, token.scopes, role);
     ScopeSummary rest = summary;

@@ -301,7 +301,7 @@ void TokensPage::refreshButtons()
         selected.size() == 1 ? m_workspace.tokens().personalToken(selected.first()) : nullptr;
     const QString pick = tr("Select a token first.");
     m_copy->setEnabled(single && !single->secretMissing);
-    m_copy->setToolTip(single && single->secretMissing ? tr("Its secret is missing from the keychain.")
+    m_copy->setToolTip(single && single->secretMissing ? missingSentence(single->storage)
                            : selected.isEmpty()        ? pick
                            : single                    ? QString()
                                                        : tr("One at a time: select a single token."));

@@ -53,6 +53,19 @@ QString storageSentence(StorageKind storage)
     return {};
 }
 
+QString missingSentence(StorageKind storage)
+{
+    switch (storage) {
+    case StorageKind::Keychain:
+        return tr("Its secret is missing from the keychain.");
+    case StorageKind::Vault:
+        return tr("Its secret is missing from the vault.");
+    case StorageKind::Session:
+        return tr("Its secret was kept in memory only and is gone.");
+    }
+    return {};
+}
+
 void announce(QWidget *widget, const QString &text)
 {
     widget->setAccessibleDescription(text);

@@ -16,6 +16,8 @@ QString statusWord(TokenStatus status);
 /// A short date in the person's own form; `absent` for a null time. Time given in UTC, shown in local time.
 QString shortDate(const QDateTime &time, const QString &absent);
 QString storageSentence(StorageKind storage);
+/// That a secret is not where it was kept.
+QString missingSentence(StorageKind storage);
 
 /// Has assistive clients read out what `widget` now says.
 void announce(QWidget *widget, const QString &text);

@@ -286,9 +286,9 @@ void HistoryRepositoryTest::theOldestGoWithTheirBodies()
     Exchange oldest = exchangeOf("GET", QStringLiteral("http://h/oldest"), 200);
     oldest.bodyPath = body("answer");
     recorded(oldest);
-    // Five thousand more, made by the database itself.
+    // A hundred thousand more, made by the database itself.
     statement(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4999) INSERT INTO history"
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 99999) INSERT INTO history"
         " (exchange_id, started, environment, method, url, status, duration, body_size, operation, "
         "token_name,"
         " error, body_path, exchange, draft) SELECT 'x', '', '', 'GET', 'http://h/filler', 200, 1, 0, '', "
@@ -298,9 +298,9 @@ void HistoryRepositoryTest::theOldestGoWithTheirBodies()
     recorded(exchangeOf("GET", QStringLiteral("http://h/newest"), 200));
     QVERIFY(!QFile::exists(oldest.bodyPath));
     HistoryFilter filter;
-    filter.limit = 10'000;
+    filter.limit = 200'000;
     const auto entries = found(filter);
-    QCOMPARE(entries.size(), 5'000U);
+    QCOMPARE(entries.size(), 100'000U);
     QCOMPARE(entries.front().url, QStringLiteral("http://h/newest"));
     QCOMPARE(entries.back().url, QStringLiteral("http://h/filler"));
 }

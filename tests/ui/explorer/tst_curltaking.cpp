@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theMenuTakesTheClipboard();
     void typingIsLeftAlone();
     void anAddressIsPastedAsEver();
+    void theNotesStayWithTheirRequest();
     void undoBringsBackWhatWasTyped();
     void undoBringsBackTheDraftOfAnEarlierSession();
     void everyPasteCanBeUndone();
@@ -167,6 +168,19 @@ void CurlTakingTest::anAddressIsPastedAsEver()
     paste(base() + u"/tags"_s);
     QCOMPARE(m_page->draft().operationId, u"tags.list"_s);
     QVERIFY(!notice()->isVisible());
+}
+
+void CurlTakingTest::theNotesStayWithTheirRequest()
+{
+    paste(u"curl -k --json '{}' "_s + base() + u"/tags"_s);
+    QTRY_VERIFY(notice()->isVisible());
+    m_page->openOperation(u"tags.delete"_s);
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.delete"_s);
+    QTRY_VERIFY(!notice()->isVisible());
+    m_page->openOperation(u"tags.create"_s);
+    QTRY_VERIFY(notice()->isVisible());
+    press(u"Undo paste"_s);
+    QTRY_VERIFY(!notice()->isVisible());
 }
 
 void CurlTakingTest::undoBringsBackWhatWasTyped()

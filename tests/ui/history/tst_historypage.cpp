@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/HistoryPage.h"
+
+#include "core/history/HistoryRepository.h"
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+#include "tests/support/WaitFor.h"
+#include "tests/support/WidgetFinder.h"
+
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+/// A history that is longer than what is listed at once.
+class HistoryPageTest : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr int rows = 2'500;
+
+    void fill(Database &database)
+    {
+        const Result<void> done = waitFor(database.run<void>([](QSqlDatabase &connection) -> Result<void> {
+            const Result<QSqlQuery> run = execute(
+                connection,
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+                " INSERT INTO history (exchange_id, started, environment, method, url, status, duration,"
+                " body_size, operation, token_name, error, body_path, exchange, draft) SELECT 'x' || i,"
+                " '2026-05-01T12:00:00.000Z', '', 'GET', 'http://h/v1/api/call' || i, 200, 1, 0, '', '',"
+                " '', '', '{}', '{}' FROM n",
+                {rows});
+            if (!run)
+                return tl::make_unexpected(run.error());
+            return {};
+        }));
+        QVERIFY(done);
+    }
+
+private Q_SLOTS:
+    void olderRowsComeWhenThePersonScrollsToThem()
+    {
+        const QTemporaryDir directory;
+        Database database(directory.filePath(u"patlas.sqlite"_s));
+        QVERIFY(waitFor(database.open()));
+        HistoryRepository history(database);
+        fill(database);
+        HistoryPage page(history);
+        page.resize(1000, 500);
+        page.show();
+        auto *table = named<QTableView>(u"History"_s, &page);
+        const auto path = [table](int row) { return table->model()->index(row, 2).data().toString(); };
+        QTRY_COMPARE(table->model()->rowCount(), 1'000);
+        QVERIFY(path(0).endsWith(u"call2500"_s));
+        QScrollBar *bar = table->verticalScrollBar();
+        table->selectRow(999);
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        QTRY_COMPARE(table->model()->rowCount(), 2'000);
+        QVERIFY(path(999).endsWith(u"call1501"_s));
+        QVERIFY(path(1'000).endsWith(u"call1500"_s));
+        QCOMPARE(table->selectionModel()->selectedRows().constFirst().row(), 999);
+        QTRY_VERIFY(bar->value() < bar->maximum());
+        bar->setValue(bar->maximum());
+        QTRY_COMPARE(table->model()->rowCount(), rows);
+        QVERIFY(path(rows - 1).endsWith(u"call1"_s));
+        bar->setValue(0);
+        bar->setValue(bar->maximum());
+        QTest::qWait(50);
+        QCOMPARE(table->model()->rowCount(), rows);
+    }
+
+    void theOldestIsFoundByItsWords()
+    {
+        const QTemporaryDir directory;
+        Database database(directory.filePath(u"patlas.sqlite"_s));
+        QVERIFY(waitFor(database.open()));
+        HistoryRepository history(database);
+        fill(database);
+        HistoryPage page(history);
+        page.show();
+        auto *table = named<QTableView>(u"History"_s, &page);
+        QTRY_COMPARE(table->model()->rowCount(), 1'000);
+        QTest::keyClicks(named<QLineEdit>(u"Filter history"_s, &page), u"call17"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1 + 10 + 100); // call17, call170 …, call1700 …
+        QVERIFY(table->model()->index(110, 2).data().toString().endsWith(u"call17"_s));
+    }
+};
+
+QTEST_MAIN(HistoryPageTest)
+#include "tst_historypage.moc"
