@@ -118,7 +118,9 @@ void Outputs::tellProgress()
         return;
     m_toldAt = time;
     flush();
-    tell("{\"read\":" + std::to_string(m_read) + ",\"outputs\":" + std::to_string(m_count) + "}\n");
+    // What is in the file up to here stays there, whatever becomes of the next output.
+    tell("{\"read\":" + std::to_string(m_read) + ",\"outputs\":" + std::to_string(m_count)
+         + ",\"bytes\":" + std::to_string(m_written) + "}\n");
 }
 
 void Outputs::tellError(std::string_view kind, std::string_view message)

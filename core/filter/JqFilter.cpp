@@ -35,6 +35,7 @@ QFuture<Result<Filtered>> JqFilter::run(const ResponseDocument::Shared &document
         m_run->stop();
     m_run = new JqRun(m_program, m_limits, document, this);
     connect(m_run, &JqRun::progressed, this, &JqFilter::progressed);
+    connect(m_run, &JqRun::arrived, this, &JqFilter::arrived);
     return m_run->start(text);
 }
 

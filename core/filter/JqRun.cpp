@@ -11,6 +11,10 @@
 
 namespace patlas {
 
+namespace {
+const QByteArray sequenceType = QByteArrayLiteral("application/x-ndjson");
+}
+
 JqRun::JqRun(const QString &program, const FilterLimits &limits, ResponseDocument::Shared document,
              QObject *parent)
     : QObject(parent)
@@ -81,6 +85,7 @@ QStringList JqRun::arguments() const
 void JqRun::stop()
 {
     m_opening.cancel();
+    m_arriving.reset();
     if (!m_isDone) {
         m_isDone = true;
         continuation::cancel(m_promise);
@@ -107,6 +112,9 @@ void JqRun::take(const QJsonObject &told)
     if (const QJsonValue read = told[QLatin1String("read")]; read.isDouble() && !m_isDone) {
         const qint64 all = std::max<qint64>(1, m_document->bytes().size());
         Q_EMIT progressed(int(read.toInteger() * 100 / all), m_outputs);
+        // A single output may stay the only one, and is shown as itself then.
+        if (const qint64 bytes = told[QLatin1String("bytes")].toInteger(); bytes > 0 && m_outputs > 1)
+            follow(bytes);
     }
 }
 
@@ -125,30 +133,61 @@ void JqRun::end()
         open();
 }
 
+void JqRun::follow(qint64 bytes)
+{
+    if (!m_arriving) {
+        m_arriving = std::make_unique<ArrivingDocument>(m_outputsFile->fileName(), sequenceType);
+        connect(m_arriving.get(), &ArrivingDocument::grown, this,
+                [this](const ResponseDocument::Shared &document) {
+                    if (!m_isDone)
+                        Q_EMIT arrived(withFile(document));
+                });
+        connect(m_arriving.get(), &ArrivingDocument::finished, this,
+                [this](const ResponseDocument::Shared &document) { takeDocument(document); });
+        connect(m_arriving.get(), &ArrivingDocument::failed, this,
+                [this](const Error &error) { takeDocument(tl::make_unexpected(error)); });
+    }
+    m_arriving->follow(bytes);
+}
+
 void JqRun::open()
 {
+    if (m_arriving) {
+        m_arriving->finish(m_outputsFile->size());
+        return;
+    }
     const bool isSequence = m_outputs != 1 || m_problem;
     m_opening = ResponseDocument::open(m_outputsFile->fileName(),
-                                       isSequence ? "application/x-ndjson" : "application/json");
-    whenDone(m_opening, this, [this](const Result<ResponseDocument::Shared> &document) {
-        if (!document) {
-            give(tl::make_unexpected(document.error()));
-            return;
-        }
-        struct Kept {
-            std::shared_ptr<QTemporaryFile> file;
-            ResponseDocument::Shared document;
-        };
-        const auto kept = std::make_shared<const Kept>(Kept{m_outputsFile, *document});
-        Filtered filtered;
-        filtered.document = ResponseDocument::Shared(kept, kept->document.get());
-        // A process that was stopped could not count any more.
-        const JsonIndex &json = filtered.document->json();
-        filtered.outputs = json.isSequence() && json.root() ? json.childCount(*json.root()) : m_outputs;
-        if (m_problem)
-            filtered.problem = errorOf(*m_problem, m_limits);
-        give(std::move(filtered));
-    });
+                                       isSequence ? sequenceType : QByteArrayLiteral("application/json"));
+    whenDone(m_opening, this,
+             [this](const Result<ResponseDocument::Shared> &document) { takeDocument(document); });
+}
+
+void JqRun::takeDocument(const Result<ResponseDocument::Shared> &document)
+{
+    if (!document) {
+        give(tl::make_unexpected(document.error()));
+        return;
+    }
+    Filtered filtered;
+    filtered.document = withFile(*document);
+    // A process that was stopped could not count any more.
+    const JsonIndex &json = filtered.document->json();
+    filtered.outputs = json.isSequence() && json.root() ? json.childCount(*json.root()) : m_outputs;
+    if (m_problem)
+        filtered.problem = errorOf(*m_problem, m_limits);
+    give(std::move(filtered));
+}
+
+/// The file of the outputs goes when nobody looks at them any more.
+ResponseDocument::Shared JqRun::withFile(const ResponseDocument::Shared &document) const
+{
+    struct Kept {
+        std::shared_ptr<QTemporaryFile> file;
+        ResponseDocument::Shared document;
+    };
+    const auto kept = std::make_shared<const Kept>(Kept{m_outputsFile, document});
+    return ResponseDocument::Shared(kept, kept->document.get());
 }
 
 void JqRun::give(Result<Filtered> result)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/ArrivingDocument.h"
 #include "core/filter/FilterProblem.h"
 #include "core/filter/JqFilter.h"
 
@@ -28,13 +29,17 @@ public:
 
 Q_SIGNALS:
     void progressed(int percentRead, qint64 outputs);
+    void arrived(const patlas::ResponseDocument::Shared &outputs);
 
 private:
     QStringList arguments() const;
     void readWhatIsTold();
     void take(const QJsonObject &told);
     void end();
+    void follow(qint64 bytes);
     void open();
+    void takeDocument(const Result<ResponseDocument::Shared> &document);
+    ResponseDocument::Shared withFile(const ResponseDocument::Shared &document) const;
     void give(Result<Filtered> result);
 
     const FilterLimits m_limits;
@@ -42,6 +47,7 @@ private:
     QPromise<Result<Filtered>> m_promise;
     QFutureWatcher<Result<Filtered>> m_holders; ///< who may cancel
     QFuture<Result<ResponseDocument::Shared>> m_opening;
+    std::unique_ptr<ArrivingDocument> m_arriving; ///< the outputs while they come
     QProcess m_process;
     std::shared_ptr<QTemporaryFile> m_outputsFile;
     qint64 m_outputs = 0;

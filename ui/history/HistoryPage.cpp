@@ -28,7 +28,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int page = 1'000; // rows that are listed before anybody scrolls to their end
+constexpr int listedAtOnce = 1'000; // rows that are listed before anybody scrolls to their end
 
 /// Written whole or not at all.
 QString writeFile(const QString &path, const QByteArray &bytes)
@@ -129,7 +129,7 @@ void HistoryPage::find()
     HistoryFilter filter;
     filter.text = m_filter->text();
     // After a request what was scrolled to is listed as before.
-    filter.limit = filter.text == m_shown ? std::max(page, m_model->rowCount()) : page;
+    filter.limit = filter.text == m_shown ? std::max(listedAtOnce, m_model->rowCount()) : listedAtOnce;
     whenDone(
         m_history.find(filter), this,
         [this, asked = filter.text, limit = filter.limit](const Result<std::vector<HistoryEntry>> &found) {
@@ -163,13 +163,13 @@ void HistoryPage::findOlder()
     m_isFindingOlder = true;
     HistoryFilter filter;
     filter.text = m_shown;
-    filter.limit = page;
+    filter.limit = listedAtOnce;
     filter.offset = m_model->rowCount();
     whenDone(m_history.find(filter), this, [this, filter](Result<std::vector<HistoryEntry>> found) {
         m_isFindingOlder = false;
         if (!found || filter.text != m_shown || filter.offset != m_model->rowCount())
             return; // others are listed by now
-        m_isWhole = int(found->size()) < page;
+        m_isWhole = int(found->size()) < listedAtOnce;
         m_model->appendEntries(std::move(*found));
     });
 }

@@ -47,6 +47,7 @@ FilterBar::FilterBar(QWidget *parent)
         m_outputs = outputs;
         showProgress();
     });
+    connect(&m_filter, &JqFilter::arrived, this, &FilterBar::takePart);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             showWhole();
@@ -98,6 +99,7 @@ void FilterBar::apply()
     m_running.cancel();
     m_percentRead = 0;
     m_outputs = 0;
+    m_isInPart = false;
     m_slow.start();
     m_running = m_filter.run(m_whole, text);
     whenDone(m_running, this, [this](const Result<Filtered> &result) { take(result); });
@@ -107,8 +109,9 @@ void FilterBar::stop()
 {
     m_running.cancel();
     m_slow.stop();
-    say(m_isFiltered ? tr("Stopped. What is shown is from the filter before.")
-                     : tr("The filter was stopped."),
+    say(m_isInPart         ? tr("Stopped. What is shown came before that; there may be more.")
+            : m_isFiltered ? tr("Stopped. What is shown is from the filter before.")
+                           : tr("The filter was stopped."),
         m_isFiltered ? tr("Show the whole answer") : QString());
 }
 
@@ -121,6 +124,15 @@ void FilterBar::showWhole()
         return;
     m_isFiltered = false;
     Q_EMIT chosen(m_whole);
+}
+
+void FilterBar::takePart(const ResponseDocument::Shared &outputs)
+{
+    if (!isRunning() || m_slow.isActive())
+        return; // a quick one is shown once, whole
+    m_isFiltered = true;
+    m_isInPart = true;
+    Q_EMIT arrived(outputs);
 }
 
 void FilterBar::take(const Result<Filtered> &result)
@@ -137,6 +149,7 @@ void FilterBar::take(const Result<Filtered> &result)
     if (result->problem)
         words += QLatin1Char(' ') + result->problem->message();
     say(words, tr("Show the whole answer"));
+    m_isInPart = false;
     Q_EMIT chosen(result->document);
 }
 

@@ -29,7 +29,9 @@ public:
 
 Q_SIGNALS:
     /// To be shown: what the filter gave, or the whole answer again.
-    void chosen(const ResponseDocument::Shared &document);
+    void chosen(const patlas::ResponseDocument::Shared &document);
+    /// The outputs of a filter that still runs: those that were there before and more.
+    void arrived(const patlas::ResponseDocument::Shared &outputs);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,6 +40,7 @@ private:
     void stop();
     void showWhole();
     void take(const Result<Filtered> &result);
+    void takePart(const ResponseDocument::Shared &outputs);
     void showProgress();
     void say(const QString &words, const QString &buttonText = {});
     QString hint() const;
@@ -49,6 +52,7 @@ private:
     int m_percentRead = 0;
     qint64 m_outputs = 0;
     bool m_isFiltered = false;
+    bool m_isInPart = false; ///< what is shown is of a filter that runs, or was stopped
 
     QLineEdit *m_field;
     QLabel *m_words;

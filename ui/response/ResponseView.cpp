@@ -102,6 +102,7 @@ ResponseView::ResponseView(QWidget *parent)
     connect(m_search, &SearchBar::hitChosen, this, &ResponseView::showPlace);
     connect(m_toError, &QPushButton::clicked, this, &ResponseView::showFirstError);
     connect(m_filter, &FilterBar::chosen, this, &ResponseView::showDocument);
+    connect(m_filter, &FilterBar::arrived, this, &ResponseView::showPart);
     connect(m_tree, &BodyTree::saveRequested, this, [this](qint64 from, qint64 to, const QString &name) {
         saveBody(this, BodyRange{m_shown->path(), from, to}, name,
                  [this](const QString &said) { showNote(said); });
@@ -165,6 +166,7 @@ void ResponseView::showNothing()
 {
     m_opening.cancel();
     m_arriving.reset();
+    m_isPart = false;
     m_document.reset();
     m_shown.reset();
     m_exchange = {};
@@ -216,11 +218,9 @@ void ResponseView::showArriving(const ArrivedPart &part)
 
 void ResponseView::showPart(const Shared &document)
 {
-    const bool isFirst = !m_shown;
-    m_shown = document;
-    m_tree->extendDocument(document);
-    m_text->extendDocument(document);
-    if (!isFirst)
+    const bool isFirst = !m_isPart;
+    showBody(document, true);
+    if (!isFirst || m_document)
         return;
     m_tabs->setCurrentWidget(document->kind() == MediaKind::Json ? static_cast<QWidget *>(m_tree) : m_text);
     m_stack->setCurrentWidget(m_answer);
@@ -298,7 +298,9 @@ void ResponseView::setWhy(const std::vector<Finding> &why)
 
 void ResponseView::open(const Shared &document)
 {
-    const bool goesOn = m_arriving && m_shown; // the person may have chosen a tab since
+    if (m_arriving)
+        m_arriving.release()->deleteLater(); // it may be what called
+    const bool goesOn = m_isPart; // the person may have chosen a tab since
     m_document = document;
     m_filter->setDocument(document);
     showDocument(document);
@@ -311,22 +313,29 @@ void ResponseView::open(const Shared &document)
         document->bytes().first(std::min(document->bytes().size(), bodyStartBytes)).toByteArray());
 }
 
-void ResponseView::showDocument(const Shared &document)
+/// What goes on from a part that is shown leaves open, chosen and in sight what is.
+void ResponseView::showBody(const Shared &document, bool isPart)
 {
-    const bool goesOn = m_arriving != nullptr;
-    if (m_arriving)
-        m_arriving.release()->deleteLater(); // it may be what called
+    const bool goesOn = m_isPart && m_shown && m_shown->path() == document->path();
+    m_isPart = isPart;
     m_shown = document;
+    if (isPart && !goesOn)
+        m_search->setDocument(nullptr);
     if (goesOn) {
         m_text->extendDocument(document);
         m_tree->extendDocument(document);
-    } else if (document != m_document && document->kind() == MediaKind::Empty) {
-        m_text->showDocument(document);
-        m_tree->showHint(tr("The filter gave nothing"));
-    } else {
-        m_text->showDocument(document);
-        m_tree->showDocument(document);
+        return;
     }
+    m_text->showDocument(document);
+    if (document != m_document && document->kind() == MediaKind::Empty)
+        m_tree->showHint(tr("The filter gave nothing"));
+    else
+        m_tree->showDocument(document);
+}
+
+void ResponseView::showDocument(const Shared &document)
+{
+    showBody(document, false);
     const std::optional<JsonError> &error = document->json().error();
     showNote(error
                  ? tr("This JSON is broken in line %1, column %2: %3 The tree shows what stands before that.")

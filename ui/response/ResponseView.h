@@ -57,6 +57,7 @@ private:
     void showStatus(int status, const QByteArray &reason);
     void openBody();
     void showPart(const ResponseDocument::Shared &document);
+    void showBody(const ResponseDocument::Shared &document, bool isPart);
     void open(const ResponseDocument::Shared &document);
     void showDocument(const ResponseDocument::Shared &document);
     void showSent(const SentRequest &sent);
@@ -69,6 +70,7 @@ private:
     ResponseDocument::Shared m_document; ///< the whole answer
     ResponseDocument::Shared m_shown; ///< that, or what a filter gave of it
     QFuture<Result<ResponseDocument::Shared>> m_opening;
+    bool m_isPart = false; ///< what is shown is the start of something that still comes
     std::unique_ptr<ArrivingDocument> m_arriving; ///< the body as far as it has come
 
     StatusBadge *m_status;
