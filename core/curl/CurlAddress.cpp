@@ -4,6 +4,7 @@
 
 #include "core/environment/Origin.h"
 #include "core/request/OperationDraft.h"
+#include "core/request/RequestUrl.h"
 
 #include <QRegularExpression>
 
@@ -72,22 +73,10 @@ Parts takenApart(const QString &address)
         parts.authority = address.mid(at, end - at);
         at = end;
     }
-    QString rest = address.mid(at);
-    rest = rest.left(rest.indexOf(QLatin1Char('#')));
-    const qsizetype question = rest.indexOf(QLatin1Char('?'));
-    parts.path = question < 0 ? rest : rest.left(question);
-    parts.query = question < 0 ? QString() : rest.mid(question + 1);
-    if (!parts.path.startsWith(QLatin1Char('/')))
-        parts.path.prepend(QLatin1Char('/'));
+    const PathAndQuery rest = pathAndQuery(address.mid(at));
+    parts.path = rest.path;
+    parts.query = rest.query;
     return parts;
-}
-
-QString pathOf(const QUrl &base)
-{
-    QString path = base.path(QUrl::FullyEncoded);
-    while (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    return path;
 }
 
 std::optional<QString> below(const QString &path, const QString &base)
@@ -177,11 +166,11 @@ private:
         if (!m_context.catalog)
             return false;
         std::vector<std::optional<QString>> candidates{
-            below(parts.path, pathOf(m_context.environment.apiBase))};
+            below(parts.path, basePath(m_context.environment.apiBase))};
         if (!m_base.isEmpty())
-            candidates.insert(candidates.begin(), below(parts.path, pathOf(m_base)));
+            candidates.insert(candidates.begin(), below(parts.path, basePath(m_base)));
         const QUrl documented(m_context.catalog->serverUrl);
-        candidates.push_back(below(parts.path, pathOf(documented)));
+        candidates.push_back(below(parts.path, basePath(documented)));
         if (!parts.open.isEmpty())
             candidates.emplace_back(parts.path); // what is left open may hold the whole base
         for (const std::optional<QString> &path : candidates) {

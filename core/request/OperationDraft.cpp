@@ -23,14 +23,6 @@ QString afterOrigin(const QString &url)
     return path < 0 ? QString() : url.mid(path);
 }
 
-QString basePath(const QUrl &apiBase)
-{
-    QString path = apiBase.path(QUrl::FullyEncoded);
-    while (path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    return path;
-}
-
 bool isBelow(const QString &path, const QString &base)
 {
     return path.startsWith(base)

@@ -147,23 +147,36 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
         rest = typed.mid(match.capturedEnd());
     }
 
-    // A fragment is for the client only; RFC 9110 says that it is never sent.
-    rest = rest.left(rest.indexOf(QLatin1Char('#')));
-    const qsizetype question = rest.indexOf(QLatin1Char('?'));
-    url.path = question < 0 ? rest : rest.left(question);
-    url.query = question < 0 ? QString() : rest.mid(question + 1);
-    if (!url.path.startsWith(QLatin1Char('/')))
-        url.path.prepend(QLatin1Char('/'));
+    const PathAndQuery parts = pathAndQuery(rest);
+    url.path = parts.path;
+    url.query = parts.query;
     return url;
+}
+
+PathAndQuery pathAndQuery(const QString &typed)
+{
+    const QString rest = typed.left(typed.indexOf(QLatin1Char('#')));
+    const qsizetype question = rest.indexOf(QLatin1Char('?'));
+    PathAndQuery parts{question < 0 ? rest : rest.left(question),
+                       question < 0 ? QString() : rest.mid(question + 1)};
+    if (!parts.path.startsWith(QLatin1Char('/')))
+        parts.path.prepend(QLatin1Char('/'));
+    return parts;
+}
+
+QString basePath(const QUrl &base)
+{
+    QString path = base.path(QUrl::FullyEncoded);
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    return path;
 }
 
 std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment)
 {
     if (!sameOrigin(url.origin, environment.apiBase))
         return std::nullopt;
-    QString base = environment.apiBase.path(QUrl::FullyEncoded);
-    while (base.endsWith(QLatin1Char('/')))
-        base.chop(1);
+    const QString base = basePath(environment.apiBase);
     if (!url.path.startsWith(base))
         return std::nullopt;
     const QString relative = url.path.mid(base.size());

@@ -31,6 +31,16 @@ using QueryItems = std::vector<std::pair<QString, QString>>;
 /// InvalidInput for user-info, control characters, schemes other than http(s), an empty or impossible host.
 Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environment);
 
+/// What follows the authority of an address, as typed: the path begins with "/", the fragment is left out (it
+/// is for the client only; RFC 9110 says that it is never sent).
+struct PathAndQuery {
+    QString path;
+    QString query;
+};
+PathAndQuery pathAndQuery(const QString &typed);
+/// The path of an API's base without "/" at its end, encoded.
+QString basePath(const QUrl &base);
+
 /// The path relative to the environment's API ("/tags"); nullopt when it is on another host or outside of the
 /// API.
 std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment);

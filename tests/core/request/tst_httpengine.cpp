@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/request/HttpEngine.h"
-
-#include "tests/core/request/RawServer.h"
-#include "tests/core/request/SmallCatalog.h"
+#include "tests/core/request/EngineGround.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,75 +14,16 @@
 #include <QTest>
 #include <QTimer>
 
-#include <zlib.h>
-
 using namespace patlas;
 using namespace patlas::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
-
-/// As preflight and sign make it, for a raw server in the role of the sandbox.
-SignedRequest signedRequest(const RawServer &server, RequestDraft draft, const Catalog &catalog)
-{
-    PreflightContext context = sandboxContext(catalog);
-    context.environment.apiBase = server.url(u"/v1/api"_s);
-    const auto report = preflight(draft, context);
-    std::vector<Credential> credentials;
-    credentials.push_back({u"p-demo"_s, Secret::copyOf(projectSecret.toStdString())});
-    credentials.push_back({u"t-ci"_s, Secret::copyOf(personalSecret.toStdString())});
-    auto request = sign(report, draft, std::move(credentials));
-    return request ? std::move(*request) : SignedRequest{};
-}
-
-SignedRequest get(const QUrl &url)
-{
-    SignedRequest request;
-    request.method = "GET";
-    request.url = url;
-    request.description.method = request.method;
-    request.description.url = url;
-    return request;
-}
-
-QByteArray gzipped(const QByteArray &bytes)
-{
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 9, Z_DEFAULT_STRATEGY);
-    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
-    QByteArray copy = bytes;
-    stream.next_in = reinterpret_cast<Bytef *>(copy.data());
-    stream.avail_in = uInt(copy.size());
-    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_out = uInt(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return packed;
-}
-
-QByteArray contentOf(const Exchange &exchange)
-{
-    QFile file(exchange.bodyPath);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QByteArray answer(const QByteArray &headers, const QByteArray &body)
-{
-    return "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
-        + body;
-}
-
-} // namespace
-
-class HttpEngineTest : public QObject {
+class HttpEngineTest : public QObject, EngineGround {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { renew(); }
 
     void whatIsDescribedIsWhatGoesOverTheWire_data();
     void whatIsDescribedIsWhatGoesOverTheWire();
@@ -93,30 +31,10 @@ private Q_SLOTS:
     void aConnectionOfNoUseIsClosed();
     void statusesOfFailureAreAnswers_data();
     void statusesOfFailureAreAnswers();
-    void theBodyIsAFileOnlyForItsOwner();
-    void anAnswerWithoutBodyHasNoFile();
-    void anAnswerThatIsNoJsonIsKeptAsItIs();
-    void tenMegabytesArriveWhole();
-    void anAnswerThatDripsIsPutTogether();
-    void compressedAnswersAreUnpacked_data();
-    void compressedAnswersAreUnpacked();
-    void codingsThatWereNotAskedForAreKeptPacked();
-    void aCompressedAnswerThatIsNoneIsAnError();
-    void aDecompressionBombIsDefused();
-    void answersBeyondTheLimitAreCut();
     void redirectsAreNotFollowedAndNothingArrivesElsewhere();
     void cookiesAreNeitherSentNorShown();
     void tokensInAnAnswersHeadersAreMasked();
     void tokensThatAnAnswerRepeatsAreMaskedOnDisk();
-    void aRefusedConnectionIsAnErrorInWords();
-    void aNameThatDoesNotExistIsAnErrorInWords();
-    void aServerThatNeverAnswersTimesOut();
-    void aServerThatStopsHalfWayTimesOutAndWhatCameIsKept();
-    void anAnswerThatBreaksOffIsKeptAndSaid_data();
-    void anAnswerThatBreaksOffIsKeptAndSaid();
-    void aRequestThatChangesSomethingIsNeverSentTwice_data();
-    void aRequestThatChangesSomethingIsNeverSentTwice();
-    void aServiceThatSpeaksNoHttpIsAnError();
     void anUntrustedCertificateIsRefusedBeforeAnythingIsSent();
     void cancellingAbortsAndLeavesNoFile();
     void cancellingBeforeSendingSendsNothing();
@@ -129,26 +47,8 @@ private Q_SLOTS:
     void unusualMethodsAreSent();
 
 private:
-    Exchange await(QFuture<Exchange> future);
-    QStringList files() const { return QDir(m_bodies).entryList(QDir::Files | QDir::Hidden); }
-
     const Catalog m_catalog = smallCatalog();
-    std::unique_ptr<QTemporaryDir> m_directory;
-    QString m_bodies;
 };
-
-void HttpEngineTest::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_bodies = m_directory->filePath(u"cache/bodies"_s);
-}
-
-Exchange HttpEngineTest::await(QFuture<Exchange> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
-        return {};
-    return future.result();
-}
 
 void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire_data()
 {
@@ -256,149 +156,6 @@ void HttpEngineTest::statusesOfFailureAreAnswers()
     QCOMPARE(server.requests.size(), 1);
 }
 
-void HttpEngineTest::theBodyIsAFileOnlyForItsOwner()
-{
-    RawServer server;
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QCOMPARE(contentOf(exchange), QByteArray("ok"));
-    QCOMPARE(exchange.bodySize, 2);
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
-    QVERIFY(!(QFileInfo(exchange.bodyPath).permissions() & others));
-    QVERIFY(!(QFileInfo(exchange.bodyPath).permissions() & QFile::ExeOwner));
-    QVERIFY(!(QFileInfo(m_bodies).permissions() & others));
-    QCOMPARE(QFileInfo(exchange.bodyPath).absolutePath(), QFileInfo(m_bodies).absoluteFilePath());
-}
-
-void HttpEngineTest::anAnswerWithoutBodyHasNoFile()
-{
-    RawServer server(RawServer::reply("HTTP/1.1 204 No Content\r\n\r\n"));
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QVERIFY(!exchange.error);
-    QCOMPARE(exchange.status, 204);
-    QCOMPARE(exchange.bodyPath, QString());
-    QVERIFY(files().isEmpty());
-}
-
-void HttpEngineTest::anAnswerThatIsNoJsonIsKeptAsItIs()
-{
-    QByteArray bytes;
-    for (int i = 0; i < 1024; ++i)
-        bytes += char(i);
-    RawServer server(RawServer::reply(answer("Content-Type: application/json\r\n", bytes)));
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QVERIFY(!exchange.error);
-    QCOMPARE(contentOf(exchange), bytes);
-}
-
-void HttpEngineTest::tenMegabytesArriveWhole()
-{
-    QByteArray big;
-    big.reserve(10'000'000);
-    while (big.size() < 10'000'000)
-        big += QByteArray::number(big.size()) + '\n';
-    RawServer server(RawServer::reply(answer({}, big)));
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QVERIFY(!exchange.error);
-    QCOMPARE(exchange.bodySize, big.size());
-    QVERIFY(contentOf(exchange) == big);
-}
-
-void HttpEngineTest::anAnswerThatDripsIsPutTogether()
-{
-    RawServer server([](QTcpSocket &socket) {
-        auto *timer = new QTimer(&socket);
-        auto left = std::make_shared<QByteArray>(
-            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
-        QObject::connect(timer, &QTimer::timeout, &socket, [&socket, timer, left] {
-            socket.write(left->left(1));
-            left->remove(0, 1);
-            if (left->isEmpty())
-                timer->stop();
-        });
-        timer->start(0ms);
-    });
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QVERIFY(!exchange.error);
-    QCOMPARE(contentOf(exchange), QByteArray("abcde"));
-}
-
-void HttpEngineTest::compressedAnswersAreUnpacked_data()
-{
-    QTest::addColumn<QByteArray>("coding");
-    QTest::addColumn<QByteArray>("packed");
-    const QByteArray plain = "hello hello hello hello";
-    const QByteArray zlibFormat = qCompress(plain).mid(4);
-    QTest::newRow("gzip") << QByteArray("gzip") << gzipped(plain);
-    QTest::newRow("members") << QByteArray("GZIP") << gzipped("hello hello ") + gzipped("hello hello");
-    QTest::newRow("deflate") << QByteArray("deflate") << zlibFormat;
-    QTest::newRow("raw deflate") << QByteArray("deflate") << zlibFormat.mid(2, zlibFormat.size() - 6);
-    QTest::newRow("padding") << QByteArray("gzip") << gzipped(plain) + QByteArray(10, '\0');
-    QTest::newRow("identity") << QByteArray("identity") << plain;
-}
-
-void HttpEngineTest::compressedAnswersAreUnpacked()
-{
-    QFETCH(QByteArray, coding);
-    QFETCH(QByteArray, packed);
-    RawServer server(RawServer::reply(answer("Content-Encoding: " + coding + "\r\n", packed)));
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
-    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
-    QCOMPARE(contentOf(exchange), QByteArray("hello hello hello hello"));
-    QVERIFY(server.requests[0].contains("Accept-Encoding: gzip, deflate\r\n"));
-}
-
-void HttpEngineTest::codingsThatWereNotAskedForAreKeptPacked()
-{
-    RawServer server(RawServer::reply(answer("Content-Encoding: br\r\n", "packed")));
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
-    QVERIFY(!exchange.error);
-    QCOMPARE(contentOf(exchange), QByteArray("packed"));
-}
-
-void HttpEngineTest::aCompressedAnswerThatIsNoneIsAnError()
-{
-    RawServer server(RawServer::reply(answer("Content-Encoding: gzip\r\n", "this is no gzip")));
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Parse);
-    QCOMPARE(exchange.status, 200);
-}
-
-void HttpEngineTest::aDecompressionBombIsDefused()
-{
-    const QByteArray bomb = gzipped(QByteArray(200'000'000, '\0'));
-    RawServer server(RawServer::reply(answer("Content-Encoding: gzip\r\n", bomb)));
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
-    QVERIFY(exchange.error->what.contains(u"unpacked"_s));
-    QVERIFY(exchange.bodySize < 64'000'000);
-    QCOMPARE(QFileInfo(exchange.bodyPath).size(), exchange.bodySize);
-}
-
-void HttpEngineTest::answersBeyondTheLimitAreCut()
-{
-    RawServer server(RawServer::reply(answer({}, QByteArray(100'000, 'x'))));
-    EngineLimits limits;
-    limits.maxBodyBytes = 70'000;
-    HttpEngine engine(m_bodies, limits);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
-    QCOMPARE(exchange.status, 200);
-    QCOMPARE(contentOf(exchange), QByteArray(70'000, 'x'));
-}
-
 void HttpEngineTest::redirectsAreNotFollowedAndNothingArrivesElsewhere()
 {
     RawServer elsewhere;
@@ -448,140 +205,6 @@ void HttpEngineTest::tokensThatAnAnswerRepeatsAreMaskedOnDisk()
     QVERIFY(!exchange.error);
     QCOMPARE(contentOf(exchange), u"{\"project\":\"••••\",\"you\":\"••••\"}"_s.toUtf8());
     QCOMPARE(exchange.bodySize, contentOf(exchange).size());
-}
-
-void HttpEngineTest::aRefusedConnectionIsAnErrorInWords()
-{
-    QUrl url;
-    {
-        RawServer gone;
-        url = gone.url();
-    }
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(url)));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Network);
-    QCOMPARE(exchange.error->what, u"Nothing answers at 127.0.0.1, port %1."_s.arg(url.port()));
-    QVERIFY(!exchange.error->remedy.isEmpty());
-    QCOMPARE(exchange.status, 0);
-    QVERIFY(files().isEmpty());
-}
-
-void HttpEngineTest::aNameThatDoesNotExistIsAnErrorInWords()
-{
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(get(QUrl(u"https://nowhere.invalid/"_s))));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Network);
-    QVERIFY(exchange.error->message().contains(u"nowhere.invalid"_s)
-            || exchange.error->what.contains(u"proxy"_s));
-}
-
-void HttpEngineTest::aServerThatNeverAnswersTimesOut()
-{
-    RawServer server([](QTcpSocket &) {});
-    EngineLimits limits;
-    limits.connectAndWait = 100ms;
-    HttpEngine engine(m_bodies, limits);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
-    QVERIFY(exchange.error->what.contains(u"no answer within 0.1 seconds"_s));
-    QCOMPARE(exchange.status, 0);
-    QTRY_COMPARE(server.closed, 1);
-    QVERIFY(files().isEmpty());
-}
-
-void HttpEngineTest::aServerThatStopsHalfWayTimesOutAndWhatCameIsKept()
-{
-    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
-    EngineLimits limits;
-    limits.idle = 100ms;
-    HttpEngine engine(m_bodies, limits);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
-    QVERIFY(exchange.error->what.contains(u"stopped coming"_s));
-    QCOMPARE(exchange.status, 200);
-    QCOMPARE(contentOf(exchange), QByteArray("half"));
-}
-
-void HttpEngineTest::anAnswerThatBreaksOffIsKeptAndSaid_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
-    QTest::newRow("length, closing") << QByteArray(
-        "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 10\r\n\r\nhalf");
-    QTest::newRow("chunks") << QByteArray(
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n");
-    QTest::newRow("within a chunk") << QByteArray(
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nhalf");
-}
-
-void HttpEngineTest::anAnswerThatBreaksOffIsKeptAndSaid()
-{
-    QFETCH(QByteArray, bytes);
-    RawServer server([bytes](QTcpSocket &socket) {
-        socket.write(bytes);
-        socket.disconnectFromHost();
-    });
-    HttpEngine engine(m_bodies);
-    // A method that Qt never repeats on its own.
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Network);
-    QCOMPARE(exchange.error->what, u"The answer broke off."_s);
-    QCOMPARE(exchange.status, 200);
-    QCOMPARE(contentOf(exchange), QByteArray("half"));
-    QCOMPARE(server.requests.size(), 1);
-}
-
-void HttpEngineTest::aRequestThatChangesSomethingIsNeverSentTwice_data()
-{
-    QTest::addColumn<QString>("method");
-    QTest::addColumn<bool>("body");
-    QTest::addColumn<bool>("reset");
-    for (const QString &method : {u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"MERGE"_s}) {
-        for (const bool body : {false, true}) {
-            for (const bool reset : {false, true}) {
-                QTest::addRow("%s%s%s", qPrintable(method), body ? " with body" : "",
-                              reset ? ", reset" : ", closed")
-                    << method << body << reset;
-            }
-        }
-    }
-}
-
-void HttpEngineTest::aRequestThatChangesSomethingIsNeverSentTwice()
-{
-    QFETCH(QString, method);
-    QFETCH(bool, body);
-    QFETCH(bool, reset);
-    RawServer server([reset](QTcpSocket &socket) { reset ? socket.abort() : socket.disconnectFromHost(); });
-    HttpEngine engine(m_bodies);
-    RequestDraft typed = createTag();
-    typed.method = method;
-    typed.bodyKind = body ? BodyKind::Json : BodyKind::None;
-    const Exchange exchange = await(engine.send(signedRequest(server, typed, m_catalog)));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Network);
-    QVERIFY2(exchange.error->meaning.contains(u"may have been carried out"_s),
-             qPrintable(exchange.error->message()));
-    QCOMPARE(exchange.status, 0);
-    QCOMPARE(server.requests.size(), 1);
-}
-
-void HttpEngineTest::aServiceThatSpeaksNoHttpIsAnError()
-{
-    RawServer server([](QTcpSocket &socket) {
-        socket.write("SSH-2.0-OpenSSH_9.2\r\n");
-        socket.disconnectFromHost();
-    });
-    HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
-    QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Network);
-    QCOMPARE(exchange.status, 0);
 }
 
 void HttpEngineTest::anUntrustedCertificateIsRefusedBeforeAnythingIsSent()

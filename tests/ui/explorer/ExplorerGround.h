@@ -13,12 +13,20 @@
 #include "core/storage/Database.h"
 #include "core/tokens/TokenRepository.h"
 #include "tests/support/WaitFor.h"
+#include "tests/support/WidgetFinder.h"
+#include "tests/ui/explorer/SampleCatalog.h"
+#include "ui/explorer/ExplorerPage.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QPointer>
 #include <QPromise>
+#include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
 
 namespace patlas {
 
@@ -123,6 +131,54 @@ struct Ground {
     RequestPipeline pipeline{tokens, engine, history};
     FixedSandbox sandbox;
     Workspace workspace{{tokens, environments, history, drafts, pipeline, sandbox}};
+};
+
+/// The page as the program shows it: a project token of this session, the sample document, one sandbox.
+class ExplorerStage {
+protected:
+    void renew()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_directory->filePath(QStringLiteral("patlas.ini")),
+                                                 QSettings::IniFormat);
+        m_server = std::make_unique<SmallServer>();
+        startPage();
+    }
+
+    void close()
+    {
+        m_page.reset();
+        m_ground.reset();
+        m_server.reset();
+    }
+
+    /// On the same files and settings when there were some: a restart.
+    void startPage()
+    {
+        m_page.reset();
+        m_ground.reset();
+        m_ground = std::make_unique<Ground>(m_directory->path());
+        m_ground->sandbox.base = m_server->base();
+        m_ground->sandbox.start();
+        ProjectApiToken project = sampleContext(Catalog()).projectTokens[0];
+        project.storage = StorageKind::Session;
+        QVERIFY(waitFor(m_ground->tokens.add(
+            project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
+        m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_settings);
+        m_ground->workspace.setCatalog(sampleCatalog());
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QTRY_VERIFY(!m_page->draft().operationId.isEmpty());
+    }
+
+    template <typename T> T *find(const QString &name) const { return named<T>(name, m_page.get()); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<SmallServer> m_server;
+    std::unique_ptr<Ground> m_ground;
+    std::unique_ptr<ExplorerPage> m_page;
 };
 
 } // namespace patlas

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/ExplorerGround.h"
-#include "tests/ui/explorer/SampleCatalog.h"
-#include "ui/explorer/ExplorerPage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,23 +10,19 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
 /// A curl command is pasted into the Explorer: by key, by menu, dropped, and by somebody who means harm.
-class CurlTakingTest : public QObject {
+class CurlTakingTest : public QObject, ExplorerStage {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
+    void init() { renew(); }
     void cleanup();
     void pastingIntoTheUrlMakesTheRequest();
     void theContextMenuAndADropDoTheSame();
@@ -48,19 +41,11 @@ private Q_SLOTS:
     void theRequestCanBeSent();
 
 private:
-    void startPage();
     void paste(const QString &text);
-    template <typename T> T *find(const QString &name) const { return named<T>(name, m_page.get()); }
     QLineEdit *url() const { return find<QLineEdit>(u"URL"_s); }
     QWidget *notice() const { return find<QWidget>(u"Pasted curl command"_s); }
     QString base() const { return m_server->base().toString(); }
     void press(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<SmallServer> m_server;
-    std::unique_ptr<Ground> m_ground;
-    std::unique_ptr<ExplorerPage> m_page;
 };
 
 void CurlTakingTest::initTestCase()
@@ -68,39 +53,10 @@ void CurlTakingTest::initTestCase()
     QCoreApplication::setApplicationName(u"patlas-test"_s);
 }
 
-void CurlTakingTest::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_directory->filePath(u"patlas.ini"_s), QSettings::IniFormat);
-    m_server = std::make_unique<SmallServer>();
-    startPage();
-}
-
 void CurlTakingTest::cleanup()
 {
-    m_page.reset();
-    m_ground.reset();
-    m_server.reset();
+    close();
     QGuiApplication::clipboard()->clear();
-}
-
-void CurlTakingTest::startPage()
-{
-    m_page.reset();
-    m_ground.reset();
-    m_ground = std::make_unique<Ground>(m_directory->path());
-    m_ground->sandbox.base = m_server->base();
-    m_ground->sandbox.start();
-    ProjectApiToken project = sampleContext(Catalog()).projectTokens[0];
-    project.storage = StorageKind::Session;
-    QVERIFY(waitFor(m_ground->tokens.add(
-        project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
-    m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_settings);
-    m_ground->workspace.setCatalog(sampleCatalog());
-    m_page->resize(1200, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(!m_page->draft().operationId.isEmpty());
 }
 
 void CurlTakingTest::paste(const QString &text)

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/WaitFor.h"
-#include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/ExplorerGround.h"
-#include "tests/ui/explorer/SampleCatalog.h"
-#include "ui/explorer/ExplorerPage.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -12,26 +8,22 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
-
-#include <memory>
 
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-class ExplorerPageTest : public QObject {
+class ExplorerPageTest : public QObject, ExplorerStage {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { renew(); }
+    void cleanup() { close(); }
     void pickingByKeyboardOpensTheDraft();
     void theFirstOperationOpensAtAFirstStart();
     void controlReturnSends();
@@ -51,58 +43,16 @@ private Q_SLOTS:
     void splittersAreKept();
 
 private:
-    void startPage();
     QString addToken(const QString &name, const QStringList &scopes, const QString &owner = u"owner"_s);
-    template <typename T> T *find(const QString &name) const { return named<T>(name, m_page.get()); }
     QString url() const { return find<QLineEdit>(u"URL"_s)->text(); }
     QString status() const { return find<QLabel>(u"Response status"_s)->text(); }
     QString chosenToken() const { return m_page->draft().personalTokenId; }
     void chooseToken(const QString &name);
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<SmallServer> m_server;
-    std::unique_ptr<Ground> m_ground;
-    std::unique_ptr<ExplorerPage> m_page;
 };
 
 void ExplorerPageTest::initTestCase()
 {
     QCoreApplication::setApplicationName(u"patlas-test"_s);
-}
-
-void ExplorerPageTest::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_directory->filePath(u"patlas.ini"_s), QSettings::IniFormat);
-    m_server = std::make_unique<SmallServer>();
-    startPage();
-}
-
-void ExplorerPageTest::cleanup()
-{
-    m_page.reset();
-    m_ground.reset();
-    m_server.reset();
-}
-
-void ExplorerPageTest::startPage()
-{
-    m_page.reset();
-    m_ground.reset();
-    m_ground = std::make_unique<Ground>(m_directory->path());
-    m_ground->sandbox.base = m_server->base();
-    m_ground->sandbox.start();
-    ProjectApiToken project = sampleContext(Catalog()).projectTokens[0];
-    project.storage = StorageKind::Session;
-    QVERIFY(waitFor(m_ground->tokens.add(
-        project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
-    m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_settings);
-    m_ground->workspace.setCatalog(sampleCatalog());
-    m_page->resize(1200, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_VERIFY(!m_page->draft().operationId.isEmpty());
 }
 
 QString ExplorerPageTest::addToken(const QString &name, const QStringList &scopes, const QString &owner)

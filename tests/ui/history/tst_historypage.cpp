@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
@@ -23,10 +25,15 @@ class HistoryPageTest : public QObject {
 
 private:
     static constexpr int rows = 2'500;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<HistoryRepository> m_history;
+    std::unique_ptr<HistoryPage> m_page;
+    QTableView *m_table = nullptr;
 
-    void fill(Database &database)
+    void fill()
     {
-        const Result<void> done = waitFor(database.run<void>([](QSqlDatabase &connection) -> Result<void> {
+        const Result<void> done = waitFor(m_database->run<void>([](QSqlDatabase &connection) -> Result<void> {
             const Result<QSqlQuery> run = execute(
                 connection,
                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
@@ -43,52 +50,53 @@ private:
     }
 
 private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_database = std::make_unique<Database>(m_directory->filePath(u"patlas.sqlite"_s));
+        QVERIFY(waitFor(m_database->open()));
+        fill();
+        m_history = std::make_unique<HistoryRepository>(*m_database);
+        m_page = std::make_unique<HistoryPage>(*m_history);
+        m_page->resize(1000, 500);
+        m_page->show();
+        m_table = named<QTableView>(u"History"_s, m_page.get());
+        QTRY_COMPARE(m_table->model()->rowCount(), 1'000);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_history.reset();
+        m_database.reset();
+    }
+
     void olderRowsComeWhenThePersonScrollsToThem()
     {
-        const QTemporaryDir directory;
-        Database database(directory.filePath(u"patlas.sqlite"_s));
-        QVERIFY(waitFor(database.open()));
-        HistoryRepository history(database);
-        fill(database);
-        HistoryPage page(history);
-        page.resize(1000, 500);
-        page.show();
-        auto *table = named<QTableView>(u"History"_s, &page);
-        const auto path = [table](int row) { return table->model()->index(row, 2).data().toString(); };
-        QTRY_COMPARE(table->model()->rowCount(), 1'000);
+        const auto path = [this](int row) { return m_table->model()->index(row, 2).data().toString(); };
         QVERIFY(path(0).endsWith(u"call2500"_s));
-        QScrollBar *bar = table->verticalScrollBar();
-        table->selectRow(999);
+        QScrollBar *bar = m_table->verticalScrollBar();
+        m_table->selectRow(999);
         QTRY_VERIFY(bar->maximum() > 0);
         bar->setValue(bar->maximum());
-        QTRY_COMPARE(table->model()->rowCount(), 2'000);
+        QTRY_COMPARE(m_table->model()->rowCount(), 2'000);
         QVERIFY(path(999).endsWith(u"call1501"_s));
         QVERIFY(path(1'000).endsWith(u"call1500"_s));
-        QCOMPARE(table->selectionModel()->selectedRows().constFirst().row(), 999);
+        QCOMPARE(m_table->selectionModel()->selectedRows().constFirst().row(), 999);
         QTRY_VERIFY(bar->value() < bar->maximum());
         bar->setValue(bar->maximum());
-        QTRY_COMPARE(table->model()->rowCount(), rows);
+        QTRY_COMPARE(m_table->model()->rowCount(), rows);
         QVERIFY(path(rows - 1).endsWith(u"call1"_s));
         bar->setValue(0);
         bar->setValue(bar->maximum());
         QTest::qWait(50);
-        QCOMPARE(table->model()->rowCount(), rows);
+        QCOMPARE(m_table->model()->rowCount(), rows);
     }
 
     void theOldestIsFoundByItsWords()
     {
-        const QTemporaryDir directory;
-        Database database(directory.filePath(u"patlas.sqlite"_s));
-        QVERIFY(waitFor(database.open()));
-        HistoryRepository history(database);
-        fill(database);
-        HistoryPage page(history);
-        page.show();
-        auto *table = named<QTableView>(u"History"_s, &page);
-        QTRY_COMPARE(table->model()->rowCount(), 1'000);
-        QTest::keyClicks(named<QLineEdit>(u"Filter history"_s, &page), u"call17"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1 + 10 + 100); // call17, call170 …, call1700 …
-        QVERIFY(table->model()->index(110, 2).data().toString().endsWith(u"call17"_s));
+        QTest::keyClicks(named<QLineEdit>(u"Filter history"_s, m_page.get()), u"call17"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 1 + 10 + 100); // call17, call170 …, call1700 …
+        QVERIFY(m_table->model()->index(110, 2).data().toString().endsWith(u"call17"_s));
     }
 };
 
