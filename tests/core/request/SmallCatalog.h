@@ -214,4 +214,18 @@ inline RequestDraft createTag(const QString &personal = QStringLiteral("t-ci"))
     return made;
 }
 
+inline QStringList sentences(const PreflightReport &report)
+{
+    QStringList all;
+    for (const Finding &finding : report.findings)
+        all.append(finding.sentence);
+    return all;
+}
+
+/// What a report says, for messages of failed tests.
+inline QByteArray told(const PreflightReport &report)
+{
+    return sentences(report).join(QLatin1Char('\n')).toUtf8();
+}
+
 } // namespace patlas::test
