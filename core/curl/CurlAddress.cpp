@@ -79,16 +79,6 @@ Parts takenApart(const QString &address)
     return parts;
 }
 
-std::optional<QString> below(const QString &path, const QString &base)
-{
-    if (!path.startsWith(base))
-        return std::nullopt;
-    const QString rest = path.mid(base.size());
-    if (rest.isEmpty())
-        return QStringLiteral("/");
-    return rest.startsWith(QLatin1Char('/')) ? std::optional(rest) : std::nullopt;
-}
-
 class AddressReader {
 public:
     AddressReader(const CurlContext &context, RequestDraft &draft, Credentials &credentials, Notes &notes)
@@ -166,11 +156,11 @@ private:
         if (!m_context.catalog)
             return false;
         std::vector<std::optional<QString>> candidates{
-            below(parts.path, basePath(m_context.environment.apiBase))};
+            pathBelow(basePath(m_context.environment.apiBase), parts.path)};
         if (!m_base.isEmpty())
-            candidates.insert(candidates.begin(), below(parts.path, basePath(m_base)));
+            candidates.insert(candidates.begin(), pathBelow(basePath(m_base), parts.path));
         const QUrl documented(m_context.catalog->serverUrl);
-        candidates.push_back(below(parts.path, basePath(documented)));
+        candidates.push_back(pathBelow(basePath(documented), parts.path));
         if (!parts.open.isEmpty())
             candidates.emplace_back(parts.path); // what is left open may hold the whole base
         for (const std::optional<QString> &path : candidates) {

@@ -172,17 +172,21 @@ QString basePath(const QUrl &base)
     return path;
 }
 
+std::optional<QString> pathBelow(const QString &base, const QString &path)
+{
+    if (!path.startsWith(base))
+        return std::nullopt;
+    const QString relative = path.mid(base.size());
+    if (relative.isEmpty())
+        return QStringLiteral("/");
+    return relative.startsWith(QLatin1Char('/')) ? std::optional(relative) : std::nullopt;
+}
+
 std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment)
 {
     if (!sameOrigin(url.origin, environment.apiBase))
         return std::nullopt;
-    const QString base = basePath(environment.apiBase);
-    if (!url.path.startsWith(base))
-        return std::nullopt;
-    const QString relative = url.path.mid(base.size());
-    if (relative.isEmpty())
-        return QStringLiteral("/");
-    return relative.startsWith(QLatin1Char('/')) ? std::optional(relative) : std::nullopt;
+    return pathBelow(basePath(environment.apiBase), url.path);
 }
 
 QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue> &parameters)

@@ -40,6 +40,8 @@ struct PathAndQuery {
 PathAndQuery pathAndQuery(const QString &typed);
 /// The path of an API's base without "/" at its end, encoded.
 QString basePath(const QUrl &base);
+/// What of a path follows a base ("/" for nothing); nullopt when it is elsewhere.
+std::optional<QString> pathBelow(const QString &base, const QString &path);
 
 /// The path relative to the environment's API ("/tags"); nullopt when it is on another host or outside of the
 /// API.
