@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/OpenApiReader.h"
+#include "tests/core/catalog/ReadDocument.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,6 +11,7 @@
 #include <algorithm>
 
 using namespace patlas;
+using namespace patlas::test;
 
 namespace {
 
@@ -20,33 +21,6 @@ const QByteArray head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
 QByteArray withOperation(const QByteArray &operation, const QByteArray &more = {})
 {
     return head + "paths:\n  /x:\n    get: " + operation + "\n" + more;
-}
-
-Catalog readable(const QByteArray &document)
-{
-    const Result<Catalog> catalog = readOpenApi(document);
-    if (!catalog)
-        qFatal("not readable: %s", qPrintable(catalog.error().message()));
-    return *catalog;
-}
-
-QJsonValue json(const QByteArray &text)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text);
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-}
-
-QStringList parametersOf(const Operation &operation)
-{
-    QStringList result;
-    for (const Parameter &parameter : operation.parameters) {
-        const QString place = parameter.place == ParameterPlace::Path ? QStringLiteral("path ")
-            : parameter.place == ParameterPlace::Header               ? QStringLiteral("header ")
-                                                                      : QStringLiteral("query ");
-        result.append(place + parameter.name);
-    }
-    result.sort();
-    return result;
 }
 
 } // namespace

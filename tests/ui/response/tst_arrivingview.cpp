@@ -51,6 +51,14 @@ private:
         m_part.bodySize += bytes.size();
     }
 
+    void startArriving(ResponseView &view)
+    {
+        view.show();
+        view.showSending();
+        append("[1, 2, 3");
+        view.showArriving(m_part);
+    }
+
     Exchange wholeExchange() const
     {
         Exchange exchange;
@@ -206,10 +214,7 @@ private Q_SLOTS:
     void anAnswerThatBreaksOffKeepsWhatCame()
     {
         ResponseView view;
-        view.show();
-        view.showSending();
-        append("[1, 2, 3");
-        view.showArriving(m_part);
+        startArriving(view);
         auto *tree = named<QTreeView>(QStringLiteral("Tree"), &view);
         QTRY_VERIFY(tree->isVisible());
         Exchange exchange = wholeExchange();
@@ -224,10 +229,7 @@ private Q_SLOTS:
     void aCancelledOneShowsNothingOfItself()
     {
         ResponseView view;
-        view.show();
-        view.showSending();
-        append("[1, 2, 3");
-        view.showArriving(m_part);
+        startArriving(view);
         auto *tree = named<QTreeView>(QStringLiteral("Tree"), &view);
         QTRY_VERIFY(tree->isVisible());
         Exchange exchange;
@@ -242,10 +244,7 @@ private Q_SLOTS:
     void anotherRequestTakesThePlace()
     {
         ResponseView view;
-        view.show();
-        view.showSending();
-        append("[1, 2, 3");
-        view.showArriving(m_part);
+        startArriving(view);
         view.showNothing();
         QTest::qWait(50);
         QCOMPARE(named<QTreeView>(QStringLiteral("Tree"), &view)->model()->rowCount(), 0);
