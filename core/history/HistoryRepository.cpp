@@ -176,8 +176,8 @@ HistoryRepository::~HistoryRepository() = default;
 QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, const RequestDraft &draft,
                                                   const QString &tokenName)
 {
-    const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
-    const auto recording = d->database.run<qint64>([exchange, kept, tokenName](QSqlDatabase &database) {
+    const auto recording = d->database.run<qint64>([exchange, draft, tokenName](QSqlDatabase &database) {
+        const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
         return insert(database, exchange, kept, tokenName);
     });
     return whenDone(recording, this, [this](const Result<qint64> &row) {

@@ -135,9 +135,6 @@ void HttpTransfer::start(const NetworkLine &line)
         m_secretValues.push_back(std::move(value));
         m_echo.add(QByteArrayView(m_secretValues.back()).sliced(header.prefix.size()));
     }
-    // Beyond these buffers Qt keeps the header block as written to the socket, in memory that it frees
-    // without wiping.
-    request.secretHeaders.clear();
     if (request.multipart) {
         const QByteArray size = QByteArray::number(m_upload->size());
         prepared.setRawHeader("Content-Length", size);
@@ -149,6 +146,12 @@ void HttpTransfer::start(const NetworkLine &line)
     m_reply = m_network->sendCustomRequest(prepared, request.method, m_upload.get());
     m_reply->setReadBufferSize(readBuffer);
     watch();
+    // Beyond these buffers Qt keeps the header block as written to the socket, in memory that it frees
+    // without wiping.
+    request.secretHeaders.clear();
+    // Made while the service thinks. When that fails, it is tried again, and told, once there is something to
+    // write.
+    (void)openFile();
 }
 
 Result<std::unique_ptr<UploadBody>> HttpTransfer::openBody()
@@ -348,7 +351,9 @@ void HttpTransfer::conclude()
         m_reply->disconnect(this);
     m_exchange.timings = timings();
     if (m_file.isOpen()) {
-        if (m_file.flush()) {
+        if (m_exchange.bodySize == 0) {
+            discardFile();
+        } else if (m_file.flush()) {
             m_exchange.bodyPath = m_file.fileName();
             m_file.close();
         } else {

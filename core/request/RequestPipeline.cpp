@@ -30,11 +30,12 @@ QString tokenNameOf(const PreflightReport &report)
     return placement ? placement->tokenName : QString();
 }
 
-QByteArray bodyStart(const Exchange &exchange)
+// Reads the file only where a word about the token may stand in it.
+bool tokenIsDeadBy(const Exchange &exchange)
 {
     QFile file(exchange.bodyPath);
-    return !exchange.bodyPath.isEmpty() && file.open(QIODevice::ReadOnly) ? file.read(answerStart)
-                                                                          : QByteArray();
+    return exchange.status == 401 && !exchange.bodyPath.isEmpty() && file.open(QIODevice::ReadOnly)
+        && saysTokenIsDead(exchange.status, file.read(answerStart));
 }
 
 } // namespace
@@ -220,9 +221,9 @@ private:
         const Placement *personal = m_report.placement(CredentialKind::PersonalAccessToken);
         if (personal && m_isOut)
             m_tokens.markUsed(personal->tokenId, exchange.started);
-        if (personal && saysTokenIsDead(exchange.status, bodyStart(exchange)))
+        if (personal && tokenIsDeadBy(exchange))
             m_tokens.markRevoked(personal->tokenId, QDateTime::currentDateTimeUtc());
-        m_history.record(exchange, withoutSecrets(m_draft), tokenNameOf(m_report));
+        m_history.record(exchange, m_draft, tokenNameOf(m_report));
         m_promise.addResult(exchange);
         m_promise.finish();
         Q_EMIT m_pipeline->exchanged(exchange);

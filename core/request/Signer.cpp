@@ -185,7 +185,8 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
         }
         request.secretHeaders.push_back({placement.header,
                                          placement.bearer ? QByteArray("Bearer ") : QByteArray(),
-                                         credential->secret.duplicate()});
+                                         std::move(credential->secret)});
+        credentials.erase(credential);
     }
 
     if (request.multipart)
