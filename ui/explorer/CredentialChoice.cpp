@@ -66,6 +66,32 @@ bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes)
                        [&](const QString &scope) { return token.scopes.contains(scope); });
 }
 
+BestTokens::BestTokens(const PreflightContext &context)
+{
+    std::vector<std::pair<qint64, const PersonalAccessToken *>> usable;
+    for (const PersonalAccessToken &token : context.personalTokens) {
+        if (token.environmentId == context.environment.id && isUsable(token, context.now))
+            usable.emplace_back(lastTouched(token).toMSecsSinceEpoch(), &token);
+    }
+    std::stable_sort(usable.begin(), usable.end(),
+                     [](const auto &left, const auto &right) { return left.first > right.first; });
+    for (const auto &[touched, token] : usable)
+        m_usable.push_back(token);
+}
+
+const PersonalAccessToken *BestTokens::forScopes(const QStringList &scopes)
+{
+    auto known = m_known.constFind(scopes);
+    if (known == m_known.constEnd()) {
+        const auto best =
+            std::find_if(m_usable.begin(), m_usable.end(), [&scopes](const PersonalAccessToken *token) {
+                return coversScopes(*token, scopes);
+            });
+        known = m_known.insert(scopes, best == m_usable.end() ? nullptr : *best);
+    }
+    return *known;
+}
+
 std::vector<PersonalAccessToken> suitablePersonalTokens(const Operation &operation,
                                                         const PreflightContext &context, const QString &user)
 {

@@ -4,6 +4,7 @@
 
 #include "core/request/Preflight.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,18 @@ bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes);
 /// the most recently used or made first. Tokens of another user come last when `user` is known.
 std::vector<PersonalAccessToken>
 suitablePersonalTokens(const Operation &operation, const PreflightContext &context, const QString &user = {});
+
+/// Answers, for many operations of one context, which token suitablePersonalTokens would name first: the tokens
+/// are looked through once, and once more for each set of scopes. Holds pointers into the context.
+class BestTokens {
+public:
+    explicit BestTokens(const PreflightContext &context);
+    const PersonalAccessToken *forScopes(const QStringList &scopes); ///< null: none has them all
+
+private:
+    std::vector<const PersonalAccessToken *> m_usable; ///< the most recently used or made first
+    QHash<QStringList, const PersonalAccessToken *> m_known;
+};
 
 /// The token to choose for a person who has not chosen: the preferred one if it suits, else the best one,
 /// else none. With a known `user`, tokens of other users are never chosen unasked.

@@ -4,31 +4,32 @@
 
 #include "ui/explorer/OperationTreeModel.h"
 
-#include <algorithm>
-
 namespace patlas {
 
-OperationFilter::OperationFilter(QObject *parent)
+OperationFilter::OperationFilter(OperationTreeModel *operations, QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setRecursiveFilteringEnabled(true);
+    setSourceModel(operations);
 }
 
 void OperationFilter::setText(const QString &text)
 {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = text.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
 bool OperationFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
+    const auto *model = static_cast<const OperationTreeModel *>(sourceModel());
+    if (sourceParent.isValid())
+        return model->matches(model->index(sourceRow, 0, sourceParent), m_words);
     // A group stands for its operations: it is there when one of them is.
-    if (!sourceParent.isValid())
-        return m_words.isEmpty();
-    const QString searched =
-        sourceModel()->index(sourceRow, 0, sourceParent).data(OperationTreeModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
+    const QModelIndex group = model->index(sourceRow, 0);
+    for (int row = 0; row < model->rowCount(group); ++row) {
+        if (model->matches(model->index(row, 0, group), m_words))
+            return true;
+    }
+    return false;
 }
 
 } // namespace patlas

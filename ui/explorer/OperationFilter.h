@@ -7,12 +7,14 @@
 
 namespace patlas {
 
+class OperationTreeModel;
+
 /// Keeps the operations whose method, title, path, group and scopes hold every typed word, with their groups.
 class OperationFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    explicit OperationFilter(QObject *parent = nullptr);
+    explicit OperationFilter(OperationTreeModel *operations, QObject *parent = nullptr);
     void setText(const QString &text);
 
 protected:

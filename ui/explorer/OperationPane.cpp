@@ -17,10 +17,16 @@
 
 namespace patlas {
 
+namespace {
+
+constexpr int fewOperations = 200;
+
+} // namespace
+
 OperationPane::OperationPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new OperationTreeModel(this))
-    , m_filter(new OperationFilter(this))
+    , m_filter(new OperationFilter(m_model, this))
     , m_filterLine(new QLineEdit(this))
     , m_reach(new QLabel(this))
     , m_tree(new QTreeView(this))
@@ -40,7 +46,6 @@ OperationPane::OperationPane(QWidget *parent)
     m_reach->setContentsMargins(8, 0, 8, 0);
     m_reach->hide();
 
-    m_filter->setSourceModel(m_model);
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(new OperationDelegate(m_tree));
     m_tree->setAccessibleName(tr("Operations"));
@@ -52,7 +57,6 @@ OperationPane::OperationPane(QWidget *parent)
     m_tree->setProperty("flat", true);
     m_tree->setMouseTracking(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->viewport()->installEventFilter(this);
@@ -75,6 +79,10 @@ void OperationPane::setCatalog(std::shared_ptr<const Catalog> catalog)
         const QScopedValueRollback quiet(m_quiet, true);
         m_model->setCatalog(std::move(catalog));
     }
+    // By pixels the view has to know the height of every row, and that is a text laid out for each.
+    m_tree->setVerticalScrollMode(m_model->opened().second > fewOperations
+                                      ? QAbstractItemView::ScrollPerItem
+                                      : QAbstractItemView::ScrollPerPixel);
     m_tree->expandAll();
     select(m_selected);
 }

@@ -68,7 +68,8 @@ void OperationTreeModel::setCatalog(std::shared_ptr<const Catalog> catalog)
         const QString searched =
             QStringList{operation.method, operation.title, operation.path, operation.group,
                         m_catalog->scopesFor(operation).join(QLatin1Char(' '))}
-                .join(QLatin1Char(' '));
+                .join(QLatin1Char(' '))
+                .toLower();
         group->rows.push_back({&operation, Availability::NoPersonalToken, {}, {}, searched});
     }
     m_groups.erase(std::remove_if(m_groups.begin(), m_groups.end(),
@@ -108,28 +109,30 @@ void OperationTreeModel::judge()
 {
     m_context.catalog = m_catalog.get();
     const bool hasProject = !defaultProjectToken(m_context, {}).isEmpty();
-    const bool chosen =
-        std::any_of(m_context.personalTokens.begin(), m_context.personalTokens.end(),
-                    [this](const PersonalAccessToken &token) { return token.id == m_personalTokenId; });
+    BestTokens tokens(m_context);
+    // Whether the chosen token opens an operation does not depend on the others, and there may be thousands.
+    PreflightContext chosen = m_context;
+    std::erase_if(chosen.personalTokens,
+                  [this](const PersonalAccessToken &token) { return token.id != m_personalTokenId; });
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
         for (Row &row : m_groups[g].rows) {
             row.shortfall.clear();
-            if (chosen)
-                judgeChosen(row);
+            if (chosen.personalTokens.empty())
+                judgeStored(row, hasProject, tokens);
             else
-                judgeStored(row, hasProject);
+                judgeChosen(row, chosen, tokens);
         }
         const QModelIndex group = index(int(g), 0);
         Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
     }
 }
 
-void OperationTreeModel::judgeStored(Row &row, bool hasProject) const
+void OperationTreeModel::judgeStored(Row &row, bool hasProject, BestTokens &tokens) const
 {
     const Operation &operation = *row.operation;
     const PatDemand demand = m_catalog->patDemand(operation);
     const QStringList scopes = m_catalog->scopesFor(operation);
-    const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, m_context);
+    const PersonalAccessToken *best = tokens.forScopes(scopes);
     const QString environment = m_context.environment.name;
 
     if (usesCredential(operation, *m_catalog, CredentialKind::ProjectToken) && !hasProject) {
@@ -139,11 +142,10 @@ void OperationTreeModel::judgeStored(Row &row, bool hasProject) const
     } else if (demand == PatDemand::None) {
         row.availability = Availability::Ready;
         row.reason = tr("Needs no personal access token.");
-    } else if (!suitable.empty()) {
+    } else if (best) {
         row.availability = Availability::Ready;
-        row.reason = scopes.isEmpty()
-            ? tr("“%1” can be used for it.").arg(suitable.front().name)
-            : tr("“%1” has %2.").arg(suitable.front().name, scopes.join(QStringLiteral(", ")));
+        row.reason = scopes.isEmpty() ? tr("“%1” can be used for it.").arg(best->name)
+                                      : tr("“%1” has %2.").arg(best->name, scopes.join(QStringLiteral(", ")));
     } else {
         row.availability = Availability::NoPersonalToken;
         row.shortfall = tr("no token");
@@ -155,13 +157,13 @@ void OperationTreeModel::judgeStored(Row &row, bool hasProject) const
     }
 }
 
-void OperationTreeModel::judgeChosen(Row &row) const
+void OperationTreeModel::judgeChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const
 {
     const Operation &operation = *row.operation;
     // Beside an account route no project is chosen, and the others would all lack one.
     const QString project =
         m_projectTokenId.isEmpty() ? defaultProjectToken(m_context, {}) : m_projectTokenId;
-    const std::optional<Finding> refusal = accessRefusal(operation, m_context, project, m_personalTokenId);
+    const std::optional<Finding> refusal = accessRefusal(operation, chosen, project, m_personalTokenId);
     if (!refusal) {
         row.availability = Availability::Ready;
         row.reason = m_catalog->patDemand(operation) == PatDemand::None
@@ -172,11 +174,10 @@ void OperationTreeModel::judgeChosen(Row &row) const
     row.availability = Availability::NotWithChosen;
     row.reason = refusal->sentence;
     row.shortfall = inAWord(refusal->kind);
-    const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, m_context);
-    if (!suitable.empty() && suitable.front().id != m_personalTokenId)
-        row.reason += QLatin1Char(' ')
-            + tr("“%1” has %2.")
-                  .arg(suitable.front().name, m_catalog->scopesFor(operation).join(QStringLiteral(", ")));
+    const QStringList scopes = m_catalog->scopesFor(operation);
+    const PersonalAccessToken *best = tokens.forScopes(scopes);
+    if (best && best->id != m_personalTokenId)
+        row.reason += QLatin1Char(' ') + tr("“%1” has %2.").arg(best->name, scopes.join(QStringLiteral(", ")));
 }
 
 QModelIndex OperationTreeModel::indexOf(const QString &operationId) const
@@ -188,6 +189,14 @@ QModelIndex OperationTreeModel::indexOf(const QString &operationId) const
         }
     }
     return {};
+}
+
+bool OperationTreeModel::matches(const QModelIndex &operation, const QStringList &words) const
+{
+    const Row *row = rowAt(operation);
+    return row && std::all_of(words.begin(), words.end(), [row](const QString &word) {
+               return row->searched.contains(word);
+           });
 }
 
 // The internal id of an operation's index is its group's row plus one; zero marks a group.
@@ -231,7 +240,6 @@ QVariant OperationTreeModel::groupData(const Group &group, int role)
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-    case SearchRole:
         return group.name;
     default:
         return {};
@@ -259,8 +267,6 @@ QVariant OperationTreeModel::rowData(const Row &row, int role) const
         return int(row.availability);
     case ShortfallRole:
         return row.shortfall;
-    case SearchRole:
-        return row.searched;
     default:
         return {};
     }

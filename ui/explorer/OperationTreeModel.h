@@ -13,6 +13,8 @@
 
 namespace patlas {
 
+class BestTokens;
+
 /// Groups, and in them the operations of the catalog, with what the stored tokens can do.
 class OperationTreeModel : public QAbstractItemModel {
     Q_OBJECT
@@ -24,7 +26,6 @@ public:
         OperationIdRole, ///< empty for a group
         AvailabilityRole, ///< int(Availability)
         ShortfallRole, ///< what is missing, in a word or two; empty when nothing is
-        SearchRole, ///< what the filter looks in
     };
 
     enum class Availability {
@@ -45,6 +46,8 @@ public:
     std::pair<int, int> opened() const;
 
     QModelIndex indexOf(const QString &operationId) const;
+    /// Whether method, title, path, group or scopes of an operation hold every word; the words are in lower case.
+    bool matches(const QModelIndex &operation, const QStringList &words) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -59,15 +62,15 @@ private:
         Availability availability = Availability::NoPersonalToken;
         QString reason; ///< the availability in words
         QString shortfall;
-        QString searched; ///< what the filter looks in; asked for with every key
+        QString searched; ///< what the filter looks in, in lower case
     };
     struct Group {
         QString name;
         std::vector<Row> rows;
     };
     void judge();
-    void judgeStored(Row &row, bool hasProject) const;
-    void judgeChosen(Row &row) const;
+    void judgeStored(Row &row, bool hasProject, BestTokens &tokens) const;
+    void judgeChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const;
     const Row *rowAt(const QModelIndex &index) const;
     static QVariant groupData(const Group &group, int role);
     QVariant rowData(const Row &row, int role) const;
