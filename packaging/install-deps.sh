@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what Patlas needs and this machine lacks.
-#   packaging/install-deps.sh [--run] [--test]     without options: to build and to run
+#   packaging/install-deps.sh [--run] [--test] [--lint] [--tsan]     without options: to build and to run
 set -euo pipefail
 
 build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
@@ -11,13 +11,17 @@ build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-
     libexpected-dev libjq-dev libgl-dev libopengl-dev)
 run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins gnome-keyring dbus fonts-dejavu-core git)
 test=(dbus-daemon dbus-bin desktop-file-utils appstream curl xvfb at-spi2-core file binutils openssl libvalijson-dev)
+lint=(clang clang-format clang-tidy clazy)
+tsan=(dpkg-dev libdouble-conversion-dev libglib2.0-dev libicu-dev libpcre2-dev libssl-dev libkrb5-dev)
 
 wanted=("${build[@]}" "${run[@]}")
 for option in "$@"; do
     case $option in
     --run) ;;
     --test) wanted+=("${test[@]}") ;;
-    *) echo "usage: packaging/install-deps.sh [--run] [--test]" >&2; exit 2 ;;
+    --lint) wanted+=("${lint[@]}") ;;
+    --tsan) wanted+=("${tsan[@]}") ;;
+    *) echo "usage: packaging/install-deps.sh [--run] [--test] [--lint] [--tsan]" >&2; exit 2 ;;
     esac
 done
 # Any Node.js will do, from wherever it came; Debian's only where there is none.

@@ -8,10 +8,12 @@ namespace patlas {
 
 bool sameOrigin(const QUrl &left, const QUrl &right)
 {
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-    };
-    return left.scheme() == right.scheme() && left.host() == right.host() && port(left) == port(right);
+    return left.scheme() == right.scheme() && left.host() == right.host() && portOf(left) == portOf(right);
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
 }
 
 bool isLoopback(const QUrl &url)

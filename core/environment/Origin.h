@@ -9,6 +9,9 @@ namespace patlas {
 /// Scheme, host and port are the same, with the default ports filled in.
 bool sameOrigin(const QUrl &left, const QUrl &right);
 
+/// The one that is named, or that of the scheme.
+int portOf(const QUrl &url);
+
 /// http://127.0.0.1, http://[::1], http://localhost: what is sent there does not leave this machine.
 bool isLoopback(const QUrl &url);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/HttpErrors.h"
 
+#include "core/environment/Origin.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -28,7 +30,7 @@ QString seconds(std::chrono::milliseconds time)
 Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QString &detail)
 {
     const QString host = url.host();
-    const QString port = QString::number(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
+    const QString port = QString::number(portOf(url));
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
         return {ErrorKind::Network, Http::tr("Nothing answers at %1, port %2.").arg(host, port),

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/HttpTransfer.h"
 
+#include "core/environment/Origin.h"
 #include "core/environment/TlsSettings.h"
 #include "core/request/Arrival.h"
 #include "core/request/HttpErrors.h"
 #include "core/request/NetworkLines.h"
+#include "core/request/PeerConnections.h"
 #include "core/secret/TokenMask.h"
 
 #include <QDir>
@@ -302,7 +304,10 @@ void HttpTransfer::onTlsErrors(const QList<QSslError> &errors)
 
 void HttpTransfer::onTimeout()
 {
-    stop(m_marks.firstByte < 0 ? noAnswerInTime(m_order->request.url, m_limits.connectAndWait)
+    const QUrl &url = m_order->request.url;
+    if (m_marks.connecting >= 0 && m_marks.firstByte < 0)
+        endConnectionsTo(url.host(), quint16(portOf(url)), parent());
+    stop(m_marks.firstByte < 0 ? noAnswerInTime(url, m_limits.connectAndWait)
                                : stalled(m_limits.idle, m_exchange.bodySize));
 }
 

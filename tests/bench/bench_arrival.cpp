@@ -8,6 +8,7 @@
 #include "core/request/Arrival.h"
 #include "core/request/HttpEngine.h"
 #include "tests/bench/Figures.h"
+#include "tests/bench/FileServer.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -16,51 +17,15 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QProcess>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include <cstdio>
 #include <memory>
 #include <optional>
 
 using namespace patlas;
 
 namespace {
-
-/// Answers every connection with the file.
-int serve(const QString &path)
-{
-    QTcpServer server;
-    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server, path] {
-        QTcpSocket *socket = server.nextPendingConnection();
-        auto *file = new QFile(path, socket);
-        if (!file->open(QIODevice::ReadOnly))
-            qFatal("%s cannot be read", qPrintable(path));
-        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        const auto sendMore = [socket, file] {
-            while (socket->bytesToWrite() < (1 << 22) && !file->atEnd())
-                socket->write(file->read(1 << 20));
-            if (file->atEnd() && socket->bytesToWrite() == 0)
-                socket->disconnectFromHost();
-        };
-        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, file, sendMore] {
-            if (!socket->readAll().contains("\r\n\r\n"))
-                return;
-            socket->write(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
-                + QByteArray::number(file->size()) + "\r\n\r\n");
-            sendMore();
-            QObject::connect(socket, &QTcpSocket::bytesWritten, socket, sendMore);
-        });
-    });
-    server.listen(QHostAddress::LocalHost);
-    std::printf("%d\n", int(server.serverPort()));
-    std::fflush(stdout);
-    return QCoreApplication::exec();
-}
 
 struct Arrived {
     double firstRowsMs = 0; ///< since the first byte of the body was seen to be there
@@ -148,15 +113,9 @@ int main(int argc, char **argv)
         parser.showHelp(2);
     const QString path = parser.positionalArguments().first();
     if (parser.isSet(server))
-        return serve(path);
+        return serveFile(path);
 
-    QProcess other;
-    other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), path},
-                QIODevice::ReadOnly);
-    while (!other.canReadLine() && other.waitForReadyRead(30'000)) { }
-    const quint16 port = other.readLine().trimmed().toUShort();
-
+    const FileServer other(path);
     // Beside the file, so that both are on the same disk.
     const QTemporaryDir directory(QFileInfo(path).absolutePath() + QStringLiteral("/bench-XXXXXX"));
     HttpEngine engine(directory.path());
@@ -167,7 +126,7 @@ int main(int argc, char **argv)
     for (int round = 0; round < std::max(1, parser.value(rounds).toInt()); ++round) {
         SignedRequest request;
         request.method = request.description.method = "GET";
-        request.url = request.description.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port));
+        request.url = request.description.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(other.port()));
         const auto arrival = request.arrival = std::make_shared<Arrival>();
         const Arrived arrived = follow(engine.send(std::move(request)), *arrival);
         if (arrived.bodySize != QFileInfo(path).size())
@@ -178,8 +137,6 @@ int main(int argc, char **argv)
                          / (1 << 20));
         QFile::remove(arrived.bodyPath);
     }
-    other.kill();
-    other.waitForFinished();
 
     Figures figures;
     const QString name =

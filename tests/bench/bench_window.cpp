@@ -11,17 +11,15 @@
 #include "app/patlas/Program.h"
 #include "core/catalog/OpenApiReader.h"
 #include "tests/bench/Figures.h"
+#include "tests/bench/Watch.h"
 #include "tests/bench/WindowData.h"
 #include "ui/shell/SectionList.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -33,29 +31,6 @@
 using namespace patlas;
 
 namespace {
-
-/// Knows how long the longest event took that the GUI thread was busy with.
-class WatchedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        bool taken = false;
-        const double ms = msOf([&] { taken = QApplication::notify(receiver, event); });
-        --m_depth;
-        m_longest = std::max(m_longest, ms);
-        return taken;
-    }
-    double takeLongest() { return std::exchange(m_longest, 0.0); }
-
-private:
-    int m_depth = 0;
-    double m_longest = 0;
-};
 
 /// Calls `painted` once the window was drawn and the event loop is free again.
 class FirstPaint : public QObject {
@@ -108,33 +83,6 @@ int start(const QString &what, const QString &directory)
         empty.show();
     }
     return QCoreApplication::exec();
-}
-
-void letPass(int ms)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (clock.elapsed() < ms) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-        QThread::msleep(1);
-    }
-}
-
-template <typename T> T *named(QWidget &root, const char *name)
-{
-    for (T *candidate : root.findChildren<T *>()) {
-        if (candidate->accessibleName() == QLatin1String(name))
-            return candidate;
-    }
-    qFatal("no %s in the window", name);
-}
-
-void press(QWidget *widget, int key, const QString &text = {})
-{
-    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(widget, &event);
-    }
 }
 
 /// Types, and tells of every key how long it took until its outcome was drawn, as far as the GUI thread was

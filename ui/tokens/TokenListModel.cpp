@@ -5,6 +5,8 @@
 #include "ui/tokens/Wording.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 
 namespace patlas {
 
@@ -27,17 +29,29 @@ QString scopesText(const QStringList &scopes)
 void TokenListModel::setTokens(std::vector<PersonalAccessToken> tokens,
                                const QHash<QString, QString> &environmentNames, const QDateTime &now)
 {
-    const bool sameRows = std::equal(m_tokens.begin(), m_tokens.end(), tokens.begin(), tokens.end(),
-                                     [](const auto &a, const auto &b) { return a.id == b.id; });
-    if (!sameRows)
-        beginResetModel();
-    m_tokens = std::move(tokens);
+    QHash<QString, std::size_t> rows;
+    for (std::size_t row = 0; row < m_tokens.size(); ++row)
+        rows.insert(m_tokens[row].id, row);
+    const bool sameTokens = tokens.size() == m_tokens.size()
+        && std::all_of(tokens.begin(), tokens.end(), [&](const auto &token) { return rows.contains(token.id); });
     m_environmentNames = environmentNames;
     m_now = now;
-    if (!sameRows)
-        endResetModel();
-    else if (!m_tokens.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (sameTokens) {
+        for (PersonalAccessToken &token : tokens)
+            m_tokens[rows.value(token.id)] = std::move(token);
+        if (!m_tokens.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        sort(m_sortColumn, m_sortOrder);
+        return;
+    }
+    beginResetModel();
+    m_tokens = std::move(tokens);
+    std::vector<PersonalAccessToken> sorted;
+    sorted.reserve(m_tokens.size());
+    for (const std::size_t row : sortedRows())
+        sorted.push_back(std::move(m_tokens[row]));
+    m_tokens = std::move(sorted);
+    endResetModel();
 }
 
 QModelIndex TokenListModel::indexOf(const QString &id) const
@@ -81,23 +95,90 @@ QString TokenListModel::text(const PersonalAccessToken &token, int column) const
     }
 }
 
-QVariant TokenListModel::sortKey(const PersonalAccessToken &token, int column) const
+std::vector<qint64> TokenListModel::numbersToSortBy() const
 {
-    switch (column) {
-    case Scopes:
-        return token.scopes.size();
-    case Created:
-        return token.created;
-    case Expires:
-        // What never expires comes after everything that does.
-        return token.expires.isValid() ? token.expires : QDateTime(QDate(9999, 12, 31), QTime(), Qt::UTC);
-    case LastUsed:
-        return token.lastUsed.isValid() ? token.lastUsed : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    case Status:
-        return int(statusOf(token, m_now));
-    default:
-        return text(token, column).toCaseFolded();
+    const auto number = [this](const PersonalAccessToken &token) -> qint64 {
+        switch (m_sortColumn) {
+        case Scopes:
+            return token.scopes.size();
+        case Created:
+            return token.created.toMSecsSinceEpoch();
+        case Expires:
+            // What never expires comes after everything that does.
+            return token.expires.isValid() ? token.expires.toMSecsSinceEpoch()
+                                           : std::numeric_limits<qint64>::max();
+        case LastUsed:
+            return token.lastUsed.isValid() ? token.lastUsed.toMSecsSinceEpoch() : 0;
+        default:
+            return qint64(statusOf(token, m_now));
+        }
+    };
+    std::vector<qint64> numbers;
+    numbers.reserve(m_tokens.size());
+    for (const PersonalAccessToken &token : m_tokens)
+        numbers.push_back(number(token));
+    return numbers;
+}
+
+std::vector<QCollatorSortKey> TokenListModel::wordsToSortBy() const
+{
+    const QCollator collator; // which pays no heed to case in some locales only
+    std::vector<QCollatorSortKey> words;
+    words.reserve(m_tokens.size());
+    for (const PersonalAccessToken &token : m_tokens)
+        words.push_back(collator.sortKey(text(token, m_sortColumn).toCaseFolded()));
+    return words;
+}
+
+std::vector<std::size_t> TokenListModel::sortedRows() const
+{
+    std::vector<std::size_t> rows(m_tokens.size());
+    std::iota(rows.begin(), rows.end(), std::size_t(0));
+    const auto sortBy = [&](const auto &keys) {
+        std::stable_sort(rows.begin(), rows.end(), [&](std::size_t left, std::size_t right) {
+            return m_sortOrder == Qt::AscendingOrder ? keys[left] < keys[right] : keys[right] < keys[left];
+        });
+    };
+    if (m_sortColumn == Name || m_sortColumn == Environment || m_sortColumn == Owner)
+        sortBy(wordsToSortBy());
+    else if (m_sortColumn >= 0)
+        sortBy(numbersToSortBy());
+    return rows;
+}
+
+void TokenListModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const std::vector<std::size_t> rows = sortedRows();
+    if (std::is_sorted(rows.begin(), rows.end()))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<PersonalAccessToken> sorted;
+    std::vector<int> places(rows.size());
+    sorted.reserve(rows.size());
+    for (const std::size_t row : rows) {
+        places[row] = int(sorted.size());
+        sorted.push_back(std::move(m_tokens[row]));
     }
+    m_tokens = std::move(sorted);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &old : before)
+        after.append(index(places[std::size_t(old.row())], old.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+bool TokenListModel::matches(int row, const QStringList &words) const
+{
+    const PersonalAccessToken &token = m_tokens[std::size_t(row)];
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
+        return has(token.name) || has(text(token, Environment)) || has(text(token, Owner))
+            || std::any_of(token.scopes.begin(), token.scopes.end(), has) || has(text(token, Status));
+    });
 }
 
 QVariant TokenListModel::data(const QModelIndex &index, int role) const
@@ -114,8 +195,6 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
         return text(token, index.column());
     case IdRole:
         return token.id;
-    case SortRole:
-        return sortKey(token, index.column());
     case StatusRole:
         return int(statusOf(token, m_now));
     default:
@@ -153,12 +232,11 @@ QVariant TokenListModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-TokenFilter::TokenFilter(QObject *parent)
+TokenFilter::TokenFilter(TokenListModel *tokens, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_tokens(tokens)
 {
-    setSortRole(TokenListModel::SortRole);
-    setSortLocaleAware(true);
-    setDynamicSortFilter(true);
+    setSourceModel(tokens);
 }
 
 void TokenFilter::setWords(const QString &text)
@@ -167,18 +245,14 @@ void TokenFilter::setWords(const QString &text)
     invalidateFilter();
 }
 
-bool TokenFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void TokenFilter::sort(int column, Qt::SortOrder order)
 {
-    QString all;
-    for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
-        const QModelIndex cell = sourceModel()->index(sourceRow, column, sourceParent);
-        all += cell.data().toString() + QLatin1Char('\n');
-        // The cell shows the first scopes only.
-        if (column == TokenListModel::Scopes)
-            all += cell.data(Qt::ToolTipRole).toString() + QLatin1Char('\n');
-    }
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    m_tokens->sort(column, order);
+}
+
+bool TokenFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+{
+    return m_tokens->matches(sourceRow, m_words);
 }
 
 } // namespace patlas

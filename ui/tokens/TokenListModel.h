@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QHash>
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <vector>
@@ -21,7 +22,6 @@ public:
     enum Column { Name, Environment, Owner, Scopes, Created, Expires, LastUsed, Status, ColumnCount };
     enum Roles {
         IdRole = Qt::UserRole, ///< of the token
-        SortRole, ///< dates as dates
         StatusRole, ///< int(TokenStatus)
     };
 
@@ -32,33 +32,44 @@ public:
     void setTokens(std::vector<PersonalAccessToken> tokens, const QHash<QString, QString> &environmentNames,
                    const QDateTime &now);
     QModelIndex indexOf(const QString &id) const;
+    /// Whether each of the words is in the name, environment, owner, a scope or the status.
+    bool matches(int row, const QStringList &words) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// By dates as dates and words as the language has them. Tokens that are set later take their place too.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
     QString text(const PersonalAccessToken &token, int column) const;
-    QVariant sortKey(const PersonalAccessToken &token, int column) const;
+    std::vector<qint64> numbersToSortBy() const;
+    std::vector<QCollatorSortKey> wordsToSortBy() const;
+    std::vector<std::size_t> sortedRows() const;
 
     std::vector<PersonalAccessToken> m_tokens;
+    int m_sortColumn = -1; ///< -1: as they were set
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QHash<QString, QString> m_environmentNames;
     QDateTime m_now;
 };
 
-/// Rows of which some column, or some scope, has every word of the filter; sorted by SortRole.
+/// Rows that match every word, in the order of the model: sorting thousands of rows anew with every key would be
+/// felt.
 class TokenFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    explicit TokenFilter(QObject *parent = nullptr);
+    explicit TokenFilter(TokenListModel *tokens, QObject *parent = nullptr);
     void setWords(const QString &text);
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    TokenListModel *m_tokens;
     QStringList m_words;
 };
 

@@ -85,7 +85,7 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     , m_workspace(workspace)
     , m_actions(actions)
     , m_personal(new TokenListModel(this))
-    , m_filtered(new TokenFilter(this))
+    , m_filtered(new TokenFilter(m_personal, this))
     , m_projects(new ProjectTokenModel(this))
     , m_filter(new QLineEdit(this))
     , m_personalView(new QTableView(this))
@@ -97,7 +97,6 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     , m_remove(new QPushButton(tr("Remove from this computer…"), this))
     , m_removeProject(new QPushButton(tr("Remove…"), this))
 {
-    m_filtered->setSourceModel(m_personal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(20);

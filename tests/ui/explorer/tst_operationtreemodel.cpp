@@ -203,8 +203,7 @@ void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope()
     QFETCH(QStringList, expected);
     OperationTreeModel model;
     model.setCatalog(sampleCatalog());
-    OperationFilter filter;
-    filter.setSourceModel(&model);
+    OperationFilter filter(&model);
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
     filter.setText(text);
     QStringList shown;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyStatusHasItsWord();
     void aChangeOfTheSameTokensKeepsTheRows();
     void datesSortAsDatesAndNeverComesLast();
+    void whatChangesTakesItsPlaceAndKeepsItsIndexes();
     void theFilterLooksIntoAllScopes();
     void projectTokensShowTheirAppId();
 };
@@ -107,8 +108,7 @@ void TokenListModelTest::datesSortAsDatesAndNeverComesLast()
     late.expires = QDateTime(QDate(2027, 10, 1), QTime(), Qt::UTC);
     TokenListModel model;
     model.setTokens({token(u"3"_s, u"never"_s), late, early}, environments, now);
-    TokenFilter sorted;
-    sorted.setSourceModel(&model);
+    TokenFilter sorted(&model);
     QAbstractItemModelTester tester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
     sorted.sort(TokenListModel::Expires);
     QStringList names;
@@ -117,14 +117,41 @@ void TokenListModelTest::datesSortAsDatesAndNeverComesLast()
     QCOMPARE(names, QStringList({u"early"_s, u"late"_s, u"never"_s}));
 }
 
+void TokenListModelTest::whatChangesTakesItsPlaceAndKeepsItsIndexes()
+{
+    PersonalAccessToken first = token(u"1"_s, u"Beta"_s);
+    PersonalAccessToken second = token(u"2"_s, u"alpha"_s);
+    first.lastUsed = now.addSecs(-60);
+    TokenListModel model;
+    TokenFilter filter(&model);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTokens({first, second}, environments, now);
+    filter.sort(TokenListModel::LastUsed, Qt::DescendingOrder);
+    QCOMPARE(filter.index(0, 0).data().toString(), u"Beta"_s);
+    const QPersistentModelIndex alpha = filter.index(1, 0);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+
+    second.lastUsed = now;
+    model.setTokens({first, second}, environments, now);
+    QCOMPARE(filter.index(0, 0).data().toString(), u"alpha"_s);
+    QCOMPARE(alpha.row(), 0);
+    filter.sort(TokenListModel::Name);
+    QCOMPARE(filter.index(0, 0).data().toString(), u"alpha"_s); // in spite of the capital
+    QVERIFY(reset.isEmpty());
+
+    filter.setWords(u"beta"_s);
+    model.setTokens({first, second, token(u"3"_s, u"a beta"_s)}, environments, now);
+    QCOMPARE(filter.rowCount(), 2);
+    QCOMPARE(filter.index(0, 0).data().toString(), u"a beta"_s);
+}
+
 void TokenListModelTest::theFilterLooksIntoAllScopes()
 {
     PersonalAccessToken many = token(u"1"_s, u"many"_s);
     many.scopes = {u"can_a"_s, u"can_b"_s, u"can_hide"_s};
     TokenListModel model;
     model.setTokens({many, token(u"2"_s, u"none"_s)}, environments, now);
-    TokenFilter filter;
-    filter.setSourceModel(&model);
+    TokenFilter filter(&model);
     QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     filter.setWords(u"sandbox HIDE"_s);
     QCOMPARE(filter.rowCount(), 1);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+#include <QLineEdit>
+
+#include <vector>
+
+namespace patlas {
+
+/// Knows how long the longest event took that the GUI thread was busy with.
+class WatchedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override;
+    /// The longest since it was asked last, in milliseconds.
+    double takeLongest();
+
+private:
+    int m_depth = 0;
+    double m_longest = 0;
+};
+
+/// Handles events for so long.
+void letPass(int ms);
+
+/// The same, and tells the longest event of each 60 ms, in milliseconds.
+std::vector<double> stallsWithin(WatchedApplication &application, int ms);
+
+void press(QWidget *widget, int key, const QString &text = {}, Qt::KeyboardModifiers modifiers = {});
+
+/// The widget that a person would call by that name; ends the program when there is none.
+template <typename T> T *named(QWidget &root, const char *name)
+{
+    for (T *candidate : root.findChildren<T *>()) {
+        if (candidate->accessibleName() == QLatin1String(name))
+            return candidate;
+    }
+    qFatal("no %s in the window", name);
+}
+
+} // namespace patlas
