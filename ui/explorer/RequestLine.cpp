@@ -55,6 +55,10 @@ RequestLine::RequestLine(QWidget *parent)
     connect(paste, &CurlPaste::edited, this, &RequestLine::edited);
     connect(paste, &CurlPaste::pasted, this, &RequestLine::commandPasted);
     connect(m_send, &QPushButton::clicked, this, &RequestLine::press);
+    connect(m_url, &QLineEdit::returnPressed, this, [this] {
+        if (!m_sending)
+            Q_EMIT sendRequested();
+    });
     colourMethod();
 }
 

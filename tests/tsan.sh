@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Patlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Runs the tests with ThreadSanitizer:  tests/tsan.sh [ctest arguments]
+# What orders the threads of Patlas are Qt's event queues, futures and mutexes, and the sanitizer sees only what was compiled with
+# it. So Debian's QtCore, QtNetwork and QtDBus, in the version that is installed, are built with it first, into build/tsan-qt (half an
+# hour of two processors, once); the tests then run with these three and the system's other libraries.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+
+packaging/install-deps.sh --run --test --tsan
+qt=$root/build/tsan-qt
+if [[ ! -e $qt/build/lib/libQt6DBus.so.6 ]]; then
+    version=$(dpkg-query -W -f='${source:Version}' libqt6core6)
+    rm -rf "$qt"
+    mkdir -p "$qt/lists/partial"
+    cd "$qt"
+    # A list of sources of its own: the machine's may have binary packages only.
+    . /etc/os-release
+    echo "deb-src http://deb.debian.org/debian $VERSION_CODENAME main" >sources.list
+    apt=(-q -o "Dir::Etc::SourceList=$qt/sources.list" -o Dir::Etc::SourceParts=- -o "Dir::State::Lists=$qt/lists" -o APT::Sandbox::User=root)
+    apt-get "${apt[@]}" update >/dev/null
+    apt-get "${apt[@]}" source "qt6-base=$version" >source.log
+    flags="-fsanitize=thread"
+    cmake -S qt6-base-*/ -B build -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1" \
+        -DCMAKE_C_FLAGS_RELWITHDEBINFO="-O1 -g1" -DCMAKE_CXX_FLAGS="$flags" -DCMAKE_C_FLAGS="$flags" \
+        -DCMAKE_SHARED_LINKER_FLAGS="$flags" -DCMAKE_EXE_LINKER_FLAGS="$flags" -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF \
+        -DFEATURE_gui=OFF -DFEATURE_widgets=OFF -DFEATURE_sql=OFF -DFEATURE_testlib=OFF -DFEATURE_system_pcre2=ON \
+        -DFEATURE_system_zlib=ON -DFEATURE_system_doubleconversion=ON -DFEATURE_glib=ON -DFEATURE_icu=ON \
+        -DFEATURE_reduce_relocations=OFF -DFEATURE_precompile_header=OFF >configure.log
+    # moc is a program of the build: with the sanitizer it takes minutes for each file, and the installed one does the same.
+    ninja -C build libexec/moc >build.log
+    install -m 755 /usr/lib/qt6/libexec/moc build/libexec/moc
+    ninja -C build Core Network DBus >>build.log
+    cd "$root"
+fi
+
+cmake --preset tsan >/dev/null
+cmake --build --preset tsan --parallel "$(nproc)" | tail -n 3
+export TSAN_OPTIONS="suppressions=$root/tests/support/tsan.supp history_size=4 die_after_fork=0${TSAN_OPTIONS:+ $TSAN_OPTIONS}"
+QT_PLUGIN_PATH=$(qmake6 -query QT_INSTALL_PLUGINS)
+export QT_PLUGIN_PATH LD_LIBRARY_PATH=$qt/build/lib
+# The fuzzers and the drawn comparisons have one thread and would take an hour.
+ctest --preset tsan --parallel "$(nproc)" --label-exclude 'no-asan|no-tsan|fuzz|differential' "$@"
