@@ -188,22 +188,29 @@ void ResponseDocument::scan(JsonScanner &scanner, bool isWhole, const Told &told
     }
 }
 
-QFuture<std::vector<TextHit>> ResponseDocument::find(Shared document, const QString &needle)
+QFuture<FoundHits> ResponseDocument::find(Shared document, const QString &needle)
 {
-    using Hits = std::vector<TextHit>;
-    return QtConcurrent::run([document = std::move(document), needle](QPromise<Hits> &promise) {
+    return QtConcurrent::run([document = std::move(document), needle](QPromise<FoundHits> &promise) {
         promise.setProgressRange(0, 100);
         const bool escapes = document->kind() == MediaKind::Json && document->json().hasEscapes();
         const TextSearch search(needle, escapes ? TextSearch::Escapes::Json : TextSearch::Escapes::AsWritten);
         const QByteArrayView bytes = document->bytes();
         qint64 from = 0;
+        std::size_t room = FoundHits::mostKept;
         while (from < bytes.size() && !promise.isCanceled()) {
             const qint64 to = std::min<qint64>(from + 16 * step, bytes.size());
-            Hits hits = search.find(bytes, from, to);
+            std::vector<TextHit> hits = search.find(bytes, from, to);
             from = hits.empty() ? to : std::max<qint64>(to, hits.back().offset + hits.back().length);
             promise.setProgressValue(percent(from, bytes.size()));
-            if (!hits.empty())
-                promise.addResult(std::move(hits));
+            if (hits.empty())
+                continue;
+            FoundHits found;
+            found.count = qint64(hits.size());
+            hits.resize(std::min(hits.size(), room));
+            hits.shrink_to_fit();
+            room -= hits.size();
+            found.hits = std::make_shared<const std::vector<TextHit>>(std::move(hits));
+            promise.addResult(std::move(found));
         }
     });
 }

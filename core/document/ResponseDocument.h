@@ -45,7 +45,7 @@ public:
 
     /// Where `needle` stands, as it is found: each result goes on where the one before ended. On a worker;
     /// cancelling stops it. Progress: per cent.
-    static QFuture<std::vector<TextHit>> find(Shared document, const QString &needle);
+    static QFuture<FoundHits> find(Shared document, const QString &needle);
 
 private:
     friend class ArrivingDocument;

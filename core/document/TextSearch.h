@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace patlas {
@@ -16,6 +17,14 @@ struct TextHit {
     qint64 offset = 0;
     qint32 length = 0;
     bool operator==(const TextHit &other) const = default;
+};
+
+/// Some of the hits of a search, one after the other.
+struct FoundHits {
+    static constexpr std::size_t mostKept = 1'000'000; ///< of a whole search; the others are only counted
+
+    std::shared_ptr<const std::vector<TextHit>> hits; ///< never null
+    qint64 count = 0; ///< of which `hits` holds the first
 };
 
 /// Looks for a text in UTF-8 bytes, whatever the case. In JSON a character is also found where it is written

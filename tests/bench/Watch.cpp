@@ -15,7 +15,8 @@ namespace patlas {
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    // Events of other threads come through here as well, and the longest counts: not one within another.
+    if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;
     bool taken = false;

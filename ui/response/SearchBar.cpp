@@ -10,10 +10,6 @@
 
 namespace patlas {
 
-namespace {
-constexpr std::size_t mostKept = 1'000'000; ///< hits that can be walked; more are counted
-}
-
 SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
@@ -65,7 +61,8 @@ void SearchBar::search()
 {
     m_watcher.cancel();
     m_watcher.setFuture({});
-    m_hits.clear();
+    m_parts.clear();
+    m_kept = 0;
     m_found = 0;
     m_current = -1;
     m_running = m_document && !needle().isEmpty();
@@ -80,10 +77,12 @@ void SearchBar::search()
 void SearchBar::take(int begin, int end)
 {
     for (int i = begin; i < end; ++i) {
-        const std::vector<TextHit> found = m_watcher.resultAt(i);
-        m_found += qint64(found.size());
-        const std::size_t room = mostKept - m_hits.size();
-        m_hits.insert(m_hits.end(), found.begin(), found.begin() + qint64(std::min(room, found.size())));
+        const FoundHits part = m_watcher.resultAt(i);
+        m_found += part.count;
+        if (part.hits->empty())
+            continue;
+        m_kept += qint64(part.hits->size());
+        m_parts.push_back(part);
     }
     showCount();
 }
@@ -108,16 +107,25 @@ void SearchBar::showCount()
 
 void SearchBar::step(bool backwards)
 {
-    const auto count = qint64(m_hits.size());
-    if (count == 0)
+    if (m_kept == 0)
         return;
     if (backwards)
-        m_current = m_current <= 0 ? count - 1 : m_current - 1;
+        m_current = m_current <= 0 ? m_kept - 1 : m_current - 1;
     else
-        m_current = (m_current + 1) % count;
-    const TextHit &hit = m_hits[std::size_t(m_current)];
+        m_current = (m_current + 1) % m_kept;
+    const TextHit hit = hitAt(m_current);
     showCount();
     Q_EMIT hitChosen(hit.offset, hit.offset + hit.length);
+}
+
+TextHit SearchBar::hitAt(qint64 number) const
+{
+    auto part = m_parts.begin();
+    while (number >= qint64(part->hits->size())) {
+        number -= qint64(part->hits->size());
+        ++part;
+    }
+    return (*part->hits)[std::size_t(number)];
 }
 
 bool SearchBar::eventFilter(QObject *watched, QEvent *event)

@@ -32,15 +32,17 @@ Q_SIGNALS:
 private:
     void search();
     void take(int begin, int end);
+    TextHit hitAt(qint64 number) const; ///< below m_kept
     void showCount();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     ResponseDocument::Shared m_document;
     QLineEdit *m_edit;
     QLabel *m_count;
-    QFutureWatcher<std::vector<TextHit>> m_watcher;
+    QFutureWatcher<FoundHits> m_watcher;
     QTimer m_slow; ///< runs while the search may still be too short to speak of
-    std::vector<TextHit> m_hits;
+    std::vector<FoundHits> m_parts; ///< shared with the search: there may be a million hits
+    qint64 m_kept = 0; ///< hits that can be walked
     qint64 m_found = 0;
     qint64 m_current = -1;
     bool m_running = false;

@@ -116,14 +116,29 @@ private Q_SLOTS:
     {
         const QByteArray bytes = R"({"Home":"x","a":["home sweet",1,"\u0068ome"]})";
         const Shared document = open(bytes, "application/json");
-        QFuture<std::vector<TextHit>> search = ResponseDocument::find(document, QStringLiteral("HOME"));
+        QFuture<FoundHits> search = ResponseDocument::find(document, QStringLiteral("HOME"));
         QTRY_VERIFY(search.isFinished());
         std::vector<TextHit> hits;
-        for (const std::vector<TextHit> &some : search.results())
-            hits.insert(hits.end(), some.begin(), some.end());
+        for (const FoundHits &some : search.results())
+            hits.insert(hits.end(), some.hits->begin(), some.hits->end());
         QCOMPARE(hits.size(), std::size_t(3));
         QCOMPARE(hits[0], (TextHit{bytes.indexOf("Home"), 4}));
         QCOMPARE(hits[2], (TextHit{bytes.indexOf("\\u0068"), 9}));
+    }
+
+    void hitsBeyondAMillionAreOnlyCounted()
+    {
+        const Shared document = open('"' + QByteArray(20'000'000, 'e') + '"', "application/json");
+        QFuture<FoundHits> search = ResponseDocument::find(document, QStringLiteral("E"));
+        QTRY_VERIFY_WITH_TIMEOUT(search.isFinished(), 60'000);
+        qint64 counted = 0;
+        std::size_t kept = 0;
+        for (const FoundHits &some : search.results()) {
+            counted += some.count;
+            kept += some.hits->size();
+        }
+        QCOMPARE(counted, qint64(20'000'000));
+        QCOMPARE(kept, FoundHits::mostKept);
     }
 
     void aFileThatIsGoneIsAnErrorThatSaysSo()
