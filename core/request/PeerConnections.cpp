@@ -5,12 +5,12 @@
 #include <QHostInfo>
 
 #ifdef Q_OS_UNIX
-#    include <charconv>
-#    include <filesystem>
-#    include <netinet/in.h>
-#    include <optional>
-#    include <sys/socket.h>
-#    include <vector>
+#include <charconv>
+#include <filesystem>
+#include <netinet/in.h>
+#include <optional>
+#include <sys/socket.h>
+#include <vector>
 #endif
 
 namespace patlas {

@@ -7,7 +7,8 @@
 
 namespace patlas {
 
-/// Answers every request with the file, tells its port on standard output, and returns when the event loop ends.
+/// Answers every request with the file, tells its port on standard output, and returns when the event loop
+/// ends.
 int serveFile(const QString &path);
 
 /// This program again, as `--serve FILE`; gone with the object.

@@ -3,8 +3,8 @@
 
 // What the GUI thread is busy with while a large JSON answer comes and is looked at:
 //   bench_answer FILE [--json FILE]
-// The real program in its window sends to a server of its own process; then the answer is scrolled through, as
-// tree and as text, and searched.
+// The real program in its window sends to a server of its own process; then the answer is scrolled through,
+// as tree and as text, and searched.
 #include "core/environment/EnvironmentRepository.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/FileServer.h"
@@ -112,7 +112,8 @@ void tell(Figures &figures, const QString &what, const std::vector<double> &stal
 {
     const QString name = QStringLiteral("GUI thread's longest stall, %1: ").arg(what);
     figures.add({name + QStringLiteral("p99"), percentileOf(stalls, 99), QStringLiteral("ms"), {}, 0, 16.0});
-    figures.add({name + QStringLiteral("worst"), percentileOf(stalls, 100), QStringLiteral("ms"), {}, 0, 50.0});
+    figures.add(
+        {name + QStringLiteral("worst"), percentileOf(stalls, 100), QStringLiteral("ms"), {}, 0, 50.0});
 }
 
 } // namespace

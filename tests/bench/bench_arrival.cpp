@@ -126,7 +126,8 @@ int main(int argc, char **argv)
     for (int round = 0; round < std::max(1, parser.value(rounds).toInt()); ++round) {
         SignedRequest request;
         request.method = request.description.method = "GET";
-        request.url = request.description.url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(other.port()));
+        request.url = request.description.url =
+            QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(other.port()));
         const auto arrival = request.arrival = std::make_shared<Arrival>();
         const Arrived arrived = follow(engine.send(std::move(request)), *arrival);
         if (arrived.bodySize != QFileInfo(path).size())

@@ -19,8 +19,8 @@ bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes);
 std::vector<PersonalAccessToken>
 suitablePersonalTokens(const Operation &operation, const PreflightContext &context, const QString &user = {});
 
-/// Answers, for many operations of one context, which token suitablePersonalTokens would name first: the tokens
-/// are looked through once, and once more for each set of scopes. Holds pointers into the context.
+/// Answers, for many operations of one context, which token suitablePersonalTokens would name first: the
+/// tokens are looked through once, and once more for each set of scopes. Holds pointers into the context.
 class BestTokens {
 public:
     explicit BestTokens(const PreflightContext &context);

@@ -177,7 +177,8 @@ void OperationTreeModel::judgeChosen(Row &row, const PreflightContext &chosen, B
     const QStringList scopes = m_catalog->scopesFor(operation);
     const PersonalAccessToken *best = tokens.forScopes(scopes);
     if (best && best->id != m_personalTokenId)
-        row.reason += QLatin1Char(' ') + tr("“%1” has %2.").arg(best->name, scopes.join(QStringLiteral(", ")));
+        row.reason +=
+            QLatin1Char(' ') + tr("“%1” has %2.").arg(best->name, scopes.join(QStringLiteral(", ")));
 }
 
 QModelIndex OperationTreeModel::indexOf(const QString &operationId) const

@@ -46,7 +46,8 @@ public:
     std::pair<int, int> opened() const;
 
     QModelIndex indexOf(const QString &operationId) const;
-    /// Whether method, title, path, group or scopes of an operation hold every word; the words are in lower case.
+    /// Whether method, title, path, group or scopes of an operation hold every word; the words are in lower
+    /// case.
     bool matches(const QModelIndex &operation, const QStringList &words) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -33,7 +33,8 @@ void TokenListModel::setTokens(std::vector<PersonalAccessToken> tokens,
     for (std::size_t row = 0; row < m_tokens.size(); ++row)
         rows.insert(m_tokens[row].id, row);
     const bool sameTokens = tokens.size() == m_tokens.size()
-        && std::all_of(tokens.begin(), tokens.end(), [&](const auto &token) { return rows.contains(token.id); });
+        && std::all_of(tokens.begin(), tokens.end(),
+                       [&](const auto &token) { return rows.contains(token.id); });
     m_environmentNames = environmentNames;
     m_now = now;
     if (sameTokens) {
@@ -77,7 +78,11 @@ QString TokenListModel::text(const PersonalAccessToken &token, int column) const
     case Name:
         return token.name;
     case Environment:
-        return m_environmentNames.value(token.environmentId, tr("removed environment"));
+        // Not value(): the other word would be looked up for every row.
+        if (const auto name = m_environmentNames.constFind(token.environmentId);
+            name != m_environmentNames.constEnd())
+            return *name;
+        return tr("removed environment");
     case Owner:
         return token.owner.isEmpty() ? tr("not known") : token.owner;
     case Scopes:

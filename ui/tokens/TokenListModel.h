@@ -5,9 +5,9 @@
 #include "core/tokens/PersonalAccessToken.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
 #include <QDateTime>
 #include <QHash>
-#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <vector>
@@ -55,8 +55,8 @@ private:
     QDateTime m_now;
 };
 
-/// Rows that match every word, in the order of the model: sorting thousands of rows anew with every key would be
-/// felt.
+/// Rows that match every word, in the order of the model: sorting thousands of rows anew with every key would
+/// be felt.
 class TokenFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
