@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Reads the sources and says what is not clean: clang-format, clang-tidy, clazy. Takes an hour of two processors for all.
+# Reads the sources and says what is not clean: clang-format, clang-tidy, clazy. All of it takes hours of two processors.
 #   tests/lint.sh [FILE...]     without files: every source under core, ui, app and tests
 set -euo pipefail
 cd "$(dirname "$0")/.."
