@@ -61,7 +61,12 @@ QWidget *emptyState(const QString &title, const QString &sentence, QPushButton *
     column->setSpacing(8);
     column->addStretch(1);
     column->addWidget(heading);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    // Not aligned in the column: a text that wraps would get the height of its first lines only.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(text, 100);
+    row->addStretch(1);
+    column->addLayout(row);
     if (button) {
         column->addSpacing(4);
         column->addWidget(button, 0, Qt::AlignHCenter);
