@@ -305,7 +305,9 @@ void HttpTransfer::onTlsErrors(const QList<QSslError> &errors)
 void HttpTransfer::onTimeout()
 {
     const QUrl &url = m_order->request.url;
-    if (m_marks.connecting >= 0 && m_marks.firstByte < 0)
+    // Held by the line and by this transfer alone: nothing else is under way that would be cut off. While a
+    // thread of Qt's is caught in a head, all of its transfers time out, and the last one frees it.
+    if (m_network.use_count() <= 2)
         endConnectionsTo(url.host(), quint16(portOf(url)), parent());
     stop(m_marks.firstByte < 0 ? noAnswerInTime(url, m_limits.connectAndWait)
                                : stalled(m_limits.idle, m_exchange.bodySize));
