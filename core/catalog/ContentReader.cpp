@@ -60,7 +60,7 @@ int statusOf(const std::string &key)
 {
     const QString name = QString::fromStdString(key);
     if (name.size() == 3 && name.endsWith(QLatin1String("XX"), Qt::CaseInsensitive))
-        return name.left(1).toInt() * 100;
+        return QStringView(name).first(1).toInt() * 100;
     return name.toInt();
 }
 

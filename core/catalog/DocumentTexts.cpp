@@ -80,7 +80,7 @@ QByteArray DocumentTexts::example(const DocumentJson &value)
     std::string text = dumped(value, -1);
     if (text.size() <= largestIndented)
         text = dumped(value, 2);
-    return keep(&value, std::move(text));
+    return keep(&value, text);
 }
 
 QByteArray DocumentTexts::schema(const DocumentValue &schema)
@@ -92,10 +92,10 @@ QByteArray DocumentTexts::schema(const DocumentValue &schema)
         return {};
     Writing writing{target, {}, mostSchemaValues, {}};
     writeSchema(target.json(), writing);
-    return keep(&target.json(), std::move(writing.text));
+    return keep(&target.json(), writing.text);
 }
 
-QByteArray DocumentTexts::keep(const DocumentJson *value, std::string text)
+QByteArray DocumentTexts::keep(const DocumentJson *value, const std::string &text)
 {
     m_bytes += text.size();
     return m_texts[value] = m_bytes > mostBytes ? QByteArray() : QByteArray::fromStdString(text);

@@ -44,7 +44,7 @@ private:
     void writeSchema(const DocumentJson &schema, Writing &writing);
     void writeSchemas(const DocumentJson &keyword, bool named, Writing &writing);
     const Keyword &plainKeyword(const std::string &name, const DocumentJson &value);
-    QByteArray keep(const DocumentJson *value, std::string text);
+    QByteArray keep(const DocumentJson *value, const std::string &text);
 
     References &m_references;
     std::unordered_map<const DocumentJson *, QByteArray> m_texts;

@@ -116,13 +116,13 @@ private:
     void addHeader(const QString &name, std::string_view value)
     {
         const QString shownName = curl::shown(name.toStdString());
-        if (isCredentialHeader(name) || isSchemeHeader(m_context, name)) {
+        const bool isOurs = isConnectionHeader(name)
+            || name.compare(QLatin1String("Accept-Encoding"), Qt::CaseInsensitive) == 0;
+        if (isCredentialHeader(name) || isSchemeHeader(m_context, name)
+            || (!isOurs && curl::Credentials::isSecret(name, toText(value)))) {
             m_credentials.takeHeader(shownName, value);
-        } else if (isConnectionHeader(name)
-                   || name.compare(QLatin1String("Accept-Encoding"), Qt::CaseInsensitive) == 0) {
+        } else if (isOurs) {
             m_notes.headerIsOurs(shownName);
-        } else if (curl::Credentials::isSecret(name, toText(value))) {
-            m_credentials.takeHeader(shownName, value);
         } else {
             m_draft.headers.push_back({name, toText(value).trimmed(), true});
         }

@@ -12,7 +12,7 @@
 namespace patlas {
 
 namespace {
-const QByteArray sequenceType = QByteArrayLiteral("application/x-ndjson");
+constexpr char sequenceType[] = "application/x-ndjson";
 }
 
 JqRun::JqRun(const QString &program, const FilterLimits &limits, ResponseDocument::Shared document,
@@ -157,8 +157,8 @@ void JqRun::open()
         return;
     }
     const bool isSequence = m_outputs != 1 || m_problem;
-    m_opening = ResponseDocument::open(m_outputsFile->fileName(),
-                                       isSequence ? sequenceType : QByteArrayLiteral("application/json"));
+    m_opening =
+        ResponseDocument::open(m_outputsFile->fileName(), isSequence ? sequenceType : "application/json");
     whenDone(m_opening, this,
              [this](const Result<ResponseDocument::Shared> &document) { takeDocument(document); });
 }

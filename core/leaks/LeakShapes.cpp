@@ -17,19 +17,19 @@ constexpr std::size_t personalLeast = 20;
 
 constexpr std::array<bool, 256> hexDigits = [] {
     std::array<bool, 256> table{};
-    for (char c = '0'; c <= '9'; ++c)
-        table[std::size_t(c)] = true;
-    for (char c = 'a'; c <= 'f'; ++c)
-        table[std::size_t(c)] = table[std::size_t(c - 'a' + 'A')] = true;
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = true;
+    for (unsigned char c = 'a'; c <= 'f'; ++c)
+        table[c] = table[c - 'a' + 'A'] = true;
     return table;
 }();
 
 constexpr std::array<bool, 256> personalCharacters = [] {
     std::array<bool, 256> table{};
-    for (char c = '0'; c <= '9'; ++c)
-        table[std::size_t(c)] = true;
-    for (char c = 'a'; c <= 'z'; ++c)
-        table[std::size_t(c)] = table[std::size_t(c - 'a' + 'A')] = true;
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = true;
+    for (unsigned char c = 'a'; c <= 'z'; ++c)
+        table[c] = table[c - 'a' + 'A'] = true;
     table['_'] = table['-'] = true;
     return table;
 }();

@@ -59,7 +59,8 @@ std::vector<Lesson> lessonsOfSuccess(const Operation &operation, const QByteArra
     if (operation.isWrite() || !document.isArray())
         return lessons;
     QStringList listed;
-    for (const auto item : document.array())
+    const QJsonArray projects = document.array();
+    for (const auto item : projects)
         listed.append(item.toObject().value(QLatin1String("_id")).toString());
     // One that names none of them may be a list of something else, or of another team.
     const bool tells = std::any_of(knownAppIds.begin(), knownAppIds.end(),

@@ -90,7 +90,7 @@ Result<const NetworkLine *> NetworkLines::lineFor(const QUrl &url, const Route &
         return Failure(std::move(tls.error()));
     if (m_lines.size() == mostLines)
         m_lines.erase(m_lines.begin());
-    m_lines.push_back({route.connection, atHome, changed, std::move(*tls), networkFor(route)});
+    m_lines.push_back({route.connection, atHome, changed, *tls, networkFor(route)});
     return &m_lines.back();
 }
 

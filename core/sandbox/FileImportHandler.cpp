@@ -189,13 +189,15 @@ private:
         QSqlQuery rows = m_visit.store.run("SELECT entry FROM tag_entry WHERE tag = ?", {tag});
         while (rows.next())
             before.insert(rows.value(0).toString());
-        for (const QString &entry : m_inFile - before) {
+        const QSet<QString> tagged = m_inFile - before;
+        for (const QString &entry : tagged) {
             m_visit.store.run("INSERT INTO tag_entry (tag, entry) VALUES (?, ?)", {tag, entry});
             ++m_tagUpdates;
         }
         if (keepOthers)
             return;
-        for (const QString &entry : before - m_inFile) {
+        const QSet<QString> untagged = before - m_inFile;
+        for (const QString &entry : untagged) {
             m_visit.store.run("DELETE FROM tag_entry WHERE tag = ? AND entry = ?", {tag, entry});
             ++m_tagUpdates;
         }

@@ -14,7 +14,7 @@ constexpr qsizetype longestBoundary = 70; // RFC 2046
 /// A parameter of a header value, quoted or not: `name="file"`.
 QByteArray parameterOf(const QByteArray &value, const char *name)
 {
-    const QRegularExpression pattern(
+    const QRegularExpression pattern( // clazy:exclude=use-static-qregularexpression
         QStringLiteral(R"re((?:^|;)\s*%1\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*)))re")
             .arg(QLatin1String(name)),
         QRegularExpression::CaseInsensitiveOption);

@@ -11,6 +11,8 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <cerrno>
+
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -22,6 +24,9 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr int patienceForOthersMs = 10'000;
+// A crash can leave a lock file without the name of its holder; such a one is judged by its age. Nobody holds
+// it for that long, and it must be found out before the patience ends.
+constexpr int abandonedAfterMs = 5'000;
 
 QString fileText(const char *text)
 {
@@ -44,18 +49,39 @@ Failure inUse()
     return cannot("The vault file is in use by another program.", {});
 }
 
+/// What was written is on the disk and not only on its way there; `errno` says why not.
+bool flushed([[maybe_unused]] int descriptor)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(descriptor) == 0;
+#else
+    return true;
+#endif
+}
+
 /// A rename is only sure to survive a power cut once its directory is written.
-void flushDirectory(const QString &path)
+bool directoryFlushed([[maybe_unused]] const QString &path)
 {
 #ifdef Q_OS_UNIX
     const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (directory < 0)
-        return;
-    ::fsync(directory);
+        return false;
+    const bool done = flushed(directory);
     ::close(directory);
+    return done;
 #else
-    Q_UNUSED(path)
+    return true;
 #endif
+}
+
+Result<void> confirmed(const QString &path)
+{
+    if (directoryFlushed(QFileInfo(path).absolutePath()))
+        return {};
+    return failure(ErrorKind::Storage,
+                   fileText("The vault file was written, but its disk does not confirm it."),
+                   fileText("After a power cut the last change may be gone."),
+                   fileText("Look at the disk, and try again."), qt_error_string(errno));
 }
 
 } // namespace
@@ -89,11 +115,15 @@ Result<void> VaultFile::replace(const VaultKey &key, const VaultEntries &entries
     QSaveFile file(m_path);
     file.setDirectWriteFallback(false);
     const QByteArray content = vaultformat::sealed(key, entries);
-    // Unbuffered: what QSaveFile cannot write of its buffer at the end, it does not tell.
+    // Unbuffered and flushed here: what QSaveFile cannot write of its buffer or flush at the end, it does not
+    // tell.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(ownerOnly)
-        || file.write(content) != content.size() || !file.commit())
+        || file.write(content) != content.size())
         return cannot("The vault file cannot be written.", file.errorString());
-    flushDirectory(QFileInfo(m_path).absolutePath());
+    if (!flushed(file.handle()))
+        return cannot("The vault file cannot be written.", qt_error_string(errno));
+    if (!file.commit())
+        return cannot("The vault file cannot be written.", file.errorString());
     return {};
 }
 
@@ -107,7 +137,10 @@ Result<VaultKey> VaultFile::create(const Secret &passphrase, VaultCost cost) con
     Result<VaultKey> key = vaultformat::makeKey(passphrase, cost);
     if (!key)
         return key;
-    if (const Result<void> written = replace(*key, {}); !written)
+    Result<void> written = replace(*key, {});
+    if (written)
+        written = confirmed(m_path);
+    if (!written)
         return tl::make_unexpected(written.error());
     return key;
 }
@@ -131,13 +164,16 @@ Result<VaultEntries> VaultFile::read(const VaultKey &key) const
 Result<void> VaultFile::update(const VaultKey &key, const std::function<void(VaultEntries &)> &edit) const
 {
     QLockFile lock(lockPath(m_path));
+    lock.setStaleLockTime(abandonedAfterMs);
     if (!lock.tryLock(patienceForOthersMs))
         return inUse();
     Result<VaultEntries> entries = read(key);
     if (!entries)
         return tl::make_unexpected(entries.error());
     edit(*entries);
-    return replace(key, *entries);
+    if (Result<void> written = replace(key, *entries); !written)
+        return written;
+    return confirmed(m_path);
 }
 
 Result<VaultKey> VaultFile::change(const VaultKey &key, const Secret &passphrase, VaultCost cost) const
@@ -146,6 +182,7 @@ Result<VaultKey> VaultFile::change(const VaultKey &key, const Secret &passphrase
     if (!made)
         return made;
     QLockFile lock(lockPath(m_path));
+    lock.setStaleLockTime(abandonedAfterMs);
     if (!lock.tryLock(patienceForOthersMs))
         return inUse();
     const Result<VaultEntries> entries = read(key);
@@ -153,6 +190,8 @@ Result<VaultKey> VaultFile::change(const VaultKey &key, const Secret &passphrase
         return tl::make_unexpected(entries.error());
     if (const Result<void> written = replace(*made, *entries); !written)
         return tl::make_unexpected(written.error());
+    // If this fails, the new passphrase holds all the same: the file has it.
+    directoryFlushed(QFileInfo(m_path).absolutePath());
     return made;
 }
 

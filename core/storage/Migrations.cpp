@@ -85,6 +85,7 @@ const Step steps[] = {
         "ALTER TABLE project_token ADD COLUMN storage TEXT NOT NULL DEFAULT 'keychain'",
         "ALTER TABLE project_token ADD COLUMN adding INTEGER NOT NULL DEFAULT 0",
         // Secrets that are to be deleted from a store, until they are.
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one statement, too long for a line.
         "CREATE TABLE leftover (secret TEXT NOT NULL, storage TEXT NOT NULL, PRIMARY KEY (secret, storage)) "
         "WITHOUT ROWID",
         "INSERT INTO leftover SELECT id, storage FROM personal_token WHERE removing",

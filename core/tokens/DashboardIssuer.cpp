@@ -109,7 +109,8 @@ Result<IssuedToken> issued(QByteArray body)
     const QJsonObject object = QJsonDocument::fromJson(withoutSecret).object();
     token.serviceId = object.value(QLatin1String("id")).toString();
     token.owner = object.value(QLatin1String("owner")).toString();
-    for (const QJsonValue &scope : object.value(QLatin1String("scopes")).toArray())
+    const QJsonArray scopes = object.value(QLatin1String("scopes")).toArray();
+    for (const QJsonValue &scope : scopes)
         token.scopes.append(scope.toString());
     token.created = timeIn(object, QLatin1String("created"));
     token.expires = timeIn(object, QLatin1String("expires"));
@@ -199,7 +200,8 @@ QFuture<Result<std::vector<ListedToken>>> DashboardIssuer::list()
         if (!isSuccess(answer))
             return refusal(answer, body);
         Listed tokens;
-        for (const QJsonValue &value : QJsonDocument::fromJson(body).array()) {
+        const QJsonArray rows = QJsonDocument::fromJson(body).array();
+        for (const QJsonValue &value : rows) {
             const QJsonObject object = value.toObject();
             tokens.push_back(
                 {object.value(QLatin1String("id")).toString(), object.value(QLatin1String("name")).toString(),

@@ -20,10 +20,7 @@ class TwoInstancesTest : public QObject {
     Q_OBJECT
 
 public:
-    explicit TwoInstancesTest(DesktopSession &session)
-        : m_session(session)
-    {
-    }
+    explicit TwoInstancesTest(DesktopSession &) { }
 
 private Q_SLOTS:
     void cleanup();
@@ -67,7 +64,6 @@ private:
         return first;
     }
 
-    DesktopSession &m_session;
     mutable std::vector<qint64> m_started;
 };
 

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace patlas {
@@ -58,7 +59,7 @@ double percentileOf(std::vector<double> values, double percent)
     if (values.empty())
         return 0;
     std::sort(values.begin(), values.end());
-    const auto place = std::size_t(double(values.size() - 1) * percent / 100 + 0.5);
+    const auto place = std::size_t(std::lround(double(values.size() - 1) * percent / 100));
     return values[std::min(place, values.size() - 1)];
 }
 

@@ -47,7 +47,7 @@ private:
     {
         if (m_painted && event->type() == QEvent::Paint && watched->isWidgetType()
             && static_cast<QWidget *>(watched)->window() == &m_window)
-            QTimer::singleShot(0, std::exchange(m_painted, {}));
+            QTimer::singleShot(0, this, std::exchange(m_painted, {}));
         return false;
     }
 

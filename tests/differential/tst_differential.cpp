@@ -76,7 +76,8 @@ private:
                 continue;
             ++missing;
             auto *watcher = new QFutureWatcher<Exchange>(&waiting);
-            connect(watcher, &QFutureWatcher<Exchange>::finished, &waiting, [&] {
+            // Both captured outlive it. clazy:exclude=lambda-in-connect
+            connect(watcher, &QFutureWatcher<Exchange>::finished, &waiting, [&waiting, &missing] {
                 if (--missing == 0)
                     waiting.quit();
             });

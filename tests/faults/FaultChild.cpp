@@ -30,7 +30,6 @@ namespace patlas {
 namespace {
 
 constexpr VaultCost cheap{1, 8ULL * 1024 * 1024};
-constexpr int operationsARound = 24;
 constexpr int draftKeys = 4;
 constexpr int patienceMs = 150'000; // more than the keychain has
 
@@ -128,9 +127,15 @@ bool Child::start()
     }
     // What the last run left half done is finished before anything is judged.
     tokens.probeKeychain();
-    if (!QTest::qWaitFor([this] { return tokens.keychainState() == KeychainState::Unlocked; }, 30'000))
+    if (!QTest::qWaitFor([this] { return tokens.keychainState() == KeychainState::Unlocked; }, 30'000)) {
+        qWarning("the keychain stays closed");
         return false;
-    return QTest::qWaitFor([this] { return journal() == 0; }, 30'000);
+    }
+    if (!QTest::qWaitFor([this] { return journal() == 0; }, 30'000)) {
+        qWarning("what was begun is not finished: %d rows", journal());
+        return false;
+    }
+    return true;
 }
 
 int Child::journal()
@@ -398,7 +403,8 @@ void Child::operate()
         record();
         break;
     case 12:
-        move();
+        if (!m_order.vaultOnly)
+            move();
         break;
     case 13:
         vaultTurn();
@@ -411,7 +417,13 @@ void Child::operate()
 
 bool Child::work()
 {
-    for (int i = 0; i < operationsARound; ++i) {
+    if (m_order.vaultOnly && vault.state() == VaultState::Absent) {
+        vaultTurn();
+        if (!QTest::qWaitFor([this] { return m_pending == 0; }, patienceMs)
+            || !waitFor(tokens.keepIn(StorageKind::Vault)))
+            return false;
+    }
+    for (int i = 0; i < m_order.operations; ++i) {
         operate();
         const int atOnce = roll(3);
         if (!QTest::qWaitFor([this, atOnce] { return m_pending <= atOnce; }, patienceMs))
@@ -437,7 +449,7 @@ int runFaultChild(const ChildOrder &order)
     patlas::say({{str("state"), child.state()}});
     if (order.last)
         child.clear();
-    else if (!child.work())
+    else if (order.operations > 0 && !child.work())
         return 2;
     return 0;
 }

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // patlas-faultrun --runs <count> --seed <first>
+// patlas-faultrun --power-cuts <count> --seed <first>
 //
 // Lets a Patlas without windows do random things (make, rename and remove tokens, type, send, move secrets
 // between keychain and vault), kills it at a random moment, lets keychain and disk fail in between, starts it
 // again and compares with what had been acknowledged: nothing lost, nothing twice, no secret left over. Every
-// run can be repeated by its seed.
+// run can be repeated by its seed. The other form is about what a disk holds after a power cut: see
+// PowerCuts.h.
 #include "tests/faults/FaultChild.h"
 #include "tests/faults/FaultOracle.h"
+#include "tests/faults/PowerCuts.h"
 #include "tests/support/DesktopSession.h"
 
 #include <QCommandLineParser>
@@ -18,7 +21,9 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace patlas;
 
@@ -70,21 +75,14 @@ private:
     bool oneRound(int round)
     {
         const bool last = round == roundsARun;
-        QStringList arguments{QStringLiteral("--child"), m_directory.path(),        QStringLiteral("--seed"),
-                              QString::number(m_seed),   QStringLiteral("--round"), QString::number(round)};
-        if (last)
-            arguments.append(QStringLiteral("--last"));
-        for (const QString &passphrase : m_oracle.passphrases())
-            arguments += {QStringLiteral("--passphrase"), passphrase};
+        ChildOrder order;
+        order.directory = m_directory.path();
+        order.seed = m_seed;
+        order.round = round;
+        order.passphrases = m_oracle.passphrases();
+        order.last = last;
         QProcess child;
-        child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(PATLAS_DISK_FAULTS));
-        // Preloaded before it, and not there when the child is killed.
-        environment.insert(QStringLiteral("ASAN_OPTIONS"),
-                           QStringLiteral("verify_asan_link_order=0:detect_leaks=0"));
-        child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(), arguments);
+        order.start(child, {QStringLiteral(PATLAS_DISK_FAULTS)});
 
         m_linesUntilKill = last || m_random.bounded(5) == 0 ? -1 : int(m_random.bounded(30));
         bool good = true;
@@ -187,17 +185,6 @@ private:
     bool m_stopped = false;
 };
 
-int runChild(const QCommandLineParser &parser)
-{
-    ChildOrder order;
-    order.directory = parser.value(QStringLiteral("child"));
-    order.seed = parser.value(QStringLiteral("seed")).toUInt();
-    order.round = parser.value(QStringLiteral("round")).toInt();
-    order.passphrases = parser.values(QStringLiteral("passphrase"));
-    order.last = parser.isSet(QStringLiteral("last"));
-    return runFaultChild(order);
-}
-
 int runAll(DesktopSession &session, quint32 firstSeed, int runs)
 {
     Totals totals;
@@ -220,22 +207,22 @@ int runAll(DesktopSession &session, quint32 firstSeed, int runs)
 int main(int argc, char **argv)
 {
     // The child is told its session by its environment; the parent makes one before QCoreApplication.
-    bool isChild = false;
-    for (int i = 1; i < argc; ++i)
-        isChild = isChild || std::string_view(argv[i]) == "--child";
     std::optional<DesktopSession> session;
-    if (!isChild)
+    if (!ChildOrder::isIn(argc, argv))
         session.emplace(Keyring::Unlocked);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("patlas"));
     QCommandLineParser parser;
     parser.addHelpOption();
-    for (const char *option : {"runs", "seed", "child", "round", "passphrase"})
+    for (const char *option : {"runs", "seed", "power-cuts"})
         parser.addOption({QLatin1String(option), {}, QStringLiteral("value")});
-    parser.addOption(QCommandLineOption(QStringLiteral("last")));
+    ChildOrder::addOptions(parser);
     parser.process(application);
-    if (isChild)
-        return runChild(parser);
-    const QString runs = parser.value(QStringLiteral("runs"));
-    return runAll(*session, parser.value(QStringLiteral("seed")).toUInt(), runs.isEmpty() ? 1 : runs.toInt());
+    if (!session)
+        return runFaultChild(ChildOrder::from(parser));
+    const auto number = [&parser](const char *option) { return parser.value(QLatin1String(option)).toInt(); };
+    const auto seed = quint32(number("seed"));
+    if (const int cuts = number("power-cuts"); cuts > 0)
+        return runPowerCuts(seed, cuts) == 0 ? 0 : 1;
+    return runAll(*session, seed, std::max(1, number("runs")));
 }

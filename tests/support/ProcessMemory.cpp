@@ -54,8 +54,8 @@ std::vector<std::pair<quint64, quint64>> usedPages(QFile &pages, const Region &r
     const quint64 page = quint64(::getpagesize());
     std::vector<quint64> entries(std::size_t((region.end - region.begin) / page));
     pages.seek(qint64(region.begin / page * sizeof(quint64)));
-    const qint64 got =
-        pages.read(reinterpret_cast<char *>(entries.data()), qint64(entries.size() * sizeof(quint64)));
+    const qint64 got = pages.read(reinterpret_cast<char *>(entries.data()),
+                                  qint64(entries.size()) * qint64(sizeof(quint64)));
     entries.resize(std::size_t(std::max<qint64>(0, got)) / sizeof(quint64)); // none for [vsyscall]
     std::vector<std::pair<quint64, quint64>> runs;
     for (std::size_t i = 0; i < entries.size(); ++i) {

@@ -81,8 +81,8 @@ BestTokens::BestTokens(const PreflightContext &context)
 
 const PersonalAccessToken *BestTokens::forScopes(const QStringList &scopes)
 {
-    auto known = m_known.constFind(scopes);
-    if (known == m_known.constEnd()) {
+    auto known = m_known.find(scopes);
+    if (known == m_known.end()) {
         const auto best =
             std::find_if(m_usable.begin(), m_usable.end(), [&scopes](const PersonalAccessToken *token) {
                 return coversScopes(*token, scopes);

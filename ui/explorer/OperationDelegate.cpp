@@ -158,8 +158,8 @@ QSize OperationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
         m_measuredFont = option.font;
     }
     const std::pair key(index.data(OperationTreeModel::TitleRole).toString(), remarkOf(index));
-    auto known = m_heights.constFind(key);
-    if (known == m_heights.constEnd()) {
+    auto known = m_heights.find(key);
+    if (known == m_heights.end()) {
         const Places places = placesIn(QRect(0, 0, width, 1), key.second);
         const QRect title = metrics.boundingRect(QRect(0, 0, std::max(places.title.width(), 60), 1000),
                                                  titleFlags, key.first);

@@ -46,8 +46,8 @@ AuditLogDialog::AuditLogDialog(SandboxControl &sandbox, QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, this, &AuditLogDialog::filter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &AuditLogDialog::offerToOpen);
-    connect(m_table, &QTableView::activated, this, &AuditLogDialog::open);
-    connect(m_open, &QPushButton::clicked, this, &AuditLogDialog::open);
+    connect(m_table, &QTableView::activated, this, &AuditLogDialog::openChosen);
+    connect(m_open, &QPushButton::clicked, this, &AuditLogDialog::openChosen);
     offerToOpen();
     refresh();
 }
@@ -164,7 +164,7 @@ void AuditLogDialog::offerToOpen()
         m_open->setToolTip(isOfApi ? QString() : tr("This call did not go to the API."));
 }
 
-void AuditLogDialog::open()
+void AuditLogDialog::openChosen()
 {
     if (m_open->isEnabled())
         Q_EMIT openRequested(*chosen());

@@ -36,7 +36,7 @@ private:
     void fill(const QByteArray &json);
     void filter();
     void offerToOpen();
-    void open();
+    void openChosen();
     const AuditEntry *chosen() const;
 
     SandboxControl &m_sandbox;

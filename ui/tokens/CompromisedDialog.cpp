@@ -46,7 +46,8 @@ std::vector<TokenCall> callsWith(const PersonalAccessToken &token, const std::ve
     }
     std::vector<bool> isMatched(uses.size(), false);
     const std::size_t ownUses = uses.size();
-    for (const QJsonValue &value : QJsonDocument::fromJson(auditLog).array()) {
+    const QJsonArray rows = QJsonDocument::fromJson(auditLog).array();
+    for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
         if (token.serviceId.isEmpty() || row.value(QLatin1String("tokenId")).toString() != token.serviceId)
             continue;

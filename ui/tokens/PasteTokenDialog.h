@@ -29,6 +29,8 @@ class PasteTokenDialog : public QDialog {
     Q_OBJECT
 
 public:
+    ~PasteTokenDialog() override;
+
     void done(int result) override;
 
     Secret pasted() const;
@@ -52,7 +54,6 @@ protected:
     };
     PasteTokenDialog(const Words &words, const std::vector<Environment> &environments,
                      const QString &environmentId, QWidget *parent);
-    ~PasteTokenDialog() override;
 
     /// Tells whether the pasted text can be kept and what to say of it.
     struct Judgement {

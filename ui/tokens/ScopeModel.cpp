@@ -179,7 +179,7 @@ QModelIndex ScopeModel::indexOf(const QString &name) const
         const auto found =
             std::find_if(rows.begin(), rows.end(), [&name](const Row &row) { return row.name == name; });
         if (found != rows.end())
-            return createIndex(int(found - rows.begin()), 0, quintptr(group + 1));
+            return createIndex(int(found - rows.begin()), 0, quintptr(group) + 1);
     }
     return {};
 }

@@ -63,13 +63,13 @@ QString escapedForAndroid(const QString &text)
         const bool half = c.isHighSurrogate()
             ? last || !text[i + 1].isLowSurrogate()
             : c.isLowSurrogate() && (first || !text[i - 1].isHighSurrogate());
+        const bool wouldCollapse =
+            c == QLatin1Char(' ') && (first || last || text[i - 1] == QLatin1Char(' '));
         if (c == QLatin1Char('\n'))
             out += QLatin1String("\\n");
         else if (c == QLatin1Char('\t'))
             out += QLatin1String("\\t");
-        else if (c == QLatin1Char(' ') && (first || last || text[i - 1] == QLatin1Char(' ')))
-            out += unicodeEscape(c); // would be collapsed
-        else if (half || c.unicode() < 0x20 || c.unicode() >= 0xfffe)
+        else if (wouldCollapse || half || c.unicode() < 0x20 || c.unicode() >= 0xfffe)
             out += unicodeEscape(c);
         else if (c == QLatin1Char('\\') || c == QLatin1Char('\'') || c == QLatin1Char('"')
                  || (first && (c == QLatin1Char('@') || c == QLatin1Char('?'))))

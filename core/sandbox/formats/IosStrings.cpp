@@ -99,7 +99,7 @@ private:
         const QChar c = m_text[m_at++];
         if (c == QLatin1Char('U') || c == QLatin1Char('u')) {
             bool good = false;
-            const ushort unit = m_text.mid(m_at, 4).toUShort(&good, 16);
+            const ushort unit = QStringView(m_text).mid(m_at, 4).toUShort(&good, 16);
             out += QChar(unit);
             m_at += 4;
             return good && m_at <= m_text.size();

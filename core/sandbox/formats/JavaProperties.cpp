@@ -93,7 +93,7 @@ private:
         const QChar c = m_text[m_at++];
         if (c == QLatin1Char('u')) {
             bool good = false;
-            const ushort unit = m_text.mid(m_at, 4).toUShort(&good, 16);
+            const ushort unit = QStringView(m_text).mid(m_at, 4).toUShort(&good, 16);
             if (!good || m_at + 4 > m_text.size()) {
                 m_problem =
                     QStringLiteral("The escape \\u in line %1 is not followed by four hexadecimal digits.")

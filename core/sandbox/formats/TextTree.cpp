@@ -61,8 +61,10 @@ QHash<QString, Bundle> bundlesOf(const Texts &texts, bool plurals)
     for (auto bundle = bundles.begin(); bundle != bundles.end();) {
         const bool plural = plurals && isPlural(*bundle);
         bundle->list = !plural && isList(*bundle);
-        bundle = (plural || bundle->list) && !taken.contains(bundle.key()) ? std::next(bundle)
-                                                                           : bundles.erase(bundle);
+        if ((plural || bundle->list) && !taken.contains(bundle.key()))
+            ++bundle;
+        else
+            bundle = bundles.erase(bundle); // clazy:exclude=strict-iterators
     }
     return bundles;
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aHostileCostIsRefusedBeforeItIsPaid();
     void aNewerVersionIsSaidAndLeftAlone();
     void whenTheDiskIsFullTheOldFileStays();
+    void aLockThatACrashLeftWithoutItsHolderIsNoObstacle();
 
 private:
     VaultFile vault() const { return VaultFile(m_path); }
@@ -260,6 +261,21 @@ void VaultFileTest::whenTheDiskIsFullTheOldFileStays()
     QVERIFY(vault().read(key)->contains(QStringLiteral("one")));
     QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden),
              QStringList{QStringLiteral("patlas.vault")});
+}
+
+void VaultFileTest::aLockThatACrashLeftWithoutItsHolderIsNoObstacle()
+{
+    const VaultKey key = made();
+    const QString lock = m_path + QStringLiteral(".lock");
+    put(lock, {});
+    QFile file(lock);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-6), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(vault().update(key, [](VaultEntries &entries) {
+        entries.insert_or_assign(QStringLiteral("one"), word(secretText));
+    }));
+    QVERIFY(!QFile::exists(lock));
 }
 
 QTEST_GUILESS_MAIN(VaultFileTest)

@@ -113,9 +113,8 @@ private Q_SLOTS:
         QVERIFY(text().contains(QStringLiteral("release-1")));
 
         filter(QStringLiteral("empty"));
-        auto *whole = named<QPushButton>(QStringLiteral("Show the whole answer"), m_view.get());
         QTRY_VERIFY_WITH_TIMEOUT(state()->text().startsWith(QStringLiteral("Filtered: 0 outputs.")), 30'000);
-        whole = named<QPushButton>(QStringLiteral("Show the whole answer"), m_view.get());
+        auto *whole = named<QPushButton>(QStringLiteral("Show the whole answer"), m_view.get());
         QTest::mouseClick(whole, Qt::LeftButton);
         QVERIFY(row(tree()->model(), QStringLiteral("name: \"release-1\"")).isValid());
     }
