@@ -97,7 +97,12 @@ void mask(std::vector<NamedValue> &values)
 RequestDraft withoutSecrets(RequestDraft draft)
 {
     static const QRegularExpression userInfo(u"(?<=//)[^/?#\\\\\\s]*@"_s);
-    draft.url = maskTokens(draft.url.remove(userInfo));
+    // Without one, what follows may become the next: //u:p@/u:p@host.
+    for (qsizetype before = -1; before != draft.url.size();) {
+        before = draft.url.size();
+        draft.url.remove(userInfo);
+    }
+    draft.url = maskTokens(draft.url);
     mask(draft.pathParameters);
     mask(draft.queryParameters);
     for (NamedValue &header : draft.headers) {
