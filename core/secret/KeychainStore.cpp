@@ -54,6 +54,11 @@ Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail
             tr("Try again; if it stays so, start Patlas again."), detail};
 }
 
+Result<void> isLocked()
+{
+    return tl::make_unexpected(errorFor(KeychainState::Locked, QKeychain::AccessDenied, {}));
+}
+
 void nothing() { }
 
 QFuture<Result<void>> ready(const Result<void> &result)
@@ -147,6 +152,17 @@ QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
 
 QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 {
+    return whenDone(readOnce(key), this, [this, key](Result<Secret> secret) {
+        // A locked keyring has no entries, and it may have been unlocked only after it said so. By now it was
+        // seen to be open.
+        if (!secret && secret.error().kind == ErrorKind::NotFound)
+            return readOnce(key);
+        return QtFuture::makeReadyFuture(std::move(secret));
+    });
+}
+
+QFuture<Result<Secret>> KeychainStore::readOnce(const QString &key)
+{
     auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
     return run<QKeychain::ReadPasswordJob, Secret>(
@@ -162,19 +178,25 @@ QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 
 QFuture<Result<void>> KeychainStore::remove(const QString &key)
 {
+    // libsecret removes nothing from a locked keyring and calls that success: only what it says of one that
+    // was open before and after counts.
+    return whenDone(probeKeychain(this), this, [this, key](KeychainState before) {
+        return before == KeychainState::Locked ? ready(isLocked()) : removeFromOpen(key);
+    });
+}
+
+QFuture<Result<void>> KeychainStore::removeFromOpen(const QString &key)
+{
     auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
     const auto removal = run<QKeychain::DeletePasswordJob, void>(
         job, [](QKeychain::DeletePasswordJob &) { return Result<void>(); }, nothing);
     return whenDone(removal, this, [this](const Result<void> &removed) {
+        // What is not there needs no removing.
         if (!removed && removed.error().kind != ErrorKind::NotFound)
             return ready(removed);
-        // What is not there needs no removing. But libsecret removes nothing from a locked keyring and calls
-        // that success.
-        return whenDone(probeKeychain(this), this, [](KeychainState state) -> Result<void> {
-            if (state == KeychainState::Locked)
-                return tl::make_unexpected(errorFor(state, QKeychain::AccessDenied, {}));
-            return {};
+        return whenDone(probeKeychain(this), this, [](KeychainState after) {
+            return after == KeychainState::Locked ? isLocked() : Result<void>();
         });
     });
 }

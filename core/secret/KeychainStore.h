@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     template <typename Job, typename T, typename Take, typename Late>
     QFuture<Result<T>> run(Job *job, Take take, Late late);
+    QFuture<Result<Secret>> readOnce(const QString &key);
+    QFuture<Result<void>> removeFromOpen(const QString &key);
     void countSlow(int more);
 
     int m_slowJobs = 0;

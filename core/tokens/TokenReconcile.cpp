@@ -53,8 +53,15 @@ void TokenRepository::setKeychainState(KeychainState state)
 void TokenRepository::reconcile(StorageKind open)
 {
     d->secrets.clearLeftovers(open);
-    finishAdding(d->personalHalfAdded, open);
-    finishAdding(d->projectHalfAdded, open);
+    const auto mayBeFinished = [this, open](const auto &halfAdded) {
+        for (const auto &token : halfAdded) {
+            if (token.storage == open && !d->toFinish.contains(token.id))
+                d->toFinish.append(token.id);
+        }
+    };
+    mayBeFinished(d->personalHalfAdded);
+    mayBeFinished(d->projectHalfAdded);
+    finishNext();
     QStringList ids;
     for (const PersonalAccessToken &token : d->personal) {
         if (token.storage == open)
@@ -105,34 +112,51 @@ void TokenRepository::lookForNext()
     });
 }
 
-template <typename Token> void TokenRepository::finishAdding(std::vector<Token> &halfAdded, StorageKind open)
+void TokenRepository::finishNext()
 {
-    const auto mayBeRead = std::partition(halfAdded.begin(), halfAdded.end(),
-                                          [open](const Token &token) { return token.storage != open; });
-    const std::vector<Token> now(mayBeRead, halfAdded.end());
-    halfAdded.erase(mayBeRead, halfAdded.end());
-    for (const Token &token : now) {
-        d->beingAdded(token).push_back(token);
-        whenDone(d->secrets.read(open, token.id), this,
-                 [this, token](const Result<Secret> &secret) { finishAdding(token, secret); });
+    // One after the other: two may be attempts at the same token.
+    while (!d->isFinishing && !d->toFinish.isEmpty()) {
+        const QString id = d->toFinish.takeFirst();
+        d->isFinishing = true;
+        if (!finish(d->personalHalfAdded, id) && !finish(d->projectHalfAdded, id))
+            d->isFinishing = false;
     }
+}
+
+/// False when there is none such: it was taken for an earlier attempt of a token that was added meanwhile.
+template <typename Token> bool TokenRepository::finish(std::vector<Token> &halfAdded, const QString &id)
+{
+    const auto found = std::find_if(halfAdded.begin(), halfAdded.end(),
+                                    [&id](const Token &token) { return token.id == id; });
+    if (found == halfAdded.end())
+        return false;
+    const Token token = std::move(*found);
+    halfAdded.erase(found);
+    d->beingAdded(token).push_back(token);
+    whenDone(d->secrets.read(token.storage, id), this, [this, token](const Result<Secret> &secret) {
+        std::erase_if(d->beingAdded(token), [&token](const Token &other) { return other.id == token.id; });
+        finishAdding(token, secret);
+        d->isFinishing = false;
+        finishNext();
+    });
+    return true;
 }
 
 template <typename Token> void TokenRepository::finishAdding(Token token, const Result<Secret> &secret)
 {
-    std::erase_if(d->beingAdded(token), [&token](const Token &other) { return other.id == token.id; });
     const auto hasItsSecret = [&token](const Token &other) { return other.fingerprint == token.fingerprint; };
     if (!secret && secret.error().kind == ErrorKind::NotFound) {
         d->database.run<void>([id = token.id](QSqlDatabase &database) { return rows::forget(database, id); });
-    } else if (secret && pointerTo(d->list(token), hasItsSecret)) {
+    } else if (!secret || pointerTo(d->beingAdded(token), hasItsSecret)) {
+        // Its store has closed, or the person tries again just now: if that comes to something, this is over.
+        d->halfAdded(token).push_back(token);
+    } else if (pointerTo(d->list(token), hasItsSecret)) {
         discard({token.id, token.storage}); // the person tried again, and that is the token now
-    } else if (secret) {
+    } else {
         token.name = freeName(token);
         d->list(token).push_back(token);
         changed(token);
-        d->database.run<void>([id = token.id, name = token.name](QSqlDatabase &database) {
-            return rows::settle(database, id, name);
-        });
+        settle(token);
     }
 }
 

@@ -158,31 +158,69 @@ template <typename Token>
 QFuture<Result<void>> TokenRepository::keepForGood(const Token &token, const Secret &secret)
 {
     const auto shared = std::make_shared<const Secret>(secret.duplicate());
-    const SecretPlace place{token.id, token.storage};
     // The row comes first: whatever happens then, it tells what the secret is of.
     const auto row =
         d->database.run<void>([token](QSqlDatabase &database) { return rows::insert(database, token); });
-    return whenDone(row, this, [this, place, shared, name = token.name](const Result<void> &inserted) {
+    return whenDone(row, this, [this, token, shared](const Result<void> &inserted) {
         if (!inserted)
             return ready<void>(inserted);
-        const auto writing = d->secrets.write(place.storage, place.key, *shared);
-        return whenDone(writing, this, [this, place, name](const Result<void> &written) {
-            if (!written) {
-                noteKeychainError(place.storage, written.error());
-                // A store that vanished may have it all the same, so it is looked for when the store is back.
-                return whenDone(dropRow(place.key), this, [this, place, written](const Result<void> &) {
-                    d->secrets.addLeftover(place);
-                    return written;
-                });
-            }
-            const auto settling = d->database.run<void>(
-                [place, name](QSqlDatabase &database) { return rows::settle(database, place.key, name); });
-            return whenDone(settling, this, [this, place](const Result<void> &settled) {
-                if (settled)
-                    return ready<void>(settled);
-                return whenDone(discard(place), this, [settled](const Result<void> &) { return settled; });
-            });
+        return whenDone(d->secrets.write(token.storage, token.id, *shared), this,
+                        [this, token](const Result<void> &written) {
+                            if (!written) {
+                                noteKeychainError(token.storage, written.error());
+                                return giveUp(token, written);
+                            }
+                            return whenDone(settle(token), this, [this, token](const Result<void> &settled) {
+                                return settled ? ready<void>(settled) : giveUp(token, settled);
+                            });
+                        });
+    });
+}
+
+/// The row goes. A store that vanished may have the secret all the same: it is looked for, now and whenever
+/// the store is back, and nobody waits for that.
+template <typename Token>
+QFuture<Result<void>> TokenRepository::giveUp(const Token &token, const Result<void> &because)
+{
+    return whenDone(dropRow(token.id), this, [this, token, because](const Result<void> &dropped) {
+        if (dropped)
+            d->secrets.removeLeftover({token.id, token.storage});
+        else
+            d->halfAdded(token).push_back(token);
+        return because;
+    });
+}
+
+/// Attempts at the same token that came to nothing: with this one they are over.
+template <typename Token> std::vector<Token> TokenRepository::takeEarlier(const Token &token)
+{
+    std::vector<Token> &halfAdded = d->halfAdded(token);
+    const auto others = std::partition(halfAdded.begin(), halfAdded.end(), [&token](const Token &other) {
+        return other.fingerprint != token.fingerprint;
+    });
+    std::vector<Token> earlier(others, halfAdded.end());
+    halfAdded.erase(others, halfAdded.end());
+    return earlier;
+}
+
+template <typename Token> QFuture<Result<void>> TokenRepository::settle(const Token &token)
+{
+    const std::vector<Token> earlier = takeEarlier(token);
+    QStringList ids;
+    for (const Token &other : earlier)
+        ids.append(other.id);
+    const auto settling =
+        d->database.run<void>([id = token.id, name = token.name, ids](QSqlDatabase &database) {
+            return rows::settle(database, id, name, ids);
         });
+    return whenDone(settling, this, [this, token, earlier](const Result<void> &settled) {
+        std::vector<Token> &halfAdded = d->halfAdded(token);
+        if (!settled)
+            halfAdded.insert(halfAdded.end(), earlier.begin(), earlier.end());
+        else
+            for (const Token &other : earlier)
+                d->secrets.removeLeftover({other.id, other.storage});
+        return settled;
     });
 }
 
@@ -352,6 +390,8 @@ template Result<void> TokenRepository::checkNameIsFree(const PersonalAccessToken
 template Result<void> TokenRepository::checkNameIsFree(const ProjectApiToken &, const QString &) const;
 template QFuture<Result<void>> TokenRepository::keepForGood(const PersonalAccessToken &, const Secret &);
 template QFuture<Result<void>> TokenRepository::keepForGood(const ProjectApiToken &, const Secret &);
+template QFuture<Result<void>> TokenRepository::settle(const PersonalAccessToken &);
+template QFuture<Result<void>> TokenRepository::settle(const ProjectApiToken &);
 
 void TokenRepository::changed(const PersonalAccessToken &)
 {

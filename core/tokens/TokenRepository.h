@@ -103,8 +103,12 @@ private:
     void reconcile(StorageKind open);
     void lookForNext();
     void findOrphans(StorageKind open, const QStringList &keys);
-    template <typename Token> void finishAdding(std::vector<Token> &halfAdded, StorageKind open);
+    void finishNext();
+    template <typename Token> bool finish(std::vector<Token> &halfAdded, const QString &id);
     template <typename Token> void finishAdding(Token token, const Result<Secret> &secret);
+    template <typename Token> std::vector<Token> takeEarlier(const Token &token);
+    template <typename Token> QFuture<Result<void>> settle(const Token &token);
+    template <typename Token> QFuture<Result<void>> giveUp(const Token &token, const Result<void> &because);
     template <typename Token> QString freeName(const Token &token) const;
     template <typename Token> QFuture<Result<void>> adoptAs(Token token, const SecretPlace &orphan);
     template <typename Token> QFuture<Result<void>> keepBeyondSession(Token token);

@@ -39,8 +39,11 @@ struct TokenRepository::Private {
     KeychainState keychainState = KeychainState::Unknown;
     std::vector<PersonalAccessToken> personalBeingAdded;
     std::vector<ProjectApiToken> projectBeingAdded;
-    std::vector<PersonalAccessToken> personalHalfAdded; ///< of an earlier run, until their store is open
+    /// Whose row says so, and nobody works on it: of an earlier run, or this one could not take the row out.
+    std::vector<PersonalAccessToken> personalHalfAdded;
     std::vector<ProjectApiToken> projectHalfAdded;
+    QStringList toFinish; ///< those of them whose store is open
+    bool isFinishing = false;
     std::vector<SecretPlace> orphans;
     QSet<QString> moving;
     QStringList toLookFor; ///< tokens that may be missing from the keychain
@@ -50,6 +53,8 @@ struct TokenRepository::Private {
     std::vector<ProjectApiToken> &list(const ProjectApiToken &) { return project; }
     std::vector<PersonalAccessToken> &beingAdded(const PersonalAccessToken &) { return personalBeingAdded; }
     std::vector<ProjectApiToken> &beingAdded(const ProjectApiToken &) { return projectBeingAdded; }
+    std::vector<PersonalAccessToken> &halfAdded(const PersonalAccessToken &) { return personalHalfAdded; }
+    std::vector<ProjectApiToken> &halfAdded(const ProjectApiToken &) { return projectHalfAdded; }
 };
 
 namespace tokenlists {

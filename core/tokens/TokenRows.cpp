@@ -156,19 +156,27 @@ Result<void> update(QSqlDatabase &database, const ProjectApiToken &token)
     return done(execute(database, "UPDATE project_token SET name = ? WHERE id = ?", {token.name, token.id}));
 }
 
-Result<void> settle(QSqlDatabase &database, const QString &id, const QString &name)
+namespace {
+
+Result<void> settleRow(QSqlDatabase &database, const QString &id, const QString &name)
 {
     return inBothTables(database, "UPDATE personal_token SET adding = 0, name = ? WHERE id = ?",
                         "UPDATE project_token SET adding = 0, name = ? WHERE id = ?", {name, id});
 }
 
-namespace {
+Result<void> removeRow(QSqlDatabase &database, const QString &id)
+{
+    const Result<void> noted = inBothTables(
+        database, "INSERT OR IGNORE INTO leftover SELECT id, storage FROM personal_token WHERE id = ?",
+        "INSERT OR IGNORE INTO leftover SELECT id, storage FROM project_token WHERE id = ?", {id});
+    return noted ? deleteRow(database, id) : noted;
+}
 
 template <typename Token> Result<void> insertAndSettle(QSqlDatabase &database, const Token &token)
 {
     return inTransaction(database, [&]() -> Result<void> {
         const Result<void> inserted = insert(database, token);
-        return inserted ? settle(database, token.id, token.name) : inserted;
+        return inserted ? settleRow(database, token.id, token.name) : inserted;
     });
 }
 
@@ -184,14 +192,20 @@ Result<void> insertSettled(QSqlDatabase &database, const ProjectApiToken &token)
     return insertAndSettle(database, token);
 }
 
-Result<void> remove(QSqlDatabase &database, const QString &id)
+Result<void> settle(QSqlDatabase &database, const QString &id, const QString &name,
+                    const QStringList &earlier)
 {
     return inTransaction(database, [&]() -> Result<void> {
-        const Result<void> noted = inBothTables(
-            database, "INSERT OR IGNORE INTO leftover SELECT id, storage FROM personal_token WHERE id = ?",
-            "INSERT OR IGNORE INTO leftover SELECT id, storage FROM project_token WHERE id = ?", {id});
-        return noted ? deleteRow(database, id) : noted;
+        Result<void> settled = settleRow(database, id, name);
+        for (auto other = earlier.begin(); settled && other != earlier.end(); ++other)
+            settled = removeRow(database, *other);
+        return settled;
     });
+}
+
+Result<void> remove(QSqlDatabase &database, const QString &id)
+{
+    return inTransaction(database, [&] { return removeRow(database, id); });
 }
 
 Result<void> forget(QSqlDatabase &database, const QString &id)

@@ -34,7 +34,9 @@ Result<void> insert(QSqlDatabase &database, const ProjectApiToken &token);
 Result<void> insertSettled(QSqlDatabase &database, const PersonalAccessToken &token);
 Result<void> insertSettled(QSqlDatabase &database, const ProjectApiToken &token);
 /// Its secret is there. Under this name, which may have been taken meanwhile.
-Result<void> settle(QSqlDatabase &database, const QString &id, const QString &name);
+/// `earlier` are attempts at the same token: their rows go with it, and their secrets become leftovers.
+Result<void> settle(QSqlDatabase &database, const QString &id, const QString &name,
+                    const QStringList &earlier = {});
 Result<void> update(QSqlDatabase &database, const PersonalAccessToken &token);
 Result<void> update(QSqlDatabase &database, const ProjectApiToken &token);
 /// The row goes and its secret becomes a leftover, in one step.

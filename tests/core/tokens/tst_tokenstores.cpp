@@ -83,6 +83,8 @@ private Q_SLOTS:
     void anAddCutShortAfterTheSecretIsFinished();
     void anAddCutShortBeforeTheSecretLeavesNothing();
     void anAddCutShortAndDoneAgainIsThereOnce();
+    void anAddCutShortAndDoneAgainDoesNotOutliveThat();
+    void ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName();
     void aSecretWithoutATokenIsShownAndCanBecomeOneAgain();
     void aSecretWithoutATokenCanBeDeleted();
     void aVaultPutBackFromAnOlderCopyShowsWhatIsMissing();
@@ -299,6 +301,48 @@ void TokenStoresTest::anAddCutShortAndDoneAgainIsThereOnce()
     QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
     QCOMPARE(run->tokens.personalTokens().size(), 1U);
     QCOMPARE(run->tokens.personalTokens().front().id, second);
+}
+
+void TokenStoresTest::anAddCutShortAndDoneAgainDoesNotOutliveThat()
+{
+    QString first;
+    {
+        auto run = startWithVault();
+        first = added(*run, "CI");
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+        QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+    }
+    auto run = std::make_unique<Run>(m_directory->path());
+    QVERIFY(waitFor(run->tokens.load()));
+    const QString second = added(*run, "CI"); // while the vault that has the first is locked
+    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
+    QVERIFY(waitFor(run->tokens.remove(second)));
+    QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
+    QTRY_VERIFY(!isIn(run->vault, first));
+    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    QVERIFY(run->tokens.personalTokens().empty());
+}
+
+void TokenStoresTest::ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName()
+{
+    QString second;
+    {
+        auto run = start();
+        QVERIFY(waitFor(run->keychain.remove(added(*run, "CI"))));
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+    }
+    {
+        // As a run leaves it that was killed before its stores answered.
+        auto run = std::make_unique<Run>(m_directory->path());
+        second = added(*run, "CI");
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+    }
+    auto run = start();
+    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token WHERE NOT adding"), 1);
+    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
+    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+    QCOMPARE(run->tokens.personalTokens().front().id, second);
+    QCOMPARE(run->tokens.personalTokens().front().name, QStringLiteral("CI"));
 }
 
 void TokenStoresTest::aSecretWithoutATokenIsShownAndCanBecomeOneAgain()
