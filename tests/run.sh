@@ -3,14 +3,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what is missing, builds Patlas and runs every test; then once more with AddressSanitizer and
-# UndefinedBehaviorSanitizer.
-#   tests/run.sh [--fast] [ctest arguments]     --fast leaves the sanitizers out
+# UndefinedBehaviorSanitizer; then clang-tidy and clazy read the program's sources.
+#   tests/run.sh [--fast] [ctest arguments]     --fast leaves the sanitizers and the readers out
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 presets=(check asan)
+lint=yes
 if [[ ${1:-} == --fast ]]; then
     presets=(check)
+    lint=
     shift
 fi
 
@@ -28,3 +30,4 @@ for preset in "${presets[@]}"; do
     # that needs two is a bug to look for.
     ctest --preset "$preset" --parallel "$(nproc)" --repeat until-pass:2 "${exclude[@]}" "$@"
 done
+[[ -z $lint ]] || tests/lint.sh --product

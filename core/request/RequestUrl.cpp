@@ -120,13 +120,17 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
 
     TypedUrl url;
     QString rest = typed;
-    if (typed.startsWith(QLatin1Char('/'))) {
-        url.origin =
-            QUrl(environment.apiBase.scheme() + QStringLiteral("://") + environment.apiBase.authority());
-        if (environment.apiBase.host().isEmpty()) {
-            return noAddress(Address::tr("%1 has no address at the moment.").arg(environment.name),
-                             Address::tr("Start the sandbox, or choose another environment."));
-        }
+    const QUrl &base = environment.apiBase;
+    const QString home = base.scheme() + QStringLiteral("://") + base.authority();
+    const bool isPath = typed.startsWith(QLatin1Char('/'));
+    // Before it runs, the sandbox has no port.
+    if ((isPath || typed.startsWith(home + QLatin1Char('/')))
+        && (base.host().isEmpty() || base.port() == 0)) {
+        return noAddress(Address::tr("%1 has no address at the moment.").arg(environment.name),
+                         Address::tr("Start the sandbox, or choose another environment."));
+    }
+    if (isPath) {
+        url.origin = QUrl(home);
     } else {
         static const QRegularExpression absolute(
             QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://([^/?#\\\\]*)"));

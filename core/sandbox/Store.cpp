@@ -38,7 +38,7 @@ Result<void> Store::open(const QString &directory)
 {
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     if (!QDir().mkpath(directory))
-        return unusable(directory);
+        return unusable(QCoreApplication::translate("patlas::SandboxServer", "It is %1.").arg(directory));
     QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
     QFile file(QDir(directory).filePath(QStringLiteral("sandbox.sqlite")));
     if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {

@@ -34,8 +34,10 @@ Result<void> prepareFile(const QString &path)
 {
     const QString directory = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(directory))
-        return failure(ErrorKind::Storage, tr("The data directory of Patlas cannot be made."), directory,
-                       tr("Check the permissions of the directory above it."));
+        return failure(
+            ErrorKind::Storage, tr("The data directory of Patlas cannot be made."),
+            tr("It is %1. Nothing is kept in this session.").arg(QDir::toNativeSeparators(directory)),
+            tr("Check the permissions of the directory above it."));
     QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
     if (!QFile::exists(path)) {
         QFile file(path);

@@ -85,6 +85,7 @@ MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, 
     // Beneath the pages: a notice that comes or goes must not move what somebody is about to press.
     m_noticePlace = new QVBoxLayout;
     m_noticePlace->setContentsMargins(12, 0, 12, 0);
+    m_noticePlace->setSpacing(6);
     m_noticePlace->addWidget(m_notice);
     column->addLayout(m_noticePlace);
     setCentralWidget(middle);
@@ -119,7 +120,9 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::say(const QString &sentence)
 {
-    m_notice->say(sentence);
+    auto *lasting = new NoticeBar(this);
+    m_noticePlace->insertWidget(0, lasting);
+    lasting->say(sentence);
 }
 
 void MainWindow::setRotations(Rotations &rotations)

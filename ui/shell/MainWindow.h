@@ -44,7 +44,7 @@ public:
     /// Watches the rotations: follows what they move and says when one stopped half way. They must outlive
     /// the window.
     void setRotations(Rotations &rotations);
-    /// Shown above the page until closed.
+    /// Shown above the page until the person closes it, whatever else there is to say.
     void say(const QString &sentence);
 
 Q_SIGNALS:

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void plainHttpOnThisMachineIsFine();
     void addressesThatCannotBeAreRefused_data();
     void addressesThatCannotBeAreRefused();
+    void aSandboxThatDoesNotRunIsSaid();
     void addressesAreFilledIn_data();
     void addressesAreFilledIn();
     void aPathParameterCannotLeaveItsSegment();
@@ -156,6 +157,17 @@ void PreflightAddressTest::addressesThatCannotBeAreRefused()
     QVERIFY(report.isBlocked());
     QCOMPARE(report.findings.front().kind, FindingKind::InvalidUrl);
     QVERIFY(!report.findings.front().sentence.contains(u"pw"_s));
+}
+
+void PreflightAddressTest::aSandboxThatDoesNotRunIsSaid()
+{
+    PreflightContext context = m_sandbox;
+    context.environment.apiBase = QUrl(u"http://127.0.0.1:0/v1/api"_s);
+    for (const QString &url : {u"/v1/api/tags"_s, u"http://127.0.0.1:0/v1/api/tags"_s}) {
+        const auto report = preflight(draft(u"GET"_s, url), context);
+        QCOMPARE(report.verdict, Verdict::CannotBeSent);
+        QCOMPARE(report.findings.front().sentence, u"Sandbox has no address at the moment."_s);
+    }
 }
 
 void PreflightAddressTest::addressesAreFilledIn_data()
