@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aHeadWithoutAnEndKeepsNothingBusy_data();
     void aHeadWithoutAnEndKeepsNothingBusy();
     void aHeadWithoutAnEndOnAKeptConnectionKeepsNothingBusy();
+    void aServiceThatIsSilentToOneRequestMayAnswerTheOther();
     void aHeadThatDripsForEverEnds();
     void aBodyThatDripsForEverIsCutWhenThePersonSays();
     void anEndlessBodyIsCut();
@@ -124,6 +125,31 @@ void HostileAnswersTest::aHeadWithoutAnEndOnAKeptConnectionKeepsNothingBusy()
     QTRY_COMPARE(hostile.closed, 1);
     engine.reset();
     QTRY_COMPARE(threadsOfQtsNetwork(), 0);
+}
+
+void HostileAnswersTest::aServiceThatIsSilentToOneRequestMayAnswerTheOther()
+{
+    QTcpSocket *first = nullptr;
+    RawServer server([&first](QTcpSocket &socket) {
+        if (first)
+            return;
+        first = &socket;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nab");
+    });
+    EngineLimits limits;
+    limits.connectAndWait = 500ms;
+    HttpEngine engine(m_bodies, limits);
+    const QFuture<Exchange> answered = engine.send(get(server.url()));
+    QTRY_COMPARE(files().size(), 1);
+    const Exchange silent = await(engine.send(get(server.url())));
+    QVERIFY(silent.error);
+    QCOMPARE(silent.error->kind, ErrorKind::Timeout);
+    QCOMPARE(server.connections, 2);
+    QVERIFY(!answered.isFinished());
+    first->write("cd");
+    const Exchange whole = await(answered);
+    QVERIFY(!whole.error);
+    QCOMPARE(contentOf(whole), QByteArray("abcd"));
 }
 
 void HostileAnswersTest::aHeadThatDripsForEverEnds()
