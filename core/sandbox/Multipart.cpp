@@ -14,11 +14,12 @@ constexpr qsizetype longestBoundary = 70; // RFC 2046
 /// A parameter of a header value, quoted or not: `name="file"`.
 QByteArray parameterOf(const QByteArray &value, const char *name)
 {
-    const QRegularExpression pattern( // clazy:exclude=use-static-qregularexpression
+    const QRegularExpression pattern(
         QStringLiteral(R"re((?:^|;)\s*%1\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*)))re")
             .arg(QLatin1String(name)),
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(QString::fromUtf8(value));
+    const QString text = QString::fromUtf8(value);
+    const auto match = pattern.match(text); // clazy:exclude=use-static-qregularexpression
     const QString found = match.hasCaptured(2) ? match.captured(2) : match.captured(1);
     return found.toUtf8();
 }
