@@ -82,7 +82,8 @@ private:
 
 Journal &journal()
 {
-    static Journal journal;
+    // Never destroyed: files are written until the very end of the process.
+    static Journal &journal = *new Journal;
     return journal;
 }
 
