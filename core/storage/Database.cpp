@@ -155,7 +155,8 @@ QString Database::Private::recover(const QString &damaged)
     const QString sources = rest && rest->rows > 0
         ? tr("What could not be read was taken from the copy that was made when Patlas last started.")
         : tr("The rest is lost; secrets of tokens that are missing now are under “Where secrets are kept”.");
-    return tr("The database of Patlas was damaged. %1 rows of it could be read and are in a new one. %2 The "
+    return tr("The database of Patlas was damaged. Rows of it that could be read and are in a new one: %1. "
+              "%2 The "
               "damaged file is kept as %3.")
         .arg(read ? read->rows : 0)
         .arg(sources, aside);

@@ -43,7 +43,7 @@ OperationPane::OperationPane(QWidget *parent)
     m_reach->setTextFormat(Qt::PlainText);
     m_reach->setProperty("caption", true);
     m_reach->setWordWrap(true);
-    m_reach->setContentsMargins(8, 0, 8, 0);
+    m_reach->setContentsMargins(8, 4, 8, 0);
     m_reach->hide();
 
     m_tree->setModel(m_filter);
