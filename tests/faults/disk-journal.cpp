@@ -155,6 +155,17 @@ template <typename Call> int truncated(int descriptor, off_t size, Call call)
     return result;
 }
 
+/// `call` gives what is at `source` the name `to`.
+template <typename Call> int named(char kind, const std::string &source, const char *to, Call call)
+{
+    const std::string target = absolute(to);
+    const std::lock_guard guard(journal().lock);
+    const int result = call();
+    if (result == 0 && journal().concerns(target))
+        journal().add(kind, 0, source, target.data(), target.size());
+    return result;
+}
+
 mode_t modeOf(int flags, va_list arguments)
 {
     return (flags & (O_CREAT | O_TMPFILE)) ? va_arg(arguments, mode_t) : 0;
@@ -241,38 +252,23 @@ int fdatasync(int descriptor)
 int rename(const char *from, const char *to) noexcept
 {
     static const auto real = next<int (*)(const char *, const char *)>("rename");
-    const std::string target = absolute(to);
-    const std::lock_guard guard(journal().lock);
-    const int result = real(from, to);
-    if (result == 0 && journal().concerns(target))
-        journal().add('R', 0, absolute(from), target.data(), target.size());
-    return result;
+    return named('R', absolute(from), to, [&] { return real(from, to); });
 }
 
 int renameat2(int fromDirectory, const char *from, int toDirectory, const char *to, unsigned flags) noexcept
 {
     static const auto real = next<int (*)(int, const char *, int, const char *, unsigned)>("renameat2");
-    const std::string target = absolute(to);
-    const std::lock_guard guard(journal().lock);
-    const int result = real(fromDirectory, from, toDirectory, to, flags);
-    if (result == 0 && journal().concerns(target))
-        journal().add('R', 0, absolute(from), target.data(), target.size());
-    return result;
+    return named('R', absolute(from), to, [&] { return real(fromDirectory, from, toDirectory, to, flags); });
 }
 
 /// A file without a name gets one, by way of /proc/self/fd.
 int linkat(int fromDirectory, const char *from, int toDirectory, const char *to, int flags) noexcept
 {
     static const auto real = next<int (*)(int, const char *, int, const char *, int)>("linkat");
-    const std::string target = absolute(to);
-    const std::lock_guard guard(journal().lock);
     char linked[4096];
     const ssize_t length = (flags & AT_SYMLINK_FOLLOW) ? readlink(from, linked, sizeof linked) : -1;
     const std::string source = length > 0 ? std::string(linked, size_t(length)) : absolute(from);
-    const int result = real(fromDirectory, from, toDirectory, to, flags);
-    if (result == 0 && journal().concerns(target))
-        journal().add('L', 0, source, target.data(), target.size());
-    return result;
+    return named('L', source, to, [&] { return real(fromDirectory, from, toDirectory, to, flags); });
 }
 
 int unlink(const char *path) noexcept
