@@ -116,7 +116,7 @@ RecordedDisk::Files RecordedDisk::afterPowerCut(Unflushed unflushed, QRandomGene
             if (unflushed == Unflushed::Kept || (unflushed == Unflushed::PartlyKept && draw == 0))
                 write(content, *entry, entry->bytes.size());
             else if (unflushed == Unflushed::PartlyKept && draw == 1 && sectors > 0)
-                write(content, *entry, qsizetype(random.bounded(sectors) * sector));
+                write(content, *entry, qsizetype(random.bounded(sectors)) * qsizetype(sector));
         }
         files.insert(name.key(), content);
     }

@@ -85,8 +85,8 @@ void SecretTest::aMovedSecretIsEmpty()
 {
     Secret first = Secret::copyOf("moved");
     const Secret second = std::move(first);
-    // NOLINTNEXTLINE(bugprone-use-after-move,clang-analyzer-cplusplus.Move): a stale size would let view()
-    // read nowhere
+    // A stale size would let view() read nowhere.
+    // NOLINTNEXTLINE(bugprone-use-after-move,clang-analyzer-cplusplus.Move)
     QVERIFY(first.isEmpty() && first.view().empty());
     QCOMPARE(second.view(), std::string_view("moved"));
 }

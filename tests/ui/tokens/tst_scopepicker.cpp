@@ -138,12 +138,15 @@ void ScopePickerTest::choosingByOperationGivesTheSmallestSet()
     m_picker->setChosen({u"can_create_tags"_s, u"can_edit_tags"_s});
     QTest::mouseClick(named<QPushButton>(u"Choose by operation…"_s, m_picker.get()), Qt::LeftButton);
     auto *operations = named<QTreeWidget>(u"Operations to allow"_s);
-    QVERIFY(operations && operations->isVisible());
+    if (!operations)
+        QFAIL("there is no list of operations");
+    QVERIFY(operations->isVisible());
     const auto item = [operations](const QString &text) {
         return operations->findItems(text, Qt::MatchExactly | Qt::MatchRecursive).value(0);
     };
-    QVERIFY(item(u"POST Create a tag"_s));
-    QCOMPARE(item(u"POST Create a tag"_s)->checkState(0), Qt::Checked);
+    const QTreeWidgetItem *createTag = item(u"POST Create a tag"_s);
+    QVERIFY(createTag);
+    QCOMPARE(createTag->checkState(0), Qt::Checked);
     QVERIFY2(!item(u"GET List tags"_s), "an operation without scopes is offered");
     item(u"POST Create a tag"_s)->setCheckState(0, Qt::Unchecked);
     auto *use = named<QPushButton>(u"Use these scopes"_s);
