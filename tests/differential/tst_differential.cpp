@@ -71,16 +71,16 @@ private:
     {
         QEventLoop waiting;
         std::size_t missing = 0;
+        const auto countDown = [&waiting, &missing] {
+            if (--missing == 0)
+                waiting.quit();
+        };
         for (const Sent &sent : batch) {
             if (!sent.exchange)
                 continue;
             ++missing;
             auto *watcher = new QFutureWatcher<Exchange>(&waiting);
-            // Both captured outlive it. clazy:exclude=lambda-in-connect
-            connect(watcher, &QFutureWatcher<Exchange>::finished, &waiting, [&waiting, &missing] {
-                if (--missing == 0)
-                    waiting.quit();
-            });
+            connect(watcher, &QFutureWatcher<Exchange>::finished, &waiting, countDown);
             watcher->setFuture(*sent.exchange);
         }
         QTimer::singleShot(60'000, &waiting, [&waiting] { waiting.exit(1); });
