@@ -16,6 +16,7 @@ namespace {
 
 /// Marks the row that opens a dialog instead of being a choice.
 constexpr int actionRole = Qt::UserRole + 1;
+constexpr int fewestCharacters = 16;
 
 void addActionRow(QComboBox *combo, const QString &text)
 {
@@ -32,13 +33,14 @@ QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
     return label;
 }
 
-/// Wide enough for `characters`; a longer text is in the list and the tooltip.
+/// Wide enough for `characters`, in a narrow window for fewer; a longer text is in the list and the tooltip.
 QComboBox *makeCombo(const QString &name, int characters, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(characters);
+    combo->setMinimumWidth(fewestCharacters * combo->fontMetrics().averageCharWidth());
     combo->setMaximumWidth(320);
     combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return combo;

@@ -17,7 +17,6 @@ namespace patlas {
 namespace {
 
 constexpr int mostLines = 5; ///< more are scrolled to, so that the request stays in sight
-constexpr int fewestLines = 2;
 
 } // namespace
 
@@ -120,10 +119,7 @@ void CurlNotice::fitNotes()
 {
     const int wanted = m_notes->heightForWidth(std::max(1, m_scroll->viewport()->width()));
     const int line = m_notes->fontMetrics().lineSpacing();
-    const int most = std::clamp(wanted, 0, mostLines * line);
-    // In a low window it gives way to the request.
-    m_scroll->setMinimumHeight(std::min(most, fewestLines * line));
-    m_scroll->setMaximumHeight(most);
+    m_scroll->setFixedHeight(std::clamp(wanted, 0, mostLines * line));
 }
 
 } // namespace patlas

@@ -14,6 +14,7 @@
 #include "ui/explorer/RequestBuilder.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/response/ResponseView.h"
+#include "ui/widgets/TallArea.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QDataStream>
@@ -27,6 +28,8 @@
 namespace patlas {
 
 namespace {
+
+constexpr int lowestRow = 140; ///< pixels of the request and of the answer
 
 template <typename Tokens>
 bool hasToken(const Tokens &tokens, const QString &id, const QString &environmentId)
@@ -74,11 +77,13 @@ void ExplorerPage::layOut()
     auto *responseLayout = new QVBoxLayout(responseArea);
     responseLayout->setContentsMargins(12, 4, 12, 12);
     responseLayout->addWidget(m_response);
-    responseArea->setMinimumHeight(140); // less than an answer would like: the splitter decides
+    responseArea->setMinimumHeight(lowestRow); // less than either would like: the splitter decides
+    auto *builderArea = new TallArea(m_builder, this);
+    builderArea->setMinimumHeight(lowestRow);
 
     m_rows->setObjectName(QStringLiteral("explorerRows"));
     m_rows->setChildrenCollapsible(false);
-    m_rows->addWidget(m_builder);
+    m_rows->addWidget(builderArea);
     m_rows->addWidget(responseArea);
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 1);

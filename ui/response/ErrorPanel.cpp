@@ -21,7 +21,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_detail->setProperty("caption", true);
     m_detail->setFont(Theme::smallFont());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 24, 32, 24);
+    column->setContentsMargins(32, 8, 32, 8);
     column->setSpacing(6);
     column->addStretch(2);
     for (QLabel *label : {m_heading, m_text, m_detail}) {
@@ -41,6 +41,7 @@ void ErrorPanel::showError(const Error &error)
     m_heading->setAccessibleDescription(error.message());
     m_text->setText(QStringList{error.meaning, error.remedy}.join(QLatin1Char(' ')).trimmed());
     m_detail->setText(error.detail);
+    m_detail->setVisible(!error.detail.isEmpty());
 }
 
 void ErrorPanel::showHint(const QString &heading, const QString &text)
@@ -49,6 +50,7 @@ void ErrorPanel::showHint(const QString &heading, const QString &text)
     m_heading->setAccessibleDescription(heading + QLatin1Char(' ') + text);
     m_text->setText(text);
     m_detail->clear();
+    m_detail->hide();
 }
 
 } // namespace patlas

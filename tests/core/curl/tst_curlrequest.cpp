@@ -154,6 +154,8 @@ void CurlRequestTest::commandsBecomeRequests_data()
         << Pairs{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}} << no << none << QByteArray();
     row("no scheme", "curl 127.0.0.1:43117/v1/api/tags")
         << u"tags.list"_s << u"GET"_s << no << no << no << none << QByteArray();
+    row("through a proxy", "curl -x http://p:3128 --preproxy socks5://q " + base + "/tags")
+        << u"tags.list"_s << u"GET"_s << no << no << no << none << QByteArray();
     row("variable for the base", "curl \"$BASE_URL/tags?a=$A\"")
         << u"tags.list"_s << u"GET"_s << no << Pairs{{u"a"_s, u"$A"_s}} << no << none << QByteArray();
     row("template for the host", "curl 'https://{{host}}/v1/api/tags/{{id}}' -X DELETE")
