@@ -42,6 +42,7 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_window(m_workspace, m_connections, m_settings)
 {
     qApp->installEventFilter(&m_plainLabels);
+    qApp->installEventFilter(&m_withinScreen);
     m_pipeline.setRoutes([this](const QString &environmentId) { return routeTo(environmentId); });
     m_window.tokenActions().setCheck(
         [this](const Environment &environment, const Secret &token) { return check(environment, token); });

@@ -21,6 +21,7 @@
 #include "core/tokens/TokenRepository.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/PlainLabels.h"
+#include "ui/widgets/WithinScreen.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ private:
     void openDatabase();
 
     PlainLabels m_plainLabels;
+    WithinScreen m_withinScreen;
     const QString m_bodies;
     QSettings m_settings;
     Database m_database;

@@ -9,6 +9,7 @@
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/tokens/TokenListModel.h"
 #include "ui/tokens/Wording.h"
+#include "ui/widgets/TallArea.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QHBoxLayout>
@@ -102,11 +103,15 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     , m_remove(new QPushButton(tr("Remove from this computer…"), this))
     , m_removeProject(new QPushButton(tr("Remove…"), this))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(20);
     column->addWidget(makePersonalPart(), 3);
     column->addWidget(makeProjectPart(), 2);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new TallArea(lists, this));
 
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &TokensPage::refresh);
     connect(&workspace.tokens(), &TokenRepository::projectTokensChanged, this, &TokensPage::refresh);

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/WithinScreen.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QScreen>
+#include <QTest>
+
+using namespace patlas;
+
+class WithinScreenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qApp->installEventFilter(&m_within); }
+    void aDialogThatAsksForMoreGetsTheScreen();
+    void aDialogThatGrowsLaterStaysOnIt();
+    void whatFitsIsAsItWants();
+    void partsOfAWindowAreLeftAlone();
+
+private:
+    static QSize screenSize() { return QGuiApplication::primaryScreen()->availableSize(); }
+    static bool isWithin(const QWidget &window)
+    {
+        return window.size() == window.size().boundedTo(screenSize());
+    }
+
+    WithinScreen m_within;
+};
+
+void WithinScreenTest::aDialogThatAsksForMoreGetsTheScreen()
+{
+    QDialog dialog;
+    dialog.resize(300, screenSize().height() + 200);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(isWithin(dialog));
+    QCOMPARE(dialog.width(), 300);
+    QVERIFY(dialog.geometry().bottom() <= QGuiApplication::primaryScreen()->availableGeometry().bottom());
+}
+
+void WithinScreenTest::aDialogThatGrowsLaterStaysOnIt()
+{
+    QDialog dialog;
+    dialog.resize(300, 200);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    dialog.resize(screenSize() * 2);
+    QVERIFY(isWithin(dialog));
+}
+
+void WithinScreenTest::whatFitsIsAsItWants()
+{
+    QDialog dialog;
+    dialog.resize(300, 200);
+    dialog.show();
+    QCOMPARE(dialog.size(), QSize(300, 200));
+}
+
+void WithinScreenTest::partsOfAWindowAreLeftAlone()
+{
+    QDialog dialog;
+    QWidget part(&dialog);
+    part.resize(screenSize() * 2);
+    dialog.show();
+    QCOMPARE(part.size(), screenSize() * 2);
+}
+
+QTEST_MAIN(WithinScreenTest)
+
+#include "tst_withinscreen.moc"
