@@ -7,6 +7,7 @@
 #include "ui/history/CompareDialog.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ListTable.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -58,13 +59,8 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
 {
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    dressAsList(*m_table);
+    m_table->horizontalHeader()->setStretchLastSection(false); // the path is
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Path, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
     const int widths[] = {27, 10, 40, 12, 13, 17, 26};

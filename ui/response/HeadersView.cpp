@@ -3,8 +3,7 @@
 #include "ui/response/HeadersView.h"
 
 #include "ui/theme/Theme.h"
-
-#include <QHeaderView>
+#include "ui/widgets/ListTable.h"
 
 namespace patlas {
 
@@ -13,14 +12,9 @@ HeadersView::HeadersView(QWidget *parent)
 {
     setAccessibleName(tr("Response headers"));
     setHorizontalHeaderLabels({tr("Name"), tr("Value")});
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setShowGrid(false);
     setProperty("flat", true);
-    verticalHeader()->hide();
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setFont(Theme::fixedFont());
+    dressAsList(*this);
 }
 
 void HeadersView::showHeaders(const HeaderList &headers)

@@ -5,11 +5,11 @@
 #include "core/environment/SandboxControl.h"
 #include "core/result/WhenDone.h"
 #include "ui/shell/AuditLogFilter.h"
+#include "ui/widgets/ListTable.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,15 +75,8 @@ void AuditLogDialog::layOut()
 
     m_table->setAccessibleName(tr("Audit log"));
     m_table->setModel(m_shown);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
     const int widths[] = {27, 14, 17, 22, 11, 24, 9, 11};
     for (int column = 0; column < int(std::size(widths)); ++column)

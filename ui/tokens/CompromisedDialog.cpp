@@ -6,9 +6,9 @@
 #include "ui/tokens/LeadLabel.h"
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/tokens/Wording.h"
+#include "ui/widgets/ListTable.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,15 +89,7 @@ CompromisedDialog::CompromisedDialog(CompromisedSetup setup, QWidget *parent)
     m_did->setAccessibleName(tr("What it did"));
     m_uses->setAccessibleName(tr("Calls made with it"));
     m_uses->setItemDelegate(new TokenCellDelegate(m_uses));
-    m_uses->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_uses->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_uses->setShowGrid(false);
-    m_uses->setWordWrap(false);
-    m_uses->setTabKeyNavigation(false);
-    m_uses->verticalHeader()->hide();
-    m_uses->verticalHeader()->setDefaultSectionSize(m_uses->fontMetrics().height() + 14);
-    m_uses->horizontalHeader()->setHighlightSections(false);
-    m_uses->horizontalHeader()->setStretchLastSection(true);
+    dressAsList(*m_uses);
 
     auto *couldLabel = new LeadLabel(this);
     couldLabel->setAccessibleName(tr("What it could do"));

@@ -6,13 +6,13 @@
 #include "ui/theme/Theme.h"
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/tokens/Wording.h"
+#include "ui/widgets/ListTable.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
@@ -70,17 +70,9 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     m_table->setAccessibleName(tr("Tokens found"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TokenCellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    dressAsList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(LeakModel::Token, 200);
     m_table->setColumnWidth(LeakModel::Kind, 170);
     m_table->setColumnWidth(LeakModel::Place, 380);

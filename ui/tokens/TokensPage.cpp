@@ -9,11 +9,11 @@
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/tokens/TokenListModel.h"
 #include "ui/tokens/Wording.h"
+#include "ui/widgets/ListTable.h"
 #include "ui/widgets/TallArea.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,18 +33,8 @@ namespace {
 void setUpTable(QTableView &view, const QString &name)
 {
     view.setAccessibleName(name);
-    view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setItemDelegate(new TokenCellDelegate(&view));
-    view.setShowGrid(false);
-    view.setWordWrap(false);
-    view.setTabKeyNavigation(false);
-    view.setAlternatingRowColors(false);
-    view.verticalHeader()->hide();
-    view.verticalHeader()->setDefaultSectionSize(view.fontMetrics().height() + 16);
-    view.horizontalHeader()->setHighlightSections(false);
-    view.horizontalHeader()->setStretchLastSection(true);
-    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    dressAsList(view);
 }
 
 /// What an empty list is for, with the button that fills it.

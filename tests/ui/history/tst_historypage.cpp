@@ -98,6 +98,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->model()->rowCount(), 1 + 10 + 100); // call17, call170 …, call1700 …
         QVERIFY(m_table->model()->index(110, 2).data().toString().endsWith(u"call17"_s));
     }
+
+    void tabLeavesTheListAndArrowsMoveInIt()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_table->setFocus();
+        m_table->selectRow(3);
+        QTest::keyClick(m_table, Qt::Key_Down);
+        QCOMPARE(m_table->currentIndex().row(), 4);
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        QVERIFY(!m_table->hasFocus());
+        QCOMPARE(m_table->currentIndex().row(), 4);
+    }
 };
 
 QTEST_MAIN(HistoryPageTest)
