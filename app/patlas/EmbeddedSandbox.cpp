@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/EmbeddedSandbox.h"
 
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
 
@@ -102,7 +103,7 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects)
             if (token.environmentId == sandboxId() && token.appId == project.id)
                 outdated.append(token.id);
         }
-        QFuture<Result<void>> removed = QtFuture::makeReadyFuture(Result<void>());
+        QFuture<Result<void>> removed = ready<void>({});
         for (const QString &id : std::as_const(outdated))
             removed = m_tokens.remove(id);
         const auto secret = std::make_shared<Secret>(std::move(project.token));

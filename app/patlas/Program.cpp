@@ -7,6 +7,7 @@
 #include "core/history/TokenReferences.h"
 #include "core/request/Lessons.h"
 #include "core/request/TokenCheck.h"
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "ui/tokens/TokenActions.h"
 
@@ -79,9 +80,8 @@ TokenRotation::Parts Program::rotationParts()
         const Environment *environment = m_environments.find(environmentId);
         if (environment && !m_workspace.catalog().operations.empty())
             return check(*environment, secret);
-        return QtFuture::makeReadyFuture(
-            Result<void>(failure(ErrorKind::NotFound, tr("The token cannot be tried."),
-                                 tr("Its environment was removed, or the API document is not read yet."))));
+        return ready<void>(failure(ErrorKind::NotFound, tr("The token cannot be tried."),
+                                   tr("Its environment was removed, or the API document is not read yet.")));
     };
     return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, tried};
 }
@@ -121,7 +121,7 @@ QFuture<Result<void>> Program::check(const Environment &environment, const Secre
                     [this, environment, held](const Result<std::shared_ptr<Route>> &route) {
                         return route
                             ? checkToken(m_engine, m_workspace.catalog(), environment, *held, this, *route)
-                            : QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(route.error())));
+                            : ready<void>(tl::make_unexpected(route.error()));
                     });
 }
 

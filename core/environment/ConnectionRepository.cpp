@@ -3,6 +3,7 @@
 #include "core/environment/ConnectionRepository.h"
 
 #include "core/environment/TlsSettings.h"
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/secret/SecretStore.h"
 #include "core/storage/Database.h"
@@ -59,11 +60,6 @@ QString newKey()
     return connectionKeyPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QFuture<Result<void>> ready(Result<void> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
-}
-
 Result<void> checkProxy(const Connection &connection)
 {
     const bool named = connection.proxyUse == ProxyUse::Http || connection.proxyUse == ProxyUse::Socks5;
@@ -79,13 +75,7 @@ Result<void> checkProxy(const Connection &connection)
 /// Reading a secret that is not set succeeds with an empty one.
 QFuture<Result<Secret>> readOptional(SecretStore &store, const QString &key)
 {
-    if (!key.isEmpty())
-        return store.read(key);
-    QPromise<Result<Secret>> promise;
-    promise.start();
-    promise.addResult(Result<Secret>(Secret()));
-    promise.finish();
-    return promise.future();
+    return key.isEmpty() ? ready<Secret>(Secret()) : store.read(key);
 }
 
 } // namespace
@@ -161,7 +151,7 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
     });
     const auto writeSecrets = [this, changes](auto self, std::size_t next) -> QFuture<Result<void>> {
         if (next == changes->size())
-            return ready({});
+            return ready<void>({});
         Change &change = (*changes)[next];
         return whenDone(m_keychain.write(change.key, std::move(change.secret)), this,
                         [self, next](const Result<void> &written) {
@@ -227,7 +217,7 @@ QFuture<Result<void>> ConnectionRepository::remove(const QString &environmentId)
 
 QFuture<Result<void>> ConnectionRepository::forget(const QString &key)
 {
-    return key.isEmpty() ? ready({}) : m_keychain.remove(key);
+    return key.isEmpty() ? ready<void>({}) : m_keychain.remove(key);
 }
 
 QFuture<Result<std::shared_ptr<Route>>> ConnectionRepository::routeTo(const QString &environmentId)
@@ -238,7 +228,7 @@ QFuture<Result<std::shared_ptr<Route>>> ConnectionRepository::routeTo(const QStr
     const auto passphrase = readOptional(m_keychain, route->connection.passphraseKey);
     return whenDone(passphrase, this, [this, route](const Result<Secret> &read) {
         if (!read)
-            return QtFuture::makeReadyFuture(Result<Shared>(tl::make_unexpected(read.error())));
+            return ready<Shared>(tl::make_unexpected(read.error()));
         route->passphrase = read->duplicate();
         const auto password = readOptional(m_keychain, route->connection.proxyPasswordKey);
         return whenDone(password, this, [route](const Result<Secret> &proxy) -> Result<Shared> {

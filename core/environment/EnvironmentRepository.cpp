@@ -3,6 +3,7 @@
 #include "core/environment/EnvironmentRepository.h"
 
 #include "core/environment/Origin.h"
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
@@ -39,11 +40,6 @@ QUrl withoutTrailingSlash(QUrl url)
         path.chop(1);
     url.setPath(path);
     return url;
-}
-
-template <typename T> QFuture<Result<T>> ready(Result<T> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
 }
 
 } // namespace

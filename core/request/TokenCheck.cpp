@@ -3,6 +3,7 @@
 #include "core/request/TokenCheck.h"
 
 #include "core/request/HttpEngine.h"
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, con
             return operation.isAccountRoute && !operation.isWrite();
         });
     if (route == catalog.operations.end())
-        return QtFuture::makeReadyFuture(Result<void>()); // nothing to try it with
+        return ready<void>({}); // nothing to try it with
 
     const SecurityScheme *scheme = catalog.scheme(route->security.front().front().schemeId);
     PreflightReport report;
@@ -65,7 +66,7 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, con
     credentials.push_back({placement.tokenId, token.duplicate()});
     Result<SignedRequest> request = sign(report, draft, std::move(credentials));
     if (!request)
-        return QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(request.error())));
+        return ready<void>(tl::make_unexpected(request.error()));
     request->route = std::move(connection);
     return whenDone(engine.send(std::move(*request)), context, judged);
 }

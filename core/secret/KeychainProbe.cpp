@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/KeychainProbe.h"
 
+#include "core/result/Ready.h"
+
 #include <QCoreApplication>
 #include <QMap>
 #include <QPromise>
@@ -177,10 +179,10 @@ QFuture<Result<QStringList>> listKeychain(QObject *context)
 
 QFuture<Result<QStringList>> listKeychain(QObject *)
 {
-    return QtFuture::makeReadyFuture(Result<QStringList>(
+    return ready<QStringList>(
         failure(ErrorKind::Unsupported,
                 QCoreApplication::translate("patlas::KeychainStore",
-                                            "The keychain does not tell which entries it has."))));
+                                            "The keychain does not tell which entries it has.")));
 }
 
 QFuture<KeychainState> probeKeychain(QObject *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/KeychainStore.h"
 
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/secret/KeychainProbe.h"
 #include "core/secret/SecretRules.h"
@@ -60,11 +61,6 @@ Result<void> isLocked()
 }
 
 void nothing() { }
-
-QFuture<Result<void>> ready(const Result<void> &result)
-{
-    return QtFuture::makeReadyFuture(result);
-}
 
 } // namespace
 
@@ -157,7 +153,7 @@ QFuture<Result<Secret>> KeychainStore::read(const QString &key)
         // seen to be open.
         if (!secret && secret.error().kind == ErrorKind::NotFound)
             return readOnce(key);
-        return QtFuture::makeReadyFuture(std::move(secret));
+        return ready(std::move(secret));
     });
 }
 

@@ -2,26 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/SessionStore.h"
 
+#include "core/result/Ready.h"
 #include "core/secret/SecretRules.h"
 
 #include <QCoreApplication>
-#include <QPromise>
 
 namespace patlas {
-
-namespace {
-
-/// QtFuture::makeReadyFuture of Qt 6.4 copies its value; this moves it.
-template <typename T> QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
 
 QFuture<Result<void>> SessionStore::write(const QString &key, Secret secret)
 {

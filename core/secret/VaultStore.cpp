@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/VaultStore.h"
 
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/secret/SecretRules.h"
 
@@ -14,15 +15,6 @@ namespace patlas {
 namespace {
 
 constexpr std::chrono::minutes usualIdleLimit{10};
-
-template <typename T> QFuture<Result<T>> readyResult(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 } // namespace
 
@@ -58,7 +50,7 @@ template <typename T> QFuture<Result<T>> VaultStore::withKey(Work<T> work)
 {
     const auto go = [this, work]() -> QFuture<Result<T>> {
         if (!m_key)
-            return readyResult<T>(tl::make_unexpected(closedError()));
+            return ready<T>(tl::make_unexpected(closedError()));
         noteUse();
         return onThread<T>([file = m_file, key = m_key, work] { return work(file, *key); });
     };
@@ -79,7 +71,7 @@ template <typename T> QFuture<Result<T>> VaultStore::withKey(Work<T> work)
 QFuture<Result<void>> VaultStore::write(const QString &key, Secret secret)
 {
     if (Result<void> storable = checkStorable(key, secret); !storable)
-        return readyResult<void>(std::move(storable));
+        return ready<void>(std::move(storable));
     const auto kept = std::make_shared<const Secret>(std::move(secret));
     return withKey<void>([key, kept](const VaultFile &file, const VaultKey &opened) {
         return file.update(opened,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/ScopePresetRepository.h"
 
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
@@ -37,7 +38,7 @@ Result<Presets> readPresets(QSqlDatabase &database)
 
 QFuture<Result<void>> refused(ErrorKind kind, const QString &what, const QString &remedy)
 {
-    return QtFuture::makeReadyFuture(Result<void>(failure(kind, what, {}, remedy)));
+    return ready<void>(failure(kind, what, {}, remedy));
 }
 
 } // namespace
@@ -140,7 +141,7 @@ QFuture<Result<void>> ScopePresetRepository::remove(const QString &name)
 {
     const auto preset = presetNamed(d->presets, name);
     if (preset == d->presets.end())
-        return QtFuture::makeReadyFuture(Result<void>());
+        return ready<void>({});
     d->presets.erase(preset);
     return write(name, {});
 }

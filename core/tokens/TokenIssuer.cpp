@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/TokenIssuer.h"
 
+#include "core/result/Ready.h"
+
 #include <QCoreApplication>
 
 namespace patlas {
 
 QFuture<Result<std::vector<ListedToken>>> TokenIssuer::list()
 {
-    return QtFuture::makeReadyFuture(Result<std::vector<ListedToken>>(
+    return ready<std::vector<ListedToken>>(
         failure(ErrorKind::Unsupported,
-                QCoreApplication::translate("patlas::TokenIssuer", "This service does not list tokens."))));
+                QCoreApplication::translate("patlas::TokenIssuer", "This service does not list tokens.")));
 }
 
 } // namespace patlas

@@ -11,7 +11,6 @@
 namespace patlas {
 
 using tokenlists::pointerTo;
-using tokenlists::ready;
 
 KeychainState TokenRepository::keychainState() const
 {

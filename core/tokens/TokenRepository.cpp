@@ -31,7 +31,6 @@ QStringList ordered(QStringList scopes)
 } // namespace
 
 using tokenlists::pointerTo;
-using tokenlists::ready;
 
 TokenRepository::TokenRepository(Database &database, KeychainStore &keychain, SessionStore &session,
                                  VaultStore *vault, QObject *parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result/Ready.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
@@ -63,15 +64,6 @@ template <typename Items, typename Fits> auto *pointerTo(const Items &items, Fit
 {
     const auto found = std::find_if(items.begin(), items.end(), fits);
     return found == items.end() ? nullptr : &*found;
-}
-
-template <typename T> QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace tokenlists

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/TokenSecrets.h"
 
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
@@ -9,23 +10,12 @@
 #include "core/storage/Database.h"
 #include "core/tokens/TokenRows.h"
 
-#include <QPromise>
-
 #include <algorithm>
 #include <memory>
 
 namespace patlas {
 
 namespace {
-
-template <typename T> QFuture<Result<T>> atOnce(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 Failure noVault()
 {
@@ -61,13 +51,13 @@ SecretStore *TokenSecrets::store(StorageKind kind)
 QFuture<Result<void>> TokenSecrets::write(StorageKind storage, const QString &key, const Secret &secret)
 {
     SecretStore *target = store(storage);
-    return target ? target->write(key, secret.duplicate()) : atOnce<void>(noVault());
+    return target ? target->write(key, secret.duplicate()) : ready<void>(noVault());
 }
 
 QFuture<Result<Secret>> TokenSecrets::read(StorageKind storage, const QString &key)
 {
     SecretStore *source = store(storage);
-    return source ? source->read(key) : atOnce<Secret>(noVault());
+    return source ? source->read(key) : ready<Secret>(noVault());
 }
 
 QFuture<Result<void>> TokenSecrets::removeLeftover(const SecretPlace &leftover)
@@ -78,17 +68,17 @@ QFuture<Result<void>> TokenSecrets::removeLeftover(const SecretPlace &leftover)
         m_database.run<bool>([leftover](QSqlDatabase &database) { return rows::isHome(database, leftover); });
     const auto removing = whenDone(asking, this, [this, leftover](const Result<bool> &home) {
         if (!home)
-            return atOnce<void>(tl::make_unexpected(home.error()));
+            return ready<void>(tl::make_unexpected(home.error()));
         SecretStore *source = store(leftover.storage);
         if (*home)
-            return atOnce<void>({});
-        return source ? source->remove(leftover.key) : atOnce<void>(noVault());
+            return ready<void>({});
+        return source ? source->remove(leftover.key) : ready<void>(noVault());
     });
     return whenDone(removing, this, [this, leftover](const Result<void> &removed) {
         std::erase(m_removing, leftover);
         if (!removed) {
             addLeftover(leftover);
-            return atOnce<void>(removed);
+            return ready<void>(removed);
         }
         return m_database.run<void>(
             [leftover](QSqlDatabase &database) { return rows::dropLeftover(database, leftover); });
@@ -99,11 +89,11 @@ QFuture<Result<void>> TokenSecrets::copy(const QString &id, StorageKind from, St
 {
     return whenDone(read(from, id), this, [this, id, to](Result<Secret> secret) -> QFuture<Result<void>> {
         if (!secret)
-            return atOnce<void>(tl::make_unexpected(secret.error()));
+            return ready<void>(tl::make_unexpected(secret.error()));
         const auto kept = std::make_shared<const Secret>(std::move(*secret));
         return whenDone(write(to, id, *kept), this, [this, id, to, kept](const Result<void> &written) {
             if (!written)
-                return atOnce<void>(written);
+                return ready<void>(written);
             // Believed only once it was seen: nothing is deleted for a store that merely says so.
             return whenDone(read(to, id), this, [kept](Result<Secret> seen) -> Result<void> {
                 if (!seen)
@@ -126,11 +116,11 @@ QFuture<Result<void>> TokenSecrets::move(const QString &id, StorageKind from, St
         [copied](QSqlDatabase &database) { return rows::addLeftover(database, copied); });
     return whenDone(noting, this, [this, id, from, to, copied, old](const Result<void> &noted) {
         if (!noted)
-            return atOnce<void>(noted);
+            return ready<void>(noted);
         const auto moving =
             whenDone(copy(id, from, to), this, [this, id, from, to](const Result<void> &copy) {
                 if (!copy)
-                    return atOnce<void>(copy);
+                    return ready<void>(copy);
                 return m_database.run<void>(
                     [id, from, to](QSqlDatabase &database) { return rows::rehome(database, id, from, to); });
             });

@@ -4,6 +4,7 @@
 
 #include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "ui/shell/EnvironmentDialog.h"
 #include "ui/workspace/Workspace.h"
@@ -42,11 +43,10 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
     const Environment environment = dialog->environment();
     const bool isNew = !m_workspace.environments().find(environment.id);
     dialog->setEnabled(false); // a second Save meanwhile would make its own secrets
-    const auto saving = environment.builtIn ? QtFuture::makeReadyFuture(Result<void>())
-                                            : m_workspace.environments().save(environment);
+    const auto saving = environment.builtIn ? ready<void>({}) : m_workspace.environments().save(environment);
     const auto all = whenDone(saving, dialog, [this, dialog, environment](const Result<void> &saved) {
         return saved ? m_connections.save(environment.id, dialog->connection(), dialog->secrets())
-                     : QtFuture::makeReadyFuture(Result<void>(saved));
+                     : ready(saved);
     });
     whenDone(all, dialog, [this, dialog, environment, isNew](const Result<void> &saved) {
         dialog->setEnabled(true);

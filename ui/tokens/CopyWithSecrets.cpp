@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/CopyWithSecrets.h"
 
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/tokens/SecretClipboard.h"
@@ -26,16 +27,16 @@ QFuture<Result<void>> readFrom(TokenRepository &tokens, SecretClipboard &clipboa
     if (next == copying->report.placements.size()) {
         clipboard.copy(
             snippetWithSecrets(copying->kind, copying->report, copying->draft, copying->credentials));
-        return QtFuture::makeReadyFuture(Result<void>());
+        return ready<void>({});
     }
     const QString id = copying->report.placements[next].tokenId;
-    return whenDone(
-        tokens.secretOf(id), &clipboard, [&tokens, &clipboard, copying, next, id](Result<Secret> secret) {
-            if (!secret)
-                return QtFuture::makeReadyFuture(Result<void>(tl::make_unexpected(secret.error())));
-            copying->credentials.push_back({id, std::move(*secret)});
-            return readFrom(tokens, clipboard, copying, next + 1);
-        });
+    return whenDone(tokens.secretOf(id), &clipboard,
+                    [&tokens, &clipboard, copying, next, id](Result<Secret> secret) {
+                        if (!secret)
+                            return ready<void>(tl::make_unexpected(secret.error()));
+                        copying->credentials.push_back({id, std::move(*secret)});
+                        return readFrom(tokens, clipboard, copying, next + 1);
+                    });
 }
 
 } // namespace

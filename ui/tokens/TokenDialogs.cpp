@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of TokenActions that bring tokens in: what each may ask of the repository and the issuer.
 #include "core/environment/EnvironmentRepository.h"
+#include "core/result/Ready.h"
 #include "core/tokens/TokenIssuer.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/tokens/AddExistingTokenDialog.h"
@@ -12,22 +13,11 @@
 #include "ui/tokens/Wording.h"
 #include "ui/workspace/Workspace.h"
 
-#include <QPromise>
-
 #include <algorithm>
 
 namespace patlas {
 
 namespace {
-
-template <typename T> QFuture<Result<T>> failed(Error error)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(Result<T>(Failure(std::move(error))));
-    promise.finish();
-    return promise.future();
-}
 
 QStringList namesIn(const std::vector<PersonalAccessToken> &tokens, const QString &environmentId)
 {
@@ -88,11 +78,9 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
         setup.generate = [this](const IssueRequest &request) {
             if (TokenIssuer *issuer = m_workspace.issuer())
                 return issuer->issue(request);
-            return failed<IssuedToken>({ErrorKind::Network,
-                                        tr("The sandbox is not running."),
-                                        tr("It makes the tokens of this environment."),
-                                        tr("Start it in the Sandbox menu, then try again."),
-                                        {}});
+            return ready<IssuedToken>(failure(ErrorKind::Network, tr("The sandbox is not running."),
+                                              tr("It makes the tokens of this environment."),
+                                              tr("Start it in the Sandbox menu, then try again.")));
         };
     } else if (m_check) {
         setup.check = [check = m_check, environment = setup.environment](const Secret &secret) {
