@@ -33,6 +33,12 @@ TallArea::TallArea(QWidget *content, QWidget *parent)
             [this](QWidget *, QWidget *focused) { showFocus(focused); });
 }
 
+TallArea::~TallArea()
+{
+    // A window that is destroyed loses the focus on its way, when this is a plain widget already.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 bool TallArea::eventFilter(QObject *watched, QEvent *event)
 {
     // Who scrolls past a list or the tabs does not want to choose another token.

@@ -16,6 +16,7 @@ class TallArea : public QScrollArea {
 public:
     /// Takes `content`, which has a layout and its lists and tabs.
     explicit TallArea(QWidget *content, QWidget *parent = nullptr);
+    ~TallArea() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
