@@ -305,12 +305,13 @@ void HttpTransfer::onTlsErrors(const QList<QSslError> &errors)
 void HttpTransfer::onTimeout()
 {
     const QUrl &url = m_order->request.url;
-    // Held by the line and by this transfer alone: nothing else is under way that would be cut off. While a
-    // thread of Qt's is caught in a head, all of its transfers time out, and the last one frees it.
-    if (m_network.use_count() <= 2)
-        endConnectionsTo(url.host(), quint16(portOf(url)), parent());
     stop(m_marks.firstByte < 0 ? noAnswerInTime(url, m_limits.connectAndWait)
                                : stalled(m_limits.idle, m_exchange.bodySize));
+    // Held by the line and by this transfer alone: nothing else is under way that would be cut off. While a
+    // thread of Qt's is caught in a head, all of its transfers time out, and the last one frees it. After the
+    // reply is aborted: of one that is not, Qt would send the request again.
+    if (m_network.use_count() <= 2)
+        endConnectionsTo(url.host(), quint16(portOf(url)), parent());
 }
 
 void HttpTransfer::stop(Error error)

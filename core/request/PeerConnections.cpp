@@ -51,22 +51,31 @@ std::vector<int> openDescriptors()
     return descriptors;
 }
 
+void endConnections(const QList<QHostAddress> &addresses, quint16 port)
+{
+    for (const int descriptor : openDescriptors()) {
+        const std::optional<Peer> peer = peerOf(descriptor);
+        if (!peer || peer->port != port)
+            continue;
+        for (const QHostAddress &address : addresses) {
+            if (peer->address.isEqual(address, QHostAddress::TolerantConversion))
+                ::shutdown(descriptor, SHUT_RDWR);
+        }
+    }
+}
+
 } // namespace
 
 void endConnectionsTo(const QString &host, quint16 port, QObject *context)
 {
-    QHostInfo::lookupHost(host, context, [port](const QHostInfo &info) {
-        const QList<QHostAddress> addresses = info.addresses();
-        for (const int descriptor : openDescriptors()) {
-            const std::optional<Peer> peer = peerOf(descriptor);
-            if (!peer || peer->port != port)
-                continue;
-            for (const QHostAddress &address : addresses) {
-                if (peer->address.isEqual(address, QHostAddress::TolerantConversion))
-                    ::shutdown(descriptor, SHUT_RDWR);
-            }
-        }
-    });
+    // Nothing to ask anybody; and a lookup that the program's end overtakes leaks a little in Qt 6.4.
+    if (const QHostAddress address(host); !address.isNull()) {
+        QMetaObject::invokeMethod(
+            context, [address, port] { endConnections({address}, port); }, Qt::QueuedConnection);
+        return;
+    }
+    QHostInfo::lookupHost(host, context,
+                          [port](const QHostInfo &info) { endConnections(info.addresses(), port); });
 }
 
 #else

@@ -11,8 +11,8 @@
 
 namespace patlas {
 
-/// A future that is done already, with `result`. QtFuture::makeReadyFuture of Qt 6.4 copies its value, which a
-/// Secret does not allow; this moves it.
+/// A future that is done already, with `result`. QtFuture::makeReadyFuture of Qt 6.4 copies its value, which
+/// a Secret does not allow; this moves it.
 template <typename T> QFuture<Result<T>> ready(Result<T> result)
 {
     QPromise<Result<T>> promise;
