@@ -87,7 +87,7 @@ void ExplorerPage::layOut()
     m_rows->addWidget(responseArea);
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 1);
-    m_rows->setSizes({430, 300});
+    m_rows->setSizes({490, 240}); // four findings and a body are seen whole in the usual window
 
     m_columns->setObjectName(QStringLiteral("explorerColumns"));
     m_columns->setChildrenCollapsible(false);
