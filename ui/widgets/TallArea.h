@@ -9,7 +9,7 @@ namespace patlas {
 /// Shows `content` as high as there is room for, but never lower than its layout needs at this width: in a
 /// low window it is scrolled to, where a plain layout would cut it off. (A splitter asks for minimum heights
 /// without a width, and wrapped text needs more.) It is never narrower than the content can be. What gets the
-/// focus out of sight is scrolled to; the wheel changes lists and tabs that have the focus only.
+/// focus out of sight is scrolled to; the wheel scrolls, and chooses nothing from lists and tabs.
 class TallArea : public QScrollArea {
     Q_OBJECT
 

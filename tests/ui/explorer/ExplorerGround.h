@@ -8,6 +8,7 @@
 #include "core/history/HistoryRepository.h"
 #include "core/request/HttpEngine.h"
 #include "core/request/RequestPipeline.h"
+#include "core/result/Ready.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
@@ -19,7 +20,6 @@
 #include "ui/workspace/Workspace.h"
 
 #include <QPointer>
-#include <QPromise>
 #include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -91,23 +91,15 @@ public:
     QFuture<Result<void>> resetData() override { return never<void>(); }
     QFuture<Result<QByteArray>> auditLog() override { return never<QByteArray>(); }
     SandboxFaults faults() const override { return {}; }
-    QFuture<Result<void>> setFaults(const SandboxFaults &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return ready<void>({}); }
 
     QUrl base;
 
 private:
     template <typename T> QFuture<Result<T>> never()
     {
-        QPromise<Result<T>> promise;
-        promise.start();
-        promise.addResult(Result<T>(failure(ErrorKind::Unsupported, QStringLiteral("Not in this test."))));
-        promise.finish();
-        return promise.future();
+        return ready<T>(patlas::failure(ErrorKind::Unsupported, QStringLiteral("Not in this test.")));
     }
-    static Failure failure(ErrorKind kind, const QString &what) { return patlas::failure(kind, what); }
     State m_state = State::Stopped;
 };
 

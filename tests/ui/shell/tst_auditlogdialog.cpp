@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/Ready.h"
 #include "ui/shell/AuditLogDialog.h"
 
 #include "core/environment/SandboxControl.h"
@@ -34,16 +35,10 @@ public:
     TokenIssuer *issuerFor(const QString &) override { return nullptr; }
     void start() override { }
     void stop() override { }
-    QFuture<Result<void>> resetData() override { return QtFuture::makeReadyFuture(Result<void>()); }
-    QFuture<Result<QByteArray>> auditLog() override
-    {
-        return QtFuture::makeReadyFuture(Result<QByteArray>(QByteArray(threeCalls)));
-    }
+    QFuture<Result<void>> resetData() override { return ready<void>({}); }
+    QFuture<Result<QByteArray>> auditLog() override { return ready<QByteArray>(QByteArray(threeCalls)); }
     SandboxFaults faults() const override { return {}; }
-    QFuture<Result<void>> setFaults(const SandboxFaults &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return ready<void>({}); }
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/Ready.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/tokens/SampleScopes.h"
 #include "ui/tokens/CreateTokenDialog.h"
@@ -28,15 +29,6 @@ namespace {
 
 constexpr char sample[] = "glspat_cReAtEtOkEnDiAlOgTeSt0123456789";
 const QString generateName = u"Generate Personal Access Token"_s;
-
-template <typename T> QFuture<Result<T>> answered(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 Error locked()
 {
@@ -135,32 +127,32 @@ void CreateTokenDialogTest::open(Issuing issuing, const QStringList &scopes)
             if (m_pending)
                 return m_pending->future();
             if (m_refusal)
-                return answered<IssuedToken>(Failure(*m_refusal));
+                return ready<IssuedToken>(Failure(*m_refusal));
             IssuedToken issued;
             issued.serviceId = u"42"_s;
             issued.owner = u"owner"_s;
             issued.scopes = request.scopes;
             issued.created = QDateTime::currentDateTimeUtc();
             issued.secret = Secret::copyOf(sample);
-            return answered<IssuedToken>(std::move(issued));
+            return ready<IssuedToken>(std::move(issued));
         };
     }
     setup.keep = [this](PersonalAccessToken token, const Secret &kept) {
         if (m_pendingKeep)
             return m_pendingKeep->future();
         if (m_keepFailure && token.storage == StorageKind::Keychain)
-            return answered<PersonalAccessToken>(Failure(*m_keepFailure));
+            return ready<PersonalAccessToken>(Failure(*m_keepFailure));
         token.id = u"stored"_s;
         m_kept.append(token);
         m_keptSecrets.append(QString::fromUtf8(kept.view().data(), qsizetype(kept.size())));
-        return answered<PersonalAccessToken>(token);
+        return ready<PersonalAccessToken>(token);
     };
     setup.recognise = [this](const Secret &pasted) -> const PersonalAccessToken * {
         return pasted.view() == "known" ? &m_known : nullptr;
     };
     if (m_checks) {
         setup.check = [this](const Secret &) {
-            return answered<void>(m_checkFailure ? Result<void>(Failure(*m_checkFailure)) : Result<void>());
+            return ready<void>(m_checkFailure ? Result<void>(Failure(*m_checkFailure)) : Result<void>());
         };
     }
     m_dialog = new CreateTokenDialog(std::move(setup), *m_clipboard);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/Ready.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/tokens/SampleScopes.h"
 #include "ui/tokens/AddExistingTokenDialog.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -20,15 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString projectToken = QString(24, u'a') + u'!' + QString(32, u'0');
-
-template <typename T> QFuture<Result<T>> answered(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 std::vector<Environment> environments()
 {
@@ -93,9 +84,9 @@ void PasteTokenDialogsTest::openExisting()
     setup.recognise = [this](const Secret &secret) { return secret.view() == "known" ? &m_known : nullptr; };
     setup.keep = [this](PersonalAccessToken token, const Secret &) {
         if (m_failure && token.storage == StorageKind::Keychain)
-            return answered<PersonalAccessToken>(Failure(*m_failure));
+            return ready<PersonalAccessToken>(Failure(*m_failure));
         m_kept.append(token);
-        return answered<PersonalAccessToken>(token);
+        return ready<PersonalAccessToken>(token);
     };
     m_dialog = new AddExistingTokenDialog(std::move(setup));
     m_dialog->open();
@@ -114,7 +105,7 @@ void PasteTokenDialogsTest::openProject()
     };
     setup.keep = [this](ProjectApiToken token, const Secret &) {
         m_keptProjects.append(token);
-        return answered<ProjectApiToken>(token);
+        return ready<ProjectApiToken>(token);
     };
     m_dialog = new AddProjectTokenDialog(std::move(setup));
     m_dialog->open();

@@ -6,6 +6,7 @@
 #include "core/history/HistoryRepository.h"
 #include "core/request/HttpEngine.h"
 #include "core/request/RequestPipeline.h"
+#include "core/result/Ready.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMessageBox>
-#include <QPromise>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -42,15 +42,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T> QFuture<Result<T>> answered(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
 /// A service's end of the line: issues what it is asked for and notes what was revoked.
 class NotingIssuer : public TokenIssuer {
 public:
@@ -62,12 +53,12 @@ public:
         issued.scopes = request.scopes;
         issued.created = QDateTime::currentDateTimeUtc();
         issued.secret = Secret::copyOf(("glspat_0123456789012345" + request.name.toUtf8()).toStdString());
-        return answered<IssuedToken>(std::move(issued));
+        return ready<IssuedToken>(std::move(issued));
     }
     QFuture<Result<void>> revoke(const QString &serviceId) override
     {
         revoked.append(serviceId);
-        return answered<void>(refusal ? Result<void>(Failure(*refusal)) : Result<void>());
+        return ready<void>(refusal ? Result<void>(Failure(*refusal)) : Result<void>());
     }
 
     QString owner;
@@ -104,13 +95,10 @@ public:
     }
     void start() override { set(State::Running); }
     void stop() override { set(State::Stopped); }
-    QFuture<Result<void>> resetData() override { return answered<void>(Result<void>()); }
-    QFuture<Result<QByteArray>> auditLog() override { return answered<QByteArray>(QByteArray("[]")); }
+    QFuture<Result<void>> resetData() override { return ready<void>({}); }
+    QFuture<Result<QByteArray>> auditLog() override { return ready<QByteArray>(QByteArray("[]")); }
     SandboxFaults faults() const override { return {}; }
-    QFuture<Result<void>> setFaults(const SandboxFaults &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return ready<void>({}); }
 
     std::map<QString, NotingIssuer> issuers;
 
