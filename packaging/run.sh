@@ -7,11 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/install-deps.sh --run
-if [[ ! -f build/release/build.ninja ]]; then
-    echo "Configuring…"
-    cmake --preset release >/dev/null
-fi
-cmake --build --preset release
+packaging/build.sh release
 
 patlas=(build/release/bin/patlas "$@")
 

@@ -3,9 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Reads the sources and says what is not clean: clang-format, clang-tidy, clazy.
-#   tests/lint.sh               everything
-#   tests/lint.sh --product     tests only with clang-format: half of the time
-#   tests/lint.sh FILE...       these sources
+#   tests/lint.sh                         everything
+#   tests/lint.sh --product               tests only with clang-format: half of the time
+#   tests/lint.sh --changed [REVISION]    sources that differ from REVISION, and all of them with clang-format; without REVISION
+#                                         what is not upstream yet, or else the last thirty commits
+#   tests/lint.sh FILE...                 these sources
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -22,8 +24,27 @@ find build/lint -name AutogenInfo.json -print0 | xargs -0 -P "$(nproc)" -I{} cma
 # with the options of the one that is next to it.
 product=()
 tests=()
-[[ ${1:-} == --product ]] && with_tests= || with_tests=yes
-[[ -n $with_tests ]] || shift
+with_tests=yes
+if [[ ${1:-} == --product ]]; then
+    with_tests=
+    shift
+elif [[ ${1:-} == --changed ]]; then
+    since=${2:-$(git merge-base HEAD '@{upstream}' 2>/dev/null || true)}
+    if [[ -z $since || $(git rev-parse "$since") == $(git rev-parse HEAD) ]]; then
+        since=$(git rev-list --max-count=31 HEAD | tail -n 1)
+    fi
+    mapfile -t changed < <(git diff --name-only --diff-filter=d "$since" -- '*.cpp' ':!tests/bench' ':!tests/fuzz')
+    # So many that reading all of it, a dozen at once, is quicker.
+    if [[ ${#changed[@]} -gt 60 ]]; then
+        with_tests=
+        set --
+    elif [[ ${#changed[@]} -eq 0 ]]; then
+        echo "No source changed since ${since:0:12}."
+        exit 0
+    else
+        set -- "${changed[@]}"
+    fi
+fi
 while read -r unit; do
     case $unit in
     */mocs_compilation.cpp | */qrc_*.cpp) ;;

@@ -2,36 +2,33 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds Patlas and runs every test; then once more with AddressSanitizer and
-# UndefinedBehaviorSanitizer, and once more with ThreadSanitizer; then clang-tidy and clazy read the program's sources.
-#   tests/run.sh [--fast] [ctest arguments]     --fast leaves the sanitizers and the readers out
-# An hour of two processors, of which --fast takes a quarter.
+# Installs what is missing, builds Patlas and runs every test once.
+#   tests/run.sh [ctest arguments]               for example: tests/run.sh -R preflight
+#   tests/run.sh --thorough [ctest arguments]    also with AddressSanitizer, UndefinedBehaviorSanitizer and ThreadSanitizer, and
+#                                                clang-format, clang-tidy and clazy over what changed
+# A test that fails is tried once more by itself, and both tries are told. With --thorough, one that needed two has failed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# shellcheck source=tests/summary.sh
+source tests/summary.sh
 
-presets=(check asan)
-fast=
-if [[ ${1:-} == --fast ]]; then
-    presets=(check)
-    fast=yes
+thorough=
+if [[ ${1:-} == --thorough ]]; then
+    thorough=yes
     shift
 fi
-# Real keyrings, sockets and windows on a busy machine: what fails is tried once more. Both tries are printed, and a test
-# that needs two is a bug to look for.
-again=(--repeat until-pass:2)
+parts=(--run --test)
+if [[ -n $thorough ]]; then
+    parts+=(--lint --tsan)
+fi
+packaging/install-deps.sh "${parts[@]}"
 
-packaging/install-deps.sh --run --test
-export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
-export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
-for preset in "${presets[@]}"; do
-    echo "== $preset: build"
-    cmake --preset "$preset" >/dev/null
-    cmake --build --preset "$preset" --parallel "$(nproc)" | tail -n 3
-    echo "== $preset: test"
-    exclude=()
-    [[ $preset == asan ]] && exclude=(--label-exclude no-asan)
-    ctest --preset "$preset" --parallel "$(nproc)" "${again[@]}" "${exclude[@]}" "$@"
-done
-[[ -z $fast ]] || exit 0
-tests/tsan.sh "${again[@]}" "$@"
-tests/lint.sh --product
+build_and_test check -- "$@"
+if [[ -n $thorough ]]; then
+    export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
+    export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
+    build_and_test asan -- --label-exclude no-asan "$@"
+    test_with_tsan "$@"
+    lint --changed
+fi
+summarise

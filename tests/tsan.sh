@@ -3,50 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Runs the tests with ThreadSanitizer:  tests/tsan.sh [ctest arguments]
-# What orders the threads of Patlas are Qt's event queues, futures and mutexes, and the sanitizer sees only what was compiled with
-# it. So Debian's QtCore, QtNetwork and QtDBus, in the version that is installed, are built with it first, into build/tsan-qt (five
-# minutes of two processors, once); the tests then run with these three and the system's other libraries.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-root=$PWD
+# shellcheck source=tests/summary.sh
+source tests/summary.sh
 
 packaging/install-deps.sh --run --test --tsan
-qt=$root/build/tsan-qt
-if [[ ! -e $qt/done ]]; then
-    echo "== tsan: Qt"
-    version=$(dpkg-query -W -f='${source:Version}' libqt6core6)
-    rm -rf "$qt"
-    mkdir -p "$qt/lists/partial"
-    cd "$qt"
-    # A list of sources of its own: the machine's may have binary packages only. From where those come, the sources come too.
-    apt-get indextargets --format "deb-src \$(REPO_URI) \$(CODENAME) \$(COMPONENT)" "Created-By: Packages" "Origin: Debian" |
-        sort -u >sources.list
-    apt=(-q -o "Dir::Etc::SourceList=$qt/sources.list" -o Dir::Etc::SourceParts=- -o "Dir::State::Lists=$qt/lists"
-        -o APT::Sandbox::User=root -o Acquire::Retries=3)
-    apt-get "${apt[@]}" update >/dev/null
-    apt-get "${apt[@]}" source "qt6-base=$version" >source.log 2>&1 || { cat source.log; exit 1; }
-    flags="-fsanitize=thread"
-    # moc and the other programs of the build are the installed ones (QT_FORCE_FIND_TOOLS): with the sanitizer they take minutes for
-    # a file. QProcess forks (forkfd_pidfd): a child that shares its parent's memory leaves the sanitizer's notes on the parent in
-    # disorder.
-    cmake -S qt6-base-*/ -B build -G Ninja -DQT_HOST_PATH=/usr -DQT_FORCE_FIND_TOOLS=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo \
-        -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1" -DCMAKE_C_FLAGS_RELWITHDEBINFO="-O1 -g1" -DCMAKE_CXX_FLAGS="$flags" \
-        -DCMAKE_C_FLAGS="$flags" -DCMAKE_SHARED_LINKER_FLAGS="$flags" -DCMAKE_EXE_LINKER_FLAGS="$flags" -DQT_BUILD_TESTS=OFF \
-        -DQT_BUILD_EXAMPLES=OFF -DFEATURE_gui=OFF -DFEATURE_widgets=OFF -DFEATURE_sql=OFF -DFEATURE_testlib=OFF \
-        -DFEATURE_system_pcre2=ON -DFEATURE_system_zlib=ON -DFEATURE_system_doubleconversion=ON -DFEATURE_glib=ON \
-        -DFEATURE_icu=ON -DFEATURE_forkfd_pidfd=OFF -DFEATURE_reduce_relocations=OFF -DFEATURE_precompile_header=ON \
-        >configure.log 2>&1 || { tail -n 30 configure.log; exit 1; }
-    ninja -C build Core Network DBus >build.log || { tail -n 30 build.log; exit 1; }
-    touch "$qt/done"
-    cd "$root"
-fi
-
-echo "== tsan: build"
-cmake --preset tsan >/dev/null
-cmake --build --preset tsan --parallel "$(nproc)" | tail -n 3
-echo "== tsan: test"
-export TSAN_OPTIONS="suppressions=$root/tests/support/tsan.supp history_size=4 die_after_fork=0${TSAN_OPTIONS:+ $TSAN_OPTIONS}"
-QT_PLUGIN_PATH=$(qmake6 -query QT_INSTALL_PLUGINS)
-export QT_PLUGIN_PATH LD_LIBRARY_PATH=$qt/build/lib
-# The fuzzers and the drawn comparisons have one thread and would take an hour.
-ctest --preset tsan --parallel "$(nproc)" --label-exclude 'no-asan|no-tsan|fuzz|differential' "$@"
+test_with_tsan "$@"
+summarise

@@ -478,5 +478,5 @@ void AcceptanceTest::cleanupTestCase()
     m_program.reset();
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(AcceptanceTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(AcceptanceTest, Keyring::Unlocked)
 #include "tst_acceptance.moc"

@@ -267,5 +267,5 @@ void LeakCheckTest::nothingOfItIsWrittenAnywhere()
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(u'\n')));
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(LeakCheckTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(LeakCheckTest, Keyring::Unlocked)
 #include "tst_leakcheck.moc"

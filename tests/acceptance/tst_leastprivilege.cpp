@@ -149,9 +149,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_program.reset(); }
 };
 
-int main(int argc, char **argv)
-{
+PATLAS_REGISTER_TEST([](int argc, char **argv) {
     return runInSession<LeastPrivilegeTest>(Keyring::Unlocked, argc, argv);
-}
+})
 
 #include "tst_leastprivilege.moc"

@@ -233,7 +233,7 @@ void RotationTest::killChildAt(const QString &point, const QString &name)
     environment.insert(QLatin1String(tokenToRotate), name);
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedChannels);
-    child.start(QCoreApplication::applicationFilePath(), QStringList());
+    child.start(QCoreApplication::applicationFilePath(), {u"tst_rotation"_s});
     QVERIFY(child.waitForFinished(3 * patience));
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
 }
@@ -410,13 +410,12 @@ void RotationTest::severalAreRotatedAtOnceAndEachOutcomeIsTold()
     QVERIFY(!tokens().personalToken(byHand)->revoked.isValid());
 }
 
-int main(int argc, char **argv)
-{
+PATLAS_REGISTER_TEST([](int argc, char **argv) {
     if (!qEnvironmentVariableIsSet(killAt))
         return runInSession<RotationTest>(Keyring::Unlocked, argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patlas"_s);
     return rotateAndDie();
-}
+})
 
 #include "tst_rotation.moc"

@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-PATLAS_TEST_MAIN_WITH_SESSION(StartNoticesTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(StartNoticesTest, Keyring::Unlocked)
 #include "tst_startnotices.moc"

@@ -143,5 +143,5 @@ void TwoInstancesTest::otherProgramsOfTheSamePersonCannotReadItsMemory()
     QVERIFY(!memory.open(QIODevice::ReadOnly));
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(TwoInstancesTest, Keyring::None)
+PATLAS_SESSION_TEST(TwoInstancesTest, Keyring::None)
 #include "tst_twoinstances.moc"

@@ -8,6 +8,7 @@
 #include "core/request/SignedRequest.h"
 #include "core/sandbox/Service.h"
 #include "tests/differential/Drawing.h"
+#include "tests/support/TestMain.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DifferentialTest)
+PATLAS_CORE_TEST(DifferentialTest)
 #include "tst_differential.moc"

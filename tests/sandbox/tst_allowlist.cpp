@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/AllowList.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QTest>
 
 using patlas::sandbox::AllowList;
@@ -64,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AllowListTest)
+PATLAS_PLAIN_TEST(AllowListTest)
 #include "tst_allowlist.moc"

@@ -3,6 +3,7 @@
 #include "core/catalog/OpenApiReader.h"
 #include "tests/sandbox/SandboxClient.h"
 #include "tests/sandbox/SchemaCheck.h"
+#include "tests/support/TestMain.h"
 
 #include <QUrlQuery>
 
@@ -253,5 +254,5 @@ private Q_SLOTS:
     void cleanupTestCase() { qInfo("%d combinations of operation and credential", m_combinations); }
 };
 
-QTEST_GUILESS_MAIN(ConformanceTest)
+PATLAS_CORE_TEST(ConformanceTest)
 #include "tst_conformance.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/formats/FileFormat.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QtTest>
 
 using namespace patlas::sandbox;
@@ -347,5 +349,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FileFormatsTest)
+PATLAS_CORE_TEST(FileFormatsTest)
 #include "tst_fileformats.moc"

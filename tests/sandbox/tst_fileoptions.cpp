@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/formats/Placeholders.h"
 #include "tests/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
 
 using namespace patlas;
 
@@ -371,5 +372,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FileOptionsTest)
+PATLAS_CORE_TEST(FileOptionsTest)
 #include "tst_fileoptions.moc"

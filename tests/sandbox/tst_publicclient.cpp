@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -346,5 +347,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PublicClientTest)
+PATLAS_CORE_TEST(PublicClientTest)
 #include "tst_publicclient.moc"

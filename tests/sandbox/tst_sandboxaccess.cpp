@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
 
 #include <QHash>
 
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxAccessTest)
+PATLAS_CORE_TEST(SandboxAccessTest)
 #include "tst_sandboxaccess.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/SandboxClient.h"
 #include "tests/support/LeakScanner.h"
+#include "tests/support/TestMain.h"
 
 using namespace patlas;
 
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxContentTest)
+PATLAS_CORE_TEST(SandboxContentTest)
 #include "tst_sandboxcontent.moc"

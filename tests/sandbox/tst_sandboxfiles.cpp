@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
 
 #include <QUrlQuery>
 
@@ -288,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxFilesTest)
+PATLAS_CORE_TEST(SandboxFilesTest)
 #include "tst_sandboxfiles.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
 
 #include <QHostAddress>
 #include <QTcpSocket>
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxLimitsTest)
+PATLAS_CORE_TEST(SandboxLimitsTest)
 #include "tst_sandboxlimits.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/StoreSchema.h"
 #include "tests/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QSqlError>
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxSchemaTest)
+PATLAS_CORE_TEST(SandboxSchemaTest)
 #include "tst_sandboxschema.moc"

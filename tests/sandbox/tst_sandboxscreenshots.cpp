@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
 
 using namespace patlas;
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SandboxScreenshotsTest)
+PATLAS_CORE_TEST(SandboxScreenshotsTest)
 #include "tst_sandboxscreenshots.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/TestMain.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
@@ -81,8 +83,7 @@ template <typename TestClass> int runInSession(Keyring keyring, int argc, char *
 
 } // namespace patlas
 
-#define PATLAS_TEST_MAIN_WITH_SESSION(TestClass, keyring)                                                    \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
+#define PATLAS_SESSION_TEST(TestClass, keyring)                                                              \
+    PATLAS_REGISTER_TEST([](int argc, char **argv) {                                                         \
         return patlas::runInSession<TestClass>(patlas::keyring, argc, argv);                                 \
-    }
+    })

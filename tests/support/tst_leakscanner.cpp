@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/LeakScanner.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,5 +99,5 @@ void LeakScannerTest::hiddenFilesAndFileNamesAreLookedAt()
     QCOMPARE(scanner.scan(directory.path()).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(LeakScannerTest)
+PATLAS_CORE_TEST(LeakScannerTest)
 #include "tst_leakscanner.moc"

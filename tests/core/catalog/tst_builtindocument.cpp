@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/catalog/ReadDocument.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -197,5 +198,5 @@ private:
     Catalog m_builtIn;
 };
 
-QTEST_GUILESS_MAIN(TestBuiltInDocument)
+PATLAS_CORE_TEST(TestBuiltInDocument)
 #include "tst_builtindocument.moc"

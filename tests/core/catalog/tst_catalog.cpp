@@ -3,6 +3,8 @@
 #include "core/catalog/Catalog.h"
 #include "core/catalog/OpenApiReader.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QtTest>
 
 #include <algorithm>
@@ -174,5 +176,5 @@ private:
     Catalog m_catalog;
 };
 
-QTEST_GUILESS_MAIN(TestCatalog)
+PATLAS_CORE_TEST(TestCatalog)
 #include "tst_catalog.moc"

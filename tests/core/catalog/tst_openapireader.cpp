@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/catalog/ReadDocument.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -304,5 +305,5 @@ private:
     Catalog m_builtIn;
 };
 
-QTEST_GUILESS_MAIN(TestOpenApiReader)
+PATLAS_CORE_TEST(TestOpenApiReader)
 #include "tst_openapireader.moc"

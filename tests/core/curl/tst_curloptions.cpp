@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curl/CurlOptions.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -71,6 +73,6 @@ void CurlOptionsTest::curlTakesValuesForTheSame()
     }
 }
 
-QTEST_GUILESS_MAIN(CurlOptionsTest)
+PATLAS_CORE_TEST(CurlOptionsTest)
 
 #include "tst_curloptions.moc"

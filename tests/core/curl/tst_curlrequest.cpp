@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curl/CurlRequest.h"
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -435,5 +436,5 @@ void CurlRequestTest::curlIsRecognised()
     QCOMPARE(looksLikeCurl({text.constData(), std::size_t(text.size())}), is);
 }
 
-QTEST_GUILESS_MAIN(CurlRequestTest)
+PATLAS_CORE_TEST(CurlRequestTest)
 #include "tst_curlrequest.moc"

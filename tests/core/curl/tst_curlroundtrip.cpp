@@ -6,6 +6,8 @@
 #include "core/request/OperationDraft.h"
 #include "core/request/Preflight.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QTest>
 
 using namespace patlas;
@@ -173,5 +175,5 @@ void CurlRoundTripTest::aFreeRequestComesBack()
     compare(draft, false);
 }
 
-QTEST_GUILESS_MAIN(CurlRoundTripTest)
+PATLAS_CORE_TEST(CurlRoundTripTest)
 #include "tst_curlroundtrip.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/curl/ShellWords.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -225,5 +227,5 @@ void ShellWordsTest::hostileTextTakesTimeByItsLength()
     QVERIFY(words || !words.error().what.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ShellWordsTest)
+PATLAS_CORE_TEST(ShellWordsTest)
 #include "tst_shellwords.moc"

@@ -4,6 +4,8 @@
 
 #include "core/document/JsonScanner.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -212,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArrivingDocumentTest)
+PATLAS_CORE_TEST(ArrivingDocumentTest)
 #include "tst_arrivingdocument.moc"

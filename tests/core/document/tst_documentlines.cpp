@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/DocumentLines.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -122,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DocumentLinesTest)
+PATLAS_PLAIN_TEST(DocumentLinesTest)
 #include "tst_documentlines.moc"

@@ -4,6 +4,8 @@
 
 #include "core/document/JsonScanner.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -395,5 +397,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(JsonIndexTest)
+PATLAS_PLAIN_TEST(JsonIndexTest)
 #include "tst_jsonindex.moc"

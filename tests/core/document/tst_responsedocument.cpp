@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/ResponseDocument.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QDir>
@@ -151,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResponseDocumentTest)
+PATLAS_CORE_TEST(ResponseDocumentTest)
 #include "tst_responsedocument.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/TextSearch.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -67,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TextSearchTest)
+PATLAS_PLAIN_TEST(TextSearchTest)
 #include "tst_textsearch.moc"

@@ -197,5 +197,5 @@ void ConnectionRepositoryTest::removingForgetsEverything()
     QCOMPARE(next.connection(u"staging"_s), Connection());
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(ConnectionRepositoryTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(ConnectionRepositoryTest, Keyring::Unlocked)
 #include "tst_connectionrepository.moc"

@@ -3,6 +3,7 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/storage/Database.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QSignalSpy>
@@ -234,5 +235,5 @@ void EnvironmentRepositoryTest::destroyingItWithWorkPendingIsSafe()
     QCOMPARE(next.all().size(), 3U); // what was queued was done all the same
 }
 
-QTEST_GUILESS_MAIN(EnvironmentRepositoryTest)
+PATLAS_CORE_TEST(EnvironmentRepositoryTest)
 #include "tst_environmentrepository.moc"

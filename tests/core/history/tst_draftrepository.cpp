@@ -4,6 +4,7 @@
 #include "core/storage/Database.h"
 
 #include "tests/support/LeakScanner.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTemporaryDir>
@@ -137,5 +138,5 @@ void DraftRepositoryTest::noSecretIsWritten()
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
 }
 
-QTEST_GUILESS_MAIN(DraftRepositoryTest)
+PATLAS_CORE_TEST(DraftRepositoryTest)
 #include "tst_draftrepository.moc"

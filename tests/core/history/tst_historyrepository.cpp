@@ -5,6 +5,7 @@
 #include "core/storage/Sql.h"
 
 #include "tests/support/LeakScanner.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QFile>
@@ -448,5 +449,5 @@ void HistoryRepositoryTest::destroyingItWithWorkPendingIsSafe()
     QCOMPARE(found().size(), 1U);
 }
 
-QTEST_GUILESS_MAIN(HistoryRepositoryTest)
+PATLAS_CORE_TEST(HistoryRepositoryTest)
 #include "tst_historyrepository.moc"

@@ -6,6 +6,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTemporaryDir>
@@ -95,5 +96,5 @@ void TokenReferencesTest::aDraftThatIsNoJsonHoldsNothingUp()
     QCOMPARE(*waitFor(countTokenReferences(database, u"new"_s)), 1);
 }
 
-QTEST_GUILESS_MAIN(TokenReferencesTest)
+PATLAS_CORE_TEST(TokenReferencesTest)
 #include "tst_tokenreferences.moc"

@@ -5,6 +5,7 @@
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTemporaryDir>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TokenUseTest)
+PATLAS_CORE_TEST(TokenUseTest)
 #include "tst_tokenuse.moc"

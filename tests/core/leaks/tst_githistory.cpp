@@ -3,6 +3,7 @@
 #include "core/leaks/GitHistory.h"
 #include "core/leaks/LeakWalk.h"
 #include "tests/core/leaks/LeakSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,5 +195,5 @@ void GitHistoryTest::repositoriesAreNoticedOnTheWalk()
         QVERIFY2(!file.path.contains(u"/objects/"_s), qPrintable(file.path));
 }
 
-QTEST_GUILESS_MAIN(GitHistoryTest)
+PATLAS_CORE_TEST(GitHistoryTest)
 #include "tst_githistory.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/LeakScan.h"
 #include "tests/core/leaks/LeakSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -192,5 +193,5 @@ void LeakScanTest::aSingleFileMayBeChosen()
     QCOMPARE(outcome.found.front().place.path, path(u"two"_s));
 }
 
-QTEST_GUILESS_MAIN(LeakScanTest)
+PATLAS_CORE_TEST(LeakScanTest)
 #include "tst_leakscan.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/LeakShapes.h"
 #include "tests/core/leaks/LeakSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void LeakShapesTest::withoutItsSecretATokenIsRecognisedByItsShape()
     QVERIFY(known.recognise("glspat_zzzzzzzzzzzzzzzzzzzzzzzz").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(LeakShapesTest)
+PATLAS_CORE_TEST(LeakShapesTest)
 #include "tst_leakshapes.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/LeakStream.h"
 #include "tests/core/leaks/LeakSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>
@@ -167,5 +168,5 @@ void LeakStreamTest::newlinesAreCountedExactly()
     }
 }
 
-QTEST_GUILESS_MAIN(LeakStreamTest)
+PATLAS_CORE_TEST(LeakStreamTest)
 #include "tst_leakstream.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/request/EngineGround.h"
+#include "tests/support/TestMain.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -199,5 +200,5 @@ void AnswerBodiesTest::answersBeyondTheLimitAreCut()
     QCOMPARE(contentOf(exchange), QByteArray(70'000, 'x'));
 }
 
-QTEST_GUILESS_MAIN(AnswerBodiesTest)
+PATLAS_CORE_TEST(AnswerBodiesTest)
 #include "tst_answerbodies.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/request/EngineGround.h"
+#include "tests/support/TestMain.h"
 
 using namespace patlas;
 using namespace patlas::test;
@@ -161,5 +162,5 @@ void BrokenTransfersTest::aServiceThatSpeaksNoHttpIsAnError()
     QCOMPARE(exchange.status, 0);
 }
 
-QTEST_GUILESS_MAIN(BrokenTransfersTest)
+PATLAS_CORE_TEST(BrokenTransfersTest)
 #include "tst_brokentransfers.moc"

@@ -4,6 +4,7 @@
 
 #include "tests/core/request/RawServer.h"
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QProcess>
@@ -325,5 +326,5 @@ void CodeSnippetTest::formsSendTheirPartsAndFiles()
     QVERIFY(!QFile::exists(m_directory->filePath(u"owned"_s)));
 }
 
-QTEST_GUILESS_MAIN(CodeSnippetTest)
+PATLAS_CORE_TEST(CodeSnippetTest)
 #include "tst_codesnippet.moc"

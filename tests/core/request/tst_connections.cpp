@@ -5,6 +5,7 @@
 #include "tests/core/request/RawServer.h"
 #include "tests/core/request/SecureServer.h"
 #include "tests/support/TestCertificates.h"
+#include "tests/support/TestMain.h"
 
 #include <QProcess>
 #include <QSslCertificate>
@@ -357,5 +358,5 @@ void ConnectionsTest::thisMachineIsReachedWithoutTheProxy()
     QCOMPARE(server.requests.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(ConnectionsTest)
+PATLAS_CORE_TEST(ConnectionsTest)
 #include "tst_connections.moc"

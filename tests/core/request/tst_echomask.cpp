@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/EchoMask.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QTest>
 
 using namespace patlas;
@@ -75,5 +77,5 @@ void EchoMaskTest::nothingIsHeldBackThatCannotBeASecret()
     QCOMPARE(mask.feed("ond"), QByteArray("second"));
 }
 
-QTEST_GUILESS_MAIN(EchoMaskTest)
+PATLAS_CORE_TEST(EchoMaskTest)
 #include "tst_echomask.moc"

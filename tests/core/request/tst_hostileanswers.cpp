@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/request/EngineGround.h"
+#include "tests/support/TestMain.h"
 
 #include <QTimer>
 
@@ -235,5 +236,5 @@ void HostileAnswersTest::oddHeadersAreShownOrRefused()
         QVERIFY(!name.contains('\n') && !value.contains('\n'));
 }
 
-QTEST_GUILESS_MAIN(HostileAnswersTest)
+PATLAS_CORE_TEST(HostileAnswersTest)
 #include "tst_hostileanswers.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/request/EngineGround.h"
+#include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
@@ -375,5 +376,5 @@ void HttpEngineTest::unusualMethodsAreSent()
     QVERIFY(server.requests[0].startsWith(method + " /x HTTP/1.1\r\n"));
 }
 
-QTEST_GUILESS_MAIN(HttpEngineTest)
+PATLAS_CORE_TEST(HttpEngineTest)
 #include "tst_httpengine.moc"

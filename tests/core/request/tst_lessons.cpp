@@ -6,6 +6,7 @@
 #include "core/request/Refusal.h"
 #include "core/storage/Database.h"
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTemporaryDir>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LessonsTest)
+PATLAS_CORE_TEST(LessonsTest)
 #include "tst_lessons.moc"

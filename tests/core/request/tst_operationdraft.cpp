@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/OperationDraft.h"
+#include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleCatalog.h"
 
 #include <QTest>
@@ -145,5 +146,5 @@ void OperationDraftTest::aSavedUrlHasNoHostAndFindsItAgain()
     QCOMPARE(draft.url, QStringLiteral("http://127.0.0.1:43117/v1/api/new"));
 }
 
-QTEST_GUILESS_MAIN(OperationDraftTest)
+PATLAS_CORE_TEST(OperationDraftTest)
 #include "tst_operationdraft.moc"

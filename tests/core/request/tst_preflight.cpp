@@ -3,6 +3,7 @@
 #include "core/request/Preflight.h"
 
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -287,5 +288,5 @@ void PreflightTest::aStoppedSandboxHasNoAddress()
     QVERIFY(report.findings.front().detail.contains(u"sandbox"_s));
 }
 
-QTEST_GUILESS_MAIN(PreflightTest)
+PATLAS_CORE_TEST(PreflightTest)
 #include "tst_preflight.moc"

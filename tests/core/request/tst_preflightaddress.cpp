@@ -3,6 +3,7 @@
 #include "core/request/Preflight.h"
 
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -266,5 +267,5 @@ void PreflightAddressTest::whatTheAddressSaysWinsOverTheChosenOperation()
     QCOMPARE(report.method, QByteArray("GET"));
 }
 
-QTEST_GUILESS_MAIN(PreflightAddressTest)
+PATLAS_CORE_TEST(PreflightAddressTest)
 #include "tst_preflightaddress.moc"

@@ -3,6 +3,7 @@
 #include "core/request/Preflight.h"
 
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -228,5 +229,5 @@ void PreflightContentTest::anEnormousBodyIsWarnedAbout()
     QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::BodyTooLarge));
 }
 
-QTEST_GUILESS_MAIN(PreflightContentTest)
+PATLAS_CORE_TEST(PreflightContentTest)
 #include "tst_preflightcontent.moc"

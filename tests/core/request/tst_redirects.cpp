@@ -7,6 +7,7 @@
 #include "tests/core/request/SecureServer.h"
 #include "tests/core/request/SmallCatalog.h"
 #include "tests/support/TestCertificates.h"
+#include "tests/support/TestMain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -274,5 +275,5 @@ void RedirectsTest::whatIsNoRedirectIsNone()
     QVERIFY(!isRedirect(exchange));
 }
 
-QTEST_GUILESS_MAIN(RedirectsTest)
+PATLAS_CORE_TEST(RedirectsTest)
 #include "tst_redirects.moc"

@@ -4,6 +4,7 @@
 
 #include "core/secret/TokenMask.h"
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -125,5 +126,5 @@ void RequestDraftTest::aDraftForTheDiskKeepsWhatIsNoSecret()
     QVERIFY(withoutSecrets(draft) == draft);
 }
 
-QTEST_GUILESS_MAIN(RequestDraftTest)
+PATLAS_CORE_TEST(RequestDraftTest)
 #include "tst_requestdraft.moc"

@@ -326,5 +326,5 @@ void RequestPipelineTest::aKeychainThatStoppedIsAnErrorAndNothingIsSent()
     m_desktop.startKeyring(Keyring::Unlocked);
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(RequestPipelineTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(RequestPipelineTest, Keyring::Unlocked)
 #include "tst_requestpipeline.moc"

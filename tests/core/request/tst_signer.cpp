@@ -3,6 +3,7 @@
 #include "core/request/SignedRequest.h"
 
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -218,5 +219,5 @@ void SignerTest::aRequestThatIsNeverSignedIsDescribedAlike()
     QCOMPARE(everythingIn(describe(report, createTag())), everythingIn(request->description));
 }
 
-QTEST_GUILESS_MAIN(SignerTest)
+PATLAS_CORE_TEST(SignerTest)
 #include "tst_signer.moc"

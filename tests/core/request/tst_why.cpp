@@ -4,6 +4,7 @@
 
 #include "core/request/AnswerMessage.h"
 #include "tests/core/request/SmallCatalog.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -267,5 +268,5 @@ void WhyTest::onlyA401ThatSaysSoKillsAToken()
     QTEST(saysTokenIsDead(status, body), "dead");
 }
 
-QTEST_GUILESS_MAIN(WhyTest)
+PATLAS_CORE_TEST(WhyTest)
 #include "tst_why.moc"

@@ -54,9 +54,8 @@ void KeychainStatesTest::everyCallFailsWithTheReason()
     QCOMPARE(removed.error().kind, expected());
 }
 
-int main(int argc, char **argv)
-{
+PATLAS_REGISTER_TEST([](int argc, char **argv) {
     return runInSession<KeychainStatesTest>(isLockedRun() ? Keyring::Locked : Keyring::None, argc, argv);
-}
+})
 
 #include "tst_keychainstates.moc"

@@ -196,5 +196,5 @@ void KeychainStoreTest::withoutAServiceItIsUnavailable()
     QVERIFY(scanner.scan(m_session.home()).isEmpty());
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(KeychainStoreTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(KeychainStoreTest, Keyring::Unlocked)
 #include "tst_keychainstore.moc"

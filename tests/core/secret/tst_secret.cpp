@@ -3,6 +3,7 @@
 #include "core/secret/Secret.h"
 #include "core/secret/SessionStore.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTest>
@@ -149,5 +150,5 @@ void SecretTest::theSessionStoreRefusesWhatNoKeychainTakes()
     QVERIFY(!waitFor(store.read(QStringLiteral("key"))));
 }
 
-QTEST_GUILESS_MAIN(SecretTest)
+PATLAS_CORE_TEST(SecretTest)
 #include "tst_secret.moc"

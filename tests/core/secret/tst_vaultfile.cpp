@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/VaultFile.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -278,5 +280,5 @@ void VaultFileTest::aLockThatACrashLeftWithoutItsHolderIsNoObstacle()
     QVERIFY(!QFile::exists(lock));
 }
 
-QTEST_GUILESS_MAIN(VaultFileTest)
+PATLAS_CORE_TEST(VaultFileTest)
 #include "tst_vaultfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/VaultStore.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QFile>
@@ -224,5 +225,5 @@ void VaultStoreTest::destroyingItFinishesWhatWasBegun()
     QVERIFY(waitFor(store->read(QStringLiteral("last"))));
 }
 
-QTEST_GUILESS_MAIN(VaultStoreTest)
+PATLAS_CORE_TEST(VaultStoreTest)
 #include "tst_vaultstore.moc"

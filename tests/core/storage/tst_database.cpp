@@ -4,6 +4,7 @@
 #include "core/storage/Migrations.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QDir>
@@ -289,5 +290,5 @@ void DatabaseTest::aFailingStatementIsAnErrorWithItsReason()
              qPrintable(asked.error().detail));
 }
 
-QTEST_GUILESS_MAIN(DatabaseTest)
+PATLAS_CORE_TEST(DatabaseTest)
 #include "tst_database.moc"

@@ -3,6 +3,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QDir>
@@ -176,5 +177,5 @@ void SalvageTest::theInstallationsKeyIsTheSameAfterwards()
     QCOMPARE(ask(database, "SELECT value FROM meta WHERE name = 'fingerprint-key'").value(), before);
 }
 
-QTEST_GUILESS_MAIN(SalvageTest)
+PATLAS_CORE_TEST(SalvageTest)
 #include "tst_salvage.moc"

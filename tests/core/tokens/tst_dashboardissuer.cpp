@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/DashboardIssuer.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QJsonArray>
@@ -254,5 +255,5 @@ void DashboardIssuerTest::destroyingTheIssuerEndsWhatIsPending()
     QTRY_VERIFY(pending.isFinished());
 }
 
-QTEST_GUILESS_MAIN(DashboardIssuerTest)
+PATLAS_CORE_TEST(DashboardIssuerTest)
 #include "tst_dashboardissuer.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokens/ExpiryReminders.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QTest>
 
 using namespace patlas;
@@ -93,5 +95,5 @@ void ExpiryRemindersTest::theNearestExpiryComesFirst()
     QCOMPARE(due.back().tokenId, u"late"_s);
 }
 
-QTEST_GUILESS_MAIN(ExpiryRemindersTest)
+PATLAS_CORE_TEST(ExpiryRemindersTest)
 #include "tst_expiryreminders.moc"

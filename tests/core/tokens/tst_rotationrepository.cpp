@@ -3,6 +3,7 @@
 #include "core/storage/Database.h"
 #include "core/tokens/RotationRepository.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTemporaryDir>
@@ -87,5 +88,5 @@ void RotationRepositoryTest::aFinishedOneIsForgotten()
     QVERIFY(waitFor(rotations.all())->empty());
 }
 
-QTEST_GUILESS_MAIN(RotationRepositoryTest)
+PATLAS_CORE_TEST(RotationRepositoryTest)
 #include "tst_rotationrepository.moc"

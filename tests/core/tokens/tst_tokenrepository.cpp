@@ -508,5 +508,5 @@ void TokenRepositoryTest::withoutAKeychainASessionTokenWorks()
     QVERIFY(waitFor(run->tokens.secretOf(added->id)));
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(TokenRepositoryTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(TokenRepositoryTest, Keyring::Unlocked)
 #include "tst_tokenrepository.moc"

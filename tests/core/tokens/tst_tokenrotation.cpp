@@ -132,5 +132,5 @@ void TokenRotationTest::aCheckThatIsCancelledStopsIt()
     QVERIFY(!m_tokens->personalToken(m_old)->revoked.isValid());
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(TokenRotationTest, Keyring::None)
+PATLAS_SESSION_TEST(TokenRotationTest, Keyring::None)
 #include "tst_tokenrotation.moc"

@@ -397,5 +397,5 @@ void TokenStoresTest::aVaultPutBackFromAnOlderCopyShowsWhatIsMissing()
     QTRY_VERIFY(run->tokens.personalToken(id)->secretMissing);
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(TokenStoresTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(TokenStoresTest, Keyring::Unlocked)
 #include "tst_tokenstores.moc"

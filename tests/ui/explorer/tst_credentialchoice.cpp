@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleCatalog.h"
 #include "ui/explorer/CredentialChoice.h"
 
@@ -145,5 +146,5 @@ void CredentialChoiceTest::suggestsANameThatIsFree()
     QCOMPARE(fixes(context, "tags.create", {})[0].suggestedName, QStringLiteral("Create a tag 2"));
 }
 
-QTEST_MAIN(CredentialChoiceTest)
+PATLAS_WIDGET_TEST(CredentialChoiceTest)
 #include "tst_credentialchoice.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
 
 #include <QClipboard>
@@ -274,5 +275,5 @@ void CurlTakingTest::theRequestCanBeSent()
     QVERIFY(m_server->received.contains("Accept: text/csv\r\n"));
 }
 
-QTEST_MAIN(CurlTakingTest)
+PATLAS_WIDGET_TEST(CurlTakingTest)
 #include "tst_curltaking.moc"

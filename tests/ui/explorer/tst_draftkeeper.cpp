@@ -3,6 +3,7 @@
 #include "core/history/DraftRepository.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 #include "ui/explorer/DraftKeeper.h"
 
@@ -56,5 +57,5 @@ void DraftKeeperTest::aDraftThatCouldNotBeWrittenIsWrittenLater()
     QTRY_COMPARE_WITH_TIMEOUT(stored(), QByteArray("typed"), 30'000);
 }
 
-QTEST_GUILESS_MAIN(DraftKeeperTest)
+PATLAS_CORE_TEST(DraftKeeperTest)
 #include "tst_draftkeeper.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
 
 #include <QComboBox>
@@ -340,5 +341,5 @@ void ExplorerPageTest::splittersAreKept()
     QCOMPARE(columns->sizes(), wanted);
 }
 
-QTEST_MAIN(ExplorerPageTest)
+PATLAS_WIDGET_TEST(ExplorerPageTest)
 #include "tst_explorerpage.moc"

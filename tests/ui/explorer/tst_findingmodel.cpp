@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/FindingModel.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -88,5 +90,5 @@ void FindingModelTest::saysTheSeverityInWords()
              QStringLiteral("Will be refused. The service will say 403."));
 }
 
-QTEST_MAIN(FindingModelTest)
+PATLAS_WIDGET_TEST(FindingModelTest)
 #include "tst_findingmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleCatalog.h"
 #include "ui/explorer/OperationPane.h"
@@ -100,5 +101,5 @@ void OperationPaneTest::everyGroupIsOpen()
         QVERIFY(m_tree->isExpanded(m_tree->model()->index(group, 0)));
 }
 
-QTEST_MAIN(OperationPaneTest)
+PATLAS_WIDGET_TEST(OperationPaneTest)
 #include "tst_operationpane.moc"

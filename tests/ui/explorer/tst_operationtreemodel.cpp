@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleCatalog.h"
 #include "ui/explorer/OperationFilter.h"
 #include "ui/explorer/OperationTreeModel.h"
@@ -214,5 +215,5 @@ void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope()
     QCOMPARE(shown, expected);
 }
 
-QTEST_MAIN(OperationTreeModelTest)
+PATLAS_WIDGET_TEST(OperationTreeModelTest)
 #include "tst_operationtreemodel.moc"

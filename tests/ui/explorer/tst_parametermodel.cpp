@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleCatalog.h"
 #include "ui/explorer/ParameterModel.h"
 
@@ -138,5 +139,5 @@ void ParameterModelTest::offersTheValuesOfABoolean()
     QVERIFY(model.index(2, ParameterModel::Value).data(ParameterModel::ValuesRole).toStringList().isEmpty());
 }
 
-QTEST_MAIN(ParameterModelTest)
+PATLAS_WIDGET_TEST(ParameterModelTest)
 #include "tst_parametermodel.moc"

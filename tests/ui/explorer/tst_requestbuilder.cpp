@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/OperationDraft.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleCatalog.h"
 #include "ui/explorer/RequestBuilder.h"
@@ -351,5 +352,5 @@ void RequestBuilderTest::sendBecomesCancelWhileSending()
     QCOMPARE(cancels.count(), 1);
 }
 
-QTEST_MAIN(RequestBuilderTest)
+PATLAS_WIDGET_TEST(RequestBuilderTest)
 #include "tst_requestbuilder.moc"

@@ -3,6 +3,7 @@
 #include "core/history/Comparison.h"
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/history/CompareDialog.h"
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CompareTest)
+PATLAS_WIDGET_TEST(CompareTest)
 #include "tst_compare.moc"

@@ -5,6 +5,7 @@
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HistoryPageTest)
+PATLAS_WIDGET_TEST(HistoryPageTest)
 #include "tst_historypage.moc"

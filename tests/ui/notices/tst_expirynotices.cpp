@@ -159,5 +159,5 @@ void ExpiryNoticesTest::withoutADesktopThatShowsThemNothingHappens()
     QVERIFY(m_shown.titles.isEmpty());
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(ExpiryNoticesTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(ExpiryNoticesTest, Keyring::Unlocked)
 #include "tst_expirynotices.moc"

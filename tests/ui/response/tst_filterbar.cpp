@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/FilterBar.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/response/BodyTextView.h"
 #include "ui/response/ResponseView.h"
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FilterBarTest)
+PATLAS_WIDGET_TEST(FilterBarTest)
 #include "tst_filterbar.moc"

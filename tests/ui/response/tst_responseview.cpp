@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/ResponseView.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/response/BodyTextView.h"
 #include "ui/response/JsonTreeModel.h"
@@ -220,5 +221,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ResponseViewTest)
+PATLAS_WIDGET_TEST(ResponseViewTest)
 #include "tst_responseview.moc"

@@ -4,6 +4,7 @@
 #include "ui/shell/AuditLogDialog.h"
 
 #include "core/environment/SandboxControl.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 
 #include <QAbstractItemModelTester>
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(AuditLogDialogTest)
+PATLAS_WIDGET_TEST(AuditLogDialogTest)
 #include "tst_auditlogdialog.moc"

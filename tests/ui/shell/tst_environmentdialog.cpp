@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnvironmentDialog.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 
 #include <QCheckBox>
@@ -157,5 +158,5 @@ void EnvironmentDialogTest::everythingHasAName()
     delete dialog;
 }
 
-QTEST_MAIN(EnvironmentDialogTest)
+PATLAS_WIDGET_TEST(EnvironmentDialogTest)
 #include "tst_environmentdialog.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FaultsDialog.h"
 
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 
 #include <QCheckBox>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FaultsDialogTest)
+PATLAS_WIDGET_TEST(FaultsDialogTest)
 #include "tst_faultsdialog.moc"

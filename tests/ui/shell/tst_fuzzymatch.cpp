@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FuzzyMatch.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QTest>
 
 using namespace patlas;
@@ -35,5 +37,5 @@ private Q_SLOTS:
     void caseDoesNotMatter() { QCOMPARE(fuzzyScore(u"TAG", u"tag"), fuzzyScore(u"tag", u"TAG")); }
 };
 
-QTEST_APPLESS_MAIN(FuzzyMatchTest)
+PATLAS_PLAIN_TEST(FuzzyMatchTest)
 #include "tst_fuzzymatch.moc"

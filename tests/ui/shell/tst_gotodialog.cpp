@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/GoToDialog.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -66,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GoToDialogTest)
+PATLAS_WIDGET_TEST(GoToDialogTest)
 #include "tst_gotodialog.moc"

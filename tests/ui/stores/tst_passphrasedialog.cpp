@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/stores/PassphraseDialog.h"
 #include "ui/tokens/SecretField.h"
@@ -115,5 +116,5 @@ void PassphraseDialogTest::closingWipesWhatWasTyped()
     QVERIFY(named<SecretField>(u"Passphrase"_s, m_dialog)->text().isEmpty());
 }
 
-QTEST_MAIN(PassphraseDialogTest)
+PATLAS_WIDGET_TEST(PassphraseDialogTest)
 #include "tst_passphrasedialog.moc"

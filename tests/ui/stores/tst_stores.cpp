@@ -201,5 +201,5 @@ void StoresTest::noFileHasATokenInClear()
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(StoresTest, Keyring::None)
+PATLAS_SESSION_TEST(StoresTest, Keyring::None)
 #include "tst_stores.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/tokens/CompromisedDialog.h"
 
@@ -140,5 +141,5 @@ void CompromisedDialogTest::withoutALogItSaysThatMoreMayHaveHappened()
     QVERIFY(!named<QPushButton>(u"Rotate…"_s, &dialog)->isEnabled());
 }
 
-QTEST_MAIN(CompromisedDialogTest)
+PATLAS_WIDGET_TEST(CompromisedDialogTest)
 #include "tst_compromiseddialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/Ready.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/tokens/SampleScopes.h"
 #include "ui/tokens/CreateTokenDialog.h"
@@ -451,5 +452,5 @@ void CreateTokenDialogTest::byHandATokenThatFailsItsCheckIsNotKeptUnlessAskedFor
     QTRY_COMPARE(m_created->size(), 1);
 }
 
-QTEST_MAIN(CreateTokenDialogTest)
+PATLAS_WIDGET_TEST(CreateTokenDialogTest)
 #include "tst_createtokendialog.moc"

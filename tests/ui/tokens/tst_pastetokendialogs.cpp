@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result/Ready.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/tokens/SampleScopes.h"
 #include "ui/tokens/AddExistingTokenDialog.h"
@@ -218,5 +219,5 @@ void PasteTokenDialogsTest::whatWasPastedIsWipedOnClosing()
     QVERIFY(!paste->isUndoAvailable());
 }
 
-QTEST_MAIN(PasteTokenDialogsTest)
+PATLAS_WIDGET_TEST(PasteTokenDialogsTest)
 #include "tst_pastetokendialogs.moc"

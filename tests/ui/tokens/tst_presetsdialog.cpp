@@ -3,6 +3,7 @@
 #include "ui/tokens/PresetsDialog.h"
 
 #include "core/storage/Database.h"
+#include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/tokens/SampleScopes.h"
@@ -165,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PresetsDialogTest)
+PATLAS_WIDGET_TEST(PresetsDialogTest)
 #include "tst_presetsdialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/tokens/SampleScopes.h"
 #include "ui/tokens/ScopeFilter.h"
@@ -163,5 +164,5 @@ void ScopeModelTest::tickingAFilteredGroupLeavesHiddenScopesAlone()
     QCOMPARE(model.chosen(), QStringList(u"can_create_tags"_s));
 }
 
-QTEST_GUILESS_MAIN(ScopeModelTest)
+PATLAS_CORE_TEST(ScopeModelTest)
 #include "tst_scopemodel.moc"

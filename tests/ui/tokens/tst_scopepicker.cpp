@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/tokens/SampleScopes.h"
 #include "ui/tokens/OperationChoiceDialog.h"
@@ -156,5 +157,5 @@ void ScopePickerTest::choosingByOperationGivesTheSmallestSet()
     QCOMPARE(m_picker->chosen(), QStringList(u"can_delete_tags"_s));
 }
 
-QTEST_MAIN(ScopePickerTest)
+PATLAS_WIDGET_TEST(ScopePickerTest)
 #include "tst_scopepicker.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
 #include "tests/ui/tokens/SampleScopes.h"
 #include "ui/tokens/ScopeSummary.h"
 
@@ -100,5 +101,5 @@ void ScopeSummaryTest::listsReadLikeSentences()
     QCOMPARE(joinedByAnd({u"%2"_s, u"b"_s}), u"%2 and b"_s);
 }
 
-QTEST_GUILESS_MAIN(ScopeSummaryTest)
+PATLAS_CORE_TEST(ScopeSummaryTest)
 #include "tst_scopesummary.moc"

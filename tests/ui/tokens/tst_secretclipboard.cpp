@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/SecretClipboard.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -86,5 +88,5 @@ void SecretClipboardTest::anEmptySecretCopiesNothing()
     QVERIFY(said.isEmpty());
 }
 
-QTEST_MAIN(SecretClipboardTest)
+PATLAS_WIDGET_TEST(SecretClipboardTest)
 #include "tst_secretclipboard.moc"

@@ -3,6 +3,8 @@
 #include "ui/tokens/ProjectTokenModel.h"
 #include "ui/tokens/TokenListModel.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -180,5 +182,5 @@ void TokenListModelTest::projectTokensShowTheirAppId()
     QCOMPARE(model.index(0, ProjectTokenModel::Environment).data().toString(), u"removed environment"_s);
 }
 
-QTEST_MAIN(TokenListModelTest)
+PATLAS_WIDGET_TEST(TokenListModelTest)
 #include "tst_tokenlistmodel.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenShape.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QTest>
 
 using namespace patlas;
@@ -48,5 +50,5 @@ void TokenShapeTest::pastedTextsAreToldApart()
     QCOMPARE(appIdOf(view), appId);
 }
 
-QTEST_GUILESS_MAIN(TokenShapeTest)
+PATLAS_CORE_TEST(TokenShapeTest)
 #include "tst_tokenshape.moc"

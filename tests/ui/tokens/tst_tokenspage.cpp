@@ -392,5 +392,5 @@ void TokensPageTest::severalAreRevokedAndEachOutcomeIsTold()
     QVERIFY(!isRevoked(theirs));
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(TokensPageTest, Keyring::Unlocked)
+PATLAS_SESSION_TEST(TokensPageTest, Keyring::Unlocked)
 #include "tst_tokenspage.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/PlainLabels.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
@@ -102,5 +104,5 @@ private:
     PlainLabels m_plain;
 };
 
-QTEST_MAIN(PlainLabelsTest)
+PATLAS_WIDGET_TEST(PlainLabelsTest)
 #include "tst_plainlabels.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/TallArea.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,6 +117,6 @@ void TallAreaTest::whatGetsTheFocusIsSeen()
     QTRY_VERIFY(!m_list->visibleRegion().isEmpty());
 }
 
-QTEST_MAIN(TallAreaTest)
+PATLAS_WIDGET_TEST(TallAreaTest)
 
 #include "tst_tallarea.moc"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/WithinScreen.h"
 
+#include "tests/support/TestMain.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QScreen>
@@ -67,6 +69,6 @@ void WithinScreenTest::partsOfAWindowAreLeftAlone()
     QCOMPARE(part.size(), screenSize() * 2);
 }
 
-QTEST_MAIN(WithinScreenTest)
+PATLAS_WIDGET_TEST(WithinScreenTest)
 
 #include "tst_withinscreen.moc"

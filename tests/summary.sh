@@ -1,0 +1,118 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: Patlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Builds presets, runs their tests, and keeps what a person wants to read at the end. Sourced by tests/run.sh and tests/tsan.sh.
+
+rows=()
+problems=()
+worst=0
+
+minutes() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
+
+# build_and_test PRESET [TARGET...] -- [ctest arguments]
+build_and_test() {
+    local preset=$1 targets=() started=$SECONDS built
+    shift
+    while [[ $1 != -- ]]; do
+        targets+=("$1")
+        shift
+    done
+    shift
+    if ! packaging/build.sh "$preset" "${targets[@]}"; then
+        rows+=("$(printf '%-8s the build failed' "$preset")")
+        worst=1
+        return
+    fi
+    built=$((SECONDS - started))
+    run_tests "$preset" "$built" "$@"
+}
+
+# run_tests PRESET SECONDS_OF_BUILD [ctest arguments]
+run_tests() {
+    local preset=$1 built=$2 log=build/$1/tests.log started=$SECONDS failed passed second="" name
+    shift 2
+    echo "Testing ($preset)…"
+    ctest --preset "$preset" --parallel "$(nproc)" "$@" >"$log" 2>&1 || true
+    show_slowest "$log"
+    failed=$(grep -cE '\*\*\*(Failed|Timeout|Not Run|Exception)' "$log" || true)
+    passed=$(grep -cE ' Passed +[0-9.]+ sec' "$log" || true)
+    if [[ $failed -gt 0 ]]; then
+        # By itself, to tell what always fails from what fails now and then.
+        ctest --preset "$preset" --rerun-failed >"$log.second" 2>&1 || true
+        while IFS= read -r name; do
+            if grep -qE " $name \.+ +Passed" "$log.second"; then
+                problems+=("$preset: $name failed, and passed by itself at a second try")
+                second=" (some only at the first try)"
+                [[ -z ${thorough:-} ]] || worst=1
+            else
+                problems+=("$preset: $name failed twice")
+                worst=1
+            fi
+            excerpt "$name" "$log"
+        done < <(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .*\*\*\*.*/\1/p' "$log")
+    fi
+    if [[ $passed -eq 0 && $failed -eq 0 ]]; then
+        problems+=("$preset: no test ran")
+        tail -n 5 "$log"
+        worst=1
+    fi
+    rows+=("$(printf '%-8s %3d passed, %d failed%s; build %s, tests %s' "$preset" "$passed" "$failed" "$second" \
+        "$(minutes "$built")" "$(minutes $((SECONDS - started)))")")
+}
+
+# What a failed test said, without the tests that passed in it.
+excerpt() {
+    echo "---- $1"
+    sed -n "/Test *#[0-9]*: $1 /,/Start *[0-9]*: /p" "$2" | grep -vE '^ *Start |^PASS ' | grep -E -A 6 'FAIL!|QFATAL|ERROR: |WARNING: Thread|runtime error|not clean|^\^|Exception|Timeout' |
+        cut -c 1-300 | head -n 60 || true
+}
+
+show_slowest() {
+    local slowest
+    slowest=$(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .* ([0-9.]+) sec.*/\2 s \1/p' "$1" | sort -rn | head -n 3 |
+        paste -sd ';' | sed 's/;/, /g')
+    [[ -z $slowest ]] || echo "  slowest: $slowest"
+}
+
+test_with_tsan() {
+    local started=$SECONDS
+    if ! tests/tsan-qt.sh; then
+        problems+=("tsan: Qt could not be built")
+        worst=1
+        return
+    fi
+    export TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp history_size=4 die_after_fork=0${TSAN_OPTIONS:+ $TSAN_OPTIONS}"
+    local plugins
+    plugins=$(qmake6 -query QT_INSTALL_PLUGINS)
+    # Widgets work on one thread: the acceptance walks take them along, their own tests have nothing to find. The fuzzers and the
+    # drawn comparisons have one thread, too.
+    QT_PLUGIN_PATH=$plugins LD_LIBRARY_PATH=$(tests/tsan-qt.sh --folder) \
+        build_and_test tsan tests_core tests_sandbox tests_app patlas-faultrun -- --label-exclude 'no-asan|no-tsan|fuzz|differential|ui|script' "$@"
+    echo "  Qt for it and all: $(minutes $((SECONDS - started)))"
+}
+
+lint() {
+    local started=$SECONDS
+    if tests/lint.sh "$@"; then
+        rows+=("$(printf '%-8s clean; %s' readers "$(minutes $((SECONDS - started)))")")
+    else
+        rows+=("$(printf '%-8s not clean; %s' readers "$(minutes $((SECONDS - started)))")")
+        worst=1
+    fi
+}
+
+# Prints everything and ends with the worst outcome.
+summarise() {
+    echo
+    printf '%s\n' "${rows[@]}"
+    if [[ ${#problems[@]} -gt 0 ]]; then
+        printf '  %s\n' "${problems[@]}"
+    fi
+    if [[ $worst -eq 0 ]]; then
+        echo "All is well, in $(minutes $SECONDS)."
+    else
+        echo "Not well, after $(minutes $SECONDS). What the tests said: build/<preset>/tests.log"
+    fi
+    exit "$worst"
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
+
+#include <cstdio>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace patlas::test {
+
+namespace {
+
+std::map<std::string, TestMain, std::less<>> &tests()
+{
+    static std::map<std::string, TestMain, std::less<>> all;
+    return all;
+}
+
+std::string baseName(std::string_view path)
+{
+    path.remove_prefix(path.find_last_of('/') + 1); // npos + 1 is 0: a name alone stays
+    return std::string(path.substr(0, path.find('.')));
+}
+
+} // namespace
+
+RegisteredTest::RegisteredTest(const char *sourceFile, TestMain main)
+{
+    const std::string name = baseName(sourceFile);
+    if (!tests().emplace(name, main).second)
+        qFatal("two tests are named %s", name.c_str());
+}
+
+} // namespace patlas::test
+
+int main(int argc, char **argv)
+{
+    using namespace patlas::test;
+    const auto chosen = argc > 1 ? tests().find(std::string_view(argv[1])) : tests().end();
+    if (chosen == tests().end()) {
+        std::fprintf(stderr, "usage: %s TEST [QTest options]\nTests:\n", argv[0]);
+        for (const auto &[name, main] : tests())
+            std::fprintf(stderr, "  %s\n", name.c_str());
+        return 2;
+    }
+    // The test sees the arguments as if it were the program; argv[0] stays for what starts itself again.
+    argv[1] = argv[0];
+    return chosen->second(argc - 1, argv + 1);
+}
