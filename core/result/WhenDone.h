@@ -3,10 +3,8 @@
 #pragma once
 
 #include <QFuture>
-#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
-#include <QThread>
 
 #include <tl/expected.hpp>
 
@@ -49,27 +47,126 @@ template <typename T> T valueOf(QFuture<T> &future)
         return future.takeResult();
 }
 
-/// Calls `use` with the value, or `drop` when there will be none; at once if the future is finished.
-template <typename T, typename Use, typename Drop>
-void receive(QFuture<T> future, QObject *context, Use use, Drop drop)
-{
-    auto deliver = [use, drop](QFuture<T> done) mutable {
-        if (done.isCanceled() || done.resultCount() == 0)
-            drop();
-        else
-            use(valueOf(done));
-    };
-    if (future.isFinished() && context->thread() == QThread::currentThread()) {
-        deliver(future);
-        return;
+/// What is to happen once a future is finished. One virtual call is all that differs by type: every lambda on
+/// this road costs the compiler, and `whenDone` stands in hundreds of places.
+class Step {
+public:
+    Step() = default;
+    virtual ~Step() = default;
+    Step(const Step &) = delete;
+    Step &operator=(const Step &) = delete;
+
+    /// Called at most once, on the context's thread.
+    virtual void run() = 0;
+};
+
+/// Runs `step` when `future` is finished: at once if it is and the context's thread is the calling one, else
+/// from that thread's event loop. The step is destroyed without a run when the context is destroyed first.
+void follow(const QFuture<void> &future, QObject *context, std::unique_ptr<Step> step);
+
+/// A step that may have a value of `future`, and owes one to `result`. Left unfinished, a QPromise cancels.
+template <typename T, typename Value> class StepFrom : public Step {
+public:
+    explicit StepFrom(QFuture<T> future)
+        : m_future(std::move(future))
+    {
+        m_promise.start();
     }
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, deliver]() mutable {
-        watcher->deleteLater();
-        deliver(watcher->future());
-    });
-    watcher->setFuture(future);
+
+    QFuture<T> source() const { return m_future; }
+    QFuture<Value> result() { return m_promise.future(); }
+
+protected:
+    bool hasValue() const { return !m_future.isCanceled() && m_future.resultCount() > 0; }
+    T value() { return valueOf(m_future); }
+
+    QFuture<T> m_future;
+    QPromise<Value> m_promise;
+};
+
+template <typename T, typename Value>
+QFuture<Value> started(std::unique_ptr<StepFrom<T, Value>> step, QObject *context)
+{
+    const QFuture<void> source(step->source());
+    QFuture<Value> result = step->result();
+    follow(source, context, std::move(step));
+    return result;
 }
+
+/// Hands the value of an inner future on to a promise that was made before.
+template <typename T> class HandOn : public Step {
+public:
+    HandOn(QFuture<T> future, QPromise<T> promise)
+        : m_future(std::move(future))
+        , m_promise(std::move(promise))
+    {
+    }
+
+    void run() override
+    {
+        if (m_future.isCanceled() || m_future.resultCount() == 0) {
+            cancel(m_promise);
+            return;
+        }
+        m_promise.addResult(valueOf(m_future));
+        m_promise.finish();
+    }
+
+private:
+    QFuture<T> m_future;
+    QPromise<T> m_promise;
+};
+
+template <typename T, typename Value, typename Function> class CallStep : public StepFrom<T, Value> {
+public:
+    CallStep(QFuture<T> future, QObject *context, Function function)
+        : StepFrom<T, Value>(std::move(future))
+        , m_context(context)
+        , m_function(std::move(function))
+    {
+    }
+
+    void run() override
+    {
+        using Returned = std::invoke_result_t<Function, T>;
+        if (!this->hasValue()) {
+            cancel(this->m_promise);
+        } else if constexpr (Unwrapped<Returned>::isFuture) {
+            QFuture<Value> inner = m_function(this->value());
+            const QFuture<void> done(inner);
+            follow(done, m_context,
+                   std::make_unique<HandOn<Value>>(std::move(inner), std::move(this->m_promise)));
+        } else if constexpr (std::is_void_v<Returned>) {
+            m_function(this->value());
+            this->m_promise.finish();
+        } else {
+            this->m_promise.addResult(m_function(this->value()));
+            this->m_promise.finish();
+        }
+    }
+
+private:
+    QObject *m_context; ///< alive whenever a step runs
+    Function m_function;
+};
+
+template <typename T> class InsteadStep : public StepFrom<T, T> {
+public:
+    InsteadStep(QFuture<T> future, T instead)
+        : StepFrom<T, T>(std::move(future))
+        , m_instead(std::move(instead))
+    {
+    }
+
+    void run() override
+    {
+        this->m_promise.addResult(this->hasValue() ? this->value() : std::move(m_instead));
+        this->m_promise.finish();
+    }
+
+private:
+    T m_instead;
+};
 
 } // namespace continuation
 
@@ -77,15 +174,9 @@ void receive(QFuture<T> future, QObject *context, Use use, Drop drop)
 /// cancelled when the context is destroyed first.
 template <typename T> QFuture<T> orElse(QFuture<T> future, QObject *context, T instead)
 {
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    const auto give = [promise](T value) {
-        promise->addResult(std::move(value));
-        promise->finish();
-    };
-    const auto kept = std::make_shared<T>(std::move(instead));
-    continuation::receive(std::move(future), context, give, [give, kept] { give(std::move(*kept)); });
-    return promise->future();
+    using Step = continuation::InsteadStep<T>;
+    return continuation::started<T, T>(std::make_unique<Step>(std::move(future), std::move(instead)),
+                                       context);
 }
 
 /// Calls `function` with the future's value on the context's thread, which must be the calling one, and
@@ -96,33 +187,10 @@ template <typename T> QFuture<T> orElse(QFuture<T> future, QObject *context, T i
 /// context dies before the future is done, which is what happens when Patlas quits with work queued.
 template <typename T, typename Function> auto whenDone(QFuture<T> future, QObject *context, Function function)
 {
-    using Returned = std::invoke_result_t<Function, T>;
-    using Value = typename continuation::Unwrapped<Returned>::Type;
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    QFuture<Value> result = promise->future();
-    const auto drop = [promise] { continuation::cancel(*promise); };
-    continuation::receive(
-        std::move(future), context,
-        [=, function = std::move(function)](T value) mutable {
-            if constexpr (continuation::Unwrapped<Returned>::isFuture) {
-                continuation::receive(
-                    function(std::move(value)), context,
-                    [promise](Value inner) {
-                        promise->addResult(std::move(inner));
-                        promise->finish();
-                    },
-                    drop);
-            } else if constexpr (std::is_void_v<Returned>) {
-                function(std::move(value));
-                promise->finish();
-            } else {
-                promise->addResult(function(std::move(value)));
-                promise->finish();
-            }
-        },
-        drop);
-    return result;
+    using Value = typename continuation::Unwrapped<std::invoke_result_t<Function, T>>::Type;
+    using Step = continuation::CallStep<T, Value, Function>;
+    return continuation::started<T, Value>(
+        std::make_unique<Step>(std::move(future), context, std::move(function)), context);
 }
 
 } // namespace patlas
