@@ -184,3 +184,5 @@ void EmbeddedSandbox::setState(State state)
 }
 
 } // namespace patlas
+
+#include "moc_EmbeddedSandbox.cpp"

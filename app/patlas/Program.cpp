@@ -12,7 +12,7 @@
 #include "ui/tokens/TokenActions.h"
 
 #include <QApplication>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace patlas {
 
@@ -157,3 +157,5 @@ void Program::openDatabase()
 }
 
 } // namespace patlas
+
+#include "moc_Program.cpp"

@@ -67,3 +67,5 @@ bool SingleInstance::raiseFirst() const
 }
 
 } // namespace patlas
+
+#include "moc_SingleInstance.cpp"

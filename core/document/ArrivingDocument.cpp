@@ -5,7 +5,7 @@
 #include "core/document/Charset.h"
 #include "core/document/JsonScanner.h"
 
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <optional>
@@ -118,3 +118,5 @@ void ArrivingDocument::onRead()
 }
 
 } // namespace patlas
+
+#include "moc_ArrivingDocument.cpp"

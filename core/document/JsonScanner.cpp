@@ -16,7 +16,7 @@ bool isBlank(char c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
-bool isHex(char c)
+bool isHexDigit(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
@@ -294,7 +294,7 @@ quint32 JsonScanner::firstBadEscape(const char *block, quint32 length) const
         if (at >= length)
             break;
         const char kind = block[at + 1];
-        const bool good = kind == 'u' ? std::all_of(block + at + 2, block + at + 6, isHex)
+        const bool good = kind == 'u' ? std::all_of(block + at + 2, block + at + 6, isHexDigit)
                                       : kind != '\0' && std::strchr("\"\\/bfnrt", kind) != nullptr;
         if (!good)
             return at;

@@ -9,7 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QTemporaryFile>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 

@@ -12,7 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace patlas {
 
@@ -241,3 +241,5 @@ QFuture<Result<std::shared_ptr<Route>>> ConnectionRepository::routeTo(const QStr
 }
 
 } // namespace patlas
+
+#include "moc_ConnectionRepository.cpp"

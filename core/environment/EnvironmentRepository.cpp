@@ -172,3 +172,5 @@ void EnvironmentRepository::setSandbox(const Environment &environment)
 }
 
 } // namespace patlas
+
+#include "moc_EnvironmentRepository.cpp"

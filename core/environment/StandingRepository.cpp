@@ -113,3 +113,5 @@ QFuture<Result<void>> StandingRepository::learn(const QString &environmentId, co
 }
 
 } // namespace patlas
+
+#include "moc_StandingRepository.cpp"

@@ -40,3 +40,5 @@ QFuture<Result<Filtered>> JqFilter::run(const ResponseDocument::Shared &document
 }
 
 } // namespace patlas
+
+#include "moc_JqFilter.cpp"

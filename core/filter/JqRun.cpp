@@ -201,3 +201,5 @@ void JqRun::give(Result<Filtered> result)
 }
 
 } // namespace patlas
+
+#include "moc_JqRun.cpp"

@@ -7,7 +7,7 @@
 #include "core/result/WhenDone.h"
 
 #include <QCoreApplication>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <dtl/dtl.hpp>
@@ -17,7 +17,7 @@ namespace patlas {
 
 namespace {
 
-constexpr std::size_t mostLines = 5'000;
+constexpr std::size_t mostComparedLines = 5'000;
 constexpr qsizetype mostCharacters = 1'000'000;
 
 struct Text {
@@ -33,7 +33,7 @@ QString sentence(const char *text)
 Text linesOf(const QString &text)
 {
     const QStringList lines = text.split(QLatin1Char('\n'));
-    const auto kept = std::min(std::size_t(lines.size()), mostLines);
+    const auto kept = std::min(std::size_t(lines.size()), mostComparedLines);
     return {{lines.begin(), lines.begin() + std::ptrdiff_t(kept)}, kept < std::size_t(lines.size())};
 }
 

@@ -258,3 +258,5 @@ QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint6
 }
 
 } // namespace patlas
+
+#include "moc_HistoryRepository.cpp"

@@ -205,3 +205,5 @@ void LeakScan::cancel()
 }
 
 } // namespace patlas
+
+#include "moc_LeakScan.cpp"

@@ -98,3 +98,5 @@ QFuture<Exchange> HttpEngine::send(SignedRequest request)
 }
 
 } // namespace patlas
+
+#include "moc_HttpEngine.cpp"

@@ -421,3 +421,5 @@ Timings HttpTransfer::timings() const
 }
 
 } // namespace patlas
+
+#include "moc_HttpTransfer.cpp"

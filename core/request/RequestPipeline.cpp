@@ -275,3 +275,5 @@ QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const Preflig
 }
 
 } // namespace patlas
+
+#include "moc_RequestPipeline.cpp"

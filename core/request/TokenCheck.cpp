@@ -15,10 +15,9 @@ namespace patlas {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("patlas::TokenCheck", text);
-}
+struct TokenCheckText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::TokenCheck)
+};
 
 Result<void> judged(const Exchange &exchange)
 {
@@ -28,12 +27,14 @@ Result<void> judged(const Exchange &exchange)
         return tl::make_unexpected(*exchange.error);
     if (exchange.status == 401)
         return failure(
-            ErrorKind::Refused, tr("The service does not know this token."),
-            tr("It may be revoked or expired, belong to another service, or not have been copied whole."),
-            tr("Copy it again from the dashboard, or make a new one."));
+            ErrorKind::Refused, TokenCheckText::tr("The service does not know this token."),
+            TokenCheckText::tr(
+                "It may be revoked or expired, belong to another service, or not have been copied whole."),
+            TokenCheckText::tr("Copy it again from the dashboard, or make a new one."));
     if (exchange.status >= 500)
-        return failure(ErrorKind::Network, tr("The service could not check the token."),
-                       tr("It answered with status %1.").arg(exchange.status), tr("Try again later."));
+        return failure(ErrorKind::Network, TokenCheckText::tr("The service could not check the token."),
+                       TokenCheckText::tr("It answered with status %1.").arg(exchange.status),
+                       TokenCheckText::tr("Try again later."));
     return {};
 }
 

@@ -123,3 +123,5 @@ qint64 UploadBody::writeData(const char *, qint64)
 }
 
 } // namespace patlas
+
+#include "moc_UploadBody.cpp"

@@ -132,3 +132,5 @@ void GuardedServer::incomingConnection(qintptr handle)
 }
 
 } // namespace patlas::sandbox
+
+#include "moc_ConnectionGuard.cpp"

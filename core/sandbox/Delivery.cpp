@@ -162,3 +162,5 @@ void Delivery::finish()
 }
 
 } // namespace patlas::sandbox
+
+#include "moc_Delivery.cpp"

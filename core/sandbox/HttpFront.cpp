@@ -80,3 +80,5 @@ void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *)
 }
 
 } // namespace patlas::sandbox
+
+#include "moc_HttpFront.cpp"

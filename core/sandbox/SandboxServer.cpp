@@ -169,3 +169,5 @@ QByteArray toJsonLine(const SandboxAnnouncement &announcement)
 }
 
 } // namespace patlas
+
+#include "moc_SandboxServer.cpp"

@@ -22,37 +22,41 @@ namespace {
 constexpr int unlockPatienceMs = 120'000;
 constexpr int slowAfterMs = 1'500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("patlas::KeychainStore", text);
-}
+struct KeychainStoreText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::KeychainStore)
+};
 
 Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail)
 {
     // A locked keyring lists nothing, so QtKeychain takes its entries for missing ones.
     const bool closed = state == KeychainState::Locked || state == KeychainState::Unavailable;
     if (code == QKeychain::EntryNotFound && !closed)
-        return {ErrorKind::NotFound, tr("The keychain has no entry for this token."),
-                tr("It was removed there, or another keychain is open than the one it was written to."),
-                tr("Add the token again, or make a new one."), detail};
+        return {ErrorKind::NotFound, KeychainStoreText::tr("The keychain has no entry for this token."),
+                KeychainStoreText::tr(
+                    "It was removed there, or another keychain is open than the one it was written to."),
+                KeychainStoreText::tr("Add the token again, or make a new one."), detail};
     if (code == QKeychain::AccessDeniedByUser
         || (code == QKeychain::AccessDenied && state == KeychainState::Unlocked))
-        return {ErrorKind::KeychainDenied, tr("The keychain refused access."),
-                tr("Nothing was stored or read."),
-                tr("Allow Patlas in the keychain's question and try again."), detail};
+        return {ErrorKind::KeychainDenied, KeychainStoreText::tr("The keychain refused access."),
+                KeychainStoreText::tr("Nothing was stored or read."),
+                KeychainStoreText::tr("Allow Patlas in the keychain's question and try again."), detail};
     if (state == KeychainState::Unavailable || code == QKeychain::NoBackendAvailable
         || code == QKeychain::NotImplemented)
-        return {ErrorKind::KeychainUnavailable, tr("No keychain service answers in this desktop session."),
-                tr("Patlas never writes a secret in plain text, so nothing was stored."),
-                tr("Start GNOME Keyring or KWallet, or keep the token for this session only."), detail};
+        return {
+            ErrorKind::KeychainUnavailable,
+            KeychainStoreText::tr("No keychain service answers in this desktop session."),
+            KeychainStoreText::tr("Patlas never writes a secret in plain text, so nothing was stored."),
+            KeychainStoreText::tr("Start GNOME Keyring or KWallet, or keep the token for this session only."),
+            detail};
     if (state == KeychainState::Locked)
-        return {ErrorKind::KeychainLocked, tr("The keychain is locked."),
-                tr("Secrets can be neither read nor stored until it is open."),
-                tr("Unlock it and try again, or keep the token for this session only."), detail};
-    return {ErrorKind::KeychainDenied, tr("The keychain could not do that."),
-            tr("Nothing was stored or read."),
+        return {ErrorKind::KeychainLocked, KeychainStoreText::tr("The keychain is locked."),
+                KeychainStoreText::tr("Secrets can be neither read nor stored until it is open."),
+                KeychainStoreText::tr("Unlock it and try again, or keep the token for this session only."),
+                detail};
+    return {ErrorKind::KeychainDenied, KeychainStoreText::tr("The keychain could not do that."),
+            KeychainStoreText::tr("Nothing was stored or read."),
             // libsecret keeps its session with a service that was restarted in the meantime.
-            tr("Try again; if it stays so, start Patlas again."), detail};
+            KeychainStoreText::tr("Try again; if it stays so, start Patlas again."), detail};
 }
 
 Result<void> isLocked()
@@ -107,9 +111,10 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
         });
     });
     QObject::connect(patience, &QTimer::timeout, patience, [end] {
-        end(failure(ErrorKind::Timeout, tr("The keychain did not answer within two minutes."),
-                    tr("It may be waiting to be unlocked."),
-                    tr("Look for its window, unlock it, and try again.")));
+        end(failure(ErrorKind::Timeout,
+                    KeychainStoreText::tr("The keychain did not answer within two minutes."),
+                    KeychainStoreText::tr("It may be waiting to be unlocked."),
+                    KeychainStoreText::tr("Look for its window, unlock it, and try again.")));
     });
     patience->start(unlockPatienceMs);
     job->start();
@@ -208,3 +213,5 @@ QFuture<KeychainState> KeychainStore::probe()
 }
 
 } // namespace patlas
+
+#include "moc_KeychainStore.cpp"

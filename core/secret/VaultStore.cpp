@@ -8,7 +8,7 @@
 
 #include <QMetaMethod>
 #include <QPromise>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace patlas {
 
@@ -219,3 +219,5 @@ Error VaultStore::closedError() const
 }
 
 } // namespace patlas
+
+#include "moc_VaultStore.cpp"

@@ -21,27 +21,26 @@ namespace patlas {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("patlas::Database", text);
-}
+struct DatabaseText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Database)
+};
 
 constexpr char backupSuffix[] = ".backup";
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Made with its final permissions, so that there is no moment in which others could open it.
 Result<void> prepareFile(const QString &path)
 {
     const QString directory = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(directory))
-        return failure(
-            ErrorKind::Storage, tr("The data directory of Patlas cannot be made."),
-            tr("It is %1. Nothing is kept in this session.").arg(QDir::toNativeSeparators(directory)),
-            tr("Check the permissions of the directory above it."));
-    QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
+        return failure(ErrorKind::Storage, DatabaseText::tr("The data directory of Patlas cannot be made."),
+                       DatabaseText::tr("It is %1. Nothing is kept in this session.")
+                           .arg(QDir::toNativeSeparators(directory)),
+                       DatabaseText::tr("Check the permissions of the directory above it."));
+    QFile::setPermissions(directory, ownerAlone | QFileDevice::ExeOwner);
     if (!QFile::exists(path)) {
         QFile file(path);
-        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly); // SQLite says it if this fails
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerAlone); // SQLite says it if this fails
     }
     return {};
 }
@@ -80,9 +79,10 @@ Result<void> Database::Private::connectTo()
     // Before the first pragma that writes: a file from the future is not touched.
     const int version = storedVersion(connection);
     if (version > schemaVersion())
-        return failure(ErrorKind::Unsupported, tr("The database of Patlas was written by a newer version."),
-                       tr("It is left as it is, and nothing is kept in this session."),
-                       tr("Start the newer version, or update this one."));
+        return failure(ErrorKind::Unsupported,
+                       DatabaseText::tr("The database of Patlas was written by a newer version."),
+                       DatabaseText::tr("It is left as it is, and nothing is kept in this session."),
+                       DatabaseText::tr("Start the newer version, or update this one."));
     QSqlQuery query(connection);
     for (const char *pragma :
          {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
@@ -91,14 +91,15 @@ Result<void> Database::Private::connectTo()
     }
     if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()
         || query.value(0).toString() != QLatin1String("ok"))
-        return failure(ErrorKind::Parse, tr("The database is damaged."), {}, {}, query.lastError().text());
+        return failure(ErrorKind::Parse, DatabaseText::tr("The database is damaged."), {}, {},
+                       query.lastError().text());
     query.finish();
     if (version > 0 && version < schemaVersion()) {
         const QString copy = QStringLiteral("%1.before-v%2").arg(file).arg(schemaVersion());
         QFile::remove(copy); // of a migration that was cut short: the file is still as it was then
         if (const Result<QSqlQuery> copied = execute(connection, "VACUUM INTO ?", {copy}); !copied)
             return tl::make_unexpected(copied.error());
-        QFile::setPermissions(copy, ownerOnly);
+        QFile::setPermissions(copy, ownerAlone);
     }
     return migrate(connection);
 }
@@ -146,18 +147,22 @@ QString Database::Private::recover(const QString &damaged)
         QFile::remove(damaged + QStringLiteral("-wal"));
     const QString aside = QDir::toNativeSeparators(damaged);
     if (read && read->incomplete.isEmpty())
-        return tr("The database of Patlas was damaged. Everything in it could still be read and is in a new "
-                  "one. "
-                  "The damaged file is kept as %1.")
+        return DatabaseText::tr(
+                   "The database of Patlas was damaged. Everything in it could still be read and is in a new "
+                   "one. "
+                   "The damaged file is kept as %1.")
             .arg(aside);
     const Result<SalvageReport> rest =
         salvage(connection, file + QLatin1String(backupSuffix), read ? read->incomplete : QStringList());
     const QString sources = rest && rest->rows > 0
-        ? tr("What could not be read was taken from the copy that was made when Patlas last started.")
-        : tr("The rest is lost; secrets of tokens that are missing now are under “Where secrets are kept”.");
-    return tr("The database of Patlas was damaged. Rows of it that could be read and are in a new one: %1. "
-              "%2 The "
-              "damaged file is kept as %3.")
+        ? DatabaseText::tr(
+            "What could not be read was taken from the copy that was made when Patlas last started.")
+        : DatabaseText::tr(
+            "The rest is lost; secrets of tokens that are missing now are under “Where secrets are kept”.");
+    return DatabaseText::tr(
+               "The database of Patlas was damaged. Rows of it that could be read and are in a new one: %1. "
+               "%2 The "
+               "damaged file is kept as %3.")
         .arg(read ? read->rows : 0)
         .arg(sources, aside);
 }

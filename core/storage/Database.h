@@ -8,7 +8,7 @@
 #include <QSqlDatabase>
 #include <QString>
 #include <QThreadPool>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <functional>
 #include <memory>

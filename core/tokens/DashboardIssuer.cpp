@@ -17,22 +17,23 @@ namespace patlas {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("patlas::DashboardIssuer", text);
-}
+struct DashboardIssuerText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::DashboardIssuer)
+};
 
 Failure refusal(QNetworkReply &reply, const QByteArray &body)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
-        return failure(ErrorKind::Network, tr("The dashboard does not answer."),
-                       tr("No token was made or revoked, as far as is known."),
-                       tr("Check that the environment is running and try again."), reply.errorString());
+        return failure(ErrorKind::Network, DashboardIssuerText::tr("The dashboard does not answer."),
+                       DashboardIssuerText::tr("No token was made or revoked, as far as is known."),
+                       DashboardIssuerText::tr("Check that the environment is running and try again."),
+                       reply.errorString());
     const QString message = QJsonDocument::fromJson(body).object().value(QLatin1String("message")).toString();
     const ErrorKind kind = status == 404 ? ErrorKind::NotFound : ErrorKind::Refused;
-    return failure(kind, message.isEmpty() ? tr("The dashboard said no.") : message, {},
-                   status == 401 ? tr("Sign in again.") : QString(), QStringLiteral("HTTP %1").arg(status));
+    return failure(kind, message.isEmpty() ? DashboardIssuerText::tr("The dashboard said no.") : message, {},
+                   status == 401 ? DashboardIssuerText::tr("Sign in again.") : QString(),
+                   QStringLiteral("HTTP %1").arg(status));
 }
 
 /// Where the text of the top-level member "token" lies in the body, without making a QString of it. Looks at
@@ -97,9 +98,10 @@ Result<IssuedToken> issued(QByteArray body)
     const std::optional<TokenText> text = tokenIn(body);
     if (!text) {
         wipe(body);
-        return failure(ErrorKind::Parse, tr("The dashboard's answer has no token in it."),
-                       tr("Perhaps it made one all the same."),
-                       tr("Look at the list of tokens on the dashboard."));
+        return failure(ErrorKind::Parse,
+                       DashboardIssuerText::tr("The dashboard's answer has no token in it."),
+                       DashboardIssuerText::tr("Perhaps it made one all the same."),
+                       DashboardIssuerText::tr("Look at the list of tokens on the dashboard."));
     }
     IssuedToken token;
     token.secret = Secret::copyOf({body.constData() + text->start, std::size_t(text->size)});

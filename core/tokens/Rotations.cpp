@@ -122,3 +122,5 @@ QString Rotations::suggestedName(const QString &oldTokenId) const
 }
 
 } // namespace patlas
+
+#include "moc_Rotations.cpp"

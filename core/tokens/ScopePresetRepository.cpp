@@ -147,3 +147,5 @@ QFuture<Result<void>> ScopePresetRepository::remove(const QString &name)
 }
 
 } // namespace patlas
+
+#include "moc_ScopePresetRepository.cpp"

@@ -69,3 +69,5 @@ void StoreMove::finish()
 }
 
 } // namespace patlas
+
+#include "moc_StoreMove.cpp"

@@ -403,3 +403,5 @@ void TokenRepository::changed(const ProjectApiToken &)
 }
 
 } // namespace patlas
+
+#include "moc_TokenRepository.cpp"

@@ -355,3 +355,5 @@ void TokenRotation::finish(State state)
 }
 
 } // namespace patlas
+
+#include "moc_TokenRotation.cpp"

@@ -71,3 +71,5 @@ void Answers::copyAsCurl() const
 }
 
 } // namespace patlas
+
+#include "moc_Answers.cpp"

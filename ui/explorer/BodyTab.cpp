@@ -199,3 +199,5 @@ void BodyTab::changeEvent(QEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_BodyTab.cpp"

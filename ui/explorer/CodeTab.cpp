@@ -111,3 +111,5 @@ void CodeTab::askForSecrets()
 }
 
 } // namespace patlas
+
+#include "moc_CodeTab.cpp"

@@ -188,3 +188,5 @@ void CredentialBar::tokenActivated(int index)
 }
 
 } // namespace patlas
+
+#include "moc_CredentialBar.cpp"

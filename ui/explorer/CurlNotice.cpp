@@ -123,3 +123,5 @@ void CurlNotice::fitNotes()
 }
 
 } // namespace patlas
+
+#include "moc_CurlNotice.cpp"

@@ -76,3 +76,5 @@ void CurlPaste::look(const QString &text)
 }
 
 } // namespace patlas
+
+#include "moc_CurlPaste.cpp"

@@ -129,3 +129,5 @@ void CurlTaking::present()
 }
 
 } // namespace patlas
+
+#include "moc_CurlTaking.cpp"

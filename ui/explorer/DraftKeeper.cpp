@@ -118,3 +118,5 @@ void DraftKeeper::report(const Error &error)
 }
 
 } // namespace patlas
+
+#include "moc_DraftKeeper.cpp"

@@ -468,3 +468,5 @@ void ExplorerPage::replacePersonalToken(const QString &from, const QString &to)
 }
 
 } // namespace patlas
+
+#include "moc_ExplorerPage.cpp"

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int markWidth = 12;
 constexpr int textLeft = markWidth + 8;
-constexpr int verticalPadding = 6;
+constexpr int rowPadding = 6;
 
 void addRanges(QList<QTextLayout::FormatRange> &ranges, const QString &text, const QStringList &terms,
                const QTextCharFormat &format)
@@ -112,7 +112,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     Layouts layouts;
     prepare(layouts, option, index, option.rect.width() - textLeft);
-    const QPointF top(option.rect.left() + textLeft, option.rect.top() + verticalPadding);
+    const QPointF top(option.rect.left() + textLeft, option.rect.top() + rowPadding);
     const qreal firstLine = layouts.sentence.lineAt(0).height();
     paintSeverityMark(
         *painter,
@@ -146,7 +146,9 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     Layouts layouts;
     prepare(layouts, option, index, std::max(80, width - textLeft));
     const qreal detail = layouts.detailSize.height() > 0 ? layouts.detailSize.height() + 1 : 0;
-    return {80, int(std::ceil(layouts.sentenceSize.height() + detail)) + 2 * verticalPadding};
+    return {80, int(std::ceil(layouts.sentenceSize.height() + detail)) + 2 * rowPadding};
 }
 
 } // namespace patlas
+
+#include "moc_FindingDelegate.cpp"

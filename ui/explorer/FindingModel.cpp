@@ -102,3 +102,5 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace patlas
+
+#include "moc_FindingModel.cpp"

@@ -72,3 +72,5 @@ void HeadersTab::setPlacements(const std::vector<Placement> &placements)
 }
 
 } // namespace patlas
+
+#include "moc_HeadersTab.cpp"

@@ -79,3 +79,5 @@ int JsonHighlighter::highlightString(const QString &text, int start)
 }
 
 } // namespace patlas
+
+#include "moc_JsonHighlighter.cpp"

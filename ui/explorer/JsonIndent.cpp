@@ -8,14 +8,14 @@ namespace patlas {
 
 namespace {
 
-bool isSpace(char c)
+bool isJsonSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
 qsizetype afterSpace(const QByteArray &text, qsizetype at)
 {
-    while (at < text.size() && isSpace(text[at]))
+    while (at < text.size() && isJsonSpace(text[at]))
         ++at;
     return at;
 }

@@ -127,3 +127,5 @@ std::vector<DraftPart> MultipartForm::parts() const
 }
 
 } // namespace patlas
+
+#include "moc_MultipartForm.cpp"

@@ -21,13 +21,6 @@ constexpr int grid = 8;
 constexpr int markSize = 11;
 constexpr qreal fadedOpacity = 0.55;
 
-QFont badgeFont()
-{
-    QFont font = Theme::fixedFont();
-    font.setPointSizeF(font.pointSizeF() * 0.8);
-    return font;
-}
-
 QFont groupFont()
 {
     QFont font = Theme::smallFont();
@@ -76,7 +69,7 @@ struct Places {
 Places placesIn(const QRect &rect, const QString &remark)
 {
     const QRect row = rect.adjusted(grid, 0, -grid, 0);
-    const QFontMetrics badge(badgeFont());
+    const QFontMetrics badge(Theme::badgeFont());
     // Every badge as wide as the widest common method, so that titles line up.
     const QSize badgeSize(badge.horizontalAdvance(QStringLiteral("DELETE")) + 10, badge.height() + 2);
     const int remarkWidth =
@@ -123,7 +116,7 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintBackground(*painter, option, theme);
     const QString missing = remarkOf(index);
     const Places places = placesIn(option.rect, missing);
-    painter->setFont(badgeFont());
+    painter->setFont(Theme::badgeFont());
     painter->setOpacity(isFaded(index) ? fadedOpacity : 1.0);
     paintChip(*painter, places.badge, method, theme.method(method));
     painter->setOpacity(1.0);
@@ -169,3 +162,5 @@ QSize OperationDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 }
 
 } // namespace patlas
+
+#include "moc_OperationDelegate.cpp"

@@ -33,3 +33,5 @@ bool OperationFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
 }
 
 } // namespace patlas
+
+#include "moc_OperationFilter.cpp"

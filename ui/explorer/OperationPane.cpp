@@ -20,7 +20,7 @@ namespace patlas {
 namespace {
 
 constexpr int fewOperations = 200;
-constexpr int fewestCharacters = 38; ///< of a row: a narrower one would show methods without their titles
+constexpr int narrowestRow = 38; ///< of a row: a narrower one would show methods without their titles
 
 } // namespace
 
@@ -69,7 +69,7 @@ OperationPane::OperationPane(QWidget *parent)
     layout->addWidget(m_filterLine);
     layout->addWidget(m_reach);
     layout->addWidget(m_tree, 1);
-    setMinimumWidth(fewestCharacters * fontMetrics().averageCharWidth());
+    setMinimumWidth(narrowestRow * fontMetrics().averageCharWidth());
 
     connect(m_filterLine, &QLineEdit::textChanged, this, &OperationPane::filter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationPane::announce);
@@ -188,3 +188,5 @@ void OperationPane::announce(const QModelIndex &current)
 }
 
 } // namespace patlas
+
+#include "moc_OperationPane.cpp"

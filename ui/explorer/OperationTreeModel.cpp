@@ -290,3 +290,5 @@ Qt::ItemFlags OperationTreeModel::flags(const QModelIndex &index) const
 }
 
 } // namespace patlas
+
+#include "moc_OperationTreeModel.cpp"

@@ -108,3 +108,5 @@ void ParameterDelegate::commit(QWidget *editor) const
 }
 
 } // namespace patlas
+
+#include "moc_ParameterDelegate.cpp"

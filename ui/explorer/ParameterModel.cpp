@@ -240,3 +240,5 @@ Qt::ItemFlags ParameterModel::flags(const QModelIndex &index) const
 }
 
 } // namespace patlas
+
+#include "moc_ParameterModel.cpp"

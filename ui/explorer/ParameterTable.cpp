@@ -121,3 +121,5 @@ void ParameterTable::updateButtons()
 }
 
 } // namespace patlas
+
+#include "moc_ParameterTable.cpp"

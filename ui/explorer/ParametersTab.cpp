@@ -41,3 +41,5 @@ void ParametersTab::setImpliedApp(const QString &appId)
 }
 
 } // namespace patlas
+
+#include "moc_ParametersTab.cpp"

@@ -166,3 +166,5 @@ void PreflightPanel::changeEvent(QEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_PreflightPanel.cpp"

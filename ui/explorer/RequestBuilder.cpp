@@ -230,3 +230,5 @@ void RequestBuilder::check()
 }
 
 } // namespace patlas
+
+#include "moc_RequestBuilder.cpp"

@@ -116,3 +116,5 @@ void RequestLine::changeEvent(QEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_RequestLine.cpp"

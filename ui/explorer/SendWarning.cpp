@@ -114,3 +114,5 @@ void SendWarning::present(const QString &sentence, bool canBeSent)
 }
 
 } // namespace patlas
+
+#include "moc_SendWarning.cpp"

@@ -75,3 +75,5 @@ void Sending::finish()
 }
 
 } // namespace patlas
+
+#include "moc_Sending.cpp"

@@ -106,3 +106,5 @@ void CompareDialog::copyLines()
 }
 
 } // namespace patlas
+
+#include "moc_CompareDialog.cpp"

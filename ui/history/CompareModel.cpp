@@ -112,3 +112,5 @@ int CompareModel::nextDifference(int row) const
 }
 
 } // namespace patlas
+
+#include "moc_CompareModel.cpp"

@@ -104,3 +104,5 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace patlas
+
+#include "moc_HistoryModel.cpp"

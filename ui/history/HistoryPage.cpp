@@ -21,7 +21,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -287,3 +287,5 @@ void HistoryPage::clear()
 }
 
 } // namespace patlas
+
+#include "moc_HistoryPage.cpp"

@@ -84,3 +84,5 @@ void DesktopNotice::showFromTray(const QString &title, const QString &sentence)
 }
 
 } // namespace patlas
+
+#include "moc_DesktopNotice.cpp"

@@ -94,3 +94,5 @@ void ExpiryNotices::remind(const QDateTime &now)
 }
 
 } // namespace patlas
+
+#include "moc_ExpiryNotices.cpp"

@@ -329,3 +329,5 @@ void BodyTextView::paintEvent(QPaintEvent *)
 }
 
 } // namespace patlas
+
+#include "moc_BodyTextView.cpp"

@@ -76,3 +76,5 @@ void BodyTree::goTo(const JsonNode &node)
 }
 
 } // namespace patlas
+
+#include "moc_BodyTree.cpp"

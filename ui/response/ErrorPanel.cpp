@@ -54,3 +54,5 @@ void ErrorPanel::showHint(const QString &heading, const QString &text)
 }
 
 } // namespace patlas
+
+#include "moc_ErrorPanel.cpp"

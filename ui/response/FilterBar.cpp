@@ -215,3 +215,5 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_FilterBar.cpp"

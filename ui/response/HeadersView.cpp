@@ -30,3 +30,5 @@ void HeadersView::showHeaders(const HeaderList &headers)
 }
 
 } // namespace patlas
+
+#include "moc_HeadersView.cpp"

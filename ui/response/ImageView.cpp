@@ -7,7 +7,7 @@
 #include <QBuffer>
 #include <QImageReader>
 #include <QLabel>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace patlas {
 
@@ -61,3 +61,5 @@ void ImageView::showImage(const ResponseDocument::Shared &document)
 }
 
 } // namespace patlas
+
+#include "moc_ImageView.cpp"

@@ -67,3 +67,5 @@ QSize JsonTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace patlas
+
+#include "moc_JsonTreeDelegate.cpp"

@@ -329,3 +329,5 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace patlas
+
+#include "moc_JsonTreeModel.cpp"

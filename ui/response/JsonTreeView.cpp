@@ -104,3 +104,5 @@ void JsonTreeView::save()
 }
 
 } // namespace patlas
+
+#include "moc_JsonTreeView.cpp"

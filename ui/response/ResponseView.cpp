@@ -398,3 +398,5 @@ void ResponseView::save()
 }
 
 } // namespace patlas
+
+#include "moc_ResponseView.cpp"

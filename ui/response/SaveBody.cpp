@@ -8,7 +8,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QSaveFile>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace patlas {
 

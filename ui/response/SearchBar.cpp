@@ -145,3 +145,5 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_SearchBar.cpp"

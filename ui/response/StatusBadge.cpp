@@ -41,3 +41,5 @@ void StatusBadge::paintEvent(QPaintEvent *)
 }
 
 } // namespace patlas
+
+#include "moc_StatusBadge.cpp"

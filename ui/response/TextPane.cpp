@@ -116,3 +116,5 @@ void TextPane::showAsItCame()
 }
 
 } // namespace patlas
+
+#include "moc_TextPane.cpp"

@@ -46,3 +46,5 @@ void TextView::putNextPiece()
 }
 
 } // namespace patlas
+
+#include "moc_TextView.cpp"

@@ -90,3 +90,5 @@ void TimingView::paintEvent(QPaintEvent *)
 }
 
 } // namespace patlas
+
+#include "moc_TimingView.cpp"

@@ -69,3 +69,5 @@ void WhyPanel::keepHeight()
 }
 
 } // namespace patlas
+
+#include "moc_WhyPanel.cpp"

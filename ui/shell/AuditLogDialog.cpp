@@ -164,3 +164,5 @@ void AuditLogDialog::openChosen()
 }
 
 } // namespace patlas
+
+#include "moc_AuditLogDialog.cpp"

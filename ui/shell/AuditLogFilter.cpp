@@ -30,3 +30,5 @@ bool AuditLogFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 }
 
 } // namespace patlas
+
+#include "moc_AuditLogFilter.cpp"

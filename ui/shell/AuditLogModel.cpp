@@ -115,3 +115,5 @@ QVariant AuditLogModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace patlas
+
+#include "moc_AuditLogModel.cpp"

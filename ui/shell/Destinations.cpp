@@ -18,10 +18,9 @@ namespace {
 
 constexpr int pastRequests = 50;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("patlas::Destinations", text);
-}
+struct DestinationsText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Destinations)
+};
 
 void addMenuEntries(std::vector<Destination> &destinations, const QMenu *menu)
 {
@@ -29,8 +28,8 @@ void addMenuEntries(std::vector<Destination> &destinations, const QMenu *menu)
         if (action->menu())
             addMenuEntries(destinations, action->menu());
         else if (!action->isSeparator() && action->isEnabled())
-            destinations.push_back(
-                {action->text().remove(QLatin1Char('&')), tr("Action"), [action] { action->trigger(); }});
+            destinations.push_back({action->text().remove(QLatin1Char('&')), DestinationsText::tr("Action"),
+                                    [action] { action->trigger(); }});
     }
 }
 
@@ -41,13 +40,14 @@ std::vector<Destination> destinationsNow(Workspace &workspace, const Destination
 {
     std::vector<Destination> destinations;
     for (const Operation &operation : workspace.catalog().operations)
-        destinations.push_back({operation.method + QLatin1Char(' ') + operation.title, tr("Operation"),
+        destinations.push_back({operation.method + QLatin1Char(' ') + operation.title,
+                                DestinationsText::tr("Operation"),
                                 [targets, id = operation.id] { targets.openOperation(id); }});
     for (const PersonalAccessToken &token : workspace.tokens().personalTokens())
         destinations.push_back(
-            {token.name, tr("Token"), [targets, id = token.id] { targets.showToken(id); }});
+            {token.name, DestinationsText::tr("Token"), [targets, id = token.id] { targets.showToken(id); }});
     for (const Environment &environment : workspace.environments().all())
-        destinations.push_back({environment.name, tr("Environment"),
+        destinations.push_back({environment.name, DestinationsText::tr("Environment"),
                                 [&workspace, id = environment.id] { workspace.setEnvironment(id); }});
     for (const QAction *action : menus->actions()) {
         if (action->menu())

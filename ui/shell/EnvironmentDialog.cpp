@@ -21,7 +21,7 @@
 #include <QTabWidget>
 #include <QUuid>
 #include <QVBoxLayout>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace patlas {
 
@@ -341,3 +341,5 @@ void EnvironmentDialog::refuse(const QString &reason)
 }
 
 } // namespace patlas
+
+#include "moc_EnvironmentDialog.cpp"

@@ -62,3 +62,5 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
 }
 
 } // namespace patlas
+
+#include "moc_EnvironmentEditing.cpp"

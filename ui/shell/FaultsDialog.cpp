@@ -159,3 +159,5 @@ void FaultsDialog::refuse(const QString &reason)
 }
 
 } // namespace patlas
+
+#include "moc_FaultsDialog.cpp"

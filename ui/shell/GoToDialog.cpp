@@ -132,3 +132,5 @@ void GoToDialog::go()
 }
 
 } // namespace patlas
+
+#include "moc_GoToDialog.cpp"

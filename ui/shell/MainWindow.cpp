@@ -362,3 +362,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_MainWindow.cpp"

@@ -17,10 +17,9 @@ namespace patlas {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("patlas::MenuBar", text);
-}
+struct MenuBarText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::MenuBar)
+};
 
 QAction *add(QMenu &menu, const QString &text, const std::function<void()> &act,
              const QKeySequence &keys = {})
@@ -34,21 +33,24 @@ QAction *add(QMenu &menu, const QString &text, const std::function<void()> &act,
 void fillView(QMenu &menu, const MenuActions &actions)
 {
     add(
-        menu, tr("&Explorer"), [actions] { actions.showSection(Section::Explorer); }, Qt::CTRL | Qt::Key_1);
+        menu, MenuBarText::tr("&Explorer"), [actions] { actions.showSection(Section::Explorer); },
+        Qt::CTRL | Qt::Key_1);
     add(
-        menu, tr("&Tokens"), [actions] { actions.showSection(Section::Tokens); }, Qt::CTRL | Qt::Key_2);
+        menu, MenuBarText::tr("&Tokens"), [actions] { actions.showSection(Section::Tokens); },
+        Qt::CTRL | Qt::Key_2);
     add(
-        menu, tr("&History"), [actions] { actions.showSection(Section::History); }, Qt::CTRL | Qt::Key_3);
+        menu, MenuBarText::tr("&History"), [actions] { actions.showSection(Section::History); },
+        Qt::CTRL | Qt::Key_3);
     menu.addSeparator();
-    add(menu, tr("&Go to…"), actions.goTo, Qt::CTRL | Qt::Key_K);
+    add(menu, MenuBarText::tr("&Go to…"), actions.goTo, Qt::CTRL | Qt::Key_K);
     menu.addSeparator();
-    QMenu *appearance = menu.addMenu(tr("&Appearance"));
-    const std::pair<QString, Appearance> choices[] = {{tr("As the &system"), Appearance::System},
-                                                      {tr("&Light"), Appearance::Light},
-                                                      {tr("&Dark"), Appearance::Dark}};
+    QMenu *appearance = menu.addMenu(MenuBarText::tr("&Appearance"));
+    const std::pair<QString, Appearance> choices[] = {{MenuBarText::tr("As the &system"), Appearance::System},
+                                                      {MenuBarText::tr("&Light"), Appearance::Light},
+                                                      {MenuBarText::tr("&Dark"), Appearance::Dark}};
     for (const auto &[text, choice] : choices)
         add(*appearance, text, [actions, chosen = choice] { actions.appearance(chosen); });
-    QAction *reminders = menu.addAction(tr("Desktop &reminders before tokens expire"));
+    QAction *reminders = menu.addAction(MenuBarText::tr("Desktop &reminders before tokens expire"));
     reminders->setCheckable(true);
     reminders->setChecked(actions.remindsOfExpiry);
     QObject::connect(reminders, &QAction::toggled, &menu, actions.remindOfExpiry);
@@ -57,12 +59,12 @@ void fillView(QMenu &menu, const MenuActions &actions)
 void fillSandbox(QMenu &menu, Workspace &workspace, const MenuActions &actions)
 {
     SandboxControl &sandbox = workspace.sandbox();
-    QAction *start = add(menu, tr("&Start sandbox"), [&sandbox] { sandbox.start(); });
-    QAction *stop = add(menu, tr("S&top sandbox"), [&sandbox] { sandbox.stop(); });
+    QAction *start = add(menu, MenuBarText::tr("&Start sandbox"), [&sandbox] { sandbox.start(); });
+    QAction *stop = add(menu, MenuBarText::tr("S&top sandbox"), [&sandbox] { sandbox.stop(); });
     menu.addSeparator();
-    QAction *reset = add(menu, tr("&Reset sandbox data…"), actions.resetSandbox);
-    QAction *audit = add(menu, tr("&Audit log…"), actions.auditLog);
-    QAction *faults = add(menu, tr("&Faults…"), actions.faults);
+    QAction *reset = add(menu, MenuBarText::tr("&Reset sandbox data…"), actions.resetSandbox);
+    QAction *audit = add(menu, MenuBarText::tr("&Audit log…"), actions.auditLog);
+    QAction *faults = add(menu, MenuBarText::tr("&Faults…"), actions.faults);
     const auto follow = [&sandbox, start, stop, reset, audit, faults] {
         const bool running = sandbox.state() == SandboxControl::State::Running;
         start->setEnabled(!running && sandbox.state() != SandboxControl::State::Starting);
@@ -77,15 +79,16 @@ void fillSandbox(QMenu &menu, Workspace &workspace, const MenuActions &actions)
 
 void showAbout(QMainWindow &window)
 {
-    auto *about =
-        new QMessageBox(QMessageBox::NoIcon, tr("About Patlas"),
-                        tr("Patlas %1").arg(QLatin1String(PATLAS_VERSION)), QMessageBox::Close, &window);
+    auto *about = new QMessageBox(QMessageBox::NoIcon, MenuBarText::tr("About Patlas"),
+                                  MenuBarText::tr("Patlas %1").arg(QLatin1String(PATLAS_VERSION)),
+                                  QMessageBox::Close, &window);
     about->setInformativeText(
-        tr("Personal access tokens and the REST API of GlobalLink Strings, on the desktop.\n\n"
-           "Free software under the GNU General Public License, version 3 or later. Not made or endorsed by "
-           "the vendor of "
-           "the service.\n\nSecrets are kept in your keychain, in an encrypted vault, or in memory only. "
-           "Built with Qt %1.")
+        MenuBarText::tr(
+            "Personal access tokens and the REST API of GlobalLink Strings, on the desktop.\n\n"
+            "Free software under the GNU General Public License, version 3 or later. Not made or endorsed by "
+            "the vendor of "
+            "the service.\n\nSecrets are kept in your keychain, in an encrypted vault, or in memory only. "
+            "Built with Qt %1.")
             .arg(QLatin1String(qVersion())));
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();
@@ -96,22 +99,22 @@ void showAbout(QMainWindow &window)
 void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &actions)
 {
     QMenuBar *bar = window.menuBar();
-    QMenu *file = bar->addMenu(tr("&File"));
-    add(*file, tr("&New token…"), actions.newToken, Qt::CTRL | Qt::Key_N);
-    add(*file, tr("Add &existing token…"), actions.addExistingToken);
-    add(*file, tr("Add &project token…"), actions.addProjectToken);
-    add(*file, tr("Check for &leaks…"), actions.checkForLeaks);
+    QMenu *file = bar->addMenu(MenuBarText::tr("&File"));
+    add(*file, MenuBarText::tr("&New token…"), actions.newToken, Qt::CTRL | Qt::Key_N);
+    add(*file, MenuBarText::tr("Add &existing token…"), actions.addExistingToken);
+    add(*file, MenuBarText::tr("Add &project token…"), actions.addProjectToken);
+    add(*file, MenuBarText::tr("Check for &leaks…"), actions.checkForLeaks);
     file->addSeparator();
-    add(*file, tr("Paste &curl command"), actions.pasteCurl, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    add(*file, MenuBarText::tr("Paste &curl command"), actions.pasteCurl, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     file->addSeparator();
-    add(*file, tr("Add en&vironment…"), actions.addEnvironment);
-    QAction *edit = add(*file, tr("E&dit environment…"), actions.editEnvironment);
+    add(*file, MenuBarText::tr("Add en&vironment…"), actions.addEnvironment);
+    QAction *edit = add(*file, MenuBarText::tr("E&dit environment…"), actions.editEnvironment);
     const auto follow = [edit, &workspace] { edit->setEnabled(!workspace.isSandbox()); };
     QObject::connect(&workspace, &Workspace::environmentChanged, edit, follow);
     follow();
     file->addSeparator();
-    add(*file, tr("&Where secrets are kept…"), actions.showStores);
-    QAction *lock = add(*file, tr("&Lock vault now"), actions.lockVault, Qt::CTRL | Qt::Key_L);
+    add(*file, MenuBarText::tr("&Where secrets are kept…"), actions.showStores);
+    QAction *lock = add(*file, MenuBarText::tr("&Lock vault now"), actions.lockVault, Qt::CTRL | Qt::Key_L);
     if (VaultStore *vault = workspace.vault()) {
         const auto followVault = [lock, vault] { lock->setEnabled(vault->state() == VaultState::Unlocked); };
         QObject::connect(vault, &VaultStore::stateChanged, lock, followVault);
@@ -119,10 +122,11 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     }
     file->addSeparator();
     add(
-        *file, tr("&Quit"), [&window] { window.close(); }, QKeySequence::Quit);
-    fillView(*bar->addMenu(tr("&View")), actions);
-    fillSandbox(*bar->addMenu(tr("&Sandbox")), workspace, actions);
-    add(*bar->addMenu(tr("&Help")), tr("&About Patlas"), [&window] { showAbout(window); });
+        *file, MenuBarText::tr("&Quit"), [&window] { window.close(); }, QKeySequence::Quit);
+    fillView(*bar->addMenu(MenuBarText::tr("&View")), actions);
+    fillSandbox(*bar->addMenu(MenuBarText::tr("&Sandbox")), workspace, actions);
+    add(*bar->addMenu(MenuBarText::tr("&Help")), MenuBarText::tr("&About Patlas"),
+        [&window] { showAbout(window); });
 }
 
 } // namespace patlas

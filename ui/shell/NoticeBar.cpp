@@ -54,3 +54,5 @@ void NoticeBar::sayBriefly(const QString &sentence)
 }
 
 } // namespace patlas
+
+#include "moc_NoticeBar.cpp"

@@ -114,3 +114,5 @@ void SectionList::drawIcons()
 }
 
 } // namespace patlas
+
+#include "moc_SectionList.cpp"

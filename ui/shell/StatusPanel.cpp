@@ -203,3 +203,5 @@ void StatusPanel::showExpiry()
 }
 
 } // namespace patlas
+
+#include "moc_StatusPanel.cpp"

@@ -94,3 +94,5 @@ void TopBar::showUsers()
 }
 
 } // namespace patlas
+
+#include "moc_TopBar.cpp"

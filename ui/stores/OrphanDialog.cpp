@@ -72,3 +72,5 @@ void OrphanDialog::refuse(const QString &reason)
 }
 
 } // namespace patlas
+
+#include "moc_OrphanDialog.cpp"

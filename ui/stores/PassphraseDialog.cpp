@@ -183,3 +183,5 @@ void PassphraseDialog::done(int result)
 }
 
 } // namespace patlas
+
+#include "moc_PassphraseDialog.cpp"

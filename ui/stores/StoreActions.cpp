@@ -218,3 +218,5 @@ void StoreActions::remove(const SecretPlace &orphan)
 }
 
 } // namespace patlas
+
+#include "moc_StoreActions.cpp"

@@ -281,3 +281,5 @@ void StoresDialog::showOutcome(const QString &sentence)
 }
 
 } // namespace patlas
+
+#include "moc_StoresDialog.cpp"

@@ -186,6 +186,13 @@ QFont Theme::smallFont()
     return font;
 }
 
+QFont Theme::badgeFont()
+{
+    QFont font = fixedFont();
+    font.setPointSizeF(font.pointSizeF() * 0.8);
+    return font;
+}
+
 void Theme::apply(QApplication &application, Appearance appearance)
 {
     // The palette as the desktop gave it, before Patlas first replaced it.

@@ -45,6 +45,7 @@ public:
     static QFont fixedFont(); ///< for data; the system's fixed-pitch font in the application's size
     static QFont headingFont(); ///< dialog titles
     static QFont smallFont(); ///< captions, chips
+    static QFont badgeFont(); ///< methods and marks in rows of a list
 
     /// Sets style, palette and style sheet for the whole program; again whenever the choice changes.
     /// A card is any QFrame with the dynamic property "card" true; a call to action any QPushButton with

@@ -77,3 +77,5 @@ void AddExistingTokenDialog::store(const Secret &pasted, StorageKind storage)
 }
 
 } // namespace patlas
+
+#include "moc_AddExistingTokenDialog.cpp"

@@ -70,3 +70,5 @@ void AddProjectTokenDialog::store(const Secret &pasted, StorageKind storage)
 }
 
 } // namespace patlas
+
+#include "moc_AddProjectTokenDialog.cpp"

@@ -38,3 +38,5 @@ void BatchResults::show()
 }
 
 } // namespace patlas
+
+#include "moc_BatchResults.cpp"

@@ -228,3 +228,5 @@ void ByHandPage::showNotKept(const Error &error)
 }
 
 } // namespace patlas
+
+#include "moc_ByHandPage.cpp"

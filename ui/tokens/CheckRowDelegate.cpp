@@ -14,13 +14,6 @@ namespace patlas {
 
 namespace {
 
-QFont badgeFont()
-{
-    QFont font = Theme::fixedFont();
-    font.setPointSizeF(font.pointSizeF() * 0.8);
-    return font;
-}
-
 Qt::CheckState stateOf(const QModelIndex &index)
 {
     return Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
@@ -122,7 +115,7 @@ void CheckRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const qsizetype space = text.indexOf(QLatin1Char(' '));
     const QString method = text.left(qMax<qsizetype>(space, 0));
     if (m_methods == Methods::AsBadges && !group && !method.isEmpty() && method == method.toUpper()) {
-        painter->setFont(badgeFont());
+        painter->setFont(Theme::badgeFont());
         const QFontMetrics metrics(painter->font());
         const int width = metrics.horizontalAdvance(QStringLiteral("DELETE")) + gap;
         const int height = metrics.height() + 2;
@@ -175,3 +168,5 @@ bool CheckRowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
 }
 
 } // namespace patlas
+
+#include "moc_CheckRowDelegate.cpp"

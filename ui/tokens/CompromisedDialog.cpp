@@ -213,3 +213,5 @@ void CompromisedDialog::fill(const std::vector<HistoryEntry> &history, const QBy
 }
 
 } // namespace patlas
+
+#include "moc_CompromisedDialog.cpp"

@@ -338,3 +338,5 @@ void CreateTokenDialog::done(int result)
 }
 
 } // namespace patlas
+
+#include "moc_CreateTokenDialog.cpp"

@@ -61,3 +61,5 @@ std::optional<int> ExpiryChoice::days() const
 }
 
 } // namespace patlas
+
+#include "moc_ExpiryChoice.cpp"

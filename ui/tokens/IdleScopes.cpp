@@ -45,3 +45,5 @@ void IdleScopes::present(const PersonalAccessToken &token, const ScopeUse &use, 
 }
 
 } // namespace patlas
+
+#include "moc_IdleScopes.cpp"

@@ -74,3 +74,5 @@ void KeepProblem::setBusy(bool busy)
 }
 
 } // namespace patlas
+
+#include "moc_KeepProblem.cpp"

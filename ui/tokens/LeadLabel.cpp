@@ -78,3 +78,5 @@ void LeadLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace patlas
+
+#include "moc_LeadLabel.cpp"

@@ -398,3 +398,5 @@ void LeakCheckDialog::done(int result)
 }
 
 } // namespace patlas
+
+#include "moc_LeakCheckDialog.cpp"

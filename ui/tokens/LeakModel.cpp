@@ -110,3 +110,5 @@ QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace patlas
+
+#include "moc_LeakModel.cpp"

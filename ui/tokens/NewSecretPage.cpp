@@ -127,3 +127,5 @@ void NewSecretPage::wipe()
 }
 
 } // namespace patlas
+
+#include "moc_NewSecretPage.cpp"

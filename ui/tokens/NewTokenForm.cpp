@@ -141,3 +141,5 @@ void NewTokenForm::focusFirst()
 }
 
 } // namespace patlas
+
+#include "moc_NewTokenForm.cpp"

@@ -140,3 +140,5 @@ void OperationChoiceDialog::showResult()
 }
 
 } // namespace patlas
+
+#include "moc_OperationChoiceDialog.cpp"

@@ -154,3 +154,5 @@ void PasteTokenDialog::done(int result)
 }
 
 } // namespace patlas
+
+#include "moc_PasteTokenDialog.cpp"

@@ -183,3 +183,5 @@ void PresetsDialog::use()
 }
 
 } // namespace patlas
+
+#include "moc_PresetsDialog.cpp"

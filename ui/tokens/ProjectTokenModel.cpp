@@ -76,3 +76,5 @@ QVariant ProjectTokenModel::headerData(int section, Qt::Orientation orientation,
 }
 
 } // namespace patlas
+
+#include "moc_ProjectTokenModel.cpp"

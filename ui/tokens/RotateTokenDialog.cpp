@@ -436,3 +436,5 @@ void RotateTokenDialog::done(int result)
 }
 
 } // namespace patlas
+
+#include "moc_RotateTokenDialog.cpp"

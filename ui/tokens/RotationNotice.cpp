@@ -75,3 +75,5 @@ void RotationNotice::refresh()
 }
 
 } // namespace patlas
+
+#include "moc_RotationNotice.cpp"

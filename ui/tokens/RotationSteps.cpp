@@ -56,3 +56,5 @@ void RotationSteps::show(int current, Mark mark)
 }
 
 } // namespace patlas
+
+#include "moc_RotationSteps.cpp"

@@ -175,3 +175,5 @@ bool ScopeDelegate::ticksAt(const QPoint &position, const QStyleOptionViewItem &
 }
 
 } // namespace patlas
+
+#include "moc_ScopeDelegate.cpp"

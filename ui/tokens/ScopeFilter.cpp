@@ -44,3 +44,5 @@ bool ScopeFilter::setData(const QModelIndex &index, const QVariant &value, int r
 }
 
 } // namespace patlas
+
+#include "moc_ScopeFilter.cpp"

@@ -330,3 +330,5 @@ Qt::ItemFlags ScopeModel::flags(const QModelIndex &index) const
 }
 
 } // namespace patlas
+
+#include "moc_ScopeModel.cpp"

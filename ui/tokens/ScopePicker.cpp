@@ -256,3 +256,5 @@ bool ScopePicker::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_ScopePicker.cpp"

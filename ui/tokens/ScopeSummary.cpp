@@ -14,10 +14,9 @@ namespace {
 
 constexpr qsizetype abilitiesSpelledOut = 6;
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("patlas::ScopeSummary", text, comment, n);
-}
+struct ScopeSummaryText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::ScopeSummary)
+};
 
 QString joined(const QStringList &items, const QString &lastTwo)
 {
@@ -25,7 +24,7 @@ QString joined(const QStringList &items, const QString &lastTwo)
         return items.join(QString());
     QString head = items.first();
     for (qsizetype i = 1; i + 1 < items.size(); ++i)
-        head = tr("%1, %2", "all but the last of several items").arg(head, items[i]);
+        head = ScopeSummaryText::tr("%1, %2", "all but the last of several items").arg(head, items[i]);
     return lastTwo.arg(head, items.last());
 }
 
@@ -92,8 +91,8 @@ QString whatItCould(const Sorted &sorted)
     if (const auto more = sorted.abilities.size() - told.size(); more == 1)
         told = sorted.abilities;
     else if (more > 1)
-        told.append(tr("do %n more things", nullptr, int(more)));
-    return tr("With this token somebody could %1.").arg(joinedByAnd(told));
+        told.append(ScopeSummaryText::tr("do %n more things", nullptr, int(more)));
+    return ScopeSummaryText::tr("With this token somebody could %1.").arg(joinedByAnd(told));
 }
 
 QString whatItCouldNot(const Catalog &catalog, const Sorted &sorted)
@@ -103,31 +102,34 @@ QString whatItCouldNot(const Catalog &catalog, const Sorted &sorted)
         left.append(thing);
     if (sorted.destructive.isEmpty()) {
         if (!sorted.destructiveLeft.isEmpty())
-            left.append(tr("delete anything"));
+            left.append(ScopeSummaryText::tr("delete anything"));
     } else {
         left.append(sorted.destructiveLeft.mid(0, 2));
     }
     if (left.isEmpty())
         return {};
-    return tr("They could not %1.").arg(joined(left, tr("%1 or %2")));
+    return ScopeSummaryText::tr("They could not %1.").arg(joined(left, ScopeSummaryText::tr("%1 or %2")));
 }
 
 QString caution(const Sorted &sorted)
 {
     QStringList sentences;
     if (sorted.all && !sorted.abilities.isEmpty() && !sorted.destructive.isEmpty())
-        sentences.append(
-            tr("That is everything: who finds this token can do all that you can, and nobody can bring "
-               "back what they delete."));
+        sentences.append(ScopeSummaryText::tr(
+            "That is everything: who finds this token can do all that you can, and nobody can bring "
+            "back what they delete."));
     else if (!sorted.destructive.isEmpty())
-        sentences.append(tr("If it leaks, somebody could %1, and what is deleted may be gone for good.")
-                             .arg(joinedByAnd(sorted.destructive)));
+        sentences.append(
+            ScopeSummaryText::tr("If it leaks, somebody could %1, and what is deleted may be gone for good.")
+                .arg(joinedByAnd(sorted.destructive)));
     if (!sorted.beyondRole.isEmpty())
         sentences.append(
-            tr("Your role may not %1, so that part has no effect as long as your role stays as it is.")
-                .arg(joined(sorted.beyondRole.mid(0, 3), tr("%1 or %2"))));
+            ScopeSummaryText::tr(
+                "Your role may not %1, so that part has no effect as long as your role stays as it is.")
+                .arg(joined(sorted.beyondRole.mid(0, 3), ScopeSummaryText::tr("%1 or %2"))));
     if (!sorted.unknown.isEmpty())
-        sentences.append(tr("What %1 allows is not known here.").arg(joinedByAnd(sorted.unknown)));
+        sentences.append(
+            ScopeSummaryText::tr("What %1 allows is not known here.").arg(joinedByAnd(sorted.unknown)));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -135,7 +137,7 @@ QString caution(const Sorted &sorted)
 
 QString joinedByAnd(const QStringList &items)
 {
-    return joined(items, tr("%1 and %2"));
+    return joined(items, ScopeSummaryText::tr("%1 and %2"));
 }
 
 QString ScopeSummary::text() const
@@ -150,9 +152,9 @@ ScopeSummary summarise(const Catalog &catalog, const QStringList &chosen, const 
     const Sorted sorted = sortOut(catalog, chosen, roleId);
     ScopeSummary summary;
     const int total = int(catalog.scopes.size()) + int(sorted.unknown.size());
-    summary.count = tr("%1 of %n scopes.", nullptr, total).arg(chosen.size());
+    summary.count = ScopeSummaryText::tr("%1 of %n scopes.", nullptr, total).arg(chosen.size());
     if (chosen.isEmpty()) {
-        summary.could = tr("Pick at least one: a token without scopes opens nothing.");
+        summary.could = ScopeSummaryText::tr("Pick at least one: a token without scopes opens nothing.");
         return summary;
     }
     summary.could = whatItCould(sorted);

@@ -79,3 +79,5 @@ void SecretClipboard::takeBack()
 }
 
 } // namespace patlas
+
+#include "moc_SecretClipboard.cpp"

@@ -7,7 +7,7 @@
 namespace patlas {
 
 namespace {
-bool isSpace(char c)
+bool isTrimmed(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
@@ -40,9 +40,9 @@ Secret SecretField::secret() const
 {
     QByteArray bytes = text().toUtf8();
     std::string_view inner(bytes.constData(), size_t(bytes.size()));
-    while (!inner.empty() && isSpace(inner.front()))
+    while (!inner.empty() && isTrimmed(inner.front()))
         inner.remove_prefix(1);
-    while (!inner.empty() && isSpace(inner.back()))
+    while (!inner.empty() && isTrimmed(inner.back()))
         inner.remove_suffix(1);
     Secret pasted = Secret::copyOf(inner);
     patlas::wipe(bytes);
@@ -66,3 +66,5 @@ void SecretField::wipe()
 }
 
 } // namespace patlas
+
+#include "moc_SecretField.cpp"

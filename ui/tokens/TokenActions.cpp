@@ -276,3 +276,5 @@ void TokenActions::showDetails(const QString &id)
 }
 
 } // namespace patlas
+
+#include "moc_TokenActions.cpp"

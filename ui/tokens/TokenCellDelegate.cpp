@@ -62,3 +62,5 @@ void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 } // namespace patlas
+
+#include "moc_TokenCellDelegate.cpp"

@@ -151,3 +151,5 @@ void TokenDetailsDialog::showUse(const ScopeUse &use, bool canNarrow)
 }
 
 } // namespace patlas
+
+#include "moc_TokenDetailsDialog.cpp"

@@ -261,3 +261,5 @@ bool TokenFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 }
 
 } // namespace patlas
+
+#include "moc_TokenListModel.cpp"

@@ -367,3 +367,5 @@ void TokensPage::showEvent(QShowEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_TokensPage.cpp"

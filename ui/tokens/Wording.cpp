@@ -12,25 +12,24 @@
 namespace patlas {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("patlas::Tokens", text);
-}
+struct WordingText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Tokens)
+};
 } // namespace
 
 QString statusWord(TokenStatus status)
 {
     switch (status) {
     case TokenStatus::Active:
-        return tr("Active");
+        return WordingText::tr("Active");
     case TokenStatus::ExpiresSoon:
-        return tr("Expires soon");
+        return WordingText::tr("Expires soon");
     case TokenStatus::Expired:
-        return tr("Expired");
+        return WordingText::tr("Expired");
     case TokenStatus::Revoked:
-        return tr("Revoked");
+        return WordingText::tr("Revoked");
     case TokenStatus::MissingFromKeychain:
-        return tr("Missing from keychain");
+        return WordingText::tr("Missing from keychain");
     }
     return {};
 }
@@ -44,11 +43,11 @@ QString storageSentence(StorageKind storage)
 {
     switch (storage) {
     case StorageKind::Keychain:
-        return tr("In the keychain of this computer");
+        return WordingText::tr("In the keychain of this computer");
     case StorageKind::Vault:
-        return tr("In the vault, an encrypted file");
+        return WordingText::tr("In the vault, an encrypted file");
     case StorageKind::Session:
-        return tr("In memory, until Patlas quits");
+        return WordingText::tr("In memory, until Patlas quits");
     }
     return {};
 }
@@ -57,11 +56,11 @@ QString missingSentence(StorageKind storage)
 {
     switch (storage) {
     case StorageKind::Keychain:
-        return tr("Its secret is missing from the keychain.");
+        return WordingText::tr("Its secret is missing from the keychain.");
     case StorageKind::Vault:
-        return tr("Its secret is missing from the vault.");
+        return WordingText::tr("Its secret is missing from the vault.");
     case StorageKind::Session:
-        return tr("Its secret was kept in memory only and is gone.");
+        return WordingText::tr("Its secret was kept in memory only and is gone.");
     }
     return {};
 }
@@ -114,7 +113,11 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
 
 Error givenUp()
 {
-    return {ErrorKind::Cancelled, tr("It was broken off before it was finished."), {}, tr("Try again."), {}};
+    return {ErrorKind::Cancelled,
+            WordingText::tr("It was broken off before it was finished."),
+            {},
+            WordingText::tr("Try again."),
+            {}};
 }
 
 } // namespace patlas

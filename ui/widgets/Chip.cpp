@@ -74,3 +74,5 @@ void Chip::paintEvent(QPaintEvent *)
 }
 
 } // namespace patlas
+
+#include "moc_Chip.cpp"

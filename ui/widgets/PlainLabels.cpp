@@ -19,3 +19,5 @@ bool PlainLabels::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_PlainLabels.cpp"

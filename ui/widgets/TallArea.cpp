@@ -77,3 +77,5 @@ void TallArea::showFocus(QWidget *focused)
 }
 
 } // namespace patlas
+
+#include "moc_TallArea.cpp"

@@ -41,3 +41,5 @@ bool WithinScreen::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace patlas
+
+#include "moc_WithinScreen.cpp"

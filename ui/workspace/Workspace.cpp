@@ -100,3 +100,5 @@ PreflightContext Workspace::preflightContext() const
 }
 
 } // namespace patlas
+
+#include "moc_Workspace.cpp"
