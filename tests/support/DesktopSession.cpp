@@ -63,6 +63,8 @@ const QString &secretService()
 }
 
 constexpr char serviceInterface[] = "org.freedesktop.Secret.Service";
+// What gnome-keyring's own prompt calls.
+constexpr char guiltRiddenInterface[] = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface";
 
 QDBusObjectPath loginKeyring()
 {
@@ -189,6 +191,24 @@ public:
         return answer.arguments();
     }
 
+    /// The password of every keyring of the tests, in a session of this connection.
+    SecretOnTheBus passwordForKeyring() const
+    {
+        const QVariantList opened = askKeyring(
+            serviceInterface, "OpenSession",
+            {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QVariant(QStringLiteral(""))))});
+        return {opened.value(1).value<QDBusObjectPath>(), {}, keyringPassword, QStringLiteral("text/plain")};
+    }
+
+    bool hasKeyring(const QDBusObjectPath &keyring) const
+    {
+        const QDBusMessage answer =
+            ask(secretService(), keyring.path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+                QStringLiteral("Get"),
+                {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
+        return answer.type() == QDBusMessage::ReplyMessage;
+    }
+
     bool isOwned(const QString &service) const
     {
         const QString bus = QStringLiteral("org.freedesktop.DBus");
@@ -230,6 +250,12 @@ DesktopSession::DesktopSession(Keyring keyring)
                                  "KDE_FULL_SESSION", "GNOME_DESKTOP_SESSION_ID"})
         qunsetenv(variable);
 
+    // With a display: the person's own, which pictures are taken on, or in name only.
+    if (m_display.isEmpty())
+        m_display = ":patlas-tests";
+    if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        setDisplay(true);
+
     startBus();
     if (keyring == Keyring::None)
         return;
@@ -244,6 +270,15 @@ DesktopSession::~DesktopSession()
 {
     end(m_keyring);
     end(m_bus);
+}
+
+void DesktopSession::setDisplay(bool present)
+{
+    qunsetenv("WAYLAND_DISPLAY");
+    if (present)
+        qputenv("DISPLAY", m_display);
+    else
+        qunsetenv("DISPLAY");
 }
 
 QString DesktopSession::home() const
@@ -307,14 +342,21 @@ void DesktopSession::lockKeyring()
 void DesktopSession::unlockKeyring()
 {
     const BusQuestion bus(m_address);
-    const QVariantList opened = bus.askKeyring(
-        serviceInterface, "OpenSession",
-        {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QVariant(QStringLiteral(""))))});
-    const SecretOnTheBus password{
-        opened.value(1).value<QDBusObjectPath>(), {}, keyringPassword, QStringLiteral("text/plain")};
-    // What gnome-keyring's own prompt calls.
-    bus.askKeyring("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface", "UnlockWithMasterPassword",
-                   {QVariant::fromValue(loginKeyring()), QVariant::fromValue(password)});
+    bus.askKeyring(guiltRiddenInterface, "UnlockWithMasterPassword",
+                   {QVariant::fromValue(loginKeyring()), QVariant::fromValue(bus.passwordForKeyring())});
+}
+
+void DesktopSession::makeDefaultKeyring(const QString &name)
+{
+    const BusQuestion bus(m_address);
+    QDBusObjectPath keyring(QStringLiteral("/org/freedesktop/secrets/collection/") + name);
+    if (!bus.hasKeyring(keyring)) {
+        const QVariantMap properties{{QStringLiteral("org.freedesktop.Secret.Collection.Label"), name}};
+        const QVariantList made = bus.askKeyring(guiltRiddenInterface, "CreateWithMasterPassword",
+                                                 {properties, QVariant::fromValue(bus.passwordForKeyring())});
+        keyring = made.value(0).value<QDBusObjectPath>();
+    }
+    bus.askKeyring(serviceInterface, "SetAlias", {QStringLiteral("default"), QVariant::fromValue(keyring)});
 }
 
 int DesktopSession::secretsKept() const

@@ -40,10 +40,15 @@ public:
 
     QString home() const;
 
+    /// Whether the environment names a display for prompts; at first it does. It need not exist: the bus
+    /// starts no prompter. No other thread may read the environment meanwhile.
+    void setDisplay(bool present);
     /// Locks the running keyring as a screen locker may do.
     void lockKeyring();
     /// Unlocks it as its prompt would.
     void unlockKeyring();
+    /// Has new entries go to the keyring of that name; an unlocked one is made if there is none.
+    void makeDefaultKeyring(const QString &name);
     /// How many entries of Patlas the keyring has, locked ones included.
     int secretsKept() const;
     void stopKeyring();
@@ -58,6 +63,7 @@ private:
 
     QTemporaryDir m_directory;
     QByteArray m_address;
+    QByteArray m_display = qgetenv("DISPLAY");
     pid_t m_bus = -1;
     pid_t m_keyring = -1;
 };
