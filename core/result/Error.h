@@ -14,6 +14,7 @@ enum class ErrorKind {
     Conflict, ///< the name or item exists already
     KeychainUnavailable, ///< no keychain service answers in this desktop session
     KeychainLocked, ///< a keychain is there, but locked, and the person did not unlock it
+    KeychainCannotPrompt, ///< it is locked or has no keyring, and no prompt for a password can be shown here
     KeychainDenied, ///< the keychain refused this one access
     Storage, ///< database or file system
     Parse, ///< a document or file does not have the form it should have

@@ -3,6 +3,7 @@
 #include "core/secret/KeychainProbe.h"
 
 #include "core/result/Ready.h"
+#include "core/result/WhenDone.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -39,6 +40,8 @@ QString secretService()
 
 void answer(const StatePromise &promise, KeychainState state)
 {
+    if (state == KeychainState::Locked && !canShowKeychainPrompt())
+        state = KeychainState::CannotPrompt;
     promise->addResult(state);
     promise->finish();
 }
@@ -53,18 +56,49 @@ template <typename Then> void ask(const QDBusMessage &message, QObject *context,
     });
 }
 
+QDBusMessage kwalletCall(const QString &service, const char *method)
+{
+    const QString module = service.mid(service.lastIndexOf(QLatin1Char('.')) + 1); // kwalletd5, kwalletd6
+    return QDBusMessage::createMethodCall(service, QStringLiteral("/modules/") + module,
+                                          QStringLiteral("org.kde.KWallet"), QLatin1String(method));
+}
+
+/// Opening a wallet prompts; asking whether it is open does not.
+void askWhetherOpen(const StatePromise &promise, QObject *context, const QString &kwallet)
+{
+    ask(kwalletCall(kwallet, "networkWallet"), context,
+        [promise, context, kwallet](const QDBusMessage &reply) {
+            QDBusMessage isOpen = kwalletCall(kwallet, "isOpen");
+            isOpen << reply.arguments().value(0).toString();
+            ask(isOpen, context, [promise](const QDBusMessage &open) {
+                answer(promise,
+                       open.type() == QDBusMessage::ReplyMessage && open.arguments().value(0).toBool()
+                           ? KeychainState::Unlocked
+                           : KeychainState::Locked);
+            });
+        });
+}
+
 /// KWallet without its Secret Service side: QtKeychain speaks to it directly and it asks for its password by
-/// itself.
+/// itself, if it can.
 void askForKWallet(const StatePromise &promise, QObject *context)
 {
     const QDBusMessage names = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
-    ask(names, context, [promise](const QDBusMessage &reply) {
+    ask(names, context, [promise, context](const QDBusMessage &reply) {
         const QStringList running = reply.arguments().value(0).toStringList();
-        const bool found = running.contains(QStringLiteral("org.kde.kwalletd5"))
-            || running.contains(QStringLiteral("org.kde.kwalletd6"));
-        answer(promise, found ? KeychainState::Unlocked : KeychainState::Unavailable);
+        for (const QString &kwallet :
+             {QStringLiteral("org.kde.kwalletd6"), QStringLiteral("org.kde.kwalletd5")}) {
+            if (!running.contains(kwallet))
+                continue;
+            if (canShowKeychainPrompt())
+                answer(promise, KeychainState::Unlocked);
+            else
+                askWhetherOpen(promise, context, kwallet);
+            return;
+        }
+        answer(promise, KeychainState::Unavailable);
     });
 }
 
@@ -83,6 +117,11 @@ void askWhetherLocked(const StatePromise &promise, QObject *context, const QStri
 }
 
 } // namespace
+
+bool canShowKeychainPrompt()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
 
 QFuture<KeychainState> probeKeychain(QObject *context)
 {
@@ -109,6 +148,7 @@ QFuture<KeychainState> probeKeychain(QObject *context)
 
 namespace {
 
+using Attributes = QMap<QString, QString>;
 using KeysPromise = std::shared_ptr<QPromise<Result<QStringList>>>;
 
 Failure cannotList(const QString &reason)
@@ -117,6 +157,16 @@ Failure cannotList(const QString &reason)
                    QCoreApplication::translate("patlas::KeychainStore",
                                                "The keychain does not tell which entries it has."),
                    {}, {}, reason);
+}
+
+QDBusMessage searchFor(const Attributes &attributes)
+{
+    qDBusRegisterMetaType<Attributes>();
+    QDBusMessage search = QDBusMessage::createMethodCall(
+        secretService(), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    search << QVariant::fromValue(attributes);
+    return search;
 }
 
 void end(const KeysPromise &promise, Result<QStringList> keys)
@@ -137,11 +187,10 @@ void askForKeys(const KeysPromise &promise, QObject *context, QList<QDBusObjectP
                                                            QStringLiteral("Get"));
     property << QStringLiteral("org.freedesktop.Secret.Item") << QStringLiteral("Attributes");
     ask(property, context, [=](const QDBusMessage &reply) {
-        QMap<QString, QString> attributes;
+        Attributes attributes;
         // An item that went in the meantime is none.
         if (reply.type() == QDBusMessage::ReplyMessage)
-            attributes = qdbus_cast<QMap<QString, QString>>(
-                reply.arguments().value(0).value<QDBusVariant>().variant());
+            attributes = qdbus_cast<Attributes>(reply.arguments().value(0).value<QDBusVariant>().variant());
         const QString key = attributes.value(QStringLiteral("user"));
         askForKeys(promise, context, items, key.isEmpty() ? keys : keys + QStringList{key});
     });
@@ -151,31 +200,53 @@ void askForKeys(const KeysPromise &promise, QObject *context, QList<QDBusObjectP
 
 QFuture<Result<QStringList>> listKeychain(QObject *context)
 {
-    using Attributes = QMap<QString, QString>;
-    qDBusRegisterMetaType<Attributes>();
     auto promise = std::make_shared<QPromise<Result<QStringList>>>();
     promise->start();
-    QDBusMessage search = QDBusMessage::createMethodCall(
-        secretService(), QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
-    search << QVariant::fromValue(Attributes{{QStringLiteral("server"), QStringLiteral("patlas")}});
-    ask(search, context, [promise, context](const QDBusMessage &reply) {
-        if (reply.type() != QDBusMessage::ReplyMessage) {
-            end(promise, cannotList(reply.errorMessage()));
-            return;
-        }
-        // Locked ones are left out: a keyring may have only hashes of their attributes.
-        const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
-        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
-        if (unlocked.isEmpty() && !locked.isEmpty())
-            end(promise, cannotList(QStringLiteral("locked")));
-        else
-            askForKeys(promise, context, unlocked, {});
-    });
+    ask(searchFor({{QStringLiteral("server"), QStringLiteral("patlas")}}), context,
+        [promise, context](const QDBusMessage &reply) {
+            if (reply.type() != QDBusMessage::ReplyMessage) {
+                end(promise, cannotList(reply.errorMessage()));
+                return;
+            }
+            // Locked ones are left out: a keyring may have only hashes of their attributes.
+            const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+            const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+            if (unlocked.isEmpty() && !locked.isEmpty())
+                end(promise, cannotList(QStringLiteral("locked")));
+            else
+                askForKeys(promise, context, unlocked, {});
+        });
     return promise->future();
 }
 
+QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &key)
+{
+    return whenDone(probeKeychain(context), context, [context, key](KeychainState state) {
+        if (state != KeychainState::Unlocked || canShowKeychainPrompt())
+            return QtFuture::makeReadyFuture(state);
+        auto promise = std::make_shared<QPromise<KeychainState>>();
+        promise->start();
+        const QDBusMessage search =
+            searchFor({{QStringLiteral("server"), QStringLiteral("patlas")}, {QStringLiteral("user"), key}});
+        ask(search, context, [promise](const QDBusMessage &reply) {
+            const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+            answer(promise, locked.isEmpty() ? KeychainState::Unlocked : KeychainState::Locked);
+        });
+        return promise->future();
+    });
+}
+
 #else
+
+bool canShowKeychainPrompt()
+{
+    return true;
+}
+
+QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &)
+{
+    return probeKeychain(context);
+}
 
 QFuture<Result<QStringList>> listKeychain(QObject *)
 {

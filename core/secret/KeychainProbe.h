@@ -13,10 +13,19 @@ class QObject;
 
 namespace patlas {
 
+/// Whether a keychain can show a prompt for its password where a person sees it. The prompt is a window of
+/// another program, which the session bus starts: it needs DISPLAY or WAYLAND_DISPLAY, whichever platform
+/// Patlas itself is shown on (VNC needs neither). Always true where the system's own keychain is used.
+bool canShowKeychainPrompt();
+
 /// Asks the desktop's session bus for a Secret Service or KWallet, and whether its default collection is
 /// locked. Never prompts; answers on `context`'s thread. On systems without a session bus of that kind the
 /// keychain is the system's own and counts as unlocked.
 QFuture<KeychainState> probeKeychain(QObject *context);
+
+/// The state as far as it concerns one entry, which may be in another, locked collection than the default
+/// one: CannotPrompt when the entry is locked and no prompt can be shown. Otherwise as probeKeychain.
+QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &key);
 
 /// The keys under which a Secret Service has entries of the service "patlas", as QtKeychain writes them.
 QFuture<Result<QStringList>> listKeychain(QObject *context);

@@ -29,7 +29,8 @@ struct KeychainStoreText {
 Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail)
 {
     // A locked keyring lists nothing, so QtKeychain takes its entries for missing ones.
-    const bool closed = state == KeychainState::Locked || state == KeychainState::Unavailable;
+    const bool closed = state == KeychainState::Locked || state == KeychainState::Unavailable
+        || state == KeychainState::CannotPrompt;
     if (code == QKeychain::EntryNotFound && !closed)
         return {ErrorKind::NotFound, KeychainStoreText::tr("The keychain has no entry for this token."),
                 KeychainStoreText::tr(
@@ -48,6 +49,13 @@ Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail
             KeychainStoreText::tr("Patlas never writes a secret in plain text, so nothing was stored."),
             KeychainStoreText::tr("Start GNOME Keyring or KWallet, or keep the token for this session only."),
             detail};
+    if (state == KeychainState::CannotPrompt)
+        return {ErrorKind::KeychainCannotPrompt,
+                KeychainStoreText::tr(
+                    "The keychain is locked or has no keyring yet, and there is no display on which it could "
+                    "ask for a password."),
+                KeychainStoreText::tr("It was not asked; nothing was stored or read."),
+                KeychainStoreText::tr("Use a vault, or keep the token for this session only."), detail};
     if (state == KeychainState::Locked)
         return {ErrorKind::KeychainLocked, KeychainStoreText::tr("The keychain is locked."),
                 KeychainStoreText::tr("Secrets can be neither read nor stored until it is open."),
@@ -59,9 +67,14 @@ Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail
             KeychainStoreText::tr("Try again; if it stays so, start Patlas again."), detail};
 }
 
-Result<void> isLocked()
+bool isClosed(KeychainState state)
 {
-    return tl::make_unexpected(errorFor(KeychainState::Locked, QKeychain::AccessDenied, {}));
+    return state == KeychainState::Locked || state == KeychainState::CannotPrompt;
+}
+
+Result<void> refusal(KeychainState state)
+{
+    return tl::make_unexpected(errorFor(state, QKeychain::AccessDenied, {}));
 }
 
 void nothing() { }
@@ -133,10 +146,29 @@ void KeychainStore::countSlow(int more)
     Q_EMIT waitingChanged();
 }
 
+/// Calls `use` unless that could lead to a prompt that nobody can see.
+template <typename T, typename Use>
+QFuture<Result<T>> KeychainStore::whereNoPromptIsLost(const QString &key, Use use)
+{
+    if (canShowKeychainPrompt())
+        return use();
+    return whenDone(probeKeychainEntry(this, key), this, [use](KeychainState state) mutable {
+        if (state == KeychainState::Unlocked)
+            return use();
+        return ready<T>(tl::make_unexpected(errorFor(state, QKeychain::AccessDenied, {})));
+    });
+}
+
 QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
 {
     if (Result<void> storable = checkStorable(key, secret); !storable)
         return ready(storable);
+    const auto held = std::make_shared<Secret>(std::move(secret));
+    return whereNoPromptIsLost<void>(key, [this, key, held] { return writeNow(key, std::move(*held)); });
+}
+
+QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
+{
     auto *job = new QKeychain::WritePasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
     // Bytes rather than text: QtKeychain then makes no QString of it.
@@ -164,6 +196,11 @@ QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 
 QFuture<Result<Secret>> KeychainStore::readOnce(const QString &key)
 {
+    return whereNoPromptIsLost<Secret>(key, [this, key] { return readNow(key); });
+}
+
+QFuture<Result<Secret>> KeychainStore::readNow(const QString &key)
+{
     auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("patlas"));
     job->setKey(key);
     return run<QKeychain::ReadPasswordJob, Secret>(
@@ -181,8 +218,11 @@ QFuture<Result<void>> KeychainStore::remove(const QString &key)
 {
     // libsecret removes nothing from a locked keyring and calls that success: only what it says of one that
     // was open before and after counts.
-    return whenDone(probeKeychain(this), this, [this, key](KeychainState before) {
-        return before == KeychainState::Locked ? ready(isLocked()) : removeFromOpen(key);
+    return whenDone(probeKeychainEntry(this, key), this, [this, key](KeychainState before) {
+        const bool onlyWhenOpen = !canShowKeychainPrompt();
+        return isClosed(before) || (onlyWhenOpen && before != KeychainState::Unlocked)
+            ? ready(refusal(before))
+            : removeFromOpen(key);
     });
 }
 
@@ -197,7 +237,7 @@ QFuture<Result<void>> KeychainStore::removeFromOpen(const QString &key)
         if (!removed && removed.error().kind != ErrorKind::NotFound)
             return ready(removed);
         return whenDone(probeKeychain(this), this, [](KeychainState after) {
-            return after == KeychainState::Locked ? isLocked() : Result<void>();
+            return isClosed(after) ? refusal(after) : Result<void>();
         });
     });
 }

@@ -11,7 +11,8 @@ namespace patlas {
 
 /// The keychain of the operating system, through QtKeychain with its plain-text fallback off. One entry a
 /// secret, service "patlas". GUI thread. A locked keychain may show its own unlock prompt; an answer that
-/// does not come within two minutes is a Timeout.
+/// does not come within two minutes is a Timeout. Where no prompt can be shown, only a keychain that is
+/// unlocked already is asked for or given a secret; otherwise the calls fail with KeychainCannotPrompt.
 class KeychainStore : public QObject, public SecretStore {
     Q_OBJECT
 
@@ -39,7 +40,10 @@ Q_SIGNALS:
 private:
     template <typename Job, typename T, typename Take, typename Late>
     QFuture<Result<T>> run(Job *job, Take take, Late late);
+    template <typename T, typename Use> QFuture<Result<T>> whereNoPromptIsLost(const QString &key, Use use);
+    QFuture<Result<void>> writeNow(const QString &key, Secret secret);
     QFuture<Result<Secret>> readOnce(const QString &key);
+    QFuture<Result<Secret>> readNow(const QString &key);
     QFuture<Result<void>> removeFromOpen(const QString &key);
     void countSlow(int more);
 

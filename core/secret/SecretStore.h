@@ -28,7 +28,13 @@ struct SecretPlace {
     bool operator==(const SecretPlace &) const = default;
 };
 
-enum class KeychainState { Unknown, Unlocked, Locked, Unavailable };
+enum class KeychainState {
+    Unknown,
+    Unlocked,
+    Locked, ///< or without a keyring; it prompts for a password when it is asked for a secret
+    CannotPrompt, ///< likewise, but no prompt can be shown here, so it is not asked for any secret
+    Unavailable,
+};
 
 /// Keeps secrets under random keys. All calls return at once; futures finish on the thread that called, and
 /// cancelling one drops its result. A store never writes a secret in clear to a disk.

@@ -37,6 +37,8 @@ void TokenRepository::noteKeychainError(StorageKind storage, const Error &error)
         return;
     if (error.kind == ErrorKind::KeychainLocked)
         setKeychainState(KeychainState::Locked);
+    else if (error.kind == ErrorKind::KeychainCannotPrompt)
+        setKeychainState(KeychainState::CannotPrompt);
     else if (error.kind == ErrorKind::KeychainUnavailable)
         setKeychainState(KeychainState::Unavailable);
 }

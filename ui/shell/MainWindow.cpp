@@ -310,6 +310,14 @@ void MainWindow::showKeychainNotice()
                "vault, or in memory until Patlas quits; they are never written in plain text."),
             tr("Use a vault…"));
         break;
+    case KeychainState::CannotPrompt:
+        m_noticeAction = [this] { m_storeActions->useVault(); };
+        m_notice->say(
+            tr("The keychain is locked or has no keyring yet, and there is no display on which it could ask "
+               "for a password. Tokens can be kept in an encrypted vault, or in memory until Patlas quits; "
+               "they are never written in plain text."),
+            tr("Use a vault…"));
+        break;
     case KeychainState::Locked:
         m_noticeAction = [this] { m_workspace.tokens().probeKeychain(); };
         m_notice->say(tr("The keychain is locked, so stored tokens cannot be used yet. Unlock it, or keep "

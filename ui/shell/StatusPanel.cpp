@@ -171,6 +171,13 @@ void StatusPanel::showKeychain()
         meaning = tr("Unlock it to use stored tokens. New ones can be kept for this session only.");
         colour = theme.warning();
         break;
+    case KeychainState::CannotPrompt:
+        text = tr("Keychain: cannot be unlocked here");
+        meaning =
+            tr("It is locked or has no keyring yet, and there is no display on which it could ask for a "
+               "password. Tokens can be kept in an encrypted vault, or in memory until Patlas quits.");
+        colour = theme.warning();
+        break;
     case KeychainState::Unavailable:
         text = tr("Keychain: not available");
         meaning = tr("No keychain service answers in this desktop session. Tokens can be kept in an "

@@ -36,6 +36,9 @@ QString keychainSentence(KeychainState state)
         return StoresDialog::tr("Unlocked.");
     case KeychainState::Locked:
         return StoresDialog::tr("Locked.");
+    case KeychainState::CannotPrompt:
+        return StoresDialog::tr("Locked or without a keyring, and there is no display on which it could ask "
+                                "for a password.");
     case KeychainState::Unavailable:
         return StoresDialog::tr("No keychain service answers in this desktop session.");
     }

@@ -126,6 +126,8 @@ void CreateTokenDialog::refresh()
         m_note->setText(problem);
     else
         m_note->setText(isByHand() ? tr("Next: make it on the website and paste it here.")
+                            : !m_setup.storeMayOpen
+                            ? tr("It will be shown once; then you choose where it is kept.")
                             : m_setup.keptIn == StorageKind::Vault
                             ? tr("It will be kept in your vault and shown once.")
                             : tr("It will be kept in your keychain and shown once."));

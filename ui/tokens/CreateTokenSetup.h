@@ -29,6 +29,7 @@ struct CreateTokenSetup {
     QStringList preselectedScopes;
     QString suggestedName;
     StorageKind keptIn = StorageKind::Keychain; ///< where its secret will go
+    bool storeMayOpen = true; ///< false: it is known to take nothing; another is offered
 
     std::optional<PresetShelf> presets; ///< nothing: none are offered
 

@@ -52,13 +52,14 @@ void KeepProblem::say(const Error &error)
 {
     // Only the keychain can be got round by memory; a name that is taken is taken there too.
     const bool keychain = error.kind == ErrorKind::KeychainUnavailable
-        || error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainDenied
-        || error.kind == ErrorKind::Storage || error.kind == ErrorKind::Internal
-        || error.kind == ErrorKind::Cancelled;
+        || error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainCannotPrompt
+        || error.kind == ErrorKind::KeychainDenied || error.kind == ErrorKind::Storage
+        || error.kind == ErrorKind::Internal || error.kind == ErrorKind::Cancelled;
     m_session->setVisible(keychain);
     m_vault->setVisible(m_vaultOffered
                         && (error.kind == ErrorKind::KeychainUnavailable
                             || error.kind == ErrorKind::KeychainLocked
+                            || error.kind == ErrorKind::KeychainCannotPrompt
                             || error.kind == ErrorKind::KeychainDenied || error.kind == ErrorKind::Timeout));
     m_reason->setText(error.message());
     setBusy(false);

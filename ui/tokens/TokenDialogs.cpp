@@ -71,6 +71,9 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     setup.user = m_workspace.user();
     setup.role = m_workspace.role();
     setup.keptIn = m_workspace.tokens().keptIn();
+    const KeychainState keychain = m_workspace.tokens().keychainState();
+    setup.storeMayOpen = setup.keptIn != StorageKind::Keychain
+        || (keychain != KeychainState::Unavailable && keychain != KeychainState::CannotPrompt);
     setup.takenNames = namesIn(m_workspace.tokens().personalTokens(), setup.environment.id);
     setup.preselectedScopes = preselectedScopes;
     setup.suggestedName = suggestedName;
