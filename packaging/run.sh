@@ -29,15 +29,26 @@ Ctrl+C ends it.
 TEXT
 fi
 
+runtime=
+bus=
+clean_up() {
+    [[ -z $bus ]] || kill "$bus" 2>/dev/null || true
+    [[ -z $runtime ]] || rm -rf "$runtime"
+}
+trap clean_up EXIT
+
 if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
     runtime=$(mktemp -d)
     chmod 700 "$runtime"
     export XDG_RUNTIME_DIR=$runtime
-    trap 'rm -rf "$runtime"' EXIT
 fi
-if [[ -z ${DBUS_SESSION_BUS_ADDRESS:-} ]] && command -v dbus-run-session >/dev/null; then
-    # A session bus of its own, so that a keychain can answer. Without a desktop it may stay locked; Patlas then says so.
-    dbus-run-session -- "${patlas[@]}"
-else
-    "${patlas[@]}"
+if [[ -z ${DBUS_SESSION_BUS_ADDRESS:-} ]] && command -v dbus-daemon >/dev/null; then
+    # A session bus of its own, so that a keychain can answer. A forked one: what it logs, and what the keyring that it starts
+    # logs, then stays out of this terminal (dbus-run-session would show it), and Patlas's own errors can be seen.
+    started=$(dbus-daemon --session --fork --print-address=1 --print-pid=1) || started=
+    if [[ -n $started ]]; then
+        export DBUS_SESSION_BUS_ADDRESS=${started%%$'\n'*}
+        bus=${started##*$'\n'}
+    fi
 fi
+"${patlas[@]}"
