@@ -103,9 +103,11 @@ QByteArray DocumentTexts::keep(const DocumentJson *value, const std::string &tex
 
 void DocumentTexts::writeSchema(const DocumentJson &schema, Writing &writing)
 {
-    const DocumentJson &target = referenceOf(schema)
-        ? m_references.resolved(DocumentValue(schema, writing.root.pointer())).json()
-        : schema;
+    // A pointer: GCC 14 takes a reference for one into the temporary, not into the document that it names.
+    const DocumentJson *resolved = &schema;
+    if (referenceOf(schema))
+        resolved = &m_references.resolved(DocumentValue(schema, writing.root.pointer())).json();
+    const DocumentJson &target = *resolved;
     if (target.is_boolean()) {
         writing.text += target.get<bool>() ? "true" : "false";
         return;
