@@ -49,21 +49,30 @@ missing=()
 for package in "${wanted[@]}"; do
     [[ $'\n'$installed$'\n' == *$'\n'"$package"$'\n'* ]] || missing+=("$package")
 done
-[[ ${#missing[@]} -eq 0 ]] && exit 0
+# What draws SVG icons is a package of its own since Debian 13 and part of libqt6svg6 before; only an updated apt knows.
+svg=(/usr/lib/*/qt6/plugins/imageformats/libqsvg.so)
+[[ ${#missing[@]} -eq 0 && -e ${svg[0]} ]] && exit 0
 
 as_root=()
 if [[ $(id -u) -ne 0 ]]; then
     if ! command -v sudo >/dev/null; then
-        echo "Missing packages. As root: apt-get install --no-install-recommends ${missing[*]}" >&2
+        echo "Missing packages. As root: apt-get install --no-install-recommends ${missing[*]:-qt6-svg-plugins}" >&2
         exit 1
     fi
     as_root=(sudo)
 fi
-echo "Installing ${#missing[@]} packages: ${missing[*]}"
+echo "Installing: ${missing[*]:-what draws SVG icons}"
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! { "${as_root[@]}" apt-get update -q && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -q -y --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+install_missing() {
+    "${as_root[@]}" apt-get update -q || return 1
+    if [[ ! -e ${svg[0]} ]] && apt-cache show qt6-svg-plugins >/dev/null 2>&1; then
+        missing+=(qt6-svg-plugins)
+    fi
+    [[ ${#missing[@]} -eq 0 ]] ||
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+if ! install_missing >"$log" 2>&1; then
     cat "$log" >&2
     exit 1
 fi
