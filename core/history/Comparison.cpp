@@ -4,6 +4,7 @@
 
 #include "core/document/DocumentLines.h"
 #include "core/document/ResponseDocument.h"
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 
 #include <QCoreApplication>
@@ -99,11 +100,11 @@ ComparedPart part(ComparedPart::Of of, const Text &older, const Text &newer)
 QFuture<Text> openBody(const Exchange &exchange, QObject *context)
 {
     if (exchange.bodyPath.isEmpty())
-        return QtFuture::makeReadyFuture(Text{});
+        return makeReadyFuture(Text{});
     return whenDone(ResponseDocument::open(exchange.bodyPath, exchange.contentType), context,
                     [](const Result<ResponseDocument::Shared> &document) {
                         return document ? QtConcurrent::run([held = *document] { return bodyOf(*held); })
-                                        : QtFuture::makeReadyFuture(Text{{document.error().message()}});
+                                        : makeReadyFuture(Text{{document.error().message()}});
                     });
 }
 

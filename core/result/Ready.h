@@ -11,15 +11,22 @@
 
 namespace patlas {
 
-/// A future that is done already, with `result`. QtFuture::makeReadyFuture of Qt 6.4 copies its value, which
-/// a Secret does not allow; this moves it.
-template <typename T> QFuture<Result<T>> ready(Result<T> result)
+/// A future that is done already, with `value`, which is moved: QtFuture::makeReadyFuture of Qt 6.4 copies
+/// it, which a Secret does not allow. Later versions of Qt have it under another name, and this one
+/// deprecated.
+template <typename T> QFuture<T> makeReadyFuture(T value)
 {
-    QPromise<Result<T>> promise;
+    QPromise<T> promise;
     promise.start();
-    promise.addResult(std::move(result));
+    promise.addResult(std::move(value));
     promise.finish();
     return promise.future();
+}
+
+/// The same for what may have failed: `ready<void>(failure(…))` says what the failure stands for.
+template <typename T> QFuture<Result<T>> ready(Result<T> result)
+{
+    return makeReadyFuture<Result<T>>(std::move(result));
 }
 
 } // namespace patlas

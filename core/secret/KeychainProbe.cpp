@@ -258,7 +258,7 @@ QFuture<Result<QStringList>> listKeychain(QObject *)
 
 QFuture<KeychainState> probeKeychain(QObject *)
 {
-    return QtFuture::makeReadyFuture(KeychainState::Unlocked);
+    return makeReadyFuture(KeychainState::Unlocked);
 }
 
 #endif

@@ -4,6 +4,7 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
+#include "core/result/Ready.h"
 #include "core/result/WhenDone.h"
 #include "core/tokens/TokenRepository.h"
 #include "ui/tokens/CompromisedDialog.h"
@@ -35,7 +36,7 @@ QFuture<SharedKnown> gather(TokenRepository &tokens, const Known &known,
                             const std::shared_ptr<std::vector<StoredToken>> &left)
 {
     if (left->empty())
-        return QtFuture::makeReadyFuture(SharedKnown(known));
+        return makeReadyFuture(SharedKnown(known));
     const StoredToken next = left->back();
     left->pop_back();
     return whenDone(tokens.secretOf(next.id), &tokens,

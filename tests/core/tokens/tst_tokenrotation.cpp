@@ -3,6 +3,7 @@
 #include "core/tokens/TokenRotation.h"
 
 #include "core/environment/Environment.h"
+#include "core/result/Ready.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
@@ -70,7 +71,7 @@ TokenRotation::Parts TokenRotationTest::parts(RotationRepository &records)
             records,
             [this](const PersonalAccessToken &) { return m_issuer.get(); },
             [](const QString &) { return false; },
-            [](const QString &, const QString &) { return QtFuture::makeReadyFuture(Result<void>()); },
+            [](const QString &, const QString &) { return makeReadyFuture(Result<void>()); },
             [this](const QString &, const Secret &) { return m_check; }};
 }
 

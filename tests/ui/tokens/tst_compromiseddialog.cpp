@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/result/Ready.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/tokens/CompromisedDialog.h"
@@ -102,12 +103,11 @@ void CompromisedDialogTest::theDialogSaysWhatItCouldAndDidAndRevokes()
     setup.hasAuditLog = true;
     setup.canRotate = true;
     setup.history = [] {
-        return QtFuture::makeReadyFuture(
+        return makeReadyFuture(
             Result<std::vector<HistoryEntry>>(std::vector{sent(u"CI"_s, noon, u"POST"_s)}));
     };
     setup.auditLog = [] {
-        return QtFuture::makeReadyFuture(
-            Result<QByteArray>("[" + auditRow(noon.addSecs(900), "POST", "s1") + "]"));
+        return makeReadyFuture(Result<QByteArray>("[" + auditRow(noon.addSecs(900), "POST", "s1") + "]"));
     };
     const QPointer<CompromisedDialog> dialog = new CompromisedDialog(setup);
     const QSignalSpy revoked(dialog, &CompromisedDialog::revokeRequested);
@@ -130,7 +130,7 @@ void CompromisedDialogTest::withoutALogItSaysThatMoreMayHaveHappened()
     setup.token = suspect();
     setup.token.revoked = noon;
     setup.history = [] {
-        return QtFuture::makeReadyFuture(Result<std::vector<HistoryEntry>>(std::vector<HistoryEntry>()));
+        return makeReadyFuture(Result<std::vector<HistoryEntry>>(std::vector<HistoryEntry>()));
     };
     CompromisedDialog dialog(setup);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
