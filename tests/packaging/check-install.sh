@@ -8,7 +8,8 @@ prefix=$(mktemp -d)
 trap 'rm -rf "$prefix"' EXIT
 cmake --install "$1" --prefix "$prefix" >/dev/null
 for file in bin/patlas bin/patlas-sandbox libexec/patlas/patlas-jq share/applications/org.patlas.Patlas.desktop share/metainfo/org.patlas.Patlas.metainfo.xml \
-    share/icons/hicolor/scalable/apps/org.patlas.Patlas.svg; do
+    share/icons/hicolor/scalable/apps/org.patlas.Patlas.svg share/doc/patlas/copyright share/doc/patlas/CHANGELOG.md \
+    share/doc/patlas/patlas.spdx.json; do
     [[ -f $prefix/$file ]] || { echo "not installed: $file"; exit 1; }
 done
 "$prefix/bin/patlas" --version | grep -q '^patlas [0-9]'
