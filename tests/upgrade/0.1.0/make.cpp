@@ -109,10 +109,12 @@ Maker::Maker(const AppPaths &paths)
     must(waitFor(m_presets.load()));
     must(waitFor(m_connections.load()));
     must(waitFor(m_tokens.load()));
+    m_tokens.probeKeychain();
+    until([this] { return m_tokens.keychainState() != KeychainState::Unknown; }, "the keychain");
     m_sandbox.start();
     until([this] { return m_sandbox.state() == SandboxControl::State::Running; }, "the sandbox");
     m_environments.setSandbox(m_sandbox.environment());
-    until([this] { return m_tokens.projectTokens().size() >= 2; }, "project tokens");
+    until([this] { return !m_tokens.projectTokens().empty(); }, "project tokens");
 }
 
 void Maker::makeVault()

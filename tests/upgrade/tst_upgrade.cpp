@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlas/Program.h"
+#include "core/request/OperationDraft.h"
+#include "tests/support/DesktopSession.h"
+#include "tests/support/WaitFor.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// As a package manager leaves it: files of the earlier version, writable, where the new one looks.
+bool copyTree(const QString &from, const QString &to)
+{
+    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString source = files.next();
+        if (source.endsWith(".license"_L1))
+            continue;
+        const QString target = to + u'/' + QDir(from).relativeFilePath(source);
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(source, target)
+            || !QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner))
+            return false;
+    }
+    return true;
+}
+
+template <typename Token> const Token *named(const std::vector<Token> &tokens, const QString &name)
+{
+    const auto found =
+        std::find_if(tokens.begin(), tokens.end(), [&](const Token &token) { return token.name == name; });
+    return found == tokens.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+/// A data directory that an earlier version wrote is taken up by this one with everything in it.
+/// tests/upgrade/<version>/README.md says what is in each and how it was made.
+class UpgradeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_program.reset(); }
+    void vaultOpensAndSecretsAreTheSame();
+    void wrongPassphraseIsStillRefused();
+    void tokensKeepTheirState();
+    void environmentsConnectionsAndPresetsAreThere();
+    void historyIsThereAndCanBeSearched();
+    void requestFromTheHistoryCanBeSentAgain();
+    void draftsAreThere();
+    void secondStartFindsTheSame();
+
+private:
+    void start();
+    void unlock();
+    Workspace &workspace() { return m_program->workspace(); }
+    TokenRepository &tokens() { return workspace().tokens(); }
+    const Environment *agency();
+    std::vector<HistoryEntry> history(const QString &text = {});
+    std::string secretOf(const QString &id);
+
+    std::unique_ptr<Program> m_program;
+};
+
+void UpgradeTest::init()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QVERIFY(QDir(data).removeRecursively());
+    QVERIFY(copyTree(QStringLiteral(PATLAS_EARLIER_DATA "/0.1.0/data"), data));
+    start();
+}
+
+void UpgradeTest::start()
+{
+    m_program = std::make_unique<Program>(AppPaths::standard());
+    m_program->start();
+    QTRY_COMPARE_WITH_TIMEOUT(workspace().sandbox().state(), SandboxControl::State::Running, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace().catalog().operations.empty(), patience);
+}
+
+void UpgradeTest::unlock()
+{
+    QCOMPARE(workspace().vault()->state(), VaultState::Locked);
+    const auto unlocked =
+        waitFor(workspace().vault()->unlock(Secret::copyOf("correct horse battery staple")));
+    QVERIFY2(unlocked, unlocked ? "" : qPrintable(unlocked.error().message()));
+}
+
+const Environment *UpgradeTest::agency()
+{
+    const std::vector<Environment> &all = workspace().environments().all();
+    const auto found = std::find_if(all.begin(), all.end(), [](const Environment &environment) {
+        return environment.name == "Agency staging"_L1;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<HistoryEntry> UpgradeTest::history(const QString &text)
+{
+    HistoryFilter filter;
+    filter.text = text;
+    return waitFor(workspace().history().find(filter)).value_or(std::vector<HistoryEntry>());
+}
+
+std::string UpgradeTest::secretOf(const QString &id)
+{
+    const Result<Secret> secret = waitFor(tokens().secretOf(id));
+    return secret ? std::string(secret->view()) : "error: " + secret.error().message().toStdString();
+}
+
+void UpgradeTest::vaultOpensAndSecretsAreTheSame()
+{
+    unlock();
+    const PersonalAccessToken *personal = named(tokens().personalTokens(), u"Nightly export"_s);
+    const ProjectApiToken *project = named(tokens().projectTokens(), u"Web shop"_s);
+    QVERIFY(personal && project);
+    QCOMPARE(secretOf(personal->id), std::string("pat_kept_since_0.1.0_5f1e7c9b"));
+    QCOMPARE(secretOf(project->id), std::string("web-shop!0123456789abcdef0123456789abcdef"));
+    // The key of fingerprints is this installation's and stays: a token that is pasted again is recognised.
+    QCOMPARE(tokens().fingerprint(Secret::copyOf("pat_kept_since_0.1.0_5f1e7c9b")), personal->fingerprint);
+    QVERIFY(tokens().orphans().empty());
+}
+
+void UpgradeTest::wrongPassphraseIsStillRefused()
+{
+    const auto unlocked =
+        waitFor(workspace().vault()->unlock(Secret::copyOf("correct horse battery stapler")));
+    QVERIFY(!unlocked);
+    QCOMPARE(unlocked.error().kind, ErrorKind::KeychainDenied);
+}
+
+void UpgradeTest::tokensKeepTheirState()
+{
+    unlock();
+    QCOMPARE(tokens().keptIn(), StorageKind::Vault);
+    QCOMPARE(tokens().personalTokens().size(), std::size_t(3));
+    const PersonalAccessToken *robot = named(tokens().personalTokens(), u"Release robot"_s);
+    const PersonalAccessToken *revoked = named(tokens().personalTokens(), u"Last year's robot"_s);
+    const PersonalAccessToken *nightly = named(tokens().personalTokens(), u"Nightly export"_s);
+    QVERIFY(robot && revoked && nightly && agency());
+    QCOMPARE(robot->environmentId, QLatin1String(sandboxEnvironmentId));
+    QCOMPARE(robot->scopes, QStringList({u"can_create_tags"_s, u"can_edit_tags"_s}));
+    QVERIFY(!robot->serviceId.isEmpty() && !robot->owner.isEmpty());
+    QCOMPARE(robot->created.daysTo(robot->expires), 90);
+    QVERIFY(robot->lastUsed.isValid());
+    QVERIFY(!robot->revoked.isValid());
+    QVERIFY(revoked->revoked.isValid());
+    QCOMPARE(nightly->environmentId, agency()->id);
+    QCOMPARE(nightly->owner, u"robot@agency.example"_s);
+    QCOMPARE(nightly->created, QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC));
+    for (const PersonalAccessToken &token : tokens().personalTokens()) {
+        QCOMPARE(token.storage, StorageKind::Vault);
+        QVERIFY(!token.secretMissing);
+    }
+}
+
+void UpgradeTest::environmentsConnectionsAndPresetsAreThere()
+{
+    QVERIFY(agency());
+    QCOMPARE(agency()->apiBase, QUrl(u"https://staging.agency.example/v1/api"_s));
+    QCOMPARE(agency()->dashboard, QUrl(u"https://staging.agency.example/tokens"_s));
+    const Connection connection = m_program->connections().connection(agency()->id);
+    QCOMPARE(connection.proxyUse, ProxyUse::Http);
+    QCOMPARE(connection.proxyHost, u"proxy.agency.example"_s);
+    QCOMPARE(connection.proxyPort, quint16(3128));
+    QTRY_COMPARE(workspace().presets()->all().size(), std::size_t(1));
+    QCOMPARE(workspace().presets()->all().front(),
+             (ScopePreset{u"Release robot"_s, {u"can_create_tags"_s, u"can_edit_tags"_s}}));
+}
+
+void UpgradeTest::historyIsThereAndCanBeSearched()
+{
+    const std::vector<HistoryEntry> rows = history();
+    QCOMPARE(rows.size(), std::size_t(3)); // newest first
+    QCOMPARE(rows.at(0).method, u"POST"_s);
+    QCOMPARE(rows.at(0).status / 100, 4);
+    QCOMPARE(rows.at(1).operationId, u"tags.list"_s);
+    QCOMPARE(rows.at(1).status, 200);
+    QCOMPARE(rows.at(1).tokenName, u"Demo app"_s);
+    QCOMPARE(rows.at(2).operationId, u"tags.create"_s);
+    QCOMPARE(rows.at(2).tokenName, u"Release robot"_s);
+    QCOMPARE(rows.at(2).status / 100, 2);
+    QCOMPARE(history(u"robot"_s).size(), std::size_t(1));
+    const Result<Exchange> exchange = waitFor(workspace().history().exchange(rows.at(2).rowId));
+    QVERIFY(exchange);
+    QVERIFY(exchange->request.bodyPreview.startsWith('{'));
+    QVERIFY(!exchange->responseHeaders.empty());
+    QVERIFY(exchange->timings.totalMs > 0);
+}
+
+void UpgradeTest::requestFromTheHistoryCanBeSentAgain()
+{
+    unlock();
+    Result<RequestDraft> draft = waitFor(workspace().history().draft(history(u"robot"_s).at(0).rowId));
+    QVERIFY(draft);
+    draft->body = R"({"name": "made-after-the-upgrade", "entryIds": []})";
+    rebase(*draft, workspace().catalog().operation(u"tags.create"), workspace().sandbox().environment());
+    const Exchange exchange =
+        waitFor(workspace().pipeline().send(*draft, preflight(*draft, workspace().preflightContext())));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(exchange.status, 201); // the sandbox knows the tokens that the earlier version issued
+    QTRY_COMPARE(history().size(), std::size_t(4));
+}
+
+void UpgradeTest::draftsAreThere()
+{
+    QVERIFY(agency());
+    const auto latest = waitFor(workspace().drafts().latest());
+    QVERIFY(latest && *latest);
+    QCOMPARE((*latest)->environmentId, agency()->id);
+    QCOMPARE((*latest)->url, u"/v1/api/projects?page=2"_s);
+    QCOMPARE(
+        (*latest)->headers,
+        (std::vector<NamedValue>{{u"X-Trace"_s, u"42"_s, true}, {u"Accept-Language"_s, u"nn-NO"_s, false}}));
+    const auto create =
+        waitFor(workspace().drafts().draft(QLatin1String(sandboxEnvironmentId), u"tags.create"_s));
+    QVERIFY(create && *create);
+    QCOMPARE((*create)->body, QByteArray(R"({"name": "half typed, and kept"})"));
+    const PersonalAccessToken *robot = named(tokens().personalTokens(), u"Release robot"_s);
+    QVERIFY(robot);
+    QCOMPARE((*create)->personalTokenId, robot->id);
+}
+
+void UpgradeTest::secondStartFindsTheSame()
+{
+    m_program.reset();
+    start();
+    vaultOpensAndSecretsAreTheSame();
+    historyIsThereAndCanBeSearched();
+}
+
+PATLAS_TEST_MAIN_WITH_SESSION(UpgradeTest, Keyring::None)
+
+#include "tst_upgrade.moc"
