@@ -89,7 +89,7 @@ summary() {
         printf '\n%-34s %9s  %s\n' "$suite, commit ${commit:-not yet cloned}" seconds result
         for step in "${steps[@]}"; do
             IFS='|' read -r name seconds result <<<"$step"
-            printf '%-34s %9d  %s\n' "$name" "$seconds" "$result"
+            printf '%-34.34s %9d  %s\n' "$name" "$seconds" "$result"
         done
         printf 'exit code %d\n' "$code"
     fi
