@@ -241,6 +241,6 @@ void UpgradeTest::secondStartFindsTheSame()
     historyIsThereAndCanBeSearched();
 }
 
-PATLAS_TEST_MAIN_WITH_SESSION(UpgradeTest, Keyring::None)
+PATLAS_SESSION_TEST(UpgradeTest, Keyring::None)
 
 #include "tst_upgrade.moc"
