@@ -54,6 +54,8 @@ QByteArray nameOf(int status)
         return "Internal Server Error";
     case 501:
         return "Not Implemented";
+    case 505:
+        return "HTTP Version Not Supported";
     default:
         return "Status";
     }
@@ -64,7 +66,7 @@ qint64 sizeOf(const Reply &answer)
     return answer.nextPiece ? answer.streamedSize : answer.body.size();
 }
 
-QByteArray headOf(const Reply &answer, bool closing)
+QByteArray headOf(const Reply &answer, const Delivery::Framing &framing)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + nameOf(answer.status) + "\r\n";
     const auto add = [&head](const QByteArray &name, const QByteArray &value) {
@@ -78,42 +80,46 @@ QByteArray headOf(const Reply &answer, bool closing)
         add(name, value);
     if (answer.status != 204) // RFC 9110: no Content-Length there
         add("Content-Length", QByteArray::number(sizeOf(answer)));
-    if (closing)
+    if (framing.isLast)
         add("Connection", "close");
+    else if (framing.saysKeepAlive)
+        add("Connection", "keep-alive");
     return head + "\r\n";
 }
 
 } // namespace
 
-void Delivery::start(QTcpSocket &socket, Reply answer, bool closing)
+Delivery *Delivery::start(QTcpSocket &socket, Reply answer, const Framing &framing)
 {
     const Manner &manner = answer.manner;
     if (manner.delay == 0 && !manner.dripping && !manner.droppedHalfWay && !answer.nextPiece) {
-        socket.write(headOf(answer, closing) + answer.body);
-        if (closing)
-            socket.disconnectFromHost();
-        return;
+        QByteArray bytes = headOf(answer, framing);
+        if (!framing.isHeadOnly)
+            bytes += answer.body;
+        socket.write(bytes);
+        return nullptr;
     }
-    auto *delivery = new Delivery(socket, std::move(answer), closing);
+    auto *delivery = new Delivery(socket, std::move(answer), framing);
     QTimer::singleShot(delivery->m_answer.manner.delay, delivery, &Delivery::begin);
+    return delivery;
 }
 
-Delivery::Delivery(QTcpSocket &socket, Reply answer, bool closing)
+Delivery::Delivery(QTcpSocket &socket, Reply answer, const Framing &framing)
     : QObject(&socket)
     , m_socket(socket)
     , m_answer(std::move(answer))
-    , m_left(sizeOf(m_answer))
-    , m_closing(closing)
+    , m_left(framing.isHeadOnly ? 0 : sizeOf(m_answer))
+    , m_framing(framing)
 {
-    if (m_answer.manner.droppedHalfWay) {
+    if (m_answer.manner.droppedHalfWay)
         m_left /= 2;
-        m_closing = true;
-    }
 }
 
 void Delivery::begin()
 {
-    m_socket.write(headOf(m_answer, m_closing));
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        return;
+    m_socket.write(headOf(m_answer, m_framing));
     if (!m_answer.nextPiece)
         m_piece = m_answer.body;
     if (m_answer.manner.dripping) {
@@ -140,6 +146,8 @@ void Delivery::pump()
 
 void Delivery::drip()
 {
+    if (m_socket.state() != QAbstractSocket::ConnectedState)
+        return;
     if (m_left == 0) {
         finish();
         return;
@@ -156,9 +164,8 @@ void Delivery::drip()
 void Delivery::finish()
 {
     disconnect(&m_socket, nullptr, this, nullptr);
-    if (m_closing)
-        m_socket.disconnectFromHost(); // what is written goes out first
     deleteLater();
+    Q_EMIT finished();
 }
 
 } // namespace patlas::sandbox

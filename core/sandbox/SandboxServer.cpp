@@ -3,8 +3,8 @@
 #include "core/sandbox/SandboxServer.h"
 
 #include "core/catalog/OpenApiReader.h"
-#include "core/sandbox/ConnectionGuard.h"
-#include "core/sandbox/HttpFront.h"
+#include "core/sandbox/HttpServer.h"
+#include "core/sandbox/Service.h"
 
 #include <QPromise>
 #include <QThread>
@@ -15,13 +15,17 @@ namespace {
 
 /// What lives on the server's thread. Made and destroyed there.
 struct Running {
-    explicit Running(Catalog catalog)
+    Running(Catalog catalog, int patience)
         : service(std::move(catalog))
-        , front(service)
+        , server({[this](const sandbox::Call &call) { return service.answer(call); },
+                  [this](const sandbox::Call &call, const sandbox::Reply &answer) {
+                      service.note(call, answer);
+                  },
+                  patience})
     {
     }
     sandbox::Service service;
-    sandbox::HttpFront front;
+    sandbox::HttpServer server;
 };
 
 Failure cannotListen(quint16 port, const QString &why)
@@ -56,17 +60,12 @@ Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptio
     Result<Catalog> catalog = readOpenApi(builtInApiDocument());
     if (!catalog)
         return tl::make_unexpected(catalog.error());
-    auto fresh = std::make_unique<Running>(std::move(*catalog));
+    auto fresh = std::make_unique<Running>(std::move(*catalog), options.patience);
     if (const Result<void> opened = fresh->service.open(options.dataDirectory); !opened)
         return tl::make_unexpected(opened.error());
-    auto listener = std::make_unique<sandbox::GuardedServer>(
-        [service = &fresh->service](const sandbox::Call &call, const sandbox::Reply &answer) {
-            service->note(call, answer);
-        },
-        options.patience);
-    if (!listener->listen(QHostAddress::LocalHost, options.port))
-        return cannotListen(options.port, listener->errorString());
-    const quint16 port = listener->serverPort();
+    if (!fresh->server.listen(QHostAddress::LocalHost, options.port))
+        return cannotListen(options.port, fresh->server.errorString());
+    const quint16 port = fresh->server.serverPort();
 
     sandbox::Dashboard &dashboard = fresh->service.dashboard();
     Result<std::vector<SandboxProject>> projects =
@@ -78,7 +77,6 @@ Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptio
     announcement.dashboard = QUrl(announcement.url.toString() + QStringLiteral("/dashboard"));
     announcement.users = dashboard.signEverybodyIn();
     announcement.projects = std::move(*projects);
-    fresh->front.bind(listener.release()); // the front owns it now
     running = std::move(fresh);
     return announcement;
 }

@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the sandbox holds up under many connections with writes, beside Qt HttpServer answering a constant:
+// How the sandbox holds up under many connections with writes, beside its own HTTP server answering a
+// constant, which tells what of it is HTTP and what the service:
 //   bench_sandboxload <patlas-sandbox> [--seconds 60] [--connections 64] [--json FILE]
 // Both servers are processes of their own. Every fourth request makes a tag; afterwards each acknowledged one
 // has to be there. Exits with 1 when an answer was wrong or a write was lost.
+#include "core/sandbox/HttpServer.h"
 #include "tests/bench/LoadClient.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
-#include <QHttpServer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,9 +30,15 @@ namespace {
 /// The child that the sandbox is compared with: nothing but the HTTP server itself.
 int answerAConstant()
 {
-    QHttpServer server;
-    server.route(QStringLiteral("/"), [] { return QStringLiteral("[]"); });
-    std::printf("%d\n", int(server.listen(QHostAddress::LocalHost)));
+    sandbox::HttpServer server({[](const sandbox::Call &) {
+                                    sandbox::Reply response;
+                                    response.body = "[]";
+                                    return response;
+                                },
+                                {}});
+    if (!server.listen(QHostAddress::LocalHost))
+        return 1;
+    std::printf("%d\n", int(server.serverPort()));
     std::fflush(stdout);
     return QCoreApplication::exec();
 }
@@ -122,7 +129,7 @@ QJsonObject row(const char *name, double value, const char *unit, double against
     QJsonObject object{{QStringLiteral("name"), QLatin1String(name)},
                        {QStringLiteral("value"), value},
                        {QStringLiteral("unit"), QLatin1String(unit)},
-                       {QStringLiteral("against"), QStringLiteral("Qt HttpServer answering a constant")},
+                       {QStringLiteral("against"), QStringLiteral("the HTTP server alone")},
                        {QStringLiteral("ratio"), against > 0 ? value / against : QJsonValue()},
                        {QStringLiteral("target"), QJsonValue()},
                        {QStringLiteral("held"), QJsonValue()}};
@@ -169,7 +176,7 @@ int main(int argc, char **argv)
     });
     plain.kill();
     plain.waitForFinished();
-    print("Qt HttpServer answering a constant", compared);
+    print("the HTTP server alone", compared);
 
     const QTemporaryDir data;
     QProcess server;

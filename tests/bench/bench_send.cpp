@@ -4,11 +4,13 @@
 // What one call costs from the draft to the answer with its row of history, over loopback:
 //   bench_send [--calls N] [--json FILE]
 // beside a bare QNetworkAccessManager (both keep their connection) and curl as a process of its own; HTTPie
-// and newman too where they are installed. The server is a process of its own that answers a constant.
+// and newman too where they are installed. The server is a process of its own that answers a
+// constant with the sandbox's HTTP server; it is the same for all of them.
 #include "core/catalog/OpenApiReader.h"
 #include "core/history/HistoryRepository.h"
 #include "core/request/HttpEngine.h"
 #include "core/request/RequestPipeline.h"
+#include "core/sandbox/HttpServer.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
@@ -18,7 +20,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
-#include <QHttpServer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -36,10 +37,18 @@ constexpr char answer[] = R"([{"_id":"5f0000000000000000000002","name":"release-
 
 int serve()
 {
-    QHttpServer server;
-    server.route(QStringLiteral("/v1/api/tags"),
-                 [] { return QHttpServerResponse("application/json", answer); });
-    std::printf("%d\n", int(server.listen(QHostAddress::LocalHost)));
+    sandbox::HttpServer server({[](const sandbox::Call &call) {
+                                    sandbox::Reply response;
+                                    if (call.path == QLatin1String("/v1/api/tags"))
+                                        response.body = answer;
+                                    else
+                                        response.status = 404;
+                                    return response;
+                                },
+                                {}});
+    if (!server.listen(QHostAddress::LocalHost))
+        return 1;
+    std::printf("%d\n", int(server.serverPort()));
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

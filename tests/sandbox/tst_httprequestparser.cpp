@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/HttpRequestParser.h"
 #include "tests/sandbox/HttpSamples.h"
+#include "tests/support/TestMain.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpRequestParserTest)
+PATLAS_CORE_TEST(HttpRequestParserTest)
 #include "tst_httprequestparser.moc"
