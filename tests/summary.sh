@@ -32,8 +32,7 @@ build_and_test() {
 run_tests() {
     local preset=$1 built=$2 log=build/$1/tests.log started=$SECONDS failed passed second="" name
     shift 2
-    echo "Testing ($preset)…"
-    ctest --preset "$preset" --parallel "$(nproc)" "$@" >"$log" 2>&1 || true
+    ctest --preset "$preset" --parallel "$(nproc)" "$@" 2>&1 | follow_tests "$preset" "$log" || true
     show_slowest "$log"
     failed=$(grep -cE '\*\*\*(Failed|Timeout|Not Run|Exception)' "$log" || true)
     passed=$(grep -cE ' Passed +[0-9.]+ sec' "$log" || true)
@@ -59,6 +58,28 @@ run_tests() {
     fi
     rows+=("$(printf '%-8s %3d passed, %d failed%s; build %s, tests %s' "$preset" "$passed" "$failed" "$second" \
         "$(minutes "$built")" "$(minutes $((SECONDS - started)))")")
+}
+
+# follow_tests PRESET LOG: keeps what ctest says, shows how far it is, and each failure as it comes.
+follow_tests() {
+    local line started=$SECONDS tenth=-1 done all
+    : >"$2"
+    while IFS= read -r line; do
+        printf '%s\n' "$line" >>"$2"
+        [[ $line =~ ^\ *([0-9]+)/([0-9]+)\ Test\ +\#[0-9]+:\ ([^\ ]+) ]] || continue
+        done=${BASH_REMATCH[1]} all=${BASH_REMATCH[2]}
+        if [[ $line == *"***"* ]]; then
+            if [[ -t 1 ]]; then printf '\r\e[K'; fi
+            echo "  failed: ${BASH_REMATCH[3]}"
+        fi
+        if [[ -t 1 ]]; then
+            printf '\r\e[KTesting (%s): %d of %d, %s' "$1" "$done" "$all" "$(minutes $((SECONDS - started)))"
+        elif ((done * 10 / all > tenth)); then
+            tenth=$((done * 10 / all))
+            echo "Testing ($1): $done of $all, $(minutes $((SECONDS - started)))"
+        fi
+    done
+    if [[ -t 1 ]]; then printf '\r\e[K'; fi
 }
 
 # What a failed test said, without the tests that passed in it.
