@@ -10,7 +10,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
 
-library=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' libqt6core6 libqt6core6t64 2>/dev/null | sed -n 's/^installed //p' | head -n 1)
+library=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' libqt6core6 libqt6core6t64 2>/dev/null | sed -n 's/^installed //p' || true)
 version=$(dpkg-query -W -f='${source:Version}' "$library")
 qt=${XDG_CACHE_HOME:-$HOME/.cache}/patlas/tsan-qt/$version
 if [[ ${1:-} == --folder ]]; then
