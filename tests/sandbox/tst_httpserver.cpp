@@ -387,7 +387,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(patlas::sandbox::Manner)
 
 PATLAS_CORE_TEST(HttpServerTest)
 #include "tst_httpserver.moc"
