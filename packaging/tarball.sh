@@ -72,7 +72,8 @@ printf '[Paths]\nPrefix = ../..\nPlugins = plugins\n' >"$root/libexec/patlas/qt.
 # The certificates of the machine are used; where Debian's OpenSSL looks for them is compiled in, and other systems have them there too.
 "$source/packaging/sbom.sh" "$build" "$root/share/doc/patlas/patlas.spdx.json" "$work/contained"
 
+# Always two threads: with another number, one above all, xz cuts the data elsewhere.
 find "$root" -print0 | xargs -0 touch --no-dereference --date="@$epoch"
 tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$epoch" --mode=go=rX,u+rw -C "$work" -cf - "$name" |
-    xz -T1 -6 >"$work/$name.tar.xz"
+    xz -T2 -6 >"$work/$name.tar.xz"
 mv "$work/$name.tar.xz" "$folder/$name.tar.xz"
