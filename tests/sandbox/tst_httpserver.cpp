@@ -387,6 +387,5 @@ private Q_SLOTS:
     }
 };
 
-
 PATLAS_CORE_TEST(HttpServerTest)
 #include "tst_httpserver.moc"

@@ -90,6 +90,5 @@ template <typename TestClass> int runInSession(Keyring keyring, int argc, char *
 } // namespace patlas
 
 #define PATLAS_SESSION_TEST(TestClass, keyring)                                                              \
-    PATLAS_REGISTER_TEST([](int argc, char **argv) {                                                         \
-        return patlas::runInSession<TestClass>(patlas::keyring, argc, argv);                                 \
-    })
+    PATLAS_REGISTER_TEST(                                                                                    \
+        [](int argc, char **argv) { return patlas::runInSession<TestClass>(patlas::keyring, argc, argv); })
