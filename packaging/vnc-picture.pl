@@ -33,7 +33,7 @@ syswrite $socket, pack('C', 1);
 my ($width, $height) = unpack('nn', take(4));
 take(16);                                  # the pixel format of the server; the one below is asked for
 take(unpack('N', take(4)));                # its name
-syswrite $socket, pack('CxxxCCCCnnnCCCxxx', 0, 32, 24, 0, 1, 255, 255, 255, 16, 8, 0);
+syswrite $socket, pack('CxxxCCCCnnnCCCxxx', 0, 32, 24, 0, 1, 255, 255, 255, 0, 8, 16);   # red, green, blue, unused
 syswrite $socket, pack('CxnN', 2, 1, 0);   # raw pixels only
 syswrite $socket, pack('CCnnnn', 3, 0, 0, 0, $width, $height);
 
@@ -54,13 +54,14 @@ while ($seen < $width * $height) {
     }
 }
 
-open my $out, '>:raw', $file or die "$file: $!\n";
-print $out "P6\n$width $height\n255\n";
+alarm 0;
+
 my %colours;
 for my $row (@rows) {
-    my @pixels = unpack('V*', $row);
-    print $out pack('C*', map { ($_ >> 16 & 255, $_ >> 8 & 255, $_ & 255) } @pixels);
-    $colours{$_ & 0xffffff} = 1 for @pixels;
+    $colours{$_ & 0xffffff} = 1 for unpack('V*', $row);
+    $row =~ s/(...)./$1/gs;                # three bytes for each pixel
 }
+open my $out, '>:raw', $file or die "$file: $!\n";
+print $out "P6\n$width $height\n255\n", @rows;
 close $out or die "$file: $!\n";
 exit(keys %colours > 16 ? 0 : 1);
