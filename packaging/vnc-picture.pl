@@ -33,7 +33,7 @@ syswrite $socket, pack('C', 1);
 my ($width, $height) = unpack('nn', take(4));
 take(16);                                  # the pixel format of the server; the one below is asked for
 take(unpack('N', take(4)));                # its name
-syswrite $socket, pack('CxxxCCCCnnnCCCxxx', 0, 32, 24, 0, 1, 255, 255, 255, 0, 8, 16);   # red, green, blue, unused
+syswrite $socket, pack('CxxxCCCCnnnCCCxxx', 0, 32, 24, 0, 1, 255, 255, 255, 16, 8, 0);   # blue, green, red, unused: Qt's own
 syswrite $socket, pack('CxnN', 2, 1, 0);   # raw pixels only
 syswrite $socket, pack('CCnnnn', 3, 0, 0, 0, $width, $height);
 
@@ -59,7 +59,7 @@ alarm 0;
 my %colours;
 for my $row (@rows) {
     $colours{$_ & 0xffffff} = 1 for unpack('V*', $row);
-    $row =~ s/(...)./$1/gs;                # three bytes for each pixel
+    $row =~ s/(.)(.)(.)./$3$2$1/gs;
 }
 open my $out, '>:raw', $file or die "$file: $!\n";
 print $out "P6\n$width $height\n255\n", @rows;
