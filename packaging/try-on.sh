@@ -197,6 +197,7 @@ try_packages() {
 try_run() {
     local what=$1 out=$log/${1// /-}.log job port='' result="ended before its window was seen"
     begin "packaging/run.sh, $what"
+    : >"$out"
     # A terminal's Ctrl+C reaches everything that it started: hence a group of processes of its own.
     set -m
     as_user packaging/run.sh >"$out" 2>&1 &
