@@ -32,8 +32,11 @@ build_and_test() {
 run_tests() {
     local preset=$1 built=$2 log=build/$1/tests.log started=$SECONDS failed passed second="" name
     shift 2
-    # More than there are processors: most tests wait for a keyring, a connection or a time limit.
-    ctest --preset "$preset" --parallel "$(($(nproc) * 2))" "$@" 2>&1 | follow_tests "$preset" "$log" || true
+    # More than there are processors: most tests wait for a keyring, a connection or a time limit. With a sanitizer they compute.
+    local jobs
+    jobs=$(nproc)
+    [[ $preset != check ]] || jobs=$((jobs * 2))
+    ctest --preset "$preset" --parallel "$jobs" "$@" 2>&1 | follow_tests "$preset" "$log" || true
     show_slowest "$log"
     failed=$(grep -cE '\*\*\*(Failed|Timeout|Not Run|Exception)' "$log" || true)
     passed=$(grep -cE ' Passed +[0-9.]+ sec' "$log" || true)

@@ -84,7 +84,7 @@ private:
 
 namespace {
 
-constexpr int patience = 15'000;
+constexpr int patience = 90'000;
 
 template <typename T> T *visible(const QString &name)
 {

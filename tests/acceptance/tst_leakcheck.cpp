@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = 90'000;
 
 template <typename T> T *visible(const QString &name)
 {

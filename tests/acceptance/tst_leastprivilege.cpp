@@ -29,7 +29,7 @@ public:
     explicit LeastPrivilegeTest(DesktopSession &) { }
 
 private:
-    static constexpr int patience = 30'000;
+    static constexpr int patience = 90'000;
     std::unique_ptr<Program> m_program;
 
     template <typename T> static T *visible(const QString &name)

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = 90'000;
 constexpr char serviceAddress[] = "PATLAS_TEST_SERVICE";
 constexpr char serviceAuthority[] = "PATLAS_TEST_AUTHORITY";
 

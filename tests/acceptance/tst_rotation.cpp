@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = 90'000;
 constexpr char killAt[] = "PATLAS_TEST_KILL_AT";
 constexpr char tokenToRotate[] = "PATLAS_TEST_TOKEN";
 

@@ -11,7 +11,7 @@ namespace patlas {
 
 /// Runs the event loop until the future is there and takes its result. Ends the test run when it never comes
 /// or is cancelled: a test has nothing to go on with then.
-template <typename T> T waitFor(QFuture<T> future, int patienceMs = 30'000)
+template <typename T> T waitFor(QFuture<T> future, int patienceMs = 90'000)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patienceMs))
         qFatal("a future did not finish within %d ms", patienceMs);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = 90'000;
 
 /// As a package manager leaves it: files of the earlier version, writable, where the new one looks.
 bool copyTree(const QString &from, const QString &to)
