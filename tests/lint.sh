@@ -33,7 +33,7 @@ elif [[ ${1:-} == --changed ]]; then
     if [[ -z $since || $(git rev-parse "$since") == $(git rev-parse HEAD) ]]; then
         since=$(git rev-list --max-count=31 HEAD | tail -n 1)
     fi
-    mapfile -t changed < <(git diff --name-only --diff-filter=d "$since" -- '*.cpp' ':!tests/bench' ':!tests/fuzz')
+    mapfile -t changed < <(git diff --name-only --diff-filter=d "$since" -- '*.cpp' ':!tests/bench' ':!tests/fuzz' ':!tests/upgrade/*/*')
     # So many that reading all of it, a dozen at once, is quicker.
     if [[ ${#changed[@]} -gt 60 ]]; then
         with_tests=
