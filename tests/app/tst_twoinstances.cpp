@@ -77,7 +77,7 @@ void TwoInstancesTest::theSecondRaisesTheFirstAndEnds()
 {
     const auto first = startFirst();
     const auto second = start();
-    QVERIFY(second->waitForFinished(30'000));
+    QVERIFY(second->waitForFinished(90'000));
     QCOMPARE(second->exitCode(), 0);
     QVERIFY(second->readAllStandardError().isEmpty());
     QCOMPARE(first->state(), QProcess::Running);
@@ -87,11 +87,11 @@ void TwoInstancesTest::afterAKillTheNextOneStarts()
 {
     auto first = startFirst();
     first->kill();
-    QVERIFY(first->waitForFinished(30'000));
+    QVERIFY(first->waitForFinished(90'000));
     const auto next = startFirst();
     QVERIFY(!next->waitForFinished(1'000)); // it runs on: the dead one's lock does not keep it from that
     const auto second = start();
-    QVERIFY(second->waitForFinished(30'000));
+    QVERIFY(second->waitForFinished(90'000));
     QCOMPARE(second->exitCode(), 0);
 }
 

@@ -39,7 +39,7 @@ struct RawHttpClient {
             if (done())
                 loop.quit();
         };
-        QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+        QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
         QObject::connect(&socket, &QTcpSocket::readyRead, &loop, look);
         QObject::connect(&socket, &QTcpSocket::stateChanged, &loop, look);
         loop.exec();

@@ -74,7 +74,7 @@ public:
             request.setRawHeader(name, value);
         const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
         QEventLoop waiting; // qWaitFor looks every 10 ms, and an answer takes less than one
-        QTimer::singleShot(30'000, &waiting, [&waiting] { waiting.exit(1); });
+        QTimer::singleShot(120'000, &waiting, [&waiting] { waiting.exit(1); });
         QObject::connect(reply.get(), &QNetworkReply::finished, &waiting, &QEventLoop::quit);
         if (!reply->isFinished() && waiting.exec() != 0)
             qFatal("no answer to %s %s", method, qPrintable(path));

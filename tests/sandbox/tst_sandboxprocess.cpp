@@ -32,7 +32,7 @@ private:
         QProcess curl;
         curl.start(QStringLiteral("curl"),
                    QStringList{QStringLiteral("--silent"), QStringLiteral("--show-error")} + arguments);
-        curl.waitForFinished(30'000);
+        curl.waitForFinished(90'000);
         return curl.readAllStandardOutput() + curl.readAllStandardError();
     }
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("token")}));
         QCOMPARE(line[QLatin1String("projects")][0][QLatin1String("token")].toString().size(), 57);
         m_process->terminate();
-        QVERIFY(m_process->waitForFinished(30'000));
+        QVERIFY(m_process->waitForFinished(90'000));
         QCOMPARE(m_process->exitCode(), 0);
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
                   QStringLiteral(R"({"name":"acknowledged"})")});
         QVERIFY2(tag.contains("_id"), tag.constData());
         m_process->kill();
-        QVERIFY(m_process->waitForFinished(30'000));
+        QVERIFY(m_process->waitForFinished(90'000));
 
         line = start(arguments);
         url = line[QLatin1String("url")].toString();
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const QString port = QString::number(QUrl(start({})[QLatin1String("url")].toString()).port());
         QProcess second;
         second.start(QStringLiteral(PATLAS_SANDBOX_BINARY), {QStringLiteral("--port"), port});
-        QVERIFY(second.waitForFinished(30'000));
+        QVERIFY(second.waitForFinished(90'000));
         QCOMPARE(second.exitCode(), 1);
         QVERIFY(second.readAllStandardError().contains("cannot listen on port " + port.toLatin1()));
     }

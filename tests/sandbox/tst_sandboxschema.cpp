@@ -79,7 +79,7 @@ private:
         if (!pat.isEmpty())
             request.setRawHeader("X-Personal-Access-Token", pat);
         const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
-        if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 30'000))
+        if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 90'000))
             qFatal("no answer to %s %s", method, qPrintable(path));
         HttpAnswer answer;
         answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -19,7 +19,7 @@
 
 namespace patlas::test {
 
-inline constexpr int tryPatience = 30'000; ///< milliseconds
+inline constexpr int tryPatience = 60'000; ///< milliseconds
 
 /// What would be main() if the test were a program of its own.
 using TestMain = int (*)(int argc, char **argv);
