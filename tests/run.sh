@@ -23,11 +23,15 @@ if [[ -n $thorough ]]; then
 fi
 packaging/install-deps.sh "${parts[@]}"
 
-build_and_test check -- "$@"
+if build check; then
+    run_tests check "$@"
+fi
 if [[ -n $thorough ]]; then
     export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
     export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
-    build_and_test asan -- --label-exclude no-asan "$@"
+    if build asan; then
+        run_tests asan --label-exclude no-asan "$@"
+    fi
     test_with_tsan "$@"
     lint --changed
 fi

@@ -7,36 +7,30 @@
 rows=()
 problems=()
 worst=0
+built=0 # seconds that the last build took
 
 minutes() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 
-# build_and_test PRESET [TARGET...] -- [ctest arguments]
-build_and_test() {
-    local preset=$1 targets=() started=$SECONDS built
-    shift
-    while [[ $1 != -- ]]; do
-        targets+=("$1")
-        shift
-    done
-    shift
-    if ! packaging/build.sh "$preset" "${targets[@]}"; then
-        rows+=("$(printf '%-8s the build failed' "$preset")")
+# build PRESET [TARGET...]: says itself when it fails.
+build() {
+    local started=$SECONDS
+    if ! packaging/build.sh "$@"; then
+        rows+=("$(printf '%-8s the build failed' "$1")")
         worst=1
-        return
+        return 1
     fi
     built=$((SECONDS - started))
-    run_tests "$preset" "$built" "$@"
 }
 
-# run_tests PRESET SECONDS_OF_BUILD [ctest arguments]
+# run_tests PRESET [ctest arguments]
 run_tests() {
-    local preset=$1 built=$2 log=build/$1/tests.log started=$SECONDS failed passed second="" name
-    shift 2
+    local preset=$1 log=build/$1/tests.log started=$SECONDS failed passed second="" name status=0
+    shift
     # More than there are processors: most tests wait for a keyring, a connection or a time limit. With a sanitizer they compute.
     local jobs
     jobs=$(nproc)
     [[ $preset != check ]] || jobs=$((jobs * 2))
-    ctest --preset "$preset" --parallel "$jobs" "$@" 2>&1 | follow_tests "$preset" "$log" || true
+    ctest --preset "$preset" --parallel "$jobs" "$@" 2>&1 | follow_tests "$preset" "$log" || status=$?
     show_slowest "$log"
     failed=$(grep -cE '\*\*\*(Failed|Timeout|Not Run|Exception)' "$log" || true)
     passed=$(grep -cE ' Passed +[0-9.]+ sec' "$log" || true)
@@ -55,8 +49,9 @@ run_tests() {
             excerpt "$name" "$log"
         done < <(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .*\*\*\*.*/\1/p' "$log")
     fi
-    if [[ $passed -eq 0 && $failed -eq 0 ]]; then
-        problems+=("$preset: no test ran")
+    # ctest may have been stopped, or have found nothing to run: no failure is told then.
+    if [[ $failed -eq 0 && ($status -ne 0 || $passed -eq 0) ]]; then
+        problems+=("$preset: the tests did not run to their end")
         tail -n 5 "$log"
         worst=1
     fi
@@ -108,12 +103,14 @@ test_with_tsan() {
         return
     fi
     export TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp history_size=4 die_after_fork=0${TSAN_OPTIONS:+ $TSAN_OPTIONS}"
-    local plugins
+    local plugins libraries
     plugins=$(qmake6 -query QT_INSTALL_PLUGINS)
+    libraries=$(tests/tsan-qt.sh --folder)
+    build tsan tests_core tests_sandbox tests_app patlas-faultrun || return 0
     # Widgets work on one thread: the acceptance walks take them along, their own tests have nothing to find. The fuzzers and the
     # drawn comparisons have one thread, too.
-    QT_PLUGIN_PATH=$plugins LD_LIBRARY_PATH=$(tests/tsan-qt.sh --folder) \
-        build_and_test tsan tests_core tests_sandbox tests_app patlas-faultrun -- --label-exclude 'no-asan|no-tsan|fuzz|differential|ui|script' "$@"
+    QT_PLUGIN_PATH=$plugins LD_LIBRARY_PATH=$libraries \
+        run_tests tsan --label-exclude 'no-asan|no-tsan|fuzz|differential|ui|script' "$@"
     echo "  Qt for it and all: $(minutes $((SECONDS - started)))"
 }
 
