@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
+#include "tests/support/MenuItem.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/stores/StoresDialog.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QMessageBox>
 
 #include <memory>
@@ -82,15 +82,9 @@ private:
     }
     void choose(const QString &item)
     {
-        for (QAction *menu : m_program->window().menuBar()->actions()) {
-            for (QAction *action : menu->menu()->actions()) {
-                if (action->text().remove(QLatin1Char('&')) == item) {
-                    action->trigger();
-                    return;
-                }
-            }
-        }
-        QFAIL(qPrintable(item));
+        QAction *action = menuItem(m_program->window(), item);
+        QVERIFY2(action, qPrintable(item));
+        action->trigger();
     }
     int countIn(StorageKind storage)
     {

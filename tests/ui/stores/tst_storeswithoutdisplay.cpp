@@ -3,13 +3,13 @@
 #include "app/patlas/Program.h"
 #include "tests/support/BusTraffic.h"
 #include "tests/support/DesktopSession.h"
+#include "tests/support/MenuItem.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/stores/StoresDialog.h"
 #include "ui/tokens/SecretField.h"
 
 #include <QLabel>
-#include <QMenuBar>
 
 #include <algorithm>
 #include <memory>
@@ -50,15 +50,9 @@ private:
     }
     void choose(const QString &item)
     {
-        for (QAction *menu : m_program->window().menuBar()->actions()) {
-            for (QAction *action : menu->menu()->actions()) {
-                if (action->text().remove(QLatin1Char('&')) == item) {
-                    action->trigger();
-                    return;
-                }
-            }
-        }
-        QFAIL(qPrintable(item));
+        QAction *action = menuItem(m_program->window(), item);
+        QVERIFY2(action, qPrintable(item));
+        action->trigger();
     }
     bool allAreIn(StorageKind storage)
     {
