@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Manner>("manner");
         QTest::addColumn<qint64>("streamed");
-        QTest::newRow("late") << Manner{100, false, false} << qint64(0);
+        QTest::newRow("late") << Manner{1'000, false, false} << qint64(0);
         QTest::newRow("dripping") << Manner{0, true, false} << qint64(0);
         QTest::newRow("streamed") << Manner{} << qint64(5'000'000);
     }
