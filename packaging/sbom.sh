@@ -26,8 +26,6 @@ epoch=${SOURCE_DATE_EPOCH:-$(git -C "$source" log -1 --format=%ct 2>/dev/null ||
 licence_of() { # <source package>
     case $1 in
     qt6-base | qt6-svg | qt6-wayland) echo 'LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only' ;;
-    qt6-httpserver) echo 'GPL-3.0-only' ;;
-    qt6-websockets) echo 'LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only' ;;
     qtkeychain) echo 'BSD-3-Clause' ;;
     libsodium) echo 'ISC' ;;
     yaml-cpp | jq | nlohmann-json3) echo 'MIT' ;;
