@@ -63,7 +63,7 @@ if ((total > 0)); then
     show
 fi
 : >"$log"
-status=0
+status=1 # until ninja has said otherwise
 while IFS= read -r line; do
     if [[ $line == status:* ]]; then
         status=${line#status:}
