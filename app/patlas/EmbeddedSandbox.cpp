@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/EmbeddedSandbox.h"
 
-#include "core/result/Ready.h"
-#include "core/result/WhenDone.h"
-#include "core/tokens/TokenRepository.h"
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
+#include "core/credentials/TokenRepository.h"
 
 #include <algorithm>
 

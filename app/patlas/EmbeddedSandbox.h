@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/SandboxServer.h"
+#include "core/credentials/DashboardIssuer.h"
 #include "core/environment/SandboxControl.h"
-#include "core/sandbox/SandboxServer.h"
-#include "core/tokens/DashboardIssuer.h"
 
 #include <map>
 #include <memory>

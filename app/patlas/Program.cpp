@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
 
-#include "core/catalog/OpenApiReader.h"
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
 #include "core/document/ResponseDocument.h"
 #include "core/history/TokenReferences.h"
-#include "core/request/Lessons.h"
-#include "core/request/TokenCheck.h"
-#include "core/result/Ready.h"
-#include "core/result/WhenDone.h"
+#include "core/openapi/OpenApiReader.h"
+#include "core/pipeline/Lessons.h"
+#include "core/pipeline/TokenCheck.h"
 #include "ui/tokens/TokenActions.h"
 
 #include <QApplication>

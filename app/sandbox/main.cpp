@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/SandboxServer.h"
+#include "app/sandbox/SandboxServer.h"
 
-#include "core/result/WhenDone.h"
+#include "core/base/WhenDone.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

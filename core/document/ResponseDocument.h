@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/document/JsonIndex.h"
 #include "core/document/TextSearch.h"
-#include "core/result/Result.h"
 
 #include <QByteArray>
 #include <QFile>

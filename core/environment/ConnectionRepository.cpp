@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/ConnectionRepository.h"
 
-#include "core/environment/TlsSettings.h"
-#include "core/result/Ready.h"
-#include "core/result/WhenDone.h"
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
+#include "core/http/TlsSettings.h"
 #include "core/secret/SecretStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"

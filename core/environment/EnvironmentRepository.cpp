@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/EnvironmentRepository.h"
 
-#include "core/environment/Origin.h"
-#include "core/result/Ready.h"
-#include "core/result/WhenDone.h"
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
+#include "core/http/Origin.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 

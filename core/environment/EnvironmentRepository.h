@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/environment/Environment.h"
-#include "core/result/Result.h"
 
 #include <QFuture>
 #include <QObject>

@@ -10,6 +10,8 @@
 
 namespace patlas {
 
+struct PersonalAccessToken;
+
 /// What one answer showed about the owner of a token, in an environment that does not tell roles and
 /// memberships itself. Holds no secret.
 struct Lesson {
@@ -37,5 +39,9 @@ struct LearntStanding {
 
 /// owner (see `standingSubject`) -> what is known, for one environment.
 using LearntStandings = QHash<QString, LearntStanding>;
+
+/// Under which name what is learnt about a token's owner is kept: the owner, or, where nobody knows whose
+/// token it is, the token itself.
+QString standingSubject(const PersonalAccessToken &token);
 
 } // namespace patlas

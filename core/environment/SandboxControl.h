@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/environment/Environment.h"
 #include "core/environment/SandboxFaults.h"
 #include "core/environment/Standing.h"
-#include "core/result/Result.h"
 
 #include <QFuture>
 #include <QObject>

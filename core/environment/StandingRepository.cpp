@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/StandingRepository.h"
 
-#include "core/result/WhenDone.h"
+#include "core/base/WhenDone.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 

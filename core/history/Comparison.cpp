@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/Comparison.h"
 
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
 #include "core/document/DocumentLines.h"
 #include "core/document/ResponseDocument.h"
-#include "core/result/Ready.h"
-#include "core/result/WhenDone.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/ExchangeJson.h"
 
-#include "core/request/HeaderNames.h"
+#include "core/http/HeaderNames.h"
 #include "core/request/RequestDraft.h"
 #include "core/secret/TokenMask.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/HistoryRepository.h"
 
+#include "core/base/WhenDone.h"
 #include "core/history/ExchangeJson.h"
-#include "core/result/WhenDone.h"
 #include "core/secret/TokenMask.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/history/TokenUse.h"
-#include "core/request/Exchange.h"
+#include "core/http/Exchange.h"
 #include "core/request/RequestDraft.h"
-#include "core/result/Result.h"
 
 #include <QFuture>
 #include <QObject>

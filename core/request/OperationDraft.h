@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/Catalog.h"
 #include "core/environment/Environment.h"
+#include "core/openapi/Catalog.h"
 #include "core/request/RequestDraft.h"
 
 namespace patlas {

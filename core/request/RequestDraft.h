@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/DraftPart.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -19,15 +21,6 @@ struct NamedValue {
 };
 
 enum class BodyKind { None, Json, Text, Multipart };
-
-struct DraftPart {
-    QString name;
-    QString value; ///< text, or the path of the file to send
-    bool file = false;
-    bool enabled = true;
-
-    bool operator==(const DraftPart &) const = default;
-};
 
 /// What the person typed. Holds ids of tokens, never their secrets; survives restarts as it is.
 struct RequestDraft {

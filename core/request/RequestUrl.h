@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/environment/Environment.h"
-#include "core/environment/Origin.h"
+#include "core/http/Origin.h"
 #include "core/request/RequestDraft.h"
-#include "core/result/Result.h"
 
 #include <QByteArray>
 #include <QString>

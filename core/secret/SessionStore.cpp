@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/SessionStore.h"
 
-#include "core/result/Ready.h"
+#include "core/base/Ready.h"
 #include "core/secret/SecretRules.h"
 
 #include <QCoreApplication>

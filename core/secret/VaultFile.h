@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result/Result.h"
+#include "core/base/Result.h"
 #include "core/secret/Secret.h"
 
 #include <QByteArray>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/VaultStore.h"
 
-#include "core/result/Ready.h"
-#include "core/result/WhenDone.h"
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
 #include "core/secret/SecretRules.h"
 
 #include <QMetaMethod>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
-#include "core/request/TokenCheck.h"
-#include "core/tokens/TokenIssuer.h"
+#include "core/credentials/TokenIssuer.h"
+#include "core/pipeline/TokenCheck.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/Picture.h"
 #include "tests/support/WaitFor.h"

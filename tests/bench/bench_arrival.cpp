@@ -5,8 +5,8 @@
 //   bench_arrival FILE [--rounds N] [--json FILE]
 // The server is a process of its own that sends the file as it is.
 #include "core/document/ArrivingDocument.h"
-#include "core/request/Arrival.h"
-#include "core/request/HttpEngine.h"
+#include "core/http/Arrival.h"
+#include "core/http/HttpEngine.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/FileServer.h"
 

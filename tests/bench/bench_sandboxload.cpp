@@ -6,7 +6,7 @@
 //   bench_sandboxload <patlas-sandbox> [--seconds 60] [--connections 64] [--json FILE]
 // Both servers are processes of their own. Every fourth request makes a tag; afterwards each acknowledged one
 // has to be there. Exits with 1 when an answer was wrong or a write was lost.
-#include "core/sandbox/HttpServer.h"
+#include "app/sandbox/HttpServer.h"
 #include "tests/bench/LoadClient.h"
 
 #include <QCommandLineParser>

@@ -6,15 +6,15 @@
 // beside a bare QNetworkAccessManager (both keep their connection) and curl as a process of its own; HTTPie
 // and newman too where they are installed. The server is a process of its own that answers a
 // constant with the sandbox's HTTP server; it is the same for all of them.
-#include "core/catalog/OpenApiReader.h"
+#include "app/sandbox/HttpServer.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/history/HistoryRepository.h"
-#include "core/request/HttpEngine.h"
-#include "core/request/RequestPipeline.h"
-#include "core/sandbox/HttpServer.h"
+#include "core/http/HttpEngine.h"
+#include "core/openapi/OpenApiReader.h"
+#include "core/pipeline/RequestPipeline.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
-#include "core/tokens/TokenRepository.h"
 #include "tests/bench/Figures.h"
 
 #include <QCommandLineParser>

@@ -9,7 +9,7 @@
 // program on a database that is made for it, on the platform that QT_QPA_PLATFORM names, with no keychain in
 // reach.
 #include "app/patlas/Program.h"
-#include "core/catalog/OpenApiReader.h"
+#include "core/openapi/OpenApiReader.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/Watch.h"
 #include "tests/bench/WindowData.h"

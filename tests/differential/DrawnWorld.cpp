@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/differential/DrawnWorld.h"
 
-#include "core/request/AnswerMessage.h"
+#include "core/diagnosis/AnswerMessage.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/request/Preflight.h"
+#include "core/preflight/Preflight.h"
+#include "tests/app/sandbox/SandboxClient.h"
 #include "tests/differential/Random.h"
-#include "tests/sandbox/SandboxClient.h"
 
 #include <QHash>
 

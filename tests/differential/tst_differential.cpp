@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What preflight foretells against what the running sandbox answers. The two sides share the API document and
 // no code that decides.
-#include "core/catalog/OpenApiReader.h"
-#include "core/request/HttpEngine.h"
-#include "core/request/Refusal.h"
-#include "core/request/SignedRequest.h"
-#include "core/sandbox/Service.h"
+#include "app/sandbox/Service.h"
+#include "core/diagnosis/Refusal.h"
+#include "core/http/HttpEngine.h"
+#include "core/openapi/OpenApiReader.h"
+#include "core/pipeline/Signer.h"
 #include "tests/differential/Drawing.h"
 #include "tests/support/TestMain.h"
 
@@ -129,7 +129,7 @@ private:
     {
         Sent sent;
         sent.report = preflight(drawing.draft, m_world->context());
-        std::vector<Credential> credentials;
+        std::vector<CredentialSecret> credentials;
         for (const Placement &placement : sent.report.placements) {
             const QByteArray secret = m_world->secretOf(placement.tokenId);
             credentials.push_back(

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/FaultChild.h"
 
-#include "core/history/DraftRepository.h"
+#include "core/base/WhenDone.h"
+#include "core/credentials/StoreMove.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/history/HistoryRepository.h"
-#include "core/result/WhenDone.h"
+#include "core/request/DraftRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
-#include "core/tokens/StoreMove.h"
-#include "core/tokens/TokenRepository.h"
 
 #include "tests/support/WaitFor.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/request/Redirect.h"
+#include "core/pipeline/Redirect.h"
 #include "core/request/RequestUrl.h"
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/request/BodyDecoder.h"
-#include "core/request/EchoMask.h"
+#include "core/http/BodyDecoder.h"
+#include "core/http/EchoMask.h"
 
 #include <cstdint>
 #include <cstdlib>

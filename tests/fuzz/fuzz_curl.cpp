@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/curl/CurlRequest.h"
+#include "core/interchange/CurlRequest.h"
 
 #include <QJsonDocument>
 

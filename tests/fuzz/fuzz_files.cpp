@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/formats/FileFormat.h"
+#include "app/sandbox/formats/FileFormat.h"
 
 #include <cstdint>
 #include <cstdlib>

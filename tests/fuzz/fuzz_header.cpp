@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/request/Preflight.h"
+#include "core/preflight/Preflight.h"
 #include "core/secret/TokenMask.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/HttpRequestParser.h"
+#include "app/sandbox/HttpRequestParser.h"
 
 #include <QByteArrayList>
 

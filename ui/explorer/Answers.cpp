@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/Answers.h"
 
-#include "core/request/CodeSnippet.h"
-#include "core/request/Why.h"
+#include "core/diagnosis/Why.h"
+#include "core/interchange/CodeSnippet.h"
 #include "ui/response/ResponseView.h"
 
 #include <QClipboard>

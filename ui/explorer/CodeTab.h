@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/request/CodeSnippet.h"
+#include "core/interchange/CodeSnippet.h"
 
 #include <QWidget>
 

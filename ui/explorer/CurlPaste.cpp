@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/CurlPaste.h"
 
-#include "core/curl/CurlRequest.h"
+#include "core/interchange/CurlRequest.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

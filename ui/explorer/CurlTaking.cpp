@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/CurlTaking.h"
 
-#include "core/curl/CurlRequest.h"
+#include "core/base/WhenDone.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
-#include "core/history/DraftRepository.h"
+#include "core/interchange/CurlRequest.h"
+#include "core/request/DraftRepository.h"
 #include "core/request/OperationDraft.h"
-#include "core/result/WhenDone.h"
-#include "core/tokens/TokenRepository.h"
 #include "ui/explorer/Answers.h"
 #include "ui/explorer/CurlNotice.h"
 #include "ui/explorer/CurlPaste.h"

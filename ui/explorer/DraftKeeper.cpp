@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/DraftKeeper.h"
 
-#include "core/history/DraftRepository.h"
+#include "core/base/WhenDone.h"
+#include "core/request/DraftRepository.h"
 #include "core/request/OperationDraft.h"
-#include "core/result/WhenDone.h"
 
 namespace patlas {
 

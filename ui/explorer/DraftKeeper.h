@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/environment/Environment.h"
 #include "core/request/RequestDraft.h"
-#include "core/result/Error.h"
 
 #include <QHash>
 #include <QObject>

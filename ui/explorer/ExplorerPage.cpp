@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ExplorerPage.h"
 
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/pipeline/Redirect.h"
 #include "core/request/OperationDraft.h"
-#include "core/request/Redirect.h"
-#include "core/tokens/TokenRepository.h"
 #include "ui/explorer/Answers.h"
 #include "ui/explorer/CredentialChoice.h"
 #include "ui/explorer/CurlTaking.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/environment/Environment.h"
-#include "core/request/CodeSnippet.h"
+#include "core/interchange/CodeSnippet.h"
 #include "core/request/RequestDraft.h"
 #include "ui/explorer/CredentialMemory.h"
 #include "ui/explorer/Sending.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/FindingModel.h"
 
-#include "core/request/VerdictWording.h"
+#include "core/preflight/VerdictWording.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/request/Preflight.h"
+#include "core/preflight/Preflight.h"
 
 #include <QColor>
 #include <QRectF>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/OperationTreeModel.h"
 
-#include "core/request/AccessOutlook.h"
+#include "core/preflight/AccessOutlook.h"
 #include "ui/explorer/CredentialChoice.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/Catalog.h"
+#include "core/openapi/Catalog.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/request/CodeSnippet.h"
-#include "core/request/Preflight.h"
+#include "core/interchange/CodeSnippet.h"
+#include "core/preflight/Preflight.h"
 #include "core/secret/Secret.h"
 #include "ui/explorer/CredentialChoice.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/Sending.h"
 
-#include "core/request/RequestPipeline.h"
+#include "core/pipeline/RequestPipeline.h"
 
 namespace patlas {
 

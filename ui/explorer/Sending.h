@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/request/Arrival.h"
-#include "core/request/Preflight.h"
+#include "core/http/Arrival.h"
+#include "core/preflight/Preflight.h"
 
 #include <QFutureWatcher>
 #include <QObject>

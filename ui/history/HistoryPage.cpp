@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
+#include "core/base/WhenDone.h"
 #include "core/history/HistoryRepository.h"
-#include "core/result/WhenDone.h"
 #include "ui/history/CompareDialog.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/theme/Theme.h"

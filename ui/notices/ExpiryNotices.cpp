@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/ExpiryNotices.h"
 
-#include "core/tokens/TokenRepository.h"
+#include "core/credentials/TokenRepository.h"
 #include "ui/notices/DesktopNotice.h"
 
 #include <QLocale>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tokens/ExpiryReminders.h"
+#include "core/credentials/ExpiryReminders.h"
 
 #include <QObject>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
 #include "core/document/ResponseDocument.h"
-#include "core/result/Error.h"
 
 #include <QStackedWidget>
 

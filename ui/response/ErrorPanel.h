@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result/Error.h"
+#include "core/base/Error.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/FilterBar.h"
 
-#include "core/result/WhenDone.h"
+#include "core/base/WhenDone.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>

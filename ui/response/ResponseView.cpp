@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/ResponseView.h"
 
-#include "core/request/Redirect.h"
-#include "core/result/WhenDone.h"
+#include "core/base/WhenDone.h"
+#include "core/pipeline/Redirect.h"
 #include "ui/response/BodyTree.h"
 #include "ui/response/ErrorPanel.h"
 #include "ui/response/FilterBar.h"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/document/ArrivingDocument.h"
-#include "core/request/Arrival.h"
-#include "core/request/Preflight.h"
+#include "core/http/Arrival.h"
+#include "core/preflight/Preflight.h"
 
 #include <QFrame>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/request/Exchange.h"
+#include "core/http/Exchange.h"
 
 #include <QWidget>
 

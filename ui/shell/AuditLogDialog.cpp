@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AuditLogDialog.h"
 
+#include "core/base/WhenDone.h"
 #include "core/environment/SandboxControl.h"
-#include "core/result/WhenDone.h"
 #include "ui/shell/AuditLogFilter.h"
 #include "ui/widgets/ListTable.h"
 

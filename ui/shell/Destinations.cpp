@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Destinations.h"
 
+#include "core/base/WhenDone.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
-#include "core/result/WhenDone.h"
-#include "core/tokens/TokenRepository.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QCoreApplication>

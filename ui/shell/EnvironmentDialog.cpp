@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnvironmentDialog.h"
 
-#include "core/environment/TlsSettings.h"
-#include "core/result/WhenDone.h"
+#include "core/base/WhenDone.h"
+#include "core/http/TlsSettings.h"
+#include "ui/secret/SecretField.h"
 #include "ui/theme/Theme.h"
-#include "ui/tokens/SecretField.h"
-#include "ui/tokens/Wording.h"
+#include "ui/widgets/Wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/environment/Connection.h"
 #include "core/environment/Environment.h"
+#include "core/http/Connection.h"
 
 #include <QDialog>
 

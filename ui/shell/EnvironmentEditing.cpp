@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnvironmentEditing.h"
 
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
 #include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
-#include "core/result/Ready.h"
-#include "core/result/WhenDone.h"
 #include "ui/shell/EnvironmentDialog.h"
 #include "ui/workspace/Workspace.h"
 

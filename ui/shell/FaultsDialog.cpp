@@ -3,7 +3,7 @@
 #include "ui/shell/FaultsDialog.h"
 
 #include "ui/theme/Theme.h"
-#include "ui/tokens/Wording.h"
+#include "ui/widgets/Wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>

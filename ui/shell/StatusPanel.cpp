@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusPanel.h"
 
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/secret/VaultStore.h"
-#include "core/tokens/TokenRepository.h"
 #include "ui/theme/Theme.h"
 #include "ui/workspace/Workspace.h"
 

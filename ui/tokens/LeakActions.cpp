@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What TokenActions does about tokens that lie where they should not, or are in other hands.
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
-#include "core/result/Ready.h"
-#include "core/result/WhenDone.h"
-#include "core/tokens/TokenRepository.h"
-#include "ui/tokens/CompromisedDialog.h"
-#include "ui/tokens/LeakCheckDialog.h"
-#include "ui/tokens/ScopeSummary.h"
+#include "ui/leaks/LeakCheckDialog.h"
+#include "ui/rotation/CompromisedDialog.h"
+#include "ui/scopes/ScopeSummary.h"
 #include "ui/tokens/TokenActions.h"
-#include "ui/tokens/Wording.h"
+#include "ui/widgets/Wording.h"
 #include "ui/workspace/Workspace.h"
 
 #include <memory>

@@ -3,7 +3,7 @@
 #include "ui/tokens/ProjectTokenModel.h"
 
 #include "ui/theme/Theme.h"
-#include "ui/tokens/Wording.h"
+#include "ui/widgets/Wording.h"
 
 namespace patlas {
 

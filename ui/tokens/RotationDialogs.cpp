@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of TokenActions that put a new token in the place of an old one.
+#include "core/credentials/Rotations.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
-#include "core/tokens/Rotations.h"
-#include "core/tokens/TokenRepository.h"
-#include "ui/tokens/Answer.h"
-#include "ui/tokens/BatchResults.h"
-#include "ui/tokens/RotateTokenDialog.h"
-#include "ui/tokens/SecretClipboard.h"
+#include "ui/rotation/BatchResults.h"
+#include "ui/rotation/RotateTokenDialog.h"
+#include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
+#include "ui/widgets/Answer.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QMessageBox>

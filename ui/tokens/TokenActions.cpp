@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenActions.h"
 
+#include "core/credentials/TokenIssuer.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
-#include "core/tokens/TokenIssuer.h"
-#include "core/tokens/TokenRepository.h"
-#include "ui/tokens/Answer.h"
-#include "ui/tokens/BatchResults.h"
-#include "ui/tokens/ScopeSummary.h"
-#include "ui/tokens/SecretClipboard.h"
+#include "ui/rotation/BatchResults.h"
+#include "ui/scopes/ScopeSummary.h"
+#include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenDetailsDialog.h"
-#include "ui/tokens/Wording.h"
+#include "ui/widgets/Answer.h"
+#include "ui/widgets/Wording.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QDesktopServices>

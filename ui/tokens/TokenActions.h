@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/credentials/PersonalAccessToken.h"
 #include "core/environment/Environment.h"
-#include "core/result/Result.h"
 #include "core/secret/Secret.h"
-#include "core/tokens/PersonalAccessToken.h"
 
 #include <QFuture>
 #include <QObject>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenDetailsDialog.h"
 
+#include "ui/scopes/IdleScopes.h"
+#include "ui/scopes/ScopeSummary.h"
 #include "ui/theme/Theme.h"
-#include "ui/tokens/CheckRowDelegate.h"
-#include "ui/tokens/IdleScopes.h"
-#include "ui/tokens/LeadLabel.h"
-#include "ui/tokens/ScopeSummary.h"
-#include "ui/tokens/Wording.h"
+#include "ui/widgets/CheckRowDelegate.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/LeadLabel.h"
+#include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

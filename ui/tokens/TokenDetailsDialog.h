@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/Catalog.h"
+#include "core/credentials/PersonalAccessToken.h"
 #include "core/history/TokenUse.h"
-#include "core/tokens/PersonalAccessToken.h"
+#include "core/openapi/Catalog.h"
 
 #include <QDialog>
 

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of TokenActions that bring tokens in: what each may ask of the repository and the issuer.
+#include "core/base/Ready.h"
+#include "core/credentials/TokenIssuer.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
-#include "core/result/Ready.h"
-#include "core/tokens/TokenIssuer.h"
-#include "core/tokens/TokenRepository.h"
-#include "ui/tokens/AddExistingTokenDialog.h"
-#include "ui/tokens/AddProjectTokenDialog.h"
-#include "ui/tokens/CreateTokenDialog.h"
-#include "ui/tokens/KeepProblem.h"
+#include "ui/newtoken/AddExistingTokenDialog.h"
+#include "ui/newtoken/AddProjectTokenDialog.h"
+#include "ui/newtoken/CreateTokenDialog.h"
+#include "ui/secret/KeepProblem.h"
 #include "ui/tokens/TokenActions.h"
-#include "ui/tokens/Wording.h"
+#include "ui/widgets/Wording.h"
 #include "ui/workspace/Workspace.h"
 
 #include <algorithm>

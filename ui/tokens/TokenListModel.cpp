@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenListModel.h"
 
-#include "ui/tokens/Wording.h"
+#include "ui/widgets/Wording.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokensPage.h"
 
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
-#include "core/tokens/TokenRepository.h"
 #include "ui/tokens/ProjectTokenModel.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/tokens/TokenListModel.h"
-#include "ui/tokens/Wording.h"
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/TallArea.h"
+#include "ui/widgets/Wording.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QHBoxLayout>

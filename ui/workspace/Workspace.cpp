@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workspace/Workspace.h"
 
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/environment/StandingRepository.h"
-#include "core/tokens/TokenRepository.h"
 
 namespace patlas {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/Catalog.h"
 #include "core/environment/Environment.h"
-#include "core/request/Preflight.h"
+#include "core/openapi/Catalog.h"
+#include "core/preflight/Preflight.h"
 
 #include <QObject>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/history/DraftRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/history/TokenReferences.h"
+#include "core/request/DraftRepository.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 

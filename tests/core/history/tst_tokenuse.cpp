@@ -4,7 +4,7 @@
 
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
-#include "tests/core/request/SmallCatalog.h"
+#include "tests/core/preflight/SmallCatalog.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 

@@ -3,7 +3,7 @@
 #include "core/request/RequestDraft.h"
 
 #include "core/secret/TokenMask.h"
-#include "tests/core/request/SmallCatalog.h"
+#include "tests/core/preflight/SmallCatalog.h"
 #include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Ready.h"
+#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
-#include "core/history/DraftRepository.h"
 #include "core/history/HistoryRepository.h"
-#include "core/request/HttpEngine.h"
-#include "core/request/RequestPipeline.h"
-#include "core/result/Ready.h"
+#include "core/http/HttpEngine.h"
+#include "core/pipeline/RequestPipeline.h"
+#include "core/request/DraftRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
-#include "core/tokens/TokenRepository.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleCatalog.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/history/DraftRepository.h"
+#include "core/request/DraftRepository.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 #include "tests/support/TestMain.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/TokenRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
-#include "core/tokens/TokenRepository.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 #include "ui/notices/DesktopNotice.h"

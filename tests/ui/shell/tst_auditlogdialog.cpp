@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/result/Ready.h"
+#include "core/base/Ready.h"
 #include "ui/shell/AuditLogDialog.h"
 
 #include "core/environment/SandboxControl.h"

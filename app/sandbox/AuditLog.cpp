@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/AuditLog.h"
+
+#include "core/secret/TokenMask.h"
+
+namespace patlas::sandbox {
+
+namespace {
+
+constexpr int longestWait = 100; // milliseconds
+constexpr std::size_t mostGathered = 1'000;
+constexpr int rowsKept = 100'000;
+constexpr qsizetype longestText = 2'000;
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text.left(longestText));
+}
+
+Json fieldOf(const QVariant &value)
+{
+    return value.isNull() ? Json() : Json(utf8(value.toString()));
+}
+
+QString reasonIn(const Reply &answer)
+{
+    if (answer.status < 400)
+        return {};
+    const Json json = Json::parse(answer.body.constBegin(), answer.body.constEnd(), nullptr, false);
+    return json.is_object() && json.contains("message") && json.at("message").is_string()
+        ? QString::fromStdString(json.at("message").get<std::string>())
+        : QString();
+}
+
+} // namespace
+
+AuditLog::AuditLog(Store &store)
+    : m_store(store)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(longestWait);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { flush(); });
+}
+
+AuditLog::~AuditLog()
+{
+    flush();
+}
+
+void AuditLog::note(const Call &call, const QString &operation, const Caller &caller, const Reply &answer)
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    // Somebody may have put a token where none belongs; it is not kept here either.
+    m_gathered.push_back({{time, textOrNull(caller.user), textOrNull(caller.tokenId),
+                           textOrNull(caller.tokenName), textOrNull(caller.projectId), textOrNull(operation),
+                           QString::fromLatin1(call.method), maskTokens(call.path).left(longestText),
+                           textOrNull(maskTokens(call.query.toString(QUrl::FullyEncoded))), answer.status,
+                           textOrNull(maskTokens(reasonIn(answer)))},
+                          caller.tokenId,
+                          time});
+    if (m_gathered.size() >= mostGathered)
+        flush();
+    else if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void AuditLog::flush()
+{
+    m_timer.stop();
+    if (m_gathered.empty())
+        return;
+    const bool own = !m_store.isInTransaction() && m_store.begin();
+    for (const Row &row : m_gathered) {
+        m_store.run("INSERT INTO audit (time, user, token_id, token_name, project, operation, method, path, "
+                    "query, status, reason)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    row.values);
+        if (!row.tokenId.isEmpty())
+            m_store.run("UPDATE pat SET last_used = ? WHERE id = ?", {row.time, row.tokenId});
+    }
+    m_store.run("DELETE FROM audit WHERE row <= (SELECT max(row) FROM audit) - ?", {rowsKept});
+    m_gathered.clear();
+    if (own)
+        m_store.commit();
+}
+
+Json AuditLog::newest(int limit)
+{
+    flush();
+    QSqlQuery rows = m_store.run(
+        "SELECT time, user, token_name, token_id, project, operation, method, path, query, status, reason"
+        " FROM audit ORDER BY row DESC LIMIT ?",
+        {limit});
+    Json log = Json::array();
+    while (rows.next()) {
+        const int status = rows.value(9).toInt();
+        log.push_back({{"time", fieldOf(rows.value(0))},
+                       {"user", fieldOf(rows.value(1))},
+                       {"tokenName", fieldOf(rows.value(2))},
+                       {"tokenId", fieldOf(rows.value(3))},
+                       {"projectId", fieldOf(rows.value(4))},
+                       {"operation", fieldOf(rows.value(5))},
+                       {"method", fieldOf(rows.value(6))},
+                       {"path", fieldOf(rows.value(7))},
+                       {"query", fieldOf(rows.value(8))},
+                       {"status", status},
+                       {"outcome", status < 400 ? "allowed" : "refused"},
+                       {"reason", fieldOf(rows.value(10))}});
+    }
+    return log;
+}
+
+} // namespace patlas::sandbox

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/Content.h"
+
+#include "app/sandbox/TokenHash.h"
+
+namespace patlas::sandbox {
+
+QStringList languagesOf(const Visit &visit)
+{
+    QStringList languages;
+    QSqlQuery rows = visit.store.run("SELECT code FROM language WHERE project = ? ORDER BY place",
+                                     {visit.caller.projectId});
+    while (rows.next())
+        languages.append(rows.value(0).toString());
+    return languages;
+}
+
+QString baseLanguageOf(const Visit &visit)
+{
+    return visit.store.value("SELECT base_language FROM project WHERE id = ?", {visit.caller.projectId})
+        .toString();
+}
+
+QString entryFor(const Visit &visit, const Branch &branch, const QString &group, const QString &key,
+                 bool &isNew)
+{
+    const QVariant known = visit.store.value("SELECT id FROM entry WHERE branch = ? AND grp = ? AND key = ?",
+                                             {branch.id, group, key});
+    isNew = known.isNull();
+    if (!isNew)
+        return known.toString();
+    const QString id = newId();
+    visit.store.run("INSERT INTO entry (id, branch, grp, key) VALUES (?, ?, ?, ?)",
+                    {id, branch.id, group, key});
+    return id;
+}
+
+void writeText(const Visit &visit, const QString &entry, const QString &language, const QVariant &value,
+               const QVariant &draft, const std::optional<int> &status)
+{
+    const QVariant newStatus = status ? QVariant(*status) : QVariant();
+    visit.store.run("INSERT OR IGNORE INTO text (entry, language, status) VALUES (?, ?, 0)",
+                    {entry, language});
+    visit.store.run("UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
+                    "value = coalesce(?, value),"
+                    " status = coalesce(?, status) WHERE entry = ? AND language = ?",
+                    {value, draft, draft, value, newStatus, entry, language});
+}
+
+QHash<int, QString> ownStatuses(const Visit &visit)
+{
+    QHash<int, QString> statuses;
+    QSqlQuery rows = visit.store.run(
+        "SELECT number, own_status.name FROM own_status JOIN project USING (team) WHERE project.id = ?",
+        {visit.caller.projectId});
+    while (rows.next())
+        statuses.insert(rows.value(0).toInt(), rows.value(1).toString());
+    return statuses;
+}
+
+std::optional<int> addOwnStatus(const Visit &visit, const QString &name)
+{
+    const QVariant team =
+        visit.store.value("SELECT team FROM project WHERE id = ?", {visit.caller.projectId});
+    const int number = visit.store
+                           .value("SELECT coalesce(max(number) + 1, ?) FROM own_status WHERE team = ?",
+                                  {firstOwnStatus, team})
+                           .toInt();
+    if (number > lastStatus)
+        return std::nullopt;
+    visit.store.run("INSERT INTO own_status (team, number, name) VALUES (?, ?, ?)", {team, number, name});
+    return number;
+}
+
+QMap<QString, QString> metadataFrom(const QVariant &stored)
+{
+    QMap<QString, QString> metadata;
+    const Json json = Json::parse(stored.toString().toStdString(), nullptr, false);
+    if (!json.is_object())
+        return metadata;
+    for (const auto &[column, value] : json.items())
+        metadata.insert(QString::fromStdString(column), QString::fromStdString(value.get<std::string>()));
+    return metadata;
+}
+
+QVariant metadataTo(const QMap<QString, QString> &metadata)
+{
+    Json json = Json::object();
+    for (auto item = metadata.cbegin(); item != metadata.cend(); ++item)
+        json[utf8(item.key())] = utf8(*item);
+    return json.empty() ? QVariant() : QVariant(QString::fromStdString(json.dump()));
+}
+
+} // namespace patlas::sandbox

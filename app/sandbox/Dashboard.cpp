@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/Dashboard.h"
+
+#include "app/sandbox/AccessDecision.h"
+#include "app/sandbox/TokenHash.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace patlas::sandbox {
+
+namespace {
+
+constexpr int tokensKeptPerProject = 8;
+constexpr int longestLife = 3650;
+
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+Json timeOrNull(const QVariant &value)
+{
+    return value.isNull() ? Json() : Json(utf8(value.toString()));
+}
+
+Json listOf(const QString &words)
+{
+    Json list = Json::array();
+    for (const QString &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        list.push_back(utf8(word));
+    return list;
+}
+
+struct TokenWish {
+    QString name;
+    QStringList scopes;
+    QVariant expires; ///< null: never
+};
+
+/// Reads the body of a request to issue; `wrong` says what cannot be.
+TokenWish wishIn(const QByteArray &bytes, QString &wrong)
+{
+    static const QRegularExpression scopeForm(QStringLiteral("^[a-z][a-z0-9_]{2,63}$"));
+    TokenWish wish;
+    const Json body = parsedObject(bytes, wrong);
+    if (!wrong.isEmpty())
+        return wish;
+    if (body.contains("name") && body.at("name").is_string())
+        wish.name = QString::fromStdString(body.at("name").get<std::string>()).trimmed();
+    if (wish.name.isEmpty() || wish.name.size() > 200)
+        wrong = QStringLiteral("The field name is missing, empty or longer than 200 characters.");
+    const auto scopes = body.find("scopes");
+    if (wrong.isEmpty() && (scopes == body.end() || !scopes->is_array() || scopes->empty()))
+        wrong = QStringLiteral("The field scopes has to be a list with at least one scope.");
+    if (!wrong.isEmpty())
+        return wish;
+    for (const Json &scope : *scopes) {
+        const QString name = scope.is_string() ? QString::fromStdString(scope.get<std::string>()) : QString();
+        if (!scopeForm.match(name).hasMatch())
+            wrong = QStringLiteral("%1 is not the name of a scope.")
+                        .arg(QString::fromStdString(scope.dump(-1, ' ', true)));
+        wish.scopes.append(name);
+    }
+    wish.scopes.removeDuplicates();
+    wish.scopes.sort();
+    if (const auto days = body.find("expiresInDays"); days != body.end() && !days->is_null()) {
+        const bool good =
+            days->is_number_integer() && days->get<long long>() >= 1 && days->get<long long>() <= longestLife;
+        if (!good)
+            wrong = QStringLiteral("The field expiresInDays has to be null or a whole number from 1 to %1.")
+                        .arg(longestLife);
+        else
+            wish.expires =
+                QDateTime::currentDateTimeUtc().addDays(days->get<int>()).toString(Qt::ISODateWithMs);
+    }
+    return wish;
+}
+
+} // namespace
+
+std::vector<SandboxAccount> Dashboard::signEverybodyIn()
+{
+    m_sessions.clear();
+    std::vector<SandboxAccount> accounts;
+    QSqlQuery rows = m_store.run("SELECT name, role FROM user ORDER BY rowid");
+    while (rows.next()) {
+        SandboxAccount account{rows.value(0).toString(), rows.value(1).toString(), newSession()};
+        m_sessions.insert(hashOf(account.session.view()), account.name);
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+const Dashboard::Route *Dashboard::routeOf(const Call &call, const QString &path)
+{
+    static const Route routes[] = {
+        {"POST", "/personal-access-tokens", "dashboard.issueToken", &Dashboard::issue},
+        {"GET", "/personal-access-tokens", "dashboard.listTokens", &Dashboard::list},
+        {"DELETE", "/personal-access-tokens/", "dashboard.revokeToken", &Dashboard::revoke},
+        {"GET", "/audit-log", "dashboard.auditLog", &Dashboard::readAuditLog},
+        {"GET", "/faults", "dashboard.readFaults", &Dashboard::readFaults},
+        {"PUT", "/faults", "dashboard.changeFaults", &Dashboard::changeFaults},
+        {"POST", "/reset", "dashboard.reset", &Dashboard::resetOver},
+    };
+    for (const Route &route : routes) {
+        const QString pattern = QLatin1String(route.path);
+        if (call.method == route.method
+            && (pattern.endsWith(QLatin1Char('/')) ? path.startsWith(pattern) : path == pattern))
+            return &route;
+    }
+    return nullptr;
+}
+
+Reply Dashboard::answer(const Call &call, const QString &path)
+{
+    const QByteArray session = bearer(call);
+    const Route *route = routeOf(call, path);
+    Caller caller;
+    caller.user = m_sessions.value(hashOf({session.constData(), std::size_t(session.size())}));
+    Reply answer;
+    if (caller.user.isEmpty())
+        answer =
+            refusal(401, QStringLiteral("The dashboard needs a user's session as Authorization: Bearer."));
+    else if (!route)
+        answer = refusal(
+            404, QStringLiteral("The dashboard has no %1 %2.").arg(QString::fromLatin1(call.method), path));
+    else
+        answer = (this->*route->answer)(call, caller.user, path.mid(qsizetype(qstrlen(route->path))));
+    if (answer.status >= 400 || call.method != "GET")
+        m_audit.note(call, route ? QLatin1String(route->operation) : QString(), caller, answer);
+    return answer;
+}
+
+Reply Dashboard::issue(const Call &call, const QString &user, const QString &)
+{
+    QString wrong;
+    const TokenWish wish = wishIn(call.body, wrong);
+    if (!wrong.isEmpty())
+        return refusal(400, wrong);
+    if (!m_store
+             .value("SELECT 1 FROM pat WHERE user = ? AND name = ? COLLATE NOCASE AND revoked IS NULL",
+                    {user, wish.name})
+             .isNull())
+        return refusal(409, QStringLiteral("%1 has a token named %2 already.").arg(user, wish.name));
+    const QString id = newId();
+    const QString created = now();
+    const Secret token = newPersonalAccessToken();
+    m_store.run(
+        "INSERT INTO pat (id, user, name, scopes, created, expires, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {id, user, wish.name, wish.scopes.join(QLatin1Char(' ')), created, wish.expires,
+         hashOf(token.view())});
+    return reply(201,
+                 {{"id", utf8(id)},
+                  {"name", utf8(wish.name)},
+                  {"owner", utf8(user)},
+                  {"scopes", listOf(wish.scopes.join(QLatin1Char(' ')))},
+                  {"created", utf8(created)},
+                  {"expires", timeOrNull(wish.expires)},
+                  {"token", std::string(token.view())}});
+}
+
+Reply Dashboard::list(const Call &, const QString &user, const QString &)
+{
+    m_audit.flush(); // it knows when each token was last used
+    QSqlQuery rows = m_store.run("SELECT id, name, scopes, created, expires, revoked, last_used FROM pat "
+                                 "WHERE user = ? ORDER BY rowid",
+                                 {user});
+    Json tokens = Json::array();
+    while (rows.next())
+        tokens.push_back({{"id", utf8(rows.value(0).toString())},
+                          {"name", utf8(rows.value(1).toString())},
+                          {"owner", utf8(user)},
+                          {"scopes", listOf(rows.value(2).toString())},
+                          {"created", utf8(rows.value(3).toString())},
+                          {"expires", timeOrNull(rows.value(4))},
+                          {"revoked", timeOrNull(rows.value(5))},
+                          {"lastUsed", timeOrNull(rows.value(6))}});
+    return reply(200, tokens);
+}
+
+Reply Dashboard::revoke(const Call &, const QString &user, const QString &id)
+{
+    const QVariant owner = m_store.value("SELECT user FROM pat WHERE id = ?", {id});
+    if (owner.isNull() || owner.toString() != user) // another's token is not told apart from none
+        return refusal(404, QStringLiteral("%1 has no token with the id %2.").arg(user, id));
+    m_store.run("UPDATE pat SET revoked = coalesce(revoked, ?) WHERE id = ?", {now(), id});
+    return noContent();
+}
+
+Result<std::vector<SandboxProject>> Dashboard::projects(bool issueTokens)
+{
+    std::vector<SandboxProject> projects;
+    m_store.begin();
+    QSqlQuery rows = m_store.run("SELECT id, name FROM project ORDER BY rowid");
+    while (rows.next()) {
+        SandboxProject project{rows.value(0).toString(), rows.value(1).toString(), {}, {}};
+        QSqlQuery members = m_store.run("SELECT user FROM member WHERE project = ?", {project.id});
+        while (members.next())
+            project.members.append(members.value(0).toString());
+        if (issueTokens) {
+            project.token = newProjectToken(project.id);
+            m_store.run("INSERT INTO project_token (hash, project, issued) VALUES (?, ?, (SELECT "
+                        "coalesce(max(issued), 0) + 1 FROM project_token))",
+                        {hashOf(project.token.view()), project.id});
+            m_store.run("DELETE FROM project_token WHERE project = ? AND issued NOT IN (SELECT issued FROM "
+                        "project_token WHERE project = ?"
+                        " ORDER BY issued DESC LIMIT ?)",
+                        {project.id, project.id, tokensKeptPerProject});
+        }
+        projects.push_back(std::move(project));
+    }
+    rows.finish();
+    if (!m_store.commit())
+        return failure(ErrorKind::Storage,
+                       QCoreApplication::translate("patlas::SandboxServer",
+                                                   "The sandbox could not issue project tokens."));
+    return projects;
+}
+
+Result<std::vector<SandboxProject>> Dashboard::reset()
+{
+    m_audit.clear();
+    if (const Result<void> seeded = m_store.reseed(); !seeded)
+        return tl::make_unexpected(seeded.error());
+    return projects(true);
+}
+
+Reply Dashboard::resetOver(const Call &, const QString &, const QString &)
+{
+    const auto fresh = reset();
+    if (!fresh)
+        return refusal(500, fresh.error().message());
+    Json list = Json::array();
+    for (const SandboxProject &project : *fresh)
+        list.push_back({{"id", utf8(project.id)},
+                        {"name", utf8(project.name)},
+                        {"token", std::string(project.token.view())}});
+    return reply(200, {{"projects", list}});
+}
+
+Reply Dashboard::readFaults(const Call &, const QString &, const QString &)
+{
+    return reply(200, toJson(m_faults.current()));
+}
+
+Reply Dashboard::changeFaults(const Call &call, const QString &, const QString &)
+{
+    QString problem;
+    const Json body = parsedObject(call.body, problem);
+    const SandboxFaults wanted = problem.isEmpty() ? faultsFrom(body, problem) : SandboxFaults();
+    if (problem.isEmpty())
+        problem = m_faults.set(wanted).value_or(QString());
+    return problem.isEmpty() ? reply(200, toJson(m_faults.current())) : refusal(400, problem);
+}
+
+Reply Dashboard::readAuditLog(const Call &call, const QString &, const QString &)
+{
+    const QString limit = call.parameter("limit");
+    return reply(200, m_audit.newest(limit.isEmpty() ? 200 : qBound(1, limit.toInt(), 10'000)));
+}
+
+} // namespace patlas::sandbox

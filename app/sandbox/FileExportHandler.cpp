@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/Content.h"
+#include "app/sandbox/FileRequest.h"
+#include "app/sandbox/InvisibleId.h"
+#include "app/sandbox/formats/Placeholders.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace patlas::sandbox {
+
+namespace {
+
+/// Ids of the tags; an unknown one is answered as the service does.
+std::optional<QStringList> tagsFor(const Visit &visit, const Branch &branch, const QStringList &names,
+                                   Reply &problem)
+{
+    QStringList ids;
+    for (const QString &name : names) {
+        const QVariant id =
+            visit.store.value("SELECT id FROM tag WHERE branch = ? AND name = ?", {branch.id, name});
+        if (id.isNull()) {
+            problem = refusal(404, QStringLiteral("Error: Tag with name \"%1\" does not exist.").arg(name));
+            return std::nullopt;
+        }
+        ids.append(id.toString());
+    }
+    return ids;
+}
+
+QSet<QString> entriesWith(const Visit &visit, const QStringList &tags)
+{
+    QSet<QString> entries;
+    for (const QString &tag : tags) {
+        QSqlQuery rows = visit.store.run("SELECT entry FROM tag_entry WHERE tag = ?", {tag});
+        while (rows.next())
+            entries.insert(rows.value(0).toString());
+    }
+    return entries;
+}
+
+/// Pictures by the entries that stand on them; of several the newest.
+QHash<QString, QString> picturesOf(const Visit &visit, const Branch &branch)
+{
+    QHash<QString, QString> pictures;
+    const QString origin = QStringLiteral("http://") + QString::fromLatin1(visit.call.header("Host"));
+    QSqlQuery rows =
+        visit.store.run("SELECT id, positions FROM screenshot WHERE branch = ? ORDER BY rowid", {branch.id});
+    while (rows.next()) {
+        for (const Json &position : Json::parse(rows.value(1).toString().toStdString(), nullptr, false)) {
+            if (const auto entry = position.find("entryId"); entry != position.end())
+                pictures.insert(QString::fromStdString(entry->get<std::string>()),
+                                origin + QStringLiteral("/screenshots/") + rows.value(0).toString());
+        }
+    }
+    return pictures;
+}
+
+/// What the options ask of each text's value.
+class Finish {
+public:
+    explicit Finish(const FileRequest &request)
+        : m_withoutReturns(request.option("removeCrChar"))
+        , m_withId(request.option("includeInvisibleId"))
+    {
+        const QLatin1String format(request.format->id);
+        if (!request.option("convertPlaceholder"))
+            return;
+        if (format == QLatin1String("android_xml"))
+            m_convert = formats::withAndroidPlaceholders;
+        else if (format == QLatin1String("ios_strings"))
+            m_convert = formats::withIosPlaceholders;
+    }
+
+    QString operator()(QString value, const QString &entry) const
+    {
+        if (m_convert)
+            value = m_convert(value);
+        if (m_withoutReturns)
+            value.remove(QLatin1Char('\r'));
+        return m_withId && !value.isEmpty() ? withInvisibleId(value, entry) : value;
+    }
+
+private:
+    const bool m_withoutReturns;
+    const bool m_withId;
+    QString (*m_convert)(const QString &) = nullptr;
+};
+
+formats::Texts textsFor(const Visit &visit, const Branch &branch, const FileRequest &request,
+                        const QStringList &tags, const QString &prefix)
+{
+    const bool onlyTranslated = request.option("exportOnlyWithTranslation");
+    const Finish finish(request);
+    const QHash<int, QString> statuses = ownStatuses(visit);
+    const QSet<QString> tagged = entriesWith(visit, tags);
+    const QHash<QString, QString> pictures =
+        request.option("includeContextUrl") ? picturesOf(visit, branch) : QHash<QString, QString>();
+    QSqlQuery rows = visit.store.run(
+        "SELECT entry.id, key, description, text.value, text.status, source.value, metadata FROM "
+        "entry"
+        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
+        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language = ?"
+        " WHERE branch = ? ORDER BY entry.rowid",
+        {request.language, request.forFormat.baseLanguage, branch.id});
+    formats::Texts texts;
+    while (rows.next()) {
+        const QString entry = rows.value(0).toString();
+        formats::Text text;
+        text.key = rows.value(1).toString();
+        text.value = rows.value(3).toString();
+        if ((!tags.isEmpty() && !tagged.contains(entry)) || (onlyTranslated && text.value.isEmpty()))
+            continue;
+        if (text.key.startsWith(prefix))
+            text.key.remove(0, prefix.size());
+        text.value = finish(text.value, entry);
+        text.description = rows.value(2).toString();
+        text.status = rows.value(4).toInt();
+        text.source = rows.value(5).toString();
+        text.ownStatus = statuses.value(*text.status);
+        text.contextUrl = pictures.value(entry);
+        text.metadata = metadataFrom(rows.value(6));
+        texts.push_back(std::move(text));
+    }
+    if (request.option("sortByKey"))
+        std::stable_sort(texts.begin(), texts.end(),
+                         [](const auto &one, const auto &two) { return one.key < two.key; });
+    return texts;
+}
+
+/// Takes out what has no place of its own in the file: a key that is there already, from another group, and
+/// in nested formats a key with further keys below it. Returns the keys.
+QStringList takeDuplicates(formats::Texts &texts, bool nested)
+{
+    QSet<QString> above; // every key above one
+    for (const formats::Text &text : texts) {
+        for (qsizetype dot = text.key.indexOf(QLatin1Char('.')); nested && dot >= 0;
+             dot = text.key.indexOf(QLatin1Char('.'), dot + 1))
+            above.insert(text.key.left(dot));
+    }
+    QStringList duplicates;
+    QSet<QString> seen;
+    const auto isDuplicate = [&](const formats::Text &text) {
+        const bool is = above.contains(text.key) || seen.contains(text.key);
+        if (is)
+            duplicates.append(text.key);
+        seen.insert(text.key);
+        return is;
+    };
+    formats::Texts kept;
+    for (formats::Text &text : texts) {
+        if (!isDuplicate(text))
+            kept.push_back(std::move(text));
+    }
+    texts = std::move(kept);
+    return duplicates;
+}
+
+Reply exportFile(const Visit &visit)
+{
+    Reply problem;
+    const auto branch = branchOf(visit, problem);
+    const auto request = branch ? fileRequest(visit, problem) : std::nullopt;
+    const auto prefix = request ? keyPrefix(visit, "removeKeyPrefix", problem) : std::nullopt;
+    const auto tags = prefix ? tagsFor(visit, *branch, request->tags, problem) : std::nullopt;
+    if (!tags)
+        return problem;
+    // Where the client says nothing of duplicates, a nested file keeps the dots of a key below another.
+    formats::Texts texts = textsFor(visit, *branch, *request, *tags, *prefix);
+    const bool saysNothing = !request->hasOption("ignoreDuplicates");
+    const QStringList duplicates = takeDuplicates(texts, request->format->isNested && !saysNothing);
+    if (!duplicates.isEmpty() && !saysNothing && !request->option("ignoreDuplicates"))
+        return refusal(
+            400,
+            QStringLiteral("The file has no place for these keys, because the same key or keys below it "
+                           "are there: %1. The option ignoreDuplicates leaves them out.")
+                .arg(duplicates.join(QLatin1String(", "))));
+    Reply answer;
+    answer.contentType = request->format->contentType;
+    answer.headers.emplace_back("Content-Disposition",
+                                "attachment; filename=\"" + request->language.toLatin1() + '.'
+                                    + request->format->suffix + '"');
+    answer.body = request->format->write(texts, request->forFormat);
+    if (request->option("removeCrChar"))
+        answer.body.replace("\r\n", "\n"); // of the file itself
+    return answer;
+}
+
+} // namespace
+
+void addFileExportHandler(Handlers &handlers)
+{
+    handlers.insert(QStringLiteral("files.export"), exportFile);
+}
+
+} // namespace patlas::sandbox

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/Handlers.h"
+#include "app/sandbox/formats/FileFormat.h"
+
+namespace patlas::sandbox {
+
+/// What the query of an import or export asks for.
+struct FileRequest {
+    const formats::FileFormat *format = nullptr;
+    formats::Options forFormat;
+    QString language;
+    QString sourceLanguage; ///< of the texts that the file translates
+    QStringList tags;
+    Json options = Json::object();
+
+    bool option(const char *name, bool otherwise = false) const;
+    bool hasOption(const char *name) const { return options.contains(name); }
+};
+
+/// nullopt: `problem` is the answer.
+std::optional<FileRequest> fileRequest(const Visit &visit, Reply &problem);
+
+/// A key prefix: 50 characters at most, of letters, digits, space, underscore and dash.
+std::optional<QString> keyPrefix(const Visit &visit, const char *parameter, Reply &problem);
+
+} // namespace patlas::sandbox

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/AccessDecision.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace patlas::sandbox {
+
+/// An allowed call on its way to stored data.
+struct Visit {
+    const Call &call;
+    const Caller &caller;
+    Store &store;
+    QHash<QString, QString> path; ///< values of the path's templates
+};
+
+using Handler = std::function<Reply(const Visit &)>;
+using Handlers = QHash<QString, Handler>; ///< by operationId
+
+void addProjectHandlers(Handlers &handlers);
+void addTagHandlers(Handlers &handlers);
+void addTranslationHandlers(Handlers &handlers);
+void addFileExportHandler(Handlers &handlers);
+void addFileImportHandler(Handlers &handlers);
+void addScreenshotHandlers(Handlers &handlers);
+void addOrderHandlers(Handlers &handlers);
+void addStatisticsHandlers(Handlers &handlers);
+
+/// The branch that the call names, or the project's default one; nullopt: `problem` is the answer.
+struct Branch {
+    QString id;
+    QString name;
+    bool readOnly = false;
+};
+std::optional<Branch> branchOf(const Visit &visit, Reply &problem);
+/// The same for a write: refused where the branch is read-only.
+std::optional<Branch> writableBranchOf(const Visit &visit, Reply &problem);
+
+/// The image at `/screenshots/{id}`, where a screenshot's `url` leads.
+Reply screenshotImage(Store &store, const QString &id);
+
+/// Counts a change of the project's content.
+void touch(const Visit &visit);
+
+} // namespace patlas::sandbox

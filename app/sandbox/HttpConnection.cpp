@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/HttpConnection.h"
+
+#include "app/sandbox/Delivery.h"
+#include "app/sandbox/HttpRequestParser.h"
+#include "app/sandbox/RequestTarget.h"
+
+#include <QTcpSocket>
+#include <QUrl>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
+namespace patlas::sandbox {
+
+namespace {
+
+constexpr qint64 readAhead = 64 * 1024; // bytes that Qt holds of what was not asked for yet
+constexpr qint64 maxUnsent = 256 * 1024; // bytes of responses above which no further request is handled
+constexpr int lingering = 5'000; // milliseconds in which the client may read the last response
+
+/// As QUrl writes it: clients encode more or less than others, and the service compares.
+QString encodedPath(const QByteArray &path)
+{
+    QUrl url;
+    url.setPath(QString::fromLatin1(path), QUrl::TolerantMode);
+    return url.path(QUrl::FullyEncoded);
+}
+
+QUrlQuery queryOf(const QByteArray &text)
+{
+    QUrl url;
+    url.setQuery(QString::fromLatin1(text), QUrl::TolerantMode);
+    QString query = url.query(QUrl::FullyEncoded);
+    query.replace(QLatin1Char('+'), QLatin1String("%20")); // forms and most clients write a space so
+    return QUrlQuery(query);
+}
+
+Call callFrom(HttpRequestParser &parser, const QHostAddress &from)
+{
+    const HttpRequestHead &head = parser.head();
+    const RequestTarget target = parseTarget(head.method, head.target).value_or(RequestTarget());
+    Call call;
+    call.method = head.method;
+    call.path = encodedPath(head.method == "CONNECT" ? target.authority : target.path);
+    call.query = queryOf(target.query);
+    call.headers = head.headers;
+    call.body = parser.takeBody();
+    call.from = from;
+    if (target.authority.isEmpty())
+        return call;
+    for (auto &[name, value] : call.headers) {
+        if (name.compare("Host", Qt::CaseInsensitive) == 0)
+            value = target.authority; // RFC 9112, 3.2.2: the header is to be ignored then
+    }
+    return call;
+}
+
+/// Method and path, for the audit log; they may be anything.
+Call refusedCall(const QByteArray &requestLine, const QHostAddress &from)
+{
+    const QByteArrayList words = requestLine.split(' ');
+    Call call;
+    call.method = words.value(0).left(16);
+    call.path = QString::fromLatin1(words.value(1)).section(QLatin1Char('?'), 0, 0);
+    call.from = from;
+    return call;
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket.release())
+    , m_settings(settings)
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(readAhead);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(settings.patience);
+    connect(&m_patience, &QTimer::timeout, this, &HttpConnection::runOutOfPatience);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::bytesWritten);
+    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    m_patience.start();
+}
+
+HttpConnection::~HttpConnection()
+{
+    m_socket->disconnect(this); // destroying it ends the connection, which is of no interest any more
+}
+
+void HttpConnection::read()
+{
+    if (m_state == State::Closing || m_state == State::HalfClosed) {
+        m_socket->readAll(); // lets the client finish sending, so that it gets to read the response
+        return;
+    }
+    while (m_state == State::Reading && m_socket->bytesToWrite() <= maxUnsent) {
+        if (m_parsed == m_input.size()) {
+            m_input = m_socket->readAll();
+            m_parsed = 0;
+            if (m_input.isEmpty())
+                return;
+        }
+        if (!parse())
+            return;
+    }
+}
+
+/// Whether to go on reading now.
+bool HttpConnection::parse()
+{
+    if (!m_parser)
+        m_parser = std::make_unique<HttpRequestParser>(largestBody);
+    const bool hadStarted = m_parser->hasStarted();
+    QByteArrayView bytes = QByteArrayView(m_input).sliced(m_parsed);
+    const HttpRequestParser::State state = m_parser->feed(bytes);
+    m_parsed = m_input.size() - bytes.size();
+    if (!hadStarted)
+        m_patience.start(); // the whole request has this long, however slowly it trickles in
+    switch (state) {
+    case HttpRequestParser::State::NeedsMore:
+        return true;
+    case HttpRequestParser::State::HeadComplete:
+        if (m_parser->expectsContinue() && bytes.isEmpty() && m_socket->bytesAvailable() == 0)
+            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        return true;
+    case HttpRequestParser::State::Complete:
+        respond();
+        return false;
+    case HttpRequestParser::State::Malformed:
+        refuse(m_parser->refusal().status, m_parser->refusal().sentence);
+        return false;
+    }
+    return false;
+}
+
+void HttpConnection::respond()
+{
+    m_state = State::Responding;
+    m_patience.start();
+    const Call call = callFrom(*m_parser, m_socket->peerAddress());
+    Reply response = m_settings.handle(call);
+    Delivery::Framing framing;
+    framing.isHeadOnly = call.method == "HEAD";
+    framing.isLast = !m_parser->keepsAlive() || response.manner.droppedHalfWay;
+    framing.saysKeepAlive = m_parser->head().minorVersion == 0 && !framing.isLast;
+    m_closing = framing.isLast;
+    m_parser.reset();
+    if (Delivery *delivery = Delivery::start(*m_socket, std::move(response), framing))
+        connect(delivery, &Delivery::finished, this, &HttpConnection::responseWritten);
+    else
+        responseWritten();
+}
+
+void HttpConnection::refuse(int status, const QString &sentence)
+{
+    const Reply response = refusal(status, sentence);
+    if (m_settings.refused)
+        m_settings.refused(refusedCall(m_parser->requestLine(), m_socket->peerAddress()), response);
+    m_parser.reset();
+    Delivery::Framing framing;
+    framing.isLast = true;
+    Delivery::start(*m_socket, response, framing);
+    close();
+}
+
+void HttpConnection::responseWritten()
+{
+    if (m_closing) {
+        close();
+        return;
+    }
+    m_state = State::Reading;
+    m_patience.start();
+    if (hasInput())
+        readLater();
+}
+
+bool HttpConnection::hasInput() const
+{
+    return m_parsed < m_input.size() || m_socket->bytesAvailable() > 0;
+}
+
+void HttpConnection::readLater()
+{
+    // Not at once: a client that sends many requests in one go is not to keep the others waiting.
+    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+void HttpConnection::bytesWritten()
+{
+    if (m_state == State::HalfClosed)
+        return;
+    if (m_state == State::Closing && m_socket->bytesToWrite() == 0) {
+        closeHalf();
+        return;
+    }
+    if (m_state != State::Reading
+        || !m_parser) // a request that is arriving has its time, whatever is read meanwhile
+        m_patience.start();
+    if (m_state == State::Reading && hasInput())
+        readLater(); // it may have waited for this
+}
+
+void HttpConnection::runOutOfPatience()
+{
+    if (m_state == State::Responding && m_socket->bytesToWrite() == 0)
+        m_patience.start(); // it is the response that takes its time
+    else if (m_state == State::Reading && m_parser && m_parser->hasStarted())
+        refuse(408, QStringLiteral("The request took too long to arrive."));
+    else
+        m_socket->abort();
+}
+
+/// After the last response. Closing at once would have the client's system discard what it has not read yet
+/// as soon as more arrives here (RFC 9112, 9.6): the client hears of the end, and is read for a while.
+void HttpConnection::close()
+{
+    m_state = State::Closing;
+    m_input.clear();
+    m_parsed = 0;
+    m_patience.start();
+    m_socket->readAll();
+    m_socket->flush();
+    if (m_state == State::Closing && m_socket->state() == QAbstractSocket::ConnectedState
+        && m_socket->bytesToWrite() == 0)
+        closeHalf();
+}
+
+void HttpConnection::closeHalf()
+{
+    m_state = State::HalfClosed;
+    m_patience.start(lingering);
+#ifdef Q_OS_UNIX
+    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR); // QTcpSocket can only close both ways
+#else
+    m_socket->disconnectFromHost();
+#endif
+}
+
+} // namespace patlas::sandbox
+
+#include "moc_HttpConnection.cpp"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/HttpHeadRules.h"
+
+#include "app/sandbox/RequestTarget.h"
+
+#include <QByteArrayList>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cctype>
+
+namespace patlas::sandbox {
+
+namespace {
+
+/// RFC 9112, 3.2: exactly one Host with HTTP/1.1, at most one with HTTP/1.0.
+bool hasValidHost(const HttpRequestHead &head)
+{
+    const std::vector<QByteArray> hosts = head.values("Host");
+    if (hosts.empty())
+        return head.minorVersion == 0;
+    return hosts.size() == 1 && isHostAndPort(hosts.front());
+}
+
+/// Beast takes a body as absent when chunked is not the last coding; RFC 9112, 6.3, has it refused.
+HttpRefusal refusalForCoding(const HttpRequestHead &head)
+{
+    QByteArrayList codings;
+    for (const QByteArray &value : head.values("Transfer-Encoding"))
+        codings += value.toLower().split(',');
+    if (codings.isEmpty())
+        return {};
+    for (QByteArray &coding : codings)
+        coding = coding.trimmed();
+    if (head.minorVersion == 0)
+        return {400, QStringLiteral("HTTP/1.0 has no Transfer-Encoding.")};
+    if (!head.values("Content-Length").empty())
+        return {400, QStringLiteral("Content-Length goes with Transfer-Encoding.")};
+    if (codings.takeLast() != "chunked" || codings.contains("chunked") || codings.contains(QByteArray()))
+        return {400, QStringLiteral("Transfer-Encoding does not end with chunked, once.")};
+    if (!codings.isEmpty())
+        return {501, QStringLiteral("The only transfer coding that the sandbox reads is chunked.")};
+    return {};
+}
+
+bool isToken(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+} // namespace
+
+std::vector<QByteArray> HttpRequestHead::values(const char *name) const
+{
+    std::vector<QByteArray> found;
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            found.push_back(value);
+    }
+    return found;
+}
+
+HttpRefusal refusalForHead(const HttpRequestHead &head)
+{
+    if (!parseTarget(head.method, head.target))
+        return {400, QStringLiteral("The request line has no valid target.")};
+    if (!hasValidHost(head))
+        return {400, QStringLiteral("The request needs one Host header with a host.")};
+    return refusalForCoding(head);
+}
+
+bool namesOtherVersion(const QByteArray &requestLine)
+{
+    static const QRegularExpression form(QStringLiteral("^[^ ]+ [^ ]+ HTTP/(?!1\\.[01]$)[0-9]\\.[0-9]$"));
+    return form.match(QString::fromLatin1(requestLine)).hasMatch();
+}
+
+bool isLastChunk(const QByteArray &line)
+{
+    const auto end = std::find_if(line.begin(), line.end(), [](char c) { return c != '0'; });
+    return end != line.begin() && end != line.end() && !std::isxdigit(static_cast<unsigned char>(*end));
+}
+
+bool isTrailer(const QByteArray &text)
+{
+    const QByteArrayList lines = text.split('\n');
+    return std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return line.size() <= 1
+            || isToken(QByteArrayView(line).first(std::max<qsizetype>(line.indexOf(':'), 0)));
+    });
+}
+
+} // namespace patlas::sandbox

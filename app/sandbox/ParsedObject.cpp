@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/Call.h"
+
+#include <string>
+#include <unordered_set>
+
+namespace patlas::sandbox {
+
+namespace {
+
+constexpr std::size_t deepestBody = 64;
+
+/// Builds the tree in one pass over the body. The library's own builder looks each new key up among those
+/// before it, one by one: a body of many entries would keep everybody else waiting for minutes.
+class BodyBuilder final : public nlohmann::json_sax<Json> {
+public:
+    bool null() override { return add(Json()); }
+    bool boolean(bool value) override { return add(value); }
+    bool number_integer(number_integer_t value) override { return add(value); }
+    bool number_unsigned(number_unsigned_t value) override { return add(value); }
+    bool number_float(number_float_t value, const string_t &) override { return add(value); }
+    bool string(string_t &value) override { return add(std::move(value)); }
+    bool binary(binary_t &) override { return false; } // not in JSON
+    bool start_object(std::size_t) override { return open(Json::object()); }
+    bool start_array(std::size_t) override { return open(Json::array()); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool key(string_t &name) override
+    {
+        Level &level = m_levels.back();
+        if (!level.keys.insert(name).second)
+            problem = QStringLiteral("The key %1 is there twice in one object of the body.")
+                          .arg(QString::fromStdString(name));
+        level.key = std::move(name);
+        return problem.isEmpty();
+    }
+    bool parse_error(std::size_t, const std::string &, const nlohmann::json::exception &) override
+    {
+        problem = QStringLiteral("The body is not valid JSON.");
+        return false;
+    }
+
+    QString problem;
+    Json root;
+
+private:
+    struct Level {
+        Json *node; ///< stays where it is: what it stands in grows no more before it is closed
+        std::string key;
+        std::unordered_set<std::string> keys;
+    };
+
+    Json *place(Json value)
+    {
+        if (m_levels.empty())
+            return &(root = std::move(value));
+        Level &level = m_levels.back();
+        if (level.node->is_array())
+            return &level.node->get_ref<Json::array_t &>().emplace_back(std::move(value));
+        return &level.node->get_ref<Json::object_t &>()
+                    .emplace_back(std::move(level.key), std::move(value))
+                    .second;
+    }
+    bool add(Json value)
+    {
+        place(std::move(value));
+        return true;
+    }
+    bool open(Json container)
+    {
+        if (m_levels.size() >= deepestBody) {
+            problem = QStringLiteral("The body is nested deeper than %1 levels.").arg(deepestBody);
+            return false;
+        }
+        Json *node = place(std::move(container));
+        m_levels.push_back({node, {}, {}});
+        return true;
+    }
+    bool close()
+    {
+        m_levels.pop_back();
+        return true;
+    }
+
+    std::vector<Level> m_levels;
+};
+
+} // namespace
+
+Json parsedObject(const QByteArray &body, QString &problem)
+{
+    BodyBuilder builder;
+    if (body.trimmed().isEmpty())
+        problem = QStringLiteral("The body is empty; it has to be a JSON object.");
+    else if (!Json::sax_parse(body.constBegin(), body.constEnd(), &builder))
+        problem = builder.problem;
+    else if (!builder.root.is_object())
+        problem = QStringLiteral("The body has to be a JSON object.");
+    return problem.isEmpty() ? std::move(builder.root) : Json::object();
+}
+
+} // namespace patlas::sandbox

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/Content.h"
+#include "app/sandbox/Multipart.h"
+#include "app/sandbox/TokenHash.h"
+
+namespace patlas::sandbox {
+
+namespace {
+
+/// By its first bytes; empty: not an image that browsers show.
+QByteArray imageType(const QByteArray &image)
+{
+    if (image.startsWith("\x89PNG\r\n\x1a\n"))
+        return "image/png";
+    if (image.startsWith("\xff\xd8\xff"))
+        return "image/jpeg";
+    if (image.startsWith("GIF8"))
+        return "image/gif";
+    if (image.startsWith("RIFF") && image.mid(8, 4) == "WEBP")
+        return "image/webp";
+    return {};
+}
+
+struct Upload {
+    Json data;
+    QByteArray image;
+    QByteArray type;
+};
+
+std::optional<Upload> uploadIn(const Call &call, Reply &problem)
+{
+    const auto parts = formParts(call.header("Content-Type"), call.body);
+    if (!parts) {
+        problem = refusal(400, parts.error());
+        return std::nullopt;
+    }
+    QString wrong;
+    const FormPart *data = nullptr;
+    const FormPart *file = nullptr;
+    for (const FormPart &part : *parts) {
+        if (part.name == QLatin1String("data"))
+            data = &part;
+        else if (part.name == QLatin1String("file"))
+            file = &part;
+    }
+    Upload upload;
+    if (!data || !file)
+        wrong = QStringLiteral("The body needs the parts data (JSON) and file (the image).");
+    if (wrong.isEmpty()) {
+        upload.data = parsedObject(data->content, wrong);
+        wrong.replace(QLatin1String("The body"), QLatin1String("The part data"));
+    }
+    if (wrong.isEmpty()) {
+        upload.image = file->content;
+        upload.type = imageType(file->content);
+        if (upload.type.isEmpty())
+            wrong = QStringLiteral("The part file is not a PNG, JPEG, GIF or WebP image.");
+    }
+    if (wrong.isEmpty())
+        return upload;
+    problem = refusal(400, wrong);
+    return std::nullopt;
+}
+
+/// The project's language for a device's, such as en for en-US; empty: none.
+QString projectLanguage(const Visit &visit, const QString &device)
+{
+    const QStringList languages = languagesOf(visit);
+    const QString code = QString(device).replace(QLatin1Char('_'), QLatin1Char('-'));
+    const QString plain = code.section(QLatin1Char('-'), 0, 0);
+    return languages.contains(code) ? code : languages.contains(plain) ? plain : QString();
+}
+
+QString entryShowing(const Visit &visit, const Branch &branch, const QString &text, const QString &language,
+                     bool fuzzy)
+{
+    return visit.store
+        .value(
+            "SELECT entry.id FROM entry JOIN text ON text.entry = entry.id WHERE branch = ? AND (? = '' OR "
+            "language = ?) AND (value = ? OR (? AND lower(trim(value)) = lower(trim(?))))"
+            " ORDER BY entry.rowid LIMIT 1",
+            {branch.id, language, language, text, fuzzy, text})
+        .toString();
+}
+
+/// What stands where on the picture, each with the entry that has that text; `wrong` says why not.
+Json positionsIn(const Visit &visit, const Branch &branch, const Json &data, QString &wrong)
+{
+    Json positions = Json::array();
+    const auto given = data.find("stringPositions");
+    if (given == data.end())
+        return positions;
+    if (!given->is_array()) {
+        wrong = QStringLiteral("The field stringPositions has to be a list.");
+        return positions;
+    }
+    const auto device = data.find("deviceLanguageLong");
+    const QString language = projectLanguage(visit,
+                                             device != data.end() && device->is_string()
+                                                 ? QString::fromStdString(device->get<std::string>())
+                                                 : QString());
+    const bool fuzzy = data.value("useFuzzyMatching", Json(false)) == Json(true);
+    for (const Json &item : *given) {
+        bool good = item.is_object() && item.contains("text") && item.at("text").is_string();
+        for (const char *side : {"x", "y", "width", "height"})
+            good = good && item.contains(side) && item.at(side).is_number();
+        if (!good) {
+            wrong = QStringLiteral("A position needs text and the numbers x, y, width and height.");
+            return positions;
+        }
+        Json position{{"text", item.at("text")},
+                      {"x", item.at("x")},
+                      {"y", item.at("y")},
+                      {"width", item.at("width")},
+                      {"height", item.at("height")}};
+        const QString entry = entryShowing(
+            visit, branch, QString::fromStdString(item.at("text").get<std::string>()), language, fuzzy);
+        if (!entry.isEmpty())
+            position["entryId"] = utf8(entry);
+        positions.push_back(std::move(position));
+    }
+    return positions;
+}
+
+Json screenshotJson(const QString &id, const QString &name, const Json &positions)
+{
+    Json entries = Json::array();
+    for (const Json &position : positions) {
+        if (position.contains("entryId")
+            && std::find(entries.begin(), entries.end(), position.at("entryId")) == entries.end())
+            entries.push_back(position.at("entryId"));
+    }
+    return {{"_id", utf8(id)},
+            {"name", utf8(name)},
+            {"url", "/screenshots/" + utf8(id)},
+            {"positions", positions},
+            {"entryIds", entries}};
+}
+
+Reply listScreenshots(const Visit &visit)
+{
+    Reply problem;
+    const auto branch = branchOf(visit, problem);
+    if (!branch)
+        return problem;
+    QSqlQuery rows = visit.store.run(
+        "SELECT id, name, positions FROM screenshot WHERE branch = ? ORDER BY rowid", {branch->id});
+    Json screenshots = Json::array();
+    while (rows.next())
+        screenshots.push_back(
+            screenshotJson(rows.value(0).toString(), rows.value(1).toString(),
+                           Json::parse(rows.value(2).toString().toStdString(), nullptr, false)));
+    return reply(200, {{"screenshots", screenshots}});
+}
+
+Reply uploadScreenshot(const Visit &visit)
+{
+    Reply problem;
+    const auto branch = writableBranchOf(visit, problem);
+    const auto upload = branch ? uploadIn(visit.call, problem) : std::nullopt;
+    if (!upload)
+        return problem;
+    QString wrong;
+    const Json positions = positionsIn(visit, *branch, upload->data, wrong);
+    const auto tag = upload->data.find("screenTag");
+    if (wrong.isEmpty() && tag != upload->data.end() && !tag->is_string())
+        wrong = QStringLiteral("The field screenTag has to be text.");
+    if (!wrong.isEmpty())
+        return refusal(400, wrong);
+    const QString id = newId();
+    const QString name =
+        tag == upload->data.end() ? QStringLiteral("") : QString::fromStdString(tag->get<std::string>());
+    visit.store.run(
+        "INSERT INTO screenshot (id, branch, name, data, positions, type, image) VALUES (?, ?, ?, ?, ?, "
+        "?, ?)",
+        {id, branch->id, name, QString::fromStdString(upload->data.dump()),
+         QString::fromStdString(positions.dump()), QString::fromLatin1(upload->type), upload->image});
+    touch(visit);
+    return reply(200, screenshotJson(id, name, positions)); // the Appium client takes nothing else
+}
+
+} // namespace
+
+Reply screenshotImage(Store &store, const QString &id)
+{
+    QSqlQuery row = store.run("SELECT type, image FROM screenshot WHERE id = ?", {id});
+    if (!row.next())
+        return refusal(404, QStringLiteral("There is no screenshot with the id %1.").arg(id));
+    Reply answer;
+    answer.contentType = row.value(0).toByteArray();
+    answer.body = row.value(1).toByteArray();
+    return answer;
+}
+
+void addScreenshotHandlers(Handlers &handlers)
+{
+    handlers.insert(QStringLiteral("screenshots.list"), listScreenshots);
+    handlers.insert(QStringLiteral("screenshots.upload"), uploadScreenshot);
+}
+
+} // namespace patlas::sandbox

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/Store.h"
+
+#include "app/sandbox/StoreSchema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+namespace patlas::sandbox {
+
+namespace {
+
+Failure unusable(const QString &why)
+{
+    return failure(
+        ErrorKind::Storage,
+        QCoreApplication::translate("patlas::SandboxServer", "The sandbox cannot use its data directory."),
+        why,
+        QCoreApplication::translate("patlas::SandboxServer",
+                                    "Check its permissions, or choose another directory."));
+}
+
+} // namespace
+
+Store::~Store()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    if (!m_connection.isEmpty())
+        QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<void> Store::open(const QString &directory)
+{
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (!QDir().mkpath(directory))
+        return unusable(QCoreApplication::translate("patlas::SandboxServer", "It is %1.").arg(directory));
+    QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
+    QFile file(QDir(directory).filePath(QStringLiteral("sandbox.sqlite")));
+    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        file.setPermissions(ownerOnly);
+        file.close();
+    }
+    m_connection = QUuid::createUuid().toString();
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database.setDatabaseName(file.fileName());
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_database.open())
+        return unusable(m_database.lastError().text());
+    for (const char *pragma :
+         {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+        QSqlQuery query(m_database);
+        if (!query.exec(QLatin1String(pragma)))
+            return unusable(query.lastError().text());
+    }
+    const int version = value("PRAGMA user_version").toInt();
+    if (version > schemaVersion())
+        return unusable(QCoreApplication::translate("patlas::SandboxServer",
+                                                    "It was written by a newer version of Patlas."));
+    m_isNew = version == 0;
+    return bringUpToDate(version);
+}
+
+Result<void> Store::bringUpToDate(int version)
+{
+    if (version == schemaVersion())
+        return {};
+    begin();
+    for (const char *statement : schemaStepsAfter(version))
+        run(statement);
+    if (const Result<void> seeded = m_isNew ? seed(*this) : Result<void>(); !seeded) {
+        m_failed = true;
+        commit();
+        return seeded;
+    }
+    const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(schemaVersion());
+    run(mark.constData());
+    return commit() ? Result<void>() : unusable(m_database.lastError().text());
+}
+
+Result<void> Store::reseed()
+{
+    begin();
+    for (const char *statement :
+         {"UPDATE pat SET revoked = coalesce(revoked, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+          "DELETE FROM project", "DELETE FROM team", "DELETE FROM user", "DELETE FROM audit"})
+        run(statement);
+    if (const Result<void> seeded = seed(*this); !seeded) {
+        m_failed = true;
+        commit();
+        return seeded;
+    }
+    return commit() ? Result<void>() : unusable(m_database.lastError().text());
+}
+
+QSqlQuery Store::run(const char *statement, const QVariantList &values)
+{
+    Result<QSqlQuery> query = execute(m_database, statement, values);
+    if (!query) {
+        m_failed = true;
+        qWarning("sandbox: %s", qPrintable(query.error().detail));
+        return QSqlQuery(m_database);
+    }
+    return std::move(*query);
+}
+
+QVariant Store::value(const char *statement, const QVariantList &values)
+{
+    QSqlQuery query = run(statement, values);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+bool Store::begin()
+{
+    m_failed = false;
+    m_inTransaction = m_database.transaction();
+    return m_inTransaction;
+}
+
+bool Store::commit()
+{
+    const bool stored = !m_failed && m_database.commit();
+    if (!stored)
+        m_database.rollback();
+    m_failed = false;
+    m_inTransaction = false;
+    return stored;
+}
+
+void Store::rollback()
+{
+    m_database.rollback();
+    m_failed = false;
+    m_inTransaction = false;
+}
+
+} // namespace patlas::sandbox

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/Content.h"
+
+namespace patlas::sandbox {
+
+namespace {
+
+/// A query parameter that holds a JSON array as text; nullopt in `names`: not given.
+bool listIn(const Visit &visit, const char *parameter, std::optional<QStringList> &names, Reply &problem)
+{
+    const QString text = visit.call.parameter(parameter);
+    if (text.isNull())
+        return true;
+    const Json json = Json::parse(text.toStdString(), nullptr, false);
+    bool good = json.is_array();
+    names = QStringList();
+    if (good) {
+        for (const Json &item : json) {
+            good = good && item.is_string();
+            if (item.is_string())
+                names->append(QString::fromStdString(item.get<std::string>()));
+        }
+    }
+    if (!good)
+        problem = refusal(400,
+                          QStringLiteral("The parameter %1 has to be a JSON list of texts, such as [\"de\"].")
+                              .arg(QLatin1String(parameter)));
+    return good;
+}
+
+Json nullable(const QVariant &value)
+{
+    return value.isNull() ? Json() : Json(utf8(value.toString()));
+}
+
+/// What the call wants of each entry.
+struct Wanted {
+    bool draft = false;
+    bool value = true;
+    bool source = false;
+    bool description = false; ///< and metadata: the ids of the entry and of its tags, columns of tables
+    bool status = false;
+    bool empty = false; ///< languages, groups and entries with nothing in them too
+};
+
+std::optional<Wanted> wantedIn(const Call &call, Reply &problem)
+{
+    Wanted wanted;
+    const std::pair<const char *, bool &> switches[] = {
+        {"includeDraft", wanted.draft},   {"includeValue", wanted.value},
+        {"includeSrc", wanted.source},    {"includeDescription", wanted.description},
+        {"includeStatus", wanted.status}, {"keepEmptyDataEntries", wanted.empty}};
+    for (const auto &[name, on] : switches) {
+        const QString given = call.parameter(name).toLower();
+        if (given.isEmpty())
+            continue;
+        if (given != QLatin1String("true") && given != QLatin1String("false")) {
+            problem = refusal(
+                400, QStringLiteral("The parameter %1 has to be true or false.").arg(QLatin1String(name)));
+            return std::nullopt;
+        }
+        on = given == QLatin1String("true");
+    }
+    return wanted;
+}
+
+/// Ids of the tags by entry: one query for all, as there are many entries.
+using TagIds = QHash<QString, Json>;
+
+TagIds tagIdsOf(const Visit &visit, const Branch &branch)
+{
+    TagIds tags;
+    QSqlQuery rows = visit.store.run("SELECT tag_entry.entry, tag.id FROM tag_entry JOIN tag ON tag.id = "
+                                     "tag_entry.tag WHERE branch = ? ORDER BY tag.id",
+                                     {branch.id});
+    while (rows.next()) {
+        Json &ids = tags[rows.value(0).toString()];
+        ids.push_back(utf8(rows.value(1).toString()));
+    }
+    return tags;
+}
+
+Json groupsOf(const Visit &visit, const Branch &branch, const QString &language,
+              const std::optional<QStringList> &wantedGroups, const Wanted &wanted, const TagIds &tags,
+              int version)
+{
+    QSqlQuery rows =
+        visit.store.run("SELECT grp, key, text.value, text.draft, text.status, description, source.value, "
+                        "entry.id, metadata FROM entry"
+                        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
+                        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language ="
+                        " (SELECT base_language FROM project WHERE id = ?)"
+                        " WHERE branch = ? ORDER BY grp, entry.rowid",
+                        {language, visit.caller.projectId, branch.id});
+    Json groups = Json::object();
+    QString last;
+    while (rows.next()) {
+        const QString group = rows.value(0).toString();
+        if (wantedGroups && !wantedGroups->contains(group))
+            continue;
+        const bool hasDraft = wanted.draft && !rows.value(3).isNull();
+        if (rows.value(2).isNull() && !hasDraft && !wanted.empty)
+            continue; // an unpublished text is only there for those who ask for drafts
+        Json entry = Json::object();
+        if (wanted.value)
+            entry["v"] = nullable(rows.value(2));
+        if (hasDraft)
+            entry["draft"] = nullable(rows.value(3));
+        if (wanted.source)
+            entry["src"] = nullable(rows.value(6));
+        if (wanted.description) {
+            entry["description"] = utf8(rows.value(5).toString());
+            entry["id"] = utf8(rows.value(7).toString()); // by which other operations name it
+            entry["tagIds"] = tags.value(rows.value(7).toString(), Json::array());
+            if (!rows.value(8).isNull())
+                entry["metadata"] = Json::parse(rows.value(8).toString().toStdString(), nullptr, false);
+        }
+        if (wanted.status)
+            entry["status"] = rows.value(4).toInt();
+        if (std::exchange(last, group) != group || groups.empty())
+            groups[utf8(group)] = {{"version", version}, {"entries", Json::object()}};
+        // The key is new there, and looking it up would take longer with each.
+        groups.back()["entries"].get_ref<Json::object_t &>().emplace_back(utf8(rows.value(1).toString()),
+                                                                          std::move(entry));
+    }
+    return groups;
+}
+
+Reply getTranslations(const Visit &visit)
+{
+    Reply problem;
+    const auto branch = branchOf(visit, problem);
+    std::optional<QStringList> languages;
+    std::optional<QStringList> groups;
+    const auto wanted = branch ? wantedIn(visit.call, problem) : std::nullopt;
+    if (!wanted || !listIn(visit, "requestedLanguages", languages, problem)
+        || !listIn(visit, "requestedGroups", groups, problem))
+        return problem;
+    const QStringList known = languagesOf(visit);
+    for (const QString &language : languages.value_or(QStringList())) {
+        if (!known.contains(language))
+            return refusal(400, QStringLiteral("The project has no language %1.").arg(language));
+    }
+    QSqlQuery project = visit.store.run("SELECT name, base_language, version FROM project WHERE id = ?",
+                                        {visit.caller.projectId});
+    project.next();
+    const int version = project.value(2).toInt();
+    const TagIds tags = wanted->description ? tagIdsOf(visit, *branch) : TagIds();
+    Json data = Json::object();
+    for (const QString &language : languages.value_or(known)) {
+        Json content = groupsOf(visit, *branch, language, groups, *wanted, tags, version);
+        if (!content.empty() || wanted->empty)
+            data[utf8(language)] = std::move(content);
+    }
+    return reply(200,
+                 {{"_id", utf8(visit.caller.projectId)},
+                  {"__v", version},
+                  {"name", utf8(project.value(0).toString())},
+                  {"baseLanguage", utf8(project.value(1).toString())},
+                  {"draftModeEnabled", true},
+                  {"collectMissingEnabled", true},
+                  {"data", data}});
+}
+
+struct PostOptions {
+    bool onlyAsDraft = false;
+    bool onlyIfTextEmpty = false;
+    std::optional<int> status;
+};
+
+/// Returns what is wrong with a status, or nothing: 0 needs translation, 1 accepted, 2 needs review, 3
+/// rejected, and from 4 the team's own.
+QString readStatus(const Json &given, std::optional<int> &status)
+{
+    if (!given.is_number_integer() || given < 0 || given > lastStatus)
+        return QStringLiteral(
+                   "%1 is no status: 0 needs translation, 1 accepted, 2 needs review, 3 rejected, 4 and more "
+                   "of the team's own.")
+            .arg(QString::fromStdString(given.dump(-1, ' ', false, Json::error_handler_t::replace)));
+    status = given.get<int>();
+    return {};
+}
+
+QString readPostOptions(const Json &body, PostOptions &options)
+{
+    const auto given = body.find("options");
+    if (given == body.end())
+        return {};
+    if (!given->is_object())
+        return QStringLiteral("The field options has to be an object.");
+    const std::pair<const char *, bool &> switches[] = {{"onlyAsDraft", options.onlyAsDraft},
+                                                        {"onlyIfTextEmpty", options.onlyIfTextEmpty}};
+    for (const auto &[name, on] : switches) {
+        const Json value = given->value(name, Json(false));
+        if (!value.is_boolean())
+            return QStringLiteral("The option %1 has to be true or false.").arg(QLatin1String(name));
+        on = value.get<bool>();
+    }
+    const auto status = given->find("setStatus");
+    return status == given->end() ? QString() : readStatus(*status, options.status);
+}
+
+struct Counts {
+    int total = 0;
+    int added = 0;
+    int updated = 0;
+};
+
+/// What is stored of a text and its entry, to tell whether a change changed anything.
+QVariantList storedText(const Visit &visit, const QString &entry, const QString &language)
+{
+    QSqlQuery row =
+        visit.store.run("SELECT value, draft, coalesce(status, 0), description FROM entry LEFT JOIN text ON "
+                        "text.entry = entry.id AND language = ? WHERE entry.id = ?",
+                        {language, entry});
+    return row.next() ? QVariantList{row.value(0), row.value(1), row.value(2), row.value(3)} : QVariantList();
+}
+
+/// One entry of the body: {"v": "…", "draft": "…", "status": n, "description": "…"}; what else a GET answers
+/// with is ignored. Returns why it is refused, or nothing.
+QString postEntry(const Visit &visit, const Branch &branch, const QString &language, const QString &group,
+                  const QString &key, const Json &wish, const PostOptions &options, Counts &counts)
+{
+    if (!wish.is_object())
+        return QStringLiteral("The entry %1 has to be an object such as {\"v\": \"text\"}.").arg(key);
+    if (key.isEmpty() || group.isEmpty())
+        return QStringLiteral("The key of an entry, or the name of its group, is empty.");
+    for (const char *name : {"v", "draft", "description"}) {
+        if (wish.contains(name) && !wish.at(name).is_string() && !wish.at(name).is_null())
+            return QStringLiteral("The field %1 of the entry %2 has to be text.")
+                .arg(QLatin1String(name), key);
+    }
+    const auto textOf = [&wish](const char *name) {
+        return wish.contains(name) && wish.at(name).is_string()
+            ? QVariant(QString::fromStdString(wish.at(name).get<std::string>()))
+            : QVariant();
+    };
+    QVariant value = textOf("v");
+    QVariant draft = textOf("draft");
+    if (options.onlyAsDraft && !value.isNull()) {
+        draft = value;
+        value = QVariant();
+    }
+    std::optional<int> status = options.status;
+    if (wish.contains("status")) {
+        const QString wrong = readStatus(wish.at("status"), status);
+        if (!wrong.isEmpty())
+            return wrong;
+    }
+    bool isNew = false;
+    const QString entry = entryFor(visit, branch, group, key, isNew);
+    ++counts.total;
+    counts.added += isNew ? 1 : 0;
+    const QVariantList before = storedText(visit, entry, language);
+    if (options.onlyIfTextEmpty && !before.value(0).toString().isEmpty())
+        return {};
+    writeText(visit, entry, language, value, draft, status);
+    if (const QVariant description = textOf("description"); !description.isNull())
+        visit.store.run("UPDATE entry SET description = ? WHERE id = ?", {description, entry});
+    counts.updated += !isNew && storedText(visit, entry, language) != before ? 1 : 0;
+    return {};
+}
+
+QString postLanguage(const Visit &visit, const Branch &branch, const QString &language, const Json &groups,
+                     const PostOptions &options, Counts &counts)
+{
+    if (!groups.is_object())
+        return QStringLiteral("data.%1 has to be an object of groups.").arg(language);
+    for (const auto &[group, content] : groups.items()) {
+        const Json *entries =
+            content.is_object() && content.contains("entries") ? &content.at("entries") : nullptr;
+        if (!entries || !entries->is_object())
+            return QStringLiteral("data.%1.%2 has no entries.").arg(language, QString::fromStdString(group));
+        for (const auto &[key, wish] : entries->items()) {
+            const QString wrong = postEntry(visit, branch, language, QString::fromStdString(group),
+                                            QString::fromStdString(key), wish, options, counts);
+            if (!wrong.isEmpty())
+                return wrong;
+        }
+    }
+    return {};
+}
+
+Reply postTranslations(const Visit &visit)
+{
+    Reply problem;
+    const auto branch = writableBranchOf(visit, problem);
+    if (!branch)
+        return problem;
+    QString wrong;
+    const Json body = parsedObject(visit.call.body, wrong);
+    if (wrong.isEmpty() && (!body.contains("data") || !body.at("data").is_object()))
+        wrong =
+            QStringLiteral("The field data is missing: {\"data\": {\"de\": {\"main\": {\"entries\": {}}}}}.");
+    PostOptions options;
+    if (wrong.isEmpty())
+        wrong = readPostOptions(body, options);
+    if (!wrong.isEmpty())
+        return refusal(400, wrong);
+    const QStringList known = languagesOf(visit);
+    Counts counts;
+    for (const auto &[code, groups] : body.at("data").items()) {
+        const QString language = QString::fromStdString(code);
+        wrong = known.contains(language) ? postLanguage(visit, *branch, language, groups, options, counts)
+                                         : QStringLiteral("The project has no language %1.").arg(language);
+        if (!wrong.isEmpty())
+            return refusal(400, wrong); // the caller's transaction takes back what was written so far
+    }
+    if (counts.added + counts.updated > 0)
+        touch(visit);
+    return reply(200, {{"total", counts.total}, {"added", counts.added}, {"updated", counts.updated}});
+}
+
+} // namespace
+
+void addTranslationHandlers(Handlers &handlers)
+{
+    handlers.insert(QStringLiteral("translations.get"), getTranslations);
+    handlers.insert(QStringLiteral("translations.post"), postTranslations);
+}
+
+} // namespace patlas::sandbox

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/formats/Encoding.h"
+#include "app/sandbox/formats/FileFormat.h"
+
+#include <QDateTime>
+
+namespace patlas::sandbox::formats {
+
+namespace {
+
+using Row = QStringList;
+
+/// RFC 4180: fields between commas, quoted where they hold a comma, a quote or a line end.
+class CsvReader {
+public:
+    explicit CsvReader(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+
+    tl::expected<Row, QString> row()
+    {
+        Row fields;
+        while (true) {
+            QString field;
+            if (!atEnd() && m_text[m_at] == QLatin1Char('"')) {
+                if (!quoted(field))
+                    return tl::unexpected(
+                        QStringLiteral("The quoted field that begins in line %1 has no end.")
+                            .arg(lineAt(m_text, m_open)));
+            } else {
+                const qsizetype from = m_at;
+                while (!atEnd() && !isSeparator(m_text[m_at]))
+                    ++m_at;
+                field = m_text.mid(from, m_at - from);
+            }
+            fields.append(field);
+            if (atEnd() || m_text[m_at] != QLatin1Char(','))
+                break;
+            ++m_at;
+        }
+        if (!atEnd() && !isSeparator(m_text[m_at]))
+            return tl::unexpected(
+                QStringLiteral("There is text behind a closing quote in line %1.").arg(lineAt(m_text, m_at)));
+        if (!atEnd() && m_text[m_at] == QLatin1Char('\r'))
+            ++m_at;
+        if (!atEnd() && m_text[m_at] == QLatin1Char('\n'))
+            ++m_at;
+        return fields;
+    }
+
+private:
+    static bool isSeparator(QChar c)
+    {
+        return c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
+    }
+
+    bool quoted(QString &field)
+    {
+        m_open = m_at++;
+        while (!atEnd()) {
+            const QChar c = m_text[m_at++];
+            if (c != QLatin1Char('"'))
+                field += c;
+            else if (!atEnd() && m_text[m_at] == QLatin1Char('"'))
+                field += m_text[m_at++];
+            else
+                return true;
+        }
+        return false;
+    }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+    qsizetype m_open = 0;
+};
+
+/// Another one each time, as the service makes them of the time.
+QString generatedKey(int row)
+{
+    return QStringLiteral("generated.%1.%2").arg(QDateTime::currentMSecsSinceEpoch()).arg(row);
+}
+
+bool isMetadataColumn(const QString &name)
+{
+    return name == QLatin1String("LENGTH") || name.startsWith(QLatin1String("METADATA_"));
+}
+
+bool isLanguageColumn(const QString &name)
+{
+    return !name.isEmpty() && name != QLatin1String("KEY") && name != QLatin1String("DESCRIPTION")
+        && name != QLatin1String("STATUS") && !isMetadataColumn(name);
+}
+
+/// The texts of one row, one a language; none of a row without a key.
+void appendRow(Texts &texts, const Row &row, int number, const Options &options)
+{
+    const QHash<QString, int> &columns = options.columns;
+    Text text;
+    text.key = row.value(columns.value(QStringLiteral("KEY")));
+    text.description = row.value(columns.value(QStringLiteral("DESCRIPTION"), -1));
+    if (text.key.isEmpty() && options.generateKeys)
+        text.key = generatedKey(number);
+    if (text.key.isEmpty())
+        return;
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (isMetadataColumn(column.key()))
+            text.metadata.insert(column.key(), row.value(*column));
+    }
+    const std::size_t before = texts.size();
+    for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
+        if (!isLanguageColumn(column.key()))
+            continue;
+        text.language = column.key();
+        text.value = row.value(*column);
+        texts.push_back(text);
+    }
+    if (texts.size() == before)
+        texts.push_back(std::move(text)); // a table of descriptions and the like
+}
+
+ReadResult readCsv(const QByteArray &bytes, const Options &options)
+{
+    const auto content = decoded(bytes);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (!options.columns.contains(QStringLiteral("KEY")))
+        return tl::unexpected(QStringLiteral("Which column holds the keys is not said."));
+    Texts texts;
+    CsvReader reader(*content);
+    for (int number = 1; !reader.atEnd(); ++number) {
+        const auto row = reader.row();
+        if (!row)
+            return tl::unexpected(row.error());
+        const bool isHeader = number == 1 && !options.includeFirstRow;
+        if (isHeader || (row->size() == 1 && row->front().isEmpty()))
+            continue;
+        appendRow(texts, *row, number, options);
+    }
+    return texts;
+}
+
+QByteArray csvField(const QString &text)
+{
+    const bool plain = !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char(','))
+        && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'));
+    if (plain)
+        return text.toUtf8();
+    QString doubled = text;
+    doubled.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return '"' + doubled.toUtf8() + '"';
+}
+
+/// As the service names them; its own statuses by their names, and by their numbers where they have none.
+QString statusName(const Text &text)
+{
+    static const QStringList names{QStringLiteral("Needs Translation"), QStringLiteral("Accepted"),
+                                   QStringLiteral("Needs Review"), QStringLiteral("Rejected")};
+    const int number = text.status.value_or(0);
+    return text.ownStatus.isEmpty() ? names.value(number, QString::number(number)) : text.ownStatus;
+}
+
+QStringList metadataColumns(const Texts &texts)
+{
+    QMap<QString, QString> columns;
+    for (const Text &text : texts)
+        columns.insert(text.metadata);
+    return columns.keys();
+}
+
+QByteArray writeCsv(const Texts &texts, const Options &options)
+{
+    const QStringList metadata = options.includeMetadata ? metadataColumns(texts) : QStringList();
+    const bool withBase = !options.excludeBaseLang && options.baseLanguage != options.language;
+    QByteArray out;
+    if (!options.excludeHeaderRow) {
+        out = "KEY," + (withBase ? csvField(options.baseLanguage) + ',' : QByteArray())
+            + csvField(options.language);
+        out += options.includeMetadata ? ",DESCRIPTION" : "";
+        for (const QString &column : metadata)
+            out += ',' + csvField(column);
+        out += options.includeStatus ? ",STATUS\r\n" : "\r\n";
+    }
+    for (const Text &text : texts) {
+        out += csvField(text.key) + ',';
+        if (withBase)
+            out += csvField(text.source) + ',';
+        out += csvField(text.value);
+        if (options.includeMetadata)
+            out += ',' + csvField(text.description);
+        for (const QString &column : metadata)
+            out += ',' + csvField(text.metadata.value(column));
+        if (options.includeStatus)
+            out += ',' + csvField(statusName(text));
+        out += "\r\n";
+    }
+    return out;
+}
+
+} // namespace
+
+FileFormat csv()
+{
+    return {"csv", "text/csv; charset=utf-8", "csv", readCsv, writeCsv, false, true};
+}
+
+} // namespace patlas::sandbox::formats

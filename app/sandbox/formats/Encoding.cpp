@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/formats/Encoding.h"
+
+#include <QStringDecoder>
+
+namespace patlas::sandbox::formats {
+
+tl::expected<QString, QString> decoded(const QByteArray &bytes)
+{
+    const auto marked = QStringConverter::encodingForData(bytes);
+    // Stateless: half a character at the end is an error too.
+    QStringDecoder decode(marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
+    QString text = decode(bytes);
+    if (decode.hasError())
+        return tl::unexpected(QStringLiteral("The file is not valid UTF-8."));
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
+}
+
+qsizetype lineAt(const QString &text, qsizetype position)
+{
+    return QStringView(text).left(position).count(QLatin1Char('\n')) + 1;
+}
+
+} // namespace patlas::sandbox::formats

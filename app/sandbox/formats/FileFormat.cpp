@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/formats/FileFormat.h"
+
+#include <array>
+
+namespace patlas::sandbox::formats {
+
+namespace {
+
+const auto &all()
+{
+    static const std::array formats{
+        androidXml(),     csv(),        gettextPo(), i18nextJson(),     iosStrings(),
+        javaProperties(), nestedJson(), qtTs(),      rubyOnRailsYaml(), xliff()};
+    return formats;
+}
+
+} // namespace
+
+const FileFormat *formatOf(const QString &id)
+{
+    for (const FileFormat &format : all()) {
+        if (id == QLatin1String(format.id))
+            return &format;
+    }
+    return nullptr;
+}
+
+QStringList formatIds()
+{
+    QStringList ids;
+    for (const FileFormat &format : all())
+        ids.append(QLatin1String(format.id));
+    return ids;
+}
+
+} // namespace patlas::sandbox::formats

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/formats/JsonText.h"
+
+#include "app/sandbox/formats/Encoding.h"
+#include "app/sandbox/formats/Flattening.h"
+
+#include <nlohmann/json.hpp>
+
+namespace patlas::sandbox::formats {
+
+namespace {
+
+/// Events of the parser: no tree is built, so that a large file costs its texts and no more.
+class Events final : public nlohmann::json_sax<nlohmann::json> {
+public:
+    explicit Events(const Options &options)
+        : m_options(options)
+        , m_flattening(options)
+    {
+    }
+
+    bool null() override { return other(); }
+    bool boolean(bool) override { return other(); }
+    bool number_integer(number_integer_t) override { return other(); }
+    bool number_unsigned(number_unsigned_t) override { return other(); }
+    bool number_float(number_float_t, const string_t &) override { return other(); }
+    bool string(string_t &value) override
+    {
+        m_flattening.text(QString::fromStdString(value));
+        return isObject();
+    }
+    bool binary(binary_t &) override { return other(); }
+    bool start_object(std::size_t) override { return m_flattening.open(false) || tooDeep(); }
+    bool key(string_t &name) override
+    {
+        m_flattening.key(QString::fromStdString(name));
+        return true;
+    }
+    bool end_object() override
+    {
+        m_flattening.close();
+        return true;
+    }
+    bool start_array(std::size_t) override { return isObject() && (m_flattening.open(true) || tooDeep()); }
+    bool end_array() override { return end_object(); }
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &) override
+    {
+        problem = QStringLiteral("The file is not valid JSON: see the character %1.").arg(position);
+        return false;
+    }
+
+    Texts takeTexts() { return m_flattening.takeTexts(); }
+    QString problem;
+
+private:
+    bool other()
+    {
+        if (!isObject())
+            return false;
+        const QString path = m_flattening.skip();
+        if (!m_options.skipNonStringValues)
+            problem = QStringLiteral("The value of \"%1\" is not text; the option skipNonStringValues leaves "
+                                     "such values out.")
+                          .arg(path);
+        return problem.isEmpty();
+    }
+    bool isObject()
+    {
+        if (m_flattening.atTop())
+            problem = QStringLiteral("The file has to hold a JSON object.");
+        return problem.isEmpty();
+    }
+    bool tooDeep()
+    {
+        problem = QStringLiteral("The file is nested deeper than 64 levels.");
+        return false;
+    }
+
+    const Options &m_options;
+    Flattening m_flattening;
+};
+
+QByteArray quotedJson(const QString &text)
+{
+    return QByteArray::fromStdString(
+        nlohmann::json(text.toStdString()).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+void appendNode(QByteArray &out, const TextTree::Node &node, int depth)
+{
+    const QByteArray indent(2 * depth, ' ');
+    out += node.list ? '[' : '{';
+    bool first = true;
+    for (const auto &[name, child] : node.children) {
+        out += first ? "\n  " : ",\n  ";
+        out += indent;
+        first = false;
+        if (!node.list)
+            out += quotedJson(name) + ": ";
+        if (child->children.empty())
+            out += quotedJson(child->value);
+        else
+            appendNode(out, *child, depth + 1);
+    }
+    if (!first)
+        out += '\n' + indent;
+    out += node.list ? ']' : '}';
+}
+
+} // namespace
+
+ReadResult textsOfJson(const QByteArray &bytes, const Options &options)
+{
+    const auto text = decoded(bytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    Events events(options);
+    nlohmann::json::sax_parse(text->toStdString(), &events);
+    if (!events.problem.isEmpty())
+        return tl::unexpected(events.problem);
+    return events.takeTexts();
+}
+
+QByteArray jsonOf(const TextTree &tree)
+{
+    QByteArray out;
+    appendNode(out, tree.root(), 0);
+    return out + '\n';
+}
+
+} // namespace patlas::sandbox::formats

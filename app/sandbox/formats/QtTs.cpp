@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/formats/Plurals.h"
+#include "app/sandbox/formats/XmlText.h"
+
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace patlas::sandbox::formats {
+
+namespace {
+
+/// A message of Qt Linguist. Its key is the id; a message without one is known by its context and source
+/// text.
+class TsReader {
+public:
+    TsReader(const QByteArray &bytes, const Options &options)
+        : m_reader(bytes)
+        , m_categories(pluralCategories(options.language))
+    {
+    }
+
+    ReadResult texts()
+    {
+        if (!m_reader.readNextStartElement() || m_reader.name() != QLatin1String("TS"))
+            return tl::unexpected(m_reader.hasError() ? xmlProblem(m_reader)
+                                                      : QStringLiteral("The file has no element <TS>."));
+        while (m_reader.readNextStartElement()) {
+            if (m_reader.name() == QLatin1String("context"))
+                readContext();
+            else if (m_reader.name() == QLatin1String("message"))
+                readMessage({});
+            else
+                m_reader.skipCurrentElement();
+        }
+        while (!m_reader.atEnd())
+            m_reader.readNext();
+        if (m_reader.hasError())
+            return tl::unexpected(xmlProblem(m_reader));
+        return std::move(m_texts);
+    }
+
+private:
+    void readContext()
+    {
+        QString name;
+        while (m_reader.readNextStartElement()) {
+            if (m_reader.name() == QLatin1String("name"))
+                name = innerXmlText(m_reader, false);
+            else if (m_reader.name() == QLatin1String("message"))
+                readMessage(name);
+            else
+                m_reader.skipCurrentElement();
+        }
+    }
+
+    void readMessage(const QString &context)
+    {
+        Text text;
+        text.key = m_reader.attributes().value(QLatin1String("id")).toString();
+        const bool plural = m_reader.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+        QStringList forms;
+        bool obsolete = false;
+        while (m_reader.readNextStartElement()) {
+            if (m_reader.name() == QLatin1String("source")) {
+                text.source = innerXmlText(m_reader, false);
+            } else if (m_reader.name() == QLatin1String("extracomment")) {
+                text.description = innerXmlText(m_reader, false);
+            } else if (m_reader.name() == QLatin1String("translation")) {
+                const auto type = m_reader.attributes().value(QLatin1String("type"));
+                obsolete = type == QLatin1String("vanished") || type == QLatin1String("obsolete");
+                forms = plural ? numerusForms() : QStringList(innerXmlText(m_reader, false));
+            } else {
+                m_reader.skipCurrentElement();
+            }
+        }
+        if (text.key.isEmpty())
+            text.key = context.isEmpty() ? text.source : context + QLatin1Char('.') + text.source;
+        if (text.key.isEmpty())
+            return m_reader.raiseError(QStringLiteral("A message has neither an id nor a source text."));
+        if (forms.size() > m_categories.size() && plural)
+            return m_reader.raiseError(
+                QStringLiteral("%1 has more plural forms than the language.").arg(text.key));
+        const QString key = text.key;
+        for (qsizetype i = 0; i < forms.size() && !obsolete; ++i) {
+            text.key = plural ? withBracket(key, m_categories[i]) : key;
+            text.value = forms[i];
+            m_texts.push_back(text);
+        }
+    }
+
+    QStringList numerusForms()
+    {
+        QStringList forms;
+        while (m_reader.readNextStartElement())
+            forms.append(innerXmlText(m_reader, false));
+        return forms;
+    }
+
+    QXmlStreamReader m_reader;
+    const QStringList m_categories;
+    Texts m_texts;
+};
+
+ReadResult readTs(const QByteArray &bytes, const Options &options)
+{
+    return TsReader(bytes, options).texts();
+}
+
+void writeTsElement(QXmlStreamWriter &writer, const char *name, const QString &text)
+{
+    writer.writeStartElement(QLatin1String(name));
+    writeXmlText(writer, text);
+    writer.writeEndElement();
+}
+
+QByteArray writeTs(const Texts &texts, const Options &options)
+{
+    QByteArray out;
+    QXmlStreamWriter writer(&out);
+    writer.setAutoFormatting(true);
+    writer.writeStartDocument();
+    writer.writeDTD(QStringLiteral("<!DOCTYPE TS>"));
+    writer.writeStartElement(QStringLiteral("TS"));
+    writer.writeAttribute(QStringLiteral("version"), QStringLiteral("2.1"));
+    QString language = options.language;
+    writer.writeAttribute(QStringLiteral("language"), language.replace(QLatin1Char('-'), QLatin1Char('_')));
+    writer.writeAttribute(QStringLiteral("sourcelanguage"), options.baseLanguage);
+    writer.writeStartElement(QStringLiteral("context"));
+    writeTsElement(writer, "name", {});
+    const QStringList categories = pluralCategories(options.language);
+    for (const Unit &unit : unitsOf(texts, options.disablePlurals ? QStringList() : categories)) {
+        const Text &first = unit.forms.front().second;
+        writer.writeStartElement(QStringLiteral("message"));
+        writer.writeAttribute(QStringLiteral("id"), xmlSafe(unit.key));
+        if (unit.plural)
+            writer.writeAttribute(QStringLiteral("numerus"), QStringLiteral("yes"));
+        writeTsElement(writer, "source", first.source);
+        if (!first.description.isEmpty())
+            writeTsElement(writer, "extracomment", first.description);
+        writer.writeStartElement(QStringLiteral("translation"));
+        if (!unit.plural) {
+            writeXmlText(writer, first.value);
+        } else {
+            for (const QString &wanted : categories) {
+                QString value;
+                for (const auto &[category, text] : unit.forms) {
+                    if (category == wanted)
+                        value = text.value;
+                }
+                writeTsElement(writer, "numerusform", value);
+            }
+        }
+        writer.writeEndElement();
+        writer.writeEndElement();
+    }
+    writer.writeEndDocument();
+    return out;
+}
+
+} // namespace
+
+FileFormat qtTs()
+{
+    return {"qt_ts", "application/xml", "ts", readTs, writeTs};
+}
+
+} // namespace patlas::sandbox::formats

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/formats/Encoding.h"
+#include "app/sandbox/formats/Flattening.h"
+#include "app/sandbox/formats/TextTree.h"
+
+#include <yaml-cpp/yaml.h>
+
+namespace patlas::sandbox::formats {
+
+namespace {
+
+// The library builds a tree of some hundred bytes a node, and aliases can repeat one: both are bounded.
+constexpr qsizetype largestYaml = 8 * 1024 * 1024;
+constexpr int mostNodes = 1'000'000;
+
+class YamlWalk {
+public:
+    explicit YamlWalk(const Options &options)
+        : m_flattening(options)
+    {
+    }
+
+    bool visit(const YAML::Node &node)
+    {
+        if (++m_count > mostNodes)
+            return fail(
+                QStringLiteral("The file repeats so much by aliases that it has over a million nodes."));
+        if (node.IsMap())
+            return visitMap(node);
+        if (node.IsSequence())
+            return visitList(node);
+        if (node.IsScalar())
+            m_flattening.text(QString::fromStdString(node.Scalar()));
+        else
+            m_flattening.skip();
+        return true;
+    }
+
+    Texts takeTexts() { return m_flattening.takeTexts(); }
+    QString problem;
+
+private:
+    bool fail(const QString &sentence)
+    {
+        problem = sentence;
+        return false;
+    }
+
+    bool visitMap(const YAML::Node &map)
+    {
+        if (!m_flattening.open(false))
+            return fail(QStringLiteral("The file is nested deeper than 64 levels."));
+        for (const auto &item : map) {
+            if (!item.first.IsScalar())
+                return fail(QStringLiteral("A key of the file is not text: see line %1.")
+                                .arg(item.first.Mark().line + 1));
+            m_flattening.key(QString::fromStdString(item.first.Scalar()));
+            if (!visit(item.second))
+                return false;
+        }
+        m_flattening.close();
+        return true;
+    }
+
+    bool visitList(const YAML::Node &list)
+    {
+        if (!m_flattening.open(true))
+            return fail(QStringLiteral("The file is nested deeper than 64 levels."));
+        for (const YAML::Node &item : list) {
+            if (!visit(item))
+                return false;
+        }
+        m_flattening.close();
+        return true;
+    }
+
+    Flattening m_flattening;
+    int m_count = 0;
+};
+
+ReadResult readYaml(const QByteArray &bytes, const Options &options)
+{
+    if (bytes.size() > largestYaml)
+        return tl::unexpected(QStringLiteral("A YAML file can have at most 8 MB here."));
+    const auto text = decoded(bytes);
+    if (!text)
+        return tl::unexpected(text.error());
+    try {
+        const YAML::Node root = YAML::Load(text->toStdString());
+        const std::string language = options.language.toStdString();
+        if (!root.IsMap() || root.size() != 1)
+            return tl::unexpected(
+                QStringLiteral("The file has to hold one key, its language: \"%1:\".").arg(options.language));
+        const auto top = *root.begin();
+        if (!top.first.IsScalar() || top.first.Scalar() != language)
+            return tl::unexpected(
+                QStringLiteral("The file does not begin with its language: \"%1:\".").arg(options.language));
+        if (top.second.IsNull())
+            return Texts();
+        if (!top.second.IsMap())
+            return tl::unexpected(QStringLiteral("There are no keys below %1.").arg(options.language));
+        YamlWalk walk(options);
+        if (!walk.visit(top.second))
+            return tl::unexpected(walk.problem);
+        return walk.takeTexts();
+    } catch (const YAML::Exception &problem) {
+        return tl::unexpected(
+            QStringLiteral("The file is not valid YAML: see line %1.").arg(problem.mark.line + 1));
+    }
+}
+
+void emitNode(YAML::Emitter &out, const TextTree::Node &node)
+{
+    if (node.children.empty()) {
+        out << YAML::DoubleQuoted << node.value.toStdString();
+        return;
+    }
+    if (node.list)
+        out << YAML::BeginSeq;
+    else
+        out << YAML::BeginMap;
+    for (const auto &[name, child] : node.children) {
+        // Quoted, for "no" and "on" are not text to every reader.
+        if (!node.list)
+            out << YAML::Key << YAML::DoubleQuoted << name.toStdString() << YAML::Value;
+        emitNode(out, *child);
+    }
+    if (node.list)
+        out << YAML::EndSeq;
+    else
+        out << YAML::EndMap;
+}
+
+QByteArray writeYaml(const Texts &texts, const Options &options)
+{
+    const TextTree tree(texts, !options.disablePlurals);
+    YAML::Emitter out;
+    out << YAML::BeginMap << YAML::Key << YAML::DoubleQuoted << options.language.toStdString() << YAML::Value;
+    if (tree.root().children.empty())
+        out << YAML::BeginMap << YAML::EndMap;
+    else
+        emitNode(out, tree.root());
+    out << YAML::EndMap;
+    return QByteArray(out.c_str(), qsizetype(out.size())) + '\n';
+}
+
+} // namespace
+
+FileFormat rubyOnRailsYaml()
+{
+    return {"ruby_on_rails_yaml", "application/yaml", "yml", readYaml, writeYaml, true};
+}
+
+} // namespace patlas::sandbox::formats

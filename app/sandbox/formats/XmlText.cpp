@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/formats/XmlText.h"
+
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace patlas::sandbox::formats {
+
+QString xmlSafe(const QString &text)
+{
+    QString safe = text;
+    for (qsizetype at = 0; at < safe.size(); ++at) {
+        QChar &c = safe[at];
+        // An escape in a file can make half a character; XML holds whole ones only.
+        if (c.isHighSurrogate() && at + 1 < safe.size() && safe.at(at + 1).isLowSurrogate()) {
+            ++at;
+            continue;
+        }
+        const bool control =
+            c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\r') && c != QLatin1Char('\t');
+        if (control || c.isSurrogate() || c.unicode() >= 0xfffe)
+            c = QChar::ReplacementCharacter;
+    }
+    return safe;
+}
+
+void writeXmlText(QXmlStreamWriter &writer, const QString &text)
+{
+    const QStringList pieces = xmlSafe(text).split(QLatin1Char('\r'));
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (i > 0)
+            writer.writeEntityReference(QStringLiteral("#13"));
+        writer.writeCharacters(pieces[i]);
+    }
+}
+
+QString innerXmlText(QXmlStreamReader &reader, bool markup)
+{
+    QString text;
+    for (int depth = 1; depth > 0 && !reader.atEnd();) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement: {
+            ++depth;
+            // <xliff:g> only marks a placeholder for translators; it is no part of the text.
+            if (!markup || reader.qualifiedName().startsWith(QLatin1String("xliff:")))
+                break;
+            text += QLatin1Char('<') + reader.qualifiedName().toString();
+            const QXmlStreamAttributes attributes = reader.attributes();
+            for (const QXmlStreamAttribute &attribute : attributes)
+                text += QLatin1Char(' ') + attribute.qualifiedName().toString() + QLatin1String("=\"")
+                    + attribute.value().toString().toHtmlEscaped() + QLatin1Char('"');
+            text += QLatin1Char('>');
+            break;
+        }
+        case QXmlStreamReader::EndElement:
+            if (--depth > 0 && markup && !reader.qualifiedName().startsWith(QLatin1String("xliff:")))
+                text += QLatin1String("</") + reader.qualifiedName().toString() + QLatin1Char('>');
+            break;
+        case QXmlStreamReader::Characters:
+            text += reader.text();
+            break;
+        case QXmlStreamReader::EntityReference:
+            reader.raiseError(QStringLiteral("The entity %1 is not known.").arg(reader.name()));
+            break;
+        default:
+            break;
+        }
+    }
+    return text;
+}
+
+QString xmlProblem(const QXmlStreamReader &reader)
+{
+    return QStringLiteral("The file is not valid XML: see line %1. %2")
+        .arg(reader.lineNumber())
+        .arg(reader.errorString());
+}
+
+} // namespace patlas::sandbox::formats

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/Rotations.h"
+
+#include "core/base/WhenDone.h"
+#include "core/credentials/TokenRepository.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace patlas {
+
+Rotations::Rotations(TokenRotation::Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+{
+}
+
+Rotations::~Rotations() = default;
+
+QFuture<Result<void>> Rotations::load()
+{
+    return whenDone(m_parts.records.all(), this,
+                    [this](const Result<std::vector<RotationRecord>> &records) -> Result<void> {
+                        if (!records)
+                            return tl::make_unexpected(records.error());
+                        for (const RotationRecord &record : *records) {
+                            // A token that lived until Patlas quit has nothing left to be rotated.
+                            if (m_parts.tokens.personalToken(record.oldTokenId))
+                                take(record, true);
+                            else
+                                m_parts.records.remove(record.oldTokenId);
+                        }
+                        Q_EMIT changed();
+                        return {};
+                    });
+}
+
+bool Rotations::isNameTaken(const QString &environmentId, const QString &name) const
+{
+    const auto &tokens = m_parts.tokens.personalTokens();
+    return std::any_of(tokens.begin(), tokens.end(), [&](const PersonalAccessToken &token) {
+        return token.environmentId == environmentId && token.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+Result<TokenRotation *> Rotations::begin(const RotationWish &wish)
+{
+    const PersonalAccessToken *old = m_parts.tokens.personalToken(wish.oldTokenId);
+    if (!old)
+        return failure(ErrorKind::NotFound, tr("This token is not stored here any more."));
+    if (old->revoked.isValid())
+        return failure(ErrorKind::NotFound, tr("“%1” is revoked already.").arg(old->name), {},
+                       tr("Make a new token instead."));
+    if (find(wish.oldTokenId))
+        return failure(ErrorKind::Conflict, tr("“%1” is being rotated already.").arg(old->name));
+    const QString name = wish.name.trimmed();
+    if (name.isEmpty())
+        return failure(ErrorKind::InvalidInput, tr("The replacement has no name."), {}, tr("Give it one."));
+    if (isNameTaken(old->environmentId, name))
+        return failure(ErrorKind::Conflict, tr("A token of this environment is named %1 already.").arg(name),
+                       {}, tr("Choose another name."));
+    RotationRecord record;
+    record.oldTokenId = old->id;
+    record.environmentId = old->environmentId;
+    record.name = name;
+    record.scopes = wish.scopes;
+    record.scopes.removeDuplicates();
+    record.scopes.sort();
+    record.expiresInDays = wish.expiresInDays;
+    record.started = QDateTime::currentDateTimeUtc();
+    return &take(std::move(record), false);
+}
+
+TokenRotation &Rotations::take(RotationRecord record, bool isResumed)
+{
+    const QString id = record.oldTokenId;
+    auto *flow = new TokenRotation(m_parts, std::move(record), isResumed, this);
+    m_flows[id] = flow;
+    connect(flow, &TokenRotation::moving, this, &Rotations::moving);
+    connect(flow, &TokenRotation::changed, this, [this, flow, id] {
+        const bool ended =
+            flow->state() == TokenRotation::State::Finished || flow->state() == TokenRotation::State::Undone;
+        if (ended && find(id) == flow) {
+            m_flows.erase(id);
+            flow->deleteLater();
+        }
+        Q_EMIT changed();
+    });
+    return *flow;
+}
+
+TokenRotation *Rotations::find(const QString &oldTokenId) const
+{
+    const auto found = m_flows.find(oldTokenId);
+    return found == m_flows.end() ? nullptr : found->second;
+}
+
+std::vector<TokenRotation *> Rotations::unfinished() const
+{
+    std::vector<TokenRotation *> flows;
+    for (const auto &[id, flow] : m_flows)
+        flows.push_back(flow);
+    return flows;
+}
+
+QString Rotations::suggestedName(const QString &oldTokenId) const
+{
+    const PersonalAccessToken *old = m_parts.tokens.personalToken(oldTokenId);
+    if (!old)
+        return {};
+    static const QRegularExpression counted(QStringLiteral("^(.*) \\((\\d{1,4})\\)$"));
+    const QRegularExpressionMatch match = counted.match(old->name);
+    const QString stem = match.hasMatch() ? match.captured(1) : old->name;
+    int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;
+    QString name;
+    do {
+        name = QStringLiteral("%1 (%2)").arg(stem).arg(number++);
+    } while (isNameTaken(old->environmentId, name));
+    return name;
+}
+
+} // namespace patlas
+
+#include "moc_Rotations.cpp"

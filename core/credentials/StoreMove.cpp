@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/StoreMove.h"
+
+#include "core/base/WhenDone.h"
+#include "core/credentials/TokenRepository.h"
+
+namespace patlas {
+
+StoreMove::StoreMove(TokenRepository &tokens, QObject *parent)
+    : QObject(parent)
+    , m_tokens(tokens)
+{
+}
+
+void StoreMove::start(StorageKind to, bool withThoseOfTheSession)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_report = {};
+    m_waiting.clear();
+    whenDone(m_tokens.keepIn(to), this, [this, withThoseOfTheSession](const Result<void> &noted) {
+        if (!noted) {
+            m_report.firstProblem = noted.error();
+            finish();
+            return;
+        }
+        m_waiting = m_tokens.elsewhere();
+        if (withThoseOfTheSession)
+            m_waiting += m_tokens.ofThisSession();
+        m_total = int(m_waiting.size());
+        next();
+    });
+}
+
+void StoreMove::stop()
+{
+    m_report.left += int(m_waiting.size());
+    m_waiting.clear();
+}
+
+void StoreMove::next()
+{
+    Q_EMIT progressed(m_report.moved + m_report.left, m_total);
+    if (m_waiting.isEmpty()) {
+        finish();
+        return;
+    }
+    whenDone(m_tokens.bringOver(m_waiting.takeFirst()), this, [this](const Result<void> &moved) {
+        if (moved) {
+            ++m_report.moved;
+        } else {
+            ++m_report.left;
+            if (!m_report.firstProblem)
+                m_report.firstProblem = moved.error();
+            // A secret that is missing says nothing of the next one.
+            if (moved.error().kind != ErrorKind::NotFound)
+                stop();
+        }
+        next();
+    });
+}
+
+void StoreMove::finish()
+{
+    m_running = false;
+    Q_EMIT finished(m_report);
+}
+
+} // namespace patlas
+
+#include "moc_StoreMove.cpp"

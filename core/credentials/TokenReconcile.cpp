@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What TokenRepository does about its stores: which one secrets go to, what an earlier run left half done,
+// and what is in a store without a token.
+#include "core/base/WhenDone.h"
+#include "core/credentials/TokenRepositoryParts.h"
+#include "core/credentials/TokenRows.h"
+
+#include <QSqlDatabase>
+
+namespace patlas {
+
+using tokenlists::pointerTo;
+
+KeychainState TokenRepository::keychainState() const
+{
+    return d->keychainState;
+}
+
+bool TokenRepository::isWaitingForKeychain() const
+{
+    return d->keychain.isWaiting();
+}
+
+void TokenRepository::probeKeychain()
+{
+    whenDone(d->keychain.probe(), this, [this](KeychainState state) {
+        setKeychainState(state);
+        if (state == KeychainState::Unlocked) // asking a locked one would put up its prompt at every start
+            reconcile(StorageKind::Keychain);
+    });
+}
+
+void TokenRepository::noteKeychainError(StorageKind storage, const Error &error)
+{
+    if (storage != StorageKind::Keychain)
+        return;
+    if (error.kind == ErrorKind::KeychainLocked)
+        setKeychainState(KeychainState::Locked);
+    else if (error.kind == ErrorKind::KeychainCannotPrompt)
+        setKeychainState(KeychainState::CannotPrompt);
+    else if (error.kind == ErrorKind::KeychainUnavailable)
+        setKeychainState(KeychainState::Unavailable);
+}
+
+void TokenRepository::setKeychainState(KeychainState state)
+{
+    if (state == d->keychainState)
+        return;
+    d->keychainState = state;
+    Q_EMIT keychainStateChanged(state);
+}
+
+void TokenRepository::reconcile(StorageKind open)
+{
+    d->secrets.clearLeftovers(open);
+    const auto mayBeFinished = [this, open](const auto &halfAdded) {
+        for (const auto &token : halfAdded) {
+            if (token.storage == open && !d->toFinish.contains(token.id))
+                d->toFinish.append(token.id);
+        }
+    };
+    mayBeFinished(d->personalHalfAdded);
+    mayBeFinished(d->projectHalfAdded);
+    finishNext();
+    QStringList ids;
+    for (const PersonalAccessToken &token : d->personal) {
+        if (token.storage == open)
+            ids.append(token.id);
+    }
+    for (const ProjectApiToken &token : d->project) {
+        if (token.storage == open)
+            ids.append(token.id);
+    }
+    if (open == StorageKind::Vault) {
+        whenDone(d->vault->keys(), this, [this, ids](const Result<QStringList> &keys) {
+            if (!keys)
+                return;
+            for (const QString &id : ids)
+                setMissing(id, !keys->contains(id));
+            findOrphans(StorageKind::Vault, *keys);
+        });
+        return;
+    }
+    whenDone(d->keychain.keys(), this, [this, ids](const Result<QStringList> &keys) {
+        d->toLookFor.clear();
+        for (const QString &id : ids) {
+            if (keys && keys->contains(id))
+                setMissing(id, false);
+            else
+                d->toLookFor.append(id);
+        }
+        if (keys)
+            findOrphans(StorageKind::Keychain, *keys);
+        lookForNext();
+    });
+}
+
+void TokenRepository::lookForNext()
+{
+    // What the list of keys does not have is not missing yet: the list is of one Secret Service, and
+    // QtKeychain may use another backend. One after the other, so that what the person asks for need not
+    // wait.
+    if (d->isLookingFor || d->toLookFor.isEmpty())
+        return;
+    d->isLookingFor = true;
+    const auto asked = secretOf(d->toLookFor.takeFirst()); // a NotFound marks the token as missing
+    whenDone(asked, this, [this](const Result<Secret> &secret) {
+        d->isLookingFor = false;
+        if (!secret && secret.error().kind != ErrorKind::NotFound)
+            d->toLookFor.clear(); // a closed keychain would put up its prompt for each of them
+        lookForNext();
+    });
+}
+
+void TokenRepository::finishNext()
+{
+    // One after the other: two may be attempts at the same token.
+    while (!d->isFinishing && !d->toFinish.isEmpty()) {
+        const QString id = d->toFinish.takeFirst();
+        d->isFinishing = true;
+        if (!finish(d->personalHalfAdded, id) && !finish(d->projectHalfAdded, id))
+            d->isFinishing = false;
+    }
+}
+
+/// False when there is none such: it was taken for an earlier attempt of a token that was added meanwhile.
+template <typename Token> bool TokenRepository::finish(std::vector<Token> &halfAdded, const QString &id)
+{
+    const auto found = std::find_if(halfAdded.begin(), halfAdded.end(),
+                                    [&id](const Token &token) { return token.id == id; });
+    if (found == halfAdded.end())
+        return false;
+    const Token token = std::move(*found);
+    halfAdded.erase(found);
+    d->beingAdded(token).push_back(token);
+    whenDone(d->secrets.read(token.storage, id), this, [this, token](const Result<Secret> &secret) {
+        std::erase_if(d->beingAdded(token), [&token](const Token &other) { return other.id == token.id; });
+        finishAdding(token, secret);
+        d->isFinishing = false;
+        finishNext();
+    });
+    return true;
+}
+
+template <typename Token> void TokenRepository::finishAdding(Token token, const Result<Secret> &secret)
+{
+    const auto hasItsSecret = [&token](const Token &other) { return other.fingerprint == token.fingerprint; };
+    if (!secret && secret.error().kind == ErrorKind::NotFound) {
+        d->database.run<void>([id = token.id](QSqlDatabase &database) { return rows::forget(database, id); });
+    } else if (!secret || pointerTo(d->beingAdded(token), hasItsSecret)) {
+        // Its store has closed, or the person tries again just now: if that comes to something, this is over.
+        d->halfAdded(token).push_back(token);
+    } else if (pointerTo(d->list(token), hasItsSecret)) {
+        discard({token.id, token.storage}); // the person tried again, and that is the token now
+    } else {
+        token.name = freeName(token);
+        d->list(token).push_back(token);
+        changed(token);
+        settle(token);
+    }
+}
+
+template <typename Token> QString TokenRepository::freeName(const Token &token) const
+{
+    QString name = token.name;
+    for (int next = 2; !checkNameIsFree(token, name); ++next)
+        name = QStringLiteral("%1 (%2)").arg(token.name).arg(next);
+    return name;
+}
+
+void TokenRepository::findOrphans(StorageKind open, const QStringList &keys)
+{
+    std::vector<SecretPlace> orphans;
+    const auto isOf = [](const auto &tokens, const QString &key) {
+        return pointerTo(tokens, [&key](const auto &token) { return token.id == key; }) != nullptr;
+    };
+    for (const QString &key : keys) {
+        const bool known = key.startsWith(connectionKeyPrefix) || isOf(d->personal, key)
+            || isOf(d->project, key) || isOf(d->personalBeingAdded, key) || isOf(d->projectBeingAdded, key)
+            || isOf(d->personalHalfAdded, key) || isOf(d->projectHalfAdded, key)
+            || d->secrets.isLeftover({key, open});
+        if (!known)
+            orphans.push_back({key, open});
+    }
+    for (const SecretPlace &other : d->orphans) {
+        if (other.storage != open)
+            orphans.push_back(other);
+    }
+    if (orphans == d->orphans)
+        return;
+    d->orphans = std::move(orphans);
+    Q_EMIT orphansChanged();
+}
+
+StorageKind TokenRepository::keptIn() const
+{
+    return d->keptIn;
+}
+
+QFuture<Result<void>> TokenRepository::keepIn(StorageKind storage)
+{
+    const auto noting =
+        d->database.run<void>([storage](QSqlDatabase &database) { return rows::keepIn(database, storage); });
+    return whenDone(noting, this, [this, storage](const Result<void> &noted) {
+        if (noted && d->keptIn != storage) {
+            d->keptIn = storage;
+            Q_EMIT keptInChanged();
+        }
+        return noted;
+    });
+}
+
+QStringList TokenRepository::elsewhere() const
+{
+    const StorageKind other = d->keptIn == StorageKind::Vault ? StorageKind::Keychain : StorageKind::Vault;
+    return idsIn(other);
+}
+
+QStringList TokenRepository::ofThisSession() const
+{
+    return idsIn(StorageKind::Session);
+}
+
+QStringList TokenRepository::idsIn(StorageKind storage) const
+{
+    QStringList ids;
+    for (const PersonalAccessToken &token : d->personal) {
+        if (token.storage == storage)
+            ids.append(token.id);
+    }
+    for (const ProjectApiToken &token : d->project) {
+        if (token.storage == storage)
+            ids.append(token.id);
+    }
+    return ids;
+}
+
+QFuture<Result<void>> TokenRepository::bringOver(const QString &id)
+{
+    const PersonalAccessToken *personal = personalToken(id);
+    const ProjectApiToken *project = projectToken(id);
+    const StorageKind to = d->keptIn;
+    const StorageKind from = personal ? personal->storage : project ? project->storage : to;
+    if (from == to || d->moving.contains(id))
+        return ready<void>({});
+    d->moving.insert(id);
+    QFuture<Result<void>> moving;
+    if (from != StorageKind::Session)
+        moving = d->secrets.move(id, from, to);
+    else if (personal)
+        moving = keepBeyondSession(*personal);
+    else
+        moving = keepBeyondSession(*project);
+    return whenDone(moving, this, [this, id, from, to](const Result<void> &moved) {
+        d->moving.remove(id);
+        if (moved)
+            nameStore(id, to);
+        else if (moved.error().kind == ErrorKind::NotFound)
+            setMissing(id, true);
+        else
+            noteKeychainError(from == StorageKind::Keychain ? from : to, moved.error());
+        return moved;
+    });
+}
+
+template <typename Token> QFuture<Result<void>> TokenRepository::keepBeyondSession(Token token)
+{
+    token.storage = d->keptIn;
+    return whenDone(d->session.read(token.id), this, [this, token](Result<Secret> secret) {
+        if (!secret)
+            return ready<void>(tl::make_unexpected(secret.error()));
+        return whenDone(keepForGood(token, *secret), this, [this, id = token.id](const Result<void> &kept) {
+            return kept ? d->session.remove(id) : ready<void>(kept);
+        });
+    });
+}
+
+void TokenRepository::nameStore(const QString &id, StorageKind storage)
+{
+    for (PersonalAccessToken &token : d->personal) {
+        if (token.id == id) {
+            token.storage = storage;
+            changed(token);
+        }
+    }
+    for (ProjectApiToken &token : d->project) {
+        if (token.id == id) {
+            token.storage = storage;
+            changed(token);
+        }
+    }
+}
+
+const std::vector<SecretPlace> &TokenRepository::orphans() const
+{
+    return d->orphans;
+}
+
+QFuture<Result<void>> TokenRepository::adopt(const SecretPlace &orphan, const QString &name,
+                                             const QString &environmentId)
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return ready<void>(
+            failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
+    return whenDone(
+        d->secrets.read(orphan.storage, orphan.key), this, [=, this](const Result<Secret> &secret) {
+            if (!secret)
+                return ready<void>(tl::make_unexpected(secret.error()));
+            const QByteArray print = fingerprint(*secret);
+            if (personalTokenWithFingerprint(print) || projectTokenWithFingerprint(print))
+                return ready<void>(failure(ErrorKind::Conflict, tr("Another token here has this secret."), {},
+                                           tr("Delete this entry.")));
+            // The service's own form tells which of the two it is: `<app id>!<secret>`.
+            const std::string_view text = secret->view();
+            const std::size_t mark = text.find('!');
+            if (mark != std::string_view::npos) {
+                ProjectApiToken token;
+                token.environmentId = environmentId;
+                token.name = trimmed;
+                token.appId = QString::fromUtf8(text.data(), qsizetype(mark));
+                token.fingerprint = print;
+                return adoptAs(std::move(token), orphan);
+            }
+            PersonalAccessToken token;
+            token.environmentId = environmentId;
+            token.name = trimmed;
+            token.fingerprint = print;
+            token.created = QDateTime::currentDateTimeUtc();
+            return adoptAs(std::move(token), orphan);
+        });
+}
+
+template <typename Token>
+QFuture<Result<void>> TokenRepository::adoptAs(Token token, const SecretPlace &orphan)
+{
+    token.id = orphan.key;
+    token.storage = orphan.storage;
+    if (Result<void> free = checkNameIsFree(token, token.name); !free)
+        return ready<void>(std::move(free));
+    const auto adopting = d->database.run<void>(
+        [token](QSqlDatabase &database) { return rows::insertSettled(database, token); });
+    return whenDone(adopting, this, [this, token, orphan](const Result<void> &adopted) {
+        if (adopted) {
+            std::erase(d->orphans, orphan);
+            d->list(token).push_back(token);
+            changed(token);
+            Q_EMIT orphansChanged();
+        }
+        return adopted;
+    });
+}
+
+QFuture<Result<void>> TokenRepository::deleteOrphan(const SecretPlace &orphan)
+{
+    return whenDone(d->secrets.removeLeftover(orphan), this, [this, orphan](const Result<void> &removed) {
+        if (removed && std::erase(d->orphans, orphan) > 0)
+            Q_EMIT orphansChanged();
+        return removed;
+    });
+}
+
+} // namespace patlas

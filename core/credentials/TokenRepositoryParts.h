@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Ready.h"
+#include "core/credentials/TokenRepository.h"
+#include "core/credentials/TokenSecrets.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/secret/VaultStore.h"
+#include "core/storage/Database.h"
+
+#include <QPromise>
+#include <QSet>
+
+#include <algorithm>
+
+namespace patlas {
+
+/// Shared by the sources of TokenRepository and nobody else.
+struct TokenRepository::Private {
+    Private(Database &database_, KeychainStore &keychain_, SessionStore &session_, VaultStore *vault_)
+        : database(database_)
+        , keychain(keychain_)
+        , session(session_)
+        , vault(vault_)
+        , secrets(database_, keychain_, session_, vault_)
+    {
+    }
+
+    Database &database;
+    KeychainStore &keychain;
+    SessionStore &session;
+    VaultStore *vault;
+    TokenSecrets secrets;
+    std::vector<PersonalAccessToken> personal;
+    std::vector<ProjectApiToken> project;
+    QByteArray fingerprintKey;
+    StorageKind keptIn = StorageKind::Keychain;
+    KeychainState keychainState = KeychainState::Unknown;
+    std::vector<PersonalAccessToken> personalBeingAdded;
+    std::vector<ProjectApiToken> projectBeingAdded;
+    /// Whose row says so, and nobody works on it: of an earlier run, or this one could not take the row out.
+    std::vector<PersonalAccessToken> personalHalfAdded;
+    std::vector<ProjectApiToken> projectHalfAdded;
+    QStringList toFinish; ///< those of them whose store is open
+    bool isFinishing = false;
+    std::vector<SecretPlace> orphans;
+    QSet<QString> moving;
+    QStringList toLookFor; ///< tokens that may be missing from the keychain
+    bool isLookingFor = false;
+
+    std::vector<PersonalAccessToken> &list(const PersonalAccessToken &) { return personal; }
+    std::vector<ProjectApiToken> &list(const ProjectApiToken &) { return project; }
+    std::vector<PersonalAccessToken> &beingAdded(const PersonalAccessToken &) { return personalBeingAdded; }
+    std::vector<ProjectApiToken> &beingAdded(const ProjectApiToken &) { return projectBeingAdded; }
+    std::vector<PersonalAccessToken> &halfAdded(const PersonalAccessToken &) { return personalHalfAdded; }
+    std::vector<ProjectApiToken> &halfAdded(const ProjectApiToken &) { return projectHalfAdded; }
+};
+
+namespace tokenlists {
+
+template <typename Items, typename Fits> auto *pointerTo(const Items &items, Fits fits)
+{
+    const auto found = std::find_if(items.begin(), items.end(), fits);
+    return found == items.end() ? nullptr : &*found;
+}
+
+} // namespace tokenlists
+
+} // namespace patlas

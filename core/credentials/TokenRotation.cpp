@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/TokenRotationSteps.h"
+
+#include "core/credentials/TokenIssuer.h"
+#include "core/credentials/TokenRepository.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace patlas {
+
+TokenRotation::TokenRotation(Parts parts, RotationRecord record, bool isResumed, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_record(std::move(record))
+    , m_mayHaveStrays(isResumed)
+{
+}
+
+TokenRotation::~TokenRotation() = default;
+
+const PersonalAccessToken *TokenRotation::oldToken() const
+{
+    return m_parts.tokens.personalToken(m_record.oldTokenId);
+}
+
+const PersonalAccessToken *TokenRotation::newToken() const
+{
+    return m_record.newTokenId.isEmpty() ? nullptr : m_parts.tokens.personalToken(m_record.newTokenId);
+}
+
+void TokenRotation::setState(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void TokenRotation::stop(const Error &error)
+{
+    m_error = error;
+    setState(State::Stopped);
+}
+
+void TokenRotation::stopWithoutIssuer()
+{
+    stop({ErrorKind::Network,
+          tr("The service that makes this token is not running."),
+          tr("Nothing is lost: the old token is as it was."),
+          tr("Start the sandbox in the Sandbox menu, then try again."),
+          {}});
+}
+
+void TokenRotation::record(RotationStep step, const std::function<void()> &then)
+{
+    RotationRecord recordNow = m_record;
+    recordNow.done = step;
+    await(m_parts.records.save(recordNow), [this, recordNow, then](const Result<void> &) {
+        m_record.done = recordNow.done;
+        Q_EMIT recorded(m_record.done);
+        then();
+    });
+}
+
+void TokenRotation::proceed()
+{
+    if (m_state == State::Working || m_state == State::Finished || m_state == State::Undone)
+        return;
+    m_error.reset();
+    setState(State::Working);
+    if (m_record.undoing) {
+        goBack();
+        return;
+    }
+    if (m_record.done == RotationStep::Begun)
+        record(RotationStep::Begun, [this] { next(); });
+    else
+        next();
+}
+
+void TokenRotation::next()
+{
+    const PersonalAccessToken *old = oldToken();
+    if (!old) { // removed from this computer meanwhile: nothing is left to rotate
+        finish(newToken() ? State::Finished : State::Undone);
+        return;
+    }
+    switch (m_record.done) {
+    case RotationStep::Begun:
+        replace();
+        break;
+    case RotationStep::Replaced:
+    case RotationStep::Moved:
+    case RotationStep::Checked:
+        if (!newToken()) {
+            stop({ErrorKind::NotFound,
+                  tr("The replacement “%1” is not stored here any more.").arg(m_record.name),
+                  tr("The old token is as it was."),
+                  tr("Undo the rotation, then begin it again."),
+                  {}});
+        } else if (m_record.done == RotationStep::Replaced) {
+            move();
+        } else {
+            check(); // tried again after a restart: it may have been revoked in between
+        }
+        break;
+    case RotationStep::Revoked:
+        markOldRevoked();
+        break;
+    }
+}
+
+void TokenRotation::replace()
+{
+    // Stored by a run that was killed before it could write that down: the name was free when it began.
+    const auto &stored = m_parts.tokens.personalTokens();
+    const auto found = std::find_if(stored.begin(), stored.end(), [this](const PersonalAccessToken &token) {
+        return token.environmentId == m_record.environmentId && token.name == m_record.name
+            && token.scopes == m_record.scopes && token.created >= m_record.started.addSecs(-60);
+    });
+    if (found != stored.end()) {
+        adopt(*found);
+        return;
+    }
+    if (!m_secret.isEmpty()) {
+        keep();
+        return;
+    }
+    if (m_parts.isByHand(m_record.environmentId)) {
+        setState(State::NeedsToken);
+        return;
+    }
+    TokenIssuer *issuer = m_parts.issuerFor(*oldToken());
+    if (!issuer)
+        stopWithoutIssuer();
+    else if (m_mayHaveStrays)
+        revokeStrays(*issuer, [this] { replace(); });
+    else
+        issue(*issuer);
+}
+
+void TokenRotation::adopt(const PersonalAccessToken &replacement)
+{
+    m_record.newTokenId = replacement.id;
+    record(RotationStep::Replaced, [this] { next(); });
+}
+
+/// Tokens that a killed run had the service make, and whose secret died with it.
+void TokenRotation::revokeStrays(TokenIssuer &issuer, const std::function<void()> &then)
+{
+    whenDone(answer(issuer.list()), this, [this, then](const Result<std::vector<ListedToken>> &listed) {
+        if (!listed && listed.error().kind != ErrorKind::Unsupported) {
+            stop(listed.error());
+            return;
+        }
+        const auto &stored = m_parts.tokens.personalTokens();
+        QStringList strays;
+        for (const ListedToken &token : listed ? *listed : std::vector<ListedToken>()) {
+            const bool isOurs = std::any_of(stored.begin(), stored.end(), [&token](const auto &known) {
+                return known.serviceId == token.serviceId;
+            });
+            if (!isOurs && !token.revoked.isValid() && token.name == m_record.name
+                && token.created >= m_record.started.addSecs(-60))
+                strays.append(token.serviceId);
+        }
+        revokeAll(strays, then);
+    });
+}
+
+/// One after the other, so that each refusal is heard of.
+void TokenRotation::revokeAll(QStringList strays, const std::function<void()> &then)
+{
+    if (strays.isEmpty()) {
+        m_mayHaveStrays = false;
+        then();
+        return;
+    }
+    const PersonalAccessToken *old = oldToken();
+    TokenIssuer *revoker = old ? m_parts.issuerFor(*old) : nullptr;
+    if (!revoker) {
+        stopWithoutIssuer();
+        return;
+    }
+    const QString next = strays.takeFirst();
+    await(revoker->revoke(next), [this, strays, then](const Result<void> &) { revokeAll(strays, then); });
+}
+
+void TokenRotation::issue(TokenIssuer &issuer)
+{
+    const IssueRequest request{m_record.name, m_record.scopes, m_record.expiresInDays};
+    m_mayHaveStrays = true; // until the answer is here
+    await(issuer.issue(request), [this](Result<IssuedToken> issued) {
+        m_mayHaveStrays = false;
+        const PersonalAccessToken *old = oldToken();
+        m_replacement = {};
+        m_replacement.environmentId = m_record.environmentId;
+        m_replacement.name = m_record.name;
+        m_replacement.owner = issued->owner;
+        m_replacement.serviceId = issued->serviceId;
+        m_replacement.scopes = issued->scopes;
+        m_replacement.created = issued->created;
+        m_replacement.expires = issued->expires;
+        m_replacement.storage = old ? old->storage : StorageKind::Keychain;
+        m_secret = std::move(issued->secret);
+        Q_EMIT phaseDone(Phase::Make);
+        keep();
+    });
+}
+
+void TokenRotation::usePasted(Secret secret)
+{
+    const PersonalAccessToken *old = oldToken();
+    if (m_state != State::NeedsToken || secret.isEmpty() || !old)
+        return;
+    m_replacement = {};
+    m_replacement.environmentId = m_record.environmentId;
+    m_replacement.name = m_record.name;
+    m_replacement.owner = old->owner;
+    m_replacement.scopes = m_record.scopes;
+    m_replacement.created = QDateTime::currentDateTimeUtc();
+    if (m_record.expiresInDays)
+        m_replacement.expires = m_replacement.created.addDays(*m_record.expiresInDays);
+    m_replacement.storage = old->storage;
+    // Tried before it is kept, so that a token pasted wrongly can be pasted again.
+    const auto pasted = std::make_shared<Secret>(std::move(secret));
+    m_error.reset();
+    setState(State::Working);
+    whenDone(answer(m_parts.check(m_record.environmentId, *pasted)), this,
+             [this, pasted](const Result<void> &checked) {
+                 if (!checked) {
+                     m_error = checked.error();
+                     setState(State::NeedsToken);
+                     return;
+                 }
+                 m_secret = std::move(*pasted);
+                 Q_EMIT phaseDone(Phase::Make);
+                 keep();
+             });
+}
+
+void TokenRotation::keep()
+{
+    await(m_parts.tokens.add(m_replacement, m_secret), [this](const Result<PersonalAccessToken> &kept) {
+        m_secret = Secret();
+        Q_EMIT phaseDone(Phase::Keep);
+        adopt(*kept);
+    });
+}
+
+void TokenRotation::keepForSession()
+{
+    m_replacement.storage = StorageKind::Session;
+    proceed();
+}
+
+void TokenRotation::move()
+{
+    Q_EMIT moving(m_record.oldTokenId, m_record.newTokenId);
+    await(m_parts.moveReferences(m_record.oldTokenId, m_record.newTokenId), [this](const Result<void> &) {
+        Q_EMIT phaseDone(Phase::Move);
+        record(RotationStep::Moved, [this] { next(); });
+    });
+}
+
+void TokenRotation::check()
+{
+    await(m_parts.tokens.secretOf(m_record.newTokenId), [this](Result<Secret> secret) {
+        await(m_parts.check(m_record.environmentId, *secret), [this](const Result<void> &) {
+            Q_EMIT phaseDone(Phase::Check);
+            record(RotationStep::Checked, [this] { revoke(); });
+        });
+    });
+}
+
+void TokenRotation::revoke()
+{
+    const PersonalAccessToken *old = oldToken();
+    if (!old || old->revoked.isValid()) {
+        markOldRevoked();
+        return;
+    }
+    if (m_parts.isByHand(m_record.environmentId) || old->serviceId.isEmpty()) {
+        setState(State::NeedsRevocation);
+        return;
+    }
+    TokenIssuer *issuer = m_parts.issuerFor(*old);
+    if (!issuer) {
+        stopWithoutIssuer();
+        return;
+    }
+    whenDone(answer(issuer->revoke(old->serviceId)), this, [this](const Result<void> &revoked) {
+        if (!revoked && revoked.error().kind != ErrorKind::NotFound) { // not there: revoked elsewhere
+            stop(revoked.error());
+            return;
+        }
+        Q_EMIT phaseDone(Phase::Revoke);
+        record(RotationStep::Revoked, [this] { markOldRevoked(); });
+    });
+}
+
+void TokenRotation::confirmRevoked(bool untried)
+{
+    const PersonalAccessToken *old = oldToken();
+    if (m_state != State::NeedsRevocation || !old)
+        return;
+    m_error.reset();
+    setState(State::Working);
+    const auto believe = [this] {
+        Q_EMIT phaseDone(Phase::Revoke);
+        record(RotationStep::Revoked, [this] { markOldRevoked(); });
+    };
+    if (untried || old->secretMissing) {
+        believe();
+        return;
+    }
+    const auto stay = [this](const Error &error) {
+        m_error = error;
+        setState(State::NeedsRevocation);
+    };
+    whenDone(answer(m_parts.tokens.secretOf(old->id)), this, [this, believe, stay](Result<Secret> secret) {
+        if (!secret) {
+            stay(secret.error());
+            return;
+        }
+        whenDone(answer(m_parts.check(m_record.environmentId, *secret)), this,
+                 [believe, stay](const Result<void> &checked) {
+                     if (!checked && checked.error().kind == ErrorKind::Refused)
+                         believe();
+                     else if (!checked)
+                         stay(checked.error());
+                     else
+                         stay({ErrorKind::Conflict,
+                               tr("The service still accepts the old token."),
+                               tr("It was not deleted there, or the service takes a while to notice."),
+                               tr("Look at the list of tokens on the website, then try again."),
+                               {}});
+                 });
+    });
+}
+
+void TokenRotation::markOldRevoked()
+{
+    if (!oldToken()) {
+        finish(State::Finished);
+        return;
+    }
+    await(m_parts.tokens.markRevoked(m_record.oldTokenId, QDateTime::currentDateTimeUtc()),
+          [this](const Result<void> &) { finish(State::Finished); });
+}
+
+void TokenRotation::finish(State state)
+{
+    await(m_parts.records.remove(m_record.oldTokenId),
+          [this, state](const Result<void> &) { setState(state); });
+}
+
+} // namespace patlas
+
+#include "moc_TokenRotation.cpp"

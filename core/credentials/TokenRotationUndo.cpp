@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/TokenIssuer.h"
+#include "core/credentials/TokenRepository.h"
+#include "core/credentials/TokenRotationSteps.h"
+
+namespace patlas {
+
+void TokenRotation::undo()
+{
+    if (m_state == State::Working || m_state == State::Finished || m_state == State::Undone || !canUndo())
+        return;
+    m_record.undoing = true;
+    proceed();
+}
+
+void TokenRotation::goBack()
+{
+    const auto back = [this] {
+        record(m_record.done, [this] {
+            const PersonalAccessToken *replacement = newToken();
+            if (!replacement) {
+                discardReplacement();
+                return;
+            }
+            Q_EMIT moving(m_record.newTokenId, m_record.oldTokenId);
+            await(m_parts.moveReferences(m_record.newTokenId, m_record.oldTokenId),
+                  [this](const Result<void> &) { discardReplacement(); });
+        });
+    };
+    const PersonalAccessToken *old = oldToken();
+    if (!old || old->secretMissing || m_record.done < RotationStep::Checked) {
+        back();
+        return;
+    }
+    // Revoking may have been on its way when the program or the connection broke off: going back to a dead
+    // token would leave the person with none.
+    await(m_parts.tokens.secretOf(old->id), [this, back](Result<Secret> secret) {
+        whenDone(answer(m_parts.check(m_record.environmentId, *secret)), this,
+                 [this, back](const Result<void> &checked) {
+                     if (checked) {
+                         back();
+                         return;
+                     }
+                     m_record.undoing = false;
+                     if (checked.error().kind != ErrorKind::Refused)
+                         stop(checked.error());
+                     else
+                         stop({ErrorKind::Conflict,
+                               tr("The service refuses the old token already."),
+                               tr("Going back to it would leave you without a token that works."),
+                               tr("Continue the rotation."),
+                               {}});
+                 });
+    });
+}
+
+void TokenRotation::discardReplacement()
+{
+    const PersonalAccessToken *replacement = newToken();
+    const PersonalAccessToken *old = oldToken();
+    const bool wasIssued = replacement || !m_secret.isEmpty();
+    // By hand only the person can revoke it; it stays in the list, where it can be used and removed.
+    if (!old || m_parts.isByHand(m_record.environmentId)) {
+        m_secret = Secret();
+        finish(State::Undone);
+        return;
+    }
+    TokenIssuer *issuer = m_parts.issuerFor(*old);
+    if (!wasIssued && !m_mayHaveStrays)
+        finish(State::Undone);
+    else if (!issuer)
+        stopWithoutIssuer();
+    else if (!wasIssued)
+        revokeStrays(*issuer, [this] { finish(State::Undone); });
+    else
+        takeDown(issuer, replacement ? replacement->serviceId : m_replacement.serviceId);
+}
+
+void TokenRotation::takeDown(TokenIssuer *issuer, const QString &serviceId)
+{
+    whenDone(answer(issuer->revoke(serviceId)), this, [this](const Result<void> &revoked) {
+        if (!revoked && revoked.error().kind != ErrorKind::NotFound) {
+            stop(revoked.error());
+            return;
+        }
+        m_secret = Secret();
+        dropReplacement();
+    });
+}
+
+void TokenRotation::dropReplacement()
+{
+    if (!newToken()) {
+        finish(State::Undone);
+        return;
+    }
+    // With the keychain closed its secret follows later; it opens nothing any more.
+    whenDone(answer(m_parts.tokens.remove(m_record.newTokenId)), this,
+             [this](const Result<void> &) { finish(State::Undone); });
+}
+
+} // namespace patlas

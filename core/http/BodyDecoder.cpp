@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/BodyDecoder.h"
+
+#include <QCoreApplication>
+
+#include <zlib.h>
+
+#include <array>
+
+namespace patlas {
+
+namespace {
+
+struct Decoding {
+    Q_DECLARE_TR_FUNCTIONS(Decoding)
+};
+
+// JSON of translations shrinks to a tenth or a fiftieth; a bomb of zeros to a thousandth.
+constexpr qint64 alwaysAllowed = 32 << 20;
+constexpr qint64 largestRatio = 200;
+
+} // namespace
+
+struct BodyDecoder::Stream {
+    z_stream z{};
+    bool deflate = false;
+    bool begun = false;
+    bool ended = false;
+    qint64 in = 0;
+    qint64 out = 0;
+
+    ~Stream()
+    {
+        if (begun)
+            inflateEnd(&z);
+    }
+
+    // "deflate" is zlib's format by RFC 9110, but some servers send the raw one; the first byte tells.
+    bool begin(unsigned char first)
+    {
+        constexpr int gzipOnly = 16;
+        const bool raw = deflate && (first & 0x0f) != Z_DEFLATED;
+        begun = inflateInit2(&z, raw ? -MAX_WBITS : deflate ? MAX_WBITS : MAX_WBITS + gzipOnly) == Z_OK;
+        return begun;
+    }
+};
+
+BodyDecoder::BodyDecoder(const QByteArray &contentEncoding)
+{
+    const QByteArray coding = contentEncoding.trimmed().toLower();
+    if (coding == "gzip" || coding == "x-gzip" || coding == "deflate") {
+        m_stream = std::make_unique<Stream>();
+        m_stream->deflate = coding == "deflate";
+    }
+}
+
+BodyDecoder::~BodyDecoder() = default;
+
+bool BodyDecoder::isComplete() const
+{
+    return !m_stream || m_stream->ended || m_stream->in == 0;
+}
+
+Result<void> BodyDecoder::feed(QByteArrayView bytes, const Sink &sink)
+{
+    if (!m_stream)
+        return sink(bytes);
+    if (bytes.isEmpty())
+        return {};
+    Stream &stream = *m_stream;
+    const auto broken = [](const char *reason) {
+        return failure(
+            ErrorKind::Parse, Decoding::tr("The answer could not be unpacked."),
+            Decoding::tr("It says that it is compressed, but from some byte on it is not. What could be "
+                         "unpacked until there is kept."),
+            Decoding::tr("Send the request with the header Accept-Encoding: identity."),
+            QString::fromLatin1(reason ? reason : "inflate"));
+    };
+    if (!stream.begun && !stream.begin(static_cast<unsigned char>(bytes.front())))
+        return broken("inflateInit2");
+
+    std::array<char, 64 * 1024> buffer{};
+    stream.in += bytes.size();
+    stream.z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
+    stream.z.avail_in = uInt(bytes.size());
+    do {
+        if (stream.ended) {
+            // A gzip file may have several members; anything else behind the end is padding.
+            if (stream.z.avail_in == 0 || stream.deflate || *stream.z.next_in != 0x1f
+                || inflateReset(&stream.z) != Z_OK)
+                return {};
+            stream.ended = false;
+        }
+        stream.z.next_out = reinterpret_cast<Bytef *>(buffer.data());
+        stream.z.avail_out = uInt(buffer.size());
+        const int outcome = inflate(&stream.z, Z_NO_FLUSH);
+        const auto produced = qsizetype(buffer.size() - stream.z.avail_out);
+        stream.out += produced;
+        if (produced > 0) {
+            if (auto written = sink(QByteArrayView(buffer.data(), produced)); !written)
+                return written;
+        }
+        if (outcome == Z_STREAM_END)
+            stream.ended = true;
+        else if (outcome != Z_OK && outcome != Z_BUF_ERROR)
+            return broken(stream.z.msg);
+        if (stream.out > alwaysAllowed && stream.out > stream.in * largestRatio) {
+            return failure(
+                ErrorKind::Refused,
+                Decoding::tr("The answer grows more than %1-fold while it is unpacked.").arg(largestRatio),
+                Decoding::tr(
+                    "That is what a decompression bomb does. Patlas stopped; the beginning is kept."),
+                Decoding::tr(
+                    "Send the request with the header Accept-Encoding: identity if you trust the service."));
+        }
+        if (outcome == Z_BUF_ERROR)
+            break;
+    } while (stream.z.avail_in > 0 || stream.z.avail_out == 0);
+    return {};
+}
+
+} // namespace patlas

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace patlas {
+
+using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
+
+/// Phases in milliseconds; a phase that did not happen (kept-alive connection, no TLS) is negative.
+struct Timings {
+    double queuedMs = -1; ///< until the connection attempt, or until sent on a kept-alive one
+    double connectMs = -1; ///< name look-up and TCP, without TLS
+    double tlsMs = -1; ///< with name look-up and TCP, which Qt does not report apart from it
+    double sendMs = -1;
+    double waitMs = -1; ///< sent until first response byte
+    double receiveMs = -1;
+    double totalMs = 0;
+};
+
+/// The request as it went out, with every credential value masked.
+struct SentRequest {
+    QByteArray method;
+    QUrl url;
+    HeaderList
+        headers; ///< all of them, those that the HTTP engine adds included; credentials as "Bearer ••••"
+    QByteArray bodyPreview; ///< at most 64 KiB
+    qint64 bodySize = 0;
+    QString operationId;
+    QString environmentId;
+    QString projectTokenId;
+    QString personalTokenId;
+};
+
+/// One request and what came of it. Holds no secret.
+struct Exchange {
+    QString id;
+    QDateTime started; ///< UTC
+    SentRequest request;
+    int status = 0; ///< 0: no answer
+    QByteArray reason;
+    HeaderList responseHeaders;
+    QString bodyPath; ///< file in the cache directory, 0600; empty when there is no body
+    qint64 bodySize = 0; ///< decoded bytes on disk
+    QByteArray contentType;
+    Timings timings;
+    std::optional<Error> error; ///< no answer, or an answer that broke off (what arrived is kept)
+};
+
+} // namespace patlas

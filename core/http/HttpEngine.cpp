@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/HttpEngine.h"
+
+#include "core/http/HttpTransfer.h"
+#include "core/http/NetworkLines.h"
+
+#include <QThread>
+#include <QTimer>
+
+namespace patlas {
+
+namespace {
+
+/// Everything that lives on the network thread.
+class NetworkSide : public QObject {
+public:
+    explicit NetworkSide(std::chrono::milliseconds keepAlive)
+    {
+        m_rest.setSingleShot(true);
+        m_rest.setInterval(keepAlive);
+        connect(&m_rest, &QTimer::timeout, this, [this] { m_lines.closeConnections(); });
+    }
+
+    void begin(std::unique_ptr<TransferOrder> order, const QString &bodyDirectory, const EngineLimits &limits)
+    {
+        static const Route unset;
+        const Route &route = order->request.route ? *order->request.route : unset;
+        const auto line = m_lines.lineFor(order->request.url, route);
+        auto *transfer = new HttpTransfer(std::move(order), bodyDirectory, limits, this);
+        ++m_transfers;
+        m_rest.stop();
+        connect(transfer, &QObject::destroyed, this, [this] {
+            if (--m_transfers == 0)
+                m_rest.start();
+        });
+        if (line)
+            transfer->start(**line);
+        else
+            transfer->refuse(line.error());
+    }
+
+    ~NetworkSide() override
+    {
+        // Transfers first: they hold replies of the lines.
+        qDeleteAll(findChildren<HttpTransfer *>(QString(), Qt::FindDirectChildrenOnly));
+    }
+
+private:
+    NetworkLines m_lines;
+    QTimer m_rest{this}; ///< a child, so that it comes along to the network thread
+    int m_transfers = 0;
+};
+
+} // namespace
+
+struct HttpEngine::Private {
+    QString bodyDirectory;
+    EngineLimits limits;
+    QThread thread;
+    NetworkSide *network = nullptr; ///< deleted on its thread when that ends
+};
+
+HttpEngine::HttpEngine(QString bodyDirectory, EngineLimits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->bodyDirectory = std::move(bodyDirectory);
+    d->limits = limits;
+    d->network = new NetworkSide(limits.keepAlive);
+    d->thread.setObjectName(QStringLiteral("patlas-network"));
+    d->network->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->network, &QObject::deleteLater);
+    d->thread.start();
+}
+
+HttpEngine::~HttpEngine()
+{
+    d->thread.quit();
+    d->thread.wait();
+}
+
+QFuture<Exchange> HttpEngine::send(SignedRequest request)
+{
+    auto order = std::make_shared<std::unique_ptr<TransferOrder>>(std::make_unique<TransferOrder>());
+    (*order)->request = std::move(request);
+    (*order)->clock.start();
+    (*order)->promise.start();
+    QFuture<Exchange> future = (*order)->promise.future();
+    // Shared only because the queued call copies its function object; it is taken once.
+    QMetaObject::invokeMethod(
+        d->network,
+        [network = d->network, order, directory = d->bodyDirectory, limits = d->limits] {
+            network->begin(std::move(*order), directory, limits);
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
+} // namespace patlas
+
+#include "moc_HttpEngine.cpp"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/Exchange.h"
+#include "core/http/SignedRequest.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace patlas {
+
+struct EngineLimits {
+    std::chrono::milliseconds connectAndWait{30'000}; ///< silence allowed before the first byte
+    std::chrono::milliseconds idle{30'000}; ///< silence allowed between bytes
+    /// Connections are closed when none was used for so long: they remember what was last sent over them,
+    /// tokens included.
+    std::chrono::milliseconds keepAlive{10'000};
+    qint64 maxBodyBytes = qint64(4) << 30; ///< larger answers are cut, with an error that says so
+};
+
+/// Sends signed requests on a network thread of its own and streams bodies to files there.
+///
+/// Redirects are never followed (a 3xx is an answer like any other), cookies are neither sent nor kept,
+/// nothing is cached. Plain http to another machine is refused unless the request's route allows it.
+/// Certificates and proxy are those of the route. Cancelling the future aborts the request. Progress: value
+/// and range are received and total bytes in KiB (maximum 0 while the total is not known).
+class HttpEngine : public QObject {
+    Q_OBJECT
+
+public:
+    /// Bodies are written below `bodyDirectory`, which is made with mode 0700.
+    explicit HttpEngine(QString bodyDirectory, EngineLimits limits = {}, QObject *parent = nullptr);
+    ~HttpEngine() override;
+
+    QFuture<Exchange> send(SignedRequest request);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace patlas

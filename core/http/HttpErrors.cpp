@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/HttpErrors.h"
+
+#include "core/http/Origin.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace patlas {
+
+namespace {
+
+struct Http {
+    Q_DECLARE_TR_FUNCTIONS(Http)
+};
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString seconds(std::chrono::milliseconds time)
+{
+    return QLocale().toString(double(time.count()) / 1000.0, 'g', 3);
+}
+
+} // namespace
+
+Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QString &detail)
+{
+    const QString host = url.host();
+    const QString port = QString::number(portOf(url));
+    switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
+        return {ErrorKind::Network, Http::tr("Nothing answers at %1, port %2.").arg(host, port),
+                Http::tr("The computer was reached, but no service listens there. Nothing was sent."),
+                Http::tr("Check the address, and whether the service or the sandbox is running."), detail};
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorKind::Network, Http::tr("There is no computer called %1.").arg(host),
+                Http::tr("The name could not be looked up. Nothing was sent."),
+                Http::tr("Check the spelling, and whether this computer is online."), detail};
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError: // Qt wanted to send it again, and was not allowed to
+        return {ErrorKind::Network, Http::tr("%1 closed the connection before it answered.").arg(host),
+                Http::tr("The request may have arrived and may have been carried out."),
+                Http::tr("Look whether it had an effect before you send it again."), detail};
+    case QNetworkReply::TimeoutError:
+        return {ErrorKind::Timeout, Http::tr("%1 could not be reached in time.").arg(host),
+                Http::tr("No connection came about. Nothing was sent."),
+                Http::tr("Check the address, the network and any firewall."), detail};
+    case QNetworkReply::SslHandshakeFailedError:
+        return tlsError(url, {detail});
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return {ErrorKind::Network, Http::tr("The proxy did not let the request through."),
+                Http::tr("%1 was not reached.").arg(host),
+                Http::tr("Check the proxy under Edit environment, or that of the system."), detail};
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return {ErrorKind::Network,
+                Http::tr("What answers at %1, port %2 does not speak HTTP as it should.").arg(host, port),
+                Http::tr("Another kind of service may listen there."),
+                Http::tr("Check the port, and http against https."), detail};
+    default:
+        return {ErrorKind::Network, Http::tr("The connection to %1 failed.").arg(host),
+                Http::tr("The network may be down, or something on the way does not let it through."),
+                Http::tr("Check the network and send the request again."), detail};
+    }
+}
+
+Error plainHttpRefused(const QUrl &url)
+{
+    return {ErrorKind::Refused,
+            Http::tr("%1 would be reached without encryption.").arg(url.host()),
+            Http::tr("Everybody on the way could read what is sent. Nothing was sent."),
+            Http::tr("Use https, or allow plain http for this one environment under Edit environment."),
+            {}};
+}
+
+Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain)
+{
+    return {
+        ErrorKind::Tls, Http::tr("%1 could not prove who it is.").arg(url.host()),
+        Http::tr("Its certificate is not trusted here, so no token was sent: %1")
+            .arg(reasons.join(QLatin1Char(' '))),
+        Http::tr(
+            "Check the address. If the certificate is your own, add its authority under Edit environment."),
+        chain.isEmpty() ? reasons.join(QLatin1String("; "))
+                        : reasons.join(QLatin1String("; ")) + QLatin1Char('\n') + chain};
+}
+
+Error noAnswerInTime(const QUrl &url, std::chrono::milliseconds limit)
+{
+    return {
+        ErrorKind::Timeout, Http::tr("%1 gave no answer within %2 seconds.").arg(url.host(), seconds(limit)),
+        Http::tr("The request may have arrived and may still be carried out."),
+        Http::tr("Look whether it had an effect before you send it again."), QStringLiteral("wait timeout")};
+}
+
+Error stalled(std::chrono::milliseconds limit, qint64 bytes)
+{
+    return {ErrorKind::Timeout,
+            Http::tr("The answer stopped coming: nothing for %1 seconds.").arg(seconds(limit)),
+            Http::tr("The %1 that had arrived are kept.").arg(sizeText(bytes)),
+            Http::tr("Send the request again."), QStringLiteral("idle timeout")};
+}
+
+Error brokenOff(qint64 bytes, qint64 expected, const QString &detail)
+{
+    return {ErrorKind::Network, Http::tr("The answer broke off."),
+            expected < 0
+                ? Http::tr("The %1 that had arrived are kept.").arg(sizeText(bytes))
+                : Http::tr("%1 of %2 had arrived and are kept.").arg(sizeText(bytes), sizeText(expected)),
+            Http::tr("Send the request again."), detail};
+}
+
+Error tooLarge(qint64 limit)
+{
+    return {ErrorKind::Refused,
+            Http::tr("The answer is larger than %1 and was cut there.").arg(sizeText(limit)),
+            Http::tr("The beginning is kept."),
+            Http::tr("Ask for less, for instance by language or group."),
+            {}};
+}
+
+Error cannotWrite(const QString &directory, const QString &detail)
+{
+    return {ErrorKind::Storage, Http::tr("The answer could not be written to disk."),
+            Http::tr("The disk may be full, or %1 may not be writable.").arg(directory),
+            Http::tr("Make room or correct the permissions, then send the request again."), detail};
+}
+
+Error cancelledRequest()
+{
+    return {ErrorKind::Cancelled,
+            Http::tr("The request was cancelled."),
+            Http::tr("It may have arrived and may have been carried out."),
+            {},
+            {}};
+}
+
+} // namespace patlas

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/Connection.h"
+#include "core/http/DraftPart.h"
+#include "core/http/Exchange.h"
+#include "core/secret/Secret.h"
+
+#include <memory>
+#include <vector>
+
+namespace patlas {
+
+class Arrival;
+
+/// A header whose value is secret until it is on the wire.
+struct SecretHeader {
+    QByteArray name;
+    QByteArray prefix; ///< "Bearer " or empty
+    Secret value;
+};
+
+/// A request ready to be sent. Move-only, because it owns secrets; made by `sign`, consumed by HttpEngine.
+struct SignedRequest {
+    SentRequest description; ///< the masked form that goes into history
+    QByteArray method;
+    QUrl url;
+    HeaderList headers;
+    std::vector<SecretHeader> secretHeaders;
+    QByteArray body;
+    std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
+    bool multipart = false;
+    QByteArray boundary; ///< of the multipart body; named in the Content-Type header
+    std::shared_ptr<Arrival> arrival; ///< where word of the answer's parts is left; null: nobody looks
+    std::shared_ptr<const Route> route; ///< null: as for an environment of which nothing was set
+};
+
+} // namespace patlas

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/UploadBody.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <algorithm>
+#include <cstring>
+
+namespace patlas {
+
+namespace {
+
+// As browsers quote names in forms (WHATWG HTML, "multipart/form-data"): no quote or line break can end the
+// header.
+QByteArray quoted(const QString &name)
+{
+    QByteArray bytes = name.toUtf8();
+    bytes.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+    return '"' + bytes + '"';
+}
+
+} // namespace
+
+QByteArray multipartHeader(const DraftPart &part, const QByteArray &boundary)
+{
+    QByteArray header = "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(part.name);
+    if (part.file) {
+        const QFileInfo file(part.value);
+        const QString type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
+        header += "; filename=" + quoted(file.fileName()) + "\r\nContent-Type: " + type.toLatin1();
+    }
+    return header + "\r\n\r\n";
+}
+
+QByteArray multipartEnd(const QByteArray &boundary)
+{
+    return "--" + boundary + "--\r\n";
+}
+
+std::unique_ptr<UploadBody> UploadBody::ofBytes(QByteArray bytes)
+{
+    std::unique_ptr<UploadBody> body(new UploadBody);
+    body->append(std::move(bytes));
+    body->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return body;
+}
+
+Result<std::unique_ptr<UploadBody>> UploadBody::ofParts(const std::vector<DraftPart> &parts,
+                                                        const QByteArray &boundary)
+{
+    std::unique_ptr<UploadBody> body(new UploadBody);
+    for (const DraftPart &part : parts) {
+        if (!part.enabled || part.name.isEmpty())
+            continue;
+        body->append(multipartHeader(part, boundary));
+        if (part.file) {
+            auto file = std::make_unique<QFile>(part.value);
+            // A directory or a pipe has no size to announce.
+            if (!QFileInfo(part.value).isFile() || !file->open(QIODevice::ReadOnly)) {
+                return failure(ErrorKind::Storage, tr("The file %1 cannot be read.").arg(part.value),
+                               tr("It is to be sent as the part %1; nothing was sent.").arg(part.name),
+                               tr("Choose the file again under Body."), file->errorString());
+            }
+            body->append(std::move(file));
+        } else {
+            body->append(part.value.toUtf8());
+        }
+        body->append(QByteArray("\r\n"));
+    }
+    body->append(multipartEnd(boundary));
+    body->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return body;
+}
+
+UploadBody::UploadBody() = default;
+UploadBody::~UploadBody() = default;
+
+void UploadBody::append(QByteArray text)
+{
+    const qint64 size = text.size();
+    m_segments.push_back({std::move(text), nullptr, m_size, size});
+    m_size += size;
+}
+
+void UploadBody::append(std::unique_ptr<QFile> file)
+{
+    const qint64 size = file->size();
+    m_segments.push_back({{}, std::move(file), m_size, size});
+    m_size += size;
+}
+
+qint64 UploadBody::readData(char *data, qint64 maximum)
+{
+    qint64 done = 0;
+    while (done < maximum && pos() + done < m_size) {
+        const qint64 at = pos() + done;
+        const auto segment =
+            std::prev(std::upper_bound(m_segments.begin(), m_segments.end(), at,
+                                       [](qint64 place, const Segment &s) { return place < s.start; }));
+        const qint64 offset = at - segment->start;
+        qint64 count = std::min(maximum - done, segment->size - offset);
+        if (segment->file) {
+            // A file that shrank since its size was announced must not be padded with anything: the request
+            // fails.
+            if (!segment->file->seek(offset) || (count = segment->file->read(data + done, count)) <= 0) {
+                setErrorString(segment->file->errorString());
+                return -1;
+            }
+        } else {
+            std::memcpy(data + done, segment->text.constData() + offset, size_t(count));
+        }
+        done += count;
+    }
+    return done;
+}
+
+qint64 UploadBody::writeData(const char *, qint64)
+{
+    return -1;
+}
+
+} // namespace patlas
+
+#include "moc_UploadBody.cpp"

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/http/DraftPart.h"
+
+#include <QIODevice>
+
+#include <memory>
+#include <vector>
+
+class QFile;
+
+namespace patlas {
+
+/// The text between two boundaries that stands before a part's content.
+QByteArray multipartHeader(const DraftPart &part, const QByteArray &boundary);
+QByteArray multipartEnd(const QByteArray &boundary);
+
+/// The body of a request as a stream. Files of a form are read from disk while they are sent and never held
+/// in memory; the size is known before it is sent. Use it on one thread.
+///
+/// It refuses to be rewound unless that is allowed: Qt sends a request again by itself when a connection
+/// closes before the answer, and what changes something must not be done twice without the person knowing.
+class UploadBody : public QIODevice {
+    Q_OBJECT
+
+public:
+    static std::unique_ptr<UploadBody> ofBytes(QByteArray bytes);
+    /// multipart/form-data. Storage when a file cannot be read.
+    static Result<std::unique_ptr<UploadBody>> ofParts(const std::vector<DraftPart> &parts,
+                                                       const QByteArray &boundary);
+    ~UploadBody() override;
+
+    bool isSequential() const override { return false; }
+    qint64 size() const override { return m_size; }
+    bool reset() override { return m_repeatable && QIODevice::reset(); }
+    void setRepeatable(bool repeatable) { m_repeatable = repeatable; }
+
+protected:
+    qint64 readData(char *data, qint64 maximum) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    struct Segment {
+        QByteArray text;
+        std::unique_ptr<QFile> file; ///< null for text
+        qint64 start = 0;
+        qint64 size = 0;
+    };
+
+    UploadBody();
+    void append(QByteArray text);
+    void append(std::unique_ptr<QFile> file);
+
+    std::vector<Segment> m_segments;
+    qint64 m_size = 0;
+    bool m_repeatable = false;
+};
+
+} // namespace patlas

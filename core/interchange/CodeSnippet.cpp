@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/CodeSnippet.h"
+
+#include "core/http/HeaderNames.h"
+#include "core/interchange/SnippetText.h"
+#include "core/secret/TokenMask.h"
+
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+QByteArray variableOf(CredentialKind kind)
+{
+    return kind == CredentialKind::ProjectToken ? "GL_STRINGS_PROJECT_TOKEN" : "GL_STRINGS_PAT";
+}
+
+bool hasText(const RequestDraft &draft)
+{
+    return (draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text)
+        && !draft.body.trimmed().isEmpty();
+}
+
+bool isMultipart(const RequestDraft &draft)
+{
+    return draft.bodyKind == BodyKind::Multipart;
+}
+
+std::vector<DraftPart> sentParts(const RequestDraft &draft)
+{
+    std::vector<DraftPart> parts;
+    std::copy_if(draft.parts.begin(), draft.parts.end(), std::back_inserter(parts),
+                 [](const DraftPart &part) { return part.enabled && !part.name.isEmpty(); });
+    return parts;
+}
+
+/// Headers worth writing down: the person's own, and the type of the body. Those of a form's are the
+/// library's to set.
+HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft)
+{
+    HeaderList headers;
+    bool typed = false;
+    for (const auto &[name, value] : report.headers) {
+        const bool isType = name.compare("Content-Type", Qt::CaseInsensitive) == 0;
+        if (isType && isMultipart(draft))
+            continue;
+        typed = typed || isType;
+        headers.emplace_back(name,
+                             holdsKey(QString::fromLatin1(name)) ? QStringLiteral("••••").toUtf8() : value);
+    }
+    if (hasText(draft) && !typed) {
+        headers.emplace_back("Content-Type",
+                             draft.bodyKind == BodyKind::Json ? "application/json"
+                                                              : "text/plain; charset=utf-8");
+    }
+    return headers;
+}
+
+/// Writes one credential: a look-up in the environment, or the secret itself.
+class Credentials {
+public:
+    explicit Credentials(const std::vector<CredentialSecret> *secrets)
+        : m_secrets(secrets)
+    {
+    }
+
+    const Secret *secretFor(const Placement &placement) const
+    {
+        if (!m_secrets)
+            return nullptr;
+        const auto found =
+            std::find_if(m_secrets->begin(), m_secrets->end(),
+                         [&](const CredentialSecret &each) { return each.tokenId == placement.tokenId; });
+        return found == m_secrets->end() ? nullptr : &found->secret;
+    }
+
+private:
+    const std::vector<CredentialSecret> *m_secrets;
+};
+
+QByteArray headerValue(const Placement &placement, const Secret &secret)
+{
+    const QByteArray prefix = placement.bearer ? "Bearer " : "";
+    QByteArray value;
+    value.reserve(prefix.size() + qsizetype(secret.size()));
+    return value.append(prefix).append(secret.view().data(), qsizetype(secret.size()));
+}
+
+QByteArray quotedForCurlForm(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    bytes.replace('\\', "\\\\").replace('"', "\\\"");
+    return '"' + bytes + '"';
+}
+
+QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const Credentials &credentials)
+{
+    // Globbing off: brackets and braces in an address mean themselves.
+    QByteArray text = "curl --globoff";
+    if (report.method == "HEAD" && !hasText(draft))
+        text += " --head";
+    else
+        text += " -X " + shellQuoted(report.method);
+    text += " " + shellQuoted(report.url.toEncoded());
+    const QByteArray next = " \\\n  ";
+    for (const Placement &placement : report.placements) {
+        if (const Secret *secret = credentials.secretFor(placement)) {
+            text += next + "-H " + shellQuoted(placement.header + ": " + headerValue(placement, *secret));
+        } else {
+            text += next + "-H \"" + placement.header + ": " + (placement.bearer ? "Bearer " : "") + '$'
+                + variableOf(placement.credential) + '"';
+        }
+    }
+    for (const auto &[name, value] : plainHeaders(report, draft)) {
+        // curl sends an empty header only when it is written with a semicolon.
+        text += next + "-H " + shellQuoted(value.isEmpty() ? name + ';' : name + ": " + value);
+    }
+    if (hasText(draft)) {
+        text += next + "--data-raw " + shellQuoted(draft.body); // raw: a body may begin with "@"
+    }
+    for (const DraftPart &part : isMultipart(draft) ? sentParts(draft) : std::vector<DraftPart>()) {
+        if (part.file)
+            text += next + "-F " + shellQuoted(part.name.toUtf8() + "=@" + quotedForCurlForm(part.value));
+        else
+            text += next + "--form-string " + shellQuoted(part.name.toUtf8() + '=' + part.value.toUtf8());
+    }
+    return text + '\n';
+}
+
+QByteArray httpFile(const PreflightReport &report, const RequestDraft &draft, const Credentials &credentials)
+{
+    const QByteArray boundary = "patlas-form-boundary";
+    QByteArray text = report.method + ' ' + report.url.toEncoded() + "\n";
+    for (const Placement &placement : report.placements) {
+        const Secret *secret = credentials.secretFor(placement);
+        const QByteArray prefix = placement.bearer ? "Bearer " : "";
+        text += placement.header + ": "
+            + (secret ? headerValue(placement, *secret)
+                      : prefix + "{{" + variableOf(placement.credential) + "}}")
+            + '\n';
+    }
+    for (const auto &[name, value] : plainHeaders(report, draft))
+        text += name + ": " + value + '\n';
+    if (hasText(draft))
+        text += '\n' + draft.body + '\n';
+    if (isMultipart(draft)) {
+        text += "Content-Type: multipart/form-data; boundary=" + boundary + "\n";
+        for (const DraftPart &part : sentParts(draft)) {
+            QByteArray header = part.name.toUtf8();
+            header.replace('"', "%22").replace('\n', "%0A").replace('\r', "%0D");
+            text += "\n--" + boundary + "\nContent-Disposition: form-data; name=\"" + header + '"';
+            if (part.file)
+                text += "; filename=\"" + QFileInfo(part.value).fileName().toUtf8().replace('"', "%22") + '"';
+            text += "\n\n" + (part.file ? "< " + part.value.toUtf8() : part.value.toUtf8());
+        }
+        text += "\n--" + boundary + "--\n";
+    }
+    return text;
+}
+
+struct Language {
+    QByteArray (*quote)(const QByteArray &);
+    QByteArray lookUpStart;
+    QByteArray lookUpEnd;
+    QByteArray afterWideText; ///< what a header value outside of ASCII needs
+};
+
+QByteArray headerLines(const PreflightReport &report, const RequestDraft &draft,
+                       const Credentials &credentials, const Language &language, const QByteArray &indent)
+{
+    QByteArray lines;
+    for (const Placement &placement : report.placements) {
+        lines += indent + language.quote(placement.header) + ": ";
+        if (const Secret *secret = credentials.secretFor(placement)) {
+            lines += language.quote(headerValue(placement, *secret));
+        } else {
+            if (placement.bearer)
+                lines += "\"Bearer \" + ";
+            lines += language.lookUpStart + variableOf(placement.credential) + language.lookUpEnd;
+        }
+        lines += ",\n";
+    }
+    for (const auto &[name, value] : plainHeaders(report, draft)) {
+        const bool wide = std::any_of(value.begin(), value.end(), [](char c) { return (c & 0x80) != 0; });
+        lines += indent + language.quote(name) + ": " + language.quote(value);
+        lines += (wide ? language.afterWideText : QByteArray()) + ",\n";
+    }
+    return lines;
+}
+
+QByteArray python(const PreflightReport &report, const RequestDraft &draft, const Credentials &credentials)
+{
+    const Language language{pythonQuoted, "os.environ[\"", "\"]", ".encode()"};
+    QByteArray text = "import os\nimport requests\n\nresponse = requests.request(\n    "
+        + pythonQuoted(report.method) + ",\n    " + pythonQuoted(report.url.toEncoded())
+        + ",\n    headers={\n" + headerLines(report, draft, credentials, language, "        ") + "    },\n";
+    if (hasText(draft))
+        text += "    data=" + pythonQuoted(draft.body) + ".encode(),\n";
+    if (isMultipart(draft)) {
+        text += "    files=[\n";
+        for (const DraftPart &part : sentParts(draft)) {
+            text += "        (" + pythonQuoted(part.name.toUtf8()) + ", ";
+            text += part.file ? "open(" + pythonQuoted(part.value.toUtf8()) + ", \"rb\")"
+                              : "(None, " + pythonQuoted(part.value.toUtf8()) + ")";
+            text += "),\n";
+        }
+        text += "    ],\n";
+    }
+    return text + "    allow_redirects=False,\n)\nprint(response.status_code, response.text)\n";
+}
+
+QByteArray javaScript(const PreflightReport &report, const RequestDraft &draft,
+                      const Credentials &credentials)
+{
+    QByteArray text;
+    if (isMultipart(draft)) {
+        const auto parts = sentParts(draft);
+        if (std::any_of(parts.begin(), parts.end(), [](const DraftPart &part) { return part.file; }))
+            text += "import { readFile } from \"node:fs/promises\";\n\n";
+        text += "const form = new FormData();\n";
+        for (const DraftPart &part : parts) {
+            text += "form.append(" + javaScriptQuoted(part.name.toUtf8()) + ", ";
+            if (part.file) {
+                text += "new Blob([await readFile(" + javaScriptQuoted(part.value.toUtf8()) + ")]), "
+                    + javaScriptQuoted(QFileInfo(part.value).fileName().toUtf8());
+            } else {
+                text += javaScriptQuoted(part.value.toUtf8());
+            }
+            text += ");\n";
+        }
+        text += '\n';
+    }
+    text += "const response = await fetch(" + javaScriptQuoted(report.url.toEncoded())
+        + ", {\n  method: " + javaScriptQuoted(report.method) + ",\n  headers: {\n"
+        + headerLines(report, draft, credentials, {javaScriptQuoted, "process.env.", "", ""}, "    ")
+        + "  },\n";
+    if (hasText(draft))
+        text += "  body: " + javaScriptQuoted(draft.body) + ",\n";
+    if (isMultipart(draft))
+        text += "  body: form,\n";
+    return text + "  redirect: \"manual\",\n});\nconsole.log(response.status, await response.text());\n";
+}
+
+QByteArray written(SnippetKind kind, const PreflightReport &report, const RequestDraft &draft,
+                   const Credentials &credentials)
+{
+    switch (kind) {
+    case SnippetKind::Curl:
+        return curl(report, draft, credentials);
+    case SnippetKind::HttpFile:
+        return httpFile(report, draft, credentials);
+    case SnippetKind::PythonRequests:
+        return python(report, draft, credentials);
+    case SnippetKind::JavaScriptFetch:
+        return javaScript(report, draft, credentials);
+    }
+    return {};
+}
+
+} // namespace
+
+QString snippet(SnippetKind kind, const PreflightReport &report, const RequestDraft &draft)
+{
+    // Masked before it is written: afterwards the placeholders themselves would look like tokens.
+    PreflightReport shown = report;
+    shown.url = QUrl::fromEncoded(maskTokens(report.url.toEncoded()));
+    for (auto &header : shown.headers)
+        header.second = maskTokens(header.second);
+    return QString::fromUtf8(written(kind, shown, withoutSecrets(draft), Credentials(nullptr)));
+}
+
+Secret snippetWithSecrets(SnippetKind kind, const PreflightReport &report, const RequestDraft &draft,
+                          const std::vector<CredentialSecret> &credentials)
+{
+    return Secret::take(written(kind, report, draft, Credentials(&credentials)));
+}
+
+} // namespace patlas

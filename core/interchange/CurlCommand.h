@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interchange/ShellWords.h"
+
+#include <string_view>
+#include <vector>
+
+namespace patlas::curl {
+
+class Notes;
+
+struct Data {
+    enum class Kind { Text, UrlEncode, Json, File };
+    Kind kind = Kind::Text;
+    std::string_view text; ///< of a File: its path
+};
+
+struct FormField {
+    std::string_view text; ///< name=content
+    bool literal = false; ///< "@", "<" and ";" mean themselves
+};
+
+/// A command's options, sorted by what they say. Views into the words, which must outlive it.
+struct Command {
+    std::string_view method; ///< empty: follows from the rest
+    std::vector<std::string_view> addresses;
+    std::vector<std::string_view> headers; ///< lines
+    std::vector<Data> data;
+    std::vector<FormField> form;
+    std::vector<std::string_view> query; ///< of --url-query
+    std::vector<std::string_view> users; ///< user:password
+    std::vector<std::string_view> bearers;
+    std::string_view userAgent;
+    std::string_view referer;
+    std::string_view range;
+    bool hasCookies = false;
+    bool hasUpload = false;
+    bool isGet = false;
+    bool isHead = false;
+    bool isGlobbed = true;
+
+    bool isJson() const;
+    /// What curl would ask with.
+    std::string_view effectiveMethod() const;
+};
+
+/// `words` begin with the name of the program.
+Command readOptions(const ShellWords &words, Notes &notes);
+
+} // namespace patlas::curl

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/CurlCredentials.h"
+
+#include "core/http/HeaderNames.h"
+#include "core/secret/TokenMask.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace patlas::curl {
+
+namespace {
+
+constexpr std::size_t longestToken = 4096; ///< what is longer is no token; nothing is locked for it
+
+std::string_view trimmedView(std::string_view text)
+{
+    const std::size_t start = text.find_first_not_of(" \t\r\n");
+    if (start == std::string_view::npos)
+        return {};
+    return text.substr(start, text.find_last_not_of(" \t\r\n") - start + 1);
+}
+
+bool startsWithWord(std::string_view text, std::string_view word)
+{
+    return text.size() > word.size() && (text[word.size()] == ' ' || text[word.size()] == '\t')
+        && std::equal(word.begin(), word.end(), text.begin(),
+                      [](char small, char c) { return small == (c >= 'A' && c <= 'Z' ? c + 32 : c); });
+}
+
+/// A variable, a template, or what documentation writes in the place of a token.
+bool isPlaceholder(std::string_view value)
+{
+    static constexpr std::array<std::string_view, 7> starts{"$", "{{", "<", "[", "…", "...", "••"};
+    const bool marked = std::any_of(starts.begin(), starts.end(), [value](std::string_view start) {
+        return value.substr(0, start.size()) == start;
+    });
+    return marked || (value.size() > 2 && value.front() == '%' && value.back() == '%');
+}
+
+} // namespace
+
+bool Credentials::isSecret(const QString &name, const QString &value)
+{
+    const QStringView trimmed = QStringView(name).trimmed();
+    static constexpr std::array others{
+        QLatin1String("key"), QLatin1String("auth"),   QLatin1String("pat"), QLatin1String("signature"),
+        QLatin1String("sig"), QLatin1String("passwd"), QLatin1String("pwd")};
+    return holdsKey(trimmed) || maskTokens(value) != value
+        || std::any_of(others.begin(), others.end(), [trimmed](QLatin1String other) {
+               return trimmed.compare(other, Qt::CaseInsensitive) == 0;
+           });
+}
+
+void Credentials::take(const QString &where, std::string_view value)
+{
+    value = trimmedView(value);
+    if (value.empty())
+        return;
+    if (isPlaceholder(value)) {
+        m_notes.credentialIsPlaceholder(where, shown(value));
+        return;
+    }
+    std::optional<RecognisedToken> token;
+    if (m_context.recognise && value.size() <= longestToken)
+        token = m_context.recognise(Secret::copyOf(value));
+    if (!token) {
+        m_notes.tokenUnknown(where, value.size() > 24 && value[24] == '!');
+    } else if (token->environmentId != m_context.environment.id) {
+        m_notes.tokenOfOtherEnvironment(where, token->name);
+    } else {
+        QString &chosen =
+            token->kind == CredentialKind::ProjectToken ? m_draft.projectTokenId : m_draft.personalTokenId;
+        chosen = token->id;
+        m_notes.tokenChosen(where, token->name);
+    }
+}
+
+void Credentials::takeHeader(const QString &name, std::string_view value)
+{
+    value = trimmedView(value);
+    if (startsWithWord(value, "bearer")) {
+        take(name, value.substr(6));
+    } else if (startsWithWord(value, "token")) {
+        take(name, value.substr(5));
+    } else if (startsWithWord(value, "basic") || startsWithWord(value, "digest")
+               || name.contains(QLatin1String("cookie"), Qt::CaseInsensitive)) {
+        m_notes.credentialLeftOut(name);
+    } else {
+        take(name, value);
+    }
+}
+
+} // namespace patlas::curl

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interchange/CurlNotes.h"
+#include "core/interchange/CurlRequest.h"
+
+namespace patlas::curl {
+
+/// Takes credentials out of a command: one that is a stored token of the environment is chosen in the draft,
+/// any other is left out, and either is said.
+class Credentials {
+public:
+    Credentials(const CurlContext &context, RequestDraft &draft, Notes &notes)
+        : m_context(context)
+        , m_draft(draft)
+        , m_notes(notes)
+    {
+    }
+
+    /// A value that is a credential whatever it is; `where` it stood.
+    void take(const QString &where, std::string_view value);
+    /// The value of a header with credentials: `Bearer …`, `Basic …`, or the credential itself.
+    void takeHeader(const QString &name, std::string_view value);
+    /// Whether a value has no business in a draft: by the name that it goes by, or by its own shape.
+    static bool isSecret(const QString &name, const QString &value);
+
+private:
+    const CurlContext &m_context;
+    RequestDraft &m_draft;
+    Notes &m_notes;
+};
+
+} // namespace patlas::curl

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/CurlNotes.h"
+
+#include "core/secret/TokenMask.h"
+
+namespace patlas::curl {
+
+namespace {
+
+constexpr int mostSentences = 30;
+constexpr int mostNames = 12;
+constexpr qsizetype longestShown = 80;
+
+void addName(QStringList &names, const QString &name)
+{
+    if (names.size() <= mostNames && !names.contains(name))
+        names.append(name);
+}
+
+QString joined(QStringList names)
+{
+    if (names.size() > mostNames) {
+        names.resize(mostNames);
+        names.append(QStringLiteral("…"));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString shown(std::string_view bytes)
+{
+    // Masked before it is cut: half a token has no shape.
+    const std::string_view start = bytes.substr(0, 4096);
+    QString text = maskTokens(QString::fromUtf8(start.data(), qsizetype(start.size()))).simplified();
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = QChar::ReplacementCharacter;
+    }
+    if (text.size() > longestShown)
+        text = text.left(longestShown) + QStringLiteral("…");
+    return text;
+}
+
+void Notes::add(const QString &sentence)
+{
+    if (m_sentences.contains(sentence))
+        return;
+    if (m_sentences.size() < mostSentences)
+        m_sentences.append(sentence);
+    else
+        ++m_more;
+}
+
+QStringList Notes::take()
+{
+    if (!m_withoutCounterpart.isEmpty())
+        add(tr("Left out, for Patlas has nothing like it: %1.").arg(joined(m_withoutCounterpart)));
+    if (!m_unknown.isEmpty())
+        add(tr("Left out, for curl has no such option: %1.").arg(joined(m_unknown)));
+    if (m_more > 0)
+        m_sentences.append(tr("There is more of the kind."));
+    return std::exchange(m_sentences, {});
+}
+
+void Notes::insecure()
+{
+    add(tr(
+        "--insecure is not taken over: certificates are always checked. A certificate authority of your own "
+        "can be set in the environment."));
+}
+
+void Notes::follow()
+{
+    add(tr("--location is not taken over: a redirect is shown, and followed when you say so."));
+}
+
+void Notes::proxy()
+{
+    add(tr("The proxy is not taken over: it is set for the environment."));
+}
+
+void Notes::certificates()
+{
+    add(tr("Certificates, keys and versions of TLS are not taken over: they are set for the environment."));
+}
+
+void Notes::config()
+{
+    add(tr("Options and variables from elsewhere (--config, --variable, --expand-…) are not read."));
+}
+
+void Notes::netrc()
+{
+    add(tr("Passwords of a .netrc are not read: choose a token."));
+}
+
+void Notes::withoutCounterpart(const QString &option)
+{
+    addName(m_withoutCounterpart, option);
+}
+
+void Notes::unknown(const QString &option)
+{
+    addName(m_unknown, option);
+}
+
+void Notes::valueMissing(const QString &option)
+{
+    add(tr("%1 stands at the end without its value.").arg(option));
+}
+
+void Notes::nextRequest()
+{
+    add(tr("The command makes several requests (--next). This is the first."));
+}
+
+void Notes::moreCommands()
+{
+    add(tr("More follows the command (a pipe, a redirection, another command). It was not read."));
+}
+
+void Notes::moreAddresses()
+{
+    add(tr("The command names several addresses. This is the first."));
+}
+
+void Notes::otherEnvironment(const QString &origin, const QString &theirs, const QString &ours)
+{
+    add(tr("The command goes to %1, which is the environment “%2”. The request goes to “%3”, the environment "
+           "chosen now; choose “%2” to send it there.")
+            .arg(origin, theirs, ours));
+}
+
+void Notes::otherAddress(const QString &origin, const QString &ours)
+{
+    add(tr("The command goes to %1, which is no environment of yours. The request goes to “%2”; add an "
+           "environment to send it there.")
+            .arg(origin, ours));
+}
+
+void Notes::openAddress(const QString &expression, const QString &ours)
+{
+    add(tr("%1 stands for an address. The request goes to “%2”.").arg(expression, ours));
+}
+
+void Notes::freeRequest()
+{
+    add(tr("No operation of the API has this method and path, so it is a request of your own."));
+}
+
+void Notes::globbing()
+{
+    add(tr("curl makes several requests of {a,b} or [1-9] in an address. This is one, and they stand as they "
+           "are."));
+}
+
+void Notes::unevaluated(const QString &expression)
+{
+    add(tr("%1 is not evaluated: it stands in the request as it is.").arg(expression));
+}
+
+void Notes::tokenChosen(const QString &where, const QString &name)
+{
+    add(tr("%1: the value is your token “%2”, which is chosen.").arg(where, name));
+}
+
+void Notes::tokenOfOtherEnvironment(const QString &where, const QString &name)
+{
+    add(tr("%1: the value is your token “%2”, which belongs to another environment. It was left out.")
+            .arg(where, name));
+}
+
+void Notes::tokenUnknown(const QString &where, bool ofProject)
+{
+    add(ofProject
+            ? tr("%1: the value was left out, for you have no such token. “Add project token…” keeps it.")
+                  .arg(where)
+            : tr("%1: the value was left out, for you have no such token. “Add existing token…” keeps it.")
+                  .arg(where));
+}
+
+void Notes::credentialLeftOut(const QString &where)
+{
+    add(tr("%1: the value was left out. Credentials come from stored tokens only.").arg(where));
+}
+
+void Notes::credentialIsPlaceholder(const QString &where, const QString &placeholder)
+{
+    add(tr("%1: %2 stands for a token. The one chosen here is sent.").arg(where, placeholder));
+}
+
+void Notes::masked()
+{
+    add(tr(
+        "Something shaped like a token stood in the address, a parameter, a header or the body. Dots stand "
+        "for it."));
+}
+
+void Notes::headersFromFile(const QString &path)
+{
+    add(tr("Headers of the file %1 are not read.").arg(path));
+}
+
+void Notes::headerMalformed(const QString &line)
+{
+    add(tr("“%1” is no header: it has no colon.").arg(line));
+}
+
+void Notes::headerIsOurs(const QString &name)
+{
+    add(tr("%1 is left out: Patlas sets it for each request.").arg(name));
+}
+
+void Notes::bodyFromFile(const QString &path)
+{
+    add(tr("The body comes from the file %1, which is not read by itself. Paste what it holds into Body.")
+            .arg(path));
+}
+
+void Notes::bodyNotText()
+{
+    add(tr("The body is no UTF-8 text, so it was left out."));
+}
+
+void Notes::sentAsJson()
+{
+    add(tr("curl would call the body a web form, for the command names no Content-Type. Here it is sent as "
+           "JSON, which the operation takes."));
+}
+
+void Notes::formNotTaken(int parts)
+{
+    add(tr("The %n part(s) of the form are left out: only operations that take a form can send one.", nullptr,
+           parts));
+}
+
+void Notes::partNotTaken(const QString &name)
+{
+    add(tr("The part “%1” is left out: the form of the operation has none of that name.").arg(name));
+}
+
+void Notes::partTwice(const QString &name)
+{
+    add(tr("The part “%1” is there more than once. The first is taken.").arg(name));
+}
+
+void Notes::partIsFile(const QString &name, const QString &path)
+{
+    add(tr("The part “%1” comes from the file %2, which is not read by itself. Paste what it holds.")
+            .arg(name, path));
+}
+
+void Notes::partIsText(const QString &name)
+{
+    add(tr("The part “%1” is text in the command and a file in the operation: choose the file.").arg(name));
+}
+
+void Notes::partIsReadWhenSent(const QString &name, const QString &path)
+{
+    add(tr("The part “%1” is the file %2. It is read when you send the request.").arg(name, path));
+}
+
+void Notes::partDetail(const QString &name)
+{
+    add(tr("Type, file name and headers of the part “%1” are left to Patlas.").arg(name));
+}
+
+} // namespace patlas::curl

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/SnippetText.h"
+
+#include <QList>
+
+namespace patlas {
+
+namespace {
+
+// JSON's string literals are literals of Python and of JavaScript alike when everything outside of ASCII is
+// escaped by UTF-16 unit (Python has no surrogate escapes, so it gets code points).
+QByteArray escaped(const QByteArray &text, bool python)
+{
+    QByteArray literal = "\"";
+    const auto codePoints = QString::fromUtf8(text).toUcs4();
+    for (const char32_t c : codePoints) {
+        if (c == U'"' || c == U'\\') {
+            literal += '\\';
+            literal += char(c);
+        } else if (c == U'\n') {
+            literal += "\\n";
+        } else if (c == U'\r') {
+            literal += "\\r";
+        } else if (c == U'\t') {
+            literal += "\\t";
+        } else if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029) {
+            literal += "\\u" + QByteArray::number(uint(c), 16).rightJustified(4, '0');
+        } else if (c == U'<' && !python) {
+            literal += "\\u003c"; // "</script>" must not end a page that the snippet is pasted into
+        } else {
+            literal += QString::fromUcs4(&c, 1).toUtf8();
+        }
+    }
+    return literal + '"';
+}
+
+} // namespace
+
+QByteArray shellQuoted(const QByteArray &text)
+{
+    QByteArray inner = text;
+    // sh cannot hold a NUL in a word at all.
+    inner.replace('\0', "").replace('\'', "'\\''");
+    return '\'' + inner + '\'';
+}
+
+QByteArray pythonQuoted(const QByteArray &text)
+{
+    return escaped(text, true);
+}
+
+QByteArray javaScriptQuoted(const QByteArray &text)
+{
+    return escaped(text, false);
+}
+
+} // namespace patlas

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/openapi/DocumentBuilder.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace patlas {
+
+/// A value of a document that knows its place, and is asked for what it should hold. A field that is missing
+/// or null gives the empty answer; one of another type throws DocumentProblem with its place. Points into the
+/// document, which must live longer.
+class DocumentValue {
+public:
+    DocumentValue(const DocumentJson &json, std::string pointer)
+        : m_json(&json)
+        , m_pointer(std::move(pointer))
+    {
+    }
+
+    const DocumentJson &json() const { return *m_json; }
+    const std::string &pointer() const { return m_pointer; }
+
+    std::optional<DocumentValue> field(const char *name) const; ///< of any type, null too
+    std::optional<DocumentValue> object(const char *name) const;
+    std::optional<DocumentValue> list(const char *name) const;
+    QString text(const char *name) const; ///< numbers and booleans as they are written
+    bool flag(const char *name) const;
+    int number(const char *name) const;
+    QStringList texts(const char *name) const; ///< items of a list, which may hold any scalar
+
+    void mustBeObject() const;
+    std::vector<std::pair<std::string, DocumentValue>> members() const; ///< must be an object
+    std::vector<DocumentValue> items() const; ///< must be a list
+    QString asText() const; ///< must be a scalar
+
+    [[noreturn]] void refuse(const QString &why) const;
+
+private:
+    std::optional<DocumentValue> present(const char *name) const;
+    [[noreturn]] void refuseType(const QString &wanted) const;
+
+    const DocumentJson *m_json;
+    std::string m_pointer;
+};
+
+/// A scalar as text; a list or an object as compact JSON.
+QString plainText(const DocumentJson &value);
+
+} // namespace patlas

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openapi/OperationReader.h"
+
+#include "core/openapi/DocumentProblem.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace patlas {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array methods{"get"sv,     "put"sv,  "post"sv,  "delete"sv,
+                             "options"sv, "head"sv, "patch"sv, "trace"sv};
+
+/// References let a small document name many operations; these are far above any real API.
+constexpr std::size_t mostOperations = 20'000;
+constexpr std::size_t mostParameters = 500'000;
+
+/// OpenAPI says that such parameters mean nothing: the client itself decides on these headers.
+bool isClientsOwnHeader(const QString &name)
+{
+    const QString lower = name.toLower();
+    return lower == QLatin1String("authorization") || lower == QLatin1String("accept")
+        || lower == QLatin1String("content-type");
+}
+
+} // namespace
+
+Confidence confidenceOf(const DocumentValue &value, const char *field)
+{
+    const QString name = value.text(field);
+    if (name == QLatin1String("documented"))
+        return Confidence::Documented;
+    if (name == QLatin1String("client-source"))
+        return Confidence::ClientSource;
+    if (!name.isEmpty() && name != QLatin1String("inferred"))
+        value.refuse(ReaderWords::tr("%1 is neither documented nor client-source nor inferred")
+                         .arg(QLatin1String(field)));
+    return Confidence::Inferred;
+}
+
+OperationReader::OperationReader(References &references, DocumentTexts &texts, const SecurityReader &security,
+                                 std::vector<SecurityAlternative> documentSecurity)
+    : m_references(references)
+    , m_content(references, texts)
+    , m_security(security)
+    , m_documentSecurity(std::move(documentSecurity))
+{
+}
+
+void OperationReader::read(const std::string &path, const DocumentValue &pathItem,
+                           std::vector<Operation> &operations)
+{
+    if (path.rfind("x-", 0) == 0)
+        return;
+    if (path.empty() || path.front() != '/')
+        pathItem.refuse(ReaderWords::tr("the path does not begin with a slash"));
+    const DocumentValue item = m_references.resolved(pathItem);
+    for (Operation operation : readItem(item)) {
+        m_parameterCount += operation.parameters.size();
+        if (operations.size() >= mostOperations || m_parameterCount > mostParameters)
+            pathItem.refuse(
+                ReaderWords::tr("the document has more than 20,000 operations or 500,000 parameters"));
+        place(operation, QString::fromStdString(path));
+        operations.push_back(std::move(operation));
+    }
+}
+
+const std::vector<Operation> &OperationReader::readItem(const DocumentValue &item)
+{
+    const auto [known, isNew] = m_items.try_emplace(&item.json());
+    if (!isNew)
+        return known->second;
+    const std::optional<DocumentValue> shared = item.list("parameters");
+    for (const auto &[key, value] : item.members()) {
+        if (std::find(methods.begin(), methods.end(), key) != methods.end())
+            known->second.push_back(readOperation(QString::fromStdString(key).toUpper(), value, shared));
+    }
+    return known->second;
+}
+
+/// Drafts and history refer to operations by id, so each has one of its own even where a document is silent
+/// or repeats itself.
+void OperationReader::place(Operation &operation, const QString &path)
+{
+    operation.path = path;
+    if (operation.id.isEmpty() || m_ids.contains(operation.id))
+        operation.id = operation.method.toLower() + QLatin1Char(' ') + path;
+    m_ids.insert(operation.id);
+    if (operation.title.isEmpty())
+        operation.title = path;
+}
+
+Operation OperationReader::readOperation(const QString &method, const DocumentValue &value,
+                                         const std::optional<DocumentValue> &sharedParameters)
+{
+    Operation operation;
+    operation.method = method;
+    operation.id = value.text("operationId");
+    operation.title = value.text("summary");
+    const QStringList tags = value.texts("tags");
+    operation.group = tags.isEmpty() ? ReaderWords::tr("Other") : tags.constFirst();
+    operation.description = value.text("description");
+    operation.confidence = confidenceOf(value, "x-confidence");
+    operation.scopeConfidence = confidenceOf(value, "x-scope-confidence");
+
+    QSet<QString> known;
+    if (const std::optional<DocumentValue> own = value.list("parameters"))
+        readParameters(operation, *own, known);
+    if (sharedParameters)
+        readParameters(operation, *sharedParameters, known);
+
+    const std::optional<DocumentValue> security = value.list("security");
+    operation.security = security ? m_security.requirements(*security) : m_documentSecurity;
+    operation.isAccountRoute = m_security.isAccountRoute(operation.security);
+    if (const std::optional<DocumentValue> body = value.object("requestBody"))
+        operation.body = m_content.body(*body);
+    if (const std::optional<DocumentValue> responses = value.object("responses"))
+        operation.responses = m_content.responses(*responses);
+    return operation;
+}
+
+/// What was read first counts: an operation's own parameter overrides the one it shares with its path.
+void OperationReader::readParameters(Operation &operation, const DocumentValue &list, QSet<QString> &known)
+{
+    for (const DocumentValue &entry : list.items()) {
+        std::optional<Parameter> parameter = m_content.parameter(entry);
+        if (!parameter)
+            continue;
+        const bool header = parameter->place == ParameterPlace::Header;
+        if (header && (isClientsOwnHeader(parameter->name) || m_security.fillsHeader(parameter->name)))
+            continue;
+        const QString key =
+            QString::number(static_cast<int>(parameter->place)) + QLatin1Char(' ') + parameter->name;
+        if (known.contains(key))
+            continue;
+        known.insert(key);
+        operation.parameters.push_back(std::move(*parameter));
+    }
+}
+
+} // namespace patlas

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/openapi/ContentReader.h"
+#include "core/openapi/SecurityReader.h"
+
+#include <QSet>
+
+namespace patlas {
+
+/// `x-confidence` and its like; what says nothing is inferred.
+Confidence confidenceOf(const DocumentValue &value, const char *field);
+
+/// Reads the operations of a document's paths, one path after the other.
+class OperationReader {
+public:
+    /// `documentSecurity` applies where an operation has no `security` of its own.
+    OperationReader(References &references, DocumentTexts &texts, const SecurityReader &security,
+                    std::vector<SecurityAlternative> documentSecurity);
+
+    void read(const std::string &path, const DocumentValue &pathItem, std::vector<Operation> &operations);
+
+private:
+    const std::vector<Operation> &readItem(const DocumentValue &item);
+    Operation readOperation(const QString &method, const DocumentValue &value,
+                            const std::optional<DocumentValue> &sharedParameters);
+    void place(Operation &operation, const QString &path);
+    void readParameters(Operation &operation, const DocumentValue &list, QSet<QString> &known);
+
+    References &m_references;
+    ContentReader m_content;
+    const SecurityReader &m_security;
+    std::vector<SecurityAlternative> m_documentSecurity;
+    std::unordered_map<const DocumentJson *, std::vector<Operation>> m_items; ///< still without their paths
+    QSet<QString> m_ids;
+    std::size_t m_parameterCount = 0;
+};
+
+} // namespace patlas

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openapi/References.h"
+
+#include "core/openapi/DocumentProblem.h"
+
+#include <QByteArray>
+
+#include <charconv>
+
+namespace patlas {
+
+namespace {
+
+constexpr int longestChain = 16;
+constexpr std::size_t fewMembers = 16;
+
+QString shown(const std::string &reference)
+{
+    return QString::fromStdString(reference.substr(0, 200));
+}
+
+std::string unescaped(std::string_view token)
+{
+    std::string key;
+    for (std::size_t i = 0; i < token.size(); ++i) {
+        if (token[i] == '~' && i + 1 < token.size() && (token[i + 1] == '0' || token[i + 1] == '1'))
+            key += token[++i] == '0' ? '~' : '/';
+        else
+            key += token[i];
+    }
+    return key;
+}
+
+} // namespace
+
+const std::string *referenceOf(const DocumentJson &value)
+{
+    if (!value.is_object())
+        return nullptr;
+    const auto reference = value.find("$ref");
+    return reference != value.end() && reference->is_string() ? reference->get_ptr<const std::string *>()
+                                                              : nullptr;
+}
+
+DocumentValue References::resolved(const DocumentValue &value)
+{
+    DocumentValue current = value;
+    for (int step = 0; step < longestChain; ++step) {
+        const std::string *reference = referenceOf(current.json());
+        if (!reference)
+            return current;
+        if (reference->empty() || reference->front() != '#')
+            current.refuse(ReaderWords::tr("the reference “%1” leads out of the document, "
+                                           "and Patlas follows none of those")
+                               .arg(shown(*reference)));
+        const Target &next = target(*reference);
+        if (!next.json)
+            current.refuse(ReaderWords::tr("the reference “%1” leads nowhere").arg(shown(*reference)));
+        current = DocumentValue(*next.json, next.pointer);
+    }
+    value.refuse(ReaderWords::tr("its references go in a circle, or through more than 16 steps"));
+}
+
+const References::Target &References::target(const std::string &reference)
+{
+    const auto [entry, isNew] = m_targets.try_emplace(reference);
+    if (isNew) {
+        // The part after # is written as in an address, so a brace of a path may stand there as %7B.
+        const QByteArray encoded(reference.data() + 1, static_cast<qsizetype>(reference.size() - 1));
+        entry->second.pointer = QByteArray::fromPercentEncoding(encoded).toStdString();
+        entry->second.json = find(entry->second.pointer);
+    }
+    return entry->second;
+}
+
+const DocumentJson *References::find(const std::string &pointer)
+{
+    if (!pointer.empty() && pointer.front() != '/')
+        return nullptr;
+    const DocumentJson *current = &m_document;
+    std::string_view rest = pointer;
+    while (current && !rest.empty()) {
+        rest.remove_prefix(1);
+        const std::string_view token = rest.substr(0, rest.find('/'));
+        rest.remove_prefix(token.size());
+        if (current->is_object()) {
+            current = member(*current, unescaped(token));
+        } else if (current->is_array()) {
+            std::size_t index = 0;
+            const auto [end, problem] = std::from_chars(token.data(), token.data() + token.size(), index);
+            const bool fits =
+                problem == std::errc() && end == token.data() + token.size() && index < current->size();
+            current = fits ? &(*current)[index] : nullptr;
+        } else {
+            current = nullptr;
+        }
+    }
+    return current;
+}
+
+const DocumentJson *References::member(const DocumentJson &object, std::string_view key)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto &members = object.get_ref<const DocumentJson::object_t &>();
+    if (members.size() <= fewMembers) {
+        for (const auto &[name, value] : members) {
+            if (name == key)
+                return &value;
+        }
+        return nullptr;
+    }
+    const auto [table, isNew] = m_members.try_emplace(&object);
+    if (isNew) {
+        for (const auto &[name, value] : members)
+            table->second.emplace(name, &value);
+    }
+    const auto found = table->second.find(key);
+    return found == table->second.end() ? nullptr : found->second;
+}
+
+} // namespace patlas

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/openapi/DocumentBuilder.h"
+
+#include <string>
+
+namespace patlas {
+
+/// What a YAML scalar means by the core schema of YAML 1.2. `tag` as yaml-cpp gives it: "!" for a quoted one,
+/// "?" for a plain one. Numbers that JSON cannot hold stay text.
+DocumentJson yamlScalar(const std::string &tag, const std::string &text);
+
+} // namespace patlas

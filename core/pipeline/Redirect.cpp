@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/Redirect.h"
+
+#include "core/http/HeaderNames.h"
+#include "core/http/Origin.h"
+#include "core/secret/TokenMask.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+struct Redirecting {
+    Q_DECLARE_TR_FUNCTIONS(Redirecting)
+};
+
+QByteArray locationOf(const Exchange &exchange)
+{
+    const auto found = std::find_if(
+        exchange.responseHeaders.begin(), exchange.responseHeaders.end(),
+        [](const auto &header) { return header.first.compare("Location", Qt::CaseInsensitive) == 0; });
+    return found == exchange.responseHeaders.end() ? QByteArray() : found->second.trimmed();
+}
+
+Failure notFollowed(const QString &what)
+{
+    return failure(ErrorKind::Refused, what, Redirecting::tr("The redirect was not followed."),
+                   Redirecting::tr("If the address is right, type it."));
+}
+
+// RFC 9110 15.4: 303 always becomes a GET, 301 and 302 do so for POST by custom, 307 and 308 keep all.
+QString methodAfter(int status, const QString &method)
+{
+    if (method == QLatin1String("HEAD"))
+        return method;
+    const bool changes =
+        status == 303 || ((status == 301 || status == 302) && method == QLatin1String("POST"));
+    return changes ? QStringLiteral("GET") : method;
+}
+
+template <typename Condition> void dropHeaders(RequestDraft &draft, Condition condition)
+{
+    draft.headers.erase(std::remove_if(draft.headers.begin(), draft.headers.end(), condition),
+                        draft.headers.end());
+}
+
+} // namespace
+
+bool isRedirect(const Exchange &exchange)
+{
+    constexpr int statuses[] = {301, 302, 303, 307, 308};
+    return std::find(std::begin(statuses), std::end(statuses), exchange.status) != std::end(statuses)
+        && !locationOf(exchange).isEmpty();
+}
+
+QUrl redirectTarget(const Exchange &exchange)
+{
+    if (!isRedirect(exchange))
+        return {};
+    return exchange.request.url.resolved(QUrl::fromEncoded(locationOf(exchange)));
+}
+
+Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft)
+{
+    Redirect redirect;
+    redirect.target = redirectTarget(exchange);
+    const QUrl &target = redirect.target;
+    const QString scheme = target.scheme();
+    if (!target.isValid() || target.host().isEmpty()
+        || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
+        return notFollowed(
+            Redirecting::tr("The service points to an address that is none of http or https."));
+    if (!target.userInfo().isEmpty())
+        return notFollowed(Redirecting::tr("The service points to an address with a user name in it."));
+    if (scheme == QLatin1String("http") && exchange.request.url.scheme() == QLatin1String("https"))
+        return notFollowed(Redirecting::tr("The service points from https to http, which is not encrypted."));
+    const QByteArray encoded = target.toEncoded(QUrl::RemoveFragment);
+    // Masked when it arrived, or shaped like a token: either way it would carry one in an address.
+    if (maskTokens(encoded) != encoded || encoded.contains("%E2%80%A2"))
+        return notFollowed(Redirecting::tr("The service points to an address with a token in it."));
+
+    redirect.sameOrigin = sameOrigin(target, exchange.request.url);
+    redirect.draft = draft;
+    redirect.draft.operationId.clear();
+    redirect.draft.method = methodAfter(exchange.status, QString::fromLatin1(exchange.request.method));
+    redirect.draft.url = QString::fromLatin1(encoded);
+    redirect.draft.pathParameters.clear();
+    redirect.draft.queryParameters.clear();
+    if (redirect.draft.method != QString::fromLatin1(exchange.request.method)) {
+        redirect.draft.bodyKind = BodyKind::None;
+        redirect.draft.body.clear();
+        redirect.draft.parts.clear();
+        dropHeaders(redirect.draft, [](const NamedValue &header) {
+            return header.name.trimmed().startsWith(QLatin1String("content-"), Qt::CaseInsensitive);
+        });
+    }
+    if (!redirect.sameOrigin) {
+        redirect.draft.projectTokenId.clear();
+        redirect.draft.personalTokenId.clear();
+        dropHeaders(redirect.draft, [](const NamedValue &header) { return holdsKey(header.name.trimmed()); });
+    }
+    return redirect;
+}
+
+} // namespace patlas

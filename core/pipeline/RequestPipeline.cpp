@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/RequestPipeline.h"
+
+#include "core/credentials/TokenRepository.h"
+#include "core/diagnosis/AnswerMessage.h"
+#include "core/history/HistoryRepository.h"
+#include "core/http/HttpEngine.h"
+#include "core/http/HttpErrors.h"
+#include "core/pipeline/Signer.h"
+
+#include <QFile>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+constexpr qint64 answerStart = 64 * 1024;
+
+// The token by which a person would look for the request in the history.
+QString tokenNameOf(const PreflightReport &report)
+{
+    const Placement *placement = report.placement(CredentialKind::PersonalAccessToken);
+    if (!placement)
+        placement = report.placement(CredentialKind::ProjectToken);
+    return placement ? placement->tokenName : QString();
+}
+
+// Reads the file only where a word about the token may stand in it.
+bool tokenIsDeadBy(const Exchange &exchange)
+{
+    QFile file(exchange.bodyPath);
+    return exchange.status == 401 && !exchange.bodyPath.isEmpty() && file.open(QIODevice::ReadOnly)
+        && saysTokenIsDead(exchange.status, file.read(answerStart));
+}
+
+} // namespace
+
+struct RequestPipeline::Private {
+    TokenRepository &tokens;
+    HttpEngine &engine;
+    HistoryRepository &history;
+    RequestPipeline::RouteTo routeTo{};
+};
+
+/// One request on the road. Deletes itself at the end.
+class RequestJourney : public QObject {
+public:
+    RequestJourney(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+                   RequestPipeline::RouteTo routeTo, RequestDraft draft, PreflightReport report,
+                   std::shared_ptr<Arrival> arrival, RequestPipeline *pipeline)
+        : QObject(pipeline)
+        , m_tokens(tokens)
+        , m_engine(engine)
+        , m_history(history)
+        , m_pipeline(pipeline)
+        , m_routeTo(std::move(routeTo))
+        , m_draft(std::move(draft))
+        , m_report(std::move(report))
+        , m_arrival(std::move(arrival))
+    {
+        m_promise.start();
+        m_cancelWatcher.setFuture(m_promise.future());
+        connect(&m_cancelWatcher, &QFutureWatcher<Exchange>::canceled, this, &RequestJourney::onCancelled);
+        connect(&m_secret, &QFutureWatcher<Result<Secret>>::finished, this, &RequestJourney::onSecret);
+        connect(&m_routing, &QFutureWatcher<Result<std::shared_ptr<Route>>>::finished, this,
+                &RequestJourney::onRoute);
+        connect(&m_answer, &QFutureWatcher<Exchange>::finished, this, &RequestJourney::onAnswer);
+        connect(&m_answer, &QFutureWatcher<Exchange>::progressRangeChanged, this,
+                [this](int minimum, int maximum) { m_promise.setProgressRange(minimum, maximum); });
+        connect(&m_answer, &QFutureWatcher<Exchange>::progressValueChanged, this,
+                [this](int value) { m_promise.setProgressValue(value); });
+    }
+
+    ~RequestJourney() override
+    {
+        if (!m_ended)
+            m_answer.cancel();
+    }
+
+    QFuture<Exchange> future() const { return m_promise.future(); }
+
+    void start()
+    {
+        if (m_report.verdict == Verdict::CannotBeSent) {
+            const auto blocking =
+                std::find_if(m_report.findings.begin(), m_report.findings.end(),
+                             [](const Finding &f) { return f.severity == Severity::Blocking; });
+            const bool known = blocking != m_report.findings.end();
+            fail(Error{ErrorKind::InvalidInput,
+                       known ? blocking->sentence : RequestPipeline::tr("The request is not complete."),
+                       known ? blocking->detail : QString(),
+                       {},
+                       {}});
+            return;
+        }
+        readNextSecret();
+    }
+
+private:
+    void readNextSecret()
+    {
+        if (m_ended)
+            return;
+        if (m_credentials.size() == m_report.placements.size()) {
+            findRoute();
+            return;
+        }
+        // A watcher rather than then(): in Qt 6.4 a continuation whose context died (a cancelled journey)
+        // asserts when its future finishes after all.
+        m_secret.setFuture(m_tokens.secretOf(m_report.placements[m_credentials.size()].tokenId));
+    }
+
+    void onSecret()
+    {
+        if (m_ended)
+            return;
+        const QFuture<Result<Secret>> read = m_secret.future();
+        if (read.isCanceled() || read.resultCount() == 0) {
+            fail(Error{ErrorKind::KeychainUnavailable,
+                       RequestPipeline::tr("The secret could not be read."),
+                       RequestPipeline::tr("Reading was broken off. The request was not sent."),
+                       RequestPipeline::tr("Send it again."),
+                       {}});
+            return;
+        }
+        // Not takeResult(): in Qt 6.4 it resets the future, and the promise behind it would then cancel
+        // itself and run its continuations a second time.
+        const Result<Secret> &secret = *read.constBegin();
+        if (!secret) {
+            fail(secret.error());
+            return;
+        }
+        m_credentials.push_back({m_report.placements[m_credentials.size()].tokenId, secret->duplicate()});
+        readNextSecret();
+    }
+
+    void findRoute()
+    {
+        if (m_routeTo)
+            m_routing.setFuture(m_routeTo(m_draft.environmentId));
+        else
+            signAndSend({});
+    }
+
+    void onRoute()
+    {
+        if (m_ended)
+            return;
+        const QFuture<Result<std::shared_ptr<Route>>> routing = m_routing.future();
+        if (routing.isCanceled() || routing.resultCount() == 0) {
+            fail(cancelledRequest());
+            return;
+        }
+        const Result<std::shared_ptr<Route>> route = routing.result();
+        if (route)
+            signAndSend(*route);
+        else
+            fail(route.error());
+    }
+
+    void signAndSend(std::shared_ptr<const Route> route)
+    {
+        auto request = sign(m_report, m_draft, std::move(m_credentials));
+        if (!request) {
+            fail(std::move(request.error()));
+            return;
+        }
+        request->route = std::move(route);
+        request->arrival = m_arrival;
+        m_sent = request->description;
+        m_started = QDateTime::currentDateTimeUtc();
+        m_isOut = true;
+        m_answer.setFuture(m_engine.send(std::move(*request)));
+    }
+
+    void onAnswer()
+    {
+        if (m_ended)
+            return;
+        const QFuture<Exchange> answer = m_answer.future();
+        // The engine went away.
+        if (answer.isCanceled() || answer.resultCount() == 0)
+            fail(cancelledRequest());
+        else
+            arrive(answer.result());
+    }
+
+    void onCancelled()
+    {
+        if (m_ended)
+            return;
+        m_answer.disconnect(this);
+        m_answer.cancel();
+        if (m_isOut) {
+            fail(cancelledRequest()); // it may have had an effect, so it belongs in the history
+            return;
+        }
+        m_ended = true;
+        m_promise.finish();
+        deleteLater();
+    }
+
+    void fail(Error error)
+    {
+        Exchange exchange;
+        exchange.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        exchange.started = m_isOut ? m_started : QDateTime::currentDateTimeUtc();
+        exchange.request = m_isOut ? m_sent : describe(m_report, m_draft);
+        exchange.error = std::move(error);
+        arrive(exchange);
+    }
+
+    void arrive(const Exchange &exchange)
+    {
+        m_ended = true;
+        const Placement *personal = m_report.placement(CredentialKind::PersonalAccessToken);
+        if (personal && m_isOut)
+            m_tokens.markUsed(personal->tokenId, exchange.started);
+        if (personal && tokenIsDeadBy(exchange))
+            m_tokens.markRevoked(personal->tokenId, QDateTime::currentDateTimeUtc());
+        m_history.record(exchange, m_draft, tokenNameOf(m_report));
+        m_promise.addResult(exchange);
+        m_promise.finish();
+        Q_EMIT m_pipeline->exchanged(exchange);
+        deleteLater();
+    }
+
+    TokenRepository &m_tokens;
+    HttpEngine &m_engine;
+    HistoryRepository &m_history;
+    RequestPipeline *m_pipeline;
+    const RequestPipeline::RouteTo m_routeTo;
+    RequestDraft m_draft;
+    PreflightReport m_report;
+    const std::shared_ptr<Arrival> m_arrival;
+    QPromise<Exchange> m_promise;
+    QFutureWatcher<Exchange> m_cancelWatcher;
+    QFutureWatcher<Result<Secret>> m_secret;
+    QFutureWatcher<Result<std::shared_ptr<Route>>> m_routing;
+    QFutureWatcher<Exchange> m_answer;
+    std::vector<CredentialSecret> m_credentials;
+    SentRequest m_sent;
+    QDateTime m_started;
+    bool m_isOut = false;
+    bool m_ended = false;
+};
+
+RequestPipeline::RequestPipeline(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+                                 QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(Private{tokens, engine, history}))
+{
+}
+
+RequestPipeline::~RequestPipeline() = default;
+
+void RequestPipeline::setRoutes(RouteTo routeTo)
+{
+    d->routeTo = std::move(routeTo);
+}
+
+QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report,
+                                        std::shared_ptr<Arrival> arrival)
+{
+    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->routeTo, draft, report,
+                                       std::move(arrival), this);
+    QFuture<Exchange> future = journey->future();
+    journey->start();
+    return future;
+}
+
+} // namespace patlas
+
+#include "moc_RequestPipeline.cpp"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/Signer.h"
+
+#include "core/http/HeaderNames.h"
+#include "core/http/UploadBody.h"
+#include "core/secret/TokenMask.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+struct Signing {
+    Q_DECLARE_TR_FUNCTIONS(Signing)
+};
+
+constexpr qsizetype previewSize = 64 * 1024;
+
+bool hasBody(const RequestDraft &draft)
+{
+    switch (draft.bodyKind) {
+    case BodyKind::None:
+        return false;
+    case BodyKind::Json:
+        return !draft.body.trimmed().isEmpty();
+    case BodyKind::Text:
+        return !draft.body.isEmpty();
+    case BodyKind::Multipart:
+        return true;
+    }
+    return false;
+}
+
+QByteArray hostOf(const QUrl &url)
+{
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    // QUrl takes the brackets off an IPv6 address; the header wants them.
+    const QByteArray name = host.contains(':') && !host.startsWith('[') ? '[' + host + ']' : host;
+    return url.port() < 0 ? name : name + ':' + QByteArray::number(url.port());
+}
+
+const QByteArray *valueOf(const HeaderList &headers, const QByteArray &name)
+{
+    const auto found = std::find_if(headers.begin(), headers.end(), [&name](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.end() ? nullptr : &found->second;
+}
+
+void setDefault(HeaderList &headers, const QByteArray &name, const QByteArray &value)
+{
+    if (!valueOf(headers, name))
+        headers.emplace_back(name, value);
+}
+
+// Everything the HTTP engine would add on its own is set here, so that what is shown is what is sent: Qt
+// leaves a header alone that is there already, and sends them in this order.
+HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, const QByteArray &boundary)
+{
+    HeaderList headers;
+    headers.emplace_back("Host", hostOf(report.url));
+    headers.insert(headers.end(), report.headers.begin(), report.headers.end());
+    setDefault(headers, "User-Agent", "Patlas/" PATLAS_VERSION);
+    setDefault(headers, "Accept", "*/*");
+    setDefault(headers, "Accept-Language", "en");
+    setDefault(headers, "Accept-Encoding", "gzip, deflate");
+    headers.emplace_back("Connection", "Keep-Alive");
+
+    const bool safe = report.method == "GET" || report.method == "HEAD" || report.method == "OPTIONS";
+    if (draft.bodyKind == BodyKind::Multipart) {
+        // The boundary has to be the one that is used, whatever was typed.
+        std::erase_if(headers, [](const auto &header) {
+            return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
+        });
+        headers.emplace_back("Content-Type", "multipart/form-data; boundary=" + boundary);
+    } else if (hasBody(draft)) {
+        setDefault(headers, "Content-Type",
+                   draft.bodyKind == BodyKind::Json ? "application/json" : "text/plain; charset=utf-8");
+        headers.emplace_back("Content-Length", QByteArray::number(draft.body.size()));
+    } else if (!safe) {
+        headers.emplace_back("Content-Length", "0"); // RFC 9110 8.6: methods that may have a body say so
+    }
+    return headers;
+}
+
+QByteArray multipartPreview(const RequestDraft &draft, const QByteArray &boundary)
+{
+    QByteArray preview;
+    for (const DraftPart &part : draft.parts) {
+        if (!part.enabled || part.name.isEmpty() || preview.size() > previewSize)
+            continue;
+        preview += multipartHeader(part, boundary);
+        preview += part.file ? Signing::tr("(contents of %1)").arg(QFileInfo(part.value).fileName()).toUtf8()
+                             : part.value.toUtf8();
+        preview += "\r\n";
+    }
+    return preview + multipartEnd(boundary);
+}
+
+SentRequest described(const PreflightReport &report, const RequestDraft &draft, const HeaderList &headers,
+                      const QByteArray &boundary)
+{
+    SentRequest sent;
+    sent.method = report.method;
+    sent.url = QUrl::fromEncoded(maskTokens(report.url.toEncoded()));
+    for (const auto &[name, value] : headers) {
+        const bool secret = holdsKey(QString::fromLatin1(name));
+        sent.headers.emplace_back(name, secret ? QStringLiteral("••••").toUtf8() : maskTokens(value));
+    }
+    for (const Placement &placement : report.placements) {
+        sent.headers.emplace_back(
+            placement.header,
+            (placement.bearer ? QStringLiteral("Bearer ••••") : QStringLiteral("••••")).toUtf8());
+        (placement.credential == CredentialKind::ProjectToken ? sent.projectTokenId : sent.personalTokenId) =
+            placement.tokenId;
+    }
+    if (draft.bodyKind == BodyKind::Multipart) {
+        sent.bodyPreview = maskTokens(multipartPreview(draft, boundary)).left(previewSize);
+    } else if (hasBody(draft)) {
+        // Masked before it is cut, so that no half of a token is left at the end.
+        sent.bodyPreview = maskTokens(draft.body.left(2 * previewSize)).left(previewSize);
+        sent.bodySize = draft.body.size();
+    }
+    sent.operationId = report.operation ? report.operation->id : QString();
+    sent.environmentId = draft.environmentId;
+    return sent;
+}
+
+QByteArray newBoundary()
+{
+    return "patlas-" + QUuid::createUuid().toByteArray(QUuid::Id128);
+}
+
+bool fitsInHeader(const Secret &secret)
+{
+    const std::string_view bytes = secret.view();
+    return !bytes.empty()
+        && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+} // namespace
+
+SentRequest describe(const PreflightReport &report, const RequestDraft &draft)
+{
+    const QByteArray boundary = newBoundary();
+    return described(report, draft, headersOf(report, draft, boundary), boundary);
+}
+
+Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &draft,
+                           std::vector<CredentialSecret> credentials)
+{
+    SignedRequest request;
+    request.method = report.method;
+    request.url = report.url;
+    request.multipart = draft.bodyKind == BodyKind::Multipart;
+    request.boundary = newBoundary();
+    request.headers = headersOf(report, draft, request.boundary);
+    request.description = described(report, draft, request.headers, request.boundary);
+
+    for (const Placement &placement : report.placements) {
+        const auto credential =
+            std::find_if(credentials.begin(), credentials.end(), [&placement](const CredentialSecret &each) {
+                return each.tokenId == placement.tokenId;
+            });
+        if (credential == credentials.end() || credential->secret.isEmpty()) {
+            return failure(ErrorKind::InvalidInput,
+                           Signing::tr("The secret of %1 is not there.").arg(placement.tokenName),
+                           Signing::tr("The request was not sent, because %1 would be empty.")
+                               .arg(QString::fromLatin1(placement.header)),
+                           Signing::tr("Add the token again, or choose another."));
+        }
+        if (!fitsInHeader(credential->secret)) {
+            return failure(
+                ErrorKind::InvalidInput,
+                Signing::tr("The secret of %1 holds a space, a line break or another character that may not "
+                            "stand in a header.")
+                    .arg(placement.tokenName),
+                Signing::tr("It was probably pasted with something around it. The request was not sent."),
+                Signing::tr("Remove the token and add it again."));
+        }
+        request.secretHeaders.push_back({placement.header,
+                                         placement.bearer ? QByteArray("Bearer ") : QByteArray(),
+                                         std::move(credential->secret)});
+        credentials.erase(credential);
+    }
+
+    if (request.multipart)
+        request.parts = draft.parts;
+    else if (hasBody(draft))
+        request.body = draft.body;
+    return request;
+}
+
+} // namespace patlas

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/AccessOutlook.h"
+
+namespace patlas {
+
+std::optional<Finding> accessRefusal(const Operation &operation, const PreflightContext &context,
+                                     const QString &projectTokenId, const QString &personalTokenId)
+{
+    if (context.environment.apiBase.isEmpty()) {
+        // A sandbox that does not run has no address, and its tokens open the same when it does.
+        PreflightContext reachable = context;
+        reachable.environment.apiBase = QUrl(QStringLiteral("http://127.0.0.1/v1/api"));
+        return accessRefusal(operation, reachable, projectTokenId, personalTokenId);
+    }
+    RequestDraft draft;
+    draft.environmentId = context.environment.id;
+    draft.operationId = operation.id;
+    draft.method = operation.method;
+    draft.url = context.environment.apiBase.path() + operation.path;
+    draft.projectTokenId = projectTokenId;
+    draft.personalTokenId = personalTokenId;
+    for (const Parameter &parameter : operation.parameters) {
+        if (parameter.place == ParameterPlace::Path)
+            draft.pathParameters.push_back({parameter.name, QStringLiteral("1"), true});
+    }
+    const PreflightReport report = preflight(draft, context);
+    if (const Finding *gone = report.finding(FindingKind::TokenSecretMissing))
+        return *gone;
+    const Finding *foretold = report.foretold();
+    if (!foretold)
+        return std::nullopt;
+    switch (foretold->kind) {
+    case FindingKind::MissingParameter: // the service comes to these last, so nothing else was found
+    case FindingKind::InvalidBody:
+    case FindingKind::BodyTooLarge:
+        return std::nullopt;
+    default:
+        return *foretold;
+    }
+}
+
+} // namespace patlas

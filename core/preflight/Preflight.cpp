@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/PreflightRules.h"
+
+#include "core/preflight/FindingWording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace patlas {
+
+namespace {
+
+template <typename T> const T *withId(const std::vector<T> &items, const QString &id)
+{
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&id](const T &item) { return item.id == id; });
+    return id.isEmpty() || found == items.end() ? nullptr : &*found;
+}
+
+// As a person asks: can it go at all, what is sent, is it the right credential, may it, and then the rest.
+int place(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::InvalidUrl:
+    case FindingKind::InvalidMethod:
+    case FindingKind::InvalidHeader:
+        return finding.severity == Severity::Blocking ? 0 : 6;
+    case FindingKind::CredentialPlaced:
+        return 1;
+    case FindingKind::CredentialMissing:
+    case FindingKind::CredentialRecommended:
+    case FindingKind::CredentialInWrongHeader:
+    case FindingKind::CredentialTyped:
+    case FindingKind::CredentialInAddress:
+    case FindingKind::TokenExpired:
+    case FindingKind::TokenRevoked:
+    case FindingKind::TokenSecretMissing:
+    case FindingKind::WrongEnvironment:
+    case FindingKind::PlainHttp:
+        return 2;
+    case FindingKind::ScopeGranted:
+    case FindingKind::ScopeMissing:
+    case FindingKind::ScopeUnknown:
+        return 3;
+    case FindingKind::RoleTooLow:
+        return 4;
+    case FindingKind::NotAMember:
+    case FindingKind::AppMismatch:
+        return 5;
+    case FindingKind::MissingParameter:
+    case FindingKind::InvalidBody:
+    case FindingKind::BodyTooLarge:
+    case FindingKind::UnknownOperation:
+    case FindingKind::CredentialUnused:
+    case FindingKind::NothingNeeded:
+        return 6;
+    }
+    return 6;
+}
+
+// Other findings are about what is unwise, or about what is left out of the request.
+bool foretellsRefusal(const Inquiry &inquiry, const Finding &finding)
+{
+    if (finding.severity < Severity::Warning)
+        return false;
+    switch (finding.kind) {
+    case FindingKind::WrongEnvironment:
+        return inquiry.lacksForeign;
+    case FindingKind::ScopeMissing:
+        return inquiry.placedPersonal != nullptr;
+    case FindingKind::CredentialMissing:
+    case FindingKind::TokenExpired:
+    case FindingKind::TokenRevoked:
+    case FindingKind::RoleTooLow:
+    case FindingKind::NotAMember:
+    case FindingKind::AppMismatch:
+    case FindingKind::MissingParameter:
+    case FindingKind::InvalidBody:
+    case FindingKind::BodyTooLarge:
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The order in which a service comes to them: is this anybody, alive, allowed, and then what is asked for.
+int judgedAt(const Finding &finding)
+{
+    switch (finding.kind) {
+    case FindingKind::BodyTooLarge:
+        return 0;
+    case FindingKind::AppMismatch:
+        return 1;
+    case FindingKind::CredentialMissing:
+    case FindingKind::WrongEnvironment:
+        return 2;
+    case FindingKind::TokenRevoked:
+    case FindingKind::TokenExpired:
+        return 3;
+    case FindingKind::ScopeMissing:
+        return 4;
+    case FindingKind::RoleTooLow:
+        return 5;
+    case FindingKind::NotAMember:
+        return 6;
+    default:
+        return 7;
+    }
+}
+
+Verdict verdictOf(const Inquiry &inquiry)
+{
+    const PreflightReport &report = inquiry.report;
+    if (inquiry.unsendable)
+        return Verdict::CannotBeSent;
+    bool sure =
+        report.operation != nullptr && inquiry.isCertain(report.operation->confidence) && !inquiry.isUnsure;
+    bool refused = false;
+    for (const Finding &finding : report.findings) {
+        if (finding.refuses && finding.certain && finding.severity == Severity::Blocking)
+            return Verdict::Refused;
+        refused = refused || finding.refuses;
+        sure = sure && finding.certain;
+    }
+    if (refused)
+        return Verdict::ProbablyRefused;
+    return sure ? Verdict::Allowed : Verdict::ProbablyAllowed;
+}
+
+} // namespace
+
+bool PreflightReport::isBlocked() const
+{
+    return verdict == Verdict::CannotBeSent
+        || std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Blocking; });
+}
+
+const Finding *PreflightReport::foretold() const
+{
+    const Finding *first = nullptr;
+    for (const Finding &each : findings) {
+        if (each.refuses && (!first || judgedAt(each) < judgedAt(*first)))
+            first = &each;
+    }
+    return first;
+}
+
+const Finding *PreflightReport::finding(FindingKind kind) const
+{
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [kind](const Finding &each) { return each.kind == kind; });
+    return found == findings.end() ? nullptr : &*found;
+}
+
+const Placement *PreflightReport::placement(CredentialKind kind) const
+{
+    const auto found = std::find_if(placements.begin(), placements.end(), [kind](const Placement &placement) {
+        return placement.credential == kind;
+    });
+    return found == placements.end() ? nullptr : &*found;
+}
+
+Finding &Inquiry::add(FindingKind kind, Severity severity, QString sentence, QString detail)
+{
+    Finding finding;
+    finding.kind = kind;
+    finding.severity = severity;
+    finding.sentence = std::move(sentence);
+    finding.detail = std::move(detail);
+    return report.findings.emplace_back(std::move(finding));
+}
+
+void Inquiry::refuse(FindingKind kind, QString sentence, QString detail)
+{
+    unsendable = true;
+    add(kind, Severity::Blocking, std::move(sentence), std::move(detail));
+}
+
+bool Inquiry::isSandbox() const
+{
+    return !context.standings.isEmpty() || context.environment.id == QLatin1String(sandboxEnvironmentId);
+}
+
+bool Inquiry::isCertain(Confidence confidence) const
+{
+    return confidence == Confidence::Documented || isSandbox();
+}
+
+QString Inquiry::title() const
+{
+    return report.operation ? report.operation->title
+                            : QCoreApplication::translate("Preflight", "This request");
+}
+
+PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context)
+{
+    Inquiry inquiry{draft, context};
+    inquiry.chosenProject = withId(context.projectTokens, draft.projectTokenId);
+    inquiry.chosenPersonal = withId(context.personalTokens, draft.personalTokenId);
+
+    checkMethod(inquiry);
+    understandAddress(inquiry);
+    placeCredentials(inquiry);
+    checkCredentials(inquiry);
+    fillAddress(inquiry);
+    checkHeaders(inquiry);
+    checkTransport(inquiry);
+    checkScopes(inquiry);
+    checkRole(inquiry);
+    checkMembership(inquiry);
+    checkBody(inquiry);
+
+    auto &findings = inquiry.report.findings;
+    for (Finding &finding : findings)
+        finding.refuses = foretellsRefusal(inquiry, finding);
+    inquiry.report.verdict = verdictOf(inquiry);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &left, const Finding &right) {
+        return std::tuple(place(left), -int(left.severity)) < std::tuple(place(right), -int(right.severity));
+    });
+    return std::move(inquiry.report);
+}
+
+} // namespace patlas

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/credentials/PersonalAccessToken.h"
+#include "core/environment/Environment.h"
+#include "core/environment/LearntStanding.h"
+#include "core/environment/Standing.h"
+#include "core/openapi/Catalog.h"
+#include "core/request/RequestDraft.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <optional>
+#include <vector>
+
+namespace patlas {
+
+/// What a finding is about; also lets a Why quote the finding that an answer confirmed.
+enum class FindingKind {
+    CredentialPlaced, ///< header X carries Y
+    CredentialMissing, ///< the operation wants one and none is chosen
+    CredentialRecommended, ///< the operation recommends one and none is chosen
+    CredentialInWrongHeader, ///< typed by hand into a header in which the route takes another credential
+    CredentialTyped, ///< typed by hand; left out, because credentials come from stored tokens only
+    CredentialInAddress,
+    CredentialUnused, ///< chosen, but this operation does not send it
+    ScopeGranted,
+    ScopeMissing,
+    ScopeUnknown, ///< nobody stated the scopes of the token
+    RoleTooLow,
+    NotAMember,
+    TokenExpired,
+    TokenRevoked,
+    TokenSecretMissing,
+    WrongEnvironment, ///< the credential belongs to another environment or host
+    PlainHttp, ///< http to a host that is not this machine
+    InvalidUrl,
+    InvalidHeader,
+    InvalidMethod,
+    MissingParameter,
+    AppMismatch, ///< the app parameter names another project than the token
+    InvalidBody,
+    BodyTooLarge,
+    UnknownOperation,
+    NothingNeeded,
+};
+
+enum class Severity {
+    Ok,
+    Info,
+    Warning, ///< probably refused, or unwise
+    Blocking, ///< will be refused, or would put a credential at risk
+};
+
+struct Finding {
+    FindingKind kind = FindingKind::NothingNeeded;
+    Severity severity = Severity::Info;
+    QString sentence; ///< for a person; plain text
+    QString detail; ///< second line or tooltip; may be empty
+    QStringList scopes; ///< for ScopeMissing / ScopeGranted
+    bool certain = true; ///< false: "probably", because the document or the role is not known for sure
+    std::optional<Confidence> confidence = std::nullopt; ///< of the document, where the finding rests on it
+    bool refuses = false; ///< the service refuses, or probably refuses, because of this
+};
+
+/// Which credential goes in which header. The signer does this and nothing else.
+struct Placement {
+    QByteArray header;
+    bool bearer = false;
+    CredentialKind credential = CredentialKind::ProjectToken;
+    QString tokenId;
+    QString tokenName;
+    bool recommendedOnly = false;
+};
+
+enum class Verdict { Allowed, ProbablyAllowed, ProbablyRefused, Refused, CannotBeSent };
+
+struct PreflightContext {
+    const Catalog *catalog = nullptr; ///< must outlive the call
+    Environment environment;
+    std::vector<PersonalAccessToken> personalTokens;
+    std::vector<ProjectApiToken> projectTokens;
+    Standings standings; ///< of the environment's users; empty where it does not tell them
+    LearntStandings learnt; ///< what answers showed instead
+    QDateTime now; ///< UTC
+};
+
+/// The draft understood: ready for the signer when `verdict` is not CannotBeSent. Holds no secret.
+struct PreflightReport {
+    std::vector<Finding> findings;
+    std::vector<Placement> placements;
+    Verdict verdict = Verdict::Allowed;
+    const Operation *operation = nullptr; ///< in the context's catalog; null for a free request
+    QByteArray method;
+    QUrl url; ///< with path and query parameters filled in
+    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< without credentials
+    QStringList missingScopes;
+
+    bool isBlocked() const;
+    /// What a refusal will be about: of the findings for which the service refuses, the one that it comes to
+    /// first. Null when nothing speaks against the request.
+    const Finding *foretold() const;
+    const Finding *finding(FindingKind kind) const;
+    /// Where a credential of this kind goes; null when the request carries none.
+    const Placement *placement(CredentialKind kind) const;
+};
+
+/// Pure function of its arguments; cheap enough for every keystroke.
+PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context);
+
+} // namespace patlas

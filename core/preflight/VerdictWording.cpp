@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/VerdictWording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+struct VerdictText {
+    Q_DECLARE_TR_FUNCTIONS(Preflight)
+};
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Allowed:
+        return VerdictText::tr("Allowed");
+    case Verdict::ProbablyAllowed:
+        return VerdictText::tr("Probably allowed");
+    case Verdict::ProbablyRefused:
+        return VerdictText::tr("Probably refused");
+    case Verdict::Refused:
+        return VerdictText::tr("Will be refused");
+    case Verdict::CannotBeSent:
+        return VerdictText::tr("Cannot be sent");
+    }
+    return {};
+}
+
+QString sender(const PreflightReport &report, const PreflightContext &context)
+{
+    if (report.placements.empty())
+        return VerdictText::tr("Sent without a token.");
+    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
+    if (!personal)
+        return VerdictText::tr("Sent for the project, as nobody in particular.");
+    const auto token =
+        std::find_if(context.personalTokens.begin(), context.personalTokens.end(),
+                     [personal](const PersonalAccessToken &each) { return each.id == personal->tokenId; });
+    if (token == context.personalTokens.end() || token->owner.isEmpty())
+        return VerdictText::tr("Sent as the owner of the token.");
+    const QString role = context.standings.value(token->owner).role;
+    return role.isEmpty() || role == token->owner
+        ? VerdictText::tr("Sent as %1.").arg(token->owner)
+        : VerdictText::tr("Sent as %1, whose role is %2.").arg(token->owner, role);
+}
+
+// On what a "probably" rests.
+QString basis(const PreflightReport &report)
+{
+    const Operation *operation = report.operation;
+    if (!operation)
+        return {};
+    const bool scopesCount = report.placement(CredentialKind::PersonalAccessToken) != nullptr;
+    if (scopesCount && operation->confidence != operation->scopeConfidence)
+        return VerdictText::tr("The operation is %1, its scopes are %2.")
+            .arg(inWords(operation->confidence), inWords(operation->scopeConfidence));
+    return scopesCount
+        ? VerdictText::tr("The operation and its scopes are %1.").arg(inWords(operation->confidence))
+        : VerdictText::tr("The operation is %1.").arg(inWords(operation->confidence));
+}
+
+} // namespace
+
+QString inWords(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Documented:
+        return VerdictText::tr("documented");
+    case Confidence::ClientSource:
+        return VerdictText::tr("seen in a client");
+    case Confidence::Inferred:
+        return VerdictText::tr("inferred");
+    }
+    return {};
+}
+
+VerdictWords inWords(const PreflightReport &report, const PreflightContext &context)
+{
+    VerdictWords words{verdictWord(report.verdict), {}};
+    if (report.verdict == Verdict::CannotBeSent)
+        return words;
+    words.sentence = sender(report, context);
+    if (report.verdict == Verdict::ProbablyAllowed || report.verdict == Verdict::ProbablyRefused) {
+        if (const QString rests = basis(report); !rests.isEmpty())
+            words.sentence += QLatin1Char(' ') + rests;
+    }
+    return words;
+}
+
+} // namespace patlas

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/SandboxServer.h"
+#include "tests/support/WaitFor.h"
+
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
+
+namespace patlas {
+
+struct HttpAnswer {
+    int status = 0;
+    QByteArray body;
+    QByteArray allow;
+    QByteArray contentType;
+    QList<QNetworkReply::RawHeaderPair> headers;
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(body); }
+    QByteArray header(const QByteArray &name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key.compare(name, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+        return {};
+    }
+    QString message() const { return json().object().value(QLatin1String("message")).toString(); }
+};
+
+/// A running sandbox and plain HTTP to it, as any client would speak it.
+class SandboxClient {
+public:
+    SandboxClient() { start(); }
+
+    void start()
+    {
+        server = std::make_unique<SandboxServer>();
+        SandboxOptions options;
+        options.dataDirectory = directory.path();
+        options.patience = patience;
+        options.issueProjectTokens = announcement.projects.empty();
+        Result<SandboxAnnouncement> started = waitFor(server->start(options));
+        if (!started)
+            qFatal("%s", qPrintable(started.error().message()));
+        std::vector<SandboxProject> issued = std::move(announcement.projects);
+        announcement = std::move(*started);
+        for (std::size_t i = 0; i < issued.size(); ++i)
+            announcement.projects[i].token = std::move(issued[i].token); // earlier tokens stay valid
+    }
+
+    HttpAnswer call(const char *method, const QString &path, const QByteArray &bearer,
+                    const QByteArray &pat = {}, const QByteArray &body = {},
+                    const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+    {
+        QNetworkRequest request(QUrl(announcement.url.toString() + path));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        if (!bearer.isEmpty())
+            request.setRawHeader("Authorization", "Bearer " + bearer);
+        if (!pat.isEmpty())
+            request.setRawHeader("X-Personal-Access-Token", pat);
+        for (const auto &[name, value] : headers)
+            request.setRawHeader(name, value);
+        const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
+        QEventLoop waiting; // qWaitFor looks every 10 ms, and an answer takes less than one
+        QTimer::singleShot(120'000, &waiting, [&waiting] { waiting.exit(1); });
+        QObject::connect(reply.get(), &QNetworkReply::finished, &waiting, &QEventLoop::quit);
+        if (!reply->isFinished() && waiting.exec() != 0)
+            qFatal("no answer to %s %s", method, qPrintable(path));
+        return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+                reply->rawHeader("Allow"), reply->rawHeader("Content-Type"), reply->rawHeaderPairs()};
+    }
+
+    /// A body of multipart/form-data as the public clients send it, with one part a file.
+    HttpAnswer upload(const QString &path, const QByteArray &bearer, const QByteArray &pat,
+                      const QByteArray &file, const QByteArray &fileName, const QByteArray &partName,
+                      const QByteArray &data = {})
+    {
+        const QByteArray line = "--b0undary\r\nContent-Disposition: form-data; name=\"";
+        QByteArray body;
+        if (!data.isEmpty())
+            body = line + "data\"\r\n\r\n" + data + "\r\n";
+        body += line + partName + "\"; filename=\"" + fileName + "\"\r\n\r\n" + file + "\r\n--b0undary--\r\n";
+        return call("POST", path, bearer, pat, body,
+                    {{"Content-Type", "multipart/form-data; boundary=b0undary"}, {"X-Integration", "1"}});
+    }
+
+    QByteArray session(const QString &user) const
+    {
+        for (const SandboxAccount &account : announcement.users) {
+            if (account.name == user)
+                return QByteArray(account.session.view().data(), qsizetype(account.session.size()));
+        }
+        return {};
+    }
+
+    QByteArray projectToken(int index) const
+    {
+        const Secret &token = announcement.projects[std::size_t(index)].token;
+        return QByteArray(token.view().data(), qsizetype(token.size()));
+    }
+
+    /// A new token of the user; its id at the service in `id`.
+    QByteArray token(const QString &user, const QStringList &scopes, QString *id = nullptr)
+    {
+        const QJsonObject wish{{QStringLiteral("name"), QStringLiteral("token %1").arg(++m_count)},
+                               {QStringLiteral("scopes"), QJsonArray::fromStringList(scopes)},
+                               {QStringLiteral("expiresInDays"), 30}};
+        const HttpAnswer made = call("POST", QStringLiteral("/dashboard/personal-access-tokens"),
+                                     session(user), {}, QJsonDocument(wish).toJson());
+        if (made.status != 201)
+            qFatal("no token: %s", made.body.constData());
+        if (id)
+            *id = made.json().object().value(QLatin1String("id")).toString();
+        return made.json().object().value(QLatin1String("token")).toString().toLatin1();
+    }
+
+    /// Changes what the sandbox stored behind its back, as time would.
+    bool inDatabase(const QString &statement)
+    {
+        bool done = false;
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aging"));
+            database.setDatabaseName(directory.filePath(QStringLiteral("sandbox.sqlite")));
+            done = database.open() && QSqlQuery(database).exec(statement);
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("aging"));
+        return done;
+    }
+
+    int patience = SandboxOptions().patience;
+    QTemporaryDir directory;
+    std::unique_ptr<SandboxServer> server;
+    SandboxAnnouncement announcement;
+    QNetworkAccessManager network;
+
+private:
+    int m_count = 0;
+};
+
+} // namespace patlas

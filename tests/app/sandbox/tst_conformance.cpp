@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openapi/OpenApiReader.h"
+#include "tests/app/sandbox/SandboxClient.h"
+#include "tests/app/sandbox/SchemaCheck.h"
+#include "tests/support/TestMain.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+using namespace patlas;
+
+namespace {
+
+/// One way to come with credentials, and what the service has to say to it.
+struct Attempt {
+    const char *name;
+    QByteArray bearer;
+    QByteArray pat;
+    int status;
+};
+
+struct Content {
+    QByteArray type = "application/json";
+    QByteArray body{};
+};
+
+constexpr char boundary[] = "patlas-conformance";
+
+// A picture of one pixel.
+constexpr char png[] =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+} // namespace
+
+/// Walks the API document: each operation with each kind of credential has to get the status that the
+/// document names, and an answer of the shape that the document gives for that status.
+class ConformanceTest : public QObject {
+    Q_OBJECT
+
+private:
+    Catalog m_catalog;
+    std::unique_ptr<SandboxClient> m_client;
+    QStringList m_allScopes;
+    QByteArray m_good;
+    QByteArray m_expired;
+    QByteArray m_revoked;
+    QByteArray m_translator;
+    QByteArray m_stranger; ///< of somebody who is no member of the third project
+    QHash<QString, QString> m_ids; ///< of what was made, by group
+    int m_combinations = 0;
+
+    /// Everything the role could be asked for but the scopes of this operation.
+    QByteArray withoutScopesOf(const Operation &operation)
+    {
+        QStringList scopes = m_allScopes;
+        for (const QString &needed : m_catalog.scopesFor(operation))
+            scopes.removeAll(needed);
+        return m_client->token(QStringLiteral("owner"), scopes);
+    }
+
+    bool translatorMayNot(const Operation &operation) const
+    {
+        const QStringList scopes = m_catalog.scopesFor(operation);
+        return std::any_of(scopes.begin(), scopes.end(), [this](const QString &name) {
+            const Scope *scope = m_catalog.scope(name);
+            return scope && m_catalog.roleAllows(u"translator", scope->lowestRole) == false;
+        });
+    }
+
+    static int success(const Operation &operation)
+    {
+        for (const ResponseExample &response : operation.responses) {
+            if (response.status / 100 == 2)
+                return response.status;
+        }
+        return 0;
+    }
+
+    /// `success` comes last, so that what it changes is there for the next operation.
+    std::vector<Attempt> attemptsOn(const Operation &operation)
+    {
+        const QByteArray project = m_client->projectToken(0);
+        const QByteArray unknownPat = "glspat_" + QByteArray(43, 'x');
+        const QByteArray unknownProject = project.left(25) + QByteArray(32, '0');
+        const int good = success(operation);
+        if (operation.isAccountRoute)
+            return {{"no token", {}, {}, 401},
+                    {"unknown token", unknownPat, {}, 401},
+                    {"right token in the wrong header", {}, m_good, 401},
+                    {"the other kind of token", project, {}, 401},
+                    {"expired", m_expired, {}, 401},
+                    {"revoked", m_revoked, {}, 401},
+                    {"missing scope", withoutScopesOf(operation), {}, 403},
+                    {"role too low", m_translator, {}, translatorMayNot(operation) ? 403 : good},
+                    {"all right", m_good, {}, good}};
+        std::vector<Attempt> attempts{{"no token", {}, {}, 401},
+                                      {"unknown project token", unknownProject, m_good, 403},
+                                      {"right token in the wrong header", {}, project, 401},
+                                      {"tokens exchanged", m_good, project, 401}};
+        const PatDemand demand = m_catalog.patDemand(operation);
+        // Where no personal access token is asked for none is looked at.
+        const bool looked = operation.isWrite() && demand != PatDemand::None;
+        if (looked) {
+            attempts.push_back({"unknown personal access token", project, unknownPat, 401});
+            attempts.push_back({"expired", project, m_expired, 401});
+            attempts.push_back({"revoked", project, m_revoked, 401});
+            attempts.push_back({"missing scope", project, withoutScopesOf(operation), 403});
+            if (translatorMayNot(operation))
+                attempts.push_back({"role too low", project, m_translator, 403});
+            attempts.push_back({"not a member", m_client->projectToken(2), m_stranger, 403});
+            if (demand == PatDemand::Required)
+                attempts.push_back({"mandatory token left out", project, {}, 401});
+        } else {
+            for (const QByteArray &pat : {unknownPat, m_expired, m_revoked, m_translator})
+                attempts.push_back({"a token that is not asked for", project, pat, good});
+        }
+        attempts.push_back({"all right", project, looked ? m_good : QByteArray(), good});
+        return attempts;
+    }
+
+    QString addressOf(const Operation &operation) const
+    {
+        QString path = operation.path;
+        const qsizetype open = path.indexOf(QLatin1Char('{'));
+        if (open >= 0)
+            path = path.left(open) + m_ids.value(operation.group);
+        QUrlQuery query;
+        for (const Parameter &parameter : operation.parameters) {
+            if (parameter.place == ParameterPlace::Query && parameter.required)
+                query.addQueryItem(parameter.name,
+                                   QString::fromLatin1(QUrl::toPercentEncoding(parameter.example)));
+        }
+        return QStringLiteral("/v1/api") + path
+            + (query.isEmpty() ? QString() : QLatin1Char('?') + query.toString(QUrl::FullyEncoded));
+    }
+
+    static Content contentOf(const Operation &operation)
+    {
+        if (!operation.body)
+            return {};
+        if (operation.body->parts.empty())
+            return {operation.body->contentType.toLatin1(), operation.body->example};
+        Content content{QByteArray("multipart/form-data; boundary=") + boundary};
+        for (const BodyPart &part : operation.body->parts) {
+            content.body += QByteArray("--") + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + part.name.toUtf8() + '"' + (part.file ? "; filename=\"de.json\"" : "") + "\r\n\r\n";
+            if (!part.file)
+                content.body += part.example.toUtf8();
+            else if (operation.group == QLatin1String("Screenshots"))
+                content.body += QByteArray::fromBase64(png);
+            else
+                content.body += "{\"home.title\": \"Startseite\"}";
+            content.body += "\r\n";
+        }
+        content.body += QByteArray("--") + boundary + "--\r\n";
+        return content;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Result<Catalog> catalog = readOpenApi(builtInApiDocument());
+        QVERIFY(catalog);
+        m_catalog = std::move(*catalog);
+        for (const Scope &scope : m_catalog.scopes)
+            m_allScopes.append(scope.name);
+        m_client = std::make_unique<SandboxClient>();
+        const QString owner = QStringLiteral("owner");
+        QString expired;
+        QString revoked;
+        m_good = m_client->token(owner, m_allScopes);
+        m_expired = m_client->token(owner, m_allScopes, &expired);
+        m_revoked = m_client->token(owner, m_allScopes, &revoked);
+        m_translator = m_client->token(QStringLiteral("translator"), m_allScopes);
+        m_stranger = m_client->token(QStringLiteral("administrator"), m_allScopes);
+        QVERIFY(m_client->inDatabase(
+            QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'")
+                .arg(expired)));
+        m_client->call("DELETE", QStringLiteral("/dashboard/personal-access-tokens/") + revoked,
+                       m_client->session(owner));
+    }
+
+    void everyOperationWithEveryCredential_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Operation &operation : m_catalog.operations)
+            QTest::newRow(qPrintable(operation.id)) << operation.id;
+    }
+    void everyOperationWithEveryCredential()
+    {
+        QFETCH(QString, id);
+        const Operation &operation = *m_catalog.operation(id);
+        const QString address = addressOf(operation);
+        const Content content = contentOf(operation);
+        for (const Attempt &attempt : attemptsOn(operation)) {
+            const HttpAnswer answer =
+                m_client->call(operation.method.toLatin1().constData(), address, attempt.bearer, attempt.pat,
+                               content.body, {{"Content-Type", content.type}});
+            const QByteArray what = id.toLatin1() + ", " + attempt.name + ": " + answer.body.left(300);
+            ++m_combinations;
+            QVERIFY2(answer.status == attempt.status, what + " -> " + QByteArray::number(answer.status));
+            const auto documented = std::find_if(
+                operation.responses.begin(), operation.responses.end(),
+                [&](const ResponseExample &response) { return response.status == answer.status; });
+            QVERIFY2(documented != operation.responses.end(), what);
+            if (!documented->schema.isEmpty() && answer.contentType.startsWith("application/json")) {
+                const QString wrong = violations(documented->schema, answer.body);
+                QVERIFY2(wrong.isEmpty(), what + ' ' + wrong.toUtf8());
+            }
+            if (answer.status == 201)
+                m_ids.insert(operation.group, answer.json().object().value(QLatin1String("_id")).toString());
+        }
+    }
+
+    void everyWriteRespectsAReadOnlyBranch_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Operation &operation : m_catalog.operations) {
+            const bool takesBranch = std::any_of(
+                operation.parameters.begin(), operation.parameters.end(),
+                [](const Parameter &parameter) { return parameter.name == QLatin1String("branch"); });
+            if (operation.isWrite() && takesBranch)
+                QTest::newRow(qPrintable(operation.id)) << operation.id;
+        }
+    }
+    void everyWriteRespectsAReadOnlyBranch()
+    {
+        QFETCH(QString, id);
+        const Operation &operation = *m_catalog.operation(id);
+        const Content content = contentOf(operation);
+        QString address = addressOf(operation);
+        address += address.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?');
+        address += QStringLiteral("branch=5f0a3c7e9b1d4a0012e4c8b2");
+        const HttpAnswer answer =
+            m_client->call(operation.method.toLatin1().constData(), address, m_client->projectToken(0),
+                           m_good, content.body, {{"Content-Type", content.type}});
+        ++m_combinations;
+        QVERIFY2(answer.status == 403, answer.body.constData());
+        QVERIFY2(answer.message().contains(QStringLiteral("read-only")), answer.body.constData());
+    }
+
+    void aBrokenAnswerWouldBeSeen()
+    {
+        const Operation &operation = *m_catalog.operation(u"tags.list");
+        const QByteArray schema = operation.responses.front().schema;
+        QCOMPARE(violations(schema, R"([{"_id": "1", "name": "a"}])"), QString());
+        QVERIFY(!violations(schema, R"([{"_id": "1"}])").isEmpty());
+        QVERIFY(!violations(schema, R"([{"_id": 1, "name": "a"}])").isEmpty());
+        QVERIFY(!violations(schema, R"({"_id": "1", "name": "a"})").isEmpty());
+    }
+
+    void cleanupTestCase() { qInfo("%d combinations of operation and credential", m_combinations); }
+};
+
+PATLAS_CORE_TEST(ConformanceTest)
+#include "tst_conformance.moc"

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/formats/FileFormat.h"
+
+#include "tests/support/TestMain.h"
+
+#include <QtTest>
+
+using namespace patlas::sandbox;
+using formats::Options;
+using formats::Text;
+using formats::Texts;
+
+class FileFormatsTest : public QObject {
+    Q_OBJECT
+
+private:
+    static Options options()
+    {
+        Options options;
+        options.language = QStringLiteral("de");
+        options.baseLanguage = QStringLiteral("en");
+        options.columns = {{QStringLiteral("KEY"), 0},
+                           {QStringLiteral("en"), 1},
+                           {QStringLiteral("de"), 2}}; // as csv is written
+        return options;
+    }
+
+    static void addFormats()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString &id : formats::formatIds())
+            QTest::newRow(qPrintable(id)) << id;
+    }
+
+    static QMap<QString, QString> byKey(const Texts &texts, const QString &language)
+    {
+        QMap<QString, QString> values;
+        for (const Text &text : texts) {
+            if (text.language.isEmpty() || text.language == language)
+                values.insert(text.key, text.value);
+        }
+        return values;
+    }
+
+    static Texts difficultTexts()
+    {
+        Texts texts;
+        const auto add = [&texts](const char *key, const char *value) {
+            texts.push_back({QString::fromUtf8(key), QString::fromUtf8(value)});
+        };
+        add("plain", "Startseite");
+        add("a", "on the way");
+        add("a.b", "below");
+        add("a.b.c", "further below");
+        add("dots..two.", "odd dots");
+        add(".leading", "dot first");
+        add("spaces in key", "  around  and   within  ");
+        add("key=with:signs#!", "value = : # !");
+        add("#hash", "#value");
+        add("q\"uote'\\key", "\"double\" 'single' \\back\\ \\n");
+        add("lines", "one\ntwo\r\nthree\rfour\n");
+        add("tab", "\tone\ttwo\t");
+        add("markup", "<b>bold</b> & &amp; ]]> <xliff:g>");
+        add("placeholders", "%1$s %d %@ {{name}} ${x} %(y)s %%");
+        add("at", "@string/x");
+        add("question", "?attr");
+        add("rtl", "مرحبًا \u200f%1$s\u200e بالعالم");
+        add("emoji \xF0\x9F\x8E\x92",
+            "\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7 🎒");
+        add("bom", "\xEF\xBB\xBFinside\xEF\xBB\xBF");
+        add("yaml", "no");
+        add("number", "012");
+        add("null", "null");
+        add("date: x", "- 2001-01-01: {a, [b]}");
+        add("comma", "a,\"b\",c");
+        add("comment", "/* not */ // one");
+        add("nbsp", "a\u00a0b\u2028c");
+        add("days[0]", "Mo");
+        add("days[1]", "Di");
+        add("days[2]", "Mi");
+        add("gap[0]", "first");
+        add("gap[2]", "third");
+        add("trips[one]", "%d Reise");
+        add("trips[other]", "%d Reisen");
+        add("deep.trips[one]", "eine");
+        add("deep.trips[other]", "viele");
+        add("deep.more", "mehr");
+        return texts;
+    }
+
+private Q_SLOTS:
+    void whatIsWrittenIsReadBack_data() { addFormats(); }
+    void whatIsWrittenIsReadBack()
+    {
+        QFETCH(QString, id);
+        const formats::FileFormat *format = formats::formatOf(id);
+        const Texts texts = difficultTexts();
+        const QByteArray file = format->write(texts, options());
+        const formats::ReadResult back = format->read(file, options());
+        QVERIFY2(back, back ? "" : qPrintable(back.error()));
+        const QMap<QString, QString> expected = byKey(texts, QStringLiteral("de"));
+        const QMap<QString, QString> found = byKey(*back, QStringLiteral("de"));
+        for (auto text = expected.cbegin(); text != expected.cend(); ++text) {
+            QVERIFY2(found.contains(text.key()), qPrintable(text.key()));
+            QCOMPARE(found.value(text.key()), text.value());
+        }
+        QCOMPARE(found.size(), expected.size());
+        QCOMPARE(format->write(*back, options()).size() > 0, true);
+    }
+
+    void nothingIsWrittenAndReadAsNothing_data() { addFormats(); }
+    void nothingIsWrittenAndReadAsNothing()
+    {
+        QFETCH(QString, id);
+        const formats::FileFormat *format = formats::formatOf(id);
+        const formats::ReadResult back = format->read(format->write({}, options()), options());
+        QVERIFY2(back, back ? "" : qPrintable(back.error()));
+        QVERIFY(back->empty());
+    }
+
+    void byteOrderMarksAndCarriageReturnsOfFilesAreNoContent_data() { addFormats(); }
+    void byteOrderMarksAndCarriageReturnsOfFilesAreNoContent()
+    {
+        QFETCH(QString, id);
+        const formats::FileFormat *format = formats::formatOf(id);
+        const Texts texts{{QStringLiteral("a.b"), QStringLiteral("Ä %1$s")},
+                          {QStringLiteral("c"), QStringLiteral("🎒")}};
+        QByteArray file = format->write(texts, options());
+        file.replace("\r\n", "\n");
+        file.replace("\n", "\r\n");
+        const formats::ReadResult back = format->read("\xEF\xBB\xBF" + file, options());
+        QVERIFY2(back, back ? "" : qPrintable(back.error()));
+        QCOMPARE(byKey(*back, QStringLiteral("de")), byKey(texts, QStringLiteral("de")));
+    }
+
+    void everyCutOffFileIsReadOrRefused_data() { addFormats(); }
+    void everyCutOffFileIsReadOrRefused()
+    {
+        QFETCH(QString, id);
+        const formats::FileFormat *format = formats::formatOf(id);
+        const QByteArray file = format->write(difficultTexts(), options());
+        int refused = 0;
+        for (qsizetype length = 0; length < file.size(); length += 7) {
+            const formats::ReadResult back = format->read(file.left(length), options());
+            refused += back ? 0 : 1;
+            if (!back)
+                QVERIFY(!back.error().isEmpty());
+        }
+        QVERIFY(id == QLatin1String("java_properties") || refused > 0);
+    }
+
+    void brokenFilesAreRefusedWithASentence_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QByteArray>("file");
+        const auto add = [](const char *name, const char *id, const QByteArray &file) {
+            QTest::newRow(name) << QString::fromLatin1(id) << file;
+        };
+        add("json: a list", "nested_json", "[]");
+        add("json: a text", "nested_json", "\"x\"");
+        add("json: cut off", "nested_json", "{\"a\": ");
+        add("json: a number", "nested_json", R"({"a": "b", "c": {"d": 1}})");
+        add("json: a truth", "nested_json", R"({"a": [true]})");
+        add("json: nothing", "i18next_json", R"({"a": null})");
+        add("json: not UTF-8", "nested_json", "{\"a\": \"\xff\"}");
+        add("json: deep", "nested_json",
+            "{\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + '}');
+        add("i18next: empty", "i18next_json", "");
+        add("android: other root", "android_xml", "<strings/>");
+        add("android: no name", "android_xml", "<resources><string>x</string></resources>");
+        add("android: unknown quantity", "android_xml",
+            "<resources><plurals name='a'><item quantity='lots'>x</item></plurals></resources>");
+        add("android: open", "android_xml", "<resources><string name='a'>x");
+        add("android: half an escape", "android_xml",
+            "<resources><string name='a'>\\u00</string></resources>");
+        add("android: entities that grow", "android_xml",
+            "<!DOCTYPE r [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'><!ENTITY c "
+            "'&b;&b;&b;&b;&b;&b;&b;&b;'><!ENTITY d '&c;&c;&c;&c;&c;&c;&c;&c;'>]>"
+            "<resources><string name='a'>&d;&d;&d;</string></resources>");
+        add("ts: other root", "qt_ts", "<resources/>");
+        add("ts: no id", "qt_ts", "<TS><message><translation>x</translation></message></TS>");
+        add("ts: too many forms", "qt_ts",
+            "<TS><message id='a' "
+            "numerus='yes'><translation><numerusform>1</numerusform><numerusform>2</numerusform>"
+            "<numerusform>3</numerusform></translation></message></TS>");
+        add("xliff: other root", "xliff", "<TS/>");
+        add("xliff: no id", "xliff", "<xliff><trans-unit><source>x</source></trans-unit></xliff>");
+        add("strings: no semicolon", "ios_strings", "\"a\" = \"b\"\n\"c\" = \"d\";");
+        add("strings: open quote", "ios_strings", "\"a\" = \"b;");
+        add("strings: open comment", "ios_strings", "\"a\" = \"b\"; /* more");
+        add("properties: half an escape", "java_properties", "a=\\u12");
+        add("po: no msgstr", "gettext_po", "msgid \"a\"\n\nmsgid \"b\"\nmsgstr \"c\"\n");
+        add("po: a word", "gettext_po", "msgid \"a\"\nmessage \"b\"\n");
+        add("po: open quote", "gettext_po", "msgid \"a\nmsgstr \"b\"\n");
+        add("po: too many forms", "gettext_po", "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[7] \"c\"\n");
+        add("csv: open quote", "csv", "KEY,en,de\r\na,,\"b\r\n");
+        add("csv: text behind a quote", "csv", "KEY,en,de\r\na,,\"b\"c\r\n");
+        add("yaml: other language", "ruby_on_rails_yaml", "en:\n  a: b\n");
+        add("yaml: a tab", "ruby_on_rails_yaml", "de:\n\ta: b\n");
+        add("yaml: a list", "ruby_on_rails_yaml", "- de\n");
+        QByteArray laughs = "de:\n  a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
+        for (int i = 1; i < 9; ++i) {
+            const QByteArray above = "*a" + QByteArray::number(i - 1);
+            laughs += "  a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [";
+            for (int j = 0; j < 10; ++j)
+                laughs += above + (j < 9 ? "," : "]\n");
+        }
+        add("yaml: aliases that grow", "ruby_on_rails_yaml", laughs);
+    }
+    void brokenFilesAreRefusedWithASentence()
+    {
+        QFETCH(QString, id);
+        QFETCH(QByteArray, file);
+        const formats::ReadResult result = formats::formatOf(id)->read(file, options());
+        QVERIFY(!result);
+        QVERIFY2(result.error().endsWith(QLatin1Char('.')) || result.error().contains(QLatin1Char(':')),
+                 qPrintable(result.error()));
+    }
+
+    void whatIsNoTextInJsonCanBeLeftOut()
+    {
+        Options lenient = options();
+        lenient.skipNonStringValues = true;
+        const formats::ReadResult result =
+            formats::formatOf(QStringLiteral("nested_json"))
+                ->read(R"({"a": 1, "b": [null, "x", false], "c": "y"})", lenient);
+        QVERIFY(result);
+        QCOMPARE(byKey(*result, lenient.language).keys(),
+                 QStringList({QStringLiteral("b[1]"), QStringLiteral("c")}));
+    }
+
+    void filesOfOtherToolsAreUnderstood_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QStringList>("expected");
+        const auto add = [](const char *name, const char *id, const char *file, const QStringList &expected) {
+            QTest::newRow(name) << QString::fromLatin1(id) << QByteArray(file) << expected;
+        };
+        const QStringList trips{QStringLiteral("trips[one]=1"), QStringLiteral("trips[other]=n")};
+        add("json plural", "nested_json", R"({"trips": {"one": "1", "other": "n"}})", trips);
+        add("json no plural", "nested_json", R"({"menu": {"one": "1", "two": "2"}})",
+            {QStringLiteral("menu.one=1"), QStringLiteral("menu.two=2")});
+        add("json list", "nested_json", R"({"d": ["w", {"e": "x"}]})",
+            {QStringLiteral("d[0]=w"), QStringLiteral("d[1].e=x")});
+        add("i18next plural", "i18next_json", R"({"trips_one": "1", "trips_other": "n", "x_one": "y"})",
+            trips + QStringList{QStringLiteral("x_one=y")});
+        add("rails", "ruby_on_rails_yaml",
+            "de:\n  trips:\n    one: 1\n    other: n\n  a:\n    b: 'c'\n  l: [x, y]\n",
+            {QStringLiteral("a.b=c"), QStringLiteral("l[0]=x"), QStringLiteral("l[1]=y"),
+             QStringLiteral("trips[one]=1"), QStringLiteral("trips[other]=n")});
+        add("android", "android_xml",
+            "<?xml version='1.0'?><!-- c --><resources xmlns:xliff='urn:x'>\n<string name='a'>  two\n words "
+            "</string>"
+            "<string name='b'>\"  kept \" it\\'s <b>bold</b> <xliff:g id='n'>%1$s</xliff:g></string>"
+            "<string name='c'><![CDATA[<i>x</i>]]></string><color name='z'>#fff</color>"
+            "<plurals name='trips'><item quantity='one'>1</item><item quantity='other'>n</item></plurals>"
+            "<string-array name='d'><item>x</item><item>y</item></string-array></resources>",
+            {QStringLiteral("a=two words"), QStringLiteral("b=  kept  it's <b>bold</b> %1$s"),
+             QStringLiteral("c=<i>x</i>"), QStringLiteral("d[0]=x"), QStringLiteral("d[1]=y"),
+             QStringLiteral("trips[one]=1"), QStringLiteral("trips[other]=n")});
+        add("strings", "ios_strings",
+            "/* Title */\n\"a\" = \"b\\U00e4\\n\";\n// one\nkey.plain = \"c \\\"d\\\"\" ;",
+            {QStringLiteral("a=bä\n"), QStringLiteral("key.plain=c \"d\"")});
+        add("properties", "java_properties",
+            "# c\n! d\n  a = b\\\n     c\nk\\ ey:v\nonly\nu=\\u00e4\\t\nl \xe4",
+            {QStringLiteral("a=bc"), QStringLiteral("k ey=v"), QStringLiteral("l=ä"), QStringLiteral("only="),
+             QStringLiteral("u=ä\t")});
+        add("po", "gettext_po",
+            "msgid \"\"\nmsgstr \"\"\n\"Language: de\\n\"\n#, fuzzy\n#: x.c:1\nmsgid \"a\"\nmsgstr "
+            "\"\"\n\"two \"\n"
+            "\"pieces\"\n#~ msgid \"old\"\n#~ msgstr \"x\"\nmsgid \"trips\"\nmsgid_plural "
+            "\"trips\"\nmsgstr[0] \"1\"\n"
+            "msgstr[1] \"n\"",
+            QStringList{QStringLiteral("a=two pieces")} + trips);
+        add("linguist", "qt_ts",
+            "<!DOCTYPE TS><TS language='de'><context><name>Main</name><message><source>Open</source>"
+            "<translation>Auf</translation></message><message><source>Old</source><translation "
+            "type='vanished'>x"
+            "</translation></message></context></TS>",
+            {QStringLiteral("Main.Open=Auf")});
+        add("xliff 1.2", "xliff",
+            "<xliff version='1.2'><file><body><group><trans-unit id='a'><source>x</source><target>y <g "
+            "id='1'>z</g>"
+            "</target><alt-trans><target>no</target></alt-trans></trans-unit></group></body></file></xliff>",
+            {QStringLiteral("a=y z")});
+        add("xliff 2.0", "xliff",
+            "<xliff version='2.0'><file><unit "
+            "id='a'><segment><source>x</source><target>y</target></segment></unit>"
+            "</file></xliff>",
+            {QStringLiteral("a=y")});
+        add("csv", "csv", "id,en,de,more\n\"a\",,\"b \"\"c\"\"\nd\",e\n,,no key\n",
+            {QStringLiteral("a=b \"c\"\nd")});
+    }
+    void filesOfOtherToolsAreUnderstood()
+    {
+        QFETCH(QString, id);
+        QFETCH(QByteArray, file);
+        QFETCH(QStringList, expected);
+        const formats::ReadResult result = formats::formatOf(id)->read(file, options());
+        QVERIFY2(result, result ? "" : qPrintable(result.error()));
+        QStringList found;
+        const QMap<QString, QString> values = byKey(*result, QStringLiteral("de"));
+        for (auto text = values.cbegin(); text != values.cend(); ++text)
+            found.append(text.key() + QLatin1Char('=') + text.value());
+        QCOMPARE(found, expected);
+    }
+
+    void formsOfPluralsKeepTheirKeysWherePluralsAreDisabled()
+    {
+        Options plain = options();
+        plain.disablePlurals = true;
+        const Texts texts{{QStringLiteral("some.sub[other]"), QStringLiteral("foo")},
+                          {QStringLiteral("some.more"), QStringLiteral("bar")}};
+        const formats::FileFormat *format = formats::formatOf(QStringLiteral("nested_json"));
+        const QByteArray file = format->write(texts, plain);
+        QVERIFY2(file.contains("\"some.sub[other]\": \"foo\""), file.constData());
+        QCOMPARE(byKey(*format->read(file, plain), plain.language), byKey(texts, plain.language));
+    }
+
+    void utf16StringsFilesAreRead()
+    {
+        const QString text = QStringLiteral("\"a\" = \"مرحبًا 🎒\";\n");
+        QByteArray file("\xff\xfe", 2);
+        file.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        const formats::ReadResult result =
+            formats::formatOf(QStringLiteral("ios_strings"))->read(file, options());
+        QVERIFY(result);
+        QCOMPARE(result->front().value, QStringLiteral("مرحبًا 🎒"));
+    }
+
+    void pluralsHaveTheFormsOfTheirLanguage()
+    {
+        Options arabic = options();
+        arabic.language = QStringLiteral("ar");
+        Texts texts;
+        for (const char *category : {"zero", "one", "two", "few", "many", "other"})
+            texts.push_back(
+                {QStringLiteral("trips[%1]").arg(QLatin1String(category)), QLatin1String(category)});
+        for (const char *id : {"gettext_po", "qt_ts"}) {
+            const formats::FileFormat *format = formats::formatOf(QLatin1String(id));
+            const QByteArray file = format->write(texts, arabic);
+            QCOMPARE(file.count("other"), 1); // one message with six forms
+            const formats::ReadResult back = format->read(file, arabic);
+            QVERIFY(back);
+            QCOMPARE(byKey(*back, arabic.language), byKey(texts, arabic.language));
+        }
+    }
+};
+
+PATLAS_CORE_TEST(FileFormatsTest)
+#include "tst_fileformats.moc"

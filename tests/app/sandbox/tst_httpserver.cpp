@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/HttpServer.h"
+#include "tests/app/sandbox/HttpSamples.h"
+#include "tests/app/sandbox/RawHttpClient.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace patlas;
+using namespace patlas::sandbox;
+
+/// One connection to the server, in raw bytes.
+class HttpServerTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<HttpServer> m_server;
+    std::vector<Call> m_calls;
+    std::vector<std::pair<Call, int>> m_refused;
+    Manner m_manner; ///< of the next responses
+    qint64 m_streamed = 0; ///< bytes that the next responses make while they are sent; 0: the request's body
+
+    Reply respond(const Call &call)
+    {
+        m_calls.push_back(call);
+        Reply response;
+        response.manner = m_manner;
+        response.body = '<' + call.method + ' ' + call.path.toLatin1() + ' ' + call.body + '>';
+        if (m_streamed > 0) {
+            response.streamedSize = m_streamed;
+            response.nextPiece = [] { return QByteArray(1'000, 's'); };
+        }
+        return response;
+    }
+    void start(int patience = 60'000)
+    {
+        m_server = std::make_unique<HttpServer>(
+            HttpConnection::Settings{[this](const Call &call) { return respond(call); },
+                                     [this](const Call &call, const Reply &response) {
+                                         m_refused.emplace_back(call, response.status);
+                                     },
+                                     patience});
+        QVERIFY(m_server->listen(QHostAddress::LocalHost));
+    }
+    static QByteArray get(const QByteArray &path, const QByteArray &lines = {})
+    {
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + lines + "\r\n";
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_calls.clear();
+        m_refused.clear();
+        m_manner = {};
+        m_streamed = 0;
+        start();
+    }
+    void cleanup() { m_server.reset(); }
+
+    void whatIsNoRequestIsRefusedAndEndsTheConnection_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("refusal");
+        for (const HttpSample &sample : httpSamples())
+            QTest::newRow(sample.name) << sample.bytes << sample.refusal;
+    }
+    void whatIsNoRequestIsRefusedAndEndsTheConnection()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, refusal);
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(bytes);
+        if (refusal == 0) {
+            QVERIFY2(client.gets(">"), client.got.constData());
+            QVERIFY(client.got.startsWith("HTTP/1.1 200 "));
+            QCOMPARE(m_calls.size(), std::size_t(1));
+            QVERIFY(m_refused.empty());
+            return;
+        }
+        QVERIFY(client.ends());
+        QVERIFY2(client.got.startsWith("HTTP/1.1 " + QByteArray::number(refusal) + ' '),
+                 client.got.constData());
+        QVERIFY(client.got.contains("\r\nConnection: close\r\n"));
+        QVERIFY(client.got.contains("{\"message\":"));
+        QVERIFY(m_calls.empty());
+        QCOMPARE(m_refused.size(), std::size_t(1));
+        QCOMPARE(m_refused.front().second, refusal);
+    }
+
+    void aRefusalNamesMethodAndPathButNoQuery()
+    {
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(
+            "POST /some/path?secret HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n");
+        QVERIFY(client.ends());
+        QCOMPARE(m_refused.size(), std::size_t(1));
+        QCOMPARE(m_refused.front().first.method, QByteArray("POST"));
+        QCOMPARE(m_refused.front().first.path, QStringLiteral("/some/path"));
+    }
+
+    void methodAndHeadersReachTheHandlerAsTheyWereSent()
+    {
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write("PuRgE /a?b=c+d HTTP/1.1\r\nHost: localhost\r\nX-a: 1\r\nX-A: 2\r\n\r\n");
+        QVERIFY(client.gets(">"));
+        const Call &call = m_calls.at(0);
+        QCOMPARE(call.method, QByteArray("PuRgE"));
+        QCOMPARE(call.path, QStringLiteral("/a"));
+        QCOMPARE(call.parameter("b"), QStringLiteral("c d"));
+        const std::vector<std::pair<QByteArray, QByteArray>> wanted{
+            {"Host", "localhost"}, {"X-a", "1"}, {"X-A", "2"}};
+        QVERIFY(call.headers == wanted);
+        QVERIFY(call.from.isLoopback());
+    }
+
+    void theHostOfAnAbsoluteTargetCounts()
+    {
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write("GET http://other:81/a?b=c HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QVERIFY(client.gets(">"));
+        QCOMPARE(m_calls.at(0).header("Host"), QByteArray("other:81"));
+        QCOMPARE(m_calls.at(0).path, QStringLiteral("/a"));
+    }
+
+    void requestsShareAConnection()
+    {
+        RawHttpClient client(m_server->serverPort());
+        for (const char *path : {"/one", "/two", "/three"}) {
+            client.socket.write(get(path));
+            QVERIFY(client.gets(QByteArray("<GET ") + path));
+        }
+        QVERIFY(!client.isOver());
+        QVERIFY(!client.got.contains("Connection:"));
+    }
+
+    void pipelinedRequestsAreAnsweredInOrder()
+    {
+        constexpr int count = 3'000;
+        QByteArray bytes;
+        for (int i = 0; i < count; ++i)
+            bytes += "POST /" + QByteArray::number(i)
+                + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\nab";
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(bytes);
+        QVERIFY(client.gets("<POST /2999 ab>"));
+        QCOMPARE(m_calls.size(), std::size_t(count));
+        qsizetype at = 0;
+        for (int i = 0; i < count; ++i) {
+            at = client.got.indexOf("<POST /" + QByteArray::number(i) + " ab>", at);
+            QVERIFY(at > 0);
+        }
+    }
+
+    void aPipelinedRequestWaitsForTheResponseBeforeIt_data()
+    {
+        QTest::addColumn<Manner>("manner");
+        QTest::addColumn<qint64>("streamed");
+        QTest::newRow("late") << Manner{1'000, false, false} << qint64(0);
+        QTest::newRow("dripping") << Manner{0, true, false} << qint64(0);
+        QTest::newRow("streamed") << Manner{} << qint64(5'000'000);
+    }
+    void aPipelinedRequestWaitsForTheResponseBeforeIt()
+    {
+        QFETCH(Manner, manner);
+        QFETCH(qint64, streamed);
+        m_manner = manner;
+        m_streamed = streamed;
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(get("/one") + get("/two"));
+        QVERIFY(QTest::qWaitFor([this] { return !m_calls.empty(); }, 30'000));
+        QCOMPARE(m_calls.size(), std::size_t(1));
+        m_manner = {};
+        m_streamed = 0;
+        QVERIFY(client.gets("<GET /two >"));
+        const QByteArray body = streamed > 0 ? QByteArray(streamed, 's') : QByteArray("<GET /one >");
+        const qsizetype end = client.got.indexOf("\r\n\r\n");
+        QVERIFY(client.got.left(end).contains("Content-Length: " + QByteArray::number(body.size())));
+        QVERIFY(client.got.mid(end + 4).startsWith(body + "HTTP/1.1 200 OK\r\n"));
+    }
+
+    void aClientThatDoesNotReadIsNotReadFromForEver()
+    {
+        m_streamed = 20'000'000;
+        RawHttpClient client(m_server->serverPort());
+        client.socket.setReadBufferSize(1'000);
+        QObject::disconnect(&client.socket, &QTcpSocket::readyRead, nullptr, nullptr);
+        const QByteArray bytes = get("/").repeated(1'000'000); // more than the buffers on the way hold
+        client.socket.write(bytes);
+        QVERIFY(QTest::qWaitFor([this] { return !m_calls.empty(); }, 30'000));
+        QTest::qWait(200);
+        QCOMPARE(m_calls.size(), std::size_t(1));
+        QVERIFY(client.socket.bytesToWrite() > 0);
+    }
+
+    void theConnectionEndsWhenTheClientWantsIt_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("1.1") << get("/", "Connection: close\r\n");
+        QTest::newRow("1.1, in a list") << get("/", "Connection: TE, Close\r\n");
+        QTest::newRow("1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n");
+    }
+    void theConnectionEndsWhenTheClientWantsIt()
+    {
+        QFETCH(QByteArray, bytes);
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(bytes + get("/second"));
+        QVERIFY(client.ends());
+        QVERIFY(client.got.endsWith("<GET / >"));
+        QVERIFY(client.got.contains("\r\nConnection: close\r\n"));
+        QCOMPARE(m_calls.size(), std::size_t(1));
+    }
+
+    void anOldClientKeepsItsConnectionWhenItAsks()
+    {
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write("GET /one HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+        QVERIFY(client.gets("<GET /one >"));
+        QVERIFY(client.got.contains("\r\nConnection: keep-alive\r\n"));
+        client.socket.write("GET /two HTTP/1.0\r\n\r\n");
+        QVERIFY(client.ends());
+        QVERIFY(client.got.endsWith("<GET /two >"));
+    }
+
+    void aHeadHasTheLengthAndNoBody_data()
+    {
+        QTest::addColumn<Manner>("manner");
+        QTest::addColumn<qint64>("streamed");
+        QTest::newRow("at once") << Manner{} << qint64(0);
+        QTest::newRow("late") << Manner{20, false, false} << qint64(0);
+        QTest::newRow("dripping") << Manner{0, true, false} << qint64(0);
+        QTest::newRow("streamed") << Manner{} << qint64(5'000);
+    }
+    void aHeadHasTheLengthAndNoBody()
+    {
+        QFETCH(Manner, manner);
+        QFETCH(qint64, streamed);
+        m_manner = manner;
+        m_streamed = streamed;
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n" + get("/", "Connection: close\r\n"));
+        QVERIFY(client.ends());
+        const qint64 length = streamed > 0 ? streamed : qint64(qstrlen("<HEAD / >"));
+        const qsizetype end = client.got.indexOf("\r\n\r\n");
+        QVERIFY(client.got.left(end).contains("Content-Length: " + QByteArray::number(length)));
+        QVERIFY(client.got.mid(end + 4).startsWith("HTTP/1.1 200 OK\r\n"));
+    }
+
+    void aClientThatAsksIsToldToGoOn()
+    {
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(
+            "POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+        QVERIFY(client.gets("\r\n\r\n"));
+        QCOMPARE(client.got, QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+        client.socket.write("ab");
+        QVERIFY(client.gets("<POST / ab>"));
+    }
+
+    void nobodyIsToldToGoOnWithoutNeed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("the body is there") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nab");
+        QTest::newRow("no body") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n\r\n");
+        QTest::newRow("too large") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 52428801\r\n\r\n");
+    }
+    void nobodyIsToldToGoOnWithoutNeed()
+    {
+        QFETCH(QByteArray, bytes);
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(bytes);
+        QVERIFY(client.gets("Content-Length"));
+        QVERIFY2(!client.got.contains("100 Continue"), client.got.constData());
+    }
+
+    void aRefusedClientReadsWhyAlthoughItGoesOnSending()
+    {
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000000\r\n\r\n");
+        client.socket.write(QByteArray(60'000'000, 'x'));
+        QVERIFY(client.ends());
+        QVERIFY2(client.got.startsWith("HTTP/1.1 413 "), client.got.left(100).constData());
+        QVERIFY(client.got.endsWith("}"));
+        QCOMPARE(client.socket.error(), QTcpSocket::RemoteHostClosedError); // an end, not a reset
+    }
+
+    void aBodyIsReadUpToTheLimit()
+    {
+        const QByteArray body(largestBody, 'x');
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                            + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QVERIFY(client.gets(">"));
+        QCOMPARE(m_calls.at(0).body.size(), body.size());
+    }
+
+    void aClientThatDoesNotGetOnIsDropped_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("silent") << QByteArray() << false;
+        QTest::newRow("an empty line") << QByteArray("\r\n") << false;
+        QTest::newRow("silent after a response") << get("/") << false;
+        QTest::newRow("half a head") << QByteArray("GET / HT") << true;
+        QTest::newRow("half a body") << QByteArray(
+            "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nabc")
+                                     << true;
+        QTest::newRow("half a second request") << get("/") + "GET" << true;
+    }
+    void aClientThatDoesNotGetOnIsDropped()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, isTold);
+        start(200);
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(bytes);
+        QVERIFY(client.ends());
+        QCOMPARE(client.got.contains("HTTP/1.1 408 Request Timeout\r\n"), isTold);
+        QCOMPARE(m_refused.size(), std::size_t(isTold));
+        QCOMPARE(client.got.contains("<GET / >"), bytes.startsWith(get("/")));
+    }
+
+    void aResponseMayTakeLongerThanTheClientMay()
+    {
+        start(50);
+        m_manner.delay = 400;
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(get("/"));
+        QVERIFY(client.gets("<GET / >"));
+    }
+
+    void aResponseIsCutHalfWay()
+    {
+        m_manner.droppedHalfWay = true;
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(get("/half") + get("/next"));
+        QVERIFY(client.ends());
+        QVERIFY(client.got.endsWith("\r\n\r\n<GET /"));
+        QCOMPARE(m_calls.size(), std::size_t(1));
+    }
+
+    void connectionsOverTheLimitAreDropped()
+    {
+        std::vector<std::unique_ptr<RawHttpClient>> clients;
+        const auto add = [&] { clients.push_back(std::make_unique<RawHttpClient>(m_server->serverPort())); };
+        const auto asks = [](RawHttpClient &client) {
+            client.socket.write(get("/"));
+            return client.gets("<GET / >");
+        };
+        for (int i = 0; i < HttpServer::maxConnections; ++i) {
+            add();
+            if (i % 100 == 99)
+                QVERIFY(asks(*clients.back()));
+        }
+        for (const auto &client : clients)
+            QVERIFY(QTest::qWaitFor([&] { return client->socket.state() == QTcpSocket::ConnectedState; },
+                                    30'000));
+        QVERIFY(asks(*clients.front()));
+        RawHttpClient over(m_server->serverPort());
+        QVERIFY(over.ends());
+        clients.front()->socket.abort();
+        const auto takesOneMore = [&] {
+            RawHttpClient next(m_server->serverPort());
+            return asks(next);
+        };
+        QVERIFY(QTest::qWaitFor(takesOneMore, 30'000));
+    }
+
+    void theServerEndsWithConnectionsInAnyState()
+    {
+        m_manner.delay = 10'000;
+        std::vector<std::unique_ptr<RawHttpClient>> clients;
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("GET"), get("/"), QByteArray("\x01")}) {
+            clients.push_back(std::make_unique<RawHttpClient>(m_server->serverPort()));
+            clients.back()->socket.write(bytes);
+        }
+        QVERIFY(QTest::qWaitFor([this] { return !m_calls.empty() && !m_refused.empty(); }, 30'000));
+        m_server.reset();
+        for (const auto &client : clients)
+            QVERIFY(client->ends());
+    }
+};
+
+PATLAS_CORE_TEST(HttpServerTest)
+#include "tst_httpserver.moc"

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
+
+#include <QHostAddress>
+#include <QTcpSocket>
+
+using namespace patlas;
+
+/// Requests as public clients of the service put them on the wire, byte for byte but for tokens, and what
+/// those clients read in the answers. Recorded from runs of the official command line client 1.0.119 and read
+/// in the sources of the others; public-client.sh runs the first one itself.
+class PublicClientTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SandboxClient> m_client;
+    QByteArray m_token;
+    QByteArray m_app; ///< the token's first part, which the clients send along
+
+    static constexpr char branch[] = "5f0a3c7e9b1d4a0012e4c8b1";
+    static constexpr char boundary[] = "3db8f4b9ca6c31957e270934d4155b18";
+
+    HttpAnswer exchange(const QByteArray &bytes)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, quint16(m_client->announcement.url.port()));
+        if (!socket.waitForConnected(30'000))
+            qFatal("not connected");
+        socket.write(bytes);
+        QByteArray got;
+        HttpAnswer answer;
+        const bool over = QTest::qWaitFor(
+            [&] {
+                got += socket.readAll();
+                const qsizetype blank = got.indexOf("\r\n\r\n");
+                if (blank < 0)
+                    return false;
+                answer.headers.clear();
+                for (const QByteArray &line : got.left(blank).split('\n')) {
+                    const qsizetype colon = line.indexOf(':');
+                    answer.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+                }
+                answer.status = got.mid(9, 3).toInt();
+                answer.body = got.mid(blank + 4);
+                return answer.body.size() >= answer.header("Content-Length").toLongLong();
+            },
+            60'000);
+        if (!over)
+            qFatal("no answer to %s", bytes.left(200).constData());
+        return answer;
+    }
+
+    // -- the command line client: Python's requests, which writes queries as forms ("+" for a space) --
+
+    QByteArray cliHead(const QByteArray &line, const QByteArray &token) const
+    {
+        return line + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_client->announcement.url.port())
+            + "\r\nUser-Agent: python-requests/2.28.1\r\nAccept-Encoding: gzip, deflate\r\nAccept: */*\r\n"
+              "Connection: keep-alive\r\nAuthorization: Bearer "
+            + token + "\r\nCLI-Version: 1.0.119\r\nX-Integration: 1\r\n";
+    }
+    HttpAnswer cliGet(const QByteArray &target, const QByteArray &token = {})
+    {
+        return exchange(cliHead("GET " + target + m_app, token.isEmpty() ? m_token : token) + "\r\n");
+    }
+    /// The part is named after the path as it stands in the configuration, and has no type of its own.
+    HttpAnswer cliPost(const QByteArray &target, const QByteArray &file, const QByteArray &path)
+    {
+        const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
+        const QByteArray body = "--" + QByteArray(boundary) + "\r\nContent-Disposition: form-data; name=\""
+            + path + "\"; filename=\"" + name + "\"\r\n\r\n" + file + "\r\n--" + boundary + "--\r\n";
+        return exchange(cliHead("POST " + target + m_app, m_token)
+                        + "Content-Length: " + QByteArray::number(body.size())
+                        + "\r\nContent-Type: multipart/form-data; boundary=" + boundary + "\r\n\r\n" + body);
+    }
+    /// As json.dumps() and urlencode() write it.
+    static QByteArray options(const QByteArray &json)
+    {
+        return QUrl::toPercentEncoding(QString::fromUtf8(json), " ", "~").replace(' ', '+');
+    }
+    static QByteArray file(const QByteArray &format, const QByteArray &language, const QByteArray &json,
+                           const QByteArray &more = {})
+    {
+        return "/v1/api/files?file-format=" + format + "&language=" + language + "&options=" + options(json)
+            + more + "&app=";
+    }
+    static QByteArray translations(const QByteArray &keepEmpty, const QByteArray &more = {})
+    {
+        return "/v1/api?includeDraft=false&includeValue=false&includeSrc=false&includeDescription=false&"
+               "includeStatus=false&keepEmptyDataEntries="
+            + keepEmpty + more + "&app=";
+    }
+    QStringList cliLanguages(const QByteArray &more)
+    {
+        return cliGet(translations("true", more))
+            .json()
+            .object()
+            .value(QLatin1String("data"))
+            .toObject()
+            .keys();
+    }
+    static QList<int> counts(const HttpAnswer &answer)
+    {
+        const QJsonObject json = answer.json().object();
+        QList<int> found;
+        for (const char *name :
+             {"total", "added", "updated", "tagUpdates"}) // all four are printed as numbers
+            found.append(json.value(QLatin1String(name)).toInt(-1));
+        return found;
+    }
+
+    // -- the Appium client: axios with form-data, which sends a stream in chunks --
+
+    HttpAnswer appiumPost(const QByteArray &data)
+    {
+        const QByteArray line = "----------------------------426571018443281573302175";
+        const QByteArray png = "\x89PNG\r\n\x1a\n and pixels";
+        const QByteArrayList pieces{"--" + line + "\r\nContent-Disposition: form-data; name=\"data\"\r\n\r\n",
+                                    data,
+                                    "\r\n",
+                                    "--" + line
+                                        + "\r\nContent-Disposition: form-data; name=\"file\"; "
+                                          "filename=\"tmpScreen.png\"\r\nContent-Type: image/png\r\n\r\n",
+                                    png,
+                                    "\r\n",
+                                    "--" + line + "--\r\n"};
+        QByteArray bytes = "POST /v1/api/screenshots?app=" + m_app
+            + " HTTP/1.1\r\nAccept: application/json, text/plain, */*\r\nAuthorization: Bearer " + m_token
+            + "\r\nContent-Type: multipart/form-data; boundary=" + line
+            + "\r\nUser-Agent: axios/0.27.2\r\nHost: 127.0.0.1\r\nConnection: close\r\nTransfer-Encoding: "
+              "chunked\r\n\r\n";
+        for (const QByteArray &piece : pieces)
+            bytes += QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
+        return exchange(bytes + "0\r\n\r\n");
+    }
+
+    // -- scripts over axios and Dart's http: an Authorization header and little else --
+
+    HttpAnswer plainGet(const QByteArray &target)
+    {
+        return exchange("GET " + target
+                        + " HTTP/1.1\r\nuser-agent: Dart/2.19 (dart:io)\r\naccept-encoding: "
+                          "gzip\r\ncontent-length: 0\r\nhost: localhost\r\nauthorization: Bearer "
+                        + m_token + "\r\n\r\n");
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_client = std::make_unique<SandboxClient>();
+        m_token = m_client->projectToken(0);
+        m_app = m_token.left(m_token.indexOf('!'));
+        QCOMPARE(m_token.size(), 57); // both lengths are checked by the Appium client
+        QCOMPARE(m_token.indexOf('!'), 24);
+    }
+
+    void initReadsNameAndBaseLanguage()
+    {
+        const HttpAnswer answer = cliGet(translations("false"));
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.json().object().value(QLatin1String("name")).toString(), QStringLiteral("Demo app"));
+        QCOMPARE(answer.json().object().value(QLatin1String("baseLanguage")).toString(),
+                 QStringLiteral("en"));
+    }
+
+    void aWrongTokenIsAnAuthenticationProblem()
+    {
+        for (const QByteArray &wrong : {QByteArray("bad!token"), m_app + "!00000000000000000000000000000000",
+                                        QByteArray("no token at all")}) {
+            const HttpAnswer answer = cliGet(translations("false"), wrong);
+            QCOMPARE(answer.status, 403); // the client has a sentence of its own for this status
+            QVERIFY(!answer.message().isEmpty());
+        }
+    }
+
+    void languagesAreTheKeysOfData()
+    {
+        const int version = cliGet("/v1/api/projectVersion?timestamp=1795592530.3403273&app=")
+                                .json()
+                                .object()
+                                .value(QLatin1String("appVersion"))
+                                .toInt(-1);
+        QVERIFY(version > 0);
+        const QStringList all{QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("en"),
+                              QStringLiteral("fr"), QStringLiteral("ja")};
+        QCOMPARE(cliLanguages("&version=" + QByteArray::number(version)), all);
+        QCOMPARE(cliLanguages({}), all); // releases before 1.0.89
+        QCOMPARE(cliLanguages("&version=1&branch=5f0a3c7e9b1d4a0012e4c8b2"), all);
+    }
+
+    void aFileThatIsPulledCanBePushed_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QByteArray>("path");
+        const auto add = [](const char *format, const char *path) {
+            QTest::newRow(format) << QByteArray(format) << QByteArray(path);
+        };
+        add("nested_json", "./de.json");
+        add("android_xml", "./res/values-de/strings.xml");
+        add("ios_strings", "./de.lproj/Localizable.strings");
+        add("java_properties", "./ApplicationMessages_de.properties");
+        add("gettext_po", "./de.po");
+        add("xliff", "./de.xliff");
+        add("csv", "./de.csv");
+        add("qt_ts", "./de.ts");
+        add("ruby_on_rails_yaml", "./de.yaml");
+        add("i18next_json", "./locales/de/translations.json");
+    }
+    void aFileThatIsPulledCanBePushed()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QByteArray, path);
+        const QByteArray pull = file(format, "de", "{\"exportOnlyWithTranslation\": true}", "&version=1");
+        const HttpAnswer pulled = cliGet(pull);
+        QVERIFY2(pulled.status == 200, pulled.body.constData());
+        QVERIFY(pulled.body.contains("Startseite"));
+        QByteArray wish = R"({"onlyIfTextEmpty": false, "onlyAsDraft": false)";
+        if (format == "csv") // the client refuses to push a table without it
+            wish += R"(, "spreadsheetOptions": {"columnDescription": {"KEY": 0, "de": 2}})";
+        const HttpAnswer pushed = cliPost(file(format, "de", wish + "}"), pulled.body, path);
+        QVERIFY2(pushed.status == 200, pushed.body.constData());
+        QVERIFY(counts(pushed).front() > 20);
+        QCOMPARE(counts(pushed).mid(1), QList<int>({0, 0, 0}));
+        QCOMPARE(cliGet(pull).body, pulled.body);
+    }
+
+    void aPushWithEverythingIsUnderstood()
+    {
+        // Two tags with a space and a plus, Python's capital True, a name with a quote that requests escapes.
+        const QByteArray target = file(
+            "nested_json", "de",
+            R"({"onlyIfTextEmpty": false, "onlyAsDraft": false, "disablePlurals": true, "removeCrChar": true, "skipNonStringValues": true})",
+            "&tag=t+one&tag=t%2Btwo&keepTagIds=True&tagCategory=Web&addKeyPrefix=web_");
+        const HttpAnswer pushed =
+            cliPost(target.chopped(5) + "&branch=" + branch + "&app=",
+                    R"({"some":{"sub":{"other":"foo\r\n"}},"n":1})", "./src/d\xC3\xA9 %22x%22.json");
+        QVERIFY2(pushed.status == 200, pushed.body.constData());
+        QCOMPARE(counts(pushed), QList<int>({1, 1, 0, 2}));
+        const HttpAnswer pulled = cliGet(file(
+            "nested_json", "de",
+            R"({"exportOnlyWithTranslation": false, "convertPlaceholder": true, "ignoreDuplicates": true, "disablePlurals": true, "includeInvisibleId": false, "sortByKey": true, "removeCrChar": true})",
+            "&tag=t+one&tag=t%2Btwo&removeKeyPrefix=web_&version=1&branch=" + QByteArray(branch)));
+        QCOMPARE(pulled.json()
+                     .object()[QLatin1String("some")][QLatin1String("sub")][QLatin1String("other")]
+                     .toString(),
+                 QStringLiteral("foo\n"));
+        const QByteArray tags = cliGet("/v1/api/tags?app=").body;
+        QVERIFY(tags.contains(R"("name":"t one","category":"Web")") && tags.contains("t+two"));
+    }
+
+    void draftsAreNotPulled()
+    {
+        const QByteArray push =
+            file("nested_json", "de", R"({"onlyIfTextEmpty": false, "onlyAsDraft": true})");
+        QCOMPARE(counts(cliPost(push, R"({"home.title": "Entwurf"})", "./de.json")),
+                 QList<int>({1, 0, 1, 0}));
+        QVERIFY(!cliGet(file("nested_json", "de", "{\"exportOnlyWithTranslation\": true}"))
+                     .body.contains("Entwurf"));
+    }
+
+    void refusalsHaveTheMessageThatIsPrinted()
+    {
+        const QByteArray all = "{\"exportOnlyWithTranslation\": true}";
+        const HttpAnswer tag = cliGet(file("nested_json", "de", all, "&tag=nowhere&version=1"));
+        QVERIFY(tag.status != 200 && tag.status != 403); // of a 403 pull makes a stack trace
+        QVERIFY(tag.message().startsWith(QLatin1String("Error: Tag with name"))); // which has a hint follow
+        for (const QByteArray &target : {file("toml", "de", all), file("nested_json", "pt-BR", all),
+                                         file("nested_json", "de", all, "&branch=nowhere")}) {
+            const HttpAnswer refused = cliGet(target);
+            QVERIFY(refused.status != 200 && refused.status != 403);
+            QVERIFY(!refused.message().isEmpty());
+        }
+        const QByteArray push =
+            file("nested_json", "de", R"({"onlyIfTextEmpty": true, "onlyAsDraft": false})");
+        const HttpAnswer number = cliPost(push, R"({"n": 1})", "./de.json");
+        QVERIFY(number.status == 400 && number.message().contains(QLatin1String("\"n\"")));
+    }
+
+    void screenshotsAreTakenWith200()
+    {
+        const HttpAnswer uploaded = appiumPost(
+            R"({"screenTag":"home","width":1080,"height":2220,"deviceModel":"appium","platform":"Android","operatingSystem":"13","bundleVersion":1,"deviceLanguageLong":"de-DE","isBlank":false,"useOCR":false,"stringPositions":[{"text":"Startseite","x":10.5,"y":20,"width":200.25,"height":40}]})");
+        QCOMPARE(uploaded.status, 200);
+        QCOMPARE(uploaded.json().object().value(QLatin1String("entryIds")).toArray().size(), 1);
+        // What the driver does not know of the device is left out.
+        QCOMPARE(
+            appiumPost(R"({"screenTag":"home","isBlank":false,"useOCR":false,"stringPositions":[]})").status,
+            200);
+        const HttpAnswer refused = appiumPost("{");
+        QVERIFY(refused.status != 200 && !refused.message().isEmpty());
+    }
+
+    void everyLanguageHasItsTextsInTheGroupMain()
+    {
+        const QJsonObject all = plainGet("/v1/api?app=" + m_app).json().object();
+        QVERIFY(all.value(QLatin1String("__v")).isDouble());
+        const QJsonObject data = all.value(QLatin1String("data")).toObject();
+        QCOMPARE(data.size(), 5);
+        for (const QJsonValue language : data) {
+            QVERIFY(language[QLatin1String("main")][QLatin1String("version")].isDouble());
+            const QJsonObject entries = language[QLatin1String("main")][QLatin1String("entries")].toObject();
+            QVERIFY(entries.size() > 10);
+            for (const QJsonValue entry : entries)
+                QVERIFY(entry[QLatin1String("v")].isString());
+        }
+    }
+
+    void aGroupIsCopiedFromOneLanguageToAnother()
+    {
+        const QByteArray from =
+            "/v1/api?app=" + m_app + "&requestedGroups=%5B%22legal%22%5D&requestedLanguages=%5B%22";
+        const auto entries = [&](const char *language) {
+            return plainGet(from + language + "%22%5D")
+                .json()
+                .object()[QLatin1String("data")][QLatin1String(language)][QLatin1String("legal")]
+                         [QLatin1String("entries")]
+                .toObject();
+        };
+        const QJsonObject english = entries("en");
+        QCOMPARE(english.size(), 2);
+        const auto body = [&english](bool asDraft) {
+            return QJsonDocument(
+                       QJsonObject{
+                           {QStringLiteral("options"),
+                            QJsonObject{{QStringLiteral("onlyAsDraft"), asDraft},
+                                        {QStringLiteral("setStatus"), asDraft ? 2 : 1}}},
+                           {QStringLiteral("data"),
+                            QJsonObject{{QStringLiteral("de"),
+                                         QJsonObject{{QStringLiteral("legal"),
+                                                      QJsonObject{{QStringLiteral("entries"), english}}}}}}}})
+                .toJson(QJsonDocument::Compact);
+        };
+        for (const bool asDraft : {true, false}) {
+            const QByteArray json = body(asDraft);
+            const HttpAnswer posted =
+                exchange("POST /v1/api?app=" + m_app
+                         + " HTTP/1.1\r\nAccept: application/json, text/plain, */*\r\nContent-Type: "
+                           "application/json;charset=utf-8\r\nAuthorization: Bearer "
+                         + m_token + "\r\nUser-Agent: axios/0.19.0\r\nContent-Length: "
+                         + QByteArray::number(json.size())
+                         + "\r\nHost: localhost\r\nConnection: close\r\n\r\n" + json);
+            QCOMPARE(posted.status, 200);
+            QCOMPARE(entries("de") == english, !asDraft);
+        }
+    }
+};
+
+PATLAS_CORE_TEST(PublicClientTest)
+#include "tst_publicclient.moc"

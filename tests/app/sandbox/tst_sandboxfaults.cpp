@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
+
+#include <QElapsedTimer>
+
+using namespace patlas;
+
+class SandboxFaultsTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SandboxClient> m_client;
+    QByteArray m_demo;
+
+    HttpAnswer set(const QByteArray &faults)
+    {
+        return m_client->call("PUT", QStringLiteral("/dashboard/faults"),
+                              m_client->session(QStringLiteral("owner")), {}, faults);
+    }
+    HttpAnswer tags(const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+    {
+        return m_client->call("GET", QStringLiteral("/v1/api/tags"), m_demo, {}, {}, headers);
+    }
+    HttpAnswer addTag(const QByteArray &name)
+    {
+        return m_client->call("POST", QStringLiteral("/v1/api/tags"), m_demo, {},
+                              "{\"name\":\"" + name + "\"}");
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_client = std::make_unique<SandboxClient>();
+        m_demo = m_client->projectToken(0);
+    }
+
+    void aFailureIsAnsweredUntilItIsTakenBack_data()
+    {
+        QTest::addColumn<QByteArray>("faults");
+        QTest::addColumn<int>("status");
+        QTest::newRow("429") << QByteArray(R"({"failing":"429","retryAfter":7})") << 429;
+        QTest::newRow("500") << QByteArray(R"({"failing":"500"})") << 500;
+        QTest::newRow("redirect") << QByteArray(R"({"failing":"redirect"})") << 307;
+    }
+    void aFailureIsAnsweredUntilItIsTakenBack()
+    {
+        QFETCH(QByteArray, faults);
+        QFETCH(int, status);
+        m_client->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        QCOMPARE(set(faults).status, 200);
+        const HttpAnswer failed = tags();
+        QCOMPARE(failed.status, status);
+        if (status == 429)
+            QCOMPARE(failed.header("Retry-After"), QByteArray("7"));
+        if (status == 307)
+            QCOMPARE(QUrl(QString::fromLatin1(failed.header("Location"))).host(),
+                     QStringLiteral("localhost"));
+        QCOMPARE(set("{}").status, 200);
+        QCOMPARE(tags().status, 200);
+    }
+
+    void anAnswerIsCutHalfWay()
+    {
+        QCOMPARE(set(R"({"failing":"dropped"})").status, 200);
+        const HttpAnswer cut = tags();
+        const qint64 announced = cut.header("Content-Length").toLongLong();
+        QVERIFY(announced > 0);
+        QVERIFY2(cut.body.size() < announced, cut.body.constData());
+    }
+
+    void aSlowOrLateAnswerIsWhole_data()
+    {
+        QTest::addColumn<QByteArray>("faults");
+        QTest::newRow("late") << QByteArray(R"({"delay":50})");
+        QTest::newRow("dripping") << QByteArray(R"({"slowDrip":true})");
+        QTest::newRow("gzip, not accepted") << QByteArray(R"({"gzip":true})");
+    }
+    void aSlowOrLateAnswerIsWhole()
+    {
+        QFETCH(QByteArray, faults);
+        const QByteArray before = tags({{"Accept-Encoding", "identity"}}).body;
+        QCOMPARE(set(faults).status, 200);
+        const HttpAnswer answer = tags({{"Accept-Encoding", "identity"}});
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.body, before);
+    }
+
+    void gzipIsSentToThoseWhoAcceptIt()
+    {
+        QCOMPARE(set(R"({"gzip":true})").status, 200);
+        const HttpAnswer packed =
+            tags({{"Accept-Encoding", "gzip"}}); // named by hand, so Qt does not unpack it
+        QCOMPARE(packed.header("Content-Encoding"), QByteArray("gzip"));
+        QVERIFY(packed.body.startsWith("\x1f\x8b"));
+    }
+
+    void aStaleReadMissesAChangeAndANewAddressShowsIt()
+    {
+        QCOMPARE(set(R"({"staleReads":true})").status, 200);
+        const QByteArray before = tags().body;
+        QCOMPARE(addTag("unseen").status, 201);
+        const HttpAnswer stale = tags();
+        QCOMPARE(stale.body, before);
+        QVERIFY(!stale.header("Age").isEmpty());
+        QVERIFY(
+            m_client->call("GET", QStringLiteral("/v1/api/tags?version=2"), m_demo).body.contains("unseen"));
+        QCOMPARE(m_client->call("GET", QStringLiteral("/v1/api/tags"), {}).status,
+                 401); // no one else's answer
+        QCOMPARE(set("{}").status, 200);
+        QVERIFY(tags().body.contains("unseen"));
+    }
+
+    void aHugeAnswerHasTheSizeAskedForAndIsJson()
+    {
+        QCOMPARE(set(R"({"hugeAnswer":3000001})").status, 200);
+        const HttpAnswer huge = m_client->call("GET", QStringLiteral("/v1/api/"), m_demo);
+        QCOMPARE(huge.status, 200);
+        QCOMPARE(huge.body.size(), 3'000'001);
+        QVERIFY(huge.json().object().value(QLatin1String("data")).isObject());
+        QCOMPARE(m_client->call("GET", QStringLiteral("/v1/api/"), {}).status, 401);
+    }
+
+    void onlyAllowedAddressesWrite()
+    {
+        QCOMPARE(set(R"({"allowList":["203.0.113.0/24"]})").status, 200);
+        const HttpAnswer other = addTag("a");
+        QCOMPARE(other.status, 403);
+        QVERIFY(other.message().contains(QStringLiteral("127.0.0.1 is not in the IP allow-list")));
+        QCOMPARE(tags().status, 200);
+        QCOMPARE(set(R"({"allowList":[]})").status, 200);
+        const HttpAnswer none = addTag("a");
+        QCOMPARE(none.status, 403);
+        QVERIFY(none.message().contains(QStringLiteral("is empty, which blocks every write")));
+        QCOMPARE(set(R"({"allowList":["127.0.0.0/8"]})").status, 200);
+        QCOMPARE(addTag("a").status, 201);
+    }
+
+    void whatCannotBeIsRefusedAndChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("faults");
+        for (const char *faults :
+             {R"({"failing":"418"})", R"({"delay":-1})", R"({"delay":"long"})", R"({"delay":60001})",
+              R"({"hugeAnswer":1})", R"({"hugeAnswer":1073741825})", R"({"allowList":["nowhere"]})",
+              R"({"allowList":[1]})", R"({"unknown":1})", "[]", ""})
+            QTest::newRow(faults) << QByteArray(faults);
+    }
+    void whatCannotBeIsRefusedAndChangesNothing()
+    {
+        QFETCH(QByteArray, faults);
+        QCOMPARE(set(R"({"delay":1})").status, 200);
+        const HttpAnswer refused = set(faults);
+        QCOMPARE(refused.status, 400);
+        QVERIFY(!refused.message().isEmpty());
+        const HttpAnswer now = m_client->call("GET", QStringLiteral("/dashboard/faults"),
+                                              m_client->session(QStringLiteral("owner")));
+        QCOMPARE(now.json().object().value(QLatin1String("delay")).toInt(), 1);
+    }
+
+    void nothingOfItOutlivesTheServer()
+    {
+        QCOMPARE(set(R"({"failing":"500"})").status, 200);
+        m_client->server.reset();
+        m_client->start();
+        QCOMPARE(tags().status, 200);
+    }
+};
+
+PATLAS_CORE_TEST(SandboxFaultsTest)
+#include "tst_sandboxfaults.moc"

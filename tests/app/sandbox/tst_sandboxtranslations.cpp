@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/sandbox/SandboxClient.h"
+#include "tests/support/TestMain.h"
+
+using namespace patlas;
+
+/// Getting and posting texts with each of their options.
+class SandboxTranslationsTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SandboxClient> m_client;
+    QByteArray m_demo;
+    QByteArray m_pat;
+
+    HttpAnswer get(const QString &query = {})
+    {
+        return m_client->call("GET", QStringLiteral("/v1/api?") + query, m_demo);
+    }
+    HttpAnswer post(const QByteArray &body, const QString &query = {})
+    {
+        return m_client->call("POST", QStringLiteral("/v1/api?") + query, m_demo, m_pat, body);
+    }
+    /// One entry for German in the group main.
+    HttpAnswer postEntry(const QByteArray &entry, const QByteArray &options = "{}",
+                         const char *key = "home.title")
+    {
+        return post("{\"options\":" + options + ",\"data\":{\"de\":{\"main\":{\"entries\":{\"" + key
+                    + "\":" + entry + "}}}}}");
+    }
+    QJsonObject data(const QString &query = {})
+    {
+        return get(query).json().object().value(QLatin1String("data")).toObject();
+    }
+    QJsonObject entry(const QString &query, const char *key = "home.title", const char *language = "de")
+    {
+        return data(query)[QLatin1String(language)][QLatin1String("main")][QLatin1String("entries")]
+                          [QLatin1String(key)]
+                              .toObject();
+    }
+    int version() { return get().json().object().value(QLatin1String("__v")).toInt(); }
+    static QJsonObject json(const char *text) { return QJsonDocument::fromJson(text).object(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_client = std::make_unique<SandboxClient>();
+        m_demo = m_client->projectToken(0);
+        m_pat = m_client->token(QStringLiteral("owner"),
+                                {QStringLiteral("can_create_translations"),
+                                 QStringLiteral("can_edit_translations"), QStringLiteral("can_create_tags")});
+    }
+
+    void languagesAndGroupsAreChosen()
+    {
+        const QJsonObject some =
+            data(QStringLiteral("requestedLanguages=[\"de\",\"ja\"]&requestedGroups=[\"legal\"]"));
+        QCOMPARE(some.keys(), QStringList({QStringLiteral("de"), QStringLiteral("ja")}));
+        QCOMPARE(some.value(QLatin1String("de")).toObject().keys(), QStringList(QStringLiteral("legal")));
+        QCOMPARE(data(QStringLiteral("requestedLanguages=[]")), QJsonObject());
+        QCOMPARE(data(QStringLiteral("requestedGroups=[\"nowhere\"]")), QJsonObject());
+        QCOMPARE(data(QStringLiteral("requestedGroups=[\"nowhere\"]&keepEmptyDataEntries=true")).size(), 5);
+    }
+
+    void anEntryHasWhatWasAskedFor_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("fields");
+        const auto add = [](const char *query, const QStringList &fields) {
+            QTest::newRow(query) << QString::fromLatin1(query) << fields;
+        };
+        const QString v = QStringLiteral("v");
+        add("", {v});
+        add("includeValue=false", {});
+        add("includeValue=true", {v});
+        add("includeDraft=true", {QStringLiteral("draft"), v});
+        add("includeDraft=false", {v});
+        add("includeSrc=true", {QStringLiteral("src"), v});
+        add("includeStatus=True", {QStringLiteral("status"), v}); // Python's
+        add("includeDescription=true",
+            {QStringLiteral("description"), QStringLiteral("id"), QStringLiteral("tagIds"), v});
+        add("includeValue=false&includeStatus=true", {QStringLiteral("status")});
+    }
+    void anEntryHasWhatWasAskedFor()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, fields);
+        QCOMPARE(postEntry(R"({"draft": "Entwurf"})").status, 200);
+        QCOMPARE(entry(query).keys(), fields);
+    }
+
+    void textsWithoutAValueAreThereWhereTheyAreAskedFor()
+    {
+        QCOMPARE(postEntry(R"({"v": "neu"})", R"({"onlyAsDraft": true})", "only.draft").status, 200);
+        QVERIFY(entry({}, "only.draft").isEmpty());
+        QCOMPARE(entry(QStringLiteral("includeDraft=true"), "only.draft"),
+                 json(R"({"v": null, "draft": "neu"})"));
+        QCOMPARE(entry(QStringLiteral("keepEmptyDataEntries=true"), "only.draft"), json(R"({"v": null})"));
+        // Japanese knows nothing of it at all.
+        const QString all = QStringLiteral("includeSrc=true&includeStatus=true");
+        QVERIFY(entry(all, "home.empty", "ja").isEmpty());
+        QCOMPARE(entry(all + QStringLiteral("&keepEmptyDataEntries=true"), "home.empty", "ja"),
+                 json(R"({"v": null, "src": "No trips yet. Plan your first one.", "status": 0})"));
+    }
+
+    void idsAreThoseThatOtherOperationsTake()
+    {
+        const QString id =
+            entry(QStringLiteral("includeDescription=true")).value(QLatin1String("id")).toString();
+        QCOMPARE(id.size(), 24);
+        const HttpAnswer tag =
+            m_client->call("POST", QStringLiteral("/v1/api/tags"), m_demo, m_pat,
+                           "{\"name\": \"by id\", \"entryIds\": [\"" + id.toLatin1() + "\"]}");
+        QCOMPARE(tag.status, 201);
+        QVERIFY(entry(QStringLiteral("includeDescription=true"))
+                    .value(QLatin1String("tagIds"))
+                    .toArray()
+                    .contains(tag.json().object().value(QLatin1String("_id"))));
+        QCOMPARE(
+            entry(QStringLiteral("includeDescription=true"), "home.title", "fr").value(QLatin1String("id")),
+            QJsonValue(id));
+    }
+
+    void branchesAreApart()
+    {
+        const QString release = QStringLiteral("branch=5f0a3c7e9b1d4a0012e4c8b2");
+        QCOMPARE(postEntry(R"({"v": "Nur hier"})").status, 200);
+        QCOMPARE(entry({}), json(R"({"v": "Nur hier"})"));
+        QCOMPARE(entry(release), json(R"({"v": "Startseite"})"));
+        QCOMPARE(post(R"({"data": {}})", release).status, 403); // read-only
+        QCOMPARE(get(QStringLiteral("branch=nowhere")).status, 404);
+    }
+
+    void aTextIsPublishedAndItsDraftIsGone()
+    {
+        QCOMPARE(postEntry(R"({"draft": "Entwurf", "status": 2})").status, 200);
+        const QString all = QStringLiteral("includeDraft=true&includeStatus=true");
+        QCOMPARE(entry(all), json(R"({"v": "Startseite", "draft": "Entwurf", "status": 2})"));
+        QCOMPARE(postEntry(R"({"v": "Anfang"})", R"({"setStatus": 1})").status, 200);
+        QCOMPARE(entry(all), json(R"({"v": "Anfang", "status": 1})"));
+    }
+
+    void anEntrysOwnStatusGoesBeforeThatOfAll()
+    {
+        QCOMPARE(postEntry(R"({"status": 3})", R"({"setStatus": 1})").status, 200);
+        QCOMPARE(entry(QStringLiteral("includeStatus=true")), json(R"({"v": "Startseite", "status": 3})"));
+    }
+
+    void descriptionsAreChangedAndLeft()
+    {
+        const auto description = [this] {
+            return entry(QStringLiteral("includeDescription=true"))
+                .value(QLatin1String("description"))
+                .toString();
+        };
+        QCOMPARE(description(), QStringLiteral("Heading of the start page"));
+        QCOMPARE(postEntry(R"({"v": "x"})").status, 200);
+        QCOMPARE(description(), QStringLiteral("Heading of the start page"));
+        QCOMPARE(postEntry(R"({"description": ""})").status, 200);
+        QCOMPARE(description(), QString());
+    }
+
+    void textsThatAreThereCanBeKept()
+    {
+        const QByteArray keep = R"({"onlyIfTextEmpty": true})";
+        QCOMPARE(postEntry(R"({"v": "Neu"})", keep).body, QByteArray(R"({"total":1,"added":0,"updated":0})"));
+        QCOMPARE(entry({}), json(R"({"v": "Startseite"})"));
+        QCOMPARE(postEntry(R"({"v": "Neu"})", keep, "search.none").body,
+                 QByteArray(R"({"total":1,"added":0,"updated":1})"));
+        QCOMPARE(entry({}, "search.none"), json(R"({"v": "Neu"})"));
+    }
+
+    void whatWasGotCanBePostedBackAndChangesNothing()
+    {
+        const QString everything = QStringLiteral("includeDraft=true&includeSrc=true&includeDescription=true&"
+                                                  "includeStatus=true&keepEmptyDataEntries=true");
+        QCOMPARE(postEntry(R"({"draft": "Entwurf"})").status, 200);
+        const QJsonObject before = get(everything).json().object();
+        const QJsonObject counts =
+            post(QJsonDocument(QJsonObject{{QStringLiteral("data"), before.value(QLatin1String("data"))}})
+                     .toJson())
+                .json()
+                .object();
+        QVERIFY(counts.value(QLatin1String("total")).toInt() > 100);
+        QCOMPARE(counts.value(QLatin1String("added")).toInt(-1), 0);
+        QCOMPARE(counts.value(QLatin1String("updated")).toInt(-1), 0);
+        QCOMPARE(get(everything).json().object(), before);
+    }
+
+    void theVersionGrowsWithAChangeOnly()
+    {
+        const int before = version();
+        QCOMPARE(postEntry(R"({"v": "Startseite"})").body,
+                 QByteArray(R"({"total":1,"added":0,"updated":0})"));
+        QCOMPARE(version(), before);
+        QCOMPARE(postEntry(R"({"v": "Anfang"})").body, QByteArray(R"({"total":1,"added":0,"updated":1})"));
+        QCOMPARE(version(), before + 1);
+        QCOMPARE(postEntry(R"({"v": "neu"})", "{}", "new.key").body,
+                 QByteArray(R"({"total":1,"added":1,"updated":0})"));
+        QCOMPARE(version(), before + 2);
+    }
+
+    void manyTextsAreReadAndWrittenAtOnce()
+    {
+        constexpr int count = 10'000;
+        QByteArray body = R"({"data": {"de": {"many": {"entries": {)";
+        for (int i = 0; i < count; ++i)
+            body += (i == 0 ? "\"k" : ",\"k") + QByteArray::number(i) + "\": {\"v\": \"x\"}";
+        QCOMPARE(post(body + "}}}}}").body, QByteArray(R"({"total":10000,"added":10000,"updated":0})"));
+        const QJsonObject back = data(QStringLiteral("requestedGroups=[\"many\"]"));
+        QCOMPARE(back[QLatin1String("de")][QLatin1String("many")][QLatin1String("entries")].toObject().size(),
+                 count);
+    }
+
+    void newGroupsAreMade()
+    {
+        QCOMPARE(post(R"({"data": {"de": {"mail": {"entries": {"subject": {"v": "Betreff"}}}}}})").status,
+                 200);
+        QVERIFY(data(QStringLiteral("requestedGroups=[\"mail\"]")).contains(QLatin1String("de")));
+    }
+
+    void whatCannotBeReadIsRefusedAndChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("reason");
+        const auto add = [](const char *body, const char *reason) {
+            QTest::newRow(body) << QByteArray(body) << QString::fromLatin1(reason);
+        };
+        add("", "empty");
+        add("[]", "JSON object");
+        add(R"({"data": {}} x)", "not valid JSON");
+        add(R"({"data": {"de": {"main": {"entries": {"a": {"v": "x"}, "a": {"v": "y"}}}}}})",
+            "key a is there twice");
+        add(R"({"data": []})", "data is missing");
+        add(R"({"options": 1, "data": {}})", "options has to be an object");
+        add(R"({"options": {"onlyAsDraft": "yes"}, "data": {}})", "onlyAsDraft has to be true or false");
+        add(R"({"options": {"onlyIfTextEmpty": 1}, "data": {}})", "onlyIfTextEmpty has to be true or false");
+        add(R"({"options": {"setStatus": 1000}, "data": {}})", "1000 is no status");
+        add(R"({"options": {"setStatus": "done"}, "data": {}})", "no status");
+        add(R"({"data": {"xx": {}}})", "no language xx");
+        add(R"({"data": {"de": 1}})", "object of groups");
+        add(R"({"data": {"de": {"main": {}}}})", "has no entries");
+        add(R"({"data": {"de": {"main": {"entries": {"a": "text"}}}}})", "has to be an object");
+        add(R"({"data": {"de": {"main": {"entries": {"": {"v": "x"}}}}}})", "is empty");
+        add(R"({"data": {"de": {"": {"entries": {"a": {"v": "x"}}}}}})", "is empty");
+        add(R"({"data": {"de": {"main": {"entries": {"a": {"v": 1}}}}}})", "field v");
+        add(R"({"data": {"de": {"main": {"entries": {"a": {"draft": []}}}}}})", "field draft");
+        add(R"({"data": {"de": {"main": {"entries": {"a": {"description": 1}}}}}})", "field description");
+        add(R"({"data": {"de": {"main": {"entries": {"a": {"v": "x"}, "b": {"status": -1}}}}}})",
+            "-1 is no status");
+    }
+    void whatCannotBeReadIsRefusedAndChangesNothing()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, reason);
+        const QByteArray before = get().body;
+        const HttpAnswer answer = post(body);
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.message().contains(reason), qPrintable(answer.message()));
+        QCOMPARE(get().body, before);
+    }
+
+    void wrongParametersAreNamed_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const char *query :
+             {"requestedLanguages=de", "requestedLanguages=[1]", "requestedLanguages=[\"xx\"]",
+              "requestedGroups={}", "includeDraft=maybe", "keepEmptyDataEntries=1"})
+            QTest::newRow(query) << QString::fromLatin1(query);
+    }
+    void wrongParametersAreNamed()
+    {
+        QFETCH(QString, query);
+        const HttpAnswer answer = get(query);
+        QCOMPARE(answer.status, 400);
+        const QString name = query.section(QLatin1Char('='), 0, 0);
+        QVERIFY2(answer.message().contains(name) || answer.message().contains(QLatin1String("xx")),
+                 qPrintable(answer.message()));
+    }
+};
+
+PATLAS_CORE_TEST(SandboxTranslationsTest)
+#include "tst_sandboxtranslations.moc"

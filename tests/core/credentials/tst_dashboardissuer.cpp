@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/DashboardIssuer.h"
+
+#include "tests/support/TestMain.h"
+#include "tests/support/WaitFor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace patlas;
+
+namespace {
+
+/// Answers every request with the same bytes and keeps what it was asked.
+class OneAnswer : public QTcpServer {
+public:
+    explicit OneAnswer(QByteArray head, const QByteArray &body = {})
+        : m_answer("HTTP/1.1 " + head + "\r\nConnection: close\r\nContent-Length: "
+                   + QByteArray::number(body.size()) + "\r\n\r\n" + body)
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("cannot listen");
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { take(*socket); });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+    }
+
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/dashboard").arg(serverPort())); }
+    QByteArray asked() const { return m_asked; }
+    int requests() const { return m_requests; }
+
+private:
+    void take(QTcpSocket &socket)
+    {
+        m_asked += socket.readAll();
+        const qsizetype end = m_asked.indexOf("\r\n\r\n");
+        const qsizetype at = m_asked.toLower().indexOf("content-length:");
+        const qsizetype length =
+            at < 0 ? 0 : m_asked.mid(at + 15, m_asked.indexOf('\r', at) - at - 15).trimmed().toInt();
+        if (end < 0 || m_asked.size() < end + 4 + length)
+            return;
+        ++m_requests;
+        socket.write(m_answer);
+        socket.disconnectFromHost();
+    }
+
+    QByteArray m_answer;
+    QByteArray m_asked;
+    int m_requests = 0;
+};
+
+Secret session()
+{
+    return Secret::copyOf("session-of-the-owner");
+}
+
+constexpr char created[] =
+    R"({"created":"2026-11-24T10:00:00Z","expires":null,"id":"17","name":"CI","owner":"owner",)"
+    R"("scopes":["can_create_tags"],"token":"glspat_0123456789abcdef"})";
+
+} // namespace
+
+class DashboardIssuerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void issuingAsksAsTheContractSaysAndReadsTheAnswer();
+    void theTokenIsFoundWhereverElseItsWordStands_data();
+    void theTokenIsFoundWhereverElseItsWordStands();
+    void anExpiryIsReadAsUtc();
+    void anAnswerWithoutATokenIsSaid_data();
+    void anAnswerWithoutATokenIsSaid();
+    void aRefusalIsToldInTheDashboardsWords();
+    void aRedirectIsNotFollowedWithTheSession();
+    void nobodyListeningIsANetworkError();
+    void revokingDeletesById();
+    void revokingMayBeAnsweredWithAnySuccess();
+    void aRefusedRevocationIsToldInTheDashboardsWords();
+    void theListHasNamesAndDatesAndNoSecret();
+    void destroyingTheIssuerEndsWhatIsPending();
+};
+
+void DashboardIssuerTest::issuingAsksAsTheContractSaysAndReadsTheAnswer()
+{
+    OneAnswer server("201 Created", created);
+    DashboardIssuer issuer(server.url(), session());
+    const Result<IssuedToken> token =
+        waitFor(issuer.issue({QStringLiteral("CI"), {QStringLiteral("can_create_tags")}, 30}));
+    QVERIFY2(token, token ? "" : qPrintable(token.error().message()));
+    QCOMPARE(token->secret.view(), std::string_view("glspat_0123456789abcdef"));
+    QCOMPARE(token->serviceId, QStringLiteral("17"));
+    QCOMPARE(token->owner, QStringLiteral("owner"));
+    QCOMPARE(token->scopes, QStringList{QStringLiteral("can_create_tags")});
+    QCOMPARE(token->created, QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC));
+    QVERIFY(!token->expires.isValid());
+
+    QVERIFY2(server.asked().startsWith("POST /dashboard/personal-access-tokens HTTP/1.1\r\n"),
+             server.asked());
+    QVERIFY(server.asked().contains("\r\nAuthorization: Bearer session-of-the-owner\r\n"));
+    const QJsonObject body =
+        QJsonDocument::fromJson(server.asked().mid(server.asked().indexOf("\r\n\r\n") + 4)).object();
+    QCOMPARE(body.value(QLatin1String("name")).toString(), QStringLiteral("CI"));
+    QCOMPARE(body.value(QLatin1String("scopes")).toArray().size(), 1);
+    QCOMPARE(body.value(QLatin1String("expiresInDays")).toInt(), 30);
+}
+
+void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("as the name") << QByteArray(
+        R"({"id":"1","name":"token","owner":"o","scopes":[],"token":"glspat_right"})");
+    QTest::newRow("as a key in the name") << QByteArray(
+        R"({"id":"1","name":"a \"token\":\"glspat_wrong\" b","owner":"o","token":"glspat_right"})");
+    QTest::newRow("as a scope") << QByteArray(
+        R"({"scopes":["token","x:y"],"token" : "glspat_right","id":"1"})");
+    QTest::newRow("inside another object")
+        << QByteArray(R"({"self":{"token":"glspat_wrong"},"token":"glspat_right"})");
+    QTest::newRow("first") << QByteArray(R"({"token":"glspat_right","name":"token"})");
+    QTest::newRow("pretty") << QByteArray("{\n  \"id\": \"1\",\n  \"token\": \"glspat_right\"\n}\n");
+}
+
+void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands()
+{
+    QFETCH(const QByteArray, body);
+    OneAnswer server("201 Created", body);
+    DashboardIssuer issuer(server.url(), session());
+    const Result<IssuedToken> token = waitFor(issuer.issue({QStringLiteral("token"), {}, {}}));
+    QVERIFY2(token, token ? "" : qPrintable(token.error().message()));
+    QCOMPARE(token->secret.view(), std::string_view("glspat_right"));
+}
+
+void DashboardIssuerTest::anExpiryIsReadAsUtc()
+{
+    QByteArray body(created);
+    OneAnswer server("201 Created", body.replace("null", "\"2026-12-24T11:30:00.250+01:00\""));
+    DashboardIssuer issuer(server.url(), session());
+    const Result<IssuedToken> token = waitFor(issuer.issue({QStringLiteral("CI"), {}, {}}));
+    QVERIFY(token);
+    QCOMPARE(token->expires, QDateTime(QDate(2026, 12, 24), QTime(10, 30, 0, 250), Qt::UTC));
+    QCOMPARE(token->expires.timeSpec(), Qt::UTC);
+}
+
+void DashboardIssuerTest::anAnswerWithoutATokenIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no token") << QByteArray(R"({"id":"1","name":"CI"})");
+    QTest::newRow("empty token") << QByteArray(R"({"id":"1","token":""})");
+    QTest::newRow("token that is no text") << QByteArray(R"({"id":"1","token":17})");
+    QTest::newRow("cut off") << QByteArray(R"({"id":"1","token":"glspat_01)");
+    QTest::newRow("no JSON") << QByteArray("<html>token</html>");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void DashboardIssuerTest::anAnswerWithoutATokenIsSaid()
+{
+    QFETCH(const QByteArray, body);
+    OneAnswer server("201 Created", body);
+    DashboardIssuer issuer(server.url(), session());
+    const Result<IssuedToken> token = waitFor(issuer.issue({QStringLiteral("CI"), {}, {}}));
+    QVERIFY(!token);
+    QCOMPARE(token.error().kind, ErrorKind::Parse);
+}
+
+void DashboardIssuerTest::aRefusalIsToldInTheDashboardsWords()
+{
+    OneAnswer server("403 Forbidden", R"({"message":"A translator may not have can_create_tags."})");
+    DashboardIssuer issuer(server.url(), session());
+    const Result<IssuedToken> token = waitFor(issuer.issue({QStringLiteral("CI"), {}, {}}));
+    QVERIFY(!token);
+    QCOMPARE(token.error().kind, ErrorKind::Refused);
+    QCOMPARE(token.error().what, QStringLiteral("A translator may not have can_create_tags."));
+}
+
+void DashboardIssuerTest::aRedirectIsNotFollowedWithTheSession()
+{
+    OneAnswer elsewhere("201 Created", created);
+    OneAnswer server("307 Temporary Redirect\r\nLocation: " + elsewhere.url().toEncoded());
+    DashboardIssuer issuer(server.url(), session());
+    QVERIFY(!waitFor(issuer.issue({QStringLiteral("CI"), {}, {}})));
+    QCOMPARE(elsewhere.requests(), 0);
+}
+
+void DashboardIssuerTest::nobodyListeningIsANetworkError()
+{
+    QUrl url;
+    {
+        OneAnswer closed("200 OK");
+        url = closed.url();
+    }
+    DashboardIssuer issuer(url, session());
+    QCOMPARE(waitFor(issuer.issue({QStringLiteral("CI"), {}, {}})).error().kind, ErrorKind::Network);
+    const Result<void> revoked = waitFor(issuer.revoke(QStringLiteral("1")));
+    QVERIFY(!revoked);
+    QCOMPARE(revoked.error().kind, ErrorKind::Network);
+}
+
+void DashboardIssuerTest::revokingDeletesById()
+{
+    OneAnswer server("204 No Content");
+    DashboardIssuer issuer(server.url(), session());
+    QVERIFY(waitFor(issuer.revoke(QStringLiteral("17"))));
+    QVERIFY2(server.asked().startsWith("DELETE /dashboard/personal-access-tokens/17 HTTP/1.1\r\n"),
+             server.asked());
+    QVERIFY(server.asked().contains("\r\nAuthorization: Bearer session-of-the-owner\r\n"));
+}
+
+void DashboardIssuerTest::revokingMayBeAnsweredWithAnySuccess()
+{
+    OneAnswer server("200 OK", R"({"id":"17","revoked":true})");
+    DashboardIssuer issuer(server.url(), session());
+    QVERIFY(waitFor(issuer.revoke(QStringLiteral("17"))));
+}
+
+void DashboardIssuerTest::aRefusedRevocationIsToldInTheDashboardsWords()
+{
+    OneAnswer server("404 Not Found", R"({"message":"There is no token 17."})");
+    DashboardIssuer issuer(server.url(), session());
+    const Result<void> revoked = waitFor(issuer.revoke(QStringLiteral("17")));
+    QVERIFY(!revoked);
+    QCOMPARE(revoked.error().kind, ErrorKind::NotFound); // not there: not to be told as "try again"
+    QCOMPARE(revoked.error().what, QStringLiteral("There is no token 17."));
+}
+
+void DashboardIssuerTest::theListHasNamesAndDatesAndNoSecret()
+{
+    OneAnswer server(
+        "200 OK",
+        R"([{"id":"17","name":"CI","created":"2026-11-24T10:00:00Z","revoked":null},)"
+        R"({"id":"18","name":"Old","created":"2026-11-23T10:00:00Z","revoked":"2026-11-24T00:00:00Z"}])");
+    DashboardIssuer issuer(server.url(), session());
+    const auto listed = waitFor(issuer.list());
+    QVERIFY(listed);
+    QVERIFY2(server.asked().startsWith("GET /dashboard/personal-access-tokens HTTP/1.1\r\n"), server.asked());
+    QCOMPARE(listed->size(), size_t(2));
+    QCOMPARE(listed->front().serviceId, QStringLiteral("17"));
+    QVERIFY(!listed->front().revoked.isValid());
+    QCOMPARE(listed->back().revoked, QDateTime(QDate(2026, 11, 24), QTime(), Qt::UTC));
+}
+
+void DashboardIssuerTest::destroyingTheIssuerEndsWhatIsPending()
+{
+    OneAnswer server("201 Created", created);
+    QFuture<Result<IssuedToken>> pending;
+    {
+        DashboardIssuer issuer(server.url(), session());
+        pending = issuer.issue({QStringLiteral("CI"), {}, {}});
+    }
+    QTRY_VERIFY(pending.isFinished());
+}
+
+PATLAS_CORE_TEST(DashboardIssuerTest)
+#include "tst_dashboardissuer.moc"

@@ -1,0 +1,512 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/TokenRepository.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+
+#include "tests/support/DesktopSession.h"
+#include "tests/support/LeakScanner.h"
+#include "tests/support/WaitFor.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+#include <memory>
+
+using namespace patlas;
+
+namespace {
+
+constexpr char sample[] = "glspat_t0kEnRePoSiToRyTeSt012345";
+constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abcdef01234567";
+
+PersonalAccessToken tokenNamed(const QString &name, StorageKind storage = StorageKind::Keychain)
+{
+    PersonalAccessToken token;
+    token.environmentId = QStringLiteral("sandbox");
+    token.name = name;
+    token.storage = storage;
+    return token;
+}
+
+/// What is one run of Patlas, as far as tokens go.
+struct Run {
+    explicit Run(const QString &file)
+        : database(file)
+        , tokens(database, keychain, session)
+    {
+    }
+
+    Result<void> statement(const char *text, const QVariantList &values = {})
+    {
+        return waitFor(database.run<void>([text, values](QSqlDatabase &connection) -> Result<void> {
+            const Result<QSqlQuery> done = execute(connection, text, values);
+            if (!done)
+                return tl::make_unexpected(done.error());
+            return {};
+        }));
+    }
+    int count(const char *text)
+    {
+        const Result<int> counted =
+            waitFor(database.run<int>([text](QSqlDatabase &connection) -> Result<int> {
+                Result<QSqlQuery> rows = execute(connection, text);
+                if (!rows || !rows->next())
+                    return -1;
+                return rows->value(0).toInt();
+            }));
+        return counted.value_or(-1);
+    }
+
+    Database database;
+    KeychainStore keychain;
+    SessionStore session;
+    TokenRepository tokens;
+};
+
+} // namespace
+
+/// Real gnome-keyring, real SQLite file.
+class TokenRepositoryTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TokenRepositoryTest(DesktopSession &session)
+        : m_session(session)
+    {
+    }
+
+private Q_SLOTS:
+    void init();
+    void aTokenIsThereAfterARestartAndItsSecretComesFromTheKeychain();
+    void aProjectTokenIsThereAfterARestart();
+    void aTokenWithNothingButANameIsKept();
+    void everyFieldSurvivesARestart();
+    void noFileHoldsASecret();
+    void changesAreAnnounced();
+    void namesAreUniqueInAnEnvironmentWhateverTheirCase();
+    void ofTwoAddsAtOnceWithOneNameOneWins();
+    void aTokenCannotBeRenamedToATakenName();
+    void aPastedTokenIsRecognisedAfterARestart();
+    void removingTakesSecretAndRow();
+    void aRemovalCutShortIsFinishedAtTheNextStart();
+    void aRowWhoseSecretIsGoneIsMarkedAsMissing();
+    void aSecretThatIsFoundAgainIsNotMissing();
+    void whenTheRowCannotBeWrittenTheSecretIsTakenBack();
+    void withANewerDatabaseNothingStaysInTheKeychain();
+    void aSessionTokenLeavesNoTrace();
+    void useRevocationScopesAndNameAreKept();
+    void unknownIdsAreNotFound();
+    void destroyingItWithWorkPendingIsSafe();
+    void aLockedKeychainStoresNothingMarksNothingAndForgetsNothing();
+    void aRemovalWaitsForTheKeychainToOpen();
+    void withoutAKeychainASessionTokenWorks();
+
+private:
+    std::unique_ptr<Run> start()
+    {
+        auto run = std::make_unique<Run>(m_file);
+        if (!waitFor(run->tokens.load()))
+            qFatal("tokens cannot be loaded");
+        return run;
+    }
+
+    /// The id of a token that has been added.
+    QString added(Run &run, const QString &name)
+    {
+        const auto token = waitFor(run.tokens.add(tokenNamed(name), Secret::copyOf(sample)));
+        if (!token)
+            qFatal("%s", qPrintable(token.error().message() + token.error().detail));
+        return token->id;
+    }
+
+    DesktopSession &m_session;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_file;
+};
+
+void TokenRepositoryTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>(m_session.home() + QStringLiteral("/data-XXXXXX"));
+    QVERIFY(m_directory->isValid());
+    m_file = m_directory->filePath(QStringLiteral("patlas.sqlite"));
+}
+
+void TokenRepositoryTest::aTokenIsThereAfterARestartAndItsSecretComesFromTheKeychain()
+{
+    QString id;
+    {
+        auto run = start();
+        const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message()));
+        id = added->id;
+        QVERIFY(!id.isEmpty() && added->created.isValid() && !added->fingerprint.isEmpty());
+    }
+    auto run = start();
+    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+    QVERIFY(run->tokens.personalToken(id));
+    const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
+    QVERIFY(secret && secret->view() == sample);
+    QVERIFY(!waitFor(run->session.read(id))); // so it was the keychain
+}
+
+void TokenRepositoryTest::aProjectTokenIsThereAfterARestart()
+{
+    ProjectApiToken project;
+    project.environmentId = QStringLiteral("sandbox");
+    project.name = QStringLiteral("Demo app");
+    project.appId = QStringLiteral("0123456789abcdef01234567");
+    {
+        auto run = start();
+        const auto added = waitFor(run->tokens.add(project, Secret::copyOf(projectSample)));
+        QVERIFY(added);
+        project = *added;
+    }
+    auto run = start();
+    QCOMPARE(run->tokens.projectTokens(), std::vector<ProjectApiToken>{project});
+    const Result<Secret> secret = waitFor(run->tokens.secretOf(project.id));
+    QVERIFY(secret && secret->view() == projectSample);
+}
+
+void TokenRepositoryTest::aTokenWithNothingButANameIsKept()
+{
+    // A token pasted from the website: owner, scopes, dates and even the app id may be unknown.
+    PersonalAccessToken bare;
+    bare.name = QStringLiteral("bare");
+    ProjectApiToken project;
+    project.name = QStringLiteral("bare");
+    {
+        auto run = start();
+        const auto personal = waitFor(run->tokens.add(bare, Secret::copyOf(sample)));
+        QVERIFY2(personal, personal ? "" : qPrintable(personal.error().detail));
+        const auto added = waitFor(run->tokens.add(project, Secret::copyOf(projectSample)));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+        QVERIFY(waitFor(run->tokens.setScopes(personal->id, {})));
+        const Result<void> renamed = waitFor(run->tokens.rename(personal->id, QStringLiteral("barer")));
+        QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().detail));
+    }
+    auto run = start();
+    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+    QCOMPARE(run->tokens.personalTokens().front().name, QStringLiteral("barer"));
+    QCOMPARE(run->tokens.projectTokens().size(), 1U);
+}
+
+void TokenRepositoryTest::everyFieldSurvivesARestart()
+{
+    PersonalAccessToken token = tokenNamed(QStringLiteral("Ünïcode 'quoted'; DROP TABLE personal_token"));
+    token.owner = QStringLiteral("manager");
+    token.serviceId = QStringLiteral("17");
+    token.scopes = {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")};
+    token.created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    token.expires = token.created.addDays(30);
+    {
+        auto run = start();
+        const auto added = waitFor(run->tokens.add(token, Secret::copyOf(sample)));
+        QVERIFY(added);
+        token = *added;
+        QCOMPARE(token.scopes, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    }
+    auto run = start();
+    QCOMPARE(run->tokens.personalTokens(), std::vector<PersonalAccessToken>{token});
+}
+
+void TokenRepositoryTest::noFileHoldsASecret()
+{
+    auto run = start();
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample))));
+    QVERIFY(waitFor(
+        run->tokens.add(tokenNamed(QStringLiteral("now"), StorageKind::Session), Secret::copyOf(sample))));
+    LeakScanner scanner;
+    scanner.add(sample);
+    const QStringList hits = scanner.scan(m_session.home());
+    QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
+}
+
+void TokenRepositoryTest::changesAreAnnounced()
+{
+    auto run = start();
+    QSignalSpy personal(&run->tokens, &TokenRepository::personalTokensChanged);
+    QSignalSpy project(&run->tokens, &TokenRepository::projectTokensChanged);
+    const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    QVERIFY(added);
+    QCOMPARE(personal.count(), 1);
+    QVERIFY(waitFor(run->tokens.remove(added->id)));
+    QCOMPARE(personal.count(), 2);
+    QCOMPARE(project.count(), 0);
+}
+
+void TokenRepositoryTest::namesAreUniqueInAnEnvironmentWhateverTheirCase()
+{
+    auto run = start();
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("Büro")), Secret::copyOf(sample))));
+    for (const QString &name : {QStringLiteral("Büro"), QStringLiteral("bÜRO"), QStringLiteral("  Büro ")}) {
+        const auto second = waitFor(run->tokens.add(tokenNamed(name), Secret::copyOf(sample)));
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::Conflict);
+    }
+    PersonalAccessToken elsewhere = tokenNamed(QStringLiteral("Büro"));
+    elsewhere.environmentId = QStringLiteral("gl-strings");
+    QVERIFY(waitFor(run->tokens.add(elsewhere, Secret::copyOf(sample))));
+    const auto nameless = waitFor(run->tokens.add(tokenNamed(QStringLiteral("  ")), Secret::copyOf(sample)));
+    QVERIFY(!nameless);
+    QCOMPARE(nameless.error().kind, ErrorKind::InvalidInput);
+}
+
+void TokenRepositoryTest::ofTwoAddsAtOnceWithOneNameOneWins()
+{
+    auto run = start();
+    auto first = run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample));
+    auto second = run->tokens.add(tokenNamed(QStringLiteral("ci")), Secret::copyOf(sample));
+    QVERIFY(waitFor(first));
+    const auto refused = waitFor(second);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+}
+
+void TokenRepositoryTest::aTokenCannotBeRenamedToATakenName()
+{
+    auto run = start();
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("first")), Secret::copyOf(sample))));
+    const auto second =
+        waitFor(run->tokens.add(tokenNamed(QStringLiteral("second")), Secret::copyOf(sample)));
+    QVERIFY(second);
+    const Result<void> renamed = waitFor(run->tokens.rename(second->id, QStringLiteral("FIRST")));
+    QVERIFY(!renamed);
+    QCOMPARE(renamed.error().kind, ErrorKind::Conflict);
+    QVERIFY(
+        waitFor(run->tokens.rename(second->id, QStringLiteral("Second")))); // itself is not in its own way
+}
+
+void TokenRepositoryTest::aPastedTokenIsRecognisedAfterARestart()
+{
+    {
+        auto run = start();
+        QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample))));
+    }
+    auto run = start();
+    const PersonalAccessToken *found =
+        run->tokens.personalTokenWithFingerprint(run->tokens.fingerprint(Secret::copyOf(sample)));
+    QVERIFY(found && found->name == QStringLiteral("CI"));
+    QVERIFY(!run->tokens.personalTokenWithFingerprint(run->tokens.fingerprint(Secret::copyOf("another"))));
+}
+
+void TokenRepositoryTest::removingTakesSecretAndRow()
+{
+    auto run = start();
+    const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    QVERIFY(added);
+    QVERIFY(waitFor(run->tokens.remove(added->id)));
+    QVERIFY(run->tokens.personalTokens().empty());
+    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    const Result<Secret> secret = waitFor(run->keychain.read(added->id));
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().kind, ErrorKind::NotFound);
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample))));
+}
+
+void TokenRepositoryTest::aRemovalCutShortIsFinishedAtTheNextStart()
+{
+    QString id;
+    {
+        auto run = start();
+        id = added(*run, QStringLiteral("CI"));
+        QVERIFY(run->statement("INSERT INTO leftover SELECT id, storage FROM personal_token"));
+        QVERIFY(run->statement("DELETE FROM personal_token"));
+    }
+    auto run = start();
+    QVERIFY(run->tokens.personalTokens().empty());
+    QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
+    QVERIFY(!waitFor(run->keychain.read(id)));
+}
+
+void TokenRepositoryTest::aRowWhoseSecretIsGoneIsMarkedAsMissing()
+{
+    QString id;
+    {
+        auto run = start();
+        id = added(*run, QStringLiteral("CI"));
+        QVERIFY(waitFor(run->keychain.remove(id)));
+    }
+    auto run = start();
+    QTRY_VERIFY(run->tokens.personalToken(id)->secretMissing);
+    QCOMPARE(statusOf(*run->tokens.personalToken(id), QDateTime::currentDateTimeUtc()),
+             TokenStatus::MissingFromKeychain);
+    const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().kind, ErrorKind::NotFound);
+}
+
+void TokenRepositoryTest::aSecretThatIsFoundAgainIsNotMissing()
+{
+    auto run = start();
+    const QString id = added(*run, QStringLiteral("CI"));
+    QVERIFY(waitFor(run->keychain.remove(id)));
+    QVERIFY(!waitFor(run->tokens.secretOf(id)));
+    QVERIFY(run->tokens.personalToken(id)->secretMissing);
+    QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->tokens.secretOf(id)));
+    QVERIFY(!run->tokens.personalToken(id)->secretMissing);
+}
+
+void TokenRepositoryTest::whenTheRowCannotBeWrittenTheSecretIsTakenBack()
+{
+    auto run = start();
+    const int before = m_session.secretsKept();
+    QVERIFY(run->statement(
+        "CREATE TRIGGER refuse BEFORE INSERT ON personal_token BEGIN SELECT RAISE(FAIL, 'disk'); END"));
+    const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, ErrorKind::Storage);
+    QVERIFY(run->tokens.personalTokens().empty());
+    QTRY_COMPARE(m_session.secretsKept(), before);
+    QVERIFY(run->statement("DROP TRIGGER refuse"));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample))));
+}
+
+void TokenRepositoryTest::withANewerDatabaseNothingStaysInTheKeychain()
+{
+    {
+        Run run(m_file);
+        QVERIFY(run.statement("PRAGMA user_version = 9999"));
+    }
+    Run run(m_file);
+    const int before = m_session.secretsKept();
+    QVERIFY(!waitFor(run.tokens.load()));
+    const auto added = waitFor(run.tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, ErrorKind::Unsupported);
+    QTRY_COMPARE(m_session.secretsKept(), before);
+    QVERIFY(waitFor(
+        run.tokens.add(tokenNamed(QStringLiteral("CI"), StorageKind::Session), Secret::copyOf(sample))));
+}
+
+void TokenRepositoryTest::aSessionTokenLeavesNoTrace()
+{
+    const int before = m_session.secretsKept();
+    {
+        auto run = start();
+        const auto added = waitFor(run->tokens.add(
+            tokenNamed(QStringLiteral("fleeting"), StorageKind::Session), Secret::copyOf(sample)));
+        QVERIFY(added);
+        const Result<Secret> secret = waitFor(run->tokens.secretOf(added->id));
+        QVERIFY(secret && secret->view() == sample);
+        QVERIFY(waitFor(run->tokens.markUsed(added->id, QDateTime::currentDateTimeUtc())));
+        QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+        QCOMPARE(m_session.secretsKept(), before);
+    }
+    QVERIFY(start()->tokens.personalTokens().empty());
+    LeakScanner scanner;
+    scanner.add("fleeting");
+    const QStringList hits = scanner.scan(m_session.home());
+    QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
+}
+
+void TokenRepositoryTest::useRevocationScopesAndNameAreKept()
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    QString id;
+    {
+        auto run = start();
+        id = added(*run, QStringLiteral("CI"));
+        QVERIFY(waitFor(run->tokens.markUsed(id, when)));
+        QVERIFY(waitFor(run->tokens.markRevoked(id, when.addSecs(60))));
+        QVERIFY(waitFor(
+            run->tokens.setScopes(id, {QStringLiteral("z"), QStringLiteral("a"), QStringLiteral("a")})));
+        QVERIFY(waitFor(run->tokens.rename(id, QStringLiteral(" Releases "))));
+    }
+    auto run = start();
+    const PersonalAccessToken *token = run->tokens.personalToken(id);
+    QVERIFY(token);
+    QCOMPARE(token->lastUsed, when);
+    QCOMPARE(token->revoked, when.addSecs(60));
+    QCOMPARE(token->scopes, QStringList({QStringLiteral("a"), QStringLiteral("z")}));
+    QCOMPARE(token->name, QStringLiteral("Releases"));
+}
+
+void TokenRepositoryTest::unknownIdsAreNotFound()
+{
+    auto run = start();
+    const QString id = QStringLiteral("no such id");
+    QCOMPARE(waitFor(run->tokens.secretOf(id)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(waitFor(run->tokens.markUsed(id, QDateTime::currentDateTimeUtc())).error().kind,
+             ErrorKind::NotFound);
+    QCOMPARE(waitFor(run->tokens.rename(id, QStringLiteral("x"))).error().kind, ErrorKind::NotFound);
+}
+
+void TokenRepositoryTest::destroyingItWithWorkPendingIsSafe()
+{
+    auto run = start();
+    const QString id = added(*run, QStringLiteral("CI"));
+    const auto used = run->tokens.secretOf(id);
+    const auto marked = run->tokens.remove(id);
+    const auto added = run->tokens.add(tokenNamed(QStringLiteral("two")), Secret::copyOf(sample));
+    run->tokens.probeKeychain();
+    run.reset();
+    QTRY_VERIFY(used.isFinished() && marked.isFinished() && added.isFinished());
+    QVERIFY(start()->database.notice().isEmpty());
+}
+
+void TokenRepositoryTest::aLockedKeychainStoresNothingMarksNothingAndForgetsNothing()
+{
+    QString id;
+    {
+        auto run = start();
+        id = added(*run, QStringLiteral("kept"));
+        QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Unlocked);
+    }
+    m_session.lockKeyring();
+    auto run = start();
+    QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Locked);
+    const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
+    const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().kind, ErrorKind::KeychainLocked);
+    QVERIFY(!run->tokens.personalToken(id)->secretMissing);
+    QVERIFY(waitFor(
+        run->tokens.add(tokenNamed(QStringLiteral("CI"), StorageKind::Session), Secret::copyOf(sample))));
+}
+
+void TokenRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
+{
+    m_session.unlockKeyring();
+    QString id;
+    {
+        auto run = start();
+        id = added(*run, QStringLiteral("CI"));
+        m_session.lockKeyring();
+        const Result<void> removed = waitFor(run->tokens.remove(id));
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().kind, ErrorKind::KeychainLocked);
+        QVERIFY(!run->tokens.personalToken(id));
+        QCOMPARE(run->count("SELECT count(*) FROM leftover"), 1);
+    }
+    m_session.unlockKeyring();
+    auto run = start();
+    QVERIFY(run->tokens.personalTokens().empty());
+    QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
+    QVERIFY(!waitFor(run->keychain.read(id)));
+}
+
+void TokenRepositoryTest::withoutAKeychainASessionTokenWorks()
+{
+    m_session.stopKeyring();
+    auto run = start();
+    QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Unavailable);
+    const auto kept = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().kind, ErrorKind::KeychainUnavailable);
+    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    const auto added = waitFor(
+        run->tokens.add(tokenNamed(QStringLiteral("CI"), StorageKind::Session), Secret::copyOf(sample)));
+    QVERIFY(added);
+    QVERIFY(waitFor(run->tokens.secretOf(added->id)));
+}
+
+PATLAS_SESSION_TEST(TokenRepositoryTest, Keyring::Unlocked)
+#include "tst_tokenrepository.moc"

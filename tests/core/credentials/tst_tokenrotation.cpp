@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/TokenRotation.h"
+
+#include "core/base/Ready.h"
+#include "core/credentials/DashboardIssuer.h"
+#include "core/credentials/RotationRepository.h"
+#include "core/credentials/TokenRepository.h"
+#include "core/environment/Environment.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/storage/Database.h"
+#include "tests/core/http/RawServer.h"
+#include "tests/support/DesktopSession.h"
+#include "tests/support/WaitFor.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+/// What the walk through the window (tst_rotation) cannot bring about: a dashboard that goes away while it is
+/// asked.
+class TokenRotationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anIssuerThatGoesAwayStopsItAndItCanBeTriedAgain();
+    void aCheckThatIsCancelledStopsIt();
+
+private:
+    TokenRotation::Parts parts(RotationRepository &records);
+    RotationRecord record() const;
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Database> m_database;
+    KeychainStore m_keychain;
+    SessionStore m_session;
+    std::unique_ptr<TokenRepository> m_tokens;
+    std::unique_ptr<DashboardIssuer> m_issuer;
+    QFuture<Result<void>> m_check;
+    QString m_old;
+};
+
+void TokenRotationTest::init()
+{
+    m_tokens.reset();
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<Database>(m_directory->filePath(u"patlas.sqlite"_s));
+    QVERIFY(waitFor(m_database->open()));
+    m_tokens = std::make_unique<TokenRepository>(*m_database, m_keychain, m_session);
+    QVERIFY(waitFor(m_tokens->load()));
+    PersonalAccessToken old;
+    old.environmentId = QLatin1String(sandboxEnvironmentId);
+    old.name = u"CI"_s;
+    old.serviceId = u"1"_s;
+    old.scopes = QStringList(u"can_create_tags"_s);
+    old.storage = StorageKind::Session;
+    const auto added = waitFor(m_tokens->add(old, Secret::copyOf("glspat_oldoldoldoldoldold")));
+    QVERIFY(added);
+    m_old = added->id;
+}
+
+TokenRotation::Parts TokenRotationTest::parts(RotationRepository &records)
+{
+    return {*m_tokens,
+            records,
+            [this](const PersonalAccessToken &) { return m_issuer.get(); },
+            [](const QString &) { return false; },
+            [](const QString &, const QString &) { return makeReadyFuture(Result<void>()); },
+            [this](const QString &, const Secret &) { return m_check; }};
+}
+
+RotationRecord TokenRotationTest::record() const
+{
+    RotationRecord record;
+    record.oldTokenId = m_old;
+    record.environmentId = QLatin1String(sandboxEnvironmentId);
+    record.name = u"CI (2)"_s;
+    record.scopes = QStringList(u"can_create_tags"_s);
+    record.started = QDateTime::currentDateTimeUtc();
+    return record;
+}
+
+void TokenRotationTest::anIssuerThatGoesAwayStopsItAndItCanBeTriedAgain()
+{
+    RawServer silent([](QTcpSocket &) {});
+    m_issuer = std::make_unique<DashboardIssuer>(silent.url(u"/dashboard"_s), Secret::copyOf("session"));
+    RotationRepository records(*m_database);
+    TokenRotation rotation(parts(records), record(), false);
+    rotation.proceed();
+    QTRY_COMPARE(silent.requests.size(), 1);
+    QCOMPARE(rotation.state(), TokenRotation::State::Working);
+    m_issuer.reset();
+    QTRY_COMPARE(rotation.state(), TokenRotation::State::Stopped);
+    QCOMPARE(rotation.error()->kind, ErrorKind::Network);
+
+    // The service may have made the token of which nobody heard: it is looked for before another is made.
+    RawServer other(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]"));
+    m_issuer = std::make_unique<DashboardIssuer>(other.url(u"/dashboard"_s), Secret::copyOf("session"));
+    rotation.proceed();
+    QTRY_VERIFY(other.requests.size() >= 2);
+    QVERIFY(other.requests[0].startsWith("GET /dashboard/personal-access-tokens "));
+    QVERIFY(other.requests[1].startsWith("POST /dashboard/personal-access-tokens "));
+    QTRY_COMPARE(rotation.state(), TokenRotation::State::Stopped);
+}
+
+void TokenRotationTest::aCheckThatIsCancelledStopsIt()
+{
+    PersonalAccessToken replacement;
+    replacement.environmentId = QLatin1String(sandboxEnvironmentId);
+    replacement.name = u"CI (2)"_s;
+    replacement.storage = StorageKind::Session;
+    const auto added = waitFor(m_tokens->add(replacement, Secret::copyOf("glspat_newnewnewnewnewnew")));
+    QVERIFY(added);
+    RotationRecord moved = record();
+    moved.newTokenId = added->id;
+    moved.done = RotationStep::Moved;
+    QPromise<Result<void>> check;
+    check.start();
+    m_check = check.future();
+    RotationRepository records(*m_database);
+    TokenRotation rotation(parts(records), moved, true);
+    rotation.proceed();
+    m_check.cancel();
+    check.finish();
+    QTRY_COMPARE(rotation.state(), TokenRotation::State::Stopped);
+    QVERIFY(rotation.error());
+    QVERIFY(!m_tokens->personalToken(m_old)->revoked.isValid());
+}
+
+PATLAS_SESSION_TEST(TokenRotationTest, Keyring::None)
+#include "tst_tokenrotation.moc"

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/TokenRepository.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/secret/VaultStore.h"
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+
+#include "tests/support/DesktopSession.h"
+#include "tests/support/WaitFor.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <memory>
+
+using namespace patlas;
+
+namespace {
+
+constexpr VaultCost cheap{1, 8ULL * 1024 * 1024};
+constexpr char sample[] = "glspat_t0kEnStOrEsTeSt0123456789";
+constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abcdef01234567";
+
+/// One run of Patlas with all three stores.
+struct Run {
+    Run(const QString &directory)
+        : database(directory + QStringLiteral("/patlas.sqlite"))
+        , vault(directory + QStringLiteral("/patlas.vault"), cheap)
+        , tokens(database, keychain, session, &vault)
+    {
+    }
+
+    bool statement(const char *text)
+    {
+        return waitFor(database.run<void>([text](QSqlDatabase &connection) -> Result<void> {
+                   const Result<QSqlQuery> done = execute(connection, text);
+                   if (!done)
+                       return tl::make_unexpected(done.error());
+                   return {};
+               }))
+            .has_value();
+    }
+    int count(const char *text)
+    {
+        return waitFor(database.run<int>([text](QSqlDatabase &connection) -> Result<int> {
+                   Result<QSqlQuery> rows = execute(connection, text);
+                   return rows && rows->next() ? rows->value(0).toInt() : -1;
+               }))
+            .value_or(-1);
+    }
+
+    Database database;
+    KeychainStore keychain;
+    SessionStore session;
+    VaultStore vault;
+    TokenRepository tokens;
+};
+
+} // namespace
+
+/// Keychain, vault and session side by side, and what a crash leaves of a move between them.
+class TokenStoresTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TokenStoresTest(DesktopSession &session)
+        : m_session(session)
+    {
+    }
+
+private Q_SLOTS:
+    void init();
+    void newTokensGoWhereTheyAreToBeKept();
+    void aTokenIsBroughtOverAndBackAndIsInOnePlaceOnly();
+    void aMoveIntoALockedVaultLeavesTheTokenWhereItIs();
+    void aMoveCutShortBeforeTheRowChangedIsUndone();
+    void aMoveCutShortAfterTheRowChangedIsFinished();
+    void removingATokenWhileItIsMovedLeavesNoSecret();
+    void aTokenOfTheSessionCanBeKept();
+    void anAddCutShortAfterTheSecretIsFinished();
+    void anAddCutShortBeforeTheSecretLeavesNothing();
+    void anAddCutShortAndDoneAgainIsThereOnce();
+    void anAddCutShortAndDoneAgainDoesNotOutliveThat();
+    void ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName();
+    void aSecretWithoutATokenIsShownAndCanBecomeOneAgain();
+    void aSecretWithoutATokenCanBeDeleted();
+    void aVaultPutBackFromAnOlderCopyShowsWhatIsMissing();
+
+private:
+    std::unique_ptr<Run> start() const
+    {
+        auto run = std::make_unique<Run>(m_directory->path());
+        if (!waitFor(run->tokens.load()))
+            qFatal("tokens cannot be loaded");
+        if (run->vault.state() == VaultState::Locked)
+            waitFor(run->vault.unlock(Secret::copyOf("pass")));
+        return run;
+    }
+    std::unique_ptr<Run> startWithVault() const
+    {
+        auto run = start();
+        if (!waitFor(run->vault.create(Secret::copyOf("pass")))
+            || !waitFor(run->tokens.keepIn(StorageKind::Vault)))
+            qFatal("no vault");
+        return run;
+    }
+    static QString added(Run &run, const char *name, StorageKind storage = StorageKind::Keychain)
+    {
+        PersonalAccessToken token;
+        token.environmentId = QStringLiteral("sandbox");
+        token.name = QLatin1String(name);
+        token.storage = storage;
+        const auto kept = waitFor(run.tokens.add(token, Secret::copyOf(std::string(sample) + name)));
+        if (!kept)
+            qFatal("%s", qPrintable(kept.error().message() + kept.error().detail));
+        return kept->id;
+    }
+    /// The keyring has entries of the other tests here, which are orphans too.
+    static bool isOrphan(const Run &run, const QString &id)
+    {
+        const std::vector<SecretPlace> &orphans = run.tokens.orphans();
+        return std::any_of(orphans.begin(), orphans.end(),
+                           [&id](const SecretPlace &orphan) { return orphan.key == id; });
+    }
+    static bool isIn(SecretStore &store, const QString &id) { return waitFor(store.read(id)).has_value(); }
+
+    DesktopSession &m_session;
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void TokenStoresTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>(m_session.home() + QStringLiteral("/data-XXXXXX"));
+    QVERIFY(m_directory->isValid());
+}
+
+void TokenStoresTest::newTokensGoWhereTheyAreToBeKept()
+{
+    QString id;
+    {
+        auto run = startWithVault();
+        id = added(*run, "CI");
+        QCOMPARE(run->tokens.personalToken(id)->storage, StorageKind::Vault);
+        QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
+    }
+    auto run = start();
+    QCOMPARE(run->tokens.keptIn(), StorageKind::Vault);
+    QCOMPARE(run->tokens.personalToken(id)->storage, StorageKind::Vault);
+    QVERIFY(waitFor(run->tokens.secretOf(id)));
+    QVERIFY(waitFor(run->tokens.remove(id)));
+    QVERIFY(!isIn(run->vault, id));
+}
+
+void TokenStoresTest::aTokenIsBroughtOverAndBackAndIsInOnePlaceOnly()
+{
+    auto run = start();
+    const QString id = added(*run, "CI");
+    QVERIFY(waitFor(run->vault.create(Secret::copyOf("pass"))));
+    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
+    QCOMPARE(run->tokens.elsewhere(), QStringList{id});
+    QVERIFY(waitFor(run->tokens.bringOver(id)));
+    QVERIFY(run->tokens.elsewhere().isEmpty());
+    QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
+    QVERIFY(waitFor(run->tokens.secretOf(id))->view() == std::string(sample) + "CI");
+    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+    QVERIFY(waitFor(run->tokens.bringOver(id)));
+    QVERIFY(!isIn(run->vault, id) && isIn(run->keychain, id));
+    QCOMPARE(run->count("SELECT count(*) FROM leftover"), 0);
+    run.reset();
+    run = start();
+    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+    QVERIFY(waitFor(run->tokens.secretOf(id)));
+}
+
+void TokenStoresTest::aMoveIntoALockedVaultLeavesTheTokenWhereItIs()
+{
+    auto run = startWithVault();
+    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+    const QString id = added(*run, "CI");
+    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
+    run->vault.lock();
+    const Result<void> moved = waitFor(run->tokens.bringOver(id));
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::KeychainLocked);
+    QVERIFY(waitFor(run->tokens.secretOf(id)));
+    QCOMPARE(run->tokens.elsewhere(), QStringList{id});
+    QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
+    QVERIFY(waitFor(run->tokens.bringOver(id))); // the same action again goes on
+    QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
+}
+
+void TokenStoresTest::aMoveCutShortBeforeTheRowChangedIsUndone()
+{
+    QString id;
+    {
+        auto run = startWithVault();
+        QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+        id = added(*run, "CI");
+        QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'vault' FROM personal_token"));
+        QVERIFY(waitFor(run->vault.write(id, Secret::copyOf(sample))));
+    }
+    auto run = start();
+    QTRY_VERIFY(!isIn(run->vault, id));
+    QVERIFY(isIn(run->keychain, id));
+    QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
+}
+
+void TokenStoresTest::aMoveCutShortAfterTheRowChangedIsFinished()
+{
+    QString id;
+    {
+        auto run = startWithVault();
+        id = added(*run, "CI");
+        QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(sample))));
+        QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'keychain' FROM personal_token"));
+    }
+    auto run = start();
+    QTRY_VERIFY(!isIn(run->keychain, id));
+    QVERIFY(isIn(run->vault, id));
+    QVERIFY(!isOrphan(*run, id));
+}
+
+void TokenStoresTest::removingATokenWhileItIsMovedLeavesNoSecret()
+{
+    auto run = startWithVault();
+    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+    const QString id = added(*run, "CI");
+    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
+    const auto moved = run->tokens.bringOver(id);
+    const auto removed = run->tokens.remove(id);
+    waitFor(moved);
+    QVERIFY(waitFor(removed));
+    QTRY_VERIFY(!isIn(run->vault, id) && !isIn(run->keychain, id));
+    QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
+    QVERIFY(run->tokens.personalTokens().empty());
+}
+
+void TokenStoresTest::aTokenOfTheSessionCanBeKept()
+{
+    QString id;
+    {
+        auto run = startWithVault();
+        id = added(*run, "CI", StorageKind::Session);
+        QCOMPARE(run->tokens.ofThisSession(), QStringList{id});
+        QVERIFY(run->tokens.elsewhere().isEmpty());
+        QVERIFY(waitFor(run->tokens.bringOver(id)));
+        QVERIFY(!isIn(run->session, id));
+    }
+    auto run = start();
+    QVERIFY(run->tokens.personalToken(id));
+    QVERIFY(waitFor(run->tokens.secretOf(id)));
+}
+
+void TokenStoresTest::anAddCutShortAfterTheSecretIsFinished()
+{
+    QString id;
+    {
+        auto run = start();
+        id = added(*run, "CI");
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+    }
+    auto run = start();
+    QTRY_VERIFY(run->tokens.personalToken(id));
+    QTRY_COMPARE(run->count("SELECT adding FROM personal_token"), 0);
+    QVERIFY(waitFor(run->tokens.secretOf(id)));
+}
+
+void TokenStoresTest::anAddCutShortBeforeTheSecretLeavesNothing()
+{
+    {
+        auto run = start();
+        const QString id = added(*run, "CI");
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+        QVERIFY(waitFor(run->keychain.remove(id)));
+    }
+    auto run = start();
+    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    QVERIFY(run->tokens.personalTokens().empty());
+    added(*run, "CI"); // the name is free
+}
+
+void TokenStoresTest::anAddCutShortAndDoneAgainIsThereOnce()
+{
+    QString first;
+    {
+        auto run = start();
+        first = added(*run, "CI");
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1, storage = 'vault'"));
+        QVERIFY(waitFor(run->keychain.remove(first)));
+        QVERIFY(waitFor(run->vault.create(Secret::copyOf("pass"))));
+        QVERIFY(waitFor(run->vault.write(first, Secret::copyOf(std::string(sample) + "CI"))));
+    }
+    auto run = std::make_unique<Run>(m_directory->path());
+    QVERIFY(waitFor(run->tokens.load()));
+    const QString second = added(*run, "CI"); // while the vault that has the first is locked
+    QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
+    QTRY_VERIFY(!isIn(run->vault, first));
+    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
+    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+    QCOMPARE(run->tokens.personalTokens().front().id, second);
+}
+
+void TokenStoresTest::anAddCutShortAndDoneAgainDoesNotOutliveThat()
+{
+    QString first;
+    {
+        auto run = startWithVault();
+        first = added(*run, "CI");
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+        QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+    }
+    auto run = std::make_unique<Run>(m_directory->path());
+    QVERIFY(waitFor(run->tokens.load()));
+    const QString second = added(*run, "CI"); // while the vault that has the first is locked
+    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
+    QVERIFY(waitFor(run->tokens.remove(second)));
+    QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
+    QTRY_VERIFY(!isIn(run->vault, first));
+    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    QVERIFY(run->tokens.personalTokens().empty());
+}
+
+void TokenStoresTest::ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName()
+{
+    QString second;
+    {
+        auto run = start();
+        QVERIFY(waitFor(run->keychain.remove(added(*run, "CI"))));
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+    }
+    {
+        // As a run leaves it that was killed before its stores answered.
+        auto run = std::make_unique<Run>(m_directory->path());
+        second = added(*run, "CI");
+        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+    }
+    auto run = start();
+    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token WHERE NOT adding"), 1);
+    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
+    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+    QCOMPARE(run->tokens.personalTokens().front().id, second);
+    QCOMPARE(run->tokens.personalTokens().front().name, QStringLiteral("CI"));
+}
+
+void TokenStoresTest::aSecretWithoutATokenIsShownAndCanBecomeOneAgain()
+{
+    for (QString id; const char *text : {sample, projectSample}) {
+        m_directory = std::make_unique<QTemporaryDir>(m_session.home() + QStringLiteral("/data-XXXXXX"));
+        auto run = start();
+        id = QLatin1String(text).left(8);
+        QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(text)))); // as after a lost database
+        run->tokens.probeKeychain();
+        QTRY_VERIFY(isOrphan(*run, id));
+        const SecretPlace orphan{id, StorageKind::Keychain};
+        QCOMPARE(waitFor(run->tokens.adopt(orphan, QStringLiteral(" "), QStringLiteral("gl-strings")))
+                     .error()
+                     .kind,
+                 ErrorKind::InvalidInput);
+        QVERIFY(waitFor(run->tokens.adopt(orphan, QStringLiteral("found"), QStringLiteral("gl-strings"))));
+        QVERIFY(!isOrphan(*run, id));
+        run.reset();
+        run = start();
+        QVERIFY(waitFor(run->tokens.secretOf(id))->view() == text);
+        QCOMPARE(run->tokens.projectToken(id) != nullptr, text == projectSample);
+        QVERIFY(waitFor(run->tokens.remove(id)));
+    }
+}
+
+void TokenStoresTest::aSecretWithoutATokenCanBeDeleted()
+{
+    auto run = startWithVault();
+    QVERIFY(waitFor(run->vault.write(QStringLiteral("lost"), Secret::copyOf(sample))));
+    run->vault.lock();
+    QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
+    const SecretPlace orphan{QStringLiteral("lost"), StorageKind::Vault};
+    QTRY_VERIFY(isOrphan(*run, orphan.key));
+    QVERIFY(waitFor(run->tokens.deleteOrphan(orphan)));
+    QVERIFY(!isIn(run->vault, QStringLiteral("lost")));
+    QVERIFY(!isOrphan(*run, orphan.key));
+}
+
+void TokenStoresTest::aVaultPutBackFromAnOlderCopyShowsWhatIsMissing()
+{
+    const QString file = m_directory->filePath(QStringLiteral("patlas.vault"));
+    const QString copy = m_directory->filePath(QStringLiteral("copy"));
+    QString id;
+    {
+        auto run = startWithVault();
+        QVERIFY(QFile::copy(file, copy));
+        id = added(*run, "CI");
+    }
+    QVERIFY(QFile::remove(file) && QFile::copy(copy, file));
+    auto run = start();
+    QTRY_VERIFY(run->tokens.personalToken(id)->secretMissing);
+}
+
+PATLAS_SESSION_TEST(TokenStoresTest, Keyring::Unlocked)
+#include "tst_tokenstores.moc"

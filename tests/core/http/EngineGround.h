@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/HttpEngine.h"
+#include "core/pipeline/Signer.h"
+#include "tests/core/http/RawServer.h"
+#include "tests/core/preflight/SmallCatalog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace patlas::test {
+
+inline SignedRequest get(const QUrl &url)
+{
+    SignedRequest request;
+    request.method = "GET";
+    request.url = url;
+    request.description.method = request.method;
+    request.description.url = url;
+    return request;
+}
+
+inline QByteArray contentOf(const Exchange &exchange)
+{
+    QFile file(exchange.bodyPath);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline QByteArray answer(const QByteArray &headers, const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+        + body;
+}
+
+/// As preflight and sign make it, for a raw server in the role of the sandbox.
+inline SignedRequest signedRequest(const RawServer &server, RequestDraft draft, const Catalog &catalog)
+{
+    PreflightContext context = sandboxContext(catalog);
+    context.environment.apiBase = server.url(QStringLiteral("/v1/api"));
+    const auto report = preflight(draft, context);
+    std::vector<CredentialSecret> credentials;
+    credentials.push_back({QStringLiteral("p-demo"), Secret::copyOf(projectSecret.toStdString())});
+    credentials.push_back({QStringLiteral("t-ci"), Secret::copyOf(personalSecret.toStdString())});
+    auto request = sign(report, draft, std::move(credentials));
+    return request ? std::move(*request) : SignedRequest{};
+}
+
+/// What every test of the engine stands on: a directory for bodies, new for each.
+class EngineGround {
+protected:
+    void renew()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_bodies = m_directory->filePath(QStringLiteral("cache/bodies"));
+    }
+
+    static Exchange await(QFuture<Exchange> future, int patienceMs = 60'000)
+    {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patienceMs)
+            || future.resultCount() == 0)
+            qFatal("no exchange within %d ms", patienceMs);
+        return future.result();
+    }
+
+    QStringList files() const { return QDir(m_bodies).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_bodies;
+};
+
+} // namespace patlas::test

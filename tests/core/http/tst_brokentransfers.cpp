@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/http/EngineGround.h"
+#include "tests/support/TestMain.h"
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Requests that get no answer, or not all of one.
+class BrokenTransfersTest : public QObject, EngineGround {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { renew(); }
+    void aRefusedConnectionIsAnErrorInWords();
+    void aNameThatDoesNotExistIsAnErrorInWords();
+    void aServerThatNeverAnswersTimesOut();
+    void aServerThatStopsHalfWayTimesOutAndWhatCameIsKept();
+    void anAnswerThatBreaksOffIsKeptAndSaid_data();
+    void anAnswerThatBreaksOffIsKeptAndSaid();
+    void aRequestThatChangesSomethingIsNeverSentTwice_data();
+    void aRequestThatChangesSomethingIsNeverSentTwice();
+    void aServiceThatSpeaksNoHttpIsAnError();
+
+private:
+    const Catalog m_catalog = smallCatalog();
+};
+
+void BrokenTransfersTest::aRefusedConnectionIsAnErrorInWords()
+{
+    QUrl url;
+    {
+        RawServer gone;
+        url = gone.url();
+    }
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(url)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QCOMPARE(exchange.error->what, u"Nothing answers at 127.0.0.1, port %1."_s.arg(url.port()));
+    QVERIFY(!exchange.error->remedy.isEmpty());
+    QCOMPARE(exchange.status, 0);
+    QVERIFY(files().isEmpty());
+}
+
+void BrokenTransfersTest::aNameThatDoesNotExistIsAnErrorInWords()
+{
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(QUrl(u"https://nowhere.invalid/"_s))));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QVERIFY(exchange.error->message().contains(u"nowhere.invalid"_s)
+            || exchange.error->what.contains(u"proxy"_s));
+}
+
+void BrokenTransfersTest::aServerThatNeverAnswersTimesOut()
+{
+    RawServer server([](QTcpSocket &) {});
+    EngineLimits limits;
+    limits.connectAndWait = 100ms;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QVERIFY(exchange.error->what.contains(u"no answer within 0.1 seconds"_s));
+    QCOMPARE(exchange.status, 0);
+    QTRY_COMPARE(server.closed, 1);
+    QVERIFY(files().isEmpty());
+}
+
+void BrokenTransfersTest::aServerThatStopsHalfWayTimesOutAndWhatCameIsKept()
+{
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
+    EngineLimits limits;
+    limits.idle = 100ms;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QVERIFY(exchange.error->what.contains(u"stopped coming"_s));
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(contentOf(exchange), QByteArray("half"));
+}
+
+void BrokenTransfersTest::anAnswerThatBreaksOffIsKeptAndSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
+    QTest::newRow("length, closing") << QByteArray(
+        "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 10\r\n\r\nhalf");
+    QTest::newRow("chunks") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n");
+    QTest::newRow("within a chunk") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nhalf");
+}
+
+void BrokenTransfersTest::anAnswerThatBreaksOffIsKeptAndSaid()
+{
+    QFETCH(QByteArray, bytes);
+    RawServer server([bytes](QTcpSocket &socket) {
+        socket.write(bytes);
+        socket.disconnectFromHost();
+    });
+    HttpEngine engine(m_bodies);
+    // A method that Qt never repeats on its own.
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QCOMPARE(exchange.error->what, u"The answer broke off."_s);
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(contentOf(exchange), QByteArray("half"));
+    QCOMPARE(server.requests.size(), 1);
+}
+
+void BrokenTransfersTest::aRequestThatChangesSomethingIsNeverSentTwice_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<bool>("body");
+    QTest::addColumn<bool>("reset");
+    for (const QString &method : {u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"MERGE"_s}) {
+        for (const bool body : {false, true}) {
+            for (const bool reset : {false, true}) {
+                QTest::addRow("%s%s%s", qPrintable(method), body ? " with body" : "",
+                              reset ? ", reset" : ", closed")
+                    << method << body << reset;
+            }
+        }
+    }
+}
+
+void BrokenTransfersTest::aRequestThatChangesSomethingIsNeverSentTwice()
+{
+    QFETCH(QString, method);
+    QFETCH(bool, body);
+    QFETCH(bool, reset);
+    RawServer server([reset](QTcpSocket &socket) { reset ? socket.abort() : socket.disconnectFromHost(); });
+    HttpEngine engine(m_bodies);
+    RequestDraft typed = createTag();
+    typed.method = method;
+    typed.bodyKind = body ? BodyKind::Json : BodyKind::None;
+    const Exchange exchange = await(engine.send(signedRequest(server, typed, m_catalog)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QVERIFY2(exchange.error->meaning.contains(u"may have been carried out"_s),
+             qPrintable(exchange.error->message()));
+    QCOMPARE(exchange.status, 0);
+    QCOMPARE(server.requests.size(), 1);
+}
+
+void BrokenTransfersTest::aServiceThatSpeaksNoHttpIsAnError()
+{
+    RawServer server([](QTcpSocket &socket) {
+        socket.write("SSH-2.0-OpenSSH_9.2\r\n");
+        socket.disconnectFromHost();
+    });
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Network);
+    QCOMPARE(exchange.status, 0);
+}
+
+PATLAS_CORE_TEST(BrokenTransfersTest)
+#include "tst_brokentransfers.moc"

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/HttpEngine.h"
+
+#include "tests/core/http/RawServer.h"
+#include "tests/core/http/SecureServer.h"
+#include "tests/support/TestCertificates.h"
+#include "tests/support/TestMain.h"
+
+#include <QProcess>
+#include <QSslCertificate>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::string token = "glspat_AbCdEfGhIjKlMnOpQrStUvWx";
+
+SignedRequest request(const QUrl &url, std::shared_ptr<Route> route = {})
+{
+    SignedRequest made;
+    made.method = "GET";
+    made.url = url;
+    made.description.method = made.method;
+    made.description.url = url;
+    made.secretHeaders.push_back({"Authorization", "Bearer ", Secret::copyOf(token)});
+    made.route = std::move(route);
+    return made;
+}
+
+} // namespace
+
+/// TLS, certificates and proxies, with real servers that speak them.
+class ConnectionsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_engine = std::make_unique<HttpEngine>(m_directory.filePath(u"bodies"_s)); }
+
+    void anAuthorityOfTheEnvironmentIsTrusted();
+    void anAuthorityOfTheEnvironmentIsTrustedAtItsHomeOnly();
+    void certificateErrorsBlockAndShowTheChain_data();
+    void certificateErrorsBlockAndShowTheChain();
+    void olderThanTls12IsRefused();
+    void theClientCertificateIsShown_data();
+    void theClientCertificateIsShown();
+    void theClientCertificateIsShownAtHomeOnly();
+    void aClientCertificateThatCannotBeUsedIsAnErrorInWords_data();
+    void aClientCertificateThatCannotBeUsedIsAnErrorInWords();
+    void linesOfTwoEnvironmentsAreNotShared();
+    void plainHttpToAnotherMachineIsRefused();
+    void plainHttpIsAllowedForOneEnvironment();
+    void aProxyIsAskedWithItsPassword();
+    void aWrongProxyPasswordIsTriedOnce();
+    void aTunnelCarriesNoToken();
+    void thisMachineIsReachedWithoutTheProxy();
+
+private:
+    Exchange await(QFuture<Exchange> future);
+    std::shared_ptr<Route> route(const QUrl &home) const;
+
+    TestCertificates m_certificates;
+    QTemporaryDir m_directory;
+    std::unique_ptr<HttpEngine> m_engine;
+};
+
+Exchange ConnectionsTest::await(QFuture<Exchange> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000) || future.resultCount() == 0)
+        return {};
+    return future.result();
+}
+
+std::shared_ptr<Route> ConnectionsTest::route(const QUrl &home) const
+{
+    auto made = std::make_shared<Route>();
+    made->home = home;
+    made->connection.authorities = m_certificates.authority();
+    return made;
+}
+
+void ConnectionsTest::anAuthorityOfTheEnvironmentIsTrusted()
+{
+    SecureServer server(m_certificates.server(u"server"_s));
+    const Exchange exchange = await(m_engine->send(request(server.url(), route(server.url()))));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->detail) : "");
+    QCOMPARE(exchange.status, 200);
+    QVERIFY(server.received.contains(token.c_str()));
+}
+
+void ConnectionsTest::anAuthorityOfTheEnvironmentIsTrustedAtItsHomeOnly()
+{
+    SecureServer server(m_certificates.server(u"server"_s));
+    const auto elsewhere = route(QUrl(u"https://api.example.com/v1/api"_s));
+    const Exchange exchange = await(m_engine->send(request(server.url(), elsewhere)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Tls);
+    QCOMPARE(server.received, QByteArray());
+}
+
+void ConnectionsTest::certificateErrorsBlockAndShowTheChain_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("knownAuthority");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("expired") << u"expired"_s << true << u"expired"_s;
+    QTest::newRow("of another host") << u"elsewhere"_s << true << u"host name"_s;
+    QTest::newRow("of an unknown authority") << u"server"_s << false << u"issuer"_s;
+    QTest::newRow("made by itself") << u"selfmade"_s << true << u"self-signed"_s;
+}
+
+void ConnectionsTest::certificateErrorsBlockAndShowTheChain()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const bool, knownAuthority);
+    QFETCH(const QString, reason);
+    SecureServer server(m_certificates.server(certificate));
+    const auto trusting = route(server.url());
+    if (!knownAuthority)
+        trusting->connection.authorities = m_certificates.otherAuthority();
+    const Exchange exchange = await(m_engine->send(request(server.url(), trusting)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Tls);
+    QVERIFY2(exchange.error->meaning.contains(reason), qPrintable(exchange.error->meaning));
+    const QString fingerprint = QString::fromLatin1(m_certificates.server(certificate)
+                                                        .localCertificateChain()
+                                                        .first()
+                                                        .digest(QCryptographicHash::Sha256)
+                                                        .toHex(':'));
+    QVERIFY2(exchange.error->detail.contains(fingerprint), qPrintable(exchange.error->detail));
+    QCOMPARE(exchange.status, 0);
+    QCOMPARE(server.received, QByteArray());
+}
+
+void ConnectionsTest::olderThanTls12IsRefused()
+{
+    // openssl speaks TLS 1.1 when it is told to; Qt's server does not any more.
+    RawServer unused;
+    const quint16 port = unused.serverPort();
+    unused.close();
+    QProcess server;
+    server.setProcessChannelMode(QProcess::MergedChannels);
+    server.start(u"openssl"_s,
+                 {u"s_server"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-www"_s, u"-accept"_s,
+                  u"127.0.0.1:%1"_s.arg(port), u"-cert"_s, m_certificates.path(u"server.pem"_s), u"-key"_s,
+                  m_certificates.path(u"server.key"_s)});
+    QVERIFY(server.waitForStarted());
+    QByteArray words;
+    QTRY_VERIFY_WITH_TIMEOUT((words += server.readAll()).contains("ACCEPT"), 20'000);
+    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(port));
+    const Exchange exchange = await(m_engine->send(request(url, route(url))));
+    server.kill();
+    server.waitForFinished();
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.status, 0);
+    QVERIFY2(exchange.error->detail.contains(u"protocol"_s) || exchange.error->detail.contains(u"alert"_s),
+             qPrintable(exchange.error->detail));
+}
+
+void ConnectionsTest::theClientCertificateIsShown_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::newRow("PEM") << m_certificates.clientCertificate() << m_certificates.path(u"client.key"_s)
+                         << QByteArray();
+    QTest::newRow("PEM, encrypted key")
+        << m_certificates.clientCertificate() << m_certificates.clientKey() << TestCertificates::passphrase();
+    QTest::newRow("PKCS#12") << m_certificates.clientPkcs12() << QString() << TestCertificates::passphrase();
+}
+
+void ConnectionsTest::theClientCertificateIsShown()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QString, key);
+    QFETCH(const QByteArray, passphrase);
+    SecureServer server(m_certificates.serverThatAsksWhoYouAre());
+    const auto known = route(server.url());
+    known->connection.certificateFile = certificate;
+    known->connection.keyFile = key;
+    known->passphrase = Secret::copyOf(passphrase.toStdString());
+    const Exchange exchange = await(m_engine->send(request(server.url(), known)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(server.peer.subjectInfo(QSslCertificate::CommonName), QStringList(u"Test client"_s));
+
+    const Exchange nameless = await(m_engine->send(request(server.url(), route(server.url()))));
+    QVERIFY(nameless.error);
+    QCOMPARE(nameless.status, 0);
+}
+
+void ConnectionsTest::theClientCertificateIsShownAtHomeOnly()
+{
+    QSslConfiguration curious = m_certificates.server(u"server"_s);
+    curious.setPeerVerifyMode(QSslSocket::QueryPeer);
+    curious.setCaCertificates(QSslCertificate::fromData(m_certificates.authority()));
+    SecureServer home(curious);
+    SecureServer elsewhere(curious);
+    const auto known = route(home.url());
+    known->connection.certificateFile = m_certificates.clientCertificate();
+    known->connection.keyFile = m_certificates.path(u"client.key"_s);
+    QCOMPARE(await(m_engine->send(request(home.url(), known))).status, 200);
+    QVERIFY(!home.peer.isNull());
+    await(m_engine->send(request(elsewhere.url(), known)));
+    QVERIFY(elsewhere.peer.isNull());
+    QCOMPARE(elsewhere.received, QByteArray()); // nor is it trusted because home's authority says so
+}
+
+void ConnectionsTest::aClientCertificateThatCannotBeUsedIsAnErrorInWords_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::newRow("wrong passphrase")
+        << m_certificates.clientCertificate() << m_certificates.clientKey() << QByteArray("no");
+    QTest::newRow("wrong passphrase, PKCS#12")
+        << m_certificates.clientPkcs12() << QString() << QByteArray("no");
+    QTest::newRow("no such file") << m_certificates.path(u"nowhere"_s) << QString() << QByteArray();
+    QTest::newRow("no key in it") << m_certificates.clientCertificate() << QString() << QByteArray();
+    QTest::newRow("no certificate") << m_certificates.path(u"openssl.cnf"_s) << QString() << QByteArray();
+}
+
+void ConnectionsTest::aClientCertificateThatCannotBeUsedIsAnErrorInWords()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const QString, key);
+    QFETCH(const QByteArray, passphrase);
+    SecureServer server(m_certificates.serverThatAsksWhoYouAre());
+    const auto known = route(server.url());
+    known->connection.certificateFile = certificate;
+    known->connection.keyFile = key;
+    known->passphrase = Secret::copyOf(passphrase.toStdString());
+    const Exchange exchange = await(m_engine->send(request(server.url(), known)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::InvalidInput);
+    QVERIFY(exchange.error->what.contains(certificate));
+    QVERIFY(!exchange.error->remedy.isEmpty());
+    QVERIFY(!exchange.id.isEmpty());
+    QCOMPARE(server.received, QByteArray());
+}
+
+void ConnectionsTest::linesOfTwoEnvironmentsAreNotShared()
+{
+    QSslConfiguration curious = m_certificates.server(u"server"_s);
+    curious.setPeerVerifyMode(QSslSocket::QueryPeer);
+    curious.setCaCertificates(QSslCertificate::fromData(m_certificates.authority()));
+    SecureServer server(curious);
+    const auto known = route(server.url());
+    known->connection.certificateFile = m_certificates.clientCertificate();
+    known->connection.keyFile = m_certificates.path(u"client.key"_s);
+    QCOMPARE(await(m_engine->send(request(server.url(), known))).status, 200);
+    QVERIFY(!server.peer.isNull());
+    QCOMPARE(await(m_engine->send(request(server.url(), route(server.url())))).status, 200);
+    QVERIFY(server.peer.isNull()); // a kept-alive connection of the other one would still show it
+}
+
+void ConnectionsTest::plainHttpToAnotherMachineIsRefused()
+{
+    RawServer proxy; // would see the request if it went out
+    const QUrl url(u"http://service.example/v1/api"_s);
+    const auto proxied = route(url);
+    proxied->connection.proxyUse = ProxyUse::Http;
+    proxied->connection.proxyHost = u"127.0.0.1"_s;
+    proxied->connection.proxyPort = proxy.serverPort();
+    const Exchange exchange = await(m_engine->send(request(url, proxied)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
+    QCOMPARE(proxy.connections, 0);
+}
+
+void ConnectionsTest::plainHttpIsAllowedForOneEnvironment()
+{
+    RawServer proxy;
+    const QUrl url(u"http://service.example/v1/api"_s);
+    const auto proxied = route(url);
+    proxied->plainHttpAllowed = true;
+    proxied->connection.proxyUse = ProxyUse::Http;
+    proxied->connection.proxyHost = u"127.0.0.1"_s;
+    proxied->connection.proxyPort = proxy.serverPort();
+    QCOMPARE(await(m_engine->send(request(url, proxied))).status, 200);
+    QVERIFY(proxy.requests.first().startsWith("GET http://service.example/v1/api "));
+    const Exchange other = await(m_engine->send(request(QUrl(u"http://other.example/"_s), proxied)));
+    QVERIFY(other.error);
+    QCOMPARE(other.error->kind, ErrorKind::Refused);
+    QCOMPARE(proxy.requests.size(), 1);
+}
+
+void ConnectionsTest::aProxyIsAskedWithItsPassword()
+{
+    RawServer proxy([](QTcpSocket &socket) {
+        auto &server = *static_cast<RawServer *>(socket.parent());
+        const bool known = server.requests.last().contains("Proxy-Authorization: Basic "
+                                                           + QByteArray("ann:s3cret").toBase64());
+        socket.write(known ? "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
+                           : "HTTP/1.1 407 Who is there\r\nProxy-Authenticate: Basic "
+                             "realm=\"proxy\"\r\nContent-Length: 0\r\n\r\n");
+    });
+    const QUrl url(u"http://service.example/v1/api"_s);
+    const auto proxied = route(url);
+    proxied->plainHttpAllowed = true;
+    proxied->connection.proxyUse = ProxyUse::Http;
+    proxied->connection.proxyHost = u"127.0.0.1"_s;
+    proxied->connection.proxyPort = proxy.serverPort();
+    proxied->connection.proxyUser = u"ann"_s;
+    proxied->proxyPassword = Secret::copyOf("s3cret");
+    const Exchange exchange = await(m_engine->send(request(url, proxied)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(proxy.requests.size(), 2);
+    QVERIFY(!proxy.requests.first().contains("Proxy-Authorization"));
+}
+
+void ConnectionsTest::aWrongProxyPasswordIsTriedOnce()
+{
+    RawServer proxy(RawServer::reply("HTTP/1.1 407 Who is there\r\nProxy-Authenticate: Basic "
+                                     "realm=\"proxy\"\r\nContent-Length: 0\r\n\r\n"));
+    const QUrl url(u"http://service.example/v1/api"_s);
+    const auto proxied = route(url);
+    proxied->plainHttpAllowed = true;
+    proxied->connection.proxyUse = ProxyUse::Http;
+    proxied->connection.proxyHost = u"127.0.0.1"_s;
+    proxied->connection.proxyPort = proxy.serverPort();
+    proxied->connection.proxyUser = u"ann"_s;
+    proxied->proxyPassword = Secret::copyOf("wrong");
+    await(m_engine->send(request(url, proxied)));
+    QVERIFY2(proxy.requests.size() <= 2, qPrintable(QString::number(proxy.requests.size())));
+}
+
+void ConnectionsTest::aTunnelCarriesNoToken()
+{
+    RawServer proxy(RawServer::reply("HTTP/1.1 403 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+    const QUrl url(u"https://service.example/v1/api"_s);
+    const auto proxied = route(url);
+    proxied->connection.proxyUse = ProxyUse::Http;
+    proxied->connection.proxyHost = u"127.0.0.1"_s;
+    proxied->connection.proxyPort = proxy.serverPort();
+    const Exchange exchange = await(m_engine->send(request(url, proxied)));
+    QVERIFY(exchange.error);
+    QVERIFY(!proxy.requests.isEmpty());
+    QVERIFY(proxy.requests.first().startsWith("CONNECT service.example:443 "));
+    QVERIFY(!proxy.requests.join().contains(token.c_str()));
+}
+
+void ConnectionsTest::thisMachineIsReachedWithoutTheProxy()
+{
+    RawServer proxy;
+    RawServer server;
+    const auto proxied = route(server.url());
+    proxied->connection.proxyUse = ProxyUse::Http;
+    proxied->connection.proxyHost = u"127.0.0.1"_s;
+    proxied->connection.proxyPort = proxy.serverPort();
+    QCOMPARE(await(m_engine->send(request(server.url(), proxied))).status, 200);
+    QCOMPARE(proxy.connections, 0);
+    QCOMPARE(server.requests.size(), 1);
+}
+
+PATLAS_CORE_TEST(ConnectionsTest)
+#include "tst_connections.moc"

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/CodeSnippet.h"
+
+#include "tests/core/http/RawServer.h"
+#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/support/TestMain.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString hostile =
+    u"it's \"quoted\" \\ $(touch owned) `touch owned` $HOME %s !! #{x} ${y} ü€𝄞 </script> @file"_s;
+
+/// The headers and body that a language's own client really sent.
+struct Arrived {
+    QByteArray line;
+    QByteArray headers;
+    QByteArray body;
+};
+
+Arrived takenApart(const QByteArray &request)
+{
+    const qsizetype line = request.indexOf("\r\n");
+    const qsizetype end = request.indexOf("\r\n\r\n");
+    return {request.left(line), request.mid(line + 2, end - line), request.mid(end + 4)};
+}
+
+std::vector<CredentialSecret> credentials()
+{
+    std::vector<CredentialSecret> all;
+    all.push_back({u"p-demo"_s, Secret::copyOf(projectSecret.toStdString())});
+    all.push_back({u"t-ci"_s, Secret::copyOf(personalSecret.toStdString())});
+    return all;
+}
+
+} // namespace
+
+class CodeSnippetTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void curlReadsLikeTheManual();
+    void credentialsArePlaceholders_data();
+    void credentialsArePlaceholders();
+    void tokensInOtherPlacesAreMasked_data();
+    void tokensInOtherPlacesAreMasked();
+    void theFormWithSecretsHoldsThem_data();
+    void theFormWithSecretsHoldsThem();
+    void aHttpFileIsARequestInPlainText();
+    void theShellFindsTheCurlCommandSound_data();
+    void theShellFindsTheCurlCommandSound();
+    void whatIsWrittenSendsWhatWasMeant_data();
+    void whatIsWrittenSendsWhatWasMeant();
+    void whatIsWrittenWithSecretsSendsThem();
+    void formsSendTheirPartsAndFiles_data();
+    void formsSendTheirPartsAndFiles();
+
+private:
+    PreflightReport reportOn(const RequestDraft &draft, const RawServer *server = nullptr) const;
+    /// Runs the text with the language's own program in an empty directory; false when that is not installed.
+    bool run(SnippetKind kind, const QByteArray &text, bool withVariables = true);
+
+    const Catalog m_catalog = smallCatalog();
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void CodeSnippetTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+}
+
+PreflightReport CodeSnippetTest::reportOn(const RequestDraft &draft, const RawServer *server) const
+{
+    PreflightContext context = sandboxContext(m_catalog);
+    if (server)
+        context.environment.apiBase = server->url(u"/v1/api"_s);
+    return preflight(draft, context);
+}
+
+bool CodeSnippetTest::run(SnippetKind kind, const QByteArray &text, bool withVariables)
+{
+    QProcess process;
+    process.setWorkingDirectory(m_directory->path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (withVariables) {
+        environment.insert(u"GL_STRINGS_PROJECT_TOKEN"_s, QString::fromLatin1(projectSecret));
+        environment.insert(u"GL_STRINGS_PAT"_s, QString::fromLatin1(personalSecret));
+    }
+    environment.insert(u"PYTHONIOENCODING"_s, u"utf-8"_s);
+    environment.insert(u"no_proxy"_s, u"*"_s);
+    process.setProcessEnvironment(environment);
+
+    QString program = u"sh"_s;
+    QString name = u"snippet.sh"_s;
+    if (kind == SnippetKind::PythonRequests) {
+        program = u"python3"_s;
+        name = u"snippet.py"_s;
+        if (QProcess::execute(
+                program,
+                {u"-c"_s,
+                 u"import importlib.util, sys; sys.exit(importlib.util.find_spec('requests') is None)"_s})
+            != 0)
+            return false;
+    } else if (kind == SnippetKind::JavaScriptFetch) {
+        program = u"node"_s;
+        name = u"snippet.mjs"_s;
+        if (QStandardPaths::findExecutable(program).isEmpty()
+            || QProcess::execute(program, {u"-e"_s, u"process.exit(typeof fetch === 'function' ? 0 : 1)"_s})
+                != 0)
+            return false;
+    } else if (QStandardPaths::findExecutable(u"curl"_s).isEmpty()) {
+        return false;
+    }
+    QFile file(m_directory->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return false;
+    file.close();
+    process.start(program, {name});
+    // The server that answers lives on this thread, so the event loop has to run.
+    const bool ended =
+        QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000);
+    const QByteArray complaint = process.readAllStandardError();
+    if (!ended || process.exitCode() != 0)
+        qWarning().noquote() << complaint;
+    return ended;
+}
+
+void CodeSnippetTest::curlReadsLikeTheManual()
+{
+    QCOMPARE(
+        snippet(SnippetKind::Curl, reportOn(createTag()), createTag()),
+        u"curl --globoff -X 'POST' 'http://127.0.0.1:43117/v1/api/tags?app=5f0000000000000000000001' \\\n"
+        "  -H \"Authorization: Bearer $GL_STRINGS_PROJECT_TOKEN\" \\\n"
+        "  -H \"X-Personal-Access-Token: $GL_STRINGS_PAT\" \\\n"
+        "  -H 'Content-Type: application/json' \\\n"
+        "  --data-raw '{\"name\":\"release-2\"}'\n"_s);
+}
+
+static void everyKind()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("curl") << int(SnippetKind::Curl);
+    QTest::newRow("http file") << int(SnippetKind::HttpFile);
+    QTest::newRow("python") << int(SnippetKind::PythonRequests);
+    QTest::newRow("javascript") << int(SnippetKind::JavaScriptFetch);
+}
+
+void CodeSnippetTest::credentialsArePlaceholders_data()
+{
+    everyKind();
+}
+
+void CodeSnippetTest::credentialsArePlaceholders()
+{
+    QFETCH(int, kind);
+    const QString text = snippet(SnippetKind(kind), reportOn(createTag()), createTag());
+    QVERIFY(text.contains(u"GL_STRINGS_PROJECT_TOKEN"_s));
+    QVERIFY(text.contains(u"GL_STRINGS_PAT"_s));
+    QVERIFY(text.contains(u"Bearer "_s));
+    const RequestDraft bare = draft(u"GET"_s, u"/v1/api/tags"_s);
+    QVERIFY(!snippet(SnippetKind(kind), reportOn(bare), bare).contains(u"GL_STRINGS_PAT"_s));
+}
+
+void CodeSnippetTest::tokensInOtherPlacesAreMasked_data()
+{
+    everyKind();
+}
+
+void CodeSnippetTest::tokensInOtherPlacesAreMasked()
+{
+    QFETCH(int, kind);
+    RequestDraft typed = createTag();
+    typed.queryParameters = {{u"q"_s, QString::fromLatin1(personalSecret), true}};
+    typed.headers = {{u"X-Api-Key"_s, u"hunter2"_s, true}};
+    typed.body = '"' + projectSecret + '"';
+    const QByteArray text = snippet(SnippetKind(kind), reportOn(typed), typed).toUtf8();
+    QVERIFY(!text.contains(personalSecret));
+    QVERIFY(!text.contains(projectSecret));
+    QVERIFY(!text.contains("hunter2"));
+}
+
+void CodeSnippetTest::theFormWithSecretsHoldsThem_data()
+{
+    everyKind();
+}
+
+void CodeSnippetTest::theFormWithSecretsHoldsThem()
+{
+    QFETCH(int, kind);
+    const Secret text =
+        snippetWithSecrets(SnippetKind(kind), reportOn(createTag()), createTag(), credentials());
+    QVERIFY(text.view().find("Bearer " + projectSecret.toStdString()) != std::string_view::npos);
+    QVERIFY(text.view().find(personalSecret.toStdString()) != std::string_view::npos);
+    QVERIFY(text.view().find("GL_STRINGS") == std::string_view::npos);
+}
+
+void CodeSnippetTest::aHttpFileIsARequestInPlainText()
+{
+    QCOMPARE(snippet(SnippetKind::HttpFile, reportOn(createTag()), createTag()),
+             u"POST http://127.0.0.1:43117/v1/api/tags?app=5f0000000000000000000001\n"
+             "Authorization: Bearer {{GL_STRINGS_PROJECT_TOKEN}}\n"
+             "X-Personal-Access-Token: {{GL_STRINGS_PAT}}\n"
+             "Content-Type: application/json\n\n"
+             "{\"name\":\"release-2\"}\n"_s);
+}
+
+void CodeSnippetTest::theShellFindsTheCurlCommandSound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("quote") << u"'"_s;
+    QTest::newRow("quotes") << u"''\"\"''"_s;
+    QTest::newRow("backslash at the end") << u"\\"_s;
+    QTest::newRow("line breaks") << u"a\nb\r\nc\n"_s;
+    QTest::newRow("hostile") << hostile;
+}
+
+void CodeSnippetTest::theShellFindsTheCurlCommandSound()
+{
+    QFETCH(QString, text);
+    RequestDraft typed = createTag();
+    typed.bodyKind = BodyKind::Text;
+    typed.body = text.toUtf8();
+    typed.queryParameters = {{text, text, true}};
+    const QByteArray command = snippet(SnippetKind::Curl, reportOn(typed), typed).toUtf8();
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-n"_s});
+    shell.write(command);
+    shell.closeWriteChannel();
+    QVERIFY(shell.waitForFinished());
+    QVERIFY2(shell.exitCode() == 0, command.constData());
+}
+
+static void everyRunnableKind()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("curl") << int(SnippetKind::Curl);
+    QTest::newRow("python") << int(SnippetKind::PythonRequests);
+    QTest::newRow("javascript") << int(SnippetKind::JavaScriptFetch);
+}
+
+void CodeSnippetTest::whatIsWrittenSendsWhatWasMeant_data()
+{
+    everyRunnableKind();
+}
+
+void CodeSnippetTest::whatIsWrittenSendsWhatWasMeant()
+{
+    QFETCH(int, kind);
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
+    RequestDraft typed = createTag();
+    typed.bodyKind = BodyKind::Text;
+    typed.body = hostile.toUtf8() + "\r\n\n\t\x01 [{}] \xe2\x80\xa8 end\n";
+    typed.queryParameters = {{u"q[0]"_s, hostile, true}};
+    typed.headers = {{u"X-Note"_s, u"it's \"q\" \\ $(touch owned) `x` $HOME"_s, true}};
+    const auto report = reportOn(typed, &server);
+    if (!run(SnippetKind(kind), snippet(SnippetKind(kind), report, typed).toUtf8()))
+        QSKIP("the client of this language is not installed here");
+    QCOMPARE(server.requests.size(), 1);
+    const Arrived arrived = takenApart(server.requests[0]);
+    QCOMPARE(arrived.body, typed.body);
+    QVERIFY(arrived.line.startsWith("POST " + report.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                                    + ' '));
+    const auto has = [&arrived](const QByteArray &name, const QByteArray &value) {
+        const qsizetype at = arrived.headers.toLower().indexOf(name.toLower() + ": ");
+        return at >= 0 && arrived.headers.mid(at + name.size() + 2).startsWith(value + "\r\n");
+    };
+    QVERIFY2(has("Authorization", "Bearer " + projectSecret), arrived.headers.constData());
+    QVERIFY(has("X-Personal-Access-Token", personalSecret));
+    QVERIFY(has("X-Note", typed.headers[0].value.toUtf8()));
+    QVERIFY(has("Content-Type", "text/plain; charset=utf-8"));
+    QVERIFY(!QFile::exists(m_directory->filePath(u"owned"_s)));
+}
+
+void CodeSnippetTest::whatIsWrittenWithSecretsSendsThem()
+{
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
+    const auto report = reportOn(createTag(), &server);
+    const Secret text = snippetWithSecrets(SnippetKind::Curl, report, createTag(), credentials());
+    if (!run(SnippetKind::Curl, QByteArray(text.view().data(), qsizetype(text.size())), false))
+        QSKIP("curl is not installed here");
+    QCOMPARE(server.requests.size(), 1);
+    QVERIFY(server.requests[0].contains("Authorization: Bearer " + projectSecret + "\r\n"));
+    QVERIFY(server.requests[0].contains("X-Personal-Access-Token: " + personalSecret + "\r\n"));
+}
+
+void CodeSnippetTest::formsSendTheirPartsAndFiles_data()
+{
+    everyRunnableKind();
+}
+
+void CodeSnippetTest::formsSendTheirPartsAndFiles()
+{
+    QFETCH(int, kind);
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
+    QFile file(m_directory->filePath(u"it's a;shot, $(touch owned).png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("the image");
+    file.close();
+    RequestDraft typed = draft(u"POST"_s, u"/v1/api/screenshots"_s);
+    typed.bodyKind = BodyKind::Multipart;
+    typed.headers = {{u"Content-Type"_s, u"multipart/form-data; boundary=wrong"_s, true}};
+    typed.parts = {{u"data"_s, u"@"_s + hostile, false, true},
+                   {u"file"_s, file.fileName(), true, true},
+                   {u"off"_s, u"not sent"_s, false, false}};
+    if (!run(SnippetKind(kind), snippet(SnippetKind(kind), reportOn(typed, &server), typed).toUtf8()))
+        QSKIP("the client of this language is not installed here");
+    QCOMPARE(server.requests.size(), 1);
+    const Arrived arrived = takenApart(server.requests[0]);
+    QVERIFY(arrived.body.contains("name=\"data\""));
+    QVERIFY2(arrived.body.contains("\r\n\r\n@" + hostile.toUtf8() + "\r\n"), arrived.body.constData());
+    QVERIFY(arrived.body.contains("name=\"file\"; filename="));
+    QVERIFY(arrived.body.contains("\r\n\r\nthe image\r\n"));
+    QVERIFY(!arrived.body.contains("not sent"));
+    QVERIFY(!arrived.headers.contains("wrong"));
+    QVERIFY(!QFile::exists(m_directory->filePath(u"owned"_s)));
+}
+
+PATLAS_CORE_TEST(CodeSnippetTest)
+#include "tst_codesnippet.moc"

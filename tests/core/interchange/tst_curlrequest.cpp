@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/CurlRequest.h"
+#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/support/TestMain.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+using Pairs = QList<std::pair<QString, QString>>;
+
+class CurlRequestTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandsBecomeRequests_data();
+    void commandsBecomeRequests();
+    void whatIsLeftOutIsSaid_data();
+    void whatIsLeftOutIsSaid();
+    void theRequestStaysInItsEnvironment_data();
+    void theRequestStaysInItsEnvironment();
+    void knownTokensAreChosen_data();
+    void knownTokensAreChosen();
+    void secretsStayOut_data();
+    void secretsStayOut();
+    void aTokenOfAnotherEnvironmentIsNotChosen();
+    void formsFillTheirParts();
+    void filesAreNamedNeverRead();
+    void hostileCommandsAreReadOrRefused_data();
+    void hostileCommandsAreReadOrRefused();
+    void curlIsRecognised_data();
+    void curlIsRecognised();
+
+private:
+    CurlContext context() const;
+    Result<CurlRequest> read(const QByteArray &command) const
+    {
+        return readCurl({command.constData(), std::size_t(command.size())}, context());
+    }
+
+    const Catalog m_catalog = smallCatalog();
+};
+
+static Pairs pairsOf(const std::vector<NamedValue> &values)
+{
+    Pairs pairs;
+    for (const NamedValue &value : values)
+        pairs.emplace_back(value.name, value.value);
+    return pairs;
+}
+
+CurlContext CurlRequestTest::context() const
+{
+    CurlContext made;
+    made.catalog = &m_catalog;
+    made.environment = sandboxContext(m_catalog).environment;
+    made.environments = {made.environment, remoteContext(m_catalog).environment};
+    made.recognise = [](const Secret &secret) -> std::optional<RecognisedToken> {
+        if (secret.view() == personalSecret.toStdString())
+            return RecognisedToken{CredentialKind::PersonalAccessToken, u"t-ci"_s, u"CI tags"_s,
+                                   u"sandbox"_s};
+        if (secret.view() == projectSecret.toStdString())
+            return RecognisedToken{CredentialKind::ProjectToken, u"p-demo"_s, u"Demo app"_s, u"sandbox"_s};
+        if (secret.view() == "glspat_ofTheOtherEnvironment0")
+            return RecognisedToken{CredentialKind::PersonalAccessToken, u"t-far"_s, u"Far"_s,
+                                   u"gl-strings"_s};
+        return std::nullopt;
+    };
+    return made;
+}
+
+void CurlRequestTest::commandsBecomeRequests_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<Pairs>("path");
+    QTest::addColumn<Pairs>("query");
+    QTest::addColumn<Pairs>("headers");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray base = "http://127.0.0.1:43117/v1/api";
+    const int none = int(BodyKind::None);
+    const int json = int(BodyKind::Json);
+    const int text = int(BodyKind::Text);
+    const Pairs no;
+    const Pairs form{{u"Content-Type"_s, u"application/x-www-form-urlencoded"_s}};
+    const auto row = [&](const char *name, const QByteArray &command) -> QTestData & {
+        return QTest::newRow(name) << command;
+    };
+
+    row("bare", "curl " + base + "/tags")
+        << u"tags.list"_s << u"GET"_s << no << no << no << none << QByteArray();
+    row("path and query", "curl -s -X DELETE '" + base + "/tags/a%2Fb%20c?app=5f&x=%C3%BC'")
+        << u"tags.delete"_s << u"DELETE"_s << Pairs{{u"tagId"_s, u"a/b c"_s}}
+        << Pairs{{u"app"_s, u"5f"_s}, {u"x"_s, u"ü"_s}} << no << none << QByteArray();
+    row("letters together", "curl -sSiXDELETE " + base + "/tags/7")
+        << u"tags.delete"_s << u"DELETE"_s << Pairs{{u"tagId"_s, u"7"_s}} << no << no << none << QByteArray();
+    row("template in the path", "curl -X DELETE '" + base + "/tags/{tagId}'")
+        << u"tags.delete"_s << u"DELETE"_s << no << no << no << none << QByteArray();
+    row("json with its header",
+        "curl " + base + "/tags -H 'Content-Type: application/json' -H 'X-Trace: 1' -d '{\"name\":\"a\"}'")
+        << u"tags.create"_s << u"POST"_s << no << no << Pairs{{u"X-Trace"_s, u"1"_s}} << json
+        << QByteArray("{\"name\":\"a\"}");
+    row("json without a header", "curl " + base + R"(/tags -d $'{"name":"it\'s\u0021"}')")
+        << u"tags.create"_s << u"POST"_s << no << no << no << json << QByteArray("{\"name\":\"it's!\"}");
+    row("--json", "curl --json '{\"a\":' --json '1}' " + base + "/tags")
+        << u"tags.create"_s << u"POST"_s << no << no << Pairs{{u"Accept"_s, u"application/json"_s}} << json
+        << QByteArray("{\"a\":1}");
+    row("-G", "curl -G " + base + "/tags -d app=5f --data-urlencode 'q=a b&c' -d x=1")
+        << u"tags.list"_s << u"GET"_s << no
+        << Pairs{{u"app"_s, u"5f"_s}, {u"q"_s, u"a b&c"_s}, {u"x"_s, u"1"_s}} << no << none << QByteArray();
+    row("--url-query", "curl --url " + base + "/tags?a=1 --url-query 'b=2 3' --url-query +c=4")
+        << u"tags.list"_s << u"GET"_s << no << Pairs{{u"a"_s, u"1"_s}, {u"b"_s, u"2 3"_s}, {u"c"_s, u"4"_s}}
+        << no << none << QByteArray();
+    row("web form",
+        "curl -X PUT " + base
+            + "/other -d a=1 --data-raw @b=2 --data-urlencode 'c=d e' "
+              "--data-urlencode =f=g")
+        << QString() << u"PUT"_s << no << no << form << text << QByteArray("a=1&@b=2&c=d%20e&f%3Dg");
+    row("head", "curl -I " + base + "/status")
+        << QString() << u"HEAD"_s << no << no << no << none << QByteArray();
+    row("headers as curl has them",
+        "curl " + base
+            + "/status -H 'X-Empty;' -H 'Accept:' -H 'X-A: 1' -H 'X-A: 2' "
+              "-A agent -e http://r -r 0-9")
+        << u"status"_s << u"GET"_s << no << no << Pairs{{u"X-Empty"_s, QString()},
+                                                        {u"X-A"_s, u"1"_s},
+                                                        {u"X-A"_s, u"2"_s},
+                                                        {u"User-Agent"_s, u"agent"_s},
+                                                        {u"Referer"_s, u"http://r"_s},
+                                                        {u"Range"_s, u"bytes=0-9"_s}}
+        << none << QByteArray();
+    row("text type", "curl " + base + "/other -H 'content-type: text/csv' --data-binary 'a,b'")
+        << QString() << u"POST"_s << no << no << Pairs{{u"content-type"_s, u"text/csv"_s}} << text
+        << QByteArray("a,b");
+    row("prompt and lines",
+        "$ curl \\\n  --request POST \\\n  --url " + base
+            + "/tags \\\n  --header 'content-type: application/json' \\\n  --data '\n{\n  \"name\": "
+              "\"a\"\n}\n'\n")
+        << u"tags.create"_s << u"POST"_s << no << no << no << json
+        << QByteArray("\n{\n  \"name\": \"a\"\n}\n");
+    row("cmd.exe",
+        "curl.exe -X POST ^\"" + base
+            + "/tags?x=1^&y=2^\" ^\r\n -H ^\"content-type: application/json^\" ^\r\n"
+              " --data-raw ^\"^{^\\^\"name^\\^\":^\\^\"50^%^\\^\"^}^\"")
+        << u"tags.create"_s << u"POST"_s << no << Pairs{{u"x"_s, u"1"_s}, {u"y"_s, u"2"_s}} << no << json
+        << QByteArray("{\"name\":\"50%\"}");
+    row("no quotes round the address", "curl -X DELETE " + base + "/tags/7?a=1&b=2 -v")
+        << u"tags.delete"_s << u"DELETE"_s << Pairs{{u"tagId"_s, u"7"_s}}
+        << Pairs{{u"a"_s, u"1"_s}, {u"b"_s, u"2"_s}} << no << none << QByteArray();
+    row("no scheme", "curl 127.0.0.1:43117/v1/api/tags")
+        << u"tags.list"_s << u"GET"_s << no << no << no << none << QByteArray();
+    row("through a proxy", "curl -x http://p:3128 --preproxy socks5://q " + base + "/tags")
+        << u"tags.list"_s << u"GET"_s << no << no << no << none << QByteArray();
+    row("variable for the base", "curl \"$BASE_URL/tags?a=$A\"")
+        << u"tags.list"_s << u"GET"_s << no << Pairs{{u"a"_s, u"$A"_s}} << no << none << QByteArray();
+    row("template for the host", "curl 'https://{{host}}/v1/api/tags/{{id}}' -X DELETE")
+        << u"tags.delete"_s << u"DELETE"_s << Pairs{{u"tagId"_s, u"{{id}}"_s}} << no << no << none
+        << QByteArray();
+}
+
+void CurlRequestTest::commandsBecomeRequests()
+{
+    QFETCH(QByteArray, command);
+    const auto read = this->read(command);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
+    const RequestDraft &draft = read->draft;
+    QTEST(draft.operationId, "operation");
+    QTEST(draft.method, "method");
+    QTEST(pairsOf(draft.pathParameters), "path");
+    QTEST(pairsOf(draft.queryParameters), "query");
+    QTEST(pairsOf(draft.headers), "headers");
+    QTEST(int(draft.bodyKind), "kind");
+    QTEST(draft.body, "body");
+    QVERIFY2(draft.url.startsWith(u"http://127.0.0.1:43117/v1/api/"_s), qPrintable(draft.url));
+    QCOMPARE(draft.environmentId, u"sandbox"_s);
+}
+
+void CurlRequestTest::whatIsLeftOutIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<QStringList>("words"); ///< each in some note
+    const auto row = [](const char *options, const QStringList &words) {
+        QTest::newRow(options) << QByteArray(options) << words;
+    };
+    row("-s -S -v --compressed -o out.json -w '%{http_code}' --fail", {});
+    row("-k", {u"certificates are always checked"_s});
+    row("-L", {u"redirect"_s});
+    row("-x http://proxy:8080 -U user:password", {u"proxy"_s});
+    row("--cacert ca.pem --tlsv1.2", {u"Certificates"_s});
+    row("-m 10 --retry 3 --http2", {u"-m, --retry, --http2"_s});
+    row("--frobnicate --data-raw x", {u"--frobnicate"_s});
+    row("-K config.txt", {u"--config"_s});
+    row("-n", {u".netrc"_s});
+    row("-H", {u"-H stands at the end"_s});
+    row("--next http://other", {u"--next"_s});
+    row("http://127.0.0.1:43117/v1/api/status", {u"several addresses"_s});
+    row("| jq .", {u"More follows"_s});
+    row("-H @headers.txt", {u"headers.txt"_s});
+    row("-H nonsense", {u"“nonsense” is no header"_s});
+    row("-H 'Host: elsewhere' -H 'Accept-Encoding: br'",
+        {u"Host is left out"_s, u"Accept-Encoding is left out"_s});
+    row("-d @body.json", {u"body.json"_s, u"not read"_s});
+    row("--json @body.json", {u"body.json"_s});
+    row("--data-urlencode name@body.txt", {u"body.txt"_s});
+    row("-T up.bin", {u"up.bin"_s});
+    row("-F a=b", {u"1 part"_s});
+    row("-d \"{\\\"n\\\":\\\"$NAME\\\"}\"", {u"$NAME is not evaluated"_s, u"Content-Type"_s});
+    row("--json '{\"n\":\"{{name}}\"}'", {u"{{name}} is not evaluated"_s});
+    row("--json \"$(cat body.json)\"", {u"$(cat body.json) is not evaluated"_s});
+    row("-b session=1", {u"--cookie"_s});
+    row("-H 'Authorization: Bearer $TOKEN'", {u"$TOKEN stands for a token"_s});
+    row("-H 'X-Api-Key: <your key>'", {u"<your key> stands for a token"_s});
+}
+
+void CurlRequestTest::whatIsLeftOutIsSaid()
+{
+    QFETCH(QByteArray, options);
+    QFETCH(QStringList, words);
+    const auto read = this->read("curl -X POST http://127.0.0.1:43117/v1/api/tags " + options);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message()));
+    const QString notes = read->notes.join(u'\n');
+    for (const QString &word : words)
+        QVERIFY2(notes.contains(word), qPrintable(notes));
+    if (words.isEmpty())
+        QCOMPARE(notes, QString());
+    QCOMPARE(read->draft.operationId, u"tags.create"_s);
+}
+
+void CurlRequestTest::theRequestStaysInItsEnvironment_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("another environment") << QByteArray("https://api.example.com/v1/api/tags")
+                                         << u"tags.list"_s << u"which is the environment “GL Strings”"_s;
+    QTest::newRow("another port") << QByteArray("http://127.0.0.1:1/v1/api/tags") << u"tags.list"_s
+                                  << u"no environment of yours"_s;
+    QTest::newRow("a stranger") << QByteArray("https://evil.example/v1/api/tags") << u"tags.list"_s
+                                << u"https://evil.example"_s;
+    QTest::newRow("a stranger's path")
+        << QByteArray("https://evil.example/x") << QString() << u"https://evil.example"_s;
+    QTest::newRow("user as host") << QByteArray("http://127.0.0.1:43117@evil.example/v1/api/tags")
+                                  << u"tags.list"_s << u"http://evil.example"_s;
+}
+
+void CurlRequestTest::theRequestStaysInItsEnvironment()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(QString, operation);
+    QFETCH(QString, word);
+    const auto read = this->read("curl " + address);
+    QVERIFY(read);
+    QCOMPARE(read->draft.operationId, operation);
+    QVERIFY2(read->draft.url.startsWith(u"http://127.0.0.1:43117/"_s), qPrintable(read->draft.url));
+    QVERIFY2(read->notes.join(u'\n').contains(word), qPrintable(read->notes.join(u'\n')));
+}
+
+static void everyPlaceOfASecret(const QByteArray &secret)
+{
+    QTest::addColumn<QByteArray>("options");
+    const QByteArray base = "http://127.0.0.1:43117/v1/api/tags";
+    QTest::newRow("bearer") << base + " -H 'Authorization: Bearer " + secret + "'";
+    QTest::newRow("bearer, no space") << base + " -H 'authorization:bearer  " + secret + "'";
+    QTest::newRow("header of the service") << base + " -H \"X-Personal-Access-Token: " + secret + '"';
+    QTest::newRow("another header") << base + " -H 'X-Api-Key: " + secret + "'";
+    QTest::newRow("a header by shape") << base + " -H 'X-Harmless: " + secret + "'";
+    QTest::newRow("user") << base + " -u user:" + secret;
+    QTest::newRow("user, joined") << base + " -uuser:" + secret;
+    QTest::newRow("user alone") << base + " --user " + secret + ":";
+    QTest::newRow("oauth2") << base + " --oauth2-bearer " + secret;
+    QTest::newRow("query") << base + "?app=1&token=" + secret;
+    QTest::newRow("query by shape") << base + "?q=" + secret;
+    QTest::newRow("query with -G") << base + " -G -d access_token=" + secret;
+    QTest::newRow("address") << "http://user:" + secret + "@127.0.0.1:43117/v1/api/tags";
+    QTest::newRow("address alone") << "http://" + secret + "@127.0.0.1:43117/v1/api/tags";
+}
+
+void CurlRequestTest::knownTokensAreChosen_data()
+{
+    everyPlaceOfASecret(personalSecret);
+    QTest::newRow("project token") << "http://127.0.0.1:43117/v1/api/tags -H 'Authorization: Bearer "
+            + projectSecret + "'";
+}
+
+void CurlRequestTest::knownTokensAreChosen()
+{
+    QFETCH(QByteArray, options);
+    const auto read = this->read("curl " + options);
+    QVERIFY(read);
+    if (options.contains(personalSecret))
+        QCOMPARE(read->draft.personalTokenId, u"t-ci"_s);
+    else
+        QCOMPARE(read->draft.projectTokenId, u"p-demo"_s);
+    QVERIFY2(read->notes.join(u'\n').contains(u"which is chosen"_s), qPrintable(read->notes.join(u'\n')));
+}
+
+void CurlRequestTest::secretsStayOut_data()
+{
+    everyPlaceOfASecret("glspat_UnknownUnknownUnknown12");
+    const QByteArray base = "http://127.0.0.1:43117/v1/api/tags";
+    QTest::newRow("body") << base + " -d '{\"token\":\"glspat_UnknownUnknownUnknown12\"}'";
+    QTest::newRow("path") << base + "/glspat_UnknownUnknownUnknown12";
+    QTest::newRow("basic") << base + " -H 'Authorization: Basic glspat_UnknownUnknownUnknown12'";
+    QTest::newRow("cookie") << base
+            + " -b glspat_UnknownUnknownUnknown12 -H 'Cookie: a=glspat_UnknownUnknownUnknown12'";
+    QTest::newRow("proxy") << base
+            + " -x http://u:glspat_UnknownUnknownUnknown12@p -U u:glspat_UnknownUnknownUnknown12";
+    QTest::newRow("malformed header") << base + " -H glspat_UnknownUnknownUnknown12";
+    QTest::newRow("unknown option") << base
+            + " -!glspat_UnknownUnknownUnknown12 --x=glspat_UnknownUnknownUnknown12";
+    QTest::newRow("form") << base + " -F glspat_UnknownUnknownUnknown12=@glspat_UnknownUnknownUnknown12";
+    QTest::newRow("file") << base + " -d @glspat_UnknownUnknownUnknown12";
+}
+
+void CurlRequestTest::secretsStayOut()
+{
+    QFETCH(QByteArray, options);
+    const auto read = this->read("curl " + options);
+    QVERIFY(read);
+    QCOMPARE(read->draft, withoutSecrets(read->draft));
+    const QByteArray all = QJsonDocument(toJson(read->draft)).toJson() + read->notes.join(u'\n').toUtf8();
+    QVERIFY2(!all.contains("Unknown"), all.constData());
+    QVERIFY(!read->notes.isEmpty());
+    QVERIFY(read->draft.personalTokenId.isEmpty());
+}
+
+void CurlRequestTest::aTokenOfAnotherEnvironmentIsNotChosen()
+{
+    const auto read = this->read("curl http://127.0.0.1:43117/v1/api/tags -H 'X-Personal-Access-Token: "
+                                 "glspat_ofTheOtherEnvironment0'");
+    QVERIFY(read);
+    QVERIFY(read->draft.personalTokenId.isEmpty());
+    QVERIFY(read->notes.join(u'\n').contains(u"belongs to another environment"_s));
+}
+
+void CurlRequestTest::formsFillTheirParts()
+{
+    const auto read =
+        this->read("curl http://127.0.0.1:43117/v1/api/screenshots "
+                   "-H 'Content-Type: multipart/form-data; boundary=x' "
+                   "-F 'file=@\"/tmp/a \\\"b\\\".png\";type=image/png' -F file=@two -F other=1");
+    QVERIFY(read);
+    QCOMPARE(read->draft.operationId, u"screenshots.upload"_s);
+    QCOMPARE(read->draft.bodyKind, BodyKind::Multipart);
+    QVERIFY(read->draft.headers.empty());
+    QCOMPARE(read->draft.parts, (std::vector<DraftPart>{{u"file"_s, u"/tmp/a \"b\".png"_s, true, true}}));
+    const QString notes = read->notes.join(u'\n');
+    QVERIFY(notes.contains(u"“other” is left out"_s));
+    QVERIFY(notes.contains(u"more than once"_s));
+    QVERIFY(notes.contains(u"read when you send"_s));
+    QVERIFY(notes.contains(u"left to Patlas"_s));
+
+    // Text in the place of a file must not become the path of one.
+    const auto text = this->read("curl http://127.0.0.1:43117/v1/api/screenshots -F file=/etc/passwd");
+    QVERIFY(text);
+    QCOMPARE(text->draft.parts, (std::vector<DraftPart>{{u"file"_s, QString(), true, true}}));
+}
+
+void CurlRequestTest::filesAreNamedNeverRead()
+{
+    const QByteArray options[] = {"-d @/etc/passwd",     "--data-binary @/etc/passwd",
+                                  "--json @/etc/passwd", "--data-urlencode a@/etc/passwd",
+                                  "-T /etc/passwd",      "-K /etc/passwd",
+                                  "-H @/etc/passwd",     "-d @-"};
+    for (const QByteArray &option : options) {
+        const auto read = this->read("curl http://127.0.0.1:43117/v1/api/tags " + option);
+        QVERIFY(read);
+        QVERIFY2(read->draft.body.isEmpty(), option.constData());
+        QVERIFY2(!read->notes.isEmpty(), option.constData());
+    }
+}
+
+void CurlRequestTest::hostileCommandsAreReadOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<bool>("isRead");
+    const QByteArray start = "curl http://127.0.0.1:43117/v1/api/tags";
+    QTest::newRow("a body of 1 MB") << start + " -d '" + QByteArray(1'000'000, 'x') + "'" << true;
+    QTest::newRow("more") << start + " -d '" + QByteArray(2'000'000, 'x') + "'" << false;
+    QTest::newRow("NUL") << start + QByteArray(" -d a\0b", 8) << false;
+    QTest::newRow("unclosed") << start + " -d '" << false;
+    QTest::newRow("100,000 options") << start + QByteArray(" -v").repeated(100'000) << false;
+    QTest::newRow("many letters") << start + " -" + QByteArray(900'000, 's') << true;
+    QTest::newRow("many unknown options") << start + QByteArray(" --x1 --x2 --x3 -!").repeated(490) << true;
+    QTest::newRow("many headers") << start + QByteArray(" -H 'a: b'").repeated(900) << true;
+    QTest::newRow("many parameters") << start + '?' + QByteArray("a=b&").repeated(200'000) << false;
+    QTest::newRow("no address") << QByteArray("curl -v") << false;
+    QTest::newRow("another scheme") << QByteArray("curl file:///etc/passwd") << false;
+    QTest::newRow("javascript") << QByteArray("curl javascript://x") << false;
+    QTest::newRow("another program") << QByteArray("wget http://127.0.0.1") << false;
+    QTest::newRow("line break in a header") << start + " -H $'X-A: b\\r\\nX-B: c'" << true;
+    QTest::newRow("bytes") << start + " -d $'\\xff\\xfe'" << true;
+    QTest::newRow("long token") << start + " -u a:" + QByteArray(900'000, 'x') << true;
+    QTest::newRow("templates") << start + " -d '" + QByteArray("{{a}}").repeated(100'000) + "'" << true;
+}
+
+void CurlRequestTest::hostileCommandsAreReadOrRefused()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(bool, isRead);
+    const auto read = this->read(command);
+    QCOMPARE(read.has_value(), isRead);
+    if (!read) {
+        QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+        QVERIFY(!read.error().what.isEmpty());
+        return;
+    }
+    QVERIFY(read->notes.size() <= 40);
+    QVERIFY(read->draft.url.startsWith(u"http://127.0.0.1:43117/v1/api/tags"_s));
+}
+
+void CurlRequestTest::curlIsRecognised_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("is");
+    QTest::newRow("plain") << QByteArray("curl http://h") << true;
+    QTest::newRow("gaps") << QByteArray("  \n curl\t-v") << true;
+    QTest::newRow("prompt") << QByteArray("$ curl \\\n http://h") << true;
+    QTest::newRow("Windows") << QByteArray("CURL.EXE http://h") << true;
+    QTest::newRow("alone") << QByteArray("curl ") << false;
+    QTest::newRow("a word") << QByteArray("curling http://h") << false;
+    QTest::newRow("an address") << QByteArray("http://curl/ x") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void CurlRequestTest::curlIsRecognised()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, is);
+    QCOMPARE(looksLikeCurl({text.constData(), std::size_t(text.size())}), is);
+}
+
+PATLAS_CORE_TEST(CurlRequestTest)
+#include "tst_curlrequest.moc"

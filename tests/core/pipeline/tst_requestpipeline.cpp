@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/RequestPipeline.h"
+
+#include "core/credentials/TokenRepository.h"
+#include "core/history/HistoryRepository.h"
+#include "core/http/HttpEngine.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/storage/Database.h"
+#include "tests/core/http/RawServer.h"
+#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/support/DesktopSession.h"
+#include "tests/support/LeakScanner.h"
+#include "tests/support/WaitFor.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
+
+QByteArray refusal(int status, const QByteArray &message)
+{
+    const QByteArray body = "{\"message\":\"" + message + "\"}";
+    return "HTTP/1.1 " + QByteArray::number(status)
+        + " No\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n" + body;
+}
+
+/// Everything that stands around the pipeline in the program, on a disk of its own.
+struct World {
+    explicit World(const QString &directory, RawServer::Answer answer = RawServer::reply(ok))
+        : server(std::move(answer))
+        , database(directory + u"/patlas.sqlite"_s)
+        , tokens(database, keychain, session)
+        , history(database)
+        , engine(directory + u"/bodies"_s)
+        , pipeline(tokens, engine, history)
+    {
+        QVERIFY(waitFor(database.open()));
+        QVERIFY(waitFor(tokens.load()));
+        QTRY_VERIFY(tokens.keychainState() != KeychainState::Unknown);
+    }
+
+    ~World()
+    {
+        entries(); // the database works in order: now nothing that was queued waits for a repository any more
+    }
+
+    void addTokens(StorageKind storage)
+    {
+        const PreflightContext sample = sandboxContext(catalog);
+        PersonalAccessToken personal = sample.personalTokens[0];
+        personal.storage = storage;
+        ProjectApiToken project = sample.projectTokens[0];
+        project.storage = storage;
+        auto storedPersonal = waitFor(tokens.add(personal, Secret::copyOf(personalSecret.toStdString())));
+        auto storedProject = waitFor(tokens.add(project, Secret::copyOf(projectSecret.toStdString())));
+        QVERIFY2(storedPersonal && storedProject,
+                 storedPersonal ? "" : qPrintable(storedPersonal.error().message()));
+        draft = createTag(storedPersonal->id);
+        draft.projectTokenId = storedProject->id;
+    }
+
+    PreflightReport report() const
+    {
+        PreflightContext context = sandboxContext(catalog);
+        context.environment.apiBase = server.url(u"/v1/api"_s);
+        context.personalTokens = tokens.personalTokens();
+        context.projectTokens = tokens.projectTokens();
+        return preflight(draft, context);
+    }
+
+    QFuture<Exchange> send() { return pipeline.send(draft, report()); }
+
+    std::vector<HistoryEntry> entries()
+    {
+        auto found = waitFor(history.find({}));
+        return found ? *found : std::vector<HistoryEntry>{};
+    }
+
+    const Catalog catalog = smallCatalog();
+    RawServer server;
+    Database database;
+    KeychainStore keychain;
+    SessionStore session;
+    TokenRepository tokens;
+    HistoryRepository history;
+    HttpEngine engine;
+    RequestPipeline pipeline;
+    RequestDraft draft;
+};
+
+} // namespace
+
+class RequestPipelineTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RequestPipelineTest(DesktopSession &desktop)
+        : m_desktop(desktop)
+    {
+    }
+
+private Q_SLOTS:
+    void init();
+    void aRequestIsSentWithItsSecretsAndRecordedWithoutThem();
+    void tokensAreMarkedAsUsed();
+    void aTokenRevokedElsewhereIsMarked();
+    void anotherRefusalLeavesTheTokenAlone_data();
+    void anotherRefusalLeavesTheTokenAlone();
+    void whatCannotBeSentIsAnErrorInPreflightsWords();
+    void aSecretThatIsGoneIsAnErrorAndNothingIsSent();
+    void anEngineErrorIsRecordedToo();
+    void cancellingBeforeTheSecretIsReadSendsNothing();
+    void cancellingWhileTheServerThinksIsRecorded();
+    void requestsAtTheSameTimeDoNotMixTheirAnswers();
+    void aPipelineThatGoesAwayEndsItsRequests();
+    void aKeychainThatStoppedIsAnErrorAndNothingIsSent();
+
+private:
+    DesktopSession &m_desktop;
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void RequestPipelineTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+}
+
+void RequestPipelineTest::aRequestIsSentWithItsSecretsAndRecordedWithoutThem()
+{
+    LeakScanner scanner;
+    scanner.add(personalSecret);
+    scanner.add(projectSecret);
+    {
+        World world(m_directory->path());
+        world.addTokens(StorageKind::Keychain);
+        world.draft.headers = {{u"Cookie"_s, QString::fromLatin1(personalSecret), true}};
+        QSignalSpy exchanged(&world.pipeline, &RequestPipeline::exchanged);
+        const Exchange exchange = waitFor(world.send());
+        QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+        QCOMPARE(exchange.status, 200);
+        QCOMPARE(exchanged.size(), 1);
+        QCOMPARE(exchanged[0][0].value<Exchange>().id, exchange.id);
+        QVERIFY(world.server.requests[0].contains("Authorization: Bearer " + projectSecret + "\r\n"));
+        QVERIFY(world.server.requests[0].contains("X-Personal-Access-Token: " + personalSecret + "\r\n"));
+
+        const auto entries = world.entries();
+        QCOMPARE(entries.size(), 1U);
+        QCOMPARE(entries[0].exchangeId, exchange.id);
+        QCOMPARE(entries[0].tokenName, u"CI tags"_s);
+        QCOMPARE(entries[0].status, 200);
+        const auto kept = waitFor(world.history.draft(entries[0].rowId));
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->body, world.draft.body);
+        QCOMPARE(kept->headers[0].value, QString());
+    }
+    QCOMPARE(scanner.scan(m_directory->path()), QStringList());
+    QCOMPARE(scanner.scan(m_desktop.home()), QStringList());
+}
+
+void RequestPipelineTest::tokensAreMarkedAsUsed()
+{
+    World world(m_directory->path());
+    world.addTokens(StorageKind::Session);
+    QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->lastUsed.isNull());
+    const Exchange exchange = waitFor(world.send());
+    QTRY_COMPARE(world.tokens.personalToken(world.draft.personalTokenId)->lastUsed, exchange.started);
+}
+
+void RequestPipelineTest::aTokenRevokedElsewhereIsMarked()
+{
+    World world(m_directory->path(), RawServer::reply(refusal(401, "This token was revoked")));
+    world.addTokens(StorageKind::Session);
+    QCOMPARE(waitFor(world.send()).status, 401);
+    QTRY_VERIFY(world.tokens.personalToken(world.draft.personalTokenId)->revoked.isValid());
+    QCOMPARE(world.report().verdict, Verdict::Refused);
+}
+
+void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("403") << refusal(403, "revoked");
+    QTest::newRow("401 without reason") << refusal(401, "no");
+    QTest::newRow("about the project token") << refusal(401, "The project API token was revoked");
+}
+
+void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone()
+{
+    QFETCH(QByteArray, answer);
+    World world(m_directory->path(), RawServer::reply(answer));
+    world.addTokens(StorageKind::Session);
+    waitFor(world.send());
+    QTRY_VERIFY(!world.tokens.personalToken(world.draft.personalTokenId)->lastUsed.isNull());
+    QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->revoked.isNull());
+}
+
+void RequestPipelineTest::whatCannotBeSentIsAnErrorInPreflightsWords()
+{
+    World world(m_directory->path());
+    world.addTokens(StorageKind::Session);
+    world.draft.url = u"ftp://example.com/"_s;
+    const Exchange exchange = waitFor(world.send());
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::InvalidInput);
+    QCOMPARE(exchange.error->what, world.report().findings.front().sentence);
+    QCOMPARE(world.server.connections, 0);
+}
+
+void RequestPipelineTest::aSecretThatIsGoneIsAnErrorAndNothingIsSent()
+{
+    World world(m_directory->path());
+    world.addTokens(StorageKind::Session);
+    const PreflightReport report = world.report();
+    QVERIFY(waitFor(world.session.remove(world.draft.personalTokenId)));
+    const Exchange exchange = waitFor(world.pipeline.send(world.draft, report));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::NotFound);
+    QCOMPARE(exchange.status, 0);
+    QCOMPARE(world.server.connections, 0);
+    QCOMPARE(world.entries().size(), 1U);
+    QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->secretMissing);
+    QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->lastUsed.isNull());
+    QCOMPARE(world.report().verdict, Verdict::CannotBeSent);
+}
+
+void RequestPipelineTest::anEngineErrorIsRecordedToo()
+{
+    World world(m_directory->path(), [](QTcpSocket &socket) { socket.abort(); });
+    world.addTokens(StorageKind::Session);
+    const Exchange exchange = waitFor(world.send());
+    QVERIFY(exchange.error);
+    const auto entries = world.entries();
+    QCOMPARE(entries.size(), 1U);
+    QVERIFY(!entries[0].errorSentence.isEmpty());
+}
+
+void RequestPipelineTest::cancellingBeforeTheSecretIsReadSendsNothing()
+{
+    World world(m_directory->path());
+    world.addTokens(StorageKind::Keychain);
+    QSignalSpy exchanged(&world.pipeline, &RequestPipeline::exchanged);
+    QFuture<Exchange> future = world.send();
+    future.cancel();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(future.resultCount(), 0);
+    // Secrets read in the meantime must not start anything: a second request passes and is alone.
+    waitFor(world.send());
+    QCOMPARE(world.server.requests.size(), 1);
+    QCOMPARE(exchanged.size(), 1);
+    QCOMPARE(world.entries().size(), 1U);
+}
+
+void RequestPipelineTest::cancellingWhileTheServerThinksIsRecorded()
+{
+    World world(m_directory->path(), [](QTcpSocket &) {});
+    world.addTokens(StorageKind::Session);
+    QSignalSpy exchanged(&world.pipeline, &RequestPipeline::exchanged);
+    QFuture<Exchange> future = world.send();
+    QTRY_COMPARE(world.server.requests.size(), 1);
+    future.cancel();
+    QTRY_VERIFY(future.isFinished());
+    QTRY_COMPARE(world.server.closed, 1);
+    QCOMPARE(exchanged.size(), 1);
+    const auto exchange = exchanged[0][0].value<Exchange>();
+    QCOMPARE(exchange.error->kind, ErrorKind::Cancelled);
+    QCOMPARE(exchange.request.operationId, u"tags.create"_s);
+    QCOMPARE(world.entries().size(), 1U);
+}
+
+void RequestPipelineTest::requestsAtTheSameTimeDoNotMixTheirAnswers()
+{
+    World world(m_directory->path());
+    world.addTokens(StorageKind::Session);
+    std::vector<QFuture<Exchange>> futures;
+    for (int i = 0; i < 12; ++i) {
+        world.draft.body = "{\"name\":\"tag " + QByteArray::number(i) + "\"}";
+        futures.push_back(world.send());
+    }
+    for (int i = 0; i < 12; ++i) {
+        const Exchange exchange = waitFor(futures[size_t(i)]);
+        QCOMPARE(exchange.status, 200);
+        QCOMPARE(exchange.request.bodyPreview, "{\"name\":\"tag " + QByteArray::number(i) + "\"}");
+    }
+    QCOMPARE(world.entries().size(), 12U);
+}
+
+void RequestPipelineTest::aPipelineThatGoesAwayEndsItsRequests()
+{
+    World world(m_directory->path(), [](QTcpSocket &) {});
+    world.addTokens(StorageKind::Session);
+    auto pipeline = std::make_unique<RequestPipeline>(world.tokens, world.engine, world.history);
+    const QFuture<Exchange> waiting = pipeline->send(world.draft, world.report());
+    QTRY_COMPARE(world.server.requests.size(), 1);
+    const QFuture<Exchange> starting = pipeline->send(world.draft, world.report());
+    pipeline.reset();
+    QVERIFY(waiting.isFinished());
+    QVERIFY(starting.isFinished());
+    QTRY_COMPARE(world.server.closed, 1);
+    QCOMPARE(world.server.requests.size(), 1);
+}
+
+void RequestPipelineTest::aKeychainThatStoppedIsAnErrorAndNothingIsSent()
+{
+    World world(m_directory->path());
+    world.addTokens(StorageKind::Keychain);
+    const PreflightReport report = world.report();
+    m_desktop.stopKeyring();
+    const Exchange exchange = waitFor(world.pipeline.send(world.draft, report));
+    QVERIFY(exchange.error);
+    QVERIFY(exchange.error->kind == ErrorKind::KeychainUnavailable
+            || exchange.error->kind == ErrorKind::KeychainLocked
+            || exchange.error->kind == ErrorKind::KeychainDenied);
+    QCOMPARE(exchange.status, 0);
+    QCOMPARE(world.server.connections, 0);
+    QCOMPARE(world.entries().size(), 1U);
+    m_desktop.startKeyring(Keyring::Unlocked);
+}
+
+PATLAS_SESSION_TEST(RequestPipelineTest, Keyring::Unlocked)
+#include "tst_requestpipeline.moc"

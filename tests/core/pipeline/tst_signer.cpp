@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/Signer.h"
+
+#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<CredentialSecret> credentials(const QByteArray &project = projectSecret,
+                                          const QByteArray &personal = personalSecret)
+{
+    std::vector<CredentialSecret> all;
+    all.push_back(
+        {u"t-ci"_s, Secret::copyOf(std::string_view(personal.constData(), size_t(personal.size())))});
+    all.push_back(
+        {u"p-demo"_s, Secret::copyOf(std::string_view(project.constData(), size_t(project.size())))});
+    return all;
+}
+
+QByteArray valueOf(const HeaderList &headers, const QByteArray &name)
+{
+    QByteArrayList values;
+    for (const auto &header : headers) {
+        if (header.first.compare(name, Qt::CaseInsensitive) == 0)
+            values.append(header.second);
+    }
+    return values.join('|');
+}
+
+QByteArray everythingIn(const SentRequest &sent)
+{
+    QByteArray all = sent.method + ' ' + sent.url.toEncoded() + '\n';
+    for (const auto &[name, value] : sent.headers)
+        all += name + ": " + value + '\n';
+    return all + sent.bodyPreview;
+}
+
+} // namespace
+
+class SignerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void credentialsGoWhereTheReportSays();
+    void theDescriptionHoldsNoSecret();
+    void aSecretThatMayNotStandInAHeaderIsRefused_data();
+    void aSecretThatMayNotStandInAHeaderIsRefused();
+    void aPlacementWithoutCredentialIsRefused();
+    void whatWasTypedReplacesTheDefaults();
+    void keysInOtherHeadersAreSentButNotShown();
+    void theBodyDecidesItsHeaders();
+    void theHostIsWrittenAsItGoesOverTheWire_data();
+    void theHostIsWrittenAsItGoesOverTheWire();
+    void aFormNamesItsBoundary();
+    void aRequestThatIsNeverSignedIsDescribedAlike();
+
+private:
+    const Catalog m_catalog = smallCatalog();
+    const PreflightContext m_context = sandboxContext(m_catalog);
+};
+
+void SignerTest::credentialsGoWhereTheReportSays()
+{
+    const auto request = sign(preflight(createTag(), m_context), createTag(), credentials());
+    QVERIFY(request.has_value());
+    QCOMPARE(request->secretHeaders.size(), 2U);
+    QCOMPARE(request->secretHeaders[0].name, QByteArray("Authorization"));
+    QCOMPARE(request->secretHeaders[0].prefix, QByteArray("Bearer "));
+    QVERIFY(request->secretHeaders[0].value == Secret::copyOf(projectSecret.toStdString()));
+    QCOMPARE(request->secretHeaders[1].name, QByteArray("X-Personal-Access-Token"));
+    QCOMPARE(request->secretHeaders[1].prefix, QByteArray());
+    QVERIFY(request->secretHeaders[1].value == Secret::copyOf(personalSecret.toStdString()));
+    QCOMPARE(request->description.projectTokenId, u"p-demo"_s);
+    QCOMPARE(request->description.personalTokenId, u"t-ci"_s);
+    QCOMPARE(request->description.operationId, u"tags.create"_s);
+    QCOMPARE(request->description.environmentId, u"sandbox"_s);
+}
+
+void SignerTest::theDescriptionHoldsNoSecret()
+{
+    RequestDraft draft = createTag();
+    draft.body = '"' + projectSecret + '"';
+    draft.queryParameters = {{u"leak"_s, QString::fromLatin1(personalSecret), true}};
+    const auto request = sign(preflight(draft, m_context), draft, credentials());
+    QVERIFY(request.has_value());
+    const QByteArray all = everythingIn(request->description);
+    QVERIFY2(!all.contains(personalSecret), all.constData());
+    QVERIFY2(!all.contains(projectSecret), all.constData());
+    QCOMPARE(valueOf(request->description.headers, "Authorization"), u"Bearer ••••"_s.toUtf8());
+    QCOMPARE(valueOf(request->description.headers, "X-Personal-Access-Token"), u"••••"_s.toUtf8());
+    QCOMPARE(request->body, draft.body);
+}
+
+void SignerTest::aSecretThatMayNotStandInAHeaderIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::newRow("line break") << QByteArray("abc\r\nX-Evil: 1");
+    QTest::newRow("line feed at the end") << QByteArray("abc\n");
+    QTest::newRow("space") << QByteArray("abc def");
+    QTest::newRow("tab") << QByteArray("abc\t");
+    QTest::newRow("null") << QByteArray("abc\0def", 7);
+    QTest::newRow("umlaut") << QByteArray("abc\xc3\xbc");
+    QTest::newRow("delete") << QByteArray("abc\x7f");
+    QTest::newRow("empty") << QByteArray();
+}
+
+void SignerTest::aSecretThatMayNotStandInAHeaderIsRefused()
+{
+    QFETCH(QByteArray, secret);
+    const auto report = preflight(createTag(), m_context);
+    const auto request = sign(report, createTag(), credentials(projectSecret, secret));
+    QVERIFY(!request.has_value());
+    QCOMPARE(request.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(request.error().what.contains(u"CI tags"_s));
+    QVERIFY(!request.error().message().contains(u"abc"_s));
+    QVERIFY(!sign(report, createTag(), credentials(secret)).has_value());
+}
+
+void SignerTest::aPlacementWithoutCredentialIsRefused()
+{
+    auto some = credentials();
+    some.pop_back();
+    const auto request = sign(preflight(createTag(), m_context), createTag(), std::move(some));
+    QVERIFY(!request.has_value());
+    QCOMPARE(request.error().kind, ErrorKind::InvalidInput);
+    QVERIFY(request.error().what.contains(u"Demo app"_s));
+}
+
+void SignerTest::whatWasTypedReplacesTheDefaults()
+{
+    RequestDraft draft = createTag();
+    draft.headers = {{u"user-agent"_s, u"mine"_s, true},
+                     {u"Accept"_s, u"text/csv"_s, true},
+                     {u"content-type"_s, u"application/x"_s, true}};
+    const auto request = sign(preflight(draft, m_context), draft, credentials());
+    QCOMPARE(valueOf(request->headers, "User-Agent"), QByteArray("mine"));
+    QCOMPARE(valueOf(request->headers, "Accept"), QByteArray("text/csv"));
+    QCOMPARE(valueOf(request->headers, "Content-Type"), QByteArray("application/x"));
+    const auto plain = sign(preflight(createTag(), m_context), createTag(), credentials());
+    QCOMPARE(valueOf(plain->headers, "User-Agent"), QByteArray("Patlas/" PATLAS_VERSION));
+    QCOMPARE(valueOf(plain->headers, "Content-Type"), QByteArray("application/json"));
+}
+
+void SignerTest::keysInOtherHeadersAreSentButNotShown()
+{
+    RequestDraft draft = createTag();
+    draft.headers = {{u"X-Api-Key"_s, u"hunter2"_s, true}};
+    const auto request = sign(preflight(draft, m_context), draft, credentials());
+    QCOMPARE(valueOf(request->headers, "X-Api-Key"), QByteArray("hunter2"));
+    QVERIFY(!everythingIn(request->description).contains("hunter2"));
+}
+
+void SignerTest::theBodyDecidesItsHeaders()
+{
+    const auto headers = [this](const QString &method, BodyKind kind, const QByteArray &body) {
+        RequestDraft typed = draft(method, u"/v1/api/tags"_s);
+        typed.bodyKind = kind;
+        typed.body = body;
+        const auto request = sign(preflight(typed, m_context), typed, credentials());
+        return valueOf(request->headers, "Content-Length") + '/' + valueOf(request->headers, "Content-Type");
+    };
+    QCOMPARE(headers(u"POST"_s, BodyKind::Json, "{}"), QByteArray("2/application/json"));
+    QCOMPARE(headers(u"POST"_s, BodyKind::Text, " "), QByteArray("1/text/plain; charset=utf-8"));
+    QCOMPARE(headers(u"POST"_s, BodyKind::None, "ignored"), QByteArray("0/"));
+    QCOMPARE(headers(u"PUT"_s, BodyKind::Json, " "), QByteArray("0/"));
+    QCOMPARE(headers(u"GET"_s, BodyKind::None, {}), QByteArray("/"));
+    QCOMPARE(headers(u"DELETE"_s, BodyKind::Json, "[1]"), QByteArray("3/application/json"));
+}
+
+void SignerTest::theHostIsWrittenAsItGoesOverTheWire_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("port") << u"http://127.0.0.1:43117/x"_s << QByteArray("127.0.0.1:43117");
+    QTest::newRow("no port") << u"https://api.example.com/x"_s << QByteArray("api.example.com");
+    QTest::newRow("IPv6") << u"http://[::1]:80/x"_s << QByteArray("[::1]:80");
+    QTest::newRow("international") << u"https://bücher.example/x"_s << QByteArray("xn--bcher-kva.example");
+}
+
+void SignerTest::theHostIsWrittenAsItGoesOverTheWire()
+{
+    QFETCH(QString, url);
+    const RequestDraft typed = draft(u"GET"_s, url, {}, {});
+    const auto request = sign(preflight(typed, m_context), typed, {});
+    QVERIFY(request.has_value());
+    QTEST(valueOf(request->headers, "Host"), "host");
+}
+
+void SignerTest::aFormNamesItsBoundary()
+{
+    RequestDraft typed = draft(u"POST"_s, u"/v1/api/screenshots"_s);
+    typed.bodyKind = BodyKind::Multipart;
+    typed.headers = {{u"Content-Type"_s, u"multipart/form-data; boundary=mine"_s, true}};
+    typed.parts = {{u"data"_s, QString::fromLatin1(personalSecret), false, true},
+                   {u"file"_s, u"/nowhere/shot.png"_s, true, true},
+                   {u"off"_s, u"hidden"_s, false, false}};
+    const auto request = sign(preflight(typed, m_context), typed, credentials());
+    QVERIFY(request.has_value());
+    QVERIFY(request->multipart);
+    QCOMPARE(valueOf(request->headers, "Content-Type"), "multipart/form-data; boundary=" + request->boundary);
+    const QByteArray preview = request->description.bodyPreview;
+    QVERIFY(preview.contains("filename=\"shot.png\""));
+    QVERIFY(preview.contains("contents of shot.png"));
+    QVERIFY(!preview.contains(personalSecret));
+    QVERIFY(!preview.contains("hidden"));
+}
+
+void SignerTest::aRequestThatIsNeverSignedIsDescribedAlike()
+{
+    const auto report = preflight(createTag(), m_context);
+    const auto request = sign(report, createTag(), credentials());
+    QCOMPARE(everythingIn(describe(report, createTag())), everythingIn(request->description));
+}
+
+PATLAS_CORE_TEST(SignerTest)
+#include "tst_signer.moc"

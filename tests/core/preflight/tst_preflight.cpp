@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/Preflight.h"
+
+#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(patlas::FindingKind)
+Q_DECLARE_METATYPE(patlas::Severity)
+
+/// Which credential goes where, and whether that can work.
+class PreflightTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRequestThatCanWorkReadsLikeThePicture();
+    void readingNeedsNoPersonalTokenAndSaysSo();
+    void accountRoutesCarryThePersonalTokenAlone();
+    void anOperationWithoutSecurityNeedsNothing();
+    void aRecommendedTokenThatIsNotChosenIsAWarning();
+    void aFittingTokenThatIsNotChosenIsNamed();
+    void aRequiredTokenThatIsNotChosenBlocks();
+    void aMissingProjectTokenBlocksAndTheRestIsStillPlaced();
+    void aTokenThatIsNotStoredAnyMoreIsSaidToBeGone();
+    void aMissingScopeIsCertainInTheSandbox();
+    void aMissingScopeIsProbableWhereItWasInferred();
+    void theRoleOfTheOwnerDecides();
+    void theHighestRoleHasNoneAboveIt();
+    void somebodyWhoIsNotAMemberIsRefused();
+    void anExpiredTokenIsRefused();
+    void aRevokedTokenIsRefused();
+    void aSecretThatIsNotThereCannotBeSent();
+    void aTokenOfAnotherEnvironmentStaysAtHome();
+    void withoutACatalogueEverythingIsAFreeRequest();
+    void aStoppedSandboxHasNoAddress();
+
+private:
+    const Catalog m_catalog = smallCatalog();
+    const PreflightContext m_sandbox = sandboxContext(m_catalog);
+    const PreflightContext m_remote = remoteContext(m_catalog);
+};
+
+void PreflightTest::aRequestThatCanWorkReadsLikeThePicture()
+{
+    const PreflightReport report = preflight(createTag(), m_sandbox);
+    QCOMPARE(sentences(report),
+             QStringList({u"Authorization carries the project API token of Demo app"_s,
+                          u"X-Personal-Access-Token carries CI tags (recommended here)"_s,
+                          u"Scope can_create_tags is granted; the role owner may create tags"_s}));
+    QCOMPARE(report.verdict, Verdict::Allowed);
+    QVERIFY(!report.isBlocked());
+    QCOMPARE(report.operation->id, u"tags.create"_s);
+    QCOMPARE(report.method, QByteArray("POST"));
+    QCOMPARE(report.url, QUrl(u"http://127.0.0.1:43117/v1/api/tags?app="_s + appId));
+    QCOMPARE(report.placements.size(), 2U);
+    QCOMPARE(report.placements[0].header, QByteArray("Authorization"));
+    QVERIFY(report.placements[0].bearer);
+    QCOMPARE(report.placements[0].tokenId, u"p-demo"_s);
+    QVERIFY(!report.placements[0].recommendedOnly);
+    QCOMPARE(report.placements[1].header, QByteArray("X-Personal-Access-Token"));
+    QVERIFY(!report.placements[1].bearer);
+    QCOMPARE(report.placements[1].tokenId, u"t-ci"_s);
+    QVERIFY(report.placements[1].recommendedOnly);
+}
+
+void PreflightTest::readingNeedsNoPersonalTokenAndSaysSo()
+{
+    const auto report = preflight(draft(u"GET"_s, u"/v1/api/tags"_s, u"t-ci"_s), m_sandbox);
+    QCOMPARE(report.placements.size(), 1U);
+    QCOMPARE(report.verdict, Verdict::Allowed);
+    const Finding *unused = report.finding(FindingKind::CredentialUnused);
+    QVERIFY(unused);
+    QCOMPARE(unused->severity, Severity::Info);
+    QCOMPARE(unused->sentence, u"List tags needs no personal access token; CI tags stays at home."_s);
+}
+
+void PreflightTest::accountRoutesCarryThePersonalTokenAlone()
+{
+    const auto report = preflight(draft(u"GET"_s, u"/v1/api/projects"_s, u"t-ci"_s), m_sandbox);
+    QCOMPARE(report.placements.size(), 1U);
+    QCOMPARE(report.placements[0].header, QByteArray("Authorization"));
+    QVERIFY(report.placements[0].bearer);
+    QCOMPARE(report.placements[0].credential, CredentialKind::PersonalAccessToken);
+    QCOMPARE(report.findings.front().sentence, u"Authorization carries the personal access token CI tags"_s);
+    QVERIFY(report.finding(FindingKind::CredentialUnused)
+                ->sentence.contains(u"authorised by the personal access token alone"_s));
+    QVERIFY(!report.url.hasQuery());
+    QCOMPARE(report.verdict, Verdict::Allowed);
+}
+
+void PreflightTest::anOperationWithoutSecurityNeedsNothing()
+{
+    const auto report = preflight(draft(u"GET"_s, u"/v1/api/status"_s), m_sandbox);
+    QVERIFY(report.placements.empty());
+    QVERIFY(report.finding(FindingKind::NothingNeeded));
+    QCOMPARE(report.verdict, Verdict::Allowed);
+}
+
+void PreflightTest::aRecommendedTokenThatIsNotChosenIsAWarning()
+{
+    PreflightContext context = m_sandbox;
+    context.personalTokens.clear();
+    const auto report = preflight(createTag({}), context);
+    QCOMPARE(report.finding(FindingKind::CredentialRecommended)->severity, Severity::Warning);
+    QCOMPARE(report.finding(FindingKind::ScopeMissing)->sentence,
+             u"No stored token has the scope can_create_tags."_s);
+    QCOMPARE(report.missingScopes, QStringList(u"can_create_tags"_s));
+    QVERIFY(!report.isBlocked());
+    QVERIFY(!report.foretold());
+    QCOMPARE(report.verdict, Verdict::Allowed);
+    context = m_remote;
+    context.personalTokens.clear();
+    QCOMPARE(preflight(createTag({}), context).verdict, Verdict::ProbablyAllowed);
+}
+
+void PreflightTest::aFittingTokenThatIsNotChosenIsNamed()
+{
+    const auto report = preflight(createTag({}), m_sandbox);
+    const Finding *recommended = report.finding(FindingKind::CredentialRecommended);
+    QVERIFY(recommended);
+    QVERIFY(recommended->detail.contains(u"CI tags"_s));
+    QVERIFY(!recommended->detail.contains(u"Reader"_s));
+    QVERIFY(!report.finding(FindingKind::ScopeMissing));
+    QVERIFY(report.missingScopes.isEmpty());
+}
+
+void PreflightTest::aRequiredTokenThatIsNotChosenBlocks()
+{
+    const auto report = preflight(draft(u"POST"_s, u"/v1/api/orders"_s), m_sandbox);
+    QCOMPARE(report.finding(FindingKind::CredentialMissing)->severity, Severity::Blocking);
+    QVERIFY(!report.finding(FindingKind::CredentialRecommended));
+    QCOMPARE(report.placements.size(), 1U);
+    QCOMPARE(report.verdict, Verdict::Refused);
+}
+
+void PreflightTest::aMissingProjectTokenBlocksAndTheRestIsStillPlaced()
+{
+    const auto report = preflight(
+        [] {
+            RequestDraft made = createTag();
+            made.projectTokenId.clear();
+            return made;
+        }(),
+        m_sandbox);
+    QVERIFY(report.isBlocked());
+    QVERIFY(report.finding(FindingKind::CredentialMissing)->sentence.contains(u"project API token"_s));
+    QCOMPARE(report.placements.size(), 1U);
+    QCOMPARE(report.placements[0].header, QByteArray("X-Personal-Access-Token"));
+    QVERIFY2(!report.finding(FindingKind::MissingParameter),
+             "app comes with the token and is no finding of its own");
+}
+
+void PreflightTest::aTokenThatIsNotStoredAnyMoreIsSaidToBeGone()
+{
+    const auto report = preflight(draft(u"POST"_s, u"/v1/api/orders"_s, u"t-gone"_s), m_sandbox);
+    QVERIFY(report.finding(FindingKind::CredentialMissing)->sentence.contains(u"not stored any more"_s));
+}
+
+void PreflightTest::aMissingScopeIsCertainInTheSandbox()
+{
+    const auto report = preflight(createTag(u"t-read"_s), m_sandbox);
+    const Finding *missing = report.finding(FindingKind::ScopeMissing);
+    QVERIFY(missing);
+    QCOMPARE(missing->sentence, u"The token Reader lacks the scope can_create_tags."_s);
+    QCOMPARE(missing->severity, Severity::Blocking);
+    QVERIFY(missing->certain);
+    QCOMPARE(missing->scopes, QStringList(u"can_create_tags"_s));
+    QCOMPARE(report.missingScopes, QStringList(u"can_create_tags"_s));
+    QCOMPARE(report.verdict, Verdict::Refused);
+    QCOMPARE(report.findings[0].kind, FindingKind::CredentialPlaced);
+    QCOMPARE(report.findings[1].kind, FindingKind::CredentialPlaced);
+    QCOMPARE(report.findings[2].kind, FindingKind::ScopeMissing);
+}
+
+void PreflightTest::aMissingScopeIsProbableWhereItWasInferred()
+{
+    RequestDraft remove = draft(u"DELETE"_s, u"/v1/api/tags/{tagId}"_s, u"t-ci"_s);
+    remove.pathParameters = {{u"tagId"_s, u"1"_s, true}};
+    const auto report = preflight(remove, m_remote);
+    const Finding *missing = report.finding(FindingKind::ScopeMissing);
+    QVERIFY(missing);
+    QCOMPARE(missing->severity, Severity::Warning);
+    QVERIFY(!missing->certain);
+    QVERIFY(missing->sentence.contains(u"probably"_s));
+    QCOMPARE(report.verdict, Verdict::ProbablyRefused);
+    QCOMPARE(preflight(createTag(u"t-read"_s), m_remote).finding(FindingKind::ScopeMissing)->severity,
+             Severity::Blocking);
+}
+
+void PreflightTest::theRoleOfTheOwnerDecides()
+{
+    const auto report = preflight(createTag(u"t-trans"_s), m_sandbox);
+    const Finding *role = report.finding(FindingKind::RoleTooLow);
+    QVERIFY(role);
+    QCOMPARE(role->sentence, u"The role translator may not create tags: it takes manager or higher."_s);
+    QCOMPARE(role->severity, Severity::Blocking);
+    QCOMPARE(report.finding(FindingKind::ScopeGranted)->sentence, u"Scope can_create_tags is granted"_s);
+    QCOMPARE(report.verdict, Verdict::Refused);
+}
+
+void PreflightTest::theHighestRoleHasNoneAboveIt()
+{
+    const auto report = preflight(draft(u"POST"_s, u"/v1/api/orders"_s, u"t-trans"_s), m_sandbox);
+    QCOMPARE(report.finding(FindingKind::RoleTooLow)->sentence,
+             u"The role translator may not create orders: it takes owner."_s);
+}
+
+void PreflightTest::somebodyWhoIsNotAMemberIsRefused()
+{
+    const auto report = preflight(createTag(u"t-out"_s), m_sandbox);
+    QCOMPARE(report.finding(FindingKind::NotAMember)->sentence,
+             u"manager, the owner of Outsider's, is not a member of Demo app."_s);
+    QCOMPARE(report.verdict, Verdict::Refused);
+}
+
+void PreflightTest::anExpiredTokenIsRefused()
+{
+    PreflightContext context = m_sandbox;
+    context.personalTokens[0].expires = context.now;
+    auto report = preflight(createTag(), context);
+    QVERIFY(
+        report.finding(FindingKind::TokenExpired)->sentence.startsWith(u"The token CI tags expired on "_s));
+    QCOMPARE(report.verdict, Verdict::Refused);
+    context.personalTokens[0].expires = context.now.addSecs(1);
+    QVERIFY(!preflight(createTag(), context).isBlocked());
+}
+
+void PreflightTest::aRevokedTokenIsRefused()
+{
+    PreflightContext context = m_sandbox;
+    context.personalTokens[0].revoked = context.now.addDays(-1);
+    const auto report = preflight(createTag(), context);
+    QVERIFY(report.finding(FindingKind::TokenRevoked));
+    QCOMPARE(report.verdict, Verdict::Refused);
+    QVERIFY2(!preflight(createTag({}), context)
+                  .finding(FindingKind::CredentialRecommended)
+                  ->detail.contains(u"CI tags"_s),
+             "a revoked token is no suggestion");
+}
+
+void PreflightTest::aSecretThatIsNotThereCannotBeSent()
+{
+    PreflightContext context = m_sandbox;
+    context.personalTokens[0].secretMissing = true;
+    QCOMPARE(preflight(createTag(), context).verdict, Verdict::CannotBeSent);
+    context = m_sandbox;
+    context.projectTokens[0].secretMissing = true;
+    QCOMPARE(preflight(createTag(), context).verdict, Verdict::CannotBeSent);
+    QVERIFY(preflight(createTag(), context).finding(FindingKind::TokenSecretMissing));
+}
+
+void PreflightTest::aTokenOfAnotherEnvironmentStaysAtHome()
+{
+    PreflightContext context = m_sandbox;
+    context.personalTokens[0].environmentId = u"gl-strings"_s;
+    const auto report = preflight(createTag(), context);
+    QCOMPARE(report.finding(FindingKind::WrongEnvironment)->sentence,
+             u"CI tags belongs to another environment and is not sent to Sandbox."_s);
+    QCOMPARE(report.placements.size(), 1U);
+    QVERIFY(report.isBlocked());
+    QVERIFY(!report.finding(FindingKind::CredentialMissing));
+}
+
+void PreflightTest::withoutACatalogueEverythingIsAFreeRequest()
+{
+    PreflightContext context = m_sandbox;
+    context.catalog = nullptr;
+    RequestDraft typed = createTag();
+    typed.headers = {{u"Authorization"_s, u"x"_s, true}};
+    const auto report = preflight(typed, context);
+    QVERIFY(report.placements.empty());
+    QVERIFY(report.headers.empty());
+    QVERIFY(report.finding(FindingKind::UnknownOperation));
+}
+
+void PreflightTest::aStoppedSandboxHasNoAddress()
+{
+    PreflightContext context = m_sandbox;
+    context.environment.apiBase = QUrl();
+    const auto report = preflight(createTag(), context);
+    QCOMPARE(report.verdict, Verdict::CannotBeSent);
+    QVERIFY(report.findings.front().detail.contains(u"sandbox"_s));
+}
+
+PATLAS_CORE_TEST(PreflightTest)
+#include "tst_preflight.moc"

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/Preflight.h"
+
+#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(patlas::FindingKind)
+Q_DECLARE_METATYPE(patlas::Severity)
+
+/// Where a request goes, and what may go there.
+class PreflightAddressTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noTokenGoesToAnotherOrigin_data();
+    void noTokenGoesToAnotherOrigin();
+    void aFreeRequestCarriesNoToken();
+    void plainHttpToAnotherMachineIsNotSent();
+    void plainHttpIsAllowedForOneEnvironment();
+    void plainHttpOnThisMachineIsFine_data();
+    void plainHttpOnThisMachineIsFine();
+    void addressesThatCannotBeAreRefused_data();
+    void addressesThatCannotBeAreRefused();
+    void aSandboxThatDoesNotRunIsSaid();
+    void addressesAreFilledIn_data();
+    void addressesAreFilledIn();
+    void aPathParameterCannotLeaveItsSegment();
+    void aPathParameterWithoutValueCannotBeSent();
+    void theAppIsTakenFromTheProjectToken();
+    void anotherAppThanTheTokensIsRefused();
+    void aRequiredParameterIsAskedFor();
+    void whatTheAddressSaysWinsOverTheChosenOperation();
+
+private:
+    const Catalog m_catalog = smallCatalog();
+    const PreflightContext m_sandbox = sandboxContext(m_catalog);
+    const PreflightContext m_remote = remoteContext(m_catalog);
+};
+
+void PreflightAddressTest::noTokenGoesToAnotherOrigin_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("host") << u"http://example.com/v1/api/tags"_s;
+    QTest::newRow("port") << u"http://127.0.0.1:43118/v1/api/tags"_s;
+    QTest::newRow("no port") << u"http://127.0.0.1/v1/api/tags"_s;
+    QTest::newRow("scheme") << u"https://127.0.0.1:43117/v1/api/tags"_s;
+    QTest::newRow("name of the address") << u"http://localhost:43117/v1/api/tags"_s;
+    QTest::newRow("look-alike") << u"http://127.0.0.1:43117.example.com/v1/api/tags"_s;
+}
+
+void PreflightAddressTest::noTokenGoesToAnotherOrigin()
+{
+    QFETCH(QString, url);
+    RequestDraft typed = createTag();
+    typed.url = url;
+    const auto report = preflight(typed, m_sandbox);
+    QVERIFY(report.placements.empty());
+    QVERIFY(report.isBlocked());
+    QVERIFY(report.finding(FindingKind::WrongEnvironment) || report.finding(FindingKind::InvalidUrl));
+    QVERIFY(!report.url.query().contains(appId));
+}
+
+void PreflightAddressTest::aFreeRequestCarriesNoToken()
+{
+    for (const QString &url :
+         {u"/v1/api/nowhere"_s, u"/health"_s, u"/v1/apiary/tags"_s, u"//example.com/v1/api/tags"_s}) {
+        const auto report = preflight(draft(u"GET"_s, url, u"t-ci"_s), m_sandbox);
+        QVERIFY2(report.placements.empty(), qPrintable(url));
+        QVERIFY2(report.finding(FindingKind::UnknownOperation), qPrintable(url));
+        QCOMPARE(report.url.host(), u"127.0.0.1"_s);
+        QVERIFY(!report.isBlocked());
+        QCOMPARE(report.verdict, Verdict::ProbablyAllowed);
+        QVERIFY(!report.operation);
+    }
+}
+
+void PreflightAddressTest::plainHttpToAnotherMachineIsNotSent()
+{
+    PreflightContext context = m_remote;
+    context.environment.apiBase = QUrl(u"http://api.example.com/v1/api"_s);
+    const auto report = preflight(createTag(), context);
+    QCOMPARE(report.finding(FindingKind::PlainHttp)->severity, Severity::Blocking);
+    QCOMPARE(report.verdict, Verdict::CannotBeSent);
+    const auto bare = preflight(draft(u"GET"_s, u"/elsewhere"_s, {}, {}), context);
+    QCOMPARE(bare.verdict, Verdict::CannotBeSent);
+    QVERIFY(!preflight(createTag(), m_remote).finding(FindingKind::PlainHttp));
+}
+
+void PreflightAddressTest::plainHttpIsAllowedForOneEnvironment()
+{
+    PreflightContext context = m_remote;
+    context.environment.apiBase = QUrl(u"http://api.example.com/v1/api"_s);
+    context.environment.plainHttpAllowed = true;
+    const auto report = preflight(createTag(), context);
+    QCOMPARE(report.finding(FindingKind::PlainHttp)->severity, Severity::Warning); // it is still said
+    QVERIFY(report.verdict != Verdict::CannotBeSent);
+    const auto other = preflight(draft(u"GET"_s, u"http://other.example.com/"_s, {}, {}), context);
+    QCOMPARE(other.verdict, Verdict::CannotBeSent);
+}
+
+void PreflightAddressTest::plainHttpOnThisMachineIsFine_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::newRow("127.0.0.1") << u"http://127.0.0.1:8080/v1/api"_s;
+    QTest::newRow("127.9.9.9") << u"http://127.9.9.9/v1/api"_s;
+    QTest::newRow("::1") << u"http://[::1]:8080/v1/api"_s;
+    QTest::newRow("localhost") << u"http://localhost:8080/v1/api"_s;
+}
+
+void PreflightAddressTest::plainHttpOnThisMachineIsFine()
+{
+    QFETCH(QString, base);
+    PreflightContext context = m_sandbox;
+    context.environment.apiBase = QUrl(base);
+    const auto report = preflight(createTag(), context);
+    QVERIFY2(!report.isBlocked(), told(report).constData());
+    QCOMPARE(report.placements.size(), 2U);
+    RequestDraft absolute = createTag();
+    absolute.url = base + u"/tags"_s;
+    QCOMPARE(preflight(absolute, context).placements.size(), 2U);
+}
+
+void PreflightAddressTest::addressesThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("empty") << u"  "_s;
+    QTest::newRow("no scheme") << u"api.example.com/v1/api/tags"_s;
+    QTest::newRow("relative") << u"v1/api/tags"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s;
+    QTest::newRow("ftp") << u"ftp://example.com/x"_s;
+    QTest::newRow("javascript") << u"javascript:alert(1)"_s;
+    QTest::newRow("no host") << u"http:///v1/api/tags"_s;
+    QTest::newRow("only a port") << u"http://:80/v1/api/tags"_s;
+    QTest::newRow("port too high") << u"http://127.0.0.1:99999/v1/api/tags"_s;
+    QTest::newRow("user") << u"http://me@127.0.0.1:43117/v1/api/tags"_s;
+    QTest::newRow("password") << u"http://me:pw@127.0.0.1:43117/v1/api/tags"_s;
+    QTest::newRow("user as host") << u"http://127.0.0.1:43117@example.com/v1/api/tags"_s;
+    QTest::newRow("line break") << u"/v1/api/tags\r\nX-Evil: 1"_s;
+    QTest::newRow("null") << u"/v1/api/"_s + QChar(0) + u"tags"_s;
+    QTest::newRow("template as host") << u"{{base}}/v1/api/tags"_s;
+    QTest::newRow("dots") << u"/v1/api/tags/.."_s;
+    QTest::newRow("encoded dots") << u"/v1/api/%2e%2E/admin"_s;
+}
+
+void PreflightAddressTest::addressesThatCannotBeAreRefused()
+{
+    QFETCH(QString, url);
+    const auto report = preflight(draft(u"GET"_s, url), m_sandbox);
+    QVERIFY2(report.finding(FindingKind::InvalidUrl), told(report).constData());
+    QCOMPARE(report.verdict, Verdict::CannotBeSent);
+    QVERIFY(report.isBlocked());
+    QCOMPARE(report.findings.front().kind, FindingKind::InvalidUrl);
+    QVERIFY(!report.findings.front().sentence.contains(u"pw"_s));
+}
+
+void PreflightAddressTest::aSandboxThatDoesNotRunIsSaid()
+{
+    PreflightContext context = m_sandbox;
+    context.environment.apiBase = QUrl(u"http://127.0.0.1:0/v1/api"_s);
+    for (const QString &url : {u"/v1/api/tags"_s, u"http://127.0.0.1:0/v1/api/tags"_s}) {
+        const auto report = preflight(draft(u"GET"_s, url), context);
+        QCOMPARE(report.verdict, Verdict::CannotBeSent);
+        QCOMPARE(report.findings.front().sentence, u"Sandbox has no address at the moment."_s);
+    }
+}
+
+void PreflightAddressTest::addressesAreFilledIn_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("wire");
+    const QByteArray base = "http://127.0.0.1:43117";
+    QTest::newRow("path") << u"/x/{id}"_s << u"a"_s << base + "/x/a?q=1";
+    QTest::newRow("slash") << u"/x/{id}"_s << u"a/../b"_s << base + "/x/a%2F..%2Fb?q=1";
+    QTest::newRow("reserved") << u"/x/{id}"_s << u"?#&%20 ü"_s << base + "/x/%3F%23%26%2520%20%C3%BC?q=1";
+    QTest::newRow("twice") << u"/x/{id}/{id}"_s << u"a"_s << base + "/x/a/a?q=1";
+    QTest::newRow("braces in the value") << u"/x/{id}"_s << u"{id}"_s << base + "/x/%7Bid%7D?q=1";
+    QTest::newRow("typed query") << u"/x?a=b+c&d"_s << QString() << base + "/x?a=b+c&d&q=1";
+    QTest::newRow("braces in the query")
+        << u"/x?o={\"a\":1}"_s << QString() << base + "/x?o=%7B%22a%22:1%7D&q=1";
+    QTest::newRow("fragment") << u"/x#there"_s << QString() << base + "/x?q=1";
+    QTest::newRow("percent alone") << u"/x/100%"_s << QString() << base + "/x/100%25?q=1";
+    QTest::newRow("encoded stays encoded") << u"/x/a%2Fb"_s << QString() << base + "/x/a%2Fb?q=1";
+    QTest::newRow("umlaut and space") << u"/ü b"_s << QString() << base + "/%C3%BC%20b?q=1";
+    QTest::newRow("no path") << u"http://127.0.0.1:43117?z"_s << QString() << base + "/?z&q=1";
+}
+
+void PreflightAddressTest::addressesAreFilledIn()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, value);
+    RequestDraft typed = draft(u"GET"_s, url);
+    typed.pathParameters = {{u"id"_s, value, true}};
+    typed.queryParameters = {
+        {u"q"_s, u"1"_s, true}, {u"off"_s, u"1"_s, false}, {u"empty"_s, {}, true}, {{}, u"x"_s, true}};
+    const auto report = preflight(typed, m_sandbox);
+    QVERIFY2(!report.isBlocked(), told(report).constData());
+    QTEST(report.url.toEncoded(), "wire");
+}
+
+void PreflightAddressTest::aPathParameterCannotLeaveItsSegment()
+{
+    RequestDraft typed = draft(u"GET"_s, u"/v1/api/tags/{tagId}"_s);
+    typed.pathParameters = {{u"tagId"_s, u".."_s, true}};
+    QCOMPARE(preflight(typed, m_sandbox).verdict, Verdict::CannotBeSent);
+}
+
+void PreflightAddressTest::aPathParameterWithoutValueCannotBeSent()
+{
+    RequestDraft typed = draft(u"DELETE"_s, u"/v1/api/tags/{tagId}"_s, u"t-ci"_s);
+    for (const auto &parameters :
+         std::vector<std::vector<NamedValue>>{{}, {{u"tagId"_s, {}, true}}, {{u"tagId"_s, u"1"_s, false}}}) {
+        typed.pathParameters = parameters;
+        const auto report = preflight(typed, m_sandbox);
+        QCOMPARE(report.verdict, Verdict::CannotBeSent);
+        QCOMPARE(report.finding(FindingKind::MissingParameter)->sentence,
+                 u"The path needs a value for tagId."_s);
+        QCOMPARE(report.operation->id, u"tags.delete"_s);
+    }
+}
+
+void PreflightAddressTest::theAppIsTakenFromTheProjectToken()
+{
+    RequestDraft typed = draft(u"GET"_s, u"/v1/api/tags"_s);
+    QCOMPARE(preflight(typed, m_sandbox).url.query(), u"app="_s + appId);
+    typed.url = u"/v1/api/tags?app="_s + appId;
+    QCOMPARE(preflight(typed, m_sandbox).url.query(), u"app="_s + appId);
+    typed.url = u"/v1/api/tags"_s;
+    typed.queryParameters = {{u"app"_s, appId, true}};
+    QCOMPARE(preflight(typed, m_sandbox).url.query(), u"app="_s + appId);
+    QVERIFY(!preflight(typed, m_sandbox).isBlocked());
+    typed.queryParameters[0].enabled = false;
+    QCOMPARE(preflight(typed, m_sandbox).url.query(), u"app="_s + appId);
+}
+
+void PreflightAddressTest::anotherAppThanTheTokensIsRefused()
+{
+    RequestDraft typed = draft(u"GET"_s, u"/v1/api/tags"_s);
+    typed.queryParameters = {{u"app"_s, u"other"_s, true}};
+    QCOMPARE(preflight(typed, m_sandbox).finding(FindingKind::AppMismatch)->severity, Severity::Blocking);
+    QCOMPARE(preflight(typed, m_remote).finding(FindingKind::AppMismatch)->severity, Severity::Warning);
+    QCOMPARE(preflight(typed, m_remote).verdict, Verdict::ProbablyRefused);
+}
+
+void PreflightAddressTest::aRequiredParameterIsAskedFor()
+{
+    RequestDraft typed = draft(u"GET"_s, u"/v1/api/"_s);
+    QCOMPARE(preflight(typed, m_sandbox).finding(FindingKind::MissingParameter)->sentence,
+             u"Request translation data needs a value for language."_s);
+    typed.url = u"/v1/api?language=de"_s;
+    QVERIFY(!preflight(typed, m_sandbox).isBlocked());
+}
+
+void PreflightAddressTest::whatTheAddressSaysWinsOverTheChosenOperation()
+{
+    RequestDraft typed = draft(u"get"_s, u"/v1/api/projects"_s, u"t-ci"_s);
+    typed.operationId = u"tags.create"_s;
+    const auto report = preflight(typed, m_sandbox);
+    QCOMPARE(report.operation->id, u"projects.list"_s);
+    QCOMPARE(report.method, QByteArray("GET"));
+}
+
+PATLAS_CORE_TEST(PreflightAddressTest)
+#include "tst_preflightaddress.moc"

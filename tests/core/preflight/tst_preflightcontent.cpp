@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/Preflight.h"
+
+#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(patlas::FindingKind)
+Q_DECLARE_METATYPE(patlas::Severity)
+
+/// Method, headers and body of a request before it is sent.
+class PreflightContentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void methodsThatCannotBeAreRefused_data();
+    void methodsThatCannotBeAreRefused();
+    void headersThatCannotBeAreRefused_data();
+    void headersThatCannotBeAreRefused();
+    void headersOfTheSameNameAreJoined();
+    void connectionHeadersAreLeftToTheEngine();
+    void credentialHeadersTypedByHandAreLeftOut_data();
+    void credentialHeadersTypedByHandAreLeftOut();
+    void aPersonalTokenInAuthorizationOfAProjectRouteIsCaught();
+    void aTokenInTheAddressIsCaught();
+    void bodiesThatAreNoJsonAreLocated_data();
+    void bodiesThatAreNoJsonAreLocated();
+    void aMissingBodyIsRefused();
+    void aMissingPartIsRefused();
+    void anEnormousBodyIsWarnedAbout();
+
+private:
+    const Catalog m_catalog = smallCatalog();
+    const PreflightContext m_sandbox = sandboxContext(m_catalog);
+};
+
+void PreflightContentTest::methodsThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("space") << u"GET /evil"_s;
+    QTest::newRow("line break") << u"GET\r\nX: 1"_s;
+    QTest::newRow("umlaut") << u"GÜT"_s;
+    QTest::newRow("tunnel") << u"CONNECT"_s;
+}
+
+void PreflightContentTest::methodsThatCannotBeAreRefused()
+{
+    QFETCH(QString, method);
+    const auto report = preflight(draft(method, u"/v1/api/tags"_s), m_sandbox);
+    QVERIFY(report.finding(FindingKind::InvalidMethod));
+    QCOMPARE(report.verdict, Verdict::CannotBeSent);
+}
+
+void PreflightContentTest::headersThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("space in the name") << u"X Y"_s << u"1"_s;
+    QTest::newRow("colon in the name") << u"X:"_s << u"1"_s;
+    QTest::newRow("line break in the name") << u"X\r\nY"_s << u"1"_s;
+    QTest::newRow("umlaut in the name") << u"Ü"_s << u"1"_s;
+    QTest::newRow("no name") << QString() << u"1"_s;
+    QTest::newRow("line break in the value") << u"X"_s << u"1\r\nAuthorization: evil"_s;
+    QTest::newRow("line feed in the value") << u"X"_s << u"1\n2"_s;
+    QTest::newRow("umlaut in the value") << u"X"_s << u"ü"_s;
+    QTest::newRow("delete in the value") << u"X"_s << QString(QChar(0x7f));
+    QTest::newRow("null in the value") << u"X"_s << QString(u"1"_s + QChar(0) + u"2"_s);
+}
+
+void PreflightContentTest::headersThatCannotBeAreRefused()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    RequestDraft typed = createTag();
+    typed.headers = {{name, value, true}};
+    QCOMPARE(preflight(typed, m_sandbox).verdict, Verdict::CannotBeSent);
+    QVERIFY(preflight(typed, m_sandbox).headers.empty());
+    typed.headers[0].enabled = false;
+    QCOMPARE(preflight(typed, m_sandbox).verdict, Verdict::Allowed);
+}
+
+void PreflightContentTest::headersOfTheSameNameAreJoined()
+{
+    RequestDraft typed = createTag();
+    typed.headers = {
+        {u"X-A"_s, u"1"_s, true}, {u"x-a"_s, u" 2 "_s, true}, {u"X-B"_s, {}, true}, {{}, {}, true}};
+    const auto report = preflight(typed, m_sandbox);
+    QVERIFY(!report.isBlocked());
+    QCOMPARE(report.headers.size(), 2U);
+    QCOMPARE(report.headers[0].second, QByteArray("1, 2"));
+}
+
+void PreflightContentTest::connectionHeadersAreLeftToTheEngine()
+{
+    RequestDraft typed = createTag();
+    typed.headers = {{u"host"_s, u"evil"_s, true},
+                     {u"Content-Length"_s, u"7"_s, true},
+                     {u"Transfer-Encoding"_s, u"chunked"_s, true}};
+    const auto report = preflight(typed, m_sandbox);
+    QVERIFY(report.headers.empty());
+    QCOMPARE(report.finding(FindingKind::InvalidHeader)->severity, Severity::Warning);
+    QVERIFY(!report.isBlocked());
+}
+
+void PreflightContentTest::credentialHeadersTypedByHandAreLeftOut_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<Severity>("severity");
+    const QString create = u"/v1/api/tags"_s;
+    QTest::newRow("over the project token") << u"POST"_s << create << u"authorization"_s << Severity::Warning;
+    QTest::newRow("over the personal token")
+        << u"POST"_s << create << u"X-Personal-Access-Token"_s << Severity::Warning;
+    QTest::newRow("where none goes") << u"GET"_s << create << u"X-Personal-Access-Token"_s
+                                     << Severity::Warning;
+    QTest::newRow("cookie") << u"POST"_s << create << u"Cookie"_s << Severity::Warning;
+    QTest::newRow("proxy") << u"POST"_s << create << u"Proxy-Authorization"_s << Severity::Warning;
+    QTest::newRow("free request") << u"GET"_s << u"/health"_s << u"Authorization"_s << Severity::Warning;
+}
+
+void PreflightContentTest::credentialHeadersTypedByHandAreLeftOut()
+{
+    QFETCH(QString, method);
+    QFETCH(QString, url);
+    QFETCH(QString, header);
+    RequestDraft typed = createTag();
+    typed.method = method;
+    typed.url = url;
+    typed.headers = {{header, u"Bearer something-typed-by-hand"_s, true}};
+    const auto report = preflight(typed, m_sandbox);
+    QVERIFY(report.headers.empty());
+    const Finding *finding = report.finding(FindingKind::CredentialTyped);
+    QVERIFY(finding);
+    QTEST(finding->severity, "severity");
+    QVERIFY(finding->sentence.startsWith(header));
+    QVERIFY(!told(report).contains("something-typed"));
+}
+
+void PreflightContentTest::aPersonalTokenInAuthorizationOfAProjectRouteIsCaught()
+{
+    RequestDraft typed = createTag({});
+    typed.projectTokenId.clear();
+    typed.headers = {{u"Authorization"_s, u"Bearer "_s + QString::fromLatin1(personalSecret), true}};
+    const auto report = preflight(typed, m_sandbox);
+    const Finding *finding = report.finding(FindingKind::CredentialInWrongHeader);
+    QVERIFY(finding);
+    QCOMPARE(finding->severity, Severity::Blocking);
+    QVERIFY(finding->sentence.contains(u"takes the project API token"_s));
+    QVERIFY(finding->detail.contains(u"X-Personal-Access-Token"_s));
+    QVERIFY(report.headers.empty());
+    typed.headers = {{u"X-Other"_s, QString::fromLatin1(personalSecret), true}};
+    QVERIFY(preflight(typed, m_sandbox).headers.empty());
+    QVERIFY(preflight(typed, m_sandbox).finding(FindingKind::CredentialTyped));
+}
+
+void PreflightContentTest::aTokenInTheAddressIsCaught()
+{
+    RequestDraft typed = createTag();
+    typed.queryParameters = {{u"token"_s, QString::fromLatin1(projectSecret), true}};
+    const auto report = preflight(typed, m_sandbox);
+    QCOMPARE(report.finding(FindingKind::CredentialInAddress)->severity, Severity::Blocking);
+    QVERIFY(!told(report).contains(projectSecret));
+}
+
+void PreflightContentTest::bodiesThatAreNoJsonAreLocated_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("comma") << QByteArray("{\n  \"a\": 1,\n}") << u"line 3, column 1"_s;
+    QTest::newRow("word") << QByteArray("nonsense") << u"line 1"_s;
+    QTest::newRow("cut") << QByteArray("{\"a\":") << u"line 1"_s;
+    QTest::newRow("umlaut before") << QByteArray("[\"\xc3\xbc\xc3\xbc\" x]") << u"line 1, column 7"_s;
+    QTest::newRow("two values") << QByteArray("{} {}") << u"line 1, column 4"_s;
+    QTest::newRow("no UTF-8") << QByteArray("\"\xff\"") << u"line 1"_s;
+    QTest::newRow("deep") << QByteArray(200'000, '[') << u"line 1"_s;
+}
+
+void PreflightContentTest::bodiesThatAreNoJsonAreLocated()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, place);
+    RequestDraft typed = createTag();
+    typed.body = body;
+    const auto report = preflight(typed, m_sandbox);
+    const Finding *finding = report.finding(FindingKind::InvalidBody);
+    QVERIFY(finding);
+    QCOMPARE(finding->severity, Severity::Warning);
+    QVERIFY2(finding->sentence.contains(place), qPrintable(finding->sentence));
+    QCOMPARE(report.verdict, Verdict::ProbablyRefused);
+    typed.bodyKind = BodyKind::Text;
+    QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::InvalidBody));
+}
+
+void PreflightContentTest::aMissingBodyIsRefused()
+{
+    RequestDraft typed = createTag();
+    typed.body = " \n";
+    QCOMPARE(preflight(typed, m_sandbox).finding(FindingKind::InvalidBody)->sentence,
+             u"Create a tag needs a body."_s);
+    typed.bodyKind = BodyKind::None;
+    QCOMPARE(preflight(typed, m_sandbox).verdict, Verdict::Refused);
+}
+
+void PreflightContentTest::aMissingPartIsRefused()
+{
+    RequestDraft typed = draft(u"POST"_s, u"/v1/api/screenshots"_s);
+    typed.bodyKind = BodyKind::Multipart;
+    typed.parts = {{u"file"_s, {}, true, true}};
+    QVERIFY(preflight(typed, m_sandbox).finding(FindingKind::MissingParameter));
+    typed.parts = {{u"file"_s, u"/tmp/a.png"_s, true, true}};
+    QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::MissingParameter));
+}
+
+void PreflightContentTest::anEnormousBodyIsWarnedAbout()
+{
+    RequestDraft typed = createTag();
+    typed.body = '"' + QByteArray(50'000'000, 'x') + '"';
+    const auto report = preflight(typed, m_sandbox);
+    QCOMPARE(report.finding(FindingKind::BodyTooLarge)->severity, Severity::Warning);
+    typed.body.chop(10);
+    QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::BodyTooLarge));
+}
+
+PATLAS_CORE_TEST(PreflightContentTest)
+#include "tst_preflightcontent.moc"

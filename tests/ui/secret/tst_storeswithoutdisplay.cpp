@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlas/Program.h"
+#include "tests/support/BusTraffic.h"
+#include "tests/support/DesktopSession.h"
+#include "tests/support/MenuItem.h"
+#include "tests/support/WaitFor.h"
+#include "tests/support/WidgetFinder.h"
+#include "ui/secret/SecretField.h"
+#include "ui/secret/StoresDialog.h"
+
+#include <QLabel>
+
+#include <algorithm>
+#include <memory>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+/// The whole program as over VNC on a server: there is a keyring, but it is locked, and no display for its
+/// prompt. The vault is made at its full cost.
+class StoresWithoutDisplayTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StoresWithoutDisplayTest(DesktopSession &session)
+        : m_session(session)
+    {
+        m_session.setDisplay(false);
+    }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void cleanupTestCase() { m_program.reset(); }
+    void lockedKeyringIsSaidAndTheVaultOffered();
+    void askingAgainDoesNotPrompt();
+    void vaultIsUsedFromTheNotice();
+    void unlockedKeyringIsUsed();
+
+private:
+    const TokenRepository &tokens() { return m_program->workspace().tokens(); }
+    QString status() { return named<QLabel>(u"Keychain status"_s, &m_program->window())->text(); }
+    void press(const QString &button)
+    {
+        QTRY_VERIFY2(named<QPushButton>(button) && named<QPushButton>(button)->isVisible()
+                         && named<QPushButton>(button)->isEnabled(),
+                     qPrintable(button));
+        QTest::mouseClick(named<QPushButton>(button), Qt::LeftButton);
+    }
+    void choose(const QString &item)
+    {
+        QAction *action = menuItem(m_program->window(), item);
+        QVERIFY2(action, qPrintable(item));
+        action->trigger();
+    }
+    bool allAreIn(StorageKind storage)
+    {
+        const auto &all = tokens().projectTokens();
+        return std::all_of(all.begin(), all.end(),
+                           [storage](const ProjectApiToken &token) { return token.storage == storage; });
+    }
+
+    DesktopSession &m_session;
+    std::unique_ptr<BusTraffic> m_traffic;
+    std::unique_ptr<Program> m_program;
+};
+
+void StoresWithoutDisplayTest::init()
+{
+    m_traffic = std::make_unique<BusTraffic>();
+    if (m_program)
+        return;
+    m_program = std::make_unique<Program>(AppPaths::standard());
+    m_program->start();
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            return m_program->workspace().sandbox().state() == SandboxControl::State::Running
+                && tokens().projectTokens().size() >= 3; // one for each project
+        },
+        60'000));
+}
+
+void StoresWithoutDisplayTest::cleanup()
+{
+    const QByteArray heard = m_traffic->heard();
+    QVERIFY(!heard.isEmpty());
+    QVERIFY(!heard.contains("/org/freedesktop/secrets/prompt/"));
+    QVERIFY(!heard.contains("SystemPrompter"));
+}
+
+void StoresWithoutDisplayTest::lockedKeyringIsSaidAndTheVaultOffered()
+{
+    QTRY_COMPARE(status(), u"Keychain: cannot be unlocked here"_s);
+    const auto *notice = named<QLabel>(u"Notice"_s, &m_program->window());
+    QVERIFY(notice && notice->isVisible());
+    QVERIFY2(notice->text().contains(u"there is no display on which it could ask for a password"_s),
+             qPrintable(notice->text()));
+    auto *vault = named<QPushButton>(u"Use a vault…"_s, &m_program->window());
+    QVERIFY(vault && vault->isVisible());
+    QTRY_VERIFY(allAreIn(StorageKind::Session));
+}
+
+void StoresWithoutDisplayTest::askingAgainDoesNotPrompt()
+{
+    choose(u"Where secrets are kept…"_s);
+    const QString state = named<QLabel>(u"Keychain state"_s)->text();
+    QVERIFY2(state.contains(u"there is no display"_s), qPrintable(state));
+    press(u"Ask again"_s);
+    QCOMPARE(waitFor(KeychainStore().probe()), KeychainState::CannotPrompt); // its question came after ours
+    QCOMPARE(tokens().keychainState(), KeychainState::CannotPrompt);
+    QTest::keyClick(named<QLabel>(u"Keychain state"_s)->window(), Qt::Key_Escape);
+}
+
+void StoresWithoutDisplayTest::vaultIsUsedFromTheNotice()
+{
+    press(u"Use a vault…"_s);
+    for (const QString &field : {u"New passphrase"_s, u"The same again"_s}) {
+        QTRY_VERIFY(named<SecretField>(field) && named<SecretField>(field)->isVisible());
+        QTest::keyClicks(named<SecretField>(field), u"correct horse battery"_s);
+    }
+    press(u"Make vault"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"Vault: unlocked"_s, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(allAreIn(StorageKind::Vault), 60'000);
+    QVERIFY(waitFor(m_program->workspace().tokens().secretOf(tokens().projectTokens().front().id)));
+}
+
+void StoresWithoutDisplayTest::unlockedKeyringIsUsed()
+{
+    m_session.unlockKeyring();
+    // GNOME Keyring does not tell of the first unlocking of a keyring that it found locked at its start.
+    choose(u"Where secrets are kept…"_s);
+    press(u"Ask again"_s);
+    QTRY_COMPARE(tokens().keychainState(), KeychainState::Unlocked);
+    press(u"Move all to the keychain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(allAreIn(StorageKind::Keychain), 60'000);
+    QCOMPARE(status(), u"Keychain: unlocked"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(), int(tokens().projectTokens().size()), 60'000);
+    QVERIFY(waitFor(m_program->workspace().tokens().secretOf(tokens().projectTokens().front().id)));
+}
+
+PATLAS_SESSION_TEST(StoresWithoutDisplayTest, Keyring::Locked)
+#include "tst_storeswithoutdisplay.moc"

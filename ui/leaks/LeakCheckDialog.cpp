@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaks/LeakCheckDialog.h"
+
+#include "core/base/WhenDone.h"
+#include "ui/theme/Theme.h"
+#include "ui/tokens/TokenCellDelegate.h"
+#include "ui/widgets/ListTable.h"
+#include "ui/widgets/Wording.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace patlas {
+
+namespace {
+constexpr int missedTold = 30;
+constexpr int progressSteps = 1000;
+} // namespace
+
+LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
+    : QDialog(parent)
+    , m_setup(std::move(setup))
+    , m_model(new LeakModel(this))
+    , m_sources(new QTabWidget(this))
+    , m_place(new QLineEdit(this))
+    , m_add(new QPushButton(tr("Add"), this))
+    , m_browse(new QPushButton(tr("Browse…"), this))
+    , m_places(new QListWidget(this))
+    , m_removePlace(new QPushButton(tr("Take off the list"), this))
+    , m_history(new QCheckBox(tr("Git &history too"), this))
+    , m_text(new QPlainTextEdit(this))
+    , m_start(new QPushButton(tr("Check"), this))
+    , m_cancel(new QPushButton(tr("Cancel check"), this))
+    , m_progress(new QProgressBar(this))
+    , m_state(captionLabel({}, this))
+    , m_missedState(captionLabel({}, this))
+    , m_table(new QTableView(this))
+    , m_excerpt(new QLabel(this))
+    , m_allows(captionLabel({}, this))
+    , m_rotate(new QPushButton(tr("Rotate…"), this))
+    , m_revoke(new QPushButton(tr("Revoke…"), this))
+{
+    setWindowTitle(tr("Check for leaks"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_sources->setAccessibleName(tr("Where to look"));
+    m_sources->addTab(makeFoldersTab(), tr("Folders"));
+    m_sources->addTab(makeTextTab(), tr("Pasted text"));
+    m_start->setProperty("primary", true);
+    m_start->setDefault(true);
+    m_cancel->setAutoDefault(false);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the check"));
+    m_state->setAccessibleName(tr("State of the check"));
+    m_missedState->setAccessibleName(tr("What could not be looked at"));
+    m_table->setAccessibleName(tr("Tokens found"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TokenCellDelegate(m_table));
+    dressAsList(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setColumnWidth(LeakModel::Token, 200);
+    m_table->setColumnWidth(LeakModel::Kind, 170);
+    m_table->setColumnWidth(LeakModel::Place, 380);
+    m_table->setColumnWidth(LeakModel::Line, 70);
+
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(headingLabel(tr("Check for leaks"), this));
+    head->addWidget(
+        captionLabel(tr("Finds your tokens, and what is shaped like one, where no token should be. "
+                        "Nothing leaves this computer."),
+                     this));
+    auto *run = new QHBoxLayout;
+    run->setSpacing(8);
+    run->addWidget(m_start);
+    run->addWidget(m_cancel);
+    run->addWidget(m_state, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addWidget(m_sources);
+    column->addLayout(run);
+    column->addWidget(m_progress);
+    column->addWidget(m_missedState);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeDetails());
+    m_sources->setFixedHeight(190);
+    resize(1000, 740);
+    connectParts();
+    m_missedState->hide();
+    refresh();
+    showDetails();
+    m_place->setFocus(Qt::OtherFocusReason);
+}
+
+LeakCheckDialog::~LeakCheckDialog() = default;
+
+QWidget *LeakCheckDialog::makeFoldersTab()
+{
+    auto *tab = new QWidget(this);
+    m_place->setAccessibleName(tr("Folder to look through"));
+    m_place->setPlaceholderText(tr("A folder, such as a checked-out repository"));
+    m_place->setClearButtonEnabled(true);
+    m_places->setAccessibleName(tr("Folders to look through"));
+    m_history->setChecked(true);
+    m_history->setToolTip(tr("Every version of every file that git has kept, also what was deleted since"));
+    for (QPushButton *button : {m_add, m_browse, m_removePlace})
+        button->setAutoDefault(false);
+    auto *entry = new QHBoxLayout;
+    entry->setSpacing(8);
+    entry->addWidget(m_place, 1);
+    entry->addWidget(m_add);
+    entry->addWidget(m_browse);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    below->addWidget(m_history, 1);
+    below->addWidget(m_removePlace);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(entry);
+    column->addWidget(m_places, 1);
+    column->addLayout(below);
+    return tab;
+}
+
+QWidget *LeakCheckDialog::makeTextTab()
+{
+    auto *tab = new QWidget(this);
+    m_text->setAccessibleName(tr("Text to look through"));
+    m_text->setPlaceholderText(tr("Paste a log, a script or a configuration. It is not kept: the field is "
+                                  "emptied when the check begins."));
+    m_text->setFont(Theme::fixedFont());
+    m_text->setUndoRedoEnabled(false);
+    m_text->setTabChangesFocus(true);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->addWidget(m_text);
+    return tab;
+}
+
+QWidget *LeakCheckDialog::makeDetails()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    m_excerpt->setTextFormat(Qt::PlainText);
+    m_excerpt->setFont(Theme::fixedFont());
+    m_excerpt->setWordWrap(true);
+    m_excerpt->setAccessibleName(tr("The line it stands in"));
+    m_excerpt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_allows->setAccessibleName(tr("What the leak would allow"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_rotate);
+    buttons->addWidget(m_revoke);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(8);
+    column->addWidget(m_excerpt);
+    column->addWidget(m_allows);
+    column->addLayout(buttons);
+    for (QPushButton *button : {m_rotate, m_revoke})
+        button->setAutoDefault(false);
+    return card;
+}
+
+void LeakCheckDialog::connectParts()
+{
+    const auto addTyped = [this] {
+        addPlace(m_place->text().trimmed());
+        m_place->clear();
+    };
+    connect(m_add, &QPushButton::clicked, this, addTyped);
+    connect(m_browse, &QPushButton::clicked, this, &LeakCheckDialog::browse);
+    connect(m_removePlace, &QPushButton::clicked, this, [this] {
+        delete m_places->currentItem();
+        refresh();
+    });
+    connect(m_place, &QLineEdit::textChanged, this, &LeakCheckDialog::refresh);
+    connect(m_places, &QListWidget::currentRowChanged, this, &LeakCheckDialog::refresh);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &LeakCheckDialog::refresh);
+    connect(m_sources, &QTabWidget::currentChanged, this, &LeakCheckDialog::refresh);
+    connect(m_start, &QPushButton::clicked, this, &LeakCheckDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &LeakCheckDialog::stop);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LeakCheckDialog::showDetails);
+    const auto chosenToken = [this] { return m_model->finding(m_table->currentIndex().row()).tokenId; };
+    connect(m_rotate, &QPushButton::clicked, this,
+            [this, chosenToken] { Q_EMIT rotateRequested(chosenToken()); });
+    connect(m_revoke, &QPushButton::clicked, this,
+            [this, chosenToken] { Q_EMIT revokeRequested(chosenToken()); });
+}
+
+void LeakCheckDialog::addPlace(const QString &path)
+{
+    const QString place = QDir::cleanPath(QDir::fromNativeSeparators(path));
+    if (path.isEmpty() || !m_places->findItems(place, Qt::MatchExactly).isEmpty())
+        return;
+    if (!QFileInfo::exists(place)) {
+        m_state->setText(tr("There is no folder or file “%1”.").arg(QDir::toNativeSeparators(place)));
+        announce(m_state, m_state->text());
+        return;
+    }
+    m_places->addItem(place);
+    m_places->setCurrentRow(m_places->count() - 1);
+    refresh();
+}
+
+void LeakCheckDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder to look through"), QDir::homePath());
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &LeakCheckDialog::addPlace);
+    dialog->open();
+}
+
+void LeakCheckDialog::refresh()
+{
+    const bool busy = m_scan || m_isGathering;
+    const bool text = m_sources->currentIndex() == 1;
+    // A folder that was typed and not added is meant all the same.
+    const bool something =
+        text ? !m_text->document()->isEmpty() : m_places->count() > 0 || !m_place->text().trimmed().isEmpty();
+    m_start->setEnabled(!busy && something);
+    m_start->setToolTip(something ? QString() : text ? tr("Paste a text first.") : tr("Add a folder first."));
+    m_cancel->setVisible(busy);
+    m_progress->setVisible(busy);
+    m_sources->setEnabled(!busy);
+    m_add->setEnabled(!m_place->text().trimmed().isEmpty());
+    m_removePlace->setEnabled(m_places->currentItem());
+}
+
+void LeakCheckDialog::start()
+{
+    if (m_scan || m_isGathering)
+        return;
+    m_state->clear();
+    if (m_sources->currentIndex() == 0 && !m_place->text().trimmed().isEmpty()) {
+        addPlace(m_place->text().trimmed());
+        m_place->clear();
+    }
+    if (m_sources->currentIndex() == 0 && m_places->count() == 0)
+        return;
+    m_model->clear();
+    m_missed.clear();
+    m_missedState->hide();
+    showDetails();
+    m_isGathering = true;
+    m_progress->setRange(0, 0);
+    m_state->setText(tr("Reading what recognises your tokens…"));
+    m_clock.start();
+    refresh();
+    m_gathering = m_setup.known();
+    whenDone(m_gathering, this, [this](const std::shared_ptr<const KnownSecrets> &known) {
+        if (std::exchange(m_isGathering, false))
+            scan(known);
+    });
+}
+
+void LeakCheckDialog::scan(const std::shared_ptr<const KnownSecrets> &known)
+{
+    LeakScope scope;
+    scope.history = m_history->isChecked();
+    if (m_sources->currentIndex() == 1) {
+        QString text = m_text->toPlainText();
+        scope.text = text.toUtf8();
+        wipe(text);
+        m_text->clear();
+    } else {
+        for (int i = 0; i < m_places->count(); ++i)
+            scope.places.append(m_places->item(i)->text());
+    }
+    m_scan = new LeakScan(known, std::move(scope), this);
+    connect(m_scan, &LeakScan::found, this, [this](const LeakFinding &finding) {
+        m_model->add(finding, m_setup.describe(finding));
+        if (m_model->rowCount() == 1)
+            m_table->selectRow(0);
+    });
+    connect(m_scan, &LeakScan::missed, this, [this](const QString &path, const QString &why) {
+        if (m_missed.size() < missedTold)
+            m_missed.append(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), why));
+    });
+    connect(m_scan, &LeakScan::progressed, this, &LeakCheckDialog::showProgress);
+    connect(m_scan, &LeakScan::finished, this, &LeakCheckDialog::showEnd);
+    refresh();
+    m_scan->start();
+}
+
+void LeakCheckDialog::stop()
+{
+    if (m_scan) {
+        m_scan->cancel();
+    } else if (std::exchange(m_isGathering, false)) {
+        m_gathering.cancel();
+        m_state->setText(tr("Cancelled."));
+        refresh();
+    }
+}
+
+void LeakCheckDialog::showProgress(const LeakProgress &progress)
+{
+    const QLocale locale;
+    // How much a history holds is only known at its end.
+    const bool known = progress.totalFileBytes > 0 && progress.fileBytes < progress.totalFileBytes;
+    m_progress->setRange(0, known ? progressSteps : 0);
+    if (known)
+        m_progress->setValue(int(progress.fileBytes * progressSteps / progress.totalFileBytes));
+    m_state->setText(tr("%1 in %2 files looked through, %3 found.")
+                         .arg(locale.formattedDataSize(progress.bytes), locale.toString(progress.files),
+                              locale.toString(progress.found)));
+}
+
+void LeakCheckDialog::showEnd(const LeakProgress &progress, bool cancelled)
+{
+    m_scan->deleteLater();
+    m_scan = nullptr;
+    const QLocale locale;
+    const QString seconds = locale.toString(double(m_clock.elapsed()) / 1000, 'f', 1);
+    const QString files = tr("%1 in %2 files", "data size, count")
+                              .arg(locale.formattedDataSize(progress.bytes), locale.toString(progress.files));
+    const QString histories = progress.repositories == 0 ? QString()
+        : progress.repositories == 1
+        ? tr(" and the history of one repository")
+        : tr(" and the histories of %1 repositories").arg(locale.toString(progress.repositories));
+    const QString amount = tr("%1 looked through in %2 s.").arg(files + histories, seconds);
+    QString result = progress.found == 0 ? tr("No token found.")
+        : progress.found == 1            ? tr("1 token found.")
+                                         : tr("%1 tokens found.").arg(locale.toString(progress.found));
+    if (progress.found > LeakScan::mostFindings)
+        result = tr("%1 tokens found; the first %2 are listed.")
+                     .arg(locale.toString(progress.found), locale.toString(LeakScan::mostFindings));
+    m_state->setText((cancelled ? tr("Cancelled.") + QLatin1Char(' ') : QString()) + result + QLatin1Char(' ')
+                     + amount);
+    announce(m_state, m_state->text());
+    m_missedState->setVisible(progress.missed > 0);
+    if (progress.missed > 0) {
+        const QString count = progress.missed == 1
+            ? tr("One place could not be looked at:")
+            : tr("%1 places could not be looked at:").arg(locale.toString(progress.missed));
+        m_missedState->setText(count + QLatin1Char(' ') + m_missed.mid(0, 2).join(QStringLiteral("; ")));
+        m_missedState->setToolTip(m_missed.join(QLatin1Char('\n'))
+                                      .toHtmlEscaped()
+                                      .replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+        m_missedState->setAccessibleDescription(count + QLatin1Char('\n') + m_missed.join(QLatin1Char('\n')));
+    }
+    refresh();
+}
+
+void LeakCheckDialog::showDetails()
+{
+    const int row = m_table->currentIndex().row();
+    const bool any = row >= 0 && row < m_model->rowCount();
+    const LeakSubject subject = any ? m_model->subject(row) : LeakSubject{};
+    m_excerpt->setText(any ? m_model->finding(row).excerpt : QString());
+    m_excerpt->setVisible(any);
+    m_excerpt->setAccessibleDescription(m_excerpt->text());
+    m_allows->setText(any ? subject.allows
+                          : tr("What a leak would allow, and what to do about it, is said here."));
+    m_allows->setAccessibleDescription(m_allows->text());
+    m_rotate->setVisible(any && !m_model->finding(row).tokenId.isEmpty());
+    m_revoke->setVisible(any && !m_model->finding(row).tokenId.isEmpty());
+    m_rotate->setEnabled(subject.canRotate);
+    m_revoke->setEnabled(subject.canRevoke);
+    const QString why = tr("It is no personal access token, or it is revoked already.");
+    m_rotate->setToolTip(subject.canRotate ? QString() : why);
+    m_revoke->setToolTip(subject.canRevoke ? QString() : why);
+}
+
+void LeakCheckDialog::describeAgain()
+{
+    m_model->describeAgain(m_setup.describe);
+    showDetails();
+}
+
+void LeakCheckDialog::done(int result)
+{
+    stop();
+    m_text->clear();
+    QDialog::done(result);
+}
+
+} // namespace patlas
+
+#include "moc_LeakCheckDialog.cpp"

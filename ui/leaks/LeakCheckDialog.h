@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/leaks/LeakScan.h"
+#include "ui/leaks/LeakModel.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+class QTabWidget;
+
+namespace patlas {
+
+/// All that the dialog needs to know and may ask for.
+struct LeakCheckSetup {
+    /// Gathers what recognises the stored tokens, reading one secret at a time.
+    std::function<QFuture<std::shared_ptr<const KnownSecrets>>()> known;
+    std::function<LeakSubject(const LeakFinding &)> describe;
+};
+
+/// Looks for tokens where none should be: in folders with their git history, or in a pasted text. Stays open
+/// beside the window, so that one can act on what was found. Deletes itself when closed.
+class LeakCheckDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit LeakCheckDialog(LeakCheckSetup setup, QWidget *parent = nullptr);
+    ~LeakCheckDialog() override;
+
+    void addPlace(const QString &path);
+    void done(int result) override;
+
+public Q_SLOTS:
+    void describeAgain(); ///< a token that was found has changed
+
+Q_SIGNALS:
+    void rotateRequested(const QString &tokenId);
+    void revokeRequested(const QString &tokenId);
+
+private:
+    QWidget *makeFoldersTab();
+    QWidget *makeTextTab();
+    QWidget *makeDetails();
+    void connectParts();
+    void browse();
+    void start();
+    void scan(const std::shared_ptr<const KnownSecrets> &known);
+    void stop();
+    void showProgress(const LeakProgress &progress);
+    void showEnd(const LeakProgress &progress, bool cancelled);
+    void showDetails();
+    void refresh();
+
+    LeakCheckSetup m_setup;
+    LeakModel *m_model;
+    LeakScan *m_scan = nullptr; ///< the one at work
+    QFuture<std::shared_ptr<const KnownSecrets>> m_gathering;
+    bool m_isGathering = false;
+    QElapsedTimer m_clock;
+    QStringList m_missed; ///< the first ones
+
+    QTabWidget *m_sources;
+    QLineEdit *m_place;
+    QPushButton *m_add;
+    QPushButton *m_browse;
+    QListWidget *m_places;
+    QPushButton *m_removePlace;
+    QCheckBox *m_history;
+    QPlainTextEdit *m_text;
+    QPushButton *m_start;
+    QPushButton *m_cancel;
+    QProgressBar *m_progress;
+    QLabel *m_state;
+    QLabel *m_missedState;
+    QTableView *m_table;
+    QLabel *m_excerpt;
+    QLabel *m_allows;
+    QPushButton *m_rotate;
+    QPushButton *m_revoke;
+};
+
+} // namespace patlas

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials/PersonalAccessToken.h"
+#include "core/openapi/Catalog.h"
+#include "ui/newtoken/PasteTokenDialog.h"
+
+#include <QFuture>
+
+namespace patlas {
+
+class ScopePicker;
+
+/// Takes a personal access token made elsewhere, with its scopes as far as the person knows them.
+class AddExistingTokenDialog : public PasteTokenDialog {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        const Catalog *catalog = nullptr; ///< must outlive the dialog
+        std::vector<Environment> environments;
+        QString environmentId; ///< chosen at first
+        std::function<bool(const QString &environmentId, const QString &name)> isTaken;
+        std::function<const PersonalAccessToken *(const Secret &)> recognise;
+        std::function<QFuture<Result<PersonalAccessToken>>(PersonalAccessToken, const Secret &)> keep;
+    };
+    explicit AddExistingTokenDialog(Setup setup, QWidget *parent = nullptr);
+    ~AddExistingTokenDialog() override;
+
+Q_SIGNALS:
+    void added(const patlas::PersonalAccessToken &token);
+
+protected:
+    Judgement judge(const Secret &pasted) const override;
+    void store(const Secret &pasted, StorageKind storage) override;
+
+private:
+    Setup m_setup;
+    ScopePicker *m_scopes;
+};
+
+} // namespace patlas

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/newtoken/CreateTokenSetup.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace patlas {
+
+class ByHandPage;
+class NewSecretPage;
+class NewTokenForm;
+class SecretClipboard;
+
+/// Makes a personal access token: choose, generate (or make by hand), see it once, done.
+///
+/// The secret lives here from the service's answer until the dialog closes; closing it while the secret is
+/// kept nowhere asks first. Opens no database and sends nothing itself. Use `open()`; deletes itself when
+/// closed.
+class CreateTokenDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    ~CreateTokenDialog() override;
+
+    void done(int result) override;
+    void reject() override; ///< Cancel, Esc and the window's close button
+
+Q_SIGNALS:
+    /// Kept, with its id; at most once.
+    void created(const patlas::PersonalAccessToken &token);
+
+private:
+    enum class Stage { Choosing, Generating, Revealed, ByHand, Checking };
+
+    QWidget *makeChoosingPage();
+    bool isByHand() const;
+    void refresh();
+    void setStage(Stage stage);
+    void fitHeight(); ///< as tall as what is shown
+    void say(const QString &sentence);
+
+    void proceed();
+    void generate();
+    void generated(Result<IssuedToken> result);
+    void keep(StorageKind storage);
+    void kept(const Result<PersonalAccessToken> &result);
+    void keepPasted(bool check);
+    void askToDiscard();
+    PersonalAccessToken tokenByHand() const;
+
+    CreateTokenSetup m_setup;
+    SecretClipboard &m_clipboard;
+    Stage m_stage = Stage::Choosing;
+    int m_attempt = 0; ///< answers to earlier attempts are ignored
+    QFuture<void> m_running;
+    PersonalAccessToken m_token;
+    Secret m_secret;
+    bool m_isKept = false;
+    bool m_isKeeping = false;
+
+    QWidget *m_choosing;
+    NewTokenForm *m_form;
+    NewSecretPage *m_revealed;
+    ByHandPage *m_byHand;
+    QLabel *m_note;
+    QLabel *m_failure;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_generate;
+};
+
+} // namespace patlas

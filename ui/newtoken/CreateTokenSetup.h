@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/TokenIssuer.h"
+#include "core/environment/Environment.h"
+#include "core/openapi/Catalog.h"
+#include "core/secret/Secret.h"
+#include "ui/scopes/PresetsDialog.h"
+
+#include <QFuture>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace patlas {
+
+/// All that the dialog for a new token needs to know and may ask for.
+struct CreateTokenSetup {
+    const Catalog *catalog = nullptr; ///< must outlive the dialog
+    Environment environment;
+    QString user; ///< the signed-in user; empty when unknown
+    QString role; ///< id of the user's role; empty when unknown
+    QStringList takenNames; ///< of tokens in this environment
+    QStringList preselectedScopes;
+    QString suggestedName;
+    StorageKind keptIn = StorageKind::Keychain; ///< where its secret will go
+    bool storeMayOpen = true; ///< false: it is known to take nothing; another is offered
+
+    std::optional<PresetShelf> presets; ///< nothing: none are offered
+
+    /// Has the service make a token. Empty where tokens are made by hand.
+    std::function<QFuture<Result<IssuedToken>>(const IssueRequest &)> generate;
+    /// Stores metadata and secret; on a failure the secret is still the dialog's.
+    std::function<QFuture<Result<PersonalAccessToken>>(PersonalAccessToken, const Secret &)> keep;
+    /// The stored token with this secret, or null. May be empty.
+    std::function<const PersonalAccessToken *(const Secret &)> recognise;
+    /// Tries a token that was made by hand with a harmless call. May be empty.
+    std::function<QFuture<Result<void>>(const Secret &)> check;
+};
+
+} // namespace patlas

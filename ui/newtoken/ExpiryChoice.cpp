@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/newtoken/ExpiryChoice.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+
+namespace patlas {
+
+namespace {
+constexpr int untilDate = -1;
+constexpr int forEver = 0;
+constexpr int usualLife = 30; // days
+} // namespace
+
+ExpiryChoice::ExpiryChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_choice(new QComboBox(this))
+    , m_date(new QDateEdit(QDate::currentDate().addDays(usualLife), this))
+{
+    m_choice->setAccessibleName(tr("Expires"));
+    for (const int days : {7, usualLife, 90})
+        m_choice->addItem(tr("in %n days", nullptr, days), days);
+    m_choice->addItem(tr("on a date…"), untilDate);
+    m_choice->addItem(tr("never"), forEver);
+    m_choice->setCurrentIndex(m_choice->findData(usualLife));
+    m_choice->setMinimumWidth(180);
+    m_date->setAccessibleName(tr("Expiry date"));
+    m_date->setCalendarPopup(true);
+    m_date->setMinimumDate(QDate::currentDate().addDays(1));
+    m_date->setMaximumDate(QDate::currentDate().addYears(10));
+    m_date->setMinimumWidth(130);
+    m_date->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_choice, 1);
+    row->addWidget(m_date);
+    setFocusProxy(m_choice);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ExpiryChoice::choose);
+    connect(m_date, &QDateEdit::dateChanged, this, &ExpiryChoice::changed);
+}
+
+void ExpiryChoice::choose()
+{
+    m_date->setVisible(m_choice->currentData().toInt() == untilDate);
+    Q_EMIT changed();
+}
+
+std::optional<int> ExpiryChoice::days() const
+{
+    switch (const int choice = m_choice->currentData().toInt()) {
+    case untilDate:
+        return int(QDate::currentDate().daysTo(m_date->date()));
+    case forEver:
+        return std::nullopt;
+    default:
+        return choice;
+    }
+}
+
+} // namespace patlas
+
+#include "moc_ExpiryChoice.cpp"

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/credentials/PersonalAccessToken.h"
+#include "core/secret/Secret.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace patlas {
+
+class KeepProblem;
+class SecretField;
+
+/// A fresh token, shown once: its secret, and whether it is kept. Has no copy of the secret but the one in
+/// the field.
+class NewSecretPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NewSecretPage(QWidget *parent = nullptr);
+
+    void reveal(const PersonalAccessToken &token, const Secret &secret);
+    void showKeeping();
+    void showKept(StorageKind storage);
+    void showNotKept(const Error &error);
+    void wipe();
+
+Q_SIGNALS:
+    void copyRequested();
+    void tryAgain();
+    void keepForSession();
+    void done();
+
+private:
+    QLabel *m_heading;
+    QLabel *m_scopes;
+    SecretField *m_secret;
+    QLabel *m_kept;
+    KeepProblem *m_problem;
+    QPushButton *m_copy;
+    QPushButton *m_done;
+};
+
+} // namespace patlas

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/environment/Environment.h"
+#include "core/secret/Secret.h"
+#include "core/secret/SecretStore.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace patlas {
+
+class KeepProblem;
+class SecretField;
+
+/// What both dialogs that take a pasted token share: environment, paste field, name, hint, keeping and its
+/// failure. The secret is in the field only, which is wiped when the dialog closes. Deletes itself then.
+class PasteTokenDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ~PasteTokenDialog() override;
+
+    void done(int result) override;
+
+    Secret pasted() const;
+    QString environmentId() const;
+    /// As if the person had pasted it.
+    void prefill(const Secret &secret, const QString &environmentId);
+
+Q_SIGNALS:
+    /// What was pasted is a token of the other kind, and the person wants it stored as that.
+    void otherKindRequested();
+
+protected:
+    struct Words {
+        QString title;
+        QString explanation;
+        QString pasteLabel; ///< with mnemonic
+        QString pasteName; ///< accessible name
+        QString nameLabel;
+        QString nameName;
+        QString otherKind; ///< of the button that stores it as the other kind
+    };
+    PasteTokenDialog(const Words &words, const std::vector<Environment> &environments,
+                     const QString &environmentId, QWidget *parent);
+
+    /// Tells whether the pasted text can be kept and what to say of it.
+    struct Judgement {
+        bool usable = false;
+        QString hint;
+        bool isOtherKind = false; ///< shaped like a token of the other kind, or not like one of this
+    };
+    virtual Judgement judge(const Secret &pasted) const = 0;
+    /// Starts storing; answers through `kept`.
+    virtual void store(const Secret &pasted, StorageKind storage) = 0;
+    /// The outcome of `store`; closes the dialog on success.
+    void kept(const Result<void> &result);
+
+    QString tokenName() const;
+    QVBoxLayout &fields() { return *m_fields; }
+    void refresh();
+
+private:
+    void keep(StorageKind storage);
+
+    SecretField *m_paste;
+    QComboBox *m_environment;
+    QLineEdit *m_name;
+    QLabel *m_hint;
+    QPushButton *m_other;
+    KeepProblem *m_problem;
+    QPushButton *m_add;
+    QVBoxLayout *m_fields;
+    bool m_busy = false;
+};
+
+} // namespace patlas

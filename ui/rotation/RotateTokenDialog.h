@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials/Rotations.h"
+#include "core/environment/Environment.h"
+#include "core/openapi/Catalog.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace patlas {
+
+class ByHandPage;
+class ExpiryChoice;
+class RotationSteps;
+
+/// All that the dialog for a rotation needs to know and may ask for.
+struct RotateSetup {
+    PersonalAccessToken old;
+    Environment environment;
+    QString role; ///< of the token's owner; empty when unknown
+    const Catalog *catalog = nullptr; ///< must outlive the dialog
+    QStringList scopes; ///< of the replacement
+    QString suggestedName;
+    QStringList takenNames; ///< in the environment
+    TokenRotation *running = nullptr; ///< one that is taken up again; null: begin a new one
+
+    std::function<Result<TokenRotation *>(const RotationWish &)> begin;
+    /// How many stored requests use the old token. May be empty.
+    std::function<QFuture<Result<int>>()> countReferences;
+    /// The stored token with this secret, or null.
+    std::function<const PersonalAccessToken *(const Secret &)> recognise;
+};
+
+/// Rotates a token: choose name and expiry of the replacement, then watch the steps. Where tokens are made on
+/// a website it leads through that. Closing it stops nothing that runs. Use `open()`; deletes itself when
+/// closed.
+class RotateTokenDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit RotateTokenDialog(RotateSetup setup, QWidget *parent = nullptr);
+    ~RotateTokenDialog() override;
+
+    void done(int result) override;
+    void reject() override;
+
+Q_SIGNALS:
+    void rotated(const QString &oldTokenId, const QString &newTokenId);
+    void copyRequested(const QString &tokenId);
+
+private:
+    QWidget *makeChoosingPage();
+    QWidget *makeStepsPage();
+    QLabel *scopesLabel(QWidget *parent);
+    void refreshChoice();
+    void begin();
+    void watch(TokenRotation &rotation);
+    void refresh();
+    void showSteps();
+    void showButtons();
+    QString outcome() const;
+    QString howToRevoke() const;
+    void primaryPressed();
+
+    RotateSetup m_setup;
+    QPointer<TokenRotation> m_rotation;
+    TokenRotation::State m_state = TokenRotation::State::Ready; ///< outlives a rotation that ended
+    QString m_newTokenId;
+    int m_phasesDone = 0;
+
+    QStackedWidget *m_pages;
+    QLineEdit *m_name;
+    ExpiryChoice *m_expires;
+    QLabel *m_choiceProblem;
+    QLabel *m_references;
+    QPushButton *m_start;
+    RotationSteps *m_steps;
+    QProgressBar *m_progress;
+    QLabel *m_outcome;
+    QLabel *m_problem;
+    QPushButton *m_dashboard;
+    QPushButton *m_undo;
+    QPushButton *m_secondary;
+    QPushButton *m_later;
+    QPushButton *m_primary;
+    ByHandPage *m_byHand;
+};
+
+} // namespace patlas

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scopes/IdleScopes.h"
+
+#include "ui/widgets/Wording.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace patlas {
+
+IdleScopes::IdleScopes(QWidget *parent)
+    : QWidget(parent)
+    , m_text(captionLabel({}, this))
+    , m_narrow(new QPushButton(tr("Narrow this token…"), this))
+{
+    m_text->setAccessibleName(tr("Scopes not used"));
+    m_narrow->setAutoDefault(false);
+    m_narrow->setToolTip(tr("Puts a token with just the scopes that were used in its place"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_narrow, 0, Qt::AlignTop);
+    hide();
+    connect(m_narrow, &QPushButton::clicked, this, [this] { Q_EMIT narrowRequested(m_used); });
+}
+
+void IdleScopes::present(const PersonalAccessToken &token, const ScopeUse &use, bool canNarrow)
+{
+    m_used = use.used;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool young = token.created.isValid() && token.created.daysTo(now) < idleDays;
+    const QString names = use.idle.join(QStringLiteral(", "));
+    if (use.used.isEmpty())
+        m_text->setText(young ? tr("Not used from here since it was made.")
+                              : tr("Not used from here in %n day(s).", nullptr, idleDays));
+    else if (young)
+        m_text->setText(tr("Not used from here since the token was made: %1.").arg(names));
+    else
+        m_text->setText(tr("Not used from here in %n day(s): %1.", nullptr, idleDays).arg(names));
+    m_text->setAccessibleDescription(m_text->text());
+    m_narrow->setVisible(canNarrow && !use.used.isEmpty());
+    setVisible(!use.idle.isEmpty());
+}
+
+} // namespace patlas
+
+#include "moc_IdleScopes.cpp"

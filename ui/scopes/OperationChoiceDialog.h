@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/openapi/Catalog.h"
+
+#include <QDialog>
+#include <QStringList>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace patlas {
+
+/// The fewest scopes with which a token can do all of these operations; sorted.
+QStringList scopesForOperations(const Catalog &catalog, const QStringList &operationIds);
+
+/// Tick what the token should do, get the smallest set of scopes for it. The catalog must outlive it; deletes
+/// itself when closed.
+class OperationChoiceDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Operations that `chosenScopes` already open are ticked.
+    OperationChoiceDialog(const Catalog &catalog, const QStringList &chosenScopes, QWidget *parent = nullptr);
+
+    QStringList scopes() const;
+
+Q_SIGNALS:
+    void scopesChosen(const QStringList &scopes);
+
+private:
+    void fill(const QStringList &chosenScopes);
+    void showResult();
+
+    const Catalog &m_catalog;
+    QTreeWidget *m_tree;
+    QLabel *m_result;
+    QPushButton *m_use;
+};
+
+} // namespace patlas

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scopes/ScopeSummary.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace patlas {
+
+namespace {
+
+constexpr qsizetype abilitiesSpelledOut = 6;
+
+struct ScopeSummaryText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::ScopeSummary)
+};
+
+QString joined(const QStringList &items, const QString &lastTwo)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    QString head = items.first();
+    for (qsizetype i = 1; i + 1 < items.size(); ++i)
+        head = ScopeSummaryText::tr("%1, %2", "all but the last of several items").arg(head, items[i]);
+    return lastTwo.arg(head, items.last());
+}
+
+struct Sorted {
+    QStringList abilities; ///< of chosen scopes that the role can use
+    QStringList beyondRole; ///< of chosen scopes that the role cannot use
+    QStringList unknown; ///< names that the catalog does not list
+    QStringList destructive; ///< abilities of chosen ones that can be used
+    QStringList destructiveLeft; ///< abilities of those not chosen
+    QSet<QString> touchedGroups;
+    bool all = true;
+};
+
+Sorted sortOut(const Catalog &catalog, const QStringList &chosen, const QString &roleId)
+{
+    Sorted sorted;
+    for (const Scope &scope : catalog.scopes) {
+        if (!chosen.contains(scope.name)) {
+            sorted.all = false;
+            if (scope.destructive)
+                sorted.destructiveLeft.append(scope.ability);
+            continue;
+        }
+        sorted.touchedGroups.insert(scope.group);
+        const bool usable = catalog.roleAllows(roleId, scope.lowestRole).value_or(true);
+        (usable ? sorted.abilities : sorted.beyondRole).append(scope.ability);
+        if (scope.destructive)
+            sorted.destructive.append(scope.ability);
+    }
+    for (const QString &name : chosen) {
+        if (!catalog.scope(name))
+            sorted.unknown.append(name);
+    }
+    return sorted;
+}
+
+/// Something of weight that lies wholly outside what was chosen: changing rather than creating, and something
+/// that an operation of the API really does. Empty when nothing of the kind is left.
+QString weightyThingLeft(const Catalog &catalog, const Sorted &sorted)
+{
+    QString second;
+    for (const Scope &scope : catalog.scopes) {
+        if (scope.destructive || sorted.touchedGroups.contains(scope.group))
+            continue;
+        const auto operations = catalog.operationsFor(scope.name);
+        if (std::none_of(operations.begin(), operations.end(),
+                         [](const Operation *o) { return o->isWrite(); }))
+            continue;
+        // "rename and change" would not read well after "could not".
+        const bool oneClause = !scope.ability.contains(QLatin1String(" and "));
+        if (oneClause && scope.name.contains(QLatin1String("_edit_")))
+            return scope.ability;
+        if (oneClause && second.isEmpty())
+            second = scope.ability;
+    }
+    return second;
+}
+
+QString whatItCould(const Sorted &sorted)
+{
+    if (sorted.abilities.isEmpty())
+        return {};
+    QStringList told = sorted.abilities.mid(0, abilitiesSpelledOut);
+    if (const auto more = sorted.abilities.size() - told.size(); more == 1)
+        told = sorted.abilities;
+    else if (more > 1)
+        told.append(ScopeSummaryText::tr("do %n more things", nullptr, int(more)));
+    return ScopeSummaryText::tr("With this token somebody could %1.").arg(joinedByAnd(told));
+}
+
+QString whatItCouldNot(const Catalog &catalog, const Sorted &sorted)
+{
+    QStringList left;
+    if (const QString thing = weightyThingLeft(catalog, sorted); !thing.isEmpty())
+        left.append(thing);
+    if (sorted.destructive.isEmpty()) {
+        if (!sorted.destructiveLeft.isEmpty())
+            left.append(ScopeSummaryText::tr("delete anything"));
+    } else {
+        left.append(sorted.destructiveLeft.mid(0, 2));
+    }
+    if (left.isEmpty())
+        return {};
+    return ScopeSummaryText::tr("They could not %1.").arg(joined(left, ScopeSummaryText::tr("%1 or %2")));
+}
+
+QString caution(const Sorted &sorted)
+{
+    QStringList sentences;
+    if (sorted.all && !sorted.abilities.isEmpty() && !sorted.destructive.isEmpty())
+        sentences.append(ScopeSummaryText::tr(
+            "That is everything: who finds this token can do all that you can, and nobody can bring "
+            "back what they delete."));
+    else if (!sorted.destructive.isEmpty())
+        sentences.append(
+            ScopeSummaryText::tr("If it leaks, somebody could %1, and what is deleted may be gone for good.")
+                .arg(joinedByAnd(sorted.destructive)));
+    if (!sorted.beyondRole.isEmpty())
+        sentences.append(
+            ScopeSummaryText::tr(
+                "Your role may not %1, so that part has no effect as long as your role stays as it is.")
+                .arg(joined(sorted.beyondRole.mid(0, 3), ScopeSummaryText::tr("%1 or %2"))));
+    if (!sorted.unknown.isEmpty())
+        sentences.append(
+            ScopeSummaryText::tr("What %1 allows is not known here.").arg(joinedByAnd(sorted.unknown)));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+QString joinedByAnd(const QStringList &items)
+{
+    return joined(items, ScopeSummaryText::tr("%1 and %2"));
+}
+
+QString ScopeSummary::text() const
+{
+    QStringList sentences{count, could, couldNot, caution};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+ScopeSummary summarise(const Catalog &catalog, const QStringList &chosen, const QString &roleId)
+{
+    const Sorted sorted = sortOut(catalog, chosen, roleId);
+    ScopeSummary summary;
+    const int total = int(catalog.scopes.size()) + int(sorted.unknown.size());
+    summary.count = ScopeSummaryText::tr("%1 of %n scopes.", nullptr, total).arg(chosen.size());
+    if (chosen.isEmpty()) {
+        summary.could = ScopeSummaryText::tr("Pick at least one: a token without scopes opens nothing.");
+        return summary;
+    }
+    summary.could = whatItCould(sorted);
+    if (!summary.could.isEmpty())
+        summary.couldNot = whatItCouldNot(catalog, sorted);
+    summary.caution = caution(sorted);
+    return summary;
+}
+
+} // namespace patlas

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/secret/CopyWithSecrets.h"
+
+#include "core/base/Ready.h"
+#include "core/base/WhenDone.h"
+#include "core/credentials/TokenRepository.h"
+#include "ui/secret/SecretClipboard.h"
+
+#include <memory>
+
+namespace patlas {
+
+namespace {
+
+struct Copying {
+    SnippetKind kind;
+    PreflightReport report;
+    RequestDraft draft;
+    std::vector<CredentialSecret> credentials;
+};
+
+/// One secret after the other, so that a locked keychain asks once.
+QFuture<Result<void>> readFrom(TokenRepository &tokens, SecretClipboard &clipboard,
+                               const std::shared_ptr<Copying> &copying, std::size_t next)
+{
+    if (next == copying->report.placements.size()) {
+        clipboard.copy(
+            snippetWithSecrets(copying->kind, copying->report, copying->draft, copying->credentials));
+        return ready<void>({});
+    }
+    const QString id = copying->report.placements[next].tokenId;
+    return whenDone(tokens.secretOf(id), &clipboard,
+                    [&tokens, &clipboard, copying, next, id](Result<Secret> secret) {
+                        if (!secret)
+                            return ready<void>(tl::make_unexpected(secret.error()));
+                        copying->credentials.push_back({id, std::move(*secret)});
+                        return readFrom(tokens, clipboard, copying, next + 1);
+                    });
+}
+
+} // namespace
+
+QFuture<Result<void>> copyWithSecrets(TokenRepository &tokens, SecretClipboard &clipboard, SnippetKind kind,
+                                      const PreflightReport &report, const RequestDraft &draft)
+{
+    return readFrom(tokens, clipboard, std::make_shared<Copying>(Copying{kind, report, draft, {}}), 0);
+}
+
+} // namespace patlas

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/secret/Secret.h"
+
+#include <QDialog>
+#include <QFuture>
+
+#include <functional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace patlas {
+
+class SecretField;
+
+/// Asks for a vault's passphrase: to make a vault, to unlock it, or to change its passphrase. Hands what was
+/// typed to the function it was given, waits for its answer, and closes when that is a success; otherwise
+/// says why and lets the person try again. What was typed is wiped when the dialog closes.
+class PassphraseDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Purpose { Make, Unlock, Change };
+    /// `present` is empty when a vault is made, `next` when it is unlocked.
+    using Act = std::function<QFuture<Result<void>>(Secret present, Secret next)>;
+
+    /// `reason` says what the passphrase is wanted for; may be empty.
+    PassphraseDialog(Purpose purpose, const QString &reason, Act act, QWidget *parent = nullptr);
+    ~PassphraseDialog() override;
+
+    static constexpr int fewestCharacters = 10;
+
+    void done(int result) override;
+
+private:
+    SecretField *addField(const QString &label, const QString &name);
+    QString problem() const;
+    void refresh();
+    void act();
+    void answered(const Result<void> &result);
+
+    Purpose m_purpose;
+    Act m_act;
+    SecretField *m_present = nullptr;
+    SecretField *m_next = nullptr;
+    SecretField *m_repeat = nullptr;
+    QLabel *m_hint;
+    QLabel *m_failure;
+    QProgressBar *m_progress;
+    QPushButton *m_go;
+    bool m_busy = false;
+};
+
+} // namespace patlas

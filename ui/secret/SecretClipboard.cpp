@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/secret/SecretClipboard.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTimer>
+#include <QUuid>
+
+namespace patlas {
+
+namespace {
+
+QByteArray hashOf(const QByteArray &salt, std::string_view bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(salt);
+    hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+    return hash.result();
+}
+
+} // namespace
+
+SecretClipboard::SecretClipboard(QObject *parent)
+    : QObject(parent)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(secondsOnClipboard * 1000);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        const bool ours = isOurs();
+        takeBack();
+        if (ours)
+            Q_EMIT message(tr("The clipboard is cleared."));
+    });
+    connect(qGuiApp, &QGuiApplication::aboutToQuit, this, &SecretClipboard::takeBack);
+}
+
+SecretClipboard::~SecretClipboard()
+{
+    takeBack();
+}
+
+void SecretClipboard::copy(const Secret &secret)
+{
+    if (secret.isEmpty())
+        return;
+    auto *data = new QMimeData;
+    // The clipboard takes a QString and keeps it; that is the one place outside Patlas that the person asked
+    // for.
+    data->setText(QString::fromUtf8(secret.view().data(), qsizetype(secret.size())));
+    // What KeePassXC sends and Klipper, CopyQ and others look for.
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_salt = QUuid::createUuid().toRfc4122();
+    m_hash = hashOf(m_salt, secret.view());
+    m_timer->start();
+    Q_EMIT message(tr("Copied. The clipboard is cleared in %n s.", nullptr, secondsOnClipboard));
+}
+
+bool SecretClipboard::isOurs() const
+{
+    if (m_hash.isEmpty() || !qGuiApp)
+        return false;
+    QByteArray held = QGuiApplication::clipboard()->text().toUtf8();
+    const bool same = hashOf(m_salt, {held.constData(), size_t(held.size())}) == m_hash;
+    wipe(held);
+    return same;
+}
+
+void SecretClipboard::takeBack()
+{
+    if (isOurs())
+        QGuiApplication::clipboard()->clear();
+    m_hash.clear();
+    m_timer->stop();
+}
+
+} // namespace patlas
+
+#include "moc_SecretClipboard.cpp"

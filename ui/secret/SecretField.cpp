@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/secret/SecretField.h"
+
+#include "ui/theme/Theme.h"
+
+namespace patlas {
+
+namespace {
+bool isTrimmed(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+} // namespace
+
+SecretField::SecretField(Use use, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setFont(Theme::fixedFont());
+    setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
+                        | (use == Use::Paste ? Qt::ImhHiddenText : Qt::ImhNone));
+    setReadOnly(use == Use::Reveal);
+    setEchoMode(use == Use::Paste ? QLineEdit::Password : QLineEdit::Normal);
+    setDragEnabled(false);
+}
+
+SecretField::~SecretField()
+{
+    blockSignals(true); // the dialog that would hear of it is half gone
+    wipe();
+}
+
+void SecretField::reveal(const Secret &secret)
+{
+    setText(QString::fromUtf8(secret.view().data(), qsizetype(secret.size())));
+    setCursorPosition(0);
+}
+
+Secret SecretField::secret() const
+{
+    QByteArray bytes = text().toUtf8();
+    std::string_view inner(bytes.constData(), size_t(bytes.size()));
+    while (!inner.empty() && isTrimmed(inner.front()))
+        inner.remove_prefix(1);
+    while (!inner.empty() && isTrimmed(inner.back()))
+        inner.remove_suffix(1);
+    Secret pasted = Secret::copyOf(inner);
+    patlas::wipe(bytes);
+    return pasted;
+}
+
+Secret SecretField::untrimmed() const
+{
+    return Secret::take(text().toUtf8());
+}
+
+void SecretField::wipe()
+{
+    // The copy shares the edit's own buffer, so overwriting it overwrites what the edit holds. Where a third
+    // party shares it as well, or it is a literal in read-only memory, it is not ours to overwrite.
+    QString shared = text();
+    const auto *header = shared.data_ptr().d_ptr();
+    if (header && header->ref_.loadRelaxed() <= 2)
+        patlas::wipe(shared);
+    clear();
+}
+
+} // namespace patlas
+
+#include "moc_SecretField.cpp"

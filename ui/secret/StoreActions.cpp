@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/secret/StoreActions.h"
+
+#include "core/credentials/TokenRepository.h"
+#include "core/environment/EnvironmentRepository.h"
+#include "core/secret/VaultStore.h"
+#include "ui/secret/OrphanDialog.h"
+#include "ui/secret/PassphraseDialog.h"
+#include "ui/secret/StoresDialog.h"
+#include "ui/widgets/Answer.h"
+#include "ui/workspace/Workspace.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace patlas {
+
+namespace {
+constexpr char lockAfterKey[] = "vault/lockAfterMinutes";
+constexpr int usualLockAfter = 10;
+} // namespace
+
+StoreActions::StoreActions(Workspace &workspace, QSettings &settings, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_vault(*workspace.vault())
+    , m_window(window)
+    , m_move(workspace.tokens())
+{
+    m_vault.setIdleLimit(
+        std::chrono::minutes(settings.value(QLatin1String(lockAfterKey), usualLockAfter).toInt()));
+    connect(&m_vault, &VaultStore::passphraseWanted, this, [this] {
+        askPassphrase(tr("Something that you asked for needs a secret that is in the vault."));
+    });
+    connect(&m_move, &StoreMove::progressed, this, [this](int done, int total) {
+        if (m_stores)
+            m_stores->showProgress(done, total);
+    });
+    connect(&m_move, &StoreMove::finished, this, &StoreActions::moved);
+}
+
+QWidget *StoreActions::parentNow() const
+{
+    // The question comes from within whatever dialog needs the secret.
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : m_window;
+}
+
+void StoreActions::tell(const QString &sentence)
+{
+    if (m_stores)
+        m_stores->showOutcome(sentence);
+    else
+        Q_EMIT message(sentence);
+}
+
+void StoreActions::showStores()
+{
+    const int lockAfter = m_settings.value(QLatin1String(lockAfterKey), usualLockAfter).toInt();
+    auto *dialog = new StoresDialog(m_workspace.tokens(), m_vault, lockAfter, m_window);
+    m_stores = dialog;
+    connect(dialog, &StoresDialog::moveAllRequested, this, &StoreActions::moveAll);
+    connect(dialog, &StoresDialog::keepSessionRequested, this, &StoreActions::keepSessionTokens);
+    connect(dialog, &StoresDialog::unlockRequested, this, &StoreActions::unlock);
+    connect(dialog, &StoresDialog::lockRequested, this, &StoreActions::lock);
+    connect(dialog, &StoresDialog::changeRequested, this, &StoreActions::changePassphrase);
+    connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.tokens(), &TokenRepository::probeKeychain);
+    connect(dialog, &StoresDialog::lockAfterChosen, this, [this](int minutes) {
+        m_settings.setValue(QLatin1String(lockAfterKey), minutes);
+        m_vault.setIdleLimit(std::chrono::minutes(minutes));
+    });
+    connect(dialog, &StoresDialog::adoptRequested, this, &StoreActions::adopt);
+    connect(dialog, &StoresDialog::deleteRequested, this, &StoreActions::remove);
+    dialog->open();
+}
+
+void StoreActions::unlock()
+{
+    if (m_vault.state() == VaultState::Locked)
+        askPassphrase({});
+}
+
+void StoreActions::lock()
+{
+    if (m_vault.state() != VaultState::Unlocked)
+        return;
+    m_vault.lock();
+    tell(tr("The vault is locked."));
+}
+
+void StoreActions::askPassphrase(const QString &reason)
+{
+    if (m_question) {
+        m_question->raise();
+        return;
+    }
+    auto *dialog = new PassphraseDialog(
+        PassphraseDialog::Purpose::Unlock, reason,
+        [this](Secret present, Secret) { return m_vault.unlock(std::move(present)); }, parentNow());
+    m_question = dialog;
+    // However it goes: also with the window that it stands before. After an unlocking nobody waits any more.
+    connect(dialog, &QObject::destroyed, &m_vault, &VaultStore::giveUp);
+    dialog->open();
+}
+
+void StoreActions::changePassphrase()
+{
+    auto *dialog = new PassphraseDialog(
+        PassphraseDialog::Purpose::Change,
+        tr("Everything in the vault is encrypted anew. A copy of the file made before still opens with the "
+           "old "
+           "passphrase."),
+        [this](Secret present, Secret next) {
+            return m_vault.changePassphrase(std::move(present), std::move(next));
+        },
+        parentNow());
+    connect(dialog, &QDialog::accepted, this, [this] { tell(tr("The vault's passphrase is changed.")); });
+    dialog->open();
+}
+
+void StoreActions::useVault(const std::function<void()> &then)
+{
+    const auto use = [this, then] {
+        // Where there is no keychain, tokens were kept for the session by need, not by choice.
+        startMove(StorageKind::Vault, m_workspace.tokens().keychainState() != KeychainState::Unlocked);
+        if (then)
+            connect(
+                &m_move, &StoreMove::finished, this, [then] { then(); }, Qt::SingleShotConnection);
+    };
+    if (m_vault.state() != VaultState::Absent) {
+        use();
+        return;
+    }
+    auto *dialog = new PassphraseDialog(
+        PassphraseDialog::Purpose::Make,
+        tr("An encrypted file keeps your tokens where there is no keychain. It opens with a passphrase that "
+           "you "
+           "choose now."),
+        [this](Secret, Secret next) { return m_vault.create(std::move(next)); }, parentNow());
+    connect(dialog, &QDialog::accepted, this, use);
+    dialog->open();
+}
+
+void StoreActions::moveAll(StorageKind to)
+{
+    if (to == StorageKind::Vault)
+        useVault();
+    else
+        startMove(to, false);
+}
+
+void StoreActions::keepSessionTokens()
+{
+    startMove(m_workspace.tokens().keptIn(), true);
+}
+
+void StoreActions::startMove(StorageKind to, bool withThoseOfTheSession)
+{
+    m_move.start(to, withThoseOfTheSession);
+}
+
+void StoreActions::moved(const MoveReport &report)
+{
+    QStringList sentences;
+    if (report.firstProblem)
+        sentences.append(report.firstProblem->message());
+    if (m_workspace.tokens().keptIn() == StorageKind::Vault)
+        sentences.append(tr("New secrets go to the vault."));
+    else
+        sentences.append(tr("New secrets go to the keychain."));
+    if (report.moved > 0)
+        sentences.append(tr("%n moved.", nullptr, report.moved));
+    if (report.left > 0)
+        sentences.append(tr("%n stayed where they were.", nullptr, report.left));
+    tell(sentences.join(QLatin1Char(' ')));
+}
+
+void StoreActions::adopt(const SecretPlace &orphan)
+{
+    auto *dialog = new OrphanDialog(m_workspace.environments().all(), parentNow());
+    connect(dialog, &OrphanDialog::chosen, this,
+            [this, orphan, dialog](const QString &name, const QString &environmentId) {
+                onAnswer(m_workspace.tokens().adopt(orphan, name, environmentId), dialog,
+                         [this, dialog, name](const Result<void> &adopted) {
+                             if (!adopted) {
+                                 dialog->refuse(adopted.error().message());
+                                 return;
+                             }
+                             dialog->accept();
+                             tell(tr("“%1” is a token again.").arg(name.trimmed()));
+                         });
+            });
+    dialog->open();
+}
+
+void StoreActions::remove(const SecretPlace &orphan)
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Delete a secret"), tr("Delete this secret?"),
+                                     QMessageBox::Cancel, parentNow());
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("It cannot be got back. If another Patlas of yours put it there, that one loses its token."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *yes = new QPushButton(tr("Delete"), question);
+    yes->setProperty("danger", true); // before the style first looks at it
+    question->addButton(yes, QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, orphan] {
+        onAnswer(m_workspace.tokens().deleteOrphan(orphan), this, [this](const Result<void> &removed) {
+            tell(removed ? tr("The secret is deleted.") : removed.error().message());
+        });
+    });
+    question->open();
+}
+
+} // namespace patlas
+
+#include "moc_StoreActions.cpp"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials/StoreMove.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QSettings;
+class QWidget;
+
+namespace patlas {
+
+class StoresDialog;
+class VaultStore;
+class Workspace;
+
+/// What a person can do about where secrets are kept: opens the dialogs, has vault and repository do it, and
+/// says what came of it. Asks for the passphrase whenever a locked vault is needed. GUI thread. Workspace
+/// (which must have a vault) and settings must outlive it.
+class StoreActions : public QObject {
+    Q_OBJECT
+
+public:
+    StoreActions(Workspace &workspace, QSettings &settings, QWidget *window);
+
+public Q_SLOTS:
+    void showStores();
+    void unlock();
+    void lock();
+    void changePassphrase();
+    void moveAll(patlas::StorageKind to);
+    /// Makes the vault if there is none, and has everything kept there; then calls `then`.
+    void useVault(const std::function<void()> &then = {});
+
+Q_SIGNALS:
+    void message(const QString &sentence);
+
+private:
+    void askPassphrase(const QString &reason);
+    void keepSessionTokens();
+    void startMove(StorageKind to, bool withThoseOfTheSession);
+    void moved(const MoveReport &report);
+    void adopt(const SecretPlace &orphan);
+    void remove(const SecretPlace &orphan);
+    void tell(const QString &sentence);
+    QWidget *parentNow() const;
+
+    Workspace &m_workspace;
+    QSettings &m_settings;
+    VaultStore &m_vault;
+    QWidget *m_window;
+    StoreMove m_move;
+    QPointer<StoresDialog> m_stores;
+    QPointer<QWidget> m_question; ///< the open question for the passphrase: one is enough
+};
+
+} // namespace patlas

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Wording.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Answer.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace patlas {
+
+namespace {
+struct WordingText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::Tokens)
+};
+} // namespace
+
+QString statusWord(TokenStatus status)
+{
+    switch (status) {
+    case TokenStatus::Active:
+        return WordingText::tr("Active");
+    case TokenStatus::ExpiresSoon:
+        return WordingText::tr("Expires soon");
+    case TokenStatus::Expired:
+        return WordingText::tr("Expired");
+    case TokenStatus::Revoked:
+        return WordingText::tr("Revoked");
+    case TokenStatus::MissingFromKeychain:
+        return WordingText::tr("Missing from keychain");
+    }
+    return {};
+}
+
+QString shortDate(const QDateTime &time, const QString &absent)
+{
+    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : absent;
+}
+
+QString storageSentence(StorageKind storage)
+{
+    switch (storage) {
+    case StorageKind::Keychain:
+        return WordingText::tr("In the keychain of this computer");
+    case StorageKind::Vault:
+        return WordingText::tr("In the vault, an encrypted file");
+    case StorageKind::Session:
+        return WordingText::tr("In memory, until Patlas quits");
+    }
+    return {};
+}
+
+QString missingSentence(StorageKind storage)
+{
+    switch (storage) {
+    case StorageKind::Keychain:
+        return WordingText::tr("Its secret is missing from the keychain.");
+    case StorageKind::Vault:
+        return WordingText::tr("Its secret is missing from the vault.");
+    case StorageKind::Session:
+        return WordingText::tr("Its secret was kept in memory only and is gone.");
+    }
+    return {};
+}
+
+void announce(QWidget *widget, const QString &text)
+{
+    widget->setAccessibleDescription(text);
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QLabel *captionLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("caption", true);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Theme::headingFont());
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *problemLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, Theme(palette).danger());
+    label->setPalette(palette);
+    label->hide();
+    return label;
+}
+
+QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("caption", true);
+    label->setFont(Theme::smallFont());
+    label->setBuddy(buddy);
+    return label;
+}
+
+Error givenUp()
+{
+    return {ErrorKind::Cancelled,
+            WordingText::tr("It was broken off before it was finished."),
+            {},
+            WordingText::tr("Try again."),
+            {}};
+}
+
+} // namespace patlas

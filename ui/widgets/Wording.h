@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials/PersonalAccessToken.h"
+
+#include <QLabel>
+#include <QString>
+
+class QWidget;
+
+namespace patlas {
+
+/// "Active", "Expires soon", …
+QString statusWord(TokenStatus status);
+/// A short date in the person's own form; `absent` for a null time. Time given in UTC, shown in local time.
+QString shortDate(const QDateTime &time, const QString &absent);
+QString storageSentence(StorageKind storage);
+/// That a secret is not where it was kept.
+QString missingSentence(StorageKind storage);
+
+/// Has assistive clients read out what `widget` now says.
+void announce(QWidget *widget, const QString &text);
+
+/// A plain-text label in the theme's secondary colour that wraps.
+QLabel *captionLabel(const QString &text, QWidget *parent);
+QLabel *headingLabel(const QString &text, QWidget *parent);
+/// A plain-text label for what is wrong, hidden until it has something to say.
+QLabel *problemLabel(QWidget *parent);
+/// A label that moves the focus to `buddy`, in caption size.
+QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent);
+
+} // namespace patlas
