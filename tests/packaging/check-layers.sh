@@ -2,7 +2,9 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The arrows between layers: app -> ui -> core, app -> sandbox -> core; the sandbox shares no decision code.
+# The arrows between layers: app -> ui -> core, app/patlas -> app/sandbox -> core. Inside core no folder includes one that comes after
+# it in core/CMakeLists.txt. The sandbox shares no decision code with what it is used to test.
+#   check-layers.sh FOLDER
 set -euo pipefail
 cd "$1"
 bad=0
@@ -16,10 +18,33 @@ refuse() { # <reason> <pattern> <paths…>
 }
 refuse "core knows no Gui and no Widgets" '#include <(Qt(Gui|Widgets)/|Q(Widget|Dialog|Application|GuiApplication|Painter|Color|Font|Icon|Pixmap|Image)\b)' core
 refuse "core knows neither ui nor app" '#include "(ui|app|tests)/' core
-refuse "ui knows neither app nor the sandbox server" '#include "(app|tests|core/sandbox)/' ui
-refuse "the sandbox decides for itself" '#include "core/(request|tokens|history|document|filter|environment/(?!SandboxFaults\.h))' core/sandbox
-refuse "tokens and catalog do not know requests" '#include "core/(request|history|document|filter)/' core/tokens core/catalog core/secret core/storage core/environment core/result
-for folder in result secret storage environment catalog tokens request curl document filter history leaks; do
-    refuse "the rest of core does not know the sandbox" '#include "core/sandbox/' "core/$folder"
+refuse "ui knows neither app nor the tests" '#include "(app|tests)/' ui
+refuse "the sandbox knows neither ui nor the desktop program" '#include "(ui|tests|app/(?!sandbox/))' app/sandbox
+refuse "the sandbox decides for itself" '#include "core/(?!base/|storage/|secret/|openapi/|environment/SandboxFaults\.h)' app/sandbox
+refuse "a filter runs in a process of its own, without any of this" '#include "(core|ui|app/(?!jq/))' app/jq
+
+# The order is that of the first foreach in core/CMakeLists.txt.
+mapfile -t order < <(sed -n '/^foreach(folder /,/)/p' core/CMakeLists.txt | sed '/)/q' | sed 's/^foreach(folder//; s/)//' |
+    tr -s ' ' '\n' | sed '/^$/d')
+if [[ ${#order[@]} -eq 0 ]]; then
+    echo "core/CMakeLists.txt names no folders"
+    exit 1
+fi
+later=""
+for ((i = ${#order[@]} - 1; i >= 0; i--)); do
+    folder=${order[i]}
+    if [[ ! -d core/$folder ]]; then
+        echo "core/CMakeLists.txt names core/$folder, which is not there"
+        bad=1
+        continue
+    fi
+    [[ -z $later ]] || refuse "core/$folder comes before what it includes (core/CMakeLists.txt has the order)" "#include \"core/($later)/" "core/$folder"
+    later=${later:+$later|}$folder
 done
+for folder in core/*/; do
+    folder=$(basename "$folder")
+    [[ " ${order[*]} " == *" $folder "* ]] || { echo "core/$folder is not in the order of core/CMakeLists.txt"; bad=1; }
+done
+# Relative includes would go unseen.
+refuse "a source is named by its whole path" '#include "(?!(core|ui|app)/|moc_[A-Za-z0-9]+\.cpp"|[A-Za-z0-9_]+\.moc")' core ui app
 exit $bad
