@@ -18,6 +18,9 @@ if [[ ! -f $folder/build.ninja ]]; then
     cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; rm -f "$folder/CMakeCache.txt"; exit 1; }
 fi
 
+# Configured anew where a list of sources changed: what there is to build is known only after that.
+ninja -C "$folder" build.ninja >"$log" 2>&1 || { cat "$log" >&2; exit 1; }
+
 # How long a step takes, roughly: one that reads many sources at once, one of a single source, anything else.
 weigh() {
     case $1 in
@@ -46,7 +49,7 @@ tenth=-1
 show() {
     local percent=$((total > 0 ? finished * 100 / total : 100)) left="" text
     ((percent > 100)) && percent=100
-    if ((percent >= 10 && percent < 100)); then
+    if ((percent >= 20 && percent < 100)); then
         left=", about $(minutes $((SECONDS * (100 - percent) / percent))) left"
     fi
     text="Building ($preset): $percent %, $(minutes $SECONDS)$left"
