@@ -38,10 +38,10 @@ bool writeAll(int descriptor, const char *bytes, std::size_t size)
 
 } // namespace
 
-Outputs::Outputs(int told, std::uint64_t mostBytes)
+Outputs::Outputs(int told, std::uint64_t maxBytes)
     : m_stream(nullptr)
     , m_told(told)
-    , m_mostBytes(mostBytes)
+    , m_maxBytes(maxBytes)
 {
     // jq writes a value piece by piece, so that a large one is never in memory as text as well.
     cookie_io_functions_t functions = {};
@@ -68,7 +68,7 @@ ssize_t Outputs::append(void *self, const char *bytes, std::size_t size)
 
 void Outputs::append(std::string_view bytes)
 {
-    if (m_written + m_used + bytes.size() + 1 > m_mostBytes)
+    if (m_written + m_used + bytes.size() + 1 > m_maxBytes)
         breakOff("{\"error\":\"outputs\"}\n");
     while (!bytes.empty()) {
         if (m_used == m_buffer.size())

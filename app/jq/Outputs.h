@@ -20,7 +20,7 @@ namespace patlas::jq {
 /// {"error":kind,"message":text}, and {"end":true,"outputs":count} when all was filtered.
 class Outputs {
 public:
-    Outputs(int told, std::uint64_t mostBytes);
+    Outputs(int told, std::uint64_t maxBytes);
     Outputs(const Outputs &) = delete;
     Outputs &operator=(const Outputs &) = delete;
     ~Outputs() = default; // ends with the process
@@ -46,7 +46,7 @@ private:
 
     FILE *m_stream;
     const int m_told;
-    const std::uint64_t m_mostBytes;
+    const std::uint64_t m_maxBytes;
     std::uint64_t m_read = 0;
     std::uint64_t m_count = 0;
     std::int64_t m_toldAt = 0; ///< ms

@@ -4,6 +4,8 @@
 
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 AppPaths AppPaths::standard()
@@ -11,9 +13,8 @@ AppPaths AppPaths::standard()
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    return {data + QStringLiteral("/patlas.sqlite"), data + QStringLiteral("/patlas.vault"),
-            cache + QStringLiteral("/bodies"), data + QStringLiteral("/sandbox"),
-            config + QStringLiteral("/patlas.ini")};
+    return {data + u"/patlas.sqlite"_s, data + u"/patlas.vault"_s, cache + u"/bodies"_s, data + u"/sandbox"_s,
+            config + u"/patlas.ini"_s};
 }
 
 } // namespace patlas

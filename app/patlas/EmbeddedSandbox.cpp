@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/EmbeddedSandbox.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -35,7 +37,7 @@ Environment EmbeddedSandbox::environment() const
     Environment environment;
     environment.id = sandboxId();
     environment.name = tr("Sandbox");
-    environment.apiBase = QUrl(m_url.toString() + QStringLiteral("/v1/api"));
+    environment.apiBase = QUrl(m_url.toString() + u"/v1/api"_s);
     environment.dashboard = m_dashboard;
     environment.issuing = Issuing::OverApi;
     environment.builtIn = true;
@@ -60,7 +62,7 @@ void EmbeddedSandbox::start()
     options.issueProjectTokens = std::none_of(stored.begin(), stored.end(), [](const ProjectApiToken &token) {
         return token.environmentId == sandboxId() && !token.secretMissing;
     });
-    whenDone(m_server.start(options), this, [this](Result<SandboxAnnouncement> started) {
+    then(m_server.start(options), this, [this](Result<SandboxAnnouncement> started) {
         if (started) {
             use(std::move(*started));
             return;
@@ -76,17 +78,17 @@ void EmbeddedSandbox::use(SandboxAnnouncement announcement)
     m_dashboard = announcement.dashboard;
     m_users.clear();
     m_issuers.clear();
-    m_standings.clear();
+    m_userAccess.clear();
     for (SandboxAccount &account : announcement.users) {
         m_users.push_back({account.name, account.role});
         m_issuers.emplace(account.name,
                           std::make_unique<DashboardIssuer>(m_dashboard, std::move(account.session)));
-        Standing standing{account.name, account.role, QSet<QString>()};
+        UserAccess access{account.name, account.role, QSet<QString>()};
         for (const SandboxProject &project : announcement.projects) {
             if (project.members.contains(account.name))
-                standing.memberOf->insert(project.id);
+                access.memberOf->insert(project.id);
         }
-        m_standings.insert(account.name, standing);
+        m_userAccess.insert(account.name, access);
     }
     keepProjectTokens(std::move(announcement.projects));
     setState(State::Running);
@@ -103,11 +105,11 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects)
             if (token.environmentId == sandboxId() && token.appId == project.id)
                 outdated.append(token.id);
         }
-        QFuture<Result<void>> removed = ready<void>({});
+        QFuture<Result<void>> removed = makeReadyResult<void>({});
         for (const QString &id : std::as_const(outdated))
             removed = m_tokens.remove(id);
         const auto secret = std::make_shared<Secret>(std::move(project.token));
-        whenDone(removed, this, [this, secret, id = project.id, name = project.name](const Result<void> &) {
+        then(removed, this, [this, secret, id = project.id, name = project.name](const Result<void> &) {
             keepProjectToken(id, name, secret);
         });
     }
@@ -120,7 +122,7 @@ void EmbeddedSandbox::keepProjectToken(const QString &appId, const QString &name
     token.environmentId = sandboxId();
     token.name = name;
     token.appId = appId;
-    whenDone(m_tokens.add(token, *secret), this, [this, token, secret](const Result<ProjectApiToken> &kept) {
+    then(m_tokens.add(token, *secret), this, [this, token, secret](const Result<ProjectApiToken> &kept) {
         if (kept || kept.error().kind == ErrorKind::Conflict)
             return;
         // Without a keychain the sandbox works all the same: its tokens open nothing outside this process.
@@ -134,7 +136,7 @@ void EmbeddedSandbox::stop()
 {
     if (m_state != State::Running)
         return;
-    whenDone(m_server.stop(), this, [this](const Result<void> &) {
+    then(m_server.stop(), this, [this](const Result<void> &) {
         m_issuers.clear();
         m_faults = {};
         setState(State::Stopped);
@@ -143,21 +145,20 @@ void EmbeddedSandbox::stop()
 
 QFuture<Result<void>> EmbeddedSandbox::resetData()
 {
-    return whenDone(m_server.reset(), this,
-                    [this](Result<std::vector<SandboxProject>> projects) -> Result<void> {
-                        if (!projects)
-                            return tl::make_unexpected(projects.error());
-                        const QDateTime now = QDateTime::currentDateTimeUtc();
-                        QStringList revoked;
-                        for (const PersonalAccessToken &token : m_tokens.personalTokens()) {
-                            if (token.environmentId == sandboxId())
-                                revoked.append(token.id);
-                        }
-                        for (const QString &id : std::as_const(revoked))
-                            m_tokens.markRevoked(id, now);
-                        keepProjectTokens(std::move(*projects));
-                        return {};
-                    });
+    return then(m_server.reset(), this, [this](Result<std::vector<SandboxProject>> projects) -> Result<void> {
+        if (!projects)
+            return tl::make_unexpected(projects.error());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QStringList revoked;
+        for (const PersonalAccessToken &token : m_tokens.personalTokens()) {
+            if (token.environmentId == sandboxId())
+                revoked.append(token.id);
+        }
+        for (const QString &id : std::as_const(revoked))
+            m_tokens.markRevoked(id, now);
+        keepProjectTokens(std::move(*projects));
+        return {};
+    });
 }
 
 QFuture<Result<QByteArray>> EmbeddedSandbox::auditLog()
@@ -167,14 +168,13 @@ QFuture<Result<QByteArray>> EmbeddedSandbox::auditLog()
 
 QFuture<Result<void>> EmbeddedSandbox::setFaults(const SandboxFaults &faults)
 {
-    return whenDone(m_server.setFaults(faults), this,
-                    [this, faults](const Result<void> &set) -> Result<void> {
-                        if (!set)
-                            return set;
-                        m_faults = faults;
-                        Q_EMIT faultsChanged();
-                        return {};
-                    });
+    return then(m_server.setFaults(faults), this, [this, faults](const Result<void> &set) -> Result<void> {
+        if (!set)
+            return set;
+        m_faults = faults;
+        Q_EMIT faultsChanged();
+        return {};
+    });
 }
 
 void EmbeddedSandbox::setState(State state)

@@ -27,7 +27,7 @@ public:
     Environment environment() const override;
     QString failure() const override { return m_failure; }
     std::vector<SandboxUser> users() const override { return m_users; }
-    Standings standings() const override { return m_standings; }
+    UserAccessByName userAccess() const override { return m_userAccess; }
     TokenIssuer *issuerFor(const QString &user) override;
 
     void start() override;
@@ -51,7 +51,7 @@ private:
     QUrl m_url;
     QUrl m_dashboard;
     std::vector<SandboxUser> m_users;
-    Standings m_standings;
+    UserAccessByName m_userAccess;
     SandboxFaults m_faults;
     std::map<QString, std::unique_ptr<DashboardIssuer>> m_issuers;
 };

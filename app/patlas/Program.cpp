@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/document/ResponseDocument.h"
 #include "core/history/TokenReferences.h"
 #include "core/openapi/OpenApiReader.h"
-#include "core/pipeline/Lessons.h"
+#include "core/pipeline/AccessObservations.h"
 #include "core/pipeline/TokenCheck.h"
 #include "ui/tokens/TokenActions.h"
 
@@ -28,7 +28,7 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_vault(paths.vault)
     , m_tokens(m_database, m_keychain, m_session, &m_vault)
     , m_environments(m_database)
-    , m_standings(m_database)
+    , m_observedAccess(m_database)
     , m_presets(m_database)
     , m_connections(m_database, m_keychain)
     , m_history(m_database)
@@ -36,7 +36,7 @@ Program::Program(const AppPaths &paths, QObject *parent)
     , m_engine(paths.bodies)
     , m_pipeline(m_tokens, m_engine, m_history)
     , m_sandbox(paths.sandbox, m_tokens)
-    , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox, &m_standings,
+    , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox, &m_observedAccess,
                    &m_presets, &m_vault})
     , m_rotationRecords(m_database)
     , m_rotations(rotationParts())
@@ -44,14 +44,14 @@ Program::Program(const AppPaths &paths, QObject *parent)
 {
     qApp->installEventFilter(&m_plainLabels);
     qApp->installEventFilter(&m_withinScreen);
-    m_pipeline.setRoutes([this](const QString &environmentId) { return routeTo(environmentId); });
+    m_pipeline.setTransports([this](const QString &environmentId) { return transportFor(environmentId); });
     m_window.tokenActions().setCheck(
         [this](const Environment &environment, const Secret &token) { return check(environment, token); });
     m_window.tokenActions().setRotating(
         {&m_rotations, [this](const QString &id) { return countTokenReferences(m_database, id); }});
     m_window.setRotations(m_rotations);
     connect(&m_pipeline, &RequestPipeline::exchanged, this, [this](const Exchange &exchange) {
-        learnFrom(exchange, m_workspace.catalog(), m_tokens, m_standings);
+        recordAccess(exchange, m_workspace.api(), m_tokens, m_observedAccess);
     });
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setValue(QLatin1String(appearanceKey), int(appearance));
@@ -78,10 +78,11 @@ TokenRotation::Parts Program::rotationParts()
     };
     const auto tried = [this](const QString &environmentId, const Secret &secret) {
         const Environment *environment = m_environments.find(environmentId);
-        if (environment && !m_workspace.catalog().operations.empty())
+        if (environment && !m_workspace.api().operations.empty())
             return check(*environment, secret);
-        return ready<void>(failure(ErrorKind::NotFound, tr("The token cannot be tried."),
-                                   tr("Its environment was removed, or the API document is not read yet.")));
+        return makeReadyResult<void>(
+            failure(ErrorKind::NotFound, tr("The token cannot be tried."),
+                    tr("Its environment was removed, or the API document is not read yet.")));
     };
     return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, tried};
 }
@@ -90,8 +91,9 @@ void Program::start()
 {
     setAppearance(Appearance(m_settings.value(QLatin1String(appearanceKey)).toInt()));
     m_window.show();
-    static_cast<void>(QtConcurrent::run([bodies = m_bodies] { ResponseDocument::removeLeftovers(bodies); }));
-    readCatalog();
+    static_cast<void>(
+        QtConcurrent::run([bodies = m_bodies] { ResponseDocument::removePendingDeletions(bodies); }));
+    readApi();
     openDatabase();
 }
 
@@ -100,55 +102,55 @@ void Program::setAppearance(Appearance appearance)
     Theme::apply(*qApp, appearance);
 }
 
-QFuture<Result<std::shared_ptr<Route>>> Program::routeTo(const QString &environmentId)
+QFuture<Result<std::shared_ptr<Transport>>> Program::transportFor(const QString &environmentId)
 {
-    using Shared = std::shared_ptr<Route>;
-    return whenDone(m_connections.routeTo(environmentId), this,
-                    [this, environmentId](const Result<Shared> &route) {
-                        const Environment *environment = m_environments.find(environmentId);
-                        if (route && environment) {
-                            (*route)->home = environment->apiBase;
-                            (*route)->plainHttpAllowed = environment->plainHttpAllowed;
-                        }
-                        return route;
-                    });
+    using Shared = std::shared_ptr<Transport>;
+    return then(m_connections.transportFor(environmentId), this,
+                [this, environmentId](const Result<Shared> &transport) {
+                    const Environment *environment = m_environments.find(environmentId);
+                    if (transport && environment) {
+                        (*transport)->home = environment->apiBase;
+                        (*transport)->plainHttpAllowed = environment->plainHttpAllowed;
+                    }
+                    return transport;
+                });
 }
 
 QFuture<Result<void>> Program::check(const Environment &environment, const Secret &token)
 {
     const auto held = std::make_shared<const Secret>(token.duplicate());
-    return whenDone(routeTo(environment.id), this,
-                    [this, environment, held](const Result<std::shared_ptr<Route>> &route) {
-                        return route
-                            ? checkToken(m_engine, m_workspace.catalog(), environment, *held, this, *route)
-                            : ready<void>(tl::make_unexpected(route.error()));
-                    });
+    return then(transportFor(environment.id), this,
+                [this, environment, held](const Result<std::shared_ptr<Transport>> &transport) {
+                    return transport
+                        ? checkToken(m_engine, m_workspace.api(), environment, *held, this, *transport)
+                        : makeReadyResult<void>(tl::make_unexpected(transport.error()));
+                });
 }
 
-void Program::readCatalog()
+void Program::readApi()
 {
-    whenDone(QtConcurrent::run([] { return readOpenApi(builtInApiDocument()); }), this,
-             [this](const Result<Catalog> &catalog) {
-                 if (catalog)
-                     m_workspace.setCatalog(std::make_shared<const Catalog>(*catalog));
-                 else
-                     m_window.say(catalog.error().message());
-             });
+    then(QtConcurrent::run([] { return readOpenApi(builtInApiDocument()); }), this,
+         [this](const Result<ApiDescription> &api) {
+             if (api)
+                 m_workspace.setApi(std::make_shared<const ApiDescription>(*api));
+             else
+                 m_window.say(api.error().message());
+         });
 }
 
 void Program::openDatabase()
 {
-    whenDone(m_database.open(), this, [this](const Result<void> &opened) {
+    then(m_database.open(), this, [this](const Result<void> &opened) {
         if (!opened)
             m_window.say(opened.error().message());
         else if (!m_database.notice().isEmpty())
             m_window.say(m_database.notice());
         m_environments.load();
-        m_standings.load();
+        m_observedAccess.load();
         m_presets.load();
         m_connections.load();
         // The sandbox puts its project tokens among those that are stored, so it starts after them.
-        whenDone(m_tokens.load(), this, [this](const Result<void> &) {
+        then(m_tokens.load(), this, [this](const Result<void> &) {
             m_tokens.probeKeychain();
             m_rotations.load();
             m_sandbox.start();

@@ -10,7 +10,7 @@
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
-#include "core/environment/StandingRepository.h"
+#include "core/environment/ObservedAccessRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
 #include "core/pipeline/RequestPipeline.h"
@@ -20,8 +20,8 @@
 #include "core/secret/VaultStore.h"
 #include "core/storage/Database.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/widgets/PlainLabels.h"
-#include "ui/widgets/WithinScreen.h"
+#include "ui/widgets/PlainTextFilter.h"
+#include "ui/widgets/ScreenBoundsFilter.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QObject>
@@ -47,13 +47,13 @@ public:
 
 private:
     TokenRotation::Parts rotationParts();
-    QFuture<Result<std::shared_ptr<Route>>> routeTo(const QString &environmentId);
+    QFuture<Result<std::shared_ptr<Transport>>> transportFor(const QString &environmentId);
     QFuture<Result<void>> check(const Environment &environment, const Secret &token);
-    void readCatalog();
+    void readApi();
     void openDatabase();
 
-    PlainLabels m_plainLabels;
-    WithinScreen m_withinScreen;
+    PlainTextFilter m_plainLabels;
+    ScreenBoundsFilter m_withinScreen;
     const QString m_bodies;
     QSettings m_settings;
     Database m_database;
@@ -62,7 +62,7 @@ private:
     VaultStore m_vault;
     TokenRepository m_tokens;
     EnvironmentRepository m_environments;
-    StandingRepository m_standings;
+    ObservedAccessRepository m_observedAccess;
     ScopePresetRepository m_presets;
     ConnectionRepository m_connections;
     HistoryRepository m_history;

@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -21,7 +23,7 @@ QString nameFor(const QString &database)
 {
     const QByteArray path = QDir::cleanPath(database).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(12);
-    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/patlas-")
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/patlas-"_s
         + QString::fromLatin1(hash);
 }
 
@@ -29,8 +31,8 @@ QString nameFor(const QString &database)
 
 SingleInstance::SingleInstance(const QString &database, QObject *parent)
     : QObject(parent)
-    , m_socket(nameFor(database) + QStringLiteral(".socket"))
-    , m_lock(nameFor(database) + QStringLiteral(".lock"))
+    , m_socket(nameFor(database) + u".socket"_s)
+    , m_lock(nameFor(database) + u".lock"_s)
 {
     m_lock.setStaleLockTime(0); // however long it runs: only the end of its process frees the lock
     m_isFirst = m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError;

@@ -20,8 +20,8 @@ public:
     explicit SingleInstance(const QString &database, QObject *parent = nullptr);
 
     bool isFirst() const { return m_isFirst; }
-    /// From a second one: has the first come to the front. False when it does not answer within some seconds.
-    /// Blocks: there is no window yet that could freeze.
+    /// From a second one: has the first come to the front. False when it does not respond within some
+    /// seconds. Blocks: there is no window yet that could freeze.
     bool raiseFirst() const;
 
 Q_SIGNALS:

@@ -17,6 +17,8 @@
 #include <cstring>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A core file would hold whatever secret was in use; nobody needs one from a released program. Not dumpable,
@@ -53,11 +55,11 @@ int main(int argc, char **argv)
         application = std::make_unique<QCoreApplication>(argc, argv);
     else
         application = std::make_unique<QApplication>(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("patlas"));
+    QCoreApplication::setApplicationName(u"patlas"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));
 
     QTranslator english; // one and many; the texts themselves are in the sources
-    if (english.load(QStringLiteral(":/i18n/patlas_en.qm")))
+    if (english.load(u":/i18n/patlas_en.qm"_s))
         QCoreApplication::installTranslator(&english);
 
     QCommandLineParser parser;
@@ -66,15 +68,14 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption appearance(
-        QStringLiteral("appearance"),
-        QCoreApplication::translate("main", "Look for this run: system, light or dark."),
-        QStringLiteral("look"));
+        u"appearance"_s, QCoreApplication::translate("main", "Look for this run: system, light or dark."),
+        u"look"_s);
     parser.addOption(appearance);
     parser.process(*application);
 
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Patlas"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.patlas.Patlas"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.patlas.Patlas.svg")));
+    QGuiApplication::setApplicationDisplayName(u"Patlas"_s);
+    QGuiApplication::setDesktopFileName(u"org.patlas.Patlas"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/org.patlas.Patlas.svg"_s));
 
     const patlas::AppPaths paths = patlas::AppPaths::standard();
     const patlas::SingleInstance instance(paths.database);
@@ -82,7 +83,7 @@ int main(int argc, char **argv)
         if (instance.raiseFirst())
             return 0;
         std::fputs(qPrintable(QCoreApplication::translate(
-                                  "main", "Patlas runs already and does not answer. End it and start again.")
+                                  "main", "Patlas runs already and does not respond. End it and start again.")
                               + QLatin1Char('\n')),
                    stderr);
         return 1;
@@ -97,9 +98,9 @@ int main(int argc, char **argv)
         window.raise();
         window.activateWindow();
     });
-    if (parser.value(appearance) == QLatin1String("dark"))
+    if (parser.value(appearance) == "dark"_L1)
         program.setAppearance(patlas::Appearance::Dark);
-    else if (parser.value(appearance) == QLatin1String("light"))
+    else if (parser.value(appearance) == "light"_L1)
         program.setAppearance(patlas::Appearance::Light);
     return QCoreApplication::exec();
 }

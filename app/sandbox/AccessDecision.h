@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/sandbox/AllowList.h"
-#include "app/sandbox/Call.h"
+#include "app/sandbox/HttpRequest.h"
 #include "app/sandbox/Store.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QDateTime>
 
@@ -32,10 +32,10 @@ struct Decision {
 /// membership that reach, and for a write from an address that may. 401 when a credential is missing,
 /// unknown, dead or in the wrong header; 403 when a good one may not. Changes nothing. The server's own
 /// judgement; the client's preflight is other code.
-Decision decide(const Call &call, const Operation &operation, const Catalog &catalog, Store &store,
-                const AllowList &writers, const QDateTime &now);
+Decision decide(const HttpRequest &request, const Operation &operation, const ApiDescription &api,
+                Store &store, const AllowList &writers, const QDateTime &now);
 
 /// The value after "Bearer "; empty when the header is absent or of another kind.
-QByteArray bearer(const Call &call);
+QByteArray bearer(const HttpRequest &request);
 
 } // namespace patlas::sandbox

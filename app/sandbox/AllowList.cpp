@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
@@ -39,7 +41,7 @@ AllowList AllowList::from(const QStringList &items, QString &problem)
     for (const QString &item : items) {
         const auto range = rangeFrom(item.trimmed());
         if (range.first.isNull() || range.second < 0)
-            problem = QStringLiteral("%1 is neither an address nor a range such as 192.0.2.0/24.").arg(item);
+            problem = u"%1 is neither an address nor a range such as 192.0.2.0/24."_s.arg(item);
         else
             list.m_ranges.push_back(range);
     }

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/AuditLog.h"
 
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 namespace patlas::sandbox {
 
 namespace {
 
-constexpr int longestWait = 100; // milliseconds
-constexpr std::size_t mostGathered = 1'000;
+constexpr int maxWait = 100; // milliseconds
+constexpr std::size_t maxGathered = 1'000;
 constexpr int rowsKept = 100'000;
-constexpr qsizetype longestText = 2'000;
+constexpr qsizetype maxTextLength = 2'000;
 
 QVariant textOrNull(const QString &text)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text.left(longestText));
+    return text.isEmpty() ? QVariant() : QVariant(text.left(maxTextLength));
 }
 
 Json fieldOf(const QVariant &value)
@@ -23,11 +23,11 @@ Json fieldOf(const QVariant &value)
     return value.isNull() ? Json() : Json(utf8(value.toString()));
 }
 
-QString reasonIn(const Reply &answer)
+QString reasonIn(const Response &response)
 {
-    if (answer.status < 400)
+    if (response.status < 400)
         return {};
-    const Json json = Json::parse(answer.body.constBegin(), answer.body.constEnd(), nullptr, false);
+    const Json json = Json::parse(response.body.constBegin(), response.body.constEnd(), nullptr, false);
     return json.is_object() && json.contains("message") && json.at("message").is_string()
         ? QString::fromStdString(json.at("message").get<std::string>())
         : QString();
@@ -39,7 +39,7 @@ AuditLog::AuditLog(Store &store)
     : m_store(store)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(longestWait);
+    m_timer.setInterval(maxWait);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { flush(); });
 }
 
@@ -48,18 +48,20 @@ AuditLog::~AuditLog()
     flush();
 }
 
-void AuditLog::note(const Call &call, const QString &operation, const Caller &caller, const Reply &answer)
+void AuditLog::note(const HttpRequest &request, const QString &operation, const Caller &caller,
+                    const Response &response)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     // Somebody may have put a token where none belongs; it is not kept here either.
-    m_gathered.push_back({{time, textOrNull(caller.user), textOrNull(caller.tokenId),
-                           textOrNull(caller.tokenName), textOrNull(caller.projectId), textOrNull(operation),
-                           QString::fromLatin1(call.method), maskTokens(call.path).left(longestText),
-                           textOrNull(maskTokens(call.query.toString(QUrl::FullyEncoded))), answer.status,
-                           textOrNull(maskTokens(reasonIn(answer)))},
-                          caller.tokenId,
-                          time});
-    if (m_gathered.size() >= mostGathered)
+    m_gathered.push_back(
+        {{time, textOrNull(caller.user), textOrNull(caller.tokenId), textOrNull(caller.tokenName),
+          textOrNull(caller.projectId), textOrNull(operation), QString::fromLatin1(request.method),
+          redactTokens(request.path).left(maxTextLength),
+          textOrNull(redactTokens(request.query.toString(QUrl::FullyEncoded))), response.status,
+          textOrNull(redactTokens(reasonIn(response)))},
+         caller.tokenId,
+         time});
+    if (m_gathered.size() >= maxGathered)
         flush();
     else if (!m_timer.isActive())
         m_timer.start();

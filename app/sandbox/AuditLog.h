@@ -21,7 +21,8 @@ public:
     AuditLog &operator=(const AuditLog &) = delete;
 
     /// `operation` is empty where none was found.
-    void note(const Call &call, const QString &operation, const Caller &caller, const Reply &answer);
+    void note(const HttpRequest &request, const QString &operation, const Caller &caller,
+              const Response &response);
     /// Stores what was gathered, in the transaction that is open, if any.
     void flush();
     void clear() { m_gathered.clear(); }

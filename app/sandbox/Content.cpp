@@ -6,70 +6,70 @@
 
 namespace patlas::sandbox {
 
-QStringList languagesOf(const Visit &visit)
+QStringList languagesOf(const HandlerContext &context)
 {
     QStringList languages;
-    QSqlQuery rows = visit.store.run("SELECT code FROM language WHERE project = ? ORDER BY place",
-                                     {visit.caller.projectId});
+    QSqlQuery rows = context.store.run("SELECT code FROM language WHERE project = ? ORDER BY place",
+                                       {context.caller.projectId});
     while (rows.next())
         languages.append(rows.value(0).toString());
     return languages;
 }
 
-QString baseLanguageOf(const Visit &visit)
+QString baseLanguageOf(const HandlerContext &context)
 {
-    return visit.store.value("SELECT base_language FROM project WHERE id = ?", {visit.caller.projectId})
+    return context.store.value("SELECT base_language FROM project WHERE id = ?", {context.caller.projectId})
         .toString();
 }
 
-QString entryFor(const Visit &visit, const Branch &branch, const QString &group, const QString &key,
-                 bool &isNew)
+QString entryFor(const HandlerContext &context, const Branch &branch, const QString &group,
+                 const QString &key, bool &isNew)
 {
-    const QVariant known = visit.store.value("SELECT id FROM entry WHERE branch = ? AND grp = ? AND key = ?",
-                                             {branch.id, group, key});
+    const QVariant known = context.store.value(
+        "SELECT id FROM entry WHERE branch = ? AND grp = ? AND key = ?", {branch.id, group, key});
     isNew = known.isNull();
     if (!isNew)
         return known.toString();
     const QString id = newId();
-    visit.store.run("INSERT INTO entry (id, branch, grp, key) VALUES (?, ?, ?, ?)",
-                    {id, branch.id, group, key});
+    context.store.run("INSERT INTO entry (id, branch, grp, key) VALUES (?, ?, ?, ?)",
+                      {id, branch.id, group, key});
     return id;
 }
 
-void writeText(const Visit &visit, const QString &entry, const QString &language, const QVariant &value,
-               const QVariant &draft, const std::optional<int> &status)
+void writeText(const HandlerContext &context, const QString &entry, const QString &language,
+               const QVariant &value, const QVariant &draft, const std::optional<int> &status)
 {
     const QVariant newStatus = status ? QVariant(*status) : QVariant();
-    visit.store.run("INSERT OR IGNORE INTO text (entry, language, status) VALUES (?, ?, 0)",
-                    {entry, language});
-    visit.store.run("UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
-                    "value = coalesce(?, value),"
-                    " status = coalesce(?, status) WHERE entry = ? AND language = ?",
-                    {value, draft, draft, value, newStatus, entry, language});
+    context.store.run("INSERT OR IGNORE INTO text (entry, language, status) VALUES (?, ?, 0)",
+                      {entry, language});
+    context.store.run("UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
+                      "value = coalesce(?, value),"
+                      " status = coalesce(?, status) WHERE entry = ? AND language = ?",
+                      {value, draft, draft, value, newStatus, entry, language});
 }
 
-QHash<int, QString> ownStatuses(const Visit &visit)
+QHash<int, QString> ownStatuses(const HandlerContext &context)
 {
     QHash<int, QString> statuses;
-    QSqlQuery rows = visit.store.run(
+    QSqlQuery rows = context.store.run(
         "SELECT number, own_status.name FROM own_status JOIN project USING (team) WHERE project.id = ?",
-        {visit.caller.projectId});
+        {context.caller.projectId});
     while (rows.next())
         statuses.insert(rows.value(0).toInt(), rows.value(1).toString());
     return statuses;
 }
 
-std::optional<int> addOwnStatus(const Visit &visit, const QString &name)
+std::optional<int> addOwnStatus(const HandlerContext &context, const QString &name)
 {
     const QVariant team =
-        visit.store.value("SELECT team FROM project WHERE id = ?", {visit.caller.projectId});
-    const int number = visit.store
+        context.store.value("SELECT team FROM project WHERE id = ?", {context.caller.projectId});
+    const int number = context.store
                            .value("SELECT coalesce(max(number) + 1, ?) FROM own_status WHERE team = ?",
                                   {firstOwnStatus, team})
                            .toInt();
     if (number > lastStatus)
         return std::nullopt;
-    visit.store.run("INSERT INTO own_status (team, number, name) VALUES (?, ?, ?)", {team, number, name});
+    context.store.run("INSERT INTO own_status (team, number, name) VALUES (?, ?, ?)", {team, number, name});
     return number;
 }
 

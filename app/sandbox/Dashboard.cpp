@@ -9,12 +9,14 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
 constexpr int tokensKeptPerProject = 8;
-constexpr int longestLife = 3650;
+constexpr int maxLifetime = 3650;
 
 QString now()
 {
@@ -43,7 +45,7 @@ struct TokenWish {
 /// Reads the body of a request to issue; `wrong` says what cannot be.
 TokenWish wishIn(const QByteArray &bytes, QString &wrong)
 {
-    static const QRegularExpression scopeForm(QStringLiteral("^[a-z][a-z0-9_]{2,63}$"));
+    static const QRegularExpression scopeForm(u"^[a-z][a-z0-9_]{2,63}$"_s);
     TokenWish wish;
     const Json body = parsedObject(bytes, wrong);
     if (!wrong.isEmpty())
@@ -51,27 +53,27 @@ TokenWish wishIn(const QByteArray &bytes, QString &wrong)
     if (body.contains("name") && body.at("name").is_string())
         wish.name = QString::fromStdString(body.at("name").get<std::string>()).trimmed();
     if (wish.name.isEmpty() || wish.name.size() > 200)
-        wrong = QStringLiteral("The field name is missing, empty or longer than 200 characters.");
+        wrong = u"The field name is missing, empty or longer than 200 characters."_s;
     const auto scopes = body.find("scopes");
     if (wrong.isEmpty() && (scopes == body.end() || !scopes->is_array() || scopes->empty()))
-        wrong = QStringLiteral("The field scopes has to be a list with at least one scope.");
+        wrong = u"The field scopes has to be a list with at least one scope."_s;
     if (!wrong.isEmpty())
         return wish;
     for (const Json &scope : *scopes) {
         const QString name = scope.is_string() ? QString::fromStdString(scope.get<std::string>()) : QString();
         if (!scopeForm.match(name).hasMatch())
-            wrong = QStringLiteral("%1 is not the name of a scope.")
-                        .arg(QString::fromStdString(scope.dump(-1, ' ', true)));
+            wrong =
+                u"%1 is not the name of a scope."_s.arg(QString::fromStdString(scope.dump(-1, ' ', true)));
         wish.scopes.append(name);
     }
     wish.scopes.removeDuplicates();
     wish.scopes.sort();
     if (const auto days = body.find("expiresInDays"); days != body.end() && !days->is_null()) {
         const bool good =
-            days->is_number_integer() && days->get<long long>() >= 1 && days->get<long long>() <= longestLife;
+            days->is_number_integer() && days->get<long long>() >= 1 && days->get<long long>() <= maxLifetime;
         if (!good)
-            wrong = QStringLiteral("The field expiresInDays has to be null or a whole number from 1 to %1.")
-                        .arg(longestLife);
+            wrong =
+                u"The field expiresInDays has to be null or a whole number from 1 to %1."_s.arg(maxLifetime);
         else
             wish.expires =
                 QDateTime::currentDateTimeUtc().addDays(days->get<int>()).toString(Qt::ISODateWithMs);
@@ -94,9 +96,9 @@ std::vector<SandboxAccount> Dashboard::signEverybodyIn()
     return accounts;
 }
 
-const Dashboard::Route *Dashboard::routeOf(const Call &call, const QString &path)
+const Dashboard::Endpoint *Dashboard::endpointOf(const HttpRequest &request, const QString &path)
 {
-    static const Route routes[] = {
+    static const Endpoint endpoints[] = {
         {"POST", "/personal-access-tokens", "dashboard.issueToken", &Dashboard::issue},
         {"GET", "/personal-access-tokens", "dashboard.listTokens", &Dashboard::list},
         {"DELETE", "/personal-access-tokens/", "dashboard.revokeToken", &Dashboard::revoke},
@@ -105,46 +107,46 @@ const Dashboard::Route *Dashboard::routeOf(const Call &call, const QString &path
         {"PUT", "/faults", "dashboard.changeFaults", &Dashboard::changeFaults},
         {"POST", "/reset", "dashboard.reset", &Dashboard::resetOver},
     };
-    for (const Route &route : routes) {
-        const QString pattern = QLatin1String(route.path);
-        if (call.method == route.method
+    for (const Endpoint &endpoint : endpoints) {
+        const QString pattern = QLatin1String(endpoint.path);
+        if (request.method == endpoint.method
             && (pattern.endsWith(QLatin1Char('/')) ? path.startsWith(pattern) : path == pattern))
-            return &route;
+            return &endpoint;
     }
     return nullptr;
 }
 
-Reply Dashboard::answer(const Call &call, const QString &path)
+Response Dashboard::respond(const HttpRequest &request, const QString &path)
 {
-    const QByteArray session = bearer(call);
-    const Route *route = routeOf(call, path);
+    const QByteArray session = bearer(request);
+    const Endpoint *endpoint = endpointOf(request, path);
     Caller caller;
     caller.user = m_sessions.value(hashOf({session.constData(), std::size_t(session.size())}));
-    Reply answer;
+    Response respond;
     if (caller.user.isEmpty())
-        answer =
-            refusal(401, QStringLiteral("The dashboard needs a user's session as Authorization: Bearer."));
-    else if (!route)
-        answer = refusal(
-            404, QStringLiteral("The dashboard has no %1 %2.").arg(QString::fromLatin1(call.method), path));
+        respond = refusal(401, u"The dashboard needs a user's session as Authorization: Bearer."_s);
+    else if (!endpoint)
+        respond =
+            refusal(404, u"The dashboard has no %1 %2."_s.arg(QString::fromLatin1(request.method), path));
     else
-        answer = (this->*route->answer)(call, caller.user, path.mid(qsizetype(qstrlen(route->path))));
-    if (answer.status >= 400 || call.method != "GET")
-        m_audit.note(call, route ? QLatin1String(route->operation) : QString(), caller, answer);
-    return answer;
+        respond =
+            (this->*endpoint->respond)(request, caller.user, path.mid(qsizetype(qstrlen(endpoint->path))));
+    if (respond.status >= 400 || request.method != "GET")
+        m_audit.note(request, endpoint ? QLatin1String(endpoint->operation) : QString(), caller, respond);
+    return respond;
 }
 
-Reply Dashboard::issue(const Call &call, const QString &user, const QString &)
+Response Dashboard::issue(const HttpRequest &request, const QString &user, const QString &)
 {
     QString wrong;
-    const TokenWish wish = wishIn(call.body, wrong);
+    const TokenWish wish = wishIn(request.body, wrong);
     if (!wrong.isEmpty())
         return refusal(400, wrong);
     if (!m_store
              .value("SELECT 1 FROM pat WHERE user = ? AND name = ? COLLATE NOCASE AND revoked IS NULL",
                     {user, wish.name})
              .isNull())
-        return refusal(409, QStringLiteral("%1 has a token named %2 already.").arg(user, wish.name));
+        return refusal(409, u"%1 has a token named %2 already."_s.arg(user, wish.name));
     const QString id = newId();
     const QString created = now();
     const Secret token = newPersonalAccessToken();
@@ -152,17 +154,17 @@ Reply Dashboard::issue(const Call &call, const QString &user, const QString &)
         "INSERT INTO pat (id, user, name, scopes, created, expires, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
         {id, user, wish.name, wish.scopes.join(QLatin1Char(' ')), created, wish.expires,
          hashOf(token.view())});
-    return reply(201,
-                 {{"id", utf8(id)},
-                  {"name", utf8(wish.name)},
-                  {"owner", utf8(user)},
-                  {"scopes", listOf(wish.scopes.join(QLatin1Char(' ')))},
-                  {"created", utf8(created)},
-                  {"expires", timeOrNull(wish.expires)},
-                  {"token", std::string(token.view())}});
+    return jsonResponse(201,
+                        {{"id", utf8(id)},
+                         {"name", utf8(wish.name)},
+                         {"owner", utf8(user)},
+                         {"scopes", listOf(wish.scopes.join(QLatin1Char(' ')))},
+                         {"created", utf8(created)},
+                         {"expires", timeOrNull(wish.expires)},
+                         {"token", std::string(token.view())}});
 }
 
-Reply Dashboard::list(const Call &, const QString &user, const QString &)
+Response Dashboard::list(const HttpRequest &, const QString &user, const QString &)
 {
     m_audit.flush(); // it knows when each token was last used
     QSqlQuery rows = m_store.run("SELECT id, name, scopes, created, expires, revoked, last_used FROM pat "
@@ -178,14 +180,14 @@ Reply Dashboard::list(const Call &, const QString &user, const QString &)
                           {"expires", timeOrNull(rows.value(4))},
                           {"revoked", timeOrNull(rows.value(5))},
                           {"lastUsed", timeOrNull(rows.value(6))}});
-    return reply(200, tokens);
+    return jsonResponse(200, tokens);
 }
 
-Reply Dashboard::revoke(const Call &, const QString &user, const QString &id)
+Response Dashboard::revoke(const HttpRequest &, const QString &user, const QString &id)
 {
     const QVariant owner = m_store.value("SELECT user FROM pat WHERE id = ?", {id});
     if (owner.isNull() || owner.toString() != user) // another's token is not told apart from none
-        return refusal(404, QStringLiteral("%1 has no token with the id %2.").arg(user, id));
+        return refusal(404, u"%1 has no token with the id %2."_s.arg(user, id));
     m_store.run("UPDATE pat SET revoked = coalesce(revoked, ?) WHERE id = ?", {now(), id});
     return noContent();
 }
@@ -228,7 +230,7 @@ Result<std::vector<SandboxProject>> Dashboard::reset()
     return projects(true);
 }
 
-Reply Dashboard::resetOver(const Call &, const QString &, const QString &)
+Response Dashboard::resetOver(const HttpRequest &, const QString &, const QString &)
 {
     const auto fresh = reset();
     if (!fresh)
@@ -238,28 +240,28 @@ Reply Dashboard::resetOver(const Call &, const QString &, const QString &)
         list.push_back({{"id", utf8(project.id)},
                         {"name", utf8(project.name)},
                         {"token", std::string(project.token.view())}});
-    return reply(200, {{"projects", list}});
+    return jsonResponse(200, {{"projects", list}});
 }
 
-Reply Dashboard::readFaults(const Call &, const QString &, const QString &)
+Response Dashboard::readFaults(const HttpRequest &, const QString &, const QString &)
 {
-    return reply(200, toJson(m_faults.current()));
+    return jsonResponse(200, toJson(m_faults.current()));
 }
 
-Reply Dashboard::changeFaults(const Call &call, const QString &, const QString &)
+Response Dashboard::changeFaults(const HttpRequest &request, const QString &, const QString &)
 {
     QString problem;
-    const Json body = parsedObject(call.body, problem);
+    const Json body = parsedObject(request.body, problem);
     const SandboxFaults wanted = problem.isEmpty() ? faultsFrom(body, problem) : SandboxFaults();
     if (problem.isEmpty())
         problem = m_faults.set(wanted).value_or(QString());
-    return problem.isEmpty() ? reply(200, toJson(m_faults.current())) : refusal(400, problem);
+    return problem.isEmpty() ? jsonResponse(200, toJson(m_faults.current())) : refusal(400, problem);
 }
 
-Reply Dashboard::readAuditLog(const Call &call, const QString &, const QString &)
+Response Dashboard::readAuditLog(const HttpRequest &request, const QString &, const QString &)
 {
-    const QString limit = call.parameter("limit");
-    return reply(200, m_audit.newest(limit.isEmpty() ? 200 : qBound(1, limit.toInt(), 10'000)));
+    const QString limit = request.parameter("limit");
+    return jsonResponse(200, m_audit.newest(limit.isEmpty() ? 200 : qBound(1, limit.toInt(), 10'000)));
 }
 
 } // namespace patlas::sandbox

@@ -25,27 +25,27 @@ public:
     /// A new session for each user; the sessions of before end.
     std::vector<SandboxAccount> signEverybodyIn();
     /// `path` is what follows /dashboard.
-    Reply answer(const Call &call, const QString &path);
+    Response respond(const HttpRequest &request, const QString &path);
 
     Result<std::vector<SandboxProject>> projects(bool issueTokens);
     Result<std::vector<SandboxProject>> reset();
 
 private:
-    struct Route {
+    struct Endpoint {
         const char *method;
         const char *path; ///< a slash at its end: an id follows
         const char *operation; ///< in the audit log
-        Reply (Dashboard::*answer)(const Call &call, const QString &user, const QString &id);
+        Response (Dashboard::*respond)(const HttpRequest &request, const QString &user, const QString &id);
     };
-    static const Route *routeOf(const Call &call, const QString &path);
+    static const Endpoint *endpointOf(const HttpRequest &request, const QString &path);
 
-    Reply issue(const Call &call, const QString &user, const QString &);
-    Reply list(const Call &, const QString &user, const QString &);
-    Reply revoke(const Call &, const QString &user, const QString &id);
-    Reply readAuditLog(const Call &call, const QString &, const QString &);
-    Reply readFaults(const Call &, const QString &, const QString &);
-    Reply changeFaults(const Call &call, const QString &, const QString &);
-    Reply resetOver(const Call &, const QString &, const QString &);
+    Response issue(const HttpRequest &request, const QString &user, const QString &);
+    Response list(const HttpRequest &, const QString &user, const QString &);
+    Response revoke(const HttpRequest &, const QString &user, const QString &id);
+    Response readAuditLog(const HttpRequest &request, const QString &, const QString &);
+    Response readFaults(const HttpRequest &, const QString &, const QString &);
+    Response changeFaults(const HttpRequest &request, const QString &, const QString &);
+    Response resetOver(const HttpRequest &, const QString &, const QString &);
 
     Store &m_store;
     AuditLog &m_audit;

@@ -9,20 +9,22 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
 /// Ids of the tags; an unknown one is answered as the service does.
-std::optional<QStringList> tagsFor(const Visit &visit, const Branch &branch, const QStringList &names,
-                                   Reply &problem)
+std::optional<QStringList> tagsFor(const HandlerContext &context, const Branch &branch,
+                                   const QStringList &names, Response &problem)
 {
     QStringList ids;
     for (const QString &name : names) {
         const QVariant id =
-            visit.store.value("SELECT id FROM tag WHERE branch = ? AND name = ?", {branch.id, name});
+            context.store.value("SELECT id FROM tag WHERE branch = ? AND name = ?", {branch.id, name});
         if (id.isNull()) {
-            problem = refusal(404, QStringLiteral("Error: Tag with name \"%1\" does not exist.").arg(name));
+            problem = refusal(404, u"Error: Tag with name \"%1\" does not exist."_s.arg(name));
             return std::nullopt;
         }
         ids.append(id.toString());
@@ -30,11 +32,11 @@ std::optional<QStringList> tagsFor(const Visit &visit, const Branch &branch, con
     return ids;
 }
 
-QSet<QString> entriesWith(const Visit &visit, const QStringList &tags)
+QSet<QString> entriesWith(const HandlerContext &context, const QStringList &tags)
 {
     QSet<QString> entries;
     for (const QString &tag : tags) {
-        QSqlQuery rows = visit.store.run("SELECT entry FROM tag_entry WHERE tag = ?", {tag});
+        QSqlQuery rows = context.store.run("SELECT entry FROM tag_entry WHERE tag = ?", {tag});
         while (rows.next())
             entries.insert(rows.value(0).toString());
     }
@@ -42,17 +44,17 @@ QSet<QString> entriesWith(const Visit &visit, const QStringList &tags)
 }
 
 /// Pictures by the entries that stand on them; of several the newest.
-QHash<QString, QString> picturesOf(const Visit &visit, const Branch &branch)
+QHash<QString, QString> picturesOf(const HandlerContext &context, const Branch &branch)
 {
     QHash<QString, QString> pictures;
-    const QString origin = QStringLiteral("http://") + QString::fromLatin1(visit.call.header("Host"));
-    QSqlQuery rows =
-        visit.store.run("SELECT id, positions FROM screenshot WHERE branch = ? ORDER BY rowid", {branch.id});
+    const QString origin = u"http://"_s + QString::fromLatin1(context.request.header("Host"));
+    QSqlQuery rows = context.store.run("SELECT id, positions FROM screenshot WHERE branch = ? ORDER BY rowid",
+                                       {branch.id});
     while (rows.next()) {
         for (const Json &position : Json::parse(rows.value(1).toString().toStdString(), nullptr, false)) {
             if (const auto entry = position.find("entryId"); entry != position.end())
                 pictures.insert(QString::fromStdString(entry->get<std::string>()),
-                                origin + QStringLiteral("/screenshots/") + rows.value(0).toString());
+                                origin + u"/screenshots/"_s + rows.value(0).toString());
         }
     }
     return pictures;
@@ -68,9 +70,9 @@ public:
         const QLatin1String format(request.format->id);
         if (!request.option("convertPlaceholder"))
             return;
-        if (format == QLatin1String("android_xml"))
+        if (format == "android_xml"_L1)
             m_convert = formats::withAndroidPlaceholders;
-        else if (format == QLatin1String("ios_strings"))
+        else if (format == "ios_strings"_L1)
             m_convert = formats::withIosPlaceholders;
     }
 
@@ -89,16 +91,16 @@ private:
     QString (*m_convert)(const QString &) = nullptr;
 };
 
-formats::Texts textsFor(const Visit &visit, const Branch &branch, const FileRequest &request,
+formats::Texts textsFor(const HandlerContext &context, const Branch &branch, const FileRequest &request,
                         const QStringList &tags, const QString &prefix)
 {
     const bool onlyTranslated = request.option("exportOnlyWithTranslation");
     const Finish finish(request);
-    const QHash<int, QString> statuses = ownStatuses(visit);
-    const QSet<QString> tagged = entriesWith(visit, tags);
+    const QHash<int, QString> statuses = ownStatuses(context);
+    const QSet<QString> tagged = entriesWith(context, tags);
     const QHash<QString, QString> pictures =
-        request.option("includeContextUrl") ? picturesOf(visit, branch) : QHash<QString, QString>();
-    QSqlQuery rows = visit.store.run(
+        request.option("includeContextUrl") ? picturesOf(context, branch) : QHash<QString, QString>();
+    QSqlQuery rows = context.store.run(
         "SELECT entry.id, key, description, text.value, text.status, source.value, metadata FROM "
         "entry"
         " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
@@ -158,41 +160,40 @@ QStringList takeDuplicates(formats::Texts &texts, bool nested)
     return duplicates;
 }
 
-Reply exportFile(const Visit &visit)
+Response exportFile(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = branchOf(visit, problem);
-    const auto request = branch ? fileRequest(visit, problem) : std::nullopt;
-    const auto prefix = request ? keyPrefix(visit, "removeKeyPrefix", problem) : std::nullopt;
-    const auto tags = prefix ? tagsFor(visit, *branch, request->tags, problem) : std::nullopt;
+    Response problem;
+    const auto branch = branchOf(context, problem);
+    const auto request = branch ? fileRequest(context, problem) : std::nullopt;
+    const auto prefix = request ? keyPrefix(context, "removeKeyPrefix", problem) : std::nullopt;
+    const auto tags = prefix ? tagsFor(context, *branch, request->tags, problem) : std::nullopt;
     if (!tags)
         return problem;
     // Where the client says nothing of duplicates, a nested file keeps the dots of a key below another.
-    formats::Texts texts = textsFor(visit, *branch, *request, *tags, *prefix);
+    formats::Texts texts = textsFor(context, *branch, *request, *tags, *prefix);
     const bool saysNothing = !request->hasOption("ignoreDuplicates");
     const QStringList duplicates = takeDuplicates(texts, request->format->isNested && !saysNothing);
     if (!duplicates.isEmpty() && !saysNothing && !request->option("ignoreDuplicates"))
         return refusal(
             400,
-            QStringLiteral("The file has no place for these keys, because the same key or keys below it "
-                           "are there: %1. The option ignoreDuplicates leaves them out.")
-                .arg(duplicates.join(QLatin1String(", "))));
-    Reply answer;
-    answer.contentType = request->format->contentType;
-    answer.headers.emplace_back("Content-Disposition",
-                                "attachment; filename=\"" + request->language.toLatin1() + '.'
-                                    + request->format->suffix + '"');
-    answer.body = request->format->write(texts, request->forFormat);
+            u"The file has no place for these keys, because the same key or keys below it "
+            "are there: %1. The option ignoreDuplicates leaves them out."_s.arg(duplicates.join(", "_L1)));
+    Response response;
+    response.contentType = request->format->contentType;
+    response.headers.emplace_back("Content-Disposition",
+                                  "attachment; filename=\"" + request->language.toLatin1() + '.'
+                                      + request->format->suffix + '"');
+    response.body = request->format->write(texts, request->forFormat);
     if (request->option("removeCrChar"))
-        answer.body.replace("\r\n", "\n"); // of the file itself
-    return answer;
+        response.body.replace("\r\n", "\n"); // of the file itself
+    return response;
 }
 
 } // namespace
 
 void addFileExportHandler(Handlers &handlers)
 {
-    handlers.insert(QStringLiteral("files.export"), exportFile);
+    handlers.insert(u"files.export"_s, exportFile);
 }
 
 } // namespace patlas::sandbox

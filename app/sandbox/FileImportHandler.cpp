@@ -10,14 +10,16 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
 /// The one file of the body; clients give its part any name.
-std::optional<QByteArray> fileIn(const Call &call, Reply &problem)
+std::optional<QByteArray> fileIn(const HttpRequest &request, Response &problem)
 {
-    const auto parts = formParts(call.header("Content-Type"), call.body);
+    const auto parts = formParts(request.header("Content-Type"), request.body);
     if (!parts) {
         problem = refusal(400, parts.error());
         return std::nullopt;
@@ -26,39 +28,37 @@ std::optional<QByteArray> fileIn(const Call &call, Reply &problem)
     const FormPart *file = nullptr;
     for (const FormPart &part : *parts) {
         if (part.isFile && wrong.isEmpty() && file)
-            wrong = QStringLiteral("The body has more than one file.");
+            wrong = u"The body has more than one file."_s;
         if (part.isFile)
             file = &part;
     }
     if (wrong.isEmpty() && !file)
-        wrong = QStringLiteral("The body has no file: one part with a file name is needed.");
+        wrong = u"The body has no file: one part with a file name is needed."_s;
     if (wrong.isEmpty())
         return file->content;
     problem = refusal(400, wrong);
     return std::nullopt;
 }
 
-std::optional<QString> tagCategory(const Visit &visit, const QStringList &tags, Reply &problem)
+std::optional<QString> tagCategory(const HandlerContext &context, const QStringList &tags, Response &problem)
 {
-    const QString category = visit.call.parameter("tagCategory");
+    const QString category = context.request.parameter("tagCategory");
     if (category.isEmpty())
         return QString();
-    const QStringList known{QStringLiteral("iOS"), QStringLiteral("Android"), QStringLiteral("Web"),
-                            QStringLiteral("Jira"), QStringLiteral("None")};
+    const QStringList known{u"iOS"_s, u"Android"_s, u"Web"_s, u"Jira"_s, u"None"_s};
     if (tags.isEmpty())
-        problem = refusal(400, QStringLiteral("The parameter tagCategory needs a tag."));
+        problem = refusal(400, u"The parameter tagCategory needs a tag."_s);
     else if (!known.contains(category))
-        problem = refusal(400,
-                          QStringLiteral("There is no tag category %1. These are there: %2.")
-                              .arg(category, known.join(QLatin1String(", "))));
+        problem = refusal(
+            400, u"There is no tag category %1. These are there: %2."_s.arg(category, known.join(", "_L1)));
     else
         return category;
     return std::nullopt;
 }
 
-bool hasBranches(const Visit &visit)
+bool hasBranches(const HandlerContext &context)
 {
-    return visit.store.value("SELECT count(*) FROM branch WHERE project = ?", {visit.caller.projectId})
+    return context.store.value("SELECT count(*) FROM branch WHERE project = ?", {context.caller.projectId})
                .toInt()
         > 1;
 }
@@ -66,18 +66,19 @@ bool hasBranches(const Visit &visit)
 /// Brings the texts of one file into one branch.
 class Import {
 public:
-    Import(const Visit &visit, const Branch &branch, const FileRequest &request, const QString &prefix)
-        : m_visit(visit)
+    Import(const HandlerContext &context, const Branch &branch, const FileRequest &request,
+           const QString &prefix)
+        : m_visit(context)
         , m_branch(branch)
         , m_request(request)
         , m_prefix(prefix)
-        , m_languages(languagesOf(visit))
-        , m_isXliff(QLatin1String(request.format->id) == QLatin1String("xliff"))
-        , m_asDraft(request.option("onlyAsDraft") && !(m_isXliff && hasBranches(visit)))
+        , m_languages(languagesOf(context))
+        , m_isXliff(QLatin1String(request.format->id) == "xliff"_L1)
+        , m_asDraft(request.option("onlyAsDraft") && !(m_isXliff && hasBranches(context)))
     {
         // One query for all keys: looking up each alone would read the branch once a text.
         QSqlQuery rows =
-            visit.store.run("SELECT key, id FROM entry WHERE branch = ? ORDER BY rowid DESC", {branch.id});
+            context.store.run("SELECT key, id FROM entry WHERE branch = ? ORDER BY rowid DESC", {branch.id});
         while (rows.next())
             m_entries.insert(rows.value(0).toString(), rows.value(1).toString());
     }
@@ -87,7 +88,7 @@ public:
     {
         const QString language = text.language.isEmpty() ? m_request.language : text.language;
         if (!m_languages.contains(language)) // of a column
-            return QStringLiteral("The project has no language %1.").arg(language);
+            return u"The project has no language %1."_s.arg(language);
         text.value = withoutInvisibleId(text.value);
         if (m_request.option("removeCrChar"))
             text.value.remove(QLatin1Char('\r'));
@@ -99,7 +100,7 @@ public:
         bool isNew = false;
         QString &entry = m_entries[key];
         if (entry.isEmpty()) {
-            entry = entryFor(m_visit, m_branch, QStringLiteral("main"), key, isNew);
+            entry = entryFor(m_visit, m_branch, u"main"_s, key, isNew);
             m_added += isNew ? 1 : 0;
         }
         m_inFile.insert(entry);
@@ -203,7 +204,7 @@ private:
         }
     }
 
-    const Visit &m_visit;
+    const HandlerContext &m_visit;
     const Branch &m_branch;
     const FileRequest &m_request;
     const QString m_prefix;
@@ -219,42 +220,40 @@ private:
     int m_tagUpdates = 0;
 };
 
-Reply importFile(const Visit &visit)
+Response importFile(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = writableBranchOf(visit, problem);
-    const auto request = branch ? fileRequest(visit, problem) : std::nullopt;
-    const auto prefix = request ? keyPrefix(visit, "addKeyPrefix", problem) : std::nullopt;
-    const auto category = prefix ? tagCategory(visit, request->tags, problem) : std::nullopt;
-    const auto file = category ? fileIn(visit.call, problem) : std::nullopt;
+    Response problem;
+    const auto branch = writableBranchOf(context, problem);
+    const auto request = branch ? fileRequest(context, problem) : std::nullopt;
+    const auto prefix = request ? keyPrefix(context, "addKeyPrefix", problem) : std::nullopt;
+    const auto category = prefix ? tagCategory(context, request->tags, problem) : std::nullopt;
+    const auto file = category ? fileIn(context.request, problem) : std::nullopt;
     if (!file)
         return problem;
     if (request->format->isTable && request->forFormat.columns.isEmpty())
-        return refusal(
-            400,
-            QStringLiteral("A table needs the option spreadsheetOptions with a columnDescription, such as "
-                           "{\"KEY\": 0, \"%1\": 1}.")
-                .arg(request->language));
+        return refusal(400,
+                       u"A table needs the option spreadsheetOptions with a columnDescription, such as "
+                       "{\"KEY\": 0, \"%1\": 1}."_s.arg(request->language));
     formats::ReadResult texts = request->format->read(*file, request->forFormat);
     if (!texts)
         return refusal(400, texts.error());
-    Import import(visit, *branch, *request, *prefix);
+    Import import(context, *branch, *request, *prefix);
     for (formats::Text &text : *texts) {
         const QString wrong = import.take(std::move(text));
         if (!wrong.isEmpty())
             return refusal(400, wrong); // the caller's transaction takes back what was written so far
     }
-    import.tag(request->tags, *category, visit.call.flag("keepTagIds"));
+    import.tag(request->tags, *category, context.request.flag("keepTagIds"));
     if (import.changedSomething())
-        touch(visit);
-    return reply(200, import.counts());
+        bumpRevision(context);
+    return jsonResponse(200, import.counts());
 }
 
 } // namespace
 
 void addFileImportHandler(Handlers &handlers)
 {
-    handlers.insert(QStringLiteral("files.import"), importFile);
+    handlers.insert(u"files.import"_s, importFile);
 }
 
 } // namespace patlas::sandbox

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
@@ -17,43 +19,42 @@ QString readColumns(const Json &options, formats::Options &forFormat)
     if (sheet == options.end())
         return {};
     if (!sheet->is_object())
-        return QStringLiteral("The option spreadsheetOptions has to be an object.");
+        return u"The option spreadsheetOptions has to be an object."_s;
     forFormat.includeFirstRow = sheet->value("includeFirstRow", Json(false)) == Json(true);
     const auto columns = sheet->find("columnDescription");
     if (columns == sheet->end())
         return {};
-    const QString wrong =
-        QStringLiteral("columnDescription has to name KEY and give a column from 0 to each name.");
+    const QString wrong = u"columnDescription has to name KEY and give a column from 0 to each name."_s;
     if (!columns->is_object())
         return wrong;
-    constexpr int mostColumns = 1'000;
+    constexpr int maxColumns = 1'000;
     for (const auto &[name, place] : columns->items()) {
-        if (!place.is_number_unsigned() || place.get<std::uint64_t>() > mostColumns)
+        if (!place.is_number_unsigned() || place.get<std::uint64_t>() > maxColumns)
             return wrong;
         forFormat.columns.insert(QString::fromStdString(name), place.get<int>());
     }
-    return forFormat.columns.contains(QStringLiteral("KEY")) ? QString() : wrong;
+    return forFormat.columns.contains(u"KEY"_s) ? QString() : wrong;
 }
 
-QString readFormat(const Visit &visit, FileRequest &request)
+QString readFormat(const HandlerContext &context, FileRequest &request)
 {
-    const QString id = visit.call.parameter("file-format");
+    const QString id = context.request.parameter("file-format");
     if (id.isEmpty())
-        return QStringLiteral("The parameter file-format is missing.");
+        return u"The parameter file-format is missing."_s;
     request.format = formats::formatOf(id);
     return request.format ? QString()
-                          : QStringLiteral("The sandbox does not know the file format %1. These work: %2.")
-                                .arg(id, formats::formatIds().join(QLatin1String(", ")));
+                          : u"The sandbox does not know the file format %1. These work: %2."_s.arg(
+                              id, formats::formatIds().join(", "_L1));
 }
 
-QString readLanguage(const Visit &visit, FileRequest &request)
+QString readLanguage(const HandlerContext &context, FileRequest &request)
 {
-    request.language = visit.call.parameter("language");
+    request.language = context.request.parameter("language");
     if (request.language.isEmpty())
-        return QStringLiteral("The parameter language is missing.");
-    return languagesOf(visit).contains(request.language)
+        return u"The parameter language is missing."_s;
+    return languagesOf(context).contains(request.language)
         ? QString()
-        : QStringLiteral("The project has no language %1.").arg(request.language);
+        : u"The project has no language %1."_s.arg(request.language);
 }
 
 /// The name of an option that is neither true nor false and has to be.
@@ -87,35 +88,34 @@ QString wrongOption(const Json &options)
 }
 
 /// `importSourceLanguage`: a language code; false, as when it is not given, is the project's base language.
-QString readSourceLanguage(const Visit &visit, FileRequest &request)
+QString readSourceLanguage(const HandlerContext &context, FileRequest &request)
 {
     request.sourceLanguage = request.forFormat.baseLanguage;
     const auto given = request.options.find("importSourceLanguage");
     if (given == request.options.end() || given->is_boolean())
         return {};
     if (!given->is_string())
-        return QStringLiteral("The option importSourceLanguage has to be a language code.");
+        return u"The option importSourceLanguage has to be a language code."_s;
     request.sourceLanguage = QString::fromStdString(given->get<std::string>());
-    return languagesOf(visit).contains(request.sourceLanguage)
+    return languagesOf(context).contains(request.sourceLanguage)
         ? QString()
-        : QStringLiteral("The project has no language %1, which importSourceLanguage names.")
-              .arg(request.sourceLanguage);
+        : u"The project has no language %1, which importSourceLanguage names."_s.arg(request.sourceLanguage);
 }
 
-QString readOptions(const Visit &visit, FileRequest &request)
+QString readOptions(const HandlerContext &context, FileRequest &request)
 {
-    const QString text = visit.call.parameter("options");
+    const QString text = context.request.parameter("options");
     if (text.isEmpty())
-        return QStringLiteral("The parameter options is missing; {} is enough.");
+        return u"The parameter options is missing; {} is enough."_s;
     QString wrong;
     request.options = parsedObject(text.toUtf8(), wrong);
     if (!wrong.isEmpty())
-        return QStringLiteral("The parameter options has to be a JSON object, such as {}.");
+        return u"The parameter options has to be a JSON object, such as {}."_s;
     if (const QString name = wrongOption(request.options); !name.isEmpty())
-        return QStringLiteral("The option %1 has to be true or false.").arg(name);
+        return u"The option %1 has to be true or false."_s.arg(name);
     formats::Options &forFormat = request.forFormat;
     forFormat.language = request.language;
-    forFormat.baseLanguage = baseLanguageOf(visit);
+    forFormat.baseLanguage = baseLanguageOf(context);
     forFormat.disablePlurals = request.option("disablePlurals");
     forFormat.skipNonStringValues = request.option("skipNonStringValues");
     forFormat.includeStatus = request.option("includeStatus");
@@ -123,7 +123,7 @@ QString readOptions(const Visit &visit, FileRequest &request)
     forFormat.excludeHeaderRow = request.option("excludeHeaderRow");
     forFormat.excludeBaseLang = request.option("excludeBaseLang");
     forFormat.generateKeys = request.option("autoGenerateMissingKeys");
-    wrong = readSourceLanguage(visit, request);
+    wrong = readSourceLanguage(context, request);
     return wrong.isEmpty() ? readColumns(request.options, forFormat) : wrong;
 }
 
@@ -135,21 +135,21 @@ bool FileRequest::option(const char *name, bool otherwise) const
     return given != options.end() && given->is_boolean() ? given->get<bool>() : otherwise;
 }
 
-std::optional<FileRequest> fileRequest(const Visit &visit, Reply &problem)
+std::optional<FileRequest> fileRequest(const HandlerContext &context, Response &problem)
 {
-    constexpr int longestTag = 400;
+    constexpr int maxTagLength = 400;
     FileRequest request;
-    QString wrong = readFormat(visit, request);
+    QString wrong = readFormat(context, request);
     if (wrong.isEmpty())
-        wrong = readLanguage(visit, request);
+        wrong = readLanguage(context, request);
     if (wrong.isEmpty())
-        wrong = readOptions(visit, request);
-    request.tags = visit.call.query.allQueryItemValues(QStringLiteral("tag"), QUrl::FullyDecoded);
+        wrong = readOptions(context, request);
+    request.tags = context.request.query.allQueryItemValues(u"tag"_s, QUrl::FullyDecoded);
     request.tags.removeAll(QString());
     request.tags.removeDuplicates();
     for (const QString &tag : std::as_const(request.tags)) {
-        if (wrong.isEmpty() && tag.size() > longestTag)
-            wrong = QStringLiteral("A tag's name is longer than %1 characters.").arg(longestTag);
+        if (wrong.isEmpty() && tag.size() > maxTagLength)
+            wrong = u"A tag's name is longer than %1 characters."_s.arg(maxTagLength);
     }
     if (wrong.isEmpty())
         return request;
@@ -157,17 +157,15 @@ std::optional<FileRequest> fileRequest(const Visit &visit, Reply &problem)
     return std::nullopt;
 }
 
-std::optional<QString> keyPrefix(const Visit &visit, const char *parameter, Reply &problem)
+std::optional<QString> keyPrefix(const HandlerContext &context, const char *parameter, Response &problem)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9 _-]{0,50}\\z"));
-    const QString prefix = visit.call.parameter(parameter);
+    static const QRegularExpression form(u"\\A[A-Za-z0-9 _-]{0,50}\\z"_s);
+    const QString prefix = context.request.parameter(parameter);
     if (form.match(prefix).hasMatch())
-        return prefix.isNull() ? QStringLiteral("") : prefix;
-    problem =
-        refusal(400,
-                QStringLiteral("The parameter %1 takes up to 50 letters, digits, spaces, underscores and "
-                               "dashes.")
-                    .arg(QLatin1String(parameter)));
+        return prefix.isNull() ? u""_s : prefix;
+    problem = refusal(400,
+                      u"The parameter %1 takes up to 50 letters, digits, spaces, underscores and "
+                      "dashes."_s.arg(QLatin1String(parameter)));
     return std::nullopt;
 }
 

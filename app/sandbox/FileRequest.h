@@ -20,10 +20,10 @@ struct FileRequest {
     bool hasOption(const char *name) const { return options.contains(name); }
 };
 
-/// nullopt: `problem` is the answer.
-std::optional<FileRequest> fileRequest(const Visit &visit, Reply &problem);
+/// nullopt: `problem` is the response.
+std::optional<FileRequest> fileRequest(const HandlerContext &context, Response &problem);
 
 /// A key prefix: 50 characters at most, of letters, digits, space, underscore and dash.
-std::optional<QString> keyPrefix(const Visit &visit, const char *parameter, Reply &problem);
+std::optional<QString> keyPrefix(const HandlerContext &context, const char *parameter, Response &problem);
 
 } // namespace patlas::sandbox

@@ -13,14 +13,14 @@
 namespace patlas::sandbox {
 
 /// An allowed call on its way to stored data.
-struct Visit {
-    const Call &call;
+struct HandlerContext {
+    const HttpRequest &request;
     const Caller &caller;
     Store &store;
     QHash<QString, QString> path; ///< values of the path's templates
 };
 
-using Handler = std::function<Reply(const Visit &)>;
+using Handler = std::function<Response(const HandlerContext &)>;
 using Handlers = QHash<QString, Handler>; ///< by operationId
 
 void addProjectHandlers(Handlers &handlers);
@@ -32,20 +32,20 @@ void addScreenshotHandlers(Handlers &handlers);
 void addOrderHandlers(Handlers &handlers);
 void addStatisticsHandlers(Handlers &handlers);
 
-/// The branch that the call names, or the project's default one; nullopt: `problem` is the answer.
+/// The branch that the call names, or the project's default one; nullopt: `problem` is the response.
 struct Branch {
     QString id;
     QString name;
     bool readOnly = false;
 };
-std::optional<Branch> branchOf(const Visit &visit, Reply &problem);
+std::optional<Branch> branchOf(const HandlerContext &context, Response &problem);
 /// The same for a write: refused where the branch is read-only.
-std::optional<Branch> writableBranchOf(const Visit &visit, Reply &problem);
+std::optional<Branch> writableBranchOf(const HandlerContext &context, Response &problem);
 
 /// The image at `/screenshots/{id}`, where a screenshot's `url` leads.
-Reply screenshotImage(Store &store, const QString &id);
+Response screenshotImage(Store &store, const QString &id);
 
 /// Counts a change of the project's content.
-void touch(const Visit &visit);
+void bumpRevision(const HandlerContext &context);
 
 } // namespace patlas::sandbox

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/HttpConnection.h"
 
-#include "app/sandbox/Delivery.h"
 #include "app/sandbox/HttpRequestParser.h"
 #include "app/sandbox/RequestTarget.h"
+#include "app/sandbox/ResponseWriter.h"
 
 #include <QTcpSocket>
 #include <QUrl>
@@ -13,12 +13,15 @@
 #include <sys/socket.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
 constexpr qint64 readAhead = 64 * 1024; // bytes that Qt holds of what was not asked for yet
-constexpr qint64 maxUnsent = 256 * 1024; // bytes of responses above which no further request is handled
+constexpr qint64 maxUnsentResponses =
+    256 * 1024; // bytes of responses above which no further request is handled
 constexpr int lingering = 5'000; // milliseconds in which the client may read the last response
 
 /// As QUrl writes it: clients encode more or less than others, and the service compares.
@@ -34,39 +37,39 @@ QUrlQuery queryOf(const QByteArray &text)
     QUrl url;
     url.setQuery(QString::fromLatin1(text), QUrl::TolerantMode);
     QString query = url.query(QUrl::FullyEncoded);
-    query.replace(QLatin1Char('+'), QLatin1String("%20")); // forms and most clients write a space so
+    query.replace(QLatin1Char('+'), "%20"_L1); // forms and most clients write a space so
     return QUrlQuery(query);
 }
 
-Call callFrom(HttpRequestParser &parser, const QHostAddress &from)
+HttpRequest callFrom(HttpRequestParser &parser, const QHostAddress &from)
 {
     const HttpRequestHead &head = parser.head();
     const RequestTarget target = parseTarget(head.method, head.target).value_or(RequestTarget());
-    Call call;
-    call.method = head.method;
-    call.path = encodedPath(head.method == "CONNECT" ? target.authority : target.path);
-    call.query = queryOf(target.query);
-    call.headers = head.headers;
-    call.body = parser.takeBody();
-    call.from = from;
+    HttpRequest request;
+    request.method = head.method;
+    request.path = encodedPath(head.method == "CONNECT" ? target.authority : target.path);
+    request.query = queryOf(target.query);
+    request.headers = head.headers;
+    request.body = parser.takeBody();
+    request.from = from;
     if (target.authority.isEmpty())
-        return call;
-    for (auto &[name, value] : call.headers) {
+        return request;
+    for (auto &[name, value] : request.headers) {
         if (name.compare("Host", Qt::CaseInsensitive) == 0)
             value = target.authority; // RFC 9112, 3.2.2: the header is to be ignored then
     }
-    return call;
+    return request;
 }
 
 /// Method and path, for the audit log; they may be anything.
-Call refusedCall(const QByteArray &requestLine, const QHostAddress &from)
+HttpRequest refusedCall(const QByteArray &requestLine, const QHostAddress &from)
 {
     const QByteArrayList words = requestLine.split(' ');
-    Call call;
-    call.method = words.value(0).left(16);
-    call.path = QString::fromLatin1(words.value(1)).section(QLatin1Char('?'), 0, 0);
-    call.from = from;
-    return call;
+    HttpRequest request;
+    request.method = words.value(0).left(16);
+    request.path = QString::fromLatin1(words.value(1)).section(QLatin1Char('?'), 0, 0);
+    request.from = from;
+    return request;
 }
 
 } // namespace
@@ -99,7 +102,7 @@ void HttpConnection::read()
         m_socket->readAll(); // lets the client finish sending, so that it gets to read the response
         return;
     }
-    while (m_state == State::Reading && m_socket->bytesToWrite() <= maxUnsent) {
+    while (m_state == State::Reading && m_socket->bytesToWrite() <= maxUnsentResponses) {
         if (m_parsed == m_input.size()) {
             m_input = m_socket->readAll();
             m_parsed = 0;
@@ -115,7 +118,7 @@ void HttpConnection::read()
 bool HttpConnection::parse()
 {
     if (!m_parser)
-        m_parser = std::make_unique<HttpRequestParser>(largestBody);
+        m_parser = std::make_unique<HttpRequestParser>(maxRequestBody);
     const bool hadStarted = m_parser->hasStarted();
     QByteArrayView bytes = QByteArrayView(m_input).sliced(m_parsed);
     const HttpRequestParser::State state = m_parser->feed(bytes);
@@ -143,29 +146,29 @@ void HttpConnection::respond()
 {
     m_state = State::Responding;
     m_patience.start();
-    const Call call = callFrom(*m_parser, m_socket->peerAddress());
-    Reply response = m_settings.handle(call);
-    Delivery::Framing framing;
-    framing.isHeadOnly = call.method == "HEAD";
-    framing.isLast = !m_parser->keepsAlive() || response.manner.droppedHalfWay;
+    const HttpRequest request = callFrom(*m_parser, m_socket->peerAddress());
+    Response response = m_settings.handle(request);
+    ResponseWriter::Framing framing;
+    framing.isHeadOnly = request.method == "HEAD";
+    framing.isLast = !m_parser->keepsAlive() || response.delivery.droppedHalfWay;
     framing.saysKeepAlive = m_parser->head().minorVersion == 0 && !framing.isLast;
     m_closing = framing.isLast;
     m_parser.reset();
-    if (Delivery *delivery = Delivery::start(*m_socket, std::move(response), framing))
-        connect(delivery, &Delivery::finished, this, &HttpConnection::responseWritten);
+    if (ResponseWriter *delivery = ResponseWriter::start(*m_socket, std::move(response), framing))
+        connect(delivery, &ResponseWriter::finished, this, &HttpConnection::responseWritten);
     else
         responseWritten();
 }
 
 void HttpConnection::refuse(int status, const QString &sentence)
 {
-    const Reply response = refusal(status, sentence);
+    const Response response = refusal(status, sentence);
     if (m_settings.refused)
         m_settings.refused(refusedCall(m_parser->requestLine(), m_socket->peerAddress()), response);
     m_parser.reset();
-    Delivery::Framing framing;
+    ResponseWriter::Framing framing;
     framing.isLast = true;
-    Delivery::start(*m_socket, response, framing);
+    ResponseWriter::start(*m_socket, response, framing);
     close();
 }
 
@@ -212,7 +215,7 @@ void HttpConnection::runOutOfPatience()
     if (m_state == State::Responding && m_socket->bytesToWrite() == 0)
         m_patience.start(); // it is the response that takes its time
     else if (m_state == State::Reading && m_parser && m_parser->hasStarted())
-        refuse(408, QStringLiteral("The request took too long to arrive."));
+        refuse(408, u"The request took too long to arrive."_s);
     else
         m_socket->abort();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/Call.h"
+#include "app/sandbox/HttpRequest.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,9 +26,9 @@ class HttpConnection : public QObject {
 public:
     struct Settings {
         /// Makes the response to a complete request.
-        std::function<Reply(const Call &)> handle;
+        std::function<Response(const HttpRequest &)> handle;
         /// Told of a request that was refused before all of it was there. May be empty.
-        std::function<void(const Call &, const Reply &)> refused;
+        std::function<void(const HttpRequest &, const Response &)> refused;
         /// Milliseconds that a request may take to arrive, and a connection may be silent.
         int patience = 60'000;
     };

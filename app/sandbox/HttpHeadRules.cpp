@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cctype>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
@@ -34,13 +36,13 @@ HttpRefusal refusalForCoding(const HttpRequestHead &head)
     for (QByteArray &coding : codings)
         coding = coding.trimmed();
     if (head.minorVersion == 0)
-        return {400, QStringLiteral("HTTP/1.0 has no Transfer-Encoding.")};
+        return {400, u"HTTP/1.0 has no Transfer-Encoding."_s};
     if (!head.values("Content-Length").empty())
-        return {400, QStringLiteral("Content-Length goes with Transfer-Encoding.")};
+        return {400, u"Content-Length goes with Transfer-Encoding."_s};
     if (codings.takeLast() != "chunked" || codings.contains("chunked") || codings.contains(QByteArray()))
-        return {400, QStringLiteral("Transfer-Encoding does not end with chunked, once.")};
+        return {400, u"Transfer-Encoding does not end with chunked, once."_s};
     if (!codings.isEmpty())
-        return {501, QStringLiteral("The only transfer coding that the sandbox reads is chunked.")};
+        return {501, u"The only transfer coding that the sandbox reads is chunked."_s};
     return {};
 }
 
@@ -67,15 +69,15 @@ std::vector<QByteArray> HttpRequestHead::values(const char *name) const
 HttpRefusal refusalForHead(const HttpRequestHead &head)
 {
     if (!parseTarget(head.method, head.target))
-        return {400, QStringLiteral("The request line has no valid target.")};
+        return {400, u"The request line has no valid target."_s};
     if (!hasValidHost(head))
-        return {400, QStringLiteral("The request needs one Host header with a host.")};
+        return {400, u"The request needs one Host header with a host."_s};
     return refusalForCoding(head);
 }
 
 bool namesOtherVersion(const QByteArray &requestLine)
 {
-    static const QRegularExpression form(QStringLiteral("^[^ ]+ [^ ]+ HTTP/(?!1\\.[01]$)[0-9]\\.[0-9]$"));
+    static const QRegularExpression form(u"^[^ ]+ [^ ]+ HTTP/(?!1\\.[01]$)[0-9]\\.[0-9]$"_s);
     return form.match(QString::fromLatin1(requestLine)).hasMatch();
 }
 

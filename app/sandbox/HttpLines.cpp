@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/HttpLines.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
@@ -31,17 +33,16 @@ HttpLines::State HttpLines::takeByte(char byte)
 {
     const qsizetype limit = m_kind == Kind::ChunkSize ? maxChunkLine : maxHead;
     if (m_text.size() >= limit)
-        return m_kind == Kind::ChunkSize
-            ? refuse(400, QStringLiteral("The line of a chunk size is longer than 4 KiB."))
-            : refuse(431, QStringLiteral("The head of the request is larger than 64 KiB."));
+        return m_kind == Kind::ChunkSize ? refuse(400, u"The line of a chunk size is longer than 4 KiB."_s)
+                                         : refuse(431, u"The head of the request is larger than 64 KiB."_s);
     if (m_afterReturn != (byte == '\n'))
-        return refuse(400, QStringLiteral("A line of the request does not end with CR LF."));
+        return refuse(400, u"A line of the request does not end with CR LF."_s);
     if (byte != '\r' && byte != '\n' && isControl(byte))
-        return refuse(400, QStringLiteral("The request has a control character in its head."));
+        return refuse(400, u"The request has a control character in its head."_s);
     // A folded line, or white space before the first header, which some would read as part of the line above.
     const bool isHeaderLine = m_kind == Kind::Trailer || (m_kind == Kind::Head && m_lines > 0);
     if (isHeaderLine && m_text.size() == m_lineStart && (byte == ' ' || byte == '\t'))
-        return refuse(400, QStringLiteral("A header line begins with white space."));
+        return refuse(400, u"A header line begins with white space."_s);
     m_text += byte;
     m_afterReturn = byte == '\r';
     return byte == '\n' ? endLine() : State::NeedsMore;
@@ -55,7 +56,7 @@ HttpLines::State HttpLines::endLine()
     if (isEmpty && m_kind == Kind::Head && m_lines == 0) {
         // RFC 9112, 2.2: at least one is to be ignored; some clients send it after a body.
         if (m_emptyLineDropped)
-            return refuse(400, QStringLiteral("The request begins with empty lines."));
+            return refuse(400, u"The request begins with empty lines."_s);
         m_emptyLineDropped = true;
         m_text.clear();
         return State::NeedsMore;
@@ -64,7 +65,7 @@ HttpLines::State HttpLines::endLine()
         return State::Complete;
     m_lineStart = m_text.size();
     if (++m_lines > maxLines)
-        return refuse(431, QStringLiteral("The request has more than %1 header lines.").arg(maxLines));
+        return refuse(431, u"The request has more than %1 header lines."_s.arg(maxLines));
     return State::NeedsMore;
 }
 

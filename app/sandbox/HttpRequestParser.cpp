@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
@@ -87,22 +89,22 @@ private:
 HttpRefusal refusalFor(const ErrorCode &error)
 {
     if (error == http::error::body_limit)
-        return {413, QStringLiteral("The body is larger than 50 MB.")};
+        return {413, u"The body is larger than 50 MB."_s};
     if (error == http::error::header_limit)
-        return {431, QStringLiteral("The head of the request is larger than 64 KiB.")};
+        return {431, u"The head of the request is larger than 64 KiB."_s};
     if (error == http::error::bad_method)
-        return {400, QStringLiteral("The method of the request is not a token.")};
+        return {400, u"The method of the request is not a token."_s};
     if (error == http::error::bad_target)
-        return {400, QStringLiteral("The request line has no valid target.")};
+        return {400, u"The request line has no valid target."_s};
     if (error == http::error::bad_version)
-        return {400, QStringLiteral("The request line does not end with HTTP/1.0 or HTTP/1.1.")};
+        return {400, u"The request line does not end with HTTP/1.0 or HTTP/1.1."_s};
     if (error == http::error::bad_content_length)
-        return {400, QStringLiteral("Content-Length is not one number, or goes with Transfer-Encoding.")};
+        return {400, u"Content-Length is not one number, or goes with Transfer-Encoding."_s};
     if (error == http::error::bad_transfer_encoding)
-        return {400, QStringLiteral("Transfer-Encoding is repeated, or goes with Content-Length.")};
+        return {400, u"Transfer-Encoding is repeated, or goes with Content-Length."_s};
     if (error == http::error::bad_chunk || error == http::error::bad_chunk_extension)
-        return {400, QStringLiteral("A chunk of the body has no valid size or extension.")};
-    return {400, QStringLiteral("A header line of the request is not valid.")};
+        return {400, u"A chunk of the body has no valid size or extension."_s};
+    return {400, u"A header line of the request is not valid."_s};
 }
 
 } // namespace
@@ -169,7 +171,7 @@ HttpRequestParser::State HttpRequestParser::Private::parseHead()
     requestLine = lines.text().left(lines.text().indexOf('\r'));
     if (putWhole(lines.text()) == State::Malformed)
         return refuse(namesOtherVersion(requestLine)
-                          ? HttpRefusal{505, QStringLiteral("The sandbox speaks HTTP/1.0 and HTTP/1.1 only.")}
+                          ? HttpRefusal{505, u"The sandbox speaks HTTP/1.0 and HTTP/1.1 only."_s}
                           : refusal);
     if (const HttpRefusal why = refusalForHead(beast.request); why.status != 0)
         return refuse(why);
@@ -210,7 +212,7 @@ HttpRequestParser::State HttpRequestParser::Private::parseChunkSize()
 HttpRequestParser::State HttpRequestParser::Private::parseTrailer()
 {
     if (!isTrailer(lines.text()))
-        return refuse({400, QStringLiteral("The trailer of the body is not valid.")});
+        return refuse({400, u"The trailer of the body is not valid."_s});
     return putWhole(chunkLine + "\r\n");
 }
 

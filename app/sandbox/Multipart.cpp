@@ -4,12 +4,14 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
-constexpr std::size_t mostParts = 100;
-constexpr qsizetype longestBoundary = 70; // RFC 2046
+constexpr std::size_t maxParts = 100;
+constexpr qsizetype maxBoundaryLength = 70; // RFC 2046
 
 /// A parameter of a header value, quoted or not: `name="file"`.
 QByteArray parameterOf(const QByteArray &value, const char *name)
@@ -47,11 +49,10 @@ bool readHeaders(FormPart &part, const QByteArray &headers)
 tl::expected<std::vector<FormPart>, QString> formParts(const QByteArray &contentType, const QByteArray &body)
 {
     if (!contentType.trimmed().toLower().startsWith("multipart/form-data"))
-        return tl::unexpected(QStringLiteral("The body has to be multipart/form-data."));
+        return tl::unexpected(u"The body has to be multipart/form-data."_s);
     const QByteArray boundary = parameterOf(contentType, "boundary");
-    if (boundary.isEmpty() || boundary.size() > longestBoundary)
-        return tl::unexpected(
-            QStringLiteral("The header Content-Type names no boundary of 1 to 70 characters."));
+    if (boundary.isEmpty() || boundary.size() > maxBoundaryLength)
+        return tl::unexpected(u"The header Content-Type names no boundary of 1 to 70 characters."_s);
     const QByteArray delimiter = "\r\n--" + boundary;
     const QByteArray text = "\r\n" + body; // so that the first delimiter looks like the others
     std::vector<FormPart> parts;
@@ -68,15 +69,14 @@ tl::expected<std::vector<FormPart>, QString> formParts(const QByteArray &content
         FormPart part;
         if (!readHeaders(part, text.mid(start + 2, blank - start - 2)))
             return tl::unexpected(
-                QStringLiteral("The part %1 has no Content-Disposition: form-data.").arg(parts.size() + 1));
+                u"The part %1 has no Content-Disposition: form-data."_s.arg(parts.size() + 1));
         part.content = text.mid(blank + 4, qMax(end - blank - 4, qsizetype(0)));
         parts.push_back(std::move(part));
-        if (parts.size() > mostParts)
-            return tl::unexpected(QStringLiteral("The body has more than 100 parts."));
+        if (parts.size() > maxParts)
+            return tl::unexpected(u"The body has more than 100 parts."_s);
         at = end;
     }
-    return tl::unexpected(
-        QStringLiteral("The multipart body is not complete: its last boundary is missing."));
+    return tl::unexpected(u"The multipart body is not complete: its last boundary is missing."_s);
 }
 
 } // namespace patlas::sandbox

@@ -5,20 +5,22 @@
 
 #include <QDateTime>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
 struct OrderWish {
     QString name;
-    QString scope = QStringLiteral("untranslated");
+    QString scope = u"untranslated"_s;
     QStringList languages;
 };
 
-std::optional<OrderWish> orderIn(const Visit &visit, Reply &problem)
+std::optional<OrderWish> orderIn(const HandlerContext &context, Response &problem)
 {
     QString wrong;
-    const Json body = parsedObject(visit.call.body, wrong);
+    const Json body = parsedObject(context.request.body, wrong);
     OrderWish wish;
     const auto textIn = [&](const char *name, QString &out) {
         const auto given = body.find(name);
@@ -27,23 +29,23 @@ std::optional<OrderWish> orderIn(const Visit &visit, Reply &problem)
         if (given->is_string())
             out = QString::fromStdString(given->get<std::string>()).trimmed();
         else if (wrong.isEmpty())
-            wrong = QStringLiteral("The field %1 has to be text.").arg(QLatin1String(name));
+            wrong = u"The field %1 has to be text."_s.arg(QLatin1String(name));
     };
     textIn("name", wish.name);
     textIn("scope", wish.scope);
-    if (wrong.isEmpty() && wish.scope != QLatin1String("untranslated") && wish.scope != QLatin1String("all"))
-        wrong = QStringLiteral("The field scope has to be untranslated or all.");
+    if (wrong.isEmpty() && wish.scope != "untranslated"_L1 && wish.scope != "all"_L1)
+        wrong = u"The field scope has to be untranslated or all."_s;
     const auto languages = body.find("languages");
     if (wrong.isEmpty() && (languages == body.end() || !languages->is_array() || languages->empty()))
-        wrong = QStringLiteral("The field languages is missing: [\"de\"].");
-    const QStringList known = languagesOf(visit);
+        wrong = u"The field languages is missing: [\"de\"]."_s;
+    const QStringList known = languagesOf(context);
     for (const Json &language : wrong.isEmpty() ? *languages : Json::array()) {
         const QString code =
             language.is_string() ? QString::fromStdString(language.get<std::string>()) : QString();
         if (!known.contains(code))
-            wrong = QStringLiteral("The project has no language %1.").arg(code);
-        else if (code == baseLanguageOf(visit))
-            wrong = QStringLiteral("%1 is the base language: it is translated from, not into.").arg(code);
+            wrong = u"The project has no language %1."_s.arg(code);
+        else if (code == baseLanguageOf(context))
+            wrong = u"%1 is the base language: it is translated from, not into."_s.arg(code);
         wish.languages.append(code);
     }
     wish.languages.removeDuplicates();
@@ -53,11 +55,11 @@ std::optional<OrderWish> orderIn(const Visit &visit, Reply &problem)
     return std::nullopt;
 }
 
-Json orderJson(const Visit &visit, const QSqlQuery &row)
+Json orderJson(const HandlerContext &context, const QSqlQuery &row)
 {
     const QString id = row.value(0).toString();
     Json languages = Json::array();
-    QSqlQuery rows = visit.store.run(
+    QSqlQuery rows = context.store.run(
         "SELECT language FROM ordered_language WHERE translation_order = ? ORDER BY place", {id});
     while (rows.next())
         languages.push_back(utf8(rows.value(0).toString()));
@@ -69,59 +71,61 @@ Json orderJson(const Visit &visit, const QSqlQuery &row)
         {"scope", utf8(row.value(3).toString())},
         {"created", utf8(row.value(4).toString())},
         {"texts",
-         visit.store.value("SELECT count(*) FROM ordered_text WHERE translation_order = ?", {id}).toInt()}};
+         context.store.value("SELECT count(*) FROM ordered_text WHERE translation_order = ?", {id}).toInt()}};
 }
 
-Reply listOrders(const Visit &visit)
+Response listOrders(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = branchOf(visit, problem);
+    Response problem;
+    const auto branch = branchOf(context, problem);
     if (!branch)
         return problem;
-    QSqlQuery rows = visit.store.run(
+    QSqlQuery rows = context.store.run(
         "SELECT id, name, status, scope, created FROM translation_order WHERE branch = ? ORDER BY rowid",
         {branch->id});
     Json orders = Json::array();
     while (rows.next())
-        orders.push_back(orderJson(visit, rows));
-    return reply(200, orders);
+        orders.push_back(orderJson(context, rows));
+    return jsonResponse(200, orders);
 }
 
-Reply oneOrder(const Visit &visit, const Branch &branch, const QString &id, int status)
+Response oneOrder(const HandlerContext &context, const Branch &branch, const QString &id, int status)
 {
-    QSqlQuery row = visit.store.run(
+    QSqlQuery row = context.store.run(
         "SELECT id, name, status, scope, created FROM translation_order WHERE branch = ? AND id = ?",
         {branch.id, id});
-    return row.next() ? reply(status, orderJson(visit, row))
-                      : refusal(404, QStringLiteral("There is no order with the id %1.").arg(id));
+    return row.next() ? jsonResponse(status, orderJson(context, row))
+                      : refusal(404, u"There is no order with the id %1."_s.arg(id));
 }
 
-Reply getOrder(const Visit &visit)
+Response getOrder(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = branchOf(visit, problem);
-    return branch ? oneOrder(visit, *branch, visit.path.value(QStringLiteral("orderId")), 200) : problem;
+    Response problem;
+    const auto branch = branchOf(context, problem);
+    return branch ? oneOrder(context, *branch, context.path.value(u"orderId"_s), 200) : problem;
 }
 
-Reply createOrder(const Visit &visit)
+Response createOrder(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = writableBranchOf(visit, problem);
-    const auto wish = branch ? orderIn(visit, problem) : std::nullopt;
+    Response problem;
+    const auto branch = writableBranchOf(context, problem);
+    const auto wish = branch ? orderIn(context, problem) : std::nullopt;
     if (!wish)
         return problem;
     const QString id = newId();
-    visit.store.run("INSERT INTO translation_order (id, branch, name, status, scope, created) VALUES (?, ?, "
-                    "?, 'open', ?, ?)",
-                    {id, branch->id, wish->name.isNull() ? QStringLiteral("") : wish->name, wish->scope,
-                     QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+    context.store.run(
+        "INSERT INTO translation_order (id, branch, name, status, scope, created) VALUES (?, ?, "
+        "?, 'open', ?, ?)",
+        {id, branch->id, wish->name.isNull() ? u""_s : wish->name, wish->scope,
+         QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
     int texts = 0;
     for (int place = 0; place < wish->languages.size(); ++place) {
         const QString &language = wish->languages[place];
-        visit.store.run("INSERT INTO ordered_language (translation_order, language, place) VALUES (?, ?, ?)",
-                        {id, language, place});
+        context.store.run(
+            "INSERT INTO ordered_language (translation_order, language, place) VALUES (?, ?, ?)",
+            {id, language, place});
         // A text in an open order cannot be in another one.
-        texts += visit.store
+        texts += context.store
                      .run("INSERT INTO ordered_text (translation_order, entry, language) SELECT ?, entry.id, "
                           "? FROM entry"
                           " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
@@ -133,18 +137,17 @@ Reply createOrder(const Visit &visit)
                      .numRowsAffected();
     }
     if (texts == 0)
-        return refusal(
-            409, QStringLiteral("There is nothing to order: each text is translated, or in an open order."));
-    return oneOrder(visit, *branch, id, 201);
+        return refusal(409, u"There is nothing to order: each text is translated, or in an open order."_s);
+    return oneOrder(context, *branch, id, 201);
 }
 
 } // namespace
 
 void addOrderHandlers(Handlers &handlers)
 {
-    handlers.insert(QStringLiteral("orders.list"), listOrders);
-    handlers.insert(QStringLiteral("orders.get"), getOrder);
-    handlers.insert(QStringLiteral("orders.create"), createOrder);
+    handlers.insert(u"orders.list"_s, listOrders);
+    handlers.insert(u"orders.get"_s, getOrder);
+    handlers.insert(u"orders.create"_s, createOrder);
 }
 
 } // namespace patlas::sandbox

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/Call.h"
+#include "app/sandbox/HttpRequest.h"
 
 #include <string>
 #include <unordered_set>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas::sandbox {
 
@@ -30,14 +32,14 @@ public:
     {
         Level &level = m_levels.back();
         if (!level.keys.insert(name).second)
-            problem = QStringLiteral("The key %1 is there twice in one object of the body.")
-                          .arg(QString::fromStdString(name));
+            problem =
+                u"The key %1 is there twice in one object of the body."_s.arg(QString::fromStdString(name));
         level.key = std::move(name);
         return problem.isEmpty();
     }
     bool parse_error(std::size_t, const std::string &, const nlohmann::json::exception &) override
     {
-        problem = QStringLiteral("The body is not valid JSON.");
+        problem = u"The body is not valid JSON."_s;
         return false;
     }
 
@@ -70,7 +72,7 @@ private:
     bool open(Json container)
     {
         if (m_levels.size() >= deepestBody) {
-            problem = QStringLiteral("The body is nested deeper than %1 levels.").arg(deepestBody);
+            problem = u"The body is nested deeper than %1 levels."_s.arg(deepestBody);
             return false;
         }
         Json *node = place(std::move(container));
@@ -92,11 +94,11 @@ Json parsedObject(const QByteArray &body, QString &problem)
 {
     BodyBuilder builder;
     if (body.trimmed().isEmpty())
-        problem = QStringLiteral("The body is empty; it has to be a JSON object.");
+        problem = u"The body is empty; it has to be a JSON object."_s;
     else if (!Json::sax_parse(body.constBegin(), body.constEnd(), &builder))
         problem = builder.problem;
     else if (!builder.root.is_object())
-        problem = QStringLiteral("The body has to be a JSON object.");
+        problem = u"The body has to be a JSON object."_s;
     return problem.isEmpty() ? std::move(builder.root) : Json::object();
 }
 

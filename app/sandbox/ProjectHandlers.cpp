@@ -3,93 +3,96 @@
 #include "app/sandbox/Handlers.h"
 #include "app/sandbox/TokenHash.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
-Reply listProjects(const Visit &visit)
+Response listProjects(const HandlerContext &context)
 {
-    QSqlQuery rows = visit.store.run("SELECT id, name, base_language FROM project JOIN member ON "
-                                     "member.project = project.id WHERE user = ?"
-                                     " ORDER BY project.rowid",
-                                     {visit.caller.user});
+    QSqlQuery rows = context.store.run("SELECT id, name, base_language FROM project JOIN member ON "
+                                       "member.project = project.id WHERE user = ?"
+                                       " ORDER BY project.rowid",
+                                       {context.caller.user});
     Json projects = Json::array();
     while (rows.next())
         projects.push_back({{"_id", utf8(rows.value(0).toString())},
                             {"name", utf8(rows.value(1).toString())},
                             {"baseLanguage", utf8(rows.value(2).toString())}});
-    return reply(200, projects);
+    return jsonResponse(200, projects);
 }
 
 /// Languages and team are those of the project whose token the call carries; the content is empty.
-Reply createSibling(const Visit &visit)
+Response createSibling(const HandlerContext &context)
 {
-    constexpr int longestName = 200;
+    constexpr int maxNameLength = 200;
     QString wrong;
-    const Json body = parsedObject(visit.call.body, wrong);
+    const Json body = parsedObject(context.request.body, wrong);
     const auto given = body.find("name");
     const QString name = given != body.end() && given->is_string()
         ? QString::fromStdString(given->get<std::string>()).trimmed()
         : QString();
     if (wrong.isEmpty() && given == body.end())
-        wrong = QStringLiteral("The field name is missing.");
+        wrong = u"The field name is missing."_s;
     else if (wrong.isEmpty() && name.isEmpty())
-        wrong = QStringLiteral("The field name has to be text, and not empty.");
-    else if (name.size() > longestName)
-        wrong = QStringLiteral("The name is longer than %1 characters.").arg(longestName);
+        wrong = u"The field name has to be text, and not empty."_s;
+    else if (name.size() > maxNameLength)
+        wrong = u"The name is longer than %1 characters."_s.arg(maxNameLength);
     if (!wrong.isEmpty())
         return refusal(400, wrong);
     const QString id = newId();
-    const QString origin = visit.caller.projectId;
-    visit.store.run(
+    const QString origin = context.caller.projectId;
+    context.store.run(
         "INSERT INTO project (id, name, base_language, team) SELECT ?, ?, base_language, team FROM project "
         "WHERE id = ?",
         {id, name, origin});
-    visit.store.run("INSERT INTO language (project, code, place) SELECT ?, code, place FROM language WHERE "
-                    "project = ?",
-                    {id, origin});
-    visit.store.run("INSERT INTO branch (id, project, name, is_default) VALUES (?, ?, 'main', 1)",
-                    {newId(), id});
-    const QString base = visit.store.value("SELECT base_language FROM project WHERE id = ?", {id}).toString();
-    return reply(201, {{"_id", utf8(id)}, {"name", utf8(name)}, {"baseLanguage", utf8(base)}});
+    context.store.run("INSERT INTO language (project, code, place) SELECT ?, code, place FROM language WHERE "
+                      "project = ?",
+                      {id, origin});
+    context.store.run("INSERT INTO branch (id, project, name, is_default) VALUES (?, ?, 'main', 1)",
+                      {newId(), id});
+    const QString base =
+        context.store.value("SELECT base_language FROM project WHERE id = ?", {id}).toString();
+    return jsonResponse(201, {{"_id", utf8(id)}, {"name", utf8(name)}, {"baseLanguage", utf8(base)}});
 }
 
 } // namespace
 
 void addProjectHandlers(Handlers &handlers)
 {
-    handlers.insert(QStringLiteral("projects.list"), listProjects);
-    handlers.insert(QStringLiteral("projects.createSibling"), createSibling);
+    handlers.insert(u"projects.list"_s, listProjects);
+    handlers.insert(u"projects.createSibling"_s, createSibling);
 }
 
-std::optional<Branch> branchOf(const Visit &visit, Reply &problem)
+std::optional<Branch> branchOf(const HandlerContext &context, Response &problem)
 {
-    const QString wanted = visit.call.parameter("branch");
+    const QString wanted = context.request.parameter("branch");
     QSqlQuery row = wanted.isEmpty()
-        ? visit.store.run("SELECT id, name, read_only FROM branch WHERE project = ? AND is_default = 1",
-                          {visit.caller.projectId})
-        : visit.store.run("SELECT id, name, read_only FROM branch WHERE project = ? AND id = ?",
-                          {visit.caller.projectId, wanted});
+        ? context.store.run("SELECT id, name, read_only FROM branch WHERE project = ? AND is_default = 1",
+                            {context.caller.projectId})
+        : context.store.run("SELECT id, name, read_only FROM branch WHERE project = ? AND id = ?",
+                            {context.caller.projectId, wanted});
     if (!row.next()) {
-        problem = refusal(404, QStringLiteral("There is no branch with the id %1.").arg(wanted));
+        problem = refusal(404, u"There is no branch with the id %1."_s.arg(wanted));
         return std::nullopt;
     }
     return Branch{row.value(0).toString(), row.value(1).toString(), row.value(2).toBool()};
 }
 
-std::optional<Branch> writableBranchOf(const Visit &visit, Reply &problem)
+std::optional<Branch> writableBranchOf(const HandlerContext &context, Response &problem)
 {
-    std::optional<Branch> branch = branchOf(visit, problem);
+    std::optional<Branch> branch = branchOf(context, problem);
     if (branch && branch->readOnly) {
-        problem = refusal(403, QStringLiteral("The branch %1 is read-only.").arg(branch->name));
+        problem = refusal(403, u"The branch %1 is read-only."_s.arg(branch->name));
         return std::nullopt;
     }
     return branch;
 }
 
-void touch(const Visit &visit)
+void bumpRevision(const HandlerContext &context)
 {
-    visit.store.run("UPDATE project SET version = version + 1 WHERE id = ?", {visit.caller.projectId});
+    context.store.run("UPDATE project SET version = version + 1 WHERE id = ?", {context.caller.projectId});
 }
 
 } // namespace patlas::sandbox

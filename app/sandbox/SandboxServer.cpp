@@ -9,17 +9,19 @@
 #include <QPromise>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
 /// What lives on the server's thread. Made and destroyed there.
 struct Running {
-    Running(Catalog catalog, int patience)
-        : service(std::move(catalog))
-        , server({[this](const sandbox::Call &call) { return service.answer(call); },
-                  [this](const sandbox::Call &call, const sandbox::Reply &answer) {
-                      service.note(call, answer);
+    Running(ApiDescription api, int patience)
+        : service(std::move(api))
+        , server({[this](const sandbox::HttpRequest &request) { return service.respond(request); },
+                  [this](const sandbox::HttpRequest &request, const sandbox::Response &respond) {
+                      service.note(request, respond);
                   },
                   patience})
     {
@@ -57,10 +59,10 @@ struct SandboxServer::Private {
 
 Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptions &options)
 {
-    Result<Catalog> catalog = readOpenApi(builtInApiDocument());
-    if (!catalog)
-        return tl::make_unexpected(catalog.error());
-    auto fresh = std::make_unique<Running>(std::move(*catalog), options.patience);
+    Result<ApiDescription> api = readOpenApi(builtInApiDocument());
+    if (!api)
+        return tl::make_unexpected(api.error());
+    auto fresh = std::make_unique<Running>(std::move(*api), options.patience);
     if (const Result<void> opened = fresh->service.open(options.dataDirectory); !opened)
         return tl::make_unexpected(opened.error());
     if (!fresh->server.listen(QHostAddress::LocalHost, options.port))
@@ -73,8 +75,8 @@ Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptio
     if (!projects)
         return tl::make_unexpected(projects.error());
     SandboxAnnouncement announcement;
-    announcement.url = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port));
-    announcement.dashboard = QUrl(announcement.url.toString() + QStringLiteral("/dashboard"));
+    announcement.url = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
+    announcement.dashboard = QUrl(announcement.url.toString() + u"/dashboard"_s);
     announcement.users = dashboard.signEverybodyIn();
     announcement.projects = std::move(*projects);
     running = std::move(fresh);
@@ -85,7 +87,7 @@ SandboxServer::SandboxServer(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
-    d->thread.setObjectName(QStringLiteral("sandbox"));
+    d->thread.setObjectName(u"sandbox"_s);
     d->context = new QObject;
     d->context->moveToThread(&d->thread);
     connect(

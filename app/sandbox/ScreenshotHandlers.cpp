@@ -4,6 +4,8 @@
 #include "app/sandbox/Multipart.h"
 #include "app/sandbox/TokenHash.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
@@ -28,9 +30,9 @@ struct Upload {
     QByteArray type;
 };
 
-std::optional<Upload> uploadIn(const Call &call, Reply &problem)
+std::optional<Upload> uploadIn(const HttpRequest &request, Response &problem)
 {
-    const auto parts = formParts(call.header("Content-Type"), call.body);
+    const auto parts = formParts(request.header("Content-Type"), request.body);
     if (!parts) {
         problem = refusal(400, parts.error());
         return std::nullopt;
@@ -39,23 +41,23 @@ std::optional<Upload> uploadIn(const Call &call, Reply &problem)
     const FormPart *data = nullptr;
     const FormPart *file = nullptr;
     for (const FormPart &part : *parts) {
-        if (part.name == QLatin1String("data"))
+        if (part.name == "data"_L1)
             data = &part;
-        else if (part.name == QLatin1String("file"))
+        else if (part.name == "file"_L1)
             file = &part;
     }
     Upload upload;
     if (!data || !file)
-        wrong = QStringLiteral("The body needs the parts data (JSON) and file (the image).");
+        wrong = u"The body needs the parts data (JSON) and file (the image)."_s;
     if (wrong.isEmpty()) {
         upload.data = parsedObject(data->content, wrong);
-        wrong.replace(QLatin1String("The body"), QLatin1String("The part data"));
+        wrong.replace("The body"_L1, "The part data"_L1);
     }
     if (wrong.isEmpty()) {
         upload.image = file->content;
         upload.type = imageType(file->content);
         if (upload.type.isEmpty())
-            wrong = QStringLiteral("The part file is not a PNG, JPEG, GIF or WebP image.");
+            wrong = u"The part file is not a PNG, JPEG, GIF or WebP image."_s;
     }
     if (wrong.isEmpty())
         return upload;
@@ -64,18 +66,18 @@ std::optional<Upload> uploadIn(const Call &call, Reply &problem)
 }
 
 /// The project's language for a device's, such as en for en-US; empty: none.
-QString projectLanguage(const Visit &visit, const QString &device)
+QString projectLanguage(const HandlerContext &context, const QString &device)
 {
-    const QStringList languages = languagesOf(visit);
+    const QStringList languages = languagesOf(context);
     const QString code = QString(device).replace(QLatin1Char('_'), QLatin1Char('-'));
     const QString plain = code.section(QLatin1Char('-'), 0, 0);
     return languages.contains(code) ? code : languages.contains(plain) ? plain : QString();
 }
 
-QString entryShowing(const Visit &visit, const Branch &branch, const QString &text, const QString &language,
-                     bool fuzzy)
+QString entryShowing(const HandlerContext &context, const Branch &branch, const QString &text,
+                     const QString &language, bool fuzzy)
 {
-    return visit.store
+    return context.store
         .value(
             "SELECT entry.id FROM entry JOIN text ON text.entry = entry.id WHERE branch = ? AND (? = '' OR "
             "language = ?) AND (value = ? OR (? AND lower(trim(value)) = lower(trim(?))))"
@@ -85,18 +87,18 @@ QString entryShowing(const Visit &visit, const Branch &branch, const QString &te
 }
 
 /// What stands where on the picture, each with the entry that has that text; `wrong` says why not.
-Json positionsIn(const Visit &visit, const Branch &branch, const Json &data, QString &wrong)
+Json positionsIn(const HandlerContext &context, const Branch &branch, const Json &data, QString &wrong)
 {
     Json positions = Json::array();
     const auto given = data.find("stringPositions");
     if (given == data.end())
         return positions;
     if (!given->is_array()) {
-        wrong = QStringLiteral("The field stringPositions has to be a list.");
+        wrong = u"The field stringPositions has to be a list."_s;
         return positions;
     }
     const auto device = data.find("deviceLanguageLong");
-    const QString language = projectLanguage(visit,
+    const QString language = projectLanguage(context,
                                              device != data.end() && device->is_string()
                                                  ? QString::fromStdString(device->get<std::string>())
                                                  : QString());
@@ -106,7 +108,7 @@ Json positionsIn(const Visit &visit, const Branch &branch, const Json &data, QSt
         for (const char *side : {"x", "y", "width", "height"})
             good = good && item.contains(side) && item.at(side).is_number();
         if (!good) {
-            wrong = QStringLiteral("A position needs text and the numbers x, y, width and height.");
+            wrong = u"A position needs text and the numbers x, y, width and height."_s;
             return positions;
         }
         Json position{{"text", item.at("text")},
@@ -115,7 +117,7 @@ Json positionsIn(const Visit &visit, const Branch &branch, const Json &data, QSt
                       {"width", item.at("width")},
                       {"height", item.at("height")}};
         const QString entry = entryShowing(
-            visit, branch, QString::fromStdString(item.at("text").get<std::string>()), language, fuzzy);
+            context, branch, QString::fromStdString(item.at("text").get<std::string>()), language, fuzzy);
         if (!entry.isEmpty())
             position["entryId"] = utf8(entry);
         positions.push_back(std::move(position));
@@ -138,65 +140,64 @@ Json screenshotJson(const QString &id, const QString &name, const Json &position
             {"entryIds", entries}};
 }
 
-Reply listScreenshots(const Visit &visit)
+Response listScreenshots(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = branchOf(visit, problem);
+    Response problem;
+    const auto branch = branchOf(context, problem);
     if (!branch)
         return problem;
-    QSqlQuery rows = visit.store.run(
+    QSqlQuery rows = context.store.run(
         "SELECT id, name, positions FROM screenshot WHERE branch = ? ORDER BY rowid", {branch->id});
     Json screenshots = Json::array();
     while (rows.next())
         screenshots.push_back(
             screenshotJson(rows.value(0).toString(), rows.value(1).toString(),
                            Json::parse(rows.value(2).toString().toStdString(), nullptr, false)));
-    return reply(200, {{"screenshots", screenshots}});
+    return jsonResponse(200, {{"screenshots", screenshots}});
 }
 
-Reply uploadScreenshot(const Visit &visit)
+Response uploadScreenshot(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = writableBranchOf(visit, problem);
-    const auto upload = branch ? uploadIn(visit.call, problem) : std::nullopt;
+    Response problem;
+    const auto branch = writableBranchOf(context, problem);
+    const auto upload = branch ? uploadIn(context.request, problem) : std::nullopt;
     if (!upload)
         return problem;
     QString wrong;
-    const Json positions = positionsIn(visit, *branch, upload->data, wrong);
+    const Json positions = positionsIn(context, *branch, upload->data, wrong);
     const auto tag = upload->data.find("screenTag");
     if (wrong.isEmpty() && tag != upload->data.end() && !tag->is_string())
-        wrong = QStringLiteral("The field screenTag has to be text.");
+        wrong = u"The field screenTag has to be text."_s;
     if (!wrong.isEmpty())
         return refusal(400, wrong);
     const QString id = newId();
-    const QString name =
-        tag == upload->data.end() ? QStringLiteral("") : QString::fromStdString(tag->get<std::string>());
-    visit.store.run(
+    const QString name = tag == upload->data.end() ? u""_s : QString::fromStdString(tag->get<std::string>());
+    context.store.run(
         "INSERT INTO screenshot (id, branch, name, data, positions, type, image) VALUES (?, ?, ?, ?, ?, "
         "?, ?)",
         {id, branch->id, name, QString::fromStdString(upload->data.dump()),
          QString::fromStdString(positions.dump()), QString::fromLatin1(upload->type), upload->image});
-    touch(visit);
-    return reply(200, screenshotJson(id, name, positions)); // the Appium client takes nothing else
+    bumpRevision(context);
+    return jsonResponse(200, screenshotJson(id, name, positions)); // the Appium client takes nothing else
 }
 
 } // namespace
 
-Reply screenshotImage(Store &store, const QString &id)
+Response screenshotImage(Store &store, const QString &id)
 {
     QSqlQuery row = store.run("SELECT type, image FROM screenshot WHERE id = ?", {id});
     if (!row.next())
-        return refusal(404, QStringLiteral("There is no screenshot with the id %1.").arg(id));
-    Reply answer;
-    answer.contentType = row.value(0).toByteArray();
-    answer.body = row.value(1).toByteArray();
-    return answer;
+        return refusal(404, u"There is no screenshot with the id %1."_s.arg(id));
+    Response response;
+    response.contentType = row.value(0).toByteArray();
+    response.body = row.value(1).toByteArray();
+    return response;
 }
 
 void addScreenshotHandlers(Handlers &handlers)
 {
-    handlers.insert(QStringLiteral("screenshots.list"), listScreenshots);
-    handlers.insert(QStringLiteral("screenshots.upload"), uploadScreenshot);
+    handlers.insert(u"screenshots.list"_s, listScreenshots);
+    handlers.insert(u"screenshots.upload"_s, uploadScreenshot);
 }
 
 } // namespace patlas::sandbox

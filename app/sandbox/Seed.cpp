@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 void initialiseSandboxSeed()
 {
     Q_INIT_RESOURCE(patlas_sandbox_seed); // a static library's resources are not found by themselves
@@ -94,7 +96,7 @@ void addProject(Store &store, const Json &project, const QHash<QString, QString>
 Result<void> seed(Store &store)
 {
     initialiseSandboxSeed();
-    QFile file(QStringLiteral(":/sandbox-seed/seed.json"));
+    QFile file(u":/sandbox-seed/seed.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             ErrorKind::Internal,

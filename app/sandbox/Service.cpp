@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
@@ -12,33 +14,32 @@ namespace {
 std::optional<QString> below(const QString &path, const QString &prefix)
 {
     if (path == prefix)
-        return QStringLiteral("/");
+        return u"/"_s;
     return path.startsWith(prefix + QLatin1Char('/')) ? std::optional(path.mid(prefix.size())) : std::nullopt;
 }
 
 bool isThisMachine(const QString &host)
 {
-    return host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost")
-        || host == QLatin1String("::1");
+    return host == "127.0.0.1"_L1 || host == "localhost"_L1 || host == "::1"_L1;
 }
 
-std::optional<Reply> refusedAtTheDoor(const Call &call)
+std::optional<Response> refusedAtTheDoor(const HttpRequest &request)
 {
-    const QUrl host(QStringLiteral("http://") + QString::fromLatin1(call.header("Host")));
+    const QUrl host(u"http://"_s + QString::fromLatin1(request.header("Host")));
     if (!isThisMachine(host.host()))
-        return refusal(403, QStringLiteral("The sandbox answers only to 127.0.0.1 and localhost."));
-    const QByteArray origin = call.header("Origin");
+        return refusal(403, u"The sandbox answers only to 127.0.0.1 and localhost."_s);
+    const QByteArray origin = request.header("Origin");
     if (!origin.isEmpty() && !isThisMachine(QUrl(QString::fromLatin1(origin)).host()))
-        return refusal(403, QStringLiteral("The sandbox answers no web pages of other sites."));
-    if (call.body.size() > largestBody)
-        return refusal(413, QStringLiteral("The body is larger than 50 MB."));
+        return refusal(403, u"The sandbox answers no web pages of other sites."_s);
+    if (request.body.size() > maxRequestBody)
+        return refusal(413, u"The body is larger than 50 MB."_s);
     return std::nullopt;
 }
 
 } // namespace
 
-Service::Service(Catalog catalog)
-    : m_catalog(std::move(catalog))
+Service::Service(ApiDescription api)
+    : m_api(std::move(api))
     , m_audit(m_store)
     , m_dashboard(m_store, m_audit, m_faults)
 {
@@ -52,88 +53,88 @@ Service::Service(Catalog catalog)
     addStatisticsHandlers(m_handlers);
 }
 
-Reply Service::answer(const Call &call)
+Response Service::respond(const HttpRequest &request)
 {
-    if (const std::optional<Reply> refused = refusedAtTheDoor(call))
-        return noted(call, {}, {}, *refused);
-    if (const auto path = below(call.path, QStringLiteral("/v1/api"))) {
-        const std::optional<Reply> instead = m_faults.insteadOf(call);
-        return m_faults.shaped(call, instead ? noted(call, {}, {}, *instead) : answerApi(call, *path));
+    if (const std::optional<Response> refused = refusedAtTheDoor(request))
+        return noted(request, {}, {}, *refused);
+    if (const auto path = below(request.path, u"/v1/api"_s)) {
+        const std::optional<Response> instead = m_faults.insteadOf(request);
+        return m_faults.shaped(request,
+                               instead ? noted(request, {}, {}, *instead) : respondApi(request, *path));
     }
-    if (const auto path = below(call.path, QStringLiteral("/dashboard")))
-        return m_dashboard.answer(call, *path);
-    if (const auto path = below(call.path, QStringLiteral("/screenshots")))
-        return noted(call, {}, {}, screenshotImage(m_store, path->mid(1)));
-    return noted(
-        call, {}, {},
-        refusal(404, QStringLiteral("There is nothing at %1. The API is below /v1/api.").arg(call.path)));
+    if (const auto path = below(request.path, u"/dashboard"_s))
+        return m_dashboard.respond(request, *path);
+    if (const auto path = below(request.path, u"/screenshots"_s))
+        return noted(request, {}, {}, screenshotImage(m_store, path->mid(1)));
+    return noted(request, {}, {},
+                 refusal(404, u"There is nothing at %1. The API is below /v1/api."_s.arg(request.path)));
 }
 
-Reply Service::answerApi(const Call &call, const QString &path)
+Response Service::respondApi(const HttpRequest &request, const QString &path)
 {
-    const Operation *operation = m_catalog.match(QString::fromLatin1(call.method), path);
+    const Operation *operation = m_api.match(QString::fromLatin1(request.method), path);
     if (!operation)
-        return noted(call, {}, {}, notRouted(call, path));
+        return noted(request, {}, {}, noSuchOperation(request, path));
     const Decision decision =
-        decide(call, *operation, m_catalog, m_store, m_faults.writers(), QDateTime::currentDateTimeUtc());
+        decide(request, *operation, m_api, m_store, m_faults.writers(), QDateTime::currentDateTimeUtc());
     if (!decision.allowed)
-        return noted(call, operation->id, decision.caller, refusal(decision.status, decision.reason));
-    return visit(call, *operation, path, decision.caller);
+        return noted(request, operation->id, decision.caller, refusal(decision.status, decision.reason));
+    return context(request, *operation, path, decision.caller);
 }
 
-Reply Service::visit(const Call &call, const Operation &operation, const QString &path, const Caller &caller)
+Response Service::context(const HttpRequest &request, const Operation &operation, const QString &path,
+                          const Caller &caller)
 {
     const auto handler = m_handlers.constFind(operation.id);
     if (handler == m_handlers.constEnd())
-        return noted(
-            call, operation.id, caller,
-            refusal(501, QStringLiteral("The sandbox does not imitate %1 yet.").arg(operation.title)));
-    Visit visit{call, caller, m_store, {}};
+        return noted(request, operation.id, caller,
+                     refusal(501, u"The sandbox does not imitate %1 yet."_s.arg(operation.title)));
+    HandlerContext context{request, caller, m_store, {}};
     for (const auto &[name, value] :
          pathParameters(operation, path).value_or(std::vector<std::pair<QString, QString>>()))
-        visit.path.insert(name, value);
-    return operation.isWrite() ? change(visit, operation, *handler)
-                               : noted(call, operation.id, caller, (*handler)(visit));
+        context.path.insert(name, value);
+    return operation.isWrite() ? change(context, operation, *handler)
+                               : noted(request, operation.id, caller, (*handler)(context));
 }
 
-Reply Service::change(const Visit &visit, const Operation &operation, const Handler &handler)
+Response Service::change(const HandlerContext &context, const Operation &operation, const Handler &handler)
 {
     m_store.begin();
-    Reply answer = handler(visit);
-    if (answer.status >= 400) {
+    Response respond = handler(context);
+    if (respond.status >= 400) {
         m_store.rollback(); // a refused write leaves nothing behind
-        return noted(visit.call, operation.id, visit.caller, std::move(answer));
+        return noted(context.request, operation.id, context.caller, std::move(respond));
     }
     // The change and its line in the audit log reach the disk together.
-    answer = noted(visit.call, operation.id, visit.caller, std::move(answer));
+    respond = noted(context.request, operation.id, context.caller, std::move(respond));
     m_audit.flush();
     if (m_store.commit())
-        return answer;
-    return noted(visit.call, operation.id, visit.caller,
-                 refusal(500, QStringLiteral("The sandbox could not store that; nothing was changed.")));
+        return respond;
+    return noted(context.request, operation.id, context.caller,
+                 refusal(500, u"The sandbox could not store that; nothing was changed."_s));
 }
 
-Reply Service::notRouted(const Call &call, const QString &path) const
+Response Service::noSuchOperation(const HttpRequest &request, const QString &path) const
 {
     QStringList others;
-    for (const Operation &operation : m_catalog.operations) {
+    for (const Operation &operation : m_api.operations) {
         if (pathParameters(operation, path) && !others.contains(operation.method))
             others.append(operation.method);
     }
     if (others.isEmpty())
-        return refusal(404, QStringLiteral("The API has no path %1.").arg(path));
-    Reply answer =
-        refusal(405,
-                QStringLiteral("%1 takes %2, not %3.")
-                    .arg(path, others.join(QLatin1String(" or ")), QString::fromLatin1(call.method)));
-    answer.headers.emplace_back("Allow", others.join(QLatin1String(", ")).toLatin1());
-    return answer;
+        return refusal(404, u"The API has no path %1."_s.arg(path));
+    Response respond = refusal(
+        405,
+        u"%1 takes %2, not %3."_s.arg(path, others.join(" or "_L1), QString::fromLatin1(request.method)));
+    respond.headers.emplace_back("Allow", others.join(", "_L1).toLatin1());
+    return respond;
 }
 
-Reply Service::noted(const Call &call, const QString &operation, const Caller &caller, Reply answer)
+Response Service::noted(const HttpRequest &request, const QString &operation, const Caller &caller,
+                        Response respond)
 {
-    m_audit.note(call, operation, caller, answer);
-    return answer;
+    m_audit.note(request, operation, caller, respond);
+    return respond;
 }
 
 } // namespace patlas::sandbox

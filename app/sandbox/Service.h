@@ -9,12 +9,12 @@
 
 namespace patlas::sandbox {
 
-/// What a request means: routes by the API document, decides, answers from stored data, and has every answer
-/// noted in the audit log. Refuses what a web page in somebody's browser could send here: another Host than
-/// this machine, another Origin than this machine. Knows nothing of sockets.
+/// What a request means: routes by the API document, decides, answers from stored data, and has every
+/// response noted in the audit log. Refuses what a web page in somebody's browser could send here: another
+/// Host than this machine, another Origin than this machine. Knows nothing of sockets.
 class Service {
 public:
-    explicit Service(Catalog catalog);
+    explicit Service(ApiDescription api);
 
     Result<void> open(const QString &directory) { return m_store.open(directory); }
     bool isNew() const { return m_store.isNew(); }
@@ -22,18 +22,20 @@ public:
     AuditLog &auditLog() { return m_audit; }
     Faults &faults() { return m_faults; }
 
-    Reply answer(const Call &call);
+    Response respond(const HttpRequest &request);
     /// Notes a call that was answered elsewhere, because it could not be read to its end.
-    void note(const Call &call, const Reply &answer) { m_audit.note(call, {}, {}, answer); }
+    void note(const HttpRequest &request, const Response &respond) { m_audit.note(request, {}, {}, respond); }
 
 private:
-    Reply answerApi(const Call &call, const QString &path);
-    Reply visit(const Call &call, const Operation &operation, const QString &path, const Caller &caller);
-    Reply change(const Visit &visit, const Operation &operation, const Handler &handler);
-    Reply notRouted(const Call &call, const QString &path) const;
-    Reply noted(const Call &call, const QString &operation, const Caller &caller, Reply answer);
+    Response respondApi(const HttpRequest &request, const QString &path);
+    Response context(const HttpRequest &request, const Operation &operation, const QString &path,
+                     const Caller &caller);
+    Response change(const HandlerContext &context, const Operation &operation, const Handler &handler);
+    Response noSuchOperation(const HttpRequest &request, const QString &path) const;
+    Response noted(const HttpRequest &request, const QString &operation, const Caller &caller,
+                   Response respond);
 
-    Catalog m_catalog;
+    ApiDescription m_api;
     Handlers m_handlers;
     Store m_store;
     AuditLog m_audit;

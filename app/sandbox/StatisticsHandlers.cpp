@@ -2,58 +2,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/Handlers.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
-Reply listBranches(const Visit &visit)
+Response listBranches(const HandlerContext &context)
 {
-    QSqlQuery rows = visit.store.run(
+    QSqlQuery rows = context.store.run(
         "SELECT id, name, is_default, read_only FROM branch WHERE project = ? ORDER BY is_default DESC, name",
-        {visit.caller.projectId});
+        {context.caller.projectId});
     Json branches = Json::array();
     while (rows.next())
         branches.push_back({{"_id", utf8(rows.value(0).toString())},
                             {"name", utf8(rows.value(1).toString())},
                             {"default", rows.value(2).toBool()},
                             {"readOnly", rows.value(3).toBool()}});
-    return reply(200, branches);
+    return jsonResponse(200, branches);
 }
 
-Reply countEntries(const Visit &visit)
+Response countEntries(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = branchOf(visit, problem);
+    Response problem;
+    const auto branch = branchOf(context, problem);
     if (!branch)
         return problem;
-    QSqlQuery rows = visit.store.run(
+    QSqlQuery rows = context.store.run(
         "SELECT code, (SELECT count(*) FROM entry WHERE branch = ?), (SELECT count(*) FROM entry JOIN text "
         "ON"
         " text.entry = entry.id AND text.language = code WHERE branch = ? AND coalesce(value, '') <> '')"
         " FROM language WHERE project = ? ORDER BY place",
-        {branch->id, branch->id, visit.caller.projectId});
+        {branch->id, branch->id, context.caller.projectId});
     Json counts = Json::object();
     while (rows.next())
         counts[utf8(rows.value(0).toString())] = {{"total", rows.value(1).toInt()},
                                                   {"translated", rows.value(2).toInt()}};
-    return reply(200, counts);
+    return jsonResponse(200, counts);
 }
 
-Reply projectVersion(const Visit &visit)
+Response projectVersion(const HandlerContext &context)
 {
-    return reply(
+    return jsonResponse(
         200,
         {{"appVersion",
-          visit.store.value("SELECT version FROM project WHERE id = ?", {visit.caller.projectId}).toInt()}});
+          context.store.value("SELECT version FROM project WHERE id = ?", {context.caller.projectId})
+              .toInt()}});
 }
 
 } // namespace
 
 void addStatisticsHandlers(Handlers &handlers)
 {
-    handlers.insert(QStringLiteral("branches.list"), listBranches);
-    handlers.insert(QStringLiteral("entryCounts.get"), countEntries);
-    handlers.insert(QStringLiteral("projectVersion.get"), projectVersion);
+    handlers.insert(u"branches.list"_s, listBranches);
+    handlers.insert(u"entryCounts.get"_s, countEntries);
+    handlers.insert(u"projectVersion.get"_s, projectVersion);
 }
 
 } // namespace patlas::sandbox

@@ -10,6 +10,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
@@ -40,15 +42,15 @@ Result<void> Store::open(const QString &directory)
     if (!QDir().mkpath(directory))
         return unusable(QCoreApplication::translate("patlas::SandboxServer", "It is %1.").arg(directory));
     QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
-    QFile file(QDir(directory).filePath(QStringLiteral("sandbox.sqlite")));
+    QFile file(QDir(directory).filePath(u"sandbox.sqlite"_s));
     if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         file.setPermissions(ownerOnly);
         file.close();
     }
     m_connection = QUuid::createUuid().toString();
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(file.fileName());
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!m_database.open())
         return unusable(m_database.lastError().text());
     for (const char *pragma :

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/Content.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
 /// A query parameter that holds a JSON array as text; nullopt in `names`: not given.
-bool listIn(const Visit &visit, const char *parameter, std::optional<QStringList> &names, Reply &problem)
+bool listIn(const HandlerContext &context, const char *parameter, std::optional<QStringList> &names,
+            Response &problem)
 {
-    const QString text = visit.call.parameter(parameter);
+    const QString text = context.request.parameter(parameter);
     if (text.isNull())
         return true;
     const Json json = Json::parse(text.toStdString(), nullptr, false);
@@ -24,8 +27,8 @@ bool listIn(const Visit &visit, const char *parameter, std::optional<QStringList
     }
     if (!good)
         problem = refusal(400,
-                          QStringLiteral("The parameter %1 has to be a JSON list of texts, such as [\"de\"].")
-                              .arg(QLatin1String(parameter)));
+                          u"The parameter %1 has to be a JSON list of texts, such as [\"de\"]."_s.arg(
+                              QLatin1String(parameter)));
     return good;
 }
 
@@ -44,7 +47,7 @@ struct Wanted {
     bool empty = false; ///< languages, groups and entries with nothing in them too
 };
 
-std::optional<Wanted> wantedIn(const Call &call, Reply &problem)
+std::optional<Wanted> wantedIn(const HttpRequest &request, Response &problem)
 {
     Wanted wanted;
     const std::pair<const char *, bool &> switches[] = {
@@ -52,15 +55,14 @@ std::optional<Wanted> wantedIn(const Call &call, Reply &problem)
         {"includeSrc", wanted.source},    {"includeDescription", wanted.description},
         {"includeStatus", wanted.status}, {"keepEmptyDataEntries", wanted.empty}};
     for (const auto &[name, on] : switches) {
-        const QString given = call.parameter(name).toLower();
+        const QString given = request.parameter(name).toLower();
         if (given.isEmpty())
             continue;
-        if (given != QLatin1String("true") && given != QLatin1String("false")) {
-            problem = refusal(
-                400, QStringLiteral("The parameter %1 has to be true or false.").arg(QLatin1String(name)));
+        if (given != "true"_L1 && given != "false"_L1) {
+            problem = refusal(400, u"The parameter %1 has to be true or false."_s.arg(QLatin1String(name)));
             return std::nullopt;
         }
-        on = given == QLatin1String("true");
+        on = given == "true"_L1;
     }
     return wanted;
 }
@@ -68,12 +70,12 @@ std::optional<Wanted> wantedIn(const Call &call, Reply &problem)
 /// Ids of the tags by entry: one query for all, as there are many entries.
 using TagIds = QHash<QString, Json>;
 
-TagIds tagIdsOf(const Visit &visit, const Branch &branch)
+TagIds tagIdsOf(const HandlerContext &context, const Branch &branch)
 {
     TagIds tags;
-    QSqlQuery rows = visit.store.run("SELECT tag_entry.entry, tag.id FROM tag_entry JOIN tag ON tag.id = "
-                                     "tag_entry.tag WHERE branch = ? ORDER BY tag.id",
-                                     {branch.id});
+    QSqlQuery rows = context.store.run("SELECT tag_entry.entry, tag.id FROM tag_entry JOIN tag ON tag.id = "
+                                       "tag_entry.tag WHERE branch = ? ORDER BY tag.id",
+                                       {branch.id});
     while (rows.next()) {
         Json &ids = tags[rows.value(0).toString()];
         ids.push_back(utf8(rows.value(1).toString()));
@@ -81,18 +83,18 @@ TagIds tagIdsOf(const Visit &visit, const Branch &branch)
     return tags;
 }
 
-Json groupsOf(const Visit &visit, const Branch &branch, const QString &language,
+Json groupsOf(const HandlerContext &context, const Branch &branch, const QString &language,
               const std::optional<QStringList> &wantedGroups, const Wanted &wanted, const TagIds &tags,
               int version)
 {
     QSqlQuery rows =
-        visit.store.run("SELECT grp, key, text.value, text.draft, text.status, description, source.value, "
-                        "entry.id, metadata FROM entry"
-                        " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
-                        " LEFT JOIN text AS source ON source.entry = entry.id AND source.language ="
-                        " (SELECT base_language FROM project WHERE id = ?)"
-                        " WHERE branch = ? ORDER BY grp, entry.rowid",
-                        {language, visit.caller.projectId, branch.id});
+        context.store.run("SELECT grp, key, text.value, text.draft, text.status, description, source.value, "
+                          "entry.id, metadata FROM entry"
+                          " LEFT JOIN text ON text.entry = entry.id AND text.language = ?"
+                          " LEFT JOIN text AS source ON source.entry = entry.id AND source.language ="
+                          " (SELECT base_language FROM project WHERE id = ?)"
+                          " WHERE branch = ? ORDER BY grp, entry.rowid",
+                          {language, context.caller.projectId, branch.id});
     Json groups = Json::object();
     QString last;
     while (rows.next()) {
@@ -127,40 +129,40 @@ Json groupsOf(const Visit &visit, const Branch &branch, const QString &language,
     return groups;
 }
 
-Reply getTranslations(const Visit &visit)
+Response getTranslations(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = branchOf(visit, problem);
+    Response problem;
+    const auto branch = branchOf(context, problem);
     std::optional<QStringList> languages;
     std::optional<QStringList> groups;
-    const auto wanted = branch ? wantedIn(visit.call, problem) : std::nullopt;
-    if (!wanted || !listIn(visit, "requestedLanguages", languages, problem)
-        || !listIn(visit, "requestedGroups", groups, problem))
+    const auto wanted = branch ? wantedIn(context.request, problem) : std::nullopt;
+    if (!wanted || !listIn(context, "requestedLanguages", languages, problem)
+        || !listIn(context, "requestedGroups", groups, problem))
         return problem;
-    const QStringList known = languagesOf(visit);
+    const QStringList known = languagesOf(context);
     for (const QString &language : languages.value_or(QStringList())) {
         if (!known.contains(language))
-            return refusal(400, QStringLiteral("The project has no language %1.").arg(language));
+            return refusal(400, u"The project has no language %1."_s.arg(language));
     }
-    QSqlQuery project = visit.store.run("SELECT name, base_language, version FROM project WHERE id = ?",
-                                        {visit.caller.projectId});
+    QSqlQuery project = context.store.run("SELECT name, base_language, version FROM project WHERE id = ?",
+                                          {context.caller.projectId});
     project.next();
     const int version = project.value(2).toInt();
-    const TagIds tags = wanted->description ? tagIdsOf(visit, *branch) : TagIds();
+    const TagIds tags = wanted->description ? tagIdsOf(context, *branch) : TagIds();
     Json data = Json::object();
     for (const QString &language : languages.value_or(known)) {
-        Json content = groupsOf(visit, *branch, language, groups, *wanted, tags, version);
+        Json content = groupsOf(context, *branch, language, groups, *wanted, tags, version);
         if (!content.empty() || wanted->empty)
             data[utf8(language)] = std::move(content);
     }
-    return reply(200,
-                 {{"_id", utf8(visit.caller.projectId)},
-                  {"__v", version},
-                  {"name", utf8(project.value(0).toString())},
-                  {"baseLanguage", utf8(project.value(1).toString())},
-                  {"draftModeEnabled", true},
-                  {"collectMissingEnabled", true},
-                  {"data", data}});
+    return jsonResponse(200,
+                        {{"_id", utf8(context.caller.projectId)},
+                         {"__v", version},
+                         {"name", utf8(project.value(0).toString())},
+                         {"baseLanguage", utf8(project.value(1).toString())},
+                         {"draftModeEnabled", true},
+                         {"collectMissingEnabled", true},
+                         {"data", data}});
 }
 
 struct PostOptions {
@@ -174,10 +176,9 @@ struct PostOptions {
 QString readStatus(const Json &given, std::optional<int> &status)
 {
     if (!given.is_number_integer() || given < 0 || given > lastStatus)
-        return QStringLiteral(
-                   "%1 is no status: 0 needs translation, 1 accepted, 2 needs review, 3 rejected, 4 and more "
-                   "of the team's own.")
-            .arg(QString::fromStdString(given.dump(-1, ' ', false, Json::error_handler_t::replace)));
+        return u"%1 is no status: 0 needs translation, 1 accepted, 2 needs review, 3 rejected, 4 and more "
+               "of the team's own."_s.arg(
+                   QString::fromStdString(given.dump(-1, ' ', false, Json::error_handler_t::replace)));
     status = given.get<int>();
     return {};
 }
@@ -188,13 +189,13 @@ QString readPostOptions(const Json &body, PostOptions &options)
     if (given == body.end())
         return {};
     if (!given->is_object())
-        return QStringLiteral("The field options has to be an object.");
+        return u"The field options has to be an object."_s;
     const std::pair<const char *, bool &> switches[] = {{"onlyAsDraft", options.onlyAsDraft},
                                                         {"onlyIfTextEmpty", options.onlyIfTextEmpty}};
     for (const auto &[name, on] : switches) {
         const Json value = given->value(name, Json(false));
         if (!value.is_boolean())
-            return QStringLiteral("The option %1 has to be true or false.").arg(QLatin1String(name));
+            return u"The option %1 has to be true or false."_s.arg(QLatin1String(name));
         on = value.get<bool>();
     }
     const auto status = given->find("setStatus");
@@ -208,28 +209,28 @@ struct Counts {
 };
 
 /// What is stored of a text and its entry, to tell whether a change changed anything.
-QVariantList storedText(const Visit &visit, const QString &entry, const QString &language)
+QVariantList storedText(const HandlerContext &context, const QString &entry, const QString &language)
 {
-    QSqlQuery row =
-        visit.store.run("SELECT value, draft, coalesce(status, 0), description FROM entry LEFT JOIN text ON "
-                        "text.entry = entry.id AND language = ? WHERE entry.id = ?",
-                        {language, entry});
+    QSqlQuery row = context.store.run(
+        "SELECT value, draft, coalesce(status, 0), description FROM entry LEFT JOIN text ON "
+        "text.entry = entry.id AND language = ? WHERE entry.id = ?",
+        {language, entry});
     return row.next() ? QVariantList{row.value(0), row.value(1), row.value(2), row.value(3)} : QVariantList();
 }
 
 /// One entry of the body: {"v": "…", "draft": "…", "status": n, "description": "…"}; what else a GET answers
 /// with is ignored. Returns why it is refused, or nothing.
-QString postEntry(const Visit &visit, const Branch &branch, const QString &language, const QString &group,
-                  const QString &key, const Json &wish, const PostOptions &options, Counts &counts)
+QString postEntry(const HandlerContext &context, const Branch &branch, const QString &language,
+                  const QString &group, const QString &key, const Json &wish, const PostOptions &options,
+                  Counts &counts)
 {
     if (!wish.is_object())
-        return QStringLiteral("The entry %1 has to be an object such as {\"v\": \"text\"}.").arg(key);
+        return u"The entry %1 has to be an object such as {\"v\": \"text\"}."_s.arg(key);
     if (key.isEmpty() || group.isEmpty())
-        return QStringLiteral("The key of an entry, or the name of its group, is empty.");
+        return u"The key of an entry, or the name of its group, is empty."_s;
     for (const char *name : {"v", "draft", "description"}) {
         if (wish.contains(name) && !wish.at(name).is_string() && !wish.at(name).is_null())
-            return QStringLiteral("The field %1 of the entry %2 has to be text.")
-                .arg(QLatin1String(name), key);
+            return u"The field %1 of the entry %2 has to be text."_s.arg(QLatin1String(name), key);
     }
     const auto textOf = [&wish](const char *name) {
         return wish.contains(name) && wish.at(name).is_string()
@@ -249,31 +250,31 @@ QString postEntry(const Visit &visit, const Branch &branch, const QString &langu
             return wrong;
     }
     bool isNew = false;
-    const QString entry = entryFor(visit, branch, group, key, isNew);
+    const QString entry = entryFor(context, branch, group, key, isNew);
     ++counts.total;
     counts.added += isNew ? 1 : 0;
-    const QVariantList before = storedText(visit, entry, language);
+    const QVariantList before = storedText(context, entry, language);
     if (options.onlyIfTextEmpty && !before.value(0).toString().isEmpty())
         return {};
-    writeText(visit, entry, language, value, draft, status);
+    writeText(context, entry, language, value, draft, status);
     if (const QVariant description = textOf("description"); !description.isNull())
-        visit.store.run("UPDATE entry SET description = ? WHERE id = ?", {description, entry});
-    counts.updated += !isNew && storedText(visit, entry, language) != before ? 1 : 0;
+        context.store.run("UPDATE entry SET description = ? WHERE id = ?", {description, entry});
+    counts.updated += !isNew && storedText(context, entry, language) != before ? 1 : 0;
     return {};
 }
 
-QString postLanguage(const Visit &visit, const Branch &branch, const QString &language, const Json &groups,
-                     const PostOptions &options, Counts &counts)
+QString postLanguage(const HandlerContext &context, const Branch &branch, const QString &language,
+                     const Json &groups, const PostOptions &options, Counts &counts)
 {
     if (!groups.is_object())
-        return QStringLiteral("data.%1 has to be an object of groups.").arg(language);
+        return u"data.%1 has to be an object of groups."_s.arg(language);
     for (const auto &[group, content] : groups.items()) {
         const Json *entries =
             content.is_object() && content.contains("entries") ? &content.at("entries") : nullptr;
         if (!entries || !entries->is_object())
-            return QStringLiteral("data.%1.%2 has no entries.").arg(language, QString::fromStdString(group));
+            return u"data.%1.%2 has no entries."_s.arg(language, QString::fromStdString(group));
         for (const auto &[key, wish] : entries->items()) {
-            const QString wrong = postEntry(visit, branch, language, QString::fromStdString(group),
+            const QString wrong = postEntry(context, branch, language, QString::fromStdString(group),
                                             QString::fromStdString(key), wish, options, counts);
             if (!wrong.isEmpty())
                 return wrong;
@@ -282,42 +283,41 @@ QString postLanguage(const Visit &visit, const Branch &branch, const QString &la
     return {};
 }
 
-Reply postTranslations(const Visit &visit)
+Response postTranslations(const HandlerContext &context)
 {
-    Reply problem;
-    const auto branch = writableBranchOf(visit, problem);
+    Response problem;
+    const auto branch = writableBranchOf(context, problem);
     if (!branch)
         return problem;
     QString wrong;
-    const Json body = parsedObject(visit.call.body, wrong);
+    const Json body = parsedObject(context.request.body, wrong);
     if (wrong.isEmpty() && (!body.contains("data") || !body.at("data").is_object()))
-        wrong =
-            QStringLiteral("The field data is missing: {\"data\": {\"de\": {\"main\": {\"entries\": {}}}}}.");
+        wrong = u"The field data is missing: {\"data\": {\"de\": {\"main\": {\"entries\": {}}}}}."_s;
     PostOptions options;
     if (wrong.isEmpty())
         wrong = readPostOptions(body, options);
     if (!wrong.isEmpty())
         return refusal(400, wrong);
-    const QStringList known = languagesOf(visit);
+    const QStringList known = languagesOf(context);
     Counts counts;
     for (const auto &[code, groups] : body.at("data").items()) {
         const QString language = QString::fromStdString(code);
-        wrong = known.contains(language) ? postLanguage(visit, *branch, language, groups, options, counts)
-                                         : QStringLiteral("The project has no language %1.").arg(language);
+        wrong = known.contains(language) ? postLanguage(context, *branch, language, groups, options, counts)
+                                         : u"The project has no language %1."_s.arg(language);
         if (!wrong.isEmpty())
             return refusal(400, wrong); // the caller's transaction takes back what was written so far
     }
     if (counts.added + counts.updated > 0)
-        touch(visit);
-    return reply(200, {{"total", counts.total}, {"added", counts.added}, {"updated", counts.updated}});
+        bumpRevision(context);
+    return jsonResponse(200, {{"total", counts.total}, {"added", counts.added}, {"updated", counts.updated}});
 }
 
 } // namespace
 
 void addTranslationHandlers(Handlers &handlers)
 {
-    handlers.insert(QStringLiteral("translations.get"), getTranslations);
-    handlers.insert(QStringLiteral("translations.post"), postTranslations);
+    handlers.insert(u"translations.get"_s, getTranslations);
+    handlers.insert(u"translations.post"_s, postTranslations);
 }
 
 } // namespace patlas::sandbox

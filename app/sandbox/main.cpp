@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/SandboxServer.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -14,6 +14,8 @@
 
 #include <sys/socket.h>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
@@ -49,7 +51,7 @@ QString tr(const char *text)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("patlas-sandbox"));
+    QCoreApplication::setApplicationName(u"patlas-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));
 
     QCommandLineParser parser;
@@ -59,11 +61,9 @@ int main(int argc, char **argv)
            "their tokens."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption port(QStringLiteral("port"), tr("Port on 127.0.0.1; 0 takes any free one."),
-                                  QStringLiteral("N"), QStringLiteral("0"));
-    const QCommandLineOption data(QStringLiteral("data"),
-                                  tr("Directory to keep its data in; without it nothing is kept."),
-                                  QStringLiteral("DIR"));
+    const QCommandLineOption port(u"port"_s, tr("Port on 127.0.0.1; 0 takes any free one."), u"N"_s, u"0"_s);
+    const QCommandLineOption data(u"data"_s, tr("Directory to keep its data in; without it nothing is kept."),
+                                  u"DIR"_s);
     parser.addOptions({port, data});
     parser.process(application);
 
@@ -81,7 +81,7 @@ int main(int argc, char **argv)
         return 1;
 
     SandboxServer server;
-    whenDone(server.start(options), &application, [](const Result<SandboxAnnouncement> &started) {
+    then(server.start(options), &application, [](const Result<SandboxAnnouncement> &started) {
         if (!started) {
             std::fprintf(stderr, "%s\n%s\n", qPrintable(started.error().message()),
                          qPrintable(started.error().detail));

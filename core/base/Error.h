@@ -12,16 +12,16 @@ enum class ErrorKind {
     InvalidInput, ///< what was typed or pasted cannot be used as it is
     NotFound,
     Conflict, ///< the name or item exists already
-    KeychainUnavailable, ///< no keychain service answers in this desktop session
+    KeychainUnavailable, ///< no keychain service responds in this desktop session
     KeychainLocked, ///< a keychain is there, but locked, and the person did not unlock it
     KeychainCannotPrompt, ///< it is locked or has no keyring, and no prompt for a password can be shown here
     KeychainDenied, ///< the keychain refused this one access
     Storage, ///< database or file system
     Parse, ///< a document or file does not have the form it should have
-    Network, ///< nothing answered, or the connection broke
+    Network, ///< nothing responded, or the connection broke
     Timeout,
     Tls,
-    Refused, ///< a service answered, and the answer was no
+    Refused, ///< a service responded, and the response was no
     Unsupported,
     Internal,
 };

@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -25,15 +27,15 @@ Failure refusal(QNetworkReply &reply, const QByteArray &body)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
-        return failure(ErrorKind::Network, DashboardIssuerText::tr("The dashboard does not answer."),
+        return failure(ErrorKind::Network, DashboardIssuerText::tr("The dashboard does not respond."),
                        DashboardIssuerText::tr("No token was made or revoked, as far as is known."),
                        DashboardIssuerText::tr("Check that the environment is running and try again."),
                        reply.errorString());
-    const QString message = QJsonDocument::fromJson(body).object().value(QLatin1String("message")).toString();
+    const QString message = QJsonDocument::fromJson(body).object().value("message"_L1).toString();
     const ErrorKind kind = status == 404 ? ErrorKind::NotFound : ErrorKind::Refused;
     return failure(kind, message.isEmpty() ? DashboardIssuerText::tr("The dashboard said no.") : message, {},
                    status == 401 ? DashboardIssuerText::tr("Sign in again.") : QString(),
-                   QStringLiteral("HTTP %1").arg(status));
+                   u"HTTP %1"_s.arg(status));
 }
 
 /// Where the text of the top-level member "token" lies in the body, without making a QString of it. Looks at
@@ -99,7 +101,7 @@ Result<IssuedToken> issued(QByteArray body)
     if (!text) {
         wipe(body);
         return failure(ErrorKind::Parse,
-                       DashboardIssuerText::tr("The dashboard's answer has no token in it."),
+                       DashboardIssuerText::tr("The dashboard's response has no token in it."),
                        DashboardIssuerText::tr("Perhaps it made one all the same."),
                        DashboardIssuerText::tr("Look at the list of tokens on the dashboard."));
     }
@@ -109,13 +111,13 @@ Result<IssuedToken> issued(QByteArray body)
     const QByteArray withoutSecret = body.left(text->start) + body.mid(text->start + text->size);
     wipe(body);
     const QJsonObject object = QJsonDocument::fromJson(withoutSecret).object();
-    token.serviceId = object.value(QLatin1String("id")).toString();
-    token.owner = object.value(QLatin1String("owner")).toString();
-    const QJsonArray scopes = object.value(QLatin1String("scopes")).toArray();
+    token.serviceId = object.value("id"_L1).toString();
+    token.owner = object.value("owner"_L1).toString();
+    const QJsonArray scopes = object.value("scopes"_L1).toArray();
     for (const QJsonValue &scope : scopes)
         token.scopes.append(scope.toString());
-    token.created = timeIn(object, QLatin1String("created"));
-    token.expires = timeIn(object, QLatin1String("expires"));
+    token.created = timeIn(object, "created"_L1);
+    token.expires = timeIn(object, "expires"_L1);
     return token;
 }
 
@@ -168,16 +170,16 @@ QNetworkRequest DashboardIssuer::request(const QString &path) const
 
 QFuture<Result<IssuedToken>> DashboardIssuer::issue(const IssueRequest &wanted)
 {
-    const QJsonObject body{{QStringLiteral("name"), wanted.name},
-                           {QStringLiteral("scopes"), QJsonArray::fromStringList(wanted.scopes)},
-                           {QStringLiteral("expiresInDays"),
-                            wanted.expiresInDays ? QJsonValue(*wanted.expiresInDays) : QJsonValue()}};
-    QNetworkReply *reply = m_network.post(request(QStringLiteral("/personal-access-tokens")),
+    const QJsonObject body{
+        {u"name"_s, wanted.name},
+        {u"scopes"_s, QJsonArray::fromStringList(wanted.scopes)},
+        {u"expiresInDays"_s, wanted.expiresInDays ? QJsonValue(*wanted.expiresInDays) : QJsonValue()}};
+    QNetworkReply *reply = m_network.post(request(u"/personal-access-tokens"_s),
                                           QJsonDocument(body).toJson(QJsonDocument::Compact));
-    return follow<IssuedToken>(reply, [](QNetworkReply &answer) -> Result<IssuedToken> {
-        QByteArray bytes = answer.readAll();
-        if (answer.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 201)
-            return refusal(answer, bytes);
+    return follow<IssuedToken>(reply, [](QNetworkReply &finished) -> Result<IssuedToken> {
+        QByteArray bytes = finished.readAll();
+        if (finished.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 201)
+            return refusal(finished, bytes);
         return issued(std::move(bytes));
     });
 }
@@ -185,10 +187,10 @@ QFuture<Result<IssuedToken>> DashboardIssuer::issue(const IssueRequest &wanted)
 QFuture<Result<void>> DashboardIssuer::revoke(const QString &serviceId)
 {
     const QString id = QString::fromLatin1(QUrl::toPercentEncoding(serviceId));
-    QNetworkReply *reply = m_network.deleteResource(request(QStringLiteral("/personal-access-tokens/") + id));
-    return follow<void>(reply, [](QNetworkReply &answer) -> Result<void> {
-        if (!isSuccess(answer))
-            return refusal(answer, answer.readAll());
+    QNetworkReply *reply = m_network.deleteResource(request(u"/personal-access-tokens/"_s + id));
+    return follow<void>(reply, [](QNetworkReply &finished) -> Result<void> {
+        if (!isSuccess(finished))
+            return refusal(finished, finished.readAll());
         return {};
     });
 }
@@ -196,18 +198,17 @@ QFuture<Result<void>> DashboardIssuer::revoke(const QString &serviceId)
 QFuture<Result<std::vector<ListedToken>>> DashboardIssuer::list()
 {
     using Listed = std::vector<ListedToken>;
-    QNetworkReply *reply = m_network.get(request(QStringLiteral("/personal-access-tokens")));
-    return follow<Listed>(reply, [](QNetworkReply &answer) -> Result<Listed> {
-        const QByteArray body = answer.readAll();
-        if (!isSuccess(answer))
-            return refusal(answer, body);
+    QNetworkReply *reply = m_network.get(request(u"/personal-access-tokens"_s));
+    return follow<Listed>(reply, [](QNetworkReply &finished) -> Result<Listed> {
+        const QByteArray body = finished.readAll();
+        if (!isSuccess(finished))
+            return refusal(finished, body);
         Listed tokens;
         const QJsonArray rows = QJsonDocument::fromJson(body).array();
         for (const QJsonValue &value : rows) {
             const QJsonObject object = value.toObject();
-            tokens.push_back(
-                {object.value(QLatin1String("id")).toString(), object.value(QLatin1String("name")).toString(),
-                 timeIn(object, QLatin1String("created")), timeIn(object, QLatin1String("revoked"))});
+            tokens.push_back({object.value("id"_L1).toString(), object.value("name"_L1).toString(),
+                              timeIn(object, "created"_L1), timeIn(object, "revoked"_L1)});
         }
         return tokens;
     });

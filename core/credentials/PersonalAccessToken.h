@@ -25,7 +25,7 @@ struct PersonalAccessToken {
     QDateTime revoked; ///< UTC; null: not revoked as far as known
     QByteArray fingerprint; ///< keyed BLAKE2b of the secret, recognises a pasted token
     StorageKind storage = StorageKind::Keychain;
-    bool secretMissing = false; ///< its store answered that it has no such entry
+    bool secretMissing = false; ///< its store says that it has no such entry
 
     bool operator==(const PersonalAccessToken &) const = default;
 };

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/Rotations.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -21,20 +23,20 @@ Rotations::~Rotations() = default;
 
 QFuture<Result<void>> Rotations::load()
 {
-    return whenDone(m_parts.records.all(), this,
-                    [this](const Result<std::vector<RotationRecord>> &records) -> Result<void> {
-                        if (!records)
-                            return tl::make_unexpected(records.error());
-                        for (const RotationRecord &record : *records) {
-                            // A token that lived until Patlas quit has nothing left to be rotated.
-                            if (m_parts.tokens.personalToken(record.oldTokenId))
-                                take(record, true);
-                            else
-                                m_parts.records.remove(record.oldTokenId);
-                        }
-                        Q_EMIT changed();
-                        return {};
-                    });
+    return then(m_parts.records.all(), this,
+                [this](const Result<std::vector<RotationRecord>> &records) -> Result<void> {
+                    if (!records)
+                        return tl::make_unexpected(records.error());
+                    for (const RotationRecord &record : *records) {
+                        // A token that lived until Patlas quit has nothing left to be rotated.
+                        if (m_parts.tokens.personalToken(record.oldTokenId))
+                            take(record, true);
+                        else
+                            m_parts.records.remove(record.oldTokenId);
+                    }
+                    Q_EMIT changed();
+                    return {};
+                });
 }
 
 bool Rotations::isNameTaken(const QString &environmentId, const QString &name) const
@@ -45,7 +47,7 @@ bool Rotations::isNameTaken(const QString &environmentId, const QString &name) c
     });
 }
 
-Result<TokenRotation *> Rotations::begin(const RotationWish &wish)
+Result<TokenRotation *> Rotations::begin(const RotationRequest &wish)
 {
     const PersonalAccessToken *old = m_parts.tokens.personalToken(wish.oldTokenId);
     if (!old)
@@ -110,13 +112,13 @@ QString Rotations::suggestedName(const QString &oldTokenId) const
     const PersonalAccessToken *old = m_parts.tokens.personalToken(oldTokenId);
     if (!old)
         return {};
-    static const QRegularExpression counted(QStringLiteral("^(.*) \\((\\d{1,4})\\)$"));
+    static const QRegularExpression counted(u"^(.*) \\((\\d{1,4})\\)$"_s);
     const QRegularExpressionMatch match = counted.match(old->name);
     const QString stem = match.hasMatch() ? match.captured(1) : old->name;
     int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;
     QString name;
     do {
-        name = QStringLiteral("%1 (%2)").arg(stem).arg(number++);
+        name = u"%1 (%2)"_s.arg(stem).arg(number++);
     } while (isNameTaken(old->environmentId, name));
     return name;
 }

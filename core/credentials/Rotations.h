@@ -10,7 +10,7 @@
 namespace patlas {
 
 /// What a rotation is to make. Narrowing a token is a rotation to fewer scopes.
-struct RotationWish {
+struct RotationRequest {
     QString oldTokenId;
     QString name; ///< of the replacement; free in the token's environment
     QStringList scopes;
@@ -31,7 +31,7 @@ public:
 
     /// Begins one; `proceed` of what is returned starts it. NotFound for an unknown or revoked token,
     /// Conflict when it is being rotated already or the name is taken, InvalidInput without a name.
-    Result<TokenRotation *> begin(const RotationWish &wish);
+    Result<TokenRotation *> begin(const RotationRequest &wish);
     TokenRotation *find(const QString &oldTokenId) const;
     std::vector<TokenRotation *> unfinished() const; ///< those at work included
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/ScopePresetRepository.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
@@ -38,7 +38,7 @@ Result<Presets> readPresets(QSqlDatabase &database)
 
 QFuture<Result<void>> refused(ErrorKind kind, const QString &what, const QString &remedy)
 {
-    return ready<void>(failure(kind, what, {}, remedy));
+    return makeReadyResult<void>(failure(kind, what, {}, remedy));
 }
 
 } // namespace
@@ -58,15 +58,15 @@ ScopePresetRepository::~ScopePresetRepository() = default;
 
 QFuture<Result<void>> ScopePresetRepository::load()
 {
-    return whenDone(d->database.run<Presets>(readPresets), this,
-                    [this](const Result<Presets> &presets) -> Result<void> {
-                        if (!presets)
-                            return tl::make_unexpected(presets.error());
-                        d->presets = *presets;
-                        sort();
-                        Q_EMIT changed();
-                        return {};
-                    });
+    return then(d->database.run<Presets>(readPresets), this,
+                [this](const Result<Presets> &presets) -> Result<void> {
+                    if (!presets)
+                        return tl::make_unexpected(presets.error());
+                    d->presets = *presets;
+                    sort();
+                    Q_EMIT changed();
+                    return {};
+                });
 }
 
 const std::vector<ScopePreset> &ScopePresetRepository::all() const
@@ -141,7 +141,7 @@ QFuture<Result<void>> ScopePresetRepository::remove(const QString &name)
 {
     const auto preset = presetNamed(d->presets, name);
     if (preset == d->presets.end())
-        return ready<void>({});
+        return makeReadyResult<void>({});
     d->presets.erase(preset);
     return write(name, {});
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/StoreMove.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
 
 namespace patlas {
@@ -20,15 +20,15 @@ void StoreMove::start(StorageKind to, bool withThoseOfTheSession)
     m_running = true;
     m_report = {};
     m_waiting.clear();
-    whenDone(m_tokens.keepIn(to), this, [this, withThoseOfTheSession](const Result<void> &noted) {
+    then(m_tokens.keepIn(to), this, [this, withThoseOfTheSession](const Result<void> &noted) {
         if (!noted) {
             m_report.firstProblem = noted.error();
             finish();
             return;
         }
-        m_waiting = m_tokens.elsewhere();
+        m_waiting = m_tokens.idsInOtherStore();
         if (withThoseOfTheSession)
-            m_waiting += m_tokens.ofThisSession();
+            m_waiting += m_tokens.sessionIds();
         m_total = int(m_waiting.size());
         next();
     });
@@ -47,7 +47,7 @@ void StoreMove::next()
         finish();
         return;
     }
-    whenDone(m_tokens.bringOver(m_waiting.takeFirst()), this, [this](const Result<void> &moved) {
+    then(m_tokens.migrate(m_waiting.takeFirst()), this, [this](const Result<void> &moved) {
         if (moved) {
             ++m_report.moved;
         } else {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/TokenIssuer.h"
 
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@ namespace patlas {
 
 QFuture<Result<std::vector<ListedToken>>> TokenIssuer::list()
 {
-    return ready<std::vector<ListedToken>>(
+    return makeReadyResult<std::vector<ListedToken>>(
         failure(ErrorKind::Unsupported,
                 QCoreApplication::translate("patlas::TokenIssuer", "This service does not list tokens.")));
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What TokenRepository does about its stores: which one secrets go to, what an earlier run left half done,
 // and what is in a store without a token.
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepositoryParts.h"
 #include "core/credentials/TokenRows.h"
 
 #include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -24,7 +26,7 @@ bool TokenRepository::isWaitingForKeychain() const
 
 void TokenRepository::probeKeychain()
 {
-    whenDone(d->keychain.probe(), this, [this](KeychainState state) {
+    then(d->keychain.probe(), this, [this](KeychainState state) {
         setKeychainState(state);
         if (state == KeychainState::Unlocked) // asking a locked one would put up its prompt at every start
             reconcile(StorageKind::Keychain);
@@ -53,15 +55,15 @@ void TokenRepository::setKeychainState(KeychainState state)
 
 void TokenRepository::reconcile(StorageKind open)
 {
-    d->secrets.clearLeftovers(open);
-    const auto mayBeFinished = [this, open](const auto &halfAdded) {
-        for (const auto &token : halfAdded) {
+    d->secrets.clearPendingDeletions(open);
+    const auto mayBeFinished = [this, open](const auto &incomplete) {
+        for (const auto &token : incomplete) {
             if (token.storage == open && !d->toFinish.contains(token.id))
                 d->toFinish.append(token.id);
         }
     };
-    mayBeFinished(d->personalHalfAdded);
-    mayBeFinished(d->projectHalfAdded);
+    mayBeFinished(d->incompletePersonal);
+    mayBeFinished(d->incompleteProject);
     finishNext();
     QStringList ids;
     for (const PersonalAccessToken &token : d->personal) {
@@ -73,16 +75,16 @@ void TokenRepository::reconcile(StorageKind open)
             ids.append(token.id);
     }
     if (open == StorageKind::Vault) {
-        whenDone(d->vault->keys(), this, [this, ids](const Result<QStringList> &keys) {
+        then(d->vault->keys(), this, [this, ids](const Result<QStringList> &keys) {
             if (!keys)
                 return;
             for (const QString &id : ids)
                 setMissing(id, !keys->contains(id));
-            findOrphans(StorageKind::Vault, *keys);
+            findUnreferenced(StorageKind::Vault, *keys);
         });
         return;
     }
-    whenDone(d->keychain.keys(), this, [this, ids](const Result<QStringList> &keys) {
+    then(d->keychain.keys(), this, [this, ids](const Result<QStringList> &keys) {
         d->toLookFor.clear();
         for (const QString &id : ids) {
             if (keys && keys->contains(id))
@@ -91,7 +93,7 @@ void TokenRepository::reconcile(StorageKind open)
                 d->toLookFor.append(id);
         }
         if (keys)
-            findOrphans(StorageKind::Keychain, *keys);
+            findUnreferenced(StorageKind::Keychain, *keys);
         lookForNext();
     });
 }
@@ -105,7 +107,7 @@ void TokenRepository::lookForNext()
         return;
     d->isLookingFor = true;
     const auto asked = secretOf(d->toLookFor.takeFirst()); // a NotFound marks the token as missing
-    whenDone(asked, this, [this](const Result<Secret> &secret) {
+    then(asked, this, [this](const Result<Secret> &secret) {
         d->isLookingFor = false;
         if (!secret && secret.error().kind != ErrorKind::NotFound)
             d->toLookFor.clear(); // a closed keychain would put up its prompt for each of them
@@ -119,22 +121,22 @@ void TokenRepository::finishNext()
     while (!d->isFinishing && !d->toFinish.isEmpty()) {
         const QString id = d->toFinish.takeFirst();
         d->isFinishing = true;
-        if (!finish(d->personalHalfAdded, id) && !finish(d->projectHalfAdded, id))
+        if (!finish(d->incompletePersonal, id) && !finish(d->incompleteProject, id))
             d->isFinishing = false;
     }
 }
 
 /// False when there is none such: it was taken for an earlier attempt of a token that was added meanwhile.
-template <typename Token> bool TokenRepository::finish(std::vector<Token> &halfAdded, const QString &id)
+template <typename Token> bool TokenRepository::finish(std::vector<Token> &incomplete, const QString &id)
 {
-    const auto found = std::find_if(halfAdded.begin(), halfAdded.end(),
+    const auto found = std::find_if(incomplete.begin(), incomplete.end(),
                                     [&id](const Token &token) { return token.id == id; });
-    if (found == halfAdded.end())
+    if (found == incomplete.end())
         return false;
     const Token token = std::move(*found);
-    halfAdded.erase(found);
+    incomplete.erase(found);
     d->beingAdded(token).push_back(token);
-    whenDone(d->secrets.read(token.storage, id), this, [this, token](const Result<Secret> &secret) {
+    then(d->secrets.read(token.storage, id), this, [this, token](const Result<Secret> &secret) {
         std::erase_if(d->beingAdded(token), [&token](const Token &other) { return other.id == token.id; });
         finishAdding(token, secret);
         d->isFinishing = false;
@@ -150,14 +152,14 @@ template <typename Token> void TokenRepository::finishAdding(Token token, const 
         d->database.run<void>([id = token.id](QSqlDatabase &database) { return rows::forget(database, id); });
     } else if (!secret || pointerTo(d->beingAdded(token), hasItsSecret)) {
         // Its store has closed, or the person tries again just now: if that comes to something, this is over.
-        d->halfAdded(token).push_back(token);
+        d->incomplete(token).push_back(token);
     } else if (pointerTo(d->list(token), hasItsSecret)) {
         discard({token.id, token.storage}); // the person tried again, and that is the token now
     } else {
         token.name = freeName(token);
         d->list(token).push_back(token);
         changed(token);
-        settle(token);
+        commit(token);
     }
 }
 
@@ -165,59 +167,60 @@ template <typename Token> QString TokenRepository::freeName(const Token &token) 
 {
     QString name = token.name;
     for (int next = 2; !checkNameIsFree(token, name); ++next)
-        name = QStringLiteral("%1 (%2)").arg(token.name).arg(next);
+        name = u"%1 (%2)"_s.arg(token.name).arg(next);
     return name;
 }
 
-void TokenRepository::findOrphans(StorageKind open, const QStringList &keys)
+void TokenRepository::findUnreferenced(StorageKind open, const QStringList &keys)
 {
-    std::vector<SecretPlace> orphans;
+    std::vector<SecretPlace> unreferenced;
     const auto isOf = [](const auto &tokens, const QString &key) {
         return pointerTo(tokens, [&key](const auto &token) { return token.id == key; }) != nullptr;
     };
     for (const QString &key : keys) {
         const bool known = key.startsWith(connectionKeyPrefix) || isOf(d->personal, key)
             || isOf(d->project, key) || isOf(d->personalBeingAdded, key) || isOf(d->projectBeingAdded, key)
-            || isOf(d->personalHalfAdded, key) || isOf(d->projectHalfAdded, key)
-            || d->secrets.isLeftover({key, open});
+            || isOf(d->incompletePersonal, key) || isOf(d->incompleteProject, key)
+            || d->secrets.isPendingDeletion({key, open});
         if (!known)
-            orphans.push_back({key, open});
+            unreferenced.push_back({key, open});
     }
-    for (const SecretPlace &other : d->orphans) {
+    for (const SecretPlace &other : d->unreferenced) {
         if (other.storage != open)
-            orphans.push_back(other);
+            unreferenced.push_back(other);
     }
-    if (orphans == d->orphans)
+    if (unreferenced == d->unreferenced)
         return;
-    d->orphans = std::move(orphans);
-    Q_EMIT orphansChanged();
+    d->unreferenced = std::move(unreferenced);
+    Q_EMIT unreferencedChanged();
 }
 
-StorageKind TokenRepository::keptIn() const
+StorageKind TokenRepository::defaultStore() const
 {
-    return d->keptIn;
+    return d->defaultStore;
 }
 
 QFuture<Result<void>> TokenRepository::keepIn(StorageKind storage)
 {
     const auto noting =
         d->database.run<void>([storage](QSqlDatabase &database) { return rows::keepIn(database, storage); });
-    return whenDone(noting, this, [this, storage](const Result<void> &noted) {
-        if (noted && d->keptIn != storage) {
-            d->keptIn = storage;
-            Q_EMIT keptInChanged();
+    return then(noting, this, [this, storage](const Result<void> &noted) {
+        if (noted && d->defaultStore != storage) {
+            d->defaultStore = storage;
+            Q_EMIT defaultStoreChanged();
         }
         return noted;
     });
 }
 
-QStringList TokenRepository::elsewhere() const
+QStringList TokenRepository::idsInOtherStore() const
 {
-    const StorageKind other = d->keptIn == StorageKind::Vault ? StorageKind::Keychain : StorageKind::Vault;
+    const StorageKind other =
+        d->defaultStore == StorageKind::Vault ? StorageKind::Keychain : StorageKind::Vault;
     return idsIn(other);
 }
 
-QStringList TokenRepository::ofThisSession() const
+QStringList TokenRepository::sessionIds() const
 {
     return idsIn(StorageKind::Session);
 }
@@ -236,14 +239,14 @@ QStringList TokenRepository::idsIn(StorageKind storage) const
     return ids;
 }
 
-QFuture<Result<void>> TokenRepository::bringOver(const QString &id)
+QFuture<Result<void>> TokenRepository::migrate(const QString &id)
 {
     const PersonalAccessToken *personal = personalToken(id);
     const ProjectApiToken *project = projectToken(id);
-    const StorageKind to = d->keptIn;
+    const StorageKind to = d->defaultStore;
     const StorageKind from = personal ? personal->storage : project ? project->storage : to;
     if (from == to || d->moving.contains(id))
-        return ready<void>({});
+        return makeReadyResult<void>({});
     d->moving.insert(id);
     QFuture<Result<void>> moving;
     if (from != StorageKind::Session)
@@ -252,7 +255,7 @@ QFuture<Result<void>> TokenRepository::bringOver(const QString &id)
         moving = keepBeyondSession(*personal);
     else
         moving = keepBeyondSession(*project);
-    return whenDone(moving, this, [this, id, from, to](const Result<void> &moved) {
+    return then(moving, this, [this, id, from, to](const Result<void> &moved) {
         d->moving.remove(id);
         if (moved)
             nameStore(id, to);
@@ -266,12 +269,12 @@ QFuture<Result<void>> TokenRepository::bringOver(const QString &id)
 
 template <typename Token> QFuture<Result<void>> TokenRepository::keepBeyondSession(Token token)
 {
-    token.storage = d->keptIn;
-    return whenDone(d->session.read(token.id), this, [this, token](Result<Secret> secret) {
+    token.storage = d->defaultStore;
+    return then(d->session.read(token.id), this, [this, token](Result<Secret> secret) {
         if (!secret)
-            return ready<void>(tl::make_unexpected(secret.error()));
-        return whenDone(keepForGood(token, *secret), this, [this, id = token.id](const Result<void> &kept) {
-            return kept ? d->session.remove(id) : ready<void>(kept);
+            return makeReadyResult<void>(tl::make_unexpected(secret.error()));
+        return then(keepForGood(token, *secret), this, [this, id = token.id](const Result<void> &kept) {
+            return kept ? d->session.remove(id) : makeReadyResult<void>(kept);
         });
     });
 }
@@ -292,73 +295,75 @@ void TokenRepository::nameStore(const QString &id, StorageKind storage)
     }
 }
 
-const std::vector<SecretPlace> &TokenRepository::orphans() const
+const std::vector<SecretPlace> &TokenRepository::unreferenced() const
 {
-    return d->orphans;
+    return d->unreferenced;
 }
 
-QFuture<Result<void>> TokenRepository::adopt(const SecretPlace &orphan, const QString &name,
+QFuture<Result<void>> TokenRepository::adopt(const SecretPlace &unreferenced, const QString &name,
                                              const QString &environmentId)
 {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
-        return ready<void>(
+        return makeReadyResult<void>(
             failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
-    return whenDone(
-        d->secrets.read(orphan.storage, orphan.key), this, [=, this](const Result<Secret> &secret) {
-            if (!secret)
-                return ready<void>(tl::make_unexpected(secret.error()));
-            const QByteArray print = fingerprint(*secret);
-            if (personalTokenWithFingerprint(print) || projectTokenWithFingerprint(print))
-                return ready<void>(failure(ErrorKind::Conflict, tr("Another token here has this secret."), {},
-                                           tr("Delete this entry.")));
-            // The service's own form tells which of the two it is: `<app id>!<secret>`.
-            const std::string_view text = secret->view();
-            const std::size_t mark = text.find('!');
-            if (mark != std::string_view::npos) {
-                ProjectApiToken token;
-                token.environmentId = environmentId;
-                token.name = trimmed;
-                token.appId = QString::fromUtf8(text.data(), qsizetype(mark));
-                token.fingerprint = print;
-                return adoptAs(std::move(token), orphan);
-            }
-            PersonalAccessToken token;
-            token.environmentId = environmentId;
-            token.name = trimmed;
-            token.fingerprint = print;
-            token.created = QDateTime::currentDateTimeUtc();
-            return adoptAs(std::move(token), orphan);
-        });
+    return then(d->secrets.read(unreferenced.storage, unreferenced.key), this,
+                [=, this](const Result<Secret> &secret) {
+                    if (!secret)
+                        return makeReadyResult<void>(tl::make_unexpected(secret.error()));
+                    const QByteArray print = fingerprint(*secret);
+                    if (personalTokenWithFingerprint(print) || projectTokenWithFingerprint(print))
+                        return makeReadyResult<void>(failure(ErrorKind::Conflict,
+                                                             tr("Another token here has this secret."), {},
+                                                             tr("Delete this entry.")));
+                    // The service's own form tells which of the two it is: `<app id>!<secret>`.
+                    const std::string_view text = secret->view();
+                    const std::size_t mark = text.find('!');
+                    if (mark != std::string_view::npos) {
+                        ProjectApiToken token;
+                        token.environmentId = environmentId;
+                        token.name = trimmed;
+                        token.appId = QString::fromUtf8(text.data(), qsizetype(mark));
+                        token.fingerprint = print;
+                        return adoptAs(std::move(token), unreferenced);
+                    }
+                    PersonalAccessToken token;
+                    token.environmentId = environmentId;
+                    token.name = trimmed;
+                    token.fingerprint = print;
+                    token.created = QDateTime::currentDateTimeUtc();
+                    return adoptAs(std::move(token), unreferenced);
+                });
 }
 
 template <typename Token>
-QFuture<Result<void>> TokenRepository::adoptAs(Token token, const SecretPlace &orphan)
+QFuture<Result<void>> TokenRepository::adoptAs(Token token, const SecretPlace &unreferenced)
 {
-    token.id = orphan.key;
-    token.storage = orphan.storage;
+    token.id = unreferenced.key;
+    token.storage = unreferenced.storage;
     if (Result<void> free = checkNameIsFree(token, token.name); !free)
-        return ready<void>(std::move(free));
+        return makeReadyResult<void>(std::move(free));
     const auto adopting = d->database.run<void>(
-        [token](QSqlDatabase &database) { return rows::insertSettled(database, token); });
-    return whenDone(adopting, this, [this, token, orphan](const Result<void> &adopted) {
+        [token](QSqlDatabase &database) { return rows::insertCommitted(database, token); });
+    return then(adopting, this, [this, token, unreferenced](const Result<void> &adopted) {
         if (adopted) {
-            std::erase(d->orphans, orphan);
+            std::erase(d->unreferenced, unreferenced);
             d->list(token).push_back(token);
             changed(token);
-            Q_EMIT orphansChanged();
+            Q_EMIT unreferencedChanged();
         }
         return adopted;
     });
 }
 
-QFuture<Result<void>> TokenRepository::deleteOrphan(const SecretPlace &orphan)
+QFuture<Result<void>> TokenRepository::deleteUnreferenced(const SecretPlace &unreferenced)
 {
-    return whenDone(d->secrets.removeLeftover(orphan), this, [this, orphan](const Result<void> &removed) {
-        if (removed && std::erase(d->orphans, orphan) > 0)
-            Q_EMIT orphansChanged();
-        return removed;
-    });
+    return then(d->secrets.removePendingDeletion(unreferenced), this,
+                [this, unreferenced](const Result<void> &removed) {
+                    if (removed && std::erase(d->unreferenced, unreferenced) > 0)
+                        Q_EMIT unreferencedChanged();
+                    return removed;
+                });
 }
 
 } // namespace patlas

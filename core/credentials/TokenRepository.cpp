@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/TokenRepository.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepositoryParts.h"
 #include "core/credentials/TokenRows.h"
 
@@ -42,7 +42,7 @@ TokenRepository::TokenRepository(Database &database, KeychainStore &keychain, Se
     randombytes_buf(d->fingerprintKey.data(), std::size_t(d->fingerprintKey.size()));
     connect(&keychain, &KeychainStore::waitingChanged, this, &TokenRepository::waitingForKeychainChanged);
     connect(&keychain, &KeychainStore::changed, this, [this] {
-        // Not before `load`, and not as an answer to what Patlas itself does there.
+        // Not before `load`, and not as a response to what Patlas itself does there.
         if (d->keychainState != KeychainState::Unknown)
             probeKeychain();
     });
@@ -58,25 +58,25 @@ TokenRepository::~TokenRepository() = default;
 
 QFuture<Result<void>> TokenRepository::load()
 {
-    return whenDone(d->database.run<StoredTokens>(rows::read), this,
-                    [this](const Result<StoredTokens> &stored) -> Result<void> {
-                        if (!stored)
-                            return tl::make_unexpected(stored.error());
-                        d->personal = stored->personal;
-                        d->project = stored->project;
-                        d->fingerprintKey = stored->fingerprintKey;
-                        d->personalHalfAdded = stored->personalHalfAdded;
-                        d->projectHalfAdded = stored->projectHalfAdded;
-                        d->secrets.setLeftovers(stored->leftovers);
-                        d->keptIn = stored->keptIn;
-                        Q_EMIT personalTokensChanged();
-                        Q_EMIT projectTokensChanged();
-                        Q_EMIT keptInChanged();
-                        probeKeychain();
-                        if (d->vault && d->vault->state() == VaultState::Unlocked)
-                            reconcile(StorageKind::Vault);
-                        return {};
-                    });
+    return then(d->database.run<StoredTokens>(rows::read), this,
+                [this](const Result<StoredTokens> &stored) -> Result<void> {
+                    if (!stored)
+                        return tl::make_unexpected(stored.error());
+                    d->personal = stored->personal;
+                    d->project = stored->project;
+                    d->fingerprintKey = stored->fingerprintKey;
+                    d->incompletePersonal = stored->incompletePersonal;
+                    d->incompleteProject = stored->incompleteProject;
+                    d->secrets.setPendingDeletions(stored->pendingDeletions);
+                    d->defaultStore = stored->defaultStore;
+                    Q_EMIT personalTokensChanged();
+                    Q_EMIT projectTokensChanged();
+                    Q_EMIT defaultStoreChanged();
+                    probeKeychain();
+                    if (d->vault && d->vault->state() == VaultState::Unlocked)
+                        reconcile(StorageKind::Vault);
+                    return {};
+                });
 }
 
 const std::vector<PersonalAccessToken> &TokenRepository::personalTokens() const
@@ -123,20 +123,20 @@ template <typename Token> QFuture<Result<Token>> TokenRepository::addToken(Token
 {
     token.name = token.name.trimmed();
     if (token.name.isEmpty())
-        return ready<Token>(
+        return makeReadyResult<Token>(
             failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
     if (const Result<void> free = checkNameIsFree(token, token.name); !free)
-        return ready<Token>(tl::make_unexpected(free.error()));
+        return makeReadyResult<Token>(tl::make_unexpected(free.error()));
     token.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     token.fingerprint = fingerprint(secret);
     token.secretMissing = false;
 
     if (token.storage != StorageKind::Session)
-        token.storage = d->keptIn;
+        token.storage = d->defaultStore;
 
     d->beingAdded(token).push_back(token); // two at once must not take one name
     const auto kept = keep(token, secret);
-    return whenDone(kept, this, [this, token](const Result<void> &result) -> Result<Token> {
+    return then(kept, this, [this, token](const Result<void> &result) -> Result<Token> {
         std::erase_if(d->beingAdded(token), [&token](const Token &other) { return other.id == token.id; });
         if (!result)
             return tl::make_unexpected(result.error());
@@ -160,32 +160,32 @@ QFuture<Result<void>> TokenRepository::keepForGood(const Token &token, const Sec
     // The row comes first: whatever happens then, it tells what the secret is of.
     const auto row =
         d->database.run<void>([token](QSqlDatabase &database) { return rows::insert(database, token); });
-    return whenDone(row, this, [this, token, shared](const Result<void> &inserted) {
+    return then(row, this, [this, token, shared](const Result<void> &inserted) {
         if (!inserted)
-            return ready<void>(inserted);
-        return whenDone(d->secrets.write(token.storage, token.id, *shared), this,
-                        [this, token](const Result<void> &written) {
-                            if (!written) {
-                                noteKeychainError(token.storage, written.error());
-                                return giveUp(token, written);
-                            }
-                            return whenDone(settle(token), this, [this, token](const Result<void> &settled) {
-                                return settled ? ready<void>(settled) : giveUp(token, settled);
-                            });
+            return makeReadyResult<void>(inserted);
+        return then(d->secrets.write(token.storage, token.id, *shared), this,
+                    [this, token](const Result<void> &written) {
+                        if (!written) {
+                            noteKeychainError(token.storage, written.error());
+                            return rollback(token, written);
+                        }
+                        return then(commit(token), this, [this, token](const Result<void> &committed) {
+                            return committed ? makeReadyResult<void>(committed) : rollback(token, committed);
                         });
+                    });
     });
 }
 
 /// The row goes. A store that vanished may have the secret all the same: it is looked for, now and whenever
 /// the store is back, and nobody waits for that.
 template <typename Token>
-QFuture<Result<void>> TokenRepository::giveUp(const Token &token, const Result<void> &because)
+QFuture<Result<void>> TokenRepository::rollback(const Token &token, const Result<void> &because)
 {
-    return whenDone(dropRow(token.id), this, [this, token, because](const Result<void> &dropped) {
+    return then(dropRow(token.id), this, [this, token, because](const Result<void> &dropped) {
         if (dropped)
-            d->secrets.removeLeftover({token.id, token.storage});
+            d->secrets.removePendingDeletion({token.id, token.storage});
         else
-            d->halfAdded(token).push_back(token);
+            d->incomplete(token).push_back(token);
         return because;
     });
 }
@@ -193,33 +193,33 @@ QFuture<Result<void>> TokenRepository::giveUp(const Token &token, const Result<v
 /// Attempts at the same token that came to nothing: with this one they are over.
 template <typename Token> std::vector<Token> TokenRepository::takeEarlier(const Token &token)
 {
-    std::vector<Token> &halfAdded = d->halfAdded(token);
-    const auto others = std::partition(halfAdded.begin(), halfAdded.end(), [&token](const Token &other) {
+    std::vector<Token> &incomplete = d->incomplete(token);
+    const auto others = std::partition(incomplete.begin(), incomplete.end(), [&token](const Token &other) {
         return other.fingerprint != token.fingerprint;
     });
-    std::vector<Token> earlier(others, halfAdded.end());
-    halfAdded.erase(others, halfAdded.end());
+    std::vector<Token> earlier(others, incomplete.end());
+    incomplete.erase(others, incomplete.end());
     return earlier;
 }
 
-template <typename Token> QFuture<Result<void>> TokenRepository::settle(const Token &token)
+template <typename Token> QFuture<Result<void>> TokenRepository::commit(const Token &token)
 {
     const std::vector<Token> earlier = takeEarlier(token);
     QStringList ids;
     for (const Token &other : earlier)
         ids.append(other.id);
-    const auto settling =
+    const auto committing =
         d->database.run<void>([id = token.id, name = token.name, ids](QSqlDatabase &database) {
-            return rows::settle(database, id, name, ids);
+            return rows::commit(database, id, name, ids);
         });
-    return whenDone(settling, this, [this, token, earlier](const Result<void> &settled) {
-        std::vector<Token> &halfAdded = d->halfAdded(token);
-        if (!settled)
-            halfAdded.insert(halfAdded.end(), earlier.begin(), earlier.end());
+    return then(committing, this, [this, token, earlier](const Result<void> &committed) {
+        std::vector<Token> &incomplete = d->incomplete(token);
+        if (!committed)
+            incomplete.insert(incomplete.end(), earlier.begin(), earlier.end());
         else
             for (const Token &other : earlier)
-                d->secrets.removeLeftover({other.id, other.storage});
-        return settled;
+                d->secrets.removePendingDeletion({other.id, other.storage});
+        return committed;
     });
 }
 
@@ -231,8 +231,8 @@ QFuture<Result<void>> TokenRepository::dropRow(const QString &id)
 
 QFuture<Result<void>> TokenRepository::discard(const SecretPlace &secret)
 {
-    return whenDone(dropRow(secret.key), this, [this, secret](const Result<void> &dropped) {
-        return dropped ? d->secrets.removeLeftover(secret) : ready<void>(dropped);
+    return then(dropRow(secret.key), this, [this, secret](const Result<void> &dropped) {
+        return dropped ? d->secrets.removePendingDeletion(secret) : makeReadyResult<void>(dropped);
     });
 }
 
@@ -267,10 +267,11 @@ QFuture<Result<Secret>> TokenRepository::secretOf(const QString &id)
     const PersonalAccessToken *personal = personalToken(id);
     const ProjectApiToken *project = projectToken(id);
     if (!personal && !project)
-        return ready<Secret>(failure(ErrorKind::NotFound, tr("This token is not stored here any more."), {},
-                                     tr("Choose another one.")));
+        return makeReadyResult<Secret>(failure(ErrorKind::NotFound,
+                                               tr("This token is not stored here any more."), {},
+                                               tr("Choose another one.")));
     const StorageKind storage = personal ? personal->storage : project->storage;
-    return whenDone(d->secrets.read(storage, id), this, [this, id, storage](Result<Secret> secret) {
+    return then(d->secrets.read(storage, id), this, [this, id, storage](Result<Secret> secret) {
         if (secret)
             setMissing(id, false);
         else if (secret.error().kind == ErrorKind::NotFound)
@@ -287,12 +288,13 @@ QFuture<Result<void>> TokenRepository::change(const QString &id, const std::func
     auto &list = d->list(Token());
     const auto found = findById(list, id);
     if (found == list.end())
-        return ready<void>(failure(ErrorKind::NotFound, tr("This token is not stored here any more.")));
+        return makeReadyResult<void>(
+            failure(ErrorKind::NotFound, tr("This token is not stored here any more.")));
     edit(*found);
     const Token token = *found;
     changed(token);
     if (token.storage == StorageKind::Session)
-        return ready<void>({});
+        return makeReadyResult<void>({});
     return d->database.run<void>([token](QSqlDatabase &database) { return rows::update(database, token); });
 }
 
@@ -315,17 +317,17 @@ QFuture<Result<void>> TokenRepository::rename(const QString &id, const QString &
         return renameToken(*project, name.trimmed());
     if (const PersonalAccessToken *personal = personalToken(id))
         return renameToken(*personal, name.trimmed());
-    return ready<void>(failure(ErrorKind::NotFound, tr("This token is not stored here any more.")));
+    return makeReadyResult<void>(failure(ErrorKind::NotFound, tr("This token is not stored here any more.")));
 }
 
 template <typename Token>
 QFuture<Result<void>> TokenRepository::renameToken(const Token &token, const QString &name)
 {
     if (name.isEmpty())
-        return ready<void>(
+        return makeReadyResult<void>(
             failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
     if (Result<void> free = checkNameIsFree(token, name); !free)
-        return ready<void>(std::move(free));
+        return makeReadyResult<void>(std::move(free));
     return change<Token>(token.id, [name](Token &renamed) { renamed.name = name; });
 }
 
@@ -340,7 +342,7 @@ QFuture<Result<void>> TokenRepository::remove(const QString &id)
     const PersonalAccessToken *personal = personalToken(id);
     const ProjectApiToken *project = projectToken(id);
     if (!personal && !project)
-        return ready<void>({});
+        return makeReadyResult<void>({});
     const bool wasPersonal = personal != nullptr;
     const StorageKind storage = wasPersonal ? personal->storage : project->storage;
     const auto forget = [this, id, wasPersonal] {
@@ -357,16 +359,16 @@ QFuture<Result<void>> TokenRepository::remove(const QString &id)
         forget();
         return d->session.remove(id);
     }
-    return whenDone(dropRow(id), this, [this, id, storage, forget](const Result<void> &removed) {
+    return then(dropRow(id), this, [this, id, storage, forget](const Result<void> &removed) {
         if (!removed)
-            return ready<void>(removed);
+            return makeReadyResult<void>(removed);
         forget();
-        return whenDone(d->secrets.removeLeftover({id, storage}), this,
-                        [this, storage](const Result<void> &gone) {
-                            if (!gone)
-                                noteKeychainError(storage, gone.error());
-                            return gone;
-                        });
+        return then(d->secrets.removePendingDeletion({id, storage}), this,
+                    [this, storage](const Result<void> &gone) {
+                        if (!gone)
+                            noteKeychainError(storage, gone.error());
+                        return gone;
+                    });
     });
 }
 
@@ -389,8 +391,8 @@ template Result<void> TokenRepository::checkNameIsFree(const PersonalAccessToken
 template Result<void> TokenRepository::checkNameIsFree(const ProjectApiToken &, const QString &) const;
 template QFuture<Result<void>> TokenRepository::keepForGood(const PersonalAccessToken &, const Secret &);
 template QFuture<Result<void>> TokenRepository::keepForGood(const ProjectApiToken &, const Secret &);
-template QFuture<Result<void>> TokenRepository::settle(const PersonalAccessToken &);
-template QFuture<Result<void>> TokenRepository::settle(const ProjectApiToken &);
+template QFuture<Result<void>> TokenRepository::commit(const PersonalAccessToken &);
+template QFuture<Result<void>> TokenRepository::commit(const ProjectApiToken &);
 
 void TokenRepository::changed(const PersonalAccessToken &)
 {

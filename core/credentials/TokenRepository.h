@@ -50,8 +50,8 @@ public:
     const ProjectApiToken *projectTokenWithFingerprint(const QByteArray &fingerprint) const;
 
     /// Stores secret and metadata; id and fingerprint are set here and the token as stored is returned. What
-    /// is not for the session goes to `keptIn`, and the returned token says so. InvalidInput for an empty
-    /// name, Conflict for a name taken in that environment, keychain errors as they are: on a failure
+    /// is not for the session goes to `defaultStore`, and the returned token says so. InvalidInput for an
+    /// empty name, Conflict for a name taken in that environment, keychain errors as they are: on a failure
     /// `secret` is untouched in the caller's hands, because it is taken by reference and duplicated.
     QFuture<Result<PersonalAccessToken>> add(PersonalAccessToken token, const Secret &secret);
     QFuture<Result<ProjectApiToken>> add(ProjectApiToken token, const Secret &secret);
@@ -70,24 +70,25 @@ public:
     QFuture<Result<void>> remove(const QString &id);
 
     /// Where secrets go that are to be kept: keychain or vault.
-    StorageKind keptIn() const;
+    StorageKind defaultStore() const;
     QFuture<Result<void>> keepIn(StorageKind storage);
     /// Tokens whose secret is in the other one of the two: not moved yet, or not to be moved just now.
-    QStringList elsewhere() const;
-    QStringList ofThisSession() const;
-    /// Brings one token's secret to `keptIn`; it can be used at every moment of it. For a token of the
+    QStringList idsInOtherStore() const;
+    QStringList sessionIds() const;
+    /// Brings one token's secret to `defaultStore`; it can be used at every moment of it. For a token of the
     /// session it is the moment from which it outlasts that.
-    QFuture<Result<void>> bringOver(const QString &id);
+    QFuture<Result<void>> migrate(const QString &id);
 
     /// Secrets in keychain or vault that no token names, as of the last time the store was open: after a
     /// database was lost, or from another Patlas of the same person. Nothing is done with them unasked.
-    const std::vector<SecretPlace> &orphans() const;
+    const std::vector<SecretPlace> &unreferenced() const;
     /// Makes a token of one; InvalidInput and Conflict as `add`.
-    QFuture<Result<void>> adopt(const SecretPlace &orphan, const QString &name, const QString &environmentId);
-    QFuture<Result<void>> deleteOrphan(const SecretPlace &orphan);
+    QFuture<Result<void>> adopt(const SecretPlace &unreferenced, const QString &name,
+                                const QString &environmentId);
+    QFuture<Result<void>> deleteUnreferenced(const SecretPlace &unreferenced);
 
     KeychainState keychainState() const;
-    bool isWaitingForKeychain() const; ///< it has not answered for a while
+    bool isWaitingForKeychain() const; ///< it has not responded for a while
     /// Asks the keychain again (after the person unlocked it, for instance).
     void probeKeychain();
 
@@ -96,21 +97,21 @@ Q_SIGNALS:
     void projectTokensChanged();
     void keychainStateChanged(patlas::KeychainState state);
     void waitingForKeychainChanged();
-    void keptInChanged();
-    void orphansChanged();
+    void defaultStoreChanged();
+    void unreferencedChanged();
 
 private:
     void reconcile(StorageKind open);
     void lookForNext();
-    void findOrphans(StorageKind open, const QStringList &keys);
+    void findUnreferenced(StorageKind open, const QStringList &keys);
     void finishNext();
-    template <typename Token> bool finish(std::vector<Token> &halfAdded, const QString &id);
+    template <typename Token> bool finish(std::vector<Token> &incomplete, const QString &id);
     template <typename Token> void finishAdding(Token token, const Result<Secret> &secret);
     template <typename Token> std::vector<Token> takeEarlier(const Token &token);
-    template <typename Token> QFuture<Result<void>> settle(const Token &token);
-    template <typename Token> QFuture<Result<void>> giveUp(const Token &token, const Result<void> &because);
+    template <typename Token> QFuture<Result<void>> commit(const Token &token);
+    template <typename Token> QFuture<Result<void>> rollback(const Token &token, const Result<void> &because);
     template <typename Token> QString freeName(const Token &token) const;
-    template <typename Token> QFuture<Result<void>> adoptAs(Token token, const SecretPlace &orphan);
+    template <typename Token> QFuture<Result<void>> adoptAs(Token token, const SecretPlace &unreferenced);
     template <typename Token> QFuture<Result<void>> keepBeyondSession(Token token);
     template <typename Token> QFuture<Result<void>> keep(const Token &token, const Secret &secret);
     template <typename Token> QFuture<Result<void>> keepForGood(const Token &token, const Secret &secret);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/credentials/TokenSecrets.h"
 #include "core/secret/KeychainStore.h"
@@ -36,16 +36,16 @@ struct TokenRepository::Private {
     std::vector<PersonalAccessToken> personal;
     std::vector<ProjectApiToken> project;
     QByteArray fingerprintKey;
-    StorageKind keptIn = StorageKind::Keychain;
+    StorageKind defaultStore = StorageKind::Keychain;
     KeychainState keychainState = KeychainState::Unknown;
     std::vector<PersonalAccessToken> personalBeingAdded;
     std::vector<ProjectApiToken> projectBeingAdded;
     /// Whose row says so, and nobody works on it: of an earlier run, or this one could not take the row out.
-    std::vector<PersonalAccessToken> personalHalfAdded;
-    std::vector<ProjectApiToken> projectHalfAdded;
+    std::vector<PersonalAccessToken> incompletePersonal;
+    std::vector<ProjectApiToken> incompleteProject;
     QStringList toFinish; ///< those of them whose store is open
     bool isFinishing = false;
-    std::vector<SecretPlace> orphans;
+    std::vector<SecretPlace> unreferenced;
     QSet<QString> moving;
     QStringList toLookFor; ///< tokens that may be missing from the keychain
     bool isLookingFor = false;
@@ -54,8 +54,8 @@ struct TokenRepository::Private {
     std::vector<ProjectApiToken> &list(const ProjectApiToken &) { return project; }
     std::vector<PersonalAccessToken> &beingAdded(const PersonalAccessToken &) { return personalBeingAdded; }
     std::vector<ProjectApiToken> &beingAdded(const ProjectApiToken &) { return projectBeingAdded; }
-    std::vector<PersonalAccessToken> &halfAdded(const PersonalAccessToken &) { return personalHalfAdded; }
-    std::vector<ProjectApiToken> &halfAdded(const ProjectApiToken &) { return projectHalfAdded; }
+    std::vector<PersonalAccessToken> &incomplete(const PersonalAccessToken &) { return incompletePersonal; }
+    std::vector<ProjectApiToken> &incomplete(const ProjectApiToken &) { return incompleteProject; }
 };
 
 namespace tokenlists {

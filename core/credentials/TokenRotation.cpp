@@ -14,7 +14,7 @@ TokenRotation::TokenRotation(Parts parts, RotationRecord record, bool isResumed,
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_record(std::move(record))
-    , m_mayHaveStrays(isResumed)
+    , m_mayHaveUnknownTokens(isResumed)
 {
 }
 
@@ -51,14 +51,14 @@ void TokenRotation::stopWithoutIssuer()
           {}});
 }
 
-void TokenRotation::record(RotationStep step, const std::function<void()> &then)
+void TokenRotation::record(RotationStep step, const std::function<void()> &afterwards)
 {
     RotationRecord recordNow = m_record;
     recordNow.done = step;
-    await(m_parts.records.save(recordNow), [this, recordNow, then](const Result<void> &) {
+    await(m_parts.records.save(recordNow), [this, recordNow, afterwards](const Result<void> &) {
         m_record.done = recordNow.done;
         Q_EMIT recorded(m_record.done);
-        then();
+        afterwards();
     });
 }
 
@@ -133,8 +133,8 @@ void TokenRotation::replace()
     TokenIssuer *issuer = m_parts.issuerFor(*oldToken());
     if (!issuer)
         stopWithoutIssuer();
-    else if (m_mayHaveStrays)
-        revokeStrays(*issuer, [this] { replace(); });
+    else if (m_mayHaveUnknownTokens)
+        revokeUnknownTokens(*issuer, [this] { replace(); });
     else
         issue(*issuer);
 }
@@ -146,33 +146,33 @@ void TokenRotation::adopt(const PersonalAccessToken &replacement)
 }
 
 /// Tokens that a killed run had the service make, and whose secret died with it.
-void TokenRotation::revokeStrays(TokenIssuer &issuer, const std::function<void()> &then)
+void TokenRotation::revokeUnknownTokens(TokenIssuer &issuer, const std::function<void()> &afterwards)
 {
-    whenDone(answer(issuer.list()), this, [this, then](const Result<std::vector<ListedToken>> &listed) {
+    then(orFailure(issuer.list()), this, [this, afterwards](const Result<std::vector<ListedToken>> &listed) {
         if (!listed && listed.error().kind != ErrorKind::Unsupported) {
             stop(listed.error());
             return;
         }
         const auto &stored = m_parts.tokens.personalTokens();
-        QStringList strays;
+        QStringList unknownTokens;
         for (const ListedToken &token : listed ? *listed : std::vector<ListedToken>()) {
             const bool isOurs = std::any_of(stored.begin(), stored.end(), [&token](const auto &known) {
                 return known.serviceId == token.serviceId;
             });
             if (!isOurs && !token.revoked.isValid() && token.name == m_record.name
                 && token.created >= m_record.started.addSecs(-60))
-                strays.append(token.serviceId);
+                unknownTokens.append(token.serviceId);
         }
-        revokeAll(strays, then);
+        revokeAll(unknownTokens, afterwards);
     });
 }
 
 /// One after the other, so that each refusal is heard of.
-void TokenRotation::revokeAll(QStringList strays, const std::function<void()> &then)
+void TokenRotation::revokeAll(QStringList unknownTokens, const std::function<void()> &afterwards)
 {
-    if (strays.isEmpty()) {
-        m_mayHaveStrays = false;
-        then();
+    if (unknownTokens.isEmpty()) {
+        m_mayHaveUnknownTokens = false;
+        afterwards();
         return;
     }
     const PersonalAccessToken *old = oldToken();
@@ -181,16 +181,17 @@ void TokenRotation::revokeAll(QStringList strays, const std::function<void()> &t
         stopWithoutIssuer();
         return;
     }
-    const QString next = strays.takeFirst();
-    await(revoker->revoke(next), [this, strays, then](const Result<void> &) { revokeAll(strays, then); });
+    const QString next = unknownTokens.takeFirst();
+    await(revoker->revoke(next),
+          [this, unknownTokens, afterwards](const Result<void> &) { revokeAll(unknownTokens, afterwards); });
 }
 
 void TokenRotation::issue(TokenIssuer &issuer)
 {
     const IssueRequest request{m_record.name, m_record.scopes, m_record.expiresInDays};
-    m_mayHaveStrays = true; // until the answer is here
+    m_mayHaveUnknownTokens = true; // until the response is here
     await(issuer.issue(request), [this](Result<IssuedToken> issued) {
-        m_mayHaveStrays = false;
+        m_mayHaveUnknownTokens = false;
         const PersonalAccessToken *old = oldToken();
         m_replacement = {};
         m_replacement.environmentId = m_record.environmentId;
@@ -225,17 +226,17 @@ void TokenRotation::usePasted(Secret secret)
     const auto pasted = std::make_shared<Secret>(std::move(secret));
     m_error.reset();
     setState(State::Working);
-    whenDone(answer(m_parts.check(m_record.environmentId, *pasted)), this,
-             [this, pasted](const Result<void> &checked) {
-                 if (!checked) {
-                     m_error = checked.error();
-                     setState(State::NeedsToken);
-                     return;
-                 }
-                 m_secret = std::move(*pasted);
-                 Q_EMIT phaseDone(Phase::Make);
-                 keep();
-             });
+    then(orFailure(m_parts.check(m_record.environmentId, *pasted)), this,
+         [this, pasted](const Result<void> &checked) {
+             if (!checked) {
+                 m_error = checked.error();
+                 setState(State::NeedsToken);
+                 return;
+             }
+             m_secret = std::move(*pasted);
+             Q_EMIT phaseDone(Phase::Make);
+             keep();
+         });
 }
 
 void TokenRotation::keep()
@@ -288,7 +289,7 @@ void TokenRotation::revoke()
         stopWithoutIssuer();
         return;
     }
-    whenDone(answer(issuer->revoke(old->serviceId)), this, [this](const Result<void> &revoked) {
+    then(orFailure(issuer->revoke(old->serviceId)), this, [this](const Result<void> &revoked) {
         if (!revoked && revoked.error().kind != ErrorKind::NotFound) { // not there: revoked elsewhere
             stop(revoked.error());
             return;
@@ -317,24 +318,24 @@ void TokenRotation::confirmRevoked(bool untried)
         m_error = error;
         setState(State::NeedsRevocation);
     };
-    whenDone(answer(m_parts.tokens.secretOf(old->id)), this, [this, believe, stay](Result<Secret> secret) {
+    then(orFailure(m_parts.tokens.secretOf(old->id)), this, [this, believe, stay](Result<Secret> secret) {
         if (!secret) {
             stay(secret.error());
             return;
         }
-        whenDone(answer(m_parts.check(m_record.environmentId, *secret)), this,
-                 [believe, stay](const Result<void> &checked) {
-                     if (!checked && checked.error().kind == ErrorKind::Refused)
-                         believe();
-                     else if (!checked)
-                         stay(checked.error());
-                     else
-                         stay({ErrorKind::Conflict,
-                               tr("The service still accepts the old token."),
-                               tr("It was not deleted there, or the service takes a while to notice."),
-                               tr("Look at the list of tokens on the website, then try again."),
-                               {}});
-                 });
+        then(orFailure(m_parts.check(m_record.environmentId, *secret)), this,
+             [believe, stay](const Result<void> &checked) {
+                 if (!checked && checked.error().kind == ErrorKind::Refused)
+                     believe();
+                 else if (!checked)
+                     stay(checked.error());
+                 else
+                     stay({ErrorKind::Conflict,
+                           tr("The service still accepts the old token."),
+                           tr("It was not deleted there, or the service takes a while to notice."),
+                           tr("Look at the list of tokens on the website, then try again."),
+                           {}});
+             });
     });
 }
 

@@ -42,7 +42,7 @@ public:
     };
 
     enum class State {
-        Ready, ///< not begun, or read back after a restart
+        NotStarted, ///< not begun, or read back after a restart
         Working,
         NeedsToken, ///< by hand: the replacement is to be made on the website, see `usePasted`
         NeedsRevocation, ///< by hand: the old token is to be deleted on the website, see `confirmRevoked`
@@ -88,8 +88,8 @@ private:
     void next();
     void replace();
     void adopt(const PersonalAccessToken &replacement);
-    void revokeStrays(TokenIssuer &issuer, const std::function<void()> &then);
-    void revokeAll(QStringList strays, const std::function<void()> &then);
+    void revokeUnknownTokens(TokenIssuer &issuer, const std::function<void()> &afterwards);
+    void revokeAll(QStringList unknownTokens, const std::function<void()> &afterwards);
     void issue(TokenIssuer &issuer);
     void keep();
     void move();
@@ -102,20 +102,20 @@ private:
     void takeDown(TokenIssuer *issuer, const QString &serviceId);
     void dropReplacement();
 
-    void record(RotationStep step, const std::function<void()> &then);
+    void record(RotationStep step, const std::function<void()> &afterwards);
     void setState(State state);
     void stop(const Error &error);
     void stopWithoutIssuer();
-    template <typename T> QFuture<Result<T>> answer(const QFuture<Result<T>> &future);
+    template <typename T> QFuture<Result<T>> orFailure(const QFuture<Result<T>> &future);
     template <typename T, typename Use> void await(const QFuture<Result<T>> &future, Use use);
     const PersonalAccessToken *oldToken() const;
     const PersonalAccessToken *newToken() const;
 
     Parts m_parts;
     RotationRecord m_record;
-    State m_state = State::Ready;
+    State m_state = State::NotStarted;
     std::optional<Error> m_error;
-    bool m_mayHaveStrays; ///< a killed run may have left a token at the service that nobody has
+    bool m_mayHaveUnknownTokens; ///< a killed run may have left a token at the service that nobody has
     PersonalAccessToken m_replacement;
     Secret m_secret; ///< of a replacement that is not kept yet
 };

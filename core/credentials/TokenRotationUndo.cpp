@@ -36,22 +36,22 @@ void TokenRotation::goBack()
     // Revoking may have been on its way when the program or the connection broke off: going back to a dead
     // token would leave the person with none.
     await(m_parts.tokens.secretOf(old->id), [this, back](Result<Secret> secret) {
-        whenDone(answer(m_parts.check(m_record.environmentId, *secret)), this,
-                 [this, back](const Result<void> &checked) {
-                     if (checked) {
-                         back();
-                         return;
-                     }
-                     m_record.undoing = false;
-                     if (checked.error().kind != ErrorKind::Refused)
-                         stop(checked.error());
-                     else
-                         stop({ErrorKind::Conflict,
-                               tr("The service refuses the old token already."),
-                               tr("Going back to it would leave you without a token that works."),
-                               tr("Continue the rotation."),
-                               {}});
-                 });
+        then(orFailure(m_parts.check(m_record.environmentId, *secret)), this,
+             [this, back](const Result<void> &checked) {
+                 if (checked) {
+                     back();
+                     return;
+                 }
+                 m_record.undoing = false;
+                 if (checked.error().kind != ErrorKind::Refused)
+                     stop(checked.error());
+                 else
+                     stop({ErrorKind::Conflict,
+                           tr("The service refuses the old token already."),
+                           tr("Going back to it would leave you without a token that works."),
+                           tr("Continue the rotation."),
+                           {}});
+             });
     });
 }
 
@@ -67,19 +67,19 @@ void TokenRotation::discardReplacement()
         return;
     }
     TokenIssuer *issuer = m_parts.issuerFor(*old);
-    if (!wasIssued && !m_mayHaveStrays)
+    if (!wasIssued && !m_mayHaveUnknownTokens)
         finish(State::Undone);
     else if (!issuer)
         stopWithoutIssuer();
     else if (!wasIssued)
-        revokeStrays(*issuer, [this] { finish(State::Undone); });
+        revokeUnknownTokens(*issuer, [this] { finish(State::Undone); });
     else
         takeDown(issuer, replacement ? replacement->serviceId : m_replacement.serviceId);
 }
 
 void TokenRotation::takeDown(TokenIssuer *issuer, const QString &serviceId)
 {
-    whenDone(answer(issuer->revoke(serviceId)), this, [this](const Result<void> &revoked) {
+    then(orFailure(issuer->revoke(serviceId)), this, [this](const Result<void> &revoked) {
         if (!revoked && revoked.error().kind != ErrorKind::NotFound) {
             stop(revoked.error());
             return;
@@ -96,8 +96,8 @@ void TokenRotation::dropReplacement()
         return;
     }
     // With the keychain closed its secret follows later; it opens nothing any more.
-    whenDone(answer(m_parts.tokens.remove(m_record.newTokenId)), this,
-             [this](const Result<void> &) { finish(State::Undone); });
+    then(orFailure(m_parts.tokens.remove(m_record.newTokenId)), this,
+         [this](const Result<void> &) { finish(State::Undone); });
 }
 
 } // namespace patlas

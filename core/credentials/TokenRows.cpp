@@ -6,6 +6,8 @@
 
 #include <QSqlDatabase>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::rows {
 
 namespace {
@@ -29,12 +31,12 @@ Result<void> done(const Result<QSqlQuery> &query)
 
 QString stored(StorageKind storage)
 {
-    return storage == StorageKind::Vault ? QStringLiteral("vault") : QStringLiteral("keychain");
+    return storage == StorageKind::Vault ? u"vault"_s : u"keychain"_s;
 }
 
 StorageKind storageFrom(const QVariant &value)
 {
-    return value.toString() == QLatin1String("vault") ? StorageKind::Vault : StorageKind::Keychain;
+    return value.toString() == "vault"_L1 ? StorageKind::Vault : StorageKind::Keychain;
 }
 
 PersonalAccessToken personalFrom(const QSqlQuery &row)
@@ -93,7 +95,7 @@ Result<StoredTokens> read(QSqlDatabase &database)
     if (!personal)
         return tl::make_unexpected(personal.error());
     while (personal->next())
-        (personal->value(12).toBool() ? found.personalHalfAdded : found.personal)
+        (personal->value(12).toBool() ? found.incompletePersonal : found.personal)
             .push_back(personalFrom(*personal));
     Result<QSqlQuery> project = execute(database,
                                         "SELECT id, environment, name, app_id, fingerprint, storage, adding "
@@ -101,20 +103,21 @@ Result<StoredTokens> read(QSqlDatabase &database)
     if (!project)
         return tl::make_unexpected(project.error());
     while (project->next())
-        (project->value(6).toBool() ? found.projectHalfAdded : found.project)
+        (project->value(6).toBool() ? found.incompleteProject : found.project)
             .push_back(projectFrom(*project));
-    Result<QSqlQuery> leftovers = execute(database, "SELECT secret, storage FROM leftover");
-    if (!leftovers)
-        return tl::make_unexpected(leftovers.error());
-    while (leftovers->next())
-        found.leftovers.push_back({leftovers->value(0).toString(), storageFrom(leftovers->value(1))});
+    Result<QSqlQuery> pendingDeletions = execute(database, "SELECT secret, storage FROM leftover");
+    if (!pendingDeletions)
+        return tl::make_unexpected(pendingDeletions.error());
+    while (pendingDeletions->next())
+        found.pendingDeletions.push_back(
+            {pendingDeletions->value(0).toString(), storageFrom(pendingDeletions->value(1))});
     Result<QSqlQuery> meta =
         execute(database, "SELECT name, value FROM meta WHERE name IN ('fingerprint-key', 'kept-in')");
     if (!meta)
         return tl::make_unexpected(meta.error());
     while (meta->next()) {
-        if (meta->value(0).toString() == QLatin1String("kept-in"))
-            found.keptIn = storageFrom(meta->value(1));
+        if (meta->value(0).toString() == "kept-in"_L1)
+            found.defaultStore = storageFrom(meta->value(1));
         else
             found.fingerprintKey = meta->value(1).toByteArray();
     }
@@ -158,7 +161,7 @@ Result<void> update(QSqlDatabase &database, const ProjectApiToken &token)
 
 namespace {
 
-Result<void> settleRow(QSqlDatabase &database, const QString &id, const QString &name)
+Result<void> commitRow(QSqlDatabase &database, const QString &id, const QString &name)
 {
     return inBothTables(database, "UPDATE personal_token SET adding = 0, name = ? WHERE id = ?",
                         "UPDATE project_token SET adding = 0, name = ? WHERE id = ?", {name, id});
@@ -172,34 +175,34 @@ Result<void> removeRow(QSqlDatabase &database, const QString &id)
     return noted ? deleteRow(database, id) : noted;
 }
 
-template <typename Token> Result<void> insertAndSettle(QSqlDatabase &database, const Token &token)
+template <typename Token> Result<void> insertAndCommit(QSqlDatabase &database, const Token &token)
 {
     return inTransaction(database, [&]() -> Result<void> {
         const Result<void> inserted = insert(database, token);
-        return inserted ? settleRow(database, token.id, token.name) : inserted;
+        return inserted ? commitRow(database, token.id, token.name) : inserted;
     });
 }
 
 } // namespace
 
-Result<void> insertSettled(QSqlDatabase &database, const PersonalAccessToken &token)
+Result<void> insertCommitted(QSqlDatabase &database, const PersonalAccessToken &token)
 {
-    return insertAndSettle(database, token);
+    return insertAndCommit(database, token);
 }
 
-Result<void> insertSettled(QSqlDatabase &database, const ProjectApiToken &token)
+Result<void> insertCommitted(QSqlDatabase &database, const ProjectApiToken &token)
 {
-    return insertAndSettle(database, token);
+    return insertAndCommit(database, token);
 }
 
-Result<void> settle(QSqlDatabase &database, const QString &id, const QString &name,
+Result<void> commit(QSqlDatabase &database, const QString &id, const QString &name,
                     const QStringList &earlier)
 {
     return inTransaction(database, [&]() -> Result<void> {
-        Result<void> settled = settleRow(database, id, name);
-        for (auto other = earlier.begin(); settled && other != earlier.end(); ++other)
-            settled = removeRow(database, *other);
-        return settled;
+        Result<void> committed = commitRow(database, id, name);
+        for (auto other = earlier.begin(); committed && other != earlier.end(); ++other)
+            committed = removeRow(database, *other);
+        return committed;
     });
 }
 
@@ -213,16 +216,16 @@ Result<void> forget(QSqlDatabase &database, const QString &id)
     return deleteRow(database, id);
 }
 
-Result<void> addLeftover(QSqlDatabase &database, const SecretPlace &leftover)
+Result<void> addPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion)
 {
     return done(execute(database, "INSERT OR IGNORE INTO leftover VALUES (?, ?)",
-                        {leftover.key, stored(leftover.storage)}));
+                        {pendingDeletion.key, stored(pendingDeletion.storage)}));
 }
 
-Result<void> dropLeftover(QSqlDatabase &database, const SecretPlace &leftover)
+Result<void> dropPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion)
 {
     return done(execute(database, "DELETE FROM leftover WHERE secret = ? AND storage = ?",
-                        {leftover.key, stored(leftover.storage)}));
+                        {pendingDeletion.key, stored(pendingDeletion.storage)}));
 }
 
 Result<bool> isHome(QSqlDatabase &database, const SecretPlace &place)
@@ -236,7 +239,7 @@ Result<bool> isHome(QSqlDatabase &database, const SecretPlace &place)
     return row->next();
 }
 
-Result<void> rehome(QSqlDatabase &database, const QString &id, StorageKind from, StorageKind to)
+Result<void> setStore(QSqlDatabase &database, const QString &id, StorageKind from, StorageKind to)
 {
     return inTransaction(database, [&]() -> Result<void> {
         const Result<bool> there = isHome(database, {id, from});
@@ -249,8 +252,8 @@ Result<void> rehome(QSqlDatabase &database, const QString &id, StorageKind from,
                          "UPDATE project_token SET storage = ? WHERE id = ?", {stored(to), id});
         if (!named)
             return named;
-        const Result<void> dropped = dropLeftover(database, {id, to});
-        return dropped ? addLeftover(database, {id, from}) : dropped;
+        const Result<void> dropped = dropPendingDeletion(database, {id, to});
+        return dropped ? addPendingDeletion(database, {id, from}) : dropped;
     });
 }
 

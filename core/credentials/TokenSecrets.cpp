@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/TokenSecrets.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRows.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
@@ -51,51 +51,52 @@ SecretStore *TokenSecrets::store(StorageKind kind)
 QFuture<Result<void>> TokenSecrets::write(StorageKind storage, const QString &key, const Secret &secret)
 {
     SecretStore *target = store(storage);
-    return target ? target->write(key, secret.duplicate()) : ready<void>(noVault());
+    return target ? target->write(key, secret.duplicate()) : makeReadyResult<void>(noVault());
 }
 
 QFuture<Result<Secret>> TokenSecrets::read(StorageKind storage, const QString &key)
 {
     SecretStore *source = store(storage);
-    return source ? source->read(key) : ready<Secret>(noVault());
+    return source ? source->read(key) : makeReadyResult<Secret>(noVault());
 }
 
-QFuture<Result<void>> TokenSecrets::removeLeftover(const SecretPlace &leftover)
+QFuture<Result<void>> TokenSecrets::removePendingDeletion(const SecretPlace &pendingDeletion)
 {
-    m_removing.push_back(leftover);
+    m_removing.push_back(pendingDeletion);
     // Asked each time: a secret that a row names is never deleted, whatever led here.
-    const auto asking =
-        m_database.run<bool>([leftover](QSqlDatabase &database) { return rows::isHome(database, leftover); });
-    const auto removing = whenDone(asking, this, [this, leftover](const Result<bool> &home) {
+    const auto asking = m_database.run<bool>(
+        [pendingDeletion](QSqlDatabase &database) { return rows::isHome(database, pendingDeletion); });
+    const auto removing = then(asking, this, [this, pendingDeletion](const Result<bool> &home) {
         if (!home)
-            return ready<void>(tl::make_unexpected(home.error()));
-        SecretStore *source = store(leftover.storage);
+            return makeReadyResult<void>(tl::make_unexpected(home.error()));
+        SecretStore *source = store(pendingDeletion.storage);
         if (*home)
-            return ready<void>({});
-        return source ? source->remove(leftover.key) : ready<void>(noVault());
+            return makeReadyResult<void>({});
+        return source ? source->remove(pendingDeletion.key) : makeReadyResult<void>(noVault());
     });
-    return whenDone(removing, this, [this, leftover](const Result<void> &removed) {
-        std::erase(m_removing, leftover);
+    return then(removing, this, [this, pendingDeletion](const Result<void> &removed) {
+        std::erase(m_removing, pendingDeletion);
         if (!removed) {
-            addLeftover(leftover);
-            return ready<void>(removed);
+            addPendingDeletion(pendingDeletion);
+            return makeReadyResult<void>(removed);
         }
-        return m_database.run<void>(
-            [leftover](QSqlDatabase &database) { return rows::dropLeftover(database, leftover); });
+        return m_database.run<void>([pendingDeletion](QSqlDatabase &database) {
+            return rows::dropPendingDeletion(database, pendingDeletion);
+        });
     });
 }
 
 QFuture<Result<void>> TokenSecrets::copy(const QString &id, StorageKind from, StorageKind to)
 {
-    return whenDone(read(from, id), this, [this, id, to](Result<Secret> secret) -> QFuture<Result<void>> {
+    return then(read(from, id), this, [this, id, to](Result<Secret> secret) -> QFuture<Result<void>> {
         if (!secret)
-            return ready<void>(tl::make_unexpected(secret.error()));
+            return makeReadyResult<void>(tl::make_unexpected(secret.error()));
         const auto kept = std::make_shared<const Secret>(std::move(*secret));
-        return whenDone(write(to, id, *kept), this, [this, id, to, kept](const Result<void> &written) {
+        return then(write(to, id, *kept), this, [this, id, to, kept](const Result<void> &written) {
             if (!written)
-                return ready<void>(written);
+                return makeReadyResult<void>(written);
             // Believed only once it was seen: nothing is deleted for a store that merely says so.
-            return whenDone(read(to, id), this, [kept](Result<Secret> seen) -> Result<void> {
+            return then(read(to, id), this, [kept](Result<Secret> seen) -> Result<void> {
                 if (!seen)
                     return tl::make_unexpected(seen.error());
                 if (*seen == *kept)
@@ -111,57 +112,57 @@ QFuture<Result<void>> TokenSecrets::move(const QString &id, StorageKind from, St
 {
     const SecretPlace copied{id, to};
     const SecretPlace old{id, from};
-    std::erase(m_leftovers, copied); // of an earlier attempt: it is about to be the secret itself
+    std::erase(m_pendingDeletions, copied); // of an earlier attempt: it is about to be the secret itself
     const auto noting = m_database.run<void>(
-        [copied](QSqlDatabase &database) { return rows::addLeftover(database, copied); });
-    return whenDone(noting, this, [this, id, from, to, copied, old](const Result<void> &noted) {
+        [copied](QSqlDatabase &database) { return rows::addPendingDeletion(database, copied); });
+    return then(noting, this, [this, id, from, to, copied, old](const Result<void> &noted) {
         if (!noted)
-            return ready<void>(noted);
-        const auto moving =
-            whenDone(copy(id, from, to), this, [this, id, from, to](const Result<void> &copy) {
-                if (!copy)
-                    return ready<void>(copy);
-                return m_database.run<void>(
-                    [id, from, to](QSqlDatabase &database) { return rows::rehome(database, id, from, to); });
-            });
-        return whenDone(moving, this, [this, copied, old](const Result<void> &moved) {
+            return makeReadyResult<void>(noted);
+        const auto moving = then(copy(id, from, to), this, [this, id, from, to](const Result<void> &copy) {
+            if (!copy)
+                return makeReadyResult<void>(copy);
+            return m_database.run<void>(
+                [id, from, to](QSqlDatabase &database) { return rows::setStore(database, id, from, to); });
+        });
+        return then(moving, this, [this, copied, old](const Result<void> &moved) {
             // Whichever of the two is not named by the row now; if that fails it is tried again later.
-            return whenDone(removeLeftover(moved ? old : copied), this,
-                            [moved](const Result<void> &) { return moved; });
+            return then(removePendingDeletion(moved ? old : copied), this,
+                        [moved](const Result<void> &) { return moved; });
         });
     });
 }
 
-void TokenSecrets::setLeftovers(std::vector<SecretPlace> leftovers)
+void TokenSecrets::setPendingDeletions(std::vector<SecretPlace> pendingDeletions)
 {
-    m_leftovers = std::move(leftovers);
+    m_pendingDeletions = std::move(pendingDeletions);
 }
 
-void TokenSecrets::addLeftover(const SecretPlace &leftover)
+void TokenSecrets::addPendingDeletion(const SecretPlace &pendingDeletion)
 {
-    if (!isLeftover(leftover))
-        m_leftovers.push_back(leftover);
+    if (!isPendingDeletion(pendingDeletion))
+        m_pendingDeletions.push_back(pendingDeletion);
 }
 
-bool TokenSecrets::isLeftover(const SecretPlace &leftover) const
+bool TokenSecrets::isPendingDeletion(const SecretPlace &pendingDeletion) const
 {
-    const auto isIn = [&leftover](const std::vector<SecretPlace> &places) {
-        return std::find(places.begin(), places.end(), leftover) != places.end();
+    const auto isIn = [&pendingDeletion](const std::vector<SecretPlace> &places) {
+        return std::find(places.begin(), places.end(), pendingDeletion) != places.end();
     };
-    return isIn(m_leftovers) || isIn(m_removing);
+    return isIn(m_pendingDeletions) || isIn(m_removing);
 }
 
-void TokenSecrets::clearLeftovers(StorageKind storage)
+void TokenSecrets::clearPendingDeletions(StorageKind storage)
 {
     std::vector<SecretPlace> open;
-    for (const SecretPlace &leftover : m_leftovers) {
-        if (leftover.storage == storage)
-            open.push_back(leftover);
+    for (const SecretPlace &pendingDeletion : m_pendingDeletions) {
+        if (pendingDeletion.storage == storage)
+            open.push_back(pendingDeletion);
     }
-    std::erase_if(m_leftovers,
-                  [storage](const SecretPlace &leftover) { return leftover.storage == storage; });
-    for (const SecretPlace &leftover : open)
-        removeLeftover(leftover);
+    std::erase_if(m_pendingDeletions, [storage](const SecretPlace &pendingDeletion) {
+        return pendingDeletion.storage == storage;
+    });
+    for (const SecretPlace &pendingDeletion : open)
+        removePendingDeletion(pendingDeletion);
 }
 
 } // namespace patlas

@@ -25,18 +25,18 @@ public:
     QFuture<Result<void>> write(StorageKind storage, const QString &key, const Secret &secret);
     QFuture<Result<Secret>> read(StorageKind storage, const QString &key);
     /// Deletes it, and its line in the journal. On a failure the line stays, for the next time.
-    QFuture<Result<void>> removeLeftover(const SecretPlace &leftover);
+    QFuture<Result<void>> removePendingDeletion(const SecretPlace &pendingDeletion);
 
     /// Copies the secret, reads the copy back, lets the row name the new store, and deletes it in the old
     /// one. Whenever it is cut short, the secret is in the store that the row names.
     QFuture<Result<void>> move(const QString &id, StorageKind from, StorageKind to);
 
-    void setLeftovers(std::vector<SecretPlace> leftovers);
-    void addLeftover(const SecretPlace &leftover);
+    void setPendingDeletions(std::vector<SecretPlace> pendingDeletions);
+    void addPendingDeletion(const SecretPlace &pendingDeletion);
     /// About to be deleted, now or later: no orphan.
-    bool isLeftover(const SecretPlace &leftover) const;
+    bool isPendingDeletion(const SecretPlace &pendingDeletion) const;
     /// Tries again what is left over in a store that is open now.
-    void clearLeftovers(StorageKind storage);
+    void clearPendingDeletions(StorageKind storage);
 
 private:
     QFuture<Result<void>> copy(const QString &id, StorageKind from, StorageKind to);
@@ -46,7 +46,7 @@ private:
     KeychainStore &m_keychain;
     SessionStore &m_session;
     VaultStore *m_vault;
-    std::vector<SecretPlace> m_leftovers; ///< waiting for their store
+    std::vector<SecretPlace> m_pendingDeletions; ///< waiting for their store
     std::vector<SecretPlace> m_removing; ///< being deleted now
 };
 

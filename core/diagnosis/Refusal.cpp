@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/Refusal.h"
 
-#include "core/diagnosis/AnswerMessage.h"
+#include "core/diagnosis/ResponseMessage.h"
 
 #include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -51,12 +53,11 @@ std::optional<Refusal> readRefusal(int status, const QByteArray &bodyStart)
         return Refusal{FindingKind::BodyTooLarge, {}, {}};
     if (status != 401 && status != 403)
         return std::nullopt;
-    const QString message = answerMessage(bodyStart);
+    const QString message = responseMessage(bodyStart);
     for (const Pattern &each : status == 401 ? unauthorised() : forbidden()) {
         const QRegularExpressionMatch match = each.words.match(message);
         if (match.hasMatch())
-            return Refusal{each.kind, match.captured(QStringLiteral("subject")),
-                           match.captured(QStringLiteral("limit"))};
+            return Refusal{each.kind, match.captured(u"subject"_s), match.captured(u"limit"_s)};
     }
     return std::nullopt;
 }

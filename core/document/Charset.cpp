@@ -10,6 +10,8 @@
 #include <iconv.h>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 QByteArray charsetOf(QByteArrayView start, const QByteArray &contentType)
@@ -24,7 +26,7 @@ QByteArray charsetOf(QByteArrayView start, const QByteArray &contentType)
         if (start.startsWith(mark))
             return name;
     }
-    static const QRegularExpression form(QStringLiteral("charset=\"?([A-Za-z0-9_:.-]+)"),
+    static const QRegularExpression form(u"charset=\"?([A-Za-z0-9_:.-]+)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const QString named = form.match(QString::fromLatin1(contentType)).captured(1);
     return named.isEmpty() ? QByteArray("UTF-8") : named.toLatin1().toUpper();

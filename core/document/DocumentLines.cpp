@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -72,7 +74,7 @@ qint64 appendCharacter(DisplayLine &line, QByteArrayView bytes, qint64 at)
     const qsizetype from = line.text.size();
     const auto c = static_cast<quint8>(bytes[at]);
     if (length == 0) {
-        append(line, QStringLiteral("\u2039%1\u203A").arg(uint(c), 2, 16, QLatin1Char('0')).toUpper(), at);
+        append(line, u"\u2039%1\u203A"_s.arg(uint(c), 2, 16, QLatin1Char('0')).toUpper(), at);
         mark(line, from, TextRole::Unreadable);
         return 1;
     }
@@ -204,7 +206,7 @@ DisplayLine JsonLines::at(qint64 offset) const
             isName = at == found->start && isNameAt(at);
             at += appendCharacter(line, m_bytes, at);
         } else if (c == ':') {
-            append(line, QStringLiteral(": "), at++);
+            append(line, u": "_s, at++);
         } else if (QByteArrayView("{}[],").contains(c)) {
             append(line, QString(QLatin1Char(c)), at++);
         } else {
@@ -231,12 +233,11 @@ DisplayLine HexLines::at(qint64 offset) const
     DisplayLine line;
     line.start = std::clamp<qint64>(offset, 0, m_bytes.size() - 1) / perLine * perLine;
     line.end = std::min<qint64>(line.start + perLine, m_bytes.size());
-    append(line, QStringLiteral("%1  ").arg(line.start, 8, 16, QLatin1Char('0')), line.start);
+    append(line, u"%1  "_s.arg(line.start, 8, 16, QLatin1Char('0')), line.start);
     mark(line, 0, TextRole::Name);
     for (qint64 at = line.start; at < line.start + perLine; ++at) {
         append(line,
-               at < line.end ? QStringLiteral("%1 ").arg(uint(quint8(m_bytes[at])), 2, 16, QLatin1Char('0'))
-                             : QStringLiteral("   "),
+               at < line.end ? u"%1 "_s.arg(uint(quint8(m_bytes[at])), 2, 16, QLatin1Char('0')) : u"   "_s,
                std::min(at, line.end));
     }
     // The characters repeat bytes that stand before them, so that a place in the text stays one in the bytes.

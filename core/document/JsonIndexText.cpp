@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -19,7 +21,7 @@ bool isPlainName(const QString &name)
     });
 }
 
-constexpr qsizetype longestName = 10'000;
+constexpr qsizetype maxNameLength = 10'000;
 
 /// Four hexadecimal digits at `at`; nullopt when they are not.
 std::optional<char16_t> unicodeEscape(QByteArrayView text, qsizetype at)
@@ -129,14 +131,15 @@ QString JsonIndex::path(const JsonNode &node) const
     std::optional<JsonNode> above;
     for (JsonNode at = node; (above = parent(at)); at = *above) {
         if (!at.hasName()) {
-            steps.append(QStringLiteral("[%1]").arg(row(at)));
+            steps.append(u"[%1]"_s.arg(row(at)));
             continue;
         }
-        QString name = key(at, longestName);
-        steps.append(isPlainName(name) ? QLatin1Char('.') + name
-                                       : QStringLiteral("['%1']").arg(
-                                           name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-                                               .replace(QLatin1Char('\''), QLatin1String("\\'"))));
+        QString name = key(at, maxNameLength);
+        steps.append(
+            isPlainName(name)
+                ? QLatin1Char('.') + name
+                : u"['%1']"_s.arg(
+                    name.replace(QLatin1Char('\\'), "\\\\"_L1).replace(QLatin1Char('\''), "\\'"_L1)));
     }
     std::reverse(steps.begin(), steps.end());
     return QLatin1Char('$') + steps.join(QString());
@@ -149,10 +152,10 @@ QString JsonIndex::jqPath(const JsonNode &node) const
     // jq takes the values of a sequence one by one, so the place among them is no step.
     for (JsonNode at = node; (above = parent(at)) && above->kind != JsonKind::Sequence; at = *above) {
         if (!at.hasName()) {
-            steps.append(QStringLiteral("[%1]").arg(row(at)));
+            steps.append(u"[%1]"_s.arg(row(at)));
             continue;
         }
-        const QString name = key(at, longestName);
+        const QString name = key(at, maxNameLength);
         if (isPlainName(name)) {
             steps.append(QLatin1Char('.') + name);
             continue;

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -62,11 +64,11 @@ int percent(qint64 done, qint64 all)
 
 ResponseDocument::~ResponseDocument() = default;
 
-void ResponseDocument::removeLeftovers(const QString &directory)
+void ResponseDocument::removePendingDeletions(const QString &directory)
 {
     const QDateTime recently = QDateTime::currentDateTimeUtc().addSecs(-60);
-    const QFileInfoList beside = QDir(directory).entryInfoList(
-        {QStringLiteral("*.body.utf8.*"), QStringLiteral("*.body.jq.*")}, QDir::Files);
+    const QFileInfoList beside =
+        QDir(directory).entryInfoList({u"*.body.utf8.*"_s, u"*.body.jq.*"_s}, QDir::Files);
     for (const QFileInfo &file : beside) {
         if (file.lastModified() < recently)
             QFile::remove(file.filePath());
@@ -101,7 +103,7 @@ Result<QByteArrayView> ResponseDocument::map(QFile &file, qint64 size) const
         return QByteArrayView();
     const uchar *mapped = file.map(0, size);
     if (!mapped)
-        return failure(ErrorKind::Storage, documentText("The answer's body cannot be read."), {},
+        return failure(ErrorKind::Storage, documentText("The response's body cannot be read."), {},
                        documentText("Send the request again."), file.errorString());
     return QByteArrayView(reinterpret_cast<const char *>(mapped), size);
 }
@@ -110,7 +112,7 @@ Result<void> ResponseDocument::load(const QString &path, qint64 size)
 {
     m_file.setFileName(path);
     if (!path.isEmpty() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::Storage, documentText("The answer's body is no longer there."),
+        return failure(ErrorKind::Storage, documentText("The response's body is no longer there."),
                        documentText("Its file was removed from the cache."),
                        documentText("Send the request again."), m_file.errorString());
     const Result<QByteArrayView> mapped = map(m_file, size < 0 ? m_file.size() : size);
@@ -158,7 +160,7 @@ void ResponseDocument::interpret(const QByteArray &contentType, const Told &told
 void ResponseDocument::convert(const Told &told)
 {
     // Beside the body, so that it takes no room elsewhere; QTemporaryFile makes it for its owner only.
-    auto converted = std::make_unique<QTemporaryFile>(m_file.fileName() + QStringLiteral(".utf8"));
+    auto converted = std::make_unique<QTemporaryFile>(m_file.fileName() + u".utf8"_s);
     if (!converted->open())
         return;
     const Result<void> written = writeAsUtf8(m_bytes, m_charset, *converted, [&told] { return !told(0); });
@@ -196,7 +198,7 @@ QFuture<FoundHits> ResponseDocument::find(Shared document, const QString &needle
         const TextSearch search(needle, escapes ? TextSearch::Escapes::Json : TextSearch::Escapes::AsWritten);
         const QByteArrayView bytes = document->bytes();
         qint64 from = 0;
-        std::size_t room = FoundHits::mostKept;
+        std::size_t room = FoundHits::maxKept;
         while (from < bytes.size() && !promise.isCanceled()) {
             const qint64 to = std::min<qint64>(from + 16 * step, bytes.size());
             std::vector<TextHit> hits = search.find(bytes, from, to);

@@ -32,7 +32,7 @@ public:
 
     /// Removes what a program that was killed left beside its bodies more than a minute ago: converted texts
     /// and outputs of filters. On the calling thread.
-    static void removeLeftovers(const QString &directory);
+    static void removePendingDeletions(const QString &directory);
 
     /// As UTF-8 where it is text; a text in another charset is converted into a file of its own that goes
     /// with the document.
@@ -48,7 +48,7 @@ public:
     static QFuture<FoundHits> find(Shared document, const QString &needle);
 
 private:
-    friend class ArrivingDocument;
+    friend class StreamingDocument;
     ResponseDocument() = default;
     using Told = std::function<bool(int percent)>; ///< false: cancelled
     Result<void> load(const QString &path, qint64 size); ///< maps so many bytes, -1: all

@@ -84,7 +84,7 @@ TextSearch::TextSearch(const QString &needle, Escapes escapes)
                 == character.spellings.end())
                 character.spellings.push_back(bytes);
         }
-        m_longest += 12;
+        m_maxLength += 12;
         m_characters.push_back(std::move(character));
     }
     if (m_characters.empty())
@@ -147,7 +147,7 @@ void TextSearch::lookAround(QByteArrayView bytes, qint64 backslash, qint64 from,
         && std::any_of(m_characters.begin(), m_characters.end(), [&escape](const Character &character) {
                             return character.lower == QChar::toLower(escape->character);
                         });
-    for (qint64 at = std::max(from, backslash - m_longest); wanted && at <= backslash; ++at) {
+    for (qint64 at = std::max(from, backslash - m_maxLength); wanted && at <= backslash; ++at) {
         if (const qint32 length = matchAt(bytes, at))
             hits.push_back({at, length});
     }

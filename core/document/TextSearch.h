@@ -21,7 +21,7 @@ struct TextHit {
 
 /// Some of the hits of a search, one after the other.
 struct FoundHits {
-    static constexpr std::size_t mostKept = 1'000'000; ///< of a whole search; the others are only counted
+    static constexpr std::size_t maxKept = 1'000'000; ///< of a whole search; the others are only counted
 
     std::shared_ptr<const std::vector<TextHit>> hits; ///< never null
     qint64 count = 0; ///< of which `hits` holds the first
@@ -54,7 +54,7 @@ private:
     char m_first[2] = {}; ///< what a hit may start with
     char m_other[2] = {}; ///< and what must stand `m_distance` bytes behind that
     qint64 m_distance = 0;
-    qint64 m_longest = 0; ///< bytes that a hit may take
+    qint64 m_maxLength = 0; ///< bytes that a hit may take
 };
 
 } // namespace patlas

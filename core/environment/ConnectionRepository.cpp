@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/ConnectionRepository.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/http/TlsSettings.h"
 #include "core/secret/SecretStore.h"
 #include "core/storage/Database.h"
@@ -14,6 +14,8 @@
 #include <QUuid>
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -22,16 +24,15 @@ constexpr const char *proxyNames[] = {"system", "none", "http", "socks5"};
 
 QByteArray toJson(const Connection &connection)
 {
-    const QJsonObject object{
-        {QStringLiteral("authorities"), QString::fromLatin1(connection.authorities)},
-        {QStringLiteral("certificateFile"), connection.certificateFile},
-        {QStringLiteral("keyFile"), connection.keyFile},
-        {QStringLiteral("passphraseKey"), connection.passphraseKey},
-        {QStringLiteral("proxyUse"), QLatin1String(proxyNames[int(connection.proxyUse)])},
-        {QStringLiteral("proxyHost"), connection.proxyHost},
-        {QStringLiteral("proxyPort"), connection.proxyPort},
-        {QStringLiteral("proxyUser"), connection.proxyUser},
-        {QStringLiteral("proxyPasswordKey"), connection.proxyPasswordKey}};
+    const QJsonObject object{{u"authorities"_s, QString::fromLatin1(connection.authorities)},
+                             {u"certificateFile"_s, connection.certificateFile},
+                             {u"keyFile"_s, connection.keyFile},
+                             {u"passphraseKey"_s, connection.passphraseKey},
+                             {u"proxyUse"_s, QLatin1String(proxyNames[int(connection.proxyUse)])},
+                             {u"proxyHost"_s, connection.proxyHost},
+                             {u"proxyPort"_s, connection.proxyPort},
+                             {u"proxyUser"_s, connection.proxyUser},
+                             {u"proxyPasswordKey"_s, connection.proxyPasswordKey}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -49,7 +50,7 @@ Connection connectionFromJson(const QByteArray &json)
     if (use != std::end(proxyNames))
         connection.proxyUse = ProxyUse(use - std::begin(proxyNames));
     connection.proxyHost = text("proxyHost");
-    connection.proxyPort = quint16(object[QLatin1String("proxyPort")].toInt());
+    connection.proxyPort = quint16(object["proxyPort"_L1].toInt());
     connection.proxyUser = text("proxyUser");
     connection.proxyPasswordKey = text("proxyPasswordKey");
     return connection;
@@ -75,7 +76,7 @@ Result<void> checkProxy(const Connection &connection)
 /// Reading a secret that is not set succeeds with an empty one.
 QFuture<Result<Secret>> readOptional(SecretStore &store, const QString &key)
 {
-    return key.isEmpty() ? ready<Secret>(Secret()) : store.read(key);
+    return key.isEmpty() ? makeReadyResult<Secret>(Secret()) : store.read(key);
 }
 
 } // namespace
@@ -99,7 +100,7 @@ QFuture<Result<void>> ConnectionRepository::load()
             found.insert(rows->value(0).toString(), connectionFromJson(rows->value(1).toByteArray()));
         return found;
     });
-    return whenDone(reading, this, [this](const Result<Connections> &found) -> Result<void> {
+    return then(reading, this, [this](const Result<Connections> &found) -> Result<void> {
         if (!found)
             return tl::make_unexpected(found.error());
         m_connections = *found;
@@ -116,7 +117,7 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
                                                  ConnectionSecrets secrets)
 {
     if (Result<void> proxy = checkProxy(connection); !proxy)
-        return ready(proxy);
+        return makeReadyResult(proxy);
     const Connection old = this->connection(environmentId);
     connection.passphraseKey = old.passphraseKey;
     connection.proxyPasswordKey = old.proxyPasswordKey;
@@ -151,23 +152,23 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
     });
     const auto writeSecrets = [this, changes](auto self, std::size_t next) -> QFuture<Result<void>> {
         if (next == changes->size())
-            return ready<void>({});
+            return makeReadyResult<void>({});
         Change &change = (*changes)[next];
-        return whenDone(m_keychain.write(change.key, std::move(change.secret)), this,
-                        [self, next](const Result<void> &written) {
-                            return written ? self(self, next + 1) : ready(written);
-                        });
+        return then(m_keychain.write(change.key, std::move(change.secret)), this,
+                    [self, next](const Result<void> &written) {
+                        return written ? self(self, next + 1) : makeReadyResult(written);
+                    });
     };
-    return whenDone(trying, this, [=, this](const Result<void> &usable) {
+    return then(trying, this, [=, this](const Result<void> &usable) {
         if (!usable)
-            return ready(usable);
-        return whenDone(writeSecrets(writeSecrets, 0), this, [=, this](const Result<void> &kept) {
+            return makeReadyResult(usable);
+        return then(writeSecrets(writeSecrets, 0), this, [=, this](const Result<void> &kept) {
             if (!kept) {
                 for (const Change &change : *changes)
                     forget(change.key);
-                return ready(kept);
+                return makeReadyResult(kept);
             }
-            return whenDone(write(environmentId, connection), this, [=, this](const Result<void> &written) {
+            return then(write(environmentId, connection), this, [=, this](const Result<void> &written) {
                 const Connection &unused = written ? old : connection;
                 const Connection &used = written ? connection : old;
                 for (const auto &[was, is] : {std::pair(unused.passphraseKey, used.passphraseKey),
@@ -204,38 +205,38 @@ QFuture<Result<void>> ConnectionRepository::remove(const QString &environmentId)
             return tl::make_unexpected(removed.error());
         return {};
     });
-    return whenDone(removing, this, [this, environmentId](const Result<void> &removed) {
+    return then(removing, this, [this, environmentId](const Result<void> &removed) {
         if (!removed)
-            return ready(removed);
+            return makeReadyResult(removed);
         const Connection old = m_connections.take(environmentId);
-        return whenDone(forget(old.passphraseKey), this, [this, old](const Result<void> &forgotten) {
+        return then(forget(old.passphraseKey), this, [this, old](const Result<void> &forgotten) {
             const auto last = forget(old.proxyPasswordKey);
-            return forgotten ? last : ready(forgotten);
+            return forgotten ? last : makeReadyResult(forgotten);
         });
     });
 }
 
 QFuture<Result<void>> ConnectionRepository::forget(const QString &key)
 {
-    return key.isEmpty() ? ready<void>({}) : m_keychain.remove(key);
+    return key.isEmpty() ? makeReadyResult<void>({}) : m_keychain.remove(key);
 }
 
-QFuture<Result<std::shared_ptr<Route>>> ConnectionRepository::routeTo(const QString &environmentId)
+QFuture<Result<std::shared_ptr<Transport>>> ConnectionRepository::transportFor(const QString &environmentId)
 {
-    using Shared = std::shared_ptr<Route>;
-    const auto route = std::make_shared<Route>();
-    route->connection = connection(environmentId);
-    const auto passphrase = readOptional(m_keychain, route->connection.passphraseKey);
-    return whenDone(passphrase, this, [this, route](const Result<Secret> &read) {
+    using Shared = std::shared_ptr<Transport>;
+    const auto transport = std::make_shared<Transport>();
+    transport->connection = connection(environmentId);
+    const auto passphrase = readOptional(m_keychain, transport->connection.passphraseKey);
+    return then(passphrase, this, [this, transport](const Result<Secret> &read) {
         if (!read)
-            return ready<Shared>(tl::make_unexpected(read.error()));
-        route->passphrase = read->duplicate();
-        const auto password = readOptional(m_keychain, route->connection.proxyPasswordKey);
-        return whenDone(password, this, [route](const Result<Secret> &proxy) -> Result<Shared> {
+            return makeReadyResult<Shared>(tl::make_unexpected(read.error()));
+        transport->passphrase = read->duplicate();
+        const auto password = readOptional(m_keychain, transport->connection.proxyPasswordKey);
+        return then(password, this, [transport](const Result<Secret> &proxy) -> Result<Shared> {
             if (!proxy)
                 return tl::make_unexpected(proxy.error());
-            route->proxyPassword = proxy->duplicate();
-            return route;
+            transport->proxyPassword = proxy->duplicate();
+            return transport;
         });
     });
 }

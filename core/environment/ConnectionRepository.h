@@ -36,7 +36,7 @@ public:
     QFuture<Result<void>> remove(const QString &environmentId);
 
     /// The connection with its secrets, read now. `home` and `plainHttpAllowed` are for the caller to set.
-    QFuture<Result<std::shared_ptr<Route>>> routeTo(const QString &environmentId);
+    QFuture<Result<std::shared_ptr<Transport>>> transportFor(const QString &environmentId);
 
 private:
     QFuture<Result<void>> write(const QString &environmentId, const Connection &connection);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/EnvironmentRepository.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/http/Origin.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
@@ -11,6 +11,8 @@
 #include <QUuid>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -21,16 +23,16 @@ std::vector<Environment> builtIn()
     // The sandbox gets its address when it starts. The dashboard's address of the real service is inferred
     // from the names of its other hosts.
     return {{QLatin1String(sandboxEnvironmentId), EnvironmentRepository::tr("Sandbox"),
-             QUrl(QStringLiteral("http://127.0.0.1:0/v1/api")), QUrl(), Issuing::OverApi, true},
+             QUrl(u"http://127.0.0.1:0/v1/api"_s), QUrl(), Issuing::OverApi, true},
             {QLatin1String(productionEnvironmentId), EnvironmentRepository::tr("GL Strings"),
-             QUrl(QStringLiteral("https://api.globallinkstrings.com/v1/api")),
-             QUrl(QStringLiteral("https://dashboard.globallinkstrings.com")), Issuing::ByHand, true}};
+             QUrl(u"https://api.globallinkstrings.com/v1/api"_s),
+             QUrl(u"https://dashboard.globallinkstrings.com"_s), Issuing::ByHand, true}};
 }
 
 bool isWebAddress(const QUrl &url)
 {
-    return url.isValid() && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
-        && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
+        && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
 }
 
 QUrl withoutTrailingSlash(QUrl url)
@@ -73,7 +75,7 @@ QFuture<Result<void>> EnvironmentRepository::load()
                              Issuing::ByHand, false, rows->value(4).toBool()});
         return found;
     });
-    return whenDone(reading, this, [this](const Result<Environments> &found) -> Result<void> {
+    return then(reading, this, [this](const Result<Environments> &found) -> Result<void> {
         if (!found)
             return tl::make_unexpected(found.error());
         d->all.erase(
@@ -101,34 +103,35 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
 {
     environment.name = environment.name.trimmed();
     if (environment.name.isEmpty())
-        return ready<void>(
+        return makeReadyResult<void>(
             failure(ErrorKind::InvalidInput, tr("The environment has no name."), {}, tr("Give it one.")));
     if (!isWebAddress(environment.apiBase)
         || (!environment.dashboard.isEmpty() && !isWebAddress(environment.dashboard)))
-        return ready<void>(failure(ErrorKind::InvalidInput, tr("That is no address of an API."),
-                                   tr("It has to begin with https:// (or http:// on this machine), and to "
-                                      "have no user name, query or fragment."),
-                                   tr("For example https://api.example.com/v1/api.")));
+        return makeReadyResult<void>(
+            failure(ErrorKind::InvalidInput, tr("That is no address of an API."),
+                    tr("It has to begin with https:// (or http:// on this machine), and to "
+                       "have no user name, query or fragment."),
+                    tr("For example https://api.example.com/v1/api.")));
     const auto isOpenToAll = [](const QUrl &address) {
-        return address.scheme() == QLatin1String("http") && !isLoopback(address);
+        return address.scheme() == "http"_L1 && !isLoopback(address);
     };
     if ((isOpenToAll(environment.apiBase) || isOpenToAll(environment.dashboard))
         && !environment.plainHttpAllowed)
-        return ready<void>(
+        return makeReadyResult<void>(
             failure(ErrorKind::InvalidInput, tr("http:// to another machine sends tokens unencrypted."),
                     tr("Everybody on the way could read them."),
                     tr("Type https://, or allow plain http for this environment if there is no other way.")));
     const Environment *old = find(environment.id);
     if (old && old->builtIn)
-        return ready<void>(failure(ErrorKind::InvalidInput,
-                                   tr("%1 comes with Patlas and cannot be changed.").arg(old->name)));
+        return makeReadyResult<void>(failure(
+            ErrorKind::InvalidInput, tr("%1 comes with Patlas and cannot be changed.").arg(old->name)));
     const bool taken = std::any_of(d->all.begin(), d->all.end(), [&](const Environment &other) {
         return other.id != environment.id && other.name.compare(environment.name, Qt::CaseInsensitive) == 0;
     });
     if (taken)
-        return ready<void>(failure(ErrorKind::Conflict,
-                                   tr("An environment is named %1 already.").arg(environment.name), {},
-                                   tr("Choose another name.")));
+        return makeReadyResult<void>(failure(ErrorKind::Conflict,
+                                             tr("An environment is named %1 already.").arg(environment.name),
+                                             {}, tr("Choose another name.")));
     environment.apiBase = withoutTrailingSlash(environment.apiBase);
     if (environment.id.isEmpty())
         environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -143,24 +146,27 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
             return tl::make_unexpected(written.error());
         return {};
     });
-    return whenDone(writing, this,
-                    [this](const Result<void> &written) { return written ? load() : ready<void>(written); });
+    return then(writing, this, [this](const Result<void> &written) {
+        return written ? load() : makeReadyResult<void>(written);
+    });
 }
 
 QFuture<Result<void>> EnvironmentRepository::remove(const QString &id)
 {
     const Environment *environment = find(id);
     if (environment && environment->builtIn)
-        return ready<void>(failure(ErrorKind::InvalidInput,
-                                   tr("%1 comes with Patlas and cannot be removed.").arg(environment->name)));
+        return makeReadyResult<void>(
+            failure(ErrorKind::InvalidInput,
+                    tr("%1 comes with Patlas and cannot be removed.").arg(environment->name)));
     const auto removing = d->database.run<void>([id](QSqlDatabase &database) -> Result<void> {
         const Result<QSqlQuery> removed = execute(database, "DELETE FROM environment WHERE id = ?", {id});
         if (!removed)
             return tl::make_unexpected(removed.error());
         return {};
     });
-    return whenDone(removing, this,
-                    [this](const Result<void> &removed) { return removed ? load() : ready<void>(removed); });
+    return then(removing, this, [this](const Result<void> &removed) {
+        return removed ? load() : makeReadyResult<void>(removed);
+    });
 }
 
 void EnvironmentRepository::setSandbox(const Environment &environment)

@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/environment/Environment.h"
 #include "core/environment/SandboxFaults.h"
-#include "core/environment/Standing.h"
+#include "core/environment/UserAccess.h"
 
 #include <QFuture>
 #include <QObject>
@@ -37,7 +37,7 @@ public:
     virtual Environment environment() const = 0;
     virtual QString failure() const = 0; ///< sentence for State::Failed
     virtual std::vector<SandboxUser> users() const = 0;
-    virtual Standings standings() const = 0;
+    virtual UserAccessByName userAccess() const = 0;
     /// Issues and revokes as the given user. Owned by this object; valid while running; null for an unknown
     /// user.
     virtual TokenIssuer *issuerFor(const QString &user) = 0;

@@ -16,11 +16,11 @@ struct SandboxFaults {
 
     Failing failing = Failing::Nothing;
     int retryAfter = 5; ///< seconds that a 429 asks to wait
-    int delay = 0; ///< milliseconds before an answer starts, at most 60,000
-    bool slowDrip = false; ///< answers come in small pieces
-    bool gzip = false; ///< answers are compressed where the caller accepts it
+    int delay = 0; ///< milliseconds before a response starts, at most 60,000
+    bool slowDrip = false; ///< responses come in small pieces
+    bool gzip = false; ///< responses are compressed where the caller accepts it
     bool staleReads = false; ///< GETs are answered from a cache for ten minutes, as the real service does
-    qint64 hugeAnswer = 0; ///< bytes that Get translations answers with, at most 1 GiB; 0: what is stored
+    qint64 hugeResponse = 0; ///< bytes that Get translations answers with, at most 1 GiB; 0: what is stored
     /// Addresses and ranges that may write; an empty list blocks every write. nullopt: everybody may.
     std::optional<QStringList> allowList{};
 
@@ -28,6 +28,6 @@ struct SandboxFaults {
     bool any() const { return *this != SandboxFaults{Failing::Nothing, retryAfter}; }
 };
 
-constexpr qint64 hugestAnswer = 1024LL * 1024 * 1024;
+constexpr qint64 maxHugeResponse = 1024LL * 1024 * 1024;
 
 } // namespace patlas

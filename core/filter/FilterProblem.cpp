@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -27,7 +29,8 @@ QString compilerWords(const QString &message)
 
 QString narrower()
 {
-    return filterText("Let the filter take less of the answer, or save the answer and use jq in a terminal.");
+    return filterText(
+        "Let the filter take less of the response, or save the response and use jq in a terminal.");
 }
 
 } // namespace
@@ -35,51 +38,51 @@ QString narrower()
 Error errorOf(const FilterProblem &problem, const FilterLimits &limits)
 {
     const QLocale locale;
-    if (problem.kind == QLatin1String("program"))
+    if (problem.kind == "program"_L1)
         return {ErrorKind::InvalidInput,
                 filterText("This is not a jq program."),
                 filterText("jq says: %1").arg(compilerWords(problem.message)),
                 {},
                 problem.message};
-    if (problem.kind == QLatin1String("filter"))
+    if (problem.kind == "filter"_L1)
         return {ErrorKind::InvalidInput,
                 filterText("The filter fails: %1.").arg(problem.message),
                 filterText("Where it failed, it gave no more."),
                 {},
                 problem.message};
-    if (problem.kind == QLatin1String("json"))
+    if (problem.kind == "json"_L1)
         return {ErrorKind::Parse,
-                filterText("jq cannot read this answer: %1.").arg(problem.message),
+                filterText("jq cannot read this response: %1.").arg(problem.message),
                 filterText("It takes nothing that is broken, no half surrogates, and at most 256 brackets "
                            "within each other."),
                 {},
                 problem.message};
-    if (problem.kind == QLatin1String("time"))
+    if (problem.kind == "time"_L1)
         return {ErrorKind::Timeout,
                 filterText("The filter was stopped after %1 s of processor time.")
                     .arg(limits.processorTime.count()),
                 {},
                 narrower(),
                 {}};
-    if (problem.kind == QLatin1String("memory"))
+    if (problem.kind == "memory"_L1)
         return {ErrorKind::Unsupported,
                 filterText("The filter was stopped when it needed more than %1 of memory.")
                     .arg(locale.formattedDataSize(limits.memoryBytes)),
-                filterText("jq holds the whole answer in memory, in about six times its size."),
+                filterText("jq holds the whole response in memory, in about six times its size."),
                 narrower(),
                 {}};
-    if (problem.kind == QLatin1String("outputs"))
+    if (problem.kind == "outputs"_L1)
         return {ErrorKind::Storage,
                 filterText("The filter was stopped when its outputs reached %1.")
                     .arg(locale.formattedDataSize(limits.outputBytes)),
                 {},
                 filterText("Let the filter give less, for example with limit(1000; …)."),
                 {}};
-    if (problem.kind == QLatin1String("storage"))
+    if (problem.kind == "storage"_L1)
         return {ErrorKind::Storage, filterText("The filter's outputs cannot be kept."),
                 filterText("The cache directory cannot be written, or the disk is full."),
                 filterText("Free some space and filter again."), problem.message};
-    if (problem.kind == QLatin1String("program missing"))
+    if (problem.kind == "program missing"_L1)
         return {ErrorKind::Unsupported,
                 filterText("The program that filters is not there."),
                 filterText("It should be %1.").arg(problem.message),

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 JqFilter::JqFilter(QString program, FilterLimits limits, QObject *parent)
@@ -26,7 +28,7 @@ QString JqFilter::installedProgram()
         if (const QFileInfo candidate(here + QLatin1String(place)); candidate.isExecutable())
             return candidate.canonicalFilePath();
     }
-    return here + QStringLiteral("/patlas-jq");
+    return here + u"/patlas-jq"_s;
 }
 
 QFuture<Result<Filtered>> JqFilter::run(const ResponseDocument::Shared &document, const QString &text)
@@ -35,7 +37,7 @@ QFuture<Result<Filtered>> JqFilter::run(const ResponseDocument::Shared &document
         m_run->stop();
     m_run = new JqRun(m_program, m_limits, document, this);
     connect(m_run, &JqRun::progressed, this, &JqFilter::progressed);
-    connect(m_run, &JqRun::arrived, this, &JqFilter::arrived);
+    connect(m_run, &JqRun::updated, this, &JqFilter::updated);
     return m_run->start(text);
 }
 

@@ -58,7 +58,7 @@ public:
 Q_SIGNALS:
     void progressed(int percentRead, qint64 outputs);
     /// The outputs so far, where there are several: each time those that were there before and more.
-    void arrived(const patlas::ResponseDocument::Shared &outputs);
+    void updated(const patlas::ResponseDocument::Shared &outputs);
 
 private:
     const QString m_program;

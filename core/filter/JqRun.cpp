@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/JqRun.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -24,16 +26,16 @@ JqRun::JqRun(const QString &program, const FilterLimits &limits, ResponseDocumen
     m_process.setProgram(program);
     m_process.setWorkingDirectory(QDir::rootPath());
     QProcessEnvironment environment; // nothing of this program's own, but how to show times
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     if (qEnvironmentVariableIsSet("TZ"))
-        environment.insert(QStringLiteral("TZ"), qEnvironmentVariable("TZ"));
+        environment.insert(u"TZ"_s, qEnvironmentVariable("TZ"));
     m_process.setProcessEnvironment(environment);
     connect(&m_process, &QProcess::readyReadStandardError, this, &JqRun::readWhatIsTold);
     connect(&m_process, &QProcess::finished, this, &JqRun::end);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error != QProcess::FailedToStart)
             return; // `finished` follows
-        m_problem = FilterProblem{QStringLiteral("program missing"), m_process.program()};
+        m_problem = FilterProblem{u"program missing"_s, m_process.program()};
         give(tl::make_unexpected(errorOf(*m_problem, m_limits)));
     });
     connect(&m_holders, &QFutureWatcherBase::canceled, this, &JqRun::stop);
@@ -55,10 +57,9 @@ QFuture<Result<Filtered>> JqRun::start(const QString &text)
     QFuture<Result<Filtered>> future = m_promise.future();
     m_holders.setFuture(future);
     // Beside the document, which is in a directory of its owner's alone; QTemporaryFile makes it 0600.
-    m_outputsFile = std::make_shared<QTemporaryFile>(m_document->path() + QStringLiteral(".jq"));
+    m_outputsFile = std::make_shared<QTemporaryFile>(m_document->path() + u".jq"_s);
     if (!m_outputsFile->open()) {
-        give(tl::make_unexpected(
-            errorOf({QStringLiteral("storage"), m_outputsFile->errorString()}, m_limits)));
+        give(tl::make_unexpected(errorOf({u"storage"_s, m_outputsFile->errorString()}, m_limits)));
         return future;
     }
     m_process.setArguments(arguments());
@@ -73,11 +74,11 @@ QFuture<Result<Filtered>> JqRun::start(const QString &text)
 
 QStringList JqRun::arguments() const
 {
-    return {QStringLiteral("--memory"),
+    return {u"--memory"_s,
             QString::number(m_limits.memoryBytes),
-            QStringLiteral("--cpu"),
+            u"--cpu"_s,
             QString::number(m_limits.processorTime.count()),
-            QStringLiteral("--outputs"),
+            u"--outputs"_s,
             QString::number(m_limits.outputBytes),
             QFileInfo(m_document->path()).absoluteFilePath()};
 }
@@ -85,7 +86,7 @@ QStringList JqRun::arguments() const
 void JqRun::stop()
 {
     m_opening.cancel();
-    m_arriving.reset();
+    m_streaming.reset();
     if (!m_isDone) {
         m_isDone = true;
         continuation::cancel(m_promise);
@@ -104,16 +105,16 @@ void JqRun::readWhatIsTold()
 
 void JqRun::take(const QJsonObject &told)
 {
-    if (const QJsonValue outputs = told[QLatin1String("outputs")]; outputs.isDouble())
+    if (const QJsonValue outputs = told["outputs"_L1]; outputs.isDouble())
         m_outputs = outputs.toInteger();
-    if (const QString kind = told[QLatin1String("error")].toString(); !kind.isEmpty() && !m_problem)
-        m_problem = FilterProblem{kind, told[QLatin1String("message")].toString()};
-    m_isWhole = m_isWhole || told[QLatin1String("end")].toBool();
-    if (const QJsonValue read = told[QLatin1String("read")]; read.isDouble() && !m_isDone) {
+    if (const QString kind = told["error"_L1].toString(); !kind.isEmpty() && !m_problem)
+        m_problem = FilterProblem{kind, told["message"_L1].toString()};
+    m_isWhole = m_isWhole || told["end"_L1].toBool();
+    if (const QJsonValue read = told["read"_L1]; read.isDouble() && !m_isDone) {
         const qint64 all = std::max<qint64>(1, m_document->bytes().size());
         Q_EMIT progressed(int(read.toInteger() * 100 / all), m_outputs);
         // A single output may stay the only one, and is shown as itself then.
-        if (const qint64 bytes = told[QLatin1String("bytes")].toInteger(); bytes > 0 && m_outputs > 1)
+        if (const qint64 bytes = told["bytes"_L1].toInteger(); bytes > 0 && m_outputs > 1)
             follow(bytes);
     }
 }
@@ -126,7 +127,7 @@ void JqRun::end()
         return;
     }
     if (!m_isWhole && !m_problem)
-        m_problem = FilterProblem{QStringLiteral("crash"), m_process.errorString()};
+        m_problem = FilterProblem{u"crash"_s, m_process.errorString()};
     if (m_problem && m_outputsFile->size() == 0)
         give(tl::make_unexpected(errorOf(*m_problem, m_limits)));
     else
@@ -135,32 +136,32 @@ void JqRun::end()
 
 void JqRun::follow(qint64 bytes)
 {
-    if (!m_arriving) {
-        m_arriving = std::make_unique<ArrivingDocument>(m_outputsFile->fileName(), sequenceType);
-        connect(m_arriving.get(), &ArrivingDocument::grown, this,
+    if (!m_streaming) {
+        m_streaming = std::make_unique<StreamingDocument>(m_outputsFile->fileName(), sequenceType);
+        connect(m_streaming.get(), &StreamingDocument::updated, this,
                 [this](const ResponseDocument::Shared &document) {
                     if (!m_isDone)
-                        Q_EMIT arrived(withFile(document));
+                        Q_EMIT updated(withFile(document));
                 });
-        connect(m_arriving.get(), &ArrivingDocument::finished, this,
+        connect(m_streaming.get(), &StreamingDocument::finished, this,
                 [this](const ResponseDocument::Shared &document) { takeDocument(document); });
-        connect(m_arriving.get(), &ArrivingDocument::failed, this,
+        connect(m_streaming.get(), &StreamingDocument::failed, this,
                 [this](const Error &error) { takeDocument(tl::make_unexpected(error)); });
     }
-    m_arriving->follow(bytes);
+    m_streaming->follow(bytes);
 }
 
 void JqRun::open()
 {
-    if (m_arriving) {
-        m_arriving->finish(m_outputsFile->size());
+    if (m_streaming) {
+        m_streaming->finish(m_outputsFile->size());
         return;
     }
     const bool isSequence = m_outputs != 1 || m_problem;
     m_opening =
         ResponseDocument::open(m_outputsFile->fileName(), isSequence ? sequenceType : "application/json");
-    whenDone(m_opening, this,
-             [this](const Result<ResponseDocument::Shared> &document) { takeDocument(document); });
+    then(m_opening, this,
+         [this](const Result<ResponseDocument::Shared> &document) { takeDocument(document); });
 }
 
 void JqRun::takeDocument(const Result<ResponseDocument::Shared> &document)

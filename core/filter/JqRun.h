@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/ArrivingDocument.h"
+#include "core/document/StreamingDocument.h"
 #include "core/filter/FilterProblem.h"
 #include "core/filter/JqFilter.h"
 
@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void progressed(int percentRead, qint64 outputs);
-    void arrived(const patlas::ResponseDocument::Shared &outputs);
+    void updated(const patlas::ResponseDocument::Shared &outputs);
 
 private:
     QStringList arguments() const;
@@ -47,7 +47,7 @@ private:
     QPromise<Result<Filtered>> m_promise;
     QFutureWatcher<Result<Filtered>> m_holders; ///< who may cancel
     QFuture<Result<ResponseDocument::Shared>> m_opening;
-    std::unique_ptr<ArrivingDocument> m_arriving; ///< the outputs while they come
+    std::unique_ptr<StreamingDocument> m_streaming; ///< the outputs while they come
     QProcess m_process;
     std::shared_ptr<QTemporaryFile> m_outputsFile;
     qint64 m_outputs = 0;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/Comparison.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/document/DocumentLines.h"
 #include "core/document/ResponseDocument.h"
 
@@ -14,12 +14,14 @@
 #include <dtl/dtl.hpp>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
-constexpr std::size_t mostComparedLines = 5'000;
-constexpr qsizetype mostCharacters = 1'000'000;
+constexpr std::size_t maxComparedLines = 5'000;
+constexpr qsizetype maxCharacters = 1'000'000;
 
 struct Text {
     std::vector<QString> lines;
@@ -34,7 +36,7 @@ QString sentence(const char *text)
 Text linesOf(const QString &text)
 {
     const QStringList lines = text.split(QLatin1Char('\n'));
-    const auto kept = std::min(std::size_t(lines.size()), mostComparedLines);
+    const auto kept = std::min(std::size_t(lines.size()), maxComparedLines);
     return {{lines.begin(), lines.begin() + std::ptrdiff_t(kept)}, kept < std::size_t(lines.size())};
 }
 
@@ -45,7 +47,7 @@ void addHeaders(Text &text, HeaderList headers)
         return a.first.compare(b.first, Qt::CaseInsensitive) < 0;
     });
     for (const auto &[name, value] : headers)
-        text.lines.push_back(QString::fromUtf8(name) + QStringLiteral(": ") + QString::fromUtf8(value));
+        text.lines.push_back(QString::fromUtf8(name) + u": "_s + QString::fromUtf8(value));
 }
 
 Text requestOf(const Exchange &exchange)
@@ -63,12 +65,11 @@ Text requestOf(const Exchange &exchange)
     return text;
 }
 
-Text answerOf(const Exchange &exchange)
+Text responseOf(const Exchange &exchange)
 {
     Text text;
     if (exchange.status > 0)
-        text.lines.push_back(
-            QStringLiteral("%1 %2").arg(exchange.status).arg(QString::fromUtf8(exchange.reason)));
+        text.lines.push_back(u"%1 %2"_s.arg(exchange.status).arg(QString::fromUtf8(exchange.reason)));
     if (exchange.error)
         text.lines.push_back(exchange.error->message());
     addHeaders(text, exchange.responseHeaders);
@@ -87,8 +88,8 @@ Text bodyOf(const ResponseDocument &document)
         return {};
     if (!lines)
         return {{sentence("%1 bytes that are no text").arg(bytes.size())}};
-    Text text = linesOf(lines->text(0, lines->size(), mostCharacters));
-    text.isCut = text.isCut || bytes.size() > mostCharacters;
+    Text text = linesOf(lines->text(0, lines->size(), maxCharacters));
+    text.isCut = text.isCut || bytes.size() > maxCharacters;
     return text;
 }
 
@@ -101,11 +102,11 @@ QFuture<Text> openBody(const Exchange &exchange, QObject *context)
 {
     if (exchange.bodyPath.isEmpty())
         return makeReadyFuture(Text{});
-    return whenDone(ResponseDocument::open(exchange.bodyPath, exchange.contentType), context,
-                    [](const Result<ResponseDocument::Shared> &document) {
-                        return document ? QtConcurrent::run([held = *document] { return bodyOf(*held); })
-                                        : makeReadyFuture(Text{{document.error().message()}});
-                    });
+    return then(ResponseDocument::open(exchange.bodyPath, exchange.contentType), context,
+                [](const Result<ResponseDocument::Shared> &document) {
+                    return document ? QtConcurrent::run([held = *document] { return bodyOf(*held); })
+                                    : makeReadyFuture(Text{{document.error().message()}});
+                });
 }
 
 } // namespace
@@ -143,12 +144,13 @@ std::vector<ComparedLine> comparedLines(const std::vector<QString> &older, const
 
 QFuture<std::vector<ComparedPart>> compare(const Exchange &older, const Exchange &newer, QObject *context)
 {
-    return whenDone(openBody(older, context), context, [older, newer, context](const Text &olderBody) {
-        return whenDone(openBody(newer, context), context, [older, newer, olderBody](const Text &newerBody) {
+    return then(openBody(older, context), context, [older, newer, context](const Text &olderBody) {
+        return then(openBody(newer, context), context, [older, newer, olderBody](const Text &newerBody) {
             return QtConcurrent::run([older, newer, olderBody, newerBody] {
-                return std::vector{part(ComparedPart::Of::Request, requestOf(older), requestOf(newer)),
-                                   part(ComparedPart::Of::Answer, answerOf(older), answerOf(newer)),
-                                   part(ComparedPart::Of::Body, olderBody, newerBody)};
+                return std::vector{
+                    part(ComparedPart::Of::Request, requestOf(older), requestOf(newer)),
+                    part(ComparedPart::Of::ResponseRecord, responseOf(older), responseOf(newer)),
+                    part(ComparedPart::Of::Body, olderBody, newerBody)};
             });
         });
     });

@@ -21,7 +21,7 @@ struct ComparedLine {
 };
 
 struct ComparedPart {
-    enum class Of { Request, Answer, Body };
+    enum class Of { Request, ResponseRecord, Body };
     Of of = Of::Request;
     std::vector<ComparedLine> lines;
     bool isCut = false; ///< one of the two is longer than what is compared
@@ -29,9 +29,9 @@ struct ComparedPart {
     bool isSame() const;
 };
 
-/// Lays two exchanges over each other, line by line: what was sent, status and headers of the answer, and its
-/// body as it is shown. Of a body at most 5,000 lines; where bytes are no text only their number is told. On
-/// a worker; cancelling the future drops the result.
+/// Lays two exchanges over each other, line by line: what was sent, status and headers of the response, and
+/// its body as it is shown. Of a body at most 5,000 lines; where bytes are no text only their number is told.
+/// On a worker; cancelling the future drops the result.
 QFuture<std::vector<ComparedPart>> compare(const Exchange &older, const Exchange &newer, QObject *context);
 
 /// The shortest way from one text to the other.

@@ -4,12 +4,14 @@
 
 #include "core/http/HeaderNames.h"
 #include "core/request/RequestDraft.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QJsonArray>
 #include <QUrlQuery>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -18,16 +20,15 @@ namespace {
 QString masked(const QByteArray &name, const QByteArray &value)
 {
     return holdsKey(QString::fromLatin1(name)) && !value.contains("\xe2\x80\xa2")
-        ? QStringLiteral("••••")
-        : maskTokens(QString::fromUtf8(value));
+        ? u"••••"_s
+        : redactTokens(QString::fromUtf8(value));
 }
 
 QJsonArray headersToJson(const HeaderList &headers)
 {
     QJsonArray array;
     for (const auto &[name, value] : headers)
-        array.append(QJsonObject{{QStringLiteral("name"), QString::fromUtf8(name)},
-                                 {QStringLiteral("value"), masked(name, value)}});
+        array.append(QJsonObject{{u"name"_s, QString::fromUtf8(name)}, {u"value"_s, masked(name, value)}});
     return array;
 }
 
@@ -35,15 +36,14 @@ HeaderList headersFromJson(const QJsonArray &array)
 {
     HeaderList headers;
     for (const QJsonValue &header : array)
-        headers.emplace_back(header[QLatin1String("name")].toString().toUtf8(),
-                             header[QLatin1String("value")].toString().toUtf8());
+        headers.emplace_back(header["name"_L1].toString().toUtf8(), header["value"_L1].toString().toUtf8());
     return headers;
 }
 
 QString address(QUrl url)
 {
     url.setUserInfo({});
-    return maskTokens(url.toString());
+    return redactTokens(url.toString());
 }
 
 } // namespace
@@ -53,32 +53,32 @@ QJsonObject toJson(const Exchange &exchange)
     const SentRequest &sent = exchange.request;
     const Timings &timings = exchange.timings;
     QJsonObject object{
-        {QStringLiteral("id"), exchange.id},
-        {QStringLiteral("started"), exchange.started.toUTC().toString(Qt::ISODateWithMs)},
-        {QStringLiteral("method"), QString::fromUtf8(sent.method)},
-        {QStringLiteral("url"), address(sent.url)},
-        {QStringLiteral("requestHeaders"), headersToJson(sent.headers)},
-        {QStringLiteral("requestBody"), maskTokens(QString::fromUtf8(sent.bodyPreview))},
-        {QStringLiteral("requestBodySize"), sent.bodySize},
-        {QStringLiteral("operation"), sent.operationId},
-        {QStringLiteral("environment"), sent.environmentId},
-        {QStringLiteral("projectToken"), sent.projectTokenId},
-        {QStringLiteral("personalToken"), sent.personalTokenId},
-        {QStringLiteral("status"), exchange.status},
-        {QStringLiteral("reason"), QString::fromUtf8(exchange.reason)},
-        {QStringLiteral("responseHeaders"), headersToJson(exchange.responseHeaders)},
-        {QStringLiteral("bodyPath"), exchange.bodyPath},
-        {QStringLiteral("bodySize"), exchange.bodySize},
-        {QStringLiteral("contentType"), QString::fromUtf8(exchange.contentType)},
-        {QStringLiteral("timings"),
+        {u"id"_s, exchange.id},
+        {u"started"_s, exchange.started.toUTC().toString(Qt::ISODateWithMs)},
+        {u"method"_s, QString::fromUtf8(sent.method)},
+        {u"url"_s, address(sent.url)},
+        {u"requestHeaders"_s, headersToJson(sent.headers)},
+        {u"requestBody"_s, redactTokens(QString::fromUtf8(sent.bodyPreview))},
+        {u"requestBodySize"_s, sent.bodySize},
+        {u"operation"_s, sent.operationId},
+        {u"environment"_s, sent.environmentId},
+        {u"projectToken"_s, sent.projectTokenId},
+        {u"personalToken"_s, sent.personalTokenId},
+        {u"status"_s, exchange.status},
+        {u"reason"_s, QString::fromUtf8(exchange.reason)},
+        {u"responseHeaders"_s, headersToJson(exchange.responseHeaders)},
+        {u"bodyPath"_s, exchange.bodyPath},
+        {u"bodySize"_s, exchange.bodySize},
+        {u"contentType"_s, QString::fromUtf8(exchange.contentType)},
+        {u"timings"_s,
          QJsonArray{timings.queuedMs, timings.connectMs, timings.tlsMs, timings.sendMs, timings.waitMs,
                     timings.receiveMs, timings.totalMs}},
     };
     if (exchange.error)
-        object.insert(QStringLiteral("error"),
-                      QJsonArray{int(exchange.error->kind), maskTokens(exchange.error->what),
-                                 maskTokens(exchange.error->meaning), maskTokens(exchange.error->remedy),
-                                 maskTokens(exchange.error->detail)});
+        object.insert(u"error"_s,
+                      QJsonArray{int(exchange.error->kind), redactTokens(exchange.error->what),
+                                 redactTokens(exchange.error->meaning), redactTokens(exchange.error->remedy),
+                                 redactTokens(exchange.error->detail)});
     return object;
 }
 
@@ -90,24 +90,24 @@ Exchange exchangeFromJson(const QJsonObject &object)
     exchange.started = QDateTime::fromString(string("started"), Qt::ISODateWithMs);
     exchange.request.method = string("method").toUtf8();
     exchange.request.url = QUrl(string("url"));
-    exchange.request.headers = headersFromJson(object.value(QLatin1String("requestHeaders")).toArray());
+    exchange.request.headers = headersFromJson(object.value("requestHeaders"_L1).toArray());
     exchange.request.bodyPreview = string("requestBody").toUtf8();
-    exchange.request.bodySize = object.value(QLatin1String("requestBodySize")).toInteger();
+    exchange.request.bodySize = object.value("requestBodySize"_L1).toInteger();
     exchange.request.operationId = string("operation");
     exchange.request.environmentId = string("environment");
     exchange.request.projectTokenId = string("projectToken");
     exchange.request.personalTokenId = string("personalToken");
-    exchange.status = object.value(QLatin1String("status")).toInt();
+    exchange.status = object.value("status"_L1).toInt();
     exchange.reason = string("reason").toUtf8();
-    exchange.responseHeaders = headersFromJson(object.value(QLatin1String("responseHeaders")).toArray());
+    exchange.responseHeaders = headersFromJson(object.value("responseHeaders"_L1).toArray());
     exchange.bodyPath = string("bodyPath");
-    exchange.bodySize = object.value(QLatin1String("bodySize")).toInteger();
+    exchange.bodySize = object.value("bodySize"_L1).toInteger();
     exchange.contentType = string("contentType").toUtf8();
-    const QJsonArray phases = object.value(QLatin1String("timings")).toArray();
+    const QJsonArray phases = object.value("timings"_L1).toArray();
     exchange.timings = {phases[0].toDouble(-1), phases[1].toDouble(-1), phases[2].toDouble(-1),
                         phases[3].toDouble(-1), phases[4].toDouble(-1), phases[5].toDouble(-1),
                         phases[6].toDouble(0)};
-    const QJsonArray error = object.value(QLatin1String("error")).toArray();
+    const QJsonArray error = object.value("error"_L1).toArray();
     if (error.size() == 5)
         exchange.error = Error{ErrorKind(error[0].toInt()), error[1].toString(), error[2].toString(),
                                error[3].toString(), error[4].toString()};
@@ -120,16 +120,16 @@ QJsonObject harEntry(const Exchange &exchange)
     QJsonArray query;
     const QUrlQuery pairs(QUrl(address(sent.url)));
     for (const auto &[name, value] : pairs.queryItems(QUrl::FullyDecoded))
-        query.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
+        query.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}});
     QJsonObject request{
-        {QStringLiteral("method"), QString::fromUtf8(sent.method)},
-        {QStringLiteral("url"), address(sent.url)},
-        {QStringLiteral("httpVersion"), QStringLiteral("HTTP/1.1")},
-        {QStringLiteral("cookies"), QJsonArray()},
-        {QStringLiteral("headers"), headersToJson(sent.headers)},
-        {QStringLiteral("queryString"), query},
-        {QStringLiteral("headersSize"), -1},
-        {QStringLiteral("bodySize"), sent.bodySize},
+        {u"method"_s, QString::fromUtf8(sent.method)},
+        {u"url"_s, address(sent.url)},
+        {u"httpVersion"_s, u"HTTP/1.1"_s},
+        {u"cookies"_s, QJsonArray()},
+        {u"headers"_s, headersToJson(sent.headers)},
+        {u"queryString"_s, query},
+        {u"headersSize"_s, -1},
+        {u"bodySize"_s, sent.bodySize},
     };
     if (!sent.bodyPreview.isEmpty()) {
         QString type;
@@ -137,36 +137,35 @@ QJsonObject harEntry(const Exchange &exchange)
             if (name.compare("content-type", Qt::CaseInsensitive) == 0)
                 type = QString::fromUtf8(value);
         }
-        request.insert(
-            QStringLiteral("postData"),
-            QJsonObject{{QStringLiteral("mimeType"), type},
-                        {QStringLiteral("text"), maskTokens(QString::fromUtf8(sent.bodyPreview))}});
+        request.insert(u"postData"_s,
+                       QJsonObject{{u"mimeType"_s, type},
+                                   {u"text"_s, redactTokens(QString::fromUtf8(sent.bodyPreview))}});
     }
     const Timings &timings = exchange.timings;
     return {
-        {QStringLiteral("startedDateTime"), exchange.started.toUTC().toString(Qt::ISODateWithMs)},
-        {QStringLiteral("time"), timings.totalMs},
-        {QStringLiteral("request"), request},
-        {QStringLiteral("response"),
-         QJsonObject{{QStringLiteral("status"), exchange.status},
-                     {QStringLiteral("statusText"), QString::fromUtf8(exchange.reason)},
-                     {QStringLiteral("httpVersion"), QStringLiteral("HTTP/1.1")},
-                     {QStringLiteral("cookies"), QJsonArray()},
-                     {QStringLiteral("headers"), headersToJson(exchange.responseHeaders)},
-                     {QStringLiteral("content"),
-                      QJsonObject{{QStringLiteral("size"), exchange.bodySize},
-                                  {QStringLiteral("mimeType"), QString::fromUtf8(exchange.contentType)}}},
-                     {QStringLiteral("redirectURL"), QString()},
-                     {QStringLiteral("headersSize"), -1},
-                     {QStringLiteral("bodySize"), exchange.bodySize}}},
-        {QStringLiteral("cache"), QJsonObject()},
-        {QStringLiteral("timings"),
-         QJsonObject{{QStringLiteral("blocked"), timings.queuedMs},
-                     {QStringLiteral("connect"), timings.connectMs},
-                     {QStringLiteral("ssl"), timings.tlsMs},
-                     {QStringLiteral("send"), std::max(0.0, timings.sendMs)},
-                     {QStringLiteral("wait"), std::max(0.0, timings.waitMs)},
-                     {QStringLiteral("receive"), std::max(0.0, timings.receiveMs)}}},
+        {u"startedDateTime"_s, exchange.started.toUTC().toString(Qt::ISODateWithMs)},
+        {u"time"_s, timings.totalMs},
+        {u"request"_s, request},
+        {u"response"_s,
+         QJsonObject{{u"status"_s, exchange.status},
+                     {u"statusText"_s, QString::fromUtf8(exchange.reason)},
+                     {u"httpVersion"_s, u"HTTP/1.1"_s},
+                     {u"cookies"_s, QJsonArray()},
+                     {u"headers"_s, headersToJson(exchange.responseHeaders)},
+                     {u"content"_s,
+                      QJsonObject{{u"size"_s, exchange.bodySize},
+                                  {u"mimeType"_s, QString::fromUtf8(exchange.contentType)}}},
+                     {u"redirectURL"_s, QString()},
+                     {u"headersSize"_s, -1},
+                     {u"bodySize"_s, exchange.bodySize}}},
+        {u"cache"_s, QJsonObject()},
+        {u"timings"_s,
+         QJsonObject{{u"blocked"_s, timings.queuedMs},
+                     {u"connect"_s, timings.connectMs},
+                     {u"ssl"_s, timings.tlsMs},
+                     {u"send"_s, std::max(0.0, timings.sendMs)},
+                     {u"wait"_s, std::max(0.0, timings.waitMs)},
+                     {u"receive"_s, std::max(0.0, timings.receiveMs)}}},
     };
 }
 

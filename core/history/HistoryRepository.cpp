@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/HistoryRepository.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/history/ExchangeJson.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
@@ -14,12 +14,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
-constexpr qint64 mostRows = 100'000;
-constexpr qint64 mostBodyBytes = qint64(2) << 30;
+constexpr qint64 maxRows = 100'000;
+constexpr qint64 maxBodyBytes = qint64(2) << 30;
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -35,8 +37,7 @@ QString wordsQuery(const QString &text)
         if (std::none_of(word.cbegin(), word.cend(),
                          [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }))
             continue;
-        words.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), QLatin1String("\"\""))
-                     + QLatin1String("\"*"));
+        words.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), "\"\""_L1) + "\"*"_L1);
     }
     return words.join(QLatin1Char(' '));
 }
@@ -60,7 +61,7 @@ Result<void> removeOldest(QSqlDatabase &database)
         number(database, "SELECT total(body_size) FROM history WHERE body_path <> ''");
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    if (*count <= mostRows && *bytes <= mostBodyBytes)
+    if (*count <= maxRows && *bytes <= maxBodyBytes)
         return {};
     Result<QSqlQuery> old = execute(
         database,
@@ -68,7 +69,7 @@ Result<void> removeOldest(QSqlDatabase &database)
         " sum(CASE WHEN body_path = '' THEN 0 ELSE body_size END) OVER (ORDER BY row DESC) AS bytes FROM "
         "history)"
         " WHERE place > ? OR (bytes > ? AND place > 1)",
-        {mostRows, mostBodyBytes});
+        {maxRows, maxBodyBytes});
     if (!old)
         return tl::make_unexpected(old.error());
     std::vector<std::pair<qint64, QString>> rows;
@@ -94,9 +95,9 @@ Result<qint64> insert(QSqlDatabase &database, const Exchange &exchange, const QB
         "body_size, operation, token_name, error,"
         " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs), exchange.request.environmentId,
-         QString::fromUtf8(exchange.request.method), kept.value(QLatin1String("url")).toString(),
-         exchange.status, exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId,
-         tokenName, exchange.error ? maskTokens(exchange.error->what) : QString(), exchange.bodyPath,
+         QString::fromUtf8(exchange.request.method), kept.value("url"_L1).toString(), exchange.status,
+         exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId, tokenName,
+         exchange.error ? redactTokens(exchange.error->what) : QString(), exchange.bodyPath,
          QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
@@ -180,7 +181,7 @@ QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, cons
         const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
         return insert(database, exchange, kept, tokenName);
     });
-    return whenDone(recording, this, [this](const Result<qint64> &row) {
+    return then(recording, this, [this](const Result<qint64> &row) {
         if (row)
             Q_EMIT changed();
         return row;
@@ -227,7 +228,7 @@ QFuture<Result<void>> HistoryRepository::clear()
             QFile::remove(path);
         return {};
     });
-    return whenDone(clearing, this, [this](const Result<void> &cleared) {
+    return then(clearing, this, [this](const Result<void> &cleared) {
         if (cleared)
             Q_EMIT changed();
         return cleared;
@@ -248,12 +249,9 @@ QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint6
             entries.append(
                 harEntry(exchangeFromJson(QJsonDocument::fromJson(rows->value(1).toByteArray()).object())));
         }
-        const QJsonObject creator{{QStringLiteral("name"), QStringLiteral("Patlas")},
-                                  {QStringLiteral("version"), QStringLiteral(PATLAS_VERSION)}};
-        const QJsonObject log{{QStringLiteral("version"), QStringLiteral("1.2")},
-                              {QStringLiteral("creator"), creator},
-                              {QStringLiteral("entries"), entries}};
-        return QJsonDocument(QJsonObject{{QStringLiteral("log"), log}}).toJson();
+        const QJsonObject creator{{u"name"_s, u"Patlas"_s}, {u"version"_s, QStringLiteral(PATLAS_VERSION)}};
+        const QJsonObject log{{u"version"_s, u"1.2"_s}, {u"creator"_s, creator}, {u"entries"_s, entries}};
+        return QJsonDocument(QJsonObject{{u"log"_s, log}}).toJson();
     });
 }
 

@@ -28,12 +28,12 @@ QFuture<Result<TokenUse>> useOfToken(Database &database, const QString &personal
     });
 }
 
-ScopeUse scopeUse(const PersonalAccessToken &token, const TokenUse &use, const Catalog &catalog)
+ScopeUse scopeUse(const PersonalAccessToken &token, const TokenUse &use, const ApiDescription &api)
 {
     QStringList needed;
     for (auto operation = use.keyBegin(); operation != use.keyEnd(); ++operation) {
-        if (const Operation *known = catalog.operation(*operation))
-            needed += catalog.scopesFor(*known);
+        if (const Operation *known = api.operation(*operation))
+            needed += api.scopesFor(*known);
     }
     ScopeUse sorted;
     for (const QString &scope : token.scopes)

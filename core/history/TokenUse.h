@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/credentials/PersonalAccessToken.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QFuture>
 #include <QHash>
@@ -28,6 +28,6 @@ struct ScopeUse {
     QStringList used;
     QStringList idle;
 };
-ScopeUse scopeUse(const PersonalAccessToken &token, const TokenUse &use, const Catalog &catalog);
+ScopeUse scopeUse(const PersonalAccessToken &token, const TokenUse &use, const ApiDescription &api);
 
 } // namespace patlas

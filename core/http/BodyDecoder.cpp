@@ -18,7 +18,7 @@ struct Decoding {
 
 // JSON of translations shrinks to a tenth or a fiftieth; a bomb of zeros to a thousandth.
 constexpr qint64 alwaysAllowed = 32 << 20;
-constexpr qint64 largestRatio = 200;
+constexpr qint64 maxRatio = 200;
 
 } // namespace
 
@@ -71,7 +71,7 @@ Result<void> BodyDecoder::feed(QByteArrayView bytes, const Sink &sink)
     Stream &stream = *m_stream;
     const auto broken = [](const char *reason) {
         return failure(
-            ErrorKind::Parse, Decoding::tr("The answer could not be unpacked."),
+            ErrorKind::Parse, Decoding::tr("The response could not be unpacked."),
             Decoding::tr("It says that it is compressed, but from some byte on it is not. What could be "
                          "unpacked until there is kept."),
             Decoding::tr("Send the request with the header Accept-Encoding: identity."),
@@ -105,10 +105,10 @@ Result<void> BodyDecoder::feed(QByteArrayView bytes, const Sink &sink)
             stream.ended = true;
         else if (outcome != Z_OK && outcome != Z_BUF_ERROR)
             return broken(stream.z.msg);
-        if (stream.out > alwaysAllowed && stream.out > stream.in * largestRatio) {
+        if (stream.out > alwaysAllowed && stream.out > stream.in * maxRatio) {
             return failure(
                 ErrorKind::Refused,
-                Decoding::tr("The answer grows more than %1-fold while it is unpacked.").arg(largestRatio),
+                Decoding::tr("The response grows more than %1-fold while it is unpacked.").arg(maxRatio),
                 Decoding::tr(
                     "That is what a decompression bomb does. Patlas stopped; the beginning is kept."),
                 Decoding::tr(

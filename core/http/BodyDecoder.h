@@ -11,7 +11,7 @@
 
 namespace patlas {
 
-/// Undoes the Content-Encoding of an answer, piece by piece, with bounded memory. gzip and deflate are
+/// Undoes the Content-Encoding of a response, piece by piece, with bounded memory. gzip and deflate are
 /// undone; any other coding comes through as it is, because it was not asked for.
 class BodyDecoder {
 public:
@@ -21,7 +21,7 @@ public:
     ~BodyDecoder();
 
     /// Hands what could be decoded to the sink. Fails with the sink's error, with Parse when the bytes are no
-    /// such stream, and with Refused when the answer grows out of all proportion to what was sent.
+    /// such stream, and with Refused when the response grows out of all proportion to what was sent.
     Result<void> feed(QByteArrayView bytes, const Sink &sink);
     /// Whether the end of the compressed stream was seen (always for other codings).
     bool isComplete() const;

@@ -42,7 +42,7 @@ struct ConnectionSecrets {
 
 /// Everything the network needs to know to reach one environment. The certificates are for `home` only: no
 /// other origin is shown the client's, or trusted because of the environment's authorities.
-struct Route {
+struct Transport {
     QUrl home; ///< origin of the environment
     bool plainHttpAllowed = false; ///< http to `home` although it is not this machine
     Connection connection;

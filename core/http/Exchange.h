@@ -47,14 +47,14 @@ struct Exchange {
     QString id;
     QDateTime started; ///< UTC
     SentRequest request;
-    int status = 0; ///< 0: no answer
+    int status = 0; ///< 0: no response
     QByteArray reason;
     HeaderList responseHeaders;
     QString bodyPath; ///< file in the cache directory, 0600; empty when there is no body
     qint64 bodySize = 0; ///< decoded bytes on disk
     QByteArray contentType;
     Timings timings;
-    std::optional<Error> error; ///< no answer, or an answer that broke off (what arrived is kept)
+    std::optional<Error> error; ///< no response, or a response that broke off (what arrived is kept)
 };
 
 } // namespace patlas

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -31,19 +33,16 @@ bool isHttpToken(QByteArrayView text)
 
 bool isCredentialHeader(QStringView name)
 {
-    static constexpr std::array names{QLatin1String("authorization"), QLatin1String("proxy-authorization"),
-                                      QLatin1String("cookie"), QLatin1String("cookie2"),
-                                      QLatin1String("x-personal-access-token")};
+    static constexpr std::array names{"authorization"_L1, "proxy-authorization"_L1, "cookie"_L1, "cookie2"_L1,
+                                      "x-personal-access-token"_L1};
     return isOneOf(name, names);
 }
 
 bool holdsKey(QStringView name)
 {
-    static constexpr std::array parts{
-        QLatin1String("token"),      QLatin1String("secret"),  QLatin1String("apikey"),
-        QLatin1String("api-key"),    QLatin1String("api_key"), QLatin1String("password"),
-        QLatin1String("authoriz"),   QLatin1String("x-auth"),  QLatin1String("cookie"),
-        QLatin1String("credential"), QLatin1String("session")};
+    static constexpr std::array parts{"token"_L1,   "secret"_L1,     "apikey"_L1,   "api-key"_L1,
+                                      "api_key"_L1, "password"_L1,   "authoriz"_L1, "x-auth"_L1,
+                                      "cookie"_L1,  "credential"_L1, "session"_L1};
     return isCredentialHeader(name) || std::any_of(parts.begin(), parts.end(), [name](QLatin1String part) {
                return name.contains(part, Qt::CaseInsensitive);
            });
@@ -51,17 +50,10 @@ bool holdsKey(QStringView name)
 
 bool isConnectionHeader(QStringView name)
 {
-    static constexpr std::array names{QLatin1String("host"),
-                                      QLatin1String("connection"),
-                                      QLatin1String("content-length"),
-                                      QLatin1String("transfer-encoding"),
-                                      QLatin1String("te"),
-                                      QLatin1String("trailer"),
-                                      QLatin1String("upgrade"),
-                                      QLatin1String("keep-alive"),
-                                      QLatin1String("proxy-connection"),
-                                      QLatin1String("expect"),
-                                      QLatin1String("http2-settings")};
+    static constexpr std::array names{
+        "host"_L1,          "connection"_L1, "content-length"_L1, "transfer-encoding"_L1, "te"_L1,
+        "trailer"_L1,       "upgrade"_L1,    "keep-alive"_L1,     "proxy-connection"_L1,  "expect"_L1,
+        "http2-settings"_L1};
     return isOneOf(name, names);
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HttpEngine.h"
 
+#include "core/http/ConnectionPools.h"
 #include "core/http/HttpTransfer.h"
-#include "core/http/NetworkLines.h"
 
 #include <QThread>
 #include <QTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -24,9 +26,9 @@ public:
 
     void begin(std::unique_ptr<TransferOrder> order, const QString &bodyDirectory, const EngineLimits &limits)
     {
-        static const Route unset;
-        const Route &route = order->request.route ? *order->request.route : unset;
-        const auto line = m_lines.lineFor(order->request.url, route);
+        static const Transport unset;
+        const Transport &transport = order->request.transport ? *order->request.transport : unset;
+        const auto line = m_lines.lineFor(order->request.url, transport);
         auto *transfer = new HttpTransfer(std::move(order), bodyDirectory, limits, this);
         ++m_transfers;
         m_rest.stop();
@@ -47,7 +49,7 @@ public:
     }
 
 private:
-    NetworkLines m_lines;
+    ConnectionPools m_lines;
     QTimer m_rest{this}; ///< a child, so that it comes along to the network thread
     int m_transfers = 0;
 };
@@ -68,7 +70,7 @@ HttpEngine::HttpEngine(QString bodyDirectory, EngineLimits limits, QObject *pare
     d->bodyDirectory = std::move(bodyDirectory);
     d->limits = limits;
     d->network = new NetworkSide(limits.keepAlive);
-    d->thread.setObjectName(QStringLiteral("patlas-network"));
+    d->thread.setObjectName(u"patlas-network"_s);
     d->network->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->network, &QObject::deleteLater);
     d->thread.start();

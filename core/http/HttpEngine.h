@@ -19,12 +19,12 @@ struct EngineLimits {
     /// Connections are closed when none was used for so long: they remember what was last sent over them,
     /// tokens included.
     std::chrono::milliseconds keepAlive{10'000};
-    qint64 maxBodyBytes = qint64(4) << 30; ///< larger answers are cut, with an error that says so
+    qint64 maxBodyBytes = qint64(4) << 30; ///< larger responses are cut, with an error that says so
 };
 
 /// Sends signed requests on a network thread of its own and streams bodies to files there.
 ///
-/// Redirects are never followed (a 3xx is an answer like any other), cookies are neither sent nor kept,
+/// Redirects are never followed (a 3xx is a response like any other), cookies are neither sent nor kept,
 /// nothing is cached. Plain http to another machine is refused unless the request's route allows it.
 /// Certificates and proxy are those of the route. Cancelling the future aborts the request. Progress: value
 /// and range are received and total bytes in KiB (maximum 0 while the total is not known).

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -33,7 +35,7 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
     const QString port = QString::number(portOf(url));
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
-        return {ErrorKind::Network, Http::tr("Nothing answers at %1, port %2.").arg(host, port),
+        return {ErrorKind::Network, Http::tr("Nothing responds at %1, port %2.").arg(host, port),
                 Http::tr("The computer was reached, but no service listens there. Nothing was sent."),
                 Http::tr("Check the address, and whether the service or the sandbox is running."), detail};
     case QNetworkReply::HostNotFoundError:
@@ -42,7 +44,7 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
                 Http::tr("Check the spelling, and whether this computer is online."), detail};
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // Qt wanted to send it again, and was not allowed to
-        return {ErrorKind::Network, Http::tr("%1 closed the connection before it answered.").arg(host),
+        return {ErrorKind::Network, Http::tr("%1 closed the connection before it responded.").arg(host),
                 Http::tr("The request may have arrived and may have been carried out."),
                 Http::tr("Look whether it had an effect before you send it again."), detail};
     case QNetworkReply::TimeoutError:
@@ -64,7 +66,7 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return {ErrorKind::Network,
-                Http::tr("What answers at %1, port %2 does not speak HTTP as it should.").arg(host, port),
+                Http::tr("What responds at %1, port %2 does not speak HTTP as it should.").arg(host, port),
                 Http::tr("Another kind of service may listen there."),
                 Http::tr("Check the port, and http against https."), detail};
     default:
@@ -91,29 +93,28 @@ Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain
             .arg(reasons.join(QLatin1Char(' '))),
         Http::tr(
             "Check the address. If the certificate is your own, add its authority under Edit environment."),
-        chain.isEmpty() ? reasons.join(QLatin1String("; "))
-                        : reasons.join(QLatin1String("; ")) + QLatin1Char('\n') + chain};
+        chain.isEmpty() ? reasons.join("; "_L1) : reasons.join("; "_L1) + QLatin1Char('\n') + chain};
 }
 
-Error noAnswerInTime(const QUrl &url, std::chrono::milliseconds limit)
+Error noResponseInTime(const QUrl &url, std::chrono::milliseconds limit)
 {
-    return {
-        ErrorKind::Timeout, Http::tr("%1 gave no answer within %2 seconds.").arg(url.host(), seconds(limit)),
-        Http::tr("The request may have arrived and may still be carried out."),
-        Http::tr("Look whether it had an effect before you send it again."), QStringLiteral("wait timeout")};
+    return {ErrorKind::Timeout,
+            Http::tr("%1 gave no response within %2 seconds.").arg(url.host(), seconds(limit)),
+            Http::tr("The request may have arrived and may still be carried out."),
+            Http::tr("Look whether it had an effect before you send it again."), u"wait timeout"_s};
 }
 
 Error stalled(std::chrono::milliseconds limit, qint64 bytes)
 {
     return {ErrorKind::Timeout,
-            Http::tr("The answer stopped coming: nothing for %1 seconds.").arg(seconds(limit)),
+            Http::tr("The response stopped coming: nothing for %1 seconds.").arg(seconds(limit)),
             Http::tr("The %1 that had arrived are kept.").arg(sizeText(bytes)),
-            Http::tr("Send the request again."), QStringLiteral("idle timeout")};
+            Http::tr("Send the request again."), u"idle timeout"_s};
 }
 
 Error brokenOff(qint64 bytes, qint64 expected, const QString &detail)
 {
-    return {ErrorKind::Network, Http::tr("The answer broke off."),
+    return {ErrorKind::Network, Http::tr("The response broke off."),
             expected < 0
                 ? Http::tr("The %1 that had arrived are kept.").arg(sizeText(bytes))
                 : Http::tr("%1 of %2 had arrived and are kept.").arg(sizeText(bytes), sizeText(expected)),
@@ -123,7 +124,7 @@ Error brokenOff(qint64 bytes, qint64 expected, const QString &detail)
 Error tooLarge(qint64 limit)
 {
     return {ErrorKind::Refused,
-            Http::tr("The answer is larger than %1 and was cut there.").arg(sizeText(limit)),
+            Http::tr("The response is larger than %1 and was cut there.").arg(sizeText(limit)),
             Http::tr("The beginning is kept."),
             Http::tr("Ask for less, for instance by language or group."),
             {}};
@@ -131,7 +132,7 @@ Error tooLarge(qint64 limit)
 
 Error cannotWrite(const QString &directory, const QString &detail)
 {
-    return {ErrorKind::Storage, Http::tr("The answer could not be written to disk."),
+    return {ErrorKind::Storage, Http::tr("The response could not be written to disk."),
             Http::tr("The disk may be full, or %1 may not be writable.").arg(directory),
             Http::tr("Make room or correct the permissions, then send the request again."), detail};
 }

@@ -12,13 +12,13 @@
 
 namespace patlas {
 
-/// Sentences for what can go wrong between Patlas and a service. Statuses of HTTP are answers and do not come
-/// here.
+/// Sentences for what can go wrong between Patlas and a service. HTTP status codes are responses and do not
+/// come here.
 Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QString &detail);
 /// `chain`: what the service showed as its certificates, in words; empty when it came to none.
 Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain = {});
 Error plainHttpRefused(const QUrl &url);
-Error noAnswerInTime(const QUrl &url, std::chrono::milliseconds limit);
+Error noResponseInTime(const QUrl &url, std::chrono::milliseconds limit);
 Error stalled(std::chrono::milliseconds limit, qint64 bytes);
 /// `expected` is negative when the service did not say how much would come.
 Error brokenOff(qint64 bytes, qint64 expected, const QString &detail);

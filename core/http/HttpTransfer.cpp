@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HttpTransfer.h"
 
-#include "core/http/Arrival.h"
+#include "core/http/ConnectionPools.h"
 #include "core/http/HttpErrors.h"
-#include "core/http/NetworkLines.h"
 #include "core/http/Origin.h"
 #include "core/http/PeerConnections.h"
+#include "core/http/ResponseProgress.h"
 #include "core/http/TlsSettings.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QDir>
 #include <QNetworkAccessManager>
@@ -18,11 +18,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
-constexpr qint64 readBuffer = 1 << 20; // what Qt holds of an answer while the disk is slower than the network
+constexpr qint64 readBuffer =
+    1 << 20; // what Qt holds of a response while the disk is slower than the network
 
 bool isSafe(const QByteArray &method)
 {
@@ -44,10 +47,10 @@ QNetworkRequest emptyRequest(const QUrl &url)
 QByteArray presentable(const QByteArray &name, const QByteArray &value)
 {
     if (name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
-        return maskTokens(value);
+        return redactTokens(value);
     const qsizetype equals = value.indexOf('=');
     const qsizetype semicolon = value.indexOf(';');
-    return value.left(equals + 1) + QStringLiteral("••••").toUtf8()
+    return value.left(equals + 1) + u"••••"_s.toUtf8()
         + (semicolon < 0 ? QByteArray() : value.mid(semicolon));
 }
 
@@ -56,8 +59,8 @@ double milliseconds(qint64 from, qint64 to)
     return from < 0 || to < 0 ? -1 : double(std::max<qint64>(0, to - from)) / 1e6;
 }
 
-// Qt reports 4xx and 5xx as errors of these kinds; for us they are answers.
-bool isAnswer(QNetworkReply::NetworkError error, int status)
+// Qt reports 4xx and 5xx as errors of these kinds; for Patlas they are responses.
+bool isResponse(QNetworkReply::NetworkError error, int status)
 {
     return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
         || (error == QNetworkReply::ProxyAuthenticationRequiredError && status == 407)
@@ -88,7 +91,7 @@ HttpTransfer::~HttpTransfer()
     }
     for (QByteArray &value : m_secretValues)
         wipe(value);
-    // Still ours when the engine goes away before the answer came; the promise cancels itself.
+    // Still ours when the engine goes away before the response came; the promise cancels itself.
     if (m_order)
         discardFile();
 }
@@ -108,7 +111,7 @@ void HttpTransfer::begin()
     m_exchange.request = std::move(m_order->request.description);
 }
 
-void HttpTransfer::start(const NetworkLine &line)
+void HttpTransfer::start(const ConnectionPool &line)
 {
     SignedRequest &request = m_order->request;
     m_network = line.network;
@@ -220,9 +223,9 @@ void HttpTransfer::onMetaData()
             m_exchange.responseHeaders.emplace_back(name, presentable(name, line));
     }
     m_exchange.contentType = m_reply->rawHeader("Content-Type");
-    if (m_order->request.arrival)
-        m_order->request.arrival->tell({m_exchange.status, m_exchange.reason, m_exchange.responseHeaders,
-                                        m_exchange.contentType, m_file.fileName(), m_exchange.bodySize});
+    if (m_order->request.progress)
+        m_order->request.progress->tell({m_exchange.status, m_exchange.reason, m_exchange.responseHeaders,
+                                         m_exchange.contentType, m_file.fileName(), m_exchange.bodySize});
     m_decoder = std::make_unique<BodyDecoder>(m_reply->rawHeader("Content-Encoding"));
     bool isNumber = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isNumber);
@@ -252,8 +255,8 @@ void HttpTransfer::drain()
         if (!decoded)
             stop(decoded.error());
     }
-    if (m_order->request.arrival)
-        m_order->request.arrival->tellSize(m_file.fileName(), m_exchange.bodySize);
+    if (m_order->request.progress)
+        m_order->request.progress->tellSize(m_file.fileName(), m_exchange.bodySize);
     m_order->promise.setProgressValue(int(std::min<qint64>(m_received / 1024, INT_MAX)));
 }
 
@@ -264,7 +267,7 @@ Result<void> HttpTransfer::openFile()
     if (!directory.exists())
         QDir().mkpath(m_bodyDirectory);
     QFile::setPermissions(m_bodyDirectory, mine | QFile::ExeOwner);
-    m_file.setFileName(directory.filePath(m_exchange.id + QStringLiteral(".body")));
+    m_file.setFileName(directory.filePath(m_exchange.id + u".body"_s));
     // Unbuffered: what is told to be in the file can be read there.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, mine))
         return Failure(cannotWrite(m_bodyDirectory, m_file.errorString()));
@@ -305,7 +308,7 @@ void HttpTransfer::onTlsErrors(const QList<QSslError> &errors)
 void HttpTransfer::onTimeout()
 {
     const QUrl &url = m_order->request.url;
-    stop(m_marks.firstByte < 0 ? noAnswerInTime(url, m_limits.connectAndWait)
+    stop(m_marks.firstByte < 0 ? noResponseInTime(url, m_limits.connectAndWait)
                                : stalled(m_limits.idle, m_exchange.bodySize));
     // Held by the line and by this transfer alone: nothing else is under way that would be cut off. While a
     // thread of Qt's is caught in a head, all of its transfers time out, and the last one frees it. After the
@@ -343,10 +346,10 @@ std::optional<Error> HttpTransfer::failureOfReply() const
         m_order->request.method == "HEAD" || m_exchange.status == 204 || m_exchange.status == 304;
     const bool isShort =
         !bodiless && ((m_expected >= 0 && m_received < m_expected) || !m_decoder->isComplete());
-    if (!isAnswer(code, m_exchange.status) || isShort) {
+    if (!isResponse(code, m_exchange.status) || isShort) {
         const qint64 expected = m_decoder->isIdentity() ? m_expected : -1;
         return brokenOff(m_exchange.bodySize, expected,
-                         isAnswer(code, m_exchange.status) ? QString() : m_reply->errorString());
+                         isResponse(code, m_exchange.status) ? QString() : m_reply->errorString());
     }
     return std::nullopt;
 }
@@ -354,7 +357,7 @@ std::optional<Error> HttpTransfer::failureOfReply() const
 void HttpTransfer::conclude()
 {
     m_silence.stop();
-    // Qt may say that a request is out after its answer came; by then nothing is left to note it in.
+    // Qt may say that a request is out after its response came; by then nothing is left to note it in.
     if (m_reply)
         m_reply->disconnect(this);
     m_exchange.timings = timings();
@@ -400,8 +403,8 @@ void HttpTransfer::discardFile()
 Timings HttpTransfer::timings() const
 {
     const qint64 end = m_order->clock.nsecsElapsed();
-    // Signals cross from Qt's own HTTP thread, so a quick answer may be noted before its request is noted as
-    // sent.
+    // Signals cross from Qt's own HTTP thread, so a quick response may be noted before its request is noted
+    // as sent.
     const bool noted = m_marks.sent >= 0 && (m_marks.firstByte < 0 || m_marks.sent <= m_marks.firstByte);
     const qint64 sent = noted ? m_marks.sent : m_marks.firstByte;
     Timings timings;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/http/BodyDecoder.h"
-#include "core/http/EchoMask.h"
 #include "core/http/HttpEngine.h"
+#include "core/http/ResponseRedactor.h"
 #include "core/http/UploadBody.h"
 
 #include <QElapsedTimer>
@@ -21,7 +21,7 @@ class QNetworkAccessManager;
 
 namespace patlas {
 
-struct NetworkLine;
+struct ConnectionPool;
 
 /// What is handed to the network thread for one request.
 struct TransferOrder {
@@ -40,7 +40,7 @@ public:
     ~HttpTransfer() override;
 
     /// Shares the line's network: the line may be replaced while the request is under way.
-    void start(const NetworkLine &line);
+    void start(const ConnectionPool &line);
     /// Ends without sending.
     void refuse(Error error);
 
@@ -85,7 +85,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     std::vector<QByteArray>
         m_secretValues; ///< share their buffers with Qt's copies, so wiping these wipes those
-    EchoMask m_echo; ///< looks into m_secretValues
+    ResponseRedactor m_echo; ///< looks into m_secretValues
     std::unique_ptr<BodyDecoder> m_decoder;
     QFile m_file;
     Exchange m_exchange;

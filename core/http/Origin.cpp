@@ -4,6 +4,8 @@
 
 #include <QHostAddress>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 bool sameOrigin(const QUrl &left, const QUrl &right)
@@ -13,13 +15,13 @@ bool sameOrigin(const QUrl &left, const QUrl &right)
 
 int portOf(const QUrl &url)
 {
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    return url.port(url.scheme() == "https"_L1 ? 443 : 80);
 }
 
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host();
-    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
         return true;
     const QHostAddress address(host);
     return !address.isNull() && address.isLoopback();

@@ -12,7 +12,7 @@
 
 namespace patlas {
 
-class Arrival;
+class ResponseProgress;
 
 /// A header whose value is secret until it is on the wire.
 struct SecretHeader {
@@ -32,8 +32,9 @@ struct SignedRequest {
     std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
     bool multipart = false;
     QByteArray boundary; ///< of the multipart body; named in the Content-Type header
-    std::shared_ptr<Arrival> arrival; ///< where word of the answer's parts is left; null: nobody looks
-    std::shared_ptr<const Route> route; ///< null: as for an environment of which nothing was set
+    std::shared_ptr<ResponseProgress>
+        progress; ///< where word of the response's parts is left; null: nobody looks
+    std::shared_ptr<const Transport> transport; ///< null: as for an environment of which nothing was set
 };
 
 } // namespace patlas

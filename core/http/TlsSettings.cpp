@@ -20,7 +20,7 @@ struct Tls {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-constexpr qint64 largestFile = 1 << 20; // a certificate has a few kilobytes; anything else is a mistake
+constexpr qint64 maxFileBytes = 1 << 20; // a certificate has a few kilobytes; anything else is a mistake
 
 struct Identity {
     QList<QSslCertificate> chain;
@@ -36,7 +36,7 @@ Result<QByteArray> contentOfFile(const QString &path)
                        Tls::tr("The environment names it for its client certificate. Nothing was sent."),
                        Tls::tr("Check the file, or choose another under Edit environment."),
                        file.errorString());
-    return file.read(largestFile);
+    return file.read(maxFileBytes);
 }
 
 QSslKey keyIn(const QByteArray &pem, const QByteArray &passphrase)
@@ -116,18 +116,18 @@ Result<QList<QSslCertificate>> authoritiesIn(const QByteArray &pem)
 }
 
 Result<QSslConfiguration> tlsConfiguration(const Connection &connection, const Secret &passphrase,
-                                           bool atHome)
+                                           bool isEnvironmentOrigin)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (atHome && !connection.authorities.isEmpty()) {
+    if (isEnvironmentOrigin && !connection.authorities.isEmpty()) {
         const auto authorities = authoritiesIn(connection.authorities);
         if (!authorities)
             return Failure(authorities.error());
         configuration.addCaCertificates(*authorities);
     }
-    if (atHome && !connection.certificateFile.isEmpty()) {
+    if (isEnvironmentOrigin && !connection.certificateFile.isEmpty()) {
         const auto identity = identityOf(connection, passphrase);
         if (!identity)
             return Failure(identity.error());

@@ -10,11 +10,11 @@
 
 namespace patlas {
 
-/// TLS 1.2 or later, the system's authorities and, with `atHome`, what the connection adds: its authorities
-/// and its client certificate. Reads the files that it names: not for the GUI thread. InvalidInput when one
-/// cannot be used.
+/// TLS 1.2 or later, the system's authorities and, with `isEnvironmentOrigin`, what the connection adds: its
+/// authorities and its client certificate. Reads the files that it names: not for the GUI thread.
+/// InvalidInput when one cannot be used.
 Result<QSslConfiguration> tlsConfiguration(const Connection &connection, const Secret &passphrase,
-                                           bool atHome);
+                                           bool isEnvironmentOrigin);
 
 /// InvalidInput when the text holds no certificate.
 Result<QList<QSslCertificate>> authoritiesIn(const QByteArray &pem);

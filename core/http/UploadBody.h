@@ -22,7 +22,7 @@ QByteArray multipartEnd(const QByteArray &boundary);
 /// in memory; the size is known before it is sent. Use it on one thread.
 ///
 /// It refuses to be rewound unless that is allowed: Qt sends a request again by itself when a connection
-/// closes before the answer, and what changes something must not be done twice without the person knowing.
+/// closes before the response, and what changes something must not be done twice without the person knowing.
 class UploadBody : public QIODevice {
     Q_OBJECT
 

@@ -4,12 +4,14 @@
 
 #include "core/http/HeaderNames.h"
 #include "core/interchange/SnippetText.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -50,8 +52,7 @@ HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft
         if (isType && isMultipart(draft))
             continue;
         typed = typed || isType;
-        headers.emplace_back(name,
-                             holdsKey(QString::fromLatin1(name)) ? QStringLiteral("••••").toUtf8() : value);
+        headers.emplace_back(name, holdsKey(QString::fromLatin1(name)) ? u"••••"_s.toUtf8() : value);
     }
     if (hasText(draft) && !typed) {
         headers.emplace_back("Content-Type",
@@ -268,9 +269,9 @@ QString snippet(SnippetKind kind, const PreflightReport &report, const RequestDr
 {
     // Masked before it is written: afterwards the placeholders themselves would look like tokens.
     PreflightReport shown = report;
-    shown.url = QUrl::fromEncoded(maskTokens(report.url.toEncoded()));
+    shown.url = QUrl::fromEncoded(redactTokens(report.url.toEncoded()));
     for (auto &header : shown.headers)
-        header.second = maskTokens(header.second);
+        header.second = redactTokens(header.second);
     return QString::fromUtf8(written(kind, shown, withoutSecrets(draft), Credentials(nullptr)));
 }
 

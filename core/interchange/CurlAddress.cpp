@@ -10,11 +10,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::curl {
 
 namespace {
 
-constexpr qsizetype mostParameters = 500;
+constexpr qsizetype maxParameters = 500;
 
 /// An address taken apart without being changed.
 struct Parts {
@@ -33,9 +35,9 @@ QString textOf(std::string_view bytes)
 /// `$NAME`, `${…}`, `$(…)`, `{{…}}` at the beginning; empty: none.
 QString openingOf(const QString &address)
 {
-    static const QRegularExpression opening(QStringLiteral(
-        "^(?:\\{\\{[^{}]*\\}\\}|\\$\\{[^{}]*\\}|\\$\\([^()]*\\)|`[^`]*`|\\$[A-Za-z_][A-Za-z0-9_]*|"
-        "%[A-Za-z_][A-Za-z0-9_]*%)"));
+    static const QRegularExpression opening(
+        u"^(?:\\{\\{[^{}]*\\}\\}|\\$\\{[^{}]*\\}|\\$\\([^()]*\\)|`[^`]*`|\\$[A-Za-z_][A-Za-z0-9_]*|"
+        "%[A-Za-z_][A-Za-z0-9_]*%)"_s);
     return opening.match(address).captured();
 }
 
@@ -58,12 +60,12 @@ Parts takenApart(const QString &address)
     if (!parts.open.isEmpty()) {
         // "$SCHEME://host" and "$HOST:8080" are still the beginning.
         at = parts.open.size();
-        if (QStringView(address).mid(at).startsWith(QLatin1String("://")))
+        if (QStringView(address).mid(at).startsWith("://"_L1))
             at += 3;
         at = endOfAuthority(address, at);
         parts.open = address.left(at);
     } else if (!address.startsWith(QLatin1Char('/'))) {
-        const qsizetype colons = address.indexOf(QLatin1String("://"));
+        const qsizetype colons = address.indexOf("://"_L1);
         const bool hasScheme = colons > 0 && colons < endOfAuthority(address, 0);
         if (hasScheme) {
             parts.scheme = address.left(colons).toLower();
@@ -98,7 +100,7 @@ public:
             const QUrl &base = m_context.environment.apiBase;
             m_draft.url = base.host().isEmpty()
                 ? parts.path
-                : QString(base.scheme() + QStringLiteral("://") + base.authority() + parts.path);
+                : QString(base.scheme() + u"://"_s + base.authority() + parts.path);
             m_notes.freeRequest();
         }
         putQuery(parts.query);
@@ -128,7 +130,7 @@ private:
         if (parts.authority.isEmpty())
             return;
         const auto originWith = [&parts](const QString &scheme) {
-            return QUrl(scheme + QStringLiteral("://") + parts.authority);
+            return QUrl(scheme + u"://"_s + parts.authority);
         };
         // curl takes http where no scheme is named; people who leave it out mean whatever is there.
         const auto isAt = [&](const Environment &environment) {
@@ -141,10 +143,9 @@ private:
         const auto &all = m_context.environments;
         const auto theirs = std::find_if(all.begin(), all.end(), isAt);
         m_base = theirs == all.end() ? QUrl() : theirs->apiBase;
-        const QString origin =
-            shown((parts.scheme.isEmpty() ? parts.authority
-                                          : QString(parts.scheme + QStringLiteral("://") + parts.authority))
-                      .toStdString());
+        const QString origin = shown(
+            (parts.scheme.isEmpty() ? parts.authority : QString(parts.scheme + u"://"_s + parts.authority))
+                .toStdString());
         if (theirs == all.end())
             m_notes.otherAddress(origin, ours);
         else
@@ -153,13 +154,13 @@ private:
 
     bool findOperation(const Parts &parts)
     {
-        if (!m_context.catalog)
+        if (!m_context.api)
             return false;
         std::vector<std::optional<QString>> candidates{
             pathBelow(basePath(m_context.environment.apiBase), parts.path)};
         if (!m_base.isEmpty())
             candidates.insert(candidates.begin(), pathBelow(basePath(m_base), parts.path));
-        const QUrl documented(m_context.catalog->serverUrl);
+        const QUrl documented(m_context.api->serverUrl);
         candidates.push_back(pathBelow(basePath(documented), parts.path));
         if (!parts.open.isEmpty())
             candidates.emplace_back(parts.path); // what is left open may hold the whole base
@@ -172,7 +173,7 @@ private:
 
     bool adopt(const QString &path)
     {
-        const Operation *operation = m_context.catalog->match(m_draft.method, path);
+        const Operation *operation = m_context.api->match(m_draft.method, path);
         const auto values = operation ? pathParameters(*operation, path) : std::nullopt;
         if (!values)
             return false;
@@ -187,8 +188,7 @@ private:
 
     bool isDescribed(const QString &name) const
     {
-        const Operation *operation =
-            m_context.catalog ? m_context.catalog->operation(m_draft.operationId) : nullptr;
+        const Operation *operation = m_context.api ? m_context.api->operation(m_draft.operationId) : nullptr;
         return operation
             && std::any_of(operation->parameters.begin(), operation->parameters.end(),
                            [&name](const Parameter &parameter) {
@@ -228,7 +228,7 @@ private:
         if (equals < 1 || value.isEmpty() || item.contains(QLatin1Char('+')) || name.trimmed() != name
             || name.isEmpty())
             return false;
-        static const QRegularExpression oddEscape(QStringLiteral("%(?![0-9A-Fa-f]{2})"));
+        static const QRegularExpression oddEscape(u"%(?![0-9A-Fa-f]{2})"_s);
         const bool isSound = !item.contains(oddEscape) && !name.contains(QChar::ReplacementCharacter)
             && !value.contains(QChar::ReplacementCharacter);
         return isSound && std::none_of(value.begin(), value.end(), [](QChar c) {
@@ -267,14 +267,12 @@ Result<void> putAddress(const Command &command, const CurlContext &context, Requ
     if (command.addresses.size() > 1)
         notes.moreAddresses();
     Parts parts = takenApart(textOf(command.addresses.front()).trimmed());
-    if (!parts.scheme.isEmpty() && parts.scheme != QLatin1String("http")
-        && parts.scheme != QLatin1String("https")) {
+    if (!parts.scheme.isEmpty() && parts.scheme != "http"_L1 && parts.scheme != "https"_L1) {
         return failure(
             ErrorKind::InvalidInput,
             Notes::tr("Patlas speaks http and https, not %1.").arg(shown(parts.scheme.toStdString())));
     }
-    static const QRegularExpression glob(
-        QStringLiteral("\\[[0-9a-zA-Z]+-[0-9a-zA-Z]+(:[0-9]+)?\\]|\\{[^{},]*,[^{}]*\\}"));
+    static const QRegularExpression glob(u"\\[[0-9a-zA-Z]+-[0-9a-zA-Z]+(:[0-9]+)?\\]|\\{[^{},]*,[^{}]*\\}"_s);
     if (command.isGlobbed && (parts.path + parts.query).contains(glob))
         notes.globbing();
 
@@ -299,9 +297,9 @@ Result<void> putAddress(const Command &command, const CurlContext &context, Requ
                 add(QByteArray(piece.text.data(), qsizetype(piece.text.size())));
         }
     }
-    if (parts.query.count(QLatin1Char('&')) > mostParameters) {
+    if (parts.query.count(QLatin1Char('&')) > maxParameters) {
         return failure(ErrorKind::InvalidInput,
-                       Notes::tr("The address has more than %1 parameters.").arg(mostParameters), {},
+                       Notes::tr("The address has more than %1 parameters.").arg(maxParameters), {},
                        Notes::tr("Copy the command with those that matter and paste it again."));
     }
     AddressReader(context, draft, credentials, notes).put(std::move(parts));

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::curl {
 
 namespace {
@@ -64,9 +66,9 @@ QByteArray joinedData(const Command &command, Notes &notes)
 void putText(const Command &command, const Operation *operation, RequestDraft &draft, Notes &notes)
 {
     const QByteArray body = joinedData(command, notes);
-    const bool takesJson = operation && operation->body
-        && operation->body->contentType.contains(QLatin1String("json"), Qt::CaseInsensitive);
-    const NamedValue *typed = headerNamed(draft, QLatin1String("Content-Type"));
+    const bool takesJson =
+        operation && operation->body && operation->body->contentType.contains("json"_L1, Qt::CaseInsensitive);
+    const NamedValue *typed = headerNamed(draft, "Content-Type"_L1);
     const QString type = typed ? typed->value.trimmed() : QString();
     if (QString::fromUtf8(body).toUtf8() != body) {
         notes.bodyNotText();
@@ -75,17 +77,15 @@ void putText(const Command &command, const Operation *operation, RequestDraft &d
     if (body.isEmpty())
         return;
     draft.body = body;
-    const bool isJson =
-        typed ? type.contains(QLatin1String("json"), Qt::CaseInsensitive) : command.isJson() || takesJson;
+    const bool isJson = typed ? type.contains("json"_L1, Qt::CaseInsensitive) : command.isJson() || takesJson;
     draft.bodyKind = isJson ? BodyKind::Json : BodyKind::Text;
     if (typed) {
         // What Patlas says of such a body by itself need not stand there.
         const QLatin1String own(isJson ? "application/json" : "text/plain; charset=utf-8");
         if (type.compare(own, Qt::CaseInsensitive) == 0)
-            dropHeader(draft, QLatin1String("Content-Type"));
+            dropHeader(draft, "Content-Type"_L1);
     } else if (!isJson) {
-        draft.headers.push_back(
-            {QStringLiteral("Content-Type"), QStringLiteral("application/x-www-form-urlencoded"), true});
+        draft.headers.push_back({u"Content-Type"_s, u"application/x-www-form-urlencoded"_s, true});
     } else if (!command.isJson()) {
         notes.sentAsJson();
     }
@@ -174,7 +174,7 @@ private:
 
 void putForm(const Command &command, const Operation *operation, RequestDraft &draft, Notes &notes)
 {
-    dropHeader(draft, QLatin1String("Content-Type")); // its boundary would be another request's
+    dropHeader(draft, "Content-Type"_L1); // its boundary would be another request's
     if (!operation || !operation->body || operation->body->parts.empty()) {
         notes.formNotTaken(int(command.form.size()));
         return;
@@ -193,8 +193,8 @@ void putBody(const Command &command, const Operation *operation, RequestDraft &d
         putForm(command, operation, draft, notes);
     else if (!command.isGet && !command.data.empty())
         putText(command, operation, draft, notes);
-    if (command.isJson() && !headerNamed(draft, QLatin1String("Accept")))
-        draft.headers.push_back({QStringLiteral("Accept"), QStringLiteral("application/json"), true});
+    if (command.isJson() && !headerNamed(draft, "Accept"_L1))
+        draft.headers.push_back({u"Accept"_s, u"application/json"_s, true});
 }
 
 } // namespace patlas::curl

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::curl {
 
 namespace {
@@ -189,7 +191,7 @@ private:
             m_notes.netrc();
             break;
         case Meaning::NoCounterpart:
-            m_notes.withoutCounterpart((name.size() == 1 ? QStringLiteral("-") : QString()) + shown(name));
+            m_notes.withoutCounterpart((name.size() == 1 ? u"-"_s : QString()) + shown(name));
             break;
         default:
             break;

@@ -3,18 +3,20 @@
 #include "core/interchange/CurlCredentials.h"
 
 #include "core/http/HeaderNames.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::curl {
 
 namespace {
 
-constexpr std::size_t longestToken = 4096; ///< what is longer is no token; nothing is locked for it
+constexpr std::size_t maxTokenLength = 4096; ///< what is longer is no token; nothing is locked for it
 
 std::string_view trimmedView(std::string_view text)
 {
@@ -46,10 +48,9 @@ bool isPlaceholder(std::string_view value)
 bool Credentials::isSecret(const QString &name, const QString &value)
 {
     const QStringView trimmed = QStringView(name).trimmed();
-    static constexpr std::array others{
-        QLatin1String("key"), QLatin1String("auth"),   QLatin1String("pat"), QLatin1String("signature"),
-        QLatin1String("sig"), QLatin1String("passwd"), QLatin1String("pwd")};
-    return holdsKey(trimmed) || maskTokens(value) != value
+    static constexpr std::array others{"key"_L1, "auth"_L1,   "pat"_L1, "signature"_L1,
+                                       "sig"_L1, "passwd"_L1, "pwd"_L1};
+    return holdsKey(trimmed) || redactTokens(value) != value
         || std::any_of(others.begin(), others.end(), [trimmed](QLatin1String other) {
                return trimmed.compare(other, Qt::CaseInsensitive) == 0;
            });
@@ -65,7 +66,7 @@ void Credentials::take(const QString &where, std::string_view value)
         return;
     }
     std::optional<RecognisedToken> token;
-    if (m_context.recognise && value.size() <= longestToken)
+    if (m_context.recognise && value.size() <= maxTokenLength)
         token = m_context.recognise(Secret::copyOf(value));
     if (!token) {
         m_notes.tokenUnknown(where, value.size() > 24 && value[24] == '!');
@@ -87,7 +88,7 @@ void Credentials::takeHeader(const QString &name, std::string_view value)
     } else if (startsWithWord(value, "token")) {
         take(name, value.substr(5));
     } else if (startsWithWord(value, "basic") || startsWithWord(value, "digest")
-               || name.contains(QLatin1String("cookie"), Qt::CaseInsensitive)) {
+               || name.contains("cookie"_L1, Qt::CaseInsensitive)) {
         m_notes.credentialLeftOut(name);
     } else {
         take(name, value);

@@ -2,29 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlNotes.h"
 
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
+
+using namespace Qt::StringLiterals;
 
 namespace patlas::curl {
 
 namespace {
 
-constexpr int mostSentences = 30;
-constexpr int mostNames = 12;
-constexpr qsizetype longestShown = 80;
+constexpr int maxSentences = 30;
+constexpr int maxNames = 12;
+constexpr qsizetype maxShownLength = 80;
 
 void addName(QStringList &names, const QString &name)
 {
-    if (names.size() <= mostNames && !names.contains(name))
+    if (names.size() <= maxNames && !names.contains(name))
         names.append(name);
 }
 
 QString joined(QStringList names)
 {
-    if (names.size() > mostNames) {
-        names.resize(mostNames);
-        names.append(QStringLiteral("…"));
+    if (names.size() > maxNames) {
+        names.resize(maxNames);
+        names.append(u"…"_s);
     }
-    return names.join(QStringLiteral(", "));
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -33,13 +35,13 @@ QString shown(std::string_view bytes)
 {
     // Masked before it is cut: half a token has no shape.
     const std::string_view start = bytes.substr(0, 4096);
-    QString text = maskTokens(QString::fromUtf8(start.data(), qsizetype(start.size()))).simplified();
+    QString text = redactTokens(QString::fromUtf8(start.data(), qsizetype(start.size()))).simplified();
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
             c = QChar::ReplacementCharacter;
     }
-    if (text.size() > longestShown)
-        text = text.left(longestShown) + QStringLiteral("…");
+    if (text.size() > maxShownLength)
+        text = text.left(maxShownLength) + u"…"_s;
     return text;
 }
 
@@ -47,7 +49,7 @@ void Notes::add(const QString &sentence)
 {
     if (m_sentences.contains(sentence))
         return;
-    if (m_sentences.size() < mostSentences)
+    if (m_sentences.size() < maxSentences)
         m_sentences.append(sentence);
     else
         ++m_more;

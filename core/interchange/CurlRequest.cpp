@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -49,8 +51,8 @@ std::size_t programLength(std::string_view text)
 
 bool isSchemeHeader(const CurlContext &context, const QString &name)
 {
-    return context.catalog
-        && std::any_of(context.catalog->schemes.begin(), context.catalog->schemes.end(),
+    return context.api
+        && std::any_of(context.api->schemes.begin(), context.api->schemes.end(),
                        [&name](const SecurityScheme &scheme) {
                            return name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) == 0;
                        });
@@ -81,13 +83,12 @@ public:
             return Failure(std::move(put.error()));
         for (const std::string_view line : command.headers)
             addHeader(line);
-        addNamed(QStringLiteral("User-Agent"), command.userAgent);
-        addNamed(QStringLiteral("Referer"), command.referer);
+        addNamed(u"User-Agent"_s, command.userAgent);
+        addNamed(u"Referer"_s, command.referer);
         if (!command.range.empty())
-            addNamed(QStringLiteral("Range"), "bytes=" + std::string(command.range));
+            addNamed(u"Range"_s, "bytes=" + std::string(command.range));
         takeCredentials(command);
-        const Operation *operation =
-            m_context.catalog ? m_context.catalog->operation(m_draft.operationId) : nullptr;
+        const Operation *operation = m_context.api ? m_context.api->operation(m_draft.operationId) : nullptr;
         curl::putBody(command, operation, m_draft, m_notes);
         return finished();
     }
@@ -116,8 +117,8 @@ private:
     void addHeader(const QString &name, std::string_view value)
     {
         const QString shownName = curl::shown(name.toStdString());
-        const bool isOurs = isConnectionHeader(name)
-            || name.compare(QLatin1String("Accept-Encoding"), Qt::CaseInsensitive) == 0;
+        const bool isOurs =
+            isConnectionHeader(name) || name.compare("Accept-Encoding"_L1, Qt::CaseInsensitive) == 0;
         if (isCredentialHeader(name) || isSchemeHeader(m_context, name)
             || (!isOurs && curl::Credentials::isSecret(name, toText(value)))) {
             m_credentials.takeHeader(shownName, value);
@@ -137,15 +138,15 @@ private:
     void takeCredentials(const curl::Command &command)
     {
         for (const std::string_view bearer : command.bearers)
-            m_credentials.take(QStringLiteral("--oauth2-bearer"), bearer);
+            m_credentials.take(u"--oauth2-bearer"_s, bearer);
         for (const std::string_view user : command.users) {
             const std::size_t colon = std::min(user.find(':'), user.size());
             const std::string_view password = user.substr(std::min(colon + 1, user.size()));
             // Services that take a token this way want it in either place.
-            m_credentials.take(QStringLiteral("--user"), password.empty() ? user.substr(0, colon) : password);
+            m_credentials.take(u"--user"_s, password.empty() ? user.substr(0, colon) : password);
         }
         if (command.hasCookies)
-            m_notes.credentialLeftOut(QStringLiteral("--cookie"));
+            m_notes.credentialLeftOut(u"--cookie"_s);
     }
 
     Result<CurlRequest> finished()
@@ -176,7 +177,7 @@ private:
             if (all.contains(start))
                 m_notes.unevaluated(curl::shown(expression.toStdString()));
         }
-        static const QRegularExpression braces(QStringLiteral("\\{\\{[^{}\\n]{1,60}\\}\\}"));
+        static const QRegularExpression braces(u"\\{\\{[^{}\\n]{1,60}\\}\\}"_s);
         int found = 0;
         for (auto matches = braces.globalMatch(all); matches.hasNext() && found < 5; ++found)
             m_notes.unevaluated(curl::shown(matches.next().captured().toStdString()));

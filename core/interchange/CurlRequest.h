@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/environment/Environment.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/request/RequestDraft.h"
 #include "core/secret/Secret.h"
 
@@ -27,7 +27,7 @@ struct RecognisedToken {
 
 /// What a command is read for.
 struct CurlContext {
-    const Catalog *catalog = nullptr; ///< must outlive the call
+    const ApiDescription *api = nullptr; ///< must outlive the call
     Environment environment; ///< where the request goes, whatever address the command names
     std::vector<Environment> environments; ///< all, to name the one that the command means
     /// The stored token with this secret; may be empty, then none is known.

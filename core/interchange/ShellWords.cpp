@@ -13,8 +13,8 @@ namespace patlas {
 
 namespace {
 
-constexpr std::size_t mostUnevaluated = 20;
-constexpr qsizetype longestExpression = 60;
+constexpr std::size_t maxUnevaluated = 20;
+constexpr qsizetype maxExpressionLength = 60;
 
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -44,10 +44,10 @@ ShellWords::~ShellWords()
 
 void ShellWords::leaveUnevaluated(const QByteArray &expression)
 {
-    QByteArray shown = expression.left(longestExpression);
+    QByteArray shown = expression.left(maxExpressionLength);
     if (shown.size() < expression.size())
         shown += "…";
-    if (unevaluated.size() < mostUnevaluated
+    if (unevaluated.size() < maxUnevaluated
         && std::find(unevaluated.begin(), unevaluated.end(), shown) == unevaluated.end())
         unevaluated.push_back(shown);
 }
@@ -65,7 +65,7 @@ bool WordBuilder::endWord()
     // A copy of its own: the buffer is used again, and wiped in the end.
     result.words.emplace_back(m_word.constData(), m_word.size());
     m_word.resize(0);
-    return result.words.size() <= mostCommandWords;
+    return result.words.size() <= maxCommandWords;
 }
 
 void WordBuilder::keepUnevaluated(std::size_t start)
@@ -85,7 +85,7 @@ Failure WordBuilder::unclosed()
 Failure WordBuilder::tooMany()
 {
     return failure(ErrorKind::InvalidInput,
-                   CommandLine::tr("The command has more than %1 words.").arg(mostCommandWords), {},
+                   CommandLine::tr("The command has more than %1 words.").arg(maxCommandWords), {},
                    CommandLine::tr("Copy the command alone and paste it again."));
 }
 
@@ -98,9 +98,9 @@ Shell shellOf(std::string_view command)
 
 Result<ShellWords> shellWords(std::string_view command, Shell shell)
 {
-    if (command.size() > mostCommandBytes) {
+    if (command.size() > maxCommandBytes) {
         return failure(ErrorKind::InvalidInput,
-                       CommandLine::tr("The command is longer than %1 KiB.").arg(mostCommandBytes / 1024),
+                       CommandLine::tr("The command is longer than %1 KiB.").arg(maxCommandBytes / 1024),
                        CommandLine::tr("No shell takes a command of that length."),
                        CommandLine::tr("Paste the command without its body, and the body into Body."));
     }

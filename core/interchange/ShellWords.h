@@ -43,7 +43,7 @@ public:
 /// proportion to the length.
 Result<ShellWords> shellWords(std::string_view command, Shell shell);
 
-inline constexpr std::size_t mostCommandBytes = std::size_t(1) << 20;
-inline constexpr std::size_t mostCommandWords = 2'000;
+inline constexpr std::size_t maxCommandBytes = std::size_t(1) << 20;
+inline constexpr std::size_t maxCommandWords = 2'000;
 
 } // namespace patlas

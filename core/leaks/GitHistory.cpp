@@ -11,6 +11,8 @@
 #include <map>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -33,16 +35,15 @@ std::unique_ptr<QProcess> git(const QString &repository, const QStringList &argu
     for (const char *variable : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
                                  "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_TRACE"})
         environment.remove(QLatin1String(variable));
-    environment.insert(QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0"));
-    environment.insert(QStringLiteral("GIT_NO_LAZY_FETCH"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    environment.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
+    environment.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
+    environment.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
+    environment.insert(u"LC_ALL"_s, u"C"_s);
     process->setProcessEnvironment(environment);
-    process->setProgram(QStringLiteral("git"));
-    process->setArguments(QStringList{QStringLiteral("-C"), repository, QStringLiteral("--no-pager"),
-                                      QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false"),
-                                      QStringLiteral("-c"), QStringLiteral("log.showSignature=false"),
-                                      QStringLiteral("-c"), QStringLiteral("core.quotePath=false")}
+    process->setProgram(u"git"_s);
+    process->setArguments(QStringList{u"-C"_s, repository, u"--no-pager"_s, u"-c"_s,
+                                      u"core.fsmonitor=false"_s, u"-c"_s, u"log.showSignature=false"_s,
+                                      u"-c"_s, u"core.quotePath=false"_s}
                           + arguments);
     process->start(QIODevice::ReadOnly);
     return process;
@@ -71,11 +72,9 @@ Origin originOf(const QString &repository, const QByteArray &object, const std::
 {
     const auto process =
         git(repository,
-            {QStringLiteral("log"), QStringLiteral("--all"), QStringLiteral("--reverse"),
-             QStringLiteral("--no-renames"), QStringLiteral("--full-history"),
-             QStringLiteral("--no-show-signature"), QStringLiteral("--no-ext-diff"),
-             QStringLiteral("--no-textconv"), QStringLiteral("--find-object=") + QString::fromLatin1(object),
-             QStringLiteral("--format=%x01%H %cI"), QStringLiteral("--name-only")});
+            {u"log"_s, u"--all"_s, u"--reverse"_s, u"--no-renames"_s, u"--full-history"_s,
+             u"--no-show-signature"_s, u"--no-ext-diff"_s, u"--no-textconv"_s,
+             u"--find-object="_s + QString::fromLatin1(object), u"--format=%x01%H %cI"_s, u"--name-only"_s});
     while (process->state() != QProcess::NotRunning && !cancelled)
         process->waitForFinished(waitStep);
     if (cancelled)
@@ -179,17 +178,15 @@ Result<void> scanHistory(const QString &repository, const KnownSecrets &known,
                          const LeakStream::Report &report, const std::function<void(qint64 bytes)> &progress,
                          const std::atomic_bool &cancelled)
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("git")).isEmpty())
+    if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
         return failure(ErrorKind::Unsupported,
                        historyText("Its git history was not looked at: the git program is not installed."));
     QString shown = repository;
-    if (shown.endsWith(QLatin1String("/.git")))
+    if (shown.endsWith("/.git"_L1))
         shown.chop(5);
     Objects objects(known, shown);
-    const auto process =
-        git(repository,
-            {QStringLiteral("cat-file"), QStringLiteral("--batch-all-objects"), QStringLiteral("--batch"),
-             QStringLiteral("--buffer"), QStringLiteral("--unordered")});
+    const auto process = git(
+        repository, {u"cat-file"_s, u"--batch-all-objects"_s, u"--batch"_s, u"--buffer"_s, u"--unordered"_s});
     process->setReadChannel(QProcess::StandardOutput);
     QByteArray buffer(readAtOnce, Qt::Uninitialized);
     while (!cancelled) {

@@ -42,7 +42,7 @@ void KnownSecrets::add(const QString &tokenId, const QByteArray &fingerprint, co
 {
     add(tokenId, fingerprint);
     const std::string_view text = secret.view();
-    if (text.empty() || text.size() > longestToken || hasKnownShape(text))
+    if (text.empty() || text.size() > maxTokenLength || hasKnownShape(text))
         return;
     auto length = std::find_if(m_lengths.begin(), m_lengths.end(),
                                [&text](const Length &one) { return one.size == text.size(); });

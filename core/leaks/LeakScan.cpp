@@ -67,13 +67,13 @@ struct LeakScan::Private {
 
 void LeakScan::Private::tell(LeakFinding finding)
 {
-    if (found++ < mostFindings)
+    if (found++ < maxFindings)
         onOwnThread([owner = scan, finding = std::move(finding)] { Q_EMIT owner->found(finding); });
 }
 
 void LeakScan::Private::miss(const QString &path, const QString &why)
 {
-    if (missed++ < mostFindings)
+    if (missed++ < maxFindings)
         onOwnThread([owner = scan, path, why] { Q_EMIT owner->missed(path, why); });
 }
 

@@ -44,7 +44,7 @@ public:
     void start(); ///< once
     void cancel(); ///< `finished` follows
 
-    static constexpr int mostFindings = 10'000; ///< told; the rest is counted
+    static constexpr int maxFindings = 10'000; ///< told; the rest is counted
 
 Q_SIGNALS:
     void found(const patlas::LeakFinding &finding);

@@ -82,7 +82,7 @@ void findPersonalTokens(std::string_view bytes, std::vector<ShapedToken> &found)
             return;
         const auto start = std::size_t(static_cast<const char *>(hit) - begin);
         std::size_t end = start + personalPrefix.size();
-        while (end < bytes.size() && end - start < longestToken
+        while (end < bytes.size() && end - start < maxTokenLength
                && personalCharacters[static_cast<unsigned char>(bytes[end])])
             ++end;
         if (end - start >= personalPrefix.size() + personalLeast)

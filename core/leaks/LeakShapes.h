@@ -17,7 +17,7 @@ struct ShapedToken {
 };
 
 /// The longest token that is looked for; chunks of a stream have to overlap by this much.
-inline constexpr std::size_t longestToken = 512;
+inline constexpr std::size_t maxTokenLength = 512;
 
 /// Everything in `bytes` shaped like a token, in order. A project API token is 24 hexadecimal digits, "!" (or
 /// "%21", as in a URL) and 32 more; a sandbox token is "glspat_" and at least 20 letters, digits, "_" or "-".

@@ -11,7 +11,7 @@ namespace patlas {
 namespace {
 
 constexpr std::size_t pieceSize = std::size_t(1) << 20;
-constexpr std::size_t overlap = 2 * longestToken; ///< a token across two pieces is whole in one of them
+constexpr std::size_t overlap = 2 * maxTokenLength; ///< a token across two pieces is whole in one of them
 constexpr std::size_t encodingSample = 1024;
 constexpr std::size_t excerptBefore = 80;
 constexpr std::size_t excerptAfter = 40;

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -21,7 +23,7 @@ QString typeOf(const DocumentValue &schema)
     if (!type || !type->json().is_array())
         return type ? type->asText() : QString();
     for (const DocumentValue &one : type->items()) {
-        if (const QString name = one.asText(); name != QLatin1String("null"))
+        if (const QString name = one.asText(); name != "null"_L1)
             return name;
     }
     return {};
@@ -31,7 +33,7 @@ bool isJson(const std::string &mediaType)
 {
     const QString essence =
         QString::fromStdString(mediaType).section(QLatin1Char(';'), 0, 0).trimmed().toLower();
-    return essence == QLatin1String("application/json") || essence.endsWith(QLatin1String("+json"));
+    return essence == "application/json"_L1 || essence.endsWith("+json"_L1);
 }
 
 bool isForm(const std::string &mediaType)
@@ -59,7 +61,7 @@ std::optional<std::pair<std::string, DocumentValue>> mediaOf(const DocumentValue
 int statusOf(const std::string &key)
 {
     const QString name = QString::fromStdString(key);
-    if (name.size() == 3 && name.endsWith(QLatin1String("XX"), Qt::CaseInsensitive))
+    if (name.size() == 3 && name.endsWith("XX"_L1, Qt::CaseInsensitive))
         return QStringView(name).first(1).toInt() * 100;
     return name.toInt();
 }
@@ -110,13 +112,13 @@ std::optional<Parameter> ContentReader::readParameter(const DocumentValue &value
     if (parameter.name.isEmpty())
         value.refuse(ReaderWords::tr("the parameter has no name"));
     const QString place = value.text("in");
-    if (place == QLatin1String("cookie"))
+    if (place == "cookie"_L1)
         return std::nullopt;
-    if (place == QLatin1String("path"))
+    if (place == "path"_L1)
         parameter.place = ParameterPlace::Path;
-    else if (place == QLatin1String("header"))
+    else if (place == "header"_L1)
         parameter.place = ParameterPlace::Header;
-    else if (place != QLatin1String("query"))
+    else if (place != "query"_L1)
         value.refuse(ReaderWords::tr("the parameter “%1” does not say that it is in the path, the query, "
                                      "a header or a cookie")
                          .arg(parameter.name));
@@ -124,7 +126,7 @@ std::optional<Parameter> ContentReader::readParameter(const DocumentValue &value
     parameter.description = value.text("description");
     if (const auto media = mediaOf(value)) {
         parameter.contentType = QString::fromStdString(media->first);
-        parameter.type = QStringLiteral("string"); // typed as text of that media type
+        parameter.type = u"string"_s; // typed as text of that media type
         if (const std::optional<DocumentValue> example = exampleOf(media->second))
             parameter.example = plainText(example->json());
         return parameter;
@@ -141,12 +143,12 @@ void ContentReader::readType(Parameter &parameter, const DocumentValue &value, c
     if (!schema || !schema->json().is_object())
         return;
     parameter.type = typeOf(*schema);
-    if (parameter.type == QLatin1String("array")) {
+    if (parameter.type == "array"_L1) {
         // Only the query repeats a name, and only when the list is "exploded", as it is by default.
         const std::optional<DocumentValue> explode = value.field("explode");
         parameter.repeatable =
             parameter.place == ParameterPlace::Query && (!explode || value.flag("explode"));
-        parameter.type = QStringLiteral("string");
+        parameter.type = u"string"_s;
         const std::optional<DocumentValue> items = schema->field("items");
         if (!parameter.repeatable || !items)
             return;
@@ -202,8 +204,7 @@ std::vector<BodyPart> ContentReader::readParts(const DocumentValue &media)
         property.mustBeObject();
         BodyPart part;
         part.name = QString::fromStdString(name);
-        part.file = property.text("format") == QLatin1String("binary")
-            || !property.text("contentMediaType").isEmpty();
+        part.file = property.text("format") == "binary"_L1 || !property.text("contentMediaType").isEmpty();
         part.required = requiredNames.contains(part.name);
         part.description = property.text("description");
         if (const DocumentJson *own = encodings ? m_references.member(encodings->json(), name) : nullptr)

@@ -12,8 +12,8 @@ namespace patlas {
 namespace {
 
 constexpr std::size_t deepest = 200;
-constexpr std::size_t mostValues = 8'000'000;
-constexpr std::size_t mostCopiedBytes = 64 * 1024 * 1024;
+constexpr std::size_t maxValues = 8'000'000;
+constexpr std::size_t maxCopiedBytes = 64 * 1024 * 1024;
 constexpr std::size_t bytesOfValue = 64; ///< a value with its place in a container, rounded up
 
 } // namespace
@@ -90,14 +90,14 @@ void DocumentBuilder::keep(Anchor anchor, const DocumentJson &value, Size size)
 void DocumentBuilder::countCopy(std::size_t bytes)
 {
     m_copiedBytes += bytes;
-    if (m_copiedBytes > mostCopiedBytes)
+    if (m_copiedBytes > maxCopiedBytes)
         refuse(ReaderWords::tr("its aliases multiply to more than 64 MiB"));
 }
 
 void DocumentBuilder::place(DocumentJson value)
 {
     m_size.bytes += bytesOfValue;
-    if (++m_size.values > mostValues)
+    if (++m_size.values > maxValues)
         refuse(ReaderWords::tr("it holds more than eight million values"));
     if (m_levels.empty()) {
         m_root = std::move(value);

@@ -264,7 +264,7 @@ int lineOf(const QByteArray &document, const std::string &pointer)
         YAML::Parser parser(stream);
         parser.HandleNextDocument(finder);
     } catch (const std::exception &) {
-        // What was found so far is the best answer.
+        // What was found so far is the best response.
     }
     return finder.line();
 }

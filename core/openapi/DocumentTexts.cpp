@@ -12,10 +12,10 @@ namespace patlas {
 
 namespace {
 
-constexpr int mostSchemaValues = 2'000;
+constexpr int maxSchemaValues = 2'000;
 constexpr std::size_t deepestSchema = 64;
-constexpr std::size_t largestIndented = 64 * 1024;
-constexpr std::size_t mostBytes = 32 * 1024 * 1024;
+constexpr std::size_t maxIndentedBytes = 64 * 1024;
+constexpr std::size_t maxBytes = 32 * 1024 * 1024;
 
 enum class Holds { Data, Schema, List, Names };
 
@@ -75,10 +75,10 @@ QByteArray DocumentTexts::example(const DocumentJson &value)
 {
     if (const auto known = m_texts.find(&value); known != m_texts.end())
         return known->second;
-    if (m_bytes > mostBytes)
+    if (m_bytes > maxBytes)
         return {};
     std::string text = dumped(value, -1);
-    if (text.size() <= largestIndented)
+    if (text.size() <= maxIndentedBytes)
         text = dumped(value, 2);
     return keep(&value, text);
 }
@@ -88,9 +88,9 @@ QByteArray DocumentTexts::schema(const DocumentValue &schema)
     const DocumentValue target = m_references.resolved(schema);
     if (const auto known = m_texts.find(&target.json()); known != m_texts.end())
         return known->second;
-    if (m_bytes > mostBytes)
+    if (m_bytes > maxBytes)
         return {};
-    Writing writing{target, {}, mostSchemaValues, {}};
+    Writing writing{target, {}, maxSchemaValues, {}};
     writeSchema(target.json(), writing);
     return keep(&target.json(), writing.text);
 }
@@ -98,7 +98,7 @@ QByteArray DocumentTexts::schema(const DocumentValue &schema)
 QByteArray DocumentTexts::keep(const DocumentJson *value, const std::string &text)
 {
     m_bytes += text.size();
-    return m_texts[value] = m_bytes > mostBytes ? QByteArray() : QByteArray::fromStdString(text);
+    return m_texts[value] = m_bytes > maxBytes ? QByteArray() : QByteArray::fromStdString(text);
 }
 
 void DocumentTexts::writeSchema(const DocumentJson &schema, Writing &writing)
@@ -174,8 +174,8 @@ const DocumentTexts::Keyword &DocumentTexts::plainKeyword(const std::string &nam
 {
     const auto [known, isNew] = m_keywords.try_emplace(&value);
     if (isNew) {
-        known->second.values = valuesIn(value, mostSchemaValues);
-        if (known->second.values <= mostSchemaValues)
+        known->second.values = valuesIn(value, maxSchemaValues);
+        if (known->second.values <= maxSchemaValues)
             known->second.text = dumped(name, -1) + ':' + dumped(value, -1);
     }
     return known->second;

@@ -15,8 +15,8 @@
 namespace patlas {
 
 /// A value of a document that knows its place, and is asked for what it should hold. A field that is missing
-/// or null gives the empty answer; one of another type throws DocumentProblem with its place. Points into the
-/// document, which must live longer.
+/// or null gives the empty response; one of another type throws DocumentProblem with its place. Points into
+/// the document, which must live longer.
 class DocumentValue {
 public:
     DocumentValue(const DocumentJson &json, std::string pointer)

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <new>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -43,13 +45,13 @@ std::vector<Scope> readScopes(const DocumentValue &document)
 }
 
 /// A document without `x-scopes` still names scopes at its operations.
-void addScopesOfOperations(Catalog &catalog)
+void addScopesOfOperations(ApiDescription &api)
 {
     QSet<QString> known;
-    for (const Scope &scope : catalog.scopes)
+    for (const Scope &scope : api.scopes)
         known.insert(scope.name);
-    for (const Operation &operation : catalog.operations) {
-        for (const QString &name : catalog.scopesFor(operation)) {
+    for (const Operation &operation : api.operations) {
+        for (const QString &name : api.scopesFor(operation)) {
             if (known.contains(name))
                 continue;
             known.insert(name);
@@ -58,7 +60,7 @@ void addScopesOfOperations(Catalog &catalog)
             scope.group = operation.group;
             scope.sentence = operation.title;
             scope.ability = operation.title;
-            catalog.scopes.push_back(std::move(scope));
+            api.scopes.push_back(std::move(scope));
         }
     }
 }
@@ -75,27 +77,27 @@ QStringList groupsOf(const std::vector<Operation> &operations)
     return groups;
 }
 
-Catalog readCatalog(const DocumentJson &json)
+ApiDescription readApi(const DocumentJson &json)
 {
     const DocumentValue document(json, {});
-    if (!document.text("openapi").startsWith(QLatin1String("3.")))
+    if (!document.text("openapi").startsWith("3."_L1))
         document.refuse(ReaderWords::tr("it does not say in “openapi” that it is OpenAPI 3"));
 
-    Catalog catalog;
+    ApiDescription api;
     References references(json);
     DocumentTexts texts(references);
     SecurityReader security(references);
     if (const std::optional<DocumentValue> info = document.object("info")) {
-        catalog.title = info->text("title");
-        catalog.version = info->text("version");
+        api.title = info->text("title");
+        api.version = info->text("version");
     }
     if (const std::optional<DocumentValue> servers = document.list("servers");
         servers && !servers->json().empty())
-        catalog.serverUrl = servers->items().front().text("url");
+        api.serverUrl = servers->items().front().text("url");
     if (const std::optional<DocumentValue> components = document.object("components"))
-        catalog.schemes = security.schemes(*components);
-    catalog.roles = readRoles(document);
-    catalog.scopes = readScopes(document);
+        api.schemes = security.schemes(*components);
+    api.roles = readRoles(document);
+    api.scopes = readScopes(document);
 
     const std::optional<DocumentValue> common = document.list("security");
     OperationReader reader(references, texts, security,
@@ -104,10 +106,10 @@ Catalog readCatalog(const DocumentJson &json)
     if (!paths)
         document.refuse(ReaderWords::tr("it has no paths"));
     for (const auto &[path, item] : paths->members())
-        reader.read(path, item, catalog.operations);
-    catalog.groups = groupsOf(catalog.operations);
-    addScopesOfOperations(catalog);
-    return catalog;
+        reader.read(path, item, api.operations);
+    api.groups = groupsOf(api.operations);
+    addScopesOfOperations(api);
+    return api;
 }
 
 Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
@@ -124,10 +126,10 @@ Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
 
 } // namespace
 
-Result<Catalog> readOpenApi(const QByteArray &document)
+Result<ApiDescription> readOpenApi(const QByteArray &document)
 {
     try {
-        return readCatalog(parseDocument(document));
+        return readApi(parseDocument(document));
     } catch (const DocumentProblem &problem) {
         return cannotBeUsed(problem, document);
     } catch (const std::bad_alloc &) {
@@ -139,7 +141,7 @@ Result<Catalog> readOpenApi(const QByteArray &document)
 
 QByteArray builtInApiDocument()
 {
-    QFile file(QStringLiteral(":/openapi/gl-strings.yaml"));
+    QFile file(u":/openapi/gl-strings.yaml"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -11,7 +11,7 @@ namespace patlas {
 
 /// Reads an OpenAPI 3.1 document in YAML or JSON. Fails with Parse and the line where it can tell; external
 /// references are never fetched. Pure and thread-safe: call it on a worker for large documents.
-Result<Catalog> readOpenApi(const QByteArray &document);
+Result<ApiDescription> readOpenApi(const QByteArray &document);
 
 /// The document that is compiled in (`:/openapi/gl-strings.yaml`).
 QByteArray builtInApiDocument();

@@ -8,6 +8,8 @@
 #include <array>
 #include <string_view>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -18,15 +20,14 @@ constexpr std::array methods{"get"sv,     "put"sv,  "post"sv,  "delete"sv,
                              "options"sv, "head"sv, "patch"sv, "trace"sv};
 
 /// References let a small document name many operations; these are far above any real API.
-constexpr std::size_t mostOperations = 20'000;
-constexpr std::size_t mostParameters = 500'000;
+constexpr std::size_t maxOperations = 20'000;
+constexpr std::size_t maxParameters = 500'000;
 
 /// OpenAPI says that such parameters mean nothing: the client itself decides on these headers.
 bool isClientsOwnHeader(const QString &name)
 {
     const QString lower = name.toLower();
-    return lower == QLatin1String("authorization") || lower == QLatin1String("accept")
-        || lower == QLatin1String("content-type");
+    return lower == "authorization"_L1 || lower == "accept"_L1 || lower == "content-type"_L1;
 }
 
 } // namespace
@@ -34,11 +35,11 @@ bool isClientsOwnHeader(const QString &name)
 Confidence confidenceOf(const DocumentValue &value, const char *field)
 {
     const QString name = value.text(field);
-    if (name == QLatin1String("documented"))
+    if (name == "documented"_L1)
         return Confidence::Documented;
-    if (name == QLatin1String("client-source"))
+    if (name == "client-source"_L1)
         return Confidence::ClientSource;
-    if (!name.isEmpty() && name != QLatin1String("inferred"))
+    if (!name.isEmpty() && name != "inferred"_L1)
         value.refuse(ReaderWords::tr("%1 is neither documented nor client-source nor inferred")
                          .arg(QLatin1String(field)));
     return Confidence::Inferred;
@@ -63,7 +64,7 @@ void OperationReader::read(const std::string &path, const DocumentValue &pathIte
     const DocumentValue item = m_references.resolved(pathItem);
     for (Operation operation : readItem(item)) {
         m_parameterCount += operation.parameters.size();
-        if (operations.size() >= mostOperations || m_parameterCount > mostParameters)
+        if (operations.size() >= maxOperations || m_parameterCount > maxParameters)
             pathItem.refuse(
                 ReaderWords::tr("the document has more than 20,000 operations or 500,000 parameters"));
         place(operation, QString::fromStdString(path));
@@ -117,7 +118,7 @@ Operation OperationReader::readOperation(const QString &method, const DocumentVa
 
     const std::optional<DocumentValue> security = value.list("security");
     operation.security = security ? m_security.requirements(*security) : m_documentSecurity;
-    operation.isAccountRoute = m_security.isAccountRoute(operation.security);
+    operation.isAccountOperation = m_security.isAccountOperation(operation.security);
     if (const std::optional<DocumentValue> body = value.object("requestBody"))
         operation.body = m_content.body(*body);
     if (const std::optional<DocumentValue> responses = value.object("responses"))

@@ -8,7 +8,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int mostRankedSegments = 32; ///< two bits each
+constexpr int maxRankedSegments = 32; ///< two bits each
 
 QStringView withoutSlashes(QStringView path)
 {
@@ -57,8 +57,8 @@ std::optional<quint64> fitPath(QStringView pattern, QStringView path, PathValues
         const quint64 fit = fitSegment(takeSegment(pattern), takeSegment(path), values);
         if (fit == 0)
             return std::nullopt;
-        if (segments < mostRankedSegments)
-            closeness |= fit << (2 * (mostRankedSegments - 1 - segments));
+        if (segments < maxRankedSegments)
+            closeness |= fit << (2 * (maxRankedSegments - 1 - segments));
         if (last)
             return closeness;
     }

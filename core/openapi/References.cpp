@@ -12,7 +12,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int longestChain = 16;
+constexpr int maxChainLength = 16;
 constexpr std::size_t fewMembers = 16;
 
 QString shown(const std::string &reference)
@@ -46,7 +46,7 @@ const std::string *referenceOf(const DocumentJson &value)
 DocumentValue References::resolved(const DocumentValue &value)
 {
     DocumentValue current = value;
-    for (int step = 0; step < longestChain; ++step) {
+    for (int step = 0; step < maxChainLength; ++step) {
         const std::string *reference = referenceOf(current.json());
         if (!reference)
             return current;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -14,9 +16,9 @@ namespace {
 CredentialKind credentialOf(const DocumentValue &scheme)
 {
     const QString name = scheme.text("x-credential");
-    if (name == QLatin1String("project-token"))
+    if (name == "project-token"_L1)
         return CredentialKind::ProjectToken;
-    if (!name.isEmpty() && name != QLatin1String("personal-access-token"))
+    if (!name.isEmpty() && name != "personal-access-token"_L1)
         scheme.refuse(ReaderWords::tr("x-credential is neither project-token nor personal-access-token"));
     return CredentialKind::PersonalAccessToken;
 }
@@ -45,11 +47,11 @@ std::vector<SecurityScheme> SecurityReader::schemes(const DocumentValue &compone
         scheme.description = value.text("description");
         scheme.credential = credentialOf(value);
         const QString type = value.text("type");
-        scheme.bearer = type == QLatin1String("http")
-            && value.text("scheme").compare(QLatin1String("bearer"), Qt::CaseInsensitive) == 0;
+        scheme.bearer =
+            type == "http"_L1 && value.text("scheme").compare("bearer"_L1, Qt::CaseInsensitive) == 0;
         if (scheme.bearer)
             scheme.header = "Authorization";
-        else if (type == QLatin1String("apiKey") && value.text("in") == QLatin1String("header"))
+        else if (type == "apiKey"_L1 && value.text("in") == "header"_L1)
             scheme.header = value.text("name").toUtf8();
         else
             continue;
@@ -81,7 +83,7 @@ std::vector<SecurityAlternative> SecurityReader::requirements(const DocumentValu
     return alternatives;
 }
 
-bool SecurityReader::isAccountRoute(const std::vector<SecurityAlternative> &alternatives) const
+bool SecurityReader::isAccountOperation(const std::vector<SecurityAlternative> &alternatives) const
 {
     if (alternatives.empty() || alternatives.front().empty())
         return false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/openapi/References.h"
 
 #include <QHash>
@@ -22,7 +22,7 @@ public:
     std::vector<SecurityScheme> schemes(const DocumentValue &components);
     std::vector<SecurityAlternative> requirements(const DocumentValue &list) const;
     /// Whether a personal access token is all that the most preferred alternative asks for.
-    bool isAccountRoute(const std::vector<SecurityAlternative> &alternatives) const;
+    bool isAccountOperation(const std::vector<SecurityAlternative> &alternatives) const;
     /// Whether a scheme puts its credential into this header, so that nobody has to type it there.
     bool fillsHeader(const QString &name) const;
 

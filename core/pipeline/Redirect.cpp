@@ -4,11 +4,13 @@
 
 #include "core/http/HeaderNames.h"
 #include "core/http/Origin.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -35,11 +37,10 @@ Failure notFollowed(const QString &what)
 // RFC 9110 15.4: 303 always becomes a GET, 301 and 302 do so for POST by custom, 307 and 308 keep all.
 QString methodAfter(int status, const QString &method)
 {
-    if (method == QLatin1String("HEAD"))
+    if (method == "HEAD"_L1)
         return method;
-    const bool changes =
-        status == 303 || ((status == 301 || status == 302) && method == QLatin1String("POST"));
-    return changes ? QStringLiteral("GET") : method;
+    const bool changes = status == 303 || ((status == 301 || status == 302) && method == "POST"_L1);
+    return changes ? u"GET"_s : method;
 }
 
 template <typename Condition> void dropHeaders(RequestDraft &draft, Condition condition)
@@ -70,17 +71,16 @@ Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft)
     redirect.target = redirectTarget(exchange);
     const QUrl &target = redirect.target;
     const QString scheme = target.scheme();
-    if (!target.isValid() || target.host().isEmpty()
-        || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
+    if (!target.isValid() || target.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
         return notFollowed(
             Redirecting::tr("The service points to an address that is none of http or https."));
     if (!target.userInfo().isEmpty())
         return notFollowed(Redirecting::tr("The service points to an address with a user name in it."));
-    if (scheme == QLatin1String("http") && exchange.request.url.scheme() == QLatin1String("https"))
+    if (scheme == "http"_L1 && exchange.request.url.scheme() == "https"_L1)
         return notFollowed(Redirecting::tr("The service points from https to http, which is not encrypted."));
     const QByteArray encoded = target.toEncoded(QUrl::RemoveFragment);
     // Masked when it arrived, or shaped like a token: either way it would carry one in an address.
-    if (maskTokens(encoded) != encoded || encoded.contains("%E2%80%A2"))
+    if (redactTokens(encoded) != encoded || encoded.contains("%E2%80%A2"))
         return notFollowed(Redirecting::tr("The service points to an address with a token in it."));
 
     redirect.sameOrigin = sameOrigin(target, exchange.request.url);
@@ -95,7 +95,7 @@ Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft)
         redirect.draft.body.clear();
         redirect.draft.parts.clear();
         dropHeaders(redirect.draft, [](const NamedValue &header) {
-            return header.name.trimmed().startsWith(QLatin1String("content-"), Qt::CaseInsensitive);
+            return header.name.trimmed().startsWith("content-"_L1, Qt::CaseInsensitive);
         });
     }
     if (!redirect.sameOrigin) {

@@ -8,7 +8,7 @@
 
 namespace patlas {
 
-/// What a request to the address that a 3xx answer names would be. Nothing is followed without the person's
+/// What a request to the address that a 3xx response names would be. Nothing is followed without the person's
 /// word, and credentials stay with the origin that they were sent to.
 struct Redirect {
     QUrl target;
@@ -18,10 +18,10 @@ struct Redirect {
     RequestDraft draft;
 };
 
-/// Whether the answer is a 3xx that names an address.
+/// Whether the response is a 3xx that names an address.
 bool isRedirect(const Exchange &exchange);
 
-/// The address as a person may be shown it; empty when the answer is no redirect.
+/// The address as a person may be shown it; empty when the response is no redirect.
 QUrl redirectTarget(const Exchange &exchange);
 
 /// `draft` is what the exchange was made from. Refused for addresses that must not be followed: from https to

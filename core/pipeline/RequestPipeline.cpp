@@ -3,7 +3,7 @@
 #include "core/pipeline/RequestPipeline.h"
 
 #include "core/credentials/TokenRepository.h"
-#include "core/diagnosis/AnswerMessage.h"
+#include "core/diagnosis/ResponseMessage.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
 #include "core/http/HttpErrors.h"
@@ -20,7 +20,7 @@ namespace patlas {
 
 namespace {
 
-constexpr qint64 answerStart = 64 * 1024;
+constexpr qint64 responseStart = 64 * 1024;
 
 // The token by which a person would look for the request in the history.
 QString tokenNameOf(const PreflightReport &report)
@@ -36,7 +36,7 @@ bool tokenIsDeadBy(const Exchange &exchange)
 {
     QFile file(exchange.bodyPath);
     return exchange.status == 401 && !exchange.bodyPath.isEmpty() && file.open(QIODevice::ReadOnly)
-        && saysTokenIsDead(exchange.status, file.read(answerStart));
+        && saysTokenIsDead(exchange.status, file.read(responseStart));
 }
 
 } // namespace
@@ -45,42 +45,42 @@ struct RequestPipeline::Private {
     TokenRepository &tokens;
     HttpEngine &engine;
     HistoryRepository &history;
-    RequestPipeline::RouteTo routeTo{};
+    RequestPipeline::TransportFor transportFor{};
 };
 
 /// One request on the road. Deletes itself at the end.
 class RequestJourney : public QObject {
 public:
     RequestJourney(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                   RequestPipeline::RouteTo routeTo, RequestDraft draft, PreflightReport report,
-                   std::shared_ptr<Arrival> arrival, RequestPipeline *pipeline)
+                   RequestPipeline::TransportFor transportFor, RequestDraft draft, PreflightReport report,
+                   std::shared_ptr<ResponseProgress> progress, RequestPipeline *pipeline)
         : QObject(pipeline)
         , m_tokens(tokens)
         , m_engine(engine)
         , m_history(history)
         , m_pipeline(pipeline)
-        , m_routeTo(std::move(routeTo))
+        , m_transportFor(std::move(transportFor))
         , m_draft(std::move(draft))
         , m_report(std::move(report))
-        , m_arrival(std::move(arrival))
+        , m_progress(std::move(progress))
     {
         m_promise.start();
         m_cancelWatcher.setFuture(m_promise.future());
         connect(&m_cancelWatcher, &QFutureWatcher<Exchange>::canceled, this, &RequestJourney::onCancelled);
         connect(&m_secret, &QFutureWatcher<Result<Secret>>::finished, this, &RequestJourney::onSecret);
-        connect(&m_routing, &QFutureWatcher<Result<std::shared_ptr<Route>>>::finished, this,
+        connect(&m_resolving, &QFutureWatcher<Result<std::shared_ptr<Transport>>>::finished, this,
                 &RequestJourney::onRoute);
-        connect(&m_answer, &QFutureWatcher<Exchange>::finished, this, &RequestJourney::onAnswer);
-        connect(&m_answer, &QFutureWatcher<Exchange>::progressRangeChanged, this,
+        connect(&m_response, &QFutureWatcher<Exchange>::finished, this, &RequestJourney::onResponse);
+        connect(&m_response, &QFutureWatcher<Exchange>::progressRangeChanged, this,
                 [this](int minimum, int maximum) { m_promise.setProgressRange(minimum, maximum); });
-        connect(&m_answer, &QFutureWatcher<Exchange>::progressValueChanged, this,
+        connect(&m_response, &QFutureWatcher<Exchange>::progressValueChanged, this,
                 [this](int value) { m_promise.setProgressValue(value); });
     }
 
     ~RequestJourney() override
     {
         if (!m_ended)
-            m_answer.cancel();
+            m_response.cancel();
     }
 
     QFuture<Exchange> future() const { return m_promise.future(); }
@@ -142,8 +142,8 @@ private:
 
     void findRoute()
     {
-        if (m_routeTo)
-            m_routing.setFuture(m_routeTo(m_draft.environmentId));
+        if (m_transportFor)
+            m_resolving.setFuture(m_transportFor(m_draft.environmentId));
         else
             signAndSend({});
     }
@@ -152,51 +152,51 @@ private:
     {
         if (m_ended)
             return;
-        const QFuture<Result<std::shared_ptr<Route>>> routing = m_routing.future();
-        if (routing.isCanceled() || routing.resultCount() == 0) {
+        const QFuture<Result<std::shared_ptr<Transport>>> resolving = m_resolving.future();
+        if (resolving.isCanceled() || resolving.resultCount() == 0) {
             fail(cancelledRequest());
             return;
         }
-        const Result<std::shared_ptr<Route>> route = routing.result();
-        if (route)
-            signAndSend(*route);
+        const Result<std::shared_ptr<Transport>> transport = resolving.result();
+        if (transport)
+            signAndSend(*transport);
         else
-            fail(route.error());
+            fail(transport.error());
     }
 
-    void signAndSend(std::shared_ptr<const Route> route)
+    void signAndSend(std::shared_ptr<const Transport> transport)
     {
         auto request = sign(m_report, m_draft, std::move(m_credentials));
         if (!request) {
             fail(std::move(request.error()));
             return;
         }
-        request->route = std::move(route);
-        request->arrival = m_arrival;
+        request->transport = std::move(transport);
+        request->progress = m_progress;
         m_sent = request->description;
         m_started = QDateTime::currentDateTimeUtc();
         m_isOut = true;
-        m_answer.setFuture(m_engine.send(std::move(*request)));
+        m_response.setFuture(m_engine.send(std::move(*request)));
     }
 
-    void onAnswer()
+    void onResponse()
     {
         if (m_ended)
             return;
-        const QFuture<Exchange> answer = m_answer.future();
+        const QFuture<Exchange> response = m_response.future();
         // The engine went away.
-        if (answer.isCanceled() || answer.resultCount() == 0)
+        if (response.isCanceled() || response.resultCount() == 0)
             fail(cancelledRequest());
         else
-            arrive(answer.result());
+            complete(response.result());
     }
 
     void onCancelled()
     {
         if (m_ended)
             return;
-        m_answer.disconnect(this);
-        m_answer.cancel();
+        m_response.disconnect(this);
+        m_response.cancel();
         if (m_isOut) {
             fail(cancelledRequest()); // it may have had an effect, so it belongs in the history
             return;
@@ -213,10 +213,10 @@ private:
         exchange.started = m_isOut ? m_started : QDateTime::currentDateTimeUtc();
         exchange.request = m_isOut ? m_sent : describe(m_report, m_draft);
         exchange.error = std::move(error);
-        arrive(exchange);
+        complete(exchange);
     }
 
-    void arrive(const Exchange &exchange)
+    void complete(const Exchange &exchange)
     {
         m_ended = true;
         const Placement *personal = m_report.placement(CredentialKind::PersonalAccessToken);
@@ -235,15 +235,15 @@ private:
     HttpEngine &m_engine;
     HistoryRepository &m_history;
     RequestPipeline *m_pipeline;
-    const RequestPipeline::RouteTo m_routeTo;
+    const RequestPipeline::TransportFor m_transportFor;
     RequestDraft m_draft;
     PreflightReport m_report;
-    const std::shared_ptr<Arrival> m_arrival;
+    const std::shared_ptr<ResponseProgress> m_progress;
     QPromise<Exchange> m_promise;
     QFutureWatcher<Exchange> m_cancelWatcher;
     QFutureWatcher<Result<Secret>> m_secret;
-    QFutureWatcher<Result<std::shared_ptr<Route>>> m_routing;
-    QFutureWatcher<Exchange> m_answer;
+    QFutureWatcher<Result<std::shared_ptr<Transport>>> m_resolving;
+    QFutureWatcher<Exchange> m_response;
     std::vector<CredentialSecret> m_credentials;
     SentRequest m_sent;
     QDateTime m_started;
@@ -260,16 +260,16 @@ RequestPipeline::RequestPipeline(TokenRepository &tokens, HttpEngine &engine, Hi
 
 RequestPipeline::~RequestPipeline() = default;
 
-void RequestPipeline::setRoutes(RouteTo routeTo)
+void RequestPipeline::setTransports(TransportFor transportFor)
 {
-    d->routeTo = std::move(routeTo);
+    d->transportFor = std::move(transportFor);
 }
 
 QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report,
-                                        std::shared_ptr<Arrival> arrival)
+                                        std::shared_ptr<ResponseProgress> progress)
 {
-    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->routeTo, draft, report,
-                                       std::move(arrival), this);
+    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->transportFor, draft, report,
+                                       std::move(progress), this);
     QFuture<Exchange> future = journey->future();
     journey->start();
     return future;

@@ -14,7 +14,7 @@
 
 namespace patlas {
 
-class Arrival;
+class ResponseProgress;
 class HistoryRepository;
 class HttpEngine;
 class TokenRepository;
@@ -31,14 +31,15 @@ public:
 
     /// How an environment is reached, with its certificates and proxy. Without it every environment is
     /// reached as the system says.
-    using RouteTo = std::function<QFuture<Result<std::shared_ptr<Route>>>(const QString &environmentId)>;
-    void setRoutes(RouteTo routeTo);
+    using TransportFor =
+        std::function<QFuture<Result<std::shared_ptr<Transport>>>(const QString &environmentId)>;
+    void setTransports(TransportFor transportFor);
 
     /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange
-    /// with an error and without an answer. Cancelling works in every phase. Marks tokens as used, and as
-    /// revoked or expired elsewhere when a 401 shows it. `arrival` is told of the answer while it comes.
+    /// with an error and without a response. Cancelling works in every phase. Marks tokens as used, and as
+    /// revoked or expired elsewhere when a 401 shows it. `progress` is told of the response while it comes.
     QFuture<Exchange> send(const RequestDraft &draft, const PreflightReport &report,
-                           std::shared_ptr<Arrival> arrival = {});
+                           std::shared_ptr<ResponseProgress> progress = {});
 
 Q_SIGNALS:
     /// Also emitted for exchanges that failed; after the history row was queued.

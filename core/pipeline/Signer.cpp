@@ -4,13 +4,15 @@
 
 #include "core/http/HeaderNames.h"
 #include "core/http/UploadBody.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -108,23 +110,22 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
 {
     SentRequest sent;
     sent.method = report.method;
-    sent.url = QUrl::fromEncoded(maskTokens(report.url.toEncoded()));
+    sent.url = QUrl::fromEncoded(redactTokens(report.url.toEncoded()));
     for (const auto &[name, value] : headers) {
         const bool secret = holdsKey(QString::fromLatin1(name));
-        sent.headers.emplace_back(name, secret ? QStringLiteral("••••").toUtf8() : maskTokens(value));
+        sent.headers.emplace_back(name, secret ? u"••••"_s.toUtf8() : redactTokens(value));
     }
     for (const Placement &placement : report.placements) {
-        sent.headers.emplace_back(
-            placement.header,
-            (placement.bearer ? QStringLiteral("Bearer ••••") : QStringLiteral("••••")).toUtf8());
+        sent.headers.emplace_back(placement.header,
+                                  (placement.bearer ? u"Bearer ••••"_s : u"••••"_s).toUtf8());
         (placement.credential == CredentialKind::ProjectToken ? sent.projectTokenId : sent.personalTokenId) =
             placement.tokenId;
     }
     if (draft.bodyKind == BodyKind::Multipart) {
-        sent.bodyPreview = maskTokens(multipartPreview(draft, boundary)).left(previewSize);
+        sent.bodyPreview = redactTokens(multipartPreview(draft, boundary)).left(previewSize);
     } else if (hasBody(draft)) {
         // Masked before it is cut, so that no half of a token is left at the end.
-        sent.bodyPreview = maskTokens(draft.body.left(2 * previewSize)).left(previewSize);
+        sent.bodyPreview = redactTokens(draft.body.left(2 * previewSize)).left(previewSize);
         sent.bodySize = draft.body.size();
     }
     sent.operationId = report.operation ? report.operation->id : QString();

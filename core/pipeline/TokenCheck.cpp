@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/TokenCheck.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/http/HttpEngine.h"
 #include "core/pipeline/Signer.h"
 
@@ -20,7 +20,7 @@ struct TokenCheckText {
     Q_DECLARE_TR_FUNCTIONS(patlas::TokenCheck)
 };
 
-Result<void> judged(const Exchange &exchange)
+Result<void> evaluated(const Exchange &exchange)
 {
     if (!exchange.bodyPath.isEmpty())
         QFile::remove(exchange.bodyPath);
@@ -34,29 +34,28 @@ Result<void> judged(const Exchange &exchange)
             TokenCheckText::tr("Copy it again from the dashboard, or make a new one."));
     if (exchange.status >= 500)
         return failure(ErrorKind::Network, TokenCheckText::tr("The service could not check the token."),
-                       TokenCheckText::tr("It answered with status %1.").arg(exchange.status),
+                       TokenCheckText::tr("It responded with status %1.").arg(exchange.status),
                        TokenCheckText::tr("Try again later."));
     return {};
 }
 
 } // namespace
 
-QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, const Environment &environment,
-                                 const Secret &token, QObject *context,
-                                 std::shared_ptr<const Route> connection)
+QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
+                                 const Environment &environment, const Secret &token, QObject *context,
+                                 std::shared_ptr<const Transport> transport)
 {
-    const auto route =
-        std::find_if(catalog.operations.begin(), catalog.operations.end(), [](const Operation &operation) {
-            return operation.isAccountRoute && !operation.isWrite();
-        });
-    if (route == catalog.operations.end())
-        return ready<void>({}); // nothing to try it with
+    const auto operation =
+        std::find_if(api.operations.begin(), api.operations.end(),
+                     [](const Operation &each) { return each.isAccountOperation && !each.isWrite(); });
+    if (operation == api.operations.end())
+        return makeReadyResult<void>({}); // nothing to try it with
 
-    const SecurityScheme *scheme = catalog.scheme(route->security.front().front().schemeId);
+    const SecurityScheme *scheme = api.scheme(operation->security.front().front().schemeId);
     PreflightReport report;
-    report.operation = &*route;
-    report.method = route->method.toLatin1();
-    report.url = QUrl(environment.apiBase.toString() + route->path);
+    report.operation = &*operation;
+    report.method = operation->method.toLatin1();
+    report.url = QUrl(environment.apiBase.toString() + operation->path);
     Placement placement;
     placement.header = scheme->header;
     placement.bearer = scheme->bearer;
@@ -68,9 +67,9 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, con
     credentials.push_back({placement.tokenId, token.duplicate()});
     Result<SignedRequest> request = sign(report, draft, std::move(credentials));
     if (!request)
-        return ready<void>(tl::make_unexpected(request.error()));
-    request->route = std::move(connection);
-    return whenDone(engine.send(std::move(*request)), context, judged);
+        return makeReadyResult<void>(tl::make_unexpected(request.error()));
+    request->transport = std::move(transport);
+    return then(engine.send(std::move(*request)), context, evaluated);
 }
 
 } // namespace patlas

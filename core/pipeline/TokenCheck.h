@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/environment/Environment.h"
 #include "core/http/Connection.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/secret/Secret.h"
 
 #include <QFuture>
@@ -22,8 +22,8 @@ class HttpEngine;
 /// that only reads. Refused means that the service does not know the token; a 403 is good news, for it knows
 /// the token and only finds a scope missing. Nothing of it goes into the history. Answers on the context's
 /// thread.
-QFuture<Result<void>> checkToken(HttpEngine &engine, const Catalog &catalog, const Environment &environment,
-                                 const Secret &token, QObject *context,
-                                 std::shared_ptr<const Route> connection = {});
+QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
+                                 const Environment &environment, const Secret &token, QObject *context,
+                                 std::shared_ptr<const Transport> transport = {});
 
 } // namespace patlas

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/AccessOutlook.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 std::optional<Finding> accessRefusal(const Operation &operation, const PreflightContext &context,
@@ -10,7 +12,7 @@ std::optional<Finding> accessRefusal(const Operation &operation, const Preflight
     if (context.environment.apiBase.isEmpty()) {
         // A sandbox that does not run has no address, and its tokens open the same when it does.
         PreflightContext reachable = context;
-        reachable.environment.apiBase = QUrl(QStringLiteral("http://127.0.0.1/v1/api"));
+        reachable.environment.apiBase = QUrl(u"http://127.0.0.1/v1/api"_s);
         return accessRefusal(operation, reachable, projectTokenId, personalTokenId);
     }
     RequestDraft draft;
@@ -22,21 +24,21 @@ std::optional<Finding> accessRefusal(const Operation &operation, const Preflight
     draft.personalTokenId = personalTokenId;
     for (const Parameter &parameter : operation.parameters) {
         if (parameter.place == ParameterPlace::Path)
-            draft.pathParameters.push_back({parameter.name, QStringLiteral("1"), true});
+            draft.pathParameters.push_back({parameter.name, u"1"_s, true});
     }
     const PreflightReport report = preflight(draft, context);
     if (const Finding *gone = report.finding(FindingKind::TokenSecretMissing))
         return *gone;
-    const Finding *foretold = report.foretold();
-    if (!foretold)
+    const Finding *expectedRefusal = report.expectedRefusal();
+    if (!expectedRefusal)
         return std::nullopt;
-    switch (foretold->kind) {
+    switch (expectedRefusal->kind) {
     case FindingKind::MissingParameter: // the service comes to these last, so nothing else was found
     case FindingKind::InvalidBody:
     case FindingKind::BodyTooLarge:
         return std::nullopt;
     default:
-        return *foretold;
+        return *expectedRefusal;
     }
 }
 

@@ -4,57 +4,58 @@
 
 #include "core/http/HeaderNames.h"
 #include "core/preflight/FindingWording.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QUrlQuery>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
-const Operation *operationOf(const Inquiry &inquiry)
+const Operation *operationOf(const PreflightRun &run)
 {
-    const Catalog *catalog = inquiry.context.catalog;
-    if (!catalog || !inquiry.typedUrl)
+    const ApiDescription *api = run.context.api;
+    if (!api || !run.typedUrl)
         return nullptr;
-    const std::optional<QString> path = apiPath(*inquiry.typedUrl, inquiry.context.environment);
+    const std::optional<QString> path = apiPath(*run.typedUrl, run.context.environment);
     if (!path)
         return nullptr;
-    const QString method = QString::fromLatin1(inquiry.report.method);
+    const QString method = QString::fromLatin1(run.report.method);
     // The chosen operation wins while the address still says so: two operations may share method and shape of
     // path.
-    const Operation *chosen = catalog->operation(inquiry.draft.operationId);
+    const Operation *chosen = api->operation(run.draft.operationId);
     if (chosen && chosen->method == method && pathParameters(*chosen, *path))
         return chosen;
-    return catalog->match(method, *path);
+    return api->match(method, *path);
 }
 
-QString givenValue(const Inquiry &inquiry, const QString &name)
+QString givenValue(const PreflightRun &run, const QString &name)
 {
-    for (const NamedValue &parameter : inquiry.draft.queryParameters) {
+    for (const NamedValue &parameter : run.draft.queryParameters) {
         if (parameter.enabled && parameter.name.trimmed() == name && !parameter.value.isEmpty())
             return parameter.value;
     }
-    return QUrlQuery(inquiry.typedUrl->query).queryItemValue(name, QUrl::FullyDecoded);
+    return QUrlQuery(run.typedUrl->query).queryItemValue(name, QUrl::FullyDecoded);
 }
 
-bool isGiven(const Inquiry &inquiry, const Parameter &parameter)
+bool isGiven(const PreflightRun &run, const Parameter &parameter)
 {
     switch (parameter.place) {
     case ParameterPlace::Path:
         return true; // unfilled templates have a finding of their own
     case ParameterPlace::Query:
-        return !givenValue(inquiry, parameter.name).isEmpty();
+        return !givenValue(run, parameter.name).isEmpty();
     case ParameterPlace::Header:
         return isCredentialHeader(parameter.name)
-            || std::any_of(inquiry.draft.headers.begin(), inquiry.draft.headers.end(),
-                           [&](const NamedValue &header) {
-                               return header.enabled
-                                   && header.name.trimmed().compare(parameter.name, Qt::CaseInsensitive) == 0
-                                   && !header.value.trimmed().isEmpty();
-                           });
+            || std::any_of(run.draft.headers.begin(), run.draft.headers.end(), [&](const NamedValue &header) {
+                   return header.enabled
+                       && header.name.trimmed().compare(parameter.name, Qt::CaseInsensitive) == 0
+                       && !header.value.trimmed().isEmpty();
+               });
     }
     return true;
 }
@@ -67,134 +68,132 @@ bool takesQuery(const Operation &operation, QLatin1String name)
                        });
 }
 
-bool takesProjectToken(const Inquiry &inquiry)
+bool takesProjectToken(const PreflightRun &run)
 {
-    const auto &security = inquiry.report.operation->security;
+    const auto &security = run.report.operation->security;
     return std::any_of(security.begin(), security.end(), [&](const SecurityAlternative &alternative) {
         return std::any_of(alternative.begin(), alternative.end(), [&](const SchemeUse &use) {
-            const SecurityScheme *scheme = inquiry.context.catalog->scheme(use.schemeId);
+            const SecurityScheme *scheme = run.context.api->scheme(use.schemeId);
             return scheme && scheme->credential == CredentialKind::ProjectToken;
         });
     });
 }
 
 // The token names its project already, so a person need not repeat it.
-void addApp(Inquiry &inquiry, QueryItems &query)
+void addApp(PreflightRun &run, QueryItems &query)
 {
-    const Operation *operation = inquiry.report.operation;
+    const Operation *operation = run.report.operation;
     const QLatin1String app("app");
-    if (!operation || !takesProjectToken(inquiry) || !takesQuery(*operation, app))
+    if (!operation || !takesProjectToken(run) || !takesQuery(*operation, app))
         return;
-    const QString given = givenValue(inquiry, app);
-    const ProjectApiToken *project = inquiry.placedProject;
+    const QString given = givenValue(run, app);
+    const ProjectApiToken *project = run.placedProject;
     if (!project)
         return;
     if (given.isEmpty()) {
         query.emplace_back(app, project->appId);
     } else if (given != project->appId) {
-        const bool certain = inquiry.isSandbox();
-        inquiry
-            .add(FindingKind::AppMismatch, certain ? Severity::Blocking : Severity::Warning,
-                 wording::appMismatch(given, project->name, project->appId), wording::appMismatchDetail())
+        const bool certain = run.isSandbox();
+        run.add(FindingKind::AppMismatch, certain ? Severity::Blocking : Severity::Warning,
+                wording::appMismatch(given, project->name, project->appId), wording::appMismatchDetail())
             .certain = certain;
     }
 }
 
-void checkRequiredParameters(Inquiry &inquiry)
+void checkRequiredParameters(PreflightRun &run)
 {
-    const Operation *operation = inquiry.report.operation;
+    const Operation *operation = run.report.operation;
     if (!operation)
         return;
-    const bool certain = inquiry.isCertain(operation->confidence);
+    const bool certain = run.isCertain(operation->confidence);
     for (const Parameter &parameter : operation->parameters) {
         // Without a project token its absence is the finding; app would come with it.
-        const bool filledFromToken = parameter.name == QLatin1String("app") && takesProjectToken(inquiry);
-        if (!parameter.required || filledFromToken || isGiven(inquiry, parameter))
+        const bool filledFromToken = parameter.name == "app"_L1 && takesProjectToken(run);
+        if (!parameter.required || filledFromToken || isGiven(run, parameter))
             continue;
-        inquiry
-            .add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
-                 wording::parameterMissing(operation->title, parameter.name),
-                 wording::parameterMissingDetail(certain))
+        run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
+                wording::parameterMissing(operation->title, parameter.name),
+                wording::parameterMissingDetail(certain))
             .certain = certain;
     }
 }
 
 } // namespace
 
-void checkMethod(Inquiry &inquiry)
+void checkMethod(PreflightRun &run)
 {
-    const QString typed = inquiry.draft.method.trimmed().toUpper();
-    inquiry.report.method = typed.toUtf8();
+    const QString typed = run.draft.method.trimmed().toUpper();
+    run.report.method = typed.toUtf8();
     if (typed.isEmpty())
-        inquiry.refuse(FindingKind::InvalidMethod, wording::methodMissing());
+        run.refuse(FindingKind::InvalidMethod, wording::methodMissing());
     // CONNECT asks a proxy for a tunnel; it is no request to a service.
-    else if (!isHttpToken(inquiry.report.method) || typed == QLatin1String("CONNECT"))
-        inquiry.refuse(FindingKind::InvalidMethod, wording::methodInvalid(typed));
+    else if (!isHttpToken(run.report.method) || typed == "CONNECT"_L1)
+        run.refuse(FindingKind::InvalidMethod, wording::methodInvalid(typed));
 }
 
-void understandAddress(Inquiry &inquiry)
+void understandAddress(PreflightRun &run)
 {
-    auto typed = readTypedUrl(inquiry.draft.url, inquiry.context.environment);
+    auto typed = readTypedUrl(run.draft.url, run.context.environment);
     if (!typed) {
-        inquiry.refuse(FindingKind::InvalidUrl, typed.error().what, typed.error().remedy);
+        run.refuse(FindingKind::InvalidUrl, typed.error().what, typed.error().remedy);
         return;
     }
-    inquiry.typedUrl = std::move(*typed);
-    inquiry.atHome = sameOrigin(inquiry.typedUrl->origin, inquiry.context.environment.apiBase);
-    inquiry.report.operation = operationOf(inquiry);
-    if (inquiry.report.operation || inquiry.unsendable)
+    run.typedUrl = std::move(*typed);
+    run.isEnvironmentOrigin = sameOrigin(run.typedUrl->origin, run.context.environment.apiBase);
+    run.report.operation = operationOf(run);
+    if (run.report.operation || run.unsendable)
         return;
-    const QString path = maskTokens(inquiry.typedUrl->path);
-    const QString base = inquiry.context.environment.apiBase.path();
-    const bool outside = inquiry.atHome && !apiPath(*inquiry.typedUrl, inquiry.context.environment);
-    inquiry.add(FindingKind::UnknownOperation, Severity::Info,
-                wording::unknownOperation(QString::fromLatin1(inquiry.report.method), path),
-                outside ? wording::unknownOperationDetail(base) : QString());
+    const QString path = redactTokens(run.typedUrl->path);
+    const QString base = run.context.environment.apiBase.path();
+    const bool outside = run.isEnvironmentOrigin && !apiPath(*run.typedUrl, run.context.environment);
+    run.add(FindingKind::UnknownOperation, Severity::Info,
+            wording::unknownOperation(QString::fromLatin1(run.report.method), path),
+            outside ? wording::unknownOperationDetail(base) : QString());
 }
 
-void fillAddress(Inquiry &inquiry)
+void fillAddress(PreflightRun &run)
 {
-    if (!inquiry.typedUrl)
+    if (!run.typedUrl)
         return;
-    const QStringList unfilled = unfilledTemplates(inquiry.typedUrl->path, inquiry.draft.pathParameters);
+    const QStringList unfilled = unfilledTemplates(run.typedUrl->path, run.draft.pathParameters);
     for (const QString &name : unfilled)
-        inquiry.refuse(FindingKind::MissingParameter, wording::pathParameterMissing(name));
+        run.refuse(FindingKind::MissingParameter, wording::pathParameterMissing(name));
 
     QueryItems query;
-    for (const NamedValue &parameter : inquiry.draft.queryParameters) {
+    for (const NamedValue &parameter : run.draft.queryParameters) {
         if (parameter.enabled && !parameter.name.trimmed().isEmpty() && !parameter.value.isEmpty())
             query.emplace_back(parameter.name.trimmed(), parameter.value);
     }
-    addApp(inquiry, query);
-    checkRequiredParameters(inquiry);
+    addApp(run, query);
+    checkRequiredParameters(run);
     if (!unfilled.isEmpty())
         return;
 
-    auto url = filledUrl(*inquiry.typedUrl, inquiry.draft.pathParameters, query);
+    auto url = filledUrl(*run.typedUrl, run.draft.pathParameters, query);
     if (!url) {
-        inquiry.refuse(FindingKind::InvalidUrl, url.error().what, url.error().remedy);
+        run.refuse(FindingKind::InvalidUrl, url.error().what, url.error().remedy);
         return;
     }
-    inquiry.report.url = std::move(*url);
-    const QString whole = inquiry.report.url.toString(QUrl::FullyEncoded);
-    if (maskTokens(whole) != whole) {
-        inquiry.add(FindingKind::CredentialInAddress, Severity::Blocking, wording::tokenInAddress(),
-                    wording::tokenInAddressDetail());
+    run.report.url = std::move(*url);
+    const QString whole = run.report.url.toString(QUrl::FullyEncoded);
+    if (redactTokens(whole) != whole) {
+        run.add(FindingKind::CredentialInAddress, Severity::Blocking, wording::tokenInAddress(),
+                wording::tokenInAddressDetail());
     }
 }
 
-void checkTransport(Inquiry &inquiry)
+void checkTransport(PreflightRun &run)
 {
-    const QUrl &url = inquiry.report.url;
-    if (url.scheme() != QLatin1String("http") || isLoopback(url))
+    const QUrl &url = run.report.url;
+    if (url.scheme() != "http"_L1 || isLoopback(url))
         return;
-    const bool credentials = !inquiry.report.placements.empty();
-    if (inquiry.atHome && inquiry.context.environment.plainHttpAllowed) {
-        inquiry.add(FindingKind::PlainHttp, Severity::Warning, wording::plainHttp(url.host()),
-                    wording::plainHttpDetail(credentials));
+    const bool credentials = !run.report.placements.empty();
+    if (run.isEnvironmentOrigin && run.context.environment.plainHttpAllowed) {
+        run.add(FindingKind::PlainHttp, Severity::Warning, wording::plainHttp(url.host()),
+                wording::plainHttpDetail(credentials));
     } else {
-        inquiry.refuse(FindingKind::PlainHttp, wording::plainHttp(url.host()),
-                       wording::plainHttpRefused(inquiry.atHome));
+        run.refuse(FindingKind::PlainHttp, wording::plainHttp(url.host()),
+                   wording::plainHttpRefused(run.isEnvironmentOrigin));
     }
 }
 

@@ -12,8 +12,8 @@ namespace patlas {
 
 namespace {
 
-constexpr qint64 largestBody = 50'000'000; // stated by an outside catalogue of the service
-constexpr qint64 largestCheckedBody = 4'000'000; // about 16 ms: beyond it, typing would stutter
+constexpr qint64 maxRequestBody = 50'000'000; // stated by an outside catalogue of the service
+constexpr qint64 maxCheckedBody = 4'000'000; // about 16 ms: beyond it, typing would stutter
 
 // Accepts everything and keeps only where the text stopped being JSON.
 class JsonPosition : public nlohmann::json_sax<nlohmann::json> {
@@ -56,30 +56,28 @@ std::optional<TextPosition> jsonError(const QByteArray &text)
     return position;
 }
 
-void checkJson(Inquiry &inquiry)
+void checkJson(PreflightRun &run)
 {
-    if (inquiry.draft.body.size() > largestCheckedBody)
+    if (run.draft.body.size() > maxCheckedBody)
         return;
-    if (const auto error = jsonError(inquiry.draft.body)) {
-        inquiry
-            .add(FindingKind::InvalidBody, Severity::Warning,
-                 wording::bodyNotJson(error->line, error->column), wording::bodyNotJsonDetail())
+    if (const auto error = jsonError(run.draft.body)) {
+        run.add(FindingKind::InvalidBody, Severity::Warning, wording::bodyNotJson(error->line, error->column),
+                wording::bodyNotJsonDetail())
             .certain = false;
     }
 }
 
-void checkParts(Inquiry &inquiry, const RequestBody &body)
+void checkParts(PreflightRun &run, const RequestBody &body)
 {
-    const bool certain = inquiry.isCertain(inquiry.report.operation->confidence);
+    const bool certain = run.isCertain(run.report.operation->confidence);
     for (const BodyPart &part : body.parts) {
-        const auto &parts = inquiry.draft.parts;
+        const auto &parts = run.draft.parts;
         const bool given = std::any_of(parts.begin(), parts.end(), [&part](const DraftPart &typed) {
             return typed.enabled && typed.name == part.name && !typed.value.isEmpty();
         });
         if (part.required && !given) {
-            inquiry
-                .add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
-                     wording::partMissing(inquiry.title(), part.name))
+            run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
+                    wording::partMissing(run.title(), part.name))
                 .certain = certain;
         }
     }
@@ -87,28 +85,26 @@ void checkParts(Inquiry &inquiry, const RequestBody &body)
 
 } // namespace
 
-void checkBody(Inquiry &inquiry)
+void checkBody(PreflightRun &run)
 {
-    const RequestDraft &draft = inquiry.draft;
-    const Operation *operation = inquiry.report.operation;
+    const RequestDraft &draft = run.draft;
+    const Operation *operation = run.report.operation;
     const bool typed = draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text;
     const bool blank = draft.bodyKind == BodyKind::None || (typed && draft.body.trimmed().isEmpty());
 
     if (operation && operation->body && operation->body->required && blank) {
-        const bool certain = inquiry.isCertain(operation->confidence);
-        inquiry
-            .add(FindingKind::InvalidBody, certain ? Severity::Blocking : Severity::Warning,
-                 wording::bodyMissing(operation->title))
+        const bool certain = run.isCertain(operation->confidence);
+        run.add(FindingKind::InvalidBody, certain ? Severity::Blocking : Severity::Warning,
+                wording::bodyMissing(operation->title))
             .certain = certain;
     }
     if (operation && operation->body && draft.bodyKind == BodyKind::Multipart)
-        checkParts(inquiry, *operation->body);
+        checkParts(run, *operation->body);
     if (draft.bodyKind == BodyKind::Json && !blank)
-        checkJson(inquiry);
-    if (typed && draft.body.size() > largestBody) {
-        inquiry
-            .add(FindingKind::BodyTooLarge, Severity::Warning, wording::bodyTooLarge(draft.body.size()),
-                 wording::bodyTooLargeDetail())
+        checkJson(run);
+    if (typed && draft.body.size() > maxRequestBody) {
+        run.add(FindingKind::BodyTooLarge, Severity::Warning, wording::bodyTooLarge(draft.body.size()),
+                wording::bodyTooLargeDetail())
             .certain = false;
     }
 }

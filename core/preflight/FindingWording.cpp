@@ -133,9 +133,9 @@ QString plainHttpDetail(bool credentials)
                        : Preflight::tr("Everybody on the way could read and change what is sent. Use https.");
 }
 
-QString plainHttpRefused(bool atHome)
+QString plainHttpRefused(bool isEnvironmentOrigin)
 {
-    return atHome
+    return isEnvironmentOrigin
         ? Preflight::tr("Everybody on the way could read the tokens. Use https, or allow plain http "
                         "for this one environment under Edit environment.")
         : Preflight::tr("Everybody on the way could read and change what is sent. Use https.");
@@ -288,9 +288,9 @@ QString roleTooLowBefore(const QString &token, const QString &ability, const QSt
         .arg(token, ability, lowest);
 }
 
-QString roleLearnt(const QString &ability)
+QString roleObserved(const QString &ability)
 {
-    return Preflight::tr("Earlier answers showed that the role of the token's owner reaches to %1.")
+    return Preflight::tr("Earlier responses showed that the role of the token's owner reaches to %1.")
         .arg(ability);
 }
 
@@ -300,9 +300,9 @@ QString roleUnknown(const QString &ability)
         .arg(ability);
 }
 
-QString learntDetail()
+QString observedDetail()
 {
-    return Preflight::tr("An earlier answer said so; it may have changed since.");
+    return Preflight::tr("An earlier response said so; it may have changed since.");
 }
 
 QString notAMemberBefore(const QString &token, const QString &project)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QDate>
 #include <QString>
@@ -33,7 +33,7 @@ QString otherHost(const QString &host, const QString &environment);
 QString otherHostDetail();
 QString plainHttp(const QString &host);
 QString plainHttpDetail(bool credentials);
-QString plainHttpRefused(bool atHome);
+QString plainHttpRefused(bool isEnvironmentOrigin);
 QString tokenExpired(const QString &token, const QDate &day);
 QString tokenRevoked(const QString &token, const QDate &day);
 QString secretMissing(const QString &token);
@@ -60,9 +60,9 @@ QString noTokenHasScopeDetail();
 QString roleTooLow(const QString &role, const QString &ability, const QString &lowest, bool highest);
 QString roleTooLowDetail(const QString &owner, const QString &token);
 QString roleTooLowBefore(const QString &token, const QString &ability, const QString &lowest);
-QString roleLearnt(const QString &ability);
+QString roleObserved(const QString &ability);
 QString roleUnknown(const QString &ability);
-QString learntDetail();
+QString observedDetail();
 QString notAMemberBefore(const QString &token, const QString &project);
 QString notAMember(const QString &owner, const QString &token, const QString &project);
 QString notAMemberDetail();

@@ -4,17 +4,19 @@
 
 #include "core/http/HeaderNames.h"
 #include "core/preflight/FindingWording.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
 namespace {
 
-const Placement *placementIn(const Inquiry &inquiry, const QString &header)
+const Placement *placementIn(const PreflightRun &run, const QString &header)
 {
-    const auto &placements = inquiry.report.placements;
+    const auto &placements = run.report.placements;
     const auto found =
         std::find_if(placements.begin(), placements.end(), [&header](const Placement &placement) {
             return header.compare(QLatin1String(placement.header), Qt::CaseInsensitive) == 0;
@@ -28,14 +30,14 @@ struct Wanted {
 };
 
 /// Every credential that some alternative of the operation takes, with its header.
-std::vector<Wanted> wantedCredentials(const Inquiry &inquiry)
+std::vector<Wanted> wantedCredentials(const PreflightRun &run)
 {
     std::vector<Wanted> wanted;
-    if (!inquiry.report.operation)
+    if (!run.report.operation)
         return wanted;
-    for (const SecurityAlternative &alternative : inquiry.report.operation->security) {
+    for (const SecurityAlternative &alternative : run.report.operation->security) {
         for (const SchemeUse &use : alternative) {
-            if (const SecurityScheme *scheme = inquiry.context.catalog->scheme(use.schemeId))
+            if (const SecurityScheme *scheme = run.context.api->scheme(use.schemeId))
                 wanted.push_back({scheme->credential, QString::fromLatin1(scheme->header)});
         }
     }
@@ -45,18 +47,18 @@ std::vector<Wanted> wantedCredentials(const Inquiry &inquiry)
 /// What the shape of a typed value tells.
 std::optional<CredentialKind> kindByShape(const QString &value)
 {
-    if (value.contains(QLatin1String("glspat_")))
+    if (value.contains("glspat_"_L1))
         return CredentialKind::PersonalAccessToken;
-    if (value.contains(QLatin1Char('!')) && maskTokens(value) != value)
+    if (value.contains(QLatin1Char('!')) && redactTokens(value) != value)
         return CredentialKind::ProjectToken;
     return std::nullopt;
 }
 
-bool isSchemeHeader(const Inquiry &inquiry, const QString &name)
+bool isSchemeHeader(const PreflightRun &run, const QString &name)
 {
-    if (!inquiry.context.catalog)
+    if (!run.context.api)
         return false;
-    const auto &schemes = inquiry.context.catalog->schemes;
+    const auto &schemes = run.context.api->schemes;
     return std::any_of(schemes.begin(), schemes.end(), [&name](const SecurityScheme &scheme) {
         return name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) == 0;
     });
@@ -70,9 +72,9 @@ QString described(const Placement &placement)
 }
 
 /// The credential for which routes use this header.
-std::optional<CredentialKind> usualKind(const Inquiry &inquiry, const QString &name)
+std::optional<CredentialKind> usualKind(const PreflightRun &run, const QString &name)
 {
-    for (const SecurityScheme &scheme : inquiry.context.catalog->schemes) {
+    for (const SecurityScheme &scheme : run.context.api->schemes) {
         if (name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) == 0)
             return scheme.credential;
     }
@@ -81,9 +83,9 @@ std::optional<CredentialKind> usualKind(const Inquiry &inquiry, const QString &n
 
 /// A credential in a header where the route takes another one, or that the route does not read while it looks
 /// elsewhere in vain. True when that was said.
-bool reportMisplaced(Inquiry &inquiry, const QString &name, CredentialKind given)
+bool reportMisplaced(PreflightRun &run, const QString &name, CredentialKind given)
 {
-    const std::vector<Wanted> wanted = wantedCredentials(inquiry);
+    const std::vector<Wanted> wanted = wantedCredentials(run);
     const auto isHere = [&name](const Wanted &each) {
         return name.compare(each.header, Qt::CaseInsensitive) == 0;
     };
@@ -96,37 +98,37 @@ bool reportMisplaced(Inquiry &inquiry, const QString &name, CredentialKind given
                                       [&](const Wanted &each) { return isHere(each) && isGiven(each); });
         if (fits)
             return false;
-        inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
-                    wording::otherCredentialTaken(name, given, here->kind),
-                    wording::misplacedDetail(given, homeHeader));
+        run.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
+                wording::otherCredentialTaken(name, given, here->kind),
+                wording::misplacedDetail(given, homeHeader));
         return true;
     }
     // A header for credentials of other routes, while the one that this route reads stays empty.
-    if (!isSchemeHeader(inquiry, name))
+    if (!isSchemeHeader(run, name))
         return false;
     for (const Wanted &each : wanted) {
-        const bool isMeant = each.kind == given || usualKind(inquiry, name) == each.kind;
-        if (!isMeant || placementIn(inquiry, each.header))
+        const bool isMeant = each.kind == given || usualKind(run, name) == each.kind;
+        if (!isMeant || placementIn(run, each.header))
             continue;
-        inquiry.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
-                    wording::notReadHere(name, each.kind, each.header),
-                    wording::misplacedDetail(given, homeHeader));
+        run.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
+                wording::notReadHere(name, each.kind, each.header),
+                wording::misplacedDetail(given, homeHeader));
         return true;
     }
     return false;
 }
 
-void reportTypedCredential(Inquiry &inquiry, const QString &name, const QString &value)
+void reportTypedCredential(PreflightRun &run, const QString &name, const QString &value)
 {
     const std::optional<CredentialKind> given = kindByShape(value);
-    if (given && reportMisplaced(inquiry, name, *given))
+    if (given && reportMisplaced(run, name, *given))
         return;
-    if (const Placement *placement = placementIn(inquiry, name)) {
-        inquiry.add(FindingKind::CredentialTyped, Severity::Warning,
-                    wording::typedOverPlaced(name, described(*placement)), wording::typedCredentialDetail());
+    if (const Placement *placement = placementIn(run, name)) {
+        run.add(FindingKind::CredentialTyped, Severity::Warning,
+                wording::typedOverPlaced(name, described(*placement)), wording::typedCredentialDetail());
     } else {
-        inquiry.add(FindingKind::CredentialTyped, Severity::Warning, wording::typedCredential(name),
-                    wording::typedCredentialDetail());
+        run.add(FindingKind::CredentialTyped, Severity::Warning, wording::typedCredential(name),
+                wording::typedCredentialDetail());
     }
 }
 
@@ -152,29 +154,29 @@ void keep(PreflightReport &report, const QByteArray &name, const QByteArray &val
 
 } // namespace
 
-void checkHeaders(Inquiry &inquiry)
+void checkHeaders(PreflightRun &run)
 {
-    for (const NamedValue &header : inquiry.draft.headers) {
+    for (const NamedValue &header : run.draft.headers) {
         const QString name = header.name.trimmed();
         if (!header.enabled || (name.isEmpty() && header.value.trimmed().isEmpty()))
             continue;
         const QString value = header.value.trimmed();
         if (!isHttpToken(name.toUtf8())) {
-            inquiry.refuse(FindingKind::InvalidHeader, wording::headerNameInvalid(maskTokens(name)));
-        } else if (isCredentialHeader(name) || isSchemeHeader(inquiry, name)) {
+            run.refuse(FindingKind::InvalidHeader, wording::headerNameInvalid(redactTokens(name)));
+        } else if (isCredentialHeader(name) || isSchemeHeader(run, name)) {
             // An empty one is a row that is being filled in; it would send nothing worth a word.
             if (!value.isEmpty())
-                reportTypedCredential(inquiry, name, value);
+                reportTypedCredential(run, name, value);
         } else if (mayNotStandInHeader(value)) {
-            inquiry.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(name));
+            run.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(name));
         } else if (isConnectionHeader(name)) {
-            inquiry.add(FindingKind::InvalidHeader, Severity::Warning, wording::connectionHeader(name));
-        } else if (maskTokens(value) != value) {
-            inquiry.add(FindingKind::CredentialTyped, Severity::Warning, wording::tokenInHeader(name),
-                        wording::typedCredentialDetail());
+            run.add(FindingKind::InvalidHeader, Severity::Warning, wording::connectionHeader(name));
+        } else if (redactTokens(value) != value) {
+            run.add(FindingKind::CredentialTyped, Severity::Warning, wording::tokenInHeader(name),
+                    wording::typedCredentialDetail());
         } else {
             // Not null: Qt would leave out a header with a null value.
-            keep(inquiry.report, name.toLatin1(), value.isEmpty() ? QByteArray("") : value.toLatin1());
+            keep(run.report, name.toLatin1(), value.isEmpty() ? QByteArray("") : value.toLatin1());
         }
     }
 }

@@ -62,15 +62,15 @@ int place(const Finding &finding)
 }
 
 // Other findings are about what is unwise, or about what is left out of the request.
-bool foretellsRefusal(const Inquiry &inquiry, const Finding &finding)
+bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
 {
     if (finding.severity < Severity::Warning)
         return false;
     switch (finding.kind) {
     case FindingKind::WrongEnvironment:
-        return inquiry.lacksForeign;
+        return run.lacksForeign;
     case FindingKind::ScopeMissing:
-        return inquiry.placedPersonal != nullptr;
+        return run.placedPersonal != nullptr;
     case FindingKind::CredentialMissing:
     case FindingKind::TokenExpired:
     case FindingKind::TokenRevoked:
@@ -87,7 +87,7 @@ bool foretellsRefusal(const Inquiry &inquiry, const Finding &finding)
 }
 
 // The order in which a service comes to them: is this anybody, alive, allowed, and then what is asked for.
-int judgedAt(const Finding &finding)
+int evaluatedAt(const Finding &finding)
 {
     switch (finding.kind) {
     case FindingKind::BodyTooLarge:
@@ -111,18 +111,17 @@ int judgedAt(const Finding &finding)
     }
 }
 
-Verdict verdictOf(const Inquiry &inquiry)
+Verdict verdictOf(const PreflightRun &run)
 {
-    const PreflightReport &report = inquiry.report;
-    if (inquiry.unsendable)
+    const PreflightReport &report = run.report;
+    if (run.unsendable)
         return Verdict::CannotBeSent;
-    bool sure =
-        report.operation != nullptr && inquiry.isCertain(report.operation->confidence) && !inquiry.isUnsure;
+    bool sure = report.operation != nullptr && run.isCertain(report.operation->confidence) && !run.isUnsure;
     bool refused = false;
     for (const Finding &finding : report.findings) {
-        if (finding.refuses && finding.certain && finding.severity == Severity::Blocking)
+        if (finding.causesRefusal && finding.certain && finding.severity == Severity::Blocking)
             return Verdict::Refused;
-        refused = refused || finding.refuses;
+        refused = refused || finding.causesRefusal;
         sure = sure && finding.certain;
     }
     if (refused)
@@ -139,11 +138,11 @@ bool PreflightReport::isBlocked() const
                        [](const Finding &finding) { return finding.severity == Severity::Blocking; });
 }
 
-const Finding *PreflightReport::foretold() const
+const Finding *PreflightReport::expectedRefusal() const
 {
     const Finding *first = nullptr;
     for (const Finding &each : findings) {
-        if (each.refuses && (!first || judgedAt(each) < judgedAt(*first)))
+        if (each.causesRefusal && (!first || evaluatedAt(each) < evaluatedAt(*first)))
             first = &each;
     }
     return first;
@@ -164,7 +163,7 @@ const Placement *PreflightReport::placement(CredentialKind kind) const
     return found == placements.end() ? nullptr : &*found;
 }
 
-Finding &Inquiry::add(FindingKind kind, Severity severity, QString sentence, QString detail)
+Finding &PreflightRun::add(FindingKind kind, Severity severity, QString sentence, QString detail)
 {
     Finding finding;
     finding.kind = kind;
@@ -174,23 +173,23 @@ Finding &Inquiry::add(FindingKind kind, Severity severity, QString sentence, QSt
     return report.findings.emplace_back(std::move(finding));
 }
 
-void Inquiry::refuse(FindingKind kind, QString sentence, QString detail)
+void PreflightRun::refuse(FindingKind kind, QString sentence, QString detail)
 {
     unsendable = true;
     add(kind, Severity::Blocking, std::move(sentence), std::move(detail));
 }
 
-bool Inquiry::isSandbox() const
+bool PreflightRun::isSandbox() const
 {
-    return !context.standings.isEmpty() || context.environment.id == QLatin1String(sandboxEnvironmentId);
+    return !context.userAccess.isEmpty() || context.environment.id == QLatin1String(sandboxEnvironmentId);
 }
 
-bool Inquiry::isCertain(Confidence confidence) const
+bool PreflightRun::isCertain(Confidence confidence) const
 {
     return confidence == Confidence::Documented || isSandbox();
 }
 
-QString Inquiry::title() const
+QString PreflightRun::title() const
 {
     return report.operation ? report.operation->title
                             : QCoreApplication::translate("Preflight", "This request");
@@ -198,30 +197,30 @@ QString Inquiry::title() const
 
 PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context)
 {
-    Inquiry inquiry{draft, context};
-    inquiry.chosenProject = withId(context.projectTokens, draft.projectTokenId);
-    inquiry.chosenPersonal = withId(context.personalTokens, draft.personalTokenId);
+    PreflightRun run{draft, context};
+    run.chosenProject = withId(context.projectTokens, draft.projectTokenId);
+    run.chosenPersonal = withId(context.personalTokens, draft.personalTokenId);
 
-    checkMethod(inquiry);
-    understandAddress(inquiry);
-    placeCredentials(inquiry);
-    checkCredentials(inquiry);
-    fillAddress(inquiry);
-    checkHeaders(inquiry);
-    checkTransport(inquiry);
-    checkScopes(inquiry);
-    checkRole(inquiry);
-    checkMembership(inquiry);
-    checkBody(inquiry);
+    checkMethod(run);
+    understandAddress(run);
+    placeCredentials(run);
+    checkCredentials(run);
+    fillAddress(run);
+    checkHeaders(run);
+    checkTransport(run);
+    checkScopes(run);
+    checkRole(run);
+    checkMembership(run);
+    checkBody(run);
 
-    auto &findings = inquiry.report.findings;
+    auto &findings = run.report.findings;
     for (Finding &finding : findings)
-        finding.refuses = foretellsRefusal(inquiry, finding);
-    inquiry.report.verdict = verdictOf(inquiry);
+        finding.causesRefusal = foretellsRefusal(run, finding);
+    run.report.verdict = verdictOf(run);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &left, const Finding &right) {
         return std::tuple(place(left), -int(left.severity)) < std::tuple(place(right), -int(right.severity));
     });
-    return std::move(inquiry.report);
+    return std::move(run.report);
 }
 
 } // namespace patlas

@@ -5,9 +5,9 @@
 #include "core/base/Result.h"
 #include "core/credentials/PersonalAccessToken.h"
 #include "core/environment/Environment.h"
-#include "core/environment/LearntStanding.h"
-#include "core/environment/Standing.h"
-#include "core/openapi/Catalog.h"
+#include "core/environment/ObservedAccess.h"
+#include "core/environment/UserAccess.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/request/RequestDraft.h"
 
 #include <QDateTime>
@@ -18,7 +18,7 @@
 
 namespace patlas {
 
-/// What a finding is about; also lets a Why quote the finding that an answer confirmed.
+/// What a finding is about; also lets a Why quote the finding that a response confirmed.
 enum class FindingKind {
     CredentialPlaced, ///< header X carries Y
     CredentialMissing, ///< the operation wants one and none is chosen
@@ -63,7 +63,7 @@ struct Finding {
     QStringList scopes; ///< for ScopeMissing / ScopeGranted
     bool certain = true; ///< false: "probably", because the document or the role is not known for sure
     std::optional<Confidence> confidence = std::nullopt; ///< of the document, where the finding rests on it
-    bool refuses = false; ///< the service refuses, or probably refuses, because of this
+    bool causesRefusal = false; ///< the service refuses, or probably refuses, because of this
 };
 
 /// Which credential goes in which header. The signer does this and nothing else.
@@ -79,12 +79,12 @@ struct Placement {
 enum class Verdict { Allowed, ProbablyAllowed, ProbablyRefused, Refused, CannotBeSent };
 
 struct PreflightContext {
-    const Catalog *catalog = nullptr; ///< must outlive the call
+    const ApiDescription *api = nullptr; ///< must outlive the call
     Environment environment;
     std::vector<PersonalAccessToken> personalTokens;
     std::vector<ProjectApiToken> projectTokens;
-    Standings standings; ///< of the environment's users; empty where it does not tell them
-    LearntStandings learnt; ///< what answers showed instead
+    UserAccessByName userAccess; ///< of the environment's users; empty where it does not tell them
+    ObservedAccessByUser observed; ///< what responds showed instead
     QDateTime now; ///< UTC
 };
 
@@ -102,7 +102,7 @@ struct PreflightReport {
     bool isBlocked() const;
     /// What a refusal will be about: of the findings for which the service refuses, the one that it comes to
     /// first. Null when nothing speaks against the request.
-    const Finding *foretold() const;
+    const Finding *expectedRefusal() const;
     const Finding *finding(FindingKind kind) const;
     /// Where a credential of this kind goes; null when the request carries none.
     const Placement *placement(CredentialKind kind) const;

@@ -10,7 +10,7 @@ namespace patlas {
 /// One preflight while it runs: what is asked, and what has been found so far. Each rule below adds its
 /// findings; they run in the order in which they are declared, because later ones read what earlier ones
 /// found out.
-struct Inquiry {
+struct PreflightRun {
     const RequestDraft &draft;
     const PreflightContext &context;
     PreflightReport report = {};
@@ -20,7 +20,7 @@ struct Inquiry {
     const ProjectApiToken *placedProject = nullptr; ///< one that this request really carries
     const PersonalAccessToken *placedPersonal = nullptr;
     std::optional<TypedUrl> typedUrl = std::nullopt;
-    bool atHome = false; ///< the address is on the environment's own origin
+    bool isEnvironmentOrigin = false; ///< the address is on the environment's own origin
     bool unsendable = false;
     bool lacksForeign =
         false; ///< a credential that is needed stays at home, for it is of another environment
@@ -36,16 +36,16 @@ struct Inquiry {
     QString title() const;
 };
 
-void checkMethod(Inquiry &inquiry);
-void understandAddress(Inquiry &inquiry);
-void placeCredentials(Inquiry &inquiry);
-void checkCredentials(Inquiry &inquiry);
-void fillAddress(Inquiry &inquiry);
-void checkHeaders(Inquiry &inquiry);
-void checkTransport(Inquiry &inquiry);
-void checkScopes(Inquiry &inquiry);
-void checkRole(Inquiry &inquiry);
-void checkMembership(Inquiry &inquiry);
-void checkBody(Inquiry &inquiry);
+void checkMethod(PreflightRun &run);
+void understandAddress(PreflightRun &run);
+void placeCredentials(PreflightRun &run);
+void checkCredentials(PreflightRun &run);
+void fillAddress(PreflightRun &run);
+void checkHeaders(PreflightRun &run);
+void checkTransport(PreflightRun &run);
+void checkScopes(PreflightRun &run);
+void checkRole(PreflightRun &run);
+void checkMembership(PreflightRun &run);
+void checkBody(PreflightRun &run);
 
 } // namespace patlas

@@ -43,7 +43,7 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
                      [personal](const PersonalAccessToken &each) { return each.id == personal->tokenId; });
     if (token == context.personalTokens.end() || token->owner.isEmpty())
         return VerdictText::tr("Sent as the owner of the token.");
-    const QString role = context.standings.value(token->owner).role;
+    const QString role = context.userAccess.value(token->owner).role;
     return role.isEmpty() || role == token->owner
         ? VerdictText::tr("Sent as %1.").arg(token->owner)
         : VerdictText::tr("Sent as %1, whose role is %2.").arg(token->owner, role);

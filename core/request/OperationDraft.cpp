@@ -4,19 +4,21 @@
 
 #include "core/request/RequestUrl.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
 QString originOf(const QUrl &url)
 {
-    return url.host().isEmpty() ? QString() : QString(url.scheme() + QStringLiteral("://") + url.authority());
+    return url.host().isEmpty() ? QString() : QString(url.scheme() + u"://"_s + url.authority());
 }
 
 /// Path, query and fragment of an absolute URL as typed; templates stay templates, which QUrl would encode.
 QString afterOrigin(const QString &url)
 {
-    const qsizetype host = url.indexOf(QLatin1String("://"));
+    const qsizetype host = url.indexOf("://"_L1);
     if (host < 0)
         return url;
     const qsizetype path = url.indexOf(QLatin1Char('/'), host + 3);
@@ -74,14 +76,14 @@ QString shownUrl(const RequestDraft &draft)
     return shown;
 }
 
-void adoptUrl(RequestDraft &draft, const QString &typed, const Catalog &catalog,
+void adoptUrl(RequestDraft &draft, const QString &typed, const ApiDescription &api,
               const Environment &environment)
 {
     draft.operationId.clear();
     draft.url = typed;
     const Result<TypedUrl> url = readTypedUrl(typed, environment);
     const std::optional<QString> path = url ? apiPath(*url, environment) : std::nullopt;
-    const Operation *operation = path ? catalog.match(draft.method, *path) : nullptr;
+    const Operation *operation = path ? api.match(draft.method, *path) : nullptr;
     if (!operation)
         return;
 

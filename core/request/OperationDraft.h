@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/environment/Environment.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/request/RequestDraft.h"
 
 namespace patlas {
@@ -16,7 +16,7 @@ QString shownUrl(const RequestDraft &draft);
 
 /// Takes a URL as typed: finds the operation by it and the draft's method, and the path values that it holds.
 /// Without an operation the draft becomes a free request with this URL.
-void adoptUrl(RequestDraft &draft, const QString &typed, const Catalog &catalog,
+void adoptUrl(RequestDraft &draft, const QString &typed, const ApiDescription &api,
               const Environment &environment);
 
 /// The URL without the environment's host, so that it outlives a port that changes at each start; any other

@@ -3,7 +3,7 @@
 #include "core/request/RequestDraft.h"
 
 #include "core/http/HeaderNames.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -18,10 +18,10 @@ namespace {
 
 // Names on disk: they outlive the order of the enumeration.
 constexpr std::array bodyKindNames{
-    std::pair{BodyKind::None, QLatin1String("none")},
-    std::pair{BodyKind::Json, QLatin1String("json")},
-    std::pair{BodyKind::Text, QLatin1String("text")},
-    std::pair{BodyKind::Multipart, QLatin1String("multipart")},
+    std::pair{BodyKind::None, "none"_L1},
+    std::pair{BodyKind::Json, "json"_L1},
+    std::pair{BodyKind::Text, "text"_L1},
+    std::pair{BodyKind::Multipart, "multipart"_L1},
 };
 
 QString nameOf(BodyKind kind)
@@ -87,8 +87,8 @@ std::vector<DraftPart> partsFromJson(const QJsonValue &json)
 void mask(std::vector<NamedValue> &values)
 {
     for (NamedValue &value : values) {
-        value.name = maskTokens(value.name);
-        value.value = maskTokens(value.value);
+        value.name = redactTokens(value.name);
+        value.value = redactTokens(value.value);
     }
 }
 
@@ -102,7 +102,7 @@ RequestDraft withoutSecrets(RequestDraft draft)
         before = draft.url.size();
         draft.url.remove(userInfo);
     }
-    draft.url = maskTokens(draft.url);
+    draft.url = redactTokens(draft.url);
     mask(draft.pathParameters);
     mask(draft.queryParameters);
     for (NamedValue &header : draft.headers) {
@@ -110,10 +110,10 @@ RequestDraft withoutSecrets(RequestDraft draft)
             header.value.clear();
     }
     mask(draft.headers);
-    draft.body = maskTokens(draft.body);
+    draft.body = redactTokens(draft.body);
     for (DraftPart &part : draft.parts) {
-        part.name = maskTokens(part.name);
-        part.value = maskTokens(part.value);
+        part.name = redactTokens(part.name);
+        part.value = redactTokens(part.value);
     }
     return draft;
 }

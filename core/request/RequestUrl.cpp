@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -17,7 +19,7 @@ struct Address {
 
 const QRegularExpression &templates()
 {
-    static const QRegularExpression expression(QStringLiteral("\\{([^{}/]*)\\}"));
+    static const QRegularExpression expression(u"\\{([^{}/]*)\\}"_s);
     return expression;
 }
 
@@ -94,7 +96,7 @@ Result<QUrl> originOf(const QString &scheme, const QString &authority)
         return noAddress(Address::tr("The address holds a user name or a password."),
                          Address::tr("Take out everything before the @; credentials travel in headers."));
     }
-    const QUrl origin(scheme + QStringLiteral("://") + authority, QUrl::StrictMode);
+    const QUrl origin(scheme + u"://"_s + authority, QUrl::StrictMode);
     if (authority.isEmpty() || authority.startsWith(QLatin1Char(':')) || !origin.isValid()
         || origin.host().isEmpty() || origin.port() == 0) {
         return noAddress(Address::tr("The address names no host that can be reached."),
@@ -121,7 +123,7 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
     TypedUrl url;
     QString rest = typed;
     const QUrl &base = environment.apiBase;
-    const QString home = base.scheme() + QStringLiteral("://") + base.authority();
+    const QString home = base.scheme() + u"://"_s + base.authority();
     const bool isPath = typed.startsWith(QLatin1Char('/'));
     // Before it runs, the sandbox has no port.
     if ((isPath || typed.startsWith(home + QLatin1Char('/')))
@@ -132,15 +134,14 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
     if (isPath) {
         url.origin = QUrl(home);
     } else {
-        static const QRegularExpression absolute(
-            QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://([^/?#\\\\]*)"));
+        static const QRegularExpression absolute(u"^([A-Za-z][A-Za-z0-9+.-]*)://([^/?#\\\\]*)"_s);
         const QRegularExpressionMatch match = absolute.match(typed);
         if (!match.hasMatch()) {
             return noAddress(Address::tr("The address begins neither with / nor with http:// or https://."),
                              Address::tr("Type a path such as /v1/api/tags, or a whole address."));
         }
         const QString scheme = match.captured(1).toLower();
-        if (scheme != QLatin1String("http") && scheme != QLatin1String("https")) {
+        if (scheme != "http"_L1 && scheme != "https"_L1) {
             return noAddress(Address::tr("Patlas speaks http and https, not %1.").arg(scheme),
                              Address::tr("Type an address that begins with http:// or https://."));
         }
@@ -182,7 +183,7 @@ std::optional<QString> pathBelow(const QString &base, const QString &path)
         return std::nullopt;
     const QString relative = path.mid(base.size());
     if (relative.isEmpty())
-        return QStringLiteral("/");
+        return u"/"_s;
     return relative.startsWith(QLatin1Char('/')) ? std::optional(relative) : std::nullopt;
 }
 
@@ -210,7 +211,7 @@ Result<QUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pat
     const QByteArray path = encodedPath(typed.path, pathParameters);
     if (hasDotSegment(path)) {
         return noAddress(Address::tr("A part of the path is \"%1\", which would lead to another address.")
-                             .arg(path.contains("..") ? QStringLiteral("..") : QStringLiteral(".")),
+                             .arg(path.contains("..") ? u".."_s : u"."_s),
                          Address::tr("Give the parameter another value, or type the whole path."));
     }
     QByteArray encodedQuery = encodedAsTyped(typed.query, "-._~!$'()*+,;=:@/?&");

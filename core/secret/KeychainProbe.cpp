@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/KeychainProbe.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -23,6 +23,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 #ifdef PATLAS_WITH_DBUS
@@ -35,10 +37,10 @@ constexpr int patienceMs = 5'000;
 
 QString secretService()
 {
-    return QStringLiteral("org.freedesktop.secrets");
+    return u"org.freedesktop.secrets"_s;
 }
 
-void answer(const StatePromise &promise, KeychainState state)
+void resolve(const StatePromise &promise, KeychainState state)
 {
     if (state == KeychainState::Locked && !canShowKeychainPrompt())
         state = KeychainState::CannotPrompt;
@@ -59,8 +61,8 @@ template <typename Then> void ask(const QDBusMessage &message, QObject *context,
 QDBusMessage kwalletCall(const QString &service, const char *method)
 {
     const QString module = service.mid(service.lastIndexOf(QLatin1Char('.')) + 1); // kwalletd5, kwalletd6
-    return QDBusMessage::createMethodCall(service, QStringLiteral("/modules/") + module,
-                                          QStringLiteral("org.kde.KWallet"), QLatin1String(method));
+    return QDBusMessage::createMethodCall(service, u"/modules/"_s + module, u"org.kde.KWallet"_s,
+                                          QLatin1String(method));
 }
 
 /// Opening a wallet prompts; asking whether it is open does not.
@@ -71,10 +73,10 @@ void askWhetherOpen(const StatePromise &promise, QObject *context, const QString
             QDBusMessage isOpen = kwalletCall(kwallet, "isOpen");
             isOpen << reply.arguments().value(0).toString();
             ask(isOpen, context, [promise](const QDBusMessage &open) {
-                answer(promise,
-                       open.type() == QDBusMessage::ReplyMessage && open.arguments().value(0).toBool()
-                           ? KeychainState::Unlocked
-                           : KeychainState::Locked);
+                resolve(promise,
+                        open.type() == QDBusMessage::ReplyMessage && open.arguments().value(0).toBool()
+                            ? KeychainState::Unlocked
+                            : KeychainState::Locked);
             });
         });
 }
@@ -84,35 +86,32 @@ void askWhetherOpen(const StatePromise &promise, QObject *context, const QString
 void askForKWallet(const StatePromise &promise, QObject *context)
 {
     const QDBusMessage names = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
+        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"ListNames"_s);
     ask(names, context, [promise, context](const QDBusMessage &reply) {
         const QStringList running = reply.arguments().value(0).toStringList();
-        for (const QString &kwallet :
-             {QStringLiteral("org.kde.kwalletd6"), QStringLiteral("org.kde.kwalletd5")}) {
+        for (const QString &kwallet : {u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s}) {
             if (!running.contains(kwallet))
                 continue;
             if (canShowKeychainPrompt())
-                answer(promise, KeychainState::Unlocked);
+                resolve(promise, KeychainState::Unlocked);
             else
                 askWhetherOpen(promise, context, kwallet);
             return;
         }
-        answer(promise, KeychainState::Unavailable);
+        resolve(promise, KeychainState::Unavailable);
     });
 }
 
 void askWhetherLocked(const StatePromise &promise, QObject *context, const QString &collection)
 {
     QDBusMessage property = QDBusMessage::createMethodCall(secretService(), collection,
-                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
-                                                           QStringLiteral("Get"));
-    property << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    property << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     ask(property, context, [promise](const QDBusMessage &reply) {
         const QVariant locked = reply.arguments().value(0).value<QDBusVariant>().variant();
-        answer(promise,
-               reply.type() == QDBusMessage::ReplyMessage && !locked.toBool() ? KeychainState::Unlocked
-                                                                              : KeychainState::Locked);
+        resolve(promise,
+                reply.type() == QDBusMessage::ReplyMessage && !locked.toBool() ? KeychainState::Unlocked
+                                                                               : KeychainState::Locked);
     });
 }
 
@@ -127,10 +126,9 @@ QFuture<KeychainState> probeKeychain(QObject *context)
 {
     auto promise = std::make_shared<QPromise<KeychainState>>();
     promise->start();
-    QDBusMessage alias = QDBusMessage::createMethodCall(
-        secretService(), QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
-    alias << QStringLiteral("default");
+    QDBusMessage alias = QDBusMessage::createMethodCall(secretService(), u"/org/freedesktop/secrets"_s,
+                                                        u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+    alias << u"default"_s;
     ask(alias, context, [promise, context](const QDBusMessage &reply) {
         if (reply.type() != QDBusMessage::ReplyMessage) {
             askForKWallet(promise, context);
@@ -138,8 +136,8 @@ QFuture<KeychainState> probeKeychain(QObject *context)
         }
         const QString collection = reply.arguments().value(0).value<QDBusObjectPath>().path();
         if (collection.size() <= 1)
-            answer(promise,
-                   KeychainState::Locked); // a service without a keyring yet: making one asks for a password
+            resolve(promise,
+                    KeychainState::Locked); // a service without a keyring yet: making one asks for a password
         else
             askWhetherLocked(promise, context, collection);
     });
@@ -162,9 +160,9 @@ Failure cannotList(const QString &reason)
 QDBusMessage searchFor(const Attributes &attributes)
 {
     qDBusRegisterMetaType<Attributes>();
-    QDBusMessage search = QDBusMessage::createMethodCall(
-        secretService(), QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    QDBusMessage search =
+        QDBusMessage::createMethodCall(secretService(), u"/org/freedesktop/secrets"_s,
+                                       u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
     search << QVariant::fromValue(attributes);
     return search;
 }
@@ -175,7 +173,7 @@ void end(const KeysPromise &promise, Result<QStringList> keys)
     promise->finish();
 }
 
-/// One item after the other: a keychain has few of ours, and each answer takes less than a millisecond.
+/// One item after the other: a keychain has few of ours, and each response takes less than a millisecond.
 void askForKeys(const KeysPromise &promise, QObject *context, QList<QDBusObjectPath> items, QStringList keys)
 {
     if (items.isEmpty()) {
@@ -183,15 +181,14 @@ void askForKeys(const KeysPromise &promise, QObject *context, QList<QDBusObjectP
         return;
     }
     QDBusMessage property = QDBusMessage::createMethodCall(secretService(), items.takeFirst().path(),
-                                                           QStringLiteral("org.freedesktop.DBus.Properties"),
-                                                           QStringLiteral("Get"));
-    property << QStringLiteral("org.freedesktop.Secret.Item") << QStringLiteral("Attributes");
+                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    property << u"org.freedesktop.Secret.Item"_s << u"Attributes"_s;
     ask(property, context, [=](const QDBusMessage &reply) {
         Attributes attributes;
         // An item that went in the meantime is none.
         if (reply.type() == QDBusMessage::ReplyMessage)
             attributes = qdbus_cast<Attributes>(reply.arguments().value(0).value<QDBusVariant>().variant());
-        const QString key = attributes.value(QStringLiteral("user"));
+        const QString key = attributes.value(u"user"_s);
         askForKeys(promise, context, items, key.isEmpty() ? keys : keys + QStringList{key});
     });
 }
@@ -202,35 +199,33 @@ QFuture<Result<QStringList>> listKeychain(QObject *context)
 {
     auto promise = std::make_shared<QPromise<Result<QStringList>>>();
     promise->start();
-    ask(searchFor({{QStringLiteral("server"), QStringLiteral("patlas")}}), context,
-        [promise, context](const QDBusMessage &reply) {
-            if (reply.type() != QDBusMessage::ReplyMessage) {
-                end(promise, cannotList(reply.errorMessage()));
-                return;
-            }
-            // Locked ones are left out: a keyring may have only hashes of their attributes.
-            const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
-            const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
-            if (unlocked.isEmpty() && !locked.isEmpty())
-                end(promise, cannotList(QStringLiteral("locked")));
-            else
-                askForKeys(promise, context, unlocked, {});
-        });
+    ask(searchFor({{u"server"_s, u"patlas"_s}}), context, [promise, context](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ReplyMessage) {
+            end(promise, cannotList(reply.errorMessage()));
+            return;
+        }
+        // Locked ones are left out: a keyring may have only hashes of their attributes.
+        const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+        if (unlocked.isEmpty() && !locked.isEmpty())
+            end(promise, cannotList(u"locked"_s));
+        else
+            askForKeys(promise, context, unlocked, {});
+    });
     return promise->future();
 }
 
 QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &key)
 {
-    return whenDone(probeKeychain(context), context, [context, key](KeychainState state) {
+    return then(probeKeychain(context), context, [context, key](KeychainState state) {
         if (state != KeychainState::Unlocked || canShowKeychainPrompt())
             return QtFuture::makeReadyFuture(state);
         auto promise = std::make_shared<QPromise<KeychainState>>();
         promise->start();
-        const QDBusMessage search =
-            searchFor({{QStringLiteral("server"), QStringLiteral("patlas")}, {QStringLiteral("user"), key}});
+        const QDBusMessage search = searchFor({{u"server"_s, u"patlas"_s}, {u"user"_s, key}});
         ask(search, context, [promise](const QDBusMessage &reply) {
             const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
-            answer(promise, locked.isEmpty() ? KeychainState::Unlocked : KeychainState::Locked);
+            resolve(promise, locked.isEmpty() ? KeychainState::Unlocked : KeychainState::Locked);
         });
         return promise->future();
     });
@@ -250,7 +245,7 @@ QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &)
 
 QFuture<Result<QStringList>> listKeychain(QObject *)
 {
-    return ready<QStringList>(
+    return makeReadyResult<QStringList>(
         failure(ErrorKind::Unsupported,
                 QCoreApplication::translate("patlas::KeychainStore",
                                             "The keychain does not tell which entries it has.")));

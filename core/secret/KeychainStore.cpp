@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/KeychainStore.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/secret/KeychainProbe.h"
 #include "core/secret/SecretRules.h"
 
@@ -14,6 +14,8 @@
 #include <qt6keychain/keychain.h>
 
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -45,7 +47,7 @@ Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail
         || code == QKeychain::NotImplemented)
         return {
             ErrorKind::KeychainUnavailable,
-            KeychainStoreText::tr("No keychain service answers in this desktop session."),
+            KeychainStoreText::tr("No keychain service responds in this desktop session."),
             KeychainStoreText::tr("Patlas never writes a secret in plain text, so nothing was stored."),
             KeychainStoreText::tr("Start GNOME Keyring or KWallet, or keep the token for this session only."),
             detail};
@@ -119,13 +121,13 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
         // QtKeychain calls many things "other error": the keychain itself is asked what state it is in.
         const QKeychain::Error code = job->error();
         const QString detail = job->errorString();
-        whenDone(probeKeychain(this), this, [end, code, detail](KeychainState state) {
+        then(probeKeychain(this), this, [end, code, detail](KeychainState state) {
             end(tl::make_unexpected(errorFor(state, code, detail)));
         });
     });
     QObject::connect(patience, &QTimer::timeout, patience, [end] {
         end(failure(ErrorKind::Timeout,
-                    KeychainStoreText::tr("The keychain did not answer within two minutes."),
+                    KeychainStoreText::tr("The keychain did not respond within two minutes."),
                     KeychainStoreText::tr("It may be waiting to be unlocked."),
                     KeychainStoreText::tr("Look for its window, unlock it, and try again.")));
     });
@@ -152,24 +154,24 @@ QFuture<Result<T>> KeychainStore::whereNoPromptIsLost(const QString &key, Use us
 {
     if (canShowKeychainPrompt())
         return use();
-    return whenDone(probeKeychainEntry(this, key), this, [use](KeychainState state) mutable {
+    return then(probeKeychainEntry(this, key), this, [use](KeychainState state) mutable {
         if (state == KeychainState::Unlocked)
             return use();
-        return ready<T>(tl::make_unexpected(errorFor(state, QKeychain::AccessDenied, {})));
+        return makeReadyResult<T>(tl::make_unexpected(errorFor(state, QKeychain::AccessDenied, {})));
     });
 }
 
 QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
 {
     if (Result<void> storable = checkStorable(key, secret); !storable)
-        return ready(storable);
+        return makeReadyResult(storable);
     const auto held = std::make_shared<Secret>(std::move(secret));
     return whereNoPromptIsLost<void>(key, [this, key, held] { return writeNow(key, std::move(*held)); });
 }
 
 QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
 {
-    auto *job = new QKeychain::WritePasswordJob(QStringLiteral("patlas"));
+    auto *job = new QKeychain::WritePasswordJob(u"patlas"_s);
     job->setKey(key);
     // Bytes rather than text: QtKeychain then makes no QString of it.
     const QByteArray bytes(secret.view().data(), qsizetype(secret.size()));
@@ -185,12 +187,12 @@ QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
 
 QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 {
-    return whenDone(readOnce(key), this, [this, key](Result<Secret> secret) {
+    return then(readOnce(key), this, [this, key](Result<Secret> secret) {
         // A locked keyring has no entries, and it may have been unlocked only after it said so. By now it was
         // seen to be open.
         if (!secret && secret.error().kind == ErrorKind::NotFound)
             return readOnce(key);
-        return ready(std::move(secret));
+        return makeReadyResult(std::move(secret));
     });
 }
 
@@ -201,7 +203,7 @@ QFuture<Result<Secret>> KeychainStore::readOnce(const QString &key)
 
 QFuture<Result<Secret>> KeychainStore::readNow(const QString &key)
 {
-    auto *job = new QKeychain::ReadPasswordJob(QStringLiteral("patlas"));
+    auto *job = new QKeychain::ReadPasswordJob(u"patlas"_s);
     job->setKey(key);
     return run<QKeychain::ReadPasswordJob, Secret>(
         job,
@@ -218,27 +220,26 @@ QFuture<Result<void>> KeychainStore::remove(const QString &key)
 {
     // libsecret removes nothing from a locked keyring and calls that success: only what it says of one that
     // was open before and after counts.
-    return whenDone(probeKeychainEntry(this, key), this, [this, key](KeychainState before) {
+    return then(probeKeychainEntry(this, key), this, [this, key](KeychainState before) {
         const bool onlyWhenOpen = !canShowKeychainPrompt();
         return isClosed(before) || (onlyWhenOpen && before != KeychainState::Unlocked)
-            ? ready(refusal(before))
+            ? makeReadyResult(refusal(before))
             : removeFromOpen(key);
     });
 }
 
 QFuture<Result<void>> KeychainStore::removeFromOpen(const QString &key)
 {
-    auto *job = new QKeychain::DeletePasswordJob(QStringLiteral("patlas"));
+    auto *job = new QKeychain::DeletePasswordJob(u"patlas"_s);
     job->setKey(key);
     const auto removal = run<QKeychain::DeletePasswordJob, void>(
         job, [](QKeychain::DeletePasswordJob &) { return Result<void>(); }, nothing);
-    return whenDone(removal, this, [this](const Result<void> &removed) {
+    return then(removal, this, [this](const Result<void> &removed) {
         // What is not there needs no removing.
         if (!removed && removed.error().kind != ErrorKind::NotFound)
-            return ready(removed);
-        return whenDone(probeKeychain(this), this, [](KeychainState after) {
-            return isClosed(after) ? refusal(after) : Result<void>();
-        });
+            return makeReadyResult(removed);
+        return then(probeKeychain(this), this,
+                    [](KeychainState after) { return isClosed(after) ? refusal(after) : Result<void>(); });
     });
 }
 

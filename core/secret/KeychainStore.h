@@ -10,7 +10,7 @@
 namespace patlas {
 
 /// The keychain of the operating system, through QtKeychain with its plain-text fallback off. One entry a
-/// secret, service "patlas". GUI thread. A locked keychain may show its own unlock prompt; an answer that
+/// secret, service "patlas". GUI thread. A locked keychain may show its own unlock prompt; a response that
 /// does not come within two minutes is a Timeout. Where no prompt can be shown, only a keychain that is
 /// unlocked already is asked for or given a secret; otherwise the calls fail with KeychainCannotPrompt.
 class KeychainStore : public QObject, public SecretStore {
@@ -27,9 +27,9 @@ public:
     /// The keys of all entries of Patlas, from whichever installation. Unsupported where the keychain cannot
     /// be asked for them, and while it is locked.
     QFuture<Result<QStringList>> keys();
-    /// Whether a keychain answers and is unlocked. Never prompts.
+    /// Whether a keychain responds and is unlocked. Never prompts.
     QFuture<KeychainState> probe();
-    /// It has not answered for a second or two: it may be asking the person for its password.
+    /// It has not responded for a second or two: it may be asking the person for its password.
     bool isWaiting() const { return m_slowJobs > 0; }
 
 Q_SIGNALS:

@@ -9,6 +9,8 @@
 #include <QVariantMap>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 #ifdef PATLAS_WITH_DBUS
@@ -20,7 +22,7 @@ namespace {
 void forgetService()
 {
     using Disconnect = void (*)();
-    QLibrary libsecret(QStringLiteral("secret-1"), 0);
+    QLibrary libsecret(u"secret-1"_s, 0);
     if (const auto disconnect = reinterpret_cast<Disconnect>(libsecret.resolve("secret_service_disconnect")))
         disconnect();
 }
@@ -36,10 +38,9 @@ public:
         : QObject(parent)
         , m_changed(std::move(changed))
     {
-        QDBusConnection::sessionBus().connect(QStringLiteral("org.freedesktop.secrets"), QString(),
-                                              QStringLiteral("org.freedesktop.DBus.Properties"),
-                                              QStringLiteral("PropertiesChanged"), this,
-                                              SLOT(heard(QString, QVariantMap, QStringList)));
+        QDBusConnection::sessionBus().connect(u"org.freedesktop.secrets"_s, QString(),
+                                              u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,
+                                              this, SLOT(heard(QString, QVariantMap, QStringList)));
     }
 
 public Q_SLOTS:
@@ -47,8 +48,7 @@ public Q_SLOTS:
     /// and there may be thousands: the keyring's own word is enough.
     void heard(const QString &interface, const QVariantMap &properties, const QStringList &)
     {
-        if (interface == QLatin1String("org.freedesktop.Secret.Collection")
-            && properties.contains(QStringLiteral("Locked")))
+        if (interface == "org.freedesktop.Secret.Collection"_L1 && properties.contains(u"Locked"_s))
             m_changed();
     }
 
@@ -58,9 +58,8 @@ private:
 
 void watchKeychain(QObject *context, const std::function<void()> &changed)
 {
-    auto *watcher =
-        new QDBusServiceWatcher(QStringLiteral("org.freedesktop.secrets"), QDBusConnection::sessionBus(),
-                                QDBusServiceWatcher::WatchForOwnerChange, context);
+    auto *watcher = new QDBusServiceWatcher(u"org.freedesktop.secrets"_s, QDBusConnection::sessionBus(),
+                                            QDBusServiceWatcher::WatchForOwnerChange, context);
     QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, context, [changed] {
         forgetService();
         changed();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/SessionStore.h"
 
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "core/secret/SecretRules.h"
 
 #include <QCoreApplication>
@@ -14,26 +14,26 @@ QFuture<Result<void>> SessionStore::write(const QString &key, Secret secret)
     Result<void> storable = checkStorable(key, secret);
     if (storable)
         m_secrets.insert_or_assign(key, std::move(secret));
-    return ready(std::move(storable));
+    return makeReadyResult(std::move(storable));
 }
 
 QFuture<Result<Secret>> SessionStore::read(const QString &key)
 {
     const auto found = m_secrets.find(key);
     if (found == m_secrets.end())
-        return ready(Result<Secret>(failure(
+        return makeReadyResult(Result<Secret>(failure(
             ErrorKind::NotFound,
             QCoreApplication::translate("patlas::SecretStore", "The token's secret is gone."),
             QCoreApplication::translate("patlas::SecretStore",
                                         "It was kept for one session of Patlas, and that is over."),
             QCoreApplication::translate("patlas::SecretStore", "Add the token again, or make a new one."))));
-    return ready(Result<Secret>(found->second.duplicate()));
+    return makeReadyResult(Result<Secret>(found->second.duplicate()));
 }
 
 QFuture<Result<void>> SessionStore::remove(const QString &key)
 {
     m_secrets.erase(key);
-    return ready(Result<void>());
+    return makeReadyResult(Result<void>());
 }
 
 } // namespace patlas

@@ -18,6 +18,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -41,7 +43,7 @@ Failure cannot(const char *what, const QString &reason)
 
 QString lockPath(const QString &path)
 {
-    return path + QStringLiteral(".lock");
+    return path + u".lock"_s;
 }
 
 Failure inUse()

@@ -31,14 +31,14 @@ constexpr std::uint16_t version = 1;
 constexpr std::uint16_t argon2id13 = 1;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr qsizetype largestFile = 16 * 1024 * 1024;
+constexpr qsizetype maxFileBytes = 16 * 1024 * 1024;
 /// Entries are padded to this, so that the file's size tells little of what is in it.
 constexpr std::size_t paddedTo = 1024;
 
 // A hostile file must not make Patlas work for hours or ask for all memory.
-constexpr std::uint32_t mostPasses = 16;
+constexpr std::uint32_t maxPasses = 16;
 constexpr std::uint64_t leastMemory = 8ULL * 1024 * 1024;
-constexpr std::uint64_t mostMemory = 1024ULL * 1024 * 1024;
+constexpr std::uint64_t maxMemory = 1024ULL * 1024 * 1024;
 
 constexpr char context[] = "patlasvt";
 enum class Subkey : std::uint64_t { Check = 1, Entries = 2 };
@@ -122,7 +122,7 @@ Result<Secret> derivedKey(const Secret &passphrase, const QByteArray &head)
 /// Of a file that may be anything.
 Result<void> checkHead(const QByteArray &file)
 {
-    if (file.size() > largestFile)
+    if (file.size() > maxFileBytes)
         return damaged("larger than any vault");
     if (file.size() < versionAt + 2 || !file.startsWith(magic))
         return damaged("no vault at all");
@@ -135,7 +135,7 @@ Result<void> checkHead(const QByteArray &file)
     const auto passes = qFromLittleEndian<std::uint32_t>(bytesOf(file) + passesAt);
     const auto memory = qFromLittleEndian<std::uint64_t>(bytesOf(file) + memoryAt);
     if (qFromLittleEndian<std::uint16_t>(bytesOf(file) + derivationAt) != argon2id13 || passes < 1
-        || passes > mostPasses || memory < leastMemory || memory > mostMemory)
+        || passes > maxPasses || memory < leastMemory || memory > maxMemory)
         return failure(ErrorKind::Unsupported,
                        vaultText("The vault asks for a key that Patlas does not make."),
                        vaultText("Its cost is outside what any version of Patlas writes, so the file was not "

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/VaultStore.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/secret/SecretRules.h"
 
 #include <QMetaMethod>
@@ -37,20 +37,19 @@ VaultStore::~VaultStore()
 
 template <typename T> QFuture<Result<T>> VaultStore::onThread(std::function<Result<T>()> work)
 {
-    return whenDone(QtConcurrent::run(&m_thread, std::move(work)), this,
-                    [this](Result<T> result) -> Result<T> {
-                        // Another program changed the passphrase: this key is of no use any more.
-                        if (!result && result.error().kind == ErrorKind::KeychainLocked)
-                            lock();
-                        return result;
-                    });
+    return then(QtConcurrent::run(&m_thread, std::move(work)), this, [this](Result<T> result) -> Result<T> {
+        // Another program changed the passphrase: this key is of no use any more.
+        if (!result && result.error().kind == ErrorKind::KeychainLocked)
+            lock();
+        return result;
+    });
 }
 
 template <typename T> QFuture<Result<T>> VaultStore::withKey(Work<T> work)
 {
     const auto go = [this, work]() -> QFuture<Result<T>> {
         if (!m_key)
-            return ready<T>(tl::make_unexpected(closedError()));
+            return makeReadyResult<T>(tl::make_unexpected(closedError()));
         noteUse();
         return onThread<T>([file = m_file, key = m_key, work] { return work(file, *key); });
     };
@@ -65,13 +64,13 @@ template <typename T> QFuture<Result<T>> VaultStore::withKey(Work<T> work)
     });
     if (m_waiting.size() == 1 && m_state == VaultState::Locked)
         Q_EMIT passphraseWanted();
-    return whenDone(opened->future(), this, [go](bool) { return go(); });
+    return then(opened->future(), this, [go](bool) { return go(); });
 }
 
 QFuture<Result<void>> VaultStore::write(const QString &key, Secret secret)
 {
     if (Result<void> storable = checkStorable(key, secret); !storable)
-        return ready<void>(std::move(storable));
+        return makeReadyResult<void>(std::move(storable));
     const auto kept = std::make_shared<const Secret>(std::move(secret));
     return withKey<void>([key, kept](const VaultFile &file, const VaultKey &opened) {
         return file.update(opened,
@@ -124,7 +123,7 @@ QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make
             return tl::make_unexpected(key.error());
         return std::make_shared<const VaultKey>(std::move(*key));
     });
-    return whenDone(making, this, [this, before](const Result<SharedKey> &key) -> Result<void> {
+    return then(making, this, [this, before](const Result<SharedKey> &key) -> Result<void> {
         if (key) {
             use(*key);
             return {};
@@ -132,7 +131,7 @@ QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make
         setState(m_key ? VaultState::Unlocked : m_file.exists() ? VaultState::Locked : before);
         // A locked vault can be tried again; for one that is not there nobody will be asked.
         if (m_state == VaultState::Absent)
-            giveUp();
+            cancelUnlock();
         return tl::make_unexpected(key.error());
     });
 }
@@ -177,7 +176,7 @@ void VaultStore::lock()
     setState(m_file.exists() ? VaultState::Locked : VaultState::Absent);
 }
 
-void VaultStore::giveUp()
+void VaultStore::cancelUnlock()
 {
     for (const std::function<void()> &goOn : std::exchange(m_waiting, {}))
         goOn(); // and finds the vault locked

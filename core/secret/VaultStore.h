@@ -29,7 +29,7 @@ enum class VaultState {
 ///
 /// GUI thread; keys are made and files are read and written on a thread of its own, in the order asked for.
 /// When it is locked and somebody listens to `passphraseWanted`, what is asked for waits for `unlock` or
-/// `giveUp`; otherwise it fails at once with KeychainLocked (KeychainUnavailable without a vault).
+/// `cancelUnlock`; otherwise it fails at once with KeychainLocked (KeychainUnavailable without a vault).
 class VaultStore : public QObject, public SecretStore {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ public:
     QFuture<Result<void>> changePassphrase(Secret present, Secret next);
     void lock();
     /// What waits for the passphrase fails: the person would not give it.
-    void giveUp();
+    void cancelUnlock();
 
     /// Of no use for so long, it locks itself; zero: never. Counted on a clock that nobody sets.
     void setIdleLimit(std::chrono::milliseconds limit);

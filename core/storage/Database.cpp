@@ -17,6 +17,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -48,7 +50,7 @@ Result<void> prepareFile(const QString &path)
 QString withSuffix(const QString &file, const QString &word)
 {
     return file + QLatin1Char('.') + word + QLatin1Char('-')
-        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
+        + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
 }
 
 } // namespace
@@ -71,9 +73,9 @@ struct Database::Private {
 
 Result<void> Database::Private::connectTo()
 {
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
     connection.setDatabaseName(file);
-    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"));
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
     if (!connection.open())
         return sqlFailure(connection.lastError());
     // Before the first pragma that writes: a file from the future is not touched.
@@ -89,13 +91,12 @@ Result<void> Database::Private::connectTo()
         if (!query.exec(QLatin1String(pragma)))
             return sqlFailure(query.lastError());
     }
-    if (!query.exec(QStringLiteral("PRAGMA quick_check(1)")) || !query.next()
-        || query.value(0).toString() != QLatin1String("ok"))
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next() || query.value(0).toString() != "ok"_L1)
         return failure(ErrorKind::Parse, DatabaseText::tr("The database is damaged."), {}, {},
                        query.lastError().text());
     query.finish();
     if (version > 0 && version < schemaVersion()) {
-        const QString copy = QStringLiteral("%1.before-v%2").arg(file).arg(schemaVersion());
+        const QString copy = u"%1.before-v%2"_s.arg(file).arg(schemaVersion());
         QFile::remove(copy); // of a migration that was cut short: the file is still as it was then
         if (const Result<QSqlQuery> copied = execute(connection, "VACUUM INTO ?", {copy}); !copied)
             return tl::make_unexpected(copied.error());
@@ -115,15 +116,15 @@ Result<void> Database::Private::openOrSetAside()
     }
     close();
     const bool damaged = first.error().kind == ErrorKind::Parse
-        || first.error().detail.contains(QLatin1String("malformed"))
-        || first.error().detail.contains(QLatin1String("not a database"));
+        || first.error().detail.contains("malformed"_L1)
+        || first.error().detail.contains("not a database"_L1);
     if (!damaged)
         return first;
     // Never deleted: what is in it may still be worth something to somebody with the right tools.
-    const QString aside = withSuffix(file, QStringLiteral("damaged"));
+    const QString aside = withSuffix(file, u"damaged"_s);
     if (!QFile::rename(file, aside))
         return first;
-    for (const QString &companion : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+    for (const QString &companion : {u"-wal"_s, u"-shm"_s})
         QFile::rename(file + companion, aside + companion);
     if (Result<void> prepared = prepareFile(file); !prepared)
         return prepared;
@@ -142,9 +143,9 @@ QString Database::Private::recover(const QString &damaged)
     QSqlDatabase connection = QSqlDatabase::database(connectionName);
     const Result<SalvageReport> read = salvage(connection, damaged);
     // What SQLite made beside it to read it; a log that was there before has something in it and stays.
-    QFile::remove(damaged + QStringLiteral("-shm"));
-    if (QFileInfo(damaged + QStringLiteral("-wal")).size() == 0)
-        QFile::remove(damaged + QStringLiteral("-wal"));
+    QFile::remove(damaged + u"-shm"_s);
+    if (QFileInfo(damaged + u"-wal"_s).size() == 0)
+        QFile::remove(damaged + u"-wal"_s);
     const QString aside = QDir::toNativeSeparators(damaged);
     if (read && read->incomplete.isEmpty())
         return DatabaseText::tr(

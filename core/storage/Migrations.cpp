@@ -11,6 +11,8 @@
 
 #include <iterator>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -110,7 +112,7 @@ int schemaVersion()
 
 int storedVersion(QSqlDatabase &database)
 {
-    QSqlQuery query(QStringLiteral("PRAGMA user_version"), database);
+    QSqlQuery query(u"PRAGMA user_version"_s, database);
     return query.next() ? query.value(0).toInt() : 0;
 }
 
@@ -127,7 +129,7 @@ Result<void> migrate(QSqlDatabase &database)
                 return why;
             }
         }
-        query.exec(QStringLiteral("PRAGMA user_version = %1").arg(version + 1));
+        query.exec(u"PRAGMA user_version = %1"_s.arg(version + 1));
         if (!database.commit())
             return sqlFailure(database.lastError());
     }

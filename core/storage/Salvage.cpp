@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -35,16 +37,15 @@ Result<QStringList> column(QSqlDatabase &database, const QString &statement)
 Result<QStringList> tables(QSqlDatabase &database)
 {
     return column(database,
-                  QStringLiteral("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE "
-                                 "'sqlite_%' AND name NOT LIKE 'history_words%' ORDER BY rowid"));
+                  u"SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE "
+                  "'sqlite_%' AND name NOT LIKE 'history_words%' ORDER BY rowid"_s);
 }
 
 QStringList commonColumns(QSqlDatabase &database, const QString &table)
 {
     const auto of = [&](const char *schema) {
         return column(database,
-                      QStringLiteral("SELECT name FROM pragma_table_info('%1', '%2')")
-                          .arg(table, QLatin1String(schema)))
+                      u"SELECT name FROM pragma_table_info('%1', '%2')"_s.arg(table, QLatin1String(schema)))
             .value_or(QStringList());
     };
     const QStringList theirs = of("salvaged");
@@ -88,18 +89,15 @@ void copyTable(QSqlDatabase &database, const QString &table, SalvageReport &repo
         report.incomplete.append(table);
         return;
     }
-    const QString names = columns.join(QStringLiteral(", "));
-    const QString places = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    const QString names = columns.join(u", "_s);
+    const QString places = QStringList(columns.size(), u"?"_s).join(u", "_s);
     // The installation's own key goes before the one that the new file was made with.
-    const QString verb =
-        table == QLatin1String("meta") ? QStringLiteral("REPLACE") : QStringLiteral("IGNORE");
-    const QString insert =
-        QStringLiteral("INSERT OR %1 INTO main.%2 (%3) VALUES (%4)").arg(verb, table, names, places);
-    const bool hasRowId =
-        column(database, QStringLiteral("SELECT rowid FROM main.%1 LIMIT 0").arg(table)).has_value();
-    const QString key = hasRowId ? QStringLiteral("rowid") : QStringLiteral("0");
-    const QString select = QStringLiteral("SELECT %1, %2 FROM salvaged.%3").arg(key, names, table);
-    const QString order = hasRowId ? QStringLiteral(" ORDER BY rowid") : QString();
+    const QString verb = table == "meta"_L1 ? u"REPLACE"_s : u"IGNORE"_s;
+    const QString insert = u"INSERT OR %1 INTO main.%2 (%3) VALUES (%4)"_s.arg(verb, table, names, places);
+    const bool hasRowId = column(database, u"SELECT rowid FROM main.%1 LIMIT 0"_s.arg(table)).has_value();
+    const QString key = hasRowId ? u"rowid"_s : u"0"_s;
+    const QString select = u"SELECT %1, %2 FROM salvaged.%3"_s.arg(key, names, table);
+    const QString order = hasRowId ? u" ORDER BY rowid"_s : QString();
     const Pass first = copyRows(database, select + order, insert, columns.size());
     report.rows += first.rows;
     if (first.complete)
@@ -108,9 +106,8 @@ void copyTable(QSqlDatabase &database, const QString &table, SalvageReport &repo
     if (!hasRowId)
         return;
     const QString beyond =
-        first.last.isValid() ? QStringLiteral(" WHERE rowid > %1").arg(first.last.toLongLong()) : QString();
-    report.rows +=
-        copyRows(database, select + beyond + order + QStringLiteral(" DESC"), insert, columns.size()).rows;
+        first.last.isValid() ? u" WHERE rowid > %1"_s.arg(first.last.toLongLong()) : QString();
+    report.rows += copyRows(database, select + beyond + order + u" DESC"_s, insert, columns.size()).rows;
 }
 
 } // namespace
@@ -121,7 +118,7 @@ Result<SalvageReport> salvage(QSqlDatabase &database, const QString &from, const
     if (!all)
         return tl::make_unexpected(all.error());
     QUrl url = QUrl::fromLocalFile(QDir().absoluteFilePath(from));
-    url.setQuery(QStringLiteral("mode=ro"));
+    url.setQuery(u"mode=ro"_s);
     if (const Result<QSqlQuery> attached =
             execute(database, "ATTACH DATABASE ? AS salvaged", {url.toString(QUrl::FullyEncoded)});
         !attached)
@@ -136,7 +133,7 @@ Result<SalvageReport> salvage(QSqlDatabase &database, const QString &from, const
     const Failure why = sqlFailure(database.lastError());
     if (!kept)
         database.rollback();
-    QSqlQuery(database).exec(QStringLiteral("DETACH DATABASE salvaged"));
+    QSqlQuery(database).exec(u"DETACH DATABASE salvaged"_s);
     if (!kept)
         return why;
     return report;
@@ -144,7 +141,7 @@ Result<SalvageReport> salvage(QSqlDatabase &database, const QString &from, const
 
 Result<void> backUp(QSqlDatabase &database, const QString &to)
 {
-    const QString fresh = to + QStringLiteral(".new");
+    const QString fresh = to + u".new"_s;
     QFile::remove(fresh);
     QFile file(fresh);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, privateFile))
@@ -161,15 +158,15 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
     const Result<void> copied = inTransaction(database, [&]() -> Result<void> {
         for (const QString &table : *all) {
             // What was sent is to be forgotten when its history is cleared.
-            if (table == QLatin1String("history"))
+            if (table == "history"_L1)
                 continue;
             QSqlQuery copy(database);
-            if (!copy.exec(QStringLiteral("CREATE TABLE backup.%1 AS SELECT * FROM main.%1").arg(table)))
+            if (!copy.exec(u"CREATE TABLE backup.%1 AS SELECT * FROM main.%1"_s.arg(table)))
                 return sqlFailure(copy.lastError());
         }
         return {};
     });
-    QSqlQuery(database).exec(QStringLiteral("DETACH DATABASE backup"));
+    QSqlQuery(database).exec(u"DETACH DATABASE backup"_s);
     if (!copied) {
         QFile::remove(fresh);
         return copied;

@@ -6,6 +6,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 Failure sqlFailure(const QSqlError &error)
@@ -37,7 +39,7 @@ Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const Q
     for (const QVariant &value : values) {
         // Text that is not there is empty text; NULL is said by an invalid QVariant.
         const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(isNullText ? QVariant(QLatin1String("")) : value);
+        query.addBindValue(isNullText ? QVariant(""_L1) : value);
     }
     if (!query.exec())
         return sqlFailure(query.lastError());

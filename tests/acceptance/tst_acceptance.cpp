@@ -33,6 +33,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// The main job as a new user does it, by clicking in the real window: real keyring, real sandbox over a
@@ -101,8 +103,7 @@ void press(const QString &button)
 {
     auto *widget = visible<QAbstractButton>(button);
     QTRY_VERIFY2_WITH_TIMEOUT(widget->isEnabled(),
-                              qPrintable(button + QStringLiteral(" stays disabled: ") + widget->toolTip()),
-                              patience);
+                              qPrintable(button + u" stays disabled: "_s + widget->toolTip()), patience);
     QTest::mouseClick(widget, Qt::LeftButton);
 }
 
@@ -119,7 +120,7 @@ void AcceptanceTest::startProgram()
     m_program = std::make_unique<Program>(AppPaths::standard());
     m_program->start();
     m_program->window().setGeometry(0, 0, 1280, 800);
-    if (qEnvironmentVariable("PATLAS_APPEARANCE") == QLatin1String("dark"))
+    if (qEnvironmentVariable("PATLAS_APPEARANCE") == "dark"_L1)
         m_program->setAppearance(Appearance::Dark);
     else
         m_program->setAppearance(Appearance::Light);
@@ -136,8 +137,8 @@ void AcceptanceTest::control(Qt::Key key)
 
 void AcceptanceTest::fillPathParameter(const QString &name, const QString &value)
 {
-    visible<QTabWidget>(QStringLiteral("Request"))->setCurrentIndex(0);
-    auto *table = visible<QAbstractItemView>(QStringLiteral("Parameters"));
+    visible<QTabWidget>(u"Request"_s)->setCurrentIndex(0);
+    auto *table = visible<QAbstractItemView>(u"Parameters"_s);
     QModelIndex index;
     QTRY_VERIFY_WITH_TIMEOUT((index = row(table->model(), name)).isValid(), patience);
     QVERIFY(table->model()->setData(index.siblingAtColumn(1), value));
@@ -148,14 +149,14 @@ void AcceptanceTest::choose(const QString &combo, const QString &item)
     auto *box = visible<QComboBox>(combo);
     int index = -1;
     QTRY_VERIFY2_WITH_TIMEOUT((index = box->findText(item, Qt::MatchStartsWith)) >= 0,
-                              qPrintable(combo + QStringLiteral(" has no ") + item), patience);
+                              qPrintable(combo + u" has no "_s + item), patience);
     box->setCurrentIndex(index);
     Q_EMIT box->activated(index);
 }
 
 void AcceptanceTest::pick(const QString &operation)
 {
-    auto *tree = visible<QTreeView>(QStringLiteral("Operations"));
+    auto *tree = visible<QTreeView>(u"Operations"_s);
     QModelIndex index;
     QTRY_VERIFY_WITH_TIMEOUT((index = row(tree->model(), operation)).isValid(), patience);
     tree->scrollTo(index);
@@ -164,12 +165,12 @@ void AcceptanceTest::pick(const QString &operation)
 
 QString AcceptanceTest::findings() const
 {
-    return texts(visible<QListView>(QStringLiteral("Preflight"))->model());
+    return texts(visible<QListView>(u"Preflight"_s)->model());
 }
 
 QString AcceptanceTest::why() const
 {
-    auto *panel = named<QWidget>(QStringLiteral("Why"));
+    auto *panel = named<QWidget>(u"Why"_s);
     if (!panel || !panel->isVisible())
         return {};
     QString text;
@@ -190,9 +191,9 @@ QString AcceptanceTest::send()
                 [&answered](const Exchange &exchange) {
                     answered = exchange.error ? exchange.error->message() : QString::number(exchange.status);
                 });
-    press(QStringLiteral("Send"));
+    press(u"Send"_s);
     QTest::qWait(50);
-    if (auto *anyway = named<QPushButton>(QStringLiteral("Send anyway")); anyway && anyway->isVisible())
+    if (auto *anyway = named<QPushButton>(u"Send anyway"_s); anyway && anyway->isVisible())
         QTest::mouseClick(anyway, Qt::LeftButton);
     [[maybe_unused]] const bool done = QTest::qWaitFor([&] { return !answered.isEmpty(); }, patience);
     disconnect(connection);
@@ -202,11 +203,11 @@ QString AcceptanceTest::send()
 
 void AcceptanceTest::generateToken(const QString &name)
 {
-    auto *field = visible<QLineEdit>(QStringLiteral("Token name"));
+    auto *field = visible<QLineEdit>(u"Token name"_s);
     field->clear();
     QTest::keyClicks(field, name);
-    press(QStringLiteral("Generate Personal Access Token"));
-    auto *secret = visible<QLineEdit>(QStringLiteral("Token secret"));
+    press(u"Generate Personal Access Token"_s);
+    auto *secret = visible<QLineEdit>(u"Token secret"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!secret->text().isEmpty(), patience);
     m_secret = secret->text();
     m_secrets.append(m_secret);
@@ -215,45 +216,42 @@ void AcceptanceTest::generateToken(const QString &name)
 void AcceptanceTest::theWindowIsThereTheSandboxRunsExplorerIsOpen()
 {
     QVERIFY(m_program->window().isVisible());
-    QCOMPARE(m_program->window().windowTitle(), QStringLiteral("Patlas"));
-    auto *status = visible<QLabel>(QStringLiteral("Sandbox status"));
-    QTRY_VERIFY2_WITH_TIMEOUT(status->text().startsWith(QStringLiteral("Sandbox on 127.0.0.1:")),
+    QCOMPARE(m_program->window().windowTitle(), u"Patlas"_s);
+    auto *status = visible<QLabel>(u"Sandbox status"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(status->text().startsWith(u"Sandbox on 127.0.0.1:"_s),
                               qPrintable(status->text()), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(visible<QLabel>(QStringLiteral("Keychain status"))->text(),
-                              QStringLiteral("Keychain: unlocked"), patience);
-    QCOMPARE(visible<QListWidget>(QStringLiteral("Sections"))->currentItem()->text(),
-             QStringLiteral("Explorer"));
-    QCOMPARE(visible<QComboBox>(QStringLiteral("Environment"))->currentText(), QStringLiteral("Sandbox"));
-    QTRY_COMPARE(visible<QComboBox>(QStringLiteral("Signed in as"))->currentText(), QStringLiteral("owner"));
+    QTRY_COMPARE_WITH_TIMEOUT(visible<QLabel>(u"Keychain status"_s)->text(), u"Keychain: unlocked"_s,
+                              patience);
+    QCOMPARE(visible<QListWidget>(u"Sections"_s)->currentItem()->text(), u"Explorer"_s);
+    QCOMPARE(visible<QComboBox>(u"Environment"_s)->currentText(), u"Sandbox"_s);
+    QTRY_COMPARE(visible<QComboBox>(u"Signed in as"_s)->currentText(), u"owner"_s);
 }
 
 void AcceptanceTest::preflightSaysWhatCreateATagNeeds()
 {
-    pick(QStringLiteral("POST Create a tag"));
-    choose(QStringLiteral("Project"), QStringLiteral("Demo app"));
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        findings().contains(QStringLiteral("No stored token has the scope can_create_tags")),
-        qPrintable(findings()), patience);
-    takePicture(QStringLiteral("preflight"));
+    pick(u"POST Create a tag"_s);
+    choose(u"Project"_s, u"Demo app"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(u"No stored token has the scope can_create_tags"_s),
+                              qPrintable(findings()), patience);
+    takePicture(u"preflight"_s);
 }
 
 void AcceptanceTest::aTokenIsMadeForTheOperationAndShownOnce()
 {
-    press(QStringLiteral("Create a token for this operation…"));
-    auto *scopes = visible<QTreeView>(QStringLiteral("Scopes"));
-    const QModelIndex wanted = row(scopes->model(), QStringLiteral("can_create_tags"));
+    press(u"Create a token for this operation…"_s);
+    auto *scopes = visible<QTreeView>(u"Scopes"_s);
+    const QModelIndex wanted = row(scopes->model(), u"can_create_tags"_s);
     QVERIFY(wanted.isValid());
     QCOMPARE(wanted.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    QVERIFY(texts(scopes->model()).contains(QStringLiteral("can_delete_tags")));
-    visible<QLineEdit>(QStringLiteral("Token name"))->setText(QStringLiteral("CI: tag releases"));
-    takePicture(QStringLiteral("dialog"));
-    generateToken(QStringLiteral("CI: tag releases"));
+    QVERIFY(texts(scopes->model()).contains(u"can_delete_tags"_s));
+    visible<QLineEdit>(u"Token name"_s)->setText(u"CI: tag releases"_s);
+    takePicture(u"dialog"_s);
+    generateToken(u"CI: tag releases"_s);
     QVERIFY(m_secret.size() > 20);
-    press(QStringLiteral("Copy token"));
+    press(u"Copy token"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), m_secret);
-    press(QStringLiteral("Done"));
-    QTRY_VERIFY(!named<QLineEdit>(QStringLiteral("Token secret"))
-                || !named<QLineEdit>(QStringLiteral("Token secret"))->isVisible());
+    press(u"Done"_s);
+    QTRY_VERIFY(!named<QLineEdit>(u"Token secret"_s) || !named<QLineEdit>(u"Token secret"_s)->isVisible());
 
     // Nothing shows it again: no line edit, label or text of any window.
     QTest::qWait(200);
@@ -266,114 +264,111 @@ void AcceptanceTest::aTokenIsMadeForTheOperationAndShownOnce()
             QVERIFY(!text->toPlainText().contains(m_secret));
     }
     control(Qt::Key_2);
-    auto *tokens = visible<QTableView>(QStringLiteral("Personal access tokens"));
-    QTRY_VERIFY2(texts(tokens->model()).contains(QStringLiteral("CI: tag releases")),
-                 qPrintable(texts(tokens->model())));
-    takePicture(QStringLiteral("tokens"));
+    auto *tokens = visible<QTableView>(u"Personal access tokens"_s);
+    QTRY_VERIFY2(texts(tokens->model()).contains(u"CI: tag releases"_s), qPrintable(texts(tokens->model())));
+    takePicture(u"tokens"_s);
     control(Qt::Key_1);
 }
 
 void AcceptanceTest::sendCreatesTheTagAndTheTreeShowsIt()
 {
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        findings().contains(QStringLiteral("X-Personal-Access-Token carries CI: tag releases")),
-        qPrintable(findings()), patience);
-    QVERIFY2(findings().contains(QStringLiteral("can_create_tags is granted")), qPrintable(findings()));
-    QCOMPARE(send(), QStringLiteral("201"));
-    QVERIFY(visible<QLabel>(QStringLiteral("Response status"))->text().contains(QStringLiteral("201")));
+    QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(u"X-Personal-Access-Token carries CI: tag releases"_s),
+                              qPrintable(findings()), patience);
+    QVERIFY2(findings().contains(u"can_create_tags is granted"_s), qPrintable(findings()));
+    QCOMPARE(send(), u"201"_s);
+    QVERIFY(visible<QLabel>(u"Response status"_s)->text().contains(u"201"_s));
     const auto idIn = [](const QAbstractItemModel *model) {
-        return row(model, QStringLiteral("_id")).data(JsonTreeModel::WholeValueRole).toString();
+        return row(model, u"_id"_s).data(JsonTreeModel::WholeValueRole).toString();
     };
-    auto *tree = visible<QTreeView>(QStringLiteral("Tree"));
-    QTRY_VERIFY2_WITH_TIMEOUT(texts(tree->model()).contains(QStringLiteral("release-2")),
-                              qPrintable(texts(tree->model())), patience);
+    auto *tree = visible<QTreeView>(u"Tree"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(texts(tree->model()).contains(u"release-2"_s), qPrintable(texts(tree->model())),
+                              patience);
     m_tagId = idIn(tree->model());
     QVERIFY(!m_tagId.isEmpty());
-    takePicture(QStringLiteral("explorer"));
+    takePicture(u"explorer"_s);
 }
 
 void AcceptanceTest::aTokenWithoutTheScopeIsRefusedAsPredicted()
 {
-    pick(QStringLiteral("GET List tags"));
-    QCOMPARE(send(), QStringLiteral("200"));
-    auto *tree = visible<QTreeView>(QStringLiteral("Tree"));
-    QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(QStringLiteral("release-2")), patience);
+    pick(u"GET List tags"_s);
+    QCOMPARE(send(), u"200"_s);
+    auto *tree = visible<QTreeView>(u"Tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(u"release-2"_s), patience);
 
-    pick(QStringLiteral("PUT Update a tag"));
-    fillPathParameter(QStringLiteral("tagId"), m_tagId);
-    choose(QStringLiteral("Token"), QStringLiteral("CI: tag releases"));
-    const QString predicted = QStringLiteral("lacks the scope can_edit_tags");
+    pick(u"PUT Update a tag"_s);
+    fillPathParameter(u"tagId"_s, m_tagId);
+    choose(u"Token"_s, u"CI: tag releases"_s);
+    const QString predicted = u"lacks the scope can_edit_tags"_s;
     QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(predicted), qPrintable(findings()), patience);
-    QCOMPARE(send(), QStringLiteral("403"));
+    QCOMPARE(send(), u"403"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(why().contains(predicted), qPrintable(why()), patience);
-    takePicture(QStringLiteral("why"));
+    takePicture(u"why"_s);
 }
 
 void AcceptanceTest::theTranslatorRoleIsRefusedAsPredicted()
 {
-    choose(QStringLiteral("Signed in as"), QStringLiteral("translator"));
-    pick(QStringLiteral("POST Create a tag"));
+    choose(u"Signed in as"_s, u"translator"_s);
+    pick(u"POST Create a tag"_s);
     control(Qt::Key_N);
-    auto *scopes = visible<QTreeView>(QStringLiteral("Scopes"));
-    const QModelIndex wanted = row(scopes->model(), QStringLiteral("can_create_tags"));
+    auto *scopes = visible<QTreeView>(u"Scopes"_s);
+    const QModelIndex wanted = row(scopes->model(), u"can_create_tags"_s);
     QVERIFY(wanted.isValid());
     QVERIFY(scopes->model()->setData(wanted, Qt::Checked, Qt::CheckStateRole));
-    generateToken(QStringLiteral("Translator's token"));
-    press(QStringLiteral("Done"));
-    choose(QStringLiteral("Token"), QStringLiteral("Translator's token"));
-    const QString predicted = QStringLiteral("role translator may not create tags");
+    generateToken(u"Translator's token"_s);
+    press(u"Done"_s);
+    choose(u"Token"_s, u"Translator's token"_s);
+    const QString predicted = u"role translator may not create tags"_s;
     QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(predicted), qPrintable(findings()), patience);
-    QCOMPARE(send(), QStringLiteral("403"));
+    QCOMPARE(send(), u"403"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(why().contains(predicted), qPrintable(why()), patience);
-    choose(QStringLiteral("Signed in as"), QStringLiteral("owner"));
+    choose(u"Signed in as"_s, u"owner"_s);
 }
 
 void AcceptanceTest::theAccountRouteListsOnlyTheUsersProjects()
 {
     // The PAT goes as bearer and the project token stays at home.
-    pick(QStringLiteral("GET List projects"));
-    QVERIFY(!visible<QComboBox>(QStringLiteral("Project"))->isEnabled());
-    press(QStringLiteral("Create a token for this operation…"));
-    generateToken(QStringLiteral("Project list"));
-    press(QStringLiteral("Done"));
+    pick(u"GET List projects"_s);
+    QVERIFY(!visible<QComboBox>(u"Project"_s)->isEnabled());
+    press(u"Create a token for this operation…"_s);
+    generateToken(u"Project list"_s);
+    press(u"Done"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(
-        findings().contains(QStringLiteral("Authorization carries the personal access token Project list")),
+        findings().contains(u"Authorization carries the personal access token Project list"_s),
         qPrintable(findings()), patience);
-    QCOMPARE(send(), QStringLiteral("200"));
-    auto *tree = visible<QTreeView>(QStringLiteral("Tree"));
-    QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(QStringLiteral("Internal tools")), patience);
+    QCOMPARE(send(), u"200"_s);
+    auto *tree = visible<QTreeView>(u"Tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(u"Internal tools"_s), patience);
 
-    choose(QStringLiteral("Signed in as"), QStringLiteral("translator"));
+    choose(u"Signed in as"_s, u"translator"_s);
     control(Qt::Key_N);
-    auto *scopes = visible<QTreeView>(QStringLiteral("Scopes"));
-    QVERIFY(scopes->model()->setData(row(scopes->model(), QStringLiteral("can_read_projects")), Qt::Checked,
+    auto *scopes = visible<QTreeView>(u"Scopes"_s);
+    QVERIFY(scopes->model()->setData(row(scopes->model(), u"can_read_projects"_s), Qt::Checked,
                                      Qt::CheckStateRole));
-    generateToken(QStringLiteral("Translator's projects"));
-    press(QStringLiteral("Done"));
-    choose(QStringLiteral("Token"), QStringLiteral("Translator's projects"));
-    QCOMPARE(send(), QStringLiteral("200"));
-    QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(QStringLiteral("Demo app")), patience);
-    QVERIFY(!texts(tree->model()).contains(QStringLiteral("Internal tools")));
-    choose(QStringLiteral("Signed in as"), QStringLiteral("owner"));
+    generateToken(u"Translator's projects"_s);
+    press(u"Done"_s);
+    choose(u"Token"_s, u"Translator's projects"_s);
+    QCOMPARE(send(), u"200"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(u"Demo app"_s), patience);
+    QVERIFY(!texts(tree->model()).contains(u"Internal tools"_s));
+    choose(u"Signed in as"_s, u"owner"_s);
 }
 
 void AcceptanceTest::aTypedCredentialHeaderIsCaughtBeforeSending()
 {
     RequestDraft draft;
     draft.environmentId = QLatin1String(sandboxEnvironmentId);
-    draft.operationId = QStringLiteral("tags.list");
-    draft.method = QStringLiteral("GET");
-    draft.url = QStringLiteral("/v1/api/tags");
-    draft.headers = {{QStringLiteral("Authorization"), QStringLiteral("Bearer ") + m_secret, true}};
+    draft.operationId = u"tags.list"_s;
+    draft.method = u"GET"_s;
+    draft.url = u"/v1/api/tags"_s;
+    draft.headers = {{u"Authorization"_s, u"Bearer "_s + m_secret, true}};
     draft.projectTokenId = m_program->workspace().tokens().projectTokens().front().id;
     m_program->window().explorer().openDraft(draft);
-    QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(QStringLiteral("Authorization")), qPrintable(findings()),
-                              patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(u"Authorization"_s), qPrintable(findings()), patience);
     const PreflightReport report = preflight(draft, m_program->workspace().preflightContext());
     QVERIFY(report.finding(FindingKind::CredentialInWrongHeader));
 
     // And the sandbox refuses it too, when something else sends it.
-    const QUrl address(m_program->workspace().environment().apiBase.toString() + QStringLiteral("/tags"));
+    const QUrl address(m_program->workspace().environment().apiBase.toString() + u"/tags"_s);
     QNetworkAccessManager network;
     QNetworkRequest request(address);
     request.setRawHeader("Authorization", "Bearer " + m_secret.toLatin1());
@@ -381,57 +376,52 @@ void AcceptanceTest::aTypedCredentialHeaderIsCaughtBeforeSending()
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
     QVERIFY(finished.wait(patience));
     QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 401);
-    pick(QStringLiteral("GET List branches"));
+    pick(u"GET List branches"_s);
 }
 
 void AcceptanceTest::afterARestartEverythingIsThereAndTheCallWorks()
 {
-    pick(QStringLiteral("POST Create a tag"));
-    choose(QStringLiteral("Token"), QStringLiteral("CI: tag releases"));
-    auto *body = visible<QPlainTextEdit>(QStringLiteral("Body"));
-    body->setPlainText(QStringLiteral("{\n  \"name\": \"after restart\"\n}"));
+    pick(u"POST Create a tag"_s);
+    choose(u"Token"_s, u"CI: tag releases"_s);
+    auto *body = visible<QPlainTextEdit>(u"Body"_s);
+    body->setPlainText(u"{\n  \"name\": \"after restart\"\n}"_s);
     QTest::qWait(600);
     m_program->window().close();
     m_program.reset();
     startProgram();
 
-    QTRY_VERIFY2_WITH_TIMEOUT(
-        findings().contains(QStringLiteral("X-Personal-Access-Token carries CI: tag releases")),
-        qPrintable(findings()), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        visible<QLabel>(QStringLiteral("Sandbox status"))->text().startsWith(QStringLiteral("Sandbox on")),
-        patience);
-    QVERIFY(visible<QPlainTextEdit>(QStringLiteral("Body"))
-                ->toPlainText()
-                .contains(QStringLiteral("after restart")));
-    QCOMPARE(send(), QStringLiteral("201"));
-    auto *tree = visible<QTreeView>(QStringLiteral("Tree"));
-    QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(QStringLiteral("after restart")), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(u"X-Personal-Access-Token carries CI: tag releases"_s),
+                              qPrintable(findings()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(visible<QLabel>(u"Sandbox status"_s)->text().startsWith(u"Sandbox on"_s),
+                             patience);
+    QVERIFY(visible<QPlainTextEdit>(u"Body"_s)->toPlainText().contains(u"after restart"_s));
+    QCOMPARE(send(), u"201"_s);
+    auto *tree = visible<QTreeView>(u"Tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(tree->model()).contains(u"after restart"_s), patience);
 
     control(Qt::Key_3);
-    auto *history = visible<QTableView>(QStringLiteral("History"));
+    auto *history = visible<QTableView>(u"History"_s);
     QTRY_VERIFY_WITH_TIMEOUT(history->model()->rowCount() >= 6, patience);
-    takePicture(QStringLiteral("history"));
+    takePicture(u"history"_s);
     control(Qt::Key_1);
 }
 
 void AcceptanceTest::aRevokedTokenIsRefused()
 {
     control(Qt::Key_2);
-    auto *tokens = visible<QTableView>(QStringLiteral("Personal access tokens"));
-    const QModelIndex index = row(tokens->model(), QStringLiteral("CI: tag releases"));
+    auto *tokens = visible<QTableView>(u"Personal access tokens"_s);
+    const QModelIndex index = row(tokens->model(), u"CI: tag releases"_s);
     QVERIFY(index.isValid());
     tokens->selectRow(index.row());
-    press(QStringLiteral("Revoke…"));
-    press(QStringLiteral("Revoke"));
+    press(u"Revoke…"_s);
+    press(u"Revoke"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().tokens().personalTokens().front().revoked.isValid(),
                              patience);
 
     control(Qt::Key_1);
-    QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(QStringLiteral("revoked")), qPrintable(findings()),
-                              patience);
-    QCOMPARE(send(), QStringLiteral("401"));
-    QTRY_VERIFY2_WITH_TIMEOUT(why().contains(QStringLiteral("revoked")), qPrintable(why()), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(u"revoked"_s), qPrintable(findings()), patience);
+    QCOMPARE(send(), u"401"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(why().contains(u"revoked"_s), qPrintable(why()), patience);
 }
 
 LeakScanner AcceptanceTest::secrets() const
@@ -446,7 +436,7 @@ void AcceptanceTest::nothingThatOthersCanReadShowsASecret()
 {
     QVERIFY(m_secrets.size() >= 4);
     const LeakScanner scanner = secrets();
-    for (const QString &name : {QStringLiteral("/proc/self/cmdline"), QStringLiteral("/proc/self/environ")}) {
+    for (const QString &name : {u"/proc/self/cmdline"_s, u"/proc/self/environ"_s}) {
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -454,7 +444,7 @@ void AcceptanceTest::nothingThatOthersCanReadShowsASecret()
         QCOMPARE(scanner.formsIn(bytes), QStringList());
     }
     const QStringList read = accessibleTexts();
-    QVERIFY(read.contains(QStringLiteral("CI: tag releases"))); // or nothing was read at all
+    QVERIFY(read.contains(u"CI: tag releases"_s)); // or nothing was read at all
     QCOMPARE(scanner.formsIn(read.join(QLatin1Char('\n')).toUtf8()), QStringList());
     // Not even the keychain's own traffic: libsecret and the keyring agree on a key first.
     const QByteArray traffic = m_bus->heard();
@@ -470,7 +460,7 @@ void AcceptanceTest::noFileUnderHomeHoldsASecret()
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(m_secrets.constFirst()));
     // Preferences go where the program was told, never where QSettings would put them by itself.
-    QVERIFY(!QFileInfo::exists(m_session.home() + QStringLiteral("/.config/Unknown Organization")));
+    QVERIFY(!QFileInfo::exists(m_session.home() + u"/.config/Unknown Organization"_s));
 }
 
 void AcceptanceTest::cleanupTestCase()

@@ -95,7 +95,7 @@ void LeakCheckTest::initTestCase()
     Workspace &workspace = m_program->workspace();
     QTRY_VERIFY_WITH_TIMEOUT(workspace.sandbox().state() == SandboxControl::State::Running
                                  && workspace.tokens().keychainState() == KeychainState::Unlocked
-                                 && !workspace.catalog().operations.empty(),
+                                 && !workspace.api().operations.empty(),
                              patience);
     const Result<IssuedToken> issued =
         waitFor(workspace.sandbox()
@@ -218,8 +218,7 @@ void LeakCheckTest::aCompromisedTokenShowsWhatItDidAndIsRevoked()
              200);
     // Somebody else uses it too.
     HttpEngine elsewhere(m_session.home() + u"/elsewhere"_s);
-    QVERIFY(
-        waitFor(checkToken(elsewhere, workspace.catalog(), workspace.environment(), issued->secret, this)));
+    QVERIFY(waitFor(checkToken(elsewhere, workspace.api(), workspace.environment(), issued->secret, this)));
 
     auto *tokens = visible<QTableView>(u"Personal access tokens"_s);
     QModelIndex index;
@@ -234,8 +233,7 @@ void LeakCheckTest::aCompromisedTokenShowsWhatItDidAndIsRevoked()
     takePicture(u"compromised"_s);
     press(u"Revoke now"_s);
     QTRY_VERIFY_WITH_TIMEOUT(workspace.tokens().personalToken(id)->revoked.isValid(), patience);
-    QVERIFY(
-        !waitFor(checkToken(elsewhere, workspace.catalog(), workspace.environment(), issued->secret, this)));
+    QVERIFY(!waitFor(checkToken(elsewhere, workspace.api(), workspace.environment(), issued->secret, this)));
 }
 
 void LeakCheckTest::aPastedTextIsLookedThroughAndNotKept()

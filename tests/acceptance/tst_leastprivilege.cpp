@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_program->setAppearance(qEnvironmentVariable("PATLAS_APPEARANCE") == u"dark"_s ? Appearance::Dark
                                                                                         : Appearance::Light);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().sandbox().state() == SandboxControl::State::Running
-                                     && !m_program->workspace().catalog().operations.empty()
+                                     && !m_program->workspace().api().operations.empty()
                                      && tokens().keychainState() == KeychainState::Unlocked
                                      && !tokens().projectTokens().empty(),
                                  patience);
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         press(u"Send"_s);
         QTRY_VERIFY_WITH_TIMEOUT(token(u"CI"_s)->lastUsed.isValid(), patience);
-        // The history row is written behind the answer.
+        // The history row is written behind the response.
         QTRY_VERIFY_WITH_TIMEOUT(
             !waitFor(m_program->workspace().history().useOfToken(token(u"CI"_s)->id, QDateTime()))->isEmpty(),
             patience);

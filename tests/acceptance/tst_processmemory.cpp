@@ -99,7 +99,7 @@ void Walk::send()
                          [&status](const Exchange &exchange) { status = exchange.status; });
     press(u"Send"_s);
     if (!QTest::qWaitFor([&] { return status >= 0; }, patience) || status / 100 != 2)
-        qFatal("the answer is %d", status);
+        qFatal("the response is %d", status);
     QObject::disconnect(connection);
 }
 
@@ -142,11 +142,11 @@ void Walk::useTheServiceOverTls()
     connection.proxyUse = ProxyUse::None;
     if (!waitFor(m_program->connections().save(service.id, connection, {})))
         qFatal("the connection cannot be saved");
-    if (!QTest::qWaitFor([&] { return tokens.orphans().size() == 2; }, patience))
+    if (!QTest::qWaitFor([&] { return tokens.unreferenced().size() == 2; }, patience))
         qFatal("the keychain's other entries are not seen");
-    const auto orphans = tokens.orphans();
-    for (const SecretPlace &orphan : orphans) {
-        if (!waitFor(tokens.adopt(orphan, orphan.key, service.id)))
+    const auto unreferenced = tokens.unreferenced();
+    for (const SecretPlace &place : unreferenced) {
+        if (!waitFor(tokens.adopt(place, place.key, service.id)))
             qFatal("an entry cannot be made a token");
     }
     PreflightContext context = workspace.preflightContext();
@@ -205,7 +205,7 @@ int Walk::run()
     const auto isUp = [this] {
         const Workspace &workspace = m_program->workspace();
         return workspace.sandbox().state() == SandboxControl::State::Running
-            && !workspace.catalog().operations.empty() && !workspace.tokens().projectTokens().empty();
+            && !workspace.api().operations.empty() && !workspace.tokens().projectTokens().empty();
     };
     if (!QTest::qWaitFor(isUp, patience))
         qFatal("the program does not come up");

@@ -61,7 +61,7 @@ void press(const QString &name)
 bool isUp(Program &program)
 {
     return program.workspace().sandbox().state() == SandboxControl::State::Running
-        && !program.workspace().catalog().operations.empty()
+        && !program.workspace().api().operations.empty()
         && program.workspace().tokens().keychainState() == KeychainState::Unlocked;
 }
 
@@ -214,7 +214,7 @@ bool RotationTest::isAccepted(const QString &id)
         return false;
     HttpEngine engine(m_session.home() + u"/bodies"_s);
     Environment sandbox = m_program->workspace().sandbox().environment();
-    return waitFor(checkToken(engine, m_program->workspace().catalog(), sandbox, *secret, this)).has_value();
+    return waitFor(checkToken(engine, m_program->workspace().api(), sandbox, *secret, this)).has_value();
 }
 
 int RotationTest::liveAtService(const QString &stem)

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// The program patlas as a process, started twice.
@@ -37,17 +39,17 @@ private:
         auto process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::SeparateChannels);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("ASAN_OPTIONS"),
-                           QStringLiteral("detect_leaks=0")); // it is not dumpable
+        environment.insert(u"ASAN_OPTIONS"_s,
+                           u"detect_leaks=0"_s); // it is not dumpable
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(PATLAS_BINARY), QStringList());
         return process;
     }
-    /// A killed one leaves its socket, so only an answer counts.
-    static bool answers()
+    /// A killed one leaves its socket, so only a response counts.
+    static bool responses()
     {
         const QDir runtime(QString::fromLocal8Bit(qgetenv("XDG_RUNTIME_DIR")));
-        for (const QString &name : runtime.entryList({QStringLiteral("patlas-*.socket")}, QDir::System)) {
+        for (const QString &name : runtime.entryList({u"patlas-*.socket"_s}, QDir::System)) {
             QLocalSocket socket;
             socket.connectToServer(runtime.filePath(name));
             if (socket.waitForConnected(1'000) && socket.waitForReadyRead(1'000))
@@ -59,7 +61,7 @@ private:
     {
         auto first = start();
         m_started.push_back(qint64(first->processId()));
-        if (!QTest::qWaitFor([] { return answers(); }, 60'000))
+        if (!QTest::qWaitFor([] { return responses(); }, 60'000))
             qFatal("patlas does not start: %s", first->readAllStandardError().constData());
         return first;
     }
@@ -103,7 +105,7 @@ void TwoInstancesTest::oneThatHangsIsSaid()
     QVERIFY(second->waitForFinished(60'000));
     ::kill(pid_t(first->processId()), SIGCONT);
     QCOMPARE(second->exitCode(), 1);
-    QVERIFY(second->readAllStandardError().contains("does not answer"));
+    QVERIFY(second->readAllStandardError().contains("does not respond"));
 }
 
 void TwoInstancesTest::otherDataAreAnotherPatlas()
@@ -114,16 +116,16 @@ void TwoInstancesTest::otherDataAreAnotherPatlas()
     const auto other = start();
     qputenv("XDG_DATA_HOME", usual);
     m_started.push_back(qint64(other->processId()));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        QFile::exists(QString::fromLocal8Bit(usual) + QStringLiteral("-other/patlas/patlas.sqlite")), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QString::fromLocal8Bit(usual) + u"-other/patlas/patlas.sqlite"_s),
+                             30'000);
     QCOMPARE(other->state(), QProcess::Running);
 }
 
 void TwoInstancesTest::itLeavesNoCore()
 {
     const auto first = startFirst();
-    const QString process = QStringLiteral("/proc/%1/").arg(first->processId());
-    QFile limits(process + QStringLiteral("limits"));
+    const QString process = u"/proc/%1/"_s.arg(first->processId());
+    QFile limits(process + u"limits"_s);
     QVERIFY(limits.open(QIODevice::ReadOnly));
     const QByteArray all = limits.readAll();
     const qsizetype at = all.indexOf("Max core file size");
@@ -138,7 +140,7 @@ void TwoInstancesTest::otherProgramsOfTheSamePersonCannotReadItsMemory()
         QSKIP("root may read every process");
     const auto first = startFirst();
     // Of a process that is not dumpable, what is under /proc belongs to root.
-    QFile memory(QStringLiteral("/proc/%1/mem").arg(first->processId()));
+    QFile memory(u"/proc/%1/mem"_s.arg(first->processId()));
     QCOMPARE(QFileInfo(memory.fileName()).ownerId(), 0U);
     QVERIFY(!memory.open(QIODevice::ReadOnly));
 }

@@ -13,22 +13,24 @@
 #include <cmath>
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 void Figures::add(const Figure &figure)
 {
     const bool compares = !figure.against.isEmpty() && figure.compared > 0;
     const double ratio = compares ? figure.value / figure.compared : 0;
-    QJsonObject row{{QStringLiteral("name"), figure.name},
-                    {QStringLiteral("value"), figure.value},
-                    {QStringLiteral("unit"), figure.unit},
-                    {QStringLiteral("against"), figure.against},
-                    {QStringLiteral("ratio"), compares ? QJsonValue(ratio) : QJsonValue()},
-                    {QStringLiteral("target"), QJsonValue()},
-                    {QStringLiteral("held"), QJsonValue()}};
+    QJsonObject row{{u"name"_s, figure.name},
+                    {u"value"_s, figure.value},
+                    {u"unit"_s, figure.unit},
+                    {u"against"_s, figure.against},
+                    {u"ratio"_s, compares ? QJsonValue(ratio) : QJsonValue()},
+                    {u"target"_s, QJsonValue()},
+                    {u"held"_s, QJsonValue()}};
     if (figure.target) {
-        row[QLatin1String("target")] = *figure.target;
-        row[QLatin1String("held")] = (compares ? ratio : figure.value) <= *figure.target;
+        row["target"_L1] = *figure.target;
+        row["held"_L1] = (compares ? ratio : figure.value) <= *figure.target;
     }
     m_rows.append(row);
     std::printf("%s: %.3f %s", qPrintable(figure.name), figure.value, qPrintable(figure.unit));
@@ -84,14 +86,14 @@ std::optional<ProgramRun> runProgram(const QString &program, const QStringList &
         process.waitForFinished(-1);
     });
     run.output = process.readAllStandardOutput();
-    // grep says with 1 that it found nothing, which is an answer too.
+    // grep says with 1 that it found nothing, which is a response too.
     const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() <= 1;
     return good ? std::optional<ProgramRun>(run) : std::nullopt;
 }
 
 qint64 residentBytes(qint64 process, bool anonymousOnly)
 {
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    QFile status(u"/proc/%1/status"_s.arg(process));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray name = anonymousOnly ? "RssAnon:" : "VmRSS:";

@@ -9,6 +9,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 int serveFile(const QString &path)
@@ -45,8 +47,7 @@ int serveFile(const QString &path)
 FileServer::FileServer(const QString &path)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve"), path},
-                    QIODevice::ReadOnly);
+    m_process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s, path}, QIODevice::ReadOnly);
     while (!m_process.canReadLine() && m_process.waitForReadyRead(30'000)) { }
     m_port = m_process.readLine().trimmed().toUShort();
 }

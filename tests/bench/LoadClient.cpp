@@ -26,22 +26,22 @@ QByteArray written(const LoadRequest &request)
     return bytes + "\r\n" + request.body;
 }
 
-/// The answer at the beginning of what arrived, which is then taken off; nothing while it is not whole.
-std::optional<LoadAnswer> takeAnswer(QByteArray &arrived)
+/// The response at the beginning of what arrived, which is then taken off; nothing while it is not whole.
+std::optional<LoadResponse> takeResponse(QByteArray &received)
 {
-    const qsizetype head = arrived.indexOf("\r\n\r\n");
+    const qsizetype head = received.indexOf("\r\n\r\n");
     if (head < 0)
         return std::nullopt;
-    const QByteArray lines = arrived.left(head).toLower();
+    const QByteArray lines = received.left(head).toLower();
     const qsizetype named = lines.indexOf("\r\ncontent-length:");
     const qsizetype length = named < 0
         ? 0
         : lines.mid(named + 17, lines.indexOf("\r\n", named + 2) - named - 17).trimmed().toLongLong();
-    if (arrived.size() < head + 4 + length)
+    if (received.size() < head + 4 + length)
         return std::nullopt;
-    LoadAnswer answer{lines.mid(9, 3).toInt(), arrived.mid(head + 4, length)};
-    arrived.remove(0, head + 4 + length);
-    return answer;
+    LoadResponse response{lines.mid(9, 3).toInt(), received.mid(head + 4, length)};
+    received.remove(0, head + 4 + length);
+    return response;
 }
 
 } // namespace
@@ -74,7 +74,7 @@ LoadFigures load(quint16 port, int connections, std::chrono::seconds howLong,
 {
     struct Connection {
         QTcpSocket socket;
-        QByteArray arrived;
+        QByteArray received;
         QElapsedTimer since;
         int number = 0;
     };
@@ -95,11 +95,11 @@ LoadFigures load(quint16 port, int connections, std::chrono::seconds howLong,
         connection.socket.write(written(next(connection.number)));
     };
     const auto read = [&](Connection &connection) {
-        connection.arrived += connection.socket.readAll();
-        if (const std::optional<LoadAnswer> answer = takeAnswer(connection.arrived)) {
+        connection.received += connection.socket.readAll();
+        if (const std::optional<LoadResponse> response = takeResponse(connection.received)) {
             figures.exchanges.push_back(
-                {connection.number, answer->status, double(connection.since.nsecsElapsed()) / 1e6});
-            figures.errors += answer->status >= 400;
+                {connection.number, response->status, double(connection.since.nsecsElapsed()) / 1e6});
+            figures.errors += response->status >= 400;
             send(connection);
         }
     };
@@ -124,18 +124,18 @@ LoadFigures load(quint16 port, int connections, std::chrono::seconds howLong,
     return figures;
 }
 
-LoadAnswer answerTo(quint16 port, const LoadRequest &request)
+LoadResponse responseTo(quint16 port, const LoadRequest &request)
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     if (!socket.waitForConnected())
         return {};
     socket.write(written(request));
-    QByteArray arrived;
+    QByteArray received;
     while (socket.waitForReadyRead(60'000)) {
-        arrived += socket.readAll();
-        if (const std::optional<LoadAnswer> answer = takeAnswer(arrived))
-            return *answer;
+        received += socket.readAll();
+        if (const std::optional<LoadResponse> response = takeResponse(received))
+            return *response;
     }
     return {};
 }

@@ -18,12 +18,12 @@ struct LoadRequest {
     QByteArray body;
 };
 
-struct LoadAnswer {
+struct LoadResponse {
     int status = 0; ///< 0: the connection ended without one
     QByteArray body;
 };
 
-/// What became of a load. Times are from the request's first byte to the answer's last, in milliseconds.
+/// What became of a load. Times are from the request's first byte to the response's last, in milliseconds.
 struct LoadFigures {
     struct Exchanged {
         int number = 0;
@@ -36,7 +36,7 @@ struct LoadFigures {
 
     double perSecond() const { return seconds > 0 ? double(exchanges.size()) / seconds : 0; }
     double percentile(int percent) const;
-    std::vector<int> acknowledged(int status) const; ///< the numbers of those answered with it
+    std::vector<int> acknowledged(int status) const; ///< the numbers of those responded with it
 };
 
 /// Keeps so many connections to a port of this machine busy, one request at a time on each. `next` gives the
@@ -45,6 +45,6 @@ LoadFigures load(quint16 port, int connections, std::chrono::seconds howLong,
                  const std::function<LoadRequest(int number)> &next);
 
 /// One request on a connection of its own.
-LoadAnswer answerTo(quint16 port, const LoadRequest &request);
+LoadResponse responseTo(quint16 port, const LoadRequest &request);
 
 } // namespace patlas

@@ -22,13 +22,13 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     bool taken = false;
     const double ms = msOf([&] { taken = QApplication::notify(receiver, event); });
     --m_depth;
-    m_longest = std::max(m_longest, ms);
+    m_maxLength = std::max(m_maxLength, ms);
     return taken;
 }
 
 double WatchedApplication::takeLongest()
 {
-    return std::exchange(m_longest, 0.0);
+    return std::exchange(m_maxLength, 0.0);
 }
 
 void letPass(int ms)

@@ -20,7 +20,7 @@ public:
 
 private:
     int m_depth = 0;
-    double m_longest = 0;
+    double m_maxLength = 0;
 };
 
 /// Handles events for so long.

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QSqlDatabase>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -29,8 +31,8 @@ Result<void> fill(QSqlDatabase &database, int tokens, int rows)
                         "INSERT INTO personal_token (id, environment, name, owner, service_id, scopes, "
                         "created, fingerprint)"
                         " VALUES (?, 'sandbox', ?, 'owner', ?, 'can_create_tags can_list_projects', ?, ?)",
-                        {QStringLiteral("token-%1").arg(i), QStringLiteral("CI %1: tag releases").arg(i),
-                         QString::number(i), moment(i), QByteArray::number(i)});
+                        {u"token-%1"_s.arg(i), u"CI %1: tag releases"_s.arg(i), QString::number(i), moment(i),
+                         QByteArray::number(i)});
             if (!added)
                 return tl::make_unexpected(added.error());
         }
@@ -43,12 +45,11 @@ Result<void> fill(QSqlDatabase &database, int tokens, int rows)
                 " operation, token_name, error, body_path, exchange, draft) VALUES (?, ?, 'sandbox', ?, ?, "
                 "?, 12.5,"
                 " 318, 'tags.list', ?, '', '', '{}', '{}')",
-                {QStringLiteral("x-%1").arg(i), moment(rows - i),
-                 i % 4 == 0 ? QStringLiteral("POST") : QStringLiteral("GET"),
-                 QStringLiteral("http://127.0.0.1:43117/v1/api/%1?app=5f0000000000000000000001&page=%2")
+                {u"x-%1"_s.arg(i), moment(rows - i), i % 4 == 0 ? u"POST"_s : u"GET"_s,
+                 u"http://127.0.0.1:43117/v1/api/%1?app=5f0000000000000000000001&page=%2"_s
                      .arg(QLatin1String(paths[i % 5]))
                      .arg(i),
-                 i % 9 == 0 ? 403 : 200, QStringLiteral("CI %1: tag releases").arg(i % 1000)});
+                 i % 9 == 0 ? 403 : 200, u"CI %1: tag releases"_s.arg(i % 1000)});
             if (!added)
                 return tl::make_unexpected(added.error());
         }
@@ -60,9 +61,8 @@ Result<void> fill(QSqlDatabase &database, int tokens, int rows)
 
 AppPaths pathsIn(const QString &directory)
 {
-    return {directory + QStringLiteral("/patlas.sqlite"), directory + QStringLiteral("/patlas.vault"),
-            directory + QStringLiteral("/bodies"), directory + QStringLiteral("/sandbox"),
-            directory + QStringLiteral("/patlas.ini")};
+    return {directory + u"/patlas.sqlite"_s, directory + u"/patlas.vault"_s, directory + u"/bodies"_s,
+            directory + u"/sandbox"_s, directory + u"/patlas.ini"_s};
 }
 
 void fillDatabase(const QString &directory, int tokens, int rows)

@@ -18,6 +18,8 @@
 #include <cstdio>
 #include <simdjson.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -47,9 +49,8 @@ Shared opened(const QString &path)
 
 std::optional<double> nodeFigure(const char *script, const QString &path)
 {
-    const auto run = runProgram(QStringLiteral("node"),
-                                {QStringLiteral("--expose-gc"), QStringLiteral("--max-old-space-size=8192"),
-                                 QStringLiteral("-e"), QLatin1String(script), path});
+    const auto run = runProgram(
+        u"node"_s, {u"--expose-gc"_s, u"--max-old-space-size=8192"_s, u"-e"_s, QLatin1String(script), path});
     return run ? std::optional<double>(run->output.split(' ').first().toDouble()) : std::nullopt;
 }
 
@@ -85,13 +86,13 @@ void measureOpening(const QString &path, int rounds, const QString &name, Figure
         if (const auto ms = nodeFigure(nodeTime, path))
             others[1].ms.push_back(*ms);
         others[2].ms.push_back(msOf([&] { parseWithSimdjson(path); }));
-        if (const auto run = runProgram(QStringLiteral("jq"), {QStringLiteral("empty"), path}))
+        if (const auto run = runProgram(u"jq"_s, {u"empty"_s, path}))
             others[3].ms.push_back(run->ms);
     }
     for (const Other &other : others) {
         if (!other.ms.empty())
-            figures.add({QStringLiteral("%1, file to browsable tree").arg(name), medianOf(ours),
-                         QStringLiteral("ms"), QLatin1String(other.name), medianOf(other.ms), other.target});
+            figures.add({u"%1, file to browsable tree"_s.arg(name), medianOf(ours), u"ms"_s,
+                         QLatin1String(other.name), medianOf(other.ms), other.target});
     }
 }
 
@@ -102,21 +103,15 @@ void measureMemory(const QString &path, const QString &name, bool withNode, Figu
     const Shared document = opened(path);
     const double taken =
         double(std::max<qint64>(residentBytes(self, true) - before, document->json().memory()));
-    Figure figure{QStringLiteral("%1, memory above the mapped file").arg(name),
-                  taken / 1e6,
-                  QStringLiteral("MB"),
-                  {},
-                  0,
-                  {}};
+    Figure figure{u"%1, memory above the mapped file"_s.arg(name), taken / 1e6, u"MB"_s, {}, 0, {}};
     if (const auto node = withNode ? nodeFigure(nodeMemory, path) : std::nullopt) {
-        figure.against = QStringLiteral("node, the parsed values");
+        figure.against = u"node, the parsed values"_s;
         figure.compared = *node / 1e6;
         figure.target = 1.0 / 10;
     }
     figures.add(figure);
-    figures.add({QStringLiteral("%1, index").arg(name), double(document->json().memory()) / 1e6,
-                 QStringLiteral("MB"), QStringLiteral("the document"), double(document->bytes().size()) / 1e6,
-                 0.1});
+    figures.add({u"%1, index"_s.arg(name), double(document->json().memory()) / 1e6, u"MB"_s,
+                 u"the document"_s, double(document->bytes().size()) / 1e6, 0.1});
 }
 
 void measureJumps(const Shared &document, const QString &name, Figures &figures)
@@ -134,10 +129,9 @@ void measureJumps(const Shared &document, const QString &name, Figures &figures)
             }
         }));
     }
-    const QString jump = QStringLiteral("%1, jump to any byte, open all around it").arg(name);
-    figures.add({jump + QStringLiteral(": median"), medianOf(times), QStringLiteral("ms"), {}, 0, 16.0});
-    figures.add(
-        {jump + QStringLiteral(": worst"), percentileOf(times, 100), QStringLiteral("ms"), {}, 0, 50.0});
+    const QString jump = u"%1, jump to any byte, open all around it"_s.arg(name);
+    figures.add({jump + u": median"_s, medianOf(times), u"ms"_s, {}, 0, 16.0});
+    figures.add({jump + u": worst"_s, percentileOf(times, 100), u"ms"_s, {}, 0, 50.0});
 }
 
 void measureSearch(const Shared &document, const QString &path, int rounds, const QString &name,
@@ -151,14 +145,12 @@ void measureSearch(const Shared &document, const QString &path, int rounds, cons
         for (int round = 0; round < rounds; ++round) {
             ours.push_back(
                 msOf([&] { ResponseDocument::find(document, QLatin1String(needle)).waitForFinished(); }));
-            const auto run =
-                runProgram(QStringLiteral("grep"),
-                           {QStringLiteral("-c"), QStringLiteral("-F"), QLatin1String(needle), path});
+            const auto run = runProgram(u"grep"_s, {u"-c"_s, u"-F"_s, QLatin1String(needle), path});
             if (run)
                 grep.push_back(run->ms);
         }
-        figures.add({QStringLiteral("%1, search “%2”").arg(name, QLatin1String(needle)), medianOf(ours),
-                     QStringLiteral("ms"), QStringLiteral("grep -c -F"), medianOf(grep), 1.5});
+        figures.add({u"%1, search “%2”"_s.arg(name, QLatin1String(needle)), medianOf(ours), u"ms"_s,
+                     u"grep -c -F"_s, medianOf(grep), 1.5});
     }
 }
 
@@ -168,14 +160,12 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("how often each"),
-                                    QStringLiteral("n"), QStringLiteral("3"));
-    const QCommandLineOption alone(QStringLiteral("without-parsers"),
-                                   QStringLiteral("leave out those that would need all of the memory"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
-                                  QStringLiteral("FILE"));
+    const QCommandLineOption rounds(u"rounds"_s, u"how often each"_s, u"n"_s, u"3"_s);
+    const QCommandLineOption alone(u"without-parsers"_s,
+                                   u"leave out those that would need all of the memory"_s);
+    const QCommandLineOption json(u"json"_s, u"write the figures there"_s, u"FILE"_s);
     parser.addOptions({rounds, alone, json});
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("a JSON document"));
+    parser.addPositionalArgument(u"file"_s, u"a JSON document"_s);
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().isEmpty())
@@ -183,7 +173,7 @@ int main(int argc, char **argv)
 
     const QString path = parser.positionalArguments().first();
     const int times = std::max(1, parser.value(rounds).toInt());
-    const QString name = QStringLiteral("%1 MiB JSON").arg((QFileInfo(path).size() + (1 << 19)) >> 20);
+    const QString name = u"%1 MiB JSON"_s.arg((QFileInfo(path).size() + (1 << 19)) >> 20);
     Figures figures;
     opened(path); // from now on the file is in memory for all of them
     measureMemory(path, name, !parser.isSet(alone), figures);

@@ -13,17 +13,18 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption noHistory(QStringLiteral("no-history"), QStringLiteral("files only"));
-    const QCommandLineOption stored(QStringLiteral("stored"), QStringLiteral("tokens of no known shape"),
-                                    QStringLiteral("n"), QStringLiteral("20"));
+    const QCommandLineOption noHistory(u"no-history"_s, u"files only"_s);
+    const QCommandLineOption stored(u"stored"_s, u"tokens of no known shape"_s, u"n"_s, u"20"_s);
     parser.addOptions({noHistory, stored});
-    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("what to look through"));
+    parser.addPositionalArgument(u"folder"_s, u"what to look through"_s);
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().isEmpty())

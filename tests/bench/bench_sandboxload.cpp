@@ -5,7 +5,7 @@
 // constant, which tells what of it is HTTP and what the service:
 //   bench_sandboxload <patlas-sandbox> [--seconds 60] [--connections 64] [--json FILE]
 // Both servers are processes of their own. Every fourth request makes a tag; afterwards each acknowledged one
-// has to be there. Exits with 1 when an answer was wrong or a write was lost.
+// has to be there. Exits with 1 when a response was wrong or a write was lost.
 #include "app/sandbox/HttpServer.h"
 #include "tests/bench/LoadClient.h"
 
@@ -23,15 +23,17 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
 
 /// The child that the sandbox is compared with: nothing but the HTTP server itself.
-int answerAConstant()
+int respondWithConstant()
 {
-    sandbox::HttpServer server({[](const sandbox::Call &) {
-                                    sandbox::Reply response;
+    sandbox::HttpServer server({[](const sandbox::HttpRequest &) {
+                                    sandbox::Response response;
                                     response.body = "[]";
                                     return response;
                                 },
@@ -54,7 +56,7 @@ QByteArray firstLineOf(QProcess &process, const QString &program, const QStringL
 /// Kilobytes of the process that are in memory.
 qint64 residentKilobytes(qint64 process)
 {
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    QFile status(u"/proc/%1/status"_s.arg(process));
     if (!status.open(QIODevice::ReadOnly))
         return -1;
     const QByteArrayList lines = status.readAll().split('\n');
@@ -75,12 +77,12 @@ Sandbox announced(const QByteArray &line)
 {
     const QJsonObject told = QJsonDocument::fromJson(line).object();
     Sandbox sandbox;
-    sandbox.port = quint16(QUrl(told[QLatin1String("url")].toString()).port(0));
-    const QJsonArray projects = told[QLatin1String("projects")].toArray();
-    sandbox.projectToken = projects.first().toObject()[QLatin1String("token")].toString().toLatin1();
-    for (const QJsonValue user : told[QLatin1String("users")].toArray()) {
-        if (user[QLatin1String("name")] == QLatin1String("owner"))
-            sandbox.session = user[QLatin1String("session")].toString().toLatin1();
+    sandbox.port = quint16(QUrl(told["url"_L1].toString()).port(0));
+    const QJsonArray projects = told["projects"_L1].toArray();
+    sandbox.projectToken = projects.first().toObject()["token"_L1].toString().toLatin1();
+    for (const QJsonValue user : told["users"_L1].toArray()) {
+        if (user["name"_L1] == "owner"_L1)
+            sandbox.session = user["session"_L1].toString().toLatin1();
     }
     return sandbox;
 }
@@ -90,9 +92,7 @@ QByteArray newToken(const Sandbox &sandbox)
     const LoadRequest wish{"POST", "/dashboard/personal-access-tokens",
                            "Authorization: Bearer " + sandbox.session + "\r\n",
                            R"({"name":"load","scopes":["can_create_tags"],"expiresInDays":1})"};
-    return QJsonDocument::fromJson(answerTo(sandbox.port, wish).body)[QLatin1String("token")]
-        .toString()
-        .toLatin1();
+    return QJsonDocument::fromJson(responseTo(sandbox.port, wish).body)["token"_L1].toString().toLatin1();
 }
 
 LoadRequest nextCall(const Sandbox &sandbox, const QByteArray &token, int number)
@@ -114,25 +114,24 @@ LoadRequest nextCall(const Sandbox &sandbox, const QByteArray &token, int number
 /// How many of the acknowledged tags are not in the sandbox's list.
 int lostWrites(const Sandbox &sandbox, const std::vector<int> &acknowledged)
 {
-    const LoadAnswer listed = answerTo(
+    const LoadResponse listed = responseTo(
         sandbox.port, {"GET", "/v1/api/tags", "Authorization: Bearer " + sandbox.projectToken + "\r\n", {}});
     QSet<QString> names;
     for (const QJsonValue tag : QJsonDocument::fromJson(listed.body).array())
-        names.insert(tag[QLatin1String("name")].toString());
-    return int(std::count_if(acknowledged.begin(), acknowledged.end(), [&names](int number) {
-        return !names.contains(QStringLiteral("load-%1").arg(number));
-    }));
+        names.insert(tag["name"_L1].toString());
+    return int(std::count_if(acknowledged.begin(), acknowledged.end(),
+                             [&names](int number) { return !names.contains(u"load-%1"_s.arg(number)); }));
 }
 
 QJsonObject row(const char *name, double value, const char *unit, double against)
 {
-    QJsonObject object{{QStringLiteral("name"), QLatin1String(name)},
-                       {QStringLiteral("value"), value},
-                       {QStringLiteral("unit"), QLatin1String(unit)},
-                       {QStringLiteral("against"), QStringLiteral("the HTTP server alone")},
-                       {QStringLiteral("ratio"), against > 0 ? value / against : QJsonValue()},
-                       {QStringLiteral("target"), QJsonValue()},
-                       {QStringLiteral("held"), QJsonValue()}};
+    QJsonObject object{{u"name"_s, QLatin1String(name)},
+                       {u"value"_s, value},
+                       {u"unit"_s, QLatin1String(unit)},
+                       {u"against"_s, u"the HTTP server alone"_s},
+                       {u"ratio"_s, against > 0 ? value / against : QJsonValue()},
+                       {u"target"_s, QJsonValue()},
+                       {u"held"_s, QJsonValue()}};
     return object;
 }
 
@@ -148,19 +147,16 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption seconds(QStringLiteral("seconds"), QStringLiteral("how long each"),
-                                     QStringLiteral("n"), QStringLiteral("60"));
-    const QCommandLineOption connections(QStringLiteral("connections"), QStringLiteral("at once"),
-                                         QStringLiteral("n"), QStringLiteral("64"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
-                                  QStringLiteral("FILE"));
-    const QCommandLineOption constant(QStringLiteral("constant"));
+    const QCommandLineOption seconds(u"seconds"_s, u"how long each"_s, u"n"_s, u"60"_s);
+    const QCommandLineOption connections(u"connections"_s, u"at once"_s, u"n"_s, u"64"_s);
+    const QCommandLineOption json(u"json"_s, u"write the figures there"_s, u"FILE"_s);
+    const QCommandLineOption constant(u"constant"_s);
     parser.addOptions({seconds, connections, json, constant});
-    parser.addPositionalArgument(QStringLiteral("sandbox"), QStringLiteral("path of patlas-sandbox"));
+    parser.addPositionalArgument(u"sandbox"_s, u"path of patlas-sandbox"_s);
     parser.addHelpOption();
     parser.process(application);
     if (parser.isSet(constant))
-        return answerAConstant();
+        return respondWithConstant();
     if (parser.positionalArguments().isEmpty())
         parser.showHelp(2);
 
@@ -169,8 +165,7 @@ int main(int argc, char **argv)
 
     QProcess plain;
     const quint16 plainPort =
-        firstLineOf(plain, QCoreApplication::applicationFilePath(), {QStringLiteral("--constant")})
-            .toUShort();
+        firstLineOf(plain, QCoreApplication::applicationFilePath(), {u"--constant"_s}).toUShort();
     const LoadFigures compared = load(plainPort, atOnce, howLong, [](int) {
         return LoadRequest{"GET", "/", {}, {}};
     });
@@ -180,8 +175,8 @@ int main(int argc, char **argv)
 
     const QTemporaryDir data;
     QProcess server;
-    const Sandbox sandbox = announced(
-        firstLineOf(server, parser.positionalArguments().first(), {QStringLiteral("--data"), data.path()}));
+    const Sandbox sandbox =
+        announced(firstLineOf(server, parser.positionalArguments().first(), {u"--data"_s, data.path()}));
     const QByteArray token = newToken(sandbox);
     const auto next = [&sandbox, &token](int number) { return nextCall(sandbox, token, number); };
     load(sandbox.port, atOnce, std::chrono::seconds(2), [&next](int number) { return next(number * 4 + 1); });

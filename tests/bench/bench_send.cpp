@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What one call costs from the draft to the answer with its row of history, over loopback:
+// What one call costs from the draft to the response with its row of history, over loopback:
 //   bench_send [--calls N] [--json FILE]
 // beside a bare QNetworkAccessManager (both keep their connection) and curl as a process of its own; HTTPie
-// and newman too where they are installed. The server is a process of its own that answers a
+// and newman too where they are installed. The server is a process of its own that responds a
 // constant with the sandbox's HTTP server; it is the same for all of them.
 #include "app/sandbox/HttpServer.h"
 #include "core/credentials/TokenRepository.h"
@@ -29,18 +29,20 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
 
-constexpr char answer[] = R"([{"_id":"5f0000000000000000000002","name":"release-2","entryIds":[]}])";
+constexpr char response[] = R"([{"_id":"5f0000000000000000000002","name":"release-2","entryIds":[]}])";
 
 int serve()
 {
-    sandbox::HttpServer server({[](const sandbox::Call &call) {
-                                    sandbox::Reply response;
-                                    if (call.path == QLatin1String("/v1/api/tags"))
-                                        response.body = answer;
+    sandbox::HttpServer server({[](const sandbox::HttpRequest &call) {
+                                    sandbox::Response response;
+                                    if (call.path == "/v1/api/tags"_L1)
+                                        response.body = response;
                                     else
                                         response.status = 404;
                                     return response;
@@ -57,30 +59,30 @@ int serve()
 /// only: what a keychain takes is not Patlas's to measure.
 struct Road {
     explicit Road(const QString &directory, quint16 port)
-        : catalog(*readOpenApi(builtInApiDocument()))
-        , database(directory + QStringLiteral("/patlas.sqlite"))
+        : api(*readOpenApi(builtInApiDocument()))
+        , database(directory + u"/patlas.sqlite"_s)
         , tokens(database, keychain, session)
         , history(database)
-        , engine(directory + QStringLiteral("/bodies"))
+        , engine(directory + u"/bodies"_s)
         , pipeline(tokens, engine, history)
     {
         awaited(database.open());
         awaited(tokens.load());
         ProjectApiToken token;
         token.environmentId = QLatin1String(sandboxEnvironmentId);
-        token.name = QStringLiteral("Bench");
-        token.appId = QStringLiteral("5f0000000000000000000001");
+        token.name = u"Bench"_s;
+        token.appId = u"5f0000000000000000000001"_s;
         token.storage = StorageKind::Session;
         const auto added = awaited(tokens.add(token, Secret::copyOf("5f0000000000000000000001!bench")));
         if (!added)
             qFatal("%s", qPrintable(added.error().message()));
-        context.catalog = &catalog;
+        context.api = &api;
         context.environment.id = QLatin1String(sandboxEnvironmentId);
-        context.environment.apiBase = QUrl(QStringLiteral("http://127.0.0.1:%1/v1/api").arg(port));
+        context.environment.apiBase = QUrl(u"http://127.0.0.1:%1/v1/api"_s.arg(port));
         draft.environmentId = context.environment.id;
-        draft.method = QStringLiteral("GET");
-        draft.url = context.environment.apiBase.toString() + QStringLiteral("/tags");
-        draft.operationId = QStringLiteral("tags.list");
+        draft.method = u"GET"_s;
+        draft.url = context.environment.apiBase.toString() + u"/tags"_s;
+        draft.operationId = u"tags.list"_s;
         draft.projectTokenId = added->id;
     }
 
@@ -89,11 +91,11 @@ struct Road {
         context.projectTokens = tokens.projectTokens();
         context.now = QDateTime::currentDateTimeUtc();
         const Exchange exchange = awaited(pipeline.send(draft, preflight(draft, context)));
-        if (exchange.status != 200 || exchange.bodySize != qint64(sizeof answer) - 1)
+        if (exchange.status != 200 || exchange.bodySize != qint64(sizeof response) - 1)
             qFatal("a call failed with %d", exchange.status);
     }
 
-    const Catalog catalog;
+    const ApiDescription api;
     Database database;
     KeychainStore keychain;
     SessionStore session;
@@ -109,18 +111,14 @@ struct Road {
 QString writeCollection(const QString &directory, const QUrl &url)
 {
     const QJsonObject info{
-        {QStringLiteral("name"), QStringLiteral("bench")},
-        {QStringLiteral("schema"),
-         QStringLiteral("https://schema.getpostman.com/json/collection/v2.1.0/collection.json")}};
-    const QJsonObject request{{QStringLiteral("method"), QStringLiteral("GET")},
-                              {QStringLiteral("url"), url.toString()}};
-    const QJsonArray items{
-        QJsonObject{{QStringLiteral("name"), QStringLiteral("tags")}, {QStringLiteral("request"), request}}};
-    const QString path = directory + QStringLiteral("/collection.json");
+        {u"name"_s, u"bench"_s},
+        {u"schema"_s, u"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"_s}};
+    const QJsonObject request{{u"method"_s, u"GET"_s}, {u"url"_s, url.toString()}};
+    const QJsonArray items{QJsonObject{{u"name"_s, u"tags"_s}, {u"request"_s, request}}};
+    const QString path = directory + u"/collection.json"_s;
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write(QJsonDocument(QJsonObject{{QStringLiteral("info"), info}, {QStringLiteral("item"), items}})
-                       .toJson());
+        file.write(QJsonDocument(QJsonObject{{u"info"_s, info}, {u"item"_s, items}}).toJson());
     return path;
 }
 
@@ -131,7 +129,7 @@ void bareCall(QNetworkAccessManager &network, const QUrl &url)
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     while (!reply->isFinished())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (reply->readAll().size() != qsizetype(sizeof answer) - 1)
+    if (reply->readAll().size() != qsizetype(sizeof response) - 1)
         qFatal("a bare call failed");
 }
 
@@ -141,11 +139,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption calls(QStringLiteral("calls"), QStringLiteral("how many of each"),
-                                   QStringLiteral("n"), QStringLiteral("1000"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
-                                  QStringLiteral("FILE"));
-    const QCommandLineOption server(QStringLiteral("serve"));
+    const QCommandLineOption calls(u"calls"_s, u"how many of each"_s, u"n"_s, u"1000"_s);
+    const QCommandLineOption json(u"json"_s, u"write the figures there"_s, u"FILE"_s);
+    const QCommandLineOption server(u"serve"_s);
     parser.addOptions({calls, json, server});
     parser.addHelpOption();
     parser.process(application);
@@ -154,10 +150,10 @@ int main(int argc, char **argv)
 
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    other.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--serve")}, QIODevice::ReadOnly);
+    other.start(QCoreApplication::applicationFilePath(), {u"--serve"_s}, QIODevice::ReadOnly);
     while (!other.canReadLine() && other.waitForReadyRead(30'000)) { }
     const quint16 port = other.readLine().trimmed().toUShort();
-    const QUrl url(QStringLiteral("http://127.0.0.1:%1/v1/api/tags").arg(port));
+    const QUrl url(u"http://127.0.0.1:%1/v1/api/tags"_s.arg(port));
 
     const QTemporaryDir directory;
     Figures figures;
@@ -174,17 +170,14 @@ int main(int argc, char **argv)
                 bare.push_back(two);
             }
         }
-        const QString name = QStringLiteral("send over loopback, preflight and history included");
-        figures.add({name, medianOf(ours), QStringLiteral("ms"), QStringLiteral("bare QNetworkAccessManager"),
-                     medianOf(bare), 1.5});
+        const QString name = u"send over loopback, preflight and history included"_s;
+        figures.add({name, medianOf(ours), u"ms"_s, u"bare QNetworkAccessManager"_s, medianOf(bare), 1.5});
         const struct {
             const char *program;
             QStringList arguments;
-        } programs[] = {
-            {"curl", {QStringLiteral("-s"), url.toString()}},
-            {"http", {QStringLiteral("--ignore-stdin"), url.toString()}},
-            {"newman",
-             {QStringLiteral("run"), QStringLiteral("--silent"), writeCollection(directory.path(), url)}}};
+        } programs[] = {{"curl", {u"-s"_s, url.toString()}},
+                        {"http", {u"--ignore-stdin"_s, url.toString()}},
+                        {"newman", {u"run"_s, u"--silent"_s, writeCollection(directory.path(), url)}}};
         for (const auto &[program, arguments] : programs) {
             std::vector<double> theirs;
             for (int i = 0; i < 15; ++i) {
@@ -192,9 +185,8 @@ int main(int argc, char **argv)
                     theirs.push_back(run->ms);
             }
             if (!theirs.empty())
-                figures.add({name, medianOf(ours), QStringLiteral("ms"),
-                             QStringLiteral("%1 as a process").arg(QLatin1String(program)), medianOf(theirs),
-                             1.0});
+                figures.add({name, medianOf(ours), u"ms"_s, u"%1 as a process"_s.arg(QLatin1String(program)),
+                             medianOf(theirs), 1.0});
         }
     }
     other.kill();

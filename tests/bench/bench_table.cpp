@@ -12,6 +12,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString number(const QJsonValue &value)
@@ -21,15 +23,14 @@ QString number(const QJsonValue &value)
 
 QString verdict(const QJsonObject &row)
 {
-    const QJsonValue held = row[QLatin1String("held")];
+    const QJsonValue held = row["held"_L1];
     if (!held.isBool())
         return {};
     if (held.toBool())
-        return QStringLiteral("held");
-    const QJsonValue ratio = row[QLatin1String("ratio")];
-    const double reached = (ratio.isDouble() ? ratio : row[QLatin1String("value")]).toDouble();
-    return QStringLiteral("missed, %1 times the target")
-        .arg(reached / row[QLatin1String("target")].toDouble(), 0, 'g', 3);
+        return u"held"_s;
+    const QJsonValue ratio = row["ratio"_L1];
+    const double reached = (ratio.isDouble() ? ratio : row["value"_L1]).toDouble();
+    return u"missed, %1 times the target"_s.arg(reached / row["target"_L1].toDouble(), 0, 'g', 3);
 }
 
 void print(const QJsonArray &rows)
@@ -38,12 +39,10 @@ void print(const QJsonArray &rows)
                 "target", "verdict");
     for (const QJsonValue value : rows) {
         const QJsonObject row = value.toObject();
-        std::printf("%-58s %10s %-6s %-36s %9s %9s  %s\n", qPrintable(row[QLatin1String("name")].toString()),
-                    qPrintable(number(row[QLatin1String("value")])),
-                    qPrintable(row[QLatin1String("unit")].toString()),
-                    qPrintable(row[QLatin1String("against")].toString()),
-                    qPrintable(number(row[QLatin1String("ratio")])),
-                    qPrintable(number(row[QLatin1String("target")])), qPrintable(verdict(row)));
+        std::printf("%-58s %10s %-6s %-36s %9s %9s  %s\n", qPrintable(row["name"_L1].toString()),
+                    qPrintable(number(row["value"_L1])), qPrintable(row["unit"_L1].toString()),
+                    qPrintable(row["against"_L1].toString()), qPrintable(number(row["ratio"_L1])),
+                    qPrintable(number(row["target"_L1])), qPrintable(verdict(row)));
     }
 }
 
@@ -53,11 +52,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write all rows there"),
-                                  QStringLiteral("FILE"));
+    const QCommandLineOption json(u"json"_s, u"write all rows there"_s, u"FILE"_s);
     parser.addOption(json);
-    parser.addPositionalArgument(QStringLiteral("part"), QStringLiteral("rows of one bench"),
-                                 QStringLiteral("PART…"));
+    parser.addPositionalArgument(u"part"_s, u"rows of one bench"_s, u"PART…"_s);
     parser.addHelpOption();
     parser.process(application);
     QJsonArray rows;

@@ -28,6 +28,8 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -65,7 +67,7 @@ int start(const QString &what, const QString &directory)
 {
     std::unique_ptr<Program> program;
     QMainWindow empty;
-    if (what == QLatin1String("program"))
+    if (what == "program"_L1)
         program = std::make_unique<Program>(pathsIn(directory));
     QMainWindow &window = program ? program->window() : empty;
     const FirstPaint paint(window, [] {
@@ -99,7 +101,7 @@ void typeInto(WatchedApplication &application, QLineEdit *field, const char *nam
             QCoreApplication::processEvents(QEventLoop::AllEvents);
         });
         std::printf("key %s %f\n", name, ms);
-        letPass(60); // as a quick typist; the answer of the database comes in here
+        letPass(60); // as a quick typist; the response of the database comes in here
         std::printf("stall %s %f\n", name, std::max(ms, application.takeLongest()));
     };
     for (const char *word : {"tag", "release", "create", "CI 77", "403"}) {
@@ -111,17 +113,17 @@ void typeInto(WatchedApplication &application, QLineEdit *field, const char *nam
     std::fflush(stdout);
 }
 
-std::shared_ptr<const Catalog> catalogOf(const Catalog &builtIn, std::size_t operations)
+std::shared_ptr<const ApiDescription> apiOf(const ApiDescription &builtIn, std::size_t operations)
 {
-    auto catalog = std::make_shared<Catalog>(builtIn);
-    for (std::size_t i = 0; catalog->operations.size() < operations; ++i) {
+    auto api = std::make_shared<ApiDescription>(builtIn);
+    for (std::size_t i = 0; api->operations.size() < operations; ++i) {
         Operation copy = builtIn.operations[i % builtIn.operations.size()];
-        copy.id += QStringLiteral(".%1").arg(i);
-        copy.path = QStringLiteral("/v%1%2").arg(i).arg(copy.path);
-        copy.title += QStringLiteral(" %1").arg(i);
-        catalog->operations.push_back(std::move(copy));
+        copy.id += u".%1"_s.arg(i);
+        copy.path = u"/v%1%2"_s.arg(i).arg(copy.path);
+        copy.title += u" %1"_s.arg(i);
+        api->operations.push_back(std::move(copy));
     }
-    return catalog;
+    return api;
 }
 
 /// Reads a document beside the GUI thread, as the program reads its own, and shows its operations.
@@ -134,22 +136,22 @@ void openDocument(WatchedApplication &application, Program &program, const QStri
     }
     QElapsedTimer clock;
     clock.start();
-    const QFuture<Result<Catalog>> reading =
+    const QFuture<Result<ApiDescription>> reading =
         QtConcurrent::run([document = file.readAll()] { return readOpenApi(document); });
     application.takeLongest();
     while (!reading.isFinished())
         letPass(5);
     tell("read", double(clock.nsecsElapsed()) / 1e6);
     tell("stall document", application.takeLongest());
-    const Result<Catalog> catalog = reading.result();
-    if (!catalog) {
-        std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(catalog.error().message()));
+    const Result<ApiDescription> api = reading.result();
+    if (!api) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(api.error().message()));
         return;
     }
-    auto shared = std::make_shared<const Catalog>(*catalog);
+    auto shared = std::make_shared<const ApiDescription>(*api);
     tell("operations", double(shared->operations.size()));
     tell("shown", msOf([&] {
-             program.workspace().setCatalog(shared);
+             program.workspace().setApi(shared);
              QCoreApplication::sendPostedEvents();
              QCoreApplication::processEvents(QEventLoop::AllEvents);
          }));
@@ -162,7 +164,7 @@ int type(WatchedApplication &application, const QString &directory, const QStrin
     Program program(pathsIn(directory));
     program.start();
     letPass(4000);
-    program.workspace().setCatalog(catalogOf(program.workspace().catalog(), 1000));
+    program.workspace().setApi(apiOf(program.workspace().api(), 1000));
     letPass(1000);
     auto *sections = named<SectionList>(program.window(), "Sections");
     typeInto(application, named<QLineEdit>(program.window(), "Filter operations"), "operations");
@@ -218,43 +220,39 @@ void measureStart(const QString &directory, int rounds, const QString &with, Fig
     std::vector<double> empty;
     std::vector<double> resident;
     for (int round = 0; round < rounds; ++round) {
-        const Child ours = runChild({QStringLiteral("--child"), QStringLiteral("program"), directory});
+        const Child ours = runChild({u"--child"_s, u"program"_s, directory});
         program.push_back(ours.msToPaint);
         for (const double mebibytes : valuesOf(ours, "resident"))
             resident.push_back(mebibytes);
-        empty.push_back(runChild({QStringLiteral("--child"), QStringLiteral("empty"), directory}).msToPaint);
+        empty.push_back(runChild({u"--child"_s, u"empty"_s, directory}).msToPaint);
     }
-    figures.add({QStringLiteral("start to the first frame, ") + with, medianOf(program), QStringLiteral("ms"),
-                 QStringLiteral("an empty QMainWindow"), medianOf(empty), 3.0});
-    figures.add({QStringLiteral("resident 3 s after the first frame, ") + with,
-                 medianOf(resident),
-                 QStringLiteral("MiB"),
-                 {},
-                 0,
-                 80.0});
+    figures.add({u"start to the first frame, "_s + with, medianOf(program), u"ms"_s,
+                 u"an empty QMainWindow"_s, medianOf(empty), 3.0});
+    figures.add(
+        {u"resident 3 s after the first frame, "_s + with, medianOf(resident), u"MiB"_s, {}, 0, 80.0});
 }
 
 void measureDocument(const Child &child, const QString &path, Figures &figures)
 {
     if (valuesOf(child, "shown").empty() || valuesOf(child, "key document").empty())
         return; // said already
-    const QString what = QStringLiteral("an OpenAPI document of %1 MB with %2 operations")
-                             .arg(QFileInfo(path).size() / 1'000'000)
-                             .arg(int(medianOf(valuesOf(child, "operations"))));
-    const QString ms = QStringLiteral("ms");
-    figures.add({what + QStringLiteral(": read beside the GUI thread"),
+    const QString what =
+        u"an OpenAPI document of %1 MB with %2 operations"_s.arg(QFileInfo(path).size() / 1'000'000)
+            .arg(int(medianOf(valuesOf(child, "operations"))));
+    const QString ms = u"ms"_s;
+    figures.add({what + u": read beside the GUI thread"_s,
                  medianOf(valuesOf(child, "read")),
                  ms,
                  {},
                  0,
                  std::nullopt});
-    figures.add({what + QStringLiteral(": its operations shown, on the GUI thread"),
+    figures.add({what + u": its operations shown, on the GUI thread"_s,
                  medianOf(valuesOf(child, "shown")),
                  ms,
                  {},
                  0,
                  50.0});
-    figures.add({what + QStringLiteral(": a key in the filter, p99"),
+    figures.add({what + u": a key in the filter, p99"_s,
                  percentileOf(valuesOf(child, "key document"), 99),
                  ms,
                  {},
@@ -265,16 +263,16 @@ void measureDocument(const Child &child, const QString &path, Figures &figures)
 void measureTyping(const QString &directory, const QStringList &sizes, const QString &document,
                    Figures &figures)
 {
-    QStringList arguments{QStringLiteral("--child"), QStringLiteral("type"), directory};
+    QStringList arguments{u"--child"_s, u"type"_s, directory};
     if (!document.isEmpty())
-        arguments << QStringLiteral("--document") << document;
+        arguments << u"--document"_s << document;
     const Child child = runChild(arguments);
     std::vector<double> stalls;
     const QByteArrayList names{"tokens", "history", "operations"};
     for (int i = 0; i < 3; ++i) {
-        figures.add({QStringLiteral("a key in the filter of %1: p99").arg(sizes[i]),
+        figures.add({u"a key in the filter of %1: p99"_s.arg(sizes[i]),
                      percentileOf(valuesOf(child, "key " + names[i]), 99),
-                     QStringLiteral("ms"),
+                     u"ms"_s,
                      {},
                      0,
                      16.0});
@@ -285,43 +283,32 @@ void measureTyping(const QString &directory, const QStringList &sizes, const QSt
         stalls.push_back(ms);
     if (!document.isEmpty())
         measureDocument(child, document, figures);
-    figures.add({QStringLiteral("GUI thread's longest stall for a key: p99"),
-                 percentileOf(stalls, 99),
-                 QStringLiteral("ms"),
-                 {},
-                 0,
-                 16.0});
-    figures.add({QStringLiteral("GUI thread's longest stall for a key: worst"),
-                 percentileOf(stalls, 100),
-                 QStringLiteral("ms"),
-                 {},
-                 0,
-                 50.0});
+    figures.add(
+        {u"GUI thread's longest stall for a key: p99"_s, percentileOf(stalls, 99), u"ms"_s, {}, 0, 16.0});
+    figures.add(
+        {u"GUI thread's longest stall for a key: worst"_s, percentileOf(stalls, 100), u"ms"_s, {}, 0, 50.0});
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    // No keychain answers, whatever the session: it would be another program that is measured.
+    // No keychain responds, whatever the session: it would be another program that is measured.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     WatchedApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("patlas-bench"));
+    QCoreApplication::setApplicationName(u"patlas-bench"_s);
     QCommandLineParser parser;
-    const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("how many starts"),
-                                    QStringLiteral("n"), QStringLiteral("7"));
-    const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("a tenth of the rows"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("write the figures there"),
-                                  QStringLiteral("FILE"));
-    const QCommandLineOption child(QStringLiteral("child"), {}, QStringLiteral("what"));
-    const QCommandLineOption document(QStringLiteral("document"),
-                                      QStringLiteral("also open and filter this OpenAPI document"),
-                                      QStringLiteral("FILE"));
+    const QCommandLineOption rounds(u"rounds"_s, u"how many starts"_s, u"n"_s, u"7"_s);
+    const QCommandLineOption quick(u"quick"_s, u"a tenth of the rows"_s);
+    const QCommandLineOption json(u"json"_s, u"write the figures there"_s, u"FILE"_s);
+    const QCommandLineOption child(u"child"_s, {}, u"what"_s);
+    const QCommandLineOption document(u"document"_s, u"also open and filter this OpenAPI document"_s,
+                                      u"FILE"_s);
     parser.addOptions({rounds, quick, json, child, document});
     parser.addHelpOption();
     parser.process(application);
     const QString directory = parser.positionalArguments().value(0);
-    if (parser.value(child) == QLatin1String("type"))
+    if (parser.value(child) == "type"_L1)
         return type(application, directory, parser.value(document));
     if (parser.isSet(child))
         return start(parser.value(child), directory);
@@ -329,7 +316,7 @@ int main(int argc, char **argv)
     const int share = parser.isSet(quick) ? 10 : 1;
     const QLocale locale;
     const auto many = [&](int count, const char *of) {
-        return QStringLiteral("%1 %2").arg(locale.toString(count / share), QLatin1String(of));
+        return u"%1 %2"_s.arg(locale.toString(count / share), QLatin1String(of));
     };
     Figures figures;
     const QTemporaryDir few;
@@ -338,9 +325,8 @@ int main(int argc, char **argv)
                  many(1000, "tokens, ") + many(100'000, "rows"), figures);
     const QTemporaryDir lots;
     fillDatabase(lots.path(), 10'000 / share, 100'000 / share);
-    measureTyping(
-        lots.path(),
-        {many(10'000, "tokens"), many(100'000, "rows of history"), QStringLiteral("1,000 operations")},
-        parser.value(document), figures);
+    measureTyping(lots.path(),
+                  {many(10'000, "tokens"), many(100'000, "rows of history"), u"1,000 operations"_s},
+                  parser.value(document), figures);
     return figures.write(parser.value(json)) ? 0 : 1;
 }

@@ -77,8 +77,8 @@ count=0
 load=$(cut -d ' ' -f 1 /proc/loadavg)
 measure document "$data/$middle.json" --rounds $rounds
 measure document "$data/$large.json" --rounds $rounds --without-parsers
-measure arrival "$data/$large.json" --rounds $rounds
-measure answer "$data/$large.json"
+measure streaming "$data/$large.json" --rounds $rounds
+measure response "$data/$large.json"
 measure send --calls $calls
 measure window --rounds $starts ${quick:+--quick} ${document:+--document "$document"}
 measure sandboxload build/bench/bin/patlas-sandbox --seconds $seconds

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/differential/Drawing.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::test {
 
 namespace {
@@ -12,8 +14,7 @@ QString valueOf(const Parameter &parameter)
         return parameter.example;
     if (!parameter.values.isEmpty())
         return parameter.values.first();
-    return parameter.place == ParameterPlace::Path ? QStringLiteral("5f00000000000000000000ff")
-                                                   : QStringLiteral("1");
+    return parameter.place == ParameterPlace::Path ? u"5f00000000000000000000ff"_s : u"1"_s;
 }
 
 void fill(RequestDraft &draft, const Operation &operation, const QString &uploadedFile)
@@ -21,8 +22,7 @@ void fill(RequestDraft &draft, const Operation &operation, const QString &upload
     for (const Parameter &parameter : operation.parameters) {
         if (parameter.place == ParameterPlace::Path)
             draft.pathParameters.push_back({parameter.name, valueOf(parameter), true});
-        else if (parameter.place == ParameterPlace::Query && parameter.required
-                 && parameter.name != QLatin1String("app"))
+        else if (parameter.place == ParameterPlace::Query && parameter.required && parameter.name != "app"_L1)
             draft.queryParameters.push_back({parameter.name, valueOf(parameter), true});
     }
     if (!operation.body)
@@ -56,13 +56,12 @@ const char *inWords(TokenState state)
 
 QByteArray described(const DrawnToken &drawn, const PreflightContext &context)
 {
-    const Standing standing = context.standings.value(drawn.token.owner);
-    QStringList memberOf = standing.memberOf ? standing.memberOf->values() : QStringList();
+    const UserAccess access = context.userAccess.value(drawn.token.owner);
+    QStringList memberOf = access.memberOf ? access.memberOf->values() : QStringList();
     memberOf.sort();
     return QByteArray(inWords(drawn.state)) + ' ' + drawn.token.name.toUtf8() + " in "
-        + drawn.token.environmentId.toUtf8() + " of a " + standing.role.toUtf8() + " in ["
-        + memberOf.join(QLatin1String(", ")).toUtf8() + "] with ["
-        + drawn.token.scopes.join(QLatin1String(", ")).toUtf8() + ']';
+        + drawn.token.environmentId.toUtf8() + " of a " + access.role.toUtf8() + " in ["
+        + memberOf.join(", "_L1).toUtf8() + "] with [" + drawn.token.scopes.join(", "_L1).toUtf8() + ']';
 }
 
 TypedCredential drawTyped(const DrawnWorld &world, Random &random, QByteArray &description)
@@ -86,7 +85,7 @@ TypedCredential drawTyped(const DrawnWorld &world, Random &random, QByteArray &d
 Drawing draw(const DrawnWorld &world, const QString &uploadedFile, Random &random)
 {
     const PreflightContext &context = world.context();
-    const Operation &operation = random.of(context.catalog->operations);
+    const Operation &operation = random.of(context.api->operations);
     Drawing drawing;
     RequestDraft &draft = drawing.draft;
     draft.environmentId = context.environment.id;
@@ -109,7 +108,7 @@ Drawing draw(const DrawnWorld &world, const QString &uploadedFile, Random &rando
     }
     if (random.oneIn(6)) {
         const QString app = random.of(context.projectTokens).appId;
-        draft.queryParameters.push_back({QStringLiteral("app"), app, true});
+        draft.queryParameters.push_back({u"app"_s, app, true});
         drawing.description += "; app: " + app.toUtf8();
     }
     drawing.typed = drawTyped(world, random, drawing.description);

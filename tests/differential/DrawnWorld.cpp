@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/differential/DrawnWorld.h"
 
-#include "core/diagnosis/AnswerMessage.h"
+#include "core/diagnosis/ResponseMessage.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas::test {
 
@@ -21,20 +23,19 @@ QString name(const char *prefix, std::size_t number)
 
 } // namespace
 
-DrawnWorld::DrawnWorld(const Catalog &catalog, Random &random)
+DrawnWorld::DrawnWorld(const ApiDescription &api, Random &random)
 {
     populate();
-    m_context.catalog = &catalog;
+    m_context.api = &api;
     m_context.environment.id = QLatin1String(sandboxEnvironmentId);
-    m_context.environment.name = QStringLiteral("Sandbox");
+    m_context.environment.name = u"Sandbox"_s;
     m_context.now = QDateTime::currentDateTimeUtc();
     learnFromAnnouncement();
     for (const SandboxAccount &account : m_service.announcement.users)
         issueTokens(account.name, random);
     addForeignTokens();
     for (const QString &id : std::as_const(m_aging))
-        change(
-            {QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'").arg(id)});
+        change({u"UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'"_s.arg(id)});
     for (const DrawnToken &drawn : m_tokens)
         m_context.personalTokens.push_back(drawn.token);
 }
@@ -49,13 +50,12 @@ void DrawnWorld::populate()
     for (const char *role : {"translator", "manager", "administrator", "owner"}) {
         for (std::size_t members = 0; members < std::size_t(1) << projects.size(); ++members) {
             const QString person = name(role, members);
-            statements.append(QStringLiteral("INSERT INTO user (name, role) VALUES ('%1', '%2')")
-                                  .arg(person, QLatin1String(role)));
+            statements.append(
+                u"INSERT INTO user (name, role) VALUES ('%1', '%2')"_s.arg(person, QLatin1String(role)));
             for (std::size_t project = 0; project < projects.size(); ++project) {
                 if (members >> project & 1)
-                    statements.append(QStringLiteral("INSERT INTO team_member (team, user) SELECT team, '%2' "
-                                                     "FROM project WHERE id = '%1'")
-                                          .arg(projects[project].id, person));
+                    statements.append(u"INSERT INTO team_member (team, user) SELECT team, '%2' "
+                                      "FROM project WHERE id = '%1'"_s.arg(projects[project].id, person));
             }
         }
     }
@@ -65,15 +65,15 @@ void DrawnWorld::populate()
 
 void DrawnWorld::copyTo(const QString &directory)
 {
-    change({QStringLiteral("VACUUM INTO '%1/sandbox.sqlite'").arg(directory)}, Transaction::No);
+    change({u"VACUUM INTO '%1/sandbox.sqlite'"_s.arg(directory)}, Transaction::No);
 }
 
 void DrawnWorld::change(const QStringList &statements, Transaction transaction)
 {
-    const QString connection = QStringLiteral("drawn world");
+    const QString connection = u"drawn world"_s;
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(m_service.directory.filePath(QStringLiteral("sandbox.sqlite")));
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(m_service.directory.filePath(u"sandbox.sqlite"_s));
         if (!database.open())
             qFatal("%s", qPrintable(database.lastError().text()));
         if (transaction == Transaction::Yes)
@@ -93,11 +93,11 @@ void DrawnWorld::change(const QStringList &statements, Transaction transaction)
 void DrawnWorld::learnFromAnnouncement()
 {
     const SandboxAnnouncement &announcement = m_service.announcement;
-    m_context.environment.apiBase = QUrl(announcement.url.toString() + QStringLiteral("/v1/api"));
+    m_context.environment.apiBase = QUrl(announcement.url.toString() + u"/v1/api"_s);
     int index = 0;
     for (const SandboxProject &project : announcement.projects) {
         ProjectApiToken token;
-        token.id = QStringLiteral("project-") + project.id;
+        token.id = u"project-"_s + project.id;
         token.environmentId = m_context.environment.id;
         token.name = project.name;
         token.appId = project.id;
@@ -105,41 +105,41 @@ void DrawnWorld::learnFromAnnouncement()
         m_context.projectTokens.push_back(token);
     }
     for (const SandboxAccount &account : announcement.users) {
-        Standing standing{account.name, account.role, QSet<QString>()};
+        UserAccess access{account.name, account.role, QSet<QString>()};
         for (const SandboxProject &project : announcement.projects) {
             if (project.members.contains(account.name))
-                standing.memberOf->insert(project.id);
+                access.memberOf->insert(project.id);
         }
-        m_context.standings.insert(account.name, standing);
+        m_context.userAccess.insert(account.name, access);
     }
 }
 
 QStringList DrawnWorld::drawnScopes(Random &random) const
 {
-    const Catalog &catalog = *m_context.catalog;
+    const ApiDescription &api = *m_context.api;
     QStringList scopes;
     switch (random.below(5)) {
     case 0: // all
-        for (const Scope &scope : catalog.scopes)
+        for (const Scope &scope : api.scopes)
             scopes.append(scope.name);
         break;
     case 1: // all but one
-        for (const Scope &scope : catalog.scopes)
+        for (const Scope &scope : api.scopes)
             scopes.append(scope.name);
         scopes.removeAt(qsizetype(random.below(std::size_t(scopes.size()))));
         break;
     case 2: // just those of some operations
         for (std::size_t operations = 1 + random.below(4); operations > 0; --operations)
-            scopes += catalog.scopesFor(random.of(catalog.operations));
+            scopes += api.scopesFor(random.of(api.operations));
         break;
     default:
-        for (const Scope &scope : catalog.scopes) {
+        for (const Scope &scope : api.scopes) {
             if (random.oneIn(2))
                 scopes.append(scope.name);
         }
     }
     if (scopes.isEmpty())
-        scopes.append(random.of(catalog.scopes).name);
+        scopes.append(random.of(api.scopes).name);
     scopes.removeDuplicates();
     scopes.sort();
     return scopes;
@@ -149,7 +149,7 @@ DrawnToken &DrawnWorld::add(const QString &user, const QStringList &scopes, cons
 {
     DrawnToken drawn;
     drawn.token.id = name("token-", m_tokens.size());
-    drawn.token.name = QStringLiteral("%1's token %2").arg(user).arg(m_tokens.size());
+    drawn.token.name = u"%1's token %2"_s.arg(user).arg(m_tokens.size());
     drawn.token.environmentId = m_context.environment.id;
     drawn.token.owner = user;
     drawn.token.scopes = scopes;
@@ -175,34 +175,33 @@ void DrawnWorld::issueTokens(const QString &user, Random &random)
         if (random.oneIn(6)) {
             drawn.state = TokenState::Revoked; // an expired one may be revoked too
             drawn.token.revoked = m_context.now;
-            m_service.call("DELETE", QStringLiteral("/dashboard/personal-access-tokens/") + serviceId,
+            m_service.call("DELETE", u"/dashboard/personal-access-tokens/"_s + serviceId,
                            m_service.session(user));
         }
     }
 }
 
-// The service has lost it; a client knows from the first answer.
+// The service has lost it; a client knows from the first response.
 void DrawnWorld::addUnknownToken(const QString &user, Random &random)
 {
     const QByteArray secret =
         "glspat_" + QByteArray::number(qulonglong(m_tokens.size())).rightJustified(43, 'x');
     DrawnToken &drawn = add(user, drawnScopes(random), secret);
     drawn.state = TokenState::Unknown;
-    const HttpAnswer answer = m_service.call("GET", QStringLiteral("/v1/api/projects"), secret);
-    if (saysTokenIsDead(answer.status, answer.body))
+    const HttpResponse response = m_service.call("GET", u"/v1/api/projects"_s, secret);
+    if (saysTokenIsDead(response.status, response.body))
         drawn.token.revoked = m_context.now;
 }
 
 void DrawnWorld::addForeignTokens()
 {
     const QString elsewhere = QLatin1String(productionEnvironmentId);
-    DrawnToken &drawn =
-        add(QStringLiteral("owner"), {QStringLiteral("can_create_tags")}, "glspat_" + QByteArray(43, 'f'));
+    DrawnToken &drawn = add(u"owner"_s, {u"can_create_tags"_s}, "glspat_" + QByteArray(43, 'f'));
     drawn.token.environmentId = elsewhere;
     ProjectApiToken project;
-    project.id = QStringLiteral("project-elsewhere");
+    project.id = u"project-elsewhere"_s;
     project.environmentId = elsewhere;
-    project.name = QStringLiteral("Project elsewhere");
+    project.name = u"Project elsewhere"_s;
     project.appId = QString(24, QLatin1Char('e'));
     m_secrets.insert(project.id, QByteArray(24, 'e') + '!' + QByteArray(32, '0'));
     m_context.projectTokens.push_back(project);

@@ -25,7 +25,7 @@ struct DrawnToken {
 /// have in common.
 class DrawnWorld {
 public:
-    DrawnWorld(const Catalog &catalog, Random &random);
+    DrawnWorld(const ApiDescription &api, Random &random);
 
     const PreflightContext &context() const { return m_context; }
     const std::vector<DrawnToken> &tokens() const { return m_tokens; }

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <QTimer>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 using namespace patlas::test;
 
@@ -28,7 +30,7 @@ private:
     static constexpr unsigned usualSeed = 20'260'501;
     static constexpr std::size_t atOnce = 24;
     static constexpr std::size_t overHttp = 10; ///< one batch in so many; the others go without a socket
-    static constexpr int mostDisagreementsShown = 10;
+    static constexpr int maxDisagreementsShown = 10;
 
     enum class Road { Http, InProcess };
 
@@ -36,10 +38,10 @@ private:
         Drawing drawing;
         PreflightReport report;
         std::optional<QFuture<Exchange>> exchange; ///< when it went over HTTP
-        sandbox::Reply reply; ///< else
+        sandbox::Response response; ///< else
     };
 
-    struct Answered {
+    struct Outcome {
         int status = 0;
         QByteArray body;
         std::optional<Refusal> refusal;
@@ -49,13 +51,13 @@ private:
 
     QTemporaryDir m_files;
     QTemporaryDir m_copy;
-    std::optional<Catalog> m_catalog;
+    std::optional<ApiDescription> m_api;
     std::unique_ptr<Random> m_random;
     std::unique_ptr<DrawnWorld> m_world;
     std::unique_ptr<HttpEngine> m_engine;
     std::unique_ptr<sandbox::Service> m_service; ///< on a copy of the running server's data
     unsigned m_seed = usualSeed;
-    QHash<int, int> m_foretold; ///< how often each reason was foretold, and confirmed
+    QHash<int, int> m_expectedRefusal; ///< how often each reason was expected, and confirmed
     QHash<bool, int> m_asTyped; ///< how many a plain client would have sent in a wrong header, and not
     int m_disagreements = 0;
     int m_sentOverHttp = 0;
@@ -65,7 +67,7 @@ private:
         return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : usual;
     }
 
-    QString uploadedFile() const { return m_files.filePath(QStringLiteral("upload.png")); }
+    QString uploadedFile() const { return m_files.filePath(u"upload.png"_s); }
 
     /// Several requests are under way at once; waitFor would look at them every 10 ms only.
     void waitForAll(const std::vector<Sent> &batch)
@@ -86,43 +88,43 @@ private:
         }
         QTimer::singleShot(60'000, &waiting, [&waiting] { waiting.exit(1); });
         if (missing > 0 && waiting.exec() != 0)
-            qFatal("%zu requests got no answer", missing);
+            qFatal("%zu requests got no response", missing);
     }
 
-    static Answered answered(const Sent &sent)
+    static Outcome outcomeOf(const Sent &sent)
     {
-        Answered answer;
+        Outcome response;
         if (sent.exchange) {
             const Exchange exchange = sent.exchange->result();
-            answer.status = exchange.status;
+            response.status = exchange.status;
             QFile body(exchange.bodyPath);
             if (!exchange.bodyPath.isEmpty() && body.open(QIODevice::ReadOnly))
-                answer.body = body.read(4096);
+                response.body = body.read(4096);
             body.remove();
         } else {
-            answer.status = sent.reply.status;
-            answer.body = sent.reply.body;
+            response.status = sent.response.status;
+            response.body = sent.response.body;
         }
-        answer.refusal = readRefusal(answer.status, answer.body);
-        return answer;
+        response.refusal = readRefusal(response.status, response.body);
+        return response;
     }
 
     /// What the server makes of the bytes of a request, without the socket between.
-    static sandbox::Call callOf(const SignedRequest &request)
+    static sandbox::HttpRequest serverRequest(const SignedRequest &request)
     {
-        sandbox::Call call;
-        call.method = request.method;
-        call.path = request.url.path(QUrl::FullyEncoded);
-        call.query = QUrlQuery(request.url.query(QUrl::FullyEncoded));
-        call.from = QHostAddress(QHostAddress::LocalHost);
-        call.headers = request.headers;
+        sandbox::HttpRequest made;
+        made.method = request.method;
+        made.path = request.url.path(QUrl::FullyEncoded);
+        made.query = QUrlQuery(request.url.query(QUrl::FullyEncoded));
+        made.from = QHostAddress(QHostAddress::LocalHost);
+        made.headers = request.headers;
         for (const SecretHeader &header : request.secretHeaders) {
             const std::string_view value = header.value.view();
-            call.headers.emplace_back(header.name,
+            made.headers.emplace_back(header.name,
                                       header.prefix + QByteArray(value.data(), qsizetype(value.size())));
         }
-        call.body = request.body;
-        return call;
+        made.body = request.body;
+        return made;
     }
 
     Sent send(Drawing drawing, Road road)
@@ -143,98 +145,100 @@ private:
             ++m_sentOverHttp;
             sent.exchange = m_engine->send(std::move(*request));
         } else {
-            sent.reply = m_service->answer(callOf(*request));
+            sent.response = m_service->respond(serverRequest(*request));
         }
         return sent;
     }
 
-    void disagree(const Sent &sent, const Answered &answer, const char *why)
+    void disagree(const Sent &sent, const Outcome &response, const char *why)
     {
-        if (++m_disagreements > mostDisagreementsShown)
+        if (++m_disagreements > maxDisagreementsShown)
             return;
-        const Finding *foretold = sent.report.foretold();
+        const Finding *expectedRefusal = sent.report.expectedRefusal();
         qWarning("%s\n  drawn:    %s\n  foretold: %s\n  answered: %d %s", why,
                  sent.drawing.description.constData(),
-                 foretold ? qPrintable(foretold->sentence) : "nothing speaks against it", answer.status,
-                 answer.body.left(300).constData());
+                 expectedRefusal ? qPrintable(expectedRefusal->sentence) : "nothing speaks against it",
+                 response.status, response.body.left(300).constData());
     }
 
-    void compare(const Sent &sent, const Answered &answer)
+    void compare(const Sent &sent, const Outcome &response)
     {
-        const Finding *foretold = sent.report.foretold();
-        ++m_foretold[foretold ? int(foretold->kind) : -1];
-        if (answer.status == 0)
-            disagree(sent, answer, "No answer came.");
-        else if (sent.report.verdict != (foretold ? Verdict::Refused : Verdict::Allowed))
-            disagree(sent, answer, "The sandbox tells everything, and preflight is not certain.");
-        else if (!foretold && answer.isAccessRefused())
-            disagree(sent, answer, "Foretold as allowed, and refused.");
-        else if (foretold && !answer.isAccessRefused())
-            disagree(sent, answer, "Foretold as refused, and allowed.");
-        else if (foretold && !answer.refusal)
-            disagree(sent, answer, "The reason of the answer is not understood.");
-        else if (foretold && !confirms(*answer.refusal, *foretold))
-            disagree(sent, answer, "Refused for another reason than was foretold.");
-        else if (foretold && !foretold->sentence.contains(answer.refusal->subject))
-            disagree(sent, answer, "Refused about something else than was foretold.");
+        const Finding *expectedRefusal = sent.report.expectedRefusal();
+        ++m_expectedRefusal[expectedRefusal ? int(expectedRefusal->kind) : -1];
+        if (response.status == 0)
+            disagree(sent, response, "No response came.");
+        else if (sent.report.verdict != (expectedRefusal ? Verdict::Refused : Verdict::Allowed))
+            disagree(sent, response, "The sandbox tells everything, and preflight is not certain.");
+        else if (!expectedRefusal && response.isAccessRefused())
+            disagree(sent, response, "Foretold as allowed, and refused.");
+        else if (expectedRefusal && !response.isAccessRefused())
+            disagree(sent, response, "Foretold as refused, and allowed.");
+        else if (expectedRefusal && !response.refusal)
+            disagree(sent, response, "The reason of the response is not understood.");
+        else if (expectedRefusal && !confirms(*response.refusal, *expectedRefusal))
+            disagree(sent, response, "Refused for another reason than was foretold.");
+        else if (expectedRefusal && !expectedRefusal->sentence.contains(response.refusal->subject))
+            disagree(sent, response, "Refused about something else than was foretold.");
     }
 
     /// The same request as another client would send it, with the typed header on the wire.
-    Answered sendAsTyped(const Sent &sent)
+    Outcome sendAsTyped(const Sent &sent)
     {
         const TypedCredential &typed = sent.drawing.typed;
-        sandbox::Call call;
-        call.method = sent.report.method;
-        call.path = sent.report.url.path(QUrl::FullyEncoded);
-        call.query = QUrlQuery(sent.report.url.query(QUrl::FullyEncoded));
-        call.from = QHostAddress(QHostAddress::LocalHost);
-        call.headers = {{"Host", "127.0.0.1"}, {typed.header, typed.value}};
+        sandbox::HttpRequest made;
+        made.method = sent.report.method;
+        made.path = sent.report.url.path(QUrl::FullyEncoded);
+        made.query = QUrlQuery(sent.report.url.query(QUrl::FullyEncoded));
+        made.from = QHostAddress(QHostAddress::LocalHost);
+        made.headers = {{"Host", "127.0.0.1"}, {typed.header, typed.value}};
         for (const Placement &placement : sent.report.placements) {
             if (placement.header.compare(typed.header, Qt::CaseInsensitive) == 0)
                 continue; // what was typed stands in its place
-            call.headers.emplace_back(placement.header,
+            made.headers.emplace_back(placement.header,
                                       (placement.bearer ? QByteArray("Bearer ") : QByteArray())
                                           + m_world->secretOf(placement.tokenId));
         }
-        call.body = sent.drawing.draft.body;
-        const sandbox::Reply reply = m_service->answer(call);
-        return {reply.status, reply.body, readRefusal(reply.status, reply.body)};
+        made.body = sent.drawing.draft.body;
+        const sandbox::Response response = m_service->respond(made);
+        return {response.status, response.body, readRefusal(response.status, response.body)};
     }
 
     void compareAsTyped(const Sent &sent)
     {
         if (sent.drawing.typed.header.isEmpty() || sent.drawing.typed.header == "Cookie")
             return;
-        const Answered answer = sendAsTyped(sent);
-        const bool misplaced = answer.refusal && answer.refusal->kind == FindingKind::CredentialInWrongHeader;
-        const bool foretold = sent.report.finding(FindingKind::CredentialInWrongHeader) != nullptr;
+        const Outcome response = sendAsTyped(sent);
+        const bool misplaced =
+            response.refusal && response.refusal->kind == FindingKind::CredentialInWrongHeader;
+        const bool expectedRefusal = sent.report.finding(FindingKind::CredentialInWrongHeader) != nullptr;
         ++m_asTyped[misplaced];
-        if (misplaced && !foretold)
-            disagree(sent, answer, "Typed into a wrong header, and not said.");
+        if (misplaced && !expectedRefusal)
+            disagree(sent, response, "Typed into a wrong header, and not said.");
         // What comes before it in the service's eyes may be the reason that it names.
-        else if (foretold && !misplaced && !(answer.isAccessRefused() && sent.report.foretold()))
-            disagree(sent, answer, "Said to be in a wrong header, and taken from there.");
+        else if (expectedRefusal && !misplaced
+                 && !(response.isAccessRefused() && sent.report.expectedRefusal()))
+            disagree(sent, response, "Said to be in a wrong header, and taken from there.");
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        Result<Catalog> catalog = readOpenApi(builtInApiDocument());
-        QVERIFY(catalog);
-        m_catalog = std::move(*catalog);
+        Result<ApiDescription> api = readOpenApi(builtInApiDocument());
+        QVERIFY(api);
+        m_api = std::move(*api);
         m_seed = unsigned(numberFrom("PATLAS_SEED", int(usualSeed)));
         m_random = std::make_unique<Random>(m_seed);
-        m_world = std::make_unique<DrawnWorld>(*m_catalog, *m_random);
-        m_service = std::make_unique<sandbox::Service>(*m_catalog);
+        m_world = std::make_unique<DrawnWorld>(*m_api, *m_random);
+        m_service = std::make_unique<sandbox::Service>(*m_api);
         m_world->copyTo(m_copy.path());
         QVERIFY(m_service->open(m_copy.path()));
-        m_engine = std::make_unique<HttpEngine>(m_files.filePath(QStringLiteral("bodies")));
+        m_engine = std::make_unique<HttpEngine>(m_files.filePath(u"bodies"_s));
         QFile file(uploadedFile());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("not really a picture");
     }
 
-    void everyAnswerIsTheOneThatWasForetold()
+    void everyResponseIsTheOneThatWasForetold()
     {
         const int wanted = numberFrom("PATLAS_DRAWS", usualDraws);
         QSet<QByteArray> drawn;
@@ -251,7 +255,7 @@ private Q_SLOTS:
             }
             waitForAll(batch);
             for (const Sent &sent : batch) {
-                compare(sent, answered(sent));
+                compare(sent, outcomeOf(sent));
                 compareAsTyped(sent);
             }
             compared += int(batch.size());
@@ -263,8 +267,9 @@ private Q_SLOTS:
              {FindingKind::CredentialMissing, FindingKind::WrongEnvironment, FindingKind::AppMismatch,
               FindingKind::TokenExpired, FindingKind::TokenRevoked, FindingKind::ScopeMissing,
               FindingKind::RoleTooLow, FindingKind::NotAMember})
-            QVERIFY2(m_foretold.value(int(kind)) > compared / 400, qPrintable(QString::number(int(kind))));
-        QVERIFY(m_foretold.value(-1) > compared / 20);
+            QVERIFY2(m_expectedRefusal.value(int(kind)) > compared / 400,
+                     qPrintable(QString::number(int(kind))));
+        QVERIFY(m_expectedRefusal.value(-1) > compared / 20);
         QVERIFY(m_asTyped.value(true) > compared / 50);
         QVERIFY(m_asTyped.value(false) > compared / 50);
     }

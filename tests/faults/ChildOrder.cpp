@@ -8,12 +8,14 @@
 
 #include <string_view>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 void ChildOrder::addOptions(QCommandLineParser &parser)
 {
     for (const char *option : {"child", "round", "operations", "passphrase"})
-        parser.addOption({QLatin1String(option), {}, QStringLiteral("value")});
+        parser.addOption({QLatin1String(option), {}, u"value"_s});
     for (const char *option : {"vault-only", "last"})
         parser.addOption(QCommandLineOption(QLatin1String(option)));
 }
@@ -30,36 +32,35 @@ bool ChildOrder::isIn(int argc, char **argv)
 ChildOrder ChildOrder::from(const QCommandLineParser &parser)
 {
     ChildOrder order;
-    order.directory = parser.value(QStringLiteral("child"));
-    order.seed = parser.value(QStringLiteral("seed")).toUInt();
-    order.round = parser.value(QStringLiteral("round")).toInt();
-    order.operations = parser.value(QStringLiteral("operations")).toInt();
-    order.passphrases = parser.values(QStringLiteral("passphrase"));
-    order.vaultOnly = parser.isSet(QStringLiteral("vault-only"));
-    order.last = parser.isSet(QStringLiteral("last"));
+    order.directory = parser.value(u"child"_s);
+    order.seed = parser.value(u"seed"_s).toUInt();
+    order.round = parser.value(u"round"_s).toInt();
+    order.operations = parser.value(u"operations"_s).toInt();
+    order.passphrases = parser.values(u"passphrase"_s);
+    order.vaultOnly = parser.isSet(u"vault-only"_s);
+    order.last = parser.isSet(u"last"_s);
     return order;
 }
 
 void ChildOrder::start(QProcess &child, const QStringList &preloaded) const
 {
-    QStringList arguments{QStringLiteral("--child"),      directory,
-                          QStringLiteral("--seed"),       QString::number(seed),
-                          QStringLiteral("--round"),      QString::number(round),
-                          QStringLiteral("--operations"), QString::number(operations)};
+    QStringList arguments{u"--child"_s,      directory,
+                          u"--seed"_s,       QString::number(seed),
+                          u"--round"_s,      QString::number(round),
+                          u"--operations"_s, QString::number(operations)};
     for (const QString &passphrase : passphrases)
-        arguments += {QStringLiteral("--passphrase"), passphrase};
+        arguments += {u"--passphrase"_s, passphrase};
     if (vaultOnly)
-        arguments.append(QStringLiteral("--vault-only"));
+        arguments.append(u"--vault-only"_s);
     if (last)
-        arguments.append(QStringLiteral("--last"));
+        arguments.append(u"--last"_s);
 
     QProcessEnvironment environment = child.processEnvironment();
     if (environment.isEmpty())
         environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LD_PRELOAD"), preloaded.join(QLatin1Char(':')));
+    environment.insert(u"LD_PRELOAD"_s, preloaded.join(QLatin1Char(':')));
     // Preloaded before it, and not there when the child is killed.
-    environment.insert(QStringLiteral("ASAN_OPTIONS"),
-                       QStringLiteral("verify_asan_link_order=0:detect_leaks=0"));
+    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(), arguments);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/FaultChild.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/credentials/StoreMove.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/history/HistoryRepository.h"
@@ -24,6 +24,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -53,8 +55,8 @@ public:
     explicit Child(const ChildOrder &order)
         : m_order(order)
         , m_random(order.seed * 1000003U + quint32(order.round))
-        , database(order.directory + QStringLiteral("/patlas.sqlite"))
-        , vault(order.directory + QStringLiteral("/patlas.vault"), cheap)
+        , database(order.directory + u"/patlas.sqlite"_s)
+        , vault(order.directory + u"/patlas.vault"_s, cheap)
         , tokens(database, keychain, session, &vault)
         , drafts(database)
         , history(database)
@@ -85,7 +87,7 @@ private:
     {
         return name + QLatin1Char('|') + scopes.join(QLatin1Char(' '));
     }
-    QString fresh() { return QStringLiteral("%1-%2").arg(m_order.round).arg(++m_counter); }
+    QString fresh() { return u"%1-%2"_s.arg(m_order.round).arg(++m_counter); }
 
     ChildOrder m_order;
     QRandomGenerator m_random;
@@ -156,7 +158,7 @@ QString Child::numberOf(const PersonalAccessToken &token)
 {
     const Result<Secret> secret = waitFor(tokens.secretOf(token.id));
     if (!secret)
-        return QStringLiteral("(no secret: %1)").arg(secret.error().what);
+        return u"(no secret: %1)"_s.arg(secret.error().what);
     const std::string_view text = secret->view();
     return QString::fromUtf8(text.data(), qsizetype(text.size())).mid(int(sizeof("glspat_fault-")) - 1);
 }
@@ -173,32 +175,32 @@ QJsonObject Child::state()
         const QString number = numberOf(token);
         m_numbers.insert(token.id, number);
         ids.insert(token.id);
-        item(QStringLiteral("token/") + number, valueOf(token.name, token.scopes));
+        item(u"token/"_s + number, valueOf(token.name, token.scopes));
     }
     for (int i = 0; i < draftKeys; ++i) {
         const auto draft = waitFor(drafts.draft(str("sandbox"), QString::number(i)));
         if (draft && *draft)
-            item(QStringLiteral("draft/%1").arg(i), QString::fromUtf8((*draft)->body));
+            item(u"draft/%1"_s.arg(i), QString::fromUtf8((*draft)->body));
     }
     HistoryFilter everything;
     everything.limit = 100'000;
     for (const HistoryEntry &entry : waitFor(history.find(everything)).value_or(std::vector<HistoryEntry>()))
-        item(QStringLiteral("exchange/") + entry.exchangeId, str("recorded"));
+        item(u"exchange/"_s + entry.exchangeId, str("recorded"));
 
     // Every secret in a store is one token's, and in the store that the token names.
-    QJsonArray strays;
-    const auto judge = [&](const QStringList &keys, StorageKind storage) {
+    QJsonArray unknownTokens;
+    const auto evaluate = [&](const QStringList &keys, StorageKind storage) {
         for (const QString &key : keys) {
             const PersonalAccessToken *token = tokens.personalToken(key);
             if (!token || token->storage != storage)
-                strays.append(QStringLiteral("%1 in %2")
-                                  .arg(key, storage == StorageKind::Vault ? str("vault") : str("keychain")));
+                unknownTokens.append(
+                    u"%1 in %2"_s.arg(key, storage == StorageKind::Vault ? str("vault") : str("keychain")));
         }
     };
-    judge(waitFor(keychain.keys()).value_or(QStringList()), StorageKind::Keychain);
+    evaluate(waitFor(keychain.keys()).value_or(QStringList()), StorageKind::Keychain);
     if (vault.state() == VaultState::Unlocked)
-        judge(waitFor(vault.keys()).value_or(QStringList()), StorageKind::Vault);
-    return {{str("items"), items}, {str("strays"), strays}, {str("passphrase"), m_passphrase}};
+        evaluate(waitFor(vault.keys()).value_or(QStringList()), StorageKind::Vault);
+    return {{str("items"), items}, {str("strays"), unknownTokens}, {str("passphrase"), m_passphrase}};
 }
 
 void Child::announce(QJsonObject operation, const std::function<QFuture<Result<void>>()> &act)
@@ -212,7 +214,7 @@ void Child::announce(QJsonObject operation, const std::function<QFuture<Result<v
     if (!item.isEmpty())
         m_busy.insert(item);
     ++m_pending;
-    whenDone(act(), &tokens, [this, id, item](const Result<void> &done) {
+    then(act(), &tokens, [this, id, item](const Result<void> &done) {
         patlas::say({{str("done"), id}, {str("ok"), done.has_value()}});
         m_busy.remove(item);
         --m_pending;
@@ -231,7 +233,7 @@ const PersonalAccessToken *Child::anyToken()
 void Child::addToken()
 {
     std::pair<QString, QString> what{fresh(), {}};
-    what.second = QStringLiteral("token ") + what.first;
+    what.second = u"token "_s + what.first;
     if (!m_failedAdds.empty() && roll(2) == 0) {
         what = m_failedAdds.back();
         m_failedAdds.pop_back();
@@ -239,18 +241,18 @@ void Child::addToken()
     PersonalAccessToken token;
     token.environmentId = str("sandbox");
     token.name = what.second;
-    announce({{str("item"), QStringLiteral("token/") + what.first}, {str("value"), valueOf(token.name, {})}},
+    announce({{str("item"), u"token/"_s + what.first}, {str("value"), valueOf(token.name, {})}},
              [this, token, what]() -> QFuture<Result<void>> {
                  const Secret secret = Secret::copyOf("glspat_fault-" + what.first.toStdString());
-                 return whenDone(tokens.add(token, secret), &tokens,
-                                 [this, what](const Result<PersonalAccessToken> &added) -> Result<void> {
-                                     if (!added) {
-                                         m_failedAdds.push_back(what);
-                                         return tl::make_unexpected(added.error());
-                                     }
-                                     m_numbers.insert(added->id, what.first);
-                                     return {};
-                                 });
+                 return then(tokens.add(token, secret), &tokens,
+                             [this, what](const Result<PersonalAccessToken> &added) -> Result<void> {
+                                 if (!added) {
+                                     m_failedAdds.push_back(what);
+                                     return tl::make_unexpected(added.error());
+                                 }
+                                 m_numbers.insert(added->id, what.first);
+                                 return {};
+                             });
              });
 }
 
@@ -259,13 +261,13 @@ void Child::changeToken()
     const PersonalAccessToken *token = anyToken();
     if (!token)
         return;
-    const QString item = QStringLiteral("token/") + m_numbers.value(token->id);
+    const QString item = u"token/"_s + m_numbers.value(token->id);
     if (roll(2) == 0) {
-        const QString name = QStringLiteral("renamed ") + fresh();
+        const QString name = u"renamed "_s + fresh();
         announce({{str("item"), item}, {str("value"), valueOf(name, token->scopes)}},
                  [this, id = token->id, name] { return tokens.rename(id, name); });
     } else {
-        const QStringList scopes{QStringLiteral("s") + fresh()};
+        const QStringList scopes{u"s"_s + fresh()};
         announce({{str("item"), item}, {str("value"), valueOf(token->name, scopes)}},
                  [this, id = token->id, scopes] { return tokens.setScopes(id, scopes); });
     }
@@ -274,7 +276,7 @@ void Child::changeToken()
 void Child::removeToken()
 {
     if (const PersonalAccessToken *token = anyToken())
-        announce({{str("item"), QStringLiteral("token/") + m_numbers.value(token->id)}},
+        announce({{str("item"), u"token/"_s + m_numbers.value(token->id)}},
                  [this, id = token->id] { return tokens.remove(id); });
 }
 
@@ -285,8 +287,7 @@ void Child::saveDraft()
     draft.operationId = QString::number(roll(draftKeys));
     draft.bodyKind = BodyKind::Text;
     draft.body = QByteArray("typed ") + fresh().toUtf8();
-    announce({{str("item"), QStringLiteral("draft/") + draft.operationId},
-              {str("value"), QString::fromUtf8(draft.body)}},
+    announce({{str("item"), u"draft/"_s + draft.operationId}, {str("value"), QString::fromUtf8(draft.body)}},
              [this, draft] { return drafts.save(draft); });
 }
 
@@ -298,16 +299,16 @@ void Child::record()
     exchange.started =
         QDateTime::fromMSecsSinceEpoch(qint64(m_random.bounded(2'000'000'000)) * 1000, Qt::UTC);
     exchange.request.method = "GET";
-    exchange.request.url = QUrl(QStringLiteral("http://127.0.0.1/v1/api/projects"));
+    exchange.request.url = QUrl(u"http://127.0.0.1/v1/api/projects"_s);
     exchange.status = 200;
-    announce({{str("item"), QStringLiteral("exchange/") + exchange.id}, {str("value"), str("recorded")}},
+    announce({{str("item"), u"exchange/"_s + exchange.id}, {str("value"), str("recorded")}},
              [this, exchange]() -> QFuture<Result<void>> {
-                 return whenDone(history.record(exchange, RequestDraft(), {}), &tokens,
-                                 [](const Result<qint64> &row) -> Result<void> {
-                                     if (!row)
-                                         return tl::make_unexpected(row.error());
-                                     return {};
-                                 });
+                 return then(history.record(exchange, RequestDraft(), {}), &tokens,
+                             [](const Result<qint64> &row) -> Result<void> {
+                                 if (!row)
+                                     return tl::make_unexpected(row.error());
+                                 return {};
+                             });
              });
 }
 
@@ -333,7 +334,7 @@ void Child::move()
 
 void Child::vaultTurn()
 {
-    const QString next = QStringLiteral("passphrase ") + fresh();
+    const QString next = u"passphrase "_s + fresh();
     const auto word = [](const QString &text) { return Secret::copyOf(text.toStdString()); };
     switch (vault.state()) {
     case VaultState::Absent:
@@ -351,12 +352,12 @@ void Child::vaultTurn()
             break;
         }
         announce({{str("passphrase"), next}}, [=, this] {
-            return whenDone(vault.changePassphrase(word(m_passphrase), word(next)), &tokens,
-                            [this, next](const Result<void> &changed) {
-                                if (changed)
-                                    m_passphrase = next;
-                                return changed;
-                            });
+            return then(vault.changePassphrase(word(m_passphrase), word(next)), &tokens,
+                        [this, next](const Result<void> &changed) {
+                            if (changed)
+                                m_passphrase = next;
+                            return changed;
+                        });
         });
         break;
     case VaultState::Opening:

@@ -4,13 +4,15 @@
 
 #include <QJsonArray>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
 const QString &absent()
 {
-    static const QString word = QStringLiteral("(absent)");
+    static const QString word = u"(absent)"_s;
     return word;
 }
 
@@ -30,8 +32,8 @@ void FaultOracle::announced(const QJsonObject &operation)
     const QString item = text(operation, "item");
     if (item.isEmpty())
         return; // changes nothing that a person could miss: a move, a lock
-    const QString value = operation.contains(QLatin1String("value")) ? text(operation, "value") : absent();
-    m_effects.insert(operation.value(QLatin1String("id")).toInt(), {item, value});
+    const QString value = operation.contains("value"_L1) ? text(operation, "value") : absent();
+    m_effects.insert(operation.value("id"_L1).toInt(), {item, value});
     QSet<QString> &possible = m_possible[item];
     if (possible.isEmpty())
         possible.insert(absent());
@@ -49,7 +51,7 @@ void FaultOracle::acknowledged(int operation)
 QHash<QString, QStringList> FaultOracle::itemsIn(const QJsonObject &state)
 {
     QHash<QString, QStringList> items;
-    for (const QJsonValue &value : state.value(QLatin1String("items")).toArray()) {
+    for (const QJsonValue &value : state.value("items"_L1).toArray()) {
         const QJsonObject object = value.toObject();
         items[text(object, "item")].append(text(object, "value"));
     }
@@ -67,18 +69,17 @@ QStringList FaultOracle::compare(const QJsonObject &state)
             possible.insert(absent());
         if (values.size() > 1) {
             ++m_duplicated;
-            problems.append(QStringLiteral("%1 is there %2 times").arg(item).arg(values.size()));
+            problems.append(u"%1 is there %2 times"_s.arg(item).arg(values.size()));
         } else if (!possible.contains(values.front())) {
             values.front() == absent() || !possible.contains(absent()) ? ++m_lost : ++m_duplicated;
-            problems.append(QStringLiteral("%1 is “%2”, expected “%3”")
-                                .arg(item, values.front(),
-                                     QStringList(possible.values()).join(QStringLiteral("” or “"))));
+            problems.append(u"%1 is “%2”, expected “%3”"_s.arg(
+                item, values.front(), QStringList(possible.values()).join(u"” or “"_s)));
         }
         possible = {values.front()};
     }
-    for (const QJsonValue &stray : state.value(QLatin1String("strays")).toArray()) {
+    for (const QJsonValue &unknownToken : state.value("strays"_L1).toArray()) {
         ++m_duplicated;
-        problems.append(QStringLiteral("a secret is left over: %1").arg(stray.toString()));
+        problems.append(u"a secret is left over: %1"_s.arg(unknownToken.toString()));
     }
     m_effects.clear();
     const QString passphrase = text(state, "passphrase");

@@ -25,6 +25,8 @@
 #include <cstdio>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -49,7 +51,7 @@ public:
         , m_seed(seed)
         , m_random(seed)
         , m_totals(totals)
-        , m_directory(session.home() + QStringLiteral("/run-XXXXXX"))
+        , m_directory(session.home() + u"/run-XXXXXX"_s)
     {
     }
 
@@ -94,15 +96,14 @@ private:
                     continue;
                 child.kill();
                 child.waitForFinished();
-                good = problem(QStringLiteral("it hangs"), round);
+                good = problem(u"it hangs"_s, round);
                 break;
             }
             while (child.canReadLine()) {
                 const QJsonObject line = QJsonDocument::fromJson(child.readLine()).object();
-                if (line.contains(QLatin1String("state"))) {
+                if (line.contains("state"_L1)) {
                     sawState = true;
-                    for (const QString &wrong :
-                         m_oracle.compare(line.value(QLatin1String("state")).toObject()))
+                    for (const QString &wrong : m_oracle.compare(line.value("state"_L1).toObject()))
                         good = problem(wrong, round);
                 }
                 take(line);
@@ -115,22 +116,21 @@ private:
         }
         heal();
         if (!sawState)
-            return problem(QStringLiteral("it does not start"), round);
+            return problem(u"it does not start"_s, round);
         if (!killed && (child.exitStatus() != QProcess::NormalExit || child.exitCode() != 0))
-            return problem(QStringLiteral("it crashed by itself"), round);
+            return problem(u"it crashed by itself"_s, round);
         if (last && m_session.secretsKept() != 0)
-            return problem(QStringLiteral("%1 secrets are left in the keychain").arg(m_session.secretsKept()),
-                           round);
+            return problem(u"%1 secrets are left in the keychain"_s.arg(m_session.secretsKept()), round);
         return good;
     }
 
     void take(const QJsonObject &line)
     {
-        if (line.contains(QLatin1String("announced")))
-            m_oracle.announced(line.value(QLatin1String("announced")).toObject());
-        else if (line.contains(QLatin1String("done")) && line.value(QLatin1String("ok")).toBool())
-            m_oracle.acknowledged(line.value(QLatin1String("done")).toInt());
-        else if (line.contains(QLatin1String("disk")))
+        if (line.contains("announced"_L1))
+            m_oracle.announced(line.value("announced"_L1).toObject());
+        else if (line.contains("done"_L1) && line.value("ok"_L1).toBool())
+            m_oracle.acknowledged(line.value("done"_L1).toInt());
+        else if (line.contains("disk"_L1))
             ++m_totals.diskFaults;
     }
 
@@ -211,11 +211,11 @@ int main(int argc, char **argv)
     if (!ChildOrder::isIn(argc, argv))
         session.emplace(Keyring::Unlocked);
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("patlas"));
+    QCoreApplication::setApplicationName(u"patlas"_s);
     QCommandLineParser parser;
     parser.addHelpOption();
     for (const char *option : {"runs", "seed", "power-cuts"})
-        parser.addOption({QLatin1String(option), {}, QStringLiteral("value")});
+        parser.addOption({QLatin1String(option), {}, u"value"_s});
     ChildOrder::addOptions(parser);
     parser.process(application);
     if (!session)

@@ -20,6 +20,8 @@
 #include <set>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -30,7 +32,7 @@ constexpr int patienceMs = 180'000;
 /// SQLite's, written by way of the memory; made anew after a crash.
 bool isSharedMemory(const QString &path)
 {
-    return path.endsWith(QLatin1String("-shm"));
+    return path.endsWith("-shm"_L1);
 }
 
 class PowerCuts {
@@ -40,8 +42,8 @@ public:
         , m_random(seed)
         // As the kernel names it, whichever links lead there: the journal has such names.
         , m_place(QFileInfo(m_temporary.path()).canonicalFilePath())
-        , m_data(m_place + QStringLiteral("/data"))
-        , m_journal(m_place + QStringLiteral("/journal"))
+        , m_data(m_place + u"/data"_s)
+        , m_journal(m_place + u"/journal"_s)
     {
         QDir().mkpath(m_data);
     }
@@ -110,13 +112,13 @@ private:
             next.passphrases = oracle.passphrases();
             QProcess child;
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.insert(QStringLiteral("PATLAS_DISK_JOURNAL"), m_journal);
-            environment.insert(QStringLiteral("PATLAS_DISK_BENEATH"), m_data);
+            environment.insert(u"PATLAS_DISK_JOURNAL"_s, m_journal);
+            environment.insert(u"PATLAS_DISK_BENEATH"_s, m_data);
             child.setProcessEnvironment(environment);
             next.start(child, {QStringLiteral(PATLAS_DISK_FAULTS), QStringLiteral(PATLAS_DISK_JOURNAL)});
             const auto said = heard(child);
             if (!said)
-                return problem(QStringLiteral("round %1 did not end well").arg(round));
+                return problem(u"round %1 did not end well"_s.arg(round));
             for (const QByteArray &line : said->split('\n'))
                 tell(oracle, line);
         }
@@ -126,7 +128,7 @@ private:
             if (!isSharedMemory(file.filePath()) && in.open(QIODevice::ReadOnly))
                 m_atTheEnd.insert(file.filePath(), in.readAll());
         }
-        return !m_entries.empty() || problem(QStringLiteral("nothing was recorded"));
+        return !m_entries.empty() || problem(u"nothing was recorded"_s);
     }
 
     /// Half of them just after something was acknowledged: what is said then has to be true.
@@ -163,38 +165,37 @@ private:
     void tell(FaultOracle &oracle, const QByteArray &line)
     {
         const QJsonObject said = QJsonDocument::fromJson(line).object();
-        if (said.contains(QLatin1String("announced")))
-            oracle.announced(said.value(QLatin1String("announced")).toObject());
-        else if (said.contains(QLatin1String("done")) && said.value(QLatin1String("ok")).toBool())
-            oracle.acknowledged(said.value(QLatin1String("done")).toInt());
-        else if (said.contains(QLatin1String("state")))
-            compare(oracle, said, QStringLiteral("in the runs themselves"));
+        if (said.contains("announced"_L1))
+            oracle.announced(said.value("announced"_L1).toObject());
+        else if (said.contains("done"_L1) && said.value("ok"_L1).toBool())
+            oracle.acknowledged(said.value("done"_L1).toInt());
+        else if (said.contains("state"_L1))
+            compare(oracle, said, u"in the runs themselves"_s);
     }
 
     void compare(FaultOracle &oracle, const QJsonObject &said, const QString &when)
     {
         const int lost = oracle.lost();
         const int duplicated = oracle.duplicated();
-        for (const QString &wrong : oracle.compare(said.value(QLatin1String("state")).toObject()))
-            problem(when + QStringLiteral(": ") + wrong);
+        for (const QString &wrong : oracle.compare(said.value("state"_L1).toObject()))
+            problem(when + u": "_s + wrong);
         m_lost += oracle.lost() - lost;
         m_duplicated += oracle.duplicated() - duplicated;
     }
 
     void cut(size_t moment, Unflushed unflushed)
     {
-        const QString when = QStringLiteral("power cut after entry %1, what was not flushed is %2")
-                                 .arg(moment)
-                                 .arg(unflushed == Unflushed::Lost       ? QStringLiteral("lost")
-                                          : unflushed == Unflushed::Kept ? QStringLiteral("kept")
-                                                                         : QStringLiteral("kept in part"));
+        const QString when = u"power cut after entry %1, what was not flushed is %2"_s.arg(moment).arg(
+            unflushed == Unflushed::Lost       ? u"lost"_s
+                : unflushed == Unflushed::Kept ? u"kept"_s
+                                               : u"kept in part"_s);
         QDir(m_data).removeRecursively();
         QDir().mkpath(m_data);
         const RecordedDisk::Files files = m_disk.afterPowerCut(unflushed, m_random);
         for (auto file = files.constBegin(); file != files.constEnd(); ++file) {
             QFile out(file.key());
             if (!out.open(QIODevice::WriteOnly) || out.write(file.value()) != file.value().size()) {
-                problem(when + QStringLiteral(": cannot be made"));
+                problem(when + u": cannot be made"_s);
                 return;
             }
         }
@@ -205,7 +206,7 @@ private:
         look.start(child, {});
         const auto said = heard(child);
         if (!said) {
-            problem(when + QStringLiteral(": it does not start"));
+            problem(when + u": it does not start"_s);
             return;
         }
         FaultOracle oracle = m_oracle;
@@ -218,10 +219,10 @@ private:
         RecordedDisk::Files kept = m_disk.afterPowerCut(Unflushed::Kept, m_random);
         for (auto file = m_atTheEnd.constBegin(); file != m_atTheEnd.constEnd(); ++file) {
             if (kept.take(file.key()) != file.value())
-                problem(QStringLiteral("the journal does not lead to %1").arg(file.key()));
+                problem(u"the journal does not lead to %1"_s.arg(file.key()));
         }
         for (const QString &path : kept.keys())
-            problem(QStringLiteral("the journal leads to %1, which is not there").arg(path));
+            problem(u"the journal leads to %1, which is not there"_s.arg(path));
     }
 
     const quint32 m_seed;

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QRandomGenerator>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -107,7 +109,7 @@ RecordedDisk::Files RecordedDisk::afterPowerCut(Unflushed unflushed, QRandomGene
 
     Files files;
     for (auto name = names.constBegin(); name != names.constEnd(); ++name) {
-        if (name.key().endsWith(QLatin1String(" (deleted)")))
+        if (name.key().endsWith(" (deleted)"_L1))
             continue; // has no name, and is gone with the process
         QByteArray content = name.value()->durable;
         for (const DiskEntry *entry : name.value()->unflushed) {

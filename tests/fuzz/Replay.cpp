@@ -15,12 +15,14 @@
 #include <random>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024; // what is larger takes its time without telling more
-constexpr int fewestMutations = 200;
+constexpr qint64 maxBytes = 64 * 1024; // what is larger takes its time without telling more
+constexpr int minMutations = 200;
 
 QFile &lastInput()
 {
@@ -51,7 +53,7 @@ public:
         QByteArray input = one();
         for (qsizetype steps = 1 + below(4); steps > 0; --steps)
             mutate(input);
-        return input.left(mostBytes);
+        return input.left(maxBytes);
     }
 
 private:
@@ -109,14 +111,14 @@ int main(int argc, char **argv)
     QDirIterator files(QString::fromLocal8Bit(argv[1]), QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (!file.fileName().endsWith(QLatin1String(".license")) && file.open(QIODevice::ReadOnly))
+        if (!file.fileName().endsWith(".license"_L1) && file.open(QIODevice::ReadOnly))
             corpus.push_back(file.readAll());
     }
     if (corpus.empty()) {
         std::fprintf(stderr, "%s holds no input\n", argv[1]);
         return 1;
     }
-    lastInput().setFileName(QString::fromLocal8Bit(argv[0]) + QStringLiteral(".last-input"));
+    lastInput().setFileName(QString::fromLocal8Bit(argv[0]) + u".last-input"_s);
     if (!lastInput().open(QIODevice::ReadWrite | QIODevice::Truncate))
         return 1;
 
@@ -134,7 +136,7 @@ int main(int argc, char **argv)
     clock.start();
     Mutator mutator(corpus);
     int mutations = 0;
-    for (; mutations < fewestMutations || clock.elapsed() < budget; ++mutations)
+    for (; mutations < minMutations || clock.elapsed() < budget; ++mutations)
         tryInput(mutator.next());
     lastInput().remove();
     std::printf("%d files and %d mutations, no finding\n", tried, mutations);

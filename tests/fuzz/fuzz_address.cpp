@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -14,7 +16,7 @@ const Environment &environment()
 {
     static const Environment made = [] {
         Environment one;
-        one.apiBase = QUrl(QStringLiteral("https://api.example.com/v1/api"));
+        one.apiBase = QUrl(u"https://api.example.com/v1/api"_s);
         return one;
     }();
     return made;
@@ -25,7 +27,7 @@ void checkTyped(const QByteArray &text)
     const auto typed = readTypedUrl(QString::fromUtf8(text), environment());
     if (!typed)
         return;
-    const auto url = filledUrl(*typed, {{QStringLiteral("id"), QString::fromUtf8(text), true}}, {});
+    const auto url = filledUrl(*typed, {{u"id"_s, QString::fromUtf8(text), true}}, {});
     // What is sent goes to the host that was checked, without a user name, and as one line.
     if (url
         && (!sameOrigin(*url, typed->origin) || !url->userInfo().isEmpty() || url->toEncoded().contains('\n')
@@ -38,11 +40,11 @@ void checkRedirect(const QByteArray &text)
     Exchange exchange;
     exchange.status = 307;
     exchange.request.method = "POST";
-    exchange.request.url = QUrl(QStringLiteral("https://api.example.com/v1/api/tags"));
+    exchange.request.url = QUrl(u"https://api.example.com/v1/api/tags"_s);
     exchange.responseHeaders = {{"Location", text}};
     RequestDraft draft;
-    draft.projectTokenId = QStringLiteral("p");
-    draft.headers = {{QStringLiteral("X-Api-Key"), QStringLiteral("k"), true}};
+    draft.projectTokenId = u"p"_s;
+    draft.headers = {{u"X-Api-Key"_s, u"k"_s, true}};
     const auto redirect = redirectOf(exchange, draft);
     if (!redirect)
         return;
@@ -53,13 +55,13 @@ void checkRedirect(const QByteArray &text)
     const bool home = sameOrigin(typed->origin, exchange.request.url);
     if (!sameOrigin(typed->origin, redirect->target) || home != redirect->sameOrigin
         || (!home && (!redirect->draft.projectTokenId.isEmpty() || !redirect->draft.headers.empty()))
-        || typed->origin.scheme() != QLatin1String("https"))
+        || typed->origin.scheme() != "https"_L1)
         abort();
 }
 
 } // namespace
 
-/// Any text as an address that was typed, and as one that an answer points to.
+/// Any text as an address that was typed, and as one that a response points to.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));

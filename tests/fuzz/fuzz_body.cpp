@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/BodyDecoder.h"
-#include "core/http/EchoMask.h"
+#include "core/http/ResponseRedactor.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -16,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const QByteArray secret = "glspat_fuzzed_secret";
     constexpr qint64 bound = qint64(64) << 20;
     patlas::BodyDecoder decoder(codings[data[0] % 4]);
-    patlas::EchoMask mask;
+    patlas::ResponseRedactor mask;
     mask.add(secret);
     const qsizetype piece = 1 + (data[0] >> 2) * 17;
     QByteArray end;

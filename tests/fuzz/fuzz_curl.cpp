@@ -7,37 +7,39 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::string_view secret = "glspat_fuzzed_secret_of_mine";
 
-patlas::Catalog smallApi()
+patlas::ApiDescription smallApi()
 {
-    patlas::Catalog catalog;
-    catalog.serverUrl = QStringLiteral("https://api.example.com/v1/api");
-    const auto add = [&catalog](const char *id, const char *method, const char *path) -> patlas::Operation & {
+    patlas::ApiDescription api;
+    api.serverUrl = u"https://api.example.com/v1/api"_s;
+    const auto add = [&api](const char *id, const char *method, const char *path) -> patlas::Operation & {
         patlas::Operation operation;
         operation.id = QLatin1String(id);
         operation.method = QLatin1String(method);
         operation.path = QLatin1String(path);
-        catalog.operations.push_back(operation);
-        return catalog.operations.back();
+        api.operations.push_back(operation);
+        return api.operations.back();
     };
     add("tags.list", "GET", "/tags");
     add("tags.get", "GET", "/tags/{tagId}");
     patlas::RequestBody json;
-    json.contentType = QStringLiteral("application/json");
+    json.contentType = u"application/json"_s;
     add("tags.create", "POST", "/tags").body = json;
     patlas::RequestBody form;
-    form.contentType = QStringLiteral("multipart/form-data");
+    form.contentType = u"multipart/form-data"_s;
     patlas::BodyPart file;
-    file.name = QStringLiteral("file");
+    file.name = u"file"_s;
     file.file = true;
     patlas::BodyPart data;
-    data.name = QStringLiteral("data");
+    data.name = u"data"_s;
     form.parts = {file, data};
     add("screenshots.upload", "POST", "/screenshots").body = form;
-    return catalog;
+    return api;
 }
 
 } // namespace
@@ -47,18 +49,18 @@ patlas::Catalog smallApi()
 /// person can read.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const patlas::Catalog catalog = smallApi();
+    static const patlas::ApiDescription api = smallApi();
     patlas::CurlContext context;
-    context.catalog = &catalog;
-    context.environment.id = QStringLiteral("here");
-    context.environment.name = QStringLiteral("Here");
-    context.environment.apiBase = QUrl(QStringLiteral("https://api.example.com/v1/api"));
+    context.api = &api;
+    context.environment.id = u"here"_s;
+    context.environment.name = u"Here"_s;
+    context.environment.apiBase = QUrl(u"https://api.example.com/v1/api"_s);
     context.environments = {context.environment};
     context.recognise = [](const patlas::Secret &pasted) -> std::optional<patlas::RecognisedToken> {
         if (pasted.view() != secret)
             return std::nullopt;
-        return patlas::RecognisedToken{patlas::CredentialKind::PersonalAccessToken, QStringLiteral("mine"),
-                                       QStringLiteral("Mine"), QStringLiteral("here")};
+        return patlas::RecognisedToken{patlas::CredentialKind::PersonalAccessToken, u"mine"_s, u"Mine"_s,
+                                       u"here"_s};
     };
     const auto read = patlas::readCurl({reinterpret_cast<const char *>(data), size}, context);
     if (!read) {
@@ -68,7 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     const patlas::RequestDraft &draft = read->draft;
     if (draft.environmentId != context.environment.id || draft != patlas::withoutSecrets(draft)
-        || !draft.url.startsWith(QLatin1String("https://api.example.com/")))
+        || !draft.url.startsWith("https://api.example.com/"_L1))
         abort();
     const QByteArray all =
         QJsonDocument(patlas::toJson(draft)).toJson() + read->notes.join(QLatin1Char('\n')).toUtf8();

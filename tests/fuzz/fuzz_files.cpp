@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <cstdlib>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas::sandbox;
 
 /// The first byte chooses the format, the second its options, the rest is the file: it is refused in words,
@@ -16,9 +18,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const QStringList ids = formats::formatIds();
     const formats::FileFormat *format = formats::formatOf(ids.at(data[0] % ids.size()));
     formats::Options options;
-    options.language = QStringLiteral("de");
-    options.baseLanguage = QStringLiteral("en");
-    options.columns = {{QStringLiteral("KEY"), 0}, {QStringLiteral("en"), 1}, {QStringLiteral("de"), 2}};
+    options.language = u"de"_s;
+    options.baseLanguage = u"en"_s;
+    options.columns = {{u"KEY"_s, 0}, {u"en"_s, 1}, {u"de"_s, 2}};
     options.disablePlurals = (data[1] & 1) != 0;
     options.skipNonStringValues = (data[1] & 2) != 0;
     options.includeFirstRow = (data[1] & 4) != 0;

@@ -1,19 +1,21 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/Preflight.h"
-#include "core/secret/TokenMask.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+
+using namespace Qt::StringLiterals;
 
 /// Any text as header lines: whatever preflight lets through is one line of visible ASCII under a proper
 /// name, and holds nothing that is shaped like a token.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     patlas::RequestDraft draft;
-    draft.method = QStringLiteral("GET");
-    draft.url = QStringLiteral("/v1/api/tags");
+    draft.method = u"GET"_s;
+    draft.url = u"/v1/api/tags"_s;
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
     const QList<QByteArray> lines = text.split('\0'); // so that a value may hold line breaks
     for (const QByteArray &line : lines) {
@@ -22,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                                  colon < 0 ? QString() : QString::fromUtf8(line.mid(colon + 1)), true});
     }
     patlas::PreflightContext context;
-    context.environment.apiBase = QUrl(QStringLiteral("https://api.example.com/v1/api"));
+    context.environment.apiBase = QUrl(u"https://api.example.com/v1/api"_s);
     const patlas::PreflightReport report = patlas::preflight(draft, context);
     for (const auto &[name, value] : report.headers) {
         const bool visible = std::all_of(value.begin(), value.end(),
@@ -30,7 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         const bool proper = !name.isEmpty()
             && std::all_of(name.begin(), name.end(), [](char c) { return c > 0x20 && c < 0x7f && c != ':'; });
         if (!visible || !proper || name.compare("authorization", Qt::CaseInsensitive) == 0
-            || patlas::maskTokens(value) != value)
+            || patlas::redactTokens(value) != value)
             abort();
     }
     return 0;

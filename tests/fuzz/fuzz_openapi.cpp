@@ -8,8 +8,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray document(reinterpret_cast<const char *>(data), qsizetype(size));
-    const patlas::Result<patlas::Catalog> catalog = patlas::readOpenApi(document);
-    if (!catalog && catalog.error().what.isEmpty())
+    const patlas::Result<patlas::ApiDescription> api = patlas::readOpenApi(document);
+    if (!api && api.error().what.isEmpty())
         abort();
     return 0;
 }

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 BusTraffic::BusTraffic()
@@ -11,7 +13,7 @@ BusTraffic::BusTraffic()
     if (!m_file.open())
         qFatal("no file for what goes over the bus");
     m_monitor.setStandardOutputFile(m_file.fileName());
-    m_monitor.start(QStringLiteral("dbus-monitor"), {QStringLiteral("--session"), QStringLiteral("--pcap")});
+    m_monitor.start(u"dbus-monitor"_s, {u"--session"_s, u"--pcap"_s});
     // The header of the file comes first, once the bus lets it listen.
     if (!m_monitor.waitForStarted() || !QTest::qWaitFor([this] { return m_file.size() > 0; }, 30'000))
         qFatal("dbus-monitor does not listen: %s", qPrintable(m_monitor.errorString()));

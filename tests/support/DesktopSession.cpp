@@ -23,6 +23,8 @@
 #include <array>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 /// The Secret Service's `(oayays)`.
@@ -58,7 +60,7 @@ constexpr char keyringPassword[] = "a keyring password that only tests use";
 
 const QString &secretService()
 {
-    static const QString name = QStringLiteral("org.freedesktop.secrets");
+    static const QString name = u"org.freedesktop.secrets"_s;
     return name;
 }
 
@@ -68,7 +70,7 @@ constexpr char guiltRiddenInterface[] = "org.gnome.keyring.InternalUnsupportedGu
 
 QDBusObjectPath loginKeyring()
 {
-    return QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"));
+    return QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s);
 }
 
 // No <servicedir>: the bus starts nothing by itself, so that "no keyring" stays so and no prompter opens.
@@ -161,11 +163,11 @@ QByteArray firstLine(int descriptor)
 class BusQuestion {
 public:
     explicit BusQuestion(const QByteArray &address)
-        : m_name(QStringLiteral("desktop-session"))
+        : m_name(u"desktop-session"_s)
         , m_bus(QDBusConnection::connectToBus(QString::fromLatin1(address), m_name))
     {
         if (!m_bus.isConnected())
-            qFatal("the test's session bus does not answer");
+            qFatal("the test's session bus does not respond");
         qDBusRegisterMetaType<SecretOnTheBus>();
         qDBusRegisterMetaType<Attributes>();
     }
@@ -184,37 +186,35 @@ public:
     /// Of the Secret Service itself; ends the test run when it refuses.
     QVariantList askKeyring(const char *interface, const char *method, const QVariantList &arguments) const
     {
-        const QDBusMessage answer = ask(secretService(), QStringLiteral("/org/freedesktop/secrets"),
-                                        QLatin1String(interface), QLatin1String(method), arguments);
-        if (answer.type() != QDBusMessage::ReplyMessage)
-            qFatal("%s: %s", method, qPrintable(answer.errorMessage()));
-        return answer.arguments();
+        const QDBusMessage response = ask(secretService(), u"/org/freedesktop/secrets"_s,
+                                          QLatin1String(interface), QLatin1String(method), arguments);
+        if (response.type() != QDBusMessage::ReplyMessage)
+            qFatal("%s: %s", method, qPrintable(response.errorMessage()));
+        return response.arguments();
     }
 
     /// The password of every keyring of the tests, in a session of this connection.
     SecretOnTheBus passwordForKeyring() const
     {
-        const QVariantList opened = askKeyring(
-            serviceInterface, "OpenSession",
-            {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QVariant(QStringLiteral(""))))});
-        return {opened.value(1).value<QDBusObjectPath>(), {}, keyringPassword, QStringLiteral("text/plain")};
+        const QVariantList opened =
+            askKeyring(serviceInterface, "OpenSession",
+                       {u"plain"_s, QVariant::fromValue(QDBusVariant(QVariant(u""_s)))});
+        return {opened.value(1).value<QDBusObjectPath>(), {}, keyringPassword, u"text/plain"_s};
     }
 
     bool hasKeyring(const QDBusObjectPath &keyring) const
     {
-        const QDBusMessage answer =
-            ask(secretService(), keyring.path(), QStringLiteral("org.freedesktop.DBus.Properties"),
-                QStringLiteral("Get"),
-                {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")});
-        return answer.type() == QDBusMessage::ReplyMessage;
+        const QDBusMessage response =
+            ask(secretService(), keyring.path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+        return response.type() == QDBusMessage::ReplyMessage;
     }
 
     bool isOwned(const QString &service) const
     {
-        const QString bus = QStringLiteral("org.freedesktop.DBus");
-        const QDBusMessage answer =
-            ask(bus, QStringLiteral("/org/freedesktop/DBus"), bus, QStringLiteral("NameHasOwner"), {service});
-        return answer.type() == QDBusMessage::ReplyMessage && answer.arguments().value(0).toBool();
+        const QString bus = u"org.freedesktop.DBus"_s;
+        const QDBusMessage response = ask(bus, u"/org/freedesktop/DBus"_s, bus, u"NameHasOwner"_s, {service});
+        return response.type() == QDBusMessage::ReplyMessage && response.arguments().value(0).toBool();
     }
 
 private:
@@ -237,13 +237,13 @@ DesktopSession::DesktopSession(Keyring keyring)
             qFatal("cannot make %s", qPrintable(path));
         qputenv(variable, QFile::encodeName(directory.filePath(path)));
     };
-    own("HOME", QStringLiteral("home"));
-    own("XDG_DATA_HOME", QStringLiteral("home/.local/share"));
-    own("XDG_STATE_HOME", QStringLiteral("home/.local/state"));
-    own("XDG_CONFIG_HOME", QStringLiteral("home/.config"));
-    own("XDG_CACHE_HOME", QStringLiteral("home/.cache"));
-    own("XDG_RUNTIME_DIR", QStringLiteral("run"));
-    QFile::setPermissions(directory.filePath(QStringLiteral("run")),
+    own("HOME", u"home"_s);
+    own("XDG_DATA_HOME", u"home/.local/share"_s);
+    own("XDG_STATE_HOME", u"home/.local/state"_s);
+    own("XDG_CONFIG_HOME", u"home/.config"_s);
+    own("XDG_CACHE_HOME", u"home/.cache"_s);
+    own("XDG_RUNTIME_DIR", u"run"_s);
+    QFile::setPermissions(directory.filePath(u"run"_s),
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // What would lead to the person's own desktop, or make QtKeychain look for another keychain.
     for (const char *variable : {"GNOME_KEYRING_CONTROL", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION",
@@ -283,14 +283,14 @@ void DesktopSession::setDisplay(bool present)
 
 QString DesktopSession::home() const
 {
-    return m_directory.filePath(QStringLiteral("home"));
+    return m_directory.filePath(u"home"_s);
 }
 
 void DesktopSession::startBus()
 {
-    QFile configuration(m_directory.filePath(QStringLiteral("bus.conf")));
+    QFile configuration(m_directory.filePath(u"bus.conf"_s));
     if (!configuration.open(QIODevice::WriteOnly)
-        || configuration.write(busConfiguration(m_directory.filePath(QStringLiteral("run")))) < 0)
+        || configuration.write(busConfiguration(m_directory.filePath(u"run"_s))) < 0)
         qFatal("cannot write %s", qPrintable(configuration.fileName()));
     configuration.close();
 
@@ -317,10 +317,10 @@ void DesktopSession::startKeyring(Keyring keyring)
         if (write(password.ends[1], keyringPassword, sizeof(keyringPassword) - 1) < 0)
             qFatal("gnome-keyring-daemon took no password: %s", strerror(errno));
     }
-    waitUntilAnswers();
+    waitUntilResponding();
 }
 
-void DesktopSession::waitUntilAnswers()
+void DesktopSession::waitUntilResponding()
 {
     const BusQuestion bus(m_address);
     const QDeadlineTimer deadline(patienceMs);
@@ -328,7 +328,7 @@ void DesktopSession::waitUntilAnswers()
         if (waitpid(m_keyring, nullptr, WNOHANG) != 0)
             qFatal("gnome-keyring-daemon ended at once; is it installed?");
         if (deadline.hasExpired())
-            qFatal("gnome-keyring-daemon does not answer");
+            qFatal("gnome-keyring-daemon does not respond");
         QThread::msleep(2);
     }
 }
@@ -349,19 +349,19 @@ void DesktopSession::unlockKeyring()
 void DesktopSession::makeDefaultKeyring(const QString &name)
 {
     const BusQuestion bus(m_address);
-    QDBusObjectPath keyring(QStringLiteral("/org/freedesktop/secrets/collection/") + name);
+    QDBusObjectPath keyring(u"/org/freedesktop/secrets/collection/"_s + name);
     if (!bus.hasKeyring(keyring)) {
-        const QVariantMap properties{{QStringLiteral("org.freedesktop.Secret.Collection.Label"), name}};
+        const QVariantMap properties{{u"org.freedesktop.Secret.Collection.Label"_s, name}};
         const QVariantList made = bus.askKeyring(guiltRiddenInterface, "CreateWithMasterPassword",
                                                  {properties, QVariant::fromValue(bus.passwordForKeyring())});
         keyring = made.value(0).value<QDBusObjectPath>();
     }
-    bus.askKeyring(serviceInterface, "SetAlias", {QStringLiteral("default"), QVariant::fromValue(keyring)});
+    bus.askKeyring(serviceInterface, "SetAlias", {u"default"_s, QVariant::fromValue(keyring)});
 }
 
 int DesktopSession::secretsKept() const
 {
-    const Attributes ofPatlas{{QStringLiteral("server"), QStringLiteral("patlas")}};
+    const Attributes ofPatlas{{u"server"_s, u"patlas"_s}};
     const QVariantList found =
         BusQuestion(m_address).askKeyring(serviceInterface, "SearchItems", {QVariant::fromValue(ofPatlas)});
     int count = 0;

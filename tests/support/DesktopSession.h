@@ -18,6 +18,8 @@
 
 #include <type_traits>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 enum class Keyring {
@@ -52,14 +54,14 @@ public:
     /// How many entries of Patlas the keyring has, locked ones included.
     int secretsKept() const;
     void stopKeyring();
-    /// It keeps its name on the bus and answers nobody, until it goes on.
+    /// It keeps its name on the bus and responses nobody, until it goes on.
     void freezeKeyring(bool frozen);
     /// Starts a keyring that does not run; Locked needs one that was Unlocked earlier.
     void startKeyring(Keyring keyring);
 
 private:
     void startBus();
-    void waitUntilAnswers();
+    void waitUntilResponding();
 
     QTemporaryDir m_directory;
     QByteArray m_address;
@@ -77,7 +79,7 @@ template <typename TestClass> int runInSession(Keyring keyring, int argc, char *
 #else
     QCoreApplication application(argc, argv);
 #endif
-    QCoreApplication::setApplicationName(QStringLiteral("patlas"));
+    QCoreApplication::setApplicationName(u"patlas"_s);
     if constexpr (std::is_constructible_v<TestClass, DesktopSession &>) {
         TestClass test(session);
         return QTest::qExec(&test, argc, argv);

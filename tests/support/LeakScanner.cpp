@@ -79,7 +79,7 @@ void LeakScanner::addForm(const QString &name, const QByteArray &bytes)
         return;
     m_forms.push_back({name, bytes});
     m_beginnings[beginning(bytes.constData())] = 1;
-    m_longest = std::max(m_longest, bytes.size());
+    m_maxLength = std::max(m_maxLength, bytes.size());
 }
 
 QStringList LeakScanner::formsIn(const QByteArray &bytes) const
@@ -137,7 +137,7 @@ QStringList LeakScanner::scan(const QString &directory) const
             const QByteArray more = file.read(chunk);
             if (more.isEmpty())
                 break;
-            window = window.right(m_longest) + more; // a secret may lie across two chunks
+            window = window.right(m_maxLength) + more; // a secret may lie across two chunks
             forms.append(formsIn(window));
         }
         forms.removeDuplicates();

@@ -29,7 +29,7 @@ public:
     /// Every place, in order; one pass, however many forms there are.
     std::vector<Find> findsIn(QByteArrayView bytes) const;
     /// Bytes of the longest form: what two reads must share for nothing to be missed between them.
-    qsizetype longest() const { return m_longest; }
+    qsizetype maxLength() const { return m_maxLength; }
 
 private:
     struct Form {
@@ -40,7 +40,7 @@ private:
 
     std::vector<Form> m_forms;
     std::vector<char> m_beginnings = std::vector<char>(1 << 16); ///< whether some form begins so, by hash
-    qsizetype m_longest = 0;
+    qsizetype m_maxLength = 0;
 };
 
 } // namespace patlas

@@ -7,6 +7,8 @@
 #include <QScreen>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 /// With PATLAS_SCREENSHOTS=<directory>, saves what is on the screen as <name>-<light|dark>.png there, for
@@ -17,9 +19,9 @@ inline void takePicture(const QString &name)
     if (directory.isEmpty())
         return;
     QTest::qWait(400);
-    const QString suffix = qEnvironmentVariable("PATLAS_APPEARANCE", QStringLiteral("light"));
-    QVERIFY(QGuiApplication::primaryScreen()->grabWindow(0).save(
-        QStringLiteral("%1/%2-%3.png").arg(directory, name, suffix)));
+    const QString suffix = qEnvironmentVariable("PATLAS_APPEARANCE", u"light"_s);
+    QVERIFY(
+        QGuiApplication::primaryScreen()->grabWindow(0).save(u"%1/%2-%3.png"_s.arg(directory, name, suffix)));
 }
 
 } // namespace patlas

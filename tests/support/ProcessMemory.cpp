@@ -101,7 +101,7 @@ QStringList secretsInMemory(pid_t process, const LeakScanner &scanner)
                     break;
                 }
                 at += quint64(more.size());
-                window = window.right(scanner.longest()) + more; // a secret may lie across two reads
+                window = window.right(scanner.maxLength()) + more; // a secret may lie across two reads
                 for (const LeakScanner::Find &find : scanner.findsIn(window))
                     found.append(u"%1+%2: %3: %4"_s.arg(region.name)
                                      .arg(at - quint64(window.size() - find.at) - region.begin, 0, 16)

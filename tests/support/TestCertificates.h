@@ -7,6 +7,8 @@
 #include <QString>
 #include <QTemporaryDir>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 /// An authority of the test's own and what it issued, made with openssl when the test starts: no private key
@@ -24,9 +26,9 @@ public:
     /// The same, and a client has to show a certificate of the authority.
     QSslConfiguration serverThatAsksWhoYouAre() const;
 
-    QString clientCertificate() const { return path(QStringLiteral("client.pem")); }
-    QString clientKey() const { return path(QStringLiteral("client-encrypted.key")); }
-    QString clientPkcs12() const { return path(QStringLiteral("client.p12")); }
+    QString clientCertificate() const { return path(u"client.pem"_s); }
+    QString clientKey() const { return path(u"client-encrypted.key"_s); }
+    QString clientPkcs12() const { return path(u"client.p12"_s); }
     static QByteArray passphrase() { return "correct horse battery"; }
 
 private:

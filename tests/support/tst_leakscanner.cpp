@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -31,22 +33,20 @@ void LeakScannerTest::everyFormIsFound_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("form");
     const QByteArray bytes(secret);
-    QTest::newRow("raw") << "before " + bytes + " after" << QStringLiteral("as it is");
+    QTest::newRow("raw") << "before " + bytes + " after" << u"as it is"_s;
     for (const char *before : {"", "x", "xy", "xyz"}) {
-        QTest::addRow("base64 after %s", before)
-            << (before + bytes + "tail").toBase64() << QStringLiteral("base64");
+        QTest::addRow("base64 after %s", before) << (before + bytes + "tail").toBase64() << u"base64"_s;
         QTest::addRow("base64url after %s", before)
             << (before + bytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
-            << QStringLiteral("base64");
+            << u"base64"_s;
     }
-    QTest::newRow("percent") << bytes.toPercentEncoding() << QStringLiteral("percent-encoded");
-    QTest::newRow("every byte percent")
-        << bytes.toPercentEncoding({}, bytes) << QStringLiteral("percent-encoded");
+    QTest::newRow("percent") << bytes.toPercentEncoding() << u"percent-encoded"_s;
+    QTest::newRow("every byte percent") << bytes.toPercentEncoding({}, bytes) << u"percent-encoded"_s;
     const QString text = QString::fromLatin1(bytes);
     QTest::newRow("UTF-16LE") << QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)
-                              << QStringLiteral("UTF-16LE");
-    QTest::newRow("hex") << bytes.toHex() << QStringLiteral("hexadecimal");
-    QTest::newRow("HEX") << bytes.toHex().toUpper() << QStringLiteral("hexadecimal");
+                              << u"UTF-16LE"_s;
+    QTest::newRow("hex") << bytes.toHex() << u"hexadecimal"_s;
+    QTest::newRow("HEX") << bytes.toHex().toUpper() << u"hexadecimal"_s;
 }
 
 void LeakScannerTest::everyFormIsFound()
@@ -54,8 +54,8 @@ void LeakScannerTest::everyFormIsFound()
     QFETCH(const QByteArray, content);
     QFETCH(const QString, form);
     const QTemporaryDir directory;
-    QVERIFY(QDir(directory.path()).mkpath(QStringLiteral("deep/down")));
-    QFile file(directory.filePath(QStringLiteral("deep/down/file")));
+    QVERIFY(QDir(directory.path()).mkpath(u"deep/down"_s));
+    QFile file(directory.filePath(u"deep/down/file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
     LeakScanner scanner;
@@ -76,7 +76,7 @@ void LeakScannerTest::whatIsOnlySimilarIsNotFound()
 void LeakScannerTest::aSecretAcrossTwoReadsIsFound()
 {
     const QTemporaryDir directory;
-    QFile file(directory.filePath(QStringLiteral("large")));
+    QFile file(directory.filePath(u"large"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray((1 << 20) - 7, 'x') + secret + QByteArray(5'000, 'y'));
     file.close();
@@ -88,10 +88,10 @@ void LeakScannerTest::aSecretAcrossTwoReadsIsFound()
 void LeakScannerTest::hiddenFilesAndFileNamesAreLookedAt()
 {
     const QTemporaryDir directory;
-    QFile hidden(directory.filePath(QStringLiteral(".hidden")));
+    QFile hidden(directory.filePath(u".hidden"_s));
     QVERIFY(hidden.open(QIODevice::WriteOnly) && hidden.write("glspat_hidden_one") > 0);
     hidden.close();
-    QFile named(directory.filePath(QStringLiteral("glspat_in_a_name")));
+    QFile named(directory.filePath(u"glspat_in_a_name"_s));
     QVERIFY(named.open(QIODevice::WriteOnly));
     LeakScanner scanner;
     scanner.add("glspat_hidden_one");

@@ -87,7 +87,7 @@ void UpgradeTest::start()
     m_program = std::make_unique<Program>(AppPaths::standard());
     m_program->start();
     QTRY_COMPARE_WITH_TIMEOUT(workspace().sandbox().state(), SandboxControl::State::Running, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!workspace().catalog().operations.empty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace().api().operations.empty(), patience);
 }
 
 void UpgradeTest::unlock()
@@ -130,7 +130,7 @@ void UpgradeTest::vaultOpensAndSecretsAreTheSame()
     QCOMPARE(secretOf(project->id), std::string("web-shop!0123456789abcdef0123456789abcdef"));
     // The key of fingerprints is this installation's and stays: a token that is pasted again is recognised.
     QCOMPARE(tokens().fingerprint(Secret::copyOf("pat_kept_since_0.1.0_5f1e7c9b")), personal->fingerprint);
-    QVERIFY(tokens().orphans().empty());
+    QVERIFY(tokens().unreferenced().empty());
 }
 
 void UpgradeTest::wrongPassphraseIsStillRefused()
@@ -144,7 +144,7 @@ void UpgradeTest::wrongPassphraseIsStillRefused()
 void UpgradeTest::tokensKeepTheirState()
 {
     unlock();
-    QCOMPARE(tokens().keptIn(), StorageKind::Vault);
+    QCOMPARE(tokens().defaultStore(), StorageKind::Vault);
     QCOMPARE(tokens().personalTokens().size(), std::size_t(3));
     const PersonalAccessToken *robot = named(tokens().personalTokens(), u"Release robot"_s);
     const PersonalAccessToken *revoked = named(tokens().personalTokens(), u"Last year's robot"_s);
@@ -207,7 +207,7 @@ void UpgradeTest::requestFromTheHistoryCanBeSentAgain()
     QVERIFY(draft);
     draft->personalTokenId.clear(); // it expired ninety days after it was made
     draft->body = R"({"name": "made-after-the-upgrade", "entryIds": []})";
-    rebase(*draft, workspace().catalog().operation(u"tags.create"), workspace().sandbox().environment());
+    rebase(*draft, workspace().api().operation(u"tags.create"), workspace().sandbox().environment());
     const Exchange exchange =
         waitFor(workspace().pipeline().send(*draft, preflight(*draft, workspace().preflightContext())));
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");

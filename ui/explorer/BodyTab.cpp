@@ -18,6 +18,8 @@
 #include <QTextCursor>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -99,7 +101,7 @@ QWidget *BodyTab::makeEditorPage()
 void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
 {
     const QSignalBlocker quiet(this);
-    const bool readsBody = draft.method != QLatin1String("GET") && draft.method != QLatin1String("HEAD");
+    const bool readsBody = draft.method != "GET"_L1 && draft.method != "HEAD"_L1;
     m_jsonExpected = operation && operation->body && operation->body->parts.empty();
     if (operation && operation->body && !operation->body->parts.empty())
         m_shape = Shape::Form;

@@ -10,13 +10,15 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
 /// Marks the row that opens a dialog instead of being a choice.
 constexpr int actionRole = Qt::UserRole + 1;
-constexpr int fewestCharacters = 16;
+constexpr int minCharacters = 16;
 
 void addActionRow(QComboBox *combo, const QString &text)
 {
@@ -40,7 +42,7 @@ QComboBox *makeCombo(const QString &name, int characters, QWidget *parent)
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(characters);
-    combo->setMinimumWidth(fewestCharacters * combo->fontMetrics().averageCharWidth());
+    combo->setMinimumWidth(minCharacters * combo->fontMetrics().averageCharWidth());
     combo->setMaximumWidth(320);
     combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return combo;
@@ -97,9 +99,9 @@ void CredentialBar::fillProjects(const PreflightContext &context, const Operatio
                                  const QString &chosenId)
 {
     const QSignalBlocker quiet(m_project);
-    const bool accountRoute = operation && operation->isAccountRoute;
+    const bool accountOperation = operation && operation->isAccountOperation;
     m_project->clear();
-    m_project->addItem(accountRoute ? tr("Not used: account route") : tr("No project token"), QString());
+    m_project->addItem(accountOperation ? tr("Not used: account route") : tr("No project token"), QString());
     for (const ProjectApiToken &token : context.projectTokens) {
         if (token.environmentId != context.environment.id)
             continue;
@@ -111,14 +113,14 @@ void CredentialBar::fillProjects(const PreflightContext &context, const Operatio
                                Qt::ToolTipRole);
     }
     addActionRow(m_project, tr("Add project token…"));
-    m_projectIndex = accountRoute ? 0 : std::max(0, m_project->findData(chosenId));
+    m_projectIndex = accountOperation ? 0 : std::max(0, m_project->findData(chosenId));
     m_project->setCurrentIndex(m_projectIndex);
-    m_project->setEnabled(!accountRoute);
+    m_project->setEnabled(!accountOperation);
     const QString reason = tr("This is an account route: it is authorised by a personal access token alone "
                               "and takes no project token.");
-    m_project->setToolTip(accountRoute ? reason
-                                       : m_project->itemData(m_projectIndex, Qt::ToolTipRole).toString());
-    m_project->setAccessibleDescription(accountRoute ? reason : QString());
+    m_project->setToolTip(accountOperation ? reason
+                                           : m_project->itemData(m_projectIndex, Qt::ToolTipRole).toString());
+    m_project->setAccessibleDescription(accountOperation ? reason : QString());
 }
 
 void CredentialBar::fillTokens(const PreflightContext &context, const QString &chosenId)
@@ -129,11 +131,11 @@ void CredentialBar::fillTokens(const PreflightContext &context, const QString &c
     for (const PersonalAccessToken &token : context.personalTokens) {
         if (token.environmentId != context.environment.id)
             continue;
-        m_token->addItem(QStringLiteral("%1  ·  %2").arg(token.name, describe(token, context.now)), token.id);
+        m_token->addItem(u"%1  ·  %2"_s.arg(token.name, describe(token, context.now)), token.id);
         QStringList lines;
         if (!token.owner.isEmpty())
             lines << tr("Acts as %1").arg(token.owner);
-        lines << (token.scopes.isEmpty() ? tr("No scopes") : token.scopes.join(QStringLiteral(", ")));
+        lines << (token.scopes.isEmpty() ? tr("No scopes") : token.scopes.join(u", "_s));
         m_token->setItemData(m_token->count() - 1, lines.join(QLatin1Char('\n')), Qt::ToolTipRole);
     }
     addActionRow(m_token, tr("New token…"));

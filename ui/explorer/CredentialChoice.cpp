@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -32,11 +34,11 @@ const PersonalAccessToken *find(const PreflightContext &context, const QString &
     return found == tokens.end() ? nullptr : &*found;
 }
 
-bool wantsProjectToken(const Operation &operation, const Catalog &catalog)
+bool wantsProjectToken(const Operation &operation, const ApiDescription &api)
 {
     for (const SecurityAlternative &alternative : operation.security) {
         for (const SchemeUse &use : alternative) {
-            const SecurityScheme *scheme = catalog.scheme(use.schemeId);
+            const SecurityScheme *scheme = api.scheme(use.schemeId);
             if (scheme && scheme->credential == CredentialKind::ProjectToken)
                 return true;
         }
@@ -54,7 +56,7 @@ QString freeName(const QString &wished, const PreflightContext &context)
     };
     QString name = wished;
     for (int number = 2; taken(name); ++number)
-        name = QStringLiteral("%1 %2").arg(wished).arg(number);
+        name = u"%1 %2"_s.arg(wished).arg(number);
     return name;
 }
 
@@ -96,9 +98,9 @@ std::vector<PersonalAccessToken> suitablePersonalTokens(const Operation &operati
                                                         const PreflightContext &context, const QString &user)
 {
     std::vector<PersonalAccessToken> suitable;
-    if (!context.catalog)
+    if (!context.api)
         return suitable;
-    const QStringList scopes = context.catalog->scopesFor(operation);
+    const QStringList scopes = context.api->scopesFor(operation);
     for (const PersonalAccessToken &token : context.personalTokens) {
         if (token.environmentId == context.environment.id && isUsable(token, context.now)
             && coversScopes(token, scopes))
@@ -115,7 +117,7 @@ std::vector<PersonalAccessToken> suitablePersonalTokens(const Operation &operati
 QString defaultPersonalToken(const Operation &operation, const PreflightContext &context,
                              const QString &preferredId, const QString &user)
 {
-    if (!context.catalog || context.catalog->patDemand(operation) == PatDemand::None)
+    if (!context.api || context.api->patDemand(operation) == PatDemand::None)
         return {};
     const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, context, user);
     for (const PersonalAccessToken &token : suitable) {
@@ -143,18 +145,18 @@ std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &dra
                           const PreflightContext &context)
 {
     std::vector<Fix> fixes;
-    if (!report.operation || !context.catalog)
+    if (!report.operation || !context.api)
         return fixes;
     const Operation &operation = *report.operation;
 
-    if (wantsProjectToken(operation, *context.catalog) && draft.projectTokenId.isEmpty()
+    if (wantsProjectToken(operation, *context.api) && draft.projectTokenId.isEmpty()
         && defaultProjectToken(context, {}).isEmpty()) {
         fixes.push_back({Fix::Kind::AddProjectToken, Words::tr("Add project token…"), {}, {}, {}});
     }
 
-    if (context.catalog->patDemand(operation) == PatDemand::None)
+    if (context.api->patDemand(operation) == PatDemand::None)
         return fixes;
-    const QStringList scopes = context.catalog->scopesFor(operation);
+    const QStringList scopes = context.api->scopesFor(operation);
     const PersonalAccessToken *chosen = find(context, draft.personalTokenId);
     if (chosen && chosen->environmentId == context.environment.id && isUsable(*chosen, context.now)
         && coversScopes(*chosen, scopes)) {

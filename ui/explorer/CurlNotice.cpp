@@ -12,11 +12,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
-constexpr int mostLines = 5; ///< more are scrolled to, so that the request stays in sight
+constexpr int maxLines = 5; ///< more are scrolled to, so that the request stays in sight
 
 } // namespace
 
@@ -84,7 +86,7 @@ void CurlNotice::present(const QString &heading, const QStringList &notes, bool 
     m_heading->setText(heading);
     QStringList lines;
     for (const QString &note : notes)
-        lines.append(QStringLiteral("• ") + note);
+        lines.append(u"• "_s + note);
     m_notes->setText(lines.join(QLatin1Char('\n')));
     m_scroll->setVisible(!notes.isEmpty());
     m_undo->setVisible(canUndo);
@@ -119,7 +121,7 @@ void CurlNotice::fitNotes()
 {
     const int wanted = m_notes->heightForWidth(std::max(1, m_scroll->viewport()->width()));
     const int line = m_notes->fontMetrics().lineSpacing();
-    m_scroll->setFixedHeight(std::clamp(wanted, 0, mostLines * line));
+    m_scroll->setFixedHeight(std::clamp(wanted, 0, maxLines * line));
 }
 
 } // namespace patlas

@@ -6,15 +6,15 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/pipeline/Redirect.h"
 #include "core/request/OperationDraft.h"
-#include "ui/explorer/Answers.h"
 #include "ui/explorer/CredentialChoice.h"
-#include "ui/explorer/CurlTaking.h"
-#include "ui/explorer/DraftKeeper.h"
+#include "ui/explorer/CurlImport.h"
+#include "ui/explorer/DraftAutosave.h"
 #include "ui/explorer/OperationPane.h"
 #include "ui/explorer/RequestBuilder.h"
+#include "ui/explorer/ResponseCache.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/response/ResponseView.h"
-#include "ui/widgets/TallArea.h"
+#include "ui/widgets/VerticalScrollArea.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QDataStream>
@@ -25,11 +25,13 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
-constexpr int lowestRow = 140; ///< pixels of the request and of the answer
+constexpr int lowestRow = 140; ///< pixels of the request and of the response
 
 template <typename Tokens>
 bool hasToken(const Tokens &tokens, const QString &id, const QString &environmentId)
@@ -47,15 +49,15 @@ ExplorerPage::ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *p
     , m_memory(settings)
     , m_environment(workspace.environment())
     , m_user(workspace.user())
-    , m_keeper(new DraftKeeper(workspace.drafts(), this))
-    , m_sending(new Sending(workspace.pipeline(), this))
+    , m_keeper(new DraftAutosave(workspace.drafts(), this))
+    , m_runner(new RequestRunner(workspace.pipeline(), this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_operations(new OperationPane(this))
     , m_builder(new RequestBuilder(this))
     , m_response(new ResponseView(this))
-    , m_answers(new Answers(*m_response, *m_sending, this))
-    , m_curl(new CurlTaking(workspace, *m_keeper, *m_builder, this))
+    , m_responses(new ResponseCache(*m_response, *m_runner, this))
+    , m_curl(new CurlImport(workspace, *m_keeper, *m_builder, this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
 {
     layOut();
@@ -63,12 +65,12 @@ ExplorerPage::ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *p
     connectWorkspace();
     m_response->showNothing();
     refreshContext();
-    takeCatalog();
+    takeApi();
 }
 
 ExplorerPage::~ExplorerPage()
 {
-    m_sending->disconnect(this);
+    m_runner->disconnect(this);
 }
 
 void ExplorerPage::layOut()
@@ -78,10 +80,10 @@ void ExplorerPage::layOut()
     responseLayout->setContentsMargins(12, 4, 12, 12);
     responseLayout->addWidget(m_response);
     responseArea->setMinimumHeight(lowestRow); // less than either would like: the splitter decides
-    auto *builderArea = new TallArea(m_builder, this);
+    auto *builderArea = new VerticalScrollArea(m_builder, this);
     builderArea->setMinimumHeight(lowestRow);
 
-    m_rows->setObjectName(QStringLiteral("explorerRows"));
+    m_rows->setObjectName(u"explorerRows"_s);
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(builderArea);
     m_rows->addWidget(responseArea);
@@ -89,7 +91,7 @@ void ExplorerPage::layOut()
     m_rows->setStretchFactor(1, 1);
     m_rows->setSizes({490, 240}); // four findings and a body are seen whole in the usual window
 
-    m_columns->setObjectName(QStringLiteral("explorerColumns"));
+    m_columns->setObjectName(u"explorerColumns"_s);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     m_columns->addWidget(m_operations);
@@ -107,18 +109,18 @@ void ExplorerPage::connectParts()
 {
     connect(m_operations, &OperationPane::operationChosen, this, &ExplorerPage::openOperation);
 
-    connect(m_keeper, &DraftKeeper::loaded, this, &ExplorerPage::presentStored);
-    connect(m_keeper, &DraftKeeper::notStored, this,
+    connect(m_keeper, &DraftAutosave::loaded, this, &ExplorerPage::presentStored);
+    connect(m_keeper, &DraftAutosave::notStored, this,
             [this](const QString &environmentId, const QString &operationId) {
                 if (draft().environmentId == environmentId && draft().operationId == operationId)
                     m_keeper->keep(draft(), m_environment);
             });
-    connect(m_keeper, &DraftKeeper::latestLoaded, this, &ExplorerPage::openLatest);
-    connect(m_keeper, &DraftKeeper::noLatest, this, &ExplorerPage::openFirst);
-    connect(m_keeper, &DraftKeeper::failed, this,
+    connect(m_keeper, &DraftAutosave::latestLoaded, this, &ExplorerPage::openLatest);
+    connect(m_keeper, &DraftAutosave::noLatest, this, &ExplorerPage::openFirst);
+    connect(m_keeper, &DraftAutosave::failed, this,
             [this](const Error &error) { Q_EMIT noticed(error.message()); });
 
-    connect(m_curl, &CurlTaking::draftReady, this, &ExplorerPage::openDraft);
+    connect(m_curl, &CurlImport::draftReady, this, &ExplorerPage::openDraft);
     connect(m_builder, &RequestBuilder::draftEdited, this, &ExplorerPage::draftEdited);
     connect(m_builder, &RequestBuilder::checked, m_operations,
             [this] { m_operations->setChosen(draft().projectTokenId, draft().personalTokenId); });
@@ -128,7 +130,7 @@ void ExplorerPage::connectParts()
         m_memory.rememberPersonalToken(m_environment.id, draft().operationId, id);
     });
     connect(m_builder, &RequestBuilder::sendRequested, this, &ExplorerPage::send);
-    connect(m_builder, &RequestBuilder::cancelRequested, m_sending, &Sending::cancel);
+    connect(m_builder, &RequestBuilder::cancelRequested, m_runner, &RequestRunner::cancel);
     connect(m_builder, &RequestBuilder::newTokenRequested, this, &ExplorerPage::newTokenRequested);
     connect(m_builder, &RequestBuilder::addProjectTokenRequested, this,
             &ExplorerPage::addProjectTokenRequested);
@@ -136,15 +138,15 @@ void ExplorerPage::connectParts()
             &ExplorerPage::copyWithSecretsRequested);
     connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
 
-    connect(m_sending, &Sending::progressed, this, [this](qint64 received, qint64 total) {
-        if (Answers::belongTogether(m_sending->draft(), draft()))
+    connect(m_runner, &RequestRunner::progressed, this, [this](qint64 received, qint64 total) {
+        if (ResponseCache::belongTogether(m_runner->draft(), draft()))
             m_response->setProgress(received, total);
     });
-    connect(m_sending, &Sending::arriving, this, [this](const ArrivedPart &part) {
-        if (Answers::belongTogether(m_sending->draft(), draft()))
-            m_response->showArriving(part);
+    connect(m_runner, &RequestRunner::partialReceived, this, [this](const PartialResponse &part) {
+        if (ResponseCache::belongTogether(m_runner->draft(), draft()))
+            m_response->showPartial(part);
     });
-    connect(m_sending, &Sending::finished, this, &ExplorerPage::answered);
+    connect(m_runner, &RequestRunner::finished, this, &ExplorerPage::responseReceived);
     connect(m_response, &ResponseView::followRedirectRequested, this, &ExplorerPage::followRedirect);
 
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
@@ -154,15 +156,15 @@ void ExplorerPage::connectParts()
     }
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false); // only while sending, so that fields keep their own use of the key
-    connect(m_escape, &QShortcut::activated, m_sending, &Sending::cancel);
+    connect(m_escape, &QShortcut::activated, m_runner, &RequestRunner::cancel);
 }
 
 void ExplorerPage::connectWorkspace()
 {
-    connect(&m_workspace, &Workspace::catalogChanged, this, &ExplorerPage::takeCatalog);
+    connect(&m_workspace, &Workspace::apiChanged, this, &ExplorerPage::takeApi);
     connect(&m_workspace, &Workspace::environmentChanged, this, &ExplorerPage::takeEnvironment);
     connect(&m_workspace, &Workspace::userChanged, this, &ExplorerPage::takeUser);
-    connect(&m_workspace, &Workspace::standingsChanged, this, &ExplorerPage::refreshContext);
+    connect(&m_workspace, &Workspace::accessObserved, this, &ExplorerPage::refreshContext);
     connect(&m_workspace.tokens(), &TokenRepository::personalTokensChanged, this, &ExplorerPage::takeTokens);
     connect(&m_workspace.tokens(), &TokenRepository::projectTokensChanged, this, &ExplorerPage::takeTokens);
 }
@@ -197,11 +199,11 @@ void ExplorerPage::restoreState(const QByteArray &state)
     m_rows->restoreState(rows);
 }
 
-void ExplorerPage::takeCatalog()
+void ExplorerPage::takeApi()
 {
-    m_operations->setCatalog(m_workspace.sharedCatalog());
+    m_operations->setApi(m_workspace.sharedApi());
     refreshContext();
-    if (!m_opened && !m_workspace.catalog().operations.empty())
+    if (!m_opened && !m_workspace.api().operations.empty())
         m_keeper->loadLatest();
 }
 
@@ -223,7 +225,7 @@ void ExplorerPage::takeEnvironment()
             m_keeper->load(m_environment.id, moved.operationId);
         m_touched = remembered.has_value();
     }
-    rebase(moved, m_workspace.catalog().operation(moved.operationId), m_environment, former.apiBase);
+    rebase(moved, m_workspace.api().operation(moved.operationId), m_environment, former.apiBase);
     present(moved);
 }
 
@@ -260,15 +262,15 @@ void ExplorerPage::takeTokens()
 void ExplorerPage::refreshContext()
 {
     const PreflightContext context = m_workspace.preflightContext();
-    m_builder->setContext(m_workspace.sharedCatalog(), context);
+    m_builder->setContext(m_workspace.sharedApi(), context);
     m_operations->setTokens(context);
 }
 
 void ExplorerPage::chooseCredentials(RequestDraft &draft) const
 {
     const PreflightContext &context = m_builder->context();
-    const Operation *operation = m_workspace.catalog().operation(draft.operationId);
-    if (operation && operation->isAccountRoute)
+    const Operation *operation = m_workspace.api().operation(draft.operationId);
+    if (operation && operation->isAccountOperation)
         draft.projectTokenId.clear();
     else if (!hasToken(context.projectTokens, draft.projectTokenId, m_environment.id))
         draft.projectTokenId = defaultProjectToken(context, m_memory.projectToken(m_environment.id));
@@ -289,13 +291,13 @@ void ExplorerPage::present(RequestDraft draft)
     chooseCredentials(draft);
     m_builder->setDraft(draft);
     m_operations->select(draft.operationId);
-    m_answers->showFor(this->draft());
+    m_responses->showFor(this->draft());
     m_curl->present();
 }
 
 void ExplorerPage::openOperation(const QString &operationId)
 {
-    const Operation *operation = m_workspace.catalog().operation(operationId);
+    const Operation *operation = m_workspace.api().operation(operationId);
     if (!operation)
         return;
     m_keeper->flush();
@@ -316,7 +318,7 @@ void ExplorerPage::presentStored(const RequestDraft &stored)
     if (m_touched || stored.environmentId != m_environment.id || stored.operationId != draft().operationId)
         return;
     RequestDraft opened = stored;
-    rebase(opened, m_workspace.catalog().operation(opened.operationId), m_environment);
+    rebase(opened, m_workspace.api().operation(opened.operationId), m_environment);
     present(opened);
     m_keeper->keep(draft(), m_environment);
 }
@@ -325,7 +327,7 @@ void ExplorerPage::openLatest(const RequestDraft &latest)
 {
     if (m_opened)
         return;
-    const Operation *operation = m_workspace.catalog().operation(latest.operationId);
+    const Operation *operation = m_workspace.api().operation(latest.operationId);
     if (latest.environmentId != m_environment.id || (!latest.operationId.isEmpty() && !operation)) {
         if (operation)
             openOperation(operation->id);
@@ -341,8 +343,8 @@ void ExplorerPage::openLatest(const RequestDraft &latest)
 
 void ExplorerPage::openFirst()
 {
-    if (!m_opened && !m_workspace.catalog().operations.empty())
-        openOperation(m_workspace.catalog().operations.front().id);
+    if (!m_opened && !m_workspace.api().operations.empty())
+        openOperation(m_workspace.api().operations.front().id);
 }
 
 void ExplorerPage::openDraft(const RequestDraft &wanted)
@@ -351,7 +353,7 @@ void ExplorerPage::openDraft(const RequestDraft &wanted)
         m_workspace.setEnvironment(wanted.environmentId);
     m_keeper->flush();
     RequestDraft opened = wanted;
-    const Operation *operation = m_workspace.catalog().operation(opened.operationId);
+    const Operation *operation = m_workspace.api().operation(opened.operationId);
     if (!operation)
         opened.operationId.clear();
     rebase(opened, operation, m_environment);
@@ -376,7 +378,7 @@ void ExplorerPage::draftEdited()
 
 void ExplorerPage::send()
 {
-    if (m_sending->isRunning())
+    if (m_runner->isRunning())
         return;
     refreshContext(); // a token may have expired since the last key
     if (!m_builder->warning().holdsBack(report()))
@@ -385,42 +387,42 @@ void ExplorerPage::send()
 
 void ExplorerPage::submit()
 {
-    if (m_sending->isRunning() || report().verdict == Verdict::CannotBeSent)
+    if (m_runner->isRunning() || report().verdict == Verdict::CannotBeSent)
         return;
     m_builder->warning().dismiss();
     m_keeper->flush();
     m_builder->setSending(true);
     m_escape->setEnabled(true);
     m_response->showSending();
-    m_sending->start(draft(), report(), m_workspace.sharedCatalog());
+    m_runner->start(draft(), report(), m_workspace.sharedApi());
 }
 
-void ExplorerPage::answered(const Answer &answer)
+void ExplorerPage::responseReceived(const ResponseRecord &response)
 {
     m_builder->setSending(false);
     m_escape->setEnabled(false);
-    m_answers->keep(answer);
-    // The person may have moved on; the answer waits with its request.
-    if (Answers::belongTogether(answer.draft, draft()))
-        m_answers->show(answer);
+    m_responses->keep(response);
+    // The person may have moved on; the response waits with its request.
+    if (ResponseCache::belongTogether(response.draft, draft()))
+        m_responses->show(response);
 }
 
 void ExplorerPage::showExchange(const Exchange &exchange)
 {
-    Answer answer;
-    answer.exchange = exchange;
-    answer.draft = draft();
+    ResponseRecord response;
+    response.exchange = exchange;
+    response.draft = draft();
     if (exchange.request.operationId == draft().operationId) {
-        answer.report = report();
-        answer.catalog = m_workspace.sharedCatalog();
+        response.report = report();
+        response.api = m_workspace.sharedApi();
     }
-    m_answers->keep(answer);
-    m_answers->show(answer);
+    m_responses->keep(response);
+    m_responses->show(response);
 }
 
 void ExplorerPage::followRedirect()
 {
-    const auto redirect = redirectOf(m_answers->shown().exchange, m_answers->shown().draft);
+    const auto redirect = redirectOf(m_responses->shown().exchange, m_responses->shown().draft);
     if (!redirect) {
         Q_EMIT noticed(redirect.error().message());
         return;

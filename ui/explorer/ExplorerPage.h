@@ -5,8 +5,8 @@
 #include "core/environment/Environment.h"
 #include "core/interchange/CodeSnippet.h"
 #include "core/request/RequestDraft.h"
-#include "ui/explorer/CredentialMemory.h"
-#include "ui/explorer/Sending.h"
+#include "ui/explorer/CredentialPreferences.h"
+#include "ui/explorer/RequestRunner.h"
 
 #include <QWidget>
 
@@ -16,17 +16,16 @@ class QSplitter;
 
 namespace patlas {
 
-class Answers;
-class CurlTaking;
-class DraftKeeper;
+class ResponseCache;
+class CurlImport;
+class DraftAutosave;
 class OperationPane;
 class RequestBuilder;
 class ResponseView;
 class Workspace;
 
-/// The Explorer: operations at the left, the request over its answer at the right. Joins these parts with the
-/// workspace; GUI thread. The workspace and the
-/// preferences must outlive it.
+/// The Explorer: operations at the left, the request over its response at the right. Joins these parts with
+/// the workspace; GUI thread. The workspace and the preferences must outlive it.
 class ExplorerPage : public QWidget {
     Q_OBJECT
 
@@ -68,7 +67,7 @@ private:
     void connectParts();
     void connectWorkspace();
 
-    void takeCatalog();
+    void takeApi();
     void takeEnvironment();
     void takeUser();
     void takeTokens();
@@ -82,26 +81,26 @@ private:
     void chooseCredentials(RequestDraft &draft) const;
 
     void submit();
-    void answered(const Answer &answer);
+    void responseReceived(const ResponseRecord &response);
     void followRedirect();
 
     Workspace &m_workspace;
-    CredentialMemory m_memory;
+    CredentialPreferences m_memory;
     Environment m_environment;
     QString m_user;
     bool m_opened = false; ///< a draft is shown: the latest one comes too late
     bool m_touched = false; ///< the person changed the draft shown: the stored one comes too late
 
-    DraftKeeper *m_keeper;
-    Sending *m_sending;
+    DraftAutosave *m_keeper;
+    RequestRunner *m_runner;
 
     QSplitter *m_columns;
     QSplitter *m_rows;
     OperationPane *m_operations;
     RequestBuilder *m_builder;
     ResponseView *m_response;
-    Answers *m_answers;
-    CurlTaking *m_curl;
+    ResponseCache *m_responses;
+    CurlImport *m_curl;
     QShortcut *m_escape;
 };
 

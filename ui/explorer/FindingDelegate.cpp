@@ -13,6 +13,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -69,7 +71,7 @@ void prepare(Layouts &layouts, const QStyleOptionViewItem &option, const QModelI
 {
     // What the chip says is left out of the painted sentence; assistive clients read it there.
     QString sentence = index.data(Qt::DisplayRole).toString();
-    sentence.remove(QStringLiteral(" (%1)").arg(index.data(FindingModel::HintRole).toString()));
+    sentence.remove(u" (%1)"_s.arg(index.data(FindingModel::HintRole).toString()));
     QTextCharFormat strong;
     strong.setFontWeight(QFont::DemiBold);
     QTextCharFormat code;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -20,7 +22,8 @@ QString severityInWords(const Finding &finding)
     case Severity::Warning:
         return FindingModel::tr("Warning");
     case Severity::Blocking:
-        return finding.refuses ? FindingModel::tr("Will be refused") : FindingModel::tr("Look at this first");
+        return finding.causesRefusal ? FindingModel::tr("Will be refused")
+                                     : FindingModel::tr("Look at this first");
     }
     return {};
 }
@@ -70,7 +73,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
             words.append(inWords(*finding.confidence));
         if (!finding.detail.isEmpty())
             words.append(finding.detail);
-        return words.join(QStringLiteral(". "));
+        return words.join(u". "_s);
     }
     case SeverityRole:
         return int(finding.severity);

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 HeadersTab::HeadersTab(QWidget *parent)
@@ -62,8 +64,7 @@ void HeadersTab::setPlacements(const std::vector<Placement> &placements)
     for (std::size_t i = 0; i < placements.size(); ++i) {
         const Placement &placement = placements[i];
         Chip *chip = m_chips[int(i)];
-        chip->setText(
-            QStringLiteral("%1: %2").arg(QString::fromLatin1(placement.header), placement.tokenName));
+        chip->setText(u"%1: %2"_s.arg(QString::fromLatin1(placement.header), placement.tokenName));
         chip->setToolTip(
             placement.credential == CredentialKind::ProjectToken
                 ? tr("The project API token is put here from its store when the request is sent.")

@@ -8,7 +8,7 @@ namespace patlas {
 
 namespace {
 /// A line longer than this is data, not something to read; colouring it would only cost time.
-constexpr int longestColouredLine = 20'000;
+constexpr int maxColouredLineLength = 20'000;
 
 bool isNumberCharacter(QChar c)
 {
@@ -39,7 +39,7 @@ void JsonHighlighter::takeColours(const QPalette &palette)
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
-    const int length = int(std::min<qsizetype>(text.size(), longestColouredLine));
+    const int length = int(std::min<qsizetype>(text.size(), maxColouredLineLength));
     for (int i = 0; i < length;) {
         const QChar c = text.at(i);
         if (c == u'"') {

@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 MultipartForm::MultipartForm(QWidget *parent)
@@ -49,8 +51,7 @@ void MultipartForm::setParts(const std::vector<BodyPart> &described, const std::
         });
         Field field{part, nullptr, nullptr};
         QWidget *widget = makeField(field, typed == parts.end() ? QString() : typed->value);
-        auto *label =
-            new QLabel(part.required ? QString(part.name + QStringLiteral(" *")) : part.name, m_form);
+        auto *label = new QLabel(part.required ? QString(part.name + u" *"_s) : part.name, m_form);
         label->setTextFormat(Qt::PlainText);
         label->setFont(Theme::fixedFont());
         label->setToolTip(part.description);
@@ -65,7 +66,7 @@ void MultipartForm::setParts(const std::vector<BodyPart> &described, const std::
 QWidget *MultipartForm::makeField(Field &field, const QString &value)
 {
     const QString name = field.part.required ? tr("%1, required").arg(field.part.name) : field.part.name;
-    if (!field.part.file && field.part.contentType == QLatin1String("application/json")) {
+    if (!field.part.file && field.part.contentType == "application/json"_L1) {
         field.text = new QPlainTextEdit(m_form);
         field.text->setFont(Theme::fixedFont());
         field.text->setPlainText(value);

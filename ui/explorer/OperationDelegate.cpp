@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -71,7 +73,7 @@ Places placesIn(const QRect &rect, const QString &remark)
     const QRect row = rect.adjusted(grid, 0, -grid, 0);
     const QFontMetrics badge(Theme::badgeFont());
     // Every badge as wide as the widest common method, so that titles line up.
-    const QSize badgeSize(badge.horizontalAdvance(QStringLiteral("DELETE")) + 10, badge.height() + 2);
+    const QSize badgeSize(badge.horizontalAdvance(u"DELETE"_s) + 10, badge.height() + 2);
     const int remarkWidth =
         remark.isEmpty() ? markSize : QFontMetrics(Theme::smallFont()).horizontalAdvance(remark) + 1;
 

@@ -15,6 +15,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -32,7 +34,7 @@ OperationPane::OperationPane(QWidget *parent)
     , m_reach(new QLabel(this))
     , m_tree(new QTreeView(this))
 {
-    setObjectName(QStringLiteral("operationPane"));
+    setObjectName(u"operationPane"_s);
 
     m_filterLine->setAccessibleName(tr("Filter operations"));
     m_filterLine->setPlaceholderText(tr("Filter operations"));
@@ -75,11 +77,11 @@ OperationPane::OperationPane(QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OperationPane::announce);
 }
 
-void OperationPane::setCatalog(std::shared_ptr<const Catalog> catalog)
+void OperationPane::setApi(std::shared_ptr<const ApiDescription> api)
 {
     {
         const QScopedValueRollback quiet(m_quiet, true);
-        m_model->setCatalog(std::move(catalog));
+        m_model->setApi(std::move(api));
     }
     // By pixels the view has to know the height of every row, and that is a text laid out for each.
     m_tree->setVerticalScrollMode(m_model->opened().second > fewOperations

@@ -25,7 +25,7 @@ class OperationPane : public QWidget {
 public:
     explicit OperationPane(QWidget *parent = nullptr);
 
-    void setCatalog(std::shared_ptr<const Catalog> catalog);
+    void setApi(std::shared_ptr<const ApiDescription> api);
     void setTokens(const PreflightContext &context);
     /// What the chosen tokens cannot do fades, and a line says how much they open.
     void setChosen(const QString &projectTokenId, const QString &personalTokenId);

@@ -7,15 +7,17 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
-bool usesCredential(const Operation &operation, const Catalog &catalog, CredentialKind kind)
+bool usesCredential(const Operation &operation, const ApiDescription &api, CredentialKind kind)
 {
     for (const SecurityAlternative &alternative : operation.security) {
         for (const SchemeUse &use : alternative) {
-            const SecurityScheme *scheme = catalog.scheme(use.schemeId);
+            const SecurityScheme *scheme = api.scheme(use.schemeId);
             if (scheme && scheme->credential == kind)
                 return true;
         }
@@ -49,25 +51,25 @@ QString inAWord(FindingKind kind)
 
 OperationTreeModel::OperationTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_catalog(std::make_shared<const Catalog>())
+    , m_api(std::make_shared<const ApiDescription>())
 {
 }
 
-void OperationTreeModel::setCatalog(std::shared_ptr<const Catalog> catalog)
+void OperationTreeModel::setApi(std::shared_ptr<const ApiDescription> api)
 {
     beginResetModel();
-    m_catalog = std::move(catalog);
+    m_api = std::move(api);
     m_groups.clear();
-    for (const QString &name : m_catalog->groups)
+    for (const QString &name : m_api->groups)
         m_groups.push_back({name, {}});
-    for (const Operation &operation : m_catalog->operations) {
+    for (const Operation &operation : m_api->operations) {
         auto group = std::find_if(m_groups.begin(), m_groups.end(),
                                   [&](const Group &candidate) { return candidate.name == operation.group; });
         if (group == m_groups.end())
             group = m_groups.insert(m_groups.end(), {operation.group, {}});
         const QString searched =
             QStringList{operation.method, operation.title, operation.path, operation.group,
-                        m_catalog->scopesFor(operation).join(QLatin1Char(' '))}
+                        m_api->scopesFor(operation).join(QLatin1Char(' '))}
                 .join(QLatin1Char(' '))
                 .toLower();
         group->rows.push_back({&operation, Availability::NoPersonalToken, {}, {}, searched});
@@ -81,7 +83,7 @@ void OperationTreeModel::setCatalog(std::shared_ptr<const Catalog> catalog)
 void OperationTreeModel::setTokens(const PreflightContext &context)
 {
     m_context = context;
-    judge();
+    evaluate();
 }
 
 void OperationTreeModel::setChosen(const QString &projectTokenId, const QString &personalTokenId)
@@ -90,7 +92,7 @@ void OperationTreeModel::setChosen(const QString &projectTokenId, const QString 
         return;
     m_projectTokenId = projectTokenId;
     m_personalTokenId = personalTokenId;
-    judge();
+    evaluate();
 }
 
 std::pair<int, int> OperationTreeModel::opened() const
@@ -99,15 +101,15 @@ std::pair<int, int> OperationTreeModel::opened() const
     for (const Group &group : m_groups) {
         count.second += int(group.rows.size());
         count.first += int(std::count_if(group.rows.begin(), group.rows.end(), [](const Row &row) {
-            return row.availability == Availability::Ready;
+            return row.availability == Availability::Callable;
         }));
     }
     return count;
 }
 
-void OperationTreeModel::judge()
+void OperationTreeModel::evaluate()
 {
-    m_context.catalog = m_catalog.get();
+    m_context.api = m_api.get();
     const bool hasProject = !defaultProjectToken(m_context, {}).isEmpty();
     BestTokens tokens(m_context);
     // Whether the chosen token opens an operation does not depend on the others, and there may be thousands.
@@ -118,46 +120,46 @@ void OperationTreeModel::judge()
         for (Row &row : m_groups[g].rows) {
             row.shortfall.clear();
             if (chosen.personalTokens.empty())
-                judgeStored(row, hasProject, tokens);
+                evaluateStored(row, hasProject, tokens);
             else
-                judgeChosen(row, chosen, tokens);
+                evaluateChosen(row, chosen, tokens);
         }
         const QModelIndex group = index(int(g), 0);
         Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
     }
 }
 
-void OperationTreeModel::judgeStored(Row &row, bool hasProject, BestTokens &tokens) const
+void OperationTreeModel::evaluateStored(Row &row, bool hasProject, BestTokens &tokens) const
 {
     const Operation &operation = *row.operation;
-    const PatDemand demand = m_catalog->patDemand(operation);
-    const QStringList scopes = m_catalog->scopesFor(operation);
+    const PatDemand demand = m_api->patDemand(operation);
+    const QStringList scopes = m_api->scopesFor(operation);
     const PersonalAccessToken *best = tokens.forScopes(scopes);
     const QString environment = m_context.environment.name;
 
-    if (usesCredential(operation, *m_catalog, CredentialKind::ProjectToken) && !hasProject) {
+    if (usesCredential(operation, *m_api, CredentialKind::ProjectToken) && !hasProject) {
         row.availability = Availability::NoProjectToken;
         row.reason = tr("Needs a project API token, and none is stored for %1.").arg(environment);
         row.shortfall = tr("no project");
     } else if (demand == PatDemand::None) {
-        row.availability = Availability::Ready;
+        row.availability = Availability::Callable;
         row.reason = tr("Needs no personal access token.");
     } else if (best) {
-        row.availability = Availability::Ready;
+        row.availability = Availability::Callable;
         row.reason = scopes.isEmpty() ? tr("“%1” can be used for it.").arg(best->name)
-                                      : tr("“%1” has %2.").arg(best->name, scopes.join(QStringLiteral(", ")));
+                                      : tr("“%1” has %2.").arg(best->name, scopes.join(u", "_s));
     } else {
         row.availability = Availability::NoPersonalToken;
         row.shortfall = tr("no token");
         row.reason = scopes.isEmpty()
             ? tr("No usable personal access token is stored for %1.").arg(environment)
-            : tr("No stored token has %1.").arg(scopes.join(QStringLiteral(", ")));
+            : tr("No stored token has %1.").arg(scopes.join(u", "_s));
         if (demand == PatDemand::Recommended)
             row.reason += QLatin1Char(' ') + tr("A personal access token is recommended here, not required.");
     }
 }
 
-void OperationTreeModel::judgeChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const
+void OperationTreeModel::evaluateChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const
 {
     const Operation &operation = *row.operation;
     // Beside an account route no project is chosen, and the others would all lack one.
@@ -165,20 +167,18 @@ void OperationTreeModel::judgeChosen(Row &row, const PreflightContext &chosen, B
         m_projectTokenId.isEmpty() ? defaultProjectToken(m_context, {}) : m_projectTokenId;
     const std::optional<Finding> refusal = accessRefusal(operation, chosen, project, m_personalTokenId);
     if (!refusal) {
-        row.availability = Availability::Ready;
-        row.reason = m_catalog->patDemand(operation) == PatDemand::None
-            ? tr("Needs no personal access token.")
-            : tr("The chosen token opens it.");
+        row.availability = Availability::Callable;
+        row.reason = m_api->patDemand(operation) == PatDemand::None ? tr("Needs no personal access token.")
+                                                                    : tr("The chosen token opens it.");
         return;
     }
     row.availability = Availability::NotWithChosen;
     row.reason = refusal->sentence;
     row.shortfall = inAWord(refusal->kind);
-    const QStringList scopes = m_catalog->scopesFor(operation);
+    const QStringList scopes = m_api->scopesFor(operation);
     const PersonalAccessToken *best = tokens.forScopes(scopes);
     if (best && best->id != m_personalTokenId)
-        row.reason +=
-            QLatin1Char(' ') + tr("“%1” has %2.").arg(best->name, scopes.join(QStringLiteral(", ")));
+        row.reason += QLatin1Char(' ') + tr("“%1” has %2.").arg(best->name, scopes.join(u", "_s));
 }
 
 QModelIndex OperationTreeModel::indexOf(const QString &operationId) const

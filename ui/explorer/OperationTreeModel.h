@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/preflight/Preflight.h"
 
 #include <QAbstractItemModel>
@@ -29,7 +29,7 @@ public:
     };
 
     enum class Availability {
-        Ready, ///< the stored tokens have all that the operation names
+        Callable, ///< the stored tokens have all that the operation names
         NoPersonalToken, ///< no usable personal access token has the scopes
         NoProjectToken,
         NotWithChosen, ///< the chosen tokens do not open it
@@ -37,7 +37,7 @@ public:
 
     explicit OperationTreeModel(QObject *parent = nullptr);
 
-    void setCatalog(std::shared_ptr<const Catalog> catalog);
+    void setApi(std::shared_ptr<const ApiDescription> api);
     /// Compares the stored tokens of the context's environment with every operation.
     void setTokens(const PreflightContext &context);
     /// Compares these tokens instead; with an empty `personalTokenId` again all that are stored.
@@ -59,7 +59,7 @@ public:
 
 private:
     struct Row {
-        const Operation *operation = nullptr; ///< in m_catalog
+        const Operation *operation = nullptr; ///< in m_api
         Availability availability = Availability::NoPersonalToken;
         QString reason; ///< the availability in words
         QString shortfall;
@@ -69,15 +69,15 @@ private:
         QString name;
         std::vector<Row> rows;
     };
-    void judge();
-    void judgeStored(Row &row, bool hasProject, BestTokens &tokens) const;
-    void judgeChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const;
+    void evaluate();
+    void evaluateStored(Row &row, bool hasProject, BestTokens &tokens) const;
+    void evaluateChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const;
     const Row *rowAt(const QModelIndex &index) const;
     static QVariant groupData(const Group &group, int role);
     QVariant rowData(const Row &row, int role) const;
 
-    std::shared_ptr<const Catalog> m_catalog;
-    PreflightContext m_context; ///< with m_catalog
+    std::shared_ptr<const ApiDescription> m_api;
+    PreflightContext m_context; ///< with m_api
     QString m_projectTokenId;
     QString m_personalTokenId;
     std::vector<Group> m_groups;

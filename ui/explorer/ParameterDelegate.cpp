@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -17,11 +19,11 @@ namespace {
 QValidator *validatorFor(const QString &type, QObject *parent)
 {
     // Digits of any length: the service's integers need not fit an int.
-    if (type == QLatin1String("integer"))
-        return new QRegularExpressionValidator(QRegularExpression(QStringLiteral("-?[0-9]*")), parent);
-    if (type == QLatin1String("number"))
+    if (type == "integer"_L1)
+        return new QRegularExpressionValidator(QRegularExpression(u"-?[0-9]*"_s), parent);
+    if (type == "number"_L1)
         return new QRegularExpressionValidator(
-            QRegularExpression(QStringLiteral("-?[0-9]*(\\.[0-9]*)?([eE][-+]?[0-9]*)?")), parent);
+            QRegularExpression(u"-?[0-9]*(\\.[0-9]*)?([eE][-+]?[0-9]*)?"_s), parent);
     return nullptr;
 }
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 ParameterModel::ParameterModel(QObject *parent)
@@ -112,7 +114,7 @@ QVariant ParameterModel::nameData(const Row &row, int role) const
     const bool required = row.described && row.described->required;
     switch (role) {
     case Qt::DisplayRole:
-        return required ? QString(row.named.name + QStringLiteral(" *")) : row.named.name;
+        return required ? QString(row.named.name + u" *"_s) : row.named.name;
     case Qt::EditRole:
         return row.named.name;
     case Qt::AccessibleTextRole:
@@ -176,8 +178,8 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
     case ValuesRole:
         if (!row.described)
             return QStringList();
-        if (row.described->values.isEmpty() && row.described->type == QLatin1String("boolean"))
-            return QStringList{QStringLiteral("true"), QStringLiteral("false")};
+        if (row.described->values.isEmpty() && row.described->type == "boolean"_L1)
+            return QStringList{u"true"_s, u"false"_s};
         return row.described->values;
     default:
         break;

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 ParametersTab::ParametersTab(QWidget *parent)
@@ -37,7 +39,7 @@ void ParametersTab::writeTo(RequestDraft &draft) const
 
 void ParametersTab::setImpliedApp(const QString &appId)
 {
-    m_table->model().setImplied(QStringLiteral("app"), appId);
+    m_table->model().setImplied(u"app"_s, appId);
 }
 
 } // namespace patlas

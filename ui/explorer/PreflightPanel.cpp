@@ -16,10 +16,12 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
-constexpr int mostRowsShown = 6;
+constexpr int maxRowsShown = 6;
 constexpr int tallest = 220; // pixels; more rows scroll, so that the body keeps its place
 
 Chip::Tone toneOf(Verdict verdict)
@@ -48,7 +50,7 @@ PreflightPanel::PreflightPanel(QWidget *parent)
     , m_actions(new QWidget(this))
     , m_actionRow(new QHBoxLayout(m_actions))
 {
-    setObjectName(QStringLiteral("preflightCard"));
+    setObjectName(u"preflightCard"_s);
     setProperty("card", true);
 
     m_verdict->setAccessibleName(tr("Verdict"));
@@ -99,15 +101,15 @@ void PreflightPanel::setReport(const PreflightReport &report, const PreflightCon
     m_chip->setTone(toneOf(report.verdict));
     m_verdict->setText(words.sentence);
     m_verdict->setToolTip(words.sentence.toHtmlEscaped());
-    m_verdict->setAccessibleDescription(words.verdict + QStringLiteral(". ") + words.sentence);
+    m_verdict->setAccessibleDescription(words.verdict + u". "_s + words.sentence);
 
     // A description is read when the reader asks or arrives; nothing interrupts somebody who is typing.
-    const Finding *said = report.foretold();
+    const Finding *said = report.expectedRefusal();
     for (const Finding &finding : report.findings) {
         if (!said && finding.severity == Severity::Blocking)
             said = &finding;
     }
-    m_list->setAccessibleDescription(said ? words.verdict + QStringLiteral(": ") + said->sentence
+    m_list->setAccessibleDescription(said ? words.verdict + u": "_s + said->sentence
                                           : tr("Nothing speaks against sending this."));
 }
 
@@ -142,7 +144,7 @@ void PreflightPanel::setFixes(const std::vector<Fix> &fixes)
 void PreflightPanel::fitRows()
 {
     int height = 0;
-    const int rows = std::min(m_model->rowCount(), mostRowsShown);
+    const int rows = std::min(m_model->rowCount(), maxRowsShown);
     for (int row = 0; row < rows; ++row)
         height += m_list->sizeHintForRow(row);
     m_list->setFixedHeight(std::clamp(height, fontMetrics().height(), tallest));

@@ -25,7 +25,7 @@ namespace patlas {
 
 RequestBuilder::RequestBuilder(QWidget *parent)
     : QWidget(parent)
-    , m_catalog(std::make_shared<const Catalog>())
+    , m_api(std::make_shared<const ApiDescription>())
     , m_line(new RequestLine(this))
     , m_warning(new SendWarning(this))
     , m_curlNotice(new CurlNotice(this))
@@ -37,7 +37,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_body(new BodyTab(this))
     , m_code(new CodeTab(this))
 {
-    m_context.catalog = m_catalog.get();
+    m_context.api = m_api.get();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 4);
     layout->setSpacing(10);
@@ -82,7 +82,7 @@ void RequestBuilder::connectParts()
             &RequestBuilder::addProjectTokenRequested);
     connect(m_credentials, &CredentialBar::newTokenRequested, this, [this] {
         const Operation *current = operation();
-        Q_EMIT newTokenRequested(current ? m_catalog->scopesFor(*current) : QStringList(), QString());
+        Q_EMIT newTokenRequested(current ? m_api->scopesFor(*current) : QStringList(), QString());
     });
     connect(m_preflight, &PreflightPanel::fixChosen, this, &RequestBuilder::applyFix);
     connect(m_parameters, &ParametersTab::edited, this, &RequestBuilder::fieldsEdited);
@@ -91,14 +91,14 @@ void RequestBuilder::connectParts()
     connect(m_code, &CodeTab::copyWithSecretsRequested, this, &RequestBuilder::copyWithSecretsRequested);
 }
 
-void RequestBuilder::setContext(std::shared_ptr<const Catalog> catalog, const PreflightContext &context)
+void RequestBuilder::setContext(std::shared_ptr<const ApiDescription> api, const PreflightContext &context)
 {
-    const bool otherCatalog = catalog != m_catalog;
+    const bool otherApi = api != m_api;
     m_context = context;
-    m_context.catalog = catalog.get();
+    m_context.api = api.get();
     m_report = {}; // points into the catalog that may go now
-    m_catalog = std::move(catalog);
-    if (otherCatalog)
+    m_api = std::move(api);
+    if (otherApi)
         fillFields();
     showCredentials();
     check();
@@ -136,14 +136,14 @@ void RequestBuilder::setSending(bool sending)
 
 const Operation *RequestBuilder::operation() const
 {
-    return m_catalog->operation(m_draft.operationId);
+    return m_api->operation(m_draft.operationId);
 }
 
 void RequestBuilder::lineEdited()
 {
     const QString former = m_draft.operationId;
     m_draft.method = m_line->method();
-    adoptUrl(m_draft, m_line->url(), *m_catalog, m_context.environment);
+    adoptUrl(m_draft, m_line->url(), *m_api, m_context.environment);
     // Another operation describes other fields; what was typed in them stays as rows of one's own.
     if (m_draft.operationId != former || operation()) {
         fillFields();

@@ -34,7 +34,7 @@ public:
     explicit RequestBuilder(QWidget *parent = nullptr);
 
     /// What preflight compares with. Keeps the catalog alive as long as the report points into it.
-    void setContext(std::shared_ptr<const Catalog> catalog, const PreflightContext &context);
+    void setContext(std::shared_ptr<const ApiDescription> api, const PreflightContext &context);
     const PreflightContext &context() const { return m_context; }
 
     /// Shows the draft; announces nothing.
@@ -75,7 +75,7 @@ private:
     void showCredentials();
     void check();
 
-    std::shared_ptr<const Catalog> m_catalog;
+    std::shared_ptr<const ApiDescription> m_api;
     PreflightContext m_context;
     RequestDraft m_draft;
     PreflightReport m_report;

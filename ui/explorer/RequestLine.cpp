@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 RequestLine::RequestLine(QWidget *parent)
@@ -99,11 +101,11 @@ void RequestLine::press()
 
 void RequestLine::colourMethod()
 {
-    const Ink ink = Theme(palette()).method(m_method->currentText());
+    const BadgeColors colors = Theme(palette()).method(m_method->currentText());
     // The programme's style sheet draws combos, and a palette does not reach into it.
-    const QString sheet = QStringLiteral("QComboBox#method { color: %1; background: %2; border-color: %3; }")
-                              .arg(ink.text.name(), ink.fill.name(), ink.border.name());
-    m_method->setObjectName(QStringLiteral("method"));
+    const QString sheet = u"QComboBox#method { color: %1; background: %2; border-color: %3; }"_s.arg(
+        colors.text.name(), colors.fill.name(), colors.border.name());
+    m_method->setObjectName(u"method"_s);
     if (m_method->styleSheet() != sheet)
         m_method->setStyleSheet(sheet);
 }

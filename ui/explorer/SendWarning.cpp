@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -37,7 +39,7 @@ SendWarning::SendWarning(QWidget *parent)
     , m_send(new QPushButton(tr("Send anyway"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    setObjectName(QStringLiteral("sendWarning"));
+    setObjectName(u"sendWarning"_s);
     setProperty("card", true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -67,7 +69,7 @@ bool SendWarning::holdsBack(const PreflightReport &report)
 {
     if (report.verdict != Verdict::CannotBeSent && !report.isBlocked())
         return false;
-    const Finding *reason = report.verdict == Verdict::Refused ? report.foretold() : nullptr;
+    const Finding *reason = report.verdict == Verdict::Refused ? report.expectedRefusal() : nullptr;
     for (const Finding &finding : report.findings) {
         if (!reason && finding.severity == Severity::Blocking)
             reason = &finding;

@@ -27,7 +27,7 @@ QString described(const Exchange &exchange)
     const QString what =
         QString::fromLatin1(exchange.request.method) + QLatin1Char(' ') + exchange.request.url.path();
     const QString came =
-        exchange.status > 0 ? QString::number(exchange.status) : CompareDialog::tr("no answer");
+        exchange.status > 0 ? QString::number(exchange.status) : CompareDialog::tr("no response");
     return CompareDialog::tr("%1 · %2 · %3").arg(when, what, came);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -15,19 +17,17 @@ QString heading(ComparedPart::Of of)
     switch (of) {
     case ComparedPart::Of::Request:
         return CompareModel::tr("Request");
-    case ComparedPart::Of::Answer:
-        return CompareModel::tr("Answer");
+    case ComparedPart::Of::ResponseRecord:
+        return CompareModel::tr("Response");
     case ComparedPart::Of::Body:
-        return CompareModel::tr("Body of the answer");
+        return CompareModel::tr("Body of the response");
     }
     return {};
 }
 
 QString mark(ComparedLine::In in)
 {
-    return in == ComparedLine::In::Both ? QStringLiteral("  ")
-        : in == ComparedLine::In::Older ? QStringLiteral("− ")
-                                        : QStringLiteral("+ ");
+    return in == ComparedLine::In::Both ? u"  "_s : in == ComparedLine::In::Older ? u"− "_s : u"+ "_s;
 }
 
 QString spoken(ComparedLine::In in)

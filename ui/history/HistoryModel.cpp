@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QUrl>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -71,13 +73,13 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case Time:
-        return QLocale().toString(row->started.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return QLocale().toString(row->started.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
     case Method:
         return row->method;
     case Path:
         return url.hasQuery() ? QString(url.path() + QLatin1Char('?') + url.query()) : url.path();
     case Status:
-        return row->status == 0 ? tr("no answer") : QString::number(row->status);
+        return row->status == 0 ? tr("no response") : QString::number(row->status);
     case Duration:
         return tr("%1 ms").arg(QLocale().toString(row->durationMs, 'f', row->durationMs < 10 ? 1 : 0));
     case Size:

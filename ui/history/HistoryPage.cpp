@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/history/HistoryRepository.h"
 #include "ui/history/CompareDialog.h"
 #include "ui/history/HistoryModel.h"
@@ -24,6 +24,8 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -59,7 +61,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
 {
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
-    dressAsList(*m_table);
+    setUpListTable(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(false); // the path is
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Path, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
@@ -126,30 +128,29 @@ void HistoryPage::find()
     filter.text = m_filter->text();
     // After a request what was scrolled to is listed as before.
     filter.limit = filter.text == m_shown ? std::max(listedAtOnce, m_model->rowCount()) : listedAtOnce;
-    whenDone(
-        m_history.find(filter), this,
-        [this, asked = filter.text, limit = filter.limit](const Result<std::vector<HistoryEntry>> &found) {
-            if (asked != m_filter->text())
-                return;
-            if (!found) {
-                m_empty->setText(found.error().message());
-                m_place->setCurrentWidget(m_empty);
-                return;
-            }
-            m_shown = asked;
-            m_isWhole = int(found->size()) < limit;
-            const qint64 before = current() ? current()->rowId : 0;
-            m_model->setEntries(*found);
-            for (int row = 0; before > 0 && row < m_model->rowCount(); ++row) {
-                if (m_model->entry(m_model->index(row, 0))->rowId == before)
-                    m_table->selectRow(row);
-            }
-            m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
-                                                  "secrets.\nOpen the Explorer and press Send.")
-                                             : tr("Nothing in the history fits “%1”.").arg(asked));
-            m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
-            takeSelection();
-        });
+    then(m_history.find(filter), this,
+         [this, asked = filter.text, limit = filter.limit](const Result<std::vector<HistoryEntry>> &found) {
+             if (asked != m_filter->text())
+                 return;
+             if (!found) {
+                 m_empty->setText(found.error().message());
+                 m_place->setCurrentWidget(m_empty);
+                 return;
+             }
+             m_shown = asked;
+             m_isWhole = int(found->size()) < limit;
+             const qint64 before = current() ? current()->rowId : 0;
+             m_model->setEntries(*found);
+             for (int row = 0; before > 0 && row < m_model->rowCount(); ++row) {
+                 if (m_model->entry(m_model->index(row, 0))->rowId == before)
+                     m_table->selectRow(row);
+             }
+             m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
+                                                   "secrets.\nOpen the Explorer and press Send.")
+                                              : tr("Nothing in the history fits “%1”.").arg(asked));
+             m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
+             takeSelection();
+         });
 }
 
 void HistoryPage::findOlder()
@@ -161,7 +162,7 @@ void HistoryPage::findOlder()
     filter.text = m_shown;
     filter.limit = listedAtOnce;
     filter.offset = m_model->rowCount();
-    whenDone(m_history.find(filter), this, [this, filter](Result<std::vector<HistoryEntry>> found) {
+    then(m_history.find(filter), this, [this, filter](Result<std::vector<HistoryEntry>> found) {
         m_isFindingOlder = false;
         if (!found || filter.text != m_shown || filter.offset != m_model->rowCount())
             return; // others are listed by now
@@ -192,13 +193,13 @@ void HistoryPage::open()
     if (!current())
         return;
     const qint64 row = current()->rowId;
-    whenDone(m_history.draft(row), this, [this, row](const Result<RequestDraft> &draft) {
+    then(m_history.draft(row), this, [this, row](const Result<RequestDraft> &draft) {
         if (!draft) {
             m_note->setText(draft.error().message());
             return;
         }
         Q_EMIT openRequested(*draft);
-        whenDone(m_history.exchange(row), this, [this](const Result<Exchange> &exchange) {
+        then(m_history.exchange(row), this, [this](const Result<Exchange> &exchange) {
             if (exchange)
                 Q_EMIT showExchangeRequested(*exchange);
         });
@@ -209,7 +210,7 @@ void HistoryPage::sendAgain()
 {
     if (!current())
         return;
-    whenDone(m_history.draft(current()->rowId), this, [this](const Result<RequestDraft> &draft) {
+    then(m_history.draft(current()->rowId), this, [this](const Result<RequestDraft> &draft) {
         if (draft)
             Q_EMIT sendAgainRequested(*draft);
         else
@@ -225,16 +226,16 @@ void HistoryPage::compareChosen()
     std::sort(rows.begin(), rows.end()); // the newest is first
     const qint64 newerRow = m_model->entry(rows[0])->rowId;
     const qint64 olderRow = m_model->entry(rows[1])->rowId;
-    whenDone(m_history.exchange(olderRow), this, [this, newerRow](const Result<Exchange> &older) {
-        whenDone(m_history.exchange(newerRow), this, [this, older](const Result<Exchange> &newer) {
+    then(m_history.exchange(olderRow), this, [this, newerRow](const Result<Exchange> &older) {
+        then(m_history.exchange(newerRow), this, [this, older](const Result<Exchange> &newer) {
             if (!older || !newer) {
                 m_note->setText((older ? newer : older).error().message());
                 return;
             }
-            whenDone(compare(*older, *newer, this), this,
-                     [this, older, newer](const std::vector<ComparedPart> &parts) {
-                         (new CompareDialog(*older, *newer, parts, this))->open();
-                     });
+            then(compare(*older, *newer, this), this,
+                 [this, older, newer](const std::vector<ComparedPart> &parts) {
+                     (new CompareDialog(*older, *newer, parts, this))->open();
+                 });
         });
     });
 }
@@ -247,9 +248,9 @@ void HistoryPage::exportHar()
     auto *dialog = new QFileDialog(this, tr("Export as HAR"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(QStringLiteral("patlas.har"));
+    dialog->selectFile(u"patlas.har"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
-        whenDone(m_history.exportHar(rows), this, [this, path](const Result<QByteArray> &har) {
+        then(m_history.exportHar(rows), this, [this, path](const Result<QByteArray> &har) {
             if (har)
                 write(path, *har);
             else
@@ -261,7 +262,7 @@ void HistoryPage::exportHar()
 
 void HistoryPage::write(const QString &path, const QByteArray &har)
 {
-    whenDone(QtConcurrent::run(writeFile, path, har), this, [this, path](const QString &problem) {
+    then(QtConcurrent::run(writeFile, path, har), this, [this, path](const QString &problem) {
         m_note->setText(problem.isEmpty() ? tr("Exported as %1, without secrets.").arg(path)
                                           : tr("The history could not be exported. %1").arg(problem));
     });
@@ -271,7 +272,7 @@ void HistoryPage::clear()
 {
     auto *question =
         new QMessageBox(QMessageBox::Question, tr("Clear history"),
-                        tr("Remove every request and answer from the history?"), QMessageBox::Cancel, this);
+                        tr("Remove every request and response from the history?"), QMessageBox::Cancel, this);
     question->setInformativeText(tr("Drafts and tokens stay."));
     auto *clear = new QPushButton(tr("Clear history"), question);
     clear->setProperty("danger", true); // before the style first looks at it
@@ -279,7 +280,7 @@ void HistoryPage::clear()
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(clear, &QPushButton::clicked, this, [this] {
-        whenDone(m_history.clear(), this, [this](const Result<void> &cleared) {
+        then(m_history.clear(), this, [this](const Result<void> &cleared) {
             m_note->setText(cleared ? tr("The history is empty.") : cleared.error().message());
         });
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaks/LeakCheckDialog.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "ui/theme/Theme.h"
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/widgets/ListTable.h"
@@ -22,6 +22,8 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -70,7 +72,7 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     m_table->setAccessibleName(tr("Tokens found"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TokenCellDelegate(m_table));
-    dressAsList(*m_table);
+    setUpListTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setColumnWidth(LeakModel::Token, 200);
@@ -269,7 +271,7 @@ void LeakCheckDialog::start()
     m_clock.start();
     refresh();
     m_gathering = m_setup.known();
-    whenDone(m_gathering, this, [this](const std::shared_ptr<const KnownSecrets> &known) {
+    then(m_gathering, this, [this](const std::shared_ptr<const KnownSecrets> &known) {
         if (std::exchange(m_isGathering, false))
             scan(known);
     });
@@ -296,7 +298,7 @@ void LeakCheckDialog::scan(const std::shared_ptr<const KnownSecrets> &known)
     });
     connect(m_scan, &LeakScan::missed, this, [this](const QString &path, const QString &why) {
         if (m_missed.size() < missedTold)
-            m_missed.append(QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), why));
+            m_missed.append(u"%1: %2"_s.arg(QDir::toNativeSeparators(path), why));
     });
     connect(m_scan, &LeakScan::progressed, this, &LeakCheckDialog::showProgress);
     connect(m_scan, &LeakScan::finished, this, &LeakCheckDialog::showEnd);
@@ -344,9 +346,9 @@ void LeakCheckDialog::showEnd(const LeakProgress &progress, bool cancelled)
     QString result = progress.found == 0 ? tr("No token found.")
         : progress.found == 1            ? tr("1 token found.")
                                          : tr("%1 tokens found.").arg(locale.toString(progress.found));
-    if (progress.found > LeakScan::mostFindings)
+    if (progress.found > LeakScan::maxFindings)
         result = tr("%1 tokens found; the first %2 are listed.")
-                     .arg(locale.toString(progress.found), locale.toString(LeakScan::mostFindings));
+                     .arg(locale.toString(progress.found), locale.toString(LeakScan::maxFindings));
     m_state->setText((cancelled ? tr("Cancelled.") + QLatin1Char(' ') : QString()) + result + QLatin1Char(' ')
                      + amount);
     announce(m_state, m_state->text());
@@ -355,10 +357,9 @@ void LeakCheckDialog::showEnd(const LeakProgress &progress, bool cancelled)
         const QString count = progress.missed == 1
             ? tr("One place could not be looked at:")
             : tr("%1 places could not be looked at:").arg(locale.toString(progress.missed));
-        m_missedState->setText(count + QLatin1Char(' ') + m_missed.mid(0, 2).join(QStringLiteral("; ")));
-        m_missedState->setToolTip(m_missed.join(QLatin1Char('\n'))
-                                      .toHtmlEscaped()
-                                      .replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+        m_missedState->setText(count + QLatin1Char(' ') + m_missed.mid(0, 2).join(u"; "_s));
+        m_missedState->setToolTip(
+            m_missed.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), u"<br>"_s));
         m_missedState->setAccessibleDescription(count + QLatin1Char('\n') + m_missed.join(QLatin1Char('\n')));
     }
     refresh();

@@ -4,7 +4,7 @@
 
 #include "ui/newtoken/TokenShape.h"
 #include "ui/scopes/ScopePicker.h"
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QVBoxLayout>
@@ -19,7 +19,7 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
                         tr("Add it as a project API token…")},
                        setup.environments, setup.environmentId, parent)
     , m_setup(std::move(setup))
-    , m_scopes(new ScopePicker(*m_setup.catalog, {}, this))
+    , m_scopes(new ScopePicker(*m_setup.api, {}, this))
 {
     fields().addWidget(captionLabel(
         tr("Tick the scopes it was given, as far as you know them. They are for Patlas only: what the "
@@ -32,7 +32,7 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
 
 AddExistingTokenDialog::~AddExistingTokenDialog() = default;
 
-PasteTokenDialog::Judgement AddExistingTokenDialog::judge(const Secret &pasted) const
+PasteTokenDialog::Evaluation AddExistingTokenDialog::evaluate(const Secret &pasted) const
 {
     switch (shapeOf(pasted.view())) {
     case TokenShape::Nothing:
@@ -69,7 +69,7 @@ void AddExistingTokenDialog::store(const Secret &pasted, StorageKind storage)
     token.name = tokenName();
     token.scopes = m_scopes->chosen();
     token.storage = storage;
-    onAnswer(m_setup.keep(token, pasted), this, [this](const Result<PersonalAccessToken> &result) {
+    thenResult(m_setup.keep(token, pasted), this, [this](const Result<PersonalAccessToken> &result) {
         if (result)
             Q_EMIT added(*result);
         kept(result ? Result<void>() : Result<void>(Failure(result.error())));

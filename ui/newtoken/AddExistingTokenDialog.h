@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/credentials/PersonalAccessToken.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "ui/newtoken/PasteTokenDialog.h"
 
 #include <QFuture>
@@ -18,7 +18,7 @@ class AddExistingTokenDialog : public PasteTokenDialog {
 
 public:
     struct Setup {
-        const Catalog *catalog = nullptr; ///< must outlive the dialog
+        const ApiDescription *api = nullptr; ///< must outlive the dialog
         std::vector<Environment> environments;
         QString environmentId; ///< chosen at first
         std::function<bool(const QString &environmentId, const QString &name)> isTaken;
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void added(const patlas::PersonalAccessToken &token);
 
 protected:
-    Judgement judge(const Secret &pasted) const override;
+    Evaluation evaluate(const Secret &pasted) const override;
     void store(const Secret &pasted, StorageKind storage) override;
 
 private:

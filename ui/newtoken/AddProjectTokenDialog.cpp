@@ -3,8 +3,10 @@
 #include "ui/newtoken/AddProjectTokenDialog.h"
 
 #include "ui/newtoken/TokenShape.h"
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -23,7 +25,7 @@ AddProjectTokenDialog::AddProjectTokenDialog(Setup setup, QWidget *parent)
 
 AddProjectTokenDialog::~AddProjectTokenDialog() = default;
 
-PasteTokenDialog::Judgement AddProjectTokenDialog::judge(const Secret &pasted) const
+PasteTokenDialog::Evaluation AddProjectTokenDialog::evaluate(const Secret &pasted) const
 {
     switch (shapeOf(pasted.view())) {
     case TokenShape::Nothing:
@@ -46,10 +48,10 @@ PasteTokenDialog::Judgement AddProjectTokenDialog::judge(const Secret &pasted) c
         return {false, tr("You have this token already: it is stored as “%1”.").arg(known->name)};
     const QString app = tr("App id: %1").arg(appIdOf(pasted.view()));
     if (tokenName().isEmpty())
-        return {false, app + QStringLiteral(". ") + tr("Give the project a name.")};
+        return {false, app + u". "_s + tr("Give the project a name.")};
     if (m_setup.isTaken(environmentId(), tokenName()))
         return {false,
-                app + QStringLiteral(". ")
+                app + u". "_s
                     + tr("This environment already has a project named “%1”. Pick another name.")
                           .arg(tokenName())};
     return {true, app};
@@ -62,7 +64,7 @@ void AddProjectTokenDialog::store(const Secret &pasted, StorageKind storage)
     token.name = tokenName();
     token.appId = appIdOf(pasted.view());
     token.storage = storage;
-    onAnswer(m_setup.keep(token, pasted), this, [this](const Result<ProjectApiToken> &result) {
+    thenResult(m_setup.keep(token, pasted), this, [this](const Result<ProjectApiToken> &result) {
         if (result)
             Q_EMIT added(*result);
         kept(result ? Result<void>() : Result<void>(Failure(result.error())));

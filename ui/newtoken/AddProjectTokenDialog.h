@@ -29,7 +29,7 @@ Q_SIGNALS:
     void added(const patlas::ProjectApiToken &token);
 
 protected:
-    Judgement judge(const Secret &pasted) const override;
+    Evaluation evaluate(const Secret &pasted) const override;
     void store(const Secret &pasted, StorageKind storage) override;
 
 private:

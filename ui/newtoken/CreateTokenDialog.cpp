@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/CreateTokenDialog.h"
 
-#include "ui/newtoken/ByHandPage.h"
+#include "ui/newtoken/ManualTokenPage.h"
 #include "ui/newtoken/NewSecretPage.h"
 #include "ui/newtoken/NewTokenForm.h"
 #include "ui/secret/SecretClipboard.h"
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QHBoxLayout>
@@ -28,7 +28,7 @@ CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &cl
     , m_clipboard(clipboard)
     , m_form(new NewTokenForm(m_setup, this))
     , m_revealed(new NewSecretPage(this))
-    , m_byHand(new ByHandPage(m_setup, this))
+    , m_byHand(new ManualTokenPage(m_setup, this))
     , m_note(captionLabel({}, this))
     , m_failure(problemLabel(this))
     , m_progress(new QProgressBar(this))
@@ -57,14 +57,14 @@ CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &cl
     connect(m_revealed, &NewSecretPage::tryAgain, this, [this] { keep(StorageKind::Keychain); });
     connect(m_revealed, &NewSecretPage::keepForSession, this, [this] { keep(StorageKind::Session); });
     connect(m_revealed, &NewSecretPage::done, this, [this] { m_isKept ? accept() : askToDiscard(); });
-    connect(m_byHand, &ByHandPage::backRequested, this, [this] {
+    connect(m_byHand, &ManualTokenPage::backRequested, this, [this] {
         setStage(Stage::Choosing);
         resize(size().expandedTo(usualSize));
     });
-    connect(m_byHand, &ByHandPage::cancelRequested, this, &CreateTokenDialog::reject);
-    connect(m_byHand, &ByHandPage::keepRequested, this, &CreateTokenDialog::keepPasted);
-    connect(m_byHand, &ByHandPage::tryAgain, this, [this] { keep(StorageKind::Keychain); });
-    connect(m_byHand, &ByHandPage::keepForSession, this, [this] { keep(StorageKind::Session); });
+    connect(m_byHand, &ManualTokenPage::cancelRequested, this, &CreateTokenDialog::reject);
+    connect(m_byHand, &ManualTokenPage::keepRequested, this, &CreateTokenDialog::keepPasted);
+    connect(m_byHand, &ManualTokenPage::tryAgain, this, [this] { keep(StorageKind::Keychain); });
+    connect(m_byHand, &ManualTokenPage::keepForSession, this, [this] { keep(StorageKind::Session); });
     refresh();
     m_form->focusFirst();
 }
@@ -128,7 +128,7 @@ void CreateTokenDialog::refresh()
         m_note->setText(isByHand() ? tr("Next: make it on the website and paste it here.")
                             : !m_setup.storeMayOpen
                             ? tr("It will be shown once; then you choose where it is kept.")
-                            : m_setup.keptIn == StorageKind::Vault
+                            : m_setup.defaultStore == StorageKind::Vault
                             ? tr("It will be kept in your vault and shown once.")
                             : tr("It will be kept in your keychain and shown once."));
     m_generate->setAccessibleDescription(problem);
@@ -179,9 +179,9 @@ void CreateTokenDialog::generate()
     setStage(Stage::Generating);
     m_cancel->setFocus(Qt::OtherFocusReason);
     const int attempt = ++m_attempt;
-    QFuture<Result<IssuedToken>> answer = m_setup.generate(m_form->request());
-    m_running = QFuture<void>(answer);
-    onAnswer(answer, this, [this, attempt](Result<IssuedToken> issued) {
+    QFuture<Result<IssuedToken>> future = m_setup.generate(m_form->request());
+    m_running = QFuture<void>(future);
+    thenResult(future, this, [this, attempt](Result<IssuedToken> issued) {
         if (attempt == m_attempt && m_stage == Stage::Generating)
             generated(std::move(issued));
     });
@@ -223,9 +223,9 @@ void CreateTokenDialog::keepPasted(bool check)
     setStage(Stage::Checking);
     m_byHand->setBusy(true, tr("Trying the token with a harmless call…"));
     const int attempt = ++m_attempt;
-    QFuture<Result<void>> answer = m_setup.check(m_secret);
-    m_running = QFuture<void>(answer);
-    onAnswer(answer, this, [this, attempt](const Result<void> &result) {
+    QFuture<Result<void>> future = m_setup.check(m_secret);
+    m_running = QFuture<void>(future);
+    thenResult(future, this, [this, attempt](const Result<void> &result) {
         if (attempt != m_attempt || m_stage != Stage::Checking)
             return;
         setStage(Stage::ByHand);
@@ -260,7 +260,7 @@ void CreateTokenDialog::keep(StorageKind storage)
         m_revealed->showKeeping();
     else
         m_byHand->setBusy(true, tr("Putting it away…"));
-    onAnswer(m_setup.keep(m_token, m_secret), this, [this](const Result<PersonalAccessToken> &result) {
+    thenResult(m_setup.keep(m_token, m_secret), this, [this](const Result<PersonalAccessToken> &result) {
         m_isKeeping = false;
         kept(result);
     });
@@ -292,7 +292,7 @@ void CreateTokenDialog::reject()
         m_running.cancel();
         ++m_attempt;
         setStage(Stage::Choosing);
-        say(tr("You cancelled before an answer came. If the service had made the token by then, nobody has "
+        say(tr("You cancelled before a response came. If the service had made the token by then, nobody has "
                "seen its "
                "secret; revoke it there."));
         return;

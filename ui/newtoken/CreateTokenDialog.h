@@ -12,14 +12,14 @@ class QPushButton;
 
 namespace patlas {
 
-class ByHandPage;
+class ManualTokenPage;
 class NewSecretPage;
 class NewTokenForm;
 class SecretClipboard;
 
 /// Makes a personal access token: choose, generate (or make by hand), see it once, done.
 ///
-/// The secret lives here from the service's answer until the dialog closes; closing it while the secret is
+/// The secret lives here from the service's response until the dialog closes; closing it while the secret is
 /// kept nowhere asks first. Opens no database and sends nothing itself. Use `open()`; deletes itself when
 /// closed.
 class CreateTokenDialog : public QDialog {
@@ -68,7 +68,7 @@ private:
     QWidget *m_choosing;
     NewTokenForm *m_form;
     NewSecretPage *m_revealed;
-    ByHandPage *m_byHand;
+    ManualTokenPage *m_byHand;
     QLabel *m_note;
     QLabel *m_failure;
     QProgressBar *m_progress;

@@ -6,7 +6,7 @@
 #include "core/credentials/PersonalAccessToken.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/environment/Environment.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/secret/Secret.h"
 #include "ui/scopes/PresetsDialog.h"
 
@@ -21,17 +21,17 @@ namespace patlas {
 
 /// All that the dialog for a new token needs to know and may ask for.
 struct CreateTokenSetup {
-    const Catalog *catalog = nullptr; ///< must outlive the dialog
+    const ApiDescription *api = nullptr; ///< must outlive the dialog
     Environment environment;
     QString user; ///< the signed-in user; empty when unknown
     QString role; ///< id of the user's role; empty when unknown
     QStringList takenNames; ///< of tokens in this environment
     QStringList preselectedScopes;
     QString suggestedName;
-    StorageKind keptIn = StorageKind::Keychain; ///< where its secret will go
+    StorageKind defaultStore = StorageKind::Keychain; ///< where its secret will go
     bool storeMayOpen = true; ///< false: it is known to take nothing; another is offered
 
-    std::optional<PresetShelf> presets; ///< nothing: none are offered
+    std::optional<PresetSource> presets; ///< nothing: none are offered
 
     /// Has the service make a token. Empty where tokens are made by hand.
     std::function<QFuture<Result<IssuedToken>>(const IssueRequest &)> generate;

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/NewSecretPage.h"
 
-#include "ui/secret/KeepProblem.h"
 #include "ui/secret/SecretField.h"
+#include "ui/secret/StoreErrorPanel.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Wording.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -19,7 +21,7 @@ NewSecretPage::NewSecretPage(QWidget *parent)
     , m_scopes(captionLabel({}, this))
     , m_secret(new SecretField(SecretField::Use::Reveal, this))
     , m_kept(new QLabel(this))
-    , m_problem(new KeepProblem(this))
+    , m_problem(new StoreErrorPanel(this))
     , m_copy(new QPushButton(tr("Copy token"), this))
     , m_done(new QPushButton(tr("Done"), this))
 {
@@ -71,8 +73,8 @@ NewSecretPage::NewSecretPage(QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this, &NewSecretPage::copyRequested);
     connect(m_done, &QPushButton::clicked, this, &NewSecretPage::done);
-    connect(m_problem, &KeepProblem::tryAgain, this, &NewSecretPage::tryAgain);
-    connect(m_problem, &KeepProblem::keepForSession, this, &NewSecretPage::keepForSession);
+    connect(m_problem, &StoreErrorPanel::tryAgain, this, &NewSecretPage::tryAgain);
+    connect(m_problem, &StoreErrorPanel::keepForSession, this, &NewSecretPage::keepForSession);
 }
 
 void NewSecretPage::reveal(const PersonalAccessToken &token, const Secret &secret)
@@ -80,7 +82,7 @@ void NewSecretPage::reveal(const PersonalAccessToken &token, const Secret &secre
     m_heading->setText(tr("“%1” is ready").arg(token.name));
     const QString expires =
         token.expires.isValid() ? tr("expires %1").arg(shortDate(token.expires, {})) : tr("never expires");
-    m_scopes->setText(tr("%1 · %2", "scopes · expiry").arg(token.scopes.join(QStringLiteral(", ")), expires));
+    m_scopes->setText(tr("%1 · %2", "scopes · expiry").arg(token.scopes.join(u", "_s), expires));
     m_secret->reveal(secret);
     m_done->setDefault(true);
     m_copy->setFocus(Qt::OtherFocusReason);
@@ -91,7 +93,7 @@ void NewSecretPage::showKeeping()
     m_kept->setText(tr("Putting it away…"));
     m_problem->setBusy(true);
     m_done->setEnabled(false);
-    m_done->setToolTip(tr("The keychain or vault has not answered yet. It may be asking for its password."));
+    m_done->setToolTip(tr("The keychain or vault has not responded yet. It may be asking for its password."));
 }
 
 void NewSecretPage::showKept(StorageKind storage)

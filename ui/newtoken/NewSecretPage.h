@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace patlas {
 
-class KeepProblem;
+class StoreErrorPanel;
 class SecretField;
 
 /// A fresh token, shown once: its secret, and whether it is kept. Has no copy of the secret but the one in
@@ -41,7 +41,7 @@ private:
     QLabel *m_scopes;
     SecretField *m_secret;
     QLabel *m_kept;
-    KeepProblem *m_problem;
+    StoreErrorPanel *m_problem;
     QPushButton *m_copy;
     QPushButton *m_done;
 };

@@ -6,7 +6,7 @@
 #include "ui/scopes/ScopePicker.h"
 #include "ui/scopes/ScopeSummary.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/LeadLabel.h"
+#include "ui/widgets/CalloutLabel.h"
 #include "ui/widgets/Wording.h"
 
 #include <QGridLayout>
@@ -19,26 +19,26 @@
 namespace patlas {
 
 namespace {
-constexpr int longestName = 100;
+constexpr int maxNameLength = 100;
 constexpr int announcementDelayMs = 600; ///< a person ticking quickly hears the last state only
 } // namespace
 
 NewTokenForm::NewTokenForm(const CreateTokenSetup &setup, QWidget *parent)
     : QWidget(parent)
-    , m_catalog(*setup.catalog)
+    , m_api(*setup.api)
     , m_environmentName(setup.environment.name)
     , m_role(setup.role)
     , m_takenNames(setup.takenNames)
     , m_name(new QLineEdit(setup.suggestedName, this))
     , m_nameProblem(problemLabel(this))
     , m_expires(new ExpiryChoice(this))
-    , m_scopes(new ScopePicker(*setup.catalog, setup.role, this))
-    , m_summary(new LeadLabel(this))
+    , m_scopes(new ScopePicker(*setup.api, setup.role, this))
+    , m_summary(new CalloutLabel(this))
     , m_announcement(new QTimer(this))
 {
     m_name->setAccessibleName(tr("Token name"));
     m_name->setPlaceholderText(tr("What it is for, such as “CI: tag releases”"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(maxNameLength);
     m_summary->setAccessibleName(tr("Summary"));
     m_announcement->setSingleShot(true);
     m_announcement->setInterval(announcementDelayMs);
@@ -123,7 +123,7 @@ void NewTokenForm::refresh()
         announce(m_nameProblem, m_nameProblem->text());
     }
 
-    const ScopeSummary summary = summarise(m_catalog, m_scopes->chosen(), m_role);
+    const ScopeSummary summary = summarise(m_api, m_scopes->chosen(), m_role);
     ScopeSummary rest = summary;
     rest.count.clear();
     QString sentences = rest.text();

@@ -14,7 +14,7 @@ class QTimer;
 namespace patlas {
 
 class ExpiryChoice;
-class LeadLabel;
+class CalloutLabel;
 class ScopePicker;
 
 /// Name, expiry and scopes of a token to be, with what they mean.
@@ -38,7 +38,7 @@ private:
     bool isNameTaken() const;
     void refresh();
 
-    const Catalog &m_catalog;
+    const ApiDescription &m_api;
     QString m_environmentName;
     QString m_role;
     QStringList m_takenNames;
@@ -46,7 +46,7 @@ private:
     QLabel *m_nameProblem;
     ExpiryChoice *m_expires;
     ScopePicker *m_scopes;
-    LeadLabel *m_summary;
+    CalloutLabel *m_summary;
     QTimer *m_announcement;
 };
 

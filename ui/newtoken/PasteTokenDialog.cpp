@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/PasteTokenDialog.h"
 
-#include "ui/secret/KeepProblem.h"
 #include "ui/secret/SecretField.h"
+#include "ui/secret/StoreErrorPanel.h"
 #include "ui/widgets/Wording.h"
 
 #include <QComboBox>
@@ -23,7 +23,7 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     , m_name(new QLineEdit(this))
     , m_hint(captionLabel({}, this))
     , m_other(new QPushButton(words.otherKind, this))
-    , m_problem(new KeepProblem(this))
+    , m_problem(new StoreErrorPanel(this))
     , m_add(new QPushButton(tr("Add token"), this))
     , m_fields(new QVBoxLayout)
 {
@@ -82,8 +82,8 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     connect(m_name, &QLineEdit::textChanged, this, &PasteTokenDialog::refresh);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &PasteTokenDialog::refresh);
     connect(m_other, &QPushButton::clicked, this, &PasteTokenDialog::otherKindRequested);
-    connect(m_problem, &KeepProblem::tryAgain, this, [this] { keep(StorageKind::Keychain); });
-    connect(m_problem, &KeepProblem::keepForSession, this, [this] { keep(StorageKind::Session); });
+    connect(m_problem, &StoreErrorPanel::tryAgain, this, [this] { keep(StorageKind::Keychain); });
+    connect(m_problem, &StoreErrorPanel::keepForSession, this, [this] { keep(StorageKind::Session); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { keep(StorageKind::Keychain); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -114,21 +114,21 @@ QString PasteTokenDialog::tokenName() const
 
 void PasteTokenDialog::refresh()
 {
-    const Judgement judgement = judge(m_paste->secret());
-    if (m_hint->text() != judgement.hint) {
-        m_hint->setText(judgement.hint);
-        m_hint->setAccessibleDescription(judgement.hint);
+    const Evaluation evaluation = evaluate(m_paste->secret());
+    if (m_hint->text() != evaluation.hint) {
+        m_hint->setText(evaluation.hint);
+        m_hint->setAccessibleDescription(evaluation.hint);
     }
-    m_other->setVisible(judgement.isOtherKind);
-    m_add->setEnabled(judgement.usable && !m_busy);
-    m_add->setToolTip(judgement.usable ? QString() : judgement.hint);
+    m_other->setVisible(evaluation.isOtherKind);
+    m_add->setEnabled(evaluation.usable && !m_busy);
+    m_add->setToolTip(evaluation.usable ? QString() : evaluation.hint);
     m_problem->hide();
 }
 
 void PasteTokenDialog::keep(StorageKind storage)
 {
     const Secret pasted = m_paste->secret();
-    if (m_busy || !judge(pasted).usable)
+    if (m_busy || !evaluate(pasted).usable)
         return;
     m_busy = true;
     m_problem->setBusy(true);

@@ -20,7 +20,7 @@ class QVBoxLayout;
 
 namespace patlas {
 
-class KeepProblem;
+class StoreErrorPanel;
 class SecretField;
 
 /// What both dialogs that take a pasted token share: environment, paste field, name, hint, keeping and its
@@ -56,12 +56,12 @@ protected:
                      const QString &environmentId, QWidget *parent);
 
     /// Tells whether the pasted text can be kept and what to say of it.
-    struct Judgement {
+    struct Evaluation {
         bool usable = false;
         QString hint;
         bool isOtherKind = false; ///< shaped like a token of the other kind, or not like one of this
     };
-    virtual Judgement judge(const Secret &pasted) const = 0;
+    virtual Evaluation evaluate(const Secret &pasted) const = 0;
     /// Starts storing; answers through `kept`.
     virtual void store(const Secret &pasted, StorageKind storage) = 0;
     /// The outcome of `store`; closes the dialog on success.
@@ -79,7 +79,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_hint;
     QPushButton *m_other;
-    KeepProblem *m_problem;
+    StoreErrorPanel *m_problem;
     QPushButton *m_add;
     QVBoxLayout *m_fields;
     bool m_busy = false;

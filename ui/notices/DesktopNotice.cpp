@@ -13,6 +13,8 @@
 #include <QtDBus/QDBusPendingReply>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -31,7 +33,7 @@ DesktopNotice::DesktopNotice(QObject *parent)
 #ifdef PATLAS_WITH_DBUS
     // A string-based slot: the bus knows no other.
     QDBusConnection::sessionBus().connect(QLatin1String(noticeService), QLatin1String(noticePath),
-                                          QLatin1String(noticeService), QStringLiteral("ActionInvoked"), this,
+                                          QLatin1String(noticeService), u"ActionInvoked"_s, this,
                                           SLOT(actionInvoked(uint, QString)));
 #endif
 }
@@ -41,14 +43,12 @@ DesktopNotice::~DesktopNotice() = default;
 void DesktopNotice::show(const QString &title, const QString &sentence)
 {
 #ifdef PATLAS_WITH_DBUS
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(QLatin1String(noticeService), QLatin1String(noticePath),
-                                       QLatin1String(noticeService), QStringLiteral("Notify"));
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        QLatin1String(noticeService), QLatin1String(noticePath), QLatin1String(noticeService), u"Notify"_s);
     // The body may be read as mark-up; names are words.
     call << QGuiApplication::applicationDisplayName() << 0U << QGuiApplication::desktopFileName() << title
-         << sentence.toHtmlEscaped() << QStringList{QStringLiteral("default"), tr("Show tokens")}
-         << QVariantMap{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}}
-         << asTheDesktopLikes;
+         << sentence.toHtmlEscaped() << QStringList{u"default"_s, tr("Show tokens")}
+         << QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}} << asTheDesktopLikes;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, title, sentence] {
         watcher->deleteLater();

@@ -15,8 +15,8 @@ namespace patlas {
 
 namespace {
 
-constexpr qsizetype mostCopied = 64 << 20;
-constexpr qsizetype mostRead = 1'000'000;
+constexpr qsizetype maxCopied = 64 << 20;
+constexpr qsizetype maxRead = 1'000'000;
 
 } // namespace
 
@@ -205,13 +205,13 @@ void BodyTextView::focusOutEvent(QFocusEvent *event)
 
 QString BodyTextView::selectedText() const
 {
-    return m_lines ? m_lines->text(std::min(m_cursor, m_anchor), std::max(m_cursor, m_anchor), mostCopied)
+    return m_lines ? m_lines->text(std::min(m_cursor, m_anchor), std::max(m_cursor, m_anchor), maxCopied)
                    : QString();
 }
 
 QString BodyTextView::toPlainText() const
 {
-    return m_lines ? m_lines->text(0, m_lines->size(), mostRead) : QString();
+    return m_lines ? m_lines->text(0, m_lines->size(), maxRead) : QString();
 }
 
 void BodyTextView::copy()

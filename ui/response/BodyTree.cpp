@@ -39,13 +39,13 @@ void BodyTree::showDocument(const ResponseDocument::Shared &document)
         setCurrentWidget(m_image);
         break;
     case MediaKind::Empty:
-        showHint(tr("The answer has no body"));
+        showHint(tr("The response has no body"));
         break;
     case MediaKind::Text:
-        showHint(tr("This answer is no JSON"), tr("The Text tab shows it as it is."));
+        showHint(tr("This response is no JSON"), tr("The Text tab shows it as it is."));
         break;
     case MediaKind::Binary:
-        showHint(tr("This answer is binary"), tr("The Text tab shows its bytes; Save response… keeps it."));
+        showHint(tr("This response is binary"), tr("The Text tab shows its bytes; Save response… keeps it."));
         break;
     }
 }

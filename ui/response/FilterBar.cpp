@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/FilterBar.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -23,7 +23,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_field->setAccessibleName(tr("Filter"));
     m_field->setAccessibleDescription(hint());
     m_field->setPlaceholderText(tr("jq filter"));
-    m_field->setToolTip(tr("A jq program, such as .[] | .name. Return: filter, Esc: show the whole answer"));
+    m_field->setToolTip(
+        tr("A jq program, such as .[] | .name. Return: filter, Esc: show the whole response"));
     m_field->setClearButtonEnabled(true);
     m_field->setMaximumWidth(240);
     m_field->setFont(Theme::fixedFont());
@@ -47,7 +48,7 @@ FilterBar::FilterBar(QWidget *parent)
         m_outputs = outputs;
         showProgress();
     });
-    connect(&m_filter, &JqFilter::arrived, this, &FilterBar::takePart);
+    connect(&m_filter, &JqFilter::updated, this, &FilterBar::takePart);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             showWhole();
@@ -79,7 +80,7 @@ void FilterBar::setDocument(const ResponseDocument::Shared &whole)
 QString FilterBar::hint() const
 {
     const FilterLimits &limits = m_filter.limits();
-    return tr("Return filters the whole answer with jq, Esc shows it whole again. jq runs as a process of "
+    return tr("Return filters the whole response with jq, Esc shows it whole again. jq runs as a process of "
               "its "
               "own, with at most %1 s of processor time, %2 of memory and %3 of outputs. It rounds numbers "
               "to "
@@ -102,7 +103,7 @@ void FilterBar::apply()
     m_isInPart = false;
     m_slow.start();
     m_running = m_filter.run(m_whole, text);
-    whenDone(m_running, this, [this](const Result<Filtered> &result) { take(result); });
+    then(m_running, this, [this](const Result<Filtered> &result) { take(result); });
 }
 
 void FilterBar::stop()
@@ -112,7 +113,7 @@ void FilterBar::stop()
     say(m_isInPart         ? tr("Stopped. What is shown came before that; there may be more.")
             : m_isFiltered ? tr("Stopped. What is shown is from the filter before.")
                            : tr("The filter was stopped."),
-        m_isFiltered ? tr("Show the whole answer") : QString());
+        m_isFiltered ? tr("Show the whole response") : QString());
 }
 
 void FilterBar::showWhole()
@@ -132,14 +133,14 @@ void FilterBar::takePart(const ResponseDocument::Shared &outputs)
         return; // a quick one is shown once, whole
     m_isFiltered = true;
     m_isInPart = true;
-    Q_EMIT arrived(outputs);
+    Q_EMIT updated(outputs);
 }
 
 void FilterBar::take(const Result<Filtered> &result)
 {
     m_slow.stop();
     if (!result) {
-        say(result.error().message(), m_isFiltered ? tr("Show the whole answer") : QString());
+        say(result.error().message(), m_isFiltered ? tr("Show the whole response") : QString());
         return;
     }
     m_isFiltered = true;
@@ -148,7 +149,7 @@ void FilterBar::take(const Result<Filtered> &result)
         : tr("Filtered: %1 outputs.").arg(QLocale().toString(result->outputs));
     if (result->problem)
         words += QLatin1Char(' ') + result->problem->message();
-    say(words, tr("Show the whole answer"));
+    say(words, tr("Show the whole response"));
     m_isInPart = false;
     Q_EMIT chosen(result->document);
 }

@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace patlas {
 
-/// Filters an answer with jq: a field, which the view places where it likes, and a line that says how the
-/// filter goes and that what is shown is not the whole answer.
+/// Filters a response with jq: a field, which the view places where it likes, and a line that says how the
+/// filter goes and that what is shown is not the whole response.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -23,15 +23,15 @@ public:
     ~FilterBar() override;
 
     QLineEdit *field() const { return m_field; }
-    /// The whole answer. None, or one that is no JSON: there is nothing to filter. What stands in the field
+    /// The whole response. None, or one that is no JSON: there is nothing to filter. What stands in the field
     /// stays, but is not applied before Return.
     void setDocument(const ResponseDocument::Shared &whole);
 
 Q_SIGNALS:
-    /// To be shown: what the filter gave, or the whole answer again.
+    /// To be shown: what the filter gave, or the whole response again.
     void chosen(const patlas::ResponseDocument::Shared &document);
     /// The outputs of a filter that still runs: those that were there before and more.
-    void arrived(const patlas::ResponseDocument::Shared &outputs);
+    void updated(const patlas::ResponseDocument::Shared &outputs);
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;

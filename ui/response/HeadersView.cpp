@@ -14,7 +14,7 @@ HeadersView::HeadersView(QWidget *parent)
     setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     setProperty("flat", true);
     setFont(Theme::fixedFont());
-    dressAsList(*this);
+    setUpListTable(*this);
 }
 
 void HeadersView::showHeaders(const HeaderList &headers)

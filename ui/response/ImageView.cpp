@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/ImageView.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -47,17 +47,17 @@ void ImageView::showImage(const ResponseDocument::Shared &document)
 {
     m_document = document;
     m_image->clear();
-    whenDone(QtConcurrent::run([document] { return decode(document); }), this,
-             [this, document](const Decoded &decoded) {
-                 if (document != m_document)
-                     return; // another picture is shown by now
-                 if (decoded.image.isNull()) {
-                     Q_EMIT unreadable(decoded.problem);
-                     return;
-                 }
-                 m_image->setPixmap(QPixmap::fromImage(decoded.image));
-                 m_image->adjustSize();
-             });
+    then(QtConcurrent::run([document] { return decode(document); }), this,
+         [this, document](const Decoded &decoded) {
+             if (document != m_document)
+                 return; // another picture is shown by now
+             if (decoded.image.isNull()) {
+                 Q_EMIT unreadable(decoded.problem);
+                 return;
+             }
+             m_image->setPixmap(QPixmap::fromImage(decoded.image));
+             m_image->adjustSize();
+         });
 }
 
 } // namespace patlas

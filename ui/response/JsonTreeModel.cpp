@@ -6,13 +6,15 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 constexpr qint64 page = 1000;
 constexpr qint64 pageOfPages = page * page;
-constexpr qsizetype longestShown = 1000;
-constexpr qsizetype longestCopied = 64 << 20;
+constexpr qsizetype maxShownLength = 1000;
+constexpr qsizetype maxCopiedLength = 64 << 20;
 } // namespace
 
 /// Rows of one value, or of a range of its members: values first, then ranges of a page, then of many pages.
@@ -261,41 +263,40 @@ QString JsonTreeModel::keyText(const Level &level, int row) const
     if (!level.isValue(row)) {
         const Level::Range range = level.range(row);
         const QLocale locale;
-        return QStringLiteral("%1 … %2").arg(locale.toString(range.first),
-                                             locale.toString(range.first + range.count - 1));
+        return u"%1 … %2"_s.arg(locale.toString(range.first), locale.toString(range.first + range.count - 1));
     }
     if (!level.above)
         return {};
     const JsonNode &node = level.values[std::size_t(row)];
-    return node.hasName() ? json().key(node, longestShown) : QString::number(level.first + row);
+    return node.hasName() ? json().key(node, maxShownLength) : QString::number(level.first + row);
 }
 
 QString JsonTreeModel::valueText(const JsonNode &node) const
 {
     switch (node.kind) {
     case JsonKind::Object:
-        return QStringLiteral("{%1}").arg(json().childCount(node));
+        return u"{%1}"_s.arg(json().childCount(node));
     case JsonKind::Array:
     case JsonKind::Sequence:
-        return QStringLiteral("[%1]").arg(json().childCount(node));
+        return u"[%1]"_s.arg(json().childCount(node));
     case JsonKind::String: {
-        QString text = json().value(node, longestShown + 1);
-        const bool cut = text.size() > longestShown;
-        text.truncate(longestShown);
+        QString text = json().value(node, maxShownLength + 1);
+        const bool cut = text.size() > maxShownLength;
+        text.truncate(maxShownLength);
         text.replace(QLatin1Char('\n'), QChar(0x21B5));
-        return QLatin1Char('"') + text + (cut ? QStringLiteral("…") : QStringLiteral("\""));
+        return QLatin1Char('"') + text + (cut ? u"…"_s : u"\""_s);
     }
     default:
-        return json().value(node, longestShown);
+        return json().value(node, maxShownLength);
     }
 }
 
 QString JsonTreeModel::wholeValue(const JsonNode &node) const
 {
     if (!node.isContainer())
-        return json().value(node, longestCopied);
+        return json().value(node, maxCopiedLength);
     const QByteArrayView raw = json().raw(node);
-    return QString::fromUtf8(raw.first(std::min(raw.size(), longestCopied)));
+    return QString::fromUtf8(raw.first(std::min(raw.size(), maxCopiedLength)));
 }
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
@@ -309,7 +310,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         const QString key = keyText(rows, index.row());
         if (!value)
             return key;
-        return rows.above ? QString(key + QLatin1String(": ") + valueText(*value)) : valueText(*value);
+        return rows.above ? QString(key + ": "_L1 + valueText(*value)) : valueText(*value);
     }
     case KeyRole:
         return keyText(rows, index.row());

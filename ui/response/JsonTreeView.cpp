@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -100,7 +102,7 @@ void JsonTreeView::save()
     const JsonIndex &json = m_model->document()->json();
     const QString name = json.key(*node, 40);
     Q_EMIT saveRequested(std::max<qint64>(node->value, 0), json.endOf(*node),
-                         (name.isEmpty() ? tr("part") : name) + QStringLiteral(".json"));
+                         (name.isEmpty() ? tr("part") : name) + u".json"_s);
 }
 
 } // namespace patlas

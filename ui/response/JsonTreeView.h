@@ -10,7 +10,7 @@ namespace patlas {
 
 class JsonTreeModel;
 
-/// The answer as a tree, with copying of values and paths.
+/// The response as a tree, with copying of values and paths.
 class JsonTreeView : public QTreeView {
     Q_OBJECT
 

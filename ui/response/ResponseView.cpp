@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/ResponseView.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/pipeline/Redirect.h"
 #include "ui/response/BodyTree.h"
+#include "ui/response/DiagnosisPanel.h"
 #include "ui/response/ErrorPanel.h"
 #include "ui/response/FilterBar.h"
 #include "ui/response/HeadersView.h"
@@ -14,7 +15,6 @@
 #include "ui/response/TextPane.h"
 #include "ui/response/TextView.h"
 #include "ui/response/TimingView.h"
-#include "ui/response/WhyPanel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -28,6 +28,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -58,12 +60,12 @@ ResponseView::ResponseView(QWidget *parent)
     , m_copyCurl(new QPushButton(tr("Copy as curl"), this))
     , m_follow(new QPushButton(tr("Follow redirect"), this))
     , m_progress(new QProgressBar(this))
-    , m_why(new WhyPanel(this))
+    , m_why(new DiagnosisPanel(this))
     , m_note(new QLabel(this))
     , m_toError(new QPushButton(tr("Show the place"), this))
     , m_stack(new QStackedWidget(this))
     , m_message(new ErrorPanel(this))
-    , m_answer(new QWidget(this))
+    , m_responsePage(new QWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_tree(new BodyTree(this))
     , m_text(new TextPane(this))
@@ -79,7 +81,7 @@ ResponseView::ResponseView(QWidget *parent)
     m_progress->setAccessibleName(tr("Receiving"));
     m_progress->setTextVisible(false);
     m_stack->addWidget(m_message);
-    m_stack->addWidget(m_answer);
+    m_stack->addWidget(m_responsePage);
 
     auto *whyPlace = new QVBoxLayout;
     whyPlace->setContentsMargins(12, 0, 12, 4);
@@ -102,7 +104,7 @@ ResponseView::ResponseView(QWidget *parent)
     connect(m_search, &SearchBar::hitChosen, this, &ResponseView::showPlace);
     connect(m_toError, &QPushButton::clicked, this, &ResponseView::showFirstError);
     connect(m_filter, &FilterBar::chosen, this, &ResponseView::showDocument);
-    connect(m_filter, &FilterBar::arrived, this, &ResponseView::showPart);
+    connect(m_filter, &FilterBar::updated, this, &ResponseView::showPart);
     connect(m_tree, &BodyTree::saveRequested, this, [this](qint64 from, qint64 to, const QString &name) {
         saveBody(this, BodyRange{m_shown->path(), from, to}, name,
                  [this](const QString &said) { showNote(said); });
@@ -155,7 +157,7 @@ void ResponseView::makeTabs()
 
     // Beside the tabs, over the room that their bar leaves. As its corner widget it would get a line above.
     m_save->setProperty("link", true);
-    auto *layers = new QGridLayout(m_answer);
+    auto *layers = new QGridLayout(m_responsePage);
     layers->setContentsMargins(0, 0, 0, 0);
     layers->addWidget(m_tabs, 0, 0);
     layers->addWidget(m_save, 0, 0, Qt::AlignTop | Qt::AlignRight);
@@ -165,7 +167,7 @@ void ResponseView::makeTabs()
 void ResponseView::showNothing()
 {
     m_opening.cancel();
-    m_arriving.reset();
+    m_streaming.reset();
     m_isPart = false;
     m_document.reset();
     m_shown.reset();
@@ -179,8 +181,9 @@ void ResponseView::showNothing()
         widget->hide();
     m_why->showReasons({});
     showNote({});
-    m_message->showHint(tr("No answer yet"),
-                        tr("Pick an operation, see what it needs, and press Send. The answer appears here."));
+    m_message->showHint(
+        tr("No response yet"),
+        tr("Pick an operation, see what it needs, and press Send. The response appears here."));
     m_stack->setCurrentWidget(m_message);
 }
 
@@ -201,19 +204,19 @@ void ResponseView::setProgress(qint64 receivedKiB, qint64 totalKiB)
         tr("%1 so far. Esc or Cancel ends it.").arg(QLocale().formattedDataSize(receivedKiB * 1024)));
 }
 
-void ResponseView::showArriving(const ArrivedPart &part)
+void ResponseView::showPartial(const PartialResponse &part)
 {
-    if (!m_arriving || m_arriving->path() != part.bodyPath) {
+    if (!m_streaming || m_streaming->path() != part.bodyPath) {
         showStatus(part.status, part.reason);
         m_headers->showHeaders(part.headers);
-        m_arriving = std::make_unique<ArrivingDocument>(part.bodyPath, part.contentType);
-        connect(m_arriving.get(), &ArrivingDocument::grown, this, &ResponseView::showPart);
-        connect(m_arriving.get(), &ArrivingDocument::finished, this, &ResponseView::open);
-        connect(m_arriving.get(), &ArrivingDocument::failed, m_tree, &BodyTree::showError);
+        m_streaming = std::make_unique<StreamingDocument>(part.bodyPath, part.contentType);
+        connect(m_streaming.get(), &StreamingDocument::updated, this, &ResponseView::showPart);
+        connect(m_streaming.get(), &StreamingDocument::finished, this, &ResponseView::open);
+        connect(m_streaming.get(), &StreamingDocument::failed, m_tree, &BodyTree::showError);
     }
     m_facts->setText(tr("Receiving…   %1").arg(QLocale().formattedDataSize(part.bodySize)));
     m_facts->show();
-    m_arriving->follow(part.bodySize);
+    m_streaming->follow(part.bodySize);
 }
 
 void ResponseView::showPart(const Shared &document)
@@ -223,14 +226,13 @@ void ResponseView::showPart(const Shared &document)
     if (!isFirst || m_document)
         return;
     m_tabs->setCurrentWidget(document->kind() == MediaKind::Json ? static_cast<QWidget *>(m_tree) : m_text);
-    m_stack->setCurrentWidget(m_answer);
+    m_stack->setCurrentWidget(m_responsePage);
 }
 
 void ResponseView::showStatus(int status, const QByteArray &reason)
 {
-    const QString text = status != 0
-        ? QStringLiteral("%1 %2").arg(status).arg(QString::fromLatin1(reason)).trimmed()
-        : tr("No answer");
+    const QString text =
+        status != 0 ? u"%1 %2"_s.arg(status).arg(QString::fromLatin1(reason)).trimmed() : tr("No response");
     m_status->showStatus(status, text);
     m_status->show();
 }
@@ -238,17 +240,17 @@ void ResponseView::showStatus(int status, const QByteArray &reason)
 void ResponseView::showExchange(const Exchange &exchange, const std::vector<Finding> &why)
 {
     // What was shown of it while it came stays where it is.
-    if (m_arriving && m_arriving->path() == exchange.bodyPath)
+    if (m_streaming && m_streaming->path() == exchange.bodyPath)
         m_progress->hide();
     else
         showNothing();
     m_exchange = exchange;
-    const bool answered = exchange.status != 0;
+    const bool hasResponse = exchange.status != 0;
     showStatus(exchange.status, exchange.reason);
     const QString time =
         QLocale().toString(exchange.timings.totalMs, 'f', exchange.timings.totalMs < 10 ? 1 : 0);
-    m_facts->setText(answered ? tr("%1 ms   %2").arg(time, QLocale().formattedDataSize(exchange.bodySize))
-                              : tr("%1 ms").arg(time));
+    m_facts->setText(hasResponse ? tr("%1 ms   %2").arg(time, QLocale().formattedDataSize(exchange.bodySize))
+                                 : tr("%1 ms").arg(time));
     m_facts->show();
     m_copyCurl->show();
     m_follow->setVisible(isRedirect(exchange));
@@ -256,31 +258,31 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     showSent(exchange.request);
     m_timing->showTimings(exchange.timings);
     m_headers->showHeaders(exchange.responseHeaders);
-    if (!answered) {
+    if (!hasResponse) {
         m_message->showError(exchange.error.value_or(Error{}));
         m_stack->setCurrentWidget(m_message);
         return;
     }
     m_save->setVisible(!exchange.bodyPath.isEmpty());
     m_search->show();
-    setWhy(why);
+    setDiagnosis(why);
     openBody();
 }
 
 void ResponseView::openBody()
 {
-    m_stack->setCurrentWidget(m_answer);
-    if (m_arriving) {
+    m_stack->setCurrentWidget(m_responsePage);
+    if (m_streaming) {
         if (!m_shown)
             m_tree->showHint(tr("Reading…"));
-        m_arriving->finish(m_exchange.bodySize);
+        m_streaming->finish(m_exchange.bodySize);
         return;
     }
     m_tree->showHint(tr("Reading…"));
     m_opening = ResponseDocument::open(m_exchange.bodyPath, m_exchange.contentType);
-    whenDone(m_opening, this, [this, id = m_exchange.id](const Result<Shared> &document) {
+    then(m_opening, this, [this, id = m_exchange.id](const Result<Shared> &document) {
         if (id != m_exchange.id)
-            return; // another answer is shown by now
+            return; // another response is shown by now
         if (document)
             open(*document);
         else
@@ -288,18 +290,18 @@ void ResponseView::openBody()
     });
 }
 
-void ResponseView::setWhy(const std::vector<Finding> &why)
+void ResponseView::setDiagnosis(const std::vector<Finding> &why)
 {
     std::vector<Finding> reasons = why;
     if (m_exchange.status != 0 && m_exchange.error)
-        reasons.insert(reasons.begin(), asFinding(*m_exchange.error)); // an answer that broke off
+        reasons.insert(reasons.begin(), asFinding(*m_exchange.error)); // a response that broke off
     m_why->showReasons(reasons);
 }
 
 void ResponseView::open(const Shared &document)
 {
-    if (m_arriving)
-        m_arriving.release()->deleteLater(); // it may be what called
+    if (m_streaming)
+        m_streaming.release()->deleteLater(); // it may be what called
     const bool goesOn = m_isPart; // the person may have chosen a tab since
     m_document = document;
     m_filter->setDocument(document);
@@ -349,11 +351,10 @@ void ResponseView::showDocument(const Shared &document)
 
 void ResponseView::showSent(const SentRequest &sent)
 {
-    QString text = QStringLiteral("%1 %2 HTTP/1.1\n")
-                       .arg(QString::fromLatin1(sent.method),
-                            sent.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    QString text = u"%1 %2 HTTP/1.1\n"_s.arg(QString::fromLatin1(sent.method),
+                                             sent.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
     for (const auto &[name, value] : sent.headers)
-        text += QStringLiteral("%1: %2\n").arg(QString::fromLatin1(name), QString::fromUtf8(value));
+        text += u"%1: %2\n"_s.arg(QString::fromLatin1(name), QString::fromUtf8(value));
     text += QLatin1Char('\n') + QString::fromUtf8(sent.bodyPreview);
     if (sent.bodySize > sent.bodyPreview.size())
         text += QLatin1Char('\n') + tr("(%1 in all)").arg(QLocale().formattedDataSize(sent.bodySize));
@@ -392,8 +393,7 @@ void ResponseView::showFirstError()
 void ResponseView::save()
 {
     const bool isJson = m_document && m_document->kind() == MediaKind::Json;
-    saveBody(this, BodyRange{m_exchange.bodyPath, 0, -1},
-             isJson ? QStringLiteral("response.json") : QStringLiteral("response.txt"),
+    saveBody(this, BodyRange{m_exchange.bodyPath, 0, -1}, isJson ? u"response.json"_s : u"response.txt"_s,
              [this](const QString &said) { showNote(said); });
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/ArrivingDocument.h"
-#include "core/http/Arrival.h"
+#include "core/document/StreamingDocument.h"
+#include "core/http/ResponseProgress.h"
 #include "core/preflight/Preflight.h"
 
 #include <QFrame>
@@ -28,7 +28,7 @@ class StatusBadge;
 class TextPane;
 class TextView;
 class TimingView;
-class WhyPanel;
+class DiagnosisPanel;
 
 /// One exchange to look at. Opens the body on a worker; shows nothing that it was not given.
 class ResponseView : public QFrame {
@@ -41,9 +41,9 @@ public:
     void showNothing();
     void showSending();
     void setProgress(qint64 receivedKiB, qint64 totalKiB); ///< total 0: unknown
-    void showArriving(const ArrivedPart &part); ///< some of the body is there; each time there is more
+    void showPartial(const PartialResponse &part); ///< some of the body is there; each time there is more
     void showExchange(const Exchange &exchange, const std::vector<Finding> &why);
-    void setWhy(const std::vector<Finding> &why);
+    void setDiagnosis(const std::vector<Finding> &why);
 
 Q_SIGNALS:
     /// The body could be read; its first 64 KiB at most.
@@ -67,11 +67,11 @@ private:
     void save();
 
     Exchange m_exchange;
-    ResponseDocument::Shared m_document; ///< the whole answer
+    ResponseDocument::Shared m_document; ///< the whole response
     ResponseDocument::Shared m_shown; ///< that, or what a filter gave of it
     QFuture<Result<ResponseDocument::Shared>> m_opening;
     bool m_isPart = false; ///< what is shown is the start of something that still comes
-    std::unique_ptr<ArrivingDocument> m_arriving; ///< the body as far as it has come
+    std::unique_ptr<StreamingDocument> m_streaming; ///< the body as far as it has come
 
     StatusBadge *m_status;
     QLabel *m_facts;
@@ -81,12 +81,12 @@ private:
     QPushButton *m_copyCurl;
     QPushButton *m_follow;
     QProgressBar *m_progress;
-    WhyPanel *m_why;
+    DiagnosisPanel *m_why;
     QLabel *m_note;
     QPushButton *m_toError;
     QStackedWidget *m_stack;
     ErrorPanel *m_message;
-    QWidget *m_answer; ///< the tabs and what stands beside them
+    QWidget *m_responsePage; ///< the tabs and what stands beside them
     QTabWidget *m_tabs;
     BodyTree *m_tree;
     TextPane *m_text;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/SaveBody.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,12 +53,12 @@ void saveBody(QWidget *parent, const BodyRange &part, const QString &suggestedNa
     QObject::connect(
         dialog, &QFileDialog::fileSelected, parent,
         [parent, part, said = std::move(said)](const QString &to) {
-            whenDone(QtConcurrent::run([part, to] { return copyPart(part, to); }), parent,
-                     [to, said](const QString &problem) {
-                         said(problem.isEmpty()
-                                  ? saveWords("Saved as %1.").arg(to)
-                                  : saveWords("The answer could not be saved as %1. %2").arg(to, problem));
-                     });
+            then(QtConcurrent::run([part, to] { return copyPart(part, to); }), parent,
+                 [to, said](const QString &problem) {
+                     said(problem.isEmpty()
+                              ? saveWords("Saved as %1.").arg(to)
+                              : saveWords("The response could not be saved as %1. %2").arg(to, problem));
+                 });
         });
     dialog->open();
 }

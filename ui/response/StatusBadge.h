@@ -6,13 +6,13 @@
 
 namespace patlas {
 
-/// The status of an answer as a coloured badge; its text is a label's, for assistive clients.
+/// The status of a response as a coloured badge; its text is a label's, for assistive clients.
 class StatusBadge : public QLabel {
     Q_OBJECT
 
 public:
     explicit StatusBadge(QWidget *parent = nullptr);
-    /// 0: no answer.
+    /// 0: no response.
     void showStatus(int status, const QString &text);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -31,19 +33,19 @@ void TimingView::showTimings(const Timings &timings)
 {
     m_phases.clear();
     const std::pair<QString, double> all[] = {
-        {tr("Waiting to be sent"), timings.queuedMs},  {tr("Connecting"), timings.connectMs},
-        {tr("TLS handshake"), timings.tlsMs},          {tr("Sending"), timings.sendMs},
-        {tr("Waiting for an answer"), timings.waitMs}, {tr("Receiving"), timings.receiveMs}};
+        {tr("Waiting to be sent"), timings.queuedMs},   {tr("Connecting"), timings.connectMs},
+        {tr("TLS handshake"), timings.tlsMs},           {tr("Sending"), timings.sendMs},
+        {tr("Waiting for a response"), timings.waitMs}, {tr("Receiving"), timings.receiveMs}};
     QStringList words;
     for (const auto &[name, ms] : all) {
         if (ms < 0)
             continue; // this phase did not happen
         m_phases.push_back({name, ms});
-        words.append(name + QLatin1String(": ") + milliseconds(ms));
+        words.append(name + ": "_L1 + milliseconds(ms));
     }
     m_totalMs = timings.totalMs;
     words.append(tr("Total: %1").arg(milliseconds(m_totalMs)));
-    setAccessibleDescription(words.join(QLatin1String(". ")));
+    setAccessibleDescription(words.join(". "_L1));
     updateGeometry();
     update();
 }
@@ -62,7 +64,7 @@ void TimingView::paintEvent(QPaintEvent *)
     int nameWidth = 0;
     for (const Phase &phase : m_phases)
         nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(phase.name));
-    const int numberWidth = fontMetrics().horizontalAdvance(QStringLiteral("000,000.00 ms"));
+    const int numberWidth = fontMetrics().horizontalAdvance(u"000,000.00 ms"_s);
     const int barLeft = 16 + nameWidth + 16;
     const int barWidth = std::max(40, width() - barLeft - numberWidth - 24);
     const double scale = m_totalMs > 0 ? barWidth / m_totalMs : 0;

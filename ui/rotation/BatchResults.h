@@ -9,7 +9,7 @@ class QWidget;
 
 namespace patlas {
 
-/// Gathers what came of each of several tokens and says it in one box when the last has answered. Deletes
+/// Gathers what came of each of several tokens and says it in one box when the last has responded. Deletes
 /// itself then.
 class BatchResults : public QObject {
     Q_OBJECT

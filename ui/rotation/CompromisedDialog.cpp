@@ -3,9 +3,9 @@
 #include "ui/rotation/CompromisedDialog.h"
 
 #include "ui/tokens/TokenCellDelegate.h"
-#include "ui/widgets/Answer.h"
-#include "ui/widgets/LeadLabel.h"
+#include "ui/widgets/CalloutLabel.h"
 #include "ui/widgets/ListTable.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QHBoxLayout>
@@ -20,6 +20,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -49,15 +51,14 @@ std::vector<TokenCall> callsWith(const PersonalAccessToken &token, const std::ve
     const QJsonArray rows = QJsonDocument::fromJson(auditLog).array();
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
-        if (token.serviceId.isEmpty() || row.value(QLatin1String("tokenId")).toString() != token.serviceId)
+        if (token.serviceId.isEmpty() || row.value("tokenId"_L1).toString() != token.serviceId)
             continue;
         TokenCall use;
-        use.time =
-            QDateTime::fromString(row.value(QLatin1String("time")).toString(), Qt::ISODateWithMs).toUTC();
-        use.method = row.value(QLatin1String("method")).toString();
-        use.path = QUrl(row.value(QLatin1String("path")).toString()).path();
-        use.status = row.value(QLatin1String("status")).toInt();
-        use.outcome = row.value(QLatin1String("reason")).toString();
+        use.time = QDateTime::fromString(row.value("time"_L1).toString(), Qt::ISODateWithMs).toUTC();
+        use.method = row.value("method"_L1).toString();
+        use.path = QUrl(row.value("path"_L1).toString()).path();
+        use.status = row.value("status"_L1).toInt();
+        use.outcome = row.value("reason"_L1).toString();
         use.source = TokenCall::Source::Elsewhere;
         // Each call of this computer stands for one row of the log, so that the same call made by somebody
         // else a moment later is still seen.
@@ -89,9 +90,9 @@ CompromisedDialog::CompromisedDialog(CompromisedSetup setup, QWidget *parent)
     m_did->setAccessibleName(tr("What it did"));
     m_uses->setAccessibleName(tr("Calls made with it"));
     m_uses->setItemDelegate(new TokenCellDelegate(m_uses));
-    dressAsList(*m_uses);
+    setUpListTable(*m_uses);
 
-    auto *couldLabel = new LeadLabel(this);
+    auto *couldLabel = new CalloutLabel(this);
     couldLabel->setAccessibleName(tr("What it could do"));
     couldLabel->setParagraph(tr("What it could do."), could());
     couldLabel->setAccessibleDescription(couldLabel->text());
@@ -140,7 +141,7 @@ CompromisedDialog::CompromisedDialog(CompromisedSetup setup, QWidget *parent)
         accept();
     });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    onAnswer(m_setup.history(), this, [this](const Result<std::vector<HistoryEntry>> &history) {
+    thenResult(m_setup.history(), this, [this](const Result<std::vector<HistoryEntry>> &history) {
         if (!history) {
             m_did->setText(history.error().message());
             return;
@@ -149,7 +150,7 @@ CompromisedDialog::CompromisedDialog(CompromisedSetup setup, QWidget *parent)
             fill(*history, {});
             return;
         }
-        onAnswer(m_setup.auditLog(), this, [this, entries = *history](const Result<QByteArray> &log) {
+        thenResult(m_setup.auditLog(), this, [this, entries = *history](const Result<QByteArray> &log) {
             m_setup.hasAuditLog = log.has_value();
             fill(entries, log ? *log : QByteArray());
         });
@@ -189,7 +190,7 @@ void CompromisedDialog::fill(const std::vector<HistoryEntry> &history, const QBy
         QList<QStandardItem *> row;
         for (const QString &text : {QLocale().toString(use.time.toLocalTime(), QLocale::ShortFormat),
                                     use.method + QLatin1Char(' ') + use.path,
-                                    use.status > 0 ? QString::number(use.status) : tr("no answer"),
+                                    use.status > 0 ? QString::number(use.status) : tr("no response"),
                                     useSource(use.source), use.outcome})
             row.append(new QStandardItem(text));
         model->appendRow(row);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rotation/RotateTokenDialog.h"
 
-#include "ui/newtoken/ByHandPage.h"
 #include "ui/newtoken/CreateTokenSetup.h"
 #include "ui/newtoken/ExpiryChoice.h"
+#include "ui/newtoken/ManualTokenPage.h"
 #include "ui/rotation/RotationSteps.h"
 #include "ui/scopes/ScopeSummary.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDesktopServices>
@@ -21,6 +21,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -29,14 +31,13 @@ constexpr QSize usual{640, 460};
 
 bool isWebPage(const QUrl &address)
 {
-    return !address.host().isEmpty()
-        && (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"));
+    return !address.host().isEmpty() && (address.scheme() == "https"_L1 || address.scheme() == "http"_L1);
 }
 
 CreateTokenSetup pasteSetup(const RotateSetup &setup)
 {
     CreateTokenSetup paste;
-    paste.catalog = setup.catalog;
+    paste.api = setup.api;
     paste.environment = setup.environment;
     paste.recognise = setup.recognise;
     // The rotation tries it; this has the page say so.
@@ -67,7 +68,7 @@ RotateTokenDialog::RotateTokenDialog(RotateSetup setup, QWidget *parent)
     , m_secondary(new QPushButton(this))
     , m_later(new QPushButton(this))
     , m_primary(new QPushButton(this))
-    , m_byHand(new ByHandPage(pasteSetup(m_setup), this))
+    , m_byHand(new ManualTokenPage(pasteSetup(m_setup), this))
 {
     setWindowTitle(tr("Rotate token"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -82,12 +83,12 @@ RotateTokenDialog::RotateTokenDialog(RotateSetup setup, QWidget *parent)
     m_pages->addWidget(m_byHand);
     resize(usual);
 
-    connect(m_byHand, &ByHandPage::keepRequested, this, [this](bool) {
+    connect(m_byHand, &ManualTokenPage::keepRequested, this, [this](bool) {
         if (m_rotation)
             m_rotation->usePasted(m_byHand->secret());
     });
-    connect(m_byHand, &ByHandPage::cancelRequested, this, &RotateTokenDialog::reject);
-    connect(m_byHand, &ByHandPage::backRequested, this, &RotateTokenDialog::reject);
+    connect(m_byHand, &ManualTokenPage::cancelRequested, this, &RotateTokenDialog::reject);
+    connect(m_byHand, &ManualTokenPage::backRequested, this, &RotateTokenDialog::reject);
     if (m_setup.running)
         watch(*m_setup.running);
     refreshChoice();
@@ -102,10 +103,9 @@ QLabel *RotateTokenDialog::scopesLabel(QWidget *parent)
         if (!m_setup.scopes.contains(scope))
             left.append(scope);
     }
-    const QString all =
-        m_setup.scopes.isEmpty() ? tr("not known") : m_setup.scopes.join(QStringLiteral(", "));
-    auto *label = new QLabel(
-        left.isEmpty() ? all : tr("%1\nNo longer: %2").arg(all, left.join(QStringLiteral(", "))), parent);
+    const QString all = m_setup.scopes.isEmpty() ? tr("not known") : m_setup.scopes.join(u", "_s);
+    auto *label =
+        new QLabel(left.isEmpty() ? all : tr("%1\nNo longer: %2").arg(all, left.join(u", "_s)), parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::fixedFont());
     label->setWordWrap(true);
@@ -176,7 +176,7 @@ QWidget *RotateTokenDialog::makeChoosingPage()
     };
     tell(tr("Other programs keep the old token until you give them the new one."));
     if (m_setup.countReferences) {
-        onAnswer(m_setup.countReferences(), this, [tell](const Result<int> &count) {
+        thenResult(m_setup.countReferences(), this, [tell](const Result<int> &count) {
             if (!count || *count == 0)
                 return;
             const QString saved = *count == 1
@@ -365,7 +365,7 @@ QString RotateTokenDialog::outcome() const
     case TokenRotation::State::Stopped:
         return tr("“%1” is as it was. You can try again now, or later: a notice keeps it in mind.")
             .arg(m_setup.old.name);
-    case TokenRotation::State::Ready:
+    case TokenRotation::State::NotStarted:
     case TokenRotation::State::NeedsToken:
         break;
     }
@@ -393,12 +393,12 @@ void RotateTokenDialog::showButtons()
                        && !m_rotation->record().undoing);
     m_later->setText(m_state == State::Working ? tr("Go on in the background") : tr("Later"));
     m_later->setVisible(!ended);
-    m_primary->setVisible(stopped || revoking || ended || m_state == State::Ready);
-    m_primary->setText(stopped                        ? tr("Try again")
-                           : revoking                 ? tr("I have deleted it there")
-                           : m_state == State::Ready  ? tr("Continue")
-                           : m_state == State::Undone ? tr("Close")
-                                                      : tr("Done"));
+    m_primary->setVisible(stopped || revoking || ended || m_state == State::NotStarted);
+    m_primary->setText(stopped                            ? tr("Try again")
+                           : revoking                     ? tr("I have deleted it there")
+                           : m_state == State::NotStarted ? tr("Continue")
+                           : m_state == State::Undone     ? tr("Close")
+                                                          : tr("Done"));
     const bool keychain = stopped && m_rotation && m_rotation->isUnkept();
     m_secondary->setText(keychain       ? tr("Keep for this session only")
                              : revoking ? tr("Mark as revoked anyway")

@@ -4,7 +4,7 @@
 
 #include "core/credentials/Rotations.h"
 #include "core/environment/Environment.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -19,7 +19,7 @@ class QStackedWidget;
 
 namespace patlas {
 
-class ByHandPage;
+class ManualTokenPage;
 class ExpiryChoice;
 class RotationSteps;
 
@@ -28,13 +28,13 @@ struct RotateSetup {
     PersonalAccessToken old;
     Environment environment;
     QString role; ///< of the token's owner; empty when unknown
-    const Catalog *catalog = nullptr; ///< must outlive the dialog
+    const ApiDescription *api = nullptr; ///< must outlive the dialog
     QStringList scopes; ///< of the replacement
     QString suggestedName;
     QStringList takenNames; ///< in the environment
     TokenRotation *running = nullptr; ///< one that is taken up again; null: begin a new one
 
-    std::function<Result<TokenRotation *>(const RotationWish &)> begin;
+    std::function<Result<TokenRotation *>(const RotationRequest &)> begin;
     /// How many stored requests use the old token. May be empty.
     std::function<QFuture<Result<int>>()> countReferences;
     /// The stored token with this secret, or null.
@@ -74,7 +74,7 @@ private:
 
     RotateSetup m_setup;
     QPointer<TokenRotation> m_rotation;
-    TokenRotation::State m_state = TokenRotation::State::Ready; ///< outlives a rotation that ended
+    TokenRotation::State m_state = TokenRotation::State::NotStarted; ///< outlives a rotation that ended
     QString m_newTokenId;
     int m_phasesDone = 0;
 
@@ -93,7 +93,7 @@ private:
     QPushButton *m_secondary;
     QPushButton *m_later;
     QPushButton *m_primary;
-    ByHandPage *m_byHand;
+    ManualTokenPage *m_byHand;
 };
 
 } // namespace patlas

@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 RotationSteps::RotationSteps(const QStringList &steps, QWidget *parent)
@@ -50,9 +52,9 @@ void RotationSteps::show(int current, Mark mark)
         }
         m_rows[size_t(i)].chip->setText(word);
         m_rows[size_t(i)].chip->setTone(tone);
-        spoken.append(QStringLiteral("%1: %2").arg(m_rows[size_t(i)].text->text(), word));
+        spoken.append(u"%1: %2"_s.arg(m_rows[size_t(i)].text->text(), word));
     }
-    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    setAccessibleDescription(spoken.join(u". "_s));
 }
 
 } // namespace patlas

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 IdleScopes::IdleScopes(QWidget *parent)
@@ -31,7 +33,7 @@ void IdleScopes::present(const PersonalAccessToken &token, const ScopeUse &use, 
     m_used = use.used;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool young = token.created.isValid() && token.created.daysTo(now) < idleDays;
-    const QString names = use.idle.join(QStringLiteral(", "));
+    const QString names = use.idle.join(u", "_s);
     if (use.used.isEmpty())
         m_text->setText(young ? tr("Not used from here since it was made.")
                               : tr("Not used from here in %n day(s).", nullptr, idleDays));

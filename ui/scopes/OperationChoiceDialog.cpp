@@ -14,18 +14,20 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 constexpr int idRole = Qt::UserRole + 1;
 }
 
-QStringList scopesForOperations(const Catalog &catalog, const QStringList &operationIds)
+QStringList scopesForOperations(const ApiDescription &api, const QStringList &operationIds)
 {
     QSet<QString> scopes;
     for (const QString &id : operationIds) {
-        if (const Operation *operation = catalog.operation(id)) {
-            for (const QString &scope : catalog.scopesFor(*operation))
+        if (const Operation *operation = api.operation(id)) {
+            for (const QString &scope : api.scopesFor(*operation))
                 scopes.insert(scope);
         }
     }
@@ -34,10 +36,10 @@ QStringList scopesForOperations(const Catalog &catalog, const QStringList &opera
     return sorted;
 }
 
-OperationChoiceDialog::OperationChoiceDialog(const Catalog &catalog, const QStringList &chosenScopes,
+OperationChoiceDialog::OperationChoiceDialog(const ApiDescription &api, const QStringList &chosenScopes,
                                              QWidget *parent)
     : QDialog(parent)
-    , m_catalog(catalog)
+    , m_api(api)
     , m_tree(new QTreeWidget(this))
     , m_result(new QLabel(this))
     , m_use(new QPushButton(tr("Use these scopes"), this))
@@ -92,10 +94,10 @@ OperationChoiceDialog::OperationChoiceDialog(const Catalog &catalog, const QStri
 
 void OperationChoiceDialog::fill(const QStringList &chosenScopes)
 {
-    for (const QString &group : m_catalog.groups) {
+    for (const QString &group : m_api.groups) {
         QTreeWidgetItem *parent = nullptr;
-        for (const Operation &operation : m_catalog.operations) {
-            const QStringList needed = m_catalog.scopesFor(operation);
+        for (const Operation &operation : m_api.operations) {
+            const QStringList needed = m_api.scopesFor(operation);
             if (operation.group != group || needed.isEmpty())
                 continue;
             if (!parent) {
@@ -110,7 +112,7 @@ void OperationChoiceDialog::fill(const QStringList &chosenScopes)
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(0, open ? Qt::Checked : Qt::Unchecked);
             item->setData(0, idRole, operation.id);
-            item->setToolTip(0, needed.join(QStringLiteral(", ")));
+            item->setToolTip(0, needed.join(u", "_s));
         }
     }
     m_tree->expandAll();
@@ -126,14 +128,14 @@ QStringList OperationChoiceDialog::scopes() const
                 ids.append(parent->child(row)->data(0, idRole).toString());
         }
     }
-    return scopesForOperations(m_catalog, ids);
+    return scopesForOperations(m_api, ids);
 }
 
 void OperationChoiceDialog::showResult()
 {
     const QStringList needed = scopes();
     m_result->setText(needed.isEmpty() ? tr("Tick at least one operation.")
-                                       : tr("Smallest set: %1").arg(needed.join(QStringLiteral(", "))));
+                                       : tr("Smallest set: %1").arg(needed.join(u", "_s)));
     m_result->setAccessibleDescription(m_result->text());
     m_use->setEnabled(!needed.isEmpty());
     m_use->setToolTip(needed.isEmpty() ? m_result->text() : QString());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QDialog>
 #include <QStringList>
@@ -15,7 +15,7 @@ class QTreeWidgetItem;
 namespace patlas {
 
 /// The fewest scopes with which a token can do all of these operations; sorted.
-QStringList scopesForOperations(const Catalog &catalog, const QStringList &operationIds);
+QStringList scopesForOperations(const ApiDescription &api, const QStringList &operationIds);
 
 /// Tick what the token should do, get the smallest set of scopes for it. The catalog must outlive it; deletes
 /// itself when closed.
@@ -24,7 +24,8 @@ class OperationChoiceDialog : public QDialog {
 
 public:
     /// Operations that `chosenScopes` already open are ticked.
-    OperationChoiceDialog(const Catalog &catalog, const QStringList &chosenScopes, QWidget *parent = nullptr);
+    OperationChoiceDialog(const ApiDescription &api, const QStringList &chosenScopes,
+                          QWidget *parent = nullptr);
 
     QStringList scopes() const;
 
@@ -35,7 +36,7 @@ private:
     void fill(const QStringList &chosenScopes);
     void showResult();
 
-    const Catalog &m_catalog;
+    const ApiDescription &m_api;
     QTreeWidget *m_tree;
     QLabel *m_result;
     QPushButton *m_use;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scopes/PresetsDialog.h"
 
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>
@@ -16,14 +16,16 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 constexpr int nameRole = Qt::UserRole + 1; ///< as stored, while another is typed
-constexpr int longestPresetName = 100;
+constexpr int maxPresetNameLength = 100;
 } // namespace
 
-PresetsDialog::PresetsDialog(PresetShelf shelf, QStringList chosenScopes, QWidget *parent)
+PresetsDialog::PresetsDialog(PresetSource shelf, QStringList chosenScopes, QWidget *parent)
     : QDialog(parent)
     , m_shelf(std::move(shelf))
     , m_chosen(std::move(chosenScopes))
@@ -45,7 +47,7 @@ PresetsDialog::PresetsDialog(PresetShelf shelf, QStringList chosenScopes, QWidge
     m_scopes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_name->setAccessibleName(tr("Preset name"));
     m_name->setPlaceholderText(tr("Such as “CI: push strings”"));
-    m_name->setMaxLength(longestPresetName);
+    m_name->setMaxLength(maxPresetNameLength);
     m_problem->setAccessibleName(tr("Why the preset was not changed"));
     m_use->setProperty("primary", true); // before the style first looks at it
     for (QPushButton *button : {m_rename, m_remove, m_save})
@@ -135,7 +137,7 @@ void PresetsDialog::refresh()
            "further token.");
     for (const ScopePreset &preset : m_shelf.all()) {
         if (preset.name == current)
-            scopes = preset.scopes.join(QStringLiteral(", "));
+            scopes = preset.scopes.join(u", "_s);
     }
     m_scopes->setText(scopes);
     m_scopes->setAccessibleDescription(scopes);
@@ -143,7 +145,7 @@ void PresetsDialog::refresh()
 
 void PresetsDialog::await(const QFuture<Result<void>> &change, const QString &current)
 {
-    onAnswer(change, this, [this, current](const Result<void> &changed) {
+    thenResult(change, this, [this, current](const Result<void> &changed) {
         fill(current);
         m_problem->setText(changed ? QString() : changed.error().message());
         m_problem->setVisible(!changed);

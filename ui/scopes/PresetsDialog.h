@@ -17,7 +17,7 @@ class QPushButton;
 namespace patlas {
 
 /// Where presets are kept, as far as the dialog needs it.
-struct PresetShelf {
+struct PresetSource {
     std::function<std::vector<ScopePreset>()> all;
     std::function<QFuture<Result<void>>(const QString &name, const QStringList &scopes)> save;
     std::function<QFuture<Result<void>>(const QString &name, const QString &newName)> rename;
@@ -31,7 +31,7 @@ class PresetsDialog : public QDialog {
 
 public:
     /// `chosenScopes`: what can be saved.
-    PresetsDialog(PresetShelf shelf, QStringList chosenScopes, QWidget *parent = nullptr);
+    PresetsDialog(PresetSource shelf, QStringList chosenScopes, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void scopesChosen(const QStringList &names);
@@ -48,7 +48,7 @@ private:
     /// Shows what is stored once the change is, and why it is not when it is not.
     void await(const QFuture<Result<void>> &change, const QString &current);
 
-    PresetShelf m_shelf;
+    PresetSource m_shelf;
     QStringList m_chosen;
     bool m_filling = false;
     QListWidget *m_list;

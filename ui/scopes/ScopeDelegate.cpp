@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -59,7 +61,7 @@ int paintOperations(QPainter &painter, const QRect &area, const QStringList &ope
         right = rect.left() - 4;
     };
     if (operations.size() > 1)
-        chip(QStringLiteral("+%1").arg(operations.size() - 1));
+        chip(u"+%1"_s.arg(operations.size() - 1));
     chip(operations.constFirst());
     return right;
 }
@@ -108,14 +110,14 @@ void ScopeDelegate::paintScope(QPainter &painter, const QStyleOptionViewItem &op
 {
     const Theme theme = themeOf(option);
     const bool allowed = index.data(ScopeModel::RoleAllowedRole).toBool();
-    const QColor ink = allowed ? QApplication::palette().color(QPalette::Text) : theme.muted();
+    const QColor colors = allowed ? QApplication::palette().color(QPalette::Text) : theme.muted();
     paintGround(painter, option, theme);
     paintBox(painter, boxRect(option.rect), Qt::CheckState(index.data(Qt::CheckStateRole).toInt()), theme);
 
     QRect rest = option.rect.adjusted(sideSpace + boxSize + gap, 0, -sideSpace, 0);
     const int width = qMin(nameWidth(*index.model()), rest.width() / 2);
     painter.setFont(nameFont());
-    painter.setPen(ink);
+    painter.setPen(colors);
     painter.drawText(QRect(rest.left(), rest.top(), width, rest.height()),
                      int(Qt::AlignVCenter | Qt::AlignLeft),
                      painter.fontMetrics().elidedText(index.data(ScopeModel::NameRole).toString(),
@@ -146,7 +148,7 @@ void ScopeDelegate::paintScope(QPainter &painter, const QStyleOptionViewItem &op
                          painter.fontMetrics().elidedText(note, Qt::ElideRight, below.width()));
     }
     painter.setFont(option.font);
-    painter.setPen(ink);
+    painter.setPen(colors);
     painter.drawText(sentence, int(Qt::AlignLeft | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom)),
                      painter.fontMetrics().elidedText(index.data(ScopeModel::SentenceRole).toString(),
                                                       Qt::ElideRight, sentence.width()));

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 struct ScopeModel::Row {
@@ -39,18 +41,17 @@ namespace {
 // The id of an index is 0 for a group and the group's row plus one for a scope.
 constexpr quintptr groupId = 0;
 
-QString roleName(const Catalog &catalog, const QString &id)
+QString roleName(const ApiDescription &api, const QString &id)
 {
-    const Role *role = catalog.role(id);
+    const Role *role = api.role(id);
     return role ? role->name.toLower() : id;
 }
 
-QString roleNote(const Catalog &catalog, const QString &roleId, const Scope &scope)
+QString roleNote(const ApiDescription &api, const QString &roleId, const Scope &scope)
 {
-    if (catalog.roleAllows(roleId, scope.lowestRole).value_or(true))
+    if (api.roleAllows(roleId, scope.lowestRole).value_or(true))
         return {};
-    return ScopeModel::tr("needs %1; you are %2")
-        .arg(roleName(catalog, scope.lowestRole), roleName(catalog, roleId));
+    return ScopeModel::tr("needs %1; you are %2").arg(roleName(api, scope.lowestRole), roleName(api, roleId));
 }
 
 QString markOf(std::optional<Confidence> confidence)
@@ -87,10 +88,10 @@ QString markSentence(std::optional<Confidence> confidence)
 
 } // namespace
 
-ScopeModel::ScopeModel(const Catalog &catalog, const QString &roleId, QObject *parent)
+ScopeModel::ScopeModel(const ApiDescription &api, const QString &roleId, QObject *parent)
     : QAbstractItemModel(parent)
 {
-    for (const Scope &scope : catalog.scopes) {
+    for (const Scope &scope : api.scopes) {
         auto group = std::find_if(m_groups.begin(), m_groups.end(),
                                   [&scope](const Group &known) { return known.name == scope.group; });
         if (group == m_groups.end())
@@ -99,8 +100,8 @@ ScopeModel::ScopeModel(const Catalog &catalog, const QString &roleId, QObject *p
         row.name = scope.name;
         row.sentence = scope.sentence;
         row.confidence = scope.confidence;
-        row.roleNote = roleNote(catalog, roleId, scope);
-        for (const Operation *operation : catalog.operationsFor(scope.name))
+        row.roleNote = roleNote(api, roleId, scope);
+        for (const Operation *operation : api.operationsFor(scope.name))
             row.operations.append(operation->method + QLatin1Char(' ') + operation->title);
         group->rows.push_back(std::move(row));
     }
@@ -162,8 +163,7 @@ void ScopeModel::addByHand(const QString &name)
 
 QString ScopeModel::nameProblem(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{2,63}$"),
-                                         QRegularExpression::DontCaptureOption);
+    static const QRegularExpression form(u"^[a-z][a-z0-9_]{2,63}$"_s, QRegularExpression::DontCaptureOption);
     // '$' would accept a line break at the end.
     if (form.match(name).hasMatch() && !name.endsWith(QLatin1Char('\n')))
         return {};
@@ -273,11 +273,9 @@ QVariant ScopeModel::scopeData(const Row &row, int role) const
             parts.append(tr("Your role cannot use it: %1.").arg(row.roleNote));
         if (!row.operations.isEmpty())
             // A tooltip of plain text is as wide as its longest line.
-            parts.append(
-                tr("Opens %1.")
-                    .arg(row.operations.join(isTooltip ? QStringLiteral(",\n    ") : QStringLiteral(", "))));
+            parts.append(tr("Opens %1.").arg(row.operations.join(isTooltip ? u",\n    "_s : u", "_s)));
         parts.append(markSentence(row.confidence));
-        return parts.join(isTooltip ? QStringLiteral("\n") : QStringLiteral(". "));
+        return parts.join(isTooltip ? u"\n"_s : u". "_s);
     }
     default:
         return {};

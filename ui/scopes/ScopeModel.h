@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>
@@ -31,7 +31,7 @@ public:
     };
 
     /// `roleId`: the signed-in role; empty when unknown.
-    ScopeModel(const Catalog &catalog, const QString &roleId, QObject *parent = nullptr);
+    ScopeModel(const ApiDescription &api, const QString &roleId, QObject *parent = nullptr);
     ~ScopeModel() override;
 
     QStringList chosen() const; ///< sorted

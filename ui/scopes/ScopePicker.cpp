@@ -18,10 +18,10 @@
 
 namespace patlas {
 
-ScopePicker::ScopePicker(const Catalog &catalog, const QString &roleId, QWidget *parent)
+ScopePicker::ScopePicker(const ApiDescription &api, const QString &roleId, QWidget *parent)
     : QWidget(parent)
-    , m_catalog(catalog)
-    , m_model(new ScopeModel(catalog, roleId, this))
+    , m_api(api)
+    , m_model(new ScopeModel(api, roleId, this))
     , m_filtered(new ScopeFilter(this))
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
@@ -194,7 +194,7 @@ void ScopePicker::addTyped()
 
 void ScopePicker::chooseByOperation()
 {
-    auto *dialog = new OperationChoiceDialog(m_catalog, chosen(), this);
+    auto *dialog = new OperationChoiceDialog(m_api, chosen(), this);
     connect(dialog, &OperationChoiceDialog::scopesChosen, this, [this](const QStringList &names) {
         m_filter->clear();
         setChosen(names);
@@ -203,7 +203,7 @@ void ScopePicker::chooseByOperation()
     dialog->open();
 }
 
-void ScopePicker::setPresets(PresetShelf shelf)
+void ScopePicker::setPresets(PresetSource shelf)
 {
     m_shelf = std::move(shelf);
     m_presets->show();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "ui/scopes/PresetsDialog.h"
 
 #include <QStringList>
@@ -25,12 +25,12 @@ class ScopePicker : public QWidget {
 
 public:
     /// `roleId`: the signed-in role; empty when unknown.
-    ScopePicker(const Catalog &catalog, const QString &roleId, QWidget *parent = nullptr);
+    ScopePicker(const ApiDescription &api, const QString &roleId, QWidget *parent = nullptr);
 
     QStringList chosen() const;
     void setChosen(const QStringList &names);
     /// Offers the presets that are kept there, and to keep more.
-    void setPresets(PresetShelf shelf);
+    void setPresets(PresetSource shelf);
 
 Q_SIGNALS:
     void chosenChanged();
@@ -48,7 +48,7 @@ private:
     void offerToAdd(bool shown);
     void addTyped();
 
-    const Catalog &m_catalog;
+    const ApiDescription &m_api;
     ScopeModel *m_model;
     ScopeFilter *m_filtered;
     QLineEdit *m_filter;
@@ -56,7 +56,7 @@ private:
     QLabel *m_nothing;
     QPushButton *m_offer;
     QPushButton *m_presets;
-    PresetShelf m_shelf;
+    PresetSource m_shelf;
     QWidget *m_adder;
     QLineEdit *m_name;
     QPushButton *m_add;

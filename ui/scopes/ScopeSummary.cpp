@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -38,10 +40,10 @@ struct Sorted {
     bool all = true;
 };
 
-Sorted sortOut(const Catalog &catalog, const QStringList &chosen, const QString &roleId)
+Sorted sortOut(const ApiDescription &api, const QStringList &chosen, const QString &roleId)
 {
     Sorted sorted;
-    for (const Scope &scope : catalog.scopes) {
+    for (const Scope &scope : api.scopes) {
         if (!chosen.contains(scope.name)) {
             sorted.all = false;
             if (scope.destructive)
@@ -49,13 +51,13 @@ Sorted sortOut(const Catalog &catalog, const QStringList &chosen, const QString 
             continue;
         }
         sorted.touchedGroups.insert(scope.group);
-        const bool usable = catalog.roleAllows(roleId, scope.lowestRole).value_or(true);
+        const bool usable = api.roleAllows(roleId, scope.lowestRole).value_or(true);
         (usable ? sorted.abilities : sorted.beyondRole).append(scope.ability);
         if (scope.destructive)
             sorted.destructive.append(scope.ability);
     }
     for (const QString &name : chosen) {
-        if (!catalog.scope(name))
+        if (!api.scope(name))
             sorted.unknown.append(name);
     }
     return sorted;
@@ -63,19 +65,19 @@ Sorted sortOut(const Catalog &catalog, const QStringList &chosen, const QString 
 
 /// Something of weight that lies wholly outside what was chosen: changing rather than creating, and something
 /// that an operation of the API really does. Empty when nothing of the kind is left.
-QString weightyThingLeft(const Catalog &catalog, const Sorted &sorted)
+QString weightyThingLeft(const ApiDescription &api, const Sorted &sorted)
 {
     QString second;
-    for (const Scope &scope : catalog.scopes) {
+    for (const Scope &scope : api.scopes) {
         if (scope.destructive || sorted.touchedGroups.contains(scope.group))
             continue;
-        const auto operations = catalog.operationsFor(scope.name);
+        const auto operations = api.operationsFor(scope.name);
         if (std::none_of(operations.begin(), operations.end(),
                          [](const Operation *o) { return o->isWrite(); }))
             continue;
         // "rename and change" would not read well after "could not".
-        const bool oneClause = !scope.ability.contains(QLatin1String(" and "));
-        if (oneClause && scope.name.contains(QLatin1String("_edit_")))
+        const bool oneClause = !scope.ability.contains(" and "_L1);
+        if (oneClause && scope.name.contains("_edit_"_L1))
             return scope.ability;
         if (oneClause && second.isEmpty())
             second = scope.ability;
@@ -95,10 +97,10 @@ QString whatItCould(const Sorted &sorted)
     return ScopeSummaryText::tr("With this token somebody could %1.").arg(joinedByAnd(told));
 }
 
-QString whatItCouldNot(const Catalog &catalog, const Sorted &sorted)
+QString whatItCouldNot(const ApiDescription &api, const Sorted &sorted)
 {
     QStringList left;
-    if (const QString thing = weightyThingLeft(catalog, sorted); !thing.isEmpty())
+    if (const QString thing = weightyThingLeft(api, sorted); !thing.isEmpty())
         left.append(thing);
     if (sorted.destructive.isEmpty()) {
         if (!sorted.destructiveLeft.isEmpty())
@@ -147,11 +149,11 @@ QString ScopeSummary::text() const
     return sentences.join(QLatin1Char(' '));
 }
 
-ScopeSummary summarise(const Catalog &catalog, const QStringList &chosen, const QString &roleId)
+ScopeSummary summarise(const ApiDescription &api, const QStringList &chosen, const QString &roleId)
 {
-    const Sorted sorted = sortOut(catalog, chosen, roleId);
+    const Sorted sorted = sortOut(api, chosen, roleId);
     ScopeSummary summary;
-    const int total = int(catalog.scopes.size()) + int(sorted.unknown.size());
+    const int total = int(api.scopes.size()) + int(sorted.unknown.size());
     summary.count = ScopeSummaryText::tr("%1 of %n scopes.", nullptr, total).arg(chosen.size());
     if (chosen.isEmpty()) {
         summary.could = ScopeSummaryText::tr("Pick at least one: a token without scopes opens nothing.");
@@ -159,7 +161,7 @@ ScopeSummary summarise(const Catalog &catalog, const QStringList &chosen, const 
     }
     summary.could = whatItCould(sorted);
     if (!summary.could.isEmpty())
-        summary.couldNot = whatItCouldNot(catalog, sorted);
+        summary.couldNot = whatItCouldNot(api, sorted);
     summary.caution = caution(sorted);
     return summary;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,7 +21,7 @@ struct ScopeSummary {
 };
 
 /// `roleId`: the signed-in role, which limits what a token can do whatever its scopes; empty when unknown.
-ScopeSummary summarise(const Catalog &catalog, const QStringList &chosen, const QString &roleId = {});
+ScopeSummary summarise(const ApiDescription &api, const QStringList &chosen, const QString &roleId = {});
 
 /// "a", "a and b", "a, b and c".
 QString joinedByAnd(const QStringList &items);

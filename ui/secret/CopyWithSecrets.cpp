@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secret/CopyWithSecrets.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
 #include "ui/secret/SecretClipboard.h"
 
@@ -27,16 +27,16 @@ QFuture<Result<void>> readFrom(TokenRepository &tokens, SecretClipboard &clipboa
     if (next == copying->report.placements.size()) {
         clipboard.copy(
             snippetWithSecrets(copying->kind, copying->report, copying->draft, copying->credentials));
-        return ready<void>({});
+        return makeReadyResult<void>({});
     }
     const QString id = copying->report.placements[next].tokenId;
-    return whenDone(tokens.secretOf(id), &clipboard,
-                    [&tokens, &clipboard, copying, next, id](Result<Secret> secret) {
-                        if (!secret)
-                            return ready<void>(tl::make_unexpected(secret.error()));
-                        copying->credentials.push_back({id, std::move(*secret)});
-                        return readFrom(tokens, clipboard, copying, next + 1);
-                    });
+    return then(tokens.secretOf(id), &clipboard,
+                [&tokens, &clipboard, copying, next, id](Result<Secret> secret) {
+                    if (!secret)
+                        return makeReadyResult<void>(tl::make_unexpected(secret.error()));
+                    copying->credentials.push_back({id, std::move(*secret)});
+                    return readFrom(tokens, clipboard, copying, next + 1);
+                });
 }
 
 } // namespace

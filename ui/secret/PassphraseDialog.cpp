@@ -3,7 +3,7 @@
 #include "ui/secret/PassphraseDialog.h"
 
 #include "ui/secret/SecretField.h"
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>
@@ -111,11 +111,11 @@ QString PassphraseDialog::problem() const
         return tr("Type the passphrase.");
     if (!m_next)
         return {};
-    if (m_next->text().size() < fewestCharacters)
+    if (m_next->text().size() < minCharacters)
         return tr(
             "At least %n characters. Some words that do not belong together are easy to keep in mind and "
             "hard to guess.",
-            nullptr, fewestCharacters);
+            nullptr, minCharacters);
     if (m_repeat->text() != m_next->text())
         return tr("Type the same once more: nobody can open the vault without it.");
     return {};
@@ -151,11 +151,11 @@ void PassphraseDialog::act()
     refresh();
     // As typed: a space at the end is part of a passphrase.
     const auto typed = [](const SecretField *field) { return field ? field->untrimmed() : Secret(); };
-    onAnswer(m_act(typed(m_present), typed(m_next)), this,
-             [this](const Result<void> &result) { answered(result); });
+    thenResult(m_act(typed(m_present), typed(m_next)), this,
+               [this](const Result<void> &result) { onResult(result); });
 }
 
-void PassphraseDialog::answered(const Result<void> &result)
+void PassphraseDialog::onResult(const Result<void> &result)
 {
     m_busy = false;
     refresh();

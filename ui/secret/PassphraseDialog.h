@@ -19,7 +19,7 @@ namespace patlas {
 class SecretField;
 
 /// Asks for a vault's passphrase: to make a vault, to unlock it, or to change its passphrase. Hands what was
-/// typed to the function it was given, waits for its answer, and closes when that is a success; otherwise
+/// typed to the function it was given, waits for its response, and closes when that is a success; otherwise
 /// says why and lets the person try again. What was typed is wiped when the dialog closes.
 class PassphraseDialog : public QDialog {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     PassphraseDialog(Purpose purpose, const QString &reason, Act act, QWidget *parent = nullptr);
     ~PassphraseDialog() override;
 
-    static constexpr int fewestCharacters = 10;
+    static constexpr int minCharacters = 10;
 
     void done(int result) override;
 
@@ -42,7 +42,7 @@ private:
     QString problem() const;
     void refresh();
     void act();
-    void answered(const Result<void> &result);
+    void onResult(const Result<void> &result);
 
     Purpose m_purpose;
     Act m_act;

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUuid>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -52,7 +54,7 @@ void SecretClipboard::copy(const Secret &secret)
     // for.
     data->setText(QString::fromUtf8(secret.view().data(), qsizetype(secret.size())));
     // What KeePassXC sends and Klipper, CopyQ and others look for.
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    data->setData(u"x-kde-passwordManagerHint"_s, QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(data);
     m_salt = QUuid::createUuid().toRfc4122();
     m_hash = hashOf(m_salt, secret.view());

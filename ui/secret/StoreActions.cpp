@@ -5,10 +5,10 @@
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/secret/VaultStore.h"
-#include "ui/secret/OrphanDialog.h"
 #include "ui/secret/PassphraseDialog.h"
 #include "ui/secret/StoresDialog.h"
-#include "ui/widgets/Answer.h"
+#include "ui/secret/UnreferencedSecretDialog.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QApplication>
@@ -103,7 +103,7 @@ void StoreActions::askPassphrase(const QString &reason)
         [this](Secret present, Secret) { return m_vault.unlock(std::move(present)); }, parentNow());
     m_question = dialog;
     // However it goes: also with the window that it stands before. After an unlocking nobody waits any more.
-    connect(dialog, &QObject::destroyed, &m_vault, &VaultStore::giveUp);
+    connect(dialog, &QObject::destroyed, &m_vault, &VaultStore::cancelUnlock);
     dialog->open();
 }
 
@@ -155,7 +155,7 @@ void StoreActions::moveAll(StorageKind to)
 
 void StoreActions::keepSessionTokens()
 {
-    startMove(m_workspace.tokens().keptIn(), true);
+    startMove(m_workspace.tokens().defaultStore(), true);
 }
 
 void StoreActions::startMove(StorageKind to, bool withThoseOfTheSession)
@@ -168,7 +168,7 @@ void StoreActions::moved(const MoveReport &report)
     QStringList sentences;
     if (report.firstProblem)
         sentences.append(report.firstProblem->message());
-    if (m_workspace.tokens().keptIn() == StorageKind::Vault)
+    if (m_workspace.tokens().defaultStore() == StorageKind::Vault)
         sentences.append(tr("New secrets go to the vault."));
     else
         sentences.append(tr("New secrets go to the keychain."));
@@ -179,25 +179,25 @@ void StoreActions::moved(const MoveReport &report)
     tell(sentences.join(QLatin1Char(' ')));
 }
 
-void StoreActions::adopt(const SecretPlace &orphan)
+void StoreActions::adopt(const SecretPlace &unreferenced)
 {
-    auto *dialog = new OrphanDialog(m_workspace.environments().all(), parentNow());
-    connect(dialog, &OrphanDialog::chosen, this,
-            [this, orphan, dialog](const QString &name, const QString &environmentId) {
-                onAnswer(m_workspace.tokens().adopt(orphan, name, environmentId), dialog,
-                         [this, dialog, name](const Result<void> &adopted) {
-                             if (!adopted) {
-                                 dialog->refuse(adopted.error().message());
-                                 return;
-                             }
-                             dialog->accept();
-                             tell(tr("“%1” is a token again.").arg(name.trimmed()));
-                         });
+    auto *dialog = new UnreferencedSecretDialog(m_workspace.environments().all(), parentNow());
+    connect(dialog, &UnreferencedSecretDialog::chosen, this,
+            [this, unreferenced, dialog](const QString &name, const QString &environmentId) {
+                thenResult(m_workspace.tokens().adopt(unreferenced, name, environmentId), dialog,
+                           [this, dialog, name](const Result<void> &adopted) {
+                               if (!adopted) {
+                                   dialog->refuse(adopted.error().message());
+                                   return;
+                               }
+                               dialog->accept();
+                               tell(tr("“%1” is a token again.").arg(name.trimmed()));
+                           });
             });
     dialog->open();
 }
 
-void StoreActions::remove(const SecretPlace &orphan)
+void StoreActions::remove(const SecretPlace &unreferenced)
 {
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Delete a secret"), tr("Delete this secret?"),
                                      QMessageBox::Cancel, parentNow());
@@ -209,10 +209,11 @@ void StoreActions::remove(const SecretPlace &orphan)
     yes->setProperty("danger", true); // before the style first looks at it
     question->addButton(yes, QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, orphan] {
-        onAnswer(m_workspace.tokens().deleteOrphan(orphan), this, [this](const Result<void> &removed) {
-            tell(removed ? tr("The secret is deleted.") : removed.error().message());
-        });
+    connect(yes, &QPushButton::clicked, this, [this, unreferenced] {
+        thenResult(m_workspace.tokens().deleteUnreferenced(unreferenced), this,
+                   [this](const Result<void> &removed) {
+                       tell(removed ? tr("The secret is deleted.") : removed.error().message());
+                   });
     });
     question->open();
 }

@@ -44,8 +44,8 @@ private:
     void keepSessionTokens();
     void startMove(StorageKind to, bool withThoseOfTheSession);
     void moved(const MoveReport &report);
-    void adopt(const SecretPlace &orphan);
-    void remove(const SecretPlace &orphan);
+    void adopt(const SecretPlace &unreferenced);
+    void remove(const SecretPlace &unreferenced);
     void tell(const QString &sentence);
     QWidget *parentNow() const;
 

@@ -40,7 +40,7 @@ QString keychainSentence(KeychainState state)
         return StoresDialog::tr("Locked or without a keyring, and there is no display on which it could ask "
                                 "for a password.");
     case KeychainState::Unavailable:
-        return StoresDialog::tr("No keychain service answers in this desktop session.");
+        return StoresDialog::tr("No keychain service responds in this desktop session.");
     }
     return {};
 }
@@ -75,8 +75,8 @@ StoresDialog::StoresDialog(TokenRepository &tokens, VaultStore &vault, int lockA
     , m_tokens(tokens)
     , m_vault(vault)
     , m_lockAfter(new QComboBox(this))
-    , m_orphanPart(new QWidget(this))
-    , m_orphans(new QListWidget(this))
+    , m_unreferencedPart(new QWidget(this))
+    , m_unreferenced(new QListWidget(this))
     , m_outcome(captionLabel({}, this))
     , m_progress(new QProgressBar(this))
 {
@@ -112,7 +112,7 @@ StoresDialog::StoresDialog(TokenRepository &tokens, VaultStore &vault, int lockA
     m_keepSession = addButton(m_sessionCard, tr("Keep these as well"));
     for (Card *card : {&m_keychainCard, &m_sessionCard})
         card->buttons->addStretch(1);
-    addOrphans();
+    addUnreferenced();
 
     m_outcome->setAccessibleName(tr("What came of it"));
     m_progress->setAccessibleName(tr("Moving secrets"));
@@ -137,11 +137,11 @@ StoresDialog::StoresDialog(TokenRepository &tokens, VaultStore &vault, int lockA
     connect(&tokens, &TokenRepository::personalTokensChanged, this, &StoresDialog::refresh);
     connect(&tokens, &TokenRepository::projectTokensChanged, this, &StoresDialog::refresh);
     connect(&tokens, &TokenRepository::keychainStateChanged, this, &StoresDialog::refresh);
-    connect(&tokens, &TokenRepository::keptInChanged, this, &StoresDialog::refresh);
-    connect(&tokens, &TokenRepository::orphansChanged, this, &StoresDialog::refreshOrphans);
+    connect(&tokens, &TokenRepository::defaultStoreChanged, this, &StoresDialog::refresh);
+    connect(&tokens, &TokenRepository::unreferencedChanged, this, &StoresDialog::refreshUnreferenced);
     connect(&vault, &VaultStore::stateChanged, this, &StoresDialog::refresh);
     refresh();
-    refreshOrphans();
+    refreshUnreferenced();
 }
 
 StoresDialog::Card StoresDialog::addCard(const QString &title, const QString &explanation,
@@ -179,12 +179,12 @@ QPushButton *StoresDialog::addButton(Card &card, const QString &text)
     return button;
 }
 
-void StoresDialog::addOrphans()
+void StoresDialog::addUnreferenced()
 {
-    auto *column = new QVBoxLayout(m_orphanPart);
+    auto *column = new QVBoxLayout(m_unreferencedPart);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(8);
-    auto *title = new QLabel(tr("Secrets without a token"), m_orphanPart);
+    auto *title = new QLabel(tr("Secrets without a token"), m_unreferencedPart);
     QFont strong = title->font();
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
@@ -192,42 +192,42 @@ void StoresDialog::addOrphans()
     column->addWidget(captionLabel(tr("Patlas put them there, but no token here names them: its database was "
                                       "lost, or they are of another "
                                       "Patlas of yours. They stay until you decide."),
-                                   m_orphanPart));
-    m_orphans->setAccessibleName(tr("Secrets without a token"));
-    m_orphans->setMaximumHeight(110);
-    column->addWidget(m_orphans);
+                                   m_unreferencedPart));
+    m_unreferenced->setAccessibleName(tr("Secrets without a token"));
+    m_unreferenced->setMaximumHeight(110);
+    column->addWidget(m_unreferenced);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_adopt = new QPushButton(tr("Make a token of it…"), m_orphanPart);
-    m_delete = new QPushButton(tr("Delete…"), m_orphanPart);
+    m_adopt = new QPushButton(tr("Make a token of it…"), m_unreferencedPart);
+    m_delete = new QPushButton(tr("Delete…"), m_unreferencedPart);
     for (QPushButton *button : {m_adopt, m_delete}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
     row->addStretch(1);
     column->addLayout(row);
-    layout()->addWidget(m_orphanPart);
-    connect(m_adopt, &QPushButton::clicked, this, [this] { Q_EMIT adoptRequested(currentOrphan()); });
-    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(currentOrphan()); });
+    layout()->addWidget(m_unreferencedPart);
+    connect(m_adopt, &QPushButton::clicked, this, [this] { Q_EMIT adoptRequested(currentUnreferenced()); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(currentUnreferenced()); });
 }
 
-SecretPlace StoresDialog::currentOrphan() const
+SecretPlace StoresDialog::currentUnreferenced() const
 {
-    const int row = m_orphans->currentRow();
-    const std::vector<SecretPlace> &orphans = m_tokens.orphans();
-    return row >= 0 && row < int(orphans.size()) ? orphans[std::size_t(row)] : SecretPlace();
+    const int row = m_unreferenced->currentRow();
+    const std::vector<SecretPlace> &unreferenced = m_tokens.unreferenced();
+    return row >= 0 && row < int(unreferenced.size()) ? unreferenced[std::size_t(row)] : SecretPlace();
 }
 
-void StoresDialog::refreshOrphans()
+void StoresDialog::refreshUnreferenced()
 {
-    m_orphans->clear();
-    for (const SecretPlace &orphan : m_tokens.orphans()) {
+    m_unreferenced->clear();
+    for (const SecretPlace &unreferenced : m_tokens.unreferenced()) {
         const QString where =
-            orphan.storage == StorageKind::Vault ? tr("In the vault") : tr("In the keychain");
-        m_orphans->addItem(tr("%1, entry %2").arg(where, orphan.key));
+            unreferenced.storage == StorageKind::Vault ? tr("In the vault") : tr("In the keychain");
+        m_unreferenced->addItem(tr("%1, entry %2").arg(where, unreferenced.key));
     }
-    m_orphans->setCurrentRow(0);
-    m_orphanPart->setVisible(m_orphans->count() > 0);
+    m_unreferenced->setCurrentRow(0);
+    m_unreferencedPart->setVisible(m_unreferenced->count() > 0);
     adjustSize();
 }
 
@@ -235,7 +235,7 @@ void StoresDialog::refresh()
 {
     const VaultState vault = m_vault.state();
     const KeychainState keychain = m_tokens.keychainState();
-    const bool inVault = m_tokens.keptIn() == StorageKind::Vault;
+    const bool inVault = m_tokens.defaultStore() == StorageKind::Vault;
     const int inKeychain = countIn(m_tokens, StorageKind::Keychain);
     const int vaulted = countIn(m_tokens, StorageKind::Vault);
     const int fleeting = countIn(m_tokens, StorageKind::Session);

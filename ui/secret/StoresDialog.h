@@ -38,8 +38,8 @@ Q_SIGNALS:
     void changeRequested();
     void lockAfterChosen(int minutes);
     void askAgainRequested();
-    void adoptRequested(const patlas::SecretPlace &orphan);
-    void deleteRequested(const patlas::SecretPlace &orphan);
+    void adoptRequested(const patlas::SecretPlace &unreferenced);
+    void deleteRequested(const patlas::SecretPlace &unreferenced);
 
 private:
     struct Card {
@@ -48,10 +48,10 @@ private:
     };
     Card addCard(const QString &title, const QString &explanation, const QString &accessibleName);
     QPushButton *addButton(Card &card, const QString &text);
-    void addOrphans();
+    void addUnreferenced();
     void refresh();
-    void refreshOrphans();
-    SecretPlace currentOrphan() const;
+    void refreshUnreferenced();
+    SecretPlace currentUnreferenced() const;
 
     TokenRepository &m_tokens;
     VaultStore &m_vault;
@@ -66,8 +66,8 @@ private:
     QPushButton *m_change;
     QComboBox *m_lockAfter;
     QPushButton *m_keepSession;
-    QWidget *m_orphanPart;
-    QListWidget *m_orphans;
+    QWidget *m_unreferencedPart;
+    QListWidget *m_unreferenced;
     QPushButton *m_adopt;
     QPushButton *m_delete;
     QLabel *m_outcome;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/AuditLogDialog.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/environment/SandboxControl.h"
 #include "ui/shell/AuditLogFilter.h"
 #include "ui/widgets/ListTable.h"
@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -75,7 +77,7 @@ void AuditLogDialog::layOut()
 
     m_table->setAccessibleName(tr("Audit log"));
     m_table->setModel(m_shown);
-    dressAsList(*m_table);
+    setUpListTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const int character = fontMetrics().averageCharWidth();
     const int widths[] = {27, 14, 17, 22, 11, 24, 9, 11};
@@ -99,7 +101,7 @@ void AuditLogDialog::layOut()
 void AuditLogDialog::refresh()
 {
     m_state->setText(tr("Reading the audit log…"));
-    whenDone(m_sandbox.auditLog(), this, [this](const Result<QByteArray> &log) {
+    then(m_sandbox.auditLog(), this, [this](const Result<QByteArray> &log) {
         if (log)
             fill(*log);
         else
@@ -149,7 +151,7 @@ const AuditEntry *AuditLogDialog::chosen() const
 void AuditLogDialog::offerToOpen()
 {
     const AuditEntry *entry = chosen();
-    const bool isOfApi = entry && entry->path.startsWith(QLatin1String("/v1/api"));
+    const bool isOfApi = entry && entry->path.startsWith("/v1/api"_L1);
     m_open->setEnabled(isOfApi);
     if (!entry)
         m_open->setToolTip(tr("Choose a call first."));

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 std::vector<AuditEntry> auditEntriesFrom(const QByteArray &json)
@@ -28,8 +30,8 @@ std::vector<AuditEntry> auditEntriesFrom(const QByteArray &json)
         entry.method = text("method");
         entry.path = text("path");
         entry.query = text("query");
-        entry.status = row[QLatin1String("status")].toInt();
-        entry.allowed = text("outcome") == QLatin1String("allowed");
+        entry.status = row["status"_L1].toInt();
+        entry.allowed = text("outcome") == "allowed"_L1;
         entry.reason = text("reason");
         entries.push_back(std::move(entry));
     }
@@ -69,7 +71,7 @@ QString AuditLogModel::text(const AuditEntry &entry, int column) const
 {
     switch (column) {
     case Time:
-        return QLocale().toString(entry.time.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return QLocale().toString(entry.time.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
     case User:
         return entry.user;
     case Token:

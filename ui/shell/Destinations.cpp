@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Destinations.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -39,7 +41,7 @@ std::vector<Destination> destinationsNow(Workspace &workspace, const Destination
                                          QMenuBar *menus)
 {
     std::vector<Destination> destinations;
-    for (const Operation &operation : workspace.catalog().operations)
+    for (const Operation &operation : workspace.api().operations)
         destinations.push_back({operation.method + QLatin1Char(' ') + operation.title,
                                 DestinationsText::tr("Operation"),
                                 [targets, id = operation.id] { targets.openOperation(id); }});
@@ -61,25 +63,25 @@ void addPastRequests(GoToDialog &dialog, Workspace &workspace, const Destination
     HistoryFilter newest;
     newest.limit = pastRequests;
     GoToDialog *opened = &dialog;
-    whenDone(workspace.history().find(newest), opened,
-             [opened, targets, &workspace](const Result<std::vector<HistoryEntry>> &entries) {
-                 if (!entries)
-                     return;
-                 std::vector<Destination> destinations;
-                 for (const HistoryEntry &entry : *entries) {
-                     const auto open = [targets, &workspace, row = entry.rowId] {
-                         whenDone(workspace.history().draft(row), &workspace,
-                                  [targets](const Result<RequestDraft> &draft) {
-                                      if (draft)
-                                          targets.openDraft(*draft);
-                                  });
-                     };
-                     destinations.push_back(
-                         {QStringLiteral("%1 %2").arg(entry.method, entry.url),
-                          QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat), open});
-                 }
-                 opened->add(std::move(destinations));
-             });
+    then(workspace.history().find(newest), opened,
+         [opened, targets, &workspace](const Result<std::vector<HistoryEntry>> &entries) {
+             if (!entries)
+                 return;
+             std::vector<Destination> destinations;
+             for (const HistoryEntry &entry : *entries) {
+                 const auto open = [targets, &workspace, row = entry.rowId] {
+                     then(workspace.history().draft(row), &workspace,
+                          [targets](const Result<RequestDraft> &draft) {
+                              if (draft)
+                                  targets.openDraft(*draft);
+                          });
+                 };
+                 destinations.push_back(
+                     {u"%1 %2"_s.arg(entry.method, entry.url),
+                      QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat), open});
+             }
+             opened->add(std::move(destinations));
+         });
 }
 
 } // namespace patlas

@@ -24,7 +24,7 @@ struct DestinationTargets {
 /// Operations, tokens, environments and the enabled entries of the menus.
 std::vector<Destination> destinationsNow(Workspace &workspace, const DestinationTargets &targets,
                                          QMenuBar *menus);
-/// The latest requests, added when the database has answered.
+/// The latest requests, added when the database has responded.
 void addPastRequests(GoToDialog &dialog, Workspace &workspace, const DestinationTargets &targets);
 
 } // namespace patlas

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnvironmentDialog.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/http/TlsSettings.h"
 #include "ui/secret/SecretField.h"
 #include "ui/theme/Theme.h"
@@ -23,11 +23,13 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
-constexpr qint64 largestAuthorities = 1 << 20;
+constexpr qint64 maxAuthoritiesBytes = 1 << 20;
 
 QLabel *caption(const QString &text, QWidget *parent)
 {
@@ -129,7 +131,7 @@ QWidget *EnvironmentDialog::makeAddressTab()
 {
     m_name->setAccessibleName(tr("Environment name"));
     m_apiBase->setAccessibleName(tr("API address"));
-    m_apiBase->setPlaceholderText(QStringLiteral("https://api.example.com/v1/api"));
+    m_apiBase->setPlaceholderText(u"https://api.example.com/v1/api"_s);
     m_dashboard->setAccessibleName(tr("Dashboard address"));
     m_dashboard->setPlaceholderText(tr("Where its tokens are made; may stay empty"));
     m_plainHttp->setChecked(m_environment.plainHttpAllowed);
@@ -204,7 +206,7 @@ QWidget *EnvironmentDialog::makeProxyTab()
     m_proxy->setCurrentIndex(m_proxy->findData(int(m_connection.proxyUse)));
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &EnvironmentDialog::followProxy);
     m_proxyHost->setAccessibleName(tr("Proxy host"));
-    m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example.com"));
+    m_proxyHost->setPlaceholderText(u"proxy.example.com"_s);
     m_proxyPort->setAccessibleName(tr("Proxy port"));
     m_proxyPort->setRange(1, 65'535);
     m_proxyPort->setValue(m_connection.proxyPort == 0 ? 8080 : m_connection.proxyPort);
@@ -258,11 +260,11 @@ void EnvironmentDialog::takeAuthorities(const QString &path)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorKind::InvalidInput, EnvironmentDialog::tr("%1 cannot be read.").arg(path));
-        const QByteArray pem = file.read(largestAuthorities);
+        const QByteArray pem = file.read(maxAuthoritiesBytes);
         const auto authorities = authoritiesIn(pem);
         return authorities ? Result<QByteArray>(pem) : Result<QByteArray>(Failure(authorities.error()));
     });
-    whenDone(reading, this, [this](const Result<QByteArray> &pem) {
+    then(reading, this, [this](const Result<QByteArray> &pem) {
         if (!pem) {
             refuse(pem.error().message());
             return;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnvironmentEditing.h"
 
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "ui/shell/EnvironmentDialog.h"
@@ -43,12 +43,13 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
     const Environment environment = dialog->environment();
     const bool isNew = !m_workspace.environments().find(environment.id);
     dialog->setEnabled(false); // a second Save meanwhile would make its own secrets
-    const auto saving = environment.builtIn ? ready<void>({}) : m_workspace.environments().save(environment);
-    const auto all = whenDone(saving, dialog, [this, dialog, environment](const Result<void> &saved) {
+    const auto saving =
+        environment.builtIn ? makeReadyResult<void>({}) : m_workspace.environments().save(environment);
+    const auto all = then(saving, dialog, [this, dialog, environment](const Result<void> &saved) {
         return saved ? m_connections.save(environment.id, dialog->connection(), dialog->secrets())
-                     : ready(saved);
+                     : makeReadyResult(saved);
     });
-    whenDone(all, dialog, [this, dialog, environment, isNew](const Result<void> &saved) {
+    then(all, dialog, [this, dialog, environment, isNew](const Result<void> &saved) {
         dialog->setEnabled(true);
         if (!saved) {
             if (isNew && m_workspace.environments().find(environment.id))

@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -40,9 +42,10 @@ FaultsDialog::FaultsDialog(const SandboxFaults &now, QWidget *parent)
     , m_failing(new QComboBox(this))
     , m_retryAfter(number(this, tr("Retry after"), 3600, tr("s"), {}))
     , m_delay(number(this, tr("Delay"), 60'000, tr("ms"), tr("None")))
-    , m_huge(number(this, tr("Huge answer"), int(hugestAnswer / mebibyte), tr("MiB"), tr("What is stored")))
-    , m_slowDrip(new QCheckBox(tr("Slow drip: send answers in small pieces"), this))
-    , m_gzip(new QCheckBox(tr("Gzip: compress answers where the client accepts it"), this))
+    , m_huge(
+          number(this, tr("Huge response"), int(maxHugeResponse / mebibyte), tr("MiB"), tr("What is stored")))
+    , m_slowDrip(new QCheckBox(tr("Slow drip: send responses in small pieces"), this))
+    , m_gzip(new QCheckBox(tr("Gzip: compress responses where the client accepts it"), this))
     , m_stale(new QCheckBox(tr("Stale reads: answer from a cache for ten minutes"), this))
     , m_checkAddresses(new QCheckBox(tr("IP allow-list: only these addresses may write"), this))
     , m_addresses(new QLineEdit(this))
@@ -53,7 +56,7 @@ FaultsDialog::FaultsDialog(const SandboxFaults &now, QWidget *parent)
     setModal(true);
     using Failing = SandboxFaults::Failing;
     m_failing->setAccessibleName(tr("Every call"));
-    m_failing->addItem(tr("Is answered as usual"), int(Failing::Nothing));
+    m_failing->addItem(tr("Gets the usual response"), int(Failing::Nothing));
     m_failing->addItem(tr("Gets 429 Too Many Requests"), int(Failing::TooManyRequests));
     m_failing->addItem(tr("Gets 500 Internal Server Error"), int(Failing::ServerError));
     m_failing->addItem(tr("Loses its connection half way"), int(Failing::DroppedHalfWay));
@@ -89,7 +92,7 @@ void FaultsDialog::layOut()
     form->addRow(tr("&Every call"), m_failing);
     form->addRow(tr("&Retry after"), m_retryAfter);
     form->addRow(tr("&Delay"), m_delay);
-    form->addRow(tr("&Get translations answers"), m_huge);
+    form->addRow(tr("&Get translations responds with"), m_huge);
     for (QCheckBox *box : {m_slowDrip, m_gzip, m_stale, m_checkAddresses})
         form->addRow(QString(), box);
     form->addRow(tr("&Allowed addresses"), m_addresses);
@@ -119,7 +122,7 @@ void FaultsDialog::fill(const SandboxFaults &faults)
     m_failing->setCurrentIndex(m_failing->findData(int(faults.failing)));
     m_retryAfter->setValue(faults.retryAfter);
     m_delay->setValue(faults.delay);
-    m_huge->setValue(int(faults.hugeAnswer / mebibyte));
+    m_huge->setValue(int(faults.hugeResponse / mebibyte));
     m_slowDrip->setChecked(faults.slowDrip);
     m_gzip->setChecked(faults.gzip);
     m_stale->setChecked(faults.staleReads);
@@ -137,12 +140,12 @@ void FaultsDialog::follow()
 
 SandboxFaults FaultsDialog::faults() const
 {
-    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    static const QRegularExpression between(u"[\\s,;]+"_s);
     SandboxFaults faults;
     faults.failing = SandboxFaults::Failing(m_failing->currentData().toInt());
     faults.retryAfter = m_retryAfter->value();
     faults.delay = m_delay->value();
-    faults.hugeAnswer = m_huge->value() * mebibyte;
+    faults.hugeResponse = m_huge->value() * mebibyte;
     faults.slowDrip = m_slowDrip->isChecked();
     faults.gzip = m_gzip->isChecked();
     faults.staleReads = m_stale->isChecked();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
-#include "core/base/WhenDone.h"
+#include "core/base/Then.h"
 #include "core/credentials/Rotations.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/SandboxControl.h"
@@ -37,6 +37,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -62,7 +64,7 @@ MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, 
     , m_storeActions(new StoreActions(workspace, settings, this))
     , m_explorer(new ExplorerPage(workspace, settings, this))
 {
-    setWindowTitle(QStringLiteral("Patlas"));
+    setWindowTitle(u"Patlas"_s);
     auto *desktop = new DesktopNotice(this);
     m_expiryNotices = new ExpiryNotices(workspace.tokens(), settings, *desktop, this);
     connect(desktop, &DesktopNotice::activated, this, [this] {
@@ -104,8 +106,10 @@ MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, 
     connect(m_clipboard, &SecretClipboard::message, m_notice, &NoticeBar::sayBriefly);
     connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this,
             &MainWindow::showKeychainNotice);
-    connect(&workspace.tokens(), &TokenRepository::keptInChanged, this, &MainWindow::showKeychainNotice);
-    connect(&workspace.tokens(), &TokenRepository::orphansChanged, this, &MainWindow::showOrphanNotice);
+    connect(&workspace.tokens(), &TokenRepository::defaultStoreChanged, this,
+            &MainWindow::showKeychainNotice);
+    connect(&workspace.tokens(), &TokenRepository::unreferencedChanged, this,
+            &MainWindow::showUnreferencedNotice);
     connect(m_storeActions, &StoreActions::message, m_notice, &NoticeBar::sayBriefly);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
         if (m_noticeAction)
@@ -167,12 +171,12 @@ void MainWindow::connectExplorer()
             &TokenActions::addProjectToken);
     connect(m_explorer, &ExplorerPage::noticed, m_notice, &NoticeBar::sayBriefly);
     connect(m_explorer, &ExplorerPage::copyWithSecretsRequested, this, [this](SnippetKind kind) {
-        whenDone(copyWithSecrets(m_workspace.tokens(), *m_clipboard, kind, m_explorer->report(),
-                                 m_explorer->draft()),
-                 this, [this](const Result<void> &copied) {
-                     if (!copied)
-                         m_notice->say(copied.error().message());
-                 });
+        then(copyWithSecrets(m_workspace.tokens(), *m_clipboard, kind, m_explorer->report(),
+                             m_explorer->draft()),
+             this, [this](const Result<void> &copied) {
+                 if (!copied)
+                     m_notice->say(copied.error().message());
+             });
     });
 }
 
@@ -251,7 +255,7 @@ void MainWindow::resetSandbox()
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(reset, &QPushButton::clicked, this, [this] {
-        whenDone(m_workspace.sandbox().resetData(), this, [this](const Result<void> &done) {
+        then(m_workspace.sandbox().resetData(), this, [this](const Result<void> &done) {
             m_notice->sayBriefly(done ? tr("The sandbox is back in its first state.")
                                       : done.error().message());
         });
@@ -264,14 +268,13 @@ void MainWindow::showAuditLog()
     auto *log = new AuditLogDialog(m_workspace.sandbox(), this);
     connect(log, &AuditLogDialog::openRequested, this, [this](const AuditEntry &entry) {
         const Environment environment = m_workspace.sandbox().environment();
-        const Catalog &catalog = m_workspace.catalog();
-        const Operation *operation = catalog.operation(entry.operation);
+        const ApiDescription &api = m_workspace.api();
+        const Operation *operation = api.operation(entry.operation);
         RequestDraft draft = operation ? draftFor(*operation, environment) : RequestDraft();
         draft.environmentId = environment.id;
         draft.method = entry.method;
         const QString query = entry.query.isEmpty() ? QString() : QLatin1Char('?') + entry.query;
-        adoptUrl(draft, environment.apiBase.resolved(QUrl(entry.path)).toString() + query, catalog,
-                 environment);
+        adoptUrl(draft, environment.apiBase.resolved(QUrl(entry.path)).toString() + query, api, environment);
         m_sections->setSection(Section::Explorer);
         m_explorer->openDraft(draft);
     });
@@ -282,16 +285,16 @@ void MainWindow::changeFaults()
 {
     auto *dialog = new FaultsDialog(m_workspace.sandbox().faults(), this);
     connect(dialog, &FaultsDialog::setRequested, this, [this, dialog](const SandboxFaults &faults) {
-        whenDone(m_workspace.sandbox().setFaults(faults), dialog,
-                 [this, dialog, faults](const Result<void> &set) {
-                     if (!set) {
-                         dialog->refuse(set.error().message());
-                         return;
-                     }
-                     dialog->accept();
-                     m_notice->sayBriefly(faults.any() ? tr("The sandbox misbehaves as you asked it to.")
-                                                       : tr("The sandbox behaves again."));
-                 });
+        then(m_workspace.sandbox().setFaults(faults), dialog,
+             [this, dialog, faults](const Result<void> &set) {
+                 if (!set) {
+                     dialog->refuse(set.error().message());
+                     return;
+                 }
+                 dialog->accept();
+                 m_notice->sayBriefly(faults.any() ? tr("The sandbox misbehaves as you asked it to.")
+                                                   : tr("The sandbox behaves again."));
+             });
     });
     dialog->open();
 }
@@ -300,13 +303,13 @@ void MainWindow::showKeychainNotice()
 {
     // With everything in the vault the keychain is nothing that the person needs to hear of.
     const TokenRepository &tokens = m_workspace.tokens();
-    const bool needed = tokens.keptIn() == StorageKind::Keychain || !tokens.elsewhere().isEmpty();
+    const bool needed = tokens.defaultStore() == StorageKind::Keychain || !tokens.idsInOtherStore().isEmpty();
     const KeychainState state = needed ? tokens.keychainState() : KeychainState::Unlocked;
     switch (state) {
     case KeychainState::Unavailable:
         m_noticeAction = [this] { m_storeActions->useVault(); };
         m_notice->say(
-            tr("No keychain service answers in this desktop session. Tokens can be kept in an encrypted "
+            tr("No keychain service responds in this desktop session. Tokens can be kept in an encrypted "
                "vault, or in memory until Patlas quits; they are never written in plain text."),
             tr("Use a vault…"));
         break;
@@ -332,14 +335,14 @@ void MainWindow::showKeychainNotice()
     }
 }
 
-void MainWindow::showOrphanNotice()
+void MainWindow::showUnreferencedNotice()
 {
-    const int count = int(m_workspace.tokens().orphans().size());
-    if (count <= m_orphansSaid) {
-        m_orphansSaid = count;
+    const int count = int(m_workspace.tokens().unreferenced().size());
+    if (count <= m_unreferencedSaid) {
+        m_unreferencedSaid = count;
         return;
     }
-    m_orphansSaid = count;
+    m_unreferencedSaid = count;
     m_noticeAction = [this] { m_storeActions->showStores(); };
     m_notice->say(tr("%n secret(s) of Patlas belong to no token here. Nothing is deleted unless you say so.",
                      nullptr, count),

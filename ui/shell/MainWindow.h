@@ -64,7 +64,7 @@ private:
     void showAuditLog();
     void changeFaults();
     void showKeychainNotice();
-    void showOrphanNotice();
+    void showUnreferencedNotice();
     void restore();
 
     Workspace &m_workspace;
@@ -83,7 +83,7 @@ private:
     TokensPage *m_tokensPage = nullptr;
     HistoryPage *m_historyPage = nullptr;
     std::function<void()> m_noticeAction;
-    int m_orphansSaid = 0;
+    int m_unreferencedSaid = 0;
 };
 
 } // namespace patlas

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -23,7 +25,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {option.fontMetrics.horizontalAdvance(QStringLiteral("MMMMMMM")),
+        return {option.fontMetrics.horizontalAdvance(u"MMMMMMM"_s),
                 glyphSize + option.fontMetrics.height() + 24};
     }
 

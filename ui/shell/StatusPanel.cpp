@@ -68,7 +68,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this, &StatusPanel::showKeychain);
     connect(&workspace.tokens(), &TokenRepository::waitingForKeychainChanged, this,
             &StatusPanel::showKeychain);
-    connect(&workspace.tokens(), &TokenRepository::keptInChanged, this, &StatusPanel::showKeychain);
+    connect(&workspace.tokens(), &TokenRepository::defaultStoreChanged, this, &StatusPanel::showKeychain);
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &StatusPanel::showExpiry);
     auto *clock = new QTimer(this); // tokens come near their end by the clock alone
     connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
@@ -146,11 +146,11 @@ void StatusPanel::showKeychain()
 {
     const Theme theme(palette());
     if (m_workspace.tokens().isWaitingForKeychain()) {
-        showStore(tr("Keychain: waiting for its answer…"),
+        showStore(tr("Keychain: waiting for its response…"),
                   tr("It may be asking for its password: look for its window."), theme.warning());
         return;
     }
-    if (m_workspace.vault() && m_workspace.tokens().keptIn() == StorageKind::Vault) {
+    if (m_workspace.vault() && m_workspace.tokens().defaultStore() == StorageKind::Vault) {
         showVault();
         return;
     }
@@ -180,7 +180,7 @@ void StatusPanel::showKeychain()
         break;
     case KeychainState::Unavailable:
         text = tr("Keychain: not available");
-        meaning = tr("No keychain service answers in this desktop session. Tokens can be kept in an "
+        meaning = tr("No keychain service responds in this desktop session. Tokens can be kept in an "
                      "encrypted vault, or in "
                      "memory until Patlas quits.");
         colour = theme.danger();

@@ -64,7 +64,7 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
         showUsers();
     });
     connect(&m_workspace, &Workspace::userChanged, this, &TopBar::showUsers);
-    connect(&m_workspace, &Workspace::catalogChanged, this, &TopBar::showUsers);
+    connect(&m_workspace, &Workspace::apiChanged, this, &TopBar::showUsers);
     showEnvironments();
     showUsers();
 }

@@ -4,6 +4,8 @@
 
 #include "ui/theme/Theme.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -102,7 +104,7 @@ QString styleSheet(const Theme &theme, const QPalette &palette)
     const QColor base = palette.color(QPalette::Base);
     const QColor accent = theme.accent();
     const std::pair<const char *, QString> values[] = {
-        {"@set@", theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light")},
+        {"@set@", theme.isDark() ? u"dark"_s : u"light"_s},
         {"@base@", base.name()},
         {"@window@", palette.color(QPalette::Window).name()},
         {"@button@", palette.color(QPalette::Button).name()},

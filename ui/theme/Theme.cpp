@@ -11,6 +11,8 @@
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -133,27 +135,27 @@ QColor Theme::highlightMatch() const
     return rgb(m_dark ? "#5c4b12" : "#ffe9a8");
 }
 
-Ink Theme::chip() const
+BadgeColors Theme::chip() const
 {
     return {muted(), m_palette.color(QPalette::Base), line()};
 }
 
-Ink Theme::method(const QString &httpMethod) const
+BadgeColors Theme::method(const QString &httpMethod) const
 {
     QColor colour = muted();
-    if (httpMethod == QLatin1String("GET") || httpMethod == QLatin1String("HEAD"))
+    if (httpMethod == "GET"_L1 || httpMethod == "HEAD"_L1)
         colour = ok();
-    else if (httpMethod == QLatin1String("POST"))
+    else if (httpMethod == "POST"_L1)
         colour = rgb(m_dark ? "#6ea8ff" : "#0b5cd5");
-    else if (httpMethod == QLatin1String("PUT") || httpMethod == QLatin1String("PATCH"))
+    else if (httpMethod == "PUT"_L1 || httpMethod == "PATCH"_L1)
         colour = warning();
-    else if (httpMethod == QLatin1String("DELETE"))
+    else if (httpMethod == "DELETE"_L1)
         colour = danger();
     const QColor fill = mixed(colour, m_palette.color(QPalette::Base), m_dark ? 0.16 : 0.10);
     return {colour, fill, fill};
 }
 
-Ink Theme::status(int httpStatus) const
+BadgeColors Theme::status(int httpStatus) const
 {
     const QColor colour = httpStatus >= 400 || httpStatus == 0 ? danger()
         : httpStatus >= 300                                    ? warning()
@@ -198,11 +200,11 @@ void Theme::apply(QApplication &application, Appearance appearance)
     // The palette as the desktop gave it, before Patlas first replaced it.
     static const QPalette desktopPalette = QApplication::palette();
     static const bool desktopHasOwn = desktopPalette.color(QPalette::Window)
-        != std::unique_ptr<QStyle>(QStyleFactory::create(QStringLiteral("Fusion")))
+        != std::unique_ptr<QStyle>(QStyleFactory::create(u"Fusion"_s))
                ->standardPalette()
                .color(QPalette::Window);
 
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
     QPalette palette;
     if (appearance == Appearance::System)
         palette = desktopHasOwn ? desktopPalette : builtInPalette(looksDark(desktopPalette));

@@ -14,7 +14,7 @@ namespace patlas {
 enum class Appearance { System, Light, Dark };
 
 /// A foreground with its background, for badges and chips.
-struct Ink {
+struct BadgeColors {
     QColor text;
     QColor fill;
     QColor border;
@@ -26,9 +26,9 @@ public:
     explicit Theme(const QPalette &palette);
 
     bool isDark() const { return m_dark; }
-    Ink method(const QString &httpMethod) const; ///< badge of GET, POST, PUT, DELETE, …
-    Ink status(int httpStatus) const; ///< badge of a response status
-    Ink chip() const; ///< neutral pill
+    BadgeColors method(const QString &httpMethod) const; ///< badge of GET, POST, PUT, DELETE, …
+    BadgeColors status(int httpStatus) const; ///< badge of a response status
+    BadgeColors chip() const; ///< neutral pill
     QColor muted() const; ///< secondary text, at least 4.5:1 on Base
     QColor ok() const;
     QColor warning() const;

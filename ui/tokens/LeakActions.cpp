@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What TokenActions does about tokens that lie where they should not, or are in other hands.
-#include "core/base/Ready.h"
-#include "core/base/WhenDone.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
@@ -21,7 +21,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int mostUses = 2000; ///< of a token, in the history
+constexpr int maxUses = 2000; ///< of a token, in the history
 
 struct StoredToken {
     QString id;
@@ -39,19 +39,19 @@ QFuture<SharedKnown> gather(TokenRepository &tokens, const Known &known,
         return makeReadyFuture(SharedKnown(known));
     const StoredToken next = left->back();
     left->pop_back();
-    return whenDone(tokens.secretOf(next.id), &tokens,
-                    [&tokens, known, left, next](const Result<Secret> &secret) {
-                        if (secret)
-                            known->add(next.id, next.fingerprint, *secret);
-                        else
-                            known->add(next.id, next.fingerprint);
-                        if (!secret && secret.error().kind != ErrorKind::NotFound) {
-                            // A store that is closed would ask for each of the others too.
-                            for (const StoredToken &other : std::exchange(*left, {}))
-                                known->add(other.id, other.fingerprint);
-                        }
-                        return gather(tokens, known, left);
-                    });
+    return then(tokens.secretOf(next.id), &tokens,
+                [&tokens, known, left, next](const Result<Secret> &secret) {
+                    if (secret)
+                        known->add(next.id, next.fingerprint, *secret);
+                    else
+                        known->add(next.id, next.fingerprint);
+                    if (!secret && secret.error().kind != ErrorKind::NotFound) {
+                        // A store that is closed would ask for each of the others too.
+                        for (const StoredToken &other : std::exchange(*left, {}))
+                            known->add(other.id, other.fingerprint);
+                    }
+                    return gather(tokens, known, left);
+                });
 }
 
 } // namespace
@@ -88,14 +88,14 @@ void TokenActions::showCompromised(const QString &id)
     setup.environmentName = environmentName(token->environmentId);
     SandboxControl &sandbox = m_workspace.sandbox();
     setup.summary =
-        summarise(m_workspace.catalog(), token->scopes, sandbox.standings().value(token->owner).role);
+        summarise(m_workspace.api(), token->scopes, sandbox.userAccess().value(token->owner).role);
     setup.canRotate = canRotate();
     setup.hasAuditLog = token->environmentId == QLatin1String(sandboxEnvironmentId)
         && sandbox.state() == SandboxControl::State::Running;
     HistoryFilter filter;
     filter.text = token->name;
     filter.environmentId = token->environmentId;
-    filter.limit = mostUses;
+    filter.limit = maxUses;
     setup.history = [this, filter] { return m_workspace.history().find(filter); };
     setup.auditLog = [&sandbox] { return sandbox.auditLog(); };
     auto *dialog = new CompromisedDialog(std::move(setup), m_dialogParent);
@@ -123,8 +123,8 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
         subject.title = token->name;
         subject.kind = tr("personal access token");
         const TokenStatus status = statusOf(*token, QDateTime::currentDateTimeUtc());
-        const QString role = m_workspace.sandbox().standings().value(token->owner).role;
-        ScopeSummary summary = summarise(m_workspace.catalog(), token->scopes, role);
+        const QString role = m_workspace.sandbox().userAccess().value(token->owner).role;
+        ScopeSummary summary = summarise(m_workspace.api(), token->scopes, role);
         summary.count.clear();
         if (status == TokenStatus::Revoked || status == TokenStatus::Expired)
             subject.allows = tr("It is %1, so it opens nothing any more.").arg(statusWord(status).toLower());

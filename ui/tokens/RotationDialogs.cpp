@@ -9,7 +9,7 @@
 #include "ui/rotation/RotateTokenDialog.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QMessageBox>
@@ -31,19 +31,19 @@ void TokenActions::rotate(const QString &id, const QStringList &scopes)
     Rotations &rotations = *m_rotation.rotations;
     RotateSetup setup;
     setup.running = rotations.find(id);
-    const std::shared_ptr<const Catalog> catalog = m_workspace.sharedCatalog();
+    const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
     const Environment *environment = m_workspace.environments().find(old->environmentId);
     setup.old = *old;
     setup.environment = environment ? *environment : Environment{};
-    setup.role = m_workspace.sandbox().standings().value(old->owner).role;
-    setup.catalog = catalog.get();
+    setup.role = m_workspace.sandbox().userAccess().value(old->owner).role;
+    setup.api = api.get();
     setup.scopes = setup.running ? setup.running->record().scopes : scopes.isEmpty() ? old->scopes : scopes;
     setup.suggestedName = rotations.suggestedName(id);
     for (const PersonalAccessToken &token : m_workspace.tokens().personalTokens()) {
         if (token.environmentId == old->environmentId)
             setup.takenNames.append(token.name);
     }
-    setup.begin = [&rotations](const RotationWish &wish) { return rotations.begin(wish); };
+    setup.begin = [&rotations](const RotationRequest &wish) { return rotations.begin(wish); };
     if (m_rotation.countReferences)
         setup.countReferences = [count = m_rotation.countReferences, id] { return count(id); };
     TokenRepository &tokens = m_workspace.tokens();
@@ -51,13 +51,13 @@ void TokenActions::rotate(const QString &id, const QStringList &scopes)
         return tokens.personalTokenWithFingerprint(tokens.fingerprint(secret));
     };
     auto *dialog = new RotateTokenDialog(std::move(setup), m_dialogParent);
-    connect(dialog, &QObject::destroyed, dialog, [catalog] {});
+    connect(dialog, &QObject::destroyed, dialog, [api] {});
     connect(dialog, &RotateTokenDialog::rotated, this, [this](const QString &, const QString &replacement) {
         Q_EMIT message(tr("%1 has taken over.").arg(namesOf({replacement})));
     });
     // Making the replacement and rotating was the question; copying it needs no other.
     connect(dialog, &RotateTokenDialog::copyRequested, this, [this](const QString &replacement) {
-        onAnswer(m_workspace.tokens().secretOf(replacement), this, [this](const Result<Secret> &secret) {
+        thenResult(m_workspace.tokens().secretOf(replacement), this, [this](const Result<Secret> &secret) {
             if (secret)
                 m_clipboard.copy(*secret);
             else

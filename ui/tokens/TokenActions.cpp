@@ -11,13 +11,15 @@
 #include "ui/scopes/ScopeSummary.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenDetailsDialog.h"
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -81,7 +83,7 @@ void TokenActions::copySecret(const QString &id)
                nullptr, SecretClipboard::secondsOnClipboard));
     auto *copy = box->addButton(tr("Copy"), QMessageBox::AcceptRole);
     connect(copy, &QPushButton::clicked, this, [this, id] {
-        onAnswer(m_workspace.tokens().secretOf(id), this, [this](const Result<Secret> &secret) {
+        thenResult(m_workspace.tokens().secretOf(id), this, [this](const Result<Secret> &secret) {
             if (secret)
                 m_clipboard.copy(*secret);
             else
@@ -150,24 +152,24 @@ void TokenActions::revokeAtService(const QStringList &ids)
                 askToMarkRevoked({id});
             continue;
         }
-        onAnswer(issuer->revoke(token->serviceId), this,
-                 [this, id, name, results](const Result<void> &revoked) {
-                     const bool gone = !revoked && revoked.error().kind == ErrorKind::NotFound;
-                     if (revoked || (results && gone))
-                         markRevoked(id);
-                     else if (!results)
-                         explainRefusal(id, revoked.error());
-                     if (results)
-                         results->add(name,
-                                      revoked    ? tr("revoked")
-                                          : gone ? tr("not known to the service any more; marked as revoked")
-                                                 : revoked.error().message(),
-                                      !revoked && !gone);
-                 });
+        thenResult(
+            issuer->revoke(token->serviceId), this, [this, id, name, results](const Result<void> &revoked) {
+                const bool gone = !revoked && revoked.error().kind == ErrorKind::NotFound;
+                if (revoked || (results && gone))
+                    markRevoked(id);
+                else if (!results)
+                    diagnoseRefusal(id, revoked.error());
+                if (results)
+                    results->add(name,
+                                 revoked    ? tr("revoked")
+                                     : gone ? tr("not known to the service any more; marked as revoked")
+                                            : revoked.error().message(),
+                                 !revoked && !gone);
+            });
     }
 }
 
-void TokenActions::explainRefusal(const QString &id, const Error &error)
+void TokenActions::diagnoseRefusal(const QString &id, const Error &error)
 {
     if (error.kind != ErrorKind::NotFound) {
         tell(tr("Not revoked"), error);
@@ -197,8 +199,7 @@ void TokenActions::askToMarkRevoked(const QStringList &ids)
                                      "offered.");
     QMessageBox *box = ask(tr("Revoke"), tr("Patlas cannot revoke %1 itself.").arg(namesOf(ids)), how);
     const QUrl dashboard = environment ? environment->dashboard : QUrl();
-    if (!sandbox
-        && (dashboard.scheme() == QLatin1String("https") || dashboard.scheme() == QLatin1String("http"))) {
+    if (!sandbox && (dashboard.scheme() == "https"_L1 || dashboard.scheme() == "http"_L1)) {
         auto *open = box->addButton(tr("Open dashboard"), QMessageBox::ActionRole);
         // The box stays: marking comes after the visit.
         open->disconnect(box);
@@ -215,13 +216,13 @@ void TokenActions::askToMarkRevoked(const QStringList &ids)
 void TokenActions::markRevoked(const QString &id)
 {
     const QString name = namesOf({id});
-    onAnswer(m_workspace.tokens().markRevoked(id, QDateTime::currentDateTimeUtc()), this,
-             [this, name](const Result<void> &marked) {
-                 if (marked)
-                     Q_EMIT message(tr("%1 is revoked.").arg(name));
-                 else
-                     tell(tr("Not marked as revoked"), marked.error());
-             });
+    thenResult(m_workspace.tokens().markRevoked(id, QDateTime::currentDateTimeUtc()), this,
+               [this, name](const Result<void> &marked) {
+                   if (marked)
+                       Q_EMIT message(tr("%1 is revoked.").arg(name));
+                   else
+                       tell(tr("Not marked as revoked"), marked.error());
+               });
 }
 
 void TokenActions::removeAll(const QStringList &ids)
@@ -239,7 +240,7 @@ void TokenActions::removeAll(const QStringList &ids)
         BatchResults *results = resultsFor(ids, tr("Remove from this computer"));
         for (const QString &id : ids) {
             const QString name = namesOf({id});
-            onAnswer(
+            thenResult(
                 m_workspace.tokens().remove(id), this, [this, name, results](const Result<void> &removed) {
                     if (results)
                         results->add(name, removed ? tr("removed") : removed.error().message(), !removed);
@@ -260,18 +261,18 @@ void TokenActions::showDetails(const QString &id)
         return;
     QString role;
     if (token->environmentId == QLatin1String(sandboxEnvironmentId))
-        role = m_workspace.sandbox().standings().value(token->owner).role;
-    auto *dialog = new TokenDetailsDialog(*token, m_workspace.catalog(),
-                                          environmentName(token->environmentId), role, m_dialogParent);
+        role = m_workspace.sandbox().userAccess().value(token->owner).role;
+    auto *dialog = new TokenDetailsDialog(*token, m_workspace.api(), environmentName(token->environmentId),
+                                          role, m_dialogParent);
     const bool canNarrow = canRotate() && isUsable(*token, QDateTime::currentDateTimeUtc());
     connect(dialog, &TokenDetailsDialog::narrowRequested, this,
             [this, id](const QStringList &usedScopes) { rotate(id, usedScopes); });
     const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-idleDays);
-    onAnswer(m_workspace.history().useOfToken(id, since), dialog,
-             [this, dialog, canNarrow, token = *token](const Result<TokenUse> &use) {
-                 if (use)
-                     dialog->showUse(scopeUse(token, *use, m_workspace.catalog()), canNarrow);
-             });
+    thenResult(m_workspace.history().useOfToken(id, since), dialog,
+               [this, dialog, canNarrow, token = *token](const Result<TokenUse> &use) {
+                   if (use)
+                       dialog->showUse(scopeUse(token, *use, m_workspace.api()), canNarrow);
+               });
     dialog->open();
 }
 

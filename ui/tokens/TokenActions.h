@@ -91,7 +91,7 @@ private:
     void revokeNow(const QString &id);
     void revokeAtService(const QStringList &ids);
     void askToMarkRevoked(const QStringList &ids);
-    void explainRefusal(const QString &id, const Error &error);
+    void diagnoseRefusal(const QString &id, const Error &error);
     void markRevoked(const QString &id);
     bool canAskService(const PersonalAccessToken &token) const;
     QString namesOf(const QStringList &ids) const;

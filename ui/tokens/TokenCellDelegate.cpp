@@ -16,7 +16,7 @@ namespace {
 
 constexpr int side = 8; ///< as in the header's sections
 
-Ink inkOf(TokenStatus status, const Theme &theme)
+BadgeColors badgeColorsOf(TokenStatus status, const Theme &theme)
 {
     switch (status) {
     case TokenStatus::Active:
@@ -51,7 +51,7 @@ void TokenCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         area.setWidth(qMin(size.width(), area.width()));
         paintChip(*painter, area,
                   painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width() - side),
-                  inkOf(TokenStatus(status.toInt()), theme));
+                  badgeColorsOf(TokenStatus(status.toInt()), theme));
     } else {
         painter->setFont(own.isValid() ? own.value<QFont>() : option.font);
         painter->setPen(QApplication::palette().color(QPalette::Text));

@@ -5,9 +5,9 @@
 #include "ui/scopes/IdleScopes.h"
 #include "ui/scopes/ScopeSummary.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/CalloutLabel.h"
 #include "ui/widgets/CheckRowDelegate.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/LeadLabel.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>
@@ -45,7 +45,7 @@ QString longDate(const QDateTime &time, const QString &absent)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : absent;
 }
 
-QTreeWidget *operationsOf(const PersonalAccessToken &token, const Catalog &catalog, QWidget *parent)
+QTreeWidget *operationsOf(const PersonalAccessToken &token, const ApiDescription &api, QWidget *parent)
 {
     auto *tree = new QTreeWidget(parent);
     tree->setAccessibleName(TokenDetailsDialog::tr("Scopes and operations"));
@@ -56,10 +56,10 @@ QTreeWidget *operationsOf(const PersonalAccessToken &token, const Catalog &catal
     for (const QString &name : token.scopes) {
         auto *scope = new QTreeWidgetItem(tree, {name});
         scope->setFont(0, Theme::fixedFont());
-        if (const Scope *known = catalog.scope(name))
+        if (const Scope *known = api.scope(name))
             scope->setToolTip(0, known->sentence);
-        for (const Operation *operation : catalog.operationsFor(name)) {
-            const QStringList needed = catalog.scopesFor(*operation);
+        for (const Operation *operation : api.operationsFor(name)) {
+            const QStringList needed = api.scopesFor(*operation);
             const bool enough = std::all_of(needed.begin(), needed.end(), [&token](const QString &scopeName) {
                 return token.scopes.contains(scopeName);
             });
@@ -76,7 +76,7 @@ QTreeWidget *operationsOf(const PersonalAccessToken &token, const Catalog &catal
 
 } // namespace
 
-TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const Catalog &catalog,
+TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const ApiDescription &api,
                                        const QString &environmentName, const QString &role, QWidget *parent)
     : QDialog(parent)
     , m_token(token)
@@ -115,10 +115,10 @@ TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const C
         fact(tr("Revoked"), longDate(token.revoked, {}));
     fact(tr("Stored"), token.secretMissing ? missingSentence(token.storage) : storageSentence(token.storage));
 
-    const ScopeSummary summary = summarise(catalog, token.scopes, role);
+    const ScopeSummary summary = summarise(api, token.scopes, role);
     ScopeSummary rest = summary;
     rest.count.clear();
-    auto *words = new LeadLabel(this);
+    auto *words = new CalloutLabel(this);
     words->setAccessibleName(tr("Summary"));
     if (token.scopes.isEmpty())
         words->setParagraph(tr("Scopes not known."),
@@ -135,7 +135,7 @@ TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const C
     column->addLayout(form);
     column->addWidget(words);
     column->addWidget(m_idle);
-    column->addWidget(operationsOf(token, catalog, this), 1);
+    column->addWidget(operationsOf(token, api, this), 1);
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     resize(560, 600);

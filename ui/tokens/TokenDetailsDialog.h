@@ -4,7 +4,7 @@
 
 #include "core/credentials/PersonalAccessToken.h"
 #include "core/history/TokenUse.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QDialog>
 
@@ -17,7 +17,7 @@ class TokenDetailsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    TokenDetailsDialog(const PersonalAccessToken &token, const Catalog &catalog,
+    TokenDetailsDialog(const PersonalAccessToken &token, const ApiDescription &api,
                        const QString &environmentName, const QString &role, QWidget *parent = nullptr);
 
     /// Adds what the history shows of its use. `canNarrow`: whether it can be replaced.

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialogs of TokenActions that bring tokens in: what each may ask of the repository and the issuer.
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "ui/newtoken/AddExistingTokenDialog.h"
 #include "ui/newtoken/AddProjectTokenDialog.h"
 #include "ui/newtoken/CreateTokenDialog.h"
-#include "ui/secret/KeepProblem.h"
+#include "ui/secret/StoreErrorPanel.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/widgets/Wording.h"
 #include "ui/workspace/Workspace.h"
@@ -29,7 +29,7 @@ QStringList namesIn(const std::vector<PersonalAccessToken> &tokens, const QStrin
     return names;
 }
 
-PresetShelf shelfOf(ScopePresetRepository &presets)
+PresetSource shelfOf(ScopePresetRepository &presets)
 {
     return {[&presets] { return presets.all(); },
             [&presets](const QString &name, const QStringList &scopes) { return presets.save(name, scopes); },
@@ -49,30 +49,31 @@ bool isTaken(const Tokens &tokens, const QString &environmentId, const QString &
 
 void TokenActions::offerVault(QWidget *dialog)
 {
-    if (!m_vaultOffer || m_workspace.tokens().keptIn() == StorageKind::Vault)
+    if (!m_vaultOffer || m_workspace.tokens().defaultStore() == StorageKind::Vault)
         return;
-    for (KeepProblem *problem : dialog->findChildren<KeepProblem *>()) {
+    for (StoreErrorPanel *problem : dialog->findChildren<StoreErrorPanel *>()) {
         problem->setVaultOffered(true);
-        connect(problem, &KeepProblem::vaultWanted, this, [this, problem = QPointer<KeepProblem>(problem)] {
-            m_vaultOffer([problem] {
-                if (problem)
-                    Q_EMIT problem->tryAgain();
-            });
-        });
+        connect(problem, &StoreErrorPanel::vaultWanted, this,
+                [this, problem = QPointer<StoreErrorPanel>(problem)] {
+                    m_vaultOffer([problem] {
+                        if (problem)
+                            Q_EMIT problem->tryAgain();
+                    });
+                });
     }
 }
 
 void TokenActions::newToken(const QStringList &preselectedScopes, const QString &suggestedName)
 {
-    const std::shared_ptr<const Catalog> catalog = m_workspace.sharedCatalog();
+    const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
     CreateTokenSetup setup;
-    setup.catalog = catalog.get();
+    setup.api = api.get();
     setup.environment = m_workspace.environment();
     setup.user = m_workspace.user();
     setup.role = m_workspace.role();
-    setup.keptIn = m_workspace.tokens().keptIn();
+    setup.defaultStore = m_workspace.tokens().defaultStore();
     const KeychainState keychain = m_workspace.tokens().keychainState();
-    setup.storeMayOpen = setup.keptIn != StorageKind::Keychain
+    setup.storeMayOpen = setup.defaultStore != StorageKind::Keychain
         || (keychain != KeychainState::Unavailable && keychain != KeychainState::CannotPrompt);
     setup.takenNames = namesIn(m_workspace.tokens().personalTokens(), setup.environment.id);
     setup.preselectedScopes = preselectedScopes;
@@ -81,9 +82,9 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
         setup.generate = [this](const IssueRequest &request) {
             if (TokenIssuer *issuer = m_workspace.issuer())
                 return issuer->issue(request);
-            return ready<IssuedToken>(failure(ErrorKind::Network, tr("The sandbox is not running."),
-                                              tr("It makes the tokens of this environment."),
-                                              tr("Start it in the Sandbox menu, then try again.")));
+            return makeReadyResult<IssuedToken>(failure(ErrorKind::Network, tr("The sandbox is not running."),
+                                                        tr("It makes the tokens of this environment."),
+                                                        tr("Start it in the Sandbox menu, then try again.")));
         };
     } else if (m_check) {
         setup.check = [check = m_check, environment = setup.environment](const Secret &secret) {
@@ -102,7 +103,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
 
     auto *dialog = new CreateTokenDialog(std::move(setup), m_clipboard, m_dialogParent);
     // Holds the catalog as long as the dialog reads it, whatever document is loaded meanwhile.
-    connect(dialog, &QObject::destroyed, dialog, [catalog] {});
+    connect(dialog, &QObject::destroyed, dialog, [api] {});
     connect(dialog, &CreateTokenDialog::created, this, [this](const PersonalAccessToken &token) {
         Q_EMIT tokenCreated(token.id);
         switch (token.storage) {
@@ -128,10 +129,10 @@ void TokenActions::addExisting()
 
 PasteTokenDialog *TokenActions::openAddExisting()
 {
-    const std::shared_ptr<const Catalog> catalog = m_workspace.sharedCatalog();
+    const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
     TokenRepository &tokens = m_workspace.tokens();
     AddExistingTokenDialog::Setup setup;
-    setup.catalog = catalog.get();
+    setup.api = api.get();
     setup.environments = m_workspace.environments().all();
     setup.environmentId = m_workspace.environment().id;
     setup.isTaken = [&tokens](const QString &environmentId, const QString &name) {
@@ -144,7 +145,7 @@ PasteTokenDialog *TokenActions::openAddExisting()
         return tokens.add(std::move(token), secret);
     };
     auto *dialog = new AddExistingTokenDialog(std::move(setup), m_dialogParent);
-    connect(dialog, &QObject::destroyed, dialog, [catalog] {});
+    connect(dialog, &QObject::destroyed, dialog, [api] {});
     connect(dialog, &PasteTokenDialog::otherKindRequested, this, [this, dialog] {
         const auto secret = std::make_shared<Secret>(dialog->pasted());
         const QString environmentId = dialog->environmentId();

@@ -8,6 +8,8 @@
 #include <limits>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -18,7 +20,7 @@ QString scopesText(const QStringList &scopes)
 {
     if (scopes.isEmpty())
         return TokenListModel::tr("not known");
-    const QString shown = scopes.mid(0, scopesSpelledOut).join(QStringLiteral(", "));
+    const QString shown = scopes.mid(0, scopesSpelledOut).join(u", "_s);
     if (scopes.size() <= scopesSpelledOut)
         return shown;
     return TokenListModel::tr("%1 +%2", "first scopes, number of others").arg(shown).arg(scopes.size() - 2);

@@ -9,7 +9,7 @@
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/tokens/TokenListModel.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/TallArea.h"
+#include "ui/widgets/VerticalScrollArea.h"
 #include "ui/widgets/Wording.h"
 #include "ui/workspace/Workspace.h"
 
@@ -34,7 +34,7 @@ void setUpTable(QTableView &view, const QString &name)
 {
     view.setAccessibleName(name);
     view.setItemDelegate(new TokenCellDelegate(&view));
-    dressAsList(view);
+    setUpListTable(view);
 }
 
 /// What an empty list is for, with the button that fills it.
@@ -101,7 +101,7 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     column->addWidget(makeProjectPart(), 2);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new TallArea(lists, this));
+    whole->addWidget(new VerticalScrollArea(lists, this));
 
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &TokensPage::refresh);
     connect(&workspace.tokens(), &TokenRepository::projectTokensChanged, this, &TokensPage::refresh);

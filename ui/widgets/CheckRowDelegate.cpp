@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
@@ -117,7 +119,7 @@ void CheckRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (m_methods == Methods::AsBadges && !group && !method.isEmpty() && method == method.toUpper()) {
         painter->setFont(Theme::badgeFont());
         const QFontMetrics metrics(painter->font());
-        const int width = metrics.horizontalAdvance(QStringLiteral("DELETE")) + gap;
+        const int width = metrics.horizontalAdvance(u"DELETE"_s) + gap;
         const int height = metrics.height() + 2;
         paintChip(*painter, QRect(rest.left(), rest.center().y() - height / 2 + 1, width, height), method,
                   theme.method(method));

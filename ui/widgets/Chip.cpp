@@ -16,17 +16,17 @@ QSize chipSize(const QFontMetrics &metrics, const QString &text)
     return {metrics.horizontalAdvance(text) + 2 * sidePadding, metrics.height() + 2 * verticalPadding};
 }
 
-void paintChip(QPainter &painter, const QRect &rect, const QString &text, const Ink &ink)
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, const BadgeColors &colors)
 {
     const int height = qMin(rect.height(), chipSize(painter.fontMetrics(), text).height());
     QRectF pill(rect.x(), rect.center().y() - height / 2.0 + 0.5, rect.width(), height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(ink.border);
-    painter.setBrush(ink.fill);
-    const qreal radius = ink.border == ink.fill ? 4 : height / 2.0;
+    painter.setPen(colors.border);
+    painter.setBrush(colors.fill);
+    const qreal radius = colors.border == colors.fill ? 4 : height / 2.0;
     painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.setPen(ink.text);
+    painter.setPen(colors.text);
     painter.drawText(pill, Qt::AlignCenter, text);
     painter.restore();
 }
@@ -61,16 +61,16 @@ QSize Chip::sizeHint() const
 void Chip::paintEvent(QPaintEvent *)
 {
     const Theme theme(palette());
-    Ink ink = theme.chip();
+    BadgeColors colors = theme.chip();
     if (m_tone == Tone::Ok)
-        ink = theme.status(200);
+        colors = theme.status(200);
     else if (m_tone == Tone::Warning)
-        ink = theme.status(300);
+        colors = theme.status(300);
     else if (m_tone == Tone::Danger)
-        ink = theme.status(500);
+        colors = theme.status(500);
     QPainter painter(this);
     painter.setFont(font());
-    paintChip(painter, rect(), m_text, ink);
+    paintChip(painter, rect(), m_text, colors);
 }
 
 } // namespace patlas

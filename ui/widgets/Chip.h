@@ -12,9 +12,9 @@ class QPainter;
 
 namespace patlas {
 
-/// Rounded badge for delegates: draws `text` in `ink` inside `rect`, vertically centred, in the painter's
+/// Rounded badge for delegates: draws `text` in `colors` inside `rect`, vertically centred, in the painter's
 /// font.
-void paintChip(QPainter &painter, const QRect &rect, const QString &text, const Ink &ink);
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, const BadgeColors &colors);
 QSize chipSize(const QFontMetrics &metrics, const QString &text);
 
 /// The same as a widget, for forms and headers. Its text is its accessible name.

@@ -13,7 +13,7 @@ constexpr int roundALine = 16; ///< pixels
 
 } // namespace
 
-void dressAsList(QTableView &table)
+void setUpListTable(QTableView &table)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 QPixmap tintedIcon(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
@@ -12,7 +14,7 @@ QPixmap tintedIcon(const QString &name, const QColor &colour, int size, qreal de
     QPixmap pixmap(QSize(size, size) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
-    QSvgRenderer drawing(QStringLiteral(":/icons/ui/%1.svg").arg(name));
+    QSvgRenderer drawing(u":/icons/ui/%1.svg"_s.arg(name));
     QPainter painter(&pixmap);
     drawing.render(&painter, QRectF(0, 0, size, size));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

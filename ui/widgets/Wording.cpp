@@ -3,7 +3,7 @@
 #include "ui/widgets/Wording.h"
 
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Answer.h"
+#include "ui/widgets/ThenResult.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -111,7 +111,7 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
     return label;
 }
 
-Error givenUp()
+Error cancelledError()
 {
     return {ErrorKind::Cancelled,
             WordingText::tr("It was broken off before it was finished."),

@@ -4,20 +4,20 @@
 
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/environment/ObservedAccessRepository.h"
 #include "core/environment/SandboxControl.h"
-#include "core/environment/StandingRepository.h"
 
 namespace patlas {
 
 Workspace::Workspace(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_catalog(std::make_shared<const Catalog>())
+    , m_api(std::make_shared<const ApiDescription>())
     , m_environmentId(QLatin1String(sandboxEnvironmentId))
 {
     connect(&m_parts.environments, &EnvironmentRepository::changed, this, &Workspace::environmentChanged);
-    if (m_parts.standings)
-        connect(m_parts.standings, &StandingRepository::changed, this, &Workspace::standingsChanged);
+    if (m_parts.observedAccess)
+        connect(m_parts.observedAccess, &ObservedAccessRepository::changed, this, &Workspace::accessObserved);
     connect(&m_parts.sandbox, &SandboxControl::stateChanged, this, [this] {
         if (m_user.isEmpty() && !m_parts.sandbox.users().empty()) {
             m_user = m_parts.sandbox.users().front().name;
@@ -29,10 +29,10 @@ Workspace::Workspace(Parts parts, QObject *parent)
     });
 }
 
-void Workspace::setCatalog(std::shared_ptr<const Catalog> catalog)
+void Workspace::setApi(std::shared_ptr<const ApiDescription> api)
 {
-    m_catalog = std::move(catalog);
-    Q_EMIT catalogChanged();
+    m_api = std::move(api);
+    Q_EMIT apiChanged();
 }
 
 Environment Workspace::environment() const
@@ -87,14 +87,14 @@ TokenIssuer *Workspace::issuer() const
 PreflightContext Workspace::preflightContext() const
 {
     PreflightContext context;
-    context.catalog = m_catalog.get();
+    context.api = m_api.get();
     context.environment = environment();
     context.personalTokens = m_parts.tokens.personalTokens();
     context.projectTokens = m_parts.tokens.projectTokens();
     if (isSandbox())
-        context.standings = m_parts.sandbox.standings();
-    else if (m_parts.standings)
-        context.learnt = m_parts.standings->in(context.environment.id);
+        context.userAccess = m_parts.sandbox.userAccess();
+    else if (m_parts.observedAccess)
+        context.observed = m_parts.observedAccess->in(context.environment.id);
     context.now = QDateTime::currentDateTimeUtc();
     return context;
 }

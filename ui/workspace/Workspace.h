@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/environment/Environment.h"
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/preflight/Preflight.h"
 
 #include <QObject>
@@ -19,7 +19,7 @@ class HistoryRepository;
 class RequestPipeline;
 class SandboxControl;
 class ScopePresetRepository;
-class StandingRepository;
+class ObservedAccessRepository;
 class TokenIssuer;
 class TokenRepository;
 class VaultStore;
@@ -37,7 +37,7 @@ public:
         DraftRepository &drafts;
         RequestPipeline &pipeline;
         SandboxControl &sandbox;
-        StandingRepository *standings = nullptr; ///< null: nothing is learnt from answers
+        ObservedAccessRepository *observedAccess = nullptr; ///< null: nothing is learnt from responses
         ScopePresetRepository *presets = nullptr; ///< null: none are offered
         VaultStore *vault = nullptr; ///< null: this program has none
     };
@@ -52,10 +52,10 @@ public:
     ScopePresetRepository *presets() const { return m_parts.presets; } ///< may be null
     VaultStore *vault() const { return m_parts.vault; } ///< may be null
 
-    /// Empty until the document was read beside the first frame; then `catalogChanged`.
-    const Catalog &catalog() const { return *m_catalog; }
-    std::shared_ptr<const Catalog> sharedCatalog() const { return m_catalog; }
-    void setCatalog(std::shared_ptr<const Catalog> catalog);
+    /// Empty until the document was read beside the first frame; then `apiChanged`.
+    const ApiDescription &api() const { return *m_api; }
+    std::shared_ptr<const ApiDescription> sharedApi() const { return m_api; }
+    void setApi(std::shared_ptr<const ApiDescription> api);
 
     Environment environment() const;
     void setEnvironment(const QString &id);
@@ -75,14 +75,14 @@ public:
     PreflightContext preflightContext() const;
 
 Q_SIGNALS:
-    void catalogChanged();
+    void apiChanged();
     void environmentChanged(); ///< also when the sandbox got another address
     void userChanged();
-    void standingsChanged(); ///< answers showed something about the owner of a token
+    void accessObserved(); ///< responses showed something about the owner of a token
 
 private:
     Parts m_parts;
-    std::shared_ptr<const Catalog> m_catalog;
+    std::shared_ptr<const ApiDescription> m_api;
     QString m_environmentId;
     QString m_user;
 };

@@ -10,14 +10,16 @@
 #include <iterator>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox {
 
 namespace {
 
 using Failing = SandboxFaults::Failing;
 
-constexpr int longestDelay = 60'000;
-constexpr int longestRetryAfter = 3'600;
+constexpr int maxDelay = 60'000;
+constexpr int maxRetryAfter = 3'600;
 
 constexpr std::pair<Failing, const char *> namesOfFailing[] = {
     {Failing::Nothing, "nothing"},        {Failing::TooManyRequests, "429"}, {Failing::ServerError, "500"},
@@ -26,32 +28,30 @@ constexpr std::pair<Failing, const char *> namesOfFailing[] = {
 
 bool isTranslationsPath(const QString &path)
 {
-    return path == QLatin1String("/v1/api") || path == QLatin1String("/v1/api/");
+    return path == "/v1/api"_L1 || path == "/v1/api/"_L1;
 }
 
 /// The same place by another name: localhost and 127.0.0.1 are two origins.
-QByteArray elsewhere(const Call &call)
+QByteArray elsewhere(const HttpRequest &request)
 {
-    QUrl url(QStringLiteral("http://") + QString::fromLatin1(call.header("Host")));
-    url.setHost(url.host() == QLatin1String("localhost") ? QStringLiteral("127.0.0.1")
-                                                         : QStringLiteral("localhost"));
-    const QString query = call.query.toString(QUrl::FullyEncoded);
-    return (url.toString(QUrl::FullyEncoded) + call.path
+    QUrl url(u"http://"_s + QString::fromLatin1(request.header("Host")));
+    url.setHost(url.host() == "localhost"_L1 ? u"127.0.0.1"_s : u"localhost"_s);
+    const QString query = request.query.toString(QUrl::FullyEncoded);
+    return (url.toString(QUrl::FullyEncoded) + request.path
             + (query.isEmpty() ? QString() : QLatin1Char('?') + query))
         .toLatin1();
 }
 
 std::optional<QString> outOfRange(const SandboxFaults &faults)
 {
-    if (faults.delay < 0 || faults.delay > longestDelay)
-        return QStringLiteral("The delay has to be from 0 to %1 milliseconds.").arg(longestDelay);
-    if (faults.retryAfter < 0 || faults.retryAfter > longestRetryAfter)
-        return QStringLiteral("The time to wait has to be from 0 to %1 seconds.").arg(longestRetryAfter);
-    if (faults.hugeAnswer != 0
-        && (faults.hugeAnswer < HugeProject::smallest || faults.hugeAnswer > hugestAnswer))
-        return QStringLiteral("A huge answer has to have from %1 to %2 bytes.")
-            .arg(HugeProject::smallest)
-            .arg(hugestAnswer);
+    if (faults.delay < 0 || faults.delay > maxDelay)
+        return u"The delay has to be from 0 to %1 milliseconds."_s.arg(maxDelay);
+    if (faults.retryAfter < 0 || faults.retryAfter > maxRetryAfter)
+        return u"The time to wait has to be from 0 to %1 seconds."_s.arg(maxRetryAfter);
+    if (faults.hugeResponse != 0
+        && (faults.hugeResponse < HugeProject::smallest || faults.hugeResponse > maxHugeResponse))
+        return u"A huge response has to have from %1 to %2 bytes."_s.arg(HugeProject::smallest)
+            .arg(maxHugeResponse);
     return std::nullopt;
 }
 
@@ -73,49 +73,50 @@ std::optional<QString> Faults::set(const SandboxFaults &faults)
     return std::nullopt;
 }
 
-std::optional<Reply> Faults::insteadOf(const Call &call)
+std::optional<Response> Faults::insteadOf(const HttpRequest &request)
 {
     switch (m_current.failing) {
     case Failing::TooManyRequests: {
-        Reply answer = refusal(429, QStringLiteral("Too many requests. The sandbox was told to answer so."));
-        answer.headers.emplace_back("Retry-After", QByteArray::number(m_current.retryAfter));
-        return answer;
+        Response response = refusal(429, u"Too many requests. The sandbox was told to respond so."_s);
+        response.headers.emplace_back("Retry-After", QByteArray::number(m_current.retryAfter));
+        return response;
     }
     case Failing::ServerError:
-        return refusal(500, QStringLiteral("Internal error. The sandbox was told to answer so."));
+        return refusal(500, u"Internal error. The sandbox was told to respond so."_s);
     case Failing::Redirect: {
-        Reply answer = refusal(307, QStringLiteral("This is to be found elsewhere."));
-        answer.headers.emplace_back("Location", elsewhere(call));
-        return answer;
+        Response response = refusal(307, u"This is to be found elsewhere."_s);
+        response.headers.emplace_back("Location", elsewhere(request));
+        return response;
     }
     case Failing::Nothing:
     case Failing::DroppedHalfWay:
         break;
     }
-    return m_current.staleReads && call.method == "GET" ? m_cache.find(call) : std::nullopt;
+    return m_current.staleReads && request.method == "GET" ? m_cache.find(request) : std::nullopt;
 }
 
-Reply Faults::shaped(const Call &call, Reply answer)
+Response Faults::shaped(const HttpRequest &request, Response response)
 {
-    const bool isCached = std::any_of(answer.headers.begin(), answer.headers.end(),
+    const bool isCached = std::any_of(response.headers.begin(), response.headers.end(),
                                       [](const auto &header) { return header.first == "Age"; });
-    if (m_current.staleReads && call.method == "GET" && !isCached)
-        m_cache.keep(call, answer);
-    if (m_current.hugeAnswer > 0 && call.method == "GET" && answer.status == 200
-        && isTranslationsPath(call.path)) {
-        const auto project = std::make_shared<HugeProject>(m_current.hugeAnswer);
-        answer.body.clear();
-        answer.streamedSize = project->size();
-        answer.nextPiece = [project] { return project->next(); };
-    } else if (m_current.gzip && !answer.body.isEmpty() && call.header("Accept-Encoding").contains("gzip")) {
-        answer.body = gzipped(answer.body);
-        answer.headers.emplace_back("Content-Encoding", "gzip");
-        answer.headers.emplace_back("Vary", "Accept-Encoding");
+    if (m_current.staleReads && request.method == "GET" && !isCached)
+        m_cache.keep(request, response);
+    if (m_current.hugeResponse > 0 && request.method == "GET" && response.status == 200
+        && isTranslationsPath(request.path)) {
+        const auto project = std::make_shared<HugeProject>(m_current.hugeResponse);
+        response.body.clear();
+        response.streamedSize = project->size();
+        response.nextPiece = [project] { return project->next(); };
+    } else if (m_current.gzip && !response.body.isEmpty()
+               && request.header("Accept-Encoding").contains("gzip")) {
+        response.body = gzipped(response.body);
+        response.headers.emplace_back("Content-Encoding", "gzip");
+        response.headers.emplace_back("Vary", "Accept-Encoding");
     }
-    answer.manner.delay = m_current.delay;
-    answer.manner.dripping = m_current.slowDrip;
-    answer.manner.droppedHalfWay = m_current.failing == Failing::DroppedHalfWay;
-    return answer;
+    response.delivery.delay = m_current.delay;
+    response.delivery.dripping = m_current.slowDrip;
+    response.delivery.droppedHalfWay = m_current.failing == Failing::DroppedHalfWay;
+    return response;
 }
 
 Json toJson(const SandboxFaults &faults)
@@ -137,7 +138,7 @@ Json toJson(const SandboxFaults &faults)
             {"slowDrip", faults.slowDrip},
             {"gzip", faults.gzip},
             {"staleReads", faults.staleReads},
-            {"hugeAnswer", faults.hugeAnswer},
+            {"hugeAnswer", faults.hugeResponse},
             {"allowList", allowed}};
 }
 
@@ -147,7 +148,7 @@ SandboxFaults faultsFrom(const Json &json, QString &problem)
     const Json known = toJson(faults);
     for (const auto &[field, value] : json.items()) {
         if (!known.contains(field))
-            problem = QStringLiteral("There is no field %1.").arg(QString::fromStdString(field));
+            problem = u"There is no field %1."_s.arg(QString::fromStdString(field));
     }
     if (!problem.isEmpty())
         return faults;
@@ -156,7 +157,7 @@ SandboxFaults faultsFrom(const Json &json, QString &problem)
         const auto *found = std::find_if(std::begin(namesOfFailing), std::end(namesOfFailing),
                                          [&failing](const auto &each) { return failing == each.second; });
         if (found == std::end(namesOfFailing)) {
-            problem = QStringLiteral("The field failing has to be nothing, 429, 500, dropped or redirect.");
+            problem = u"The field failing has to be nothing, 429, 500, dropped or redirect."_s;
             return faults;
         }
         faults.failing = found->first;
@@ -165,14 +166,14 @@ SandboxFaults faultsFrom(const Json &json, QString &problem)
         faults.slowDrip = json.value("slowDrip", false);
         faults.gzip = json.value("gzip", false);
         faults.staleReads = json.value("staleReads", false);
-        faults.hugeAnswer = json.value("hugeAnswer", qint64(0));
+        faults.hugeResponse = json.value("hugeAnswer", qint64(0));
         if (json.contains("allowList") && !json.at("allowList").is_null()) {
             faults.allowList = QStringList();
             for (const Json &item : json.at("allowList"))
                 faults.allowList->append(QString::fromStdString(item.get<std::string>()));
         }
     } catch (const nlohmann::json::exception &) {
-        problem = QStringLiteral("A field has a value of the wrong kind.");
+        problem = u"A field has a value of the wrong kind."_s;
     }
     return faults;
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sandbox/AllowList.h"
-#include "app/sandbox/Call.h"
+#include "app/sandbox/HttpRequest.h"
 #include "app/sandbox/faults/StaleCache.h"
 #include "core/environment/SandboxFaults.h"
 
@@ -11,7 +11,7 @@
 
 namespace patlas::sandbox {
 
-/// Misbehaves as it was told to: answers instead of the service, or changes what the service answered.
+/// Misbehaves as it was told to: answers instead of the service, or changes what the service responded.
 class Faults {
 public:
     const SandboxFaults &current() const { return m_current; }
@@ -19,10 +19,10 @@ public:
     std::optional<QString> set(const SandboxFaults &faults);
     const AllowList &writers() const { return m_writers; }
 
-    /// An answer in place of the service's own.
-    std::optional<Reply> insteadOf(const Call &call);
-    /// The service's answer as it is to go out.
-    Reply shaped(const Call &call, Reply answer);
+    /// A response in place of the service's own.
+    std::optional<Response> insteadOf(const HttpRequest &request);
+    /// The service's response as it is to go out.
+    Response shaped(const HttpRequest &request, Response response);
 
 private:
     SandboxFaults m_current;

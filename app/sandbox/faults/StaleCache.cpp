@@ -9,37 +9,37 @@ namespace patlas::sandbox {
 namespace {
 
 constexpr qint64 freshFor = 10 * 60 * 1000; // milliseconds
-constexpr qsizetype mostKept = 256;
-constexpr qsizetype largestKept = 1024 * 1024;
+constexpr qsizetype maxKept = 256;
+constexpr qsizetype maxKeptBytes = 1024 * 1024;
 
-QByteArray keyOf(const Call &call)
+QByteArray keyOf(const HttpRequest &request)
 {
-    const QByteArray what = call.path.toUtf8() + '?' + call.query.toString(QUrl::FullyEncoded).toUtf8() + '\n'
-        + call.header("Authorization");
+    const QByteArray what = request.path.toUtf8() + '?' + request.query.toString(QUrl::FullyEncoded).toUtf8()
+        + '\n' + request.header("Authorization");
     return hashOf({what.constData(), std::size_t(what.size())}); // the credential itself is not kept
 }
 
 } // namespace
 
-std::optional<Reply> StaleCache::find(const Call &call) const
+std::optional<Response> StaleCache::find(const HttpRequest &request) const
 {
-    const auto kept = m_answers.constFind(keyOf(call));
-    if (kept == m_answers.constEnd() || kept->age.hasExpired(freshFor))
+    const auto kept = m_responses.constFind(keyOf(request));
+    if (kept == m_responses.constEnd() || kept->age.hasExpired(freshFor))
         return std::nullopt;
-    Reply answer = kept->answer;
-    answer.headers.emplace_back("Age", QByteArray::number(kept->age.elapsed() / 1000));
-    return answer;
+    Response response = kept->response;
+    response.headers.emplace_back("Age", QByteArray::number(kept->age.elapsed() / 1000));
+    return response;
 }
 
-void StaleCache::keep(const Call &call, const Reply &answer)
+void StaleCache::keep(const HttpRequest &request, const Response &response)
 {
-    if (answer.status != 200 || answer.body.size() > largestKept)
+    if (response.status != 200 || response.body.size() > maxKeptBytes)
         return;
-    if (m_answers.size() >= mostKept)
-        m_answers.clear();
-    Kept kept{answer, {}};
+    if (m_responses.size() >= maxKept)
+        m_responses.clear();
+    Kept kept{response, {}};
     kept.age.start();
-    m_answers.insert(keyOf(call), kept);
+    m_responses.insert(keyOf(request), kept);
 }
 
 } // namespace patlas::sandbox

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/Call.h"
+#include "app/sandbox/HttpRequest.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -15,16 +15,16 @@ namespace patlas::sandbox {
 /// does. An address that is new, such as one with another `version`, is answered fresh.
 class StaleCache {
 public:
-    std::optional<Reply> find(const Call &call) const;
-    void keep(const Call &call, const Reply &answer);
-    void clear() { m_answers.clear(); }
+    std::optional<Response> find(const HttpRequest &request) const;
+    void keep(const HttpRequest &request, const Response &response);
+    void clear() { m_responses.clear(); }
 
 private:
     struct Kept {
-        Reply answer;
+        Response response;
         QElapsedTimer age;
     };
-    QHash<QByteArray, Kept> m_answers;
+    QHash<QByteArray, Kept> m_responses;
 };
 
 } // namespace patlas::sandbox

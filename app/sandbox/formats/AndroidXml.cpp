@@ -6,6 +6,8 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -49,7 +51,7 @@ std::optional<QString> unescaped(const QString &text)
 
 QString unicodeEscape(QChar c)
 {
-    return QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    return u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0'));
 }
 
 QString escapedForAndroid(const QString &text)
@@ -66,9 +68,9 @@ QString escapedForAndroid(const QString &text)
         const bool wouldCollapse =
             c == QLatin1Char(' ') && (first || last || text[i - 1] == QLatin1Char(' '));
         if (c == QLatin1Char('\n'))
-            out += QLatin1String("\\n");
+            out += "\\n"_L1;
         else if (c == QLatin1Char('\t'))
-            out += QLatin1String("\\t");
+            out += "\\t"_L1;
         else if (wouldCollapse || half || c.unicode() < 0x20 || c.unicode() >= 0xfffe)
             out += unicodeEscape(c);
         else if (c == QLatin1Char('\\') || c == QLatin1Char('\'') || c == QLatin1Char('"')
@@ -90,21 +92,19 @@ public:
 
     ReadResult texts()
     {
-        if (!m_reader.readNextStartElement() || m_reader.qualifiedName() != QLatin1String("resources"))
-            return tl::unexpected(m_reader.hasError()
-                                      ? xmlProblem(m_reader)
-                                      : QStringLiteral("The file has no element <resources>."));
+        if (!m_reader.readNextStartElement() || m_reader.qualifiedName() != "resources"_L1)
+            return tl::unexpected(m_reader.hasError() ? xmlProblem(m_reader)
+                                                      : u"The file has no element <resources>."_s);
         while (m_reader.readNextStartElement()) {
             const QString kind = m_reader.qualifiedName().toString();
             const QString name = attribute("name");
-            const bool isKnown = kind == QLatin1String("string") || kind == QLatin1String("plurals")
-                || kind == QLatin1String("string-array");
+            const bool isKnown = kind == "string"_L1 || kind == "plurals"_L1 || kind == "string-array"_L1;
             if (isKnown && name.isEmpty())
-                m_reader.raiseError(QStringLiteral("The element %1 has no name.").arg(kind));
-            else if (kind == QLatin1String("string"))
+                m_reader.raiseError(u"The element %1 has no name."_s.arg(kind));
+            else if (kind == "string"_L1)
                 addText(name);
             else if (isKnown)
-                addItems(name, kind == QLatin1String("plurals"));
+                addItems(name, kind == "plurals"_L1);
             else
                 m_reader.skipCurrentElement(); // other resources are no texts
         }
@@ -123,10 +123,10 @@ private:
 
     void addText(const QString &key)
     {
-        const bool locked = attribute("translatable") == QLatin1String("false");
+        const bool locked = attribute("translatable") == "false"_L1;
         const auto value = unescaped(innerXmlText(m_reader, true));
         if (!value)
-            return m_reader.raiseError(QStringLiteral("The escape in %1 is not complete.").arg(key));
+            return m_reader.raiseError(u"The escape in %1 is not complete."_s.arg(key));
         Text text{key, *value};
         text.locked = locked;
         m_texts.push_back(std::move(text));
@@ -138,7 +138,7 @@ private:
         while (m_reader.readNextStartElement()) {
             const QString inner = plural ? attribute("quantity") : QString::number(place++);
             if (plural && !pluralCategories().contains(inner))
-                m_reader.raiseError(QStringLiteral("%1 is no quantity of a plural.").arg(inner));
+                m_reader.raiseError(u"%1 is no quantity of a plural."_s.arg(inner));
             addText(withBracket(name, inner));
         }
     }
@@ -169,9 +169,9 @@ std::size_t listLength(const std::vector<Unit> &units, std::size_t from)
 
 void writeAndroidItem(QXmlStreamWriter &writer, const QString &quantity, const QString &value)
 {
-    writer.writeStartElement(QStringLiteral("item"));
+    writer.writeStartElement(u"item"_s);
     if (!quantity.isEmpty())
-        writer.writeAttribute(QStringLiteral("quantity"), quantity);
+        writer.writeAttribute(u"quantity"_s, quantity);
     writer.writeCharacters(escapedForAndroid(value));
     writer.writeEndElement();
 }
@@ -182,17 +182,14 @@ QByteArray writeAndroid(const Texts &texts, const Options &options)
     QXmlStreamWriter writer(&out);
     writer.setAutoFormatting(true);
     writer.writeStartDocument();
-    writer.writeStartElement(QStringLiteral("resources"));
+    writer.writeStartElement(u"resources"_s);
     const std::vector<Unit> units =
         unitsOf(texts, options.disablePlurals ? QStringList() : pluralCategories());
     for (std::size_t i = 0; i < units.size();) {
         const std::size_t length = listLength(units, i);
         const bool single = length == 0 && !units[i].plural;
-        writer.writeStartElement(single           ? QStringLiteral("string")
-                                     : length > 0 ? QStringLiteral("string-array")
-                                                  : QStringLiteral("plurals"));
-        writer.writeAttribute(QStringLiteral("name"),
-                              xmlSafe(length > 0 ? bracketed(units[i].key)->first : units[i].key));
+        writer.writeStartElement(single ? u"string"_s : length > 0 ? u"string-array"_s : u"plurals"_s);
+        writer.writeAttribute(u"name"_s, xmlSafe(length > 0 ? bracketed(units[i].key)->first : units[i].key));
         if (single)
             writer.writeCharacters(escapedForAndroid(units[i].forms.front().second.value));
         for (std::size_t item = i; item < i + length; ++item)

@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -29,8 +31,7 @@ public:
             if (!atEnd() && m_text[m_at] == QLatin1Char('"')) {
                 if (!quoted(field))
                     return tl::unexpected(
-                        QStringLiteral("The quoted field that begins in line %1 has no end.")
-                            .arg(lineAt(m_text, m_open)));
+                        u"The quoted field that begins in line %1 has no end."_s.arg(lineAt(m_text, m_open)));
             } else {
                 const qsizetype from = m_at;
                 while (!atEnd() && !isSeparator(m_text[m_at]))
@@ -44,7 +45,7 @@ public:
         }
         if (!atEnd() && !isSeparator(m_text[m_at]))
             return tl::unexpected(
-                QStringLiteral("There is text behind a closing quote in line %1.").arg(lineAt(m_text, m_at)));
+                u"There is text behind a closing quote in line %1."_s.arg(lineAt(m_text, m_at)));
         if (!atEnd() && m_text[m_at] == QLatin1Char('\r'))
             ++m_at;
         if (!atEnd() && m_text[m_at] == QLatin1Char('\n'))
@@ -81,18 +82,18 @@ private:
 /// Another one each time, as the service makes them of the time.
 QString generatedKey(int row)
 {
-    return QStringLiteral("generated.%1.%2").arg(QDateTime::currentMSecsSinceEpoch()).arg(row);
+    return u"generated.%1.%2"_s.arg(QDateTime::currentMSecsSinceEpoch()).arg(row);
 }
 
 bool isMetadataColumn(const QString &name)
 {
-    return name == QLatin1String("LENGTH") || name.startsWith(QLatin1String("METADATA_"));
+    return name == "LENGTH"_L1 || name.startsWith("METADATA_"_L1);
 }
 
 bool isLanguageColumn(const QString &name)
 {
-    return !name.isEmpty() && name != QLatin1String("KEY") && name != QLatin1String("DESCRIPTION")
-        && name != QLatin1String("STATUS") && !isMetadataColumn(name);
+    return !name.isEmpty() && name != "KEY"_L1 && name != "DESCRIPTION"_L1 && name != "STATUS"_L1
+        && !isMetadataColumn(name);
 }
 
 /// The texts of one row, one a language; none of a row without a key.
@@ -100,8 +101,8 @@ void appendRow(Texts &texts, const Row &row, int number, const Options &options)
 {
     const QHash<QString, int> &columns = options.columns;
     Text text;
-    text.key = row.value(columns.value(QStringLiteral("KEY")));
-    text.description = row.value(columns.value(QStringLiteral("DESCRIPTION"), -1));
+    text.key = row.value(columns.value(u"KEY"_s));
+    text.description = row.value(columns.value(u"DESCRIPTION"_s, -1));
     if (text.key.isEmpty() && options.generateKeys)
         text.key = generatedKey(number);
     if (text.key.isEmpty())
@@ -127,8 +128,8 @@ ReadResult readCsv(const QByteArray &bytes, const Options &options)
     const auto content = decoded(bytes);
     if (!content)
         return tl::unexpected(content.error());
-    if (!options.columns.contains(QStringLiteral("KEY")))
-        return tl::unexpected(QStringLiteral("Which column holds the keys is not said."));
+    if (!options.columns.contains(u"KEY"_s))
+        return tl::unexpected(u"Which column holds the keys is not said."_s);
     Texts texts;
     CsvReader reader(*content);
     for (int number = 1; !reader.atEnd(); ++number) {
@@ -150,15 +151,14 @@ QByteArray csvField(const QString &text)
     if (plain)
         return text.toUtf8();
     QString doubled = text;
-    doubled.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    doubled.replace(QLatin1Char('"'), "\"\""_L1);
     return '"' + doubled.toUtf8() + '"';
 }
 
 /// As the service names them; its own statuses by their names, and by their numbers where they have none.
 QString statusName(const Text &text)
 {
-    static const QStringList names{QStringLiteral("Needs Translation"), QStringLiteral("Accepted"),
-                                   QStringLiteral("Needs Review"), QStringLiteral("Rejected")};
+    static const QStringList names{u"Needs Translation"_s, u"Accepted"_s, u"Needs Review"_s, u"Rejected"_s};
     const int number = text.status.value_or(0);
     return text.ownStatus.isEmpty() ? names.value(number, QString::number(number)) : text.ownStatus;
 }

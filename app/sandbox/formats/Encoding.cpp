@@ -4,6 +4,8 @@
 
 #include <QStringDecoder>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 tl::expected<QString, QString> decoded(const QByteArray &bytes)
@@ -13,7 +15,7 @@ tl::expected<QString, QString> decoded(const QByteArray &bytes)
     QStringDecoder decode(marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
     QString text = decode(bytes);
     if (decode.hasError())
-        return tl::unexpected(QStringLiteral("The file is not valid UTF-8."));
+        return tl::unexpected(u"The file is not valid UTF-8."_s);
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     return text;

@@ -4,6 +4,8 @@
 
 #include "app/sandbox/formats/Plurals.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 constexpr std::size_t deepest = 64;
@@ -29,7 +31,7 @@ void Flattening::text(const QString &value)
         return;
     Frame &frame = m_frames.back();
     frame.plural = frame.plural && !frame.list && m_frames.size() > 1 && pluralCategories().contains(m_key);
-    frame.hasOther = frame.hasOther || m_key == QLatin1String("other");
+    frame.hasOther = frame.hasOther || m_key == "other"_L1;
     m_texts.push_back({nextPath(), value});
 }
 

@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -41,10 +43,10 @@ public:
                 : line.startsWith(QLatin1Char('"')) ? append(line)
                                                     : keyword(line);
             if (!good)
-                return tl::unexpected(QStringLiteral("Line %1 is not valid in a PO file.").arg(m_line));
+                return tl::unexpected(u"Line %1 is not valid in a PO file."_s.arg(m_line));
         }
         if (!finish())
-            return tl::unexpected(QStringLiteral("The last entry of the file has no msgstr."));
+            return tl::unexpected(u"The last entry of the file has no msgstr."_s);
         return std::move(m_texts);
     }
 
@@ -79,7 +81,7 @@ private:
     {
         if (!m_entry.translations.isEmpty() && !finish())
             return false; // entries need no blank line between them
-        if (line.startsWith(QLatin1String("#."))) {
+        if (line.startsWith("#."_L1)) {
             if (!m_entry.description.isEmpty())
                 m_entry.description += QLatin1Char('\n');
             m_entry.description += line.mid(2).trimmed();
@@ -93,21 +95,21 @@ private:
         if (quote < 0)
             return false;
         const QStringView word = line.left(quote).trimmed();
-        const bool starts = word == QLatin1String("msgctxt") || word == QLatin1String("msgid");
+        const bool starts = word == "msgctxt"_L1 || word == "msgid"_L1;
         if (starts && !m_entry.translations.isEmpty() && !finish())
             return false;
-        if (word == QLatin1String("msgctxt")) {
+        if (word == "msgctxt"_L1) {
             m_entry.hasContext = true;
             m_current = &m_entry.context;
-        } else if (word == QLatin1String("msgid")) {
+        } else if (word == "msgid"_L1) {
             m_entry.hasId = true;
             m_current = &m_entry.id;
-        } else if (word == QLatin1String("msgid_plural")) {
+        } else if (word == "msgid_plural"_L1) {
             m_entry.hasPlural = true;
             m_current = &m_entry.plural;
-        } else if (word == QLatin1String("msgstr")) {
+        } else if (word == "msgstr"_L1) {
             m_current = &m_entry.translations[-1];
-        } else if (word.startsWith(QLatin1String("msgstr[")) && word.endsWith(QLatin1Char(']'))) {
+        } else if (word.startsWith("msgstr["_L1) && word.endsWith(QLatin1Char(']'))) {
             bool good = false;
             const int number = word.mid(7, word.size() - 8).toInt(&good);
             if (!good || number < 0)
@@ -161,18 +163,18 @@ ReadResult readPo(const QByteArray &bytes, const Options &options)
 QByteArray poString(const QString &text)
 {
     QString out = text;
-    out.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    out.replace(QLatin1Char('"'), QLatin1String("\\\""));
-    out.replace(QLatin1Char('\n'), QLatin1String("\\n"));
-    out.replace(QLatin1Char('\r'), QLatin1String("\\r"));
-    out.replace(QLatin1Char('\t'), QLatin1String("\\t"));
+    out.replace(QLatin1Char('\\'), "\\\\"_L1);
+    out.replace(QLatin1Char('"'), "\\\""_L1);
+    out.replace(QLatin1Char('\n'), "\\n"_L1);
+    out.replace(QLatin1Char('\r'), "\\r"_L1);
+    out.replace(QLatin1Char('\t'), "\\t"_L1);
     return '"' + out.toUtf8() + '"';
 }
 
 /// How gettext picks a form: as many as the language has, in the order of pluralCategories().
 QByteArray pluralRule(const QString &language)
 {
-    const bool frenchLike = language.startsWith(QLatin1String("fr")) || language == QLatin1String("pt-BR");
+    const bool frenchLike = language.startsWith("fr"_L1) || language == "pt-BR"_L1;
     switch (pluralCategories(language).size()) {
     case 1:
         return "nplurals=1; plural=0;";

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -28,7 +30,7 @@ ReadResult readI18next(const QByteArray &bytes, const Options &options)
     QSet<QString> plurals;
     for (const Text &text : *texts) {
         const auto parts = suffixed(text.key);
-        if (parts && parts->second == QLatin1String("other"))
+        if (parts && parts->second == "other"_L1)
             plurals.insert(parts->first);
     }
     for (Text &text : *texts) {

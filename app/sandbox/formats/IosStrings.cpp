@@ -3,6 +3,8 @@
 #include "app/sandbox/formats/Encoding.h"
 #include "app/sandbox/formats/FileFormat.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -24,13 +26,13 @@ public:
             const bool good = token(text.key) && expect('=') && token(text.value) && expect(';');
             if (!good) {
                 return tl::unexpected(
-                    QStringLiteral("Line %1 is not of the form \"key\" = \"value\"; as it should be.")
-                        .arg(lineAt(m_text, qMin(m_at, m_text.size()))));
+                    u"Line %1 is not of the form \"key\" = \"value\"; as it should be."_s.arg(
+                        lineAt(m_text, qMin(m_at, m_text.size()))));
             }
             texts.push_back(std::move(text));
         }
         if (m_openComment)
-            return tl::unexpected(QStringLiteral("A comment at the end of the file is not closed."));
+            return tl::unexpected(u"A comment at the end of the file is not closed."_s);
         return texts;
     }
 
@@ -44,11 +46,11 @@ private:
             const QStringView rest = QStringView(m_text).mid(m_at);
             if (rest.front().isSpace()) {
                 ++m_at;
-            } else if (rest.startsWith(QLatin1String("//"))) {
+            } else if (rest.startsWith("//"_L1)) {
                 const qsizetype end = m_text.indexOf(QLatin1Char('\n'), m_at);
                 m_at = end < 0 ? m_text.size() : end + 1;
-            } else if (rest.startsWith(QLatin1String("/*"))) {
-                const qsizetype end = m_text.indexOf(QLatin1String("*/"), m_at + 2);
+            } else if (rest.startsWith("/*"_L1)) {
+                const qsizetype end = m_text.indexOf("*/"_L1, m_at + 2);
                 m_openComment = end < 0;
                 if (m_openComment)
                     return false;
@@ -74,8 +76,7 @@ private:
         if (!skipToToken())
             return false;
         if (m_text[m_at] != QLatin1Char('"')) {
-            while (!atEnd()
-                   && (m_text[m_at].isLetterOrNumber() || QLatin1String("_.-$/:").contains(m_text[m_at])))
+            while (!atEnd() && (m_text[m_at].isLetterOrNumber() || "_.-$/:"_L1.contains(m_text[m_at])))
                 out += m_text[m_at++];
             return !out.isEmpty();
         }
@@ -127,11 +128,11 @@ ReadResult readStrings(const QByteArray &bytes, const Options &)
 QByteArray quotedString(const QString &text)
 {
     QString out = text;
-    out.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-    out.replace(QLatin1Char('"'), QLatin1String("\\\""));
-    out.replace(QLatin1Char('\n'), QLatin1String("\\n"));
-    out.replace(QLatin1Char('\r'), QLatin1String("\\r"));
-    out.replace(QLatin1Char('\t'), QLatin1String("\\t"));
+    out.replace(QLatin1Char('\\'), "\\\\"_L1);
+    out.replace(QLatin1Char('"'), "\\\""_L1);
+    out.replace(QLatin1Char('\n'), "\\n"_L1);
+    out.replace(QLatin1Char('\r'), "\\r"_L1);
+    out.replace(QLatin1Char('\t'), "\\t"_L1);
     return '"' + out.toUtf8() + '"';
 }
 
@@ -140,7 +141,7 @@ QByteArray writeStrings(const Texts &texts, const Options &)
     QByteArray out;
     for (const Text &text : texts) {
         QString description = text.description;
-        description.replace(QLatin1String("*/"), QLatin1String("* /"));
+        description.replace("*/"_L1, "* /"_L1);
         if (!description.isEmpty())
             out += "/* " + description.toUtf8() + " */\n";
         out += quotedString(text.key) + " = " + quotedString(text.value) + ";\n";

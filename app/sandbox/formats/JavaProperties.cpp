@@ -3,6 +3,8 @@
 #include "app/sandbox/formats/Encoding.h"
 #include "app/sandbox/formats/FileFormat.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -95,9 +97,8 @@ private:
             bool good = false;
             const ushort unit = QStringView(m_text).mid(m_at, 4).toUShort(&good, 16);
             if (!good || m_at + 4 > m_text.size()) {
-                m_problem =
-                    QStringLiteral("The escape \\u in line %1 is not followed by four hexadecimal digits.")
-                        .arg(lineAt(m_text, m_at));
+                m_problem = u"The escape \\u in line %1 is not followed by four hexadecimal digits."_s.arg(
+                    lineAt(m_text, m_at));
                 return;
             }
             out += QChar(unit);

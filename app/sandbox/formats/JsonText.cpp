@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -46,7 +48,7 @@ public:
     bool end_array() override { return end_object(); }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &) override
     {
-        problem = QStringLiteral("The file is not valid JSON: see the character %1.").arg(position);
+        problem = u"The file is not valid JSON: see the character %1."_s.arg(position);
         return false;
     }
 
@@ -60,20 +62,19 @@ private:
             return false;
         const QString path = m_flattening.skip();
         if (!m_options.skipNonStringValues)
-            problem = QStringLiteral("The value of \"%1\" is not text; the option skipNonStringValues leaves "
-                                     "such values out.")
-                          .arg(path);
+            problem = u"The value of \"%1\" is not text; the option skipNonStringValues leaves "
+                      "such values out."_s.arg(path);
         return problem.isEmpty();
     }
     bool isObject()
     {
         if (m_flattening.atTop())
-            problem = QStringLiteral("The file has to hold a JSON object.");
+            problem = u"The file has to hold a JSON object."_s;
         return problem.isEmpty();
     }
     bool tooDeep()
     {
-        problem = QStringLiteral("The file is nested deeper than 64 levels.");
+        problem = u"The file is nested deeper than 64 levels."_s;
         return false;
     }
 

@@ -4,11 +4,13 @@
 
 #include <QRegularExpression>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
 
-/// Puts what `converted` makes of each match in its place; an empty answer keeps the original.
+/// Puts what `converted` makes of each match in its place; an empty response keeps the original.
 template <typename Converted>
 QString replaced(const QString &text, const QRegularExpression &pattern, Converted converted)
 {
@@ -30,38 +32,37 @@ QString replaced(const QString &text, const QRegularExpression &pattern, Convert
 
 QString withAndroidPlaceholders(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "%(?:%|(?<place>\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?(?<length>hh|h|ll|l|q|L|z|t|j)?(?<type>[A-Za-z@]))"));
+    static const QRegularExpression pattern(
+        u"%(?:%|(?<place>\\d+\\$)?[-+#0]*\\d*(?:\\.\\d+)?(?<length>hh|h|ll|l|q|L|z|t|j)?(?<type>[A-Za-z@]))"_s);
     return replaced(text, pattern, [](const QRegularExpressionMatch &match) {
-        const QString type = match.captured(QStringLiteral("type"));
+        const QString type = match.captured(u"type"_s);
         if (type.isEmpty())
             return QString(); // %%
-        const bool isNumber = QStringLiteral("iufFgGpD").contains(type)
-            || (type != QLatin1String("@") && !match.captured(QStringLiteral("length")).isEmpty());
-        const bool isSame = !isNumber && QStringLiteral("sdcxXoeEaA").contains(type);
-        return isSame
-            ? QString()
-            : QLatin1Char('%') + match.captured(QStringLiteral("place")) + QLatin1Char(isNumber ? 'd' : 's');
+        const bool isNumber =
+            u"iufFgGpD"_s.contains(type) || (type != "@"_L1 && !match.captured(u"length"_s).isEmpty());
+        const bool isSame = !isNumber && u"sdcxXoeEaA"_s.contains(type);
+        return isSame ? QString()
+                      : QLatin1Char('%') + match.captured(u"place"_s) + QLatin1Char(isNumber ? 'd' : 's');
     });
 }
 
 QString withIosPlaceholders(const QString &text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("%(?:%|(?:(?<place>\\d+\\$)|(?<before><))?[-+#0,(]*\\d*(?:\\.\\d+)?(?<type>[tT][A-Za-"
-                       "z]|[A-Za-z@]))"));
+        u"%(?:%|(?:(?<place>\\d+\\$)|(?<before><))?[-+#0,(]*\\d*(?:\\.\\d+)?(?<type>[tT][A-Za-"
+        "z]|[A-Za-z@]))"_s);
     QString last;
     return replaced(text, pattern, [&last](const QRegularExpressionMatch &match) {
-        const QString type = match.captured(QStringLiteral("type"));
+        const QString type = match.captured(u"type"_s);
         if (type.isEmpty())
             return QString(); // %%
-        const bool isBefore = !match.captured(QStringLiteral("before")).isEmpty();
+        const bool isBefore = !match.captured(u"before"_s).isEmpty();
         if (!isBefore)
-            last = match.captured(QStringLiteral("place"));
-        const bool isSame = QStringLiteral("@dfcxXogGeEaA").contains(type);
+            last = match.captured(u"place"_s);
+        const bool isSame = u"@dfcxXogGeEaA"_s.contains(type);
         if (isSame && !isBefore)
             return QString();
-        return QLatin1Char('%') + last + (isSame ? type : QStringLiteral("@"));
+        return QLatin1Char('%') + last + (isSame ? type : u"@"_s);
     });
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/Plurals.h"
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 const QStringList &pluralCategories()
 {
-    static const QStringList categories{QStringLiteral("zero"), QStringLiteral("one"),
-                                        QStringLiteral("two"),  QStringLiteral("few"),
-                                        QStringLiteral("many"), QStringLiteral("other")};
+    static const QStringList categories{u"zero"_s, u"one"_s, u"two"_s, u"few"_s, u"many"_s, u"other"_s};
     return categories;
 }
 
@@ -16,26 +16,23 @@ QStringList pluralCategories(const QString &language)
 {
     // From the CLDR table of plural rules, cut down to whole numbers.
     static const QHash<QString, QStringList> others = [] {
-        const QStringList slavic{QStringLiteral("one"), QStringLiteral("few"), QStringLiteral("many")};
-        const QStringList west{QStringLiteral("one"), QStringLiteral("few"), QStringLiteral("other")};
-        QHash<QString, QStringList> table{
-            {QStringLiteral("ar"), pluralCategories()},
-            {QStringLiteral("cy"), pluralCategories()},
-            {QStringLiteral("ga"), pluralCategories().mid(1)},
-            {QStringLiteral("sl"),
-             {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("few"), QStringLiteral("other")}},
-            {QStringLiteral("he"), {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("other")}},
-            {QStringLiteral("lv"), {QStringLiteral("zero"), QStringLiteral("one"), QStringLiteral("other")}}};
+        const QStringList slavic{u"one"_s, u"few"_s, u"many"_s};
+        const QStringList west{u"one"_s, u"few"_s, u"other"_s};
+        QHash<QString, QStringList> table{{u"ar"_s, pluralCategories()},
+                                          {u"cy"_s, pluralCategories()},
+                                          {u"ga"_s, pluralCategories().mid(1)},
+                                          {u"sl"_s, {u"one"_s, u"two"_s, u"few"_s, u"other"_s}},
+                                          {u"he"_s, {u"one"_s, u"two"_s, u"other"_s}},
+                                          {u"lv"_s, {u"zero"_s, u"one"_s, u"other"_s}}};
         for (const char *code : {"ru", "uk", "be", "pl"})
             table.insert(QLatin1String(code), slavic);
         for (const char *code : {"cs", "sk", "hr", "sr", "bs", "lt", "ro"})
             table.insert(QLatin1String(code), west);
         for (const char *code : {"ja", "zh", "ko", "vi", "th", "id", "ms"})
-            table.insert(QLatin1String(code), {QStringLiteral("other")});
+            table.insert(QLatin1String(code), {u"other"_s});
         return table;
     }();
-    return others.value(language.section(QLatin1Char('-'), 0, 0),
-                        {QStringLiteral("one"), QStringLiteral("other")});
+    return others.value(language.section(QLatin1Char('-'), 0, 0), {u"one"_s, u"other"_s});
 }
 
 std::optional<std::pair<QString, QString>> bracketed(const QString &key)

@@ -6,6 +6,8 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -22,13 +24,13 @@ public:
 
     ReadResult texts()
     {
-        if (!m_reader.readNextStartElement() || m_reader.name() != QLatin1String("TS"))
+        if (!m_reader.readNextStartElement() || m_reader.name() != "TS"_L1)
             return tl::unexpected(m_reader.hasError() ? xmlProblem(m_reader)
-                                                      : QStringLiteral("The file has no element <TS>."));
+                                                      : u"The file has no element <TS>."_s);
         while (m_reader.readNextStartElement()) {
-            if (m_reader.name() == QLatin1String("context"))
+            if (m_reader.name() == "context"_L1)
                 readContext();
-            else if (m_reader.name() == QLatin1String("message"))
+            else if (m_reader.name() == "message"_L1)
                 readMessage({});
             else
                 m_reader.skipCurrentElement();
@@ -45,9 +47,9 @@ private:
     {
         QString name;
         while (m_reader.readNextStartElement()) {
-            if (m_reader.name() == QLatin1String("name"))
+            if (m_reader.name() == "name"_L1)
                 name = innerXmlText(m_reader, false);
-            else if (m_reader.name() == QLatin1String("message"))
+            else if (m_reader.name() == "message"_L1)
                 readMessage(name);
             else
                 m_reader.skipCurrentElement();
@@ -57,18 +59,18 @@ private:
     void readMessage(const QString &context)
     {
         Text text;
-        text.key = m_reader.attributes().value(QLatin1String("id")).toString();
-        const bool plural = m_reader.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
+        text.key = m_reader.attributes().value("id"_L1).toString();
+        const bool plural = m_reader.attributes().value("numerus"_L1) == "yes"_L1;
         QStringList forms;
         bool obsolete = false;
         while (m_reader.readNextStartElement()) {
-            if (m_reader.name() == QLatin1String("source")) {
+            if (m_reader.name() == "source"_L1) {
                 text.source = innerXmlText(m_reader, false);
-            } else if (m_reader.name() == QLatin1String("extracomment")) {
+            } else if (m_reader.name() == "extracomment"_L1) {
                 text.description = innerXmlText(m_reader, false);
-            } else if (m_reader.name() == QLatin1String("translation")) {
-                const auto type = m_reader.attributes().value(QLatin1String("type"));
-                obsolete = type == QLatin1String("vanished") || type == QLatin1String("obsolete");
+            } else if (m_reader.name() == "translation"_L1) {
+                const auto type = m_reader.attributes().value("type"_L1);
+                obsolete = type == "vanished"_L1 || type == "obsolete"_L1;
                 forms = plural ? numerusForms() : QStringList(innerXmlText(m_reader, false));
             } else {
                 m_reader.skipCurrentElement();
@@ -77,10 +79,9 @@ private:
         if (text.key.isEmpty())
             text.key = context.isEmpty() ? text.source : context + QLatin1Char('.') + text.source;
         if (text.key.isEmpty())
-            return m_reader.raiseError(QStringLiteral("A message has neither an id nor a source text."));
+            return m_reader.raiseError(u"A message has neither an id nor a source text."_s);
         if (forms.size() > m_categories.size() && plural)
-            return m_reader.raiseError(
-                QStringLiteral("%1 has more plural forms than the language.").arg(text.key));
+            return m_reader.raiseError(u"%1 has more plural forms than the language."_s.arg(text.key));
         const QString key = text.key;
         for (qsizetype i = 0; i < forms.size() && !obsolete; ++i) {
             text.key = plural ? withBracket(key, m_categories[i]) : key;
@@ -120,25 +121,25 @@ QByteArray writeTs(const Texts &texts, const Options &options)
     QXmlStreamWriter writer(&out);
     writer.setAutoFormatting(true);
     writer.writeStartDocument();
-    writer.writeDTD(QStringLiteral("<!DOCTYPE TS>"));
-    writer.writeStartElement(QStringLiteral("TS"));
-    writer.writeAttribute(QStringLiteral("version"), QStringLiteral("2.1"));
+    writer.writeDTD(u"<!DOCTYPE TS>"_s);
+    writer.writeStartElement(u"TS"_s);
+    writer.writeAttribute(u"version"_s, u"2.1"_s);
     QString language = options.language;
-    writer.writeAttribute(QStringLiteral("language"), language.replace(QLatin1Char('-'), QLatin1Char('_')));
-    writer.writeAttribute(QStringLiteral("sourcelanguage"), options.baseLanguage);
-    writer.writeStartElement(QStringLiteral("context"));
+    writer.writeAttribute(u"language"_s, language.replace(QLatin1Char('-'), QLatin1Char('_')));
+    writer.writeAttribute(u"sourcelanguage"_s, options.baseLanguage);
+    writer.writeStartElement(u"context"_s);
     writeTsElement(writer, "name", {});
     const QStringList categories = pluralCategories(options.language);
     for (const Unit &unit : unitsOf(texts, options.disablePlurals ? QStringList() : categories)) {
         const Text &first = unit.forms.front().second;
-        writer.writeStartElement(QStringLiteral("message"));
-        writer.writeAttribute(QStringLiteral("id"), xmlSafe(unit.key));
+        writer.writeStartElement(u"message"_s);
+        writer.writeAttribute(u"id"_s, xmlSafe(unit.key));
         if (unit.plural)
-            writer.writeAttribute(QStringLiteral("numerus"), QStringLiteral("yes"));
+            writer.writeAttribute(u"numerus"_s, u"yes"_s);
         writeTsElement(writer, "source", first.source);
         if (!first.description.isEmpty())
             writeTsElement(writer, "extracomment", first.description);
-        writer.writeStartElement(QStringLiteral("translation"));
+        writer.writeStartElement(u"translation"_s);
         if (!unit.plural) {
             writeXmlText(writer, first.value);
         } else {

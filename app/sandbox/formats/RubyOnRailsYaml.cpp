@@ -6,13 +6,15 @@
 
 #include <yaml-cpp/yaml.h>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
 
 // The library builds a tree of some hundred bytes a node, and aliases can repeat one: both are bounded.
-constexpr qsizetype largestYaml = 8 * 1024 * 1024;
-constexpr int mostNodes = 1'000'000;
+constexpr qsizetype maxYamlBytes = 8 * 1024 * 1024;
+constexpr int maxNodes = 1'000'000;
 
 class YamlWalk {
 public:
@@ -21,11 +23,10 @@ public:
     {
     }
 
-    bool visit(const YAML::Node &node)
+    bool context(const YAML::Node &node)
     {
-        if (++m_count > mostNodes)
-            return fail(
-                QStringLiteral("The file repeats so much by aliases that it has over a million nodes."));
+        if (++m_count > maxNodes)
+            return fail(u"The file repeats so much by aliases that it has over a million nodes."_s);
         if (node.IsMap())
             return visitMap(node);
         if (node.IsSequence())
@@ -50,13 +51,12 @@ private:
     bool visitMap(const YAML::Node &map)
     {
         if (!m_flattening.open(false))
-            return fail(QStringLiteral("The file is nested deeper than 64 levels."));
+            return fail(u"The file is nested deeper than 64 levels."_s);
         for (const auto &item : map) {
             if (!item.first.IsScalar())
-                return fail(QStringLiteral("A key of the file is not text: see line %1.")
-                                .arg(item.first.Mark().line + 1));
+                return fail(u"A key of the file is not text: see line %1."_s.arg(item.first.Mark().line + 1));
             m_flattening.key(QString::fromStdString(item.first.Scalar()));
-            if (!visit(item.second))
+            if (!context(item.second))
                 return false;
         }
         m_flattening.close();
@@ -66,9 +66,9 @@ private:
     bool visitList(const YAML::Node &list)
     {
         if (!m_flattening.open(true))
-            return fail(QStringLiteral("The file is nested deeper than 64 levels."));
+            return fail(u"The file is nested deeper than 64 levels."_s);
         for (const YAML::Node &item : list) {
-            if (!visit(item))
+            if (!context(item))
                 return false;
         }
         m_flattening.close();
@@ -81,8 +81,8 @@ private:
 
 ReadResult readYaml(const QByteArray &bytes, const Options &options)
 {
-    if (bytes.size() > largestYaml)
-        return tl::unexpected(QStringLiteral("A YAML file can have at most 8 MB here."));
+    if (bytes.size() > maxYamlBytes)
+        return tl::unexpected(u"A YAML file can have at most 8 MB here."_s);
     const auto text = decoded(bytes);
     if (!text)
         return tl::unexpected(text.error());
@@ -91,22 +91,21 @@ ReadResult readYaml(const QByteArray &bytes, const Options &options)
         const std::string language = options.language.toStdString();
         if (!root.IsMap() || root.size() != 1)
             return tl::unexpected(
-                QStringLiteral("The file has to hold one key, its language: \"%1:\".").arg(options.language));
+                u"The file has to hold one key, its language: \"%1:\"."_s.arg(options.language));
         const auto top = *root.begin();
         if (!top.first.IsScalar() || top.first.Scalar() != language)
             return tl::unexpected(
-                QStringLiteral("The file does not begin with its language: \"%1:\".").arg(options.language));
+                u"The file does not begin with its language: \"%1:\"."_s.arg(options.language));
         if (top.second.IsNull())
             return Texts();
         if (!top.second.IsMap())
-            return tl::unexpected(QStringLiteral("There are no keys below %1.").arg(options.language));
+            return tl::unexpected(u"There are no keys below %1."_s.arg(options.language));
         YamlWalk walk(options);
-        if (!walk.visit(top.second))
+        if (!walk.context(top.second))
             return tl::unexpected(walk.problem);
         return walk.takeTexts();
     } catch (const YAML::Exception &problem) {
-        return tl::unexpected(
-            QStringLiteral("The file is not valid YAML: see line %1.").arg(problem.mark.line + 1));
+        return tl::unexpected(u"The file is not valid YAML: see line %1."_s.arg(problem.mark.line + 1));
     }
 }
 

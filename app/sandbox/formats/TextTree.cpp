@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -25,7 +27,7 @@ bool isPlural(const Bundle &bundle)
     return std::all_of(bundle.items.begin(), bundle.items.end(),
                        [](const auto &item) { return pluralCategories().contains(item.first); })
         && std::any_of(bundle.items.begin(), bundle.items.end(),
-                       [](const auto &item) { return item.first == QLatin1String("other"); });
+                       [](const auto &item) { return item.first == "other"_L1; });
 }
 
 bool isList(Bundle &bundle)

@@ -8,6 +8,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 namespace {
@@ -22,11 +24,11 @@ std::optional<int> statusOf(QStringView state)
         if (state == QLatin1String(states[i]))
             return int(i);
     }
-    if (state == QLatin1String("translated") || state == QLatin1String("signed-off"))
+    if (state == "translated"_L1 || state == "signed-off"_L1)
         return 1;
-    if (state == QLatin1String("new") || state == QLatin1String("needs-l10n"))
+    if (state == "new"_L1 || state == "needs-l10n"_L1)
         return 0;
-    if (state == QLatin1String("needs-review-adaptation") || state == QLatin1String("needs-review-l10n"))
+    if (state == "needs-review-adaptation"_L1 || state == "needs-review-l10n"_L1)
         return 2;
     return std::nullopt;
 }
@@ -49,13 +51,13 @@ public:
     /// Units are found at any depth: inside of groups, and inside of segments in XLIFF 2.
     ReadResult texts()
     {
-        if (!m_reader.readNextStartElement() || m_reader.name() != QLatin1String("xliff"))
+        if (!m_reader.readNextStartElement() || m_reader.name() != "xliff"_L1)
             return tl::unexpected(m_reader.hasError() ? xmlProblem(m_reader)
-                                                      : QStringLiteral("The file has no element <xliff>."));
+                                                      : u"The file has no element <xliff>."_s);
         while (!m_reader.atEnd()) {
             if (m_reader.readNext() != QXmlStreamReader::StartElement)
                 continue;
-            if (m_reader.name() == QLatin1String("trans-unit") || m_reader.name() == QLatin1String("unit"))
+            if (m_reader.name() == "trans-unit"_L1 || m_reader.name() == "unit"_L1)
                 readUnit();
         }
         if (m_reader.hasError())
@@ -68,29 +70,29 @@ private:
     {
         const QXmlStreamAttributes attributes = m_reader.attributes();
         Text text;
-        text.key = attributes.value(QLatin1String("resname")).toString();
+        text.key = attributes.value("resname"_L1).toString();
         if (text.key.isEmpty())
-            text.key = attributes.value(QLatin1String("id")).toString();
-        text.locked = attributes.value(QLatin1String("translate")) == QLatin1String("no");
+            text.key = attributes.value("id"_L1).toString();
+        text.locked = attributes.value("translate"_L1) == "no"_L1;
         if (text.key.isEmpty())
-            return m_reader.raiseError(QStringLiteral("A unit has no id."));
+            return m_reader.raiseError(u"A unit has no id."_s);
         for (int depth = 1; depth > 0 && !m_reader.atEnd();) {
             const auto token = m_reader.readNext();
             if (token == QXmlStreamReader::EndElement)
                 --depth;
             if (token != QXmlStreamReader::StartElement)
                 continue;
-            if (m_reader.name() == QLatin1String("source")) {
+            if (m_reader.name() == "source"_L1) {
                 text.source += innerXmlText(m_reader, false);
-            } else if (m_reader.name() == QLatin1String("target")) {
+            } else if (m_reader.name() == "target"_L1) {
                 const QXmlStreamAttributes ofTarget = m_reader.attributes();
-                const QStringView state = ofTarget.value(QLatin1String("state"));
+                const QStringView state = ofTarget.value("state"_L1);
                 text.status = statusOf(state);
                 text.ownStatus = text.status ? QString() : ownStatusOf(state);
                 text.value += innerXmlText(m_reader, false);
-            } else if (m_reader.name() == QLatin1String("note")) {
+            } else if (m_reader.name() == "note"_L1) {
                 text.description = innerXmlText(m_reader, false);
-            } else if (m_reader.name() == QLatin1String("alt-trans")) {
+            } else if (m_reader.name() == "alt-trans"_L1) {
                 m_reader.skipCurrentElement(); // proposals, not the translation
             } else {
                 ++depth;
@@ -110,32 +112,32 @@ ReadResult readXliff(const QByteArray &bytes, const Options &)
 
 void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, const Options &options)
 {
-    writer.writeStartElement(QStringLiteral("trans-unit"));
-    writer.writeAttribute(QStringLiteral("id"), xmlSafe(text.key));
-    writer.writeAttribute(QStringLiteral("resname"), xmlSafe(text.key));
-    writer.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
-    writer.writeStartElement(QStringLiteral("source"));
+    writer.writeStartElement(u"trans-unit"_s);
+    writer.writeAttribute(u"id"_s, xmlSafe(text.key));
+    writer.writeAttribute(u"resname"_s, xmlSafe(text.key));
+    writer.writeAttribute(u"xml:space"_s, u"preserve"_s);
+    writer.writeStartElement(u"source"_s);
     writeXmlText(writer, text.source);
     writer.writeEndElement();
-    writer.writeStartElement(QStringLiteral("target"));
+    writer.writeStartElement(u"target"_s);
     if (options.includeStatus && !text.ownStatus.isEmpty())
-        writer.writeAttribute(QStringLiteral("state"), ownMark + xmlSafe(text.ownStatus));
+        writer.writeAttribute(u"state"_s, ownMark + xmlSafe(text.ownStatus));
     else if (options.includeStatus && text.status && *text.status >= 0
              && std::size_t(*text.status) < states.size())
-        writer.writeAttribute(QStringLiteral("state"), QLatin1String(states[std::size_t(*text.status)]));
+        writer.writeAttribute(u"state"_s, QLatin1String(states[std::size_t(*text.status)]));
     writeXmlText(writer, text.value);
     writer.writeEndElement();
     if (!text.contextUrl.isEmpty()) {
-        writer.writeStartElement(QStringLiteral("context-group"));
-        writer.writeAttribute(QStringLiteral("purpose"), QStringLiteral("information"));
-        writer.writeStartElement(QStringLiteral("context"));
-        writer.writeAttribute(QStringLiteral("context-type"), QStringLiteral("x-contextUrl"));
+        writer.writeStartElement(u"context-group"_s);
+        writer.writeAttribute(u"purpose"_s, u"information"_s);
+        writer.writeStartElement(u"context"_s);
+        writer.writeAttribute(u"context-type"_s, u"x-contextUrl"_s);
         writer.writeCharacters(text.contextUrl);
         writer.writeEndElement();
         writer.writeEndElement();
     }
     if (options.includeMetadata && !text.description.isEmpty()) {
-        writer.writeStartElement(QStringLiteral("note"));
+        writer.writeStartElement(u"note"_s);
         writeXmlText(writer, text.description);
         writer.writeEndElement();
     }
@@ -148,15 +150,15 @@ QByteArray writeXliff(const Texts &texts, const Options &options)
     QXmlStreamWriter writer(&out);
     writer.setAutoFormatting(true);
     writer.writeStartDocument();
-    writer.writeStartElement(QStringLiteral("xliff"));
-    writer.writeDefaultNamespace(QStringLiteral("urn:oasis:names:tc:xliff:document:1.2"));
-    writer.writeAttribute(QStringLiteral("version"), QStringLiteral("1.2"));
-    writer.writeStartElement(QStringLiteral("file"));
-    writer.writeAttribute(QStringLiteral("original"), QStringLiteral("project"));
-    writer.writeAttribute(QStringLiteral("datatype"), QStringLiteral("plaintext"));
-    writer.writeAttribute(QStringLiteral("source-language"), options.baseLanguage);
-    writer.writeAttribute(QStringLiteral("target-language"), options.language);
-    writer.writeStartElement(QStringLiteral("body"));
+    writer.writeStartElement(u"xliff"_s);
+    writer.writeDefaultNamespace(u"urn:oasis:names:tc:xliff:document:1.2"_s);
+    writer.writeAttribute(u"version"_s, u"1.2"_s);
+    writer.writeStartElement(u"file"_s);
+    writer.writeAttribute(u"original"_s, u"project"_s);
+    writer.writeAttribute(u"datatype"_s, u"plaintext"_s);
+    writer.writeAttribute(u"source-language"_s, options.baseLanguage);
+    writer.writeAttribute(u"target-language"_s, options.language);
+    writer.writeStartElement(u"body"_s);
     for (const Text &text : texts)
         writeXliffUnit(writer, text, options);
     writer.writeEndDocument();

@@ -5,6 +5,8 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::sandbox::formats {
 
 QString xmlSafe(const QString &text)
@@ -30,7 +32,7 @@ void writeXmlText(QXmlStreamWriter &writer, const QString &text)
     const QStringList pieces = xmlSafe(text).split(QLatin1Char('\r'));
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         if (i > 0)
-            writer.writeEntityReference(QStringLiteral("#13"));
+            writer.writeEntityReference(u"#13"_s);
         writer.writeCharacters(pieces[i]);
     }
 }
@@ -43,25 +45,25 @@ QString innerXmlText(QXmlStreamReader &reader, bool markup)
         case QXmlStreamReader::StartElement: {
             ++depth;
             // <xliff:g> only marks a placeholder for translators; it is no part of the text.
-            if (!markup || reader.qualifiedName().startsWith(QLatin1String("xliff:")))
+            if (!markup || reader.qualifiedName().startsWith("xliff:"_L1))
                 break;
             text += QLatin1Char('<') + reader.qualifiedName().toString();
             const QXmlStreamAttributes attributes = reader.attributes();
             for (const QXmlStreamAttribute &attribute : attributes)
-                text += QLatin1Char(' ') + attribute.qualifiedName().toString() + QLatin1String("=\"")
+                text += QLatin1Char(' ') + attribute.qualifiedName().toString() + "=\""_L1
                     + attribute.value().toString().toHtmlEscaped() + QLatin1Char('"');
             text += QLatin1Char('>');
             break;
         }
         case QXmlStreamReader::EndElement:
-            if (--depth > 0 && markup && !reader.qualifiedName().startsWith(QLatin1String("xliff:")))
-                text += QLatin1String("</") + reader.qualifiedName().toString() + QLatin1Char('>');
+            if (--depth > 0 && markup && !reader.qualifiedName().startsWith("xliff:"_L1))
+                text += "</"_L1 + reader.qualifiedName().toString() + QLatin1Char('>');
             break;
         case QXmlStreamReader::Characters:
             text += reader.text();
             break;
         case QXmlStreamReader::EntityReference:
-            reader.raiseError(QStringLiteral("The entity %1 is not known.").arg(reader.name()));
+            reader.raiseError(u"The entity %1 is not known."_s.arg(reader.name()));
             break;
         default:
             break;
@@ -72,9 +74,7 @@ QString innerXmlText(QXmlStreamReader &reader, bool markup)
 
 QString xmlProblem(const QXmlStreamReader &reader)
 {
-    return QStringLiteral("The file is not valid XML: see line %1. %2")
-        .arg(reader.lineNumber())
-        .arg(reader.errorString());
+    return u"The file is not valid XML: see line %1. %2"_s.arg(reader.lineNumber()).arg(reader.errorString());
 }
 
 } // namespace patlas::sandbox::formats

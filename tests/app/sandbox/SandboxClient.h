@@ -18,9 +18,11 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
-struct HttpAnswer {
+struct HttpResponse {
     int status = 0;
     QByteArray body;
     QByteArray allow;
@@ -36,7 +38,7 @@ struct HttpAnswer {
         }
         return {};
     }
-    QString message() const { return json().object().value(QLatin1String("message")).toString(); }
+    QString message() const { return json().object().value("message"_L1).toString(); }
 };
 
 /// A running sandbox and plain HTTP to it, as any client would speak it.
@@ -60,9 +62,9 @@ public:
             announcement.projects[i].token = std::move(issued[i].token); // earlier tokens stay valid
     }
 
-    HttpAnswer call(const char *method, const QString &path, const QByteArray &bearer,
-                    const QByteArray &pat = {}, const QByteArray &body = {},
-                    const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+    HttpResponse call(const char *method, const QString &path, const QByteArray &bearer,
+                      const QByteArray &pat = {}, const QByteArray &body = {},
+                      const QList<std::pair<QByteArray, QByteArray>> &headers = {})
     {
         QNetworkRequest request(QUrl(announcement.url.toString() + path));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
@@ -73,19 +75,19 @@ public:
         for (const auto &[name, value] : headers)
             request.setRawHeader(name, value);
         const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
-        QEventLoop waiting; // qWaitFor looks every 10 ms, and an answer takes less than one
+        QEventLoop waiting; // qWaitFor looks every 10 ms, and a response takes less than one
         QTimer::singleShot(120'000, &waiting, [&waiting] { waiting.exit(1); });
         QObject::connect(reply.get(), &QNetworkReply::finished, &waiting, &QEventLoop::quit);
         if (!reply->isFinished() && waiting.exec() != 0)
-            qFatal("no answer to %s %s", method, qPrintable(path));
+            qFatal("no response to %s %s", method, qPrintable(path));
         return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
                 reply->rawHeader("Allow"), reply->rawHeader("Content-Type"), reply->rawHeaderPairs()};
     }
 
     /// A body of multipart/form-data as the public clients send it, with one part a file.
-    HttpAnswer upload(const QString &path, const QByteArray &bearer, const QByteArray &pat,
-                      const QByteArray &file, const QByteArray &fileName, const QByteArray &partName,
-                      const QByteArray &data = {})
+    HttpResponse upload(const QString &path, const QByteArray &bearer, const QByteArray &pat,
+                        const QByteArray &file, const QByteArray &fileName, const QByteArray &partName,
+                        const QByteArray &data = {})
     {
         const QByteArray line = "--b0undary\r\nContent-Disposition: form-data; name=\"";
         QByteArray body;
@@ -114,16 +116,16 @@ public:
     /// A new token of the user; its id at the service in `id`.
     QByteArray token(const QString &user, const QStringList &scopes, QString *id = nullptr)
     {
-        const QJsonObject wish{{QStringLiteral("name"), QStringLiteral("token %1").arg(++m_count)},
-                               {QStringLiteral("scopes"), QJsonArray::fromStringList(scopes)},
-                               {QStringLiteral("expiresInDays"), 30}};
-        const HttpAnswer made = call("POST", QStringLiteral("/dashboard/personal-access-tokens"),
-                                     session(user), {}, QJsonDocument(wish).toJson());
+        const QJsonObject wish{{u"name"_s, u"token %1"_s.arg(++m_count)},
+                               {u"scopes"_s, QJsonArray::fromStringList(scopes)},
+                               {u"expiresInDays"_s, 30}};
+        const HttpResponse made = call("POST", u"/dashboard/personal-access-tokens"_s, session(user), {},
+                                       QJsonDocument(wish).toJson());
         if (made.status != 201)
             qFatal("no token: %s", made.body.constData());
         if (id)
-            *id = made.json().object().value(QLatin1String("id")).toString();
-        return made.json().object().value(QLatin1String("token")).toString().toLatin1();
+            *id = made.json().object().value("id"_L1).toString();
+        return made.json().object().value("token"_L1).toString().toLatin1();
     }
 
     /// Changes what the sandbox stored behind its back, as time would.
@@ -131,12 +133,11 @@ public:
     {
         bool done = false;
         {
-            QSqlDatabase database =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aging"));
-            database.setDatabaseName(directory.filePath(QStringLiteral("sandbox.sqlite")));
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"aging"_s);
+            database.setDatabaseName(directory.filePath(u"sandbox.sqlite"_s));
             done = database.open() && QSqlQuery(database).exec(statement);
         }
-        QSqlDatabase::removeDatabase(QStringLiteral("aging"));
+        QSqlDatabase::removeDatabase(u"aging"_s);
         return done;
     }
 

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 /// Keywords that mean the same in JSON Schema draft 7, which the validator speaks, and in 2020-12, which
@@ -20,12 +22,10 @@ namespace patlas {
 inline QStringList strangeKeywords(const nlohmann::json &schema)
 {
     static const QStringList known{
-        QStringLiteral("type"),        QStringLiteral("properties"),  QStringLiteral("required"),
-        QStringLiteral("items"),       QStringLiteral("enum"),        QStringLiteral("pattern"),
-        QStringLiteral("minLength"),   QStringLiteral("maxLength"),   QStringLiteral("minimum"),
-        QStringLiteral("maximum"),     QStringLiteral("minItems"),    QStringLiteral("minProperties"),
-        QStringLiteral("description"), QStringLiteral("format"),      QStringLiteral("additionalProperties"),
-        QStringLiteral("example"),     QStringLiteral("x-confidence")};
+        u"type"_s,     u"properties"_s,    u"required"_s,    u"items"_s,   u"enum"_s,
+        u"pattern"_s,  u"minLength"_s,     u"maxLength"_s,   u"minimum"_s, u"maximum"_s,
+        u"minItems"_s, u"minProperties"_s, u"description"_s, u"format"_s,  u"additionalProperties"_s,
+        u"example"_s,  u"x-confidence"_s};
     QStringList strange;
     if (!schema.is_object())
         return strange;
@@ -48,9 +48,9 @@ inline QString violations(const QByteArray &schemaText, const QByteArray &body)
     const auto schemaJson = nlohmann::json::parse(schemaText.toStdString(), nullptr, false);
     const auto json = nlohmann::json::parse(body.toStdString(), nullptr, false);
     if (schemaJson.is_discarded() || json.is_discarded())
-        return QStringLiteral("no JSON: ") + QString::fromUtf8(body.left(200));
+        return u"no JSON: "_s + QString::fromUtf8(body.left(200));
     if (const QStringList strange = strangeKeywords(schemaJson); !strange.isEmpty())
-        return QStringLiteral("keywords not known to mean the same: ") + strange.join(QLatin1String(", "));
+        return u"keywords not known to mean the same: "_s + strange.join(", "_L1);
     valijson::Schema schema;
     valijson::SchemaParser(valijson::SchemaParser::kDraft7)
         .populateSchema(valijson::adapters::NlohmannJsonAdapter(schemaJson), schema);
@@ -66,7 +66,7 @@ inline QString violations(const QByteArray &schemaText, const QByteArray &body)
             place += step;
         problems.append(QString::fromStdString(place + ": " + error.description));
     }
-    return problems.join(QLatin1String("; "));
+    return problems.join("; "_L1);
 }
 
 } // namespace patlas

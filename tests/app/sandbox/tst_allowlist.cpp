@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using patlas::sandbox::AllowList;
 
 class AllowListTest : public QObject {
@@ -47,8 +49,8 @@ private Q_SLOTS:
 
     void everybodyIsEverybody()
     {
-        QVERIFY(AllowList::everybody().allows(QHostAddress(QStringLiteral("198.51.100.7"))));
-        QVERIFY(AllowList::everybody().allows(QHostAddress(QStringLiteral("2001:db8::7"))));
+        QVERIFY(AllowList::everybody().allows(QHostAddress(u"198.51.100.7"_s)));
+        QVERIFY(AllowList::everybody().allows(QHostAddress(u"2001:db8::7"_s)));
     }
 
     void whatIsNoAddressIsNamed_data()

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -35,12 +37,12 @@ constexpr char png[] =
 } // namespace
 
 /// Walks the API document: each operation with each kind of credential has to get the status that the
-/// document names, and an answer of the shape that the document gives for that status.
+/// document names, and a response of the shape that the document gives for that status.
 class ConformanceTest : public QObject {
     Q_OBJECT
 
 private:
-    Catalog m_catalog;
+    ApiDescription m_api;
     std::unique_ptr<SandboxClient> m_client;
     QStringList m_allScopes;
     QByteArray m_good;
@@ -55,17 +57,17 @@ private:
     QByteArray withoutScopesOf(const Operation &operation)
     {
         QStringList scopes = m_allScopes;
-        for (const QString &needed : m_catalog.scopesFor(operation))
+        for (const QString &needed : m_api.scopesFor(operation))
             scopes.removeAll(needed);
-        return m_client->token(QStringLiteral("owner"), scopes);
+        return m_client->token(u"owner"_s, scopes);
     }
 
     bool translatorMayNot(const Operation &operation) const
     {
-        const QStringList scopes = m_catalog.scopesFor(operation);
+        const QStringList scopes = m_api.scopesFor(operation);
         return std::any_of(scopes.begin(), scopes.end(), [this](const QString &name) {
-            const Scope *scope = m_catalog.scope(name);
-            return scope && m_catalog.roleAllows(u"translator", scope->lowestRole) == false;
+            const Scope *scope = m_api.scope(name);
+            return scope && m_api.roleAllows(u"translator", scope->lowestRole) == false;
         });
     }
 
@@ -85,7 +87,7 @@ private:
         const QByteArray unknownPat = "glspat_" + QByteArray(43, 'x');
         const QByteArray unknownProject = project.left(25) + QByteArray(32, '0');
         const int good = success(operation);
-        if (operation.isAccountRoute)
+        if (operation.isAccountOperation)
             return {{"no token", {}, {}, 401},
                     {"unknown token", unknownPat, {}, 401},
                     {"right token in the wrong header", {}, m_good, 401},
@@ -99,7 +101,7 @@ private:
                                       {"unknown project token", unknownProject, m_good, 403},
                                       {"right token in the wrong header", {}, project, 401},
                                       {"tokens exchanged", m_good, project, 401}};
-        const PatDemand demand = m_catalog.patDemand(operation);
+        const PatDemand demand = m_api.patDemand(operation);
         // Where no personal access token is asked for none is looked at.
         const bool looked = operation.isWrite() && demand != PatDemand::None;
         if (looked) {
@@ -132,7 +134,7 @@ private:
                 query.addQueryItem(parameter.name,
                                    QString::fromLatin1(QUrl::toPercentEncoding(parameter.example)));
         }
-        return QStringLiteral("/v1/api") + path
+        return u"/v1/api"_s + path
             + (query.isEmpty() ? QString() : QLatin1Char('?') + query.toString(QUrl::FullyEncoded));
     }
 
@@ -148,7 +150,7 @@ private:
                 + part.name.toUtf8() + '"' + (part.file ? "; filename=\"de.json\"" : "") + "\r\n\r\n";
             if (!part.file)
                 content.body += part.example.toUtf8();
-            else if (operation.group == QLatin1String("Screenshots"))
+            else if (operation.group == "Screenshots"_L1)
                 content.body += QByteArray::fromBase64(png);
             else
                 content.body += "{\"home.title\": \"Startseite\"}";
@@ -161,66 +163,64 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        Result<Catalog> catalog = readOpenApi(builtInApiDocument());
-        QVERIFY(catalog);
-        m_catalog = std::move(*catalog);
-        for (const Scope &scope : m_catalog.scopes)
+        Result<ApiDescription> api = readOpenApi(builtInApiDocument());
+        QVERIFY(api);
+        m_api = std::move(*api);
+        for (const Scope &scope : m_api.scopes)
             m_allScopes.append(scope.name);
         m_client = std::make_unique<SandboxClient>();
-        const QString owner = QStringLiteral("owner");
+        const QString owner = u"owner"_s;
         QString expired;
         QString revoked;
         m_good = m_client->token(owner, m_allScopes);
         m_expired = m_client->token(owner, m_allScopes, &expired);
         m_revoked = m_client->token(owner, m_allScopes, &revoked);
-        m_translator = m_client->token(QStringLiteral("translator"), m_allScopes);
-        m_stranger = m_client->token(QStringLiteral("administrator"), m_allScopes);
+        m_translator = m_client->token(u"translator"_s, m_allScopes);
+        m_stranger = m_client->token(u"administrator"_s, m_allScopes);
         QVERIFY(m_client->inDatabase(
-            QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'")
-                .arg(expired)));
-        m_client->call("DELETE", QStringLiteral("/dashboard/personal-access-tokens/") + revoked,
-                       m_client->session(owner));
+            u"UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'"_s.arg(expired)));
+        m_client->call("DELETE", u"/dashboard/personal-access-tokens/"_s + revoked, m_client->session(owner));
     }
 
     void everyOperationWithEveryCredential_data()
     {
         QTest::addColumn<QString>("id");
-        for (const Operation &operation : m_catalog.operations)
+        for (const Operation &operation : m_api.operations)
             QTest::newRow(qPrintable(operation.id)) << operation.id;
     }
     void everyOperationWithEveryCredential()
     {
         QFETCH(QString, id);
-        const Operation &operation = *m_catalog.operation(id);
+        const Operation &operation = *m_api.operation(id);
         const QString address = addressOf(operation);
         const Content content = contentOf(operation);
         for (const Attempt &attempt : attemptsOn(operation)) {
-            const HttpAnswer answer =
+            const HttpResponse response =
                 m_client->call(operation.method.toLatin1().constData(), address, attempt.bearer, attempt.pat,
                                content.body, {{"Content-Type", content.type}});
-            const QByteArray what = id.toLatin1() + ", " + attempt.name + ": " + answer.body.left(300);
+            const QByteArray what = id.toLatin1() + ", " + attempt.name + ": " + response.body.left(300);
             ++m_combinations;
-            QVERIFY2(answer.status == attempt.status, what + " -> " + QByteArray::number(answer.status));
+            QVERIFY2(response.status == attempt.status, what + " -> " + QByteArray::number(response.status));
             const auto documented = std::find_if(
                 operation.responses.begin(), operation.responses.end(),
-                [&](const ResponseExample &response) { return response.status == answer.status; });
+                [&](const ResponseExample &example) { return example.status == response.status; });
             QVERIFY2(documented != operation.responses.end(), what);
-            if (!documented->schema.isEmpty() && answer.contentType.startsWith("application/json")) {
-                const QString wrong = violations(documented->schema, answer.body);
+            if (!documented->schema.isEmpty() && response.contentType.startsWith("application/json")) {
+                const QString wrong = violations(documented->schema, response.body);
                 QVERIFY2(wrong.isEmpty(), what + ' ' + wrong.toUtf8());
             }
-            if (answer.status == 201)
-                m_ids.insert(operation.group, answer.json().object().value(QLatin1String("_id")).toString());
+            if (response.status == 201)
+                m_ids.insert(operation.group, response.json().object().value("_id"_L1).toString());
         }
     }
 
     void everyWriteRespectsAReadOnlyBranch_data()
     {
         QTest::addColumn<QString>("id");
-        for (const Operation &operation : m_catalog.operations) {
-            const bool takesBranch = std::any_of(
-                operation.parameters.begin(), operation.parameters.end(),
-                [](const Parameter &parameter) { return parameter.name == QLatin1String("branch"); });
+        for (const Operation &operation : m_api.operations) {
+            const bool takesBranch =
+                std::any_of(operation.parameters.begin(), operation.parameters.end(),
+                            [](const Parameter &parameter) { return parameter.name == "branch"_L1; });
             if (operation.isWrite() && takesBranch)
                 QTest::newRow(qPrintable(operation.id)) << operation.id;
         }
@@ -228,22 +228,22 @@ private Q_SLOTS:
     void everyWriteRespectsAReadOnlyBranch()
     {
         QFETCH(QString, id);
-        const Operation &operation = *m_catalog.operation(id);
+        const Operation &operation = *m_api.operation(id);
         const Content content = contentOf(operation);
         QString address = addressOf(operation);
         address += address.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?');
-        address += QStringLiteral("branch=5f0a3c7e9b1d4a0012e4c8b2");
-        const HttpAnswer answer =
+        address += u"branch=5f0a3c7e9b1d4a0012e4c8b2"_s;
+        const HttpResponse response =
             m_client->call(operation.method.toLatin1().constData(), address, m_client->projectToken(0),
                            m_good, content.body, {{"Content-Type", content.type}});
         ++m_combinations;
-        QVERIFY2(answer.status == 403, answer.body.constData());
-        QVERIFY2(answer.message().contains(QStringLiteral("read-only")), answer.body.constData());
+        QVERIFY2(response.status == 403, response.body.constData());
+        QVERIFY2(response.message().contains(u"read-only"_s), response.body.constData());
     }
 
-    void aBrokenAnswerWouldBeSeen()
+    void aBrokenResponseWouldBeSeen()
     {
-        const Operation &operation = *m_catalog.operation(u"tags.list");
+        const Operation &operation = *m_api.operation(u"tags.list");
         const QByteArray schema = operation.responses.front().schema;
         QCOMPARE(violations(schema, R"([{"_id": "1", "name": "a"}])"), QString());
         QVERIFY(!violations(schema, R"([{"_id": "1"}])").isEmpty());

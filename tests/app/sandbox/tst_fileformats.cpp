@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas::sandbox;
 using formats::Options;
 using formats::Text;
@@ -18,11 +20,9 @@ private:
     static Options options()
     {
         Options options;
-        options.language = QStringLiteral("de");
-        options.baseLanguage = QStringLiteral("en");
-        options.columns = {{QStringLiteral("KEY"), 0},
-                           {QStringLiteral("en"), 1},
-                           {QStringLiteral("de"), 2}}; // as csv is written
+        options.language = u"de"_s;
+        options.baseLanguage = u"en"_s;
+        options.columns = {{u"KEY"_s, 0}, {u"en"_s, 1}, {u"de"_s, 2}}; // as csv is written
         return options;
     }
 
@@ -99,8 +99,8 @@ private Q_SLOTS:
         const QByteArray file = format->write(texts, options());
         const formats::ReadResult back = format->read(file, options());
         QVERIFY2(back, back ? "" : qPrintable(back.error()));
-        const QMap<QString, QString> expected = byKey(texts, QStringLiteral("de"));
-        const QMap<QString, QString> found = byKey(*back, QStringLiteral("de"));
+        const QMap<QString, QString> expected = byKey(texts, u"de"_s);
+        const QMap<QString, QString> found = byKey(*back, u"de"_s);
         for (auto text = expected.cbegin(); text != expected.cend(); ++text) {
             QVERIFY2(found.contains(text.key()), qPrintable(text.key()));
             QCOMPARE(found.value(text.key()), text.value());
@@ -124,14 +124,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         const formats::FileFormat *format = formats::formatOf(id);
-        const Texts texts{{QStringLiteral("a.b"), QStringLiteral("Ä %1$s")},
-                          {QStringLiteral("c"), QStringLiteral("🎒")}};
+        const Texts texts{{u"a.b"_s, u"Ä %1$s"_s}, {u"c"_s, u"🎒"_s}};
         QByteArray file = format->write(texts, options());
         file.replace("\r\n", "\n");
         file.replace("\n", "\r\n");
         const formats::ReadResult back = format->read("\xEF\xBB\xBF" + file, options());
         QVERIFY2(back, back ? "" : qPrintable(back.error()));
-        QCOMPARE(byKey(*back, QStringLiteral("de")), byKey(texts, QStringLiteral("de")));
+        QCOMPARE(byKey(*back, u"de"_s), byKey(texts, u"de"_s));
     }
 
     void everyCutOffFileIsReadOrRefused_data() { addFormats(); }
@@ -147,7 +146,7 @@ private Q_SLOTS:
             if (!back)
                 QVERIFY(!back.error().isEmpty());
         }
-        QVERIFY(id == QLatin1String("java_properties") || refused > 0);
+        QVERIFY(id == "java_properties"_L1 || refused > 0);
     }
 
     void brokenFilesAreRefusedWithASentence_data()
@@ -223,11 +222,10 @@ private Q_SLOTS:
         Options lenient = options();
         lenient.skipNonStringValues = true;
         const formats::ReadResult result =
-            formats::formatOf(QStringLiteral("nested_json"))
+            formats::formatOf(u"nested_json"_s)
                 ->read(R"({"a": 1, "b": [null, "x", false], "c": "y"})", lenient);
         QVERIFY(result);
-        QCOMPARE(byKey(*result, lenient.language).keys(),
-                 QStringList({QStringLiteral("b[1]"), QStringLiteral("c")}));
+        QCOMPARE(byKey(*result, lenient.language).keys(), QStringList({u"b[1]"_s, u"c"_s}));
     }
 
     void filesOfOtherToolsAreUnderstood_data()
@@ -238,18 +236,16 @@ private Q_SLOTS:
         const auto add = [](const char *name, const char *id, const char *file, const QStringList &expected) {
             QTest::newRow(name) << QString::fromLatin1(id) << QByteArray(file) << expected;
         };
-        const QStringList trips{QStringLiteral("trips[one]=1"), QStringLiteral("trips[other]=n")};
+        const QStringList trips{u"trips[one]=1"_s, u"trips[other]=n"_s};
         add("json plural", "nested_json", R"({"trips": {"one": "1", "other": "n"}})", trips);
         add("json no plural", "nested_json", R"({"menu": {"one": "1", "two": "2"}})",
-            {QStringLiteral("menu.one=1"), QStringLiteral("menu.two=2")});
-        add("json list", "nested_json", R"({"d": ["w", {"e": "x"}]})",
-            {QStringLiteral("d[0]=w"), QStringLiteral("d[1].e=x")});
+            {u"menu.one=1"_s, u"menu.two=2"_s});
+        add("json list", "nested_json", R"({"d": ["w", {"e": "x"}]})", {u"d[0]=w"_s, u"d[1].e=x"_s});
         add("i18next plural", "i18next_json", R"({"trips_one": "1", "trips_other": "n", "x_one": "y"})",
-            trips + QStringList{QStringLiteral("x_one=y")});
+            trips + QStringList{u"x_one=y"_s});
         add("rails", "ruby_on_rails_yaml",
             "de:\n  trips:\n    one: 1\n    other: n\n  a:\n    b: 'c'\n  l: [x, y]\n",
-            {QStringLiteral("a.b=c"), QStringLiteral("l[0]=x"), QStringLiteral("l[1]=y"),
-             QStringLiteral("trips[one]=1"), QStringLiteral("trips[other]=n")});
+            {u"a.b=c"_s, u"l[0]=x"_s, u"l[1]=y"_s, u"trips[one]=1"_s, u"trips[other]=n"_s});
         add("android", "android_xml",
             "<?xml version='1.0'?><!-- c --><resources xmlns:xliff='urn:x'>\n<string name='a'>  two\n words "
             "</string>"
@@ -257,41 +253,38 @@ private Q_SLOTS:
             "<string name='c'><![CDATA[<i>x</i>]]></string><color name='z'>#fff</color>"
             "<plurals name='trips'><item quantity='one'>1</item><item quantity='other'>n</item></plurals>"
             "<string-array name='d'><item>x</item><item>y</item></string-array></resources>",
-            {QStringLiteral("a=two words"), QStringLiteral("b=  kept  it's <b>bold</b> %1$s"),
-             QStringLiteral("c=<i>x</i>"), QStringLiteral("d[0]=x"), QStringLiteral("d[1]=y"),
-             QStringLiteral("trips[one]=1"), QStringLiteral("trips[other]=n")});
+            {u"a=two words"_s, u"b=  kept  it's <b>bold</b> %1$s"_s, u"c=<i>x</i>"_s, u"d[0]=x"_s,
+             u"d[1]=y"_s, u"trips[one]=1"_s, u"trips[other]=n"_s});
         add("strings", "ios_strings",
             "/* Title */\n\"a\" = \"b\\U00e4\\n\";\n// one\nkey.plain = \"c \\\"d\\\"\" ;",
-            {QStringLiteral("a=bä\n"), QStringLiteral("key.plain=c \"d\"")});
+            {u"a=bä\n"_s, u"key.plain=c \"d\""_s});
         add("properties", "java_properties",
             "# c\n! d\n  a = b\\\n     c\nk\\ ey:v\nonly\nu=\\u00e4\\t\nl \xe4",
-            {QStringLiteral("a=bc"), QStringLiteral("k ey=v"), QStringLiteral("l=ä"), QStringLiteral("only="),
-             QStringLiteral("u=ä\t")});
+            {u"a=bc"_s, u"k ey=v"_s, u"l=ä"_s, u"only="_s, u"u=ä\t"_s});
         add("po", "gettext_po",
             "msgid \"\"\nmsgstr \"\"\n\"Language: de\\n\"\n#, fuzzy\n#: x.c:1\nmsgid \"a\"\nmsgstr "
             "\"\"\n\"two \"\n"
             "\"pieces\"\n#~ msgid \"old\"\n#~ msgstr \"x\"\nmsgid \"trips\"\nmsgid_plural "
             "\"trips\"\nmsgstr[0] \"1\"\n"
             "msgstr[1] \"n\"",
-            QStringList{QStringLiteral("a=two pieces")} + trips);
+            QStringList{u"a=two pieces"_s} + trips);
         add("linguist", "qt_ts",
             "<!DOCTYPE TS><TS language='de'><context><name>Main</name><message><source>Open</source>"
             "<translation>Auf</translation></message><message><source>Old</source><translation "
             "type='vanished'>x"
             "</translation></message></context></TS>",
-            {QStringLiteral("Main.Open=Auf")});
+            {u"Main.Open=Auf"_s});
         add("xliff 1.2", "xliff",
             "<xliff version='1.2'><file><body><group><trans-unit id='a'><source>x</source><target>y <g "
             "id='1'>z</g>"
             "</target><alt-trans><target>no</target></alt-trans></trans-unit></group></body></file></xliff>",
-            {QStringLiteral("a=y z")});
+            {u"a=y z"_s});
         add("xliff 2.0", "xliff",
             "<xliff version='2.0'><file><unit "
             "id='a'><segment><source>x</source><target>y</target></segment></unit>"
             "</file></xliff>",
-            {QStringLiteral("a=y")});
-        add("csv", "csv", "id,en,de,more\n\"a\",,\"b \"\"c\"\"\nd\",e\n,,no key\n",
-            {QStringLiteral("a=b \"c\"\nd")});
+            {u"a=y"_s});
+        add("csv", "csv", "id,en,de,more\n\"a\",,\"b \"\"c\"\"\nd\",e\n,,no key\n", {u"a=b \"c\"\nd"_s});
     }
     void filesOfOtherToolsAreUnderstood()
     {
@@ -301,7 +294,7 @@ private Q_SLOTS:
         const formats::ReadResult result = formats::formatOf(id)->read(file, options());
         QVERIFY2(result, result ? "" : qPrintable(result.error()));
         QStringList found;
-        const QMap<QString, QString> values = byKey(*result, QStringLiteral("de"));
+        const QMap<QString, QString> values = byKey(*result, u"de"_s);
         for (auto text = values.cbegin(); text != values.cend(); ++text)
             found.append(text.key() + QLatin1Char('=') + text.value());
         QCOMPARE(found, expected);
@@ -311,9 +304,8 @@ private Q_SLOTS:
     {
         Options plain = options();
         plain.disablePlurals = true;
-        const Texts texts{{QStringLiteral("some.sub[other]"), QStringLiteral("foo")},
-                          {QStringLiteral("some.more"), QStringLiteral("bar")}};
-        const formats::FileFormat *format = formats::formatOf(QStringLiteral("nested_json"));
+        const Texts texts{{u"some.sub[other]"_s, u"foo"_s}, {u"some.more"_s, u"bar"_s}};
+        const formats::FileFormat *format = formats::formatOf(u"nested_json"_s);
         const QByteArray file = format->write(texts, plain);
         QVERIFY2(file.contains("\"some.sub[other]\": \"foo\""), file.constData());
         QCOMPARE(byKey(*format->read(file, plain), plain.language), byKey(texts, plain.language));
@@ -321,23 +313,21 @@ private Q_SLOTS:
 
     void utf16StringsFilesAreRead()
     {
-        const QString text = QStringLiteral("\"a\" = \"مرحبًا 🎒\";\n");
+        const QString text = u"\"a\" = \"مرحبًا 🎒\";\n"_s;
         QByteArray file("\xff\xfe", 2);
         file.append(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
-        const formats::ReadResult result =
-            formats::formatOf(QStringLiteral("ios_strings"))->read(file, options());
+        const formats::ReadResult result = formats::formatOf(u"ios_strings"_s)->read(file, options());
         QVERIFY(result);
-        QCOMPARE(result->front().value, QStringLiteral("مرحبًا 🎒"));
+        QCOMPARE(result->front().value, u"مرحبًا 🎒"_s);
     }
 
     void pluralsHaveTheFormsOfTheirLanguage()
     {
         Options arabic = options();
-        arabic.language = QStringLiteral("ar");
+        arabic.language = u"ar"_s;
         Texts texts;
         for (const char *category : {"zero", "one", "two", "few", "many", "other"})
-            texts.push_back(
-                {QStringLiteral("trips[%1]").arg(QLatin1String(category)), QLatin1String(category)});
+            texts.push_back({u"trips[%1]"_s.arg(QLatin1String(category)), QLatin1String(category)});
         for (const char *id : {"gettext_po", "qt_ts"}) {
             const formats::FileFormat *format = formats::formatOf(QLatin1String(id));
             const QByteArray file = format->write(texts, arabic);

@@ -4,6 +4,8 @@
 #include "tests/app/sandbox/SandboxClient.h"
 #include "tests/support/TestMain.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// The options of importing and exporting files, as the README of the official command line client describes
@@ -25,21 +27,22 @@ private:
     QByteArray pull(const char *format, const QByteArray &options, const char *language = "de",
                     const char *tag = "")
     {
-        const HttpAnswer answer = m_client->call("GET", path(format, options, language, tag), m_project);
-        return answer.status == 200 ? answer.body : QByteArray::number(answer.status) + ' ' + answer.body;
+        const HttpResponse response = m_client->call("GET", path(format, options, language, tag), m_project);
+        return response.status == 200 ? response.body
+                                      : QByteArray::number(response.status) + ' ' + response.body;
     }
     /// The sum of what it did: "total added updated".
     QByteArray push(const char *format, const QByteArray &options, const QByteArray &file,
                     const char *language = "de", const char *tag = "")
     {
-        const HttpAnswer answer =
+        const HttpResponse response =
             m_client->upload(path(format, options, language, tag), m_project, {}, file, "a", "./a");
-        const QJsonObject counts = answer.json().object();
+        const QJsonObject counts = response.json().object();
         const auto count = [&counts](const char *name) {
             return QByteArray::number(counts.value(QLatin1String(name)).toInt());
         };
-        return answer.status == 200 ? count("total") + ' ' + count("added") + ' ' + count("updated")
-                                    : QByteArray::number(answer.status) + ' ' + answer.body;
+        return response.status == 200 ? count("total") + ' ' + count("added") + ' ' + count("updated")
+                                      : QByteArray::number(response.status) + ' ' + response.body;
     }
     static QByteArray xliff(const QByteArray &units)
     {
@@ -50,17 +53,16 @@ private:
     {
         return m_client
             ->call("GET",
-                   QStringLiteral("/v1/api?includeDraft=true&includeStatus=true&includeDescription=true&"
-                                  "keepEmptyDataEntries=true"),
+                   u"/v1/api?includeDraft=true&includeStatus=true&includeDescription=true&"
+                   "keepEmptyDataEntries=true"_s,
                    m_project)
             .json()
-            .object()[QLatin1String("data")][QLatin1String(language)][QLatin1String("main")]
-                     [QLatin1String("entries")][QLatin1String(key)]
+            .object()["data"_L1][QLatin1String(language)]["main"_L1]["entries"_L1][QLatin1String(key)]
             .toObject();
     }
     QString text(const char *key, const char *language = "de")
     {
-        return entry(key, language).value(QLatin1String("v")).toString();
+        return entry(key, language).value("v"_L1).toString();
     }
 
 private Q_SLOTS:
@@ -105,7 +107,7 @@ private Q_SLOTS:
         QFETCH(QString, android);
         QFETCH(QString, back);
         using namespace sandbox::formats;
-        const bool isAndroid = ios.contains(QLatin1String("%<s"));
+        const bool isAndroid = ios.contains("%<s"_L1);
         if (!isAndroid)
             QCOMPARE(withAndroidPlaceholders(ios), android);
         QCOMPARE(withIosPlaceholders(isAndroid ? ios : android), back);
@@ -141,7 +143,7 @@ private Q_SLOTS:
     {
         const QByteArray body =
             R"({"data": {"de": {"legal": {"entries": {"home.title": {"v": "anderswo"}}}}}})";
-        QCOMPARE(m_client->call("POST", QStringLiteral("/v1/api"), m_project, {}, body).status, 200);
+        QCOMPARE(m_client->call("POST", u"/v1/api"_s, m_project, {}, body).status, 200);
         QCOMPARE(pull("java_properties", "{}").count("home.title"), 1);
         QVERIFY(pull("java_properties", R"({"ignoreDuplicates": false})").contains("home.title"));
     }
@@ -150,9 +152,9 @@ private Q_SLOTS:
     {
         const QByteArray file = R"({"some": {"sub": {"other": "foo"}}})";
         QCOMPARE(push("nested_json", R"({"disablePlurals": true})", file, "de", "a"), QByteArray("1 1 0"));
-        QCOMPARE(text("some.sub.other"), QStringLiteral("foo"));
+        QCOMPARE(text("some.sub.other"), u"foo"_s);
         QCOMPARE(push("nested_json", "{}", file, "de", "b"), QByteArray("1 1 0"));
-        QCOMPARE(text("some.sub[other]"), QStringLiteral("foo"));
+        QCOMPARE(text("some.sub[other]"), u"foo"_s);
         QVERIFY(
             pull("nested_json", R"({"disablePlurals": true})", "de", "b").contains("\"some.sub[other]\""));
         QVERIFY(!pull("nested_json", "{}", "de", "b").contains("[other]"));
@@ -182,22 +184,21 @@ private Q_SLOTS:
         const QByteArray options = R"({"includeInvisibleId": true, "onlyIfTextEmpty": false})";
         const QByteArray file = pull("nested_json", options, "de", "onboarding");
         QVERIFY(!file.contains("\"Anmelden\"") && file.contains("Anmelden"));
-        const QString title =
-            QJsonDocument::fromJson(file)[QLatin1String("login")][QLatin1String("title")].toString();
+        const QString title = QJsonDocument::fromJson(file)["login"_L1]["title"_L1].toString();
         QVERIFY(std::all_of(title.cbegin(), title.cend() - qsizetype(qstrlen("Anmelden")),
                             [](QChar c) { return c.category() == QChar::Other_Format; }));
         QCOMPARE(push("nested_json", options, file), QByteArray("2 0 0"));
-        QCOMPARE(text("login.title"), QStringLiteral("Anmelden"));
+        QCOMPARE(text("login.title"), u"Anmelden"_s);
     }
 
     void screenshotsAreNamedInXliff()
     {
-        const HttpAnswer shot = m_client->upload(
-            QStringLiteral("/v1/api/screenshots"), m_project, {}, "\x89PNG\r\n\x1a\n", "a.png", "file",
+        const HttpResponse shot = m_client->upload(
+            u"/v1/api/screenshots"_s, m_project, {}, "\x89PNG\r\n\x1a\n", "a.png", "file",
             R"({"stringPositions": [{"text": "Startseite", "x": 1, "y": 2, "width": 3, "height": 4}]})");
         QCOMPARE(shot.status, 200);
         const QByteArray url = m_client->announcement.url.toEncoded()
-            + shot.json().object().value(QLatin1String("url")).toString().toLatin1();
+            + shot.json().object().value("url"_L1).toString().toLatin1();
         QVERIFY(!pull("xliff", "{}").contains(url));
         QCOMPARE(pull("xliff", R"({"includeContextUrl": true})").count(url), 1);
         QCOMPARE(
@@ -223,13 +224,13 @@ private Q_SLOTS:
     void carriageReturnsGoBothWays()
     {
         QCOMPARE(push("nested_json", "{}", R"({"lines": "one\r\ntwo"})"), QByteArray("1 1 0"));
-        QCOMPARE(text("lines"), QStringLiteral("one\r\ntwo"));
+        QCOMPARE(text("lines"), u"one\r\ntwo"_s);
         QVERIFY(pull("csv", "{}").contains('\r'));
         QVERIFY(!pull("csv", R"({"removeCrChar": true})").contains('\r'));
         QVERIFY(pull("nested_json", R"({"removeCrChar": true})").contains(R"("one\ntwo")"));
         QCOMPARE(push("nested_json", R"({"removeCrChar": true})", R"({"more": "one\r\ntwo\r"})"),
                  QByteArray("1 1 0"));
-        QCOMPARE(text("more"), QStringLiteral("one\ntwo"));
+        QCOMPARE(text("more"), u"one\ntwo"_s);
     }
 
     void tablesHaveAHeaderAndTheBaseLanguageUnlessTheyAreRefused()
@@ -256,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(push("xliff", "{}", file), QByteArray("1 1 0"));
         QCOMPARE(text("bread", "fr"), QString());
         QCOMPARE(push("xliff", R"({"importSourceLanguage": "fr"})", file), QByteArray("1 0 0"));
-        QCOMPARE(text("bread", "fr"), QStringLiteral("Pain"));
+        QCOMPARE(text("bread", "fr"), u"Pain"_s);
         QCOMPARE(text("bread", "en"), QString());
         QVERIFY(push("xliff", R"({"importSourceLanguage": "xx"})", file).contains("no language xx"));
         QVERIFY(push("xliff", R"({"importSourceLanguage": 1})", file).contains("language code"));
@@ -267,11 +268,11 @@ private Q_SLOTS:
         const QByteArray file = xliff(
             "<trans-unit id='s'><source/><target state='needs-review-translation'>x</target></trans-unit>");
         QCOMPARE(push("xliff", "{}", file), QByteArray("1 1 0"));
-        QCOMPARE(entry("s").value(QLatin1String("status")).toInt(), 0);
+        QCOMPARE(entry("s").value("status"_L1).toInt(), 0);
         QCOMPARE(push("xliff", R"({"importStatus": true, "onlyIfTextEmpty": false})",
                       QByteArray(file).replace("x<", "y<")),
                  QByteArray("1 0 1"));
-        QCOMPARE(entry("s").value(QLatin1String("status")).toInt(), 2);
+        QCOMPARE(entry("s").value("status"_L1).toInt(), 2);
     }
 
     void statusesOfTheTeamsOwnAreFoundOrMade()
@@ -281,9 +282,7 @@ private Q_SLOTS:
                          + "'>x</target></trans-unit>");
         };
         const QByteArray make = R"({"importStatus": true, "createUnknownCustomStates": true})";
-        const auto status = [this](const char *key) {
-            return entry(key).value(QLatin1String("status")).toInt(-1);
-        };
+        const auto status = [this](const char *key) { return entry(key).value("status"_L1).toInt(-1); };
         QCOMPARE(push("xliff", R"({"importStatus": true})", file("a", "x-Legal check")), QByteArray("1 1 0"));
         QCOMPARE(status("a"), 4);
         QCOMPARE(push("xliff", R"({"importStatus": true})", file("b", "x-Brand new")), QByteArray("1 1 0"));
@@ -315,7 +314,7 @@ private Q_SLOTS:
         QCOMPARE(push("xliff", R"({"skipEmptyTranslations": true, "onlyIfTextEmpty": false})", file),
                  QByteArray("2 1 0"));
         QVERIFY(!entry("e").isEmpty());
-        QCOMPARE(text("home.title"), QStringLiteral("Startseite")); // never overwritten by nothing
+        QCOMPARE(text("home.title"), u"Startseite"_s); // never overwritten by nothing
     }
 
     void draftsOfXliffArePublishedWhereTheProjectHasBranches()
@@ -323,11 +322,11 @@ private Q_SLOTS:
         const QByteArray file = xliff("<trans-unit id='d'><source/><target>x</target></trans-unit>");
         const QByteArray options = R"({"onlyAsDraft": true})";
         QCOMPARE(push("xliff", options, file), QByteArray("1 1 0"));
-        QCOMPARE(text("d"), QStringLiteral("x"));
+        QCOMPARE(text("d"), u"x"_s);
         m_project = m_client->projectToken(1); // has one branch
         QVERIFY(push("xliff", options, file, "en").endsWith("1 0"));
         QCOMPARE(text("d", "en"), QString());
-        QCOMPARE(entry("d", "en").value(QLatin1String("draft")).toString(), QStringLiteral("x"));
+        QCOMPARE(entry("d", "en").value("draft"_L1).toString(), u"x"_s);
     }
 
     void rowsWithoutAKeyAreIgnoredOrGetOne()
@@ -351,8 +350,7 @@ private Q_SLOTS:
                  QByteArray("KEY,en,de,DESCRIPTION,LENGTH,METADATA_product name\r\n"
                             "k,,eins,,40,\"an, app\"\r\n"));
         QVERIFY(!pull("csv", R"({"includeMetadata": false})", "de", "t").contains("LENGTH"));
-        QCOMPARE(entry("k")[QLatin1String("metadata")][QLatin1String("METADATA_product name")].toString(),
-                 QStringLiteral("an, app"));
+        QCOMPARE(entry("k")["metadata"_L1]["METADATA_product name"_L1].toString(), u"an, app"_s);
     }
 
     void aTableOfDescriptionsBringsThem()
@@ -361,9 +359,8 @@ private Q_SLOTS:
             R"({"onlyIfTextEmpty": false, "spreadsheetOptions": {"includeFirstRow": true,
             "columnDescription": {"KEY": 1, "DESCRIPTION": 0}}})";
         QCOMPARE(push("csv", options, "What one sees first,home.title\n"), QByteArray("1 0 0"));
-        QCOMPARE(entry("home.title").value(QLatin1String("description")).toString(),
-                 QStringLiteral("What one sees first"));
-        QCOMPARE(text("home.title"), QStringLiteral("Startseite"));
+        QCOMPARE(entry("home.title").value("description"_L1).toString(), u"What one sees first"_s);
+        QCOMPARE(text("home.title"), u"Startseite"_s);
     }
 
     void optionsThatNobodyKnowsAreIgnored()

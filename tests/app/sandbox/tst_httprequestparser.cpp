@@ -91,9 +91,9 @@ private Q_SLOTS:
 
         QVERIFY(parsed(bytes, [] { return 1; }) == whole);
         std::mt19937 random(7);
-        for (const unsigned longest : {3U, 20U, 2'000U}) {
+        for (const unsigned maxLength : {3U, 20U, 2'000U}) {
             for (int i = 0; i < 5; ++i)
-                QVERIFY(parsed(bytes, [&] { return qsizetype(1 + random() % longest); }) == whole);
+                QVERIFY(parsed(bytes, [&] { return qsizetype(1 + random() % maxLength); }) == whole);
         }
         // What follows belongs to the next request.
         const Outcome followed = parsedWhole(bytes + "GET /next HTTP/1.1\r\n");

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 using namespace patlas::sandbox;
 
@@ -18,16 +20,16 @@ class HttpServerTest : public QObject {
 
 private:
     std::unique_ptr<HttpServer> m_server;
-    std::vector<Call> m_calls;
-    std::vector<std::pair<Call, int>> m_refused;
-    Manner m_manner; ///< of the next responses
+    std::vector<HttpRequest> m_calls;
+    std::vector<std::pair<HttpRequest, int>> m_refused;
+    DeliveryOptions m_manner; ///< of the next responses
     qint64 m_streamed = 0; ///< bytes that the next responses make while they are sent; 0: the request's body
 
-    Reply respond(const Call &call)
+    Response respond(const HttpRequest &call)
     {
         m_calls.push_back(call);
-        Reply response;
-        response.manner = m_manner;
+        Response response;
+        response.delivery = m_manner;
         response.body = '<' + call.method + ' ' + call.path.toLatin1() + ' ' + call.body + '>';
         if (m_streamed > 0) {
             response.streamedSize = m_streamed;
@@ -38,8 +40,8 @@ private:
     void start(int patience = 60'000)
     {
         m_server = std::make_unique<HttpServer>(
-            HttpConnection::Settings{[this](const Call &call) { return respond(call); },
-                                     [this](const Call &call, const Reply &response) {
+            HttpConnection::Settings{[this](const HttpRequest &call) { return respond(call); },
+                                     [this](const HttpRequest &call, const Response &response) {
                                          m_refused.emplace_back(call, response.status);
                                      },
                                      patience});
@@ -99,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(client.ends());
         QCOMPARE(m_refused.size(), std::size_t(1));
         QCOMPARE(m_refused.front().first.method, QByteArray("POST"));
-        QCOMPARE(m_refused.front().first.path, QStringLiteral("/some/path"));
+        QCOMPARE(m_refused.front().first.path, u"/some/path"_s);
     }
 
     void methodAndHeadersReachTheHandlerAsTheyWereSent()
@@ -107,10 +109,10 @@ private Q_SLOTS:
         RawHttpClient client(m_server->serverPort());
         client.socket.write("PuRgE /a?b=c+d HTTP/1.1\r\nHost: localhost\r\nX-a: 1\r\nX-A: 2\r\n\r\n");
         QVERIFY(client.gets(">"));
-        const Call &call = m_calls.at(0);
+        const HttpRequest &call = m_calls.at(0);
         QCOMPARE(call.method, QByteArray("PuRgE"));
-        QCOMPARE(call.path, QStringLiteral("/a"));
-        QCOMPARE(call.parameter("b"), QStringLiteral("c d"));
+        QCOMPARE(call.path, u"/a"_s);
+        QCOMPARE(call.parameter("b"), u"c d"_s);
         const std::vector<std::pair<QByteArray, QByteArray>> wanted{
             {"Host", "localhost"}, {"X-a", "1"}, {"X-A", "2"}};
         QVERIFY(call.headers == wanted);
@@ -123,7 +125,7 @@ private Q_SLOTS:
         client.socket.write("GET http://other:81/a?b=c HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QVERIFY(client.gets(">"));
         QCOMPARE(m_calls.at(0).header("Host"), QByteArray("other:81"));
-        QCOMPARE(m_calls.at(0).path, QStringLiteral("/a"));
+        QCOMPARE(m_calls.at(0).path, u"/a"_s);
     }
 
     void requestsShareAConnection()
@@ -157,17 +159,17 @@ private Q_SLOTS:
 
     void aPipelinedRequestWaitsForTheResponseBeforeIt_data()
     {
-        QTest::addColumn<Manner>("manner");
+        QTest::addColumn<DeliveryOptions>("delivery");
         QTest::addColumn<qint64>("streamed");
-        QTest::newRow("late") << Manner{1'000, false, false} << qint64(0);
-        QTest::newRow("dripping") << Manner{0, true, false} << qint64(0);
-        QTest::newRow("streamed") << Manner{} << qint64(5'000'000);
+        QTest::newRow("late") << DeliveryOptions{1'000, false, false} << qint64(0);
+        QTest::newRow("dripping") << DeliveryOptions{0, true, false} << qint64(0);
+        QTest::newRow("streamed") << DeliveryOptions{} << qint64(5'000'000);
     }
     void aPipelinedRequestWaitsForTheResponseBeforeIt()
     {
-        QFETCH(Manner, manner);
+        QFETCH(DeliveryOptions, delivery);
         QFETCH(qint64, streamed);
-        m_manner = manner;
+        m_manner = delivery;
         m_streamed = streamed;
         RawHttpClient client(m_server->serverPort());
         client.socket.write(get("/one") + get("/two"));
@@ -227,18 +229,18 @@ private Q_SLOTS:
 
     void aHeadHasTheLengthAndNoBody_data()
     {
-        QTest::addColumn<Manner>("manner");
+        QTest::addColumn<DeliveryOptions>("delivery");
         QTest::addColumn<qint64>("streamed");
-        QTest::newRow("at once") << Manner{} << qint64(0);
-        QTest::newRow("late") << Manner{20, false, false} << qint64(0);
-        QTest::newRow("dripping") << Manner{0, true, false} << qint64(0);
-        QTest::newRow("streamed") << Manner{} << qint64(5'000);
+        QTest::newRow("at once") << DeliveryOptions{} << qint64(0);
+        QTest::newRow("late") << DeliveryOptions{20, false, false} << qint64(0);
+        QTest::newRow("dripping") << DeliveryOptions{0, true, false} << qint64(0);
+        QTest::newRow("streamed") << DeliveryOptions{} << qint64(5'000);
     }
     void aHeadHasTheLengthAndNoBody()
     {
-        QFETCH(Manner, manner);
+        QFETCH(DeliveryOptions, delivery);
         QFETCH(qint64, streamed);
-        m_manner = manner;
+        m_manner = delivery;
         m_streamed = streamed;
         RawHttpClient client(m_server->serverPort());
         client.socket.write("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n" + get("/", "Connection: close\r\n"));
@@ -292,7 +294,7 @@ private Q_SLOTS:
 
     void aBodyIsReadUpToTheLimit()
     {
-        const QByteArray body(largestBody, 'x');
+        const QByteArray body(maxRequestBody, 'x');
         RawHttpClient client(m_server->serverPort());
         client.socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
                             + QByteArray::number(body.size()) + "\r\n\r\n" + body);

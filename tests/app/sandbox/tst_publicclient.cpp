@@ -6,11 +6,13 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// Requests as public clients of the service put them on the wire, byte for byte but for tokens, and what
-/// those clients read in the answers. Recorded from runs of the official command line client 1.0.119 and read
-/// in the sources of the others; public-client.sh runs the first one itself.
+/// those clients read in the responses. Recorded from runs of the official command line client 1.0.119 and
+/// read in the sources of the others; public-client.sh runs the first one itself.
 class PublicClientTest : public QObject {
     Q_OBJECT
 
@@ -22,7 +24,7 @@ private:
     static constexpr char branch[] = "5f0a3c7e9b1d4a0012e4c8b1";
     static constexpr char boundary[] = "3db8f4b9ca6c31957e270934d4155b18";
 
-    HttpAnswer exchange(const QByteArray &bytes)
+    HttpResponse exchange(const QByteArray &bytes)
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, quint16(m_client->announcement.url.port()));
@@ -30,26 +32,26 @@ private:
             qFatal("not connected");
         socket.write(bytes);
         QByteArray got;
-        HttpAnswer answer;
+        HttpResponse response;
         const bool over = QTest::qWaitFor(
             [&] {
                 got += socket.readAll();
                 const qsizetype blank = got.indexOf("\r\n\r\n");
                 if (blank < 0)
                     return false;
-                answer.headers.clear();
+                response.headers.clear();
                 for (const QByteArray &line : got.left(blank).split('\n')) {
                     const qsizetype colon = line.indexOf(':');
-                    answer.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+                    response.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
                 }
-                answer.status = got.mid(9, 3).toInt();
-                answer.body = got.mid(blank + 4);
-                return answer.body.size() >= answer.header("Content-Length").toLongLong();
+                response.status = got.mid(9, 3).toInt();
+                response.body = got.mid(blank + 4);
+                return response.body.size() >= response.header("Content-Length").toLongLong();
             },
             60'000);
         if (!over)
-            qFatal("no answer to %s", bytes.left(200).constData());
-        return answer;
+            qFatal("no response to %s", bytes.left(200).constData());
+        return response;
     }
 
     // -- the command line client: Python's requests, which writes queries as forms ("+" for a space) --
@@ -61,12 +63,12 @@ private:
               "Connection: keep-alive\r\nAuthorization: Bearer "
             + token + "\r\nCLI-Version: 1.0.119\r\nX-Integration: 1\r\n";
     }
-    HttpAnswer cliGet(const QByteArray &target, const QByteArray &token = {})
+    HttpResponse cliGet(const QByteArray &target, const QByteArray &token = {})
     {
         return exchange(cliHead("GET " + target + m_app, token.isEmpty() ? m_token : token) + "\r\n");
     }
     /// The part is named after the path as it stands in the configuration, and has no type of its own.
-    HttpAnswer cliPost(const QByteArray &target, const QByteArray &file, const QByteArray &path)
+    HttpResponse cliPost(const QByteArray &target, const QByteArray &file, const QByteArray &path)
     {
         const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
         const QByteArray body = "--" + QByteArray(boundary) + "\r\nContent-Disposition: form-data; name=\""
@@ -94,16 +96,11 @@ private:
     }
     QStringList cliLanguages(const QByteArray &more)
     {
-        return cliGet(translations("true", more))
-            .json()
-            .object()
-            .value(QLatin1String("data"))
-            .toObject()
-            .keys();
+        return cliGet(translations("true", more)).json().object().value("data"_L1).toObject().keys();
     }
-    static QList<int> counts(const HttpAnswer &answer)
+    static QList<int> counts(const HttpResponse &response)
     {
-        const QJsonObject json = answer.json().object();
+        const QJsonObject json = response.json().object();
         QList<int> found;
         for (const char *name :
              {"total", "added", "updated", "tagUpdates"}) // all four are printed as numbers
@@ -113,7 +110,7 @@ private:
 
     // -- the Appium client: axios with form-data, which sends a stream in chunks --
 
-    HttpAnswer appiumPost(const QByteArray &data)
+    HttpResponse appiumPost(const QByteArray &data)
     {
         const QByteArray line = "----------------------------426571018443281573302175";
         const QByteArray png = "\x89PNG\r\n\x1a\n and pixels";
@@ -138,7 +135,7 @@ private:
 
     // -- scripts over axios and Dart's http: an Authorization header and little else --
 
-    HttpAnswer plainGet(const QByteArray &target)
+    HttpResponse plainGet(const QByteArray &target)
     {
         return exchange("GET " + target
                         + " HTTP/1.1\r\nuser-agent: Dart/2.19 (dart:io)\r\naccept-encoding: "
@@ -158,20 +155,19 @@ private Q_SLOTS:
 
     void initReadsNameAndBaseLanguage()
     {
-        const HttpAnswer answer = cliGet(translations("false"));
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.json().object().value(QLatin1String("name")).toString(), QStringLiteral("Demo app"));
-        QCOMPARE(answer.json().object().value(QLatin1String("baseLanguage")).toString(),
-                 QStringLiteral("en"));
+        const HttpResponse response = cliGet(translations("false"));
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.json().object().value("name"_L1).toString(), u"Demo app"_s);
+        QCOMPARE(response.json().object().value("baseLanguage"_L1).toString(), u"en"_s);
     }
 
     void aWrongTokenIsAnAuthenticationProblem()
     {
         for (const QByteArray &wrong : {QByteArray("bad!token"), m_app + "!00000000000000000000000000000000",
                                         QByteArray("no token at all")}) {
-            const HttpAnswer answer = cliGet(translations("false"), wrong);
-            QCOMPARE(answer.status, 403); // the client has a sentence of its own for this status
-            QVERIFY(!answer.message().isEmpty());
+            const HttpResponse response = cliGet(translations("false"), wrong);
+            QCOMPARE(response.status, 403); // the client has a sentence of its own for this status
+            QVERIFY(!response.message().isEmpty());
         }
     }
 
@@ -180,11 +176,10 @@ private Q_SLOTS:
         const int version = cliGet("/v1/api/projectVersion?timestamp=1795592530.3403273&app=")
                                 .json()
                                 .object()
-                                .value(QLatin1String("appVersion"))
+                                .value("appVersion"_L1)
                                 .toInt(-1);
         QVERIFY(version > 0);
-        const QStringList all{QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("en"),
-                              QStringLiteral("fr"), QStringLiteral("ja")};
+        const QStringList all{u"ar"_s, u"de"_s, u"en"_s, u"fr"_s, u"ja"_s};
         QCOMPARE(cliLanguages("&version=" + QByteArray::number(version)), all);
         QCOMPARE(cliLanguages({}), all); // releases before 1.0.89
         QCOMPARE(cliLanguages("&version=1&branch=5f0a3c7e9b1d4a0012e4c8b2"), all);
@@ -213,13 +208,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, format);
         QFETCH(QByteArray, path);
         const QByteArray pull = file(format, "de", "{\"exportOnlyWithTranslation\": true}", "&version=1");
-        const HttpAnswer pulled = cliGet(pull);
+        const HttpResponse pulled = cliGet(pull);
         QVERIFY2(pulled.status == 200, pulled.body.constData());
         QVERIFY(pulled.body.contains("Startseite"));
         QByteArray wish = R"({"onlyIfTextEmpty": false, "onlyAsDraft": false)";
         if (format == "csv") // the client refuses to push a table without it
             wish += R"(, "spreadsheetOptions": {"columnDescription": {"KEY": 0, "de": 2}})";
-        const HttpAnswer pushed = cliPost(file(format, "de", wish + "}"), pulled.body, path);
+        const HttpResponse pushed = cliPost(file(format, "de", wish + "}"), pulled.body, path);
         QVERIFY2(pushed.status == 200, pushed.body.constData());
         QVERIFY(counts(pushed).front() > 20);
         QCOMPARE(counts(pushed).mid(1), QList<int>({0, 0, 0}));
@@ -233,19 +228,16 @@ private Q_SLOTS:
             "nested_json", "de",
             R"({"onlyIfTextEmpty": false, "onlyAsDraft": false, "disablePlurals": true, "removeCrChar": true, "skipNonStringValues": true})",
             "&tag=t+one&tag=t%2Btwo&keepTagIds=True&tagCategory=Web&addKeyPrefix=web_");
-        const HttpAnswer pushed =
+        const HttpResponse pushed =
             cliPost(target.chopped(5) + "&branch=" + branch + "&app=",
                     R"({"some":{"sub":{"other":"foo\r\n"}},"n":1})", "./src/d\xC3\xA9 %22x%22.json");
         QVERIFY2(pushed.status == 200, pushed.body.constData());
         QCOMPARE(counts(pushed), QList<int>({1, 1, 0, 2}));
-        const HttpAnswer pulled = cliGet(file(
+        const HttpResponse pulled = cliGet(file(
             "nested_json", "de",
             R"({"exportOnlyWithTranslation": false, "convertPlaceholder": true, "ignoreDuplicates": true, "disablePlurals": true, "includeInvisibleId": false, "sortByKey": true, "removeCrChar": true})",
             "&tag=t+one&tag=t%2Btwo&removeKeyPrefix=web_&version=1&branch=" + QByteArray(branch)));
-        QCOMPARE(pulled.json()
-                     .object()[QLatin1String("some")][QLatin1String("sub")][QLatin1String("other")]
-                     .toString(),
-                 QStringLiteral("foo\n"));
+        QCOMPARE(pulled.json().object()["some"_L1]["sub"_L1]["other"_L1].toString(), u"foo\n"_s);
         const QByteArray tags = cliGet("/v1/api/tags?app=").body;
         QVERIFY(tags.contains(R"("name":"t one","category":"Web")") && tags.contains("t+two"));
     }
@@ -263,47 +255,47 @@ private Q_SLOTS:
     void refusalsHaveTheMessageThatIsPrinted()
     {
         const QByteArray all = "{\"exportOnlyWithTranslation\": true}";
-        const HttpAnswer tag = cliGet(file("nested_json", "de", all, "&tag=nowhere&version=1"));
+        const HttpResponse tag = cliGet(file("nested_json", "de", all, "&tag=nowhere&version=1"));
         QVERIFY(tag.status != 200 && tag.status != 403); // of a 403 pull makes a stack trace
-        QVERIFY(tag.message().startsWith(QLatin1String("Error: Tag with name"))); // which has a hint follow
+        QVERIFY(tag.message().startsWith("Error: Tag with name"_L1)); // which has a hint follow
         for (const QByteArray &target : {file("toml", "de", all), file("nested_json", "pt-BR", all),
                                          file("nested_json", "de", all, "&branch=nowhere")}) {
-            const HttpAnswer refused = cliGet(target);
+            const HttpResponse refused = cliGet(target);
             QVERIFY(refused.status != 200 && refused.status != 403);
             QVERIFY(!refused.message().isEmpty());
         }
         const QByteArray push =
             file("nested_json", "de", R"({"onlyIfTextEmpty": true, "onlyAsDraft": false})");
-        const HttpAnswer number = cliPost(push, R"({"n": 1})", "./de.json");
-        QVERIFY(number.status == 400 && number.message().contains(QLatin1String("\"n\"")));
+        const HttpResponse number = cliPost(push, R"({"n": 1})", "./de.json");
+        QVERIFY(number.status == 400 && number.message().contains("\"n\""_L1));
     }
 
     void screenshotsAreTakenWith200()
     {
-        const HttpAnswer uploaded = appiumPost(
+        const HttpResponse uploaded = appiumPost(
             R"({"screenTag":"home","width":1080,"height":2220,"deviceModel":"appium","platform":"Android","operatingSystem":"13","bundleVersion":1,"deviceLanguageLong":"de-DE","isBlank":false,"useOCR":false,"stringPositions":[{"text":"Startseite","x":10.5,"y":20,"width":200.25,"height":40}]})");
         QCOMPARE(uploaded.status, 200);
-        QCOMPARE(uploaded.json().object().value(QLatin1String("entryIds")).toArray().size(), 1);
+        QCOMPARE(uploaded.json().object().value("entryIds"_L1).toArray().size(), 1);
         // What the driver does not know of the device is left out.
         QCOMPARE(
             appiumPost(R"({"screenTag":"home","isBlank":false,"useOCR":false,"stringPositions":[]})").status,
             200);
-        const HttpAnswer refused = appiumPost("{");
+        const HttpResponse refused = appiumPost("{");
         QVERIFY(refused.status != 200 && !refused.message().isEmpty());
     }
 
     void everyLanguageHasItsTextsInTheGroupMain()
     {
         const QJsonObject all = plainGet("/v1/api?app=" + m_app).json().object();
-        QVERIFY(all.value(QLatin1String("__v")).isDouble());
-        const QJsonObject data = all.value(QLatin1String("data")).toObject();
+        QVERIFY(all.value("__v"_L1).isDouble());
+        const QJsonObject data = all.value("data"_L1).toObject();
         QCOMPARE(data.size(), 5);
         for (const QJsonValue language : data) {
-            QVERIFY(language[QLatin1String("main")][QLatin1String("version")].isDouble());
-            const QJsonObject entries = language[QLatin1String("main")][QLatin1String("entries")].toObject();
+            QVERIFY(language["main"_L1]["version"_L1].isDouble());
+            const QJsonObject entries = language["main"_L1]["entries"_L1].toObject();
             QVERIFY(entries.size() > 10);
             for (const QJsonValue entry : entries)
-                QVERIFY(entry[QLatin1String("v")].isString());
+                QVERIFY(entry["v"_L1].isString());
         }
     }
 
@@ -314,8 +306,7 @@ private Q_SLOTS:
         const auto entries = [&](const char *language) {
             return plainGet(from + language + "%22%5D")
                 .json()
-                .object()[QLatin1String("data")][QLatin1String(language)][QLatin1String("legal")]
-                         [QLatin1String("entries")]
+                .object()["data"_L1][QLatin1String(language)]["legal"_L1]["entries"_L1]
                 .toObject();
         };
         const QJsonObject english = entries("en");
@@ -323,18 +314,16 @@ private Q_SLOTS:
         const auto body = [&english](bool asDraft) {
             return QJsonDocument(
                        QJsonObject{
-                           {QStringLiteral("options"),
-                            QJsonObject{{QStringLiteral("onlyAsDraft"), asDraft},
-                                        {QStringLiteral("setStatus"), asDraft ? 2 : 1}}},
-                           {QStringLiteral("data"),
-                            QJsonObject{{QStringLiteral("de"),
-                                         QJsonObject{{QStringLiteral("legal"),
-                                                      QJsonObject{{QStringLiteral("entries"), english}}}}}}}})
+                           {u"options"_s,
+                            QJsonObject{{u"onlyAsDraft"_s, asDraft}, {u"setStatus"_s, asDraft ? 2 : 1}}},
+                           {u"data"_s,
+                            QJsonObject{
+                                {u"de"_s, QJsonObject{{u"legal"_s, QJsonObject{{u"entries"_s, english}}}}}}}})
                 .toJson(QJsonDocument::Compact);
         };
         for (const bool asDraft : {true, false}) {
             const QByteArray json = body(asDraft);
-            const HttpAnswer posted =
+            const HttpResponse posted =
                 exchange("POST /v1/api?app=" + m_app
                          + " HTTP/1.1\r\nAccept: application/json, text/plain, */*\r\nContent-Type: "
                            "application/json;charset=utf-8\r\nAuthorization: Bearer "

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class SandboxAccessTest : public QObject {
@@ -16,9 +18,7 @@ private:
 
     QJsonObject newestInTheAuditLog()
     {
-        return m_client
-            ->call("GET", QStringLiteral("/dashboard/audit-log?limit=1"),
-                   m_client->session(QStringLiteral("owner")))
+        return m_client->call("GET", u"/dashboard/audit-log?limit=1"_s, m_client->session(u"owner"_s))
             .json()
             .array()
             .first()
@@ -29,28 +29,25 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_client = std::make_unique<SandboxClient>();
-        const QStringList tags{QStringLiteral("can_create_tags"), QStringLiteral("can_read_projects")};
+        const QStringList tags{u"can_create_tags"_s, u"can_read_projects"_s};
         QString expired;
         QString revoked;
-        m_credentials = {
-            {QString(), {}},
-            {QStringLiteral("demo"), m_client->projectToken(0)},
-            {QStringLiteral("internal"), m_client->projectToken(2)},
-            {QStringLiteral("unknown project"), QByteArray(24, 'a') + '!' + QByteArray(32, 'b')},
-            {QStringLiteral("unknown pat"), "glspat_" + QByteArray(43, 'x')},
-            {QStringLiteral("owner"), m_client->token(QStringLiteral("owner"), tags)},
-            {QStringLiteral("manager"), m_client->token(QStringLiteral("manager"), tags)},
-            {QStringLiteral("translator"), m_client->token(QStringLiteral("translator"), tags)},
-            {QStringLiteral("no scope"),
-             m_client->token(QStringLiteral("owner"), {QStringLiteral("can_edit_tags")})},
-            {QStringLiteral("expired"), m_client->token(QStringLiteral("owner"), tags, &expired)},
-            {QStringLiteral("revoked"), m_client->token(QStringLiteral("owner"), tags, &revoked)}};
+        m_credentials = {{QString(), {}},
+                         {u"demo"_s, m_client->projectToken(0)},
+                         {u"internal"_s, m_client->projectToken(2)},
+                         {u"unknown project"_s, QByteArray(24, 'a') + '!' + QByteArray(32, 'b')},
+                         {u"unknown pat"_s, "glspat_" + QByteArray(43, 'x')},
+                         {u"owner"_s, m_client->token(u"owner"_s, tags)},
+                         {u"manager"_s, m_client->token(u"manager"_s, tags)},
+                         {u"translator"_s, m_client->token(u"translator"_s, tags)},
+                         {u"no scope"_s, m_client->token(u"owner"_s, {u"can_edit_tags"_s})},
+                         {u"expired"_s, m_client->token(u"owner"_s, tags, &expired)},
+                         {u"revoked"_s, m_client->token(u"owner"_s, tags, &revoked)}};
         m_client->inDatabase(
-            QStringLiteral("UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'")
-                .arg(expired));
+            u"UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'"_s.arg(expired));
         QCOMPARE(m_client
-                     ->call("DELETE", QStringLiteral("/dashboard/personal-access-tokens/") + revoked,
-                            m_client->session(QStringLiteral("owner")))
+                     ->call("DELETE", u"/dashboard/personal-access-tokens/"_s + revoked,
+                            m_client->session(u"owner"_s))
                      .status,
                  204);
     }
@@ -129,30 +126,29 @@ private Q_SLOTS:
         const QByteArray body = method == "POST"
             ? "{\"name\": \"tag " + QByteArray::number(++count) + "\", \"languages\": [\"de\"]}"
             : QByteArray();
-        const HttpAnswer answer = m_client->call(method.constData(), path, m_credentials.value(bearer),
-                                                 m_credentials.value(pat), body);
-        QVERIFY2(answer.status == status, answer.body.constData());
+        const HttpResponse response = m_client->call(method.constData(), path, m_credentials.value(bearer),
+                                                     m_credentials.value(pat), body);
+        QVERIFY2(response.status == status, response.body.constData());
         if (status >= 400)
-            QVERIFY2(answer.message().contains(reason), answer.body.constData());
+            QVERIFY2(response.message().contains(reason), response.body.constData());
         if (status == 405)
-            QCOMPARE(answer.allow, QByteArray("GET, POST"));
+            QCOMPARE(response.allow, QByteArray("GET, POST"));
     }
 
     void everyCallIsInTheAuditLogWithItsReason()
     {
-        m_client->call("POST", QStringLiteral("/v1/api/tags"), m_credentials.value(QStringLiteral("demo")),
-                       m_credentials.value(QStringLiteral("translator")), "{}");
-        const QJsonArray log = m_client
-                                   ->call("GET", QStringLiteral("/dashboard/audit-log?limit=1"),
-                                          m_client->session(QStringLiteral("owner")))
-                                   .json()
-                                   .array();
+        m_client->call("POST", u"/v1/api/tags"_s, m_credentials.value(u"demo"_s),
+                       m_credentials.value(u"translator"_s), "{}");
+        const QJsonArray log =
+            m_client->call("GET", u"/dashboard/audit-log?limit=1"_s, m_client->session(u"owner"_s))
+                .json()
+                .array();
         QCOMPARE(log.size(), 1);
         const QJsonObject row = log.first().toObject();
-        QCOMPARE(row.value(QLatin1String("user")).toString(), QStringLiteral("translator"));
-        QCOMPARE(row.value(QLatin1String("operation")).toString(), QStringLiteral("tags.create"));
-        QCOMPARE(row.value(QLatin1String("outcome")).toString(), QStringLiteral("refused"));
-        QVERIFY(row.value(QLatin1String("reason")).toString().contains(QStringLiteral("role translator")));
+        QCOMPARE(row.value("user"_L1).toString(), u"translator"_s);
+        QCOMPARE(row.value("operation"_L1).toString(), u"tags.create"_s);
+        QCOMPARE(row.value("outcome"_L1).toString(), u"refused"_s);
+        QVERIFY(row.value("reason"_L1).toString().contains(u"role translator"_s));
     }
 
     void whatIsNoOperationIsInTheAuditLogToo_data()
@@ -161,16 +157,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("host");
         QTest::addColumn<int>("status");
-        QTest::newRow("no path") << QByteArray("GET") << QStringLiteral("/v1/api/nothing")
-                                 << QByteArray("localhost") << 404;
-        QTest::newRow("no method") << QByteArray("PATCH") << QStringLiteral("/v1/api/tags")
-                                   << QByteArray("localhost") << 405;
-        QTest::newRow("elsewhere") << QByteArray("GET") << QStringLiteral("/robots.txt")
-                                   << QByteArray("localhost") << 404;
-        QTest::newRow("no session") << QByteArray("POST") << QStringLiteral("/dashboard/reset")
-                                    << QByteArray("localhost") << 401;
+        QTest::newRow("no path") << QByteArray("GET") << u"/v1/api/nothing"_s << QByteArray("localhost")
+                                 << 404;
+        QTest::newRow("no method") << QByteArray("PATCH") << u"/v1/api/tags"_s << QByteArray("localhost")
+                                   << 405;
+        QTest::newRow("elsewhere") << QByteArray("GET") << u"/robots.txt"_s << QByteArray("localhost") << 404;
+        QTest::newRow("no session") << QByteArray("POST") << u"/dashboard/reset"_s << QByteArray("localhost")
+                                    << 401;
         QTest::newRow("another host")
-            << QByteArray("GET") << QStringLiteral("/v1/api/tags") << QByteArray("evil.test") << 403;
+            << QByteArray("GET") << u"/v1/api/tags"_s << QByteArray("evil.test") << 403;
     }
     void whatIsNoOperationIsInTheAuditLogToo()
     {
@@ -180,63 +175,54 @@ private Q_SLOTS:
         QFETCH(int, status);
         m_client->call(method.constData(), path, {}, {}, "{}", {{"Host", host}});
         const QJsonObject row = newestInTheAuditLog();
-        QCOMPARE(row.value(QLatin1String("path")).toString(), path);
-        QCOMPARE(row.value(QLatin1String("method")).toString().toLatin1(), method);
-        QCOMPARE(row.value(QLatin1String("status")).toInt(), status);
-        QVERIFY(!row.value(QLatin1String("reason")).toString().isEmpty());
+        QCOMPARE(row.value("path"_L1).toString(), path);
+        QCOMPARE(row.value("method"_L1).toString().toLatin1(), method);
+        QCOMPARE(row.value("status"_L1).toInt(), status);
+        QVERIFY(!row.value("reason"_L1).toString().isEmpty());
     }
 
     void aTokenInTheWrongPlaceIsMaskedInTheAuditLog()
     {
-        const QByteArray token = m_credentials.value(QStringLiteral("owner"));
-        m_client->call("GET", QStringLiteral("/v1/api/tags?pat=") + QString::fromLatin1(token), {});
+        const QByteArray token = m_credentials.value(u"owner"_s);
+        m_client->call("GET", u"/v1/api/tags?pat="_s + QString::fromLatin1(token), {});
         const QJsonObject row = newestInTheAuditLog();
-        QVERIFY(row.value(QLatin1String("query")).toString().startsWith(QStringLiteral("pat=")));
+        QVERIFY(row.value("query"_L1).toString().startsWith(u"pat="_s));
         QVERIFY(!QJsonDocument(row).toJson().contains(token));
     }
 
     void whatTheDashboardChangesIsInTheAuditLog()
     {
-        m_client->token(QStringLiteral("manager"), {QStringLiteral("can_edit_tags")});
+        m_client->token(u"manager"_s, {u"can_edit_tags"_s});
         const QJsonObject row = newestInTheAuditLog();
-        QCOMPARE(row.value(QLatin1String("user")).toString(), QStringLiteral("manager"));
-        QCOMPARE(row.value(QLatin1String("operation")).toString(), QStringLiteral("dashboard.issueToken"));
-        QCOMPARE(row.value(QLatin1String("outcome")).toString(), QStringLiteral("allowed"));
+        QCOMPARE(row.value("user"_L1).toString(), u"manager"_s);
+        QCOMPARE(row.value("operation"_L1).toString(), u"dashboard.issueToken"_s);
+        QCOMPARE(row.value("outcome"_L1).toString(), u"allowed"_s);
     }
 
     void aRoleBelongsToTheTeamOfTheProject()
     {
-        const QByteArray demo = m_credentials.value(QStringLiteral("demo"));
-        const QByteArray manager = m_credentials.value(QStringLiteral("manager"));
-        m_client->inDatabase(
-            QStringLiteral("UPDATE team_member SET role = 'translator' WHERE user = 'manager' AND team = "
-                           "(SELECT team FROM project WHERE name = 'Demo app')"));
-        const HttpAnswer refused =
-            m_client->call("POST", QStringLiteral("/v1/api/tags"), demo, manager, R"({"name":"by team"})");
-        m_client->inDatabase(QStringLiteral("UPDATE team_member SET role = NULL"));
+        const QByteArray demo = m_credentials.value(u"demo"_s);
+        const QByteArray manager = m_credentials.value(u"manager"_s);
+        m_client->inDatabase(u"UPDATE team_member SET role = 'translator' WHERE user = 'manager' AND team = "
+                             "(SELECT team FROM project WHERE name = 'Demo app')"_s);
+        const HttpResponse refused =
+            m_client->call("POST", u"/v1/api/tags"_s, demo, manager, R"({"name":"by team"})");
+        m_client->inDatabase(u"UPDATE team_member SET role = NULL"_s);
         QCOMPARE(refused.status, 403);
-        QVERIFY2(refused.message().contains(QStringLiteral("The role translator may not create tags")),
+        QVERIFY2(refused.message().contains(u"The role translator may not create tags"_s),
                  refused.body.constData());
-        QCOMPARE(
-            m_client->call("POST", QStringLiteral("/v1/api/tags"), demo, manager, R"({"name":"by team"})")
-                .status,
-            201);
+        QCOMPARE(m_client->call("POST", u"/v1/api/tags"_s, demo, manager, R"({"name":"by team"})").status,
+                 201);
     }
 
     void webPagesAndOtherHostsAreTurnedAway()
     {
-        const QByteArray demo = m_credentials.value(QStringLiteral("demo"));
-        QCOMPARE(m_client->call("GET", QStringLiteral("/v1/api/tags"), demo, {}, {}, {{"Host", "evil.test"}})
-                     .status,
-                 403);
+        const QByteArray demo = m_credentials.value(u"demo"_s);
+        QCOMPARE(m_client->call("GET", u"/v1/api/tags"_s, demo, {}, {}, {{"Host", "evil.test"}}).status, 403);
         QCOMPARE(
-            m_client
-                ->call("GET", QStringLiteral("/v1/api/tags"), demo, {}, {}, {{"Origin", "https://evil.test"}})
-                .status,
+            m_client->call("GET", u"/v1/api/tags"_s, demo, {}, {}, {{"Origin", "https://evil.test"}}).status,
             403);
-        QCOMPARE(m_client
-                     ->call("GET", QStringLiteral("/v1/api/tags"), demo, {}, {},
-                            {{"Origin", "http://localhost:3000"}})
+        QCOMPARE(m_client->call("GET", u"/v1/api/tags"_s, demo, {}, {}, {{"Origin", "http://localhost:3000"}})
                      .status,
                  200);
     }

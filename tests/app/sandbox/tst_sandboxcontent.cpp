@@ -4,6 +4,8 @@
 #include "tests/support/LeakScanner.h"
 #include "tests/support/TestMain.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class SandboxContentTest : public QObject {
@@ -14,8 +16,8 @@ private:
     QByteArray m_demo;
     QByteArray m_pat;
 
-    HttpAnswer get(const QString &path) { return m_client->call("GET", path, m_demo); }
-    HttpAnswer write(const char *method, const QString &path, const QByteArray &body)
+    HttpResponse get(const QString &path) { return m_client->call("GET", path, m_demo); }
+    HttpResponse write(const char *method, const QString &path, const QByteArray &body)
     {
         return m_client->call(method, path, m_demo, m_pat, body);
     }
@@ -25,24 +27,20 @@ private Q_SLOTS:
     {
         m_client = std::make_unique<SandboxClient>();
         m_demo = m_client->projectToken(0);
-        m_pat = m_client->token(QStringLiteral("owner"),
-                                {QStringLiteral("can_create_tags"), QStringLiteral("can_edit_tags"),
-                                 QStringLiteral("can_delete_tags"), QStringLiteral("can_create_translations"),
-                                 QStringLiteral("can_edit_translations")});
+        m_pat = m_client->token(u"owner"_s,
+                                {u"can_create_tags"_s, u"can_edit_tags"_s, u"can_delete_tags"_s,
+                                 u"can_create_translations"_s, u"can_edit_translations"_s});
     }
 
     void tagsAreMadeReadChangedAndDeleted()
     {
-        const QString id = write("POST", QStringLiteral("/v1/api/tags"), R"({"name":"r3"})")
-                               .json()
-                               .object()
-                               .value(QLatin1String("_id"))
-                               .toString();
+        const QString id =
+            write("POST", u"/v1/api/tags"_s, R"({"name":"r3"})").json().object().value("_id"_L1).toString();
         QCOMPARE(id.size(), 24);
-        const QString path = QStringLiteral("/v1/api/tags/") + id;
+        const QString path = u"/v1/api/tags/"_s + id;
         QCOMPARE(write("PUT", path, R"({"name":"r3.1"})").status, 200);
-        QCOMPARE(get(path).json().object().value(QLatin1String("name")).toString(), QStringLiteral("r3.1"));
-        QCOMPARE(write("POST", QStringLiteral("/v1/api/tags"), R"({"name":"r3.1"})").status, 409);
+        QCOMPARE(get(path).json().object().value("name"_L1).toString(), u"r3.1"_s);
+        QCOMPARE(write("POST", u"/v1/api/tags"_s, R"({"name":"r3.1"})").status, 409);
         QCOMPARE(write("DELETE", path, {}).status, 204);
         QCOMPARE(get(path).status, 404);
     }
@@ -59,110 +57,95 @@ private Q_SLOTS:
     void badBodiesAreRefusedAndChangeNothing()
     {
         QFETCH(QByteArray, body);
-        const QByteArray before = get(QStringLiteral("/v1/api/tags")).body;
-        const HttpAnswer answer = write("POST", QStringLiteral("/v1/api/tags"), body);
-        QCOMPARE(answer.status, 400);
-        QVERIFY(!answer.message().isEmpty());
-        QCOMPARE(get(QStringLiteral("/v1/api/tags")).body, before);
+        const QByteArray before = get(u"/v1/api/tags"_s).body;
+        const HttpResponse response = write("POST", u"/v1/api/tags"_s, body);
+        QCOMPARE(response.status, 400);
+        QVERIFY(!response.message().isEmpty());
+        QCOMPARE(get(u"/v1/api/tags"_s).body, before);
     }
 
     void textsSurviveTheRoundTrip()
     {
-        const QString text = QStringLiteral("مرحبًا 😀 \"%1$s\" \\ \n tab\t");
-        const QJsonObject entry{{QStringLiteral("v"), text}};
+        const QString text = u"مرحبًا 😀 \"%1$s\" \\ \n tab\t"_s;
+        const QJsonObject entry{{u"v"_s, text}};
         const QJsonObject body{
-            {QStringLiteral("data"),
-             QJsonObject{{QStringLiteral("ar"),
-                          QJsonObject{{QStringLiteral("main"),
-                                       QJsonObject{{QStringLiteral("entries"),
-                                                    QJsonObject{{QStringLiteral("new.key"), entry}}}}}}}}}};
-        const QJsonObject counts =
-            write("POST", QStringLiteral("/v1/api"), QJsonDocument(body).toJson()).json().object();
-        QCOMPARE(counts.value(QLatin1String("added")).toInt(), 1);
+            {u"data"_s,
+             QJsonObject{{u"ar"_s,
+                          QJsonObject{{u"main"_s,
+                                       QJsonObject{{u"entries"_s, QJsonObject{{u"new.key"_s, entry}}}}}}}}}};
+        const QJsonObject counts = write("POST", u"/v1/api"_s, QJsonDocument(body).toJson()).json().object();
+        QCOMPARE(counts.value("added"_L1).toInt(), 1);
         const QJsonObject all =
-            get(QStringLiteral("/v1/api/?requestedLanguages=[\"ar\"]&requestedGroups=[\"main\"]"))
-                .json()
-                .object();
-        const QJsonValue back = all[QLatin1String("data")][QLatin1String("ar")][QLatin1String("main")]
-                                   [QLatin1String("entries")][QLatin1String("new.key")][QLatin1String("v")];
+            get(u"/v1/api/?requestedLanguages=[\"ar\"]&requestedGroups=[\"main\"]"_s).json().object();
+        const QJsonValue back = all["data"_L1]["ar"_L1]["main"_L1]["entries"_L1]["new.key"_L1]["v"_L1];
         QCOMPARE(back.toString(), text);
-        QCOMPARE(all.value(QLatin1String("data")).toObject().size(), 1);
+        QCOMPARE(all.value("data"_L1).toObject().size(), 1);
     }
 
     void aDraftLeavesThePublishedText()
     {
         QCOMPARE(
             write(
-                "POST", QStringLiteral("/v1/api"),
+                "POST", u"/v1/api"_s,
                 R"({"options":{"onlyAsDraft":true},"data":{"de":{"main":{"entries":{"home.title":{"v":"Neu"}}}}}})")
                 .status,
             200);
         const QJsonValue entry =
-            get(QStringLiteral(
-                    "/v1/api?includeDraft=true&includeStatus=true&includeDescription=true&includeSrc=true"))
+            get(u"/v1/api?includeDraft=true&includeStatus=true&includeDescription=true&includeSrc=true"_s)
                 .json()
-                .object()[QLatin1String("data")][QLatin1String("de")][QLatin1String("main")]
-                         [QLatin1String("entries")][QLatin1String("home.title")];
-        QCOMPARE(entry[QLatin1String("v")].toString(), QStringLiteral("Startseite"));
-        QCOMPARE(entry[QLatin1String("draft")].toString(), QStringLiteral("Neu"));
-        QCOMPARE(entry[QLatin1String("src")].toString(), QStringLiteral("Home"));
-        QVERIFY(entry[QLatin1String("status")].isDouble());
-        QVERIFY(!entry[QLatin1String("description")].toString().isEmpty());
+                .object()["data"_L1]["de"_L1]["main"_L1]["entries"_L1]["home.title"_L1];
+        QCOMPARE(entry["v"_L1].toString(), u"Startseite"_s);
+        QCOMPARE(entry["draft"_L1].toString(), u"Neu"_s);
+        QCOMPARE(entry["src"_L1].toString(), u"Home"_s);
+        QVERIFY(entry["status"_L1].isDouble());
+        QVERIFY(!entry["description"_L1].toString().isEmpty());
     }
 
     void aRefusedPostTakesBackAllOfIt()
     {
-        const QByteArray before = get(QStringLiteral("/v1/api")).body;
-        QCOMPARE(write("POST", QStringLiteral("/v1/api"),
-                       R"({"data":{"de":{"main":{"entries":{"a":{"v":"x"}}}},"xx":{}}})")
-                     .status,
-                 400);
-        QCOMPARE(get(QStringLiteral("/v1/api")).body, before);
+        const QByteArray before = get(u"/v1/api"_s).body;
+        QCOMPARE(
+            write("POST", u"/v1/api"_s, R"({"data":{"de":{"main":{"entries":{"a":{"v":"x"}}}},"xx":{}}})")
+                .status,
+            400);
+        QCOMPARE(get(u"/v1/api"_s).body, before);
     }
 
     void countsAndVersionFollowTheContent()
     {
         const auto version = [this] {
-            return get(QStringLiteral("/v1/api/projectVersion"))
-                .json()
-                .object()
-                .value(QLatin1String("appVersion"))
-                .toInt();
+            return get(u"/v1/api/projectVersion"_s).json().object().value("appVersion"_L1).toInt();
         };
         const auto total = [this] {
-            return get(QStringLiteral("/v1/api/entryCounts"))
-                .json()
-                .object()[QLatin1String("en")][QLatin1String("total")]
-                .toInt();
+            return get(u"/v1/api/entryCounts"_s).json().object()["en"_L1]["total"_L1].toInt();
         };
         const int versionBefore = version();
         const int totalBefore = total();
-        QCOMPARE(write("POST", QStringLiteral("/v1/api"),
-                       R"({"data":{"en":{"main":{"entries":{"brand.new":{"v":"x"}}}}}})")
-                     .status,
-                 200);
+        QCOMPARE(
+            write("POST", u"/v1/api"_s, R"({"data":{"en":{"main":{"entries":{"brand.new":{"v":"x"}}}}}})")
+                .status,
+            200);
         QCOMPARE(version(), versionBefore + 1);
         QCOMPARE(total(), totalBefore + 1);
     }
 
     void aRestartKeepsDataAndTokens()
     {
-        QCOMPARE(write("POST", QStringLiteral("/v1/api/tags"), R"({"name":"kept"})").status, 201);
+        QCOMPARE(write("POST", u"/v1/api/tags"_s, R"({"name":"kept"})").status, 201);
         m_client->start();
-        QVERIFY(get(QStringLiteral("/v1/api/tags")).body.contains("kept"));
-        QCOMPARE(write("POST", QStringLiteral("/v1/api/tags"), R"({"name":"after"})").status, 201);
+        QVERIFY(get(u"/v1/api/tags"_s).body.contains("kept"));
+        QCOMPARE(write("POST", u"/v1/api/tags"_s, R"({"name":"after"})").status, 201);
     }
 
     void resetRevokesEverythingAndIssuesNewProjectTokens()
     {
-        const HttpAnswer reset = m_client->call("POST", QStringLiteral("/dashboard/reset"),
-                                                m_client->session(QStringLiteral("owner")));
+        const HttpResponse reset =
+            m_client->call("POST", u"/dashboard/reset"_s, m_client->session(u"owner"_s));
         QCOMPARE(reset.status, 200);
-        QCOMPARE(get(QStringLiteral("/v1/api/tags")).status, 403);
-        m_demo =
-            reset.json().object()[QLatin1String("projects")][0][QLatin1String("token")].toString().toLatin1();
-        QCOMPARE(get(QStringLiteral("/v1/api/tags")).status, 200);
-        QCOMPARE(write("POST", QStringLiteral("/v1/api/tags"), R"({"name":"x"})").status, 401);
+        QCOMPARE(get(u"/v1/api/tags"_s).status, 403);
+        m_demo = reset.json().object()["projects"_L1][0]["token"_L1].toString().toLatin1();
+        QCOMPARE(get(u"/v1/api/tags"_s).status, 200);
+        QCOMPARE(write("POST", u"/v1/api/tags"_s, R"({"name":"x"})").status, 401);
     }
 
     void noTokenIsInItsFiles()
@@ -170,7 +153,7 @@ private Q_SLOTS:
         LeakScanner scanner;
         scanner.add(m_pat);
         scanner.add(m_demo.mid(25));
-        scanner.add(m_client->session(QStringLiteral("owner")));
+        scanner.add(m_client->session(u"owner"_s));
         QCOMPARE(scanner.scan(m_client->directory.path()), QStringList());
     }
 };

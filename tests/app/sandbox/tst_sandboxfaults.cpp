@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class SandboxFaultsTest : public QObject {
@@ -14,19 +16,17 @@ private:
     std::unique_ptr<SandboxClient> m_client;
     QByteArray m_demo;
 
-    HttpAnswer set(const QByteArray &faults)
+    HttpResponse set(const QByteArray &faults)
     {
-        return m_client->call("PUT", QStringLiteral("/dashboard/faults"),
-                              m_client->session(QStringLiteral("owner")), {}, faults);
+        return m_client->call("PUT", u"/dashboard/faults"_s, m_client->session(u"owner"_s), {}, faults);
     }
-    HttpAnswer tags(const QList<std::pair<QByteArray, QByteArray>> &headers = {})
+    HttpResponse tags(const QList<std::pair<QByteArray, QByteArray>> &headers = {})
     {
-        return m_client->call("GET", QStringLiteral("/v1/api/tags"), m_demo, {}, {}, headers);
+        return m_client->call("GET", u"/v1/api/tags"_s, m_demo, {}, {}, headers);
     }
-    HttpAnswer addTag(const QByteArray &name)
+    HttpResponse addTag(const QByteArray &name)
     {
-        return m_client->call("POST", QStringLiteral("/v1/api/tags"), m_demo, {},
-                              "{\"name\":\"" + name + "\"}");
+        return m_client->call("POST", u"/v1/api/tags"_s, m_demo, {}, "{\"name\":\"" + name + "\"}");
     }
 
 private Q_SLOTS:
@@ -50,47 +50,46 @@ private Q_SLOTS:
         QFETCH(int, status);
         m_client->network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         QCOMPARE(set(faults).status, 200);
-        const HttpAnswer failed = tags();
+        const HttpResponse failed = tags();
         QCOMPARE(failed.status, status);
         if (status == 429)
             QCOMPARE(failed.header("Retry-After"), QByteArray("7"));
         if (status == 307)
-            QCOMPARE(QUrl(QString::fromLatin1(failed.header("Location"))).host(),
-                     QStringLiteral("localhost"));
+            QCOMPARE(QUrl(QString::fromLatin1(failed.header("Location"))).host(), u"localhost"_s);
         QCOMPARE(set("{}").status, 200);
         QCOMPARE(tags().status, 200);
     }
 
-    void anAnswerIsCutHalfWay()
+    void aResponseIsCutHalfWay()
     {
         QCOMPARE(set(R"({"failing":"dropped"})").status, 200);
-        const HttpAnswer cut = tags();
+        const HttpResponse cut = tags();
         const qint64 announced = cut.header("Content-Length").toLongLong();
         QVERIFY(announced > 0);
         QVERIFY2(cut.body.size() < announced, cut.body.constData());
     }
 
-    void aSlowOrLateAnswerIsWhole_data()
+    void aSlowOrLateResponseIsWhole_data()
     {
         QTest::addColumn<QByteArray>("faults");
         QTest::newRow("late") << QByteArray(R"({"delay":50})");
         QTest::newRow("dripping") << QByteArray(R"({"slowDrip":true})");
         QTest::newRow("gzip, not accepted") << QByteArray(R"({"gzip":true})");
     }
-    void aSlowOrLateAnswerIsWhole()
+    void aSlowOrLateResponseIsWhole()
     {
         QFETCH(QByteArray, faults);
         const QByteArray before = tags({{"Accept-Encoding", "identity"}}).body;
         QCOMPARE(set(faults).status, 200);
-        const HttpAnswer answer = tags({{"Accept-Encoding", "identity"}});
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.body, before);
+        const HttpResponse response = tags({{"Accept-Encoding", "identity"}});
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.body, before);
     }
 
     void gzipIsSentToThoseWhoAcceptIt()
     {
         QCOMPARE(set(R"({"gzip":true})").status, 200);
-        const HttpAnswer packed =
+        const HttpResponse packed =
             tags({{"Accept-Encoding", "gzip"}}); // named by hand, so Qt does not unpack it
         QCOMPARE(packed.header("Content-Encoding"), QByteArray("gzip"));
         QVERIFY(packed.body.startsWith("\x1f\x8b"));
@@ -101,38 +100,37 @@ private Q_SLOTS:
         QCOMPARE(set(R"({"staleReads":true})").status, 200);
         const QByteArray before = tags().body;
         QCOMPARE(addTag("unseen").status, 201);
-        const HttpAnswer stale = tags();
+        const HttpResponse stale = tags();
         QCOMPARE(stale.body, before);
         QVERIFY(!stale.header("Age").isEmpty());
-        QVERIFY(
-            m_client->call("GET", QStringLiteral("/v1/api/tags?version=2"), m_demo).body.contains("unseen"));
-        QCOMPARE(m_client->call("GET", QStringLiteral("/v1/api/tags"), {}).status,
+        QVERIFY(m_client->call("GET", u"/v1/api/tags?version=2"_s, m_demo).body.contains("unseen"));
+        QCOMPARE(m_client->call("GET", u"/v1/api/tags"_s, {}).status,
                  401); // no one else's answer
         QCOMPARE(set("{}").status, 200);
         QVERIFY(tags().body.contains("unseen"));
     }
 
-    void aHugeAnswerHasTheSizeAskedForAndIsJson()
+    void aHugeResponseHasTheSizeAskedForAndIsJson()
     {
         QCOMPARE(set(R"({"hugeAnswer":3000001})").status, 200);
-        const HttpAnswer huge = m_client->call("GET", QStringLiteral("/v1/api/"), m_demo);
+        const HttpResponse huge = m_client->call("GET", u"/v1/api/"_s, m_demo);
         QCOMPARE(huge.status, 200);
         QCOMPARE(huge.body.size(), 3'000'001);
-        QVERIFY(huge.json().object().value(QLatin1String("data")).isObject());
-        QCOMPARE(m_client->call("GET", QStringLiteral("/v1/api/"), {}).status, 401);
+        QVERIFY(huge.json().object().value("data"_L1).isObject());
+        QCOMPARE(m_client->call("GET", u"/v1/api/"_s, {}).status, 401);
     }
 
     void onlyAllowedAddressesWrite()
     {
         QCOMPARE(set(R"({"allowList":["203.0.113.0/24"]})").status, 200);
-        const HttpAnswer other = addTag("a");
+        const HttpResponse other = addTag("a");
         QCOMPARE(other.status, 403);
-        QVERIFY(other.message().contains(QStringLiteral("127.0.0.1 is not in the IP allow-list")));
+        QVERIFY(other.message().contains(u"127.0.0.1 is not in the IP allow-list"_s));
         QCOMPARE(tags().status, 200);
         QCOMPARE(set(R"({"allowList":[]})").status, 200);
-        const HttpAnswer none = addTag("a");
+        const HttpResponse none = addTag("a");
         QCOMPARE(none.status, 403);
-        QVERIFY(none.message().contains(QStringLiteral("is empty, which blocks every write")));
+        QVERIFY(none.message().contains(u"is empty, which blocks every write"_s));
         QCOMPARE(set(R"({"allowList":["127.0.0.0/8"]})").status, 200);
         QCOMPARE(addTag("a").status, 201);
     }
@@ -150,12 +148,11 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, faults);
         QCOMPARE(set(R"({"delay":1})").status, 200);
-        const HttpAnswer refused = set(faults);
+        const HttpResponse refused = set(faults);
         QCOMPARE(refused.status, 400);
         QVERIFY(!refused.message().isEmpty());
-        const HttpAnswer now = m_client->call("GET", QStringLiteral("/dashboard/faults"),
-                                              m_client->session(QStringLiteral("owner")));
-        QCOMPARE(now.json().object().value(QLatin1String("delay")).toInt(), 1);
+        const HttpResponse now = m_client->call("GET", u"/dashboard/faults"_s, m_client->session(u"owner"_s));
+        QCOMPARE(now.json().object().value("delay"_L1).toInt(), 1);
     }
 
     void nothingOfItOutlivesTheServer()

@@ -5,6 +5,8 @@
 
 #include <QUrlQuery>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// Import and export over HTTP, in the shapes that the public command line client sends.
@@ -19,20 +21,17 @@ private:
     static QString path(const QString &format, const QString &language, const QString &more = {},
                         const QByteArray &options = "{\"onlyIfTextEmpty\": false, \"onlyAsDraft\": false}")
     {
-        return QStringLiteral(
-                   "/v1/api/files?file-format=%1&language=%2&options=%3%4&app=5f0a3c7e9b1d4a0012e4c801")
-            .arg(format, language, QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(options))),
-                 more);
+        return u"/v1/api/files?file-format=%1&language=%2&options=%3%4&app=5f0a3c7e9b1d4a0012e4c801"_s.arg(
+            format, language, QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(options))), more);
     }
-    HttpAnswer pull(const QString &where) { return m_client->call("GET", where, m_demo); }
-    HttpAnswer push(const QString &where, const QByteArray &file, const QByteArray &name = "./de.json")
+    HttpResponse pull(const QString &where) { return m_client->call("GET", where, m_demo); }
+    HttpResponse push(const QString &where, const QByteArray &file, const QByteArray &name = "./de.json")
     {
         return m_client->upload(where, m_demo, m_pat, file, name, name);
     }
-    QJsonObject pulledJson(const QString &more = {}, const QString &language = QStringLiteral("de"))
+    QJsonObject pulledJson(const QString &more = {}, const QString &language = u"de"_s)
     {
-        return pull(path(QStringLiteral("nested_json"), language, more,
-                         "{\"exportOnlyWithTranslation\": true}"))
+        return pull(path(u"nested_json"_s, language, more, "{\"exportOnlyWithTranslation\": true}"))
             .json()
             .object();
     }
@@ -42,10 +41,8 @@ private Q_SLOTS:
     {
         m_client = std::make_unique<SandboxClient>();
         m_demo = m_client->projectToken(0);
-        m_pat =
-            m_client->token(QStringLiteral("owner"),
-                            {QStringLiteral("can_import_content"), QStringLiteral("can_edit_translations"),
-                             QStringLiteral("can_create_translations")});
+        m_pat = m_client->token(
+            u"owner"_s, {u"can_import_content"_s, u"can_edit_translations"_s, u"can_create_translations"_s});
     }
 
     void aPulledFileCanBePushedBackWithoutAChange_data()
@@ -61,21 +58,21 @@ private Q_SLOTS:
         QFETCH(QString, format);
         for (const char *language : {"de", "ar", "ja"}) {
             QByteArray options = R"({"onlyIfTextEmpty": false, "onlyAsDraft": false)";
-            if (format == QLatin1String("csv"))
+            if (format == "csv"_L1)
                 options +=
                     QByteArray(R"(, "spreadsheetOptions": {"columnDescription": {"KEY": 0, "LANGUAGE": 2}})")
                         .replace("LANGUAGE", language);
             const QString where = path(format, QLatin1String(language), {}, options + '}');
-            const HttpAnswer file = pull(where);
+            const HttpResponse file = pull(where);
             QCOMPARE(file.status, 200);
             QVERIFY(file.body.size() > 100);
-            const HttpAnswer pushed = push(where, file.body);
+            const HttpResponse pushed = push(where, file.body);
             QVERIFY2(pushed.status == 200, pushed.body.constData());
             const QJsonObject counts = pushed.json().object();
-            QVERIFY(counts.value(QLatin1String("total")).toInt() > 10);
-            QCOMPARE(counts.value(QLatin1String("added")).toInt(), 0);
-            QCOMPARE(counts.value(QLatin1String("updated")).toInt(), 0);
-            QCOMPARE(counts.value(QLatin1String("tagUpdates")).toInt(-1), 0);
+            QVERIFY(counts.value("total"_L1).toInt() > 10);
+            QCOMPARE(counts.value("added"_L1).toInt(), 0);
+            QCOMPARE(counts.value("updated"_L1).toInt(), 0);
+            QCOMPARE(counts.value("tagUpdates"_L1).toInt(-1), 0);
             QCOMPARE(pull(where).body, file.body);
         }
     }
@@ -83,79 +80,61 @@ private Q_SLOTS:
     void existingTextsAreKeptUnlessForced()
     {
         const QByteArray file = R"({"home": {"title": "Neu"}, "brand": {"new": "Ganz neu"}})";
-        QJsonObject counts =
-            push(path(QStringLiteral("nested_json"), QStringLiteral("de"), {}, "{}"), file).json().object();
-        QCOMPARE(counts.value(QLatin1String("total")).toInt(), 2);
-        QCOMPARE(counts.value(QLatin1String("added")).toInt(), 1);
-        QCOMPARE(counts.value(QLatin1String("updated")).toInt(), 0);
-        QCOMPARE(pulledJson()[QLatin1String("home")][QLatin1String("title")].toString(),
-                 QStringLiteral("Startseite"));
-        counts = push(path(QStringLiteral("nested_json"), QStringLiteral("de")), file).json().object();
-        QCOMPARE(counts.value(QLatin1String("updated")).toInt(), 1);
-        QCOMPARE(pulledJson()[QLatin1String("home")][QLatin1String("title")].toString(),
-                 QStringLiteral("Neu"));
+        QJsonObject counts = push(path(u"nested_json"_s, u"de"_s, {}, "{}"), file).json().object();
+        QCOMPARE(counts.value("total"_L1).toInt(), 2);
+        QCOMPARE(counts.value("added"_L1).toInt(), 1);
+        QCOMPARE(counts.value("updated"_L1).toInt(), 0);
+        QCOMPARE(pulledJson()["home"_L1]["title"_L1].toString(), u"Startseite"_s);
+        counts = push(path(u"nested_json"_s, u"de"_s), file).json().object();
+        QCOMPARE(counts.value("updated"_L1).toInt(), 1);
+        QCOMPARE(pulledJson()["home"_L1]["title"_L1].toString(), u"Neu"_s);
     }
 
     void aDraftIsNotExported()
     {
-        QCOMPARE(push(path(QStringLiteral("nested_json"), QStringLiteral("de"), {},
-                           R"({"onlyIfTextEmpty": false, "onlyAsDraft": true})"),
-                      R"({"home.title": "Entwurf"})")
-                     .status,
-                 200);
-        QCOMPARE(pulledJson()[QLatin1String("home")][QLatin1String("title")].toString(),
-                 QStringLiteral("Startseite"));
-        QVERIFY(pull(QStringLiteral("/v1/api?includeDraft=true")).body.contains("Entwurf"));
+        QCOMPARE(
+            push(path(u"nested_json"_s, u"de"_s, {}, R"({"onlyIfTextEmpty": false, "onlyAsDraft": true})"),
+                 R"({"home.title": "Entwurf"})")
+                .status,
+            200);
+        QCOMPARE(pulledJson()["home"_L1]["title"_L1].toString(), u"Startseite"_s);
+        QVERIFY(pull(u"/v1/api?includeDraft=true"_s).body.contains("Entwurf"));
     }
 
     void tagsFollowTheFile()
     {
-        const QString tagged = QStringLiteral("&tag=first&tag=second%20tag");
-        QJsonObject counts = push(path(QStringLiteral("nested_json"), QStringLiteral("de"), tagged),
-                                  R"({"k1": "a", "k2": "b"})")
-                                 .json()
-                                 .object();
-        QCOMPARE(counts.value(QLatin1String("tagUpdates")).toInt(), 4);
-        QCOMPARE(pulledJson(tagged).keys(), QStringList({QStringLiteral("k1"), QStringLiteral("k2")}));
+        const QString tagged = u"&tag=first&tag=second%20tag"_s;
+        QJsonObject counts =
+            push(path(u"nested_json"_s, u"de"_s, tagged), R"({"k1": "a", "k2": "b"})").json().object();
+        QCOMPARE(counts.value("tagUpdates"_L1).toInt(), 4);
+        QCOMPARE(pulledJson(tagged).keys(), QStringList({u"k1"_s, u"k2"_s}));
         // Python clients write a truth with a capital.
-        counts = push(path(QStringLiteral("nested_json"), QStringLiteral("de"),
-                           QStringLiteral("&tag=first&keepTagIds=True")),
-                      R"({"k3": "c"})")
+        counts = push(path(u"nested_json"_s, u"de"_s, u"&tag=first&keepTagIds=True"_s), R"({"k3": "c"})")
                      .json()
                      .object();
-        QCOMPARE(counts.value(QLatin1String("tagUpdates")).toInt(), 1);
-        QCOMPARE(pulledJson(QStringLiteral("&tag=first")).size(), 3);
-        push(path(QStringLiteral("nested_json"), QStringLiteral("de"),
-                  QStringLiteral("&tag=first&tagCategory=Web")),
-             R"({"k3": "c"})");
-        QCOMPARE(pulledJson(QStringLiteral("&tag=first")).keys(), QStringList(QStringLiteral("k3")));
-        QVERIFY(pull(QStringLiteral("/v1/api/tags")).body.contains("\"category\":\"Web\""));
+        QCOMPARE(counts.value("tagUpdates"_L1).toInt(), 1);
+        QCOMPARE(pulledJson(u"&tag=first"_s).size(), 3);
+        push(path(u"nested_json"_s, u"de"_s, u"&tag=first&tagCategory=Web"_s), R"({"k3": "c"})");
+        QCOMPARE(pulledJson(u"&tag=first"_s).keys(), QStringList(u"k3"_s));
+        QVERIFY(pull(u"/v1/api/tags"_s).body.contains("\"category\":\"Web\""));
     }
 
     void prefixesAreAddedAndRemoved()
     {
-        push(path(QStringLiteral("nested_json"), QStringLiteral("de"),
-                  QStringLiteral("&addKeyPrefix=web_&tag=t")),
-             R"({"k": "a"})");
-        QCOMPARE(pulledJson(QStringLiteral("&tag=t")).keys(), QStringList(QStringLiteral("web_k")));
-        QCOMPARE(pulledJson(QStringLiteral("&tag=t&removeKeyPrefix=web_")).keys(),
-                 QStringList(QStringLiteral("k")));
+        push(path(u"nested_json"_s, u"de"_s, u"&addKeyPrefix=web_&tag=t"_s), R"({"k": "a"})");
+        QCOMPARE(pulledJson(u"&tag=t"_s).keys(), QStringList(u"web_k"_s));
+        QCOMPARE(pulledJson(u"&tag=t&removeKeyPrefix=web_"_s).keys(), QStringList(u"k"_s));
     }
 
     void branchesHaveTheirOwnContent()
     {
-        const QString other = QStringLiteral("&branch=5f0a3c7e9b1d4a0012e4c8b2");
+        const QString other = u"&branch=5f0a3c7e9b1d4a0012e4c8b2"_s;
         const QJsonObject before = pulledJson(other);
         QVERIFY(before.size() > 3);
-        QCOMPARE(
-            push(path(QStringLiteral("nested_json"), QStringLiteral("de")), R"({"home.title": "Nur hier"})")
-                .status,
-            200);
+        QCOMPARE(push(path(u"nested_json"_s, u"de"_s), R"({"home.title": "Nur hier"})").status, 200);
         QCOMPARE(pulledJson(other), before);
-        QCOMPARE(push(path(QStringLiteral("nested_json"), QStringLiteral("de"), other), "{}").status, 403);
-        QCOMPARE(pull(path(QStringLiteral("nested_json"), QStringLiteral("de"), QStringLiteral("&branch=no")))
-                     .status,
-                 404);
+        QCOMPARE(push(path(u"nested_json"_s, u"de"_s, other), "{}").status, 403);
+        QCOMPARE(pull(path(u"nested_json"_s, u"de"_s, u"&branch=no"_s)).status, 404);
     }
 
     void aTableBringsSeveralLanguages()
@@ -163,27 +142,25 @@ private Q_SLOTS:
         const QByteArray options =
             R"({"onlyIfTextEmpty": false, "spreadsheetOptions": {"includeFirstRow": true,
             "columnDescription": {"KEY": 0, "de": 2, "fr": 1, "DESCRIPTION": 3}}})";
-        const HttpAnswer pushed = push(path(QStringLiteral("csv"), QStringLiteral("de"), {}, options),
-                                       "k,eau,Wasser,a drink\r\n", "all.csv");
+        const HttpResponse pushed =
+            push(path(u"csv"_s, u"de"_s, {}, options), "k,eau,Wasser,a drink\r\n", "all.csv");
         QVERIFY2(pushed.status == 200, pushed.body.constData());
-        QCOMPARE(pulledJson().value(QLatin1String("k")).toString(), QStringLiteral("Wasser"));
-        QCOMPARE(pulledJson({}, QStringLiteral("fr")).value(QLatin1String("k")).toString(),
-                 QStringLiteral("eau"));
+        QCOMPARE(pulledJson().value("k"_L1).toString(), u"Wasser"_s);
+        QCOMPARE(pulledJson({}, u"fr"_s).value("k"_L1).toString(), u"eau"_s);
     }
 
     void pluralsAndPlaceholdersGoFromOneFormatToAnother()
     {
-        QCOMPARE(push(path(QStringLiteral("android_xml"), QStringLiteral("de"), QStringLiteral("&tag=p")),
+        QCOMPARE(push(path(u"android_xml"_s, u"de"_s, u"&tag=p"_s),
                       "<resources><plurals name=\"trips\"><item quantity=\"one\">%1$s Reise</item><item "
                       "quantity=\"other\">%1$s "
                       "Reisen</item></plurals></resources>",
                       "strings.xml")
                      .status,
                  200);
-        QCOMPARE(pulledJson(QStringLiteral("&tag=p")).value(QLatin1String("trips")).toObject().keys(),
-                 QStringList({QStringLiteral("one"), QStringLiteral("other")}));
-        QVERIFY(pull(path(QStringLiteral("ios_strings"), QStringLiteral("de"), QStringLiteral("&tag=p"),
-                          R"({"convertPlaceholder": true})"))
+        QCOMPARE(pulledJson(u"&tag=p"_s).value("trips"_L1).toObject().keys(),
+                 QStringList({u"one"_s, u"other"_s}));
+        QVERIFY(pull(path(u"ios_strings"_s, u"de"_s, u"&tag=p"_s, R"({"convertPlaceholder": true})"))
                     .body.contains("\"%1$@ Reise\""));
     }
 
@@ -197,27 +174,22 @@ private Q_SLOTS:
                             const char *reason) {
             QTest::newRow(name) << where << QByteArray(file) << status << QString::fromLatin1(reason);
         };
-        const QString json = QStringLiteral("nested_json");
-        const QString de = QStringLiteral("de");
-        add("format", path(QStringLiteral("toml"), de), "x", 400, "These work: android_xml, csv, gettext_po");
+        const QString json = u"nested_json"_s;
+        const QString de = u"de"_s;
+        add("format", path(u"toml"_s, de), "x", 400, "These work: android_xml, csv, gettext_po");
         add("no format", path({}, de), "x", 400, "file-format is missing");
-        add("language", path(json, QStringLiteral("xx")), "{}", 400, "no language xx");
+        add("language", path(json, u"xx"_s), "{}", 400, "no language xx");
         add("no options", path(json, de, {}, ""), "{}", 400, "options is missing");
         add("bad options", path(json, de, {}, "[1]"), "{}", 400, "has to be a JSON object");
-        add("bad file", path(json, de, QStringLiteral("&tag=new")), "{\"a\": \"b\", ", 400, "not valid JSON");
-        add("prefix", path(json, de, QStringLiteral("&addKeyPrefix=%24")), "{}", 400, "addKeyPrefix");
-        add("category without a tag", path(json, de, QStringLiteral("&tagCategory=Web")), "{}", 400,
-            "needs a tag");
-        add("category", path(json, de, QStringLiteral("&tag=t&tagCategory=Moon")), "{}", 400,
-            "no tag category Moon");
-        add("long tag", path(json, de, QStringLiteral("&tag=") + QString(401, QLatin1Char('t'))), "{}", 400,
-            "longer");
-        add("no columns", path(QStringLiteral("csv"), de), "a,b", 400, "columnDescription");
+        add("bad file", path(json, de, u"&tag=new"_s), "{\"a\": \"b\", ", 400, "not valid JSON");
+        add("prefix", path(json, de, u"&addKeyPrefix=%24"_s), "{}", 400, "addKeyPrefix");
+        add("category without a tag", path(json, de, u"&tagCategory=Web"_s), "{}", 400, "needs a tag");
+        add("category", path(json, de, u"&tag=t&tagCategory=Moon"_s), "{}", 400, "no tag category Moon");
+        add("long tag", path(json, de, u"&tag="_s + QString(401, QLatin1Char('t'))), "{}", 400, "longer");
+        add("no columns", path(u"csv"_s, de), "a,b", 400, "columnDescription");
         add("an option that is no truth", path(json, de, {}, R"({"sortByKey": "yes"})"), "{}", 400,
             "sortByKey has to be true or false");
-        add("columns",
-            path(QStringLiteral("csv"), de, {},
-                 R"({"spreadsheetOptions": {"columnDescription": {"de": -1}}})"),
+        add("columns", path(u"csv"_s, de, {}, R"({"spreadsheetOptions": {"columnDescription": {"de": -1}}})"),
             "a,b", 400, "columnDescription");
     }
     void whatCannotBeDoneIsRefusedAndChangesNothing()
@@ -226,20 +198,18 @@ private Q_SLOTS:
         QFETCH(QByteArray, file);
         QFETCH(int, status);
         QFETCH(QString, reason);
-        const QByteArray before =
-            pull(QStringLiteral("/v1/api")).body + pull(QStringLiteral("/v1/api/tags")).body;
-        const HttpAnswer answer = push(where, file);
-        QVERIFY2(answer.status == status, answer.body.constData());
-        QVERIFY2(answer.message().contains(reason), answer.body.constData());
-        QCOMPARE(pull(QStringLiteral("/v1/api")).body + pull(QStringLiteral("/v1/api/tags")).body, before);
+        const QByteArray before = pull(u"/v1/api"_s).body + pull(u"/v1/api/tags"_s).body;
+        const HttpResponse response = push(where, file);
+        QVERIFY2(response.status == status, response.body.constData());
+        QVERIFY2(response.message().contains(reason), response.body.constData());
+        QCOMPARE(pull(u"/v1/api"_s).body + pull(u"/v1/api/tags"_s).body, before);
     }
 
     void anUnknownTagIsNamedAsTheClientExpects()
     {
-        const HttpAnswer answer =
-            pull(path(QStringLiteral("nested_json"), QStringLiteral("de"), QStringLiteral("&tag=none")));
-        QCOMPARE(answer.status, 404);
-        QVERIFY(answer.message().startsWith(QLatin1String("Error: Tag with name")));
+        const HttpResponse response = pull(path(u"nested_json"_s, u"de"_s, u"&tag=none"_s));
+        QCOMPARE(response.status, 404);
+        QVERIFY(response.message().startsWith("Error: Tag with name"_L1));
     }
 
     void brokenFormsAreRefused_data()
@@ -263,29 +233,25 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, type);
         QFETCH(QByteArray, body);
-        const HttpAnswer answer =
-            m_client->call("POST", path(QStringLiteral("nested_json"), QStringLiteral("de")), m_demo, m_pat,
-                           body, {{"Content-Type", type}});
-        QCOMPARE(answer.status, 400);
-        QVERIFY(!answer.message().isEmpty());
+        const HttpResponse response = m_client->call("POST", path(u"nested_json"_s, u"de"_s), m_demo, m_pat,
+                                                     body, {{"Content-Type", type}});
+        QCOMPARE(response.status, 400);
+        QVERIFY(!response.message().isEmpty());
     }
 
     void languagesAreListedAsTheClientAsksForThem()
     {
-        const QJsonObject answer =
+        const QJsonObject response =
             m_client
-                ->call(
-                    "GET",
-                    QStringLiteral(
-                        "/v1/api?includeDraft=false&includeValue=false&includeSrc=false&"
-                        "includeDescription=false&includeStatus=false&keepEmptyDataEntries=true&version=3"),
-                    m_demo, {}, {}, {{"CLI-Version", "1.0.119"}, {"X-Integration", "1"}})
+                ->call("GET",
+                       u"/v1/api?includeDraft=false&includeValue=false&includeSrc=false&"
+                       "includeDescription=false&includeStatus=false&keepEmptyDataEntries=true&version=3"_s,
+                       m_demo, {}, {}, {{"CLI-Version", "1.0.119"}, {"X-Integration", "1"}})
                 .json()
                 .object();
-        QCOMPARE(answer.value(QLatin1String("data")).toObject().keys(),
-                 QStringList({QStringLiteral("ar"), QStringLiteral("de"), QStringLiteral("en"),
-                              QStringLiteral("fr"), QStringLiteral("ja")}));
-        QCOMPARE(pull(QStringLiteral("/v1/api/projectVersion?timestamp=1764037321.4821")).status, 200);
+        QCOMPARE(response.value("data"_L1).toObject().keys(),
+                 QStringList({u"ar"_s, u"de"_s, u"en"_s, u"fr"_s, u"ja"_s}));
+        QCOMPARE(pull(u"/v1/api/projectVersion?timestamp=1764037321.4821"_s).status, 200);
     }
 };
 

@@ -6,6 +6,8 @@
 #include <QHostAddress>
 #include <QTcpSocket>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// What no good client sends. The sandbox refuses or hangs up, and goes on for the others.
@@ -32,7 +34,7 @@ private:
                 return got.contains(enough) || socket.state() == QTcpSocket::UnconnectedState;
             },
             60'000);
-        return over ? got + socket.readAll() : QByteArray("neither an answer nor an end");
+        return over ? got + socket.readAll() : QByteArray("neither a response nor an end");
     }
 
     static bool refusedOrClosed(const QByteArray &got)
@@ -42,8 +44,7 @@ private:
 
     void isStillThere()
     {
-        QCOMPARE(m_client->call("GET", QStringLiteral("/v1/api/tags"), m_client->projectToken(0)).status,
-                 200);
+        QCOMPARE(m_client->call("GET", u"/v1/api/tags"_s, m_client->projectToken(0)).status, 200);
     }
 
 private Q_SLOTS:
@@ -123,10 +124,10 @@ private Q_SLOTS:
         const QByteArray token = m_client->projectToken(0);
         for (const QByteArray &body :
              {QByteArray("--x\r\nno end"), QByteArray("--x"), QByteArray(1000, '\0')}) {
-            const HttpAnswer answer = m_client->call(
-                "POST", QStringLiteral("/v1/api/files?file-format=nested_json&language=de&options=%7B%7D"),
-                token, {}, body, {{"Content-Type", "multipart/form-data; boundary=x"}});
-            QVERIFY2(answer.status == 400 || answer.status == 501, answer.body.constData());
+            const HttpResponse response =
+                m_client->call("POST", u"/v1/api/files?file-format=nested_json&language=de&options=%7B%7D"_s,
+                               token, {}, body, {{"Content-Type", "multipart/form-data; boundary=x"}});
+            QVERIFY2(response.status == 400 || response.status == 501, response.body.constData());
         }
         isStillThere();
     }
@@ -155,16 +156,15 @@ private Q_SLOTS:
             bool all = true;
             for (std::size_t i = 0; i < sockets.size(); ++i) {
                 got[i] += sockets[i]->readAll();
-                const auto answers = got[i].count("HTTP/1.1 201 ");
-                if (answers == sent[i] && sent[i] < each)
+                const auto responses = got[i].count("HTTP/1.1 201 ");
+                if (responses == sent[i] && sent[i] < each)
                     sockets[i]->write(request(int(i), sent[i]++));
-                all = all && answers == each;
+                all = all && responses == each;
             }
             return all;
         };
         QVERIFY(QTest::qWaitFor(done, 60'000));
-        const QByteArray tags =
-            m_client->call("GET", QStringLiteral("/v1/api/tags"), m_client->projectToken(0)).body;
+        const QByteArray tags = m_client->call("GET", u"/v1/api/tags"_s, m_client->projectToken(0)).body;
         QCOMPARE(tags.count("\"load "), connections * each);
     }
 };

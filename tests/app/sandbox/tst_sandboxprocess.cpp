@@ -11,6 +11,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 /// The program `patlas-sandbox`, spoken to by the program curl, as the service's manual does.
 class SandboxProcessTest : public QObject {
     Q_OBJECT
@@ -30,15 +32,14 @@ private:
     static QByteArray curl(const QStringList &arguments)
     {
         QProcess curl;
-        curl.start(QStringLiteral("curl"),
-                   QStringList{QStringLiteral("--silent"), QStringLiteral("--show-error")} + arguments);
+        curl.start(u"curl"_s, QStringList{u"--silent"_s, u"--show-error"_s} + arguments);
         curl.waitForFinished(90'000);
         return curl.readAllStandardOutput() + curl.readAllStandardError();
     }
 
     static QString bearer(const QJsonValue &credential)
     {
-        return QStringLiteral("Authorization: Bearer ") + credential.toString();
+        return u"Authorization: Bearer "_s + credential.toString();
     }
 
     std::unique_ptr<QProcess> m_process;
@@ -55,18 +56,13 @@ private Q_SLOTS:
     void theLineHasWhatAClientNeeds()
     {
         const QJsonObject line = start({});
-        QCOMPARE(line.keys(),
-                 QStringList({QStringLiteral("dashboard"), QStringLiteral("projects"), QStringLiteral("url"),
-                              QStringLiteral("users")}));
-        QVERIFY(line[QLatin1String("url")].toString().startsWith(QStringLiteral("http://127.0.0.1:")));
-        QCOMPARE(line[QLatin1String("dashboard")].toString(),
-                 line[QLatin1String("url")].toString() + QStringLiteral("/dashboard"));
-        QCOMPARE(line[QLatin1String("users")].toArray().size(), 4);
-        QCOMPARE(line[QLatin1String("users")][0].toObject().keys(),
-                 QStringList({QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("session")}));
-        QCOMPARE(line[QLatin1String("projects")][0].toObject().keys(),
-                 QStringList({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("token")}));
-        QCOMPARE(line[QLatin1String("projects")][0][QLatin1String("token")].toString().size(), 57);
+        QCOMPARE(line.keys(), QStringList({u"dashboard"_s, u"projects"_s, u"url"_s, u"users"_s}));
+        QVERIFY(line["url"_L1].toString().startsWith(u"http://127.0.0.1:"_s));
+        QCOMPARE(line["dashboard"_L1].toString(), line["url"_L1].toString() + u"/dashboard"_s);
+        QCOMPARE(line["users"_L1].toArray().size(), 4);
+        QCOMPARE(line["users"_L1][0].toObject().keys(), QStringList({u"name"_s, u"role"_s, u"session"_s}));
+        QCOMPARE(line["projects"_L1][0].toObject().keys(), QStringList({u"id"_s, u"name"_s, u"token"_s}));
+        QCOMPARE(line["projects"_L1][0]["token"_L1].toString().size(), 57);
         m_process->terminate();
         QVERIFY(m_process->waitForFinished(90'000));
         QCOMPARE(m_process->exitCode(), 0);
@@ -75,42 +71,39 @@ private Q_SLOTS:
     void theManualsCurlLinesWorkAndAnAcknowledgedWriteSurvivesKill()
     {
         const QTemporaryDir data;
-        const QStringList arguments{QStringLiteral("--data"), data.path()};
+        const QStringList arguments{u"--data"_s, data.path()};
         QJsonObject line = start(arguments);
-        QString url = line[QLatin1String("url")].toString();
-        const QJsonValue projectToken = line[QLatin1String("projects")][0][QLatin1String("token")];
+        QString url = line["url"_L1].toString();
+        const QJsonValue projectToken = line["projects"_L1][0]["token"_L1];
         const QByteArray made = curl(
-            {url + QStringLiteral("/dashboard/personal-access-tokens"), QStringLiteral("-H"),
-             bearer(line[QLatin1String("users")][0][QLatin1String("session")]), QStringLiteral("-d"),
+            {url + u"/dashboard/personal-access-tokens"_s, u"-H"_s, bearer(line["users"_L1][0]["session"_L1]),
+             u"-d"_s,
              QStringLiteral(
                  R"({"name":"ci","scopes":["can_create_tags","can_read_projects"],"expiresInDays":7})")});
-        const QJsonValue pat = QJsonDocument::fromJson(made).object()[QLatin1String("token")];
+        const QJsonValue pat = QJsonDocument::fromJson(made).object()["token"_L1];
         QVERIFY2(pat.isString(), made.constData());
 
-        const QByteArray projects =
-            curl({url + QStringLiteral("/v1/api/projects"), QStringLiteral("-H"), bearer(pat)});
+        const QByteArray projects = curl({url + u"/v1/api/projects"_s, u"-H"_s, bearer(pat)});
         QVERIFY2(projects.contains("Internal tools"), projects.constData());
         const QByteArray tag =
-            curl({QStringLiteral("-X"), QStringLiteral("POST"), url + QStringLiteral("/v1/api/tags"),
-                  QStringLiteral("-H"), QStringLiteral("X-Personal-Access-Token: ") + pat.toString(),
-                  QStringLiteral("-H"), bearer(projectToken), QStringLiteral("-d"),
+            curl({u"-X"_s, u"POST"_s, url + u"/v1/api/tags"_s, u"-H"_s,
+                  u"X-Personal-Access-Token: "_s + pat.toString(), u"-H"_s, bearer(projectToken), u"-d"_s,
                   QStringLiteral(R"({"name":"acknowledged"})")});
         QVERIFY2(tag.contains("_id"), tag.constData());
         m_process->kill();
         QVERIFY(m_process->waitForFinished(90'000));
 
         line = start(arguments);
-        url = line[QLatin1String("url")].toString();
-        const QByteArray tags =
-            curl({url + QStringLiteral("/v1/api/tags"), QStringLiteral("-H"), bearer(projectToken)});
+        url = line["url"_L1].toString();
+        const QByteArray tags = curl({url + u"/v1/api/tags"_s, u"-H"_s, bearer(projectToken)});
         QVERIFY2(tags.contains("acknowledged"), tags.constData());
     }
 
     void aPortInUseIsSaid()
     {
-        const QString port = QString::number(QUrl(start({})[QLatin1String("url")].toString()).port());
+        const QString port = QString::number(QUrl(start({})["url"_L1].toString()).port());
         QProcess second;
-        second.start(QStringLiteral(PATLAS_SANDBOX_BINARY), {QStringLiteral("--port"), port});
+        second.start(QStringLiteral(PATLAS_SANDBOX_BINARY), {u"--port"_s, port});
         QVERIFY(second.waitForFinished(90'000));
         QCOMPARE(second.exitCode(), 1);
         QVERIFY(second.readAllStandardError().contains("cannot listen on port " + port.toLatin1()));

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSqlError>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// A data file of the first release is brought up to date, and nothing of it is lost.
@@ -28,13 +30,12 @@ private:
     template <typename Work> void withFile(Work work)
     {
         {
-            QSqlDatabase file =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("schema"));
-            file.setDatabaseName(m_directory->filePath(QStringLiteral("sandbox.sqlite")));
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"schema"_s);
+            file.setDatabaseName(m_directory->filePath(u"sandbox.sqlite"_s));
             QVERIFY(file.open());
             work(file);
         }
-        QSqlDatabase::removeDatabase(QStringLiteral("schema"));
+        QSqlDatabase::removeDatabase(u"schema"_s);
     }
     QVariant stored(const QString &statement)
     {
@@ -52,7 +53,7 @@ private:
         QVERIFY(script.open(QIODevice::ReadOnly));
         const QString sql = QString::fromUtf8(script.readAll());
         withFile([&](QSqlDatabase &file) {
-            for (const QString &statement : sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+            for (const QString &statement : sql.split(u";\n"_s, Qt::SkipEmptyParts)) {
                 QSqlQuery query(file);
                 QVERIFY2(query.exec(statement), qPrintable(statement + query.lastError().text()));
             }
@@ -68,9 +69,9 @@ private:
         m_announcement = std::move(*started);
     }
 
-    HttpAnswer call(const char *method, const QString &path, const QByteArray &project,
-                    const QByteArray &pat = {}, const QByteArray &body = {},
-                    const QByteArray &type = "application/json")
+    HttpResponse call(const char *method, const QString &path, const QByteArray &project,
+                      const QByteArray &pat = {}, const QByteArray &body = {},
+                      const QByteArray &type = "application/json")
     {
         QNetworkAccessManager network;
         QNetworkRequest request(QUrl(m_announcement.url.toString() + path));
@@ -80,20 +81,18 @@ private:
             request.setRawHeader("X-Personal-Access-Token", pat);
         const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
         if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 90'000))
-            qFatal("no answer to %s %s", method, qPrintable(path));
-        HttpAnswer answer;
-        answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        answer.body = reply->readAll();
-        return answer;
+            qFatal("no response to %s %s", method, qPrintable(path));
+        HttpResponse response;
+        response.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        response.body = reply->readAll();
+        return response;
     }
     QJsonObject entries(const QString &more, const QString &language, const QString &group)
     {
-        return call("GET",
-                    QStringLiteral("/v1/api?includeDraft=true&includeDescription=true&includeStatus=true")
-                        + more,
+        return call("GET", u"/v1/api?includeDraft=true&includeDescription=true&includeStatus=true"_s + more,
                     m_project)
             .json()
-            .object()[QLatin1String("data")][language][group][QLatin1String("entries")]
+            .object()["data"_L1][language][group]["entries"_L1]
             .toObject();
     }
 
@@ -107,78 +106,71 @@ private Q_SLOTS:
 
     void theVersionIsThisProgramsAndIsBroughtThereOnce()
     {
-        QCOMPARE(stored(QStringLiteral("PRAGMA user_version")).toInt(), sandbox::schemaVersion());
+        QCOMPARE(stored(u"PRAGMA user_version"_s).toInt(), sandbox::schemaVersion());
         QVERIFY(sandbox::schemaVersion() > 1);
         m_server.reset();
         start();
-        QCOMPARE(stored(QStringLiteral("SELECT count(*) FROM team")).toInt(), 2);
-        QCOMPARE(stored(QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
-        QVERIFY(stored(QStringLiteral("SELECT * FROM pragma_foreign_key_check")).isNull());
+        QCOMPARE(stored(u"SELECT count(*) FROM team"_s).toInt(), 2);
+        QCOMPARE(stored(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        QVERIFY(stored(u"SELECT * FROM pragma_foreign_key_check"_s).isNull());
     }
 
     void theSchemaIsThatOfANewFile()
     {
-        const QString all =
-            QStringLiteral("SELECT group_concat(name || ':' || (SELECT group_concat(name || type || "
-                           "[notnull] || pk) FROM pragma_table_info(sqlite_master.name)), ';') FROM "
-                           "(SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY "
-                           "name) AS sqlite_master");
+        const QString all = u"SELECT group_concat(name || ':' || (SELECT group_concat(name || type || "
+                            "[notnull] || pk) FROM pragma_table_info(sqlite_master.name)), ';') FROM "
+                            "(SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY "
+                            "name) AS sqlite_master"_s;
         const QString updated = stored(all).toString();
         m_server.reset();
         m_directory = std::make_unique<QTemporaryDir>();
         start();
-        QVERIFY(updated.contains(QLatin1String("screenshot")));
+        QVERIFY(updated.contains("screenshot"_L1));
         QCOMPARE(updated, stored(all).toString());
     }
 
     void textsDraftsStatusesAndDescriptionsAreThere()
     {
-        const QJsonObject german = entries({}, QStringLiteral("de"), QStringLiteral("main"));
-        const QJsonValue title = german.value(QLatin1String("home.title"));
-        QCOMPARE(title[QLatin1String("v")].toString(), QStringLiteral("Startseite 🎒"));
-        QCOMPARE(title[QLatin1String("draft")].toString(), QStringLiteral("Entwurf"));
-        QCOMPARE(title[QLatin1String("status")].toInt(), 2);
-        QCOMPARE(title[QLatin1String("description")].toString(), QStringLiteral("A heading"));
-        QCOMPARE(title[QLatin1String("id")].toString(), QStringLiteral("5f0000000000000000000c01"));
-        QCOMPARE(entries({}, QStringLiteral("en"), QStringLiteral("legal")).keys(),
-                 QStringList(QStringLiteral("terms")));
-        const QJsonObject release = entries(QStringLiteral("&branch=5f0000000000000000000b02"),
-                                            QStringLiteral("en"), QStringLiteral("main"));
-        QCOMPARE(release.value(QLatin1String("home.title"))[QLatin1String("v")].toString(),
-                 QStringLiteral("Old home"));
-        QCOMPARE(call("GET", QStringLiteral("/v1/api/projectVersion"), m_project).body,
-                 QByteArray("{\"appVersion\":7}"));
+        const QJsonObject german = entries({}, u"de"_s, u"main"_s);
+        const QJsonValue title = german.value("home.title"_L1);
+        QCOMPARE(title["v"_L1].toString(), u"Startseite 🎒"_s);
+        QCOMPARE(title["draft"_L1].toString(), u"Entwurf"_s);
+        QCOMPARE(title["status"_L1].toInt(), 2);
+        QCOMPARE(title["description"_L1].toString(), u"A heading"_s);
+        QCOMPARE(title["id"_L1].toString(), u"5f0000000000000000000c01"_s);
+        QCOMPARE(entries({}, u"en"_s, u"legal"_s).keys(), QStringList(u"terms"_s));
+        const QJsonObject release = entries(u"&branch=5f0000000000000000000b02"_s, u"en"_s, u"main"_s);
+        QCOMPARE(release.value("home.title"_L1)["v"_L1].toString(), u"Old home"_s);
+        QCOMPARE(call("GET", u"/v1/api/projectVersion"_s, m_project).body, QByteArray("{\"appVersion\":7}"));
     }
 
     void tagsKeepTheirEntriesAndHaveNoCategory()
     {
-        QCOMPARE(call("GET", QStringLiteral("/v1/api/tags"), m_project).body,
+        QCOMPARE(call("GET", u"/v1/api/tags"_s, m_project).body,
                  QByteArray("[{\"_id\":\"5f0000000000000000000d01\",\"name\":\"app:strings.xml\"},"
                             "{\"_id\":\"5f0000000000000000000d02\",\"name\":\"empty\"}]"));
-        QVERIFY(call("GET", QStringLiteral("/v1/api/tags/5f0000000000000000000d01"), m_project)
+        QVERIFY(call("GET", u"/v1/api/tags/5f0000000000000000000d01"_s, m_project)
                     .body.contains("[\"5f0000000000000000000c01\"]"));
     }
 
     void tokensLiveOnAndRevokedOnesDoNot()
     {
-        const QString tags = QStringLiteral("/v1/api/tags");
+        const QString tags = u"/v1/api/tags"_s;
         QCOMPARE(call("POST", tags, m_project, m_pat, R"({"name": "new"})").status, 201);
-        const HttpAnswer refused = call("POST", tags, m_project, m_revoked, R"({"name": "newer"})");
+        const HttpResponse refused = call("POST", tags, m_project, m_revoked, R"({"name": "newer"})");
         QCOMPARE(refused.status, 401);
-        QVERIFY(refused.message().contains(QLatin1String("revoked")));
+        QVERIFY(refused.message().contains("revoked"_L1));
     }
 
     void membersAreMembersOfTheProjectsTeam()
     {
-        const HttpAnswer refused =
-            call("POST", QStringLiteral("/v1/api/tags"), m_second, m_pat, R"({"name": "new"})");
+        const HttpResponse refused = call("POST", u"/v1/api/tags"_s, m_second, m_pat, R"({"name": "new"})");
         QCOMPARE(refused.status, 403);
-        QVERIFY(refused.message().contains(QLatin1String("not a member of Second project")));
-        QCOMPARE(
-            stored(QStringLiteral("SELECT group_concat(user || ' ' || role) FROM (SELECT * FROM member WHERE "
-                                  "project = '5f0000000000000000000a01' ORDER BY user)"))
-                .toString(),
-            QStringLiteral("manager manager,owner owner,translator translator"));
+        QVERIFY(refused.message().contains("not a member of Second project"_L1));
+        QCOMPARE(stored(u"SELECT group_concat(user || ' ' || role) FROM (SELECT * FROM member WHERE "
+                        "project = '5f0000000000000000000a01' ORDER BY user)"_s)
+                     .toString(),
+                 u"manager manager,owner owner,translator translator"_s);
     }
 
     void theAuditLogKeepsItsRows()
@@ -195,12 +187,12 @@ private Q_SLOTS:
             "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; "
             "filename=\"a.png\"\r\n\r\n\x89PNG\r\n\x1a\n"
             "\r\n--b--\r\n";
-        const HttpAnswer shot = call("POST", QStringLiteral("/v1/api/screenshots"), m_project, m_pat, picture,
-                                     "multipart/form-data; boundary=b");
+        const HttpResponse shot = call("POST", u"/v1/api/screenshots"_s, m_project, m_pat, picture,
+                                       "multipart/form-data; boundary=b");
         QVERIFY2(shot.status == 200, shot.body.constData());
         QVERIFY(shot.body.contains("5f0000000000000000000c01"));
-        const HttpAnswer order = call("POST", QStringLiteral("/v1/api/orders"), m_project, m_pat,
-                                      R"({"languages": ["de"], "scope": "untranslated"})");
+        const HttpResponse order = call("POST", u"/v1/api/orders"_s, m_project, m_pat,
+                                        R"({"languages": ["de"], "scope": "untranslated"})");
         QVERIFY2(order.status == 201, order.body.constData());
     }
 };

@@ -3,6 +3,8 @@
 #include "tests/app/sandbox/SandboxClient.h"
 #include "tests/support/TestMain.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// Screenshots, orders and sibling projects: what hangs on a project beside its texts.
@@ -15,15 +17,14 @@ private:
     QByteArray m_pat;
     const QByteArray m_image = QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray("\0\r\n--x\r\n\xff", 9);
 
-    HttpAnswer get(const QString &path) { return m_client->call("GET", path, m_demo); }
-    HttpAnswer post(const QString &path, const QByteArray &body)
+    HttpResponse get(const QString &path) { return m_client->call("GET", path, m_demo); }
+    HttpResponse post(const QString &path, const QByteArray &body)
     {
         return m_client->call("POST", path, m_demo, m_pat, body);
     }
-    HttpAnswer upload(const QByteArray &data, const QByteArray &image)
+    HttpResponse upload(const QByteArray &data, const QByteArray &image)
     {
-        return m_client->upload(QStringLiteral("/v1/api/screenshots"), m_demo, m_pat, image, "home.png",
-                                "file", data);
+        return m_client->upload(u"/v1/api/screenshots"_s, m_demo, m_pat, image, "home.png", "file", data);
     }
 
 private Q_SLOTS:
@@ -31,41 +32,36 @@ private Q_SLOTS:
     {
         m_client = std::make_unique<SandboxClient>();
         m_demo = m_client->projectToken(0);
-        m_pat =
-            m_client->token(QStringLiteral("owner"),
-                            {QStringLiteral("can_upload_screenshots"), QStringLiteral("can_create_orders"),
-                             QStringLiteral("can_create_projects"), QStringLiteral("can_read_projects")});
+        m_pat = m_client->token(u"owner"_s,
+                                {u"can_upload_screenshots"_s, u"can_create_orders"_s,
+                                 u"can_create_projects"_s, u"can_read_projects"_s});
     }
 
     void aScreenshotIsStoredListedAndLinkedByItsTexts()
     {
-        const HttpAnswer made =
+        const HttpResponse made =
             upload(R"({"screenTag": "home", "deviceLanguageLong": "de-DE", "stringPositions": [
             {"text": "Startseite", "x": 1, "y": 2.5, "width": 30, "height": 4},
             {"text": "Nirgends", "x": 0, "y": 0, "width": 1, "height": 1}]})",
                    m_image);
         QVERIFY2(made.status == 200, made.body.constData());
         const QJsonObject shot = made.json().object();
-        QCOMPARE(shot.value(QLatin1String("name")).toString(), QStringLiteral("home"));
-        QCOMPARE(shot.value(QLatin1String("entryIds")).toArray().size(), 1);
-        QCOMPARE(shot[QLatin1String("positions")][0][QLatin1String("entryId")],
-                 shot[QLatin1String("entryIds")][0]);
-        QVERIFY(shot[QLatin1String("positions")][1][QLatin1String("entryId")].isUndefined());
-        const QJsonArray all = get(QStringLiteral("/v1/api/screenshots"))
-                                   .json()
-                                   .object()
-                                   .value(QLatin1String("screenshots"))
-                                   .toArray();
+        QCOMPARE(shot.value("name"_L1).toString(), u"home"_s);
+        QCOMPARE(shot.value("entryIds"_L1).toArray().size(), 1);
+        QCOMPARE(shot["positions"_L1][0]["entryId"_L1], shot["entryIds"_L1][0]);
+        QVERIFY(shot["positions"_L1][1]["entryId"_L1].isUndefined());
+        const QJsonArray all =
+            get(u"/v1/api/screenshots"_s).json().object().value("screenshots"_L1).toArray();
         QCOMPARE(all, QJsonArray{shot});
-        QCOMPARE(get(QStringLiteral("/v1/api/screenshots?branch=5f0a3c7e9b1d4a0012e4c8b2"))
+        QCOMPARE(get(u"/v1/api/screenshots?branch=5f0a3c7e9b1d4a0012e4c8b2"_s)
                      .json()
                      .object()
-                     .value(QLatin1String("screenshots"))
+                     .value("screenshots"_L1)
                      .toArray()
                      .size(),
                  0);
         m_client->start();
-        QCOMPARE(m_client->call("GET", shot.value(QLatin1String("url")).toString(), {}).body, m_image);
+        QCOMPARE(m_client->call("GET", shot.value("url"_L1).toString(), {}).body, m_image);
     }
 
     void looseMatchingIsAskedFor()
@@ -77,7 +73,7 @@ private Q_SLOTS:
                        m_image)
                 .json()
                 .object()
-                .value(QLatin1String("entryIds"))
+                .value("entryIds"_L1)
                 .toArray()
                 .size();
         };
@@ -101,29 +97,25 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, data);
         QFETCH(QByteArray, image);
-        const HttpAnswer answer = upload(data, image);
-        QCOMPARE(answer.status, 400);
-        QVERIFY(!answer.message().isEmpty());
-        QVERIFY(!get(QStringLiteral("/v1/api/screenshots")).body.contains("_id"));
+        const HttpResponse response = upload(data, image);
+        QCOMPARE(response.status, 400);
+        QVERIFY(!response.message().isEmpty());
+        QVERIFY(!get(u"/v1/api/screenshots"_s).body.contains("_id"));
     }
 
     void anOrderHoldsEachTextOnce()
     {
-        const HttpAnswer made =
-            post(QStringLiteral("/v1/api/orders"), R"({"name": "Sprint 12", "languages": ["de", "fr"]})");
+        const HttpResponse made =
+            post(u"/v1/api/orders"_s, R"({"name": "Sprint 12", "languages": ["de", "fr"]})");
         QVERIFY2(made.status == 201, made.body.constData());
         const QJsonObject order = made.json().object();
-        QCOMPARE(order.value(QLatin1String("status")).toString(), QStringLiteral("open"));
-        QVERIFY(order.value(QLatin1String("texts")).toInt() > 2);
-        QCOMPARE(get(QStringLiteral("/v1/api/orders/") + order.value(QLatin1String("_id")).toString())
-                     .json()
-                     .object(),
-                 order);
-        QCOMPARE(get(QStringLiteral("/v1/api/orders")).json().array(), QJsonArray{order});
-        QCOMPARE(post(QStringLiteral("/v1/api/orders"), R"({"languages": ["de"]})").status, 409);
-        QCOMPARE(post(QStringLiteral("/v1/api/orders"), R"({"languages": ["de"], "scope": "all"})").status,
-                 201);
-        QCOMPARE(get(QStringLiteral("/v1/api/orders/5f0000000000000000000009")).status, 404);
+        QCOMPARE(order.value("status"_L1).toString(), u"open"_s);
+        QVERIFY(order.value("texts"_L1).toInt() > 2);
+        QCOMPARE(get(u"/v1/api/orders/"_s + order.value("_id"_L1).toString()).json().object(), order);
+        QCOMPARE(get(u"/v1/api/orders"_s).json().array(), QJsonArray{order});
+        QCOMPARE(post(u"/v1/api/orders"_s, R"({"languages": ["de"]})").status, 409);
+        QCOMPARE(post(u"/v1/api/orders"_s, R"({"languages": ["de"], "scope": "all"})").status, 201);
+        QCOMPARE(get(u"/v1/api/orders/5f0000000000000000000009"_s).status, 404);
     }
 
     void brokenOrdersAreRefused_data()
@@ -138,23 +130,21 @@ private Q_SLOTS:
     void brokenOrdersAreRefused()
     {
         QFETCH(QByteArray, body);
-        QCOMPARE(post(QStringLiteral("/v1/api/orders"), body).status, 400);
-        QCOMPARE(get(QStringLiteral("/v1/api/orders")).body, QByteArray("[]"));
+        QCOMPARE(post(u"/v1/api/orders"_s, body).status, 400);
+        QCOMPARE(get(u"/v1/api/orders"_s).body, QByteArray("[]"));
     }
 
     void aSiblingHasTheSameMembersAndNoContent()
     {
-        const HttpAnswer made = post(QStringLiteral("/v1/api/projects"), R"({"name": "Copy"})");
+        const HttpResponse made = post(u"/v1/api/projects"_s, R"({"name": "Copy"})");
         QVERIFY2(made.status == 201, made.body.constData());
-        QCOMPARE(made.json().object().value(QLatin1String("baseLanguage")).toString(), QStringLiteral("en"));
-        QVERIFY(m_client->call("GET", QStringLiteral("/v1/api/projects"), m_pat)
+        QCOMPARE(made.json().object().value("baseLanguage"_L1).toString(), u"en"_s);
+        QVERIFY(m_client->call("GET", u"/v1/api/projects"_s, m_pat)
                     .json()
                     .array()
                     .contains(made.json().object()));
-        QCOMPARE(post(QStringLiteral("/v1/api/projects"), R"({"name": " "})").status, 400);
-        QCOMPARE(
-            post(QStringLiteral("/v1/api/projects"), "{\"name\": \"" + QByteArray(201, 'x') + "\"}").status,
-            400);
+        QCOMPARE(post(u"/v1/api/projects"_s, R"({"name": " "})").status, 400);
+        QCOMPARE(post(u"/v1/api/projects"_s, "{\"name\": \"" + QByteArray(201, 'x') + "\"}").status, 400);
     }
 };
 

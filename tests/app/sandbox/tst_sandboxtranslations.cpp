@@ -3,6 +3,8 @@
 #include "tests/app/sandbox/SandboxClient.h"
 #include "tests/support/TestMain.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// Getting and posting texts with each of their options.
@@ -14,32 +16,30 @@ private:
     QByteArray m_demo;
     QByteArray m_pat;
 
-    HttpAnswer get(const QString &query = {})
+    HttpResponse get(const QString &query = {})
     {
-        return m_client->call("GET", QStringLiteral("/v1/api?") + query, m_demo);
+        return m_client->call("GET", u"/v1/api?"_s + query, m_demo);
     }
-    HttpAnswer post(const QByteArray &body, const QString &query = {})
+    HttpResponse post(const QByteArray &body, const QString &query = {})
     {
-        return m_client->call("POST", QStringLiteral("/v1/api?") + query, m_demo, m_pat, body);
+        return m_client->call("POST", u"/v1/api?"_s + query, m_demo, m_pat, body);
     }
     /// One entry for German in the group main.
-    HttpAnswer postEntry(const QByteArray &entry, const QByteArray &options = "{}",
-                         const char *key = "home.title")
+    HttpResponse postEntry(const QByteArray &entry, const QByteArray &options = "{}",
+                           const char *key = "home.title")
     {
         return post("{\"options\":" + options + ",\"data\":{\"de\":{\"main\":{\"entries\":{\"" + key
                     + "\":" + entry + "}}}}}");
     }
     QJsonObject data(const QString &query = {})
     {
-        return get(query).json().object().value(QLatin1String("data")).toObject();
+        return get(query).json().object().value("data"_L1).toObject();
     }
     QJsonObject entry(const QString &query, const char *key = "home.title", const char *language = "de")
     {
-        return data(query)[QLatin1String(language)][QLatin1String("main")][QLatin1String("entries")]
-                          [QLatin1String(key)]
-                              .toObject();
+        return data(query)[QLatin1String(language)]["main"_L1]["entries"_L1][QLatin1String(key)].toObject();
     }
-    int version() { return get().json().object().value(QLatin1String("__v")).toInt(); }
+    int version() { return get().json().object().value("__v"_L1).toInt(); }
     static QJsonObject json(const char *text) { return QJsonDocument::fromJson(text).object(); }
 
 private Q_SLOTS:
@@ -47,20 +47,18 @@ private Q_SLOTS:
     {
         m_client = std::make_unique<SandboxClient>();
         m_demo = m_client->projectToken(0);
-        m_pat = m_client->token(QStringLiteral("owner"),
-                                {QStringLiteral("can_create_translations"),
-                                 QStringLiteral("can_edit_translations"), QStringLiteral("can_create_tags")});
+        m_pat = m_client->token(
+            u"owner"_s, {u"can_create_translations"_s, u"can_edit_translations"_s, u"can_create_tags"_s});
     }
 
     void languagesAndGroupsAreChosen()
     {
-        const QJsonObject some =
-            data(QStringLiteral("requestedLanguages=[\"de\",\"ja\"]&requestedGroups=[\"legal\"]"));
-        QCOMPARE(some.keys(), QStringList({QStringLiteral("de"), QStringLiteral("ja")}));
-        QCOMPARE(some.value(QLatin1String("de")).toObject().keys(), QStringList(QStringLiteral("legal")));
-        QCOMPARE(data(QStringLiteral("requestedLanguages=[]")), QJsonObject());
-        QCOMPARE(data(QStringLiteral("requestedGroups=[\"nowhere\"]")), QJsonObject());
-        QCOMPARE(data(QStringLiteral("requestedGroups=[\"nowhere\"]&keepEmptyDataEntries=true")).size(), 5);
+        const QJsonObject some = data(u"requestedLanguages=[\"de\",\"ja\"]&requestedGroups=[\"legal\"]"_s);
+        QCOMPARE(some.keys(), QStringList({u"de"_s, u"ja"_s}));
+        QCOMPARE(some.value("de"_L1).toObject().keys(), QStringList(u"legal"_s));
+        QCOMPARE(data(u"requestedLanguages=[]"_s), QJsonObject());
+        QCOMPARE(data(u"requestedGroups=[\"nowhere\"]"_s), QJsonObject());
+        QCOMPARE(data(u"requestedGroups=[\"nowhere\"]&keepEmptyDataEntries=true"_s).size(), 5);
     }
 
     void anEntryHasWhatWasAskedFor_data()
@@ -70,17 +68,16 @@ private Q_SLOTS:
         const auto add = [](const char *query, const QStringList &fields) {
             QTest::newRow(query) << QString::fromLatin1(query) << fields;
         };
-        const QString v = QStringLiteral("v");
+        const QString v = u"v"_s;
         add("", {v});
         add("includeValue=false", {});
         add("includeValue=true", {v});
-        add("includeDraft=true", {QStringLiteral("draft"), v});
+        add("includeDraft=true", {u"draft"_s, v});
         add("includeDraft=false", {v});
-        add("includeSrc=true", {QStringLiteral("src"), v});
-        add("includeStatus=True", {QStringLiteral("status"), v}); // Python's
-        add("includeDescription=true",
-            {QStringLiteral("description"), QStringLiteral("id"), QStringLiteral("tagIds"), v});
-        add("includeValue=false&includeStatus=true", {QStringLiteral("status")});
+        add("includeSrc=true", {u"src"_s, v});
+        add("includeStatus=True", {u"status"_s, v}); // Python's
+        add("includeDescription=true", {u"description"_s, u"id"_s, u"tagIds"_s, v});
+        add("includeValue=false&includeStatus=true", {u"status"_s});
     }
     void anEntryHasWhatWasAskedFor()
     {
@@ -94,48 +91,44 @@ private Q_SLOTS:
     {
         QCOMPARE(postEntry(R"({"v": "neu"})", R"({"onlyAsDraft": true})", "only.draft").status, 200);
         QVERIFY(entry({}, "only.draft").isEmpty());
-        QCOMPARE(entry(QStringLiteral("includeDraft=true"), "only.draft"),
-                 json(R"({"v": null, "draft": "neu"})"));
-        QCOMPARE(entry(QStringLiteral("keepEmptyDataEntries=true"), "only.draft"), json(R"({"v": null})"));
+        QCOMPARE(entry(u"includeDraft=true"_s, "only.draft"), json(R"({"v": null, "draft": "neu"})"));
+        QCOMPARE(entry(u"keepEmptyDataEntries=true"_s, "only.draft"), json(R"({"v": null})"));
         // Japanese knows nothing of it at all.
-        const QString all = QStringLiteral("includeSrc=true&includeStatus=true");
+        const QString all = u"includeSrc=true&includeStatus=true"_s;
         QVERIFY(entry(all, "home.empty", "ja").isEmpty());
-        QCOMPARE(entry(all + QStringLiteral("&keepEmptyDataEntries=true"), "home.empty", "ja"),
+        QCOMPARE(entry(all + u"&keepEmptyDataEntries=true"_s, "home.empty", "ja"),
                  json(R"({"v": null, "src": "No trips yet. Plan your first one.", "status": 0})"));
     }
 
     void idsAreThoseThatOtherOperationsTake()
     {
-        const QString id =
-            entry(QStringLiteral("includeDescription=true")).value(QLatin1String("id")).toString();
+        const QString id = entry(u"includeDescription=true"_s).value("id"_L1).toString();
         QCOMPARE(id.size(), 24);
-        const HttpAnswer tag =
-            m_client->call("POST", QStringLiteral("/v1/api/tags"), m_demo, m_pat,
+        const HttpResponse tag =
+            m_client->call("POST", u"/v1/api/tags"_s, m_demo, m_pat,
                            "{\"name\": \"by id\", \"entryIds\": [\"" + id.toLatin1() + "\"]}");
         QCOMPARE(tag.status, 201);
-        QVERIFY(entry(QStringLiteral("includeDescription=true"))
-                    .value(QLatin1String("tagIds"))
+        QVERIFY(entry(u"includeDescription=true"_s)
+                    .value("tagIds"_L1)
                     .toArray()
-                    .contains(tag.json().object().value(QLatin1String("_id"))));
-        QCOMPARE(
-            entry(QStringLiteral("includeDescription=true"), "home.title", "fr").value(QLatin1String("id")),
-            QJsonValue(id));
+                    .contains(tag.json().object().value("_id"_L1)));
+        QCOMPARE(entry(u"includeDescription=true"_s, "home.title", "fr").value("id"_L1), QJsonValue(id));
     }
 
     void branchesAreApart()
     {
-        const QString release = QStringLiteral("branch=5f0a3c7e9b1d4a0012e4c8b2");
+        const QString release = u"branch=5f0a3c7e9b1d4a0012e4c8b2"_s;
         QCOMPARE(postEntry(R"({"v": "Nur hier"})").status, 200);
         QCOMPARE(entry({}), json(R"({"v": "Nur hier"})"));
         QCOMPARE(entry(release), json(R"({"v": "Startseite"})"));
         QCOMPARE(post(R"({"data": {}})", release).status, 403); // read-only
-        QCOMPARE(get(QStringLiteral("branch=nowhere")).status, 404);
+        QCOMPARE(get(u"branch=nowhere"_s).status, 404);
     }
 
     void aTextIsPublishedAndItsDraftIsGone()
     {
         QCOMPARE(postEntry(R"({"draft": "Entwurf", "status": 2})").status, 200);
-        const QString all = QStringLiteral("includeDraft=true&includeStatus=true");
+        const QString all = u"includeDraft=true&includeStatus=true"_s;
         QCOMPARE(entry(all), json(R"({"v": "Startseite", "draft": "Entwurf", "status": 2})"));
         QCOMPARE(postEntry(R"({"v": "Anfang"})", R"({"setStatus": 1})").status, 200);
         QCOMPARE(entry(all), json(R"({"v": "Anfang", "status": 1})"));
@@ -144,19 +137,17 @@ private Q_SLOTS:
     void anEntrysOwnStatusGoesBeforeThatOfAll()
     {
         QCOMPARE(postEntry(R"({"status": 3})", R"({"setStatus": 1})").status, 200);
-        QCOMPARE(entry(QStringLiteral("includeStatus=true")), json(R"({"v": "Startseite", "status": 3})"));
+        QCOMPARE(entry(u"includeStatus=true"_s), json(R"({"v": "Startseite", "status": 3})"));
     }
 
     void descriptionsAreChangedAndLeft()
     {
         const auto description = [this] {
-            return entry(QStringLiteral("includeDescription=true"))
-                .value(QLatin1String("description"))
-                .toString();
+            return entry(u"includeDescription=true"_s).value("description"_L1).toString();
         };
-        QCOMPARE(description(), QStringLiteral("Heading of the start page"));
+        QCOMPARE(description(), u"Heading of the start page"_s);
         QCOMPARE(postEntry(R"({"v": "x"})").status, 200);
-        QCOMPARE(description(), QStringLiteral("Heading of the start page"));
+        QCOMPARE(description(), u"Heading of the start page"_s);
         QCOMPARE(postEntry(R"({"description": ""})").status, 200);
         QCOMPARE(description(), QString());
     }
@@ -173,18 +164,15 @@ private Q_SLOTS:
 
     void whatWasGotCanBePostedBackAndChangesNothing()
     {
-        const QString everything = QStringLiteral("includeDraft=true&includeSrc=true&includeDescription=true&"
-                                                  "includeStatus=true&keepEmptyDataEntries=true");
+        const QString everything = u"includeDraft=true&includeSrc=true&includeDescription=true&"
+                                   "includeStatus=true&keepEmptyDataEntries=true"_s;
         QCOMPARE(postEntry(R"({"draft": "Entwurf"})").status, 200);
         const QJsonObject before = get(everything).json().object();
         const QJsonObject counts =
-            post(QJsonDocument(QJsonObject{{QStringLiteral("data"), before.value(QLatin1String("data"))}})
-                     .toJson())
-                .json()
-                .object();
-        QVERIFY(counts.value(QLatin1String("total")).toInt() > 100);
-        QCOMPARE(counts.value(QLatin1String("added")).toInt(-1), 0);
-        QCOMPARE(counts.value(QLatin1String("updated")).toInt(-1), 0);
+            post(QJsonDocument(QJsonObject{{u"data"_s, before.value("data"_L1)}}).toJson()).json().object();
+        QVERIFY(counts.value("total"_L1).toInt() > 100);
+        QCOMPARE(counts.value("added"_L1).toInt(-1), 0);
+        QCOMPARE(counts.value("updated"_L1).toInt(-1), 0);
         QCOMPARE(get(everything).json().object(), before);
     }
 
@@ -208,16 +196,15 @@ private Q_SLOTS:
         for (int i = 0; i < count; ++i)
             body += (i == 0 ? "\"k" : ",\"k") + QByteArray::number(i) + "\": {\"v\": \"x\"}";
         QCOMPARE(post(body + "}}}}}").body, QByteArray(R"({"total":10000,"added":10000,"updated":0})"));
-        const QJsonObject back = data(QStringLiteral("requestedGroups=[\"many\"]"));
-        QCOMPARE(back[QLatin1String("de")][QLatin1String("many")][QLatin1String("entries")].toObject().size(),
-                 count);
+        const QJsonObject back = data(u"requestedGroups=[\"many\"]"_s);
+        QCOMPARE(back["de"_L1]["many"_L1]["entries"_L1].toObject().size(), count);
     }
 
     void newGroupsAreMade()
     {
         QCOMPARE(post(R"({"data": {"de": {"mail": {"entries": {"subject": {"v": "Betreff"}}}}}})").status,
                  200);
-        QVERIFY(data(QStringLiteral("requestedGroups=[\"mail\"]")).contains(QLatin1String("de")));
+        QVERIFY(data(u"requestedGroups=[\"mail\"]"_s).contains("de"_L1));
     }
 
     void whatCannotBeReadIsRefusedAndChangesNothing_data()
@@ -255,9 +242,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QString, reason);
         const QByteArray before = get().body;
-        const HttpAnswer answer = post(body);
-        QCOMPARE(answer.status, 400);
-        QVERIFY2(answer.message().contains(reason), qPrintable(answer.message()));
+        const HttpResponse response = post(body);
+        QCOMPARE(response.status, 400);
+        QVERIFY2(response.message().contains(reason), qPrintable(response.message()));
         QCOMPARE(get().body, before);
     }
 
@@ -272,11 +259,11 @@ private Q_SLOTS:
     void wrongParametersAreNamed()
     {
         QFETCH(QString, query);
-        const HttpAnswer answer = get(query);
-        QCOMPARE(answer.status, 400);
+        const HttpResponse response = get(query);
+        QCOMPARE(response.status, 400);
         const QString name = query.section(QLatin1Char('='), 0, 0);
-        QVERIFY2(answer.message().contains(name) || answer.message().contains(QLatin1String("xx")),
-                 qPrintable(answer.message()));
+        QVERIFY2(response.message().contains(name) || response.message().contains("xx"_L1),
+                 qPrintable(response.message()));
     }
 };
 

@@ -12,16 +12,18 @@
 #include <QTcpSocket>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
 
 /// Answers every request with the same bytes and keeps what it was asked.
-class OneAnswer : public QTcpServer {
+class SingleResponseServer : public QTcpServer {
 public:
-    explicit OneAnswer(QByteArray head, const QByteArray &body = {})
-        : m_answer("HTTP/1.1 " + head + "\r\nConnection: close\r\nContent-Length: "
-                   + QByteArray::number(body.size()) + "\r\n\r\n" + body)
+    explicit SingleResponseServer(QByteArray head, const QByteArray &body = {})
+        : m_response("HTTP/1.1 " + head + "\r\nConnection: close\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body)
     {
         if (!listen(QHostAddress::LocalHost))
             qFatal("cannot listen");
@@ -32,7 +34,7 @@ public:
         });
     }
 
-    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/dashboard").arg(serverPort())); }
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/dashboard"_s.arg(serverPort())); }
     QByteArray asked() const { return m_asked; }
     int requests() const { return m_requests; }
 
@@ -47,11 +49,11 @@ private:
         if (end < 0 || m_asked.size() < end + 4 + length)
             return;
         ++m_requests;
-        socket.write(m_answer);
+        socket.write(m_response);
         socket.disconnectFromHost();
     }
 
-    QByteArray m_answer;
+    QByteArray m_response;
     QByteArray m_asked;
     int m_requests = 0;
 };
@@ -71,12 +73,12 @@ class DashboardIssuerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void issuingAsksAsTheContractSaysAndReadsTheAnswer();
+    void issuingAsksAsTheContractSaysAndReadsTheResponse();
     void theTokenIsFoundWhereverElseItsWordStands_data();
     void theTokenIsFoundWhereverElseItsWordStands();
     void anExpiryIsReadAsUtc();
-    void anAnswerWithoutATokenIsSaid_data();
-    void anAnswerWithoutATokenIsSaid();
+    void aResponseWithoutATokenIsSaid_data();
+    void aResponseWithoutATokenIsSaid();
     void aRefusalIsToldInTheDashboardsWords();
     void aRedirectIsNotFollowedWithTheSession();
     void nobodyListeningIsANetworkError();
@@ -87,17 +89,16 @@ private Q_SLOTS:
     void destroyingTheIssuerEndsWhatIsPending();
 };
 
-void DashboardIssuerTest::issuingAsksAsTheContractSaysAndReadsTheAnswer()
+void DashboardIssuerTest::issuingAsksAsTheContractSaysAndReadsTheResponse()
 {
-    OneAnswer server("201 Created", created);
+    SingleResponseServer server("201 Created", created);
     DashboardIssuer issuer(server.url(), session());
-    const Result<IssuedToken> token =
-        waitFor(issuer.issue({QStringLiteral("CI"), {QStringLiteral("can_create_tags")}, 30}));
+    const Result<IssuedToken> token = waitFor(issuer.issue({u"CI"_s, {u"can_create_tags"_s}, 30}));
     QVERIFY2(token, token ? "" : qPrintable(token.error().message()));
     QCOMPARE(token->secret.view(), std::string_view("glspat_0123456789abcdef"));
-    QCOMPARE(token->serviceId, QStringLiteral("17"));
-    QCOMPARE(token->owner, QStringLiteral("owner"));
-    QCOMPARE(token->scopes, QStringList{QStringLiteral("can_create_tags")});
+    QCOMPARE(token->serviceId, u"17"_s);
+    QCOMPARE(token->owner, u"owner"_s);
+    QCOMPARE(token->scopes, QStringList{u"can_create_tags"_s});
     QCOMPARE(token->created, QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC));
     QVERIFY(!token->expires.isValid());
 
@@ -106,9 +107,9 @@ void DashboardIssuerTest::issuingAsksAsTheContractSaysAndReadsTheAnswer()
     QVERIFY(server.asked().contains("\r\nAuthorization: Bearer session-of-the-owner\r\n"));
     const QJsonObject body =
         QJsonDocument::fromJson(server.asked().mid(server.asked().indexOf("\r\n\r\n") + 4)).object();
-    QCOMPARE(body.value(QLatin1String("name")).toString(), QStringLiteral("CI"));
-    QCOMPARE(body.value(QLatin1String("scopes")).toArray().size(), 1);
-    QCOMPARE(body.value(QLatin1String("expiresInDays")).toInt(), 30);
+    QCOMPARE(body.value("name"_L1).toString(), u"CI"_s);
+    QCOMPARE(body.value("scopes"_L1).toArray().size(), 1);
+    QCOMPARE(body.value("expiresInDays"_L1).toInt(), 30);
 }
 
 void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands_data()
@@ -129,9 +130,9 @@ void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands_data()
 void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands()
 {
     QFETCH(const QByteArray, body);
-    OneAnswer server("201 Created", body);
+    SingleResponseServer server("201 Created", body);
     DashboardIssuer issuer(server.url(), session());
-    const Result<IssuedToken> token = waitFor(issuer.issue({QStringLiteral("token"), {}, {}}));
+    const Result<IssuedToken> token = waitFor(issuer.issue({u"token"_s, {}, {}}));
     QVERIFY2(token, token ? "" : qPrintable(token.error().message()));
     QCOMPARE(token->secret.view(), std::string_view("glspat_right"));
 }
@@ -139,15 +140,15 @@ void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands()
 void DashboardIssuerTest::anExpiryIsReadAsUtc()
 {
     QByteArray body(created);
-    OneAnswer server("201 Created", body.replace("null", "\"2026-12-24T11:30:00.250+01:00\""));
+    SingleResponseServer server("201 Created", body.replace("null", "\"2026-12-24T11:30:00.250+01:00\""));
     DashboardIssuer issuer(server.url(), session());
-    const Result<IssuedToken> token = waitFor(issuer.issue({QStringLiteral("CI"), {}, {}}));
+    const Result<IssuedToken> token = waitFor(issuer.issue({u"CI"_s, {}, {}}));
     QVERIFY(token);
     QCOMPARE(token->expires, QDateTime(QDate(2026, 12, 24), QTime(10, 30, 0, 250), Qt::UTC));
     QCOMPARE(token->expires.timeSpec(), Qt::UTC);
 }
 
-void DashboardIssuerTest::anAnswerWithoutATokenIsSaid_data()
+void DashboardIssuerTest::aResponseWithoutATokenIsSaid_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("no token") << QByteArray(R"({"id":"1","name":"CI"})");
@@ -158,32 +159,33 @@ void DashboardIssuerTest::anAnswerWithoutATokenIsSaid_data()
     QTest::newRow("nothing") << QByteArray();
 }
 
-void DashboardIssuerTest::anAnswerWithoutATokenIsSaid()
+void DashboardIssuerTest::aResponseWithoutATokenIsSaid()
 {
     QFETCH(const QByteArray, body);
-    OneAnswer server("201 Created", body);
+    SingleResponseServer server("201 Created", body);
     DashboardIssuer issuer(server.url(), session());
-    const Result<IssuedToken> token = waitFor(issuer.issue({QStringLiteral("CI"), {}, {}}));
+    const Result<IssuedToken> token = waitFor(issuer.issue({u"CI"_s, {}, {}}));
     QVERIFY(!token);
     QCOMPARE(token.error().kind, ErrorKind::Parse);
 }
 
 void DashboardIssuerTest::aRefusalIsToldInTheDashboardsWords()
 {
-    OneAnswer server("403 Forbidden", R"({"message":"A translator may not have can_create_tags."})");
+    SingleResponseServer server("403 Forbidden",
+                                R"({"message":"A translator may not have can_create_tags."})");
     DashboardIssuer issuer(server.url(), session());
-    const Result<IssuedToken> token = waitFor(issuer.issue({QStringLiteral("CI"), {}, {}}));
+    const Result<IssuedToken> token = waitFor(issuer.issue({u"CI"_s, {}, {}}));
     QVERIFY(!token);
     QCOMPARE(token.error().kind, ErrorKind::Refused);
-    QCOMPARE(token.error().what, QStringLiteral("A translator may not have can_create_tags."));
+    QCOMPARE(token.error().what, u"A translator may not have can_create_tags."_s);
 }
 
 void DashboardIssuerTest::aRedirectIsNotFollowedWithTheSession()
 {
-    OneAnswer elsewhere("201 Created", created);
-    OneAnswer server("307 Temporary Redirect\r\nLocation: " + elsewhere.url().toEncoded());
+    SingleResponseServer elsewhere("201 Created", created);
+    SingleResponseServer server("307 Temporary Redirect\r\nLocation: " + elsewhere.url().toEncoded());
     DashboardIssuer issuer(server.url(), session());
-    QVERIFY(!waitFor(issuer.issue({QStringLiteral("CI"), {}, {}})));
+    QVERIFY(!waitFor(issuer.issue({u"CI"_s, {}, {}})));
     QCOMPARE(elsewhere.requests(), 0);
 }
 
@@ -191,21 +193,21 @@ void DashboardIssuerTest::nobodyListeningIsANetworkError()
 {
     QUrl url;
     {
-        OneAnswer closed("200 OK");
+        SingleResponseServer closed("200 OK");
         url = closed.url();
     }
     DashboardIssuer issuer(url, session());
-    QCOMPARE(waitFor(issuer.issue({QStringLiteral("CI"), {}, {}})).error().kind, ErrorKind::Network);
-    const Result<void> revoked = waitFor(issuer.revoke(QStringLiteral("1")));
+    QCOMPARE(waitFor(issuer.issue({u"CI"_s, {}, {}})).error().kind, ErrorKind::Network);
+    const Result<void> revoked = waitFor(issuer.revoke(u"1"_s));
     QVERIFY(!revoked);
     QCOMPARE(revoked.error().kind, ErrorKind::Network);
 }
 
 void DashboardIssuerTest::revokingDeletesById()
 {
-    OneAnswer server("204 No Content");
+    SingleResponseServer server("204 No Content");
     DashboardIssuer issuer(server.url(), session());
-    QVERIFY(waitFor(issuer.revoke(QStringLiteral("17"))));
+    QVERIFY(waitFor(issuer.revoke(u"17"_s)));
     QVERIFY2(server.asked().startsWith("DELETE /dashboard/personal-access-tokens/17 HTTP/1.1\r\n"),
              server.asked());
     QVERIFY(server.asked().contains("\r\nAuthorization: Bearer session-of-the-owner\r\n"));
@@ -213,24 +215,24 @@ void DashboardIssuerTest::revokingDeletesById()
 
 void DashboardIssuerTest::revokingMayBeAnsweredWithAnySuccess()
 {
-    OneAnswer server("200 OK", R"({"id":"17","revoked":true})");
+    SingleResponseServer server("200 OK", R"({"id":"17","revoked":true})");
     DashboardIssuer issuer(server.url(), session());
-    QVERIFY(waitFor(issuer.revoke(QStringLiteral("17"))));
+    QVERIFY(waitFor(issuer.revoke(u"17"_s)));
 }
 
 void DashboardIssuerTest::aRefusedRevocationIsToldInTheDashboardsWords()
 {
-    OneAnswer server("404 Not Found", R"({"message":"There is no token 17."})");
+    SingleResponseServer server("404 Not Found", R"({"message":"There is no token 17."})");
     DashboardIssuer issuer(server.url(), session());
-    const Result<void> revoked = waitFor(issuer.revoke(QStringLiteral("17")));
+    const Result<void> revoked = waitFor(issuer.revoke(u"17"_s));
     QVERIFY(!revoked);
     QCOMPARE(revoked.error().kind, ErrorKind::NotFound); // not there: not to be told as "try again"
-    QCOMPARE(revoked.error().what, QStringLiteral("There is no token 17."));
+    QCOMPARE(revoked.error().what, u"There is no token 17."_s);
 }
 
 void DashboardIssuerTest::theListHasNamesAndDatesAndNoSecret()
 {
-    OneAnswer server(
+    SingleResponseServer server(
         "200 OK",
         R"([{"id":"17","name":"CI","created":"2026-11-24T10:00:00Z","revoked":null},)"
         R"({"id":"18","name":"Old","created":"2026-11-23T10:00:00Z","revoked":"2026-11-24T00:00:00Z"}])");
@@ -239,18 +241,18 @@ void DashboardIssuerTest::theListHasNamesAndDatesAndNoSecret()
     QVERIFY(listed);
     QVERIFY2(server.asked().startsWith("GET /dashboard/personal-access-tokens HTTP/1.1\r\n"), server.asked());
     QCOMPARE(listed->size(), size_t(2));
-    QCOMPARE(listed->front().serviceId, QStringLiteral("17"));
+    QCOMPARE(listed->front().serviceId, u"17"_s);
     QVERIFY(!listed->front().revoked.isValid());
     QCOMPARE(listed->back().revoked, QDateTime(QDate(2026, 11, 24), QTime(), Qt::UTC));
 }
 
 void DashboardIssuerTest::destroyingTheIssuerEndsWhatIsPending()
 {
-    OneAnswer server("201 Created", created);
+    SingleResponseServer server("201 Created", created);
     QFuture<Result<IssuedToken>> pending;
     {
         DashboardIssuer issuer(server.url(), session());
-        pending = issuer.issue({QStringLiteral("CI"), {}, {}});
+        pending = issuer.issue({u"CI"_s, {}, {}});
     }
     QTRY_VERIFY(pending.isFinished());
 }

@@ -15,6 +15,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -25,7 +27,7 @@ constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abc
 PersonalAccessToken tokenNamed(const QString &name, StorageKind storage = StorageKind::Keychain)
 {
     PersonalAccessToken token;
-    token.environmentId = QStringLiteral("sandbox");
+    token.environmentId = u"sandbox"_s;
     token.name = name;
     token.storage = storage;
     return token;
@@ -129,9 +131,9 @@ private:
 
 void TokenRepositoryTest::init()
 {
-    m_directory = std::make_unique<QTemporaryDir>(m_session.home() + QStringLiteral("/data-XXXXXX"));
+    m_directory = std::make_unique<QTemporaryDir>(m_session.home() + u"/data-XXXXXX"_s);
     QVERIFY(m_directory->isValid());
-    m_file = m_directory->filePath(QStringLiteral("patlas.sqlite"));
+    m_file = m_directory->filePath(u"patlas.sqlite"_s);
 }
 
 void TokenRepositoryTest::aTokenIsThereAfterARestartAndItsSecretComesFromTheKeychain()
@@ -139,7 +141,7 @@ void TokenRepositoryTest::aTokenIsThereAfterARestartAndItsSecretComesFromTheKeyc
     QString id;
     {
         auto run = start();
-        const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+        const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
         QVERIFY2(added, added ? "" : qPrintable(added.error().message()));
         id = added->id;
         QVERIFY(!id.isEmpty() && added->created.isValid() && !added->fingerprint.isEmpty());
@@ -155,9 +157,9 @@ void TokenRepositoryTest::aTokenIsThereAfterARestartAndItsSecretComesFromTheKeyc
 void TokenRepositoryTest::aProjectTokenIsThereAfterARestart()
 {
     ProjectApiToken project;
-    project.environmentId = QStringLiteral("sandbox");
-    project.name = QStringLiteral("Demo app");
-    project.appId = QStringLiteral("0123456789abcdef01234567");
+    project.environmentId = u"sandbox"_s;
+    project.name = u"Demo app"_s;
+    project.appId = u"0123456789abcdef01234567"_s;
     {
         auto run = start();
         const auto added = waitFor(run->tokens.add(project, Secret::copyOf(projectSample)));
@@ -174,9 +176,9 @@ void TokenRepositoryTest::aTokenWithNothingButANameIsKept()
 {
     // A token pasted from the website: owner, scopes, dates and even the app id may be unknown.
     PersonalAccessToken bare;
-    bare.name = QStringLiteral("bare");
+    bare.name = u"bare"_s;
     ProjectApiToken project;
-    project.name = QStringLiteral("bare");
+    project.name = u"bare"_s;
     {
         auto run = start();
         const auto personal = waitFor(run->tokens.add(bare, Secret::copyOf(sample)));
@@ -184,21 +186,21 @@ void TokenRepositoryTest::aTokenWithNothingButANameIsKept()
         const auto added = waitFor(run->tokens.add(project, Secret::copyOf(projectSample)));
         QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
         QVERIFY(waitFor(run->tokens.setScopes(personal->id, {})));
-        const Result<void> renamed = waitFor(run->tokens.rename(personal->id, QStringLiteral("barer")));
+        const Result<void> renamed = waitFor(run->tokens.rename(personal->id, u"barer"_s));
         QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().detail));
     }
     auto run = start();
     QCOMPARE(run->tokens.personalTokens().size(), 1U);
-    QCOMPARE(run->tokens.personalTokens().front().name, QStringLiteral("barer"));
+    QCOMPARE(run->tokens.personalTokens().front().name, u"barer"_s);
     QCOMPARE(run->tokens.projectTokens().size(), 1U);
 }
 
 void TokenRepositoryTest::everyFieldSurvivesARestart()
 {
-    PersonalAccessToken token = tokenNamed(QStringLiteral("Ünïcode 'quoted'; DROP TABLE personal_token"));
-    token.owner = QStringLiteral("manager");
-    token.serviceId = QStringLiteral("17");
-    token.scopes = {QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")};
+    PersonalAccessToken token = tokenNamed(u"Ünïcode 'quoted'; DROP TABLE personal_token"_s);
+    token.owner = u"manager"_s;
+    token.serviceId = u"17"_s;
+    token.scopes = {u"b"_s, u"a"_s, u"b"_s};
     token.created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
     token.expires = token.created.addDays(30);
     {
@@ -206,7 +208,7 @@ void TokenRepositoryTest::everyFieldSurvivesARestart()
         const auto added = waitFor(run->tokens.add(token, Secret::copyOf(sample)));
         QVERIFY(added);
         token = *added;
-        QCOMPARE(token.scopes, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(token.scopes, QStringList({u"a"_s, u"b"_s}));
     }
     auto run = start();
     QCOMPARE(run->tokens.personalTokens(), std::vector<PersonalAccessToken>{token});
@@ -215,9 +217,8 @@ void TokenRepositoryTest::everyFieldSurvivesARestart()
 void TokenRepositoryTest::noFileHoldsASecret()
 {
     auto run = start();
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample))));
-    QVERIFY(waitFor(
-        run->tokens.add(tokenNamed(QStringLiteral("now"), StorageKind::Session), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"now"_s, StorageKind::Session), Secret::copyOf(sample))));
     LeakScanner scanner;
     scanner.add(sample);
     const QStringList hits = scanner.scan(m_session.home());
@@ -229,7 +230,7 @@ void TokenRepositoryTest::changesAreAnnounced()
     auto run = start();
     QSignalSpy personal(&run->tokens, &TokenRepository::personalTokensChanged);
     QSignalSpy project(&run->tokens, &TokenRepository::projectTokensChanged);
-    const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(added);
     QCOMPARE(personal.count(), 1);
     QVERIFY(waitFor(run->tokens.remove(added->id)));
@@ -240,16 +241,16 @@ void TokenRepositoryTest::changesAreAnnounced()
 void TokenRepositoryTest::namesAreUniqueInAnEnvironmentWhateverTheirCase()
 {
     auto run = start();
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("Büro")), Secret::copyOf(sample))));
-    for (const QString &name : {QStringLiteral("Büro"), QStringLiteral("bÜRO"), QStringLiteral("  Büro ")}) {
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"Büro"_s), Secret::copyOf(sample))));
+    for (const QString &name : {u"Büro"_s, u"bÜRO"_s, u"  Büro "_s}) {
         const auto second = waitFor(run->tokens.add(tokenNamed(name), Secret::copyOf(sample)));
         QVERIFY(!second);
         QCOMPARE(second.error().kind, ErrorKind::Conflict);
     }
-    PersonalAccessToken elsewhere = tokenNamed(QStringLiteral("Büro"));
-    elsewhere.environmentId = QStringLiteral("gl-strings");
+    PersonalAccessToken elsewhere = tokenNamed(u"Büro"_s);
+    elsewhere.environmentId = u"gl-strings"_s;
     QVERIFY(waitFor(run->tokens.add(elsewhere, Secret::copyOf(sample))));
-    const auto nameless = waitFor(run->tokens.add(tokenNamed(QStringLiteral("  ")), Secret::copyOf(sample)));
+    const auto nameless = waitFor(run->tokens.add(tokenNamed(u"  "_s), Secret::copyOf(sample)));
     QVERIFY(!nameless);
     QCOMPARE(nameless.error().kind, ErrorKind::InvalidInput);
 }
@@ -257,8 +258,8 @@ void TokenRepositoryTest::namesAreUniqueInAnEnvironmentWhateverTheirCase()
 void TokenRepositoryTest::ofTwoAddsAtOnceWithOneNameOneWins()
 {
     auto run = start();
-    auto first = run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample));
-    auto second = run->tokens.add(tokenNamed(QStringLiteral("ci")), Secret::copyOf(sample));
+    auto first = run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample));
+    auto second = run->tokens.add(tokenNamed(u"ci"_s), Secret::copyOf(sample));
     QVERIFY(waitFor(first));
     const auto refused = waitFor(second);
     QVERIFY(!refused);
@@ -269,34 +270,32 @@ void TokenRepositoryTest::ofTwoAddsAtOnceWithOneNameOneWins()
 void TokenRepositoryTest::aTokenCannotBeRenamedToATakenName()
 {
     auto run = start();
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("first")), Secret::copyOf(sample))));
-    const auto second =
-        waitFor(run->tokens.add(tokenNamed(QStringLiteral("second")), Secret::copyOf(sample)));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"first"_s), Secret::copyOf(sample))));
+    const auto second = waitFor(run->tokens.add(tokenNamed(u"second"_s), Secret::copyOf(sample)));
     QVERIFY(second);
-    const Result<void> renamed = waitFor(run->tokens.rename(second->id, QStringLiteral("FIRST")));
+    const Result<void> renamed = waitFor(run->tokens.rename(second->id, u"FIRST"_s));
     QVERIFY(!renamed);
     QCOMPARE(renamed.error().kind, ErrorKind::Conflict);
-    QVERIFY(
-        waitFor(run->tokens.rename(second->id, QStringLiteral("Second")))); // itself is not in its own way
+    QVERIFY(waitFor(run->tokens.rename(second->id, u"Second"_s))); // itself is not in its own way
 }
 
 void TokenRepositoryTest::aPastedTokenIsRecognisedAfterARestart()
 {
     {
         auto run = start();
-        QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample))));
+        QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
     }
     auto run = start();
     const PersonalAccessToken *found =
         run->tokens.personalTokenWithFingerprint(run->tokens.fingerprint(Secret::copyOf(sample)));
-    QVERIFY(found && found->name == QStringLiteral("CI"));
+    QVERIFY(found && found->name == u"CI"_s);
     QVERIFY(!run->tokens.personalTokenWithFingerprint(run->tokens.fingerprint(Secret::copyOf("another"))));
 }
 
 void TokenRepositoryTest::removingTakesSecretAndRow()
 {
     auto run = start();
-    const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(added);
     QVERIFY(waitFor(run->tokens.remove(added->id)));
     QVERIFY(run->tokens.personalTokens().empty());
@@ -304,7 +303,7 @@ void TokenRepositoryTest::removingTakesSecretAndRow()
     const Result<Secret> secret = waitFor(run->keychain.read(added->id));
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, ErrorKind::NotFound);
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
 }
 
 void TokenRepositoryTest::aRemovalCutShortIsFinishedAtTheNextStart()
@@ -312,7 +311,7 @@ void TokenRepositoryTest::aRemovalCutShortIsFinishedAtTheNextStart()
     QString id;
     {
         auto run = start();
-        id = added(*run, QStringLiteral("CI"));
+        id = added(*run, u"CI"_s);
         QVERIFY(run->statement("INSERT INTO leftover SELECT id, storage FROM personal_token"));
         QVERIFY(run->statement("DELETE FROM personal_token"));
     }
@@ -327,7 +326,7 @@ void TokenRepositoryTest::aRowWhoseSecretIsGoneIsMarkedAsMissing()
     QString id;
     {
         auto run = start();
-        id = added(*run, QStringLiteral("CI"));
+        id = added(*run, u"CI"_s);
         QVERIFY(waitFor(run->keychain.remove(id)));
     }
     auto run = start();
@@ -342,7 +341,7 @@ void TokenRepositoryTest::aRowWhoseSecretIsGoneIsMarkedAsMissing()
 void TokenRepositoryTest::aSecretThatIsFoundAgainIsNotMissing()
 {
     auto run = start();
-    const QString id = added(*run, QStringLiteral("CI"));
+    const QString id = added(*run, u"CI"_s);
     QVERIFY(waitFor(run->keychain.remove(id)));
     QVERIFY(!waitFor(run->tokens.secretOf(id)));
     QVERIFY(run->tokens.personalToken(id)->secretMissing);
@@ -357,13 +356,13 @@ void TokenRepositoryTest::whenTheRowCannotBeWrittenTheSecretIsTakenBack()
     const int before = m_session.secretsKept();
     QVERIFY(run->statement(
         "CREATE TRIGGER refuse BEFORE INSERT ON personal_token BEGIN SELECT RAISE(FAIL, 'disk'); END"));
-    const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Storage);
     QVERIFY(run->tokens.personalTokens().empty());
     QTRY_COMPARE(m_session.secretsKept(), before);
     QVERIFY(run->statement("DROP TRIGGER refuse"));
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
 }
 
 void TokenRepositoryTest::withANewerDatabaseNothingStaysInTheKeychain()
@@ -375,12 +374,11 @@ void TokenRepositoryTest::withANewerDatabaseNothingStaysInTheKeychain()
     Run run(m_file);
     const int before = m_session.secretsKept();
     QVERIFY(!waitFor(run.tokens.load()));
-    const auto added = waitFor(run.tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    const auto added = waitFor(run.tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Unsupported);
     QTRY_COMPARE(m_session.secretsKept(), before);
-    QVERIFY(waitFor(
-        run.tokens.add(tokenNamed(QStringLiteral("CI"), StorageKind::Session), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run.tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample))));
 }
 
 void TokenRepositoryTest::aSessionTokenLeavesNoTrace()
@@ -388,8 +386,8 @@ void TokenRepositoryTest::aSessionTokenLeavesNoTrace()
     const int before = m_session.secretsKept();
     {
         auto run = start();
-        const auto added = waitFor(run->tokens.add(
-            tokenNamed(QStringLiteral("fleeting"), StorageKind::Session), Secret::copyOf(sample)));
+        const auto added =
+            waitFor(run->tokens.add(tokenNamed(u"fleeting"_s, StorageKind::Session), Secret::copyOf(sample)));
         QVERIFY(added);
         const Result<Secret> secret = waitFor(run->tokens.secretOf(added->id));
         QVERIFY(secret && secret->view() == sample);
@@ -410,39 +408,38 @@ void TokenRepositoryTest::useRevocationScopesAndNameAreKept()
     QString id;
     {
         auto run = start();
-        id = added(*run, QStringLiteral("CI"));
+        id = added(*run, u"CI"_s);
         QVERIFY(waitFor(run->tokens.markUsed(id, when)));
         QVERIFY(waitFor(run->tokens.markRevoked(id, when.addSecs(60))));
-        QVERIFY(waitFor(
-            run->tokens.setScopes(id, {QStringLiteral("z"), QStringLiteral("a"), QStringLiteral("a")})));
-        QVERIFY(waitFor(run->tokens.rename(id, QStringLiteral(" Releases "))));
+        QVERIFY(waitFor(run->tokens.setScopes(id, {u"z"_s, u"a"_s, u"a"_s})));
+        QVERIFY(waitFor(run->tokens.rename(id, u" Releases "_s)));
     }
     auto run = start();
     const PersonalAccessToken *token = run->tokens.personalToken(id);
     QVERIFY(token);
     QCOMPARE(token->lastUsed, when);
     QCOMPARE(token->revoked, when.addSecs(60));
-    QCOMPARE(token->scopes, QStringList({QStringLiteral("a"), QStringLiteral("z")}));
-    QCOMPARE(token->name, QStringLiteral("Releases"));
+    QCOMPARE(token->scopes, QStringList({u"a"_s, u"z"_s}));
+    QCOMPARE(token->name, u"Releases"_s);
 }
 
 void TokenRepositoryTest::unknownIdsAreNotFound()
 {
     auto run = start();
-    const QString id = QStringLiteral("no such id");
+    const QString id = u"no such id"_s;
     QCOMPARE(waitFor(run->tokens.secretOf(id)).error().kind, ErrorKind::NotFound);
     QCOMPARE(waitFor(run->tokens.markUsed(id, QDateTime::currentDateTimeUtc())).error().kind,
              ErrorKind::NotFound);
-    QCOMPARE(waitFor(run->tokens.rename(id, QStringLiteral("x"))).error().kind, ErrorKind::NotFound);
+    QCOMPARE(waitFor(run->tokens.rename(id, u"x"_s)).error().kind, ErrorKind::NotFound);
 }
 
 void TokenRepositoryTest::destroyingItWithWorkPendingIsSafe()
 {
     auto run = start();
-    const QString id = added(*run, QStringLiteral("CI"));
+    const QString id = added(*run, u"CI"_s);
     const auto used = run->tokens.secretOf(id);
     const auto marked = run->tokens.remove(id);
-    const auto added = run->tokens.add(tokenNamed(QStringLiteral("two")), Secret::copyOf(sample));
+    const auto added = run->tokens.add(tokenNamed(u"two"_s), Secret::copyOf(sample));
     run->tokens.probeKeychain();
     run.reset();
     QTRY_VERIFY(used.isFinished() && marked.isFinished() && added.isFinished());
@@ -454,13 +451,13 @@ void TokenRepositoryTest::aLockedKeychainStoresNothingMarksNothingAndForgetsNoth
     QString id;
     {
         auto run = start();
-        id = added(*run, QStringLiteral("kept"));
+        id = added(*run, u"kept"_s);
         QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Unlocked);
     }
     m_session.lockKeyring();
     auto run = start();
     QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Locked);
-    const auto added = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::KeychainLocked);
     QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
@@ -468,8 +465,7 @@ void TokenRepositoryTest::aLockedKeychainStoresNothingMarksNothingAndForgetsNoth
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, ErrorKind::KeychainLocked);
     QVERIFY(!run->tokens.personalToken(id)->secretMissing);
-    QVERIFY(waitFor(
-        run->tokens.add(tokenNamed(QStringLiteral("CI"), StorageKind::Session), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample))));
 }
 
 void TokenRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
@@ -478,7 +474,7 @@ void TokenRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
     QString id;
     {
         auto run = start();
-        id = added(*run, QStringLiteral("CI"));
+        id = added(*run, u"CI"_s);
         m_session.lockKeyring();
         const Result<void> removed = waitFor(run->tokens.remove(id));
         QVERIFY(!removed);
@@ -498,12 +494,12 @@ void TokenRepositoryTest::withoutAKeychainASessionTokenWorks()
     m_session.stopKeyring();
     auto run = start();
     QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Unavailable);
-    const auto kept = waitFor(run->tokens.add(tokenNamed(QStringLiteral("CI")), Secret::copyOf(sample)));
+    const auto kept = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!kept);
     QCOMPARE(kept.error().kind, ErrorKind::KeychainUnavailable);
     QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
-    const auto added = waitFor(
-        run->tokens.add(tokenNamed(QStringLiteral("CI"), StorageKind::Session), Secret::copyOf(sample)));
+    const auto added =
+        waitFor(run->tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample)));
     QVERIFY(added);
     QVERIFY(waitFor(run->tokens.secretOf(added->id)));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/TokenRotation.h"
 
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "core/credentials/DashboardIssuer.h"
 #include "core/credentials/RotationRepository.h"
 #include "core/credentials/TokenRepository.h"

@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -27,8 +29,8 @@ constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abc
 /// One run of Patlas with all three stores.
 struct Run {
     Run(const QString &directory)
-        : database(directory + QStringLiteral("/patlas.sqlite"))
-        , vault(directory + QStringLiteral("/patlas.vault"), cheap)
+        : database(directory + u"/patlas.sqlite"_s)
+        , vault(directory + u"/patlas.vault"_s, cheap)
         , tokens(database, keychain, session, &vault)
     {
     }
@@ -110,7 +112,7 @@ private:
     static QString added(Run &run, const char *name, StorageKind storage = StorageKind::Keychain)
     {
         PersonalAccessToken token;
-        token.environmentId = QStringLiteral("sandbox");
+        token.environmentId = u"sandbox"_s;
         token.name = QLatin1String(name);
         token.storage = storage;
         const auto kept = waitFor(run.tokens.add(token, Secret::copyOf(std::string(sample) + name)));
@@ -119,11 +121,11 @@ private:
         return kept->id;
     }
     /// The keyring has entries of the other tests here, which are orphans too.
-    static bool isOrphan(const Run &run, const QString &id)
+    static bool isUnreferenced(const Run &run, const QString &id)
     {
-        const std::vector<SecretPlace> &orphans = run.tokens.orphans();
-        return std::any_of(orphans.begin(), orphans.end(),
-                           [&id](const SecretPlace &orphan) { return orphan.key == id; });
+        const std::vector<SecretPlace> &unreferenced = run.tokens.unreferenced();
+        return std::any_of(unreferenced.begin(), unreferenced.end(),
+                           [&id](const SecretPlace &each) { return each.key == id; });
     }
     static bool isIn(SecretStore &store, const QString &id) { return waitFor(store.read(id)).has_value(); }
 
@@ -133,7 +135,7 @@ private:
 
 void TokenStoresTest::init()
 {
-    m_directory = std::make_unique<QTemporaryDir>(m_session.home() + QStringLiteral("/data-XXXXXX"));
+    m_directory = std::make_unique<QTemporaryDir>(m_session.home() + u"/data-XXXXXX"_s);
     QVERIFY(m_directory->isValid());
 }
 
@@ -147,7 +149,7 @@ void TokenStoresTest::newTokensGoWhereTheyAreToBeKept()
         QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
     }
     auto run = start();
-    QCOMPARE(run->tokens.keptIn(), StorageKind::Vault);
+    QCOMPARE(run->tokens.defaultStore(), StorageKind::Vault);
     QCOMPARE(run->tokens.personalToken(id)->storage, StorageKind::Vault);
     QVERIFY(waitFor(run->tokens.secretOf(id)));
     QVERIFY(waitFor(run->tokens.remove(id)));
@@ -160,13 +162,13 @@ void TokenStoresTest::aTokenIsBroughtOverAndBackAndIsInOnePlaceOnly()
     const QString id = added(*run, "CI");
     QVERIFY(waitFor(run->vault.create(Secret::copyOf("pass"))));
     QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
-    QCOMPARE(run->tokens.elsewhere(), QStringList{id});
-    QVERIFY(waitFor(run->tokens.bringOver(id)));
-    QVERIFY(run->tokens.elsewhere().isEmpty());
+    QCOMPARE(run->tokens.idsInOtherStore(), QStringList{id});
+    QVERIFY(waitFor(run->tokens.migrate(id)));
+    QVERIFY(run->tokens.idsInOtherStore().isEmpty());
     QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
     QVERIFY(waitFor(run->tokens.secretOf(id))->view() == std::string(sample) + "CI");
     QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
-    QVERIFY(waitFor(run->tokens.bringOver(id)));
+    QVERIFY(waitFor(run->tokens.migrate(id)));
     QVERIFY(!isIn(run->vault, id) && isIn(run->keychain, id));
     QCOMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     run.reset();
@@ -182,13 +184,13 @@ void TokenStoresTest::aMoveIntoALockedVaultLeavesTheTokenWhereItIs()
     const QString id = added(*run, "CI");
     QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
     run->vault.lock();
-    const Result<void> moved = waitFor(run->tokens.bringOver(id));
+    const Result<void> moved = waitFor(run->tokens.migrate(id));
     QVERIFY(!moved);
     QCOMPARE(moved.error().kind, ErrorKind::KeychainLocked);
     QVERIFY(waitFor(run->tokens.secretOf(id)));
-    QCOMPARE(run->tokens.elsewhere(), QStringList{id});
+    QCOMPARE(run->tokens.idsInOtherStore(), QStringList{id});
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
-    QVERIFY(waitFor(run->tokens.bringOver(id))); // the same action again goes on
+    QVERIFY(waitFor(run->tokens.migrate(id))); // the same action again goes on
     QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
 }
 
@@ -220,7 +222,7 @@ void TokenStoresTest::aMoveCutShortAfterTheRowChangedIsFinished()
     auto run = start();
     QTRY_VERIFY(!isIn(run->keychain, id));
     QVERIFY(isIn(run->vault, id));
-    QVERIFY(!isOrphan(*run, id));
+    QVERIFY(!isUnreferenced(*run, id));
 }
 
 void TokenStoresTest::removingATokenWhileItIsMovedLeavesNoSecret()
@@ -229,7 +231,7 @@ void TokenStoresTest::removingATokenWhileItIsMovedLeavesNoSecret()
     QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
     const QString id = added(*run, "CI");
     QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
-    const auto moved = run->tokens.bringOver(id);
+    const auto moved = run->tokens.migrate(id);
     const auto removed = run->tokens.remove(id);
     waitFor(moved);
     QVERIFY(waitFor(removed));
@@ -244,9 +246,9 @@ void TokenStoresTest::aTokenOfTheSessionCanBeKept()
     {
         auto run = startWithVault();
         id = added(*run, "CI", StorageKind::Session);
-        QCOMPARE(run->tokens.ofThisSession(), QStringList{id});
-        QVERIFY(run->tokens.elsewhere().isEmpty());
-        QVERIFY(waitFor(run->tokens.bringOver(id)));
+        QCOMPARE(run->tokens.sessionIds(), QStringList{id});
+        QVERIFY(run->tokens.idsInOtherStore().isEmpty());
+        QVERIFY(waitFor(run->tokens.migrate(id)));
         QVERIFY(!isIn(run->session, id));
     }
     auto run = start();
@@ -342,25 +344,23 @@ void TokenStoresTest::ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName()
     QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
     QCOMPARE(run->tokens.personalTokens().size(), 1U);
     QCOMPARE(run->tokens.personalTokens().front().id, second);
-    QCOMPARE(run->tokens.personalTokens().front().name, QStringLiteral("CI"));
+    QCOMPARE(run->tokens.personalTokens().front().name, u"CI"_s);
 }
 
 void TokenStoresTest::aSecretWithoutATokenIsShownAndCanBecomeOneAgain()
 {
     for (QString id; const char *text : {sample, projectSample}) {
-        m_directory = std::make_unique<QTemporaryDir>(m_session.home() + QStringLiteral("/data-XXXXXX"));
+        m_directory = std::make_unique<QTemporaryDir>(m_session.home() + u"/data-XXXXXX"_s);
         auto run = start();
         id = QLatin1String(text).left(8);
         QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(text)))); // as after a lost database
         run->tokens.probeKeychain();
-        QTRY_VERIFY(isOrphan(*run, id));
-        const SecretPlace orphan{id, StorageKind::Keychain};
-        QCOMPARE(waitFor(run->tokens.adopt(orphan, QStringLiteral(" "), QStringLiteral("gl-strings")))
-                     .error()
-                     .kind,
+        QTRY_VERIFY(isUnreferenced(*run, id));
+        const SecretPlace unreferenced{id, StorageKind::Keychain};
+        QCOMPARE(waitFor(run->tokens.adopt(unreferenced, u" "_s, u"gl-strings"_s)).error().kind,
                  ErrorKind::InvalidInput);
-        QVERIFY(waitFor(run->tokens.adopt(orphan, QStringLiteral("found"), QStringLiteral("gl-strings"))));
-        QVERIFY(!isOrphan(*run, id));
+        QVERIFY(waitFor(run->tokens.adopt(unreferenced, u"found"_s, u"gl-strings"_s)));
+        QVERIFY(!isUnreferenced(*run, id));
         run.reset();
         run = start();
         QVERIFY(waitFor(run->tokens.secretOf(id))->view() == text);
@@ -372,20 +372,20 @@ void TokenStoresTest::aSecretWithoutATokenIsShownAndCanBecomeOneAgain()
 void TokenStoresTest::aSecretWithoutATokenCanBeDeleted()
 {
     auto run = startWithVault();
-    QVERIFY(waitFor(run->vault.write(QStringLiteral("lost"), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->vault.write(u"lost"_s, Secret::copyOf(sample))));
     run->vault.lock();
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
-    const SecretPlace orphan{QStringLiteral("lost"), StorageKind::Vault};
-    QTRY_VERIFY(isOrphan(*run, orphan.key));
-    QVERIFY(waitFor(run->tokens.deleteOrphan(orphan)));
-    QVERIFY(!isIn(run->vault, QStringLiteral("lost")));
-    QVERIFY(!isOrphan(*run, orphan.key));
+    const SecretPlace unreferenced{u"lost"_s, StorageKind::Vault};
+    QTRY_VERIFY(isUnreferenced(*run, unreferenced.key));
+    QVERIFY(waitFor(run->tokens.deleteUnreferenced(unreferenced)));
+    QVERIFY(!isIn(run->vault, u"lost"_s));
+    QVERIFY(!isUnreferenced(*run, unreferenced.key));
 }
 
 void TokenStoresTest::aVaultPutBackFromAnOlderCopyShowsWhatIsMissing()
 {
-    const QString file = m_directory->filePath(QStringLiteral("patlas.vault"));
-    const QString copy = m_directory->filePath(QStringLiteral("copy"));
+    const QString file = m_directory->filePath(u"patlas.vault"_s);
+    const QString copy = m_directory->filePath(u"copy"_s);
     QString id;
     {
         auto run = startWithVault();

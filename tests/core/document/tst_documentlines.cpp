@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class DocumentLinesTest : public QObject {
@@ -42,9 +44,9 @@ private Q_SLOTS:
         const QByteArray bytes = "one\r\ntwo\n\n  thr\xc3\xbc"
                                  "e";
         const RawLines lines(bytes);
-        QCOMPARE(whole(lines), QStringLiteral("one\ntwo\n\n  thrüe"));
+        QCOMPARE(whole(lines), u"one\ntwo\n\n  thrüe"_s);
         QVERIFY(isClosed(lines));
-        QCOMPARE(lines.text(5, 8, 100), QStringLiteral("two"));
+        QCOMPARE(lines.text(5, 8, 100), u"two"_s);
     }
 
     void whatIsNoTextIsShownAsSuch()
@@ -52,8 +54,7 @@ private Q_SLOTS:
         const QByteArray bytes("a\x1b\xff\0b\xed\xa0\x80", 8);
         const RawLines lines(bytes);
         const DisplayLine line = lines.at(0);
-        QCOMPARE(line.text,
-                 QStringLiteral("a\u241B\u2039FF\u203A\u2400b\u2039ED\u203A\u2039A0\u203A\u203980\u203A"));
+        QCOMPARE(line.text, u"a\u241B\u2039FF\u203A\u2400b\u2039ED\u203A\u2039A0\u203A\u203980\u203A"_s);
         QVERIFY(line.spans.size() >= 5);
     }
 
@@ -87,13 +88,12 @@ private Q_SLOTS:
         const QByteArray bytes = R"({"b":1.0,"a":[12345678901234567890,"ü\u00fc : ,"],"e":{},"l":[ ]})";
         const JsonIndex index = JsonIndex::build(bytes);
         const JsonLines lines(bytes, index);
-        QCOMPARE(
-            whole(lines),
-            QStringLiteral("{\n  \"b\": 1.0,\n  \"a\": [\n    12345678901234567890,\n    \"ü\\u00fc : ,\"\n"
-                           "  ],\n  \"e\": {},\n  \"l\": []\n}"));
+        QCOMPARE(whole(lines),
+                 u"{\n  \"b\": 1.0,\n  \"a\": [\n    12345678901234567890,\n    \"ü\\u00fc : ,\"\n"
+                 "  ],\n  \"e\": {},\n  \"l\": []\n}"_s);
         QVERIFY(isClosed(lines));
         const DisplayLine second = lines.at(bytes.indexOf("1.0"));
-        QCOMPARE(second.text, QStringLiteral("  \"b\": 1.0,"));
+        QCOMPARE(second.text, u"  \"b\": 1.0,"_s);
         QCOMPARE(second.spans.size(), std::size_t(2));
         QCOMPARE(second.spans[0].role, TextRole::Name);
         QCOMPARE(second.spans[1].role, TextRole::Number);
@@ -107,8 +107,7 @@ private Q_SLOTS:
         QVERIFY(index.isWhole());
         const JsonLines lines(bytes, index);
         QVERIFY(isClosed(lines));
-        QString wanted = QStringLiteral("{\n  \"long\": \"") + QString::fromUtf8(text)
-            + QStringLiteral("\",\n  \"next\": 1\n}");
+        QString wanted = u"{\n  \"long\": \""_s + QString::fromUtf8(text) + u"\",\n  \"next\": 1\n}"_s;
         // Every piece is indented like the line that it goes on.
         QCOMPARE(whole(lines).remove(QLatin1Char(' ')), wanted.remove(QLatin1Char(' ')));
     }
@@ -117,9 +116,8 @@ private Q_SLOTS:
     {
         const QByteArray bytes = QByteArray("GIF89a\0\x01", 8) + QByteArray(20, 'z');
         const HexLines lines(bytes);
-        QCOMPARE(
-            lines.at(3).text,
-            QStringLiteral("00000000  47 49 46 38 39 61 00 01 7a 7a 7a 7a 7a 7a 7a 7a  GIF89a··zzzzzzzz"));
+        QCOMPARE(lines.at(3).text,
+                 u"00000000  47 49 46 38 39 61 00 01 7a 7a 7a 7a 7a 7a 7a 7a  GIF89a··zzzzzzzz"_s);
         QVERIFY(isClosed(lines));
     }
 };

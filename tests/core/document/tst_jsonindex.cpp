@@ -11,6 +11,8 @@
 
 #include <nlohmann/json.hpp>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 using Json = nlohmann::ordered_json;
 
@@ -223,10 +225,10 @@ private Q_SLOTS:
         QCOMPARE(root.kind, JsonKind::Sequence);
         QCOMPARE(index.childCount(root), 3);
         const JsonNode second = index.child(root, 1);
-        QCOMPARE(index.value(index.child(second, 0)), QStringLiteral("2"));
+        QCOMPARE(index.value(index.child(second, 0)), u"2"_s);
         QCOMPARE(index.parent(second), std::optional(root));
         QCOMPARE(index.row(index.child(root, 2)), 2);
-        QCOMPARE(index.path(index.child(second, 0)), QStringLiteral("$[1].a"));
+        QCOMPARE(index.path(index.child(second, 0)), u"$[1].a"_s);
     }
 
     void tellsValidFromInvalidAsAnotherParserDoes_data()
@@ -309,11 +311,11 @@ private Q_SLOTS:
         const JsonIndex index = JsonIndex::build(bytes);
         const std::vector<JsonNode> members = index.children(index.root().value(), 0, 10);
         QCOMPARE(members.size(), std::size_t(4));
-        QCOMPARE(index.value(members[0]), QStringLiteral("12345678901234567890"));
-        QCOMPARE(index.value(members[1]), QStringLiteral("1.0"));
-        QCOMPARE(index.key(members[2]), QStringLiteral("a"));
-        QCOMPARE(index.value(members[2]), QStringLiteral("1e400"));
-        QCOMPARE(index.value(members[3]), QStringLiteral("-0"));
+        QCOMPARE(index.value(members[0]), u"12345678901234567890"_s);
+        QCOMPARE(index.value(members[1]), u"1.0"_s);
+        QCOMPARE(index.key(members[2]), u"a"_s);
+        QCOMPARE(index.value(members[2]), u"1e400"_s);
+        QCOMPARE(index.value(members[3]), u"-0"_s);
     }
 
     void aNumberMayBeLongerThanABlock()
@@ -338,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(index.error()->column, 8);
         const JsonNode root = index.root().value();
         QCOMPARE(index.childCount(root), 1);
-        QCOMPARE(index.key(index.child(root, 0)), QStringLiteral("a"));
+        QCOMPARE(index.key(index.child(root, 0)), u"a"_s);
         QCOMPARE(index.childCount(index.child(root, 0)), 2);
     }
 
@@ -365,7 +367,7 @@ private Q_SLOTS:
         const std::vector<JsonNode> items = index.children(index.root().value(), 0, 10);
         QCOMPARE(index.value(items[0]), QString(QChar(QChar::ReplacementCharacter)));
         QCOMPARE(index.value(items[1]), QString(QChar(QChar::ReplacementCharacter)) + QLatin1Char('x'));
-        QCOMPARE(index.value(items[2]), QStringLiteral("😀"));
+        QCOMPARE(index.value(items[2]), u"😀"_s);
         QCOMPARE(index.value(items[3]).size(), 3);
     }
 
@@ -383,9 +385,9 @@ private Q_SLOTS:
         const QByteArray bytes = "{\"data\":{\"de\":{\"home.title\":[\"x\",{\"it's\":1}]}}}";
         const JsonIndex index = JsonIndex::build(bytes);
         const JsonNode deepest = index.at(bytes.indexOf("1}")).value();
-        QCOMPARE(index.path(deepest), QStringLiteral("$.data.de['home.title'][1]['it\\'s']"));
-        QCOMPARE(index.jqPath(deepest), QStringLiteral(".data.de[\"home.title\"][1][\"it's\"]"));
-        QCOMPARE(index.jqPath(index.root().value()), QStringLiteral("."));
+        QCOMPARE(index.path(deepest), u"$.data.de['home.title'][1]['it\\'s']"_s);
+        QCOMPARE(index.jqPath(deepest), u".data.de[\"home.title\"][1][\"it's\"]"_s);
+        QCOMPARE(index.jqPath(index.root().value()), u"."_s);
     }
 
     void aCancelledBuildIsEmpty()

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 using Shared = std::shared_ptr<const ResponseDocument>;
 
@@ -67,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(wide->kind(), MediaKind::Json);
         QCOMPARE(wide->charset(), QByteArray("UTF-16LE"));
         QVERIFY(wide->json().isWhole());
-        QCOMPARE(wide->json().value(wide->json().child(*wide->json().root(), 0)), QStringLiteral("ü"));
+        QCOMPARE(wide->json().value(wide->json().child(*wide->json().root(), 0)), u"ü"_s);
         QCOMPARE(wide->original().size(), 12);
         QCOMPARE(open("\xff", "text/plain; charset=nonsense")->bytes().toByteArray(), QByteArray("\xff"));
     }
@@ -75,7 +77,7 @@ private Q_SLOTS:
     void aConvertedTextLeavesNoFile()
     {
         open("\xfc", "text/plain; charset=ISO-8859-1");
-        QVERIFY(QDir(m_directory.path()).entryList({QStringLiteral("*.utf8*")}).isEmpty());
+        QVERIFY(QDir(m_directory.path()).entryList({u"*.utf8*"_s}).isEmpty());
     }
 
     void whatAKilledProgramLeftIsRemoved()
@@ -88,13 +90,13 @@ private Q_SLOTS:
                 QVERIFY(
                     file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFile::FileModificationTime));
         }
-        ResponseDocument::removeLeftovers(bodies.path());
+        ResponseDocument::removePendingDeletions(bodies.path());
         // The body belongs to its row of history; the other is in use.
         QCOMPARE(QDir(bodies.path()).entryList(QDir::Files),
-                 QStringList({QStringLiteral("1.body"), QStringLiteral("2.body.jq.GhIjKl")}));
+                 QStringList({u"1.body"_s, u"2.body.jq.GhIjKl"_s}));
     }
 
-    void aHugeAnswerIsIndexedInLittleMemory()
+    void aHugeResponseIsIndexedInLittleMemory()
     {
         const QByteArray item = R"({"key":"home.title","value":"Startseite"},)";
         const QByteArray bytes = '[' + item.repeated(10 * 1024 * 1024 / int(item.size())) + "null]";
@@ -117,7 +119,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes = R"({"Home":"x","a":["home sweet",1,"\u0068ome"]})";
         const Shared document = open(bytes, "application/json");
-        QFuture<FoundHits> search = ResponseDocument::find(document, QStringLiteral("HOME"));
+        QFuture<FoundHits> search = ResponseDocument::find(document, u"HOME"_s);
         QTRY_VERIFY(search.isFinished());
         std::vector<TextHit> hits;
         for (const FoundHits &some : search.results())
@@ -130,7 +132,7 @@ private Q_SLOTS:
     void hitsBeyondAMillionAreOnlyCounted()
     {
         const Shared document = open('"' + QByteArray(20'000'000, 'e') + '"', "application/json");
-        QFuture<FoundHits> search = ResponseDocument::find(document, QStringLiteral("E"));
+        QFuture<FoundHits> search = ResponseDocument::find(document, u"E"_s);
         QTRY_VERIFY_WITH_TIMEOUT(search.isFinished(), 60'000);
         qint64 counted = 0;
         std::size_t kept = 0;
@@ -139,13 +141,13 @@ private Q_SLOTS:
             kept += some.hits->size();
         }
         QCOMPARE(counted, qint64(20'000'000));
-        QCOMPARE(kept, FoundHits::mostKept);
+        QCOMPARE(kept, FoundHits::maxKept);
     }
 
     void aFileThatIsGoneIsAnErrorThatSaysSo()
     {
         const Result<Shared> document =
-            waitFor(ResponseDocument::open(m_directory.filePath(QStringLiteral("gone")), "application/json"));
+            waitFor(ResponseDocument::open(m_directory.filePath(u"gone"_s), "application/json"));
         QVERIFY(!document);
         QCOMPARE(document.error().kind, ErrorKind::Storage);
         QVERIFY(!document.error().remedy.isEmpty());

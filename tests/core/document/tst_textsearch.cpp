@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class TextSearchTest : public QObject {
@@ -23,9 +25,7 @@ private Q_SLOTS:
     void agreesWithASlowSearchOnRandomTexts()
     {
         QRandomGenerator random(7);
-        const QStringList pieces{QStringLiteral("a"), QStringLiteral("B"), QStringLiteral("b"),
-                                 QStringLiteral("ü"), QStringLiteral("Ü"), QStringLiteral("日"),
-                                 QStringLiteral("😀"), QStringLiteral(" ")};
+        const QStringList pieces{u"a"_s, u"B"_s, u"b"_s, u"ü"_s, u"Ü"_s, u"日"_s, u"😀"_s, u" "_s};
         const auto randomText = [&](int length) {
             QString text;
             while (length-- > 0)
@@ -51,17 +51,17 @@ private Q_SLOTS:
         const QByteArray bytes =
             "[\"f\\u00fcr\",\"FÜR\",\"line\\nbreak\",\"say \\\"hi\\\"\",\"\\ud83d\\ude00\"]";
         const auto json = TextSearch::Escapes::Json;
-        QCOMPARE(find(bytes, QStringLiteral("für"), json).size(), std::size_t(2));
-        QCOMPARE(find(bytes, QStringLiteral("e\nb"), json).size(), std::size_t(1));
-        QCOMPARE(find(bytes, QStringLiteral("\"hi\""), json).size(), std::size_t(1));
-        QCOMPARE(find(bytes, QStringLiteral("😀"), json).size(), std::size_t(1));
-        QCOMPARE(find(bytes, QStringLiteral("für")).size(), std::size_t(1));
+        QCOMPARE(find(bytes, u"für"_s, json).size(), std::size_t(2));
+        QCOMPARE(find(bytes, u"e\nb"_s, json).size(), std::size_t(1));
+        QCOMPARE(find(bytes, u"\"hi\""_s, json).size(), std::size_t(1));
+        QCOMPARE(find(bytes, u"😀"_s, json).size(), std::size_t(1));
+        QCOMPARE(find(bytes, u"für"_s).size(), std::size_t(1));
     }
 
     void aHitThatStartsInThePartIsFoundWhole()
     {
         const QByteArray bytes = "0123456789needle";
-        const TextSearch search(QStringLiteral("NEEDLE"));
+        const TextSearch search(u"NEEDLE"_s);
         QCOMPARE(search.find(bytes, 0, 11).size(), std::size_t(1));
         QCOMPARE(search.find(bytes, 0, 10).size(), std::size_t(0));
         QCOMPARE(search.find(bytes, 11, 16).size(), std::size_t(0));

@@ -89,16 +89,16 @@ void ConnectionRepositoryTest::whatWasSavedIsThereAfterARestart()
     KeychainStore keychain;
     ConnectionRepository connections(database, keychain);
     QVERIFY(waitFor(connections.load()));
-    const auto route = waitFor(connections.routeTo(u"staging"_s));
-    QVERIFY(route);
-    Connection kept = (*route)->connection;
+    const auto transport = waitFor(connections.transportFor(u"staging"_s));
+    QVERIFY(transport);
+    Connection kept = (*transport)->connection;
     QVERIFY(!kept.passphraseKey.isEmpty() && !kept.proxyPasswordKey.isEmpty());
     kept.passphraseKey.clear();
     kept.proxyPasswordKey.clear();
     QCOMPARE(kept, whole());
-    QVERIFY((*route)->passphrase == passphrase());
-    QVERIFY((*route)->proxyPassword == Secret::copyOf(proxyPassword));
-    QVERIFY(waitFor(connections.routeTo(u"other"_s)).value()->passphrase.isEmpty());
+    QVERIFY((*transport)->passphrase == passphrase());
+    QVERIFY((*transport)->proxyPassword == Secret::copyOf(proxyPassword));
+    QVERIFY(waitFor(connections.transportFor(u"other"_s)).value()->passphrase.isEmpty());
     QVERIFY(waitFor(connections.remove(u"staging"_s)));
 }
 

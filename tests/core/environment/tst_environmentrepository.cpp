@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -17,9 +19,9 @@ namespace {
 Environment named(const QString &name)
 {
     Environment environment;
-    environment.id = name + QStringLiteral("-id");
+    environment.id = name + u"-id"_s;
     environment.name = name;
-    environment.apiBase = QUrl(QStringLiteral("https://staging.example.com/v1/api"));
+    environment.apiBase = QUrl(u"https://staging.example.com/v1/api"_s);
     return environment;
 }
 
@@ -44,7 +46,7 @@ private Q_SLOTS:
     void destroyingItWithWorkPendingIsSafe();
 
 private:
-    QString file() const { return m_directory->filePath(QStringLiteral("patlas.sqlite")); }
+    QString file() const { return m_directory->filePath(u"patlas.sqlite"_s); }
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
@@ -62,7 +64,7 @@ void EnvironmentRepositoryTest::theBuiltInOnesAreThereBeforeLoading()
     QCOMPARE(environments.all()[0].issuing, Issuing::OverApi);
     const Environment *production = environments.find(QLatin1String(productionEnvironmentId));
     QVERIFY(production);
-    QCOMPARE(production->apiBase, QUrl(QStringLiteral("https://api.globallinkstrings.com/v1/api")));
+    QCOMPARE(production->apiBase, QUrl(u"https://api.globallinkstrings.com/v1/api"_s));
     QCOMPARE(production->issuing, Issuing::ByHand);
 }
 
@@ -72,8 +74,8 @@ void EnvironmentRepositoryTest::aSavedOneIsThereAfterARestart()
         Database database(file());
         EnvironmentRepository environments(database);
         QSignalSpy changed(&environments, &EnvironmentRepository::changed);
-        Environment staging = named(QStringLiteral("  Staging "));
-        staging.apiBase = QUrl(QStringLiteral("https://staging.example.com/v1/api//"));
+        Environment staging = named(u"  Staging "_s);
+        staging.apiBase = QUrl(u"https://staging.example.com/v1/api//"_s);
         const Result<void> saved = waitFor(environments.save(staging));
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
         QVERIFY(changed.count() > 0);
@@ -83,8 +85,8 @@ void EnvironmentRepositoryTest::aSavedOneIsThereAfterARestart()
     QVERIFY(waitFor(environments.load()));
     QCOMPARE(environments.all().size(), 3U);
     const Environment &kept = environments.all().back();
-    QCOMPARE(kept.name, QStringLiteral("Staging"));
-    QCOMPARE(kept.apiBase, QUrl(QStringLiteral("https://staging.example.com/v1/api")));
+    QCOMPARE(kept.name, u"Staging"_s);
+    QCOMPARE(kept.apiBase, QUrl(u"https://staging.example.com/v1/api"_s));
     QVERIFY(kept.dashboard.isEmpty());
     QVERIFY(!kept.builtIn);
     QCOMPARE(kept.issuing, Issuing::ByHand);
@@ -94,10 +96,10 @@ void EnvironmentRepositoryTest::savingAgainReplaces()
 {
     Database database(file());
     EnvironmentRepository environments(database);
-    Environment staging = named(QStringLiteral("Staging"));
+    Environment staging = named(u"Staging"_s);
     QVERIFY(waitFor(environments.save(staging)));
-    staging.name = QStringLiteral("STAGING");
-    staging.dashboard = QUrl(QStringLiteral("https://staging.example.com/tokens"));
+    staging.name = u"STAGING"_s;
+    staging.dashboard = QUrl(u"https://staging.example.com/tokens"_s);
     QVERIFY(waitFor(environments.save(staging)));
     QCOMPARE(environments.all().size(), 3U);
     QCOMPARE(*environments.find(staging.id), staging);
@@ -107,7 +109,7 @@ void EnvironmentRepositoryTest::oneWithoutAnIdGetsOne()
 {
     Database database(file());
     EnvironmentRepository environments(database);
-    for (const QString &name : {QStringLiteral("one"), QStringLiteral("two")}) {
+    for (const QString &name : {u"one"_s, u"two"_s}) {
         Environment environment = named(name);
         environment.id.clear();
         QVERIFY(waitFor(environments.save(environment)));
@@ -120,14 +122,14 @@ void EnvironmentRepositoryTest::aBadAddressIsRefused_data()
 {
     QTest::addColumn<QString>("address");
     QTest::newRow("nothing") << QString();
-    QTest::newRow("no scheme") << QStringLiteral("api.example.com");
-    QTest::newRow("file") << QStringLiteral("file:///etc/passwd");
-    QTest::newRow("javascript") << QStringLiteral("javascript:alert(1)");
-    QTest::newRow("no host") << QStringLiteral("https:///v1/api");
-    QTest::newRow("user") << QStringLiteral("https://me:secret@example.com/v1/api");
-    QTest::newRow("query") << QStringLiteral("https://example.com/v1/api?key=1");
-    QTest::newRow("fragment") << QStringLiteral("https://example.com/v1/api#a");
-    QTest::newRow("http to another machine") << QStringLiteral("http://example.com/v1/api");
+    QTest::newRow("no scheme") << u"api.example.com"_s;
+    QTest::newRow("file") << u"file:///etc/passwd"_s;
+    QTest::newRow("javascript") << u"javascript:alert(1)"_s;
+    QTest::newRow("no host") << u"https:///v1/api"_s;
+    QTest::newRow("user") << u"https://me:secret@example.com/v1/api"_s;
+    QTest::newRow("query") << u"https://example.com/v1/api?key=1"_s;
+    QTest::newRow("fragment") << u"https://example.com/v1/api#a"_s;
+    QTest::newRow("http to another machine") << u"http://example.com/v1/api"_s;
 }
 
 void EnvironmentRepositoryTest::aBadAddressIsRefused()
@@ -135,14 +137,14 @@ void EnvironmentRepositoryTest::aBadAddressIsRefused()
     QFETCH(const QString, address);
     Database database(file());
     EnvironmentRepository environments(database);
-    Environment environment = named(QStringLiteral("Staging"));
+    Environment environment = named(u"Staging"_s);
     environment.apiBase = QUrl(address);
     const Result<void> saved = waitFor(environments.save(environment));
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::InvalidInput);
     if (address.isEmpty())
         return; // a dashboard may be missing
-    environment = named(QStringLiteral("Staging"));
+    environment = named(u"Staging"_s);
     environment.dashboard = QUrl(address);
     QVERIFY(!waitFor(environments.save(environment)));
 }
@@ -151,16 +153,16 @@ void EnvironmentRepositoryTest::plainHttpNeedsThePersonsWord()
 {
     Database database(file());
     EnvironmentRepository environments(database);
-    Environment environment = named(QStringLiteral("Inside"));
-    environment.apiBase = QUrl(QStringLiteral("http://build.example.com/v1/api"));
+    Environment environment = named(u"Inside"_s);
+    environment.apiBase = QUrl(u"http://build.example.com/v1/api"_s);
     environment.plainHttpAllowed = true;
     QVERIFY(waitFor(environments.save(environment)));
     EnvironmentRepository next(database);
     QVERIFY(waitFor(next.load()));
     QVERIFY(next.find(environment.id)->plainHttpAllowed);
     // This machine is no other one.
-    Environment local = named(QStringLiteral("Local"));
-    local.apiBase = QUrl(QStringLiteral("http://localhost:8080/v1/api"));
+    Environment local = named(u"Local"_s);
+    local.apiBase = QUrl(u"http://localhost:8080/v1/api"_s);
     QVERIFY(waitFor(environments.save(local)));
 }
 
@@ -168,12 +170,12 @@ void EnvironmentRepositoryTest::aTakenNameIsRefusedWhateverItsCase()
 {
     Database database(file());
     EnvironmentRepository environments(database);
-    for (const QString &name : {QStringLiteral("SANDBOX"), QStringLiteral(" gl strings ")}) {
+    for (const QString &name : {u"SANDBOX"_s, u" gl strings "_s}) {
         const Result<void> saved = waitFor(environments.save(named(name)));
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, ErrorKind::Conflict);
     }
-    const Result<void> nameless = waitFor(environments.save(named(QStringLiteral(" "))));
+    const Result<void> nameless = waitFor(environments.save(named(u" "_s)));
     QVERIFY(!nameless);
     QCOMPARE(nameless.error().kind, ErrorKind::InvalidInput);
 }
@@ -185,7 +187,7 @@ void EnvironmentRepositoryTest::theBuiltInOnesCanBeNeitherChangedNorRemoved()
     const std::vector<Environment> before = environments.all();
     for (const Environment &environment : before) {
         Environment changed = environment;
-        changed.apiBase = QUrl(QStringLiteral("https://evil.example.com"));
+        changed.apiBase = QUrl(u"https://evil.example.com"_s);
         QCOMPARE(waitFor(environments.save(changed)).error().kind, ErrorKind::InvalidInput);
         QCOMPARE(waitFor(environments.remove(environment.id)).error().kind, ErrorKind::InvalidInput);
     }
@@ -196,8 +198,8 @@ void EnvironmentRepositoryTest::removingForgets()
 {
     Database database(file());
     EnvironmentRepository environments(database);
-    QVERIFY(waitFor(environments.save(named(QStringLiteral("Staging")))));
-    QVERIFY(waitFor(environments.remove(QStringLiteral("Staging-id"))));
+    QVERIFY(waitFor(environments.save(named(u"Staging"_s))));
+    QVERIFY(waitFor(environments.remove(u"Staging-id"_s)));
     QCOMPARE(environments.all().size(), 2U);
     QVERIFY(waitFor(environments.load()));
     QCOMPARE(environments.all().size(), 2U);
@@ -209,7 +211,7 @@ void EnvironmentRepositoryTest::theSandboxAddressStaysInMemory()
         Database database(file());
         EnvironmentRepository environments(database);
         Environment sandbox = environments.all().front();
-        sandbox.apiBase = QUrl(QStringLiteral("http://127.0.0.1:43117/v1/api"));
+        sandbox.apiBase = QUrl(u"http://127.0.0.1:43117/v1/api"_s);
         environments.setSandbox(sandbox);
         QCOMPARE(environments.find(QLatin1String(sandboxEnvironmentId))->apiBase, sandbox.apiBase);
         QVERIFY(waitFor(environments.load()));
@@ -227,7 +229,7 @@ void EnvironmentRepositoryTest::destroyingItWithWorkPendingIsSafe()
     Database database(file());
     {
         EnvironmentRepository environments(database);
-        pending = environments.save(named(QStringLiteral("Staging")));
+        pending = environments.save(named(u"Staging"_s));
     }
     QTRY_VERIFY(pending.isFinished());
     EnvironmentRepository next(database);

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 using Shared = ResponseDocument::Shared;
 
@@ -20,7 +22,7 @@ class JqFilterTest : public QObject {
 private:
     Shared open(const QByteArray &bytes, const QByteArray &type = "application/json")
     {
-        const QString path = m_directory.filePath(QString::number(++m_files) + QStringLiteral(".body"));
+        const QString path = m_directory.filePath(QString::number(++m_files) + u".body"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write %s", qPrintable(path));
@@ -47,7 +49,7 @@ private:
         return result->document->bytes().toByteArray().trimmed();
     }
 
-    QStringList leftOver() const { return QDir(m_directory.path()).entryList({QStringLiteral("*.jq*")}); }
+    QStringList leftOver() const { return QDir(m_directory.path()).entryList({u"*.jq*"_s}); }
 
     QTemporaryDir m_directory;
     int m_files = 0;
@@ -61,30 +63,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::addColumn<QByteArray>("expected");
         const QByteArray tags = R"([{"name":"a","n":1},{"name":"ü","n":2}])";
-        QTest::newRow("one value") << tags << QStringLiteral("length") << QByteArray("2");
-        QTest::newRow("several") << tags << QStringLiteral(".[] | .name") << QByteArray("\"a\"\n\"ü\"");
-        QTest::newRow("none") << tags << QStringLiteral("empty") << QByteArray();
-        QTest::newRow("several lines, a comment")
-            << tags << QStringLiteral("map(.n) # numbers\n| add") << QByteArray("3");
+        QTest::newRow("one value") << tags << u"length"_s << QByteArray("2");
+        QTest::newRow("several") << tags << u".[] | .name"_s << QByteArray("\"a\"\n\"ü\"");
+        QTest::newRow("none") << tags << u"empty"_s << QByteArray();
+        QTest::newRow("several lines, a comment") << tags << u"map(.n) # numbers\n| add"_s << QByteArray("3");
         QTest::newRow("quotes and dashes")
-            << tags << QStringLiteral("\"--help '\\\" \\(.[0].n)\"") << QByteArray("\"--help '\\\" 1\"");
-        QTest::newRow("a sequence") << QByteArray("{\"n\":1}\n{\"n\":2}\n") << QStringLiteral(".n")
-                                    << QByteArray("1\n2");
+            << tags << u"\"--help '\\\" \\(.[0].n)\""_s << QByteArray("\"--help '\\\" 1\"");
+        QTest::newRow("a sequence") << QByteArray("{\"n\":1}\n{\"n\":2}\n") << u".n"_s << QByteArray("1\n2");
         QTest::newRow("a sequence by inputs")
-            << QByteArray("1\n2\n3\n") << QStringLiteral("[., inputs]") << QByteArray("[1,2,3]");
+            << QByteArray("1\n2\n3\n") << u"[., inputs]"_s << QByteArray("[1,2,3]");
         // What jq alters, and what it keeps.
         QTest::newRow("order stays, the last of repeated names")
-            << QByteArray(R"({"z":1,"a":2,"z":3})") << QStringLiteral(".") << QByteArray(R"({"z":3,"a":2})");
+            << QByteArray(R"({"z":1,"a":2,"z":3})") << u"."_s << QByteArray(R"({"z":3,"a":2})");
         QTest::newRow("numbers become doubles")
-            << QByteArray("[12345678901234567890,1e400,1.0,-0]") << QStringLiteral(".")
+            << QByteArray("[12345678901234567890,1e400,1.0,-0]") << u"."_s
             << QByteArray("[12345678901234567000,1.7976931348623157e+308,1,-0]");
         QTest::newRow("NUL in a text")
-            << QByteArray(R"("a\u0000b")") << QStringLiteral(".") << QByteArray(R"("a\u0000b")");
+            << QByteArray(R"("a\u0000b")") << u"."_s << QByteArray(R"("a\u0000b")");
         // What a program of somebody else's might look for.
         QTest::newRow("no environment")
-            << tags << QStringLiteral("$ENV | has(\"PATH\"), has(\"DISPLAY\")") << QByteArray("false\nfalse");
+            << tags << u"$ENV | has(\"PATH\"), has(\"DISPLAY\")"_s << QByteArray("false\nfalse");
         QTest::newRow("no words beside the outputs")
-            << tags << QStringLiteral("debug | stderr | length") << QByteArray("2");
+            << tags << u"debug | stderr | length"_s << QByteArray("2");
     }
     void givesWhatJqGives()
     {
@@ -98,19 +98,19 @@ private Q_SLOTS:
     void whatItGivesIsADocumentOfItsOwn()
     {
         const Shared whole = open(R"([{"name":"a"},{"name":"b"}])");
-        Result<Filtered> result = filtered(whole, QStringLiteral(".[]"));
+        Result<Filtered> result = filtered(whole, u".[]"_s);
         QVERIFY(result);
         QCOMPARE(result->outputs, 2);
         const JsonIndex &json = result->document->json();
         QVERIFY(json.isSequence());
-        QCOMPARE(json.value(json.child(json.child(*json.root(), 1), 0)), QStringLiteral("b"));
+        QCOMPARE(json.value(json.child(json.child(*json.root(), 1), 0)), u"b"_s);
         const QFileInfo file(result->document->path());
         QVERIFY(file.exists());
         QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser),
                  QFile::ReadOwner | QFile::WriteOwner);
 
         const Shared kept = result->document;
-        result = filtered(whole, QStringLiteral(".[0]"));
+        result = filtered(whole, u".[0]"_s);
         QCOMPARE(result->document->json().root()->kind, JsonKind::Object); // one output is no sequence
         QCOMPARE(kept->bytes().toByteArray(), QByteArray("{\"name\":\"a\"}\n{\"name\":\"b\"}\n"));
     }
@@ -118,19 +118,16 @@ private Q_SLOTS:
     void anotherCharsetIsFilteredToo()
     {
         const Shared document = open("[\"\xfc\"]", "application/json; charset=ISO-8859-1");
-        QCOMPARE(outputs(document, QStringLiteral(".[0]")), QByteArray("\"ü\""));
+        QCOMPARE(outputs(document, u".[0]"_s), QByteArray("\"ü\""));
     }
 
     void whatIsNoProgramIsSaidInJqsWords_data()
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("words");
-        QTest::newRow("cut off") << QStringLiteral(".a |\n .[0")
-                                 << QStringLiteral("syntax error, unexpected $end, line 2: .[0");
-        QTest::newRow("unknown") << QStringLiteral("nothing(1)")
-                                 << QStringLiteral("nothing/1 is not defined, line 1: nothing(1)");
-        QTest::newRow("modules") << QStringLiteral("import \"a\" as a; .")
-                                 << QStringLiteral("module not found: a");
+        QTest::newRow("cut off") << u".a |\n .[0"_s << u"syntax error, unexpected $end, line 2: .[0"_s;
+        QTest::newRow("unknown") << u"nothing(1)"_s << u"nothing/1 is not defined, line 1: nothing(1)"_s;
+        QTest::newRow("modules") << u"import \"a\" as a; ."_s << u"module not found: a"_s;
     }
     void whatIsNoProgramIsSaidInJqsWords()
     {
@@ -145,32 +142,30 @@ private Q_SLOTS:
     void anInputThatFailsDoesNotTakeTheOthersAlong()
     {
         const Shared document = open("{\"a\":1}\n7\n{\"a\":3}\n", "application/x-ndjson");
-        const Result<Filtered> result = filtered(document, QStringLiteral(".a"));
+        const Result<Filtered> result = filtered(document, u".a"_s);
         QVERIFY(result);
         QCOMPARE(result->document->bytes().toByteArray(), QByteArray("1\n3\n"));
         QVERIFY(result->problem);
-        QVERIFY(result->problem->what.contains(QStringLiteral("Cannot index number with string \"a\"")));
+        QVERIFY(result->problem->what.contains(u"Cannot index number with string \"a\""_s));
 
-        const Result<Filtered> nothing = filtered(document, QStringLiteral("error(\"no <b>more</b>\")"));
+        const Result<Filtered> nothing = filtered(document, u"error(\"no <b>more</b>\")"_s);
         QVERIFY(!nothing);
         QCOMPARE(nothing.error().kind, ErrorKind::InvalidInput);
-        QVERIFY(nothing.error().what.contains(QStringLiteral("no <b>more</b>")));
+        QVERIFY(nothing.error().what.contains(u"no <b>more</b>"_s));
     }
 
     void brokenJsonIsSaidWithItsPlace()
     {
-        const Result<Filtered> result = filtered(open("{\"a\": 1,\n\"b\": }"), QStringLiteral("."));
+        const Result<Filtered> result = filtered(open("{\"a\": 1,\n\"b\": }"), u"."_s);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Parse);
-        QVERIFY2(result.error().what.contains(QStringLiteral("line 2")), qPrintable(result.error().what));
+        QVERIFY2(result.error().what.contains(u"line 2"_s), qPrintable(result.error().what));
 
-        const Result<Filtered> deep =
-            filtered(open(QByteArray(300, '[') + QByteArray(300, ']')), QStringLiteral("."));
+        const Result<Filtered> deep = filtered(open(QByteArray(300, '[') + QByteArray(300, ']')), u"."_s);
         QVERIFY(!deep);
         QCOMPARE(deep.error().kind, ErrorKind::Parse);
 
-        const Result<Filtered> half =
-            filtered(open("{\"a\":1}\n{\"a\":\n", "application/x-ndjson"), QStringLiteral(".a"));
+        const Result<Filtered> half = filtered(open("{\"a\":1}\n{\"a\":\n", "application/x-ndjson"), u".a"_s);
         QVERIFY(half);
         QCOMPARE(half->outputs, 1);
         QCOMPARE(half->problem->kind, ErrorKind::Parse);
@@ -181,14 +176,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("program");
         QTest::addColumn<int>("kind");
         QTest::addColumn<QByteArray>("kept");
-        QTest::newRow("time") << QStringLiteral("1, 2, (range(1e12) | select(false)), 3")
-                              << int(ErrorKind::Timeout) << QByteArray("1\n2\n");
-        QTest::newRow("memory") << QStringLiteral("1, ([range(1e12)] | length)")
-                                << int(ErrorKind::Unsupported) << QByteArray("1\n");
-        QTest::newRow("outputs") << QStringLiteral("range(1e12) | \"12345678\"") << int(ErrorKind::Storage)
+        QTest::newRow("time") << u"1, 2, (range(1e12) | select(false)), 3"_s << int(ErrorKind::Timeout)
+                              << QByteArray("1\n2\n");
+        QTest::newRow("memory") << u"1, ([range(1e12)] | length)"_s << int(ErrorKind::Unsupported)
+                                << QByteArray("1\n");
+        QTest::newRow("outputs") << u"range(1e12) | \"12345678\""_s << int(ErrorKind::Storage)
                                  << QByteArray("\"12345678\"\n").repeated(90);
         QTest::newRow("one output that is too long")
-            << QStringLiteral("1, (\"x\" * 2000)") << int(ErrorKind::Storage) << QByteArray("1\n");
+            << u"1, (\"x\" * 2000)"_s << int(ErrorKind::Storage) << QByteArray("1\n");
     }
     void isStoppedAtItsLimits()
     {
@@ -215,7 +210,7 @@ private Q_SLOTS:
         JqFilter filter;
         const Shared document = open("{}");
         QSignalSpy progressed(&filter, &JqFilter::progressed);
-        QFuture<Result<Filtered>> endless = filter.run(document, QStringLiteral("range(1e12)"));
+        QFuture<Result<Filtered>> endless = filter.run(document, u"range(1e12)"_s);
         QTRY_VERIFY(progressed.count() > 1 && progressed.last().at(1).toLongLong() > 0);
         QCOMPARE(leftOver().size(), 1);
         endless.cancel();
@@ -223,29 +218,27 @@ private Q_SLOTS:
         QTRY_COMPARE(leftOver(), QStringList()); // its process is gone then, too
 
         // One that says nothing is ended by the next.
-        QFuture<Result<Filtered>> silent =
-            filter.run(document, QStringLiteral("range(1e12) | select(false)"));
-        const Result<Filtered> next = waitFor(filter.run(document, QStringLiteral("1")));
+        QFuture<Result<Filtered>> silent = filter.run(document, u"range(1e12) | select(false)"_s);
+        const Result<Filtered> next = waitFor(filter.run(document, u"1"_s));
         QVERIFY(next);
         QVERIFY(silent.isCanceled());
 
         // One is left running with its owner.
-        filter.run(document, QStringLiteral("range(1e12)"));
+        filter.run(document, u"range(1e12)"_s);
     }
 
     void aValueTooDeepForJqIsNoMoreThanAnError()
     {
         // The stack of the process runs over.
-        const Result<Filtered> result =
-            filtered(open("{}"), QStringLiteral("reduce range(1000000) as $i (0; [.])"));
+        const Result<Filtered> result = filtered(open("{}"), u"reduce range(1000000) as $i (0; [.])"_s);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Internal);
     }
 
     void aProgramThatIsNotThereIsSaid()
     {
-        JqFilter filter(QStringLiteral("/nonexistent/patlas-jq"));
-        const Result<Filtered> result = waitFor(filter.run(open("{}"), QStringLiteral(".")));
+        JqFilter filter(u"/nonexistent/patlas-jq"_s);
+        const Result<Filtered> result = waitFor(filter.run(open("{}"), u"."_s));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Unsupported);
     }
@@ -254,12 +247,12 @@ private Q_SLOTS:
     {
         const Shared document = open("{}");
         QDir directory(m_directory.path());
-        QVERIFY(directory.mkdir(QStringLiteral("gone")));
-        const QString path = directory.filePath(QStringLiteral("gone/1.body"));
+        QVERIFY(directory.mkdir(u"gone"_s));
+        const QString path = directory.filePath(u"gone/1.body"_s);
         QVERIFY(QFile::copy(document->path(), path));
         const Result<Shared> moved = waitFor(ResponseDocument::open(path, "application/json"));
-        QVERIFY(QDir(directory.filePath(QStringLiteral("gone"))).removeRecursively());
-        const Result<Filtered> result = filtered(*moved, QStringLiteral("."));
+        QVERIFY(QDir(directory.filePath(u"gone"_s)).removeRecursively());
+        const Result<Filtered> result = filtered(*moved, u"."_s);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Storage);
     }

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -25,11 +27,11 @@ constexpr char projectToken[] = "0123456789abcdef01234567!89abcdef0123456789abcd
 Exchange exchangeOf(const QByteArray &method, const QString &url, int status)
 {
     Exchange exchange;
-    exchange.id = QStringLiteral("exchange");
+    exchange.id = u"exchange"_s;
     exchange.started = QDateTime(QDate(2026, 11, 24), QTime(10, 0, 0, 250), Qt::UTC);
     exchange.request.method = method;
     exchange.request.url = QUrl(url);
-    exchange.request.environmentId = QStringLiteral("sandbox");
+    exchange.request.environmentId = u"sandbox"_s;
     exchange.status = status;
     exchange.timings.totalMs = 12.5;
     return exchange;
@@ -43,7 +45,7 @@ class HistoryRepositoryTest : public QObject {
 private Q_SLOTS:
     void init();
     void anExchangeComesBackAsItWas();
-    void aRequestWithoutAnswerComesBackWithItsError();
+    void aRequestWithoutResponseComesBackWithItsError();
     void anExchangeWithNothingButDefaultsIsKept();
     void theDraftComesBack();
     void newestComesFirstInPages();
@@ -61,10 +63,10 @@ private Q_SLOTS:
     void destroyingItWithWorkPendingIsSafe();
 
 private:
-    QString file() const { return m_directory->filePath(QStringLiteral("patlas.sqlite")); }
+    QString file() const { return m_directory->filePath(u"patlas.sqlite"_s); }
     QString body(const QByteArray &content)
     {
-        QFile bodyFile(m_directory->filePath(QStringLiteral("body-%1").arg(++m_bodies)));
+        QFile bodyFile(m_directory->filePath(u"body-%1"_s.arg(++m_bodies)));
         if (!bodyFile.open(QIODevice::WriteOnly) || bodyFile.write(content) != content.size())
             qFatal("no body");
         return bodyFile.fileName();
@@ -113,14 +115,13 @@ void HistoryRepositoryTest::init()
 
 void HistoryRepositoryTest::anExchangeComesBackAsItWas()
 {
-    Exchange sent =
-        exchangeOf("POST", QStringLiteral("http://127.0.0.1:43117/v1/api/tags?app=1&q=a%20b%26c"), 201);
+    Exchange sent = exchangeOf("POST", u"http://127.0.0.1:43117/v1/api/tags?app=1&q=a%20b%26c"_s, 201);
     sent.request.headers = {{"Accept", "*/*"}, {"Authorization", "Bearer ••••"}};
     sent.request.bodyPreview = "{\"name\":\"ünicode\"}";
     sent.request.bodySize = 19;
-    sent.request.operationId = QStringLiteral("tags.create");
-    sent.request.projectTokenId = QStringLiteral("p");
-    sent.request.personalTokenId = QStringLiteral("t");
+    sent.request.operationId = u"tags.create"_s;
+    sent.request.projectTokenId = u"p"_s;
+    sent.request.personalTokenId = u"t"_s;
     sent.reason = "Created";
     sent.responseHeaders = {{"Content-Type", "application/json"}, {"X-Twice", "1"}, {"X-Twice", "2"}};
     sent.bodyPath = body("{}");
@@ -128,7 +129,7 @@ void HistoryRepositoryTest::anExchangeComesBackAsItWas()
     sent.contentType = "application/json";
     sent.timings = {1, 2, 3, 4, 5, 6, 21};
     QSignalSpy changed(m_history.get(), &HistoryRepository::changed);
-    const qint64 row = recorded(sent, QStringLiteral("CI"));
+    const qint64 row = recorded(sent, u"CI"_s);
     QCOMPARE(changed.count(), 1);
 
     const Result<Exchange> read = waitFor(m_history->exchange(row));
@@ -157,26 +158,25 @@ void HistoryRepositoryTest::anExchangeComesBackAsItWas()
     const HistoryEntry entry = found().front();
     QCOMPARE(entry.rowId, row);
     QCOMPARE(entry.started, sent.started);
-    QCOMPARE(entry.method, QStringLiteral("POST"));
+    QCOMPARE(entry.method, u"POST"_s);
     QCOMPARE(entry.status, 201);
     QCOMPARE(entry.durationMs, 21.0);
     QCOMPARE(entry.bodySize, 2);
-    QCOMPARE(entry.operationId, QStringLiteral("tags.create"));
-    QCOMPARE(entry.tokenName, QStringLiteral("CI"));
+    QCOMPARE(entry.operationId, u"tags.create"_s);
+    QCOMPARE(entry.tokenName, u"CI"_s);
 }
 
-void HistoryRepositoryTest::aRequestWithoutAnswerComesBackWithItsError()
+void HistoryRepositoryTest::aRequestWithoutResponseComesBackWithItsError()
 {
-    Exchange failed = exchangeOf("GET", QStringLiteral("http://127.0.0.1:1/v1/api/tags"), 0);
-    failed.error = Error{ErrorKind::Network, QStringLiteral("Nothing listens there."), QStringLiteral("m"),
-                         QStringLiteral("r"), QStringLiteral("d")};
+    Exchange failed = exchangeOf("GET", u"http://127.0.0.1:1/v1/api/tags"_s, 0);
+    failed.error = Error{ErrorKind::Network, u"Nothing listens there."_s, u"m"_s, u"r"_s, u"d"_s};
     const qint64 row = recorded(failed);
-    QCOMPARE(found().front().errorSentence, QStringLiteral("Nothing listens there."));
+    QCOMPARE(found().front().errorSentence, u"Nothing listens there."_s);
     const Result<Exchange> read = waitFor(m_history->exchange(row));
     QVERIFY(read && read->error);
     QCOMPARE(read->error->kind, ErrorKind::Network);
     QCOMPARE(read->error->message(), failed.error->message());
-    QCOMPARE(read->error->detail, QStringLiteral("d"));
+    QCOMPARE(read->error->detail, u"d"_s);
 }
 
 void HistoryRepositoryTest::anExchangeWithNothingButDefaultsIsKept()
@@ -188,14 +188,13 @@ void HistoryRepositoryTest::anExchangeWithNothingButDefaultsIsKept()
 void HistoryRepositoryTest::theDraftComesBack()
 {
     RequestDraft draft;
-    draft.operationId = QStringLiteral("tags.create");
-    draft.method = QStringLiteral("POST");
-    draft.url = QStringLiteral("/v1/api/tags");
-    draft.queryParameters = {{QStringLiteral("app"), QStringLiteral("1"), false}};
+    draft.operationId = u"tags.create"_s;
+    draft.method = u"POST"_s;
+    draft.url = u"/v1/api/tags"_s;
+    draft.queryParameters = {{u"app"_s, u"1"_s, false}};
     draft.bodyKind = BodyKind::Json;
     draft.body = "{\"name\":\"x\"}";
-    const Result<qint64> row =
-        waitFor(m_history->record(exchangeOf("POST", QStringLiteral("http://h/"), 201), draft, {}));
+    const Result<qint64> row = waitFor(m_history->record(exchangeOf("POST", u"http://h/"_s, 201), draft, {}));
     QVERIFY(row);
     const Result<RequestDraft> read = waitFor(m_history->draft(*row));
     QVERIFY(read);
@@ -205,47 +204,47 @@ void HistoryRepositoryTest::theDraftComesBack()
 void HistoryRepositoryTest::newestComesFirstInPages()
 {
     for (int i = 0; i < 5; ++i)
-        recorded(exchangeOf("GET", QStringLiteral("http://h/%1").arg(i), 200));
+        recorded(exchangeOf("GET", u"http://h/%1"_s.arg(i), 200));
     HistoryFilter filter;
     filter.limit = 2;
     auto page = found(filter);
     QCOMPARE(page.size(), 2U);
-    QCOMPARE(page[0].url, QStringLiteral("http://h/4"));
-    QCOMPARE(page[1].url, QStringLiteral("http://h/3"));
+    QCOMPARE(page[0].url, u"http://h/4"_s);
+    QCOMPARE(page[1].url, u"http://h/3"_s);
     filter.offset = 4;
     page = found(filter);
     QCOMPARE(page.size(), 1U);
-    QCOMPARE(page[0].url, QStringLiteral("http://h/0"));
+    QCOMPARE(page[0].url, u"http://h/0"_s);
 }
 
 void HistoryRepositoryTest::wordsFindMethodUrlTokenAndStatus_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QStringList>("expected");
-    const QString tags = QStringLiteral("http://h/v1/api/tags");
-    const QString branches = QStringLiteral("http://h/v1/api/branches?app=42");
+    const QString tags = u"http://h/v1/api/tags"_s;
+    const QString branches = u"http://h/v1/api/branches?app=42"_s;
     QTest::newRow("nothing") << QString() << QStringList{branches, tags};
-    QTest::newRow("method") << QStringLiteral("post") << QStringList{tags};
-    QTest::newRow("part of the path") << QStringLiteral("branches") << QStringList{branches};
-    QTest::newRow("beginning of a word") << QStringLiteral("bran") << QStringList{branches};
-    QTest::newRow("path as written") << QStringLiteral("api/tags") << QStringList{tags};
-    QTest::newRow("query") << QStringLiteral("app=42") << QStringList{branches};
-    QTest::newRow("token") << QStringLiteral("büro") << QStringList{tags};
-    QTest::newRow("status") << QStringLiteral("403") << QStringList{tags};
-    QTest::newRow("all of several words") << QStringLiteral("post 403") << QStringList{tags};
-    QTest::newRow("words of two rows") << QStringLiteral("post branches") << QStringList();
-    QTest::newRow("quotes") << QStringLiteral("\"tags\"") << QStringList{tags};
-    QTest::newRow("syntax of the index") << QStringLiteral("NOT tags OR (") << QStringList();
-    QTest::newRow("punctuation alone") << QStringLiteral("/") << QStringList{branches, tags};
-    QTest::newRow("a tab between") << QStringLiteral("post\ttags") << QStringList{tags};
+    QTest::newRow("method") << u"post"_s << QStringList{tags};
+    QTest::newRow("part of the path") << u"branches"_s << QStringList{branches};
+    QTest::newRow("beginning of a word") << u"bran"_s << QStringList{branches};
+    QTest::newRow("path as written") << u"api/tags"_s << QStringList{tags};
+    QTest::newRow("query") << u"app=42"_s << QStringList{branches};
+    QTest::newRow("token") << u"büro"_s << QStringList{tags};
+    QTest::newRow("status") << u"403"_s << QStringList{tags};
+    QTest::newRow("all of several words") << u"post 403"_s << QStringList{tags};
+    QTest::newRow("words of two rows") << u"post branches"_s << QStringList();
+    QTest::newRow("quotes") << u"\"tags\""_s << QStringList{tags};
+    QTest::newRow("syntax of the index") << u"NOT tags OR ("_s << QStringList();
+    QTest::newRow("punctuation alone") << u"/"_s << QStringList{branches, tags};
+    QTest::newRow("a tab between") << u"post\ttags"_s << QStringList{tags};
 }
 
 void HistoryRepositoryTest::wordsFindMethodUrlTokenAndStatus()
 {
     QFETCH(const QString, words);
     QFETCH(const QStringList, expected);
-    recorded(exchangeOf("POST", QStringLiteral("http://h/v1/api/tags"), 403), QStringLiteral("Büro: CI"));
-    recorded(exchangeOf("GET", QStringLiteral("http://h/v1/api/branches?app=42"), 200));
+    recorded(exchangeOf("POST", u"http://h/v1/api/tags"_s, 403), u"Büro: CI"_s);
+    recorded(exchangeOf("GET", u"http://h/v1/api/branches?app=42"_s, 200));
     HistoryFilter filter;
     filter.text = words;
     QStringList urls;
@@ -256,20 +255,20 @@ void HistoryRepositoryTest::wordsFindMethodUrlTokenAndStatus()
 
 void HistoryRepositoryTest::anEnvironmentCanBePicked()
 {
-    recorded(exchangeOf("GET", QStringLiteral("http://h/1"), 200));
-    Exchange elsewhere = exchangeOf("GET", QStringLiteral("http://h/2"), 200);
-    elsewhere.request.environmentId = QStringLiteral("gl-strings");
+    recorded(exchangeOf("GET", u"http://h/1"_s, 200));
+    Exchange elsewhere = exchangeOf("GET", u"http://h/2"_s, 200);
+    elsewhere.request.environmentId = u"gl-strings"_s;
     recorded(elsewhere);
     HistoryFilter filter;
-    filter.environmentId = QStringLiteral("gl-strings");
-    filter.text = QStringLiteral("get");
+    filter.environmentId = u"gl-strings"_s;
+    filter.text = u"get"_s;
     QCOMPARE(found(filter).size(), 1U);
-    QCOMPARE(found(filter).front().url, QStringLiteral("http://h/2"));
+    QCOMPARE(found(filter).front().url, u"http://h/2"_s);
 }
 
 void HistoryRepositoryTest::clearingTakesTheBodiesToo()
 {
-    Exchange exchange = exchangeOf("GET", QStringLiteral("http://h/"), 200);
+    Exchange exchange = exchangeOf("GET", u"http://h/"_s, 200);
     exchange.bodyPath = body("answer");
     recorded(exchange);
     const QString other = body("of nobody");
@@ -278,13 +277,13 @@ void HistoryRepositoryTest::clearingTakesTheBodiesToo()
     QVERIFY(!QFile::exists(exchange.bodyPath));
     QVERIFY(QFile::exists(other));
     HistoryFilter filter;
-    filter.text = QStringLiteral("get");
+    filter.text = u"get"_s;
     QVERIFY(found(filter).empty());
 }
 
 void HistoryRepositoryTest::theOldestGoWithTheirBodies()
 {
-    Exchange oldest = exchangeOf("GET", QStringLiteral("http://h/oldest"), 200);
+    Exchange oldest = exchangeOf("GET", u"http://h/oldest"_s, 200);
     oldest.bodyPath = body("answer");
     recorded(oldest);
     // A hundred thousand more, made by the database itself.
@@ -296,14 +295,14 @@ void HistoryRepositoryTest::theOldestGoWithTheirBodies()
         "'', '',"
         " '', '{}', '{}' FROM n");
     QVERIFY(QFile::exists(oldest.bodyPath));
-    recorded(exchangeOf("GET", QStringLiteral("http://h/newest"), 200));
+    recorded(exchangeOf("GET", u"http://h/newest"_s, 200));
     QVERIFY(!QFile::exists(oldest.bodyPath));
     HistoryFilter filter;
     filter.limit = 200'000;
     const auto entries = found(filter);
     QCOMPARE(entries.size(), 100'000U);
-    QCOMPARE(entries.front().url, QStringLiteral("http://h/newest"));
-    QCOMPARE(entries.back().url, QStringLiteral("http://h/filler"));
+    QCOMPARE(entries.front().url, u"http://h/newest"_s);
+    QCOMPARE(entries.back().url, u"http://h/filler"_s);
 }
 
 void HistoryRepositoryTest::bodiesAreBoundedByTheirSize()
@@ -311,7 +310,7 @@ void HistoryRepositoryTest::bodiesAreBoundedByTheirSize()
     const qint64 gibibyte = qint64(1) << 30;
     QStringList paths;
     for (int i = 0; i < 3; ++i) {
-        Exchange exchange = exchangeOf("GET", QStringLiteral("http://h/%1").arg(i), 200);
+        Exchange exchange = exchangeOf("GET", u"http://h/%1"_s.arg(i), 200);
         exchange.bodyPath = body("said to be larger");
         exchange.bodySize = gibibyte - 1;
         recorded(exchange);
@@ -320,7 +319,7 @@ void HistoryRepositoryTest::bodiesAreBoundedByTheirSize()
     QCOMPARE(found().size(), 2U);
     QVERIFY(!QFile::exists(paths[0]) && QFile::exists(paths[1]) && QFile::exists(paths[2]));
 
-    Exchange huge = exchangeOf("GET", QStringLiteral("http://h/huge"), 200);
+    Exchange huge = exchangeOf("GET", u"http://h/huge"_s, 200);
     huge.bodyPath = body("larger than everything allowed");
     huge.bodySize = 3 * gibibyte;
     recorded(huge);
@@ -330,10 +329,10 @@ void HistoryRepositoryTest::bodiesAreBoundedByTheirSize()
 
 void HistoryRepositoryTest::noSecretIsWritten()
 {
-    Exchange exchange = exchangeOf("POST",
-                                   QStringLiteral("http://me:%1@h/v1/api/tags?key=%1&t=%2")
-                                       .arg(QLatin1String(pat), QLatin1String(projectToken)),
-                                   200);
+    Exchange exchange = exchangeOf(
+        "POST",
+        u"http://me:%1@h/v1/api/tags?key=%1&t=%2"_s.arg(QLatin1String(pat), QLatin1String(projectToken)),
+        200);
     exchange.request.headers = {{"X-Personal-Access-Token", pat},
                                 {"Authorization", QByteArray("Bearer ") + projectToken}};
     exchange.request.bodyPreview = QByteArray("{\"t\":\"") + pat + "\"}";
@@ -342,16 +341,15 @@ void HistoryRepositoryTest::noSecretIsWritten()
                                 {"X-Api-Key", "anotherprivatevalue"},
                                 {"Location", QByteArray("http://h/?t=") + projectToken}};
     exchange.error = Error{ErrorKind::Refused,
-                           QStringLiteral("Refused %1").arg(QLatin1String(pat)),
+                           u"Refused %1"_s.arg(QLatin1String(pat)),
                            {},
                            {},
-                           QStringLiteral("detail %1").arg(QLatin1String(pat))};
+                           u"detail %1"_s.arg(QLatin1String(pat))};
     RequestDraft draft;
     draft.url = exchange.request.url.toString();
-    draft.headers = {{QStringLiteral("Authorization"),
-                      QStringLiteral("Bearer %1").arg(QLatin1String(projectToken)), true}};
+    draft.headers = {{u"Authorization"_s, u"Bearer %1"_s.arg(QLatin1String(projectToken)), true}};
     draft.body = exchange.request.bodyPreview;
-    const Result<qint64> row = waitFor(m_history->record(exchange, draft, QStringLiteral("CI")));
+    const Result<qint64> row = waitFor(m_history->record(exchange, draft, u"CI"_s));
     QVERIFY(row);
 
     LeakScanner scanner;
@@ -364,13 +362,12 @@ void HistoryRepositoryTest::noSecretIsWritten()
     const Result<QByteArray> har = waitFor(m_history->exportHar({}));
     QVERIFY(har);
     QVERIFY2(scanner.formsIn(*har).isEmpty(), har->constData());
-    QVERIFY2(found().front().url.startsWith(QStringLiteral("http://h/v1/api/tags?key=")),
-             qPrintable(found().front().url));
+    QVERIFY2(found().front().url.startsWith(u"http://h/v1/api/tags?key="_s), qPrintable(found().front().url));
 }
 
 void HistoryRepositoryTest::harIsWellFormedAndWithoutSecrets()
 {
-    Exchange exchange = exchangeOf("POST", QStringLiteral("http://h/v1/api/tags?app=1"), 201);
+    Exchange exchange = exchangeOf("POST", u"http://h/v1/api/tags?app=1"_s, 201);
     exchange.request.headers = {{"Content-Type", "application/json"}};
     exchange.request.bodyPreview = "{}";
     exchange.request.bodySize = 2;
@@ -379,37 +376,33 @@ void HistoryRepositoryTest::harIsWellFormedAndWithoutSecrets()
     recorded(exchange);
     const Result<QByteArray> har = waitFor(m_history->exportHar({}));
     QVERIFY(har);
-    const QJsonObject log = QJsonDocument::fromJson(*har).object().value(QLatin1String("log")).toObject();
-    QCOMPARE(log.value(QLatin1String("version")).toString(), QStringLiteral("1.2"));
-    QVERIFY(
-        !log.value(QLatin1String("creator")).toObject().value(QLatin1String("version")).toString().isEmpty());
-    const QJsonArray entries = log.value(QLatin1String("entries")).toArray();
+    const QJsonObject log = QJsonDocument::fromJson(*har).object().value("log"_L1).toObject();
+    QCOMPARE(log.value("version"_L1).toString(), u"1.2"_s);
+    QVERIFY(!log.value("creator"_L1).toObject().value("version"_L1).toString().isEmpty());
+    const QJsonArray entries = log.value("entries"_L1).toArray();
     QCOMPARE(entries.size(), 1);
     const QJsonObject entry = entries[0].toObject();
     // What HAR 1.2 demands of each entry.
     for (const char *member : {"startedDateTime", "time", "request", "response", "cache", "timings"})
         QVERIFY2(entry.contains(QLatin1String(member)), member);
-    const QJsonObject request = entry.value(QLatin1String("request")).toObject();
+    const QJsonObject request = entry.value("request"_L1).toObject();
     for (const char *member :
          {"method", "url", "httpVersion", "cookies", "headers", "queryString", "headersSize", "bodySize"})
         QVERIFY2(request.contains(QLatin1String(member)), member);
-    QCOMPARE(request.value(QLatin1String("postData")).toObject().value(QLatin1String("mimeType")).toString(),
-             QStringLiteral("application/json"));
-    const QJsonObject response = entry.value(QLatin1String("response")).toObject();
+    QCOMPARE(request.value("postData"_L1).toObject().value("mimeType"_L1).toString(), u"application/json"_s);
+    const QJsonObject response = entry.value("response"_L1).toObject();
     for (const char *member : {"status", "statusText", "httpVersion", "cookies", "headers", "content",
                                "redirectURL", "headersSize", "bodySize"})
         QVERIFY2(response.contains(QLatin1String(member)), member);
-    QVERIFY(response.value(QLatin1String("redirectURL")).isString());
-    QCOMPARE(entry.value(QLatin1String("startedDateTime")).toString(),
-             QStringLiteral("2026-11-24T10:00:00.250Z"));
-    QCOMPARE(entry.value(QLatin1String("timings")).toObject().value(QLatin1String("connect")).toDouble(),
-             -1.0);
+    QVERIFY(response.value("redirectURL"_L1).isString());
+    QCOMPARE(entry.value("startedDateTime"_L1).toString(), u"2026-11-24T10:00:00.250Z"_s);
+    QCOMPARE(entry.value("timings"_L1).toObject().value("connect"_L1).toDouble(), -1.0);
 }
 
 void HistoryRepositoryTest::harOfChosenRows()
 {
-    const qint64 first = recorded(exchangeOf("GET", QStringLiteral("http://h/1"), 200));
-    recorded(exchangeOf("GET", QStringLiteral("http://h/2"), 200));
+    const qint64 first = recorded(exchangeOf("GET", u"http://h/1"_s, 200));
+    recorded(exchangeOf("GET", u"http://h/2"_s, 200));
     const Result<QByteArray> har = waitFor(m_history->exportHar({first}));
     QVERIFY(har && har->contains("http://h/1") && !har->contains("http://h/2"));
 }
@@ -424,12 +417,12 @@ void HistoryRepositoryTest::anUnknownRowIsNotFound()
 
 void HistoryRepositoryTest::historySurvivesARestart()
 {
-    recorded(exchangeOf("GET", QStringLiteral("http://h/kept"), 200));
+    recorded(exchangeOf("GET", u"http://h/kept"_s, 200));
     m_history.reset();
     m_database = std::make_unique<Database>(file());
     m_history = std::make_unique<HistoryRepository>(*m_database);
     HistoryFilter filter;
-    filter.text = QStringLiteral("kept");
+    filter.text = u"kept"_s;
     QCOMPARE(found(filter).size(), 1U);
 }
 
@@ -441,7 +434,7 @@ void HistoryRepositoryTest::destroyingItWithWorkPendingIsSafe()
         hold.acquire();
         return Result<void>();
     });
-    const auto pending = m_history->record(exchangeOf("GET", QStringLiteral("http://h/last"), 200), {}, {});
+    const auto pending = m_history->record(exchangeOf("GET", u"http://h/last"_s, 200), {}, {});
     m_history.reset();
     hold.release();
     QTRY_VERIFY(pending.isFinished());

@@ -4,7 +4,7 @@
 
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
@@ -52,13 +52,12 @@ private Q_SLOTS:
 
     void scopesAreToldApartByWhatTheyOpened()
     {
-        const Catalog catalog = smallCatalog();
-        const PersonalAccessToken token = sandboxContext(catalog).personalTokens.front();
-        const ScopeUse use =
-            scopeUse(token, {{u"tags.create"_s, m_now}, {u"gone.operation"_s, m_now}}, catalog);
+        const ApiDescription api = smallApi();
+        const PersonalAccessToken token = sandboxContext(api).personalTokens.front();
+        const ScopeUse use = scopeUse(token, {{u"tags.create"_s, m_now}, {u"gone.operation"_s, m_now}}, api);
         QCOMPARE(use.used, QStringList(u"can_create_tags"_s));
         QCOMPARE(use.idle, (QStringList{u"can_create_orders"_s, u"can_read_projects"_s}));
-        QCOMPARE(scopeUse(token, {}, catalog).idle, token.scopes);
+        QCOMPARE(scopeUse(token, {}, api).idle, token.scopes);
     }
 };
 

@@ -5,7 +5,7 @@
 #include "core/http/HttpEngine.h"
 #include "core/pipeline/Signer.h"
 #include "tests/core/http/RawServer.h"
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +13,8 @@
 #include <QTest>
 
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas::test {
 
@@ -32,21 +34,21 @@ inline QByteArray contentOf(const Exchange &exchange)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-inline QByteArray answer(const QByteArray &headers, const QByteArray &body)
+inline QByteArray response(const QByteArray &headers, const QByteArray &body)
 {
     return "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
         + body;
 }
 
 /// As preflight and sign make it, for a raw server in the role of the sandbox.
-inline SignedRequest signedRequest(const RawServer &server, RequestDraft draft, const Catalog &catalog)
+inline SignedRequest signedRequest(const RawServer &server, RequestDraft draft, const ApiDescription &api)
 {
-    PreflightContext context = sandboxContext(catalog);
-    context.environment.apiBase = server.url(QStringLiteral("/v1/api"));
+    PreflightContext context = sandboxContext(api);
+    context.environment.apiBase = server.url(u"/v1/api"_s);
     const auto report = preflight(draft, context);
     std::vector<CredentialSecret> credentials;
-    credentials.push_back({QStringLiteral("p-demo"), Secret::copyOf(projectSecret.toStdString())});
-    credentials.push_back({QStringLiteral("t-ci"), Secret::copyOf(personalSecret.toStdString())});
+    credentials.push_back({u"p-demo"_s, Secret::copyOf(projectSecret.toStdString())});
+    credentials.push_back({u"t-ci"_s, Secret::copyOf(personalSecret.toStdString())});
     auto request = sign(report, draft, std::move(credentials));
     return request ? std::move(*request) : SignedRequest{};
 }
@@ -57,7 +59,7 @@ protected:
     void renew()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_bodies = m_directory->filePath(QStringLiteral("cache/bodies"));
+        m_bodies = m_directory->filePath(u"cache/bodies"_s);
     }
 
     static Exchange await(QFuture<Exchange> future, int patienceMs = 60'000)

@@ -8,16 +8,18 @@
 
 #include <functional>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::test {
 
 /// A server without any HTTP library between: keeps the bytes of each request as they came and lets the test
 /// answer, or misbehave, byte by byte.
 class RawServer : public QTcpServer {
 public:
-    using Answer = std::function<void(QTcpSocket &)>;
+    using ResponseRecord = std::function<void(QTcpSocket &)>;
 
-    explicit RawServer(Answer answer = reply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))
-        : m_answer(std::move(answer))
+    explicit RawServer(ResponseRecord response = reply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))
+        : m_response(std::move(response))
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
@@ -33,13 +35,13 @@ public:
         });
     }
 
-    static Answer reply(QByteArray bytes)
+    static ResponseRecord reply(QByteArray bytes)
     {
         return [bytes = std::move(bytes)](QTcpSocket &socket) { socket.write(bytes); };
     }
 
-    QString base() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
-    QUrl url(const QString &path = QStringLiteral("/")) const { return QUrl(base() + path); }
+    QString base() const { return u"http://127.0.0.1:%1"_s.arg(serverPort()); }
+    QUrl url(const QString &path = u"/"_s) const { return QUrl(base() + path); }
 
     QByteArrayList requests; ///< head and body, as they came
     int connections = 0;
@@ -64,10 +66,10 @@ private:
             return;
         requests.append(buffer.left(end + 4 + length));
         buffer.clear();
-        m_answer(socket);
+        m_response(socket);
     }
 
-    Answer m_answer;
+    ResponseRecord m_response;
     QHash<QTcpSocket *, QByteArray> m_buffers;
 };
 

@@ -5,14 +5,16 @@
 #include <QSslServer>
 #include <QSslSocket>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::test {
 
 /// Answers every request over TLS with the same bytes and keeps what came, after decryption.
 class SecureServer : public QSslServer {
 public:
     explicit SecureServer(const QSslConfiguration &configuration,
-                          QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
-        : m_answer(std::move(answer))
+                          QByteArray response = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+        : m_response(std::move(response))
     {
         setSslConfiguration(configuration);
         connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
@@ -22,21 +24,21 @@ public:
                 received += bytes;
                 peer = socket->peerCertificate();
                 if (bytes.contains("\r\n\r\n"))
-                    socket->write(m_answer);
+                    socket->write(m_response);
             });
         });
         if (!listen(QHostAddress::LocalHost))
             qFatal("no port to listen at");
     }
 
-    QString base() const { return QStringLiteral("https://127.0.0.1:%1").arg(serverPort()); }
-    QUrl url(const QString &path = QStringLiteral("/")) const { return QUrl(base() + path); }
+    QString base() const { return u"https://127.0.0.1:%1"_s.arg(serverPort()); }
+    QUrl url(const QString &path = u"/"_s) const { return QUrl(base() + path); }
 
     QByteArray received;
     QSslCertificate peer; ///< what the client showed
 
 private:
-    const QByteArray m_answer;
+    const QByteArray m_response;
 };
 
 } // namespace patlas::test

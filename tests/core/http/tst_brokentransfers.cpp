@@ -8,7 +8,7 @@ using namespace patlas::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Requests that get no answer, or not all of one.
+/// Requests that get no response, or not all of one.
 class BrokenTransfersTest : public QObject, EngineGround {
     Q_OBJECT
 
@@ -18,14 +18,14 @@ private Q_SLOTS:
     void aNameThatDoesNotExistIsAnErrorInWords();
     void aServerThatNeverAnswersTimesOut();
     void aServerThatStopsHalfWayTimesOutAndWhatCameIsKept();
-    void anAnswerThatBreaksOffIsKeptAndSaid_data();
-    void anAnswerThatBreaksOffIsKeptAndSaid();
+    void aResponseThatBreaksOffIsKeptAndSaid_data();
+    void aResponseThatBreaksOffIsKeptAndSaid();
     void aRequestThatChangesSomethingIsNeverSentTwice_data();
     void aRequestThatChangesSomethingIsNeverSentTwice();
     void aServiceThatSpeaksNoHttpIsAnError();
 
 private:
-    const Catalog m_catalog = smallCatalog();
+    const ApiDescription m_api = smallApi();
 };
 
 void BrokenTransfersTest::aRefusedConnectionIsAnErrorInWords()
@@ -39,7 +39,7 @@ void BrokenTransfersTest::aRefusedConnectionIsAnErrorInWords()
     const Exchange exchange = await(engine.send(get(url)));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
-    QCOMPARE(exchange.error->what, u"Nothing answers at 127.0.0.1, port %1."_s.arg(url.port()));
+    QCOMPARE(exchange.error->what, u"Nothing responds at 127.0.0.1, port %1."_s.arg(url.port()));
     QVERIFY(!exchange.error->remedy.isEmpty());
     QCOMPARE(exchange.status, 0);
     QVERIFY(files().isEmpty());
@@ -64,7 +64,7 @@ void BrokenTransfersTest::aServerThatNeverAnswersTimesOut()
     const Exchange exchange = await(engine.send(get(server.url())));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
-    QVERIFY(exchange.error->what.contains(u"no answer within 0.1 seconds"_s));
+    QVERIFY(exchange.error->what.contains(u"no response within 0.1 seconds"_s));
     QCOMPARE(exchange.status, 0);
     QTRY_COMPARE(server.closed, 1);
     QVERIFY(files().isEmpty());
@@ -84,7 +84,7 @@ void BrokenTransfersTest::aServerThatStopsHalfWayTimesOutAndWhatCameIsKept()
     QCOMPARE(contentOf(exchange), QByteArray("half"));
 }
 
-void BrokenTransfersTest::anAnswerThatBreaksOffIsKeptAndSaid_data()
+void BrokenTransfersTest::aResponseThatBreaksOffIsKeptAndSaid_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
@@ -96,7 +96,7 @@ void BrokenTransfersTest::anAnswerThatBreaksOffIsKeptAndSaid_data()
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nhalf");
 }
 
-void BrokenTransfersTest::anAnswerThatBreaksOffIsKeptAndSaid()
+void BrokenTransfersTest::aResponseThatBreaksOffIsKeptAndSaid()
 {
     QFETCH(QByteArray, bytes);
     RawServer server([bytes](QTcpSocket &socket) {
@@ -105,10 +105,10 @@ void BrokenTransfersTest::anAnswerThatBreaksOffIsKeptAndSaid()
     });
     HttpEngine engine(m_bodies);
     // A method that Qt never repeats on its own.
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
-    QCOMPARE(exchange.error->what, u"The answer broke off."_s);
+    QCOMPARE(exchange.error->what, u"The response broke off."_s);
     QCOMPARE(exchange.status, 200);
     QCOMPARE(contentOf(exchange), QByteArray("half"));
     QCOMPARE(server.requests.size(), 1);
@@ -140,7 +140,7 @@ void BrokenTransfersTest::aRequestThatChangesSomethingIsNeverSentTwice()
     RequestDraft typed = createTag();
     typed.method = method;
     typed.bodyKind = body ? BodyKind::Json : BodyKind::None;
-    const Exchange exchange = await(engine.send(signedRequest(server, typed, m_catalog)));
+    const Exchange exchange = await(engine.send(signedRequest(server, typed, m_api)));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
     QVERIFY2(exchange.error->meaning.contains(u"may have been carried out"_s),
@@ -156,7 +156,7 @@ void BrokenTransfersTest::aServiceThatSpeaksNoHttpIsAnError()
         socket.disconnectFromHost();
     });
     HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
     QCOMPARE(exchange.status, 0);

@@ -20,7 +20,7 @@ namespace {
 
 const std::string token = "glspat_AbCdEfGhIjKlMnOpQrStUvWx";
 
-SignedRequest request(const QUrl &url, std::shared_ptr<Route> route = {})
+SignedRequest request(const QUrl &url, std::shared_ptr<Transport> transport = {})
 {
     SignedRequest made;
     made.method = "GET";
@@ -28,7 +28,7 @@ SignedRequest request(const QUrl &url, std::shared_ptr<Route> route = {})
     made.description.method = made.method;
     made.description.url = url;
     made.secretHeaders.push_back({"Authorization", "Bearer ", Secret::copyOf(token)});
-    made.route = std::move(route);
+    made.transport = std::move(transport);
     return made;
 }
 
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
 private:
     Exchange await(QFuture<Exchange> future);
-    std::shared_ptr<Route> route(const QUrl &home) const;
+    std::shared_ptr<Transport> transport(const QUrl &home) const;
 
     TestCertificates m_certificates;
     QTemporaryDir m_directory;
@@ -75,9 +75,9 @@ Exchange ConnectionsTest::await(QFuture<Exchange> future)
     return future.result();
 }
 
-std::shared_ptr<Route> ConnectionsTest::route(const QUrl &home) const
+std::shared_ptr<Transport> ConnectionsTest::transport(const QUrl &home) const
 {
-    auto made = std::make_shared<Route>();
+    auto made = std::make_shared<Transport>();
     made->home = home;
     made->connection.authorities = m_certificates.authority();
     return made;
@@ -86,7 +86,7 @@ std::shared_ptr<Route> ConnectionsTest::route(const QUrl &home) const
 void ConnectionsTest::anAuthorityOfTheEnvironmentIsTrusted()
 {
     SecureServer server(m_certificates.server(u"server"_s));
-    const Exchange exchange = await(m_engine->send(request(server.url(), route(server.url()))));
+    const Exchange exchange = await(m_engine->send(request(server.url(), transport(server.url()))));
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->detail) : "");
     QCOMPARE(exchange.status, 200);
     QVERIFY(server.received.contains(token.c_str()));
@@ -95,7 +95,7 @@ void ConnectionsTest::anAuthorityOfTheEnvironmentIsTrusted()
 void ConnectionsTest::anAuthorityOfTheEnvironmentIsTrustedAtItsHomeOnly()
 {
     SecureServer server(m_certificates.server(u"server"_s));
-    const auto elsewhere = route(QUrl(u"https://api.example.com/v1/api"_s));
+    const auto elsewhere = transport(QUrl(u"https://api.example.com/v1/api"_s));
     const Exchange exchange = await(m_engine->send(request(server.url(), elsewhere)));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Tls);
@@ -119,7 +119,7 @@ void ConnectionsTest::certificateErrorsBlockAndShowTheChain()
     QFETCH(const bool, knownAuthority);
     QFETCH(const QString, reason);
     SecureServer server(m_certificates.server(certificate));
-    const auto trusting = route(server.url());
+    const auto trusting = transport(server.url());
     if (!knownAuthority)
         trusting->connection.authorities = m_certificates.otherAuthority();
     const Exchange exchange = await(m_engine->send(request(server.url(), trusting)));
@@ -152,7 +152,7 @@ void ConnectionsTest::olderThanTls12IsRefused()
     QByteArray words;
     QTRY_VERIFY_WITH_TIMEOUT((words += server.readAll()).contains("ACCEPT"), 20'000);
     const QUrl url(u"https://127.0.0.1:%1/"_s.arg(port));
-    const Exchange exchange = await(m_engine->send(request(url, route(url))));
+    const Exchange exchange = await(m_engine->send(request(url, transport(url))));
     server.kill();
     server.waitForFinished();
     QVERIFY(exchange.error);
@@ -179,7 +179,7 @@ void ConnectionsTest::theClientCertificateIsShown()
     QFETCH(const QString, key);
     QFETCH(const QByteArray, passphrase);
     SecureServer server(m_certificates.serverThatAsksWhoYouAre());
-    const auto known = route(server.url());
+    const auto known = transport(server.url());
     known->connection.certificateFile = certificate;
     known->connection.keyFile = key;
     known->passphrase = Secret::copyOf(passphrase.toStdString());
@@ -188,7 +188,7 @@ void ConnectionsTest::theClientCertificateIsShown()
     QCOMPARE(exchange.status, 200);
     QCOMPARE(server.peer.subjectInfo(QSslCertificate::CommonName), QStringList(u"Test client"_s));
 
-    const Exchange nameless = await(m_engine->send(request(server.url(), route(server.url()))));
+    const Exchange nameless = await(m_engine->send(request(server.url(), transport(server.url()))));
     QVERIFY(nameless.error);
     QCOMPARE(nameless.status, 0);
 }
@@ -200,7 +200,7 @@ void ConnectionsTest::theClientCertificateIsShownAtHomeOnly()
     curious.setCaCertificates(QSslCertificate::fromData(m_certificates.authority()));
     SecureServer home(curious);
     SecureServer elsewhere(curious);
-    const auto known = route(home.url());
+    const auto known = transport(home.url());
     known->connection.certificateFile = m_certificates.clientCertificate();
     known->connection.keyFile = m_certificates.path(u"client.key"_s);
     QCOMPARE(await(m_engine->send(request(home.url(), known))).status, 200);
@@ -230,7 +230,7 @@ void ConnectionsTest::aClientCertificateThatCannotBeUsedIsAnErrorInWords()
     QFETCH(const QString, key);
     QFETCH(const QByteArray, passphrase);
     SecureServer server(m_certificates.serverThatAsksWhoYouAre());
-    const auto known = route(server.url());
+    const auto known = transport(server.url());
     known->connection.certificateFile = certificate;
     known->connection.keyFile = key;
     known->passphrase = Secret::copyOf(passphrase.toStdString());
@@ -249,12 +249,12 @@ void ConnectionsTest::linesOfTwoEnvironmentsAreNotShared()
     curious.setPeerVerifyMode(QSslSocket::QueryPeer);
     curious.setCaCertificates(QSslCertificate::fromData(m_certificates.authority()));
     SecureServer server(curious);
-    const auto known = route(server.url());
+    const auto known = transport(server.url());
     known->connection.certificateFile = m_certificates.clientCertificate();
     known->connection.keyFile = m_certificates.path(u"client.key"_s);
     QCOMPARE(await(m_engine->send(request(server.url(), known))).status, 200);
     QVERIFY(!server.peer.isNull());
-    QCOMPARE(await(m_engine->send(request(server.url(), route(server.url())))).status, 200);
+    QCOMPARE(await(m_engine->send(request(server.url(), transport(server.url())))).status, 200);
     QVERIFY(server.peer.isNull()); // a kept-alive connection of the other one would still show it
 }
 
@@ -262,7 +262,7 @@ void ConnectionsTest::plainHttpToAnotherMachineIsRefused()
 {
     RawServer proxy; // would see the request if it went out
     const QUrl url(u"http://service.example/v1/api"_s);
-    const auto proxied = route(url);
+    const auto proxied = transport(url);
     proxied->connection.proxyUse = ProxyUse::Http;
     proxied->connection.proxyHost = u"127.0.0.1"_s;
     proxied->connection.proxyPort = proxy.serverPort();
@@ -276,7 +276,7 @@ void ConnectionsTest::plainHttpIsAllowedForOneEnvironment()
 {
     RawServer proxy;
     const QUrl url(u"http://service.example/v1/api"_s);
-    const auto proxied = route(url);
+    const auto proxied = transport(url);
     proxied->plainHttpAllowed = true;
     proxied->connection.proxyUse = ProxyUse::Http;
     proxied->connection.proxyHost = u"127.0.0.1"_s;
@@ -300,7 +300,7 @@ void ConnectionsTest::aProxyIsAskedWithItsPassword()
                              "realm=\"proxy\"\r\nContent-Length: 0\r\n\r\n");
     });
     const QUrl url(u"http://service.example/v1/api"_s);
-    const auto proxied = route(url);
+    const auto proxied = transport(url);
     proxied->plainHttpAllowed = true;
     proxied->connection.proxyUse = ProxyUse::Http;
     proxied->connection.proxyHost = u"127.0.0.1"_s;
@@ -319,7 +319,7 @@ void ConnectionsTest::aWrongProxyPasswordIsTriedOnce()
     RawServer proxy(RawServer::reply("HTTP/1.1 407 Who is there\r\nProxy-Authenticate: Basic "
                                      "realm=\"proxy\"\r\nContent-Length: 0\r\n\r\n"));
     const QUrl url(u"http://service.example/v1/api"_s);
-    const auto proxied = route(url);
+    const auto proxied = transport(url);
     proxied->plainHttpAllowed = true;
     proxied->connection.proxyUse = ProxyUse::Http;
     proxied->connection.proxyHost = u"127.0.0.1"_s;
@@ -334,7 +334,7 @@ void ConnectionsTest::aTunnelCarriesNoToken()
 {
     RawServer proxy(RawServer::reply("HTTP/1.1 403 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
     const QUrl url(u"https://service.example/v1/api"_s);
-    const auto proxied = route(url);
+    const auto proxied = transport(url);
     proxied->connection.proxyUse = ProxyUse::Http;
     proxied->connection.proxyHost = u"127.0.0.1"_s;
     proxied->connection.proxyPort = proxy.serverPort();
@@ -349,7 +349,7 @@ void ConnectionsTest::thisMachineIsReachedWithoutTheProxy()
 {
     RawServer proxy;
     RawServer server;
-    const auto proxied = route(server.url());
+    const auto proxied = transport(server.url());
     proxied->connection.proxyUse = ProxyUse::Http;
     proxied->connection.proxyHost = u"127.0.0.1"_s;
     proxied->connection.proxyPort = proxy.serverPort();

@@ -34,8 +34,8 @@ private Q_SLOTS:
     void statusesOfFailureAreAnswers();
     void redirectsAreNotFollowedAndNothingArrivesElsewhere();
     void cookiesAreNeitherSentNorShown();
-    void tokensInAnAnswersHeadersAreMasked();
-    void tokensThatAnAnswerRepeatsAreMaskedOnDisk();
+    void tokensInAResponsesHeadersAreMasked();
+    void tokensThatAResponseRepeatsAreMaskedOnDisk();
     void anUntrustedCertificateIsRefusedBeforeAnythingIsSent();
     void cancellingAbortsAndLeavesNoFile();
     void cancellingBeforeSendingSendsNothing();
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void unusualMethodsAreSent();
 
 private:
-    const Catalog m_catalog = smallCatalog();
+    const ApiDescription m_api = smallApi();
 };
 
 void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire_data()
@@ -79,7 +79,7 @@ void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire()
     draft.body = body;
     draft.headers = {{u"X-Integration"_s, u"1"_s, true}, {u"x-empty"_s, {}, true}};
     draft.parts = {{u"data"_s, u"{}"_s, false, true}};
-    const Exchange exchange = await(engine.send(signedRequest(server, draft, m_catalog)));
+    const Exchange exchange = await(engine.send(signedRequest(server, draft, m_api)));
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
     QCOMPARE(exchange.status, 200);
     QCOMPARE(server.requests.size(), 1);
@@ -148,7 +148,7 @@ void HttpEngineTest::statusesOfFailureAreAnswers()
         + " No way\r\nWWW-Authenticate: Basic realm=\"x\"\r\nContent-Type: application/json\r\n"
           "Content-Length: 17\r\n\r\n{\"message\":\"no\"}\n"));
     HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->detail) : "");
     QCOMPARE(exchange.status, status);
     QCOMPARE(exchange.reason, QByteArray("No way"));
@@ -163,7 +163,7 @@ void HttpEngineTest::redirectsAreNotFollowedAndNothingArrivesElsewhere()
     RawServer server(RawServer::reply("HTTP/1.1 307 Temporary Redirect\r\nLocation: "
                                       + elsewhere.base().toLatin1() + "/steal\r\nContent-Length: 0\r\n\r\n"));
     HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY(!exchange.error);
     QCOMPARE(exchange.status, 307);
     QCOMPARE(server.requests.size(), 1);
@@ -188,21 +188,21 @@ void HttpEngineTest::cookiesAreNeitherSentNorShown()
     QCOMPARE(cookies, QByteArrayList({u"sid=••••; Path=/"_s.toUtf8(), u"b=••••"_s.toUtf8()}));
 }
 
-void HttpEngineTest::tokensInAnAnswersHeadersAreMasked()
+void HttpEngineTest::tokensInAResponsesHeadersAreMasked()
 {
-    RawServer server(RawServer::reply(answer("X-Echo: " + personalSecret + "\r\n", {})));
+    RawServer server(RawServer::reply(response("X-Echo: " + personalSecret + "\r\n", {})));
     HttpEngine engine(m_bodies);
     const Exchange exchange = await(engine.send(get(server.url())));
     for (const auto &header : exchange.responseHeaders)
         QVERIFY(!header.second.contains(personalSecret));
 }
 
-void HttpEngineTest::tokensThatAnAnswerRepeatsAreMaskedOnDisk()
+void HttpEngineTest::tokensThatAResponseRepeatsAreMaskedOnDisk()
 {
     const QByteArray repeated = "{\"project\":\"" + projectSecret + "\",\"you\":\"" + personalSecret + "\"}";
-    RawServer server(RawServer::reply(answer("Content-Type: application/json\r\n", repeated)));
+    RawServer server(RawServer::reply(response("Content-Type: application/json\r\n", repeated)));
     HttpEngine engine(m_bodies);
-    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_catalog)));
+    const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY(!exchange.error);
     QCOMPARE(contentOf(exchange), u"{\"project\":\"••••\",\"you\":\"••••\"}"_s.toUtf8());
     QCOMPARE(exchange.bodySize, contentOf(exchange).size());
@@ -316,7 +316,7 @@ void HttpEngineTest::aFormIsStreamedFromDisk()
     typed.parts = {{u"da\"ta\r\nX: 1"_s, u"{\"screenTag\":\"ü\"}"_s, false, true},
                    {u"off"_s, u"no"_s, false, false},
                    {u"file"_s, file.fileName(), true, true}};
-    SignedRequest request = signedRequest(server, typed, m_catalog);
+    SignedRequest request = signedRequest(server, typed, m_api);
     const QByteArray boundary = request.boundary;
     const Exchange exchange = await(engine.send(std::move(request)));
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
@@ -339,7 +339,7 @@ void HttpEngineTest::aFileThatIsNotThereIsAnErrorAndNothingIsSent()
     typed.bodyKind = BodyKind::Multipart;
     for (const QString &path : {u"/nowhere/shot.png"_s, m_directory->path()}) {
         typed.parts = {{u"file"_s, path, true, true}};
-        const Exchange exchange = await(engine.send(signedRequest(server, typed, m_catalog)));
+        const Exchange exchange = await(engine.send(signedRequest(server, typed, m_api)));
         QVERIFY(exchange.error);
         QCOMPARE(exchange.error->kind, ErrorKind::Storage);
         QVERIFY(exchange.error->what.contains(path));
@@ -349,7 +349,7 @@ void HttpEngineTest::aFileThatIsNotThereIsAnErrorAndNothingIsSent()
 
 void HttpEngineTest::progressCountsKibibytes()
 {
-    RawServer server(RawServer::reply(answer({}, QByteArray(3 * 1024 * 1024, 'x'))));
+    RawServer server(RawServer::reply(response({}, QByteArray(3 * 1024 * 1024, 'x'))));
     HttpEngine engine(m_bodies);
     const QFuture<Exchange> future = engine.send(get(server.url()));
     QCOMPARE(await(future).status, 200);

@@ -3,7 +3,7 @@
 #include "core/interchange/CodeSnippet.h"
 
 #include "tests/core/http/RawServer.h"
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
 
 #include <QFile>
@@ -22,13 +22,13 @@ const QString hostile =
     u"it's \"quoted\" \\ $(touch owned) `touch owned` $HOME %s !! #{x} ${y} ü€𝄞 </script> @file"_s;
 
 /// The headers and body that a language's own client really sent.
-struct Arrived {
+struct Received {
     QByteArray line;
     QByteArray headers;
     QByteArray body;
 };
 
-Arrived takenApart(const QByteArray &request)
+Received takenApart(const QByteArray &request)
 {
     const qsizetype line = request.indexOf("\r\n");
     const qsizetype end = request.indexOf("\r\n\r\n");
@@ -71,7 +71,7 @@ private:
     /// Runs the text with the language's own program in an empty directory; false when that is not installed.
     bool run(SnippetKind kind, const QByteArray &text, bool withVariables = true);
 
-    const Catalog m_catalog = smallCatalog();
+    const ApiDescription m_api = smallApi();
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
@@ -82,7 +82,7 @@ void CodeSnippetTest::init()
 
 PreflightReport CodeSnippetTest::reportOn(const RequestDraft &draft, const RawServer *server) const
 {
-    PreflightContext context = sandboxContext(m_catalog);
+    PreflightContext context = sandboxContext(m_api);
     if (server)
         context.environment.apiBase = server->url(u"/v1/api"_s);
     return preflight(draft, context);
@@ -127,7 +127,7 @@ bool CodeSnippetTest::run(SnippetKind kind, const QByteArray &text, bool withVar
         return false;
     file.close();
     process.start(program, {name});
-    // The server that answers lives on this thread, so the event loop has to run.
+    // The server that responds lives on this thread, so the event loop has to run.
     const bool ended =
         QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000);
     const QByteArray complaint = process.readAllStandardError();
@@ -267,15 +267,15 @@ void CodeSnippetTest::whatIsWrittenSendsWhatWasMeant()
     if (!run(SnippetKind(kind), snippet(SnippetKind(kind), report, typed).toUtf8()))
         QSKIP("the client of this language is not installed here");
     QCOMPARE(server.requests.size(), 1);
-    const Arrived arrived = takenApart(server.requests[0]);
-    QCOMPARE(arrived.body, typed.body);
-    QVERIFY(arrived.line.startsWith("POST " + report.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
-                                    + ' '));
-    const auto has = [&arrived](const QByteArray &name, const QByteArray &value) {
-        const qsizetype at = arrived.headers.toLower().indexOf(name.toLower() + ": ");
-        return at >= 0 && arrived.headers.mid(at + name.size() + 2).startsWith(value + "\r\n");
+    const Received received = takenApart(server.requests[0]);
+    QCOMPARE(received.body, typed.body);
+    QVERIFY(received.line.startsWith(
+        "POST " + report.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + ' '));
+    const auto has = [&received](const QByteArray &name, const QByteArray &value) {
+        const qsizetype at = received.headers.toLower().indexOf(name.toLower() + ": ");
+        return at >= 0 && received.headers.mid(at + name.size() + 2).startsWith(value + "\r\n");
     };
-    QVERIFY2(has("Authorization", "Bearer " + projectSecret), arrived.headers.constData());
+    QVERIFY2(has("Authorization", "Bearer " + projectSecret), received.headers.constData());
     QVERIFY(has("X-Personal-Access-Token", personalSecret));
     QVERIFY(has("X-Note", typed.headers[0].value.toUtf8()));
     QVERIFY(has("Content-Type", "text/plain; charset=utf-8"));
@@ -316,13 +316,13 @@ void CodeSnippetTest::formsSendTheirPartsAndFiles()
     if (!run(SnippetKind(kind), snippet(SnippetKind(kind), reportOn(typed, &server), typed).toUtf8()))
         QSKIP("the client of this language is not installed here");
     QCOMPARE(server.requests.size(), 1);
-    const Arrived arrived = takenApart(server.requests[0]);
-    QVERIFY(arrived.body.contains("name=\"data\""));
-    QVERIFY2(arrived.body.contains("\r\n\r\n@" + hostile.toUtf8() + "\r\n"), arrived.body.constData());
-    QVERIFY(arrived.body.contains("name=\"file\"; filename="));
-    QVERIFY(arrived.body.contains("\r\n\r\nthe image\r\n"));
-    QVERIFY(!arrived.body.contains("not sent"));
-    QVERIFY(!arrived.headers.contains("wrong"));
+    const Received received = takenApart(server.requests[0]);
+    QVERIFY(received.body.contains("name=\"data\""));
+    QVERIFY2(received.body.contains("\r\n\r\n@" + hostile.toUtf8() + "\r\n"), received.body.constData());
+    QVERIFY(received.body.contains("name=\"file\"; filename="));
+    QVERIFY(received.body.contains("\r\n\r\nthe image\r\n"));
+    QVERIFY(!received.body.contains("not sent"));
+    QVERIFY(!received.headers.contains("wrong"));
     QVERIFY(!QFile::exists(m_directory->filePath(u"owned"_s)));
 }
 

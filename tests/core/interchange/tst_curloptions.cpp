@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// What Patlas knows of curl's options, against the curl that is installed.
@@ -34,17 +36,16 @@ QByteArray CurlOptionsTest::printed(const QStringList &arguments, QProcess::Proc
     QProcess process;
     process.setReadChannel(channel);
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral("curl"), QStringList(QStringLiteral("-q")) + arguments);
+    process.start(u"curl"_s, QStringList(u"-q"_s) + arguments);
     return process.waitForFinished() ? process.readAll() : QByteArray();
 }
 
 void CurlOptionsTest::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+    if (QStandardPaths::findExecutable(u"curl"_s).isEmpty())
         QSKIP("curl is not installed here");
-    const QString help = QString::fromUtf8(
-        printed({QStringLiteral("--help"), QStringLiteral("all")}, QProcess::StandardOutput));
-    static const QRegularExpression line(QStringLiteral("^ (?:-(.), |    )--([a-z0-9.-]+)"),
+    const QString help = QString::fromUtf8(printed({u"--help"_s, u"all"_s}, QProcess::StandardOutput));
+    static const QRegularExpression line(u"^ (?:-(.), |    )--([a-z0-9.-]+)"_s,
                                          QRegularExpression::MultilineOption);
     for (auto matches = line.globalMatch(help); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
@@ -66,7 +67,7 @@ void CurlOptionsTest::curlTakesValuesForTheSame()
             continue;
         }
         const QByteArray alone =
-            printed({QStringLiteral("--") + QString::fromLatin1(listed.name)}, QProcess::StandardError);
+            printed({u"--"_s + QString::fromLatin1(listed.name)}, QProcess::StandardError);
         QVERIFY2(option->takesValue == alone.contains("requires parameter"), listed.name.constData());
         if (listed.letter != '\0')
             QCOMPARE(curl::optionWithLetter(listed.letter), option);

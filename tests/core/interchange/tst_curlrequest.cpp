@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlRequest.h"
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
 
 #include <QJsonDocument>
@@ -42,7 +42,7 @@ private:
         return readCurl({command.constData(), std::size_t(command.size())}, context());
     }
 
-    const Catalog m_catalog = smallCatalog();
+    const ApiDescription m_api = smallApi();
 };
 
 static Pairs pairsOf(const std::vector<NamedValue> &values)
@@ -56,9 +56,9 @@ static Pairs pairsOf(const std::vector<NamedValue> &values)
 CurlContext CurlRequestTest::context() const
 {
     CurlContext made;
-    made.catalog = &m_catalog;
-    made.environment = sandboxContext(m_catalog).environment;
-    made.environments = {made.environment, remoteContext(m_catalog).environment};
+    made.api = &m_api;
+    made.environment = sandboxContext(m_api).environment;
+    made.environments = {made.environment, remoteContext(m_api).environment};
     made.recognise = [](const Secret &secret) -> std::optional<RecognisedToken> {
         if (secret.view() == personalSecret.toStdString())
             return RecognisedToken{CredentialKind::PersonalAccessToken, u"t-ci"_s, u"CI tags"_s,

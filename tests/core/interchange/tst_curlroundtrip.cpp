@@ -37,16 +37,16 @@ private:
     RequestDraft filled(const Operation &operation) const;
     std::vector<CredentialSecret> credentials() const;
 
-    Catalog m_catalog;
+    ApiDescription m_api;
     PreflightContext m_context;
 };
 
 void CurlRoundTripTest::initTestCase()
 {
-    Result<Catalog> catalog = readOpenApi(builtInApiDocument());
-    QVERIFY(catalog);
-    m_catalog = std::move(*catalog);
-    m_context.catalog = &m_catalog;
+    Result<ApiDescription> api = readOpenApi(builtInApiDocument());
+    QVERIFY(api);
+    m_api = std::move(*api);
+    m_context.api = &m_api;
     m_context.environment.id = u"sandbox"_s;
     m_context.environment.name = u"Sandbox"_s;
     m_context.environment.apiBase = QUrl(u"http://127.0.0.1:43117/v1/api"_s);
@@ -76,7 +76,7 @@ RequestDraft CurlRoundTripTest::filled(const Operation &operation) const
 {
     RequestDraft draft = draftFor(operation, m_context.environment);
     draft.personalTokenId = u"t-ci"_s;
-    if (!operation.isAccountRoute)
+    if (!operation.isAccountOperation)
         draft.projectTokenId = u"p-demo"_s;
     for (const Parameter &parameter : operation.parameters) {
         if (parameter.place == ParameterPlace::Path)
@@ -105,7 +105,7 @@ void CurlRoundTripTest::compare(const RequestDraft &draft, bool withSecrets)
         command = QString::fromUtf8(text.view().data(), qsizetype(text.size()));
     }
     CurlContext context;
-    context.catalog = &m_catalog;
+    context.api = &m_api;
     context.environment = m_context.environment;
     context.environments = {m_context.environment};
     context.recognise = [](const Secret &secret) -> std::optional<RecognisedToken> {
@@ -149,7 +149,7 @@ void CurlRoundTripTest::everyOperationComesBack_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("withSecrets");
-    for (const Operation &operation : m_catalog.operations) {
+    for (const Operation &operation : m_api.operations) {
         QTest::newRow(qPrintable(operation.id)) << operation.id << false;
         QTest::newRow(qPrintable(operation.id + u" with secrets"_s)) << operation.id << true;
     }
@@ -159,7 +159,7 @@ void CurlRoundTripTest::everyOperationComesBack()
 {
     QFETCH(QString, id);
     QFETCH(bool, withSecrets);
-    compare(filled(*m_catalog.operation(id)), withSecrets);
+    compare(filled(*m_api.operation(id)), withSecrets);
 }
 
 void CurlRoundTripTest::aFreeRequestComesBack()

@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -75,12 +77,11 @@ void ShellWordsTest::bashReadsTheSame_data()
 void ShellWordsTest::bashReadsTheSame()
 {
     QFETCH(QByteArray, command);
-    if (QStandardPaths::findExecutable(QStringLiteral("bash")).isEmpty())
+    if (QStandardPaths::findExecutable(u"bash"_s).isEmpty())
         QSKIP("bash is not installed here");
     QProcess bash;
-    bash.start(QStringLiteral("bash"),
-               {QStringLiteral("-c"),
-                QStringLiteral("curl() { printf '%s\\0' curl \"$@\"; }\n") + QString::fromUtf8(command)});
+    bash.start(u"bash"_s,
+               {u"-c"_s, u"curl() { printf '%s\\0' curl \"$@\"; }\n"_s + QString::fromUtf8(command)});
     QVERIFY(bash.waitForFinished());
     Words wanted = bash.readAllStandardOutput().split('\0');
     wanted.removeLast();
@@ -196,7 +197,7 @@ void ShellWordsTest::brokenCommandsAreRefused_data()
     QTest::newRow("cmd") << QByteArray("curl ^\n \"a");
     QTest::newRow("PowerShell") << QByteArray("curl `\n 'a");
     QTest::newRow("NUL") << QByteArray("curl a\0b", 8);
-    QTest::newRow("too long") << "curl " + QByteArray(qsizetype(mostCommandBytes), 'a');
+    QTest::newRow("too long") << "curl " + QByteArray(qsizetype(maxCommandBytes), 'a');
     QTest::newRow("too many words") << "curl " + QByteArray("-v ").repeated(100'000);
 }
 

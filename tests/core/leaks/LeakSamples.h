@@ -8,6 +8,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 // Made up, and put together here, so that no scanner of repositories takes this file for a leak.
@@ -30,9 +32,9 @@ inline std::shared_ptr<const KnownSecrets> knownSamples()
         const Secret secret = Secret::copyOf({text.constData(), std::size_t(text.size())});
         known->add(id, sampleFingerprint(secret), secret);
     };
-    add(QStringLiteral("project"), projectSample);
-    add(QStringLiteral("personal"), personalSample);
-    add(QStringLiteral("unshaped"), unshapedSample);
+    add(u"project"_s, projectSample);
+    add(u"personal"_s, personalSample);
+    add(u"unshaped"_s, unshapedSample);
     return known;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -68,8 +70,7 @@ void LeakShapesTest::theUrlFormIsFoundAndRecognised()
 {
     const QByteArray inUrl = QByteArray(projectSample).replace("!", "%21");
     QCOMPARE(found("https://x/?t=" + inUrl + "&a=1"), QStringList(QString::fromLatin1(inUrl)));
-    QCOMPARE(knownSamples()->recognise({inUrl.constData(), std::size_t(inUrl.size())}),
-             QStringLiteral("project"));
+    QCOMPARE(knownSamples()->recognise({inUrl.constData(), std::size_t(inUrl.size())}), u"project"_s);
 }
 
 void LeakShapesTest::aTokenOfNoKnownShapeIsFoundByRollingOnly()
@@ -84,7 +85,7 @@ void LeakShapesTest::aTokenOfNoKnownShapeIsFoundByRollingOnly()
         known->findUnshaped({text.constData(), std::size_t(text.size())}, hits);
         QCOMPARE(hits.size(), size_t(1));
         QCOMPARE(hits.front().start, std::size_t(before.size()));
-        QCOMPARE(hits.front().tokenId, QStringLiteral("unshaped"));
+        QCOMPARE(hits.front().tokenId, u"unshaped"_s);
     }
     std::vector<KnownSecrets::Hit> hits;
     const QByteArray cut = unshapedSample.chopped(1) + ' ' + unshapedSample.mid(1);
@@ -96,9 +97,9 @@ void LeakShapesTest::withoutItsSecretATokenIsRecognisedByItsShape()
 {
     KnownSecrets known(sampleFingerprint);
     const Secret secret = Secret::copyOf({personalSample.constData(), std::size_t(personalSample.size())});
-    known.add(QStringLiteral("locked away"), sampleFingerprint(secret));
+    known.add(u"locked away"_s, sampleFingerprint(secret));
     QVERIFY(!known.needsRolling());
-    QCOMPARE(known.recognise(secret.view()), QStringLiteral("locked away"));
+    QCOMPARE(known.recognise(secret.view()), u"locked away"_s);
     QVERIFY(known.recognise("glspat_zzzzzzzzzzzzzzzzzzzzzzzz").isEmpty());
 }
 

@@ -8,14 +8,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::test {
 
-inline Catalog readable(const QByteArray &document)
+inline ApiDescription readable(const QByteArray &document)
 {
-    const Result<Catalog> catalog = readOpenApi(document);
-    if (!catalog)
-        qFatal("not readable: %s", qPrintable(catalog.error().message()));
-    return *catalog;
+    const Result<ApiDescription> api = readOpenApi(document);
+    if (!api)
+        qFatal("not readable: %s", qPrintable(api.error().message()));
+    return *api;
 }
 
 inline QJsonValue json(const QByteArray &text)
@@ -28,9 +30,9 @@ inline QStringList parametersOf(const Operation &operation)
 {
     QStringList result;
     for (const Parameter &parameter : operation.parameters) {
-        const QString place = parameter.place == ParameterPlace::Path ? QStringLiteral("path ")
-            : parameter.place == ParameterPlace::Header               ? QStringLiteral("header ")
-                                                                      : QStringLiteral("query ");
+        const QString place = parameter.place == ParameterPlace::Path ? u"path "_s
+            : parameter.place == ParameterPlace::Header               ? u"header "_s
+                                                                      : u"query "_s;
         result.append(place + parameter.name);
     }
     result.sort();

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 using namespace patlas::test;
 
@@ -18,16 +20,16 @@ namespace {
 
 QString named(Confidence confidence)
 {
-    return confidence == Confidence::Documented  ? QStringLiteral("documented")
-        : confidence == Confidence::ClientSource ? QStringLiteral("client-source")
-                                                 : QStringLiteral("inferred");
+    return confidence == Confidence::Documented  ? u"documented"_s
+        : confidence == Confidence::ClientSource ? u"client-source"_s
+                                                 : u"inferred"_s;
 }
 
 QString named(PatDemand demand)
 {
-    return demand == PatDemand::Required   ? QStringLiteral("required")
-        : demand == PatDemand::Recommended ? QStringLiteral("recommended")
-                                           : QStringLiteral("none");
+    return demand == PatDemand::Required   ? u"required"_s
+        : demand == PatDemand::Recommended ? u"recommended"_s
+                                           : u"none"_s;
 }
 
 QStringList strings(const QJsonValue &list)
@@ -68,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(named(operation->scopeConfidence), reference[u"scopesConfidence"].toString());
         QCOMPARE(named(m_builtIn.patDemand(*operation)), reference[u"pat"].toString());
         QCOMPARE(m_builtIn.scopesFor(*operation), strings(reference[u"scopes"]));
-        QCOMPARE(operation->isAccountRoute, reference[u"kind"].toString() == QLatin1String("account"));
+        QCOMPARE(operation->isAccountOperation, reference[u"kind"].toString() == "account"_L1);
         QStringList parameters = strings(reference[u"parameters"]);
         parameters.sort();
         QCOMPARE(parametersOf(*operation), parameters);
@@ -85,19 +87,18 @@ private Q_SLOTS:
         const SecurityScheme *bearer = m_builtIn.scheme(u"personalAccessTokenBearer");
         QVERIFY(bearer && bearer->bearer && bearer->header == "Authorization");
         QCOMPARE(bearer->credential, CredentialKind::PersonalAccessToken);
-        QCOMPARE(m_builtIn.serverUrl, QStringLiteral("https://api.globallinkstrings.com/v1/api"));
+        QCOMPARE(m_builtIn.serverUrl, u"https://api.globallinkstrings.com/v1/api"_s);
     }
 
     void builtInDocumentCallsOneScopeDocumentedAndExplainsAll()
     {
         for (const Scope &scope : m_builtIn.scopes) {
-            const bool documented = scope.name == QLatin1String("can_create_tags");
+            const bool documented = scope.name == "can_create_tags"_L1;
             QVERIFY2((scope.confidence == Confidence::Documented) == documented, qPrintable(scope.name));
             QVERIFY2(!scope.sentence.isEmpty() && !scope.ability.isEmpty() && !scope.group.isEmpty(),
                      qPrintable(scope.name));
             QVERIFY2(m_builtIn.role(scope.lowestRole), qPrintable(scope.name));
-            QVERIFY2(scope.destructive || !scope.name.contains(QLatin1String("delete")),
-                     qPrintable(scope.name));
+            QVERIFY2(scope.destructive || !scope.name.contains("delete"_L1), qPrintable(scope.name));
         }
         for (const Operation &operation : m_builtIn.operations) {
             for (const QString &name : m_builtIn.scopesFor(operation))
@@ -153,19 +154,19 @@ private Q_SLOTS:
         };
         QCOMPARE(parameter("file-format").values.size(), 31);
         QVERIFY(parameter("tag").repeatable);
-        QCOMPARE(parameter("tag").type, QStringLiteral("string"));
-        QCOMPARE(parameter("options").contentType, QStringLiteral("application/json"));
-        QCOMPARE(parameter("keepTagIds").type, QStringLiteral("boolean"));
+        QCOMPARE(parameter("tag").type, u"string"_s);
+        QCOMPARE(parameter("options").contentType, u"application/json"_s);
+        QCOMPARE(parameter("keepTagIds").type, u"boolean"_s);
         QVERIFY(!parameter("app").required);
 
         const Operation *upload = m_builtIn.operation(u"screenshots.upload");
         QVERIFY(upload && upload->body);
-        QCOMPARE(upload->body->contentType, QStringLiteral("multipart/form-data"));
+        QCOMPARE(upload->body->contentType, u"multipart/form-data"_s);
         QCOMPARE(upload->body->parts.size(), std::size_t(2));
         const BodyPart &data = upload->body->parts[0];
-        QVERIFY(data.name == QLatin1String("data") && !data.file && data.required);
-        QCOMPARE(data.contentType, QStringLiteral("application/json"));
-        QCOMPARE(json(data.example.toUtf8())[u"operatingSystem"], QJsonValue(QStringLiteral("13")));
+        QVERIFY(data.name == "data"_L1 && !data.file && data.required);
+        QCOMPARE(data.contentType, u"application/json"_s);
+        QCOMPARE(json(data.example.toUtf8())[u"operatingSystem"], QJsonValue(u"13"_s));
         QVERIFY(upload->body->parts[1].file && upload->body->parts[1].required);
     }
 
@@ -195,7 +196,7 @@ private Q_SLOTS:
     }
 
 private:
-    Catalog m_builtIn;
+    ApiDescription m_builtIn;
 };
 
 PATLAS_CORE_TEST(TestBuiltInDocument)

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 using namespace patlas::test;
 
@@ -34,7 +36,7 @@ private Q_SLOTS:
 
     void worksWithoutAnyExtension()
     {
-        const Catalog catalog = readable(head + R"(
+        const ApiDescription api = readable(head + R"(
 security: [{key: [read]}]
 paths:
   x-note: not a path
@@ -54,62 +56,61 @@ components:
     oauth: {type: oauth2, flows: {}}
     query: {type: apiKey, in: query, name: key}
 )");
-        QCOMPARE(catalog.operations.size(), std::size_t(4));
-        const Operation *get = catalog.operation(u"get /a");
+        QCOMPARE(api.operations.size(), std::size_t(4));
+        const Operation *get = api.operation(u"get /a");
         QVERIFY(get);
-        QCOMPARE(get->title, QStringLiteral("/a"));
+        QCOMPARE(get->title, u"/a"_s);
         QCOMPARE(get->confidence, Confidence::Inferred);
-        QCOMPARE(parametersOf(*get),
-                 QStringList({QStringLiteral("query both"), QStringLiteral("query shared")}));
-        QCOMPARE(get->parameters.front().description, QStringLiteral("own"));
-        QCOMPARE(catalog.scopesFor(*get), {QStringLiteral("read")}); // inherited from the document
-        QVERIFY(get->isAccountRoute);
-        QCOMPARE(catalog.scopesFor(*catalog.operation(u"post /a")), {QStringLiteral("write")});
-        QCOMPARE(catalog.operation(u"post /a")->security.size(), std::size_t(1)); // OAuth left out
-        QVERIFY(catalog.operation(u"put /a")->security.empty());
-        QCOMPARE(catalog.patDemand(*catalog.operation(u"delete /a")), PatDemand::Recommended);
-        QVERIFY(!catalog.operation(u"delete /a")->isAccountRoute);
-        QCOMPARE(catalog.schemes.size(), std::size_t(1));
-        QVERIFY(catalog.scope(u"read") && catalog.scope(u"write") && !catalog.scope(u"huge"));
-        QCOMPARE(catalog.scope(u"read")->confidence, Confidence::Inferred);
+        QCOMPARE(parametersOf(*get), QStringList({u"query both"_s, u"query shared"_s}));
+        QCOMPARE(get->parameters.front().description, u"own"_s);
+        QCOMPARE(api.scopesFor(*get), {u"read"_s}); // inherited from the document
+        QVERIFY(get->isAccountOperation);
+        QCOMPARE(api.scopesFor(*api.operation(u"post /a")), {u"write"_s});
+        QCOMPARE(api.operation(u"post /a")->security.size(), std::size_t(1)); // OAuth left out
+        QVERIFY(api.operation(u"put /a")->security.empty());
+        QCOMPARE(api.patDemand(*api.operation(u"delete /a")), PatDemand::Recommended);
+        QVERIFY(!api.operation(u"delete /a")->isAccountOperation);
+        QCOMPARE(api.schemes.size(), std::size_t(1));
+        QVERIFY(api.scope(u"read") && api.scope(u"write") && !api.scope(u"huge"));
+        QCOMPARE(api.scope(u"read")->confidence, Confidence::Inferred);
     }
 
     void keepsTheTypesThatTheDocumentWrites()
     {
-        const Catalog catalog = readable(withOperation(R"({responses: {"200": {description: d, content:
+        const ApiDescription api = readable(withOperation(R"({responses: {"200": {description: d, content:
       {application/json: {example: {a: "1", b: 1, c: 1.5, d: true, e: "true", f: null, g: ~, h: 0x1F,
       i: 1.2.3, j: 2024-01-02, k: '', l: +-5, m: .inf, n: 18446744073709551615, o: !!str 7}}}}}})"));
-        const QByteArray example = catalog.operations.front().responses.front().example;
+        const QByteArray example = api.operations.front().responses.front().example;
         const QJsonObject object = json(example).toObject();
-        QCOMPARE(object[u"a"], QJsonValue(QStringLiteral("1")));
+        QCOMPARE(object[u"a"], QJsonValue(u"1"_s));
         QCOMPARE(object[u"b"], QJsonValue(1));
         QCOMPARE(object[u"c"], QJsonValue(1.5));
         QCOMPARE(object[u"d"], QJsonValue(true));
-        QCOMPARE(object[u"e"], QJsonValue(QStringLiteral("true")));
+        QCOMPARE(object[u"e"], QJsonValue(u"true"_s));
         QVERIFY(object[u"f"].isNull() && object[u"g"].isNull());
         QCOMPARE(object[u"h"], QJsonValue(31));
-        QCOMPARE(object[u"i"], QJsonValue(QStringLiteral("1.2.3")));
-        QCOMPARE(object[u"j"], QJsonValue(QStringLiteral("2024-01-02")));
+        QCOMPARE(object[u"i"], QJsonValue(u"1.2.3"_s));
+        QCOMPARE(object[u"j"], QJsonValue(u"2024-01-02"_s));
         QCOMPARE(object[u"k"], QJsonValue(QString()));
-        QCOMPARE(object[u"l"], QJsonValue(QStringLiteral("+-5")));
-        QCOMPARE(object[u"m"], QJsonValue(QStringLiteral(".inf")));
+        QCOMPARE(object[u"l"], QJsonValue(u"+-5"_s));
+        QCOMPARE(object[u"m"], QJsonValue(u".inf"_s));
         QVERIFY2(example.contains("18446744073709551615"), example.constData());
-        QCOMPARE(object[u"o"], QJsonValue(QStringLiteral("7")));
+        QCOMPARE(object[u"o"], QJsonValue(u"7"_s));
         QVERIFY2(example.indexOf("\"a\"") < example.indexOf("\"o\""), "the order of keys is kept");
     }
 
     void readsJsonWithSurrogatePairsAndTabs()
     {
-        const Catalog catalog =
+        const ApiDescription api =
             readable("{\n\t\"openapi\": \"3.0.3\",\n\t\"info\": {\"title\": \"\\ud83d\\ude00\"},"
                      "\n\t\"paths\": {\"/x\": {\"get\": {\"summary\": \"a\\/b\"}}}\n}");
-        QCOMPARE(catalog.title, QStringLiteral("\U0001F600"));
-        QCOMPARE(catalog.operations.front().title, QStringLiteral("a/b"));
+        QCOMPARE(api.title, u"\U0001F600"_s);
+        QCOMPARE(api.operations.front().title, u"a/b"_s);
     }
 
     void writesReferencesOutAndCutsCircles()
     {
-        const Catalog catalog =
+        const ApiDescription api =
             readable(withOperation("{requestBody: {$ref: '#/components/requestBodies/B'}}", R"(components:
   requestBodies:
     B: {content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}
@@ -121,38 +122,38 @@ components:
         $ref: {type: string}
       enum: [{$ref: 'data, not a reference'}]
 )"));
-        const QJsonObject schema = json(catalog.operations.front().body->schema).toObject();
-        QCOMPARE(schema[u"type"], QJsonValue(QStringLiteral("object")));
+        const QJsonObject schema = json(api.operations.front().body->schema).toObject();
+        QCOMPARE(schema[u"type"], QJsonValue(u"object"_s));
         QCOMPARE(schema[u"properties"][u"next"], QJsonValue(true));
-        QCOMPARE(schema[u"properties"][u"$ref"][u"type"], QJsonValue(QStringLiteral("string")));
-        QCOMPARE(schema[u"enum"][0][u"$ref"], QJsonValue(QStringLiteral("data, not a reference")));
+        QCOMPARE(schema[u"properties"][u"$ref"][u"type"], QJsonValue(u"string"_s));
+        QCOMPARE(schema[u"enum"][0][u"$ref"], QJsonValue(u"data, not a reference"_s));
     }
 
     void followsReferencesWithEscapedPaths()
     {
-        const Catalog catalog = readable(head + R"(
+        const ApiDescription api = readable(head + R"(
 paths:
   /a/{id}: {get: {parameters: [{name: id, in: path, schema: {type: string}}]}}
   /b/{id}: {get: {parameters: [{$ref: '#/paths/~1a~1%7Bid%7D/get/parameters/0'}]}}
 )");
-        QCOMPARE(catalog.operation(u"get /b/{id}")->parameters.front().name, QStringLiteral("id"));
+        QCOMPARE(api.operation(u"get /b/{id}")->parameters.front().name, u"id"_s);
     }
 
     void givesEachOperationAnIdOfItsOwn()
     {
-        const Catalog catalog =
+        const ApiDescription api =
             readable(head + "paths: {/a: {get: {operationId: same}}, /b: {get: {operationId: same}}}");
-        QCOMPARE(catalog.operations[0].id, QStringLiteral("same"));
-        QCOMPARE(catalog.operations[1].id, QStringLiteral("get /b"));
+        QCOMPARE(api.operations[0].id, u"same"_s);
+        QCOMPARE(api.operations[1].id, u"get /b"_s);
     }
 
     void offersNoFieldForHeadersThatCarryCredentials()
     {
-        const Catalog catalog = readable(
+        const ApiDescription api = readable(
             withOperation("{parameters: [{name: authorization, in: header}, {name: x-key, in: header}, "
                           "{name: X-Other, in: header}]}",
                           "components: {securitySchemes: {k: {type: apiKey, in: header, name: X-Key}}}"));
-        QCOMPARE(parametersOf(catalog.operations.front()), {QStringLiteral("header X-Other")});
+        QCOMPARE(parametersOf(api.operations.front()), {u"header X-Other"_s});
     }
 
     void refusesWhatItCannotRead_data()
@@ -222,11 +223,11 @@ paths:
     {
         QFETCH(QByteArray, document);
         QFETCH(QString, place);
-        const Result<Catalog> catalog = readOpenApi(document);
-        QVERIFY(!catalog.has_value());
-        QCOMPARE(catalog.error().kind, ErrorKind::Parse);
-        QVERIFY(!catalog.error().what.isEmpty() && !catalog.error().remedy.isEmpty());
-        QVERIFY2(catalog.error().meaning.contains(place), qPrintable(catalog.error().meaning));
+        const Result<ApiDescription> api = readOpenApi(document);
+        QVERIFY(!api.has_value());
+        QCOMPARE(api.error().kind, ErrorKind::Parse);
+        QVERIFY(!api.error().what.isEmpty() && !api.error().remedy.isEmpty());
+        QVERIFY2(api.error().meaning.contains(place), qPrintable(api.error().meaning));
     }
 
     void refusesAliasesThatMultiply()
@@ -237,24 +238,22 @@ paths:
             const QByteArray name = "a" + QByteArray::number(i);
             laughs += name + ": &" + name + " [" + last.repeated(10) + "]\n";
         }
-        const Result<Catalog> multiplied = readOpenApi(laughs);
+        const Result<ApiDescription> multiplied = readOpenApi(laughs);
         QVERIFY(!multiplied.has_value());
-        QVERIFY2(multiplied.error().meaning.contains(QLatin1String("aliases")),
-                 qPrintable(multiplied.error().meaning));
+        QVERIFY2(multiplied.error().meaning.contains("aliases"_L1), qPrintable(multiplied.error().meaning));
 
         const QByteArray longText = head + "paths: {}\na: &a " + QByteArray(1'000'000, 'x') + "\nb: ["
             + QByteArray("*a,").repeated(1000) + "]\n";
-        const Result<Catalog> repeated = readOpenApi(longText);
+        const Result<ApiDescription> repeated = readOpenApi(longText);
         QVERIFY(!repeated.has_value());
-        QVERIFY2(repeated.error().meaning.contains(QLatin1String("aliases")),
-                 qPrintable(repeated.error().meaning));
+        QVERIFY2(repeated.error().meaning.contains("aliases"_L1), qPrintable(repeated.error().meaning));
     }
 
     void acceptsAliasesWithinReason()
     {
-        const Catalog catalog =
+        const ApiDescription api =
             readable(head + "paths:\n  /a: {get: &op {summary: Same}}\n  /b: {get: *op}\n");
-        QCOMPARE(catalog.operations[1].title, QStringLiteral("Same"));
+        QCOMPARE(api.operations[1].title, u"Same"_s);
     }
 
     void sharesWhatManyOperationsReferTo()
@@ -265,11 +264,11 @@ paths:
             document += "  /p" + QByteArray::number(i) + ": {$ref: '#/components/pathItems/I'}\n";
         document +=
             "components: {pathItems: {I: {get: {description: " + QByteArray(1'000'000, 'x') + "}}}}\n";
-        const Catalog catalog = readable(document);
-        QCOMPARE(catalog.operations.size(), std::size_t(300));
-        QCOMPARE(catalog.operations.front().description.constData(),
-                 catalog.operations.back().description.constData());
-        QCOMPARE(catalog.operations.back().path, QStringLiteral("/p299"));
+        const ApiDescription api = readable(document);
+        QCOMPARE(api.operations.size(), std::size_t(300));
+        QCOMPARE(api.operations.front().description.constData(),
+                 api.operations.back().description.constData());
+        QCOMPARE(api.operations.back().path, u"/p299"_s);
     }
 
     void cutsSchemasThatFanOut()
@@ -280,10 +279,10 @@ paths:
             schemas +=
                 "    S" + QByteArray::number(i) + ": {properties: {a: " + next + ", b: " + next + "}}\n";
         }
-        const Catalog catalog = readable(withOperation(
+        const ApiDescription api = readable(withOperation(
             "{requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}",
             "components:\n  schemas:\n" + schemas + "    S40: {type: string}\n"));
-        const QByteArray schema = catalog.operations.front().body->schema;
+        const QByteArray schema = api.operations.front().body->schema;
         QVERIFY(!json(schema).toObject().isEmpty());
         QVERIFY2(schema.size() < 200'000, qPrintable(QString::number(schema.size())));
     }
@@ -293,16 +292,16 @@ paths:
         // Whatever is cut off: a catalog or a Parse error, never a crash.
         const QByteArray whole = builtInApiDocument();
         for (qsizetype length = 0; length < whole.size(); length += 1009) {
-            const Result<Catalog> catalog = readOpenApi(whole.left(length));
-            if (!catalog)
-                QCOMPARE(catalog.error().kind, ErrorKind::Parse);
+            const Result<ApiDescription> api = readOpenApi(whole.left(length));
+            if (!api)
+                QCOMPARE(api.error().kind, ErrorKind::Parse);
             else
-                QVERIFY(catalog->operations.size() <= m_builtIn.operations.size());
+                QVERIFY(api->operations.size() <= m_builtIn.operations.size());
         }
     }
 
 private:
-    Catalog m_builtIn;
+    ApiDescription m_builtIn;
 };
 
 PATLAS_CORE_TEST(TestOpenApiReader)

@@ -6,7 +6,7 @@
 
 #include "tests/core/http/RawServer.h"
 #include "tests/core/http/SecureServer.h"
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestCertificates.h"
 #include "tests/support/TestMain.h"
 
@@ -68,7 +68,7 @@ private:
     Exchange await(QFuture<Exchange> future);
     Exchange send(const RequestDraft &draft, const PreflightContext &context);
 
-    const Catalog m_catalog = smallCatalog();
+    const ApiDescription m_api = smallApi();
     TestCertificates m_certificates;
     QTemporaryDir m_directory;
     std::unique_ptr<HttpEngine> m_engine;
@@ -91,10 +91,10 @@ Exchange RedirectsTest::send(const RequestDraft &draft, const PreflightContext &
     auto request = sign(report, draft, std::move(credentials));
     if (!request)
         return {};
-    auto route = std::make_shared<Route>();
-    route->home = context.environment.apiBase;
-    route->connection.authorities = m_certificates.authority();
-    request->route = route;
+    auto transport = std::make_shared<Transport>();
+    transport->home = context.environment.apiBase;
+    transport->connection.authorities = m_certificates.authority();
+    request->transport = transport;
     return await(m_engine->send(std::move(*request)));
 }
 
@@ -135,7 +135,7 @@ void RedirectsTest::noCredentialGoesElsewhere()
     SecureServer secure(m_certificates.server(u"server"_s), redirectTo(status, address));
     const bool overTls = Target(target) == Target::HttpsToHttp;
 
-    PreflightContext context = sandboxContext(m_catalog);
+    PreflightContext context = sandboxContext(m_api);
     context.environment.apiBase = overTls ? secure.url(u"/v1/api"_s) : plain.url(u"/v1/api"_s);
     RequestDraft draft = createTag();
     if (Carrier(carrier) == Carrier::Custom)
@@ -148,7 +148,7 @@ void RedirectsTest::noCredentialGoesElsewhere()
     const QByteArray first = overTls ? secure.received : plain.requests.join();
     // A cookie is never sent, not even here; what the others carry did go where it was meant for.
     QCOMPARE(first.contains(secretIn(Carrier(carrier))), Carrier(carrier) != Carrier::Cookie);
-    QCOMPARE(elsewhere.connections, 0); // the answer has come: whoever follows by himself has gone by now
+    QCOMPARE(elsewhere.connections, 0); // the response has come: whoever follows by himself has gone by now
 
     // What the person gets by saying yes.
     const auto redirect = redirectOf(exchange, draft);
@@ -220,7 +220,7 @@ void RedirectsTest::theSameOriginMayHaveTheTokensAgain()
         socket.write(self.requests.size() == 1 ? redirectTo(307, u"/v1/api/tags?again=1"_s)
                                                : "HTTP/1.1 201 Made\r\nContent-Length: 0\r\n\r\n");
     });
-    PreflightContext context = sandboxContext(m_catalog);
+    PreflightContext context = sandboxContext(m_api);
     context.environment.apiBase = server.url(u"/v1/api"_s);
     const RequestDraft draft = createTag();
     const auto redirect = redirectOf(send(draft, context), draft);

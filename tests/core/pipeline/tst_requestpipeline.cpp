@@ -9,7 +9,7 @@
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
 #include "tests/core/http/RawServer.h"
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/WaitFor.h"
@@ -37,8 +37,8 @@ QByteArray refusal(int status, const QByteArray &message)
 
 /// Everything that stands around the pipeline in the program, on a disk of its own.
 struct World {
-    explicit World(const QString &directory, RawServer::Answer answer = RawServer::reply(ok))
-        : server(std::move(answer))
+    explicit World(const QString &directory, RawServer::ResponseRecord response = RawServer::reply(ok))
+        : server(std::move(response))
         , database(directory + u"/patlas.sqlite"_s)
         , tokens(database, keychain, session)
         , history(database)
@@ -57,7 +57,7 @@ struct World {
 
     void addTokens(StorageKind storage)
     {
-        const PreflightContext sample = sandboxContext(catalog);
+        const PreflightContext sample = sandboxContext(api);
         PersonalAccessToken personal = sample.personalTokens[0];
         personal.storage = storage;
         ProjectApiToken project = sample.projectTokens[0];
@@ -72,7 +72,7 @@ struct World {
 
     PreflightReport report() const
     {
-        PreflightContext context = sandboxContext(catalog);
+        PreflightContext context = sandboxContext(api);
         context.environment.apiBase = server.url(u"/v1/api"_s);
         context.personalTokens = tokens.personalTokens();
         context.projectTokens = tokens.projectTokens();
@@ -87,7 +87,7 @@ struct World {
         return found ? *found : std::vector<HistoryEntry>{};
     }
 
-    const Catalog catalog = smallCatalog();
+    const ApiDescription api = smallApi();
     RawServer server;
     Database database;
     KeychainStore keychain;
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void anEngineErrorIsRecordedToo();
     void cancellingBeforeTheSecretIsReadSendsNothing();
     void cancellingWhileTheServerThinksIsRecorded();
-    void requestsAtTheSameTimeDoNotMixTheirAnswers();
+    void requestsAtTheSameTimeDoNotMixTheirResponses();
     void aPipelineThatGoesAwayEndsItsRequests();
     void aKeychainThatStoppedIsAnErrorAndNothingIsSent();
 
@@ -188,7 +188,7 @@ void RequestPipelineTest::aTokenRevokedElsewhereIsMarked()
 
 void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone_data()
 {
-    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("response");
     QTest::newRow("403") << refusal(403, "revoked");
     QTest::newRow("401 without reason") << refusal(401, "no");
     QTest::newRow("about the project token") << refusal(401, "The project API token was revoked");
@@ -196,8 +196,8 @@ void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone_data()
 
 void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone()
 {
-    QFETCH(QByteArray, answer);
-    World world(m_directory->path(), RawServer::reply(answer));
+    QFETCH(QByteArray, response);
+    World world(m_directory->path(), RawServer::reply(response));
     world.addTokens(StorageKind::Session);
     waitFor(world.send());
     QTRY_VERIFY(!world.tokens.personalToken(world.draft.personalTokenId)->lastUsed.isNull());
@@ -277,7 +277,7 @@ void RequestPipelineTest::cancellingWhileTheServerThinksIsRecorded()
     QCOMPARE(world.entries().size(), 1U);
 }
 
-void RequestPipelineTest::requestsAtTheSameTimeDoNotMixTheirAnswers()
+void RequestPipelineTest::requestsAtTheSameTimeDoNotMixTheirResponses()
 {
     World world(m_directory->path());
     world.addTokens(StorageKind::Session);

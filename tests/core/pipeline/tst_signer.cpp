@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/Signer.h"
 
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -62,8 +62,8 @@ private Q_SLOTS:
     void aRequestThatIsNeverSignedIsDescribedAlike();
 
 private:
-    const Catalog m_catalog = smallCatalog();
-    const PreflightContext m_context = sandboxContext(m_catalog);
+    const ApiDescription m_api = smallApi();
+    const PreflightContext m_context = sandboxContext(m_api);
 };
 
 void SignerTest::credentialsGoWhereTheReportSays()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/Preflight.h"
 
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -37,13 +37,13 @@ private Q_SLOTS:
     void aRevokedTokenIsRefused();
     void aSecretThatIsNotThereCannotBeSent();
     void aTokenOfAnotherEnvironmentStaysAtHome();
-    void withoutACatalogueEverythingIsAFreeRequest();
+    void withoutADescriptionEveryRequestIsFree();
     void aStoppedSandboxHasNoAddress();
 
 private:
-    const Catalog m_catalog = smallCatalog();
-    const PreflightContext m_sandbox = sandboxContext(m_catalog);
-    const PreflightContext m_remote = remoteContext(m_catalog);
+    const ApiDescription m_api = smallApi();
+    const PreflightContext m_sandbox = sandboxContext(m_api);
+    const PreflightContext m_remote = remoteContext(m_api);
 };
 
 void PreflightTest::aRequestThatCanWorkReadsLikeThePicture()
@@ -112,7 +112,7 @@ void PreflightTest::aRecommendedTokenThatIsNotChosenIsAWarning()
              u"No stored token has the scope can_create_tags."_s);
     QCOMPARE(report.missingScopes, QStringList(u"can_create_tags"_s));
     QVERIFY(!report.isBlocked());
-    QVERIFY(!report.foretold());
+    QVERIFY(!report.expectedRefusal());
     QCOMPARE(report.verdict, Verdict::Allowed);
     context = m_remote;
     context.personalTokens.clear();
@@ -267,10 +267,10 @@ void PreflightTest::aTokenOfAnotherEnvironmentStaysAtHome()
     QVERIFY(!report.finding(FindingKind::CredentialMissing));
 }
 
-void PreflightTest::withoutACatalogueEverythingIsAFreeRequest()
+void PreflightTest::withoutADescriptionEveryRequestIsFree()
 {
     PreflightContext context = m_sandbox;
-    context.catalog = nullptr;
+    context.api = nullptr;
     RequestDraft typed = createTag();
     typed.headers = {{u"Authorization"_s, u"x"_s, true}};
     const auto report = preflight(typed, context);

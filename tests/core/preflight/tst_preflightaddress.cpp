@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/Preflight.h"
 
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -39,9 +39,9 @@ private Q_SLOTS:
     void whatTheAddressSaysWinsOverTheChosenOperation();
 
 private:
-    const Catalog m_catalog = smallCatalog();
-    const PreflightContext m_sandbox = sandboxContext(m_catalog);
-    const PreflightContext m_remote = remoteContext(m_catalog);
+    const ApiDescription m_api = smallApi();
+    const PreflightContext m_sandbox = sandboxContext(m_api);
+    const PreflightContext m_remote = remoteContext(m_api);
 };
 
 void PreflightAddressTest::noTokenGoesToAnotherOrigin_data()

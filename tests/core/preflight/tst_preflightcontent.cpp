@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/Preflight.h"
 
-#include "tests/core/preflight/SmallCatalog.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -36,8 +36,8 @@ private Q_SLOTS:
     void anEnormousBodyIsWarnedAbout();
 
 private:
-    const Catalog m_catalog = smallCatalog();
-    const PreflightContext m_sandbox = sandboxContext(m_catalog);
+    const ApiDescription m_api = smallApi();
+    const PreflightContext m_sandbox = sandboxContext(m_api);
 };
 
 void PreflightContentTest::methodsThatCannotBeAreRefused_data()

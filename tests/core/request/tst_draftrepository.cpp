@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -17,13 +19,13 @@ namespace {
 RequestDraft draftOf(const QString &operation, const QString &url)
 {
     RequestDraft draft;
-    draft.environmentId = QStringLiteral("sandbox");
+    draft.environmentId = u"sandbox"_s;
     draft.operationId = operation;
-    draft.method = QStringLiteral("POST");
+    draft.method = u"POST"_s;
     draft.url = url;
     draft.bodyKind = BodyKind::Json;
     draft.body = "{\"name\": \"tösted\"}";
-    draft.personalTokenId = QStringLiteral("id");
+    draft.personalTokenId = u"id"_s;
     return draft;
 }
 
@@ -42,7 +44,7 @@ private Q_SLOTS:
     void noSecretIsWritten();
 
 private:
-    QString file() const { return m_directory->filePath(QStringLiteral("patlas.sqlite")); }
+    QString file() const { return m_directory->filePath(u"patlas.sqlite"_s); }
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
@@ -57,13 +59,13 @@ void DraftRepositoryTest::thereIsNoneAtFirst()
     DraftRepository drafts(database);
     const auto latest = waitFor(drafts.latest());
     QVERIFY(latest && !latest->has_value());
-    const auto draft = waitFor(drafts.draft(QStringLiteral("sandbox"), QStringLiteral("tags.create")));
+    const auto draft = waitFor(drafts.draft(u"sandbox"_s, u"tags.create"_s));
     QVERIFY(draft && !draft->has_value());
 }
 
 void DraftRepositoryTest::aDraftComesBackAfterARestart()
 {
-    const RequestDraft draft = draftOf(QStringLiteral("tags.create"), QStringLiteral("/v1/api/tags"));
+    const RequestDraft draft = draftOf(u"tags.create"_s, u"/v1/api/tags"_s);
     {
         Database database(file());
         DraftRepository drafts(database);
@@ -80,21 +82,21 @@ void DraftRepositoryTest::eachOperationAndEnvironmentHasItsOwn()
 {
     Database database(file());
     DraftRepository drafts(database);
-    RequestDraft first = draftOf(QStringLiteral("a"), QStringLiteral("/1"));
+    RequestDraft first = draftOf(u"a"_s, u"/1"_s);
     RequestDraft elsewhere = first;
-    elsewhere.environmentId = QStringLiteral("gl-strings");
-    elsewhere.url = QStringLiteral("/2");
-    for (const RequestDraft &draft : {first, elsewhere, draftOf(QStringLiteral("b"), QStringLiteral("/3"))})
+    elsewhere.environmentId = u"gl-strings"_s;
+    elsewhere.url = u"/2"_s;
+    for (const RequestDraft &draft : {first, elsewhere, draftOf(u"b"_s, u"/3"_s)})
         QVERIFY(waitFor(drafts.save(draft)));
-    first.url = QStringLiteral("/1 again");
+    first.url = u"/1 again"_s;
     QVERIFY(waitFor(drafts.save(first)));
     const auto url = [&drafts](const char *environment, const char *operation) {
         const auto read = waitFor(drafts.draft(QLatin1String(environment), QLatin1String(operation)));
         return read && *read ? (*read)->url : QString();
     };
-    QCOMPARE(url("sandbox", "a"), QStringLiteral("/1 again"));
-    QCOMPARE(url("gl-strings", "a"), QStringLiteral("/2"));
-    QCOMPARE(url("sandbox", "b"), QStringLiteral("/3"));
+    QCOMPARE(url("sandbox", "a"), u"/1 again"_s);
+    QCOMPARE(url("gl-strings", "a"), u"/2"_s);
+    QCOMPARE(url("sandbox", "b"), u"/3"_s);
 }
 
 void DraftRepositoryTest::theOneSavedLastIsTheLatest()
@@ -102,15 +104,15 @@ void DraftRepositoryTest::theOneSavedLastIsTheLatest()
     Database database(file());
     DraftRepository drafts(database);
     for (const char *operation : {"a", "b", "a"})
-        QVERIFY(waitFor(drafts.save(draftOf(QLatin1String(operation), QStringLiteral("/")))));
-    QCOMPARE((*waitFor(drafts.latest()))->operationId, QStringLiteral("a"));
+        QVERIFY(waitFor(drafts.save(draftOf(QLatin1String(operation), u"/"_s))));
+    QCOMPARE((*waitFor(drafts.latest()))->operationId, u"a"_s);
 }
 
 void DraftRepositoryTest::aFreeRequestIsKeptToo()
 {
     Database database(file());
     DraftRepository drafts(database);
-    RequestDraft free = draftOf(QString(), QStringLiteral("https://example.com/anything"));
+    RequestDraft free = draftOf(QString(), u"https://example.com/anything"_s);
     free.environmentId = QString();
     QVERIFY(waitFor(drafts.save(free)));
     const auto read = waitFor(drafts.draft(QString(), QString()));
@@ -124,10 +126,9 @@ void DraftRepositoryTest::noSecretIsWritten()
     {
         Database database(file());
         DraftRepository drafts(database);
-        RequestDraft draft = draftOf(
-            QStringLiteral("a"), QStringLiteral("http://me:privatepassword@h/?t=%1").arg(QLatin1String(pat)));
-        draft.headers = {{QStringLiteral("X-Personal-Access-Token"), QLatin1String(pat), true},
-                         {QStringLiteral("Cookie"), QStringLiteral("privatecookievalue"), true}};
+        RequestDraft draft = draftOf(u"a"_s, u"http://me:privatepassword@h/?t=%1"_s.arg(QLatin1String(pat)));
+        draft.headers = {{u"X-Personal-Access-Token"_s, QLatin1String(pat), true},
+                         {u"Cookie"_s, u"privatecookievalue"_s, true}};
         draft.body = QByteArray("{\"t\": \"") + pat + "\"}";
         QVERIFY(waitFor(drafts.save(draft)));
     }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/OperationDraft.h"
 #include "tests/support/TestMain.h"
-#include "tests/ui/explorer/SampleCatalog.h"
+#include "tests/ui/explorer/SampleApi.h"
 
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
@@ -25,34 +27,32 @@ private Q_SLOTS:
 
 void OperationDraftTest::aFirstDraftHasTheExampleAndTheWholeUrl()
 {
-    const auto catalog = sampleCatalog();
-    const RequestDraft draft =
-        draftFor(*catalog->operation(QStringLiteral("tags.create")), sampleContext(*catalog).environment);
-    QCOMPARE(draft.method, QStringLiteral("POST"));
-    QCOMPARE(draft.url, QStringLiteral("http://127.0.0.1:43117/v1/api/tags"));
-    QCOMPARE(draft.environmentId, QStringLiteral("sandbox"));
+    const auto api = sampleApi();
+    const RequestDraft draft = draftFor(*api->operation(u"tags.create"_s), sampleContext(*api).environment);
+    QCOMPARE(draft.method, u"POST"_s);
+    QCOMPARE(draft.url, u"http://127.0.0.1:43117/v1/api/tags"_s);
+    QCOMPARE(draft.environmentId, u"sandbox"_s);
     QVERIFY(draft.bodyKind == BodyKind::Json);
     QCOMPARE(draft.body, QByteArray("{\n  \"name\": \"release-2\"\n}"));
 }
 
 void OperationDraftTest::aFormsFileIsLeftToThePerson()
 {
-    const auto catalog = sampleCatalog();
-    const RequestDraft draft = draftFor(*catalog->operation(QStringLiteral("screenshots.upload")),
-                                        sampleContext(*catalog).environment);
+    const auto api = sampleApi();
+    const RequestDraft draft =
+        draftFor(*api->operation(u"screenshots.upload"_s), sampleContext(*api).environment);
     QVERIFY(draft.bodyKind == BodyKind::Multipart);
-    const std::vector<DraftPart> expected{{QStringLiteral("data"), QStringLiteral("{}"), false, true},
-                                          {QStringLiteral("file"), {}, true, true}};
+    const std::vector<DraftPart> expected{{u"data"_s, u"{}"_s, false, true}, {u"file"_s, {}, true, true}};
     QVERIFY(draft.parts == expected);
 }
 
 void OperationDraftTest::theUrlShowsTemplatesUntilTheyAreFilled()
 {
     RequestDraft draft;
-    draft.url = QStringLiteral("http://h/v1/api/tags/{tagId}");
+    draft.url = u"http://h/v1/api/tags/{tagId}"_s;
     QCOMPARE(shownUrl(draft), draft.url);
-    draft.pathParameters = {{QStringLiteral("tagId"), QStringLiteral("a/b"), true}};
-    QCOMPARE(shownUrl(draft), QStringLiteral("http://h/v1/api/tags/a%2Fb"));
+    draft.pathParameters = {{u"tagId"_s, u"a/b"_s, true}};
+    QCOMPARE(shownUrl(draft), u"http://h/v1/api/tags/a%2Fb"_s);
 }
 
 void OperationDraftTest::aTypedUrlFindsItsOperationAndValues_data()
@@ -62,30 +62,27 @@ void OperationDraftTest::aTypedUrlFindsItsOperationAndValues_data()
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("tagId");
-    const QString base = QStringLiteral("http://127.0.0.1:43117/v1/api");
-    QTest::newRow("absolute") << QStringLiteral("POST") << base + QStringLiteral("/tags")
-                              << QStringLiteral("tags.create") << base + QStringLiteral("/tags") << QString();
-    QTest::newRow("path only") << QStringLiteral("GET") << QStringLiteral("/v1/api/tags")
-                               << QStringLiteral("tags.list") << QStringLiteral("/v1/api/tags") << QString();
-    QTest::newRow("with a value") << QStringLiteral("DELETE") << base + QStringLiteral("/tags/a%2Fb?x=1")
-                                  << QStringLiteral("tags.delete")
-                                  << base + QStringLiteral("/tags/{tagId}?x=1") << QStringLiteral("a/b");
-    QTest::newRow("decoded once") << QStringLiteral("DELETE") << base + QStringLiteral("/tags/100%2541")
-                                  << QStringLiteral("tags.delete") << base + QStringLiteral("/tags/{tagId}")
-                                  << QStringLiteral("100%41");
-    QTest::newRow("still a template")
-        << QStringLiteral("DELETE") << base + QStringLiteral("/tags/{tagId}") << QStringLiteral("tags.delete")
-        << base + QStringLiteral("/tags/{tagId}") << QString();
+    const QString base = u"http://127.0.0.1:43117/v1/api"_s;
+    QTest::newRow("absolute") << u"POST"_s << base + u"/tags"_s << u"tags.create"_s << base + u"/tags"_s
+                              << QString();
+    QTest::newRow("path only") << u"GET"_s << u"/v1/api/tags"_s << u"tags.list"_s << u"/v1/api/tags"_s
+                               << QString();
+    QTest::newRow("with a value") << u"DELETE"_s << base + u"/tags/a%2Fb?x=1"_s << u"tags.delete"_s
+                                  << base + u"/tags/{tagId}?x=1"_s << u"a/b"_s;
+    QTest::newRow("decoded once") << u"DELETE"_s << base + u"/tags/100%2541"_s << u"tags.delete"_s
+                                  << base + u"/tags/{tagId}"_s << u"100%41"_s;
+    QTest::newRow("still a template") << u"DELETE"_s << base + u"/tags/{tagId}"_s << u"tags.delete"_s
+                                      << base + u"/tags/{tagId}"_s << QString();
 }
 
 void OperationDraftTest::aTypedUrlFindsItsOperationAndValues()
 {
     QFETCH(QString, method);
     QFETCH(QString, typed);
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     RequestDraft draft;
     draft.method = method;
-    adoptUrl(draft, typed, *catalog, sampleContext(*catalog).environment);
+    adoptUrl(draft, typed, *api, sampleContext(*api).environment);
     QTEST(draft.operationId, "operation");
     QTEST(draft.url, "url");
     QTEST(draft.pathParameters.empty() ? QString() : draft.pathParameters[0].value, "tagId");
@@ -93,57 +90,57 @@ void OperationDraftTest::aTypedUrlFindsItsOperationAndValues()
 
 void OperationDraftTest::aUrlElsewhereIsAFreeRequest()
 {
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     RequestDraft draft;
-    draft.method = QStringLiteral("GET");
-    draft.operationId = QStringLiteral("tags.list");
-    const QString typed = QStringLiteral("http://127.0.0.1:43118/v1/api/tags");
-    adoptUrl(draft, typed, *catalog, sampleContext(*catalog).environment);
+    draft.method = u"GET"_s;
+    draft.operationId = u"tags.list"_s;
+    const QString typed = u"http://127.0.0.1:43118/v1/api/tags"_s;
+    adoptUrl(draft, typed, *api, sampleContext(*api).environment);
     QVERIFY(draft.operationId.isEmpty());
     QCOMPARE(draft.url, typed);
 }
 
 void OperationDraftTest::anOperationsUrlFollowsItsEnvironment()
 {
-    const auto catalog = sampleCatalog();
-    Environment production{QStringLiteral("gl-strings"),
-                           QStringLiteral("GL Strings"),
-                           QUrl(QStringLiteral("https://api.example.com/v1/api")),
+    const auto api = sampleApi();
+    Environment production{u"gl-strings"_s,
+                           u"GL Strings"_s,
+                           QUrl(u"https://api.example.com/v1/api"_s),
                            {},
                            Issuing::ByHand,
                            true};
-    const Operation *operation = catalog->operation(QStringLiteral("tags.delete"));
-    RequestDraft draft = draftFor(*operation, sampleContext(*catalog).environment);
-    draft.url += QStringLiteral("?branch=main");
+    const Operation *operation = api->operation(u"tags.delete"_s);
+    RequestDraft draft = draftFor(*operation, sampleContext(*api).environment);
+    draft.url += u"?branch=main"_s;
     rebase(draft, operation, production);
-    QCOMPARE(draft.url, QStringLiteral("https://api.example.com/v1/api/tags/{tagId}?branch=main"));
-    QCOMPARE(draft.environmentId, QStringLiteral("gl-strings"));
+    QCOMPARE(draft.url, u"https://api.example.com/v1/api/tags/{tagId}?branch=main"_s);
+    QCOMPARE(draft.environmentId, u"gl-strings"_s);
 }
 
 void OperationDraftTest::aFreeUrlFollowsItsEnvironmentOnly()
 {
-    const auto catalog = sampleCatalog();
-    Environment moved = sampleContext(*catalog).environment;
+    const auto api = sampleApi();
+    Environment moved = sampleContext(*api).environment;
     const QUrl former = moved.apiBase;
-    moved.apiBase = QUrl(QStringLiteral("http://127.0.0.1:50000/v1/api"));
+    moved.apiBase = QUrl(u"http://127.0.0.1:50000/v1/api"_s);
     RequestDraft draft;
-    draft.url = QStringLiteral("http://127.0.0.1:43117/v1/api/new/{id}");
+    draft.url = u"http://127.0.0.1:43117/v1/api/new/{id}"_s;
     rebase(draft, nullptr, moved, former);
-    QCOMPARE(draft.url, QStringLiteral("http://127.0.0.1:50000/v1/api/new/{id}"));
-    draft.url = QStringLiteral("https://other.example.com/v1/api/new");
+    QCOMPARE(draft.url, u"http://127.0.0.1:50000/v1/api/new/{id}"_s);
+    draft.url = u"https://other.example.com/v1/api/new"_s;
     rebase(draft, nullptr, moved, former);
-    QCOMPARE(draft.url, QStringLiteral("https://other.example.com/v1/api/new"));
+    QCOMPARE(draft.url, u"https://other.example.com/v1/api/new"_s);
 }
 
 void OperationDraftTest::aSavedUrlHasNoHostAndFindsItAgain()
 {
-    const auto catalog = sampleCatalog();
-    const Environment environment = sampleContext(*catalog).environment;
+    const auto api = sampleApi();
+    const Environment environment = sampleContext(*api).environment;
     RequestDraft draft;
-    draft.url = withoutHost(QStringLiteral("http://127.0.0.1:43117/v1/api/new"), environment);
-    QCOMPARE(draft.url, QStringLiteral("/v1/api/new"));
+    draft.url = withoutHost(u"http://127.0.0.1:43117/v1/api/new"_s, environment);
+    QCOMPARE(draft.url, u"/v1/api/new"_s);
     rebase(draft, nullptr, environment);
-    QCOMPARE(draft.url, QStringLiteral("http://127.0.0.1:43117/v1/api/new"));
+    QCOMPARE(draft.url, u"http://127.0.0.1:43117/v1/api/new"_s);
 }
 
 PATLAS_CORE_TEST(OperationDraftTest)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/RequestDraft.h"
 
-#include "core/secret/TokenMask.h"
-#include "tests/core/preflight/SmallCatalog.h"
+#include "core/secret/TokenRedaction.h"
+#include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
 
 #include <QElapsedTimer>
@@ -53,8 +53,8 @@ void RequestDraftTest::whatIsShapedLikeATokenIsMasked()
 {
     QFETCH(QString, text);
     QFETCH(QString, masked);
-    QCOMPARE(maskTokens(text), masked);
-    QCOMPARE(maskTokens(text.toUtf8()), masked.toUtf8());
+    QCOMPARE(redactTokens(text), masked);
+    QCOMPARE(redactTokens(text.toUtf8()), masked.toUtf8());
 }
 
 void RequestDraftTest::bytesThatAreNoTextComeThroughTheMaskUnchanged()
@@ -62,14 +62,14 @@ void RequestDraftTest::bytesThatAreNoTextComeThroughTheMaskUnchanged()
     QByteArray bytes;
     for (int i = 0; i < 256; ++i)
         bytes += char(i);
-    QCOMPARE(maskTokens(bytes), bytes);
-    QCOMPARE(maskTokens(bytes + test::personalSecret), bytes + u"••••"_s.toUtf8());
+    QCOMPARE(redactTokens(bytes), bytes);
+    QCOMPARE(redactTokens(bytes + test::personalSecret), bytes + u"••••"_s.toUtf8());
 }
 
 void RequestDraftTest::longRunsOfHexadecimalDigitsAreMaskedQuickly()
 {
     const QByteArray run(2'000'000, 'a');
-    QCOMPARE(maskTokens(run), run); // quadratic matching would run into the test's timeout
+    QCOMPARE(redactTokens(run), run); // quadratic matching would run into the test's timeout
 }
 
 void RequestDraftTest::aDraftComesBackFromJsonAsItWas()

@@ -5,6 +5,8 @@
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 /// A session that starts without an open keyring: QtKeychain settles on a backend at its first job, so this
@@ -21,7 +23,7 @@ namespace {
 
 bool isLockedRun()
 {
-    return qEnvironmentVariable("PATLAS_KEYRING") == QLatin1String("locked");
+    return qEnvironmentVariable("PATLAS_KEYRING") == "locked"_L1;
 }
 
 ErrorKind expected()
@@ -40,7 +42,7 @@ void KeychainStatesTest::theStateIsTold()
 void KeychainStatesTest::everyCallFailsWithTheReason()
 {
     KeychainStore store;
-    const QString key = QStringLiteral("key");
+    const QString key = u"key"_s;
     const Result<void> written = waitFor(store.write(key, Secret::copyOf("glspat_0123456789")));
     QVERIFY(!written);
     QCOMPARE(written.error().kind, expected());

@@ -6,6 +6,8 @@
 #include "tests/support/LeakScanner.h"
 #include "tests/support/WaitFor.h"
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -38,7 +40,7 @@ private Q_SLOTS:
     void whatWouldDamageAKeyringIsRefused();
     void noFileHoldsTheSecret();
     void severalAtOnceDoNotMixUp();
-    void anAnswerAfterTheStoreIsGoneIsDropped();
+    void aResponseAfterTheStoreIsGoneIsDropped();
     void aLockedKeychainIsSaidToBeLockedNotEmpty();
     void afterARestartOfTheKeyringThePersonIsToldToStartAgain();
     void withoutAServiceItIsUnavailable();
@@ -134,7 +136,7 @@ void KeychainStoreTest::severalAtOnceDoNotMixUp()
     }
 }
 
-void KeychainStoreTest::anAnswerAfterTheStoreIsGoneIsDropped()
+void KeychainStoreTest::aResponseAfterTheStoreIsGoneIsDropped()
 {
     QFuture<Result<Secret>> dropped;
     {
@@ -176,8 +178,7 @@ void KeychainStoreTest::afterARestartOfTheKeyringThePersonIsToldToStartAgain()
     const Result<Secret> read = waitFor(store.read(key("kept")));
     QVERIFY(!read);
     QVERIFY(read.error().kind != ErrorKind::NotFound); // the token is not missing
-    QVERIFY2(read.error().remedy.contains(QStringLiteral("start Patlas again")),
-             qPrintable(read.error().remedy));
+    QVERIFY2(read.error().remedy.contains(u"start Patlas again"_s), qPrintable(read.error().remedy));
 }
 
 void KeychainStoreTest::withoutAServiceItIsUnavailable()

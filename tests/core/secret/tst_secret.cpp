@@ -11,6 +11,8 @@
 #include <type_traits>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class SecretTest : public QObject {
@@ -42,7 +44,7 @@ void SecretTest::takingBytesWipesThem()
 
 void SecretTest::takingTextWipesItAndKeepsUtf8()
 {
-    QString text = QStringLiteral("tökén");
+    QString text = u"tökén"_s;
     text.detach();
     const Secret secret = Secret::take(std::move(text));
     QCOMPARE(secret.view(), std::string_view("t\xc3\xb6k\xc3\xa9n"));
@@ -54,8 +56,7 @@ void SecretTest::takingALiteralLeavesItReadable()
     // Literals lie in memory that cannot be written.
     QCOMPARE(Secret::take(QByteArrayLiteral("of the program text")).view(),
              std::string_view("of the program text"));
-    QCOMPARE(Secret::take(QStringLiteral("of the program text")).view(),
-             std::string_view("of the program text"));
+    QCOMPARE(Secret::take(u"of the program text"_s).view(), std::string_view("of the program text"));
 }
 
 void SecretTest::takingASharedBufferLeavesTheOtherHoldersTheirs()
@@ -75,7 +76,7 @@ void SecretTest::wipeReachesEveryHolderOfTheBuffer()
     wipe(bytes);
     QCOMPARE(other, QByteArray(other.size(), '\0'));
 
-    QString text = QStringLiteral("text of an outside API");
+    QString text = u"text of an outside API"_s;
     text.detach();
     const QString otherText = text;
     wipe(text);
@@ -120,14 +121,14 @@ void SecretTest::aSecretCannotBeCopiedByAccident()
 void SecretTest::theSessionStoreKeepsReadsAndForgets()
 {
     SessionStore store;
-    QVERIFY(waitFor(store.write(QStringLiteral("key"), Secret::copyOf("kept"))));
-    const Result<Secret> read = waitFor(store.read(QStringLiteral("key")));
+    QVERIFY(waitFor(store.write(u"key"_s, Secret::copyOf("kept"))));
+    const Result<Secret> read = waitFor(store.read(u"key"_s));
     QVERIFY(read && read->view() == "kept");
-    QVERIFY(waitFor(store.remove(QStringLiteral("key"))));
-    const Result<Secret> gone = waitFor(store.read(QStringLiteral("key")));
+    QVERIFY(waitFor(store.remove(u"key"_s)));
+    const Result<Secret> gone = waitFor(store.read(u"key"_s));
     QVERIFY(!gone);
     QCOMPARE(gone.error().kind, ErrorKind::NotFound);
-    QVERIFY(waitFor(store.remove(QStringLiteral("key"))));
+    QVERIFY(waitFor(store.remove(u"key"_s)));
 }
 
 void SecretTest::theSessionStoreRefusesWhatNoKeychainTakes_data()
@@ -143,11 +144,11 @@ void SecretTest::theSessionStoreRefusesWhatNoKeychainTakes()
 {
     QFETCH(const QByteArray, secret);
     SessionStore store;
-    const Result<void> written = waitFor(
-        store.write(QStringLiteral("key"), Secret::copyOf({secret.constData(), std::size_t(secret.size())})));
+    const Result<void> written =
+        waitFor(store.write(u"key"_s, Secret::copyOf({secret.constData(), std::size_t(secret.size())})));
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::InvalidInput);
-    QVERIFY(!waitFor(store.read(QStringLiteral("key"))));
+    QVERIFY(!waitFor(store.read(u"key"_s)));
 }
 
 PATLAS_CORE_TEST(SecretTest)

@@ -16,6 +16,8 @@
 #include <csignal>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -89,34 +91,33 @@ private:
 void VaultFileTest::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    m_path = m_directory->filePath(QStringLiteral("data/patlas.vault"));
+    m_path = m_directory->filePath(u"data/patlas.vault"_s);
 }
 
 void VaultFileTest::whatIsWrittenIsReadByAnotherProgram()
 {
     const VaultKey key = made();
-    add(vault(), key, QStringLiteral("one"), secretText);
-    add(vault(), key, QStringLiteral("zwei ünïcode"), "x");
+    add(vault(), key, u"one"_s, secretText);
+    add(vault(), key, u"zwei ünïcode"_s, "x");
     const Result<VaultKey> other = vault().open(word("correct horse"));
     QVERIFY(other);
     const Result<VaultEntries> entries = vault().read(*other);
     QVERIFY(entries);
     QCOMPARE(entries->size(), 2U);
-    QVERIFY(entries->at(QStringLiteral("one")).view() == secretText);
-    QVERIFY(entries->at(QStringLiteral("zwei ünïcode")).view() == "x");
+    QVERIFY(entries->at(u"one"_s).view() == secretText);
+    QVERIFY(entries->at(u"zwei ünïcode"_s).view() == "x");
 }
 
 void VaultFileTest::theFileIsPrivateAndHasNothingInClear()
 {
     const VaultKey key = made();
-    add(vault(), key, QStringLiteral("a-token-id"), secretText);
+    add(vault(), key, u"a-token-id"_s, secretText);
     QCOMPARE(QFile::permissions(m_path),
              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
     const QByteArray content = contentOf(m_path);
     for (const char *clear : {secretText, "a-token-id", "correct horse", "glspat"})
         QVERIFY2(!content.contains(clear), clear);
-    QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden),
-             QStringList{QStringLiteral("patlas.vault")});
+    QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden), QStringList{u"patlas.vault"_s});
 }
 
 void VaultFileTest::aWrongPassphraseIsSaidToBeWrong()
@@ -142,9 +143,9 @@ void VaultFileTest::aSecondVaultDoesNotReplaceTheFirst()
 void VaultFileTest::everyWriteIsEncryptedAnew()
 {
     const VaultKey key = made();
-    add(vault(), key, QStringLiteral("one"), secretText);
+    add(vault(), key, u"one"_s, secretText);
     const QByteArray first = contentOf(m_path);
-    add(vault(), key, QStringLiteral("one"), secretText);
+    add(vault(), key, u"one"_s, secretText);
     const QByteArray second = contentOf(m_path);
     QCOMPARE(second.size(), first.size());
     QVERIFY(first.mid(72, 24) != second.mid(72, 24)); // the nonce
@@ -154,16 +155,16 @@ void VaultFileTest::everyWriteIsEncryptedAnew()
 void VaultFileTest::smallChangesDoNotShowInTheSize()
 {
     const VaultKey key = made();
-    add(vault(), key, QStringLiteral("one"), "short");
+    add(vault(), key, u"one"_s, "short");
     const qint64 size = QFileInfo(m_path).size();
-    add(vault(), key, QStringLiteral("two"), secretText);
+    add(vault(), key, u"two"_s, secretText);
     QCOMPARE(QFileInfo(m_path).size(), size);
 }
 
 void VaultFileTest::afterAChangeOnlyTheNewPassphraseOpens()
 {
     const VaultKey key = made();
-    add(vault(), key, QStringLiteral("one"), secretText);
+    add(vault(), key, u"one"_s, secretText);
     const QByteArray salt = contentOf(m_path).mid(24, 16);
     const Result<VaultKey> changed = vault().change(key, word("battery staple"), cheap);
     QVERIFY(changed);
@@ -171,13 +172,13 @@ void VaultFileTest::afterAChangeOnlyTheNewPassphraseOpens()
     QCOMPARE(vault().open(word("correct horse")).error().kind, ErrorKind::KeychainDenied);
     QCOMPARE(vault().read(key).error().kind, ErrorKind::KeychainLocked); // a program that had it open
     const Result<VaultEntries> entries = vault().read(*vault().open(word("battery staple")));
-    QVERIFY(entries && entries->at(QStringLiteral("one")).view() == secretText);
+    QVERIFY(entries && entries->at(u"one"_s).view() == secretText);
 }
 
 void VaultFileTest::anAlteredFileIsDamagedWhereverItWasAltered()
 {
     const VaultKey key = made();
-    add(vault(), key, QStringLiteral("one"), secretText);
+    add(vault(), key, u"one"_s, secretText);
     const QByteArray good = contentOf(m_path);
     // The nonce, the ciphertext's first, middle and last byte, the tag.
     for (const qsizetype at :
@@ -247,36 +248,34 @@ void VaultFileTest::aNewerVersionIsSaidAndLeftAlone()
 void VaultFileTest::whenTheDiskIsFullTheOldFileStays()
 {
     const VaultKey key = made();
-    add(vault(), key, QStringLiteral("one"), secretText);
+    add(vault(), key, u"one"_s, secretText);
     const QByteArray before = contentOf(m_path);
     rlimit usual{};
     QVERIFY(getrlimit(RLIMIT_FSIZE, &usual) == 0);
     std::signal(SIGXFSZ, SIG_IGN);
     const rlimit full{512, usual.rlim_max}; // a file may not grow past this: what a full disk does
     QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
-    const Result<void> written = vault().update(
-        key, [](VaultEntries &entries) { entries.insert_or_assign(QStringLiteral("two"), word("y")); });
+    const Result<void> written =
+        vault().update(key, [](VaultEntries &entries) { entries.insert_or_assign(u"two"_s, word("y")); });
     QVERIFY(setrlimit(RLIMIT_FSIZE, &usual) == 0);
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Storage);
     QCOMPARE(contentOf(m_path), before);
-    QVERIFY(vault().read(key)->contains(QStringLiteral("one")));
-    QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden),
-             QStringList{QStringLiteral("patlas.vault")});
+    QVERIFY(vault().read(key)->contains(u"one"_s));
+    QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden), QStringList{u"patlas.vault"_s});
 }
 
 void VaultFileTest::aLockThatACrashLeftWithoutItsHolderIsNoObstacle()
 {
     const VaultKey key = made();
-    const QString lock = m_path + QStringLiteral(".lock");
+    const QString lock = m_path + u".lock"_s;
     put(lock, {});
     QFile file(lock);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-6), QFileDevice::FileModificationTime));
     file.close();
-    QVERIFY(vault().update(key, [](VaultEntries &entries) {
-        entries.insert_or_assign(QStringLiteral("one"), word(secretText));
-    }));
+    QVERIFY(vault().update(
+        key, [](VaultEntries &entries) { entries.insert_or_assign(u"one"_s, word(secretText)); }));
     QVERIFY(!QFile::exists(lock));
 }
 

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -50,7 +52,7 @@ private:
     std::unique_ptr<VaultStore> startWithSecret() const
     {
         auto store = start();
-        if (!waitFor(store->create(word())) || !waitFor(store->write(QStringLiteral("k"), word(secretText))))
+        if (!waitFor(store->create(word())) || !waitFor(store->write(u"k"_s, word(secretText))))
             qFatal("no vault");
         return store;
     }
@@ -62,19 +64,19 @@ private:
 void VaultStoreTest::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    m_path = m_directory->filePath(QStringLiteral("patlas.vault"));
+    m_path = m_directory->filePath(u"patlas.vault"_s);
 }
 
 void VaultStoreTest::itKeepsReadsAndForgets()
 {
     const auto store = startWithSecret();
     QCOMPARE(store->state(), VaultState::Unlocked);
-    const Result<Secret> read = waitFor(store->read(QStringLiteral("k")));
+    const Result<Secret> read = waitFor(store->read(u"k"_s));
     QVERIFY(read && read->view() == secretText);
-    QCOMPARE(waitFor(store->keys()).value(), QStringList{QStringLiteral("k")});
-    QVERIFY(waitFor(store->remove(QStringLiteral("k"))));
-    QVERIFY(waitFor(store->remove(QStringLiteral("k")))); // it is not there: that is what was asked for
-    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::NotFound);
+    QCOMPARE(waitFor(store->keys()).value(), QStringList{u"k"_s});
+    QVERIFY(waitFor(store->remove(u"k"_s)));
+    QVERIFY(waitFor(store->remove(u"k"_s))); // it is not there: that is what was asked for
+    QCOMPARE(waitFor(store->read(u"k"_s)).error().kind, ErrorKind::NotFound);
 }
 
 void VaultStoreTest::afterARestartItIsLockedUntilItIsUnlocked()
@@ -85,14 +87,14 @@ void VaultStoreTest::afterARestartItIsLockedUntilItIsUnlocked()
     QSignalSpy states(store.get(), &VaultStore::stateChanged);
     QVERIFY(waitFor(store->unlock(word())));
     QCOMPARE(states.count(), 2); // opening, unlocked
-    QVERIFY(waitFor(store->read(QStringLiteral("k")))->view() == secretText);
+    QVERIFY(waitFor(store->read(u"k"_s))->view() == secretText);
 }
 
 void VaultStoreTest::withNobodyToAskALockedVaultFailsAtOnce()
 {
     startWithSecret().reset();
     const auto store = start();
-    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(waitFor(store->read(u"k"_s)).error().kind, ErrorKind::KeychainLocked);
 }
 
 void VaultStoreTest::whatIsAskedOfALockedVaultWaitsForThePassphrase()
@@ -100,8 +102,8 @@ void VaultStoreTest::whatIsAskedOfALockedVaultWaitsForThePassphrase()
     startWithSecret().reset();
     const auto store = start();
     QSignalSpy wanted(store.get(), &VaultStore::passphraseWanted);
-    const auto read = store->read(QStringLiteral("k"));
-    const auto written = store->write(QStringLiteral("new"), word("x"));
+    const auto read = store->read(u"k"_s);
+    const auto written = store->write(u"new"_s, word("x"));
     QCOMPARE(wanted.count(), 1); // one question for both
     QVERIFY(!read.isFinished() && !written.isFinished());
     QVERIFY(!waitFor(store->unlock(word("wrong"))));
@@ -116,12 +118,12 @@ void VaultStoreTest::givingUpEndsTheWaiting()
     startWithSecret().reset();
     const auto store = start();
     QSignalSpy wanted(store.get(), &VaultStore::passphraseWanted);
-    const auto read = store->read(QStringLiteral("k"));
-    store->giveUp();
+    const auto read = store->read(u"k"_s);
+    store->cancelUnlock();
     QCOMPARE(waitFor(read).error().kind, ErrorKind::KeychainLocked);
-    store->read(QStringLiteral("k"));
+    store->read(u"k"_s);
     QCOMPARE(wanted.count(), 2); // asked anew the next time
-    store->giveUp();
+    store->cancelUnlock();
 }
 
 void VaultStoreTest::aWrongPassphraseLeavesItLocked()
@@ -141,11 +143,11 @@ void VaultStoreTest::thePassphraseIsChangedOnlyByWhoKnowsIt()
              ErrorKind::KeychainDenied);
     QCOMPARE(store->state(), VaultState::Unlocked);
     QVERIFY(waitFor(store->changePassphrase(word(), word("new one"))));
-    QVERIFY(waitFor(store->read(QStringLiteral("k"))));
+    QVERIFY(waitFor(store->read(u"k"_s)));
     store = start();
     QVERIFY(!waitFor(store->unlock(word())));
     QVERIFY(waitFor(store->unlock(word("new one"))));
-    QVERIFY(waitFor(store->read(QStringLiteral("k")))->view() == secretText);
+    QVERIFY(waitFor(store->read(u"k"_s))->view() == secretText);
 }
 
 void VaultStoreTest::anotherProgramsChangeOfThePassphraseLocksIt()
@@ -153,7 +155,7 @@ void VaultStoreTest::anotherProgramsChangeOfThePassphraseLocksIt()
     const auto store = startWithSecret();
     const auto other = start();
     QVERIFY(waitFor(other->changePassphrase(word(), word("new one"))));
-    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(waitFor(store->read(u"k"_s)).error().kind, ErrorKind::KeychainLocked);
     QCOMPARE(store->state(), VaultState::Locked);
 }
 
@@ -161,11 +163,11 @@ void VaultStoreTest::itLocksItselfWhenIdle()
 {
     const auto store = startWithSecret();
     store->setIdleLimit(std::chrono::minutes(0));
-    QVERIFY(waitFor(store->read(QStringLiteral("k"))));
+    QVERIFY(waitFor(store->read(u"k"_s)));
     QCOMPARE(store->state(), VaultState::Unlocked); // zero: never
     store->setIdleLimit(std::chrono::milliseconds(1));
     QTRY_COMPARE(store->state(), VaultState::Locked);
-    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(waitFor(store->read(u"k"_s)).error().kind, ErrorKind::KeychainLocked);
 }
 
 void VaultStoreTest::writesAtOnceAreAllKept()
@@ -186,7 +188,7 @@ void VaultStoreTest::withoutAFileItIsAbsent()
     const auto store = start();
     QSignalSpy wanted(store.get(), &VaultStore::passphraseWanted);
     QCOMPARE(store->state(), VaultState::Absent);
-    QCOMPARE(waitFor(store->read(QStringLiteral("k"))).error().kind, ErrorKind::KeychainUnavailable);
+    QCOMPARE(waitFor(store->read(u"k"_s)).error().kind, ErrorKind::KeychainUnavailable);
     QCOMPARE(wanted.count(), 0);
     QCOMPARE(waitFor(store->unlock(word())).error().kind, ErrorKind::NotFound);
     QCOMPARE(store->state(), VaultState::Absent);
@@ -194,12 +196,12 @@ void VaultStoreTest::withoutAFileItIsAbsent()
 
 void VaultStoreTest::aVaultThatCannotBeMadeLetsNothingWait()
 {
-    QFile inTheWay(m_directory->filePath(QStringLiteral("file")));
+    QFile inTheWay(m_directory->filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    VaultStore store(inTheWay.fileName() + QStringLiteral("/patlas.vault"), cheap);
+    VaultStore store(inTheWay.fileName() + u"/patlas.vault"_s, cheap);
     QSignalSpy wanted(&store, &VaultStore::passphraseWanted);
     const auto created = store.create(word());
-    const auto read = store.read(QStringLiteral("k")); // waits for the vault that is being made
+    const auto read = store.read(u"k"_s); // waits for the vault that is being made
     QCOMPARE(store.state(), VaultState::Opening);
     QVERIFY(!read.isFinished());
     QVERIFY(!waitFor(created));
@@ -211,18 +213,18 @@ void VaultStoreTest::aVaultThatCannotBeMadeLetsNothingWait()
 void VaultStoreTest::whatNoKeychainTakesItDoesNotTakeEither()
 {
     const auto store = startWithSecret();
-    QCOMPARE(waitFor(store->write(QStringLiteral("k"), word("a\nb"))).error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(waitFor(store->write(u"k"_s, word("a\nb"))).error().kind, ErrorKind::InvalidInput);
     QCOMPARE(waitFor(store->write(QString(), word("a"))).error().kind, ErrorKind::InvalidInput);
 }
 
 void VaultStoreTest::destroyingItFinishesWhatWasBegun()
 {
     auto store = startWithSecret();
-    store->write(QStringLiteral("last"), word("x"));
+    store->write(u"last"_s, word("x"));
     store.reset();
     store = start();
     QVERIFY(waitFor(store->unlock(word())));
-    QVERIFY(waitFor(store->read(QStringLiteral("last"))));
+    QVERIFY(waitFor(store->read(u"last"_s)));
 }
 
 PATLAS_CORE_TEST(VaultStoreTest)

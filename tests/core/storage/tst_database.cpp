@@ -16,6 +16,8 @@
 
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -39,8 +41,7 @@ void write(const QString &path, const QByteArray &content)
 void makeByHand(const QString &path, const QStringList &statements)
 {
     {
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("by hand"));
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
         database.setDatabaseName(path);
         if (!database.open())
             qFatal("cannot make %s", qPrintable(path));
@@ -50,7 +51,7 @@ void makeByHand(const QString &path, const QStringList &statements)
                 qFatal("%s", qPrintable(statement));
         }
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("by hand"));
+    QSqlDatabase::removeDatabase(u"by hand"_s);
 }
 
 QFuture<Result<QVariant>> ask(Database &database, const char *statement)
@@ -85,7 +86,7 @@ private Q_SLOTS:
     void aFailingStatementIsAnErrorWithItsReason();
 
 private:
-    QString path() const { return m_directory->filePath(QStringLiteral("data/patlas.sqlite")); }
+    QString path() const { return m_directory->filePath(u"data/patlas.sqlite"_s); }
     std::unique_ptr<QTemporaryDir> m_directory;
 };
 
@@ -104,7 +105,7 @@ void DatabaseTest::aNewFileIsPrivateAndWritesAhead()
     for (const char *suffix : {"", "-wal"})
         QCOMPARE(QFile::permissions(path() + QLatin1String(suffix)), ownerOnly);
     QCOMPARE(QFile::permissions(QFileInfo(path()).path()), ownerOnly | QFile::ExeOwner | QFile::ExeUser);
-    QCOMPARE(waitFor(ask(database, "PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
+    QCOMPARE(waitFor(ask(database, "PRAGMA journal_mode"))->toString(), u"wal"_s);
     QCOMPARE(waitFor(ask(database, "PRAGMA synchronous"))->toInt(), 2);
     QCOMPARE(waitFor(ask(database, "PRAGMA foreign_keys"))->toInt(), 1);
     QVERIFY(waitFor(ask(database, "PRAGMA busy_timeout"))->toInt() > 0);
@@ -118,8 +119,7 @@ void DatabaseTest::whatWasWrittenIsThereAtTheNextOpen()
         QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('word', 'kept')")));
     }
     Database database(path());
-    QCOMPARE(waitFor(ask(database, "SELECT value FROM meta WHERE name = 'word'"))->toString(),
-             QStringLiteral("kept"));
+    QCOMPARE(waitFor(ask(database, "SELECT value FROM meta WHERE name = 'word'"))->toString(), u"kept"_s);
 }
 
 void DatabaseTest::workRunsInTheOrderGiven()
@@ -175,16 +175,16 @@ void DatabaseTest::eachInstallationHasItsOwnFingerprintKey()
     }
     Database again(path());
     QCOMPARE(waitFor(ask(again, statement))->toByteArray(), first);
-    Database other(m_directory->filePath(QStringLiteral("other.sqlite")));
+    Database other(m_directory->filePath(u"other.sqlite"_s));
     QVERIFY(waitFor(ask(other, statement))->toByteArray() != first);
 }
 
 void DatabaseTest::aDamagedFileIsSetAsideAndSaid_data()
 {
     QTest::addColumn<QString>("damage");
-    QTest::newRow("something else") << QStringLiteral("text");
-    QTest::newRow("overwritten pages") << QStringLiteral("pages");
-    QTest::newRow("cut off") << QStringLiteral("cut");
+    QTest::newRow("something else") << u"text"_s;
+    QTest::newRow("overwritten pages") << u"pages"_s;
+    QTest::newRow("cut off") << u"cut"_s;
 }
 
 void DatabaseTest::aDamagedFileIsSetAsideAndSaid()
@@ -192,14 +192,14 @@ void DatabaseTest::aDamagedFileIsSetAsideAndSaid()
     QFETCH(const QString, damage);
     QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
     QByteArray content = "This is a letter, not a database. " + QByteArray(5'000, 'x');
-    if (damage != QLatin1String("text")) {
+    if (damage != "text"_L1) {
         {
             Database database(path());
             QVERIFY(waitFor(ask(database, "INSERT INTO meta VALUES ('word', 'kept')")));
         }
         content = contentOf(path());
         QVERIFY(content.size() > 16'384);
-        if (damage == QLatin1String("pages"))
+        if (damage == "pages"_L1)
             content.replace(4'096, 8'192, QByteArray(8'192, '\xee'));
         else
             content.truncate(10'000);
@@ -208,8 +208,7 @@ void DatabaseTest::aDamagedFileIsSetAsideAndSaid()
 
     Database database(path());
     QVERIFY(waitFor(database.open()));
-    const QStringList aside =
-        QFileInfo(path()).dir().entryList({QStringLiteral("patlas.sqlite.damaged-*")}, QDir::Files);
+    const QStringList aside = QFileInfo(path()).dir().entryList({u"patlas.sqlite.damaged-*"_s}, QDir::Files);
     QCOMPARE(aside.size(), 1);
     QVERIFY2(database.notice().contains(aside.front()), qPrintable(database.notice()));
     QCOMPARE(contentOf(QFileInfo(path()).dir().filePath(aside.front())), content);
@@ -219,9 +218,7 @@ void DatabaseTest::aDamagedFileIsSetAsideAndSaid()
 void DatabaseTest::aFileOfANewerVersionIsLeftAlone()
 {
     QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
-    makeByHand(
-        path(),
-        {QStringLiteral("CREATE TABLE of_the_future (a)"), QStringLiteral("PRAGMA user_version = 9999")});
+    makeByHand(path(), {u"CREATE TABLE of_the_future (a)"_s, u"PRAGMA user_version = 9999"_s});
     const QByteArray before = contentOf(path());
     {
         Database database(path());
@@ -234,12 +231,12 @@ void DatabaseTest::aFileOfANewerVersionIsLeftAlone()
         QCOMPARE(asked.error().kind, ErrorKind::Unsupported);
     }
     QCOMPARE(contentOf(path()), before);
-    QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), QStringList{QStringLiteral("patlas.sqlite")});
+    QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), QStringList{u"patlas.sqlite"_s});
 }
 
 void DatabaseTest::aDirectoryThatCannotBeWrittenIsSaid()
 {
-    const QString closed = m_directory->filePath(QStringLiteral("closed"));
+    const QString closed = m_directory->filePath(u"closed"_s);
     QVERIFY(QDir().mkpath(closed));
     QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner));
     // Permissions do not bind root, so the work is done as somebody else then.
@@ -249,7 +246,7 @@ void DatabaseTest::aDirectoryThatCannotBeWrittenIsSaid()
         QVERIFY(seteuid(nobody) == 0);
     Result<void> opened;
     {
-        Database database(closed + QStringLiteral("/deeper/patlas.sqlite"));
+        Database database(closed + u"/deeper/patlas.sqlite"_s);
         opened = waitFor(database.open());
     }
     if (isRoot)
@@ -262,12 +259,12 @@ void DatabaseTest::aDirectoryThatCannotBeWrittenIsSaid()
 
 void DatabaseTest::aDirectoryInTheFilesPlaceIsSaid()
 {
-    QVERIFY(QDir().mkpath(path() + QStringLiteral("/full")));
+    QVERIFY(QDir().mkpath(path() + u"/full"_s));
     Database database(path());
     const Result<void> opened = waitFor(database.open());
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::Storage);
-    QVERIFY(QDir(path() + QStringLiteral("/full")).exists());
+    QVERIFY(QDir(path() + u"/full"_s).exists());
 }
 
 void DatabaseTest::twoProgramsShareTheFile()
@@ -276,8 +273,7 @@ void DatabaseTest::twoProgramsShareTheFile()
     Database second(path());
     QVERIFY(waitFor(first.open()));
     QVERIFY(waitFor(ask(second, "INSERT INTO meta VALUES ('from', 'second')")));
-    QCOMPARE(waitFor(ask(first, "SELECT value FROM meta WHERE name = 'from'"))->toString(),
-             QStringLiteral("second"));
+    QCOMPARE(waitFor(ask(first, "SELECT value FROM meta WHERE name = 'from'"))->toString(), u"second"_s);
 }
 
 void DatabaseTest::aFailingStatementIsAnErrorWithItsReason()
@@ -286,8 +282,7 @@ void DatabaseTest::aFailingStatementIsAnErrorWithItsReason()
     const Result<QVariant> asked = waitFor(ask(database, "SELECT * FROM nothing_of_that_name"));
     QVERIFY(!asked);
     QCOMPARE(asked.error().kind, ErrorKind::Storage);
-    QVERIFY2(asked.error().detail.contains(QStringLiteral("nothing_of_that_name")),
-             qPrintable(asked.error().detail));
+    QVERIFY2(asked.error().detail.contains(u"nothing_of_that_name"_s), qPrintable(asked.error().detail));
 }
 
 PATLAS_CORE_TEST(DatabaseTest)

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 namespace {
@@ -90,7 +92,7 @@ private:
 void SalvageTest::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    m_path = m_directory->filePath(QStringLiteral("patlas.sqlite"));
+    m_path = m_directory->filePath(u"patlas.sqlite"_s);
 }
 
 void SalvageTest::everyPageDamagedInTurnLosesLittleAndNeverSilently()
@@ -101,7 +103,7 @@ void SalvageTest::everyPageDamagedInTurnLosesLittleAndNeverSilently()
     QVERIFY(good.size() > 20 * page);
     int noticed = 0;
     for (int at = page; at < good.size(); at += page) {
-        QFile::remove(m_path + QStringLiteral(".backup")); // salvage alone
+        QFile::remove(m_path + u".backup"_s); // salvage alone
         QByteArray bad = good;
         bad.replace(at, page, QByteArray(page, '\xee'));
         put(bad);
@@ -112,13 +114,12 @@ void SalvageTest::everyPageDamagedInTurnLosesLittleAndNeverSilently()
             QVERIFY2(!database.notice().isEmpty(), qPrintable(QString::number(at / page)));
         if (!database.notice().isEmpty()) {
             ++noticed;
-            const QStringList aside =
-                QDir(m_directory->path()).entryList({QStringLiteral("*.damaged-*")}, QDir::Files);
+            const QStringList aside = QDir(m_directory->path()).entryList({u"*.damaged-*"_s}, QDir::Files);
             QCOMPARE(aside.size(), noticed); // each is kept
         }
         // One leaf has about 15 of them. Only the root of the table itself costs more.
         if (drafts < manyRows - 40)
-            QVERIFY2(drafts == 0, qPrintable(QStringLiteral("page %1: %2").arg(at / page).arg(drafts)));
+            QVERIFY2(drafts == 0, qPrintable(u"page %1: %2"_s.arg(at / page).arg(drafts)));
     }
     QVERIFY(noticed > 10);
 }
@@ -134,19 +135,18 @@ void SalvageTest::aDatabaseDamagedBeyondReadingComesFromTheCopy()
     Database database(m_path);
     QVERIFY(waitFor(database.open()));
     QCOMPARE(count(database, "draft"), manyRows);
-    QVERIFY2(database.notice().contains(QStringLiteral("copy")), qPrintable(database.notice()));
+    QVERIFY2(database.notice().contains(u"copy"_s), qPrintable(database.notice()));
 }
 
 void SalvageTest::withoutACopyThePersonIsToldWhatToDo()
 {
     fill();
-    QFile::remove(m_path + QStringLiteral(".backup"));
+    QFile::remove(m_path + u".backup"_s);
     put("This is a letter, not a database. " + QByteArray(5'000, 'x'));
     Database database(m_path);
     QVERIFY(waitFor(database.open()));
     QCOMPARE(count(database, "draft"), 0);
-    QVERIFY2(database.notice().contains(QStringLiteral("Where secrets are kept")),
-             qPrintable(database.notice()));
+    QVERIFY2(database.notice().contains(u"Where secrets are kept"_s), qPrintable(database.notice()));
 }
 
 void SalvageTest::theCopyIsPrivateAndHasNoHistory()
@@ -156,11 +156,11 @@ void SalvageTest::theCopyIsPrivateAndHasNoHistory()
         Database database(m_path);
         QVERIFY(waitFor(database.open()));
     }
-    QCOMPARE(QFile::permissions(m_path + QStringLiteral(".backup")),
+    QCOMPARE(QFile::permissions(m_path + u".backup"_s),
              QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
     QVERIFY(content().contains("forgotten.example"));
-    QVERIFY(!content(QStringLiteral(".backup")).contains("forgotten.example"));
-    QVERIFY(!QFile::exists(m_path + QStringLiteral(".backup.new")));
+    QVERIFY(!content(u".backup"_s).contains("forgotten.example"));
+    QVERIFY(!QFile::exists(m_path + u".backup.new"_s));
 }
 
 void SalvageTest::theInstallationsKeyIsTheSameAfterwards()

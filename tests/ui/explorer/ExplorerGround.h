@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
@@ -15,7 +15,7 @@
 #include "core/storage/Database.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
-#include "tests/ui/explorer/SampleCatalog.h"
+#include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/workspace/Workspace.h"
 
@@ -28,9 +28,11 @@
 
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
-/// Speaks just enough HTTP: keeps what came and answers when told to.
+/// Speaks just enough HTTP: keeps what came and responses when told to.
 class SmallServer : public QTcpServer {
 public:
     SmallServer()
@@ -40,18 +42,18 @@ public:
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
                 received += socket->readAll();
                 if (answersAtOnce && received.contains("\r\n\r\n"))
-                    answer(socket);
+                    response(socket);
                 waiting = socket;
             });
         });
         listen(QHostAddress::LocalHost);
     }
-    void answer(QTcpSocket *socket) const
+    void response(QTcpSocket *socket) const
     {
         socket->write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
                       + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
     }
-    QUrl base() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/v1/api").arg(serverPort())); }
+    QUrl base() const { return QUrl(u"http://127.0.0.1:%1/v1/api"_s.arg(serverPort())); }
     int requests() const { return int(received.count("HTTP/1.1\r\n")); }
 
     QByteArray status = "200 OK";
@@ -67,19 +69,17 @@ public:
     State state() const override { return m_state; }
     Environment environment() const override
     {
-        return {QStringLiteral("sandbox"), QStringLiteral("Sandbox"), base, {}, Issuing::OverApi, true};
+        return {u"sandbox"_s, u"Sandbox"_s, base, {}, Issuing::OverApi, true};
     }
     QString failure() const override { return {}; }
     std::vector<SandboxUser> users() const override
     {
-        return {{QStringLiteral("owner"), QStringLiteral("owner")},
-                {QStringLiteral("translator"), QStringLiteral("translator")}};
+        return {{u"owner"_s, u"owner"_s}, {u"translator"_s, u"translator"_s}};
     }
-    Standings standings() const override
+    UserAccessByName userAccess() const override
     {
-        return {{QStringLiteral("owner"), {QStringLiteral("owner"), QStringLiteral("owner"), std::nullopt}},
-                {QStringLiteral("translator"),
-                 {QStringLiteral("translator"), QStringLiteral("translator"), std::nullopt}}};
+        return {{u"owner"_s, {u"owner"_s, u"owner"_s, std::nullopt}},
+                {u"translator"_s, {u"translator"_s, u"translator"_s, std::nullopt}}};
     }
     TokenIssuer *issuerFor(const QString &) override { return nullptr; }
     void start() override
@@ -91,14 +91,14 @@ public:
     QFuture<Result<void>> resetData() override { return never<void>(); }
     QFuture<Result<QByteArray>> auditLog() override { return never<QByteArray>(); }
     SandboxFaults faults() const override { return {}; }
-    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return ready<void>({}); }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return makeReadyResult<void>({}); }
 
     QUrl base;
 
 private:
     template <typename T> QFuture<Result<T>> never()
     {
-        return ready<T>(patlas::failure(ErrorKind::Unsupported, QStringLiteral("Not in this test.")));
+        return makeReadyResult<T>(patlas::failure(ErrorKind::Unsupported, u"Not in this test."_s));
     }
     State m_state = State::Stopped;
 };
@@ -106,8 +106,8 @@ private:
 /// Everything the page stands on: a real database, real sockets, secrets of this session.
 struct Ground {
     explicit Ground(const QString &directory)
-        : database(directory + QStringLiteral("/patlas.sqlite"))
-        , engine(directory + QStringLiteral("/bodies"))
+        : database(directory + u"/patlas.sqlite"_s)
+        , engine(directory + u"/bodies"_s)
     {
         if (!waitFor(database.open()))
             qFatal("the database does not open");
@@ -131,8 +131,8 @@ protected:
     void renew()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_directory->filePath(QStringLiteral("patlas.ini")),
-                                                 QSettings::IniFormat);
+        m_settings =
+            std::make_unique<QSettings>(m_directory->filePath(u"patlas.ini"_s), QSettings::IniFormat);
         m_server = std::make_unique<SmallServer>();
         startPage();
     }
@@ -152,12 +152,12 @@ protected:
         m_ground = std::make_unique<Ground>(m_directory->path());
         m_ground->sandbox.base = m_server->base();
         m_ground->sandbox.start();
-        ProjectApiToken project = sampleContext(Catalog()).projectTokens[0];
+        ProjectApiToken project = sampleContext(ApiDescription()).projectTokens[0];
         project.storage = StorageKind::Session;
         QVERIFY(waitFor(m_ground->tokens.add(
             project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
         m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_settings);
-        m_ground->workspace.setCatalog(sampleCatalog());
+        m_ground->workspace.setApi(sampleApi());
         m_page->resize(1200, 800);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
-#include "tests/ui/explorer/SampleCatalog.h"
+#include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/CredentialChoice.h"
 
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
@@ -25,13 +27,13 @@ private Q_SLOTS:
 
 namespace {
 
-const QString create = QStringLiteral("can_create_tags");
+const QString create = u"can_create_tags"_s;
 
 std::vector<Fix> fixes(const PreflightContext &context, const char *operationId,
-                       const QString &personalTokenId, const QString &projectTokenId = QStringLiteral("demo"))
+                       const QString &personalTokenId, const QString &projectTokenId = u"demo"_s)
 {
     PreflightReport report;
-    report.operation = context.catalog->operation(QString::fromLatin1(operationId));
+    report.operation = context.api->operation(QString::fromLatin1(operationId));
     RequestDraft draft;
     draft.personalTokenId = personalTokenId;
     draft.projectTokenId = projectTokenId;
@@ -42,94 +44,91 @@ std::vector<Fix> fixes(const PreflightContext &context, const char *operationId,
 
 void CredentialChoiceTest::choosesTheMostRecentTokenThatHasTheScopes()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
-    PersonalAccessToken old = sampleToken(QStringLiteral("old"), {create});
-    PersonalAccessToken used = sampleToken(QStringLiteral("used"), {create});
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    PersonalAccessToken old = sampleToken(u"old"_s, {create});
+    PersonalAccessToken used = sampleToken(u"used"_s, {create});
     used.created = used.created.addDays(-5);
     used.lastUsed = old.created.addDays(3);
-    PersonalAccessToken newest = sampleToken(QStringLiteral("newest"), {});
+    PersonalAccessToken newest = sampleToken(u"newest"_s, {});
     newest.created = old.created.addDays(9);
     context.personalTokens = {old, used, newest};
-    const Operation &operation = *catalog->operation(QStringLiteral("tags.create"));
-    QCOMPARE(defaultPersonalToken(operation, context, {}), QStringLiteral("used"));
+    const Operation &operation = *api->operation(u"tags.create"_s);
+    QCOMPARE(defaultPersonalToken(operation, context, {}), u"used"_s);
 }
 
 void CredentialChoiceTest::prefersWhatThePersonChoseIfItSuits()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
-    PersonalAccessToken later = sampleToken(QStringLiteral("later"), {create});
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    PersonalAccessToken later = sampleToken(u"later"_s, {create});
     later.created = later.created.addDays(1);
-    context.personalTokens = {sampleToken(QStringLiteral("a"), {create}), later,
-                              sampleToken(QStringLiteral("bare"), {})};
-    const Operation &operation = *catalog->operation(QStringLiteral("tags.create"));
-    QCOMPARE(defaultPersonalToken(operation, context, QStringLiteral("a")), QStringLiteral("a"));
-    QCOMPARE(defaultPersonalToken(operation, context, QStringLiteral("bare")), QStringLiteral("later"));
+    context.personalTokens = {sampleToken(u"a"_s, {create}), later, sampleToken(u"bare"_s, {})};
+    const Operation &operation = *api->operation(u"tags.create"_s);
+    QCOMPARE(defaultPersonalToken(operation, context, u"a"_s), u"a"_s);
+    QCOMPARE(defaultPersonalToken(operation, context, u"bare"_s), u"later"_s);
 }
 
 void CredentialChoiceTest::choosesNoneWhereNoneSuitsOrNoneIsWanted()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
-    context.personalTokens = {sampleToken(QStringLiteral("a"), {create})};
-    QVERIFY(defaultPersonalToken(*catalog->operation(QStringLiteral("tags.delete")), context, {}).isEmpty());
-    QVERIFY(defaultPersonalToken(*catalog->operation(QStringLiteral("tags.list")), context, {}).isEmpty());
-    QCOMPARE(defaultProjectToken(context, {}), QStringLiteral("demo"));
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    context.personalTokens = {sampleToken(u"a"_s, {create})};
+    QVERIFY(defaultPersonalToken(*api->operation(u"tags.delete"_s), context, {}).isEmpty());
+    QVERIFY(defaultPersonalToken(*api->operation(u"tags.list"_s), context, {}).isEmpty());
+    QCOMPARE(defaultProjectToken(context, {}), u"demo"_s);
     context.projectTokens.clear();
-    QVERIFY(defaultProjectToken(context, QStringLiteral("demo")).isEmpty());
+    QVERIFY(defaultProjectToken(context, u"demo"_s).isEmpty());
 }
 
 void CredentialChoiceTest::choosesNoTokenOfAnotherUserUnasked()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
-    context.personalTokens = {sampleToken(QStringLiteral("a"), {create})};
-    const Operation &operation = *catalog->operation(QStringLiteral("tags.create"));
-    QCOMPARE(defaultPersonalToken(operation, context, {}, QStringLiteral("owner")), QStringLiteral("a"));
-    QVERIFY(defaultPersonalToken(operation, context, {}, QStringLiteral("translator")).isEmpty());
-    QVERIFY(defaultPersonalToken(operation, context, QStringLiteral("a"), QStringLiteral("translator"))
-                .isEmpty());
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    context.personalTokens = {sampleToken(u"a"_s, {create})};
+    const Operation &operation = *api->operation(u"tags.create"_s);
+    QCOMPARE(defaultPersonalToken(operation, context, {}, u"owner"_s), u"a"_s);
+    QVERIFY(defaultPersonalToken(operation, context, {}, u"translator"_s).isEmpty());
+    QVERIFY(defaultPersonalToken(operation, context, u"a"_s, u"translator"_s).isEmpty());
 }
 
 void CredentialChoiceTest::offersToMakeATokenWhenNoneHasTheScope()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
-    context.personalTokens = {sampleToken(QStringLiteral("bare"), {})};
-    const auto offered = fixes(context, "tags.create", QStringLiteral("bare"));
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    context.personalTokens = {sampleToken(u"bare"_s, {})};
+    const auto offered = fixes(context, "tags.create", u"bare"_s);
     QCOMPARE(offered.size(), std::size_t(1));
     QVERIFY(offered[0].kind == Fix::Kind::CreateToken);
-    QCOMPARE(offered[0].text, QStringLiteral("Create a token for this operation…"));
+    QCOMPARE(offered[0].text, u"Create a token for this operation…"_s);
     QCOMPARE(offered[0].scopes, QStringList{create});
-    QCOMPARE(offered[0].suggestedName, QStringLiteral("Create a tag"));
+    QCOMPARE(offered[0].suggestedName, u"Create a tag"_s);
 }
 
 void CredentialChoiceTest::offersAnotherTokenThatHasTheScope()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
-    context.personalTokens = {sampleToken(QStringLiteral("bare"), {}),
-                              sampleToken(QStringLiteral("a"), {create})};
-    const auto offered = fixes(context, "tags.create", QStringLiteral("bare"));
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    context.personalTokens = {sampleToken(u"bare"_s, {}), sampleToken(u"a"_s, {create})};
+    const auto offered = fixes(context, "tags.create", u"bare"_s);
     QCOMPARE(offered.size(), std::size_t(1));
     QVERIFY(offered[0].kind == Fix::Kind::UseToken);
-    QCOMPARE(offered[0].tokenId, QStringLiteral("a"));
+    QCOMPARE(offered[0].tokenId, u"a"_s);
 }
 
 void CredentialChoiceTest::offersNothingWhenTheChoiceIsGood()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
-    context.personalTokens = {sampleToken(QStringLiteral("a"), {create})};
-    QVERIFY(fixes(context, "tags.create", QStringLiteral("a")).empty());
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    context.personalTokens = {sampleToken(u"a"_s, {create})};
+    QVERIFY(fixes(context, "tags.create", u"a"_s).empty());
     QVERIFY(fixes(context, "tags.list", {}).empty());
 }
 
 void CredentialChoiceTest::offersToAddAProjectTokenWhenThereIsNone()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
     context.projectTokens.clear();
     const auto offered = fixes(context, "tags.list", {}, {});
     QCOMPARE(offered.size(), std::size_t(1));
@@ -138,12 +137,12 @@ void CredentialChoiceTest::offersToAddAProjectTokenWhenThereIsNone()
 
 void CredentialChoiceTest::suggestsANameThatIsFree()
 {
-    const auto catalog = sampleCatalog();
-    PreflightContext context = sampleContext(*catalog);
-    PersonalAccessToken taken = sampleToken(QStringLiteral("bare"), {});
-    taken.name = QStringLiteral("Create a tag");
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    PersonalAccessToken taken = sampleToken(u"bare"_s, {});
+    taken.name = u"Create a tag"_s;
     context.personalTokens = {taken};
-    QCOMPARE(fixes(context, "tags.create", {})[0].suggestedName, QStringLiteral("Create a tag 2"));
+    QCOMPARE(fixes(context, "tags.create", {})[0].suggestedName, u"Create a tag 2"_s);
 }
 
 PATLAS_WIDGET_TEST(CredentialChoiceTest)

@@ -28,12 +28,12 @@ private Q_SLOTS:
     void pickingByKeyboardOpensTheDraft();
     void theFirstOperationOpensAtAFirstStart();
     void controlReturnSends();
-    void theAnswerIsShownAndFocusStays();
+    void theResponseIsShownAndFocusStays();
     void aBlockedRequestIsAskedAboutOnce();
     void whatCannotBeSentIsNotSent();
     void escapeCancels();
     void aSecondSendWhileSendingDoesNothing();
-    void anAnswerStaysWithItsRequest();
+    void aResponseStaysWithItsRequest();
     void theDraftIsThereAfterARestart();
     void theUrlFollowsTheSandboxesPort();
     void anotherEnvironmentMovesTheRequest();
@@ -109,7 +109,7 @@ void ExplorerPageTest::controlReturnSends()
     QVERIFY(m_server->received.contains("Authorization: Bearer 5f0000000000000000000001!"));
 }
 
-void ExplorerPageTest::theAnswerIsShownAndFocusStays()
+void ExplorerPageTest::theResponseIsShownAndFocusStays()
 {
     addToken(u"a"_s, {u"can_create_tags"_s});
     m_page->openOperation(u"tags.create"_s);
@@ -121,7 +121,7 @@ void ExplorerPageTest::theAnswerIsShownAndFocusStays()
     QTRY_VERIFY2(status().contains(u"403"_s), qPrintable(status()));
     QVERIFY(body->hasFocus());
     QCOMPARE(body->toPlainText(), u"{\n  \"name\": \"release-2\"\n}"_s);
-    // Why quotes what the answer itself says, once its body was read.
+    // Why quotes what the response itself says, once its body was read.
     auto *why = find<QWidget>(u"Why"_s);
     QVERIFY(why);
     QTRY_VERIFY(why->isVisible());
@@ -201,19 +201,19 @@ void ExplorerPageTest::aSecondSendWhileSendingDoesNothing()
     m_page->send();
     QTRY_COMPARE(m_server->requests(), 1);
     m_page->send();
-    m_server->answer(m_server->waiting);
+    m_server->response(m_server->waiting);
     QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
     QCOMPARE(m_server->requests(), 1);
 }
 
-void ExplorerPageTest::anAnswerStaysWithItsRequest()
+void ExplorerPageTest::aResponseStaysWithItsRequest()
 {
     m_server->answersAtOnce = false;
     m_page->openOperation(u"tags.list"_s);
     m_page->send();
     QTRY_COMPARE(m_server->requests(), 1);
     m_page->openOperation(u"tags.create"_s);
-    m_server->answer(m_server->waiting);
+    m_server->response(m_server->waiting);
     QTRY_VERIFY(find<QPushButton>(u"Send"_s) && find<QPushButton>(u"Send"_s)->isVisible());
     QVERIFY(!find<QLabel>(u"Response status"_s)->isVisible());
     m_page->openOperation(u"tags.list"_s);

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class FindingModelTest : public QObject {
@@ -25,20 +27,20 @@ private:
         PreflightReport report;
         report.findings = {{FindingKind::CredentialPlaced,
                             Severity::Ok,
-                            QStringLiteral("X-Personal-Access-Token carries CI tags"),
+                            u"X-Personal-Access-Token carries CI tags"_s,
                             {},
                             {},
                             true},
                            {FindingKind::ScopeMissing,
                             Severity::Blocking,
-                            QStringLiteral("CI tags lacks can_create_tags"),
-                            QStringLiteral("The service will say 403."),
-                            {QStringLiteral("can_create_tags")},
+                            u"CI tags lacks can_create_tags"_s,
+                            u"The service will say 403."_s,
+                            {u"can_create_tags"_s},
                             true,
                             {},
                             true}};
-        report.placements = {{"X-Personal-Access-Token", false, CredentialKind::PersonalAccessToken,
-                              QStringLiteral("a"), QStringLiteral("CI tags"), true}};
+        report.placements = {{"X-Personal-Access-Token", false, CredentialKind::PersonalAccessToken, u"a"_s,
+                              u"CI tags"_s, true}};
         return report;
     }
 };
@@ -49,12 +51,10 @@ void FindingModelTest::showsOneSentenceARow()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setReport(report());
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0).data().toString(), QStringLiteral("X-Personal-Access-Token carries CI tags"));
+    QCOMPARE(model.index(0).data().toString(), u"X-Personal-Access-Token carries CI tags"_s);
     QCOMPARE(model.index(1).data(FindingModel::SeverityRole).toInt(), int(Severity::Blocking));
-    QCOMPARE(model.index(1).data(FindingModel::DetailRole).toString(),
-             QStringLiteral("The service will say 403."));
-    QCOMPARE(model.index(1).data(FindingModel::CodeRole).toStringList(),
-             QStringList{QStringLiteral("can_create_tags")});
+    QCOMPARE(model.index(1).data(FindingModel::DetailRole).toString(), u"The service will say 403."_s);
+    QCOMPARE(model.index(1).data(FindingModel::CodeRole).toStringList(), QStringList{u"can_create_tags"_s});
     model.setReport({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -66,18 +66,18 @@ void FindingModelTest::changesRowsInPlaceWhenTheirNumberStays()
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     PreflightReport other = report();
-    other.findings[1].sentence = QStringLiteral("Something else");
+    other.findings[1].sentence = u"Something else"_s;
     model.setReport(other);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(model.index(1).data().toString(), QStringLiteral("Something else"));
+    QCOMPARE(model.index(1).data().toString(), u"Something else"_s);
 }
 
 void FindingModelTest::remarksWhatIsOnlyRecommended()
 {
     FindingModel model;
     model.setReport(report());
-    QCOMPARE(model.index(0).data(FindingModel::HintRole).toString(), QStringLiteral("recommended here"));
+    QCOMPARE(model.index(0).data(FindingModel::HintRole).toString(), u"recommended here"_s);
     QVERIFY(model.index(1).data(FindingModel::HintRole).toString().isEmpty());
 }
 
@@ -85,9 +85,9 @@ void FindingModelTest::saysTheSeverityInWords()
 {
     FindingModel model;
     model.setReport(report());
-    QCOMPARE(model.index(0).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("Fine"));
+    QCOMPARE(model.index(0).data(Qt::AccessibleDescriptionRole).toString(), u"Fine"_s);
     QCOMPARE(model.index(1).data(Qt::AccessibleDescriptionRole).toString(),
-             QStringLiteral("Will be refused. The service will say 403."));
+             u"Will be refused. The service will say 403."_s);
 }
 
 PATLAS_WIDGET_TEST(FindingModelTest)

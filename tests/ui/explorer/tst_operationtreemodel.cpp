@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
-#include "tests/ui/explorer/SampleCatalog.h"
+#include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/OperationFilter.h"
 #include "ui/explorer/OperationTreeModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
@@ -31,7 +33,7 @@ private:
     {
         return model.indexOf(QLatin1String(operation)).data(OperationTreeModel::AvailabilityRole).toInt();
     }
-    static constexpr int ready = int(OperationTreeModel::Availability::Ready);
+    static constexpr int makeReadyResult = int(OperationTreeModel::Availability::Callable);
     static constexpr int noToken = int(OperationTreeModel::Availability::NoPersonalToken);
     static constexpr int noProject = int(OperationTreeModel::Availability::NoProjectToken);
 };
@@ -40,56 +42,53 @@ void OperationTreeModelTest::showsGroupsAndInThemTheOperations()
 {
     OperationTreeModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setCatalog(sampleCatalog());
+    model.setApi(sampleApi());
     QCOMPARE(model.rowCount(), 3);
     const QModelIndex tags = model.index(1, 0);
-    QCOMPARE(tags.data().toString(), QStringLiteral("Tags"));
+    QCOMPARE(tags.data().toString(), u"Tags"_s);
     QCOMPARE(model.rowCount(tags), 3);
     QCOMPARE(model.rowCount(model.index(0, 0, tags)), 0);
     QCOMPARE(model.parent(model.index(2, 0, tags)), tags);
-    model.setCatalog(std::make_shared<const Catalog>());
+    model.setApi(std::make_shared<const ApiDescription>());
     QCOMPARE(model.rowCount(), 0);
 }
 
 void OperationTreeModelTest::namesARowByMethodAndTitle()
 {
     OperationTreeModel model;
-    model.setCatalog(sampleCatalog());
-    const QModelIndex create = model.indexOf(QStringLiteral("tags.create"));
-    QCOMPARE(create.data().toString(), QStringLiteral("POST Create a tag"));
-    QCOMPARE(create.data(OperationTreeModel::MethodRole).toString(), QStringLiteral("POST"));
-    QCOMPARE(create.data(OperationTreeModel::TitleRole).toString(), QStringLiteral("Create a tag"));
-    QCOMPARE(create.data(OperationTreeModel::OperationIdRole).toString(), QStringLiteral("tags.create"));
-    QVERIFY(!model.indexOf(QStringLiteral("tags.unknown")).isValid());
+    model.setApi(sampleApi());
+    const QModelIndex create = model.indexOf(u"tags.create"_s);
+    QCOMPARE(create.data().toString(), u"POST Create a tag"_s);
+    QCOMPARE(create.data(OperationTreeModel::MethodRole).toString(), u"POST"_s);
+    QCOMPARE(create.data(OperationTreeModel::TitleRole).toString(), u"Create a tag"_s);
+    QCOMPARE(create.data(OperationTreeModel::OperationIdRole).toString(), u"tags.create"_s);
+    QVERIFY(!model.indexOf(u"tags.unknown"_s).isValid());
 }
 
 void OperationTreeModelTest::saysWhichOperationsAStoredTokenCanDo()
 {
     OperationTreeModel model;
-    const auto catalog = sampleCatalog();
-    model.setCatalog(catalog);
-    PreflightContext context = sampleContext(*catalog);
+    const auto api = sampleApi();
+    model.setApi(api);
+    PreflightContext context = sampleContext(*api);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
 
     model.setTokens(context);
     QVERIFY(changed.count() > 0);
-    QCOMPARE(availability(model, "tags.list"), ready);
+    QCOMPARE(availability(model, "tags.list"), makeReadyResult);
     QCOMPARE(availability(model, "tags.create"), noToken);
     QCOMPARE(availability(model, "projects.list"), noToken);
-    QVERIFY(model.indexOf(QStringLiteral("tags.create"))
+    QVERIFY(model.indexOf(u"tags.create"_s)
                 .data(Qt::ToolTipRole)
                 .toString()
-                .contains(QStringLiteral("No stored token has can_create_tags.")));
+                .contains(u"No stored token has can_create_tags."_s));
 
-    context.personalTokens = {sampleToken(QStringLiteral("a"), {QStringLiteral("can_create_tags")})};
+    context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s})};
     model.setTokens(context);
-    QCOMPARE(availability(model, "tags.create"), ready);
+    QCOMPARE(availability(model, "tags.create"), makeReadyResult);
     QCOMPARE(availability(model, "tags.delete"), noToken);
-    QCOMPARE(availability(model, "projects.list"), ready);
-    QVERIFY(model.indexOf(QStringLiteral("tags.create"))
-                .data(Qt::ToolTipRole)
-                .toString()
-                .contains(QStringLiteral("Token a")));
+    QCOMPARE(availability(model, "projects.list"), makeReadyResult);
+    QVERIFY(model.indexOf(u"tags.create"_s).data(Qt::ToolTipRole).toString().contains(u"Token a"_s));
 }
 
 void OperationTreeModelTest::ignoresTokensThatCannotBeUsed_data()
@@ -105,10 +104,10 @@ void OperationTreeModelTest::ignoresTokensThatCannotBeUsed()
 {
     QFETCH(int, flaw);
     OperationTreeModel model;
-    const auto catalog = sampleCatalog();
-    model.setCatalog(catalog);
-    PreflightContext context = sampleContext(*catalog);
-    PersonalAccessToken token = sampleToken(QStringLiteral("a"), {QStringLiteral("can_create_tags")});
+    const auto api = sampleApi();
+    model.setApi(api);
+    PreflightContext context = sampleContext(*api);
+    PersonalAccessToken token = sampleToken(u"a"_s, {u"can_create_tags"_s});
     if (flaw == 0)
         token.expires = context.now.addDays(-1);
     else if (flaw == 1)
@@ -116,7 +115,7 @@ void OperationTreeModelTest::ignoresTokensThatCannotBeUsed()
     else if (flaw == 2)
         token.secretMissing = true;
     else
-        token.environmentId = QStringLiteral("gl-strings");
+        token.environmentId = u"gl-strings"_s;
     context.personalTokens = {token};
     model.setTokens(context);
     QCOMPARE(availability(model, "tags.create"), noToken);
@@ -125,56 +124,56 @@ void OperationTreeModelTest::ignoresTokensThatCannotBeUsed()
 void OperationTreeModelTest::whatTheChosenTokenCannotDoIsNamed()
 {
     OperationTreeModel model;
-    const auto catalog = sampleCatalog();
-    model.setCatalog(catalog);
-    PreflightContext context = sampleContext(*catalog);
-    context.personalTokens = {sampleToken(QStringLiteral("a"), {QStringLiteral("can_create_tags")}),
-                              sampleToken(QStringLiteral("b"), {QStringLiteral("can_delete_tags")})};
+    const auto api = sampleApi();
+    model.setApi(api);
+    PreflightContext context = sampleContext(*api);
+    context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s}),
+                              sampleToken(u"b"_s, {u"can_delete_tags"_s})};
     model.setTokens(context);
     QCOMPARE(model.opened(), std::pair(5, 5));
     const auto shortfall = [&model](const char *id) {
         return model.indexOf(QLatin1String(id)).data(OperationTreeModel::ShortfallRole).toString();
     };
 
-    model.setChosen(QStringLiteral("demo"), QStringLiteral("a"));
-    QCOMPARE(availability(model, "tags.create"), ready);
-    QCOMPARE(availability(model, "tags.list"), ready);
+    model.setChosen(u"demo"_s, u"a"_s);
+    QCOMPARE(availability(model, "tags.create"), makeReadyResult);
+    QCOMPARE(availability(model, "tags.list"), makeReadyResult);
     QCOMPARE(availability(model, "tags.delete"), int(OperationTreeModel::Availability::NotWithChosen));
-    QCOMPARE(shortfall("tags.delete"), QStringLiteral("no scope"));
-    QVERIFY(model.indexOf(QStringLiteral("tags.delete"))
+    QCOMPARE(shortfall("tags.delete"), u"no scope"_s);
+    QVERIFY(model.indexOf(u"tags.delete"_s)
                 .data(Qt::ToolTipRole)
                 .toString()
-                .contains(QStringLiteral("“Token b” has can_delete_tags.")));
+                .contains(u"“Token b” has can_delete_tags."_s));
     QCOMPARE(model.opened(), std::pair(4, 5));
 
     context.personalTokens[0].revoked = context.now;
     model.setTokens(context);
-    QCOMPARE(shortfall("tags.create"), QStringLiteral("revoked"));
-    model.setChosen(QStringLiteral("demo"), QString());
-    QCOMPARE(availability(model, "tags.delete"), ready);
+    QCOMPARE(shortfall("tags.create"), u"revoked"_s);
+    model.setChosen(u"demo"_s, QString());
+    QCOMPARE(availability(model, "tags.delete"), makeReadyResult);
     QVERIFY(shortfall("tags.delete").isEmpty());
 }
 
 void OperationTreeModelTest::saysThatAProjectTokenIsMissing()
 {
     OperationTreeModel model;
-    const auto catalog = sampleCatalog();
-    model.setCatalog(catalog);
-    PreflightContext context = sampleContext(*catalog);
+    const auto api = sampleApi();
+    model.setApi(api);
+    PreflightContext context = sampleContext(*api);
     context.projectTokens.clear();
-    context.personalTokens = {sampleToken(QStringLiteral("a"), {QStringLiteral("can_create_tags")})};
+    context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s})};
     model.setTokens(context);
     QCOMPARE(availability(model, "tags.list"), noProject);
     QCOMPARE(availability(model, "tags.create"), noProject);
-    QCOMPARE(availability(model, "projects.list"), ready);
+    QCOMPARE(availability(model, "projects.list"), makeReadyResult);
 }
 
 void OperationTreeModelTest::onlyOperationsCanBeSelected()
 {
     OperationTreeModel model;
-    model.setCatalog(sampleCatalog());
+    model.setApi(sampleApi());
     QVERIFY(!(model.index(0, 0).flags() & Qt::ItemIsSelectable));
-    QVERIFY(model.indexOf(QStringLiteral("tags.list")).flags() & Qt::ItemIsSelectable);
+    QVERIFY(model.indexOf(u"tags.list"_s).flags() & Qt::ItemIsSelectable);
 }
 
 void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope_data()
@@ -182,20 +181,15 @@ void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("empty") << QString()
-                           << QStringList{
-                                  QStringLiteral("GET List projects"), QStringLiteral("GET List tags"),
-                                  QStringLiteral("POST Create a tag"), QStringLiteral("DELETE Delete a tag"),
-                                  QStringLiteral("POST Upload a screenshot")};
-    QTest::newRow("method") << QStringLiteral("delete") << QStringList{QStringLiteral("DELETE Delete a tag")};
-    QTest::newRow("title") << QStringLiteral("upload")
-                           << QStringList{QStringLiteral("POST Upload a screenshot")};
-    QTest::newRow("path") << QStringLiteral("/projects") << QStringList{QStringLiteral("GET List projects")};
-    QTest::newRow("scope") << QStringLiteral("can_create")
-                           << QStringList{QStringLiteral("POST Create a tag"),
-                                          QStringLiteral("POST Upload a screenshot")};
-    QTest::newRow("all words") << QStringLiteral("post tag /tags")
-                               << QStringList{QStringLiteral("POST Create a tag")};
-    QTest::newRow("nothing") << QStringLiteral("zzz") << QStringList();
+                           << QStringList{u"GET List projects"_s, u"GET List tags"_s, u"POST Create a tag"_s,
+                                          u"DELETE Delete a tag"_s, u"POST Upload a screenshot"_s};
+    QTest::newRow("method") << u"delete"_s << QStringList{u"DELETE Delete a tag"_s};
+    QTest::newRow("title") << u"upload"_s << QStringList{u"POST Upload a screenshot"_s};
+    QTest::newRow("path") << u"/projects"_s << QStringList{u"GET List projects"_s};
+    QTest::newRow("scope") << u"can_create"_s
+                           << QStringList{u"POST Create a tag"_s, u"POST Upload a screenshot"_s};
+    QTest::newRow("all words") << u"post tag /tags"_s << QStringList{u"POST Create a tag"_s};
+    QTest::newRow("nothing") << u"zzz"_s << QStringList();
 }
 
 void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope()
@@ -203,7 +197,7 @@ void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     OperationTreeModel model;
-    model.setCatalog(sampleCatalog());
+    model.setApi(sampleApi());
     OperationFilter filter(&model);
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
     filter.setText(text);

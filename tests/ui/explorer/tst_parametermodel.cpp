@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
-#include "tests/ui/explorer/SampleCatalog.h"
+#include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/ParameterModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
@@ -24,36 +26,35 @@ private Q_SLOTS:
     void offersTheValuesOfABoolean();
 
 private:
-    static const Operation &operation(const Catalog &catalog, const char *id)
+    static const Operation &operation(const ApiDescription &api, const char *id)
     {
-        return *catalog.operation(QString::fromLatin1(id));
+        return *api.operation(QString::fromLatin1(id));
     }
 };
 
 void ParameterModelTest::listsWhatTheOperationDescribesThenTheOthers()
 {
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     ParameterModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setSections(&operation(*catalog, "tags.delete"),
-                      {{ParameterPlace::Path, {{QStringLiteral("tagId"), QStringLiteral("7"), true}}},
-                       {ParameterPlace::Query, {{QStringLiteral("mine"), QStringLiteral("x"), true}}}});
+    model.setSections(&operation(*api, "tags.delete"),
+                      {{ParameterPlace::Path, {{u"tagId"_s, u"7"_s, true}}},
+                       {ParameterPlace::Query, {{u"mine"_s, u"x"_s, true}}}});
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.index(0, ParameterModel::Name).data(Qt::EditRole).toString(), QStringLiteral("tagId"));
-    QCOMPARE(model.index(0, ParameterModel::Value).data().toString(), QStringLiteral("7"));
-    QCOMPARE(model.index(1, ParameterModel::Name).data(Qt::EditRole).toString(), QStringLiteral("app"));
-    QCOMPARE(model.index(2, ParameterModel::Name).data(Qt::EditRole).toString(), QStringLiteral("mine"));
+    QCOMPARE(model.index(0, ParameterModel::Name).data(Qt::EditRole).toString(), u"tagId"_s);
+    QCOMPARE(model.index(0, ParameterModel::Value).data().toString(), u"7"_s);
+    QCOMPARE(model.index(1, ParameterModel::Name).data(Qt::EditRole).toString(), u"app"_s);
+    QCOMPARE(model.index(2, ParameterModel::Name).data(Qt::EditRole).toString(), u"mine"_s);
 }
 
 void ParameterModelTest::keepsEveryValueOfARepeatableParameter()
 {
     Operation tagged;
     Parameter tag;
-    tag.name = QStringLiteral("tag");
+    tag.name = u"tag"_s;
     tag.repeatable = true;
     tagged.parameters = {tag};
-    const std::vector<NamedValue> values{{QStringLiteral("tag"), QStringLiteral("a"), true},
-                                         {QStringLiteral("tag"), QStringLiteral("b"), false}};
+    const std::vector<NamedValue> values{{u"tag"_s, u"a"_s, true}, {u"tag"_s, u"b"_s, false}};
     ParameterModel model;
     model.setSections(&tagged, {{ParameterPlace::Query, values}});
     QCOMPARE(model.rowCount(), 2);
@@ -62,9 +63,9 @@ void ParameterModelTest::keepsEveryValueOfARepeatableParameter()
 
 void ParameterModelTest::leavesOutWhatIsEmpty()
 {
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     ParameterModel model;
-    model.setSections(&operation(*catalog, "tags.list"), {{ParameterPlace::Query, {}}});
+    model.setSections(&operation(*api, "tags.list"), {{ParameterPlace::Query, {}}});
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(model.values(ParameterPlace::Query).empty());
     model.addRow(ParameterPlace::Query);
@@ -73,42 +74,41 @@ void ParameterModelTest::leavesOutWhatIsEmpty()
 
 void ParameterModelTest::marksRequiredParameters()
 {
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     ParameterModel model;
-    model.setSections(&operation(*catalog, "tags.list"), {{ParameterPlace::Query, {}}});
-    QCOMPARE(model.index(0, ParameterModel::Name).data().toString(), QStringLiteral("app *"));
+    model.setSections(&operation(*api, "tags.list"), {{ParameterPlace::Query, {}}});
+    QCOMPARE(model.index(0, ParameterModel::Name).data().toString(), u"app *"_s);
     QCOMPARE(model.index(0, ParameterModel::Name).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("app, required"));
-    QCOMPARE(model.index(1, ParameterModel::Name).data().toString(), QStringLiteral("sorted"));
-    QCOMPARE(model.index(1, ParameterModel::Value).data(Qt::ToolTipRole).toString(),
-             QStringLiteral("Sort by name"));
+             u"app, required"_s);
+    QCOMPARE(model.index(1, ParameterModel::Name).data().toString(), u"sorted"_s);
+    QCOMPARE(model.index(1, ParameterModel::Value).data(Qt::ToolTipRole).toString(), u"Sort by name"_s);
 }
 
 void ParameterModelTest::editsValuesAndSwitchesThemOff()
 {
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     ParameterModel model;
     QSignalSpy edited(&model, &ParameterModel::edited);
-    model.setSections(&operation(*catalog, "tags.list"), {{ParameterPlace::Query, {}}});
+    model.setSections(&operation(*api, "tags.list"), {{ParameterPlace::Query, {}}});
     QCOMPARE(edited.count(), 0);
-    QVERIFY(model.setData(model.index(2, ParameterModel::Value), QStringLiteral("5")));
+    QVERIFY(model.setData(model.index(2, ParameterModel::Value), u"5"_s));
     QVERIFY(model.setData(model.index(2, ParameterModel::Name), int(Qt::Unchecked), Qt::CheckStateRole));
     QCOMPARE(edited.count(), 2);
-    const std::vector<NamedValue> expected{{QStringLiteral("limit"), QStringLiteral("5"), false}};
+    const std::vector<NamedValue> expected{{u"limit"_s, u"5"_s, false}};
     QVERIFY(model.values(ParameterPlace::Query) == expected);
-    QVERIFY(!model.setData(model.index(0, ParameterModel::Description), QStringLiteral("no")));
+    QVERIFY(!model.setData(model.index(0, ParameterModel::Description), u"no"_s));
     QVERIFY(!(model.index(0, ParameterModel::Name).flags() & Qt::ItemIsEditable));
 }
 
 void ParameterModelTest::addsAndRemovesOwnRowsOnly()
 {
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     ParameterModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setSections(&operation(*catalog, "tags.create"), {{ParameterPlace::Query, {}}});
+    model.setSections(&operation(*api, "tags.create"), {{ParameterPlace::Query, {}}});
     const int row = model.addRow(ParameterPlace::Query);
-    model.setData(model.index(row, ParameterModel::Name), QStringLiteral("branch"));
-    model.setData(model.index(row, ParameterModel::Value), QStringLiteral("main"));
+    model.setData(model.index(row, ParameterModel::Name), u"branch"_s);
+    model.setData(model.index(row, ParameterModel::Value), u"main"_s);
     QCOMPARE(model.values(ParameterPlace::Query).size(), std::size_t(1));
     model.removeRow(0);
     QCOMPARE(model.rowCount(), 2);
@@ -119,22 +119,21 @@ void ParameterModelTest::addsAndRemovesOwnRowsOnly()
 
 void ParameterModelTest::showsWhatIsSentAnyway()
 {
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     ParameterModel model;
-    model.setSections(&operation(*catalog, "tags.create"), {{ParameterPlace::Query, {}}});
-    model.setImplied(QStringLiteral("app"), QStringLiteral("5f01"));
-    QCOMPARE(model.index(0, ParameterModel::Value).data().toString(),
-             QStringLiteral("5f01 (from the project token)"));
+    model.setSections(&operation(*api, "tags.create"), {{ParameterPlace::Query, {}}});
+    model.setImplied(u"app"_s, u"5f01"_s);
+    QCOMPARE(model.index(0, ParameterModel::Value).data().toString(), u"5f01 (from the project token)"_s);
     QVERIFY(model.index(0, ParameterModel::Value).data(Qt::EditRole).toString().isEmpty());
     QVERIFY(model.values(ParameterPlace::Query).empty());
 }
 
 void ParameterModelTest::offersTheValuesOfABoolean()
 {
-    const auto catalog = sampleCatalog();
+    const auto api = sampleApi();
     ParameterModel model;
-    model.setSections(&operation(*catalog, "tags.list"), {{ParameterPlace::Query, {}}});
-    const QStringList booleans{QStringLiteral("true"), QStringLiteral("false")};
+    model.setSections(&operation(*api, "tags.list"), {{ParameterPlace::Query, {}}});
+    const QStringList booleans{u"true"_s, u"false"_s};
     QCOMPARE(model.index(1, ParameterModel::Value).data(ParameterModel::ValuesRole).toStringList(), booleans);
     QVERIFY(model.index(2, ParameterModel::Value).data(ParameterModel::ValuesRole).toStringList().isEmpty());
 }

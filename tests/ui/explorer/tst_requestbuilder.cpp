@@ -3,7 +3,7 @@
 #include "core/request/OperationDraft.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
-#include "tests/ui/explorer/SampleCatalog.h"
+#include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/RequestBuilder.h"
 
 #include <QComboBox>
@@ -51,19 +51,19 @@ private:
     void type(QTableView *table, int row, int column, const QString &text);
     void activate(const QString &combo, const QString &item);
 
-    std::shared_ptr<const Catalog> m_catalog;
+    std::shared_ptr<const ApiDescription> m_api;
     PreflightContext m_context;
     std::unique_ptr<RequestBuilder> m_builder;
 };
 
 void RequestBuilderTest::init()
 {
-    m_catalog = sampleCatalog();
-    m_context = sampleContext(*m_catalog);
+    m_api = sampleApi();
+    m_context = sampleContext(*m_api);
     m_context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s}),
                                 sampleToken(u"b"_s, {u"can_delete_tags"_s})};
     m_builder = std::make_unique<RequestBuilder>();
-    m_builder->setContext(m_catalog, m_context);
+    m_builder->setContext(m_api, m_context);
     m_builder->resize(900, 700);
     m_builder->show();
     QVERIFY(QTest::qWaitForWindowActive(m_builder.get()));
@@ -71,8 +71,7 @@ void RequestBuilderTest::init()
 
 void RequestBuilderTest::open(const char *operationId)
 {
-    RequestDraft draft =
-        draftFor(*m_catalog->operation(QString::fromLatin1(operationId)), m_context.environment);
+    RequestDraft draft = draftFor(*m_api->operation(QString::fromLatin1(operationId)), m_context.environment);
     draft.projectTokenId = u"demo"_s;
     m_builder->setDraft(draft);
 }
@@ -193,7 +192,7 @@ void RequestBuilderTest::aChosenTokenIsPlaced()
 void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
 {
     m_context.personalTokens = {sampleToken(u"b"_s, {u"can_delete_tags"_s})};
-    m_builder->setContext(m_catalog, m_context);
+    m_builder->setContext(m_api, m_context);
     open("tags.create");
     activate(u"Token"_s, u"Token b"_s);
     auto *button = named<QPushButton>(u"Create a token for this operation…"_s, m_builder.get());
@@ -205,7 +204,7 @@ void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
     QCOMPARE(wanted[0].at(1).toString(), u"Create a tag"_s);
 
     m_context.personalTokens.push_back(sampleToken(u"a"_s, {u"can_create_tags"_s}));
-    m_builder->setContext(m_catalog, m_context);
+    m_builder->setContext(m_api, m_context);
     auto *use = named<QPushButton>(u"Use “Token a”"_s, m_builder.get());
     QVERIFY(use);
     QTRY_VERIFY(use->isVisible());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/scopes/SampleScopes.h"
@@ -42,7 +42,7 @@ Error locked()
 
 } // namespace
 
-/// Real widgets; the service and the keychain are functions that answer as each test says.
+/// Real widgets; the service and the keychain are functions that response as each test says.
 class CreateTokenDialogTest : public QObject {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
     void theSecretIsShownOnceCopiedAndWiped();
     void itIsKeptBeforeAnythingIsAsked();
     void aRefusalIsSaidAndTheFormStays();
-    void cancelWhileWaitingGoesBackAndIgnoresALateAnswer();
+    void cancelWhileWaitingGoesBackAndIgnoresALateResponse();
     void aFailedKeychainLeavesTheSecretOnScreen();
     void theSecretCanBeKeptForTheSession();
     void closingWithAnUnkeptSecretAsks();
@@ -72,7 +72,7 @@ private:
     void generate(const QString &name);
     QLineEdit *secret() const { return find<QLineEdit>(u"Token secret"_s); }
 
-    Catalog m_catalog = sampleScopes();
+    ApiDescription m_api = sampleScopes();
     std::unique_ptr<SecretClipboard> m_clipboard;
     QPointer<CreateTokenDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_created;
@@ -115,7 +115,7 @@ void CreateTokenDialogTest::cleanup()
 void CreateTokenDialogTest::open(Issuing issuing, const QStringList &scopes)
 {
     CreateTokenSetup setup;
-    setup.catalog = &m_catalog;
+    setup.api = &m_api;
     setup.environment.id = u"env"_s;
     setup.environment.name = u"Sandbox"_s;
     setup.environment.issuing = issuing;
@@ -128,32 +128,33 @@ void CreateTokenDialogTest::open(Issuing issuing, const QStringList &scopes)
             if (m_pending)
                 return m_pending->future();
             if (m_refusal)
-                return ready<IssuedToken>(Failure(*m_refusal));
+                return makeReadyResult<IssuedToken>(Failure(*m_refusal));
             IssuedToken issued;
             issued.serviceId = u"42"_s;
             issued.owner = u"owner"_s;
             issued.scopes = request.scopes;
             issued.created = QDateTime::currentDateTimeUtc();
             issued.secret = Secret::copyOf(sample);
-            return ready<IssuedToken>(std::move(issued));
+            return makeReadyResult<IssuedToken>(std::move(issued));
         };
     }
     setup.keep = [this](PersonalAccessToken token, const Secret &kept) {
         if (m_pendingKeep)
             return m_pendingKeep->future();
         if (m_keepFailure && token.storage == StorageKind::Keychain)
-            return ready<PersonalAccessToken>(Failure(*m_keepFailure));
+            return makeReadyResult<PersonalAccessToken>(Failure(*m_keepFailure));
         token.id = u"stored"_s;
         m_kept.append(token);
         m_keptSecrets.append(QString::fromUtf8(kept.view().data(), qsizetype(kept.size())));
-        return ready<PersonalAccessToken>(token);
+        return makeReadyResult<PersonalAccessToken>(token);
     };
     setup.recognise = [this](const Secret &pasted) -> const PersonalAccessToken * {
         return pasted.view() == "known" ? &m_known : nullptr;
     };
     if (m_checks) {
         setup.check = [this](const Secret &) {
-            return ready<void>(m_checkFailure ? Result<void>(Failure(*m_checkFailure)) : Result<void>());
+            return makeReadyResult<void>(m_checkFailure ? Result<void>(Failure(*m_checkFailure))
+                                                        : Result<void>());
         };
     }
     m_dialog = new CreateTokenDialog(std::move(setup), *m_clipboard);
@@ -302,7 +303,7 @@ void CreateTokenDialogTest::aRefusalIsSaidAndTheFormStays()
     QTRY_VERIFY(secret()->isVisible());
 }
 
-void CreateTokenDialogTest::cancelWhileWaitingGoesBackAndIgnoresALateAnswer()
+void CreateTokenDialogTest::cancelWhileWaitingGoesBackAndIgnoresALateResponse()
 {
     m_pending = std::make_unique<QPromise<Result<IssuedToken>>>();
     m_pending->start();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/scopes/SampleScopes.h"
@@ -57,7 +57,7 @@ private:
     QString hint() const { return find<QLabel>(u"About what was pasted"_s)->text(); }
     QPushButton *add() const { return find<QPushButton>(u"Add token"_s); }
 
-    Catalog m_catalog = sampleScopes();
+    ApiDescription m_api = sampleScopes();
     QPointer<QDialog> m_dialog;
     std::optional<Error> m_failure;
     QList<PersonalAccessToken> m_kept;
@@ -76,7 +76,7 @@ void PasteTokenDialogsTest::init()
 void PasteTokenDialogsTest::openExisting()
 {
     AddExistingTokenDialog::Setup setup;
-    setup.catalog = &m_catalog;
+    setup.api = &m_api;
     setup.environments = environments();
     setup.environmentId = u"other"_s;
     setup.isTaken = [](const QString &environment, const QString &name) {
@@ -85,9 +85,9 @@ void PasteTokenDialogsTest::openExisting()
     setup.recognise = [this](const Secret &secret) { return secret.view() == "known" ? &m_known : nullptr; };
     setup.keep = [this](PersonalAccessToken token, const Secret &) {
         if (m_failure && token.storage == StorageKind::Keychain)
-            return ready<PersonalAccessToken>(Failure(*m_failure));
+            return makeReadyResult<PersonalAccessToken>(Failure(*m_failure));
         m_kept.append(token);
-        return ready<PersonalAccessToken>(token);
+        return makeReadyResult<PersonalAccessToken>(token);
     };
     m_dialog = new AddExistingTokenDialog(std::move(setup));
     m_dialog->open();
@@ -106,7 +106,7 @@ void PasteTokenDialogsTest::openProject()
     };
     setup.keep = [this](ProjectApiToken token, const Secret &) {
         m_keptProjects.append(token);
-        return ready<ProjectApiToken>(token);
+        return makeReadyResult<ProjectApiToken>(token);
     };
     m_dialog = new AddProjectTokenDialog(std::move(setup));
     m_dialog->open();
@@ -155,7 +155,7 @@ void PasteTokenDialogsTest::aProjectTokenIsNotTakenForAPersonalOne()
 
 void PasteTokenDialogsTest::aLockedKeychainLeavesTheSessionAsAWay()
 {
-    m_failure = Error{ErrorKind::KeychainUnavailable, u"No keychain answers."_s, {}, {}, {}};
+    m_failure = Error{ErrorKind::KeychainUnavailable, u"No keychain responds."_s, {}, {}, {}};
     openExisting();
     find<QLineEdit>(u"Token name"_s)->setText(u"CI"_s);
     find<QLineEdit>(u"Paste token"_s)->setText(u"abcdef"_s);

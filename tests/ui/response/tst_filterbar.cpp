@@ -16,9 +16,11 @@
 #include <QTest>
 #include <QTreeView>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
-/// The filter in the view of an answer, with the real patlas-jq.
+/// The filter in the view of a response, with the real patlas-jq.
 class FilterBarTest : public QObject {
     Q_OBJECT
 
@@ -41,10 +43,10 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 30'000);
     }
 
-    QLineEdit *field() const { return named<QLineEdit>(QStringLiteral("Filter"), m_view.get()); }
-    QLabel *state() const { return named<QLabel>(QStringLiteral("Filter state"), m_view.get()); }
-    QTreeView *tree() const { return named<QTreeView>(QStringLiteral("Tree"), m_view.get()); }
-    QString text() const { return named<BodyTextView>(QStringLiteral("Text"), m_view.get())->toPlainText(); }
+    QLineEdit *field() const { return named<QLineEdit>(u"Filter"_s, m_view.get()); }
+    QLabel *state() const { return named<QLabel>(u"Filter state"_s, m_view.get()); }
+    QTreeView *tree() const { return named<QTreeView>(u"Tree"_s, m_view.get()); }
+    QString text() const { return named<BodyTextView>(u"Text"_s, m_view.get())->toPlainText(); }
 
     void filter(const QString &program)
     {
@@ -70,63 +72,62 @@ private Q_SLOTS:
     {
         show("[1,2,3]");
         // It would go on for as long as it may.
-        filter(QStringLiteral("range(1000000000)"));
+        filter(u"range(1000000000)"_s);
         QTRY_VERIFY_WITH_TIMEOUT(tree()->model()->rowCount(tree()->model()->index(0, 0)) >= 1000, 60'000);
-        QVERIFY(row(tree()->model(), QStringLiteral("5: 5")).isValid());
-        QVERIFY(state()->text().startsWith(QStringLiteral("Filtering:")));
+        QVERIFY(row(tree()->model(), u"5: 5"_s).isValid());
+        QVERIFY(state()->text().startsWith(u"Filtering:"_s));
         const QModelIndex chosen = tree()->model()->index(500, 0, tree()->model()->index(0, 0));
         tree()->setCurrentIndex(chosen);
         const QString before = tree()->model()->index(0, 0).data().toString();
         QTRY_VERIFY_WITH_TIMEOUT(tree()->model()->index(0, 0).data().toString() != before, 60'000);
         QCOMPARE(tree()->currentIndex().row(), 500);
-        QTest::mouseClick(named<QPushButton>(QStringLiteral("Stop filter"), m_view.get()), Qt::LeftButton);
-        QVERIFY(state()->text().startsWith(QStringLiteral("Stopped. What is shown came before that")));
-        QVERIFY(row(tree()->model(), QStringLiteral("5: 5")).isValid());
-        QTest::mouseClick(named<QPushButton>(QStringLiteral("Show the whole answer"), m_view.get()),
-                          Qt::LeftButton);
-        QTRY_VERIFY(row(tree()->model(), QStringLiteral("2: 3")).isValid());
+        QTest::mouseClick(named<QPushButton>(u"Stop filter"_s, m_view.get()), Qt::LeftButton);
+        QVERIFY(state()->text().startsWith(u"Stopped. What is shown came before that"_s));
+        QVERIFY(row(tree()->model(), u"5: 5"_s).isValid());
+        QTest::mouseClick(named<QPushButton>(u"Show the whole response"_s, m_view.get()), Qt::LeftButton);
+        QTRY_VERIFY(row(tree()->model(), u"2: 3"_s).isValid());
         QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 3);
     }
 
     void whatAFilterGivesIsShownInTheSameViews()
     {
         show(R"([{"name":"release-1"},{"name":"release-2"}])");
-        filter(QStringLiteral(".[] | .name"));
-        QTRY_VERIFY_WITH_TIMEOUT(state()->text().startsWith(QStringLiteral("Filtered: 2 outputs.")), 30'000);
-        QVERIFY(row(tree()->model(), QStringLiteral("1: \"release-2\"")).isValid());
-        QVERIFY(!row(tree()->model(), QStringLiteral("name:")).isValid());
-        QCOMPARE(text().trimmed(), QStringLiteral("\"release-1\"\n\"release-2\""));
+        filter(u".[] | .name"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state()->text().startsWith(u"Filtered: 2 outputs."_s), 30'000);
+        QVERIFY(row(tree()->model(), u"1: \"release-2\""_s).isValid());
+        QVERIFY(!row(tree()->model(), u"name:"_s).isValid());
+        QCOMPARE(text().trimmed(), u"\"release-1\"\n\"release-2\""_s);
 
         // Search looks into what is shown.
-        auto *search = named<QLineEdit>(QStringLiteral("Search response"), m_view.get());
-        search->setText(QStringLiteral("name"));
-        QTRY_COMPARE(named<QLabel>(QStringLiteral("Hits"), m_view.get())->text(), QStringLiteral("0 hits"));
+        auto *search = named<QLineEdit>(u"Search response"_s, m_view.get());
+        search->setText(u"name"_s);
+        QTRY_COMPARE(named<QLabel>(u"Hits"_s, m_view.get())->text(), u"0 hits"_s);
     }
 
-    void escShowsTheWholeAnswerAgain()
+    void escShowsTheWholeResponseAgain()
     {
         show(R"({"name":"release-1"})");
-        filter(QStringLiteral(".name | length"));
-        QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == QLatin1String("9"), 30'000);
+        filter(u".name | length"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == "9"_L1, 30'000);
         QTest::keyClick(field(), Qt::Key_Escape);
         QVERIFY(field()->text().isEmpty());
-        QVERIFY(row(tree()->model(), QStringLiteral("name: \"release-1\"")).isValid());
-        QVERIFY(text().contains(QStringLiteral("release-1")));
+        QVERIFY(row(tree()->model(), u"name: \"release-1\""_s).isValid());
+        QVERIFY(text().contains(u"release-1"_s));
 
-        filter(QStringLiteral("empty"));
-        QTRY_VERIFY_WITH_TIMEOUT(state()->text().startsWith(QStringLiteral("Filtered: 0 outputs.")), 30'000);
-        auto *whole = named<QPushButton>(QStringLiteral("Show the whole answer"), m_view.get());
+        filter(u"empty"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state()->text().startsWith(u"Filtered: 0 outputs."_s), 30'000);
+        auto *whole = named<QPushButton>(u"Show the whole response"_s, m_view.get());
         QTest::mouseClick(whole, Qt::LeftButton);
-        QVERIFY(row(tree()->model(), QStringLiteral("name: \"release-1\"")).isValid());
+        QVERIFY(row(tree()->model(), u"name: \"release-1\""_s).isValid());
     }
 
     void theTabStays()
     {
         show(R"({"name":"release-1"})");
-        auto *tabs = named<QTabWidget>(QStringLiteral("Response"), m_view.get());
+        auto *tabs = named<QTabWidget>(u"Response"_s, m_view.get());
         tabs->setCurrentIndex(1);
-        filter(QStringLiteral(".name"));
-        QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == QLatin1String("\"release-1\""), 30'000);
+        filter(u".name"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == "\"release-1\""_L1, 30'000);
         QCOMPARE(tabs->currentIndex(), 1);
     }
 
@@ -136,38 +137,37 @@ private Q_SLOTS:
         QVERIFY(!state()->isVisible());
         field()->setFocus();
         QTRY_VERIFY(state()->isVisible());
-        QVERIFY(state()->text().contains(QStringLiteral("60 s of processor time, 4 GiB of memory")));
+        QVERIFY(state()->text().contains(u"60 s of processor time, 4 GiB of memory"_s));
         QCOMPARE(field()->accessibleDescription(), state()->text());
         tree()->setFocus();
         QTRY_VERIFY(!state()->isVisible());
     }
 
-    void aMistakeIsSaidAndTheAnswerStays()
+    void aMistakeIsSaidAndTheResponseStays()
     {
         show(R"({"name":"release-1"})");
-        filter(QStringLiteral(".name | <b>"));
-        QTRY_VERIFY_WITH_TIMEOUT(state()->text().contains(QStringLiteral("This is not a jq program.")),
-                                 30'000);
-        QVERIFY(state()->text().contains(QStringLiteral("line 1: .name | <b>")));
+        filter(u".name | <b>"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state()->text().contains(u"This is not a jq program."_s), 30'000);
+        QVERIFY(state()->text().contains(u"line 1: .name | <b>"_s));
         QCOMPARE(state()->textFormat(), Qt::PlainText);
-        QCOMPARE(field()->text(), QStringLiteral(".name | <b>"));
-        QVERIFY(row(tree()->model(), QStringLiteral("name: \"release-1\"")).isValid());
+        QCOMPARE(field()->text(), u".name | <b>"_s);
+        QVERIFY(row(tree()->model(), u"name: \"release-1\""_s).isValid());
     }
 
     void anEndlessFilterShowsProgressAndIsStopped()
     {
         show("{}");
-        filter(QStringLiteral("range(1e12) | empty"));
-        QTRY_VERIFY_WITH_TIMEOUT(state()->text().contains(QStringLiteral("outputs so far")), 30'000);
-        QVERIFY(named<QPushButton>(QStringLiteral("Stop filter"), m_view.get())->isVisible());
+        filter(u"range(1e12) | empty"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(state()->text().contains(u"outputs so far"_s), 30'000);
+        QVERIFY(named<QPushButton>(u"Stop filter"_s, m_view.get())->isVisible());
         QTest::keyClick(field(), Qt::Key_Escape);
-        QCOMPARE(state()->text(), QStringLiteral("The filter was stopped."));
-        QCOMPARE(field()->text(), QStringLiteral("range(1e12) | empty")); // to be mended
+        QCOMPARE(state()->text(), u"The filter was stopped."_s);
+        QCOMPARE(field()->text(), u"range(1e12) | empty"_s); // to be mended
         QTest::keyClick(field(), Qt::Key_Escape);
         QVERIFY(field()->text().isEmpty());
     }
 
-    void anAnswerThatIsNoJsonCannotBeFiltered()
+    void aResponseThatIsNoJsonCannotBeFiltered()
     {
         show("<html></html>", "text/html");
         QVERIFY(!field()->isVisible());
@@ -177,16 +177,16 @@ private Q_SLOTS:
         QVERIFY(!field()->isVisible());
     }
 
-    void anotherAnswerIsShownWhole()
+    void anotherResponseIsShownWhole()
     {
         show("[1,2]");
-        filter(QStringLiteral(".[0]"));
-        QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == QLatin1String("1"), 30'000);
+        filter(u".[0]"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == "1"_L1, 30'000);
         show("[3,4]");
-        QVERIFY(row(tree()->model(), QStringLiteral("1: 4")).isValid());
-        QCOMPARE(field()->text(), QStringLiteral(".[0]"));
+        QVERIFY(row(tree()->model(), u"1: 4"_s).isValid());
+        QCOMPARE(field()->text(), u".[0]"_s);
         QTest::keyClick(field(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == QLatin1String("3"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(text().trimmed() == "3"_L1, 30'000);
     }
 };
 

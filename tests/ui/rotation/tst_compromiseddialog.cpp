@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/rotation/CompromisedDialog.h"

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/Catalog.h"
+#include "core/openapi/ApiDescription.h"
 
 namespace patlas {
 
 /// Seven scopes in three groups, with operations for most of them and three roles.
-inline Catalog sampleScopes()
+inline ApiDescription sampleScopes()
 {
     const auto text = [](const char *value) { return QString::fromUtf8(value); };
-    Catalog catalog;
-    catalog.schemes = {
-        {text("project"), CredentialKind::ProjectToken, "Authorization", true, {}},
-        {text("pat"), CredentialKind::PersonalAccessToken, "X-Personal-Access-Token", false, {}}};
-    catalog.roles = {{text("translator"), text("Translator"), 1},
-                     {text("manager"), text("Manager"), 2},
-                     {text("administrator"), text("Administrator"), 3}};
+    ApiDescription api;
+    api.schemes = {{text("project"), CredentialKind::ProjectToken, "Authorization", true, {}},
+                   {text("pat"), CredentialKind::PersonalAccessToken, "X-Personal-Access-Token", false, {}}};
+    api.roles = {{text("translator"), text("Translator"), 1},
+                 {text("manager"), text("Manager"), 2},
+                 {text("administrator"), text("Administrator"), 3}};
     const auto scope = [&](const char *name, const char *group, const char *ability, const char *role,
                            bool destructive = false, Confidence confidence = Confidence::Inferred) {
         Scope made;
@@ -27,7 +26,7 @@ inline Catalog sampleScopes()
         made.lowestRole = text(role);
         made.destructive = destructive;
         made.confidence = confidence;
-        catalog.scopes.push_back(made);
+        api.scopes.push_back(made);
     };
     scope("can_read_projects", "Projects", "list your projects", "translator");
     scope("can_create_projects", "Projects", "create projects", "administrator");
@@ -37,7 +36,7 @@ inline Catalog sampleScopes()
     scope("can_create_texts", "Texts", "create texts", "manager");
     scope("can_edit_texts", "Texts", "change texts", "manager");
 
-    catalog.groups = {text("Projects"), text("Tags"), text("Texts")};
+    api.groups = {text("Projects"), text("Tags"), text("Texts")};
     const auto operation = [&](const char *id, const char *method, const char *path, const char *title,
                                const char *group, const QStringList &scopes) {
         Operation made;
@@ -50,7 +49,7 @@ inline Catalog sampleScopes()
         if (!scopes.isEmpty())
             needs.push_back({text("pat"), scopes});
         made.security = {needs};
-        catalog.operations.push_back(made);
+        api.operations.push_back(made);
     };
     operation("projects.list", "GET", "/projects", "List projects", "Projects", {text("can_read_projects")});
     operation("tags.list", "GET", "/tags", "List tags", "Tags", {});
@@ -58,7 +57,7 @@ inline Catalog sampleScopes()
     operation("tags.delete", "DELETE", "/tags/{id}", "Delete a tag", "Tags", {text("can_delete_tags")});
     operation("texts.post", "POST", "/", "Post texts", "Texts",
               {text("can_create_texts"), text("can_edit_texts")});
-    return catalog;
+    return api;
 }
 
 } // namespace patlas

@@ -146,17 +146,17 @@ private Q_SLOTS:
     /// Choose by operation: the set opens every operation, and without any one of its scopes it does not.
     void theScopesForOperationsAreTheFewestThatOpenThem()
     {
-        const Catalog catalog = sampleScopes();
-        for (std::size_t set = 1; set < std::size_t(1) << catalog.operations.size(); ++set) {
+        const ApiDescription api = sampleScopes();
+        for (std::size_t set = 1; set < std::size_t(1) << api.operations.size(); ++set) {
             QStringList ids;
             QStringList needed;
-            for (std::size_t i = 0; i < catalog.operations.size(); ++i) {
+            for (std::size_t i = 0; i < api.operations.size(); ++i) {
                 if (set >> i & 1) {
-                    ids.append(catalog.operations[i].id);
-                    needed += catalog.scopesFor(catalog.operations[i]);
+                    ids.append(api.operations[i].id);
+                    needed += api.scopesFor(api.operations[i]);
                 }
             }
-            const QStringList scopes = scopesForOperations(catalog, ids);
+            const QStringList scopes = scopesForOperations(api, ids);
             for (const QString &scope : std::as_const(needed))
                 QVERIFY(scopes.contains(scope));
             for (const QString &scope : scopes)

@@ -34,13 +34,13 @@ private:
     QTreeView *tree() const { return named<QTreeView>(u"Scopes"_s, m_picker.get()); }
     void click(const QString &name, int x);
 
-    Catalog m_catalog = sampleScopes();
+    ApiDescription m_api = sampleScopes();
     std::unique_ptr<ScopePicker> m_picker;
 };
 
 void ScopePickerTest::init()
 {
-    m_picker = std::make_unique<ScopePicker>(m_catalog, QString());
+    m_picker = std::make_unique<ScopePicker>(m_api, QString());
     m_picker->resize(800, 500);
     m_picker->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_picker.get()));
@@ -133,9 +133,8 @@ void ScopePickerTest::aBadNameCannotBeAdded()
 
 void ScopePickerTest::choosingByOperationGivesTheSmallestSet()
 {
-    QCOMPARE(
-        scopesForOperations(m_catalog, {u"texts.post"_s, u"tags.create"_s, u"tags.list"_s, u"unknown"_s}),
-        QStringList({u"can_create_tags"_s, u"can_create_texts"_s, u"can_edit_texts"_s}));
+    QCOMPARE(scopesForOperations(m_api, {u"texts.post"_s, u"tags.create"_s, u"tags.list"_s, u"unknown"_s}),
+             QStringList({u"can_create_tags"_s, u"can_create_texts"_s, u"can_edit_texts"_s}));
     m_picker->setChosen({u"can_create_tags"_s, u"can_edit_tags"_s});
     QTest::mouseClick(named<QPushButton>(u"Choose by operation…"_s, m_picker.get()), Qt::LeftButton);
     auto *operations = named<QTreeWidget>(u"Operations to allow"_s);

@@ -18,7 +18,7 @@ private Q_SLOTS:
     void aDestructiveScopeSaysWhatALeakWouldCost();
     void everythingSaysWhatALeakWouldCost();
     void abilitiesBeyondTheRoleAreNotPromised();
-    void namesThatTheCatalogLacksAreCalledUnknown();
+    void namesMissingFromTheDescriptionAreUnknown();
     void manyAbilitiesAreNotAllSpelledOut();
     void listsReadLikeSentences();
 };
@@ -48,11 +48,11 @@ void ScopeSummaryTest::aDestructiveScopeSaysWhatALeakWouldCost()
 
 void ScopeSummaryTest::everythingSaysWhatALeakWouldCost()
 {
-    const Catalog catalog = sampleScopes();
+    const ApiDescription api = sampleScopes();
     QStringList all;
-    for (const Scope &scope : catalog.scopes)
+    for (const Scope &scope : api.scopes)
         all.append(scope.name);
-    const ScopeSummary summary = summarise(catalog, all);
+    const ScopeSummary summary = summarise(api, all);
     QCOMPARE(summary.count, u"7 of 7 scopes."_s);
     QVERIFY(summary.couldNot.isEmpty());
     QVERIFY2(summary.caution.startsWith(u"That is everything"_s), qPrintable(summary.caution));
@@ -69,7 +69,7 @@ void ScopeSummaryTest::abilitiesBeyondTheRoleAreNotPromised()
     QVERIFY(!nothing.caution.isEmpty());
 }
 
-void ScopeSummaryTest::namesThatTheCatalogLacksAreCalledUnknown()
+void ScopeSummaryTest::namesMissingFromTheDescriptionAreUnknown()
 {
     const ScopeSummary summary = summarise(sampleScopes(), {u"can_fly"_s});
     QCOMPARE(summary.count, u"1 of 8 scopes."_s);
@@ -78,16 +78,16 @@ void ScopeSummaryTest::namesThatTheCatalogLacksAreCalledUnknown()
 
 void ScopeSummaryTest::manyAbilitiesAreNotAllSpelledOut()
 {
-    Catalog catalog = sampleScopes();
+    ApiDescription api = sampleScopes();
     QStringList names;
     for (int i = 0; i < 20; ++i) {
         Scope scope;
         scope.name = u"can_do_%1"_s.arg(i);
         scope.ability = u"do thing %1"_s.arg(i);
-        catalog.scopes.push_back(scope);
+        api.scopes.push_back(scope);
         names.append(scope.name);
     }
-    const QString could = summarise(catalog, names).could;
+    const QString could = summarise(api, names).could;
     QVERIFY2(could.endsWith(u"and do 14 more things."_s), qPrintable(could));
 }
 

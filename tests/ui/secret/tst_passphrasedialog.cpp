@@ -16,7 +16,7 @@ using namespace patlas;
 using namespace Qt::StringLiterals;
 using Purpose = PassphraseDialog::Purpose;
 
-/// The dialog alone: what it asks for, what it hands on, and what it does with the answer.
+/// The dialog alone: what it asks for, what it hands on, and what it does with the response.
 class PassphraseDialogTest : public QObject {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
         m_asked = 0;
         m_dialog->open();
     }
-    void answer(Result<void> result)
+    void response(Result<void> result)
     {
         m_promise->addResult(std::move(result));
         m_promise->finish();
@@ -90,7 +90,7 @@ void PassphraseDialogTest::whatWasTypedIsHandedOnAsItWasTyped()
     auto *go = named<QPushButton>(u"Change passphrase"_s, m_dialog);
     QVERIFY(!go->isEnabled()); // once is enough
     QSignalSpy accepted(m_dialog, &QDialog::accepted);
-    answer({});
+    response({});
     QTRY_COMPARE(accepted.count(), 1);
 }
 
@@ -99,7 +99,7 @@ void PassphraseDialogTest::aWrongPassphraseIsSaidAndCanBeTypedAgain()
     open(Purpose::Unlock);
     type(u"Passphrase"_s, u"wrong"_s);
     QTest::keyClick(m_dialog, Qt::Key_Return);
-    answer(failure(ErrorKind::KeychainDenied, u"That is not the passphrase of this vault."_s));
+    response(failure(ErrorKind::KeychainDenied, u"That is not the passphrase of this vault."_s));
     auto *why = named<QLabel>(u"Why it did not work"_s, m_dialog);
     QTRY_VERIFY(why->isVisible());
     QVERIFY(why->text().contains(u"not the passphrase"_s));

@@ -148,17 +148,17 @@ void StoresTest::aSecretWithoutATokenIsShownWithWhatCanBeDone()
     vault.lock();
     QVERIFY(waitFor(vault.unlock(Secret::copyOf("correct horse battery")), 60'000));
     press(u"Show"_s); // of the notice
-    auto *orphans = named<QListWidget>(u"Secrets without a token"_s);
-    QVERIFY(orphans);
-    QTRY_COMPARE(orphans->count(), 2);
+    auto *unreferenced = named<QListWidget>(u"Secrets without a token"_s);
+    QVERIFY(unreferenced);
+    QTRY_COMPARE(unreferenced->count(), 2);
     press(u"Make a token of it…"_s);
     QTest::keyClicks(named<QLineEdit>(u"Token name"_s), u"found again"_s);
     press(u"Make a token of it"_s);
-    QTRY_COMPARE(orphans->count(), 1);
+    QTRY_COMPARE(unreferenced->count(), 1);
     QCOMPARE(m_program->workspace().tokens().personalTokens().back().name, u"found again"_s);
     press(u"Delete…"_s);
     press(u"Delete"_s);
-    QTRY_COMPARE(orphans->count(), 0);
+    QTRY_COMPARE(unreferenced->count(), 0);
     QVERIFY(!named<QPushButton>(u"Delete…"_s)->isVisible());
     closeDialog();
 }
@@ -171,7 +171,7 @@ void StoresTest::whenAKeychainComesAllMovesThereInOneAction()
     press(u"Move all to the keychain"_s);
     const TokenRepository &tokens = m_program->workspace().tokens();
     QTRY_COMPARE(status(), u"Keychain: unlocked"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(tokens.elsewhere().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(tokens.idsInOtherStore().isEmpty(), 60'000);
     QCOMPARE(countIn(StorageKind::Vault), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(),
                               int(tokens.projectTokens().size() + tokens.personalTokens().size()), 60'000);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "ui/shell/AuditLogDialog.h"
 
 #include "core/environment/SandboxControl.h"
@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+
+using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
@@ -32,14 +34,17 @@ public:
     Environment environment() const override { return {}; }
     QString failure() const override { return {}; }
     std::vector<SandboxUser> users() const override { return {}; }
-    Standings standings() const override { return {}; }
+    UserAccessByName userAccess() const override { return {}; }
     TokenIssuer *issuerFor(const QString &) override { return nullptr; }
     void start() override { }
     void stop() override { }
-    QFuture<Result<void>> resetData() override { return ready<void>({}); }
-    QFuture<Result<QByteArray>> auditLog() override { return ready<QByteArray>(QByteArray(threeCalls)); }
+    QFuture<Result<void>> resetData() override { return makeReadyResult<void>({}); }
+    QFuture<Result<QByteArray>> auditLog() override
+    {
+        return makeReadyResult<QByteArray>(QByteArray(threeCalls));
+    }
     SandboxFaults faults() const override { return {}; }
-    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return ready<void>({}); }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return makeReadyResult<void>({}); }
 };
 
 } // namespace
@@ -64,7 +69,7 @@ private Q_SLOTS:
         m_dialog = std::make_unique<AuditLogDialog>(m_sandbox);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->show();
-        m_table = named<QTableView>(QStringLiteral("Audit log"), m_dialog.get());
+        m_table = named<QTableView>(u"Audit log"_s, m_dialog.get());
         QTRY_COMPARE(rows(), 3);
     }
 
@@ -74,41 +79,39 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setEntries(auditEntriesFrom(threeCalls));
         QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.textsIn(AuditLogModel::User),
-                 QStringList({QStringLiteral("owner"), QStringLiteral("translator")}));
+        QCOMPARE(model.textsIn(AuditLogModel::User), QStringList({u"owner"_s, u"translator"_s}));
         QVERIFY(auditEntriesFrom("no JSON").empty());
     }
 
     void filtersByUserTokenOperationAndOutcome()
     {
-        choice("User")->setCurrentText(QStringLiteral("owner"));
+        choice("User")->setCurrentText(u"owner"_s);
         QCOMPARE(rows(), 1);
         choice("User")->setCurrentIndex(0);
-        choice("Token")->setCurrentText(QStringLiteral("ci"));
+        choice("Token")->setCurrentText(u"ci"_s);
         QCOMPARE(rows(), 1);
         choice("Token")->setCurrentIndex(0);
-        choice("Operation")->setCurrentText(QStringLiteral("tags.list"));
+        choice("Operation")->setCurrentText(u"tags.list"_s);
         QCOMPARE(rows(), 1);
         choice("Operation")->setCurrentIndex(0);
-        choice("Outcome")->setCurrentText(QStringLiteral("allowed"));
+        choice("Outcome")->setCurrentText(u"allowed"_s);
         QCOMPARE(rows(), 2);
-        QTest::keyClicks(named<QLineEdit>(QStringLiteral("Filter audit log"), m_dialog.get()),
-                         QStringLiteral("BRANCH"));
+        QTest::keyClicks(named<QLineEdit>(u"Filter audit log"_s, m_dialog.get()), u"BRANCH"_s);
         QCOMPARE(rows(), 1);
     }
 
     void refreshingKeepsWhatWasChosen()
     {
-        choice("Outcome")->setCurrentText(QStringLiteral("refused"));
-        named<QPushButton>(QStringLiteral("Refresh"), m_dialog.get())->click();
+        choice("Outcome")->setCurrentText(u"refused"_s);
+        named<QPushButton>(u"Refresh"_s, m_dialog.get())->click();
         QTRY_COMPARE(rows(), 1);
-        QCOMPARE(choice("Outcome")->currentText(), QStringLiteral("refused"));
+        QCOMPARE(choice("Outcome")->currentText(), u"refused"_s);
     }
 
     void aCallOfTheApiIsOpenedAndOneOfTheDashboardNot()
     {
         QSignalSpy opened(m_dialog.get(), &AuditLogDialog::openRequested);
-        auto *open = named<QPushButton>(QStringLiteral("Open in Explorer"), m_dialog.get());
+        auto *open = named<QPushButton>(u"Open in Explorer"_s, m_dialog.get());
         QVERIFY(!open->isEnabled());
         m_table->selectRow(2);
         QVERIFY(!open->isEnabled());
@@ -118,8 +121,8 @@ private Q_SLOTS:
         open->click();
         QCOMPARE(opened.count(), 1);
         const auto entry = opened.first().first().value<AuditEntry>();
-        QCOMPARE(entry.operation, QStringLiteral("tags.list"));
-        QCOMPARE(entry.query, QStringLiteral("branch=x"));
+        QCOMPARE(entry.operation, u"tags.list"_s);
+        QCOMPARE(entry.query, u"branch=x"_s);
     }
 };
 

@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class FaultsDialogTest : public QObject {
@@ -27,8 +29,8 @@ private:
         faults.slowDrip = true;
         faults.gzip = true;
         faults.staleReads = true;
-        faults.hugeAnswer = 3 * 1024 * 1024;
-        faults.allowList = QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+        faults.hugeResponse = 3 * 1024 * 1024;
+        faults.allowList = QStringList{u"127.0.0.1"_s, u"::1"_s};
         return faults;
     }
 
@@ -50,25 +52,24 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QSignalSpy asked(&dialog, &FaultsDialog::setRequested);
-        auto *failing = named<QComboBox>(QStringLiteral("Every call"), &dialog);
-        auto *retryAfter = named<QSpinBox>(QStringLiteral("Retry after"), &dialog);
+        auto *failing = named<QComboBox>(u"Every call"_s, &dialog);
+        auto *retryAfter = named<QSpinBox>(u"Retry after"_s, &dialog);
         QVERIFY(!retryAfter->isEnabled());
-        failing->setCurrentIndex(failing->findText(QStringLiteral("429"), Qt::MatchContains));
+        failing->setCurrentIndex(failing->findText(u"429"_s, Qt::MatchContains));
         QVERIFY(retryAfter->isEnabled());
-        auto *addresses = named<QLineEdit>(QStringLiteral("Allowed addresses"), &dialog);
+        auto *addresses = named<QLineEdit>(u"Allowed addresses"_s, &dialog);
         QVERIFY(!addresses->isEnabled());
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
-            if (box->text().startsWith(QStringLiteral("IP allow-list")))
+            if (box->text().startsWith(u"IP allow-list"_s))
                 box->click();
         }
         QVERIFY(addresses->isEnabled());
-        QTest::keyClicks(addresses, QStringLiteral("127.0.0.1, 10.0.0.0/8"));
-        named<QPushButton>(QStringLiteral("Set faults"), &dialog)->click();
+        QTest::keyClicks(addresses, u"127.0.0.1, 10.0.0.0/8"_s);
+        named<QPushButton>(u"Set faults"_s, &dialog)->click();
         QCOMPARE(asked.count(), 1);
         const auto faults = asked.first().first().value<SandboxFaults>();
         QVERIFY(faults.failing == SandboxFaults::Failing::TooManyRequests);
-        QCOMPARE(faults.allowList.value(),
-                 QStringList({QStringLiteral("127.0.0.1"), QStringLiteral("10.0.0.0/8")}));
+        QCOMPARE(faults.allowList.value(), QStringList({u"127.0.0.1"_s, u"10.0.0.0/8"_s}));
     }
 
     void oneButtonTakesEverythingBack()
@@ -77,7 +78,7 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         QSignalSpy asked(&dialog, &FaultsDialog::setRequested);
-        named<QPushButton>(QStringLiteral("No faults"), &dialog)->click();
+        named<QPushButton>(u"No faults"_s, &dialog)->click();
         QCOMPARE(asked.count(), 1);
         QVERIFY(asked.first().first().value<SandboxFaults>() == SandboxFaults());
     }
@@ -87,11 +88,11 @@ private Q_SLOTS:
         FaultsDialog dialog(everything());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
-        dialog.refuse(QStringLiteral("nowhere is no address."));
+        dialog.refuse(u"nowhere is no address."_s);
         QVERIFY(dialog.isVisible());
         bool said = false;
         for (const QLabel *label : dialog.findChildren<QLabel *>())
-            said = said || (label->isVisible() && label->text() == QStringLiteral("nowhere is no address."));
+            said = said || (label->isVisible() && label->text() == u"nowhere is no address."_s);
         QVERIFY(said);
     }
 };

@@ -8,6 +8,8 @@
 #include <QListWidget>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 using namespace patlas;
 
 class GoToDialogTest : public QObject {
@@ -18,31 +20,28 @@ private Q_SLOTS:
     {
         QString went;
         const auto to = [&went](const QString &name) { return [&went, name] { went = name; }; };
-        auto *dialog = new GoToDialog(
-            {{QStringLiteral("GET List tags"), QStringLiteral("Operation"), to(QStringLiteral("list"))},
-             {QStringLiteral("POST Create a tag"), QStringLiteral("Operation"),
-              to(QStringLiteral("create"))}},
-            nullptr);
+        auto *dialog = new GoToDialog({{u"GET List tags"_s, u"Operation"_s, to(u"list"_s)},
+                                       {u"POST Create a tag"_s, u"Operation"_s, to(u"create"_s)}},
+                                      nullptr);
         dialog->open();
         auto *text = dialog->findChild<QLineEdit *>();
-        QTest::keyClicks(text, QStringLiteral("crtag"));
+        QTest::keyClicks(text, u"crtag"_s);
         QTest::keyClick(text, Qt::Key_Return);
-        QCOMPARE(went, QStringLiteral("create"));
+        QCOMPARE(went, u"create"_s);
     }
 
     void arrowKeysWalkTheListWhileTheTextKeepsTheFocus()
     {
         QString went;
-        auto *dialog =
-            new GoToDialog({{QStringLiteral("one"), {}, [&went] { went = QStringLiteral("one"); }},
-                            {QStringLiteral("two"), {}, [&went] { went = QStringLiteral("two"); }}},
-                           nullptr);
+        auto *dialog = new GoToDialog(
+            {{u"one"_s, {}, [&went] { went = u"one"_s; }}, {u"two"_s, {}, [&went] { went = u"two"_s; }}},
+            nullptr);
         dialog->open();
         auto *text = dialog->findChild<QLineEdit *>();
         QTest::keyClick(text, Qt::Key_Down);
         QTest::keyClick(text, Qt::Key_Down); // stops at the last
         QTest::keyClick(text, Qt::Key_Return);
-        QCOMPARE(went, QStringLiteral("two"));
+        QCOMPARE(went, u"two"_s);
     }
 
     void lateDestinationsJoinTheListThatIsShown()
@@ -51,7 +50,7 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         auto *list = dialog.findChild<QListWidget *>();
         QCOMPARE(list->count(), 0);
-        dialog.add({{QStringLiteral("GET /tags"), {}, [] {}}});
+        dialog.add({{u"GET /tags"_s, {}, [] {}}});
         QCOMPARE(list->count(), 1);
         QCOMPARE(list->currentRow(), 0);
     }
@@ -59,10 +58,10 @@ private Q_SLOTS:
     void nothingMatchingGoesNowhere()
     {
         bool went = false;
-        GoToDialog dialog({{QStringLiteral("one"), {}, [&went] { went = true; }}}, nullptr);
+        GoToDialog dialog({{u"one"_s, {}, [&went] { went = true; }}}, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         auto *text = dialog.findChild<QLineEdit *>();
-        text->setText(QStringLiteral("zzz"));
+        text->setText(u"zzz"_s);
         QTest::keyClick(text, Qt::Key_Return);
         QVERIFY(!went);
     }

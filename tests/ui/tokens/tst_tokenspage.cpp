@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/Ready.h"
+#include "core/base/ReadyFuture.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
@@ -53,12 +53,12 @@ public:
         issued.scopes = request.scopes;
         issued.created = QDateTime::currentDateTimeUtc();
         issued.secret = Secret::copyOf(("glspat_0123456789012345" + request.name.toUtf8()).toStdString());
-        return ready<IssuedToken>(std::move(issued));
+        return makeReadyResult<IssuedToken>(std::move(issued));
     }
     QFuture<Result<void>> revoke(const QString &serviceId) override
     {
         revoked.append(serviceId);
-        return ready<void>(refusal ? Result<void>(Failure(*refusal)) : Result<void>());
+        return makeReadyResult<void>(refusal ? Result<void>(Failure(*refusal)) : Result<void>());
     }
 
     QString owner;
@@ -85,7 +85,7 @@ public:
     {
         return {{u"manager"_s, u"manager"_s}, {u"translator"_s, u"translator"_s}};
     }
-    Standings standings() const override { return {}; }
+    UserAccessByName userAccess() const override { return {}; }
     TokenIssuer *issuerFor(const QString &user) override
     {
         if (user != u"manager"_s && user != u"translator"_s)
@@ -95,10 +95,10 @@ public:
     }
     void start() override { set(State::Running); }
     void stop() override { set(State::Stopped); }
-    QFuture<Result<void>> resetData() override { return ready<void>({}); }
-    QFuture<Result<QByteArray>> auditLog() override { return ready<QByteArray>(QByteArray("[]")); }
+    QFuture<Result<void>> resetData() override { return makeReadyResult<void>({}); }
+    QFuture<Result<QByteArray>> auditLog() override { return makeReadyResult<QByteArray>(QByteArray("[]")); }
     SandboxFaults faults() const override { return {}; }
-    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return ready<void>({}); }
+    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return makeReadyResult<void>({}); }
 
     std::map<QString, NotingIssuer> issuers;
 
@@ -168,7 +168,7 @@ void TokensPageTest::init()
     m_ground = std::make_unique<Ground>();
     QVERIFY(waitFor(m_ground->database.open()));
     QVERIFY(waitFor(m_ground->tokens.load()));
-    m_ground->workspace.setCatalog(std::make_shared<const Catalog>(sampleScopes()));
+    m_ground->workspace.setApi(std::make_shared<const ApiDescription>(sampleScopes()));
     m_ground->sandbox.start();
     m_ground->window.setCentralWidget(m_ground->page);
     m_ground->window.resize(1100, 700);

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace patlas {
+
+namespace continuation {
+
+template <typename T> struct Unwrapped {
+    using Type = T;
+    static constexpr bool isFuture = false;
+};
+template <typename T> struct Unwrapped<QFuture<T>> {
+    using Type = T;
+    static constexpr bool isFuture = true;
+};
+
+template <typename T> void cancel(QPromise<T> &promise)
+{
+    promise.future().cancel();
+    promise.finish();
+}
+
+// std::is_copy_constructible believes of every vector that it can be copied.
+template <typename T> inline constexpr bool isCopyable = std::is_copy_constructible_v<T>;
+template <typename T> inline constexpr bool isCopyable<std::vector<T>> = isCopyable<T>;
+template <typename T, typename E> inline constexpr bool isCopyable<tl::expected<T, E>> = isCopyable<T>;
+template <typename E> inline constexpr bool isCopyable<tl::expected<void, E>> = true;
+
+// What cannot be copied has one reader; what can is left for the future's other holders.
+template <typename T> T valueOf(QFuture<T> &future)
+{
+    if constexpr (isCopyable<T>)
+        return future.result();
+    else
+        return future.takeResult();
+}
+
+/// What is to happen once a future is finished. One virtual call is all that differs by type: every lambda on
+/// this road costs the compiler, and `then` stands in hundreds of places.
+class Step {
+public:
+    Step() = default;
+    virtual ~Step() = default;
+    Step(const Step &) = delete;
+    Step &operator=(const Step &) = delete;
+
+    /// Called at most once, on the context's thread.
+    virtual void run() = 0;
+};
+
+/// Runs `step` when `future` is finished: at once if it is and the context's thread is the calling one, else
+/// from that thread's event loop. The step is destroyed without a run when the context is destroyed first.
+void follow(const QFuture<void> &future, QObject *context, std::unique_ptr<Step> step);
+
+/// A step that may have a value of `future`, and owes one to `result`. Left unfinished, a QPromise cancels.
+template <typename T, typename Value> class StepFrom : public Step {
+public:
+    explicit StepFrom(QFuture<T> future)
+        : m_future(std::move(future))
+    {
+        m_promise.start();
+    }
+
+    QFuture<T> source() const { return m_future; }
+    QFuture<Value> result() { return m_promise.future(); }
+
+protected:
+    bool hasValue() const { return !m_future.isCanceled() && m_future.resultCount() > 0; }
+    T value() { return valueOf(m_future); }
+
+    QFuture<T> m_future;
+    QPromise<Value> m_promise;
+};
+
+template <typename T, typename Value>
+QFuture<Value> started(std::unique_ptr<StepFrom<T, Value>> step, QObject *context)
+{
+    const QFuture<void> source(step->source());
+    QFuture<Value> result = step->result();
+    follow(source, context, std::move(step));
+    return result;
+}
+
+/// Hands the value of an inner future on to a promise that was made before.
+template <typename T> class HandOn : public Step {
+public:
+    HandOn(QFuture<T> future, QPromise<T> promise)
+        : m_future(std::move(future))
+        , m_promise(std::move(promise))
+    {
+    }
+
+    void run() override
+    {
+        if (m_future.isCanceled() || m_future.resultCount() == 0) {
+            cancel(m_promise);
+            return;
+        }
+        m_promise.addResult(valueOf(m_future));
+        m_promise.finish();
+    }
+
+private:
+    QFuture<T> m_future;
+    QPromise<T> m_promise;
+};
+
+template <typename T, typename Value, typename Function> class CallStep : public StepFrom<T, Value> {
+public:
+    CallStep(QFuture<T> future, QObject *context, Function function)
+        : StepFrom<T, Value>(std::move(future))
+        , m_context(context)
+        , m_function(std::move(function))
+    {
+    }
+
+    void run() override
+    {
+        using Returned = std::invoke_result_t<Function, T>;
+        if (!this->hasValue()) {
+            cancel(this->m_promise);
+        } else if constexpr (Unwrapped<Returned>::isFuture) {
+            QFuture<Value> inner = m_function(this->value());
+            const QFuture<void> done(inner);
+            follow(done, m_context,
+                   std::make_unique<HandOn<Value>>(std::move(inner), std::move(this->m_promise)));
+        } else if constexpr (std::is_void_v<Returned>) {
+            m_function(this->value());
+            this->m_promise.finish();
+        } else {
+            this->m_promise.addResult(m_function(this->value()));
+            this->m_promise.finish();
+        }
+    }
+
+private:
+    QObject *m_context; ///< alive whenever a step runs
+    Function m_function;
+};
+
+template <typename T> class InsteadStep : public StepFrom<T, T> {
+public:
+    InsteadStep(QFuture<T> future, T instead)
+        : StepFrom<T, T>(std::move(future))
+        , m_instead(std::move(instead))
+    {
+    }
+
+    void run() override
+    {
+        this->m_promise.addResult(this->hasValue() ? this->value() : std::move(m_instead));
+        this->m_promise.finish();
+    }
+
+private:
+    T m_instead;
+};
+
+} // namespace continuation
+
+/// The future's value, or `instead` when it was cancelled: for a caller that must go on either way. Still
+/// cancelled when the context is destroyed first.
+template <typename T> QFuture<T> valueOr(QFuture<T> future, QObject *context, T instead)
+{
+    using Step = continuation::InsteadStep<T>;
+    return continuation::started<T, T>(std::make_unique<Step>(std::move(future), std::move(instead)),
+                                       context);
+}
+
+/// Calls `function` with the future's value on the context's thread, which must be the calling one, and
+/// returns what it returns as a future (a returned future is unwrapped). When the context is destroyed first,
+/// or the future was cancelled, `function` is not called and the returned future is cancelled.
+///
+/// In place of QFuture::then(context, …): that of Qt 6.4 asserts, or races with the destructor, when the
+/// context dies before the future is done, which is what happens when Patlas quits with work queued.
+template <typename T, typename Function> auto then(QFuture<T> future, QObject *context, Function function)
+{
+    using Value = typename continuation::Unwrapped<std::invoke_result_t<Function, T>>::Type;
+    using Step = continuation::CallStep<T, Value, Function>;
+    return continuation::started<T, Value>(
+        std::make_unique<Step>(std::move(future), context, std::move(function)), context);
+}
+
+} // namespace patlas

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/Diagnosis.h"
+
+#include "core/diagnosis/Refusal.h"
+#include "core/diagnosis/ResponseMessage.h"
+#include "core/preflight/FindingWording.h"
+#include "core/secret/TokenRedaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+struct Diagnosis {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+};
+
+constexpr qsizetype maxMessageLength = 400;
+
+using Kinds = std::initializer_list<FindingKind>;
+
+Finding reason(FindingKind kind, QString sentence, QString detail = {}, bool certain = false)
+{
+    Finding finding;
+    finding.kind = kind;
+    finding.severity = Severity::Warning;
+    finding.sentence = std::move(sentence);
+    finding.detail = std::move(detail);
+    finding.certain = certain;
+    return finding;
+}
+
+QByteArray header(const Exchange &exchange, const QByteArray &name)
+{
+    const auto found =
+        std::find_if(exchange.responseHeaders.begin(), exchange.responseHeaders.end(),
+                     [&](const auto &each) { return each.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == exchange.responseHeaders.end() ? QByteArray() : found->second;
+}
+
+/// What is known when a response has come.
+struct Evidence {
+    const PreflightReport &report;
+    QString message; ///< of the response, without tokens
+    std::optional<Refusal> refusal; ///< what the message means, where that is clear
+};
+
+// What the service said and nobody foresaw, in the words in which preflight would have said it.
+std::optional<Finding> unforeseen(const Evidence &evidence)
+{
+    const Placement *personal = evidence.report.placement(CredentialKind::PersonalAccessToken);
+    if (!evidence.refusal || !personal)
+        return std::nullopt;
+    const Refusal &refusal = *evidence.refusal;
+    switch (refusal.kind) {
+    case FindingKind::ScopeMissing: {
+        Finding finding =
+            reason(refusal.kind, wording::scopeMissing(personal->tokenName, refusal.subject, true),
+                   wording::scopeMissingDetail({}), true);
+        finding.scopes = QStringList{refusal.subject};
+        return finding;
+    }
+    case FindingKind::RoleTooLow:
+        return reason(
+            refusal.kind,
+            Diagnosis::tr("The role %1 is too low here: it takes %2.").arg(refusal.subject, refusal.limit),
+            Diagnosis::tr("It is the role of the owner of %1.").arg(personal->tokenName), true);
+    case FindingKind::NotAMember:
+        return reason(refusal.kind, wording::notAMember(refusal.subject, personal->tokenName, refusal.limit),
+                      wording::notAMemberDetail(), true);
+    default:
+        return std::nullopt;
+    }
+}
+
+// What was said before sending and bears on this status, those first that the service's own words confirm.
+std::vector<Finding> expectedRefusal(const Evidence &evidence, Kinds kinds)
+{
+    std::vector<Finding> findings;
+    for (const FindingKind kind : kinds) {
+        for (const Finding &finding : evidence.report.findings) {
+            if (finding.kind == kind && finding.severity >= Severity::Warning)
+                findings.push_back(finding);
+        }
+    }
+    const auto isConfirmed = [&evidence](const Finding &finding) {
+        if (evidence.refusal)
+            return confirms(*evidence.refusal, finding);
+        return std::any_of(finding.scopes.begin(), finding.scopes.end(),
+                           [&evidence](const QString &scope) { return evidence.message.contains(scope); });
+    };
+    const auto rest = std::stable_partition(findings.begin(), findings.end(), isConfirmed);
+    if (rest == findings.begin()) {
+        if (std::optional<Finding> said = unforeseen(evidence))
+            findings.insert(findings.begin(), std::move(*said));
+    }
+    return findings;
+}
+
+QStringList idsInPath(const PreflightReport &report)
+{
+    QStringList names;
+    if (report.operation) {
+        for (const Parameter &parameter : report.operation->parameters) {
+            if (parameter.place == ParameterPlace::Path)
+                names.append(parameter.name);
+        }
+    }
+    return names;
+}
+
+std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray &bodyStart)
+{
+    const PreflightReport &report = evidence.report;
+    auto findings =
+        expectedRefusal(evidence,
+                        {FindingKind::CredentialMissing, FindingKind::TokenRevoked, FindingKind::TokenExpired,
+                         FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
+                         FindingKind::CredentialTyped, FindingKind::CredentialRecommended});
+    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
+    const Placement *project = report.placement(CredentialKind::ProjectToken);
+    if (!findings.empty())
+        return findings;
+    if (personal && saysTokenIsDead(401, bodyStart)) {
+        findings.push_back(reason(
+            FindingKind::TokenRevoked,
+            Diagnosis::tr("The token %1 was revoked or has expired at the service.").arg(personal->tokenName),
+            Diagnosis::tr("Create another one and choose it under Token."), true));
+        return findings;
+    }
+    if (project) {
+        findings.push_back(reason(
+            FindingKind::CredentialPlaced,
+            Diagnosis::tr("The service may not know the project API token of %1 any more.")
+                .arg(project->tokenName),
+            Diagnosis::tr(
+                "It changes when somebody makes a new one in the project's settings. Copy it from there "
+                "again.")));
+    }
+    if (personal) {
+        findings.push_back(reason(
+            FindingKind::TokenRevoked,
+            Diagnosis::tr("The token %1 may have been revoked or may have expired.").arg(personal->tokenName),
+            Diagnosis::tr("Create another one and choose it under Token.")));
+    }
+    if (report.placements.empty())
+        findings.push_back(
+            reason(FindingKind::CredentialMissing, Diagnosis::tr("The request carried no token."), {}, true));
+    return findings;
+}
+
+std::vector<Finding> whyForbidden(const Evidence &evidence)
+{
+    const PreflightReport &report = evidence.report;
+    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
+    const Placement *project = report.placement(CredentialKind::ProjectToken);
+    if (project && evidence.message.contains("API token is not known"_L1, Qt::CaseInsensitive)) {
+        return {reason(
+            FindingKind::CredentialPlaced,
+            Diagnosis::tr("The service does not know the project API token of %1.").arg(project->tokenName),
+            Diagnosis::tr(
+                "It changes when somebody makes a new one in the project's settings. Copy it from there "
+                "again."),
+            true)};
+    }
+    auto findings = expectedRefusal(
+        evidence,
+        {FindingKind::CredentialMissing, FindingKind::TokenRevoked, FindingKind::TokenExpired,
+         FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader, FindingKind::CredentialTyped,
+         FindingKind::ScopeMissing, FindingKind::RoleTooLow, FindingKind::NotAMember,
+         FindingKind::AppMismatch, FindingKind::CredentialRecommended});
+    if (!findings.empty())
+        return findings;
+    // Nothing spoke against it beforehand: say so, and name what cannot be seen from here.
+    const QString unforeseen = Diagnosis::tr("Nothing that Patlas knows spoke against this request.");
+    if (personal) {
+        findings.push_back(reason(
+            FindingKind::ScopeMissing,
+            Diagnosis::tr("The token %1 may lack a scope that is not known here.").arg(personal->tokenName),
+            unforeseen));
+        findings.push_back(
+            reason(FindingKind::RoleTooLow,
+                   Diagnosis::tr("The role of the owner of %1 may be too low, or may have changed.")
+                       .arg(personal->tokenName),
+                   unforeseen));
+        if (project) {
+            findings.push_back(reason(FindingKind::NotAMember,
+                                      Diagnosis::tr("The owner of %1 may not be a member of %2.")
+                                          .arg(personal->tokenName, project->tokenName),
+                                      unforeseen));
+        }
+    } else if (project) {
+        findings.push_back(reason(
+            FindingKind::CredentialRecommended,
+            Diagnosis::tr("The service may want a personal access token here after all."), unforeseen));
+    }
+    if (project) {
+        findings.push_back(reason(
+            FindingKind::CredentialPlaced,
+            Diagnosis::tr("The project API token of %1 may be wrong or replaced.").arg(project->tokenName),
+            unforeseen));
+    }
+    if (report.operation && report.operation->isWrite()) {
+        findings.push_back(
+            reason(FindingKind::CredentialPlaced,
+                   Diagnosis::tr("The address of this computer may not be in the project's IP allow-list."),
+                   Diagnosis::tr("An empty list blocks every change. It stands in the project's settings.")));
+    }
+    if (report.placements.empty())
+        findings.push_back(
+            reason(FindingKind::CredentialMissing, Diagnosis::tr("The request carried no token."), {}, true));
+    return findings;
+}
+
+std::vector<Finding> whyNotFound(const Evidence &evidence)
+{
+    const PreflightReport &report = evidence.report;
+    auto findings = expectedRefusal(
+        evidence, {FindingKind::MissingParameter, FindingKind::AppMismatch, FindingKind::NotAMember});
+    const QStringList ids = idsInPath(report);
+    if (!ids.isEmpty()) {
+        findings.push_back(
+            reason(FindingKind::MissingParameter,
+                   Diagnosis::tr("There may be nothing with this %1.").arg(wording::joined(ids)),
+                   Diagnosis::tr("It may have been deleted, or belong to another project or branch. "
+                                 "List them first to see the ids.")));
+    } else if (!report.operation) {
+        findings.push_back(reason(FindingKind::UnknownOperation,
+                                  Diagnosis::tr("The service does not know this address."),
+                                  Diagnosis::tr("Check the path for a spelling mistake.")));
+    } else if (report.operation->confidence != Confidence::Documented) {
+        findings.push_back(reason(
+            FindingKind::UnknownOperation,
+            Diagnosis::tr("The address of %1 may be another one.").arg(report.operation->title),
+            Diagnosis::tr(
+                "It was inferred or seen in another client, not read in the documentation of the service.")));
+    } else {
+        findings.push_back(reason(FindingKind::MissingParameter,
+                                  Diagnosis::tr("The project or branch that was named may not exist.")));
+    }
+    return findings;
+}
+
+std::vector<Finding> whyRefused(const Exchange &exchange, const Evidence &evidence)
+{
+    auto findings =
+        expectedRefusal(evidence,
+                        {FindingKind::MissingParameter, FindingKind::InvalidBody, FindingKind::BodyTooLarge,
+                         FindingKind::InvalidHeader, FindingKind::AppMismatch});
+    if (!findings.empty())
+        return findings;
+    switch (exchange.status) {
+    case 405:
+        findings.push_back(reason(FindingKind::InvalidMethod,
+                                  Diagnosis::tr("The service does not take %1 at this address.")
+                                      .arg(QString::fromLatin1(exchange.request.method)),
+                                  QString::fromLatin1(header(exchange, "Allow")), true));
+        break;
+    case 409:
+        findings.push_back(reason(FindingKind::InvalidBody,
+                                  Diagnosis::tr("There is something of this name or id already.")));
+        break;
+    case 413:
+        findings.push_back(reason(FindingKind::BodyTooLarge,
+                                  Diagnosis::tr("The body is larger than the service takes."), {}, true));
+        break;
+    case 415:
+        findings.push_back(reason(FindingKind::InvalidHeader,
+                                  Diagnosis::tr("The service does not take this kind of body."),
+                                  Diagnosis::tr("Check Content-Type under Headers.")));
+        break;
+    default:
+        findings.push_back(reason(FindingKind::InvalidBody,
+                                  Diagnosis::tr("The service could not use a parameter or the body."),
+                                  Diagnosis::tr("Compare with the example of the operation.")));
+        break;
+    }
+    return findings;
+}
+
+Finding tooMany(const Exchange &exchange)
+{
+    const QString after = QString::fromLatin1(header(exchange, "Retry-After"));
+    bool isNumber = false;
+    const int seconds = after.toInt(&isNumber);
+    return reason(FindingKind::NothingNeeded, Diagnosis::tr("Too many requests in a short time."),
+                  isNumber ? Diagnosis::tr("The service asks to wait %n second(s).", nullptr, seconds)
+                      : after.isEmpty() ? Diagnosis::tr("Wait a little before the next one.")
+                                        : Diagnosis::tr("The service asks to wait until %1.").arg(after),
+                  true);
+}
+
+Finding serverFailed(const Exchange &exchange)
+{
+    if (exchange.status == 501)
+        return reason(FindingKind::UnknownOperation,
+                      Diagnosis::tr("The service knows this operation but does not carry it out."), {}, true);
+    return reason(
+        FindingKind::NothingNeeded,
+        Diagnosis::tr("The service failed on its own side (%1).").arg(exchange.status),
+        Diagnosis::tr("The request may have been carried out in part. Look before you send it again."), true);
+}
+
+Finding notFollowed(const Exchange &exchange)
+{
+    const QString location = redactTokens(QString::fromUtf8(header(exchange, "Location")));
+    return reason(
+        FindingKind::WrongEnvironment,
+        location.isEmpty() ? Diagnosis::tr("The service points to another address, but names none.")
+                           : Diagnosis::tr("The redirect to %1 was not followed.").arg(location),
+        Diagnosis::tr(
+            "Patlas follows none by itself, so that tokens go nowhere but where they were meant for. Follow "
+            "redirect does so when you say so; to another host without tokens, and not before you have "
+            "seen the request."),
+        true);
+}
+
+} // namespace
+
+std::vector<Finding> diagnose(const Exchange &exchange, const PreflightReport &report,
+                              const QByteArray &bodyStart)
+{
+    const int status = exchange.status;
+    if (status < 300 || status == 304)
+        return {};
+    const QString message = redactTokens(responseMessage(bodyStart)).left(maxMessageLength);
+    const Evidence evidence{report, message, readRefusal(status, bodyStart)};
+
+    std::vector<Finding> findings;
+    if (status < 400)
+        findings.push_back(notFollowed(exchange));
+    else if (status == 401)
+        findings = whyUnauthorised(evidence, bodyStart);
+    else if (status == 403)
+        findings = whyForbidden(evidence);
+    else if (status == 404 || status == 410)
+        findings = whyNotFound(evidence);
+    else if (status == 429)
+        findings.push_back(tooMany(exchange));
+    else if (status < 500)
+        findings = whyRefused(exchange, evidence);
+    else
+        findings.push_back(serverFailed(exchange));
+
+    if (!message.isEmpty()) {
+        Finding words =
+            reason(FindingKind::NothingNeeded, Diagnosis::tr("The service says: %1").arg(message), {}, true);
+        words.severity = Severity::Info;
+        findings.push_back(std::move(words));
+    }
+    return findings;
+}
+
+} // namespace patlas

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace patlas {
+
+/// The `message` of an error's JSON, in which the service says what is wrong; empty when there is none. The
+/// body may be cut anywhere.
+QString responseMessage(const QByteArray &bodyStart);
+
+/// Whether a 401 says that the personal access token was revoked, has expired, or is not known (any more).
+bool saysTokenIsDead(int status, const QByteArray &bodyStart);
+
+} // namespace patlas

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/ObservedAccessRepository.h"
+
+#include "core/base/Then.h"
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+struct Row {
+    QString environmentId;
+    QString subject;
+    AccessObservation observation;
+    QDateTime seen;
+};
+
+using Rows = std::vector<Row>;
+
+QString word(AccessObservation::About about)
+{
+    return about == AccessObservation::About::Role ? u"role"_s : u"project"_s;
+}
+
+Result<Rows> readAll(QSqlDatabase &database)
+{
+    Result<QSqlQuery> query =
+        execute(database, "SELECT environment, subject, about, name, positive, seen FROM learnt_standing");
+    if (!query)
+        return tl::make_unexpected(query.error());
+    Rows rows;
+    while (query->next()) {
+        Row row;
+        row.environmentId = query->value(0).toString();
+        row.subject = query->value(1).toString();
+        row.observation.about = query->value(2).toString() == word(AccessObservation::About::Role)
+            ? AccessObservation::About::Role
+            : AccessObservation::About::Project;
+        row.observation.name = query->value(3).toString();
+        row.observation.positive = query->value(4).toBool();
+        row.seen = QDateTime::fromString(query->value(5).toString(), Qt::ISODateWithMs);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<void> write(QSqlDatabase &database, const Rows &rows)
+{
+    for (const Row &row : rows) {
+        const Result<QSqlQuery> written =
+            execute(database,
+                    "INSERT OR REPLACE INTO learnt_standing (environment, subject, about, name, positive, "
+                    "seen) VALUES (?, ?, ?, ?, ?, ?)",
+                    {row.environmentId, row.subject, word(row.observation.about), row.observation.name,
+                     row.observation.positive, row.seen.toUTC().toString(Qt::ISODateWithMs)});
+        if (!written)
+            return tl::make_unexpected(written.error());
+    }
+    return {};
+}
+
+} // namespace
+
+struct ObservedAccessRepository::Private {
+    Database &database;
+    QHash<QString, ObservedAccessByUser> byEnvironment;
+
+    void take(const Row &row)
+    {
+        ObservedAccess &access = byEnvironment[row.environmentId][row.subject];
+        auto &observations =
+            row.observation.about == AccessObservation::About::Role ? access.roles : access.projects;
+        observations.insert(row.observation.name, {row.observation.positive, row.seen});
+    }
+};
+
+ObservedAccessRepository::ObservedAccessRepository(Database &database, QObject *parent)
+    : QObject(parent)
+    , d(new Private{database, {}})
+{
+}
+
+ObservedAccessRepository::~ObservedAccessRepository() = default;
+
+QFuture<Result<void>> ObservedAccessRepository::load()
+{
+    return then(d->database.run<Rows>(readAll), this, [this](const Result<Rows> &rows) -> Result<void> {
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        for (const Row &row : *rows)
+            d->take(row);
+        Q_EMIT changed();
+        return {};
+    });
+}
+
+ObservedAccessByUser ObservedAccessRepository::in(const QString &environmentId) const
+{
+    return d->byEnvironment.value(environmentId);
+}
+
+QFuture<Result<void>> ObservedAccessRepository::learn(const QString &environmentId, const QString &subject,
+                                                      const std::vector<AccessObservation> &observations,
+                                                      const QDateTime &seen)
+{
+    Rows rows;
+    for (const AccessObservation &observation : observations) {
+        rows.push_back({environmentId, subject, observation, seen});
+        d->take(rows.back());
+    }
+    if (!rows.empty())
+        Q_EMIT changed();
+    return d->database.run<void>([rows](QSqlDatabase &database) { return write(database, rows); });
+}
+
+} // namespace patlas
+
+#include "moc_ObservedAccessRepository.cpp"

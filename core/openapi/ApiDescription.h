@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace patlas {
+
+/// How sure it is that the real service behaves as the document says (`x-confidence`).
+enum class Confidence { Documented, ClientSource, Inferred };
+
+enum class ParameterPlace { Path, Query, Header };
+
+/// What a credential is; a scheme says where it goes (`x-credential`).
+enum class CredentialKind { ProjectToken, PersonalAccessToken };
+
+/// An OpenAPI security scheme: http bearer, or an API key in a header.
+struct SecurityScheme {
+    QString id; ///< key in components.securitySchemes
+    CredentialKind credential = CredentialKind::ProjectToken;
+    QByteArray header; ///< "Authorization" or the header the API key goes in
+    bool bearer = false; ///< value is "Bearer <secret>" rather than the secret alone
+    QString description;
+};
+
+struct SchemeUse {
+    QString schemeId;
+    QStringList scopes;
+};
+
+/// One alternative of an operation's `security`: all of its schemes together.
+using SecurityAlternative = std::vector<SchemeUse>;
+
+struct Parameter {
+    QString name;
+    ParameterPlace place = ParameterPlace::Query;
+    bool required = false;
+    bool repeatable = false; ///< schema type array, one `name=value` per item
+    QString type; ///< JSON Schema type: string, integer, number, boolean
+    QString contentType; ///< "application/json" where the value is JSON text; else empty
+    QStringList values; ///< enum, if any
+    QString description;
+    QString example;
+};
+
+struct BodyPart { ///< of multipart/form-data
+    QString name;
+    bool file = false;
+    bool required = false;
+    QString contentType;
+    QString description;
+    QString example;
+};
+
+struct RequestBody {
+    bool required = false;
+    QString contentType; ///< application/json or multipart/form-data
+    QByteArray example; ///< JSON text, pretty; empty if none
+    QByteArray schema; ///< JSON Schema as JSON text with references resolved; empty if none
+    std::vector<BodyPart> parts; ///< for multipart/form-data
+};
+
+struct ResponseExample {
+    int status = 200;
+    QString description;
+    QByteArray example; ///< JSON text; empty if none
+    QByteArray schema; ///< JSON Schema as JSON text with references resolved
+};
+
+struct Operation {
+    QString id; ///< operationId: tags.create
+    QString method; ///< upper case
+    QString path; ///< template relative to the server: /tags/{tagId}
+    QString title; ///< summary: Create a tag
+    QString group; ///< first tag: Tags
+    QString description;
+    Confidence confidence = Confidence::Inferred;
+    Confidence scopeConfidence = Confidence::Inferred;
+    std::vector<Parameter> parameters;
+    std::optional<RequestBody> body;
+    std::vector<SecurityAlternative> security; ///< in order of preference; empty: no credential
+    std::vector<ResponseExample> responses;
+
+    /// A route that is authorised by a personal access token alone.
+    bool isAccountOperation = false;
+    bool isWrite() const;
+};
+
+/// How an operation wants a personal access token.
+enum class PatDemand { None, Recommended, Required };
+
+struct Scope {
+    QString name; ///< can_create_tags
+    QString group; ///< Tags
+    QString sentence; ///< Create tags in projects you may manage
+    QString ability; ///< fits "somebody could …": create tags
+    QString lowestRole; ///< id of a Role
+    bool destructive = false; ///< a leak could delete something
+    Confidence confidence = Confidence::Inferred;
+};
+
+struct Role {
+    QString id; ///< manager
+    QString name; ///< Manager
+    int rank = 0; ///< higher includes lower
+};
+
+/// Everything the OpenAPI document says, as values. Immutable after reading; share it as const.
+class ApiDescription {
+public:
+    QString title;
+    QString version;
+    QString serverUrl; ///< servers[0].url
+    std::vector<Operation> operations; ///< in document order
+    std::vector<SecurityScheme> schemes;
+    std::vector<Scope> scopes;
+    std::vector<Role> roles; ///< lowest rank first
+    QStringList groups; ///< of operations, in document order
+
+    const Operation *operation(QStringView id) const;
+    /// The operation for a method and a path relative to the server; literal segments win over templates.
+    const Operation *match(QStringView method, QStringView path) const;
+    const SecurityScheme *scheme(QStringView id) const;
+    const Scope *scope(QStringView name) const;
+    const Role *role(QStringView id) const;
+
+    PatDemand patDemand(const Operation &operation) const;
+    /// Scopes a personal access token needs for the operation, from the first alternative that uses one.
+    QStringList scopesFor(const Operation &operation) const;
+    std::vector<const Operation *> operationsFor(QStringView scope) const;
+    /// Whether a role includes what `lowestRole` allows. nullopt when either is unknown.
+    std::optional<bool> roleAllows(QStringView role, QStringView lowestRole) const;
+};
+
+/// Values of the path parameters of `operation` taken from a path relative to the server; nullopt: no match.
+std::optional<std::vector<std::pair<QString, QString>>> pathParameters(const Operation &operation,
+                                                                       QStringView path);
+
+} // namespace patlas

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Then.h"
+
+#include "core/base/ReadyFuture.h"
+#include "core/secret/Secret.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/WaitFor.h"
+
+#include <QThread>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+using namespace patlas;
+
+namespace {
+
+QFuture<int> readyNumber(int number)
+{
+    QPromise<int> promise;
+    promise.start();
+    promise.addResult(number);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+/// Continuations: a value goes on, a cancellation too, and nothing is called after the context.
+class ThenTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFinishedFutureIsContinuedAtOnce();
+    void anUnfinishedFutureIsContinuedOnTheContextsThread();
+    void aReturnedFutureIsUnwrapped();
+    void aFunctionWithoutAValueFinishesItsFuture();
+    void aValueThatCannotBeCopiedIsMovedOn();
+    void aCancelledFutureCancelsWithoutACall();
+    void aCancelledInnerFutureCancels();
+    void aContextThatIsDestroyedFirstCancels();
+    void anotherValueStandsInForACancelledFuture();
+    void whatTheFunctionHoldsIsReleasedAfterTheCall();
+};
+
+void ThenTest::aFinishedFutureIsContinuedAtOnce()
+{
+    const QFuture<int> result = then(readyNumber(20), this, [](int number) { return number + 1; });
+    QVERIFY(result.isFinished());
+    QCOMPARE(result.result(), 21);
+}
+
+void ThenTest::anUnfinishedFutureIsContinuedOnTheContextsThread()
+{
+    QPromise<int> promise;
+    promise.start();
+    QThread *calledOn = nullptr;
+    const QFuture<int> result = then(promise.future(), this, [&calledOn](int number) {
+        calledOn = QThread::currentThread();
+        return number * 2;
+    });
+    QVERIFY(!result.isFinished());
+    std::unique_ptr<QThread> other(QThread::create([&promise] {
+        promise.addResult(4);
+        promise.finish();
+    }));
+    other->start();
+    QCOMPARE(waitFor(result), 8);
+    QCOMPARE(calledOn, thread());
+    QVERIFY(other->wait());
+}
+
+void ThenTest::aReturnedFutureIsUnwrapped()
+{
+    QPromise<QString> inner;
+    inner.start();
+    const QFuture<QString> result = then(readyNumber(1), this, [&inner](int) { return inner.future(); });
+    QVERIFY(!result.isFinished());
+    inner.addResult(u"inner"_s);
+    inner.finish();
+    QCOMPARE(waitFor(result), u"inner"_s);
+}
+
+void ThenTest::aFunctionWithoutAValueFinishesItsFuture()
+{
+    int seen = 0;
+    const QFuture<void> result = then(readyNumber(3), this, [&seen](int number) { seen = number; });
+    QVERIFY(result.isFinished());
+    QVERIFY(!result.isCanceled());
+    QCOMPARE(seen, 3);
+}
+
+void ThenTest::aValueThatCannotBeCopiedIsMovedOn()
+{
+    const QFuture<Result<Secret>> result =
+        then(readyNumber(0), this, [](int) { return makeReadyResult<Secret>(Secret::copyOf("one holder")); });
+    const Result<Secret> secret = waitFor(result);
+    QVERIFY(secret.has_value());
+    QCOMPARE(secret->view(), std::string_view("one holder"));
+}
+
+void ThenTest::aCancelledFutureCancelsWithoutACall()
+{
+    bool called = false;
+    QPromise<int> promise;
+    promise.start();
+    const QFuture<void> result = then(promise.future(), this, [&called](int) { called = true; });
+    promise.future().cancel();
+    promise.finish();
+    QTRY_VERIFY(result.isFinished());
+    QVERIFY(result.isCanceled());
+    QVERIFY(!called);
+}
+
+void ThenTest::aCancelledInnerFutureCancels()
+{
+    QPromise<int> inner;
+    inner.start();
+    const QFuture<int> result = then(readyNumber(1), this, [&inner](int) { return inner.future(); });
+    inner.future().cancel();
+    inner.finish();
+    QTRY_VERIFY(result.isFinished());
+    QVERIFY(result.isCanceled());
+}
+
+void ThenTest::aContextThatIsDestroyedFirstCancels()
+{
+    bool called = false;
+    QPromise<int> promise;
+    promise.start();
+    auto context = std::make_unique<QObject>();
+    const QFuture<void> result = then(promise.future(), context.get(), [&called](int) { called = true; });
+    context.reset();
+    QVERIFY(result.isFinished());
+    QVERIFY(result.isCanceled());
+    promise.addResult(1);
+    promise.finish();
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+}
+
+void ThenTest::anotherValueStandsInForACancelledFuture()
+{
+    QPromise<int> promise;
+    promise.start();
+    const QFuture<int> result = valueOr(promise.future(), this, 7);
+    promise.future().cancel();
+    promise.finish();
+    QCOMPARE(waitFor(result), 7);
+    QCOMPARE(waitFor(valueOr(readyNumber(5), this, 7)), 5);
+}
+
+void ThenTest::whatTheFunctionHoldsIsReleasedAfterTheCall()
+{
+    QPromise<int> promise;
+    promise.start();
+    auto held = std::make_shared<int>(1);
+    const std::weak_ptr<int> observer = held;
+    const QFuture<int> result =
+        then(promise.future(), this, [held = std::move(held)](int number) { return number + *held; });
+    promise.addResult(1);
+    promise.finish();
+    QCOMPARE(waitFor(result), 2);
+    QTRY_VERIFY(observer.expired());
+}
+
+PATLAS_CORE_TEST(ThenTest)
+#include "tst_then.moc"

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/Diagnosis.h"
+
+#include "core/diagnosis/ResponseMessage.h"
+#include "tests/core/preflight/SmallApi.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Exchange answered(int status, HeaderList headers = {})
+{
+    Exchange exchange;
+    exchange.status = status;
+    exchange.request.method = "POST";
+    exchange.responseHeaders = std::move(headers);
+    return exchange;
+}
+
+QStringList sentences(const std::vector<Finding> &findings)
+{
+    QStringList all;
+    for (const Finding &finding : findings)
+        all.append(finding.sentence);
+    return all;
+}
+
+} // namespace
+
+class DiagnosisTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void successAndSilenceNeedNoExplanation_data();
+    void successAndSilenceNeedNoExplanation();
+    void aForetoldRefusalIsExplainedInTheSameWords();
+    void theScopeThatTheServiceNamesComesFirst();
+    void aRefusalThatNobodyForesawSaysWhatCannotBeKnown();
+    void aTokenRevokedElsewhereIsRecognised();
+    void anUnknownProjectTokenIsTheReason();
+    void anUnauthorisedRequestNamesTheTokensItCarried();
+    void somethingNotFoundPointsToTheIdInThePath();
+    void anUnknownAddressMayBeMisspelt();
+    void aRedirectNamesItsTargetWithoutFollowingIt();
+    void tooManyRequestsSaysHowLongToWait_data();
+    void tooManyRequestsSaysHowLongToWait();
+    void aFailingServiceIsNotBlamedOnTheRequest();
+    void badRequestsPointToTheBody();
+    void theWordsOfTheServiceAreShownWithoutTokens();
+    void everyRefusalIsExplained_data();
+    void everyRefusalIsExplained();
+    void onlyA401ThatSaysSoKillsAToken_data();
+    void onlyA401ThatSaysSoKillsAToken();
+
+private:
+    const ApiDescription m_api = smallApi();
+    const PreflightContext m_context = sandboxContext(m_api);
+};
+
+void DiagnosisTest::successAndSilenceNeedNoExplanation_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {0, 200, 201, 204, 304})
+        QTest::addRow("%d", status) << status;
+}
+
+void DiagnosisTest::successAndSilenceNeedNoExplanation()
+{
+    QFETCH(int, status);
+    QVERIFY(diagnose(answered(status), preflight(createTag(u"t-read"_s), m_context), "{\"message\":\"x\"}")
+                .empty());
+}
+
+void DiagnosisTest::aForetoldRefusalIsExplainedInTheSameWords()
+{
+    const auto scope = preflight(createTag(u"t-read"_s), m_context);
+    QCOMPARE(sentences(diagnose(answered(403), scope, "{\"message\":\"scope missing\"}")),
+             QStringList({u"The token Reader lacks the scope can_create_tags."_s,
+                          u"The service says: scope missing"_s}));
+    const auto role = preflight(createTag(u"t-trans"_s), m_context);
+    QCOMPARE(sentences(diagnose(answered(403), role, {})),
+             QStringList(u"The role translator may not create tags: it takes manager or higher."_s));
+    const auto member = preflight(createTag(u"t-out"_s), m_context);
+    QCOMPARE(diagnose(answered(403), member, {}).front().kind, FindingKind::NotAMember);
+}
+
+void DiagnosisTest::theScopeThatTheServiceNamesComesFirst()
+{
+    PreflightReport report;
+    for (const QString &name : {u"can_a"_s, u"can_b"_s}) {
+        Finding finding;
+        finding.kind = FindingKind::ScopeMissing;
+        finding.severity = Severity::Warning;
+        finding.sentence = name;
+        finding.scopes = QStringList{name};
+        report.findings.push_back(finding);
+    }
+    QCOMPARE(diagnose(answered(403), report, "{\"message\":\"needs can_b\"}").front().sentence, u"can_b"_s);
+    QCOMPARE(diagnose(answered(403), report, {}).front().sentence, u"can_a"_s);
+}
+
+void DiagnosisTest::aRefusalThatNobodyForesawSaysWhatCannotBeKnown()
+{
+    const auto report = preflight(createTag(), m_context);
+    QCOMPARE(report.verdict, Verdict::Allowed);
+    const auto findings = diagnose(answered(403), report, {});
+    QVERIFY(findings.size() >= 4);
+    for (const Finding &finding : findings) {
+        QVERIFY2(finding.sentence.contains(u" may "_s), qPrintable(finding.sentence));
+        QVERIFY(!finding.certain);
+    }
+    QVERIFY(sentences(findings).join(u' ').contains(u"IP allow-list"_s));
+    QVERIFY2(!sentences(diagnose(answered(403), preflight(draft(u"GET"_s, u"/v1/api/tags"_s), m_context), {}))
+                  .join(u' ')
+                  .contains(u"IP"_s),
+             "the allow-list is for changes only");
+}
+
+void DiagnosisTest::aTokenRevokedElsewhereIsRecognised()
+{
+    const auto report = preflight(createTag(), m_context);
+    const auto findings =
+        diagnose(answered(401), report, R"({"message":"This personal access token was revoked."})");
+    QCOMPARE(findings.front().kind, FindingKind::TokenRevoked);
+    QVERIFY(findings.front().certain);
+    QCOMPARE(findings.front().sentence, u"The token CI tags was revoked or has expired at the service."_s);
+}
+
+void DiagnosisTest::anUnknownProjectTokenIsTheReason()
+{
+    const auto findings = diagnose(answered(403), preflight(createTag(), m_context),
+                                   R"({"message":"This project API token is not known."})");
+    QCOMPARE(findings.front().sentence, u"The service does not know the project API token of Demo app."_s);
+    QVERIFY(findings.front().certain);
+}
+
+void DiagnosisTest::anUnauthorisedRequestNamesTheTokensItCarried()
+{
+    const auto findings =
+        sentences(diagnose(answered(401), preflight(createTag(), m_context), {})).join(u'\n');
+    QVERIFY(findings.contains(u"Demo app"_s));
+    QVERIFY(findings.contains(u"CI tags"_s));
+    const auto bare = diagnose(answered(401), preflight(draft(u"GET"_s, u"/free"_s), m_context), {});
+    QCOMPARE(sentences(bare), QStringList(u"The request carried no token."_s));
+}
+
+void DiagnosisTest::somethingNotFoundPointsToTheIdInThePath()
+{
+    RequestDraft remove = draft(u"DELETE"_s, u"/v1/api/tags/{tagId}"_s, u"t-ci"_s);
+    remove.pathParameters = {{u"tagId"_s, u"1"_s, true}};
+    QCOMPARE(diagnose(answered(404), preflight(remove, m_context), {}).front().sentence,
+             u"There may be nothing with this tagId."_s);
+}
+
+void DiagnosisTest::anUnknownAddressMayBeMisspelt()
+{
+    const auto findings =
+        diagnose(answered(404), preflight(draft(u"GET"_s, u"/v1/api/tgas"_s), m_context), {});
+    QCOMPARE(findings.front().kind, FindingKind::UnknownOperation);
+}
+
+void DiagnosisTest::aRedirectNamesItsTargetWithoutFollowingIt()
+{
+    const auto report = preflight(createTag(), m_context);
+    const auto findings = diagnose(answered(307, {{"location", "https://elsewhere.example/x"}}), report, {});
+    QCOMPARE(sentences(findings),
+             QStringList(u"The redirect to https://elsewhere.example/x was not followed."_s));
+    QCOMPARE(diagnose(answered(302), report, {}).size(), 1U);
+}
+
+void DiagnosisTest::tooManyRequestsSaysHowLongToWait_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("seconds") << QByteArray("30") << u"30"_s;
+    QTest::newRow("date") << QByteArray("Fri, 31 Dec 2027 23:59:59 GMT") << u"31 Dec 2027"_s;
+    QTest::newRow("nothing") << QByteArray() << u"Wait a little"_s;
+}
+
+void DiagnosisTest::tooManyRequestsSaysHowLongToWait()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QString, says);
+    const auto findings =
+        diagnose(answered(429, {{"Retry-After", header}}), preflight(createTag(), m_context), {});
+    QVERIFY2(findings.front().detail.contains(says), qPrintable(findings.front().detail));
+}
+
+void DiagnosisTest::aFailingServiceIsNotBlamedOnTheRequest()
+{
+    const auto report = preflight(createTag(u"t-read"_s), m_context);
+    QVERIFY(diagnose(answered(503), report, {}).front().sentence.contains(u"its own side (503)"_s));
+    QCOMPARE(diagnose(answered(501), report, {}).front().kind, FindingKind::UnknownOperation);
+}
+
+void DiagnosisTest::badRequestsPointToTheBody()
+{
+    RequestDraft broken = createTag();
+    broken.body = "{";
+    QVERIFY(diagnose(answered(400), preflight(broken, m_context), {})
+                .front()
+                .sentence.startsWith(u"The body is not valid JSON"_s));
+    QCOMPARE(diagnose(answered(413), preflight(createTag(), m_context), {}).front().kind,
+             FindingKind::BodyTooLarge);
+    QVERIFY(
+        diagnose(answered(405), preflight(createTag(), m_context), {}).front().sentence.contains(u"POST"_s));
+}
+
+void DiagnosisTest::theWordsOfTheServiceAreShownWithoutTokens()
+{
+    const QByteArray body = "{\"message\":\"bad token " + personalSecret + "\\n\"}";
+    QCOMPARE(diagnose(answered(400), preflight(createTag(), m_context), body).back().sentence,
+             u"The service says: bad token ••••"_s);
+    for (const QByteArray &other : {QByteArray("<html>"), QByteArray("[]"), QByteArray("{\"message\":7}"),
+                                    QByteArray("{\"message\":\"cut")})
+        QVERIFY(!sentences(diagnose(answered(400), preflight(createTag(), m_context), other))
+                     .join(u' ')
+                     .contains(u"says"_s));
+}
+
+void DiagnosisTest::everyRefusalIsExplained_data()
+{
+    QTest::addColumn<int>("status");
+    for (int status = 300; status < 600; ++status) {
+        if (status != 304)
+            QTest::addRow("%d", status) << status;
+    }
+}
+
+void DiagnosisTest::everyRefusalIsExplained()
+{
+    QFETCH(int, status);
+    for (const RequestDraft &typed :
+         {createTag(), draft(u"GET"_s, u"/v1/api/tags"_s), draft(u"GET"_s, u"/v1/api/?language=de"_s),
+          draft(u"GET"_s, u"/free"_s), draft(u"GET"_s, u"/v1/api/status"_s)}) {
+        const auto findings = diagnose(answered(status), preflight(typed, m_context), {});
+        QVERIFY(!findings.empty());
+        for (const Finding &finding : findings)
+            QVERIFY(!finding.sentence.isEmpty());
+    }
+}
+
+void DiagnosisTest::onlyA401ThatSaysSoKillsAToken_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("dead");
+    QTest::newRow("revoked") << 401 << QByteArray(R"({"message":"The token was revoked"})") << true;
+    QTest::newRow("expired") << 401 << QByteArray(R"({"message":"Personal access token EXPIRED"})") << true;
+    QTest::newRow("403") << 403 << QByteArray(R"({"message":"revoked"})") << false;
+    QTest::newRow("unknown") << 401 << QByteArray(R"({"message":"unknown token"})") << false;
+    QTest::newRow("project token") << 401 << QByteArray(R"({"message":"The project API token was revoked"})")
+                                   << false;
+    QTest::newRow("no JSON") << 401 << QByteArray("revoked") << false;
+    QTest::newRow("elsewhere in the JSON") << 401 << QByteArray(R"({"note":"revoked"})") << false;
+}
+
+void DiagnosisTest::onlyA401ThatSaysSoKillsAToken()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QTEST(saysTokenIsDead(status, body), "dead");
+}
+
+PATLAS_CORE_TEST(DiagnosisTest)
+#include "tst_diagnosis.moc"

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/http/EngineGround.h"
+#include "tests/support/TestMain.h"
+
+#include <QTimer>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Writes `head`, then `block` again and again as fast as it is taken, up to `most` bytes or until nobody
+/// listens.
+RawServer::ResponseRecord flood(const QByteArray &head, const QByteArray &block, qint64 most)
+{
+    return [=](QTcpSocket &socket) {
+        auto left = std::make_shared<qint64>(most);
+        const auto more = [&socket, block, left] {
+            while (*left > 0 && socket.bytesToWrite() < 1 << 20) {
+                socket.write(block);
+                *left -= block.size();
+            }
+        };
+        socket.write(head);
+        QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, more);
+        more();
+    };
+}
+
+constexpr char begun[] = "HTTP/1.1 200 OK\r\n";
+
+/// By the name that Qt gives them; where the system does not list threads, none.
+int threadsOfQtsNetwork()
+{
+    int count = 0;
+    const QDir tasks(u"/proc/self/task"_s);
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile name(tasks.filePath(task + u"/comm"_s));
+        count += name.open(QIODevice::ReadOnly) && name.readAll().startsWith("QNetworkAccess") ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+/// Services that response to do harm: nothing takes memory or time without bound, and each ends in a response
+/// or in an error that says what was wrong.
+class HostileResponsesTest : public QObject, EngineGround {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { renew(); }
+    void aHundredThousandHeadersWithoutAnEndTimeOut();
+    void aHeadWithoutAnEndKeepsNothingBusy_data();
+    void aHeadWithoutAnEndKeepsNothingBusy();
+    void aHeadWithoutAnEndOnAKeptConnectionKeepsNothingBusy();
+    void aServiceThatIsSilentToOneRequestMayAnswerTheOther();
+    void aHeadThatDripsForEverEnds();
+    void aBodyThatDripsForEverIsCutWhenThePersonSays();
+    void anEndlessBodyIsCut();
+    void oddHeadersAreShownOrRefused_data();
+    void oddHeadersAreShownOrRefused();
+};
+
+void HostileResponsesTest::aHundredThousandHeadersWithoutAnEndTimeOut()
+{
+    RawServer server(flood(begun, "X-Flood: 1\r\n", 1'200'000));
+    EngineLimits limits;
+    limits.connectAndWait = 2s;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QTRY_COMPARE(server.closed, 1);
+}
+
+void HostileResponsesTest::aHeadWithoutAnEndKeepsNothingBusy_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("block");
+    QTest::newRow("headers") << QByteArray(begun) << QByteArray("X-Flood: 1\r\n").repeated(1000);
+    QTest::newRow("a line") << QByteArray(begun) << QByteArray(64 * 1024, 'x');
+    QTest::newRow("folded") << QByteArray(begun) << QByteArray("X: 1\r\n 1\r\n").repeated(1000);
+    QTest::newRow("informational answers")
+        << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(100);
+}
+
+void HostileResponsesTest::aHeadWithoutAnEndKeepsNothingBusy()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, block);
+    RawServer hostile(flood(head, block, qint64(1) << 40));
+    RawServer fair;
+    EngineLimits limits;
+    limits.connectAndWait = 2s;
+    auto engine = std::make_unique<HttpEngine>(m_bodies, limits);
+    const Exchange exchange = await(engine->send(get(hostile.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QTRY_COMPARE(hostile.closed, 1);
+    QCOMPARE(await(engine->send(get(fair.url()))).status, 200);
+    // Qt waits for its own thread, but not for ever: one that still reads would be left behind.
+    engine.reset();
+    QTRY_COMPARE(threadsOfQtsNetwork(), 0);
+}
+
+void HostileResponsesTest::aHeadWithoutAnEndOnAKeptConnectionKeepsNothingBusy()
+{
+    int responses = 0;
+    const auto endless = flood(begun, QByteArray(64 * 1024, 'x'), qint64(1) << 40);
+    RawServer hostile([&](QTcpSocket &socket) {
+        if (responses++ == 0)
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        else
+            endless(socket);
+    });
+    EngineLimits limits;
+    limits.connectAndWait = 2s;
+    auto engine = std::make_unique<HttpEngine>(m_bodies, limits);
+    QCOMPARE(await(engine->send(get(hostile.url()))).status, 200);
+    QVERIFY(await(engine->send(get(hostile.url()))).error);
+    QCOMPARE(hostile.connections, 1);
+    QTRY_COMPARE(hostile.closed, 1);
+    engine.reset();
+    QTRY_COMPARE(threadsOfQtsNetwork(), 0);
+}
+
+void HostileResponsesTest::aServiceThatIsSilentToOneRequestMayAnswerTheOther()
+{
+    QTcpSocket *first = nullptr;
+    RawServer server([&first](QTcpSocket &socket) {
+        if (first)
+            return;
+        first = &socket;
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nab");
+    });
+    EngineLimits limits;
+    limits.connectAndWait = 500ms;
+    HttpEngine engine(m_bodies, limits);
+    const QFuture<Exchange> answered = engine.send(get(server.url()));
+    QTRY_COMPARE(files().size(), 1);
+    const Exchange silent = await(engine.send(get(server.url())));
+    QVERIFY(silent.error);
+    QCOMPARE(silent.error->kind, ErrorKind::Timeout);
+    QCOMPARE(server.connections, 2);
+    QVERIFY(!answered.isFinished());
+    first->write("cd");
+    const Exchange whole = await(answered);
+    QVERIFY(!whole.error);
+    QCOMPARE(contentOf(whole), QByteArray("abcd"));
+}
+
+void HostileResponsesTest::aHeadThatDripsForEverEnds()
+{
+    RawServer server([](QTcpSocket &socket) {
+        auto *timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("X"); });
+        timer->start(10ms);
+    });
+    EngineLimits limits;
+    limits.connectAndWait = 300ms;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QTRY_COMPARE(server.closed, server.connections); // what is no status line is asked for again
+}
+
+void HostileResponsesTest::aBodyThatDripsForEverIsCutWhenThePersonSays()
+{
+    RawServer server([](QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        auto *timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("1\r\nx\r\n"); });
+        timer->start(10ms);
+    });
+    HttpEngine engine(m_bodies);
+    QFuture<Exchange> future = engine.send(get(server.url()));
+    QTRY_COMPARE(files().size(), 1);
+    QVERIFY(!future.isFinished());
+    future.cancel();
+    QTRY_COMPARE(server.closed, 1);
+    QTRY_VERIFY(files().isEmpty());
+}
+
+void HostileResponsesTest::anEndlessBodyIsCut()
+{
+    RawServer server(flood("HTTP/1.1 200 OK\r\n\r\n", QByteArray(64 * 1024, 'x'), qint64(1) << 40));
+    EngineLimits limits;
+    limits.maxBodyBytes = 20'000'000;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
+    QCOMPARE(exchange.bodySize, limits.maxBodyBytes);
+    QTRY_COMPARE(server.closed, 1);
+}
+
+void HostileResponsesTest::oddHeadersAreShownOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("shown"); // of them and Content-Length; 0: the head as a whole is not taken
+    QTest::newRow("bytes in a name") << QByteArray("X-\xff\x01\x80: 1\r\n") << 0;
+    QTest::newRow("NUL in a name") << QByteArray("X-\0Y: 1\r\n", 9) << 0;
+    QTest::newRow("NUL in a value") << QByteArray("X-Y: a\0b\r\n", 10) << 2;
+    QTest::newRow("bytes in a value") << QByteArray("X-Y: \xff\xfe\x1b[31m\x07\r\n") << 2;
+    QTest::newRow("no colon") << QByteArray("nonsense\r\n") << 0;
+    QTest::newRow("no name") << QByteArray(": value\r\n") << 0;
+    QTest::newRow("space before the colon") << QByteArray("X-Y : 1\r\n") << 0;
+    QTest::newRow("lone line feeds") << QByteArray("X-A: 1\nX-B: 2\n") << 3;
+    QTest::newRow("lone carriage return") << QByteArray("X-A: 1\rX-B: 2\r\n") << 2;
+    QTest::newRow("mark-up") << QByteArray("X-<b>: <script>alert(1)</script>\r\n") << 0;
+    QTest::newRow("a name of 60 kB") << QByteArray(60'000, 'x') + ": 1\r\n" << 2;
+}
+
+void HostileResponsesTest::oddHeadersAreShownOrRefused()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(int, shown);
+    RawServer server(RawServer::reply(begun + headers + "Content-Length: 2\r\n\r\nok"));
+    EngineLimits limits;
+    limits.idle = 2s;
+    HttpEngine engine(m_bodies, limits);
+    const Exchange exchange = await(engine.send(get(server.url())));
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(contentOf(exchange), QByteArray("ok"));
+    QCOMPARE(int(exchange.responseHeaders.size()), shown);
+    // Without its head nobody knows where the response ends: it is waited for, and what came is kept.
+    QCOMPARE(exchange.error.has_value(), shown == 0);
+    if (exchange.error)
+        QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    for (const auto &[name, value] : exchange.responseHeaders)
+        QVERIFY(!name.contains('\n') && !value.contains('\n'));
+}
+
+PATLAS_CORE_TEST(HostileResponsesTest)
+#include "tst_hostileresponses.moc"

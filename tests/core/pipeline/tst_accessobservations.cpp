@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/AccessObservations.h"
+
+#include "core/diagnosis/Refusal.h"
+#include "core/environment/ObservedAccessRepository.h"
+#include "core/storage/Database.h"
+#include "tests/core/preflight/SmallApi.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/WaitFor.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+class AccessObservationsTest : public QObject {
+    Q_OBJECT
+
+private:
+    const ApiDescription m_api = smallApi();
+
+    static Exchange answered(const QString &operationId, int status)
+    {
+        Exchange exchange;
+        exchange.status = status;
+        exchange.request.operationId = operationId;
+        exchange.request.personalTokenId = u"t-ci"_s;
+        return exchange;
+    }
+
+    std::vector<AccessObservation> observations(const QString &operationId, int status,
+                                                const QByteArray &body = {}) const
+    {
+        return observeAccess(answered(operationId, status), body, m_api, appId, {appId, u"other"_s});
+    }
+
+    /// A context of the real service that has learnt these lessons about the owner of "CI tags".
+    PreflightContext taught(const std::vector<AccessObservation> &observations) const
+    {
+        PreflightContext context = remoteContext(m_api);
+        ObservedAccess &access = context.observed[u"owner"_s];
+        for (const AccessObservation &observation : observations)
+            (observation.about == AccessObservation::About::Role ? access.roles : access.projects)
+                .insert(observation.name, {observation.positive, context.now});
+        return context;
+    }
+
+private Q_SLOTS:
+    void aChangeThatWasMadeShowsRoleAndMembership()
+    {
+        QCOMPARE(observations(u"tags.create"_s, 201),
+                 (std::vector<AccessObservation>{{AccessObservation::About::Role, u"manager"_s, true},
+                                                 {AccessObservation::About::Project, appId, true}}));
+    }
+
+    void aRefusedRoleShowsWhatItIsAndWhatItIsNot()
+    {
+        const QByteArray said =
+            R"({"message":"The role translator may not create tags: it takes manager or higher."})";
+        QCOMPARE(observations(u"tags.create"_s, 403, said),
+                 (std::vector<AccessObservation>{{AccessObservation::About::Role, u"translator"_s, true},
+                                                 {AccessObservation::About::Role, u"manager"_s, false}}));
+    }
+
+    void somebodyWhoIsNoMemberIsRemembered()
+    {
+        QCOMPARE(observations(u"tags.create"_s, 403, R"({"message":"owner is not a member of Demo app."})"),
+                 (std::vector<AccessObservation>{{AccessObservation::About::Project, appId, false}}));
+    }
+
+    void aListOfProjectsNamesThemAll()
+    {
+        const auto observed =
+            observations(u"projects.list"_s, 200, "[{\"_id\":\"" + appId.toLatin1() + "\"}]");
+        QCOMPARE(observed,
+                 (std::vector<AccessObservation>{{AccessObservation::About::Role, u"translator"_s, true},
+                                                 {AccessObservation::About::Project, appId, true},
+                                                 {AccessObservation::About::Project, u"other"_s, false}}));
+        QCOMPARE(observations(u"projects.list"_s, 200, "[]").size(), 1U);
+        QCOMPARE(observations(u"projects.list"_s, 200, "[{\"_id\":").size(), 1U);
+    }
+
+    void otherResponsesShowNothing()
+    {
+        QVERIFY(observations(u"tags.create"_s, 403, R"({"message":"no"})").empty());
+        QVERIFY(observations(u"tags.create"_s, 500).empty());
+        QVERIFY(observations(u"unknown"_s, 200).empty());
+        Exchange withoutToken = answered(u"tags.create"_s, 201);
+        withoutToken.request.personalTokenId.clear();
+        QVERIFY(observeAccess(withoutToken, {}, m_api, appId, {}).empty());
+    }
+
+    void whatWasLearntIsForetoldAsProbable()
+    {
+        const auto fine = preflight(createTag(), taught(observations(u"tags.create"_s, 201)));
+        QVERIFY(!fine.expectedRefusal());
+        QCOMPARE(fine.verdict, Verdict::ProbablyAllowed);
+        QVERIFY(fine.finding(FindingKind::ScopeGranted)->detail.contains(u"Earlier responses"_s));
+
+        const auto low = preflight(
+            createTag(),
+            taught(observations(u"tags.create"_s, 403,
+                                R"({"message":"The role translator may not x: it takes manager."})")));
+        QCOMPARE(low.expectedRefusal()->kind, FindingKind::RoleTooLow);
+        QVERIFY(!low.expectedRefusal()->certain);
+        QCOMPARE(low.verdict, Verdict::ProbablyRefused);
+
+        const auto stranger =
+            preflight(createTag(),
+                      taught(observations(u"tags.create"_s, 403,
+                                          R"({"message":"owner is not a member of Demo app."})")));
+        QCOMPARE(stranger.expectedRefusal()->kind, FindingKind::NotAMember);
+        QCOMPARE(stranger.verdict, Verdict::ProbablyRefused);
+    }
+
+    void theLatestResponseCounts()
+    {
+        PreflightContext context = taught({{AccessObservation::About::Role, u"manager"_s, false}});
+        context.observed[u"owner"_s].roles.insert(u"administrator"_s, {true, context.now.addSecs(60)});
+        QVERIFY2(!preflight(createTag(), context).expectedRefusal(),
+                 "whoever is an administrator now is a manager too");
+        context.observed[u"owner"_s].roles.insert(u"administrator"_s, {true, context.now.addSecs(-60)});
+        QCOMPARE(preflight(createTag(), context).expectedRefusal()->kind, FindingKind::RoleTooLow);
+    }
+
+    void aTokenOfNobodyKnownHasAStandingOfItsOwn()
+    {
+        PreflightContext context = remoteContext(m_api);
+        context.personalTokens[0].owner.clear();
+        QCOMPARE(accessSubject(context.personalTokens[0]), u"token t-ci"_s);
+        context.observed[u"token t-ci"_s].projects.insert(appId, {false, context.now});
+        QCOMPARE(preflight(createTag(), context).expectedRefusal()->kind, FindingKind::NotAMember);
+    }
+
+    void unknownScopesAreNoRefusal()
+    {
+        PreflightContext context = remoteContext(m_api);
+        context.personalTokens[0].scopes.clear();
+        const auto report = preflight(createTag(), context);
+        QVERIFY(!report.expectedRefusal());
+        QVERIFY(report.finding(FindingKind::ScopeUnknown));
+        QCOMPARE(report.verdict, Verdict::ProbablyAllowed);
+    }
+
+    void lessonsSurviveARestart()
+    {
+        QTemporaryDir directory;
+        const QString file = directory.filePath(u"patlas.sqlite"_s);
+        const QDateTime seen(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        {
+            Database database(file);
+            ObservedAccessRepository observedAccess(database);
+            const std::vector<AccessObservation> observed{
+                {AccessObservation::About::Role, u"manager"_s, false},
+                {AccessObservation::About::Project, appId, true}};
+            QVERIFY(waitFor(observedAccess.learn(u"gl-strings"_s, u"owner"_s, observed, seen)));
+            QVERIFY(waitFor(observedAccess.learn(u"gl-strings"_s, u"owner"_s,
+                                                 {{AccessObservation::About::Role, u"manager"_s, true}},
+                                                 seen.addSecs(1))));
+        }
+        Database database(file);
+        ObservedAccessRepository observedAccess(database);
+        QVERIFY(waitFor(observedAccess.load()));
+        const ObservedAccess access = observedAccess.in(u"gl-strings"_s).value(u"owner"_s);
+        QVERIFY(access.roles.value(u"manager"_s).positive);
+        QCOMPARE(access.roles.value(u"manager"_s).seen, seen.addSecs(1));
+        QVERIFY(access.projects.value(appId).positive);
+        QVERIFY(observedAccess.in(u"sandbox"_s).isEmpty());
+    }
+};
+
+PATLAS_CORE_TEST(AccessObservationsTest)
+#include "tst_accessobservations.moc"

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/TestMain.h"
+#include "tests/ui/explorer/ExplorerGround.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace patlas;
+using namespace Qt::StringLiterals;
+
+/// A curl command is pasted into the Explorer: by key, by menu, dropped, and by somebody who means harm.
+class CurlImportTest : public QObject, ExplorerStage {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { renew(); }
+    void cleanup();
+    void pastingIntoTheUrlMakesTheRequest();
+    void theContextMenuAndADropDoTheSame();
+    void theMenuTakesTheClipboard();
+    void typingIsLeftAlone();
+    void anAddressIsPastedAsEver();
+    void theNotesStayWithTheirRequest();
+    void undoBringsBackWhatWasTyped();
+    void undoBringsBackTheDraftOfAnEarlierSession();
+    void everyPasteCanBeUndone();
+    void aKnownTokenIsChosen();
+    void noSecretIsKept();
+    void aBrokenCommandChangesNothing_data();
+    void aBrokenCommandChangesNothing();
+    void notesArePlainText();
+    void theRequestCanBeSent();
+
+private:
+    void paste(const QString &text);
+    QLineEdit *url() const { return find<QLineEdit>(u"URL"_s); }
+    QWidget *notice() const { return find<QWidget>(u"Pasted curl command"_s); }
+    QString base() const { return m_server->base().toString(); }
+    void press(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+};
+
+void CurlImportTest::initTestCase()
+{
+    QCoreApplication::setApplicationName(u"patlas-test"_s);
+}
+
+void CurlImportTest::cleanup()
+{
+    close();
+    QGuiApplication::clipboard()->clear();
+}
+
+void CurlImportTest::paste(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    url()->setFocus();
+    QTest::keySequence(url(), QKeySequence::Paste);
+}
+
+void CurlImportTest::pastingIntoTheUrlMakesTheRequest()
+{
+    paste(u"curl -k -X DELETE '"_s + base()
+          + u"/tags/a%2Fb?app=5f0000000000000000000001' \\\n  -H 'X-Trace: 7'\n"_s);
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.delete"_s);
+    QCOMPARE(url()->text(), base() + u"/tags/a%2Fb"_s);
+    QAbstractItemModel *parameters = find<QTableView>(u"Parameters"_s)->model();
+    QCOMPARE(parameters->index(0, 1).data(Qt::EditRole).toString(), u"a/b"_s);
+    QCOMPARE(parameters->index(1, 1).data(Qt::EditRole).toString(), u"5f0000000000000000000001"_s);
+    QCOMPARE(m_page->draft().headers[0].name, u"X-Trace"_s);
+    QVERIFY(notice()->isVisible());
+    QVERIFY(notice()->accessibleDescription().contains(u"Delete a tag"_s));
+    QVERIFY(notice()->accessibleDescription().contains(u"certificates are always checked"_s));
+    QVERIFY(!m_page->draft().projectTokenId.isEmpty());
+    press(u"Close notes on the command"_s);
+    QVERIFY(!notice()->isVisible());
+}
+
+void CurlImportTest::theContextMenuAndADropDoTheSame()
+{
+    // The context menu, the middle button and input methods put text in by insert(), a drop by the mouse.
+    const QString command = u"curl '%1/tags?limit=3'"_s.arg(base());
+    QGuiApplication::clipboard()->setText(command);
+    url()->paste();
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.list"_s);
+    QCOMPARE(m_page->draft().queryParameters[0].value, u"3"_s);
+    QCOMPARE(url()->text(), base() + u"/tags"_s);
+    QVERIFY(!url()->isUndoAvailable());
+}
+
+void CurlImportTest::theMenuTakesTheClipboard()
+{
+    QGuiApplication::clipboard()->setText(u"curl.exe --json \"{}\" "_s + base() + u"/tags"_s);
+    m_page->pasteCurl();
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
+    QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"{}"_s);
+
+    QGuiApplication::clipboard()->setText(u"something else"_s);
+    m_page->pasteCurl();
+    QVERIFY(notice()->accessibleDescription().contains(u"no curl command"_s));
+    QCOMPARE(m_page->draft().operationId, u"tags.create"_s);
+    QVERIFY(find<QPushButton>(u"Undo paste"_s)->isVisible()); // of the first
+}
+
+void CurlImportTest::typingIsLeftAlone()
+{
+    url()->clear();
+    QTest::keyClicks(url(), u"curl http://x"_s);
+    QCOMPARE(url()->text(), u"curl http://x"_s);
+    QVERIFY(!notice()->isVisible());
+}
+
+void CurlImportTest::anAddressIsPastedAsEver()
+{
+    url()->selectAll();
+    paste(base() + u"/tags"_s);
+    QCOMPARE(m_page->draft().operationId, u"tags.list"_s);
+    QVERIFY(!notice()->isVisible());
+}
+
+void CurlImportTest::theNotesStayWithTheirRequest()
+{
+    paste(u"curl -k --json '{}' "_s + base() + u"/tags"_s);
+    QTRY_VERIFY(notice()->isVisible());
+    m_page->openOperation(u"tags.delete"_s);
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.delete"_s);
+    QTRY_VERIFY(!notice()->isVisible());
+    m_page->openOperation(u"tags.create"_s);
+    QTRY_VERIFY(notice()->isVisible());
+    press(u"Undo paste"_s);
+    QTRY_VERIFY(!notice()->isVisible());
+}
+
+void CurlImportTest::undoBringsBackWhatWasTyped()
+{
+    m_page->openOperation(u"tags.create"_s);
+    auto *body = find<QPlainTextEdit>(u"Body"_s);
+    body->setPlainText(u"{\"name\": \"typed for an hour\"}"_s);
+    const RequestDraft before = m_page->draft();
+    paste(u"curl --json '{}' "_s + base() + u"/tags"_s);
+    QTRY_COMPARE(body->toPlainText(), u"{}"_s);
+    press(u"Undo paste"_s);
+    QCOMPARE(m_page->draft(), before);
+    QCOMPARE(body->toPlainText(), u"{\"name\": \"typed for an hour\"}"_s);
+    QVERIFY(!notice()->isVisible());
+}
+
+void CurlImportTest::undoBringsBackTheDraftOfAnEarlierSession()
+{
+    m_page->openOperation(u"tags.create"_s);
+    find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"{\"name\": \"yesterday\"}"_s);
+    m_page->openOperation(u"tags.list"_s);
+    QTRY_VERIFY([this] {
+        const auto latest = waitFor(m_ground->drafts.latest());
+        return latest && *latest && (*latest)->operationId == u"tags.list"_s;
+    }());
+    startPage();
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.list"_s);
+    paste(u"curl --json '{}' "_s + base() + u"/tags"_s);
+    QTRY_COMPARE(m_page->draft().body, QByteArray("{}"));
+    press(u"Undo paste"_s);
+    QCOMPARE(m_page->draft().operationId, u"tags.list"_s);
+    m_page->openOperation(u"tags.create"_s);
+    QTRY_COMPARE(m_page->draft().body, QByteArray("{\"name\": \"yesterday\"}"));
+}
+
+void CurlImportTest::everyPasteCanBeUndone()
+{
+    const RequestDraft first = m_page->draft();
+    for (const QString &body : {u"{\"a\":1}"_s, u"{\"a\":2}"_s, u"{\"a\":3}"_s}) {
+        paste(u"curl --json '"_s + body + u"' "_s + base() + u"/tags"_s);
+        QTRY_COMPARE(m_page->draft().body, body.toUtf8());
+    }
+    press(u"Undo paste"_s);
+    QCOMPARE(m_page->draft().body, QByteArray("{\"a\":2}"));
+    press(u"Undo paste"_s);
+    QCOMPARE(m_page->draft().body, QByteArray("{\"a\":1}"));
+    press(u"Undo paste"_s);
+    QCOMPARE(m_page->draft(), first);
+    QVERIFY(!notice()->isVisible());
+}
+
+void CurlImportTest::aKnownTokenIsChosen()
+{
+    PersonalAccessToken made = sampleToken({}, {u"can_create_tags"_s});
+    made.name = u"CI"_s;
+    made.storage = StorageKind::Session;
+    const auto added = waitFor(m_ground->tokens.add(made, Secret::copyOf("glspat_AbCdEfGhIjKlMnOpQrStUvWx")));
+    QVERIFY(added);
+    paste(u"curl --json '{}' -H 'X-Personal-Access-Token: glspat_AbCdEfGhIjKlMnOpQrStUvWx' "_s + base()
+          + u"/tags"_s);
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
+    QCOMPARE(m_page->draft().personalTokenId, added->id);
+    QVERIFY(notice()->accessibleDescription().contains(u"“CI”, which is chosen"_s));
+}
+
+void CurlImportTest::noSecretIsKept()
+{
+    const QString secret = u"glspat_NobodyKnowsThisOne01234"_s;
+    paste(
+        u"curl -u me:hunter2hunter2 '%1/tags?token=%2' -H 'Authorization: Bearer %2' -H 'X-Api-Key: hunter2hunter2'"_s
+            .arg(base(), secret));
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.list"_s);
+    QVERIFY(notice()->accessibleDescription().contains(u"Add existing token…"_s));
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        QString text = widget->accessibleDescription() + widget->accessibleName() + widget->toolTip();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            text += label->text();
+        if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+            text += line->text();
+        if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+            text += edit->toPlainText();
+        QVERIFY2(!text.contains(u"Nobody"_s) && !text.contains(u"hunter2"_s), qPrintable(text));
+    }
+    m_page.reset(); // writes the draft
+    const auto stored = waitFor(m_ground->drafts.latest());
+    QVERIFY(stored && *stored);
+    const QByteArray json = QJsonDocument(toJson(**stored)).toJson();
+    QVERIFY2(!json.contains("Nobody") && !json.contains("hunter2"), json.constData());
+}
+
+void CurlImportTest::aBrokenCommandChangesNothing_data()
+{
+    QTest::addColumn<QString>("command");
+    const QString start = u"curl http://127.0.0.1/v1/api/tags"_s;
+    QTest::newRow("unclosed") << start + u" -d '{"_s;
+    QTest::newRow("NUL") << start + u" -d a"_s + QChar(u'\0') + u"b"_s;
+    QTest::newRow("2 MB") << start + u" -d "_s + QString(2'000'000, u'x');
+    QTest::newRow("100,000 options") << start + u" -v"_s.repeated(100'000);
+    QTest::newRow("no address") << u"curl -v -s"_s;
+    QTest::newRow("another scheme") << u"curl file:///etc/passwd"_s;
+}
+
+void CurlImportTest::aBrokenCommandChangesNothing()
+{
+    QFETCH(QString, command);
+    m_page->openOperation(u"tags.create"_s);
+    find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"{\"name\": \"typed\"}"_s);
+    const RequestDraft before = m_page->draft();
+    const QString address = url()->text();
+    paste(command);
+    QVERIFY(notice()->isVisible());
+    QVERIFY(!notice()->accessibleDescription().isEmpty());
+    QVERIFY(!find<QPushButton>(u"Undo paste"_s)->isVisible());
+    QCOMPARE(m_page->draft(), before);
+    QCOMPARE(url()->text(), address);
+}
+
+void CurlImportTest::notesArePlainText()
+{
+    paste(u"curl '--<b>bold</b>' '%1/tags' -H '<img src=x>'"_s.arg(base()));
+    QTRY_VERIFY(notice()->isVisible());
+    const auto *notes = find<QLabel>(u"What is otherwise than in the command"_s);
+    QCOMPARE(notes->textFormat(), Qt::PlainText);
+    QVERIFY(notes->text().contains(u"<b>bold</b>"_s));
+}
+
+void CurlImportTest::theRequestCanBeSent()
+{
+    paste(u"curl '%1/tags?limit=3&q=a+b' -H 'Accept: text/csv'"_s.arg(base()));
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.list"_s);
+    QTest::keyClick(url(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_server->requests(), 1);
+    QVERIFY2(m_server->received.startsWith("GET /v1/api/tags?q=a+b&limit=3&app=5f0000000000000000000001 "),
+             m_server->received.constData());
+    QVERIFY(m_server->received.contains("Accept: text/csv\r\n"));
+}
+
+PATLAS_WIDGET_TEST(CurlImportTest)
+#include "tst_curlimport.moc"

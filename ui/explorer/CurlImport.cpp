@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/CurlImport.h"
+
+#include "core/base/Then.h"
+#include "core/credentials/TokenRepository.h"
+#include "core/environment/EnvironmentRepository.h"
+#include "core/interchange/CurlRequest.h"
+#include "core/request/DraftRepository.h"
+#include "core/request/OperationDraft.h"
+#include "ui/explorer/CurlNotice.h"
+#include "ui/explorer/CurlPaste.h"
+#include "ui/explorer/DraftAutosave.h"
+#include "ui/explorer/RequestBuilder.h"
+#include "ui/explorer/ResponseCache.h"
+#include "ui/workspace/Workspace.h"
+
+namespace patlas {
+
+namespace {
+
+constexpr std::size_t maxSteps = 20;
+
+std::optional<RecognisedToken> recognised(const TokenRepository &tokens, const Secret &secret)
+{
+    const QByteArray fingerprint = tokens.fingerprint(secret);
+    if (const PersonalAccessToken *ofPerson = tokens.personalTokenWithFingerprint(fingerprint))
+        return RecognisedToken{CredentialKind::PersonalAccessToken, ofPerson->id, ofPerson->name,
+                               ofPerson->environmentId};
+    if (const ProjectApiToken *ofProject = tokens.projectTokenWithFingerprint(fingerprint))
+        return RecognisedToken{CredentialKind::ProjectToken, ofProject->id, ofProject->name,
+                               ofProject->environmentId};
+    return std::nullopt;
+}
+
+} // namespace
+
+CurlImport::CurlImport(Workspace &workspace, DraftAutosave &keeper, RequestBuilder &builder, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_keeper(keeper)
+    , m_builder(builder)
+{
+    connect(&builder, &RequestBuilder::commandPasted, this, &CurlImport::take);
+    connect(&builder.curlNotice(), &CurlNotice::undoRequested, this, &CurlImport::undo);
+    connect(&builder.curlNotice(), &CurlNotice::closed, this, [this] { m_steps.clear(); });
+}
+
+void CurlImport::takeClipboard()
+{
+    take(clipboardText());
+}
+
+void CurlImport::take(const Secret &command)
+{
+    CurlContext context;
+    context.api = &m_workspace.api();
+    context.environment = m_workspace.environment();
+    context.environments = m_workspace.environments().all();
+    context.recognise = [this](const Secret &secret) { return recognised(m_workspace.tokens(), secret); };
+    Result<CurlRequest> read = readCurl(command.view(), context);
+    if (!read) {
+        m_builder.curlNotice().showRefused(read.error().message(), !m_steps.empty());
+        return;
+    }
+    Step step;
+    step.taken = std::move(read->draft);
+    step.notes = std::move(read->notes);
+    step.environment = context.environment;
+    const RequestDraft &shown = m_builder.draft();
+    const bool isShown =
+        shown.environmentId == step.taken.environmentId && shown.operationId == step.taken.operationId;
+    step.draftBefore =
+        isShown ? shown : m_keeper.remembered(step.taken.environmentId, step.taken.operationId);
+    if (step.draftBefore) {
+        apply(std::move(step));
+        return;
+    }
+    // What an earlier session left for this operation is read first, so that it can be had back.
+    then(m_workspace.drafts().draft(step.taken.environmentId, step.taken.operationId), this,
+         [this, step](const Result<std::optional<RequestDraft>> &stored) {
+             Step whole = step;
+             if (stored)
+                 whole.draftBefore = *stored;
+             apply(std::move(whole));
+         });
+}
+
+void CurlImport::apply(Step step)
+{
+    step.shownBefore = m_builder.draft();
+    if (m_steps.size() >= maxSteps)
+        m_steps.erase(m_steps.begin());
+    const RequestDraft taken = step.taken;
+    m_steps.push_back(std::move(step));
+    Q_EMIT draftReady(taken);
+    present();
+}
+
+void CurlImport::undo()
+{
+    if (m_steps.empty())
+        return;
+    const Step step = std::move(m_steps.back());
+    m_steps.pop_back();
+    const Environment &environment = step.environment;
+    if (step.draftBefore) {
+        m_keeper.keep(*step.draftBefore, environment);
+    } else if (const Operation *operation = m_workspace.api().operation(step.taken.operationId)) {
+        m_keeper.keep(draftFor(*operation, environment), environment);
+    }
+    Q_EMIT draftReady(step.shownBefore);
+    present();
+}
+
+void CurlImport::present()
+{
+    CurlNotice &notice = m_builder.curlNotice();
+    // The notes are about one request: beside another they would mislead, and Undo would be about neither.
+    if (m_steps.empty() || !ResponseCache::belongTogether(m_steps.back().taken, m_builder.draft())) {
+        notice.hide();
+        return;
+    }
+    const Step &step = m_steps.back();
+    const Operation *operation = m_workspace.api().operation(step.taken.operationId);
+    notice.showTaken(operation ? tr("Taken from a curl command: %1").arg(operation->title)
+                               : tr("Taken from a curl command: a %1 request").arg(step.taken.method),
+                     step.notes);
+}
+
+} // namespace patlas
+
+#include "moc_CurlImport.cpp"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/RequestRunner.h"
+
+#include "core/pipeline/RequestPipeline.h"
+
+namespace patlas {
+
+namespace {
+// Responses that are quicker are shown once, whole.
+constexpr std::chrono::milliseconds betweenLooks{50};
+} // namespace
+
+RequestRunner::RequestRunner(RequestPipeline &pipeline, QObject *parent)
+    : QObject(parent)
+    , m_pipeline(pipeline)
+{
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int value) { Q_EMIT progressed(value, m_watcher.progressMaximum()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &RequestRunner::finish);
+    m_look.setInterval(betweenLooks);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (const PartialResponse part = m_progress->part(); part.bodySize > 0)
+            Q_EMIT partialReceived(part);
+    });
+}
+
+void RequestRunner::start(const RequestDraft &draft, const PreflightReport &report,
+                          std::shared_ptr<const ApiDescription> api)
+{
+    if (m_running)
+        return;
+    m_running = true;
+    m_record = {draft, report, std::move(api), {}};
+    // What a response that never comes is shown with.
+    m_record.exchange.started = QDateTime::currentDateTimeUtc();
+    m_record.exchange.request.method = report.method;
+    m_record.exchange.request.url = report.url;
+    m_record.exchange.request.headers = report.headers;
+    m_record.exchange.request.operationId = draft.operationId;
+    m_record.exchange.request.environmentId = draft.environmentId;
+    Q_EMIT started();
+    m_progress = std::make_shared<ResponseProgress>();
+    m_watcher.setFuture(m_pipeline.send(draft, report, m_progress));
+    m_look.start();
+}
+
+void RequestRunner::cancel()
+{
+    if (!m_running)
+        return;
+    m_watcher.cancel();
+    // The person is free at once; the pipeline winds up by itself.
+    finish();
+}
+
+void RequestRunner::finish()
+{
+    if (!m_running)
+        return;
+    m_running = false;
+    m_look.stop();
+    const QFuture<Exchange> future = m_watcher.future();
+    if (!future.isCanceled() && future.resultCount() > 0) {
+        m_record.exchange = future.result();
+    } else {
+        m_record.exchange.error = Error{ErrorKind::Cancelled,
+                                        tr("The request was cancelled."),
+                                        tr("It may have reached the service before that."),
+                                        {},
+                                        {}};
+    }
+    m_watcher.setFuture(QFuture<Exchange>());
+    Q_EMIT finished(m_record);
+}
+
+} // namespace patlas
+
+#include "moc_RequestRunner.cpp"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/ResponseProgress.h"
+#include "core/preflight/Preflight.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace patlas {
+
+class RequestPipeline;
+
+/// A request together with what preflight said of it and what came back.
+struct ResponseRecord {
+    RequestDraft draft;
+    PreflightReport report; ///< points into `api`
+    std::shared_ptr<const ApiDescription> api;
+    Exchange exchange;
+};
+
+/// The one request that is under way, if any.
+class RequestRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RequestRunner(RequestPipeline &pipeline, QObject *parent = nullptr);
+
+    bool isRunning() const { return m_running; }
+    const RequestDraft &draft() const { return m_record.draft; }
+
+    /// Does nothing while one is running.
+    void start(const RequestDraft &draft, const PreflightReport &report,
+               std::shared_ptr<const ApiDescription> api);
+    void cancel();
+
+Q_SIGNALS:
+    void started();
+    void progressed(qint64 receivedKiB, qint64 totalKiB); ///< total 0: not known
+    void partialReceived(const patlas::PartialResponse &part); ///< now and then, once there is some of a body
+    void finished(const patlas::ResponseRecord &record);
+
+private:
+    void finish();
+
+    RequestPipeline &m_pipeline;
+    QFutureWatcher<Exchange> m_watcher;
+    std::shared_ptr<ResponseProgress> m_progress;
+    QTimer m_look; ///< at what has arrived
+    ResponseRecord m_record;
+    bool m_running = false;
+};
+
+} // namespace patlas

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/ResponseCache.h"
+
+#include "core/diagnosis/Diagnosis.h"
+#include "core/interchange/CodeSnippet.h"
+#include "ui/response/ResponseView.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace patlas {
+
+namespace {
+
+QString keyOf(const RequestDraft &draft)
+{
+    return draft.environmentId + QLatin1Char('\n') + draft.operationId;
+}
+
+} // namespace
+
+ResponseCache::ResponseCache(ResponseView &view, const RequestRunner &runner, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_runner(runner)
+{
+    connect(&view, &ResponseView::documentOpened, this, &ResponseCache::diagnoseAgain);
+    connect(&view, &ResponseView::copyAsCurlRequested, this, &ResponseCache::copyAsCurl);
+}
+
+bool ResponseCache::belongTogether(const RequestDraft &left, const RequestDraft &right)
+{
+    return left.environmentId == right.environmentId && left.operationId == right.operationId;
+}
+
+void ResponseCache::keep(const ResponseRecord &record)
+{
+    m_responses.insert(keyOf(record.draft), record);
+}
+
+void ResponseCache::show(const ResponseRecord &record)
+{
+    m_shown = record;
+    m_view.showExchange(record.exchange, diagnose(record.exchange, record.report, {}));
+}
+
+void ResponseCache::showFor(const RequestDraft &draft)
+{
+    if (m_runner.isRunning() && belongTogether(m_runner.draft(), draft)) {
+        m_view.showSending();
+        return;
+    }
+    const auto record = m_responses.constFind(keyOf(draft));
+    if (record == m_responses.constEnd()) {
+        m_shown = {};
+        m_view.showNothing();
+    } else if (record->exchange.id != m_shown.exchange.id || m_shown.exchange.id.isEmpty()) {
+        show(*record);
+    }
+}
+
+void ResponseCache::diagnoseAgain(const QByteArray &bodyStart)
+{
+    m_view.setDiagnosis(diagnose(m_shown.exchange, m_shown.report, bodyStart));
+}
+
+void ResponseCache::copyAsCurl() const
+{
+    QGuiApplication::clipboard()->setText(snippet(SnippetKind::Curl, m_shown.report, m_shown.draft));
+}
+
+} // namespace patlas
+
+#include "moc_ResponseCache.cpp"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explorer/RequestRunner.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace patlas {
+
+class ResponseView;
+
+/// The responses of this session, each with its request, and the one that is shown.
+class ResponseCache : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    ResponseCache(ResponseView &view, const RequestRunner &runner, QObject *parent = nullptr);
+
+    /// Whether a response to one belongs beneath the other: same environment and operation.
+    static bool belongTogether(const RequestDraft &left, const RequestDraft &right);
+
+    void keep(const ResponseRecord &record);
+    void show(const ResponseRecord &record);
+    /// The response of the draft's request, or that it is under way, or nothing.
+    void showFor(const RequestDraft &draft);
+    const ResponseRecord &shown() const { return m_shown; }
+
+private:
+    void diagnoseAgain(const QByteArray &bodyStart);
+    void copyAsCurl() const;
+
+    ResponseView &m_view;
+    const RequestRunner &m_runner;
+    QHash<QString, ResponseRecord> m_responses; ///< by environment and operation
+    ResponseRecord m_shown;
+};
+
+} // namespace patlas

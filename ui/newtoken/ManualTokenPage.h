@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/newtoken/CreateTokenSetup.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace patlas {
+
+class StoreErrorPanel;
+class SecretField;
+
+/// For services that make tokens on their website only: the way there, what to tick, and a place to paste
+/// what the website shows.
+class ManualTokenPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ManualTokenPage(const CreateTokenSetup &setup, QWidget *parent = nullptr);
+    ~ManualTokenPage() override;
+
+    void start(const IssueRequest &request);
+    Secret secret() const; ///< as pasted
+    void wipe();
+    void setBusy(bool busy, const QString &what = {});
+    void showCheckFailed(const Error &error);
+    void showNotKept(const Error &error);
+
+Q_SIGNALS:
+    void backRequested();
+    void cancelRequested();
+    /// `checked`: try the token first. False when the person keeps it although the check failed.
+    void keepRequested(bool checked);
+    void tryAgain();
+    void keepForSession();
+
+private:
+    void layOut();
+    void openDashboard();
+    void refresh();
+
+    QUrl m_dashboard;
+    bool m_checks;
+    bool m_busy = false;
+    std::function<const PersonalAccessToken *(const Secret &)> m_recognise;
+    QLabel *m_steps;
+    QListWidget *m_checklist;
+    SecretField *m_paste;
+    QLabel *m_hint;
+    QLabel *m_problem;
+    StoreErrorPanel *m_keepProblem;
+    QPushButton *m_open;
+    QPushButton *m_back;
+    QPushButton *m_cancel;
+    QPushButton *m_anyway;
+    QPushButton *m_keep;
+};
+
+} // namespace patlas

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/response/DiagnosisPanel.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace patlas {
+
+DiagnosisPanel::DiagnosisPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_reasons(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("Why"));
+    setProperty("card", true);
+    m_reasons->setContentsMargins(12, 8, 12, 8);
+    m_reasons->setSpacing(3);
+    hide();
+}
+
+void DiagnosisPanel::showReasons(const std::vector<Finding> &reasons)
+{
+    while (QLayoutItem *item = m_reasons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    setVisible(!reasons.empty());
+    if (reasons.empty()) {
+        setAccessibleDescription({});
+        return;
+    }
+    auto *heading = new QLabel(tr("Why"), this);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    m_reasons->addWidget(heading);
+    QStringList words;
+    for (const Finding &reason : reasons) {
+        words.append(reason.sentence);
+        auto *sentence = new QLabel(reason.sentence, this);
+        sentence->setTextFormat(Qt::PlainText);
+        sentence->setWordWrap(true);
+        sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_reasons->addWidget(sentence);
+        if (reason.detail.isEmpty())
+            continue;
+        auto *detail = new QLabel(reason.detail, this);
+        detail->setTextFormat(Qt::PlainText);
+        detail->setWordWrap(true);
+        detail->setProperty("caption", true);
+        m_reasons->addWidget(detail);
+    }
+    setAccessibleDescription(words.join(QLatin1Char(' ')));
+    keepHeight();
+}
+
+void DiagnosisPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepHeight();
+}
+
+// Wrapped labels let a tight pane cut their lines; the reason is to be read whole, whatever else gives way.
+void DiagnosisPanel::keepHeight()
+{
+    setMinimumHeight(m_reasons->isEmpty() ? 0 : m_reasons->totalHeightForWidth(width()));
+}
+
+} // namespace patlas
+
+#include "moc_DiagnosisPanel.cpp"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <type_traits>
+#include <utility>
+
+namespace patlas {
+
+/// What a future that was given up has to say instead of a result.
+Error cancelledError();
+
+/// Calls `function(Result<T>)` when the future is finished, also when it was given up; never after `context`
+/// died. QFuture::then with a context asserts in Qt 6.4 when the context dies first, which a closing dialog
+/// does.
+template <typename T, typename Function>
+void thenResult(const QFuture<Result<T>> &future, QObject *context, Function function)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, function = std::move(function)]() mutable {
+                         watcher->deleteLater();
+                         QFuture<Result<T>> done = watcher->future();
+                         if (done.isCanceled() || done.resultCount() == 0)
+                             function(Result<T>(Failure(cancelledError())));
+                         else if constexpr (std::is_copy_constructible_v<Result<T>>)
+                             function(done.result());
+                         else
+                             function(done.takeResult()); // a secret has one reader
+                     });
+    watcher->setFuture(future);
+}
+
+} // namespace patlas
