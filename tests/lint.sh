@@ -2,11 +2,11 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Reads the sources and says what is not clean: clang-format, clang-tidy, clazy.
+# Checks the sources with clang-format, clang-tidy and clazy.
 #   tests/lint.sh                         everything
-#   tests/lint.sh --product               tests only with clang-format: half of the time
-#   tests/lint.sh --changed [REVISION]    sources that differ from REVISION, and all of them with clang-format; without REVISION
-#                                         what is not upstream yet, or else the last thirty commits
+#   tests/lint.sh --product               tests with clang-format only: half the time
+#   tests/lint.sh --changed [REVISION]    sources that differ from REVISION, and all with clang-format;
+#                                         without REVISION the unpushed commits, or else the last thirty
 #   tests/lint.sh FILE...                 these sources
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -16,12 +16,13 @@ packaging/install-deps.sh --run --test --lint
 echo "== clang-format"
 git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
 
-# What moc makes has to be there to be included. Nothing is built for it, nor are the resources, which no source includes.
+# Generated moc files are included, so they must exist. Nothing else is built, not even resources, which no
+# source includes.
 cmake --preset lint >/dev/null
 find build/lint -name AutogenInfo.json -print0 | xargs -0 -P "$(nproc)" -I{} cmake -E cmake_autogen {} Debug >/dev/null
 
-# The preset puts a dozen sources into one, and the tools then read Qt's headers once for all of them. A file that is named is read
-# with the options of the one that is next to it.
+# The preset combines a dozen sources in one unit, so that the tools read Qt's headers once for all of them. A
+# file on the command line is checked with the options of its neighbour.
 product=()
 tests=()
 with_tests=yes
@@ -34,7 +35,7 @@ elif [[ ${1:-} == --changed ]]; then
         since=$(git rev-list --max-count=31 HEAD | tail -n 1)
     fi
     mapfile -t changed < <(git diff --name-only --diff-filter=d "$since" -- '*.cpp' ':!tests/bench' ':!tests/fuzz' ':!tests/upgrade/*/*')
-    # So many that reading all of it, a dozen at once, is quicker.
+    # With so many files, checking everything in combined units is faster.
     if [[ ${#changed[@]} -gt 60 ]]; then
         with_tests=
         set --
@@ -55,7 +56,7 @@ done < <(if [[ $# -gt 0 ]]; then printf '%s\n' "$@"; else
     sed -n 's/^  "file": "\(.*\)",\?$/\1/p' build/lint/compile_commands.json | sort -u
 fi)
 
-# each NAME COMMAND... -- UNIT...: says what the command found once, whichever unit it was found through.
+# each NAME COMMAND... -- UNIT...: prints each finding of the command once, even if several units contain it.
 failed=0
 each() {
     local name=$1 command=() output status=0
@@ -75,11 +76,12 @@ each() {
 ours="$PWD/(core|ui|app|tests)/.*"
 tidy=(clang-tidy --quiet -p build/lint --header-filter="$ours" --checks=-bugprone-suspicious-include)
 each clang-tidy "${tidy[@]}" -- "${product[@]}" "${tests[@]}"
-# Spaces in SLOT() cost a moment at start, and clang-format wants them. Names of two sources meet in one unit only here.
+# Spaces in SLOT() only cost time at startup, and clang-format adds them. Names of two sources clash in
+# combined units only.
 clazy=(clazy-standalone -p build/lint --only-qt --header-filter="$ours" --extra-arg=-Wno-shadow)
 checks=level1,no-connect-not-normalized
 each clazy "${clazy[@]}" --checks=$checks -- "${product[@]}"
-# What takes time but changes nothing is of no concern in a test.
+# Performance checks do not matter in tests.
 for check in non-pod-global-static range-loop-detach range-loop-reference detaching-temporary container-anti-pattern; do
     checks+=,no-$check
 done

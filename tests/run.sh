@@ -6,7 +6,8 @@
 #   tests/run.sh [ctest arguments]               for example: tests/run.sh -R preflight
 #   tests/run.sh --thorough [ctest arguments]    also with AddressSanitizer, UndefinedBehaviorSanitizer and ThreadSanitizer, and
 #                                                clang-format, clang-tidy and clazy over what changed
-# A test that fails is tried once more by itself, and both tries are told. With --thorough, one that needed two has failed.
+# A failed test is run once more by itself, and both results are reported. With --thorough, a test that needed
+# two runs counts as failed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=tests/summary.sh

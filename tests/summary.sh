@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds presets, runs their tests, and keeps what a person wants to read at the end. Sourced by tests/run.sh and tests/tsan.sh.
+# Builds presets, runs their tests, and collects the summary. Sourced by tests/run.sh and tests/tsan.sh.
 
 rows=()
 problems=()
@@ -11,7 +11,7 @@ built=0 # seconds that the last build took
 
 minutes() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 
-# build PRESET [TARGET...]: says itself when it fails.
+# build PRESET [TARGET...]: reports a failure itself.
 build() {
     local started=$SECONDS
     if ! packaging/build.sh "$@"; then
@@ -26,7 +26,8 @@ build() {
 run_tests() {
     local preset=$1 log=build/$1/tests.log started=$SECONDS failed passed second="" name status=0
     shift
-    # More than there are processors: most tests wait for a keyring, a connection or a time limit. With a sanitizer they compute.
+    # More jobs than processors: most tests wait for a keyring, a connection or a timeout. With a sanitizer
+    # they use the processor.
     local jobs
     jobs=$(nproc)
     [[ $preset != check ]] || jobs=$((jobs * 2))
@@ -35,7 +36,7 @@ run_tests() {
     failed=$(grep -cE '\*\*\*(Failed|Timeout|Not Run|Exception)' "$log" || true)
     passed=$(grep -cE ' Passed +[0-9.]+ sec' "$log" || true)
     if [[ $failed -gt 0 ]]; then
-        # By itself, to tell what always fails from what fails now and then.
+        # Alone, to distinguish permanent from occasional failures.
         ctest --preset "$preset" --rerun-failed >"$log.second" 2>&1 || true
         while IFS= read -r name; do
             if grep -qE " $name \.+ +Passed" "$log.second"; then
@@ -49,7 +50,7 @@ run_tests() {
             excerpt "$name" "$log"
         done < <(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .*\*\*\*.*/\1/p' "$log")
     fi
-    # ctest may have been stopped, or have found nothing to run: no failure is told then.
+    # ctest may have been stopped, or found no test: then it reports no failure.
     if [[ $failed -eq 0 && ($status -ne 0 || $passed -eq 0) ]]; then
         problems+=("$preset: the tests did not run to their end")
         tail -n 5 "$log"
@@ -59,7 +60,7 @@ run_tests() {
         "$(minutes "$built")" "$(minutes $((SECONDS - started)))")")
 }
 
-# follow_tests PRESET LOG: keeps what ctest says, shows how far it is, and each failure as it comes.
+# follow_tests PRESET LOG: stores ctest's output, shows its progress, and each failure as it occurs.
 follow_tests() {
     local line started=$SECONDS tenth=-1 done all
     : >"$2"
@@ -81,7 +82,7 @@ follow_tests() {
     if [[ -t 1 ]]; then printf '\r\e[K'; fi
 }
 
-# What a failed test said, without the tests that passed in it.
+# The output of a failed test, without its passed functions.
 excerpt() {
     echo "---- $1"
     sed -n "/Test *#[0-9]*: $1 /,/Start *[0-9]*: /p" "$2" | grep -vE '^ *Start |^PASS ' | grep -E -A 6 'FAIL!|QFATAL|ERROR: |WARNING: Thread|runtime error|not clean|^\^|Exception|Timeout' |
@@ -107,8 +108,8 @@ test_with_tsan() {
     plugins=$(qmake6 -query QT_INSTALL_PLUGINS)
     libraries=$(tests/tsan-qt.sh --folder)
     build tsan tests_core tests_sandbox tests_app patlas-faultrun || return 0
-    # Widgets work on one thread: the acceptance walks take them along, their own tests have nothing to find. The fuzzers and the
-    # drawn comparisons have one thread, too.
+    # Widgets use one thread: the acceptance tests include them, and their own tests would find nothing. The
+    # fuzzers and the differential test have one thread, too.
     QT_PLUGIN_PATH=$plugins LD_LIBRARY_PATH=$libraries \
         run_tests tsan --label-exclude 'no-asan|no-tsan|fuzz|differential|ui|script' "$@"
     echo "  Qt for it and all: $(minutes $((SECONDS - started)))"
@@ -124,7 +125,7 @@ lint() {
     fi
 }
 
-# Prints everything and ends with the worst outcome.
+# Prints everything and exits with the worst result.
 summarise() {
     echo
     printf '%s\n' "${rows[@]}"

@@ -2,10 +2,11 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds QtCore, QtNetwork and QtDBus with ThreadSanitizer, in the version that is installed, unless that was done before.
-#   tests/tsan-qt.sh [--folder]     --folder builds nothing and says where the libraries are
-# What orders the threads of Patlas are Qt's event queues, futures and mutexes, and the sanitizer sees only what was compiled with
-# it. They are kept outside the checkout, by version: $XDG_CACHE_HOME/patlas/tsan-qt.
+# Builds QtCore, QtNetwork and QtDBus of the installed version with ThreadSanitizer, unless already built.
+#   tests/tsan-qt.sh [--folder]     --folder builds nothing and prints where the libraries are
+# Patlas's threads synchronise through Qt's event queues, futures and mutexes, and the sanitizer sees only
+# code compiled with it. The libraries are stored outside the checkout, by version:
+# $XDG_CACHE_HOME/patlas/tsan-qt.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -22,7 +23,8 @@ if [[ ! -e $qt/done ]]; then
     rm -rf "$qt"
     mkdir -p "$qt/lists/partial"
     cd "$qt"
-    # A list of sources of its own: the machine's may have binary packages only. From where those come, the sources come too.
+    # A separate source list: the machine's may list binary packages only. The sources come from the same
+    # repositories.
     apt-get indextargets --format "deb-src \$(REPO_URI) \$(CODENAME) \$(COMPONENT)" "Created-By: Packages" "Origin: Debian" |
         sort -u >sources.list
     apt=(-q -o "Dir::Etc::SourceList=$qt/sources.list" -o Dir::Etc::SourceParts=- -o "Dir::State::Lists=$qt/lists"
@@ -30,9 +32,9 @@ if [[ ! -e $qt/done ]]; then
     apt-get "${apt[@]}" update >/dev/null
     apt-get "${apt[@]}" source "qt6-base=$version" >source.log 2>&1 || { cat source.log; exit 1; }
     flags="-fsanitize=thread"
-    # moc and the other programs of the build are the installed ones (QT_FORCE_FIND_TOOLS): with the sanitizer they take minutes for
-    # a file. QProcess forks (forkfd_pidfd): a child that shares its parent's memory leaves the sanitizer's notes on the parent in
-    # disorder.
+    # moc and the other build tools are the installed ones (QT_FORCE_FIND_TOOLS): with the sanitizer they take
+    # minutes per file. QProcess forks (forkfd_pidfd): a child that shares its parent's memory would corrupt
+    # the sanitizer's state of the parent.
     cmake -S qt6-base-*/ -B build -G Ninja -DQT_HOST_PATH=/usr -DQT_FORCE_FIND_TOOLS=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo \
         -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1" -DCMAKE_C_FLAGS_RELWITHDEBINFO="-O1 -g1" -DCMAKE_CXX_FLAGS="$flags" \
         -DCMAKE_C_FLAGS="$flags" -DCMAKE_SHARED_LINKER_FLAGS="$flags" -DCMAKE_EXE_LINKER_FLAGS="$flags" -DQT_BUILD_TESTS=OFF \

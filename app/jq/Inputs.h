@@ -8,15 +8,15 @@
 
 namespace patlas::jq {
 
-/// The values of a file, one after the other.
+/// Reads the JSON values of a file one after the other.
 class Inputs {
 public:
     Inputs(int descriptor, Outputs &outputs);
     Inputs(const Inputs &) = delete;
     Inputs &operator=(const Inputs &) = delete;
-    ~Inputs() = default; // ends with the process
+    ~Inputs() = default; // never destroyed: the process exits first
 
-    /// Invalid without a message: there are no more. Invalid with one: what follows is no JSON.
+    /// Invalid without a message: end of file. Invalid with a message: the rest is not JSON.
     jv next();
     static jv next(jq_state *, void *self); ///< for `input` and `inputs`
 

@@ -43,7 +43,7 @@ Outputs::Outputs(int told, std::uint64_t maxBytes)
     , m_told(told)
     , m_maxBytes(maxBytes)
 {
-    // jq writes a value piece by piece, so that a large one is never in memory as text as well.
+    // jq writes a value piece by piece, so a large value is never in memory as text as well.
     cookie_io_functions_t functions = {};
     functions.write = &Outputs::append;
     m_stream = fopencookie(this, "w", functions);
@@ -89,7 +89,7 @@ void Outputs::endLine()
 
 void Outputs::flush()
 {
-    // The handler that ends the process must not write the same bytes again.
+    // The SIGXCPU handler must not write the same bytes again.
     sigset_t time;
     sigemptyset(&time);
     sigaddset(&time, SIGXCPU);
@@ -107,7 +107,7 @@ void Outputs::flush()
 
 void Outputs::tell(std::string_view line)
 {
-    // Nobody may be left to read it.
+    // The reader may be gone; then there is no one to report the failure to.
     static_cast<void>(writeAll(m_told, line.data(), line.size()));
 }
 
@@ -118,7 +118,7 @@ void Outputs::tellProgress()
         return;
     m_toldAt = time;
     flush();
-    // What is in the file up to here stays there, whatever becomes of the next output.
+    // The reader may use the file up to here: nothing removes these bytes, even if the next output fails.
     tell("{\"read\":" + std::to_string(m_read) + ",\"outputs\":" + std::to_string(m_count)
          + ",\"bytes\":" + std::to_string(m_written) + "}\n");
 }
@@ -134,7 +134,7 @@ void Outputs::end()
 {
     flush();
     tell("{\"end\":true,\"outputs\":" + std::to_string(m_count) + "}\n");
-    // Freeing a large document value by value would only take time.
+    // No clean-up: freeing a large document value by value only takes time.
     _exit(0);
 }
 

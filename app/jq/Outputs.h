@@ -14,24 +14,24 @@
 
 namespace patlas::jq {
 
-/// Standard output, one output a line, and the descriptor on which the reader is told how it goes.
+/// Writes outputs to standard output, one a line, and reports progress on another descriptor.
 ///
-/// What is told are lines of JSON: {"read":bytes,"outputs":count} now and then,
-/// {"error":kind,"message":text}, and {"end":true,"outputs":count} when all was filtered.
+/// The reports are lines of JSON: {"read":bytes,"outputs":count} now and then, {"error":kind,"message":text},
+/// and {"end":true,"outputs":count} at the end of the input.
 class Outputs {
 public:
     Outputs(int told, std::uint64_t maxBytes);
     Outputs(const Outputs &) = delete;
     Outputs &operator=(const Outputs &) = delete;
-    ~Outputs() = default; // ends with the process
+    ~Outputs() = default; // never destroyed: the process exits first
 
-    void write(jv output); ///< takes the value
+    void write(jv output); ///< takes ownership of the value
     void setRead(std::uint64_t bytes) { m_read = bytes; }
     void tellProgress(); ///< at most ten times a second
 
     void tellError(std::string_view kind, std::string_view message);
     [[noreturn]] void end();
-    /// Ends the process with what was written in whole lines. May be called by a signal handler.
+    /// Ends the process after writing the complete lines only. Safe to call from a signal handler.
     [[noreturn]] void breakOff(std::string_view line);
 
     static constexpr std::string_view timeIsUp = "{\"error\":\"time\"}\n";
@@ -50,11 +50,11 @@ private:
     std::uint64_t m_read = 0;
     std::uint64_t m_count = 0;
     std::int64_t m_toldAt = 0; ///< ms
-    // A signal handler finishes these.
+    // Read by the signal handler.
     std::array<char, 1 << 16> m_buffer = {};
     std::atomic<std::size_t> m_used = 0;
-    std::atomic<std::uint64_t> m_written = 0; ///< bytes before the buffer's first
-    std::atomic<std::uint64_t> m_whole = 0; ///< bytes that are whole lines
+    std::atomic<std::uint64_t> m_written = 0; ///< bytes written before the buffer's first byte
+    std::atomic<std::uint64_t> m_whole = 0; ///< bytes up to the end of the last complete line
 };
 
 } // namespace patlas::jq

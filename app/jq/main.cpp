@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// patlas-jq: filters a file of JSON with libjq. A process of its own, because libjq can neither be
-// interrupted while it computes nor be kept from taking memory, and ends the process when it cannot go on.
+// patlas-jq: filters a JSON file with libjq. A separate process, because libjq cannot be interrupted, has no
+// memory limit, and ends the process on fatal errors.
 //   patlas-jq --memory BYTES --cpu SECONDS --outputs BYTES FILE
-// The jq program comes over standard input; Outputs.h says what goes out. A jq program may come from
-// anywhere, so the process gives up what it does not need: it opens no file but the one, starts nothing, and
-// sees no environment.
+// The jq program is read from standard input; Outputs.h describes the output. jq programs are untrusted, so
+// the process drops what it does not need: it can open no further file, start no process, and has no
+// environment.
 #include "app/jq/Inputs.h"
 #include "app/jq/Outputs.h"
 
@@ -54,7 +54,7 @@ std::optional<Order> orderOf(int argc, char **argv)
     return order;
 }
 
-Outputs *outputsToFinish = nullptr; // a signal handler gets no other context
+Outputs *outputsToFinish = nullptr; // global, because a signal handler gets no other context
 
 void limit(int what, rlim_t soft, rlim_t hard)
 {
@@ -64,7 +64,7 @@ void limit(int what, rlim_t soft, rlim_t hard)
 
 void giveUp(const Order &order)
 {
-    // Local time is asked for before no file can be opened any more.
+    // Load the time zone now: no file can be opened later.
     tzset();
     const char *zone = std::getenv("TZ");
     const std::string kept = zone ? zone : "";
@@ -78,7 +78,7 @@ void giveUp(const Order &order)
     limit(RLIMIT_NOFILE, 0, 0);
     limit(RLIMIT_NPROC, 0, 0);
     limit(RLIMIT_CPU, order.cpuSeconds, order.cpuSeconds + 2);
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // they reserve more than any limit
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // sanitizers reserve more than any limit
     limit(RLIMIT_AS, order.memoryBytes, order.memoryBytes);
 #endif
     std::signal(SIGXCPU, [](int) { outputsToFinish->breakOff(Outputs::timeIsUp); });
@@ -111,7 +111,7 @@ std::string textOf(jv message)
     return text.substr(0, 4096);
 }
 
-/// What the program says against one input, once for all of them.
+/// Reports the first error that the jq program raises against an input, and drops the rest.
 class Complaints {
 public:
     explicit Complaints(Outputs &outputs)
@@ -158,7 +158,8 @@ private:
 
 [[noreturn]] void run(const Order &order)
 {
-    // Programs can write to standard error; what is told must not be mixed with that.
+    // jq programs can write to standard error, so the reports use a duplicate and standard error goes to
+    // /dev/null.
     const int told = dup(STDERR_FILENO);
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     const int body = open(order.file, O_RDONLY | O_CLOEXEC);
@@ -178,8 +179,7 @@ private:
         outputs.breakOff(Outputs::memoryIsUp);
     jq_set_nomem_handler(
         state, [](void *) { outputsToFinish->breakOff(Outputs::memoryIsUp); }, nullptr);
-    // Unset, these are whatever was in memory: a program with `debug`, or one that imports a module, would
-    // end the process.
+    // libjq leaves these uninitialised: a program that uses `debug` or imports a module would crash.
     jq_set_debug_cb(
         state, [](void *, jv words) { jv_free(words); }, nullptr);
     jq_set_attr(state, jv_string("JQ_LIBRARY_PATH"), jv_array());

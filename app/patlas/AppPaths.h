@@ -6,15 +6,15 @@
 
 namespace patlas {
 
-/// Where this person's Patlas keeps things.
+/// Paths of the current user's Patlas data.
 struct AppPaths {
     QString database; ///< metadata, drafts, history: no secrets
-    QString vault; ///< secrets, encrypted, where there is no keychain
+    QString vault; ///< encrypted secrets, used without a keychain
     QString bodies; ///< response bodies, in the cache
     QString sandbox; ///< the embedded sandbox's own data
     QString settings; ///< window state and choices
 
-    /// After QStandardPaths; the application name must be set.
+    /// Derived from QStandardPaths; the application name must be set.
     static AppPaths standard();
 };
 

@@ -58,7 +58,8 @@ void EmbeddedSandbox::start()
     const auto &stored = m_tokens.projectTokens();
     SandboxOptions options;
     options.dataDirectory = m_dataDirectory;
-    // The first tokens are kept in the keychain; new ones are only made when none of those can be used.
+    // Project tokens are issued once and then kept in the keychain. New ones are needed only when no stored
+    // token has its secret.
     options.issueProjectTokens = std::none_of(stored.begin(), stored.end(), [](const ProjectApiToken &token) {
         return token.environmentId == sandboxId() && !token.secretMissing;
     });
@@ -99,7 +100,7 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects)
     for (SandboxProject &project : projects) {
         if (project.token.isEmpty())
             continue;
-        // What is stored for this project is of data that is no more.
+        // A new token was issued, so stored tokens of this project belong to data that no longer exists.
         QStringList outdated;
         for (const ProjectApiToken &token : m_tokens.projectTokens()) {
             if (token.environmentId == sandboxId() && token.appId == project.id)
@@ -125,7 +126,7 @@ void EmbeddedSandbox::keepProjectToken(const QString &appId, const QString &name
     then(m_tokens.add(token, *secret), this, [this, token, secret](const Result<ProjectApiToken> &kept) {
         if (kept || kept.error().kind == ErrorKind::Conflict)
             return;
-        // Without a keychain the sandbox works all the same: its tokens open nothing outside this process.
+        // The sandbox works without a keychain: its tokens are valid only within this process.
         ProjectApiToken forSession = token;
         forSession.storage = StorageKind::Session;
         m_tokens.add(forSession, *secret);

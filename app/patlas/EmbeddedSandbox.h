@@ -13,8 +13,8 @@ namespace patlas {
 
 class TokenRepository;
 
-/// The sandbox server inside Patlas, as the front end knows it. Signs its users in, and puts the project API
-/// tokens of a sandbox that was made anew where all tokens are: into the keychain.
+/// The sandbox server inside Patlas, as the user interface sees it. Signs the sandbox users in, and stores
+/// project API tokens that the server has newly issued in the default store.
 class EmbeddedSandbox : public SandboxControl {
     Q_OBJECT
 

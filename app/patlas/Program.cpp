@@ -82,7 +82,7 @@ TokenRotation::Parts Program::rotationParts()
             return check(*environment, secret);
         return makeReadyResult<void>(
             failure(ErrorKind::NotFound, tr("The token cannot be tried."),
-                    tr("Its environment was removed, or the API document is not read yet.")));
+                    tr("Its environment was removed, or the API document has not been read yet.")));
     };
     return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, tried};
 }
@@ -149,7 +149,7 @@ void Program::openDatabase()
         m_observedAccess.load();
         m_presets.load();
         m_connections.load();
-        // The sandbox puts its project tokens among those that are stored, so it starts after them.
+        // The sandbox compares its project tokens with the stored ones, so it starts after they are loaded.
         then(m_tokens.load(), this, [this](const Result<void> &) {
             m_tokens.probeKeychain();
             m_rotations.load();

@@ -29,8 +29,8 @@
 
 namespace patlas {
 
-/// The composition root: makes every part, hands each what it needs, and starts the slow ones beside the
-/// first frame. Members are destroyed from the window down to the database, which finishes what was queued.
+/// The composition root: creates all parts, connects them, and starts the slow ones in parallel with the
+/// first frame. Members are destroyed from the window down to the database, which finishes queued work.
 class Program : public QObject {
     Q_OBJECT
 

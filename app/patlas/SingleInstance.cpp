@@ -18,7 +18,8 @@ namespace {
 constexpr int patienceMs = 5'000;
 constexpr char here[] = "here\n";
 
-/// Of this person and these data; short, for a socket's path may have a hundred characters only.
+/// Unique to the user and the database. A short hash, because a socket path is limited to about 100
+/// characters.
 QString nameFor(const QString &database)
 {
     const QByteArray path = QDir::cleanPath(database).toUtf8();
@@ -34,7 +35,7 @@ SingleInstance::SingleInstance(const QString &database, QObject *parent)
     , m_socket(nameFor(database) + u".socket"_s)
     , m_lock(nameFor(database) + u".lock"_s)
 {
-    m_lock.setStaleLockTime(0); // however long it runs: only the end of its process frees the lock
+    m_lock.setStaleLockTime(0); // never stale while its process runs
     m_isFirst = m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError;
     if (m_isFirst)
         listen();
@@ -43,7 +44,7 @@ SingleInstance::SingleInstance(const QString &database, QObject *parent)
 void SingleInstance::listen()
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    QLocalServer::removeServer(m_socket); // of a process that was killed: the lock is ours
+    QLocalServer::removeServer(m_socket); // left by a killed process: we hold the lock
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *other = m_server.nextPendingConnection()) {
             connect(other, &QLocalSocket::disconnected, other, &QObject::deleteLater);
@@ -57,7 +58,7 @@ void SingleInstance::listen()
 
 bool SingleInstance::raiseFirst() const
 {
-    // The first may have its lock and not listen yet.
+    // The first instance may hold the lock but not listen yet.
     for (const QDeadlineTimer deadline(patienceMs); !deadline.hasExpired(); QThread::msleep(50)) {
         QLocalSocket socket;
         socket.connectToServer(m_socket);

@@ -9,19 +9,19 @@
 
 namespace patlas {
 
-/// One Patlas a data directory: the first holds a lock in the runtime directory and listens beside it; a
-/// second asks it to come to the front and ends. The lock of a process that was killed is no lock. Where the
-/// runtime directory cannot be written, everybody is the first.
+/// One Patlas per database: the first instance holds a lock in the runtime directory and listens on a local
+/// socket; a second one asks it to raise its window and exits. The lock of a killed process is ignored. If
+/// the runtime directory is not writable, every instance counts as the first.
 class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
-    /// `database` tells whose data it is about.
+    /// `database`: path that identifies the data.
     explicit SingleInstance(const QString &database, QObject *parent = nullptr);
 
     bool isFirst() const { return m_isFirst; }
-    /// From a second one: has the first come to the front. False when it does not respond within some
-    /// seconds. Blocks: there is no window yet that could freeze.
+    /// Called by a second instance: asks the first to raise its window. False when it does not respond within
+    /// a few seconds. Blocks; there is no window yet.
     bool raiseFirst() const;
 
 Q_SIGNALS:

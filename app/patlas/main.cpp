@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A core file would hold whatever secret was in use; nobody needs one from a released program. Not dumpable,
-/// it is also closed to debuggers and to /proc/<pid>/mem of the same user's other programs, and a handler of
-/// cores that ignores the limit gets none.
+/// A core file would contain the secrets in use. A non-dumpable process is also closed to debuggers and to
+/// reads of /proc/<pid>/mem by the same user's other programs, and yields no core to a handler that ignores
+/// the limit.
 void forbidCoreFiles()
 {
     const rlimit none{0, 0};
@@ -33,7 +33,7 @@ void forbidCoreFiles()
 #endif
 }
 
-/// Help and version must work where there is no display.
+/// --help and --version must work without a display.
 bool asksForText(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -58,7 +58,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"patlas"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));
 
-    QTranslator english; // one and many; the texts themselves are in the sources
+    QTranslator english; // plural forms only; the texts are in the sources
     if (english.load(u":/i18n/patlas_en.qm"_s))
         QCoreApplication::installTranslator(&english);
 
@@ -68,8 +68,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption appearance(
-        u"appearance"_s, QCoreApplication::translate("main", "Look for this run: system, light or dark."),
-        u"look"_s);
+        u"appearance"_s,
+        QCoreApplication::translate("main", "Appearance for this run: system, light or dark."), u"look"_s);
     parser.addOption(appearance);
     parser.process(*application);
 
@@ -82,10 +82,12 @@ int main(int argc, char **argv)
     if (!instance.isFirst()) {
         if (instance.raiseFirst())
             return 0;
-        std::fputs(qPrintable(QCoreApplication::translate(
-                                  "main", "Patlas runs already and does not respond. End it and start again.")
-                              + QLatin1Char('\n')),
-                   stderr);
+        std::fputs(
+            qPrintable(
+                QCoreApplication::translate(
+                    "main", "Patlas is already running but does not respond. Quit it and start it again.")
+                + QLatin1Char('\n')),
+            stderr);
         return 1;
     }
 

@@ -43,7 +43,7 @@ private:
         return false;
     }
 
-    /// Two values of one header: which of them another server on the way believed cannot be known.
+    /// A credential header sent twice: it is unknown which value a proxy on the way used.
     bool isAmbiguous()
     {
         for (const char *name : {"Authorization", patHeader}) {

@@ -11,12 +11,12 @@
 
 namespace patlas::sandbox {
 
-/// Who calls, as far as the credentials told; for handlers and for the audit log.
+/// The caller as identified by the credentials; for handlers and the audit log.
 struct Caller {
     QString projectId;
     QString projectName;
-    QString user; ///< owner of the personal access token; empty without one
-    QString role; ///< in the project's team; the user's own where there is no project
+    QString user; ///< owner of the personal access token; empty without a token
+    QString role; ///< in the project's team; without a project the user's own
     QString tokenId;
     QString tokenName;
 };
@@ -24,18 +24,18 @@ struct Caller {
 struct Decision {
     bool allowed = false;
     int status = 200;
-    QString reason; ///< of a refusal
+    QString reason; ///< why the call was refused
     Caller caller;
 };
 
-/// Whether this call may happen: credentials in the right headers, alive, with the scopes, a role and a
-/// membership that reach, and for a write from an address that may. 401 when a credential is missing,
-/// unknown, dead or in the wrong header; 403 when a good one may not. Changes nothing. The server's own
-/// judgement; the client's preflight is other code.
+/// Decides whether a call is allowed: the credentials must be in the right headers and valid, scopes, role
+/// and membership must cover the operation, and a write must come from an allowed address. 401: a credential
+/// is missing, unknown, expired, revoked or in the wrong header; 403: a valid credential lacks access.
+/// Changes nothing. Shares no code with the client's preflight.
 Decision decide(const HttpRequest &request, const Operation &operation, const ApiDescription &api,
                 Store &store, const AllowList &writers, const QDateTime &now);
 
-/// The value after "Bearer "; empty when the header is absent or of another kind.
+/// The value after "Bearer "; empty when the header is absent or has another scheme.
 QByteArray bearer(const HttpRequest &request);
 
 } // namespace patlas::sandbox

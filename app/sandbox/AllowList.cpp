@@ -10,7 +10,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-/// ::ffff:127.0.0.1, as a socket for both families reports it, is 127.0.0.1.
+/// A dual-stack socket reports 127.0.0.1 as ::ffff:127.0.0.1; this undoes the mapping.
 QHostAddress plainForm(const QHostAddress &address)
 {
     bool isIpv4 = false;

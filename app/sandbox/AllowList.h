@@ -11,19 +11,19 @@
 
 namespace patlas::sandbox {
 
-/// The addresses that may write: IPv4, IPv6 and CIDR ranges. An empty list blocks every write, as the service
-/// documents of its project settings.
+/// The addresses that writes are allowed from: IPv4, IPv6 and CIDR ranges. An empty list blocks every write,
+/// as documented for the service's project settings.
 class AllowList {
 public:
     static AllowList everybody();
-    /// `problem` says which item is no address; the result is then not to be used.
+    /// On an invalid item `problem` names it, and the result must not be used.
     static AllowList from(const QStringList &items, QString &problem);
 
     bool isEmpty() const { return m_ranges.empty(); }
     bool allows(const QHostAddress &address) const;
 
 private:
-    std::vector<std::pair<QHostAddress, int>> m_ranges; ///< first address, length of the common prefix
+    std::vector<std::pair<QHostAddress, int>> m_ranges; ///< first address, prefix length
 };
 
 } // namespace patlas::sandbox

@@ -52,7 +52,7 @@ void AuditLog::note(const HttpRequest &request, const QString &operation, const 
                     const Response &response)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    // Somebody may have put a token where none belongs; it is not kept here either.
+    // Clients may send a token in the path or query; redact it here as well.
     m_gathered.push_back(
         {{time, textOrNull(caller.user), textOrNull(caller.tokenId), textOrNull(caller.tokenName),
           textOrNull(caller.projectId), textOrNull(operation), QString::fromLatin1(request.method),

@@ -10,9 +10,9 @@
 
 namespace patlas::sandbox {
 
-/// Who called with which token, what, when, and what came of it. Rows are gathered and stored together: with
-/// the next write, before the log is read, and at the latest a moment later, so that a call does not wait for
-/// the disk because of them.
+/// Records who called what with which token, when, and the outcome. Rows are buffered and stored together:
+/// with the next write, before the log is read, or after a short delay, so that calls do not wait for the
+/// disk.
 class AuditLog {
 public:
     explicit AuditLog(Store &store);
@@ -20,10 +20,10 @@ public:
     AuditLog(const AuditLog &) = delete;
     AuditLog &operator=(const AuditLog &) = delete;
 
-    /// `operation` is empty where none was found.
+    /// `operation` is empty when no operation matched.
     void note(const HttpRequest &request, const QString &operation, const Caller &caller,
               const Response &response);
-    /// Stores what was gathered, in the transaction that is open, if any.
+    /// Stores the buffered rows, in the open transaction if there is one.
     void flush();
     void clear() { m_gathered.clear(); }
     /// JSON array, newest first.

@@ -42,7 +42,7 @@ struct TokenWish {
     QVariant expires; ///< null: never
 };
 
-/// Reads the body of a request to issue; `wrong` says what cannot be.
+/// Reads the body of a request to issue a token; `wrong` says what is invalid.
 TokenWish wishIn(const QByteArray &bytes, QString &wrong)
 {
     static const QRegularExpression scopeForm(u"^[a-z][a-z0-9_]{2,63}$"_s);
@@ -166,7 +166,7 @@ Response Dashboard::issue(const HttpRequest &request, const QString &user, const
 
 Response Dashboard::list(const HttpRequest &, const QString &user, const QString &)
 {
-    m_audit.flush(); // it knows when each token was last used
+    m_audit.flush(); // updates the tokens' last_used
     QSqlQuery rows = m_store.run("SELECT id, name, scopes, created, expires, revoked, last_used FROM pat "
                                  "WHERE user = ? ORDER BY rowid",
                                  {user});
@@ -186,7 +186,7 @@ Response Dashboard::list(const HttpRequest &, const QString &user, const QString
 Response Dashboard::revoke(const HttpRequest &, const QString &user, const QString &id)
 {
     const QVariant owner = m_store.value("SELECT user FROM pat WHERE id = ?", {id});
-    if (owner.isNull() || owner.toString() != user) // another's token is not told apart from none
+    if (owner.isNull() || owner.toString() != user) // another user's token looks like a missing one
         return refusal(404, u"%1 has no token with the id %2."_s.arg(user, id));
     m_store.run("UPDATE pat SET revoked = coalesce(revoked, ?) WHERE id = ?", {now(), id});
     return noContent();

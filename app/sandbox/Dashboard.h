@@ -11,8 +11,8 @@
 
 namespace patlas::sandbox {
 
-/// Stands for the website: a user's session makes, lists and revokes personal access tokens, and reads the
-/// audit log. What it changes or refuses stands in the audit log too.
+/// Stands in for the website: a user's session creates, lists and revokes personal access tokens, and reads
+/// the audit log. Its changes and refusals are recorded in the audit log too.
 class Dashboard {
 public:
     Dashboard(Store &store, AuditLog &audit, Faults &faults)
@@ -22,9 +22,9 @@ public:
     {
     }
 
-    /// A new session for each user; the sessions of before end.
+    /// Creates a new session for each user; earlier sessions end.
     std::vector<SandboxAccount> signEverybodyIn();
-    /// `path` is what follows /dashboard.
+    /// `path` is the part after /dashboard.
     Response respond(const HttpRequest &request, const QString &path);
 
     Result<std::vector<SandboxProject>> projects(bool issueTokens);
@@ -33,7 +33,7 @@ public:
 private:
     struct Endpoint {
         const char *method;
-        const char *path; ///< a slash at its end: an id follows
+        const char *path; ///< with a trailing slash: an id follows
         const char *operation; ///< in the audit log
         Response (Dashboard::*respond)(const HttpRequest &request, const QString &user, const QString &id);
     };

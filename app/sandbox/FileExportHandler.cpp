@@ -15,7 +15,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-/// Ids of the tags; an unknown one is answered as the service does.
+/// Ids of the tags; an unknown tag gets the service's response.
 std::optional<QStringList> tagsFor(const HandlerContext &context, const Branch &branch,
                                    const QStringList &names, Response &problem)
 {
@@ -43,7 +43,7 @@ QSet<QString> entriesWith(const HandlerContext &context, const QStringList &tags
     return entries;
 }
 
-/// Pictures by the entries that stand on them; of several the newest.
+/// Screenshots by the entries shown on them; the newest one if there are several.
 QHash<QString, QString> picturesOf(const HandlerContext &context, const Branch &branch)
 {
     QHash<QString, QString> pictures;
@@ -60,7 +60,7 @@ QHash<QString, QString> picturesOf(const HandlerContext &context, const Branch &
     return pictures;
 }
 
-/// What the options ask of each text's value.
+/// Applies the options to the value of each text.
 class Finish {
 public:
     explicit Finish(const FileRequest &request)
@@ -132,11 +132,11 @@ formats::Texts textsFor(const HandlerContext &context, const Branch &branch, con
     return texts;
 }
 
-/// Takes out what has no place of its own in the file: a key that is there already, from another group, and
-/// in nested formats a key with further keys below it. Returns the keys.
+/// Removes texts that cannot be represented in the file: a key that already occurred in another group and, in
+/// nested formats, a key that has further keys below it. Returns the removed keys.
 QStringList takeDuplicates(formats::Texts &texts, bool nested)
 {
-    QSet<QString> above; // every key above one
+    QSet<QString> above; // every parent key
     for (const formats::Text &text : texts) {
         for (qsizetype dot = text.key.indexOf(QLatin1Char('.')); nested && dot >= 0;
              dot = text.key.indexOf(QLatin1Char('.'), dot + 1))
@@ -169,7 +169,7 @@ Response exportFile(const HandlerContext &context)
     const auto tags = prefix ? tagsFor(context, *branch, request->tags, problem) : std::nullopt;
     if (!tags)
         return problem;
-    // Where the client says nothing of duplicates, a nested file keeps the dots of a key below another.
+    // Without the option, a key below another key keeps its dots in a nested file.
     formats::Texts texts = textsFor(context, *branch, *request, *tags, *prefix);
     const bool saysNothing = !request->hasOption("ignoreDuplicates");
     const QStringList duplicates = takeDuplicates(texts, request->format->isNested && !saysNothing);
@@ -185,7 +185,7 @@ Response exportFile(const HandlerContext &context)
                                       + request->format->suffix + '"');
     response.body = request->format->write(texts, request->forFormat);
     if (request->option("removeCrChar"))
-        response.body.replace("\r\n", "\n"); // of the file itself
+        response.body.replace("\r\n", "\n"); // the format's own line ends
     return response;
 }
 

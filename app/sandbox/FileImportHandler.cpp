@@ -16,7 +16,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-/// The one file of the body; clients give its part any name.
+/// The only file in the body; clients name the part differently.
 std::optional<QByteArray> fileIn(const HttpRequest &request, Response &problem)
 {
     const auto parts = formParts(request.header("Content-Type"), request.body);
@@ -63,7 +63,7 @@ bool hasBranches(const HandlerContext &context)
         > 1;
 }
 
-/// Brings the texts of one file into one branch.
+/// Imports the texts of one file into one branch.
 class Import {
 public:
     Import(const HandlerContext &context, const Branch &branch, const FileRequest &request,
@@ -76,18 +76,18 @@ public:
         , m_isXliff(QLatin1String(request.format->id) == "xliff"_L1)
         , m_asDraft(request.option("onlyAsDraft") && !(m_isXliff && hasBranches(context)))
     {
-        // One query for all keys: looking up each alone would read the branch once a text.
+        // One query for all keys; a lookup per key would scan the branch for each text.
         QSqlQuery rows =
             context.store.run("SELECT key, id FROM entry WHERE branch = ? ORDER BY rowid DESC", {branch.id});
         while (rows.next())
             m_entries.insert(rows.value(0).toString(), rows.value(1).toString());
     }
 
-    /// Returns why a text is refused, or nothing.
+    /// Returns why the text is refused; empty on success.
     QString take(formats::Text text)
     {
         const QString language = text.language.isEmpty() ? m_request.language : text.language;
-        if (!m_languages.contains(language)) // of a column
+        if (!m_languages.contains(language)) // from a table column
             return u"The project has no language %1."_s.arg(language);
         text.value = withoutInvisibleId(text.value);
         if (m_request.option("removeCrChar"))
@@ -147,11 +147,11 @@ private:
         const auto given = m_request.options.find("importSourceLanguage");
         return given != m_request.options.end() && *given != Json(false);
     }
-    /// The README of the official client: XLIFF's empty texts are ignored, and this option, against its name,
-    /// has their entries made.
+    /// README of the official client: empty XLIFF texts are ignored, and this option, despite its name,
+    /// creates their entries.
     bool skipsEmpty() const { return m_isXliff && !m_request.option("skipEmptyTranslations"); }
 
-    /// An empty text adds the entry and no translation; what is there stays.
+    /// An empty text adds the entry but no translation; an existing text is kept.
     bool write(const QString &entry, const QString &language, const QString &value,
                const std::optional<int> &status)
     {
@@ -169,7 +169,7 @@ private:
         return true;
     }
 
-    /// A status that nobody knows is left out, or made where that is asked for.
+    /// An unknown status is dropped, or created if the options ask for it.
     std::optional<int> statusOf(const formats::Text &text)
     {
         if (!m_request.option("importStatus"))
@@ -210,8 +210,7 @@ private:
     const QString m_prefix;
     const QStringList m_languages;
     const bool m_isXliff;
-    const bool
-        m_asDraft; ///< XLIFF's drafts are published where the project has branches (README of the client)
+    const bool m_asDraft; ///< XLIFF drafts are published in projects with branches (README of the client)
     QHash<QString, QString> m_entries; ///< key to id
     QSet<QString> m_inFile;
     int m_total = 0;
@@ -241,7 +240,7 @@ Response importFile(const HandlerContext &context)
     for (formats::Text &text : *texts) {
         const QString wrong = import.take(std::move(text));
         if (!wrong.isEmpty())
-            return refusal(400, wrong); // the caller's transaction takes back what was written so far
+            return refusal(400, wrong); // the caller rolls back what was written so far
     }
     import.tag(request->tags, *category, context.request.flag("keepTagIds"));
     if (import.changedSomething())

@@ -12,7 +12,8 @@ namespace patlas::sandbox {
 
 namespace {
 
-/// `spreadsheetOptions.columnDescription`: {"KEY": 0, "de": 1}. Returns what is wrong with it.
+/// `spreadsheetOptions.columnDescription`: {"KEY": 0, "de": 1}. Returns an error sentence, or an empty
+/// string.
 QString readColumns(const Json &options, formats::Options &forFormat)
 {
     const auto sheet = options.find("spreadsheetOptions");
@@ -57,7 +58,7 @@ QString readLanguage(const HandlerContext &context, FileRequest &request)
         : u"The project has no language %1."_s.arg(request.language);
 }
 
-/// The name of an option that is neither true nor false and has to be.
+/// The name of a boolean option whose value is not a boolean.
 QString wrongOption(const Json &options)
 {
     static const char *const switches[] = {"autoGenerateMissingKeys",
@@ -87,7 +88,7 @@ QString wrongOption(const Json &options)
     return {};
 }
 
-/// `importSourceLanguage`: a language code; false, as when it is not given, is the project's base language.
+/// `importSourceLanguage`: a language code; false or absent means the project's base language.
 QString readSourceLanguage(const HandlerContext &context, FileRequest &request)
 {
     request.sourceLanguage = request.forFormat.baseLanguage;

@@ -7,7 +7,7 @@
 
 namespace patlas::sandbox {
 
-/// What the query of an import or export asks for.
+/// The query parameters of an import or export.
 struct FileRequest {
     const formats::FileFormat *format = nullptr;
     formats::Options forFormat;
@@ -20,7 +20,7 @@ struct FileRequest {
     bool hasOption(const char *name) const { return options.contains(name); }
 };
 
-/// nullopt: `problem` is the response.
+/// On nullopt, `problem` is the response.
 std::optional<FileRequest> fileRequest(const HandlerContext &context, Response &problem);
 
 /// A key prefix: 50 characters at most, of letters, digits, space, underscore and dash.

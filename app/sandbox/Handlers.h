@@ -12,12 +12,12 @@
 
 namespace patlas::sandbox {
 
-/// An allowed call on its way to stored data.
+/// What a handler needs for a call that is allowed.
 struct HandlerContext {
     const HttpRequest &request;
     const Caller &caller;
     Store &store;
-    QHash<QString, QString> path; ///< values of the path's templates
+    QHash<QString, QString> path; ///< values of the path parameters
 };
 
 using Handler = std::function<Response(const HandlerContext &)>;
@@ -32,20 +32,20 @@ void addScreenshotHandlers(Handlers &handlers);
 void addOrderHandlers(Handlers &handlers);
 void addStatisticsHandlers(Handlers &handlers);
 
-/// The branch that the call names, or the project's default one; nullopt: `problem` is the response.
+/// The branch named by the call, or the project's default branch. On nullopt, `problem` is the response.
 struct Branch {
     QString id;
     QString name;
     bool readOnly = false;
 };
 std::optional<Branch> branchOf(const HandlerContext &context, Response &problem);
-/// The same for a write: refused where the branch is read-only.
+/// The same for a write; a read-only branch is refused.
 std::optional<Branch> writableBranchOf(const HandlerContext &context, Response &problem);
 
-/// The image at `/screenshots/{id}`, where a screenshot's `url` leads.
+/// The image at `/screenshots/{id}`, the target of a screenshot's `url`.
 Response screenshotImage(Store &store, const QString &id);
 
-/// Counts a change of the project's content.
+/// Increments the revision of the project's content.
 void bumpRevision(const HandlerContext &context);
 
 } // namespace patlas::sandbox

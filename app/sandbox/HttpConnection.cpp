@@ -19,12 +19,11 @@ namespace patlas::sandbox {
 
 namespace {
 
-constexpr qint64 readAhead = 64 * 1024; // bytes that Qt holds of what was not asked for yet
-constexpr qint64 maxUnsentResponses =
-    256 * 1024; // bytes of responses above which no further request is handled
-constexpr int lingering = 5'000; // milliseconds in which the client may read the last response
+constexpr qint64 readAhead = 64 * 1024; // bytes that Qt buffers before we read them
+constexpr qint64 maxUnsentResponses = 256 * 1024; // unsent response bytes above which no request is handled
+constexpr int lingering = 5'000; // milliseconds for the client to read the last response
 
-/// As QUrl writes it: clients encode more or less than others, and the service compares.
+/// Normalised by QUrl: clients differ in what they percent-encode, and the service compares paths.
 QString encodedPath(const QByteArray &path)
 {
     QUrl url;
@@ -37,7 +36,7 @@ QUrlQuery queryOf(const QByteArray &text)
     QUrl url;
     url.setQuery(QString::fromLatin1(text), QUrl::TolerantMode);
     QString query = url.query(QUrl::FullyEncoded);
-    query.replace(QLatin1Char('+'), "%20"_L1); // forms and most clients write a space so
+    query.replace(QLatin1Char('+'), "%20"_L1); // forms and most clients encode a space this way
     return QUrlQuery(query);
 }
 
@@ -56,12 +55,12 @@ HttpRequest callFrom(HttpRequestParser &parser, const QHostAddress &from)
         return request;
     for (auto &[name, value] : request.headers) {
         if (name.compare("Host", Qt::CaseInsensitive) == 0)
-            value = target.authority; // RFC 9112, 3.2.2: the header is to be ignored then
+            value = target.authority; // RFC 9112, 3.2.2: the Host header is ignored in this case
     }
     return request;
 }
 
-/// Method and path, for the audit log; they may be anything.
+/// Method and path for the audit log; not validated.
 HttpRequest refusedCall(const QByteArray &requestLine, const QHostAddress &from)
 {
     const QByteArrayList words = requestLine.split(' ');
@@ -93,13 +92,13 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Setting
 
 HttpConnection::~HttpConnection()
 {
-    m_socket->disconnect(this); // destroying it ends the connection, which is of no interest any more
+    m_socket->disconnect(this); // no more signals: destroying the socket closes the connection
 }
 
 void HttpConnection::read()
 {
     if (m_state == State::Closing || m_state == State::HalfClosed) {
-        m_socket->readAll(); // lets the client finish sending, so that it gets to read the response
+        m_socket->readAll(); // drain, so that the client can finish sending and read the response
         return;
     }
     while (m_state == State::Reading && m_socket->bytesToWrite() <= maxUnsentResponses) {
@@ -114,7 +113,7 @@ void HttpConnection::read()
     }
 }
 
-/// Whether to go on reading now.
+/// Returns whether to continue reading.
 bool HttpConnection::parse()
 {
     if (!m_parser)
@@ -124,7 +123,7 @@ bool HttpConnection::parse()
     const HttpRequestParser::State state = m_parser->feed(bytes);
     m_parsed = m_input.size() - bytes.size();
     if (!hadStarted)
-        m_patience.start(); // the whole request has this long, however slowly it trickles in
+        m_patience.start(); // one timeout for the whole request, however slowly it arrives
     switch (state) {
     case HttpRequestParser::State::NeedsMore:
         return true;
@@ -191,7 +190,7 @@ bool HttpConnection::hasInput() const
 
 void HttpConnection::readLater()
 {
-    // Not at once: a client that sends many requests in one go is not to keep the others waiting.
+    // Queued, so that a client that pipelines many requests does not delay the others.
     QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
 }
 
@@ -204,24 +203,25 @@ void HttpConnection::bytesWritten()
         return;
     }
     if (m_state != State::Reading
-        || !m_parser) // a request that is arriving has its time, whatever is read meanwhile
+        || !m_parser) // progress of the writes does not extend the timeout of a request
         m_patience.start();
     if (m_state == State::Reading && hasInput())
-        readLater(); // it may have waited for this
+        readLater(); // reading may have paused for this
 }
 
 void HttpConnection::runOutOfPatience()
 {
     if (m_state == State::Responding && m_socket->bytesToWrite() == 0)
-        m_patience.start(); // it is the response that takes its time
+        m_patience.start(); // the handler or the delay takes the time, not the client
     else if (m_state == State::Reading && m_parser && m_parser->hasStarted())
         refuse(408, u"The request took too long to arrive."_s);
     else
         m_socket->abort();
 }
 
-/// After the last response. Closing at once would have the client's system discard what it has not read yet
-/// as soon as more arrives here (RFC 9112, 9.6): the client hears of the end, and is read for a while.
+/// After the last response. Closing the socket at once would reset the connection if more data arrives, and
+/// the client would lose unread data (RFC 9112, 9.6). So only the sending side is closed, and reading
+/// continues for a while.
 void HttpConnection::close()
 {
     m_state = State::Closing;
@@ -240,7 +240,7 @@ void HttpConnection::closeHalf()
     m_state = State::HalfClosed;
     m_patience.start(lingering);
 #ifdef Q_OS_UNIX
-    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR); // QTcpSocket can only close both ways
+    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR); // QTcpSocket cannot close one direction
 #else
     m_socket->disconnectFromHost();
 #endif

@@ -16,24 +16,24 @@ namespace patlas::sandbox {
 
 class HttpRequestParser;
 
-/// One connection of a client: one request after the other, each handled when the response to the one before
-/// is written. Reads no further ahead than a buffer. Refuses what is not HTTP or over a limit, and ends the
-/// connection when the client is silent, does not get on with a request, or does not read. Deletes itself
-/// when the connection has ended.
+/// One client connection: handles requests in order, each after the response to the previous one is written.
+/// Reads at most one buffer ahead. Refuses invalid HTTP and exceeded limits, and closes the connection when
+/// the client is silent, sends a request too slowly, or does not read. Deletes itself when the connection has
+/// ended.
 class HttpConnection : public QObject {
     Q_OBJECT
 
 public:
     struct Settings {
-        /// Makes the response to a complete request.
+        /// Creates the response to a complete request.
         std::function<Response(const HttpRequest &)> handle;
-        /// Told of a request that was refused before all of it was there. May be empty.
+        /// Called for a request that is refused before it was received completely. May be empty.
         std::function<void(const HttpRequest &, const Response &)> refused;
-        /// Milliseconds that a request may take to arrive, and a connection may be silent.
+        /// Timeout in milliseconds for receiving a request, and for an idle connection.
         int patience = 60'000;
     };
 
-    /// `socket` is connected. `settings` outlive the connection.
+    /// `socket` must be connected. `settings` must outlive the connection.
     HttpConnection(std::unique_ptr<QTcpSocket> socket, const Settings &settings, QObject *parent);
     ~HttpConnection() override;
 
@@ -41,8 +41,8 @@ private:
     enum class State {
         Reading,
         Responding,
-        Closing, ///< the last response is going out
-        HalfClosed, ///< the client may still send, and is to read why the connection ends
+        Closing, ///< the last response is being sent
+        HalfClosed, ///< our side is closed; the client may still send and read
     };
 
     void read();
@@ -57,14 +57,14 @@ private:
     void readLater();
     bool hasInput() const;
 
-    QTcpSocket *m_socket; ///< a child
+    QTcpSocket *m_socket; ///< owned, as a child
     const Settings &m_settings;
-    std::unique_ptr<HttpRequestParser> m_parser; ///< of the request that is arriving; null between requests
+    std::unique_ptr<HttpRequestParser> m_parser; ///< of the current request; null between requests
     QByteArray m_input; ///< read from the socket
-    qsizetype m_parsed = 0; ///< bytes of `m_input` that the parser has taken
+    qsizetype m_parsed = 0; ///< bytes of `m_input` already parsed
     QTimer m_patience;
     State m_state = State::Reading;
-    bool m_closing = false; ///< after the response that is going out
+    bool m_closing = false; ///< close after the current response
 };
 
 } // namespace patlas::sandbox

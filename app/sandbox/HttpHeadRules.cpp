@@ -25,7 +25,7 @@ bool hasValidHost(const HttpRequestHead &head)
     return hosts.size() == 1 && isHostAndPort(hosts.front());
 }
 
-/// Beast takes a body as absent when chunked is not the last coding; RFC 9112, 6.3, has it refused.
+/// Beast assumes no body when chunked is not the last coding; RFC 9112, 6.3, requires a refusal.
 HttpRefusal refusalForCoding(const HttpRequestHead &head)
 {
     QByteArrayList codings;

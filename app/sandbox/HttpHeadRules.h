@@ -7,17 +7,17 @@
 
 namespace patlas::sandbox {
 
-/// What RFC 9112 has refused in a head whose lines are well formed: a target or a Host that is none, and a
-/// body whose end two programs could see in different places.
+/// Checks a syntactically valid head against RFC 9112: an invalid target or Host, and framing that two
+/// programs could interpret differently (request smuggling).
 HttpRefusal refusalForHead(const HttpRequestHead &head);
 
-/// A well-formed request line of a version of HTTP other than 1.0 and 1.1.
+/// Whether this is a valid request line of an HTTP version other than 1.0 and 1.1.
 bool namesOtherVersion(const QByteArray &requestLine);
 
-/// Whether the line of a chunk size, with its line end, says 0.
+/// Whether a chunk-size line, with its line end, says 0.
 bool isLastChunk(const QByteArray &line);
 
-/// Trailer fields are dropped, as RFC 9110, 6.5.1, allows, but have to be fields.
+/// Whether the text consists of valid fields. Trailer fields are dropped, as RFC 9110, 6.5.1, allows.
 bool isTrailer(const QByteArray &text);
 
 } // namespace patlas::sandbox

@@ -39,7 +39,7 @@ HttpLines::State HttpLines::takeByte(char byte)
         return refuse(400, u"A line of the request does not end with CR LF."_s);
     if (byte != '\r' && byte != '\n' && isControl(byte))
         return refuse(400, u"The request has a control character in its head."_s);
-    // A folded line, or white space before the first header, which some would read as part of the line above.
+    // A folded line, or white space before the first header: parsers disagree on both.
     const bool isHeaderLine = m_kind == Kind::Trailer || (m_kind == Kind::Head && m_lines > 0);
     if (isHeaderLine && m_text.size() == m_lineStart && (byte == ' ' || byte == '\t'))
         return refuse(400, u"A header line begins with white space."_s);
@@ -54,7 +54,7 @@ HttpLines::State HttpLines::endLine()
         return State::Complete;
     const bool isEmpty = m_text.size() - m_lineStart == 2;
     if (isEmpty && m_kind == Kind::Head && m_lines == 0) {
-        // RFC 9112, 2.2: at least one is to be ignored; some clients send it after a body.
+        // RFC 9112, 2.2: ignore at least one empty line; some clients send it after a body.
         if (m_emptyLineDropped)
             return refuse(400, u"The request begins with empty lines."_s);
         m_emptyLineDropped = true;

@@ -9,19 +9,20 @@
 
 namespace patlas::sandbox {
 
-/// Gathers the lines of a head, of a chunk size or of a trailer from bytes that arrive in any pieces. Refuses
-/// what RFC 9112 allows a server to refuse and what others read differently: control characters, a CR or LF
-/// alone, folded lines. Looks at each byte once and in order, so the outcome does not depend on the pieces.
+/// Collects the lines of a head, a chunk size or a trailer from bytes that arrive in pieces of any size.
+/// Refuses what RFC 9112 allows a server to refuse and other parsers read differently: control characters, a
+/// lone CR or LF, folded lines. Reads each byte once and in order, so the result does not depend on the
+/// pieces.
 class HttpLines {
 public:
     enum class Kind {
-        Head, ///< up to and with an empty line; one empty line before it is dropped
+        Head, ///< up to and including an empty line; one leading empty line is dropped
         ChunkSize, ///< one line
-        Trailer, ///< up to and with an empty line, which may be the first
+        Trailer, ///< up to and including an empty line, which may come first
     };
     enum class State { NeedsMore, Complete, Malformed };
 
-    static constexpr qsizetype maxHead = 64 * 1024; ///< bytes; a trailer likewise
+    static constexpr qsizetype maxHead = 64 * 1024; ///< bytes; applies to a trailer too
     static constexpr int maxLines = 256;
     static constexpr qsizetype maxChunkLine = 4 * 1024; ///< bytes, extensions included
 
@@ -30,9 +31,9 @@ public:
     {
     }
 
-    /// Takes from the front of `bytes` what belongs to the lines, and leaves the rest.
+    /// Consumes the bytes that belong to the lines from the front of `bytes`.
     State take(QByteArrayView &bytes);
-    /// With all line ends.
+    /// Includes all line ends.
     const QByteArray &text() const { return m_text; }
     /// Valid after Malformed.
     const HttpRefusal &refusal() const { return m_refusal; }

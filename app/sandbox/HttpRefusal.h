@@ -6,9 +6,9 @@
 
 namespace patlas::sandbox {
 
-/// Why the bytes of a request are refused before the service sees it.
+/// Why a request is refused before it reaches the service.
 struct HttpRefusal {
-    int status = 0; ///< of the response; 0: not refused
+    int status = 0; ///< HTTP status; 0: not refused
     QString sentence;
 };
 

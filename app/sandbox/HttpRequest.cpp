@@ -15,7 +15,7 @@ QByteArray HttpRequest::header(const char *name) const
 
 QString HttpRequest::parameter(const char *name) const
 {
-    // In a query "+" means a space to most clients; QUrlQuery leaves it.
+    // Most clients encode a space in a query as "+"; QUrlQuery does not decode it.
     const QString key = QLatin1String(name);
     return query.hasQueryItem(key) ? query.queryItemValue(key, QUrl::FullyDecoded) : QString();
 }

@@ -26,13 +26,13 @@ struct HttpRequest {
     QUrlQuery query;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    QHostAddress from; ///< where the caller connected from
+    QHostAddress from; ///< the caller's address
 
     /// Case-insensitive; empty when absent.
     QByteArray header(const char *name) const;
     /// Decoded; null when absent.
     QString parameter(const char *name) const;
-    /// "true" in any case, as some clients write it with a capital.
+    /// True for "true" in any case; some clients write "True".
     bool flag(const char *name) const
     {
         return parameter(name).compare(QLatin1StringView("true"), Qt::CaseInsensitive) == 0;
@@ -52,7 +52,8 @@ struct Response {
     QByteArray contentType = "application/json";
     std::vector<std::pair<QByteArray, QByteArray>> headers{};
     DeliveryOptions delivery{};
-    /// In place of `body`, for what is too big to hold: piece after piece, `streamedSize` bytes in all.
+    /// Replaces `body` when it is too large for memory: called for one piece after the other, `streamedSize`
+    /// bytes in all.
     std::function<QByteArray()> nextPiece{};
     qint64 streamedSize = 0;
 };
@@ -67,7 +68,7 @@ inline std::string utf8(const QString &text)
     return text.toStdString();
 }
 
-/// Parses a JSON object, or says in `problem` why there is none.
+/// Parses a JSON object; on failure `problem` says why.
 Json parsedObject(const QByteArray &body, QString &problem);
 
 } // namespace patlas::sandbox

@@ -9,15 +9,15 @@
 
 namespace patlas::sandbox {
 
-/// What stands before the body of a request, as it was sent.
+/// The head of a request, as it was sent.
 struct HttpRequestHead {
     QByteArray method;
     QByteArray target;
-    /// In the order in which they were sent, duplicates included. Values without the white space around them.
+    /// In the order sent, duplicates included. Values are trimmed.
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     int minorVersion = 1; ///< of HTTP/1
 
-    /// Of all headers with that name, in any case.
+    /// All values of that header; the name is case-insensitive.
     std::vector<QByteArray> values(const char *name) const;
 };
 

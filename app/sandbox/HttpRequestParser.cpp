@@ -5,7 +5,7 @@
 #include "app/sandbox/HttpHeadRules.h"
 #include "app/sandbox/HttpLines.h"
 
-// The only source with Boost, and compiled alone: its headers take 2 to 3 seconds, and no other needs them.
+// The only source that includes Boost.Beast, whose headers take 2 to 3 seconds to compile.
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/version.hpp>
 
@@ -22,26 +22,25 @@ using ErrorCode = boost::beast::error_code;
 using StringView = boost::beast::string_view;
 
 constexpr qsizetype maxExtensions = 64 * 1024; // bytes of chunk extensions in one request
-constexpr qsizetype maxReserved = 1024 * 1024; // bytes set aside for a body because it was announced
+constexpr qsizetype maxReserved = 1024 * 1024; // bytes reserved at most for an announced body
 
 QByteArray bytesOf(StringView text)
 {
     return QByteArray(text.data(), qsizetype(text.size()));
 }
 
-/// Beast's parser, which hands over what it finds through virtual functions.
+/// Beast's parser; it reports its results through virtual functions.
 class BeastParser final : public http::basic_parser<true> {
 public:
     explicit BeastParser(qsizetype maxBody)
     {
         body_limit(std::uint64_t(maxBody));
-        header_limit(
-            2 * HttpLines::maxHead); // HttpLines has the limit, which is to be the same for any version
+        header_limit(2 * HttpLines::maxHead); // HttpLines sets the limit, the same for every Beast version
     }
 
     HttpRequestHead request;
     QByteArray content;
-    std::uint64_t chunkLeft = 0; ///< bytes of the chunk that are still to come
+    std::uint64_t chunkLeft = 0; ///< bytes of the chunk still missing
 
 private:
     void on_request_impl(http::verb, StringView method, StringView target, int version, ErrorCode &) override
@@ -120,11 +119,11 @@ struct HttpRequestParser::Private {
     BeastParser beast;
     HttpLines lines{HttpLines::Kind::Head};
     Stage stage = Stage::Head;
-    QByteArray chunkLine; ///< what goes before the lines that are being gathered, for Beast
+    QByteArray chunkLine; ///< prefix of the collected lines, for Beast
     QByteArray requestLine;
     HttpRefusal refusal;
 
-    /// The state to return, or NeedsMore to go on while there are bytes.
+    /// Returns NeedsMore to continue while there are bytes; any other state is final.
     State step(QByteArrayView &bytes);
     State parseHead();
     State takeChunkEnd(QByteArrayView &bytes);
@@ -216,7 +215,7 @@ HttpRequestParser::State HttpRequestParser::Private::parseTrailer()
     return putWhole(chunkLine + "\r\n");
 }
 
-/// A piece of the body. Beast takes no more than belongs to it.
+/// Passes a piece of the body on. Beast consumes only what belongs to the body.
 HttpRequestParser::State HttpRequestParser::Private::put(QByteArrayView &bytes)
 {
     ErrorCode error;
@@ -232,7 +231,7 @@ HttpRequestParser::State HttpRequestParser::Private::put(QByteArrayView &bytes)
     return State::NeedsMore;
 }
 
-/// Lines that are complete: to Beast, needing more is a fault of theirs.
+/// Passes complete lines to Beast; if Beast needs more, the lines are invalid.
 HttpRequestParser::State HttpRequestParser::Private::putWhole(const QByteArray &bytes)
 {
     ErrorCode error;

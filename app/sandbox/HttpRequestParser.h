@@ -12,33 +12,33 @@
 
 namespace patlas::sandbox {
 
-/// Parses one request of HTTP/1.0 or 1.1 from bytes that arrive in any pieces; how they are cut does not
-/// change the outcome. `HttpLines` finds the lines, Boost.Beast parses them, and what Beast lets through
-/// although RFC 9112 does not is refused here. No sockets, no threads.
+/// Parses one HTTP/1.0 or 1.1 request from bytes that arrive in pieces of any size; the pieces do not affect
+/// the result. `HttpLines` finds the lines, Boost.Beast parses them, and what Beast accepts against RFC 9112
+/// is refused here. No sockets, no threads.
 class HttpRequestParser {
 public:
     enum class State {
         NeedsMore,
-        HeadComplete, ///< a body follows; returned once, and before any of the body is taken
+        HeadComplete, ///< a body follows; returned once, before any of the body is read
         Complete,
-        Malformed, ///< what follows on the connection cannot be parsed either
+        Malformed, ///< the rest of the connection cannot be parsed either
     };
 
-    /// `maxBody`: bytes, after chunks are joined.
+    /// `maxBody`: bytes of the decoded body.
     explicit HttpRequestParser(qsizetype maxBody);
     ~HttpRequestParser();
     HttpRequestParser(const HttpRequestParser &) = delete;
     HttpRequestParser &operator=(const HttpRequestParser &) = delete;
 
-    /// Takes from the front of `bytes` what belongs to this request, and leaves the rest. Not to be called
+    /// Consumes the bytes of this request from the front of `bytes` and leaves the rest. Must not be called
     /// after Complete or Malformed.
     State feed(QByteArrayView &bytes);
 
-    /// Whether anything of the request is there. An empty line before it does not count.
+    /// Whether any of the request has arrived. A leading empty line does not count.
     bool hasStarted() const;
-    /// As much as is there, for a log; not checked.
+    /// What has arrived of it, for a log; not validated.
     QByteArray requestLine() const;
-    /// Valid from HeadComplete on.
+    /// Valid after HeadComplete.
     const HttpRequestHead &head() const;
     bool keepsAlive() const;
     bool expectsContinue() const;

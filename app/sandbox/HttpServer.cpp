@@ -9,7 +9,7 @@ namespace patlas::sandbox {
 namespace {
 
 constexpr int backlog =
-    256; // connections that may wait to be accepted; Qt's 50 are fewer than clients open at once
+    256; // backlog of pending connections; Qt's default of 50 is too small for clients that open many at once
 
 } // namespace
 
@@ -22,8 +22,8 @@ HttpServer::HttpServer(HttpConnection::Settings settings, QObject *parent)
 
 HttpServer::~HttpServer()
 {
-    qDeleteAll(
-        findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly)); // they refer to the settings
+    qDeleteAll(findChildren<HttpConnection *>(
+        QString(), Qt::FindDirectChildrenOnly)); // they hold a reference to the settings
 }
 
 void HttpServer::incomingConnection(qintptr handle)

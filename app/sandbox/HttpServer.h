@@ -8,13 +8,13 @@
 
 namespace patlas::sandbox {
 
-/// HTTP/1.1 over TCP: accepts connections, up to a limit, and gives each an `HttpConnection`. Works on the
-/// thread it lives on, which needs an event loop; its end is the end of all its connections.
+/// HTTP/1.1 over TCP: accepts connections up to a limit and creates an `HttpConnection` for each. Runs on the
+/// thread it lives on, which needs an event loop. Destroying it closes all connections.
 class HttpServer : public QTcpServer {
     Q_OBJECT
 
 public:
-    static constexpr int maxConnections = 1'000; ///< what is over is dropped
+    static constexpr int maxConnections = 1'000; ///< further connections are dropped
 
     explicit HttpServer(HttpConnection::Settings settings, QObject *parent = nullptr);
     ~HttpServer() override;

@@ -6,11 +6,11 @@
 
 namespace patlas::sandbox {
 
-/// An entry's id of hexadecimal digits in front of its text, in characters without width: what the option
-/// includeInvisibleId asks for. That there is such an id is public, how the service writes it is not.
+/// Prefixes a text with its entry's id (hexadecimal digits), encoded in zero-width characters, for the option
+/// includeInvisibleId. The option is documented; the service's encoding is not public.
 QString withInvisibleId(const QString &text, const QString &id);
 
-/// Takes it off again, so that a file that was exported with it can be imported.
+/// Removes the id, so that an exported file can be imported again.
 QString withoutInvisibleId(const QString &text);
 
 } // namespace patlas::sandbox

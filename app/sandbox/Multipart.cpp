@@ -54,7 +54,7 @@ tl::expected<std::vector<FormPart>, QString> formParts(const QByteArray &content
     if (boundary.isEmpty() || boundary.size() > maxBoundaryLength)
         return tl::unexpected(u"The header Content-Type names no boundary of 1 to 70 characters."_s);
     const QByteArray delimiter = "\r\n--" + boundary;
-    const QByteArray text = "\r\n" + body; // so that the first delimiter looks like the others
+    const QByteArray text = "\r\n" + body; // the first delimiter then looks like the others
     std::vector<FormPart> parts;
     qsizetype at = text.indexOf(delimiter);
     while (at >= 0) {

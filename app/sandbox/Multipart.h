@@ -16,10 +16,10 @@ struct FormPart {
     QString name;
     QByteArray contentType;
     QByteArray content;
-    bool isFile = false; ///< came with a file name
+    bool isFile = false; ///< has a file name
 };
 
-/// The parts (RFC 7578), or a sentence that says what is wrong with the body.
+/// The parts (RFC 7578), or a sentence that describes what is wrong with the body.
 tl::expected<std::vector<FormPart>, QString> formParts(const QByteArray &contentType, const QByteArray &body);
 
 } // namespace patlas::sandbox

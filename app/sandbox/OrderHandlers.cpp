@@ -124,7 +124,7 @@ Response createOrder(const HandlerContext &context)
         context.store.run(
             "INSERT INTO ordered_language (translation_order, language, place) VALUES (?, ?, ?)",
             {id, language, place});
-        // A text in an open order cannot be in another one.
+        // A text can be in one open order only.
         texts += context.store
                      .run("INSERT INTO ordered_text (translation_order, entry, language) SELECT ?, entry.id, "
                           "? FROM entry"

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t deepestBody = 64;
 
-/// Builds the tree in one pass over the body. The library's own builder looks each new key up among those
-/// before it, one by one: a body of many entries would keep everybody else waiting for minutes.
+/// Builds the tree in one pass over the body. The library's own builder searches all earlier keys linearly
+/// for each new key, so a body with many entries would block all clients for minutes.
 class BodyBuilder final : public nlohmann::json_sax<Json> {
 public:
     bool null() override { return add(Json()); }
@@ -48,7 +48,7 @@ public:
 
 private:
     struct Level {
-        Json *node; ///< stays where it is: what it stands in grows no more before it is closed
+        Json *node; ///< stable: its parent does not grow before it is closed
         std::string key;
         std::unordered_set<std::string> keys;
     };

@@ -23,7 +23,7 @@ Response listProjects(const HandlerContext &context)
     return jsonResponse(200, projects);
 }
 
-/// Languages and team are those of the project whose token the call carries; the content is empty.
+/// Copies languages and team from the calling token's project; the content is empty.
 Response createSibling(const HandlerContext &context)
 {
     constexpr int maxNameLength = 200;

@@ -11,7 +11,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-constexpr qint64 maxUnsent = 256 * 1024; // bytes given to the socket and not yet taken by the caller
+constexpr qint64 maxUnsent = 256 * 1024; // bytes in the socket that the caller has not read yet
 constexpr qsizetype dripSize = 16; // bytes
 constexpr int dripPause = 50; // milliseconds
 

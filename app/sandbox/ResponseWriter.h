@@ -10,24 +10,24 @@ class QTcpSocket;
 
 namespace patlas::sandbox {
 
-/// A response on its way to the caller: at once, or late, in small pieces, half of it, or made while it is
-/// sent. Writes no more than the caller takes. A child of its socket; deletes itself when all is written, and
-/// leaves it to the connection to end then.
+/// Sends a response: at once, delayed, in small pieces, half of it, or generated while it is sent. Writes
+/// only as fast as the caller reads. A child of its socket; deletes itself when all is written, and leaves
+/// closing to the connection.
 class ResponseWriter : public QObject {
     Q_OBJECT
 
 public:
     struct Framing {
         bool isLast = false; ///< the connection ends after the response
-        bool saysKeepAlive = false; ///< HTTP/1.0 has to be told
-        bool isHeadOnly = false; ///< to a HEAD
+        bool saysKeepAlive = false; ///< HTTP/1.0 needs the header
+        bool isHeadOnly = false; ///< response to HEAD
     };
 
-    /// Null when all is written already.
+    /// Returns null when everything is written already.
     static ResponseWriter *start(QTcpSocket &socket, Response response, const Framing &framing);
 
 Q_SIGNALS:
-    void finished(); ///< all is given to the socket
+    void finished(); ///< everything is in the socket
 
 private:
     ResponseWriter(QTcpSocket &socket, Response response, const Framing &framing);
@@ -39,8 +39,8 @@ private:
 
     QTcpSocket &m_socket;
     Response m_response;
-    QByteArray m_piece; ///< made, not yet written
-    qint64 m_left; ///< bytes of the body that are still to be written
+    QByteArray m_piece; ///< generated, not yet written
+    qint64 m_left; ///< bytes of the body still to be written
     Framing m_framing;
 };
 

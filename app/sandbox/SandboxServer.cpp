@@ -15,7 +15,7 @@ namespace patlas {
 
 namespace {
 
-/// What lives on the server's thread. Made and destroyed there.
+/// The objects on the server's thread; created and destroyed there.
 struct Running {
     Running(ApiDescription api, int patience)
         : service(std::move(api))
@@ -40,8 +40,8 @@ Failure cannotListen(quint16 port, const QString &why)
 
 struct SandboxServer::Private {
     QThread thread;
-    QObject *context = nullptr; ///< lives on the thread; work is posted to it
-    std::unique_ptr<Running> running; ///< touched on the thread only
+    QObject *context = nullptr; ///< lives on the thread; receives posted work
+    std::unique_ptr<Running> running; ///< used on the thread only
 
     Result<SandboxAnnouncement> startHere(const SandboxOptions &options);
 

@@ -19,21 +19,21 @@ namespace patlas {
 
 struct SandboxAccount {
     QString name;
-    QString role; ///< id of a role of the API document
-    Secret session; ///< bearer for the dashboard; made new at each start
+    QString role; ///< id of a role in the API document
+    Secret session; ///< bearer token for the dashboard; new at each start
 };
 
 struct SandboxProject {
     QString id; ///< the app id of its token
     QString name;
-    Secret token; ///< project API token; empty when none was issued this time
+    Secret token; ///< project API token; empty if none was issued at this start
     QStringList members;
 };
 
 struct SandboxAnnouncement {
     SandboxAnnouncement() = default;
     SandboxAnnouncement(SandboxAnnouncement &&) =
-        default; // a vector does not say by itself that it cannot be copied
+        default; // a vector of a move-only type still claims to be copyable
     SandboxAnnouncement &operator=(SandboxAnnouncement &&) = default;
 
     QUrl url; ///< http://127.0.0.1:<port>
@@ -43,31 +43,32 @@ struct SandboxAnnouncement {
 };
 
 struct SandboxOptions {
-    quint16 port = 0; ///< 0: any free one
+    quint16 port = 0; ///< 0: any free port
     QString dataDirectory;
-    /// A fresh token for each project. Its data keeps hashes only, so earlier tokens cannot be told again;
-    /// the newest eight stay valid. Data made just now always gets tokens.
+    /// Issues a new token for each project. The data holds only hashes, so earlier tokens cannot be returned;
+    /// the newest eight stay valid. Newly created data always gets tokens.
     bool issueProjectTokens = true;
-    /// Milliseconds that a request may take to arrive, and a connection may be silent.
+    /// Timeout in milliseconds for receiving a request, and for an idle connection.
     int patience = 60'000;
 };
 
-/// A server that speaks the contract of the real service, on the loopback interface and a thread of its own.
-/// Decides for itself from the API document; shares no decision code with the client side. Futures finish on
-/// the caller's thread when it has an event loop.
+/// A server with the real service's API, on the loopback interface and its own thread. Decides from the API
+/// document; shares no decision code with the client side. Futures finish on the caller's thread if it has an
+/// event loop.
 class SandboxServer : public QObject {
     Q_OBJECT
 
 public:
     explicit SandboxServer(QObject *parent = nullptr);
-    ~SandboxServer() override; ///< stops and waits for its thread
+    ~SandboxServer() override; ///< stops its thread and waits for it
 
-    /// Conflict when the port is taken, Storage when the data cannot be used.
+    /// Errors: Conflict when the port is in use, Storage when the data is unusable.
     QFuture<Result<SandboxAnnouncement>> start(const SandboxOptions &options);
     QFuture<Result<void>> stop();
-    /// First state again: every token revoked, project tokens issued anew. Sessions stay.
+    /// Restores the initial data: every token is revoked, project tokens are issued again. Sessions remain
+    /// valid.
     QFuture<Result<std::vector<SandboxProject>>> reset();
-    /// InvalidInput, and nothing changed, when a value cannot be. A start begins without faults.
+    /// Error: InvalidInput for an invalid value; nothing is changed then. Every start begins without faults.
     QFuture<Result<void>> setFaults(const SandboxFaults &faults);
     /// JSON array, newest first.
     QFuture<Result<QByteArray>> auditLog(int limit);
@@ -77,7 +78,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The line that `patlas-sandbox` prints when it is ready. Holds secrets: wipe it after use.
+/// The line that `patlas-sandbox` prints when it is ready. Contains secrets: wipe it after use.
 QByteArray toJsonLine(const SandboxAnnouncement &announcement);
 
 } // namespace patlas

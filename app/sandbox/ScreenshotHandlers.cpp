@@ -10,7 +10,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-/// By its first bytes; empty: not an image that browsers show.
+/// MIME type from the first bytes; empty when browsers do not show the format.
 QByteArray imageType(const QByteArray &image)
 {
     if (image.startsWith("\x89PNG\r\n\x1a\n"))
@@ -65,7 +65,7 @@ std::optional<Upload> uploadIn(const HttpRequest &request, Response &problem)
     return std::nullopt;
 }
 
-/// The project's language for a device's, such as en for en-US; empty: none.
+/// The project's language for a device's locale, such as en for en-US; empty when there is none.
 QString projectLanguage(const HandlerContext &context, const QString &device)
 {
     const QStringList languages = languagesOf(context);
@@ -86,7 +86,7 @@ QString entryShowing(const HandlerContext &context, const Branch &branch, const 
         .toString();
 }
 
-/// What stands where on the picture, each with the entry that has that text; `wrong` says why not.
+/// The texts on the picture with their positions and entries; `wrong` says what is invalid.
 Json positionsIn(const HandlerContext &context, const Branch &branch, const Json &data, QString &wrong)
 {
     Json positions = Json::array();
@@ -178,7 +178,8 @@ Response uploadScreenshot(const HandlerContext &context)
         {id, branch->id, name, QString::fromStdString(upload->data.dump()),
          QString::fromStdString(positions.dump()), QString::fromLatin1(upload->type), upload->image});
     bumpRevision(context);
-    return jsonResponse(200, screenshotJson(id, name, positions)); // the Appium client takes nothing else
+    return jsonResponse(200,
+                        screenshotJson(id, name, positions)); // the Appium client accepts no other status
 }
 
 } // namespace

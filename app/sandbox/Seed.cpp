@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 void initialiseSandboxSeed()
 {
-    Q_INIT_RESOURCE(patlas_sandbox_seed); // a static library's resources are not found by themselves
+    Q_INIT_RESOURCE(patlas_sandbox_seed); // resources of a static library need explicit initialisation
 }
 
 namespace patlas::sandbox {

@@ -10,7 +10,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-/// What follows a prefix of the path; nullopt when it is another path.
+/// The path after the prefix; nullopt when it has another prefix.
 std::optional<QString> below(const QString &path, const QString &prefix)
 {
     if (path == prefix)
@@ -102,10 +102,10 @@ Response Service::change(const HandlerContext &context, const Operation &operati
     m_store.begin();
     Response respond = handler(context);
     if (respond.status >= 400) {
-        m_store.rollback(); // a refused write leaves nothing behind
+        m_store.rollback(); // a refused write changes nothing
         return noted(context.request, operation.id, context.caller, std::move(respond));
     }
-    // The change and its line in the audit log reach the disk together.
+    // The change and its audit row are committed together.
     respond = noted(context.request, operation.id, context.caller, std::move(respond));
     m_audit.flush();
     if (m_store.commit())

@@ -9,9 +9,9 @@
 
 namespace patlas::sandbox {
 
-/// What a request means: routes by the API document, decides, answers from stored data, and has every
-/// response noted in the audit log. Refuses what a web page in somebody's browser could send here: another
-/// Host than this machine, another Origin than this machine. Knows nothing of sockets.
+/// Handles a request: finds the operation in the API document, decides on access, responds from stored data,
+/// and records every response in the audit log. Refuses requests that a web page in a browser could send
+/// here: those with a Host or an Origin other than this machine. Independent of sockets.
 class Service {
 public:
     explicit Service(ApiDescription api);
@@ -23,7 +23,7 @@ public:
     Faults &faults() { return m_faults; }
 
     Response respond(const HttpRequest &request);
-    /// Notes a call that was answered elsewhere, because it could not be read to its end.
+    /// Records a call that was refused elsewhere because it could not be read completely.
     void note(const HttpRequest &request, const Response &respond) { m_audit.note(request, {}, {}, respond); }
 
 private:

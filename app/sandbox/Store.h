@@ -10,7 +10,7 @@
 
 namespace patlas::sandbox {
 
-/// The sandbox's own SQLite file. Lives on the server's thread. An acknowledged write has reached the disk.
+/// The sandbox's own SQLite file. Lives on the server's thread. An acknowledged write is on the disk.
 class Store {
 public:
     Store() = default;
@@ -18,20 +18,20 @@ public:
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
-    /// Makes the schema and the first data where there are none, and brings older data up to date; `isNew`
-    /// says afterwards which it was.
+    /// Creates the schema and the initial data if missing, and migrates older data; afterwards `isNew` tells
+    /// whether the data was created.
     Result<void> open(const QString &directory);
     bool isNew() const { return m_isNew; }
     Result<void> reseed();
 
     QSqlDatabase &database() { return m_database; }
-    /// Runs a statement that cannot fail for the caller's reasons; a failure is remembered in `lastError`.
+    /// Runs a statement that fails only on internal or storage errors; `lastError` remembers a failure.
     QSqlQuery run(const char *statement, const QVariantList &values = {});
     /// First column of the first row; null when there is none.
     QVariant value(const char *statement, const QVariantList &values = {});
 
     bool begin();
-    bool commit(); ///< false when anything since `begin` failed; then all of it is rolled back
+    bool commit(); ///< false when a statement since `begin` failed; then everything is rolled back
     void rollback();
     bool isInTransaction() const { return m_inTransaction; }
 
@@ -45,7 +45,7 @@ private:
     bool m_inTransaction = false;
 };
 
-/// Fills an empty schema with the first data. Within a transaction of the caller.
+/// Fills an empty schema with the initial data, within the caller's transaction.
 Result<void> seed(Store &store);
 
 } // namespace patlas::sandbox

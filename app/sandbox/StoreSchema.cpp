@@ -8,8 +8,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-/// Each step is a list of statements and is never changed once released; a change of the schema is a further
-/// step.
+/// Each step is a list of statements. A released step is never changed; a schema change adds a step.
 struct SchemaStep {
     std::vector<const char *> statements;
 };
@@ -55,8 +54,8 @@ const SchemaStep schemaSteps[] = {
         " operation TEXT, method TEXT NOT NULL, path TEXT NOT NULL, status INTEGER NOT NULL, reason TEXT)",
     }},
     {{
-        // Roles belong to a team, and its members reach all of its projects. Data of before gets a team a
-        // project.
+        // Roles belong to a team, and its members have access to all of its projects. Older data gets one
+        // team per project.
         "CREATE TABLE team (id TEXT PRIMARY KEY, name TEXT NOT NULL)",
         "CREATE TABLE team_member (team TEXT NOT NULL REFERENCES team ON DELETE CASCADE, user TEXT NOT NULL, "
         "role TEXT, PRIMARY KEY (team, user)) WITHOUT ROWID",
@@ -65,7 +64,7 @@ const SchemaStep schemaSteps[] = {
         "UPDATE project SET team = id",
         "INSERT INTO team_member (team, user) SELECT project, user FROM member",
         "DROP TABLE member",
-        // A team that names no role for a member leaves the user's own.
+        // A member without a role in the team has the user's own role.
         "CREATE VIEW member AS SELECT project.id AS project, user.name AS user, coalesce(team_member.role, "
         "user.role) AS role FROM project JOIN team_member ON team_member.team = project.team JOIN user ON "
         "user.name = team_member.user",

@@ -8,7 +8,7 @@ namespace patlas::sandbox {
 
 /// The version of the sandbox's schema that this program writes.
 int schemaVersion();
-/// What brings the schema from `version` (0: nothing there) to this program's, in order.
+/// The statements that migrate the schema from `version` (0: empty) to this program's, in order.
 std::vector<const char *> schemaStepsAfter(int version);
 
 } // namespace patlas::sandbox

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int maxNameLength = 400;
 
-/// What a body asks a tag to become.
+/// The requested values of a tag.
 struct TagWish {
     std::optional<QString> name;
     std::optional<QStringList> entryIds;
@@ -77,7 +77,7 @@ bool fits(const HandlerContext &context, const Branch &branch, const TagWish &wi
     return true;
 }
 
-/// An import can put a tag into a category; most have none.
+/// Only an import sets a category; most tags have none.
 void addCategory(Json &tag, const QVariant &category)
 {
     if (!category.isNull())
@@ -102,7 +102,7 @@ void setEntries(const HandlerContext &context, const QString &tag, const QString
         context.store.run("INSERT INTO tag_entry (tag, entry) VALUES (?, ?)", {tag, entry});
 }
 
-/// The tag of the path on the branch of the call.
+/// The tag named in the path, on the call's branch.
 std::optional<QString> nameOfTag(const HandlerContext &context, const Branch &branch, Response &problem)
 {
     const QString id = context.path.value(u"tagId"_s);

@@ -9,15 +9,15 @@
 
 namespace patlas::sandbox {
 
-/// All that is kept of a token. Tokens have 128 random bits and more, so a plain hash cannot be guessed
-/// backwards.
+/// The only form in which a token is stored. Tokens have at least 128 random bits, so a plain hash cannot be
+/// reversed by guessing.
 QByteArray hashOf(std::string_view token);
 
 Secret
 newPersonalAccessToken(); ///< glspat_ and 43 characters of base64url; the real service's form is not public
 Secret newProjectToken(const QString &appId); ///< app id, '!', 32 hexadecimal digits
 Secret newSession();
-QString newId(); ///< 24 hexadecimal digits, as the service's ids
+QString newId(); ///< 24 hexadecimal digits, like the service's ids
 
 bool looksLikeProjectToken(const QByteArray &credential);
 bool looksLikePersonalAccessToken(const QByteArray &credential);

@@ -8,7 +8,7 @@ namespace patlas::sandbox {
 
 namespace {
 
-/// A query parameter that holds a JSON array as text; nullopt in `names`: not given.
+/// A query parameter that holds a JSON array as text; `names` stays nullopt when it is absent.
 bool listIn(const HandlerContext &context, const char *parameter, std::optional<QStringList> &names,
             Response &problem)
 {
@@ -37,14 +37,14 @@ Json nullable(const QVariant &value)
     return value.isNull() ? Json() : Json(utf8(value.toString()));
 }
 
-/// What the call wants of each entry.
+/// The requested fields of each entry.
 struct Wanted {
     bool draft = false;
     bool value = true;
     bool source = false;
-    bool description = false; ///< and metadata: the ids of the entry and of its tags, columns of tables
+    bool description = false; ///< description and metadata: ids of the entry and its tags, table columns
     bool status = false;
-    bool empty = false; ///< languages, groups and entries with nothing in them too
+    bool empty = false; ///< include empty languages, groups and entries
 };
 
 std::optional<Wanted> wantedIn(const HttpRequest &request, Response &problem)
@@ -67,7 +67,7 @@ std::optional<Wanted> wantedIn(const HttpRequest &request, Response &problem)
     return wanted;
 }
 
-/// Ids of the tags by entry: one query for all, as there are many entries.
+/// Tag ids by entry: one query for all entries.
 using TagIds = QHash<QString, Json>;
 
 TagIds tagIdsOf(const HandlerContext &context, const Branch &branch)
@@ -103,7 +103,7 @@ Json groupsOf(const HandlerContext &context, const Branch &branch, const QString
             continue;
         const bool hasDraft = wanted.draft && !rows.value(3).isNull();
         if (rows.value(2).isNull() && !hasDraft && !wanted.empty)
-            continue; // an unpublished text is only there for those who ask for drafts
+            continue; // unpublished texts are returned only with drafts
         Json entry = Json::object();
         if (wanted.value)
             entry["v"] = nullable(rows.value(2));
@@ -113,7 +113,7 @@ Json groupsOf(const HandlerContext &context, const Branch &branch, const QString
             entry["src"] = nullable(rows.value(6));
         if (wanted.description) {
             entry["description"] = utf8(rows.value(5).toString());
-            entry["id"] = utf8(rows.value(7).toString()); // by which other operations name it
+            entry["id"] = utf8(rows.value(7).toString()); // other operations refer to the entry by it
             entry["tagIds"] = tags.value(rows.value(7).toString(), Json::array());
             if (!rows.value(8).isNull())
                 entry["metadata"] = Json::parse(rows.value(8).toString().toStdString(), nullptr, false);
@@ -122,7 +122,7 @@ Json groupsOf(const HandlerContext &context, const Branch &branch, const QString
             entry["status"] = rows.value(4).toInt();
         if (std::exchange(last, group) != group || groups.empty())
             groups[utf8(group)] = {{"version", version}, {"entries", Json::object()}};
-        // The key is new there, and looking it up would take longer with each.
+        // The key is new in this group, so skip the lookup, whose cost grows with the number of entries.
         groups.back()["entries"].get_ref<Json::object_t &>().emplace_back(utf8(rows.value(1).toString()),
                                                                           std::move(entry));
     }
@@ -171,8 +171,8 @@ struct PostOptions {
     std::optional<int> status;
 };
 
-/// Returns what is wrong with a status, or nothing: 0 needs translation, 1 accepted, 2 needs review, 3
-/// rejected, and from 4 the team's own.
+/// Returns an error sentence, or an empty string. 0 needs translation, 1 accepted, 2 needs review, 3
+/// rejected, from 4 the team's own.
 QString readStatus(const Json &given, std::optional<int> &status)
 {
     if (!given.is_number_integer() || given < 0 || given > lastStatus)
@@ -208,7 +208,7 @@ struct Counts {
     int updated = 0;
 };
 
-/// What is stored of a text and its entry, to tell whether a change changed anything.
+/// The stored values of a text and its entry, to detect whether a change had an effect.
 QVariantList storedText(const HandlerContext &context, const QString &entry, const QString &language)
 {
     QSqlQuery row = context.store.run(
@@ -218,8 +218,8 @@ QVariantList storedText(const HandlerContext &context, const QString &entry, con
     return row.next() ? QVariantList{row.value(0), row.value(1), row.value(2), row.value(3)} : QVariantList();
 }
 
-/// One entry of the body: {"v": "…", "draft": "…", "status": n, "description": "…"}; what else a GET answers
-/// with is ignored. Returns why it is refused, or nothing.
+/// One entry of the body: {"v": "…", "draft": "…", "status": n, "description": "…"}; other fields of a GET
+/// response are ignored. Returns why it is refused; empty on success.
 QString postEntry(const HandlerContext &context, const Branch &branch, const QString &language,
                   const QString &group, const QString &key, const Json &wish, const PostOptions &options,
                   Counts &counts)
@@ -305,7 +305,7 @@ Response postTranslations(const HandlerContext &context)
         wrong = known.contains(language) ? postLanguage(context, *branch, language, groups, options, counts)
                                          : u"The project has no language %1."_s.arg(language);
         if (!wrong.isEmpty())
-            return refusal(400, wrong); // the caller's transaction takes back what was written so far
+            return refusal(400, wrong); // the caller rolls back what was written so far
     }
     if (counts.added + counts.updated > 0)
         bumpRevision(context);

@@ -21,7 +21,7 @@ using namespace patlas;
 
 namespace {
 
-int signalPipe[2]; // a signal handler may do little more than write to it
+int signalPipe[2]; // a signal handler may do little more than write to a pipe
 
 void onSignal(int)
 {

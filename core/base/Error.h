@@ -6,27 +6,27 @@
 
 namespace patlas {
 
-/// What sort of thing went wrong, so that callers can branch without reading sentences.
+/// What kind of failure it is, so that callers can branch without reading sentences.
 enum class ErrorKind {
-    Cancelled, ///< the person or a destructor cancelled the work
-    InvalidInput, ///< what was typed or pasted cannot be used as it is
+    Cancelled, ///< cancelled by the user or by a destructor
+    InvalidInput, ///< typed or pasted input cannot be used as it is
     NotFound,
-    Conflict, ///< the name or item exists already
+    Conflict, ///< the name or item already exists
     KeychainUnavailable, ///< no keychain service responds in this desktop session
-    KeychainLocked, ///< a keychain is there, but locked, and the person did not unlock it
-    KeychainCannotPrompt, ///< it is locked or has no keyring, and no prompt for a password can be shown here
-    KeychainDenied, ///< the keychain refused this one access
+    KeychainLocked, ///< a keychain exists but is locked, and the user did not unlock it
+    KeychainCannotPrompt, ///< it is locked or has no keyring, and no password prompt can be shown here
+    KeychainDenied, ///< the keychain denied this one access
     Storage, ///< database or file system
-    Parse, ///< a document or file does not have the form it should have
+    Parse, ///< a document or file is malformed
     Network, ///< nothing responded, or the connection broke
     Timeout,
     Tls,
-    Refused, ///< a service responded, and the response was no
+    Refused, ///< a service responded with a refusal
     Unsupported,
     Internal,
 };
 
-/// A failure as a value. Shown to people in this order: what happened, what it means, what to do.
+/// A failure as a value. Shown to the user in this order: what happened, what it means, what to do.
 /// Never carries a secret: `detail` is the technical reason and may be logged.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
@@ -35,7 +35,7 @@ struct Error {
     QString remedy;
     QString detail;
 
-    /// The sentences for a person, without the technical detail.
+    /// The sentences for the user, without the technical detail.
     QString message() const;
 };
 

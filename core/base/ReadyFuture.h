@@ -11,9 +11,8 @@
 
 namespace patlas {
 
-/// A future that is done already, with `value`, which is moved: QtFuture::makeReadyFuture of Qt 6.4 copies
-/// it, which a Secret does not allow. Later versions of Qt have it under another name, and this one
-/// deprecated.
+/// A future that is already finished with `value`, which is moved. QtFuture::makeReadyFuture of Qt 6.4 copies
+/// it, which a Secret does not allow; later versions of Qt rename that function and deprecate the old name.
 template <typename T> QFuture<T> makeReadyFuture(T value)
 {
     QPromise<T> promise;
@@ -23,7 +22,8 @@ template <typename T> QFuture<T> makeReadyFuture(T value)
     return promise.future();
 }
 
-/// The same for what may have failed: `ready<void>(failure(…))` says what the failure stands for.
+/// The same for a Result. `makeReadyResult<void>(failure(…))` states the value type, which a failure alone
+/// does not have.
 template <typename T> QFuture<Result<T>> makeReadyResult(Result<T> result)
 {
     return makeReadyFuture<Result<T>>(std::move(result));

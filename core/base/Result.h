@@ -8,7 +8,8 @@
 
 namespace patlas {
 
-/// The outcome of anything that can fail. No exceptions cross a layer and no bool out-parameters exist.
+/// The outcome of anything that can fail. Exceptions never cross a layer, and there are no bool
+/// out-parameters.
 template <typename T> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;

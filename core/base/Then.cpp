@@ -14,7 +14,7 @@ void follow(const QFuture<void> &future, QObject *context, std::unique_ptr<Step>
         return;
     }
     auto *watcher = new QFutureWatcher<void>(context);
-    // The connection owns the step: it goes with the watcher, which goes with the context.
+    // The connection owns the step. It is destroyed with the watcher, which is destroyed with the context.
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, step = std::shared_ptr<Step>(std::move(step))] {
                          watcher->deleteLater();

@@ -32,13 +32,13 @@ template <typename T> void cancel(QPromise<T> &promise)
     promise.finish();
 }
 
-// std::is_copy_constructible believes of every vector that it can be copied.
+// std::is_copy_constructible is true for every vector, even one of move-only elements.
 template <typename T> inline constexpr bool isCopyable = std::is_copy_constructible_v<T>;
 template <typename T> inline constexpr bool isCopyable<std::vector<T>> = isCopyable<T>;
 template <typename T, typename E> inline constexpr bool isCopyable<tl::expected<T, E>> = isCopyable<T>;
 template <typename E> inline constexpr bool isCopyable<tl::expected<void, E>> = true;
 
-// What cannot be copied has one reader; what can is left for the future's other holders.
+// A move-only value has one reader. A copyable value stays in the future for its other holders.
 template <typename T> T valueOf(QFuture<T> &future)
 {
     if constexpr (isCopyable<T>)
@@ -47,8 +47,8 @@ template <typename T> T valueOf(QFuture<T> &future)
         return future.takeResult();
 }
 
-/// What is to happen once a future is finished. One virtual call is all that differs by type: every lambda on
-/// this road costs the compiler, and `then` stands in hundreds of places.
+/// What runs once a future is finished. Only one virtual call differs by type: every lambda here costs
+/// compile time, and `then` is used in hundreds of places.
 class Step {
 public:
     Step() = default;
@@ -60,11 +60,13 @@ public:
     virtual void run() = 0;
 };
 
-/// Runs `step` when `future` is finished: at once if it is and the context's thread is the calling one, else
-/// from that thread's event loop. The step is destroyed without a run when the context is destroyed first.
+/// Runs `step` when `future` is finished: immediately if it already is and the context's thread is the
+/// calling one, otherwise from that thread's event loop. If the context is destroyed first, the step is
+/// destroyed without being run.
 void follow(const QFuture<void> &future, QObject *context, std::unique_ptr<Step> step);
 
-/// A step that may have a value of `future`, and owes one to `result`. Left unfinished, a QPromise cancels.
+/// A step that reads the value of `future`, if there is one, and must give a value to `result`. A QPromise
+/// that is destroyed unfinished cancels its future.
 template <typename T, typename Value> class StepFrom : public Step {
 public:
     explicit StepFrom(QFuture<T> future)
@@ -93,7 +95,7 @@ QFuture<Value> started(std::unique_ptr<StepFrom<T, Value>> step, QObject *contex
     return result;
 }
 
-/// Hands the value of an inner future on to a promise that was made before.
+/// Forwards the value of an inner future to a promise that already exists.
 template <typename T> class HandOn : public Step {
 public:
     HandOn(QFuture<T> future, QPromise<T> promise)
@@ -170,8 +172,8 @@ private:
 
 } // namespace continuation
 
-/// The future's value, or `instead` when it was cancelled: for a caller that must go on either way. Still
-/// cancelled when the context is destroyed first.
+/// The future's value, or `instead` if it was cancelled: for a caller that must continue either way. The
+/// returned future is cancelled if the context is destroyed first.
 template <typename T> QFuture<T> valueOr(QFuture<T> future, QObject *context, T instead)
 {
     using Step = continuation::InsteadStep<T>;
@@ -180,11 +182,11 @@ template <typename T> QFuture<T> valueOr(QFuture<T> future, QObject *context, T 
 }
 
 /// Calls `function` with the future's value on the context's thread, which must be the calling one, and
-/// returns what it returns as a future (a returned future is unwrapped). When the context is destroyed first,
-/// or the future was cancelled, `function` is not called and the returned future is cancelled.
+/// returns its result as a future (a returned future is unwrapped). If the context is destroyed first or the
+/// future was cancelled, `function` is not called and the returned future is cancelled.
 ///
-/// In place of QFuture::then(context, …): that of Qt 6.4 asserts, or races with the destructor, when the
-/// context dies before the future is done, which is what happens when Patlas quits with work queued.
+/// Replaces QFuture::then(context, …): in Qt 6.4 that asserts, or races with the destructor, when the context
+/// is destroyed before the future is finished, which happens when Patlas quits with work queued.
 template <typename T, typename Function> auto then(QFuture<T> future, QObject *context, Function function)
 {
     using Value = typename continuation::Unwrapped<std::invoke_result_t<Function, T>>::Type;

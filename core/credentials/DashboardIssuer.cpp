@@ -28,19 +28,19 @@ Failure refusal(QNetworkReply &reply, const QByteArray &body)
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status == 0)
         return failure(ErrorKind::Network, DashboardIssuerText::tr("The dashboard does not respond."),
-                       DashboardIssuerText::tr("No token was made or revoked, as far as is known."),
+                       DashboardIssuerText::tr("As far as Patlas knows, no token was made or revoked."),
                        DashboardIssuerText::tr("Check that the environment is running and try again."),
                        reply.errorString());
     const QString message = QJsonDocument::fromJson(body).object().value("message"_L1).toString();
     const ErrorKind kind = status == 404 ? ErrorKind::NotFound : ErrorKind::Refused;
-    return failure(kind, message.isEmpty() ? DashboardIssuerText::tr("The dashboard said no.") : message, {},
-                   status == 401 ? DashboardIssuerText::tr("Sign in again.") : QString(),
-                   u"HTTP %1"_s.arg(status));
+    return failure(
+        kind, message.isEmpty() ? DashboardIssuerText::tr("The dashboard refused the request.") : message, {},
+        status == 401 ? DashboardIssuerText::tr("Sign in again.") : QString(), u"HTTP %1"_s.arg(status));
 }
 
-/// Where the text of the top-level member "token" lies in the body, without making a QString of it. Looks at
-/// strings and brackets only: the word may stand in a name or a scope as well. JSON escapes nothing in a
-/// token, and one with an escape is no token.
+/// Position of the top-level member "token" in the body, found without making a QString of the secret.
+/// Looks only at strings and brackets, because the word may also occur in a name or a scope. A token needs
+/// no JSON escapes; a value with one is not a token.
 struct TokenText {
     qsizetype start = 0;
     qsizetype size = 0;
@@ -101,13 +101,13 @@ Result<IssuedToken> issued(QByteArray body)
     if (!text) {
         wipe(body);
         return failure(ErrorKind::Parse,
-                       DashboardIssuerText::tr("The dashboard's response has no token in it."),
-                       DashboardIssuerText::tr("Perhaps it made one all the same."),
-                       DashboardIssuerText::tr("Look at the list of tokens on the dashboard."));
+                       DashboardIssuerText::tr("The dashboard's response contains no token."),
+                       DashboardIssuerText::tr("The dashboard may have made one anyway."),
+                       DashboardIssuerText::tr("Check the list of tokens on the dashboard."));
     }
     IssuedToken token;
     token.secret = Secret::copyOf({body.constData() + text->start, std::size_t(text->size)});
-    // The parsed document would hold the secret as text that nobody wipes.
+    // The parsed document would hold the secret as text that is never wiped.
     const QByteArray withoutSecret = body.left(text->start) + body.mid(text->start + text->size);
     wipe(body);
     const QJsonObject object = QJsonDocument::fromJson(withoutSecret).object();
@@ -126,7 +126,7 @@ bool isSuccess(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
 }
 
-/// Ends with the reply; aborts it when the future is cancelled.
+/// Finishes with the reply; aborts the reply when the future is cancelled.
 template <typename T, typename Read> QFuture<Result<T>> follow(QNetworkReply *reply, Read read)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -159,7 +159,8 @@ QNetworkRequest DashboardIssuer::request(const QString &path) const
     QNetworkRequest request(url);
     request.setRawHeader("Authorization",
                          QByteArray("Bearer ").append(m_session.view().data(), qsizetype(m_session.size())));
-    // The buffers of a connection keep what passed last, here the session and a token; closed, they are gone.
+    // The buffers of an open connection keep the last data, here the session and a token. Closing frees
+    // them.
     request.setRawHeader("Connection", "close");
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

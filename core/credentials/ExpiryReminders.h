@@ -10,7 +10,7 @@
 
 namespace patlas {
 
-/// What was said already: token id -> the nearest reminder given, in days before the expiry.
+/// Reminders already shown: token id -> the nearest one, in days before the expiry.
 using RemindersGiven = QHash<QString, int>;
 
 /// A reminder that is due now.
@@ -23,9 +23,9 @@ struct ExpiryReminder {
     bool operator==(const ExpiryReminder &) const = default;
 };
 
-/// The reminders that are due at `now` (UTC) and were not given: 14, 7 and 1 days before the expiry. Of marks
-/// that passed while nobody looked only the nearest is due. Tokens that are dead, or whose secret is missing,
-/// need none. Nearest expiry first.
+/// The reminders that are due at `now` (UTC) and not in `given`: 14, 7 and 1 days before the expiry. Of
+/// several marks passed since the last check, only the nearest is due. Expired and revoked tokens, and
+/// tokens without their secret, have none. Nearest expiry first.
 std::vector<ExpiryReminder> dueReminders(const std::vector<PersonalAccessToken> &tokens,
                                          const RemindersGiven &given, const QDateTime &now);
 

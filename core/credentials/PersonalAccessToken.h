@@ -11,7 +11,7 @@
 
 namespace patlas {
 
-/// What is known of a personal access token besides its secret. A plain value: safe to copy, log and store.
+/// Metadata of a personal access token, without its secret. A plain value: safe to copy, log and store.
 struct PersonalAccessToken {
     QString id; ///< random; also the key of the secret in its store
     QString environmentId;
@@ -21,11 +21,11 @@ struct PersonalAccessToken {
     QStringList scopes; ///< sorted, unique
     QDateTime created; ///< UTC
     QDateTime expires; ///< UTC; null: never
-    QDateTime lastUsed; ///< UTC; null: not yet from here
-    QDateTime revoked; ///< UTC; null: not revoked as far as known
+    QDateTime lastUsed; ///< UTC; null: not used by Patlas yet
+    QDateTime revoked; ///< UTC; null: not known to be revoked
     QByteArray fingerprint; ///< keyed BLAKE2b of the secret, recognises a pasted token
     StorageKind storage = StorageKind::Keychain;
-    bool secretMissing = false; ///< its store says that it has no such entry
+    bool secretMissing = false; ///< its store reported that it has no such entry
 
     bool operator==(const PersonalAccessToken &) const = default;
 };
@@ -35,7 +35,7 @@ enum class TokenStatus { Active, ExpiresSoon, Expired, Revoked, MissingFromKeych
 /// `now` in UTC. "Soon" is within seven days.
 TokenStatus statusOf(const PersonalAccessToken &token, const QDateTime &now);
 
-/// Alive and at hand: Active or ExpiresSoon.
+/// Active or ExpiresSoon.
 bool isUsable(const PersonalAccessToken &token, const QDateTime &now);
 
 /// A project's own API token: `<app id>!<secret>`; only the app id is kept here.

@@ -16,31 +16,31 @@ namespace patlas {
 
 class Database;
 
-/// The last step of a rotation that is done. The numbers are stored.
+/// The last completed step of a rotation. The numbers are stored in the database.
 enum class RotationStep {
-    Begun = 0, ///< written down; the service may have made a replacement that is not kept yet
+    Begun = 0, ///< recorded; the service may have issued a replacement that is not stored
     Replaced = 1, ///< the replacement is stored
     Moved = 2, ///< saved requests use the replacement
     Checked = 3, ///< the service accepts the replacement
     Revoked = 4, ///< the service refuses the old token
 };
 
-/// One rotation under way: all that is needed to take it up again after the program was killed. No secret.
+/// A rotation in progress: everything needed to resume it after the program was killed. Holds no secret.
 struct RotationRecord {
-    QString oldTokenId; ///< also its key: a token is rotated once at a time
+    QString oldTokenId; ///< also the key: a token has at most one rotation at a time
     QString newTokenId; ///< empty until the replacement is stored
     QString environmentId;
     QString name; ///< of the replacement
     QStringList scopes; ///< of the replacement
     std::optional<int> expiresInDays; ///< nullopt: never
     RotationStep done = RotationStep::Begun;
-    bool undoing = false; ///< the person chose to go back
+    bool undoing = false; ///< the person chose to undo the rotation
     QDateTime started; ///< UTC
 
     bool operator==(const RotationRecord &) const = default;
 };
 
-/// The rotations that are not finished, in the database, which must outlive this.
+/// The unfinished rotations, in the database. The database must outlive this.
 class RotationRepository {
 public:
     explicit RotationRepository(Database &database);

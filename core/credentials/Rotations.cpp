@@ -28,7 +28,7 @@ QFuture<Result<void>> Rotations::load()
                     if (!records)
                         return tl::make_unexpected(records.error());
                     for (const RotationRecord &record : *records) {
-                        // A token that lived until Patlas quit has nothing left to be rotated.
+                        // A session token is gone after a restart, so its rotation is dropped.
                         if (m_parts.tokens.personalToken(record.oldTokenId))
                             take(record, true);
                         else
@@ -51,17 +51,17 @@ Result<TokenRotation *> Rotations::begin(const RotationRequest &wish)
 {
     const PersonalAccessToken *old = m_parts.tokens.personalToken(wish.oldTokenId);
     if (!old)
-        return failure(ErrorKind::NotFound, tr("This token is not stored here any more."));
+        return failure(ErrorKind::NotFound, tr("This token is no longer stored here."));
     if (old->revoked.isValid())
-        return failure(ErrorKind::NotFound, tr("“%1” is revoked already.").arg(old->name), {},
+        return failure(ErrorKind::NotFound, tr("“%1” is already revoked.").arg(old->name), {},
                        tr("Make a new token instead."));
     if (find(wish.oldTokenId))
-        return failure(ErrorKind::Conflict, tr("“%1” is being rotated already.").arg(old->name));
+        return failure(ErrorKind::Conflict, tr("“%1” is already being rotated.").arg(old->name));
     const QString name = wish.name.trimmed();
     if (name.isEmpty())
-        return failure(ErrorKind::InvalidInput, tr("The replacement has no name."), {}, tr("Give it one."));
+        return failure(ErrorKind::InvalidInput, tr("The replacement has no name."), {}, tr("Enter a name."));
     if (isNameTaken(old->environmentId, name))
-        return failure(ErrorKind::Conflict, tr("A token of this environment is named %1 already.").arg(name),
+        return failure(ErrorKind::Conflict, tr("This environment already has a token named %1.").arg(name),
                        {}, tr("Choose another name."));
     RotationRecord record;
     record.oldTokenId = old->id;

@@ -9,16 +9,16 @@
 
 namespace patlas {
 
-/// What a rotation is to make. Narrowing a token is a rotation to fewer scopes.
+/// The replacement that a rotation creates. Narrowing a token is a rotation to fewer scopes.
 struct RotationRequest {
     QString oldTokenId;
-    QString name; ///< of the replacement; free in the token's environment
+    QString name; ///< of the replacement; unused in the token's environment
     QStringList scopes;
     std::optional<int> expiresInDays; ///< nullopt: never
 };
 
-/// All rotations under way, those of an earlier run of the program included. Owns the flows, so that a closed
-/// dialog stops nothing. GUI thread.
+/// All rotations in progress, including those of earlier runs of the program. Owns the flows, so that
+/// closing a dialog does not stop them. GUI thread.
 class Rotations : public QObject {
     Q_OBJECT
 
@@ -26,20 +26,21 @@ public:
     explicit Rotations(TokenRotation::Parts parts, QObject *parent = nullptr);
     ~Rotations() override;
 
-    /// Reads back what an earlier run did not finish. After the tokens were loaded.
+    /// Loads the rotations that an earlier run did not finish. Call it after the tokens were loaded.
     QFuture<Result<void>> load();
 
-    /// Begins one; `proceed` of what is returned starts it. NotFound for an unknown or revoked token,
-    /// Conflict when it is being rotated already or the name is taken, InvalidInput without a name.
+    /// Creates a rotation; call `proceed` on the result to start it. NotFound for an unknown or revoked
+    /// token, Conflict when the token is already being rotated or the name is taken, InvalidInput without a
+    /// name.
     Result<TokenRotation *> begin(const RotationRequest &wish);
     TokenRotation *find(const QString &oldTokenId) const;
-    std::vector<TokenRotation *> unfinished() const; ///< those at work included
+    std::vector<TokenRotation *> unfinished() const; ///< including running ones
 
-    /// A free name for the replacement: "CI (2)" for "CI", "CI (3)" for "CI (2)".
+    /// An unused name for the replacement: "CI (2)" for "CI", "CI (3)" for "CI (2)".
     QString suggestedName(const QString &oldTokenId) const;
 
 Q_SIGNALS:
-    void changed(); ///< one began, stopped, went on or ended
+    void changed(); ///< a rotation began, stopped, continued or ended
     void moving(const QString &from, const QString &to);
 
 private:
@@ -47,7 +48,7 @@ private:
     bool isNameTaken(const QString &environmentId, const QString &name) const;
 
     TokenRotation::Parts m_parts;
-    std::map<QString, TokenRotation *> m_flows; ///< by old token; children of this
+    std::map<QString, TokenRotation *> m_flows; ///< key: id of the old token; children of this
 };
 
 } // namespace patlas

@@ -110,7 +110,7 @@ QFuture<Result<void>> ScopePresetRepository::save(const QString &name, const QSt
     preset.scopes.removeDuplicates();
     preset.scopes.sort();
     if (preset.name.isEmpty())
-        return refused(ErrorKind::InvalidInput, tr("The preset has no name."), tr("Give it one."));
+        return refused(ErrorKind::InvalidInput, tr("The preset has no name."), tr("Enter a name."));
     if (preset.scopes.isEmpty())
         return refused(ErrorKind::InvalidInput, tr("There are no scopes to save."),
                        tr("Pick at least one scope."));
@@ -129,9 +129,9 @@ QFuture<Result<void>> ScopePresetRepository::rename(const QString &name, const Q
     if (preset == d->presets.end())
         return refused(ErrorKind::NotFound, tr("There is no preset “%1”.").arg(name), {});
     if (wanted.isEmpty())
-        return refused(ErrorKind::InvalidInput, tr("The preset has no name."), tr("Give it one."));
+        return refused(ErrorKind::InvalidInput, tr("The preset has no name."), tr("Enter a name."));
     if (taken != d->presets.end() && taken != preset)
-        return refused(ErrorKind::Conflict, tr("There is a preset “%1” already.").arg(taken->name),
+        return refused(ErrorKind::Conflict, tr("A preset named “%1” already exists.").arg(taken->name),
                        tr("Pick another name."));
     preset->name = wanted;
     return write(name, {*preset});

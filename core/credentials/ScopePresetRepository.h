@@ -15,16 +15,16 @@ namespace patlas {
 
 class Database;
 
-/// A set of scopes under a name that a person gave it.
+/// A named set of scopes, defined by the person.
 struct ScopePreset {
-    QString name; ///< unique, whatever the case
+    QString name; ///< unique, ignoring case
     QStringList scopes; ///< sorted, unique
 
     bool operator==(const ScopePreset &) const = default;
 };
 
-/// The presets, by name, in the database and in memory as values. Lives on the GUI thread. A change is
-/// visible at once; its future says whether it also reached the database.
+/// The presets, sorted by name; stored in the database and held in memory as values. GUI thread. A change
+/// is visible at once; its future reports whether it was also written to the database.
 class ScopePresetRepository : public QObject {
     Q_OBJECT
 
@@ -35,9 +35,10 @@ public:
     QFuture<Result<void>> load();
     const std::vector<ScopePreset> &all() const;
 
-    /// Replaces the scopes of a preset of that name. InvalidInput for an empty name or no scopes.
+    /// Adds a preset, or replaces the scopes of the one with that name. InvalidInput for an empty name or
+    /// no scopes.
     QFuture<Result<void>> save(const QString &name, const QStringList &scopes);
-    /// InvalidInput for an empty name, Conflict for one that another preset has.
+    /// InvalidInput for an empty name, Conflict for the name of another preset.
     QFuture<Result<void>> rename(const QString &name, const QString &newName);
     QFuture<Result<void>> remove(const QString &name);
 

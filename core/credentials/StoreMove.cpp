@@ -54,7 +54,7 @@ void StoreMove::next()
             ++m_report.left;
             if (!m_report.firstProblem)
                 m_report.firstProblem = moved.error();
-            // A secret that is missing says nothing of the next one.
+            // A missing secret does not mean that the next one fails.
             if (moved.error().kind != ErrorKind::NotFound)
                 stop();
         }

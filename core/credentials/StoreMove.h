@@ -14,26 +14,26 @@ namespace patlas {
 
 class TokenRepository;
 
-/// What came of bringing every token's secret to one store.
+/// Result of moving every token's secret to one store.
 struct MoveReport {
     int moved = 0;
-    int left = 0; ///< still where they were, and usable there
+    int left = 0; ///< still in the old store, and usable there
     std::optional<Error> firstProblem;
 };
 
-/// Brings all tokens' secrets to the other store, one after the other. Cut short at any moment it loses
-/// nothing: begun again, it goes on with what is left. Ends early when a store is closed or gives up, for the
-/// next secret would meet the same. GUI thread; the repository must outlive it.
+/// Moves all tokens' secrets to the other store, one after the other. An interruption at any moment loses
+/// nothing: the next start continues with the rest. Ends early when a store is closed or fails, because the
+/// next secret would fail in the same way. GUI thread; the repository must outlive it.
 class StoreMove : public QObject {
     Q_OBJECT
 
 public:
     explicit StoreMove(TokenRepository &tokens, QObject *parent = nullptr);
 
-    /// New secrets go to `to` from here on. With those of the session, these come along.
+    /// From now on new secrets go to `to`. `withThoseOfTheSession`: session tokens are moved too.
     void start(StorageKind to, bool withThoseOfTheSession);
     bool isRunning() const { return m_running; }
-    void stop(); ///< after the one that is on its way
+    void stop(); ///< after the current secret
 
 Q_SIGNALS:
     void progressed(int done, int total);

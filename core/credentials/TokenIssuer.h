@@ -21,7 +21,7 @@ struct IssueRequest {
     std::optional<int> expiresInDays; ///< nullopt: never
 };
 
-/// A token fresh from its service. The secret is shown once and then lives in its store.
+/// A newly issued token. The secret is shown once and is then kept in its store.
 struct IssuedToken {
     QString serviceId;
     QString owner;
@@ -31,7 +31,7 @@ struct IssuedToken {
     Secret secret;
 };
 
-/// A token as its service lists it; the secret is not told again.
+/// A token as listed by its service, without its secret.
 struct ListedToken {
     QString serviceId;
     QString name;
@@ -39,14 +39,14 @@ struct ListedToken {
     QDateTime revoked; ///< null: not revoked
 };
 
-/// Makes and revokes personal access tokens where a service lets a program do that.
+/// Issues and revokes personal access tokens, where a service has an API for that.
 class TokenIssuer {
 public:
     virtual ~TokenIssuer() = default;
     virtual QFuture<Result<IssuedToken>> issue(const IssueRequest &request) = 0;
-    /// NotFound when the service has no such token (any more).
+    /// NotFound when the token does not exist at the service.
     virtual QFuture<Result<void>> revoke(const QString &serviceId) = 0;
-    /// The tokens of the user it acts as. Unsupported where the service does not tell.
+    /// The tokens of the user that this acts as. Unsupported where the service cannot list them.
     virtual QFuture<Result<std::vector<ListedToken>>> list();
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What TokenRepository does about its stores: which one secrets go to, what an earlier run left half done,
-// and what is in a store without a token.
+// The stores of TokenRepository: the default store, work that an earlier run left incomplete, and
+// unreferenced secrets.
 #include "core/base/Then.h"
 #include "core/credentials/TokenRepositoryParts.h"
 #include "core/credentials/TokenRows.h"
@@ -28,7 +28,7 @@ void TokenRepository::probeKeychain()
 {
     then(d->keychain.probe(), this, [this](KeychainState state) {
         setKeychainState(state);
-        if (state == KeychainState::Unlocked) // asking a locked one would put up its prompt at every start
+        if (state == KeychainState::Unlocked) // asking a locked one would show its prompt at every start
             reconcile(StorageKind::Keychain);
     });
 }
@@ -100,9 +100,8 @@ void TokenRepository::reconcile(StorageKind open)
 
 void TokenRepository::lookForNext()
 {
-    // What the list of keys does not have is not missing yet: the list is of one Secret Service, and
-    // QtKeychain may use another backend. One after the other, so that what the person asks for need not
-    // wait.
+    // A key that is not in the list may still exist: the list is from one Secret Service, and QtKeychain
+    // may use another backend. One after the other, so that requests of the person do not have to wait.
     if (d->isLookingFor || d->toLookFor.isEmpty())
         return;
     d->isLookingFor = true;
@@ -110,14 +109,14 @@ void TokenRepository::lookForNext()
     then(asked, this, [this](const Result<Secret> &secret) {
         d->isLookingFor = false;
         if (!secret && secret.error().kind != ErrorKind::NotFound)
-            d->toLookFor.clear(); // a closed keychain would put up its prompt for each of them
+            d->toLookFor.clear(); // a closed keychain would show its prompt for each of them
         lookForNext();
     });
 }
 
 void TokenRepository::finishNext()
 {
-    // One after the other: two may be attempts at the same token.
+    // One after the other: two of them may be attempts to add the same token.
     while (!d->isFinishing && !d->toFinish.isEmpty()) {
         const QString id = d->toFinish.takeFirst();
         d->isFinishing = true;
@@ -126,7 +125,7 @@ void TokenRepository::finishNext()
     }
 }
 
-/// False when there is none such: it was taken for an earlier attempt of a token that was added meanwhile.
+/// False when the token is no longer incomplete: it was taken as an earlier attempt at a token added since.
 template <typename Token> bool TokenRepository::finish(std::vector<Token> &incomplete, const QString &id)
 {
     const auto found = std::find_if(incomplete.begin(), incomplete.end(),
@@ -151,10 +150,11 @@ template <typename Token> void TokenRepository::finishAdding(Token token, const 
     if (!secret && secret.error().kind == ErrorKind::NotFound) {
         d->database.run<void>([id = token.id](QSqlDatabase &database) { return rows::forget(database, id); });
     } else if (!secret || pointerTo(d->beingAdded(token), hasItsSecret)) {
-        // Its store has closed, or the person tries again just now: if that comes to something, this is over.
+        // Its store has closed, or the person is adding it again now; if that succeeds, this entry is
+        // removed.
         d->incomplete(token).push_back(token);
     } else if (pointerTo(d->list(token), hasItsSecret)) {
-        discard({token.id, token.storage}); // the person tried again, and that is the token now
+        discard({token.id, token.storage}); // the person added it again; that one is kept
     } else {
         token.name = freeName(token);
         d->list(token).push_back(token);
@@ -306,17 +306,17 @@ QFuture<Result<void>> TokenRepository::adopt(const SecretPlace &unreferenced, co
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
         return makeReadyResult<void>(
-            failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
+            failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Enter a name.")));
     return then(d->secrets.read(unreferenced.storage, unreferenced.key), this,
                 [=, this](const Result<Secret> &secret) {
                     if (!secret)
                         return makeReadyResult<void>(tl::make_unexpected(secret.error()));
                     const QByteArray print = fingerprint(*secret);
                     if (personalTokenWithFingerprint(print) || projectTokenWithFingerprint(print))
-                        return makeReadyResult<void>(failure(ErrorKind::Conflict,
-                                                             tr("Another token here has this secret."), {},
-                                                             tr("Delete this entry.")));
-                    // The service's own form tells which of the two it is: `<app id>!<secret>`.
+                        return makeReadyResult<void>(
+                            failure(ErrorKind::Conflict, tr("Another token here already has this secret."),
+                                    {}, tr("Delete this entry.")));
+                    // The service's own format tells the kind: a project API token is `<app id>!<secret>`.
                     const std::string_view text = secret->view();
                     const std::size_t mark = text.find('!');
                     if (mark != std::string_view::npos) {

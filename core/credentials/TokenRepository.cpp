@@ -37,12 +37,12 @@ TokenRepository::TokenRepository(Database &database, KeychainStore &keychain, Se
     : QObject(parent)
     , d(new Private(database, keychain, session, vault))
 {
-    // Until the installation's own key is read, fingerprints are of this process only.
+    // Until the installation's key is read, fingerprints are valid in this process only.
     d->fingerprintKey.resize(crypto_generichash_KEYBYTES);
     randombytes_buf(d->fingerprintKey.data(), std::size_t(d->fingerprintKey.size()));
     connect(&keychain, &KeychainStore::waitingChanged, this, &TokenRepository::waitingForKeychainChanged);
     connect(&keychain, &KeychainStore::changed, this, [this] {
-        // Not before `load`, and not as a response to what Patlas itself does there.
+        // Not before `load`, and not for changes that Patlas itself makes there.
         if (d->keychainState != KeychainState::Unknown)
             probeKeychain();
     });
@@ -124,7 +124,7 @@ template <typename Token> QFuture<Result<Token>> TokenRepository::addToken(Token
     token.name = token.name.trimmed();
     if (token.name.isEmpty())
         return makeReadyResult<Token>(
-            failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
+            failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Enter a name.")));
     if (const Result<void> free = checkNameIsFree(token, token.name); !free)
         return makeReadyResult<Token>(tl::make_unexpected(free.error()));
     token.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -134,7 +134,7 @@ template <typename Token> QFuture<Result<Token>> TokenRepository::addToken(Token
     if (token.storage != StorageKind::Session)
         token.storage = d->defaultStore;
 
-    d->beingAdded(token).push_back(token); // two at once must not take one name
+    d->beingAdded(token).push_back(token); // two concurrent additions must not take the same name
     const auto kept = keep(token, secret);
     return then(kept, this, [this, token](const Result<void> &result) -> Result<Token> {
         std::erase_if(d->beingAdded(token), [&token](const Token &other) { return other.id == token.id; });
@@ -157,7 +157,7 @@ template <typename Token>
 QFuture<Result<void>> TokenRepository::keepForGood(const Token &token, const Secret &secret)
 {
     const auto shared = std::make_shared<const Secret>(secret.duplicate());
-    // The row comes first: whatever happens then, it tells what the secret is of.
+    // The row comes first, so that after any failure the secret can be assigned to its token.
     const auto row =
         d->database.run<void>([token](QSqlDatabase &database) { return rows::insert(database, token); });
     return then(row, this, [this, token, shared](const Result<void> &inserted) {
@@ -176,8 +176,8 @@ QFuture<Result<void>> TokenRepository::keepForGood(const Token &token, const Sec
     });
 }
 
-/// The row goes. A store that vanished may have the secret all the same: it is looked for, now and whenever
-/// the store is back, and nobody waits for that.
+/// Deletes the row. A store that went away may have the secret anyway: its deletion is tried now and again
+/// when the store is back. The result does not wait for it.
 template <typename Token>
 QFuture<Result<void>> TokenRepository::rollback(const Token &token, const Result<void> &because)
 {
@@ -190,7 +190,7 @@ QFuture<Result<void>> TokenRepository::rollback(const Token &token, const Result
     });
 }
 
-/// Attempts at the same token that came to nothing: with this one they are over.
+/// Removes and returns earlier failed attempts at the same token; this one replaces them.
 template <typename Token> std::vector<Token> TokenRepository::takeEarlier(const Token &token)
 {
     std::vector<Token> &incomplete = d->incomplete(token);
@@ -223,7 +223,7 @@ template <typename Token> QFuture<Result<void>> TokenRepository::commit(const To
     });
 }
 
-/// The row goes, and the journal tells that the secret is to go.
+/// Deletes the row and journals its secret as a pending deletion.
 QFuture<Result<void>> TokenRepository::dropRow(const QString &id)
 {
     return d->database.run<void>([id](QSqlDatabase &database) { return rows::remove(database, id); });
@@ -244,7 +244,7 @@ Result<void> TokenRepository::checkNameIsFree(const Token &token, const QString 
             && other.name.compare(name, Qt::CaseInsensitive) == 0;
     };
     if (pointerTo(d->list(token), takes) || pointerTo(d->beingAdded(token), takes))
-        return failure(ErrorKind::Conflict, tr("A token of this environment is named %1 already.").arg(name),
+        return failure(ErrorKind::Conflict, tr("This environment already has a token named %1.").arg(name),
                        {}, tr("Choose another name."));
     return {};
 }
@@ -267,9 +267,8 @@ QFuture<Result<Secret>> TokenRepository::secretOf(const QString &id)
     const PersonalAccessToken *personal = personalToken(id);
     const ProjectApiToken *project = projectToken(id);
     if (!personal && !project)
-        return makeReadyResult<Secret>(failure(ErrorKind::NotFound,
-                                               tr("This token is not stored here any more."), {},
-                                               tr("Choose another one.")));
+        return makeReadyResult<Secret>(failure(
+            ErrorKind::NotFound, tr("This token is no longer stored here."), {}, tr("Choose another one.")));
     const StorageKind storage = personal ? personal->storage : project->storage;
     return then(d->secrets.read(storage, id), this, [this, id, storage](Result<Secret> secret) {
         if (secret)
@@ -289,7 +288,7 @@ QFuture<Result<void>> TokenRepository::change(const QString &id, const std::func
     const auto found = findById(list, id);
     if (found == list.end())
         return makeReadyResult<void>(
-            failure(ErrorKind::NotFound, tr("This token is not stored here any more.")));
+            failure(ErrorKind::NotFound, tr("This token is no longer stored here.")));
     edit(*found);
     const Token token = *found;
     changed(token);
@@ -317,7 +316,7 @@ QFuture<Result<void>> TokenRepository::rename(const QString &id, const QString &
         return renameToken(*project, name.trimmed());
     if (const PersonalAccessToken *personal = personalToken(id))
         return renameToken(*personal, name.trimmed());
-    return makeReadyResult<void>(failure(ErrorKind::NotFound, tr("This token is not stored here any more.")));
+    return makeReadyResult<void>(failure(ErrorKind::NotFound, tr("This token is no longer stored here.")));
 }
 
 template <typename Token>
@@ -325,7 +324,7 @@ QFuture<Result<void>> TokenRepository::renameToken(const Token &token, const QSt
 {
     if (name.isEmpty())
         return makeReadyResult<void>(
-            failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Give it one.")));
+            failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Enter a name.")));
     if (Result<void> free = checkNameIsFree(token, name); !free)
         return makeReadyResult<void>(std::move(free));
     return change<Token>(token.id, [name](Token &renamed) { renamed.name = name; });
@@ -348,7 +347,7 @@ QFuture<Result<void>> TokenRepository::remove(const QString &id)
     const auto forget = [this, id, wasPersonal] {
         const auto hasId = [&id](const auto &token) { return token.id == id; };
         if (wasPersonal) {
-            std::erase_if(d->personal, hasId); // not there any more when it was removed twice at once
+            std::erase_if(d->personal, hasId); // already gone when it was removed twice concurrently
             Q_EMIT personalTokensChanged();
         } else {
             std::erase_if(d->project, hasId);
@@ -386,7 +385,7 @@ void TokenRepository::setMissing(const QString &id, bool missing)
     }
 }
 
-// Used in the other source of this class too.
+// Also used in TokenReconcile.cpp.
 template Result<void> TokenRepository::checkNameIsFree(const PersonalAccessToken &, const QString &) const;
 template Result<void> TokenRepository::checkNameIsFree(const ProjectApiToken &, const QString &) const;
 template QFuture<Result<void>> TokenRepository::keepForGood(const PersonalAccessToken &, const Secret &);

@@ -22,11 +22,11 @@ class VaultStore;
 
 /// Tokens and project tokens: metadata in the database, secrets in the store that the metadata names.
 ///
-/// Lives on the GUI thread; keeps the metadata as values in memory and announces every change. Order of a
-/// write: metadata marked as being added, secret, mark removed; of a removal: metadata out and the secret
-/// into a journal of what is to be deleted, secret, journal. What a crash left half way is finished once its
-/// store is open, and entries are marked whose secret the store says it does not have. Session tokens are
-/// never written to the database.
+/// Lives on the GUI thread; keeps the metadata as values in memory and announces every change. Adding:
+/// insert the row, marked as incomplete; write the secret; commit the row. Removing: delete the row and
+/// journal its secret as a pending deletion; delete the secret; delete the journal entry. Work interrupted
+/// by a crash is finished once its store is open, and tokens whose secret the store does not have are
+/// marked as missing. Session tokens are never written to the database.
 class TokenRepository : public QObject {
     Q_OBJECT
 
@@ -49,40 +49,42 @@ public:
     const PersonalAccessToken *personalTokenWithFingerprint(const QByteArray &fingerprint) const;
     const ProjectApiToken *projectTokenWithFingerprint(const QByteArray &fingerprint) const;
 
-    /// Stores secret and metadata; id and fingerprint are set here and the token as stored is returned. What
-    /// is not for the session goes to `defaultStore`, and the returned token says so. InvalidInput for an
-    /// empty name, Conflict for a name taken in that environment, keychain errors as they are: on a failure
-    /// `secret` is untouched in the caller's hands, because it is taken by reference and duplicated.
+    /// Stores secret and metadata; sets id and fingerprint, and returns the token as stored. Tokens that
+    /// are not for the session go to `defaultStore`, which the returned token names. InvalidInput for an
+    /// empty name, Conflict for a name taken in that environment, keychain errors unchanged. `secret` is
+    /// duplicated: the caller still has it after a failure.
     QFuture<Result<PersonalAccessToken>> add(PersonalAccessToken token, const Secret &secret);
     QFuture<Result<ProjectApiToken>> add(ProjectApiToken token, const Secret &secret);
 
-    /// The secret, from the store that holds it. A NotFound marks the token as missing.
+    /// The secret, from the store that holds it. NotFound also marks the token as missing.
     QFuture<Result<Secret>> secretOf(const QString &id);
 
     QFuture<Result<void>> markRevoked(const QString &personalTokenId, const QDateTime &when);
     QFuture<Result<void>> markUsed(const QString &personalTokenId, const QDateTime &when);
     /// InvalidInput for an empty name, Conflict for a name taken in the token's environment.
     QFuture<Result<void>> rename(const QString &id, const QString &name);
-    /// Scopes of a token made elsewhere, as its owner states them.
+    /// Sets the scopes of a token made elsewhere, as stated by its owner.
     QFuture<Result<void>> setScopes(const QString &personalTokenId, const QStringList &scopes);
-    /// Metadata and secret, of either kind. With the keychain closed the token is gone from the lists, its
-    /// error is returned, and the secret follows once the keychain is open.
+    /// Removes metadata and secret of a token of either kind. With the keychain closed the token leaves the
+    /// lists, the keychain's error is returned, and the secret is deleted once the keychain is open.
     QFuture<Result<void>> remove(const QString &id);
 
-    /// Where secrets go that are to be kept: keychain or vault.
+    /// The store for new secrets that outlast the session: keychain or vault.
     StorageKind defaultStore() const;
     QFuture<Result<void>> keepIn(StorageKind storage);
-    /// Tokens whose secret is in the other one of the two: not moved yet, or not to be moved just now.
+    /// Tokens whose secret is in the other of these two stores: not moved yet, or not movable at the
+    /// moment.
     QStringList idsInOtherStore() const;
     QStringList sessionIds() const;
-    /// Brings one token's secret to `defaultStore`; it can be used at every moment of it. For a token of the
-    /// session it is the moment from which it outlasts that.
+    /// Moves one token's secret to `defaultStore`; the token stays usable throughout. A session token
+    /// outlasts the session from then on.
     QFuture<Result<void>> migrate(const QString &id);
 
-    /// Secrets in keychain or vault that no token names, as of the last time the store was open: after a
-    /// database was lost, or from another Patlas of the same person. Nothing is done with them unasked.
+    /// Unreferenced secrets: those in keychain or vault that no token names, as of the last time the store
+    /// was open. They come from a lost database or from another Patlas of the same person. They are changed
+    /// only on request.
     const std::vector<SecretPlace> &unreferenced() const;
-    /// Makes a token of one; InvalidInput and Conflict as `add`.
+    /// Makes a token from an unreferenced secret; InvalidInput and Conflict as for `add`.
     QFuture<Result<void>> adopt(const SecretPlace &unreferenced, const QString &name,
                                 const QString &environmentId);
     QFuture<Result<void>> deleteUnreferenced(const SecretPlace &unreferenced);

@@ -17,7 +17,7 @@
 
 namespace patlas {
 
-/// Shared by the sources of TokenRepository and nobody else.
+/// Private to the source files of TokenRepository.
 struct TokenRepository::Private {
     Private(Database &database_, KeychainStore &keychain_, SessionStore &session_, VaultStore *vault_)
         : database(database_)
@@ -40,10 +40,11 @@ struct TokenRepository::Private {
     KeychainState keychainState = KeychainState::Unknown;
     std::vector<PersonalAccessToken> personalBeingAdded;
     std::vector<ProjectApiToken> projectBeingAdded;
-    /// Whose row says so, and nobody works on it: of an earlier run, or this one could not take the row out.
+    /// Tokens whose row is marked as incomplete and that are not being added now: from an earlier run, or
+    /// because this run could not delete the row.
     std::vector<PersonalAccessToken> incompletePersonal;
     std::vector<ProjectApiToken> incompleteProject;
-    QStringList toFinish; ///< those of them whose store is open
+    QStringList toFinish; ///< ids of incomplete tokens whose store is open
     bool isFinishing = false;
     std::vector<SecretPlace> unreferenced;
     QSet<QString> moving;

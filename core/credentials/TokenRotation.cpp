@@ -45,8 +45,8 @@ void TokenRotation::stop(const Error &error)
 void TokenRotation::stopWithoutIssuer()
 {
     stop({ErrorKind::Network,
-          tr("The service that makes this token is not running."),
-          tr("Nothing is lost: the old token is as it was."),
+          tr("The service that issues this token is not running."),
+          tr("Nothing is lost: the old token is unchanged."),
           tr("Start the sandbox in the Sandbox menu, then try again."),
           {}});
 }
@@ -81,7 +81,7 @@ void TokenRotation::proceed()
 void TokenRotation::next()
 {
     const PersonalAccessToken *old = oldToken();
-    if (!old) { // removed from this computer meanwhile: nothing is left to rotate
+    if (!old) { // it was removed from this computer; nothing is left to rotate
         finish(newToken() ? State::Finished : State::Undone);
         return;
     }
@@ -94,14 +94,14 @@ void TokenRotation::next()
     case RotationStep::Checked:
         if (!newToken()) {
             stop({ErrorKind::NotFound,
-                  tr("The replacement “%1” is not stored here any more.").arg(m_record.name),
-                  tr("The old token is as it was."),
-                  tr("Undo the rotation, then begin it again."),
+                  tr("The replacement “%1” is no longer stored here.").arg(m_record.name),
+                  tr("The old token is unchanged."),
+                  tr("Undo the rotation, then start it again."),
                   {}});
         } else if (m_record.done == RotationStep::Replaced) {
             move();
         } else {
-            check(); // tried again after a restart: it may have been revoked in between
+            check(); // tested again after a restart, because it may have been revoked since
         }
         break;
     case RotationStep::Revoked:
@@ -112,7 +112,7 @@ void TokenRotation::next()
 
 void TokenRotation::replace()
 {
-    // Stored by a run that was killed before it could write that down: the name was free when it began.
+    // A killed run may have stored the replacement without recording it. The name was unused when it began.
     const auto &stored = m_parts.tokens.personalTokens();
     const auto found = std::find_if(stored.begin(), stored.end(), [this](const PersonalAccessToken &token) {
         return token.environmentId == m_record.environmentId && token.name == m_record.name
@@ -145,7 +145,7 @@ void TokenRotation::adopt(const PersonalAccessToken &replacement)
     record(RotationStep::Replaced, [this] { next(); });
 }
 
-/// Tokens that a killed run had the service make, and whose secret died with it.
+/// Revokes tokens that the service issued for a killed run; their secrets are lost.
 void TokenRotation::revokeUnknownTokens(TokenIssuer &issuer, const std::function<void()> &afterwards)
 {
     then(orFailure(issuer.list()), this, [this, afterwards](const Result<std::vector<ListedToken>> &listed) {
@@ -167,7 +167,7 @@ void TokenRotation::revokeUnknownTokens(TokenIssuer &issuer, const std::function
     });
 }
 
-/// One after the other, so that each refusal is heard of.
+/// One after the other, so that each failure is reported.
 void TokenRotation::revokeAll(QStringList unknownTokens, const std::function<void()> &afterwards)
 {
     if (unknownTokens.isEmpty()) {
@@ -189,7 +189,7 @@ void TokenRotation::revokeAll(QStringList unknownTokens, const std::function<voi
 void TokenRotation::issue(TokenIssuer &issuer)
 {
     const IssueRequest request{m_record.name, m_record.scopes, m_record.expiresInDays};
-    m_mayHaveUnknownTokens = true; // until the response is here
+    m_mayHaveUnknownTokens = true; // until the response arrives
     await(issuer.issue(request), [this](Result<IssuedToken> issued) {
         m_mayHaveUnknownTokens = false;
         const PersonalAccessToken *old = oldToken();
@@ -222,7 +222,7 @@ void TokenRotation::usePasted(Secret secret)
     if (m_record.expiresInDays)
         m_replacement.expires = m_replacement.created.addDays(*m_record.expiresInDays);
     m_replacement.storage = old->storage;
-    // Tried before it is kept, so that a token pasted wrongly can be pasted again.
+    // Tested before it is stored, so that a wrongly pasted token can be pasted again.
     const auto pasted = std::make_shared<Secret>(std::move(secret));
     m_error.reset();
     setState(State::Working);
@@ -290,7 +290,7 @@ void TokenRotation::revoke()
         return;
     }
     then(orFailure(issuer->revoke(old->serviceId)), this, [this](const Result<void> &revoked) {
-        if (!revoked && revoked.error().kind != ErrorKind::NotFound) { // not there: revoked elsewhere
+        if (!revoked && revoked.error().kind != ErrorKind::NotFound) { // NotFound: revoked elsewhere
             stop(revoked.error());
             return;
         }
@@ -333,7 +333,7 @@ void TokenRotation::confirmRevoked(bool untried)
                      stay({ErrorKind::Conflict,
                            tr("The service still accepts the old token."),
                            tr("It was not deleted there, or the service takes a while to notice."),
-                           tr("Look at the list of tokens on the website, then try again."),
+                           tr("Check the list of tokens on the website, then try again."),
                            {}});
              });
     });

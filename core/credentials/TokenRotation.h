@@ -18,12 +18,11 @@ namespace patlas {
 class TokenIssuer;
 class TokenRepository;
 
-/// Puts a new token in the place of an old one: makes the replacement, moves saved requests to it, tries it
-/// with a harmless call, and only then revokes the old one. Each step is written down before the next begins,
-/// so that a killed program takes up where it was; until the replacement has been tried, the old token is
-/// left alone.
+/// Replaces a token by a new one: makes the replacement, moves saved requests to it, tests it with a
+/// harmless call, and only then revokes the old one. Each step is recorded before the next begins, so that
+/// a killed program can resume. Until the replacement was tested, the old token is not touched.
 ///
-/// Stops in a state and goes on when asked to. GUI thread; what Parts names must outlive it.
+/// Stops in a state and continues on request. GUI thread; the objects in Parts must outlive it.
 class TokenRotation : public QObject {
     Q_OBJECT
 
@@ -31,21 +30,21 @@ public:
     struct Parts {
         TokenRepository &tokens;
         RotationRepository &records;
-        /// Makes and revokes tokens as the owner of the given one; null while that cannot be done.
+        /// Makes and revokes tokens as the owner of the given one; null while that is not possible.
         std::function<TokenIssuer *(const PersonalAccessToken &)> issuerFor;
-        /// Whether the environment's tokens are made and revoked on a website by hand.
+        /// Whether the environment's tokens are made and revoked by hand on a website.
         std::function<bool(const QString &environmentId)> isByHand;
-        /// Has every saved request that uses `from` use `to`.
+        /// Changes every saved request that uses `from` to use `to`.
         std::function<QFuture<Result<void>>(const QString &from, const QString &to)> moveReferences;
         /// A harmless call. Refused when the service does not know the token.
         std::function<QFuture<Result<void>>(const QString &environmentId, const Secret &)> check;
     };
 
     enum class State {
-        NotStarted, ///< not begun, or read back after a restart
+        NotStarted, ///< not begun, or loaded after a restart
         Working,
-        NeedsToken, ///< by hand: the replacement is to be made on the website, see `usePasted`
-        NeedsRevocation, ///< by hand: the old token is to be deleted on the website, see `confirmRevoked`
+        NeedsToken, ///< by hand: make the replacement on the website, then `usePasted`
+        NeedsRevocation, ///< by hand: delete the old token on the website, then `confirmRevoked`
         Stopped, ///< see `error`; `proceed` tries again
         Finished,
         Undone,
@@ -57,31 +56,31 @@ public:
 
     State state() const { return m_state; }
     const RotationRecord &record() const { return m_record; }
-    /// Why it stopped, or what speaks against the person's word in NeedsRevocation.
+    /// Why it stopped; in NeedsRevocation, why the old token does not count as deleted.
     const std::optional<Error> &error() const { return m_error; }
-    /// Whether the old token is certainly still accepted as far as this rotation is concerned.
+    /// Whether this rotation has not yet recorded the old token as revoked.
     bool canUndo() const { return m_record.done < RotationStep::Revoked; }
-    /// The replacement was made, but the keychain did not take it.
+    /// The replacement was made, but could not be stored in the keychain.
     bool isUnkept() const { return !m_secret.isEmpty(); }
 
 public Q_SLOTS:
     void proceed();
-    /// Goes back: requests use the old token again and the replacement is revoked. Stops with Conflict when
-    /// the old token turns out not to work any more.
+    /// Undoes the rotation: requests use the old token again and the replacement is revoked. Stops with
+    /// Conflict when the old token no longer works.
     void undo();
-    void keepForSession(); ///< the replacement lives until Patlas quits
+    void keepForSession(); ///< keeps the replacement only until Patlas quits
 
 public:
     void usePasted(Secret secret); ///< in NeedsToken
-    /// In NeedsRevocation. The old token is tried first, and the state stays as it is when the service still
-    /// accepts it, unless `untried`.
+    /// In NeedsRevocation. Tests the old token first, unless `untried`; while the service still accepts it,
+    /// the state does not change.
     void confirmRevoked(bool untried);
 
 Q_SIGNALS:
     void changed(); ///< of state or error
-    void phaseDone(patlas::TokenRotation::Phase phase); ///< done, and not written down yet
+    void phaseDone(patlas::TokenRotation::Phase phase); ///< done, not recorded yet
     void recorded(patlas::RotationStep step);
-    /// Before saved requests are moved: what is held in memory has to change first.
+    /// Emitted before saved requests are moved, because requests held in memory have to change first.
     void moving(const QString &from, const QString &to);
 
 private:
@@ -115,9 +114,9 @@ private:
     RotationRecord m_record;
     State m_state = State::NotStarted;
     std::optional<Error> m_error;
-    bool m_mayHaveUnknownTokens; ///< a killed run may have left a token at the service that nobody has
+    bool m_mayHaveUnknownTokens; ///< a killed run may have left an unknown token at the service
     PersonalAccessToken m_replacement;
-    Secret m_secret; ///< of a replacement that is not kept yet
+    Secret m_secret; ///< of a replacement that is not stored yet
 };
 
 } // namespace patlas

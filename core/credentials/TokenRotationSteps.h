@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// How a step of a rotation waits: for the two sources that a rotation is written in, forwards and back.
+// How a step of a rotation waits. Shared by TokenRotation.cpp (forwards) and TokenRotationUndo.cpp (back).
 #include "core/base/Then.h"
 #include "core/credentials/TokenRotation.h"
 
 namespace patlas {
 
-/// A cancelled future belongs to something that went away while it was asked: the sandbox was stopped.
+/// A cancelled future means that the called service went away, for example because the sandbox was stopped.
 template <typename T> QFuture<Result<T>> TokenRotation::orFailure(const QFuture<Result<T>> &future)
 {
-    return valueOr(future, this,
-                   Result<T>(failure(ErrorKind::Network, tr("What was asked went away before it responded."),
-                                     tr("Whether it was carried out is not known."),
-                                     tr("See whether the service or the sandbox runs, then try again."))));
+    return valueOr(
+        future, this,
+        Result<T>(failure(ErrorKind::Network, tr("The service went away before it responded."),
+                          tr("It is not known whether the request was carried out."),
+                          tr("Check that the service or the sandbox is running, then try again."))));
 }
 
 /// Uses the value, or stops with the error.

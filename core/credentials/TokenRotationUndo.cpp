@@ -33,8 +33,8 @@ void TokenRotation::goBack()
         back();
         return;
     }
-    // Revoking may have been on its way when the program or the connection broke off: going back to a dead
-    // token would leave the person with none.
+    // The old token may have been revoked just before the program or the connection ended. Going back to it
+    // would leave the person without a working token.
     await(m_parts.tokens.secretOf(old->id), [this, back](Result<Secret> secret) {
         then(orFailure(m_parts.check(m_record.environmentId, *secret)), this,
              [this, back](const Result<void> &checked) {
@@ -47,7 +47,7 @@ void TokenRotation::goBack()
                      stop(checked.error());
                  else
                      stop({ErrorKind::Conflict,
-                           tr("The service refuses the old token already."),
+                           tr("The service already refuses the old token."),
                            tr("Going back to it would leave you without a token that works."),
                            tr("Continue the rotation."),
                            {}});
@@ -60,7 +60,7 @@ void TokenRotation::discardReplacement()
     const PersonalAccessToken *replacement = newToken();
     const PersonalAccessToken *old = oldToken();
     const bool wasIssued = replacement || !m_secret.isEmpty();
-    // By hand only the person can revoke it; it stays in the list, where it can be used and removed.
+    // By hand, only the person can revoke the replacement; it stays in the list and can be used or removed.
     if (!old || m_parts.isByHand(m_record.environmentId)) {
         m_secret = Secret();
         finish(State::Undone);
@@ -95,7 +95,7 @@ void TokenRotation::dropReplacement()
         finish(State::Undone);
         return;
     }
-    // With the keychain closed its secret follows later; it opens nothing any more.
+    // With the keychain closed the secret is deleted later; it is already revoked.
     then(orFailure(m_parts.tokens.remove(m_record.newTokenId)), this,
          [this](const Result<void> &) { finish(State::Undone); });
 }

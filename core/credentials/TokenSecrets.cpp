@@ -63,7 +63,7 @@ QFuture<Result<Secret>> TokenSecrets::read(StorageKind storage, const QString &k
 QFuture<Result<void>> TokenSecrets::removePendingDeletion(const SecretPlace &pendingDeletion)
 {
     m_removing.push_back(pendingDeletion);
-    // Asked each time: a secret that a row names is never deleted, whatever led here.
+    // Checked each time: a secret that a row names must never be deleted.
     const auto asking = m_database.run<bool>(
         [pendingDeletion](QSqlDatabase &database) { return rows::isHome(database, pendingDeletion); });
     const auto removing = then(asking, this, [this, pendingDeletion](const Result<bool> &home) {
@@ -95,13 +95,13 @@ QFuture<Result<void>> TokenSecrets::copy(const QString &id, StorageKind from, St
         return then(write(to, id, *kept), this, [this, id, to, kept](const Result<void> &written) {
             if (!written)
                 return makeReadyResult<void>(written);
-            // Believed only once it was seen: nothing is deleted for a store that merely says so.
+            // The copy is read back: the original is not deleted just because the store reported success.
             return then(read(to, id), this, [kept](Result<Secret> seen) -> Result<void> {
                 if (!seen)
                     return tl::make_unexpected(seen.error());
                 if (*seen == *kept)
                     return {};
-                return failure(ErrorKind::Internal, VaultStore::tr("The store gave back another secret."),
+                return failure(ErrorKind::Internal, VaultStore::tr("The store returned a different secret."),
                                VaultStore::tr("The token stays where it was."), VaultStore::tr("Try again."));
             });
         });
@@ -112,7 +112,7 @@ QFuture<Result<void>> TokenSecrets::move(const QString &id, StorageKind from, St
 {
     const SecretPlace copied{id, to};
     const SecretPlace old{id, from};
-    std::erase(m_pendingDeletions, copied); // of an earlier attempt: it is about to be the secret itself
+    std::erase(m_pendingDeletions, copied); // from an earlier attempt; this copy becomes the secret itself
     const auto noting = m_database.run<void>(
         [copied](QSqlDatabase &database) { return rows::addPendingDeletion(database, copied); });
     return then(noting, this, [this, id, from, to, copied, old](const Result<void> &noted) {
@@ -125,7 +125,7 @@ QFuture<Result<void>> TokenSecrets::move(const QString &id, StorageKind from, St
                 [id, from, to](QSqlDatabase &database) { return rows::setStore(database, id, from, to); });
         });
         return then(moving, this, [this, copied, old](const Result<void> &moved) {
-            // Whichever of the two is not named by the row now; if that fails it is tried again later.
+            // Delete the one that the row does not name now; if that fails, it is retried later.
             return then(removePendingDeletion(moved ? old : copied), this,
                         [moved](const Result<void> &) { return moved; });
         });

@@ -15,27 +15,28 @@ class KeychainStore;
 class SessionStore;
 class VaultStore;
 
-/// The stores that tokens' secrets are in, and the journal that keeps them and the rows in step: what a
-/// crash, a closed store or a full disk left half done is finished when the store is open again. GUI thread.
+/// The stores that hold tokens' secrets, and the journal that keeps them consistent with the rows: work
+/// that a crash, a closed store or a full disk interrupted is finished when the store is open again. GUI
+/// thread.
 class TokenSecrets : public QObject {
 public:
-    /// `vault` may be null: then there is none.
+    /// `vault` is null when there is none.
     TokenSecrets(Database &database, KeychainStore &keychain, SessionStore &session, VaultStore *vault);
 
     QFuture<Result<void>> write(StorageKind storage, const QString &key, const Secret &secret);
     QFuture<Result<Secret>> read(StorageKind storage, const QString &key);
-    /// Deletes it, and its line in the journal. On a failure the line stays, for the next time.
+    /// Deletes the secret and its journal entry. On a failure the entry stays, to be retried.
     QFuture<Result<void>> removePendingDeletion(const SecretPlace &pendingDeletion);
 
-    /// Copies the secret, reads the copy back, lets the row name the new store, and deletes it in the old
-    /// one. Whenever it is cut short, the secret is in the store that the row names.
+    /// Copies the secret, reads the copy back, sets the new store in the row, and deletes the secret in the
+    /// old store. Interrupted at any point, the secret is in the store that the row names.
     QFuture<Result<void>> move(const QString &id, StorageKind from, StorageKind to);
 
     void setPendingDeletions(std::vector<SecretPlace> pendingDeletions);
     void addPendingDeletion(const SecretPlace &pendingDeletion);
-    /// About to be deleted, now or later: no orphan.
+    /// Whether the secret will be deleted, now or later; such a secret does not count as unreferenced.
     bool isPendingDeletion(const SecretPlace &pendingDeletion) const;
-    /// Tries again what is left over in a store that is open now.
+    /// Retries the pending deletions of a store that is open now.
     void clearPendingDeletions(StorageKind storage);
 
 private:

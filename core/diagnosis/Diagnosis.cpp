@@ -45,14 +45,14 @@ QByteArray header(const Exchange &exchange, const QByteArray &name)
     return found == exchange.responseHeaders.end() ? QByteArray() : found->second;
 }
 
-/// What is known when a response has come.
+/// What is known once a response has arrived.
 struct Evidence {
     const PreflightReport &report;
     QString message; ///< of the response, without tokens
     std::optional<Refusal> refusal; ///< what the message means, where that is clear
 };
 
-// What the service said and nobody foresaw, in the words in which preflight would have said it.
+// What the service said and preflight did not expect, in preflight's wording.
 std::optional<Finding> unforeseen(const Evidence &evidence)
 {
     const Placement *personal = evidence.report.placement(CredentialKind::PersonalAccessToken);
@@ -80,7 +80,8 @@ std::optional<Finding> unforeseen(const Evidence &evidence)
     }
 }
 
-// What was said before sending and bears on this status, those first that the service's own words confirm.
+// Findings of the preflight that are relevant for this status; those that the service's message confirms
+// come first.
 std::vector<Finding> expectedRefusal(const Evidence &evidence, Kinds kinds)
 {
     std::vector<Finding> findings;
@@ -136,13 +137,11 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
         return findings;
     }
     if (project) {
-        findings.push_back(reason(
-            FindingKind::CredentialPlaced,
-            Diagnosis::tr("The service may not know the project API token of %1 any more.")
-                .arg(project->tokenName),
-            Diagnosis::tr(
-                "It changes when somebody makes a new one in the project's settings. Copy it from there "
-                "again.")));
+        findings.push_back(reason(FindingKind::CredentialPlaced,
+                                  Diagnosis::tr("The service may no longer know the project API token of %1.")
+                                      .arg(project->tokenName),
+                                  Diagnosis::tr("It changes when someone makes a new one in the project's "
+                                                "settings. Copy it from there again.")));
     }
     if (personal) {
         findings.push_back(reason(
@@ -165,9 +164,8 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
         return {reason(
             FindingKind::CredentialPlaced,
             Diagnosis::tr("The service does not know the project API token of %1.").arg(project->tokenName),
-            Diagnosis::tr(
-                "It changes when somebody makes a new one in the project's settings. Copy it from there "
-                "again."),
+            Diagnosis::tr("It changes when someone makes a new one in the project's settings. Copy it from "
+                          "there again."),
             true)};
     }
     auto findings = expectedRefusal(
@@ -178,8 +176,8 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
          FindingKind::AppMismatch, FindingKind::CredentialRecommended});
     if (!findings.empty())
         return findings;
-    // Nothing spoke against it beforehand: say so, and name what cannot be seen from here.
-    const QString unforeseen = Diagnosis::tr("Nothing that Patlas knows spoke against this request.");
+    // Preflight found no problem: say so, and list causes that Patlas cannot check.
+    const QString unforeseen = Diagnosis::tr("Patlas found no problem with this request before it was sent.");
     if (personal) {
         findings.push_back(reason(
             FindingKind::ScopeMissing,
@@ -197,9 +195,9 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
                                       unforeseen));
         }
     } else if (project) {
-        findings.push_back(reason(
-            FindingKind::CredentialRecommended,
-            Diagnosis::tr("The service may want a personal access token here after all."), unforeseen));
+        findings.push_back(reason(FindingKind::CredentialRecommended,
+                                  Diagnosis::tr("The service may require a personal access token here."),
+                                  unforeseen));
     }
     if (project) {
         findings.push_back(reason(
@@ -208,10 +206,10 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
             unforeseen));
     }
     if (report.operation && report.operation->isWrite()) {
-        findings.push_back(
-            reason(FindingKind::CredentialPlaced,
-                   Diagnosis::tr("The address of this computer may not be in the project's IP allow-list."),
-                   Diagnosis::tr("An empty list blocks every change. It stands in the project's settings.")));
+        findings.push_back(reason(
+            FindingKind::CredentialPlaced,
+            Diagnosis::tr("The address of this computer may not be in the project's IP allow-list."),
+            Diagnosis::tr("An empty list blocks every change. The list is in the project's settings.")));
     }
     if (report.placements.empty())
         findings.push_back(
@@ -238,12 +236,12 @@ std::vector<Finding> whyNotFound(const Evidence &evidence)
     } else if (report.operation->confidence != Confidence::Documented) {
         findings.push_back(reason(
             FindingKind::UnknownOperation,
-            Diagnosis::tr("The address of %1 may be another one.").arg(report.operation->title),
+            Diagnosis::tr("%1 may have a different address.").arg(report.operation->title),
             Diagnosis::tr(
                 "It was inferred or seen in another client, not read in the documentation of the service.")));
     } else {
         findings.push_back(reason(FindingKind::MissingParameter,
-                                  Diagnosis::tr("The project or branch that was named may not exist.")));
+                                  Diagnosis::tr("The project or branch in the request may not exist.")));
     }
     return findings;
 }
@@ -259,21 +257,21 @@ std::vector<Finding> whyRefused(const Exchange &exchange, const Evidence &eviden
     switch (exchange.status) {
     case 405:
         findings.push_back(reason(FindingKind::InvalidMethod,
-                                  Diagnosis::tr("The service does not take %1 at this address.")
+                                  Diagnosis::tr("The service does not accept %1 at this address.")
                                       .arg(QString::fromLatin1(exchange.request.method)),
                                   QString::fromLatin1(header(exchange, "Allow")), true));
         break;
     case 409:
         findings.push_back(reason(FindingKind::InvalidBody,
-                                  Diagnosis::tr("There is something of this name or id already.")));
+                                  Diagnosis::tr("Something with this name or id already exists.")));
         break;
     case 413:
         findings.push_back(reason(FindingKind::BodyTooLarge,
-                                  Diagnosis::tr("The body is larger than the service takes."), {}, true));
+                                  Diagnosis::tr("The body is larger than the service accepts."), {}, true));
         break;
     case 415:
         findings.push_back(reason(FindingKind::InvalidHeader,
-                                  Diagnosis::tr("The service does not take this kind of body."),
+                                  Diagnosis::tr("The service does not accept this kind of body."),
                                   Diagnosis::tr("Check Content-Type under Headers.")));
         break;
     default:
@@ -301,25 +299,25 @@ Finding serverFailed(const Exchange &exchange)
 {
     if (exchange.status == 501)
         return reason(FindingKind::UnknownOperation,
-                      Diagnosis::tr("The service knows this operation but does not carry it out."), {}, true);
+                      Diagnosis::tr("The service knows this operation but does not support it."), {}, true);
     return reason(
         FindingKind::NothingNeeded,
         Diagnosis::tr("The service failed on its own side (%1).").arg(exchange.status),
-        Diagnosis::tr("The request may have been carried out in part. Look before you send it again."), true);
+        Diagnosis::tr("The request may have been carried out in part. Check before you send it again."),
+        true);
 }
 
 Finding notFollowed(const Exchange &exchange)
 {
     const QString location = redactTokens(QString::fromUtf8(header(exchange, "Location")));
-    return reason(
-        FindingKind::WrongEnvironment,
-        location.isEmpty() ? Diagnosis::tr("The service points to another address, but names none.")
-                           : Diagnosis::tr("The redirect to %1 was not followed.").arg(location),
-        Diagnosis::tr(
-            "Patlas follows none by itself, so that tokens go nowhere but where they were meant for. Follow "
-            "redirect does so when you say so; to another host without tokens, and not before you have "
-            "seen the request."),
-        true);
+    return reason(FindingKind::WrongEnvironment,
+                  location.isEmpty()
+                      ? Diagnosis::tr("The service redirects to another address but does not name it.")
+                      : Diagnosis::tr("The redirect to %1 was not followed.").arg(location),
+                  Diagnosis::tr("Patlas follows no redirect by itself, so that tokens are sent only to their "
+                                "own service. Choose Follow redirect to follow it; to another host, the "
+                                "request has no tokens, and you see it before it is sent."),
+                  true);
 }
 
 } // namespace

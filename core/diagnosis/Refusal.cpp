@@ -22,7 +22,7 @@ Pattern pattern(FindingKind kind, const char *words)
     return {kind, QRegularExpression(QLatin1String(words), QRegularExpression::CaseInsensitiveOption)};
 }
 
-// The first that fits wins: what stands in a wrong header comes before what is missing because of it.
+// The first match wins: a token in the wrong header comes before the one that is missing because of it.
 const std::vector<Pattern> &unauthorised()
 {
     static const std::vector<Pattern> patterns{
@@ -66,7 +66,7 @@ bool confirms(const Refusal &refusal, const Finding &finding)
 {
     switch (refusal.kind) {
     case FindingKind::CredentialMissing:
-        // A token that stays at home is missing from where the service looks.
+        // A token of another environment is not sent, so the service reports it as missing.
         return finding.kind == FindingKind::CredentialMissing
             || finding.kind == FindingKind::WrongEnvironment;
     case FindingKind::ScopeMissing:

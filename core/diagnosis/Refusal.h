@@ -8,19 +8,19 @@
 
 namespace patlas {
 
-/// Why a service refused, read from the words of its response. No service says it in another form, so this
-/// knows the words of the API's own messages and of their likes, and nothing where it is not sure.
+/// Why a service refused, recognised by the words of its response, because services give the reason only as
+/// text. Knows the messages of the API and similar ones; returns nothing when unsure.
 struct Refusal {
-    FindingKind kind = FindingKind::CredentialMissing; ///< as preflight would have called it
+    FindingKind kind = FindingKind::CredentialMissing; ///< as preflight would classify it
     QString subject; ///< the scope, role or user that the response names; empty when it names none
-    QString limit; ///< for RoleTooLow: the lowest role that would do; for NotAMember: the project, by name
+    QString limit; ///< for RoleTooLow: the lowest sufficient role; for NotAMember: the project's name
 };
 
-/// `bodyStart`: the response's JSON with its `message`, or the beginning of it. Nothing for a response that
-/// is no refusal of a credential, a right or an input.
+/// `bodyStart`: the response's JSON with its `message`, or the beginning of it. nullopt for a response that
+/// does not refuse a credential, a permission or an input.
 std::optional<Refusal> readRefusal(int status, const QByteArray &bodyStart);
 
-/// Whether the finding said beforehand that this refusal would come.
+/// Whether the finding predicted this refusal.
 bool confirms(const Refusal &refusal, const Finding &finding);
 
 } // namespace patlas

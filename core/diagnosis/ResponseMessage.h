@@ -8,10 +8,10 @@
 namespace patlas {
 
 /// The `message` of an error's JSON, in which the service says what is wrong; empty when there is none. The
-/// body may be cut anywhere.
+/// body may be truncated anywhere.
 QString responseMessage(const QByteArray &bodyStart);
 
-/// Whether a 401 says that the personal access token was revoked, has expired, or is not known (any more).
+/// Whether a 401 says that the personal access token was revoked, has expired, or is unknown.
 bool saysTokenIsDead(int status, const QByteArray &bodyStart);
 
 } // namespace patlas

@@ -42,9 +42,9 @@ Result<void> writeAsUtf8(QByteArrayView bytes, const QByteArray &charset, QIODev
 {
     const auto words = [](const char *text) { return QCoreApplication::translate("patlas::Charset", text); };
     const iconv_t opened = iconv_open("UTF-8", charset.constData());
-    if (opened == iconv_t(-1)) // NOLINT: that is how iconv says no
+    if (opened == iconv_t(-1)) // NOLINT: iconv reports errors this way
         return failure(ErrorKind::Unsupported,
-                       words("The charset %1 is not known here.").arg(QString::fromLatin1(charset)),
+                       words("The charset %1 is not supported.").arg(QString::fromLatin1(charset)),
                        words("The text is shown as if it were UTF-8."));
     const auto close = [](void *handle) { iconv_close(handle); };
     const std::unique_ptr<void, decltype(close)> conversion(opened, close);
@@ -57,7 +57,7 @@ Result<void> writeAsUtf8(QByteArrayView bytes, const QByteArray &charset, QIODev
         std::size_t room = buffer.size() - 4;
         const std::size_t done = iconv(conversion.get(), left > 0 ? &from : nullptr, &left, &to, &room);
         if (done == std::size_t(-1) && errno != E2BIG) {
-            // Neither a character nor the beginning of one that could still come.
+            // Neither a character nor the start of one that could still be completed.
             for (const char c : {'\xEF', '\xBF', '\xBD'})
                 *to++ = c;
             ++from;
@@ -66,7 +66,7 @@ Result<void> writeAsUtf8(QByteArrayView bytes, const QByteArray &charset, QIODev
             more = done == std::size_t(-1);
         }
         if (target.write(buffer.data(), to - buffer.data()) != to - buffer.data())
-            return failure(ErrorKind::Storage, words("The text could not be converted to be shown."), {}, {},
+            return failure(ErrorKind::Storage, words("The text could not be converted for display."), {}, {},
                            target.errorString());
         if (left == 0 && done != std::size_t(-1))
             break;

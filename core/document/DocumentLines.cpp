@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 piece = JsonTokens::blockSize; ///< long lines are cut at multiples of it
 constexpr int deepestIndent = 100;
 
-/// Moves a place off the middle of a UTF-8 character.
+/// Moves a position in the middle of a UTF-8 character to its end.
 qint64 characterStart(QByteArrayView bytes, qint64 at)
 {
     for (int i = 0; i < 3 && at < bytes.size() && (quint8(bytes[at]) & 0xC0U) == 0x80U; ++i)
@@ -26,7 +26,7 @@ struct Range {
     qint64 end = 0;
 };
 
-/// The piece of the line [start, …) that holds `offset`; its end is not limited by that of the line. Every
+/// The piece of the line [start, …) that contains `offset`; its end may be beyond the end of the line. Every
 /// cut but the first is at a multiple of `piece`, so that it is found without reading the line.
 Range pieceOf(QByteArrayView bytes, qint64 start, qint64 offset)
 {
@@ -174,13 +174,13 @@ DisplayLine JsonLines::at(qint64 offset) const
     line.end = std::min(range.end, found->end);
     line.goesOn = line.end < found->end;
     append(line, QString(std::min(found->depth, deepestIndent) * 2, QLatin1Char(' ')), line.start);
-    // A piece in the middle starts where a block of the index does, or up to three bytes later.
+    // A piece in the middle of a line starts at a block of the index, or up to three bytes later.
     bool inString = line.start != found->start && m_index.startsInString(line.start / piece);
     bool isName = false;
     bool escaped = false;
     qsizetype from = line.text.size();
     const auto isNameAt = [&](qint64 quote) {
-        // Names are the first on their line, and a colon follows.
+        // A name is the first token on its line and is followed by a colon.
         const JsonNode node = m_index.at(quote).value_or(JsonNode());
         return node.item == quote && node.hasName();
     };
@@ -240,7 +240,8 @@ DisplayLine HexLines::at(qint64 offset) const
                at < line.end ? u"%1 "_s.arg(uint(quint8(m_bytes[at])), 2, 16, QLatin1Char('0')) : u"   "_s,
                std::min(at, line.end));
     }
-    // The characters repeat bytes that stand before them, so that a place in the text stays one in the bytes.
+    // The characters repeat bytes shown before them. They map to the end of the line, so that offsets stay in
+    // order.
     QString readable(QLatin1Char(' '));
     for (qint64 at = line.start; at < line.end; ++at)
         readable += m_bytes[at] >= 0x20 && m_bytes[at] < 0x7f ? QLatin1Char(m_bytes[at]) : QChar(0x00B7);

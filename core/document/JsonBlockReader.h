@@ -6,20 +6,20 @@
 
 namespace patlas {
 
-/// Goes through the tokens of one block of an indexed document, up to the end of its valid part.
+/// Iterates over the tokens of one block of an indexed document, up to the end of its valid part.
 class JsonBlockReader {
 public:
     JsonBlockReader(const JsonIndex &index, qint64 block);
 
     bool next();
 
-    // Of the token that `next` came to.
+    // About the token that `next` moved to.
     qint64 offset() const { return m_offset; }
     bool opens() const { return m_opens; }
     bool closes() const { return m_closes; }
     bool startsItem() const { return m_startsItem; }
     bool startsLine() const { return m_startsLine; }
-    /// Brackets open around the token; of a closing one: around the container that it ends.
+    /// Open brackets around the token; for a closing bracket: around the container that it ends.
     qint32 depth() const { return m_at; }
 
 private:

@@ -153,7 +153,7 @@ qint64 JsonIndex::childCount(const JsonNode &node) const
         return 0;
     const qint32 depth = node.depth + 1;
     qint64 count = 0;
-    // False at the end of the container.
+    // Returns false at the end of the container.
     const auto countIn = [&](qint64 block) {
         JsonBlockReader reader(*this, block);
         while (reader.next()) {
@@ -204,7 +204,7 @@ std::vector<JsonNode> JsonIndex::children(const JsonNode &node, qint64 first, qi
     }
     const auto last = qint64(m_blocks.size());
     while (goesOn) {
-        // Nothing of this container starts where all is deeper.
+        // Blocks that are deeper throughout start nothing of this container.
         block = walk(block + 1, wholeBlocks(), depth + 1, everything).block;
         if (block >= last)
             break;
@@ -315,7 +315,7 @@ JsonNode JsonIndex::nodeAt(qint64 item, qint32 depth) const
 {
     JsonNode node{item, item, depth, JsonKind::Null};
     if (m_bytes[item] == '"') {
-        // A text that a colon follows is a name: in a valid part it can be nothing else.
+        // A string followed by a colon is a name: in the valid part it can be nothing else.
         const qint64 after = skipBlanks(stringEnd(item));
         if (after < m_end && m_bytes[after] == ':')
             node.value = skipBlanks(after + 1);

@@ -24,12 +24,12 @@ struct JsonError {
     QString sentence;
 };
 
-/// One value of a document, with its name where it has one. Cheap to copy; means something only together
-/// with the index that gave it.
+/// One value of a document, with its name if it has one. Cheap to copy; valid only with the index that
+/// returned it.
 struct JsonNode {
-    qint64 item = -1; ///< offset of the name's quote, or of the value where there is no name
-    qint64 value = -1; ///< offset of the value; of both -1: the sequence itself
-    qint32 depth = -1; ///< how many brackets are open around it
+    qint64 item = -1; ///< offset of the name's quote, or of the value if it has no name
+    qint64 value = -1; ///< offset of the value; both are -1 for the sequence itself
+    qint32 depth = -1; ///< number of brackets open around it
     JsonKind kind = JsonKind::Null;
 
     bool isContainer() const { return kind <= JsonKind::Array || kind == JsonKind::Sequence; }
@@ -37,23 +37,23 @@ struct JsonNode {
     bool operator==(const JsonNode &other) const = default;
 };
 
-/// The structure of JSON text over bytes that stay where they are (mapped from a file). Nothing is converted:
-/// numbers, order and repeated names are the document's own. Malformed documents keep what is valid before
-/// the first error.
+/// The structure of JSON text over bytes that do not move (mapped from a file). Nothing is converted:
+/// numbers, order and repeated names are the document's own. Of a malformed document, the part before the
+/// first error is kept.
 ///
-/// There is no record for a value. The text is cut into blocks of 4 KiB; each has twelve bytes that say how
-/// deep it starts, how deep it gets at the least, how many values start there and how many lines it takes
-/// when laid out (0.3 % of the document). Sums over 32, 1,024 and 32,768 blocks stand above them, so that the
-/// end of a container, the number of its members, the nth of them, and the container around any byte are
-/// found in some dozens of steps and one or two blocks read again, whatever their size.
+/// There is no record per value. The text is cut into blocks of 4 KiB. Each takes twelve bytes: the depth at
+/// its start, its minimum depth, how many values start at that depth and how many lines it takes when laid
+/// out (0.3 % of the document). Sums over 32, 1,024 and 32,768 blocks are kept above them. So the end of a
+/// container, its member count, its nth member and the container around any byte are found in a few dozen
+/// steps and by reading one or two blocks again, whatever their size.
 ///
 /// Immutable once built; reading is thread-safe. The bytes must outlive it.
 class JsonIndex {
 public:
-    static constexpr qint32 deepest = 1 << 24; ///< brackets within each other; more is an error
+    static constexpr qint32 deepest = 1 << 24; ///< nested brackets; more is an error
 
-    /// The whole of `bytes`, on the calling thread. `isSequence`: values follow each other (NDJSON). Asks
-    /// `cancelled` now and then; a cancelled build is empty.
+    /// Indexes all of `bytes`, on the calling thread. `isSequence`: values follow each other (NDJSON). Calls
+    /// `cancelled` regularly; a cancelled build is empty.
     static JsonIndex build(QByteArrayView bytes, const std::function<bool()> &cancelled = {},
                            bool isSequence = false);
 
@@ -62,17 +62,17 @@ public:
     bool isWhole() const { return m_whole; } ///< read to its end without an error
     bool isSequence() const { return m_isSequence; }
     qint64 end() const { return m_end; } ///< where the valid part ends, in bytes
-    qint64 memory() const; ///< bytes that the index takes
+    qint64 memory() const; ///< memory of the index in bytes
 
-    /// Nothing when not even the beginning of a value is there.
+    /// nullopt if there is not even the beginning of a value.
     std::optional<JsonNode> root() const;
     qint64 childCount(const JsonNode &node) const;
     JsonNode child(const JsonNode &node, qint64 row) const; ///< `row` below childCount
-    /// Children from `first` on, fewer where there are no more.
+    /// Children from `first` on; fewer if there are no more.
     std::vector<JsonNode> children(const JsonNode &node, qint64 first, qint64 count) const;
-    std::optional<JsonNode> parent(const JsonNode &node) const; ///< nothing for the root
+    std::optional<JsonNode> parent(const JsonNode &node) const; ///< nullopt for the root
     qint64 row(const JsonNode &node) const;
-    /// The innermost value whose name or text holds the byte, or the container around it.
+    /// The innermost value whose name or text contains the byte, or the container around it.
     std::optional<JsonNode> at(qint64 offset) const;
     qint64 endOf(const JsonNode &node) const; ///< the first byte after the value
 
@@ -88,30 +88,30 @@ public:
     /// What one laid-out line shows: a value, or the bracket that ends one.
     struct Line {
         qint64 start = 0; ///< offset of its first token
-        qint64 end = 0; ///< where the next line's token starts, or the valid part ends
-        qint32 depth = 0; ///< how far it is indented
+        qint64 end = 0; ///< where the next line's token starts, or where the valid part ends
+        qint32 depth = 0; ///< indentation level
     };
-    /// The line that holds the byte; nothing when there is no line at all.
+    /// The line that contains the byte; nullopt if there are no lines.
     std::optional<Line> lineAt(qint64 offset) const;
-    qint64 lineNumber(qint64 start) const; ///< lines before the byte
+    qint64 lineNumber(qint64 start) const; ///< number of lines before the byte
     qint64 lineCount() const;
     std::optional<Line> line(qint64 number) const;
-    /// Whether the block of 4 KiB starts between two quotes.
+    /// Whether the block of 4 KiB starts inside a string.
     bool startsInString(qint64 block) const
     {
         return block < qint64(m_blocks.size()) && (m_blocks[std::size_t(block)].depthAndState & 1U) != 0;
     }
-    bool hasEscapes() const { return m_hasEscapes; } ///< a backslash stands somewhere
+    bool hasEscapes() const { return m_hasEscapes; } ///< whether there is any backslash
 
 private:
     friend class JsonScanner;
     friend class JsonBlockReader;
 
-    /// The state at the start of a block and what happens in it.
+    /// The state at the start of a block, and what is in the block.
     struct Block {
         quint32 depthAndState = 0;
-        qint32 least = 0; ///< least depth, the start's included
-        quint16 items = 0; ///< values that start at the least depth
+        qint32 least = 0; ///< minimum depth, including at the start
+        quint16 items = 0; ///< values that start at the minimum depth
         quint16 lines = 0;
     };
     struct Sum {
@@ -119,23 +119,24 @@ private:
         quint32 items = 0;
         quint32 lines = 0;
     };
-    static constexpr int fan = 5; ///< log2 of the nodes that a sum is made of
+    static constexpr int fan = 5; ///< log2 of the number of nodes in a sum
     static constexpr int levels = 3;
 
-    Sum sum(int level, qint64 place) const; ///< level 0: of a block
+    Sum sum(int level, qint64 place) const; ///< level 0: one block
     void finishSums();
-    qint64 wholeBlocks() const; ///< blocks of which nothing is cut off
+    qint64 wholeBlocks() const; ///< blocks that are valid up to their end
     struct Walk {
-        qint64 block = 0; ///< the first that was not passed
-        qint64 items = 0; ///< that start at the depth in those that were
+        qint64 block = 0; ///< the first block that was not passed
+        qint64 items = 0; ///< items at the depth in the passed blocks
     };
-    /// Passes blocks that stay at `depth` or deeper, until one would make it more than `most` items.
+    /// Passes blocks that stay at `depth` or deeper, as long as they hold at most `most` items.
     Walk walk(qint64 block, qint64 until, qint32 depth, qint64 most) const;
-    qint64 lastBlockAt(qint64 before, qint32 depth) const; ///< that gets to `depth` or less; -1: none
-    qint64 blockWithLine(qint64 block,
-                         int step) const; ///< `block` or the nearest after or before it; -1: none
+    /// The last block before `before` that reaches `depth` or less; -1: none.
+    qint64 lastBlockAt(qint64 before, qint32 depth) const;
+    /// `block` or the nearest one with a line, in the direction of `step`; -1: none.
+    qint64 blockWithLine(qint64 block, int step) const;
     JsonNode nodeAt(qint64 item, qint32 depth) const;
-    qint64 lastItem(qint64 before, qint32 depth) const; ///< the last that starts there at the depth
+    qint64 lastItem(qint64 before, qint32 depth) const; ///< the last item that starts before it, at the depth
     qint64 stringEnd(qint64 quote) const;
     qint64 skipBlanks(qint64 from) const;
 

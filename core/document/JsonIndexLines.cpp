@@ -32,7 +32,7 @@ std::optional<JsonIndex::Line> JsonIndex::lineAt(qint64 offset) const
     };
     readBlock(block, false);
     if (found && found->start > offset) {
-        // The block's first line starts behind the byte, which belongs to a line of an earlier block.
+        // The block's first line starts after the byte, which belongs to a line of an earlier block.
         const qint64 before = blockWithLine(block - 1, -1);
         if (before >= 0) {
             next = found->start;

@@ -23,7 +23,7 @@ bool isPlainName(const QString &name)
 
 constexpr qsizetype maxNameLength = 10'000;
 
-/// Four hexadecimal digits at `at`; nullopt when they are not.
+/// Four hexadecimal digits at `at`; nullopt if there are none.
 std::optional<char16_t> unicodeEscape(QByteArrayView text, qsizetype at)
 {
     if (at + 4 > text.size())
@@ -149,7 +149,8 @@ QString JsonIndex::jqPath(const JsonNode &node) const
 {
     QStringList steps;
     std::optional<JsonNode> above;
-    // jq takes the values of a sequence one by one, so the place among them is no step.
+    // jq processes the values of a sequence one by one, so a value's place among them is not part of the
+    // path.
     for (JsonNode at = node; (above = parent(at)) && above->kind != JsonKind::Sequence; at = *above) {
         if (!at.hasName()) {
             steps.append(u"[%1]"_s.arg(row(at)));

@@ -21,7 +21,8 @@ bool isHexDigit(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-// RFC 8259, section 6, as a machine: state and class of the byte give the next state; 0 means no number.
+// RFC 8259, section 6, as a state machine: state and class of the byte give the next state; 0 means not a
+// number.
 enum NumberClass : quint8 { Digit0, Digit19, Minus, Plus, Point, Exponent, Other };
 enum NumberState : quint8 { Bad, Start, Signed, Zero, Whole, Pointed, Fraction, Raised, RaisedSigned, Power };
 constexpr quint8 nextNumberState[][7] = {
@@ -72,7 +73,7 @@ void JsonScanner::scan(const char *bytes, qint64 length, bool isLast)
 {
     constexpr qint64 size = JsonTokens::blockSize;
     qint64 done = 0;
-    // A block in place, as long as the bytes behind it are there to look at.
+    // A block in place, as long as the bytes after it can be read.
     while (!m_finished && length - done >= size + (isLast ? lookAhead : 0)) {
         block(bytes + done, quint32(size), false);
         done += size;
@@ -99,7 +100,7 @@ void JsonScanner::block(const char *bytes, quint32 length, bool isLast)
 {
     char withoutMark[JsonTokens::blockSize + lookAhead];
     if (m_position == 0 && length >= 3 && std::memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
-        // A byte order mark is no JSON, but is what some servers send.
+        // A byte order mark is not JSON, but some servers send one.
         std::memcpy(withoutMark, bytes, sizeof withoutMark);
         std::memset(withoutMark, ' ', 3);
         bytes = withoutMark;
@@ -121,9 +122,9 @@ void JsonScanner::block(const char *bytes, quint32 length, bool isLast)
         }
     };
     restrict(m_tokens.control,
-             QT_TRANSLATE_NOOP("patlas::JsonIndex", "A control character stands in a string."));
+             QT_TRANSLATE_NOOP("patlas::JsonIndex", "There is a control character in a string."));
     restrict(firstBadEscape(bytes, length),
-             QT_TRANSLATE_NOOP("patlas::JsonIndex", "There is no such escape in JSON."));
+             QT_TRANSLATE_NOOP("patlas::JsonIndex", "JSON has no such escape."));
     restrict(firstBadUtf8(bytes, length, isLast),
              QT_TRANSLATE_NOOP("patlas::JsonIndex", "These bytes are not UTF-8."));
 
@@ -215,8 +216,7 @@ bool JsonScanner::open(bool isObject, qint64 offset)
         return failMissing(offset);
     if (m_depth >= JsonIndex::deepest)
         return fail(offset,
-                    QT_TRANSLATE_NOOP("patlas::JsonIndex",
-                                      "Brackets stand within brackets more than 16 million deep."));
+                    QT_TRANSLATE_NOOP("patlas::JsonIndex", "Brackets are nested more than 16 million deep."));
     if (m_before != Colon)
         beginItem(offset);
     const auto word = std::size_t(m_depth) / 64;
@@ -253,13 +253,13 @@ bool JsonScanner::scalar(const char *block, quint32 at, quint32 length, bool isL
     }
     for (const std::string_view word : {"true", "false", "null"}) {
         if (std::memcmp(text, word.data(), word.size()) == 0) {
-            // Within a document that is cut here the word may be longer than it is.
+            // If the document is cut off here, the word may be longer than what is left of it.
             if (endsScalar(text[word.size()]))
                 return true;
             break;
         }
     }
-    return fail(m_scalarStart, QT_TRANSLATE_NOOP("patlas::JsonIndex", "Here should be a value."), true);
+    return fail(m_scalarStart, QT_TRANSLATE_NOOP("patlas::JsonIndex", "A value is expected here."), true);
 }
 
 bool JsonScanner::goOnNumber(const char *block, quint32 at, quint32 length, bool isLast)
@@ -284,7 +284,7 @@ bool JsonScanner::goOnNumber(const char *block, quint32 at, quint32 length, bool
     m_number = 0;
     if (state == Zero || state == Whole || state == Fraction || state == Power)
         return true;
-    return fail(m_scalarStart, QT_TRANSLATE_NOOP("patlas::JsonIndex", "This is no number."), true);
+    return fail(m_scalarStart, QT_TRANSLATE_NOOP("patlas::JsonIndex", "This is not a number."), true);
 }
 
 quint32 JsonScanner::firstBadEscape(const char *block, quint32 length) const
@@ -304,7 +304,7 @@ quint32 JsonScanner::firstBadEscape(const char *block, quint32 length) const
 
 quint32 JsonScanner::firstBadUtf8(const char *block, quint32 length, bool isLast)
 {
-    // To the end of a character that goes on in the next block: at most three bytes.
+    // Up to the end of a character that continues in the next block: at most three bytes.
     quint32 to = length;
     while (!isLast && to < length + 3 && (quint8(block[to]) & 0xC0U) == 0x80U)
         ++to;
@@ -312,7 +312,7 @@ quint32 JsonScanner::firstBadUtf8(const char *block, quint32 length, bool isLast
     m_utf8From = to - length;
     if (simdjson::validate_utf8(block + from, to - from))
         return JsonTokens::nowhere;
-    // Rare, so by halves: the longest valid start.
+    // Rare, so character by character: the first invalid one.
     quint32 at = from;
     while (at < to) {
         const auto first = static_cast<quint8>(block[at]);
@@ -366,7 +366,7 @@ bool JsonScanner::failMissing(qint64 offset)
     case Colon:
         break;
     }
-    return fail(offset, QT_TRANSLATE_NOOP("patlas::JsonIndex", "Here should be a value."));
+    return fail(offset, QT_TRANSLATE_NOOP("patlas::JsonIndex", "A value is expected here."));
 }
 
 bool JsonScanner::stringGoesOnAt(const char *block, quint32 at, JsonLexState before) const
@@ -390,7 +390,7 @@ bool JsonScanner::fail(qint64 offset, const char *sentence, bool inItem)
     m_finished = true;
     m_errorAt = offset;
     m_sentence = sentence;
-    // What was begun and is not whole is left out: a name without its value, a string without its end.
+    // Incomplete items are left out: a name without its value, a string without its end.
     m_index.m_end = inItem || m_before == Name || m_before == Colon ? m_item : offset;
     return false;
 }
@@ -399,7 +399,7 @@ JsonIndex JsonScanner::index(QByteArrayView bytes) const
 {
     JsonIndex index = m_index;
     if (!m_finished && (m_before == Name || m_before == Colon || m_lex.inString || m_number != 0))
-        index.m_end = std::max<qint64>(m_item, 0); // still arriving
+        index.m_end = std::max<qint64>(m_item, 0); // incomplete
     index.m_bytes = bytes.first(std::min<qsizetype>(bytes.size(), m_position));
     index.m_end = std::min<qint64>(index.m_end, index.m_bytes.size());
     if (m_errorAt >= 0) {

@@ -8,11 +8,11 @@
 
 namespace patlas {
 
-/// Builds a JsonIndex from text that may still be arriving. Checks everything that RFC 8259 asks for, in one
-/// pass; depth costs one bit a level and no stack.
+/// Builds a JsonIndex from text that may still be arriving. Checks everything that RFC 8259 requires, in one
+/// pass; depth costs one bit per level and no stack.
 class JsonScanner {
 public:
-    /// Bytes that must be readable behind the block that is scanned (spaces at the end of the text).
+    /// Bytes that must be readable after the scanned block (spaces at the end of the text).
     static constexpr qint64 lookAhead = 64;
 
     explicit JsonScanner(bool isSequence = false);
@@ -20,21 +20,21 @@ public:
     qint64 position() const { return m_position; } ///< bytes scanned
     bool isFinished() const { return m_finished; } ///< at the end, or at the first error
 
-    /// How many of so many bytes can be scanned while there are more to come.
+    /// How many of `bytes` can be scanned while more are expected.
     static qint64 wholeBlocks(qint64 bytes)
     {
         return std::max<qint64>(0, bytes - lookAhead) / JsonTokens::blockSize * JsonTokens::blockSize;
     }
 
-    /// The next `length` bytes: whole blocks with `lookAhead` bytes behind them, or `isLast` with all of the
-    /// rest (which needs nothing behind it).
+    /// The next `length` bytes: whole blocks with `lookAhead` bytes after them, or with `isLast` all of the
+    /// rest (which needs nothing after it).
     void scan(const char *bytes, qint64 length, bool isLast);
 
-    /// What is known so far, over `bytes`: all of them from the first. Line and column of an error are
-    /// counted here.
+    /// The index so far, over `bytes`: all of them from the first. Line and column of an error are computed
+    /// here.
     JsonIndex index(QByteArrayView bytes) const;
-    /// The same while more is to come, with those of `bytes` that no whole block is made of yet. That they
-    /// end in the middle of something is no error.
+    /// The same while more is expected, including those of `bytes` that do not fill a block yet. Ending in
+    /// the middle of a value is not an error.
     JsonIndex indexSoFar(QByteArrayView bytes) const;
 
 private:
@@ -57,7 +57,7 @@ private:
     quint32 firstBadEscape(const char *block, quint32 length) const;
     quint32 firstBadUtf8(const char *block, quint32 length, bool isLast);
     void end();
-    /// `inItem`: what started last is not whole.
+    /// `inItem`: the item that started last is incomplete.
     bool fail(qint64 offset, const char *sentence, bool inItem = false);
     bool stringGoesOnAt(const char *block, quint32 at, JsonLexState before) const;
     bool failMissing(qint64 offset);
@@ -71,8 +71,8 @@ private:
     qint64 m_item = -1; ///< where the innermost unfinished item started
     qint64 m_scalarStart = 0;
     qint32 m_depth = 0;
-    quint32 m_utf8From = 0; ///< bytes of this block that were checked with the one before
-    quint8 m_number = 0; ///< state of the number that goes on in the next block, 0: none
+    quint32 m_utf8From = 0; ///< bytes of this block that were checked with the previous one
+    quint8 m_number = 0; ///< state of a number that continues in the next block; 0: none
     Before m_before = Nothing;
     bool m_finished = false;
     qint64 m_errorAt = -1;

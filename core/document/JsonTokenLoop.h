@@ -46,7 +46,7 @@ inline void appendBits(quint64 bits, quint32 base, std::array<quint16, JsonToken
     }
 }
 
-/// `Classify` gives the classes of 64 bytes, `Prefix` the running exclusive-or of bits from the lowest up.
+/// `Classify` returns the classes of 64 bytes, `Prefix` the running XOR of bits from the lowest up.
 template <typename Classify, typename Prefix>
 inline void tokenLoop(const char *block, JsonLexState &state, JsonTokens &tokens, Classify classify,
                       Prefix prefix)

@@ -8,11 +8,11 @@
 
 namespace patlas {
 
-/// What must be known of the bytes before a block to read it.
+/// State that a block needs from the bytes before it.
 struct JsonLexState {
-    bool inString = false; ///< the block starts between two quotes
+    bool inString = false; ///< the block starts inside a string
     bool escaped = false; ///< its first byte follows a backslash that escapes it
-    bool inScalar = false; ///< its first byte may go on a number or a word
+    bool inScalar = false; ///< its first byte may continue a number or a word
 };
 
 /// Where tokens start in one block of JSON text: brackets, commas, colons, opening quotes, numbers and words.
@@ -27,8 +27,8 @@ struct JsonTokens {
     quint32 control = nowhere; ///< the first byte below 0x20 within a string
 };
 
-/// Finds the tokens of a block and carries the state over to the next. Reads exactly `blockSize` bytes; what
-/// a shorter document lacks must be padded with spaces. Uses the widest vectors that the processor has.
+/// Finds the tokens of a block and updates the state for the next. Reads exactly `blockSize` bytes; a shorter
+/// document must be padded with spaces. Uses the widest vectors that the processor has.
 void findTokens(const char *block, JsonLexState &state, JsonTokens &tokens);
 
 } // namespace patlas

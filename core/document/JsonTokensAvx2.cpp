@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Compiled for processors with AVX2 and carry-less multiplication; JsonTokens.cpp asks the processor first.
+// Compiled for processors with AVX2 and carry-less multiplication; JsonTokens.cpp checks the processor first.
 #include "core/document/JsonTokenLoop.h"
 
 #include <immintrin.h>
@@ -26,7 +26,8 @@ inline ByteClasses wideClasses(const char *bytes)
     ByteClasses classes;
     classes.quote = both([is](__m256i v) { return is(v, '"'); });
     classes.backslash = both([is](__m256i v) { return is(v, '\\'); });
-    // A table by the lower four bits: the only byte in question there is compared with what stands here.
+    // A table indexed by the lower four bits: each byte is compared with the only candidate that has its
+    // bits.
     const __m256i spaces =
         _mm256_setr_epi8(' ', 100, 100, 100, 17, 100, 113, 2, 100, '\t', '\n', 112, 100, '\r', 100, 100, ' ',
                          100, 100, 100, 17, 100, 113, 2, 100, '\t', '\n', 112, 100, '\r', 100, 100);
@@ -35,7 +36,7 @@ inline ByteClasses wideClasses(const char *bytes)
     const __m256i marks = _mm256_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, ':', '{', ',', '}', 0, 0, 0, 0, 0, 0,
                                            0, 0, 0, 0, 0, 0, ':', '{', ',', '}', 0, 0);
     classes.bracketOrMark = both([marks](__m256i v) {
-        // [ and {, ] and } differ by one bit each, which comma and colon have.
+        // [ and {, ] and } differ by one bit each, which is set in comma and colon.
         const __m256i folded = _mm256_or_si256(v, _mm256_set1_epi8(0x20));
         return _mm256_cmpeq_epi8(folded, _mm256_shuffle_epi8(marks, v));
     });

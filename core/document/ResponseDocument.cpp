@@ -20,7 +20,7 @@ namespace patlas {
 namespace {
 
 constexpr qsizetype lookedAt = 4096;
-constexpr qint64 step = 1 << 18; // bytes read, indexed or searched between two looks at whether to go on
+constexpr qint64 step = 1 << 18; // bytes read, indexed or searched between two checks for cancellation
 
 QString documentText(const char *text)
 {
@@ -44,12 +44,12 @@ bool isSequenceType(const QByteArray &type)
         || type.endsWith("stream+json");
 }
 
-/// Of text in UTF-8.
+/// For text in UTF-8.
 MediaKind kindOf(QByteArrayView start, const QByteArray &type)
 {
     if (start.contains('\0'))
         return MediaKind::Binary;
-    // Many servers call their JSON text; what calls itself HTML is not taken for JSON.
+    // Many servers label JSON as text; what is labelled HTML is not treated as JSON.
     const bool saysJson = type == "application/json" || type.endsWith("+json") || isSequenceType(type);
     const bool mayBeJson = type.isEmpty() || type == "text/plain" || type == "application/octet-stream";
     return saysJson || (mayBeJson && looksLikeJson(start)) ? MediaKind::Json : MediaKind::Text;
@@ -103,7 +103,7 @@ Result<QByteArrayView> ResponseDocument::map(QFile &file, qint64 size) const
         return QByteArrayView();
     const uchar *mapped = file.map(0, size);
     if (!mapped)
-        return failure(ErrorKind::Storage, documentText("The response's body cannot be read."), {},
+        return failure(ErrorKind::Storage, documentText("The response body cannot be read."), {},
                        documentText("Send the request again."), file.errorString());
     return QByteArrayView(reinterpret_cast<const char *>(mapped), size);
 }
@@ -112,7 +112,7 @@ Result<void> ResponseDocument::load(const QString &path, qint64 size)
 {
     m_file.setFileName(path);
     if (!path.isEmpty() && !m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(ErrorKind::Storage, documentText("The response's body is no longer there."),
+        return failure(ErrorKind::Storage, documentText("The response body is no longer there."),
                        documentText("Its file was removed from the cache."),
                        documentText("Send the request again."), m_file.errorString());
     const Result<QByteArrayView> mapped = map(m_file, size < 0 ? m_file.size() : size);
@@ -159,7 +159,8 @@ void ResponseDocument::interpret(const QByteArray &contentType, const Told &told
 
 void ResponseDocument::convert(const Told &told)
 {
-    // Beside the body, so that it takes no room elsewhere; QTemporaryFile makes it for its owner only.
+    // Beside the body, so that it takes no space on another disk; QTemporaryFile makes it private to its
+    // owner.
     auto converted = std::make_unique<QTemporaryFile>(m_file.fileName() + u".utf8"_s);
     if (!converted->open())
         return;
@@ -174,8 +175,8 @@ void ResponseDocument::convert(const Told &told)
 
 void ResponseDocument::scan(JsonScanner &scanner, bool isWhole, const Told &told)
 {
-    // Read, and not looked at through the mapping: a piece that stays in the processor's cache costs less
-    // than the page faults, and what is not shown later needs no memory.
+    // Read, not accessed through the mapping: a piece that stays in the processor's cache costs less than the
+    // page faults, and what is never displayed needs no memory.
     QFile &file = m_converted ? *m_converted : m_file;
     std::vector<char> piece(std::size_t(step + JsonScanner::lookAhead));
     while (!scanner.isFinished() && told(percent(scanner.position(), m_bytes.size()))) {

@@ -13,10 +13,10 @@
 namespace patlas {
 
 namespace {
-constexpr qint64 firstPiece = 1 << 20; // enough for a screen, and soon there
+constexpr qint64 firstPiece = 1 << 20; // enough for a screen, and available soon
 }
 
-/// What workers hand on to each other.
+/// What one worker passes on to the next.
 class StreamingDocument::Reader {
 public:
     Reader(QString path, QByteArray contentType)
@@ -27,7 +27,7 @@ public:
 
     const QString &path() const { return m_path; }
 
-    /// Null when that makes no sense in part: a picture, another charset.
+    /// Null if a part of such a body cannot be shown: an image, another charset.
     Result<ResponseDocument::Shared> read(qint64 size, bool isWhole, const ResponseDocument::Told &told)
     {
         std::shared_ptr<ResponseDocument> document(new ResponseDocument);
@@ -36,7 +36,7 @@ public:
         document->look(m_contentType);
         const bool isJson = document->m_kind == MediaKind::Json && isUtf8(document->m_charset);
         if (!isJson)
-            m_scanner.reset(); // less of it looked like something else
+            m_scanner.reset(); // a shorter part was taken for JSON
         if (isJson) {
             if (!m_scanner)
                 m_scanner.emplace(ResponseDocument::isSequence(m_contentType));

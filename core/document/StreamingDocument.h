@@ -9,9 +9,9 @@
 
 namespace patlas {
 
-/// A body that is still being written to its file. It is read and indexed as it comes, so that what is there
-/// can be looked at, and its end costs no more than what came last. Belongs to a thread with an event loop;
-/// the work is done on workers, a piece at a time, and stops when this goes.
+/// A body that is still being written to its file. It is read and indexed as it arrives, so that the received
+/// part can be viewed and the end costs only the last piece. Belongs to a thread with an event loop; the work
+/// is done on workers, one piece at a time, and stops when this object is destroyed.
 class StreamingDocument : public QObject {
     Q_OBJECT
 
@@ -20,13 +20,13 @@ public:
     ~StreamingDocument() override;
 
     QString path() const;
-    /// So many bytes are in the file by now.
+    /// The file now has this many bytes.
     void follow(qint64 size);
-    /// So many there are in all.
+    /// The file is complete with this many bytes.
     void finish(qint64 size);
 
 Q_SIGNALS:
-    /// What is there so far, JSON or text in UTF-8 only; what was shown before stands at the same places.
+    /// The document so far, for JSON and UTF-8 text only. What was shown before stays at the same positions.
     void updated(const patlas::ResponseDocument::Shared &document);
     void finished(const patlas::ResponseDocument::Shared &document);
     void failed(const patlas::Error &error);
@@ -41,7 +41,7 @@ private:
     qint64 m_size = 0;
     qint64 m_readTo = 0;
     bool m_isWhole = false;
-    bool m_isLast = false; ///< of the piece that is being read
+    bool m_isLast = false; ///< whether the piece being read is the last
 };
 
 } // namespace patlas

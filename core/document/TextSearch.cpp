@@ -89,8 +89,8 @@ TextSearch::TextSearch(const QString &needle, Escapes escapes)
     }
     if (m_characters.empty())
         return;
-    // Two bytes that every hit has at a distance that is always the same: the first, and the one furthest
-    // from it before anything that may be longer or shorter in another case.
+    // Two bytes that every hit has at a fixed distance: the first, and the one furthest from it before any
+    // character whose length depends on its case.
     m_first[0] = m_characters.front().spellings.front().front();
     m_first[1] = m_characters.front().spellings.back().front();
     m_other[0] = m_first[0];
@@ -108,7 +108,7 @@ TextSearch::TextSearch(const QString &needle, Escapes escapes)
             break;
         distance += size;
     }
-    // A third spelling as first byte would be missed by the two above.
+    // The two above would miss a third spelling of the first byte.
     if (m_characters.front().spellings.size() == 3)
         m_first[0] = m_first[1] = m_other[0] = m_other[1] = '\0';
 }
@@ -197,7 +197,7 @@ std::vector<TextHit> TextSearch::find(QByteArrayView bytes, qint64 from, qint64 
         if (!filtered || data[at] == m_first[0] || data[at] == m_first[1] || (escapes && data[at] == '\\'))
             take(at);
     }
-    // An escape is looked at from behind as well, which may find a hit again or late.
+    // Escapes are also searched from behind, which may find a hit twice or late.
     if (escapes)
         std::sort(hits.begin(), hits.end(),
                   [](const TextHit &a, const TextHit &b) { return a.offset < b.offset; });

@@ -19,16 +19,16 @@ struct TextHit {
     bool operator==(const TextHit &other) const = default;
 };
 
-/// Some of the hits of a search, one after the other.
+/// Some of the hits of a search, in order.
 struct FoundHits {
-    static constexpr std::size_t maxKept = 1'000'000; ///< of a whole search; the others are only counted
+    static constexpr std::size_t maxKept = 1'000'000; ///< in a whole search; further hits are only counted
 
     std::shared_ptr<const std::vector<TextHit>> hits; ///< never null
-    qint64 count = 0; ///< of which `hits` holds the first
+    qint64 count = 0; ///< number of hits, of which `hits` has the first
 };
 
-/// Looks for a text in UTF-8 bytes, whatever the case. In JSON a character is also found where it is written
-/// as an escape. Immutable: may be used from several threads.
+/// Searches UTF-8 bytes for a text, ignoring case. In JSON, a character that is written as an escape is found
+/// too. Immutable: may be used from several threads.
 class TextSearch {
 public:
     enum class Escapes { AsWritten, Json };
@@ -36,7 +36,7 @@ public:
     explicit TextSearch(const QString &needle, Escapes escapes = Escapes::AsWritten);
 
     bool isEmpty() const { return m_characters.empty(); }
-    /// Hits that start in [from, to), ascending, not overlapping each other; a hit may end behind `to`.
+    /// Hits that start in [from, to), ascending, not overlapping each other; a hit may end after `to`.
     std::vector<TextHit> find(QByteArrayView bytes, qint64 from, qint64 to) const;
 
 private:
@@ -52,9 +52,9 @@ private:
     std::vector<Character> m_characters;
     Escapes m_escapes;
     char m_first[2] = {}; ///< what a hit may start with
-    char m_other[2] = {}; ///< and what must stand `m_distance` bytes behind that
+    char m_other[2] = {}; ///< what must follow `m_distance` bytes later
     qint64 m_distance = 0;
-    qint64 m_maxLength = 0; ///< bytes that a hit may take
+    qint64 m_maxLength = 0; ///< maximum length of a hit in bytes
 };
 
 } // namespace patlas

@@ -67,9 +67,8 @@ Result<void> checkProxy(const Connection &connection)
     QUrl address;
     address.setHost(connection.proxyHost);
     if (named && (address.host().isEmpty() || connection.proxyPort == 0))
-        return failure(
-            ErrorKind::InvalidInput, ConnectionRepository::tr("The proxy has no address."), {},
-            ConnectionRepository::tr("Give its host name and its port, or use the system's proxy."));
+        return failure(ErrorKind::InvalidInput, ConnectionRepository::tr("The proxy has no address."), {},
+                       ConnectionRepository::tr("Enter its host name and port, or use the system's proxy."));
     return {};
 }
 
@@ -122,8 +121,7 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
     connection.passphraseKey = old.passphraseKey;
     connection.proxyPasswordKey = old.proxyPasswordKey;
 
-    // A secret that is replaced gets another key, so that the old one stays valid until the values are
-    // written.
+    // A replaced secret gets a new key, so that the old one stays valid until the values are written.
     struct Change {
         QString key;
         Secret secret;
@@ -136,7 +134,7 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
         if (!secret->isEmpty())
             changes->push_back({key, std::move(*secret)});
     };
-    // The files are tried with the passphrase that was typed; one that is kept is not fetched for it.
+    // The files are tested with the typed passphrase only; a stored passphrase is not read for this.
     const bool canBeTried = secrets.passphrase.has_value() || old.passphraseKey.isEmpty();
     auto passphrase =
         std::make_shared<Secret>(secrets.passphrase ? secrets.passphrase->duplicate() : Secret());

@@ -14,8 +14,8 @@ namespace patlas {
 class Database;
 class SecretStore;
 
-/// How each environment is reached, the built-in ones included. Values are in the database, the passphrase of
-/// a client key and the password of a proxy in the keychain; there is no other place for them. GUI thread.
+/// Connection settings of each environment, including the built-in ones. Values are in the database; the
+/// passphrase of a client key and the password of a proxy are in the keychain and nowhere else. GUI thread.
 class ConnectionRepository : public QObject {
     Q_OBJECT
 
@@ -24,18 +24,19 @@ public:
     ConnectionRepository(Database &database, SecretStore &keychain, QObject *parent = nullptr);
 
     QFuture<Result<void>> load();
-    /// The default one for an environment that nothing was set for.
+    /// The default connection for an environment without settings.
     Connection connection(const QString &environmentId) const;
 
-    /// New secrets first, then the values, then the secrets that are no longer named: a failure in between
-    /// leaves what was there in use. The keys within `connection` are set here. InvalidInput for
-    /// authorities, certificates or a proxy that cannot be used; errors of the keychain as they are.
+    /// Writes new secrets, then the values, then deletes secrets that are no longer referenced: after a
+    /// failure in between, the old settings stay in use. Sets the keys in `connection`. InvalidInput for
+    /// authorities, certificates or a proxy that cannot be used; keychain errors unchanged.
     QFuture<Result<void>> save(const QString &environmentId, Connection connection,
                                ConnectionSecrets secrets);
-    /// With its secrets. Nothing happens when nothing was set.
+    /// Removes the settings with their secrets. Does nothing when there are none.
     QFuture<Result<void>> remove(const QString &environmentId);
 
-    /// The connection with its secrets, read now. `home` and `plainHttpAllowed` are for the caller to set.
+    /// The connection with its secrets, read at the time of the call. The caller sets `home` and
+    /// `plainHttpAllowed`.
     QFuture<Result<std::shared_ptr<Transport>>> transportFor(const QString &environmentId);
 
 private:

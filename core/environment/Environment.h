@@ -10,10 +10,10 @@ namespace patlas {
 /// How an environment's service issues personal access tokens.
 enum class Issuing {
     OverApi, ///< a dashboard API issues them (the sandbox)
-    ByHand, ///< only the website does; the person copies the token from there (GL Strings)
+    ByHand, ///< only on the website; the person copies the token from there (GL Strings)
 };
 
-/// One place the API is spoken: where requests go and how tokens are made there.
+/// A deployment of an API: where requests are sent and how its tokens are made.
 struct Environment {
     QString id; ///< stable key: "sandbox", "gl-strings" or a UUID
     QString name;
@@ -21,7 +21,7 @@ struct Environment {
     QUrl dashboard; ///< base of the dashboard API, or the page where a person makes tokens
     Issuing issuing = Issuing::ByHand;
     bool builtIn = false;
-    bool plainHttpAllowed = false; ///< the person said that http will do here, though it is another machine
+    bool plainHttpAllowed = false; ///< the person allowed http although it is another machine
 
     bool operator==(const Environment &) const = default;
 };

@@ -104,14 +104,14 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
     environment.name = environment.name.trimmed();
     if (environment.name.isEmpty())
         return makeReadyResult<void>(
-            failure(ErrorKind::InvalidInput, tr("The environment has no name."), {}, tr("Give it one.")));
+            failure(ErrorKind::InvalidInput, tr("The environment has no name."), {}, tr("Enter a name.")));
     if (!isWebAddress(environment.apiBase)
         || (!environment.dashboard.isEmpty() && !isWebAddress(environment.dashboard)))
-        return makeReadyResult<void>(
-            failure(ErrorKind::InvalidInput, tr("That is no address of an API."),
-                    tr("It has to begin with https:// (or http:// on this machine), and to "
-                       "have no user name, query or fragment."),
-                    tr("For example https://api.example.com/v1/api.")));
+        return makeReadyResult<void>(failure(ErrorKind::InvalidInput,
+                                             tr("This is not the address of an API."),
+                                             tr("It must begin with https:// (or http:// on this machine) "
+                                                "and must not have a user name, query or fragment."),
+                                             tr("For example https://api.example.com/v1/api.")));
     const auto isOpenToAll = [](const QUrl &address) {
         return address.scheme() == "http"_L1 && !isLoopback(address);
     };
@@ -119,7 +119,7 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
         && !environment.plainHttpAllowed)
         return makeReadyResult<void>(
             failure(ErrorKind::InvalidInput, tr("http:// to another machine sends tokens unencrypted."),
-                    tr("Everybody on the way could read them."),
+                    tr("Anyone on the network path could read them."),
                     tr("Type https://, or allow plain http for this environment if there is no other way.")));
     const Environment *old = find(environment.id);
     if (old && old->builtIn)
@@ -129,9 +129,9 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
         return other.id != environment.id && other.name.compare(environment.name, Qt::CaseInsensitive) == 0;
     });
     if (taken)
-        return makeReadyResult<void>(failure(ErrorKind::Conflict,
-                                             tr("An environment is named %1 already.").arg(environment.name),
-                                             {}, tr("Choose another name.")));
+        return makeReadyResult<void>(
+            failure(ErrorKind::Conflict, tr("An environment named %1 already exists.").arg(environment.name),
+                    {}, tr("Choose another name.")));
     environment.apiBase = withoutTrailingSlash(environment.apiBase);
     if (environment.id.isEmpty())
         environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -28,12 +28,12 @@ public:
     const Environment *find(const QString &id) const;
 
     /// Adds or replaces. InvalidInput for an empty name, a URL that is not http(s), has user-info, query or
-    /// fragment, or is http to another machine without leave; Conflict for a name taken.
+    /// fragment, or is http to another machine without `plainHttpAllowed`; Conflict for a name taken.
     QFuture<Result<void>> save(Environment environment);
     /// InvalidInput for a built-in one.
     QFuture<Result<void>> remove(const QString &id);
 
-    /// Where the embedded sandbox listens this time; kept in memory only.
+    /// Sets the address of the embedded sandbox for this run; kept in memory only.
     void setSandbox(const Environment &environment);
 
 Q_SIGNALS:

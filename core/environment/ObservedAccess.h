@@ -12,11 +12,11 @@ namespace patlas {
 
 struct PersonalAccessToken;
 
-/// What one response showed about the owner of a token, in an environment that does not tell roles and
+/// What one response showed about the owner of a token, in an environment that does not report roles and
 /// memberships itself. Holds no secret.
 struct AccessObservation {
     enum class About {
-        Role, ///< whether the owner's role reached `name`, the id of a role
+        Role, ///< whether the owner's role is at least `name`, the id of a role
         Project, ///< whether the owner is a member of `name`, an app id
     };
     About about = About::Role;
@@ -34,15 +34,15 @@ struct ObservedFact {
 /// All that responds have shown about one owner. A later response replaces an earlier one about the same
 /// thing.
 struct ObservedAccess {
-    QHash<QString, ObservedFact> roles; ///< role id -> whether the owner's role reached it
+    QHash<QString, ObservedFact> roles; ///< role id -> whether the owner's role is at least this one
     QHash<QString, ObservedFact> projects; ///< app id -> whether the owner is a member
 };
 
 /// owner (see `accessSubject`) -> what is known, for one environment.
 using ObservedAccessByUser = QHash<QString, ObservedAccess>;
 
-/// Under which name what is learnt about a token's owner is kept: the owner, or, where nobody knows whose
-/// token it is, the token itself.
+/// The key for observations about a token's owner: the owner, or the token itself when its owner is
+/// unknown.
 QString accessSubject(const PersonalAccessToken &token);
 
 } // namespace patlas

@@ -14,8 +14,8 @@ namespace patlas {
 
 class Database;
 
-/// Roles and memberships as responses showed them, kept in the database. Lives on the GUI thread; what is
-/// known is held in memory as values.
+/// Roles and memberships observed in responses; stored in the database and held in memory as values. GUI
+/// thread.
 class ObservedAccessRepository : public QObject {
     Q_OBJECT
 
@@ -25,10 +25,10 @@ public:
 
     QFuture<Result<void>> load();
 
-    /// Empty where nothing was learnt.
+    /// Empty when nothing was observed.
     ObservedAccessByUser in(const QString &environmentId) const;
 
-    /// Known at once; the future says whether it also reached the database. `seen` in UTC.
+    /// Visible at once; the future reports whether it was also written to the database. `seen` in UTC.
     QFuture<Result<void>> learn(const QString &environmentId, const QString &subject,
                                 const std::vector<AccessObservation> &observations, const QDateTime &seen);
 

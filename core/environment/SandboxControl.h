@@ -19,11 +19,11 @@ class TokenIssuer;
 
 struct SandboxUser {
     QString name;
-    QString role; ///< id of a catalog role
+    QString role; ///< id of a role of the API description
 };
 
-/// What the front end may know and ask of the embedded sandbox; it never sees a session or a token.
-/// Implemented in the composition root, because the front end does not depend on the server.
+/// The front end's access to the embedded sandbox; it never exposes a session or a token. Implemented in
+/// the composition root, because the front end does not depend on the server.
 class SandboxControl : public QObject {
     Q_OBJECT
 
@@ -44,13 +44,14 @@ public:
 
     virtual void start() = 0;
     virtual void stop() = 0;
-    /// Puts the sandbox back to its first state. Its tokens stop working; stored ones are marked so.
+    /// Resets the sandbox to its initial state. Its tokens stop working; stored ones are marked
+    /// accordingly.
     virtual QFuture<Result<void>> resetData() = 0;
     /// The audit log as JSON text, newest first.
     virtual QFuture<Result<QByteArray>> auditLog() = 0;
 
     virtual SandboxFaults faults() const = 0;
-    /// InvalidInput, and nothing changed, when a value cannot be.
+    /// InvalidInput, without any change, when a value is out of range.
     virtual QFuture<Result<void>> setFaults(const SandboxFaults &faults) = 0;
 
 Q_SIGNALS:

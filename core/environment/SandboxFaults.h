@@ -9,8 +9,8 @@
 
 namespace patlas {
 
-/// How the sandbox misbehaves on purpose, so that somebody can see what a client makes of it. As made: not at
-/// all. Only the API is touched, never the dashboard, and nothing of it outlives the server.
+/// Deliberate faults of the sandbox, for testing how a client handles them. Default: none. They affect only
+/// the API, never the dashboard, and end with the server.
 struct SandboxFaults {
     enum class Failing { Nothing, TooManyRequests, ServerError, DroppedHalfWay, Redirect };
 
@@ -19,9 +19,9 @@ struct SandboxFaults {
     int delay = 0; ///< milliseconds before a response starts, at most 60,000
     bool slowDrip = false; ///< responses come in small pieces
     bool gzip = false; ///< responses are compressed where the caller accepts it
-    bool staleReads = false; ///< GETs are answered from a cache for ten minutes, as the real service does
-    qint64 hugeResponse = 0; ///< bytes that Get translations answers with, at most 1 GiB; 0: what is stored
-    /// Addresses and ranges that may write; an empty list blocks every write. nullopt: everybody may.
+    bool staleReads = false; ///< GETs are served from a cache for ten minutes, as in the real service
+    qint64 hugeResponse = 0; ///< bytes in the response of Get translations, at most 1 GiB; 0: stored data
+    /// Addresses and ranges that may write; an empty list blocks every write. nullopt: no restriction.
     std::optional<QStringList> allowList{};
 
     bool operator==(const SandboxFaults &) const = default;

@@ -10,14 +10,14 @@
 
 namespace patlas {
 
-/// What is known of one user in one environment. Where nothing is known, preflight says "probably".
+/// What is known about one user in one environment. Where nothing is known, preflight says "probably".
 struct UserAccess {
     QString user;
-    QString role; ///< id of a catalog role, empty when unknown
+    QString role; ///< id of a role of the API description; empty when unknown
     std::optional<QSet<QString>> memberOf; ///< app ids; nullopt when unknown
 };
 
-/// user name -> standing, for one environment.
+/// user name -> access, for one environment.
 using UserAccessByName = QHash<QString, UserAccess>;
 
 } // namespace patlas

@@ -16,7 +16,8 @@ QString filterText(const char *text)
     return QCoreApplication::translate("patlas::JqFilter", text);
 }
 
-/// "jq: error: syntax error, unexpected $end (Unix shell …) at <top-level>, line 1:" and the place beneath.
+/// "jq: error: syntax error, unexpected $end (Unix shell …) at <top-level>, line 1:" and the place on the
+/// next line.
 QString compilerWords(const QString &message)
 {
     const QStringList lines = message.split(QLatin1Char('\n'));
@@ -30,7 +31,7 @@ QString compilerWords(const QString &message)
 QString narrower()
 {
     return filterText(
-        "Let the filter take less of the response, or save the response and use jq in a terminal.");
+        "Filter a smaller part of the response, or save the response and use jq in a terminal.");
 }
 
 } // namespace
@@ -47,14 +48,14 @@ Error errorOf(const FilterProblem &problem, const FilterLimits &limits)
     if (problem.kind == "filter"_L1)
         return {ErrorKind::InvalidInput,
                 filterText("The filter fails: %1.").arg(problem.message),
-                filterText("Where it failed, it gave no more."),
+                filterText("It has no outputs after the point where it failed."),
                 {},
                 problem.message};
     if (problem.kind == "json"_L1)
         return {ErrorKind::Parse,
                 filterText("jq cannot read this response: %1.").arg(problem.message),
-                filterText("It takes nothing that is broken, no half surrogates, and at most 256 brackets "
-                           "within each other."),
+                filterText("It accepts only valid JSON, without unpaired surrogates and with at most 256 "
+                           "nested brackets."),
                 {},
                 problem.message};
     if (problem.kind == "time"_L1)
@@ -68,7 +69,7 @@ Error errorOf(const FilterProblem &problem, const FilterLimits &limits)
         return {ErrorKind::Unsupported,
                 filterText("The filter was stopped when it needed more than %1 of memory.")
                     .arg(locale.formattedDataSize(limits.memoryBytes)),
-                filterText("jq holds the whole response in memory, in about six times its size."),
+                filterText("jq holds the whole response in memory, which takes about six times its size."),
                 narrower(),
                 {}};
     if (problem.kind == "outputs"_L1)
@@ -76,21 +77,21 @@ Error errorOf(const FilterProblem &problem, const FilterLimits &limits)
                 filterText("The filter was stopped when its outputs reached %1.")
                     .arg(locale.formattedDataSize(limits.outputBytes)),
                 {},
-                filterText("Let the filter give less, for example with limit(1000; …)."),
+                filterText("Make the filter give fewer outputs, for example with limit(1000; …)."),
                 {}};
     if (problem.kind == "storage"_L1)
-        return {ErrorKind::Storage, filterText("The filter's outputs cannot be kept."),
+        return {ErrorKind::Storage, filterText("The filter's outputs cannot be saved."),
                 filterText("The cache directory cannot be written, or the disk is full."),
                 filterText("Free some space and filter again."), problem.message};
     if (problem.kind == "program missing"_L1)
         return {ErrorKind::Unsupported,
-                filterText("The program that filters is not there."),
-                filterText("It should be %1.").arg(problem.message),
-                filterText("Install Patlas again."),
+                filterText("The filter program is missing."),
+                filterText("It is expected at %1.").arg(problem.message),
+                filterText("Reinstall Patlas."),
                 {}};
     return {ErrorKind::Internal,
-            filterText("The filter broke down."),
-            filterText("jq ended without a word. Values that are nested very deeply do that to it."),
+            filterText("The filter crashed."),
+            filterText("jq ended without a message. Very deeply nested values can cause this."),
             {},
             problem.message};
 }

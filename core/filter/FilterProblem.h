@@ -6,10 +6,10 @@
 
 namespace patlas {
 
-/// Why a filter ended as it did, in the words of its process.
+/// Why a filter ended, as reported by its process.
 struct FilterProblem {
     QString kind; ///< as patlas-jq names it, or "crash", or "program missing"
-    QString message; ///< jq's own
+    QString message; ///< jq's own message
 };
 
 Error errorOf(const FilterProblem &problem, const FilterLimits &limits);

@@ -23,7 +23,7 @@ JqFilter::~JqFilter() = default;
 QString JqFilter::installedProgram()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    // The last is where tests find it.
+    // The last one is where tests find it.
     for (const char *place : {"/patlas-jq", "/../libexec/patlas/patlas-jq", "/../bin/patlas-jq"}) {
         if (const QFileInfo candidate(here + QLatin1String(place)); candidate.isExecutable())
             return candidate.canonicalFilePath();

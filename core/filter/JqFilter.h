@@ -14,30 +14,31 @@
 
 namespace patlas {
 
-/// What a filter may take before it is stopped.
+/// Limits at which a filter is stopped.
 struct FilterLimits {
     qint64 memoryBytes = qint64(4) << 30; ///< address space; jq needs about six times the document
     std::chrono::seconds processorTime{60};
     qint64 outputBytes = qint64(1) << 30;
 };
 
-/// What a filter gave.
+/// The result of a filter.
 struct Filtered {
-    /// One output as it is, several as a sequence, none as an empty document. Its file goes with it.
+    /// A single output as it is, several as a sequence, none as an empty document. Its file is deleted with
+    /// it.
     ResponseDocument::Shared document;
     qint64 outputs = 0;
-    std::optional<Error> problem; ///< it was stopped, or failed at some inputs: there may have been more
+    std::optional<Error> problem; ///< it was stopped, or failed for some inputs: outputs may be missing
 };
 
 class JqRun;
 
-/// Filters JSON documents with jq, one at a time. jq runs as a process of its own (`patlas-jq`), since its
-/// library can be neither interrupted nor limited; the program reaches it over a pipe and its outputs go
+/// Filters JSON documents with jq, one at a time. jq runs in its own process (`patlas-jq`), because its
+/// library can be neither interrupted nor limited. The jq program is passed over a pipe, and the outputs go
 /// straight to a file beside the document (0600).
 ///
-/// What jq 1.6 alters: numbers become doubles (17 digits, 1e400 the largest double, 1.0 is written 1) and a
-/// repeated name keeps its first place and its last value. Order is kept. It refuses half surrogates and more
-/// than 256 brackets within each other.
+/// What jq 1.6 changes: numbers become doubles (17 digits, 1e400 the largest double, 1.0 is written 1) and a
+/// repeated name keeps its first place and its last value. Order is kept. It rejects unpaired surrogates and
+/// more than 256 nested brackets.
 class JqFilter : public QObject {
     Q_OBJECT
 
@@ -50,14 +51,14 @@ public:
     static QString installedProgram(); ///< beside the running program, or where it is installed
     const FilterLimits &limits() const { return m_limits; }
 
-    /// Ends an earlier run. Cancelling the future ends this one. Errors where nothing came: InvalidInput: the
-    /// text is no jq program, or fails; Parse: jq cannot read the document; Timeout, Unsupported, Storage:
-    /// more than the limits of time, memory, outputs; Internal: jq broke down.
+    /// Stops an earlier run. Cancelling the future stops this one. Errors without any output: InvalidInput:
+    /// the text is not a jq program, or fails; Parse: jq cannot read the document; Timeout, Unsupported,
+    /// Storage: the limits of time, memory, outputs are exceeded; Internal: jq crashed.
     QFuture<Result<Filtered>> run(const ResponseDocument::Shared &document, const QString &text);
 
 Q_SIGNALS:
     void progressed(int percentRead, qint64 outputs);
-    /// The outputs so far, where there are several: each time those that were there before and more.
+    /// The outputs so far, if there are several: each time the previous ones and more.
     void updated(const patlas::ResponseDocument::Shared &outputs);
 
 private:

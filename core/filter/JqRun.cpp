@@ -25,7 +25,7 @@ JqRun::JqRun(const QString &program, const FilterLimits &limits, ResponseDocumen
 {
     m_process.setProgram(program);
     m_process.setWorkingDirectory(QDir::rootPath());
-    QProcessEnvironment environment; // nothing of this program's own, but how to show times
+    QProcessEnvironment environment; // nothing is inherited but the time zone
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     if (qEnvironmentVariableIsSet("TZ"))
         environment.insert(u"TZ"_s, qEnvironmentVariable("TZ"));
@@ -56,7 +56,7 @@ QFuture<Result<Filtered>> JqRun::start(const QString &text)
     m_promise.start();
     QFuture<Result<Filtered>> future = m_promise.future();
     m_holders.setFuture(future);
-    // Beside the document, which is in a directory of its owner's alone; QTemporaryFile makes it 0600.
+    // Beside the document, in a directory that is private to its owner; QTemporaryFile makes it 0600.
     m_outputsFile = std::make_shared<QTemporaryFile>(m_document->path() + u".jq"_s);
     if (!m_outputsFile->open()) {
         give(tl::make_unexpected(errorOf({u"storage"_s, m_outputsFile->errorString()}, m_limits)));
@@ -66,7 +66,7 @@ QFuture<Result<Filtered>> JqRun::start(const QString &text)
     m_process.setStandardOutputFile(m_outputsFile->fileName());
     m_process.start();
     if (m_process.state() == QProcess::NotRunning)
-        return future; // and said why
+        return future; // errorOccurred has already given the reason
     m_process.write(text.toUtf8());
     m_process.closeWriteChannel();
     return future;
@@ -113,7 +113,7 @@ void JqRun::take(const QJsonObject &told)
     if (const QJsonValue read = told["read"_L1]; read.isDouble() && !m_isDone) {
         const qint64 all = std::max<qint64>(1, m_document->bytes().size());
         Q_EMIT progressed(int(read.toInteger() * 100 / all), m_outputs);
-        // A single output may stay the only one, and is shown as itself then.
+        // A single output may remain the only one; it is then shown as itself.
         if (const qint64 bytes = told["bytes"_L1].toInteger(); bytes > 0 && m_outputs > 1)
             follow(bytes);
     }
@@ -172,7 +172,7 @@ void JqRun::takeDocument(const Result<ResponseDocument::Shared> &document)
     }
     Filtered filtered;
     filtered.document = withFile(*document);
-    // A process that was stopped could not count any more.
+    // A process that was stopped could not finish counting.
     const JsonIndex &json = filtered.document->json();
     filtered.outputs = json.isSequence() && json.root() ? json.childCount(*json.root()) : m_outputs;
     if (m_problem)
@@ -180,7 +180,7 @@ void JqRun::takeDocument(const Result<ResponseDocument::Shared> &document)
     give(std::move(filtered));
 }
 
-/// The file of the outputs goes when nobody looks at them any more.
+/// The file of the outputs is deleted with the last document that uses it.
 ResponseDocument::Shared JqRun::withFile(const ResponseDocument::Shared &document) const
 {
     struct Kept {

@@ -15,7 +15,7 @@
 
 namespace patlas {
 
-/// One run of patlas-jq. Deletes itself when its process is gone.
+/// One run of patlas-jq. Deletes itself when its process has ended.
 class JqRun : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     ~JqRun() override;
 
     QFuture<Result<Filtered>> start(const QString &text);
-    void stop(); ///< the future is cancelled at once; the process may take some time to go
+    void stop(); ///< the future is cancelled at once; the process may take some time to end
 
 Q_SIGNALS:
     void progressed(int percentRead, qint64 outputs);
@@ -45,14 +45,14 @@ private:
     const FilterLimits m_limits;
     const ResponseDocument::Shared m_document;
     QPromise<Result<Filtered>> m_promise;
-    QFutureWatcher<Result<Filtered>> m_holders; ///< who may cancel
+    QFutureWatcher<Result<Filtered>> m_holders; ///< holders of the future, who may cancel it
     QFuture<Result<ResponseDocument::Shared>> m_opening;
-    std::unique_ptr<StreamingDocument> m_streaming; ///< the outputs while they come
+    std::unique_ptr<StreamingDocument> m_streaming; ///< the outputs while they arrive
     QProcess m_process;
     std::shared_ptr<QTemporaryFile> m_outputsFile;
     qint64 m_outputs = 0;
     std::optional<FilterProblem> m_problem;
-    bool m_isWhole = false; ///< jq said that it is through
+    bool m_isWhole = false; ///< jq reported that it finished
     bool m_isDone = false;
 };
 

@@ -42,7 +42,7 @@ Text linesOf(const QString &text)
 
 void addHeaders(Text &text, HeaderList headers)
 {
-    // The order of different headers means nothing, and servers change it.
+    // The order of different headers has no meaning, and servers change it.
     std::stable_sort(headers.begin(), headers.end(), [](const auto &a, const auto &b) {
         return a.first.compare(b.first, Qt::CaseInsensitive) < 0;
     });
@@ -87,7 +87,7 @@ Text bodyOf(const ResponseDocument &document)
     if (!lines && bytes.isEmpty())
         return {};
     if (!lines)
-        return {{sentence("%1 bytes that are no text").arg(bytes.size())}};
+        return {{sentence("%1 bytes that are not text").arg(bytes.size())}};
     Text text = linesOf(lines->text(0, lines->size(), maxCharacters));
     text.isCut = text.isCut || bytes.size() > maxCharacters;
     return text;
@@ -123,7 +123,7 @@ std::vector<ComparedLine> comparedLines(const std::vector<QString> &older, const
     difference.onHuge();
     difference.compose();
     std::vector<ComparedLine> lines;
-    std::vector<ComparedLine> added; // what came instead is told after what went
+    std::vector<ComparedLine> added; // added lines are listed after the removed ones
     const auto tellAdded = [&lines, &added] {
         lines.insert(lines.end(), added.begin(), added.end());
         added.clear();

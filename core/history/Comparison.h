@@ -11,7 +11,7 @@
 
 namespace patlas {
 
-/// One line of two texts laid over each other.
+/// One line in the comparison of two texts.
 struct ComparedLine {
     enum class In { Both, Older, Newer };
     In in = In::Both;
@@ -24,17 +24,17 @@ struct ComparedPart {
     enum class Of { Request, ResponseRecord, Body };
     Of of = Of::Request;
     std::vector<ComparedLine> lines;
-    bool isCut = false; ///< one of the two is longer than what is compared
+    bool isCut = false; ///< one of the two is longer than the compared part
 
     bool isSame() const;
 };
 
-/// Lays two exchanges over each other, line by line: what was sent, status and headers of the response, and
-/// its body as it is shown. Of a body at most 5,000 lines; where bytes are no text only their number is told.
-/// On a worker; cancelling the future drops the result.
+/// Compares two exchanges line by line: the request, status and headers of the response, and its body as
+/// shown. At most 5,000 lines of a body; for bytes that are not text, only their number. Runs on a worker
+/// thread; cancelling the future drops the result.
 QFuture<std::vector<ComparedPart>> compare(const Exchange &older, const Exchange &newer, QObject *context);
 
-/// The shortest way from one text to the other.
+/// The shortest edit script from one text to the other.
 std::vector<ComparedLine> comparedLines(const std::vector<QString> &older, const std::vector<QString> &newer);
 
 } // namespace patlas

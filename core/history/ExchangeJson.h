@@ -8,12 +8,12 @@
 
 namespace patlas {
 
-/// The form in which an exchange is kept: credentials were masked when it was made; what a server echoed is
-/// masked here.
+/// The stored form of an exchange. Credentials were redacted when it was made; tokens that a server echoed
+/// are redacted here.
 QJsonObject toJson(const Exchange &exchange);
 Exchange exchangeFromJson(const QJsonObject &object);
 
-/// One HAR 1.2 entry. The response's content is left out: it may hold anything.
+/// One HAR 1.2 entry. The response's content is left out, because it may contain anything.
 QJsonObject harEntry(const Exchange &exchange);
 
 } // namespace patlas

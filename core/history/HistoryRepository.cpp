@@ -28,8 +28,8 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Every word as a prefix, quoted so that nothing typed is taken for FTS5 syntax. What has no letter or digit
-/// stands in no index and is left out.
+/// Every word as a prefix, quoted so that typed text is never taken for FTS5 syntax. Words without a letter
+/// or digit are not indexed and are left out.
 QString wordsQuery(const QString &text)
 {
     QStringList words;
@@ -50,8 +50,8 @@ Result<qint64> number(QSqlDatabase &database, const char *statement)
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
-/// Rows beyond the newest hundred thousand, and the oldest while bodies take too much room; their files go
-/// with them. Both bounds are read from indexes; the rows are gone through only when one is passed.
+/// Removes rows beyond the newest 100,000, and the oldest ones while bodies exceed their limit, with their
+/// files. Both counts are read from indexes; the rows are scanned only when a limit is exceeded.
 Result<void> removeOldest(QSqlDatabase &database)
 {
     const Result<qint64> count = number(database, "SELECT count(*) FROM history");
@@ -156,7 +156,7 @@ Result<QJsonObject> column(QSqlDatabase &database, const char *statement, qint64
         return tl::make_unexpected(found.error());
     if (!found->next())
         return failure(ErrorKind::NotFound,
-                       HistoryRepository::tr("This request is not in the history any more."));
+                       HistoryRepository::tr("This request is no longer in the history."));
     return QJsonDocument::fromJson(found->value(0).toByteArray()).object();
 }
 

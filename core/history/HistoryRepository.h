@@ -34,14 +34,15 @@ struct HistoryEntry {
 };
 
 struct HistoryFilter {
-    QString text; ///< words over method, url, token name and status
+    QString text; ///< words to find in method, url, token name and status
     QString environmentId; ///< empty: any
     int limit = 500;
     int offset = 0;
 };
 
-/// Exchanges without secrets, newest first, in the database: the newest 100,000, and bodies of 2 GiB.
-/// Response bodies stay files that are removed with their row. GUI thread; all work on the database's thread.
+/// Exchanges without secrets, newest first, in the database: at most 100,000, and at most 2 GiB of bodies.
+/// Response bodies are files that are removed with their row. GUI thread; all work is done on the
+/// database's thread.
 class HistoryRepository : public QObject {
     Q_OBJECT
 
@@ -54,10 +55,10 @@ public:
     QFuture<Result<std::vector<HistoryEntry>>> find(const HistoryFilter &filter);
     QFuture<Result<Exchange>> exchange(qint64 rowId);
     QFuture<Result<RequestDraft>> draft(qint64 rowId);
-    /// Operations that the personal access token opened since then (UTC).
+    /// Operations carried out with the personal access token since then (UTC).
     QFuture<Result<TokenUse>> useOfToken(const QString &personalTokenId, const QDateTime &since);
     QFuture<Result<void>> clear();
-    /// HAR 1.2 of the given rows (all when empty), credentials masked.
+    /// HAR 1.2 of the given rows (all when empty), credentials redacted.
     QFuture<Result<QByteArray>> exportHar(const std::vector<qint64> &rowIds);
 
 Q_SIGNALS:

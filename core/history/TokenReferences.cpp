@@ -11,7 +11,8 @@ namespace patlas {
 
 namespace {
 
-// Wherever a draft is stored as JSON. A draft that is no JSON is nobody's, and must not fail the others.
+// All places where a draft is stored as JSON. A draft that is not valid JSON is skipped, so that it does
+// not fail the others.
 constexpr const char *movingStatements[] = {
     "UPDATE draft SET content = json_set(content, '$.personalToken', ?) WHERE CASE WHEN json_valid(content) "
     "THEN json_extract(content, '$.personalToken') = ? ELSE 0 END",

@@ -11,9 +11,9 @@ namespace patlas {
 
 class Database;
 
-/// Has every stored request that uses the personal access token `from` use `to` instead: drafts, and what
-/// "Send again" takes from the history. What was sent stays on record as it was. All or nothing; harmless to
-/// repeat.
+/// Changes every stored request that uses the personal access token `from` to use `to`: drafts, and the
+/// drafts in the history that "Send again" uses. The record of what was sent is unchanged. One transaction;
+/// can be repeated.
 QFuture<Result<void>> moveTokenReferences(Database &database, const QString &from, const QString &to);
 
 /// How many stored drafts use the token.

@@ -13,17 +13,18 @@ namespace patlas {
 
 class Database;
 
-/// operation id -> when a personal access token last opened it (UTC), as far as the history goes back.
+/// operation id -> when it was last carried out with a personal access token (UTC), as far as the history
+/// goes back.
 using TokenUse = QHash<QString, QDateTime>;
 
-/// Operations that the token opened since then: those that the service carried out.
+/// Operations that the service carried out with the token since then.
 QFuture<Result<TokenUse>> useOfToken(Database &database, const QString &personalTokenId,
                                      const QDateTime &since);
 
-/// How long a scope may lie idle before it is named.
+/// Days without use after which a scope is reported as idle.
 inline constexpr int idleDays = 30;
 
-/// The token's scopes, told apart by what it was used for. Both sorted.
+/// The token's scopes, divided by whether they were used. Both sorted.
 struct ScopeUse {
     QStringList used;
     QStringList idle;

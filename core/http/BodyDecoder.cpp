@@ -16,7 +16,8 @@ struct Decoding {
     Q_DECLARE_TR_FUNCTIONS(Decoding)
 };
 
-// JSON of translations shrinks to a tenth or a fiftieth; a bomb of zeros to a thousandth.
+// Translations in JSON shrink to between a tenth and a fiftieth; a decompression bomb of zeros to a
+// thousandth.
 constexpr qint64 alwaysAllowed = 32 << 20;
 constexpr qint64 maxRatio = 200;
 
@@ -36,7 +37,7 @@ struct BodyDecoder::Stream {
             inflateEnd(&z);
     }
 
-    // "deflate" is zlib's format by RFC 9110, but some servers send the raw one; the first byte tells.
+    // "deflate" is zlib's format by RFC 9110, but some servers send raw deflate; the first byte tells which.
     bool begin(unsigned char first)
     {
         constexpr int gzipOnly = 16;
@@ -71,9 +72,9 @@ Result<void> BodyDecoder::feed(QByteArrayView bytes, const Sink &sink)
     Stream &stream = *m_stream;
     const auto broken = [](const char *reason) {
         return failure(
-            ErrorKind::Parse, Decoding::tr("The response could not be unpacked."),
-            Decoding::tr("It says that it is compressed, but from some byte on it is not. What could be "
-                         "unpacked until there is kept."),
+            ErrorKind::Parse, Decoding::tr("The response could not be decompressed."),
+            Decoding::tr("It is declared as compressed, but its data is not valid. The part before the "
+                         "fault is kept."),
             Decoding::tr("Send the request with the header Accept-Encoding: identity."),
             QString::fromLatin1(reason ? reason : "inflate"));
     };
@@ -86,7 +87,7 @@ Result<void> BodyDecoder::feed(QByteArrayView bytes, const Sink &sink)
     stream.z.avail_in = uInt(bytes.size());
     do {
         if (stream.ended) {
-            // A gzip file may have several members; anything else behind the end is padding.
+            // A gzip file may have several members; anything else after the end is padding.
             if (stream.z.avail_in == 0 || stream.deflate || *stream.z.next_in != 0x1f
                 || inflateReset(&stream.z) != Z_OK)
                 return {};
@@ -108,9 +109,8 @@ Result<void> BodyDecoder::feed(QByteArrayView bytes, const Sink &sink)
         if (stream.out > alwaysAllowed && stream.out > stream.in * maxRatio) {
             return failure(
                 ErrorKind::Refused,
-                Decoding::tr("The response grows more than %1-fold while it is unpacked.").arg(maxRatio),
-                Decoding::tr(
-                    "That is what a decompression bomb does. Patlas stopped; the beginning is kept."),
+                Decoding::tr("The response grows more than %1-fold when it is decompressed.").arg(maxRatio),
+                Decoding::tr("It may be a decompression bomb. Patlas stopped; the beginning is kept."),
                 Decoding::tr(
                     "Send the request with the header Accept-Encoding: identity if you trust the service."));
         }

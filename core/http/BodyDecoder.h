@@ -11,8 +11,8 @@
 
 namespace patlas {
 
-/// Undoes the Content-Encoding of a response, piece by piece, with bounded memory. gzip and deflate are
-/// undone; any other coding comes through as it is, because it was not asked for.
+/// Decodes the Content-Encoding of a response, piece by piece, with bounded memory. gzip and deflate are
+/// decoded; any other coding passes unchanged, because it was not requested.
 class BodyDecoder {
 public:
     using Sink = std::function<Result<void>(QByteArrayView)>;
@@ -20,10 +20,10 @@ public:
     explicit BodyDecoder(const QByteArray &contentEncoding);
     ~BodyDecoder();
 
-    /// Hands what could be decoded to the sink. Fails with the sink's error, with Parse when the bytes are no
-    /// such stream, and with Refused when the response grows out of all proportion to what was sent.
+    /// Passes what could be decoded to the sink. Fails with the sink's error, with Parse if the bytes are not
+    /// in the declared format, and with Refused if the response grows excessively when decoded.
     Result<void> feed(QByteArrayView bytes, const Sink &sink);
-    /// Whether the end of the compressed stream was seen (always for other codings).
+    /// Whether the end of the compressed stream was reached (always true for other codings).
     bool isComplete() const;
     bool isIdentity() const { return !m_stream; }
 

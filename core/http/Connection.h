@@ -13,38 +13,38 @@
 namespace patlas {
 
 enum class ProxyUse {
-    System, ///< as the desktop says
+    System, ///< the desktop's setting
     None,
-    Http, ///< the one that is named, with CONNECT for https
+    Http, ///< the named proxy, with CONNECT for https
     Socks5,
 };
 
-/// How an environment is reached. Holds no secret: those are in the keychain under the keys named here.
+/// How an environment is reached. Holds no secrets: they are in the keychain under the keys named here.
 struct Connection {
-    QByteArray authorities; ///< PEM; trusted besides those of the system, for this environment only
+    QByteArray authorities; ///< PEM; trusted in addition to those of the system, for this environment only
     QString certificateFile; ///< client certificate, PEM or PKCS#12; empty: none
     QString keyFile; ///< its key in PEM; empty: the key is in `certificateFile`
-    QString passphraseKey; ///< keychain entry with the key's passphrase; empty: there is none
+    QString passphraseKey; ///< keychain entry with the key's passphrase; empty: none
     ProxyUse proxyUse = ProxyUse::System;
     QString proxyHost; ///< for Http and Socks5
     quint16 proxyPort = 0;
-    QString proxyUser; ///< empty: the proxy asks for nobody
-    QString proxyPasswordKey; ///< keychain entry; empty: there is none
+    QString proxyUser; ///< empty: the proxy needs no user name
+    QString proxyPasswordKey; ///< keychain entry; empty: none
 
     bool operator==(const Connection &) const = default;
 };
 
-/// What is to be done with the two secrets of a connection: nothing when unset, forget when empty.
+/// Changes to the two secrets of a connection: unset leaves one unchanged, empty deletes it.
 struct ConnectionSecrets {
     std::optional<Secret> passphrase;
     std::optional<Secret> proxyPassword;
 };
 
-/// Everything the network needs to know to reach one environment. The certificates are for `home` only: no
-/// other origin is shown the client's, or trusted because of the environment's authorities.
+/// Everything the network needs to reach one environment. The certificates are for `home` only: no other
+/// origin receives the client's certificate or is trusted because of the environment's authorities.
 struct Transport {
     QUrl home; ///< origin of the environment
-    bool plainHttpAllowed = false; ///< http to `home` although it is not this machine
+    bool plainHttpAllowed = false; ///< http to `home` is allowed although it is not this machine
     Connection connection;
     Secret passphrase;
     Secret proxyPassword;

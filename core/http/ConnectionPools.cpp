@@ -33,7 +33,7 @@ public:
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        // What is meant for this machine must not be handed to a proxy elsewhere, tokens included.
+        // Requests to this machine must not go through a proxy elsewhere, tokens included.
         if (m_use == ProxyUse::None || isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (m_use == ProxyUse::System)
@@ -57,7 +57,7 @@ std::shared_ptr<QNetworkAccessManager> networkFor(const Transport &transport)
 {
     auto network = std::make_shared<QNetworkAccessManager>();
     network->setProxyFactory(new ProxyOfTransport(transport.connection));
-    // Qt asks again after a refusal; giving the same response twice would go round for ever.
+    // Qt asks again after a refusal; giving the same credentials twice would loop forever.
     const auto password = std::make_shared<const Secret>(transport.proxyPassword.duplicate());
     QObject::connect(
         network.get(), &QNetworkAccessManager::proxyAuthenticationRequired, network.get(),

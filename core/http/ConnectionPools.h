@@ -15,28 +15,28 @@ class QNetworkAccessManager;
 
 namespace patlas {
 
-/// One way out: connections made with the same certificates and through the same proxy. What is kept alive
-/// on one line is never used for another, so that a client certificate or a proxy's password speaks for its
+/// Connections made with the same certificates and through the same proxy. A kept-alive connection of one
+/// pool is never used for another, so that a client certificate or a proxy's password is used for its
 /// environment only.
 struct ConnectionPool {
     Connection connection;
     bool isEnvironmentOrigin = false;
-    QDateTime filesChanged; ///< a certificate that was renewed makes another line
+    QDateTime filesChanged; ///< a renewed certificate needs a new pool
     QSslConfiguration tls;
     std::shared_ptr<QNetworkAccessManager> network;
 };
 
-/// The lines in use, made on first need and bounded in number. Lives on the network thread.
+/// The pools in use, created when first needed and limited in number. Lives on the network thread.
 class ConnectionPools {
 public:
-    /// InvalidInput when a certificate of the route cannot be used, Refused for plain http that was not
-    /// allowed. The line is valid until the next call.
+    /// InvalidInput if a certificate of the transport cannot be used, Refused for plain http that is not
+    /// allowed. The pool is valid until the next call.
     Result<const ConnectionPool *> lineFor(const QUrl &url, const Transport &transport);
-    /// What is kept alive. Not while a request is under way on a line.
+    /// Closes kept-alive connections. Not while a request is in progress.
     void closeConnections();
 
 private:
-    std::vector<ConnectionPool> m_lines; ///< the one used last at the end
+    std::vector<ConnectionPool> m_lines; ///< most recently used last
 };
 
 } // namespace patlas

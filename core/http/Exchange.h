@@ -21,19 +21,19 @@ using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 struct Timings {
     double queuedMs = -1; ///< until the connection attempt, or until sent on a kept-alive one
     double connectMs = -1; ///< name look-up and TCP, without TLS
-    double tlsMs = -1; ///< with name look-up and TCP, which Qt does not report apart from it
+    double tlsMs = -1; ///< includes name look-up and TCP, which Qt does not report separately
     double sendMs = -1;
     double waitMs = -1; ///< sent until first response byte
     double receiveMs = -1;
     double totalMs = 0;
 };
 
-/// The request as it went out, with every credential value masked.
+/// The request as sent, with every credential value redacted.
 struct SentRequest {
     QByteArray method;
     QUrl url;
     HeaderList
-        headers; ///< all of them, those that the HTTP engine adds included; credentials as "Bearer ••••"
+        headers; ///< all of them, including those that the HTTP engine adds; credentials as "Bearer ••••"
     QByteArray bodyPreview; ///< at most 64 KiB
     qint64 bodySize = 0;
     QString operationId;
@@ -42,7 +42,7 @@ struct SentRequest {
     QString personalTokenId;
 };
 
-/// One request and what came of it. Holds no secret.
+/// One request and its outcome. Holds no secret.
 struct Exchange {
     QString id;
     QDateTime started; ///< UTC
@@ -54,7 +54,7 @@ struct Exchange {
     qint64 bodySize = 0; ///< decoded bytes on disk
     QByteArray contentType;
     Timings timings;
-    std::optional<Error> error; ///< no response, or a response that broke off (what arrived is kept)
+    std::optional<Error> error; ///< no response, or an incomplete response (what arrived is kept)
 };
 
 } // namespace patlas

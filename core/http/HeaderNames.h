@@ -7,17 +7,16 @@
 
 namespace patlas {
 
-/// RFC 9110 `token`: what a header name or a method may be made of.
+/// RFC 9110 `token`: the characters allowed in a header name or a method.
 bool isHttpToken(QByteArrayView text);
 
-/// Headers that Patlas fills itself from stored tokens, or never sends: a value typed by hand is left out.
+/// Headers that Patlas sets itself from stored tokens, or never sends: a typed value is left out.
 bool isCredentialHeader(QStringView name);
 
-/// Whether the header is likely to hold a key (X-Api-Key, X-Auth-Token …): sent as typed, never kept or
-/// shown.
+/// Whether the header probably holds a key (X-Api-Key, X-Auth-Token …): sent as typed, never saved or shown.
 bool holdsKey(QStringView name);
 
-/// Headers that belong to the connection: only the HTTP engine can set them truthfully.
+/// Headers that belong to the connection: only the HTTP engine can set them correctly.
 bool isConnectionHeader(QStringView name);
 
 } // namespace patlas

@@ -44,13 +44,13 @@ public:
 
     ~NetworkSide() override
     {
-        // Transfers first: they hold replies of the lines.
+        // Transfers first: they hold replies of the pools.
         qDeleteAll(findChildren<HttpTransfer *>(QString(), Qt::FindDirectChildrenOnly));
     }
 
 private:
     ConnectionPools m_lines;
-    QTimer m_rest{this}; ///< a child, so that it comes along to the network thread
+    QTimer m_rest{this}; ///< a child, so that it moves to the network thread too
     int m_transfers = 0;
 };
 
@@ -89,7 +89,7 @@ QFuture<Exchange> HttpEngine::send(SignedRequest request)
     (*order)->clock.start();
     (*order)->promise.start();
     QFuture<Exchange> future = (*order)->promise.future();
-    // Shared only because the queued call copies its function object; it is taken once.
+    // Shared only because the queued call copies its function object; it is used once.
     QMetaObject::invokeMethod(
         d->network,
         [network = d->network, order, directory = d->bodyDirectory, limits = d->limits] {

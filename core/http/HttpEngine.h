@@ -16,23 +16,22 @@ namespace patlas {
 struct EngineLimits {
     std::chrono::milliseconds connectAndWait{30'000}; ///< silence allowed before the first byte
     std::chrono::milliseconds idle{30'000}; ///< silence allowed between bytes
-    /// Connections are closed when none was used for so long: they remember what was last sent over them,
-    /// tokens included.
+    /// Idle time after which connections are closed: they keep what was last sent over them, tokens included.
     std::chrono::milliseconds keepAlive{10'000};
-    qint64 maxBodyBytes = qint64(4) << 30; ///< larger responses are cut, with an error that says so
+    qint64 maxBodyBytes = qint64(4) << 30; ///< larger responses are cut off, with an error that says so
 };
 
-/// Sends signed requests on a network thread of its own and streams bodies to files there.
+/// Sends signed requests on its own network thread and streams bodies to files there.
 ///
-/// Redirects are never followed (a 3xx is a response like any other), cookies are neither sent nor kept,
-/// nothing is cached. Plain http to another machine is refused unless the request's route allows it.
-/// Certificates and proxy are those of the route. Cancelling the future aborts the request. Progress: value
-/// and range are received and total bytes in KiB (maximum 0 while the total is not known).
+/// Redirects are never followed (a 3xx is a response like any other), cookies are neither sent nor stored,
+/// nothing is cached. Plain http to another machine is refused unless the request's transport allows it.
+/// Certificates and proxy are those of the transport. Cancelling the future aborts the request. Progress:
+/// value and range are received and total bytes in KiB (maximum 0 while the total is unknown).
 class HttpEngine : public QObject {
     Q_OBJECT
 
 public:
-    /// Bodies are written below `bodyDirectory`, which is made with mode 0700.
+    /// Bodies are written to `bodyDirectory`, which is created with mode 0700.
     explicit HttpEngine(QString bodyDirectory, EngineLimits limits = {}, QObject *parent = nullptr);
     ~HttpEngine() override;
 

@@ -43,13 +43,13 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
                 Http::tr("The name could not be looked up. Nothing was sent."),
                 Http::tr("Check the spelling, and whether this computer is online."), detail};
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // Qt wanted to send it again, and was not allowed to
+    case QNetworkReply::ContentReSendError: // Qt tried to send it again, which UploadBody refuses
         return {ErrorKind::Network, Http::tr("%1 closed the connection before it responded.").arg(host),
                 Http::tr("The request may have arrived and may have been carried out."),
-                Http::tr("Look whether it had an effect before you send it again."), detail};
+                Http::tr("Check whether it had an effect before you send it again."), detail};
     case QNetworkReply::TimeoutError:
         return {ErrorKind::Timeout, Http::tr("%1 could not be reached in time.").arg(host),
-                Http::tr("No connection came about. Nothing was sent."),
+                Http::tr("No connection was established. Nothing was sent."),
                 Http::tr("Check the address, the network and any firewall."), detail};
     case QNetworkReply::SslHandshakeFailedError:
         return tlsError(url, {detail});
@@ -61,17 +61,17 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
     case QNetworkReply::UnknownProxyError:
         return {ErrorKind::Network, Http::tr("The proxy did not let the request through."),
                 Http::tr("%1 was not reached.").arg(host),
-                Http::tr("Check the proxy under Edit environment, or that of the system."), detail};
+                Http::tr("Check the proxy under Edit environment, or the system proxy."), detail};
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return {ErrorKind::Network,
-                Http::tr("What responds at %1, port %2 does not speak HTTP as it should.").arg(host, port),
+                Http::tr("The service at %1, port %2 does not speak valid HTTP.").arg(host, port),
                 Http::tr("Another kind of service may listen there."),
-                Http::tr("Check the port, and http against https."), detail};
+                Http::tr("Check the port, and whether http or https is right."), detail};
     default:
         return {ErrorKind::Network, Http::tr("The connection to %1 failed.").arg(host),
-                Http::tr("The network may be down, or something on the way does not let it through."),
+                Http::tr("The network may be down, or something on the way blocks the connection."),
                 Http::tr("Check the network and send the request again."), detail};
     }
 }
@@ -79,8 +79,8 @@ Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QStr
 Error plainHttpRefused(const QUrl &url)
 {
     return {ErrorKind::Refused,
-            Http::tr("%1 would be reached without encryption.").arg(url.host()),
-            Http::tr("Everybody on the way could read what is sent. Nothing was sent."),
+            Http::tr("The connection to %1 would not be encrypted.").arg(url.host()),
+            Http::tr("Anyone on the way could read what is sent. Nothing was sent."),
             Http::tr("Use https, or allow plain http for this one environment under Edit environment."),
             {}};
 }
@@ -88,7 +88,7 @@ Error plainHttpRefused(const QUrl &url)
 Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain)
 {
     return {
-        ErrorKind::Tls, Http::tr("%1 could not prove who it is.").arg(url.host()),
+        ErrorKind::Tls, Http::tr("%1 could not prove its identity.").arg(url.host()),
         Http::tr("Its certificate is not trusted here, so no token was sent: %1")
             .arg(reasons.join(QLatin1Char(' '))),
         Http::tr(
@@ -99,32 +99,32 @@ Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain
 Error noResponseInTime(const QUrl &url, std::chrono::milliseconds limit)
 {
     return {ErrorKind::Timeout,
-            Http::tr("%1 gave no response within %2 seconds.").arg(url.host(), seconds(limit)),
+            Http::tr("%1 did not respond within %2 seconds.").arg(url.host(), seconds(limit)),
             Http::tr("The request may have arrived and may still be carried out."),
-            Http::tr("Look whether it had an effect before you send it again."), u"wait timeout"_s};
+            Http::tr("Check whether it had an effect before you send it again."), u"wait timeout"_s};
 }
 
 Error stalled(std::chrono::milliseconds limit, qint64 bytes)
 {
     return {ErrorKind::Timeout,
-            Http::tr("The response stopped coming: nothing for %1 seconds.").arg(seconds(limit)),
-            Http::tr("The %1 that had arrived are kept.").arg(sizeText(bytes)),
+            Http::tr("The response stalled: nothing arrived for %1 seconds.").arg(seconds(limit)),
+            Http::tr("The %1 that arrived are kept.").arg(sizeText(bytes)),
             Http::tr("Send the request again."), u"idle timeout"_s};
 }
 
 Error brokenOff(qint64 bytes, qint64 expected, const QString &detail)
 {
-    return {ErrorKind::Network, Http::tr("The response broke off."),
+    return {ErrorKind::Network, Http::tr("The response is incomplete."),
             expected < 0
-                ? Http::tr("The %1 that had arrived are kept.").arg(sizeText(bytes))
-                : Http::tr("%1 of %2 had arrived and are kept.").arg(sizeText(bytes), sizeText(expected)),
+                ? Http::tr("The %1 that arrived are kept.").arg(sizeText(bytes))
+                : Http::tr("%1 of %2 arrived and are kept.").arg(sizeText(bytes), sizeText(expected)),
             Http::tr("Send the request again."), detail};
 }
 
 Error tooLarge(qint64 limit)
 {
     return {ErrorKind::Refused,
-            Http::tr("The response is larger than %1 and was cut there.").arg(sizeText(limit)),
+            Http::tr("The response is larger than %1 and was cut off there.").arg(sizeText(limit)),
             Http::tr("The beginning is kept."),
             Http::tr("Ask for less, for instance by language or group."),
             {}};
@@ -134,7 +134,7 @@ Error cannotWrite(const QString &directory, const QString &detail)
 {
     return {ErrorKind::Storage, Http::tr("The response could not be written to disk."),
             Http::tr("The disk may be full, or %1 may not be writable.").arg(directory),
-            Http::tr("Make room or correct the permissions, then send the request again."), detail};
+            Http::tr("Free some space or correct the permissions, then send the request again."), detail};
 }
 
 Error cancelledRequest()

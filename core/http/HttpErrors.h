@@ -12,10 +12,9 @@
 
 namespace patlas {
 
-/// Sentences for what can go wrong between Patlas and a service. HTTP status codes are responses and do not
-/// come here.
+/// Errors between Patlas and a service, in words. HTTP status codes are responses and are not handled here.
 Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QString &detail);
-/// `chain`: what the service showed as its certificates, in words; empty when it came to none.
+/// `chain`: the certificates that the service presented, in words; empty if there are none.
 Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain = {});
 Error plainHttpRefused(const QUrl &url);
 Error noResponseInTime(const QUrl &url, std::chrono::milliseconds limit);

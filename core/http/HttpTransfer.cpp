@@ -24,8 +24,7 @@ namespace patlas {
 
 namespace {
 
-constexpr qint64 readBuffer =
-    1 << 20; // what Qt holds of a response while the disk is slower than the network
+constexpr qint64 readBuffer = 1 << 20; // Qt's buffer while the disk is slower than the network
 
 bool isSafe(const QByteArray &method)
 {
@@ -38,12 +37,12 @@ QNetworkRequest emptyRequest(const QUrl &url)
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // HTTP/2 would rewrite the header lines that the person is shown.
+    // HTTP/2 would rewrite the header lines that the user sees.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return request;
 }
 
-// A session that a service hands out is a credential too, and nothing here would ever send it back.
+// A session cookie from a service is a credential too, and Patlas never sends it back.
 QByteArray presentable(const QByteArray &name, const QByteArray &value)
 {
     if (name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
@@ -91,7 +90,7 @@ HttpTransfer::~HttpTransfer()
     }
     for (QByteArray &value : m_secretValues)
         wipe(value);
-    // Still ours when the engine goes away before the response came; the promise cancels itself.
+    // Still set if the engine is destroyed before the response arrived; the promise cancels itself.
     if (m_order)
         discardFile();
 }
@@ -126,7 +125,7 @@ void HttpTransfer::start(const ConnectionPool &line)
 
     QNetworkRequest prepared = emptyRequest(request.url);
     prepared.setSslConfiguration(line.tls);
-    // Qt would leave out a proxy's password as well; services get none, because nobody gives it any.
+    // Qt would also leave out a proxy's password; services get none, because Patlas sets none.
     if (line.connection.proxyUser.isEmpty())
         prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     for (const auto &[name, value] : request.headers)
@@ -151,11 +150,11 @@ void HttpTransfer::start(const ConnectionPool &line)
     m_reply = m_network->sendCustomRequest(prepared, request.method, m_upload.get());
     m_reply->setReadBufferSize(readBuffer);
     watch();
-    // Beyond these buffers Qt keeps the header block as written to the socket, in memory that it frees
+    // Besides these buffers, Qt keeps the header block as written to the socket, in memory that it frees
     // without wiping.
     request.secretHeaders.clear();
-    // Made while the service thinks. When that fails, it is tried again, and told, once there is something to
-    // write.
+    // Created while the service works. If that fails, it is tried again, and the error reported, once there
+    // is something to write.
     (void)openFile();
 }
 
@@ -169,7 +168,7 @@ Result<std::unique_ptr<UploadBody>> HttpTransfer::openBody()
             return form;
         body = std::move(*form);
     } else if (!request.body.isEmpty() || !isSafe(request.method)) {
-        // An empty one too, where something is changed: it keeps Qt from sending the request twice.
+        // Also an empty body, for methods that change something: it keeps Qt from sending the request twice.
         body = UploadBody::ofBytes(request.body);
     }
     if (body)
@@ -216,7 +215,7 @@ void HttpTransfer::onMetaData()
     m_exchange.responseHeaders.clear();
     const auto headers = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : headers) {
-        // Qt joins cookies by line breaks, because commas stand within them.
+        // Qt joins cookies with line breaks, because they contain commas.
         const bool cookies = name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
         const QList<QByteArray> lines = cookies ? value.split('\n') : QList<QByteArray>{value};
         for (const QByteArray &line : lines)
@@ -268,7 +267,7 @@ Result<void> HttpTransfer::openFile()
         QDir().mkpath(m_bodyDirectory);
     QFile::setPermissions(m_bodyDirectory, mine | QFile::ExeOwner);
     m_file.setFileName(directory.filePath(m_exchange.id + u".body"_s));
-    // Unbuffered: what is told to be in the file can be read there.
+    // Unbuffered: what is reported as written can be read from the file.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, mine))
         return Failure(cannotWrite(m_bodyDirectory, m_file.errorString()));
     return {};
@@ -296,7 +295,7 @@ Result<void> HttpTransfer::write(QByteArrayView bytes)
 
 void HttpTransfer::onTlsErrors(const QList<QSslError> &errors)
 {
-    // Never ignored: Qt ends the handshake on its own now.
+    // Never ignored: Qt then ends the handshake itself.
     QStringList reasons;
     for (const QSslError &error : errors)
         reasons.append(error.errorString() + QLatin1Char('.'));
@@ -310,9 +309,9 @@ void HttpTransfer::onTimeout()
     const QUrl &url = m_order->request.url;
     stop(m_marks.firstByte < 0 ? noResponseInTime(url, m_limits.connectAndWait)
                                : stalled(m_limits.idle, m_exchange.bodySize));
-    // Held by the line and by this transfer alone: nothing else is under way that would be cut off. While a
-    // thread of Qt's is caught in a head, all of its transfers time out, and the last one frees it. After the
-    // reply is aborted: of one that is not, Qt would send the request again.
+    // Held by the pool and this transfer alone: no other request in progress would be cut off. While one of
+    // Qt's threads is stuck in a response head, all of its transfers time out, and the last one frees it.
+    // Called after the reply is aborted; otherwise Qt would send the request again.
     if (m_network.use_count() <= 2)
         endConnectionsTo(url.host(), quint16(portOf(url)), parent());
 }
@@ -321,7 +320,7 @@ void HttpTransfer::stop(Error error)
 {
     if (!m_exchange.error)
         m_exchange.error = std::move(error);
-    // Not from within Qt's own signal: abort() emits finished at once.
+    // Not from within Qt's own signal: abort() emits finished immediately.
     QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
 }
 
@@ -357,7 +356,8 @@ std::optional<Error> HttpTransfer::failureOfReply() const
 void HttpTransfer::conclude()
 {
     m_silence.stop();
-    // Qt may say that a request is out after its response came; by then nothing is left to note it in.
+    // Qt may report that a request was sent after its response arrived; by then there is nothing to record it
+    // in.
     if (m_reply)
         m_reply->disconnect(this);
     m_exchange.timings = timings();
@@ -374,7 +374,7 @@ void HttpTransfer::conclude()
     }
     const std::unique_ptr<TransferOrder> order = std::move(m_order);
     m_watcher.disconnect(this);
-    // A future that was cancelled in the meantime takes no result, so nobody would ever remove the file.
+    // A future that was cancelled in the meantime takes no result, so the file would never be removed.
     if (order->promise.isCanceled())
         discardFile();
     order->promise.addResult(std::move(m_exchange));
@@ -403,8 +403,8 @@ void HttpTransfer::discardFile()
 Timings HttpTransfer::timings() const
 {
     const qint64 end = m_order->clock.nsecsElapsed();
-    // Signals cross from Qt's own HTTP thread, so a quick response may be noted before its request is noted
-    // as sent.
+    // Signals cross from Qt's own HTTP thread, so a fast response may be recorded before its request is
+    // recorded as sent.
     const bool noted = m_marks.sent >= 0 && (m_marks.firstByte < 0 || m_marks.sent <= m_marks.firstByte);
     const qint64 sent = noted ? m_marks.sent : m_marks.firstByte;
     Timings timings;

@@ -23,14 +23,14 @@ namespace patlas {
 
 struct ConnectionPool;
 
-/// What is handed to the network thread for one request.
+/// What is passed to the network thread for one request.
 struct TransferOrder {
     SignedRequest request;
     QPromise<Exchange> promise;
-    QElapsedTimer clock; ///< started when the request was handed in
+    QElapsedTimer clock; ///< started when the request was submitted
 };
 
-/// One request on its way: lives on the network thread from sending to the last byte, and deletes itself.
+/// One request in progress: lives on the network thread from sending to the last byte, and deletes itself.
 class HttpTransfer : public QObject {
     Q_OBJECT
 
@@ -39,9 +39,9 @@ public:
                  const EngineLimits &limits, QObject *parent);
     ~HttpTransfer() override;
 
-    /// Shares the line's network: the line may be replaced while the request is under way.
+    /// Shares the pool's network: the pool may be replaced while the request is in progress.
     void start(const ConnectionPool &line);
-    /// Ends without sending.
+    /// Finishes without sending.
     void refuse(Error error);
 
 private:
@@ -85,12 +85,12 @@ private:
     QNetworkReply *m_reply = nullptr;
     std::vector<QByteArray>
         m_secretValues; ///< share their buffers with Qt's copies, so wiping these wipes those
-    ResponseRedactor m_echo; ///< looks into m_secretValues
+    ResponseRedactor m_echo; ///< points into m_secretValues
     std::unique_ptr<BodyDecoder> m_decoder;
     QFile m_file;
     Exchange m_exchange;
     Marks m_marks;
-    qint64 m_received = 0; ///< bytes off the wire, before decoding
+    qint64 m_received = 0; ///< bytes received, before decoding
     qint64 m_expected = -1;
 };
 

@@ -6,10 +6,10 @@
 
 namespace patlas {
 
-/// Scheme, host and port are the same, with the default ports filled in.
+/// Whether scheme, host and port are the same, with the default ports filled in.
 bool sameOrigin(const QUrl &left, const QUrl &right);
 
-/// The one that is named, or that of the scheme.
+/// The explicit port, or the scheme's default.
 int portOf(const QUrl &url);
 
 /// http://127.0.0.1, http://[::1], http://localhost: what is sent there does not leave this machine.

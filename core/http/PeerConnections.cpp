@@ -27,7 +27,7 @@ struct Peer {
 std::optional<Peer> peerOf(int descriptor)
 {
     sockaddr_storage storage{};
-    auto *address = reinterpret_cast<sockaddr *>(&storage); // as the socket API wants it
+    auto *address = reinterpret_cast<sockaddr *>(&storage); // as the socket API requires
     socklen_t size = sizeof storage;
     if (getpeername(descriptor, address, &size) != 0)
         return std::nullopt;
@@ -68,7 +68,7 @@ void endConnections(const QList<QHostAddress> &addresses, quint16 port)
 
 void endConnectionsTo(const QString &host, quint16 port, QObject *context)
 {
-    // Nothing to ask anybody; and a lookup that the program's end overtakes leaks a little in Qt 6.4.
+    // No look-up needed; and one that is interrupted by the program's end leaks a little in Qt 6.4.
     if (const QHostAddress address(host); !address.isNull()) {
         QMetaObject::invokeMethod(
             context, [address, port] { endConnections({address}, port); }, Qt::QueuedConnection);

@@ -8,14 +8,15 @@ class QObject;
 
 namespace patlas {
 
-/// Ends every TCP connection of this process to the host and port, soon, whoever holds it and whatever it is
-/// at.
+/// Ends every TCP connection of this process to the host and port, soon, whatever owns it and whatever its
+/// state.
 ///
-/// For a service whose response's head has no end: Qt 6.4 reads a head byte by byte in a loop that is left
-/// only when no byte is there (QHttpNetworkReplyPrivate::readHeader), so its thread hears of no abort(), and
-/// keeps what it read. An ended connection has no more bytes. Qt hands out no socket of a reply, hence by
-/// address; requests to the same service that are under way beside it fail, and a connection through a proxy
-/// is not found. Does nothing where there is no /dev/fd, nor once `context` is gone.
+/// For a service whose response head never ends: Qt 6.4 reads a head byte by byte in a loop that it leaves
+/// only when no byte is available (QHttpNetworkReplyPrivate::readHeader), so its thread does not notice
+/// abort(), and keeps what it read. A closed connection delivers no more bytes. Qt does not expose the socket
+/// of a reply, so connections are found by address: other requests in progress to the same service fail too,
+/// and a connection through a proxy is not found. Does nothing without /dev/fd, or once `context` is
+/// destroyed.
 void endConnectionsTo(const QString &host, quint16 port, QObject *context);
 
 } // namespace patlas

@@ -8,17 +8,17 @@
 
 namespace patlas {
 
-/// What is there of a response whose end has not come. Credentials in it are masked.
+/// The part of a response that has arrived. Credentials in it are redacted.
 struct PartialResponse {
-    int status = 0; ///< 0: not even the first line is there
+    int status = 0; ///< 0: not even the status line has arrived
     QByteArray reason;
     HeaderList headers;
     QByteArray contentType;
-    QString bodyPath; ///< empty while no byte of the body is there
-    qint64 bodySize = 0; ///< bytes that stand in the file
+    QString bodyPath; ///< empty while no byte of the body has arrived
+    qint64 bodySize = 0; ///< bytes in the file
 };
 
-/// Where the network leaves word of a response under way, for those who look before its end. Thread-safe.
+/// The progress of a response: set by the network thread, read before the response is complete. Thread-safe.
 class ResponseProgress {
 public:
     void tell(PartialResponse part);

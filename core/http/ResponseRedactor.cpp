@@ -39,7 +39,7 @@ QByteArray ResponseRedactor::feed(QByteArrayView bytes)
     all.append(m_held).append(bytes);
     wipe(m_held);
     all = masked(std::move(all));
-    // The longest end that begins a secret; usually none, so that nothing is held back.
+    // The longest end that could begin a secret; usually none, so that nothing is held back.
     qsizetype held = 0;
     for (const QByteArrayView secret : m_secrets) {
         for (qsizetype size = std::min(secret.size() - 1, all.size()); size > held; --size) {

@@ -9,9 +9,9 @@
 
 namespace patlas {
 
-/// Puts dots in place of the secrets of a request wherever its response repeats them, so that what is kept of
-/// the response holds none. Works on pieces as they arrive: a secret may lie across several. Encoded forms of
-/// a secret pass through; services repeat headers as they came.
+/// Replaces the secrets of a request with dots wherever its response repeats them, so that the stored
+/// response holds none. Works on pieces as they arrive: a secret may be split across several. Encoded forms
+/// of a secret are not found; services repeat headers as they received them.
 class ResponseRedactor {
 public:
     ResponseRedactor() = default;
@@ -19,12 +19,11 @@ public:
     ResponseRedactor &operator=(const ResponseRedactor &) = delete;
     ~ResponseRedactor();
 
-    /// The bytes have to stay where they are. Shorter ones than eight bytes would be found by chance and are
-    /// left out.
+    /// The bytes must not move. Secrets of fewer than eight bytes would be found by chance and are ignored.
     void add(QByteArrayView secret);
-    /// What may be written by now; the end is held back while it could be the beginning of a secret.
+    /// What can be written now; the end is held back while it could begin a secret.
     QByteArray feed(QByteArrayView bytes);
-    /// What was held back, when nothing follows any more.
+    /// What was held back, once nothing follows.
     QByteArray rest();
     bool isIdle() const { return m_secrets.empty(); }
 

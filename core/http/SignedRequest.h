@@ -14,7 +14,7 @@ namespace patlas {
 
 class ResponseProgress;
 
-/// A header whose value is secret until it is on the wire.
+/// A header whose value is secret until it is sent.
 struct SecretHeader {
     QByteArray name;
     QByteArray prefix; ///< "Bearer " or empty
@@ -23,7 +23,7 @@ struct SecretHeader {
 
 /// A request ready to be sent. Move-only, because it owns secrets; made by `sign`, consumed by HttpEngine.
 struct SignedRequest {
-    SentRequest description; ///< the masked form that goes into history
+    SentRequest description; ///< the redacted form that goes into the history
     QByteArray method;
     QUrl url;
     HeaderList headers;
@@ -33,8 +33,8 @@ struct SignedRequest {
     bool multipart = false;
     QByteArray boundary; ///< of the multipart body; named in the Content-Type header
     std::shared_ptr<ResponseProgress>
-        progress; ///< where word of the response's parts is left; null: nobody looks
-    std::shared_ptr<const Transport> transport; ///< null: as for an environment of which nothing was set
+        progress; ///< where the parts of the response are reported; null: not reported
+    std::shared_ptr<const Transport> transport; ///< null: an environment without settings of its own
 };
 
 } // namespace patlas

@@ -20,7 +20,7 @@ struct Tls {
     Q_DECLARE_TR_FUNCTIONS(Tls)
 };
 
-constexpr qint64 maxFileBytes = 1 << 20; // a certificate has a few kilobytes; anything else is a mistake
+constexpr qint64 maxFileBytes = 1 << 20; // a certificate has a few kilobytes; a larger file is a mistake
 
 struct Identity {
     QList<QSslCertificate> chain;
@@ -30,10 +30,10 @@ struct Identity {
 Result<QByteArray> contentOfFile(const QString &path)
 {
     QFile file(path);
-    // Opening what is no file, such as a pipe, could wait for ever.
+    // Opening something that is not a file, such as a pipe, could block forever.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::InvalidInput, Tls::tr("%1 cannot be read.").arg(path),
-                       Tls::tr("The environment names it for its client certificate. Nothing was sent."),
+                       Tls::tr("The environment uses it for its client certificate. Nothing was sent."),
                        Tls::tr("Check the file, or choose another under Edit environment."),
                        file.errorString());
     return file.read(maxFileBytes);
@@ -87,7 +87,7 @@ Result<Identity> identityOf(const Connection &connection, const Secret &passphra
         return failure(
             ErrorKind::InvalidInput,
             Tls::tr("The client certificate in %1 cannot be used.").arg(connection.certificateFile),
-            Tls::tr("It holds no certificate with its key, or the passphrase is not the right one. "
+            Tls::tr("It holds no certificate with its key, or the passphrase is wrong. "
                     "Nothing was sent."),
             Tls::tr("Check the files and the passphrase under Edit environment."));
     }
@@ -109,9 +109,9 @@ Result<QList<QSslCertificate>> authoritiesIn(const QByteArray &pem)
         && std::none_of(certificates.begin(), certificates.end(),
                         [](const QSslCertificate &certificate) { return certificate.isNull(); });
     if (!usable)
-        return failure(ErrorKind::InvalidInput, Tls::tr("There is no certificate in the authorities' file."),
-                       Tls::tr("It has to be text in PEM form, with BEGIN CERTIFICATE in it."),
-                       Tls::tr("Ask whoever runs the service for the certificate of its authority."));
+        return failure(ErrorKind::InvalidInput, Tls::tr("The authorities file contains no certificate."),
+                       Tls::tr("It must be text in PEM format, with BEGIN CERTIFICATE in it."),
+                       Tls::tr("Ask the operator of the service for the certificate of its authority."));
     return certificates;
 }
 

@@ -13,8 +13,8 @@ namespace patlas {
 
 namespace {
 
-// As browsers quote names in forms (WHATWG HTML, "multipart/form-data"): no quote or line break can end the
-// header.
+// Quotes names as browsers do in forms (WHATWG HTML, "multipart/form-data"): no quote or line break can end
+// the header.
 QByteArray quoted(const QString &name)
 {
     QByteArray bytes = name.toUtf8();
@@ -61,7 +61,7 @@ Result<std::unique_ptr<UploadBody>> UploadBody::ofParts(const std::vector<DraftP
             // A directory or a pipe has no size to announce.
             if (!QFileInfo(part.value).isFile() || !file->open(QIODevice::ReadOnly)) {
                 return failure(ErrorKind::Storage, tr("The file %1 cannot be read.").arg(part.value),
-                               tr("It is to be sent as the part %1; nothing was sent.").arg(part.name),
+                               tr("It is the content of the part %1. Nothing was sent.").arg(part.name),
                                tr("Choose the file again under Body."), file->errorString());
             }
             body->append(std::move(file));
@@ -103,8 +103,7 @@ qint64 UploadBody::readData(char *data, qint64 maximum)
         const qint64 offset = at - segment->start;
         qint64 count = std::min(maximum - done, segment->size - offset);
         if (segment->file) {
-            // A file that shrank since its size was announced must not be padded with anything: the request
-            // fails.
+            // A file that shrank since its size was announced must not be padded: the request fails.
             if (!segment->file->seek(offset) || (count = segment->file->read(data + done, count)) <= 0) {
                 setErrorString(segment->file->errorString());
                 return -1;

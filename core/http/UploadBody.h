@@ -14,21 +14,21 @@ class QFile;
 
 namespace patlas {
 
-/// The text between two boundaries that stands before a part's content.
+/// The boundary and the headers before a part's content.
 QByteArray multipartHeader(const DraftPart &part, const QByteArray &boundary);
 QByteArray multipartEnd(const QByteArray &boundary);
 
 /// The body of a request as a stream. Files of a form are read from disk while they are sent and never held
-/// in memory; the size is known before it is sent. Use it on one thread.
+/// in memory; the size is known in advance. Use it on one thread.
 ///
-/// It refuses to be rewound unless that is allowed: Qt sends a request again by itself when a connection
-/// closes before the response, and what changes something must not be done twice without the person knowing.
+/// It cannot be rewound unless that is allowed: Qt sends a request again by itself when a connection closes
+/// before the response, and a change must not be made twice without the user knowing.
 class UploadBody : public QIODevice {
     Q_OBJECT
 
 public:
     static std::unique_ptr<UploadBody> ofBytes(QByteArray bytes);
-    /// multipart/form-data. Storage when a file cannot be read.
+    /// multipart/form-data. Storage if a file cannot be read.
     static Result<std::unique_ptr<UploadBody>> ofParts(const std::vector<DraftPart> &parts,
                                                        const QByteArray &boundary);
     ~UploadBody() override;

@@ -41,8 +41,8 @@ std::vector<DraftPart> sentParts(const RequestDraft &draft)
     return parts;
 }
 
-/// Headers worth writing down: the person's own, and the type of the body. Those of a form's are the
-/// library's to set.
+/// Headers that a snippet needs: the person's own, and the type of the body. Those of a form are set by the
+/// library.
 HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft)
 {
     HeaderList headers;
@@ -101,7 +101,7 @@ QByteArray quotedForCurlForm(const QString &text)
 
 QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const Credentials &credentials)
 {
-    // Globbing off: brackets and braces in an address mean themselves.
+    // No globbing, so that brackets and braces in an address are literal.
     QByteArray text = "curl --globoff";
     if (report.method == "HEAD" && !hasText(draft))
         text += " --head";
@@ -168,7 +168,7 @@ struct Language {
     QByteArray (*quote)(const QByteArray &);
     QByteArray lookUpStart;
     QByteArray lookUpEnd;
-    QByteArray afterWideText; ///< what a header value outside of ASCII needs
+    QByteArray afterWideText; ///< what a non-ASCII header value needs
 };
 
 QByteArray headerLines(const PreflightReport &report, const RequestDraft &draft,
@@ -267,7 +267,7 @@ QByteArray written(SnippetKind kind, const PreflightReport &report, const Reques
 
 QString snippet(SnippetKind kind, const PreflightReport &report, const RequestDraft &draft)
 {
-    // Masked before it is written: afterwards the placeholders themselves would look like tokens.
+    // Redacted before the text is built: later the placeholders themselves would look like tokens.
     PreflightReport shown = report;
     shown.url = QUrl::fromEncoded(redactTokens(report.url.toEncoded()));
     for (auto &header : shown.headers)

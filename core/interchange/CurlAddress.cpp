@@ -18,9 +18,9 @@ namespace {
 
 constexpr qsizetype maxParameters = 500;
 
-/// An address taken apart without being changed.
+/// The parts of an address, unchanged.
 struct Parts {
-    QString open; ///< `$HOST`, `{{base}}`: what stands for the beginning
+    QString open; ///< `$HOST`, `{{base}}`: a placeholder for the beginning
     QString scheme;
     QString authority;
     QString path;
@@ -58,7 +58,7 @@ Parts takenApart(const QString &address)
     qsizetype at = 0;
     parts.open = openingOf(address);
     if (!parts.open.isEmpty()) {
-        // "$SCHEME://host" and "$HOST:8080" are still the beginning.
+        // "$SCHEME://host" and "$HOST:8080" belong to the beginning.
         at = parts.open.size();
         if (QStringView(address).mid(at).startsWith("://"_L1))
             at += 3;
@@ -132,7 +132,7 @@ private:
         const auto originWith = [&parts](const QString &scheme) {
             return QUrl(scheme + u"://"_s + parts.authority);
         };
-        // curl takes http where no scheme is named; people who leave it out mean whatever is there.
+        // Without a scheme, curl uses http; people who omit it mean the environment's scheme.
         const auto isAt = [&](const Environment &environment) {
             return sameOrigin(
                 originWith(parts.scheme.isEmpty() ? environment.apiBase.scheme() : parts.scheme),
@@ -163,7 +163,7 @@ private:
         const QUrl documented(m_context.api->serverUrl);
         candidates.push_back(pathBelow(basePath(documented), parts.path));
         if (!parts.open.isEmpty())
-            candidates.emplace_back(parts.path); // what is left open may hold the whole base
+            candidates.emplace_back(parts.path); // the placeholder may stand for the whole base
         for (const std::optional<QString> &path : candidates) {
             if (path && adopt(*path))
                 return true;
@@ -222,7 +222,7 @@ private:
             m_draft.url += QLatin1Char('?') + kept.join(QLatin1Char('&'));
     }
 
-    /// Whether a field gives back what was written: it is encoded anew.
+    /// Whether the item is the same after a field has encoded it again.
     bool isForField(const QString &item, qsizetype equals, const QString &name, const QString &value) const
     {
         if (equals < 1 || value.isEmpty() || item.contains(QLatin1Char('+')) || name.trimmed() != name
@@ -240,7 +240,7 @@ private:
     RequestDraft &m_draft;
     Credentials &m_credentials;
     Notes &m_notes;
-    QUrl m_base; ///< of the environment that the command means, when that is another one
+    QUrl m_base; ///< of the environment that the command names, if it is not the current one
 };
 
 } // namespace
@@ -261,7 +261,7 @@ Result<void> putAddress(const Command &command, const CurlContext &context, Requ
                         Credentials &credentials, Notes &notes)
 {
     if (command.addresses.empty()) {
-        return failure(ErrorKind::InvalidInput, Notes::tr("The command names no address."), {},
+        return failure(ErrorKind::InvalidInput, Notes::tr("The command contains no address."), {},
                        Notes::tr("Copy the whole command and paste it again."));
     }
     if (command.addresses.size() > 1)
@@ -270,7 +270,7 @@ Result<void> putAddress(const Command &command, const CurlContext &context, Requ
     if (!parts.scheme.isEmpty() && parts.scheme != "http"_L1 && parts.scheme != "https"_L1) {
         return failure(
             ErrorKind::InvalidInput,
-            Notes::tr("Patlas speaks http and https, not %1.").arg(shown(parts.scheme.toStdString())));
+            Notes::tr("Patlas supports http and https, not %1.").arg(shown(parts.scheme.toStdString())));
     }
     static const QRegularExpression glob(u"\\[[0-9a-zA-Z]+-[0-9a-zA-Z]+(:[0-9]+)?\\]|\\{[^{},]*,[^{}]*\\}"_s);
     if (command.isGlobbed && (parts.path + parts.query).contains(glob))
@@ -298,9 +298,9 @@ Result<void> putAddress(const Command &command, const CurlContext &context, Requ
         }
     }
     if (parts.query.count(QLatin1Char('&')) > maxParameters) {
-        return failure(ErrorKind::InvalidInput,
-                       Notes::tr("The address has more than %1 parameters.").arg(maxParameters), {},
-                       Notes::tr("Copy the command with those that matter and paste it again."));
+        return failure(
+            ErrorKind::InvalidInput, Notes::tr("The address has more than %1 parameters.").arg(maxParameters),
+            {}, Notes::tr("Copy the command with only the parameters that you need and paste it again."));
     }
     AddressReader(context, draft, credentials, notes).put(std::move(parts));
     return {};

@@ -9,9 +9,9 @@
 
 namespace patlas::curl {
 
-/// Puts the address of a command into the draft, which has its method: the operation that it means, path and
-/// query parameters in their fields, and always at the environment's own address. What would not come out of
-/// a field as it went in ("+", odd escapes) stays in the address.
+/// Puts the address of a command into the draft, whose method is already set: finds the operation, puts
+/// path and query parameters into their fields, and always uses the environment's own address. Values that
+/// a field would encode differently ("+", odd escapes) stay in the address.
 Result<void> putAddress(const Command &command, const CurlContext &context, RequestDraft &draft,
                         Credentials &credentials, Notes &notes);
 

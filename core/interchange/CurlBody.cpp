@@ -35,7 +35,7 @@ void dropHeader(RequestDraft &draft, QLatin1String name)
                         draft.headers.end());
 }
 
-/// As curl puts them together: pieces of a web form with "&" between, pieces of JSON without.
+/// Joined like curl does: parts of a web form with "&" in between, parts of JSON without.
 QByteArray joinedData(const Command &command, Notes &notes)
 {
     QByteArray body;
@@ -47,7 +47,7 @@ QByteArray joinedData(const Command &command, Notes &notes)
         }
         QByteArray text = bytesOf(piece.text);
         if (piece.kind == Data::Kind::UrlEncode) {
-            // "@file" and "name@file"; a "=" before makes the "@" a character like any other.
+            // "@file" and "name@file"; after a "=" the "@" is literal.
             const std::size_t at = piece.text.find_first_of("@=");
             if (at != std::string_view::npos && piece.text[at] == '@') {
                 notes.bodyFromFile(shown(piece.text.substr(at + 1)));
@@ -80,7 +80,7 @@ void putText(const Command &command, const Operation *operation, RequestDraft &d
     const bool isJson = typed ? type.contains("json"_L1, Qt::CaseInsensitive) : command.isJson() || takesJson;
     draft.bodyKind = isJson ? BodyKind::Json : BodyKind::Text;
     if (typed) {
-        // What Patlas says of such a body by itself need not stand there.
+        // Not needed when it equals the Content-Type that Patlas sets for such a body.
         const QLatin1String own(isJson ? "application/json" : "text/plain; charset=utf-8");
         if (type.compare(own, Qt::CaseInsensitive) == 0)
             dropHeader(draft, "Content-Type"_L1);
@@ -174,7 +174,7 @@ private:
 
 void putForm(const Command &command, const Operation *operation, RequestDraft &draft, Notes &notes)
 {
-    dropHeader(draft, "Content-Type"_L1); // its boundary would be another request's
+    dropHeader(draft, "Content-Type"_L1); // its boundary would belong to another request
     if (!operation || !operation->body || operation->body->parts.empty()) {
         notes.formNotTaken(int(command.form.size()));
         return;

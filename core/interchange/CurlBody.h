@@ -8,8 +8,8 @@
 
 namespace patlas::curl {
 
-/// Puts the body of a command into the draft, which has its operation and headers already. Files are named in
-/// notes, never opened; the parts of a form are taken where the operation describes them.
+/// Puts the body of a command into the draft, whose operation and headers are already set. Files are named
+/// in notes, never opened; parts of a form are used only where the operation describes them.
 void putBody(const Command &command, const Operation *operation, RequestDraft &draft, Notes &notes);
 
 } // namespace patlas::curl

@@ -62,7 +62,7 @@ private:
             const Option *option = optionWithLetter(word[at]);
             const std::string_view name = word.substr(at, 1);
             if (!option) {
-                // What follows may be its value, which may be a secret: it is not shown.
+                // The rest may be its value, which may be a secret, so it is not shown.
                 m_notes.unknown(QLatin1Char('-') + shown(name));
                 return;
             }
@@ -116,7 +116,7 @@ private:
         case Meaning::Json:
             if (value.substr(0, 1) == "@")
                 m_command.data.push_back({Data::Kind::File, value.substr(1)});
-            // Also for a file, so that the headers of JSON are set.
+            // Also for a file, so that the JSON headers are set.
             m_command.data.push_back(
                 {Data::Kind::Json, value.substr(0, 1) == "@" ? std::string_view() : value});
             break;

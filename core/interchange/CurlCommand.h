@@ -19,12 +19,12 @@ struct Data {
 
 struct FormField {
     std::string_view text; ///< name=content
-    bool literal = false; ///< "@", "<" and ";" mean themselves
+    bool literal = false; ///< "@", "<" and ";" are literal
 };
 
-/// A command's options, sorted by what they say. Views into the words, which must outlive it.
+/// A command's options, grouped by meaning. Holds views into the words, which must outlive it.
 struct Command {
-    std::string_view method; ///< empty: follows from the rest
+    std::string_view method; ///< empty: derived from the rest
     std::vector<std::string_view> addresses;
     std::vector<std::string_view> headers; ///< lines
     std::vector<Data> data;
@@ -42,7 +42,7 @@ struct Command {
     bool isGlobbed = true;
 
     bool isJson() const;
-    /// What curl would ask with.
+    /// The method that curl would use.
     std::string_view effectiveMethod() const;
 };
 

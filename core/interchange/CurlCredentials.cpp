@@ -16,7 +16,7 @@ namespace patlas::curl {
 
 namespace {
 
-constexpr std::size_t maxTokenLength = 4096; ///< what is longer is no token; nothing is locked for it
+constexpr std::size_t maxTokenLength = 4096; ///< anything longer is not a token; no memory is locked for it
 
 std::string_view trimmedView(std::string_view text)
 {
@@ -33,7 +33,7 @@ bool startsWithWord(std::string_view text, std::string_view word)
                       [](char small, char c) { return small == (c >= 'A' && c <= 'Z' ? c + 32 : c); });
 }
 
-/// A variable, a template, or what documentation writes in the place of a token.
+/// A variable, a template, or a placeholder as in documentation.
 bool isPlaceholder(std::string_view value)
 {
     static constexpr std::array<std::string_view, 7> starts{"$", "{{", "<", "[", "…", "...", "••"};

@@ -7,8 +7,8 @@
 
 namespace patlas::curl {
 
-/// Takes credentials out of a command: one that is a stored token of the environment is chosen in the draft,
-/// any other is left out, and either is said.
+/// Removes credentials from a command: a stored token of the environment is chosen in the draft, any other
+/// credential is left out. Both are noted.
 class Credentials {
 public:
     Credentials(const CurlContext &context, RequestDraft &draft, Notes &notes)
@@ -18,11 +18,11 @@ public:
     {
     }
 
-    /// A value that is a credential whatever it is; `where` it stood.
+    /// A value that is always a credential; `where` it was found.
     void take(const QString &where, std::string_view value);
     /// The value of a header with credentials: `Bearer …`, `Basic …`, or the credential itself.
     void takeHeader(const QString &name, std::string_view value);
-    /// Whether a value has no business in a draft: by the name that it goes by, or by its own shape.
+    /// Whether a value must not be in a draft, because of its name or its shape.
     static bool isSecret(const QString &name, const QString &value);
 
 private:

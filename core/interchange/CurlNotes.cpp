@@ -33,7 +33,7 @@ QString joined(QStringList names)
 
 QString shown(std::string_view bytes)
 {
-    // Masked before it is cut: half a token has no shape.
+    // Redacted before it is cut, because half a token is not recognised.
     const std::string_view start = bytes.substr(0, 4096);
     QString text = redactTokens(QString::fromUtf8(start.data(), qsizetype(start.size()))).simplified();
     for (QChar &c : text) {
@@ -58,34 +58,33 @@ void Notes::add(const QString &sentence)
 QStringList Notes::take()
 {
     if (!m_withoutCounterpart.isEmpty())
-        add(tr("Left out, for Patlas has nothing like it: %1.").arg(joined(m_withoutCounterpart)));
+        add(tr("Left out, because Patlas has no equivalent: %1.").arg(joined(m_withoutCounterpart)));
     if (!m_unknown.isEmpty())
-        add(tr("Left out, for curl has no such option: %1.").arg(joined(m_unknown)));
+        add(tr("Left out, because curl has no such option: %1.").arg(joined(m_unknown)));
     if (m_more > 0)
-        m_sentences.append(tr("There is more of the kind."));
+        m_sentences.append(tr("There are more notes like these."));
     return std::exchange(m_sentences, {});
 }
 
 void Notes::insecure()
 {
-    add(tr(
-        "--insecure is not taken over: certificates are always checked. A certificate authority of your own "
-        "can be set in the environment."));
+    add(tr("--insecure is ignored: certificates are always checked. You can set your own certificate "
+           "authority in the environment."));
 }
 
 void Notes::follow()
 {
-    add(tr("--location is not taken over: a redirect is shown, and followed when you say so."));
+    add(tr("--location is ignored: a redirect is shown, and followed only if you choose to."));
 }
 
 void Notes::proxy()
 {
-    add(tr("The proxy is not taken over: it is set for the environment."));
+    add(tr("The proxy is ignored: it is set in the environment."));
 }
 
 void Notes::certificates()
 {
-    add(tr("Certificates, keys and versions of TLS are not taken over: they are set for the environment."));
+    add(tr("Certificates, keys and TLS versions are ignored: they are set in the environment."));
 }
 
 void Notes::config()
@@ -95,7 +94,7 @@ void Notes::config()
 
 void Notes::netrc()
 {
-    add(tr("Passwords of a .netrc are not read: choose a token."));
+    add(tr("Passwords in .netrc are not read: choose a token."));
 }
 
 void Notes::withoutCounterpart(const QString &option)
@@ -110,7 +109,7 @@ void Notes::unknown(const QString &option)
 
 void Notes::valueMissing(const QString &option)
 {
-    add(tr("%1 stands at the end without its value.").arg(option));
+    add(tr("%1 is at the end and has no value.").arg(option));
 }
 
 void Notes::nextRequest()
@@ -125,19 +124,19 @@ void Notes::moreCommands()
 
 void Notes::moreAddresses()
 {
-    add(tr("The command names several addresses. This is the first."));
+    add(tr("The command contains several addresses. This is the first."));
 }
 
 void Notes::otherEnvironment(const QString &origin, const QString &theirs, const QString &ours)
 {
-    add(tr("The command goes to %1, which is the environment “%2”. The request goes to “%3”, the environment "
-           "chosen now; choose “%2” to send it there.")
+    add(tr("The command goes to %1, which is the environment “%2”. The request goes to “%3”, the current "
+           "environment; choose “%2” to send it there.")
             .arg(origin, theirs, ours));
 }
 
 void Notes::otherAddress(const QString &origin, const QString &ours)
 {
-    add(tr("The command goes to %1, which is no environment of yours. The request goes to “%2”; add an "
+    add(tr("The command goes to %1, which is not one of your environments. The request goes to “%2”; add an "
            "environment to send it there.")
             .arg(origin, ours));
 }
@@ -154,13 +153,13 @@ void Notes::freeRequest()
 
 void Notes::globbing()
 {
-    add(tr("curl makes several requests of {a,b} or [1-9] in an address. This is one, and they stand as they "
-           "are."));
+    add(tr("curl makes several requests from {a,b} or [1-9] in an address. Here it is one request, and the "
+           "address is unchanged."));
 }
 
 void Notes::unevaluated(const QString &expression)
 {
-    add(tr("%1 is not evaluated: it stands in the request as it is.").arg(expression));
+    add(tr("%1 is not evaluated: it is in the request as written.").arg(expression));
 }
 
 void Notes::tokenChosen(const QString &where, const QString &name)
@@ -176,11 +175,12 @@ void Notes::tokenOfOtherEnvironment(const QString &where, const QString &name)
 
 void Notes::tokenUnknown(const QString &where, bool ofProject)
 {
-    add(ofProject
-            ? tr("%1: the value was left out, for you have no such token. “Add project token…” keeps it.")
-                  .arg(where)
-            : tr("%1: the value was left out, for you have no such token. “Add existing token…” keeps it.")
-                  .arg(where));
+    add(ofProject ? tr("%1: the value was left out, because you have no such token. Store it with “Add "
+                       "project token…”.")
+                        .arg(where)
+                  : tr("%1: the value was left out, because you have no such token. Store it with “Add "
+                       "existing token…”.")
+                        .arg(where));
 }
 
 void Notes::credentialLeftOut(const QString &where)
@@ -195,9 +195,8 @@ void Notes::credentialIsPlaceholder(const QString &where, const QString &placeho
 
 void Notes::masked()
 {
-    add(tr(
-        "Something shaped like a token stood in the address, a parameter, a header or the body. Dots stand "
-        "for it."));
+    add(tr("The address, a parameter, a header or the body contained something that looks like a token. It "
+           "was replaced by dots."));
 }
 
 void Notes::headersFromFile(const QString &path)
@@ -207,7 +206,7 @@ void Notes::headersFromFile(const QString &path)
 
 void Notes::headerMalformed(const QString &line)
 {
-    add(tr("“%1” is no header: it has no colon.").arg(line));
+    add(tr("“%1” is not a header: it has no colon.").arg(line));
 }
 
 void Notes::headerIsOurs(const QString &name)
@@ -217,19 +216,19 @@ void Notes::headerIsOurs(const QString &name)
 
 void Notes::bodyFromFile(const QString &path)
 {
-    add(tr("The body comes from the file %1, which is not read by itself. Paste what it holds into Body.")
+    add(tr("The body comes from the file %1, which is not read automatically. Paste its contents into Body.")
             .arg(path));
 }
 
 void Notes::bodyNotText()
 {
-    add(tr("The body is no UTF-8 text, so it was left out."));
+    add(tr("The body is not UTF-8 text, so it was left out."));
 }
 
 void Notes::sentAsJson()
 {
-    add(tr("curl would call the body a web form, for the command names no Content-Type. Here it is sent as "
-           "JSON, which the operation takes."));
+    add(tr("curl would send the body as a web form, because the command has no Content-Type. Here it is sent "
+           "as JSON, which the operation accepts."));
 }
 
 void Notes::formNotTaken(int parts)
@@ -240,17 +239,17 @@ void Notes::formNotTaken(int parts)
 
 void Notes::partNotTaken(const QString &name)
 {
-    add(tr("The part “%1” is left out: the form of the operation has none of that name.").arg(name));
+    add(tr("The part “%1” is left out: the form of the operation has no part of that name.").arg(name));
 }
 
 void Notes::partTwice(const QString &name)
 {
-    add(tr("The part “%1” is there more than once. The first is taken.").arg(name));
+    add(tr("The part “%1” occurs more than once. The first is used.").arg(name));
 }
 
 void Notes::partIsFile(const QString &name, const QString &path)
 {
-    add(tr("The part “%1” comes from the file %2, which is not read by itself. Paste what it holds.")
+    add(tr("The part “%1” comes from the file %2, which is not read automatically. Paste its contents.")
             .arg(name, path));
 }
 
@@ -266,7 +265,7 @@ void Notes::partIsReadWhenSent(const QString &name, const QString &path)
 
 void Notes::partDetail(const QString &name)
 {
-    add(tr("Type, file name and headers of the part “%1” are left to Patlas.").arg(name));
+    add(tr("Type, file name and headers of the part “%1” are set by Patlas.").arg(name));
 }
 
 } // namespace patlas::curl

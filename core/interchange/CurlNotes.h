@@ -9,8 +9,8 @@
 
 namespace patlas::curl {
 
-/// What was left out of a request or done otherwise than curl would, in plain sentences: each once, in order,
-/// and not more than a person reads. Never shows what is shaped like a token.
+/// What was left out of a request or differs from curl, in plain sentences: each once, in order, limited in
+/// number. Never shows anything shaped like a token.
 class Notes {
     Q_DECLARE_TR_FUNCTIONS(Curl)
 
@@ -29,7 +29,7 @@ public:
     void moreCommands();
     void moreAddresses();
 
-    // Where it goes
+    // Address
     void otherEnvironment(const QString &origin, const QString &theirs, const QString &ours);
     void otherAddress(const QString &origin, const QString &ours);
     void openAddress(const QString &expression, const QString &ours);
@@ -71,7 +71,7 @@ private:
     int m_more = 0;
 };
 
-/// Bytes of a command as text for a person: one line, no longer than fits a sentence, tokens masked.
+/// Bytes of a command as text for display: one line, short enough for a sentence, tokens redacted.
 QString shown(std::string_view bytes);
 
 } // namespace patlas::curl

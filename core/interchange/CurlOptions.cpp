@@ -9,7 +9,7 @@ namespace patlas::curl {
 
 namespace {
 
-// Every option of curl 7.88 and what came later; whether one takes a value decides how the rest is read.
+// Every option of curl 7.88 and later ones; whether an option takes a value decides how the rest is read.
 constexpr Option options[]{
     Option{"abstract-unix-socket", '\0', true, Meaning::NoCounterpart},
     Option{"alpn", '\0', false, Meaning::NoCounterpart},
@@ -302,7 +302,7 @@ const Option *optionNamed(std::string_view name)
 {
     if (const Option *option = named(name))
         return option;
-    // Switched off again, which here is as if it had not been there.
+    // Switched off again; here the same as if it were absent.
     static constexpr Option off{"", '\0', false, Meaning::Harmless};
     constexpr std::string_view prefix = "no-";
     if (name.substr(0, prefix.size()) != prefix)

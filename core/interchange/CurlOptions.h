@@ -6,7 +6,7 @@
 
 namespace patlas::curl {
 
-/// What an option of curl comes to in a request of Patlas.
+/// What an option of curl means for a request in Patlas.
 enum class Meaning {
     Url,
     Request,
@@ -35,8 +35,8 @@ enum class Meaning {
     Certificates,
     Config, ///< more options or values from elsewhere
     Netrc,
-    Harmless, ///< about curl's output or its habits: worth no word
-    NoCounterpart, ///< changes the request or its course; Patlas has nothing like it
+    Harmless, ///< about curl's output or behaviour: needs no note
+    NoCounterpart, ///< changes the request or its transfer; Patlas has no equivalent
 };
 
 struct Option {
@@ -46,7 +46,7 @@ struct Option {
     Meaning meaning = Meaning::NoCounterpart;
 };
 
-/// Names without dashes; a switch is also known with "no-" before it. nullptr: curl has no such option.
+/// Names without dashes; a switch is also found with the prefix "no-". nullptr: curl has no such option.
 const Option *optionNamed(std::string_view name);
 const Option *optionWithLetter(char letter);
 

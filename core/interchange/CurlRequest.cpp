@@ -34,7 +34,7 @@ std::string_view withoutPrompt(std::string_view text)
     return text;
 }
 
-/// The length of the program's name at the beginning; 0: another program.
+/// Length of the program's name at the beginning; 0 if it is another program.
 std::size_t programLength(std::string_view text)
 {
     constexpr std::string_view name = "curl";
@@ -102,14 +102,14 @@ private:
         }
         const std::size_t colon = line.find(':');
         if (colon == std::string_view::npos) {
-            if (!line.empty() && line.back() == ';') // curl's way to write an empty one
+            if (!line.empty() && line.back() == ';') // curl's syntax for an empty header
                 addHeader(toText(line.substr(0, line.size() - 1)).trimmed(), {});
             else
                 m_notes.headerMalformed(curl::shown(line));
             return;
         }
         const std::string_view value = line.substr(colon + 1);
-        // "Name:" takes out a header that curl would add; Patlas has its own.
+        // "Name:" removes a header that curl would add; Patlas sets its own.
         if (value.find_first_not_of(" \t") != std::string_view::npos)
             addHeader(toText(line.substr(0, colon)).trimmed(), value);
     }
@@ -142,7 +142,7 @@ private:
         for (const std::string_view user : command.users) {
             const std::size_t colon = std::min(user.find(':'), user.size());
             const std::string_view password = user.substr(std::min(colon + 1, user.size()));
-            // Services that take a token this way want it in either place.
+            // Services that take a token this way accept it as user name or as password.
             m_credentials.take(u"--user"_s, password.empty() ? user.substr(0, colon) : password);
         }
         if (command.hasCookies)
@@ -158,7 +158,7 @@ private:
         return CurlRequest{std::move(clean), m_notes.take()};
     }
 
-    /// Of what stands for something else, only what really is in the request.
+    /// Notes only those unevaluated expressions that are still in the request.
     void noteUnevaluated(const RequestDraft &draft)
     {
         QString all = draft.url;
@@ -206,7 +206,7 @@ bool looksLikeCurl(std::string_view text)
 Result<CurlRequest> readCurl(std::string_view command, const CurlContext &context)
 {
     if (!looksLikeCurl(command)) {
-        return failure(ErrorKind::InvalidInput, curl::Notes::tr("This is no curl command."),
+        return failure(ErrorKind::InvalidInput, curl::Notes::tr("This is not a curl command."),
                        curl::Notes::tr("It does not begin with curl."),
                        curl::Notes::tr("Copy a command that begins with curl and paste it again."));
     }

@@ -17,7 +17,7 @@
 
 namespace patlas {
 
-/// A stored token that a pasted value turned out to be.
+/// A stored token, recognised from a pasted value.
 struct RecognisedToken {
     CredentialKind kind = CredentialKind::ProjectToken;
     QString id;
@@ -25,29 +25,29 @@ struct RecognisedToken {
     QString environmentId;
 };
 
-/// What a command is read for.
+/// The context that a command is read in.
 struct CurlContext {
     const ApiDescription *api = nullptr; ///< must outlive the call
     Environment environment; ///< where the request goes, whatever address the command names
-    std::vector<Environment> environments; ///< all, to name the one that the command means
-    /// The stored token with this secret; may be empty, then none is known.
+    std::vector<Environment> environments; ///< all, to find the one that the command names
+    /// Finds the stored token with this secret. An empty function finds none.
     std::function<std::optional<RecognisedToken>(const Secret &)> recognise;
 };
 
-/// A command as a request, and in plain sentences what was left out or is otherwise than curl would do it.
+/// A command as a request, and in plain sentences what was left out or differs from curl.
 struct CurlRequest {
     RequestDraft draft; ///< holds no secret: `withoutSecrets` would change nothing
     QStringList notes;
 };
 
-/// Whether a text begins like a curl command (also `curl.exe`, also behind a prompt) and goes on.
+/// Whether a text begins with curl (or `curl.exe`, also after a prompt) and has arguments.
 bool looksLikeCurl(std::string_view text);
 
 /// Reads a command line of curl in the quoting of a POSIX shell, of cmd.exe or of PowerShell. Nothing is run,
 /// no variable is evaluated, no file is opened. Credentials are compared with the stored tokens and left out.
 ///
-/// InvalidInput: no curl command, a quotation that does not end, no address, another scheme than http(s), or
-/// more than a person would write.
+/// InvalidInput: not a curl command, an unclosed quotation, no address, a scheme other than http(s), or too
+/// many or too long words.
 Result<CurlRequest> readCurl(std::string_view command, const CurlContext &context);
 
 } // namespace patlas

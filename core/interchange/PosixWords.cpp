@@ -34,10 +34,9 @@ int hexDigit(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-/// The POSIX shell's grammar of words, with bash's `$'…'`. Forgiving where a web page spoilt a command:
-/// blanks behind a backslash at the end of a line, a line that goes on with an option without one, an address
-/// with
-/// "&" and without quotes.
+/// The POSIX shell's grammar of words, with bash's `$'…'`. Tolerates commands damaged by web pages: blanks
+/// after a backslash at the end of a line, a missing backslash before a line that begins with an option, an
+/// unquoted address with "&".
 class PosixReader {
 public:
     explicit PosixReader(std::string_view command)
@@ -56,7 +55,7 @@ private:
     Step ansiQuoted();
     void ansiEscape();
     void codePoint(int digits, bool unicode);
-    bool dollar(); ///< false: an expression that does not end
+    bool dollar(); ///< false: an unclosed expression
     bool upTo(char open, char close);
     bool backticks();
     bool skipContinuation();
@@ -141,7 +140,7 @@ PosixReader::Step PosixReader::afterNewline()
         return Step::TooMany;
     while (!m_in.atEnd() && (isShellBlank(m_in.peek()) || m_in.peek() == '\n'))
         m_in.skip();
-    // Nothing yet, or a line that only an option can begin: the backslash before it got lost.
+    // Either no words yet, or the line begins with an option, so that the backslash before it was lost.
     if (m_in.atEnd() || m_in.result.words.empty() || m_in.peek() == '-' || m_in.peek() == '#')
         return Step::On;
     m_in.result.hasMore = true;
@@ -158,7 +157,7 @@ bool PosixReader::skipContinuation()
     const bool exact = count == 1 || (count == 2 && m_in.peek(1) == '\r');
     m_in.skip(count + 1);
     if (!exact)
-        m_in.endWord(); // blanks behind the backslash: two words, whatever the shell would make of it
+        m_in.endWord(); // blanks after the backslash: two words, unlike in a shell
     return true;
 }
 

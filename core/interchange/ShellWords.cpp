@@ -20,7 +20,7 @@ struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Whether a line ends behind this character, which would then join it to the next one.
+/// Whether a line ends with this character, which then joins it to the next line.
 bool joinsLines(std::string_view command, char mark)
 {
     for (std::size_t at = command.find(mark); at != std::string_view::npos; at = command.find(mark, at + 1)) {
@@ -29,7 +29,7 @@ bool joinsLines(std::string_view command, char mark)
             ++next;
         if (next < command.size() && command[next] == '\n')
             return true;
-        at = next - 1; // so that a run of blanks is looked at once
+        at = next - 1; // so that a run of blanks is scanned only once
     }
     return false;
 }
@@ -62,7 +62,7 @@ bool WordBuilder::endWord()
     if (!m_open)
         return true;
     m_open = false;
-    // A copy of its own: the buffer is used again, and wiped in the end.
+    // A deep copy: the buffer is reused, and wiped at the end.
     result.words.emplace_back(m_word.constData(), m_word.size());
     m_word.resize(0);
     return result.words.size() <= maxCommandWords;
@@ -78,7 +78,7 @@ void WordBuilder::keepUnevaluated(std::size_t start)
 Failure WordBuilder::unclosed()
 {
     return failure(ErrorKind::InvalidInput, CommandLine::tr("The command ends inside a quotation."),
-                   CommandLine::tr("A part of it is missing, or a quote is."),
+                   CommandLine::tr("A part of the command or a closing quote is missing."),
                    CommandLine::tr("Copy the whole command and paste it again."));
 }
 
@@ -86,7 +86,7 @@ Failure WordBuilder::tooMany()
 {
     return failure(ErrorKind::InvalidInput,
                    CommandLine::tr("The command has more than %1 words.").arg(maxCommandWords), {},
-                   CommandLine::tr("Copy the command alone and paste it again."));
+                   CommandLine::tr("Copy only the command and paste it again."));
 }
 
 Shell shellOf(std::string_view command)
@@ -101,13 +101,14 @@ Result<ShellWords> shellWords(std::string_view command, Shell shell)
     if (command.size() > maxCommandBytes) {
         return failure(ErrorKind::InvalidInput,
                        CommandLine::tr("The command is longer than %1 KiB.").arg(maxCommandBytes / 1024),
-                       CommandLine::tr("No shell takes a command of that length."),
+                       CommandLine::tr("No shell accepts a command of that length."),
                        CommandLine::tr("Paste the command without its body, and the body into Body."));
     }
     if (command.find('\0') != std::string_view::npos) {
-        return failure(ErrorKind::InvalidInput,
-                       CommandLine::tr("The command holds a NUL, which no command can hold."), {},
-                       CommandLine::tr("Copy it as text and paste it again."));
+        return failure(
+            ErrorKind::InvalidInput,
+            CommandLine::tr("The command contains a NUL character, which is not possible in a command."), {},
+            CommandLine::tr("Copy it as text and paste it again."));
     }
     switch (shell) {
     case Shell::Posix:

@@ -12,16 +12,16 @@
 
 namespace patlas {
 
-/// Whose quoting a command line is written in.
+/// The shell whose quoting a command line uses.
 enum class Shell { Posix, Cmd, PowerShell };
 
-/// By what only one of them writes: carets at the ends of lines or before quotes, backticks at the ends of
-/// lines. Anything else is read as a POSIX shell would.
+/// Detects the shell by what only that shell uses: carets at line ends or before quotes (cmd), backticks at
+/// line ends (PowerShell). Anything else is read as POSIX shell.
 Shell shellOf(std::string_view command);
 
-/// The words of one command, quoting undone. Nothing is evaluated: variables, substitutions and templates
-/// stay in the words as they were written, and are listed. A command line may hold secrets, so the words wipe
-/// themselves; they must not be shared with what outlives them.
+/// The words of one command, unquoted. Nothing is evaluated: variables, substitutions and templates stay in
+/// the words as written, and are listed. A command line may contain secrets, so the destructor wipes the
+/// words; do not share them with anything that outlives this object.
 class ShellWords {
 public:
     ShellWords() = default;
@@ -32,15 +32,14 @@ public:
     ~ShellWords();
 
     std::vector<QByteArray> words;
-    std::vector<QByteArray> unevaluated; ///< `$NAME`, `$(…)`, in order, each once, some at most
+    std::vector<QByteArray> unevaluated; ///< `$NAME`, `$(…)`, in order, each once, limited in number
     bool hasMore = false; ///< a pipe, a redirection or another command follows and was not read
 
-    /// Keeps one more that stands unevaluated in a word.
+    /// Adds an expression to `unevaluated`.
     void leaveUnevaluated(const QByteArray &expression);
 };
 
-/// InvalidInput: a quotation that does not end, a NUL, or more words than a person writes. Takes time in
-/// proportion to the length.
+/// InvalidInput: an unclosed quotation, a NUL, or a limit below exceeded. Takes linear time.
 Result<ShellWords> shellWords(std::string_view command, Shell shell);
 
 inline constexpr std::size_t maxCommandBytes = std::size_t(1) << 20;

@@ -8,8 +8,8 @@ namespace patlas {
 
 namespace {
 
-// JSON's string literals are literals of Python and of JavaScript alike when everything outside of ASCII is
-// escaped by UTF-16 unit (Python has no surrogate escapes, so it gets code points).
+// JSON string literals are also valid in Python and JavaScript when non-ASCII characters are escaped: by
+// UTF-16 unit for JavaScript, by code point for Python, which has no surrogate escapes.
 QByteArray escaped(const QByteArray &text, bool python)
 {
     QByteArray literal = "\"";

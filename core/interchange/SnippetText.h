@@ -7,8 +7,8 @@
 
 namespace patlas {
 
-/// Quoting for the languages of snippets. Each takes any text, and what it gives back is one literal that
-/// means exactly that text.
+/// Quoting for the languages of snippets. Each accepts any text and returns one literal for exactly that
+/// text.
 QByteArray shellQuoted(const QByteArray &text); ///< POSIX sh
 QByteArray pythonQuoted(const QByteArray &text);
 QByteArray javaScriptQuoted(const QByteArray &text);

@@ -20,7 +20,8 @@ std::size_t lineEnd(const WordBuilder &in, std::size_t ahead)
     return in.peek(ahead) == '\n' ? ahead + 1 : 0;
 }
 
-/// cmd.exe's own part: carets undone, up to the first operator. Line breaks without a caret stay gaps.
+/// The quoting of cmd.exe: removes carets, up to the first operator. Line breaks without a caret stay
+/// blanks.
 class CaretReader {
 public:
     CaretReader(std::string_view command, QByteArray &out)
@@ -52,7 +53,7 @@ private:
     {
         if (const std::size_t end = lineEnd(m_in, 1); end > 0) {
             m_in.skip(end);
-            // The browsers write a line break inside a value as a caret and two line ends.
+            // Browsers write a line break inside a value as a caret and two line ends.
             if (const std::size_t second = lineEnd(m_in, 0); second > 0) {
                 m_out.append('\n');
                 m_in.skip(second);
@@ -70,7 +71,7 @@ private:
     QByteArray &m_out;
 };
 
-/// As the C runtime of Windows cuts a command line: backslashes count only before a quote.
+/// Splits a command line like the C runtime of Windows: backslashes are special only before a quote.
 Result<ShellWords> runtimeWords(std::string_view line)
 {
     WordBuilder in(line);
@@ -176,8 +177,8 @@ private:
         m_in.open();
         while (!m_in.atEnd()) {
             const char c = m_in.peek();
-            // Programs get \" as a quote: Windows PowerShell hands quotes on as they are, and people write
-            // so.
+            // \" is a quote for the program: Windows PowerShell passes quotes on unchanged, so people write
+            // it.
             if (c == '\\' && m_in.peek(1) == '"') {
                 m_in.append('"');
                 m_in.skip(2);
@@ -204,7 +205,8 @@ private:
         m_in.skip();
         if (m_in.peek() == '{' || m_in.peek() == '(') {
             const char close = m_in.peek() == '{' ? '}' : ')';
-            // What has no end is a plain dollar; looking for it once more at each would take long.
+            // An unclosed expression is a plain dollar. Remembered, because searching again each time would
+            // be slow.
             bool &unended = close == '}' ? m_unendedBrace : m_unendedParenthesis;
             const std::size_t end = unended ? std::string_view::npos : m_in.rest().find(close);
             if (end == std::string_view::npos) {

@@ -9,13 +9,13 @@
 
 namespace patlas {
 
-/// Words while they are read, and the place in the text. For the readers of the shells only.
+/// The words read so far, and the position in the text. Used only by the readers of the shells.
 class WordBuilder {
 public:
     explicit WordBuilder(std::string_view text)
         : m_text(text)
     {
-        // One buffer for all words: growing it would leave pieces of secrets behind.
+        // One buffer for all words, never reallocated: that would leave parts of secrets in memory.
         m_word.reserve(qsizetype(text.size()));
     }
     ~WordBuilder();
@@ -44,14 +44,14 @@ public:
         m_open = true;
     }
     void takeOne() { append(m_text[m_at++]); }
-    void open() { m_open = true; } ///< an empty quotation is a word, too
+    void open() { m_open = true; } ///< an empty quotation is also a word
     bool isOpen() const { return m_open; }
     bool startsWith(std::string_view text) const { return m_word.startsWith(QByteArrayView(text)); }
     bool endWord(); ///< false: too many words
-    /// What stands from `start` to here is kept as it is, and listed.
+    /// Keeps the text from `start` to here as written, and lists it.
     void keepUnevaluated(std::size_t start);
 
-    /// A quotation without an end, as an error.
+    /// The error for an unclosed quotation.
     static Failure unclosed();
     static Failure tooMany();
 

@@ -17,8 +17,8 @@ namespace patlas {
 
 namespace {
 
-constexpr int waitStep = 200; // milliseconds between looks at the flag
-constexpr int commitsLookedUp = 500; ///< beyond that many objects the commit is left unsaid
+constexpr int waitStep = 200; // milliseconds between checks of the flag
+constexpr int commitsLookedUp = 500; ///< beyond this many objects the commit is left empty
 constexpr qint64 readAtOnce = qint64(1) << 20;
 
 QString historyText(const char *text)
@@ -26,8 +26,8 @@ QString historyText(const char *text)
     return QCoreApplication::translate("patlas::GitHistory", text);
 }
 
-/// git, told to change nothing, to fetch nothing, to ask nobody and to start no program that the repository's
-/// own configuration names: the repository may be anybody's.
+/// git, set up to change nothing, fetch nothing, prompt for nothing and start no program that the
+/// repository's own configuration names: the repository may be hostile.
 std::unique_ptr<QProcess> git(const QString &repository, const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
@@ -67,7 +67,7 @@ struct Origin {
     QString path;
 };
 
-/// The first commit that has the object. Its own id where the object is a commit itself.
+/// The first commit that has the object.
 Origin originOf(const QString &repository, const QByteArray &object, const std::atomic_bool &cancelled)
 {
     const auto process =
@@ -96,7 +96,7 @@ Origin originOf(const QString &repository, const QByteArray &object, const std::
     return origin;
 }
 
-/// Cuts the output of `git cat-file --batch` into objects and has each looked through.
+/// Splits the output of `git cat-file --batch` into objects and scans each.
 class Objects {
 public:
     Objects(const KnownSecrets &known, QString repository)
@@ -137,7 +137,7 @@ private:
             return;
         m_id = words[0];
         m_isLookedAt = words[1] != "tree";
-        m_left = words[2].toLongLong() + 1; // the newline after it belongs to nobody
+        m_left = words[2].toLongLong() + 1; // with the newline after the content
         m_isCommit = words[1] == "commit";
     }
 
@@ -180,7 +180,7 @@ Result<void> scanHistory(const QString &repository, const KnownSecrets &known,
 {
     if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
         return failure(ErrorKind::Unsupported,
-                       historyText("Its git history was not looked at: the git program is not installed."));
+                       historyText("Its git history was not scanned: the git program is not installed."));
     QString shown = repository;
     if (shown.endsWith("/.git"_L1))
         shown.chop(5);
@@ -203,7 +203,7 @@ Result<void> scanHistory(const QString &repository, const KnownSecrets &known,
     if (cancelled) {
         process->kill();
         process->waitForFinished(-1);
-        return failure(ErrorKind::Cancelled, historyText("Looking through the history was broken off."));
+        return failure(ErrorKind::Cancelled, historyText("The scan of the history was cancelled."));
     }
     const Result<void> read = outcomeOf(*process);
     int lookedUp = 0;

@@ -30,7 +30,7 @@ KnownSecrets::KnownSecrets(Fingerprint fingerprint)
     : m_fingerprint(std::move(fingerprint))
 {
     randombytes_buf(&m_multiplier, sizeof m_multiplier);
-    m_multiplier |= 1; // so that no byte's weight can become nothing
+    m_multiplier |= 1; // odd, so that no byte's weight can become zero
 }
 
 void KnownSecrets::add(const QString &tokenId, const QByteArray &fingerprint)
@@ -72,7 +72,7 @@ QString KnownSecrets::recognise(std::string_view text) const
 {
     Secret candidate = Secret::copyOf(text);
     if (const std::size_t sign = signLength(text); sign == 3) {
-        // As a URL has it: the stored token has its own "!".
+        // URL-encoded: the stored token has "!" itself.
         QByteArray plain(text.data(), qsizetype(text.size()));
         plain.replace("%21", "!");
         candidate = Secret::take(std::move(plain));
@@ -84,7 +84,7 @@ void KnownSecrets::findUnshaped(std::string_view bytes, std::vector<Hit> &found)
 {
     if (m_lengths.empty())
         return;
-    // A run of visible characters that is long enough covers every m_shortest-th byte somewhere.
+    // Probing every m_shortest-th byte cannot miss a run of visible characters that is long enough.
     std::size_t probe = m_shortest - 1;
     while (probe < bytes.size()) {
         if (!isVisibleByte(bytes[probe])) {

@@ -16,25 +16,25 @@
 
 namespace patlas {
 
-/// Recognises stored tokens in a stream of bytes without holding one of them.
+/// Recognises stored tokens in a stream of bytes without holding any of them.
 ///
-/// A token that has a known shape is recognised by its keyed fingerprint: a scan finds what has the shape and
-/// only that is hashed. For a token of another shape its length and a 64-bit rolling hash under a random
-/// multiplier are held while a scan lasts; where the hash fits, the fingerprint decides. Tokens are taken in
-/// one at a time, so that never more than one is in clear. Safe to read from several threads once filled.
+/// A token with a known shape is recognised by its keyed fingerprint: a scan finds the shape and hashes only
+/// that. For a token of another shape, its length and a 64-bit rolling hash with a random multiplier are held
+/// during a scan; if the hash matches, the fingerprint decides. Tokens are added one at a time, so that never
+/// more than one is in plain text. Safe to read from several threads once filled.
 class KnownSecrets {
 public:
     using Fingerprint = std::function<QByteArray(const Secret &)>;
     explicit KnownSecrets(Fingerprint fingerprint); ///< must be callable from any thread
 
-    /// A stored token of which only the fingerprint is at hand (its keychain is closed): found if it has a
-    /// known shape.
+    /// A stored token of which only the fingerprint is available (its keychain is locked): found only if it
+    /// has a known shape.
     void add(const QString &tokenId, const QByteArray &fingerprint);
     void add(const QString &tokenId, const QByteArray &fingerprint, const Secret &secret);
 
     bool needsRolling() const { return !m_lengths.empty(); }
 
-    /// The id of the stored token that this text is; empty for none.
+    /// The id of the stored token with this text; empty if there is none.
     QString recognise(std::string_view text) const;
 
     struct Hit {
@@ -42,7 +42,7 @@ public:
         std::size_t size = 0;
         QString tokenId;
     };
-    /// Stored tokens of no known shape, wherever they stand.
+    /// Stored tokens without a known shape, at any position.
     void findUnshaped(std::string_view bytes, std::vector<Hit> &found) const;
 
 private:

@@ -12,25 +12,25 @@
 
 namespace patlas {
 
-/// Where something lies that should not lie there.
+/// Where a leaked token was found.
 struct LeakPlace {
     enum class Kind { File, History, Text };
     Kind kind = Kind::File;
-    QString path; ///< of the file; in a history relative to the repository, empty when no commit names it
+    QString path; ///< of the file; in a history relative to the repository, empty if no commit names it
     qint64 line = 0; ///< from 1
     QString repository; ///< its folder, for History
-    QString commit; ///< the first that has it, as far as it is known
+    QString commit; ///< the first that has it, if known
     QDateTime committed; ///< UTC
 
     bool operator==(const LeakPlace &) const = default;
 };
 
-/// A token that a scan found. Holds no secret: the excerpt is masked.
+/// A token that a scan found. Holds no secret: the excerpt is redacted.
 struct LeakFinding {
     LeakPlace place;
-    QString tokenId; ///< of the stored token that it is; empty: it only looks like a token
+    QString tokenId; ///< the stored token that it is; empty: it only looks like a token
     std::optional<ShapedToken::Kind> shape; ///< empty for a stored token of no known shape
-    QString appId; ///< of what is shaped like a project API token
+    QString appId; ///< if it is shaped like a project API token
     QString excerpt; ///< the line around it
 
     bool operator==(const LeakFinding &) const = default;

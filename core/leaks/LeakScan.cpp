@@ -94,7 +94,7 @@ void LeakScan::Private::prepare()
 
 void LeakScan::Private::work()
 {
-    // Histories first: git unpacks them in a process of its own while the other worker reads files.
+    // Histories first: git unpacks them in its own process while the other worker reads files.
     while (scope.history && !cancelled) {
         const std::size_t mine = nextRepository++;
         if (mine >= std::size_t(todo.repositories.size()))
@@ -140,7 +140,7 @@ void LeakScan::Private::scanFile(const LeakWalk::File &file, LeakStream &stream,
                                  QString &currentPath)
 {
     currentPath = file.path;
-    // It was a regular file when it was listed; that it still is has to be asked of what was opened.
+    // It was a regular file when it was listed; the opened file must be checked again.
     const int descriptor = ::open(QFile::encodeName(file.path).constData(),
                                   O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
     struct stat information { };

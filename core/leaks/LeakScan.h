@@ -13,27 +13,27 @@
 
 namespace patlas {
 
-/// What to look through.
+/// What to scan.
 struct LeakScope {
     QStringList places; ///< folders, or single files
     bool history = true; ///< of the git repositories among them
-    QByteArray text; ///< pasted; wiped after it was looked through
+    QByteArray text; ///< pasted; wiped after the scan
 };
 
 struct LeakProgress {
-    qint64 bytes = 0; ///< read, history included
+    qint64 bytes = 0; ///< read, including histories
     qint64 fileBytes = 0; ///< of files only
-    qint64 totalFileBytes = 0; ///< 0 until the folders were listed
-    int files = 0; ///< looked at
+    qint64 totalFileBytes = 0; ///< 0 until the folders are listed
+    int files = 0; ///< scanned
     int repositories = 0;
-    int missed = 0; ///< could not be looked at
-    int found = 0; ///< also beyond what was told
+    int missed = 0; ///< could not be scanned
+    int found = 0; ///< including findings beyond maxFindings
 
     bool operator==(const LeakProgress &) const = default;
 };
 
-/// One search for tokens where none should be, on two worker threads or more. Signals come on the thread of
-/// this object. Cancelling and destroying wait for the piece at hand only.
+/// One scan for leaked tokens, on at least two worker threads. Signals are emitted on the thread of this
+/// object. Cancelling and destroying wait only for the current piece.
 class LeakScan : public QObject {
     Q_OBJECT
 
@@ -41,16 +41,16 @@ public:
     LeakScan(std::shared_ptr<const KnownSecrets> known, LeakScope scope, QObject *parent = nullptr);
     ~LeakScan() override;
 
-    void start(); ///< once
+    void start(); ///< call once
     void cancel(); ///< `finished` follows
 
-    static constexpr int maxFindings = 10'000; ///< told; the rest is counted
+    static constexpr int maxFindings = 10'000; ///< reported; further ones are only counted
 
 Q_SIGNALS:
     void found(const patlas::LeakFinding &finding);
-    /// A file, folder or history that could not be looked at.
+    /// A file, folder or history that could not be scanned.
     void missed(const QString &path, const QString &why);
-    void progressed(const patlas::LeakProgress &progress); ///< some times a second
+    void progressed(const patlas::LeakProgress &progress); ///< several times a second
     void finished(const patlas::LeakProgress &progress, bool cancelled);
 
 private:

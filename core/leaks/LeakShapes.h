@@ -8,7 +8,7 @@
 
 namespace patlas {
 
-/// A stretch of bytes that has the shape of a token.
+/// A range of bytes that has the shape of a token.
 struct ShapedToken {
     enum class Kind { ProjectToken, SandboxPersonalToken };
     std::size_t start = 0;
@@ -16,15 +16,15 @@ struct ShapedToken {
     Kind kind = Kind::ProjectToken;
 };
 
-/// The longest token that is looked for; chunks of a stream have to overlap by this much.
+/// The longest token that is searched for; chunks of a stream must overlap by this much.
 inline constexpr std::size_t maxTokenLength = 512;
 
 /// Everything in `bytes` shaped like a token, in order. A project API token is 24 hexadecimal digits, "!" (or
 /// "%21", as in a URL) and 32 more; a sandbox token is "glspat_" and at least 20 letters, digits, "_" or "-".
-/// Looks at the rare characters of the shapes only, so that it costs little more than reading the bytes.
+/// Looks only at the rare characters of the shapes, so that it costs little more than reading the bytes.
 void findShapes(std::string_view bytes, std::vector<ShapedToken> &found);
 
-/// The token's own text: a project token written with "%21" gets its "!" back.
-std::size_t signLength(std::string_view token); ///< 1 for "!", 3 for "%21", 0 when it has neither
+/// Length of the sign between the two parts of a project API token.
+std::size_t signLength(std::string_view token); ///< 1 for "!", 3 for "%21", 0 if it has neither
 
 } // namespace patlas

@@ -16,7 +16,7 @@ constexpr std::size_t encodingSample = 1024;
 constexpr std::size_t excerptBefore = 80;
 constexpr std::size_t excerptAfter = 40;
 
-/// Every second byte of western text in UTF-16 is zero; in bytes that are no UTF-16 hardly any pattern is so
+/// In western UTF-16 text, nearly every second byte is zero; bytes that are not UTF-16 are hardly ever that
 /// regular.
 bool hasZeros(std::string_view sample, std::size_t first)
 {
@@ -67,7 +67,7 @@ void LeakStream::wipeAll()
 {
     for (std::vector<char> *bytes : {&m_buffer, &m_waiting}) {
         bytes->resize(bytes->capacity());
-        sodium_memzero(bytes->data(), bytes->size()); // what was found may be in it
+        sodium_memzero(bytes->data(), bytes->size()); // it may hold findings
         bytes->clear();
     }
 }
@@ -114,7 +114,7 @@ void LeakStream::take(std::string_view bytes)
     }
 }
 
-/// Tokens are ASCII: of each unit its low byte is kept, and what is none becomes a byte that no token has.
+/// Tokens are ASCII: the low byte of each unit is kept; other characters become a byte that no token has.
 void LeakStream::decode(std::string_view units)
 {
     const std::size_t high = m_encoding == Encoding::LittleEndian16 ? 1 : 0;
@@ -166,9 +166,9 @@ void LeakStream::scan(bool last)
     for (const Hit &hit : hits) {
         const std::size_t end = hit.start + hit.size;
         if (m_before + qint64(end) <= m_reportedUpTo)
-            continue; // seen in the overlap already
+            continue; // already seen in the overlap
         if (!last && end == m_buffer.size())
-            break; // it may go on in the next piece, which begins before it
+            break; // it may continue in the next piece, which begins before it
         m_reportedUpTo = m_before + qint64(end);
         report(hit, hits);
     }
@@ -204,7 +204,7 @@ QString LeakStream::excerpt(const Hit &hit, const std::vector<Hit> &all) const
     std::size_t to = end;
     while (to < bytes.size() && to - end < excerptAfter && !ends(bytes[to]))
         ++to;
-    // A neighbour that is cut by the excerpt's edge is masked as far as it is seen.
+    // A neighbour that is cut off by the excerpt's edge is redacted as far as it is visible.
     QByteArray line;
     for (std::size_t at = from; at < to;) {
         const auto secret = std::find_if(all.begin(), all.end(), [at](const Hit &other) {

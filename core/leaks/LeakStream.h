@@ -10,9 +10,9 @@
 
 namespace patlas {
 
-/// Looks for tokens in one stream of bytes (a file, an object of a repository, a pasted text), fed in pieces
-/// of any size. Lines may be of any length; UTF-16 is recognised by its mark or its look. Findings come with
-/// line and excerpt; the rest of the place is filled in by whoever knows it. Reusable after `finish`.
+/// Scans one stream of bytes (a file, an object of a repository, a pasted text) for tokens, fed in pieces of
+/// any size. Lines may be of any length; UTF-16 is recognised by its byte order mark or its pattern. Findings
+/// have line and excerpt; the caller fills in the rest of the place. Reusable after `finish`.
 class LeakStream {
 public:
     using Report = std::function<void(LeakFinding)>;
@@ -45,13 +45,13 @@ private:
     std::vector<ShapedToken> m_shapes;
     std::vector<KnownSecrets::Hit> m_unshaped;
     Encoding m_encoding = Encoding::Unknown;
-    std::vector<char> m_waiting; ///< before the encoding is known, and half a UTF-16 unit
+    std::vector<char> m_waiting; ///< bytes before the encoding is known, or half a UTF-16 unit
     qint64 m_before = 0; ///< bytes of the stream before the buffer
     qint64 m_linesBefore = 0;
     qint64 m_reportedUpTo = 0;
 };
 
-/// How many newlines there are; as quick as reading.
+/// Number of newlines; as fast as reading.
 qint64 countLines(std::string_view bytes);
 
 } // namespace patlas

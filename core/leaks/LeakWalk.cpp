@@ -18,7 +18,7 @@ namespace patlas {
 
 namespace {
 
-/// procfs, sysfs, cgroup 1 and 2, debugfs, devpts, tracefs: their files are no files that somebody wrote.
+/// procfs, sysfs, cgroup 1 and 2, debugfs, devpts, tracefs: the kernel generates their files.
 constexpr unsigned long pseudoFileSystems[] = {0x9fa0,     0x62656572, 0x27e0eb,  0x63677270,
                                                0x64626720, 0x1cd1,     0x74726163};
 
@@ -104,7 +104,7 @@ private:
             const QByteArray name(entry->d_name);
             if (name == "." || name == ".." || (isGitFolder && name == "objects"))
                 continue;
-            if (name == ".git" && entry->d_type == DT_REG) // of a work tree whose repository lies elsewhere
+            if (name == ".git" && entry->d_type == DT_REG) // a work tree whose repository is elsewhere
                 m_result.repositories.append(QFile::decodeName(folder.path));
             take((folder.path.endsWith('/') ? folder.path : folder.path + '/') + name);
         }
@@ -127,7 +127,7 @@ LeakWalk walk(const QStringList &places, const LeakWalk::Missed &missed, const s
     LeakWalk result;
     Walker walker(result, missed, cancelled);
     for (const QString &place : places) {
-        // What the person chose may be a link; what lies beneath may not.
+        // A place that the user chose may be a link; nothing below it may.
         const QString real = QFileInfo(place).canonicalFilePath();
         walker.take(QFile::encodeName(real.isEmpty() ? place : real));
     }

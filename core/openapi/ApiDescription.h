@@ -13,12 +13,12 @@
 
 namespace patlas {
 
-/// How sure it is that the real service behaves as the document says (`x-confidence`).
+/// How certain it is that the real service behaves as the document says (`x-confidence`).
 enum class Confidence { Documented, ClientSource, Inferred };
 
 enum class ParameterPlace { Path, Query, Header };
 
-/// What a credential is; a scheme says where it goes (`x-credential`).
+/// What kind of credential it is; a scheme says where it goes (`x-credential`).
 enum class CredentialKind { ProjectToken, PersonalAccessToken };
 
 /// An OpenAPI security scheme: http bearer, or an API key in a header.
@@ -35,7 +35,7 @@ struct SchemeUse {
     QStringList scopes;
 };
 
-/// One alternative of an operation's `security`: all of its schemes together.
+/// One alternative of an operation's `security`: all of its schemes are needed together.
 using SecurityAlternative = std::vector<SchemeUse>;
 
 struct Parameter {
@@ -88,12 +88,12 @@ struct Operation {
     std::vector<SecurityAlternative> security; ///< in order of preference; empty: no credential
     std::vector<ResponseExample> responses;
 
-    /// A route that is authorised by a personal access token alone.
+    /// An operation that is authorised by a personal access token alone.
     bool isAccountOperation = false;
     bool isWrite() const;
 };
 
-/// How an operation wants a personal access token.
+/// Whether an operation needs a personal access token.
 enum class PatDemand { None, Recommended, Required };
 
 struct Scope {

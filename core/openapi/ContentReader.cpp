@@ -14,7 +14,7 @@ namespace patlas {
 
 namespace {
 
-/// In OpenAPI 3.1 `type` may be a list; null beside another type does not change how a value is typed in.
+/// In OpenAPI 3.1 `type` may be a list; null beside another type does not change how a value is entered.
 QString typeOf(const DocumentValue &schema)
 {
     if (!schema.json().is_object())
@@ -41,7 +41,7 @@ bool isForm(const std::string &mediaType)
     return mediaType.rfind("multipart/form-data", 0) == 0;
 }
 
-/// JSON before a form before anything else: the order in which Patlas can help with a body.
+/// JSON first, then a form, then anything else: the order in which Patlas can help with a body.
 std::optional<std::pair<std::string, DocumentValue>> mediaOf(const DocumentValue &holder)
 {
     const std::optional<DocumentValue> content = holder.object("content");
@@ -74,7 +74,7 @@ std::optional<DocumentValue> ContentReader::schemaOf(const DocumentValue &holder
     return schema ? std::optional<DocumentValue>(m_references.resolved(*schema)) : std::nullopt;
 }
 
-/// `example`, or the first of `examples`, or what the schema has.
+/// `example`, or the first of `examples`, or the schema's own.
 std::optional<DocumentValue> ContentReader::exampleOf(const DocumentValue &holder)
 {
     if (std::optional<DocumentValue> example = holder.field("example"))
@@ -119,14 +119,14 @@ std::optional<Parameter> ContentReader::readParameter(const DocumentValue &value
     else if (place == "header"_L1)
         parameter.place = ParameterPlace::Header;
     else if (place != "query"_L1)
-        value.refuse(ReaderWords::tr("the parameter “%1” does not say that it is in the path, the query, "
-                                     "a header or a cookie")
+        value.refuse(ReaderWords::tr("the parameter “%1” must be in the path, the query, a header "
+                                     "or a cookie")
                          .arg(parameter.name));
     parameter.required = value.flag("required") || parameter.place == ParameterPlace::Path;
     parameter.description = value.text("description");
     if (const auto media = mediaOf(value)) {
         parameter.contentType = QString::fromStdString(media->first);
-        parameter.type = u"string"_s; // typed as text of that media type
+        parameter.type = u"string"_s; // entered as text of that media type
         if (const std::optional<DocumentValue> example = exampleOf(media->second))
             parameter.example = plainText(example->json());
         return parameter;
@@ -144,7 +144,8 @@ void ContentReader::readType(Parameter &parameter, const DocumentValue &value, c
         return;
     parameter.type = typeOf(*schema);
     if (parameter.type == "array"_L1) {
-        // Only the query repeats a name, and only when the list is "exploded", as it is by default.
+        // Only a query parameter can repeat its name, and only if the list is "exploded", which is the
+        // default.
         const std::optional<DocumentValue> explode = value.field("explode");
         parameter.repeatable =
             parameter.place == ParameterPlace::Query && (!explode || value.flag("explode"));

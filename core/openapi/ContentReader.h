@@ -9,8 +9,8 @@
 
 namespace patlas {
 
-/// Reads what goes in and comes out: parameters, bodies and responses. What several operations refer to is
-/// read once and shared.
+/// Reads the inputs and outputs of operations: parameters, bodies and responses. What several operations
+/// refer to is read once and shared.
 class ContentReader {
 public:
     ContentReader(References &references, DocumentTexts &texts)
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// nullopt: a cookie, which Patlas does not send.
+    /// nullopt for a cookie: Patlas does not send cookies.
     std::optional<Parameter> parameter(const DocumentValue &entry);
     RequestBody body(const DocumentValue &entry);
     std::vector<ResponseExample> responses(const DocumentValue &object);

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t deepest = 200;
 constexpr std::size_t maxValues = 8'000'000;
 constexpr std::size_t maxCopiedBytes = 64 * 1024 * 1024;
-constexpr std::size_t bytesOfValue = 64; ///< a value with its place in a container, rounded up
+constexpr std::size_t bytesOfValue = 64; ///< a value with its slot in a container, rounded up
 
 } // namespace
 
@@ -37,7 +37,7 @@ void DocumentBuilder::key(std::string name)
 void DocumentBuilder::begin(DocumentJson empty, Anchor anchor)
 {
     if (expectsKey())
-        refuse(ReaderWords::tr("a key is a list or an object instead of a text"));
+        refuse(ReaderWords::tr("a key must be text, but is a list or an object"));
     if (m_levels.size() >= deepest)
         refuse(ReaderWords::tr("it is nested deeper than 200 levels"));
     m_levels.push_back({std::move(empty), anchor, {}, false, m_size});
@@ -67,13 +67,13 @@ void DocumentBuilder::value(DocumentJson scalar, Anchor anchor)
 void DocumentBuilder::alias(Anchor anchor)
 {
     if (expectsKey())
-        refuse(ReaderWords::tr("a key is an alias instead of a text"));
+        refuse(ReaderWords::tr("a key must be text, but is an alias"));
     const auto known = m_anchors.find(anchor);
     if (known == m_anchors.end())
-        refuse(ReaderWords::tr("an alias stands within what it repeats"));
+        refuse(ReaderWords::tr("an alias is inside the value that it repeats"));
     const Anchored &anchored = known->second;
     countCopy(anchored.size.bytes);
-    // Counted in full: aliases of aliases multiply, and only so is that seen before it happens.
+    // Counted in full: aliases of aliases multiply, and this detects it before it happens.
     m_size.values += anchored.size.values - 1;
     m_size.bytes += anchored.size.bytes - bytesOfValue;
     place(anchored.value);
@@ -91,7 +91,7 @@ void DocumentBuilder::countCopy(std::size_t bytes)
 {
     m_copiedBytes += bytes;
     if (m_copiedBytes > maxCopiedBytes)
-        refuse(ReaderWords::tr("its aliases multiply to more than 64 MiB"));
+        refuse(ReaderWords::tr("its aliases expand to more than 64 MiB"));
 }
 
 void DocumentBuilder::place(DocumentJson value)
@@ -109,14 +109,14 @@ void DocumentBuilder::place(DocumentJson value)
         return;
     }
     m_size.bytes += parent.key.size();
-    // Pushed without looking for the key, which would make a large object quadratic.
+    // Appended without looking up the key, which would make a large object quadratic.
     parent.value.get_ref<DocumentJson::object_t &>().push_back({std::move(parent.key), std::move(value)});
     parent.hasKey = false;
 }
 
 void DocumentBuilder::refuseRepeatedKeys(const DocumentJson &object) const
 {
-    // Parsers disagree which of the two counts, so a document must not mean one thing here and another there.
+    // Parsers disagree about which of the two counts, and a document must mean the same everywhere.
     std::vector<std::string_view> keys;
     keys.reserve(object.size());
     for (const auto &member : object.get_ref<const DocumentJson::object_t &>())
@@ -125,7 +125,7 @@ void DocumentBuilder::refuseRepeatedKeys(const DocumentJson &object) const
     const auto twice = std::adjacent_find(keys.begin(), keys.end());
     if (twice != keys.end())
         throw DocumentProblem{
-            ReaderWords::tr("the key “%1” stands there twice in one object")
+            ReaderWords::tr("the key “%1” occurs twice in one object")
                 .arg(QString::fromUtf8(twice->data(), static_cast<qsizetype>(twice->size()))),
             {},
             m_line};

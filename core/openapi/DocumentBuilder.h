@@ -13,16 +13,16 @@
 
 namespace patlas {
 
-/// A document's values with the order of its keys.
+/// A document's values, in the order of its keys.
 using DocumentJson = nlohmann::ordered_json;
 
-/// Puts a document together from a parser's events, without recursion and within bounds: 200 levels, eight
-/// million values, 64 MiB repeated through aliases. Throws DocumentProblem beyond them.
+/// Builds a document from a parser's events, without recursion and within limits: 200 levels, eight million
+/// values, 64 MiB repeated through aliases. Throws DocumentProblem beyond them.
 class DocumentBuilder {
 public:
     using Anchor = std::size_t; ///< 0: none
 
-    void setLine(int line) { m_line = line; } ///< of the next event, for problems
+    void setLine(int line) { m_line = line; } ///< line of the next event, for problems
     void beginObject(Anchor anchor = 0) { begin(DocumentJson::object(), anchor); }
     void beginList(Anchor anchor = 0) { begin(DocumentJson::array(), anchor); }
     void end();

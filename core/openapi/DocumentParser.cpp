@@ -66,7 +66,7 @@ private:
     DocumentBuilder &m_builder;
 };
 
-/// JSON has a parser of its own: it is many times faster, and YAML's escapes know no surrogate pairs.
+/// JSON has its own parser: it is many times faster, and YAML's escapes have no surrogate pairs.
 class JsonEvents : public nlohmann::json_sax<DocumentJson> {
 public:
     explicit JsonEvents(DocumentBuilder &builder)
@@ -121,7 +121,7 @@ private:
     DocumentBuilder &m_builder;
 };
 
-/// Remembers the line of the value that is nearest to a place, which is its key where it has one.
+/// Finds the line of the value that is nearest to a place: the line of its key, if it has one.
 class PlaceFinder : public YAML::EventHandler {
 public:
     explicit PlaceFinder(std::string pointer)
@@ -160,7 +160,7 @@ private:
         std::size_t length = 0; ///< of the pointer up to this level
     };
 
-    /// Whether the pointer goes on with this token after `length` characters.
+    /// Whether the pointer continues with this token after `length` characters.
     bool goesOn(std::size_t length, const std::string &token) const
     {
         return m_pointer.compare(length, token.size(), token) == 0
@@ -181,7 +181,7 @@ private:
         }
         enter(mark);
     }
-    /// Takes the next value of the innermost level; tells whether it is on the way to the place.
+    /// Takes the next value of the innermost level; returns whether it is on the path to the place.
     bool enter(const YAML::Mark &mark)
     {
         if (m_levels.empty()) {
@@ -249,7 +249,7 @@ DocumentJson parseDocument(const QByteArray &document)
             if (DocumentJson::sax_parse(document.constBegin(), document.constEnd(), &events))
                 return builder.takeRoot();
         } catch (const DocumentProblem &) {
-            // Read again as YAML, which meets the same bound and knows the line.
+            // Parsed again as YAML, which reaches the same limit and knows the line.
         } catch (const std::exception &) {
         }
     }
@@ -264,7 +264,7 @@ int lineOf(const QByteArray &document, const std::string &pointer)
         YAML::Parser parser(stream);
         parser.HandleNextDocument(finder);
     } catch (const std::exception &) {
-        // What was found so far is the best response.
+        // What was found so far is the best result.
     }
     return finder.line();
 }

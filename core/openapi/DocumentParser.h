@@ -15,7 +15,7 @@ namespace patlas {
 DocumentJson parseDocument(const QByteArray &document);
 
 /// The line, from 1, of the value at the JSON Pointer, or of the nearest value around it. Parses the document
-/// again, so it is for telling a person where a mistake is.
+/// again, so use it only to report a problem.
 int lineOf(const QByteArray &document, const std::string &pointer);
 
 /// A key as one token of a JSON Pointer, with its slash: "/tags" gives "/~1tags".

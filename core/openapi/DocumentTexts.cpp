@@ -19,7 +19,7 @@ constexpr std::size_t maxBytes = 32 * 1024 * 1024;
 
 enum class Holds { Data, Schema, List, Names };
 
-/// What a keyword of JSON Schema holds. A `$ref` in data (an example, an enum) is no reference.
+/// What a keyword of JSON Schema holds. A `$ref` in data (an example, an enum) is not a reference.
 Holds holdsOf(std::string_view keyword)
 {
     using namespace std::string_view_literals;
@@ -44,7 +44,7 @@ Holds holdsOf(std::string_view keyword)
     return std::find(names.begin(), names.end(), keyword) != names.end() ? Holds::Names : Holds::Data;
 }
 
-/// How many values there are in `data`, counted up to the limit.
+/// The number of values in `data`, counted up to the limit.
 int valuesIn(const DocumentJson &data, int limit)
 {
     int values = 1;
@@ -58,7 +58,7 @@ int valuesIn(const DocumentJson &data, int limit)
     return values;
 }
 
-/// Whether the budget could hold the members; it is not taken from.
+/// Whether the budget could hold the members; the budget is not changed.
 bool fits(const DocumentJson &container, int budget)
 {
     return budget > 0 && container.size() <= static_cast<std::size_t>(budget);
@@ -103,7 +103,7 @@ QByteArray DocumentTexts::keep(const DocumentJson *value, const std::string &tex
 
 void DocumentTexts::writeSchema(const DocumentJson &schema, Writing &writing)
 {
-    // A pointer: GCC 14 takes a reference for one into the temporary, not into the document that it names.
+    // A pointer: GCC 14 mistakes a reference here for one to the temporary, not to the document.
     const DocumentJson *resolved = &schema;
     if (referenceOf(schema))
         resolved = &m_references.resolved(DocumentValue(schema, writing.root.pointer())).json();
@@ -123,7 +123,7 @@ void DocumentTexts::writeSchema(const DocumentJson &schema, Writing &writing)
     writing.open.push_back(&target);
     char separator = '{';
     for (const auto &[name, value] : target.get_ref<const DocumentJson::object_t &>()) {
-        // A keyword that the budget cannot hold is left out, which makes the schema looser but not wrong.
+        // A keyword that exceeds the budget is left out, which makes the schema looser but not wrong.
         const Holds holds = holdsOf(name);
         if (holds == Holds::Data) {
             const Keyword &keyword = plainKeyword(name, value);
@@ -146,7 +146,7 @@ void DocumentTexts::writeSchema(const DocumentJson &schema, Writing &writing)
 
 void DocumentTexts::writeSchemas(const DocumentJson &keyword, bool named, Writing &writing)
 {
-    if (keyword.is_array()) { // `items` too could be a list before OpenAPI 3.1
+    if (keyword.is_array()) { // `items` could also be a list before OpenAPI 3.1
         writing.text += '[';
         for (const DocumentJson &item : keyword) {
             writeSchema(item, writing);

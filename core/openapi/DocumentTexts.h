@@ -11,9 +11,9 @@
 
 namespace patlas {
 
-/// Examples and schemas of a document as JSON text. Each value is written out once and shared by all that
-/// refer to it. Bounded: a schema is cut at 2,000 values or 64 levels, and beyond 32 MiB in all the texts are
-/// empty.
+/// Examples and schemas of a document as JSON text. Each value is written once and shared by everything that
+/// refers to it. Limits: a schema is cut at 2,000 values or 64 levels; once the texts exceed 32 MiB in total,
+/// further ones are empty.
 class DocumentTexts {
 public:
     explicit DocumentTexts(References &references)
@@ -21,22 +21,22 @@ public:
     {
     }
 
-    /// Indented, unless that would make a large example many times larger.
+    /// Indented, unless the example is large: indenting could make it many times larger.
     QByteArray example(const DocumentJson &value);
 
-    /// Compact, with references written out. Where a schema contains itself, or grows too large, stands
-    /// `true`, which allows anything.
+    /// Compact, with references resolved. Where a schema contains itself or grows too large, `true` takes its
+    /// place, which allows anything.
     QByteArray schema(const DocumentValue &schema);
 
 private:
-    /// A keyword that holds no schemas. The same ones are written again and again, wherever their schema is.
+    /// A keyword that holds no schemas. Cached, because it is written again wherever its schema is used.
     struct Keyword {
         std::string text; ///< "name":value
         int values = 0;
     };
     struct Writing {
-        const DocumentValue &root; ///< for the place of a problem
-        std::vector<const DocumentJson *> open; ///< schemas around the one being written
+        const DocumentValue &root; ///< to report the place of a problem
+        std::vector<const DocumentJson *> open; ///< the schemas around the one being written
         int budget = 0; ///< values left
         std::string text;
     };

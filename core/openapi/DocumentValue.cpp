@@ -114,7 +114,7 @@ std::vector<DocumentValue> DocumentValue::items() const
 QString DocumentValue::asText() const
 {
     if (m_json->is_structured())
-        refuseType(ReaderWords::tr("a text"));
+        refuseType(ReaderWords::tr("text"));
     return plainText(*m_json);
 }
 
@@ -128,10 +128,10 @@ void DocumentValue::refuseType(const QString &wanted) const
     const QString given = m_json->is_object() ? ReaderWords::tr("an object")
         : m_json->is_array()                  ? ReaderWords::tr("a list")
         : m_json->is_null()                   ? ReaderWords::tr("nothing")
-        : m_json->is_string()                 ? ReaderWords::tr("a text")
+        : m_json->is_string()                 ? ReaderWords::tr("text")
         : m_json->is_boolean()                ? ReaderWords::tr("true or false")
                                               : ReaderWords::tr("a number");
-    refuse(ReaderWords::tr("%1 must stand there, but there is %2").arg(wanted, given));
+    refuse(ReaderWords::tr("%1 is expected there, but there is %2").arg(wanted, given));
 }
 
 } // namespace patlas

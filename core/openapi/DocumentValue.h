@@ -14,9 +14,8 @@
 
 namespace patlas {
 
-/// A value of a document that knows its place, and is asked for what it should hold. A field that is missing
-/// or null gives the empty response; one of another type throws DocumentProblem with its place. Points into
-/// the document, which must live longer.
+/// A value of a document that knows its place. A field that is missing or null gives an empty result; one of
+/// another type throws DocumentProblem with its place. Points into the document, which must live longer.
 class DocumentValue {
 public:
     DocumentValue(const DocumentJson &json, std::string pointer)
@@ -28,10 +27,10 @@ public:
     const DocumentJson &json() const { return *m_json; }
     const std::string &pointer() const { return m_pointer; }
 
-    std::optional<DocumentValue> field(const char *name) const; ///< of any type, null too
+    std::optional<DocumentValue> field(const char *name) const; ///< of any type, including null
     std::optional<DocumentValue> object(const char *name) const;
     std::optional<DocumentValue> list(const char *name) const;
-    QString text(const char *name) const; ///< numbers and booleans as they are written
+    QString text(const char *name) const; ///< numbers and booleans as written
     bool flag(const char *name) const;
     int number(const char *name) const;
     QStringList texts(const char *name) const; ///< items of a list, which may hold any scalar

@@ -44,7 +44,7 @@ std::vector<Scope> readScopes(const DocumentValue &document)
     return scopes;
 }
 
-/// A document without `x-scopes` still names scopes at its operations.
+/// A document without `x-scopes` still names scopes in its operations.
 void addScopesOfOperations(ApiDescription &api)
 {
     QSet<QString> known;
@@ -81,7 +81,7 @@ ApiDescription readApi(const DocumentJson &json)
 {
     const DocumentValue document(json, {});
     if (!document.text("openapi").startsWith("3."_L1))
-        document.refuse(ReaderWords::tr("it does not say in “openapi” that it is OpenAPI 3"));
+        document.refuse(ReaderWords::tr("its “openapi” field does not say that it is OpenAPI 3"));
 
     ApiDescription api;
     References references(json);
@@ -120,8 +120,8 @@ Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
         : ReaderWords::tr("Line %1, at %3: %2.")
               .arg(line)
               .arg(problem.why, QString::fromStdString(problem.pointer));
-    return failure(ErrorKind::Parse, ReaderWords::tr("The API document cannot be used."), meaning,
-                   ReaderWords::tr("Mend the document there, or choose another one."));
+    return failure(ErrorKind::Parse, ReaderWords::tr("The API description cannot be used."), meaning,
+                   ReaderWords::tr("Fix the document there, or choose another one."));
 }
 
 } // namespace
@@ -133,7 +133,7 @@ Result<ApiDescription> readOpenApi(const QByteArray &document)
     } catch (const DocumentProblem &problem) {
         return cannotBeUsed(problem, document);
     } catch (const std::bad_alloc &) {
-        return cannotBeUsed({ReaderWords::tr("it needs more memory than there is"), {}, 1}, document);
+        return cannotBeUsed({ReaderWords::tr("it needs more memory than is available"), {}, 1}, document);
     } catch (const std::exception &problem) {
         return cannotBeUsed({QString::fromUtf8(problem.what()), {}, 1}, document);
     }

@@ -9,11 +9,11 @@
 
 namespace patlas {
 
-/// Reads an OpenAPI 3.1 document in YAML or JSON. Fails with Parse and the line where it can tell; external
-/// references are never fetched. Pure and thread-safe: call it on a worker for large documents.
+/// Reads an OpenAPI 3.1 document in YAML or JSON. Fails with Parse, and with the line where it is known;
+/// external references are never fetched. Pure and thread-safe: call it on a worker for large documents.
 Result<ApiDescription> readOpenApi(const QByteArray &document);
 
-/// The document that is compiled in (`:/openapi/gl-strings.yaml`).
+/// The API description that is compiled in (`:/openapi/gl-strings.yaml`).
 QByteArray builtInApiDocument();
 
 } // namespace patlas

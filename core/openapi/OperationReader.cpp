@@ -19,11 +19,11 @@ using namespace std::string_view_literals;
 constexpr std::array methods{"get"sv,     "put"sv,  "post"sv,  "delete"sv,
                              "options"sv, "head"sv, "patch"sv, "trace"sv};
 
-/// References let a small document name many operations; these are far above any real API.
+/// References let a small document name many operations; these limits are far above any real API.
 constexpr std::size_t maxOperations = 20'000;
 constexpr std::size_t maxParameters = 500'000;
 
-/// OpenAPI says that such parameters mean nothing: the client itself decides on these headers.
+/// OpenAPI ignores such parameters: the client itself sets these headers.
 bool isClientsOwnHeader(const QString &name)
 {
     const QString lower = name.toLower();
@@ -40,8 +40,8 @@ Confidence confidenceOf(const DocumentValue &value, const char *field)
     if (name == "client-source"_L1)
         return Confidence::ClientSource;
     if (!name.isEmpty() && name != "inferred"_L1)
-        value.refuse(ReaderWords::tr("%1 is neither documented nor client-source nor inferred")
-                         .arg(QLatin1String(field)));
+        value.refuse(
+            ReaderWords::tr("%1 must be documented, client-source or inferred").arg(QLatin1String(field)));
     return Confidence::Inferred;
 }
 
@@ -85,8 +85,8 @@ const std::vector<Operation> &OperationReader::readItem(const DocumentValue &ite
     return known->second;
 }
 
-/// Drafts and history refer to operations by id, so each has one of its own even where a document is silent
-/// or repeats itself.
+/// Drafts and history refer to operations by id, so each gets a unique one even if the document has none or
+/// repeats it.
 void OperationReader::place(Operation &operation, const QString &path)
 {
     operation.path = path;
@@ -126,7 +126,7 @@ Operation OperationReader::readOperation(const QString &method, const DocumentVa
     return operation;
 }
 
-/// What was read first counts: an operation's own parameter overrides the one it shares with its path.
+/// The first one read wins: an operation's own parameter overrides the one shared by its path.
 void OperationReader::readParameters(Operation &operation, const DocumentValue &list, QSet<QString> &known)
 {
     for (const DocumentValue &entry : list.items()) {

@@ -9,7 +9,7 @@
 
 namespace patlas {
 
-/// `x-confidence` and its like; what says nothing is inferred.
+/// `x-confidence` and similar fields; a missing one means inferred.
 Confidence confidenceOf(const DocumentValue &value, const char *field);
 
 /// Reads the operations of a document's paths, one path after the other.

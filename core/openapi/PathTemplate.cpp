@@ -25,7 +25,7 @@ QStringView takeSegment(QStringView &path)
     return segment;
 }
 
-/// 3: literal, 2: partly, 1: all of it is a {name}, 0: does not fit.
+/// 3: literal, 2: literal in part, 1: a {name} only, 0: does not fit.
 quint64 fitSegment(QStringView pattern, QStringView segment, PathValues *values)
 {
     const qsizetype open = pattern.indexOf(u'{');

@@ -13,10 +13,10 @@ namespace patlas {
 using PathValues = std::vector<std::pair<QString, QString>>;
 
 /// Compares a path with a template such as "/tags/{tagId}" or "/files/{name}.json", segment by segment; each
-/// segment has at most one {name}. One slash at the end of the path makes no difference.
+/// segment has at most one {name}. One slash at the end of the path is ignored.
 ///
-/// Gives how closely it fits: the greater, the earlier its segments are literal; nullopt: it does not fit.
-/// Values of the {names}, percent-decoded, go to `values` where that is not null.
+/// Returns how closely it fits: the earlier its segments are literal, the higher; nullopt if it does not fit.
+/// The percent-decoded values of the {names} go to `values`, unless it is null.
 std::optional<quint64> fitPath(QStringView pattern, QStringView path, PathValues *values = nullptr);
 
 } // namespace patlas

@@ -51,22 +51,22 @@ DocumentValue References::resolved(const DocumentValue &value)
         if (!reference)
             return current;
         if (reference->empty() || reference->front() != '#')
-            current.refuse(ReaderWords::tr("the reference “%1” leads out of the document, "
-                                           "and Patlas follows none of those")
+            current.refuse(ReaderWords::tr("the reference “%1” leads out of the document; "
+                                           "Patlas does not follow it")
                                .arg(shown(*reference)));
         const Target &next = target(*reference);
         if (!next.json)
-            current.refuse(ReaderWords::tr("the reference “%1” leads nowhere").arg(shown(*reference)));
+            current.refuse(ReaderWords::tr("the reference “%1” has no target").arg(shown(*reference)));
         current = DocumentValue(*next.json, next.pointer);
     }
-    value.refuse(ReaderWords::tr("its references go in a circle, or through more than 16 steps"));
+    value.refuse(ReaderWords::tr("its references form a cycle, or take more than 16 steps"));
 }
 
 const References::Target &References::target(const std::string &reference)
 {
     const auto [entry, isNew] = m_targets.try_emplace(reference);
     if (isNew) {
-        // The part after # is written as in an address, so a brace of a path may stand there as %7B.
+        // The part after # is percent-encoded, so a brace of a path may be written as %7B.
         const QByteArray encoded(reference.data() + 1, static_cast<qsizetype>(reference.size() - 1));
         entry->second.pointer = QByteArray::fromPercentEncoding(encoded).toStdString();
         entry->second.json = find(entry->second.pointer);

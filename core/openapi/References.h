@@ -10,7 +10,7 @@
 namespace patlas {
 
 /// Follows `$ref` within one document, through at most 16 steps. References to files and to the network are
-/// never followed: like those that lead nowhere or in a circle they throw DocumentProblem.
+/// never followed: they throw DocumentProblem, and so do those without a target or in a cycle.
 class References {
 public:
     explicit References(const DocumentJson &document)
@@ -18,15 +18,15 @@ public:
     {
     }
 
-    /// The value itself, or the one that its `$ref` leads to.
+    /// The value itself, or the target of its `$ref`.
     DocumentValue resolved(const DocumentValue &value);
 
-    /// A member of an object by a look-up table, which counts in objects with thousands of keys.
+    /// A member of an object through a look-up table, which matters in objects with thousands of keys.
     const DocumentJson *member(const DocumentJson &object, std::string_view key);
 
 private:
     struct Target {
-        const DocumentJson *json = nullptr; ///< null: leads nowhere
+        const DocumentJson *json = nullptr; ///< null: no target
         std::string pointer;
     };
     const Target &target(const std::string &reference);

@@ -12,18 +12,19 @@ namespace patlas {
 
 namespace {
 
-/// A service that does not say what its credential is has personal access tokens: project tokens are special.
+/// If a service does not say what its credential is, it is a personal access token: project tokens are
+/// special.
 CredentialKind credentialOf(const DocumentValue &scheme)
 {
     const QString name = scheme.text("x-credential");
     if (name == "project-token"_L1)
         return CredentialKind::ProjectToken;
     if (!name.isEmpty() && name != "personal-access-token"_L1)
-        scheme.refuse(ReaderWords::tr("x-credential is neither project-token nor personal-access-token"));
+        scheme.refuse(ReaderWords::tr("x-credential must be project-token or personal-access-token"));
     return CredentialKind::PersonalAccessToken;
 }
 
-/// A token by RFC 9110, section 5.6.2. Anything else would let a document write headers of its own.
+/// A token by RFC 9110, section 5.6.2. Anything else would let a document inject headers.
 bool isHeaderName(const QByteArray &name)
 {
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
@@ -56,8 +57,7 @@ std::vector<SecurityScheme> SecurityReader::schemes(const DocumentValue &compone
         else
             continue;
         if (!isHeaderName(scheme.header))
-            value.refuse(
-                ReaderWords::tr("the name of the header is empty or has characters no header may have"));
+            value.refuse(ReaderWords::tr("the header name is empty or has characters that are not allowed"));
         m_schemes.insert(scheme.id, scheme);
         schemes.push_back(std::move(scheme));
     }

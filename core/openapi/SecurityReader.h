@@ -10,7 +10,7 @@
 namespace patlas {
 
 /// Reads security schemes and the requirements that name them. Schemes other than http bearer and an API key
-/// in a header are left out, and so is an alternative that needs one of those: a stored token cannot meet it.
+/// in a header are left out, and so are alternatives that need them: a stored token cannot satisfy them.
 class SecurityReader {
 public:
     explicit SecurityReader(References &references)
@@ -18,12 +18,12 @@ public:
     {
     }
 
-    /// Must come before `requirements`.
+    /// Must be called before `requirements`.
     std::vector<SecurityScheme> schemes(const DocumentValue &components);
     std::vector<SecurityAlternative> requirements(const DocumentValue &list) const;
-    /// Whether a personal access token is all that the most preferred alternative asks for.
+    /// Whether the preferred alternative needs only a personal access token.
     bool isAccountOperation(const std::vector<SecurityAlternative> &alternatives) const;
-    /// Whether a scheme puts its credential into this header, so that nobody has to type it there.
+    /// Whether a scheme puts its credential into this header, so that it need not be typed there.
     bool fillsHeader(const QString &name) const;
 
 private:

@@ -45,7 +45,7 @@ std::optional<DocumentJson> integer(std::string_view text)
 
 std::optional<DocumentJson> decimal(std::string_view text)
 {
-    // from_chars also takes "inf" and "nan", which are words here.
+    // from_chars also accepts "inf" and "nan", which are plain text here.
     if (text.find_first_not_of("+-.0123456789eE") != std::string_view::npos)
         return std::nullopt;
     const auto number = wholly<double>(text);

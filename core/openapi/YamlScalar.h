@@ -8,8 +8,8 @@
 
 namespace patlas {
 
-/// What a YAML scalar means by the core schema of YAML 1.2. `tag` as yaml-cpp gives it: "!" for a quoted one,
-/// "?" for a plain one. Numbers that JSON cannot hold stay text.
+/// What a YAML scalar means in the core schema of YAML 1.2. `tag` as yaml-cpp gives it: "!" for a quoted
+/// scalar, "?" for a plain one. Numbers that JSON cannot hold stay text.
 DocumentJson yamlScalar(const std::string &tag, const std::string &text);
 
 } // namespace patlas

@@ -22,7 +22,7 @@ namespace {
 
 using About = AccessObservation::About;
 
-// The lowest roles that the operation's scopes ask for.
+// The lowest roles that the operation's scopes require.
 QStringList rolesAskedFor(const Operation &operation, const ApiDescription &api)
 {
     QStringList roles;
@@ -56,7 +56,7 @@ std::vector<AccessObservation> observationsOfSuccess(const Operation &operation,
             observations.push_back({About::Project, projectAppId, true});
         return observations;
     }
-    // A list of projects that came whole names every one that the owner is a member of.
+    // A complete list of projects contains every project that the owner is a member of.
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (operation.isWrite() || !document.isArray())
         return observations;
@@ -64,7 +64,7 @@ std::vector<AccessObservation> observationsOfSuccess(const Operation &operation,
     const QJsonArray projects = document.array();
     for (const auto item : projects)
         listed.append(item.toObject().value("_id"_L1).toString());
-    // One that names none of them may be a list of something else, or of another team.
+    // A list without any of them may be a list of something else, or of another team.
     const bool tells = std::any_of(knownAppIds.begin(), knownAppIds.end(),
                                    [&listed](const QString &appId) { return listed.contains(appId); });
     for (const QString &appId : knownAppIds) {

@@ -16,14 +16,16 @@ namespace patlas {
 class ObservedAccessRepository;
 class TokenRepository;
 
-/// What a response shows of the role and the memberships of the owner of the personal access token that it
-/// carried. `projectAppId`: of the project API token beside it, or empty. `knownAppIds`: of all projects that
-/// a response with a list of projects is compared with. Empty when it shows nothing.
+/// What a response shows about role and memberships of the owner of the personal access token in the
+/// request. `projectAppId`: app id of the project API token in the request, or empty. `knownAppIds`: app
+/// ids of all projects that a list of projects in the response is compared with. Empty when the response
+/// shows nothing.
 std::vector<AccessObservation> observeAccess(const Exchange &exchange, const QByteArray &bodyStart,
                                              const ApiDescription &api, const QString &projectAppId,
                                              const QStringList &knownAppIds);
 
-/// Keeps what the response shows, unless its environment is the sandbox, which tells everything itself.
+/// Stores what the response shows, unless its environment is the sandbox, which reports roles and
+/// memberships itself.
 void recordAccess(const Exchange &exchange, const ApiDescription &api, const TokenRepository &tokens,
                   ObservedAccessRepository &observedAccess);
 

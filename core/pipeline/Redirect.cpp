@@ -34,7 +34,8 @@ Failure notFollowed(const QString &what)
                    Redirecting::tr("If the address is right, type it."));
 }
 
-// RFC 9110 15.4: 303 always becomes a GET, 301 and 302 do so for POST by custom, 307 and 308 keep all.
+// RFC 9110 15.4: 303 always becomes a GET, 301 and 302 by convention only for POST; 307 and 308 keep the
+// method.
 QString methodAfter(int status, const QString &method)
 {
     if (method == "HEAD"_L1)
@@ -73,15 +74,16 @@ Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft)
     const QString scheme = target.scheme();
     if (!target.isValid() || target.host().isEmpty() || (scheme != "http"_L1 && scheme != "https"_L1))
         return notFollowed(
-            Redirecting::tr("The service points to an address that is none of http or https."));
+            Redirecting::tr("The service redirects to an address that is neither http nor https."));
     if (!target.userInfo().isEmpty())
-        return notFollowed(Redirecting::tr("The service points to an address with a user name in it."));
+        return notFollowed(Redirecting::tr("The service redirects to an address that contains a user name."));
     if (scheme == "http"_L1 && exchange.request.url.scheme() == "https"_L1)
-        return notFollowed(Redirecting::tr("The service points from https to http, which is not encrypted."));
+        return notFollowed(
+            Redirecting::tr("The service redirects from https to http, which is not encrypted."));
     const QByteArray encoded = target.toEncoded(QUrl::RemoveFragment);
-    // Masked when it arrived, or shaped like a token: either way it would carry one in an address.
+    // Redacted on arrival, or shaped like a token: in both cases the address would contain a token.
     if (redactTokens(encoded) != encoded || encoded.contains("%E2%80%A2"))
-        return notFollowed(Redirecting::tr("The service points to an address with a token in it."));
+        return notFollowed(Redirecting::tr("The service redirects to an address that contains a token."));
 
     redirect.sameOrigin = sameOrigin(target, exchange.request.url);
     redirect.draft = draft;

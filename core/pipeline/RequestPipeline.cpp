@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 responseStart = 64 * 1024;
 
-// The token by which a person would look for the request in the history.
+// The token name that a person would look for in the history.
 QString tokenNameOf(const PreflightReport &report)
 {
     const Placement *placement = report.placement(CredentialKind::PersonalAccessToken);
@@ -31,7 +31,7 @@ QString tokenNameOf(const PreflightReport &report)
     return placement ? placement->tokenName : QString();
 }
 
-// Reads the file only where a word about the token may stand in it.
+// Reads the body file only if it may contain a message about the token.
 bool tokenIsDeadBy(const Exchange &exchange)
 {
     QFile file(exchange.bodyPath);
@@ -48,7 +48,7 @@ struct RequestPipeline::Private {
     RequestPipeline::TransportFor transportFor{};
 };
 
-/// One request on the road. Deletes itself at the end.
+/// One request in progress. Deletes itself at the end.
 class RequestJourney : public QObject {
 public:
     RequestJourney(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
@@ -111,8 +111,8 @@ private:
             findRoute();
             return;
         }
-        // A watcher rather than then(): in Qt 6.4 a continuation whose context died (a cancelled journey)
-        // asserts when its future finishes after all.
+        // A watcher instead of then(): in Qt 6.4 a continuation whose context was deleted (a cancelled
+        // journey) asserts when its future finishes later.
         m_secret.setFuture(m_tokens.secretOf(m_report.placements[m_credentials.size()].tokenId));
     }
 
@@ -124,7 +124,7 @@ private:
         if (read.isCanceled() || read.resultCount() == 0) {
             fail(Error{ErrorKind::KeychainUnavailable,
                        RequestPipeline::tr("The secret could not be read."),
-                       RequestPipeline::tr("Reading was broken off. The request was not sent."),
+                       RequestPipeline::tr("Reading was interrupted. The request was not sent."),
                        RequestPipeline::tr("Send it again."),
                        {}});
             return;
@@ -184,7 +184,7 @@ private:
         if (m_ended)
             return;
         const QFuture<Exchange> response = m_response.future();
-        // The engine went away.
+        // The engine was deleted.
         if (response.isCanceled() || response.resultCount() == 0)
             fail(cancelledRequest());
         else

@@ -19,8 +19,8 @@ class HistoryRepository;
 class HttpEngine;
 class TokenRepository;
 
-/// The one road of a request: draft -> preflight -> signed -> exchange -> history. GUI thread, never blocks
-/// it.
+/// The only path of a request: draft -> preflight -> signed -> exchange -> history. GUI thread; never
+/// blocks it.
 class RequestPipeline : public QObject {
     Q_OBJECT
 
@@ -29,15 +29,16 @@ public:
                     QObject *parent = nullptr);
     ~RequestPipeline() override;
 
-    /// How an environment is reached, with its certificates and proxy. Without it every environment is
-    /// reached as the system says.
+    /// How an environment is reached, with its certificates and proxy. Without it, the system's settings
+    /// apply to every environment.
     using TransportFor =
         std::function<QFuture<Result<std::shared_ptr<Transport>>>(const QString &environmentId)>;
     void setTransports(TransportFor transportFor);
 
     /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange
-    /// with an error and without a response. Cancelling works in every phase. Marks tokens as used, and as
-    /// revoked or expired elsewhere when a 401 shows it. `progress` is told of the response while it comes.
+    /// with an error and without a response. It can be cancelled in every phase. Marks tokens as used, and
+    /// as revoked or expired elsewhere when a 401 shows it. `progress` is updated while the response
+    /// arrives.
     QFuture<Exchange> send(const RequestDraft &draft, const PreflightReport &report,
                            std::shared_ptr<ResponseProgress> progress = {});
 

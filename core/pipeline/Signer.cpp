@@ -42,7 +42,7 @@ bool hasBody(const RequestDraft &draft)
 QByteArray hostOf(const QUrl &url)
 {
     const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    // QUrl takes the brackets off an IPv6 address; the header wants them.
+    // QUrl removes the brackets of an IPv6 address; the header needs them.
     const QByteArray name = host.contains(':') && !host.startsWith('[') ? '[' + host + ']' : host;
     return url.port() < 0 ? name : name + ':' + QByteArray::number(url.port());
 }
@@ -61,8 +61,8 @@ void setDefault(HeaderList &headers, const QByteArray &name, const QByteArray &v
         headers.emplace_back(name, value);
 }
 
-// Everything the HTTP engine would add on its own is set here, so that what is shown is what is sent: Qt
-// leaves a header alone that is there already, and sends them in this order.
+// Everything that the HTTP engine would add is set here, so that what is shown is what is sent: Qt keeps a
+// header that is already set, and sends headers in this order.
 HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, const QByteArray &boundary)
 {
     HeaderList headers;
@@ -76,7 +76,7 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
 
     const bool safe = report.method == "GET" || report.method == "HEAD" || report.method == "OPTIONS";
     if (draft.bodyKind == BodyKind::Multipart) {
-        // The boundary has to be the one that is used, whatever was typed.
+        // The boundary must be the one that is used, so a typed Content-Type is replaced.
         std::erase_if(headers, [](const auto &header) {
             return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
         });
@@ -86,7 +86,8 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
                    draft.bodyKind == BodyKind::Json ? "application/json" : "text/plain; charset=utf-8");
         headers.emplace_back("Content-Length", QByteArray::number(draft.body.size()));
     } else if (!safe) {
-        headers.emplace_back("Content-Length", "0"); // RFC 9110 8.6: methods that may have a body say so
+        // RFC 9110 8.6: methods that may have a body state its length.
+        headers.emplace_back("Content-Length", "0");
     }
     return headers;
 }
@@ -124,7 +125,7 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
     if (draft.bodyKind == BodyKind::Multipart) {
         sent.bodyPreview = redactTokens(multipartPreview(draft, boundary)).left(previewSize);
     } else if (hasBody(draft)) {
-        // Masked before it is cut, so that no half of a token is left at the end.
+        // Redacted before it is cut, so that no part of a token is left at the end.
         sent.bodyPreview = redactTokens(draft.body.left(2 * previewSize)).left(previewSize);
         sent.bodySize = draft.body.size();
     }
@@ -171,7 +172,7 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
             });
         if (credential == credentials.end() || credential->secret.isEmpty()) {
             return failure(ErrorKind::InvalidInput,
-                           Signing::tr("The secret of %1 is not there.").arg(placement.tokenName),
+                           Signing::tr("The secret of %1 is missing.").arg(placement.tokenName),
                            Signing::tr("The request was not sent, because %1 would be empty.")
                                .arg(QString::fromLatin1(placement.header)),
                            Signing::tr("Add the token again, or choose another."));
@@ -179,10 +180,10 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
         if (!fitsInHeader(credential->secret)) {
             return failure(
                 ErrorKind::InvalidInput,
-                Signing::tr("The secret of %1 holds a space, a line break or another character that may not "
-                            "stand in a header.")
+                Signing::tr("The secret of %1 contains a space, a line break or another character that is "
+                            "not allowed in a header.")
                     .arg(placement.tokenName),
-                Signing::tr("It was probably pasted with something around it. The request was not sent."),
+                Signing::tr("It was probably pasted with extra characters. The request was not sent."),
                 Signing::tr("Remove the token and add it again."));
         }
         request.secretHeaders.push_back({placement.header,

@@ -12,12 +12,13 @@
 namespace patlas {
 
 /// Puts credentials where the report says. The only code that turns a Secret into part of a request. Fails
-/// with InvalidInput when a secret has characters that may not stand in a header, or when a placement has no
-/// credential.
+/// with InvalidInput when a secret has characters that are not allowed in a header, or when a placement has
+/// no credential.
 Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &draft,
                            std::vector<CredentialSecret> credentials);
 
-/// What `sign` would put into `SignedRequest::description`: for requests that never get a credential to send.
+/// What `sign` would put into `SignedRequest::description`: for requests that fail before they get
+/// credentials.
 SentRequest describe(const PreflightReport &report, const RequestDraft &draft);
 
 } // namespace patlas

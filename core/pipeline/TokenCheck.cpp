@@ -29,8 +29,7 @@ Result<void> evaluated(const Exchange &exchange)
     if (exchange.status == 401)
         return failure(
             ErrorKind::Refused, TokenCheckText::tr("The service does not know this token."),
-            TokenCheckText::tr(
-                "It may be revoked or expired, belong to another service, or not have been copied whole."),
+            TokenCheckText::tr("It may be revoked or expired, belong to another service, or be incomplete."),
             TokenCheckText::tr("Copy it again from the dashboard, or make a new one."));
     if (exchange.status >= 500)
         return failure(ErrorKind::Network, TokenCheckText::tr("The service could not check the token."),
@@ -49,7 +48,7 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
         std::find_if(api.operations.begin(), api.operations.end(),
                      [](const Operation &each) { return each.isAccountOperation && !each.isWrite(); });
     if (operation == api.operations.end())
-        return makeReadyResult<void>({}); // nothing to try it with
+        return makeReadyResult<void>({}); // no operation to test it with
 
     const SecurityScheme *scheme = api.scheme(operation->security.front().front().schemeId);
     PreflightReport report;

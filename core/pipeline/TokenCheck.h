@@ -18,10 +18,10 @@ namespace patlas {
 
 class HttpEngine;
 
-/// Tries a personal access token with a harmless call before it is stored: the catalog's first account route
-/// that only reads. Refused means that the service does not know the token; a 403 is good news, for it knows
-/// the token and only finds a scope missing. Nothing of it goes into the history. Answers on the context's
-/// thread.
+/// Tests a personal access token with a harmless call before it is stored: the first read-only account
+/// operation of the API description. Refused: the service does not know the token. A 403 counts as success,
+/// because the service knows the token and only a scope is missing. The call is not recorded in the
+/// history. Finishes on the context's thread.
 QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
                                  const Environment &environment, const Secret &token, QObject *context,
                                  std::shared_ptr<const Transport> transport = {});

@@ -10,7 +10,7 @@ std::optional<Finding> accessRefusal(const Operation &operation, const Preflight
                                      const QString &projectTokenId, const QString &personalTokenId)
 {
     if (context.environment.apiBase.isEmpty()) {
-        // A sandbox that does not run has no address, and its tokens open the same when it does.
+        // A stopped sandbox has no address, but its tokens give the same access once it runs.
         PreflightContext reachable = context;
         reachable.environment.apiBase = QUrl(u"http://127.0.0.1/v1/api"_s);
         return accessRefusal(operation, reachable, projectTokenId, personalTokenId);
@@ -33,7 +33,7 @@ std::optional<Finding> accessRefusal(const Operation &operation, const Preflight
     if (!expectedRefusal)
         return std::nullopt;
     switch (expectedRefusal->kind) {
-    case FindingKind::MissingParameter: // the service comes to these last, so nothing else was found
+    case FindingKind::MissingParameter: // the service checks these last, so nothing else was found
     case FindingKind::InvalidBody:
     case FindingKind::BodyTooLarge:
         return std::nullopt;

@@ -8,8 +8,8 @@
 
 namespace patlas {
 
-/// What speaks against the operation with these credentials, whatever its parameters and body will be;
-/// nothing when they open it. The context's catalog has to be the operation's.
+/// Why these credentials do not give access to the operation, regardless of its parameters and body;
+/// nullopt when they do. `context.api` must be the description that contains the operation.
 std::optional<Finding> accessRefusal(const Operation &operation, const PreflightContext &context,
                                      const QString &projectTokenId, const QString &personalTokenId);
 

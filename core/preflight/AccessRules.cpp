@@ -27,13 +27,13 @@ ObservedAccess observedOf(const PreflightRun &run, const PersonalAccessToken &to
     return run.context.observed.value(accessSubject(token));
 }
 
-/// Whether a role reaches another, and how that is known.
+/// Whether a role is at least as high as another, and how that is known.
 struct Reach {
     std::optional<bool> reaches;
-    bool told = false; ///< by the environment itself; else it was learnt from responses, and may have changed
+    bool told = false; ///< reported by the environment; otherwise observed in responses, may have changed
 };
 
-// The latest response that bears on it: who reached a higher role reaches this one, and the reverse.
+// The latest relevant observation: having a higher role implies this one; lacking a lower role excludes it.
 std::optional<bool> observedReach(const ObservedAccess &observed, const ApiDescription &api,
                                   const QString &lowest)
 {
@@ -99,7 +99,7 @@ void checkScopesOfToken(PreflightRun &run, const QStringList &needed)
     }
 }
 
-// No token is chosen: is there one at all that could be?
+// No token is chosen: check whether any stored token would be suitable.
 void checkScopesOfStored(PreflightRun &run, const QStringList &needed)
 {
     const auto &tokens = run.context.personalTokens;

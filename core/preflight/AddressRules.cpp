@@ -25,8 +25,8 @@ const Operation *operationOf(const PreflightRun &run)
     if (!path)
         return nullptr;
     const QString method = QString::fromLatin1(run.report.method);
-    // The chosen operation wins while the address still says so: two operations may share method and shape of
-    // path.
+    // The chosen operation wins while the address still matches it: two operations may have the same method
+    // and path pattern.
     const Operation *chosen = api->operation(run.draft.operationId);
     if (chosen && chosen->method == method && pathParameters(*chosen, *path))
         return chosen;
@@ -46,7 +46,7 @@ bool isGiven(const PreflightRun &run, const Parameter &parameter)
 {
     switch (parameter.place) {
     case ParameterPlace::Path:
-        return true; // unfilled templates have a finding of their own
+        return true; // unfilled templates have their own finding
     case ParameterPlace::Query:
         return !givenValue(run, parameter.name).isEmpty();
     case ParameterPlace::Header:
@@ -79,7 +79,7 @@ bool takesProjectToken(const PreflightRun &run)
     });
 }
 
-// The token names its project already, so a person need not repeat it.
+// The token already names its project, so the person does not have to repeat it.
 void addApp(PreflightRun &run, QueryItems &query)
 {
     const Operation *operation = run.report.operation;
@@ -107,7 +107,7 @@ void checkRequiredParameters(PreflightRun &run)
         return;
     const bool certain = run.isCertain(operation->confidence);
     for (const Parameter &parameter : operation->parameters) {
-        // Without a project token its absence is the finding; app would come with it.
+        // Without a project token, the missing token is the finding; it would supply `app`.
         const bool filledFromToken = parameter.name == "app"_L1 && takesProjectToken(run);
         if (!parameter.required || filledFromToken || isGiven(run, parameter))
             continue;
@@ -126,7 +126,7 @@ void checkMethod(PreflightRun &run)
     run.report.method = typed.toUtf8();
     if (typed.isEmpty())
         run.refuse(FindingKind::InvalidMethod, wording::methodMissing());
-    // CONNECT asks a proxy for a tunnel; it is no request to a service.
+    // CONNECT asks a proxy for a tunnel; it is not a request to a service.
     else if (!isHttpToken(run.report.method) || typed == "CONNECT"_L1)
         run.refuse(FindingKind::InvalidMethod, wording::methodInvalid(typed));
 }

@@ -12,10 +12,10 @@ namespace patlas {
 
 namespace {
 
-constexpr qint64 maxRequestBody = 50'000'000; // stated by an outside catalogue of the service
+constexpr qint64 maxRequestBody = 50'000'000; // stated by a third-party catalogue of the service
 constexpr qint64 maxCheckedBody = 4'000'000; // about 16 ms: beyond it, typing would stutter
 
-// Accepts everything and keeps only where the text stopped being JSON.
+// Accepts everything and keeps only the position where the text stops being JSON.
 class JsonPosition : public nlohmann::json_sax<nlohmann::json> {
 public:
     std::size_t errorAt = 0; ///< 1-based byte

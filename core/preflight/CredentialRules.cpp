@@ -41,7 +41,7 @@ bool isEverywhere(const PreflightRun &run, CredentialKind kind)
                        [&](const SecurityAlternative &alternative) { return takes(run, alternative, kind); });
 }
 
-// A token is bound to the origin of its environment; elsewhere it counts as not there.
+// A token is bound to the origin of its environment; for other origins it counts as missing.
 bool isFromHere(const PreflightRun &run, const QString &environmentId)
 {
     return run.isEnvironmentOrigin && environmentId == run.context.environment.id;
@@ -61,8 +61,8 @@ std::ptrdiff_t missingCount(const PreflightRun &run, const SecurityAlternative &
                          [&](const SecurityScheme *scheme) { return !isAvailable(run, scheme->credential); });
 }
 
-// The first alternative that can be had whole; else the one that lacks least, so that "Send anyway" sends the
-// most.
+// The first alternative whose credentials are all available; otherwise the one that lacks the fewest, so
+// that "Send anyway" sends as many as possible.
 const SecurityAlternative *chosenAlternative(const PreflightRun &run)
 {
     const auto &security = run.report.operation->security;
@@ -103,7 +103,7 @@ void reportMissing(PreflightRun &run, CredentialKind kind)
 {
     const bool project = kind == CredentialKind::ProjectToken;
     if (project ? run.chosenProject != nullptr : run.chosenPersonal != nullptr) {
-        run.lacksForeign = true; // said by reportForeign
+        run.lacksForeign = true; // reported by reportForeign
         return;
     }
     const QString &id = project ? run.draft.projectTokenId : run.draft.personalTokenId;
@@ -182,7 +182,7 @@ void placeCredentials(PreflightRun &run)
             run.add(FindingKind::CredentialRecommended, Severity::Warning,
                     wording::personalRecommended(run.title()),
                     wording::personalRecommendedDetail(fittingTokens(run)))
-                .certain = run.isSandbox(); // elsewhere it may be required after all
+                .certain = run.isSandbox(); // the real service may require it
         }
     }
     if (run.chosenProject && takesAnywhere(run, CredentialKind::ProjectToken))

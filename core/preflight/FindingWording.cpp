@@ -64,7 +64,7 @@ QString credentialMissing(const QString &operation, CredentialKind kind)
 
 QString credentialGone(CredentialKind kind)
 {
-    return Preflight::tr("The %1 that was chosen is not stored any more.").arg(kindOfCredential(kind));
+    return Preflight::tr("The chosen %1 is no longer stored.").arg(kindOfCredential(kind));
 }
 
 QString personalRecommended(const QString &operation)
@@ -75,21 +75,21 @@ QString personalRecommended(const QString &operation)
 QString personalRecommendedDetail(const QStringList &fitting)
 {
     const QString why =
-        Preflight::tr("It says who makes the change. Some routes refuse a change without it.");
+        Preflight::tr("It identifies who makes the change. Some operations refuse a change without it.");
     if (fitting.isEmpty())
         return why;
-    return why + QLatin1Char(' ') + Preflight::tr("These would do: %1.").arg(joined(fitting));
+    return why + QLatin1Char(' ') + Preflight::tr("Suitable: %1.").arg(joined(fitting));
 }
 
 QString personalUnused(const QString &operation, const QString &token)
 {
-    return Preflight::tr("%1 needs no personal access token; %2 stays at home.").arg(operation, token);
+    return Preflight::tr("%1 needs no personal access token; %2 is not sent.").arg(operation, token);
 }
 
 QString projectUnused(const QString &operation, const QString &project)
 {
     return Preflight::
-        tr("%1 is authorised by the personal access token alone; the project API token of %2 stays at home.")
+        tr("%1 is authorised by the personal access token alone; the project API token of %2 is not sent.")
             .arg(operation, project);
 }
 
@@ -129,16 +129,17 @@ QString plainHttp(const QString &host)
 
 QString plainHttpDetail(bool credentials)
 {
-    return credentials ? Preflight::tr("Everybody on the way could read the tokens. Use https.")
-                       : Preflight::tr("Everybody on the way could read and change what is sent. Use https.");
+    return credentials
+        ? Preflight::tr("Anyone on the network path could read the tokens. Use https.")
+        : Preflight::tr("Anyone on the network path could read and change what is sent. Use https.");
 }
 
 QString plainHttpRefused(bool isEnvironmentOrigin)
 {
     return isEnvironmentOrigin
-        ? Preflight::tr("Everybody on the way could read the tokens. Use https, or allow plain http "
+        ? Preflight::tr("Anyone on the network path could read the tokens. Use https, or allow plain http "
                         "for this one environment under Edit environment.")
-        : Preflight::tr("Everybody on the way could read and change what is sent. Use https.");
+        : Preflight::tr("Anyone on the network path could read and change what is sent. Use https.");
 }
 
 QString tokenExpired(const QString &token, const QDate &day)
@@ -169,13 +170,13 @@ QString typedOverPlaced(const QString &header, const QString &placed)
 
 QString otherCredentialTaken(const QString &header, CredentialKind given, CredentialKind taken)
 {
-    return Preflight::tr("%1 was given a %2, but this route takes the %3 there.")
+    return Preflight::tr("%1 contains a %2, but this operation takes the %3 there.")
         .arg(header, kindOfCredential(given), kindOfCredential(taken));
 }
 
 QString notReadHere(const QString &header, CredentialKind wanted, const QString &rightHeader)
 {
-    return Preflight::tr("This route does not read %1: it takes the %2 in %3.")
+    return Preflight::tr("This operation does not read %1: it takes the %2 in %3.")
         .arg(header, kindOfCredential(wanted), rightHeader);
 }
 
@@ -184,7 +185,7 @@ QString misplacedDetail(CredentialKind given, const QString &rightHeader)
     const QString leftOut = Preflight::tr("The typed header is left out.");
     if (rightHeader.isEmpty())
         return leftOut + QLatin1Char(' ')
-            + Preflight::tr("This route takes no %1.").arg(kindOfCredential(given));
+            + Preflight::tr("This operation takes no %1.").arg(kindOfCredential(given));
     return leftOut + QLatin1Char(' ')
         + (given == CredentialKind::PersonalAccessToken
                ? Preflight::tr("Here the personal access token belongs in %1; choose it under Token.")
@@ -200,25 +201,23 @@ QString typedCredential(const QString &header)
 
 QString typedCredentialDetail()
 {
-    return Preflight::tr(
-        "Patlas fills headers that carry credentials from stored tokens, so that no secret stands in a "
-        "draft or in the history. Choose the token under Project or Token.");
+    return Preflight::tr("Patlas fills credential headers from stored tokens, so that drafts and the history "
+                         "contain no secret. Choose the token under Project or Token.");
 }
 
 QString tokenInHeader(const QString &header)
 {
-    return Preflight::tr("%1 holds what looks like a token and is left out.").arg(header);
+    return Preflight::tr("%1 contains what looks like a token and is left out.").arg(header);
 }
 
 QString tokenInAddress()
 {
-    return Preflight::tr("The address holds what looks like a token.");
+    return Preflight::tr("The address contains what looks like a token.");
 }
 
 QString tokenInAddressDetail()
 {
-    return Preflight::tr(
-        "Addresses are written into logs on the way. Take it out; tokens travel in headers.");
+    return Preflight::tr("Servers and proxies log addresses. Remove it; tokens are sent in headers.");
 }
 
 QString scopeGranted(const QString &scope)
@@ -266,7 +265,7 @@ QString noTokenHasScope(const QString &scope)
 
 QString noTokenHasScopeDetail()
 {
-    return Preflight::tr("Create a token for this operation: the scope is ticked already.");
+    return Preflight::tr("Create a token for this operation: the scope is already ticked.");
 }
 
 QString roleTooLow(const QString &role, const QString &ability, const QString &lowest, bool highest)
@@ -290,19 +289,19 @@ QString roleTooLowBefore(const QString &token, const QString &ability, const QSt
 
 QString roleObserved(const QString &ability)
 {
-    return Preflight::tr("Earlier responses showed that the role of the token's owner reaches to %1.")
+    return Preflight::tr("Earlier responses showed that the role of the token's owner is high enough to %1.")
         .arg(ability);
 }
 
 QString roleUnknown(const QString &ability)
 {
-    return Preflight::tr("Whether the role of the token's owner reaches to %1 is not known here.")
+    return Preflight::tr("It is not known here whether the role of the token's owner is high enough to %1.")
         .arg(ability);
 }
 
 QString observedDetail()
 {
-    return Preflight::tr("An earlier response said so; it may have changed since.");
+    return Preflight::tr("An earlier response showed this; it may have changed since.");
 }
 
 QString notAMemberBefore(const QString &token, const QString &project)
@@ -317,22 +316,22 @@ QString notAMember(const QString &owner, const QString &token, const QString &pr
 
 QString notAMemberDetail()
 {
-    return Preflight::tr("Choose a project of that person, or a token of somebody who is a member.");
+    return Preflight::tr("Choose a project of that person, or a token whose owner is a member.");
 }
 
 QString methodMissing()
 {
-    return Preflight::tr("There is no method.");
+    return Preflight::tr("The method is missing.");
 }
 
 QString methodInvalid(const QString &method)
 {
-    return Preflight::tr("%1 cannot be a method.").arg(method);
+    return Preflight::tr("%1 is not a valid method.").arg(method);
 }
 
 QString pathParameterMissing(const QString &name)
 {
-    return name.isEmpty() ? Preflight::tr("The path holds braces without a name.")
+    return name.isEmpty() ? Preflight::tr("The path contains braces without a name.")
                           : Preflight::tr("The path needs a value for %1.").arg(name);
 }
 
@@ -346,7 +345,7 @@ QString parameterMissingDetail(bool certain)
     return certain
         ? Preflight::tr("Fill it in under Parameters.")
         : Preflight::tr(
-            "Fill it in under Parameters. That it is needed was inferred, not read in the documentation.");
+            "Fill it in under Parameters. This requirement was inferred, not read in the documentation.");
 }
 
 QString appMismatch(const QString &given, const QString &project, const QString &appId)
@@ -362,7 +361,7 @@ QString appMismatchDetail()
 
 QString unknownOperation(const QString &method, const QString &path)
 {
-    return Preflight::tr("%1 %2 is no operation that Patlas knows; it is sent as typed, without a token.")
+    return Preflight::tr("%1 %2 is not an operation that Patlas knows; it is sent as typed, without a token.")
         .arg(method, path);
 }
 
@@ -374,12 +373,13 @@ QString unknownOperationDetail(const QString &basePath)
 QString headerNameInvalid(const QString &name)
 {
     return name.isEmpty() ? Preflight::tr("A header has a value but no name.")
-                          : Preflight::tr("%1 cannot be the name of a header.").arg(name);
+                          : Preflight::tr("%1 is not a valid header name.").arg(name);
 }
 
 QString headerValueInvalid(const QString &name)
 {
-    return Preflight::tr("The value of %1 holds a line break, or another character that no header may hold.")
+    return Preflight::tr(
+               "The value of %1 contains a line break or another character that is not allowed in a header.")
         .arg(name);
 }
 
@@ -410,7 +410,7 @@ QString bodyNotJsonDetail()
 
 QString bodyTooLarge(qint64 bytes)
 {
-    return Preflight::tr("The body has %1; the service is said to take up to 50 MB.")
+    return Preflight::tr("The body has %1; the service is said to accept up to 50 MB.")
         .arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat));
 }
 

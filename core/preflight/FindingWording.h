@@ -8,7 +8,7 @@
 #include <QString>
 #include <QStringList>
 
-/// The sentences of preflight and of Why, in one place so that they read as written by one person.
+/// The sentences of preflight and diagnosis, in one place so that their wording is consistent.
 namespace patlas::wording {
 
 QString kindOfCredential(CredentialKind kind);

@@ -44,7 +44,7 @@ std::vector<Wanted> wantedCredentials(const PreflightRun &run)
     return wanted;
 }
 
-/// What the shape of a typed value tells.
+/// The credential kind that a typed value has by its shape.
 std::optional<CredentialKind> kindByShape(const QString &value)
 {
     if (value.contains("glspat_"_L1))
@@ -71,7 +71,7 @@ QString described(const Placement &placement)
         : wording::thePersonalToken(placement.tokenName);
 }
 
-/// The credential for which routes use this header.
+/// The credential that operations take in this header.
 std::optional<CredentialKind> usualKind(const PreflightRun &run, const QString &name)
 {
     for (const SecurityScheme &scheme : run.context.api->schemes) {
@@ -81,8 +81,8 @@ std::optional<CredentialKind> usualKind(const PreflightRun &run, const QString &
     return std::nullopt;
 }
 
-/// A credential in a header where the route takes another one, or that the route does not read while it looks
-/// elsewhere in vain. True when that was said.
+/// Reports a credential in a header where the operation takes another one, or in a header that the
+/// operation does not read while the header that it reads is empty. True if reported.
 bool reportMisplaced(PreflightRun &run, const QString &name, CredentialKind given)
 {
     const std::vector<Wanted> wanted = wantedCredentials(run);
@@ -103,7 +103,7 @@ bool reportMisplaced(PreflightRun &run, const QString &name, CredentialKind give
                 wording::misplacedDetail(given, homeHeader));
         return true;
     }
-    // A header for credentials of other routes, while the one that this route reads stays empty.
+    // A credential header of other operations, while the one that this operation reads is empty.
     if (!isSchemeHeader(run, name))
         return false;
     for (const Wanted &each : wanted) {
@@ -132,7 +132,7 @@ void reportTypedCredential(PreflightRun &run, const QString &name, const QString
     }
 }
 
-// RFC 9110 5.5: visible ASCII, space and tab. Other bytes mean something else to every server.
+// RFC 9110 5.5: visible ASCII, space and tab. Servers interpret other bytes differently.
 bool mayNotStandInHeader(const QString &value)
 {
     return std::any_of(value.begin(), value.end(), [](QChar c) {
@@ -140,7 +140,7 @@ bool mayNotStandInHeader(const QString &value)
     });
 }
 
-// One line a name: the HTTP engine sends no name twice, and RFC 9110 5.3 says that a list means the same.
+// One line per name: the HTTP engine sends no name twice, and a list is equivalent (RFC 9110 5.3).
 void keep(PreflightReport &report, const QByteArray &name, const QByteArray &value)
 {
     const auto same = std::find_if(report.headers.begin(), report.headers.end(), [&name](const auto &header) {
@@ -164,7 +164,7 @@ void checkHeaders(PreflightRun &run)
         if (!isHttpToken(name.toUtf8())) {
             run.refuse(FindingKind::InvalidHeader, wording::headerNameInvalid(redactTokens(name)));
         } else if (isCredentialHeader(name) || isSchemeHeader(run, name)) {
-            // An empty one is a row that is being filled in; it would send nothing worth a word.
+            // An empty value is a row that is still being filled in; it needs no finding.
             if (!value.isEmpty())
                 reportTypedCredential(run, name, value);
         } else if (mayNotStandInHeader(value)) {
@@ -175,7 +175,7 @@ void checkHeaders(PreflightRun &run)
             run.add(FindingKind::CredentialTyped, Severity::Warning, wording::tokenInHeader(name),
                     wording::typedCredentialDetail());
         } else {
-            // Not null: Qt would leave out a header with a null value.
+            // Not null: Qt omits a header with a null value.
             keep(run.report, name.toLatin1(), value.isEmpty() ? QByteArray("") : value.toLatin1());
         }
     }

@@ -20,7 +20,8 @@ template <typename T> const T *withId(const std::vector<T> &items, const QString
     return id.isEmpty() || found == items.end() ? nullptr : &*found;
 }
 
-// As a person asks: can it go at all, what is sent, is it the right credential, may it, and then the rest.
+// Display order: can it be sent, what is sent, is it the right credential, is it allowed, and then the
+// rest.
 int place(const Finding &finding)
 {
     switch (finding.kind) {
@@ -86,7 +87,7 @@ bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
     }
 }
 
-// The order in which a service comes to them: is this anybody, alive, allowed, and then what is asked for.
+// The order in which a service checks: is the token known, is it valid, is it allowed, and then the input.
 int evaluatedAt(const Finding &finding)
 {
     switch (finding.kind) {

@@ -18,18 +18,18 @@
 
 namespace patlas {
 
-/// What a finding is about; also lets a Why quote the finding that a response confirmed.
+/// What a finding is about; also lets a diagnosis quote the finding that a response confirmed.
 enum class FindingKind {
     CredentialPlaced, ///< header X carries Y
     CredentialMissing, ///< the operation wants one and none is chosen
     CredentialRecommended, ///< the operation recommends one and none is chosen
-    CredentialInWrongHeader, ///< typed by hand into a header in which the route takes another credential
+    CredentialInWrongHeader, ///< typed by hand into a header where the operation takes another credential
     CredentialTyped, ///< typed by hand; left out, because credentials come from stored tokens only
     CredentialInAddress,
     CredentialUnused, ///< chosen, but this operation does not send it
     ScopeGranted,
     ScopeMissing,
-    ScopeUnknown, ///< nobody stated the scopes of the token
+    ScopeUnknown, ///< the scopes of the token were not stated
     RoleTooLow,
     NotAMember,
     TokenExpired,
@@ -61,8 +61,8 @@ struct Finding {
     QString sentence; ///< for a person; plain text
     QString detail; ///< second line or tooltip; may be empty
     QStringList scopes; ///< for ScopeMissing / ScopeGranted
-    bool certain = true; ///< false: "probably", because the document or the role is not known for sure
-    std::optional<Confidence> confidence = std::nullopt; ///< of the document, where the finding rests on it
+    bool certain = true; ///< false: "probably", because the API description or the role is uncertain
+    std::optional<Confidence> confidence = std::nullopt; ///< of the API description, where it matters
     bool causesRefusal = false; ///< the service refuses, or probably refuses, because of this
 };
 
@@ -83,25 +83,25 @@ struct PreflightContext {
     Environment environment;
     std::vector<PersonalAccessToken> personalTokens;
     std::vector<ProjectApiToken> projectTokens;
-    UserAccessByName userAccess; ///< of the environment's users; empty where it does not tell them
-    ObservedAccessByUser observed; ///< what responds showed instead
+    UserAccessByName userAccess; ///< of the environment's users; empty where it does not report them
+    ObservedAccessByUser observed; ///< what responses showed instead
     QDateTime now; ///< UTC
 };
 
-/// The draft understood: ready for the signer when `verdict` is not CannotBeSent. Holds no secret.
+/// The checked draft: ready for the signer when `verdict` is not CannotBeSent. Holds no secret.
 struct PreflightReport {
     std::vector<Finding> findings;
     std::vector<Placement> placements;
     Verdict verdict = Verdict::Allowed;
-    const Operation *operation = nullptr; ///< in the context's catalog; null for a free request
+    const Operation *operation = nullptr; ///< in `PreflightContext::api`; null for a free request
     QByteArray method;
     QUrl url; ///< with path and query parameters filled in
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< without credentials
     QStringList missingScopes;
 
     bool isBlocked() const;
-    /// What a refusal will be about: of the findings for which the service refuses, the one that it comes to
-    /// first. Null when nothing speaks against the request.
+    /// The expected reason of a refusal: of the findings that cause one, the one that the service checks
+    /// first. Null when no refusal is expected.
     const Finding *expectedRefusal() const;
     const Finding *finding(FindingKind kind) const;
     /// Where a credential of this kind goes; null when the request carries none.

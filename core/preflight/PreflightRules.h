@@ -7,32 +7,31 @@
 
 namespace patlas {
 
-/// One preflight while it runs: what is asked, and what has been found so far. Each rule below adds its
-/// findings; they run in the order in which they are declared, because later ones read what earlier ones
-/// found out.
+/// State of a running preflight: its input, and what has been found so far. Each rule below adds its
+/// findings. The rules run in the order of their declaration, because later ones use results of earlier
+/// ones.
 struct PreflightRun {
     const RequestDraft &draft;
     const PreflightContext &context;
     PreflightReport report = {};
 
-    const ProjectApiToken *chosenProject = nullptr; ///< null: none, or not stored any more
+    const ProjectApiToken *chosenProject = nullptr; ///< null: none, or no longer stored
     const PersonalAccessToken *chosenPersonal = nullptr;
-    const ProjectApiToken *placedProject = nullptr; ///< one that this request really carries
+    const ProjectApiToken *placedProject = nullptr; ///< the one that this request carries
     const PersonalAccessToken *placedPersonal = nullptr;
     std::optional<TypedUrl> typedUrl = std::nullopt;
     bool isEnvironmentOrigin = false; ///< the address is on the environment's own origin
     bool unsendable = false;
-    bool lacksForeign =
-        false; ///< a credential that is needed stays at home, for it is of another environment
-    bool isUnsure = false; ///< something that decides is not known, and stands in no finding
+    bool lacksForeign = false; ///< a needed credential of another environment is not sent
+    bool isUnsure = false; ///< a deciding fact is unknown, and no finding says so
 
     Finding &add(FindingKind kind, Severity severity, QString sentence, QString detail = {});
-    /// For what cannot go over the wire at all.
+    /// For a request that cannot be sent at all.
     void refuse(FindingKind kind, QString sentence, QString detail = {});
-    /// The sandbox follows the document, so what the document says is certain there.
+    /// The sandbox implements the API description, so what that says is certain there.
     bool isCertain(Confidence confidence) const;
     bool isSandbox() const;
-    /// The operation's title, or a word for a free request.
+    /// The operation's title, or a generic name for a free request.
     QString title() const;
 };
 

@@ -37,7 +37,7 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
         return VerdictText::tr("Sent without a token.");
     const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
     if (!personal)
-        return VerdictText::tr("Sent for the project, as nobody in particular.");
+        return VerdictText::tr("Sent for the project, without a user.");
     const auto token =
         std::find_if(context.personalTokens.begin(), context.personalTokens.end(),
                      [personal](const PersonalAccessToken &each) { return each.id == personal->tokenId; });
@@ -49,7 +49,7 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
         : VerdictText::tr("Sent as %1, whose role is %2.").arg(token->owner, role);
 }
 
-// On what a "probably" rests.
+// The basis of a "probably".
 QString basis(const PreflightReport &report)
 {
     const Operation *operation = report.operation;

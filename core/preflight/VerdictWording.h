@@ -11,7 +11,7 @@ struct VerdictWords {
     QString verdict; ///< "Allowed", "Probably refused"
     QString sentence; ///< as whom it is sent, why it will be refused, or how sure that is; may be empty
 };
-/// `context`: the one that the report was made with; it knows whose the token is.
+/// `context`: the one that the report was made with; it has the owner of the token.
 VerdictWords inWords(const PreflightReport &report, const PreflightContext &context);
 
 /// "documented", "seen in a client", "inferred".

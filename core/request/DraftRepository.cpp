@@ -35,7 +35,7 @@ QFuture<Result<void>> DraftRepository::save(const RequestDraft &draft)
     const QString environment = draft.environmentId;
     const QString operation = draft.operationId;
     return m_database.run<void>([content, environment, operation](QSqlDatabase &database) -> Result<void> {
-        // A counter rather than the clock: the latest draft stays the latest when the clock jumps.
+        // A counter instead of a time, so that the latest draft stays the latest when the clock changes.
         const Result<QSqlQuery> saved =
             execute(database,
                     "INSERT OR REPLACE INTO draft (environment, operation, content, saved)"

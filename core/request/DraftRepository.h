@@ -13,8 +13,8 @@ namespace patlas {
 
 class Database;
 
-/// What was typed, one draft an operation and environment, so that nothing typed is lost over a restart.
-/// Values of credential headers typed by hand, and anything shaped like a token, are not written.
+/// Drafts, one per operation and environment, so that nothing typed is lost at a restart. Values of
+/// credential headers typed by hand, and anything shaped like a token, are not written.
 class DraftRepository {
 public:
     explicit DraftRepository(Database &database);

@@ -53,7 +53,8 @@ RequestDraft draftFor(const Operation &operation, const Environment &environment
         } else {
             draft.bodyKind = BodyKind::Multipart;
             for (const BodyPart &part : operation.body->parts) {
-                // The example of a file part is a name in the document, not a file on this machine.
+                // The example of a file part is a name from the API description, not a file on this
+                // machine.
                 if (!part.file && (part.required || !part.example.isEmpty()))
                     draft.parts.push_back({part.name, part.example, false, true});
                 else if (part.file && part.required)
@@ -92,7 +93,7 @@ void adoptUrl(RequestDraft &draft, const QString &typed, const ApiDescription &a
     if (const auto found = pathParameters(*operation, *path)) {
         for (const auto &[name, value] : *found) {
             if (value != QLatin1Char('{') + name + QLatin1Char('}'))
-                values.push_back({name, value, true}); // decoded already
+                values.push_back({name, value, true}); // already decoded
         }
     }
     draft.pathParameters = values;

@@ -16,7 +16,7 @@ namespace patlas {
 
 namespace {
 
-// Names on disk: they outlive the order of the enumeration.
+// Stored as names, so that the order of the enumeration may change.
 constexpr std::array bodyKindNames{
     std::pair{BodyKind::None, "none"_L1},
     std::pair{BodyKind::Json, "json"_L1},
@@ -97,7 +97,7 @@ void mask(std::vector<NamedValue> &values)
 RequestDraft withoutSecrets(RequestDraft draft)
 {
     static const QRegularExpression userInfo(u"(?<=//)[^/?#\\\\\\s]*@"_s);
-    // Without one, what follows may become the next: //u:p@/u:p@host.
+    // Removing one can expose another: //u:p@/u:p@host.
     for (qsizetype before = -1; before != draft.url.size();) {
         before = draft.url.size();
         draft.url.remove(userInfo);

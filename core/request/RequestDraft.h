@@ -40,9 +40,9 @@ struct RequestDraft {
     bool operator==(const RequestDraft &) const = default;
 };
 
-/// The draft as it may be kept on disk: without values of credential headers typed by hand (Authorization,
-/// Proxy-Authorization, Cookie, X-Personal-Access-Token and other names that hold keys), and with everything
-/// that is shaped like a token masked, in URL, parameters, headers and body.
+/// The draft in the form that may be stored on disk: without values of credential headers typed by hand
+/// (Authorization, Proxy-Authorization, Cookie, X-Personal-Access-Token and other names that hold keys),
+/// and with everything that is shaped like a token redacted, in URL, parameters, headers and body.
 RequestDraft withoutSecrets(RequestDraft draft);
 
 QJsonObject toJson(const RequestDraft &draft);

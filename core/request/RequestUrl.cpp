@@ -28,7 +28,7 @@ bool isHex(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-// What was typed may hold percent-encoding already; everything that may not stand in a URL is encoded.
+// Typed text may already be percent-encoded; only characters that are not allowed in a URL are encoded.
 QByteArray encodedAsTyped(const QString &text, QByteArrayView allowed)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
@@ -68,7 +68,7 @@ QByteArray encodedPath(const QString &path, const std::vector<NamedValue> &param
     for (auto matches = templates().globalMatch(path); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         encoded += encodedAsTyped(path.mid(copied, match.capturedStart() - copied), allowed);
-        // toPercentEncoding encodes "/" too: a value stays one segment.
+        // toPercentEncoding also encodes "/", so that a value stays one segment.
         if (const NamedValue *value = filled(parameters, match.capturedView(1)))
             encoded += QUrl::toPercentEncoding(value->value);
         copied = match.capturedEnd();
@@ -93,14 +93,14 @@ Failure noAddress(const QString &what, const QString &remedy)
 Result<QUrl> originOf(const QString &scheme, const QString &authority)
 {
     if (authority.contains(QLatin1Char('@'))) {
-        return noAddress(Address::tr("The address holds a user name or a password."),
-                         Address::tr("Take out everything before the @; credentials travel in headers."));
+        return noAddress(Address::tr("The address contains a user name or a password."),
+                         Address::tr("Remove everything before the @; credentials are sent in headers."));
     }
     const QUrl origin(scheme + u"://"_s + authority, QUrl::StrictMode);
     if (authority.isEmpty() || authority.startsWith(QLatin1Char(':')) || !origin.isValid()
         || origin.host().isEmpty() || origin.port() == 0) {
-        return noAddress(Address::tr("The address names no host that can be reached."),
-                         Address::tr("Check what stands between // and the next /."));
+        return noAddress(Address::tr("The address has no valid host."),
+                         Address::tr("Check the part between // and the next /."));
     }
     return origin;
 }
@@ -116,8 +116,8 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
     const bool control =
         std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
     if (control) {
-        return noAddress(Address::tr("The address holds a line break or another control character."),
-                         Address::tr("Type the address anew or paste it as one line."));
+        return noAddress(Address::tr("The address contains a line break or another control character."),
+                         Address::tr("Type the address again, or paste it as one line."));
     }
 
     TypedUrl url;
@@ -125,7 +125,7 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
     const QUrl &base = environment.apiBase;
     const QString home = base.scheme() + u"://"_s + base.authority();
     const bool isPath = typed.startsWith(QLatin1Char('/'));
-    // Before it runs, the sandbox has no port.
+    // The sandbox has no port until it runs.
     if ((isPath || typed.startsWith(home + QLatin1Char('/')))
         && (base.host().isEmpty() || base.port() == 0)) {
         return noAddress(Address::tr("%1 has no address at the moment.").arg(environment.name),
@@ -137,12 +137,12 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
         static const QRegularExpression absolute(u"^([A-Za-z][A-Za-z0-9+.-]*)://([^/?#\\\\]*)"_s);
         const QRegularExpressionMatch match = absolute.match(typed);
         if (!match.hasMatch()) {
-            return noAddress(Address::tr("The address begins neither with / nor with http:// or https://."),
-                             Address::tr("Type a path such as /v1/api/tags, or a whole address."));
+            return noAddress(Address::tr("The address does not begin with /, http:// or https://."),
+                             Address::tr("Type a path such as /v1/api/tags, or a full address."));
         }
         const QString scheme = match.captured(1).toLower();
         if (scheme != "http"_L1 && scheme != "https"_L1) {
-            return noAddress(Address::tr("Patlas speaks http and https, not %1.").arg(scheme),
+            return noAddress(Address::tr("Patlas supports http and https, not %1.").arg(scheme),
                              Address::tr("Type an address that begins with http:// or https://."));
         }
         auto origin = originOf(scheme, match.captured(2));
@@ -210,9 +210,9 @@ Result<QUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pat
 {
     const QByteArray path = encodedPath(typed.path, pathParameters);
     if (hasDotSegment(path)) {
-        return noAddress(Address::tr("A part of the path is \"%1\", which would lead to another address.")
+        return noAddress(Address::tr("A part of the path is \"%1\", which would change the address.")
                              .arg(path.contains("..") ? u".."_s : u"."_s),
-                         Address::tr("Give the parameter another value, or type the whole path."));
+                         Address::tr("Enter another value for the parameter, or type the whole path."));
     }
     QByteArray encodedQuery = encodedAsTyped(typed.query, "-._~!$'()*+,;=:@/?&");
     for (const auto &[name, value] : query) {
@@ -226,7 +226,7 @@ Result<QUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pat
     const QUrl url = QUrl::fromEncoded(whole, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !sameOrigin(url, typed.origin)) {
         return noAddress(Address::tr("The address cannot be understood."),
-                         Address::tr("Check it for characters that do not belong there."));
+                         Address::tr("Check it for invalid characters."));
     }
     return url;
 }

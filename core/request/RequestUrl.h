@@ -18,8 +18,8 @@
 
 namespace patlas {
 
-/// The typed address, taken apart but not yet filled in. Nothing is normalised, so that "//" or ".." in a
-/// typed path can never become another host.
+/// The typed address, split into parts, templates not filled in. Nothing is normalised, so that "//" or
+/// ".." in a typed path can never become another host.
 struct TypedUrl {
     QUrl origin; ///< scheme, host and port only
     QString path; ///< as typed, begins with "/", may hold {templates}
@@ -28,19 +28,19 @@ struct TypedUrl {
 
 using QueryItems = std::vector<std::pair<QString, QString>>;
 
-/// InvalidInput for user-info, control characters, schemes other than http(s), an empty or impossible host.
+/// InvalidInput for user-info, control characters, schemes other than http(s), an empty or invalid host.
 Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environment);
 
-/// What follows the authority of an address, as typed: the path begins with "/", the fragment is left out (it
-/// is for the client only; RFC 9110 says that it is never sent).
+/// What follows the authority of an address, as typed: the path begins with "/". The fragment is left out,
+/// because it is never sent (RFC 9110).
 struct PathAndQuery {
     QString path;
     QString query;
 };
 PathAndQuery pathAndQuery(const QString &typed);
-/// The path of an API's base without "/" at its end, encoded.
+/// The path of an API's base, encoded, without a trailing "/".
 QString basePath(const QUrl &base);
-/// What of a path follows a base ("/" for nothing); nullopt when it is elsewhere.
+/// The part of a path after a base ("/" if nothing follows); nullopt when the path is not below the base.
 std::optional<QString> pathBelow(const QString &base, const QString &path);
 
 /// The path relative to the environment's API ("/tags"); nullopt when it is on another host or outside of the

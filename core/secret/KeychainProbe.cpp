@@ -81,8 +81,8 @@ void askWhetherOpen(const StatePromise &promise, QObject *context, const QString
         });
 }
 
-/// KWallet without its Secret Service side: QtKeychain speaks to it directly and it asks for its password by
-/// itself, if it can.
+/// KWallet without its Secret Service interface: QtKeychain talks to it directly, and KWallet prompts for its
+/// password itself if it can.
 void askForKWallet(const StatePromise &promise, QObject *context)
 {
     const QDBusMessage names = QDBusMessage::createMethodCall(
@@ -136,8 +136,7 @@ QFuture<KeychainState> probeKeychain(QObject *context)
         }
         const QString collection = reply.arguments().value(0).value<QDBusObjectPath>().path();
         if (collection.size() <= 1)
-            resolve(promise,
-                    KeychainState::Locked); // a service without a keyring yet: making one asks for a password
+            resolve(promise, KeychainState::Locked); // no keyring yet: creating one prompts for a password
         else
             askWhetherLocked(promise, context, collection);
     });
@@ -151,10 +150,10 @@ using KeysPromise = std::shared_ptr<QPromise<Result<QStringList>>>;
 
 Failure cannotList(const QString &reason)
 {
-    return failure(ErrorKind::Unsupported,
-                   QCoreApplication::translate("patlas::KeychainStore",
-                                               "The keychain does not tell which entries it has."),
-                   {}, {}, reason);
+    return failure(
+        ErrorKind::Unsupported,
+        QCoreApplication::translate("patlas::KeychainStore", "The keychain cannot list its entries."), {}, {},
+        reason);
 }
 
 QDBusMessage searchFor(const Attributes &attributes)
@@ -173,7 +172,8 @@ void end(const KeysPromise &promise, Result<QStringList> keys)
     promise->finish();
 }
 
-/// One item after the other: a keychain has few of ours, and each response takes less than a millisecond.
+/// One item after the other: a keychain has few Patlas entries, and each response takes less than a
+/// millisecond.
 void askForKeys(const KeysPromise &promise, QObject *context, QList<QDBusObjectPath> items, QStringList keys)
 {
     if (items.isEmpty()) {
@@ -185,7 +185,7 @@ void askForKeys(const KeysPromise &promise, QObject *context, QList<QDBusObjectP
     property << u"org.freedesktop.Secret.Item"_s << u"Attributes"_s;
     ask(property, context, [=](const QDBusMessage &reply) {
         Attributes attributes;
-        // An item that went in the meantime is none.
+        // An item that was removed in the meantime is skipped.
         if (reply.type() == QDBusMessage::ReplyMessage)
             attributes = qdbus_cast<Attributes>(reply.arguments().value(0).value<QDBusVariant>().variant());
         const QString key = attributes.value(u"user"_s);
@@ -204,7 +204,7 @@ QFuture<Result<QStringList>> listKeychain(QObject *context)
             end(promise, cannotList(reply.errorMessage()));
             return;
         }
-        // Locked ones are left out: a keyring may have only hashes of their attributes.
+        // Locked items are skipped: a keyring may have only hashes of their attributes.
         const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
         const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
         if (unlocked.isEmpty() && !locked.isEmpty())
@@ -245,10 +245,9 @@ QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &)
 
 QFuture<Result<QStringList>> listKeychain(QObject *)
 {
-    return makeReadyResult<QStringList>(
-        failure(ErrorKind::Unsupported,
-                QCoreApplication::translate("patlas::KeychainStore",
-                                            "The keychain does not tell which entries it has.")));
+    return makeReadyResult<QStringList>(failure(
+        ErrorKind::Unsupported,
+        QCoreApplication::translate("patlas::KeychainStore", "The keychain cannot list its entries.")));
 }
 
 QFuture<KeychainState> probeKeychain(QObject *)

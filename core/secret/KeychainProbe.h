@@ -13,26 +13,26 @@ class QObject;
 
 namespace patlas {
 
-/// Whether a keychain can show a prompt for its password where a person sees it. The prompt is a window of
-/// another program, which the session bus starts: it needs DISPLAY or WAYLAND_DISPLAY, whichever platform
-/// Patlas itself is shown on (VNC needs neither). Always true where the system's own keychain is used.
+/// Whether a keychain can show its password prompt where the user sees it. The prompt is a window of another
+/// program, which the session bus starts: it needs DISPLAY or WAYLAND_DISPLAY, whatever platform Patlas
+/// itself uses (VNC needs neither). Always true where the system's own keychain is used.
 bool canShowKeychainPrompt();
 
 /// Asks the desktop's session bus for a Secret Service or KWallet, and whether its default collection is
-/// locked. Never prompts; answers on `context`'s thread. On systems without a session bus of that kind the
-/// keychain is the system's own and counts as unlocked.
+/// locked. Never prompts; the future finishes on `context`'s thread. On systems without such a session bus
+/// the keychain is the system's own and counts as unlocked.
 QFuture<KeychainState> probeKeychain(QObject *context);
 
-/// The state as far as it concerns one entry, which may be in another, locked collection than the default
-/// one: CannotPrompt when the entry is locked and no prompt can be shown. Otherwise as probeKeychain.
+/// The state for one entry, which may be in a locked collection other than the default one: CannotPrompt if
+/// the entry is locked and no prompt can be shown. Otherwise the same as probeKeychain.
 QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &key);
 
 /// The keys under which a Secret Service has entries of the service "patlas", as QtKeychain writes them.
 QFuture<Result<QStringList>> listKeychain(QObject *context);
 
-/// Calls `changed` on `context`'s thread whenever a Secret Service comes or goes, or one of its collections
-/// is locked or unlocked; as long as `context` lives. A service that comes anew is met without what libsecret
-/// remembers of the one before.
+/// Calls `changed` on `context`'s thread whenever a Secret Service appears or disappears, or one of its
+/// collections is locked or unlocked, as long as `context` lives. When a service is replaced, libsecret's
+/// session with the old one is dropped.
 void watchKeychain(QObject *context, const std::function<void()> &changed);
 
 } // namespace patlas

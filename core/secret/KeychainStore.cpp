@@ -30,19 +30,18 @@ struct KeychainStoreText {
 
 Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail)
 {
-    // A locked keyring lists nothing, so QtKeychain takes its entries for missing ones.
+    // A locked keyring lists nothing, so QtKeychain reports its entries as missing.
     const bool closed = state == KeychainState::Locked || state == KeychainState::Unavailable
         || state == KeychainState::CannotPrompt;
     if (code == QKeychain::EntryNotFound && !closed)
         return {ErrorKind::NotFound, KeychainStoreText::tr("The keychain has no entry for this token."),
-                KeychainStoreText::tr(
-                    "It was removed there, or another keychain is open than the one it was written to."),
+                KeychainStoreText::tr("It was removed there, or a different keychain is open now."),
                 KeychainStoreText::tr("Add the token again, or make a new one."), detail};
     if (code == QKeychain::AccessDeniedByUser
         || (code == QKeychain::AccessDenied && state == KeychainState::Unlocked))
         return {ErrorKind::KeychainDenied, KeychainStoreText::tr("The keychain refused access."),
                 KeychainStoreText::tr("Nothing was stored or read."),
-                KeychainStoreText::tr("Allow Patlas in the keychain's question and try again."), detail};
+                KeychainStoreText::tr("Allow Patlas in the keychain's prompt and try again."), detail};
     if (state == KeychainState::Unavailable || code == QKeychain::NoBackendAvailable
         || code == QKeychain::NotImplemented)
         return {
@@ -56,7 +55,7 @@ Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail
                 KeychainStoreText::tr(
                     "The keychain is locked or has no keyring yet, and there is no display on which it could "
                     "ask for a password."),
-                KeychainStoreText::tr("It was not asked; nothing was stored or read."),
+                KeychainStoreText::tr("The keychain was not asked; nothing was stored or read."),
                 KeychainStoreText::tr("Use a vault, or keep the token for this session only."), detail};
     if (state == KeychainState::Locked)
         return {ErrorKind::KeychainLocked, KeychainStoreText::tr("The keychain is locked."),
@@ -65,8 +64,8 @@ Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail
                 detail};
     return {ErrorKind::KeychainDenied, KeychainStoreText::tr("The keychain could not do that."),
             KeychainStoreText::tr("Nothing was stored or read."),
-            // libsecret keeps its session with a service that was restarted in the meantime.
-            KeychainStoreText::tr("Try again; if it stays so, start Patlas again."), detail};
+            // libsecret keeps its old session when the service was restarted in the meantime.
+            KeychainStoreText::tr("Try again. If it still fails, restart Patlas."), detail};
 }
 
 bool isClosed(KeychainState state)
@@ -83,9 +82,9 @@ void nothing() { }
 
 } // namespace
 
-/// Runs a QtKeychain job to its end or to the end of patience, whichever comes first; `late` is called when
-/// it succeeds after that. QtKeychain jobs delete themselves, and must live until then: its backends call
-/// back into them, so that they have no parent.
+/// Runs a QtKeychain job until it finishes or times out, whichever comes first; `late` is called if it
+/// succeeds after the timeout. QtKeychain jobs delete themselves and must live until then, because their
+/// backends call back into them; therefore they have no parent.
 template <typename Job, typename T, typename Take, typename Late>
 QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
 {
@@ -98,7 +97,8 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
         promise->finish();
     };
     job->setInsecureFallback(false);
-    // A child of the context: with the context goes the last hold on the promise, which cancels the future.
+    // A child of the context: destroying the context releases the last reference to the promise, which
+    // cancels the future.
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);
     auto *slow = new QTimer(patience);
@@ -118,7 +118,7 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
             end(std::move(result));
             return;
         }
-        // QtKeychain calls many things "other error": the keychain itself is asked what state it is in.
+        // QtKeychain reports many failures as "other error", so the keychain itself is asked for its state.
         const QKeychain::Error code = job->error();
         const QString detail = job->errorString();
         then(probeKeychain(this), this, [end, code, detail](KeychainState state) {
@@ -148,7 +148,7 @@ void KeychainStore::countSlow(int more)
     Q_EMIT waitingChanged();
 }
 
-/// Calls `use` unless that could lead to a prompt that nobody can see.
+/// Calls `use` unless that could cause a prompt that the user cannot see.
 template <typename T, typename Use>
 QFuture<Result<T>> KeychainStore::whereNoPromptIsLost(const QString &key, Use use)
 {
@@ -173,23 +173,23 @@ QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
 {
     auto *job = new QKeychain::WritePasswordJob(u"patlas"_s);
     job->setKey(key);
-    // Bytes rather than text: QtKeychain then makes no QString of it.
+    // Bytes instead of text, so that QtKeychain makes no QString of it.
     const QByteArray bytes(secret.view().data(), qsizetype(secret.size()));
     job->setBinaryData(bytes);
     connect(job, &QKeychain::Job::finished, job, [bytes] {
-        QByteArray shared = bytes; // the same buffer as the job's, which is done with it
+        QByteArray shared = bytes; // shared with the job, which no longer needs it
         wipe(shared);
     });
     return run<QKeychain::WritePasswordJob, void>(
         job, [](QKeychain::WritePasswordJob &) { return Result<void>(); },
-        [this, key] { remove(key); }); // the caller was told that it is not there
+        [this, key] { remove(key); }); // the caller was told that it was not stored
 }
 
 QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 {
     return then(readOnce(key), this, [this, key](Result<Secret> secret) {
-        // A locked keyring has no entries, and it may have been unlocked only after it said so. By now it was
-        // seen to be open.
+        // A locked keyring reports no entries, and it may have been unlocked only after that report. By now
+        // it is known to be unlocked.
         if (!secret && secret.error().kind == ErrorKind::NotFound)
             return readOnce(key);
         return makeReadyResult(std::move(secret));
@@ -208,7 +208,7 @@ QFuture<Result<Secret>> KeychainStore::readNow(const QString &key)
     return run<QKeychain::ReadPasswordJob, Secret>(
         job,
         [](QKeychain::ReadPasswordJob &done) {
-            QByteArray shared = done.binaryData(); // the job's own buffer, which nobody else needs
+            QByteArray shared = done.binaryData(); // the job's own buffer, used by nothing else
             Secret secret = Secret::copyOf({shared.constData(), std::size_t(shared.size())});
             wipe(shared);
             return Result<Secret>(std::move(secret));
@@ -218,8 +218,8 @@ QFuture<Result<Secret>> KeychainStore::readNow(const QString &key)
 
 QFuture<Result<void>> KeychainStore::remove(const QString &key)
 {
-    // libsecret removes nothing from a locked keyring and calls that success: only what it says of one that
-    // was open before and after counts.
+    // libsecret removes nothing from a locked keyring and reports success. Its result counts only if the
+    // keyring was unlocked before and after.
     return then(probeKeychainEntry(this, key), this, [this, key](KeychainState before) {
         const bool onlyWhenOpen = !canShowKeychainPrompt();
         return isClosed(before) || (onlyWhenOpen && before != KeychainState::Unlocked)
@@ -235,7 +235,7 @@ QFuture<Result<void>> KeychainStore::removeFromOpen(const QString &key)
     const auto removal = run<QKeychain::DeletePasswordJob, void>(
         job, [](QKeychain::DeletePasswordJob &) { return Result<void>(); }, nothing);
     return then(removal, this, [this](const Result<void> &removed) {
-        // What is not there needs no removing.
+        // A missing entry needs no removal.
         if (!removed && removed.error().kind != ErrorKind::NotFound)
             return makeReadyResult(removed);
         return then(probeKeychain(this), this,

@@ -9,10 +9,10 @@
 
 namespace patlas {
 
-/// The keychain of the operating system, through QtKeychain with its plain-text fallback off. One entry a
-/// secret, service "patlas". GUI thread. A locked keychain may show its own unlock prompt; a response that
-/// does not come within two minutes is a Timeout. Where no prompt can be shown, only a keychain that is
-/// unlocked already is asked for or given a secret; otherwise the calls fail with KeychainCannotPrompt.
+/// The operating system's keychain, through QtKeychain without its plain-text fallback. One entry per secret,
+/// service "patlas". GUI thread. A locked keychain may show its own unlock prompt; no response within two
+/// minutes is a Timeout. Where no prompt can be shown, secrets are read and written only while the keychain
+/// is unlocked; otherwise the calls fail with KeychainCannotPrompt.
 class KeychainStore : public QObject, public SecretStore {
     Q_OBJECT
 
@@ -24,17 +24,17 @@ public:
     QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
 
-    /// The keys of all entries of Patlas, from whichever installation. Unsupported where the keychain cannot
-    /// be asked for them, and while it is locked.
+    /// The keys of all Patlas entries, whichever installation wrote them. Unsupported if the keychain cannot
+    /// list them, or while it is locked.
     QFuture<Result<QStringList>> keys();
     /// Whether a keychain responds and is unlocked. Never prompts.
     QFuture<KeychainState> probe();
-    /// It has not responded for a second or two: it may be asking the person for its password.
+    /// No response for a second or two: it may be prompting the user for its password.
     bool isWaiting() const { return m_slowJobs > 0; }
 
 Q_SIGNALS:
     void waitingChanged();
-    /// A service came or went, or was locked or unlocked: worth a probe.
+    /// A service appeared or disappeared, or was locked or unlocked: probe again.
     void changed();
 
 private:

@@ -17,8 +17,8 @@ namespace patlas {
 
 namespace {
 
-/// libsecret, which QtKeychain loads, keeps its session with a service; with the next one it would fail until
-/// Patlas is started again.
+/// libsecret, which QtKeychain loads, keeps its session with a service. With a new service it would fail
+/// until Patlas is restarted.
 void forgetService()
 {
     using Disconnect = void (*)();
@@ -29,7 +29,7 @@ void forgetService()
 
 } // namespace
 
-/// Hears of locking and unlocking. QtDBus knows slots by their text only.
+/// Listens for locking and unlocking. QtDBus identifies slots by their signature text only.
 class LockListener : public QObject {
     Q_OBJECT
 
@@ -44,8 +44,8 @@ public:
     }
 
 public Q_SLOTS:
-    /// Adding an entry changes properties too; only the lock is of interest. Every entry tells of it as well,
-    /// and there may be thousands: the keyring's own word is enough.
+    /// Adding an entry changes properties too; only the lock matters. Every entry signals it as well, and
+    /// there may be thousands: the keyring's own signal is enough.
     void heard(const QString &interface, const QVariantMap &properties, const QStringList &)
     {
         if (interface == "org.freedesktop.Secret.Collection"_L1 && properties.contains(u"Locked"_s))

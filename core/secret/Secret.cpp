@@ -11,8 +11,7 @@ namespace patlas {
 
 namespace {
 
-/// Must have run before guarded memory is asked for; initialising twice is harmless and a static is
-/// thread-safe.
+/// Must run before guarded memory is allocated; initialising twice is harmless and a static is thread-safe.
 void startSodium()
 {
     [[maybe_unused]] static const int started = sodium_init();
@@ -71,7 +70,7 @@ bool operator==(const Secret &left, const Secret &right) noexcept
 
 void wipe(QByteArray &bytes) noexcept
 {
-    // constData: `data` would detach and wipe a fresh copy, leaving the bytes that matter. A literal has no
+    // constData: `data` would detach and wipe a fresh copy, leaving the original bytes. A literal has no
     // buffer of its own and cannot be written.
     if (!bytes.isEmpty() && bytes.data_ptr().isMutable())
         sodium_memzero(const_cast<char *>(bytes.constData()), std::size_t(bytes.size())); // NOLINT: see above

@@ -12,16 +12,16 @@
 
 namespace patlas {
 
-/// Bytes that must not be seen: a personal access token, a project API token, a session.
+/// Bytes that must stay secret: a personal access token, a project API token, a session.
 ///
-/// Kept in libsodium's guarded memory (locked, between guard pages, wiped on destruction). Move-only: a copy
-/// is asked for by name (`duplicate`). There is deliberately no stream operator, no QVariant registration and
-/// no implicit conversion; `view()` is the one way to the bytes and is valid while the Secret lives.
+/// Kept in libsodium's guarded memory (locked, between guard pages, wiped on destruction). Move-only; copying
+/// is explicit (`duplicate`). There is deliberately no stream operator, no QVariant registration and no
+/// implicit conversion. `view()` is the only access to the bytes and is valid while the Secret lives.
 class Secret {
 public:
     Secret() noexcept = default;
-    /// Takes the bytes and empties the array. Its buffer is wiped when nobody shares it; a buffer that
-    /// somebody else holds too stays theirs, and is theirs to wipe.
+    /// Takes the bytes and empties the array. Its buffer is wiped unless it is shared; a shared buffer stays
+    /// with its other owners, who must wipe it.
     static Secret take(QByteArray &&bytes);
     /// The same for text, taken as UTF-8.
     static Secret take(QString &&text);
@@ -58,9 +58,9 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Overwrites the buffer in place, for every holder of it: implicit sharing is passed by on purpose. For
-/// copies that an API outside Patlas forced on us; never for data that somebody else still needs. A literal
-/// is left as it is.
+/// Overwrites the buffer in place, for all of its owners: this bypasses implicit sharing on purpose. For
+/// copies that an API outside Patlas requires; never for data that is still used elsewhere. A literal is not
+/// changed.
 void wipe(QByteArray &bytes) noexcept;
 void wipe(QString &text) noexcept;
 

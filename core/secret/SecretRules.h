@@ -7,7 +7,7 @@
 
 namespace patlas {
 
-/// What every store refuses: nothing at all, and control characters. A newline inside a secret corrupts some
+/// What every store rejects: empty secrets and control characters. A newline inside a secret corrupts some
 /// keyrings' files, and no token has one.
 Result<void> checkStorable(const QString &key, const Secret &secret);
 

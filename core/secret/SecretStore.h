@@ -9,15 +9,16 @@
 
 namespace patlas {
 
-/// Where a token's secret lives. Part of a token's metadata, so that a secret is always looked for where it
-/// was put ("not found" elsewhere never means "deleted").
+/// Where a token's secret is stored. Part of the token's metadata, so that a secret is always looked up where
+/// it was written ("not found" in another store never means "deleted").
 enum class StorageKind {
-    Keychain, ///< the keychain of the operating system, kept across restarts
-    Session, ///< memory of this process, gone when Patlas quits
-    Vault, ///< an encrypted file under a passphrase, for where there is no keychain
+    Keychain, ///< the operating system's keychain, kept across restarts
+    Session, ///< memory of this process, lost when Patlas quits
+    Vault, ///< an encrypted file with a passphrase, for systems without a keychain
 };
 
-/// How the keys of an environment's secrets begin (of a client key or a proxy); those of tokens do not.
+/// Prefix of the keys of an environment's secrets (of a client key or a proxy). Keys of tokens do not have
+/// it.
 inline constexpr QLatin1String connectionKeyPrefix("connection-");
 
 /// One secret in one store.
@@ -31,13 +32,13 @@ struct SecretPlace {
 enum class KeychainState {
     Unknown,
     Unlocked,
-    Locked, ///< or without a keyring; it prompts for a password when it is asked for a secret
-    CannotPrompt, ///< likewise, but no prompt can be shown here, so it is not asked for any secret
+    Locked, ///< or without a keyring; it prompts for a password when a secret is requested
+    CannotPrompt, ///< likewise, but no prompt can be shown here, so no secret is requested from it
     Unavailable,
 };
 
-/// Keeps secrets under random keys. All calls return at once; futures finish on the thread that called, and
-/// cancelling one drops its result. A store never writes a secret in clear to a disk.
+/// Stores secrets under random keys. All calls return immediately; futures finish on the calling thread, and
+/// cancelling one drops its result. A store never writes a secret to a disk in plain text.
 class SecretStore {
 public:
     virtual ~SecretStore() = default;
@@ -45,9 +46,9 @@ public:
     virtual StorageKind kind() const = 0;
     /// InvalidInput for an empty secret or one with a control character (a newline corrupts some keyrings).
     virtual QFuture<Result<void>> write(const QString &key, Secret secret) = 0;
-    /// NotFound when the store answers and has no such key.
+    /// NotFound if the store responds and has no such key.
     virtual QFuture<Result<Secret>> read(const QString &key) = 0;
-    /// Succeeds when the key is not there afterwards.
+    /// Succeeds if the key does not exist afterwards.
     virtual QFuture<Result<void>> remove(const QString &key) = 0;
 };
 

@@ -25,7 +25,7 @@ QFuture<Result<Secret>> SessionStore::read(const QString &key)
             ErrorKind::NotFound,
             QCoreApplication::translate("patlas::SecretStore", "The token's secret is gone."),
             QCoreApplication::translate("patlas::SecretStore",
-                                        "It was kept for one session of Patlas, and that is over."),
+                                        "It was kept only for a session of Patlas that has ended."),
             QCoreApplication::translate("patlas::SecretStore", "Add the token again, or make a new one."))));
     return makeReadyResult(Result<Secret>(found->second.duplicate()));
 }

@@ -8,8 +8,8 @@
 
 namespace patlas {
 
-/// Secrets in guarded memory until Patlas quits. For desktops without a keychain, and for what is not worth
-/// keeping.
+/// Secrets in guarded memory until Patlas quits. For desktops without a keychain, and for secrets that are
+/// not worth keeping.
 class SessionStore : public SecretStore {
 public:
     StorageKind kind() const override { return StorageKind::Session; }

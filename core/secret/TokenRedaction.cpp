@@ -10,8 +10,8 @@ namespace patlas {
 
 namespace {
 
-// The shapes are matched anywhere, also inside longer text, and with a fixed first part: an open-ended one
-// would take quadratic time on long runs of hexadecimal digits. "%21" is "!" in a URL.
+// The patterns match anywhere, also inside longer text, and their first part has a fixed length: an
+// open-ended one would take quadratic time on long runs of hexadecimal digits. "%21" is "!" in a URL.
 const QRegularExpression &tokenShape()
 {
     static const QRegularExpression expression(
@@ -41,7 +41,7 @@ QString redactTokens(const QString &text)
 
 QByteArray redactTokens(const QByteArray &text)
 {
-    // Latin-1 keeps one character a byte, so that bytes which are no UTF-8 come through unchanged.
+    // Latin-1 keeps one character per byte, so that bytes that are not UTF-8 pass unchanged.
     const QString characters = QString::fromLatin1(text);
     QByteArray masked;
     qsizetype copied = 0;

@@ -7,8 +7,8 @@
 
 namespace patlas {
 
-/// Replaces whatever is shaped like a token (project API token, sandbox personal access token, "Bearer …") by
-/// dots.
+/// Replaces everything shaped like a token (project API token, sandbox personal access token, "Bearer …")
+/// with dots.
 QString redactTokens(const QString &text);
 QByteArray redactTokens(const QByteArray &text);
 

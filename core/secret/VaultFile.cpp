@@ -26,8 +26,8 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr int patienceForOthersMs = 10'000;
-// A crash can leave a lock file without the name of its holder; such a one is judged by its age. Nobody holds
-// it for that long, and it must be found out before the patience ends.
+// A crash can leave a lock file without its holder's name; such a file is judged by its age. No lock is held
+// for this long, and the age must be reached before the wait for the lock ends.
 constexpr int abandonedAfterMs = 5'000;
 
 QString fileText(const char *text)
@@ -38,7 +38,7 @@ QString fileText(const char *text)
 Failure cannot(const char *what, const QString &reason)
 {
     return failure(ErrorKind::Storage, fileText(what), fileText("Nothing in the vault was changed."),
-                   fileText("Look at free space and permissions, and try again."), reason);
+                   fileText("Check free space and permissions, and try again."), reason);
 }
 
 QString lockPath(const QString &path)
@@ -51,7 +51,7 @@ Failure inUse()
     return cannot("The vault file is in use by another program.", {});
 }
 
-/// What was written is on the disk and not only on its way there; `errno` says why not.
+/// Whether the data is on the disk, not only in a cache; `errno` has the reason if not.
 bool flushed([[maybe_unused]] int descriptor)
 {
 #ifdef Q_OS_UNIX
@@ -61,7 +61,7 @@ bool flushed([[maybe_unused]] int descriptor)
 #endif
 }
 
-/// A rename is only sure to survive a power cut once its directory is written.
+/// A rename is only certain to survive a power cut once its directory is written.
 bool directoryFlushed([[maybe_unused]] const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -81,9 +81,9 @@ Result<void> confirmed(const QString &path)
     if (directoryFlushed(QFileInfo(path).absolutePath()))
         return {};
     return failure(ErrorKind::Storage,
-                   fileText("The vault file was written, but its disk does not confirm it."),
-                   fileText("After a power cut the last change may be gone."),
-                   fileText("Look at the disk, and try again."), qt_error_string(errno));
+                   fileText("The vault file was written, but the disk did not confirm it."),
+                   fileText("A power cut may undo the last change."),
+                   fileText("Check the disk, and try again."), qt_error_string(errno));
 }
 
 } // namespace
@@ -108,7 +108,7 @@ Result<QByteArray> VaultFile::bytes() const
     if (!file.open(QIODevice::ReadOnly))
         return cannot("The vault file cannot be read.", file.errorString());
     constexpr qint64 plenty =
-        32 * 1024 * 1024; // more than a vault may have, so that it is seen to be too large
+        32 * 1024 * 1024; // above the size limit of a vault, so that checkHead rejects a larger file
     return file.read(plenty);
 }
 
@@ -117,8 +117,8 @@ Result<void> VaultFile::replace(const VaultKey &key, const VaultEntries &entries
     QSaveFile file(m_path);
     file.setDirectWriteFallback(false);
     const QByteArray content = vaultformat::sealed(key, entries);
-    // Unbuffered and flushed here: what QSaveFile cannot write of its buffer or flush at the end, it does not
-    // tell.
+    // Unbuffered and flushed here: QSaveFile does not report errors of writing its buffer or of its final
+    // flush.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(ownerOnly)
         || file.write(content) != content.size())
         return cannot("The vault file cannot be written.", file.errorString());
@@ -132,9 +132,9 @@ Result<void> VaultFile::replace(const VaultKey &key, const VaultEntries &entries
 Result<VaultKey> VaultFile::create(const Secret &passphrase, VaultCost cost) const
 {
     if (!QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        return cannot("The directory of the vault cannot be made.", {});
+        return cannot("The directory of the vault cannot be created.", {});
     if (exists())
-        return failure(ErrorKind::Conflict, fileText("There is a vault already."), {},
+        return failure(ErrorKind::Conflict, fileText("A vault already exists."), {},
                        fileText("Unlock it with its passphrase."));
     Result<VaultKey> key = vaultformat::makeKey(passphrase, cost);
     if (!key)
@@ -192,7 +192,7 @@ Result<VaultKey> VaultFile::change(const VaultKey &key, const Secret &passphrase
         return tl::make_unexpected(entries.error());
     if (const Result<void> written = replace(*made, *entries); !written)
         return tl::make_unexpected(written.error());
-    // If this fails, the new passphrase holds all the same: the file has it.
+    // Errors are ignored: the file already has the new passphrase.
     directoryFlushed(QFileInfo(m_path).absolutePath());
     return made;
 }

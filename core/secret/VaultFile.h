@@ -14,7 +14,7 @@
 
 namespace patlas {
 
-/// What one guess of a passphrase costs whoever guesses: Argon2id's passes and bytes of memory.
+/// What one guess of a passphrase costs an attacker: Argon2id's passes and bytes of memory.
 struct VaultCost {
     std::uint32_t passes = 3;
     std::uint64_t memory = 256ULL * 1024 * 1024;
@@ -28,30 +28,30 @@ struct VaultKey {
 
 using VaultEntries = std::map<QString, Secret>;
 
-/// Secrets in one encrypted file, mode 0600, made with libsodium alone:
+/// Secrets in one encrypted file, mode 0600, using libsodium only:
 ///
-///     head        magic, version, Argon2id's cost and salt, and a check that only the right key makes
-///     nonce       24 random bytes, new at every write
+///     head        magic, version, Argon2id's cost and salt, and a check value for the key
+///     nonce       24 random bytes, new for every write
 ///     ciphertext  XChaCha20-Poly1305 over the padded entries; the head is authenticated with them
 ///
-/// Keys derived from the passphrase's: one for the check, one for the entries. A file is replaced as a whole:
-/// written beside, flushed, renamed, the directory flushed. Every call blocks (a key takes about a second on
-/// purpose): for a worker thread. Errors: NotFound without a file, KeychainDenied for a wrong passphrase,
-/// KeychainLocked when the passphrase was changed since the key was made, Parse for a damaged file,
-/// Unsupported for one of a newer version or with a cost beyond any that Patlas writes, Storage.
+/// Two keys are derived from the passphrase's key: one for the check, one for the entries. A file is replaced
+/// as a whole: written beside, flushed, renamed, the directory flushed. Every call blocks (deriving a key
+/// takes about a second on purpose): for a worker thread. Errors: NotFound without a file, KeychainDenied for
+/// a wrong passphrase, KeychainLocked if the passphrase was changed since the key was made, Parse for a
+/// damaged file, Unsupported for a file of a newer version or with a higher cost than Patlas writes, Storage.
 class VaultFile {
 public:
     explicit VaultFile(QString path);
 
     const QString &path() const { return m_path; }
     bool exists() const;
-    /// Makes an empty vault. Conflict when there is a file already.
+    /// Creates an empty vault. Conflict if a file already exists.
     Result<VaultKey> create(const Secret &passphrase, VaultCost cost) const;
     Result<VaultKey> open(const Secret &passphrase) const;
     Result<VaultEntries> read(const VaultKey &key) const;
-    /// Reads, lets `edit` change the entries, and writes: one step for every other program too.
+    /// Reads, lets `edit` change the entries, and writes. Other programs cannot write in between.
     Result<void> update(const VaultKey &key, const std::function<void(VaultEntries &)> &edit) const;
-    /// Encrypts everything anew under another passphrase, with a new salt. `key` is the present one.
+    /// Encrypts everything again with another passphrase and a new salt. `key` is the current one.
     Result<VaultKey> change(const VaultKey &key, const Secret &passphrase, VaultCost cost) const;
 
 private:

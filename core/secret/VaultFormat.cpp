@@ -16,7 +16,7 @@ namespace patlas::vaultformat {
 
 namespace {
 
-// The head, by offset; numbers are little-endian.
+// The head, by byte offset; numbers are little-endian.
 constexpr char magic[] = "PATLASVT";
 constexpr qsizetype versionAt = 8; // 16 bits
 constexpr qsizetype derivationAt = 10; // 16 bits
@@ -32,10 +32,10 @@ constexpr std::uint16_t argon2id13 = 1;
 constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype maxFileBytes = 16 * 1024 * 1024;
-/// Entries are padded to this, so that the file's size tells little of what is in it.
+/// Entries are padded to this, so that the file size reveals little about them.
 constexpr std::size_t paddedTo = 1024;
 
-// A hostile file must not make Patlas work for hours or ask for all memory.
+// A hostile file must not make Patlas work for hours or use up all memory.
 constexpr std::uint32_t maxPasses = 16;
 constexpr std::uint64_t leastMemory = 8ULL * 1024 * 1024;
 constexpr std::uint64_t maxMemory = 1024ULL * 1024 * 1024;
@@ -51,12 +51,12 @@ QString vaultText(const char *text)
 Failure damaged(const char *detail)
 {
     return failure(ErrorKind::Parse, vaultText("The vault file is damaged."),
-                   vaultText("What is in it cannot be read, and it is left as it is."),
-                   vaultText("Put a copy of the file in its place, or set it aside and make a new vault."),
+                   vaultText("Its content cannot be read. The file was not changed."),
+                   vaultText("Restore a copy of the file, or move it away and make a new vault."),
                    QLatin1String(detail));
 }
 
-/// Guarded memory that may be written, unlike a Secret.
+/// Guarded memory that can be written, unlike a Secret.
 class Guarded {
 public:
     explicit Guarded(std::size_t size)
@@ -92,7 +92,7 @@ void derive(Guarded &subkey, const Secret &key, Subkey which)
     crypto_kdf_derive_from_key(subkey.data(), subkey.size(), std::uint64_t(which), context, bytesOf(key));
 }
 
-/// Tells a wrong passphrase from a damaged file. It is no help in guessing: the ciphertext's tag would tell
+/// Tells a wrong passphrase from a damaged file. It does not help an attacker: the ciphertext's tag reveals
 /// as much.
 std::array<unsigned char, checkSize> checkFor(const QByteArray &head, const Secret &key)
 {
@@ -113,34 +113,34 @@ Result<Secret> derivedKey(const Secret &passphrase, const QByteArray &head)
         std::size_t(qFromLittleEndian<std::uint64_t>(bytesOf(head) + memoryAt)),
         crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
-        return failure(ErrorKind::Internal, vaultText("There is not enough memory to open the vault."),
-                       vaultText("Making its key takes memory on purpose, so that guessing is dear."),
-                       vaultText("Close other programs and try again."));
+        return failure(
+            ErrorKind::Internal, vaultText("There is not enough memory to open the vault."),
+            vaultText("Deriving its key takes much memory on purpose, to make guessing expensive."),
+            vaultText("Close other programs and try again."));
     return Secret::copyOf({reinterpret_cast<const char *>(key.data()), key.size()});
 }
 
-/// Of a file that may be anything.
+/// The file may contain anything.
 Result<void> checkHead(const QByteArray &file)
 {
     if (file.size() > maxFileBytes)
         return damaged("larger than any vault");
     if (file.size() < versionAt + 2 || !file.startsWith(magic))
-        return damaged("no vault at all");
+        return damaged("not a vault");
     if (qFromLittleEndian<std::uint16_t>(bytesOf(file) + versionAt) > version)
         return failure(
             ErrorKind::Unsupported, vaultText("The vault was written by a newer version of Patlas."),
-            vaultText("It is left as it is."), vaultText("Start the newer version, or update this one."));
+            vaultText("It was not changed."), vaultText("Start the newer version, or update this one."));
     if (file.size() < headSize + nonceSize + tagSize)
         return damaged("cut off");
     const auto passes = qFromLittleEndian<std::uint32_t>(bytesOf(file) + passesAt);
     const auto memory = qFromLittleEndian<std::uint64_t>(bytesOf(file) + memoryAt);
     if (qFromLittleEndian<std::uint16_t>(bytesOf(file) + derivationAt) != argon2id13 || passes < 1
         || passes > maxPasses || memory < leastMemory || memory > maxMemory)
-        return failure(ErrorKind::Unsupported,
-                       vaultText("The vault asks for a key that Patlas does not make."),
+        return failure(ErrorKind::Unsupported, vaultText("The vault needs a key that Patlas does not make."),
                        vaultText("Its cost is outside what any version of Patlas writes, so the file was not "
                                  "made by Patlas or was altered."),
-                       vaultText("Put a copy of the file in its place."));
+                       vaultText("Restore a copy of the file."));
     return {};
 }
 
@@ -154,7 +154,7 @@ void put(QByteArray &head, const VaultCost &cost)
     randombytes_buf(head.data() + saltAt, crypto_pwhash_SALTBYTES);
 }
 
-/// Entries one after the other: 32 bits of length before each key and each secret.
+/// Entries one after the other, with 32 bits of length before each key and each secret.
 class Writer {
 public:
     explicit Writer(unsigned char *at)
@@ -270,7 +270,7 @@ Result<VaultEntries> opened(const VaultKey &key, const QByteArray &file)
         return tl::make_unexpected(readable.error());
     if (file.first(headSize) != key.head)
         return failure(ErrorKind::KeychainLocked, vaultText("The vault's passphrase was changed."),
-                       vaultText("The key of before opens it no more."), vaultText("Unlock it again."));
+                       vaultText("The previous key no longer opens it."), vaultText("Unlock it again."));
     const qsizetype sealedSize = file.size() - headSize - nonceSize;
     Guarded plain{std::size_t(sealedSize)};
     Guarded subkey(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
@@ -280,7 +280,7 @@ Result<VaultEntries> opened(const VaultKey &key, const QByteArray &file)
                                                    std::size_t(sealedSize), bytesOf(file), headSize, nonce,
                                                    subkey.data())
         != 0)
-        return damaged("the entries are not what was written");
+        return damaged("the entries are damaged or were altered");
     std::size_t size = 0;
     if (sodium_unpad(&size, plain.data(), std::size_t(sealedSize - tagSize), paddedTo) != 0)
         return damaged("padding");

@@ -8,16 +8,16 @@
 
 namespace patlas::vaultformat {
 
-/// Of the head: everything before the nonce.
+/// Size of the head: everything before the nonce.
 inline constexpr qsizetype headSize = 72;
 
-/// Head and key for a passphrase, with a random salt. Internal when the memory it costs is not there.
+/// Head and key for a passphrase, with a random salt. Internal if there is not enough memory.
 Result<VaultKey> makeKey(const Secret &passphrase, VaultCost cost);
-/// The key for a file's bytes; see VaultFile for the errors. The file may be hostile: nothing of it is used
-/// before it is bounded.
+/// The key for a file's bytes; see VaultFile for the errors. The file may be hostile: its values are checked
+/// before they are used.
 Result<VaultKey> keyFor(const QByteArray &file, const Secret &passphrase);
 
-/// The whole file.
+/// The content of the whole file.
 QByteArray sealed(const VaultKey &key, const VaultEntries &entries);
 Result<VaultEntries> opened(const VaultKey &key, const QByteArray &file);
 

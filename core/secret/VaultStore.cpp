@@ -38,7 +38,7 @@ VaultStore::~VaultStore()
 template <typename T> QFuture<Result<T>> VaultStore::onThread(std::function<Result<T>()> work)
 {
     return then(QtConcurrent::run(&m_thread, std::move(work)), this, [this](Result<T> result) -> Result<T> {
-        // Another program changed the passphrase: this key is of no use any more.
+        // Another program changed the passphrase: this key no longer works.
         if (!result && result.error().kind == ErrorKind::KeychainLocked)
             lock();
         return result;
@@ -87,7 +87,7 @@ QFuture<Result<Secret>> VaultStore::read(const QString &key)
         const auto found = entries->find(key);
         if (found == entries->end())
             return failure(ErrorKind::NotFound, tr("The vault has no entry for this token."),
-                           tr("It was removed there, or the vault was put back from an older copy."),
+                           tr("It was removed there, or the vault was restored from an older copy."),
                            tr("Add the token again, or make a new one."));
         return std::move(found->second);
     });
@@ -129,7 +129,7 @@ QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make
             return {};
         }
         setState(m_key ? VaultState::Unlocked : m_file.exists() ? VaultState::Locked : before);
-        // A locked vault can be tried again; for one that is not there nobody will be asked.
+        // Unlocking can be tried again. Without a vault, no passphrase will be asked for.
         if (m_state == VaultState::Absent)
             cancelUnlock();
         return tl::make_unexpected(key.error());
@@ -179,7 +179,7 @@ void VaultStore::lock()
 void VaultStore::cancelUnlock()
 {
     for (const std::function<void()> &goOn : std::exchange(m_waiting, {}))
-        goOn(); // and finds the vault locked
+        goOn(); // continues with the vault locked
 }
 
 void VaultStore::setIdleLimit(std::chrono::milliseconds limit)

@@ -18,24 +18,24 @@
 namespace patlas {
 
 enum class VaultState {
-    Absent, ///< no vault has been made
+    Absent, ///< no vault exists
     Locked,
-    Opening, ///< a key is being made, which takes about a second
+    Opening, ///< a key is being derived, which takes about a second
     Unlocked,
 };
 
-/// Secrets in an encrypted file. While it is unlocked the key is in guarded memory; the file is decrypted for
-/// each secret that is asked for, and wiped again. Locks itself when it was not used for a while.
+/// Secrets in an encrypted file. While it is unlocked, the key is in guarded memory. The file is decrypted
+/// for each requested secret, and the plain text is wiped afterwards. Locks itself when idle.
 ///
-/// GUI thread; keys are made and files are read and written on a thread of its own, in the order asked for.
-/// When it is locked and somebody listens to `passphraseWanted`, what is asked for waits for `unlock` or
-/// `cancelUnlock`; otherwise it fails at once with KeychainLocked (KeychainUnavailable without a vault).
+/// GUI thread; keys are derived and files are read and written on a separate thread, in the order of the
+/// calls. While the vault is locked and `passphraseWanted` is connected, calls wait for `unlock` or
+/// `cancelUnlock`; otherwise they fail at once with KeychainLocked (KeychainUnavailable without a vault).
 class VaultStore : public QObject, public SecretStore {
     Q_OBJECT
 
 public:
     explicit VaultStore(const QString &file, VaultCost cost = {}, QObject *parent = nullptr);
-    ~VaultStore() override; ///< finishes what was begun
+    ~VaultStore() override; ///< finishes the work that was started
 
     StorageKind kind() const override { return StorageKind::Vault; }
     QFuture<Result<void>> write(const QString &key, Secret secret) override;
@@ -46,17 +46,17 @@ public:
     VaultState state() const { return m_state; }
     const QString &path() const { return m_file.path(); }
 
-    /// A new, empty, unlocked vault. Conflict when there is one.
+    /// Creates an empty, unlocked vault. Conflict if one exists.
     QFuture<Result<void>> create(Secret passphrase);
     /// KeychainDenied for a wrong passphrase.
     QFuture<Result<void>> unlock(Secret passphrase);
-    /// KeychainDenied when `present` is wrong; the vault is as it was then, and on every other failure.
+    /// KeychainDenied if `present` is wrong. The vault is unchanged then, and after every other failure.
     QFuture<Result<void>> changePassphrase(Secret present, Secret next);
     void lock();
-    /// What waits for the passphrase fails: the person would not give it.
+    /// Calls that wait for the passphrase fail: the user declined to enter it.
     void cancelUnlock();
 
-    /// Of no use for so long, it locks itself; zero: never. Counted on a clock that nobody sets.
+    /// Idle lock; monotonic clock. Zero: never.
     void setIdleLimit(std::chrono::milliseconds limit);
 
 Q_SIGNALS:
@@ -79,7 +79,7 @@ private:
     VaultCost m_cost;
     VaultState m_state;
     SharedKey m_key; ///< null while locked
-    std::vector<std::function<void()>> m_waiting; ///< goes on when unlocked or given up
+    std::vector<std::function<void()>> m_waiting; ///< called after unlocking or cancelUnlock
     QTimer m_idle;
     QThreadPool m_thread;
 };

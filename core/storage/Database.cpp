@@ -30,19 +30,20 @@ struct DatabaseText {
 constexpr char backupSuffix[] = ".backup";
 constexpr auto ownerAlone = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/// Made with its final permissions, so that there is no moment in which others could open it.
+/// Created with its final permissions, so that others can never open it.
 Result<void> prepareFile(const QString &path)
 {
     const QString directory = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(directory))
-        return failure(ErrorKind::Storage, DatabaseText::tr("The data directory of Patlas cannot be made."),
-                       DatabaseText::tr("It is %1. Nothing is kept in this session.")
+        return failure(ErrorKind::Storage,
+                       DatabaseText::tr("The data directory of Patlas cannot be created."),
+                       DatabaseText::tr("It is %1. Nothing is saved in this session.")
                            .arg(QDir::toNativeSeparators(directory)),
                        DatabaseText::tr("Check the permissions of the directory above it."));
     QFile::setPermissions(directory, ownerAlone | QFileDevice::ExeOwner);
     if (!QFile::exists(path)) {
         QFile file(path);
-        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerAlone); // SQLite says it if this fails
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerAlone); // SQLite reports it if this fails
     }
     return {};
 }
@@ -61,7 +62,7 @@ struct Database::Private {
     bool opened = false;
     bool tried = false;
     Error error;
-    mutable QMutex noticeLock; // written on the database's thread, read on the GUI's
+    mutable QMutex noticeLock; // written on the database thread, read on the GUI thread
     QString notice;
 
     Result<void> connectTo();
@@ -78,12 +79,12 @@ Result<void> Database::Private::connectTo()
     connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
     if (!connection.open())
         return sqlFailure(connection.lastError());
-    // Before the first pragma that writes: a file from the future is not touched.
+    // Before the first pragma that writes: a file from a newer version must not be changed.
     const int version = storedVersion(connection);
     if (version > schemaVersion())
         return failure(ErrorKind::Unsupported,
                        DatabaseText::tr("The database of Patlas was written by a newer version."),
-                       DatabaseText::tr("It is left as it is, and nothing is kept in this session."),
+                       DatabaseText::tr("It was not changed, and nothing is saved in this session."),
                        DatabaseText::tr("Start the newer version, or update this one."));
     QSqlQuery query(connection);
     for (const char *pragma :
@@ -97,7 +98,7 @@ Result<void> Database::Private::connectTo()
     query.finish();
     if (version > 0 && version < schemaVersion()) {
         const QString copy = u"%1.before-v%2"_s.arg(file).arg(schemaVersion());
-        QFile::remove(copy); // of a migration that was cut short: the file is still as it was then
+        QFile::remove(copy); // left by an interrupted migration, which did not change the database file
         if (const Result<QSqlQuery> copied = execute(connection, "VACUUM INTO ?", {copy}); !copied)
             return tl::make_unexpected(copied.error());
         QFile::setPermissions(copy, ownerAlone);
@@ -120,7 +121,7 @@ Result<void> Database::Private::openOrSetAside()
         || first.error().detail.contains("not a database"_L1);
     if (!damaged)
         return first;
-    // Never deleted: what is in it may still be worth something to somebody with the right tools.
+    // Never deleted: its content may still be recoverable with the right tools.
     const QString aside = withSuffix(file, u"damaged"_s);
     if (!QFile::rename(file, aside))
         return first;
@@ -142,33 +143,30 @@ QString Database::Private::recover(const QString &damaged)
 {
     QSqlDatabase connection = QSqlDatabase::database(connectionName);
     const Result<SalvageReport> read = salvage(connection, damaged);
-    // What SQLite made beside it to read it; a log that was there before has something in it and stays.
+    // SQLite created these to read the file. A log that already existed has content and stays.
     QFile::remove(damaged + u"-shm"_s);
     if (QFileInfo(damaged + u"-wal"_s).size() == 0)
         QFile::remove(damaged + u"-wal"_s);
     const QString aside = QDir::toNativeSeparators(damaged);
     if (read && read->incomplete.isEmpty())
         return DatabaseText::tr(
-                   "The database of Patlas was damaged. Everything in it could still be read and is in a new "
-                   "one. "
-                   "The damaged file is kept as %1.")
+                   "The database of Patlas was damaged. Everything in it could still be read and is now in "
+                   "a new database. The damaged file is kept as %1.")
             .arg(aside);
     const Result<SalvageReport> rest =
         salvage(connection, file + QLatin1String(backupSuffix), read ? read->incomplete : QStringList());
     const QString sources = rest && rest->rows > 0
-        ? DatabaseText::tr(
-            "What could not be read was taken from the copy that was made when Patlas last started.")
+        ? DatabaseText::tr("What could not be read was restored from the copy made when Patlas last started.")
         : DatabaseText::tr(
-            "The rest is lost; secrets of tokens that are missing now are under “Where secrets are kept”.");
+            "The rest is lost. Secrets of tokens that are now missing are under “Where secrets are kept”.");
     return DatabaseText::tr(
-               "The database of Patlas was damaged. Rows of it that could be read and are in a new one: %1. "
-               "%2 The "
-               "damaged file is kept as %3.")
+               "The database of Patlas was damaged. Rows that could be read and are now in a new "
+               "database: %1. %2 The damaged file is kept as %3.")
         .arg(read ? read->rows : 0)
         .arg(sources, aside);
 }
 
-/// Beside the database, for the day it is damaged. Without one Patlas works all the same.
+/// Beside the database, in case it is damaged. Patlas also works without a backup.
 void Database::Private::keepBackup()
 {
     QSqlDatabase connection = QSqlDatabase::database(connectionName);
@@ -188,14 +186,14 @@ Database::Database(QString file)
     : d(std::make_unique<Private>())
 {
     d->file = std::move(file);
-    // One thread that stays: SQLite connections of Qt belong to the thread that made them.
+    // One permanent thread: SQLite connections of Qt belong to the thread that made them.
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
 }
 
 Database::~Database()
 {
-    // Not by a future's waitForFinished: that takes work which has not started over to the waiting thread.
+    // Not a future's waitForFinished: that runs work that has not started on the waiting thread.
     m_thread.start([this] {
         if (d->tried)
             d->close();

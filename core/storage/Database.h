@@ -15,22 +15,22 @@
 
 namespace patlas {
 
-/// The SQLite file (WAL, foreign keys on, mode 0600) and the one thread that touches it.
+/// The SQLite file (WAL, foreign keys on, mode 0600) and the one thread that uses it.
 ///
-/// `run` takes a function to that thread and returns its result as a future; functions run in the order
-/// given, and one whose future was cancelled before it started is skipped. Migrations run on open: the file
-/// is copied beside itself first. A file from a newer version is refused with Unsupported and left alone; a
-/// damaged one is set aside under a new name, and `notice` says so.
+/// `run` calls a function on that thread and returns its result as a future. Functions run in the order
+/// given; one whose future was cancelled before it started is skipped. Opening runs migrations, after copying
+/// the file beside itself. A file from a newer version is refused with Unsupported and not changed; a damaged
+/// one is renamed, and `notice` reports it.
 class Database {
 public:
     explicit Database(QString file);
-    ~Database(); ///< finishes what was queued, then closes
+    ~Database(); ///< finishes what is queued, then closes
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     QFuture<Result<void>> open();
-    /// What the person should know about opening (a damaged file was set aside); empty normally. After
+    /// What the user should know about opening (a damaged file was set aside); normally empty. Valid after
     /// `open`.
     QString notice() const;
     QString file() const;
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    Result<void> ensureOpen(); ///< on the database's thread
+    Result<void> ensureOpen(); ///< on the database thread
     QString connectionName() const;
 
     struct Private;

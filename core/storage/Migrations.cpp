@@ -17,8 +17,7 @@ namespace patlas {
 
 namespace {
 
-/// Each step is a list of statements and is never changed once released; a change of the schema is a further
-/// step.
+/// Each step is a list of statements and is never changed once released; a schema change is a new step.
 struct Step {
     std::initializer_list<const char *> statements;
 };
@@ -26,7 +25,7 @@ struct Step {
 const Step steps[] = {
     {{
         "CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
-        // Tells fingerprints of this installation from those of others; it opens nothing.
+        // Makes this installation's fingerprints differ from those of others. It decrypts nothing.
         "INSERT INTO meta VALUES ('fingerprint-key', randomblob(32))",
         "CREATE TABLE personal_token (id TEXT PRIMARY KEY, environment TEXT NOT NULL, name TEXT NOT NULL, "
         "owner TEXT NOT NULL,"
@@ -62,7 +61,7 @@ const Step steps[] = {
         " old.operation); END",
     }},
     {{
-        // A rotation under way, so that it can be taken up again after a crash. Ids and names only.
+        // A rotation in progress, so that it can be resumed after a crash. Ids and names only.
         "CREATE TABLE rotation (old_token TEXT PRIMARY KEY, new_token TEXT NOT NULL, environment TEXT NOT "
         "NULL, name TEXT NOT NULL, scopes TEXT NOT NULL, expires_in_days INTEGER, done INTEGER NOT NULL, "
         "undoing INTEGER NOT NULL, started TEXT NOT NULL)",
@@ -81,12 +80,13 @@ const Step steps[] = {
         "CREATE TABLE connection (environment TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID",
     }},
     {{
-        // Which store has the secret, and whether it is there yet: a row is written before its secret.
+        // Which store has the secret, and whether it has been written yet: the row is written before its
+        // secret.
         "ALTER TABLE personal_token ADD COLUMN storage TEXT NOT NULL DEFAULT 'keychain'",
         "ALTER TABLE personal_token ADD COLUMN adding INTEGER NOT NULL DEFAULT 0",
         "ALTER TABLE project_token ADD COLUMN storage TEXT NOT NULL DEFAULT 'keychain'",
         "ALTER TABLE project_token ADD COLUMN adding INTEGER NOT NULL DEFAULT 0",
-        // Secrets that are to be deleted from a store, until they are.
+        // Secrets whose deletion from a store is pending.
         // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one statement, too long for a line.
         "CREATE TABLE leftover (secret TEXT NOT NULL, storage TEXT NOT NULL, PRIMARY KEY (secret, storage)) "
         "WITHOUT ROWID",
@@ -98,7 +98,7 @@ const Step steps[] = {
         "ALTER TABLE project_token DROP COLUMN removing",
     }},
     {{
-        // What the bodies take together is asked at every request.
+        // The total size of the bodies is queried at every request.
         "CREATE INDEX history_bodies ON history (body_size) WHERE body_path <> ''",
     }},
 };

@@ -10,10 +10,10 @@ class QSqlDatabase;
 
 namespace patlas {
 
-/// The version of the schema that this program writes.
+/// The schema version that this program writes.
 int schemaVersion();
 int storedVersion(QSqlDatabase &database);
-/// Brings the schema from its stored version to this program's, one transaction a step.
+/// Migrates the schema from its stored version to this program's, one transaction per step.
 Result<void> migrate(QSqlDatabase &database);
 
 } // namespace patlas

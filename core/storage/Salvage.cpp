@@ -33,7 +33,7 @@ Result<QStringList> column(QSqlDatabase &database, const QString &statement)
     return values;
 }
 
-/// Without the index of words, which is made anew by its triggers.
+/// Without the full-text index, which its triggers rebuild.
 Result<QStringList> tables(QSqlDatabase &database)
 {
     return column(database,
@@ -60,7 +60,7 @@ QStringList commonColumns(QSqlDatabase &database, const QString &table)
 struct Pass {
     int rows = 0;
     bool complete = false;
-    QVariant last; ///< the row id that it got to
+    QVariant last; ///< the last row id that was read
 };
 
 Pass copyRows(QSqlDatabase &database, const QString &select, const QString &insert, qsizetype columns)
@@ -91,7 +91,7 @@ void copyTable(QSqlDatabase &database, const QString &table, SalvageReport &repo
     }
     const QString names = columns.join(u", "_s);
     const QString places = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    // The installation's own key goes before the one that the new file was made with.
+    // The installation's own key replaces the one that the new file was created with.
     const QString verb = table == "meta"_L1 ? u"REPLACE"_s : u"IGNORE"_s;
     const QString insert = u"INSERT OR %1 INTO main.%2 (%3) VALUES (%4)"_s.arg(verb, table, names, places);
     const bool hasRowId = column(database, u"SELECT rowid FROM main.%1 LIMIT 0"_s.arg(table)).has_value();
@@ -157,7 +157,7 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
         return tl::make_unexpected(attached.error());
     const Result<void> copied = inTransaction(database, [&]() -> Result<void> {
         for (const QString &table : *all) {
-            // What was sent is to be forgotten when its history is cleared.
+            // What was sent must be forgotten when the history is cleared.
             if (table == "history"_L1)
                 continue;
             QSqlQuery copy(database);
@@ -171,7 +171,7 @@ Result<void> backUp(QSqlDatabase &database, const QString &to)
         QFile::remove(fresh);
         return copied;
     }
-    // Not QFile::rename, which does not replace: there is a whole backup at every moment.
+    // Not QFile::rename, which does not replace a file: a complete backup must exist at every moment.
     if (std::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(to).constData()) != 0)
         return failure(ErrorKind::Storage,
                        QCoreApplication::translate("patlas::Database", "The backup cannot be written."));

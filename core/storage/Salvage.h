@@ -12,17 +12,17 @@ class QSqlDatabase;
 namespace patlas {
 
 struct SalvageReport {
-    int rows = 0; ///< brought over
-    QStringList incomplete; ///< tables of which something could not be read
+    int rows = 0; ///< rows copied
+    QStringList incomplete; ///< tables that could not be read completely
 };
 
-/// Brings every row that can still be read from another file of Patlas into an open database, into columns of
-/// the same names; what is there already stays. From both ends of each table, so that a damaged page costs
-/// only what is on it. The other file is only read. With `only`, no other tables.
+/// Copies every row that can still be read from another Patlas file into an open database, into columns of
+/// the same names. Existing rows stay. Each table is read from both ends, so that a damaged page costs only
+/// its own rows. The other file is only read. If `only` is not empty, other tables are skipped.
 Result<SalvageReport> salvage(QSqlDatabase &database, const QString &from, const QStringList &only = {});
 
-/// Writes what cannot be got back from elsewhere (tokens' metadata, environments, drafts; not the history)
-/// into a file beside the database, in place of the one of before. Mode 0600.
+/// Writes what cannot be recovered from anywhere else (token metadata, environments, drafts; not the history)
+/// to a file beside the database, replacing the previous one. Mode 0600.
 Result<void> backUp(QSqlDatabase &database, const QString &to);
 
 } // namespace patlas

@@ -17,11 +17,11 @@ Failure sqlFailure(const QSqlError &error)
     constexpr int readOnly = 8;
     constexpr int cannotOpen = 14;
     const int code = error.nativeErrorCode().toInt() & 0xff;
-    QString meaning = tr("What was to be kept was not written.");
-    QString remedy = tr("Try again; if it stays so, look at the technical reason.");
+    QString meaning = tr("The data was not saved.");
+    QString remedy = tr("Try again. If it fails again, look at the technical reason.");
     if (code == full) {
         meaning = tr("The disk is full.");
-        remedy = tr("Make room and try again. Nothing that was kept before is lost.");
+        remedy = tr("Free some space and try again. Nothing that was saved before is lost.");
     } else if (code == readOnly || code == cannotOpen) {
         meaning = tr("The data directory of Patlas cannot be written to.");
         remedy = tr("Check its permissions and start Patlas again.");
@@ -37,7 +37,7 @@ Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const Q
     if (!query.prepare(QLatin1String(statement)))
         return sqlFailure(query.lastError());
     for (const QVariant &value : values) {
-        // Text that is not there is empty text; NULL is said by an invalid QVariant.
+        // A null QString means empty text; an invalid QVariant means NULL.
         const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
         query.addBindValue(isNullText ? QVariant(""_L1) : value);
     }

@@ -14,13 +14,14 @@ class QSqlError;
 
 namespace patlas {
 
-/// A Storage failure with SQLite's own words as detail; a full disk and a read-only place are told apart.
+/// A Storage failure with SQLite's own message as detail. A full disk and a read-only place have texts of
+/// their own.
 Failure sqlFailure(const QSqlError &error);
 
 /// Prepares, binds by position and runs. A null QString is bound as empty text, an invalid QVariant as NULL.
 Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const QVariantList &values = {});
 
-/// All of `work` or nothing of it.
+/// Runs `work` in a transaction: all of it or nothing.
 Result<void> inTransaction(QSqlDatabase &database, const std::function<Result<void>()> &work);
 
 } // namespace patlas

@@ -37,8 +37,8 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// The main job as a new user does it, by clicking in the real window: real keyring, real sandbox over a
-/// socket, real database. With PATLAS_SCREENSHOTS=<directory> it takes the README's pictures on its way.
+/// The main workflow of a new user, by clicking in the real window: real keyring, real sandbox over a socket,
+/// real database. With PATLAS_SCREENSHOTS=<directory> it also takes the README's screenshots.
 class AcceptanceTest : public QObject {
     Q_OBJECT
 
@@ -50,15 +50,15 @@ public:
 
 private Q_SLOTS:
     void initTestCase();
-    void theWindowIsThereTheSandboxRunsExplorerIsOpen();
-    void preflightSaysWhatCreateATagNeeds();
-    void aTokenIsMadeForTheOperationAndShownOnce();
+    void windowOpensWithTheExplorerAndARunningSandbox();
+    void preflightShowsWhatCreateATagNeeds();
+    void tokenIsCreatedForTheOperationAndShownOnce();
     void sendCreatesTheTagAndTheTreeShowsIt();
     void aTokenWithoutTheScopeIsRefusedAsPredicted();
     void theTranslatorRoleIsRefusedAsPredicted();
-    void theAccountRouteListsOnlyTheUsersProjects();
-    void aTypedCredentialHeaderIsCaughtBeforeSending();
-    void afterARestartEverythingIsThereAndTheCallWorks();
+    void accountOperationListsOnlyTheUsersProjects();
+    void typedCredentialHeaderIsCaughtBeforeSending();
+    void restartKeepsEverythingAndTheCallWorks();
     void aRevokedTokenIsRefused();
     void nothingThatOthersCanReadShowsASecret();
     void noFileUnderHomeHoldsASecret();
@@ -91,7 +91,7 @@ constexpr int patience = 90'000;
 template <typename T> T *visible(const QString &name)
 {
     T *widget = nullptr;
-    // A window manager is not there to wait for; the event loop is.
+    // There is no window manager to wait for, only the event loop.
     [[maybe_unused]] const bool found =
         QTest::qWaitFor([&] { return (widget = named<T>(name)) && widget->isVisible(); }, patience);
     if (!widget || !widget->isVisible())
@@ -128,8 +128,8 @@ void AcceptanceTest::startProgram()
 
 void AcceptanceTest::control(Qt::Key key)
 {
-    // Shortcuts belong to the active window, and closing a dialog does not activate the one below without a
-    // window manager.
+    // Shortcuts need an active window, and without a window manager closing a dialog does not activate the
+    // window below.
     m_program->window().activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_program->window(), patience));
     QTest::keyClick(&m_program->window(), key, Qt::ControlModifier);
@@ -213,7 +213,7 @@ void AcceptanceTest::generateToken(const QString &name)
     m_secrets.append(m_secret);
 }
 
-void AcceptanceTest::theWindowIsThereTheSandboxRunsExplorerIsOpen()
+void AcceptanceTest::windowOpensWithTheExplorerAndARunningSandbox()
 {
     QVERIFY(m_program->window().isVisible());
     QCOMPARE(m_program->window().windowTitle(), u"Patlas"_s);
@@ -227,7 +227,7 @@ void AcceptanceTest::theWindowIsThereTheSandboxRunsExplorerIsOpen()
     QTRY_COMPARE(visible<QComboBox>(u"Signed in as"_s)->currentText(), u"owner"_s);
 }
 
-void AcceptanceTest::preflightSaysWhatCreateATagNeeds()
+void AcceptanceTest::preflightShowsWhatCreateATagNeeds()
 {
     pick(u"POST Create a tag"_s);
     choose(u"Project"_s, u"Demo app"_s);
@@ -236,7 +236,7 @@ void AcceptanceTest::preflightSaysWhatCreateATagNeeds()
     takePicture(u"preflight"_s);
 }
 
-void AcceptanceTest::aTokenIsMadeForTheOperationAndShownOnce()
+void AcceptanceTest::tokenIsCreatedForTheOperationAndShownOnce()
 {
     press(u"Create a token for this operation…"_s);
     auto *scopes = visible<QTreeView>(u"Scopes"_s);
@@ -253,7 +253,7 @@ void AcceptanceTest::aTokenIsMadeForTheOperationAndShownOnce()
     press(u"Done"_s);
     QTRY_VERIFY(!named<QLineEdit>(u"Token secret"_s) || !named<QLineEdit>(u"Token secret"_s)->isVisible());
 
-    // Nothing shows it again: no line edit, label or text of any window.
+    // The secret is not shown again: no line edit, label or text of any window has it.
     QTest::qWait(200);
     for (const QWidget *widget : QApplication::allWidgets()) {
         if (const auto *line = qobject_cast<const QLineEdit *>(widget))
@@ -324,9 +324,9 @@ void AcceptanceTest::theTranslatorRoleIsRefusedAsPredicted()
     choose(u"Signed in as"_s, u"owner"_s);
 }
 
-void AcceptanceTest::theAccountRouteListsOnlyTheUsersProjects()
+void AcceptanceTest::accountOperationListsOnlyTheUsersProjects()
 {
-    // The PAT goes as bearer and the project token stays at home.
+    // The PAT is sent as bearer, and the project token is not sent.
     pick(u"GET List projects"_s);
     QVERIFY(!visible<QComboBox>(u"Project"_s)->isEnabled());
     press(u"Create a token for this operation…"_s);
@@ -353,7 +353,7 @@ void AcceptanceTest::theAccountRouteListsOnlyTheUsersProjects()
     choose(u"Signed in as"_s, u"owner"_s);
 }
 
-void AcceptanceTest::aTypedCredentialHeaderIsCaughtBeforeSending()
+void AcceptanceTest::typedCredentialHeaderIsCaughtBeforeSending()
 {
     RequestDraft draft;
     draft.environmentId = QLatin1String(sandboxEnvironmentId);
@@ -367,7 +367,7 @@ void AcceptanceTest::aTypedCredentialHeaderIsCaughtBeforeSending()
     const PreflightReport report = preflight(draft, m_program->workspace().preflightContext());
     QVERIFY(report.finding(FindingKind::CredentialInWrongHeader));
 
-    // And the sandbox refuses it too, when something else sends it.
+    // The sandbox refuses it too when another client sends it.
     const QUrl address(m_program->workspace().environment().apiBase.toString() + u"/tags"_s);
     QNetworkAccessManager network;
     QNetworkRequest request(address);
@@ -379,7 +379,7 @@ void AcceptanceTest::aTypedCredentialHeaderIsCaughtBeforeSending()
     pick(u"GET List branches"_s);
 }
 
-void AcceptanceTest::afterARestartEverythingIsThereAndTheCallWorks()
+void AcceptanceTest::restartKeepsEverythingAndTheCallWorks()
 {
     pick(u"POST Create a tag"_s);
     choose(u"Token"_s, u"CI: tag releases"_s);
@@ -444,9 +444,9 @@ void AcceptanceTest::nothingThatOthersCanReadShowsASecret()
         QCOMPARE(scanner.formsIn(bytes), QStringList());
     }
     const QStringList read = accessibleTexts();
-    QVERIFY(read.contains(u"CI: tag releases"_s)); // or nothing was read at all
+    QVERIFY(read.contains(u"CI: tag releases"_s)); // proves that texts were read at all
     QCOMPARE(scanner.formsIn(read.join(QLatin1Char('\n')).toUtf8()), QStringList());
-    // Not even the keychain's own traffic: libsecret and the keyring agree on a key first.
+    // Includes the keychain's own traffic: libsecret and the keyring negotiate a key first.
     const QByteArray traffic = m_bus->heard();
     QVERIFY(traffic.contains("org.freedesktop.Secret.Collection"));
     QCOMPARE(scanner.formsIn(traffic), QStringList());
@@ -459,7 +459,7 @@ void AcceptanceTest::noFileUnderHomeHoldsASecret()
     const auto hits = secrets().scan(m_session.home());
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(m_secrets.constFirst()));
-    // Preferences go where the program was told, never where QSettings would put them by itself.
+    // Settings go to the given path, not to QSettings' default location.
     QVERIFY(!QFileInfo::exists(m_session.home() + u"/.config/Unknown Organization"_s));
 }
 

@@ -51,8 +51,8 @@ void press(const QString &name)
 
 } // namespace
 
-/// "Where is my token?" by clicking: stored tokens, of the sandbox and of another shape, in files, in a git
-/// history and in a pasted text; and what can be done about one that was found.
+/// "Where is my token?" by clicking: finds stored tokens, of the sandbox and of another format, in files, in
+/// a git history and in a pasted text, and what can be done about a finding.
 class LeakCheckTest : public QObject {
     Q_OBJECT
 
@@ -64,11 +64,11 @@ public:
 
 private Q_SLOTS:
     void initTestCase();
-    void aCompromisedTokenShowsWhatItDidAndIsRevoked();
-    void aFolderWithItsHistoryIsLookedThrough();
-    void whatWasFoundCanBeRevokedThere();
-    void aPastedTextIsLookedThroughAndNotKept();
-    void nothingOfItIsWrittenAnywhere();
+    void compromisedTokenShowsItsCallsAndIsRevoked();
+    void folderIsScannedWithItsGitHistory();
+    void findingCanBeRevokedInTheDialog();
+    void pastedTextIsScannedAndNotStored();
+    void noSecretIsWrittenToDisk();
     void cleanupTestCase() { m_program.reset(); }
 
 private:
@@ -154,7 +154,7 @@ void LeakCheckTest::check()
                               patience);
 }
 
-void LeakCheckTest::aFolderWithItsHistoryIsLookedThrough()
+void LeakCheckTest::folderIsScannedWithItsGitHistory()
 {
     press(u"Check for leaks…"_s);
     QVERIFY(!visible<QPushButton>(u"Check"_s)->isEnabled());
@@ -182,21 +182,21 @@ void LeakCheckTest::aFolderWithItsHistoryIsLookedThrough()
     takePicture(u"leaks"_s);
 }
 
-void LeakCheckTest::whatWasFoundCanBeRevokedThere()
+void LeakCheckTest::findingCanBeRevokedInTheDialog()
 {
-    QWidget *dialog = table()->window(); // the page beneath has such a button too
+    QWidget *dialog = table()->window(); // the page below has such a button too
     QTest::mouseClick(named<QPushButton>(u"Revoke…"_s, dialog), Qt::LeftButton);
     press(u"Revoke"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().tokens().personalTokens().front().revoked.isValid(),
                              patience);
     QTRY_VERIFY_WITH_TIMEOUT(named<QLabel>(u"What the leak would allow"_s, dialog)
                                  ->text()
-                                 .startsWith(u"It is revoked, so it opens nothing any more."_s),
+                                 .startsWith(u"It is revoked, so it no longer opens anything."_s),
                              patience);
     QVERIFY(!named<QPushButton>(u"Revoke…"_s, dialog)->isEnabled());
 }
 
-void LeakCheckTest::aCompromisedTokenShowsWhatItDidAndIsRevoked()
+void LeakCheckTest::compromisedTokenShowsItsCallsAndIsRevoked()
 {
     Workspace &workspace = m_program->workspace();
     Result<IssuedToken> issued =
@@ -216,7 +216,7 @@ void LeakCheckTest::aCompromisedTokenShowsWhatItDidAndIsRevoked()
     draft.personalTokenId = id;
     QCOMPARE(waitFor(workspace.pipeline().send(draft, preflight(draft, workspace.preflightContext()))).status,
              200);
-    // Somebody else uses it too.
+    // Another client uses it too.
     HttpEngine elsewhere(m_session.home() + u"/elsewhere"_s);
     QVERIFY(waitFor(checkToken(elsewhere, workspace.api(), workspace.environment(), issued->secret, this)));
 
@@ -236,7 +236,7 @@ void LeakCheckTest::aCompromisedTokenShowsWhatItDidAndIsRevoked()
     QVERIFY(!waitFor(checkToken(elsewhere, workspace.api(), workspace.environment(), issued->secret, this)));
 }
 
-void LeakCheckTest::aPastedTextIsLookedThroughAndNotKept()
+void LeakCheckTest::pastedTextIsScannedAndNotStored()
 {
     visible<QTabWidget>(u"Where to look"_s)->setCurrentIndex(1);
     auto *text = visible<QPlainTextEdit>(u"Text to look through"_s);
@@ -254,7 +254,7 @@ void LeakCheckTest::aPastedTextIsLookedThroughAndNotKept()
     QVERIFY(visible<QLabel>(u"What the leak would allow"_s)->text().contains(u"0123456789abcdef01234567"_s));
 }
 
-void LeakCheckTest::nothingOfItIsWrittenAnywhere()
+void LeakCheckTest::noSecretIsWrittenToDisk()
 {
     m_program->window().close();
     m_program.reset();

@@ -21,7 +21,7 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// From too many scopes to just enough, by clicking, on the real sandbox with the real keychain.
+/// From too many scopes to the minimum, by clicking, on the real sandbox with the real keychain.
 class LeastPrivilegeTest : public QObject {
     Q_OBJECT
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
                                  patience);
     }
 
-    void theScopesOfOperationsMakeATokenAndAPreset()
+    void tokenAndPresetAreCreatedFromOperations()
     {
         open(u"POST Create a tag"_s);
         QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith(u"Allowed. Sent for the project"_s), patience);
@@ -122,11 +122,11 @@ private Q_SLOTS:
         takePicture(u"token-reach"_s);
     }
 
-    void whatItDidNotUseIsNamedAndLeftOut()
+    void unusedScopesAreNamedAndLeftOut()
     {
         press(u"Send"_s);
         QTRY_VERIFY_WITH_TIMEOUT(token(u"CI"_s)->lastUsed.isValid(), patience);
-        // The history row is written behind the response.
+        // The history row is written asynchronously, after the response.
         QTRY_VERIFY_WITH_TIMEOUT(
             !waitFor(m_program->workspace().history().useOfToken(token(u"CI"_s)->id, QDateTime()))->isEmpty(),
             patience);

@@ -30,12 +30,12 @@ constexpr int patience = 90'000;
 constexpr char serviceAddress[] = "PATLAS_TEST_SERVICE";
 constexpr char serviceAuthority[] = "PATLAS_TEST_AUTHORITY";
 
-// Only the other process ever knows these two; Patlas finds them in its keychain.
+// Only the child process ever knows these two; Patlas finds them in its keychain.
 constexpr char projectSecret[] = "5f00000000000000000000aa!d41d8cd98f00b204e9800998ecf8427e";
 constexpr char personalSecret[] = "glspat_Zk3vQ9xT1mB7nR5sW2yU8pLd";
 
-/// The process that is looked into: Patlas, used by clicking. It says on its standard output how far it is,
-/// and goes on when it is told to.
+/// The process under test: Patlas, used by clicking. It reports its progress on standard output and continues
+/// on command.
 class Walk {
 public:
     int run();
@@ -111,10 +111,10 @@ void Walk::makeToken(const QString &name)
     auto *secret = visible<QLineEdit>(u"Token secret"_s);
     if (!QTest::qWaitFor([secret] { return !secret->text().isEmpty(); }, patience))
         qFatal("no token was made");
-    // Past the stream, whose buffer would keep it.
+    // Not through the stream: its buffer would keep the line.
     const QByteArray line = "token " + secret->text().toLatin1() + '\n';
     if (::write(STDOUT_FILENO, line.constData(), std::size_t(line.size())) != line.size())
-        qFatal("nobody listens");
+        qFatal("the parent does not read");
 }
 
 void Walk::leaveDialog()
@@ -192,10 +192,10 @@ void Walk::tell(const char *step)
     std::fflush(stdout);
     pollfd input{STDIN_FILENO, POLLIN, 0};
     if (!QTest::qWaitFor([&input] { return ::poll(&input, 1, 0) > 0; }, 20 * patience))
-        qFatal("nobody looks");
+        qFatal("no command from the parent");
     char byte = 0;
     if (::read(STDIN_FILENO, &byte, 1) != 1)
-        qFatal("whoever looks is gone");
+        qFatal("the parent is gone");
 }
 
 int Walk::run()
@@ -231,18 +231,18 @@ int Walk::run()
 
 } // namespace
 
-/// What a core of Patlas would hold: its memory is searched from outside while tokens are shown, after they
-/// were used on both kinds of route, in clear to the sandbox and over TLS, after they were removed, and after
-/// the window was closed.
+/// What a core dump of Patlas would contain. Its memory is searched from outside while tokens are shown,
+/// after they were used by both kinds of operation (in clear to the sandbox and over TLS), after they were
+/// removed, and after the window was closed.
 class ProcessMemoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void aSecretThatIsShownIsFound();
-    void onceTokensWereUsedNoneIsInMemory();
-    void norAfterTheyWereRemoved();
-    void norAfterTheWindowWasClosed();
+    void shownSecretIsFoundInMemory();
+    void noTokenIsInMemoryAfterUse();
+    void noTokenIsInMemoryAfterRemoval();
+    void noTokenIsInMemoryAfterTheWindowIsClosed();
     void cleanupTestCase();
 
 private:
@@ -278,7 +278,7 @@ void ProcessMemoryTest::initTestCase()
     QVERIFY(m_child.waitForStarted());
 }
 
-/// Lets the child go on until it has come so far.
+/// Lets the child continue until this step.
 void ProcessMemoryTest::walkTo(const char *step)
 {
     QByteArrayList said;
@@ -296,7 +296,7 @@ void ProcessMemoryTest::walkTo(const char *step)
     learnSecrets();
 }
 
-/// In halves, because what was freed may be written over in part.
+/// In halves, because freed memory may be partly overwritten.
 void ProcessMemoryTest::learn(std::string_view secret)
 {
     constexpr std::size_t half = 12;
@@ -306,7 +306,7 @@ void ProcessMemoryTest::learn(std::string_view secret)
     m_scanner.add(QByteArray(tail.data() + half, half));
 }
 
-/// Every entry of Patlas in the keychain.
+/// Learns all of Patlas's entries in the keychain.
 void ProcessMemoryTest::learnSecrets()
 {
     const auto keys = waitFor(m_keychain.keys());
@@ -321,7 +321,7 @@ void ProcessMemoryTest::learnSecrets()
     }
 }
 
-/// What is still there after some time, which connections have to be closed.
+/// Finds that remain after a while, because idle connections have to be closed first.
 QStringList ProcessMemoryTest::lastingFinds() const
 {
     const QDeadlineTimer deadline(2 * patience);
@@ -333,17 +333,17 @@ QStringList ProcessMemoryTest::lastingFinds() const
     return found;
 }
 
-void ProcessMemoryTest::aSecretThatIsShownIsFound()
+void ProcessMemoryTest::shownSecretIsFoundInMemory()
 {
     walkTo("shown");
     QVERIFY(m_known.size() >= 4);
-    const QStringList found = finds(); // or every other function here proves nothing
+    const QStringList found = finds(); // otherwise the other test functions prove nothing
     QVERIFY(std::any_of(found.begin(), found.end(),
                         [](const QString &find) { return find.contains(u"UTF-16LE"_s); }));
 }
 
-// As soon as the connections are closed, of which no one was used for a while.
-void ProcessMemoryTest::onceTokensWereUsedNoneIsInMemory()
+// After the idle connections are closed.
+void ProcessMemoryTest::noTokenIsInMemoryAfterUse()
 {
     m_child.write("\n");
     walkTo("used");
@@ -354,7 +354,7 @@ void ProcessMemoryTest::onceTokensWereUsedNoneIsInMemory()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-void ProcessMemoryTest::norAfterTheyWereRemoved()
+void ProcessMemoryTest::noTokenIsInMemoryAfterRemoval()
 {
     m_child.write("\n");
     walkTo("forgotten");
@@ -362,7 +362,7 @@ void ProcessMemoryTest::norAfterTheyWereRemoved()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-void ProcessMemoryTest::norAfterTheWindowWasClosed()
+void ProcessMemoryTest::noTokenIsInMemoryAfterTheWindowIsClosed()
 {
     m_child.write("\n");
     walkTo("closed");

@@ -65,7 +65,7 @@ bool isUp(Program &program)
         && program.workspace().tokens().keychainState() == KeychainState::Unlocked;
 }
 
-/// The row in the list, then the button, then the button of the dialog: as a person does it.
+/// Clicks the row in the list, then the button, then the button of the dialog.
 void rotateByClicking(Program &program, const QString &name)
 {
     program.window().activateWindow();
@@ -75,13 +75,13 @@ void rotateByClicking(Program &program, const QString &name)
     QModelIndex index;
     if (!QTest::qWaitFor([&] { return (index = row(table->model(), name)).isValid(); }, patience))
         qFatal("no token is named %s", qPrintable(name));
-    table->clearSelection(); // Ctrl still counts as held, and would add to it
+    table->clearSelection(); // Ctrl still counts as pressed and would extend the selection
     table->selectRow(index.row());
     press(u"Rotate…"_s);
     press(u"Rotate"_s);
 }
 
-/// What the child does: rotates and is killed at the point that the environment names.
+/// Code of the child process: rotates and is killed at the point that the environment names.
 int rotateAndDie()
 {
     Program program(AppPaths::standard());
@@ -111,13 +111,13 @@ int rotateAndDie()
     });
     rotateByClicking(program, name);
     QTest::qWait(patience);
-    return 4; // it should not have lived so long
+    return 4; // not reached: the child should have been killed
 }
 
 } // namespace
 
-/// Rotation by clicking, on the real sandbox with the real keychain: finished, killed at every step and taken
-/// up again, undone, and by hand.
+/// Rotation by clicking, on the real sandbox with the real keychain: completed, killed at every step and
+/// resumed, undone, and manual.
 class RotationTest : public QObject {
     Q_OBJECT
 
@@ -130,13 +130,13 @@ public:
 private Q_SLOTS:
     void initTestCase() { start(); }
     void aRotationEndsWithTheOldTokenRevokedAndEverythingOnTheNew();
-    void killedAtAnyStepItIsTakenUpAgain_data();
-    void killedAtAnyStepItIsTakenUpAgain();
-    void killedAtAnyStepItCanBeUndone_data();
-    void killedAtAnyStepItCanBeUndone();
-    void aClosedKeychainStopsItAndNothingIsLost();
-    void byHandThePersonMakesAndRevokesAndIsChecked();
-    void severalAreRotatedAtOnceAndEachOutcomeIsTold();
+    void killedRotationResumesFromAnyStep_data();
+    void killedRotationResumesFromAnyStep();
+    void killedRotationCanBeUndoneAtAnyStep_data();
+    void killedRotationCanBeUndoneAtAnyStep();
+    void lockedKeychainStopsTheRotationWithoutLoss();
+    void manualRotationChecksTheUsersSteps();
+    void severalTokensAreRotatedWithAnOutcomeForEach();
     void cleanupTestCase() { m_program.reset(); }
 
 private:
@@ -145,7 +145,7 @@ private:
     void killChildAt(const QString &point, const QString &name);
     TokenRepository &tokens() { return m_program->workspace().tokens(); }
     const PersonalAccessToken *token(const QString &name);
-    /// Issued by the sandbox, stored, and used by a saved request and by the Explorer.
+    /// Creates a token: issued by the sandbox, stored, and used by a saved request and the Explorer.
     QString make(const QString &name, const QString &environment = QLatin1String(sandboxEnvironmentId));
     bool isAccepted(const QString &id);
     QString usedByDraft(const QString &environment = QLatin1String(sandboxEnvironmentId));
@@ -254,11 +254,11 @@ void RotationTest::aRotationEndsWithTheOldTokenRevokedAndEverythingOnTheNew()
     QCOMPARE(usedByDraft(), replacement->id);
     QCOMPARE(liveAtService(u"Plain"_s), 1);
     QVERIFY(m_program->rotations().unfinished().empty());
-    // Rotated once more it counts on.
+    // Another rotation continues the numbering.
     QCOMPARE(m_program->rotations().suggestedName(replacement->id), u"Plain (3)"_s);
 }
 
-void RotationTest::killedAtAnyStepItIsTakenUpAgain_data()
+void RotationTest::killedRotationResumesFromAnyStep_data()
 {
     QTest::addColumn<QString>("point");
     QTest::newRow("written down") << u"record 0"_s;
@@ -273,7 +273,7 @@ void RotationTest::killedAtAnyStepItIsTakenUpAgain_data()
     QTest::newRow("revocation written down") << u"record 4"_s;
 }
 
-void RotationTest::killedAtAnyStepItIsTakenUpAgain()
+void RotationTest::killedRotationResumesFromAnyStep()
 {
     QFETCH(QString, point);
     const QString name = u"Killed%1"_s.arg(++m_count);
@@ -284,7 +284,7 @@ void RotationTest::killedAtAnyStepItIsTakenUpAgain()
 
     const QString text = visible<QLabel>(u"Unfinished rotation"_s)->text();
     QVERIFY2(text.startsWith(u"Rotation of “%1” stopped half way."_s.arg(name)), qPrintable(text));
-    // Whatever was reached, the person has a token that works, and the saved request uses one that does.
+    // Whatever step was reached, there is a working token, and the saved request uses a working one.
     const PersonalAccessToken *replacement = token(name + u" (2)"_s);
     QVERIFY(isAccepted(old) || (replacement && isAccepted(replacement->id)));
     QVERIFY(isAccepted(usedByDraft()));
@@ -297,11 +297,11 @@ void RotationTest::killedAtAnyStepItIsTakenUpAgain()
     QVERIFY(tokens().personalToken(old)->revoked.isValid());
     QVERIFY(!isAccepted(old));
     QCOMPARE(usedByDraft(), replacement->id);
-    QCOMPARE(liveAtService(name), 1); // none that the killed run made and nobody has
+    QCOMPARE(liveAtService(name), 1); // the killed run left no unknown token at the service
     QTRY_VERIFY(!named<QLabel>(u"Unfinished rotation"_s)->isVisible());
 }
 
-void RotationTest::killedAtAnyStepItCanBeUndone_data()
+void RotationTest::killedRotationCanBeUndoneAtAnyStep_data()
 {
     QTest::addColumn<QString>("point");
     QTest::newRow("made by the service") << u"phase 0"_s;
@@ -309,7 +309,7 @@ void RotationTest::killedAtAnyStepItCanBeUndone_data()
     QTest::newRow("trial written down") << u"record 3"_s;
 }
 
-void RotationTest::killedAtAnyStepItCanBeUndone()
+void RotationTest::killedRotationCanBeUndoneAtAnyStep()
 {
     QFETCH(QString, point);
     const QString name = u"Undone%1"_s.arg(++m_count);
@@ -326,7 +326,7 @@ void RotationTest::killedAtAnyStepItCanBeUndone()
     QVERIFY(m_program->rotations().unfinished().empty());
 }
 
-void RotationTest::aClosedKeychainStopsItAndNothingIsLost()
+void RotationTest::lockedKeychainStopsTheRotationWithoutLoss()
 {
     const QString old = make(u"Locked out"_s);
     m_session.lockKeyring();
@@ -342,7 +342,7 @@ void RotationTest::aClosedKeychainStopsItAndNothingIsLost()
     QCOMPARE(liveAtService(u"Locked out"_s), 1);
 }
 
-void RotationTest::byHandThePersonMakesAndRevokesAndIsChecked()
+void RotationTest::manualRotationChecksTheUsersSteps()
 {
     Environment website = m_program->workspace().sandbox().environment();
     website.id = u"website"_s;
@@ -365,7 +365,7 @@ void RotationTest::byHandThePersonMakesAndRevokesAndIsChecked()
     paste->setText(QString::fromLatin1(made->secret.view().data(), qsizetype(made->secret.size())));
     press(u"Check and keep"_s);
 
-    press(u"I have deleted it there"_s); // it was not
+    press(u"I have deleted it there"_s); // it was not deleted
     QTRY_VERIFY_WITH_TIMEOUT(visible<QLabel>(u"Why the rotation stopped"_s)
                                  ->text()
                                  .startsWith(u"The service still accepts the old token."_s),
@@ -383,7 +383,7 @@ void RotationTest::byHandThePersonMakesAndRevokesAndIsChecked()
     QCOMPARE(usedByDraft(website.id), token(u"Hand made (2)"_s)->id);
 }
 
-void RotationTest::severalAreRotatedAtOnceAndEachOutcomeIsTold()
+void RotationTest::severalTokensAreRotatedWithAnOutcomeForEach()
 {
     const QString first = make(u"Batch A"_s);
     const QString second = make(u"Batch B"_s);
@@ -402,7 +402,7 @@ void RotationTest::severalAreRotatedAtOnceAndEachOutcomeIsTold()
     QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
     QVERIFY(results->informativeText().contains(u"“Batch A”: replaced by “Batch A (2)”"_s));
     QVERIFY(results->informativeText().contains(u"“Batch B”: replaced by “Batch B (2)”"_s));
-    QVERIFY(results->informativeText().contains(u"“Batch C”: left as it is"_s));
+    QVERIFY(results->informativeText().contains(u"“Batch C”: not rotated"_s));
     results->close();
     QVERIFY(isAccepted(token(u"Batch A (2)"_s)->id));
     QVERIFY(!isAccepted(first));

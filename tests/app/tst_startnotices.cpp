@@ -20,8 +20,8 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// What the person is told at the start about the database stays until it is closed, while keychain and
-/// sandbox have something to say too.
+/// The startup notice about the database stays until it is closed, even when keychain and sandbox have
+/// notices too.
 class StartNoticesTest : public QObject {
     Q_OBJECT
 
@@ -66,14 +66,14 @@ private Q_SLOTS:
 
     void cleanup() { m_program.reset(); }
 
-    void nothingIsSaidOfAGoodDatabase()
+    void intactDatabaseHasNoNotice()
     {
         start();
         QTRY_VERIFY(m_program->workspace().sandbox().state() == SandboxControl::State::Running);
         QVERIFY(!notice({}));
     }
 
-    void aDamagedDatabaseIsSaid()
+    void damagedDatabaseIsReported()
     {
         QFile file(m_paths.database);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(8192, 'x')) > 0);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!notice(u"damaged"_s));
     }
 
-    void aDatabaseOfANewerVersionIsSaid()
+    void newerDatabaseIsReported()
     {
         {
             QSqlDatabase future = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"future"_s);
@@ -103,16 +103,16 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(u"future"_s);
         start();
-        QTRY_VERIFY(notice(u"was written by a newer version. It is left as it is"_s));
+        QTRY_VERIFY(notice(u"was written by a newer version. It was not changed"_s));
     }
 
-    void aPlaceWhereNothingCanBeKeptIsSaid()
+    void unwritableDirectoryIsReported()
     {
         QVERIFY(QDir(m_directory->filePath(u"data"_s)).removeRecursively());
         QFile inTheWay(m_directory->filePath(u"data"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         start();
-        QTRY_VERIFY(notice(u"Nothing is kept in this session."_s));
+        QTRY_VERIFY(notice(u"Nothing is saved in this session."_s));
         QVERIFY(notice(QFileInfo(m_paths.database).absolutePath()));
     }
 };

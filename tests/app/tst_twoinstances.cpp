@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// The program patlas as a process, started twice.
+/// Starts the program patlas twice as a process.
 class TwoInstancesTest : public QObject {
     Q_OBJECT
 
@@ -26,12 +26,12 @@ public:
 
 private Q_SLOTS:
     void cleanup();
-    void theSecondRaisesTheFirstAndEnds();
-    void afterAKillTheNextOneStarts();
-    void oneThatHangsIsSaid();
-    void otherDataAreAnotherPatlas();
-    void itLeavesNoCore();
-    void otherProgramsOfTheSamePersonCannotReadItsMemory();
+    void secondInstanceRaisesTheFirstAndExits();
+    void nextInstanceStartsAfterAKill();
+    void hangingInstanceIsReported();
+    void anotherDatabaseAllowsASecondInstance();
+    void killedProcessLeavesNoCore();
+    void otherProgramsOfTheUserCannotReadItsMemory();
 
 private:
     std::unique_ptr<QProcess> start() const
@@ -40,12 +40,12 @@ private:
         process->setProcessChannelMode(QProcess::SeparateChannels);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"ASAN_OPTIONS"_s,
-                           u"detect_leaks=0"_s); // it is not dumpable
+                           u"detect_leaks=0"_s); // the process is not dumpable
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(PATLAS_BINARY), QStringList());
         return process;
     }
-    /// A killed one leaves its socket, so only a response counts.
+    /// A killed process leaves its socket behind, so only a response counts.
     static bool responses()
     {
         const QDir runtime(QString::fromLocal8Bit(qgetenv("XDG_RUNTIME_DIR")));
@@ -75,7 +75,7 @@ void TwoInstancesTest::cleanup()
         ::kill(pid_t(process), SIGKILL);
 }
 
-void TwoInstancesTest::theSecondRaisesTheFirstAndEnds()
+void TwoInstancesTest::secondInstanceRaisesTheFirstAndExits()
 {
     const auto first = startFirst();
     const auto second = start();
@@ -85,19 +85,19 @@ void TwoInstancesTest::theSecondRaisesTheFirstAndEnds()
     QCOMPARE(first->state(), QProcess::Running);
 }
 
-void TwoInstancesTest::afterAKillTheNextOneStarts()
+void TwoInstancesTest::nextInstanceStartsAfterAKill()
 {
     auto first = startFirst();
     first->kill();
     QVERIFY(first->waitForFinished(90'000));
     const auto next = startFirst();
-    QVERIFY(!next->waitForFinished(1'000)); // it runs on: the dead one's lock does not keep it from that
+    QVERIFY(!next->waitForFinished(1'000)); // keeps running: the lock of the killed process is ignored
     const auto second = start();
     QVERIFY(second->waitForFinished(90'000));
     QCOMPARE(second->exitCode(), 0);
 }
 
-void TwoInstancesTest::oneThatHangsIsSaid()
+void TwoInstancesTest::hangingInstanceIsReported()
 {
     const auto first = startFirst();
     ::kill(pid_t(first->processId()), SIGSTOP);
@@ -108,7 +108,7 @@ void TwoInstancesTest::oneThatHangsIsSaid()
     QVERIFY(second->readAllStandardError().contains("does not respond"));
 }
 
-void TwoInstancesTest::otherDataAreAnotherPatlas()
+void TwoInstancesTest::anotherDatabaseAllowsASecondInstance()
 {
     const auto first = startFirst();
     const QByteArray usual = qgetenv("XDG_DATA_HOME");
@@ -121,7 +121,7 @@ void TwoInstancesTest::otherDataAreAnotherPatlas()
     QCOMPARE(other->state(), QProcess::Running);
 }
 
-void TwoInstancesTest::itLeavesNoCore()
+void TwoInstancesTest::killedProcessLeavesNoCore()
 {
     const auto first = startFirst();
     const QString process = u"/proc/%1/"_s.arg(first->processId());
@@ -134,12 +134,12 @@ void TwoInstancesTest::itLeavesNoCore()
              QByteArray("Max core file size 0 0 bytes"));
 }
 
-void TwoInstancesTest::otherProgramsOfTheSamePersonCannotReadItsMemory()
+void TwoInstancesTest::otherProgramsOfTheUserCannotReadItsMemory()
 {
     if (geteuid() == 0)
         QSKIP("root may read every process");
     const auto first = startFirst();
-    // Of a process that is not dumpable, what is under /proc belongs to root.
+    // Files under /proc of a non-dumpable process belong to root.
     QFile memory(u"/proc/%1/mem"_s.arg(first->processId()));
     QCOMPARE(QFileInfo(memory.fileName()).ownerId(), 0U);
     QVERIFY(!memory.open(QIODevice::ReadOnly));

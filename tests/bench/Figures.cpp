@@ -86,7 +86,7 @@ std::optional<ProgramRun> runProgram(const QString &program, const QStringList &
         process.waitForFinished(-1);
     });
     run.output = process.readAllStandardOutput();
-    // grep says with 1 that it found nothing, which is a response too.
+    // grep exits with 1 when it found nothing, which is a valid result.
     const bool good = process.exitStatus() == QProcess::NormalExit && process.exitCode() <= 1;
     return good ? std::optional<ProgramRun>(run) : std::nullopt;
 }

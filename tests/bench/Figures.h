@@ -14,22 +14,21 @@
 
 namespace patlas {
 
-/// One thing that was measured, beside what else was measured in the same run.
+/// One measured value and the value of its competitor in the same run.
 struct Figure {
     QString name;
     double value = 0;
     QString unit;
-    QString against; ///< empty: nothing to compare with
-    double compared = 0; ///< the other's value, in the same unit
-    std::optional<double>
-        target; ///< the ratio, or where nothing is compared the value, should not be above it
+    QString against; ///< name of the competitor; empty: none
+    double compared = 0; ///< the competitor's value, in the same unit
+    std::optional<double> target; ///< upper limit of the ratio, or of the value without a competitor
 };
 
-/// What a bench measured, as rows of {name, value, unit, against, ratio, target, held}.
+/// The results of a bench, as rows of {name, value, unit, against, ratio, target, held}.
 class Figures {
 public:
     void add(const Figure &figure);
-    bool write(const QString &path) const; ///< an empty path: nothing to do
+    bool write(const QString &path) const; ///< does nothing for an empty path
 
 private:
     QJsonArray m_rows;
@@ -39,17 +38,17 @@ double medianOf(std::vector<double> values);
 double percentileOf(std::vector<double> values, double percent);
 double msOf(const std::function<void()> &work);
 
-/// Runs a program to its end. Nothing when it is not installed or failed.
+/// Runs a program to its end; nullopt when it is not installed or fails.
 struct ProgramRun {
     double ms = 0;
     QByteArray output;
 };
 std::optional<ProgramRun> runProgram(const QString &program, const QStringList &arguments);
 
-/// Bytes of a process that are in memory: all of them, or only those that no file stands behind.
+/// Resident bytes of a process: all of them, or anonymous memory only.
 qint64 residentBytes(qint64 process, bool anonymousOnly);
 
-/// The future's value as soon as it is there; the event loop runs until then.
+/// Runs the event loop until the future has a value, and returns it.
 template <typename T> T awaited(QFuture<T> future)
 {
     QFutureWatcher<T> watcher;

@@ -7,11 +7,11 @@
 
 namespace patlas {
 
-/// Answers every request with the file, tells its port on standard output, and returns when the event loop
-/// ends.
+/// Sends the file in response to every request, prints its port on standard output, and returns when the
+/// event loop ends.
 int serveFile(const QString &path);
 
-/// This program again, as `--serve FILE`; gone with the object.
+/// A child process of this program, started as `--serve FILE`; it ends with the object.
 class FileServer {
 public:
     explicit FileServer(const QString &path);

@@ -26,7 +26,7 @@ QByteArray written(const LoadRequest &request)
     return bytes + "\r\n" + request.body;
 }
 
-/// The response at the beginning of what arrived, which is then taken off; nothing while it is not whole.
+/// Removes the first response from the received bytes; nullopt while it is incomplete.
 std::optional<LoadResponse> takeResponse(QByteArray &received)
 {
     const qsizetype head = received.indexOf("\r\n\r\n");

@@ -10,7 +10,7 @@
 
 namespace patlas {
 
-/// One request of HTTP/1.1. `headers` are whole lines, each with its line end.
+/// One HTTP/1.1 request. `headers` are whole lines, including their line ends.
 struct LoadRequest {
     QByteArray method;
     QByteArray path;
@@ -19,32 +19,32 @@ struct LoadRequest {
 };
 
 struct LoadResponse {
-    int status = 0; ///< 0: the connection ended without one
+    int status = 0; ///< 0: the connection ended without a response
     QByteArray body;
 };
 
-/// What became of a load. Times are from the request's first byte to the response's last, in milliseconds.
+/// The results of a load. Times are from the request's first byte to the response's last, in milliseconds.
 struct LoadFigures {
     struct Exchanged {
         int number = 0;
         int status = 0;
         double milliseconds = 0;
     };
-    std::vector<Exchanged> exchanges; ///< by time, after `load` returned
+    std::vector<Exchanged> exchanges; ///< sorted by time, after `load` returned
     int errors = 0; ///< statuses of 400 and above, and connections that ended early
     double seconds = 0;
 
     double perSecond() const { return seconds > 0 ? double(exchanges.size()) / seconds : 0; }
     double percentile(int percent) const;
-    std::vector<int> acknowledged(int status) const; ///< the numbers of those responded with it
+    std::vector<int> acknowledged(int status) const; ///< numbers of the requests with that status
 };
 
-/// Keeps so many connections to a port of this machine busy, one request at a time on each. `next` gives the
-/// request of a number, counted from 0 over all connections. Runs an event loop of its own.
+/// Keeps `connections` connections to a local port busy, one request at a time on each. `next` returns the
+/// request for a number, counted from 0 over all connections. Runs its own event loop.
 LoadFigures load(quint16 port, int connections, std::chrono::seconds howLong,
                  const std::function<LoadRequest(int number)> &next);
 
-/// One request on a connection of its own.
+/// Sends one request on its own connection.
 LoadResponse responseTo(quint16 port, const LoadRequest &request);
 
 } // namespace patlas

@@ -15,7 +15,7 @@ namespace patlas {
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    // Events of other threads come through here as well, and the longest counts: not one within another.
+    // Ignores events of other threads, and nested events: the longest outer event counts.
     if (QThread::currentThread() != thread() || m_depth > 0)
         return QApplication::notify(receiver, event);
     ++m_depth;

@@ -9,13 +9,13 @@
 
 namespace patlas {
 
-/// Knows how long the longest event took that the GUI thread was busy with.
+/// Measures the longest event that blocked the GUI thread.
 class WatchedApplication : public QApplication {
 public:
     using QApplication::QApplication;
 
     bool notify(QObject *receiver, QEvent *event) override;
-    /// The longest since it was asked last, in milliseconds.
+    /// The longest event since the last call, in milliseconds.
     double takeLongest();
 
 private:
@@ -23,15 +23,15 @@ private:
     double m_maxLength = 0;
 };
 
-/// Handles events for so long.
+/// Handles events for `ms` milliseconds.
 void letPass(int ms);
 
-/// The same, and tells the longest event of each 60 ms, in milliseconds.
+/// The same, and returns the longest event of each 60 ms, in milliseconds.
 std::vector<double> stallsWithin(WatchedApplication &application, int ms);
 
 void press(QWidget *widget, int key, const QString &text = {}, Qt::KeyboardModifiers modifiers = {});
 
-/// The widget that a person would call by that name; ends the program when there is none.
+/// The widget with that accessible name; ends the program when there is none.
 template <typename T> T *named(QWidget &root, const char *name)
 {
     for (T *candidate : root.findChildren<T *>()) {

@@ -6,10 +6,10 @@
 
 namespace patlas {
 
-/// Where the program keeps its things when it is measured.
+/// The paths of a measured program.
 AppPaths pathsIn(const QString &directory);
 
-/// Makes its database there, with so many personal access tokens and rows of history.
+/// Creates its database there, with that many personal access tokens and history rows.
 void fillDatabase(const QString &directory, int tokens, int rows);
 
 } // namespace patlas

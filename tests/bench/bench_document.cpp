@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What opening, walking and searching a large JSON document costs, beside others on the same file:
+// The cost of opening, walking and searching a large JSON document, compared with other programs on the same
+// file:
 //   bench_document FILE [--rounds N] [--without-parsers] [--json FILE]
-// Each round measures all of them, one after the other; medians are told. Node and jq take part where they
-// are installed.
+// Each round measures all of them in turn; medians are reported. Node and jq are included if installed.
 #include "core/document/ResponseDocument.h"
 #include "tests/bench/Figures.h"
 
@@ -29,12 +29,12 @@ using Shared = ResponseDocument::Shared;
 constexpr char nodeTime[] = "const fs=require('fs'),t=process.hrtime.bigint();const "
                             "v=JSON.parse(fs.readFileSync(process.argv[1],'utf8'));"
                             "console.log(Number(process.hrtime.bigint()-t)/1e6,Object.keys(v).length)";
-// What the values take once the text is gone.
+// Memory of the values after the text is released.
 constexpr char nodeMemory[] = "const fs=require('fs');gc();const b=process.memoryUsage().heapUsed;"
                               "let v=(()=>JSON.parse(fs.readFileSync(process.argv[1],'utf8')))();gc();gc();"
                               "console.log(process.memoryUsage().heapUsed-b,Object.keys(v).length)";
 
-/// From the file to a tree that can be browsed to its end.
+/// Opens the file and builds the complete tree.
 Shared opened(const QString &path)
 {
     QFuture<Result<Shared>> opening = ResponseDocument::open(path, "application/json");
@@ -137,8 +137,8 @@ void measureJumps(const Shared &document, const QString &name, Figures &figures)
 void measureSearch(const Shared &document, const QString &path, int rounds, const QString &name,
                    Figures &figures)
 {
-    // Rare, in four lines of five, and not there. grep ends a line at its first hit and counts lines; here
-    // every hit is found, whatever its case.
+    // A rare word, one in four of five lines, and an absent one. grep counts lines and stops at the first
+    // match of a line; Patlas finds every match, ignoring case.
     for (const char *needle : {"item.77777", "Einstellungen", "nowhere to be found"}) {
         std::vector<double> ours;
         std::vector<double> grep;
@@ -175,7 +175,7 @@ int main(int argc, char **argv)
     const int times = std::max(1, parser.value(rounds).toInt());
     const QString name = u"%1 MiB JSON"_s.arg((QFileInfo(path).size() + (1 << 19)) >> 20);
     Figures figures;
-    opened(path); // from now on the file is in memory for all of them
+    opened(path); // from now on the file is cached for all programs
     measureMemory(path, name, !parser.isSet(alone), figures);
     if (!parser.isSet(alone))
         measureOpening(path, times, name, figures);

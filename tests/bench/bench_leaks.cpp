@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How quickly a check for leaks reads: bench_leaks <folder> [--no-history] [--stored <n>]
-// The stored tokens are of no known shape and of three lengths: what costs most. Run it twice, so that the
-// second run reads from memory and not from the disk.
+// Speed of a leak check: bench_leaks <folder> [--no-history] [--stored <n>]
+// The stored tokens have no known format and three lengths, the most expensive case. Run it twice, so that
+// the second run reads from the page cache.
 #include "core/leaks/LeakScan.h"
 
 #include <QCommandLineParser>

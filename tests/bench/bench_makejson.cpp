@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes JSON as a service of translations would send it, always the same for the same size:
+// Writes JSON like a translation service, identical for the same size:
 //   bench_makejson MEBIBYTES FILE
-// One entry a line: grep, which the search is compared with, takes some thirty times as long for a single
+// One entry per line: grep, which the search is compared with, takes about thirty times as long for a single
 // line.
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the GUI thread is busy with while a large JSON response comes and is looked at:
+// The load on the GUI thread while a large JSON response arrives and is viewed:
 //   bench_response FILE [--json FILE]
-// The real program in its window sends to a server of its own process; then the response is scrolled through,
-// as tree and as text, and searched.
+// The real program sends to a server process; then the response is scrolled, as tree and as text, and
+// searched.
 #include "core/environment/EnvironmentRepository.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/FileServer.h"
@@ -36,7 +36,7 @@ void append(std::vector<double> &all, const std::vector<double> &more)
     all.insert(all.end(), more.begin(), more.end());
 }
 
-/// An environment whose address is the server's; no operation lives where the request goes, and no token.
+/// Selects an environment with the server's address; the URL matches no operation, and no token is selected.
 void moveTo(Program &program, quint16 port)
 {
     Environment environment;
@@ -73,7 +73,7 @@ std::vector<double> receive(WatchedApplication &application, QWidget &window)
     return stalls;
 }
 
-/// From page to page, and to the end and back.
+/// Scrolls page by page, to the end and back.
 std::vector<double> scroll(WatchedApplication &application, QAbstractScrollArea *area)
 {
     std::vector<double> stalls;
@@ -121,7 +121,7 @@ void tell(Figures &figures, const QString &what, const std::vector<double> &stal
 
 int main(int argc, char **argv)
 {
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain: it is not what is measured
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // no keychain: it is not measured
     WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patlas-bench"_s);
     QCommandLineParser parser;
@@ -138,7 +138,7 @@ int main(int argc, char **argv)
         return serveFile(path);
 
     const FileServer other(path);
-    // Beside the file, so that both are on the same disk.
+    // In the same folder as the file, so that both are on the same disk.
     const QTemporaryDir directory(QFileInfo(path).absolutePath() + u"/bench-XXXXXX"_s);
     Program program(pathsIn(directory.path()));
     program.start();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How the sandbox holds up under many connections with writes, beside its own HTTP server answering a
-// constant, which tells what of it is HTTP and what the service:
+// The sandbox under many connections with writes, compared with its own HTTP server sending a constant
+// response, which separates the cost of HTTP from the service:
 //   bench_sandboxload <patlas-sandbox> [--seconds 60] [--connections 64] [--json FILE]
-// Both servers are processes of their own. Every fourth request makes a tag; afterwards each acknowledged one
-// has to be there. Exits with 1 when a response was wrong or a write was lost.
+// Both servers are separate processes. Every fourth request creates a tag; afterwards each acknowledged tag
+// must exist. Exits with 1 when a response was wrong or a write was lost.
 #include "app/sandbox/HttpServer.h"
 #include "tests/bench/LoadClient.h"
 
@@ -29,7 +29,7 @@ using namespace patlas;
 
 namespace {
 
-/// The child that the sandbox is compared with: nothing but the HTTP server itself.
+/// The child process for comparison: only the HTTP server.
 int respondWithConstant()
 {
     sandbox::HttpServer server({[](const sandbox::HttpRequest &) {
@@ -53,7 +53,7 @@ QByteArray firstLineOf(QProcess &process, const QString &program, const QStringL
     return process.readLine().trimmed();
 }
 
-/// Kilobytes of the process that are in memory.
+/// Resident kilobytes of the process.
 qint64 residentKilobytes(qint64 process)
 {
     QFile status(u"/proc/%1/status"_s.arg(process));
@@ -111,7 +111,7 @@ LoadRequest nextCall(const Sandbox &sandbox, const QByteArray &token, int number
     }
 }
 
-/// How many of the acknowledged tags are not in the sandbox's list.
+/// Number of acknowledged tags that are missing from the sandbox's list.
 int lostWrites(const Sandbox &sandbox, const std::vector<int> &acknowledged)
 {
     const LoadResponse listed = responseTo(

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What one call costs from the draft to the response with its row of history, over loopback:
+// The cost of one call from the draft to the response and its history row, over loopback:
 //   bench_send [--calls N] [--json FILE]
-// beside a bare QNetworkAccessManager (both keep their connection) and curl as a process of its own; HTTPie
-// and newman too where they are installed. The server is a process of its own that responds a
-// constant with the sandbox's HTTP server; it is the same for all of them.
+// compared with a bare QNetworkAccessManager (both keep their connection), curl as a process and, if
+// installed, HTTPie and newman. The server is a separate process that sends a constant response with the
+// sandbox's HTTP server; it is the same for all of them.
 #include "app/sandbox/HttpServer.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/history/HistoryRepository.h"
@@ -55,8 +55,8 @@ int serve()
     return QCoreApplication::exec();
 }
 
-/// Everything that a call goes through in the program, without its windows. The token is kept for the session
-/// only: what a keychain takes is not Patlas's to measure.
+/// Everything that a call passes through in the program, without windows. The token is a session token: the
+/// keychain is not part of the measurement.
 struct Road {
     explicit Road(const QString &directory, quint16 port)
         : api(*readOpenApi(builtInApiDocument()))
@@ -107,7 +107,7 @@ struct Road {
     RequestDraft draft;
 };
 
-/// The same call as newman's collection.
+/// The same call as a newman collection.
 QString writeCollection(const QString &directory, const QUrl &url)
 {
     const QJsonObject info{
@@ -162,7 +162,7 @@ int main(int argc, char **argv)
         QNetworkAccessManager network;
         std::vector<double> ours;
         std::vector<double> bare;
-        for (int i = -20; i < parser.value(calls).toInt(); ++i) { // the first ones warm up
+        for (int i = -20; i < parser.value(calls).toInt(); ++i) { // negative numbers: warm-up
             const double one = msOf([&] { road.call(); });
             const double two = msOf([&] { bareCall(network, url); });
             if (i >= 0) {

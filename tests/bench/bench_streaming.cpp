@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A large JSON response over loopback, from its first byte to a tree that can be browsed to its end:
+// A large JSON response over loopback, from its first byte to the complete tree:
 //   bench_streaming FILE [--rounds N] [--json FILE]
-// The server is a process of its own that sends the file as it is.
+// The server is a separate process that sends the file unchanged.
 #include "core/document/StreamingDocument.h"
 #include "core/http/HttpEngine.h"
 #include "core/http/ResponseProgress.h"
@@ -30,13 +30,13 @@ using namespace patlas;
 namespace {
 
 struct Received {
-    double firstRowsMs = 0; ///< since the first byte of the body was seen to be there
+    double firstRowsMs = 0; ///< since the first byte of the body was noticed
     double wholeMs = 0; ///< since the last
     qint64 bodySize = 0;
     QString bodyPath;
 };
 
-/// As the explorer does it: looks now and then at what is there, and hands it on to be indexed.
+/// Like the explorer: checks periodically what has arrived and passes it on for indexing.
 Received follow(QFuture<Exchange> response, const ResponseProgress &progress)
 {
     Received received;
@@ -63,7 +63,7 @@ Received follow(QFuture<Exchange> response, const ResponseProgress &progress)
                              loop.quit();
                          });
     };
-    // The bench notes the first byte when it comes; the rest goes as in the explorer.
+    // The bench records when the first byte arrives; the rest is as in the explorer.
     QTimer note;
     QObject::connect(&note, &QTimer::timeout, &loop, [&] {
         if (progress.part().status != 0 && !sinceFirstByte.isValid())
@@ -116,7 +116,7 @@ int main(int argc, char **argv)
         return serveFile(path);
 
     const FileServer other(path);
-    // Beside the file, so that both are on the same disk.
+    // In the same folder as the file, so that both are on the same disk.
     const QTemporaryDir directory(QFileInfo(path).absolutePath() + u"/bench-XXXXXX"_s);
     HttpEngine engine(directory.path());
     std::vector<double> firstRows;

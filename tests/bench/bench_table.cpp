@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One table out of what several benches measured, and the same as one file:
+// Prints one table with the results of several benches, and writes them to one file:
 //   bench_table [--json FILE] PART…
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ int main(int argc, char **argv)
     for (const QString &part : parser.positionalArguments()) {
         QFile file(part);
         if (!file.open(QIODevice::ReadOnly))
-            continue; // that bench could not run, and said why
+            continue; // that bench could not run and has reported it
         for (const QJsonValue row : QJsonDocument::fromJson(file.readAll()).array())
             rows.append(row);
     }

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the person waits for at the window:
+// What the user waits for in the window:
 //   bench_window [--rounds N] [--quick] [--document FILE] [--json FILE]
-// A cold start with 1,000 tokens and 100,000 rows of history, beside an empty QMainWindow; and keys typed in
-// the filters of 10,000 tokens, 100,000 rows, 1,000 operations,
-// and those of a large OpenAPI document. Every run is a process of its own: the real
-// program on a database that is made for it, on the platform that QT_QPA_PLATFORM names, with no keychain in
-// reach.
+// A cold start with 1,000 tokens and 100,000 history rows, compared with an empty QMainWindow; and typing
+// into the filters of 10,000 tokens, 100,000 rows, 1,000 operations, and the operations of a large OpenAPI
+// document. Every run is a separate process: the real program on a database created for it, on the platform
+// that QT_QPA_PLATFORM names, without a keychain.
 #include "app/patlas/Program.h"
 #include "core/openapi/OpenApiReader.h"
 #include "tests/bench/Figures.h"
@@ -34,7 +33,7 @@ using namespace patlas;
 
 namespace {
 
-/// Calls `painted` once the window was drawn and the event loop is free again.
+/// Calls `painted` when the window has been drawn and the event loop is idle.
 class FirstPaint : public QObject {
 public:
     FirstPaint(const QWidget &window, std::function<void()> painted)
@@ -72,7 +71,7 @@ int start(const QString &what, const QString &directory)
     QMainWindow &window = program ? program->window() : empty;
     const FirstPaint paint(window, [] {
         tell("painted", 0);
-        // Once everything is loaded beside the first frame, too.
+        // When the loads that run in parallel with the first frame are finished too.
         QTimer::singleShot(3000, qApp, [] {
             tell("resident", double(residentBytes(QCoreApplication::applicationPid(), false)) / (1 << 20));
             QCoreApplication::quit();
@@ -87,8 +86,8 @@ int start(const QString &what, const QString &directory)
     return QCoreApplication::exec();
 }
 
-/// Types, and tells of every key how long it took until its outcome was drawn, as far as the GUI thread was
-/// needed for it, and the longest event of all.
+/// Types text and reports for every key the time until the result was drawn, as far as the GUI thread was
+/// involved, and the longest event of all.
 void typeInto(WatchedApplication &application, QLineEdit *field, const char *name)
 {
     field->setFocus();
@@ -101,7 +100,7 @@ void typeInto(WatchedApplication &application, QLineEdit *field, const char *nam
             QCoreApplication::processEvents(QEventLoop::AllEvents);
         });
         std::printf("key %s %f\n", name, ms);
-        letPass(60); // as a quick typist; the response of the database comes in here
+        letPass(60); // like a fast typist; the database responds in this time
         std::printf("stall %s %f\n", name, std::max(ms, application.takeLongest()));
     };
     for (const char *word : {"tag", "release", "create", "CI 77", "403"}) {
@@ -126,7 +125,7 @@ std::shared_ptr<const ApiDescription> apiOf(const ApiDescription &builtIn, std::
     return api;
 }
 
-/// Reads a document beside the GUI thread, as the program reads its own, and shows its operations.
+/// Reads a document off the GUI thread, as the program does, and shows its operations.
 void openDocument(WatchedApplication &application, Program &program, const QString &path)
 {
     QFile file(path);
@@ -235,7 +234,7 @@ void measureStart(const QString &directory, int rounds, const QString &with, Fig
 void measureDocument(const Child &child, const QString &path, Figures &figures)
 {
     if (valuesOf(child, "shown").empty() || valuesOf(child, "key document").empty())
-        return; // said already
+        return; // already reported
     const QString what =
         u"an OpenAPI document of %1 MB with %2 operations"_s.arg(QFileInfo(path).size() / 1'000'000)
             .arg(int(medianOf(valuesOf(child, "operations"))));
@@ -293,7 +292,7 @@ void measureTyping(const QString &directory, const QStringList &sizes, const QSt
 
 int main(int argc, char **argv)
 {
-    // No keychain responds, whatever the session: it would be another program that is measured.
+    // No keychain in any session: it would measure another program.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patlas-bench"_s);

@@ -2,13 +2,14 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Builds the benches optimised, measures Patlas beside what it is compared with, and prints one table.
+# Builds the benches with optimisation, measures Patlas and the programs it is compared with, and prints one
+# table.
 #   tests/bench/run.sh [--quick] [--json FILE]
-# --quick takes small files, few rounds and a few seconds of load: to try the benches, not to quote.
-# A ratio is Patlas's value over the other's; "target" is what the ratio should not exceed or, where nothing is compared,
-# the value. Node, jq, curl and HTTPie take part where they are installed;
-# newman and GitHub's OpenAPI document come from npm into build/bench/npm, for the bench only. Needs 3 GB of disk in build/bench (or in
-# $PATLAS_BENCH_DATA) and, without --quick, some 6 GB of memory for what Patlas is compared with.
+# --quick uses small files, few rounds and a few seconds of load: to test the benches, not for published
+# results. A ratio is Patlas's value divided by the other's; "target" is the upper limit of the ratio or,
+# without a competitor, of the value. Node, jq, curl and HTTPie are included if installed; newman and GitHub's
+# OpenAPI document are installed from npm into build/bench/npm, for the bench only. Needs 3 GB of disk in
+# build/bench (or in $PATLAS_BENCH_DATA) and, without --quick, about 6 GB of memory for the other programs.
 set -euo pipefail
 here=$PWD
 cd "$(dirname "$0")/../.."
@@ -51,7 +52,7 @@ fetch() { # <package>: into build/bench/npm, without running anything of it
 }
 mkdir -p "$npm_dir"
 if [[ ! -f $document ]]; then
-    # The package holds 400 MB of which one file is wanted.
+    # Only one file of this 400 MB package is needed.
     if fetch @octokit/openapi@23.0.2; then
         mv "$npm_dir/node_modules/@octokit/openapi/generated/api.github.com.json" "$document" || true
         rm -rf "$npm_dir/node_modules/@octokit"

@@ -6,17 +6,17 @@
 
 namespace patlas::test {
 
-/// A credential typed by hand into a header.
+/// A credential that the user typed into a header.
 struct TypedCredential {
-    QByteArray header; ///< empty: none typed
+    QByteArray header; ///< empty: none
     QByteArray value;
 };
 
-/// One drawn combination.
+/// One random combination.
 struct Drawing {
     RequestDraft draft;
-    TypedCredential typed; ///< also in the draft
-    QByteArray description; ///< for a person who has to find out why two sides disagree; no secrets
+    TypedCredential typed; ///< contained in the draft as well
+    QByteArray description; ///< for debugging a disagreement; no secrets
 };
 
 Drawing draw(const DrawnWorld &world, const QString &uploadedFile, Random &random);

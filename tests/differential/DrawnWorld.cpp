@@ -40,7 +40,7 @@ DrawnWorld::DrawnWorld(const ApiDescription &api, Random &random)
         m_context.personalTokens.push_back(drawn.token);
 }
 
-// The first data has four people; roles and memberships are to be drawn freely.
+// The initial data has four users; roles and memberships must vary freely.
 void DrawnWorld::populate()
 {
     const Result<void> stopped = waitFor(m_service.server->stop());
@@ -89,7 +89,7 @@ void DrawnWorld::change(const QStringList &statements, Transaction transaction)
     QSqlDatabase::removeDatabase(connection);
 }
 
-// As the program does when its sandbox has started.
+// Like the program after its sandbox has started.
 void DrawnWorld::learnFromAnnouncement()
 {
     const SandboxAnnouncement &announcement = m_service.announcement;
@@ -128,7 +128,7 @@ QStringList DrawnWorld::drawnScopes(Random &random) const
             scopes.append(scope.name);
         scopes.removeAt(qsizetype(random.below(std::size_t(scopes.size()))));
         break;
-    case 2: // just those of some operations
+    case 2: // those of some operations
         for (std::size_t operations = 1 + random.below(4); operations > 0; --operations)
             scopes += api.scopesFor(random.of(api.operations));
         break;
@@ -173,7 +173,7 @@ void DrawnWorld::issueTokens(const QString &user, Random &random)
             m_aging.append(serviceId);
         }
         if (random.oneIn(6)) {
-            drawn.state = TokenState::Revoked; // an expired one may be revoked too
+            drawn.state = TokenState::Revoked; // an expired token can be revoked too
             drawn.token.revoked = m_context.now;
             m_service.call("DELETE", u"/dashboard/personal-access-tokens/"_s + serviceId,
                            m_service.session(user));
@@ -181,7 +181,7 @@ void DrawnWorld::issueTokens(const QString &user, Random &random)
     }
 }
 
-// The service has lost it; a client knows from the first response.
+// A token that the service no longer knows; a client learns this from the first response.
 void DrawnWorld::addUnknownToken(const QString &user, Random &random)
 {
     const QByteArray secret =

@@ -14,25 +14,24 @@ namespace patlas::test {
 
 enum class TokenState { Active, Expired, Revoked, Unknown };
 
-/// A personal access token as Patlas knows it, and what the service thinks of it.
+/// A personal access token as Patlas stores it, and its state at the service.
 struct DrawnToken {
     PersonalAccessToken token;
     TokenState state = TokenState::Active;
 };
 
-/// A running sandbox with somebody of every role in every set of its projects, each with tokens of drawn
-/// scopes and states; and beside it what a client of this sandbox knows. The API document is all that both
-/// have in common.
+/// A running sandbox with users of every role in every set of its projects, each with tokens of random scopes
+/// and states; and what a client of this sandbox knows. The two share only the API document.
 class DrawnWorld {
 public:
     DrawnWorld(const ApiDescription &api, Random &random);
 
     const PreflightContext &context() const { return m_context; }
     const std::vector<DrawnToken> &tokens() const { return m_tokens; }
-    /// Bytes of a stored token's secret, of either kind.
+    /// The secret of a stored token of either kind.
     QByteArray secretOf(const QString &tokenId) const { return m_secrets.value(tokenId); }
     SandboxClient &service() { return m_service; }
-    /// The sandbox's data as they are now, for another one that knows the same.
+    /// Copies the sandbox's current data for a second instance.
     void copyTo(const QString &directory);
 
 private:
@@ -50,7 +49,7 @@ private:
     PreflightContext m_context;
     std::vector<DrawnToken> m_tokens;
     QHash<QString, QByteArray> m_secrets;
-    QStringList m_aging; ///< ids at the service of tokens that are to have expired
+    QStringList m_aging; ///< service ids of the tokens that must expire
 };
 
 } // namespace patlas::test

@@ -7,14 +7,15 @@
 
 namespace patlas::test {
 
-/// The same numbers for the same seed on every platform, which the standard's distributions do not promise.
+/// The same numbers for the same seed on every platform; the standard library's distributions do not
+/// guarantee that.
 class Random {
 public:
     explicit Random(unsigned seed)
         : m_engine(seed)
     {
     }
-    /// 0 … bound - 1; `bound` is small.
+    /// 0 … bound - 1; `bound` must be small.
     std::size_t below(std::size_t bound) { return m_engine() % bound; }
     bool oneIn(std::size_t n) { return below(n) == 0; }
     template <typename Container> const auto &of(const Container &items)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What preflight foretells against what the running sandbox answers. The two sides share the API document and
-// no code that decides.
+// Compares preflight's predictions with the responses of the running sandbox. The two sides share the API
+// document and no decision code.
 #include "app/sandbox/Service.h"
 #include "core/diagnosis/Refusal.h"
 #include "core/http/HttpEngine.h"
@@ -29,7 +29,7 @@ private:
     static constexpr int usualDraws = 20'000;
     static constexpr unsigned usualSeed = 20'260'501;
     static constexpr std::size_t atOnce = 24;
-    static constexpr std::size_t overHttp = 10; ///< one batch in so many; the others go without a socket
+    static constexpr std::size_t overHttp = 10; ///< one batch in 10; the others use no socket
     static constexpr int maxDisagreementsShown = 10;
 
     enum class Road { Http, InProcess };
@@ -37,8 +37,8 @@ private:
     struct Sent {
         Drawing drawing;
         PreflightReport report;
-        std::optional<QFuture<Exchange>> exchange; ///< when it went over HTTP
-        sandbox::Response response; ///< else
+        std::optional<QFuture<Exchange>> exchange; ///< if sent over HTTP
+        sandbox::Response response; ///< otherwise
     };
 
     struct Outcome {
@@ -55,10 +55,10 @@ private:
     std::unique_ptr<Random> m_random;
     std::unique_ptr<DrawnWorld> m_world;
     std::unique_ptr<HttpEngine> m_engine;
-    std::unique_ptr<sandbox::Service> m_service; ///< on a copy of the running server's data
+    std::unique_ptr<sandbox::Service> m_service; ///< works on a copy of the running server's data
     unsigned m_seed = usualSeed;
-    QHash<int, int> m_expectedRefusal; ///< how often each reason was expected, and confirmed
-    QHash<bool, int> m_asTyped; ///< how many a plain client would have sent in a wrong header, and not
+    QHash<int, int> m_expectedRefusal; ///< how often each reason was predicted and confirmed
+    QHash<bool, int> m_asTyped; ///< requests with (true) and without a credential in a wrong header
     int m_disagreements = 0;
     int m_sentOverHttp = 0;
 
@@ -69,7 +69,7 @@ private:
 
     QString uploadedFile() const { return m_files.filePath(u"upload.png"_s); }
 
-    /// Several requests are under way at once; waitFor would look at them every 10 ms only.
+    /// Waits for several concurrent requests; waitFor would poll them every 10 ms.
     void waitForAll(const std::vector<Sent> &batch)
     {
         QEventLoop waiting;
@@ -109,7 +109,7 @@ private:
         return response;
     }
 
-    /// What the server makes of the bytes of a request, without the socket between.
+    /// The server's view of a request's bytes, without a socket.
     static sandbox::HttpRequest serverRequest(const SignedRequest &request)
     {
         sandbox::HttpRequest made;
@@ -155,7 +155,7 @@ private:
         if (++m_disagreements > maxDisagreementsShown)
             return;
         const Finding *expectedRefusal = sent.report.expectedRefusal();
-        qWarning("%s\n  drawn:    %s\n  foretold: %s\n  answered: %d %s", why,
+        qWarning("%s\n  drawn:    %s\n  predicted: %s\n  response: %d %s", why,
                  sent.drawing.description.constData(),
                  expectedRefusal ? qPrintable(expectedRefusal->sentence) : "nothing speaks against it",
                  response.status, response.body.left(300).constData());
@@ -181,7 +181,7 @@ private:
             disagree(sent, response, "Refused about something else than was foretold.");
     }
 
-    /// The same request as another client would send it, with the typed header on the wire.
+    /// The same request as another client would send it, with the typed header included.
     Outcome sendAsTyped(const Sent &sent)
     {
         const TypedCredential &typed = sent.drawing.typed;
@@ -193,7 +193,7 @@ private:
         made.headers = {{"Host", "127.0.0.1"}, {typed.header, typed.value}};
         for (const Placement &placement : sent.report.placements) {
             if (placement.header.compare(typed.header, Qt::CaseInsensitive) == 0)
-                continue; // what was typed stands in its place
+                continue; // replaced by the typed header
             made.headers.emplace_back(placement.header,
                                       (placement.bearer ? QByteArray("Bearer ") : QByteArray())
                                           + m_world->secretOf(placement.tokenId));
@@ -213,11 +213,12 @@ private:
         const bool expectedRefusal = sent.report.finding(FindingKind::CredentialInWrongHeader) != nullptr;
         ++m_asTyped[misplaced];
         if (misplaced && !expectedRefusal)
-            disagree(sent, response, "Typed into a wrong header, and not said.");
-        // What comes before it in the service's eyes may be the reason that it names.
+            disagree(sent, response,
+                     "The credential is in a wrong header, and preflight does not report it.");
+        // The service may report a refusal that it checks earlier.
         else if (expectedRefusal && !misplaced
                  && !(response.isAccessRefused() && sent.report.expectedRefusal()))
-            disagree(sent, response, "Said to be in a wrong header, and taken from there.");
+            disagree(sent, response, "Preflight reports a wrong header, and the service accepts it.");
     }
 
 private Q_SLOTS:
@@ -238,7 +239,7 @@ private Q_SLOTS:
         file.write("not really a picture");
     }
 
-    void everyResponseIsTheOneThatWasForetold()
+    void everyResponseMatchesItsPrediction()
     {
         const int wanted = numberFrom("PATLAS_DRAWS", usualDraws);
         QSet<QByteArray> drawn;
@@ -262,7 +263,7 @@ private Q_SLOTS:
         }
         qInfo("%d different combinations, %d of them over HTTP, seed %u: %d disagreements", compared,
               m_sentOverHttp, m_seed, m_disagreements);
-        QVERIFY2(m_disagreements == 0, "see above; PATLAS_SEED draws the same again");
+        QVERIFY2(m_disagreements == 0, "see above; PATLAS_SEED repeats the same draws");
         for (const FindingKind kind :
              {FindingKind::CredentialMissing, FindingKind::WrongEnvironment, FindingKind::AppMismatch,
               FindingKind::TokenExpired, FindingKind::TokenRevoked, FindingKind::ScopeMissing,

@@ -59,7 +59,7 @@ void ChildOrder::start(QProcess &child, const QStringList &preloaded) const
     if (environment.isEmpty())
         environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LD_PRELOAD"_s, preloaded.join(QLatin1Char(':')));
-    // Preloaded before it, and not there when the child is killed.
+    // Libraries are preloaded before ASan; a killed child cannot run the leak check.
     environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0:detect_leaks=0"_s);
     child.setProcessEnvironment(environment);
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -10,21 +10,21 @@ class QProcess;
 
 namespace patlas {
 
-/// What a child process is to do: a run of Patlas without its windows.
+/// What a child process has to do: one run of Patlas without its windows.
 struct ChildOrder {
     QString directory;
     quint32 seed = 0;
     int round = 0;
-    int operations = 24; ///< none: it says what it finds and ends
-    QStringList passphrases; ///< one of them opens the vault, if there is one
-    bool vaultOnly = false; ///< secrets go to the vault and stay there
-    bool last = false; ///< says what it finds, then removes every token
+    int operations = 24; ///< 0: only report the state and exit
+    QStringList passphrases; ///< one of them opens an existing vault
+    bool vaultOnly = false; ///< secrets are stored in the vault only
+    bool last = false; ///< report the state, then remove every token
 
     static void addOptions(QCommandLineParser &parser);
     static bool isIn(int argc, char **argv);
     static ChildOrder from(const QCommandLineParser &parser);
 
-    /// Starts this program again with these orders; `preloaded` are libraries, in their order.
+    /// Starts this program as a child with these orders; `preloaded`: libraries in preload order.
     void start(QProcess &child, const QStringList &preloaded) const;
 };
 

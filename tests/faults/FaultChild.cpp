@@ -33,11 +33,11 @@ namespace {
 
 constexpr VaultCost cheap{1, 8ULL * 1024 * 1024};
 constexpr int draftKeys = 4;
-constexpr int patienceMs = 150'000; // more than the keychain has
+constexpr int patienceMs = 150'000; // more than the keychain's timeout
 
 using SetFaults = void (*)(const char *, int, int, int);
 
-/// One line, in one call: nothing of it stays in a buffer when the process is killed.
+/// Writes one line in one call, so that nothing stays in a buffer when the process is killed.
 void say(const QJsonObject &line)
 {
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
@@ -93,8 +93,8 @@ private:
     QRandomGenerator m_random;
     QString m_passphrase;
     QHash<QString, QString> m_numbers; ///< token id to the number in its secret
-    QSet<QString> m_busy; ///< items with an operation on its way
-    std::vector<std::pair<QString, QString>> m_failedAdds; ///< number and name: a person tries again
+    QSet<QString> m_busy; ///< items with an operation in progress
+    std::vector<std::pair<QString, QString>> m_failedAdds; ///< number and name, for a retry
     int m_counter = 0;
     int m_operation = 0;
     int m_pending = 0;
@@ -127,14 +127,14 @@ bool Child::start()
         qWarning("no passphrase opens the vault");
         return false;
     }
-    // What the last run left half done is finished before anything is judged.
+    // Finish interrupted work of the last run before reporting the state.
     tokens.probeKeychain();
     if (!QTest::qWaitFor([this] { return tokens.keychainState() == KeychainState::Unlocked; }, 30'000)) {
-        qWarning("the keychain stays closed");
+        qWarning("the keychain stays locked");
         return false;
     }
     if (!QTest::qWaitFor([this] { return journal() == 0; }, 30'000)) {
-        qWarning("what was begun is not finished: %d rows", journal());
+        qWarning("interrupted work is not finished: %d rows", journal());
         return false;
     }
     return true;
@@ -187,7 +187,7 @@ QJsonObject Child::state()
     for (const HistoryEntry &entry : waitFor(history.find(everything)).value_or(std::vector<HistoryEntry>()))
         item(u"exchange/"_s + entry.exchangeId, str("recorded"));
 
-    // Every secret in a store is one token's, and in the store that the token names.
+    // Every secret in a store must belong to one token, which must name that store.
     QJsonArray unknownTokens;
     const auto evaluate = [&](const QStringList &keys, StorageKind storage) {
         for (const QString &key : keys) {
@@ -227,7 +227,7 @@ const PersonalAccessToken *Child::anyToken()
     if (all.empty())
         return nullptr;
     const PersonalAccessToken &token = all[size_t(roll(int(all.size())))];
-    return m_numbers.contains(token.id) ? &token : nullptr; // not while its addition is being acknowledged
+    return m_numbers.contains(token.id) ? &token : nullptr; // not before its addition is acknowledged
 }
 
 void Child::addToken()
@@ -295,7 +295,7 @@ void Child::record()
 {
     Exchange exchange;
     exchange.id = fresh();
-    // A clock that jumps to and fro.
+    // Simulates a clock that jumps.
     exchange.started =
         QDateTime::fromMSecsSinceEpoch(qint64(m_random.bounded(2'000'000'000)) * 1000, Qt::UTC);
     exchange.request.method = "GET";
@@ -370,7 +370,7 @@ void Child::diskTurn()
     const auto setFaults = reinterpret_cast<SetFaults>(dlsym(RTLD_DEFAULT, "patlas_disk_faults"));
     if (!setFaults)
         return;
-    // Now and then the disk fails for a while; at every other turn it has room again.
+    // Sometimes the disk fails for a while; otherwise it has space again.
     const bool fails = roll(3) == 0;
     const int error = roll(2) == 0 ? ENOSPC : EIO;
     setFaults(m_order.directory.toUtf8().constData(), roll(6), fails ? 1 + roll(4) : 0, error);

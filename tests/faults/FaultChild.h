@@ -6,9 +6,9 @@
 
 namespace patlas {
 
-/// One run of Patlas without its windows: starts, says on standard output what is there, then does random
-/// operations, saying before each what it is about to do and afterwards whether it was done. Lines of JSON.
-/// Returns the exit code.
+/// One run of Patlas without its windows: starts, reports the state on standard output, then does random
+/// operations, announcing each and acknowledging it when done. The output is lines of JSON. Returns the exit
+/// code.
 int runFaultChild(const ChildOrder &order);
 
 } // namespace patlas

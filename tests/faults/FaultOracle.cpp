@@ -31,7 +31,7 @@ void FaultOracle::announced(const QJsonObject &operation)
     }
     const QString item = text(operation, "item");
     if (item.isEmpty())
-        return; // changes nothing that a person could miss: a move, a lock
+        return; // no loss possible: a move, a lock
     const QString value = operation.contains("value"_L1) ? text(operation, "value") : absent();
     m_effects.insert(operation.value("id"_L1).toInt(), {item, value});
     QSet<QString> &possible = m_possible[item];

@@ -10,19 +10,22 @@
 
 namespace patlas {
 
-/// Knows what must be there, from nothing but what the child said that it would do and that was done. An
-/// operation that was announced and not acknowledged (the child was killed, or it failed) may have happened
-/// or not; one that was acknowledged must have.
+/// Derives the expected state from the operations that the child announced and acknowledged. An announced
+/// operation without acknowledgement (the child was killed, or it failed) may have happened or not; an
+/// acknowledged one must have happened.
 class FaultOracle {
 public:
     void announced(const QJsonObject &operation);
     void acknowledged(int operation);
 
-    /// Compares with what a child found after its start; from then on that is what is there. Returns what is
-    /// wrong, a sentence each.
+    /// Compares with the state that a child reports after its start, which becomes the new expected state.
+    /// Returns the differences, one sentence each.
     QStringList compare(const QJsonObject &state);
 
-    const QStringList &passphrases() const { return m_passphrases; } ///< any of them may be the vault's
+    const QStringList &passphrases() const
+    {
+        return m_passphrases;
+    } ///< candidates for the vault's passphrase
     int acknowledgedCount() const { return m_acknowledged; }
     int lost() const { return m_lost; }
     int duplicated() const { return m_duplicated; }
@@ -34,7 +37,7 @@ private:
     };
     static QHash<QString, QStringList> itemsIn(const QJsonObject &state);
 
-    QHash<QString, QSet<QString>> m_possible; ///< values that an item may have; `absent` is one
+    QHash<QString, QSet<QString>> m_possible; ///< possible values of each item, including `absent`
     QHash<int, Effect> m_effects;
     QStringList m_passphrases;
     int m_acknowledged = 0;

@@ -4,10 +4,10 @@
 // patlas-faultrun --runs <count> --seed <first>
 // patlas-faultrun --power-cuts <count> --seed <first>
 //
-// Lets a Patlas without windows do random things (make, rename and remove tokens, type, send, move secrets
-// between keychain and vault), kills it at a random moment, lets keychain and disk fail in between, starts it
-// again and compares with what had been acknowledged: nothing lost, nothing twice, no secret left over. Every
-// run can be repeated by its seed. The other form is about what a disk holds after a power cut: see
+// Runs Patlas without windows and makes it do random operations (create, rename and remove tokens, type,
+// send, move secrets between keychain and vault), kills it at a random moment, makes keychain and disk fail
+// in between, restarts it and compares with the acknowledged operations: nothing lost, nothing duplicated, no
+// secret left over. A seed repeats a run. The second form tests what a disk contains after a power cut: see
 // PowerCuts.h.
 #include "tests/faults/FaultChild.h"
 #include "tests/faults/FaultOracle.h"
@@ -134,7 +134,8 @@ private:
             ++m_totals.diskFaults;
     }
 
-    /// Between two lines of the child. True when it was killed; what it said before is still read.
+    /// Disturbs the child between two of its lines. True when it was killed; its earlier output is still
+    /// read.
     bool meddle(QProcess &child)
     {
         if (m_linesUntilKill >= 0 && m_linesUntilKill-- == 0) {
@@ -206,7 +207,7 @@ int runAll(DesktopSession &session, quint32 firstSeed, int runs)
 
 int main(int argc, char **argv)
 {
-    // The child is told its session by its environment; the parent makes one before QCoreApplication.
+    // The child gets its session through its environment; the parent creates one before QCoreApplication.
     std::optional<DesktopSession> session;
     if (!ChildOrder::isIn(argc, argv))
         session.emplace(Keyring::Unlocked);

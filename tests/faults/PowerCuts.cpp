@@ -29,7 +29,7 @@ namespace {
 constexpr int recordedRounds = 2;
 constexpr int patienceMs = 180'000;
 
-/// SQLite's, written by way of the memory; made anew after a crash.
+/// SQLite's shared-memory file: written through memory, recreated after a crash.
 bool isSharedMemory(const QString &path)
 {
     return path.endsWith("-shm"_L1);
@@ -40,7 +40,7 @@ public:
     explicit PowerCuts(quint32 seed)
         : m_seed(seed)
         , m_random(seed)
-        // As the kernel names it, whichever links lead there: the journal has such names.
+        // The canonical path: the journal uses the kernel's names, with links resolved.
         , m_place(QFileInfo(m_temporary.path()).canonicalFilePath())
         , m_data(m_place + u"/data"_s)
         , m_journal(m_place + u"/journal"_s)
@@ -66,7 +66,7 @@ public:
 
 private:
     struct Moment {
-        size_t entries; ///< that happened before it
+        size_t entries; ///< number of earlier entries
         Unflushed unflushed;
         bool operator<(const Moment &other) const
         {
@@ -91,7 +91,7 @@ private:
         return order;
     }
 
-    /// What the child said on standard output; nothing if it did not end well.
+    /// The child's standard output; nullopt if it did not exit normally.
     static std::optional<QByteArray> heard(QProcess &child)
     {
         if (!child.waitForFinished(patienceMs)) {
@@ -131,7 +131,7 @@ private:
         return !m_entries.empty() || problem(u"nothing was recorded"_s);
     }
 
-    /// Half of them just after something was acknowledged: what is said then has to be true.
+    /// Half of the cuts follow an acknowledgement, which must then be true.
     std::set<Moment> choose(int cuts)
     {
         std::vector<size_t> acknowledged;
@@ -213,7 +213,7 @@ private:
         compare(oracle, QJsonDocument::fromJson(*said).object(), when);
     }
 
-    /// The journal against the directory: with a call that it does not know, a cut would prove nothing.
+    /// Compares the journal with the directory: with an unrecorded call, a cut would prove nothing.
     void checkThatNothingWasMissed()
     {
         RecordedDisk::Files kept = m_disk.afterPowerCut(Unflushed::Kept, m_random);

@@ -6,10 +6,10 @@
 
 namespace patlas {
 
-/// Records two runs of Patlas, one after the other in the same directory, down to each write and flush; then
-/// cuts the power at `cuts` moments of them, makes the directory that a disk may then hold, starts Patlas in
-/// it and compares with what had been acknowledged. In the runs flushes and writes fail now and then. Secrets
-/// are in the vault: the keychain's disk is not Patlas's. Prints what is wrong and returns how much.
+/// Records two consecutive runs of Patlas in one directory, down to each write and flush. Then simulates
+/// power cuts at `cuts` moments: creates the directory that a disk may contain then, starts Patlas in it and
+/// compares with the acknowledged operations. During the runs flushes and writes sometimes fail. Secrets are
+/// in the vault: the keychain's disk is outside Patlas's control. Prints the errors and returns their number.
 int runPowerCuts(quint32 seed, int cuts);
 
 } // namespace patlas

@@ -12,7 +12,7 @@ namespace patlas {
 
 namespace {
 
-constexpr quint32 sector = 512; // a disk writes this much or nothing of it
+constexpr quint32 sector = 512; // bytes; a disk writes a sector completely or not at all
 
 } // namespace
 
@@ -78,7 +78,7 @@ void RecordedDisk::change(Names &names, const NameChange &change)
         break;
     case 'L':
     case 'R':
-        // Of a source that is not known nothing comes: the end shows what a journal lacks.
+        // An unknown source has no effect; a final check finds gaps in the journal.
         if (const auto file = names.value(change.entry->path))
             names.insert(QFile::decodeName(change.entry->bytes), file);
         if (change.entry->kind == 'R')
@@ -110,7 +110,7 @@ RecordedDisk::Files RecordedDisk::afterPowerCut(Unflushed unflushed, QRandomGene
     Files files;
     for (auto name = names.constBegin(); name != names.constEnd(); ++name) {
         if (name.key().endsWith(" (deleted)"_L1))
-            continue; // has no name, and is gone with the process
+            continue; // a deleted file ends with the process
         QByteArray content = name.value()->durable;
         for (const DiskEntry *entry : name.value()->unflushed) {
             const quint32 draw = random.bounded(4U);

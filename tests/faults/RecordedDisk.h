@@ -13,7 +13,7 @@ class QRandomGenerator;
 
 namespace patlas {
 
-/// One thing that a recorded process did; see disk-journal.cpp.
+/// One recorded operation of a process; see disk-journal.cpp.
 struct DiskEntry {
     char kind = 0;
     qint64 offset = 0;
@@ -21,22 +21,21 @@ struct DiskEntry {
     QString path;
 };
 
-/// Entries of a journal, in their order; empty if it cannot be read whole.
+/// Reads a journal's entries in order; empty if it is incomplete.
 std::vector<DiskEntry> readDiskJournal(const QString &file);
 
-/// What becomes of that which was not flushed when the power goes.
+/// What happens to unflushed data at a power cut.
 enum class Unflushed { Lost, Kept, PartlyKept };
 
-/// A directory as a disk keeps it whose power can be cut. What is written is only sure to last once the file
-/// is flushed, and a name (a new, a changed or a deleted one) only once the directory is: POSIX promises no
-/// more, though many file systems do. Names of a directory last in the order in which they were given; parts
-/// of a file last in any.
+/// A directory on a disk that can lose power. File content is durable only after the file is flushed, and a
+/// name (created, changed or deleted) only after its directory is flushed: POSIX guarantees no more, though
+/// many file systems do. Names of a directory become durable in order; parts of a file in any order.
 class RecordedDisk {
 public:
     void apply(const DiskEntry &entry); ///< `entry` must outlive this
 
     using Files = QHash<QString, QByteArray>; ///< path to content
-    /// After the power was cut now; `random` draws what is kept in part.
+    /// The files after a power cut at this moment; `random` selects what is partly kept.
     Files afterPowerCut(Unflushed unflushed, QRandomGenerator &random) const;
 
 private:
@@ -53,7 +52,7 @@ private:
     static void write(QByteArray &content, const DiskEntry &entry, qsizetype size);
     static void change(Names &names, const NameChange &change);
 
-    Names m_names; ///< as processes see them
+    Names m_names; ///< as seen by processes
     Names m_durable;
     std::vector<NameChange> m_unflushed;
 };

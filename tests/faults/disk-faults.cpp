@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Preloaded into a process whose disk is to fail on command: after so many more writes beneath a directory,
-// so many calls that would change something there fail as on a full or a broken disk.
+// Preloaded into a process whose disk must fail on command: after a number of successful writes below a
+// directory, the next modifying calls there fail as on a full or a broken disk.
 #include <dlfcn.h>
 #include <unistd.h>
 
@@ -58,7 +58,7 @@ bool fails(int descriptor)
 
 extern "C" {
 
-/// From now on: `after` calls go well, the `count` after them fail with `error`. Zero: no faults.
+/// `after` calls succeed, then `count` calls fail with `error`. Zero: no faults.
 void patlas_disk_faults(const char *beneath, int after, int count, int error)
 {
     faultsLeft = 0;

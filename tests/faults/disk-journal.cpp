@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Preloaded into a process whose disk is to be cut off later: each change beneath PATLAS_DISK_BENEATH, each
-// call that makes changes last, and each line of standard output is appended to the file PATLAS_DISK_JOURNAL,
-// in the order in which they happened.
+// Preloaded into a process for power cut tests: each change below PATLAS_DISK_BENEATH, each call that makes
+// changes durable, and each line of standard output is appended to the file PATLAS_DISK_JOURNAL, in the order
+// in which they happen.
 //
-// An entry is a line "<kind> <offset> <size> <path>" and the bytes, then a line break. Kinds: C created, W
+// An entry is a line "<kind> <offset> <size> <path>", the bytes, and a line break. Kinds: C created, W
 // written, T truncated to offset, F flushed, D directory flushed, L linked and R renamed (the bytes are the
 // new path), U unlinked, S standard output.
 #include <dlfcn.h>
@@ -40,14 +40,14 @@ public:
             file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     }
 
-    /// Whether it is the directory or in it.
+    /// Whether the path is the directory or below it.
     bool concerns(const std::string &path) const
     {
         return m_file >= 0 && path.compare(0, m_beneath.size(), m_beneath) == 0
             && (path.size() == m_beneath.size() || path[m_beneath.size()] == '/');
     }
 
-    /// Where the descriptor leads; empty if that is of no concern.
+    /// The descriptor's path; empty if it is outside the directory.
     std::string pathOf(int descriptor) const
     {
         char link[64];
@@ -70,10 +70,10 @@ public:
         entry.append(static_cast<const char *>(bytes), size).append(1, '\n');
         static const auto real = next<ssize_t (*)(int, const void *, size_t)>("write");
         if (real(m_file, entry.data(), entry.size()) != ssize_t(entry.size()))
-            std::abort(); // a journal with a hole would blame the program for what it did right
+            std::abort(); // an incomplete journal would blame the program wrongly
     }
 
-    std::recursive_mutex lock; ///< held over a call and its entry, so that their order is the same
+    std::recursive_mutex lock; ///< held during a call and its entry, so that both have the same order
 
 private:
     std::string m_beneath;
@@ -82,7 +82,7 @@ private:
 
 Journal &journal()
 {
-    // Never destroyed: files are written until the very end of the process.
+    // Never destroyed: files are written until the process exits.
     static Journal &journal = *new Journal;
     return journal;
 }
@@ -95,7 +95,7 @@ std::string absolute(const char *path)
     return getcwd(directory, sizeof directory) ? std::string(directory) + '/' + path : path;
 }
 
-/// `call` opens; what that changed is noted.
+/// `call` opens a file; records the change.
 template <typename Call> int opened(const char *name, int flags, Call call)
 {
     std::string path = absolute(name);
@@ -155,7 +155,7 @@ template <typename Call> int truncated(int descriptor, off_t size, Call call)
     return result;
 }
 
-/// `call` gives what is at `source` the name `to`.
+/// `call` gives `source` the name `to`.
 template <typename Call> int named(char kind, const std::string &source, const char *to, Call call)
 {
     const std::string target = absolute(to);
@@ -261,7 +261,7 @@ int renameat2(int fromDirectory, const char *from, int toDirectory, const char *
     return named('R', absolute(from), to, [&] { return real(fromDirectory, from, toDirectory, to, flags); });
 }
 
-/// A file without a name gets one, by way of /proc/self/fd.
+/// Names an unnamed file through /proc/self/fd.
 int linkat(int fromDirectory, const char *from, int toDirectory, const char *to, int flags) noexcept
 {
     static const auto real = next<int (*)(int, const char *, int, const char *, int)>("linkat");

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Drives a fuzz target where there is no libFuzzer: each file of the corpus, each file cut short, and then
-// mutations of them from a fixed seed. A crash, a sanitizer's finding or an abort ends the test; the input
-// is written beside the program first, so that it can be kept in the corpus.
+// Drives a fuzz target without libFuzzer: each file of the corpus, each file truncated, and then mutations
+// with a fixed seed. A crash, a sanitizer report or an abort ends the test; the input is written next to the
+// program first, so that it can be added to the corpus.
 
 #include <QByteArray>
 #include <QDirIterator>
@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 namespace {
 
-constexpr qint64 maxBytes = 64 * 1024; // what is larger takes its time without telling more
+constexpr qint64 maxBytes = 64 * 1024; // larger inputs take longer without finding more
 constexpr int minMutations = 200;
 
 QFile &lastInput()
@@ -58,7 +58,7 @@ public:
 
 private:
     const QByteArray &one() { return m_corpus[std::size_t(below(qsizetype(m_corpus.size())))]; }
-    // The distributions of the standard library differ between libraries; this does not.
+    // The standard library's distributions differ between implementations; this does not.
     qsizetype below(qsizetype bound) { return bound < 1 ? 0 : qsizetype(m_random() % std::uint64_t(bound)); }
 
     void mutate(QByteArray &input)
@@ -79,10 +79,10 @@ private:
         case 2:
             input.insert(at, words[below(qsizetype(std::size(words)))]);
             break;
-        case 3: // a piece once more
+        case 3: // repeats a piece
             input.insert(at, input.mid(below(input.size()), 1 + below(64)));
             break;
-        case 4: // a piece of another one
+        case 4: // appends a piece of another input
             input = input.left(at) + one().mid(below(one().size()));
             break;
         case 5:

@@ -28,7 +28,7 @@ void checkTyped(const QByteArray &text)
     if (!typed)
         return;
     const auto url = filledUrl(*typed, {{u"id"_s, QString::fromUtf8(text), true}}, {});
-    // What is sent goes to the host that was checked, without a user name, and as one line.
+    // The request goes to the checked host, without a user name, and on one line.
     if (url
         && (!sameOrigin(*url, typed->origin) || !url->userInfo().isEmpty() || url->toEncoded().contains('\n')
             || url->toEncoded().contains('\r')))
@@ -51,7 +51,7 @@ void checkRedirect(const QByteArray &text)
     const auto typed = readTypedUrl(redirect->draft.url, environment());
     if (!typed)
         return;
-    // The draft leads where the person was told, and only the same origin keeps what is secret.
+    // The draft has the displayed target, and only the same origin keeps secrets.
     const bool home = sameOrigin(typed->origin, exchange.request.url);
     if (!sameOrigin(typed->origin, redirect->target) || home != redirect->sameOrigin
         || (!home && (!redirect->draft.projectTokenId.isEmpty() || !redirect->draft.headers.empty()))
@@ -61,7 +61,7 @@ void checkRedirect(const QByteArray &text)
 
 } // namespace
 
-/// Any text as an address that was typed, and as one that a response points to.
+/// Any text as a typed URL and as a redirect target.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));

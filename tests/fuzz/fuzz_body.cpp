@@ -6,8 +6,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// The first byte chooses the coding and the size of the pieces, the rest is the body: no more comes out than
-/// the decoder's own bound allows, and never a secret of the request.
+/// The first byte selects the coding and the size of the pieces, the rest is the body: the output is limited
+/// by the decoder's bound and never contains a secret of the request.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size == 0)

@@ -44,9 +44,9 @@ patlas::ApiDescription smallApi()
 
 } // namespace
 
-/// Any text as a curl command: it is refused in words, or becomes a request in the environment that was asked
-/// for, without the secret that stands in it, without anything that may not be kept, and with notes that a
-/// person can read.
+/// Any text as a curl command: it is refused with a sentence, or becomes a request in the requested
+/// environment, without the secret that it contains, without anything that must not be stored, and with
+/// readable notes.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const patlas::ApiDescription api = smallApi();

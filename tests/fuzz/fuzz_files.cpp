@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas::sandbox;
 
-/// The first byte chooses the format, the second its options, the rest is the file: it is refused in words,
-/// or its texts can be written, and what is written can be read.
+/// The first byte selects the format, the second its options, the rest is the file: it is refused with a
+/// sentence, or its texts can be written, and the result can be read again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size < 2)

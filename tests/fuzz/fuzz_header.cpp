@@ -9,15 +9,16 @@
 
 using namespace Qt::StringLiterals;
 
-/// Any text as header lines: whatever preflight lets through is one line of visible ASCII under a proper
-/// name, and holds nothing that is shaped like a token.
+/// Any text as header lines: what preflight accepts is one line of visible ASCII with a valid name, and
+/// contains nothing that looks like a token.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     patlas::RequestDraft draft;
     draft.method = u"GET"_s;
     draft.url = u"/v1/api/tags"_s;
     const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
-    const QList<QByteArray> lines = text.split('\0'); // so that a value may hold line breaks
+    const QList<QByteArray> lines =
+        text.split('\0'); // separated by NUL, so that values can contain line breaks
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
         draft.headers.push_back({QString::fromUtf8(line.left(colon)),

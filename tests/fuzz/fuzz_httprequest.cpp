@@ -22,14 +22,14 @@ struct Outcome {
     QString sentence;
 };
 
-/// All requests on one connection, in pieces of the given size.
+/// Parses all requests of one connection, in pieces of the given size.
 Outcome parsed(const QByteArray &bytes, qsizetype pieceSize)
 {
     using State = HttpRequestParser::State;
     Outcome outcome;
     std::optional<HttpRequestParser> parser(std::in_place, maxBody);
     for (qsizetype at = 0; at < bytes.size(); at += pieceSize) {
-        const QByteArray piece = bytes.mid(at, pieceSize); // a copy: a look past its end is seen
+        const QByteArray piece = bytes.mid(at, pieceSize); // a copy, so that reads past its end are detected
         QByteArrayView rest(piece);
         while (!rest.isEmpty()) {
             const qsizetype before = rest.size();
@@ -44,7 +44,7 @@ Outcome parsed(const QByteArray &bytes, qsizetype pieceSize)
                 outcome.bodies.append(parser->takeBody());
                 parser.emplace(maxBody);
             } else if (state == State::NeedsMore && !rest.isEmpty()) {
-                abort(); // it stopped for no reason
+                abort(); // stopped without a reason
             }
             if (rest.size() > before)
                 abort();
@@ -69,8 +69,9 @@ bool isLine(const QByteArray &text)
 
 } // namespace
 
-/// The first byte is a size of pieces, the rest what arrives on a connection: in pieces, byte by byte and as
-/// a whole it gives the same requests and the same refusal, and nothing in a head that would end its line.
+/// The first byte is the size of the pieces, the rest the bytes of a connection: in pieces, byte by byte and
+/// as a whole they yield the same requests and the same refusal, and no head contains a line end within a
+/// line.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size < 1)

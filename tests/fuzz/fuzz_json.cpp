@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Any bytes at all: the index must stay within them, and its ways up, down and sideways must agree.
+// Any bytes: the index must stay within them, and navigation up, down and sideways must agree.
 #include "core/document/DocumentLines.h"
 #include "core/document/JsonIndex.h"
 

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-/// Any bytes as an API document: a catalog or an error with a sentence, in bounded time and memory.
+/// Any bytes as an API document: an API description or an error with a sentence, in bounded time and memory.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray document(reinterpret_cast<const char *>(data), qsizetype(size));

@@ -6,12 +6,12 @@ import Ajv from "ajv/dist/2020.js";
 const pointer = (place) => "#" + place.map((key) =>
     "/" + encodeURIComponent(String(key).replaceAll("~", "~0").replaceAll("/", "~1"))).join("");
 
-/// Validates every `example` and every value of `examples` that stands beside a `schema`: in parameters, bodies and
-/// responses, wherever they are. Returns { checked, faults }.
+/// Validates every `example` and every value of `examples` next to a `schema`: in all parameters, bodies and
+/// responses. Returns { checked, faults }.
 export function faultyExamples(document) {
     const ajv = new Ajv({ strict: false, allErrors: true });
     addFormats(ajv);
-    // "binary" is OpenAPI's word for a file, in which any bytes may be.
+    // "binary" is OpenAPI's format for a file with arbitrary bytes.
     ajv.addFormat("binary", true);
     ajv.addSchema(document, "document");
     const faults = [];
@@ -41,7 +41,7 @@ export function faultyExamples(document) {
         }
     }
 
-    /// A file of a form cannot be written into an example; it is left out there.
+    /// An example cannot contain a form's file, so examples omit it.
     function valueForSchema(media, value) {
         const properties = media.schema.properties ?? {};
         const files = Object.keys(properties).filter((name) => properties[name].format === "binary");

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// node validate.mjs <API document>: prints every fault and ends with 1, or says what was checked.
+// node validate.mjs <API document>: prints every fault and exits with 1, or reports what was checked.
 import { readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { parse } from "yaml";
 import { faultyExamples } from "./examples.mjs";
 
-// A walk that finds nothing would also find no fault.
+// Guards against a walk that finds no examples and therefore no faults.
 const leastExamples = 35;
 const text = readFileSync(process.argv[2], "utf8");
 const document = parse(text);

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # validate.sh <API document> <build directory>
-# Checks the document against the OpenAPI schema, and its examples against its own schemas. The checkers are installed
-# into the build directory at the first run, never into the source tree.
+# Validates the document against the OpenAPI schema, and its examples against its own schemas. The validators
+# are installed into the build directory at the first run, never into the source tree.
 set -eu
 
 document=$1
@@ -19,8 +19,8 @@ for program in node npm; do
 done
 
 mkdir -p "$build"
-# Installed again when the lock file changes; the copy of the lock is written last, so that a broken installation is
-# not taken for a whole one.
+# Reinstalled when the lock file changes; its copy is written last, so that an incomplete installation is
+# repeated.
 if ! cmp -s "$here/package-lock.json" "$build/installed-lock.json"; then
     cp "$here/package.json" "$here/package-lock.json" "$build/"
     if ! (cd "$build" && npm ci --no-audit --no-fund --ignore-scripts >npm.log 2>&1); then
@@ -30,6 +30,6 @@ if ! cmp -s "$here/package-lock.json" "$build/installed-lock.json"; then
     fi
     cp "$here/package-lock.json" "$build/installed-lock.json"
 fi
-# A module is looked for beside the script that imports it.
+# Node looks for modules next to the importing script.
 cp "$here/validate.mjs" "$here/examples.mjs" "$build/"
 exec node "$build/validate.mjs" "$document"

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What the compiler, the loader and the kernel can do for a program, they do for these.
+# Checks the hardening by compiler, loader and kernel.
 #   check-hardening.sh <build type> <binary>…
 set -euo pipefail
 build=$1

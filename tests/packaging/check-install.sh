@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# `cmake --install` puts everything where a desktop looks for it, and what it installed starts.
+# `cmake --install` puts every file where a desktop looks for it, and the installed program starts.
 set -euo pipefail
 prefix=$(mktemp -d)
 trap 'rm -rf "$prefix"' EXIT

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The arrows between layers: app -> ui -> core, app/patlas -> app/sandbox -> core. Inside core no folder includes one that comes after
-# it in core/CMakeLists.txt. The sandbox shares no decision code with what it is used to test.
+# Dependencies between layers: app -> ui -> core, app/patlas -> app/sandbox -> core. In core no folder
+# includes one that comes later in core/CMakeLists.txt. The sandbox shares no decision code with the client
+# code that it tests.
 #   check-layers.sh FOLDER
 set -euo pipefail
 cd "$1"
@@ -23,7 +24,7 @@ refuse "the sandbox knows neither ui nor the desktop program" '#include "(ui|tes
 refuse "the sandbox decides for itself" '#include "core/(?!base/|storage/|secret/|openapi/|environment/SandboxFaults\.h)' app/sandbox
 refuse "a filter runs in a process of its own, without any of this" '#include "(core|ui|app/(?!jq/))' app/jq
 
-# The order is that of the first foreach in core/CMakeLists.txt.
+# The order of the first foreach in core/CMakeLists.txt.
 mapfile -t order < <(sed -n '/^foreach(folder /,/)/p' core/CMakeLists.txt | sed '/)/q' | sed 's/^foreach(folder//; s/)//' |
     tr -s ' ' '\n' | sed '/^$/d')
 if [[ ${#order[@]} -eq 0 ]]; then
@@ -45,6 +46,6 @@ for folder in core/*/; do
     folder=$(basename "$folder")
     [[ " ${order[*]} " == *" $folder "* ]] || { echo "core/$folder is not in the order of core/CMakeLists.txt"; bad=1; }
 done
-# Relative includes would go unseen.
+# Relative includes would not be detected.
 refuse "a source is named by its whole path" '#include "(?!(core|ui|app)/|moc_[A-Za-z0-9]+\.cpp"|[A-Za-z0-9_]+\.moc")' core ui app
 exit $bad

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Every file says its licence: in its first lines, or, where it cannot hold a comment, in a .license file beside it.
+# Every file names its licence: in its first lines, or in a .license file if it cannot contain a comment.
 set -euo pipefail
 cd "$1"
 bad=0

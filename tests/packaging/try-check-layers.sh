@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Tries check-layers.sh with includes that must not be there.
+# Tests check-layers.sh with forbidden includes.
 #   try-check-layers.sh FOLDER
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)

@@ -9,7 +9,7 @@
 
 namespace patlas {
 
-/// What an assistive client can read below an accessible object, that object included.
+/// Adds all texts that an assistive client can read in an accessible object and its descendants.
 inline void addAccessibleTexts(QAccessibleInterface *object, QStringList &texts, int depth = 0)
 {
     constexpr int deepest = 30;
@@ -24,7 +24,7 @@ inline void addAccessibleTexts(QAccessibleInterface *object, QStringList &texts,
         addAccessibleTexts(object->child(i), texts, depth + 1);
 }
 
-/// Of every window of the program, hidden ones included, with their titles.
+/// The texts and titles of all windows, including hidden ones.
 inline QStringList accessibleTexts()
 {
     QStringList texts;

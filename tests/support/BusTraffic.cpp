@@ -14,7 +14,7 @@ BusTraffic::BusTraffic()
         qFatal("no file for what goes over the bus");
     m_monitor.setStandardOutputFile(m_file.fileName());
     m_monitor.start(u"dbus-monitor"_s, {u"--session"_s, u"--pcap"_s});
-    // The header of the file comes first, once the bus lets it listen.
+    // The capture file gets its header when the bus lets the monitor listen.
     if (!m_monitor.waitForStarted() || !QTest::qWaitFor([this] { return m_file.size() > 0; }, 30'000))
         qFatal("dbus-monitor does not listen: %s", qPrintable(m_monitor.errorString()));
 }

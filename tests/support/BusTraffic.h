@@ -8,13 +8,13 @@
 
 namespace patlas {
 
-/// Everything that goes over the session bus, as the bytes that went. Make it after the DesktopSession.
+/// Records all bytes on the session bus. Create it after the DesktopSession.
 class BusTraffic {
 public:
     BusTraffic();
     ~BusTraffic();
 
-    /// Ends the listening. What was heard until now.
+    /// Stops recording and returns the recorded bytes.
     QByteArray heard();
 
 private:

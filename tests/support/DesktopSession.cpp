@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-/// The Secret Service's `(oayays)`.
+/// The Secret Service's secret structure, `(oayays)`.
 struct SecretOnTheBus {
     QDBusObjectPath session;
     QByteArray parameters;
@@ -65,7 +65,7 @@ const QString &secretService()
 }
 
 constexpr char serviceInterface[] = "org.freedesktop.Secret.Service";
-// What gnome-keyring's own prompt calls.
+// The interface that gnome-keyring's own prompter uses.
 constexpr char guiltRiddenInterface[] = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface";
 
 QDBusObjectPath loginKeyring()
@@ -73,7 +73,7 @@ QDBusObjectPath loginKeyring()
     return QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s);
 }
 
-// No <servicedir>: the bus starts nothing by itself, so that "no keyring" stays so and no prompter opens.
+// No <servicedir>: the bus starts no services, so "no keyring" stays so and no prompter opens.
 QByteArray busConfiguration(const QString &socketDirectory)
 {
     return "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
@@ -108,7 +108,7 @@ struct Pipe {
     std::array<int, 2> ends{-1, -1};
 };
 
-// fork and exec rather than QProcess, which wants the QCoreApplication that must come later.
+// fork and exec instead of QProcess, which needs a QCoreApplication; that must be created later.
 pid_t spawn(const std::vector<QByteArray> &command, int standardInput, int standardOutput)
 {
     std::vector<char *> arguments;
@@ -121,7 +121,7 @@ pid_t spawn(const std::vector<QByteArray> &command, int standardInput, int stand
         qFatal("cannot fork: %s", strerror(errno));
     if (child > 0)
         return child;
-    // Only async-signal-safe calls from here on: other threads may have held locks.
+    // Only async-signal-safe calls from here on: other threads may hold locks.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(1);
@@ -159,7 +159,7 @@ QByteArray firstLine(int descriptor)
     return line;
 }
 
-/// A connection of its own for each question: the test's own connections stay as the program makes them.
+/// A separate connection for each call: the test's own connections are left to the program.
 class BusQuestion {
 public:
     explicit BusQuestion(const QByteArray &address)
@@ -183,7 +183,7 @@ public:
         return m_bus.call(call, QDBus::Block, patienceMs);
     }
 
-    /// Of the Secret Service itself; ends the test run when it refuses.
+    /// Calls the Secret Service; ends the test run when it refuses.
     QVariantList askKeyring(const char *interface, const char *method, const QVariantList &arguments) const
     {
         const QDBusMessage response = ask(secretService(), u"/org/freedesktop/secrets"_s,
@@ -193,7 +193,7 @@ public:
         return response.arguments();
     }
 
-    /// The password of every keyring of the tests, in a session of this connection.
+    /// The password of all test keyrings, in a session of this connection.
     SecretOnTheBus passwordForKeyring() const
     {
         const QVariantList opened =
@@ -245,12 +245,12 @@ DesktopSession::DesktopSession(Keyring keyring)
     own("XDG_RUNTIME_DIR", u"run"_s);
     QFile::setPermissions(directory.filePath(u"run"_s),
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // What would lead to the person's own desktop, or make QtKeychain look for another keychain.
+    // Variables that would lead to the user's desktop, or make QtKeychain look for another keychain.
     for (const char *variable : {"GNOME_KEYRING_CONTROL", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION",
                                  "KDE_FULL_SESSION", "GNOME_DESKTOP_SESSION_ID"})
         qunsetenv(variable);
 
-    // With a display: the person's own, which pictures are taken on, or in name only.
+    // With a display: the user's own, for screenshots, or a nominal one.
     if (m_display.isEmpty())
         m_display = ":patlas-tests";
     if (qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))

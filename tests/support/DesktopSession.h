@@ -23,15 +23,15 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 enum class Keyring {
-    Unlocked, ///< gnome-keyring with an open login keyring
-    Locked, ///< the same keyring as after a reboot without signing in; nobody is there to unlock it
-    None, ///< a session bus on which no Secret Service answers or can be started
+    Unlocked, ///< gnome-keyring with an unlocked login keyring
+    Locked, ///< the same keyring as after a reboot without login; nothing can unlock it
+    None, ///< a session bus without a Secret Service, which cannot be started either
 };
 
-/// A desktop session of the test's own: HOME, XDG directories, session bus and keyring, so that no test sees
-/// or changes what belongs to the person. Sets the environment of this process: make it before
-/// QCoreApplication. Everything it started ends with it, also when the test is killed. Fails the test run
-/// when it cannot start.
+/// A separate desktop session: HOME, XDG directories, session bus and keyring, so that no test reads or
+/// changes the user's data. Sets the environment of this process: create it before QCoreApplication.
+/// Everything it started ends with it, even when the test is killed. Aborts the test run when it cannot
+/// start.
 class DesktopSession {
 public:
     explicit DesktopSession(Keyring keyring);
@@ -42,21 +42,21 @@ public:
 
     QString home() const;
 
-    /// Whether the environment names a display for prompts; at first it does. It need not exist: the bus
-    /// starts no prompter. No other thread may read the environment meanwhile.
+    /// Sets whether the environment names a display for prompts; initially it does. The display need not
+    /// exist: the bus starts no prompter. No other thread may read the environment meanwhile.
     void setDisplay(bool present);
-    /// Locks the running keyring as a screen locker may do.
+    /// Locks the running keyring, as a screen locker may do.
     void lockKeyring();
-    /// Unlocks it as its prompt would.
+    /// Unlocks it like its prompt.
     void unlockKeyring();
-    /// Has new entries go to the keyring of that name; an unlocked one is made if there is none.
+    /// Makes the keyring of that name the default for new entries; creates it unlocked if missing.
     void makeDefaultKeyring(const QString &name);
-    /// How many entries of Patlas the keyring has, locked ones included.
+    /// Number of Patlas's entries in the keyring, locked ones included.
     int secretsKept() const;
     void stopKeyring();
-    /// It keeps its name on the bus and responses nobody, until it goes on.
+    /// A frozen keyring keeps its name on the bus but does not respond.
     void freezeKeyring(bool frozen);
-    /// Starts a keyring that does not run; Locked needs one that was Unlocked earlier.
+    /// Starts the keyring after it was stopped; Locked needs one that was Unlocked earlier.
     void startKeyring(Keyring keyring);
 
 private:
@@ -70,7 +70,7 @@ private:
     pid_t m_keyring = -1;
 };
 
-/// Runs the test class in a session of its own; the class may take the session in its constructor.
+/// Runs the test class in its own session; the class may take the session in its constructor.
 template <typename TestClass> int runInSession(Keyring keyring, int argc, char **argv)
 {
     DesktopSession session(keyring);

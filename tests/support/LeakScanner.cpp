@@ -17,8 +17,8 @@ namespace {
 
 constexpr qsizetype chunk = 1 << 20;
 
-// The characters that depend on the secret alone when `before` unknown bytes precede it and unknown ones
-// follow.
+// The base64 characters that depend only on the secret when `before` unknown bytes precede it and unknown
+// bytes follow.
 QByteArray base64Core(const QByteArray &secret, qsizetype before, QByteArray::Base64Options options)
 {
     const QByteArray encoded =
@@ -43,7 +43,7 @@ QByteArray everyBytePercentEncoded(const QByteArray &secret)
     return '%' + secret.toHex('%').toUpper();
 }
 
-// Of the first four bytes; every form has more.
+// Hash of the first four bytes; every form is longer.
 std::size_t beginning(const char *bytes)
 {
     std::uint32_t first = 0;
@@ -99,7 +99,7 @@ std::vector<LeakScanner::Find> LeakScanner::findsIn(QByteArrayView bytes) const
     const char *const table = m_beginnings.data();
     for (const char *at = begin; end - at > 3; ++at) {
         if (!table[beginning(at)]) {
-            // Memory is mostly zeros, and no form begins with two of them.
+            // Skips zeros: memory is mostly zeros, and no form begins with two of them.
             std::uint64_t next = 1;
             if (end - at >= qsizetype(sizeof next))
                 std::memcpy(&next, at, sizeof next);
@@ -137,7 +137,7 @@ QStringList LeakScanner::scan(const QString &directory) const
             const QByteArray more = file.read(chunk);
             if (more.isEmpty())
                 break;
-            window = window.right(m_maxLength) + more; // a secret may lie across two chunks
+            window = window.right(m_maxLength) + more; // a secret may span two chunks
             forms.append(formsIn(window));
         }
         forms.removeDuplicates();

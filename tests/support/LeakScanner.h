@@ -10,14 +10,14 @@
 
 namespace patlas {
 
-/// Looks for secrets in every file below a directory: as they are and in the forms in which programs tend to
-/// write text (base64 at any offset, percent-encoding, UTF-16, hexadecimal digits).
+/// Searches every file below a directory for secrets: as they are and in the encodings that programs commonly
+/// use (base64 at any offset, percent-encoding, UTF-16, hexadecimal digits).
 class LeakScanner {
 public:
-    /// At least eight bytes: shorter ones would be found by chance.
+    /// At least eight bytes: shorter ones would match by chance.
     void add(const QByteArray &secret);
 
-    /// "path: form" for each find, and for each file that could not be read; symbolic links are not followed.
+    /// "path: form" for each find, and for each unreadable file; symbolic links are not followed.
     QStringList scan(const QString &directory) const;
     /// The forms found in the bytes.
     QStringList formsIn(const QByteArray &bytes) const;
@@ -26,9 +26,9 @@ public:
         qsizetype at;
         QString form;
     };
-    /// Every place, in order; one pass, however many forms there are.
+    /// All finds, in order; one pass for all forms.
     std::vector<Find> findsIn(QByteArrayView bytes) const;
-    /// Bytes of the longest form: what two reads must share for nothing to be missed between them.
+    /// Length of the longest form in bytes: the overlap that two reads need.
     qsizetype maxLength() const { return m_maxLength; }
 
 private:
@@ -39,7 +39,8 @@ private:
     void addForm(const QString &name, const QByteArray &bytes);
 
     std::vector<Form> m_forms;
-    std::vector<char> m_beginnings = std::vector<char>(1 << 16); ///< whether some form begins so, by hash
+    std::vector<char> m_beginnings =
+        std::vector<char>(1 << 16); ///< whether some form has this hash of its first bytes
     qsizetype m_maxLength = 0;
 };
 

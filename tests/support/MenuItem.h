@@ -9,7 +9,7 @@
 
 namespace patlas {
 
-/// The action of a menu that is named so, without its mnemonic; null when no menu of the window has it.
+/// The menu action with that name, without its mnemonic; null when the window has none.
 inline QAction *menuItem(const QMainWindow &window, const QString &name)
 {
     for (const QAction *menu : window.menuBar()->actions()) {

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-/// With PATLAS_SCREENSHOTS=<directory>, saves what is on the screen as <name>-<light|dark>.png there, for
-/// packaging/screenshots.sh; does nothing otherwise.
+/// With PATLAS_SCREENSHOTS=<directory>, saves a screenshot there as <name>-<light|dark>.png, for
+/// packaging/screenshots.sh; otherwise does nothing.
 inline void takePicture(const QString &name)
 {
     const QString directory = qEnvironmentVariable("PATLAS_SCREENSHOTS");

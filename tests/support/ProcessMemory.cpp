@@ -26,7 +26,7 @@ struct Region {
     QString name;
 };
 
-// What cannot be written is as it is in its file, and Patlas's own files hold no secret.
+// Read-only regions are unchanged file content, and Patlas's own files contain no secret.
 std::vector<Region> writableRegions(pid_t process)
 {
     QFile maps(u"/proc/%1/maps"_s.arg(process));
@@ -46,7 +46,7 @@ std::vector<Region> writableRegions(pid_t process)
     return regions;
 }
 
-// Where there is no page nothing was ever written, and reading would make one.
+// Without a page nothing was ever written, and reading would allocate one.
 std::vector<std::pair<quint64, quint64>> usedPages(QFile &pages, const Region &region)
 {
     constexpr quint64 isInMemory = quint64(1) << 63;
@@ -101,7 +101,7 @@ QStringList secretsInMemory(pid_t process, const LeakScanner &scanner)
                     break;
                 }
                 at += quint64(more.size());
-                window = window.right(scanner.maxLength()) + more; // a secret may lie across two reads
+                window = window.right(scanner.maxLength()) + more; // a secret may span two reads
                 for (const LeakScanner::Find &find : scanner.findsIn(window))
                     found.append(u"%1+%2: %3: %4"_s.arg(region.name)
                                      .arg(at - quint64(window.size() - find.at) - region.begin, 0, 16)

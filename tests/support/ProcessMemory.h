@@ -10,12 +10,12 @@ namespace patlas {
 
 class LeakScanner;
 
-/// Looks for secrets in the memory of another process of ours: everything it can read and could have written
-/// to (heap, stacks, data, anonymous mappings), which is what a core of it would hold. From outside, because
-/// whoever looks has to know the secret. Linux.
+/// Searches another process of the same user for secrets: all memory that it can read and could have written
+/// to (heap, stacks, data, anonymous mappings), which is what its core would contain. From outside, because
+/// the searching process has to know the secret. Linux only.
 ///
-/// "region+offset: form" with what stands around it for each find, and a line of its own for what could not
-/// be read.
+/// Returns "region+offset: form" with its surroundings for each find, and a line for each region that could
+/// not be read.
 QStringList secretsInMemory(pid_t process, const LeakScanner &scanner);
 
 } // namespace patlas

@@ -11,19 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-/// An authority of the test's own and what it issued, made with openssl when the test starts: no private key
-/// is ever committed. Fails the test run when openssl cannot be run.
+/// A test certificate authority and its certificates, created with openssl at the test's start, so that no
+/// private key is committed. Aborts the test run when openssl cannot be run.
 class TestCertificates {
 public:
     TestCertificates();
 
     QByteArray authority() const; ///< PEM
-    QByteArray otherAuthority() const; ///< PEM; issued nothing here
+    QByteArray otherAuthority() const; ///< PEM; has issued no certificate here
     QString path(const QString &name) const { return m_directory.filePath(name); }
 
-    /// For a server: "server" (127.0.0.1 and localhost), "expired", "elsewhere" (another name) or "selfmade".
+    /// For a server: "server" (127.0.0.1 and localhost), "expired", "elsewhere" (another host name) or
+    /// "selfmade" (self-signed).
     QSslConfiguration server(const QString &name) const;
-    /// The same, and a client has to show a certificate of the authority.
+    /// The same, and requires a client certificate of the authority.
     QSslConfiguration serverThatAsksWhoYouAre() const;
 
     QString clientCertificate() const { return path(u"client.pem"_s); }

@@ -19,7 +19,7 @@ std::map<std::string, TestMain, std::less<>> &tests()
 
 std::string baseName(std::string_view path)
 {
-    path.remove_prefix(path.find_last_of('/') + 1); // npos + 1 is 0: a name alone stays
+    path.remove_prefix(path.find_last_of('/') + 1); // npos + 1 is 0: a plain name stays
     return std::string(path.substr(0, path.find('.')));
 }
 
@@ -44,7 +44,8 @@ int main(int argc, char **argv)
             std::fprintf(stderr, "  %s\n", name.c_str());
         return 2;
     }
-    // The test sees the arguments as if it were the program; argv[0] stays for what starts itself again.
+    // The test gets the arguments as if it were the program; argv[0] stays for code that restarts the
+    // program.
     argv[1] = argv[0];
     return chosen->second(argc - 1, argv + 1);
 }

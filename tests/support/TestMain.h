@@ -8,8 +8,8 @@
 #include <QApplication>
 #endif
 
-// QTest waits five seconds, which a machine that builds at the same time may need for a click. What is waited
-// for comes at once elsewhere, and what never comes fails all the same.
+// QTest's default of five seconds can be too short for a click on a busy machine. The longer limit costs
+// nothing when the condition becomes true, and a failure still fails.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE
@@ -21,10 +21,10 @@ namespace patlas::test {
 
 inline constexpr int tryPatience = 60'000; ///< milliseconds
 
-/// What would be main() if the test were a program of its own.
+/// Replaces main() of a stand-alone test program.
 using TestMain = int (*)(int argc, char **argv);
 
-/// Makes a test known to the program it is linked into; constructed before main() only.
+/// Registers a test with the program it is linked into; constructed before main() only.
 class RegisteredTest {
 public:
     /// `sourceFile`: path of the test's source, whose base name is the test's name, for example "tst_signer".
@@ -46,8 +46,8 @@ template <typename TestClass> int runWithoutApplication(int argc, char **argv)
 
 } // namespace patlas::test
 
-/// The tests of a layer share one program, which is linked once: `tests_core tst_signer [QTest options]`.
-/// Each source of a test names its class with one of these instead of QTest's *_MAIN.
+/// The tests of a layer share one program, linked once: `tests_core tst_signer [QTest options]`. Each test
+/// source names its class with one of these instead of QTest's *_MAIN.
 #define PATLAS_REGISTER_TEST(main) static const patlas::test::RegisteredTest registeredTest(__FILE__, main);
 #define PATLAS_PLAIN_TEST(TestClass) PATLAS_REGISTER_TEST(&patlas::test::runWithoutApplication<TestClass>)
 #define PATLAS_CORE_TEST(TestClass)                                                                          \

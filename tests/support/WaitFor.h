@@ -9,8 +9,8 @@
 
 namespace patlas {
 
-/// Runs the event loop until the future is there and takes its result. Ends the test run when it never comes
-/// or is cancelled: a test has nothing to go on with then.
+/// Runs the event loop until the future has a result, and returns it. Aborts the test run on timeout or
+/// cancellation, because the test cannot continue.
 template <typename T> T waitFor(QFuture<T> future, int patienceMs = 90'000)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, patienceMs))

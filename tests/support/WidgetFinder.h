@@ -11,7 +11,7 @@
 
 namespace patlas {
 
-/// Finds widgets as an assistive client does: by accessible name (or a button's text), visible ones first.
+/// Finds widgets like an assistive client: by accessible name (or a button's text), visible ones first.
 template <typename T> T *named(const QString &name, QWidget *root = nullptr)
 {
     QWidgetList roots = root ? QWidgetList{root} : QApplication::topLevelWidgets();
@@ -38,7 +38,7 @@ template <typename T> T *named(const QString &name, QWidget *root = nullptr)
     return hidden;
 }
 
-/// The first row anywhere in the model whose display text is, or starts with, `text`.
+/// The first row at any depth whose display text equals or starts with `text`.
 inline QModelIndex row(const QAbstractItemModel *model, const QString &text, const QModelIndex &parent = {})
 {
     for (int i = 0; i < model->rowCount(parent); ++i) {
@@ -51,7 +51,7 @@ inline QModelIndex row(const QAbstractItemModel *model, const QString &text, con
     return {};
 }
 
-/// Every display text of column 0, one a line: for messages of failed tests.
+/// All display texts of column 0, one per line, for messages of failed tests.
 inline QString texts(const QAbstractItemModel *model, const QModelIndex &parent = {})
 {
     QString result;

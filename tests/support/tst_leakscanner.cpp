@@ -16,16 +16,16 @@ namespace {
 constexpr char secret[] = "glspat_a/b+c?d=e!012345678";
 }
 
-/// A scanner that finds nothing would let every other test pass.
+/// A scanner that found nothing would let every other test pass.
 class LeakScannerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void everyFormIsFound_data();
     void everyFormIsFound();
-    void whatIsOnlySimilarIsNotFound();
-    void aSecretAcrossTwoReadsIsFound();
-    void hiddenFilesAndFileNamesAreLookedAt();
+    void similarTextIsNotFound();
+    void secretAcrossTwoReadsIsFound();
+    void hiddenFilesAndFileNamesAreScanned();
 };
 
 void LeakScannerTest::everyFormIsFound_data()
@@ -65,7 +65,7 @@ void LeakScannerTest::everyFormIsFound()
     QVERIFY2(hits.front().contains(form), qPrintable(hits.front()));
 }
 
-void LeakScannerTest::whatIsOnlySimilarIsNotFound()
+void LeakScannerTest::similarTextIsNotFound()
 {
     LeakScanner scanner;
     scanner.add(secret);
@@ -73,7 +73,7 @@ void LeakScannerTest::whatIsOnlySimilarIsNotFound()
     QVERIFY(scanner.formsIn(QByteArray(secret).toUpper().toBase64()).isEmpty());
 }
 
-void LeakScannerTest::aSecretAcrossTwoReadsIsFound()
+void LeakScannerTest::secretAcrossTwoReadsIsFound()
 {
     const QTemporaryDir directory;
     QFile file(directory.filePath(u"large"_s));
@@ -85,7 +85,7 @@ void LeakScannerTest::aSecretAcrossTwoReadsIsFound()
     QCOMPARE(scanner.scan(directory.path()).size(), 1);
 }
 
-void LeakScannerTest::hiddenFilesAndFileNamesAreLookedAt()
+void LeakScannerTest::hiddenFilesAndFileNamesAreScanned()
 {
     const QTemporaryDir directory;
     QFile hidden(directory.filePath(u".hidden"_s));

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int patience = 90'000;
 
-/// As a package manager leaves it: files of the earlier version, writable, where the new one looks.
+/// Copies the earlier version's files, writable, to where the new version looks, like a package upgrade.
 bool copyTree(const QString &from, const QString &to)
 {
     QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -45,22 +45,22 @@ template <typename Token> const Token *named(const std::vector<Token> &tokens, c
 
 } // namespace
 
-/// A data directory that an earlier version wrote is taken up by this one with everything in it.
-/// tests/upgrade/<version>/README.md says what is in each and how it was made.
+/// A data directory of an earlier version is migrated with all its content. tests/upgrade/<version>/README.md
+/// describes each directory and how it was created.
 class UpgradeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
     void cleanup() { m_program.reset(); }
-    void vaultOpensAndSecretsAreTheSame();
+    void vaultOpensWithTheSameSecrets();
     void wrongPassphraseIsStillRefused();
     void tokensKeepTheirState();
-    void environmentsConnectionsAndPresetsAreThere();
-    void historyIsThereAndCanBeSearched();
+    void environmentsConnectionsAndPresetsAreKept();
+    void historyIsKeptAndSearchable();
     void requestFromTheHistoryCanBeSentAgain();
-    void draftsAreThere();
-    void secondStartFindsTheSame();
+    void draftsAreKept();
+    void secondStartFindsTheSameData();
 
 private:
     void start();
@@ -120,7 +120,7 @@ std::string UpgradeTest::secretOf(const QString &id)
     return secret ? std::string(secret->view()) : "error: " + secret.error().message().toStdString();
 }
 
-void UpgradeTest::vaultOpensAndSecretsAreTheSame()
+void UpgradeTest::vaultOpensWithTheSameSecrets()
 {
     unlock();
     const PersonalAccessToken *personal = named(tokens().personalTokens(), u"Nightly export"_s);
@@ -128,7 +128,7 @@ void UpgradeTest::vaultOpensAndSecretsAreTheSame()
     QVERIFY(personal && project);
     QCOMPARE(secretOf(personal->id), std::string("pat_kept_since_0.1.0_5f1e7c9b"));
     QCOMPARE(secretOf(project->id), std::string("web-shop!0123456789abcdef0123456789abcdef"));
-    // The key of fingerprints is this installation's and stays: a token that is pasted again is recognised.
+    // The fingerprint key of this installation is kept, so a token that is pasted again is recognised.
     QCOMPARE(tokens().fingerprint(Secret::copyOf("pat_kept_since_0.1.0_5f1e7c9b")), personal->fingerprint);
     QVERIFY(tokens().unreferenced().empty());
 }
@@ -166,7 +166,7 @@ void UpgradeTest::tokensKeepTheirState()
     }
 }
 
-void UpgradeTest::environmentsConnectionsAndPresetsAreThere()
+void UpgradeTest::environmentsConnectionsAndPresetsAreKept()
 {
     QVERIFY(agency());
     QCOMPARE(agency()->apiBase, QUrl(u"https://staging.agency.example/v1/api"_s));
@@ -180,7 +180,7 @@ void UpgradeTest::environmentsConnectionsAndPresetsAreThere()
              (ScopePreset{u"Release robot"_s, {u"can_create_tags"_s, u"can_edit_tags"_s}}));
 }
 
-void UpgradeTest::historyIsThereAndCanBeSearched()
+void UpgradeTest::historyIsKeptAndSearchable()
 {
     const std::vector<HistoryEntry> rows = history();
     QCOMPARE(rows.size(), std::size_t(3)); // newest first
@@ -205,17 +205,17 @@ void UpgradeTest::requestFromTheHistoryCanBeSentAgain()
     unlock();
     Result<RequestDraft> draft = waitFor(workspace().history().draft(history(u"robot"_s).at(0).rowId));
     QVERIFY(draft);
-    draft->personalTokenId.clear(); // it expired ninety days after it was made
+    draft->personalTokenId.clear(); // it expired ninety days after it was created
     draft->body = R"({"name": "made-after-the-upgrade", "entryIds": []})";
     rebase(*draft, workspace().api().operation(u"tags.create"), workspace().sandbox().environment());
     const Exchange exchange =
         waitFor(workspace().pipeline().send(*draft, preflight(*draft, workspace().preflightContext())));
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
-    QCOMPARE(exchange.status, 201); // the sandbox knows the project token that the earlier version issued
+    QCOMPARE(exchange.status, 201); // the sandbox accepts the project token issued by the earlier version
     QTRY_COMPARE(history().size(), std::size_t(4));
 }
 
-void UpgradeTest::draftsAreThere()
+void UpgradeTest::draftsAreKept()
 {
     QVERIFY(agency());
     const auto latest = waitFor(workspace().drafts().latest());
@@ -234,12 +234,12 @@ void UpgradeTest::draftsAreThere()
     QCOMPARE((*create)->personalTokenId, robot->id);
 }
 
-void UpgradeTest::secondStartFindsTheSame()
+void UpgradeTest::secondStartFindsTheSameData()
 {
     m_program.reset();
     start();
-    vaultOpensAndSecretsAreTheSame();
-    historyIsThereAndCanBeSearched();
+    vaultOpensWithTheSameSecrets();
+    historyIsKeptAndSearchable();
 }
 
 PATLAS_SESSION_TEST(UpgradeTest, Keyring::None)

@@ -80,7 +80,7 @@ QWidget *BodyTab::makeEditorPage()
     m_editor->document()->setDocumentMargin(8);
     m_editor->setTabChangesFocus(true);
     m_format->setAutoDefault(false);
-    m_format->setToolTip(tr("Indents the JSON; changes nothing but white space"));
+    m_format->setToolTip(tr("Indents the JSON; changes only white space"));
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
@@ -183,7 +183,7 @@ void BodyTab::format()
     const QByteArray better = indentedJson(text);
     if (better.isEmpty() || better == text)
         return;
-    // Through a cursor, so that it can be undone.
+    // Use a cursor so that the change can be undone.
     QTextCursor cursor(m_editor->document());
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);

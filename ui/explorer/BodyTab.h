@@ -25,7 +25,7 @@ public:
 
     void setDraft(const RequestDraft &draft, const Operation *operation);
     void writeTo(RequestDraft &draft) const;
-    /// Says beneath the editor whether the body is fine, in preflight's words.
+    /// Shows beneath the editor what preflight found in the body.
     void setReport(const PreflightReport &report);
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ private:
 
     Shape m_shape = Shape::None;
     bool m_jsonExpected = false;
-    QString m_text; ///< as last announced; a change of colours looks like an edit to the editor
+    QString m_text; ///< last reported; highlighting also emits the editor's change signal
     QStackedWidget *m_pages;
     QLabel *m_noBody;
     QPlainTextEdit *m_editor;

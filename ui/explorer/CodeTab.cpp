@@ -103,7 +103,7 @@ void CodeTab::askForSecrets()
                         tr("Copy this request with the tokens in clear text?"), QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("Whoever sees the text can act with these tokens until they are revoked or expire."));
+        tr("Anyone who sees the text can use these tokens until they are revoked or expire."));
     QPushButton *yes = question->addButton(tr("Copy with secrets"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT copyWithSecretsRequested(kind()); });

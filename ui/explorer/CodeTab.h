@@ -18,12 +18,12 @@ class CodeTab : public QWidget {
 public:
     explicit CodeTab(QWidget *parent = nullptr);
 
-    /// Writes the text anew when the tab is or becomes visible.
+    /// Updates the text at once if the tab is visible, otherwise when it is shown.
     void setRequest(const PreflightReport &report, const RequestDraft &draft);
     SnippetKind kind() const;
 
 Q_SIGNALS:
-    /// The person was asked and said yes.
+    /// The user has confirmed.
     void copyWithSecretsRequested(patlas::SnippetKind kind);
 
 protected:

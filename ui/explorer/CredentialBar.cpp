@@ -35,7 +35,7 @@ QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
     return label;
 }
 
-/// Wide enough for `characters`, in a narrow window for fewer; a longer text is in the list and the tooltip.
+/// `characters` wide, less in a narrow window. The list and the tooltip show longer texts in full.
 QComboBox *makeCombo(const QString &name, int characters, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
@@ -101,7 +101,8 @@ void CredentialBar::fillProjects(const PreflightContext &context, const Operatio
     const QSignalBlocker quiet(m_project);
     const bool accountOperation = operation && operation->isAccountOperation;
     m_project->clear();
-    m_project->addItem(accountOperation ? tr("Not used: account route") : tr("No project token"), QString());
+    m_project->addItem(accountOperation ? tr("Not used: account operation") : tr("No project token"),
+                       QString());
     for (const ProjectApiToken &token : context.projectTokens) {
         if (token.environmentId != context.environment.id)
             continue;
@@ -116,8 +117,8 @@ void CredentialBar::fillProjects(const PreflightContext &context, const Operatio
     m_projectIndex = accountOperation ? 0 : std::max(0, m_project->findData(chosenId));
     m_project->setCurrentIndex(m_projectIndex);
     m_project->setEnabled(!accountOperation);
-    const QString reason = tr("This is an account route: it is authorised by a personal access token alone "
-                              "and takes no project token.");
+    const QString reason = tr("This is an account operation: it is authorised by a personal access token "
+                              "alone and takes no project token.");
     m_project->setToolTip(accountOperation ? reason
                                            : m_project->itemData(m_projectIndex, Qt::ToolTipRole).toString());
     m_project->setAccessibleDescription(accountOperation ? reason : QString());
@@ -157,7 +158,7 @@ void CredentialBar::showConfidence(const Operation *operation)
     case Confidence::ClientSource:
         m_confidence->setText(tr("seen in a client"));
         m_confidence->setToolTip(
-            tr("A published client sends this; the documentation that we could read does not say it."));
+            tr("A published client sends this; the available documentation does not describe it."));
         break;
     case Confidence::Inferred:
         m_confidence->setText(tr("inferred operation"));

@@ -19,8 +19,8 @@ class CredentialBar : public QWidget {
 public:
     explicit CredentialBar(QWidget *parent = nullptr);
 
-    /// Fills the lists from the context's environment and shows the given choice; announces nothing. An id
-    /// that is not in the lists shows as none.
+    /// Fills the lists from the context's environment and shows the given choice; emits no signal. An id that
+    /// is not in the lists is shown as none.
     void setChoices(const PreflightContext &context, const Operation *operation,
                     const QString &projectTokenId, const QString &personalTokenId);
 

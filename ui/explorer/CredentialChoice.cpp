@@ -166,7 +166,7 @@ std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &dra
     for (std::size_t i = 0; i < suitable.size() && i < 2; ++i)
         fixes.push_back(
             {Fix::Kind::UseToken, Words::tr("Use “%1”").arg(suitable[i].name), suitable[i].id, {}, {}});
-    // With a suitable token at hand a further one would only be one more secret to look after.
+    // Do not offer a new token if a suitable one exists: it would be one more secret to manage.
     if (suitable.empty()) {
         fixes.push_back({Fix::Kind::CreateToken,
                          Words::tr("Create a token for this operation…"),

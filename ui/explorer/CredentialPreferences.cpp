@@ -62,7 +62,7 @@ void CredentialPreferences::replacePersonalToken(const QString &from, const QStr
         if (one.startsWith(tokens) && m_settings.value(one).toString() == from)
             m_settings.setValue(one, to);
     }
-    m_settings.sync(); // the rotation that asks for it may be killed in its next step
+    m_settings.sync(); // the rotation that calls this may be killed in its next step
 }
 
 } // namespace patlas

@@ -8,8 +8,8 @@ class QSettings;
 
 namespace patlas {
 
-/// Which tokens a person chose by hand, by environment. Ids only; kept with the preferences,
-/// which outlive it.
+/// The tokens that the user chose explicitly, by environment. Stores ids only, in the preferences, which must
+/// outlive it.
 class CredentialPreferences {
 public:
     explicit CredentialPreferences(QSettings &settings)
@@ -19,13 +19,13 @@ public:
 
     QString projectToken(const QString &environmentId) const;
     QString personalToken(const QString &environmentId) const;
-    /// Whether the person chose "No token" for this operation.
+    /// Whether the user chose "No token" for this operation.
     bool goesWithoutToken(const QString &environmentId, const QString &operationId) const;
 
     void rememberProjectToken(const QString &environmentId, const QString &tokenId);
     void rememberPersonalToken(const QString &environmentId, const QString &operationId,
                                const QString &tokenId);
-    /// Wherever `from` was chosen, `to` is now.
+    /// Chooses `to` wherever `from` was chosen.
     void replacePersonalToken(const QString &from, const QString &to);
 
 private:

@@ -76,7 +76,7 @@ void CurlImport::take(const Secret &command)
         apply(std::move(step));
         return;
     }
-    // What an earlier session left for this operation is read first, so that it can be had back.
+    // Load this operation's stored draft first, so that Undo can restore it.
     then(m_workspace.drafts().draft(step.taken.environmentId, step.taken.operationId), this,
          [this, step](const Result<std::optional<RequestDraft>> &stored) {
              Step whole = step;
@@ -116,7 +116,7 @@ void CurlImport::undo()
 void CurlImport::present()
 {
     CurlNotice &notice = m_builder.curlNotice();
-    // The notes are about one request: beside another they would mislead, and Undo would be about neither.
+    // The notes belong to one request: beside another they would mislead, and Undo would match neither.
     if (m_steps.empty() || !ResponseCache::belongTogether(m_steps.back().taken, m_builder.draft())) {
         notice.hide();
         return;

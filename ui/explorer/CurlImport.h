@@ -18,20 +18,20 @@ class DraftAutosave;
 class RequestBuilder;
 class Workspace;
 
-/// Makes the request at hand of a pasted curl command, says what was left out, and can bring back what was
-/// there before: the request shown and the draft that the command's operation had.
+/// Replaces the current request by a pasted curl command, reports what was left out, and can undo that: it
+/// restores the request shown before and the draft of the command's operation.
 class CurlImport : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive it.
+    /// All arguments must outlive it.
     CurlImport(Workspace &workspace, DraftAutosave &keeper, RequestBuilder &builder,
                QObject *parent = nullptr);
 
-    /// The command is copied only as far as it is no secret.
+    /// Copies only the parts of the command that are not secret.
     void take(const Secret &command);
     void takeClipboard();
-    void present(); ///< what is to be said of the request that is shown, if it was pasted
+    void present(); ///< shows the notes on the current request if it was pasted
 
 Q_SIGNALS:
     void draftReady(const patlas::RequestDraft &draft); ///< to be shown in its environment

@@ -18,7 +18,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int maxLines = 5; ///< more are scrolled to, so that the request stays in sight
+constexpr int maxLines = 5; ///< more lines scroll, so that the request stays visible
 
 } // namespace
 

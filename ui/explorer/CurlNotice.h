@@ -11,8 +11,7 @@ class QScrollArea;
 
 namespace patlas {
 
-/// What became of a pasted command, beneath the address: what was left out, and the way back. Plain text
-/// only.
+/// Shows beneath the URL what was left out of a pasted command, with Undo. Plain text only.
 class CurlNotice : public QFrame {
     Q_OBJECT
 
@@ -20,12 +19,12 @@ public:
     explicit CurlNotice(QWidget *parent = nullptr);
 
     void showTaken(const QString &heading, const QStringList &notes);
-    /// Why nothing was taken; there is nothing to undo then unless `canUndo`.
+    /// Shows why nothing was taken. Offers Undo only if `canUndo`.
     void showRefused(const QString &message, bool canUndo);
 
 Q_SIGNALS:
     void undoRequested();
-    void closed(); ///< by the person
+    void closed(); ///< by the user
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Esc closes

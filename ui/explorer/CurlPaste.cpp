@@ -13,7 +13,7 @@ namespace patlas {
 
 namespace {
 
-/// What came into a text at once: the part between what stayed at its beginning and at its end.
+/// The text that one edit inserted: the part between the common prefix and the common suffix.
 QString insertedText(const QString &before, const QString &after)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
@@ -40,7 +40,7 @@ CurlPaste::CurlPaste(QLineEdit &line)
     line.installEventFilter(this);
     connect(&line, &QLineEdit::textEdited, this, &CurlPaste::look);
     connect(&line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        // By the program; what a person does is looked at first.
+        // Set by the program; edits by the user go through look() first.
         if (!m_line.isModified())
             m_before = text;
     });
@@ -48,7 +48,7 @@ CurlPaste::CurlPaste(QLineEdit &line)
 
 bool CurlPaste::eventFilter(QObject *watched, QEvent *event)
 {
-    // Taken before the line has it: the line would keep it in its undo history.
+    // Intercept the paste: the line would keep the text in its undo history.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         const Secret text = clipboardText();
         if (looksLikeCurl(text.view())) {
@@ -62,11 +62,11 @@ bool CurlPaste::eventFilter(QObject *watched, QEvent *event)
 void CurlPaste::look(const QString &text)
 {
     QString inserted = insertedText(m_before, text);
-    // By more than a key: whoever types the word is not interrupted in the middle.
+    // More than one character at once: typing the word curl is not interrupted.
     if (inserted.size() > 1) {
         const Secret command = Secret::take(std::move(inserted));
         if (looksLikeCurl(command.view())) {
-            m_line.setText(m_before); // forgets what could be undone as well
+            m_line.setText(m_before); // also clears the undo history
             Q_EMIT pasted(command);
             return;
         }

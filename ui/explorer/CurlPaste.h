@@ -11,18 +11,18 @@ class QLineEdit;
 
 namespace patlas {
 
-/// Watches an address line for a curl command that is pasted, dropped or otherwise put there at once, and
-/// takes it out of the line again: a command may hold secrets, and a line holds an address.
+/// Watches a URL line for a curl command that is pasted, dropped or otherwise inserted at once, and removes
+/// it from the line: a command may hold secrets, and the line is for a URL.
 class CurlPaste : public QObject {
     Q_OBJECT
 
 public:
-    explicit CurlPaste(QLineEdit &line); ///< belongs to the line
+    explicit CurlPaste(QLineEdit &line); ///< child of the line
 
 Q_SIGNALS:
-    /// To be used within the call.
+    /// `command` is valid only during the call.
     void pasted(const patlas::Secret &command);
-    void edited(); ///< anything else that the person did to the line
+    void edited(); ///< any other edit by the user
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,7 +34,7 @@ private:
     QString m_before; ///< the text before the last edit
 };
 
-/// The clipboard's text, with Qt's copy wiped where nobody else holds it.
+/// The clipboard's text; wipes Qt's copy if it is not shared.
 Secret clipboardText();
 
 } // namespace patlas

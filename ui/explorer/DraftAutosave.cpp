@@ -69,7 +69,7 @@ void DraftAutosave::loadLatest()
 void DraftAutosave::keep(const RequestDraft &draft, const Environment &environment)
 {
     m_remembered.insert(keyOf(draft.environmentId, draft.operationId), draft);
-    // Another draft is waiting to be written: it must not be lost to this one.
+    // A pending draft of another operation must be written before this one replaces it.
     if (m_pending
         && keyOf(m_pending->environmentId, m_pending->operationId)
             != keyOf(draft.environmentId, draft.operationId))
@@ -91,8 +91,8 @@ void DraftAutosave::flush()
             return;
         report(saved.error());
         if (m_pending)
-            return; // something newer is about to be written
-        // A disk that is full now has room later: what was typed is not given up.
+            return; // a newer draft is pending
+        // Keep the draft pending: the write may succeed later, for example when a full disk has room again.
         m_pending = draft;
         m_pause.start(pauseBeforeTryingAgain);
     });

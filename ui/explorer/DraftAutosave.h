@@ -16,8 +16,8 @@ namespace patlas {
 
 class DraftRepository;
 
-/// Drafts by environment and operation: at hand while the program runs, written a moment after the last key,
-/// and read back after a restart.
+/// Drafts by environment and operation: held in memory, written shortly after the last edit, and loaded after
+/// a restart.
 class DraftAutosave : public QObject {
     Q_OBJECT
 
@@ -25,17 +25,17 @@ public:
     explicit DraftAutosave(DraftRepository &drafts, QObject *parent = nullptr);
     ~DraftAutosave() override; ///< writes what is pending
 
-    /// The draft of this session, with what may not be written to disk still in it.
+    /// The draft of this session, including what must not be written to disk.
     std::optional<RequestDraft> remembered(const QString &environmentId, const QString &operationId) const;
-    /// Responses with `loaded` or `notStored`.
+    /// Emits `loaded` or `notStored`.
     void load(const QString &environmentId, const QString &operationId);
-    /// Responses with `latestLoaded` or `noLatest`.
+    /// Emits `latestLoaded` or `noLatest`.
     void loadLatest();
 
-    /// Remembers at once, writes after a pause. The URL is written without the environment's host.
+    /// Remembers the draft at once, writes it after a pause; its URL without the environment's host.
     void keep(const RequestDraft &draft, const Environment &environment);
     void flush();
-    /// In every draft of this session that uses `from`; what is pending is written at once.
+    /// Replaces `from` by `to` in every draft of this session; writes a pending draft at once.
     void replacePersonalToken(const QString &from, const QString &to);
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void notStored(const QString &environmentId, const QString &operationId);
     void latestLoaded(const patlas::RequestDraft &draft);
     void noLatest();
-    /// Drafts cannot be written or read; said once, not at every key.
+    /// Drafts cannot be written or read; emitted once, not at every edit.
     void failed(const patlas::Error &error);
 
 private:

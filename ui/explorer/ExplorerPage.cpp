@@ -31,7 +31,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int lowestRow = 140; ///< pixels of the request and of the response
+constexpr int lowestRow = 140; ///< minimum height of the request and of the response, in pixels
 
 template <typename Tokens>
 bool hasToken(const Tokens &tokens, const QString &id, const QString &environmentId)
@@ -79,7 +79,7 @@ void ExplorerPage::layOut()
     auto *responseLayout = new QVBoxLayout(responseArea);
     responseLayout->setContentsMargins(12, 4, 12, 12);
     responseLayout->addWidget(m_response);
-    responseArea->setMinimumHeight(lowestRow); // less than either would like: the splitter decides
+    responseArea->setMinimumHeight(lowestRow); // less than its size hint: the splitter decides
     auto *builderArea = new VerticalScrollArea(m_builder, this);
     builderArea->setMinimumHeight(lowestRow);
 
@@ -89,7 +89,7 @@ void ExplorerPage::layOut()
     m_rows->addWidget(responseArea);
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 1);
-    m_rows->setSizes({490, 240}); // four findings and a body are seen whole in the usual window
+    m_rows->setSizes({490, 240}); // at the default window size, four findings and a body are fully visible
 
     m_columns->setObjectName(u"explorerColumns"_s);
     m_columns->setChildrenCollapsible(false);
@@ -155,7 +155,7 @@ void ExplorerPage::connectParts()
         connect(shortcut, &QShortcut::activated, this, &ExplorerPage::send);
     }
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
-    m_escape->setEnabled(false); // only while sending, so that fields keep their own use of the key
+    m_escape->setEnabled(false); // enabled only while sending; otherwise fields handle Esc
     connect(m_escape, &QShortcut::activated, m_runner, &RequestRunner::cancel);
 }
 
@@ -236,7 +236,7 @@ void ExplorerPage::takeUser()
     refreshContext();
     if (!m_opened || former.isEmpty() || m_user.isEmpty() || former == m_user)
         return;
-    // Whoever signs in as somebody else means to act as them.
+    // After signing in as another user, do not send with the former user's token.
     RequestDraft current = draft();
     const PersonalAccessToken *token = m_workspace.tokens().personalToken(current.personalTokenId);
     if (token && !token->owner.isEmpty() && token->owner != m_user)
@@ -306,7 +306,7 @@ void ExplorerPage::openOperation(const QString &operationId)
     RequestDraft opened = remembered ? *remembered : draftFor(*operation, m_environment);
     rebase(opened, operation, m_environment);
     present(opened);
-    // A draft that was stored wins over the fresh one; until it is known, nothing is written over it.
+    // A stored draft replaces the new one; until it is loaded, nothing is written over it.
     if (remembered)
         m_keeper->keep(draft(), m_environment);
     else
@@ -380,7 +380,7 @@ void ExplorerPage::send()
 {
     if (m_runner->isRunning())
         return;
-    refreshContext(); // a token may have expired since the last key
+    refreshContext(); // a token may have expired since the last edit
     if (!m_builder->warning().holdsBack(report()))
         submit();
 }
@@ -402,7 +402,7 @@ void ExplorerPage::responseReceived(const ResponseRecord &response)
     m_builder->setSending(false);
     m_escape->setEnabled(false);
     m_responses->keep(response);
-    // The person may have moved on; the response waits with its request.
+    // The user may have switched to another request; the response is kept for this one.
     if (ResponseCache::belongTogether(response.draft, draft()))
         m_responses->show(response);
 }

@@ -24,8 +24,8 @@ class RequestBuilder;
 class ResponseView;
 class Workspace;
 
-/// The Explorer: operations at the left, the request over its response at the right. Joins these parts with
-/// the workspace; GUI thread. The workspace and the preferences must outlive it.
+/// The Explorer: operations on the left, the request above its response on the right. Connects these parts
+/// with the workspace; GUI thread. The workspace and the preferences must outlive it.
 class ExplorerPage : public QWidget {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
     ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
     ~ExplorerPage() override;
 
-    /// The request as it stands, for whoever answers `copyWithSecretsRequested`.
+    /// The current request, for the handler of `copyWithSecretsRequested`.
     const RequestDraft &draft() const;
     const PreflightReport &report() const;
 
@@ -45,21 +45,21 @@ public Q_SLOTS:
     /// Shows the draft in its environment, which becomes the current one.
     void openDraft(const patlas::RequestDraft &draft);
     void openOperation(const QString &operationId);
-    /// Makes a request of the curl command in the clipboard.
+    /// Turns the curl command in the clipboard into a request.
     void pasteCurl();
     void send();
-    /// Shows an exchange of earlier, with its reasons as far as the request at hand is the same.
+    /// Shows an earlier exchange, with its reasons if the current request is of the same operation.
     void showExchange(const patlas::Exchange &exchange);
     void selectPersonalToken(const QString &id);
     void selectProjectToken(const QString &id);
-    /// A rotation puts `to` in the place of `from`, here and in every remembered request and choice.
+    /// Replaces `from` by `to` after a rotation, here and in every remembered request and choice.
     void replacePersonalToken(const QString &from, const QString &to);
 
 Q_SIGNALS:
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName);
     void addProjectTokenRequested();
-    void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the person was asked and said yes
-    /// Something that the person should know and that belongs to no field (drafts cannot be written).
+    void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the user has confirmed
+    /// A message for the user that belongs to no field, such as that drafts cannot be written.
     void noticed(const QString &sentence);
 
 private:
@@ -88,8 +88,8 @@ private:
     CredentialPreferences m_memory;
     Environment m_environment;
     QString m_user;
-    bool m_opened = false; ///< a draft is shown: the latest one comes too late
-    bool m_touched = false; ///< the person changed the draft shown: the stored one comes too late
+    bool m_opened = false; ///< a draft is shown: ignore the latest one if it loads now
+    bool m_touched = false; ///< the user changed the draft shown: ignore the stored one if it loads now
 
     DraftAutosave *m_keeper;
     RequestRunner *m_runner;

@@ -39,8 +39,8 @@ void addRanges(QList<QTextLayout::FormatRange> &ranges, const QString &text, con
     }
 }
 
-/// Lays out `text` in `width`; returns its size. Lines wrap, so that a long name never pushes words out of
-/// sight.
+/// Lays out `text` in `width`; returns its size. Lines wrap, so that a long name does not hide the words
+/// after it.
 QSizeF layOut(QTextLayout &layout, qreal width)
 {
     QTextOption wrap;
@@ -69,7 +69,7 @@ struct Layouts {
 
 void prepare(Layouts &layouts, const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    // What the chip says is left out of the painted sentence; assistive clients read it there.
+    // The painted sentence omits what the chip shows; assistive clients read it in the sentence.
     QString sentence = index.data(Qt::DisplayRole).toString();
     sentence.remove(u" (%1)"_s.arg(index.data(FindingModel::HintRole).toString()));
     QTextCharFormat strong;
@@ -85,7 +85,7 @@ void prepare(Layouts &layouts, const QStyleOptionViewItem &option, const QModelI
     layouts.sentenceSize = layOut(layouts.sentence, width);
     layouts.hint = index.data(FindingModel::HintRole).toString();
 
-    // What is fine needs no second line; it is in the tooltip.
+    // Below a warning, the detail is in the tooltip only.
     if (Severity(index.data(FindingModel::SeverityRole).toInt()) >= Severity::Warning) {
         layouts.detail.setText(index.data(FindingModel::DetailRole).toString());
         layouts.detail.setFont(Theme::smallFont());

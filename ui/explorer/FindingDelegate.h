@@ -6,9 +6,9 @@
 
 namespace patlas {
 
-/// Draws a finding: a mark, the sentence with its names strong and its scopes in the fixed font, the detail
-/// beneath where it matters (a warning or worse). Names come from outside, so they are formatted as ranges,
-/// never as markup.
+/// Draws a finding: a mark, the sentence with names in bold and scopes in the fixed-pitch font, and the
+/// detail beneath for a warning or worse. Names are untrusted, so they are formatted as ranges, never as
+/// markup.
 class FindingDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

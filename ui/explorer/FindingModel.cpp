@@ -40,7 +40,7 @@ bool isAbout(const Finding &finding, const Placement &placement)
 void FindingModel::setReport(const PreflightReport &report)
 {
     m_placements = report.placements;
-    // Reset only when the number changes: a row that keeps its place keeps the reader's place too.
+    // Reset only when the number of rows changes, so that a screen reader keeps its position.
     if (report.findings.size() != m_findings.size()) {
         beginResetModel();
         m_findings = report.findings;
@@ -94,7 +94,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
             });
         if (recommended)
             return tr("recommended here");
-        // Documented scopes need no remark, and where the service told, the document is not what counts.
+        // No hint for documented scopes, nor where the service itself is the source of the finding.
         return !finding.certain && finding.confidence && *finding.confidence != Confidence::Documented
             ? inWords(*finding.confidence)
             : QString();

@@ -18,8 +18,8 @@ public:
     enum Roles {
         SeverityRole = Qt::UserRole + 1, ///< int(Severity)
         DetailRole, ///< second line; may be empty
-        NamesRole, ///< QStringList: header and token names in the sentence, to be set strong
-        CodeRole, ///< QStringList: scopes in the sentence, to be set in the fixed font
+        NamesRole, ///< QStringList: header and token names in the sentence, shown in bold
+        CodeRole, ///< QStringList: scopes in the sentence, shown in the fixed-pitch font
         HintRole, ///< a short remark beside the sentence; may be empty
     };
 

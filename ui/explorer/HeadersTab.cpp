@@ -67,8 +67,8 @@ void HeadersTab::setPlacements(const std::vector<Placement> &placements)
         chip->setText(u"%1: %2"_s.arg(QString::fromLatin1(placement.header), placement.tokenName));
         chip->setToolTip(
             placement.credential == CredentialKind::ProjectToken
-                ? tr("The project API token is put here from its store when the request is sent.")
-                : tr("The personal access token is put here from its store when the request is sent."));
+                ? tr("The project API token is inserted here from its store when the request is sent.")
+                : tr("The personal access token is inserted here from its store when the request is sent."));
     }
 }
 

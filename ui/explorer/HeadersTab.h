@@ -14,8 +14,8 @@ namespace patlas {
 class Chip;
 class ParameterTable;
 
-/// The person's own headers, and above them which credential headers the signer adds. Values of those are
-/// never here.
+/// The user's own headers, and above them the names of the credential headers that the signer adds. Their
+/// values are never here.
 class HeadersTab : public QWidget {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 namespace patlas {
 
 namespace {
-/// A line longer than this is data, not something to read; colouring it would only cost time.
+/// Longer lines are data that is not read; highlighting them would only cost time.
 constexpr int maxColouredLineLength = 20'000;
 
 bool isNumberCharacter(QChar c)

@@ -8,7 +8,7 @@
 
 namespace patlas {
 
-/// Colours JSON by line; JSON has no token that spans lines, so no state is carried over.
+/// Highlights JSON line by line; no JSON token spans lines, so no state is carried over.
 class JsonHighlighter : public QSyntaxHighlighter {
     Q_OBJECT
 

@@ -6,8 +6,8 @@
 
 namespace patlas {
 
-/// JSON text indented by two spaces; null when it is not JSON. Only white space changes: the order of keys,
-/// keys given twice, and numbers as they are written (1.50, or more digits than a double holds) stay.
+/// JSON text indented by two spaces; null if it is not JSON. Only white space changes: the order of keys,
+/// duplicate keys, and the spelling of numbers (1.50, or more digits than a double holds) stay.
 QByteArray indentedJson(const QByteArray &text);
 
 } // namespace patlas

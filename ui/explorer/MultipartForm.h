@@ -15,14 +15,15 @@ class QPlainTextEdit;
 
 namespace patlas {
 
-/// One field for each part of a multipart body; files are chosen or their path typed, and read when sent.
+/// One field for each part of a multipart body. Files are chosen or their path is typed; they are read when
+/// the request is sent.
 class MultipartForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit MultipartForm(QWidget *parent = nullptr);
 
-    /// Fields for the described parts, filled from the draft's.
+    /// Creates fields for the described parts, with the draft's values.
     void setParts(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts);
     std::vector<DraftPart> parts() const;
 
@@ -42,7 +43,8 @@ private:
 
     QWidget *m_form = nullptr;
     std::vector<Field> m_fields;
-    std::vector<DraftPart> m_announced; ///< a change of colours looks like an edit to a text field
+    std::vector<DraftPart>
+        m_announced; ///< last reported; highlighting also emits a text field's change signal
 };
 
 } // namespace patlas

@@ -61,7 +61,7 @@ void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, cons
     }
 }
 
-/// Where the parts of a row are; the same for painting and for measuring.
+/// Layout of a row, used for painting and for measuring.
 struct Places {
     QRect badge;
     QRect title;
@@ -72,7 +72,7 @@ Places placesIn(const QRect &rect, const QString &remark)
 {
     const QRect row = rect.adjusted(grid, 0, -grid, 0);
     const QFontMetrics badge(Theme::badgeFont());
-    // Every badge as wide as the widest common method, so that titles line up.
+    // Every badge is as wide as the widest common method, so that titles line up.
     const QSize badgeSize(badge.horizontalAdvance(u"DELETE"_s) + 10, badge.height() + 2);
     const int remarkWidth =
         remark.isEmpty() ? markSize : QFontMetrics(Theme::smallFont()).horizontalAdvance(remark) + 1;
@@ -134,7 +134,7 @@ void OperationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
 
     painter->setFont(option.font);
-    // What the chosen token cannot do fades; the remark beside it says so in words.
+    // Operations that the chosen token cannot call are dimmed; the remark beside them says why.
     painter->setPen(isFaded(index) ? theme.muted() : option.palette.color(QPalette::Text));
     painter->drawText(places.title, titleFlags, index.data(OperationTreeModel::TitleRole).toString());
     painter->restore();

@@ -10,7 +10,7 @@
 
 namespace patlas {
 
-/// Draws an operation as badge, title and what the stored tokens can do; a group as a quiet heading.
+/// Draws an operation as badge, title and what the stored tokens can do; a group as a muted heading.
 class OperationDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    // Rows are measured anew with every key in the filter, and wrapping is what takes the time.
+    // Cached because rows are measured again at every key in the filter, and wrapping is slow.
     mutable QHash<std::pair<QString, QString>, int> m_heights; ///< by title and remark
     mutable QFont m_measuredFont;
     mutable int m_measuredWidth = -1;

@@ -23,7 +23,7 @@ bool OperationFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     const auto *model = static_cast<const OperationTreeModel *>(sourceModel());
     if (sourceParent.isValid())
         return model->matches(model->index(sourceRow, 0, sourceParent), m_words);
-    // A group stands for its operations: it is there when one of them is.
+    // A group is shown if one of its operations is.
     const QModelIndex group = model->index(sourceRow, 0);
     for (int row = 0; row < model->rowCount(group); ++row) {
         if (model->matches(model->index(row, 0, group), m_words))

@@ -9,7 +9,8 @@ namespace patlas {
 
 class OperationTreeModel;
 
-/// Keeps the operations whose method, title, path, group and scopes hold every typed word, with their groups.
+/// Keeps the operations whose method, title, path, group or scopes contain every typed word, with their
+/// groups.
 class OperationFilter : public QSortFilterProxyModel {
     Q_OBJECT
 

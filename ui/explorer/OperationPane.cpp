@@ -22,7 +22,7 @@ namespace patlas {
 namespace {
 
 constexpr int fewOperations = 200;
-constexpr int narrowestRow = 38; ///< of a row: a narrower one would show methods without their titles
+constexpr int narrowestRow = 38; ///< characters; a narrower row would show methods without titles
 
 } // namespace
 
@@ -83,7 +83,7 @@ void OperationPane::setApi(std::shared_ptr<const ApiDescription> api)
         const QScopedValueRollback quiet(m_quiet, true);
         m_model->setApi(std::move(api));
     }
-    // By pixels the view has to know the height of every row, and that is a text laid out for each.
+    // Scrolling per pixel needs the height of every row, and so a text layout for each.
     m_tree->setVerticalScrollMode(m_model->opened().second > fewOperations
                                       ? QAbstractItemView::ScrollPerItem
                                       : QAbstractItemView::ScrollPerPixel);
@@ -138,7 +138,7 @@ QString OperationPane::currentOperation() const
 
 bool OperationPane::eventFilter(QObject *watched, QEvent *event)
 {
-    // Titles wrap, so rows have other heights in another width.
+    // Titles wrap, so row heights depend on the width.
     if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
         m_tree->doItemsLayout();
     if (watched == m_filterLine && event->type() == QEvent::KeyPress) {
@@ -169,7 +169,7 @@ void OperationPane::paintEvent(QPaintEvent *)
 
 void OperationPane::filter(const QString &text)
 {
-    // Rows that go away take the current index with them; that is not a person's choice.
+    // Removed rows change the current index; that is not a choice by the user.
     {
         const QScopedValueRollback quiet(m_quiet, true);
         m_filter->setText(text);

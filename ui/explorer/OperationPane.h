@@ -27,15 +27,15 @@ public:
 
     void setApi(std::shared_ptr<const ApiDescription> api);
     void setTokens(const PreflightContext &context);
-    /// What the chosen tokens cannot do fades, and a line says how much they open.
+    /// Dims operations that the chosen tokens cannot call, and shows how many they open.
     void setChosen(const QString &projectTokenId, const QString &personalTokenId);
 
-    /// Marks the operation without announcing it; an empty or unknown id marks none.
+    /// Selects the operation without emitting `operationChosen`; an empty or unknown id selects none.
     void select(const QString &operationId);
     QString currentOperation() const;
 
 Q_SIGNALS:
-    /// The person moved to an operation, by keyboard or mouse.
+    /// The user moved to an operation, by keyboard or mouse.
     void operationChosen(const QString &operationId);
 
 protected:

@@ -112,7 +112,7 @@ void OperationTreeModel::evaluate()
     m_context.api = m_api.get();
     const bool hasProject = !defaultProjectToken(m_context, {}).isEmpty();
     BestTokens tokens(m_context);
-    // Whether the chosen token opens an operation does not depend on the others, and there may be thousands.
+    // Other tokens do not affect what the chosen token opens, and there may be thousands; leave them out.
     PreflightContext chosen = m_context;
     std::erase_if(chosen.personalTokens,
                   [this](const PersonalAccessToken &token) { return token.id != m_personalTokenId; });
@@ -162,7 +162,7 @@ void OperationTreeModel::evaluateStored(Row &row, bool hasProject, BestTokens &t
 void OperationTreeModel::evaluateChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const
 {
     const Operation &operation = *row.operation;
-    // Beside an account route no project is chosen, and the others would all lack one.
+    // With an account operation no project token is chosen; without a default the others would all lack one.
     const QString project =
         m_projectTokenId.isEmpty() ? defaultProjectToken(m_context, {}) : m_projectTokenId;
     const std::optional<Finding> refusal = accessRefusal(operation, chosen, project, m_personalTokenId);

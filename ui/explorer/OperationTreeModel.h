@@ -15,7 +15,7 @@ namespace patlas {
 
 class BestTokens;
 
-/// Groups, and in them the operations of the catalog, with what the stored tokens can do.
+/// The operations of the API description by group, with what the stored tokens can do.
 class OperationTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -40,14 +40,13 @@ public:
     void setApi(std::shared_ptr<const ApiDescription> api);
     /// Compares the stored tokens of the context's environment with every operation.
     void setTokens(const PreflightContext &context);
-    /// Compares these tokens instead; with an empty `personalTokenId` again all that are stored.
+    /// Compares only these tokens; with an empty `personalTokenId`, all stored ones again.
     void setChosen(const QString &projectTokenId, const QString &personalTokenId);
-    /// How many operations are open, and how many there are.
+    /// How many operations the tokens open, and how many there are.
     std::pair<int, int> opened() const;
 
     QModelIndex indexOf(const QString &operationId) const;
-    /// Whether method, title, path, group or scopes of an operation hold every word; the words are in lower
-    /// case.
+    /// Whether method, title, path, group or scopes contain every word; `words` in lower case.
     bool matches(const QModelIndex &operation, const QStringList &words) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -63,7 +62,7 @@ private:
         Availability availability = Availability::NoPersonalToken;
         QString reason; ///< the availability in words
         QString shortfall;
-        QString searched; ///< what the filter looks in, in lower case
+        QString searched; ///< text that the filter searches, in lower case
     };
     struct Group {
         QString name;

@@ -27,7 +27,7 @@ QValidator *validatorFor(const QString &type, QObject *parent)
     return nullptr;
 }
 
-/// The cell as the header's sections indent their text.
+/// The cell with the text indent of the header's sections.
 QStyleOptionViewItem indented(const QStyleOptionViewItem &option)
 {
     QStyleOptionViewItem shifted = option;
@@ -77,12 +77,12 @@ void ParameterDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
 {
     const QString value = index.data(Qt::EditRole).toString();
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        // A value that the document does not list is still what the person typed; it stays choosable.
+        // Keep a typed value as a choice even if the API description does not list it.
         if (combo->findData(value) < 0)
             combo->addItem(value, value);
         combo->setCurrentIndex(combo->findData(value));
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        // The model tells back what this editor just wrote; setting it again would move the cursor.
+        // The model reports this editor's own change too; setting the same text would move the cursor.
         if (line->text() != value)
             line->setText(value);
     }

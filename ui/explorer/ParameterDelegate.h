@@ -6,8 +6,7 @@
 
 namespace patlas {
 
-/// Editors that fit a parameter's type. What is typed goes to the model at once, so that preflight follows
-/// every key.
+/// Editors for a parameter's type. Every edit goes to the model at once, so that preflight runs at every key.
 class ParameterDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -12,8 +12,7 @@
 
 namespace patlas {
 
-/// Named values as a table that can be edited: those that an operation describes, and rows of the person's
-/// own.
+/// Named values as an editable table: those that an operation describes, and rows added by the user.
 class ParameterModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -33,18 +32,18 @@ public:
 
     explicit ParameterModel(QObject *parent = nullptr);
 
-    /// Rows for what `operation` (may be null) describes in the sections' places, in its order, then for the
-    /// other values. Does not announce `edited`.
+    /// Creates rows for what `operation` (may be null) describes in the sections' places, in its order, then
+    /// for the other values. Does not emit `edited`.
     void setSections(const Operation *operation, const std::vector<Section> &sections);
-    /// What is filled in for a place: rows without name or value are left out, except those without a value
-    /// that the person added.
+    /// The values of a place. Rows without a name or value are left out, except rows without a value that the
+    /// user added.
     std::vector<NamedValue> values(ParameterPlace place) const;
 
-    /// Shown, muted, where the named parameter is empty: what is sent anyway.
+    /// Sets what is sent if the named parameter is empty; shown muted.
     void setImplied(const QString &name, const QString &value);
 
     int addRow(ParameterPlace place); ///< returns its row
-    bool isOwnRow(int row) const; ///< added by the person, so it can be removed
+    bool isOwnRow(int row) const; ///< added by the user, so it can be removed
     void removeRow(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;

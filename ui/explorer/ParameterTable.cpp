@@ -34,7 +34,7 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, cons
     m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    // Tab leaves the table; the arrows move in it. Otherwise the keyboard never gets out.
+    // Tab leaves the table, the arrow keys move in it; otherwise keyboard users could not leave it.
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
@@ -45,7 +45,7 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, cons
     m_table->setColumnWidth(ParameterModel::Name, 200);
     m_table->setColumnWidth(ParameterModel::Value, 260);
     m_table->installEventFilter(this);
-    // Only an operation describes its values, and only in the address.
+    // Only path and query parameters of an operation have descriptions.
     m_table->setColumnHidden(ParameterModel::Description, ownPlace == ParameterPlace::Header);
     m_empty->setProperty("caption", true);
     m_empty->setWordWrap(true);
@@ -55,7 +55,7 @@ ParameterTable::ParameterTable(const QString &name, const QString &addText, cons
     auto *add = new QPushButton(addText, this);
     add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
-    m_remove->setToolTip(tr("Removes the marked row, if you added it"));
+    m_remove->setToolTip(tr("Removes the selected row, if you added it"));
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(8, 0, 8, 8);

@@ -14,12 +14,12 @@ namespace patlas {
 
 class ParameterModel;
 
-/// A table of named values with a row's worth of buttons beneath it.
+/// A table of named values with a row of buttons beneath it.
 class ParameterTable : public QWidget {
     Q_OBJECT
 
 public:
-    /// `name` is the table's accessible name; rows that the person adds go to `ownPlace`; `emptyText` is
+    /// `name` is the table's accessible name; rows that the user adds go to `ownPlace`; `emptyText` is
     /// shown while there are no rows.
     ParameterTable(const QString &name, const QString &addText, const QString &emptyText,
                    ParameterPlace ownPlace, QWidget *parent = nullptr);

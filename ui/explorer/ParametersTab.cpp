@@ -13,10 +13,10 @@ namespace patlas {
 
 ParametersTab::ParametersTab(QWidget *parent)
     : QWidget(parent)
-    , m_table(new ParameterTable(tr("Parameters"), tr("Add query parameter"),
-                                 tr("This request takes no parameters. One of your own can be added to see "
-                                    "what the service does with it."),
-                                 ParameterPlace::Query, this))
+    , m_table(new ParameterTable(
+          tr("Parameters"), tr("Add query parameter"),
+          tr("This request takes no parameters. You can add one to see what the service does with it."),
+          ParameterPlace::Query, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 4, 1, 0);

@@ -22,7 +22,7 @@ namespace patlas {
 
 namespace {
 constexpr int maxRowsShown = 6;
-constexpr int tallest = 220; // pixels; more rows scroll, so that the body keeps its place
+constexpr int tallest = 220; // pixels; more rows scroll, so that the body stays visible
 
 Chip::Tone toneOf(Verdict verdict)
 {
@@ -103,14 +103,14 @@ void PreflightPanel::setReport(const PreflightReport &report, const PreflightCon
     m_verdict->setToolTip(words.sentence.toHtmlEscaped());
     m_verdict->setAccessibleDescription(words.verdict + u". "_s + words.sentence);
 
-    // A description is read when the reader asks or arrives; nothing interrupts somebody who is typing.
+    // Screen readers read a description on focus or on request, so it does not interrupt typing.
     const Finding *said = report.expectedRefusal();
     for (const Finding &finding : report.findings) {
         if (!said && finding.severity == Severity::Blocking)
             said = &finding;
     }
     m_list->setAccessibleDescription(said ? words.verdict + u": "_s + said->sentence
-                                          : tr("Nothing speaks against sending this."));
+                                          : tr("Nothing prevents sending this."));
 }
 
 void PreflightPanel::setFixes(const std::vector<Fix> &fixes)
@@ -119,7 +119,7 @@ void PreflightPanel::setFixes(const std::vector<Fix> &fixes)
     for (const Fix &fix : fixes)
         texts.append(fix.text);
     m_fixes = fixes;
-    // The same buttons stay, so that focus stays while somebody types in another field.
+    // Keep buttons with the same texts, so that the focus does not move while the user types.
     if (texts == m_fixTexts)
         return;
     m_fixTexts = texts;

@@ -18,7 +18,7 @@ namespace patlas {
 class Chip;
 class FindingModel;
 
-/// What will happen, said before it happens, with the presses that would make it work.
+/// Shows what will happen when the request is sent, with a button for each fix.
 class PreflightPanel : public QFrame {
     Q_OBJECT
 

@@ -62,7 +62,7 @@ QWidget *RequestBuilder::makeTabs()
 
     auto *card = new QFrame(this);
     card->setProperty("card", true);
-    // The pages would ask for more together than a small window has.
+    // The pages' own minimum height would be too much for a small window.
     card->setMinimumHeight(168);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -96,7 +96,7 @@ void RequestBuilder::setContext(std::shared_ptr<const ApiDescription> api, const
     const bool otherApi = api != m_api;
     m_context = context;
     m_context.api = api.get();
-    m_report = {}; // points into the catalog that may go now
+    m_report = {}; // points into the API description, which may be destroyed now
     m_api = std::move(api);
     if (otherApi)
         fillFields();
@@ -112,7 +112,7 @@ void RequestBuilder::setDraft(const RequestDraft &draft)
     fillFields();
     showCredentials();
     check();
-    // Where the first thing to do is: a value that is missing, else the body.
+    // Open the tab with the first thing to do: a missing value, else the body.
     if (otherOperation && m_tabs->currentWidget() != m_code) {
         const Operation *current = operation();
         const bool missing = m_report.finding(FindingKind::MissingParameter) != nullptr;
@@ -144,7 +144,7 @@ void RequestBuilder::lineEdited()
     const QString former = m_draft.operationId;
     m_draft.method = m_line->method();
     adoptUrl(m_draft, m_line->url(), *m_api, m_context.environment);
-    // Another operation describes other fields; what was typed in them stays as rows of one's own.
+    // Another operation describes other fields; values typed before stay as rows added by the user.
     if (m_draft.operationId != former || operation()) {
         fillFields();
         showCredentials();

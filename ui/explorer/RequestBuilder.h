@@ -25,37 +25,36 @@ class PreflightPanel;
 class RequestLine;
 class SendWarning;
 
-/// Everything about a request before it is sent. Edits a draft and runs preflight at every change; sends
-/// nothing.
+/// The request before it is sent. Edits a draft and runs preflight at every change; sends nothing.
 class RequestBuilder : public QWidget {
     Q_OBJECT
 
 public:
     explicit RequestBuilder(QWidget *parent = nullptr);
 
-    /// What preflight compares with. Keeps the catalog alive as long as the report points into it.
+    /// Sets what preflight compares with. Keeps the API description alive while the report points into it.
     void setContext(std::shared_ptr<const ApiDescription> api, const PreflightContext &context);
     const PreflightContext &context() const { return m_context; }
 
-    /// Shows the draft; announces nothing.
+    /// Shows the draft; emits no signal.
     void setDraft(const RequestDraft &draft);
     const RequestDraft &draft() const { return m_draft; }
     const PreflightReport &report() const { return m_report; }
 
-    /// Changes the choice without forgetting what else was typed; announces nothing.
+    /// Changes the credentials and keeps all other edits; emits no signal.
     void setCredentials(const QString &projectTokenId, const QString &personalTokenId);
     void setSending(bool sending);
-    /// The in-line question beneath the URL.
+    /// The inline question beneath the URL.
     SendWarning &warning() { return *m_warning; }
-    /// What became of a pasted command, beneath the URL.
+    /// The notes on a pasted command, beneath the URL.
     CurlNotice &curlNotice() { return *m_curlNotice; }
 
 Q_SIGNALS:
-    void draftEdited(); ///< by the person
-    void checked(); ///< the report is new, whatever the reason
-    void projectTokenChosen(const QString &id); ///< by the person; the draft has it already
-    void personalTokenChosen(const QString &id); ///< by the person; the draft has it already
-    void commandPasted(const patlas::Secret &command); ///< into the URL; a curl command
+    void draftEdited(); ///< by the user
+    void checked(); ///< there is a new report, for any reason
+    void projectTokenChosen(const QString &id); ///< by the user; already set in the draft
+    void personalTokenChosen(const QString &id); ///< by the user; already set in the draft
+    void commandPasted(const patlas::Secret &command); ///< a curl command, pasted into the URL
     void sendRequested();
     void cancelRequested();
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName);

@@ -39,7 +39,7 @@ RequestLine::RequestLine(QWidget *parent)
     m_send->setProperty("primary", true);
     m_send->setAutoDefault(false);
     m_send->setToolTip(tr("Send (Ctrl+Return)"));
-    // As wide for either word, so that nothing moves under the pointer.
+    // Wide enough for both texts, so that nothing moves under the pointer.
     m_send->setMinimumWidth(m_send->fontMetrics().horizontalAdvance(tr("Cancel")) + 32);
 
     auto *layout = new QHBoxLayout(this);
@@ -102,7 +102,7 @@ void RequestLine::press()
 void RequestLine::colourMethod()
 {
     const BadgeColors colors = Theme(palette()).method(m_method->currentText());
-    // The programme's style sheet draws combos, and a palette does not reach into it.
+    // The application's style sheet draws combo boxes, so a palette has no effect on them.
     const QString sheet = u"QComboBox#method { color: %1; background: %2; border-color: %3; }"_s.arg(
         colors.text.name(), colors.fill.name(), colors.border.name());
     m_method->setObjectName(u"method"_s);

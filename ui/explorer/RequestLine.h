@@ -19,15 +19,15 @@ class RequestLine : public QWidget {
 public:
     explicit RequestLine(QWidget *parent = nullptr);
 
-    /// Announces nothing. The URL's cursor stays when the text is the same.
+    /// Emits no signal. Keeps the cursor in the URL if the text is unchanged.
     void setRequest(const QString &method, const QString &url);
     QString method() const;
     QString url() const;
     void setSending(bool sending);
 
 Q_SIGNALS:
-    void edited(); ///< by the person
-    void commandPasted(const patlas::Secret &command); ///< a curl command, which is not in the line
+    void edited(); ///< by the user
+    void commandPasted(const patlas::Secret &command); ///< a curl command; it is removed from the line
     void sendRequested();
     void cancelRequested();
 

@@ -7,7 +7,7 @@
 namespace patlas {
 
 namespace {
-// Responses that are quicker are shown once, whole.
+// Faster responses are shown once, when complete.
 constexpr std::chrono::milliseconds betweenLooks{50};
 } // namespace
 
@@ -32,7 +32,7 @@ void RequestRunner::start(const RequestDraft &draft, const PreflightReport &repo
         return;
     m_running = true;
     m_record = {draft, report, std::move(api), {}};
-    // What a response that never comes is shown with.
+    // Shown if no response arrives.
     m_record.exchange.started = QDateTime::currentDateTimeUtc();
     m_record.exchange.request.method = report.method;
     m_record.exchange.request.url = report.url;
@@ -50,7 +50,7 @@ void RequestRunner::cancel()
     if (!m_running)
         return;
     m_watcher.cancel();
-    // The person is free at once; the pipeline winds up by itself.
+    // Finish at once for the user; the pipeline ends in the background.
     finish();
 }
 

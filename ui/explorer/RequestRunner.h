@@ -15,7 +15,7 @@ namespace patlas {
 
 class RequestPipeline;
 
-/// A request together with what preflight said of it and what came back.
+/// A request with its preflight report and its response.
 struct ResponseRecord {
     RequestDraft draft;
     PreflightReport report; ///< points into `api`
@@ -23,7 +23,7 @@ struct ResponseRecord {
     Exchange exchange;
 };
 
-/// The one request that is under way, if any.
+/// Runs one request at a time.
 class RequestRunner : public QObject {
     Q_OBJECT
 
@@ -33,15 +33,15 @@ public:
     bool isRunning() const { return m_running; }
     const RequestDraft &draft() const { return m_record.draft; }
 
-    /// Does nothing while one is running.
+    /// Does nothing while a request is running.
     void start(const RequestDraft &draft, const PreflightReport &report,
                std::shared_ptr<const ApiDescription> api);
     void cancel();
 
 Q_SIGNALS:
     void started();
-    void progressed(qint64 receivedKiB, qint64 totalKiB); ///< total 0: not known
-    void partialReceived(const patlas::PartialResponse &part); ///< now and then, once there is some of a body
+    void progressed(qint64 receivedKiB, qint64 totalKiB); ///< total 0: unknown
+    void partialReceived(const patlas::PartialResponse &part); ///< at intervals, once a part arrived
     void finished(const patlas::ResponseRecord &record);
 
 private:
@@ -50,7 +50,7 @@ private:
     RequestPipeline &m_pipeline;
     QFutureWatcher<Exchange> m_watcher;
     std::shared_ptr<ResponseProgress> m_progress;
-    QTimer m_look; ///< at what has arrived
+    QTimer m_look; ///< polls what has arrived
     ResponseRecord m_record;
     bool m_running = false;
 };

@@ -19,12 +19,12 @@ public:
     /// Both must outlive it.
     ResponseCache(ResponseView &view, const RequestRunner &runner, QObject *parent = nullptr);
 
-    /// Whether a response to one belongs beneath the other: same environment and operation.
+    /// Whether a response to one may be shown with the other: same environment and operation.
     static bool belongTogether(const RequestDraft &left, const RequestDraft &right);
 
     void keep(const ResponseRecord &record);
     void show(const ResponseRecord &record);
-    /// The response of the draft's request, or that it is under way, or nothing.
+    /// Shows the response to the draft's request, or that it is running, or nothing.
     void showFor(const RequestDraft &draft);
     const ResponseRecord &shown() const { return m_shown; }
 

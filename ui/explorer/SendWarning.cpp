@@ -111,7 +111,7 @@ void SendWarning::present(const QString &sentence, bool canBeSent)
     if (!isVisible())
         m_focusBefore = window()->focusWidget();
     setVisible(true);
-    // Where a reader hears the question, and where a hasty Return does no harm.
+    // With the focus on Cancel a screen reader reads the question, and an accidental Return does no harm.
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 

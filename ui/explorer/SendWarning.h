@@ -12,18 +12,18 @@ class QPushButton;
 
 namespace patlas {
 
-/// The one question before a request that will be refused, in line and without stopping anything else.
+/// The inline question before a request that will be refused is sent; it blocks nothing else.
 class SendWarning : public QFrame {
     Q_OBJECT
 
 public:
     explicit SendWarning(QWidget *parent = nullptr);
 
-    /// Asks when the request will be refused or puts a credential at risk, and says so when it cannot be sent
-    /// at all; true then.
+    /// Asks if the request will be refused or puts a credential at risk, and says so if it cannot be sent at
+    /// all. Returns true in these cases.
     bool holdsBack(const PreflightReport &report);
 
-    void dismiss(); ///< hides it and gives focus back to where it was
+    void dismiss(); ///< hides it and restores the focus
 
 Q_SIGNALS:
     void sendAnyway();

@@ -58,7 +58,7 @@ CompareDialog::CompareDialog(const Exchange &older, const Exchange &newer,
     m_lines->setModel(m_model);
     m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_lines->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_lines->setLayoutMode(QListView::Batched); // sizes of thousands of lines are not asked for at once
+    m_lines->setLayoutMode(QListView::Batched); // avoids measuring thousands of lines at once
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *next = buttons->addButton(tr("&Next difference"), QDialogButtonBox::ActionRole);

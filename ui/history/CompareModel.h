@@ -8,8 +8,8 @@
 
 namespace patlas {
 
-/// Two exchanges laid over each other, as lines: a heading for each part, then its lines, each with a mark
-/// before it when only one of the two has it.
+/// A line diff of two exchanges: a heading for each part, then its lines, each marked if only one of the two
+/// has it.
 class CompareModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// The first row of the next run of differences after `row` (-1: from the start), round the end; -1 when
+    /// The first row of the next run of differences after `row` (-1: from the start); wraps around; -1 if
     /// there is none.
     int nextDifference(int row) const;
     int differences() const { return m_differences; } ///< runs of lines that differ

@@ -10,7 +10,7 @@
 
 namespace patlas {
 
-/// Rows of history as they were found; newest first.
+/// The history entries that a search found, newest first.
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -31,9 +31,9 @@ namespace patlas {
 
 namespace {
 
-constexpr int listedAtOnce = 1'000; // rows that are listed before anybody scrolls to their end
+constexpr int listedAtOnce = 1'000; // rows loaded at first, and more each time the user scrolls to the end
 
-/// Written whole or not at all.
+/// Writes the file atomically. Returns an error text; empty on success.
 QString writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -62,7 +62,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
     setUpListTable(*m_table);
-    m_table->horizontalHeader()->setStretchLastSection(false); // the path is
+    m_table->horizontalHeader()->setStretchLastSection(false); // the path column stretches
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Path, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
     const int widths[] = {27, 10, 40, 12, 13, 17, 26};
@@ -126,7 +126,7 @@ void HistoryPage::find()
 {
     HistoryFilter filter;
     filter.text = m_filter->text();
-    // After a request what was scrolled to is listed as before.
+    // After a new request, list as many rows as were loaded before.
     filter.limit = filter.text == m_shown ? std::max(listedAtOnce, m_model->rowCount()) : listedAtOnce;
     then(m_history.find(filter), this,
          [this, asked = filter.text, limit = filter.limit](const Result<std::vector<HistoryEntry>> &found) {
@@ -147,7 +147,7 @@ void HistoryPage::find()
              }
              m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
                                                    "secrets.\nOpen the Explorer and press Send.")
-                                              : tr("Nothing in the history fits “%1”.").arg(asked));
+                                              : tr("Nothing in the history matches “%1”.").arg(asked));
              m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
              takeSelection();
          });
@@ -165,7 +165,7 @@ void HistoryPage::findOlder()
     then(m_history.find(filter), this, [this, filter](Result<std::vector<HistoryEntry>> found) {
         m_isFindingOlder = false;
         if (!found || filter.text != m_shown || filter.offset != m_model->rowCount())
-            return; // others are listed by now
+            return; // the list has changed in the meantime
         m_isWhole = int(found->size()) < listedAtOnce;
         m_model->appendEntries(std::move(*found));
     });
@@ -275,7 +275,7 @@ void HistoryPage::clear()
                         tr("Remove every request and response from the history?"), QMessageBox::Cancel, this);
     question->setInformativeText(tr("Drafts and tokens stay."));
     auto *clear = new QPushButton(tr("Clear history"), question);
-    clear->setProperty("danger", true); // before the style first looks at it
+    clear->setProperty("danger", true); // before the style first polishes it
     question->addButton(clear, QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);

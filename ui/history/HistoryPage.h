@@ -20,7 +20,7 @@ class HistoryModel;
 class HistoryRepository;
 struct HistoryEntry;
 
-/// What was sent and what came of it; to find, look at, send again, export and clear.
+/// Sent requests and their responses: find, view, send again, export and clear.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
@@ -58,9 +58,9 @@ private:
     QPushButton *m_export;
     QPushButton *m_clear;
     QString m_shown; ///< the filter of the rows that are listed
-    bool m_isWhole = true; ///< nothing older fits it
+    bool m_isWhole = true; ///< no older row matches it
     bool m_isFindingOlder = false;
-    QTimer m_pause; ///< between typing and finding
+    QTimer m_pause; ///< between typing and searching
 };
 
 } // namespace patlas

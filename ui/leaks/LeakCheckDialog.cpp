@@ -41,7 +41,7 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     , m_add(new QPushButton(tr("Add"), this))
     , m_browse(new QPushButton(tr("Browse…"), this))
     , m_places(new QListWidget(this))
-    , m_removePlace(new QPushButton(tr("Take off the list"), this))
+    , m_removePlace(new QPushButton(tr("Remove"), this))
     , m_history(new QCheckBox(tr("Git &history too"), this))
     , m_text(new QPlainTextEdit(this))
     , m_start(new QPushButton(tr("Check"), this))
@@ -83,10 +83,9 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setSpacing(4);
     head->addWidget(headingLabel(tr("Check for leaks"), this));
-    head->addWidget(
-        captionLabel(tr("Finds your tokens, and what is shaped like one, where no token should be. "
-                        "Nothing leaves this computer."),
-                     this));
+    head->addWidget(captionLabel(tr("Finds your tokens, and text shaped like a token, where no token should "
+                                    "be. Nothing leaves this computer."),
+                                 this));
     auto *run = new QHBoxLayout;
     run->setSpacing(8);
     run->addWidget(m_start);
@@ -121,7 +120,7 @@ QWidget *LeakCheckDialog::makeFoldersTab()
     m_place->setClearButtonEnabled(true);
     m_places->setAccessibleName(tr("Folders to look through"));
     m_history->setChecked(true);
-    m_history->setToolTip(tr("Every version of every file that git has kept, also what was deleted since"));
+    m_history->setToolTip(tr("Every version of every file in the git history, including deleted files"));
     for (QPushButton *button : {m_add, m_browse, m_removePlace})
         button->setAutoDefault(false);
     auto *entry = new QHBoxLayout;
@@ -238,7 +237,7 @@ void LeakCheckDialog::refresh()
 {
     const bool busy = m_scan || m_isGathering;
     const bool text = m_sources->currentIndex() == 1;
-    // A folder that was typed and not added is meant all the same.
+    // A folder that was typed but not added counts too.
     const bool something =
         text ? !m_text->document()->isEmpty() : m_places->count() > 0 || !m_place->text().trimmed().isEmpty();
     m_start->setEnabled(!busy && something);
@@ -267,7 +266,7 @@ void LeakCheckDialog::start()
     showDetails();
     m_isGathering = true;
     m_progress->setRange(0, 0);
-    m_state->setText(tr("Reading what recognises your tokens…"));
+    m_state->setText(tr("Preparing to recognise your tokens…"));
     m_clock.start();
     refresh();
     m_gathering = m_setup.known();
@@ -320,7 +319,7 @@ void LeakCheckDialog::stop()
 void LeakCheckDialog::showProgress(const LeakProgress &progress)
 {
     const QLocale locale;
-    // How much a history holds is only known at its end.
+    // The size of a git history is known only at its end.
     const bool known = progress.totalFileBytes > 0 && progress.fileBytes < progress.totalFileBytes;
     m_progress->setRange(0, known ? progressSteps : 0);
     if (known)
@@ -374,13 +373,13 @@ void LeakCheckDialog::showDetails()
     m_excerpt->setVisible(any);
     m_excerpt->setAccessibleDescription(m_excerpt->text());
     m_allows->setText(any ? subject.allows
-                          : tr("What a leak would allow, and what to do about it, is said here."));
+                          : tr("What a leak would allow, and what to do about it, is shown here."));
     m_allows->setAccessibleDescription(m_allows->text());
     m_rotate->setVisible(any && !m_model->finding(row).tokenId.isEmpty());
     m_revoke->setVisible(any && !m_model->finding(row).tokenId.isEmpty());
     m_rotate->setEnabled(subject.canRotate);
     m_revoke->setEnabled(subject.canRevoke);
-    const QString why = tr("It is no personal access token, or it is revoked already.");
+    const QString why = tr("It is not a personal access token, or it is already revoked.");
     m_rotate->setToolTip(subject.canRotate ? QString() : why);
     m_revoke->setToolTip(subject.canRevoke ? QString() : why);
 }

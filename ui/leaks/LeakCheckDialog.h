@@ -24,15 +24,15 @@ class QTabWidget;
 
 namespace patlas {
 
-/// All that the dialog needs to know and may ask for.
+/// Inputs and callbacks of the dialog.
 struct LeakCheckSetup {
-    /// Gathers what recognises the stored tokens, reading one secret at a time.
+    /// Collects what is needed to recognise the stored tokens; reads one secret at a time.
     std::function<QFuture<std::shared_ptr<const KnownSecrets>>()> known;
     std::function<LeakSubject(const LeakFinding &)> describe;
 };
 
-/// Looks for tokens where none should be: in folders with their git history, or in a pasted text. Stays open
-/// beside the window, so that one can act on what was found. Deletes itself when closed.
+/// Looks for tokens where none should be: in folders with their git history, or in pasted text. Not modal, so
+/// that the user can act on what was found. Deletes itself when closed.
 class LeakCheckDialog : public QDialog {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ public:
     void done(int result) override;
 
 public Q_SLOTS:
-    void describeAgain(); ///< a token that was found has changed
+    void describeAgain(); ///< after a token that was found has changed
 
 Q_SIGNALS:
     void rotateRequested(const QString &tokenId);
@@ -66,11 +66,11 @@ private:
 
     LeakCheckSetup m_setup;
     LeakModel *m_model;
-    LeakScan *m_scan = nullptr; ///< the one at work
+    LeakScan *m_scan = nullptr; ///< the running scan
     QFuture<std::shared_ptr<const KnownSecrets>> m_gathering;
     bool m_isGathering = false;
     QElapsedTimer m_clock;
-    QStringList m_missed; ///< the first ones
+    QStringList m_missed; ///< only the first few
 
     QTabWidget *m_sources;
     QLineEdit *m_place;

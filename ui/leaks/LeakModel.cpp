@@ -58,7 +58,7 @@ QString LeakModel::text(const Row &row, int column) const
             return QDir::toNativeSeparators(place.path);
         return tr("%1, history of %2", "file, repository")
             .arg(!place.path.isEmpty()        ? place.path
-                     : place.commit.isEmpty() ? tr("in no commit that is left")
+                     : place.commit.isEmpty() ? tr("in no remaining commit")
                                               : tr("commit message"),
                  QDir::toNativeSeparators(place.repository));
     case Line:

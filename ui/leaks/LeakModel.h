@@ -11,16 +11,16 @@
 
 namespace patlas {
 
-/// What a finding means to the person: whose token it is and what can be done about it.
+/// What a finding means to the user: whose token it is and what can be done about it.
 struct LeakSubject {
     QString title; ///< the stored token's name, or what it looks like
     QString kind; ///< "personal access token", …
-    QString allows; ///< sentences: what somebody who found it could do
+    QString allows; ///< sentences: what anyone who finds it could do
     bool canRotate = false;
     bool canRevoke = false;
 };
 
-/// Findings of a check for leaks, in the order in which they came. A view of values.
+/// Findings of a leak check, in the order found. Holds values only.
 class LeakModel : public QAbstractTableModel {
     Q_OBJECT
 

@@ -58,7 +58,8 @@ PasteTokenDialog::Evaluation AddExistingTokenDialog::evaluate(const Secret &past
                 tr("This environment already has a token named “%1”. Pick another name.").arg(tokenName())};
     const bool sandbox = environmentId() == QLatin1String(sandboxEnvironmentId);
     if (shapeOf(pasted.view()) == TokenShape::SandboxPersonalToken && !sandbox)
-        return {true, tr("This looks like a token of the sandbox; another service will hardly know it.")};
+        return {true,
+                tr("This looks like a token of the sandbox; another service will probably not accept it.")};
     return {true, {}};
 }
 

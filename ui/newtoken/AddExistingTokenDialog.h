@@ -12,7 +12,7 @@ namespace patlas {
 
 class ScopePicker;
 
-/// Takes a personal access token made elsewhere, with its scopes as far as the person knows them.
+/// Adds a personal access token that was created elsewhere, with its scopes as far as the user knows them.
 class AddExistingTokenDialog : public PasteTokenDialog {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     struct Setup {
         const ApiDescription *api = nullptr; ///< must outlive the dialog
         std::vector<Environment> environments;
-        QString environmentId; ///< chosen at first
+        QString environmentId; ///< selected initially
         std::function<bool(const QString &environmentId, const QString &name)> isTaken;
         std::function<const PersonalAccessToken *(const Secret &)> recognise;
         std::function<QFuture<Result<PersonalAccessToken>>(PersonalAccessToken, const Secret &)> keep;

@@ -9,14 +9,14 @@
 
 namespace patlas {
 
-/// Takes a project API token, `<app id>!<secret>`.
+/// Adds a project API token, `<app id>!<secret>`.
 class AddProjectTokenDialog : public PasteTokenDialog {
     Q_OBJECT
 
 public:
     struct Setup {
         std::vector<Environment> environments;
-        QString environmentId; ///< chosen at first
+        QString environmentId; ///< selected initially
         std::function<bool(const QString &environmentId, const QString &name)> isTaken;
         std::function<const ProjectApiToken *(const Secret &)> recognise;
         std::function<const PersonalAccessToken *(const Secret &)> recognisePersonal;

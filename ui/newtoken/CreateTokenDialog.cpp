@@ -45,7 +45,7 @@ CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &cl
         column->addWidget(page);
     m_revealed->hide();
     m_byHand->hide();
-    // Like paper: the fields and the list stand on it without a second ground between.
+    // Same background as the fields and the list, so that they do not stand out from the page.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     resize(usualSize);
@@ -208,7 +208,7 @@ void CreateTokenDialog::generated(Result<IssuedToken> result)
     m_secret = std::move(issued.secret);
     setStage(Stage::Revealed);
     m_revealed->reveal(m_token, m_secret);
-    fitHeight(); // beside the list of scopes a secret needs little room
+    fitHeight(); // a secret needs less room than the list of scopes
     keep(StorageKind::Keychain);
 }
 
@@ -259,7 +259,7 @@ void CreateTokenDialog::keep(StorageKind storage)
     if (m_stage == Stage::Revealed)
         m_revealed->showKeeping();
     else
-        m_byHand->setBusy(true, tr("Putting it away…"));
+        m_byHand->setBusy(true, tr("Storing it…"));
     thenResult(m_setup.keep(m_token, m_secret), this, [this](const Result<PersonalAccessToken> &result) {
         m_isKeeping = false;
         kept(result);
@@ -292,9 +292,8 @@ void CreateTokenDialog::reject()
         m_running.cancel();
         ++m_attempt;
         setStage(Stage::Choosing);
-        say(tr("You cancelled before a response came. If the service had made the token by then, nobody has "
-               "seen its "
-               "secret; revoke it there."));
+        say(tr("You cancelled before a response came. If the service had made the token by then, its secret "
+               "was never shown; revoke it there."));
         return;
     }
     if (m_stage == Stage::Checking) {
@@ -316,12 +315,11 @@ void CreateTokenDialog::askToDiscard()
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Token not kept"),
                                      tr("Close without keeping this token?"), QMessageBox::NoButton, this);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("Its secret is nowhere but on this screen. If you have not copied it, the token is "
-           "lost; the service still knows it until it is revoked there."));
+    question->setInformativeText(tr("Its secret is only on this screen. If you have not copied it, the token "
+                                    "is lost; the service still accepts it until it is revoked there."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto *close = new QPushButton(tr("Close anyway"), question);
-    close->setProperty("danger", true); // before the style first looks at it
+    close->setProperty("danger", true); // before the style first polishes it
     question->addButton(close, QMessageBox::DestructiveRole);
     QPushButton *stay = question->addButton(tr("Stay here"), QMessageBox::RejectRole);
     question->setDefaultButton(stay);

@@ -17,11 +17,10 @@ class NewSecretPage;
 class NewTokenForm;
 class SecretClipboard;
 
-/// Makes a personal access token: choose, generate (or make by hand), see it once, done.
+/// Creates a personal access token: choose scopes, generate it (or create it on the website), show it once.
 ///
-/// The secret lives here from the service's response until the dialog closes; closing it while the secret is
-/// kept nowhere asks first. Opens no database and sends nothing itself. Use `open()`; deletes itself when
-/// closed.
+/// Holds the secret from the service's response until the dialog closes; asks before it closes if the secret
+/// is not stored. Opens no database and sends nothing itself. Use `open()`; deletes itself when closed.
 class CreateTokenDialog : public QDialog {
     Q_OBJECT
 
@@ -33,7 +32,7 @@ public:
     void reject() override; ///< Cancel, Esc and the window's close button
 
 Q_SIGNALS:
-    /// Kept, with its id; at most once.
+    /// The token is stored and has its id; emitted at most once.
     void created(const patlas::PersonalAccessToken &token);
 
 private:
@@ -43,7 +42,7 @@ private:
     bool isByHand() const;
     void refresh();
     void setStage(Stage stage);
-    void fitHeight(); ///< as tall as what is shown
+    void fitHeight(); ///< fits the height to the page shown
     void say(const QString &sentence);
 
     void proceed();
@@ -58,7 +57,7 @@ private:
     CreateTokenSetup m_setup;
     SecretClipboard &m_clipboard;
     Stage m_stage = Stage::Choosing;
-    int m_attempt = 0; ///< answers to earlier attempts are ignored
+    int m_attempt = 0; ///< responses to earlier attempts are ignored
     QFuture<void> m_running;
     PersonalAccessToken m_token;
     Secret m_secret;

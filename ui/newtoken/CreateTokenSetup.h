@@ -19,7 +19,7 @@
 
 namespace patlas {
 
-/// All that the dialog for a new token needs to know and may ask for.
+/// Inputs and callbacks of CreateTokenDialog.
 struct CreateTokenSetup {
     const ApiDescription *api = nullptr; ///< must outlive the dialog
     Environment environment;
@@ -28,18 +28,18 @@ struct CreateTokenSetup {
     QStringList takenNames; ///< of tokens in this environment
     QStringList preselectedScopes;
     QString suggestedName;
-    StorageKind defaultStore = StorageKind::Keychain; ///< where its secret will go
-    bool storeMayOpen = true; ///< false: it is known to take nothing; another is offered
+    StorageKind defaultStore = StorageKind::Keychain; ///< where its secret will be stored
+    bool storeMayOpen = true; ///< false: it cannot store anything now; another store is offered
 
-    std::optional<PresetSource> presets; ///< nothing: none are offered
+    std::optional<PresetSource> presets; ///< nullopt: none are offered
 
-    /// Has the service make a token. Empty where tokens are made by hand.
+    /// Requests a token from the service. Empty if tokens are created on a website.
     std::function<QFuture<Result<IssuedToken>>(const IssueRequest &)> generate;
-    /// Stores metadata and secret; on a failure the secret is still the dialog's.
+    /// Stores metadata and secret; on failure the dialog still holds the secret.
     std::function<QFuture<Result<PersonalAccessToken>>(PersonalAccessToken, const Secret &)> keep;
     /// The stored token with this secret, or null. May be empty.
     std::function<const PersonalAccessToken *(const Secret &)> recognise;
-    /// Tries a token that was made by hand with a harmless call. May be empty.
+    /// Tests a token created on a website with a harmless call. May be empty.
     std::function<QFuture<Result<void>>(const Secret &)> check;
 };
 

@@ -11,7 +11,7 @@ class QDateEdit;
 
 namespace patlas {
 
-/// How long a token is to live: some days, until a date, or for ever.
+/// Lifetime of a token: a number of days, until a date, or unlimited.
 class ExpiryChoice : public QWidget {
     Q_OBJECT
 

@@ -132,7 +132,7 @@ void ManualTokenPage::start(const IssueRequest &request)
         item->setCheckState(Qt::Unchecked);
         item->setFont(Theme::fixedFont());
     }
-    // As tall as its rows, within reason; it scrolls beyond that.
+    // As tall as its rows, at least 2 and at most 7; more rows scroll.
     const int rows = qBound(2, m_checklist->count(), 7);
     m_checklist->setFixedHeight(rows * m_checklist->sizeHintForRow(0) + 2 * m_checklist->frameWidth() + 8);
     m_keep->setDefault(true);
@@ -173,13 +173,12 @@ void ManualTokenPage::refresh()
         break;
     case TokenShape::ProjectToken:
         hint = tr("This is a project API token (of project %1), not a personal access token. Add it under "
-                  "Tokens, "
-                  "“Add project token…”.")
+                  "Tokens, “Add project token…”.")
                    .arg(appIdOf(pasted.view()));
         usable = false;
         break;
     case TokenShape::SandboxPersonalToken:
-        hint = tr("This looks like a token of the sandbox; this service will hardly know it.");
+        hint = tr("This looks like a token of the sandbox; this service will probably not accept it.");
         break;
     case TokenShape::Unusable:
         hint = tr("A token is one word. This has spaces or characters that cannot be sent in a header.");

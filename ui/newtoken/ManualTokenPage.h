@@ -15,8 +15,8 @@ namespace patlas {
 class StoreErrorPanel;
 class SecretField;
 
-/// For services that make tokens on their website only: the way there, what to tick, and a place to paste
-/// what the website shows.
+/// For services that create tokens only on their website: the steps, the scopes to tick there, and a field to
+/// paste the token.
 class ManualTokenPage : public QWidget {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void cancelRequested();
-    /// `checked`: try the token first. False when the person keeps it although the check failed.
+    /// `checked`: test the token first. False if the user keeps it although the check failed.
     void keepRequested(bool checked);
     void tryAgain();
     void keepForSession();

@@ -90,7 +90,7 @@ void NewSecretPage::reveal(const PersonalAccessToken &token, const Secret &secre
 
 void NewSecretPage::showKeeping()
 {
-    m_kept->setText(tr("Putting it away…"));
+    m_kept->setText(tr("Storing it…"));
     m_problem->setBusy(true);
     m_done->setEnabled(false);
     m_done->setToolTip(tr("The keychain or vault has not responded yet. It may be asking for its password."));

@@ -16,8 +16,7 @@ namespace patlas {
 class StoreErrorPanel;
 class SecretField;
 
-/// A fresh token, shown once: its secret, and whether it is kept. Has no copy of the secret but the one in
-/// the field.
+/// Shows a new token once: its secret, and whether it is stored. Its only copy of the secret is in the field.
 class NewSecretPage : public QWidget {
     Q_OBJECT
 

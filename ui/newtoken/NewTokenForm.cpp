@@ -20,7 +20,7 @@ namespace patlas {
 
 namespace {
 constexpr int maxNameLength = 100;
-constexpr int announcementDelayMs = 600; ///< a person ticking quickly hears the last state only
+constexpr int announcementDelayMs = 600; ///< when scopes are ticked quickly, only the last state is announced
 } // namespace
 
 NewTokenForm::NewTokenForm(const CreateTokenSetup &setup, QWidget *parent)
@@ -128,7 +128,7 @@ void NewTokenForm::refresh()
     rest.count.clear();
     QString sentences = rest.text();
     if (!m_scopes->chosen().isEmpty() && !m_expires->days())
-        sentences += QLatin1Char(' ') + tr("It never expires: it works until somebody revokes it.");
+        sentences += QLatin1Char(' ') + tr("It never expires: it works until it is revoked.");
     m_summary->setParagraph(summary.count, sentences);
     m_summary->setAccessibleDescription(m_summary->text());
     m_announcement->start();

@@ -17,7 +17,7 @@ class ExpiryChoice;
 class CalloutLabel;
 class ScopePicker;
 
-/// Name, expiry and scopes of a token to be, with what they mean.
+/// Name, expiry and scopes of a new token, with a summary of what they allow.
 class NewTokenForm : public QWidget {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     explicit NewTokenForm(const CreateTokenSetup &setup, QWidget *parent = nullptr);
 
     IssueRequest request() const;
-    /// Why no token can be made yet, as a sentence; empty when one can.
+    /// Why no token can be created yet, as a sentence; empty if one can.
     QString problem() const;
     void focusFirst();
 

@@ -40,7 +40,7 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     m_hint->setAccessibleName(tr("About what was pasted"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_add->setProperty("primary", true); // before the style first looks at it
+    m_add->setProperty("primary", true); // before the style first polishes it
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
 
@@ -103,7 +103,7 @@ Secret PasteTokenDialog::pasted() const
 void PasteTokenDialog::prefill(const Secret &secret, const QString &environmentId)
 {
     m_environment->setCurrentIndex(qMax(0, m_environment->findData(environmentId)));
-    m_paste->reveal(secret); // as dots
+    m_paste->reveal(secret); // shown as dots
     m_name->setFocus(Qt::OtherFocusReason);
 }
 

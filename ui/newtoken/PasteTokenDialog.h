@@ -23,8 +23,8 @@ namespace patlas {
 class StoreErrorPanel;
 class SecretField;
 
-/// What both dialogs that take a pasted token share: environment, paste field, name, hint, keeping and its
-/// failure. The secret is in the field only, which is wiped when the dialog closes. Deletes itself then.
+/// Base of the dialogs that take a pasted token: environment, paste field, name, hint, storing and its
+/// errors. Only the field holds the secret; it is wiped when the dialog closes. Deletes itself then.
 class PasteTokenDialog : public QDialog {
     Q_OBJECT
 
@@ -35,11 +35,11 @@ public:
 
     Secret pasted() const;
     QString environmentId() const;
-    /// As if the person had pasted it.
+    /// Fills in the secret as if the user had pasted it.
     void prefill(const Secret &secret, const QString &environmentId);
 
 Q_SIGNALS:
-    /// What was pasted is a token of the other kind, and the person wants it stored as that.
+    /// The pasted text is a token of the other kind, and the user wants to store it as that.
     void otherKindRequested();
 
 protected:
@@ -50,19 +50,19 @@ protected:
         QString pasteName; ///< accessible name
         QString nameLabel;
         QString nameName;
-        QString otherKind; ///< of the button that stores it as the other kind
+        QString otherKind; ///< text of the button that stores it as the other kind
     };
     PasteTokenDialog(const Words &words, const std::vector<Environment> &environments,
                      const QString &environmentId, QWidget *parent);
 
-    /// Tells whether the pasted text can be kept and what to say of it.
+    /// Whether the pasted text can be stored, and the hint to show.
     struct Evaluation {
         bool usable = false;
         QString hint;
         bool isOtherKind = false; ///< shaped like a token of the other kind, or not like one of this
     };
     virtual Evaluation evaluate(const Secret &pasted) const = 0;
-    /// Starts storing; answers through `kept`.
+    /// Starts storing; calls `kept` when done.
     virtual void store(const Secret &pasted, StorageKind storage) = 0;
     /// The outcome of `store`; closes the dialog on success.
     void kept(const Result<void> &result);

@@ -16,7 +16,7 @@ enum class TokenShape { Nothing, ProjectToken, SandboxPersonalToken, Unknown, Un
 /// header.
 TokenShape shapeOf(std::string_view text);
 
-/// The app id of a text shaped like a project API token: what stands before its `!`. Empty for other shapes.
+/// The app id of a text shaped like a project API token: the part before its `!`. Empty for other shapes.
 QString appIdOf(std::string_view text);
 
 } // namespace patlas

@@ -31,7 +31,7 @@ DesktopNotice::DesktopNotice(QObject *parent)
     : QObject(parent)
 {
 #ifdef PATLAS_WITH_DBUS
-    // A string-based slot: the bus knows no other.
+    // QDBusConnection supports string-based slots only.
     QDBusConnection::sessionBus().connect(QLatin1String(noticeService), QLatin1String(noticePath),
                                           QLatin1String(noticeService), u"ActionInvoked"_s, this,
                                           SLOT(actionInvoked(uint, QString)));
@@ -45,7 +45,7 @@ void DesktopNotice::show(const QString &title, const QString &sentence)
 #ifdef PATLAS_WITH_DBUS
     QDBusMessage call = QDBusMessage::createMethodCall(
         QLatin1String(noticeService), QLatin1String(noticePath), QLatin1String(noticeService), u"Notify"_s);
-    // The body may be read as mark-up; names are words.
+    // The notification server may read the body as markup, so escape it.
     call << QGuiApplication::applicationDisplayName() << 0U << QGuiApplication::desktopFileName() << title
          << sentence.toHtmlEscaped() << QStringList{u"default"_s, tr("Show tokens")}
          << QVariantMap{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}} << asTheDesktopLikes;

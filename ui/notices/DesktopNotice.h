@@ -10,9 +10,9 @@ class QSystemTrayIcon;
 
 namespace patlas {
 
-/// Shows notices of the desktop: over org.freedesktop.Notifications where there is a session bus, else from
-/// an icon in the tray, which is there as long as a notice may be. Where neither exists nothing is shown. A
-/// notice never holds a secret.
+/// Shows desktop notifications: over org.freedesktop.Notifications if there is a session bus, else from a
+/// tray icon, which is created with the first notification and stays. If neither exists, nothing is shown. A
+/// notification never contains a secret.
 class DesktopNotice : public QObject {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     void show(const QString &title, const QString &sentence);
 
 Q_SIGNALS:
-    void activated(); ///< the person clicked one
+    void activated(); ///< the user clicked one
 
 private Q_SLOTS:
     void actionInvoked(uint id, const QString &action);
@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     void showFromTray(const QString &title, const QString &sentence);
 
-    QSet<uint> m_shown; ///< ids of ours
+    QSet<uint> m_shown; ///< ids of our notifications
     QSystemTrayIcon *m_tray = nullptr;
 };
 

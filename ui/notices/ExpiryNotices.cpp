@@ -23,10 +23,12 @@ QString expirySentence(const ExpiryReminder &reminder, const QDateTime &now)
     const QString when = QLocale().toString(reminder.expires.toLocalTime(), QLocale::ShortFormat);
     const qint64 days = now.toLocalTime().daysTo(reminder.expires.toLocalTime());
     if (days <= 0)
-        return ExpiryNotices::tr("It expires today, at %1. Rotate it, so that nothing stops.").arg(when);
+        return ExpiryNotices::tr("It expires today, at %1. Rotate it, so that nothing stops working.")
+            .arg(when);
     if (days == 1)
-        return ExpiryNotices::tr("It expires tomorrow, at %1. Rotate it, so that nothing stops.").arg(when);
-    return ExpiryNotices::tr("It expires in %1 days, at %2. Rotate it, so that nothing stops.")
+        return ExpiryNotices::tr("It expires tomorrow, at %1. Rotate it, so that nothing stops working.")
+            .arg(when);
+    return ExpiryNotices::tr("It expires in %1 days, at %2. Rotate it, so that nothing stops working.")
         .arg(days)
         .arg(when);
 }
@@ -71,11 +73,11 @@ void ExpiryNotices::note(const RemindersGiven &given)
 {
     QVariantMap stored;
     for (auto one = given.constBegin(); one != given.constEnd(); ++one) {
-        if (m_tokens.personalToken(one.key())) // of tokens that are gone nothing is kept
+        if (m_tokens.personalToken(one.key())) // drops removed tokens
             stored.insert(one.key(), one.value());
     }
     m_settings.setValue(QLatin1String(givenKey), stored);
-    m_settings.sync(); // each once, also when the program is killed
+    m_settings.sync(); // each reminder once, even if the program is killed
 }
 
 void ExpiryNotices::remind(const QDateTime &now)

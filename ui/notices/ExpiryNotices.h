@@ -13,9 +13,8 @@ namespace patlas {
 class DesktopNotice;
 class TokenRepository;
 
-/// Reminds of tokens that are about to expire, 14, 7 and 1 days before, each once, by a notice of the
-/// desktop; only where the person allowed it. What was said is kept with the preferences. All must outlive
-/// it.
+/// Desktop notifications about tokens that expire in 14, 7 and 1 days, each shown once, and only if the user
+/// allowed them. The preferences record what was shown. All arguments must outlive it.
 class ExpiryNotices : public QObject {
     Q_OBJECT
 
@@ -24,8 +23,8 @@ public:
                   QObject *parent = nullptr);
 
     bool isAllowed() const;
-    void setAllowed(bool allowed); ///< reminds at once of what is due
-    /// Looks at the clock and at the tokens; by itself every hour and when the tokens change.
+    void setAllowed(bool allowed); ///< if allowed, shows due reminders at once
+    /// Shows the reminders due at `now`; called internally every hour and when the tokens change.
     void remind(const QDateTime &now);
 
 private:

@@ -4,8 +4,8 @@
 
 namespace patlas {
 
-/// Lets assistive clients read a BodyTextView as a read-only text: all of a small one, of a large one the
-/// first million characters. May be called again.
+/// Lets assistive clients read a BodyTextView as read-only text, up to the first million characters. May be
+/// called more than once.
 void registerBodyTextAccessibility();
 
 } // namespace patlas

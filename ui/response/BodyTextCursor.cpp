@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// BodyTextView's place in the text: moved by keys and mouse, selected from, copied.
+// BodyTextView: cursor movement by keyboard and mouse, selection and copying.
 #include "ui/response/BodyTextShown.h"
 
 #include <QClipboard>

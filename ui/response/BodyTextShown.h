@@ -14,7 +14,7 @@ namespace patlas {
 
 inline constexpr int bodyTextMargin = 12; ///< left of the lines, in pixels
 
-/// A line in sight with its layout. For the sources of BodyTextView only.
+/// A visible line with its layout. For the sources of BodyTextView only.
 struct BodyTextView::Shown {
     DisplayLine line;
     std::unique_ptr<QTextLayout> layout;

@@ -18,7 +18,7 @@ namespace patlas {
 
 namespace {
 
-constexpr qint64 barSteps = 1 << 30; // a scroll bar counts in int
+constexpr qint64 barSteps = 1 << 30; // scroll bar values are int
 
 int barValue(qint64 offset, qint64 size)
 {
@@ -94,7 +94,7 @@ void BodyTextView::showLines(std::shared_ptr<const DocumentLines> lines, QByteAr
 
 void BodyTextView::extendLines(std::shared_ptr<const DocumentLines> lines, QByteArrayView bytes)
 {
-    m_shown.clear(); // the last of them may have become longer
+    m_shown.clear(); // the last line may have become longer
     m_lines = lines && lines->size() > 0 ? std::move(lines) : nullptr;
     m_bytes = bytes;
     fill();
@@ -201,7 +201,7 @@ void BodyTextView::updateBars()
     }
     QScrollBar *horizontal = horizontalScrollBar();
     const int beyond = m_wrap ? 0 : int(std::ceil(widest)) + 2 * bodyTextMargin - viewport()->width();
-    // Not narrower while scrolled, or the view would jump when the longest line goes out of sight.
+    // Do not shrink the range while scrolled, or the view would jump when the longest line leaves it.
     horizontal->setRange(0, std::max({0, beyond, horizontal->value()}));
     horizontal->setPageStep(viewport()->width());
     horizontal->setSingleStep(fontMetrics().averageCharWidth() * 4);
@@ -257,7 +257,7 @@ void BodyTextView::wheelEvent(QWheelEvent *event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    // The bar counts bytes, so rows are counted here.
+    // The scroll bar counts bytes, so rows are counted here.
     m_wheel += double(-event->angleDelta().y()) / 120.0 * 3.0;
     const double whole = std::trunc(m_wheel);
     m_wheel -= whole;
@@ -296,7 +296,7 @@ void BodyTextView::paintLine(QPainter &painter, const Shown &shown) const
     if (!m_needle.isEmpty()) {
         QTextCharFormat hit;
         hit.setBackground(theme.highlightMatch());
-        // From a little before, for a hit that began in the piece before.
+        // Start a little earlier, for a hit that began in the previous piece.
         const qint64 from = std::max<qint64>(0, shown.line.start - 256);
         for (const TextHit &found : m_needle.find(m_bytes, from, shown.line.end)) {
             const int first = shown.unit(std::max(found.offset, shown.line.start));

@@ -14,8 +14,9 @@ class QTextLayout;
 
 namespace patlas {
 
-/// Read-only text of any size. Only the lines in sight are made, laid out and painted; the scroll bar counts
-/// bytes. Cursor and selection are places in the document's bytes, so they stay when lines are laid out anew.
+/// Read-only text of any size. Only visible lines are created, laid out and painted; the scroll bar counts
+/// bytes. Cursor and selection are byte offsets in the document, so they stay valid when lines are laid out
+/// again.
 class BodyTextView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -23,12 +24,12 @@ public:
     explicit BodyTextView(QWidget *parent = nullptr);
     ~BodyTextView() override;
 
-    /// `bytes` are those that the lines show and must outlive them.
+    /// `bytes` are what `lines` refer to, and must outlive them.
     void showLines(std::shared_ptr<const DocumentLines> lines, QByteArrayView bytes);
-    /// The same lines and more behind them: place and selection stay.
+    /// The same lines, followed by more: position and selection stay.
     void extendLines(std::shared_ptr<const DocumentLines> lines, QByteArrayView bytes);
     void setWrap(bool wrap);
-    void setNeedle(const TextSearch &needle); ///< its hits are marked wherever they are in sight
+    void setNeedle(const TextSearch &needle); ///< highlights its visible hits
     void select(qint64 from, qint64 to); ///< and scrolls there
 
     bool hasSelection() const { return m_cursor != m_anchor; }
@@ -50,7 +51,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    struct Shown; ///< a line in sight with its layout
+    struct Shown; ///< a visible line with its layout
     struct Top { ///< where the view starts: a line, and a row of it when it is wrapped
         qint64 line = 0;
         int row = 0;

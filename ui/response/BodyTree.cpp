@@ -42,10 +42,11 @@ void BodyTree::showDocument(const ResponseDocument::Shared &document)
         showHint(tr("The response has no body"));
         break;
     case MediaKind::Text:
-        showHint(tr("This response is no JSON"), tr("The Text tab shows it as it is."));
+        showHint(tr("This response is not JSON"), tr("The Text tab shows it as it is."));
         break;
     case MediaKind::Binary:
-        showHint(tr("This response is binary"), tr("The Text tab shows its bytes; Save response… keeps it."));
+        showHint(tr("This response is binary"),
+                 tr("The Text tab shows its bytes; Save response… writes it to a file."));
         break;
     }
 }

@@ -13,7 +13,7 @@ class ErrorPanel;
 class ImageView;
 class JsonTreeView;
 
-/// What stands in the Tree tab: the tree of a JSON document, a picture, or words on why there is neither.
+/// Content of the Tree tab: the tree of a JSON document, an image, or a message why there is neither.
 class BodyTree : public QStackedWidget {
     Q_OBJECT
 
@@ -22,14 +22,14 @@ public:
 
     void showNothing();
     void showDocument(const ResponseDocument::Shared &document);
-    /// The same document and more behind it: what is open, chosen and in sight stays.
+    /// The same document with more data: expanded rows, selection and scroll position stay.
     void extendDocument(const ResponseDocument::Shared &document);
     void showHint(const QString &heading, const QString &text = {});
     void showError(const Error &error);
     void goTo(const JsonNode &node);
 
 Q_SIGNALS:
-    /// The value's bytes in the document are wanted in a file.
+    /// The user wants to save the value's bytes in the document to a file.
     void saveRequested(qint64 from, qint64 to, const QString &suggestedName);
 
 private:

@@ -62,7 +62,7 @@ void DiagnosisPanel::resizeEvent(QResizeEvent *event)
     keepHeight();
 }
 
-// Wrapped labels let a tight pane cut their lines; the reason is to be read whole, whatever else gives way.
+// A tight pane cuts lines of wrapped labels; a minimum height keeps the whole reason visible.
 void DiagnosisPanel::keepHeight()
 {
     setMinimumHeight(m_reasons->isEmpty() ? 0 : m_reasons->totalHeightForWidth(width()));

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace patlas {
 
-/// Why a response is a refusal, in preflight's words. Hidden while there is nothing to explain.
+/// Explains a refusal in preflight's words. Hidden while there is nothing to explain.
 class DiagnosisPanel : public QFrame {
     Q_OBJECT
 

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace patlas {
 
-/// What to read where there is no response: an error in its three sentences, or a hint for an empty place.
+/// Shown in place of a response: an error in its three sentences, or a hint for an empty state.
 class ErrorPanel : public QWidget {
     Q_OBJECT
 

@@ -80,11 +80,9 @@ void FilterBar::setDocument(const ResponseDocument::Shared &whole)
 QString FilterBar::hint() const
 {
     const FilterLimits &limits = m_filter.limits();
-    return tr("Return filters the whole response with jq, Esc shows it whole again. jq runs as a process of "
-              "its "
-              "own, with at most %1 s of processor time, %2 of memory and %3 of outputs. It rounds numbers "
-              "to "
-              "17 digits and keeps the last of repeated names.")
+    return tr("Return filters the whole response with jq, Esc shows the whole response again. jq runs in its "
+              "own process, with at most %1 s of processor time, %2 of memory and %3 of output. It rounds "
+              "numbers to 17 digits and keeps the last of repeated names.")
         .arg(limits.processorTime.count())
         .arg(QLocale().formattedDataSize(limits.memoryBytes, 0),
              QLocale().formattedDataSize(limits.outputBytes, 0));
@@ -110,8 +108,8 @@ void FilterBar::stop()
 {
     m_running.cancel();
     m_slow.stop();
-    say(m_isInPart         ? tr("Stopped. What is shown came before that; there may be more.")
-            : m_isFiltered ? tr("Stopped. What is shown is from the filter before.")
+    say(m_isInPart         ? tr("Stopped. The outputs so far are shown; there may be more.")
+            : m_isFiltered ? tr("Stopped. The output of the previous filter is shown.")
                            : tr("The filter was stopped."),
         m_isFiltered ? tr("Show the whole response") : QString());
 }
@@ -130,7 +128,7 @@ void FilterBar::showWhole()
 void FilterBar::takePart(const ResponseDocument::Shared &outputs)
 {
     if (!isRunning() || m_slow.isActive())
-        return; // a quick one is shown once, whole
+        return; // a fast one is shown once, when complete
     m_isFiltered = true;
     m_isInPart = true;
     Q_EMIT updated(outputs);
@@ -169,7 +167,7 @@ void FilterBar::showProgress()
 void FilterBar::say(const QString &words, const QString &buttonText)
 {
     m_words->setText(words);
-    m_words->setAccessibleDescription(words); // the name stands in the text's place
+    m_words->setAccessibleDescription(words); // the name hides the text from assistive clients
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
     setVisible(!words.isEmpty());
@@ -187,7 +185,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
             say({});
         break;
     case QEvent::ShortcutOverride:
-        // Esc ends a request elsewhere in the window; here it has a nearer meaning.
+        // Elsewhere in the window Esc cancels a request; in this field it resets the filter.
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
             && (isRunning() || !m_field->text().isEmpty())) {
             event->accept();

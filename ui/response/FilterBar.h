@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace patlas {
 
-/// Filters a response with jq: a field, which the view places where it likes, and a line that says how the
-/// filter goes and that what is shown is not the whole response.
+/// Filters a response with jq: a field, which the view places, and a line with the filter's state, which also
+/// says that the output is not the whole response.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -23,14 +23,14 @@ public:
     ~FilterBar() override;
 
     QLineEdit *field() const { return m_field; }
-    /// The whole response. None, or one that is no JSON: there is nothing to filter. What stands in the field
-    /// stays, but is not applied before Return.
+    /// Sets the whole response. Null or not JSON: there is nothing to filter. The field keeps its text, but
+    /// applies it only on Return.
     void setDocument(const ResponseDocument::Shared &whole);
 
 Q_SIGNALS:
-    /// To be shown: what the filter gave, or the whole response again.
+    /// The document to show: the filter's output, or the whole response again.
     void chosen(const patlas::ResponseDocument::Shared &document);
-    /// The outputs of a filter that still runs: those that were there before and more.
+    /// The outputs so far of a running filter: the earlier ones and more.
     void updated(const patlas::ResponseDocument::Shared &outputs);
 
 private:
@@ -48,11 +48,11 @@ private:
     JqFilter m_filter;
     ResponseDocument::Shared m_whole;
     QFuture<Result<Filtered>> m_running;
-    QTimer m_slow; ///< until then a run is too short to speak of
+    QTimer m_slow; ///< runs while it is too early to show progress
     int m_percentRead = 0;
     qint64 m_outputs = 0;
     bool m_isFiltered = false;
-    bool m_isInPart = false; ///< what is shown is of a filter that runs, or was stopped
+    bool m_isInPart = false; ///< the output shown is of a filter that is running or was stopped
 
     QLineEdit *m_field;
     QLabel *m_words;

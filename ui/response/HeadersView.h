@@ -8,7 +8,7 @@
 
 namespace patlas {
 
-/// Header lines as they came.
+/// Header lines as received.
 class HeadersView : public QTableWidget {
     Q_OBJECT
 

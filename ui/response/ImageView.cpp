@@ -25,7 +25,7 @@ Decoded decode(const ResponseDocument::Shared &document)
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
     Decoded decoded;
-    decoded.image = reader.read(); // Qt's allocation limit bounds what a hostile picture can ask for
+    decoded.image = reader.read(); // Qt's allocation limit bounds the memory that a hostile image can use
     if (decoded.image.isNull())
         decoded.problem = reader.errorString();
     return decoded;
@@ -50,7 +50,7 @@ void ImageView::showImage(const ResponseDocument::Shared &document)
     then(QtConcurrent::run([document] { return decode(document); }), this,
          [this, document](const Decoded &decoded) {
              if (document != m_document)
-                 return; // another picture is shown by now
+                 return; // another image is shown now
              if (decoded.image.isNull()) {
                  Q_EMIT unreadable(decoded.problem);
                  return;

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace patlas {
 
-/// A picture in its own size. It is decoded on a worker.
+/// An image at its own size, decoded on a worker thread.
 class ImageView : public QScrollArea {
     Q_OBJECT
 

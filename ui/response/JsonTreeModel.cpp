@@ -17,10 +17,11 @@ constexpr qsizetype maxShownLength = 1000;
 constexpr qsizetype maxCopiedLength = 64 << 20;
 } // namespace
 
-/// Rows of one value, or of a range of its members: values first, then ranges of a page, then of many pages.
+/// Rows of one value, or of a range of its members: first values, then ranges of one page, then of many
+/// pages.
 struct JsonTreeModel::Level {
     JsonNode container;
-    qint64 first = 0; ///< of the members that it has
+    qint64 first = 0; ///< index of its first member
     qint64 count = 0;
     std::vector<JsonNode> values;
     qint64 pages = 0;
@@ -80,7 +81,7 @@ void JsonTreeModel::extendDocument(ResponseDocument::Shared document)
         return;
     }
     const ResponseDocument::Shared before = std::exchange(m_document, std::move(document));
-    // Only those values became longer that were last in one that did. No recursion: they may be very deep.
+    // Only the last value of a value that grew can have grown too. No recursion: nesting may be very deep.
     int row = 0;
     for (Level *above = m_top.get(); above;) {
         const auto opened = above->opened.find(row);
@@ -90,7 +91,7 @@ void JsonTreeModel::extendDocument(ResponseDocument::Shared document)
     }
 }
 
-/// Brings one row up to date. Gives the rows beneath it whose last one may have become longer too.
+/// Updates one row. Returns the rows beneath it if the last of them may have grown too, else null.
 JsonTreeModel::Level *JsonTreeModel::extend(Level &above, int row, const JsonIndex &before)
 {
     const QModelIndex place = createIndex(row, 0, &above);
@@ -100,8 +101,8 @@ JsonTreeModel::Level *JsonTreeModel::extend(Level &above, int row, const JsonInd
         const std::optional<JsonNode> value = node(place);
         const bool wasEmpty = value && value->isContainer() && before.children(*value, 0, 1).empty();
         if (!wasEmpty || !hasChildren(place))
-            return nullptr; // nobody has asked for its rows
-        // A view that saw none has to hear that there are some now.
+            return nullptr; // its rows have not been requested
+        // A view that found no rows must be told that there are some now.
         auto level = std::make_unique<Level>();
         level->above = &above;
         level->rowAbove = row;
@@ -117,14 +118,14 @@ JsonTreeModel::Level *JsonTreeModel::extend(Level &above, int row, const JsonInd
     longer.rowAbove = row;
     fill(longer);
     const int rows = level.rows();
-    level.count = longer.count; // how far the last of the ranges goes that are there
+    level.count = longer.count; // extends the last existing range
     const auto take = [&level, &longer] {
         level.values = std::move(longer.values);
         level.pages = longer.pages;
         level.manyPages = longer.manyPages;
     };
     if (!level.values.empty() && longer.values.empty()) {
-        // A range of many pages that had less than one.
+        // A range of many pages that had less than one page until now.
         beginRemoveRows(place, 0, rows - 1);
         level.opened.clear();
         level.values.clear();

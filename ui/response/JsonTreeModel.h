@@ -11,18 +11,18 @@
 
 namespace patlas {
 
-/// A response document as a tree of one column. Nothing is made of a value before its parent is opened.
+/// A response document as a tree of one column. Rows are created only when their parent is expanded.
 ///
-/// The first thousand members of a value are rows of it. Those behind are in rows of a thousand
-/// ("1,000 … 1,999"), and beyond a million in rows of a million, so that the last of ten million is as near
-/// as the first and no level is ever longer than a view can bear.
+/// The first thousand members of a value are rows of it. Later members are in ranges of a thousand ("1,000 …
+/// 1,999"), and beyond a million in ranges of a million, so that the last of ten million is a few rows away
+/// and no level has more rows than a view can handle.
 class JsonTreeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     enum Role {
         KeyRole = Qt::UserRole, ///< member name, or index in an array; empty for the root
-        ValueRole, ///< what stands for the value: a scalar, {3} or [2]
+        ValueRole, ///< short form of the value: a scalar, {3} or [2]
         KindRole, ///< JsonKind as int
         PathRole, ///< JSONPath
         JqPathRole,
@@ -33,12 +33,12 @@ public:
     ~JsonTreeModel() override;
 
     void setDocument(ResponseDocument::Shared document);
-    /// The document so far and what came behind it: rows are added, and none goes.
+    /// The same document with more data: rows are added, no value is removed.
     void extendDocument(ResponseDocument::Shared document);
     const ResponseDocument::Shared &document() const { return m_document; }
-    /// The row of the value; opens what is around it. Invalid when there is no such value.
+    /// The row of the value; creates the rows of its ancestors. Invalid if there is no such value.
     QModelIndex reveal(const JsonNode &node);
-    /// The value of a row; nothing for a row that stands for a range.
+    /// The value of a row; nullopt for a row that stands for a range.
     std::optional<JsonNode> node(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

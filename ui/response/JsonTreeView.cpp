@@ -66,7 +66,7 @@ void JsonTreeView::openTop()
     if (m_isTopOpen || !root.isValid())
         return;
     const int rows = m_model->rowCount(root);
-    m_isTopOpen = rows > 0; // of a document that is still coming there may be no more than a bracket
+    m_isTopOpen = rows > 0; // a document that is still arriving may have only a bracket so far
     expand(root);
     for (int row = 0; row < rows && rows <= 20; ++row) {
         const QModelIndex member = m_model->index(row, 0, root);

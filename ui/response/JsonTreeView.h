@@ -17,12 +17,12 @@ class JsonTreeView : public QTreeView {
 public:
     explicit JsonTreeView(QWidget *parent = nullptr);
     void setDocument(ResponseDocument::Shared document);
-    /// The same document and more behind it: what is open, chosen and in sight stays.
+    /// The same document with more data: expanded rows, selection and scroll position stay.
     void extendDocument(ResponseDocument::Shared document);
     void goTo(const JsonNode &node);
 
 Q_SIGNALS:
-    /// The value's bytes in the document are wanted in a file.
+    /// The user wants to save the value's bytes in the document to a file.
     void saveRequested(qint64 from, qint64 to, const QString &suggestedName);
 
 private:

@@ -155,7 +155,7 @@ void ResponseView::makeTabs()
     m_tabs->addTab(m_timing, tr("Timing"));
     m_tabs->addTab(m_sent, tr("Sent"));
 
-    // Beside the tabs, over the room that their bar leaves. As its corner widget it would get a line above.
+    // Overlays the free space beside the tabs. As a corner widget of the tab bar it would get a line above.
     m_save->setProperty("link", true);
     auto *layers = new QGridLayout(m_responsePage);
     layers->setContentsMargins(0, 0, 0, 0);
@@ -239,7 +239,7 @@ void ResponseView::showStatus(int status, const QByteArray &reason)
 
 void ResponseView::showExchange(const Exchange &exchange, const std::vector<Finding> &why)
 {
-    // What was shown of it while it came stays where it is.
+    // Keep showing the part of it that arrived earlier.
     if (m_streaming && m_streaming->path() == exchange.bodyPath)
         m_progress->hide();
     else
@@ -282,7 +282,7 @@ void ResponseView::openBody()
     m_opening = ResponseDocument::open(m_exchange.bodyPath, m_exchange.contentType);
     then(m_opening, this, [this, id = m_exchange.id](const Result<Shared> &document) {
         if (id != m_exchange.id)
-            return; // another response is shown by now
+            return; // another response is shown now
         if (document)
             open(*document);
         else
@@ -294,15 +294,15 @@ void ResponseView::setDiagnosis(const std::vector<Finding> &why)
 {
     std::vector<Finding> reasons = why;
     if (m_exchange.status != 0 && m_exchange.error)
-        reasons.insert(reasons.begin(), asFinding(*m_exchange.error)); // a response that broke off
+        reasons.insert(reasons.begin(), asFinding(*m_exchange.error)); // an incomplete response
     m_why->showReasons(reasons);
 }
 
 void ResponseView::open(const Shared &document)
 {
     if (m_streaming)
-        m_streaming.release()->deleteLater(); // it may be what called
-    const bool goesOn = m_isPart; // the person may have chosen a tab since
+        m_streaming.release()->deleteLater(); // it may be the caller
+    const bool goesOn = m_isPart; // the user may have chosen a tab since
     m_document = document;
     m_filter->setDocument(document);
     showDocument(document);
@@ -315,7 +315,7 @@ void ResponseView::open(const Shared &document)
         document->bytes().first(std::min(document->bytes().size(), bodyStartBytes)).toByteArray());
 }
 
-/// What goes on from a part that is shown leaves open, chosen and in sight what is.
+/// If `document` continues the part shown, expanded rows, selection and scroll position stay.
 void ResponseView::showBody(const Shared &document, bool isPart)
 {
     const bool goesOn = m_isPart && m_shown && m_shown->path() == document->path();
@@ -330,7 +330,7 @@ void ResponseView::showBody(const Shared &document, bool isPart)
     }
     m_text->showDocument(document);
     if (document != m_document && document->kind() == MediaKind::Empty)
-        m_tree->showHint(tr("The filter gave nothing"));
+        m_tree->showHint(tr("The filter has no output"));
     else
         m_tree->showDocument(document);
 }
@@ -339,12 +339,11 @@ void ResponseView::showDocument(const Shared &document)
 {
     showBody(document, false);
     const std::optional<JsonError> &error = document->json().error();
-    showNote(error
-                 ? tr("This JSON is broken in line %1, column %2: %3 The tree shows what stands before that.")
-                       .arg(error->line)
-                       .arg(error->column)
-                       .arg(error->sentence)
-                 : QString());
+    showNote(error ? tr("This JSON is invalid at line %1, column %2: %3 The tree shows the part before that.")
+                         .arg(error->line)
+                         .arg(error->column)
+                         .arg(error->sentence)
+                   : QString());
     m_toError->setVisible(error.has_value());
     m_search->setDocument(document);
 }

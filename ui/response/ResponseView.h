@@ -30,7 +30,7 @@ class TextView;
 class TimingView;
 class DiagnosisPanel;
 
-/// One exchange to look at. Opens the body on a worker; shows nothing that it was not given.
+/// Shows one exchange. Opens the body on a worker thread; shows only what it is given.
 class ResponseView : public QFrame {
     Q_OBJECT
 
@@ -41,12 +41,12 @@ public:
     void showNothing();
     void showSending();
     void setProgress(qint64 receivedKiB, qint64 totalKiB); ///< total 0: unknown
-    void showPartial(const PartialResponse &part); ///< some of the body is there; each time there is more
+    void showPartial(const PartialResponse &part); ///< part of the body so far; call again for more
     void showExchange(const Exchange &exchange, const std::vector<Finding> &why);
     void setDiagnosis(const std::vector<Finding> &why);
 
 Q_SIGNALS:
-    /// The body could be read; its first 64 KiB at most.
+    /// The body has been read. `bodyStart`: its first 64 KiB at most.
     void documentOpened(const QByteArray &bodyStart);
     void copyAsCurlRequested();
     void followRedirectRequested();
@@ -68,10 +68,10 @@ private:
 
     Exchange m_exchange;
     ResponseDocument::Shared m_document; ///< the whole response
-    ResponseDocument::Shared m_shown; ///< that, or what a filter gave of it
+    ResponseDocument::Shared m_shown; ///< `m_document`, or a filter's output
     QFuture<Result<ResponseDocument::Shared>> m_opening;
-    bool m_isPart = false; ///< what is shown is the start of something that still comes
-    std::unique_ptr<StreamingDocument> m_streaming; ///< the body as far as it has come
+    bool m_isPart = false; ///< what is shown is the start of something that is still arriving
+    std::unique_ptr<StreamingDocument> m_streaming; ///< the body received so far
 
     StatusBadge *m_status;
     QLabel *m_facts;
@@ -86,7 +86,7 @@ private:
     QPushButton *m_toError;
     QStackedWidget *m_stack;
     ErrorPanel *m_message;
-    QWidget *m_responsePage; ///< the tabs and what stands beside them
+    QWidget *m_responsePage; ///< the tabs and the controls beside them
     QTabWidget *m_tabs;
     BodyTree *m_tree;
     TextPane *m_text;

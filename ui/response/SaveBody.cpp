@@ -19,7 +19,7 @@ QString saveWords(const char *text)
     return QCoreApplication::translate("patlas::SaveBody", text);
 }
 
-/// What went wrong, or nothing.
+/// Returns an error text; empty on success.
 QString copyPart(const BodyRange &part, const QString &to)
 {
     constexpr qint64 step = 1 << 20;

@@ -16,8 +16,8 @@ struct BodyRange {
     qint64 to = -1;
 };
 
-/// Asks for a place and copies the bytes there on a worker. What is there is only replaced by a whole copy.
-/// `said` gets a sentence on how it ended; it is not called when the person cancels.
+/// Asks for a file name and copies the bytes there on a worker thread. An existing file is replaced only by a
+/// complete copy. `said` gets a sentence with the outcome; it is not called if the user cancels.
 void saveBody(QWidget *parent, const BodyRange &part, const QString &suggestedName,
               std::function<void(const QString &)> said);
 

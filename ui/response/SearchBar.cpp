@@ -102,7 +102,7 @@ void SearchBar::showCount()
         m_count->setText(tr("%1 hits").arg(found));
     if (!m_running && m_current < 0 && m_found == 1)
         m_count->setText(tr("1 hit"));
-    m_count->setAccessibleDescription(m_count->text()); // the name stands in the text's place
+    m_count->setAccessibleDescription(m_count->text()); // the name hides the text from assistive clients
 }
 
 void SearchBar::step(bool backwards)

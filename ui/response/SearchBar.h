@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace patlas {
 
-/// Searches all of a document on a worker; counts hits as they are found and walks them.
+/// Searches a whole document on a worker thread; counts hits as they are found and steps through them.
 class SearchBar : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     explicit SearchBar(QWidget *parent = nullptr);
     ~SearchBar() override;
 
-    void setDocument(const ResponseDocument::Shared &document); ///< may be none
+    void setDocument(const ResponseDocument::Shared &document); ///< may be null
     QString needle() const;
     void step(bool backwards);
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void search();
     void take(int begin, int end);
-    TextHit hitAt(qint64 number) const; ///< below m_kept
+    TextHit hitAt(qint64 number) const; ///< `number` must be below m_kept
     void showCount();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -40,9 +40,9 @@ private:
     QLineEdit *m_edit;
     QLabel *m_count;
     QFutureWatcher<FoundHits> m_watcher;
-    QTimer m_slow; ///< runs while the search may still be too short to speak of
+    QTimer m_slow; ///< runs while it is too early to show progress
     std::vector<FoundHits> m_parts; ///< shared with the search: there may be a million hits
-    qint64 m_kept = 0; ///< hits that can be walked
+    qint64 m_kept = 0; ///< hits that can be stepped to
     qint64 m_found = 0;
     qint64 m_current = -1;
     bool m_running = false;

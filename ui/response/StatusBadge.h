@@ -6,7 +6,7 @@
 
 namespace patlas {
 
-/// The status of a response as a coloured badge; its text is a label's, for assistive clients.
+/// The status of a response as a coloured badge; a label, so that assistive clients read its text.
 class StatusBadge : public QLabel {
     Q_OBJECT
 

@@ -18,7 +18,7 @@ TextPane::TextPane(QWidget *parent)
     , m_wrap(new QCheckBox(tr("Wrap"), m_options))
 {
     m_text->setAccessibleName(tr("Text"));
-    m_pretty->setToolTip(tr("One value a line. Off: the text as the service sent it."));
+    m_pretty->setToolTip(tr("One value per line. Off: the text as the service sent it."));
     m_wrap->setChecked(true);
     auto *row = new QHBoxLayout(m_options);
     row->setContentsMargins(12, 4, 12, 4);
@@ -50,7 +50,7 @@ void TextPane::showDocument(const ResponseDocument::Shared &document)
     const MediaKind kind = document->kind();
     m_options->setVisible(kind == MediaKind::Json || kind == MediaKind::Text);
     m_pretty->setVisible(kind == MediaKind::Json);
-    // A broken document is shown as it came, so that the place of the error can be seen.
+    // Show an invalid document as received, so that the place of the error is visible.
     m_choosing = true;
     m_pretty->setChecked(kind == MediaKind::Json && !document->json().error());
     m_choosing = false;
@@ -75,7 +75,7 @@ void TextPane::lay()
 
 std::shared_ptr<const DocumentLines> TextPane::lines() const
 {
-    // The lines keep the document alive that they are made of.
+    // The lines keep their document alive.
     const auto keep = [document = m_document](DocumentLines *lines) {
         return std::shared_ptr<const DocumentLines>(lines,
                                                     [document](const DocumentLines *gone) { delete gone; });

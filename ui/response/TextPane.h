@@ -13,7 +13,7 @@ namespace patlas {
 class BodyTextView;
 class DocumentLines;
 
-/// A body as text: laid out where it is JSON, as bytes where it is binary, else as it is.
+/// A body as text: formatted if it is JSON, as bytes if it is binary, else as received.
 class TextPane : public QWidget {
     Q_OBJECT
 
@@ -22,11 +22,11 @@ public:
 
     void showNothing();
     void showDocument(const ResponseDocument::Shared &document);
-    /// The same document and more behind it: place and selection stay.
+    /// The same document with more data: position and selection stay.
     void extendDocument(const ResponseDocument::Shared &document);
     void setNeedle(const QString &needle);
     void select(qint64 from, qint64 to);
-    void showAsItCame(); ///< not laid out
+    void showAsItCame(); ///< not formatted
 
 private:
     void lay();
@@ -37,7 +37,7 @@ private:
     QWidget *m_options;
     QCheckBox *m_pretty;
     QCheckBox *m_wrap;
-    bool m_choosing = false; ///< the box is set by the document and not by the person
+    bool m_choosing = false; ///< the check box is being set by the document, not by the user
 };
 
 } // namespace patlas

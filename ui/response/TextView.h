@@ -6,8 +6,8 @@
 
 namespace patlas {
 
-/// Read-only text in the fixed-pitch font. Long texts are put in piece by piece between other events, so that
-/// the window answers meanwhile.
+/// Read-only text in the fixed-pitch font. Long texts are inserted in pieces between other events, so that
+/// the window stays responsive.
 class TextView : public QPlainTextEdit {
     Q_OBJECT
 

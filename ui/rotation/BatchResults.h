@@ -9,13 +9,13 @@ class QWidget;
 
 namespace patlas {
 
-/// Gathers what came of each of several tokens and says it in one box when the last has responded. Deletes
-/// itself then.
+/// Collects the outcomes for several tokens and shows them in one box after the last one. Deletes itself
+/// then.
 class BatchResults : public QObject {
     Q_OBJECT
 
 public:
-    /// `count`: how many outcomes will come. The box is titled `title`.
+    /// `count`: the number of outcomes to expect. The box is titled `title`.
     BatchResults(int count, QString title, QWidget *dialogParent, QObject *parent);
 
     void add(const QString &name, const QString &outcome, bool failed = false);

@@ -27,7 +27,7 @@ namespace patlas {
 
 namespace {
 
-constexpr qint64 sameCallSeconds = 5; ///< between this computer's clock and the service's
+constexpr qint64 sameCallSeconds = 5; ///< allowed difference between this computer's clock and the service's
 
 QString useSource(TokenCall::Source source)
 {
@@ -60,8 +60,8 @@ std::vector<TokenCall> callsWith(const PersonalAccessToken &token, const std::ve
         use.status = row.value("status"_L1).toInt();
         use.outcome = row.value("reason"_L1).toString();
         use.source = TokenCall::Source::Elsewhere;
-        // Each call of this computer stands for one row of the log, so that the same call made by somebody
-        // else a moment later is still seen.
+        // Each local call matches at most one row of the log, so that the same call made by someone else a
+        // moment later is still listed.
         bool isOurs = false;
         for (std::size_t i = 0; i < ownUses && !isOurs; ++i) {
             isOurs = !isMatched[i] && uses[i].method == use.method && uses[i].path == use.path
@@ -111,10 +111,10 @@ CompromisedDialog::CompromisedDialog(CompromisedSetup setup, QWidget *parent)
 
     auto *head = new QVBoxLayout;
     head->setSpacing(4);
-    head->addWidget(headingLabel(tr("Is “%1” in other hands?").arg(m_setup.token.name), this));
+    head->addWidget(headingLabel(tr("Does anyone else have “%1”?").arg(m_setup.token.name), this));
     head->addWidget(captionLabel(
-        tr("Revoke it now if it is: whoever has it is refused from then on. Rotate it if something of yours "
-           "must go on working: the old one is revoked once the new one has been tried."),
+        tr("If so, revoke it now: anyone who uses it is refused from then on. Rotate it if something of "
+           "yours must keep working: the old one is revoked once the new one has been tried."),
         this));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -171,7 +171,7 @@ QString CompromisedDialog::could() const
         ? tr("It never expires.")
         : tr("It expires on %1.").arg(QLocale().toString(token.expires.toLocalTime(), QLocale::ShortFormat));
     const QString what = token.scopes.isEmpty()
-        ? tr("Its scopes are not known here, so count with everything.")
+        ? tr("Its scopes are not known here, so assume that it can do everything.")
         : words.text();
     return QStringList({what, where, until}).join(QLatin1Char(' '));
 }
@@ -204,7 +204,7 @@ void CompromisedDialog::fill(const std::vector<HistoryEntry> &history, const QBy
         : uses.size() == 1             ? tr("What it did: one call.")
                                        : tr("What it did: %1 calls.").arg(uses.size());
     const QString others = !m_setup.hasAuditLog
-        ? tr("Only what was sent from this computer is known; the service's own log may know more.")
+        ? tr("Only what was sent from this computer is known; the service's own log may show more.")
         : elsewhere == 0 ? tr("All of them are in the history here, as far as the audit log goes back.")
         : elsewhere == 1 ? tr("One is not in the history here.")
                          : tr("%1 are not in the history here.").arg(elsewhere);

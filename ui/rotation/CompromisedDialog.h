@@ -37,7 +37,7 @@ struct TokenCall {
 std::vector<TokenCall> callsWith(const PersonalAccessToken &token, const std::vector<HistoryEntry> &history,
                                  const QByteArray &auditLog);
 
-/// What the dialog needs to know and may ask for.
+/// Inputs and callbacks of CompromisedDialog.
 struct CompromisedSetup {
     PersonalAccessToken token;
     QString environmentName;
@@ -48,7 +48,7 @@ struct CompromisedSetup {
     std::function<QFuture<Result<QByteArray>>()> auditLog; ///< called only if there is one
 };
 
-/// When a token may be in other hands: what it could do, what it did, and the two ways to end that.
+/// For a token that may have leaked: what it could do, what it did, and buttons to revoke or rotate it.
 class CompromisedDialog : public QDialog {
     Q_OBJECT
 

@@ -40,7 +40,7 @@ CreateTokenSetup pasteSetup(const RotateSetup &setup)
     paste.api = setup.api;
     paste.environment = setup.environment;
     paste.recognise = setup.recognise;
-    // The rotation tries it; this has the page say so.
+    // The rotation tests the token; with a check set, the page says so.
     paste.check = [](const Secret &) { return QFuture<Result<void>>(); };
     return paste;
 }
@@ -172,7 +172,7 @@ QWidget *RotateTokenDialog::makeChoosingPage()
     connect(m_start, &QPushButton::clicked, this, &RotateTokenDialog::begin);
     const auto tell = [this](const QString &text) {
         m_references->setText(text);
-        m_references->setAccessibleDescription(text); // the name stands in the text's place
+        m_references->setAccessibleDescription(text); // the name hides the text from assistive clients
     };
     tell(tr("Other programs keep the old token until you give them the new one."));
     if (m_setup.countReferences) {
@@ -329,15 +329,13 @@ void RotateTokenDialog::showSteps()
 QString RotateTokenDialog::howToRevoke() const
 {
     if (m_setup.environment.issuing == Issuing::OverApi)
-        return tr("Patlas does not know the sandbox's own id of “%1”, because it was pasted. Revoke it "
-                  "there, "
+        return tr("Patlas does not know the sandbox's id of “%1”, because it was pasted. Revoke it there, "
                   "then confirm.")
             .arg(m_setup.old.name);
     const QString site = isWebPage(m_setup.environment.dashboard) ? m_setup.environment.dashboard.host()
                                                                   : tr("the service's website");
-    return tr("The new token works. This service lets nobody revoke a token over its API, so the last step "
-              "is "
-              "yours:\n\n"
+    return tr("The new token works. Tokens of this service cannot be revoked over its API, so the last step "
+              "is yours:\n\n"
               "1. Sign in at %1.\n"
               "2. Open the menu with your name at the top right, then Personal Access Tokens.\n"
               "3. Delete “%2”. Leave “%3” as it is.\n\n"
@@ -349,21 +347,21 @@ QString RotateTokenDialog::outcome() const
 {
     switch (m_state) {
     case TokenRotation::State::Working:
-        return m_rotation && m_rotation->record().undoing ? tr("Going back to the old token…") : QString();
+        return m_rotation && m_rotation->record().undoing ? tr("Switching back to the old token…")
+                                                          : QString();
     case TokenRotation::State::NeedsRevocation:
         return howToRevoke();
     case TokenRotation::State::Finished:
-        return tr("The new token has taken over, and the old one is revoked. Give the new one to the other "
-                  "programs that used the old.");
+        return tr("The new token is in use, and the old one is revoked. Give the new one to the other "
+                  "programs that used the old one.");
     case TokenRotation::State::Undone:
         return m_setup.environment.issuing == Issuing::OverApi || m_newTokenId.isEmpty()
-            ? tr("Everything is as it was: “%1” is in use and no replacement is left.").arg(m_setup.old.name)
+            ? tr("The rotation is undone: “%1” is in use and no replacement is left.").arg(m_setup.old.name)
             : tr("“%1” is in use again. The replacement stays in the list; delete it on the website if you "
-                 "do "
-                 "not need it, then remove it here.")
+                 "do not need it, then remove it here.")
                   .arg(m_setup.old.name);
     case TokenRotation::State::Stopped:
-        return tr("“%1” is as it was. You can try again now, or later: a notice keeps it in mind.")
+        return tr("“%1” is unchanged. You can try again now or later: a notice reminds you.")
             .arg(m_setup.old.name);
     case TokenRotation::State::NotStarted:
     case TokenRotation::State::NeedsToken:
@@ -423,7 +421,7 @@ void RotateTokenDialog::primaryPressed()
 
 void RotateTokenDialog::reject()
 {
-    // Nothing was made yet, so there is nothing to come back to.
+    // No token was created yet, so there is nothing to resume.
     if (m_rotation && m_state == TokenRotation::State::NeedsToken)
         m_rotation->undo();
     QDialog::reject();

@@ -23,7 +23,7 @@ class ManualTokenPage;
 class ExpiryChoice;
 class RotationSteps;
 
-/// All that the dialog for a rotation needs to know and may ask for.
+/// Inputs and callbacks of RotateTokenDialog.
 struct RotateSetup {
     PersonalAccessToken old;
     Environment environment;
@@ -32,7 +32,7 @@ struct RotateSetup {
     QStringList scopes; ///< of the replacement
     QString suggestedName;
     QStringList takenNames; ///< in the environment
-    TokenRotation *running = nullptr; ///< one that is taken up again; null: begin a new one
+    TokenRotation *running = nullptr; ///< the rotation to resume; null: begin a new one
 
     std::function<Result<TokenRotation *>(const RotationRequest &)> begin;
     /// How many stored requests use the old token. May be empty.
@@ -41,9 +41,9 @@ struct RotateSetup {
     std::function<const PersonalAccessToken *(const Secret &)> recognise;
 };
 
-/// Rotates a token: choose name and expiry of the replacement, then watch the steps. Where tokens are made on
-/// a website it leads through that. Closing it stops nothing that runs. Use `open()`; deletes itself when
-/// closed.
+/// Rotates a token: choose name and expiry of the replacement, then watch the steps. If tokens are created on
+/// a website, it guides through that. Closing it does not stop the rotation. Use `open()`; deletes itself
+/// when closed.
 class RotateTokenDialog : public QDialog {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ private:
 
     RotateSetup m_setup;
     QPointer<TokenRotation> m_rotation;
-    TokenRotation::State m_state = TokenRotation::State::NotStarted; ///< outlives a rotation that ended
+    TokenRotation::State m_state = TokenRotation::State::NotStarted; ///< kept after the rotation has ended
     QString m_newTokenId;
     int m_phasesDone = 0;
 

@@ -12,8 +12,7 @@ namespace patlas {
 class Rotations;
 class TokenRepository;
 
-/// Says that a rotation stopped half way, for as long as it is so, with the two ways on. Both must outlive
-/// it.
+/// Shown while a rotation is incomplete, with buttons to continue or undo it. Both arguments must outlive it.
 class RotationNotice : public QFrame {
     Q_OBJECT
 

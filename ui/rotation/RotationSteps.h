@@ -13,8 +13,7 @@ namespace patlas {
 
 class Chip;
 
-/// Steps of a piece of work, each with a word for how it stands. The list reads as one text for assistive
-/// clients.
+/// Steps of a task, each with its state in a word. Assistive clients read the list as one text.
 class RotationSteps : public QWidget {
     Q_OBJECT
 
@@ -22,7 +21,7 @@ public:
     explicit RotationSteps(const QStringList &steps, QWidget *parent = nullptr);
 
     enum class Mark { ToDo, Now, Done, Failed };
-    /// Steps before `current` are done, `current` is as `mark` says, the rest is to do.
+    /// Steps before `current` are done, `current` has the state `mark`, the rest is to do.
     void show(int current, Mark mark);
 
 private:

@@ -18,7 +18,7 @@ IdleScopes::IdleScopes(QWidget *parent)
 {
     m_text->setAccessibleName(tr("Scopes not used"));
     m_narrow->setAutoDefault(false);
-    m_narrow->setToolTip(tr("Puts a token with just the scopes that were used in its place"));
+    m_narrow->setToolTip(tr("Replaces it with a token that has only the scopes that were used"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);

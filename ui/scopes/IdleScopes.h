@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace patlas {
 
-/// Names the scopes of a token that nothing has used for a while, and offers to make do without them.
+/// Lists the scopes of a token that were not used for a while, and offers to narrow the token.
 class IdleScopes : public QWidget {
     Q_OBJECT
 

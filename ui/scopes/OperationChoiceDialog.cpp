@@ -49,8 +49,8 @@ OperationChoiceDialog::OperationChoiceDialog(const ApiDescription &api, const QS
     auto *heading = new QLabel(tr("What should the token be able to do?"), this);
     heading->setFont(Theme::headingFont());
     auto *explanation =
-        new QLabel(tr("Tick the operations; the fewest scopes that open them replace those ticked "
-                      "so far. Operations that need no scope are not listed."),
+        new QLabel(tr("Tick the operations. The smallest set of scopes that opens them replaces the scopes "
+                      "ticked so far. Operations that need no scope are not listed."),
                    this);
     explanation->setProperty("caption", true);
     explanation->setWordWrap(true);
@@ -68,7 +68,7 @@ OperationChoiceDialog::OperationChoiceDialog(const ApiDescription &api, const QS
     m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_use->setProperty("primary", true); // before the style first looks at it
+    m_use->setProperty("primary", true); // before the style first polishes it
     buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
 

@@ -14,11 +14,11 @@ class QTreeWidgetItem;
 
 namespace patlas {
 
-/// The fewest scopes with which a token can do all of these operations; sorted.
+/// The smallest set of scopes with which a token can do all of these operations; sorted.
 QStringList scopesForOperations(const ApiDescription &api, const QStringList &operationIds);
 
-/// Tick what the token should do, get the smallest set of scopes for it. The catalog must outlive it; deletes
-/// itself when closed.
+/// Tick what the token should do, get the smallest set of scopes for it. The API description must outlive it;
+/// deletes itself when closed.
 class OperationChoiceDialog : public QDialog {
     Q_OBJECT
 

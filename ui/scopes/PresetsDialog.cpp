@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 namespace {
-constexpr int nameRole = Qt::UserRole + 1; ///< as stored, while another is typed
+constexpr int nameRole = Qt::UserRole + 1; ///< the stored name, while a new one is typed
 constexpr int maxPresetNameLength = 100;
 } // namespace
 
@@ -49,7 +49,7 @@ PresetsDialog::PresetsDialog(PresetSource shelf, QStringList chosenScopes, QWidg
     m_name->setPlaceholderText(tr("Such as “CI: push strings”"));
     m_name->setMaxLength(maxPresetNameLength);
     m_problem->setAccessibleName(tr("Why the preset was not changed"));
-    m_use->setProperty("primary", true); // before the style first looks at it
+    m_use->setProperty("primary", true); // before the style first polishes it
     for (QPushButton *button : {m_rename, m_remove, m_save})
         button->setAutoDefault(false);
     layOut();
@@ -132,9 +132,8 @@ void PresetsDialog::refresh()
     m_use->setEnabled(!current.isEmpty());
     m_save->setEnabled(!m_chosen.isEmpty() && !m_name->text().trimmed().isEmpty());
     m_save->setToolTip(m_chosen.isEmpty() ? tr("No scope is ticked yet.") : QString());
-    QString scopes =
-        tr("Nothing is saved yet. Tick scopes, give them a name here, and they can be used for every "
-           "further token.");
+    QString scopes = tr("Nothing is saved yet. Tick scopes and give them a name here; then you can use them "
+                        "for every new token.");
     for (const ScopePreset &preset : m_shelf.all()) {
         if (preset.name == current)
             scopes = preset.scopes.join(u", "_s);

@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace patlas {
 
-/// Where presets are kept, as far as the dialog needs it.
+/// Access to the stored presets, as far as the dialog needs it.
 struct PresetSource {
     std::function<std::vector<ScopePreset>()> all;
     std::function<QFuture<Result<void>>(const QString &name, const QStringList &scopes)> save;
@@ -24,13 +24,13 @@ struct PresetSource {
     std::function<QFuture<Result<void>>(const QString &name)> remove;
 };
 
-/// The sets of scopes that a person saved: to use one, and to save, rename and delete them. Deletes itself
+/// The sets of scopes that the user saved: use, save, rename and delete them. Deletes itself
 /// when closed.
 class PresetsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `chosenScopes`: what can be saved.
+    /// `chosenScopes`: the scopes that can be saved.
     PresetsDialog(PresetSource shelf, QStringList chosenScopes, QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -45,7 +45,7 @@ private:
     void remove();
     void use();
     QString currentName() const;
-    /// Shows what is stored once the change is, and why it is not when it is not.
+    /// Shows the presets once the change is stored, or why it failed.
     void await(const QFuture<Result<void>> &change, const QString &current);
 
     PresetSource m_shelf;

@@ -30,7 +30,7 @@ QFont nameFont()
     return font;
 }
 
-/// Wide enough for the widest name of all, so that sentences line up, within reason.
+/// Width of the widest name, within limits, so that sentences line up.
 int nameWidth(const QAbstractItemModel &model)
 {
     const QFontMetrics metrics(nameFont());
@@ -45,7 +45,7 @@ int nameWidth(const QAbstractItemModel &model)
     return qMin(widest, metrics.averageCharWidth() * 34);
 }
 
-/// The first operation and how many others there are, right-aligned. Returns where they begin.
+/// Paints the first operation and the number of others, right-aligned. Returns their left edge.
 int paintOperations(QPainter &painter, const QRect &area, const QStringList &operations, const Theme &theme)
 {
     if (operations.isEmpty())
@@ -124,7 +124,7 @@ void ScopeDelegate::paintScope(QPainter &painter, const QStyleOptionViewItem &op
                                                       Qt::ElideMiddle, width));
     rest.setLeft(rest.left() + width + 2 * gap);
 
-    // The marks stand in a column of their own, so that the one documented name is found at a glance.
+    // Marks have their own column, so that a documented name is found at a glance.
     painter.setFont(Theme::smallFont());
     const int markWidth = painter.fontMetrics().horizontalAdvance(ScopeModel::tr("documented")) + 2;
     const bool documented = index.data(ScopeModel::ConfidenceRole) == QVariant(int(Confidence::Documented));
@@ -171,7 +171,7 @@ bool ScopeDelegate::ticksAt(const QPoint &position, const QStyleOptionViewItem &
         return false;
     if (!index.data(ScopeModel::GroupRole).toBool())
         return true;
-    // The rest of the band is too easy to hit by mistake for something that ticks so much at once.
+    // Not the rest of the band: a click there by mistake would tick too much at once.
     const int name = QFontMetrics(bandFont()).horizontalAdvance(index.data().toString());
     return position.x() <= option.rect.left() + sideSpace + boxSize + gap + name;
 }

@@ -7,7 +7,7 @@
 namespace patlas {
 
 /// Draws the rows of a ScopeModel: groups on a band with their count, scopes with box, name, how sure the
-/// name is, sentence and the operations they open. Of a group only a click on its box or name ticks it.
+/// name is, sentence and the operations they open. A group is ticked only by a click on its box or name.
 class ScopeDelegate : public CheckRowDelegate {
     Q_OBJECT
 

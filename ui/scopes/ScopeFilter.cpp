@@ -24,7 +24,7 @@ bool ScopeFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
 {
     if (m_words.isEmpty())
         return true;
-    // A group is shown for the sake of its scopes only.
+    // A group is shown only if one of its scopes is.
     if (!sourceParent.isValid())
         return false;
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);

@@ -7,7 +7,7 @@
 
 namespace patlas {
 
-/// Scopes whose name, sentence, operations or group have every word of the filter in them.
+/// Scopes whose name, sentence, operations or group contain every word of the filter.
 class ScopeFilter : public QSortFilterProxyModel {
     Q_OBJECT
 

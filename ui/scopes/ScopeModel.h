@@ -12,7 +12,7 @@
 namespace patlas {
 
 /// Scopes by group, each with a box to tick; a group's box follows its scopes. GUI thread; keeps no pointer
-/// into the catalog.
+/// into the API description.
 class ScopeModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -24,10 +24,10 @@ public:
         OperationsRole, ///< QStringList: "POST Create a tag"
         ConfidenceRole, ///< int(Confidence); invalid for scopes added by hand
         MarkRole, ///< "documented", "proposed" or "by hand"
-        RoleAllowedRole, ///< bool; true as well where it is not known
+        RoleAllowedRole, ///< bool; true also if it is not known
         RoleNoteRole, ///< why the signed-in role cannot use the scope; empty if it can
         CountRole, ///< of a group: "1 of 3"
-        SearchRole, ///< everything a filter should find the row by
+        SearchRole, ///< text that the filter searches
     };
 
     /// `roleId`: the signed-in role; empty when unknown.
@@ -35,11 +35,11 @@ public:
     ~ScopeModel() override;
 
     QStringList chosen() const; ///< sorted
-    /// Ticks exactly these; those that the catalog does not list are added by hand.
+    /// Ticks exactly these; names that the API description does not list are marked as added by hand.
     void setChosen(const QStringList &names);
-    /// Adds a scope that the list lacks and ticks it; ticks the row if there is one already.
+    /// Adds a scope that is not in the list and ticks it; ticks the row if there already is one.
     void addByHand(const QString &name);
-    /// What keeps `name` from being a scope's name, as a sentence; empty when nothing does.
+    /// Why `name` is not valid as a scope's name, as a sentence; empty if it is valid.
     static QString nameProblem(const QString &name);
 
     QModelIndex indexOf(const QString &name) const;

@@ -58,7 +58,7 @@ ScopePicker::ScopePicker(const ApiDescription &api, const QString &roleId, QWidg
     auto *byOperation = new QPushButton(tr("Choose by operation…"), this);
     byOperation->setAutoDefault(false);
     m_offer->setAutoDefault(false);
-    m_offer->setToolTip(tr("For a scope that the service has and this list lacks"));
+    m_offer->setToolTip(tr("For a scope that the service has but this list does not"));
     m_presets->setAutoDefault(false);
     m_presets->setToolTip(tr("Sets of scopes that you saved"));
     m_presets->hide();
@@ -82,7 +82,7 @@ ScopePicker::ScopePicker(const ApiDescription &api, const QString &roleId, QWidg
     connect(m_presets, &QPushButton::clicked, this, &ScopePicker::choosePreset);
     connect(m_offer, &QPushButton::clicked, this, [this] { offerToAdd(!m_adder->isVisible()); });
     connect(m_model, &ScopeModel::chosenChanged, this, &ScopePicker::chosenChanged);
-    // Groups that come back after filtering would otherwise be closed, with no way to open them.
+    // Groups that reappear after filtering would otherwise be collapsed, with no way to expand them.
     connect(m_filtered, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll);
 }
 
@@ -170,7 +170,7 @@ void ScopePicker::offerToAdd(bool shown)
     m_adder->setVisible(shown);
     if (!shown)
         return;
-    // Somebody who looked for a name that is not there wants to add that one.
+    // A name that was searched for without a hit is probably the one to add.
     if (m_filtered->rowCount() == 0 && ScopeModel::nameProblem(m_filter->text().trimmed()).isEmpty())
         m_name->setText(m_filter->text().trimmed());
     m_name->setFocus(Qt::OtherFocusReason);
@@ -233,8 +233,8 @@ bool ScopePicker::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    // In these fields Enter must not press the dialog's default button, nor Esc close it with a filter still
-    // set.
+    // In these fields Enter must not press the dialog's default button, and Esc must not close the dialog
+    // while a filter is set.
     if (watched == m_filter && (enter || key == Qt::Key_Down)) {
         m_tree->setFocus(Qt::OtherFocusReason);
         return true;

@@ -18,8 +18,8 @@ namespace patlas {
 class ScopeFilter;
 class ScopeModel;
 
-/// Picks the scopes of a token: by name, by the operations they are for, or by typing a name that the list
-/// lacks. The catalog must outlive it.
+/// Picks the scopes of a token: by name, by the operations they are for, or by typing a name that is not in
+/// the list. The API description must outlive it.
 class ScopePicker : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
 
     QStringList chosen() const;
     void setChosen(const QStringList &names);
-    /// Offers the presets that are kept there, and to keep more.
+    /// Offers the presets of `shelf`, and to save more.
     void setPresets(PresetSource shelf);
 
 Q_SIGNALS:

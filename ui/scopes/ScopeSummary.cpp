@@ -33,7 +33,7 @@ QString joined(const QStringList &items, const QString &lastTwo)
 struct Sorted {
     QStringList abilities; ///< of chosen scopes that the role can use
     QStringList beyondRole; ///< of chosen scopes that the role cannot use
-    QStringList unknown; ///< names that the catalog does not list
+    QStringList unknown; ///< names that the API description does not list
     QStringList destructive; ///< abilities of chosen ones that can be used
     QStringList destructiveLeft; ///< abilities of those not chosen
     QSet<QString> touchedGroups;
@@ -63,8 +63,8 @@ Sorted sortOut(const ApiDescription &api, const QStringList &chosen, const QStri
     return sorted;
 }
 
-/// Something of weight that lies wholly outside what was chosen: changing rather than creating, and something
-/// that an operation of the API really does. Empty when nothing of the kind is left.
+/// An important ability in a group with no chosen scope: preferably changing rather than creating, and only
+/// if an operation of the API does it. Empty if there is none.
 QString weightyThingLeft(const ApiDescription &api, const Sorted &sorted)
 {
     QString second;
@@ -117,9 +117,8 @@ QString caution(const Sorted &sorted)
 {
     QStringList sentences;
     if (sorted.all && !sorted.abilities.isEmpty() && !sorted.destructive.isEmpty())
-        sentences.append(ScopeSummaryText::tr(
-            "That is everything: who finds this token can do all that you can, and nobody can bring "
-            "back what they delete."));
+        sentences.append(ScopeSummaryText::tr("That is everything: anyone who finds this token can do all "
+                                              "that you can, and what they delete cannot be restored."));
     else if (!sorted.destructive.isEmpty())
         sentences.append(
             ScopeSummaryText::tr("If it leaks, somebody could %1, and what is deleted may be gone for good.")

@@ -9,7 +9,7 @@
 
 namespace patlas {
 
-/// What a token with these scopes means, in sentences for a person.
+/// What a token with these scopes means, in sentences for a user.
 struct ScopeSummary {
     QString count; ///< "2 of 31 scopes."
     QString could; ///< "With this token somebody could create tags and list your projects."

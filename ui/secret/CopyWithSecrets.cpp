@@ -20,7 +20,7 @@ struct Copying {
     std::vector<CredentialSecret> credentials;
 };
 
-/// One secret after the other, so that a locked keychain asks once.
+/// Reads one secret at a time, so that a locked keychain asks only once.
 QFuture<Result<void>> readFrom(TokenRepository &tokens, SecretClipboard &clipboard,
                                const std::shared_ptr<Copying> &copying, std::size_t next)
 {

@@ -11,8 +11,8 @@ namespace patlas {
 class SecretClipboard;
 class TokenRepository;
 
-/// The one copy of a request with its secrets that the person asked for: reads them, writes the code, and
-/// puts it on the clipboard that clears itself. GUI thread; repository and clipboard must outlive it.
+/// Copies a request with its secrets, after the user asked for it: reads them, writes the code, and puts it
+/// on the self-clearing clipboard. GUI thread; repository and clipboard must outlive it.
 QFuture<Result<void>> copyWithSecrets(TokenRepository &tokens, SecretClipboard &clipboard, SnippetKind kind,
                                       const PreflightReport &report, const RequestDraft &draft);
 

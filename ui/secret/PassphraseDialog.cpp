@@ -117,7 +117,7 @@ QString PassphraseDialog::problem() const
             "hard to guess.",
             nullptr, minCharacters);
     if (m_repeat->text() != m_next->text())
-        return tr("Type the same once more: nobody can open the vault without it.");
+        return tr("Type the same once more: the vault cannot be opened without it.");
     return {};
 }
 
@@ -127,9 +127,9 @@ void PassphraseDialog::refresh()
     const bool unlocking = m_purpose == Purpose::Unlock;
     QString hint = why;
     if (m_busy)
-        hint = tr("Making the key. It takes a moment on purpose, so that guessing takes long.");
+        hint = tr("Making the key. This takes a moment on purpose, to make guessing slow.");
     else if (why.isEmpty() && !unlocking)
-        hint = tr("Patlas keeps no copy of the passphrase. Forgotten, it cannot be got back.");
+        hint = tr("Patlas keeps no copy of the passphrase. If you forget it, it cannot be recovered.");
     m_hint->setText(unlocking && !m_busy ? QString() : hint);
     m_hint->setVisible(!m_hint->text().isEmpty());
     m_hint->setAccessibleDescription(hint);

@@ -18,9 +18,9 @@ namespace patlas {
 
 class SecretField;
 
-/// Asks for a vault's passphrase: to make a vault, to unlock it, or to change its passphrase. Hands what was
-/// typed to the function it was given, waits for its response, and closes when that is a success; otherwise
-/// says why and lets the person try again. What was typed is wiped when the dialog closes.
+/// Asks for a vault's passphrase: to make a vault, to unlock it, or to change its passphrase. Passes the
+/// input to `act`, waits for its result, and closes on success; otherwise shows the error and lets the user
+/// try again. The input is wiped when the dialog closes.
 class PassphraseDialog : public QDialog {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     /// `present` is empty when a vault is made, `next` when it is unlocked.
     using Act = std::function<QFuture<Result<void>>(Secret present, Secret next)>;
 
-    /// `reason` says what the passphrase is wanted for; may be empty.
+    /// `reason` says what the passphrase is needed for; may be empty.
     PassphraseDialog(Purpose purpose, const QString &reason, Act act, QWidget *parent = nullptr);
     ~PassphraseDialog() override;
 

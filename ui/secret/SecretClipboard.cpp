@@ -50,10 +50,9 @@ void SecretClipboard::copy(const Secret &secret)
     if (secret.isEmpty())
         return;
     auto *data = new QMimeData;
-    // The clipboard takes a QString and keeps it; that is the one place outside Patlas that the person asked
-    // for.
+    // The clipboard keeps this QString; it is the one copy outside Patlas, and the user asked for it.
     data->setText(QString::fromUtf8(secret.view().data(), qsizetype(secret.size())));
-    // What KeePassXC sends and Klipper, CopyQ and others look for.
+    // The hint that KeePassXC sets and that Klipper, CopyQ and others look for.
     data->setData(u"x-kde-passwordManagerHint"_s, QByteArrayLiteral("secret"));
     QGuiApplication::clipboard()->setMimeData(data);
     m_salt = QUuid::createUuid().toRfc4122();

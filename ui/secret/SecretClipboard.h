@@ -10,9 +10,9 @@ class QTimer;
 
 namespace patlas {
 
-/// Lends a secret to the clipboard: marked as secret for clipboard histories, taken back after half a minute
-/// and when the program quits, unless something else was copied in the meantime. Keeps a hash of what it
-/// copied, never the text.
+/// Puts a secret on the clipboard: marked as secret for clipboard managers, cleared after 30 seconds and when
+/// the program quits, unless something else was copied in the meantime. Keeps a hash of what it copied, never
+/// the text.
 class SecretClipboard : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     explicit SecretClipboard(QObject *parent = nullptr);
     ~SecretClipboard() override;
 
-    /// Copies and announces it. Does nothing for an empty secret.
+    /// Copies the secret and emits `message`. Does nothing for an empty secret.
     void copy(const Secret &secret);
     /// Clears the clipboard at once if it still holds what was copied here.
     void takeBack();
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void message(const QString &sentence);
 
 private:
-    QByteArray m_hash; ///< empty: nothing of ours is there
+    QByteArray m_hash; ///< empty: nothing was copied, or it was cleared
     QByteArray m_salt;
     QTimer *m_timer;
 };

@@ -26,7 +26,7 @@ SecretField::SecretField(Use use, QWidget *parent)
 
 SecretField::~SecretField()
 {
-    blockSignals(true); // the dialog that would hear of it is half gone
+    blockSignals(true); // the dialog that would receive it is partly destroyed
     wipe();
 }
 
@@ -56,8 +56,8 @@ Secret SecretField::untrimmed() const
 
 void SecretField::wipe()
 {
-    // The copy shares the edit's own buffer, so overwriting it overwrites what the edit holds. Where a third
-    // party shares it as well, or it is a literal in read-only memory, it is not ours to overwrite.
+    // The copy shares the edit's own buffer, so overwriting it overwrites what the edit holds. If the buffer
+    // has other owners too, or is a literal in read-only memory, it must not be overwritten.
     QString shared = text();
     const auto *header = shared.data_ptr().d_ptr();
     if (header && header->ref_.loadRelaxed() <= 2)

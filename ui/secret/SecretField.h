@@ -8,9 +8,9 @@
 
 namespace patlas {
 
-/// A line edit for a secret: shown once to be read and copied, or pasted to be stored. What was in it is
-/// overwritten before it is let go, as far as Qt lets us reach it; nothing of it can be undone back or
-/// predicted by an input method.
+/// A line edit for a secret: shown once to be read and copied, or pasted to be stored. Its content is
+/// overwritten before it is freed, as far as Qt allows; there is no undo, and no prediction by an input
+/// method.
 class SecretField : public QLineEdit {
     Q_OBJECT
 

@@ -33,9 +33,8 @@ StoreActions::StoreActions(Workspace &workspace, QSettings &settings, QWidget *w
 {
     m_vault.setIdleLimit(
         std::chrono::minutes(settings.value(QLatin1String(lockAfterKey), usualLockAfter).toInt()));
-    connect(&m_vault, &VaultStore::passphraseWanted, this, [this] {
-        askPassphrase(tr("Something that you asked for needs a secret that is in the vault."));
-    });
+    connect(&m_vault, &VaultStore::passphraseWanted, this,
+            [this] { askPassphrase(tr("Your last action needs a secret that is in the vault.")); });
     connect(&m_move, &StoreMove::progressed, this, [this](int done, int total) {
         if (m_stores)
             m_stores->showProgress(done, total);
@@ -45,7 +44,7 @@ StoreActions::StoreActions(Workspace &workspace, QSettings &settings, QWidget *w
 
 QWidget *StoreActions::parentNow() const
 {
-    // The question comes from within whatever dialog needs the secret.
+    // Use the dialog that needs the secret as the parent.
     QWidget *dialog = QApplication::activeModalWidget();
     return dialog ? dialog : m_window;
 }
@@ -102,7 +101,7 @@ void StoreActions::askPassphrase(const QString &reason)
         PassphraseDialog::Purpose::Unlock, reason,
         [this](Secret present, Secret) { return m_vault.unlock(std::move(present)); }, parentNow());
     m_question = dialog;
-    // However it goes: also with the window that it stands before. After an unlocking nobody waits any more.
+    // However the dialog ends, even with its parent window. After an unlock nothing is left to cancel.
     connect(dialog, &QObject::destroyed, &m_vault, &VaultStore::cancelUnlock);
     dialog->open();
 }
@@ -111,9 +110,8 @@ void StoreActions::changePassphrase()
 {
     auto *dialog = new PassphraseDialog(
         PassphraseDialog::Purpose::Change,
-        tr("Everything in the vault is encrypted anew. A copy of the file made before still opens with the "
-           "old "
-           "passphrase."),
+        tr("Everything in the vault is encrypted again. A copy of the file made earlier still opens with the "
+           "old passphrase."),
         [this](Secret present, Secret next) {
             return m_vault.changePassphrase(std::move(present), std::move(next));
         },
@@ -125,7 +123,7 @@ void StoreActions::changePassphrase()
 void StoreActions::useVault(const std::function<void()> &then)
 {
     const auto use = [this, then] {
-        // Where there is no keychain, tokens were kept for the session by need, not by choice.
+        // Without a keychain, tokens were kept for the session for lack of another store; move them too.
         startMove(StorageKind::Vault, m_workspace.tokens().keychainState() != KeychainState::Unlocked);
         if (then)
             connect(
@@ -137,8 +135,7 @@ void StoreActions::useVault(const std::function<void()> &then)
     }
     auto *dialog = new PassphraseDialog(
         PassphraseDialog::Purpose::Make,
-        tr("An encrypted file keeps your tokens where there is no keychain. It opens with a passphrase that "
-           "you "
+        tr("An encrypted file keeps your tokens if there is no keychain. It opens with a passphrase that you "
            "choose now."),
         [this](Secret, Secret next) { return m_vault.create(std::move(next)); }, parentNow());
     connect(dialog, &QDialog::accepted, this, use);
@@ -202,11 +199,11 @@ void StoreActions::remove(const SecretPlace &unreferenced)
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Delete a secret"), tr("Delete this secret?"),
                                      QMessageBox::Cancel, parentNow());
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("It cannot be got back. If another Patlas of yours put it there, that one loses its token."));
+    question->setInformativeText(tr("It cannot be recovered. If another Patlas installation of yours stored "
+                                    "it, that one loses its token."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto *yes = new QPushButton(tr("Delete"), question);
-    yes->setProperty("danger", true); // before the style first looks at it
+    yes->setProperty("danger", true); // before the style first polishes it
     question->addButton(yes, QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this, unreferenced] {

@@ -18,9 +18,9 @@ class StoresDialog;
 class VaultStore;
 class Workspace;
 
-/// What a person can do about where secrets are kept: opens the dialogs, has vault and repository do it, and
-/// says what came of it. Asks for the passphrase whenever a locked vault is needed. GUI thread. Workspace
-/// (which must have a vault) and settings must outlive it.
+/// User actions on where secrets are kept: opens the dialogs, calls vault and repository, and reports the
+/// outcome. Asks for the passphrase whenever a locked vault is needed. GUI thread. Workspace (which must have
+/// a vault) and settings must outlive it.
 class StoreActions : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public Q_SLOTS:
     void lock();
     void changePassphrase();
     void moveAll(patlas::StorageKind to);
-    /// Makes the vault if there is none, and has everything kept there; then calls `then`.
+    /// Creates the vault if there is none and moves the tokens there; then calls `then`.
     void useVault(const std::function<void()> &then = {});
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ private:
     QWidget *m_window;
     StoreMove m_move;
     QPointer<StoresDialog> m_stores;
-    QPointer<QWidget> m_question; ///< the open question for the passphrase: one is enough
+    QPointer<QWidget> m_question; ///< the open passphrase dialog; at most one
 };
 
 } // namespace patlas

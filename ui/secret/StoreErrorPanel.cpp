@@ -50,7 +50,7 @@ StoreErrorPanel::StoreErrorPanel(QWidget *parent)
 
 void StoreErrorPanel::say(const Error &error)
 {
-    // Only the keychain can be got round by memory; a name that is taken is taken there too.
+    // Memory helps only if the keychain failed; a name that is taken is taken there too.
     const bool keychain = error.kind == ErrorKind::KeychainUnavailable
         || error.kind == ErrorKind::KeychainLocked || error.kind == ErrorKind::KeychainCannotPrompt
         || error.kind == ErrorKind::KeychainDenied || error.kind == ErrorKind::Storage

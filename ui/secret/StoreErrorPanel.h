@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace patlas {
 
-/// Says why a secret could not be kept, with the ways on: try again, make a vault, or keep it in
-/// memory until Patlas quits.
+/// Says why a secret could not be stored, and offers to try again, to make a vault, or to keep it in memory
+/// until Patlas quits.
 class StoreErrorPanel : public QFrame {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
     void say(const Error &error); ///< shows it and tells assistive clients
     void setBusy(bool busy);
-    /// A third way on: an encrypted file.
+    /// Whether to offer a vault, an encrypted file, as well.
     void setVaultOffered(bool offered) { m_vaultOffered = offered; }
 
 Q_SIGNALS:

@@ -31,7 +31,7 @@ QString keychainSentence(KeychainState state)
 {
     switch (state) {
     case KeychainState::Unknown:
-        return StoresDialog::tr("Asking whether there is one…");
+        return StoresDialog::tr("Checking whether there is one…");
     case KeychainState::Unlocked:
         return StoresDialog::tr("Unlocked.");
     case KeychainState::Locked:
@@ -88,13 +88,14 @@ StoresDialog::StoresDialog(TokenRepository &tokens, VaultStore &vault, int lockA
     column->setSpacing(12);
     column->addWidget(headingLabel(windowTitle(), this));
 
-    m_keychainCard = addCard(tr("Keychain"), tr("Of your desktop; it is unlocked when you sign in."),
-                             tr("Keychain state"));
+    m_keychainCard =
+        addCard(tr("Keychain"), tr("The keychain of your desktop; it is unlocked when you sign in."),
+                tr("Keychain state"));
     m_toKeychain = addButton(m_keychainCard, tr("Move all to the keychain"));
     m_askAgain = addButton(m_keychainCard, tr("Ask again"));
     m_vaultCard = addCard(
         tr("Vault"),
-        tr("An encrypted file under a passphrase of yours: %1").arg(QDir::toNativeSeparators(vault.path())),
+        tr("An encrypted file, protected by your passphrase: %1").arg(QDir::toNativeSeparators(vault.path())),
         tr("Vault state"));
     m_toVault = addButton(m_vaultCard, tr("Move all to the vault…"));
     m_unlock = addButton(m_vaultCard, tr("Unlock…"));
@@ -189,10 +190,10 @@ void StoresDialog::addUnreferenced()
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
     column->addWidget(title);
-    column->addWidget(captionLabel(tr("Patlas put them there, but no token here names them: its database was "
-                                      "lost, or they are of another "
-                                      "Patlas of yours. They stay until you decide."),
-                                   m_unreferencedPart));
+    column->addWidget(
+        captionLabel(tr("Patlas stored them, but no token here refers to them: its database was lost, or "
+                        "they belong to another Patlas installation of yours. They stay until you decide."),
+                     m_unreferencedPart));
     m_unreferenced->setAccessibleName(tr("Secrets without a token"));
     m_unreferenced->setMaximumHeight(110);
     column->addWidget(m_unreferenced);
@@ -243,13 +244,14 @@ void StoresDialog::refresh()
     m_vaultCard.state->setText(withCount(vaultSentence(vault), vaulted, inVault));
     m_sessionCard.state->setText(withCount({}, fleeting, false));
     for (const Card *card : {&m_keychainCard, &m_vaultCard, &m_sessionCard})
-        card->state->setAccessibleDescription(card->state->text()); // the name stands in the text's place
+        card->state->setAccessibleDescription(
+            card->state->text()); // the name hides the text from assistive clients
 
     const bool absent = vault == VaultState::Absent;
     m_toKeychain->setVisible(inVault || vaulted > 0);
     m_toKeychain->setEnabled(!m_moving && keychain == KeychainState::Unlocked);
     m_toKeychain->setToolTip(m_toKeychain->isEnabled() ? QString()
-                                                       : tr("The keychain has to be there and unlocked."));
+                                                       : tr("The keychain must be available and unlocked."));
     m_askAgain->setVisible(keychain != KeychainState::Unlocked);
     m_toVault->setText(absent ? tr("Make a vault and use it…") : tr("Move all to the vault"));
     m_toVault->setVisible(!inVault || inKeychain > 0);

@@ -18,8 +18,8 @@ namespace patlas {
 class TokenRepository;
 class VaultStore;
 
-/// Where secrets are kept: keychain, vault and this session, each with its state and how many tokens it has,
-/// and what can be done with it; beneath, secrets that no token names. Shows and emits; does nothing itself.
+/// Where secrets are kept: keychain, vault and this session, each with its state, number of tokens and
+/// actions; beneath, unreferenced secrets. Shows state and emits signals; changes nothing itself.
 class StoresDialog : public QDialog {
     Q_OBJECT
 

@@ -40,9 +40,9 @@ UnreferencedSecretDialog::UnreferencedSecretDialog(const std::vector<Environment
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addWidget(headingLabel(windowTitle(), this));
-    column->addWidget(captionLabel(
-        tr("The secret stays where it is. What is not in it, you say here; scopes can be set afterwards."),
-        this));
+    column->addWidget(captionLabel(tr("The secret stays where it is. Give it a name and an environment here; "
+                                      "you can set scopes afterwards."),
+                                   this));
     for (const auto &[label, field] : {std::pair<QString, QWidget *>(tr("&Name"), m_name),
                                        std::pair<QString, QWidget *>(tr("&Environment"), m_environment)}) {
         auto *pair = new QVBoxLayout;

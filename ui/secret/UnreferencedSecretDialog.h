@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace patlas {
 
-/// Asks under which name and in which environment a secret without a token is to become one again.
+/// Asks for the name and environment of the token to make from an unreferenced secret.
 class UnreferencedSecretDialog : public QDialog {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     explicit UnreferencedSecretDialog(const std::vector<Environment> &environments,
                                       QWidget *parent = nullptr);
 
-    /// Says why the name cannot be had; the dialog stays open.
+    /// Says why the name cannot be used; the dialog stays open.
     void refuse(const QString &reason);
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ namespace patlas {
 class AuditLogFilter;
 class SandboxControl;
 
-/// What the sandbox noted of every call: who, with which token, what, when, allowed or why refused.
+/// What the sandbox recorded of every call: who, with which token, what, when, allowed or why refused.
 class AuditLogDialog : public QDialog {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
     explicit AuditLogDialog(SandboxControl &sandbox, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// Somebody wants to see this call of the API in the Explorer.
+    /// The user wants to open this API call in the Explorer.
     void openRequested(const patlas::AuditEntry &entry);
 
 private:

@@ -7,13 +7,13 @@
 
 namespace patlas {
 
-/// Rows whose columns have the chosen texts, and one of them the words.
+/// Rows whose columns equal the chosen texts and of which any column contains the words.
 class AuditLogFilter : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
-    /// Column to text; columns that are not in it are not looked at.
+    /// `texts`: column to text; columns that are not in it are not compared.
     void setFilter(const QHash<int, QString> &texts, const QString &words);
 
 protected:

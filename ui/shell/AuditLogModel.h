@@ -10,12 +10,12 @@
 
 namespace patlas {
 
-/// One call that the sandbox noted.
+/// One call that the sandbox recorded.
 struct AuditEntry {
     QDateTime time;
     QString user;
     QString token;
-    QString operation; ///< id; empty where the call was none
+    QString operation; ///< id; empty if the call is no API operation
     QString method;
     QString path;
     QString query;
@@ -24,7 +24,7 @@ struct AuditEntry {
     QString reason;
 };
 
-/// Reads the audit log as the sandbox tells it; rows that are no objects are left out.
+/// Parses the sandbox's audit log; rows that are not objects are left out.
 std::vector<AuditEntry> auditEntriesFrom(const QByteArray &json);
 
 class AuditLogModel : public QAbstractTableModel {
@@ -37,7 +37,7 @@ public:
 
     void setEntries(std::vector<AuditEntry> entries);
     const AuditEntry &entry(int row) const { return m_entries[std::size_t(row)]; }
-    /// The different texts of a column, sorted, without the empty one.
+    /// The distinct texts of a column, sorted, without the empty one.
     QStringList textsIn(Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -14,7 +14,7 @@ namespace patlas {
 
 class Workspace;
 
-/// How the window goes to each kind of destination.
+/// Callbacks that open each kind of destination.
 struct DestinationTargets {
     std::function<void(const QString &operationId)> openOperation;
     std::function<void(const RequestDraft &)> openDraft;
@@ -24,7 +24,7 @@ struct DestinationTargets {
 /// Operations, tokens, environments and the enabled entries of the menus.
 std::vector<Destination> destinationsNow(Workspace &workspace, const DestinationTargets &targets,
                                          QMenuBar *menus);
-/// The latest requests, added when the database has responded.
+/// Adds the latest requests once the database has returned them.
 void addPastRequests(GoToDialog &dialog, Workspace &workspace, const DestinationTargets &targets);
 
 } // namespace patlas

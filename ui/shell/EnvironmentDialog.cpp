@@ -40,7 +40,7 @@ QLabel *caption(const QString &text, QWidget *parent)
     return label;
 }
 
-// A label beside a stretched row belongs in the middle of it, whatever the style thinks.
+// Centres a label vertically beside a stretched row, whatever the style does.
 QFormLayout *makeForm(QWidget *page)
 {
     auto *form = new QFormLayout(page);
@@ -136,7 +136,7 @@ QWidget *EnvironmentDialog::makeAddressTab()
     m_dashboard->setPlaceholderText(tr("Where its tokens are made; may stay empty"));
     m_plainHttp->setChecked(m_environment.plainHttpAllowed);
     m_plainHttp->setAccessibleDescription(
-        tr("Everybody on the way can read tokens that are sent without encryption."));
+        tr("Anyone on the network path can read tokens that are sent without encryption."));
     for (QWidget *fixed : std::initializer_list<QWidget *>{m_name, m_apiBase, m_dashboard, m_plainHttp})
         fixed->setEnabled(!m_environment.builtIn);
 
@@ -149,9 +149,9 @@ QWidget *EnvironmentDialog::makeAddressTab()
     form->addRow(
         QString(),
         caption(m_environment.builtIn
-                    ? tr("%1 comes with Patlas: its addresses stay as they are.").arg(m_environment.name)
-                    : tr("https is used for every other machine than this one. Without encryption "
-                         "everybody on the way can read the tokens."),
+                    ? tr("%1 comes with Patlas: its addresses cannot be changed.").arg(m_environment.name)
+                    : tr("https is used for every machine other than this one. Without encryption, anyone on "
+                         "the network path can read the tokens."),
                 page));
     return page;
 }
@@ -190,7 +190,7 @@ QWidget *EnvironmentDialog::makeCertificatesTab()
     form->addRow(tr("Client &key"), withButton(m_key, tr("Choose key…")));
     form->addRow(tr("Key pa&ssphrase"), m_passphrase);
     form->addRow(QString(),
-                 caption(tr("Only this environment's own address is shown the client certificate. The "
+                 caption(tr("The client certificate is sent only to this environment's own address. The "
                             "passphrase goes into your keychain."),
                          page));
     return page;
@@ -199,7 +199,7 @@ QWidget *EnvironmentDialog::makeCertificatesTab()
 QWidget *EnvironmentDialog::makeProxyTab()
 {
     m_proxy->setAccessibleName(tr("Proxy"));
-    m_proxy->addItem(tr("As the system says"), int(ProxyUse::System));
+    m_proxy->addItem(tr("System settings"), int(ProxyUse::System));
     m_proxy->addItem(tr("No proxy"), int(ProxyUse::None));
     m_proxy->addItem(tr("HTTP proxy"), int(ProxyUse::Http));
     m_proxy->addItem(tr("SOCKS5 proxy"), int(ProxyUse::Socks5));
@@ -211,7 +211,7 @@ QWidget *EnvironmentDialog::makeProxyTab()
     m_proxyPort->setRange(1, 65'535);
     m_proxyPort->setValue(m_connection.proxyPort == 0 ? 8080 : m_connection.proxyPort);
     m_proxyUser->setAccessibleName(tr("Proxy user"));
-    m_proxyUser->setPlaceholderText(tr("Nobody: the proxy asks for no name"));
+    m_proxyUser->setPlaceholderText(tr("Empty: the proxy asks for no name"));
     m_proxyPassword->setAccessibleName(tr("Proxy password"));
     if (!m_connection.proxyPasswordKey.isEmpty())
         m_proxyPassword->setPlaceholderText(tr("Kept in the keychain; type to replace it"));

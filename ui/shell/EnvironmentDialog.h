@@ -20,20 +20,20 @@ namespace patlas {
 
 class SecretField;
 
-/// Name, addresses, certificates and proxy of one environment, to add it or to change it. Gives back values;
-/// the caller saves them and may `refuse` them.
+/// Name, addresses, certificates and proxy of one environment, to add it or to change it. Returns values; the
+/// caller saves them and may `refuse` them.
 class EnvironmentDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit EnvironmentDialog(QWidget *parent = nullptr);
-    /// To change one: name and addresses of a built-in one are shown and stay as they are.
+    /// To change an environment. Name and addresses of a built-in one are read-only.
     EnvironmentDialog(const Environment &environment, const Connection &connection,
                       QWidget *parent = nullptr);
 
     Environment environment() const;
     Connection connection() const;
-    /// Unset where nothing was typed, empty where a stored one is no longer of use.
+    /// Unset if nothing was typed, empty if the stored secret is no longer needed.
     ConnectionSecrets secrets() const;
     void refuse(const QString &reason);
 

@@ -42,7 +42,7 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
 {
     const Environment environment = dialog->environment();
     const bool isNew = !m_workspace.environments().find(environment.id);
-    dialog->setEnabled(false); // a second Save meanwhile would make its own secrets
+    dialog->setEnabled(false); // a second Save in the meantime would store its own secrets
     const auto saving =
         environment.builtIn ? makeReadyResult<void>({}) : m_workspace.environments().save(environment);
     const auto all = then(saving, dialog, [this, dialog, environment](const Result<void> &saved) {
@@ -53,7 +53,7 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
         dialog->setEnabled(true);
         if (!saved) {
             if (isNew && m_workspace.environments().find(environment.id))
-                m_workspace.environments().remove(environment.id); // only its connection was refused
+                m_workspace.environments().remove(environment.id); // saved, but its connection was refused
             dialog->refuse(saved.error().message());
             return;
         }

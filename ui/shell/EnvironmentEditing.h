@@ -12,16 +12,16 @@ class ConnectionRepository;
 class EnvironmentDialog;
 class Workspace;
 
-/// Adding an environment and changing the current one: what the dialog gives back is saved here.
+/// Adds an environment or changes the current one: saves what the dialog returns.
 class EnvironmentEditing : public QObject {
     Q_OBJECT
 
 public:
-    /// All must outlive it. Dialogs are shown over `window`, which owns it.
+    /// All arguments must outlive it. Dialogs are shown over `window`, which owns it.
     EnvironmentEditing(Workspace &workspace, ConnectionRepository &connections, QWidget *window);
 
     void add();
-    /// Not the sandbox: it runs in Patlas itself and has nothing to set.
+    /// Does nothing for the sandbox: it runs in Patlas itself and has no settings.
     void editCurrent();
 
 private:

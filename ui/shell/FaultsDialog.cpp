@@ -29,7 +29,7 @@ QSpinBox *number(QWidget *parent, const QString &name, int most, const QString &
     auto *box = new QSpinBox(parent);
     box->setAccessibleName(name);
     box->setRange(0, most);
-    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // digits and the arrow keys do
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // digits and the arrow keys are enough
     box->setSuffix(QLatin1Char(' ') + unit);
     box->setSpecialValueText(none);
     return box;
@@ -46,7 +46,7 @@ FaultsDialog::FaultsDialog(const SandboxFaults &now, QWidget *parent)
           number(this, tr("Huge response"), int(maxHugeResponse / mebibyte), tr("MiB"), tr("What is stored")))
     , m_slowDrip(new QCheckBox(tr("Slow drip: send responses in small pieces"), this))
     , m_gzip(new QCheckBox(tr("Gzip: compress responses where the client accepts it"), this))
-    , m_stale(new QCheckBox(tr("Stale reads: answer from a cache for ten minutes"), this))
+    , m_stale(new QCheckBox(tr("Stale reads: respond from a cache for ten minutes"), this))
     , m_checkAddresses(new QCheckBox(tr("IP allow-list: only these addresses may write"), this))
     , m_addresses(new QLineEdit(this))
     , m_reason(new QLabel(this))
@@ -75,10 +75,9 @@ void FaultsDialog::layOut()
 {
     auto *heading = new QLabel(tr("Sandbox faults"), this);
     heading->setFont(Theme::headingFont());
-    auto *explanation =
-        new QLabel(tr("Try what a client makes of a service that misbehaves. Only calls to the API "
-                      "are touched, and all of it ends when the sandbox stops."),
-                   this);
+    auto *explanation = new QLabel(tr("Test how a client handles a service that misbehaves. Only calls to "
+                                      "the API are affected, and all faults end when the sandbox stops."),
+                                   this);
     explanation->setProperty("caption", true);
     explanation->setWordWrap(true);
     m_reason->setTextFormat(Qt::PlainText);
@@ -98,7 +97,7 @@ void FaultsDialog::layOut()
     form->addRow(tr("&Allowed addresses"), m_addresses);
     auto *buttons = new QDialogButtonBox(this);
     auto *set = new QPushButton(tr("Set faults"), this);
-    set->setProperty("primary", true); // before the style first looks at it
+    set->setProperty("primary", true); // before the style first polishes it
     set->setDefault(true);
     buttons->addButton(set, QDialogButtonBox::AcceptRole);
     QPushButton *none = buttons->addButton(tr("No faults"), QDialogButtonBox::ResetRole);

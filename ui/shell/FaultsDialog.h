@@ -14,7 +14,7 @@ class QSpinBox;
 
 namespace patlas {
 
-/// How the sandbox is to misbehave on purpose. Gives back a value; the caller sets it and may `refuse` it.
+/// Chooses the faults that the sandbox simulates. Returns a value; the caller sets it and may `refuse` it.
 class FaultsDialog : public QDialog {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ std::optional<int> fuzzyScore(QStringView pattern, QStringView text)
         previous = found;
         position = found + 1;
     }
-    // Of two texts that match alike, the shorter one is closer to what was typed.
+    // Of two equal matches, the shorter text is closer to what was typed.
     return score * 64 - int(qMin<qsizetype>(text.size(), 63));
 }
 

@@ -9,7 +9,7 @@
 namespace patlas {
 
 /// How well `pattern` fits `text`: every character in order, case-insensitive; higher is better; nullopt: no
-/// match. Runs of neighbours and starts of words count most, so that "crtag" and "create tag" both find
+/// match. Consecutive characters and starts of words count most, so that "crtag" and "create tag" both find
 /// "Create a tag".
 std::optional<int> fuzzyScore(QStringView pattern, QStringView text);
 

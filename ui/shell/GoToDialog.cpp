@@ -83,7 +83,7 @@ void GoToDialog::add(std::vector<Destination> destinations)
 
 bool GoToDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // The arrow keys walk the list while the text keeps the focus.
+    // The arrow keys move in the list while the text keeps the focus.
     if (watched == m_text && event->type() == QEvent::KeyPress && m_list->count() > 0) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int step = key == Qt::Key_Down ? 1

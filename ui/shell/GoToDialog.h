@@ -13,20 +13,20 @@ class QListWidget;
 
 namespace patlas {
 
-/// Somewhere to go or something to do.
+/// A place to go to or an action to run.
 struct Destination {
     QString title;
     QString kind; ///< shown at the right: Operation, Token, …
     std::function<void()> go;
 };
 
-/// Type a few letters, press Return. Closes itself, then goes.
+/// Finds a destination by a few letters. Return closes the dialog, then opens the destination.
 class GoToDialog : public QDialog {
     Q_OBJECT
 
 public:
     GoToDialog(std::vector<Destination> destinations, QWidget *parent);
-    void add(std::vector<Destination> destinations); ///< for those that come from the database a moment later
+    void add(std::vector<Destination> destinations); ///< also for those that the database returns later
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

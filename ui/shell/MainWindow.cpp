@@ -84,7 +84,7 @@ MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, 
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addLayout(row, 1);
-    // Beneath the pages: a notice that comes or goes must not move what somebody is about to press.
+    // Beneath the pages, so that a notice that appears or goes does not move a button about to be clicked.
     m_noticePlace = new QVBoxLayout;
     m_noticePlace->setContentsMargins(12, 0, 12, 0);
     m_noticePlace->setSpacing(6);
@@ -245,18 +245,17 @@ void MainWindow::resetSandbox()
 {
     auto *question =
         new QMessageBox(QMessageBox::Warning, tr("Reset sandbox data"),
-                        tr("Put the sandbox back to its first state?"), QMessageBox::Cancel, this);
-    question->setInformativeText(
-        tr("Its projects, tags and texts are made anew, and every token made in it stops working. "
-           "Your other environments are not touched."));
+                        tr("Reset the sandbox to its initial state?"), QMessageBox::Cancel, this);
+    question->setInformativeText(tr("Its projects, tags and texts are created again, and every token made in "
+                                    "it stops working. Your other environments are not affected."));
     auto *reset = new QPushButton(tr("Reset sandbox data"), question);
-    reset->setProperty("danger", true); // before the style first looks at it
+    reset->setProperty("danger", true); // before the style first polishes it
     question->addButton(reset, QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(reset, &QPushButton::clicked, this, [this] {
         then(m_workspace.sandbox().resetData(), this, [this](const Result<void> &done) {
-            m_notice->sayBriefly(done ? tr("The sandbox is back in its first state.")
+            m_notice->sayBriefly(done ? tr("The sandbox is back in its initial state.")
                                       : done.error().message());
         });
     });
@@ -292,8 +291,8 @@ void MainWindow::changeFaults()
                      return;
                  }
                  dialog->accept();
-                 m_notice->sayBriefly(faults.any() ? tr("The sandbox misbehaves as you asked it to.")
-                                                   : tr("The sandbox behaves again."));
+                 m_notice->sayBriefly(faults.any() ? tr("Sandbox faults are on.")
+                                                   : tr("Sandbox faults are off."));
              });
     });
     dialog->open();
@@ -301,7 +300,7 @@ void MainWindow::changeFaults()
 
 void MainWindow::showKeychainNotice()
 {
-    // With everything in the vault the keychain is nothing that the person needs to hear of.
+    // With everything in the vault, the keychain's state does not matter to the user.
     const TokenRepository &tokens = m_workspace.tokens();
     const bool needed = tokens.defaultStore() == StorageKind::Keychain || !tokens.idsInOtherStore().isEmpty();
     const KeychainState state = needed ? tokens.keychainState() : KeychainState::Unlocked;

@@ -29,7 +29,8 @@ class TokensPage;
 class TopBar;
 class Workspace;
 
-/// Lays out and connects. The pages would each work alone; Tokens and History are made when first looked at.
+/// Lays out and connects the pages, which do not depend on each other. Tokens and History are created when
+/// first shown.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -41,10 +42,10 @@ public:
 
     ExplorerPage &explorer() { return *m_explorer; }
     TokenActions &tokenActions() { return *m_tokenActions; }
-    /// Watches the rotations: follows what they move and says when one stopped half way. They must outlive
-    /// the window.
+    /// Watches the rotations: updates what uses the old token and shows a notice for an incomplete one. They
+    /// must outlive the window.
     void setRotations(Rotations &rotations);
-    /// Shown above the page until the person closes it, whatever else there is to say.
+    /// Shows a notice of its own beneath the pages until the user closes it; other notices do not replace it.
     void say(const QString &sentence);
 
 Q_SIGNALS:

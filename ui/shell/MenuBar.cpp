@@ -83,12 +83,11 @@ void showAbout(QMainWindow &window)
                                   MenuBarText::tr("Patlas %1").arg(QLatin1String(PATLAS_VERSION)),
                                   QMessageBox::Close, &window);
     about->setInformativeText(
-        MenuBarText::tr(
-            "Personal access tokens and the REST API of GlobalLink Strings, on the desktop.\n\n"
-            "Free software under the GNU General Public License, version 3 or later. Not made or endorsed by "
-            "the vendor of "
-            "the service.\n\nSecrets are kept in your keychain, in an encrypted vault, or in memory only. "
-            "Built with Qt %1.")
+        MenuBarText::tr("Personal access tokens and the REST API of GlobalLink Strings, on the desktop.\n\n"
+                        "Free software under the GNU General Public License, version 3 or later. Not made or "
+                        "endorsed by the vendor of the service.\n\nSecrets are kept in your keychain, in an "
+                        "encrypted vault, or in memory only. "
+                        "Built with Qt %1.")
             .arg(QLatin1String(qVersion())));
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->open();

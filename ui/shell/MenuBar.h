@@ -13,7 +13,7 @@ namespace patlas {
 
 class Workspace;
 
-/// What the menus ask of the window.
+/// Callbacks and state that the menus need from the window.
 struct MenuActions {
     std::function<void()> goTo;
     std::function<void(Section)> showSection;
@@ -29,7 +29,7 @@ struct MenuActions {
     std::function<void()> resetSandbox;
     std::function<void()> auditLog;
     std::function<void()> faults;
-    bool remindsOfExpiry = false; ///< as it is when the menus are made
+    bool remindsOfExpiry = false; ///< initial state
     std::function<void(bool)> remindOfExpiry;
     std::function<void(Appearance)> appearance;
 };

@@ -11,17 +11,16 @@ class QPushButton;
 
 namespace patlas {
 
-/// One calm line above the page for what the person should know now; announced to assistive clients, closed
-/// by hand.
+/// A one-line notice for the user; announced to assistive clients, closed by hand.
 class NoticeBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown. With an action text there is a button that emits `actionTriggered`.
+    /// Replaces what is shown. A non-empty `action` is the text of a button that emits `actionTriggered`.
     void say(const QString &sentence, const QString &action = {});
-    void sayBriefly(const QString &sentence); ///< goes away by itself after some seconds
+    void sayBriefly(const QString &sentence); ///< hides itself after some seconds
 
 Q_SIGNALS:
     void actionTriggered();

@@ -8,7 +8,7 @@ namespace patlas {
 
 enum class Section { Explorer, Tokens, History };
 
-/// The three places of the window, as a list that the arrow keys walk.
+/// The three sections of the window, as a list; the arrow keys move in it.
 class SectionList : public QListWidget {
     Q_OBJECT
 

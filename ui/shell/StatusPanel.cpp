@@ -70,7 +70,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
             &StatusPanel::showKeychain);
     connect(&workspace.tokens(), &TokenRepository::defaultStoreChanged, this, &StatusPanel::showKeychain);
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &StatusPanel::showExpiry);
-    auto *clock = new QTimer(this); // tokens come near their end by the clock alone
+    auto *clock = new QTimer(this); // tokens approach their expiry without any event
     connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
     clock->start(std::chrono::minutes(1));
     if (workspace.vault())
@@ -97,7 +97,7 @@ void StatusPanel::showSandbox()
         text = tr("Sandbox on %1:%2").arg(url.host()).arg(url.port());
         colour = theme.ok();
         if (m_workspace.sandbox().faults().any()) {
-            text = tr("%1, misbehaving on purpose").arg(text);
+            text = tr("%1, simulating faults").arg(text);
             colour = theme.warning();
         }
         break;
@@ -181,8 +181,7 @@ void StatusPanel::showKeychain()
     case KeychainState::Unavailable:
         text = tr("Keychain: not available");
         meaning = tr("No keychain service responds in this desktop session. Tokens can be kept in an "
-                     "encrypted vault, or in "
-                     "memory until Patlas quits.");
+                     "encrypted vault, or in memory until Patlas quits.");
         colour = theme.danger();
         break;
     }

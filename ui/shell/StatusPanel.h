@@ -12,7 +12,8 @@ namespace patlas {
 
 class Workspace;
 
-/// What the status bar says of sandbox, keychain and tokens about to expire: always true, always in words.
+/// The state of sandbox, keychain and tokens about to expire, for the status bar: always current, always in
+/// words.
 class StatusPanel : public QWidget {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ namespace patlas {
 
 class Workspace;
 
-/// Which environment, as whom, and the way to everything else.
+/// The environment, the signed-in user, and Go to.
 class TopBar : public QWidget {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ struct BadgeColors {
     QColor border;
 };
 
-/// Every colour that the palette has no role for; the one place with colour values in it. Cheap to make.
+/// The colours that the palette has no role for; the only place with colour values. Cheap to construct.
 class Theme {
 public:
     explicit Theme(const QPalette &palette);
@@ -47,7 +47,7 @@ public:
     static QFont smallFont(); ///< captions, chips
     static QFont badgeFont(); ///< methods and marks in rows of a list
 
-    /// Sets style, palette and style sheet for the whole program; again whenever the choice changes.
+    /// Sets style, palette and style sheet for the whole program; call again when the choice changes.
     /// A card is any QFrame with the dynamic property "card" true; a call to action any QPushButton with
     /// "primary" true; a destructive button has "danger" true; a caption QLabel has "caption" true.
     static void apply(QApplication &application, Appearance appearance);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What TokenActions does about tokens that lie where they should not, or are in other hands.
+// TokenActions: leaked and compromised tokens.
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
@@ -21,7 +21,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int maxUses = 2000; ///< of a token, in the history
+constexpr int maxUses = 2000; ///< calls of one token read from the history
 
 struct StoredToken {
     QString id;
@@ -31,7 +31,8 @@ struct StoredToken {
 using Known = std::shared_ptr<KnownSecrets>;
 using SharedKnown = std::shared_ptr<const KnownSecrets>;
 
-/// One secret after the other, so that a locked keychain asks once and never two are in clear.
+/// Reads one secret at a time, so that a locked keychain asks only once and no two secrets are in clear text
+/// at the same time.
 QFuture<SharedKnown> gather(TokenRepository &tokens, const Known &known,
                             const std::shared_ptr<std::vector<StoredToken>> &left)
 {
@@ -46,7 +47,7 @@ QFuture<SharedKnown> gather(TokenRepository &tokens, const Known &known,
                     else
                         known->add(next.id, next.fingerprint);
                     if (!secret && secret.error().kind != ErrorKind::NotFound) {
-                        // A store that is closed would ask for each of the others too.
+                        // A locked store would ask again for each of the others.
                         for (const StoredToken &other : std::exchange(*left, {}))
                             known->add(other.id, other.fingerprint);
                     }
@@ -66,7 +67,8 @@ void TokenActions::checkForLeaks()
             left->push_back({token.id, token.fingerprint});
         for (const ProjectApiToken &token : tokens.projectTokens())
             left->push_back({token.id, token.fingerprint});
-        // Asked from the scan's threads: it only reads the installation's key, which stays as it was loaded.
+        // Called on the scan's threads. It only reads the installation's key, which does not change once
+        // loaded.
         const auto fingerprint = [&tokens](const Secret &secret) { return tokens.fingerprint(secret); };
         return gather(tokens, std::make_shared<KnownSecrets>(fingerprint), left);
     };
@@ -105,7 +107,7 @@ void TokenActions::showCompromised(const QString &id)
     dialog->open();
 }
 
-/// The dialog before it was the question; only what Patlas cannot do itself asks again.
+/// The dialog has already asked; asks again only if Patlas cannot revoke the token itself.
 void TokenActions::revokeNow(const QString &id)
 {
     const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
@@ -127,18 +129,17 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
         ScopeSummary summary = summarise(m_workspace.api(), token->scopes, role);
         summary.count.clear();
         if (status == TokenStatus::Revoked || status == TokenStatus::Expired)
-            subject.allows = tr("It is %1, so it opens nothing any more.").arg(statusWord(status).toLower());
+            subject.allows =
+                tr("It is %1, so it no longer opens anything.").arg(statusWord(status).toLower());
         else if (token->scopes.isEmpty())
             subject.allows = tr("What it may do is not known here; in %1 it acts as the person who made it. "
-                                "Rotate it, and "
-                                "take the old one out of the file.")
+                                "Rotate it, and remove the old one from the file.")
                                  .arg(environmentName(token->environmentId));
         else
-            subject.allows =
-                tr("%1 It acts in %2 as %3. Rotate it, and take the old one out of the file; out of a git "
-                   "history nothing goes by itself.")
-                    .arg(summary.text(), environmentName(token->environmentId),
-                         token->owner.isEmpty() ? tr("the person who made it") : token->owner);
+            subject.allows = tr("%1 It acts in %2 as %3. Rotate it, and remove the old one from the file; it "
+                                "remains in a git history.")
+                                 .arg(summary.text(), environmentName(token->environmentId),
+                                      token->owner.isEmpty() ? tr("the person who made it") : token->owner);
         subject.canRevoke = !token->revoked.isValid();
         subject.canRotate = subject.canRevoke && canRotate();
         return subject;
@@ -146,20 +147,18 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
     if (const ProjectApiToken *token = tokens.projectToken(finding.tokenId)) {
         subject.title = token->name;
         subject.kind = tr("project API token");
-        subject.allows =
-            tr("With it somebody could read everything of the project %1 in %2; with a personal access token "
-               "besides, change it. A project API token is replaced in the settings of the project, on the "
-               "website.")
-                .arg(token->appId, environmentName(token->environmentId));
+        subject.allows = tr("With it somebody could read everything in the project %1 in %2 and, together "
+                            "with a personal access token, change it. A project API token is replaced in the "
+                            "settings of the project, on the website.")
+                             .arg(token->appId, environmentName(token->environmentId));
         return subject;
     }
     if (finding.shape == ShapedToken::Kind::ProjectToken) {
         subject.title = tr("Not one of yours");
         subject.kind = tr("shaped like a project API token");
-        subject.allows =
-            tr("If it is real, somebody could read everything of the project with the app id %1. "
-               "Whoever manages that project can replace it in the settings.")
-                .arg(finding.appId);
+        subject.allows = tr("If it is real, somebody could read everything in the project with the app id "
+                            "%1. Anyone who manages that project can replace it in the settings.")
+                             .arg(finding.appId);
     } else {
         subject.title = tr("Not one of yours");
         subject.kind = tr("shaped like a personal access token");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs of TokenActions that put a new token in the place of an old one.
+// TokenActions: the dialogs that rotate tokens.
 #include "core/credentials/Rotations.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
@@ -53,9 +53,9 @@ void TokenActions::rotate(const QString &id, const QStringList &scopes)
     auto *dialog = new RotateTokenDialog(std::move(setup), m_dialogParent);
     connect(dialog, &QObject::destroyed, dialog, [api] {});
     connect(dialog, &RotateTokenDialog::rotated, this, [this](const QString &, const QString &replacement) {
-        Q_EMIT message(tr("%1 has taken over.").arg(namesOf({replacement})));
+        Q_EMIT message(tr("%1 is now in use.").arg(namesOf({replacement})));
     });
-    // Making the replacement and rotating was the question; copying it needs no other.
+    // The user has confirmed the rotation; copying the replacement needs no second question.
     connect(dialog, &RotateTokenDialog::copyRequested, this, [this](const QString &replacement) {
         thenResult(m_workspace.tokens().secretOf(replacement), this, [this](const Result<Secret> &secret) {
             if (secret)
@@ -92,7 +92,8 @@ void TokenActions::rotateInBatch(const QStringList &ids)
         const PersonalAccessToken *old = m_workspace.tokens().personalToken(id);
         const Environment *environment = old ? m_workspace.environments().find(old->environmentId) : nullptr;
         if (!environment || environment->issuing == Issuing::ByHand) {
-            results->add(name, tr("left as it is: its tokens are made on a website, so rotate it by itself"),
+            results->add(name,
+                         tr("not rotated: its service makes tokens on its website, so rotate it on its own"),
                          true);
             continue;
         }
@@ -103,7 +104,7 @@ void TokenActions::rotateInBatch(const QStringList &ids)
             continue;
         }
         TokenRotation *rotation = *begun;
-        // Told once: what stopped is taken up again from the notice.
+        // Report once: a stopped rotation is resumed from the notice.
         const auto isTold = std::make_shared<bool>(false);
         connect(rotation, &TokenRotation::changed, results, [rotation, results, name, isTold] {
             const TokenRotation::State state = rotation->state();
@@ -114,7 +115,7 @@ void TokenActions::rotateInBatch(const QStringList &ids)
             else
                 results->add(name,
                              rotation->error() ? rotation->error()->message()
-                                               : tr("stopped half way; a notice keeps it in mind"),
+                                               : tr("stopped half way; a notice reminds you"),
                              true);
         });
         rotation->proceed();

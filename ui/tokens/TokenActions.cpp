@@ -117,16 +117,16 @@ void TokenActions::revokeAll(const QStringList &ids)
         return;
     QMessageBox *box =
         ask(tr("Revoke"), tr("Revoke %1?").arg(namesOf(askable)),
-            tr("Whoever uses it is refused from then on. This cannot be undone; a new token can be made "
+            tr("Anyone who uses it is refused from then on. This cannot be undone; a new token can be made "
                "at any time."));
     auto *yes = new QPushButton(tr("Revoke"), box);
-    yes->setProperty("danger", true); // before the style first looks at it
+    yes->setProperty("danger", true); // before the style first polishes it
     box->addButton(yes, QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, askable] { revokeAtService(askable); });
     box->open();
 }
 
-/// Null for a single one, whose outcome is said by itself.
+/// Null for a single token, whose outcome is reported directly.
 BatchResults *TokenActions::resultsFor(const QStringList &ids, const QString &title)
 {
     return ids.size() > 1 ? new BatchResults(int(ids.size()), title, m_dialogParent, this) : nullptr;
@@ -140,10 +140,10 @@ void TokenActions::revokeAtService(const QStringList &ids)
         const QString name = namesOf({id});
         if (!token) {
             if (results)
-                results->add(name, tr("not stored here any more"), true);
+                results->add(name, tr("no longer stored here"), true);
             continue;
         }
-        // Only its owner's session may revoke a token, whoever is signed in now.
+        // Only the owner's session may revoke a token, so the signed-in user does not matter.
         TokenIssuer *issuer = m_workspace.sandbox().issuerFor(token->owner);
         if (!issuer) {
             if (results)
@@ -152,20 +152,20 @@ void TokenActions::revokeAtService(const QStringList &ids)
                 askToMarkRevoked({id});
             continue;
         }
-        thenResult(
-            issuer->revoke(token->serviceId), this, [this, id, name, results](const Result<void> &revoked) {
-                const bool gone = !revoked && revoked.error().kind == ErrorKind::NotFound;
-                if (revoked || (results && gone))
-                    markRevoked(id);
-                else if (!results)
-                    diagnoseRefusal(id, revoked.error());
-                if (results)
-                    results->add(name,
-                                 revoked    ? tr("revoked")
-                                     : gone ? tr("not known to the service any more; marked as revoked")
-                                            : revoked.error().message(),
-                                 !revoked && !gone);
-            });
+        thenResult(issuer->revoke(token->serviceId), this,
+                   [this, id, name, results](const Result<void> &revoked) {
+                       const bool gone = !revoked && revoked.error().kind == ErrorKind::NotFound;
+                       if (revoked || (results && gone))
+                           markRevoked(id);
+                       else if (!results)
+                           diagnoseRefusal(id, revoked.error());
+                       if (results)
+                           results->add(name,
+                                        revoked    ? tr("revoked")
+                                            : gone ? tr("no longer known to the service; marked as revoked")
+                                                   : revoked.error().message(),
+                                        !revoked && !gone);
+                   });
     }
 }
 
@@ -177,8 +177,8 @@ void TokenActions::diagnoseRefusal(const QString &id, const Error &error)
     }
     QMessageBox *box =
         ask(tr("Not known to the service"), tr("The service has no such token as %1.").arg(namesOf({id})),
-            tr("It was revoked or deleted elsewhere, so it cannot be used any more. Mark it as revoked "
-               "here as well?"));
+            tr("It was revoked or deleted elsewhere, so it can no longer be used. Mark it as revoked here as "
+               "well?"));
     auto *mark = box->addButton(tr("Mark as revoked"), QMessageBox::AcceptRole);
     connect(mark, &QPushButton::clicked, this, [this, id] { markRevoked(id); });
     box->open();
@@ -189,19 +189,17 @@ void TokenActions::askToMarkRevoked(const QStringList &ids)
     const PersonalAccessToken *first = m_workspace.tokens().personalToken(ids.constFirst());
     const Environment *environment = first ? m_workspace.environments().find(first->environmentId) : nullptr;
     const bool sandbox = environment && environment->id == QLatin1String(sandboxEnvironmentId);
-    const QString how = sandbox ? tr("The sandbox is not running, or does not know whose token this is. "
-                                     "Start it to revoke the token there; "
-                                     "marking it here changes nothing in the sandbox.")
-                                : tr("This service lets nobody revoke a token over its API. On its website, "
-                                     "open the menu with your name, then "
-                                     "Personal Access Tokens, and delete it there. Then mark it as revoked "
-                                     "here, so that it is no longer "
-                                     "offered.");
+    const QString how = sandbox
+        ? tr("The sandbox is not running, or does not know whose token this is. Start it to revoke the token "
+             "there; marking it here changes nothing in the sandbox.")
+        : tr("Tokens of this service cannot be revoked over its API. On its website, open the menu with your "
+             "name, then Personal Access Tokens, and delete it there. Then mark it as revoked here, so that "
+             "it is no longer offered.");
     QMessageBox *box = ask(tr("Revoke"), tr("Patlas cannot revoke %1 itself.").arg(namesOf(ids)), how);
     const QUrl dashboard = environment ? environment->dashboard : QUrl();
     if (!sandbox && (dashboard.scheme() == "https"_L1 || dashboard.scheme() == "http"_L1)) {
         auto *open = box->addButton(tr("Open dashboard"), QMessageBox::ActionRole);
-        // The box stays: marking comes after the visit.
+        // Keep the box open: the user marks the token after visiting the website.
         open->disconnect(box);
         connect(open, &QPushButton::clicked, box, [dashboard] { QDesktopServices::openUrl(dashboard); });
     }
@@ -234,7 +232,7 @@ void TokenActions::removeAll(const QStringList &ids)
                            tr("Its secret is deleted and cannot be shown again. The service still "
                               "accepts it until it is revoked there."));
     auto *yes = new QPushButton(tr("Remove"), box);
-    yes->setProperty("danger", true); // before the style first looks at it
+    yes->setProperty("danger", true); // before the style first polishes it
     box->addButton(yes, QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, ids] {
         BatchResults *results = resultsFor(ids, tr("Remove from this computer"));

@@ -28,9 +28,9 @@ struct LeakSubject;
 class SecretClipboard;
 class Workspace;
 
-/// What a person can do with tokens, from wherever they ask for it: opens the dialogs, asks before anything
-/// that cannot be taken back, has the repository and the issuer do it, and says what came of it. GUI thread.
-/// Workspace and clipboard must outlive it.
+/// User actions on tokens, for all pages and menus: opens the dialogs, asks before anything that cannot be
+/// undone, calls the repository and the issuer, and reports the outcome. GUI thread. Workspace and clipboard
+/// must outlive it.
 class TokenActions : public QObject {
     Q_OBJECT
 
@@ -39,10 +39,11 @@ public:
 
     TokenActions(Workspace &workspace, SecretClipboard &clipboard, QWidget *dialogParent);
 
-    /// How a token pasted from a website is tried before it is kept. Without it, it is kept untried.
+    /// Sets how a token pasted from a website is tested before it is stored. Without it, tokens are stored
+    /// untested.
     void setCheck(Check check) { m_check = std::move(check); }
-    /// How a vault is made where a secret could not be kept; calls back when there is one. Without it, none
-    /// is offered.
+    /// Makes a vault if a secret could not be stored; calls `then` once there is one. Without it, no vault is
+    /// offered.
     using VaultOffer = std::function<void(const std::function<void()> &then)>;
     void setVaultOffer(VaultOffer offer) { m_vaultOffer = std::move(offer); }
 
@@ -64,15 +65,15 @@ public Q_SLOTS:
     void remove(const QString &id) { removeAll({id}); }
     void removeAll(const QStringList &ids); ///< of either kind, from this computer only
     void showDetails(const QString &id);
-    /// Puts a new token in its place, with the same scopes, or with `scopes` where they are given.
+    /// Replaces the token by a new one, with the same scopes, or with `scopes` if given.
     void rotate(const QString &id, const QStringList &scopes = {});
-    /// Several at once, each with its own scopes; one that is made on a website has to be rotated by itself.
+    /// Rotates several, each with its own scopes; a token made on a website must be rotated on its own.
     void rotateAll(const QStringList &ids);
     void continueRotation(const QString &oldTokenId);
     void undoRotation(const QString &oldTokenId);
     /// Looks for tokens in folders, git histories and pasted text.
     void checkForLeaks();
-    /// It may be in other hands: what it could do, what it did, revoke, rotate.
+    /// For a token that may have leaked: what it could do, what it did, revoke, rotate.
     void showCompromised(const QString &id);
 
 Q_SIGNALS:

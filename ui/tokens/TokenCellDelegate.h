@@ -6,8 +6,8 @@
 
 namespace patlas {
 
-/// Cells of the token tables: text in line with the header's, no frame around the current one, and a token's
-/// status as a badge in the colour of its urgency; its word is always there.
+/// Cells of the token tables: text aligned with the header's, no frame around the current cell, and a token's
+/// status as a badge coloured by urgency, always with its word.
 class TokenCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -24,7 +24,7 @@ public:
     void showUse(const ScopeUse &use, bool canNarrow);
 
 Q_SIGNALS:
-    /// The person wants a token with just these scopes in its place.
+    /// The user wants to replace it by a token with just these scopes.
     void narrowRequested(const QStringList &usedScopes);
 
 private:

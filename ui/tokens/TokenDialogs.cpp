@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dialogs of TokenActions that bring tokens in: what each may ask of the repository and the issuer.
+// TokenActions: the dialogs that create or add tokens, with their callbacks to the repository and the issuer.
 #include "core/base/ReadyFuture.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/credentials/TokenRepository.h"
@@ -102,7 +102,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
         setup.presets = shelfOf(*presets);
 
     auto *dialog = new CreateTokenDialog(std::move(setup), m_clipboard, m_dialogParent);
-    // Holds the catalog as long as the dialog reads it, whatever document is loaded meanwhile.
+    // Keeps the API description alive while the dialog reads it, even if another one is loaded.
     connect(dialog, &QObject::destroyed, dialog, [api] {});
     connect(dialog, &CreateTokenDialog::created, this, [this](const PersonalAccessToken &token) {
         Q_EMIT tokenCreated(token.id);

@@ -80,7 +80,7 @@ QString TokenListModel::text(const PersonalAccessToken &token, int column) const
     case Name:
         return token.name;
     case Environment:
-        // Not value(): the other word would be looked up for every row.
+        // Not value(): its default would be translated for every row.
         if (const auto name = m_environmentNames.constFind(token.environmentId);
             name != m_environmentNames.constEnd())
             return *name;
@@ -111,7 +111,7 @@ std::vector<qint64> TokenListModel::numbersToSortBy() const
         case Created:
             return token.created.toMSecsSinceEpoch();
         case Expires:
-            // What never expires comes after everything that does.
+            // Tokens that never expire come last.
             return token.expires.isValid() ? token.expires.toMSecsSinceEpoch()
                                            : std::numeric_limits<qint64>::max();
         case LastUsed:
@@ -129,7 +129,7 @@ std::vector<qint64> TokenListModel::numbersToSortBy() const
 
 std::vector<QCollatorSortKey> TokenListModel::wordsToSortBy() const
 {
-    const QCollator collator; // which pays no heed to case in some locales only
+    const QCollator collator; // ignores case in some locales only
     std::vector<QCollatorSortKey> words;
     words.reserve(m_tokens.size());
     for (const PersonalAccessToken &token : m_tokens)

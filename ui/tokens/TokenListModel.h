@@ -14,7 +14,7 @@
 
 namespace patlas {
 
-/// Personal access tokens as a table. A view of values: it reads and stores nothing.
+/// Personal access tokens as a table. Holds values only; loads and stores nothing.
 class TokenListModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// By dates as dates and words as the language has them. Tokens that are set later take their place too.
+    /// Sorts dates by time and texts by locale. Tokens that are set later are sorted too.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
@@ -49,14 +49,14 @@ private:
     std::vector<std::size_t> sortedRows() const;
 
     std::vector<PersonalAccessToken> m_tokens;
-    int m_sortColumn = -1; ///< -1: as they were set
+    int m_sortColumn = -1; ///< -1: in the order set
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QHash<QString, QString> m_environmentNames;
     QDateTime m_now;
 };
 
-/// Rows that match every word, in the order of the model: sorting thousands of rows anew with every key would
-/// be felt.
+/// Rows that match every word, in the order of the model: sorting thousands of rows again at every key would
+/// be slow.
 class TokenFilter : public QSortFilterProxyModel {
     Q_OBJECT
 

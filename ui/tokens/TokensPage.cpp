@@ -52,7 +52,7 @@ QWidget *emptyState(const QString &title, const QString &sentence, QPushButton *
     column->setSpacing(8);
     column->addStretch(1);
     column->addWidget(heading);
-    // Not aligned in the column: a text that wraps would get the height of its first lines only.
+    // Not aligned in the column: a wrapped text would get the height of its first lines only.
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(text, 100);
@@ -106,7 +106,7 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &TokensPage::refresh);
     connect(&workspace.tokens(), &TokenRepository::projectTokensChanged, this, &TokensPage::refresh);
     connect(&workspace.environments(), &EnvironmentRepository::changed, this, &TokensPage::refresh);
-    // A status changes by the clock alone.
+    // A status changes with time, without any event.
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &TokensPage::refresh);
     clock->start(std::chrono::minutes(1));
@@ -315,7 +315,7 @@ void TokensPage::refreshButtons()
     m_revoke->setEnabled(anyLive);
     m_revoke->setToolTip(anyLive ? QString() : selected.isEmpty() ? pick : tr("Revoked already."));
     m_compromised->setEnabled(single);
-    m_compromised->setToolTip(single ? tr("What it could do, what it did, and how to end that")
+    m_compromised->setToolTip(single ? tr("What it could do, what it did, and how to stop it")
                                   : selected.isEmpty() ? pick
                                                        : tr("One at a time: select a single token."));
     m_remove->setEnabled(!selected.isEmpty());

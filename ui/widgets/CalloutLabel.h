@@ -8,8 +8,8 @@ class QTextLayout;
 
 namespace patlas {
 
-/// A tinted card with a wrapped plain-text paragraph whose first words are bold. Plain text, so that outside
-/// words stay words: mark-up is never read from them.
+/// A tinted card with a wrapped plain-text paragraph whose first words are bold. Plain text, so that markup
+/// in untrusted text is never interpreted.
 class CalloutLabel : public QLabel {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ Qt::CheckState stateOf(const QModelIndex &index)
     return Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
 }
 
-/// Of a group only the rows that are shown count: those are what ticking it would change.
+/// Only the visible rows of a group count, because ticking the group changes only those.
 bool leavesSomethingUnticked(const QAbstractItemModel &model, const QModelIndex &index)
 {
     const int rows = model.rowCount(index);

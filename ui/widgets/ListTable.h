@@ -6,9 +6,9 @@ class QTableView;
 
 namespace patlas {
 
-/// Makes of a table a list with columns: whole rows are chosen and nothing is edited, a row has one line and
-/// no number, and nothing is ruled. Tab leaves it, the arrows move in it; otherwise the keyboard never gets
-/// out.
+/// Sets up a table as a list with columns: whole rows are selected, nothing is edited, a row has one line and
+/// no number, and there is no grid. Tab leaves it, the arrow keys move in it; otherwise keyboard users could
+/// not leave it.
 void setUpListTable(QTableView &table);
 
 } // namespace patlas

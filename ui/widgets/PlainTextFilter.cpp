@@ -9,7 +9,7 @@ namespace patlas {
 
 bool PlainTextFilter::eventFilter(QObject *watched, QEvent *event)
 {
-    // Before the first time it is shown; a tooltip polishes itself before it gets its first text.
+    // Sent before a widget is first shown; a tooltip is polished before it gets its first text.
     if (event->type() == QEvent::Polish) {
         auto *label = qobject_cast<QLabel *>(watched);
         if (label && label->textFormat() == Qt::AutoText)

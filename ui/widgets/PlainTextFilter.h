@@ -6,10 +6,10 @@
 
 namespace patlas {
 
-/// Shows text as it is, whatever stands in it. Qt guesses by the first characters whether a text is HTML, and
-/// a name, a sentence of a service or a description from a document could then load pictures or pose as
-/// something else. Installed on the application, this tells every label and tooltip that has not been told
-/// otherwise that its text is plain; those of Qt's own dialogs included.
+/// Shows text as plain text, whatever it contains. Qt guesses from the first characters whether a text is
+/// HTML; a name, a service's sentence or a description from a document could then load images or pose as
+/// something else. Installed on the application, this sets plain text on every label and tooltip without an
+/// explicit format, including those of Qt's own dialogs.
 class PlainTextFilter : public QObject {
     Q_OBJECT
 

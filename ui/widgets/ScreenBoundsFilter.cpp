@@ -19,7 +19,7 @@ bool isFreeWindow(const QWidget &widget)
 
 void keepWithinScreen(QWidget &window)
 {
-    // How high the frame is nobody knows before the window is shown.
+    // The frame's height is unknown before the window is shown.
     const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
     const QSize room = window.screen()->availableSize() - QSize(0, title);
     const QSize wanted = window.size().boundedTo(room);

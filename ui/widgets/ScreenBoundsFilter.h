@@ -8,7 +8,7 @@ namespace patlas {
 
 /// Keeps windows no larger than the screen has room for. Dialogs ask for the size that suits them; on a small
 /// screen, or at 200 %, their buttons would be beyond its edge, where Qt and many window managers leave them.
-/// Installed on the application. A window that a person makes larger is left alone.
+/// Installed on the application. A window that the user makes larger is left alone.
 class ScreenBoundsFilter : public QObject {
     Q_OBJECT
 

@@ -13,12 +13,12 @@
 
 namespace patlas {
 
-/// What a future that was given up has to say instead of a result.
+/// The error of a cancelled future.
 Error cancelledError();
 
-/// Calls `function(Result<T>)` when the future is finished, also when it was given up; never after `context`
-/// died. QFuture::then with a context asserts in Qt 6.4 when the context dies first, which a closing dialog
-/// does.
+/// Calls `function(Result<T>)` when the future is finished or cancelled; never after `context` is destroyed.
+/// QFuture::then with a context asserts in Qt 6.4 if the context is destroyed first, as happens when a dialog
+/// closes.
 template <typename T, typename Function>
 void thenResult(const QFuture<Result<T>> &future, QObject *context, Function function)
 {
@@ -32,7 +32,7 @@ void thenResult(const QFuture<Result<T>> &future, QObject *context, Function fun
                          else if constexpr (std::is_copy_constructible_v<Result<T>>)
                              function(done.result());
                          else
-                             function(done.takeResult()); // a secret has one reader
+                             function(done.takeResult()); // move-only, such as a secret
                      });
     watcher->setFuture(future);
 }

@@ -25,7 +25,7 @@ VerticalScrollArea::VerticalScrollArea(QWidget *content, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     for (QComboBox *list : content->findChildren<QComboBox *>()) {
         list->installEventFilter(this);
-        list->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+        list->setFocusPolicy(Qt::StrongFocus); // no focus by the wheel
     }
     for (QTabBar *tabs : content->findChildren<QTabBar *>())
         tabs->installEventFilter(this);
@@ -35,16 +35,16 @@ VerticalScrollArea::VerticalScrollArea(QWidget *content, QWidget *parent)
 
 VerticalScrollArea::~VerticalScrollArea()
 {
-    // A window that is destroyed loses the focus on its way, when this is a plain widget already.
+    // A window loses the focus while it is destroyed, when this object is only a QWidget.
     disconnect(qApp, nullptr, this, nullptr);
 }
 
 bool VerticalScrollArea::eventFilter(QObject *watched, QEvent *event)
 {
-    // Who scrolls past a list or the tabs does not want to choose another token.
+    // Scrolling past a combo box or tabs must not change the choice.
     if (event->type() == QEvent::Wheel
         && (qobject_cast<QComboBox *>(watched) || qobject_cast<QTabBar *>(watched))) {
-        event->ignore(); // the wheel is the area's then
+        event->ignore(); // then the scroll area handles the wheel
         return true;
     }
     const bool handled = QScrollArea::eventFilter(watched, event);

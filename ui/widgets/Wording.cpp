@@ -114,7 +114,7 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
 Error cancelledError()
 {
     return {ErrorKind::Cancelled,
-            WordingText::tr("It was broken off before it was finished."),
+            WordingText::tr("It was cancelled before it was finished."),
             {},
             WordingText::tr("Try again."),
             {}};

@@ -13,13 +13,13 @@ namespace patlas {
 
 /// "Active", "Expires soon", …
 QString statusWord(TokenStatus status);
-/// A short date in the person's own form; `absent` for a null time. Time given in UTC, shown in local time.
+/// A short date in the user's locale; `absent` for a null time. Time given in UTC, shown in local time.
 QString shortDate(const QDateTime &time, const QString &absent);
 QString storageSentence(StorageKind storage);
-/// That a secret is not where it was kept.
+/// A sentence saying that a secret is missing from its store.
 QString missingSentence(StorageKind storage);
 
-/// Has assistive clients read out what `widget` now says.
+/// Has assistive clients read out `text` for `widget`.
 void announce(QWidget *widget, const QString &text);
 
 /// A plain-text label in the theme's secondary colour that wraps.

@@ -37,9 +37,9 @@ public:
         DraftRepository &drafts;
         RequestPipeline &pipeline;
         SandboxControl &sandbox;
-        ObservedAccessRepository *observedAccess = nullptr; ///< null: nothing is learnt from responses
+        ObservedAccessRepository *observedAccess = nullptr; ///< null: responses are not observed
         ScopePresetRepository *presets = nullptr; ///< null: none are offered
-        VaultStore *vault = nullptr; ///< null: this program has none
+        VaultStore *vault = nullptr; ///< null: there is no vault
     };
     explicit Workspace(Parts parts, QObject *parent = nullptr);
 
@@ -52,7 +52,8 @@ public:
     ScopePresetRepository *presets() const { return m_parts.presets; } ///< may be null
     VaultStore *vault() const { return m_parts.vault; } ///< may be null
 
-    /// Empty until the document was read beside the first frame; then `apiChanged`.
+    /// Empty until the API description has been read, in parallel to the first frame; then `apiChanged` is
+    /// emitted.
     const ApiDescription &api() const { return *m_api; }
     std::shared_ptr<const ApiDescription> sharedApi() const { return m_api; }
     void setApi(std::shared_ptr<const ApiDescription> api);
@@ -66,19 +67,19 @@ public:
     QString role() const;
     void setUser(const QString &name);
 
-    /// Issues tokens as the signed-in user; null where tokens are made by hand, or while the sandbox is not
-    /// running.
+    /// Issues tokens as the signed-in user; null if tokens are created on a website, or while the sandbox is
+    /// not running.
     TokenIssuer *issuer() const;
 
-    /// Everything preflight needs, as of now. The catalog pointer in it lives as long as this workspace's
-    /// catalog.
+    /// The current input of preflight. Its `api` pointer is valid as long as this workspace's API
+    /// description.
     PreflightContext preflightContext() const;
 
 Q_SIGNALS:
     void apiChanged();
-    void environmentChanged(); ///< also when the sandbox got another address
+    void environmentChanged(); ///< also when the sandbox's address has changed
     void userChanged();
-    void accessObserved(); ///< responses showed something about the owner of a token
+    void accessObserved(); ///< a response showed something about the access of a token's owner
 
 private:
     Parts m_parts;

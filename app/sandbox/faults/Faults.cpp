@@ -31,7 +31,7 @@ bool isTranslationsPath(const QString &path)
     return path == "/v1/api"_L1 || path == "/v1/api/"_L1;
 }
 
-/// The same place by another name: localhost and 127.0.0.1 are two origins.
+/// The same URL with another host name: localhost and 127.0.0.1 are two origins.
 QByteArray elsewhere(const HttpRequest &request)
 {
     QUrl url(u"http://"_s + QString::fromLatin1(request.header("Host")));

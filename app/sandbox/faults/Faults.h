@@ -11,17 +11,17 @@
 
 namespace patlas::sandbox {
 
-/// Misbehaves as it was told to: answers instead of the service, or changes what the service responded.
+/// Simulates faults: responds instead of the service, or changes the service's response.
 class Faults {
 public:
     const SandboxFaults &current() const { return m_current; }
-    /// The sentence says what cannot be; nothing is changed then.
+    /// Returns a sentence about the invalid value; nothing is changed then.
     std::optional<QString> set(const SandboxFaults &faults);
     const AllowList &writers() const { return m_writers; }
 
-    /// A response in place of the service's own.
+    /// A response that replaces the service's; nullopt to let the service respond.
     std::optional<Response> insteadOf(const HttpRequest &request);
-    /// The service's response as it is to go out.
+    /// The service's response with the faults applied.
     Response shaped(const HttpRequest &request, Response response);
 
 private:
@@ -31,7 +31,7 @@ private:
 };
 
 Json toJson(const SandboxFaults &faults);
-/// Fields that are not given are as the service does. `problem` says what cannot be read.
+/// Absent fields mean no fault. `problem` says what is invalid.
 SandboxFaults faultsFrom(const Json &json, QString &problem);
 
 } // namespace patlas::sandbox

@@ -15,12 +15,12 @@ QByteArray gzipped(const QByteArray &plain)
         != Z_OK)
         qFatal("zlib cannot be used");
     QByteArray packed(qsizetype(deflateBound(&stream, uLong(plain.size()))), Qt::Uninitialized);
-    // zlib reads only; its type is from before const.
+    // zlib does not write here; its API predates const
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(plain.constData()));
     stream.avail_in = uInt(plain.size());
     stream.next_out = reinterpret_cast<Bytef *>(packed.data());
     stream.avail_out = uInt(packed.size());
-    deflate(&stream, Z_FINISH); // the bound leaves room for all of it
+    deflate(&stream, Z_FINISH); // the bound guarantees enough room
     packed.truncate(qsizetype(stream.total_out));
     deflateEnd(&stream);
     return packed;

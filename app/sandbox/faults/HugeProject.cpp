@@ -39,7 +39,7 @@ QByteArray HugeProject::next()
         return out;
     if (m_made == 0)
         out += head;
-    // The last entry takes whatever is left, so that the whole has exactly the size that was asked for.
+    // The last entry is padded, so that the document has exactly the requested size.
     const qint64 end = m_size - qint64(sizeof tail - 1);
     const qint64 last = qint64(sizeof lastKey - 1);
     const qint64 each = entry(0).size();

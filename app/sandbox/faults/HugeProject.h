@@ -6,7 +6,7 @@
 
 namespace patlas::sandbox {
 
-/// The translations of a project that nobody has, as JSON of an exact size, made while it is sent.
+/// The translations of a made-up project as JSON of an exact size, generated while it is sent.
 class HugeProject {
 public:
     /// At least `smallest` bytes.

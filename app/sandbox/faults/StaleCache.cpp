@@ -16,7 +16,7 @@ QByteArray keyOf(const HttpRequest &request)
 {
     const QByteArray what = request.path.toUtf8() + '?' + request.query.toString(QUrl::FullyEncoded).toUtf8()
         + '\n' + request.header("Authorization");
-    return hashOf({what.constData(), std::size_t(what.size())}); // the credential itself is not kept
+    return hashOf({what.constData(), std::size_t(what.size())}); // the credential itself is not stored
 }
 
 } // namespace

@@ -11,8 +11,8 @@
 
 namespace patlas::sandbox {
 
-/// Good answers to GETs for ten minutes, by URL and credential: what the real service's delivery network
-/// does. An address that is new, such as one with another `version`, is answered fresh.
+/// Caches successful GET responses for ten minutes by URL and credential, like the real service's CDN. A new
+/// URL, for example with another `version`, gets a fresh response.
 class StaleCache {
 public:
     std::optional<Response> find(const HttpRequest &request) const;

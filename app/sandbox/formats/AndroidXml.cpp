@@ -12,12 +12,12 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-/// Resolves the escapes of Android's string resources; white space outside of double quotes is collapsed.
+/// Resolves the escapes of Android string resources; white space outside double quotes is collapsed.
 std::optional<QString> unescaped(const QString &text)
 {
     QString out;
     bool quoted = false;
-    bool blank = false; // white space is due before the next character
+    bool blank = false; // a space is pending before the next character
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const bool isWhite = c == QLatin1Char(' ') || c == QLatin1Char('\n') || c == QLatin1Char('\t')
@@ -61,7 +61,7 @@ QString escapedForAndroid(const QString &text)
         const QChar c = text[i];
         const bool first = i == 0;
         const bool last = i + 1 == text.size();
-        // Half a character, which only an escape can hold.
+        // A lone surrogate; only an escape can produce one.
         const bool half = c.isHighSurrogate()
             ? last || !text[i + 1].isLowSurrogate()
             : c.isLowSurrogate() && (first || !text[i - 1].isHighSurrogate());
@@ -106,7 +106,7 @@ public:
             else if (isKnown)
                 addItems(name, kind == "plurals"_L1);
             else
-                m_reader.skipCurrentElement(); // other resources are no texts
+                m_reader.skipCurrentElement(); // other resources are not texts
         }
         while (!m_reader.atEnd())
             m_reader.readNext();
@@ -152,7 +152,7 @@ ReadResult readAndroid(const QByteArray &bytes, const Options &)
     return AndroidReader(bytes).texts();
 }
 
-/// `days[0]`, `days[1]`, … that follow each other in order; 0: the text at `from` begins no list.
+/// Length of the list `days[0]`, `days[1]`, … that begins at `from`; 0 when none does.
 std::size_t listLength(const std::vector<Unit> &units, std::size_t from)
 {
     std::size_t length = 0;

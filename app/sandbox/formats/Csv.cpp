@@ -79,7 +79,7 @@ private:
     qsizetype m_open = 0;
 };
 
-/// Another one each time, as the service makes them of the time.
+/// Differs on each import, like the service's keys, which are derived from the time.
 QString generatedKey(int row)
 {
     return u"generated.%1.%2"_s.arg(QDateTime::currentMSecsSinceEpoch()).arg(row);
@@ -96,7 +96,7 @@ bool isLanguageColumn(const QString &name)
         && !isMetadataColumn(name);
 }
 
-/// The texts of one row, one a language; none of a row without a key.
+/// Appends the texts of one row, one per language; a row without a key has none.
 void appendRow(Texts &texts, const Row &row, int number, const Options &options)
 {
     const QHash<QString, int> &columns = options.columns;
@@ -120,7 +120,7 @@ void appendRow(Texts &texts, const Row &row, int number, const Options &options)
         texts.push_back(text);
     }
     if (texts.size() == before)
-        texts.push_back(std::move(text)); // a table of descriptions and the like
+        texts.push_back(std::move(text)); // a table without language columns
 }
 
 ReadResult readCsv(const QByteArray &bytes, const Options &options)
@@ -155,7 +155,7 @@ QByteArray csvField(const QString &text)
     return '"' + doubled.toUtf8() + '"';
 }
 
-/// As the service names them; its own statuses by their names, and by their numbers where they have none.
+/// The service's name of a status; custom statuses by name, or by number when they have none.
 QString statusName(const Text &text)
 {
     static const QStringList names{u"Needs Translation"_s, u"Accepted"_s, u"Needs Review"_s, u"Rejected"_s};

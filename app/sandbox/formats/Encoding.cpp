@@ -11,7 +11,7 @@ namespace patlas::sandbox::formats {
 tl::expected<QString, QString> decoded(const QByteArray &bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
-    // Stateless: half a character at the end is an error too.
+    // Stateless: an incomplete character at the end is an error too.
     QStringDecoder decode(marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
     QString text = decode(bytes);
     if (decode.hasError())

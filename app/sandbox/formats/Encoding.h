@@ -9,10 +9,10 @@
 
 namespace patlas::sandbox::formats {
 
-/// Text of a file, without its byte order mark: UTF-16 and UTF-32 where a mark says so, else UTF-8.
+/// Decodes the text of a file and drops the byte order mark: UTF-16 or UTF-32 by the mark, else UTF-8.
 tl::expected<QString, QString> decoded(const QByteArray &bytes);
 
-/// The number of the line, from 1, that `position` is in.
+/// The line number of `position`, counted from 1.
 qsizetype lineAt(const QString &text, qsizetype position);
 
 } // namespace patlas::sandbox::formats

@@ -15,18 +15,18 @@
 
 namespace patlas::sandbox::formats {
 
-/// One text of a file. A plural is one text a form, with the CLDR category in the key: `trips[one]`,
-/// `trips[other]`. An item of a list has its place there: `days[0]`.
+/// One text of a file. A plural has one text per form, with the CLDR category in the key: `trips[one]`,
+/// `trips[other]`. A list item has its index there: `days[0]`.
 struct Text {
     QString key;
     QString value; ///< empty: the file has the key, but no translation
-    QString source{}; ///< text in the base language, for the formats that carry it
+    QString source{}; ///< text in the base language, in formats that have it
     QString description{};
     QString language{}; ///< empty: the language of the file
-    std::optional<int> status{}; ///< number of a status, for the formats that carry it
-    QString ownStatus{}; ///< name of a status that the team made for itself
+    std::optional<int> status{}; ///< status number, in formats that have it
+    QString ownStatus{}; ///< name of the team's own status
     QString contextUrl{}; ///< writing: a picture that shows the text, for XLIFF
-    bool locked = false; ///< marked as not to be translated
+    bool locked = false; ///< marked as not translatable
     QMap<QString, QString> metadata{}; ///< of tables, by column: LENGTH and METADATA_…
 };
 using Texts = std::vector<Text>;
@@ -34,14 +34,15 @@ using Texts = std::vector<Text>;
 struct Options {
     QString language; ///< of the file
     QString baseLanguage; ///< of the project
-    bool disablePlurals = false; ///< keys and objects that look like plurals are taken as they stand
-    bool skipNonStringValues = false; ///< reading: what is no text in JSON is left out, not refused
+    bool disablePlurals = false; ///< plural-like keys and objects are kept as they are
+    bool skipNonStringValues =
+        false; ///< reading: values in JSON that are not strings are skipped, not refused
     bool includeStatus = false;
-    bool includeMetadata = true; ///< writing: descriptions, for XLIFF; those and more, for tables
-    bool excludeHeaderRow = false; ///< writing: no header
-    bool excludeBaseLang = false; ///< writing: no column for the base language
+    bool includeMetadata = true; ///< writing: descriptions; in tables all metadata
+    bool excludeHeaderRow = false; ///< writing: omit the header row
+    bool excludeBaseLang = false; ///< writing: omit the base language's column
     bool includeFirstRow = false; ///< reading: the first row is content
-    bool generateKeys = false; ///< reading: a row without a key gets one; otherwise it is left out
+    bool generateKeys = false; ///< reading: generate missing keys; otherwise skip such rows
     QHash<QString, int> columns{}; ///< reading a table: KEY, DESCRIPTION, LENGTH, METADATA_… or a language
                                    ///< code to column from 0
 };
@@ -49,18 +50,18 @@ struct Options {
 /// The texts, or a sentence that says what is wrong with the file and where.
 using ReadResult = tl::expected<Texts, QString>;
 
-/// How a format is read and written. Reading never trusts the bytes; writing cannot fail.
+/// Reader and writer of a format. Reading treats the bytes as untrusted; writing cannot fail.
 struct FileFormat {
-    const char *id; ///< as the parameter file-format has it
+    const char *id; ///< value of the parameter file-format
     const char *contentType;
-    const char *suffix; ///< of a file's name
+    const char *suffix; ///< file name suffix
     ReadResult (*read)(const QByteArray &bytes, const Options &options);
     QByteArray (*write)(const Texts &texts, const Options &options);
-    bool isNested = false; ///< keys are cut at their dots
+    bool isNested = false; ///< keys are split at dots
     bool isTable = false; ///< reading needs Options::columns
 };
 
-/// nullptr: the sandbox does not know the format.
+/// Returns nullptr for an unknown format.
 const FileFormat *formatOf(const QString &id);
 QStringList formatIds();
 

@@ -6,15 +6,15 @@
 
 namespace patlas::sandbox::formats {
 
-/// Makes texts of the events of a nested document: `{"a": {"b": "x"}}` is the text `a.b`. An object that
-/// holds nothing but plural categories, `other` among them, is a plural unless those are disabled.
+/// Builds texts from the events of a nested document: `{"a": {"b": "x"}}` becomes the text `a.b`. An object
+/// that holds only plural categories, including `other`, is a plural unless plurals are disabled.
 class Flattening {
 public:
     explicit Flattening(const Options &options);
 
     void key(const QString &name) { m_key = name; }
     void text(const QString &value);
-    QString skip(); ///< a value that is no text; returns its path
+    QString skip(); ///< skips a value that is not text; returns its path
     bool open(bool list); ///< false: nested too deep
     void close();
     bool atTop() const { return m_frames.empty(); }
@@ -26,8 +26,8 @@ private:
         QString path;
         bool list = false;
         int place = 0;
-        std::size_t first = 0; ///< of its texts
-        bool plural = true; ///< only categories so far, and no objects
+        std::size_t first = 0; ///< index of its first text
+        bool plural = true; ///< only plural categories so far, no objects
         bool hasOther = false;
     };
     QString nextPath();

@@ -11,7 +11,7 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-// What gettext itself puts between msgctxt and msgid.
+// The separator that gettext uses between msgctxt and msgid.
 constexpr QChar contextMark(4);
 
 struct PoEntry {
@@ -86,7 +86,7 @@ private:
                 m_entry.description += QLatin1Char('\n');
             m_entry.description += line.mid(2).trimmed();
         }
-        return true; // "#~" too: what is obsolete is no content
+        return true; // "#~" too: obsolete entries are skipped
     }
 
     bool keyword(QStringView line)
@@ -121,7 +121,7 @@ private:
         return append(line.mid(quote));
     }
 
-    /// A quoted piece, put to what is being read.
+    /// Appends a quoted piece to the current field.
     bool append(QStringView piece)
     {
         if (!m_current || piece.size() < 2 || !piece.endsWith(QLatin1Char('"')))
@@ -171,7 +171,7 @@ QByteArray poString(const QString &text)
     return '"' + out.toUtf8() + '"';
 }
 
-/// How gettext picks a form: as many as the language has, in the order of pluralCategories().
+/// The gettext plural rule: as many forms as the language has, in the order of pluralCategories().
 QByteArray pluralRule(const QString &language)
 {
     const bool frenchLike = language.startsWith("fr"_L1) || language == "pt-BR"_L1;
@@ -212,7 +212,7 @@ QByteArray writePo(const Texts &texts, const Options &options)
     const QStringList categories = pluralCategories(options.language);
     for (const Unit &unit : unitsOf(texts, options.disablePlurals ? QStringList() : categories)) {
         if (unit.key.isEmpty())
-            continue; // stands for the header
+            continue; // this is the header
         out += '\n';
         const QString description = unit.forms.front().second.description;
         if (!description.isEmpty()) {

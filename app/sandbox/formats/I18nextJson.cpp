@@ -11,7 +11,7 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-/// i18next (JSON format 4) has a plural's category at the end of the key: `trips_one`, `trips_other`.
+/// i18next (JSON format 4) puts the plural category at the end of the key: `trips_one`, `trips_other`.
 std::optional<std::pair<QString, QString>> suffixed(const QString &key)
 {
     const qsizetype line = key.lastIndexOf(QLatin1Char('_'));

@@ -9,7 +9,7 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-/// `/* description */ "key" = "value";`, as Apple's tools write it. Keys may stand without quotes.
+/// Reads `/* description */ "key" = "value";`, as Apple's tools write it. Keys may be unquoted.
 class StringsReader {
 public:
     explicit StringsReader(const QString &text)
@@ -39,7 +39,7 @@ public:
 private:
     bool atEnd() const { return m_at >= m_text.size(); }
 
-    /// Past blanks and comments; false at the end.
+    /// Skips blanks and comments; false at the end.
     bool skipToToken()
     {
         while (!atEnd()) {

@@ -117,7 +117,7 @@ private:
 
 ReadResult readProperties(const QByteArray &bytes, const Options &)
 {
-    // Java wrote Latin-1 for a long time and reads UTF-8 today.
+    // Java used Latin-1 before version 9 and UTF-8 since.
     const QString text = decoded(bytes).value_or(QString::fromLatin1(bytes));
     return PropertiesReader(text).texts();
 }

@@ -13,7 +13,7 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-/// Events of the parser: no tree is built, so that a large file costs its texts and no more.
+/// Handles parser events without building a tree, so that a large file needs memory for its texts only.
 class Events final : public nlohmann::json_sax<nlohmann::json> {
 public:
     explicit Events(const Options &options)

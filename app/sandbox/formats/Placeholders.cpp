@@ -10,7 +10,7 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-/// Puts what `converted` makes of each match in its place; an empty response keeps the original.
+/// Replaces each match by `converted(match)`; an empty result keeps the original.
 template <typename Converted>
 QString replaced(const QString &text, const QRegularExpression &pattern, Converted converted)
 {
@@ -28,7 +28,7 @@ QString replaced(const QString &text, const QRegularExpression &pattern, Convert
 
 } // namespace
 
-// A space is a flag as well, but "100 % sure" is more often a percentage.
+// A space is a printf flag too, but not accepted here: "100 % sure" is more often a percentage.
 
 QString withAndroidPlaceholders(const QString &text)
 {

@@ -14,7 +14,7 @@ const QStringList &pluralCategories()
 
 QStringList pluralCategories(const QString &language)
 {
-    // From the CLDR table of plural rules, cut down to whole numbers.
+    // From the CLDR plural rules, reduced to whole numbers.
     static const QHash<QString, QStringList> others = [] {
         const QStringList slavic{u"one"_s, u"few"_s, u"many"_s};
         const QStringList west{u"one"_s, u"few"_s, u"other"_s};

@@ -11,22 +11,22 @@ namespace patlas::sandbox::formats {
 /// zero, one, two, few, many, other: in CLDR's order.
 const QStringList &pluralCategories();
 
-/// Those that a language uses for whole numbers, in the order in which gettext and Qt count their forms.
+/// The categories that a language uses for whole numbers, in gettext's and Qt's order of forms.
 QStringList pluralCategories(const QString &language);
 
-/// What stands in brackets at the end of a key: `days[2]` is ("days", "2").
+/// Splits a bracketed suffix off a key: `days[2]` is ("days", "2").
 std::optional<std::pair<QString, QString>> bracketed(const QString &key);
 QString withBracket(const QString &base, const QString &inner);
 
-/// A text on its own, or all the forms of one plural.
+/// A single text, or all forms of one plural.
 struct Unit {
-    QString key; ///< of a plural without the bracket
+    QString key; ///< without the bracket for a plural
     bool plural = false;
     std::vector<std::pair<QString, Text>> forms; ///< category (empty unless plural) and text; never empty
 };
 
-/// In the order of the file; a plural stands where its first form does. `allowed` are the categories that can
-/// be forms; a text of another category stays on its own.
+/// In file order; a plural is at the position of its first form. `allowed`: the categories that can be forms;
+/// a text of another category stays a single text.
 std::vector<Unit> unitsOf(const Texts &texts, const QStringList &allowed);
 
 } // namespace patlas::sandbox::formats

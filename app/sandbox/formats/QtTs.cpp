@@ -12,8 +12,7 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-/// A message of Qt Linguist. Its key is the id; a message without one is known by its context and source
-/// text.
+/// Reads Qt Linguist messages. The key is the id, or context and source text for a message without an id.
 class TsReader {
 public:
     TsReader(const QByteArray &bytes, const Options &options)

@@ -12,7 +12,7 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-// The library builds a tree of some hundred bytes a node, and aliases can repeat one: both are bounded.
+// The library's tree takes some hundred bytes per node, and aliases repeat nodes, so both are limited.
 constexpr qsizetype maxYamlBytes = 8 * 1024 * 1024;
 constexpr int maxNodes = 1'000'000;
 
@@ -120,7 +120,7 @@ void emitNode(YAML::Emitter &out, const TextTree::Node &node)
     else
         out << YAML::BeginMap;
     for (const auto &[name, child] : node.children) {
-        // Quoted, for "no" and "on" are not text to every reader.
+        // Quoted, because some parsers read "no" and "on" as booleans.
         if (!node.list)
             out << YAML::Key << YAML::DoubleQuoted << name.toStdString() << YAML::Value;
         emitNode(out, *child);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int deepestNode = 32;
 
-/// The texts that share a bracketed key: `days[0]`, `days[1]`, … or `trips[one]`, `trips[other]`.
+/// The texts with the same bracketed key: `days[0]`, `days[1]`, … or `trips[one]`, `trips[other]`.
 struct Bundle {
     std::vector<std::pair<QString, const Text *>> items;
     bool list = false;
@@ -51,7 +51,7 @@ bool isPluralForm(const QString &key)
 QHash<QString, Bundle> bundlesOf(const Texts &texts, bool plurals)
 {
     QHash<QString, Bundle> bundles;
-    QSet<QString> taken; // keys, and every key above one
+    QSet<QString> taken; // all keys and their parent keys
     for (const Text &text : texts) {
         taken.insert(text.key);
         for (qsizetype dot = text.key.indexOf(QLatin1Char('.')); dot >= 0;
@@ -89,7 +89,7 @@ TextTree::TextTree(const Texts &texts, bool plurals)
         const auto parts = bracketed(text.key);
         return parts ? bundles.constFind(parts->first) : bundles.constEnd();
     };
-    QHash<QString, bool> leaves; // to: whether it is in the tree already
+    QHash<QString, bool> leaves; // maps to whether it is in the tree already
     for (const Text &text : texts) {
         const auto bundle = bundleOf(text);
         leaves.insert(bundle == bundles.constEnd() ? text.key : bundle.key(), false);

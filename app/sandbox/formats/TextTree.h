@@ -9,8 +9,8 @@
 
 namespace patlas::sandbox::formats {
 
-/// Texts as a tree for nested documents, in the order of the texts. Keys are cut at their dots; where a key
-/// and what is below it both have a text, the longer one keeps its dots.
+/// Texts as a tree for nested documents, in the order of the texts. Keys are split at dots; where both a key
+/// and a key below it have a text, the longer one keeps its dots.
 class TextTree {
 public:
     struct Node {
@@ -22,7 +22,8 @@ public:
         Node &child(const QString &name);
     };
 
-    /// `plurals`: the forms of one become an object; otherwise their keys stay as they are, dots and all.
+    /// `plurals`: the forms of a plural become an object; otherwise their keys stay as they are, dots
+    /// included.
     TextTree(const Texts &texts, bool plurals);
     const Node &root() const { return m_root; }
 

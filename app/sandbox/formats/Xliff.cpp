@@ -14,8 +14,7 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-/// States of XLIFF 1.2 for the numbers of the statuses: 0 needs translation, 1 accepted, 2 needs review, 3
-/// rejected.
+/// XLIFF 1.2 states, indexed by status: 0 needs translation, 1 accepted, 2 needs review, 3 rejected.
 constexpr std::array states{"needs-translation", "final", "needs-review-translation", "needs-adaptation"};
 
 std::optional<int> statusOf(QStringView state)
@@ -33,7 +32,7 @@ std::optional<int> statusOf(QStringView state)
     return std::nullopt;
 }
 
-// How states begin that are none of XLIFF's own.
+// Prefix of custom states (XLIFF 1.2).
 constexpr QLatin1String ownMark("x-");
 
 QString ownStatusOf(QStringView state)
@@ -48,7 +47,7 @@ public:
     {
     }
 
-    /// Units are found at any depth: inside of groups, and inside of segments in XLIFF 2.
+    /// Units may be at any depth: inside groups, and inside segments in XLIFF 2.
     ReadResult texts()
     {
         if (!m_reader.readNextStartElement() || m_reader.name() != "xliff"_L1)

@@ -14,7 +14,7 @@ QString xmlSafe(const QString &text)
     QString safe = text;
     for (qsizetype at = 0; at < safe.size(); ++at) {
         QChar &c = safe[at];
-        // An escape in a file can make half a character; XML holds whole ones only.
+        // An escape in a file can produce a lone surrogate, which XML cannot hold.
         if (c.isHighSurrogate() && at + 1 < safe.size() && safe.at(at + 1).isLowSurrogate()) {
             ++at;
             continue;
@@ -44,7 +44,7 @@ QString innerXmlText(QXmlStreamReader &reader, bool markup)
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement: {
             ++depth;
-            // <xliff:g> only marks a placeholder for translators; it is no part of the text.
+            // <xliff:g> only marks a placeholder for translators; it is not part of the text.
             if (!markup || reader.qualifiedName().startsWith("xliff:"_L1))
                 break;
             text += QLatin1Char('<') + reader.qualifiedName().toString();

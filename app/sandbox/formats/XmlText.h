@@ -9,17 +9,17 @@ class QXmlStreamWriter;
 
 namespace patlas::sandbox::formats {
 
-/// Without the characters that XML cannot hold at all: each becomes U+FFFD.
+/// Replaces characters that XML cannot hold with U+FFFD.
 QString xmlSafe(const QString &text);
 
-/// As the characters of an element; carriage returns survive the reader's normalising of line ends.
+/// Writes the text of an element; carriage returns survive the reader's line-end normalisation.
 void writeXmlText(QXmlStreamWriter &writer, const QString &text);
 
-/// All text up to the end of the current element. With `markup` the elements inside stay as written,
-/// otherwise only their text does.
+/// All text up to the end of the current element. With `markup`, nested elements stay as written; otherwise
+/// only their text is returned.
 QString innerXmlText(QXmlStreamReader &reader, bool markup);
 
-/// What is wrong with the file, in a sentence with the line.
+/// A sentence about the error, with its line.
 QString xmlProblem(const QXmlStreamReader &reader);
 
 } // namespace patlas::sandbox::formats

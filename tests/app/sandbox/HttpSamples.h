@@ -8,14 +8,14 @@
 
 namespace patlas {
 
-/// A request as bytes, and the status that refuses it before any service sees it; 0 where it is let through.
+/// A request as bytes and the status of its refusal before it reaches the service; 0 when it is accepted.
 struct HttpSample {
     const char *name;
     QByteArray bytes;
     int refusal;
 };
 
-/// What RFC 9112 has refused, next to what it has accepted.
+/// Requests that RFC 9112 refuses or accepts.
 inline std::vector<HttpSample> httpSamples()
 {
     const auto get = [](const QByteArray &lines) {

@@ -11,7 +11,7 @@
 
 namespace patlas {
 
-/// What went over one connection, read as long as there is something.
+/// One raw connection, which collects everything that arrives.
 struct RawHttpClient {
     explicit RawHttpClient(quint16 port)
     {
@@ -29,7 +29,7 @@ struct RawHttpClient {
         waitUntil([this] { return isOver(); });
         return isOver();
     }
-    /// As events come; qWaitFor looks every 10 ms, which is long for a large body.
+    /// Processes events until `done`; QTest::qWaitFor polls every 10 ms, which is slow for a large body.
     void waitUntil(const std::function<bool()> &done)
     {
         if (done())

@@ -41,7 +41,7 @@ struct HttpResponse {
     QString message() const { return json().object().value("message"_L1).toString(); }
 };
 
-/// A running sandbox and plain HTTP to it, as any client would speak it.
+/// A running sandbox and a plain HTTP client for it.
 class SandboxClient {
 public:
     SandboxClient() { start(); }
@@ -75,7 +75,7 @@ public:
         for (const auto &[name, value] : headers)
             request.setRawHeader(name, value);
         const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, method, body));
-        QEventLoop waiting; // qWaitFor looks every 10 ms, and a response takes less than one
+        QEventLoop waiting; // qWaitFor polls every 10 ms, and a response takes less than 1 ms
         QTimer::singleShot(120'000, &waiting, [&waiting] { waiting.exit(1); });
         QObject::connect(reply.get(), &QNetworkReply::finished, &waiting, &QEventLoop::quit);
         if (!reply->isFinished() && waiting.exec() != 0)
@@ -84,7 +84,7 @@ public:
                 reply->rawHeader("Allow"), reply->rawHeader("Content-Type"), reply->rawHeaderPairs()};
     }
 
-    /// A body of multipart/form-data as the public clients send it, with one part a file.
+    /// Uploads a multipart/form-data body as the public clients send it, with one file part.
     HttpResponse upload(const QString &path, const QByteArray &bearer, const QByteArray &pat,
                         const QByteArray &file, const QByteArray &fileName, const QByteArray &partName,
                         const QByteArray &data = {})
@@ -113,7 +113,7 @@ public:
         return QByteArray(token.view().data(), qsizetype(token.size()));
     }
 
-    /// A new token of the user; its id at the service in `id`.
+    /// Issues a token for the user; `id` receives its id at the service.
     QByteArray token(const QString &user, const QStringList &scopes, QString *id = nullptr)
     {
         const QJsonObject wish{{u"name"_s, u"token %1"_s.arg(++m_count)},
@@ -128,7 +128,7 @@ public:
         return made.json().object().value("token"_L1).toString().toLatin1();
     }
 
-    /// Changes what the sandbox stored behind its back, as time would.
+    /// Changes the sandbox's database directly, for example to simulate the passage of time.
     bool inDatabase(const QString &statement)
     {
         bool done = false;

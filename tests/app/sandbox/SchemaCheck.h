@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-/// Keywords that mean the same in JSON Schema draft 7, which the validator speaks, and in 2020-12, which
-/// OpenAPI 3.1 does. The document uses no others; one that does would have to be looked at, so it is an error
-/// here.
+/// Keywords with the same meaning in JSON Schema draft 7, which the validator supports, and 2020-12, which
+/// OpenAPI 3.1 uses. The document uses no others; a new one needs a review, so it is an error here.
 inline QStringList strangeKeywords(const nlohmann::json &schema)
 {
     static const QStringList known{
@@ -42,7 +41,7 @@ inline QStringList strangeKeywords(const nlohmann::json &schema)
     return strange;
 }
 
-/// What is wrong with `body` by `schema` (JSON text, references resolved); empty when nothing is.
+/// The violations of `schema` (JSON text, references resolved) in `body`; empty when it is valid.
 inline QString violations(const QByteArray &schemaText, const QByteArray &body)
 {
     const auto schemaJson = nlohmann::json::parse(schemaText.toStdString(), nullptr, false);

@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: Patlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs the official command line client of the service, unchanged, against a sandbox of its own. By hand: it needs a
-# checkout of https://github.com/applanga/applanga-cli and a Python with click, requests and glob2 (on Debian:
-# python3-click python3-requests python3-glob2). What it shows is kept in tst_publicclient.cpp, which needs neither.
+# Runs the official command line client of the service, unmodified, against its own sandbox. Run by hand: it
+# needs a checkout of https://github.com/applanga/applanga-cli and Python with click, requests and glob2 (on
+# Debian: python3-click python3-requests python3-glob2). tst_publicclient.cpp repeats the recorded requests
+# and needs neither.
 #   tests/app/sandbox/public-client.sh CHECKOUT [patlas-sandbox]     PYTHON=… for another Python
 set -euo pipefail
 

@@ -1,8 +1,9 @@
 -- SPDX-FileCopyrightText: Patlas contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- A data file of the sandbox as its first release left it: schema version 1, with something in each table. Never changed.
--- The tokens whose BLAKE2b-256 hashes stand here are those of tst_sandboxschema.cpp.
+-- A data file as the sandbox's first release wrote it: schema version 1, with rows in each table. Never
+-- changed.
+-- The tokens of the BLAKE2b-256 hashes are in tst_sandboxschema.cpp.
 CREATE TABLE user (name TEXT PRIMARY KEY, role TEXT NOT NULL);
 CREATE TABLE project (id TEXT PRIMARY KEY, name TEXT NOT NULL, base_language TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1);
 CREATE TABLE member (project TEXT NOT NULL REFERENCES project ON DELETE CASCADE, user TEXT NOT NULL, PRIMARY KEY (project, user));

@@ -14,7 +14,7 @@ class AllowListTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anAddressIsInTheListOrNot_data()
+    void matchesAddressesAndRanges_data()
     {
         QTest::addColumn<QString>("items");
         QTest::addColumn<QString>("address");
@@ -37,7 +37,7 @@ private Q_SLOTS:
         add("2001:db8::/32", "2001:db9::1", false);
         add("203.0.113.0/24 ::1", "::1", true);
     }
-    void anAddressIsInTheListOrNot()
+    void matchesAddressesAndRanges()
     {
         QFETCH(QString, items);
         QFETCH(QString, address);
@@ -47,19 +47,19 @@ private Q_SLOTS:
         QTEST(list.allows(QHostAddress(address)), "allowed");
     }
 
-    void everybodyIsEverybody()
+    void everybodyAllowsEveryAddress()
     {
         QVERIFY(AllowList::everybody().allows(QHostAddress(u"198.51.100.7"_s)));
         QVERIFY(AllowList::everybody().allows(QHostAddress(u"2001:db8::7"_s)));
     }
 
-    void whatIsNoAddressIsNamed_data()
+    void invalidAddressIsNamed_data()
     {
         QTest::addColumn<QString>("item");
         for (const char *item : {"somewhere", "300.1.1.1", "10.0.0.0/33", "::/129", "10.0.0.0/x", "/8"})
             QTest::newRow(item) << QString::fromLatin1(item);
     }
-    void whatIsNoAddressIsNamed()
+    void invalidAddressIsNamed()
     {
         QFETCH(QString, item);
         QString problem;

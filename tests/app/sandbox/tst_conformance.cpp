@@ -15,7 +15,7 @@ using namespace patlas;
 
 namespace {
 
-/// One way to come with credentials, and what the service has to say to it.
+/// One set of credentials and the expected response.
 struct Attempt {
     const char *name;
     QByteArray bearer;
@@ -30,14 +30,14 @@ struct Content {
 
 constexpr char boundary[] = "patlas-conformance";
 
-// A picture of one pixel.
+// An image of one pixel.
 constexpr char png[] =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 } // namespace
 
-/// Walks the API document: each operation with each kind of credential has to get the status that the
-/// document names, and a response of the shape that the document gives for that status.
+/// Walks the API document: each operation with each kind of credential must get the status that the document
+/// names, and a response that matches the document's schema for that status.
 class ConformanceTest : public QObject {
     Q_OBJECT
 
@@ -49,11 +49,11 @@ private:
     QByteArray m_expired;
     QByteArray m_revoked;
     QByteArray m_translator;
-    QByteArray m_stranger; ///< of somebody who is no member of the third project
-    QHash<QString, QString> m_ids; ///< of what was made, by group
+    QByteArray m_stranger; ///< token of a user who is not a member of the third project
+    QHash<QString, QString> m_ids; ///< ids of created objects, by group
     int m_combinations = 0;
 
-    /// Everything the role could be asked for but the scopes of this operation.
+    /// A token with all scopes of the role except those of this operation.
     QByteArray withoutScopesOf(const Operation &operation)
     {
         QStringList scopes = m_allScopes;
@@ -80,7 +80,7 @@ private:
         return 0;
     }
 
-    /// `success` comes last, so that what it changes is there for the next operation.
+    /// `success` comes last, so that the next operation finds its changes.
     std::vector<Attempt> attemptsOn(const Operation &operation)
     {
         const QByteArray project = m_client->projectToken(0);
@@ -102,7 +102,7 @@ private:
                                       {"right token in the wrong header", {}, project, 401},
                                       {"tokens exchanged", m_good, project, 401}};
         const PatDemand demand = m_api.patDemand(operation);
-        // Where no personal access token is asked for none is looked at.
+        // Where no personal access token is needed, the header is not checked.
         const bool looked = operation.isWrite() && demand != PatDemand::None;
         if (looked) {
             attempts.push_back({"unknown personal access token", project, unknownPat, 401});
@@ -182,13 +182,13 @@ private Q_SLOTS:
         m_client->call("DELETE", u"/dashboard/personal-access-tokens/"_s + revoked, m_client->session(owner));
     }
 
-    void everyOperationWithEveryCredential_data()
+    void everyOperationRespondsAsDocumentedToEveryCredential_data()
     {
         QTest::addColumn<QString>("id");
         for (const Operation &operation : m_api.operations)
             QTest::newRow(qPrintable(operation.id)) << operation.id;
     }
-    void everyOperationWithEveryCredential()
+    void everyOperationRespondsAsDocumentedToEveryCredential()
     {
         QFETCH(QString, id);
         const Operation &operation = *m_api.operation(id);
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY2(response.message().contains(u"read-only"_s), response.body.constData());
     }
 
-    void aBrokenResponseWouldBeSeen()
+    void brokenResponseIsDetected()
     {
         const Operation &operation = *m_api.operation(u"tags.list");
         const QByteArray schema = operation.responses.front().schema;

@@ -22,7 +22,7 @@ private:
         Options options;
         options.language = u"de"_s;
         options.baseLanguage = u"en"_s;
-        options.columns = {{u"KEY"_s, 0}, {u"en"_s, 1}, {u"de"_s, 2}}; // as csv is written
+        options.columns = {{u"KEY"_s, 0}, {u"en"_s, 1}, {u"de"_s, 2}}; // the columns that the writer produces
         return options;
     }
 
@@ -109,8 +109,8 @@ private Q_SLOTS:
         QCOMPARE(format->write(*back, options()).size() > 0, true);
     }
 
-    void nothingIsWrittenAndReadAsNothing_data() { addFormats(); }
-    void nothingIsWrittenAndReadAsNothing()
+    void emptyFileIsWrittenAndReadBack_data() { addFormats(); }
+    void emptyFileIsWrittenAndReadBack()
     {
         QFETCH(QString, id);
         const formats::FileFormat *format = formats::formatOf(id);
@@ -119,8 +119,8 @@ private Q_SLOTS:
         QVERIFY(back->empty());
     }
 
-    void byteOrderMarksAndCarriageReturnsOfFilesAreNoContent_data() { addFormats(); }
-    void byteOrderMarksAndCarriageReturnsOfFilesAreNoContent()
+    void byteOrderMarksAndCarriageReturnsAreNotContent_data() { addFormats(); }
+    void byteOrderMarksAndCarriageReturnsAreNotContent()
     {
         QFETCH(QString, id);
         const formats::FileFormat *format = formats::formatOf(id);
@@ -133,8 +133,8 @@ private Q_SLOTS:
         QCOMPARE(byKey(*back, u"de"_s), byKey(texts, u"de"_s));
     }
 
-    void everyCutOffFileIsReadOrRefused_data() { addFormats(); }
-    void everyCutOffFileIsReadOrRefused()
+    void truncatedFilesAreReadOrRefused_data() { addFormats(); }
+    void truncatedFilesAreReadOrRefused()
     {
         QFETCH(QString, id);
         const formats::FileFormat *format = formats::formatOf(id);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         add("json: a text", "nested_json", "\"x\"");
         add("json: cut off", "nested_json", "{\"a\": ");
         add("json: a number", "nested_json", R"({"a": "b", "c": {"d": 1}})");
-        add("json: a truth", "nested_json", R"({"a": [true]})");
+        add("json: a boolean", "nested_json", R"({"a": [true]})");
         add("json: nothing", "i18next_json", R"({"a": null})");
         add("json: not UTF-8", "nested_json", "{\"a\": \"\xff\"}");
         add("json: deep", "nested_json",
@@ -217,7 +217,7 @@ private Q_SLOTS:
                  qPrintable(result.error()));
     }
 
-    void whatIsNoTextInJsonCanBeLeftOut()
+    void nonStringsInJsonCanBeSkipped()
     {
         Options lenient = options();
         lenient.skipNonStringValues = true;
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(byKey(*result, lenient.language).keys(), QStringList({u"b[1]"_s, u"c"_s}));
     }
 
-    void filesOfOtherToolsAreUnderstood_data()
+    void filesOfOtherToolsAreRead_data()
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QByteArray>("file");
@@ -286,7 +286,7 @@ private Q_SLOTS:
             {u"a=y"_s});
         add("csv", "csv", "id,en,de,more\n\"a\",,\"b \"\"c\"\"\nd\",e\n,,no key\n", {u"a=b \"c\"\nd"_s});
     }
-    void filesOfOtherToolsAreUnderstood()
+    void filesOfOtherToolsAreRead()
     {
         QFETCH(QString, id);
         QFETCH(QByteArray, file);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
     }
 
-    void formsOfPluralsKeepTheirKeysWherePluralsAreDisabled()
+    void pluralFormsKeepTheirKeysWhenPluralsAreDisabled()
     {
         Options plain = options();
         plain.disablePlurals = true;
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QCOMPARE(result->front().value, u"مرحبًا 🎒"_s);
     }
 
-    void pluralsHaveTheFormsOfTheirLanguage()
+    void languagesHaveTheirPluralForms()
     {
         Options arabic = options();
         arabic.language = u"ar"_s;

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// The options of importing and exporting files, as the README of the official command line client describes
-/// them.
+/// The options of import and export, as described in the README of the official command line client.
 class FileOptionsTest : public QObject {
     Q_OBJECT
 
@@ -31,7 +30,7 @@ private:
         return response.status == 200 ? response.body
                                       : QByteArray::number(response.status) + ' ' + response.body;
     }
-    /// The sum of what it did: "total added updated".
+    /// Pushes a file; returns "total added updated".
     QByteArray push(const char *format, const QByteArray &options, const QByteArray &file,
                     const char *language = "de", const char *tag = "")
     {
@@ -48,7 +47,7 @@ private:
     {
         return "<xliff version='1.2'><file><body>" + units + "</body></file></xliff>";
     }
-    /// Everything of one key: {"v": …, "draft": …, "status": …}
+    /// All fields of one key: {"v": …, "draft": …, "status": …}
     QJsonObject entry(const char *key, const char *language = "de")
     {
         return m_client
@@ -72,7 +71,7 @@ private Q_SLOTS:
         m_project = m_client->projectToken(0);
     }
 
-    // -- exporting --
+    // -- export --
 
     void emptyTextsAreLeftOut()
     {
@@ -81,7 +80,7 @@ private Q_SLOTS:
             !pull("java_properties", R"({"exportOnlyWithTranslation": true})", "ja").contains("home.empty"));
     }
 
-    void placeholdersAreThoseOfThePlatform_data()
+    void placeholdersAreConvertedToThePlatform_data()
     {
         QTest::addColumn<QString>("ios");
         QTest::addColumn<QString>("android");
@@ -99,9 +98,9 @@ private Q_SLOTS:
         add("%x %c %%", "%x %c %%", "%x %c %%");
         add("100 % sure, 5% de", "100 % sure, 5% de", "100 % sure, 5% de");
         add("%1$tB %tY %1$s %<s %b", "%1$d %d %1$s %<s %s",
-            "%1$@ %@ %1$@ %1$@ %@"); // of Android, back from there
+            "%1$@ %@ %1$@ %1$@ %@"); // Android placeholders, converted back
     }
-    void placeholdersAreThoseOfThePlatform()
+    void placeholdersAreConvertedToThePlatform()
     {
         QFETCH(QString, ios);
         QFETCH(QString, android);
@@ -113,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(withIosPlaceholders(isAndroid ? ios : android), back);
     }
 
-    void placeholdersAreConvertedForTheTwoPlatformsOnly()
+    void otherFormatsKeepTheirPlaceholders()
     {
         const QByteArray convert = R"({"convertPlaceholder": true})";
         QVERIFY(pull("ios_strings", convert).contains("%1$@!"));
@@ -124,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(pull("nested_json", convert).contains("Hallo %@"));
     }
 
-    void aKeyWithKeysBelowItIsKeptLeftOutOrRefused()
+    void keyWithNestedKeysIsKeptLeftOutOrRefused()
     {
         const QByteArray file = R"({"test": "a", "test.sub1": "b", "test.sub2": "c"})";
         QCOMPARE(push("nested_json", "{}", file, "de", "t"), QByteArray("3 3 0"));
@@ -139,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(pull("java_properties", R"({"ignoreDuplicates": false})", "de", "t").count("test"), 3);
     }
 
-    void aKeyOfTwoGroupsIsInTheFileOnce()
+    void duplicateKeyOfTwoGroupsIsExportedOnce()
     {
         const QByteArray body =
             R"({"data": {"de": {"legal": {"entries": {"home.title": {"v": "anderswo"}}}}}})";
@@ -148,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(pull("java_properties", R"({"ignoreDuplicates": false})").contains("home.title"));
     }
 
-    void pluralsAreOrdinaryKeysWhereTheyAreDisabled()
+    void disabledPluralsAreOrdinaryKeys()
     {
         const QByteArray file = R"({"some": {"sub": {"other": "foo"}}})";
         QCOMPARE(push("nested_json", R"({"disablePlurals": true})", file, "de", "a"), QByteArray("1 1 0"));
@@ -160,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(!pull("nested_json", "{}", "de", "b").contains("[other]"));
     }
 
-    void descriptionsAreThereUnlessTheyAreRefused()
+    void descriptionsAreExportedByDefault()
     {
         for (const char *format : {"csv", "xliff"}) {
             QVERIFY(pull(format, "{}").contains("Heading of the start page"));
@@ -168,18 +167,18 @@ private Q_SLOTS:
         }
     }
 
-    void statusesAreThereWhereTheyAreAskedFor()
+    void statusesAreExportedOnRequest()
     {
         QVERIFY(!pull("xliff", "{}").contains("state=\"final\""));
         QVERIFY(pull("xliff", R"({"includeStatus": true})").contains("state=\"final\""));
         const QByteArray table = pull("csv", R"({"includeStatus": true})");
         QVERIFY(table.contains("STATUS\r\n") && table.contains(",Accepted\r\n"));
         const QByteArray french = pull("csv", R"({"includeStatus": true})", "fr");
-        QVERIFY(french.contains(",Legal check\r\n")); // the team's own
+        QVERIFY(french.contains(",Legal check\r\n")); // custom status of the team
         QVERIFY(pull("xliff", R"({"includeStatus": true})", "fr").contains("state=\"x-Legal check\""));
     }
 
-    void anInvisibleIdIsWrittenAndReadAway()
+    void invisibleIdIsExportedAndRemovedOnImport()
     {
         const QByteArray options = R"({"includeInvisibleId": true, "onlyIfTextEmpty": false})";
         const QByteArray file = pull("nested_json", options, "de", "onboarding");
@@ -221,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(keys, sorted);
     }
 
-    void carriageReturnsGoBothWays()
+    void carriageReturnsAreRemovedOnImportAndExport()
     {
         QCOMPARE(push("nested_json", "{}", R"({"lines": "one\r\ntwo"})"), QByteArray("1 1 0"));
         QCOMPARE(text("lines"), u"one\r\ntwo"_s);
@@ -233,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(text("more"), u"one\ntwo"_s);
     }
 
-    void tablesHaveAHeaderAndTheBaseLanguageUnlessTheyAreRefused()
+    void tablesHaveAHeaderAndTheBaseLanguageByDefault()
     {
         QVERIFY(pull("csv", "{}").startsWith("KEY,en,de,DESCRIPTION\r\napp.name,Wanderlog,Wanderlog,"));
         QVERIFY(
@@ -241,16 +240,16 @@ private Q_SLOTS:
                 .startsWith("app.name,Wanderlog\r\n"));
     }
 
-    // -- importing --
+    // -- import --
 
-    void valuesThatAreNoTextAreRefusedOrLeftOut()
+    void nonStringValuesAreRefusedOrSkipped()
     {
         const QByteArray file = R"({"a": "x", "n": 1, "no": null})";
         QVERIFY(push("nested_json", "{}", file).startsWith("400"));
         QCOMPARE(push("nested_json", R"({"skipNonStringValues": true})", file), QByteArray("1 1 0"));
     }
 
-    void sourcesOfXliffGoIntoTheirLanguage()
+    void xliffSourcesAreImportedIntoTheSourceLanguage()
     {
         const QByteArray file =
             xliff("<trans-unit id='bread'><source>Pain</source><target>Brot</target></trans-unit>");
@@ -263,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(push("xliff", R"({"importSourceLanguage": 1})", file).contains("language code"));
     }
 
-    void statusesOfXliffAreImportedWhereThatIsAskedFor()
+    void xliffStatusesAreImportedOnRequest()
     {
         const QByteArray file = xliff(
             "<trans-unit id='s'><source/><target state='needs-review-translation'>x</target></trans-unit>");
@@ -275,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(entry("s").value("status"_L1).toInt(), 2);
     }
 
-    void statusesOfTheTeamsOwnAreFoundOrMade()
+    void customStatusesAreFoundOrCreated()
     {
         const auto file = [](const char *key, const char *state) {
             return xliff(QByteArray("<trans-unit id='") + key + "'><source/><target state='" + state
@@ -290,14 +289,14 @@ private Q_SLOTS:
         QCOMPARE(push("xliff", R"({"createUnknownCustomStates": true})", file("c", "x-Brand new")),
                  QByteArray("1 1 0"));
         QCOMPARE(status("c"), 0);
-        for (const char *key : {"d", "e"}) { // made once
+        for (const char *key : {"d", "e"}) { // created once
             QCOMPARE(push("xliff", make, file(key, "x-Brand new")), QByteArray("1 1 0"));
             QCOMPARE(status(key), 5);
         }
         QCOMPARE(pull("xliff", R"({"includeStatus": true})").count("state=\"x-Brand new\""), 2);
     }
 
-    void lockedTextsOfXliffCanBeLeftOut()
+    void lockedXliffTextsCanBeSkipped()
     {
         const QByteArray file =
             xliff("<trans-unit id='l' translate='no'><source/><target>x</target></trans-unit>");
@@ -305,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(push("xliff", "{}", file), QByteArray("1 1 0"));
     }
 
-    void emptyTextsOfXliffAreIgnoredUnlessTheirEntriesAreWanted()
+    void emptyXliffTextsAddEntriesOnRequestOnly()
     {
         const QByteArray file = xliff("<trans-unit id='e'><source>x</source><target/></trans-unit>"
                                       "<trans-unit id='home.title'><source>x</source><target/></trans-unit>");
@@ -314,22 +313,22 @@ private Q_SLOTS:
         QCOMPARE(push("xliff", R"({"skipEmptyTranslations": true, "onlyIfTextEmpty": false})", file),
                  QByteArray("2 1 0"));
         QVERIFY(!entry("e").isEmpty());
-        QCOMPARE(text("home.title"), u"Startseite"_s); // never overwritten by nothing
+        QCOMPARE(text("home.title"), u"Startseite"_s); // never overwritten by an empty text
     }
 
-    void draftsOfXliffArePublishedWhereTheProjectHasBranches()
+    void xliffDraftsArePublishedInProjectsWithBranches()
     {
         const QByteArray file = xliff("<trans-unit id='d'><source/><target>x</target></trans-unit>");
         const QByteArray options = R"({"onlyAsDraft": true})";
         QCOMPARE(push("xliff", options, file), QByteArray("1 1 0"));
         QCOMPARE(text("d"), u"x"_s);
-        m_project = m_client->projectToken(1); // has one branch
+        m_project = m_client->projectToken(1); // this project has one branch
         QVERIFY(push("xliff", options, file, "en").endsWith("1 0"));
         QCOMPARE(text("d", "en"), QString());
         QCOMPARE(entry("d", "en").value("draft"_L1).toString(), u"x"_s);
     }
 
-    void rowsWithoutAKeyAreIgnoredOrGetOne()
+    void rowsWithoutAKeyAreSkippedOrGetAKey()
     {
         const QByteArray columns =
             R"("spreadsheetOptions": {"columnDescription": {"KEY": 0, "de": 1, "LENGTH": 2,
@@ -341,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(pull("java_properties", "{}").count("generated."), 2);
     }
 
-    void metadataOfTablesComesBack()
+    void tableMetadataSurvivesImportAndExport()
     {
         const QByteArray options = R"({"spreadsheetOptions": {"includeFirstRow": true, "columnDescription":
             {"KEY": 0, "de": 1, "LENGTH": 2, "METADATA_product name": 3}}})";
@@ -353,7 +352,7 @@ private Q_SLOTS:
         QCOMPARE(entry("k")["metadata"_L1]["METADATA_product name"_L1].toString(), u"an, app"_s);
     }
 
-    void aTableOfDescriptionsBringsThem()
+    void tableOfDescriptionsIsImported()
     {
         const QByteArray options =
             R"({"onlyIfTextEmpty": false, "spreadsheetOptions": {"includeFirstRow": true,
@@ -363,7 +362,7 @@ private Q_SLOTS:
         QCOMPARE(text("home.title"), u"Startseite"_s);
     }
 
-    void optionsThatNobodyKnowsAreIgnored()
+    void unknownOptionsAreIgnored()
     {
         QCOMPARE(push("nested_json", R"({"brandNew": 1})", R"({"a": "b"})"), QByteArray("1 1 0"));
     }

@@ -13,7 +13,7 @@
 using namespace patlas;
 using patlas::sandbox::HttpRequestParser;
 
-/// Which bytes are a request, whatever pieces they arrive in.
+/// Which bytes are a valid request, independent of the pieces they arrive in.
 class HttpRequestParserTest : public QObject {
     Q_OBJECT
 
@@ -35,13 +35,13 @@ private:
         bool operator==(const Outcome &) const = default;
     };
 
-    /// Feeds pieces whose sizes `nextSize` gives.
+    /// Feeds pieces of the sizes that `nextSize` returns.
     static Outcome parsed(const QByteArray &bytes, const std::function<qsizetype()> &nextSize)
     {
         HttpRequestParser parser(maxBody);
         Outcome outcome;
         while (outcome.taken < bytes.size()) {
-            // A copy of its own, so that a look past the end of the piece is seen by AddressSanitizer.
+            // A copy, so that AddressSanitizer detects a read past the end of the piece.
             const QByteArray piece =
                 QByteArrayView(bytes)
                     .sliced(outcome.taken, std::min(nextSize(), bytes.size() - outcome.taken))
@@ -95,13 +95,13 @@ private Q_SLOTS:
             for (int i = 0; i < 5; ++i)
                 QVERIFY(parsed(bytes, [&] { return qsizetype(1 + random() % maxLength); }) == whole);
         }
-        // What follows belongs to the next request.
+        // The rest belongs to the next request.
         const Outcome followed = parsedWhole(bytes + "GET /next HTTP/1.1\r\n");
         QVERIFY(followed == whole || refusal != 0);
         QCOMPARE(followed.status, refusal);
     }
 
-    void aRequestThatIsCutShortIsNeitherCompleteNorMalformed()
+    void truncatedRequestNeedsMore()
     {
         for (const HttpSample &sample : httpSamples()) {
             if (sample.refusal != 0 || sample.bytes.size() > 2'000)
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.headers.size(), std::size_t(2)); // a trailer does not become a header
     }
 
-    void theHeadIsToldBeforeTheBody()
+    void headIsReportedBeforeTheBody()
     {
         HttpRequestParser parser(maxBody);
         const QByteArray bytes =
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(parser.takeBody(), QByteArray("abc"));
     }
 
-    void theConnectionIsKeptWhenBothWantIt_data()
+    void connectionIsKeptWhenVersionAndHeadersAllowIt_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("kept");
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTest::newRow("1.0 keep-alive")
             << QByteArray("GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n") << true;
     }
-    void theConnectionIsKeptWhenBothWantIt()
+    void connectionIsKeptWhenVersionAndHeadersAllowIt()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(bool, kept);

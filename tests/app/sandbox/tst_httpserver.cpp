@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace patlas;
 using namespace patlas::sandbox;
 
-/// One connection to the server, in raw bytes.
+/// Talks to the server over one connection, in raw bytes.
 class HttpServerTest : public QObject {
     Q_OBJECT
 
@@ -22,8 +22,8 @@ private:
     std::unique_ptr<HttpServer> m_server;
     std::vector<HttpRequest> m_calls;
     std::vector<std::pair<HttpRequest, int>> m_refused;
-    DeliveryOptions m_manner; ///< of the next responses
-    qint64 m_streamed = 0; ///< bytes that the next responses make while they are sent; 0: the request's body
+    DeliveryOptions m_manner; ///< used for the next responses
+    qint64 m_streamed = 0; ///< bytes generated while sending; 0: echo the body
 
     Response respond(const HttpRequest &call)
     {
@@ -63,14 +63,14 @@ private Q_SLOTS:
     }
     void cleanup() { m_server.reset(); }
 
-    void whatIsNoRequestIsRefusedAndEndsTheConnection_data()
+    void invalidRequestIsRefusedAndEndsTheConnection_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("refusal");
         for (const HttpSample &sample : httpSamples())
             QTest::newRow(sample.name) << sample.bytes << sample.refusal;
     }
-    void whatIsNoRequestIsRefusedAndEndsTheConnection()
+    void invalidRequestIsRefusedAndEndsTheConnection()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, refusal);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(call.from.isLoopback());
     }
 
-    void theHostOfAnAbsoluteTargetCounts()
+    void hostOfAnAbsoluteTargetTakesPrecedence()
     {
         RawHttpClient client(m_server->serverPort());
         client.socket.write("GET http://other:81/a?b=c HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(m_calls.at(0).path, u"/a"_s);
     }
 
-    void requestsShareAConnection()
+    void severalRequestsShareAConnection()
     {
         RawHttpClient client(m_server->serverPort());
         for (const char *path : {"/one", "/two", "/three"}) {
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(!client.got.contains("Connection:"));
     }
 
-    void pipelinedRequestsAreAnsweredInOrder()
+    void pipelinedRequestsGetResponsesInOrder()
     {
         constexpr int count = 3'000;
         QByteArray bytes;
@@ -157,7 +157,7 @@ private Q_SLOTS:
         }
     }
 
-    void aPipelinedRequestWaitsForTheResponseBeforeIt_data()
+    void pipelinedRequestWaitsForThePreviousResponse_data()
     {
         QTest::addColumn<DeliveryOptions>("delivery");
         QTest::addColumn<qint64>("streamed");
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTest::newRow("dripping") << DeliveryOptions{0, true, false} << qint64(0);
         QTest::newRow("streamed") << DeliveryOptions{} << qint64(5'000'000);
     }
-    void aPipelinedRequestWaitsForTheResponseBeforeIt()
+    void pipelinedRequestWaitsForThePreviousResponse()
     {
         QFETCH(DeliveryOptions, delivery);
         QFETCH(qint64, streamed);
@@ -184,13 +184,13 @@ private Q_SLOTS:
         QVERIFY(client.got.mid(end + 4).startsWith(body + "HTTP/1.1 200 OK\r\n"));
     }
 
-    void aClientThatDoesNotReadIsNotReadFromForEver()
+    void readingStopsWhenTheClientDoesNotRead()
     {
         m_streamed = 20'000'000;
         RawHttpClient client(m_server->serverPort());
         client.socket.setReadBufferSize(1'000);
         QObject::disconnect(&client.socket, &QTcpSocket::readyRead, nullptr, nullptr);
-        const QByteArray bytes = get("/").repeated(1'000'000); // more than the buffers on the way hold
+        const QByteArray bytes = get("/").repeated(1'000'000); // more than all buffers in between hold
         client.socket.write(bytes);
         QVERIFY(QTest::qWaitFor([this] { return !m_calls.empty(); }, 30'000));
         QTest::qWait(200);
@@ -198,14 +198,14 @@ private Q_SLOTS:
         QVERIFY(client.socket.bytesToWrite() > 0);
     }
 
-    void theConnectionEndsWhenTheClientWantsIt_data()
+    void connectionClosesOnRequest_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("1.1") << get("/", "Connection: close\r\n");
         QTest::newRow("1.1, in a list") << get("/", "Connection: TE, Close\r\n");
         QTest::newRow("1.0") << QByteArray("GET / HTTP/1.0\r\n\r\n");
     }
-    void theConnectionEndsWhenTheClientWantsIt()
+    void connectionClosesOnRequest()
     {
         QFETCH(QByteArray, bytes);
         RawHttpClient client(m_server->serverPort());
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(m_calls.size(), std::size_t(1));
     }
 
-    void anOldClientKeepsItsConnectionWhenItAsks()
+    void http10ClientKeepsItsConnectionOnRequest()
     {
         RawHttpClient client(m_server->serverPort());
         client.socket.write("GET /one HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(client.got.endsWith("<GET /two >"));
     }
 
-    void aHeadHasTheLengthAndNoBody_data()
+    void headResponseHasTheLengthAndNoBody_data()
     {
         QTest::addColumn<DeliveryOptions>("delivery");
         QTest::addColumn<qint64>("streamed");
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QTest::newRow("dripping") << DeliveryOptions{0, true, false} << qint64(0);
         QTest::newRow("streamed") << DeliveryOptions{} << qint64(5'000);
     }
-    void aHeadHasTheLengthAndNoBody()
+    void headResponseHasTheLengthAndNoBody()
     {
         QFETCH(DeliveryOptions, delivery);
         QFETCH(qint64, streamed);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(client.got.mid(end + 4).startsWith("HTTP/1.1 200 OK\r\n"));
     }
 
-    void aClientThatAsksIsToldToGoOn()
+    void expectContinueGetsAnInterimResponse()
     {
         RawHttpClient client(m_server->serverPort());
         client.socket.write(
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(client.gets("<POST / ab>"));
     }
 
-    void nobodyIsToldToGoOnWithoutNeed_data()
+    void interimResponseIsNotSentNeedlessly_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("the body is there") << QByteArray(
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QTest::newRow("too large") << QByteArray(
             "POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 52428801\r\n\r\n");
     }
-    void nobodyIsToldToGoOnWithoutNeed()
+    void interimResponseIsNotSentNeedlessly()
     {
         QFETCH(QByteArray, bytes);
         RawHttpClient client(m_server->serverPort());
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QVERIFY2(!client.got.contains("100 Continue"), client.got.constData());
     }
 
-    void aRefusedClientReadsWhyAlthoughItGoesOnSending()
+    void refusedClientCanReadTheResponseWhileSending()
     {
         RawHttpClient client(m_server->serverPort());
         client.socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000000\r\n\r\n");
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(client.ends());
         QVERIFY2(client.got.startsWith("HTTP/1.1 413 "), client.got.left(100).constData());
         QVERIFY(client.got.endsWith("}"));
-        QCOMPARE(client.socket.error(), QTcpSocket::RemoteHostClosedError); // an end, not a reset
+        QCOMPARE(client.socket.error(), QTcpSocket::RemoteHostClosedError); // closed, not reset
     }
 
     void aBodyIsReadUpToTheLimit()
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(m_calls.at(0).body.size(), body.size());
     }
 
-    void aClientThatDoesNotGetOnIsDropped_data()
+    void stalledClientIsDropped_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("isTold");
@@ -315,7 +315,7 @@ private Q_SLOTS:
                                      << true;
         QTest::newRow("half a second request") << get("/") + "GET" << true;
     }
-    void aClientThatDoesNotGetOnIsDropped()
+    void stalledClientIsDropped()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(bool, isTold);
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(client.got.contains("<GET / >"), bytes.startsWith(get("/")));
     }
 
-    void aResponseMayTakeLongerThanTheClientMay()
+    void slowResponseDoesNotTimeOut()
     {
         start(50);
         m_manner.delay = 400;
@@ -337,7 +337,7 @@ private Q_SLOTS:
         QVERIFY(client.gets("<GET / >"));
     }
 
-    void aResponseIsCutHalfWay()
+    void droppedResponseIsTruncated()
     {
         m_manner.droppedHalfWay = true;
         RawHttpClient client(m_server->serverPort());
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(takesOneMore, 30'000));
     }
 
-    void theServerEndsWithConnectionsInAnyState()
+    void serverCanBeDestroyedWithConnectionsInAnyState()
     {
         m_manner.delay = 10'000;
         std::vector<std::unique_ptr<RawHttpClient>> clients;

@@ -10,16 +10,16 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// Requests as public clients of the service put them on the wire, byte for byte but for tokens, and what
-/// those clients read in the responses. Recorded from runs of the official command line client 1.0.119 and
-/// read in the sources of the others; public-client.sh runs the first one itself.
+/// Requests of the service's public clients, byte for byte except for tokens, and what those clients read
+/// from the responses. Recorded from the official command line client 1.0.119, and derived from the sources
+/// of the others; public-client.sh runs the first one itself.
 class PublicClientTest : public QObject {
     Q_OBJECT
 
 private:
     std::unique_ptr<SandboxClient> m_client;
     QByteArray m_token;
-    QByteArray m_app; ///< the token's first part, which the clients send along
+    QByteArray m_app; ///< the token's first part, which the clients send as the app id
 
     static constexpr char branch[] = "5f0a3c7e9b1d4a0012e4c8b1";
     static constexpr char boundary[] = "3db8f4b9ca6c31957e270934d4155b18";
@@ -67,7 +67,7 @@ private:
     {
         return exchange(cliHead("GET " + target + m_app, token.isEmpty() ? m_token : token) + "\r\n");
     }
-    /// The part is named after the path as it stands in the configuration, and has no type of its own.
+    /// The part is named after the configured path and has no content type.
     HttpResponse cliPost(const QByteArray &target, const QByteArray &file, const QByteArray &path)
     {
         const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
@@ -77,7 +77,7 @@ private:
                         + "Content-Length: " + QByteArray::number(body.size())
                         + "\r\nContent-Type: multipart/form-data; boundary=" + boundary + "\r\n\r\n" + body);
     }
-    /// As json.dumps() and urlencode() write it.
+    /// Encoded like json.dumps() and urlencode().
     static QByteArray options(const QByteArray &json)
     {
         return QUrl::toPercentEncoding(QString::fromUtf8(json), " ", "~").replace(' ', '+');
@@ -161,17 +161,17 @@ private Q_SLOTS:
         QCOMPARE(response.json().object().value("baseLanguage"_L1).toString(), u"en"_s);
     }
 
-    void aWrongTokenIsAnAuthenticationProblem()
+    void wrongTokenIsAnAuthenticationError()
     {
         for (const QByteArray &wrong : {QByteArray("bad!token"), m_app + "!00000000000000000000000000000000",
                                         QByteArray("no token at all")}) {
             const HttpResponse response = cliGet(translations("false"), wrong);
-            QCOMPARE(response.status, 403); // the client has a sentence of its own for this status
+            QCOMPARE(response.status, 403); // the client has its own message for this status
             QVERIFY(!response.message().isEmpty());
         }
     }
 
-    void languagesAreTheKeysOfData()
+    void languagesAreListedAsKeysOfData()
     {
         const int version = cliGet("/v1/api/projectVersion?timestamp=1795592530.3403273&app=")
                                 .json()
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QCOMPARE(cliLanguages("&version=1&branch=5f0a3c7e9b1d4a0012e4c8b2"), all);
     }
 
-    void aFileThatIsPulledCanBePushed_data()
+    void pulledFileCanBePushed_data()
     {
         QTest::addColumn<QByteArray>("format");
         QTest::addColumn<QByteArray>("path");
@@ -203,7 +203,7 @@ private Q_SLOTS:
         add("ruby_on_rails_yaml", "./de.yaml");
         add("i18next_json", "./locales/de/translations.json");
     }
-    void aFileThatIsPulledCanBePushed()
+    void pulledFileCanBePushed()
     {
         QFETCH(QByteArray, format);
         QFETCH(QByteArray, path);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY2(pulled.status == 200, pulled.body.constData());
         QVERIFY(pulled.body.contains("Startseite"));
         QByteArray wish = R"({"onlyIfTextEmpty": false, "onlyAsDraft": false)";
-        if (format == "csv") // the client refuses to push a table without it
+        if (format == "csv") // the client does not push a table without it
             wish += R"(, "spreadsheetOptions": {"columnDescription": {"KEY": 0, "de": 2}})";
         const HttpResponse pushed = cliPost(file(format, "de", wish + "}"), pulled.body, path);
         QVERIFY2(pushed.status == 200, pushed.body.constData());
@@ -221,9 +221,10 @@ private Q_SLOTS:
         QCOMPARE(cliGet(pull).body, pulled.body);
     }
 
-    void aPushWithEverythingIsUnderstood()
+    void pushWithAllOptionsIsAccepted()
     {
-        // Two tags with a space and a plus, Python's capital True, a name with a quote that requests escapes.
+        // Two tags with a space and a plus, Python's capitalised True, and a name with a quote that requests
+        // escapes.
         const QByteArray target = file(
             "nested_json", "de",
             R"({"onlyIfTextEmpty": false, "onlyAsDraft": false, "disablePlurals": true, "removeCrChar": true, "skipNonStringValues": true})",
@@ -252,12 +253,12 @@ private Q_SLOTS:
                      .body.contains("Entwurf"));
     }
 
-    void refusalsHaveTheMessageThatIsPrinted()
+    void refusalsHaveAMessageForTheClientToPrint()
     {
         const QByteArray all = "{\"exportOnlyWithTranslation\": true}";
         const HttpResponse tag = cliGet(file("nested_json", "de", all, "&tag=nowhere&version=1"));
-        QVERIFY(tag.status != 200 && tag.status != 403); // of a 403 pull makes a stack trace
-        QVERIFY(tag.message().startsWith("Error: Tag with name"_L1)); // which has a hint follow
+        QVERIFY(tag.status != 200 && tag.status != 403); // pull prints a stack trace on 403
+        QVERIFY(tag.message().startsWith("Error: Tag with name"_L1)); // the client then prints a hint
         for (const QByteArray &target : {file("toml", "de", all), file("nested_json", "pt-BR", all),
                                          file("nested_json", "de", all, "&branch=nowhere")}) {
             const HttpResponse refused = cliGet(target);
@@ -270,13 +271,13 @@ private Q_SLOTS:
         QVERIFY(number.status == 400 && number.message().contains("\"n\""_L1));
     }
 
-    void screenshotsAreTakenWith200()
+    void screenshotUploadIsAcceptedWith200()
     {
         const HttpResponse uploaded = appiumPost(
             R"({"screenTag":"home","width":1080,"height":2220,"deviceModel":"appium","platform":"Android","operatingSystem":"13","bundleVersion":1,"deviceLanguageLong":"de-DE","isBlank":false,"useOCR":false,"stringPositions":[{"text":"Startseite","x":10.5,"y":20,"width":200.25,"height":40}]})");
         QCOMPARE(uploaded.status, 200);
         QCOMPARE(uploaded.json().object().value("entryIds"_L1).toArray().size(), 1);
-        // What the driver does not know of the device is left out.
+        // The driver omits device properties that it does not know.
         QCOMPARE(
             appiumPost(R"({"screenTag":"home","isBlank":false,"useOCR":false,"stringPositions":[]})").status,
             200);
@@ -284,7 +285,7 @@ private Q_SLOTS:
         QVERIFY(refused.status != 200 && !refused.message().isEmpty());
     }
 
-    void everyLanguageHasItsTextsInTheGroupMain()
+    void textsAreInTheGroupMainOfEveryLanguage()
     {
         const QJsonObject all = plainGet("/v1/api?app=" + m_app).json().object();
         QVERIFY(all.value("__v"_L1).isDouble());

@@ -14,7 +14,7 @@ class SandboxAccessTest : public QObject {
 
 private:
     std::unique_ptr<SandboxClient> m_client;
-    QHash<QString, QByteArray> m_credentials; ///< by the names used in the table
+    QHash<QString, QByteArray> m_credentials; ///< by the names used in the test table
 
     QJsonObject newestInTheAuditLog()
     {
@@ -52,7 +52,7 @@ private Q_SLOTS:
                  204);
     }
 
-    void answersWithTheStatusAndTheReason_data()
+    void respondsWithTheStatusAndTheReason_data()
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QString>("path");
@@ -114,7 +114,7 @@ private Q_SLOTS:
         add("dashboard without a session", "GET", "/dashboard/audit-log", "owner", "", 401,
             "needs a user's session");
     }
-    void answersWithTheStatusAndTheReason()
+    void respondsWithTheStatusAndTheReason()
     {
         QFETCH(QByteArray, method);
         QFETCH(QString, path);
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(row.value("reason"_L1).toString().contains(u"role translator"_s));
     }
 
-    void whatIsNoOperationIsInTheAuditLogToo_data()
+    void unknownPathsAreInTheAuditLogToo_data()
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QString>("path");
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::newRow("another host")
             << QByteArray("GET") << u"/v1/api/tags"_s << QByteArray("evil.test") << 403;
     }
-    void whatIsNoOperationIsInTheAuditLogToo()
+    void unknownPathsAreInTheAuditLogToo()
     {
         QFETCH(QByteArray, method);
         QFETCH(QString, path);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(!row.value("reason"_L1).toString().isEmpty());
     }
 
-    void aTokenInTheWrongPlaceIsMaskedInTheAuditLog()
+    void misplacedTokenIsRedactedInTheAuditLog()
     {
         const QByteArray token = m_credentials.value(u"owner"_s);
         m_client->call("GET", u"/v1/api/tags?pat="_s + QString::fromLatin1(token), {});
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(row).toJson().contains(token));
     }
 
-    void whatTheDashboardChangesIsInTheAuditLog()
+    void dashboardChangesAreInTheAuditLog()
     {
         m_client->token(u"manager"_s, {u"can_edit_tags"_s});
         const QJsonObject row = newestInTheAuditLog();
@@ -215,7 +215,7 @@ private Q_SLOTS:
                  201);
     }
 
-    void webPagesAndOtherHostsAreTurnedAway()
+    void webPagesAndOtherHostsAreRefused()
     {
         const QByteArray demo = m_credentials.value(u"demo"_s);
         QCOMPARE(m_client->call("GET", u"/v1/api/tags"_s, demo, {}, {}, {{"Host", "evil.test"}}).status, 403);

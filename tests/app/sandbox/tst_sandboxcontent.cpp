@@ -32,7 +32,7 @@ private Q_SLOTS:
                                  u"can_create_translations"_s, u"can_edit_translations"_s});
     }
 
-    void tagsAreMadeReadChangedAndDeleted()
+    void tagsAreCreatedReadChangedAndDeleted()
     {
         const QString id =
             write("POST", u"/v1/api/tags"_s, R"({"name":"r3"})").json().object().value("_id"_L1).toString();
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(all.value("data"_L1).toObject().size(), 1);
     }
 
-    void aDraftLeavesThePublishedText()
+    void draftKeepsThePublishedText()
     {
         QCOMPARE(
             write(
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!entry["description"_L1].toString().isEmpty());
     }
 
-    void aRefusedPostTakesBackAllOfIt()
+    void refusedPostIsRolledBack()
     {
         const QByteArray before = get(u"/v1/api"_s).body;
         QCOMPARE(
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(write("POST", u"/v1/api/tags"_s, R"({"name":"x"})").status, 401);
     }
 
-    void noTokenIsInItsFiles()
+    void dataFilesContainNoToken()
     {
         LeakScanner scanner;
         scanner.add(m_pat);

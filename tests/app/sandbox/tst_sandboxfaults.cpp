@@ -36,7 +36,7 @@ private Q_SLOTS:
         m_demo = m_client->projectToken(0);
     }
 
-    void aFailureIsAnsweredUntilItIsTakenBack_data()
+    void faultPersistsUntilItIsCleared_data()
     {
         QTest::addColumn<QByteArray>("faults");
         QTest::addColumn<int>("status");
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("500") << QByteArray(R"({"failing":"500"})") << 500;
         QTest::newRow("redirect") << QByteArray(R"({"failing":"redirect"})") << 307;
     }
-    void aFailureIsAnsweredUntilItIsTakenBack()
+    void faultPersistsUntilItIsCleared()
     {
         QFETCH(QByteArray, faults);
         QFETCH(int, status);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(tags().status, 200);
     }
 
-    void aResponseIsCutHalfWay()
+    void responseIsTruncated()
     {
         QCOMPARE(set(R"({"failing":"dropped"})").status, 200);
         const HttpResponse cut = tags();
@@ -69,14 +69,14 @@ private Q_SLOTS:
         QVERIFY2(cut.body.size() < announced, cut.body.constData());
     }
 
-    void aSlowOrLateResponseIsWhole_data()
+    void slowOrDelayedResponseIsComplete_data()
     {
         QTest::addColumn<QByteArray>("faults");
         QTest::newRow("late") << QByteArray(R"({"delay":50})");
         QTest::newRow("dripping") << QByteArray(R"({"slowDrip":true})");
         QTest::newRow("gzip, not accepted") << QByteArray(R"({"gzip":true})");
     }
-    void aSlowOrLateResponseIsWhole()
+    void slowOrDelayedResponseIsComplete()
     {
         QFETCH(QByteArray, faults);
         const QByteArray before = tags({{"Accept-Encoding", "identity"}}).body;
@@ -86,16 +86,16 @@ private Q_SLOTS:
         QCOMPARE(response.body, before);
     }
 
-    void gzipIsSentToThoseWhoAcceptIt()
+    void gzipIsSentToClientsThatAcceptIt()
     {
         QCOMPARE(set(R"({"gzip":true})").status, 200);
         const HttpResponse packed =
-            tags({{"Accept-Encoding", "gzip"}}); // named by hand, so Qt does not unpack it
+            tags({{"Accept-Encoding", "gzip"}}); // set explicitly, so Qt does not decompress it
         QCOMPARE(packed.header("Content-Encoding"), QByteArray("gzip"));
         QVERIFY(packed.body.startsWith("\x1f\x8b"));
     }
 
-    void aStaleReadMissesAChangeAndANewAddressShowsIt()
+    void staleCacheMissesAChangeUntilTheUrlChanges()
     {
         QCOMPARE(set(R"({"staleReads":true})").status, 200);
         const QByteArray before = tags().body;
@@ -105,12 +105,12 @@ private Q_SLOTS:
         QVERIFY(!stale.header("Age").isEmpty());
         QVERIFY(m_client->call("GET", u"/v1/api/tags?version=2"_s, m_demo).body.contains("unseen"));
         QCOMPARE(m_client->call("GET", u"/v1/api/tags"_s, {}).status,
-                 401); // no one else's answer
+                 401); // not another caller's cached response
         QCOMPARE(set("{}").status, 200);
         QVERIFY(tags().body.contains("unseen"));
     }
 
-    void aHugeResponseHasTheSizeAskedForAndIsJson()
+    void hugeResponseIsJsonOfTheRequestedSize()
     {
         QCOMPARE(set(R"({"hugeAnswer":3000001})").status, 200);
         const HttpResponse huge = m_client->call("GET", u"/v1/api/"_s, m_demo);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(addTag("a").status, 201);
     }
 
-    void whatCannotBeIsRefusedAndChangesNothing_data()
+    void invalidFaultsAreRefusedAndChangeNothing_data()
     {
         QTest::addColumn<QByteArray>("faults");
         for (const char *faults :
@@ -144,7 +144,7 @@ private Q_SLOTS:
               R"({"allowList":[1]})", R"({"unknown":1})", "[]", ""})
             QTest::newRow(faults) << QByteArray(faults);
     }
-    void whatCannotBeIsRefusedAndChangesNothing()
+    void invalidFaultsAreRefusedAndChangeNothing()
     {
         QFETCH(QByteArray, faults);
         QCOMPARE(set(R"({"delay":1})").status, 200);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(now.json().object().value("delay"_L1).toInt(), 1);
     }
 
-    void nothingOfItOutlivesTheServer()
+    void faultsDoNotSurviveARestart()
     {
         QCOMPARE(set(R"({"failing":"500"})").status, 200);
         m_client->server.reset();

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// Import and export over HTTP, in the shapes that the public command line client sends.
+/// Import and export over HTTP, in the forms that the public command line client uses.
 class SandboxFilesTest : public QObject {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
             u"owner"_s, {u"can_import_content"_s, u"can_edit_translations"_s, u"can_create_translations"_s});
     }
 
-    void aPulledFileCanBePushedBackWithoutAChange_data()
+    void pushingAPulledFileChangesNothing_data()
     {
         QTest::addColumn<QString>("format");
         for (const char *format :
@@ -53,7 +53,7 @@ private Q_SLOTS:
               "qt_ts", "ruby_on_rails_yaml", "i18next_json"})
             QTest::newRow(format) << QString::fromLatin1(format);
     }
-    void aPulledFileCanBePushedBackWithoutAChange()
+    void pushingAPulledFileChangesNothing()
     {
         QFETCH(QString, format);
         for (const char *language : {"de", "ar", "ja"}) {
@@ -101,14 +101,14 @@ private Q_SLOTS:
         QVERIFY(pull(u"/v1/api?includeDraft=true"_s).body.contains("Entwurf"));
     }
 
-    void tagsFollowTheFile()
+    void importUpdatesTheTags()
     {
         const QString tagged = u"&tag=first&tag=second%20tag"_s;
         QJsonObject counts =
             push(path(u"nested_json"_s, u"de"_s, tagged), R"({"k1": "a", "k2": "b"})").json().object();
         QCOMPARE(counts.value("tagUpdates"_L1).toInt(), 4);
         QCOMPARE(pulledJson(tagged).keys(), QStringList({u"k1"_s, u"k2"_s}));
-        // Python clients write a truth with a capital.
+        // Python clients send a capitalised boolean.
         counts = push(path(u"nested_json"_s, u"de"_s, u"&tag=first&keepTagIds=True"_s), R"({"k3": "c"})")
                      .json()
                      .object();
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(pull(path(u"nested_json"_s, u"de"_s, u"&branch=no"_s)).status, 404);
     }
 
-    void aTableBringsSeveralLanguages()
+    void tableImportsSeveralLanguages()
     {
         const QByteArray options =
             R"({"onlyIfTextEmpty": false, "spreadsheetOptions": {"includeFirstRow": true,
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(pulledJson({}, u"fr"_s).value("k"_L1).toString(), u"eau"_s);
     }
 
-    void pluralsAndPlaceholdersGoFromOneFormatToAnother()
+    void pluralsAndPlaceholdersConvertBetweenFormats()
     {
         QCOMPARE(push(path(u"android_xml"_s, u"de"_s, u"&tag=p"_s),
                       "<resources><plurals name=\"trips\"><item quantity=\"one\">%1$s Reise</item><item "
@@ -164,7 +164,7 @@ private Q_SLOTS:
                     .body.contains("\"%1$@ Reise\""));
     }
 
-    void whatCannotBeDoneIsRefusedAndChangesNothing_data()
+    void invalidRequestsAreRefusedAndChangeNothing_data()
     {
         QTest::addColumn<QString>("where");
         QTest::addColumn<QByteArray>("file");
@@ -187,12 +187,12 @@ private Q_SLOTS:
         add("category", path(json, de, u"&tag=t&tagCategory=Moon"_s), "{}", 400, "no tag category Moon");
         add("long tag", path(json, de, u"&tag="_s + QString(401, QLatin1Char('t'))), "{}", 400, "longer");
         add("no columns", path(u"csv"_s, de), "a,b", 400, "columnDescription");
-        add("an option that is no truth", path(json, de, {}, R"({"sortByKey": "yes"})"), "{}", 400,
+        add("an option that is not a boolean", path(json, de, {}, R"({"sortByKey": "yes"})"), "{}", 400,
             "sortByKey has to be true or false");
         add("columns", path(u"csv"_s, de, {}, R"({"spreadsheetOptions": {"columnDescription": {"de": -1}}})"),
             "a,b", 400, "columnDescription");
     }
-    void whatCannotBeDoneIsRefusedAndChangesNothing()
+    void invalidRequestsAreRefusedAndChangeNothing()
     {
         QFETCH(QString, where);
         QFETCH(QByteArray, file);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(pull(u"/v1/api"_s).body + pull(u"/v1/api/tags"_s).body, before);
     }
 
-    void anUnknownTagIsNamedAsTheClientExpects()
+    void unknownTagIsNamedAsTheClientExpects()
     {
         const HttpResponse response = pull(path(u"nested_json"_s, u"de"_s, u"&tag=none"_s));
         QCOMPARE(response.status, 404);
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(!response.message().isEmpty());
     }
 
-    void languagesAreListedAsTheClientAsksForThem()
+    void languagesAreListedForTheClient()
     {
         const QJsonObject response =
             m_client

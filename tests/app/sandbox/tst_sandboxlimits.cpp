@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// What no good client sends. The sandbox refuses or hangs up, and goes on for the others.
+/// Requests of hostile or broken clients. The sandbox refuses them or closes the connection, and keeps
+/// serving others.
 class SandboxLimitsTest : public QObject {
     Q_OBJECT
 
@@ -19,7 +20,8 @@ private:
 
     static constexpr qsizetype overTheLimit = 50 * 1024 * 1024 + 1;
 
-    /// Sends the bytes and gives back all that comes until the sandbox hangs up or `enough` is there.
+    /// Sends the bytes and returns what arrives until the sandbox closes the connection or `enough` was
+    /// received.
     QByteArray exchange(const QByteArray &bytes, const QByteArray &enough = "\r\n\r\n")
     {
         QTcpSocket socket;
@@ -42,7 +44,7 @@ private:
         return got.isEmpty() || got.startsWith("HTTP/1.1 4");
     }
 
-    void isStillThere()
+    void sandboxStillResponds()
     {
         QCOMPARE(m_client->call("GET", u"/v1/api/tags"_s, m_client->projectToken(0)).status, 200);
     }
@@ -50,7 +52,7 @@ private:
 private Q_SLOTS:
     void init() { m_client = std::make_unique<SandboxClient>(); }
 
-    void whatIsNoRequestIsRefused_data()
+    void invalidRequestIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("no request line") << QByteArray("hello\r\n\r\n");
@@ -68,15 +70,15 @@ private Q_SLOTS:
             "GET /v1/api/tags HTTP/1.1\r\nHost: localhost\r\n"
             "Authorization: Bearer a\r\nAuthorization: Bearer b\r\n\r\n");
     }
-    void whatIsNoRequestIsRefused()
+    void invalidRequestIsRefused()
     {
         QFETCH(QByteArray, bytes);
         const QByteArray got = exchange(bytes);
         QVERIFY2(refusedOrClosed(got), got.left(300).constData());
-        isStillThere();
+        sandboxStillResponds();
     }
 
-    void aBodyOverTheLimitIsRefusedWhenItIsAnnounced()
+    void announcedBodyOverTheLimitIsRefused()
     {
         const QByteArray got = exchange("POST /v1/api/tags HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
                                             + QByteArray::number(overTheLimit) + "\r\n\r\n",
@@ -84,10 +86,10 @@ private Q_SLOTS:
         QVERIFY2(got.startsWith("HTTP/1.1 413 "), got.constData());
         const QByteArray log = waitFor(m_client->server->auditLog(1)).value();
         QVERIFY2(log.contains("\"status\":413"), log.constData());
-        isStillThere();
+        sandboxStillResponds();
     }
 
-    void aBodyThatIsNotAnnouncedIsCutOff()
+    void chunkedBodyOverTheLimitIsRefused()
     {
         QByteArray bytes =
             "POST /v1/api/tags HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -97,10 +99,10 @@ private Q_SLOTS:
             bytes += piece;
         const QByteArray got = exchange(bytes, "50 MB");
         QVERIFY2(refusedOrClosed(got), got.left(300).constData());
-        isStillThere();
+        sandboxStillResponds();
     }
 
-    void whoAsksBeforeSendingIsToldToGoOn()
+    void expectContinueGetsAnInterimResponse()
     {
         const QByteArray got =
             exchange("POST /v1/api/tags HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
@@ -108,12 +110,12 @@ private Q_SLOTS:
         QVERIFY2(got.startsWith("HTTP/1.1 100 Continue"), got.constData());
     }
 
-    void whoDoesNotGetOnIsDropped()
+    void stalledClientIsDropped()
     {
         m_client->server.reset();
         m_client->patience = 300;
         m_client->start();
-        QVERIFY(exchange({}).isEmpty()); // silent
+        QVERIFY(exchange({}).isEmpty()); // no response
         const QByteArray half = exchange("POST /v1/api/tags HTTP/1.1\r\nHost: localhost\r\nContent-Le");
         QVERIFY2(half.startsWith("HTTP/1.1 408 "), half.constData());
         QVERIFY(refusedOrClosed(exchange(QByteArray(100, '\0'))));
@@ -129,10 +131,10 @@ private Q_SLOTS:
                                token, {}, body, {{"Content-Type", "multipart/form-data; boundary=x"}});
             QVERIFY2(response.status == 400 || response.status == 501, response.body.constData());
         }
-        isStillThere();
+        sandboxStillResponds();
     }
 
-    void manyAtOnceLoseNoWrite()
+    void concurrentWritesAreNotLost()
     {
         constexpr int connections = 64;
         constexpr int each = 5;

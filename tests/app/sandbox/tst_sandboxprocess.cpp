@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// The program `patlas-sandbox`, spoken to by the program curl, as the service's manual does.
+/// The program `patlas-sandbox`, called with curl as the service's manual shows.
 class SandboxProcessTest : public QObject {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         }
     }
 
-    void theLineHasWhatAClientNeeds()
+    void startLineHasWhatAClientNeeds()
     {
         const QJsonObject line = start({});
         QCOMPARE(line.keys(), QStringList({u"dashboard"_s, u"projects"_s, u"url"_s, u"users"_s}));
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(m_process->exitCode(), 0);
     }
 
-    void theManualsCurlLinesWorkAndAnAcknowledgedWriteSurvivesKill()
+    void manualsCurlCommandsWorkAndWritesSurviveAKill()
     {
         const QTemporaryDir data;
         const QStringList arguments{u"--data"_s, data.path()};
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY2(tags.contains("acknowledged"), tags.constData());
     }
 
-    void aPortInUseIsSaid()
+    void portInUseIsReported()
     {
         const QString port = QString::number(QUrl(start({})["url"_L1].toString()).port());
         QProcess second;

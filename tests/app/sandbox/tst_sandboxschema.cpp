@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// A data file of the first release is brought up to date, and nothing of it is lost.
+/// A data file of the first release is migrated without loss.
 class SandboxSchemaTest : public QObject {
     Q_OBJECT
 
 private:
-    // store-v1.sql has their hashes.
+    // store-v1.sql contains their hashes.
     const QByteArray m_project = "5f0000000000000000000a01!" + QByteArray("0123456789abcdef").repeated(2);
     const QByteArray m_second = "5f0000000000000000000a02!" + QByteArray("fedcba9876543210").repeated(2);
     const QByteArray m_pat = "glspat_" + QByteArray(43, 'A');
@@ -26,7 +26,7 @@ private:
     std::unique_ptr<SandboxServer> m_server;
     SandboxAnnouncement m_announcement;
 
-    /// Runs `work` with the data file; the connection is closed afterwards.
+    /// Runs `work` with the database file, then closes the connection.
     template <typename Work> void withFile(Work work)
     {
         {
@@ -104,7 +104,7 @@ private Q_SLOTS:
         start();
     }
 
-    void theVersionIsThisProgramsAndIsBroughtThereOnce()
+    void migrationRunsOnceToTheCurrentVersion()
     {
         QCOMPARE(stored(u"PRAGMA user_version"_s).toInt(), sandbox::schemaVersion());
         QVERIFY(sandbox::schemaVersion() > 1);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(stored(u"SELECT * FROM pragma_foreign_key_check"_s).isNull());
     }
 
-    void theSchemaIsThatOfANewFile()
+    void migratedSchemaEqualsANewOne()
     {
         const QString all = u"SELECT group_concat(name || ':' || (SELECT group_concat(name || type || "
                             "[notnull] || pk) FROM pragma_table_info(sqlite_master.name)), ';') FROM "
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(updated, stored(all).toString());
     }
 
-    void textsDraftsStatusesAndDescriptionsAreThere()
+    void textsDraftsStatusesAndDescriptionsAreKept()
     {
         const QJsonObject german = entries({}, u"de"_s, u"main"_s);
         const QJsonValue title = german.value("home.title"_L1);
@@ -153,7 +153,7 @@ private Q_SLOTS:
                     .body.contains("[\"5f0000000000000000000c01\"]"));
     }
 
-    void tokensLiveOnAndRevokedOnesDoNot()
+    void tokensStayValidOrRevoked()
     {
         const QString tags = u"/v1/api/tags"_s;
         QCOMPARE(call("POST", tags, m_project, m_pat, R"({"name": "new"})").status, 201);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(refused.message().contains("revoked"_L1));
     }
 
-    void membersAreMembersOfTheProjectsTeam()
+    void membersJoinTheProjectsTeam()
     {
         const HttpResponse refused = call("POST", u"/v1/api/tags"_s, m_second, m_pat, R"({"name": "new"})");
         QCOMPARE(refused.status, 403);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY2(log.contains("2026-02-03T04:05:06.789Z") && log.contains("tags.create"), log.constData());
     }
 
-    void whatIsNewWorksOnOldData()
+    void newFeaturesWorkOnMigratedData()
     {
         const QByteArray picture =
             "--b\r\nContent-Disposition: form-data; name=\"data\"\r\n\r\n"

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// Screenshots, orders and sibling projects: what hangs on a project beside its texts.
+/// Screenshots, orders and sibling projects: the parts of a project other than its texts.
 class SandboxScreenshotsTest : public QObject {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(m_client->call("GET", shot.value("url"_L1).toString(), {}).body, m_image);
     }
 
-    void looseMatchingIsAskedFor()
+    void fuzzyMatchingIsOptional()
     {
         const auto linked = [this](const QByteArray &fuzzy) {
             return upload(

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// Getting and posting texts with each of their options.
+/// Reading and posting texts with each of their options.
 class SandboxTranslationsTest : public QObject {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private:
     {
         return m_client->call("POST", u"/v1/api?"_s + query, m_demo, m_pat, body);
     }
-    /// One entry for German in the group main.
+    /// Posts one German entry in the group main.
     HttpResponse postEntry(const QByteArray &entry, const QByteArray &options = "{}",
                            const char *key = "home.title")
     {
@@ -51,7 +51,7 @@ private Q_SLOTS:
             u"owner"_s, {u"can_create_translations"_s, u"can_edit_translations"_s, u"can_create_tags"_s});
     }
 
-    void languagesAndGroupsAreChosen()
+    void languagesAndGroupsCanBeSelected()
     {
         const QJsonObject some = data(u"requestedLanguages=[\"de\",\"ja\"]&requestedGroups=[\"legal\"]"_s);
         QCOMPARE(some.keys(), QStringList({u"de"_s, u"ja"_s}));
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(data(u"requestedGroups=[\"nowhere\"]&keepEmptyDataEntries=true"_s).size(), 5);
     }
 
-    void anEntryHasWhatWasAskedFor_data()
+    void entryHasTheRequestedFields_data()
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QStringList>("fields");
@@ -75,11 +75,11 @@ private Q_SLOTS:
         add("includeDraft=true", {u"draft"_s, v});
         add("includeDraft=false", {v});
         add("includeSrc=true", {u"src"_s, v});
-        add("includeStatus=True", {u"status"_s, v}); // Python's
+        add("includeStatus=True", {u"status"_s, v}); // as Python writes it
         add("includeDescription=true", {u"description"_s, u"id"_s, u"tagIds"_s, v});
         add("includeValue=false&includeStatus=true", {u"status"_s});
     }
-    void anEntryHasWhatWasAskedFor()
+    void entryHasTheRequestedFields()
     {
         QFETCH(QString, query);
         QFETCH(QStringList, fields);
@@ -87,20 +87,20 @@ private Q_SLOTS:
         QCOMPARE(entry(query).keys(), fields);
     }
 
-    void textsWithoutAValueAreThereWhereTheyAreAskedFor()
+    void emptyTextsAreReturnedOnRequest()
     {
         QCOMPARE(postEntry(R"({"v": "neu"})", R"({"onlyAsDraft": true})", "only.draft").status, 200);
         QVERIFY(entry({}, "only.draft").isEmpty());
         QCOMPARE(entry(u"includeDraft=true"_s, "only.draft"), json(R"({"v": null, "draft": "neu"})"));
         QCOMPARE(entry(u"keepEmptyDataEntries=true"_s, "only.draft"), json(R"({"v": null})"));
-        // Japanese knows nothing of it at all.
+        // Japanese has no record of it at all.
         const QString all = u"includeSrc=true&includeStatus=true"_s;
         QVERIFY(entry(all, "home.empty", "ja").isEmpty());
         QCOMPARE(entry(all + u"&keepEmptyDataEntries=true"_s, "home.empty", "ja"),
                  json(R"({"v": null, "src": "No trips yet. Plan your first one.", "status": 0})"));
     }
 
-    void idsAreThoseThatOtherOperationsTake()
+    void idsWorkInOtherOperations()
     {
         const QString id = entry(u"includeDescription=true"_s).value("id"_L1).toString();
         QCOMPARE(id.size(), 24);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(entry(u"includeDescription=true"_s, "home.title", "fr").value("id"_L1), QJsonValue(id));
     }
 
-    void branchesAreApart()
+    void branchesAreSeparate()
     {
         const QString release = u"branch=5f0a3c7e9b1d4a0012e4c8b2"_s;
         QCOMPARE(postEntry(R"({"v": "Nur hier"})").status, 200);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(get(u"branch=nowhere"_s).status, 404);
     }
 
-    void aTextIsPublishedAndItsDraftIsGone()
+    void publishingRemovesTheDraft()
     {
         QCOMPARE(postEntry(R"({"draft": "Entwurf", "status": 2})").status, 200);
         const QString all = u"includeDraft=true&includeStatus=true"_s;
@@ -134,13 +134,13 @@ private Q_SLOTS:
         QCOMPARE(entry(all), json(R"({"v": "Anfang", "status": 1})"));
     }
 
-    void anEntrysOwnStatusGoesBeforeThatOfAll()
+    void entryStatusOverridesTheCommonStatus()
     {
         QCOMPARE(postEntry(R"({"status": 3})", R"({"setStatus": 1})").status, 200);
         QCOMPARE(entry(u"includeStatus=true"_s), json(R"({"v": "Startseite", "status": 3})"));
     }
 
-    void descriptionsAreChangedAndLeft()
+    void descriptionsAreChangedOrKept()
     {
         const auto description = [this] {
             return entry(u"includeDescription=true"_s).value("description"_L1).toString();
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(description(), QString());
     }
 
-    void textsThatAreThereCanBeKept()
+    void existingTextsCanBeKept()
     {
         const QByteArray keep = R"({"onlyIfTextEmpty": true})";
         QCOMPARE(postEntry(R"({"v": "Neu"})", keep).body, QByteArray(R"({"total":1,"added":0,"updated":0})"));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(entry({}, "search.none"), json(R"({"v": "Neu"})"));
     }
 
-    void whatWasGotCanBePostedBackAndChangesNothing()
+    void postingAResponseBackChangesNothing()
     {
         const QString everything = u"includeDraft=true&includeSrc=true&includeDescription=true&"
                                    "includeStatus=true&keepEmptyDataEntries=true"_s;
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(get(everything).json().object(), before);
     }
 
-    void theVersionGrowsWithAChangeOnly()
+    void versionGrowsOnlyWithAChange()
     {
         const int before = version();
         QCOMPARE(postEntry(R"({"v": "Startseite"})").body,
@@ -200,14 +200,14 @@ private Q_SLOTS:
         QCOMPARE(back["de"_L1]["many"_L1]["entries"_L1].toObject().size(), count);
     }
 
-    void newGroupsAreMade()
+    void newGroupsAreCreated()
     {
         QCOMPARE(post(R"({"data": {"de": {"mail": {"entries": {"subject": {"v": "Betreff"}}}}}})").status,
                  200);
         QVERIFY(data(u"requestedGroups=[\"mail\"]"_s).contains("de"_L1));
     }
 
-    void whatCannotBeReadIsRefusedAndChangesNothing_data()
+    void invalidBodiesAreRefusedAndChangeNothing_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("reason");
@@ -237,7 +237,7 @@ private Q_SLOTS:
         add(R"({"data": {"de": {"main": {"entries": {"a": {"v": "x"}, "b": {"status": -1}}}}}})",
             "-1 is no status");
     }
-    void whatCannotBeReadIsRefusedAndChangesNothing()
+    void invalidBodiesAreRefusedAndChangeNothing()
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, reason);

@@ -28,24 +28,25 @@ QFuture<int> readyNumber(int number)
 
 } // namespace
 
-/// Continuations: a value goes on, a cancellation too, and nothing is called after the context.
+/// Continuations: values and cancellations are passed on, and nothing is called after the context is
+/// destroyed.
 class ThenTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aFinishedFutureIsContinuedAtOnce();
+    void finishedFutureIsContinuedImmediately();
     void anUnfinishedFutureIsContinuedOnTheContextsThread();
     void aReturnedFutureIsUnwrapped();
-    void aFunctionWithoutAValueFinishesItsFuture();
-    void aValueThatCannotBeCopiedIsMovedOn();
-    void aCancelledFutureCancelsWithoutACall();
+    void voidFunctionFinishesItsFuture();
+    void moveOnlyValueIsMoved();
+    void cancelledFutureCancelsWithoutCallingTheFunction();
     void aCancelledInnerFutureCancels();
     void aContextThatIsDestroyedFirstCancels();
-    void anotherValueStandsInForACancelledFuture();
-    void whatTheFunctionHoldsIsReleasedAfterTheCall();
+    void cancelledFutureIsReplacedByAValue();
+    void capturesAreReleasedAfterTheCall();
 };
 
-void ThenTest::aFinishedFutureIsContinuedAtOnce()
+void ThenTest::finishedFutureIsContinuedImmediately()
 {
     const QFuture<int> result = then(readyNumber(20), this, [](int number) { return number + 1; });
     QVERIFY(result.isFinished());
@@ -83,7 +84,7 @@ void ThenTest::aReturnedFutureIsUnwrapped()
     QCOMPARE(waitFor(result), u"inner"_s);
 }
 
-void ThenTest::aFunctionWithoutAValueFinishesItsFuture()
+void ThenTest::voidFunctionFinishesItsFuture()
 {
     int seen = 0;
     const QFuture<void> result = then(readyNumber(3), this, [&seen](int number) { seen = number; });
@@ -92,7 +93,7 @@ void ThenTest::aFunctionWithoutAValueFinishesItsFuture()
     QCOMPARE(seen, 3);
 }
 
-void ThenTest::aValueThatCannotBeCopiedIsMovedOn()
+void ThenTest::moveOnlyValueIsMoved()
 {
     const QFuture<Result<Secret>> result =
         then(readyNumber(0), this, [](int) { return makeReadyResult<Secret>(Secret::copyOf("one holder")); });
@@ -101,7 +102,7 @@ void ThenTest::aValueThatCannotBeCopiedIsMovedOn()
     QCOMPARE(secret->view(), std::string_view("one holder"));
 }
 
-void ThenTest::aCancelledFutureCancelsWithoutACall()
+void ThenTest::cancelledFutureCancelsWithoutCallingTheFunction()
 {
     bool called = false;
     QPromise<int> promise;
@@ -141,7 +142,7 @@ void ThenTest::aContextThatIsDestroyedFirstCancels()
     QVERIFY(!called);
 }
 
-void ThenTest::anotherValueStandsInForACancelledFuture()
+void ThenTest::cancelledFutureIsReplacedByAValue()
 {
     QPromise<int> promise;
     promise.start();
@@ -152,7 +153,7 @@ void ThenTest::anotherValueStandsInForACancelledFuture()
     QCOMPARE(waitFor(valueOr(readyNumber(5), this, 7)), 5);
 }
 
-void ThenTest::whatTheFunctionHoldsIsReleasedAfterTheCall()
+void ThenTest::capturesAreReleasedAfterTheCall()
 {
     QPromise<int> promise;
     promise.start();

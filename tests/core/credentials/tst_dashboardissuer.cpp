@@ -18,7 +18,7 @@ using namespace patlas;
 
 namespace {
 
-/// Answers every request with the same bytes and keeps what it was asked.
+/// Sends the same bytes in response to every request and stores the requests.
 class SingleResponseServer : public QTcpServer {
 public:
     explicit SingleResponseServer(QByteArray head, const QByteArray &body = {})
@@ -73,23 +73,23 @@ class DashboardIssuerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void issuingAsksAsTheContractSaysAndReadsTheResponse();
-    void theTokenIsFoundWhereverElseItsWordStands_data();
-    void theTokenIsFoundWhereverElseItsWordStands();
+    void issuingSendsTheDocumentedRequestAndReadsTheResponse();
+    void tokenIsFoundAmongOtherUsesOfTheWord_data();
+    void tokenIsFoundAmongOtherUsesOfTheWord();
     void anExpiryIsReadAsUtc();
-    void aResponseWithoutATokenIsSaid_data();
-    void aResponseWithoutATokenIsSaid();
-    void aRefusalIsToldInTheDashboardsWords();
+    void responseWithoutATokenIsAnError_data();
+    void responseWithoutATokenIsAnError();
+    void refusalQuotesTheDashboard();
     void aRedirectIsNotFollowedWithTheSession();
-    void nobodyListeningIsANetworkError();
+    void refusedConnectionIsANetworkError();
     void revokingDeletesById();
-    void revokingMayBeAnsweredWithAnySuccess();
-    void aRefusedRevocationIsToldInTheDashboardsWords();
-    void theListHasNamesAndDatesAndNoSecret();
-    void destroyingTheIssuerEndsWhatIsPending();
+    void anySuccessStatusConfirmsARevocation();
+    void refusedRevocationQuotesTheDashboard();
+    void listHasNamesAndDatesButNoSecret();
+    void destroyingTheIssuerCancelsPendingCalls();
 };
 
-void DashboardIssuerTest::issuingAsksAsTheContractSaysAndReadsTheResponse()
+void DashboardIssuerTest::issuingSendsTheDocumentedRequestAndReadsTheResponse()
 {
     SingleResponseServer server("201 Created", created);
     DashboardIssuer issuer(server.url(), session());
@@ -112,7 +112,7 @@ void DashboardIssuerTest::issuingAsksAsTheContractSaysAndReadsTheResponse()
     QCOMPARE(body.value("expiresInDays"_L1).toInt(), 30);
 }
 
-void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands_data()
+void DashboardIssuerTest::tokenIsFoundAmongOtherUsesOfTheWord_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("as the name") << QByteArray(
@@ -127,7 +127,7 @@ void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands_data()
     QTest::newRow("pretty") << QByteArray("{\n  \"id\": \"1\",\n  \"token\": \"glspat_right\"\n}\n");
 }
 
-void DashboardIssuerTest::theTokenIsFoundWhereverElseItsWordStands()
+void DashboardIssuerTest::tokenIsFoundAmongOtherUsesOfTheWord()
 {
     QFETCH(const QByteArray, body);
     SingleResponseServer server("201 Created", body);
@@ -148,7 +148,7 @@ void DashboardIssuerTest::anExpiryIsReadAsUtc()
     QCOMPARE(token->expires.timeSpec(), Qt::UTC);
 }
 
-void DashboardIssuerTest::aResponseWithoutATokenIsSaid_data()
+void DashboardIssuerTest::responseWithoutATokenIsAnError_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("no token") << QByteArray(R"({"id":"1","name":"CI"})");
@@ -159,7 +159,7 @@ void DashboardIssuerTest::aResponseWithoutATokenIsSaid_data()
     QTest::newRow("nothing") << QByteArray();
 }
 
-void DashboardIssuerTest::aResponseWithoutATokenIsSaid()
+void DashboardIssuerTest::responseWithoutATokenIsAnError()
 {
     QFETCH(const QByteArray, body);
     SingleResponseServer server("201 Created", body);
@@ -169,7 +169,7 @@ void DashboardIssuerTest::aResponseWithoutATokenIsSaid()
     QCOMPARE(token.error().kind, ErrorKind::Parse);
 }
 
-void DashboardIssuerTest::aRefusalIsToldInTheDashboardsWords()
+void DashboardIssuerTest::refusalQuotesTheDashboard()
 {
     SingleResponseServer server("403 Forbidden",
                                 R"({"message":"A translator may not have can_create_tags."})");
@@ -189,7 +189,7 @@ void DashboardIssuerTest::aRedirectIsNotFollowedWithTheSession()
     QCOMPARE(elsewhere.requests(), 0);
 }
 
-void DashboardIssuerTest::nobodyListeningIsANetworkError()
+void DashboardIssuerTest::refusedConnectionIsANetworkError()
 {
     QUrl url;
     {
@@ -213,24 +213,24 @@ void DashboardIssuerTest::revokingDeletesById()
     QVERIFY(server.asked().contains("\r\nAuthorization: Bearer session-of-the-owner\r\n"));
 }
 
-void DashboardIssuerTest::revokingMayBeAnsweredWithAnySuccess()
+void DashboardIssuerTest::anySuccessStatusConfirmsARevocation()
 {
     SingleResponseServer server("200 OK", R"({"id":"17","revoked":true})");
     DashboardIssuer issuer(server.url(), session());
     QVERIFY(waitFor(issuer.revoke(u"17"_s)));
 }
 
-void DashboardIssuerTest::aRefusedRevocationIsToldInTheDashboardsWords()
+void DashboardIssuerTest::refusedRevocationQuotesTheDashboard()
 {
     SingleResponseServer server("404 Not Found", R"({"message":"There is no token 17."})");
     DashboardIssuer issuer(server.url(), session());
     const Result<void> revoked = waitFor(issuer.revoke(u"17"_s));
     QVERIFY(!revoked);
-    QCOMPARE(revoked.error().kind, ErrorKind::NotFound); // not there: not to be told as "try again"
+    QCOMPARE(revoked.error().kind, ErrorKind::NotFound); // not found, so the error must not suggest a retry
     QCOMPARE(revoked.error().what, u"There is no token 17."_s);
 }
 
-void DashboardIssuerTest::theListHasNamesAndDatesAndNoSecret()
+void DashboardIssuerTest::listHasNamesAndDatesButNoSecret()
 {
     SingleResponseServer server(
         "200 OK",
@@ -246,7 +246,7 @@ void DashboardIssuerTest::theListHasNamesAndDatesAndNoSecret()
     QCOMPARE(listed->back().revoked, QDateTime(QDate(2026, 11, 24), QTime(), Qt::UTC));
 }
 
-void DashboardIssuerTest::destroyingTheIssuerEndsWhatIsPending()
+void DashboardIssuerTest::destroyingTheIssuerCancelsPendingCalls()
 {
     SingleResponseServer server("201 Created", created);
     QFuture<Result<IssuedToken>> pending;

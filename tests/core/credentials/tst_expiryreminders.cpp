@@ -34,14 +34,14 @@ class ExpiryRemindersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void eachMarkIsDueWhenItIsReached_data();
-    void eachMarkIsDueWhenItIsReached();
-    void eachIsGivenOnce();
-    void deadTokensNeedNone();
+    void remindersAreDueAtTheirThresholds_data();
+    void remindersAreDueAtTheirThresholds();
+    void eachReminderIsGivenOnce();
+    void expiredAndRevokedTokensNeedNoReminder();
     void theNearestExpiryComesFirst();
 };
 
-void ExpiryRemindersTest::eachMarkIsDueWhenItIsReached_data()
+void ExpiryRemindersTest::remindersAreDueAtTheirThresholds_data()
 {
     QTest::addColumn<double>("days");
     QTest::addColumn<int>("mark");
@@ -55,14 +55,14 @@ void ExpiryRemindersTest::eachMarkIsDueWhenItIsReached_data()
     QTest::newRow("past") << -0.01 << 0;
 }
 
-void ExpiryRemindersTest::eachMarkIsDueWhenItIsReached()
+void ExpiryRemindersTest::remindersAreDueAtTheirThresholds()
 {
     QFETCH(double, days);
     QFETCH(int, mark);
     QCOMPARE(dueMark(expiringIn(days)), mark);
 }
 
-void ExpiryRemindersTest::eachIsGivenOnce()
+void ExpiryRemindersTest::eachReminderIsGivenOnce()
 {
     QCOMPARE(dueMark(expiringIn(10), {{u"id"_s, 14}}), 0);
     QCOMPARE(dueMark(expiringIn(6), {{u"id"_s, 14}}), 7);
@@ -72,7 +72,7 @@ void ExpiryRemindersTest::eachIsGivenOnce()
     QCOMPARE(dueMark(expiringIn(10), {{u"another"_s, 14}}), 14);
 }
 
-void ExpiryRemindersTest::deadTokensNeedNone()
+void ExpiryRemindersTest::expiredAndRevokedTokensNeedNoReminder()
 {
     PersonalAccessToken revoked = expiringIn(3);
     revoked.revoked = now.addDays(-1);

@@ -16,9 +16,9 @@ class RotationRepositoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRotationComesBackAsItWasAfterARestart();
-    void aTokenHasOneRotationOnly();
-    void aFinishedOneIsForgotten();
+    void rotationSurvivesARestart();
+    void tokenHasOneRotationAtMost();
+    void finishedRotationIsRemoved();
 
 private:
     static RotationRecord sample(const QString &oldToken);
@@ -39,7 +39,7 @@ RotationRecord RotationRepositoryTest::sample(const QString &oldToken)
     return record;
 }
 
-void RotationRepositoryTest::aRotationComesBackAsItWasAfterARestart()
+void RotationRepositoryTest::rotationSurvivesARestart()
 {
     const QTemporaryDir directory;
     const QString file = directory.filePath(u"patlas.sqlite"_s);
@@ -64,7 +64,7 @@ void RotationRepositoryTest::aRotationComesBackAsItWasAfterARestart()
     QVERIFY(all->at(1) == endless);
 }
 
-void RotationRepositoryTest::aTokenHasOneRotationOnly()
+void RotationRepositoryTest::tokenHasOneRotationAtMost()
 {
     const QTemporaryDir directory;
     Database database(directory.filePath(u"patlas.sqlite"_s));
@@ -78,7 +78,7 @@ void RotationRepositoryTest::aTokenHasOneRotationOnly()
     QCOMPARE(all->front().done, RotationStep::Checked);
 }
 
-void RotationRepositoryTest::aFinishedOneIsForgotten()
+void RotationRepositoryTest::finishedRotationIsRemoved()
 {
     const QTemporaryDir directory;
     Database database(directory.filePath(u"patlas.sqlite"_s));

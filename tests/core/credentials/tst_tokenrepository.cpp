@@ -33,7 +33,7 @@ PersonalAccessToken tokenNamed(const QString &name, StorageKind storage = Storag
     return token;
 }
 
-/// What is one run of Patlas, as far as tokens go.
+/// The token-related objects of one run of Patlas.
 struct Run {
     explicit Run(const QString &file)
         : database(file)
@@ -70,7 +70,7 @@ struct Run {
 
 } // namespace
 
-/// Real gnome-keyring, real SQLite file.
+/// Uses a real gnome-keyring and a real SQLite file.
 class TokenRepositoryTest : public QObject {
     Q_OBJECT
 
@@ -82,27 +82,27 @@ public:
 
 private Q_SLOTS:
     void init();
-    void aTokenIsThereAfterARestartAndItsSecretComesFromTheKeychain();
-    void aProjectTokenIsThereAfterARestart();
-    void aTokenWithNothingButANameIsKept();
+    void tokenSurvivesARestartWithItsSecretInTheKeychain();
+    void projectTokenSurvivesARestart();
+    void tokenWithOnlyANameIsStored();
     void everyFieldSurvivesARestart();
-    void noFileHoldsASecret();
+    void noFileContainsASecret();
     void changesAreAnnounced();
-    void namesAreUniqueInAnEnvironmentWhateverTheirCase();
-    void ofTwoAddsAtOnceWithOneNameOneWins();
+    void namesAreUniquePerEnvironmentIgnoringCase();
+    void oneOfTwoConcurrentAddsWithTheSameNameFails();
     void aTokenCannotBeRenamedToATakenName();
     void aPastedTokenIsRecognisedAfterARestart();
-    void removingTakesSecretAndRow();
-    void aRemovalCutShortIsFinishedAtTheNextStart();
-    void aRowWhoseSecretIsGoneIsMarkedAsMissing();
-    void aSecretThatIsFoundAgainIsNotMissing();
-    void whenTheRowCannotBeWrittenTheSecretIsTakenBack();
-    void withANewerDatabaseNothingStaysInTheKeychain();
+    void removingDeletesSecretAndRow();
+    void interruptedRemovalIsFinishedAtTheNextStart();
+    void missingSecretIsMarked();
+    void secretThatReappearsIsNotMissing();
+    void failedRowWriteRemovesTheSecret();
+    void newerDatabaseLeavesNothingInTheKeychain();
     void aSessionTokenLeavesNoTrace();
-    void useRevocationScopesAndNameAreKept();
+    void lastUseRevocationScopesAndNameAreStored();
     void unknownIdsAreNotFound();
     void destroyingItWithWorkPendingIsSafe();
-    void aLockedKeychainStoresNothingMarksNothingAndForgetsNothing();
+    void lockedKeychainChangesNothing();
     void aRemovalWaitsForTheKeychainToOpen();
     void withoutAKeychainASessionTokenWorks();
 
@@ -115,7 +115,7 @@ private:
         return run;
     }
 
-    /// The id of a token that has been added.
+    /// Adds a token and returns its id.
     QString added(Run &run, const QString &name)
     {
         const auto token = waitFor(run.tokens.add(tokenNamed(name), Secret::copyOf(sample)));
@@ -136,7 +136,7 @@ void TokenRepositoryTest::init()
     m_file = m_directory->filePath(u"patlas.sqlite"_s);
 }
 
-void TokenRepositoryTest::aTokenIsThereAfterARestartAndItsSecretComesFromTheKeychain()
+void TokenRepositoryTest::tokenSurvivesARestartWithItsSecretInTheKeychain()
 {
     QString id;
     {
@@ -151,10 +151,10 @@ void TokenRepositoryTest::aTokenIsThereAfterARestartAndItsSecretComesFromTheKeyc
     QVERIFY(run->tokens.personalToken(id));
     const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
     QVERIFY(secret && secret->view() == sample);
-    QVERIFY(!waitFor(run->session.read(id))); // so it was the keychain
+    QVERIFY(!waitFor(run->session.read(id))); // so the secret came from the keychain
 }
 
-void TokenRepositoryTest::aProjectTokenIsThereAfterARestart()
+void TokenRepositoryTest::projectTokenSurvivesARestart()
 {
     ProjectApiToken project;
     project.environmentId = u"sandbox"_s;
@@ -172,7 +172,7 @@ void TokenRepositoryTest::aProjectTokenIsThereAfterARestart()
     QVERIFY(secret && secret->view() == projectSample);
 }
 
-void TokenRepositoryTest::aTokenWithNothingButANameIsKept()
+void TokenRepositoryTest::tokenWithOnlyANameIsStored()
 {
     // A token pasted from the website: owner, scopes, dates and even the app id may be unknown.
     PersonalAccessToken bare;
@@ -214,7 +214,7 @@ void TokenRepositoryTest::everyFieldSurvivesARestart()
     QCOMPARE(run->tokens.personalTokens(), std::vector<PersonalAccessToken>{token});
 }
 
-void TokenRepositoryTest::noFileHoldsASecret()
+void TokenRepositoryTest::noFileContainsASecret()
 {
     auto run = start();
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
@@ -238,7 +238,7 @@ void TokenRepositoryTest::changesAreAnnounced()
     QCOMPARE(project.count(), 0);
 }
 
-void TokenRepositoryTest::namesAreUniqueInAnEnvironmentWhateverTheirCase()
+void TokenRepositoryTest::namesAreUniquePerEnvironmentIgnoringCase()
 {
     auto run = start();
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"Büro"_s), Secret::copyOf(sample))));
@@ -255,7 +255,7 @@ void TokenRepositoryTest::namesAreUniqueInAnEnvironmentWhateverTheirCase()
     QCOMPARE(nameless.error().kind, ErrorKind::InvalidInput);
 }
 
-void TokenRepositoryTest::ofTwoAddsAtOnceWithOneNameOneWins()
+void TokenRepositoryTest::oneOfTwoConcurrentAddsWithTheSameNameFails()
 {
     auto run = start();
     auto first = run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample));
@@ -276,7 +276,7 @@ void TokenRepositoryTest::aTokenCannotBeRenamedToATakenName()
     const Result<void> renamed = waitFor(run->tokens.rename(second->id, u"FIRST"_s));
     QVERIFY(!renamed);
     QCOMPARE(renamed.error().kind, ErrorKind::Conflict);
-    QVERIFY(waitFor(run->tokens.rename(second->id, u"Second"_s))); // itself is not in its own way
+    QVERIFY(waitFor(run->tokens.rename(second->id, u"Second"_s))); // its own name is not a conflict
 }
 
 void TokenRepositoryTest::aPastedTokenIsRecognisedAfterARestart()
@@ -292,7 +292,7 @@ void TokenRepositoryTest::aPastedTokenIsRecognisedAfterARestart()
     QVERIFY(!run->tokens.personalTokenWithFingerprint(run->tokens.fingerprint(Secret::copyOf("another"))));
 }
 
-void TokenRepositoryTest::removingTakesSecretAndRow()
+void TokenRepositoryTest::removingDeletesSecretAndRow()
 {
     auto run = start();
     const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
@@ -306,7 +306,7 @@ void TokenRepositoryTest::removingTakesSecretAndRow()
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
 }
 
-void TokenRepositoryTest::aRemovalCutShortIsFinishedAtTheNextStart()
+void TokenRepositoryTest::interruptedRemovalIsFinishedAtTheNextStart()
 {
     QString id;
     {
@@ -321,7 +321,7 @@ void TokenRepositoryTest::aRemovalCutShortIsFinishedAtTheNextStart()
     QVERIFY(!waitFor(run->keychain.read(id)));
 }
 
-void TokenRepositoryTest::aRowWhoseSecretIsGoneIsMarkedAsMissing()
+void TokenRepositoryTest::missingSecretIsMarked()
 {
     QString id;
     {
@@ -338,7 +338,7 @@ void TokenRepositoryTest::aRowWhoseSecretIsGoneIsMarkedAsMissing()
     QCOMPARE(secret.error().kind, ErrorKind::NotFound);
 }
 
-void TokenRepositoryTest::aSecretThatIsFoundAgainIsNotMissing()
+void TokenRepositoryTest::secretThatReappearsIsNotMissing()
 {
     auto run = start();
     const QString id = added(*run, u"CI"_s);
@@ -350,7 +350,7 @@ void TokenRepositoryTest::aSecretThatIsFoundAgainIsNotMissing()
     QVERIFY(!run->tokens.personalToken(id)->secretMissing);
 }
 
-void TokenRepositoryTest::whenTheRowCannotBeWrittenTheSecretIsTakenBack()
+void TokenRepositoryTest::failedRowWriteRemovesTheSecret()
 {
     auto run = start();
     const int before = m_session.secretsKept();
@@ -365,7 +365,7 @@ void TokenRepositoryTest::whenTheRowCannotBeWrittenTheSecretIsTakenBack()
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
 }
 
-void TokenRepositoryTest::withANewerDatabaseNothingStaysInTheKeychain()
+void TokenRepositoryTest::newerDatabaseLeavesNothingInTheKeychain()
 {
     {
         Run run(m_file);
@@ -402,7 +402,7 @@ void TokenRepositoryTest::aSessionTokenLeavesNoTrace()
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
 }
 
-void TokenRepositoryTest::useRevocationScopesAndNameAreKept()
+void TokenRepositoryTest::lastUseRevocationScopesAndNameAreStored()
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
     QString id;
@@ -446,7 +446,7 @@ void TokenRepositoryTest::destroyingItWithWorkPendingIsSafe()
     QVERIFY(start()->database.notice().isEmpty());
 }
 
-void TokenRepositoryTest::aLockedKeychainStoresNothingMarksNothingAndForgetsNothing()
+void TokenRepositoryTest::lockedKeychainChangesNothing()
 {
     QString id;
     {

@@ -22,15 +22,15 @@ using namespace patlas;
 using namespace patlas::test;
 using namespace Qt::StringLiterals;
 
-/// What the walk through the window (tst_rotation) cannot bring about: a dashboard that goes away while it is
-/// asked.
+/// Cases that the acceptance test (tst_rotation) cannot produce: a dashboard that disappears during a
+/// request.
 class TokenRotationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void anIssuerThatGoesAwayStopsItAndItCanBeTriedAgain();
-    void aCheckThatIsCancelledStopsIt();
+    void lostIssuerStopsTheRotationAndItCanBeRetried();
+    void cancelledCheckStopsTheRotation();
 
 private:
     TokenRotation::Parts parts(RotationRepository &records);
@@ -86,7 +86,7 @@ RotationRecord TokenRotationTest::record() const
     return record;
 }
 
-void TokenRotationTest::anIssuerThatGoesAwayStopsItAndItCanBeTriedAgain()
+void TokenRotationTest::lostIssuerStopsTheRotationAndItCanBeRetried()
 {
     RawServer silent([](QTcpSocket &) {});
     m_issuer = std::make_unique<DashboardIssuer>(silent.url(u"/dashboard"_s), Secret::copyOf("session"));
@@ -99,7 +99,7 @@ void TokenRotationTest::anIssuerThatGoesAwayStopsItAndItCanBeTriedAgain()
     QTRY_COMPARE(rotation.state(), TokenRotation::State::Stopped);
     QCOMPARE(rotation.error()->kind, ErrorKind::Network);
 
-    // The service may have made the token of which nobody heard: it is looked for before another is made.
+    // The service may have issued a token whose response was lost: look for it before issuing another.
     RawServer other(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]"));
     m_issuer = std::make_unique<DashboardIssuer>(other.url(u"/dashboard"_s), Secret::copyOf("session"));
     rotation.proceed();
@@ -109,7 +109,7 @@ void TokenRotationTest::anIssuerThatGoesAwayStopsItAndItCanBeTriedAgain()
     QTRY_COMPARE(rotation.state(), TokenRotation::State::Stopped);
 }
 
-void TokenRotationTest::aCheckThatIsCancelledStopsIt()
+void TokenRotationTest::cancelledCheckStopsTheRotation()
 {
     PersonalAccessToken replacement;
     replacement.environmentId = QLatin1String(sandboxEnvironmentId);

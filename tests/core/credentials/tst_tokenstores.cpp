@@ -63,7 +63,7 @@ struct Run {
 
 } // namespace
 
-/// Keychain, vault and session side by side, and what a crash leaves of a move between them.
+/// Keychain, vault and session side by side, and the state that a crash during a move leaves.
 class TokenStoresTest : public QObject {
     Q_OBJECT
 
@@ -75,21 +75,21 @@ public:
 
 private Q_SLOTS:
     void init();
-    void newTokensGoWhereTheyAreToBeKept();
-    void aTokenIsBroughtOverAndBackAndIsInOnePlaceOnly();
-    void aMoveIntoALockedVaultLeavesTheTokenWhereItIs();
-    void aMoveCutShortBeforeTheRowChangedIsUndone();
-    void aMoveCutShortAfterTheRowChangedIsFinished();
-    void removingATokenWhileItIsMovedLeavesNoSecret();
-    void aTokenOfTheSessionCanBeKept();
-    void anAddCutShortAfterTheSecretIsFinished();
-    void anAddCutShortBeforeTheSecretLeavesNothing();
-    void anAddCutShortAndDoneAgainIsThereOnce();
-    void anAddCutShortAndDoneAgainDoesNotOutliveThat();
-    void ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName();
-    void aSecretWithoutATokenIsShownAndCanBecomeOneAgain();
-    void aSecretWithoutATokenCanBeDeleted();
-    void aVaultPutBackFromAnOlderCopyShowsWhatIsMissing();
+    void newTokensGoToTheDefaultStore();
+    void migratedTokenIsInOneStoreOnly();
+    void moveIntoALockedVaultKeepsTheToken();
+    void moveInterruptedBeforeTheRowChangeIsRolledBack();
+    void moveInterruptedAfterTheRowChangeIsFinished();
+    void removingATokenDuringAMoveLeavesNoSecret();
+    void sessionTokenCanBeStored();
+    void addInterruptedAfterTheSecretIsFinished();
+    void addInterruptedBeforeTheSecretLeavesNothing();
+    void interruptedAddDoneAgainYieldsOneToken();
+    void interruptedAddIsDroppedWhenTheTokenIsAddedAgain();
+    void incompleteAddWithASecretWinsOverOneWithout();
+    void unreferencedSecretIsListedAndCanBecomeATokenAgain();
+    void unreferencedSecretCanBeDeleted();
+    void olderVaultCopyMarksMissingSecrets();
 
 private:
     std::unique_ptr<Run> start() const
@@ -120,7 +120,7 @@ private:
             qFatal("%s", qPrintable(kept.error().message() + kept.error().detail));
         return kept->id;
     }
-    /// The keyring has entries of the other tests here, which are orphans too.
+    /// Filters by id: the keyring also holds entries of the other tests here, which are unreferenced too.
     static bool isUnreferenced(const Run &run, const QString &id)
     {
         const std::vector<SecretPlace> &unreferenced = run.tokens.unreferenced();
@@ -139,7 +139,7 @@ void TokenStoresTest::init()
     QVERIFY(m_directory->isValid());
 }
 
-void TokenStoresTest::newTokensGoWhereTheyAreToBeKept()
+void TokenStoresTest::newTokensGoToTheDefaultStore()
 {
     QString id;
     {
@@ -156,7 +156,7 @@ void TokenStoresTest::newTokensGoWhereTheyAreToBeKept()
     QVERIFY(!isIn(run->vault, id));
 }
 
-void TokenStoresTest::aTokenIsBroughtOverAndBackAndIsInOnePlaceOnly()
+void TokenStoresTest::migratedTokenIsInOneStoreOnly()
 {
     auto run = start();
     const QString id = added(*run, "CI");
@@ -177,7 +177,7 @@ void TokenStoresTest::aTokenIsBroughtOverAndBackAndIsInOnePlaceOnly()
     QVERIFY(waitFor(run->tokens.secretOf(id)));
 }
 
-void TokenStoresTest::aMoveIntoALockedVaultLeavesTheTokenWhereItIs()
+void TokenStoresTest::moveIntoALockedVaultKeepsTheToken()
 {
     auto run = startWithVault();
     QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
@@ -190,11 +190,11 @@ void TokenStoresTest::aMoveIntoALockedVaultLeavesTheTokenWhereItIs()
     QVERIFY(waitFor(run->tokens.secretOf(id)));
     QCOMPARE(run->tokens.idsInOtherStore(), QStringList{id});
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
-    QVERIFY(waitFor(run->tokens.migrate(id))); // the same action again goes on
+    QVERIFY(waitFor(run->tokens.migrate(id))); // repeating the action continues the move
     QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
 }
 
-void TokenStoresTest::aMoveCutShortBeforeTheRowChangedIsUndone()
+void TokenStoresTest::moveInterruptedBeforeTheRowChangeIsRolledBack()
 {
     QString id;
     {
@@ -210,7 +210,7 @@ void TokenStoresTest::aMoveCutShortBeforeTheRowChangedIsUndone()
     QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
 }
 
-void TokenStoresTest::aMoveCutShortAfterTheRowChangedIsFinished()
+void TokenStoresTest::moveInterruptedAfterTheRowChangeIsFinished()
 {
     QString id;
     {
@@ -225,7 +225,7 @@ void TokenStoresTest::aMoveCutShortAfterTheRowChangedIsFinished()
     QVERIFY(!isUnreferenced(*run, id));
 }
 
-void TokenStoresTest::removingATokenWhileItIsMovedLeavesNoSecret()
+void TokenStoresTest::removingATokenDuringAMoveLeavesNoSecret()
 {
     auto run = startWithVault();
     QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
@@ -240,7 +240,7 @@ void TokenStoresTest::removingATokenWhileItIsMovedLeavesNoSecret()
     QVERIFY(run->tokens.personalTokens().empty());
 }
 
-void TokenStoresTest::aTokenOfTheSessionCanBeKept()
+void TokenStoresTest::sessionTokenCanBeStored()
 {
     QString id;
     {
@@ -256,7 +256,7 @@ void TokenStoresTest::aTokenOfTheSessionCanBeKept()
     QVERIFY(waitFor(run->tokens.secretOf(id)));
 }
 
-void TokenStoresTest::anAddCutShortAfterTheSecretIsFinished()
+void TokenStoresTest::addInterruptedAfterTheSecretIsFinished()
 {
     QString id;
     {
@@ -270,7 +270,7 @@ void TokenStoresTest::anAddCutShortAfterTheSecretIsFinished()
     QVERIFY(waitFor(run->tokens.secretOf(id)));
 }
 
-void TokenStoresTest::anAddCutShortBeforeTheSecretLeavesNothing()
+void TokenStoresTest::addInterruptedBeforeTheSecretLeavesNothing()
 {
     {
         auto run = start();
@@ -281,10 +281,10 @@ void TokenStoresTest::anAddCutShortBeforeTheSecretLeavesNothing()
     auto run = start();
     QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
     QVERIFY(run->tokens.personalTokens().empty());
-    added(*run, "CI"); // the name is free
+    added(*run, "CI"); // the name is available
 }
 
-void TokenStoresTest::anAddCutShortAndDoneAgainIsThereOnce()
+void TokenStoresTest::interruptedAddDoneAgainYieldsOneToken()
 {
     QString first;
     {
@@ -297,7 +297,7 @@ void TokenStoresTest::anAddCutShortAndDoneAgainIsThereOnce()
     }
     auto run = std::make_unique<Run>(m_directory->path());
     QVERIFY(waitFor(run->tokens.load()));
-    const QString second = added(*run, "CI"); // while the vault that has the first is locked
+    const QString second = added(*run, "CI"); // while the vault with the first one is locked
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
     QTRY_VERIFY(!isIn(run->vault, first));
     QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
@@ -305,7 +305,7 @@ void TokenStoresTest::anAddCutShortAndDoneAgainIsThereOnce()
     QCOMPARE(run->tokens.personalTokens().front().id, second);
 }
 
-void TokenStoresTest::anAddCutShortAndDoneAgainDoesNotOutliveThat()
+void TokenStoresTest::interruptedAddIsDroppedWhenTheTokenIsAddedAgain()
 {
     QString first;
     {
@@ -316,7 +316,7 @@ void TokenStoresTest::anAddCutShortAndDoneAgainDoesNotOutliveThat()
     }
     auto run = std::make_unique<Run>(m_directory->path());
     QVERIFY(waitFor(run->tokens.load()));
-    const QString second = added(*run, "CI"); // while the vault that has the first is locked
+    const QString second = added(*run, "CI"); // while the vault with the first one is locked
     QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
     QVERIFY(waitFor(run->tokens.remove(second)));
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
@@ -325,7 +325,7 @@ void TokenStoresTest::anAddCutShortAndDoneAgainDoesNotOutliveThat()
     QVERIFY(run->tokens.personalTokens().empty());
 }
 
-void TokenStoresTest::ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName()
+void TokenStoresTest::incompleteAddWithASecretWinsOverOneWithout()
 {
     QString second;
     {
@@ -334,7 +334,7 @@ void TokenStoresTest::ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName()
         QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
     }
     {
-        // As a run leaves it that was killed before its stores answered.
+        // The state after a kill before the stores responded.
         auto run = std::make_unique<Run>(m_directory->path());
         second = added(*run, "CI");
         QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
@@ -347,13 +347,13 @@ void TokenStoresTest::ofTwoAttemptsTheOneWithASecretIsTheTokenUnderItsName()
     QCOMPARE(run->tokens.personalTokens().front().name, u"CI"_s);
 }
 
-void TokenStoresTest::aSecretWithoutATokenIsShownAndCanBecomeOneAgain()
+void TokenStoresTest::unreferencedSecretIsListedAndCanBecomeATokenAgain()
 {
     for (QString id; const char *text : {sample, projectSample}) {
         m_directory = std::make_unique<QTemporaryDir>(m_session.home() + u"/data-XXXXXX"_s);
         auto run = start();
         id = QLatin1String(text).left(8);
-        QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(text)))); // as after a lost database
+        QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(text)))); // as after the database was lost
         run->tokens.probeKeychain();
         QTRY_VERIFY(isUnreferenced(*run, id));
         const SecretPlace unreferenced{id, StorageKind::Keychain};
@@ -369,7 +369,7 @@ void TokenStoresTest::aSecretWithoutATokenIsShownAndCanBecomeOneAgain()
     }
 }
 
-void TokenStoresTest::aSecretWithoutATokenCanBeDeleted()
+void TokenStoresTest::unreferencedSecretCanBeDeleted()
 {
     auto run = startWithVault();
     QVERIFY(waitFor(run->vault.write(u"lost"_s, Secret::copyOf(sample))));
@@ -382,7 +382,7 @@ void TokenStoresTest::aSecretWithoutATokenCanBeDeleted()
     QVERIFY(!isUnreferenced(*run, unreferenced.key));
 }
 
-void TokenStoresTest::aVaultPutBackFromAnOlderCopyShowsWhatIsMissing()
+void TokenStoresTest::olderVaultCopyMarksMissingSecrets()
 {
     const QString file = m_directory->filePath(u"patlas.vault"_s);
     const QString copy = m_directory->filePath(u"copy"_s);

@@ -37,47 +37,47 @@ class DiagnosisTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void successAndSilenceNeedNoExplanation_data();
-    void successAndSilenceNeedNoExplanation();
-    void aForetoldRefusalIsExplainedInTheSameWords();
-    void theScopeThatTheServiceNamesComesFirst();
-    void aRefusalThatNobodyForesawSaysWhatCannotBeKnown();
-    void aTokenRevokedElsewhereIsRecognised();
-    void anUnknownProjectTokenIsTheReason();
+    void successAndNoResponseHaveNoDiagnosis_data();
+    void successAndNoResponseHaveNoDiagnosis();
+    void predictedRefusalIsDiagnosedInTheSameWords();
+    void scopeNamedByTheServiceComesFirst();
+    void unpredictedRefusalListsPossibleCauses();
+    void tokenRevokedElsewhereIsRecognised();
+    void unknownProjectTokenIsReported();
     void anUnauthorisedRequestNamesTheTokensItCarried();
-    void somethingNotFoundPointsToTheIdInThePath();
+    void notFoundPointsToTheIdInThePath();
     void anUnknownAddressMayBeMisspelt();
     void aRedirectNamesItsTargetWithoutFollowingIt();
-    void tooManyRequestsSaysHowLongToWait_data();
-    void tooManyRequestsSaysHowLongToWait();
+    void rateLimitSaysHowLongToWait_data();
+    void rateLimitSaysHowLongToWait();
     void aFailingServiceIsNotBlamedOnTheRequest();
     void badRequestsPointToTheBody();
-    void theWordsOfTheServiceAreShownWithoutTokens();
-    void everyRefusalIsExplained_data();
-    void everyRefusalIsExplained();
-    void onlyA401ThatSaysSoKillsAToken_data();
-    void onlyA401ThatSaysSoKillsAToken();
+    void serviceMessageIsQuotedWithoutTokens();
+    void everyRefusalHasADiagnosis_data();
+    void everyRefusalHasADiagnosis();
+    void onlyAnExplicit401MarksATokenAsRevoked_data();
+    void onlyAnExplicit401MarksATokenAsRevoked();
 
 private:
     const ApiDescription m_api = smallApi();
     const PreflightContext m_context = sandboxContext(m_api);
 };
 
-void DiagnosisTest::successAndSilenceNeedNoExplanation_data()
+void DiagnosisTest::successAndNoResponseHaveNoDiagnosis_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {0, 200, 201, 204, 304})
         QTest::addRow("%d", status) << status;
 }
 
-void DiagnosisTest::successAndSilenceNeedNoExplanation()
+void DiagnosisTest::successAndNoResponseHaveNoDiagnosis()
 {
     QFETCH(int, status);
     QVERIFY(diagnose(answered(status), preflight(createTag(u"t-read"_s), m_context), "{\"message\":\"x\"}")
                 .empty());
 }
 
-void DiagnosisTest::aForetoldRefusalIsExplainedInTheSameWords()
+void DiagnosisTest::predictedRefusalIsDiagnosedInTheSameWords()
 {
     const auto scope = preflight(createTag(u"t-read"_s), m_context);
     QCOMPARE(sentences(diagnose(answered(403), scope, "{\"message\":\"scope missing\"}")),
@@ -90,7 +90,7 @@ void DiagnosisTest::aForetoldRefusalIsExplainedInTheSameWords()
     QCOMPARE(diagnose(answered(403), member, {}).front().kind, FindingKind::NotAMember);
 }
 
-void DiagnosisTest::theScopeThatTheServiceNamesComesFirst()
+void DiagnosisTest::scopeNamedByTheServiceComesFirst()
 {
     PreflightReport report;
     for (const QString &name : {u"can_a"_s, u"can_b"_s}) {
@@ -105,7 +105,7 @@ void DiagnosisTest::theScopeThatTheServiceNamesComesFirst()
     QCOMPARE(diagnose(answered(403), report, {}).front().sentence, u"can_a"_s);
 }
 
-void DiagnosisTest::aRefusalThatNobodyForesawSaysWhatCannotBeKnown()
+void DiagnosisTest::unpredictedRefusalListsPossibleCauses()
 {
     const auto report = preflight(createTag(), m_context);
     QCOMPARE(report.verdict, Verdict::Allowed);
@@ -122,7 +122,7 @@ void DiagnosisTest::aRefusalThatNobodyForesawSaysWhatCannotBeKnown()
              "the allow-list is for changes only");
 }
 
-void DiagnosisTest::aTokenRevokedElsewhereIsRecognised()
+void DiagnosisTest::tokenRevokedElsewhereIsRecognised()
 {
     const auto report = preflight(createTag(), m_context);
     const auto findings =
@@ -132,7 +132,7 @@ void DiagnosisTest::aTokenRevokedElsewhereIsRecognised()
     QCOMPARE(findings.front().sentence, u"The token CI tags was revoked or has expired at the service."_s);
 }
 
-void DiagnosisTest::anUnknownProjectTokenIsTheReason()
+void DiagnosisTest::unknownProjectTokenIsReported()
 {
     const auto findings = diagnose(answered(403), preflight(createTag(), m_context),
                                    R"({"message":"This project API token is not known."})");
@@ -150,7 +150,7 @@ void DiagnosisTest::anUnauthorisedRequestNamesTheTokensItCarried()
     QCOMPARE(sentences(bare), QStringList(u"The request carried no token."_s));
 }
 
-void DiagnosisTest::somethingNotFoundPointsToTheIdInThePath()
+void DiagnosisTest::notFoundPointsToTheIdInThePath()
 {
     RequestDraft remove = draft(u"DELETE"_s, u"/v1/api/tags/{tagId}"_s, u"t-ci"_s);
     remove.pathParameters = {{u"tagId"_s, u"1"_s, true}};
@@ -174,7 +174,7 @@ void DiagnosisTest::aRedirectNamesItsTargetWithoutFollowingIt()
     QCOMPARE(diagnose(answered(302), report, {}).size(), 1U);
 }
 
-void DiagnosisTest::tooManyRequestsSaysHowLongToWait_data()
+void DiagnosisTest::rateLimitSaysHowLongToWait_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("says");
@@ -183,7 +183,7 @@ void DiagnosisTest::tooManyRequestsSaysHowLongToWait_data()
     QTest::newRow("nothing") << QByteArray() << u"Wait a little"_s;
 }
 
-void DiagnosisTest::tooManyRequestsSaysHowLongToWait()
+void DiagnosisTest::rateLimitSaysHowLongToWait()
 {
     QFETCH(QByteArray, header);
     QFETCH(QString, says);
@@ -212,7 +212,7 @@ void DiagnosisTest::badRequestsPointToTheBody()
         diagnose(answered(405), preflight(createTag(), m_context), {}).front().sentence.contains(u"POST"_s));
 }
 
-void DiagnosisTest::theWordsOfTheServiceAreShownWithoutTokens()
+void DiagnosisTest::serviceMessageIsQuotedWithoutTokens()
 {
     const QByteArray body = "{\"message\":\"bad token " + personalSecret + "\\n\"}";
     QCOMPARE(diagnose(answered(400), preflight(createTag(), m_context), body).back().sentence,
@@ -224,7 +224,7 @@ void DiagnosisTest::theWordsOfTheServiceAreShownWithoutTokens()
                      .contains(u"says"_s));
 }
 
-void DiagnosisTest::everyRefusalIsExplained_data()
+void DiagnosisTest::everyRefusalHasADiagnosis_data()
 {
     QTest::addColumn<int>("status");
     for (int status = 300; status < 600; ++status) {
@@ -233,7 +233,7 @@ void DiagnosisTest::everyRefusalIsExplained_data()
     }
 }
 
-void DiagnosisTest::everyRefusalIsExplained()
+void DiagnosisTest::everyRefusalHasADiagnosis()
 {
     QFETCH(int, status);
     for (const RequestDraft &typed :
@@ -246,7 +246,7 @@ void DiagnosisTest::everyRefusalIsExplained()
     }
 }
 
-void DiagnosisTest::onlyA401ThatSaysSoKillsAToken_data()
+void DiagnosisTest::onlyAnExplicit401MarksATokenAsRevoked_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -261,7 +261,7 @@ void DiagnosisTest::onlyA401ThatSaysSoKillsAToken_data()
     QTest::newRow("elsewhere in the JSON") << 401 << QByteArray(R"({"note":"revoked"})") << false;
 }
 
-void DiagnosisTest::onlyA401ThatSaysSoKillsAToken()
+void DiagnosisTest::onlyAnExplicit401MarksATokenAsRevoked()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);

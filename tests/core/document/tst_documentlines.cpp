@@ -17,7 +17,7 @@ class DocumentLinesTest : public QObject {
 private:
     static QString whole(const DocumentLines &lines) { return lines.text(0, lines.size(), 100'000'000); }
 
-    /// Forwards and backwards give the same lines, which touch each other and miss no byte.
+    /// Whether reading forwards and backwards gives the same lines, without gaps or overlaps.
     static bool isClosed(const DocumentLines &lines)
     {
         std::vector<qint64> starts;
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(lines.text(5, 8, 100), u"two"_s);
     }
 
-    void whatIsNoTextIsShownAsSuch()
+    void nonTextBytesAreMarked()
     {
         const QByteArray bytes("a\x1b\xff\0b\xed\xa0\x80", 8);
         const RawLines lines(bytes);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(line.spans.size() >= 5);
     }
 
-    void oneLongLineComesInPieces()
+    void longLineIsSplitIntoLines()
     {
         for (const QByteArray &unit : {QByteArray("x"), QByteArray("日"), QByteArray("😀 ")}) {
             const QByteArray bytes = unit.repeated(60'000 / int(unit.size()));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         }
     }
 
-    void randomTextsAreClosed()
+    void linesOfRandomTextsHaveNoGaps()
     {
         QRandomGenerator random(3);
         for (int round = 0; round < 20; ++round) {
@@ -83,7 +83,7 @@ private Q_SLOTS:
         }
     }
 
-    void jsonIsLaidOutWithTheTokensOfTheServer()
+    void jsonIsIndentedWithItsOriginalTokens()
     {
         const QByteArray bytes = R"({"b":1.0,"a":[12345678901234567890,"ü\u00fc : ,"],"e":{},"l":[ ]})";
         const JsonIndex index = JsonIndex::build(bytes);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(second.spans[1].role, TextRole::Number);
     }
 
-    void aLongStringInJsonComesInPieces()
+    void longJsonStringIsSplitIntoLines()
     {
         const QByteArray text = QByteArray("日 \\\" : , ").repeated(5'000);
         const QByteArray bytes = "{\"long\" : \"" + text + "\" , \"next\" : 1 }";
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const JsonLines lines(bytes, index);
         QVERIFY(isClosed(lines));
         QString wanted = u"{\n  \"long\": \""_s + QString::fromUtf8(text) + u"\",\n  \"next\": 1\n}"_s;
-        // Every piece is indented like the line that it goes on.
+        // Every piece is indented like the line that it continues.
         QCOMPARE(whole(lines).remove(QLatin1Char(' ')), wanted.remove(QLatin1Char(' ')));
     }
 

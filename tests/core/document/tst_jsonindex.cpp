@@ -18,7 +18,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-/// The same document by another parser, node by node, on the ways down, up and sideways.
+/// Compares with another parser's tree, node by node, and navigates down, up and sideways.
 bool agrees(const JsonIndex &index, const JsonNode &node, const Json &json)
 {
     if (json.is_object() || json.is_array()) {
@@ -64,7 +64,7 @@ Json randomJson(QRandomGenerator &random, int depth)
     case 4: {
         std::string text;
         const char *const pieces[] = {"a", "\"", "\\", "\n", "\t", "ü", "日本", "😀", "/", " ", "\x01"};
-        // Now and then longer than a block of the index.
+        // Sometimes longer than a block of the index.
         for (int i = random.bounded(random.bounded(40) == 0 ? 5000 : 8); i > 0; --i)
             text += pieces[random.bounded(int(std::size(pieces)))];
         return text;
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void agreesWithAnotherParserOnADocumentOfManyBlocks()
     {
-        // Members of very different size, so that sums of every level are passed and cut.
+        // Members of very different sizes, so that sums of every level are skipped and split.
         QRandomGenerator random(4);
         Json json = Json::array();
         for (int item = 0; item < 600; ++item) {
@@ -133,7 +133,7 @@ private Q_SLOTS:
             ++row;
         }
         for (int probe = 0; probe < 300; ++probe) {
-            // Whatever byte is asked for: the value found holds it, and is found again from its parent.
+            // For any byte, the value found contains it and can be found again from its parent.
             const qint64 offset = random.bounded(int(bytes.size()));
             const JsonNode found = index.at(offset).value();
             QVERIFY(found.item <= offset);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         }
     }
 
-    void linesAreThoseOfALaidOutDocument()
+    void linesMatchAnIndentedDocument()
     {
         QRandomGenerator random(9);
         for (int round = 0; round < 300; ++round) {
@@ -169,7 +169,7 @@ private Q_SLOTS:
         }
     }
 
-    void arrivingPieceByPieceMakesNoDifference()
+    void incrementalBuildEqualsAFullBuild()
     {
         QRandomGenerator random(12);
         for (int round = 0; round < 60; ++round) {
@@ -188,7 +188,7 @@ private Q_SLOTS:
                 const JsonIndex soFar = scanner.index(bytes);
                 QVERIFY(soFar.end() >= known || scanner.isFinished());
                 known = soFar.end();
-                // What is known early stays as it is.
+                // Values known early do not change.
                 if (const std::optional<JsonNode> root = soFar.root(); root && root->isContainer()) {
                     for (const JsonNode &child : soFar.children(*root, 0, 10))
                         QCOMPARE(whole.row(child), soFar.row(child));
@@ -199,7 +199,7 @@ private Q_SLOTS:
         }
     }
 
-    void cutAnywhereItKeepsWhatIsWhole()
+    void truncatedDocumentKeepsCompleteValues()
     {
         const QByteArray bytes = R"({"a":[1,"two\n",{"b":null}],"c":-1.5e3,"d":{"e":[true,false]}})";
         for (qsizetype length = 1; length < bytes.size(); ++length) {
@@ -215,7 +215,7 @@ private Q_SLOTS:
         }
     }
 
-    void valuesThatFollowEachOtherAreASequence()
+    void consecutiveValuesAreASequence()
     {
         const QByteArray bytes = "{\"a\":1}\n{\"a\":2}\n\"three\"\n";
         QVERIFY(JsonIndex::build(bytes).error());
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(index.path(index.child(second, 0)), u"$[1].a"_s);
     }
 
-    void tellsValidFromInvalidAsAnotherParserDoes_data()
+    void agreesWithAnotherParserOnValidity_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         const char *const cases[] = {"",
@@ -297,15 +297,15 @@ private Q_SLOTS:
         for (const char *text : cases)
             QTest::newRow(text) << QByteArray(text);
     }
-    void tellsValidFromInvalidAsAnotherParserDoes()
+    void agreesWithAnotherParserOnValidity()
     {
         QFETCH(QByteArray, bytes);
-        // Numbers beyond a double are valid JSON all the same; the other parser refuses them.
+        // Numbers out of range of a double are valid JSON; the other parser refuses them.
         const bool valid = bytes == "1e400" || nlohmann::json::accept(bytes.constBegin(), bytes.constEnd());
         QCOMPARE(!JsonIndex::build(bytes).error().has_value(), valid);
     }
 
-    void losesNothing()
+    void keepsNumbersAndRepeatedKeysAsWritten()
     {
         const QByteArray bytes = R"({"z":12345678901234567890,"a":1.0,"a":1e400,"m":-0})";
         const JsonIndex index = JsonIndex::build(bytes);
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QCOMPARE(index.value(members[3]), u"-0"_s);
     }
 
-    void aNumberMayBeLongerThanABlock()
+    void numberCanBeLongerThanABlock()
     {
         const QByteArray digits = QByteArray("31415926535897932384").repeated(1000);
         const QByteArray bytes = '[' + digits + ".5e1 , " + digits + ']';
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QCOMPARE(JsonIndex::build(broken).error().value().offset, 1);
     }
 
-    void keepsWhatStandsBeforeTheError()
+    void keepsTheValuesBeforeAnError()
     {
         const QByteArray bytes = "{\n  \"a\": [1, 2],\n  \"b\": oops\n}";
         const JsonIndex index = JsonIndex::build(bytes);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QCOMPARE(index.childCount(index.child(root, 0)), 2);
     }
 
-    void depthCostsNoStack()
+    void deepNestingUsesNoStack()
     {
         constexpr int levels = 100'000;
         const QByteArray bytes = QByteArray(levels, '[') + QByteArray(levels, ']');
@@ -371,7 +371,7 @@ private Q_SLOTS:
         QCOMPARE(index.value(items[3]).size(), 3);
     }
 
-    void aByteOrderMarkIsNoPartOfTheDocument()
+    void byteOrderMarkIsNotPartOfTheDocument()
     {
         const QByteArray bytes = "\xEF\xBB\xBF[1]";
         const JsonIndex index = JsonIndex::build(bytes);

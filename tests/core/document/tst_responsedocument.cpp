@@ -33,7 +33,7 @@ private:
     int m_files = 0;
 
 private Q_SLOTS:
-    void knowsWhatItIs_data()
+    void detectsTheMediaKind_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("type");
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << QByteArray("application/json") << int(MediaKind::Empty);
         QTest::newRow("image") << QByteArray("\x89PNG") << QByteArray("image/png") << int(MediaKind::Image);
     }
-    void knowsWhatItIs()
+    void detectsTheMediaKind()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, type);
@@ -74,13 +74,13 @@ private Q_SLOTS:
         QCOMPARE(open("\xff", "text/plain; charset=nonsense")->bytes().toByteArray(), QByteArray("\xff"));
     }
 
-    void aConvertedTextLeavesNoFile()
+    void convertedTextLeavesNoFile()
     {
         open("\xfc", "text/plain; charset=ISO-8859-1");
         QVERIFY(QDir(m_directory.path()).entryList({u"*.utf8*"_s}).isEmpty());
     }
 
-    void whatAKilledProgramLeftIsRemoved()
+    void filesOfAKilledProgramAreRemoved()
     {
         const QTemporaryDir bodies;
         for (const char *name : {"1.body", "1.body.utf8.AbCdEf", "1.body.jq.AbCdEf", "2.body.jq.GhIjKl"}) {
@@ -91,7 +91,7 @@ private Q_SLOTS:
                     file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFile::FileModificationTime));
         }
         ResponseDocument::removePendingDeletions(bodies.path());
-        // The body belongs to its row of history; the other is in use.
+        // The first file belongs to its history row; the other is in use.
         QCOMPARE(QDir(bodies.path()).entryList(QDir::Files),
                  QStringList({u"1.body"_s, u"2.body.jq.GhIjKl"_s}));
     }
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(document->json().memory() < bytes.size() / 100);
     }
 
-    void linesOfJsonAreASequence()
+    void jsonLinesAreASequence()
     {
         const Shared document = open("{\"a\":1}\n{\"a\":2}\n", "application/x-ndjson");
         QCOMPARE(document->kind(), MediaKind::Json);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(document->json().childCount(*document->json().root()), 2);
     }
 
-    void findsInNamesAndValues()
+    void searchFindsNamesAndValues()
     {
         const QByteArray bytes = R"({"Home":"x","a":["home sweet",1,"\u0068ome"]})";
         const Shared document = open(bytes, "application/json");
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(kept, FoundHits::maxKept);
     }
 
-    void aFileThatIsGoneIsAnErrorThatSaysSo()
+    void missingFileIsReported()
     {
         const Result<Shared> document =
             waitFor(ResponseDocument::open(m_directory.filePath(u"gone"_s), "application/json"));

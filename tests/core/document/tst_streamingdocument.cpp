@@ -22,7 +22,7 @@ JsonIndex wholeOf(const QByteArray &text, bool isSequence = false)
     return JsonIndex::build(text, {}, isSequence);
 }
 
-/// What is shown of the start of a text stands in the whole too, and at the same place.
+/// The partial document's rows are in the whole one too, at the same positions.
 void compareParts(const JsonIndex &part, const JsonNode &node, const JsonIndex &whole)
 {
     const auto children = part.children(node, 0, 1'000'000);
@@ -60,7 +60,7 @@ private:
 private Q_SLOTS:
     void init() { m_path = m_directory.filePath(QString::number(++m_files)); }
 
-    void whatIsCutAnywhereIsThereAsFarAsItGoes_data()
+    void truncatedDocumentShowsItsCompleteValues_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("isSequence");
@@ -75,14 +75,14 @@ private Q_SLOTS:
         blocks.replace('\'', '"');
         QTest::newRow("several blocks") << blocks + "0]" << false;
     }
-    void whatIsCutAnywhereIsThereAsFarAsItGoes()
+    void truncatedDocumentShowsItsCompleteValues()
     {
         QFETCH(QByteArray, text);
         QFETCH(bool, isSequence);
         const JsonIndex whole = wholeOf(text, isSequence);
         QVERIFY(whole.isWhole());
         JsonScanner scanner(isSequence);
-        // Every place in a short text; in a longer one those around the ends of blocks, and some between.
+        // Cuts a short text at every position; a longer one around block ends and at some other positions.
         const qsizetype step = text.size() < 200 ? 1 : 1021;
         for (qsizetype size = 1; size <= text.size(); size += step) {
             const QByteArrayView part = QByteArrayView(text).first(size);
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(index.lineCount(), whole.lineCount());
     }
 
-    void anErrorInTheMiddleIsToldBeforeTheEnd()
+    void errorInTheMiddleIsReportedBeforeTheEnd()
     {
         const QByteArray text = "[1, 2, oops, " + QByteArray(10'000, ' ') + "3]";
         append(text);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(document->json().childCount(*document->json().root()), 2);
     }
 
-    void rowsAreThereBeforeTheEndAndTheEndIsWhole()
+    void rowsAppearBeforeTheEndAndTheResultIsComplete()
     {
         StreamingDocument partialReceived(m_path, "application/json");
         QSignalSpy updated(&partialReceived, &StreamingDocument::updated);
@@ -144,12 +144,12 @@ private Q_SLOTS:
         const auto document = finished.first().first().value<Shared>();
         QVERIFY(document->json().isWhole());
         QCOMPARE(document->json().childCount(*document->json().root()), 15'001);
-        // What was shown first still holds, whatever came later.
+        // The first rows stay valid after later updates.
         const auto first = updated.first().first().value<Shared>();
         QCOMPARE(first->json().value(first->json().child(*first->json().root(), 2999)), u"2999"_s);
     }
 
-    void aBodyThatEndsInTheMiddleIsAnErrorAtItsEnd()
+    void truncatedBodyIsAnErrorAtItsEnd()
     {
         append("[1, 2");
         StreamingDocument partialReceived(m_path, "application/json");
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(finished.first().first().value<Shared>()->json().error());
     }
 
-    void whatMakesNoSenseInPartComesAtTheEnd_data()
+    void contentWithoutPartialViewsAppearsAtTheEnd_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QByteArray>("type");
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTest::newRow("wide") << QByteArray("\xFF\xFE[\0001\0]\0", 8) << QByteArray("application/json")
                               << int(MediaKind::Json);
     }
-    void whatMakesNoSenseInPartComesAtTheEnd()
+    void contentWithoutPartialViewsAppearsAtTheEnd()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, type);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(document->kind() != MediaKind::Json || document->json().isWhole());
     }
 
-    void whatTurnsOutToBeSomethingElseIsReadAnew()
+    void wrongGuessOfTheKindIsCorrectedAtTheEnd()
     {
         const QByteArray start = "[1, 2, ";
         append(start);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(finished.first().first().value<Shared>()->kind(), MediaKind::Binary);
     }
 
-    void aFileThatIsGoneIsAnError()
+    void missingFileIsAnError()
     {
         StreamingDocument partialReceived(m_path, "application/json");
         QSignalSpy failed(&partialReceived, &StreamingDocument::failed);

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(find(bytes, u"für"_s).size(), std::size_t(1));
     }
 
-    void aHitThatStartsInThePartIsFoundWhole()
+    void hitThatExtendsBeyondTheRangeIsFound()
     {
         const QByteArray bytes = "0123456789needle";
         const TextSearch search(u"NEEDLE"_s);

@@ -38,13 +38,13 @@ public:
 private Q_SLOTS:
     void init() { m_directory = std::make_unique<QTemporaryDir>(); }
 
-    void whatWasSavedIsThereAfterARestart();
-    void secretsAreInTheKeychainOnly();
-    void aSecretThatIsReplacedOrNotNeededIsForgotten();
-    void whatCannotBeUsedIsRefusedAndChangesNothing_data();
-    void whatCannotBeUsedIsRefusedAndChangesNothing();
-    void removingForgetsEverything();
-    void withoutAKeychainNothingIsWritten(); // the last: it leaves no keyring behind
+    void savedConnectionsSurviveARestart();
+    void secretsAreOnlyInTheKeychain();
+    void replacedOrUnneededSecretIsDeleted();
+    void invalidSettingsAreRefusedAndChangeNothing_data();
+    void invalidSettingsAreRefusedAndChangeNothing();
+    void removingDeletesEverything();
+    void withoutAKeychainNothingIsWritten(); // must be last: it stops the keyring
 
 private:
     QString file() const { return m_directory->filePath(u"patlas.sqlite"_s); }
@@ -74,7 +74,7 @@ ConnectionSecrets ConnectionRepositoryTest::bothSecrets()
     return {passphrase(), Secret::copyOf(proxyPassword)};
 }
 
-void ConnectionRepositoryTest::whatWasSavedIsThereAfterARestart()
+void ConnectionRepositoryTest::savedConnectionsSurviveARestart()
 {
     {
         Database database(file());
@@ -102,7 +102,7 @@ void ConnectionRepositoryTest::whatWasSavedIsThereAfterARestart()
     QVERIFY(waitFor(connections.remove(u"staging"_s)));
 }
 
-void ConnectionRepositoryTest::secretsAreInTheKeychainOnly()
+void ConnectionRepositoryTest::secretsAreOnlyInTheKeychain()
 {
     Database database(file());
     KeychainStore keychain;
@@ -116,7 +116,7 @@ void ConnectionRepositoryTest::secretsAreInTheKeychainOnly()
     QVERIFY(waitFor(connections.remove(u"staging"_s)));
 }
 
-void ConnectionRepositoryTest::aSecretThatIsReplacedOrNotNeededIsForgotten()
+void ConnectionRepositoryTest::replacedOrUnneededSecretIsDeleted()
 {
     Database database(file());
     KeychainStore keychain;
@@ -128,13 +128,13 @@ void ConnectionRepositoryTest::aSecretThatIsReplacedOrNotNeededIsForgotten()
     QVERIFY(waitFor(connections.save(u"staging"_s, whole(), {{}, Secret::copyOf("another password")})));
     QTRY_COMPARE(m_session.secretsKept(), before + 2);
     const Connection second = connections.connection(u"staging"_s);
-    QCOMPARE(second.passphraseKey, first.passphraseKey); // not mentioned: stays
+    QCOMPARE(second.passphraseKey, first.passphraseKey); // not given, so unchanged
     QVERIFY(second.proxyPasswordKey != first.proxyPasswordKey);
     QVERIFY(waitFor(connections.save(u"staging"_s, {}, {Secret(), Secret()})));
     QTRY_COMPARE(m_session.secretsKept(), before);
 }
 
-void ConnectionRepositoryTest::whatCannotBeUsedIsRefusedAndChangesNothing_data()
+void ConnectionRepositoryTest::invalidSettingsAreRefusedAndChangeNothing_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what :
@@ -142,7 +142,7 @@ void ConnectionRepositoryTest::whatCannotBeUsedIsRefusedAndChangesNothing_data()
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-void ConnectionRepositoryTest::whatCannotBeUsedIsRefusedAndChangesNothing()
+void ConnectionRepositoryTest::invalidSettingsAreRefusedAndChangeNothing()
 {
     QFETCH(const QString, what);
     Database database(file());
@@ -183,7 +183,7 @@ void ConnectionRepositoryTest::withoutAKeychainNothingIsWritten()
     QVERIFY(scanner.scan(m_directory->path()).isEmpty());
 }
 
-void ConnectionRepositoryTest::removingForgetsEverything()
+void ConnectionRepositoryTest::removingDeletesEverything()
 {
     Database database(file());
     KeychainStore keychain;

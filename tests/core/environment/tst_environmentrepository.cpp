@@ -32,16 +32,16 @@ class EnvironmentRepositoryTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void theBuiltInOnesAreThereBeforeLoading();
-    void aSavedOneIsThereAfterARestart();
-    void savingAgainReplaces();
-    void oneWithoutAnIdGetsOne();
+    void builtInEnvironmentsExistBeforeLoading();
+    void savedEnvironmentSurvivesARestart();
+    void savingAgainReplacesTheEnvironment();
+    void missingIdIsGenerated();
     void aBadAddressIsRefused_data();
     void aBadAddressIsRefused();
-    void plainHttpNeedsThePersonsWord();
-    void aTakenNameIsRefusedWhateverItsCase();
-    void theBuiltInOnesCanBeNeitherChangedNorRemoved();
-    void removingForgets();
+    void plainHttpNeedsExplicitPermission();
+    void takenNameIsRefusedIgnoringCase();
+    void builtInEnvironmentsCannotBeChangedOrRemoved();
+    void removingDeletesTheEnvironment();
     void theSandboxAddressStaysInMemory();
     void destroyingItWithWorkPendingIsSafe();
 
@@ -55,7 +55,7 @@ void EnvironmentRepositoryTest::init()
     m_directory = std::make_unique<QTemporaryDir>();
 }
 
-void EnvironmentRepositoryTest::theBuiltInOnesAreThereBeforeLoading()
+void EnvironmentRepositoryTest::builtInEnvironmentsExistBeforeLoading()
 {
     Database database(file());
     const EnvironmentRepository environments(database);
@@ -68,7 +68,7 @@ void EnvironmentRepositoryTest::theBuiltInOnesAreThereBeforeLoading()
     QCOMPARE(production->issuing, Issuing::ByHand);
 }
 
-void EnvironmentRepositoryTest::aSavedOneIsThereAfterARestart()
+void EnvironmentRepositoryTest::savedEnvironmentSurvivesARestart()
 {
     {
         Database database(file());
@@ -92,7 +92,7 @@ void EnvironmentRepositoryTest::aSavedOneIsThereAfterARestart()
     QCOMPARE(kept.issuing, Issuing::ByHand);
 }
 
-void EnvironmentRepositoryTest::savingAgainReplaces()
+void EnvironmentRepositoryTest::savingAgainReplacesTheEnvironment()
 {
     Database database(file());
     EnvironmentRepository environments(database);
@@ -105,7 +105,7 @@ void EnvironmentRepositoryTest::savingAgainReplaces()
     QCOMPARE(*environments.find(staging.id), staging);
 }
 
-void EnvironmentRepositoryTest::oneWithoutAnIdGetsOne()
+void EnvironmentRepositoryTest::missingIdIsGenerated()
 {
     Database database(file());
     EnvironmentRepository environments(database);
@@ -143,13 +143,13 @@ void EnvironmentRepositoryTest::aBadAddressIsRefused()
     QVERIFY(!saved);
     QCOMPARE(saved.error().kind, ErrorKind::InvalidInput);
     if (address.isEmpty())
-        return; // a dashboard may be missing
+        return; // a dashboard is optional
     environment = named(u"Staging"_s);
     environment.dashboard = QUrl(address);
     QVERIFY(!waitFor(environments.save(environment)));
 }
 
-void EnvironmentRepositoryTest::plainHttpNeedsThePersonsWord()
+void EnvironmentRepositoryTest::plainHttpNeedsExplicitPermission()
 {
     Database database(file());
     EnvironmentRepository environments(database);
@@ -160,13 +160,13 @@ void EnvironmentRepositoryTest::plainHttpNeedsThePersonsWord()
     EnvironmentRepository next(database);
     QVERIFY(waitFor(next.load()));
     QVERIFY(next.find(environment.id)->plainHttpAllowed);
-    // This machine is no other one.
+    // Loopback addresses count as this machine.
     Environment local = named(u"Local"_s);
     local.apiBase = QUrl(u"http://localhost:8080/v1/api"_s);
     QVERIFY(waitFor(environments.save(local)));
 }
 
-void EnvironmentRepositoryTest::aTakenNameIsRefusedWhateverItsCase()
+void EnvironmentRepositoryTest::takenNameIsRefusedIgnoringCase()
 {
     Database database(file());
     EnvironmentRepository environments(database);
@@ -180,7 +180,7 @@ void EnvironmentRepositoryTest::aTakenNameIsRefusedWhateverItsCase()
     QCOMPARE(nameless.error().kind, ErrorKind::InvalidInput);
 }
 
-void EnvironmentRepositoryTest::theBuiltInOnesCanBeNeitherChangedNorRemoved()
+void EnvironmentRepositoryTest::builtInEnvironmentsCannotBeChangedOrRemoved()
 {
     Database database(file());
     EnvironmentRepository environments(database);
@@ -194,7 +194,7 @@ void EnvironmentRepositoryTest::theBuiltInOnesCanBeNeitherChangedNorRemoved()
     QCOMPARE(environments.all(), before);
 }
 
-void EnvironmentRepositoryTest::removingForgets()
+void EnvironmentRepositoryTest::removingDeletesTheEnvironment()
 {
     Database database(file());
     EnvironmentRepository environments(database);
@@ -234,7 +234,7 @@ void EnvironmentRepositoryTest::destroyingItWithWorkPendingIsSafe()
     QTRY_VERIFY(pending.isFinished());
     EnvironmentRepository next(database);
     QVERIFY(waitFor(next.load()));
-    QCOMPARE(next.all().size(), 3U); // what was queued was done all the same
+    QCOMPARE(next.all().size(), 3U); // queued work was still done
 }
 
 PATLAS_CORE_TEST(EnvironmentRepositoryTest)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace patlas;
 using Shared = ResponseDocument::Shared;
 
-/// With the real patlas-jq.
+/// Uses the real patlas-jq.
 class JqFilterTest : public QObject {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private:
         return waitFor(filter.run(document, text), 90'000);
     }
 
-    /// The outputs as they were written, without the last line's end.
+    /// The outputs as written, without the final line end.
     static QByteArray outputs(const Shared &document, const QString &text)
     {
         const Result<Filtered> result = filtered(document, text);
@@ -57,7 +57,7 @@ private:
 private Q_SLOTS:
     void cleanup() { QTRY_COMPARE(leftOver(), QStringList()); }
 
-    void givesWhatJqGives_data()
+    void outputsMatchJq_data()
     {
         QTest::addColumn<QByteArray>("document");
         QTest::addColumn<QString>("program");
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::newRow("a sequence") << QByteArray("{\"n\":1}\n{\"n\":2}\n") << u".n"_s << QByteArray("1\n2");
         QTest::newRow("a sequence by inputs")
             << QByteArray("1\n2\n3\n") << u"[., inputs]"_s << QByteArray("[1,2,3]");
-        // What jq alters, and what it keeps.
+        // What jq changes and what it preserves.
         QTest::newRow("order stays, the last of repeated names")
             << QByteArray(R"({"z":1,"a":2,"z":3})") << u"."_s << QByteArray(R"({"z":3,"a":2})");
         QTest::newRow("numbers become doubles")
@@ -80,13 +80,13 @@ private Q_SLOTS:
             << QByteArray("[12345678901234567000,1.7976931348623157e+308,1,-0]");
         QTest::newRow("NUL in a text")
             << QByteArray(R"("a\u0000b")") << u"."_s << QByteArray(R"("a\u0000b")");
-        // What a program of somebody else's might look for.
+        // What a hostile jq program might try to read.
         QTest::newRow("no environment")
             << tags << u"$ENV | has(\"PATH\"), has(\"DISPLAY\")"_s << QByteArray("false\nfalse");
-        QTest::newRow("no words beside the outputs")
+        QTest::newRow("nothing beside the outputs")
             << tags << u"debug | stderr | length"_s << QByteArray("2");
     }
-    void givesWhatJqGives()
+    void outputsMatchJq()
     {
         QFETCH(QByteArray, document);
         QFETCH(QString, program);
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTEST(outputs(opened, program), "expected");
     }
 
-    void whatItGivesIsADocumentOfItsOwn()
+    void outputIsASeparateDocument()
     {
         const Shared whole = open(R"([{"name":"a"},{"name":"b"}])");
         Result<Filtered> result = filtered(whole, u".[]"_s);
@@ -111,17 +111,18 @@ private Q_SLOTS:
 
         const Shared kept = result->document;
         result = filtered(whole, u".[0]"_s);
-        QCOMPARE(result->document->json().root()->kind, JsonKind::Object); // one output is no sequence
+        QCOMPARE(result->document->json().root()->kind,
+                 JsonKind::Object); // a single output is not a sequence
         QCOMPARE(kept->bytes().toByteArray(), QByteArray("{\"name\":\"a\"}\n{\"name\":\"b\"}\n"));
     }
 
-    void anotherCharsetIsFilteredToo()
+    void otherCharsetsAreFilteredToo()
     {
         const Shared document = open("[\"\xfc\"]", "application/json; charset=ISO-8859-1");
         QCOMPARE(outputs(document, u".[0]"_s), QByteArray("\"ü\""));
     }
 
-    void whatIsNoProgramIsSaidInJqsWords_data()
+    void invalidProgramIsReportedInJqsWords_data()
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("words");
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QTest::newRow("unknown") << u"nothing(1)"_s << u"nothing/1 is not defined, line 1: nothing(1)"_s;
         QTest::newRow("modules") << u"import \"a\" as a; ."_s << u"module not found: a"_s;
     }
-    void whatIsNoProgramIsSaidInJqsWords()
+    void invalidProgramIsReportedInJqsWords()
     {
         QFETCH(QString, program);
         QFETCH(QString, words);
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QVERIFY2(result.error().meaning.contains(words), qPrintable(result.error().meaning));
     }
 
-    void anInputThatFailsDoesNotTakeTheOthersAlong()
+    void failingInputDoesNotAffectTheOthers()
     {
         const Shared document = open("{\"a\":1}\n7\n{\"a\":3}\n", "application/x-ndjson");
         const Result<Filtered> result = filtered(document, u".a"_s);
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(nothing.error().what.contains(u"no <b>more</b>"_s));
     }
 
-    void brokenJsonIsSaidWithItsPlace()
+    void invalidJsonIsReportedWithItsPosition()
     {
         const Result<Filtered> result = filtered(open("{\"a\": 1,\n\"b\": }"), u"."_s);
         QVERIFY(!result);
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(half->problem->kind, ErrorKind::Parse);
     }
 
-    void isStoppedAtItsLimits_data()
+    void filterIsStoppedAtItsLimits_data()
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<int>("kind");
@@ -185,7 +186,7 @@ private Q_SLOTS:
         QTest::newRow("one output that is too long")
             << u"1, (\"x\" * 2000)"_s << int(ErrorKind::Storage) << QByteArray("1\n");
     }
-    void isStoppedAtItsLimits()
+    void filterIsStoppedAtItsLimits()
     {
 #if defined(__SANITIZE_ADDRESS__)
         if (qstrcmp(QTest::currentDataTag(), "memory") == 0)
@@ -215,27 +216,27 @@ private Q_SLOTS:
         QCOMPARE(leftOver().size(), 1);
         endless.cancel();
         QTRY_VERIFY(endless.isFinished());
-        QTRY_COMPARE(leftOver(), QStringList()); // its process is gone then, too
+        QTRY_COMPARE(leftOver(), QStringList()); // its process has ended too
 
-        // One that says nothing is ended by the next.
+        // A filter without outputs is stopped by the next one.
         QFuture<Result<Filtered>> silent = filter.run(document, u"range(1e12) | select(false)"_s);
         const Result<Filtered> next = waitFor(filter.run(document, u"1"_s));
         QVERIFY(next);
         QVERIFY(silent.isCanceled());
 
-        // One is left running with its owner.
+        // Destroyed with a filter still running.
         filter.run(document, u"range(1e12)"_s);
     }
 
-    void aValueTooDeepForJqIsNoMoreThanAnError()
+    void tooDeepValueIsAnErrorOnly()
     {
-        // The stack of the process runs over.
+        // Overflows the stack of the process.
         const Result<Filtered> result = filtered(open("{}"), u"reduce range(1000000) as $i (0; [.])"_s);
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Internal);
     }
 
-    void aProgramThatIsNotThereIsSaid()
+    void missingProgramIsReported()
     {
         JqFilter filter(u"/nonexistent/patlas-jq"_s);
         const Result<Filtered> result = waitFor(filter.run(open("{}"), u"."_s));
@@ -243,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, ErrorKind::Unsupported);
     }
 
-    void aDirectoryThatCannotBeWrittenIsSaid()
+    void unwritableDirectoryIsReported()
     {
         const Shared document = open("{}");
         QDir directory(m_directory.path());

@@ -36,12 +36,12 @@ class TokenReferencesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void draftsOfTheTokenUseTheOtherAndNothingElseChanges();
-    void whatSendAgainTakesFromTheHistoryMovesToo();
-    void aDraftThatIsNoJsonHoldsNothingUp();
+    void draftsSwitchToTheNewTokenAndNothingElseChanges();
+    void draftsInTheHistorySwitchToo();
+    void invalidDraftDoesNotBlockTheMove();
 };
 
-void TokenReferencesTest::draftsOfTheTokenUseTheOtherAndNothingElseChanges()
+void TokenReferencesTest::draftsSwitchToTheNewTokenAndNothingElseChanges()
 {
     const QTemporaryDir directory;
     Database database(directory.filePath(u"patlas.sqlite"_s));
@@ -57,13 +57,13 @@ void TokenReferencesTest::draftsOfTheTokenUseTheOtherAndNothingElseChanges()
     QVERIFY(**waitFor(drafts.draft(u"sandbox"_s, u"tags.create"_s))
             == draftUsing(u"tags.create"_s, u"new"_s));
     QVERIFY(**waitFor(drafts.draft(u"sandbox"_s, u"tags.list"_s)) == draftUsing(u"tags.list"_s, u"third"_s));
-    // And back, as an undo does.
+    // And back, as undo does.
     QVERIFY(waitFor(moveTokenReferences(database, u"new"_s, u"old"_s)));
     QVERIFY(**waitFor(drafts.draft(u"sandbox"_s, u"tags.update"_s))
             == draftUsing(u"tags.update"_s, u"old"_s));
 }
 
-void TokenReferencesTest::whatSendAgainTakesFromTheHistoryMovesToo()
+void TokenReferencesTest::draftsInTheHistorySwitchToo()
 {
     const QTemporaryDir directory;
     Database database(directory.filePath(u"patlas.sqlite"_s));
@@ -77,10 +77,10 @@ void TokenReferencesTest::whatSendAgainTakesFromTheHistoryMovesToo()
     QVERIFY(waitFor(moveTokenReferences(database, u"old"_s, u"new"_s)));
     QCOMPARE(waitFor(history.draft(*recorded))->personalTokenId, u"new"_s);
     QCOMPARE(waitFor(history.exchange(*recorded))->request.personalTokenId,
-             u"old"_s); // what was sent was sent
+             u"old"_s); // the exchange keeps the token that was sent
 }
 
-void TokenReferencesTest::aDraftThatIsNoJsonHoldsNothingUp()
+void TokenReferencesTest::invalidDraftDoesNotBlockTheMove()
 {
     const QTemporaryDir directory;
     Database database(directory.filePath(u"patlas.sqlite"_s));

@@ -36,7 +36,7 @@ private:
     }
 
 private Q_SLOTS:
-    void onlyWhatWasCarriedOutLatelyCounts()
+    void onlyRecentSuccessfulCallsCount()
     {
         record(u"t-ci"_s, u"tags.create"_s, 201, 40);
         record(u"t-ci"_s, u"tags.create"_s, 201, 3);
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(use->value(u"tags.create"_s), m_now.addDays(-3));
     }
 
-    void scopesAreToldApartByWhatTheyOpened()
+    void usedAndUnusedScopesAreSeparated()
     {
         const ApiDescription api = smallApi();
         const PersonalAccessToken token = sandboxContext(api).personalTokens.front();

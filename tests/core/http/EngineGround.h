@@ -40,7 +40,7 @@ inline QByteArray response(const QByteArray &headers, const QByteArray &body)
         + body;
 }
 
-/// As preflight and sign make it, for a raw server in the role of the sandbox.
+/// A request as preflight and signer produce it, with a raw server in place of the sandbox.
 inline SignedRequest signedRequest(const RawServer &server, RequestDraft draft, const ApiDescription &api)
 {
     PreflightContext context = sandboxContext(api);
@@ -53,7 +53,7 @@ inline SignedRequest signedRequest(const RawServer &server, RequestDraft draft, 
     return request ? std::move(*request) : SignedRequest{};
 }
 
-/// What every test of the engine stands on: a directory for bodies, new for each.
+/// Base of the engine tests: a new directory for bodies for each test.
 class EngineGround {
 protected:
     void renew()

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace patlas::test {
 
-/// A server without any HTTP library between: keeps the bytes of each request as they came and lets the test
-/// answer, or misbehave, byte by byte.
+/// A server without an HTTP library: stores the bytes of each request, and the test writes the response,
+/// valid or not, byte by byte.
 class RawServer : public QTcpServer {
 public:
     using ResponseRecord = std::function<void(QTcpSocket &)>;
@@ -43,7 +43,7 @@ public:
     QString base() const { return u"http://127.0.0.1:%1"_s.arg(serverPort()); }
     QUrl url(const QString &path = u"/"_s) const { return QUrl(base() + path); }
 
-    QByteArrayList requests; ///< head and body, as they came
+    QByteArrayList requests; ///< head and body as received
     int connections = 0;
     int closed = 0;
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace patlas::test {
 
-/// Answers every request over TLS with the same bytes and keeps what came, after decryption.
+/// Sends the same bytes in response to every TLS request and stores the decrypted requests.
 class SecureServer : public QSslServer {
 public:
     explicit SecureServer(const QSslConfiguration &configuration,
@@ -35,7 +35,7 @@ public:
     QUrl url(const QString &path = u"/"_s) const { return QUrl(base() + path); }
 
     QByteArray received;
-    QSslCertificate peer; ///< what the client showed
+    QSslCertificate peer; ///< the client certificate
 
 private:
     const QByteArray m_response;

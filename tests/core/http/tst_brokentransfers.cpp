@@ -8,27 +8,27 @@ using namespace patlas::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Requests that get no response, or not all of one.
+/// Requests without a response or with an incomplete one.
 class BrokenTransfersTest : public QObject, EngineGround {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { renew(); }
-    void aRefusedConnectionIsAnErrorInWords();
-    void aNameThatDoesNotExistIsAnErrorInWords();
-    void aServerThatNeverAnswersTimesOut();
-    void aServerThatStopsHalfWayTimesOutAndWhatCameIsKept();
-    void aResponseThatBreaksOffIsKeptAndSaid_data();
-    void aResponseThatBreaksOffIsKeptAndSaid();
-    void aRequestThatChangesSomethingIsNeverSentTwice_data();
-    void aRequestThatChangesSomethingIsNeverSentTwice();
-    void aServiceThatSpeaksNoHttpIsAnError();
+    void refusedConnectionIsReported();
+    void unknownHostIsReported();
+    void silentServerTimesOut();
+    void stalledResponseTimesOutAndItsStartIsKept();
+    void truncatedResponseIsKeptAndReported_data();
+    void truncatedResponseIsKeptAndReported();
+    void writeIsNeverSentTwice_data();
+    void writeIsNeverSentTwice();
+    void nonHttpServiceIsAnError();
 
 private:
     const ApiDescription m_api = smallApi();
 };
 
-void BrokenTransfersTest::aRefusedConnectionIsAnErrorInWords()
+void BrokenTransfersTest::refusedConnectionIsReported()
 {
     QUrl url;
     {
@@ -45,7 +45,7 @@ void BrokenTransfersTest::aRefusedConnectionIsAnErrorInWords()
     QVERIFY(files().isEmpty());
 }
 
-void BrokenTransfersTest::aNameThatDoesNotExistIsAnErrorInWords()
+void BrokenTransfersTest::unknownHostIsReported()
 {
     HttpEngine engine(m_bodies);
     const Exchange exchange = await(engine.send(get(QUrl(u"https://nowhere.invalid/"_s))));
@@ -55,7 +55,7 @@ void BrokenTransfersTest::aNameThatDoesNotExistIsAnErrorInWords()
             || exchange.error->what.contains(u"proxy"_s));
 }
 
-void BrokenTransfersTest::aServerThatNeverAnswersTimesOut()
+void BrokenTransfersTest::silentServerTimesOut()
 {
     RawServer server([](QTcpSocket &) {});
     EngineLimits limits;
@@ -64,13 +64,13 @@ void BrokenTransfersTest::aServerThatNeverAnswersTimesOut()
     const Exchange exchange = await(engine.send(get(server.url())));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
-    QVERIFY(exchange.error->what.contains(u"no response within 0.1 seconds"_s));
+    QVERIFY(exchange.error->what.contains(u"did not respond within 0.1 seconds"_s));
     QCOMPARE(exchange.status, 0);
     QTRY_COMPARE(server.closed, 1);
     QVERIFY(files().isEmpty());
 }
 
-void BrokenTransfersTest::aServerThatStopsHalfWayTimesOutAndWhatCameIsKept()
+void BrokenTransfersTest::stalledResponseTimesOutAndItsStartIsKept()
 {
     RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
     EngineLimits limits;
@@ -79,12 +79,12 @@ void BrokenTransfersTest::aServerThatStopsHalfWayTimesOutAndWhatCameIsKept()
     const Exchange exchange = await(engine.send(get(server.url())));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
-    QVERIFY(exchange.error->what.contains(u"stopped coming"_s));
+    QVERIFY(exchange.error->what.contains(u"stalled"_s));
     QCOMPARE(exchange.status, 200);
     QCOMPARE(contentOf(exchange), QByteArray("half"));
 }
 
-void BrokenTransfersTest::aResponseThatBreaksOffIsKeptAndSaid_data()
+void BrokenTransfersTest::truncatedResponseIsKeptAndReported_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf");
@@ -96,7 +96,7 @@ void BrokenTransfersTest::aResponseThatBreaksOffIsKeptAndSaid_data()
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\nhalf");
 }
 
-void BrokenTransfersTest::aResponseThatBreaksOffIsKeptAndSaid()
+void BrokenTransfersTest::truncatedResponseIsKeptAndReported()
 {
     QFETCH(QByteArray, bytes);
     RawServer server([bytes](QTcpSocket &socket) {
@@ -104,17 +104,17 @@ void BrokenTransfersTest::aResponseThatBreaksOffIsKeptAndSaid()
         socket.disconnectFromHost();
     });
     HttpEngine engine(m_bodies);
-    // A method that Qt never repeats on its own.
+    // A method that Qt never retries.
     const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
-    QCOMPARE(exchange.error->what, u"The response broke off."_s);
+    QCOMPARE(exchange.error->what, u"The response is incomplete."_s);
     QCOMPARE(exchange.status, 200);
     QCOMPARE(contentOf(exchange), QByteArray("half"));
     QCOMPARE(server.requests.size(), 1);
 }
 
-void BrokenTransfersTest::aRequestThatChangesSomethingIsNeverSentTwice_data()
+void BrokenTransfersTest::writeIsNeverSentTwice_data()
 {
     QTest::addColumn<QString>("method");
     QTest::addColumn<bool>("body");
@@ -130,7 +130,7 @@ void BrokenTransfersTest::aRequestThatChangesSomethingIsNeverSentTwice_data()
     }
 }
 
-void BrokenTransfersTest::aRequestThatChangesSomethingIsNeverSentTwice()
+void BrokenTransfersTest::writeIsNeverSentTwice()
 {
     QFETCH(QString, method);
     QFETCH(bool, body);
@@ -149,7 +149,7 @@ void BrokenTransfersTest::aRequestThatChangesSomethingIsNeverSentTwice()
     QCOMPARE(server.requests.size(), 1);
 }
 
-void BrokenTransfersTest::aServiceThatSpeaksNoHttpIsAnError()
+void BrokenTransfersTest::nonHttpServiceIsAnError()
 {
     RawServer server([](QTcpSocket &socket) {
         socket.write("SSH-2.0-OpenSSH_9.2\r\n");

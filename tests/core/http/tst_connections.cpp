@@ -34,30 +34,30 @@ SignedRequest request(const QUrl &url, std::shared_ptr<Transport> transport = {}
 
 } // namespace
 
-/// TLS, certificates and proxies, with real servers that speak them.
+/// TLS, certificates and proxies, with real servers.
 class ConnectionsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { m_engine = std::make_unique<HttpEngine>(m_directory.filePath(u"bodies"_s)); }
 
-    void anAuthorityOfTheEnvironmentIsTrusted();
-    void anAuthorityOfTheEnvironmentIsTrustedAtItsHomeOnly();
+    void environmentAuthorityIsTrusted();
+    void environmentAuthorityIsTrustedForItsOriginOnly();
     void certificateErrorsBlockAndShowTheChain_data();
     void certificateErrorsBlockAndShowTheChain();
-    void olderThanTls12IsRefused();
-    void theClientCertificateIsShown_data();
-    void theClientCertificateIsShown();
-    void theClientCertificateIsShownAtHomeOnly();
-    void aClientCertificateThatCannotBeUsedIsAnErrorInWords_data();
-    void aClientCertificateThatCannotBeUsedIsAnErrorInWords();
-    void linesOfTwoEnvironmentsAreNotShared();
+    void tlsOlderThan12IsRefused();
+    void clientCertificateIsSent_data();
+    void clientCertificateIsSent();
+    void clientCertificateIsSentToItsOriginOnly();
+    void unusableClientCertificateIsReported_data();
+    void unusableClientCertificateIsReported();
+    void connectionsAreNotSharedBetweenEnvironments();
     void plainHttpToAnotherMachineIsRefused();
     void plainHttpIsAllowedForOneEnvironment();
-    void aProxyIsAskedWithItsPassword();
+    void proxyGetsItsPassword();
     void aWrongProxyPasswordIsTriedOnce();
-    void aTunnelCarriesNoToken();
-    void thisMachineIsReachedWithoutTheProxy();
+    void proxyTunnelCarriesNoToken();
+    void loopbackBypassesTheProxy();
 
 private:
     Exchange await(QFuture<Exchange> future);
@@ -83,7 +83,7 @@ std::shared_ptr<Transport> ConnectionsTest::transport(const QUrl &home) const
     return made;
 }
 
-void ConnectionsTest::anAuthorityOfTheEnvironmentIsTrusted()
+void ConnectionsTest::environmentAuthorityIsTrusted()
 {
     SecureServer server(m_certificates.server(u"server"_s));
     const Exchange exchange = await(m_engine->send(request(server.url(), transport(server.url()))));
@@ -92,7 +92,7 @@ void ConnectionsTest::anAuthorityOfTheEnvironmentIsTrusted()
     QVERIFY(server.received.contains(token.c_str()));
 }
 
-void ConnectionsTest::anAuthorityOfTheEnvironmentIsTrustedAtItsHomeOnly()
+void ConnectionsTest::environmentAuthorityIsTrustedForItsOriginOnly()
 {
     SecureServer server(m_certificates.server(u"server"_s));
     const auto elsewhere = transport(QUrl(u"https://api.example.com/v1/api"_s));
@@ -136,9 +136,9 @@ void ConnectionsTest::certificateErrorsBlockAndShowTheChain()
     QCOMPARE(server.received, QByteArray());
 }
 
-void ConnectionsTest::olderThanTls12IsRefused()
+void ConnectionsTest::tlsOlderThan12IsRefused()
 {
-    // openssl speaks TLS 1.1 when it is told to; Qt's server does not any more.
+    // openssl supports TLS 1.1 on request; Qt's server no longer does.
     RawServer unused;
     const quint16 port = unused.serverPort();
     unused.close();
@@ -161,7 +161,7 @@ void ConnectionsTest::olderThanTls12IsRefused()
              qPrintable(exchange.error->detail));
 }
 
-void ConnectionsTest::theClientCertificateIsShown_data()
+void ConnectionsTest::clientCertificateIsSent_data()
 {
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<QString>("key");
@@ -173,7 +173,7 @@ void ConnectionsTest::theClientCertificateIsShown_data()
     QTest::newRow("PKCS#12") << m_certificates.clientPkcs12() << QString() << TestCertificates::passphrase();
 }
 
-void ConnectionsTest::theClientCertificateIsShown()
+void ConnectionsTest::clientCertificateIsSent()
 {
     QFETCH(const QString, certificate);
     QFETCH(const QString, key);
@@ -193,7 +193,7 @@ void ConnectionsTest::theClientCertificateIsShown()
     QCOMPARE(nameless.status, 0);
 }
 
-void ConnectionsTest::theClientCertificateIsShownAtHomeOnly()
+void ConnectionsTest::clientCertificateIsSentToItsOriginOnly()
 {
     QSslConfiguration curious = m_certificates.server(u"server"_s);
     curious.setPeerVerifyMode(QSslSocket::QueryPeer);
@@ -207,10 +207,10 @@ void ConnectionsTest::theClientCertificateIsShownAtHomeOnly()
     QVERIFY(!home.peer.isNull());
     await(m_engine->send(request(elsewhere.url(), known)));
     QVERIFY(elsewhere.peer.isNull());
-    QCOMPARE(elsewhere.received, QByteArray()); // nor is it trusted because home's authority says so
+    QCOMPARE(elsewhere.received, QByteArray()); // the environment's authority is not trusted for another host
 }
 
-void ConnectionsTest::aClientCertificateThatCannotBeUsedIsAnErrorInWords_data()
+void ConnectionsTest::unusableClientCertificateIsReported_data()
 {
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<QString>("key");
@@ -224,7 +224,7 @@ void ConnectionsTest::aClientCertificateThatCannotBeUsedIsAnErrorInWords_data()
     QTest::newRow("no certificate") << m_certificates.path(u"openssl.cnf"_s) << QString() << QByteArray();
 }
 
-void ConnectionsTest::aClientCertificateThatCannotBeUsedIsAnErrorInWords()
+void ConnectionsTest::unusableClientCertificateIsReported()
 {
     QFETCH(const QString, certificate);
     QFETCH(const QString, key);
@@ -243,7 +243,7 @@ void ConnectionsTest::aClientCertificateThatCannotBeUsedIsAnErrorInWords()
     QCOMPARE(server.received, QByteArray());
 }
 
-void ConnectionsTest::linesOfTwoEnvironmentsAreNotShared()
+void ConnectionsTest::connectionsAreNotSharedBetweenEnvironments()
 {
     QSslConfiguration curious = m_certificates.server(u"server"_s);
     curious.setPeerVerifyMode(QSslSocket::QueryPeer);
@@ -255,12 +255,12 @@ void ConnectionsTest::linesOfTwoEnvironmentsAreNotShared()
     QCOMPARE(await(m_engine->send(request(server.url(), known))).status, 200);
     QVERIFY(!server.peer.isNull());
     QCOMPARE(await(m_engine->send(request(server.url(), transport(server.url())))).status, 200);
-    QVERIFY(server.peer.isNull()); // a kept-alive connection of the other one would still show it
+    QVERIFY(server.peer.isNull()); // a kept-alive connection of the other environment would still show it
 }
 
 void ConnectionsTest::plainHttpToAnotherMachineIsRefused()
 {
-    RawServer proxy; // would see the request if it went out
+    RawServer proxy; // would see a request that is sent
     const QUrl url(u"http://service.example/v1/api"_s);
     const auto proxied = transport(url);
     proxied->connection.proxyUse = ProxyUse::Http;
@@ -289,7 +289,7 @@ void ConnectionsTest::plainHttpIsAllowedForOneEnvironment()
     QCOMPARE(proxy.requests.size(), 1);
 }
 
-void ConnectionsTest::aProxyIsAskedWithItsPassword()
+void ConnectionsTest::proxyGetsItsPassword()
 {
     RawServer proxy([](QTcpSocket &socket) {
         auto &server = *static_cast<RawServer *>(socket.parent());
@@ -330,7 +330,7 @@ void ConnectionsTest::aWrongProxyPasswordIsTriedOnce()
     QVERIFY2(proxy.requests.size() <= 2, qPrintable(QString::number(proxy.requests.size())));
 }
 
-void ConnectionsTest::aTunnelCarriesNoToken()
+void ConnectionsTest::proxyTunnelCarriesNoToken()
 {
     RawServer proxy(RawServer::reply("HTTP/1.1 403 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
     const QUrl url(u"https://service.example/v1/api"_s);
@@ -345,7 +345,7 @@ void ConnectionsTest::aTunnelCarriesNoToken()
     QVERIFY(!proxy.requests.join().contains(token.c_str()));
 }
 
-void ConnectionsTest::thisMachineIsReachedWithoutTheProxy()
+void ConnectionsTest::loopbackBypassesTheProxy()
 {
     RawServer proxy;
     RawServer server;

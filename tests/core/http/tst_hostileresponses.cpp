@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Writes `head`, then `block` again and again as fast as it is taken, up to `most` bytes or until nobody
-/// listens.
+/// Writes `head`, then repeats `block` as fast as the client reads, up to `most` bytes or until it
+/// disconnects.
 RawServer::ResponseRecord flood(const QByteArray &head, const QByteArray &block, qint64 most)
 {
     return [=](QTcpSocket &socket) {
@@ -32,7 +32,7 @@ RawServer::ResponseRecord flood(const QByteArray &head, const QByteArray &block,
 
 constexpr char begun[] = "HTTP/1.1 200 OK\r\n";
 
-/// By the name that Qt gives them; where the system does not list threads, none.
+/// Counts threads by the name that Qt gives them; 0 where the system does not list threads.
 int threadsOfQtsNetwork()
 {
     int count = 0;
@@ -46,26 +46,26 @@ int threadsOfQtsNetwork()
 
 } // namespace
 
-/// Services that response to do harm: nothing takes memory or time without bound, and each ends in a response
-/// or in an error that says what was wrong.
+/// Malicious services: nothing uses unbounded memory or time, and each request ends in a response or in an
+/// error that says what was wrong.
 class HostileResponsesTest : public QObject, EngineGround {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { renew(); }
-    void aHundredThousandHeadersWithoutAnEndTimeOut();
-    void aHeadWithoutAnEndKeepsNothingBusy_data();
-    void aHeadWithoutAnEndKeepsNothingBusy();
-    void aHeadWithoutAnEndOnAKeptConnectionKeepsNothingBusy();
-    void aServiceThatIsSilentToOneRequestMayAnswerTheOther();
-    void aHeadThatDripsForEverEnds();
-    void aBodyThatDripsForEverIsCutWhenThePersonSays();
-    void anEndlessBodyIsCut();
+    void hundredThousandHeadersTimeOut();
+    void endlessHeadBlocksNothing_data();
+    void endlessHeadBlocksNothing();
+    void endlessHeadOnAKeptConnectionBlocksNothing();
+    void silentRequestDoesNotAbortAnother();
+    void endlessSlowHeadTimesOut();
+    void endlessSlowBodyCanBeCancelled();
+    void endlessBodyIsTruncated();
     void oddHeadersAreShownOrRefused_data();
     void oddHeadersAreShownOrRefused();
 };
 
-void HostileResponsesTest::aHundredThousandHeadersWithoutAnEndTimeOut()
+void HostileResponsesTest::hundredThousandHeadersTimeOut()
 {
     RawServer server(flood(begun, "X-Flood: 1\r\n", 1'200'000));
     EngineLimits limits;
@@ -77,7 +77,7 @@ void HostileResponsesTest::aHundredThousandHeadersWithoutAnEndTimeOut()
     QTRY_COMPARE(server.closed, 1);
 }
 
-void HostileResponsesTest::aHeadWithoutAnEndKeepsNothingBusy_data()
+void HostileResponsesTest::endlessHeadBlocksNothing_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("block");
@@ -88,7 +88,7 @@ void HostileResponsesTest::aHeadWithoutAnEndKeepsNothingBusy_data()
         << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(100);
 }
 
-void HostileResponsesTest::aHeadWithoutAnEndKeepsNothingBusy()
+void HostileResponsesTest::endlessHeadBlocksNothing()
 {
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, block);
@@ -102,12 +102,13 @@ void HostileResponsesTest::aHeadWithoutAnEndKeepsNothingBusy()
     QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
     QTRY_COMPARE(hostile.closed, 1);
     QCOMPARE(await(engine->send(get(fair.url()))).status, 200);
-    // Qt waits for its own thread, but not for ever: one that still reads would be left behind.
+    // Qt waits for its own thread, but only for a limited time: a thread that still reads would be left
+    // running.
     engine.reset();
     QTRY_COMPARE(threadsOfQtsNetwork(), 0);
 }
 
-void HostileResponsesTest::aHeadWithoutAnEndOnAKeptConnectionKeepsNothingBusy()
+void HostileResponsesTest::endlessHeadOnAKeptConnectionBlocksNothing()
 {
     int responses = 0;
     const auto endless = flood(begun, QByteArray(64 * 1024, 'x'), qint64(1) << 40);
@@ -128,7 +129,7 @@ void HostileResponsesTest::aHeadWithoutAnEndOnAKeptConnectionKeepsNothingBusy()
     QTRY_COMPARE(threadsOfQtsNetwork(), 0);
 }
 
-void HostileResponsesTest::aServiceThatIsSilentToOneRequestMayAnswerTheOther()
+void HostileResponsesTest::silentRequestDoesNotAbortAnother()
 {
     QTcpSocket *first = nullptr;
     RawServer server([&first](QTcpSocket &socket) {
@@ -153,7 +154,7 @@ void HostileResponsesTest::aServiceThatIsSilentToOneRequestMayAnswerTheOther()
     QCOMPARE(contentOf(whole), QByteArray("abcd"));
 }
 
-void HostileResponsesTest::aHeadThatDripsForEverEnds()
+void HostileResponsesTest::endlessSlowHeadTimesOut()
 {
     RawServer server([](QTcpSocket &socket) {
         auto *timer = new QTimer(&socket);
@@ -166,10 +167,10 @@ void HostileResponsesTest::aHeadThatDripsForEverEnds()
     const Exchange exchange = await(engine.send(get(server.url())));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
-    QTRY_COMPARE(server.closed, server.connections); // what is no status line is asked for again
+    QTRY_COMPARE(server.closed, server.connections); // a response without a status line is requested again
 }
 
-void HostileResponsesTest::aBodyThatDripsForEverIsCutWhenThePersonSays()
+void HostileResponsesTest::endlessSlowBodyCanBeCancelled()
 {
     RawServer server([](QTcpSocket &socket) {
         socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
@@ -186,7 +187,7 @@ void HostileResponsesTest::aBodyThatDripsForEverIsCutWhenThePersonSays()
     QTRY_VERIFY(files().isEmpty());
 }
 
-void HostileResponsesTest::anEndlessBodyIsCut()
+void HostileResponsesTest::endlessBodyIsTruncated()
 {
     RawServer server(flood("HTTP/1.1 200 OK\r\n\r\n", QByteArray(64 * 1024, 'x'), qint64(1) << 40));
     EngineLimits limits;
@@ -202,7 +203,7 @@ void HostileResponsesTest::anEndlessBodyIsCut()
 void HostileResponsesTest::oddHeadersAreShownOrRefused_data()
 {
     QTest::addColumn<QByteArray>("headers");
-    QTest::addColumn<int>("shown"); // of them and Content-Length; 0: the head as a whole is not taken
+    QTest::addColumn<int>("shown"); // number shown, with Content-Length; 0: the whole head is refused
     QTest::newRow("bytes in a name") << QByteArray("X-\xff\x01\x80: 1\r\n") << 0;
     QTest::newRow("NUL in a name") << QByteArray("X-\0Y: 1\r\n", 9) << 0;
     QTest::newRow("NUL in a value") << QByteArray("X-Y: a\0b\r\n", 10) << 2;
@@ -228,7 +229,8 @@ void HostileResponsesTest::oddHeadersAreShownOrRefused()
     QCOMPARE(exchange.status, 200);
     QCOMPARE(contentOf(exchange), QByteArray("ok"));
     QCOMPARE(int(exchange.responseHeaders.size()), shown);
-    // Without its head nobody knows where the response ends: it is waited for, and what came is kept.
+    // Without a valid head the end of the response is unknown: the engine waits for it and keeps what
+    // arrived.
     QCOMPARE(exchange.error.has_value(), shown == 0);
     if (exchange.error)
         QCOMPARE(exchange.error->kind, ErrorKind::Timeout);

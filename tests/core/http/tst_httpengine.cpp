@@ -26,23 +26,23 @@ class HttpEngineTest : public QObject, EngineGround {
 private Q_SLOTS:
     void init() { renew(); }
 
-    void whatIsDescribedIsWhatGoesOverTheWire_data();
-    void whatIsDescribedIsWhatGoesOverTheWire();
+    void sentRequestMatchesItsDescription_data();
+    void sentRequestMatchesItsDescription();
     void theSecondRequestOnAConnectionHasNoConnectPhase();
-    void aConnectionOfNoUseIsClosed();
-    void statusesOfFailureAreAnswers_data();
-    void statusesOfFailureAreAnswers();
-    void redirectsAreNotFollowedAndNothingArrivesElsewhere();
+    void idleConnectionIsClosed();
+    void errorStatusesAreResponses_data();
+    void errorStatusesAreResponses();
+    void redirectsAreNotFollowed();
     void cookiesAreNeitherSentNorShown();
-    void tokensInAResponsesHeadersAreMasked();
-    void tokensThatAResponseRepeatsAreMaskedOnDisk();
+    void tokensInResponseHeadersAreRedacted();
+    void tokensEchoedInAResponseAreRedactedOnDisk();
     void anUntrustedCertificateIsRefusedBeforeAnythingIsSent();
     void cancellingAbortsAndLeavesNoFile();
     void cancellingBeforeSendingSendsNothing();
-    void anEngineThatGoesAwayEndsItsRequests();
-    void aDirectoryThatCannotBeWrittenIsAnErrorInWords();
+    void destroyedEngineEndsItsRequests();
+    void unwritableDirectoryIsReported();
     void aFormIsStreamedFromDisk();
-    void aFileThatIsNotThereIsAnErrorAndNothingIsSent();
+    void missingFileIsAnErrorAndNothingIsSent();
     void progressCountsKibibytes();
     void unusualMethodsAreSent_data();
     void unusualMethodsAreSent();
@@ -51,7 +51,7 @@ private:
     const ApiDescription m_api = smallApi();
 };
 
-void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire_data()
+void HttpEngineTest::sentRequestMatchesItsDescription_data()
 {
     QTest::addColumn<QString>("method");
     QTest::addColumn<int>("bodyKind");
@@ -66,7 +66,7 @@ void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire_data()
     QTest::newRow("form") << u"POST"_s << int(BodyKind::Multipart) << QByteArray();
 }
 
-void HttpEngineTest::whatIsDescribedIsWhatGoesOverTheWire()
+void HttpEngineTest::sentRequestMatchesItsDescription()
 {
     QFETCH(QString, method);
     QFETCH(int, bodyKind);
@@ -120,7 +120,7 @@ void HttpEngineTest::theSecondRequestOnAConnectionHasNoConnectPhase()
     QCOMPARE(first.started.timeSpec(), Qt::UTC);
 }
 
-void HttpEngineTest::aConnectionOfNoUseIsClosed()
+void HttpEngineTest::idleConnectionIsClosed()
 {
     RawServer server;
     EngineLimits limits;
@@ -133,14 +133,14 @@ void HttpEngineTest::aConnectionOfNoUseIsClosed()
     }
 }
 
-void HttpEngineTest::statusesOfFailureAreAnswers_data()
+void HttpEngineTest::errorStatusesAreResponses_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {400, 401, 403, 404, 407, 409, 410, 413, 418, 429, 500, 501, 503, 599})
         QTest::addRow("%d", status) << status;
 }
 
-void HttpEngineTest::statusesOfFailureAreAnswers()
+void HttpEngineTest::errorStatusesAreResponses()
 {
     QFETCH(int, status);
     RawServer server(RawServer::reply(
@@ -157,7 +157,7 @@ void HttpEngineTest::statusesOfFailureAreAnswers()
     QCOMPARE(server.requests.size(), 1);
 }
 
-void HttpEngineTest::redirectsAreNotFollowedAndNothingArrivesElsewhere()
+void HttpEngineTest::redirectsAreNotFollowed()
 {
     RawServer elsewhere;
     RawServer server(RawServer::reply("HTTP/1.1 307 Temporary Redirect\r\nLocation: "
@@ -167,7 +167,7 @@ void HttpEngineTest::redirectsAreNotFollowedAndNothingArrivesElsewhere()
     QVERIFY(!exchange.error);
     QCOMPARE(exchange.status, 307);
     QCOMPARE(server.requests.size(), 1);
-    QTest::qWait(50); // a redirect that were followed would arrive now
+    QTest::qWait(50); // a followed redirect would arrive within this time
     QCOMPARE(elsewhere.connections, 0);
 }
 
@@ -188,7 +188,7 @@ void HttpEngineTest::cookiesAreNeitherSentNorShown()
     QCOMPARE(cookies, QByteArrayList({u"sid=••••; Path=/"_s.toUtf8(), u"b=••••"_s.toUtf8()}));
 }
 
-void HttpEngineTest::tokensInAResponsesHeadersAreMasked()
+void HttpEngineTest::tokensInResponseHeadersAreRedacted()
 {
     RawServer server(RawServer::reply(response("X-Echo: " + personalSecret + "\r\n", {})));
     HttpEngine engine(m_bodies);
@@ -197,7 +197,7 @@ void HttpEngineTest::tokensInAResponsesHeadersAreMasked()
         QVERIFY(!header.second.contains(personalSecret));
 }
 
-void HttpEngineTest::tokensThatAResponseRepeatsAreMaskedOnDisk()
+void HttpEngineTest::tokensEchoedInAResponseAreRedactedOnDisk()
 {
     const QByteArray repeated = "{\"project\":\"" + projectSecret + "\",\"you\":\"" + personalSecret + "\"}";
     RawServer server(RawServer::reply(response("Content-Type: application/json\r\n", repeated)));
@@ -271,7 +271,7 @@ void HttpEngineTest::cancellingBeforeSendingSendsNothing()
     QTRY_VERIFY(files().isEmpty());
 }
 
-void HttpEngineTest::anEngineThatGoesAwayEndsItsRequests()
+void HttpEngineTest::destroyedEngineEndsItsRequests()
 {
     RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf"));
     auto engine = std::make_unique<HttpEngine>(m_bodies);
@@ -285,7 +285,7 @@ void HttpEngineTest::anEngineThatGoesAwayEndsItsRequests()
     QVERIFY(files().isEmpty());
 }
 
-void HttpEngineTest::aDirectoryThatCannotBeWrittenIsAnErrorInWords()
+void HttpEngineTest::unwritableDirectoryIsReported()
 {
     QFile inTheWay(m_directory->filePath(u"cache"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
@@ -331,7 +331,7 @@ void HttpEngineTest::aFormIsStreamedFromDisk()
     QCOMPARE(exchange.request.bodySize, expected.size());
 }
 
-void HttpEngineTest::aFileThatIsNotThereIsAnErrorAndNothingIsSent()
+void HttpEngineTest::missingFileIsAnErrorAndNothingIsSent()
 {
     RawServer server;
     HttpEngine engine(m_bodies);

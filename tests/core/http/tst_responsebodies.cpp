@@ -35,7 +35,7 @@ QByteArray gzipped(const QByteArray &bytes)
 
 } // namespace
 
-/// How the body of a response becomes a file.
+/// How a response body becomes a file.
 class ResponseBodiesTest : public QObject, EngineGround {
     Q_OBJECT
 
@@ -43,15 +43,15 @@ private Q_SLOTS:
     void init() { renew(); }
     void theBodyIsAFileOnlyForItsOwner();
     void aResponseWithoutBodyHasNoFile();
-    void aResponseThatIsNoJsonIsKeptAsItIs();
-    void tenMegabytesArriveWhole();
-    void aResponseThatDripsIsPutTogether();
-    void compressedResponsesAreUnpacked_data();
-    void compressedResponsesAreUnpacked();
-    void codingsThatWereNotAskedForAreKeptPacked();
-    void aCompressedResponseThatIsNoneIsAnError();
-    void aDecompressionBombIsDefused();
-    void answersBeyondTheLimitAreCut();
+    void nonJsonResponseIsKeptUnchanged();
+    void tenMegabytesArriveCompletely();
+    void slowResponseIsAssembled();
+    void compressedResponsesAreDecompressed_data();
+    void compressedResponsesAreDecompressed();
+    void unrequestedCodingsAreKeptCompressed();
+    void invalidCompressionIsAnError();
+    void decompressionBombIsTruncated();
+    void responsesOverTheLimitAreTruncated();
 
 private:
     const ApiDescription m_api = smallApi();
@@ -83,7 +83,7 @@ void ResponseBodiesTest::aResponseWithoutBodyHasNoFile()
     QVERIFY(files().isEmpty());
 }
 
-void ResponseBodiesTest::aResponseThatIsNoJsonIsKeptAsItIs()
+void ResponseBodiesTest::nonJsonResponseIsKeptUnchanged()
 {
     QByteArray bytes;
     for (int i = 0; i < 1024; ++i)
@@ -95,7 +95,7 @@ void ResponseBodiesTest::aResponseThatIsNoJsonIsKeptAsItIs()
     QCOMPARE(contentOf(exchange), bytes);
 }
 
-void ResponseBodiesTest::tenMegabytesArriveWhole()
+void ResponseBodiesTest::tenMegabytesArriveCompletely()
 {
     QByteArray big;
     big.reserve(10'000'000);
@@ -109,7 +109,7 @@ void ResponseBodiesTest::tenMegabytesArriveWhole()
     QVERIFY(contentOf(exchange) == big);
 }
 
-void ResponseBodiesTest::aResponseThatDripsIsPutTogether()
+void ResponseBodiesTest::slowResponseIsAssembled()
 {
     RawServer server([](QTcpSocket &socket) {
         auto *timer = new QTimer(&socket);
@@ -129,7 +129,7 @@ void ResponseBodiesTest::aResponseThatDripsIsPutTogether()
     QCOMPARE(contentOf(exchange), QByteArray("abcde"));
 }
 
-void ResponseBodiesTest::compressedResponsesAreUnpacked_data()
+void ResponseBodiesTest::compressedResponsesAreDecompressed_data()
 {
     QTest::addColumn<QByteArray>("coding");
     QTest::addColumn<QByteArray>("packed");
@@ -143,7 +143,7 @@ void ResponseBodiesTest::compressedResponsesAreUnpacked_data()
     QTest::newRow("identity") << QByteArray("identity") << plain;
 }
 
-void ResponseBodiesTest::compressedResponsesAreUnpacked()
+void ResponseBodiesTest::compressedResponsesAreDecompressed()
 {
     QFETCH(QByteArray, coding);
     QFETCH(QByteArray, packed);
@@ -155,7 +155,7 @@ void ResponseBodiesTest::compressedResponsesAreUnpacked()
     QVERIFY(server.requests[0].contains("Accept-Encoding: gzip, deflate\r\n"));
 }
 
-void ResponseBodiesTest::codingsThatWereNotAskedForAreKeptPacked()
+void ResponseBodiesTest::unrequestedCodingsAreKeptCompressed()
 {
     RawServer server(RawServer::reply(response("Content-Encoding: br\r\n", "packed")));
     HttpEngine engine(m_bodies);
@@ -164,7 +164,7 @@ void ResponseBodiesTest::codingsThatWereNotAskedForAreKeptPacked()
     QCOMPARE(contentOf(exchange), QByteArray("packed"));
 }
 
-void ResponseBodiesTest::aCompressedResponseThatIsNoneIsAnError()
+void ResponseBodiesTest::invalidCompressionIsAnError()
 {
     RawServer server(RawServer::reply(response("Content-Encoding: gzip\r\n", "this is no gzip")));
     HttpEngine engine(m_bodies);
@@ -174,7 +174,7 @@ void ResponseBodiesTest::aCompressedResponseThatIsNoneIsAnError()
     QCOMPARE(exchange.status, 200);
 }
 
-void ResponseBodiesTest::aDecompressionBombIsDefused()
+void ResponseBodiesTest::decompressionBombIsTruncated()
 {
     const QByteArray bomb = gzipped(QByteArray(200'000'000, '\0'));
     RawServer server(RawServer::reply(response("Content-Encoding: gzip\r\n", bomb)));
@@ -182,12 +182,12 @@ void ResponseBodiesTest::aDecompressionBombIsDefused()
     const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Refused);
-    QVERIFY(exchange.error->what.contains(u"unpacked"_s));
+    QVERIFY(exchange.error->what.contains(u"decompressed"_s));
     QVERIFY(exchange.bodySize < 64'000'000);
     QCOMPARE(QFileInfo(exchange.bodyPath).size(), exchange.bodySize);
 }
 
-void ResponseBodiesTest::answersBeyondTheLimitAreCut()
+void ResponseBodiesTest::responsesOverTheLimitAreTruncated()
 {
     RawServer server(RawServer::reply(response({}, QByteArray(100'000, 'x'))));
     EngineLimits limits;

@@ -13,14 +13,14 @@ class ResponseRedactorTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whereverTheTextIsCut_data();
-    void whereverTheTextIsCut();
+    void secretsAreRedactedWhereverTheTextIsSplit_data();
+    void secretsAreRedactedWhereverTheTextIsSplit();
     void withoutSecretsNothingChanges();
-    void shortOnesAreLeftOut();
-    void nothingIsHeldBackThatCannotBeASecret();
+    void shortSecretsAreIgnored();
+    void bytesThatCannotBeASecretAreNotHeldBack();
 };
 
-void ResponseRedactorTest::whereverTheTextIsCut_data()
+void ResponseRedactorTest::secretsAreRedactedWhereverTheTextIsSplit_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("expected");
@@ -34,7 +34,7 @@ void ResponseRedactorTest::whereverTheTextIsCut_data()
     QTest::newRow("binary") << QByteArray("\0\xff secret-two\0", 14) << QByteArray("\0\xff ", 3) + dots;
 }
 
-void ResponseRedactorTest::whereverTheTextIsCut()
+void ResponseRedactorTest::secretsAreRedactedWhereverTheTextIsSplit()
 {
     QFETCH(const QByteArray, text);
     QFETCH(QByteArray, expected);
@@ -61,14 +61,14 @@ void ResponseRedactorTest::withoutSecretsNothingChanges()
     QCOMPARE(mask.rest(), QByteArray());
 }
 
-void ResponseRedactorTest::shortOnesAreLeftOut()
+void ResponseRedactorTest::shortSecretsAreIgnored()
 {
     ResponseRedactor mask;
     mask.add("id");
     QVERIFY(mask.isIdle());
 }
 
-void ResponseRedactorTest::nothingIsHeldBackThatCannotBeASecret()
+void ResponseRedactorTest::bytesThatCannotBeASecretAreNotHeldBack()
 {
     ResponseRedactor mask;
     mask.add("secret-one");

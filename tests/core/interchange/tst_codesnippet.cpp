@@ -21,7 +21,7 @@ namespace {
 const QString hostile =
     u"it's \"quoted\" \\ $(touch owned) `touch owned` $HOME %s !! #{x} ${y} ü€𝄞 </script> @file"_s;
 
-/// The headers and body that a language's own client really sent.
+/// The headers and body that the language's client sent.
 struct Received {
     QByteArray line;
     QByteArray headers;
@@ -50,25 +50,25 @@ class CodeSnippetTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void curlReadsLikeTheManual();
+    void curlLooksLikeTheServicesManual();
     void credentialsArePlaceholders_data();
     void credentialsArePlaceholders();
-    void tokensInOtherPlacesAreMasked_data();
-    void tokensInOtherPlacesAreMasked();
-    void theFormWithSecretsHoldsThem_data();
-    void theFormWithSecretsHoldsThem();
-    void aHttpFileIsARequestInPlainText();
-    void theShellFindsTheCurlCommandSound_data();
-    void theShellFindsTheCurlCommandSound();
-    void whatIsWrittenSendsWhatWasMeant_data();
-    void whatIsWrittenSendsWhatWasMeant();
-    void whatIsWrittenWithSecretsSendsThem();
-    void formsSendTheirPartsAndFiles_data();
-    void formsSendTheirPartsAndFiles();
+    void tokensInOtherPlacesAreRedacted_data();
+    void tokensInOtherPlacesAreRedacted();
+    void snippetsWithSecretsContainThem_data();
+    void snippetsWithSecretsContainThem();
+    void httpFileIsAPlainTextRequest();
+    void curlCommandIsValidShellSyntax_data();
+    void curlCommandIsValidShellSyntax();
+    void snippetsSendTheRequest_data();
+    void snippetsSendTheRequest();
+    void snippetsWithSecretsSendThem();
+    void formSnippetsSendPartsAndFiles_data();
+    void formSnippetsSendPartsAndFiles();
 
 private:
     PreflightReport reportOn(const RequestDraft &draft, const RawServer *server = nullptr) const;
-    /// Runs the text with the language's own program in an empty directory; false when that is not installed.
+    /// Runs the text with the language's interpreter in an empty directory; false when it is not installed.
     bool run(SnippetKind kind, const QByteArray &text, bool withVariables = true);
 
     const ApiDescription m_api = smallApi();
@@ -127,7 +127,7 @@ bool CodeSnippetTest::run(SnippetKind kind, const QByteArray &text, bool withVar
         return false;
     file.close();
     process.start(program, {name});
-    // The server that responds lives on this thread, so the event loop has to run.
+    // The server runs on this thread, which needs its event loop.
     const bool ended =
         QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000);
     const QByteArray complaint = process.readAllStandardError();
@@ -136,7 +136,7 @@ bool CodeSnippetTest::run(SnippetKind kind, const QByteArray &text, bool withVar
     return ended;
 }
 
-void CodeSnippetTest::curlReadsLikeTheManual()
+void CodeSnippetTest::curlLooksLikeTheServicesManual()
 {
     QCOMPARE(
         snippet(SnippetKind::Curl, reportOn(createTag()), createTag()),
@@ -172,12 +172,12 @@ void CodeSnippetTest::credentialsArePlaceholders()
     QVERIFY(!snippet(SnippetKind(kind), reportOn(bare), bare).contains(u"GL_STRINGS_PAT"_s));
 }
 
-void CodeSnippetTest::tokensInOtherPlacesAreMasked_data()
+void CodeSnippetTest::tokensInOtherPlacesAreRedacted_data()
 {
     everyKind();
 }
 
-void CodeSnippetTest::tokensInOtherPlacesAreMasked()
+void CodeSnippetTest::tokensInOtherPlacesAreRedacted()
 {
     QFETCH(int, kind);
     RequestDraft typed = createTag();
@@ -190,12 +190,12 @@ void CodeSnippetTest::tokensInOtherPlacesAreMasked()
     QVERIFY(!text.contains("hunter2"));
 }
 
-void CodeSnippetTest::theFormWithSecretsHoldsThem_data()
+void CodeSnippetTest::snippetsWithSecretsContainThem_data()
 {
     everyKind();
 }
 
-void CodeSnippetTest::theFormWithSecretsHoldsThem()
+void CodeSnippetTest::snippetsWithSecretsContainThem()
 {
     QFETCH(int, kind);
     const Secret text =
@@ -205,7 +205,7 @@ void CodeSnippetTest::theFormWithSecretsHoldsThem()
     QVERIFY(text.view().find("GL_STRINGS") == std::string_view::npos);
 }
 
-void CodeSnippetTest::aHttpFileIsARequestInPlainText()
+void CodeSnippetTest::httpFileIsAPlainTextRequest()
 {
     QCOMPARE(snippet(SnippetKind::HttpFile, reportOn(createTag()), createTag()),
              u"POST http://127.0.0.1:43117/v1/api/tags?app=5f0000000000000000000001\n"
@@ -215,7 +215,7 @@ void CodeSnippetTest::aHttpFileIsARequestInPlainText()
              "{\"name\":\"release-2\"}\n"_s);
 }
 
-void CodeSnippetTest::theShellFindsTheCurlCommandSound_data()
+void CodeSnippetTest::curlCommandIsValidShellSyntax_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("quote") << u"'"_s;
@@ -225,7 +225,7 @@ void CodeSnippetTest::theShellFindsTheCurlCommandSound_data()
     QTest::newRow("hostile") << hostile;
 }
 
-void CodeSnippetTest::theShellFindsTheCurlCommandSound()
+void CodeSnippetTest::curlCommandIsValidShellSyntax()
 {
     QFETCH(QString, text);
     RequestDraft typed = createTag();
@@ -249,12 +249,12 @@ static void everyRunnableKind()
     QTest::newRow("javascript") << int(SnippetKind::JavaScriptFetch);
 }
 
-void CodeSnippetTest::whatIsWrittenSendsWhatWasMeant_data()
+void CodeSnippetTest::snippetsSendTheRequest_data()
 {
     everyRunnableKind();
 }
 
-void CodeSnippetTest::whatIsWrittenSendsWhatWasMeant()
+void CodeSnippetTest::snippetsSendTheRequest()
 {
     QFETCH(int, kind);
     RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
@@ -282,7 +282,7 @@ void CodeSnippetTest::whatIsWrittenSendsWhatWasMeant()
     QVERIFY(!QFile::exists(m_directory->filePath(u"owned"_s)));
 }
 
-void CodeSnippetTest::whatIsWrittenWithSecretsSendsThem()
+void CodeSnippetTest::snippetsWithSecretsSendThem()
 {
     RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
     const auto report = reportOn(createTag(), &server);
@@ -294,12 +294,12 @@ void CodeSnippetTest::whatIsWrittenWithSecretsSendsThem()
     QVERIFY(server.requests[0].contains("X-Personal-Access-Token: " + personalSecret + "\r\n"));
 }
 
-void CodeSnippetTest::formsSendTheirPartsAndFiles_data()
+void CodeSnippetTest::formSnippetsSendPartsAndFiles_data()
 {
     everyRunnableKind();
 }
 
-void CodeSnippetTest::formsSendTheirPartsAndFiles()
+void CodeSnippetTest::formSnippetsSendPartsAndFiles()
 {
     QFETCH(int, kind);
     RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));

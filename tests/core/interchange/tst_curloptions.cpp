@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// What Patlas knows of curl's options, against the curl that is installed.
+/// Compares Patlas's table of curl options with the installed curl.
 class CurlOptionsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void curlTakesValuesForTheSame();
+    void sameOptionsTakeValuesInCurl();
 
 private:
     struct Listed {
@@ -28,7 +28,7 @@ private:
     };
 
     static QByteArray printed(const QStringList &arguments, QProcess::ProcessChannel channel);
-    std::vector<Listed> m_listed; ///< what curl says of itself
+    std::vector<Listed> m_listed; ///< options listed by curl itself
 };
 
 QByteArray CurlOptionsTest::printed(const QStringList &arguments, QProcess::ProcessChannel channel)
@@ -56,10 +56,10 @@ void CurlOptionsTest::initTestCase()
     QVERIFY2(m_listed.size() > 200, qPrintable(help));
 }
 
-void CurlOptionsTest::curlTakesValuesForTheSame()
+void CurlOptionsTest::sameOptionsTakeValuesInCurl()
 {
     for (const Listed &listed : m_listed) {
-        if (listed.name == "help") // takes a value when there is one
+        if (listed.name == "help") // its value is optional
             continue;
         const curl::Option *option = curl::optionNamed(std::string_view(listed.name));
         if (!option) {

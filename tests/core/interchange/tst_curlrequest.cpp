@@ -19,21 +19,21 @@ class CurlRequestTest : public QObject {
 private Q_SLOTS:
     void commandsBecomeRequests_data();
     void commandsBecomeRequests();
-    void whatIsLeftOutIsSaid_data();
-    void whatIsLeftOutIsSaid();
-    void theRequestStaysInItsEnvironment_data();
-    void theRequestStaysInItsEnvironment();
-    void knownTokensAreChosen_data();
-    void knownTokensAreChosen();
-    void secretsStayOut_data();
-    void secretsStayOut();
-    void aTokenOfAnotherEnvironmentIsNotChosen();
-    void formsFillTheirParts();
-    void filesAreNamedNeverRead();
+    void omittedOptionsAreReported_data();
+    void omittedOptionsAreReported();
+    void requestStaysInItsEnvironment_data();
+    void requestStaysInItsEnvironment();
+    void knownTokensAreSelected_data();
+    void knownTokensAreSelected();
+    void secretsAreNotImported_data();
+    void secretsAreNotImported();
+    void tokenOfAnotherEnvironmentIsNotSelected();
+    void formOptionsFillTheParts();
+    void filesAreNamedButNeverRead();
     void hostileCommandsAreReadOrRefused_data();
     void hostileCommandsAreReadOrRefused();
-    void curlIsRecognised_data();
-    void curlIsRecognised();
+    void curlCommandsAreRecognised_data();
+    void curlCommandsAreRecognised();
 
 private:
     CurlContext context() const;
@@ -181,10 +181,10 @@ void CurlRequestTest::commandsBecomeRequests()
     QCOMPARE(draft.environmentId, u"sandbox"_s);
 }
 
-void CurlRequestTest::whatIsLeftOutIsSaid_data()
+void CurlRequestTest::omittedOptionsAreReported_data()
 {
     QTest::addColumn<QByteArray>("options");
-    QTest::addColumn<QStringList>("words"); ///< each in some note
+    QTest::addColumn<QStringList>("words"); ///< each must be in a note
     const auto row = [](const char *options, const QStringList &words) {
         QTest::newRow(options) << QByteArray(options) << words;
     };
@@ -218,7 +218,7 @@ void CurlRequestTest::whatIsLeftOutIsSaid_data()
     row("-H 'X-Api-Key: <your key>'", {u"<your key> stands for a token"_s});
 }
 
-void CurlRequestTest::whatIsLeftOutIsSaid()
+void CurlRequestTest::omittedOptionsAreReported()
 {
     QFETCH(QByteArray, options);
     QFETCH(QStringList, words);
@@ -232,7 +232,7 @@ void CurlRequestTest::whatIsLeftOutIsSaid()
     QCOMPARE(read->draft.operationId, u"tags.create"_s);
 }
 
-void CurlRequestTest::theRequestStaysInItsEnvironment_data()
+void CurlRequestTest::requestStaysInItsEnvironment_data()
 {
     QTest::addColumn<QByteArray>("address");
     QTest::addColumn<QString>("operation");
@@ -240,16 +240,16 @@ void CurlRequestTest::theRequestStaysInItsEnvironment_data()
     QTest::newRow("another environment") << QByteArray("https://api.example.com/v1/api/tags")
                                          << u"tags.list"_s << u"which is the environment “GL Strings”"_s;
     QTest::newRow("another port") << QByteArray("http://127.0.0.1:1/v1/api/tags") << u"tags.list"_s
-                                  << u"no environment of yours"_s;
-    QTest::newRow("a stranger") << QByteArray("https://evil.example/v1/api/tags") << u"tags.list"_s
-                                << u"https://evil.example"_s;
-    QTest::newRow("a stranger's path")
+                                  << u"not one of your environments"_s;
+    QTest::newRow("unknown host") << QByteArray("https://evil.example/v1/api/tags") << u"tags.list"_s
+                                  << u"https://evil.example"_s;
+    QTest::newRow("unknown host with a path")
         << QByteArray("https://evil.example/x") << QString() << u"https://evil.example"_s;
     QTest::newRow("user as host") << QByteArray("http://127.0.0.1:43117@evil.example/v1/api/tags")
                                   << u"tags.list"_s << u"http://evil.example"_s;
 }
 
-void CurlRequestTest::theRequestStaysInItsEnvironment()
+void CurlRequestTest::requestStaysInItsEnvironment()
 {
     QFETCH(QByteArray, address);
     QFETCH(QString, operation);
@@ -281,14 +281,14 @@ static void everyPlaceOfASecret(const QByteArray &secret)
     QTest::newRow("address alone") << "http://" + secret + "@127.0.0.1:43117/v1/api/tags";
 }
 
-void CurlRequestTest::knownTokensAreChosen_data()
+void CurlRequestTest::knownTokensAreSelected_data()
 {
     everyPlaceOfASecret(personalSecret);
     QTest::newRow("project token") << "http://127.0.0.1:43117/v1/api/tags -H 'Authorization: Bearer "
             + projectSecret + "'";
 }
 
-void CurlRequestTest::knownTokensAreChosen()
+void CurlRequestTest::knownTokensAreSelected()
 {
     QFETCH(QByteArray, options);
     const auto read = this->read("curl " + options);
@@ -300,7 +300,7 @@ void CurlRequestTest::knownTokensAreChosen()
     QVERIFY2(read->notes.join(u'\n').contains(u"which is chosen"_s), qPrintable(read->notes.join(u'\n')));
 }
 
-void CurlRequestTest::secretsStayOut_data()
+void CurlRequestTest::secretsAreNotImported_data()
 {
     everyPlaceOfASecret("glspat_UnknownUnknownUnknown12");
     const QByteArray base = "http://127.0.0.1:43117/v1/api/tags";
@@ -318,7 +318,7 @@ void CurlRequestTest::secretsStayOut_data()
     QTest::newRow("file") << base + " -d @glspat_UnknownUnknownUnknown12";
 }
 
-void CurlRequestTest::secretsStayOut()
+void CurlRequestTest::secretsAreNotImported()
 {
     QFETCH(QByteArray, options);
     const auto read = this->read("curl " + options);
@@ -330,7 +330,7 @@ void CurlRequestTest::secretsStayOut()
     QVERIFY(read->draft.personalTokenId.isEmpty());
 }
 
-void CurlRequestTest::aTokenOfAnotherEnvironmentIsNotChosen()
+void CurlRequestTest::tokenOfAnotherEnvironmentIsNotSelected()
 {
     const auto read = this->read("curl http://127.0.0.1:43117/v1/api/tags -H 'X-Personal-Access-Token: "
                                  "glspat_ofTheOtherEnvironment0'");
@@ -339,7 +339,7 @@ void CurlRequestTest::aTokenOfAnotherEnvironmentIsNotChosen()
     QVERIFY(read->notes.join(u'\n').contains(u"belongs to another environment"_s));
 }
 
-void CurlRequestTest::formsFillTheirParts()
+void CurlRequestTest::formOptionsFillTheParts()
 {
     const auto read =
         this->read("curl http://127.0.0.1:43117/v1/api/screenshots "
@@ -354,15 +354,15 @@ void CurlRequestTest::formsFillTheirParts()
     QVERIFY(notes.contains(u"“other” is left out"_s));
     QVERIFY(notes.contains(u"more than once"_s));
     QVERIFY(notes.contains(u"read when you send"_s));
-    QVERIFY(notes.contains(u"left to Patlas"_s));
+    QVERIFY(notes.contains(u"set by Patlas"_s));
 
-    // Text in the place of a file must not become the path of one.
+    // Text in place of a file must not become a file path.
     const auto text = this->read("curl http://127.0.0.1:43117/v1/api/screenshots -F file=/etc/passwd");
     QVERIFY(text);
     QCOMPARE(text->draft.parts, (std::vector<DraftPart>{{u"file"_s, QString(), true, true}}));
 }
 
-void CurlRequestTest::filesAreNamedNeverRead()
+void CurlRequestTest::filesAreNamedButNeverRead()
 {
     const QByteArray options[] = {"-d @/etc/passwd",     "--data-binary @/etc/passwd",
                                   "--json @/etc/passwd", "--data-urlencode a@/etc/passwd",
@@ -415,7 +415,7 @@ void CurlRequestTest::hostileCommandsAreReadOrRefused()
     QVERIFY(read->draft.url.startsWith(u"http://127.0.0.1:43117/v1/api/tags"_s));
 }
 
-void CurlRequestTest::curlIsRecognised_data()
+void CurlRequestTest::curlCommandsAreRecognised_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("is");
@@ -429,7 +429,7 @@ void CurlRequestTest::curlIsRecognised_data()
     QTest::newRow("nothing") << QByteArray() << false;
 }
 
-void CurlRequestTest::curlIsRecognised()
+void CurlRequestTest::curlCommandsAreRecognised()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, is);

@@ -21,16 +21,16 @@ const QByteArray personalSecret = "glspat_AbCdEfGhIjKlMnOpQrStUvWx";
 
 } // namespace
 
-/// What Patlas writes as curl, it reads back as the same request: every operation of the API, with values
-/// that are hard to quote.
+/// A request exported as curl is imported unchanged: every operation of the API, with values that are hard to
+/// quote.
 class CurlRoundTripTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void everyOperationComesBack_data();
-    void everyOperationComesBack();
-    void aFreeRequestComesBack();
+    void everyOperationSurvivesTheRoundTrip_data();
+    void everyOperationSurvivesTheRoundTrip();
+    void freeRequestSurvivesTheRoundTrip();
 
 private:
     void compare(const RequestDraft &draft, bool withSecrets);
@@ -145,7 +145,7 @@ void CurlRoundTripTest::compare(const RequestDraft &draft, bool withSecrets)
     QVERIFY(!notes.contains(QLatin1String(personalSecret)) && !notes.contains(QLatin1String(projectSecret)));
 }
 
-void CurlRoundTripTest::everyOperationComesBack_data()
+void CurlRoundTripTest::everyOperationSurvivesTheRoundTrip_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("withSecrets");
@@ -155,14 +155,14 @@ void CurlRoundTripTest::everyOperationComesBack_data()
     }
 }
 
-void CurlRoundTripTest::everyOperationComesBack()
+void CurlRoundTripTest::everyOperationSurvivesTheRoundTrip()
 {
     QFETCH(QString, id);
     QFETCH(bool, withSecrets);
     compare(filled(*m_api.operation(id)), withSecrets);
 }
 
-void CurlRoundTripTest::aFreeRequestComesBack()
+void CurlRoundTripTest::freeRequestSurvivesTheRoundTrip()
 {
     RequestDraft draft;
     draft.environmentId = u"sandbox"_s;

@@ -36,23 +36,23 @@ class ShellWordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void bashReadsTheSame_data();
-    void bashReadsTheSame();
+    void agreesWithBash_data();
+    void agreesWithBash();
     void windowsQuotingIsUndone_data();
     void windowsQuotingIsUndone();
-    void whatStandsForSomethingStays_data();
-    void whatStandsForSomethingStays();
-    void spoiltCommandsAreReadAsMeant_data();
-    void spoiltCommandsAreReadAsMeant();
-    void theFirstCommandEnds_data();
-    void theFirstCommandEnds();
+    void variablesAndSubstitutionsAreKept_data();
+    void variablesAndSubstitutionsAreKept();
+    void damagedCommandsAreReadAsIntended_data();
+    void damagedCommandsAreReadAsIntended();
+    void onlyTheFirstCommandIsRead_data();
+    void onlyTheFirstCommandIsRead();
     void brokenCommandsAreRefused_data();
     void brokenCommandsAreRefused();
-    void hostileTextTakesTimeByItsLength_data();
-    void hostileTextTakesTimeByItsLength();
+    void hostileTextTakesLinearTime_data();
+    void hostileTextTakesLinearTime();
 };
 
-void ShellWordsTest::bashReadsTheSame_data()
+void ShellWordsTest::agreesWithBash_data()
 {
     QTest::addColumn<QByteArray>("command");
     QTest::newRow("plain") << QByteArray("curl -s  http://h/p\t-v");
@@ -74,7 +74,7 @@ void ShellWordsTest::bashReadsTheSame_data()
     QTest::newRow("utf-8") << QByteArray("curl 'gr\xc3\xbc\xc3\x9f' \"\xf0\x9f\x98\x80\"");
 }
 
-void ShellWordsTest::bashReadsTheSame()
+void ShellWordsTest::agreesWithBash()
 {
     QFETCH(QByteArray, command);
     if (QStandardPaths::findExecutable(u"bash"_s).isEmpty())
@@ -122,7 +122,7 @@ void ShellWordsTest::windowsQuotingIsUndone()
     QCOMPARE(listOf(*words), wanted);
 }
 
-void ShellWordsTest::whatStandsForSomethingStays_data()
+void ShellWordsTest::variablesAndSubstitutionsAreKept_data()
 {
     QTest::addColumn<QByteArray>("command");
     QTest::addColumn<Words>("wanted");
@@ -140,7 +140,7 @@ void ShellWordsTest::whatStandsForSomethingStays_data()
                                 << Words{"$env:TOKEN", "$(Get-X)"};
 }
 
-void ShellWordsTest::whatStandsForSomethingStays()
+void ShellWordsTest::variablesAndSubstitutionsAreKept()
 {
     QFETCH(QByteArray, command);
     QFETCH(Words, wanted);
@@ -151,7 +151,7 @@ void ShellWordsTest::whatStandsForSomethingStays()
     QCOMPARE(Words(words->unevaluated.begin(), words->unevaluated.end()), unevaluated);
 }
 
-void ShellWordsTest::spoiltCommandsAreReadAsMeant_data()
+void ShellWordsTest::damagedCommandsAreReadAsIntended_data()
 {
     QTest::addColumn<QByteArray>("command");
     QTest::newRow("blanks behind a backslash") << QByteArray("curl http://h/?a=1&b=2 \\ \n  -X POST");
@@ -159,7 +159,7 @@ void ShellWordsTest::spoiltCommandsAreReadAsMeant_data()
     QTest::newRow("carriage returns") << QByteArray("curl http://h/?a=1&b=2 \\\r\n  -X POST\r\n");
 }
 
-void ShellWordsTest::spoiltCommandsAreReadAsMeant()
+void ShellWordsTest::damagedCommandsAreReadAsIntended()
 {
     QFETCH(QByteArray, command);
     const auto words = read(command);
@@ -168,7 +168,7 @@ void ShellWordsTest::spoiltCommandsAreReadAsMeant()
     QVERIFY(!words->hasMore);
 }
 
-void ShellWordsTest::theFirstCommandEnds_data()
+void ShellWordsTest::onlyTheFirstCommandIsRead_data()
 {
     QTest::addColumn<QByteArray>("command");
     for (const char *more :
@@ -176,7 +176,7 @@ void ShellWordsTest::theFirstCommandEnds_data()
         QTest::newRow(more) << QByteArray("curl http://h") + more;
 }
 
-void ShellWordsTest::theFirstCommandEnds()
+void ShellWordsTest::onlyTheFirstCommandIsRead()
 {
     QFETCH(QByteArray, command);
     const auto words = read(command);
@@ -211,20 +211,20 @@ void ShellWordsTest::brokenCommandsAreRefused()
     QVERIFY(!words.error().remedy.isEmpty());
 }
 
-void ShellWordsTest::hostileTextTakesTimeByItsLength_data()
+void ShellWordsTest::hostileTextTakesLinearTime_data()
 {
     QTest::addColumn<QByteArray>("piece");
-    // Each of these would be looked at once more for every piece if its end were searched for from each.
+    // If each piece were searched for its end separately, these inputs would take quadratic time.
     for (const char *piece : {"$(", "${", "`", "'", "\"", "\\", "\\ ", "$'\\u", "^ ", "^\" ", "` ", "`\n\"$(",
                               "`\n\"${$(", "{{", "$A", "&", "http&", "\n-"})
         QTest::newRow(piece) << QByteArray(piece);
 }
 
-void ShellWordsTest::hostileTextTakesTimeByItsLength()
+void ShellWordsTest::hostileTextTakesLinearTime()
 {
     QFETCH(QByteArray, piece);
     const QByteArray command = ("curl " + piece.repeated(1'000'000 / piece.size())).left(1'000'000);
-    const auto words = read(command); // quadratic, it would run into the test's own limit
+    const auto words = read(command); // quadratic time would exceed the test's limit
     QVERIFY(words || !words.error().what.isEmpty());
 }
 

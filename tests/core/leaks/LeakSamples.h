@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-// Made up, and put together here, so that no scanner of repositories takes this file for a leak.
+// Invented, and assembled at run time, so that repository scanners do not report this file.
 inline const QByteArray projectSample =
     QByteArray("5f0a3c7e9b1d4a0012e4c8aa") + '!' + "00112233445566778899aabbccddeeff";
 inline const QByteArray personalSample = QByteArray("glspat") + "_abcdefghijklmnopqrstuvwxyz0123";
@@ -24,7 +24,7 @@ inline QByteArray sampleFingerprint(const Secret &secret)
                                     QCryptographicHash::Sha256);
 }
 
-/// Knows the three samples as "project", "personal" and "unshaped".
+/// Known secrets: the three samples as "project", "personal" and "unshaped".
 inline std::shared_ptr<const KnownSecrets> knownSamples()
 {
     auto known = std::make_shared<KnownSecrets>(sampleFingerprint);

@@ -16,18 +16,18 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// Real repositories, made with the git program.
+/// Uses real repositories, created with git.
 class GitHistoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void aTokenThatWasDeletedIsFoundWithItsFirstCommit();
+    void deletedTokenIsFoundWithItsFirstCommit();
     void packedObjectsAreRead();
-    void messagesTagsAndLostCommitsAreRead();
-    void aFolderThatIsNoRepositoryIsRefused();
-    void repositoriesAreNoticedOnTheWalk();
-    void noProgramThatARepositoryNamesIsStarted();
+    void messagesTagsAndUnreachableCommitsAreRead();
+    void folderWithoutARepositoryIsRefused();
+    void repositoriesAreFoundInFolders();
+    void programsNamedByARepositoryAreNotStarted();
 
 private:
     QString git(const QStringList &arguments) const;
@@ -40,7 +40,7 @@ private:
 void GitHistoryTest::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    qputenv("HOME", QFile::encodeName(m_directory->path())); // no configuration of the person's
+    qputenv("HOME", QFile::encodeName(m_directory->path())); // ignores the user's configuration
     git({u"init"_s, u"-q"_s, u"-b"_s, u"main"_s});
 }
 
@@ -85,8 +85,8 @@ std::vector<LeakFinding> GitHistoryTest::findings() const
     return found;
 }
 
-// Such a folder comes with an unpacked archive.
-void GitHistoryTest::noProgramThatARepositoryNamesIsStarted()
+// An unpacked archive may contain such a folder.
+void GitHistoryTest::programsNamedByARepositoryAreNotStarted()
 {
     const QString mark = m_directory->filePath(u"started"_s);
     const QString program = m_directory->filePath(u"program"_s);
@@ -96,7 +96,7 @@ void GitHistoryTest::noProgramThatARepositoryNamesIsStarted()
     QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     script.close();
     commit(u"deploy.sh"_s, "T=" + personalSample + "\n", u"leak"_s);
-    // A commit with a signature that git would have checked.
+    // A commit with a signature that git would verify.
     const QByteArray signature =
         "gpgsig -----BEGIN PGP SIGNATURE-----\n \n aaaa\n -----END PGP SIGNATURE-----";
     QByteArray raw = git({u"cat-file"_s, u"commit"_s, u"HEAD"_s}).toUtf8() + '\n';
@@ -110,15 +110,15 @@ void GitHistoryTest::noProgramThatARepositoryNamesIsStarted()
     for (const QString &setting :
          {u"gpg.program"_s, u"core.fsmonitor"_s, u"diff.external"_s, u"core.pager"_s, u"core.sshCommand"_s})
         git({u"config"_s, setting, program});
-    QFile::remove(mark); // our own git may have started it
+    QFile::remove(mark); // git itself may have started it
 
     QCOMPARE(findings().size(), size_t(1));
     QVERIFY(!QFile::exists(mark));
-    git({u"log"_s, u"-1"_s}); // which does start it, or the trap above was none
+    git({u"log"_s, u"-1"_s}); // starts it; otherwise the trap would not work
     QVERIFY(QFile::exists(mark));
 }
 
-void GitHistoryTest::aTokenThatWasDeletedIsFoundWithItsFirstCommit()
+void GitHistoryTest::deletedTokenIsFoundWithItsFirstCommit()
 {
     commit(u"readme"_s, "hello\n", u"first"_s);
     const QString leaking = commit(u"dä ploy.sh"_s, "#!/bin/sh\nT=" + personalSample + "\n", u"second"_s);
@@ -138,7 +138,7 @@ void GitHistoryTest::packedObjectsAreRead()
 {
     QByteArray log(200'000, '.');
     for (int i = 0; i < 20; ++i) {
-        log.append("line " + QByteArray::number(i) + '\n'); // deltas in the pack
+        log.append("line " + QByteArray::number(i) + '\n'); // leads to deltas in the pack
         commit(u"log"_s, log, u"more"_s);
     }
     const QString leaking = commit(u"log"_s, log + unshapedSample + '\n', u"leak"_s);
@@ -151,7 +151,7 @@ void GitHistoryTest::packedObjectsAreRead()
     QCOMPARE(found.front().place.line, 21);
 }
 
-void GitHistoryTest::messagesTagsAndLostCommitsAreRead()
+void GitHistoryTest::messagesTagsAndUnreachableCommitsAreRead()
 {
     commit(u"a"_s, "a", u"first"_s);
     const QString leaking = commit(u"a"_s, "b", u"use "_s + QString::fromLatin1(projectSample));
@@ -161,13 +161,13 @@ void GitHistoryTest::messagesTagsAndLostCommitsAreRead()
     const auto found = findings();
     QCOMPARE(found.size(), size_t(3));
     QCOMPARE(found[0].tokenId, u"personal"_s);
-    QVERIFY(found[0].place.commit.isEmpty()); // no branch leads to it any more
+    QVERIFY(found[0].place.commit.isEmpty()); // no branch contains it
     QCOMPARE(found[1].tokenId, u"project"_s);
     QCOMPARE(found[1].place.commit, leaking);
     QCOMPARE(found[2].tokenId, u"unshaped"_s);
 }
 
-void GitHistoryTest::aFolderThatIsNoRepositoryIsRefused()
+void GitHistoryTest::folderWithoutARepositoryIsRefused()
 {
     const QTemporaryDir plain;
     const auto known = knownSamples();
@@ -179,7 +179,7 @@ void GitHistoryTest::aFolderThatIsNoRepositoryIsRefused()
     QVERIFY(!scanned.error().detail.isEmpty());
 }
 
-void GitHistoryTest::repositoriesAreNoticedOnTheWalk()
+void GitHistoryTest::repositoriesAreFoundInFolders()
 {
     commit(u"a"_s, "a", u"first"_s);
     git({u"clone"_s, u"-q"_s, u"--bare"_s, u"."_s, u"bare.git"_s});

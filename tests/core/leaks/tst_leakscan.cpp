@@ -60,14 +60,14 @@ class LeakScanTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void everyFileBeneathAFolderIsLookedAt();
-    void loopsOfLinksEndAndNothingOutsideIsRead();
-    void whatCannotBeReadIsSaid();
-    void whatIsNoFileIsPassedBy();
-    void aPastedTextIsLookedThrough();
-    void cancellingEndsIt();
-    void destroyingItWhileItRunsIsSafe();
-    void aSingleFileMayBeChosen();
+    void everyFileInAFolderIsScanned();
+    void symlinkLoopsEndAndNothingOutsideIsRead();
+    void unreadableFilesAreReported();
+    void specialFilesAreSkipped();
+    void pastedTextIsScanned();
+    void cancellingStopsTheScan();
+    void destroyingARunningScanIsSafe();
+    void singleFileCanBeScanned();
 
 private:
     QString path(const QString &name) const { return m_directory->filePath(name); }
@@ -89,7 +89,7 @@ void LeakScanTest::write(const QString &name, const QByteArray &content) const
     QCOMPARE(file.write(content), content.size());
 }
 
-void LeakScanTest::everyFileBeneathAFolderIsLookedAt()
+void LeakScanTest::everyFileInAFolderIsScanned()
 {
     write(u"a/.env"_s, "\n\nTOKEN=" + personalSample + "\n");
     write(u"b/ü/deep/er/settings.json"_s, "{\"t\": \"" + unshapedSample + "\"}");
@@ -104,7 +104,7 @@ void LeakScanTest::everyFileBeneathAFolderIsLookedAt()
     QCOMPARE(outcome.found[1].place.path, path(u"b/ü/deep/er/settings.json"_s));
     QCOMPARE(outcome.found[1].tokenId, u"unshaped"_s);
     QCOMPARE(outcome.found[2].tokenId, u"project"_s);
-    QVERIFY(outcome.found[3].tokenId.isEmpty()); // only looks like one
+    QVERIFY(outcome.found[3].tokenId.isEmpty()); // only resembles a token
     QCOMPARE(outcome.found[3].appId, u"5f1a3c7e9b1d4a1112e4c8aa"_s);
     QCOMPARE(outcome.progress.files, 5);
     QCOMPARE(outcome.progress.found, 4);
@@ -113,7 +113,7 @@ void LeakScanTest::everyFileBeneathAFolderIsLookedAt()
     QVERIFY(!outcome.cancelled);
 }
 
-void LeakScanTest::loopsOfLinksEndAndNothingOutsideIsRead()
+void LeakScanTest::symlinkLoopsEndAndNothingOutsideIsRead()
 {
     write(u"in/file"_s, personalSample);
     write(u"out/file"_s, personalSample);
@@ -125,15 +125,15 @@ void LeakScanTest::loopsOfLinksEndAndNothingOutsideIsRead()
     QCOMPARE(outcome.found.size(), size_t(1));
     QCOMPARE(outcome.progress.files, 1);
     QCOMPARE(outcome.progress.missed, 0);
-    // The folder that was chosen may itself be a link, and twice the same folder is once.
+    // The chosen folder may itself be a link, and a folder chosen twice is read once.
     QVERIFY(QFile::link(path(u"in"_s), path(u"alias"_s)));
     QCOMPARE(run({{path(u"alias"_s), path(u"in"_s)}, true, {}}).found.size(), size_t(1));
 }
 
-void LeakScanTest::whatCannotBeReadIsSaid()
+void LeakScanTest::unreadableFilesAreReported()
 {
     if (::geteuid() == 0)
-        QSKIP("for root everything can be read");
+        QSKIP("root can read every file");
     write(u"closed/file"_s, personalSample);
     write(u"file"_s, personalSample);
     QVERIFY(QFile::setPermissions(path(u"file"_s), {}));
@@ -147,7 +147,7 @@ void LeakScanTest::whatCannotBeReadIsSaid()
     QVERIFY(outcome.found.empty());
 }
 
-void LeakScanTest::whatIsNoFileIsPassedBy()
+void LeakScanTest::specialFilesAreSkipped()
 {
     QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600), 0);
     write(u"file"_s, personalSample);
@@ -157,7 +157,7 @@ void LeakScanTest::whatIsNoFileIsPassedBy()
     QCOMPARE(run({{u"/proc/self"_s}, true, {}}).progress.files, 0);
 }
 
-void LeakScanTest::aPastedTextIsLookedThrough()
+void LeakScanTest::pastedTextIsScanned()
 {
     const Outcome outcome = run({{}, true, "curl -H 'X: " + personalSample + "'\n"});
     QCOMPARE(outcome.found.size(), size_t(1));
@@ -165,7 +165,7 @@ void LeakScanTest::aPastedTextIsLookedThrough()
     QCOMPARE(outcome.found.front().excerpt, u"curl -H 'X: glspat_••••'"_s);
 }
 
-void LeakScanTest::cancellingEndsIt()
+void LeakScanTest::cancellingStopsTheScan()
 {
     for (int i = 0; i < 200; ++i)
         write(u"many/%1"_s.arg(i), QByteArray(100'000, 'x'));
@@ -173,7 +173,7 @@ void LeakScanTest::cancellingEndsIt()
     QVERIFY(outcome.cancelled);
 }
 
-void LeakScanTest::destroyingItWhileItRunsIsSafe()
+void LeakScanTest::destroyingARunningScanIsSafe()
 {
     for (int i = 0; i < 50; ++i)
         write(u"many/%1"_s.arg(i), QByteArray(300'000, 'x') + personalSample);
@@ -184,7 +184,7 @@ void LeakScanTest::destroyingItWhileItRunsIsSafe()
     }
 }
 
-void LeakScanTest::aSingleFileMayBeChosen()
+void LeakScanTest::singleFileCanBeScanned()
 {
     write(u"one"_s, personalSample);
     write(u"two"_s, personalSample);

@@ -28,15 +28,15 @@ class LeakShapesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tokensAreFoundWhereverTheyStand();
-    void whatOnlyResemblesATokenIsLeftAlone_data();
-    void whatOnlyResemblesATokenIsLeftAlone();
-    void theUrlFormIsFoundAndRecognised();
-    void aTokenOfNoKnownShapeIsFoundByRollingOnly();
-    void withoutItsSecretATokenIsRecognisedByItsShape();
+    void tokensAreFoundAtAnyPosition();
+    void similarTextIsNotReported_data();
+    void similarTextIsNotReported();
+    void urlEncodedTokenIsFoundAndRecognised();
+    void tokenOfUnknownShapeIsFoundByRollingHashOnly();
+    void tokenIsRecognisedByItsFingerprintAlone();
 };
 
-void LeakShapesTest::tokensAreFoundWhereverTheyStand()
+void LeakShapesTest::tokensAreFoundAtAnyPosition()
 {
     const QString project = QString::fromLatin1(projectSample);
     const QString personal = QString::fromLatin1(personalSample);
@@ -47,7 +47,7 @@ void LeakShapesTest::tokensAreFoundWhereverTheyStand()
     QCOMPARE(found(QByteArray(3, '\0') + personalSample + QByteArray(3, '\0')), QStringList(personal));
 }
 
-void LeakShapesTest::whatOnlyResemblesATokenIsLeftAlone_data()
+void LeakShapesTest::similarTextIsNotReported_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
@@ -60,20 +60,20 @@ void LeakShapesTest::whatOnlyResemblesATokenIsLeftAlone_data()
     QTest::newRow("signs at the edges") << QByteArray("!%21!");
 }
 
-void LeakShapesTest::whatOnlyResemblesATokenIsLeftAlone()
+void LeakShapesTest::similarTextIsNotReported()
 {
     QFETCH(QByteArray, text);
     QVERIFY(found(text).isEmpty());
 }
 
-void LeakShapesTest::theUrlFormIsFoundAndRecognised()
+void LeakShapesTest::urlEncodedTokenIsFoundAndRecognised()
 {
     const QByteArray inUrl = QByteArray(projectSample).replace("!", "%21");
     QCOMPARE(found("https://x/?t=" + inUrl + "&a=1"), QStringList(QString::fromLatin1(inUrl)));
     QCOMPARE(knownSamples()->recognise({inUrl.constData(), std::size_t(inUrl.size())}), u"project"_s);
 }
 
-void LeakShapesTest::aTokenOfNoKnownShapeIsFoundByRollingOnly()
+void LeakShapesTest::tokenOfUnknownShapeIsFoundByRollingHashOnly()
 {
     const auto known = knownSamples();
     QVERIFY(known->needsRolling());
@@ -93,7 +93,7 @@ void LeakShapesTest::aTokenOfNoKnownShapeIsFoundByRollingOnly()
     QVERIFY(hits.empty());
 }
 
-void LeakShapesTest::withoutItsSecretATokenIsRecognisedByItsShape()
+void LeakShapesTest::tokenIsRecognisedByItsFingerprintAlone()
 {
     KnownSecrets known(sampleFingerprint);
     const Secret secret = Secret::copyOf({personalSample.constData(), std::size_t(personalSample.size())});

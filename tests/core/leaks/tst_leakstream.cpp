@@ -43,18 +43,18 @@ class LeakStreamTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void findingsHaveTheirLineAndAMaskedExcerpt();
-    void piecesOfAnySizeGiveTheSame_data();
-    void piecesOfAnySizeGiveTheSame();
-    void aTokenAcrossTwoPiecesIsFoundOnce();
-    void aHugeLineIsNoMatter();
-    void binaryNoiseHoldsNothingUp();
-    void utf16IsReadWithAndWithoutItsMark_data();
-    void utf16IsReadWithAndWithoutItsMark();
+    void findingsHaveALineAndARedactedExcerpt();
+    void pieceSizesDoNotMatter_data();
+    void pieceSizesDoNotMatter();
+    void tokenAcrossTwoPiecesIsFoundOnce();
+    void hugeLineIsScanned();
+    void binaryDataIsScannedQuickly();
+    void utf16IsReadWithAndWithoutAByteOrderMark_data();
+    void utf16IsReadWithAndWithoutAByteOrderMark();
     void newlinesAreCountedExactly();
 };
 
-void LeakStreamTest::findingsHaveTheirLineAndAMaskedExcerpt()
+void LeakStreamTest::findingsHaveALineAndARedactedExcerpt()
 {
     const auto found = findings("first\nTOKEN=" + personalSample + " # " + projectSample + "\nlast "
                                 + unshapedSample + "\n");
@@ -62,7 +62,7 @@ void LeakStreamTest::findingsHaveTheirLineAndAMaskedExcerpt()
     QCOMPARE(found[0].place.line, 2);
     QCOMPARE(found[1].place.line, 2);
     QCOMPARE(found[2].place.line, 3);
-    // Also of the neighbours nothing is told but what is no secret.
+    // The surrounding text is shown without secrets too.
     QCOMPARE(found[0].excerpt, u"TOKEN=glspat_•••• # 5f0a3c7e9b1d4a0012e4c8aa••••"_s);
     QCOMPARE(found[2].excerpt, u"last ••••"_s);
     QCOMPARE(found[1].appId, u"5f0a3c7e9b1d4a0012e4c8aa"_s);
@@ -70,14 +70,14 @@ void LeakStreamTest::findingsHaveTheirLineAndAMaskedExcerpt()
     QVERIFY(!found[2].shape);
 }
 
-void LeakStreamTest::piecesOfAnySizeGiveTheSame_data()
+void LeakStreamTest::pieceSizesDoNotMatter_data()
 {
     QTest::addColumn<int>("piece");
     for (const int piece : {1, 7, 1000, 4096, 1'048'576, 1'048'577})
         QTest::addRow("%d bytes", piece) << piece;
 }
 
-void LeakStreamTest::piecesOfAnySizeGiveTheSame()
+void LeakStreamTest::pieceSizesDoNotMatter()
 {
     QFETCH(int, piece);
     QByteArray text;
@@ -92,9 +92,9 @@ void LeakStreamTest::piecesOfAnySizeGiveTheSame()
     QCOMPARE(whole.back().place.line, 3001);
 }
 
-void LeakStreamTest::aTokenAcrossTwoPiecesIsFoundOnce()
+void LeakStreamTest::tokenAcrossTwoPiecesIsFoundOnce()
 {
-    // The piece in which the stream works ends after 1 MiB and 1 KiB.
+    // The stream works in pieces of 1 MiB and 1 KiB.
     for (const int shift : {-200, -57, -30, -1, 0, 1, 30, 600, 1024, 1100}) {
         for (const QByteArray &token : {personalSample, projectSample, unshapedSample}) {
             const QByteArray text = QByteArray(1'048'576 + shift, ' ') + token + QByteArray(3'000'000, ' ');
@@ -106,7 +106,7 @@ void LeakStreamTest::aTokenAcrossTwoPiecesIsFoundOnce()
     }
 }
 
-void LeakStreamTest::aHugeLineIsNoMatter()
+void LeakStreamTest::hugeLineIsScanned()
 {
     const QByteArray text =
         QByteArray(5'000'000, 'x') + ' ' + personalSample + ' ' + QByteArray(5'000'000, 'x');
@@ -116,7 +116,7 @@ void LeakStreamTest::aHugeLineIsNoMatter()
     QVERIFY(found.front().excerpt.size() < 200);
 }
 
-void LeakStreamTest::binaryNoiseHoldsNothingUp()
+void LeakStreamTest::binaryDataIsScannedQuickly()
 {
     QByteArray noise(4'000'000, Qt::Uninitialized);
     QRandomGenerator random(20261125);
@@ -128,7 +128,7 @@ void LeakStreamTest::binaryNoiseHoldsNothingUp()
              QStringList(u"project"_s));
 }
 
-void LeakStreamTest::utf16IsReadWithAndWithoutItsMark_data()
+void LeakStreamTest::utf16IsReadWithAndWithoutAByteOrderMark_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QString text = u"naïve first line\nTOKEN=%1\n%2 %3\nend"_s.arg(QString::fromLatin1(personalSample),
@@ -145,7 +145,7 @@ void LeakStreamTest::utf16IsReadWithAndWithoutItsMark_data()
     QTest::newRow("big endian") << encoded(QStringConverter::Utf16BE, false);
 }
 
-void LeakStreamTest::utf16IsReadWithAndWithoutItsMark()
+void LeakStreamTest::utf16IsReadWithAndWithoutAByteOrderMark()
 {
     QFETCH(QByteArray, bytes);
     for (const qsizetype piece : {0, 1, 3, 1000}) {

@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("method");
         QTest::addColumn<QString>("path");
-        QTest::addColumn<QString>("id"); // empty: none
+        QTest::addColumn<QString>("id"); // empty: no operation
         const auto row = [](const char *method, const char *path, const char *id) {
             QTest::addRow("%s %s", method, path)
                 << QString::fromLatin1(method) << QString::fromLatin1(path) << QString::fromLatin1(id);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(found ? found->id : QString(), id);
     }
 
-    void prefersLiteralSegmentsToTemplatesWhateverComesFirst()
+    void prefersLiteralSegmentsToTemplatesInAnyOrder()
     {
         ApiDescription api;
         api.operations = {
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(*values, expected);
     }
 
-    void givesNoPathParametersForAnotherPath()
+    void returnsNoPathParametersForAnotherPath()
     {
         const Operation tag = operation(u"tag"_s, u"GET"_s, u"/tags/{tagId}"_s);
         QVERIFY(!pathParameters(tag, u"/tags").has_value());
@@ -129,14 +129,14 @@ private Q_SLOTS:
         }
     }
 
-    void saysNothingAboutUnknownRoles()
+    void unknownRolesAreNotComparable()
     {
         QVERIFY(!m_api.roleAllows(u"guest", u"manager").has_value());
         QVERIFY(!m_api.roleAllows(u"owner", u"emperor").has_value());
         QVERIFY(!m_api.roleAllows(u"", u"").has_value());
     }
 
-    void tellsRequiredFromRecommendedFromUnneededTokens()
+    void distinguishesRequiredRecommendedAndUnneededTokens()
     {
         QCOMPARE(m_api.patDemand(*m_api.operation(u"tags.create")), PatDemand::Recommended);
         QCOMPARE(m_api.patDemand(*m_api.operation(u"orders.create")), PatDemand::Required);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(m_api.patDemand(Operation()), PatDemand::None);
     }
 
-    void findsTheOperationsThatAScopeOpens()
+    void findsTheOperationsOfAScope()
     {
         QCOMPARE(ids(m_api.operationsFor(u"can_create_tags")), {u"tags.create"_s});
         QCOMPARE(ids(m_api.operationsFor(u"can_edit_translations")), {u"translations.post"_s});
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(m_api.operationsFor(u"").empty());
     }
 
-    void givesNothingForUnknownNames()
+    void returnsNothingForUnknownNames()
     {
         QCOMPARE(m_api.operation(u"tags.create")->title, u"Create a tag"_s);
         QVERIFY(!m_api.operation(u"tags"));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(!m_api.role(u"Manager")); // ids are lower case
     }
 
-    void onlyMethodsThatChangeSomethingAreWrites()
+    void onlyModifyingMethodsAreWrites()
     {
         for (const Operation &one : m_api.operations)
             QCOMPARE(one.isWrite(), one.method != "GET"_L1);

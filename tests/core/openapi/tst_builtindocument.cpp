@@ -42,7 +42,7 @@ QStringList strings(const QJsonValue &list)
 
 } // namespace
 
-/// What the document of the API that Patlas comes with says.
+/// Checks the content of the built-in API document.
 class TestBuiltInDocument : public QObject {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(parametersOf(*operation), parameters);
     }
 
-    void builtInDocumentPutsEachCredentialWhereItBelongs()
+    void builtInDocumentDescribesTheHeaderOfEachCredential()
     {
         const SecurityScheme *project = m_builtIn.scheme(u"projectToken");
         QVERIFY(project && project->bearer && project->header == "Authorization");
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(m_builtIn.serverUrl, u"https://api.globallinkstrings.com/v1/api"_s);
     }
 
-    void builtInDocumentCallsOneScopeDocumentedAndExplainsAll()
+    void builtInScopesHaveAConfidenceAndAnExplanation()
     {
         for (const Scope &scope : m_builtIn.scopes) {
             const bool documented = scope.name == "can_create_tags"_L1;
@@ -106,7 +106,7 @@ private Q_SLOTS:
         }
     }
 
-    void builtInScopesNeedTheRolesOfTheGuide_data()
+    void builtInScopesNeedTheRolesOfTheServicesGuide_data()
     {
         QTest::addColumn<QString>("role");
         QTest::addColumn<QStringList>("scopes");
@@ -129,7 +129,7 @@ private Q_SLOTS:
             "can_edit_user_roles can_delete_user_groups");
         row("owner", "");
     }
-    void builtInScopesNeedTheRolesOfTheGuide()
+    void builtInScopesNeedTheRolesOfTheServicesGuide()
     {
         QFETCH(QString, role);
         QFETCH(QStringList, scopes);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyOperationSaysWhatARefusalLooksLike()
+    void everyOperationDescribesItsRefusals()
     {
         for (const Operation &operation : m_builtIn.operations) {
             for (const int status : {401, 403}) {

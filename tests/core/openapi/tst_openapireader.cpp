@@ -20,7 +20,7 @@ namespace {
 
 const QByteArray head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
 
-/// A document of one operation, `get: <operation>` at /x, with more top-level YAML after it.
+/// A document with one operation, `get: <operation>` at /x, followed by `more` top-level YAML.
 QByteArray withOperation(const QByteArray &operation, const QByteArray &more = {})
 {
     return head + "paths:\n  /x:\n    get: " + operation + "\n" + more;
@@ -63,10 +63,10 @@ components:
         QCOMPARE(get->confidence, Confidence::Inferred);
         QCOMPARE(parametersOf(*get), QStringList({u"query both"_s, u"query shared"_s}));
         QCOMPARE(get->parameters.front().description, u"own"_s);
-        QCOMPARE(api.scopesFor(*get), {u"read"_s}); // inherited from the document
+        QCOMPARE(api.scopesFor(*get), {u"read"_s}); // inherited from the document's default
         QVERIFY(get->isAccountOperation);
         QCOMPARE(api.scopesFor(*api.operation(u"post /a")), {u"write"_s});
-        QCOMPARE(api.operation(u"post /a")->security.size(), std::size_t(1)); // OAuth left out
+        QCOMPARE(api.operation(u"post /a")->security.size(), std::size_t(1)); // OAuth is ignored
         QVERIFY(api.operation(u"put /a")->security.empty());
         QCOMPARE(api.patDemand(*api.operation(u"delete /a")), PatDemand::Recommended);
         QVERIFY(!api.operation(u"delete /a")->isAccountOperation);
@@ -75,7 +75,7 @@ components:
         QCOMPARE(api.scope(u"read")->confidence, Confidence::Inferred);
     }
 
-    void keepsTheTypesThatTheDocumentWrites()
+    void keepsTheTypesOfTheDocument()
     {
         const ApiDescription api = readable(withOperation(R"({responses: {"200": {description: d, content:
       {application/json: {example: {a: "1", b: 1, c: 1.5, d: true, e: "true", f: null, g: ~, h: 0x1F,
@@ -108,7 +108,7 @@ components:
         QCOMPARE(api.operations.front().title, u"a/b"_s);
     }
 
-    void writesReferencesOutAndCutsCircles()
+    void resolvesReferencesAndCutsCycles()
     {
         const ApiDescription api =
             readable(withOperation("{requestBody: {$ref: '#/components/requestBodies/B'}}", R"(components:
@@ -139,7 +139,7 @@ paths:
         QCOMPARE(api.operation(u"get /b/{id}")->parameters.front().name, u"id"_s);
     }
 
-    void givesEachOperationAnIdOfItsOwn()
+    void givesEachOperationAUniqueId()
     {
         const ApiDescription api =
             readable(head + "paths: {/a: {get: {operationId: same}}, /b: {get: {operationId: same}}}");
@@ -147,7 +147,7 @@ paths:
         QCOMPARE(api.operations[1].id, u"get /b"_s);
     }
 
-    void offersNoFieldForHeadersThatCarryCredentials()
+    void credentialHeadersAreNotParameters()
     {
         const ApiDescription api = readable(
             withOperation("{parameters: [{name: authorization, in: header}, {name: x-key, in: header}, "
@@ -156,10 +156,10 @@ paths:
         QCOMPARE(parametersOf(api.operations.front()), {u"header X-Other"_s});
     }
 
-    void refusesWhatItCannotRead_data()
+    void refusesInvalidDocuments_data()
     {
         QTest::addColumn<QByteArray>("document");
-        QTest::addColumn<QString>("place"); // must be in the error
+        QTest::addColumn<QString>("place"); // text that the error must contain
         const auto row = [](const char *name, const QByteArray &document, const char *place) {
             QTest::newRow(name) << document << QString::fromUtf8(place);
         };
@@ -219,7 +219,7 @@ paths:
             "{\"openapi\":\"3.1.0\",\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}",
             "200 levels");
     }
-    void refusesWhatItCannotRead()
+    void refusesInvalidDocuments()
     {
         QFETCH(QByteArray, document);
         QFETCH(QString, place);
@@ -230,7 +230,7 @@ paths:
         QVERIFY2(api.error().meaning.contains(place), qPrintable(api.error().meaning));
     }
 
-    void refusesAliasesThatMultiply()
+    void refusesExponentialAliases()
     {
         QByteArray laughs = head + "paths: {}\na0: &a0 [" + QByteArray("lol,").repeated(10) + "]\n";
         for (int i = 1; i < 12; ++i) {
@@ -249,16 +249,16 @@ paths:
         QVERIFY2(repeated.error().meaning.contains("aliases"_L1), qPrintable(repeated.error().meaning));
     }
 
-    void acceptsAliasesWithinReason()
+    void acceptsOrdinaryAliases()
     {
         const ApiDescription api =
             readable(head + "paths:\n  /a: {get: &op {summary: Same}}\n  /b: {get: *op}\n");
         QCOMPARE(api.operations[1].title, u"Same"_s);
     }
 
-    void sharesWhatManyOperationsReferTo()
+    void sharesReferencedItems()
     {
-        // 300 paths with one item of a megabyte would be 300 MB, were each read for itself.
+        // 300 paths that share a path item of 1 MB would take 300 MB if each were read separately.
         QByteArray document = head + "paths:\n";
         for (int i = 0; i < 300; ++i)
             document += "  /p" + QByteArray::number(i) + ": {$ref: '#/components/pathItems/I'}\n";
@@ -271,7 +271,7 @@ paths:
         QCOMPARE(api.operations.back().path, u"/p299"_s);
     }
 
-    void cutsSchemasThatFanOut()
+    void limitsExponentialSchemas()
     {
         QByteArray schemas;
         for (int i = 0; i < 40; ++i) {
@@ -289,7 +289,7 @@ paths:
 
     void survivesEveryTruncationOfTheBuiltInDocument()
     {
-        // Whatever is cut off: a catalog or a Parse error, never a crash.
+        // For any truncation: an API description or a Parse error, never a crash.
         const QByteArray whole = builtInApiDocument();
         for (qsizetype length = 0; length < whole.size(); length += 1009) {
             const Result<ApiDescription> api = readOpenApi(whole.left(length));

@@ -37,7 +37,7 @@ private:
         return observeAccess(answered(operationId, status), body, m_api, appId, {appId, u"other"_s});
     }
 
-    /// A context of the real service that has learnt these lessons about the owner of "CI tags".
+    /// A context of the real service with these observations about the owner of "CI tags".
     PreflightContext taught(const std::vector<AccessObservation> &observations) const
     {
         PreflightContext context = remoteContext(m_api);
@@ -49,14 +49,14 @@ private:
     }
 
 private Q_SLOTS:
-    void aChangeThatWasMadeShowsRoleAndMembership()
+    void successfulWriteShowsRoleAndMembership()
     {
         QCOMPARE(observations(u"tags.create"_s, 201),
                  (std::vector<AccessObservation>{{AccessObservation::About::Role, u"manager"_s, true},
                                                  {AccessObservation::About::Project, appId, true}}));
     }
 
-    void aRefusedRoleShowsWhatItIsAndWhatItIsNot()
+    void refusalShowsTheRoleAndAMissingRole()
     {
         const QByteArray said =
             R"({"message":"The role translator may not create tags: it takes manager or higher."})";
@@ -65,13 +65,13 @@ private Q_SLOTS:
                                                  {AccessObservation::About::Role, u"manager"_s, false}}));
     }
 
-    void somebodyWhoIsNoMemberIsRemembered()
+    void missingMembershipIsRemembered()
     {
         QCOMPARE(observations(u"tags.create"_s, 403, R"({"message":"owner is not a member of Demo app."})"),
                  (std::vector<AccessObservation>{{AccessObservation::About::Project, appId, false}}));
     }
 
-    void aListOfProjectsNamesThemAll()
+    void projectListShowsAllMemberships()
     {
         const auto observed =
             observations(u"projects.list"_s, 200, "[{\"_id\":\"" + appId.toLatin1() + "\"}]");
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(observeAccess(withoutToken, {}, m_api, appId, {}).empty());
     }
 
-    void whatWasLearntIsForetoldAsProbable()
+    void observedRefusalIsPredictedAsProbable()
     {
         const auto fine = preflight(createTag(), taught(observations(u"tags.create"_s, 201)));
         QVERIFY(!fine.expectedRefusal());
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(stranger.verdict, Verdict::ProbablyRefused);
     }
 
-    void theLatestResponseCounts()
+    void latestObservationCounts()
     {
         PreflightContext context = taught({{AccessObservation::About::Role, u"manager"_s, false}});
         context.observed[u"owner"_s].roles.insert(u"administrator"_s, {true, context.now.addSecs(60)});
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(preflight(createTag(), context).expectedRefusal()->kind, FindingKind::RoleTooLow);
     }
 
-    void aTokenOfNobodyKnownHasAStandingOfItsOwn()
+    void tokenWithoutAnOwnerHasItsOwnObservations()
     {
         PreflightContext context = remoteContext(m_api);
         context.personalTokens[0].owner.clear();
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(preflight(createTag(), context).expectedRefusal()->kind, FindingKind::NotAMember);
     }
 
-    void unknownScopesAreNoRefusal()
+    void unknownScopesAreNotARefusal()
     {
         PreflightContext context = remoteContext(m_api);
         context.personalTokens[0].scopes.clear();
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(report.verdict, Verdict::ProbablyAllowed);
     }
 
-    void lessonsSurviveARestart()
+    void observationsSurviveARestart()
     {
         QTemporaryDir directory;
         const QString file = directory.filePath(u"patlas.sqlite"_s);

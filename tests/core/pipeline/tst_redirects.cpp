@@ -23,7 +23,7 @@ enum class Target { SameOrigin, OtherPort, OtherHost, HttpsToHttp };
 
 const QByteArray typedKey = "typed-key-0123456789abcdef";
 
-/// Every header in which a credential travels; the cookie and the custom one as somebody would type them.
+/// The headers that can carry a credential; the cookie and the custom header are typed by the user.
 enum class Carrier { Authorization, PersonalAccessToken, Custom, Cookie };
 
 QByteArray secretIn(Carrier carrier)
@@ -48,21 +48,21 @@ QByteArray redirectTo(int status, const QString &address)
 
 } // namespace
 
-/// The redirect matrix: no status takes any credential to another origin.
+/// The redirect matrix: no status sends any credential to another origin.
 class RedirectsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { m_engine = std::make_unique<HttpEngine>(m_directory.filePath(u"bodies"_s)); }
 
-    void noCredentialGoesElsewhere_data();
-    void noCredentialGoesElsewhere();
+    void noCredentialIsSentToAnotherOrigin_data();
+    void noCredentialIsSentToAnotherOrigin();
     void methodAndBodyFollowTheStandard_data();
     void methodAndBodyFollowTheStandard();
-    void theSameOriginMayHaveTheTokensAgain();
-    void addressesThatMustNotBeFollowedAreRefused_data();
-    void addressesThatMustNotBeFollowedAreRefused();
-    void whatIsNoRedirectIsNone();
+    void tokensAreSentAgainToTheSameOrigin();
+    void unsafeTargetsAreRefused_data();
+    void unsafeTargetsAreRefused();
+    void otherResponsesAreNotRedirects();
 
 private:
     Exchange await(QFuture<Exchange> future);
@@ -81,7 +81,7 @@ Exchange RedirectsTest::await(QFuture<Exchange> future)
     return future.result();
 }
 
-/// The whole road, with secrets of both kinds at hand.
+/// Sends through the whole pipeline, with secrets of both kinds.
 Exchange RedirectsTest::send(const RequestDraft &draft, const PreflightContext &context)
 {
     const PreflightReport report = preflight(draft, context);
@@ -98,7 +98,7 @@ Exchange RedirectsTest::send(const RequestDraft &draft, const PreflightContext &
     return await(m_engine->send(std::move(*request)));
 }
 
-void RedirectsTest::noCredentialGoesElsewhere_data()
+void RedirectsTest::noCredentialIsSentToAnotherOrigin_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("target");
@@ -120,7 +120,7 @@ void RedirectsTest::noCredentialGoesElsewhere_data()
     }
 }
 
-void RedirectsTest::noCredentialGoesElsewhere()
+void RedirectsTest::noCredentialIsSentToAnotherOrigin()
 {
     QFETCH(const int, status);
     QFETCH(const int, target);
@@ -146,11 +146,12 @@ void RedirectsTest::noCredentialGoesElsewhere()
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
     QCOMPARE(exchange.status, status);
     const QByteArray first = overTls ? secure.received : plain.requests.join();
-    // A cookie is never sent, not even here; what the others carry did go where it was meant for.
+    // A cookie is never sent, not even to the first server; the other credentials did reach it.
     QCOMPARE(first.contains(secretIn(Carrier(carrier))), Carrier(carrier) != Carrier::Cookie);
-    QCOMPARE(elsewhere.connections, 0); // the response has come: whoever follows by himself has gone by now
+    QCOMPARE(elsewhere.connections,
+             0); // the response has arrived, so an automatic redirect would have happened by now
 
-    // What the person gets by saying yes.
+    // What the user gets by confirming.
     const auto redirect = redirectOf(exchange, draft);
     if (overTls) {
         QVERIFY(!redirect);
@@ -160,7 +161,7 @@ void RedirectsTest::noCredentialGoesElsewhere()
     }
     QVERIFY(redirect);
     QCOMPARE(redirect->sameOrigin, Target(target) == Target::SameOrigin);
-    // Even with tokens chosen anew, as the window does where none is chosen.
+    // Even when tokens are selected automatically, as the window does when none is selected.
     RequestDraft followed = redirect->draft;
     followed.projectTokenId = u"p-demo"_s;
     followed.personalTokenId = u"t-ci"_s;
@@ -206,14 +207,14 @@ void RedirectsTest::methodAndBodyFollowTheStandard()
     QVERIFY(redirect);
     QCOMPARE(redirect->draft.method, after);
     QCOMPARE(redirect->draft.url, u"https://api.example.com/v1/api/next?page=2"_s);
-    QVERIFY(redirect->draft.queryParameters.empty()); // they are in the address, or were left out of it
+    QVERIFY(redirect->draft.queryParameters.empty()); // they are in the URL, or were dropped
     const bool kept = method == after;
     QCOMPARE(redirect->draft.bodyKind, kept ? BodyKind::Json : BodyKind::None);
     QCOMPARE(redirect->draft.body.isEmpty(), !kept);
     QCOMPARE(redirect->draft.headers.size(), kept ? 2U : 1U);
 }
 
-void RedirectsTest::theSameOriginMayHaveTheTokensAgain()
+void RedirectsTest::tokensAreSentAgainToTheSameOrigin()
 {
     RawServer server([](QTcpSocket &socket) {
         const auto &self = *static_cast<RawServer *>(socket.parent());
@@ -232,7 +233,7 @@ void RedirectsTest::theSameOriginMayHaveTheTokensAgain()
     QVERIFY(server.requests[1].endsWith(draft.body));
 }
 
-void RedirectsTest::addressesThatMustNotBeFollowedAreRefused_data()
+void RedirectsTest::unsafeTargetsAreRefused_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::newRow("downgrade") << QByteArray("http://api.example.com/v1/api/tags");
@@ -247,7 +248,7 @@ void RedirectsTest::addressesThatMustNotBeFollowedAreRefused_data()
     QTest::newRow("no host") << QByteArray("https:///nowhere");
 }
 
-void RedirectsTest::addressesThatMustNotBeFollowedAreRefused()
+void RedirectsTest::unsafeTargetsAreRefused()
 {
     QFETCH(const QByteArray, location);
     Exchange exchange;
@@ -261,7 +262,7 @@ void RedirectsTest::addressesThatMustNotBeFollowedAreRefused()
     QVERIFY(!redirect.error().message().contains(QString::fromLatin1(personalSecret)));
 }
 
-void RedirectsTest::whatIsNoRedirectIsNone()
+void RedirectsTest::otherResponsesAreNotRedirects()
 {
     Exchange exchange;
     exchange.responseHeaders = {{"Location", "/next"}};

@@ -35,7 +35,7 @@ QByteArray refusal(int status, const QByteArray &message)
         + "\r\n\r\n" + body;
 }
 
-/// Everything that stands around the pipeline in the program, on a disk of its own.
+/// The objects around the pipeline, with their own directory.
 struct World {
     explicit World(const QString &directory, RawServer::ResponseRecord response = RawServer::reply(ok))
         : server(std::move(response))
@@ -52,7 +52,7 @@ struct World {
 
     ~World()
     {
-        entries(); // the database works in order: now nothing that was queued waits for a repository any more
+        entries(); // the database works in order, so no queued work still uses a repository
     }
 
     void addTokens(StorageKind storage)
@@ -115,16 +115,16 @@ private Q_SLOTS:
     void aRequestIsSentWithItsSecretsAndRecordedWithoutThem();
     void tokensAreMarkedAsUsed();
     void aTokenRevokedElsewhereIsMarked();
-    void anotherRefusalLeavesTheTokenAlone_data();
-    void anotherRefusalLeavesTheTokenAlone();
-    void whatCannotBeSentIsAnErrorInPreflightsWords();
-    void aSecretThatIsGoneIsAnErrorAndNothingIsSent();
+    void otherRefusalsDoNotMarkTheToken_data();
+    void otherRefusalsDoNotMarkTheToken();
+    void blockedRequestFailsWithPreflightsSentence();
+    void missingSecretIsAnErrorAndNothingIsSent();
     void anEngineErrorIsRecordedToo();
     void cancellingBeforeTheSecretIsReadSendsNothing();
-    void cancellingWhileTheServerThinksIsRecorded();
-    void requestsAtTheSameTimeDoNotMixTheirResponses();
-    void aPipelineThatGoesAwayEndsItsRequests();
-    void aKeychainThatStoppedIsAnErrorAndNothingIsSent();
+    void cancellingWhileWaitingIsRecorded();
+    void concurrentRequestsGetTheirOwnResponses();
+    void destroyedPipelineEndsItsRequests();
+    void stoppedKeychainIsAnErrorAndNothingIsSent();
 
 private:
     DesktopSession &m_desktop;
@@ -186,7 +186,7 @@ void RequestPipelineTest::aTokenRevokedElsewhereIsMarked()
     QCOMPARE(world.report().verdict, Verdict::Refused);
 }
 
-void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone_data()
+void RequestPipelineTest::otherRefusalsDoNotMarkTheToken_data()
 {
     QTest::addColumn<QByteArray>("response");
     QTest::newRow("403") << refusal(403, "revoked");
@@ -194,7 +194,7 @@ void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone_data()
     QTest::newRow("about the project token") << refusal(401, "The project API token was revoked");
 }
 
-void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone()
+void RequestPipelineTest::otherRefusalsDoNotMarkTheToken()
 {
     QFETCH(QByteArray, response);
     World world(m_directory->path(), RawServer::reply(response));
@@ -204,7 +204,7 @@ void RequestPipelineTest::anotherRefusalLeavesTheTokenAlone()
     QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->revoked.isNull());
 }
 
-void RequestPipelineTest::whatCannotBeSentIsAnErrorInPreflightsWords()
+void RequestPipelineTest::blockedRequestFailsWithPreflightsSentence()
 {
     World world(m_directory->path());
     world.addTokens(StorageKind::Session);
@@ -216,7 +216,7 @@ void RequestPipelineTest::whatCannotBeSentIsAnErrorInPreflightsWords()
     QCOMPARE(world.server.connections, 0);
 }
 
-void RequestPipelineTest::aSecretThatIsGoneIsAnErrorAndNothingIsSent()
+void RequestPipelineTest::missingSecretIsAnErrorAndNothingIsSent()
 {
     World world(m_directory->path());
     world.addTokens(StorageKind::Session);
@@ -253,14 +253,15 @@ void RequestPipelineTest::cancellingBeforeTheSecretIsReadSendsNothing()
     future.cancel();
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.resultCount(), 0);
-    // Secrets read in the meantime must not start anything: a second request passes and is alone.
+    // A secret that was read meanwhile must not start anything: a second request succeeds and is the only
+    // one.
     waitFor(world.send());
     QCOMPARE(world.server.requests.size(), 1);
     QCOMPARE(exchanged.size(), 1);
     QCOMPARE(world.entries().size(), 1U);
 }
 
-void RequestPipelineTest::cancellingWhileTheServerThinksIsRecorded()
+void RequestPipelineTest::cancellingWhileWaitingIsRecorded()
 {
     World world(m_directory->path(), [](QTcpSocket &) {});
     world.addTokens(StorageKind::Session);
@@ -277,7 +278,7 @@ void RequestPipelineTest::cancellingWhileTheServerThinksIsRecorded()
     QCOMPARE(world.entries().size(), 1U);
 }
 
-void RequestPipelineTest::requestsAtTheSameTimeDoNotMixTheirResponses()
+void RequestPipelineTest::concurrentRequestsGetTheirOwnResponses()
 {
     World world(m_directory->path());
     world.addTokens(StorageKind::Session);
@@ -294,7 +295,7 @@ void RequestPipelineTest::requestsAtTheSameTimeDoNotMixTheirResponses()
     QCOMPARE(world.entries().size(), 12U);
 }
 
-void RequestPipelineTest::aPipelineThatGoesAwayEndsItsRequests()
+void RequestPipelineTest::destroyedPipelineEndsItsRequests()
 {
     World world(m_directory->path(), [](QTcpSocket &) {});
     world.addTokens(StorageKind::Session);
@@ -309,7 +310,7 @@ void RequestPipelineTest::aPipelineThatGoesAwayEndsItsRequests()
     QCOMPARE(world.server.requests.size(), 1);
 }
 
-void RequestPipelineTest::aKeychainThatStoppedIsAnErrorAndNothingIsSent()
+void RequestPipelineTest::stoppedKeychainIsAnErrorAndNothingIsSent()
 {
     World world(m_directory->path());
     world.addTokens(StorageKind::Keychain);

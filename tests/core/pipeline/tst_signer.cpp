@@ -49,17 +49,17 @@ class SignerTest : public QObject {
 
 private Q_SLOTS:
     void credentialsGoWhereTheReportSays();
-    void theDescriptionHoldsNoSecret();
-    void aSecretThatMayNotStandInAHeaderIsRefused_data();
-    void aSecretThatMayNotStandInAHeaderIsRefused();
+    void descriptionContainsNoSecret();
+    void secretThatIsInvalidInAHeaderIsRefused_data();
+    void secretThatIsInvalidInAHeaderIsRefused();
     void aPlacementWithoutCredentialIsRefused();
-    void whatWasTypedReplacesTheDefaults();
+    void typedHeadersReplaceTheDefaults();
     void keysInOtherHeadersAreSentButNotShown();
-    void theBodyDecidesItsHeaders();
-    void theHostIsWrittenAsItGoesOverTheWire_data();
-    void theHostIsWrittenAsItGoesOverTheWire();
-    void aFormNamesItsBoundary();
-    void aRequestThatIsNeverSignedIsDescribedAlike();
+    void bodyDeterminesItsHeaders();
+    void hostIsDescribedAsSent_data();
+    void hostIsDescribedAsSent();
+    void formHasItsBoundaryInTheContentType();
+    void unsignedRequestHasTheSameDescription();
 
 private:
     const ApiDescription m_api = smallApi();
@@ -83,7 +83,7 @@ void SignerTest::credentialsGoWhereTheReportSays()
     QCOMPARE(request->description.environmentId, u"sandbox"_s);
 }
 
-void SignerTest::theDescriptionHoldsNoSecret()
+void SignerTest::descriptionContainsNoSecret()
 {
     RequestDraft draft = createTag();
     draft.body = '"' + projectSecret + '"';
@@ -98,7 +98,7 @@ void SignerTest::theDescriptionHoldsNoSecret()
     QCOMPARE(request->body, draft.body);
 }
 
-void SignerTest::aSecretThatMayNotStandInAHeaderIsRefused_data()
+void SignerTest::secretThatIsInvalidInAHeaderIsRefused_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("line break") << QByteArray("abc\r\nX-Evil: 1");
@@ -111,7 +111,7 @@ void SignerTest::aSecretThatMayNotStandInAHeaderIsRefused_data()
     QTest::newRow("empty") << QByteArray();
 }
 
-void SignerTest::aSecretThatMayNotStandInAHeaderIsRefused()
+void SignerTest::secretThatIsInvalidInAHeaderIsRefused()
 {
     QFETCH(QByteArray, secret);
     const auto report = preflight(createTag(), m_context);
@@ -133,7 +133,7 @@ void SignerTest::aPlacementWithoutCredentialIsRefused()
     QVERIFY(request.error().what.contains(u"Demo app"_s));
 }
 
-void SignerTest::whatWasTypedReplacesTheDefaults()
+void SignerTest::typedHeadersReplaceTheDefaults()
 {
     RequestDraft draft = createTag();
     draft.headers = {{u"user-agent"_s, u"mine"_s, true},
@@ -157,7 +157,7 @@ void SignerTest::keysInOtherHeadersAreSentButNotShown()
     QVERIFY(!everythingIn(request->description).contains("hunter2"));
 }
 
-void SignerTest::theBodyDecidesItsHeaders()
+void SignerTest::bodyDeterminesItsHeaders()
 {
     const auto headers = [this](const QString &method, BodyKind kind, const QByteArray &body) {
         RequestDraft typed = draft(method, u"/v1/api/tags"_s);
@@ -174,7 +174,7 @@ void SignerTest::theBodyDecidesItsHeaders()
     QCOMPARE(headers(u"DELETE"_s, BodyKind::Json, "[1]"), QByteArray("3/application/json"));
 }
 
-void SignerTest::theHostIsWrittenAsItGoesOverTheWire_data()
+void SignerTest::hostIsDescribedAsSent_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QByteArray>("host");
@@ -184,7 +184,7 @@ void SignerTest::theHostIsWrittenAsItGoesOverTheWire_data()
     QTest::newRow("international") << u"https://bücher.example/x"_s << QByteArray("xn--bcher-kva.example");
 }
 
-void SignerTest::theHostIsWrittenAsItGoesOverTheWire()
+void SignerTest::hostIsDescribedAsSent()
 {
     QFETCH(QString, url);
     const RequestDraft typed = draft(u"GET"_s, url, {}, {});
@@ -193,7 +193,7 @@ void SignerTest::theHostIsWrittenAsItGoesOverTheWire()
     QTEST(valueOf(request->headers, "Host"), "host");
 }
 
-void SignerTest::aFormNamesItsBoundary()
+void SignerTest::formHasItsBoundaryInTheContentType()
 {
     RequestDraft typed = draft(u"POST"_s, u"/v1/api/screenshots"_s);
     typed.bodyKind = BodyKind::Multipart;
@@ -212,7 +212,7 @@ void SignerTest::aFormNamesItsBoundary()
     QVERIFY(!preview.contains("hidden"));
 }
 
-void SignerTest::aRequestThatIsNeverSignedIsDescribedAlike()
+void SignerTest::unsignedRequestHasTheSameDescription()
 {
     const auto report = preflight(createTag(), m_context);
     const auto request = sign(report, createTag(), credentials());

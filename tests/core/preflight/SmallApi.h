@@ -32,7 +32,7 @@ inline Parameter parameter(const QString &name, ParameterPlace place, bool requi
     return made;
 }
 
-/// One operation of each kind of route that preflight tells apart.
+/// One operation for each kind of authorisation that preflight distinguishes.
 inline ApiDescription smallApi()
 {
     const SchemeUse project{u"projectToken"_s, {}};
@@ -121,7 +121,8 @@ inline ApiDescription smallApi()
     return api;
 }
 
-/// The sandbox with a project, an owner who may everything, a translator, and a manager who is not a member.
+/// The sandbox with a project, an owner who may do everything, a translator, and a manager who is not a
+/// member.
 inline PreflightContext sandboxContext(const ApiDescription &api)
 {
     PreflightContext context;
@@ -161,7 +162,7 @@ inline PreflightContext sandboxContext(const ApiDescription &api)
     return context;
 }
 
-/// The same tokens on the real service, of whose users nothing is known.
+/// The same tokens on the real service, without any knowledge about its users.
 inline PreflightContext remoteContext(const ApiDescription &api)
 {
     PreflightContext context = sandboxContext(api);
@@ -205,7 +206,7 @@ inline QStringList sentences(const PreflightReport &report)
     return all;
 }
 
-/// What a report says, for messages of failed tests.
+/// The text of a report, for messages of failed tests.
 inline QByteArray told(const PreflightReport &report)
 {
     return sentences(report).join(QLatin1Char('\n')).toUtf8();

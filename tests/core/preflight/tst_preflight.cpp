@@ -14,30 +14,30 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(patlas::FindingKind)
 Q_DECLARE_METATYPE(patlas::Severity)
 
-/// Which credential goes where, and whether that can work.
+/// Which credentials are sent in which headers, and whether the request can succeed.
 class PreflightTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRequestThatCanWorkReadsLikeThePicture();
-    void readingNeedsNoPersonalTokenAndSaysSo();
-    void accountRoutesCarryThePersonalTokenAlone();
+    void allowedRequestHasPlacementsAndFindings();
+    void readOperationReportsAnUnusedPersonalToken();
+    void accountOperationsCarryOnlyThePersonalToken();
     void anOperationWithoutSecurityNeedsNothing();
-    void aRecommendedTokenThatIsNotChosenIsAWarning();
-    void aFittingTokenThatIsNotChosenIsNamed();
-    void aRequiredTokenThatIsNotChosenBlocks();
-    void aMissingProjectTokenBlocksAndTheRestIsStillPlaced();
-    void aTokenThatIsNotStoredAnyMoreIsSaidToBeGone();
+    void unselectedRecommendedTokenIsAWarning();
+    void suitableUnselectedTokenIsSuggested();
+    void unselectedRequiredTokenBlocks();
+    void missingProjectTokenBlocksAndOthersAreStillPlaced();
+    void removedTokenIsReported();
     void aMissingScopeIsCertainInTheSandbox();
-    void aMissingScopeIsProbableWhereItWasInferred();
-    void theRoleOfTheOwnerDecides();
-    void theHighestRoleHasNoneAboveIt();
-    void somebodyWhoIsNotAMemberIsRefused();
+    void inferredMissingScopeIsProbable();
+    void ownersRoleDecides();
+    void highestRoleHasNoHigherOne();
+    void missingMembershipIsRefused();
     void anExpiredTokenIsRefused();
     void aRevokedTokenIsRefused();
-    void aSecretThatIsNotThereCannotBeSent();
-    void aTokenOfAnotherEnvironmentStaysAtHome();
-    void withoutADescriptionEveryRequestIsFree();
+    void missingSecretCannotBeSent();
+    void tokenOfAnotherEnvironmentIsNotSent();
+    void withoutAnApiDescriptionEveryRequestIsFree();
     void aStoppedSandboxHasNoAddress();
 
 private:
@@ -46,7 +46,7 @@ private:
     const PreflightContext m_remote = remoteContext(m_api);
 };
 
-void PreflightTest::aRequestThatCanWorkReadsLikeThePicture()
+void PreflightTest::allowedRequestHasPlacementsAndFindings()
 {
     const PreflightReport report = preflight(createTag(), m_sandbox);
     QCOMPARE(sentences(report),
@@ -69,7 +69,7 @@ void PreflightTest::aRequestThatCanWorkReadsLikeThePicture()
     QVERIFY(report.placements[1].recommendedOnly);
 }
 
-void PreflightTest::readingNeedsNoPersonalTokenAndSaysSo()
+void PreflightTest::readOperationReportsAnUnusedPersonalToken()
 {
     const auto report = preflight(draft(u"GET"_s, u"/v1/api/tags"_s, u"t-ci"_s), m_sandbox);
     QCOMPARE(report.placements.size(), 1U);
@@ -77,10 +77,10 @@ void PreflightTest::readingNeedsNoPersonalTokenAndSaysSo()
     const Finding *unused = report.finding(FindingKind::CredentialUnused);
     QVERIFY(unused);
     QCOMPARE(unused->severity, Severity::Info);
-    QCOMPARE(unused->sentence, u"List tags needs no personal access token; CI tags stays at home."_s);
+    QCOMPARE(unused->sentence, u"List tags needs no personal access token; CI tags is not sent."_s);
 }
 
-void PreflightTest::accountRoutesCarryThePersonalTokenAlone()
+void PreflightTest::accountOperationsCarryOnlyThePersonalToken()
 {
     const auto report = preflight(draft(u"GET"_s, u"/v1/api/projects"_s, u"t-ci"_s), m_sandbox);
     QCOMPARE(report.placements.size(), 1U);
@@ -102,7 +102,7 @@ void PreflightTest::anOperationWithoutSecurityNeedsNothing()
     QCOMPARE(report.verdict, Verdict::Allowed);
 }
 
-void PreflightTest::aRecommendedTokenThatIsNotChosenIsAWarning()
+void PreflightTest::unselectedRecommendedTokenIsAWarning()
 {
     PreflightContext context = m_sandbox;
     context.personalTokens.clear();
@@ -119,7 +119,7 @@ void PreflightTest::aRecommendedTokenThatIsNotChosenIsAWarning()
     QCOMPARE(preflight(createTag({}), context).verdict, Verdict::ProbablyAllowed);
 }
 
-void PreflightTest::aFittingTokenThatIsNotChosenIsNamed()
+void PreflightTest::suitableUnselectedTokenIsSuggested()
 {
     const auto report = preflight(createTag({}), m_sandbox);
     const Finding *recommended = report.finding(FindingKind::CredentialRecommended);
@@ -130,7 +130,7 @@ void PreflightTest::aFittingTokenThatIsNotChosenIsNamed()
     QVERIFY(report.missingScopes.isEmpty());
 }
 
-void PreflightTest::aRequiredTokenThatIsNotChosenBlocks()
+void PreflightTest::unselectedRequiredTokenBlocks()
 {
     const auto report = preflight(draft(u"POST"_s, u"/v1/api/orders"_s), m_sandbox);
     QCOMPARE(report.finding(FindingKind::CredentialMissing)->severity, Severity::Blocking);
@@ -139,7 +139,7 @@ void PreflightTest::aRequiredTokenThatIsNotChosenBlocks()
     QCOMPARE(report.verdict, Verdict::Refused);
 }
 
-void PreflightTest::aMissingProjectTokenBlocksAndTheRestIsStillPlaced()
+void PreflightTest::missingProjectTokenBlocksAndOthersAreStillPlaced()
 {
     const auto report = preflight(
         [] {
@@ -156,10 +156,10 @@ void PreflightTest::aMissingProjectTokenBlocksAndTheRestIsStillPlaced()
              "app comes with the token and is no finding of its own");
 }
 
-void PreflightTest::aTokenThatIsNotStoredAnyMoreIsSaidToBeGone()
+void PreflightTest::removedTokenIsReported()
 {
     const auto report = preflight(draft(u"POST"_s, u"/v1/api/orders"_s, u"t-gone"_s), m_sandbox);
-    QVERIFY(report.finding(FindingKind::CredentialMissing)->sentence.contains(u"not stored any more"_s));
+    QVERIFY(report.finding(FindingKind::CredentialMissing)->sentence.contains(u"no longer stored"_s));
 }
 
 void PreflightTest::aMissingScopeIsCertainInTheSandbox()
@@ -178,7 +178,7 @@ void PreflightTest::aMissingScopeIsCertainInTheSandbox()
     QCOMPARE(report.findings[2].kind, FindingKind::ScopeMissing);
 }
 
-void PreflightTest::aMissingScopeIsProbableWhereItWasInferred()
+void PreflightTest::inferredMissingScopeIsProbable()
 {
     RequestDraft remove = draft(u"DELETE"_s, u"/v1/api/tags/{tagId}"_s, u"t-ci"_s);
     remove.pathParameters = {{u"tagId"_s, u"1"_s, true}};
@@ -193,7 +193,7 @@ void PreflightTest::aMissingScopeIsProbableWhereItWasInferred()
              Severity::Blocking);
 }
 
-void PreflightTest::theRoleOfTheOwnerDecides()
+void PreflightTest::ownersRoleDecides()
 {
     const auto report = preflight(createTag(u"t-trans"_s), m_sandbox);
     const Finding *role = report.finding(FindingKind::RoleTooLow);
@@ -204,14 +204,14 @@ void PreflightTest::theRoleOfTheOwnerDecides()
     QCOMPARE(report.verdict, Verdict::Refused);
 }
 
-void PreflightTest::theHighestRoleHasNoneAboveIt()
+void PreflightTest::highestRoleHasNoHigherOne()
 {
     const auto report = preflight(draft(u"POST"_s, u"/v1/api/orders"_s, u"t-trans"_s), m_sandbox);
     QCOMPARE(report.finding(FindingKind::RoleTooLow)->sentence,
              u"The role translator may not create orders: it takes owner."_s);
 }
 
-void PreflightTest::somebodyWhoIsNotAMemberIsRefused()
+void PreflightTest::missingMembershipIsRefused()
 {
     const auto report = preflight(createTag(u"t-out"_s), m_sandbox);
     QCOMPARE(report.finding(FindingKind::NotAMember)->sentence,
@@ -244,7 +244,7 @@ void PreflightTest::aRevokedTokenIsRefused()
              "a revoked token is no suggestion");
 }
 
-void PreflightTest::aSecretThatIsNotThereCannotBeSent()
+void PreflightTest::missingSecretCannotBeSent()
 {
     PreflightContext context = m_sandbox;
     context.personalTokens[0].secretMissing = true;
@@ -255,7 +255,7 @@ void PreflightTest::aSecretThatIsNotThereCannotBeSent()
     QVERIFY(preflight(createTag(), context).finding(FindingKind::TokenSecretMissing));
 }
 
-void PreflightTest::aTokenOfAnotherEnvironmentStaysAtHome()
+void PreflightTest::tokenOfAnotherEnvironmentIsNotSent()
 {
     PreflightContext context = m_sandbox;
     context.personalTokens[0].environmentId = u"gl-strings"_s;
@@ -267,7 +267,7 @@ void PreflightTest::aTokenOfAnotherEnvironmentStaysAtHome()
     QVERIFY(!report.finding(FindingKind::CredentialMissing));
 }
 
-void PreflightTest::withoutADescriptionEveryRequestIsFree()
+void PreflightTest::withoutAnApiDescriptionEveryRequestIsFree()
 {
     PreflightContext context = m_sandbox;
     context.api = nullptr;

@@ -14,29 +14,29 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(patlas::FindingKind)
 Q_DECLARE_METATYPE(patlas::Severity)
 
-/// Where a request goes, and what may go there.
+/// The target of a request, and what may be sent to it.
 class PreflightAddressTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void noTokenGoesToAnotherOrigin_data();
     void noTokenGoesToAnotherOrigin();
-    void aFreeRequestCarriesNoToken();
+    void freeRequestCarriesNoToken();
     void plainHttpToAnotherMachineIsNotSent();
     void plainHttpIsAllowedForOneEnvironment();
-    void plainHttpOnThisMachineIsFine_data();
-    void plainHttpOnThisMachineIsFine();
-    void addressesThatCannotBeAreRefused_data();
-    void addressesThatCannotBeAreRefused();
-    void aSandboxThatDoesNotRunIsSaid();
-    void addressesAreFilledIn_data();
-    void addressesAreFilledIn();
+    void plainHttpOnThisMachineIsAllowed_data();
+    void plainHttpOnThisMachineIsAllowed();
+    void invalidUrlsAreRefused_data();
+    void invalidUrlsAreRefused();
+    void stoppedSandboxIsReported();
+    void urlTemplatesAreFilled_data();
+    void urlTemplatesAreFilled();
     void aPathParameterCannotLeaveItsSegment();
     void aPathParameterWithoutValueCannotBeSent();
-    void theAppIsTakenFromTheProjectToken();
-    void anotherAppThanTheTokensIsRefused();
-    void aRequiredParameterIsAskedFor();
-    void whatTheAddressSaysWinsOverTheChosenOperation();
+    void appIdComesFromTheProjectToken();
+    void foreignAppIdIsRefused();
+    void missingRequiredParameterIsReported();
+    void urlOverridesTheSelectedOperation();
 
 private:
     const ApiDescription m_api = smallApi();
@@ -67,7 +67,7 @@ void PreflightAddressTest::noTokenGoesToAnotherOrigin()
     QVERIFY(!report.url.query().contains(appId));
 }
 
-void PreflightAddressTest::aFreeRequestCarriesNoToken()
+void PreflightAddressTest::freeRequestCarriesNoToken()
 {
     for (const QString &url :
          {u"/v1/api/nowhere"_s, u"/health"_s, u"/v1/apiary/tags"_s, u"//example.com/v1/api/tags"_s}) {
@@ -99,13 +99,13 @@ void PreflightAddressTest::plainHttpIsAllowedForOneEnvironment()
     context.environment.apiBase = QUrl(u"http://api.example.com/v1/api"_s);
     context.environment.plainHttpAllowed = true;
     const auto report = preflight(createTag(), context);
-    QCOMPARE(report.finding(FindingKind::PlainHttp)->severity, Severity::Warning); // it is still said
+    QCOMPARE(report.finding(FindingKind::PlainHttp)->severity, Severity::Warning); // there is still a warning
     QVERIFY(report.verdict != Verdict::CannotBeSent);
     const auto other = preflight(draft(u"GET"_s, u"http://other.example.com/"_s, {}, {}), context);
     QCOMPARE(other.verdict, Verdict::CannotBeSent);
 }
 
-void PreflightAddressTest::plainHttpOnThisMachineIsFine_data()
+void PreflightAddressTest::plainHttpOnThisMachineIsAllowed_data()
 {
     QTest::addColumn<QString>("base");
     QTest::newRow("127.0.0.1") << u"http://127.0.0.1:8080/v1/api"_s;
@@ -114,7 +114,7 @@ void PreflightAddressTest::plainHttpOnThisMachineIsFine_data()
     QTest::newRow("localhost") << u"http://localhost:8080/v1/api"_s;
 }
 
-void PreflightAddressTest::plainHttpOnThisMachineIsFine()
+void PreflightAddressTest::plainHttpOnThisMachineIsAllowed()
 {
     QFETCH(QString, base);
     PreflightContext context = m_sandbox;
@@ -127,7 +127,7 @@ void PreflightAddressTest::plainHttpOnThisMachineIsFine()
     QCOMPARE(preflight(absolute, context).placements.size(), 2U);
 }
 
-void PreflightAddressTest::addressesThatCannotBeAreRefused_data()
+void PreflightAddressTest::invalidUrlsAreRefused_data()
 {
     QTest::addColumn<QString>("url");
     QTest::newRow("empty") << u"  "_s;
@@ -149,7 +149,7 @@ void PreflightAddressTest::addressesThatCannotBeAreRefused_data()
     QTest::newRow("encoded dots") << u"/v1/api/%2e%2E/admin"_s;
 }
 
-void PreflightAddressTest::addressesThatCannotBeAreRefused()
+void PreflightAddressTest::invalidUrlsAreRefused()
 {
     QFETCH(QString, url);
     const auto report = preflight(draft(u"GET"_s, url), m_sandbox);
@@ -160,7 +160,7 @@ void PreflightAddressTest::addressesThatCannotBeAreRefused()
     QVERIFY(!report.findings.front().sentence.contains(u"pw"_s));
 }
 
-void PreflightAddressTest::aSandboxThatDoesNotRunIsSaid()
+void PreflightAddressTest::stoppedSandboxIsReported()
 {
     PreflightContext context = m_sandbox;
     context.environment.apiBase = QUrl(u"http://127.0.0.1:0/v1/api"_s);
@@ -171,7 +171,7 @@ void PreflightAddressTest::aSandboxThatDoesNotRunIsSaid()
     }
 }
 
-void PreflightAddressTest::addressesAreFilledIn_data()
+void PreflightAddressTest::urlTemplatesAreFilled_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("value");
@@ -192,7 +192,7 @@ void PreflightAddressTest::addressesAreFilledIn_data()
     QTest::newRow("no path") << u"http://127.0.0.1:43117?z"_s << QString() << base + "/?z&q=1";
 }
 
-void PreflightAddressTest::addressesAreFilledIn()
+void PreflightAddressTest::urlTemplatesAreFilled()
 {
     QFETCH(QString, url);
     QFETCH(QString, value);
@@ -226,7 +226,7 @@ void PreflightAddressTest::aPathParameterWithoutValueCannotBeSent()
     }
 }
 
-void PreflightAddressTest::theAppIsTakenFromTheProjectToken()
+void PreflightAddressTest::appIdComesFromTheProjectToken()
 {
     RequestDraft typed = draft(u"GET"_s, u"/v1/api/tags"_s);
     QCOMPARE(preflight(typed, m_sandbox).url.query(), u"app="_s + appId);
@@ -240,7 +240,7 @@ void PreflightAddressTest::theAppIsTakenFromTheProjectToken()
     QCOMPARE(preflight(typed, m_sandbox).url.query(), u"app="_s + appId);
 }
 
-void PreflightAddressTest::anotherAppThanTheTokensIsRefused()
+void PreflightAddressTest::foreignAppIdIsRefused()
 {
     RequestDraft typed = draft(u"GET"_s, u"/v1/api/tags"_s);
     typed.queryParameters = {{u"app"_s, u"other"_s, true}};
@@ -249,7 +249,7 @@ void PreflightAddressTest::anotherAppThanTheTokensIsRefused()
     QCOMPARE(preflight(typed, m_remote).verdict, Verdict::ProbablyRefused);
 }
 
-void PreflightAddressTest::aRequiredParameterIsAskedFor()
+void PreflightAddressTest::missingRequiredParameterIsReported()
 {
     RequestDraft typed = draft(u"GET"_s, u"/v1/api/"_s);
     QCOMPARE(preflight(typed, m_sandbox).finding(FindingKind::MissingParameter)->sentence,
@@ -258,7 +258,7 @@ void PreflightAddressTest::aRequiredParameterIsAskedFor()
     QVERIFY(!preflight(typed, m_sandbox).isBlocked());
 }
 
-void PreflightAddressTest::whatTheAddressSaysWinsOverTheChosenOperation()
+void PreflightAddressTest::urlOverridesTheSelectedOperation()
 {
     RequestDraft typed = draft(u"get"_s, u"/v1/api/projects"_s, u"t-ci"_s);
     typed.operationId = u"tags.create"_s;

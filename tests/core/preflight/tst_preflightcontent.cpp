@@ -19,28 +19,28 @@ class PreflightContentTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void methodsThatCannotBeAreRefused_data();
-    void methodsThatCannotBeAreRefused();
-    void headersThatCannotBeAreRefused_data();
-    void headersThatCannotBeAreRefused();
+    void invalidMethodsAreRefused_data();
+    void invalidMethodsAreRefused();
+    void invalidHeadersAreRefused_data();
+    void invalidHeadersAreRefused();
     void headersOfTheSameNameAreJoined();
-    void connectionHeadersAreLeftToTheEngine();
+    void connectionHeadersAreNotTakenFromTheUser();
     void credentialHeadersTypedByHandAreLeftOut_data();
     void credentialHeadersTypedByHandAreLeftOut();
-    void aPersonalTokenInAuthorizationOfAProjectRouteIsCaught();
-    void aTokenInTheAddressIsCaught();
-    void bodiesThatAreNoJsonAreLocated_data();
-    void bodiesThatAreNoJsonAreLocated();
+    void personalTokenInAuthorizationOfAProjectOperationIsBlocked();
+    void tokenInTheUrlIsBlocked();
+    void invalidJsonBodyIsReportedWithItsPosition_data();
+    void invalidJsonBodyIsReportedWithItsPosition();
     void aMissingBodyIsRefused();
     void aMissingPartIsRefused();
-    void anEnormousBodyIsWarnedAbout();
+    void hugeBodyIsAWarning();
 
 private:
     const ApiDescription m_api = smallApi();
     const PreflightContext m_sandbox = sandboxContext(m_api);
 };
 
-void PreflightContentTest::methodsThatCannotBeAreRefused_data()
+void PreflightContentTest::invalidMethodsAreRefused_data()
 {
     QTest::addColumn<QString>("method");
     QTest::newRow("empty") << QString();
@@ -50,7 +50,7 @@ void PreflightContentTest::methodsThatCannotBeAreRefused_data()
     QTest::newRow("tunnel") << u"CONNECT"_s;
 }
 
-void PreflightContentTest::methodsThatCannotBeAreRefused()
+void PreflightContentTest::invalidMethodsAreRefused()
 {
     QFETCH(QString, method);
     const auto report = preflight(draft(method, u"/v1/api/tags"_s), m_sandbox);
@@ -58,7 +58,7 @@ void PreflightContentTest::methodsThatCannotBeAreRefused()
     QCOMPARE(report.verdict, Verdict::CannotBeSent);
 }
 
-void PreflightContentTest::headersThatCannotBeAreRefused_data()
+void PreflightContentTest::invalidHeadersAreRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
@@ -74,7 +74,7 @@ void PreflightContentTest::headersThatCannotBeAreRefused_data()
     QTest::newRow("null in the value") << u"X"_s << QString(u"1"_s + QChar(0) + u"2"_s);
 }
 
-void PreflightContentTest::headersThatCannotBeAreRefused()
+void PreflightContentTest::invalidHeadersAreRefused()
 {
     QFETCH(QString, name);
     QFETCH(QString, value);
@@ -97,7 +97,7 @@ void PreflightContentTest::headersOfTheSameNameAreJoined()
     QCOMPARE(report.headers[0].second, QByteArray("1, 2"));
 }
 
-void PreflightContentTest::connectionHeadersAreLeftToTheEngine()
+void PreflightContentTest::connectionHeadersAreNotTakenFromTheUser()
 {
     RequestDraft typed = createTag();
     typed.headers = {{u"host"_s, u"evil"_s, true},
@@ -144,7 +144,7 @@ void PreflightContentTest::credentialHeadersTypedByHandAreLeftOut()
     QVERIFY(!told(report).contains("something-typed"));
 }
 
-void PreflightContentTest::aPersonalTokenInAuthorizationOfAProjectRouteIsCaught()
+void PreflightContentTest::personalTokenInAuthorizationOfAProjectOperationIsBlocked()
 {
     RequestDraft typed = createTag({});
     typed.projectTokenId.clear();
@@ -161,7 +161,7 @@ void PreflightContentTest::aPersonalTokenInAuthorizationOfAProjectRouteIsCaught(
     QVERIFY(preflight(typed, m_sandbox).finding(FindingKind::CredentialTyped));
 }
 
-void PreflightContentTest::aTokenInTheAddressIsCaught()
+void PreflightContentTest::tokenInTheUrlIsBlocked()
 {
     RequestDraft typed = createTag();
     typed.queryParameters = {{u"token"_s, QString::fromLatin1(projectSecret), true}};
@@ -170,7 +170,7 @@ void PreflightContentTest::aTokenInTheAddressIsCaught()
     QVERIFY(!told(report).contains(projectSecret));
 }
 
-void PreflightContentTest::bodiesThatAreNoJsonAreLocated_data()
+void PreflightContentTest::invalidJsonBodyIsReportedWithItsPosition_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("place");
@@ -183,7 +183,7 @@ void PreflightContentTest::bodiesThatAreNoJsonAreLocated_data()
     QTest::newRow("deep") << QByteArray(200'000, '[') << u"line 1"_s;
 }
 
-void PreflightContentTest::bodiesThatAreNoJsonAreLocated()
+void PreflightContentTest::invalidJsonBodyIsReportedWithItsPosition()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, place);
@@ -219,7 +219,7 @@ void PreflightContentTest::aMissingPartIsRefused()
     QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::MissingParameter));
 }
 
-void PreflightContentTest::anEnormousBodyIsWarnedAbout()
+void PreflightContentTest::hugeBodyIsAWarning()
 {
     RequestDraft typed = createTag();
     typed.body = '"' + QByteArray(50'000'000, 'x') + '"';

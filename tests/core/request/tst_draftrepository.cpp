@@ -36,11 +36,11 @@ class DraftRepositoryTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void thereIsNoneAtFirst();
-    void aDraftComesBackAfterARestart();
-    void eachOperationAndEnvironmentHasItsOwn();
-    void theOneSavedLastIsTheLatest();
-    void aFreeRequestIsKeptToo();
+    void noDraftExistsInitially();
+    void draftSurvivesARestart();
+    void draftsAreSeparateByOperationAndEnvironment();
+    void lastSavedDraftIsTheLatest();
+    void freeRequestIsStoredToo();
     void noSecretIsWritten();
 
 private:
@@ -53,7 +53,7 @@ void DraftRepositoryTest::init()
     m_directory = std::make_unique<QTemporaryDir>();
 }
 
-void DraftRepositoryTest::thereIsNoneAtFirst()
+void DraftRepositoryTest::noDraftExistsInitially()
 {
     Database database(file());
     DraftRepository drafts(database);
@@ -63,7 +63,7 @@ void DraftRepositoryTest::thereIsNoneAtFirst()
     QVERIFY(draft && !draft->has_value());
 }
 
-void DraftRepositoryTest::aDraftComesBackAfterARestart()
+void DraftRepositoryTest::draftSurvivesARestart()
 {
     const RequestDraft draft = draftOf(u"tags.create"_s, u"/v1/api/tags"_s);
     {
@@ -78,7 +78,7 @@ void DraftRepositoryTest::aDraftComesBackAfterARestart()
     QCOMPARE(**read, draft);
 }
 
-void DraftRepositoryTest::eachOperationAndEnvironmentHasItsOwn()
+void DraftRepositoryTest::draftsAreSeparateByOperationAndEnvironment()
 {
     Database database(file());
     DraftRepository drafts(database);
@@ -99,7 +99,7 @@ void DraftRepositoryTest::eachOperationAndEnvironmentHasItsOwn()
     QCOMPARE(url("sandbox", "b"), u"/3"_s);
 }
 
-void DraftRepositoryTest::theOneSavedLastIsTheLatest()
+void DraftRepositoryTest::lastSavedDraftIsTheLatest()
 {
     Database database(file());
     DraftRepository drafts(database);
@@ -108,7 +108,7 @@ void DraftRepositoryTest::theOneSavedLastIsTheLatest()
     QCOMPARE((*waitFor(drafts.latest()))->operationId, u"a"_s);
 }
 
-void DraftRepositoryTest::aFreeRequestIsKeptToo()
+void DraftRepositoryTest::freeRequestIsStoredToo()
 {
     Database database(file());
     DraftRepository drafts(database);

@@ -14,18 +14,18 @@ class OperationDraftTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aFirstDraftHasTheExampleAndTheWholeUrl();
-    void aFormsFileIsLeftToThePerson();
-    void theUrlShowsTemplatesUntilTheyAreFilled();
+    void newDraftHasTheExampleAndTheWholeUrl();
+    void formFileIsLeftEmpty();
+    void urlShowsUnfilledTemplates();
     void aTypedUrlFindsItsOperationAndValues_data();
     void aTypedUrlFindsItsOperationAndValues();
-    void aUrlElsewhereIsAFreeRequest();
+    void urlOfAnotherHostIsAFreeRequest();
     void anOperationsUrlFollowsItsEnvironment();
-    void aFreeUrlFollowsItsEnvironmentOnly();
-    void aSavedUrlHasNoHostAndFindsItAgain();
+    void freeUrlFollowsItsEnvironmentOnly();
+    void savedUrlHasNoHostAndGetsItOnLoading();
 };
 
-void OperationDraftTest::aFirstDraftHasTheExampleAndTheWholeUrl()
+void OperationDraftTest::newDraftHasTheExampleAndTheWholeUrl()
 {
     const auto api = sampleApi();
     const RequestDraft draft = draftFor(*api->operation(u"tags.create"_s), sampleContext(*api).environment);
@@ -36,7 +36,7 @@ void OperationDraftTest::aFirstDraftHasTheExampleAndTheWholeUrl()
     QCOMPARE(draft.body, QByteArray("{\n  \"name\": \"release-2\"\n}"));
 }
 
-void OperationDraftTest::aFormsFileIsLeftToThePerson()
+void OperationDraftTest::formFileIsLeftEmpty()
 {
     const auto api = sampleApi();
     const RequestDraft draft =
@@ -46,7 +46,7 @@ void OperationDraftTest::aFormsFileIsLeftToThePerson()
     QVERIFY(draft.parts == expected);
 }
 
-void OperationDraftTest::theUrlShowsTemplatesUntilTheyAreFilled()
+void OperationDraftTest::urlShowsUnfilledTemplates()
 {
     RequestDraft draft;
     draft.url = u"http://h/v1/api/tags/{tagId}"_s;
@@ -88,7 +88,7 @@ void OperationDraftTest::aTypedUrlFindsItsOperationAndValues()
     QTEST(draft.pathParameters.empty() ? QString() : draft.pathParameters[0].value, "tagId");
 }
 
-void OperationDraftTest::aUrlElsewhereIsAFreeRequest()
+void OperationDraftTest::urlOfAnotherHostIsAFreeRequest()
 {
     const auto api = sampleApi();
     RequestDraft draft;
@@ -117,7 +117,7 @@ void OperationDraftTest::anOperationsUrlFollowsItsEnvironment()
     QCOMPARE(draft.environmentId, u"gl-strings"_s);
 }
 
-void OperationDraftTest::aFreeUrlFollowsItsEnvironmentOnly()
+void OperationDraftTest::freeUrlFollowsItsEnvironmentOnly()
 {
     const auto api = sampleApi();
     Environment moved = sampleContext(*api).environment;
@@ -132,7 +132,7 @@ void OperationDraftTest::aFreeUrlFollowsItsEnvironmentOnly()
     QCOMPARE(draft.url, u"https://other.example.com/v1/api/new"_s);
 }
 
-void OperationDraftTest::aSavedUrlHasNoHostAndFindsItAgain()
+void OperationDraftTest::savedUrlHasNoHostAndGetsItOnLoading()
 {
     const auto api = sampleApi();
     const Environment environment = sampleContext(*api).environment;

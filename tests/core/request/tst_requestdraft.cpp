@@ -17,17 +17,17 @@ class RequestDraftTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsShapedLikeATokenIsMasked_data();
-    void whatIsShapedLikeATokenIsMasked();
-    void bytesThatAreNoTextComeThroughTheMaskUnchanged();
-    void longRunsOfHexadecimalDigitsAreMaskedQuickly();
-    void aDraftComesBackFromJsonAsItWas();
-    void jsonOfAnotherFormGivesAnEmptyDraftRatherThanACrash();
-    void aDraftForTheDiskHoldsNoSecretAnywhere();
-    void aDraftForTheDiskKeepsWhatIsNoSecret();
+    void tokenShapedTextIsRedacted_data();
+    void tokenShapedTextIsRedacted();
+    void redactionKeepsBinaryBytes();
+    void longRunsOfHexadecimalDigitsAreRedactedQuickly();
+    void draftSurvivesTheRoundTripThroughJson();
+    void invalidJsonYieldsAnEmptyDraft();
+    void storedDraftContainsNoSecret();
+    void storedDraftKeepsOtherValues();
 };
 
-void RequestDraftTest::whatIsShapedLikeATokenIsMasked_data()
+void RequestDraftTest::tokenShapedTextIsRedacted_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("masked");
@@ -49,7 +49,7 @@ void RequestDraftTest::whatIsShapedLikeATokenIsMasked_data()
     QTest::newRow("empty") << QString() << QString();
 }
 
-void RequestDraftTest::whatIsShapedLikeATokenIsMasked()
+void RequestDraftTest::tokenShapedTextIsRedacted()
 {
     QFETCH(QString, text);
     QFETCH(QString, masked);
@@ -57,7 +57,7 @@ void RequestDraftTest::whatIsShapedLikeATokenIsMasked()
     QCOMPARE(redactTokens(text.toUtf8()), masked.toUtf8());
 }
 
-void RequestDraftTest::bytesThatAreNoTextComeThroughTheMaskUnchanged()
+void RequestDraftTest::redactionKeepsBinaryBytes()
 {
     QByteArray bytes;
     for (int i = 0; i < 256; ++i)
@@ -66,13 +66,13 @@ void RequestDraftTest::bytesThatAreNoTextComeThroughTheMaskUnchanged()
     QCOMPARE(redactTokens(bytes + test::personalSecret), bytes + u"••••"_s.toUtf8());
 }
 
-void RequestDraftTest::longRunsOfHexadecimalDigitsAreMaskedQuickly()
+void RequestDraftTest::longRunsOfHexadecimalDigitsAreRedactedQuickly()
 {
     const QByteArray run(2'000'000, 'a');
-    QCOMPARE(redactTokens(run), run); // quadratic matching would run into the test's timeout
+    QCOMPARE(redactTokens(run), run); // quadratic matching would exceed the test's timeout
 }
 
-void RequestDraftTest::aDraftComesBackFromJsonAsItWas()
+void RequestDraftTest::draftSurvivesTheRoundTripThroughJson()
 {
     RequestDraft draft = test::createTag();
     draft.pathParameters = {{u"tagId"_s, u"a/b ü"_s, true}};
@@ -87,7 +87,7 @@ void RequestDraftTest::aDraftComesBackFromJsonAsItWas()
     }
 }
 
-void RequestDraftTest::jsonOfAnotherFormGivesAnEmptyDraftRatherThanACrash()
+void RequestDraftTest::invalidJsonYieldsAnEmptyDraft()
 {
     QVERIFY(draftFromJson({}) == RequestDraft{});
     const auto odd =
@@ -97,7 +97,7 @@ void RequestDraftTest::jsonOfAnotherFormGivesAnEmptyDraftRatherThanACrash()
     QVERIFY(draft.headers.empty());
 }
 
-void RequestDraftTest::aDraftForTheDiskHoldsNoSecretAnywhere()
+void RequestDraftTest::storedDraftContainsNoSecret()
 {
     const QString personal = QString::fromLatin1(test::personalSecret);
     const QString project = QString::fromLatin1(test::projectSecret);
@@ -118,7 +118,7 @@ void RequestDraftTest::aDraftForTheDiskHoldsNoSecretAnywhere()
         QVERIFY2(!kept.contains(secret), kept.constData());
 }
 
-void RequestDraftTest::aDraftForTheDiskKeepsWhatIsNoSecret()
+void RequestDraftTest::storedDraftKeepsOtherValues()
 {
     RequestDraft draft = test::createTag();
     draft.headers = {{u"X-Integration"_s, u"1"_s, true}, {u"CLI-Version"_s, u"1.0.119"_s, true}};

@@ -12,8 +12,8 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// A keyring that would have to prompt for its password, with and without a display to show the prompt on.
-/// Whether it prompts is read off the session bus.
+/// A keyring that would have to prompt for its password, with and without a display for the prompt. Prompts
+/// are detected on the session bus.
 class KeychainPromptTest : public QObject {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ void KeychainPromptTest::promptNeedsADisplay()
     QVERIFY(canShowKeychainPrompt());
     m_session.setDisplay(false);
     QVERIFY(!canShowKeychainPrompt());
-    qputenv("DISPLAY", ""); // set, but to no display
+    qputenv("DISPLAY", ""); // set, but empty
     QVERIFY(!canShowKeychainPrompt());
     qputenv("WAYLAND_DISPLAY", "wayland-0");
     QVERIFY(canShowKeychainPrompt());
@@ -104,7 +104,7 @@ void KeychainPromptTest::lockedKeyringIsNotAskedWithoutADisplay()
 
 void KeychainPromptTest::lockedEntryInAnotherCollectionIsNotAskedForWithoutADisplay()
 {
-    m_session.makeDefaultKeyring(u"other"_s); // unlocked; "key" stays in the locked one
+    m_session.makeDefaultKeyring(u"other"_s); // unlocked; "key" is in the locked one
     QCOMPARE(waitFor(m_store->probe()), KeychainState::Unlocked);
     BusTraffic traffic;
     QVERIFY(waitFor(m_store->write(u"another key"_s, Secret::copyOf("glspat_9876543210"))));
@@ -135,7 +135,7 @@ void KeychainPromptTest::lockedKeyringPromptsWithADisplay()
     m_session.setDisplay(true);
     QCOMPARE(waitFor(m_store->probe()), KeychainState::Locked);
     BusTraffic traffic;
-    // The bus of the test starts no prompter, so that the prompt ends as if it had been cancelled.
+    // The test's bus starts no prompter, so the prompt ends as if cancelled.
     const Result<Secret> read = waitFor(m_store->read(u"key"_s));
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::KeychainLocked);

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// A session that starts without an open keyring: QtKeychain settles on a backend at its first job, so this
-/// is another road than losing the service later. PATLAS_KEYRING is locked or none.
+/// A session that starts without an unlocked keyring: QtKeychain chooses its backend at its first job, so
+/// this differs from losing the service later. PATLAS_KEYRING is locked or none.
 class KeychainStatesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theStateIsTold();
-    void everyCallFailsWithTheReason();
+    void stateIsReported();
+    void everyCallFailsWithTheCause();
 };
 
 namespace {
@@ -33,13 +33,13 @@ ErrorKind expected()
 
 } // namespace
 
-void KeychainStatesTest::theStateIsTold()
+void KeychainStatesTest::stateIsReported()
 {
     KeychainStore store;
     QCOMPARE(waitFor(store.probe()), isLockedRun() ? KeychainState::Locked : KeychainState::Unavailable);
 }
 
-void KeychainStatesTest::everyCallFailsWithTheReason()
+void KeychainStatesTest::everyCallFailsWithTheCause()
 {
     KeychainStore store;
     const QString key = u"key"_s;

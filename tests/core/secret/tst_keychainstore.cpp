@@ -21,7 +21,7 @@ QString key(const char *name)
 
 } // namespace
 
-/// Against a real gnome-keyring, through its states in one life: open, locked, gone, and back.
+/// Uses one real gnome-keyring in all states: unlocked, locked, stopped and restarted.
 class KeychainStoreTest : public QObject {
     Q_OBJECT
 
@@ -32,24 +32,24 @@ public:
     }
 
 private Q_SLOTS:
-    void whatIsWrittenIsReadAndCanBeRemoved();
+    void writtenEntryCanBeReadAndRemoved();
     void aSecondStoreReadsWhatTheFirstWrote();
     void writingAgainReplaces();
     void anUnknownKeyIsNotFound();
-    void removingWhatIsNotThereSucceeds();
-    void whatWouldDamageAKeyringIsRefused();
+    void removingAMissingEntrySucceeds();
+    void entriesThatWouldDamageAKeyringAreRefused();
     void noFileHoldsTheSecret();
-    void severalAtOnceDoNotMixUp();
-    void aResponseAfterTheStoreIsGoneIsDropped();
-    void aLockedKeychainIsSaidToBeLockedNotEmpty();
-    void afterARestartOfTheKeyringThePersonIsToldToStartAgain();
+    void concurrentCallsAreIndependent();
+    void responseAfterDestructionIsDropped();
+    void lockedKeychainIsReportedAsLocked();
+    void keyringRestartAsksToRestartPatlas();
     void withoutAServiceItIsUnavailable();
 
 private:
     DesktopSession &m_session;
 };
 
-void KeychainStoreTest::whatIsWrittenIsReadAndCanBeRemoved()
+void KeychainStoreTest::writtenEntryCanBeReadAndRemoved()
 {
     KeychainStore store;
     QCOMPARE(waitFor(store.probe()), KeychainState::Unlocked);
@@ -92,13 +92,13 @@ void KeychainStoreTest::anUnknownKeyIsNotFound()
     QVERIFY(!read.error().message().isEmpty());
 }
 
-void KeychainStoreTest::removingWhatIsNotThereSucceeds()
+void KeychainStoreTest::removingAMissingEntrySucceeds()
 {
     KeychainStore store;
     QVERIFY(waitFor(store.remove(key("never written"))));
 }
 
-void KeychainStoreTest::whatWouldDamageAKeyringIsRefused()
+void KeychainStoreTest::entriesThatWouldDamageAKeyringAreRefused()
 {
     KeychainStore store;
     for (const char *bad : {"", "two\nlines"}) {
@@ -119,7 +119,7 @@ void KeychainStoreTest::noFileHoldsTheSecret()
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
 }
 
-void KeychainStoreTest::severalAtOnceDoNotMixUp()
+void KeychainStoreTest::concurrentCallsAreIndependent()
 {
     KeychainStore store;
     std::vector<QFuture<Result<void>>> writes;
@@ -136,7 +136,7 @@ void KeychainStoreTest::severalAtOnceDoNotMixUp()
     }
 }
 
-void KeychainStoreTest::aResponseAfterTheStoreIsGoneIsDropped()
+void KeychainStoreTest::responseAfterDestructionIsDropped()
 {
     QFuture<Result<Secret>> dropped;
     {
@@ -144,12 +144,12 @@ void KeychainStoreTest::aResponseAfterTheStoreIsGoneIsDropped()
         dropped = store.read(key("kept"));
     }
     KeychainStore next;
-    QVERIFY(waitFor(next.read(key("kept")))); // the queue behind it goes on
+    QVERIFY(waitFor(next.read(key("kept")))); // the queue continues
     QCOMPARE(dropped.resultCount(), 0);
     QVERIFY(dropped.isFinished());
 }
 
-void KeychainStoreTest::aLockedKeychainIsSaidToBeLockedNotEmpty()
+void KeychainStoreTest::lockedKeychainIsReportedAsLocked()
 {
     m_session.lockKeyring();
     KeychainStore store;
@@ -157,28 +157,27 @@ void KeychainStoreTest::aLockedKeychainIsSaidToBeLockedNotEmpty()
 
     const Result<Secret> read = waitFor(store.read(key("kept")));
     QVERIFY(!read);
-    QCOMPARE(read.error().kind, ErrorKind::KeychainLocked); // "not found" would mark a good token as missing
+    QCOMPARE(read.error().kind, ErrorKind::KeychainLocked); // "not found" would mark a valid token as missing
     const Result<void> written = waitFor(store.write(key("while locked"), Secret::copyOf(sample)));
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::KeychainLocked);
     const Result<void> removed = waitFor(store.remove(key("kept")));
-    QVERIFY(!removed); // "removed" would leave the secret behind
+    QVERIFY(!removed); // reporting success would leave the secret behind
     QCOMPARE(removed.error().kind, ErrorKind::KeychainLocked);
 }
 
-void KeychainStoreTest::afterARestartOfTheKeyringThePersonIsToldToStartAgain()
+void KeychainStoreTest::keyringRestartAsksToRestartPatlas()
 {
     m_session.stopKeyring();
     m_session.startKeyring(Keyring::Unlocked);
     QVERIFY(m_session.secretsKept() > 0);
     KeychainStore store;
     QCOMPARE(waitFor(store.probe()), KeychainState::Unlocked);
-    // libsecret keeps its session with the service that went away and offers QtKeychain no way to make
-    // another.
+    // libsecret keeps its session with the stopped service, and QtKeychain cannot create a new one.
     const Result<Secret> read = waitFor(store.read(key("kept")));
     QVERIFY(!read);
     QVERIFY(read.error().kind != ErrorKind::NotFound); // the token is not missing
-    QVERIFY2(read.error().remedy.contains(u"start Patlas again"_s), qPrintable(read.error().remedy));
+    QVERIFY2(read.error().remedy.contains(u"restart Patlas"_s), qPrintable(read.error().remedy));
 }
 
 void KeychainStoreTest::withoutAServiceItIsUnavailable()

@@ -21,16 +21,16 @@ class SecretTest : public QObject {
 private Q_SLOTS:
     void takingBytesWipesThem();
     void takingTextWipesItAndKeepsUtf8();
-    void takingALiteralLeavesItReadable();
-    void takingASharedBufferLeavesTheOtherHoldersTheirs();
-    void wipeReachesEveryHolderOfTheBuffer();
+    void takingALiteralDoesNotWipeIt();
+    void takingASharedBufferKeepsTheOtherCopies();
+    void wipeAffectsEveryCopyOfTheBuffer();
     void aMovedSecretIsEmpty();
     void aDuplicateOutlivesItsOriginal();
     void secretsCompareByTheirBytes();
     void aSecretCannotBeCopiedByAccident();
-    void theSessionStoreKeepsReadsAndForgets();
-    void theSessionStoreRefusesWhatNoKeychainTakes_data();
-    void theSessionStoreRefusesWhatNoKeychainTakes();
+    void sessionStoreWritesReadsAndRemoves();
+    void sessionStoreRefusesWhatKeychainsRefuse_data();
+    void sessionStoreRefusesWhatKeychainsRefuse();
 };
 
 void SecretTest::takingBytesWipesThem()
@@ -39,7 +39,7 @@ void SecretTest::takingBytesWipesThem()
     given.detach();
     const Secret secret = Secret::take(std::move(given));
     QCOMPARE(secret.view(), std::string_view("glspat_abcdef"));
-    QVERIFY(given.isEmpty()); // NOLINT(bugprone-use-after-move): that it is empty is the promise
+    QVERIFY(given.isEmpty()); // NOLINT(bugprone-use-after-move): emptiness after the move is guaranteed
 }
 
 void SecretTest::takingTextWipesItAndKeepsUtf8()
@@ -51,15 +51,15 @@ void SecretTest::takingTextWipesItAndKeepsUtf8()
     QVERIFY(text.isEmpty()); // NOLINT(bugprone-use-after-move)
 }
 
-void SecretTest::takingALiteralLeavesItReadable()
+void SecretTest::takingALiteralDoesNotWipeIt()
 {
-    // Literals lie in memory that cannot be written.
+    // Literals are in read-only memory.
     QCOMPARE(Secret::take(QByteArrayLiteral("of the program text")).view(),
              std::string_view("of the program text"));
     QCOMPARE(Secret::take(u"of the program text"_s).view(), std::string_view("of the program text"));
 }
 
-void SecretTest::takingASharedBufferLeavesTheOtherHoldersTheirs()
+void SecretTest::takingASharedBufferKeepsTheOtherCopies()
 {
     QByteArray bytes("shared bytes");
     bytes.detach();
@@ -68,7 +68,7 @@ void SecretTest::takingASharedBufferLeavesTheOtherHoldersTheirs()
     QCOMPARE(other, QByteArray("shared bytes"));
 }
 
-void SecretTest::wipeReachesEveryHolderOfTheBuffer()
+void SecretTest::wipeAffectsEveryCopyOfTheBuffer()
 {
     QByteArray bytes("bytes of an outside API");
     bytes.detach();
@@ -87,7 +87,7 @@ void SecretTest::aMovedSecretIsEmpty()
 {
     Secret first = Secret::copyOf("moved");
     const Secret second = std::move(first);
-    // A stale size would let view() read nowhere.
+    // With a stale size, view() would read invalid memory.
     // NOLINTNEXTLINE(bugprone-use-after-move,clang-analyzer-cplusplus.Move)
     QVERIFY(first.isEmpty() && first.view().empty());
     QCOMPARE(second.view(), std::string_view("moved"));
@@ -118,7 +118,7 @@ void SecretTest::aSecretCannotBeCopiedByAccident()
     static_assert(std::is_nothrow_move_constructible_v<Secret>);
 }
 
-void SecretTest::theSessionStoreKeepsReadsAndForgets()
+void SecretTest::sessionStoreWritesReadsAndRemoves()
 {
     SessionStore store;
     QVERIFY(waitFor(store.write(u"key"_s, Secret::copyOf("kept"))));
@@ -131,7 +131,7 @@ void SecretTest::theSessionStoreKeepsReadsAndForgets()
     QVERIFY(waitFor(store.remove(u"key"_s)));
 }
 
-void SecretTest::theSessionStoreRefusesWhatNoKeychainTakes_data()
+void SecretTest::sessionStoreRefusesWhatKeychainsRefuse_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::newRow("nothing") << QByteArray();
@@ -140,7 +140,7 @@ void SecretTest::theSessionStoreRefusesWhatNoKeychainTakes_data()
     QTest::newRow("delete") << QByteArray("glspat_a\x7f");
 }
 
-void SecretTest::theSessionStoreRefusesWhatNoKeychainTakes()
+void SecretTest::sessionStoreRefusesWhatKeychainsRefuse()
 {
     QFETCH(const QByteArray, secret);
     SessionStore store;

@@ -53,26 +53,26 @@ void add(const VaultFile &file, const VaultKey &key, const QString &name, const 
 
 } // namespace
 
-/// The file as it is on the disk, with all that may be wrong with it.
+/// The vault file on the disk, and all the ways in which it can be invalid.
 class VaultFileTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void whatIsWrittenIsReadByAnotherProgram();
-    void theFileIsPrivateAndHasNothingInClear();
-    void aWrongPassphraseIsSaidToBeWrong();
+    void anotherProgramCanReadTheFile();
+    void fileIsPrivateAndHasNoPlainText();
+    void wrongPassphraseIsReported();
     void aSecondVaultDoesNotReplaceTheFirst();
     void everyWriteIsEncryptedAnew();
-    void smallChangesDoNotShowInTheSize();
-    void afterAChangeOnlyTheNewPassphraseOpens();
-    void anAlteredFileIsDamagedWhereverItWasAltered();
-    void aFileCutOffAnywhereIsRefused();
-    void aHostileCostIsRefusedBeforeItIsPaid_data();
-    void aHostileCostIsRefusedBeforeItIsPaid();
-    void aNewerVersionIsSaidAndLeftAlone();
-    void whenTheDiskIsFullTheOldFileStays();
-    void aLockThatACrashLeftWithoutItsHolderIsNoObstacle();
+    void fileSizeHidesSmallChanges();
+    void onlyTheNewPassphraseOpensAfterAChange();
+    void alterationAnywhereIsDetected();
+    void truncatedFileIsRefused();
+    void excessiveCostIsRefusedBeforeDerivation_data();
+    void excessiveCostIsRefusedBeforeDerivation();
+    void newerVersionIsReportedAndLeftUnchanged();
+    void fullDiskKeepsTheOldFile();
+    void staleLockFileIsIgnored();
 
 private:
     VaultFile vault() const { return VaultFile(m_path); }
@@ -94,7 +94,7 @@ void VaultFileTest::init()
     m_path = m_directory->filePath(u"data/patlas.vault"_s);
 }
 
-void VaultFileTest::whatIsWrittenIsReadByAnotherProgram()
+void VaultFileTest::anotherProgramCanReadTheFile()
 {
     const VaultKey key = made();
     add(vault(), key, u"one"_s, secretText);
@@ -108,7 +108,7 @@ void VaultFileTest::whatIsWrittenIsReadByAnotherProgram()
     QVERIFY(entries->at(u"zwei ünïcode"_s).view() == "x");
 }
 
-void VaultFileTest::theFileIsPrivateAndHasNothingInClear()
+void VaultFileTest::fileIsPrivateAndHasNoPlainText()
 {
     const VaultKey key = made();
     add(vault(), key, u"a-token-id"_s, secretText);
@@ -120,7 +120,7 @@ void VaultFileTest::theFileIsPrivateAndHasNothingInClear()
     QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden), QStringList{u"patlas.vault"_s});
 }
 
-void VaultFileTest::aWrongPassphraseIsSaidToBeWrong()
+void VaultFileTest::wrongPassphraseIsReported()
 {
     made();
     for (const char *wrong : {"correct horsf", "", "correct horse "}) {
@@ -152,7 +152,7 @@ void VaultFileTest::everyWriteIsEncryptedAnew()
     QVERIFY(first.mid(96) != second.mid(96));
 }
 
-void VaultFileTest::smallChangesDoNotShowInTheSize()
+void VaultFileTest::fileSizeHidesSmallChanges()
 {
     const VaultKey key = made();
     add(vault(), key, u"one"_s, "short");
@@ -161,7 +161,7 @@ void VaultFileTest::smallChangesDoNotShowInTheSize()
     QCOMPARE(QFileInfo(m_path).size(), size);
 }
 
-void VaultFileTest::afterAChangeOnlyTheNewPassphraseOpens()
+void VaultFileTest::onlyTheNewPassphraseOpensAfterAChange()
 {
     const VaultKey key = made();
     add(vault(), key, u"one"_s, secretText);
@@ -170,36 +170,36 @@ void VaultFileTest::afterAChangeOnlyTheNewPassphraseOpens()
     QVERIFY(changed);
     QVERIFY(contentOf(m_path).mid(24, 16) != salt);
     QCOMPARE(vault().open(word("correct horse")).error().kind, ErrorKind::KeychainDenied);
-    QCOMPARE(vault().read(key).error().kind, ErrorKind::KeychainLocked); // a program that had it open
+    QCOMPARE(vault().read(key).error().kind, ErrorKind::KeychainLocked); // another program with the old key
     const Result<VaultEntries> entries = vault().read(*vault().open(word("battery staple")));
     QVERIFY(entries && entries->at(u"one"_s).view() == secretText);
 }
 
-void VaultFileTest::anAlteredFileIsDamagedWhereverItWasAltered()
+void VaultFileTest::alterationAnywhereIsDetected()
 {
     const VaultKey key = made();
     add(vault(), key, u"one"_s, secretText);
     const QByteArray good = contentOf(m_path);
-    // The nonce, the ciphertext's first, middle and last byte, the tag.
+    // The nonce; the first, middle and last byte of the ciphertext; the tag.
     for (const qsizetype at :
          {qsizetype(72), qsizetype(96), good.size() / 2, good.size() - 17, good.size() - 1}) {
         QByteArray bad = good;
         bad[at] = char(bad[at] ^ 1);
         put(m_path, bad);
         const Result<VaultKey> opened = vault().open(word("correct horse"));
-        QVERIFY(opened); // the passphrase is right, and that is told from the damage
+        QVERIFY(opened); // the passphrase is right, which is distinguished from damage
         const Result<VaultEntries> entries = vault().read(*opened);
         QVERIFY(!entries);
         QCOMPARE(entries.error().kind, ErrorKind::Parse);
         const auto updated = vault().update(*opened, [](VaultEntries &) {});
         QVERIFY(!updated);
-        QCOMPARE(contentOf(m_path), bad); // left as it is, for somebody to look at
+        QCOMPARE(contentOf(m_path), bad); // left unchanged for inspection
     }
     put(m_path, good);
     QVERIFY(vault().read(key));
 }
 
-void VaultFileTest::aFileCutOffAnywhereIsRefused()
+void VaultFileTest::truncatedFileIsRefused()
 {
     const VaultKey key = made();
     const QByteArray good = contentOf(m_path);
@@ -210,7 +210,7 @@ void VaultFileTest::aFileCutOffAnywhereIsRefused()
     }
 }
 
-void VaultFileTest::aHostileCostIsRefusedBeforeItIsPaid_data()
+void VaultFileTest::excessiveCostIsRefusedBeforeDerivation_data()
 {
     QTest::addColumn<quint32>("passes");
     QTest::addColumn<quint64>("memory");
@@ -221,7 +221,7 @@ void VaultFileTest::aHostileCostIsRefusedBeforeItIsPaid_data()
     QTest::newRow("next to nothing") << 1U << quint64(8192);
 }
 
-void VaultFileTest::aHostileCostIsRefusedBeforeItIsPaid()
+void VaultFileTest::excessiveCostIsRefusedBeforeDerivation()
 {
     QFETCH(const quint32, passes);
     QFETCH(const quint64, memory);
@@ -235,7 +235,7 @@ void VaultFileTest::aHostileCostIsRefusedBeforeItIsPaid()
     QCOMPARE(key.error().kind, ErrorKind::Unsupported);
 }
 
-void VaultFileTest::aNewerVersionIsSaidAndLeftAlone()
+void VaultFileTest::newerVersionIsReportedAndLeftUnchanged()
 {
     made();
     QByteArray file = contentOf(m_path);
@@ -245,7 +245,7 @@ void VaultFileTest::aNewerVersionIsSaidAndLeftAlone()
     QCOMPARE(contentOf(m_path), file);
 }
 
-void VaultFileTest::whenTheDiskIsFullTheOldFileStays()
+void VaultFileTest::fullDiskKeepsTheOldFile()
 {
     const VaultKey key = made();
     add(vault(), key, u"one"_s, secretText);
@@ -253,7 +253,7 @@ void VaultFileTest::whenTheDiskIsFullTheOldFileStays()
     rlimit usual{};
     QVERIFY(getrlimit(RLIMIT_FSIZE, &usual) == 0);
     std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit full{512, usual.rlim_max}; // a file may not grow past this: what a full disk does
+    const rlimit full{512, usual.rlim_max}; // limits the file size, which simulates a full disk
     QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
     const Result<void> written =
         vault().update(key, [](VaultEntries &entries) { entries.insert_or_assign(u"two"_s, word("y")); });
@@ -265,7 +265,7 @@ void VaultFileTest::whenTheDiskIsFullTheOldFileStays()
     QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden), QStringList{u"patlas.vault"_s});
 }
 
-void VaultFileTest::aLockThatACrashLeftWithoutItsHolderIsNoObstacle()
+void VaultFileTest::staleLockFileIsIgnored()
 {
     const VaultKey key = made();
     const QString lock = m_path + u".lock"_s;

@@ -32,20 +32,20 @@ class VaultStoreTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void itKeepsReadsAndForgets();
-    void afterARestartItIsLockedUntilItIsUnlocked();
-    void withNobodyToAskALockedVaultFailsAtOnce();
-    void whatIsAskedOfALockedVaultWaitsForThePassphrase();
-    void givingUpEndsTheWaiting();
-    void aWrongPassphraseLeavesItLocked();
-    void thePassphraseIsChangedOnlyByWhoKnowsIt();
-    void anotherProgramsChangeOfThePassphraseLocksIt();
-    void itLocksItselfWhenIdle();
-    void writesAtOnceAreAllKept();
-    void withoutAFileItIsAbsent();
-    void aVaultThatCannotBeMadeLetsNothingWait();
-    void whatNoKeychainTakesItDoesNotTakeEither();
-    void destroyingItFinishesWhatWasBegun();
+    void writesReadsAndRemoves();
+    void vaultIsLockedAfterARestart();
+    void lockedVaultWithoutAPromptFailsImmediately();
+    void callsToALockedVaultWaitForThePassphrase();
+    void cancellingTheUnlockEndsWaitingCalls();
+    void wrongPassphraseKeepsTheVaultLocked();
+    void changingThePassphraseNeedsTheOldOne();
+    void passphraseChangeByAnotherProgramLocksTheVault();
+    void locksWhenIdle();
+    void concurrentWritesAreAllKept();
+    void vaultIsAbsentWithoutAFile();
+    void failedCreationEndsWaitingCalls();
+    void refusesWhatKeychainsRefuse();
+    void destructionFinishesPendingWork();
 
 private:
     std::unique_ptr<VaultStore> start() const { return std::make_unique<VaultStore>(m_path, cheap); }
@@ -67,7 +67,7 @@ void VaultStoreTest::init()
     m_path = m_directory->filePath(u"patlas.vault"_s);
 }
 
-void VaultStoreTest::itKeepsReadsAndForgets()
+void VaultStoreTest::writesReadsAndRemoves()
 {
     const auto store = startWithSecret();
     QCOMPARE(store->state(), VaultState::Unlocked);
@@ -75,11 +75,11 @@ void VaultStoreTest::itKeepsReadsAndForgets()
     QVERIFY(read && read->view() == secretText);
     QCOMPARE(waitFor(store->keys()).value(), QStringList{u"k"_s});
     QVERIFY(waitFor(store->remove(u"k"_s)));
-    QVERIFY(waitFor(store->remove(u"k"_s))); // it is not there: that is what was asked for
+    QVERIFY(waitFor(store->remove(u"k"_s))); // absent as requested
     QCOMPARE(waitFor(store->read(u"k"_s)).error().kind, ErrorKind::NotFound);
 }
 
-void VaultStoreTest::afterARestartItIsLockedUntilItIsUnlocked()
+void VaultStoreTest::vaultIsLockedAfterARestart()
 {
     startWithSecret().reset();
     const auto store = start();
@@ -90,30 +90,30 @@ void VaultStoreTest::afterARestartItIsLockedUntilItIsUnlocked()
     QVERIFY(waitFor(store->read(u"k"_s))->view() == secretText);
 }
 
-void VaultStoreTest::withNobodyToAskALockedVaultFailsAtOnce()
+void VaultStoreTest::lockedVaultWithoutAPromptFailsImmediately()
 {
     startWithSecret().reset();
     const auto store = start();
     QCOMPARE(waitFor(store->read(u"k"_s)).error().kind, ErrorKind::KeychainLocked);
 }
 
-void VaultStoreTest::whatIsAskedOfALockedVaultWaitsForThePassphrase()
+void VaultStoreTest::callsToALockedVaultWaitForThePassphrase()
 {
     startWithSecret().reset();
     const auto store = start();
     QSignalSpy wanted(store.get(), &VaultStore::passphraseWanted);
     const auto read = store->read(u"k"_s);
     const auto written = store->write(u"new"_s, word("x"));
-    QCOMPARE(wanted.count(), 1); // one question for both
+    QCOMPARE(wanted.count(), 1); // one prompt for both
     QVERIFY(!read.isFinished() && !written.isFinished());
     QVERIFY(!waitFor(store->unlock(word("wrong"))));
-    QVERIFY(!read.isFinished()); // the person may try again
+    QVERIFY(!read.isFinished()); // the user may try again
     QVERIFY(waitFor(store->unlock(word())));
     QVERIFY(waitFor(read)->view() == secretText);
     QVERIFY(waitFor(written));
 }
 
-void VaultStoreTest::givingUpEndsTheWaiting()
+void VaultStoreTest::cancellingTheUnlockEndsWaitingCalls()
 {
     startWithSecret().reset();
     const auto store = start();
@@ -122,11 +122,11 @@ void VaultStoreTest::givingUpEndsTheWaiting()
     store->cancelUnlock();
     QCOMPARE(waitFor(read).error().kind, ErrorKind::KeychainLocked);
     store->read(u"k"_s);
-    QCOMPARE(wanted.count(), 2); // asked anew the next time
+    QCOMPARE(wanted.count(), 2); // prompts again the next time
     store->cancelUnlock();
 }
 
-void VaultStoreTest::aWrongPassphraseLeavesItLocked()
+void VaultStoreTest::wrongPassphraseKeepsTheVaultLocked()
 {
     startWithSecret().reset();
     const auto store = start();
@@ -136,7 +136,7 @@ void VaultStoreTest::aWrongPassphraseLeavesItLocked()
     QCOMPARE(store->state(), VaultState::Locked);
 }
 
-void VaultStoreTest::thePassphraseIsChangedOnlyByWhoKnowsIt()
+void VaultStoreTest::changingThePassphraseNeedsTheOldOne()
 {
     auto store = startWithSecret();
     QCOMPARE(waitFor(store->changePassphrase(word("wrong"), word("new one"))).error().kind,
@@ -150,7 +150,7 @@ void VaultStoreTest::thePassphraseIsChangedOnlyByWhoKnowsIt()
     QVERIFY(waitFor(store->read(u"k"_s))->view() == secretText);
 }
 
-void VaultStoreTest::anotherProgramsChangeOfThePassphraseLocksIt()
+void VaultStoreTest::passphraseChangeByAnotherProgramLocksTheVault()
 {
     const auto store = startWithSecret();
     const auto other = start();
@@ -159,18 +159,18 @@ void VaultStoreTest::anotherProgramsChangeOfThePassphraseLocksIt()
     QCOMPARE(store->state(), VaultState::Locked);
 }
 
-void VaultStoreTest::itLocksItselfWhenIdle()
+void VaultStoreTest::locksWhenIdle()
 {
     const auto store = startWithSecret();
     store->setIdleLimit(std::chrono::minutes(0));
     QVERIFY(waitFor(store->read(u"k"_s)));
-    QCOMPARE(store->state(), VaultState::Unlocked); // zero: never
+    QCOMPARE(store->state(), VaultState::Unlocked); // zero: no idle lock
     store->setIdleLimit(std::chrono::milliseconds(1));
     QTRY_COMPARE(store->state(), VaultState::Locked);
     QCOMPARE(waitFor(store->read(u"k"_s)).error().kind, ErrorKind::KeychainLocked);
 }
 
-void VaultStoreTest::writesAtOnceAreAllKept()
+void VaultStoreTest::concurrentWritesAreAllKept()
 {
     const auto store = startWithSecret();
     const auto second = start(); // another program with the same file
@@ -183,7 +183,7 @@ void VaultStoreTest::writesAtOnceAreAllKept()
     QCOMPARE(waitFor(store->keys())->size(), 21);
 }
 
-void VaultStoreTest::withoutAFileItIsAbsent()
+void VaultStoreTest::vaultIsAbsentWithoutAFile()
 {
     const auto store = start();
     QSignalSpy wanted(store.get(), &VaultStore::passphraseWanted);
@@ -194,14 +194,14 @@ void VaultStoreTest::withoutAFileItIsAbsent()
     QCOMPARE(store->state(), VaultState::Absent);
 }
 
-void VaultStoreTest::aVaultThatCannotBeMadeLetsNothingWait()
+void VaultStoreTest::failedCreationEndsWaitingCalls()
 {
     QFile inTheWay(m_directory->filePath(u"file"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     VaultStore store(inTheWay.fileName() + u"/patlas.vault"_s, cheap);
     QSignalSpy wanted(&store, &VaultStore::passphraseWanted);
     const auto created = store.create(word());
-    const auto read = store.read(u"k"_s); // waits for the vault that is being made
+    const auto read = store.read(u"k"_s); // waits for the vault's creation
     QCOMPARE(store.state(), VaultState::Opening);
     QVERIFY(!read.isFinished());
     QVERIFY(!waitFor(created));
@@ -210,14 +210,14 @@ void VaultStoreTest::aVaultThatCannotBeMadeLetsNothingWait()
     QCOMPARE(wanted.count(), 0);
 }
 
-void VaultStoreTest::whatNoKeychainTakesItDoesNotTakeEither()
+void VaultStoreTest::refusesWhatKeychainsRefuse()
 {
     const auto store = startWithSecret();
     QCOMPARE(waitFor(store->write(u"k"_s, word("a\nb"))).error().kind, ErrorKind::InvalidInput);
     QCOMPARE(waitFor(store->write(QString(), word("a"))).error().kind, ErrorKind::InvalidInput);
 }
 
-void VaultStoreTest::destroyingItFinishesWhatWasBegun()
+void VaultStoreTest::destructionFinishesPendingWork()
 {
     auto store = startWithSecret();
     store->write(u"last"_s, word("x"));

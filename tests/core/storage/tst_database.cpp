@@ -37,7 +37,7 @@ void write(const QString &path, const QByteArray &content)
         qFatal("cannot write %s", qPrintable(path));
 }
 
-/// A database as another program would make it.
+/// Creates a database as another program would.
 void makeByHand(const QString &path, const QStringList &statements)
 {
     {
@@ -71,19 +71,19 @@ class DatabaseTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void aNewFileIsPrivateAndWritesAhead();
-    void whatWasWrittenIsThereAtTheNextOpen();
+    void newFileIsPrivateAndUsesWal();
+    void writesSurviveReopening();
     void workRunsInTheOrderGiven();
-    void destructionFinishesWhatWasQueued();
+    void destructionFinishesQueuedWork();
     void workCancelledBeforeItStartedIsSkipped();
     void eachInstallationHasItsOwnFingerprintKey();
-    void aDamagedFileIsSetAsideAndSaid_data();
-    void aDamagedFileIsSetAsideAndSaid();
-    void aFileOfANewerVersionIsLeftAlone();
-    void aDirectoryThatCannotBeWrittenIsSaid();
-    void aDirectoryInTheFilesPlaceIsSaid();
+    void damagedFileIsSetAsideAndReported_data();
+    void damagedFileIsSetAsideAndReported();
+    void newerFileIsLeftUnchanged();
+    void unwritableDirectoryIsReported();
+    void directoryInPlaceOfTheFileIsReported();
     void twoProgramsShareTheFile();
-    void aFailingStatementIsAnErrorWithItsReason();
+    void failingStatementIsReportedWithItsCause();
 
 private:
     QString path() const { return m_directory->filePath(u"data/patlas.sqlite"_s); }
@@ -96,7 +96,7 @@ void DatabaseTest::init()
     QVERIFY(m_directory->isValid());
 }
 
-void DatabaseTest::aNewFileIsPrivateAndWritesAhead()
+void DatabaseTest::newFileIsPrivateAndUsesWal()
 {
     Database database(path());
     QVERIFY(waitFor(database.open()));
@@ -112,7 +112,7 @@ void DatabaseTest::aNewFileIsPrivateAndWritesAhead()
     QCOMPARE(waitFor(ask(database, "PRAGMA user_version"))->toInt(), schemaVersion());
 }
 
-void DatabaseTest::whatWasWrittenIsThereAtTheNextOpen()
+void DatabaseTest::writesSurviveReopening()
 {
     {
         Database database(path());
@@ -125,7 +125,7 @@ void DatabaseTest::whatWasWrittenIsThereAtTheNextOpen()
 void DatabaseTest::workRunsInTheOrderGiven()
 {
     Database database(path());
-    std::vector<int> order; // touched on the database's thread only until the last future is done
+    std::vector<int> order; // used on the database's thread only, until the last future is finished
     QFuture<Result<void>> last;
     for (int i = 0; i < 20; ++i) {
         last = database.run<void>([i, &order](QSqlDatabase &) {
@@ -138,7 +138,7 @@ void DatabaseTest::workRunsInTheOrderGiven()
     QVERIFY(std::is_sorted(order.begin(), order.end()));
 }
 
-void DatabaseTest::destructionFinishesWhatWasQueued()
+void DatabaseTest::destructionFinishesQueuedWork()
 {
     {
         Database database(path());
@@ -179,7 +179,7 @@ void DatabaseTest::eachInstallationHasItsOwnFingerprintKey()
     QVERIFY(waitFor(ask(other, statement))->toByteArray() != first);
 }
 
-void DatabaseTest::aDamagedFileIsSetAsideAndSaid_data()
+void DatabaseTest::damagedFileIsSetAsideAndReported_data()
 {
     QTest::addColumn<QString>("damage");
     QTest::newRow("something else") << u"text"_s;
@@ -187,7 +187,7 @@ void DatabaseTest::aDamagedFileIsSetAsideAndSaid_data()
     QTest::newRow("cut off") << u"cut"_s;
 }
 
-void DatabaseTest::aDamagedFileIsSetAsideAndSaid()
+void DatabaseTest::damagedFileIsSetAsideAndReported()
 {
     QFETCH(const QString, damage);
     QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
@@ -215,7 +215,7 @@ void DatabaseTest::aDamagedFileIsSetAsideAndSaid()
     QVERIFY(waitFor(ask(database, "INSERT OR REPLACE INTO meta VALUES ('word', 'new')")));
 }
 
-void DatabaseTest::aFileOfANewerVersionIsLeftAlone()
+void DatabaseTest::newerFileIsLeftUnchanged()
 {
     QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
     makeByHand(path(), {u"CREATE TABLE of_the_future (a)"_s, u"PRAGMA user_version = 9999"_s});
@@ -234,12 +234,12 @@ void DatabaseTest::aFileOfANewerVersionIsLeftAlone()
     QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), QStringList{u"patlas.sqlite"_s});
 }
 
-void DatabaseTest::aDirectoryThatCannotBeWrittenIsSaid()
+void DatabaseTest::unwritableDirectoryIsReported()
 {
     const QString closed = m_directory->filePath(u"closed"_s);
     QVERIFY(QDir().mkpath(closed));
     QVERIFY(QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner));
-    // Permissions do not bind root, so the work is done as somebody else then.
+    // Permissions do not restrict root, so the work runs as another user in that case.
     constexpr uid_t nobody = 65534;
     const bool isRoot = geteuid() == 0;
     if (isRoot)
@@ -257,7 +257,7 @@ void DatabaseTest::aDirectoryThatCannotBeWrittenIsSaid()
     QVERIFY(!opened.error().remedy.isEmpty());
 }
 
-void DatabaseTest::aDirectoryInTheFilesPlaceIsSaid()
+void DatabaseTest::directoryInPlaceOfTheFileIsReported()
 {
     QVERIFY(QDir().mkpath(path() + u"/full"_s));
     Database database(path());
@@ -276,7 +276,7 @@ void DatabaseTest::twoProgramsShareTheFile()
     QCOMPARE(waitFor(ask(first, "SELECT value FROM meta WHERE name = 'from'"))->toString(), u"second"_s);
 }
 
-void DatabaseTest::aFailingStatementIsAnErrorWithItsReason()
+void DatabaseTest::failingStatementIsReportedWithItsCause()
 {
     Database database(path());
     const Result<QVariant> asked = waitFor(ask(database, "SELECT * FROM nothing_of_that_name"));

@@ -39,20 +39,20 @@ int count(Database &database, const char *table)
 
 } // namespace
 
-/// A database that was damaged on the disk: what of it is there after the next start.
+/// A database that was damaged on the disk: what the next start recovers.
 class SalvageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void everyPageDamagedInTurnLosesLittleAndNeverSilently();
-    void aDatabaseDamagedBeyondReadingComesFromTheCopy();
-    void withoutACopyThePersonIsToldWhatToDo();
-    void theCopyIsPrivateAndHasNoHistory();
-    void theInstallationsKeyIsTheSameAfterwards();
+    void anyDamagedPageLosesLittleAndIsReported();
+    void unreadableDatabaseIsRestoredFromTheCopy();
+    void missingCopyIsReportedWithARemedy();
+    void copyIsPrivateAndHasNoHistory();
+    void installationKeyIsKept();
 
 private:
-    /// Environments enough for several pages, and some history.
+    /// Fills several pages with environments, and adds some history.
     void fill() const
     {
         Database database(m_path);
@@ -95,7 +95,7 @@ void SalvageTest::init()
     m_path = m_directory->filePath(u"patlas.sqlite"_s);
 }
 
-void SalvageTest::everyPageDamagedInTurnLosesLittleAndNeverSilently()
+void SalvageTest::anyDamagedPageLosesLittleAndIsReported()
 {
     fill();
     const QByteArray good = content();
@@ -103,7 +103,7 @@ void SalvageTest::everyPageDamagedInTurnLosesLittleAndNeverSilently()
     QVERIFY(good.size() > 20 * page);
     int noticed = 0;
     for (int at = page; at < good.size(); at += page) {
-        QFile::remove(m_path + u".backup"_s); // salvage alone
+        QFile::remove(m_path + u".backup"_s); // so only salvage can help
         QByteArray bad = good;
         bad.replace(at, page, QByteArray(page, '\xee'));
         put(bad);
@@ -115,20 +115,20 @@ void SalvageTest::everyPageDamagedInTurnLosesLittleAndNeverSilently()
         if (!database.notice().isEmpty()) {
             ++noticed;
             const QStringList aside = QDir(m_directory->path()).entryList({u"*.damaged-*"_s}, QDir::Files);
-            QCOMPARE(aside.size(), noticed); // each is kept
+            QCOMPARE(aside.size(), noticed); // each damaged file is kept
         }
-        // One leaf has about 15 of them. Only the root of the table itself costs more.
+        // A leaf has about 15 of them. Only the loss of the table's root page costs more.
         if (drafts < manyRows - 40)
             QVERIFY2(drafts == 0, qPrintable(u"page %1: %2"_s.arg(at / page).arg(drafts)));
     }
     QVERIFY(noticed > 10);
 }
 
-void SalvageTest::aDatabaseDamagedBeyondReadingComesFromTheCopy()
+void SalvageTest::unreadableDatabaseIsRestoredFromTheCopy()
 {
     fill();
     {
-        Database database(m_path); // makes the copy
+        Database database(m_path); // creates the copy
         QVERIFY(waitFor(database.open()));
     }
     put("This is a letter, not a database. " + QByteArray(5'000, 'x'));
@@ -138,7 +138,7 @@ void SalvageTest::aDatabaseDamagedBeyondReadingComesFromTheCopy()
     QVERIFY2(database.notice().contains(u"copy"_s), qPrintable(database.notice()));
 }
 
-void SalvageTest::withoutACopyThePersonIsToldWhatToDo()
+void SalvageTest::missingCopyIsReportedWithARemedy()
 {
     fill();
     QFile::remove(m_path + u".backup"_s);
@@ -149,7 +149,7 @@ void SalvageTest::withoutACopyThePersonIsToldWhatToDo()
     QVERIFY2(database.notice().contains(u"Where secrets are kept"_s), qPrintable(database.notice()));
 }
 
-void SalvageTest::theCopyIsPrivateAndHasNoHistory()
+void SalvageTest::copyIsPrivateAndHasNoHistory()
 {
     fill();
     {
@@ -163,7 +163,7 @@ void SalvageTest::theCopyIsPrivateAndHasNoHistory()
     QVERIFY(!QFile::exists(m_path + u".backup.new"_s));
 }
 
-void SalvageTest::theInstallationsKeyIsTheSameAfterwards()
+void SalvageTest::installationKeyIsKept()
 {
     fill();
     QVariant before;
@@ -173,7 +173,7 @@ void SalvageTest::theInstallationsKeyIsTheSameAfterwards()
     }
     put("not a database" + QByteArray(5'000, 'x'));
     Database database(m_path);
-    // So that a pasted token is recognised as before.
+    // The same key, so that a pasted token is still recognised.
     QCOMPARE(ask(database, "SELECT value FROM meta WHERE name = 'fingerprint-key'").value(), before);
 }
 

@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-/// Speaks just enough HTTP: keeps what came and responses when told to.
+/// A minimal HTTP server: stores what it receives and responds on command.
 class SmallServer : public QTcpServer {
 public:
     SmallServer()
@@ -63,7 +63,7 @@ public:
     QPointer<QTcpSocket> waiting;
 };
 
-/// A sandbox at a given address, with two users.
+/// A sandbox at a fixed address, with two users.
 class FixedSandbox : public SandboxControl {
 public:
     State state() const override { return m_state; }
@@ -103,7 +103,7 @@ private:
     State m_state = State::Stopped;
 };
 
-/// Everything the page stands on: a real database, real sockets, secrets of this session.
+/// What the page needs: a real database, real sockets, session secrets.
 struct Ground {
     explicit Ground(const QString &directory)
         : database(directory + u"/patlas.sqlite"_s)
@@ -125,7 +125,7 @@ struct Ground {
     Workspace workspace{{tokens, environments, history, drafts, pipeline, sandbox}};
 };
 
-/// The page as the program shows it: a project token of this session, the sample document, one sandbox.
+/// The page as in the program: a project token of this session, the sample document, one sandbox.
 class ExplorerStage {
 protected:
     void renew()
@@ -144,7 +144,7 @@ protected:
         m_server.reset();
     }
 
-    /// On the same files and settings when there were some: a restart.
+    /// A second call uses the same files and settings: a restart.
     void startPage()
     {
         m_page.reset();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-/// A small API in the form of the real one: tags with an id, an account route, a form, a route that needs no
+/// A small API like the real one: tags with an id, an account operation, a form, an operation that needs no
 /// token.
 inline std::shared_ptr<const ApiDescription> sampleApi()
 {

@@ -14,13 +14,13 @@ class CredentialChoiceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void choosesTheMostRecentTokenThatHasTheScopes();
-    void prefersWhatThePersonChoseIfItSuits();
-    void choosesNoneWhereNoneSuitsOrNoneIsWanted();
-    void choosesNoTokenOfAnotherUserUnasked();
-    void offersToMakeATokenWhenNoneHasTheScope();
+    void selectsTheMostRecentTokenWithTheScopes();
+    void prefersTheUsersSelectionIfItSuits();
+    void selectsNoneWhenNoneSuitsOrNoneIsWanted();
+    void doesNotSelectTokensOfOtherUsers();
+    void offersToCreateATokenWhenNoneHasTheScope();
     void offersAnotherTokenThatHasTheScope();
-    void offersNothingWhenTheChoiceIsGood();
+    void offersNothingWhenTheSelectionIsSuitable();
     void offersToAddAProjectTokenWhenThereIsNone();
     void suggestsANameThatIsFree();
 };
@@ -42,7 +42,7 @@ std::vector<Fix> fixes(const PreflightContext &context, const char *operationId,
 
 } // namespace
 
-void CredentialChoiceTest::choosesTheMostRecentTokenThatHasTheScopes()
+void CredentialChoiceTest::selectsTheMostRecentTokenWithTheScopes()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
@@ -57,7 +57,7 @@ void CredentialChoiceTest::choosesTheMostRecentTokenThatHasTheScopes()
     QCOMPARE(defaultPersonalToken(operation, context, {}), u"used"_s);
 }
 
-void CredentialChoiceTest::prefersWhatThePersonChoseIfItSuits()
+void CredentialChoiceTest::prefersTheUsersSelectionIfItSuits()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
@@ -69,7 +69,7 @@ void CredentialChoiceTest::prefersWhatThePersonChoseIfItSuits()
     QCOMPARE(defaultPersonalToken(operation, context, u"bare"_s), u"later"_s);
 }
 
-void CredentialChoiceTest::choosesNoneWhereNoneSuitsOrNoneIsWanted()
+void CredentialChoiceTest::selectsNoneWhenNoneSuitsOrNoneIsWanted()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
@@ -81,7 +81,7 @@ void CredentialChoiceTest::choosesNoneWhereNoneSuitsOrNoneIsWanted()
     QVERIFY(defaultProjectToken(context, u"demo"_s).isEmpty());
 }
 
-void CredentialChoiceTest::choosesNoTokenOfAnotherUserUnasked()
+void CredentialChoiceTest::doesNotSelectTokensOfOtherUsers()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
@@ -92,7 +92,7 @@ void CredentialChoiceTest::choosesNoTokenOfAnotherUserUnasked()
     QVERIFY(defaultPersonalToken(operation, context, u"a"_s, u"translator"_s).isEmpty());
 }
 
-void CredentialChoiceTest::offersToMakeATokenWhenNoneHasTheScope()
+void CredentialChoiceTest::offersToCreateATokenWhenNoneHasTheScope()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
@@ -116,7 +116,7 @@ void CredentialChoiceTest::offersAnotherTokenThatHasTheScope()
     QCOMPARE(offered[0].tokenId, u"a"_s);
 }
 
-void CredentialChoiceTest::offersNothingWhenTheChoiceIsGood()
+void CredentialChoiceTest::offersNothingWhenTheSelectionIsSuitable()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);

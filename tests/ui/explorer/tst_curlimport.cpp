@@ -17,7 +17,7 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// A curl command is pasted into the Explorer: by key, by menu, dropped, and by somebody who means harm.
+/// A curl command is pasted into the Explorer: by key, by menu, by drop, and with hostile content.
 class CurlImportTest : public QObject, ExplorerStage {
     Q_OBJECT
 
@@ -25,21 +25,21 @@ private Q_SLOTS:
     void initTestCase();
     void init() { renew(); }
     void cleanup();
-    void pastingIntoTheUrlMakesTheRequest();
+    void pastingIntoTheUrlFieldImportsTheRequest();
     void theContextMenuAndADropDoTheSame();
-    void theMenuTakesTheClipboard();
-    void typingIsLeftAlone();
-    void anAddressIsPastedAsEver();
-    void theNotesStayWithTheirRequest();
-    void undoBringsBackWhatWasTyped();
-    void undoBringsBackTheDraftOfAnEarlierSession();
+    void menuImportsTheClipboard();
+    void typedTextIsNotImported();
+    void plainUrlIsPastedAsBefore();
+    void notesBelongToTheirRequest();
+    void undoRestoresTypedValues();
+    void undoRestoresTheDraftOfAnEarlierSession();
     void everyPasteCanBeUndone();
-    void aKnownTokenIsChosen();
-    void noSecretIsKept();
+    void knownTokenIsSelected();
+    void noSecretIsStored();
     void aBrokenCommandChangesNothing_data();
     void aBrokenCommandChangesNothing();
     void notesArePlainText();
-    void theRequestCanBeSent();
+    void importedRequestCanBeSent();
 
 private:
     void paste(const QString &text);
@@ -67,7 +67,7 @@ void CurlImportTest::paste(const QString &text)
     QTest::keySequence(url(), QKeySequence::Paste);
 }
 
-void CurlImportTest::pastingIntoTheUrlMakesTheRequest()
+void CurlImportTest::pastingIntoTheUrlFieldImportsTheRequest()
 {
     paste(u"curl -k -X DELETE '"_s + base()
           + u"/tags/a%2Fb?app=5f0000000000000000000001' \\\n  -H 'X-Trace: 7'\n"_s);
@@ -87,7 +87,7 @@ void CurlImportTest::pastingIntoTheUrlMakesTheRequest()
 
 void CurlImportTest::theContextMenuAndADropDoTheSame()
 {
-    // The context menu, the middle button and input methods put text in by insert(), a drop by the mouse.
+    // The context menu, the middle button and input methods insert text with insert(), a drop with the mouse.
     const QString command = u"curl '%1/tags?limit=3'"_s.arg(base());
     QGuiApplication::clipboard()->setText(command);
     url()->paste();
@@ -97,7 +97,7 @@ void CurlImportTest::theContextMenuAndADropDoTheSame()
     QVERIFY(!url()->isUndoAvailable());
 }
 
-void CurlImportTest::theMenuTakesTheClipboard()
+void CurlImportTest::menuImportsTheClipboard()
 {
     QGuiApplication::clipboard()->setText(u"curl.exe --json \"{}\" "_s + base() + u"/tags"_s);
     m_page->pasteCurl();
@@ -106,12 +106,12 @@ void CurlImportTest::theMenuTakesTheClipboard()
 
     QGuiApplication::clipboard()->setText(u"something else"_s);
     m_page->pasteCurl();
-    QVERIFY(notice()->accessibleDescription().contains(u"no curl command"_s));
+    QVERIFY(notice()->accessibleDescription().contains(u"not a curl command"_s));
     QCOMPARE(m_page->draft().operationId, u"tags.create"_s);
-    QVERIFY(find<QPushButton>(u"Undo paste"_s)->isVisible()); // of the first
+    QVERIFY(find<QPushButton>(u"Undo paste"_s)->isVisible()); // of the first paste
 }
 
-void CurlImportTest::typingIsLeftAlone()
+void CurlImportTest::typedTextIsNotImported()
 {
     url()->clear();
     QTest::keyClicks(url(), u"curl http://x"_s);
@@ -119,7 +119,7 @@ void CurlImportTest::typingIsLeftAlone()
     QVERIFY(!notice()->isVisible());
 }
 
-void CurlImportTest::anAddressIsPastedAsEver()
+void CurlImportTest::plainUrlIsPastedAsBefore()
 {
     url()->selectAll();
     paste(base() + u"/tags"_s);
@@ -127,7 +127,7 @@ void CurlImportTest::anAddressIsPastedAsEver()
     QVERIFY(!notice()->isVisible());
 }
 
-void CurlImportTest::theNotesStayWithTheirRequest()
+void CurlImportTest::notesBelongToTheirRequest()
 {
     paste(u"curl -k --json '{}' "_s + base() + u"/tags"_s);
     QTRY_VERIFY(notice()->isVisible());
@@ -140,7 +140,7 @@ void CurlImportTest::theNotesStayWithTheirRequest()
     QTRY_VERIFY(!notice()->isVisible());
 }
 
-void CurlImportTest::undoBringsBackWhatWasTyped()
+void CurlImportTest::undoRestoresTypedValues()
 {
     m_page->openOperation(u"tags.create"_s);
     auto *body = find<QPlainTextEdit>(u"Body"_s);
@@ -154,7 +154,7 @@ void CurlImportTest::undoBringsBackWhatWasTyped()
     QVERIFY(!notice()->isVisible());
 }
 
-void CurlImportTest::undoBringsBackTheDraftOfAnEarlierSession()
+void CurlImportTest::undoRestoresTheDraftOfAnEarlierSession()
 {
     m_page->openOperation(u"tags.create"_s);
     find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"{\"name\": \"yesterday\"}"_s);
@@ -189,7 +189,7 @@ void CurlImportTest::everyPasteCanBeUndone()
     QVERIFY(!notice()->isVisible());
 }
 
-void CurlImportTest::aKnownTokenIsChosen()
+void CurlImportTest::knownTokenIsSelected()
 {
     PersonalAccessToken made = sampleToken({}, {u"can_create_tags"_s});
     made.name = u"CI"_s;
@@ -203,7 +203,7 @@ void CurlImportTest::aKnownTokenIsChosen()
     QVERIFY(notice()->accessibleDescription().contains(u"“CI”, which is chosen"_s));
 }
 
-void CurlImportTest::noSecretIsKept()
+void CurlImportTest::noSecretIsStored()
 {
     const QString secret = u"glspat_NobodyKnowsThisOne01234"_s;
     paste(
@@ -221,7 +221,7 @@ void CurlImportTest::noSecretIsKept()
             text += edit->toPlainText();
         QVERIFY2(!text.contains(u"Nobody"_s) && !text.contains(u"hunter2"_s), qPrintable(text));
     }
-    m_page.reset(); // writes the draft
+    m_page.reset(); // saves the draft
     const auto stored = waitFor(m_ground->drafts.latest());
     QVERIFY(stored && *stored);
     const QByteArray json = QJsonDocument(toJson(**stored)).toJson();
@@ -264,7 +264,7 @@ void CurlImportTest::notesArePlainText()
     QVERIFY(notes->text().contains(u"<b>bold</b>"_s));
 }
 
-void CurlImportTest::theRequestCanBeSent()
+void CurlImportTest::importedRequestCanBeSent()
 {
     paste(u"curl '%1/tags?limit=3&q=a+b' -H 'Accept: text/csv'"_s.arg(base()));
     QTRY_COMPARE(m_page->draft().operationId, u"tags.list"_s);

@@ -13,12 +13,12 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// What was typed while the disk would not take it.
+/// Edits that were made while the disk could not be written.
 class DraftAutosaveTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aDraftThatCouldNotBeWrittenIsWrittenLater();
+    void failedSaveIsRetriedLater();
 
 private:
     static bool run(Database &database, const char *statement)
@@ -33,7 +33,7 @@ private:
     }
 };
 
-void DraftAutosaveTest::aDraftThatCouldNotBeWrittenIsWrittenLater()
+void DraftAutosaveTest::failedSaveIsRetriedLater()
 {
     const QTemporaryDir directory;
     Database database(directory.filePath(u"patlas.sqlite"_s));

@@ -25,23 +25,23 @@ private Q_SLOTS:
     void initTestCase();
     void init() { renew(); }
     void cleanup() { close(); }
-    void pickingByKeyboardOpensTheDraft();
-    void theFirstOperationOpensAtAFirstStart();
-    void controlReturnSends();
-    void theResponseIsShownAndFocusStays();
-    void aBlockedRequestIsAskedAboutOnce();
-    void whatCannotBeSentIsNotSent();
+    void selectingByKeyboardOpensTheDraft();
+    void firstStartOpensTheFirstOperation();
+    void ctrlReturnSends();
+    void responseIsShownAndFocusStays();
+    void blockedRequestNeedsOneConfirmation();
+    void invalidRequestIsNotSent();
     void escapeCancels();
     void aSecondSendWhileSendingDoesNothing();
     void aResponseStaysWithItsRequest();
-    void theDraftIsThereAfterARestart();
-    void theUrlFollowsTheSandboxesPort();
-    void anotherEnvironmentMovesTheRequest();
-    void theTokenMadeForItIsChosen();
-    void signingInAsSomebodyElseDropsTheOthersToken();
-    void theExplicitChoiceIsRememberedForOtherOperations();
-    void aDraftOfHistoryIsOpenedAsItWas();
-    void splittersAreKept();
+    void draftSurvivesARestart();
+    void urlFollowsTheSandboxPort();
+    void changingTheEnvironmentMovesTheRequest();
+    void newlyCreatedTokenIsSelected();
+    void switchingTheUserDropsTheOtherUsersToken();
+    void explicitTokenSelectionAppliesToOtherOperations();
+    void draftFromTheHistoryIsOpenedUnchanged();
+    void splitterPositionsAreKept();
 
 private:
     QString addToken(const QString &name, const QStringList &scopes, const QString &owner = u"owner"_s);
@@ -76,13 +76,13 @@ void ExplorerPageTest::chooseToken(const QString &name)
     Q_EMIT combo->activated(index);
 }
 
-void ExplorerPageTest::theFirstOperationOpensAtAFirstStart()
+void ExplorerPageTest::firstStartOpensTheFirstOperation()
 {
     QCOMPARE(m_page->draft().operationId, u"projects.list"_s);
     QCOMPARE(find<QTreeView>(u"Operations"_s)->currentIndex().data().toString(), u"GET List projects"_s);
 }
 
-void ExplorerPageTest::pickingByKeyboardOpensTheDraft()
+void ExplorerPageTest::selectingByKeyboardOpensTheDraft()
 {
     auto *tree = find<QTreeView>(u"Operations"_s);
     tree->setFocus();
@@ -98,7 +98,7 @@ void ExplorerPageTest::pickingByKeyboardOpensTheDraft()
     QVERIFY(tree->hasFocus());
 }
 
-void ExplorerPageTest::controlReturnSends()
+void ExplorerPageTest::ctrlReturnSends()
 {
     m_page->openOperation(u"tags.list"_s);
     find<QLineEdit>(u"URL"_s)->setFocus();
@@ -109,7 +109,7 @@ void ExplorerPageTest::controlReturnSends()
     QVERIFY(m_server->received.contains("Authorization: Bearer 5f0000000000000000000001!"));
 }
 
-void ExplorerPageTest::theResponseIsShownAndFocusStays()
+void ExplorerPageTest::responseIsShownAndFocusStays()
 {
     addToken(u"a"_s, {u"can_create_tags"_s});
     m_page->openOperation(u"tags.create"_s);
@@ -121,7 +121,7 @@ void ExplorerPageTest::theResponseIsShownAndFocusStays()
     QTRY_VERIFY2(status().contains(u"403"_s), qPrintable(status()));
     QVERIFY(body->hasFocus());
     QCOMPARE(body->toPlainText(), u"{\n  \"name\": \"release-2\"\n}"_s);
-    // Why quotes what the response itself says, once its body was read.
+    // Why quotes the response once its body was read.
     auto *why = find<QWidget>(u"Why"_s);
     QVERIFY(why);
     QTRY_VERIFY(why->isVisible());
@@ -134,7 +134,7 @@ void ExplorerPageTest::theResponseIsShownAndFocusStays()
     }());
 }
 
-void ExplorerPageTest::aBlockedRequestIsAskedAboutOnce()
+void ExplorerPageTest::blockedRequestNeedsOneConfirmation()
 {
     const QString bare = addToken(u"bare"_s, {u"can_create_tags"_s});
     QVERIFY(!bare.isEmpty());
@@ -159,7 +159,7 @@ void ExplorerPageTest::aBlockedRequestIsAskedAboutOnce()
     QTRY_VERIFY(status().contains(u"200"_s));
 }
 
-void ExplorerPageTest::whatCannotBeSentIsNotSent()
+void ExplorerPageTest::invalidRequestIsNotSent()
 {
     m_page->openOperation(u"tags.list"_s);
     auto *line = find<QLineEdit>(u"URL"_s);
@@ -220,11 +220,11 @@ void ExplorerPageTest::aResponseStaysWithItsRequest()
     QVERIFY2(status().contains(u"200"_s), qPrintable(status()));
 }
 
-void ExplorerPageTest::theDraftIsThereAfterARestart()
+void ExplorerPageTest::draftSurvivesARestart()
 {
     m_page->openOperation(u"tags.create"_s);
     find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"{\"name\":  \"mine\"}"_s);
-    // At once: what waits to be written is written when the page goes.
+    // Immediately: the page saves pending changes on destruction.
     startPage();
     QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
     QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"{\"name\":  \"mine\"}"_s);
@@ -232,7 +232,7 @@ void ExplorerPageTest::theDraftIsThereAfterARestart()
     QVERIFY(!m_page->draft().projectTokenId.isEmpty());
 }
 
-void ExplorerPageTest::theUrlFollowsTheSandboxesPort()
+void ExplorerPageTest::urlFollowsTheSandboxPort()
 {
     m_page->openOperation(u"tags.create"_s);
     find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"[]"_s);
@@ -243,14 +243,14 @@ void ExplorerPageTest::theUrlFollowsTheSandboxesPort()
     QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"[]"_s);
 }
 
-void ExplorerPageTest::anotherEnvironmentMovesTheRequest()
+void ExplorerPageTest::changingTheEnvironmentMovesTheRequest()
 {
     m_page->openOperation(u"tags.create"_s);
     find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"[1]"_s);
     m_ground->workspace.setEnvironment(QLatin1String(productionEnvironmentId));
     QVERIFY2(url().startsWith(u"https://"_s) && url().endsWith(u"/tags"_s), qPrintable(url()));
     QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"[1]"_s);
-    // Tokens belong to their environment.
+    // Tokens belong to an environment.
     QVERIFY(m_page->draft().projectTokenId.isEmpty());
     find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"[2]"_s);
     m_ground->workspace.setEnvironment(QLatin1String(sandboxEnvironmentId));
@@ -258,7 +258,7 @@ void ExplorerPageTest::anotherEnvironmentMovesTheRequest()
     QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"[1]"_s);
 }
 
-void ExplorerPageTest::theTokenMadeForItIsChosen()
+void ExplorerPageTest::newlyCreatedTokenIsSelected()
 {
     m_page->openOperation(u"tags.create"_s);
     QSignalSpy wanted(m_page.get(), &ExplorerPage::newTokenRequested);
@@ -274,7 +274,7 @@ void ExplorerPageTest::theTokenMadeForItIsChosen()
     QTRY_VERIFY(m_server->received.contains("X-Personal-Access-Token: glspat_made0123456789"));
 }
 
-void ExplorerPageTest::signingInAsSomebodyElseDropsTheOthersToken()
+void ExplorerPageTest::switchingTheUserDropsTheOtherUsersToken()
 {
     const QString id = addToken(u"owners"_s, {u"can_create_tags"_s});
     m_page->openOperation(u"tags.create"_s);
@@ -286,7 +286,7 @@ void ExplorerPageTest::signingInAsSomebodyElseDropsTheOthersToken()
     QVERIFY(m_page->report().finding(FindingKind::RoleTooLow));
 }
 
-void ExplorerPageTest::theExplicitChoiceIsRememberedForOtherOperations()
+void ExplorerPageTest::explicitTokenSelectionAppliesToOtherOperations()
 {
     const QStringList scopes{u"can_create_tags"_s, u"can_delete_tags"_s};
     const QString first = addToken(u"first"_s, scopes);
@@ -304,12 +304,12 @@ void ExplorerPageTest::theExplicitChoiceIsRememberedForOtherOperations()
     QVERIFY(chosenToken().isEmpty());
 }
 
-void ExplorerPageTest::aDraftOfHistoryIsOpenedAsItWas()
+void ExplorerPageTest::draftFromTheHistoryIsOpenedUnchanged()
 {
     RequestDraft draft = m_page->draft();
     draft.operationId = u"tags.delete"_s;
     draft.method = u"DELETE"_s;
-    draft.url = u"http://127.0.0.1:1/v1/api/tags/{tagId}"_s; // the sandbox had another port then
+    draft.url = u"http://127.0.0.1:1/v1/api/tags/{tagId}"_s; // the sandbox had another port at that time
     draft.pathParameters = {{u"tagId"_s, u"77"_s, true}};
     m_page->openDraft(draft);
     QCOMPARE(url(), m_server->base().toString() + u"/tags/77"_s);
@@ -325,7 +325,7 @@ void ExplorerPageTest::aDraftOfHistoryIsOpenedAsItWas()
     QCOMPARE(url(), u"http://127.0.0.1:1/other"_s);
 }
 
-void ExplorerPageTest::splittersAreKept()
+void ExplorerPageTest::splitterPositionsAreKept()
 {
     auto *columns = m_page->findChild<QSplitter *>(u"explorerColumns"_s);
     auto *rows = m_page->findChild<QSplitter *>(u"explorerRows"_s);

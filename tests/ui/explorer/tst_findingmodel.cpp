@@ -16,10 +16,10 @@ class FindingModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsOneSentenceARow();
-    void changesRowsInPlaceWhenTheirNumberStays();
-    void remarksWhatIsOnlyRecommended();
-    void saysTheSeverityInWords();
+    void showsOneSentencePerRow();
+    void changesRowsInPlaceWhenTheirCountIsUnchanged();
+    void marksRecommendedFindings();
+    void severityIsGivenInWords();
 
 private:
     static PreflightReport report()
@@ -45,7 +45,7 @@ private:
     }
 };
 
-void FindingModelTest::showsOneSentenceARow()
+void FindingModelTest::showsOneSentencePerRow()
 {
     FindingModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -59,7 +59,7 @@ void FindingModelTest::showsOneSentenceARow()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void FindingModelTest::changesRowsInPlaceWhenTheirNumberStays()
+void FindingModelTest::changesRowsInPlaceWhenTheirCountIsUnchanged()
 {
     FindingModel model;
     model.setReport(report());
@@ -73,7 +73,7 @@ void FindingModelTest::changesRowsInPlaceWhenTheirNumberStays()
     QCOMPARE(model.index(1).data().toString(), u"Something else"_s);
 }
 
-void FindingModelTest::remarksWhatIsOnlyRecommended()
+void FindingModelTest::marksRecommendedFindings()
 {
     FindingModel model;
     model.setReport(report());
@@ -81,7 +81,7 @@ void FindingModelTest::remarksWhatIsOnlyRecommended()
     QVERIFY(model.index(1).data(FindingModel::HintRole).toString().isEmpty());
 }
 
-void FindingModelTest::saysTheSeverityInWords()
+void FindingModelTest::severityIsGivenInWords()
 {
     FindingModel model;
     model.setReport(report());

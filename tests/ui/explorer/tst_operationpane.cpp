@@ -20,11 +20,11 @@ class OperationPaneTest : public QObject {
 private Q_SLOTS:
     void init();
     void theArrowKeysMoveFromOperationToOperation();
-    void aClickChoosesAnOperation();
-    void selectingAnnouncesNothing();
-    void theChoiceSurvivesFiltering();
+    void clickSelectsAnOperation();
+    void selectingByCodeEmitsNoSignal();
+    void selectionSurvivesFiltering();
     void returnInTheFilterGoesToTheFirstMatch();
-    void everyGroupIsOpen();
+    void everyGroupIsExpanded();
 
 private:
     std::unique_ptr<OperationPane> m_pane;
@@ -49,7 +49,7 @@ void OperationPaneTest::theArrowKeysMoveFromOperationToOperation()
     QSignalSpy chosen(m_pane.get(), &OperationPane::operationChosen);
     m_pane->select(u"projects.list"_s);
     m_tree->setFocus();
-    // The heading between the two groups cannot be chosen, so one key leads past it.
+    // The heading between the two groups cannot be selected, so one key press skips it.
     for (int i = 0; i < 3 && m_pane->currentOperation() != "tags.list"_L1; ++i)
         QTest::keyClick(m_tree, Qt::Key_Down);
     QCOMPARE(m_pane->currentOperation(), u"tags.list"_s);
@@ -57,7 +57,7 @@ void OperationPaneTest::theArrowKeysMoveFromOperationToOperation()
     QCOMPARE(chosen.last().at(0).toString(), u"tags.create"_s);
 }
 
-void OperationPaneTest::aClickChoosesAnOperation()
+void OperationPaneTest::clickSelectsAnOperation()
 {
     QSignalSpy chosen(m_pane.get(), &OperationPane::operationChosen);
     const QModelIndex index = row(m_tree->model(), u"DELETE Delete a tag"_s);
@@ -66,7 +66,7 @@ void OperationPaneTest::aClickChoosesAnOperation()
     QCOMPARE(chosen[0].at(0).toString(), u"tags.delete"_s);
 }
 
-void OperationPaneTest::selectingAnnouncesNothing()
+void OperationPaneTest::selectingByCodeEmitsNoSignal()
 {
     QSignalSpy chosen(m_pane.get(), &OperationPane::operationChosen);
     m_pane->select(u"tags.create"_s);
@@ -76,7 +76,7 @@ void OperationPaneTest::selectingAnnouncesNothing()
     QCOMPARE(chosen.count(), 0);
 }
 
-void OperationPaneTest::theChoiceSurvivesFiltering()
+void OperationPaneTest::selectionSurvivesFiltering()
 {
     QSignalSpy chosen(m_pane.get(), &OperationPane::operationChosen);
     m_pane->select(u"tags.create"_s);
@@ -97,7 +97,7 @@ void OperationPaneTest::returnInTheFilterGoesToTheFirstMatch()
     QVERIFY(m_filter->text().isEmpty());
 }
 
-void OperationPaneTest::everyGroupIsOpen()
+void OperationPaneTest::everyGroupIsExpanded()
 {
     for (int group = 0; group < m_tree->model()->rowCount(); ++group)
         QVERIFY(m_tree->isExpanded(m_tree->model()->index(group, 0)));

@@ -17,16 +17,16 @@ class OperationTreeModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsGroupsAndInThemTheOperations();
-    void namesARowByMethodAndTitle();
-    void saysWhichOperationsAStoredTokenCanDo();
+    void showsOperationsInGroups();
+    void rowsAreNamedByMethodAndTitle();
+    void showsWhichOperationsAStoredTokenCanDo();
     void ignoresTokensThatCannotBeUsed_data();
     void ignoresTokensThatCannotBeUsed();
-    void whatTheChosenTokenCannotDoIsNamed();
-    void saysThatAProjectTokenIsMissing();
+    void missingAbilitiesOfTheSelectedTokenAreNamed();
+    void missingProjectTokenIsShown();
     void onlyOperationsCanBeSelected();
-    void filterLooksInMethodTitlePathAndScope_data();
-    void filterLooksInMethodTitlePathAndScope();
+    void filterMatchesMethodTitlePathAndScope_data();
+    void filterMatchesMethodTitlePathAndScope();
 
 private:
     static int availability(const OperationTreeModel &model, const char *operation)
@@ -38,7 +38,7 @@ private:
     static constexpr int noProject = int(OperationTreeModel::Availability::NoProjectToken);
 };
 
-void OperationTreeModelTest::showsGroupsAndInThemTheOperations()
+void OperationTreeModelTest::showsOperationsInGroups()
 {
     OperationTreeModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -53,7 +53,7 @@ void OperationTreeModelTest::showsGroupsAndInThemTheOperations()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void OperationTreeModelTest::namesARowByMethodAndTitle()
+void OperationTreeModelTest::rowsAreNamedByMethodAndTitle()
 {
     OperationTreeModel model;
     model.setApi(sampleApi());
@@ -65,7 +65,7 @@ void OperationTreeModelTest::namesARowByMethodAndTitle()
     QVERIFY(!model.indexOf(u"tags.unknown"_s).isValid());
 }
 
-void OperationTreeModelTest::saysWhichOperationsAStoredTokenCanDo()
+void OperationTreeModelTest::showsWhichOperationsAStoredTokenCanDo()
 {
     OperationTreeModel model;
     const auto api = sampleApi();
@@ -121,7 +121,7 @@ void OperationTreeModelTest::ignoresTokensThatCannotBeUsed()
     QCOMPARE(availability(model, "tags.create"), noToken);
 }
 
-void OperationTreeModelTest::whatTheChosenTokenCannotDoIsNamed()
+void OperationTreeModelTest::missingAbilitiesOfTheSelectedTokenAreNamed()
 {
     OperationTreeModel model;
     const auto api = sampleApi();
@@ -154,7 +154,7 @@ void OperationTreeModelTest::whatTheChosenTokenCannotDoIsNamed()
     QVERIFY(shortfall("tags.delete").isEmpty());
 }
 
-void OperationTreeModelTest::saysThatAProjectTokenIsMissing()
+void OperationTreeModelTest::missingProjectTokenIsShown()
 {
     OperationTreeModel model;
     const auto api = sampleApi();
@@ -176,7 +176,7 @@ void OperationTreeModelTest::onlyOperationsCanBeSelected()
     QVERIFY(model.indexOf(u"tags.list"_s).flags() & Qt::ItemIsSelectable);
 }
 
-void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope_data()
+void OperationTreeModelTest::filterMatchesMethodTitlePathAndScope_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
@@ -192,7 +192,7 @@ void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope_data()
     QTest::newRow("nothing") << u"zzz"_s << QStringList();
 }
 
-void OperationTreeModelTest::filterLooksInMethodTitlePathAndScope()
+void OperationTreeModelTest::filterMatchesMethodTitlePathAndScope()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, expected);

@@ -16,13 +16,13 @@ class ParameterModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void listsWhatTheOperationDescribesThenTheOthers();
+    void listsDescribedParametersBeforeOthers();
     void keepsEveryValueOfARepeatableParameter();
-    void leavesOutWhatIsEmpty();
+    void emptyValuesAreOmitted();
     void marksRequiredParameters();
-    void editsValuesAndSwitchesThemOff();
-    void addsAndRemovesOwnRowsOnly();
-    void showsWhatIsSentAnyway();
+    void valuesCanBeEditedAndDisabled();
+    void onlyCustomRowsAreAddedAndRemoved();
+    void showsAutomaticHeaders();
     void offersTheValuesOfABoolean();
 
 private:
@@ -32,7 +32,7 @@ private:
     }
 };
 
-void ParameterModelTest::listsWhatTheOperationDescribesThenTheOthers()
+void ParameterModelTest::listsDescribedParametersBeforeOthers()
 {
     const auto api = sampleApi();
     ParameterModel model;
@@ -61,7 +61,7 @@ void ParameterModelTest::keepsEveryValueOfARepeatableParameter()
     QVERIFY(model.values(ParameterPlace::Query) == values);
 }
 
-void ParameterModelTest::leavesOutWhatIsEmpty()
+void ParameterModelTest::emptyValuesAreOmitted()
 {
     const auto api = sampleApi();
     ParameterModel model;
@@ -84,7 +84,7 @@ void ParameterModelTest::marksRequiredParameters()
     QCOMPARE(model.index(1, ParameterModel::Value).data(Qt::ToolTipRole).toString(), u"Sort by name"_s);
 }
 
-void ParameterModelTest::editsValuesAndSwitchesThemOff()
+void ParameterModelTest::valuesCanBeEditedAndDisabled()
 {
     const auto api = sampleApi();
     ParameterModel model;
@@ -100,7 +100,7 @@ void ParameterModelTest::editsValuesAndSwitchesThemOff()
     QVERIFY(!(model.index(0, ParameterModel::Name).flags() & Qt::ItemIsEditable));
 }
 
-void ParameterModelTest::addsAndRemovesOwnRowsOnly()
+void ParameterModelTest::onlyCustomRowsAreAddedAndRemoved()
 {
     const auto api = sampleApi();
     ParameterModel model;
@@ -117,7 +117,7 @@ void ParameterModelTest::addsAndRemovesOwnRowsOnly()
     QVERIFY(model.values(ParameterPlace::Query).empty());
 }
 
-void ParameterModelTest::showsWhatIsSentAnyway()
+void ParameterModelTest::showsAutomaticHeaders()
 {
     const auto api = sampleApi();
     ParameterModel model;

@@ -29,20 +29,20 @@ private Q_SLOTS:
     void showingADraftIsNotAnEdit();
     void aTypedTagIdChangesTheUrl();
     void aTypedUrlFillsTheParameters();
-    void anotherMethodIsAnotherOperation();
-    void theAccountRouteDisablesProjectAndSaysWhy();
-    void theLastRowsOfTheCombosAskForNewTokens();
-    void aChosenTokenIsPlaced();
+    void changingTheMethodChangesTheOperation();
+    void accountOperationDisablesProjectWithAReason();
+    void lastComboRowsRequestNewTokens();
+    void selectedTokenIsPlaced();
     void aMissingScopeOffersToCreateAToken();
-    void wrongJsonIsSaidWhereItIs();
+    void invalidJsonIsReportedWithItsPosition();
     void formatIndentsAndCanBeUndone();
-    void typedBodiesStayAsTyped();
+    void typedBodiesAreKeptUnchanged();
     void aTypedAuthorizationHeaderIsFlagged();
     void credentialHeadersAreShownByNameOnly();
-    void aRouteWithoutABodySaysSo();
+    void operationWithoutABodyIsLabelled();
     void aFormHasAFieldForEachPart();
-    void codeHasPlaceholdersAndAsksBeforeSecrets();
-    void sendBecomesCancelWhileSending();
+    void codeHasPlaceholdersAndSecretsNeedConfirmation();
+    void sendButtonCancelsWhileSending();
 
 private:
     void open(const char *operationId);
@@ -103,7 +103,7 @@ void RequestBuilderTest::showingADraftIsNotAnEdit()
     QSignalSpy edited(m_builder.get(), &RequestBuilder::draftEdited);
     open("tags.create");
     const RequestDraft before = m_builder->draft();
-    // Colouring the text comes later, and must not look like typing.
+    // Syntax highlighting runs later and must not count as typing.
     QTest::qWait(50);
     open("screenshots.upload");
     QTest::qWait(50);
@@ -120,7 +120,7 @@ void RequestBuilderTest::aTypedTagIdChangesTheUrl()
     QVERIFY2(findings().contains(u"The path needs a value for tagId."_s), qPrintable(findings()));
 
     type(parameters(), 0, 1, u"5f02"_s);
-    // While it is typed, before the editor is left.
+    // While typing, before the editor is left.
     QCOMPARE(m_builder->report().url.path(), u"/v1/api/tags/5f02"_s);
     QCOMPARE(url->text(), u"http://127.0.0.1:43117/v1/api/tags/5f02"_s);
     QVERIFY(!findings().contains(u"needs a value"_s));
@@ -137,7 +137,7 @@ void RequestBuilderTest::aTypedUrlFillsTheParameters()
     QCOMPARE(m_builder->report().url.path(), u"/v1/api/tags/77"_s);
 }
 
-void RequestBuilderTest::anotherMethodIsAnotherOperation()
+void RequestBuilderTest::changingTheMethodChangesTheOperation()
 {
     open("tags.create");
     activate(u"Method"_s, u"GET"_s);
@@ -149,7 +149,7 @@ void RequestBuilderTest::anotherMethodIsAnotherOperation()
     QCOMPARE(m_builder->draft().body, QByteArray("{\n  \"name\": \"release-2\"\n}"));
 }
 
-void RequestBuilderTest::theAccountRouteDisablesProjectAndSaysWhy()
+void RequestBuilderTest::accountOperationDisablesProjectWithAReason()
 {
     auto *project = named<QComboBox>(u"Project"_s, m_builder.get());
     open("tags.list");
@@ -158,11 +158,11 @@ void RequestBuilderTest::theAccountRouteDisablesProjectAndSaysWhy()
 
     open("projects.list");
     QVERIFY(!project->isEnabled());
-    QVERIFY2(project->toolTip().contains(u"account route"_s), qPrintable(project->toolTip()));
-    QCOMPARE(project->currentText(), u"Not used: account route"_s);
+    QVERIFY2(project->toolTip().contains(u"account operation"_s), qPrintable(project->toolTip()));
+    QCOMPARE(project->currentText(), u"Not used: account operation"_s);
 }
 
-void RequestBuilderTest::theLastRowsOfTheCombosAskForNewTokens()
+void RequestBuilderTest::lastComboRowsRequestNewTokens()
 {
     open("tags.create");
     QSignalSpy newToken(m_builder.get(), &RequestBuilder::newTokenRequested);
@@ -172,12 +172,12 @@ void RequestBuilderTest::theLastRowsOfTheCombosAskForNewTokens()
     QCOMPARE(newToken.count(), 1);
     QCOMPARE(newToken[0].at(0).toStringList(), QStringList{u"can_create_tags"_s});
     QCOMPARE(addProject.count(), 1);
-    // Neither is a choice.
+    // Neither row stays selected.
     QCOMPARE(named<QComboBox>(u"Token"_s, m_builder.get())->currentText(), u"No token"_s);
     QCOMPARE(named<QComboBox>(u"Project"_s, m_builder.get())->currentText(), u"Demo app"_s);
 }
 
-void RequestBuilderTest::aChosenTokenIsPlaced()
+void RequestBuilderTest::selectedTokenIsPlaced()
 {
     open("tags.create");
     QSignalSpy chosen(m_builder.get(), &RequestBuilder::personalTokenChosen);
@@ -213,7 +213,7 @@ void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
     QVERIFY(!named<QPushButton>(u"Use “Token a”"_s, m_builder.get()));
 }
 
-void RequestBuilderTest::wrongJsonIsSaidWhereItIs()
+void RequestBuilderTest::invalidJsonIsReportedWithItsPosition()
 {
     open("tags.create");
     auto *body = named<QPlainTextEdit>(u"Body"_s, m_builder.get());
@@ -235,7 +235,7 @@ void RequestBuilderTest::formatIndentsAndCanBeUndone()
     body->selectAll();
     body->insertPlainText(typed);
     named<QPushButton>(u"Format"_s, m_builder.get())->click();
-    // Order, numbers as written and a key given twice are the person's.
+    // Order, number format and repeated keys are kept.
     QCOMPARE(
         body->toPlainText(),
         u"{\n  \"z\": 1,\n  \"a\": [\n    1.50,\n    \"ü\",\n    [],\n    12345678901234567890123\n  ],\n"
@@ -243,13 +243,13 @@ void RequestBuilderTest::formatIndentsAndCanBeUndone()
     QCOMPARE(QString::fromUtf8(m_builder->draft().body), body->toPlainText());
     body->undo();
     QCOMPARE(body->toPlainText(), typed);
-    // What is not JSON is left alone.
+    // Text that is not JSON is not changed.
     body->setPlainText(u"{\"a\":"_s);
     named<QPushButton>(u"Format"_s, m_builder.get())->click();
     QCOMPARE(body->toPlainText(), u"{\"a\":"_s);
 }
 
-void RequestBuilderTest::typedBodiesStayAsTyped()
+void RequestBuilderTest::typedBodiesAreKeptUnchanged()
 {
     open("tags.create");
     const QString typed = u"{  \"b\" : 2,\n\n\n\t\"a\":1e400 , \"b\": 3 }\n"_s;
@@ -285,7 +285,7 @@ void RequestBuilderTest::credentialHeadersAreShownByNameOnly()
     QVERIFY(!named<QWidget>(u"X-Personal-Access-Token: Token a"_s, m_builder.get()));
 }
 
-void RequestBuilderTest::aRouteWithoutABodySaysSo()
+void RequestBuilderTest::operationWithoutABodyIsLabelled()
 {
     open("tags.list");
     named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(2);
@@ -312,7 +312,7 @@ void RequestBuilderTest::aFormHasAFieldForEachPart()
     QVERIFY(m_builder->draft().bodyKind == BodyKind::Multipart);
 }
 
-void RequestBuilderTest::codeHasPlaceholdersAndAsksBeforeSecrets()
+void RequestBuilderTest::codeHasPlaceholdersAndSecretsNeedConfirmation()
 {
     open("tags.create");
     named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(3);
@@ -332,7 +332,7 @@ void RequestBuilderTest::codeHasPlaceholdersAndAsksBeforeSecrets()
     QVERIFY(copied[0].at(0).value<SnippetKind>() == SnippetKind::PythonRequests);
 }
 
-void RequestBuilderTest::sendBecomesCancelWhileSending()
+void RequestBuilderTest::sendButtonCancelsWhileSending()
 {
     open("tags.list");
     QSignalSpy sends(m_builder.get(), &RequestBuilder::sendRequested);
@@ -343,7 +343,7 @@ void RequestBuilderTest::sendBecomesCancelWhileSending()
     QTest::keyClick(url, Qt::Key_Return);
     m_builder->setSending(true);
     QCOMPARE(button->text(), u"Cancel"_s);
-    QTest::keyClick(url, Qt::Key_Return); // whoever types on does not mean to cancel
+    QTest::keyClick(url, Qt::Key_Return); // Return in the field must not cancel
     button->click();
     m_builder->setSending(false);
     QCOMPARE(button->text(), u"Send"_s);

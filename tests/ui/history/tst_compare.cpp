@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 using In = ComparedLine::In;
 
-/// Two exchanges side by side: as values, and by clicking in the history.
+/// Compares two exchanges: as values, and by clicking in the history.
 class CompareTest : public QObject {
     Q_OBJECT
 
@@ -54,7 +54,7 @@ private:
     }
 
 private Q_SLOTS:
-    void theShortestWayIsFound()
+    void shortestDifferenceIsFound()
     {
         const std::vector<ComparedLine> expected{{In::Both, u"a"_s},
                                                  {In::Older, u"b"_s},
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(comparedLines({}, {}).empty());
     }
 
-    void headersInAnotherOrderAreTheSame()
+    void headerOrderIsIgnored()
     {
         const Exchange older = exchange(u"1"_s, 200, "{}");
         Exchange newer = exchange(u"2"_s, 200, "{}");
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(count(parts[2], In::Newer), 0);
     }
 
-    void whatIsNoTextIsToldByItsSize()
+    void binaryBodiesAreComparedBySize()
     {
         const Exchange older =
             exchange(u"1"_s, 200, QByteArray("\x89PNG\0\1\2\3", 8), "application/octet-stream");
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(parts[2].lines.size(), 2u);
     }
 
-    void ofALongBodyTheBeginningIsCompared()
+    void onlyTheStartOfALongBodyIsCompared()
     {
         const QByteArray body = QByteArray("a line\n").repeated(20'000);
         const Exchange older = exchange(u"1"_s, 200, body, "text/plain");
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTRY_VERIFY((dialog = page.findChild<CompareDialog *>()) && dialog->isVisible());
         auto *lines = named<QListView>(u"Comparison"_s, dialog);
         const QString first = lines->currentIndex().data().toString();
-        QCOMPARE(first, u"− 200 OK"_s); // the older one is the one sent first
+        QCOMPARE(first, u"− 200 OK"_s); // the older exchange comes first
         QTest::mouseClick(named<QPushButton>(u"Next difference"_s, dialog), Qt::LeftButton);
         QVERIFY(lines->currentIndex().data().toString().contains(u"\"a\": 1"_s));
         QVERIFY(

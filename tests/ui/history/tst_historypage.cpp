@@ -20,7 +20,7 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// A history that is longer than what is listed at once.
+/// A history that is longer than one loaded page.
 class HistoryPageTest : public QObject {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
         m_database.reset();
     }
 
-    void olderRowsComeWhenThePersonScrollsToThem()
+    void olderRowsAreLoadedWhenScrolling()
     {
         const auto path = [this](int row) { return m_table->model()->index(row, 2).data().toString(); };
         QVERIFY(path(0).endsWith(u"call2500"_s));
@@ -93,14 +93,14 @@ private Q_SLOTS:
         QCOMPARE(m_table->model()->rowCount(), rows);
     }
 
-    void theOldestIsFoundByItsWords()
+    void oldestRowIsFoundBySearch()
     {
         QTest::keyClicks(named<QLineEdit>(u"Filter history"_s, m_page.get()), u"call17"_s);
         QTRY_COMPARE(m_table->model()->rowCount(), 1 + 10 + 100); // call17, call170 …, call1700 …
         QVERIFY(m_table->model()->index(110, 2).data().toString().endsWith(u"call17"_s));
     }
 
-    void tabLeavesTheListAndArrowsMoveInIt()
+    void tabLeavesTheListAndArrowKeysMoveInIt()
     {
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_table->setFocus();

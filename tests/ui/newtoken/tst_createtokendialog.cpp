@@ -42,28 +42,28 @@ Error locked()
 
 } // namespace
 
-/// Real widgets; the service and the keychain are functions that response as each test says.
+/// Real widgets; the service and the keychain are functions that respond as each test requires.
 class CreateTokenDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
     void cleanup();
-    void generateStaysDisabledAndSaysWhyUntilNameAndScopeAreThere();
-    void aNameThatIsTakenIsSaidAtOnce();
-    void theSummaryFollowsTheTicks();
-    void theExpiryIsAskedForInDays();
+    void generateIsDisabledWithAReasonUntilNameAndScopeAreSet();
+    void takenNameIsReportedImmediately();
+    void summaryFollowsTheSelectedScopes();
+    void expiryIsRequestedInDays();
     void theSecretIsShownOnceCopiedAndWiped();
-    void itIsKeptBeforeAnythingIsAsked();
-    void aRefusalIsSaidAndTheFormStays();
+    void tokenIsStoredWithoutAQuestion();
+    void refusalIsShownAndTheFormStays();
     void cancelWhileWaitingGoesBackAndIgnoresALateResponse();
-    void aFailedKeychainLeavesTheSecretOnScreen();
-    void theSecretCanBeKeptForTheSession();
-    void closingWithAnUnkeptSecretAsks();
-    void theDialogMayCloseWhileTheKeychainIsStillBusy();
-    void byHandShowsTheScopesAndTakesThePastedToken();
-    void byHandRecognisesWhatIsNoNewPersonalToken();
-    void byHandATokenThatFailsItsCheckIsNotKeptUnlessAskedFor();
+    void keychainFailureKeepsTheSecretVisible();
+    void secretCanBeStoredForTheSession();
+    void closingWithAnUnstoredSecretNeedsConfirmation();
+    void dialogCanCloseWhileTheKeychainIsBusy();
+    void manualPageShowsTheScopesAndAcceptsThePastedToken();
+    void manualPageRecognisesOtherInput();
+    void manualTokenThatFailsItsCheckIsStoredOnlyOnRequest();
 
 private:
     void open(Issuing issuing = Issuing::OverApi, const QStringList &scopes = {});
@@ -78,10 +78,9 @@ private:
     std::unique_ptr<QSignalSpy> m_created;
 
     std::optional<Error> m_refusal;
-    std::unique_ptr<QPromise<Result<IssuedToken>>> m_pending; ///< set: the service takes its time
+    std::unique_ptr<QPromise<Result<IssuedToken>>> m_pending; ///< set: the service responds late
     std::optional<Error> m_keepFailure;
-    std::unique_ptr<QPromise<Result<PersonalAccessToken>>>
-        m_pendingKeep; ///< set: the keychain takes its time
+    std::unique_ptr<QPromise<Result<PersonalAccessToken>>> m_pendingKeep; ///< set: the keychain responds late
     std::optional<Error> m_checkFailure;
     bool m_checks = false;
     QList<IssueRequest> m_requests;
@@ -178,7 +177,7 @@ void CreateTokenDialogTest::generate(const QString &name)
     press(generateName);
 }
 
-void CreateTokenDialogTest::generateStaysDisabledAndSaysWhyUntilNameAndScopeAreThere()
+void CreateTokenDialogTest::generateIsDisabledWithAReasonUntilNameAndScopeAreSet()
 {
     open();
     QCOMPARE(m_dialog->windowTitle(), u"New personal access token"_s);
@@ -202,7 +201,7 @@ void CreateTokenDialogTest::generateStaysDisabledAndSaysWhyUntilNameAndScopeAreT
     QCOMPARE(note->text(), u"Give the token a name."_s);
 }
 
-void CreateTokenDialogTest::aNameThatIsTakenIsSaidAtOnce()
+void CreateTokenDialogTest::takenNameIsReportedImmediately()
 {
     open(Issuing::OverApi, {u"can_create_tags"_s});
     QTest::keyClicks(find<QLineEdit>(u"Token name"_s), u"taken"_s);
@@ -213,7 +212,7 @@ void CreateTokenDialogTest::aNameThatIsTakenIsSaidAtOnce()
     QVERIFY(button->isEnabled());
 }
 
-void CreateTokenDialogTest::theSummaryFollowsTheTicks()
+void CreateTokenDialogTest::summaryFollowsTheSelectedScopes()
 {
     open(Issuing::OverApi, {u"can_create_tags"_s});
     auto *summary = find<QLabel>(u"Summary"_s);
@@ -229,7 +228,7 @@ void CreateTokenDialogTest::theSummaryFollowsTheTicks()
     QVERIFY2(summary->text().contains(u"It never expires"_s), qPrintable(summary->text()));
 }
 
-void CreateTokenDialogTest::theExpiryIsAskedForInDays()
+void CreateTokenDialogTest::expiryIsRequestedInDays()
 {
     open(Issuing::OverApi, {u"can_create_tags"_s});
     m_refusal = Error{ErrorKind::Refused, u"No."_s, {}, {}, {}};
@@ -273,7 +272,7 @@ void CreateTokenDialogTest::theSecretIsShownOnceCopiedAndWiped()
     QTRY_VERIFY(!m_dialog);
 }
 
-void CreateTokenDialogTest::itIsKeptBeforeAnythingIsAsked()
+void CreateTokenDialogTest::tokenIsStoredWithoutAQuestion()
 {
     generate(u"  CI  "_s);
     QTRY_COMPARE(m_created->size(), 1);
@@ -285,12 +284,12 @@ void CreateTokenDialogTest::itIsKeptBeforeAnythingIsAsked()
     QCOMPARE(m_kept[0].storage, StorageKind::Keychain);
     QCOMPARE(m_keptSecrets, QStringList(QString::fromLatin1(sample)));
     QCOMPARE(find<QLabel>(u"Where it is kept"_s)->text(), u"It is already in your keychain."_s);
-    // Kept, so Esc needs no question.
+    // Stored, so Esc needs no confirmation.
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_dialog);
 }
 
-void CreateTokenDialogTest::aRefusalIsSaidAndTheFormStays()
+void CreateTokenDialogTest::refusalIsShownAndTheFormStays()
 {
     m_refusal = Error{ErrorKind::Refused, u"The sandbox said no."_s, u"Your session has ended."_s, {}, {}};
     generate(u"CI"_s);
@@ -323,12 +322,12 @@ void CreateTokenDialogTest::cancelWhileWaitingGoesBackAndIgnoresALateResponse()
     QTest::qWait(20);
     QVERIFY(!secret()->isVisible());
     QVERIFY(m_kept.isEmpty());
-    // A second Cancel closes.
+    // A second Cancel closes the dialog.
     press(u"Cancel"_s);
     QTRY_VERIFY(!m_dialog);
 }
 
-void CreateTokenDialogTest::aFailedKeychainLeavesTheSecretOnScreen()
+void CreateTokenDialogTest::keychainFailureKeepsTheSecretVisible()
 {
     m_keepFailure = locked();
     generate(u"CI"_s);
@@ -343,7 +342,7 @@ void CreateTokenDialogTest::aFailedKeychainLeavesTheSecretOnScreen()
     QCOMPARE(m_keptSecrets, QStringList(QString::fromLatin1(sample)));
 }
 
-void CreateTokenDialogTest::theSecretCanBeKeptForTheSession()
+void CreateTokenDialogTest::secretCanBeStoredForTheSession()
 {
     m_keepFailure = locked();
     generate(u"CI"_s);
@@ -354,7 +353,7 @@ void CreateTokenDialogTest::theSecretCanBeKeptForTheSession()
     QVERIFY(find<QLabel>(u"Where it is kept"_s)->text().contains(u"gone when Patlas quits"_s));
 }
 
-void CreateTokenDialogTest::closingWithAnUnkeptSecretAsks()
+void CreateTokenDialogTest::closingWithAnUnstoredSecretNeedsConfirmation()
 {
     m_keepFailure = locked();
     generate(u"CI"_s);
@@ -379,7 +378,7 @@ void CreateTokenDialogTest::closingWithAnUnkeptSecretAsks()
     QTRY_VERIFY(!m_dialog);
 }
 
-void CreateTokenDialogTest::theDialogMayCloseWhileTheKeychainIsStillBusy()
+void CreateTokenDialogTest::dialogCanCloseWhileTheKeychainIsBusy()
 {
     m_pendingKeep = std::make_unique<QPromise<Result<PersonalAccessToken>>>();
     m_pendingKeep->start();
@@ -394,7 +393,7 @@ void CreateTokenDialogTest::theDialogMayCloseWhileTheKeychainIsStillBusy()
     QTest::qWait(20);
 }
 
-void CreateTokenDialogTest::byHandShowsTheScopesAndTakesThePastedToken()
+void CreateTokenDialogTest::manualPageShowsTheScopesAndAcceptsThePastedToken()
 {
     open(Issuing::ByHand, {u"can_create_tags"_s, u"can_edit_tags"_s});
     QTest::keyClicks(find<QLineEdit>(u"Token name"_s), u"CI"_s);
@@ -402,7 +401,7 @@ void CreateTokenDialogTest::byHandShowsTheScopesAndTakesThePastedToken()
     auto *checklist = find<QListWidget>(u"Scopes to tick on the website"_s);
     QVERIFY(checklist->isVisible());
     QCOMPARE(texts(checklist->model()), u"can_create_tags\ncan_edit_tags\n"_s);
-    QVERIFY(!find<QPushButton>(u"Open dashboard"_s)->isVisible()); // this environment has no address for it
+    QVERIFY(!find<QPushButton>(u"Open dashboard"_s)->isVisible()); // this environment has no dashboard URL
     auto *paste = find<QLineEdit>(u"Paste token"_s);
     QCOMPARE(paste->echoMode(), QLineEdit::Password);
     QVERIFY(!find<QPushButton>(u"Keep token"_s)->isEnabled());
@@ -416,7 +415,7 @@ void CreateTokenDialogTest::byHandShowsTheScopesAndTakesThePastedToken()
     QTRY_VERIFY(!m_dialog);
 }
 
-void CreateTokenDialogTest::byHandRecognisesWhatIsNoNewPersonalToken()
+void CreateTokenDialogTest::manualPageRecognisesOtherInput()
 {
     open(Issuing::ByHand, {u"can_create_tags"_s});
     QTest::keyClicks(find<QLineEdit>(u"Token name"_s), u"CI"_s);
@@ -438,7 +437,7 @@ void CreateTokenDialogTest::byHandRecognisesWhatIsNoNewPersonalToken()
     QVERIFY(find<QTreeView>(u"Scopes"_s)->isVisible());
 }
 
-void CreateTokenDialogTest::byHandATokenThatFailsItsCheckIsNotKeptUnlessAskedFor()
+void CreateTokenDialogTest::manualTokenThatFailsItsCheckIsStoredOnlyOnRequest()
 {
     m_checks = true;
     m_checkFailure = Error{ErrorKind::Refused, u"The service refused the token."_s, {}, {}, {}};

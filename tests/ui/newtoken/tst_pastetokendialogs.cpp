@@ -41,14 +41,14 @@ class PasteTokenDialogsTest : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup() { delete m_dialog; }
-    void anExistingTokenIsKeptWithTheScopesThatAreKnown();
+    void existingTokenIsStoredWithItsKnownScopes();
     void aStoredTokenIsRecognised();
-    void aProjectTokenIsNotTakenForAPersonalOne();
-    void aLockedKeychainLeavesTheSessionAsAWay();
-    void aNameThatIsTakenElsewhereOnlyIsFine();
+    void projectTokenIsNotAcceptedAsAPersonalToken();
+    void lockedKeychainOffersTheSession();
+    void nameOfAnotherEnvironmentIsAvailable();
     void aProjectTokenShowsItsAppId();
-    void aPersonalTokenIsNotTakenForAProject();
-    void whatWasPastedIsWipedOnClosing();
+    void personalTokenIsNotAcceptedAsAProjectToken();
+    void pastedTokenIsWipedOnClosing();
 
 private:
     void openExisting();
@@ -113,7 +113,7 @@ void PasteTokenDialogsTest::openProject()
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
 }
 
-void PasteTokenDialogsTest::anExistingTokenIsKeptWithTheScopesThatAreKnown()
+void PasteTokenDialogsTest::existingTokenIsStoredWithItsKnownScopes()
 {
     openExisting();
     QSignalSpy added(qobject_cast<AddExistingTokenDialog *>(m_dialog), &AddExistingTokenDialog::added);
@@ -143,7 +143,7 @@ void PasteTokenDialogsTest::aStoredTokenIsRecognised()
     QVERIFY(!add()->isEnabled());
 }
 
-void PasteTokenDialogsTest::aProjectTokenIsNotTakenForAPersonalOne()
+void PasteTokenDialogsTest::projectTokenIsNotAcceptedAsAPersonalToken()
 {
     openExisting();
     find<QLineEdit>(u"Token name"_s)->setText(u"CI"_s);
@@ -153,7 +153,7 @@ void PasteTokenDialogsTest::aProjectTokenIsNotTakenForAPersonalOne()
     QVERIFY(!add()->isEnabled());
 }
 
-void PasteTokenDialogsTest::aLockedKeychainLeavesTheSessionAsAWay()
+void PasteTokenDialogsTest::lockedKeychainOffersTheSession()
 {
     m_failure = Error{ErrorKind::KeychainUnavailable, u"No keychain responds."_s, {}, {}, {}};
     openExisting();
@@ -168,7 +168,7 @@ void PasteTokenDialogsTest::aLockedKeychainLeavesTheSessionAsAWay()
     QCOMPARE(m_kept[0].storage, StorageKind::Session);
 }
 
-void PasteTokenDialogsTest::aNameThatIsTakenElsewhereOnlyIsFine()
+void PasteTokenDialogsTest::nameOfAnotherEnvironmentIsAvailable()
 {
     openExisting();
     find<QLineEdit>(u"Paste token"_s)->setText(u"abcdef"_s);
@@ -194,7 +194,7 @@ void PasteTokenDialogsTest::aProjectTokenShowsItsAppId()
     QTRY_VERIFY(!m_dialog);
 }
 
-void PasteTokenDialogsTest::aPersonalTokenIsNotTakenForAProject()
+void PasteTokenDialogsTest::personalTokenIsNotAcceptedAsAProjectToken()
 {
     openProject();
     find<QLineEdit>(u"Project name"_s)->setText(u"Demo app"_s);
@@ -208,7 +208,7 @@ void PasteTokenDialogsTest::aPersonalTokenIsNotTakenForAProject()
     QVERIFY(!add()->isEnabled());
 }
 
-void PasteTokenDialogsTest::whatWasPastedIsWipedOnClosing()
+void PasteTokenDialogsTest::pastedTokenIsWipedOnClosing()
 {
     openExisting();
     const QPointer<QLineEdit> paste = find<QLineEdit>(u"Paste token"_s);

@@ -13,11 +13,11 @@ class TokenShapeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void pastedTextsAreToldApart_data();
-    void pastedTextsAreToldApart();
+    void pastedTextsAreClassified_data();
+    void pastedTextsAreClassified();
 };
 
-void TokenShapeTest::pastedTextsAreToldApart_data()
+void TokenShapeTest::pastedTextsAreClassified_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("shape");
@@ -40,7 +40,7 @@ void TokenShapeTest::pastedTextsAreToldApart_data()
     add("not ASCII", "abc\xc3\xa4", TokenShape::Unusable);
 }
 
-void TokenShapeTest::pastedTextsAreToldApart()
+void TokenShapeTest::pastedTextsAreClassified()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, shape);

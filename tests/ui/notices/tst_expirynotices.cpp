@@ -18,7 +18,7 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// The desktop's end of the session bus: notes what it is to show.
+/// A stub of the desktop's notification service on the session bus; records the notifications.
 class ShownNotices : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -40,18 +40,18 @@ Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
 };
 
-/// Over a real session bus, with a real keychain.
+/// Uses a real session bus and a real keychain.
 class ExpiryNoticesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void nothingIsShownWithoutLeave();
-    void eachMarkIsShownOnceAlsoAfterARestart();
-    void namesAreWordsAndNoMarkUp();
-    void aClickIsPassedOn();
-    void withoutADesktopThatShowsThemNothingHappens();
+    void nothingIsShownWithoutPermission();
+    void eachReminderIsShownOnceEvenAfterARestart();
+    void namesAreNotMarkup();
+    void clickIsForwarded();
+    void missingNotificationServiceIsIgnored();
 
 private:
     void store(const QString &name, int days);
@@ -93,7 +93,7 @@ void ExpiryNoticesTest::store(const QString &name, int days)
     QVERIFY(waitFor(m_tokens->add(token, Secret::copyOf("secret-" + name.toStdString()))));
 }
 
-void ExpiryNoticesTest::nothingIsShownWithoutLeave()
+void ExpiryNoticesTest::nothingIsShownWithoutPermission()
 {
     store(u"CI"_s, 3);
     QSettings settings(m_directory.filePath(u"a.ini"_s), QSettings::IniFormat);
@@ -101,11 +101,11 @@ void ExpiryNoticesTest::nothingIsShownWithoutLeave()
     ExpiryNotices notices(*m_tokens, settings, desktop);
     notices.remind(m_now);
     QVERIFY(!notices.isAllowed());
-    notices.setAllowed(true); // and what was held back is not lost
+    notices.setAllowed(true); // earlier notices are not lost
     QTRY_COMPARE(m_shown.titles, QStringList(u"Token “CI”"_s));
 }
 
-void ExpiryNoticesTest::eachMarkIsShownOnceAlsoAfterARestart()
+void ExpiryNoticesTest::eachReminderIsShownOnceEvenAfterARestart()
 {
     store(u"CI"_s, 14);
     store(u"Later"_s, 40);
@@ -127,30 +127,32 @@ void ExpiryNoticesTest::eachMarkIsShownOnceAlsoAfterARestart()
         QVERIFY(!body.contains(u"secret-"_s));
 }
 
-void ExpiryNoticesTest::namesAreWordsAndNoMarkUp()
+void ExpiryNoticesTest::namesAreNotMarkup()
 {
     store(u"<b>bold</b>"_s, 3);
     QSettings settings(m_directory.filePath(u"c.ini"_s), QSettings::IniFormat);
     DesktopNotice desktop;
     ExpiryNotices notices(*m_tokens, settings, desktop);
     notices.setAllowed(true);
-    QTRY_COMPARE(m_shown.titles, QStringList(u"Token “<b>bold</b>”"_s)); // a title is plain by its standard
+    QTRY_COMPARE(
+        m_shown.titles,
+        QStringList(u"Token “<b>bold</b>”"_s)); // titles are plain text in the notification specification
     QVERIFY(!m_shown.bodies.front().contains(u'<'));
 }
 
-void ExpiryNoticesTest::aClickIsPassedOn()
+void ExpiryNoticesTest::clickIsForwarded()
 {
     DesktopNotice desktop;
     const QSignalSpy clicked(&desktop, &DesktopNotice::activated);
     desktop.show(u"title"_s, u"sentence"_s);
     QTRY_COMPARE(m_shown.titles.size(), 1);
     QTest::qWait(100);
-    Q_EMIT m_shown.ActionInvoked(77, u"default"_s); // of another program
+    Q_EMIT m_shown.ActionInvoked(77, u"default"_s); // a notification of another program
     Q_EMIT m_shown.ActionInvoked(1, u"default"_s);
     QTRY_COMPARE(clicked.size(), 1);
 }
 
-void ExpiryNoticesTest::withoutADesktopThatShowsThemNothingHappens()
+void ExpiryNoticesTest::missingNotificationServiceIsIgnored()
 {
     QVERIFY(QDBusConnection::sessionBus().unregisterService(u"org.freedesktop.Notifications"_s));
     DesktopNotice desktop;

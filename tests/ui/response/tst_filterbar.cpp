@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-/// The filter in the view of a response, with the real patlas-jq.
+/// The filter in the response view, with the real patlas-jq.
 class FilterBarTest : public QObject {
     Q_OBJECT
 
@@ -68,10 +68,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     }
 
-    void outputsShowWhileTheFilterRunsAndStayWhenItIsStopped()
+    void partialOutputsAreShownAndKeptWhenStopped()
     {
         show("[1,2,3]");
-        // It would go on for as long as it may.
+        // Would run until a limit stops it.
         filter(u"range(1000000000)"_s);
         QTRY_VERIFY_WITH_TIMEOUT(tree()->model()->rowCount(tree()->model()->index(0, 0)) >= 1000, 60'000);
         QVERIFY(row(tree()->model(), u"5: 5"_s).isValid());
@@ -82,14 +82,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(tree()->model()->index(0, 0).data().toString() != before, 60'000);
         QCOMPARE(tree()->currentIndex().row(), 500);
         QTest::mouseClick(named<QPushButton>(u"Stop filter"_s, m_view.get()), Qt::LeftButton);
-        QVERIFY(state()->text().startsWith(u"Stopped. What is shown came before that"_s));
+        QVERIFY(state()->text().startsWith(u"Stopped. The outputs so far are shown"_s));
         QVERIFY(row(tree()->model(), u"5: 5"_s).isValid());
         QTest::mouseClick(named<QPushButton>(u"Show the whole response"_s, m_view.get()), Qt::LeftButton);
         QTRY_VERIFY(row(tree()->model(), u"2: 3"_s).isValid());
         QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 3);
     }
 
-    void whatAFilterGivesIsShownInTheSameViews()
+    void filterOutputIsShownInTheSameViews()
     {
         show(R"([{"name":"release-1"},{"name":"release-2"}])");
         filter(u".[] | .name"_s);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!row(tree()->model(), u"name:"_s).isValid());
         QCOMPARE(text().trimmed(), u"\"release-1\"\n\"release-2\""_s);
 
-        // Search looks into what is shown.
+        // Search covers the shown document.
         auto *search = named<QLineEdit>(u"Search response"_s, m_view.get());
         search->setText(u"name"_s);
         QTRY_COMPARE(named<QLabel>(u"Hits"_s, m_view.get())->text(), u"0 hits"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(row(tree()->model(), u"name: \"release-1\""_s).isValid());
     }
 
-    void theTabStays()
+    void filteringKeepsTheTab()
     {
         show(R"({"name":"release-1"})");
         auto *tabs = named<QTabWidget>(u"Response"_s, m_view.get());
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 1);
     }
 
-    void limitsAreSaidBeforeAFilterIsTyped()
+    void limitsAreShownBeforeAFilterIsTyped()
     {
         show("{}");
         QVERIFY(!state()->isVisible());
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!state()->isVisible());
     }
 
-    void aMistakeIsSaidAndTheResponseStays()
+    void errorIsShownAndTheResponseStays()
     {
         show(R"({"name":"release-1"})");
         filter(u".name | <b>"_s);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(row(tree()->model(), u"name: \"release-1\""_s).isValid());
     }
 
-    void anEndlessFilterShowsProgressAndIsStopped()
+    void endlessFilterShowsProgressAndCanBeStopped()
     {
         show("{}");
         filter(u"range(1e12) | empty"_s);
@@ -162,12 +162,12 @@ private Q_SLOTS:
         QVERIFY(named<QPushButton>(u"Stop filter"_s, m_view.get())->isVisible());
         QTest::keyClick(field(), Qt::Key_Escape);
         QCOMPARE(state()->text(), u"The filter was stopped."_s);
-        QCOMPARE(field()->text(), u"range(1e12) | empty"_s); // to be mended
+        QCOMPARE(field()->text(), u"range(1e12) | empty"_s); // kept for correction
         QTest::keyClick(field(), Qt::Key_Escape);
         QVERIFY(field()->text().isEmpty());
     }
 
-    void aResponseThatIsNoJsonCannotBeFiltered()
+    void nonJsonResponseCannotBeFiltered()
     {
         show("<html></html>", "text/html");
         QVERIFY(!field()->isVisible());
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(!field()->isVisible());
     }
 
-    void anotherResponseIsShownWhole()
+    void newResponseIsShownUnfiltered()
     {
         show("[1,2]");
         filter(u".[0]"_s);

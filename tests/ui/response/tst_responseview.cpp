@@ -52,7 +52,7 @@ private:
     int m_count = 0;
 
 private Q_SLOTS:
-    void aRedirectIsShownAndFollowedOnlyWhenAsked()
+    void redirectIsFollowedOnlyOnRequest()
     {
         ResponseView view;
         view.show();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(!named<QWidget>(u"Why"_s, &view)->isVisible());
     }
 
-    void aRefusalSaysWhy()
+    void refusalShowsItsDiagnosis()
     {
         ResponseView view;
         view.show();
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!why->isVisible());
     }
 
-    void noResponseShowsTheErrorInItsSentences()
+    void missingResponseShowsTheErrorSentences()
     {
         ResponseView view;
         view.show();
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(message->accessibleDescription(), exchange.error->message());
     }
 
-    void brokenJsonShowsTheValidPartAndThePlaceOfTheError()
+    void invalidJsonShowsTheValidPartAndTheErrorPosition()
     {
         ResponseView view;
         view.show();
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(named<BodyTextView>(u"Text"_s, &view)->selectedText(), u"}"_s);
     }
 
-    void textThatIsNoJsonOpensTheTextTab()
+    void nonJsonTextOpensTheTextTab()
     {
         ResponseView view;
         view.show();
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(named<BodyTextView>(u"Text"_s, &view)->toPlainText(), u"<img src=http://127.0.0.1:1/x>"_s);
     }
 
-    void aMillionMembersAreBrowsable()
+    void millionMembersCanBeBrowsed()
     {
         ResponseView view;
         view.show();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         auto *tree = named<QTreeView>(u"Tree"_s, &view);
         auto *model = qobject_cast<JsonTreeModel *>(tree->model());
         const QModelIndex root = model->index(0, 0);
-        // A thousand values, 999 thousands, and what is beyond a million.
+        // A thousand values, 999 ranges of a thousand, and one row for the rest beyond a million.
         QCOMPARE(model->rowCount(root), 1000 + 999 + 1);
         QCOMPARE(model->index(999, 0, root).data(JsonTreeModel::KeyRole).toString(), u"999"_s);
         const QModelIndex thousands = model->index(1000, 0, root);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(model->reveal(*model->node(model->index(7, 0, thousands))).row(), 7);
     }
 
-    void searchCountsAndWalksTheHits()
+    void searchCountsAndStepsThroughMatches()
     {
         ResponseView view;
         view.resize(900, 500);
@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         ResponseView view;
         view.show();
-        // The older is the longer, so that it would be ready after the newer.
+        // The older response is larger, so it is ready after the newer one.
         view.showExchange(response(200, R"({"old":[)" + QByteArray("1,").repeated(500'000) + "0]}"), {});
         view.showExchange(response(200, R"({"new":1})"), {});
         const auto shows = [&view](const QString &key) {

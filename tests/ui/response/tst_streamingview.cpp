@@ -25,7 +25,7 @@ using namespace patlas;
 
 namespace {
 
-/// How many rows there are and, with all that is beneath them, the first and the last.
+/// The number of rows and, with all descendants, the first and the last row.
 QStringList rowsOf(const QAbstractItemModel &model, const QModelIndex &parent = {})
 {
     const int count = model.rowCount(parent);
@@ -90,13 +90,13 @@ private Q_SLOTS:
         m_part.bodyPath = m_directory.filePath(QString::number(++m_count));
     }
 
-    /// A model that was extended shows the same as one that had it all at once; and what is opened on the way
-    /// makes no difference.
-    void aTreeThatGrowsIsTheTreeOfTheWhole_data()
+    /// An extended model shows the same as one that was loaded completely; expanding rows meanwhile makes no
+    /// difference.
+    void extendedTreeEqualsTheCompleteTree_data()
     {
         QTest::addColumn<QList<QByteArray>>("parts");
         QTest::newRow("from nothing") << QList<QByteArray>{"[", "]"};
-        QTest::newRow("a number that goes on") << QList<QByteArray>{"[1", "2", "3, ", "4]"};
+        QTest::newRow("a number that continues") << QList<QByteArray>{"[1", "2", "3, ", "4]"};
         QTest::newRow("containers that were empty") << QList<QByteArray>{
             R"({"a": {)", R"("b": [)", R"("x", {"c": )", R"([1], "d": {}}]}, "e": 1)", "}"};
         const QList<QByteArray> start{"{\"list\": ["};
@@ -109,13 +109,13 @@ private Q_SLOTS:
             << QList<QByteArray>{"[" + QByteArray("1,").repeated(1'000'500), QByteArray("1,").repeated(100),
                                  QByteArray("1,").repeated(1000), "1]"};
     }
-    void aTreeThatGrowsIsTheTreeOfTheWhole()
+    void extendedTreeEqualsTheCompleteTree()
     {
         QFETCH(QList<QByteArray>, parts);
         StreamingDocument partialReceived(m_part.bodyPath, m_part.contentType);
         QSignalSpy updated(&partialReceived, &StreamingDocument::updated);
         JsonTreeModel model;
-        // It looks at every row after every change.
+        // Checks every row after every change.
         std::optional<QAbstractItemModelTester> tester;
         if (parts.join().size() < 100'000)
             tester.emplace(&model);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         for (const QByteArray &part : parts) {
             append(part);
             partialReceived.follow(m_part.bodySize);
-            // A large part comes in two steps.
+            // A large part is added in two steps.
             QTRY_VERIFY(updated.count() > seen
                         && updated.last().first().value<ResponseDocument::Shared>()->bytes().size()
                             == m_part.bodySize);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         }
     }
 
-    void rowsShowWhileTheRestComesAndStayWhereTheyAre()
+    void rowsAppearEarlyAndDoNotMove()
     {
         ResponseView view;
         view.resize(900, 400);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(strings.isValid());
         QTRY_COMPARE(tree->model()->rowCount(strings), 500);
 
-        // The person opens one and scrolls down.
+        // The user expands a row and scrolls down.
         tree->expand(strings);
         const QPersistentModelIndex chosen = tree->model()->index(200, 0, strings);
         tree->expand(chosen);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(named<QLineEdit>(u"Search response"_s, &view)->isVisible());
     }
 
-    void textIsReadWhileTheRestComes()
+    void textAppearsEarly()
     {
         ResponseView view;
         view.resize(900, 400);
@@ -214,14 +214,14 @@ private Q_SLOTS:
         QCOMPARE(text->selectedText(), before);
     }
 
-    void aResponseThatBreaksOffKeepsWhatCame()
+    void truncatedResponseKeepsItsRows()
     {
         ResponseView view;
         startStreaming(view);
         auto *tree = named<QTreeView>(u"Tree"_s, &view);
         QTRY_VERIFY(tree->isVisible());
         Exchange exchange = wholeExchange();
-        exchange.error = Error{ErrorKind::Network, u"The response broke off."_s, {}, {}, {}};
+        exchange.error = Error{ErrorKind::Network, u"The response is incomplete."_s, {}, {}, {}};
         QSignalSpy opened(&view, &ResponseView::documentOpened);
         view.showExchange(exchange, {});
         QTRY_COMPARE(opened.count(), 1);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(named<QWidget>(u"Why"_s, &view)->isVisible());
     }
 
-    void aCancelledOneShowsNothingOfItself()
+    void cancelledResponseShowsNothing()
     {
         ResponseView view;
         startStreaming(view);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->rowCount(), 0);
     }
 
-    void anotherRequestTakesThePlace()
+    void newRequestReplacesTheStreamingResponse()
     {
         ResponseView view;
         startStreaming(view);

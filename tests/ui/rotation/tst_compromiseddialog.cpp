@@ -55,26 +55,26 @@ class CompromisedDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void callsOfTheLogThatWereNotSentFromHereStandOut();
-    void ofTheSameCallTwiceOneMayBeSomebodyElses();
-    void otherTokensAndEnvironmentsAreLeftOut();
-    void theDialogSaysWhatItCouldAndDidAndRevokes();
-    void withoutALogItSaysThatMoreMayHaveHappened();
+    void foreignCallsInTheLogStandOut();
+    void repeatedCallMayBeForeign();
+    void otherTokensAndEnvironmentsAreOmitted();
+    void dialogShowsAbilitiesAndCallsAndRevokes();
+    void missingLogIsReportedAsIncomplete();
 };
 
-void CompromisedDialogTest::callsOfTheLogThatWereNotSentFromHereStandOut()
+void CompromisedDialogTest::foreignCallsInTheLogStandOut()
 {
     const QByteArray log = "[" + auditRow(noon.addSecs(1), "POST", "s1") + ","
         + auditRow(noon.addSecs(3600), "DELETE", "s1") + "]";
     const auto uses = callsWith(suspect(), {sent(u"CI"_s, noon, u"POST"_s)}, log);
     QCOMPARE(uses.size(), size_t(2));
-    QCOMPARE(uses[0].method, u"DELETE"_s); // the newest first
+    QCOMPARE(uses[0].method, u"DELETE"_s); // newest first
     QVERIFY(uses[0].source == TokenCall::Source::Elsewhere);
     QVERIFY(uses[1].source == TokenCall::Source::Here);
     QCOMPARE(uses[1].path, u"/v1/api/tags"_s);
 }
 
-void CompromisedDialogTest::ofTheSameCallTwiceOneMayBeSomebodyElses()
+void CompromisedDialogTest::repeatedCallMayBeForeign()
 {
     const QByteArray log =
         "[" + auditRow(noon.addSecs(2), "POST", "s1") + "," + auditRow(noon, "POST", "s1") + "]";
@@ -82,7 +82,7 @@ void CompromisedDialogTest::ofTheSameCallTwiceOneMayBeSomebodyElses()
     QCOMPARE(uses.size(), size_t(2));
 }
 
-void CompromisedDialogTest::otherTokensAndEnvironmentsAreLeftOut()
+void CompromisedDialogTest::otherTokensAndEnvironmentsAreOmitted()
 {
     HistoryEntry elsewhere = sent(u"CI"_s, noon, u"GET"_s);
     elsewhere.environmentId = u"gl-strings"_s;
@@ -94,7 +94,7 @@ void CompromisedDialogTest::otherTokensAndEnvironmentsAreLeftOut()
     QVERIFY(callsWith(suspect(), {}, "no JSON").empty());
 }
 
-void CompromisedDialogTest::theDialogSaysWhatItCouldAndDidAndRevokes()
+void CompromisedDialogTest::dialogShowsAbilitiesAndCallsAndRevokes()
 {
     CompromisedSetup setup;
     setup.token = suspect();
@@ -124,7 +124,7 @@ void CompromisedDialogTest::theDialogSaysWhatItCouldAndDidAndRevokes()
     QTRY_VERIFY(!dialog);
 }
 
-void CompromisedDialogTest::withoutALogItSaysThatMoreMayHaveHappened()
+void CompromisedDialogTest::missingLogIsReportedAsIncomplete()
 {
     CompromisedSetup setup;
     setup.token = suspect();
@@ -136,7 +136,7 @@ void CompromisedDialogTest::withoutALogItSaysThatMoreMayHaveHappened()
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QTRY_VERIFY(
-        named<QLabel>(u"What it did"_s, &dialog)->text().endsWith(u"the service's own log may know more."_s));
+        named<QLabel>(u"What it did"_s, &dialog)->text().endsWith(u"the service's own log may show more."_s));
     QVERIFY(!named<QPushButton>(u"Revoke now"_s, &dialog)->isEnabled());
     QVERIFY(!named<QPushButton>(u"Rotate…"_s, &dialog)->isEnabled());
 }

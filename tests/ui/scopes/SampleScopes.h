@@ -6,7 +6,7 @@
 
 namespace patlas {
 
-/// Seven scopes in three groups, with operations for most of them and three roles.
+/// Seven scopes in three groups, with operations for most of them, and three roles.
 inline ApiDescription sampleScopes()
 {
     const auto text = [](const char *value) { return QString::fromUtf8(value); };

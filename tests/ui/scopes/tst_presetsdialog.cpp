@@ -20,7 +20,7 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// The dialog over a real database.
+/// The dialog with a real database.
 class PresetsDialogTest : public QObject {
     Q_OBJECT
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
     }
     void cleanup() { delete m_dialog; }
 
-    void whatIsTickedIsSavedUnderAName()
+    void selectionIsSavedUnderAName()
     {
         open(m_ticked);
         QVERIFY(!find<QPushButton>(u"Save as preset"_s)->isEnabled());
@@ -95,14 +95,14 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>(u"Scopes of the preset"_s)->text(), u"can_create_tags, can_edit_tags"_s);
     }
 
-    void nothingTickedCannotBeSaved()
+    void emptySelectionCannotBeSaved()
     {
         open({});
         find<QLineEdit>(u"Preset name"_s)->setText(u"Empty"_s);
         QVERIFY(!find<QPushButton>(u"Save as preset"_s)->isEnabled());
     }
 
-    void aPresetIsUsed()
+    void presetCanBeUsed()
     {
         open(m_ticked);
         save(u"Tags"_s);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(stored(), (std::vector<ScopePreset>{{u"Tag releases"_s, m_ticked}}));
     }
 
-    void aNameThatIsTakenIsRefusedAndSaid()
+    void takenNameIsRefusedWithAReason()
     {
         open(m_ticked);
         save(u"A"_s);
@@ -143,8 +143,8 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(u"Delete"_s)->isEnabled());
     }
 
-    /// Choose by operation: the set opens every operation, and without any one of its scopes it does not.
-    void theScopesForOperationsAreTheFewestThatOpenThem()
+    /// Choose by operation: the resulting scopes allow every operation, and each of them is necessary.
+    void choosingByOperationGivesTheMinimalScopes()
     {
         const ApiDescription api = sampleScopes();
         for (std::size_t set = 1; set < std::size_t(1) << api.operations.size(); ++set) {
@@ -160,7 +160,7 @@ private Q_SLOTS:
             for (const QString &scope : std::as_const(needed))
                 QVERIFY(scopes.contains(scope));
             for (const QString &scope : scopes)
-                QVERIFY2(needed.contains(scope), "a scope that opens nothing of what was ticked");
+                QVERIFY2(needed.contains(scope), "a scope that none of the selected operations needs");
             QCOMPARE(QSet<QString>(scopes.begin(), scopes.end()).size(), scopes.size());
         }
     }

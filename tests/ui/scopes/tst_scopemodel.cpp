@@ -18,16 +18,16 @@ class ScopeModelTest : public QObject {
 
 private Q_SLOTS:
     void groupsFollowTheirScopesInThreeStates();
-    void tickingAGroupTicksItsScopesAndSaysSoOnce();
-    void rowsSayWhatTheyOpenAndHowSureTheNameIs();
-    void rowsBeyondTheRoleSaySoAndCanBeTicked();
-    void anUnknownRoleForbidsNothing();
+    void tickingAGroupTicksItsScopesWithOneSignal();
+    void rowsShowTheirOperationsAndConfidence();
+    void rowsBeyondTheRoleAreMarkedAndCanBeTicked();
+    void unknownRoleRestrictsNothing();
     void scopesAddedByHandGetAGroupOfTheirOwn();
-    void choosingUnknownNamesAddsThem();
+    void selectingUnknownNamesAddsThem();
     void namesAreChecked_data();
     void namesAreChecked();
-    void theFilterFindsByNameSentenceAndOperation();
-    void tickingAFilteredGroupLeavesHiddenScopesAlone();
+    void filterMatchesNameSentenceAndOperation();
+    void tickingAFilteredGroupKeepsHiddenScopes();
 };
 
 void ScopeModelTest::groupsFollowTheirScopesInThreeStates()
@@ -44,7 +44,7 @@ void ScopeModelTest::groupsFollowTheirScopesInThreeStates()
     QCOMPARE(tags.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
 }
 
-void ScopeModelTest::tickingAGroupTicksItsScopesAndSaysSoOnce()
+void ScopeModelTest::tickingAGroupTicksItsScopesWithOneSignal()
 {
     ScopeModel model(sampleScopes(), {});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -56,7 +56,7 @@ void ScopeModelTest::tickingAGroupTicksItsScopesAndSaysSoOnce()
     QVERIFY(model.chosen().isEmpty());
 }
 
-void ScopeModelTest::rowsSayWhatTheyOpenAndHowSureTheNameIs()
+void ScopeModelTest::rowsShowTheirOperationsAndConfidence()
 {
     ScopeModel model(sampleScopes(), {});
     const QModelIndex create = row(&model, u"can_create_tags"_s);
@@ -68,7 +68,7 @@ void ScopeModelTest::rowsSayWhatTheyOpenAndHowSureTheNameIs()
     QVERIFY(edit.data(Qt::ToolTipRole).toString().contains(u"our proposal"_s));
 }
 
-void ScopeModelTest::rowsBeyondTheRoleSaySoAndCanBeTicked()
+void ScopeModelTest::rowsBeyondTheRoleAreMarkedAndCanBeTicked()
 {
     ScopeModel model(sampleScopes(), u"manager"_s);
     const QModelIndex index = row(&model, u"can_create_projects"_s);
@@ -80,7 +80,7 @@ void ScopeModelTest::rowsBeyondTheRoleSaySoAndCanBeTicked()
     QCOMPARE(row(&model, u"can_create_tags"_s).data(ScopeModel::RoleAllowedRole).toBool(), true);
 }
 
-void ScopeModelTest::anUnknownRoleForbidsNothing()
+void ScopeModelTest::unknownRoleRestrictsNothing()
 {
     ScopeModel model(sampleScopes(), {});
     QCOMPARE(row(&model, u"can_create_projects"_s).data(ScopeModel::RoleAllowedRole).toBool(), true);
@@ -96,13 +96,13 @@ void ScopeModelTest::scopesAddedByHandGetAGroupOfTheirOwn()
     QCOMPARE(index.parent().data().toString(), u"Added by hand"_s);
     QCOMPARE(model.rowCount(index.parent()), 2);
     QVERIFY(!index.data(ScopeModel::ConfidenceRole).isValid());
-    // One that the list has is ticked where it is.
+    // A scope that is in the list is ticked in place.
     model.addByHand(u"can_edit_tags"_s);
     QCOMPARE(model.rowCount(index.parent()), 2);
     QCOMPARE(model.chosen(), QStringList({u"can_do_more"_s, u"can_do_most"_s, u"can_edit_tags"_s}));
 }
 
-void ScopeModelTest::choosingUnknownNamesAddsThem()
+void ScopeModelTest::selectingUnknownNamesAddsThem()
 {
     ScopeModel model(sampleScopes(), {});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -136,7 +136,7 @@ void ScopeModelTest::namesAreChecked()
     QCOMPARE(ScopeModel::nameProblem(name).isEmpty(), good);
 }
 
-void ScopeModelTest::theFilterFindsByNameSentenceAndOperation()
+void ScopeModelTest::filterMatchesNameSentenceAndOperation()
 {
     ScopeModel model(sampleScopes(), {});
     ScopeFilter filter;
@@ -154,7 +154,7 @@ void ScopeModelTest::theFilterFindsByNameSentenceAndOperation()
     QCOMPARE(filter.rowCount(), 3);
 }
 
-void ScopeModelTest::tickingAFilteredGroupLeavesHiddenScopesAlone()
+void ScopeModelTest::tickingAFilteredGroupKeepsHiddenScopes()
 {
     ScopeModel model(sampleScopes(), {});
     ScopeFilter filter;

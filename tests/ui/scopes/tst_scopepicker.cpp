@@ -21,12 +21,12 @@ class ScopePickerTest : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup() { m_picker.reset(); }
-    void spaceAndClicksTick();
-    void aClickBesideAGroupsNameTicksNothing();
-    void tickingAgainWithAFilterUnticksWhatIsShown();
+    void spaceAndClicksToggleScopes();
+    void clickOnAGroupNameTicksNothing();
+    void tickingAFilteredGroupAgainUnticksVisibleScopes();
     void theFilterNarrowsAndEscapeClearsIt();
-    void enterInTheFilterGoesToTheListInsteadOfTheDefaultButton();
-    void aNameNotFoundIsOfferedToBeAdded();
+    void enterInTheFilterMovesToTheList();
+    void unknownNameCanBeAdded();
     void aBadNameCannotBeAdded();
     void choosingByOperationGivesTheSmallestSet();
 
@@ -53,7 +53,7 @@ void ScopePickerTest::click(const QString &name, int x)
     QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, {x, rect.center().y()});
 }
 
-void ScopePickerTest::spaceAndClicksTick()
+void ScopePickerTest::spaceAndClicksToggleScopes()
 {
     QSignalSpy changed(m_picker.get(), &ScopePicker::chosenChanged);
     tree()->setCurrentIndex(row(tree()->model(), u"can_edit_tags"_s));
@@ -66,7 +66,7 @@ void ScopePickerTest::spaceAndClicksTick()
     QCOMPARE(changed.size(), 3);
 }
 
-void ScopePickerTest::aClickBesideAGroupsNameTicksNothing()
+void ScopePickerTest::clickOnAGroupNameTicksNothing()
 {
     click(u"Tags"_s, 500);
     QVERIFY(m_picker->chosen().isEmpty());
@@ -74,7 +74,7 @@ void ScopePickerTest::aClickBesideAGroupsNameTicksNothing()
     QCOMPARE(m_picker->chosen().size(), 3);
 }
 
-void ScopePickerTest::tickingAgainWithAFilterUnticksWhatIsShown()
+void ScopePickerTest::tickingAFilteredGroupAgainUnticksVisibleScopes()
 {
     QTest::keyClicks(named<QLineEdit>(u"Filter scopes"_s, m_picker.get()), u"edit_tags"_s);
     click(u"Tags"_s, 20);
@@ -96,7 +96,7 @@ void ScopePickerTest::theFilterNarrowsAndEscapeClearsIt()
         QVERIFY2(tree()->isExpanded(tree()->model()->index(group, 0)), "a group came back closed");
 }
 
-void ScopePickerTest::enterInTheFilterGoesToTheListInsteadOfTheDefaultButton()
+void ScopePickerTest::enterInTheFilterMovesToTheList()
 {
     auto *filter = named<QLineEdit>(u"Filter scopes"_s, m_picker.get());
     m_picker->activateWindow();
@@ -105,7 +105,7 @@ void ScopePickerTest::enterInTheFilterGoesToTheListInsteadOfTheDefaultButton()
     QVERIFY(tree()->hasFocus());
 }
 
-void ScopePickerTest::aNameNotFoundIsOfferedToBeAdded()
+void ScopePickerTest::unknownNameCanBeAdded()
 {
     QTest::keyClicks(named<QLineEdit>(u"Filter scopes"_s, m_picker.get()), u"can_fly"_s);
     QCOMPARE(tree()->model()->rowCount(), 0);

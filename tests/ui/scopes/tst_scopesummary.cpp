@@ -13,17 +13,17 @@ class ScopeSummaryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysWhatTheTokenCouldAndCouldNot();
-    void sayingNothingIsNotAnOption();
-    void aDestructiveScopeSaysWhatALeakWouldCost();
-    void everythingSaysWhatALeakWouldCost();
-    void abilitiesBeyondTheRoleAreNotPromised();
+    void summaryNamesAbilitiesAndMissingOnes();
+    void emptySelectionHasASummary();
+    void destructiveScopeWarnsAboutALeak();
+    void allScopesWarnAboutALeak();
+    void abilitiesBeyondTheRoleAreReportedSeparately();
     void namesMissingFromTheDescriptionAreUnknown();
-    void manyAbilitiesAreNotAllSpelledOut();
-    void listsReadLikeSentences();
+    void longListsOfAbilitiesAreShortened();
+    void listsAreJoinedAsInASentence();
 };
 
-void ScopeSummaryTest::saysWhatTheTokenCouldAndCouldNot()
+void ScopeSummaryTest::summaryNamesAbilitiesAndMissingOnes()
 {
     const ScopeSummary summary = summarise(sampleScopes(), {u"can_create_tags"_s, u"can_read_projects"_s});
     QCOMPARE(
@@ -32,13 +32,13 @@ void ScopeSummaryTest::saysWhatTheTokenCouldAndCouldNot()
         "change texts or delete anything."_s);
 }
 
-void ScopeSummaryTest::sayingNothingIsNotAnOption()
+void ScopeSummaryTest::emptySelectionHasASummary()
 {
     QCOMPARE(summarise(sampleScopes(), {}).text(),
              u"0 of 7 scopes. Pick at least one: a token without scopes opens nothing."_s);
 }
 
-void ScopeSummaryTest::aDestructiveScopeSaysWhatALeakWouldCost()
+void ScopeSummaryTest::destructiveScopeWarnsAboutALeak()
 {
     const ScopeSummary summary = summarise(sampleScopes(), {u"can_delete_tags"_s});
     QVERIFY2(summary.caution.contains(u"If it leaks, somebody could delete tags"_s),
@@ -46,7 +46,7 @@ void ScopeSummaryTest::aDestructiveScopeSaysWhatALeakWouldCost()
     QVERIFY(!summary.couldNot.contains(u"delete anything"_s));
 }
 
-void ScopeSummaryTest::everythingSaysWhatALeakWouldCost()
+void ScopeSummaryTest::allScopesWarnAboutALeak()
 {
     const ApiDescription api = sampleScopes();
     QStringList all;
@@ -58,7 +58,7 @@ void ScopeSummaryTest::everythingSaysWhatALeakWouldCost()
     QVERIFY2(summary.caution.startsWith(u"That is everything"_s), qPrintable(summary.caution));
 }
 
-void ScopeSummaryTest::abilitiesBeyondTheRoleAreNotPromised()
+void ScopeSummaryTest::abilitiesBeyondTheRoleAreReportedSeparately()
 {
     const ScopeSummary summary =
         summarise(sampleScopes(), {u"can_create_projects"_s, u"can_create_tags"_s}, u"manager"_s);
@@ -76,7 +76,7 @@ void ScopeSummaryTest::namesMissingFromTheDescriptionAreUnknown()
     QCOMPARE(summary.caution, u"What can_fly allows is not known here."_s);
 }
 
-void ScopeSummaryTest::manyAbilitiesAreNotAllSpelledOut()
+void ScopeSummaryTest::longListsOfAbilitiesAreShortened()
 {
     ApiDescription api = sampleScopes();
     QStringList names;
@@ -91,13 +91,13 @@ void ScopeSummaryTest::manyAbilitiesAreNotAllSpelledOut()
     QVERIFY2(could.endsWith(u"and do 14 more things."_s), qPrintable(could));
 }
 
-void ScopeSummaryTest::listsReadLikeSentences()
+void ScopeSummaryTest::listsAreJoinedAsInASentence()
 {
     QCOMPARE(joinedByAnd({}), QString());
     QCOMPARE(joinedByAnd({u"a"_s}), u"a"_s);
     QCOMPARE(joinedByAnd({u"a"_s, u"b"_s}), u"a and b"_s);
     QCOMPARE(joinedByAnd({u"a"_s, u"b"_s, u"c"_s}), u"a, b and c"_s);
-    // Text that looks like a place marker stays what it is.
+    // Text that looks like a placeholder is not replaced.
     QCOMPARE(joinedByAnd({u"%2"_s, u"b"_s}), u"%2 and b"_s);
 }
 

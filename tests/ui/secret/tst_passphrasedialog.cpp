@@ -16,16 +16,16 @@ using namespace patlas;
 using namespace Qt::StringLiterals;
 using Purpose = PassphraseDialog::Purpose;
 
-/// The dialog alone: what it asks for, what it hands on, and what it does with the response.
+/// The dialog alone: its fields, what it submits, and how it handles the result.
 class PassphraseDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void cleanup() { delete m_dialog; }
-    void aNewPassphraseHasToBeLongEnoughAndTheSameTwice();
-    void whatWasTypedIsHandedOnAsItWasTyped();
-    void aWrongPassphraseIsSaidAndCanBeTypedAgain();
-    void closingWipesWhatWasTyped();
+    void newPassphraseMustBeLongEnoughAndRepeated();
+    void passphraseIsSubmittedAsTyped();
+    void wrongPassphraseIsReportedAndCanBeRetyped();
+    void closingWipesTheInput();
 
 private:
     void open(Purpose purpose)
@@ -61,7 +61,7 @@ private:
     int m_asked = 0;
 };
 
-void PassphraseDialogTest::aNewPassphraseHasToBeLongEnoughAndTheSameTwice()
+void PassphraseDialogTest::newPassphraseMustBeLongEnoughAndRepeated()
 {
     open(Purpose::Make);
     auto *make = named<QPushButton>(u"Make vault"_s, m_dialog);
@@ -74,10 +74,10 @@ void PassphraseDialogTest::aNewPassphraseHasToBeLongEnoughAndTheSameTwice()
     QVERIFY(!make->isEnabled());
     type(u"The same again"_s, u"correct horse battery"_s);
     QVERIFY(make->isEnabled());
-    QVERIFY(named<QLabel>(u"About the passphrase"_s, m_dialog)->text().contains(u"cannot be got back"_s));
+    QVERIFY(named<QLabel>(u"About the passphrase"_s, m_dialog)->text().contains(u"cannot be recovered"_s));
 }
 
-void PassphraseDialogTest::whatWasTypedIsHandedOnAsItWasTyped()
+void PassphraseDialogTest::passphraseIsSubmittedAsTyped()
 {
     open(Purpose::Change);
     type(u"Passphrase"_s, u" old with spaces "_s);
@@ -88,13 +88,13 @@ void PassphraseDialogTest::whatWasTypedIsHandedOnAsItWasTyped()
     QVERIFY(m_present.view() == " old with spaces ");
     QVERIFY(m_next.view() == " new with spaces ");
     auto *go = named<QPushButton>(u"Change passphrase"_s, m_dialog);
-    QVERIFY(!go->isEnabled()); // once is enough
+    QVERIFY(!go->isEnabled()); // no second submission
     QSignalSpy accepted(m_dialog, &QDialog::accepted);
     response({});
     QTRY_COMPARE(accepted.count(), 1);
 }
 
-void PassphraseDialogTest::aWrongPassphraseIsSaidAndCanBeTypedAgain()
+void PassphraseDialogTest::wrongPassphraseIsReportedAndCanBeRetyped()
 {
     open(Purpose::Unlock);
     type(u"Passphrase"_s, u"wrong"_s);
@@ -107,7 +107,7 @@ void PassphraseDialogTest::aWrongPassphraseIsSaidAndCanBeTypedAgain()
     QCOMPARE(named<SecretField>(u"Passphrase"_s, m_dialog)->selectedText().size(), 5); // typing replaces it
 }
 
-void PassphraseDialogTest::closingWipesWhatWasTyped()
+void PassphraseDialogTest::closingWipesTheInput()
 {
     open(Purpose::Unlock);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);

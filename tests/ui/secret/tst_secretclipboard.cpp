@@ -20,10 +20,10 @@ class SecretClipboardTest : public QObject {
 private Q_SLOTS:
     void cleanup() { QGuiApplication::clipboard()->clear(); }
     void aCopyIsMarkedAsSecretAndAnnounced();
-    void theClipboardIsClearedWhenItsTimeIsUp();
-    void whatSomebodyElseCopiedStays();
-    void quittingTakesItBack();
-    void destructionTakesItBack();
+    void clipboardIsClearedAfterItsTimeout();
+    void otherClipboardContentIsKept();
+    void quittingClearsTheClipboard();
+    void destructionClearsTheClipboard();
     void anEmptySecretCopiesNothing();
 };
 
@@ -39,18 +39,18 @@ void SecretClipboardTest::aCopyIsMarkedAsSecretAndAnnounced()
     QVERIFY(clipboard.isOurs());
 }
 
-void SecretClipboardTest::theClipboardIsClearedWhenItsTimeIsUp()
+void SecretClipboardTest::clipboardIsClearedAfterItsTimeout()
 {
     SecretClipboard clipboard;
     clipboard.copy(Secret::copyOf("s3cret"));
     auto *timer = clipboard.findChild<QTimer *>();
     QVERIFY(timer && timer->isActive());
     QCOMPARE(timer->interval(), 30'000);
-    timer->start(0); // the same timer, sooner
+    timer->start(0); // shortens the timer
     QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
-void SecretClipboardTest::whatSomebodyElseCopiedStays()
+void SecretClipboardTest::otherClipboardContentIsKept()
 {
     SecretClipboard clipboard;
     clipboard.copy(Secret::copyOf("s3cret"));
@@ -60,16 +60,16 @@ void SecretClipboardTest::whatSomebodyElseCopiedStays()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"a shopping list"_s);
 }
 
-void SecretClipboardTest::quittingTakesItBack()
+void SecretClipboardTest::quittingClearsTheClipboard()
 {
     SecretClipboard clipboard;
     clipboard.copy(Secret::copyOf("s3cret"));
-    // What QCoreApplication::exec emits when the last window closed; quitting itself would end the test.
+    // QCoreApplication::exec emits this after the last window closed; quitting would end the test.
     QMetaObject::invokeMethod(qGuiApp, "aboutToQuit", Qt::DirectConnection);
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
-void SecretClipboardTest::destructionTakesItBack()
+void SecretClipboardTest::destructionClearsTheClipboard()
 {
     {
         SecretClipboard clipboard;

@@ -19,8 +19,8 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// The whole program on a machine without a keychain, and then with one: what it offers, and that tokens come
-/// along. The vault is made at its full cost.
+/// The whole program on a machine without a keychain, and later with one: what it offers, and that tokens
+/// migrate. The vault uses its full key derivation cost.
 class StoresTest : public QObject {
     Q_OBJECT
 
@@ -31,12 +31,12 @@ public:
     }
 
 private Q_SLOTS:
-    void withoutAKeychainAVaultIsOffered();
-    void whatNeedsALockedVaultAsksForThePassphrase();
-    void givingUpLeavesEverythingAsItWas();
-    void aSecretWithoutATokenIsShownWithWhatCanBeDone();
-    void whenAKeychainComesAllMovesThereInOneAction();
-    void noFileHasATokenInClear();
+    void missingKeychainOffersAVault();
+    void useOfALockedVaultAsksForThePassphrase();
+    void cancellingThePassphraseChangesNothing();
+    void unreferencedSecretIsListedWithItsActions();
+    void newKeychainReceivesAllSecretsInOneAction();
+    void noFileContainsAPlainToken();
     void cleanupTestCase() { m_program.reset(); }
 
 private:
@@ -48,7 +48,7 @@ private:
         QVERIFY(QTest::qWaitFor(
             [this] {
                 return m_program->workspace().sandbox().state() == SandboxControl::State::Running
-                    && m_program->workspace().tokens().projectTokens().size() >= 3; // one for each project
+                    && m_program->workspace().tokens().projectTokens().size() >= 3; // one per project
             },
             60'000));
     }
@@ -66,7 +66,7 @@ private:
                      qPrintable(button));
         QTest::mouseClick(named<QPushButton>(button), Qt::LeftButton);
     }
-    /// A notice beneath the pages has a button of the same name.
+    /// Limited to the dialog: a notice below the pages has a button with the same name.
     void closeDialog()
     {
         const auto dialog = [] {
@@ -99,7 +99,7 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-void StoresTest::withoutAKeychainAVaultIsOffered()
+void StoresTest::missingKeychainOffersAVault()
 {
     start();
     QTRY_COMPARE(status(), u"Keychain: not available"_s);
@@ -110,10 +110,10 @@ void StoresTest::withoutAKeychainAVaultIsOffered()
     type(u"The same again"_s, u"correct horse battery"_s);
     press(u"Make vault"_s);
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Vault: unlocked"_s, 60'000);
-    QTRY_COMPARE(countIn(StorageKind::Vault), tokens); // those that memory would have lost
+    QTRY_COMPARE(countIn(StorageKind::Vault), tokens); // including those that were only in memory
 }
 
-void StoresTest::whatNeedsALockedVaultAsksForThePassphrase()
+void StoresTest::useOfALockedVaultAsksForThePassphrase()
 {
     start();
     QTRY_COMPARE(status(), u"Vault: locked"_s);
@@ -127,7 +127,7 @@ void StoresTest::whatNeedsALockedVaultAsksForThePassphrase()
     QCOMPARE(status(), u"Vault: locked"_s);
 }
 
-void StoresTest::givingUpLeavesEverythingAsItWas()
+void StoresTest::cancellingThePassphraseChangesNothing()
 {
     const auto secret = m_program->workspace().tokens().secretOf(anyToken());
     QTRY_VERIFY(named<SecretField>(u"Passphrase"_s) && named<SecretField>(u"Passphrase"_s)->isVisible());
@@ -138,7 +138,7 @@ void StoresTest::givingUpLeavesEverythingAsItWas()
     QVERIFY(!m_program->workspace().tokens().projectTokens().front().secretMissing);
 }
 
-void StoresTest::aSecretWithoutATokenIsShownWithWhatCanBeDone()
+void StoresTest::unreferencedSecretIsListedWithItsActions()
 {
     VaultStore &vault = *m_program->workspace().vault();
     QVERIFY(waitFor(vault.unlock(Secret::copyOf("correct horse battery")), 60'000));
@@ -147,7 +147,7 @@ void StoresTest::aSecretWithoutATokenIsShownWithWhatCanBeDone()
             waitFor(vault.write(QLatin1String(key), Secret::copyOf(std::string("glspat_0123456789") + key))));
     vault.lock();
     QVERIFY(waitFor(vault.unlock(Secret::copyOf("correct horse battery")), 60'000));
-    press(u"Show"_s); // of the notice
+    press(u"Show"_s); // in the notice
     auto *unreferenced = named<QListWidget>(u"Secrets without a token"_s);
     QVERIFY(unreferenced);
     QTRY_COMPARE(unreferenced->count(), 2);
@@ -163,11 +163,11 @@ void StoresTest::aSecretWithoutATokenIsShownWithWhatCanBeDone()
     closeDialog();
 }
 
-void StoresTest::whenAKeychainComesAllMovesThereInOneAction()
+void StoresTest::newKeychainReceivesAllSecretsInOneAction()
 {
     m_session.startKeyring(Keyring::Unlocked);
     choose(u"Where secrets are kept…"_s);
-    // Nobody asks again: that it came is heard.
+    // No new probe is needed: the program notices the keychain.
     press(u"Move all to the keychain"_s);
     const TokenRepository &tokens = m_program->workspace().tokens();
     QTRY_COMPARE(status(), u"Keychain: unlocked"_s);
@@ -181,7 +181,7 @@ void StoresTest::whenAKeychainComesAllMovesThereInOneAction()
     QVERIFY(waitFor(m_program->workspace().tokens().secretOf(anyToken())));
 }
 
-void StoresTest::noFileHasATokenInClear()
+void StoresTest::noFileContainsAPlainToken()
 {
     LeakScanner scanner;
     for (const ProjectApiToken &token : m_program->workspace().tokens().projectTokens()) {

@@ -17,8 +17,8 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// The whole program as over VNC on a server: there is a keyring, but it is locked, and no display for its
-/// prompt. The vault is made at its full cost.
+/// The whole program as in a VNC session on a server: there is a locked keyring, but no display for its
+/// prompt. The vault uses its full key derivation cost.
 class StoresWithoutDisplayTest : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void cleanupTestCase() { m_program.reset(); }
-    void lockedKeyringIsSaidAndTheVaultOffered();
+    void lockedKeyringIsReportedAndTheVaultIsOffered();
     void askingAgainDoesNotPrompt();
     void vaultIsUsedFromTheNotice();
     void unlockedKeyringIsUsed();
@@ -76,7 +76,7 @@ void StoresWithoutDisplayTest::init()
     QVERIFY(QTest::qWaitFor(
         [this] {
             return m_program->workspace().sandbox().state() == SandboxControl::State::Running
-                && tokens().projectTokens().size() >= 3; // one for each project
+                && tokens().projectTokens().size() >= 3; // one per project
         },
         60'000));
 }
@@ -89,7 +89,7 @@ void StoresWithoutDisplayTest::cleanup()
     QVERIFY(!heard.contains("SystemPrompter"));
 }
 
-void StoresWithoutDisplayTest::lockedKeyringIsSaidAndTheVaultOffered()
+void StoresWithoutDisplayTest::lockedKeyringIsReportedAndTheVaultIsOffered()
 {
     QTRY_COMPARE(status(), u"Keychain: cannot be unlocked here"_s);
     const auto *notice = named<QLabel>(u"Notice"_s, &m_program->window());
@@ -107,7 +107,8 @@ void StoresWithoutDisplayTest::askingAgainDoesNotPrompt()
     const QString state = named<QLabel>(u"Keychain state"_s)->text();
     QVERIFY2(state.contains(u"there is no display"_s), qPrintable(state));
     press(u"Ask again"_s);
-    QCOMPARE(waitFor(KeychainStore().probe()), KeychainState::CannotPrompt); // its question came after ours
+    QCOMPARE(waitFor(KeychainStore().probe()),
+             KeychainState::CannotPrompt); // this probe ran after the program's
     QCOMPARE(tokens().keychainState(), KeychainState::CannotPrompt);
     QTest::keyClick(named<QLabel>(u"Keychain state"_s)->window(), Qt::Key_Escape);
 }
@@ -128,7 +129,7 @@ void StoresWithoutDisplayTest::vaultIsUsedFromTheNotice()
 void StoresWithoutDisplayTest::unlockedKeyringIsUsed()
 {
     m_session.unlockKeyring();
-    // GNOME Keyring does not tell of the first unlocking of a keyring that it found locked at its start.
+    // GNOME Keyring does not announce the first unlock of a keyring that was locked at its start.
     choose(u"Where secrets are kept…"_s);
     press(u"Ask again"_s);
     QTRY_COMPARE(tokens().keychainState(), KeychainState::Unlocked);

@@ -27,7 +27,7 @@ constexpr char threeCalls[] = R"([
  {"time":"2026-01-01T10:00:00.000Z","user":"owner","tokenName":null,"operation":"dashboard.reset","method":"POST",
   "path":"/dashboard/reset","query":null,"status":200,"outcome":"allowed","reason":null}])";
 
-/// Runs, and has noted three calls.
+/// A running sandbox whose audit log has three calls.
 class LoggedSandbox : public SandboxControl {
 public:
     State state() const override { return State::Running; }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 3);
     }
 
-    void theModelIsSound()
+    void modelPassesTheModelTester()
     {
         AuditLogModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
     }
 
-    void refreshingKeepsWhatWasChosen()
+    void refreshingKeepsTheFilters()
     {
         choice("Outcome")->setCurrentText(u"refused"_s);
         named<QPushButton>(u"Refresh"_s, m_dialog.get())->click();
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(choice("Outcome")->currentText(), u"refused"_s);
     }
 
-    void aCallOfTheApiIsOpenedAndOneOfTheDashboardNot()
+    void apiCallsCanBeOpenedButNotDashboardCalls()
     {
         QSignalSpy opened(m_dialog.get(), &AuditLogDialog::openRequested);
         auto *open = named<QPushButton>(u"Open in Explorer"_s, m_dialog.get());

@@ -19,21 +19,21 @@
 using namespace patlas;
 using namespace Qt::StringLiterals;
 
-/// Dialogs delete themselves, so each test makes its own on the heap and closes it.
+/// Dialogs delete themselves, so each test creates its own on the heap and closes it.
 class EnvironmentDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsTypedComesBack();
-    void aBuiltInOneKeepsItsAddresses();
-    void secretsThatAreKeptAreNotTouched();
-    void aSecretWithoutUseIsForgotten();
-    void aProxyIsNamedOnlyWhereOneIsChosen();
+    void typedValuesAreReturned();
+    void builtInEnvironmentKeepsItsUrls();
+    void unchangedSecretsAreKept();
+    void unneededSecretIsDeleted();
+    void proxyFieldsAreShownOnlyWithAProxy();
     void aRefusalIsPlainText();
-    void everythingHasAName();
+    void everyFieldHasAnAccessibleName();
 };
 
-void EnvironmentDialogTest::whatIsTypedComesBack()
+void EnvironmentDialogTest::typedValuesAreReturned()
 {
     auto *dialog = new EnvironmentDialog;
     dialog->show();
@@ -68,7 +68,7 @@ void EnvironmentDialogTest::whatIsTypedComesBack()
     delete dialog;
 }
 
-void EnvironmentDialogTest::aBuiltInOneKeepsItsAddresses()
+void EnvironmentDialogTest::builtInEnvironmentKeepsItsUrls()
 {
     Environment environment;
     environment.id = u"gl-strings"_s;
@@ -84,7 +84,7 @@ void EnvironmentDialogTest::aBuiltInOneKeepsItsAddresses()
     delete dialog;
 }
 
-void EnvironmentDialogTest::secretsThatAreKeptAreNotTouched()
+void EnvironmentDialogTest::unchangedSecretsAreKept()
 {
     Connection connection;
     connection.certificateFile = u"me.p12"_s;
@@ -95,14 +95,14 @@ void EnvironmentDialogTest::secretsThatAreKeptAreNotTouched()
     const ConnectionSecrets secrets = dialog->secrets();
     QVERIFY(!secrets.passphrase.has_value());
     QVERIFY(!secrets.proxyPassword.has_value());
-    // Nothing of them is in the window; it only says that they are there.
+    // The window does not contain the secrets; it only shows that they exist.
     QVERIFY(named<QLineEdit>(u"Key passphrase"_s, dialog)->text().isEmpty());
     QVERIFY(named<QLineEdit>(u"Key passphrase"_s, dialog)->placeholderText().contains(u"keychain"_s));
     QCOMPARE(dialog->connection(), connection);
     delete dialog;
 }
 
-void EnvironmentDialogTest::aSecretWithoutUseIsForgotten()
+void EnvironmentDialogTest::unneededSecretIsDeleted()
 {
     Connection connection;
     connection.certificateFile = u"me.p12"_s;
@@ -118,7 +118,7 @@ void EnvironmentDialogTest::aSecretWithoutUseIsForgotten()
     delete dialog;
 }
 
-void EnvironmentDialogTest::aProxyIsNamedOnlyWhereOneIsChosen()
+void EnvironmentDialogTest::proxyFieldsAreShownOnlyWithAProxy()
 {
     auto *dialog = new EnvironmentDialog;
     auto *proxy = named<QComboBox>(u"Proxy"_s, dialog);
@@ -144,7 +144,7 @@ void EnvironmentDialogTest::aRefusalIsPlainText()
     delete dialog;
 }
 
-void EnvironmentDialogTest::everythingHasAName()
+void EnvironmentDialogTest::everyFieldHasAnAccessibleName()
 {
     auto *dialog = new EnvironmentDialog;
     const auto widgets = dialog->findChildren<QWidget *>();

@@ -35,7 +35,7 @@ private:
     }
 
 private Q_SLOTS:
-    void showsWhatIsSetAndGivesItBack()
+    void showsAndReturnsTheCurrentFaults()
     {
         FaultsDialog dialog(everything());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(!none.faults().any());
     }
 
-    void whatWasChosenIsAskedFor()
+    void chosenFaultsAreRequested()
     {
         FaultsDialog dialog{SandboxFaults()};
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(faults.allowList.value(), QStringList({u"127.0.0.1"_s, u"10.0.0.0/8"_s}));
     }
 
-    void oneButtonTakesEverythingBack()
+    void resetButtonClearsAllFaults()
     {
         FaultsDialog dialog(everything());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(asked.first().first().value<SandboxFaults>() == SandboxFaults());
     }
 
-    void aRefusalIsSaidAndTheDialogStays()
+    void refusalIsShownAndTheDialogStays()
     {
         FaultsDialog dialog(everything());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);

@@ -12,7 +12,7 @@ class FuzzyMatchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void lettersMustComeInOrder()
+    void lettersMustMatchInOrder()
     {
         QVERIFY(fuzzyScore(u"crtag", u"POST Create a tag"));
         QVERIFY(fuzzyScore(u"create tag", u"POST Create a tag"));

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QCOMPARE(went, u"create"_s);
     }
 
-    void arrowKeysWalkTheListWhileTheTextKeepsTheFocus()
+    void arrowKeysMoveInTheListWhileTheTextKeepsTheFocus()
     {
         QString went;
         auto *dialog = new GoToDialog(
@@ -39,12 +39,12 @@ private Q_SLOTS:
         dialog->open();
         auto *text = dialog->findChild<QLineEdit *>();
         QTest::keyClick(text, Qt::Key_Down);
-        QTest::keyClick(text, Qt::Key_Down); // stops at the last
+        QTest::keyClick(text, Qt::Key_Down); // stays on the last row
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(went, u"two"_s);
     }
 
-    void lateDestinationsJoinTheListThatIsShown()
+    void destinationsAddedLaterAppearInTheOpenList()
     {
         GoToDialog dialog({}, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(list->currentRow(), 0);
     }
 
-    void nothingMatchingGoesNowhere()
+    void returnWithoutAMatchDoesNothing()
     {
         bool went = false;
         GoToDialog dialog({{u"one"_s, {}, [&went] { went = true; }}}, nullptr);

@@ -33,16 +33,16 @@ class TokenListModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cellsAreWordsForAPerson();
-    void everyStatusHasItsWord();
+    void cellsHaveReadableText();
+    void everyStatusHasAText();
     void aChangeOfTheSameTokensKeepsTheRows();
-    void datesSortAsDatesAndNeverComesLast();
-    void whatChangesTakesItsPlaceAndKeepsItsIndexes();
-    void theFilterLooksIntoAllScopes();
+    void datesSortChronologicallyWithNeverLast();
+    void changedRowMovesAndKeepsItsPersistentIndex();
+    void filterMatchesAllScopes();
     void projectTokensShowTheirAppId();
 };
 
-void TokenListModelTest::cellsAreWordsForAPerson()
+void TokenListModelTest::cellsHaveReadableText()
 {
     TokenListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -63,7 +63,7 @@ void TokenListModelTest::cellsAreWordsForAPerson()
     QCOMPARE(model.headerData(TokenListModel::LastUsed, Qt::Horizontal).toString(), u"Last used"_s);
 }
 
-void TokenListModelTest::everyStatusHasItsWord()
+void TokenListModelTest::everyStatusHasAText()
 {
     PersonalAccessToken active = token(u"1"_s, u"a"_s);
     PersonalAccessToken soon = token(u"2"_s, u"b"_s);
@@ -102,7 +102,7 @@ void TokenListModelTest::aChangeOfTheSameTokensKeepsTheRows()
     QVERIFY(!model.indexOf(u"2"_s).isValid());
 }
 
-void TokenListModelTest::datesSortAsDatesAndNeverComesLast()
+void TokenListModelTest::datesSortChronologicallyWithNeverLast()
 {
     PersonalAccessToken early = token(u"1"_s, u"early"_s);
     early.expires = QDateTime(QDate(2027, 2, 1), QTime(), Qt::UTC);
@@ -119,7 +119,7 @@ void TokenListModelTest::datesSortAsDatesAndNeverComesLast()
     QCOMPARE(names, QStringList({u"early"_s, u"late"_s, u"never"_s}));
 }
 
-void TokenListModelTest::whatChangesTakesItsPlaceAndKeepsItsIndexes()
+void TokenListModelTest::changedRowMovesAndKeepsItsPersistentIndex()
 {
     PersonalAccessToken first = token(u"1"_s, u"Beta"_s);
     PersonalAccessToken second = token(u"2"_s, u"alpha"_s);
@@ -138,7 +138,7 @@ void TokenListModelTest::whatChangesTakesItsPlaceAndKeepsItsIndexes()
     QCOMPARE(filter.index(0, 0).data().toString(), u"alpha"_s);
     QCOMPARE(alpha.row(), 0);
     filter.sort(TokenListModel::Name);
-    QCOMPARE(filter.index(0, 0).data().toString(), u"alpha"_s); // in spite of the capital
+    QCOMPARE(filter.index(0, 0).data().toString(), u"alpha"_s); // sorting ignores case
     QVERIFY(reset.isEmpty());
 
     filter.setWords(u"beta"_s);
@@ -147,7 +147,7 @@ void TokenListModelTest::whatChangesTakesItsPlaceAndKeepsItsIndexes()
     QCOMPARE(filter.index(0, 0).data().toString(), u"a beta"_s);
 }
 
-void TokenListModelTest::theFilterLooksIntoAllScopes()
+void TokenListModelTest::filterMatchesAllScopes()
 {
     PersonalAccessToken many = token(u"1"_s, u"many"_s);
     many.scopes = {u"can_a"_s, u"can_b"_s, u"can_hide"_s};

@@ -42,7 +42,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A service's end of the line: issues what it is asked for and notes what was revoked.
+/// A stub of the service: issues requested tokens and records revocations.
 class NotingIssuer : public TokenIssuer {
 public:
     QFuture<Result<IssuedToken>> issue(const IssueRequest &request) override
@@ -66,7 +66,7 @@ public:
     std::optional<Error> refusal;
 };
 
-/// A sandbox that runs as soon as it is asked to, with two users.
+/// A sandbox that is running right after start(), with two users.
 class QuickSandbox : public SandboxControl {
 public:
     State state() const override { return m_state; }
@@ -111,7 +111,7 @@ private:
     State m_state = State::Stopped;
 };
 
-/// Everything the page stands on: real keychain, real database.
+/// What the page needs: a real keychain and a real database.
 struct Ground {
     QTemporaryDir directory;
     Database database{directory.filePath(u"patlas.sqlite"_s)};
@@ -133,24 +133,24 @@ struct Ground {
 
 } // namespace
 
-/// The page with its actions, by clicking.
+/// The page and its actions, by clicking.
 class TokensPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
     void cleanup() { m_ground.reset(); }
-    void emptyListsTeachAndHaveTheButton();
-    void aTokenIsMadeListedAndItsSecretCopiedAfterAsking();
+    void emptyListsExplainAndOfferTheButton();
+    void tokenIsCreatedListedAndCopiedAfterConfirmation();
     void onlyTheOwnersSessionRevokes();
-    void aTokenUnknownToTheServiceMayBeMarked();
+    void tokenUnknownToTheServiceCanBeMarked();
     void withoutTheSandboxATokenCanOnlyBeMarked();
-    void removingAsksAndDeletesTheSecret();
-    void enterShowsWhatATokenMayDo();
+    void removingNeedsConfirmationAndDeletesTheSecret();
+    void enterShowsTheTokensAbilities();
     void selectingATokenClearsAFilterThatHidesIt();
-    void theSandboxNotRunningIsSaidInTheDialog();
+    void stoppedSandboxIsReportedInTheDialog();
     void aTokenPastedAsTheWrongKindIsStoredAsTheRightOne();
-    void severalAreRevokedAndEachOutcomeIsTold();
+    void severalTokensAreRevokedWithAnOutcomeForEach();
 
 private:
     template <typename T> T *find(const QString &name) const { return named<T>(name); }
@@ -205,7 +205,7 @@ void TokensPageTest::select(const QString &name)
     table()->selectRow(index.row());
 }
 
-void TokensPageTest::emptyListsTeachAndHaveTheButton()
+void TokensPageTest::emptyListsExplainAndOfferTheButton()
 {
     QVERIFY(!table()->isVisible());
     bool personal = false;
@@ -221,7 +221,7 @@ void TokensPageTest::emptyListsTeachAndHaveTheButton()
                 && find<QLineEdit>(u"Project API token"_s)->isVisible());
 }
 
-void TokensPageTest::aTokenIsMadeListedAndItsSecretCopiedAfterAsking()
+void TokensPageTest::tokenIsCreatedListedAndCopiedAfterConfirmation()
 {
     QSignalSpy created(m_ground->actions, &TokenActions::tokenCreated);
     m_ground->actions->newToken({u"can_create_tags"_s}, u"CI"_s);
@@ -258,7 +258,7 @@ void TokensPageTest::onlyTheOwnersSessionRevokes()
     QCOMPARE(find<QPushButton>(u"Revoke…"_s)->toolTip(), u"Revoked already."_s);
 }
 
-void TokensPageTest::aTokenUnknownToTheServiceMayBeMarked()
+void TokensPageTest::tokenUnknownToTheServiceCanBeMarked()
 {
     const QString id = store(u"Ghost"_s, u"manager"_s);
     m_ground->sandbox.issuerFor(u"manager"_s);
@@ -283,7 +283,7 @@ void TokensPageTest::withoutTheSandboxATokenCanOnlyBeMarked()
     QVERIFY(m_ground->sandbox.issuers[u"manager"_s].revoked.isEmpty());
 }
 
-void TokensPageTest::removingAsksAndDeletesTheSecret()
+void TokensPageTest::removingNeedsConfirmationAndDeletesTheSecret()
 {
     const QString id = store(u"Old"_s, u"manager"_s);
     select(u"Old"_s);
@@ -291,13 +291,13 @@ void TokensPageTest::removingAsksAndDeletesTheSecret()
     QVERIFY(m_ground->tokens.personalToken(id));
     press(u"Remove"_s);
     QTRY_VERIFY(!m_ground->tokens.personalToken(id));
-    // The row goes first, so that nothing uses a token whose secret is being deleted.
+    // The row is removed first, so that nothing uses a token whose secret is being deleted.
     QTRY_VERIFY(!waitFor(m_ground->keychain.read(id)));
     QCOMPARE(waitFor(m_ground->keychain.read(id)).error().kind, ErrorKind::NotFound);
     QTRY_VERIFY(!table()->isVisible());
 }
 
-void TokensPageTest::enterShowsWhatATokenMayDo()
+void TokensPageTest::enterShowsTheTokensAbilities()
 {
     store(u"CI"_s, u"manager"_s);
     select(u"CI"_s);
@@ -324,7 +324,7 @@ void TokensPageTest::selectingATokenClearsAFilterThatHidesIt()
     QVERIFY(!table()->isVisible());
 }
 
-void TokensPageTest::theSandboxNotRunningIsSaidInTheDialog()
+void TokensPageTest::stoppedSandboxIsReportedInTheDialog()
 {
     m_ground->sandbox.stop();
     m_ground->actions->newToken({u"can_create_tags"_s}, u"CI"_s);
@@ -351,7 +351,7 @@ void TokensPageTest::aTokenPastedAsTheWrongKindIsStoredAsTheRightOne()
     QCOMPARE(m_ground->tokens.projectTokens().front().appId, u"5f0a3c7e9b1d4a0012e4c8aa"_s);
     QTRY_VERIFY(!find<QLineEdit>(u"Project name"_s) || !find<QLineEdit>(u"Project name"_s)->isVisible());
 
-    // And the reverse.
+    // The reverse.
     press(u"Add project token…"_s);
     auto *other = find<QLineEdit>(u"Project API token"_s);
     QTRY_VERIFY(other && other->isVisible());
@@ -366,7 +366,7 @@ void TokensPageTest::aTokenPastedAsTheWrongKindIsStoredAsTheRightOne()
     QVERIFY(stored && stored->view() == "glspat_abcdefghijklmnopqrstuvwx");
 }
 
-void TokensPageTest::severalAreRevokedAndEachOutcomeIsTold()
+void TokensPageTest::severalTokensAreRevokedWithAnOutcomeForEach()
 {
     const QString mine = store(u"Mine"_s, u"manager"_s, u"s1"_s);
     const QString theirs = store(u"Theirs"_s, u"translator"_s, u"s2"_s);
@@ -375,7 +375,7 @@ void TokensPageTest::severalAreRevokedAndEachOutcomeIsTold()
         Error{ErrorKind::Refused, u"Not today."_s, {}, {}, {}};
     table()->selectAll();
     press(u"Revoke…"_s);
-    press(u"Revoke"_s); // one question for both
+    press(u"Revoke"_s); // one confirmation for both
     QMessageBox *results = nullptr;
     const auto isThere = [&results] {
         for (QWidget *widget : QApplication::topLevelWidgets()) {

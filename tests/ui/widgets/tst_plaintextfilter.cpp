@@ -21,7 +21,7 @@ namespace {
 
 const QString markup = u"<b>owner</b><img src=\"file:///etc/hostname\">"_s;
 
-/// Every label that is in some window now shows its text as it is.
+/// The labels of all windows that do not show their text as plain text.
 QStringList richLabels()
 {
     QStringList rich;
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void withoutItQtWouldGuess() { QVERIFY(Qt::mightBeRichText(markup)); }
 
-    void labelsAreShownAsTheyAre()
+    void labelsShowMarkupAsText()
     {
         QLabel label(markup);
         label.show();
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(label.text(), markup);
     }
 
-    void messageBoxesAreShownAsTheyAre()
+    void messageBoxesShowMarkupAsText()
     {
         QMessageBox box(QMessageBox::Question, u"x"_s, markup, QMessageBox::Ok);
         box.setInformativeText(markup);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(box.text(), markup);
     }
 
-    void tooltipsAreShownAsTheyAre()
+    void tooltipsShowMarkupAsText()
     {
         QPushButton button;
         button.setToolTip(markup);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(tip()->textFormat(), Qt::PlainText);
     }
 
-    void tooltipsOfRowsAreShownAsTheyAre()
+    void rowTooltipsShowMarkupAsText()
     {
         QStandardItemModel model;
         auto *item = new QStandardItem(markup);

@@ -16,10 +16,10 @@ class ScreenBoundsFilterTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { qApp->installEventFilter(&m_within); }
-    void aDialogThatAsksForMoreGetsTheScreen();
-    void aDialogThatGrowsLaterStaysOnIt();
-    void whatFitsIsAsItWants();
-    void partsOfAWindowAreLeftAlone();
+    void largeDialogIsLimitedToTheScreen();
+    void growingDialogStaysOnTheScreen();
+    void smallDialogKeepsItsSize();
+    void childWidgetsAreNotChanged();
 
 private:
     static QSize screenSize() { return QGuiApplication::primaryScreen()->availableSize(); }
@@ -31,7 +31,7 @@ private:
     ScreenBoundsFilter m_within;
 };
 
-void ScreenBoundsFilterTest::aDialogThatAsksForMoreGetsTheScreen()
+void ScreenBoundsFilterTest::largeDialogIsLimitedToTheScreen()
 {
     QDialog dialog;
     dialog.resize(300, screenSize().height() + 200);
@@ -42,7 +42,7 @@ void ScreenBoundsFilterTest::aDialogThatAsksForMoreGetsTheScreen()
     QVERIFY(dialog.geometry().bottom() <= QGuiApplication::primaryScreen()->availableGeometry().bottom());
 }
 
-void ScreenBoundsFilterTest::aDialogThatGrowsLaterStaysOnIt()
+void ScreenBoundsFilterTest::growingDialogStaysOnTheScreen()
 {
     QDialog dialog;
     dialog.resize(300, 200);
@@ -52,7 +52,7 @@ void ScreenBoundsFilterTest::aDialogThatGrowsLaterStaysOnIt()
     QVERIFY(isWithin(dialog));
 }
 
-void ScreenBoundsFilterTest::whatFitsIsAsItWants()
+void ScreenBoundsFilterTest::smallDialogKeepsItsSize()
 {
     QDialog dialog;
     dialog.resize(300, 200);
@@ -60,7 +60,7 @@ void ScreenBoundsFilterTest::whatFitsIsAsItWants()
     QCOMPARE(dialog.size(), QSize(300, 200));
 }
 
-void ScreenBoundsFilterTest::partsOfAWindowAreLeftAlone()
+void ScreenBoundsFilterTest::childWidgetsAreNotChanged()
 {
     QDialog dialog;
     QWidget part(&dialog);

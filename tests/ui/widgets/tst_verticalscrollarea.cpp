@@ -21,11 +21,11 @@ class VerticalScrollAreaTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void whatHasRoomIsAsHighAsTheArea();
-    void whatHasNoRoomIsScrolledTo();
-    void textThatGrowsGetsItsRoom();
-    void theWheelScrollsPastAList();
-    void whatGetsTheFocusIsSeen();
+    void smallContentFillsTheArea();
+    void tallContentCanBeScrolled();
+    void growingTextGetsMoreHeight();
+    void wheelOverAComboBoxScrollsTheArea();
+    void focusedWidgetIsScrolledIntoView();
 
 private:
     void wheelOver(QWidget &widget);
@@ -61,17 +61,17 @@ void VerticalScrollAreaTest::wheelOver(QWidget &widget)
     const QPointF middle = widget.rect().center();
     QWheelEvent event(middle, widget.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
-    QSpontaneKeyEvent::setSpontaneous(&event); // others are not handed on
+    QSpontaneKeyEvent::setSpontaneous(&event); // only spontaneous events are propagated
     qApp->notify(&widget, &event);
 }
 
-void VerticalScrollAreaTest::whatHasRoomIsAsHighAsTheArea()
+void VerticalScrollAreaTest::smallContentFillsTheArea()
 {
     QCOMPARE(m_content->size(), m_area->viewport()->size());
     QVERIFY(!m_area->verticalScrollBar()->isVisible());
 }
 
-void VerticalScrollAreaTest::whatHasNoRoomIsScrolledTo()
+void VerticalScrollAreaTest::tallContentCanBeScrolled()
 {
     m_area->resize(200, 120);
     QTRY_VERIFY(m_area->verticalScrollBar()->isVisible());
@@ -84,7 +84,7 @@ void VerticalScrollAreaTest::whatHasNoRoomIsScrolledTo()
     QTRY_VERIFY(!m_area->verticalScrollBar()->isVisible());
 }
 
-void VerticalScrollAreaTest::textThatGrowsGetsItsRoom()
+void VerticalScrollAreaTest::growingTextGetsMoreHeight()
 {
     m_area->resize(200, 300);
     m_text->setText(QString());
@@ -94,7 +94,7 @@ void VerticalScrollAreaTest::textThatGrowsGetsItsRoom()
     QTRY_VERIFY(m_text->height() >= m_text->heightForWidth(m_text->width()));
 }
 
-void VerticalScrollAreaTest::theWheelScrollsPastAList()
+void VerticalScrollAreaTest::wheelOverAComboBoxScrollsTheArea()
 {
     m_area->resize(200, 120);
     QTRY_VERIFY(m_area->verticalScrollBar()->isVisible());
@@ -106,7 +106,7 @@ void VerticalScrollAreaTest::theWheelScrollsPastAList()
     QVERIFY(!m_list->hasFocus());
 }
 
-void VerticalScrollAreaTest::whatGetsTheFocusIsSeen()
+void VerticalScrollAreaTest::focusedWidgetIsScrolledIntoView()
 {
     m_area->resize(200, 120);
     QTRY_VERIFY(m_area->verticalScrollBar()->isVisible());
