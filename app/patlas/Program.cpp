@@ -9,6 +9,7 @@
 #include "core/openapi/OpenApiReader.h"
 #include "core/pipeline/AccessObservations.h"
 #include "core/pipeline/TokenCheck.h"
+#include "core/secret/TokenPatterns.h"
 #include "ui/tokens/TokenActions.h"
 
 #include <QApplication>
@@ -131,10 +132,12 @@ void Program::readApi()
 {
     then(QtConcurrent::run([] { return readOpenApi(builtInApiDocument()); }), this,
          [this](const Result<ApiDescription> &api) {
-             if (api)
-                 m_workspace.setApi(std::make_shared<const ApiDescription>(*api));
-             else
+             if (!api) {
                  m_window.say(api.error().message());
+                 return;
+             }
+             TokenPatterns::add(api->tokenPatterns);
+             m_workspace.setApi(std::make_shared<const ApiDescription>(*api));
          });
 }
 

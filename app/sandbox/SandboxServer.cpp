@@ -5,6 +5,7 @@
 #include "app/sandbox/HttpServer.h"
 #include "app/sandbox/Service.h"
 #include "core/openapi/OpenApiReader.h"
+#include "core/secret/TokenPatterns.h"
 
 #include <QPromise>
 #include <QThread>
@@ -62,6 +63,7 @@ Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptio
     Result<ApiDescription> api = readOpenApi(builtInApiDocument());
     if (!api)
         return tl::make_unexpected(api.error());
+    TokenPatterns::add(api->tokenPatterns);
     auto fresh = std::make_unique<Running>(std::move(*api), options.patience);
     if (const Result<void> opened = fresh->service.open(options.dataDirectory); !opened)
         return tl::make_unexpected(opened.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/PersonalAccessToken.h"
 
+#include "core/secret/TokenPatterns.h"
+
 namespace patlas {
 
 TokenStatus statusOf(const PersonalAccessToken &token, const QDateTime &now)
@@ -22,6 +24,12 @@ bool isUsable(const PersonalAccessToken &token, const QDateTime &now)
 {
     const TokenStatus status = statusOf(token, now);
     return status == TokenStatus::Active || status == TokenStatus::ExpiresSoon;
+}
+
+QString appIdOf(std::string_view secret)
+{
+    const QHash<QString, QString> parts = TokenPatterns::current()->partsOf(secret);
+    return parts.size() == 1 ? *parts.cbegin() : QString(); // the one part that is no secret
 }
 
 } // namespace patlas

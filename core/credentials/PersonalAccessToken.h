@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string_view>
+
 namespace patlas {
 
 /// Metadata of a personal access token, without its secret. A plain value: safe to copy, log and store.
@@ -50,5 +52,8 @@ struct ProjectApiToken {
 
     bool operator==(const ProjectApiToken &) const = default;
 };
+
+/// The app id within the secret of a project API token; empty when its form has none.
+QString appIdOf(std::string_view secret);
 
 } // namespace patlas

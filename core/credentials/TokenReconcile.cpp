@@ -5,6 +5,8 @@
 #include "core/base/Then.h"
 #include "core/credentials/TokenRepositoryParts.h"
 #include "core/credentials/TokenRows.h"
+#include "core/openapi/ApiDescription.h"
+#include "core/secret/TokenPatterns.h"
 
 #include <QSqlDatabase>
 
@@ -316,14 +318,14 @@ QFuture<Result<void>> TokenRepository::adopt(const SecretPlace &unreferenced, co
                         return makeReadyResult<void>(
                             failure(ErrorKind::Conflict, tr("Another token here already has this secret."),
                                     {}, tr("Delete this entry.")));
-                    // The service's own format tells the kind: a project API token is `<app id>!<secret>`.
-                    const std::string_view text = secret->view();
-                    const std::size_t mark = text.find('!');
-                    if (mark != std::string_view::npos) {
+                    // Its form tells which of the two it is.
+                    const auto patterns = TokenPatterns::current();
+                    const TokenPattern *pattern = patterns->match(secret->view());
+                    if (pattern && credentialKind(pattern->credential) == CredentialKind::ProjectToken) {
                         ProjectApiToken token;
                         token.environmentId = environmentId;
                         token.name = trimmed;
-                        token.appId = QString::fromUtf8(text.data(), qsizetype(mark));
+                        token.appId = appIdOf(secret->view());
                         token.fingerprint = print;
                         return adoptAs(std::move(token), unreferenced);
                     }

@@ -3,6 +3,7 @@
 #include "core/interchange/CurlCredentials.h"
 
 #include "core/http/HeaderNames.h"
+#include "core/secret/TokenPatterns.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QUrl>
@@ -69,7 +70,10 @@ void Credentials::take(const QString &where, std::string_view value)
     if (m_context.recognise && value.size() <= maxTokenLength)
         token = m_context.recognise(Secret::copyOf(value));
     if (!token) {
-        m_notes.tokenUnknown(where, value.size() > 24 && value[24] == '!');
+        const auto patterns = TokenPatterns::current();
+        const TokenPattern *pattern = patterns->match(value);
+        m_notes.tokenUnknown(where,
+                             pattern && credentialKind(pattern->credential) == CredentialKind::ProjectToken);
     } else if (token->environmentId != m_context.environment.id) {
         m_notes.tokenOfOtherEnvironment(where, token->name);
     } else {

@@ -15,19 +15,11 @@ bool isVisibleByte(char c)
     return c > ' ' && c < '\x7f';
 }
 
-bool hasKnownShape(std::string_view text)
-{
-    std::vector<ShapedToken> shapes;
-    findShapes(text, shapes);
-    return std::any_of(shapes.begin(), shapes.end(), [&text](const ShapedToken &shape) {
-        return shape.start == 0 && shape.size == text.size();
-    });
-}
-
 } // namespace
 
 KnownSecrets::KnownSecrets(Fingerprint fingerprint)
     : m_fingerprint(std::move(fingerprint))
+    , m_patterns(TokenPatterns::current())
 {
     randombytes_buf(&m_multiplier, sizeof m_multiplier);
     m_multiplier |= 1; // odd, so that no byte's weight can become zero
@@ -42,7 +34,7 @@ void KnownSecrets::add(const QString &tokenId, const QByteArray &fingerprint, co
 {
     add(tokenId, fingerprint);
     const std::string_view text = secret.view();
-    if (text.empty() || text.size() > maxTokenLength || hasKnownShape(text))
+    if (text.empty() || text.size() > maxTokenLength || m_patterns->match(text))
         return;
     auto length = std::find_if(m_lengths.begin(), m_lengths.end(),
                                [&text](const Length &one) { return one.size == text.size(); });
@@ -70,14 +62,15 @@ std::uint64_t KnownSecrets::hashOf(std::string_view bytes) const
 
 QString KnownSecrets::recognise(std::string_view text) const
 {
-    Secret candidate = Secret::copyOf(text);
-    if (const std::size_t sign = signLength(text); sign == 3) {
-        // URL-encoded: the stored token has "!" itself.
-        QByteArray plain(text.data(), qsizetype(text.size()));
-        plain.replace("%21", "!");
-        candidate = Secret::take(std::move(plain));
-    }
-    return m_ids.value(m_fingerprint(candidate));
+    if (text.find('%') == std::string_view::npos)
+        return m_ids.value(m_fingerprint(Secret::copyOf(text)));
+    // URL-encoded: the stored token has "!" itself.
+    std::vector<char> plain = percentDecoded(text);
+    const Secret candidate = Secret::copyOf({plain.data(), plain.size()});
+    sodium_memzero(plain.data(), plain.size());
+    if (const QString id = m_ids.value(m_fingerprint(candidate)); !id.isEmpty())
+        return id;
+    return m_ids.value(m_fingerprint(Secret::copyOf(text)));
 }
 
 void KnownSecrets::findUnshaped(std::string_view bytes, std::vector<Hit> &found) const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/leaks/LeakShapes.h"
 #include "core/secret/Secret.h"
+#include "core/secret/TokenPatterns.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -15,6 +15,9 @@
 #include <vector>
 
 namespace patlas {
+
+/// The longest token that is looked for; pieces of a stream have to overlap by this much.
+inline constexpr std::size_t maxTokenLength = 2048;
 
 /// Recognises stored tokens in a stream of bytes without holding any of them.
 ///
@@ -57,6 +60,7 @@ private:
               std::vector<Hit> &found) const;
 
     Fingerprint m_fingerprint;
+    std::shared_ptr<const TokenPatterns> m_patterns;
     std::uint64_t m_multiplier;
     QHash<QByteArray, QString> m_ids; ///< fingerprint -> token
     std::vector<Length> m_lengths;

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/leaks/LeakShapes.h"
-
 #include <QDateTime>
+#include <QHash>
 #include <QMetaType>
 #include <QString>
-
-#include <optional>
 
 namespace patlas {
 
@@ -28,9 +25,10 @@ struct LeakPlace {
 /// A token that a scan found. Holds no secret: the excerpt is redacted.
 struct LeakFinding {
     LeakPlace place;
-    QString tokenId; ///< the stored token that it is; empty: it only looks like a token
-    std::optional<ShapedToken::Kind> shape; ///< empty for a stored token of no known shape
-    QString appId; ///< if it is shaped like a project API token
+    QString tokenId; ///< of the stored token that it is; empty: it only looks like a token
+    QString patternId; ///< of TokenPatterns; empty for a stored token of no known form
+    QString patternName; ///< for a person: "GitHub token"
+    QHash<QString, QString> parts; ///< of the token that are no secret, by name, such as its project
     QString excerpt; ///< the line around it
 
     bool operator==(const LeakFinding &) const = default;

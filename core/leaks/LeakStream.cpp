@@ -54,6 +54,7 @@ qint64 countLines(std::string_view bytes)
 LeakStream::LeakStream(const KnownSecrets &known, Report report)
     : m_known(known)
     , m_report(std::move(report))
+    , m_patterns(TokenPatterns::current())
 {
     m_buffer.reserve(pieceSize + overlap);
 }
@@ -148,14 +149,15 @@ void LeakStream::collect(std::vector<Hit> &hits)
 {
     const std::string_view bytes(m_buffer.data(), m_buffer.size());
     m_shapes.clear();
-    findShapes(bytes, m_shapes);
+    m_patterns->find(bytes, m_shapes, TokenPatterns::Which::WithoutGeneric, maxTokenLength);
     m_unshaped.clear();
     m_known.findUnshaped(bytes, m_unshaped);
     for (const KnownSecrets::Hit &hit : m_unshaped)
-        hits.push_back({hit.start, hit.size, hit.tokenId, std::nullopt});
-    for (const ShapedToken &shape : m_shapes)
-        hits.push_back(
-            {shape.start, shape.size, m_known.recognise(bytes.substr(shape.start, shape.size)), shape.kind});
+        hits.push_back({hit.start, hit.size, hit.tokenId});
+    for (const FoundToken &shape : m_shapes) {
+        hits.push_back({shape.start, shape.size, m_known.recognise(bytes.substr(shape.start, shape.size)),
+                        shape.pattern, shape.secretStart});
+    }
     std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.start < b.start; });
 }
 
@@ -186,9 +188,11 @@ void LeakStream::report(const Hit &hit, const std::vector<Hit> &all)
     LeakFinding finding;
     finding.place.line = m_linesBefore + countLines({m_buffer.data(), hit.start}) + 1;
     finding.tokenId = hit.tokenId;
-    finding.shape = hit.shape;
-    if (hit.shape == ShapedToken::Kind::ProjectToken)
-        finding.appId = QString::fromLatin1(m_buffer.data() + hit.start, 24);
+    if (hit.pattern) {
+        finding.patternId = hit.pattern->id;
+        finding.patternName = hit.pattern->name;
+        finding.parts = m_patterns->partsOf({m_buffer.data() + hit.start, hit.size});
+    }
     finding.excerpt = excerpt(hit, all);
     m_report(std::move(finding));
 }
@@ -215,11 +219,8 @@ QString LeakStream::excerpt(const Hit &hit, const std::vector<Hit> &all) const
             line += byte < ' ' || byte == 0x7f ? ' ' : char(byte);
             continue;
         }
-        const std::size_t told = secret->shape == ShapedToken::Kind::ProjectToken ? 24
-            : secret->shape == ShapedToken::Kind::SandboxPersonalToken            ? 7
-                                                                                  : 0;
         if (at == secret->start)
-            line.append(bytes.data() + at, qsizetype(std::min(told, to - at)));
+            line.append(bytes.data() + at, qsizetype(std::min(secret->secretStart, to - at)));
         line += "\u2022\u2022\u2022\u2022";
         at = secret->start + secret->size;
     }

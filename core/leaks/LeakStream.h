@@ -4,6 +4,7 @@
 
 #include "core/leaks/KnownSecrets.h"
 #include "core/leaks/LeakFinding.h"
+#include "core/secret/TokenPatterns.h"
 
 #include <functional>
 #include <vector>
@@ -29,7 +30,8 @@ private:
         std::size_t start = 0;
         std::size_t size = 0;
         QString tokenId;
-        std::optional<ShapedToken::Kind> shape;
+        const TokenPattern *pattern = nullptr; ///< null for a stored token of no known form
+        std::size_t secretStart = 0; ///< from `start`
     };
 
     void take(std::string_view bytes);
@@ -42,7 +44,8 @@ private:
     const KnownSecrets &m_known;
     Report m_report;
     std::vector<char> m_buffer;
-    std::vector<ShapedToken> m_shapes;
+    const std::shared_ptr<const TokenPatterns> m_patterns;
+    std::vector<FoundToken> m_shapes;
     std::vector<KnownSecrets::Hit> m_unshaped;
     Encoding m_encoding = Encoding::Unknown;
     std::vector<char> m_waiting; ///< bytes before the encoding is known, or half a UTF-16 unit

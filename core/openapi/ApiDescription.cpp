@@ -27,6 +27,15 @@ bool usesPat(const ApiDescription &api, const SchemeUse &use)
 
 } // namespace
 
+std::optional<CredentialKind> credentialKind(QStringView name)
+{
+    if (name == "project-token"_L1)
+        return CredentialKind::ProjectToken;
+    if (name == "personal-access-token"_L1)
+        return CredentialKind::PersonalAccessToken;
+    return std::nullopt;
+}
+
 bool Operation::isWrite() const
 {
     return method != "GET"_L1 && method != "HEAD"_L1 && method != "OPTIONS"_L1;

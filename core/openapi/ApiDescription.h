@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/secret/TokenPattern.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,6 +22,9 @@ enum class ParameterPlace { Path, Query, Header };
 /// What kind of credential it is; a scheme says where it goes (`x-credential`).
 enum class CredentialKind { ProjectToken, PersonalAccessToken };
 
+/// By the name of `x-credential`; nothing for another.
+std::optional<CredentialKind> credentialKind(QStringView name);
+
 /// An OpenAPI security scheme: http bearer, or an API key in a header.
 struct SecurityScheme {
     QString id; ///< key in components.securitySchemes
@@ -28,6 +32,8 @@ struct SecurityScheme {
     QByteArray header; ///< "Authorization" or the header the API key goes in
     bool bearer = false; ///< value is "Bearer <secret>" rather than the secret alone
     QString description;
+    QString fillsParameter =
+        {}; ///< a query parameter that the credential's part of this name fills (`x-fills-parameter`)
 };
 
 struct SchemeUse {
@@ -120,6 +126,7 @@ public:
     QString serverUrl; ///< servers[0].url
     std::vector<Operation> operations; ///< in document order
     std::vector<SecurityScheme> schemes;
+    std::vector<TokenPattern> tokenPatterns; ///< of its credentials (`x-token-pattern`)
     std::vector<Scope> scopes;
     std::vector<Role> roles; ///< lowest rank first
     QStringList groups; ///< of operations, in document order

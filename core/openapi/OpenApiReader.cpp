@@ -96,6 +96,7 @@ ApiDescription readApi(const DocumentJson &json)
         api.serverUrl = servers->items().front().text("url");
     if (const std::optional<DocumentValue> components = document.object("components"))
         api.schemes = security.schemes(*components);
+    api.tokenPatterns = security.tokenPatterns();
     api.roles = readRoles(document);
     api.scopes = readScopes(document);
 

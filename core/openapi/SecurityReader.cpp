@@ -17,11 +17,10 @@ namespace {
 CredentialKind credentialOf(const DocumentValue &scheme)
 {
     const QString name = scheme.text("x-credential");
-    if (name == "project-token"_L1)
-        return CredentialKind::ProjectToken;
-    if (!name.isEmpty() && name != "personal-access-token"_L1)
+    const std::optional<CredentialKind> kind = credentialKind(name);
+    if (!kind && !name.isEmpty())
         scheme.refuse(ReaderWords::tr("x-credential must be project-token or personal-access-token"));
-    return CredentialKind::PersonalAccessToken;
+    return kind.value_or(CredentialKind::PersonalAccessToken);
 }
 
 /// A token by RFC 9110, section 5.6.2. Anything else would let a document inject headers.
@@ -58,10 +57,30 @@ std::vector<SecurityScheme> SecurityReader::schemes(const DocumentValue &compone
             continue;
         if (!isHeaderName(scheme.header))
             value.refuse(ReaderWords::tr("the header name is empty or has characters that are not allowed"));
+        scheme.fillsParameter = value.text("x-fills-parameter");
+        readTokenPattern(value, scheme.id);
         m_schemes.insert(scheme.id, scheme);
         schemes.push_back(std::move(scheme));
     }
     return schemes;
+}
+
+void SecurityReader::readTokenPattern(const DocumentValue &scheme, const QString &id)
+{
+    const std::optional<DocumentValue> value = scheme.object("x-token-pattern");
+    if (!value)
+        return;
+    TokenPattern pattern;
+    pattern.id = u"api/"_s + id;
+    pattern.name = value->text("name");
+    pattern.credential = scheme.text("x-credential");
+    pattern.expression = value->text("pattern");
+    pattern.isSandboxOnly = value->flag("sandbox");
+    pattern.anywhere = true;
+    QString problem;
+    if (!TokenForm::compile(pattern.expression, &problem))
+        value->refuse(ReaderWords::tr("the pattern cannot be used: %1").arg(problem));
+    m_tokenPatterns.push_back(std::move(pattern));
 }
 
 std::vector<SecurityAlternative> SecurityReader::requirements(const DocumentValue &list) const

@@ -20,6 +20,8 @@ public:
 
     /// Must be called before `requirements`.
     std::vector<SecurityScheme> schemes(const DocumentValue &components);
+    /// The forms of the schemes' tokens. Must come after `schemes`.
+    const std::vector<TokenPattern> &tokenPatterns() const { return m_tokenPatterns; }
     std::vector<SecurityAlternative> requirements(const DocumentValue &list) const;
     /// Whether the preferred alternative needs only a personal access token.
     bool isAccountOperation(const std::vector<SecurityAlternative> &alternatives) const;
@@ -27,8 +29,11 @@ public:
     bool fillsHeader(const QString &name) const;
 
 private:
+    void readTokenPattern(const DocumentValue &scheme, const QString &id);
+
     References &m_references;
     QHash<QString, SecurityScheme> m_schemes;
+    std::vector<TokenPattern> m_tokenPatterns;
 };
 
 } // namespace patlas

@@ -60,38 +60,38 @@ bool isGiven(const PreflightRun &run, const Parameter &parameter)
     return true;
 }
 
-bool takesQuery(const Operation &operation, QLatin1String name)
+bool takesQuery(const Operation &operation, const QString &name)
 {
     return std::any_of(operation.parameters.begin(), operation.parameters.end(),
-                       [name](const Parameter &parameter) {
+                       [&name](const Parameter &parameter) {
                            return parameter.place == ParameterPlace::Query && parameter.name == name;
                        });
 }
 
-bool takesProjectToken(const PreflightRun &run)
+// The parameter that the project token fills by itself; empty for none.
+QString parameterOfProject(const PreflightRun &run)
 {
-    const auto &security = run.report.operation->security;
-    return std::any_of(security.begin(), security.end(), [&](const SecurityAlternative &alternative) {
-        return std::any_of(alternative.begin(), alternative.end(), [&](const SchemeUse &use) {
+    for (const SecurityAlternative &alternative : run.report.operation->security) {
+        for (const SchemeUse &use : alternative) {
             const SecurityScheme *scheme = run.context.api->scheme(use.schemeId);
-            return scheme && scheme->credential == CredentialKind::ProjectToken;
-        });
-    });
+            if (scheme && scheme->credential == CredentialKind::ProjectToken)
+                return scheme->fillsParameter;
+        }
+    }
+    return {};
 }
 
-// The token already names its project, so the person does not have to repeat it.
-void addApp(PreflightRun &run, QueryItems &query)
+// The token names its project already, so it need not be typed again.
+void fillProject(PreflightRun &run, QueryItems &query)
 {
     const Operation *operation = run.report.operation;
-    const QLatin1String app("app");
-    if (!operation || !takesProjectToken(run) || !takesQuery(*operation, app))
-        return;
-    const QString given = givenValue(run, app);
+    const QString name = operation ? parameterOfProject(run) : QString();
     const ProjectApiToken *project = run.placedProject;
-    if (!project)
+    if (!project || name.isEmpty() || !takesQuery(*operation, name))
         return;
+    const QString given = givenValue(run, name);
     if (given.isEmpty()) {
-        query.emplace_back(app, project->appId);
+        query.emplace_back(name, project->appId);
     } else if (given != project->appId) {
         const bool certain = run.isSandbox();
         run.add(FindingKind::AppMismatch, certain ? Severity::Blocking : Severity::Warning,
@@ -106,9 +106,10 @@ void checkRequiredParameters(PreflightRun &run)
     if (!operation)
         return;
     const bool certain = run.isCertain(operation->confidence);
+    const QString filledByProject = parameterOfProject(run);
     for (const Parameter &parameter : operation->parameters) {
-        // Without a project token, the missing token is the finding; it would supply `app`.
-        const bool filledFromToken = parameter.name == "app"_L1 && takesProjectToken(run);
+        // Without a project token its absence is the finding; the parameter would come with it.
+        const bool filledFromToken = parameter.name == filledByProject;
         if (!parameter.required || filledFromToken || isGiven(run, parameter))
             continue;
         run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
@@ -164,7 +165,7 @@ void fillAddress(PreflightRun &run)
         if (parameter.enabled && !parameter.name.trimmed().isEmpty() && !parameter.value.isEmpty())
             query.emplace_back(parameter.name.trimmed(), parameter.value);
     }
-    addApp(run, query);
+    fillProject(run, query);
     checkRequiredParameters(run);
     if (!unfilled.isEmpty())
         return;

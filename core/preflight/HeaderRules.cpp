@@ -4,6 +4,7 @@
 
 #include "core/http/HeaderNames.h"
 #include "core/preflight/FindingWording.h"
+#include "core/secret/TokenPatterns.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
@@ -44,13 +45,18 @@ std::vector<Wanted> wantedCredentials(const PreflightRun &run)
     return wanted;
 }
 
-/// The credential kind that a typed value has by its shape.
-std::optional<CredentialKind> kindByShape(const QString &value)
+/// What the form of a typed value tells.
+std::optional<CredentialKind> kindByForm(const QString &value)
 {
-    if (value.contains("glspat_"_L1))
-        return CredentialKind::PersonalAccessToken;
-    if (value.contains(QLatin1Char('!')) && redactTokens(value) != value)
-        return CredentialKind::ProjectToken;
+    const auto patterns = TokenPatterns::current();
+    const QByteArray bytes = value.toLatin1();
+    std::vector<FoundToken> found;
+    patterns->find({bytes.constData(), std::size_t(bytes.size())}, found,
+                   TokenPatterns::Which::WithoutGeneric);
+    for (const FoundToken &token : found) {
+        if (const auto kind = credentialKind(token.pattern->credential))
+            return kind;
+    }
     return std::nullopt;
 }
 
@@ -120,7 +126,7 @@ bool reportMisplaced(PreflightRun &run, const QString &name, CredentialKind give
 
 void reportTypedCredential(PreflightRun &run, const QString &name, const QString &value)
 {
-    const std::optional<CredentialKind> given = kindByShape(value);
+    const std::optional<CredentialKind> given = kindByForm(value);
     if (given && reportMisplaced(run, name, *given))
         return;
     if (const Placement *placement = placementIn(run, name)) {

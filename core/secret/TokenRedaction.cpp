@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/TokenRedaction.h"
 
-#include <QRegularExpression>
+#include "core/secret/TokenPatterns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,52 +10,56 @@ namespace patlas {
 
 namespace {
 
-// The patterns match anywhere, also inside longer text, and their first part has a fixed length: an
-// open-ended one would take quadratic time on long runs of hexadecimal digits. "%21" is "!" in a URL.
-const QRegularExpression &tokenShape()
+std::vector<FoundToken> tokensIn(const TokenPatterns &patterns, QByteArrayView bytes)
 {
-    static const QRegularExpression expression(
-        u"[0-9a-f]{24}(?:!|%21)[0-9a-f]{32,}|glspat_[a-z0-9_-]{20,}|(bearer[ \\t]+)[^\\s\"']{16,}"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return expression;
+    std::vector<FoundToken> found;
+    patterns.find({bytes.data(), std::size_t(bytes.size())}, found);
+    return found;
+}
+
+// What is hidden of it: all, or what follows the word that announces it.
+std::pair<qsizetype, qsizetype> hidden(const FoundToken &token)
+{
+    const std::size_t shown = token.pattern->isGeneric ? token.secretStart : 0;
+    return {qsizetype(token.start + shown), qsizetype(token.size - shown)};
 }
 
 } // namespace
 
 QString redactTokens(const QString &text)
 {
-    QString masked;
+    const auto patterns = TokenPatterns::current();
+    // One byte a character: tokens are ASCII, and what is not Latin-1 becomes a byte that no token has.
+    const QByteArray characters = text.toLatin1();
+    QString redacted;
     qsizetype copied = 0;
-    for (auto matches = tokenShape().globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        masked += QStringView(text).mid(copied, match.capturedStart() - copied);
-        masked += match.capturedView(1);
-        masked += u"••••"_s;
-        copied = match.capturedEnd();
+    for (const FoundToken &token : tokensIn(*patterns, characters)) {
+        const auto [start, size] = hidden(token);
+        redacted += QStringView(text).mid(copied, start - copied);
+        redacted += u"••••"_s;
+        copied = start + size;
     }
     if (copied == 0)
         return text;
-    masked += QStringView(text).mid(copied);
-    return masked;
+    redacted += QStringView(text).mid(copied);
+    return redacted;
 }
 
 QByteArray redactTokens(const QByteArray &text)
 {
-    // Latin-1 keeps one character per byte, so that bytes that are not UTF-8 pass unchanged.
-    const QString characters = QString::fromLatin1(text);
-    QByteArray masked;
+    const auto patterns = TokenPatterns::current();
+    QByteArray redacted;
     qsizetype copied = 0;
-    for (auto matches = tokenShape().globalMatch(characters); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        masked += QByteArrayView(text).sliced(copied, match.capturedStart() - copied);
-        masked += match.captured(1).toLatin1();
-        masked += u"••••"_s.toUtf8();
-        copied = match.capturedEnd();
+    for (const FoundToken &token : tokensIn(*patterns, text)) {
+        const auto [start, size] = hidden(token);
+        redacted += QByteArrayView(text).sliced(copied, start - copied);
+        redacted += u"••••"_s.toUtf8();
+        copied = start + size;
     }
     if (copied == 0)
         return text;
-    masked += QByteArrayView(text).sliced(copied);
-    return masked;
+    redacted += QByteArrayView(text).sliced(copied);
+    return redacted;
 }
 
 } // namespace patlas

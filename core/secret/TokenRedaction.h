@@ -7,8 +7,7 @@
 
 namespace patlas {
 
-/// Replaces everything shaped like a token (project API token, sandbox personal access token, "Bearer …")
-/// with dots.
+/// Replaces everything that has the form of a token (see TokenPatterns), or follows "Bearer", by dots.
 QString redactTokens(const QString &text);
 QByteArray redactTokens(const QByteArray &text);
 

@@ -248,7 +248,7 @@ void LeakCheckTest::pastedTextIsScannedAndNotStored()
     QCOMPARE(table()->model()->rowCount(), 2);
     QCOMPARE(cell(0, 0), u"Release bot"_s);
     QCOMPARE(cell(1, 0), u"Not one of yours"_s);
-    QCOMPARE(cell(1, 1), u"shaped like a project API token"_s);
+    QCOMPARE(cell(1, 1), u"has the form of a project API token"_s);
     QCOMPARE(cell(1, 3), u"4"_s);
     table()->selectRow(1);
     QVERIFY(visible<QLabel>(u"What the leak would allow"_s)->text().contains(u"0123456789abcdef01234567"_s));

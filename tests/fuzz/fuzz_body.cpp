@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/BodyDecoder.h"
 #include "core/http/ResponseRedactor.h"
+#include "tests/fuzz/KnownTokens.h"
 
 #include <cstdint>
 #include <cstdlib>

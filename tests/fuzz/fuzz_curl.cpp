@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlRequest.h"
+#include "tests/fuzz/KnownTokens.h"
 
 #include <QJsonDocument>
 

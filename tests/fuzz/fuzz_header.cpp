@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/Preflight.h"
 #include "core/secret/TokenRedaction.h"
+#include "tests/fuzz/KnownTokens.h"
 
 #include <algorithm>
 #include <cstdint>

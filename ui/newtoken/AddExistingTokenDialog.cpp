@@ -40,12 +40,13 @@ PasteTokenDialog::Evaluation AddExistingTokenDialog::evaluate(const Secret &past
     case TokenShape::ProjectToken:
         return {false,
                 tr("This is a project API token (of project %1), not a personal access token.")
-                    .arg(appIdOf(pasted.view())),
+                    .arg(appIdOf(trimmedToken(pasted.view()))),
                 true};
     case TokenShape::Unusable:
         return {false,
                 tr("A token is one word. This has spaces or characters that cannot be sent in a header.")};
     case TokenShape::SandboxPersonalToken:
+    case TokenShape::PersonalToken:
     case TokenShape::Unknown:
         break;
     }

@@ -30,6 +30,7 @@ PasteTokenDialog::Evaluation AddProjectTokenDialog::evaluate(const Secret &paste
     switch (shapeOf(pasted.view())) {
     case TokenShape::Nothing:
         return {false, tr("Paste the token first. It looks like <app id>!<secret>.")};
+    case TokenShape::PersonalToken:
     case TokenShape::SandboxPersonalToken:
         return {false, tr("This is a personal access token, not a project's."), true};
     case TokenShape::Unusable:
@@ -46,7 +47,7 @@ PasteTokenDialog::Evaluation AddProjectTokenDialog::evaluate(const Secret &paste
     }
     if (const ProjectApiToken *known = m_setup.recognise(pasted))
         return {false, tr("You have this token already: it is stored as “%1”.").arg(known->name)};
-    const QString app = tr("App id: %1").arg(appIdOf(pasted.view()));
+    const QString app = tr("App id: %1").arg(appIdOf(trimmedToken(pasted.view())));
     if (tokenName().isEmpty())
         return {false, app + u". "_s + tr("Give the project a name.")};
     if (m_setup.isTaken(environmentId(), tokenName()))
@@ -62,7 +63,7 @@ void AddProjectTokenDialog::store(const Secret &pasted, StorageKind storage)
     ProjectApiToken token;
     token.environmentId = environmentId();
     token.name = tokenName();
-    token.appId = appIdOf(pasted.view());
+    token.appId = appIdOf(trimmedToken(pasted.view()));
     token.storage = storage;
     thenResult(m_setup.keep(token, pasted), this, [this](const Result<ProjectApiToken> &result) {
         if (result)

@@ -174,7 +174,7 @@ void ManualTokenPage::refresh()
     case TokenShape::ProjectToken:
         hint = tr("This is a project API token (of project %1), not a personal access token. Add it under "
                   "Tokens, “Add project token…”.")
-                   .arg(appIdOf(pasted.view()));
+                   .arg(appIdOf(trimmedToken(pasted.view())));
         usable = false;
         break;
     case TokenShape::SandboxPersonalToken:
@@ -184,6 +184,7 @@ void ManualTokenPage::refresh()
         hint = tr("A token is one word. This has spaces or characters that cannot be sent in a header.");
         usable = false;
         break;
+    case TokenShape::PersonalToken:
     case TokenShape::Unknown:
         break;
     }

@@ -153,19 +153,13 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
                              .arg(token->appId, environmentName(token->environmentId));
         return subject;
     }
-    if (finding.shape == ShapedToken::Kind::ProjectToken) {
-        subject.title = tr("Not one of yours");
-        subject.kind = tr("shaped like a project API token");
-        subject.allows = tr("If it is real, somebody could read everything in the project with the app id "
-                            "%1. Anyone who manages that project can replace it in the settings.")
-                             .arg(finding.appId);
-    } else {
-        subject.title = tr("Not one of yours");
-        subject.kind = tr("shaped like a personal access token");
-        subject.allows =
-            tr("If it is real, somebody could act as the person who made it, within its scopes. It "
-               "is not stored here, so its owner has to revoke it.");
-    }
+    subject.title = tr("Not one of yours");
+    subject.kind = tr("has the form of a %1").arg(finding.patternName);
+    subject.allows = tr(
+        "If it is real, anyone who reads it can use it. It is not stored here, so its owner has to revoke or "
+        "replace it at the service.");
+    for (auto part = finding.parts.cbegin(); part != finding.parts.cend(); ++part)
+        subject.allows += QLatin1Char(' ') + tr("It names its %1: %2.").arg(part.key(), part.value());
     return subject;
 }
 

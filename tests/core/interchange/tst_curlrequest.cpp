@@ -197,12 +197,12 @@ void CurlRequestTest::omittedOptionsAreReported_data()
     row("--frobnicate --data-raw x", {u"--frobnicate"_s});
     row("-K config.txt", {u"--config"_s});
     row("-n", {u".netrc"_s});
-    row("-H", {u"-H stands at the end"_s});
+    row("-H", {u"-H is at the end"_s});
     row("--next http://other", {u"--next"_s});
     row("http://127.0.0.1:43117/v1/api/status", {u"several addresses"_s});
     row("| jq .", {u"More follows"_s});
     row("-H @headers.txt", {u"headers.txt"_s});
-    row("-H nonsense", {u"“nonsense” is no header"_s});
+    row("-H nonsense", {u"“nonsense” is not a header"_s});
     row("-H 'Host: elsewhere' -H 'Accept-Encoding: br'",
         {u"Host is left out"_s, u"Accept-Encoding is left out"_s});
     row("-d @body.json", {u"body.json"_s, u"not read"_s});

@@ -105,7 +105,7 @@ void LeakScanTest::everyFileInAFolderIsScanned()
     QCOMPARE(outcome.found[1].tokenId, u"unshaped"_s);
     QCOMPARE(outcome.found[2].tokenId, u"project"_s);
     QVERIFY(outcome.found[3].tokenId.isEmpty()); // only resembles a token
-    QCOMPARE(outcome.found[3].appId, u"5f1a3c7e9b1d4a1112e4c8aa"_s);
+    QCOMPARE(outcome.found[3].parts.value(u"app"_s), u"5f1a3c7e9b1d4a1112e4c8aa"_s);
     QCOMPARE(outcome.progress.files, 5);
     QCOMPARE(outcome.progress.found, 4);
     QCOMPARE(outcome.progress.fileBytes, outcome.progress.totalFileBytes);

@@ -63,11 +63,11 @@ void LeakStreamTest::findingsHaveALineAndARedactedExcerpt()
     QCOMPARE(found[1].place.line, 2);
     QCOMPARE(found[2].place.line, 3);
     // The surrounding text is shown without secrets too.
-    QCOMPARE(found[0].excerpt, u"TOKEN=glspat_•••• # 5f0a3c7e9b1d4a0012e4c8aa••••"_s);
+    QCOMPARE(found[0].excerpt, u"TOKEN=glspat_•••• # 5f0a3c7e9b1d4a0012e4c8aa!••••"_s);
     QCOMPARE(found[2].excerpt, u"last ••••"_s);
-    QCOMPARE(found[1].appId, u"5f0a3c7e9b1d4a0012e4c8aa"_s);
-    QVERIFY(found[1].shape == ShapedToken::Kind::ProjectToken);
-    QVERIFY(!found[2].shape);
+    QCOMPARE(found[1].parts.value(u"app"_s), u"5f0a3c7e9b1d4a0012e4c8aa"_s);
+    QCOMPARE(found[1].patternId, u"api/projectToken"_s);
+    QVERIFY(found[2].patternId.isEmpty());
 }
 
 void LeakStreamTest::pieceSizesDoNotMatter_data()

@@ -112,6 +112,7 @@ inline ApiDescription smallApi()
         scheme(u"personalAccessToken"_s, CredentialKind::PersonalAccessToken, "X-Personal-Access-Token",
                false),
         scheme(u"personalAccessTokenBearer"_s, CredentialKind::PersonalAccessToken, "Authorization", true)};
+    api.schemes.front().fillsParameter = u"app"_s;
     api.scopes = {scope(u"can_create_tags"_s, u"create tags"_s, u"manager"_s),
                   scope(u"can_delete_tags"_s, u"delete tags"_s, u"manager"_s),
                   scope(u"can_create_orders"_s, u"create orders"_s, u"owner"_s),

@@ -22,6 +22,7 @@ inline std::shared_ptr<const ApiDescription> sampleApi()
         {u"personalAccessToken"_s, CredentialKind::PersonalAccessToken, "X-Personal-Access-Token", false, {}},
         {u"personalAccessTokenBearer"_s, CredentialKind::PersonalAccessToken, "Authorization", true, {}},
     };
+    api->schemes.front().fillsParameter = u"app"_s;
     api->roles = {
         {u"translator"_s, u"Translator"_s, 1}, {u"manager"_s, u"Manager"_s, 2}, {u"owner"_s, u"Owner"_s, 3}};
     api->scopes = {{u"can_create_tags"_s, u"Tags"_s, u"Create tags"_s, u"create tags"_s, u"manager"_s, false,

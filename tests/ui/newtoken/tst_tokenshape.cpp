@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/TokenShape.h"
 
+#include "core/credentials/PersonalAccessToken.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -33,7 +34,9 @@ void TokenShapeTest::pastedTextsAreClassified_data()
         QString(24, u'a'));
     add("project token cut short", app + '!' + secret.left(31), TokenShape::Unknown);
     add("project token not hexadecimal", QByteArray(24, 'x') + '!' + secret, TokenShape::Unknown);
-    add("sandbox token", "glspat_abc", TokenShape::SandboxPersonalToken);
+    add("sandbox token", "glspat_abcdefghijklmnopqrst", TokenShape::SandboxPersonalToken);
+    add("sandbox token cut short", "glspat_abc", TokenShape::Unknown);
+    add("token of another service", "ghp_" + QByteArray(36, 'x'), TokenShape::Unknown);
     add("other", "abc123", TokenShape::Unknown);
     add("two words", "abc 123", TokenShape::Unusable);
     add("control character", "abc\x01", TokenShape::Unusable);
@@ -47,7 +50,7 @@ void TokenShapeTest::pastedTextsAreClassified()
     QFETCH(QString, appId);
     const std::string_view view(text.constData(), size_t(text.size()));
     QCOMPARE(int(shapeOf(view)), shape);
-    QCOMPARE(appIdOf(view), appId);
+    QCOMPARE(appIdOf(trimmedToken(view)), appId);
 }
 
 PATLAS_CORE_TEST(TokenShapeTest)

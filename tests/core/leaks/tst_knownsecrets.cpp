@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/leaks/LeakShapes.h"
+#include "core/secret/TokenPatterns.h"
 #include "tests/core/leaks/LeakSamples.h"
 #include "tests/support/TestMain.h"
 
@@ -14,17 +14,19 @@ namespace {
 
 QStringList found(const QByteArray &text)
 {
-    std::vector<ShapedToken> shapes;
-    findShapes({text.constData(), std::size_t(text.size())}, shapes);
+    std::vector<FoundToken> shapes;
+    const auto patterns = TokenPatterns::current();
+    patterns->find({text.constData(), std::size_t(text.size())}, shapes,
+                   TokenPatterns::Which::WithoutGeneric);
     QStringList result;
-    for (const ShapedToken &shape : shapes)
+    for (const FoundToken &shape : shapes)
         result.append(QString::fromLatin1(text.mid(qsizetype(shape.start), qsizetype(shape.size))));
     return result;
 }
 
 } // namespace
 
-class LeakShapesTest : public QObject {
+class KnownSecretsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,7 +38,7 @@ private Q_SLOTS:
     void tokenIsRecognisedByItsFingerprintAlone();
 };
 
-void LeakShapesTest::tokensAreFoundAtAnyPosition()
+void KnownSecretsTest::tokensAreFoundAtAnyPosition()
 {
     const QString project = QString::fromLatin1(projectSample);
     const QString personal = QString::fromLatin1(personalSample);
@@ -47,7 +49,7 @@ void LeakShapesTest::tokensAreFoundAtAnyPosition()
     QCOMPARE(found(QByteArray(3, '\0') + personalSample + QByteArray(3, '\0')), QStringList(personal));
 }
 
-void LeakShapesTest::similarTextIsNotReported_data()
+void KnownSecretsTest::similarTextIsNotReported_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("nothing") << QByteArray();
@@ -60,20 +62,20 @@ void LeakShapesTest::similarTextIsNotReported_data()
     QTest::newRow("signs at the edges") << QByteArray("!%21!");
 }
 
-void LeakShapesTest::similarTextIsNotReported()
+void KnownSecretsTest::similarTextIsNotReported()
 {
     QFETCH(QByteArray, text);
     QVERIFY(found(text).isEmpty());
 }
 
-void LeakShapesTest::urlEncodedTokenIsFoundAndRecognised()
+void KnownSecretsTest::urlEncodedTokenIsFoundAndRecognised()
 {
     const QByteArray inUrl = QByteArray(projectSample).replace("!", "%21");
     QCOMPARE(found("https://x/?t=" + inUrl + "&a=1"), QStringList(QString::fromLatin1(inUrl)));
     QCOMPARE(knownSamples()->recognise({inUrl.constData(), std::size_t(inUrl.size())}), u"project"_s);
 }
 
-void LeakShapesTest::tokenOfUnknownShapeIsFoundByRollingHashOnly()
+void KnownSecretsTest::tokenOfUnknownShapeIsFoundByRollingHashOnly()
 {
     const auto known = knownSamples();
     QVERIFY(known->needsRolling());
@@ -93,7 +95,7 @@ void LeakShapesTest::tokenOfUnknownShapeIsFoundByRollingHashOnly()
     QVERIFY(hits.empty());
 }
 
-void LeakShapesTest::tokenIsRecognisedByItsFingerprintAlone()
+void KnownSecretsTest::tokenIsRecognisedByItsFingerprintAlone()
 {
     KnownSecrets known(sampleFingerprint);
     const Secret secret = Secret::copyOf({personalSample.constData(), std::size_t(personalSample.size())});
@@ -103,5 +105,5 @@ void LeakShapesTest::tokenIsRecognisedByItsFingerprintAlone()
     QVERIFY(known.recognise("glspat_zzzzzzzzzzzzzzzzzzzzzzzz").isEmpty());
 }
 
-PATLAS_CORE_TEST(LeakShapesTest)
-#include "tst_leakshapes.moc"
+PATLAS_CORE_TEST(KnownSecretsTest)
+#include "tst_knownsecrets.moc"
