@@ -110,7 +110,8 @@ inside() { # as root
 }
 # As the ordinary user, in the checkout.
 as_user() {
-    chroot --userspec="$user:$user" "$folder" /usr/bin/env -i \
+    # Ctrl+C is tried in there: who started this script in the background of another left it ignored.
+    chroot --userspec="$user:$user" "$folder" /usr/bin/env -i --default-signal=INT \
         PATH=/usr/local/bin:/usr/bin:/bin:/usr/games HOME="$home" USER="$user" LOGNAME="$user" SHELL=/bin/bash LANG=C.UTF-8 \
         "${environment[@]}" /bin/bash -c 'cd ~/patlas && exec "$@"' bash "$@"
 }

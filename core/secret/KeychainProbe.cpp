@@ -219,7 +219,7 @@ QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &key)
 {
     return then(probeKeychain(context), context, [context, key](KeychainState state) {
         if (state != KeychainState::Unlocked || canShowKeychainPrompt())
-            return QtFuture::makeReadyFuture(state);
+            return makeReadyFuture(state);
         auto promise = std::make_shared<QPromise<KeychainState>>();
         promise->start();
         const QDBusMessage search = searchFor({{u"server"_s, u"patlas"_s}, {u"user"_s, key}});
