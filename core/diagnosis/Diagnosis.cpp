@@ -120,11 +120,11 @@ QStringList idsInPath(const PreflightReport &report)
 std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray &bodyStart)
 {
     const PreflightReport &report = evidence.report;
-    auto findings =
-        expectedRefusal(evidence,
-                        {FindingKind::CredentialMissing, FindingKind::TokenRevoked, FindingKind::TokenExpired,
-                         FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
-                         FindingKind::CredentialTyped, FindingKind::CredentialRecommended});
+    auto findings = expectedRefusal(evidence,
+                                    {FindingKind::CredentialMissing, FindingKind::CredentialNotSupported,
+                                     FindingKind::TokenRevoked, FindingKind::TokenExpired,
+                                     FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
+                                     FindingKind::CredentialTyped, FindingKind::CredentialRecommended});
     const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
     const Placement *project = report.placement(CredentialKind::ProjectToken);
     if (!findings.empty())
@@ -170,10 +170,10 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
     }
     auto findings = expectedRefusal(
         evidence,
-        {FindingKind::CredentialMissing, FindingKind::TokenRevoked, FindingKind::TokenExpired,
-         FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader, FindingKind::CredentialTyped,
-         FindingKind::ScopeMissing, FindingKind::RoleTooLow, FindingKind::NotAMember,
-         FindingKind::AppMismatch, FindingKind::CredentialRecommended});
+        {FindingKind::CredentialMissing, FindingKind::CredentialNotSupported, FindingKind::TokenRevoked,
+         FindingKind::TokenExpired, FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
+         FindingKind::CredentialTyped, FindingKind::ScopeMissing, FindingKind::RoleTooLow,
+         FindingKind::NotAMember, FindingKind::AppMismatch, FindingKind::CredentialRecommended});
     if (!findings.empty())
         return findings;
     // Preflight found no problem: say so, and list causes that Patlas cannot check.

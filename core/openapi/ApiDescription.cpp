@@ -19,12 +19,6 @@ template <typename Items, typename Field> auto *findBy(const Items &items, Field
     return found == items.end() ? nullptr : &*found;
 }
 
-bool usesPat(const ApiDescription &api, const SchemeUse &use)
-{
-    const SecurityScheme *scheme = api.scheme(use.schemeId);
-    return scheme && scheme->credential == CredentialKind::PersonalAccessToken;
-}
-
 } // namespace
 
 std::optional<CredentialKind> credentialKind(QStringView name)
@@ -77,14 +71,42 @@ const Operation *ApiDescription::match(QStringView method, QStringView path) con
     return best;
 }
 
+std::vector<CredentialNeeds> ApiDescription::needsOf(const Operation &operation) const
+{
+    std::vector<CredentialNeeds> all;
+    for (std::size_t i = 0; i < operation.security.size(); ++i) {
+        CredentialNeeds needs;
+        needs.alternative = i;
+        QString personal; // which personal access token it is
+        for (const SchemeUse &use : operation.security[i]) {
+            const SecurityScheme *known = scheme(use.schemeId);
+            const bool isProject = known && known->credential == CredentialKind::ProjectToken;
+            // Two different credentials of the personal kind: the one that is chosen would go where the other
+            // belongs.
+            const bool isSecond = known && !isProject && needs.personal && known->credentialId() != personal;
+            if (!known || !known->canBeFilled() || isSecond) {
+                needs.unfilled.append(use.schemeId);
+            } else if (isProject) {
+                needs.project = true;
+            } else {
+                needs.personal = true;
+                personal = known->credentialId();
+                needs.scopes += use.scopes;
+            }
+        }
+        needs.scopes.removeDuplicates();
+        all.push_back(std::move(needs));
+    }
+    return all;
+}
+
 PatDemand ApiDescription::patDemand(const Operation &operation) const
 {
     bool withPat = false;
     bool without = false;
-    for (const SecurityAlternative &alternative : operation.security) {
-        const bool uses = std::any_of(alternative.begin(), alternative.end(),
-                                      [this](const SchemeUse &use) { return usesPat(*this, use); });
-        (uses ? withPat : without) = true;
+    for (const CredentialNeeds &needs : needsOf(operation)) {
+        if (needs.canBeFilled())
+            (needs.personal ? withPat : without) = true;
     }
     if (!withPat)
         return PatDemand::None;
@@ -93,11 +115,9 @@ PatDemand ApiDescription::patDemand(const Operation &operation) const
 
 QStringList ApiDescription::scopesFor(const Operation &operation) const
 {
-    for (const SecurityAlternative &alternative : operation.security) {
-        for (const SchemeUse &use : alternative) {
-            if (usesPat(*this, use))
-                return use.scopes;
-        }
+    for (const CredentialNeeds &needs : needsOf(operation)) {
+        if (needs.personal && needs.canBeFilled())
+            return needs.scopes;
     }
     return {};
 }

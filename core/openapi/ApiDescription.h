@@ -25,15 +25,27 @@ enum class CredentialKind { ProjectToken, PersonalAccessToken };
 /// By the name of `x-credential`; nothing for another.
 std::optional<CredentialKind> credentialKind(QStringView name);
 
-/// An OpenAPI security scheme: http bearer, or an API key in a header.
+/// What a security scheme asks for. Unknown: of a type that is not understood, or not described at all.
+enum class SchemeKind { Bearer, ApiKey, Basic, Digest, OAuth2, OpenIdConnect, MutualTls, Unknown };
+
+/// An OpenAPI security scheme. One that Patlas cannot fill stays in the description: an operation that asks
+/// for it must never read as one that needs nothing.
 struct SecurityScheme {
     QString id; ///< key in components.securitySchemes
     CredentialKind credential = CredentialKind::ProjectToken;
-    QByteArray header; ///< "Authorization" or the header the API key goes in
+    QByteArray
+        header; ///< "Authorization" or the header the API key goes in; empty: Patlas cannot fill the scheme
     bool bearer = false; ///< value is "Bearer <secret>" rather than the secret alone
     QString description;
     QString fillsParameter =
-        {}; ///< a query parameter that the credential's part of this name fills (`x-fills-parameter`)
+        {}; ///< the query parameter that a part of the credential fills (`x-fills-parameter`)
+    SchemeKind kind = SchemeKind::Bearer;
+    QString place = {}; ///< of an API key that does not go in a header: "query" or "cookie"
+    QString credentialName =
+        {}; ///< schemes of one name take the same credential (`x-credential`); empty: its own one
+
+    bool canBeFilled() const { return !header.isEmpty(); }
+    const QString &credentialId() const { return credentialName.isEmpty() ? id : credentialName; }
 };
 
 struct SchemeUse {
@@ -41,8 +53,28 @@ struct SchemeUse {
     QStringList scopes;
 };
 
-/// One alternative of an operation's `security`: all of its schemes are needed together.
+/// One alternative of an operation's `security`: all of its schemes are needed together. Empty: no
+/// credential.
 using SecurityAlternative = std::vector<SchemeUse>;
+
+/// What an alternative asks for.
+struct CredentialNeeds {
+    std::size_t alternative = 0; ///< in Operation::security
+    bool project = false;
+    bool personal = false;
+    QStringList scopes; ///< of the personal access token
+    QStringList unfilled; ///< ids of schemes that Patlas cannot fill
+
+    bool isPublic() const { return !project && !personal && unfilled.isEmpty(); }
+    bool canBeFilled() const { return unfilled.isEmpty(); }
+};
+
+/// A part of the document that could not be read and was left out.
+struct DescriptionProblem {
+    QString place; ///< JSON Pointer
+    int line = 0; ///< from 1
+    QString sentence; ///< a whole one, for a person
+};
 
 struct Parameter {
     QString name;
@@ -130,6 +162,7 @@ public:
     std::vector<Scope> scopes;
     std::vector<Role> roles; ///< lowest rank first
     QStringList groups; ///< of operations, in document order
+    std::vector<DescriptionProblem> problems; ///< the rest of the document is used
 
     const Operation *operation(QStringView id) const;
     /// The operation for a method and a path relative to the server; literal segments win over templates.
@@ -138,8 +171,12 @@ public:
     const Scope *scope(QStringView name) const;
     const Role *role(QStringView id) const;
 
+    /// What each alternative asks for, in order of preference; empty: the operation needs no credential.
+    std::vector<CredentialNeeds> needsOf(const Operation &operation) const;
+    /// Of the alternatives that can be filled.
     PatDemand patDemand(const Operation &operation) const;
-    /// Scopes a personal access token needs for the operation, from the first alternative that uses one.
+    /// Scopes a personal access token needs for the operation, from the first alternative that uses one and
+    /// can be filled.
     QStringList scopesFor(const Operation &operation) const;
     std::vector<const Operation *> operationsFor(QStringView scope) const;
     /// Whether a role includes what `lowestRole` allows. nullopt when either is unknown.

@@ -99,9 +99,9 @@ std::optional<DocumentValue> ContentReader::exampleOf(const DocumentValue &holde
 std::optional<Parameter> ContentReader::parameter(const DocumentValue &entry)
 {
     const DocumentValue value = m_references.resolved(entry);
-    const auto [known, isNew] = m_parameters.try_emplace(&value.json());
-    if (isNew)
-        known->second = readParameter(value);
+    auto known = m_parameters.find(&value.json());
+    if (known == m_parameters.end())
+        known = m_parameters.emplace(&value.json(), readParameter(value)).first;
     return known->second;
 }
 
@@ -164,9 +164,9 @@ void ContentReader::readType(Parameter &parameter, const DocumentValue &value, c
 RequestBody ContentReader::body(const DocumentValue &entry)
 {
     const DocumentValue value = m_references.resolved(entry);
-    const auto [known, isNew] = m_bodies.try_emplace(&value.json());
-    if (isNew)
-        known->second = readBody(value);
+    auto known = m_bodies.find(&value.json());
+    if (known == m_bodies.end())
+        known = m_bodies.emplace(&value.json(), readBody(value)).first;
     return known->second;
 }
 
@@ -223,12 +223,14 @@ std::vector<ResponseExample> ContentReader::responses(const DocumentValue &objec
     for (const auto &[status, entry] : object.members()) {
         if (status.rfind("x-", 0) == 0)
             continue;
-        const DocumentValue value = m_references.resolved(entry);
-        const auto [known, isNew] = m_responses.try_emplace(&value.json());
-        if (isNew)
-            known->second = readResponse(value);
-        responses.push_back(known->second);
-        responses.back().status = statusOf(status);
+        m_problems.collect([&, &status = status, &entry = entry] {
+            const DocumentValue value = m_references.resolved(entry);
+            auto known = m_responses.find(&value.json());
+            if (known == m_responses.end())
+                known = m_responses.emplace(&value.json(), readResponse(value)).first;
+            responses.push_back(known->second);
+            responses.back().status = statusOf(status);
+        });
     }
     return responses;
 }

@@ -4,6 +4,7 @@
 
 #include "core/openapi/ApiDescription.h"
 #include "core/openapi/DocumentTexts.h"
+#include "core/openapi/ProblemList.h"
 
 #include <unordered_map>
 
@@ -13,9 +14,10 @@ namespace patlas {
 /// refer to is read once and shared.
 class ContentReader {
 public:
-    ContentReader(References &references, DocumentTexts &texts)
+    ContentReader(References &references, DocumentTexts &texts, ProblemList &problems)
         : m_references(references)
         , m_texts(texts)
+        , m_problems(problems)
     {
     }
 
@@ -36,6 +38,7 @@ private:
     template <typename T> using Known = std::unordered_map<const DocumentJson *, T>;
     References &m_references;
     DocumentTexts &m_texts;
+    ProblemList &m_problems;
     Known<std::optional<Parameter>> m_parameters;
     Known<RequestBody> m_bodies;
     Known<ResponseExample> m_responses;

@@ -15,6 +15,7 @@ struct DocumentProblem {
     QString why; ///< a sentence without its full stop, in lower case: "it is nested too deeply"
     std::string pointer; ///< JSON Pointer of the value at fault; empty when only the line is known
     int line = 0; ///< from 1; 0: unknown
+    bool isLimit = false; ///< a bound on the whole document: nothing more is read
 };
 
 /// The messages of everything that reads a document, in one translation context.

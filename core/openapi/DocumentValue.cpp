@@ -123,6 +123,11 @@ void DocumentValue::refuse(const QString &why) const
     throw DocumentProblem{why, m_pointer, 0};
 }
 
+void DocumentValue::refuseDocument(const QString &why) const
+{
+    throw DocumentProblem{why, m_pointer, 0, true};
+}
+
 void DocumentValue::refuseType(const QString &wanted) const
 {
     const QString given = m_json->is_object() ? ReaderWords::tr("an object")

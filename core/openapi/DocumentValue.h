@@ -41,6 +41,7 @@ public:
     QString asText() const; ///< must be a scalar
 
     [[noreturn]] void refuse(const QString &why) const;
+    [[noreturn]] void refuseDocument(const QString &why) const; ///< a limit of the whole document
 
 private:
     std::optional<DocumentValue> present(const char *name) const;

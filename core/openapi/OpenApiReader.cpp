@@ -17,30 +17,37 @@ namespace patlas {
 
 namespace {
 
-std::vector<Role> readRoles(const DocumentValue &document)
+std::vector<Role> readRoles(const DocumentValue &document, ProblemList &problems)
 {
     std::vector<Role> roles;
-    if (const std::optional<DocumentValue> all = document.list("x-roles")) {
-        for (const DocumentValue &value : all->items())
-            roles.push_back({value.text("id"), value.text("name"), value.number("rank")});
-    }
+    problems.collect([&] {
+        const std::optional<DocumentValue> all = document.list("x-roles");
+        for (const DocumentValue &value : all ? all->items() : std::vector<DocumentValue>()) {
+            problems.collect([&] {
+                roles.push_back({value.text("id"), value.text("name"), value.number("rank")});
+            });
+        }
+    });
     std::stable_sort(roles.begin(), roles.end(),
                      [](const Role &a, const Role &b) { return a.rank < b.rank; });
     return roles;
 }
 
-std::vector<Scope> readScopes(const DocumentValue &document)
+std::vector<Scope> readScopes(const DocumentValue &document, ProblemList &problems)
 {
     std::vector<Scope> scopes;
-    if (const std::optional<DocumentValue> all = document.list("x-scopes")) {
-        for (const DocumentValue &value : all->items()) {
-            if (value.text("name").isEmpty())
-                value.refuse(ReaderWords::tr("the scope has no name"));
-            scopes.push_back({value.text("name"), value.text("group"), value.text("sentence"),
-                              value.text("ability"), value.text("lowestRole"), value.flag("destructive"),
-                              confidenceOf(value, "confidence")});
+    problems.collect([&] {
+        const std::optional<DocumentValue> all = document.list("x-scopes");
+        for (const DocumentValue &value : all ? all->items() : std::vector<DocumentValue>()) {
+            problems.collect([&] {
+                if (value.text("name").isEmpty())
+                    value.refuse(ReaderWords::tr("the scope has no name"));
+                scopes.push_back({value.text("name"), value.text("group"), value.text("sentence"),
+                                  value.text("ability"), value.text("lowestRole"), value.flag("destructive"),
+                                  confidenceOf(value, "confidence", problems)});
+            });
         }
-    }
+    });
     return scopes;
 }
 
@@ -77,7 +84,7 @@ QStringList groupsOf(const std::vector<Operation> &operations)
     return groups;
 }
 
-ApiDescription readApi(const DocumentJson &json)
+ApiDescription readApi(const DocumentJson &json, ProblemList &problems)
 {
     const DocumentValue document(json, {});
     if (!document.text("openapi").startsWith("3."_L1))
@@ -86,42 +93,57 @@ ApiDescription readApi(const DocumentJson &json)
     ApiDescription api;
     References references(json);
     DocumentTexts texts(references);
-    SecurityReader security(references);
-    if (const std::optional<DocumentValue> info = document.object("info")) {
-        api.title = info->text("title");
-        api.version = info->text("version");
-    }
-    if (const std::optional<DocumentValue> servers = document.list("servers");
-        servers && !servers->json().empty())
-        api.serverUrl = servers->items().front().text("url");
-    if (const std::optional<DocumentValue> components = document.object("components"))
-        api.schemes = security.schemes(*components);
-    api.tokenPatterns = security.tokenPatterns();
-    api.roles = readRoles(document);
-    api.scopes = readScopes(document);
+    SecurityReader security(references, problems);
+    problems.collect([&] {
+        if (const std::optional<DocumentValue> info = document.object("info")) {
+            api.title = info->text("title");
+            api.version = info->text("version");
+        }
+    });
+    problems.collect([&] {
+        const std::optional<DocumentValue> servers = document.list("servers");
+        if (servers && !servers->json().empty())
+            api.serverUrl = servers->items().front().text("url");
+    });
+    problems.collect([&] {
+        if (const std::optional<DocumentValue> components = document.object("components"))
+            security.readSchemes(*components);
+    });
+    api.roles = readRoles(document, problems);
+    api.scopes = readScopes(document, problems);
 
-    const std::optional<DocumentValue> common = document.list("security");
-    OperationReader reader(references, texts, security,
-                           common ? security.requirements(*common) : std::vector<SecurityAlternative>());
+    std::vector<SecurityAlternative> common{SecurityReader::unreadableRequirement()};
+    problems.collect([&] {
+        const std::optional<DocumentValue> list = document.list("security");
+        common = list ? security.requirements(*list) : std::vector<SecurityAlternative>();
+    });
+    OperationReader reader(references, texts, security, problems, std::move(common));
     const std::optional<DocumentValue> paths = document.object("paths");
     if (!paths)
         document.refuse(ReaderWords::tr("it has no paths"));
     for (const auto &[path, item] : paths->members())
-        reader.read(path, item, api.operations);
+        problems.collect([&, &path = path, &item = item] { reader.read(path, item, api.operations); });
+    api.schemes = security.schemes();
+    api.tokenPatterns = security.tokenPatterns();
     api.groups = groupsOf(api.operations);
     addScopesOfOperations(api);
     return api;
 }
 
-Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
+// What is wrong and where, as a sentence.
+DescriptionProblem described(const DocumentProblem &problem, const QByteArray &document)
 {
     const int line = problem.line > 0 ? problem.line : lineOf(document, problem.pointer);
-    const QString meaning = problem.pointer.empty()
-        ? ReaderWords::tr("Line %1: %2.").arg(line).arg(problem.why)
-        : ReaderWords::tr("Line %1, at %3: %2.")
-              .arg(line)
-              .arg(problem.why, QString::fromStdString(problem.pointer));
-    return failure(ErrorKind::Parse, ReaderWords::tr("The API description cannot be used."), meaning,
+    const QString place = QString::fromStdString(problem.pointer);
+    return {place, line,
+            place.isEmpty() ? ReaderWords::tr("Line %1: %2.").arg(line).arg(problem.why)
+                            : ReaderWords::tr("Line %1, at %3: %2.").arg(line).arg(problem.why, place)};
+}
+
+Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
+{
+    return failure(ErrorKind::Parse, ReaderWords::tr("The API description cannot be used."),
+                   described(problem, document).sentence,
                    ReaderWords::tr("Fix the document there, or choose another one."));
 }
 
@@ -130,7 +152,11 @@ Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
 Result<ApiDescription> readOpenApi(const QByteArray &document)
 {
     try {
-        return readApi(parseDocument(document));
+        ProblemList problems;
+        ApiDescription api = readApi(parseDocument(document), problems);
+        for (const DocumentProblem &problem : problems.all())
+            api.problems.push_back(described(problem, document));
+        return api;
     } catch (const DocumentProblem &problem) {
         return cannotBeUsed(problem, document);
     } catch (const std::bad_alloc &) {

@@ -32,24 +32,28 @@ bool isClientsOwnHeader(const QString &name)
 
 } // namespace
 
-Confidence confidenceOf(const DocumentValue &value, const char *field)
+Confidence confidenceOf(const DocumentValue &value, const char *field, ProblemList &problems)
 {
-    const QString name = value.text(field);
-    if (name == "documented"_L1)
-        return Confidence::Documented;
-    if (name == "client-source"_L1)
-        return Confidence::ClientSource;
-    if (!name.isEmpty() && name != "inferred"_L1)
-        value.refuse(
-            ReaderWords::tr("%1 must be documented, client-source or inferred").arg(QLatin1String(field)));
-    return Confidence::Inferred;
+    Confidence confidence = Confidence::Inferred;
+    problems.collect([&] {
+        const QString name = value.text(field);
+        if (name == "documented"_L1)
+            confidence = Confidence::Documented;
+        else if (name == "client-source"_L1)
+            confidence = Confidence::ClientSource;
+        else if (!name.isEmpty() && name != "inferred"_L1)
+            value.refuse(ReaderWords::tr("%1 must be documented, client-source or inferred")
+                             .arg(QLatin1String(field)));
+    });
+    return confidence;
 }
 
-OperationReader::OperationReader(References &references, DocumentTexts &texts, const SecurityReader &security,
-                                 std::vector<SecurityAlternative> documentSecurity)
+OperationReader::OperationReader(References &references, DocumentTexts &texts, SecurityReader &security,
+                                 ProblemList &problems, std::vector<SecurityAlternative> documentSecurity)
     : m_references(references)
-    , m_content(references, texts)
+    , m_content(references, texts, problems)
     , m_security(security)
+    , m_problems(problems)
     , m_documentSecurity(std::move(documentSecurity))
 {
 }
@@ -65,7 +69,7 @@ void OperationReader::read(const std::string &path, const DocumentValue &pathIte
     for (Operation operation : readItem(item)) {
         m_parameterCount += operation.parameters.size();
         if (operations.size() >= maxOperations || m_parameterCount > maxParameters)
-            pathItem.refuse(
+            pathItem.refuseDocument(
                 ReaderWords::tr("the document has more than 20,000 operations or 500,000 parameters"));
         place(operation, QString::fromStdString(path));
         operations.push_back(std::move(operation));
@@ -77,10 +81,14 @@ const std::vector<Operation> &OperationReader::readItem(const DocumentValue &ite
     const auto [known, isNew] = m_items.try_emplace(&item.json());
     if (!isNew)
         return known->second;
-    const std::optional<DocumentValue> shared = item.list("parameters");
+    std::optional<DocumentValue> shared;
+    m_problems.collect([&] { shared = item.list("parameters"); });
     for (const auto &[key, value] : item.members()) {
-        if (std::find(methods.begin(), methods.end(), key) != methods.end())
+        if (std::find(methods.begin(), methods.end(), key) == methods.end())
+            continue;
+        m_problems.collect([&, &key = key, &value = value] {
             known->second.push_back(readOperation(QString::fromStdString(key).toUpper(), value, shared));
+        });
     }
     return known->second;
 }
@@ -102,27 +110,40 @@ Operation OperationReader::readOperation(const QString &method, const DocumentVa
 {
     Operation operation;
     operation.method = method;
-    operation.id = value.text("operationId");
-    operation.title = value.text("summary");
-    const QStringList tags = value.texts("tags");
+    value.mustBeObject();
+    const auto read = [this](auto part) { m_problems.collect(part); };
+    read([&] { operation.id = value.text("operationId"); });
+    read([&] { operation.title = value.text("summary"); });
+    QStringList tags;
+    read([&] { tags = value.texts("tags"); });
     operation.group = tags.isEmpty() ? ReaderWords::tr("Other") : tags.constFirst();
-    operation.description = value.text("description");
-    operation.confidence = confidenceOf(value, "x-confidence");
-    operation.scopeConfidence = confidenceOf(value, "x-scope-confidence");
+    read([&] { operation.description = value.text("description"); });
+    operation.confidence = confidenceOf(value, "x-confidence", m_problems);
+    operation.scopeConfidence = confidenceOf(value, "x-scope-confidence", m_problems);
 
     QSet<QString> known;
-    if (const std::optional<DocumentValue> own = value.list("parameters"))
-        readParameters(operation, *own, known);
+    read([&] {
+        if (const std::optional<DocumentValue> own = value.list("parameters"))
+            readParameters(operation, *own, known);
+    });
     if (sharedParameters)
         readParameters(operation, *sharedParameters, known);
 
-    const std::optional<DocumentValue> security = value.list("security");
-    operation.security = security ? m_security.requirements(*security) : m_documentSecurity;
+    // A requirement that cannot be read is not "none": the operation then needs what Patlas cannot fill.
+    operation.security = {SecurityReader::unreadableRequirement()};
+    read([&] {
+        const std::optional<DocumentValue> security = value.list("security");
+        operation.security = security ? m_security.requirements(*security) : m_documentSecurity;
+    });
     operation.isAccountOperation = m_security.isAccountOperation(operation.security);
-    if (const std::optional<DocumentValue> body = value.object("requestBody"))
-        operation.body = m_content.body(*body);
-    if (const std::optional<DocumentValue> responses = value.object("responses"))
-        operation.responses = m_content.responses(*responses);
+    read([&] {
+        if (const std::optional<DocumentValue> body = value.object("requestBody"))
+            operation.body = m_content.body(*body);
+    });
+    read([&] {
+        if (const std::optional<DocumentValue> responses = value.object("responses"))
+            operation.responses = m_content.responses(*responses);
+    });
     return operation;
 }
 
@@ -130,8 +151,8 @@ Operation OperationReader::readOperation(const QString &method, const DocumentVa
 void OperationReader::readParameters(Operation &operation, const DocumentValue &list, QSet<QString> &known)
 {
     for (const DocumentValue &entry : list.items()) {
-        std::optional<Parameter> parameter = m_content.parameter(entry);
-        if (!parameter)
+        std::optional<Parameter> parameter;
+        if (!m_problems.collect([&] { parameter = m_content.parameter(entry); }) || !parameter)
             continue;
         const bool header = parameter->place == ParameterPlace::Header;
         if (header && (isClientsOwnHeader(parameter->name) || m_security.fillsHeader(parameter->name)))

@@ -9,15 +9,15 @@
 
 namespace patlas {
 
-/// `x-confidence` and similar fields; a missing one means inferred.
-Confidence confidenceOf(const DocumentValue &value, const char *field);
+/// `x-confidence` and similar fields; a missing one means inferred, and so does one that is not understood.
+Confidence confidenceOf(const DocumentValue &value, const char *field, ProblemList &problems);
 
 /// Reads the operations of a document's paths, one path after the other.
 class OperationReader {
 public:
     /// `documentSecurity` applies where an operation has no `security` of its own.
-    OperationReader(References &references, DocumentTexts &texts, const SecurityReader &security,
-                    std::vector<SecurityAlternative> documentSecurity);
+    OperationReader(References &references, DocumentTexts &texts, SecurityReader &security,
+                    ProblemList &problems, std::vector<SecurityAlternative> documentSecurity);
 
     void read(const std::string &path, const DocumentValue &pathItem, std::vector<Operation> &operations);
 
@@ -30,7 +30,8 @@ private:
 
     References &m_references;
     ContentReader m_content;
-    const SecurityReader &m_security;
+    SecurityReader &m_security;
+    ProblemList &m_problems;
     std::vector<SecurityAlternative> m_documentSecurity;
     std::unordered_map<const DocumentJson *, std::vector<Operation>> m_items; ///< still without their paths
     QSet<QString> m_ids;

@@ -12,17 +12,6 @@ namespace patlas {
 
 namespace {
 
-/// If a service does not say what its credential is, it is a personal access token: project tokens are
-/// special.
-CredentialKind credentialOf(const DocumentValue &scheme)
-{
-    const QString name = scheme.text("x-credential");
-    const std::optional<CredentialKind> kind = credentialKind(name);
-    if (!kind && !name.isEmpty())
-        scheme.refuse(ReaderWords::tr("x-credential must be project-token or personal-access-token"));
-    return kind.value_or(CredentialKind::PersonalAccessToken);
-}
-
 /// A token by RFC 9110, section 5.6.2. Anything else would let a document inject headers.
 bool isHeaderName(const QByteArray &name)
 {
@@ -32,37 +21,93 @@ bool isHeaderName(const QByteArray &name)
     });
 }
 
+SchemeKind kindOf(const QString &type, const QString &scheme)
+{
+    if (type == "http"_L1) {
+        const auto is = [&scheme](QLatin1String name) {
+            return scheme.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        return is("bearer"_L1) ? SchemeKind::Bearer
+            : is("basic"_L1)   ? SchemeKind::Basic
+            : is("digest"_L1)  ? SchemeKind::Digest
+                               : SchemeKind::Unknown;
+    }
+    return type == "apiKey"_L1       ? SchemeKind::ApiKey
+        : type == "oauth2"_L1        ? SchemeKind::OAuth2
+        : type == "openIdConnect"_L1 ? SchemeKind::OpenIdConnect
+        : type == "mutualTLS"_L1     ? SchemeKind::MutualTls
+                                     : SchemeKind::Unknown;
+}
+
+SecurityScheme unknownScheme(const QString &id)
+{
+    SecurityScheme scheme;
+    scheme.id = id;
+    scheme.credential = CredentialKind::PersonalAccessToken;
+    scheme.kind = SchemeKind::Unknown;
+    return scheme;
+}
+
 } // namespace
 
-std::vector<SecurityScheme> SecurityReader::schemes(const DocumentValue &components)
+void SecurityReader::readSchemes(const DocumentValue &components)
 {
-    std::vector<SecurityScheme> schemes;
-    const std::optional<DocumentValue> all = components.object("securitySchemes");
-    if (!all)
-        return schemes;
-    for (const auto &[id, entry] : all->members()) {
-        const DocumentValue value = m_references.resolved(entry);
-        SecurityScheme scheme;
-        scheme.id = QString::fromStdString(id);
-        scheme.description = value.text("description");
-        scheme.credential = credentialOf(value);
-        const QString type = value.text("type");
-        scheme.bearer =
-            type == "http"_L1 && value.text("scheme").compare("bearer"_L1, Qt::CaseInsensitive) == 0;
-        if (scheme.bearer)
-            scheme.header = "Authorization";
-        else if (type == "apiKey"_L1 && value.text("in") == "header"_L1)
-            scheme.header = value.text("name").toUtf8();
-        else
-            continue;
-        if (!isHeaderName(scheme.header))
-            value.refuse(ReaderWords::tr("the header name is empty or has characters that are not allowed"));
-        scheme.fillsParameter = value.text("x-fills-parameter");
-        readTokenPattern(value, scheme.id);
-        m_schemes.insert(scheme.id, scheme);
-        schemes.push_back(std::move(scheme));
+    std::optional<DocumentValue> all;
+    if (!m_problems.collect([&] { all = components.object("securitySchemes"); }) || !all)
+        return;
+    for (const auto &[key, entry] : all->members()) {
+        const QString id = QString::fromStdString(key);
+        SecurityScheme scheme = unknownScheme(id);
+        m_problems.collect([&, &entry = entry] { scheme = readScheme(id, m_references.resolved(entry)); });
+        add(std::move(scheme));
     }
-    return schemes;
+}
+
+SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue &value)
+{
+    SecurityScheme scheme = unknownScheme(id);
+    scheme.description = value.text("description");
+    scheme.kind = kindOf(value.text("type"), value.text("scheme"));
+    // A service that does not say what its credential is has personal access tokens: project tokens are
+    // special.
+    m_problems.collect([&] {
+        const QString name = value.text("x-credential");
+        const std::optional<CredentialKind> kind = credentialKind(name);
+        if (!kind && !name.isEmpty())
+            value.refuse(ReaderWords::tr("x-credential must be project-token or personal-access-token"));
+        scheme.credential = kind.value_or(CredentialKind::PersonalAccessToken);
+        scheme.credentialName = name;
+    });
+    // An access token of OAuth 2.0 or OpenID Connect goes where a bearer token goes (RFC 6750, section 2.1).
+    scheme.bearer = scheme.kind == SchemeKind::Bearer || scheme.kind == SchemeKind::OAuth2
+        || scheme.kind == SchemeKind::OpenIdConnect;
+    if (scheme.bearer) {
+        scheme.header = "Authorization";
+    } else if (scheme.kind == SchemeKind::ApiKey) {
+        const QString place = value.text("in");
+        const QByteArray name = value.text("name").toUtf8();
+        if (place != "header"_L1)
+            scheme.place = place;
+        else if (!isHeaderName(name))
+            value.refuse(ReaderWords::tr("the header name is empty or has characters that are not allowed"));
+        else
+            scheme.header = name;
+    }
+    m_problems.collect([&] { scheme.fillsParameter = value.text("x-fills-parameter"); });
+    m_problems.collect([&] { readTokenPattern(value, scheme.id); });
+    return scheme;
+}
+
+const SecurityScheme *SecurityReader::scheme(const QString &id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_schemes[*place];
+}
+
+void SecurityReader::add(SecurityScheme scheme)
+{
+    m_places.insert(scheme.id, m_schemes.size());
+    m_schemes.push_back(std::move(scheme));
 }
 
 void SecurityReader::readTokenPattern(const DocumentValue &scheme, const QString &id)
@@ -83,23 +128,38 @@ void SecurityReader::readTokenPattern(const DocumentValue &scheme, const QString
     m_tokenPatterns.push_back(std::move(pattern));
 }
 
-std::vector<SecurityAlternative> SecurityReader::requirements(const DocumentValue &list) const
+std::vector<SecurityAlternative> SecurityReader::requirements(const DocumentValue &list)
 {
     std::vector<SecurityAlternative> alternatives;
     for (const DocumentValue &entry : list.items()) {
         SecurityAlternative alternative;
-        bool usable = true;
-        for (const auto &[id, scopes] : entry.members()) {
-            SchemeUse use{QString::fromStdString(id), {}};
-            for (const DocumentValue &scope : scopes.items())
-                use.scopes.append(scope.asText());
-            usable = usable && m_schemes.contains(use.schemeId);
-            alternative.push_back(std::move(use));
-        }
-        if (usable)
-            alternatives.push_back(std::move(alternative));
+        if (!m_problems.collect([&] { alternative = requirement(entry); }))
+            alternative = unreadableRequirement();
+        alternatives.push_back(std::move(alternative));
     }
     return alternatives;
+}
+
+SecurityAlternative SecurityReader::requirement(const DocumentValue &entry)
+{
+    SecurityAlternative alternative;
+    for (const auto &[id, scopes] : entry.members()) {
+        SchemeUse use{QString::fromStdString(id), {}};
+        for (const DocumentValue &scope : scopes.items())
+            use.scopes.append(scope.asText());
+        if (!scheme(use.schemeId)) {
+            m_problems.add({ReaderWords::tr("the security scheme “%1” is not described").arg(use.schemeId),
+                            entry.pointer()});
+            add(unknownScheme(use.schemeId));
+        }
+        alternative.push_back(std::move(use));
+    }
+    return alternative;
+}
+
+SecurityAlternative SecurityReader::unreadableRequirement()
+{
+    return {{ReaderWords::tr("a requirement that cannot be read"), {}}};
 }
 
 bool SecurityReader::isAccountOperation(const std::vector<SecurityAlternative> &alternatives) const
@@ -108,7 +168,8 @@ bool SecurityReader::isAccountOperation(const std::vector<SecurityAlternative> &
         return false;
     const SecurityAlternative &first = alternatives.front();
     return std::all_of(first.begin(), first.end(), [this](const SchemeUse &use) {
-        return m_schemes.value(use.schemeId).credential == CredentialKind::PersonalAccessToken;
+        const SecurityScheme *known = scheme(use.schemeId);
+        return known && known->canBeFilled() && known->credential == CredentialKind::PersonalAccessToken;
     });
 }
 
@@ -116,7 +177,7 @@ bool SecurityReader::fillsHeader(const QString &name) const
 {
     const QByteArray header = name.toUtf8();
     return std::any_of(m_schemes.begin(), m_schemes.end(), [&header](const SecurityScheme &scheme) {
-        return scheme.header.compare(header, Qt::CaseInsensitive) == 0;
+        return scheme.canBeFilled() && scheme.header.compare(header, Qt::CaseInsensitive) == 0;
     });
 }
 

@@ -3,36 +3,49 @@
 #pragma once
 
 #include "core/openapi/ApiDescription.h"
+#include "core/openapi/ProblemList.h"
 #include "core/openapi/References.h"
 
 #include <QHash>
 
 namespace patlas {
 
-/// Reads security schemes and the requirements that name them. Schemes other than http bearer and an API key
-/// in a header are left out, and so are alternatives that need them: a stored token cannot satisfy them.
+/// Reads security schemes and the requirements that name them. A scheme that is not understood, is described
+/// badly or not at all becomes one that cannot be filled.
 class SecurityReader {
 public:
-    explicit SecurityReader(References &references)
+    SecurityReader(References &references, ProblemList &problems)
         : m_references(references)
+        , m_problems(problems)
     {
     }
 
     /// Must be called before `requirements`.
-    std::vector<SecurityScheme> schemes(const DocumentValue &components);
-    /// The forms of the schemes' tokens. Must come after `schemes`.
+    void readSchemes(const DocumentValue &components);
+    /// In document order, those that only requirements name at the end.
+    const std::vector<SecurityScheme> &schemes() const { return m_schemes; }
+    /// The forms of the schemes' tokens.
     const std::vector<TokenPattern> &tokenPatterns() const { return m_tokenPatterns; }
-    std::vector<SecurityAlternative> requirements(const DocumentValue &list) const;
-    /// Whether the preferred alternative needs only a personal access token.
+    /// A requirement that cannot be read becomes an alternative that cannot be filled.
+    std::vector<SecurityAlternative> requirements(const DocumentValue &list);
+    /// Stands for a requirement that cannot be read: it names a scheme that cannot be filled.
+    static SecurityAlternative unreadableRequirement();
+    /// Whether a personal access token is all that the most preferred alternative asks for.
     bool isAccountOperation(const std::vector<SecurityAlternative> &alternatives) const;
-    /// Whether a scheme puts its credential into this header, so that it need not be typed there.
+    /// Whether a scheme puts its credential into this header, so that it does not have to be typed there.
     bool fillsHeader(const QString &name) const;
 
 private:
+    SecurityScheme readScheme(const QString &id, const DocumentValue &value);
     void readTokenPattern(const DocumentValue &scheme, const QString &id);
+    SecurityAlternative requirement(const DocumentValue &entry);
+    const SecurityScheme *scheme(const QString &id) const;
+    void add(SecurityScheme scheme);
 
     References &m_references;
-    QHash<QString, SecurityScheme> m_schemes;
+    ProblemList &m_problems;
+    std::vector<SecurityScheme> m_schemes;
+    QHash<QString, std::size_t> m_places; ///< by id, in m_schemes
     std::vector<TokenPattern> m_tokenPatterns;
 };
 

@@ -44,11 +44,15 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
                                  const Environment &environment, const Secret &token, QObject *context,
                                  std::shared_ptr<const Transport> transport)
 {
+    // With a template in its path it would need a value that nobody has given.
     const auto operation =
-        std::find_if(api.operations.begin(), api.operations.end(),
-                     [](const Operation &each) { return each.isAccountOperation && !each.isWrite(); });
+        std::find_if(api.operations.begin(), api.operations.end(), [](const Operation &each) {
+            return each.isAccountOperation && !each.isWrite() && !each.path.contains(QLatin1Char('{'))
+                && std::none_of(each.parameters.begin(), each.parameters.end(),
+                                [](const Parameter &parameter) { return parameter.required; });
+        });
     if (operation == api.operations.end())
-        return makeReadyResult<void>({}); // no operation to test it with
+        return makeReadyResult<void>({}); // nothing to try it with
 
     const SecurityScheme *scheme = api.scheme(operation->security.front().front().schemeId);
     PreflightReport report;

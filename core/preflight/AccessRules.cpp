@@ -127,11 +127,10 @@ void checkScopes(PreflightRun &run)
 {
     if (!run.report.operation)
         return;
-    const QStringList needed = run.context.api->scopesFor(*run.report.operation);
     if (run.placedPersonal)
-        checkScopesOfToken(run, needed);
+        checkScopesOfToken(run, run.needs->scopes);
     else if (!run.chosenPersonal)
-        checkScopesOfStored(run, needed);
+        checkScopesOfStored(run, run.context.api->scopesFor(*run.report.operation));
 }
 
 void checkRole(PreflightRun &run)
@@ -140,8 +139,7 @@ void checkRole(PreflightRun &run)
         return;
     const ApiDescription &api = *run.context.api;
     const PersonalAccessToken &token = *run.placedPersonal;
-    const QStringList needed = api.scopesFor(*run.report.operation);
-    for (const QString &name : needed) {
+    for (const QString &name : run.needs->scopes) {
         const Scope *scope = api.scope(name);
         const Reach reach = reachOf(run, scope);
         if (reach.reaches != false)

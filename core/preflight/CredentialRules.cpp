@@ -14,7 +14,8 @@ std::vector<const SecurityScheme *> schemesOf(const PreflightRun &run, const Sec
 {
     std::vector<const SecurityScheme *> schemes;
     for (const SchemeUse &use : alternative) {
-        if (const SecurityScheme *scheme = run.context.api->scheme(use.schemeId))
+        const SecurityScheme *scheme = run.context.api->scheme(use.schemeId);
+        if (scheme && scheme->canBeFilled())
             schemes.push_back(scheme);
     }
     return schemes;
@@ -54,24 +55,14 @@ bool isAvailable(const PreflightRun &run, CredentialKind kind)
         : run.chosenPersonal && isFromHere(run, run.chosenPersonal->environmentId);
 }
 
-std::ptrdiff_t missingCount(const PreflightRun &run, const SecurityAlternative &alternative)
+AvailableCredentials availableCredentials(const PreflightRun &run)
 {
-    const auto schemes = schemesOf(run, alternative);
-    return std::count_if(schemes.begin(), schemes.end(),
-                         [&](const SecurityScheme *scheme) { return !isAvailable(run, scheme->credential); });
-}
-
-// The first alternative whose credentials are all available; otherwise the one that lacks the fewest, so
-// that "Send anyway" sends as many as possible.
-const SecurityAlternative *chosenAlternative(const PreflightRun &run)
-{
-    const auto &security = run.report.operation->security;
-    const auto best =
-        std::min_element(security.begin(), security.end(),
-                         [&](const SecurityAlternative &left, const SecurityAlternative &right) {
-                             return missingCount(run, left) < missingCount(run, right);
-                         });
-    return best == security.end() ? nullptr : &*best;
+    AvailableCredentials available;
+    available.project = isAvailable(run, CredentialKind::ProjectToken);
+    available.personal = isAvailable(run, CredentialKind::PersonalAccessToken);
+    if (available.personal)
+        available.scopes = run.chosenPersonal->scopes;
+    return available;
 }
 
 void place(PreflightRun &run, const SecurityScheme &scheme, bool alone)
@@ -112,6 +103,16 @@ void reportMissing(PreflightRun &run, CredentialKind kind)
         run.add(FindingKind::CredentialMissing, Severity::Blocking, needed);
     else
         run.add(FindingKind::CredentialMissing, Severity::Blocking, wording::credentialGone(kind), needed);
+}
+
+void reportUnfilled(PreflightRun &run, const QString &schemeId)
+{
+    const SecurityScheme *scheme = run.context.api->scheme(schemeId);
+    const bool isCertificate = scheme && scheme->kind == SchemeKind::MutualTls;
+    run.add(FindingKind::CredentialNotSupported, isCertificate ? Severity::Warning : Severity::Blocking,
+            wording::schemeNotFilled(run.title(), wording::schemeInWords(scheme, schemeId)),
+            isCertificate ? wording::certificateDetail() : wording::schemeNotFilledDetail())
+        .certain = !isCertificate && run.isCertain(run.report.operation->confidence);
 }
 
 void reportForeign(PreflightRun &run, const QString &name, const QString &environmentId)
@@ -165,24 +166,30 @@ void placeCredentials(PreflightRun &run)
         }
         return;
     }
-    const SecurityAlternative *alternative = chosenAlternative(run);
-    if (!alternative || (alternative->empty() && !takesAnywhere(run, CredentialKind::PersonalAccessToken))) {
+    run.needs = chooseAlternative(*run.context.api, *run.report.operation, availableCredentials(run));
+    if (!run.needs || (run.needs->isPublic() && !takesAnywhere(run, CredentialKind::PersonalAccessToken))) {
         run.add(FindingKind::NothingNeeded, Severity::Ok, wording::nothingNeeded(run.title()));
     } else {
-        const auto schemes = schemesOf(run, *alternative);
+        const SecurityAlternative &alternative = run.report.operation->security[run.needs->alternative];
+        for (const QString &schemeId : run.needs->unfilled)
+            reportUnfilled(run, schemeId);
+        std::vector<const SecurityScheme *> schemes = schemesOf(run, alternative);
+        std::erase_if(schemes, [&run](const SecurityScheme *scheme) {
+            return run.needs->unfilled.contains(scheme->id);
+        });
         for (const SecurityScheme *scheme : schemes) {
             if (isAvailable(run, scheme->credential))
                 place(run, *scheme, schemes.size() == 1);
             else
                 reportMissing(run, scheme->credential);
         }
-        const bool left = takesAnywhere(run, CredentialKind::PersonalAccessToken)
-            && !takes(run, *alternative, CredentialKind::PersonalAccessToken);
+        const bool left = takesAnywhere(run, CredentialKind::PersonalAccessToken) && !run.needs->personal
+            && run.needs->canBeFilled();
         if (left && !run.chosenPersonal) {
             run.add(FindingKind::CredentialRecommended, Severity::Warning,
                     wording::personalRecommended(run.title()),
                     wording::personalRecommendedDetail(fittingTokens(run)))
-                .certain = run.isSandbox(); // the real service may require it
+                .certain = run.isSandbox(); // elsewhere it may be required after all
         }
     }
     if (run.chosenProject && takesAnywhere(run, CredentialKind::ProjectToken))

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas::wording {
 
 namespace {
@@ -55,6 +57,46 @@ QString carriesPersonal(const QString &header, const QString &token, bool recomm
 QString carriesPersonalAlone(const QString &header, const QString &token)
 {
     return Preflight::tr("%1 carries the personal access token %2").arg(header, token);
+}
+
+QString schemeInWords(const SecurityScheme *scheme, const QString &id)
+{
+    if (!scheme)
+        return id;
+    switch (scheme->kind) {
+    case SchemeKind::Basic:
+        return Preflight::tr("a user name and a password (Basic)");
+    case SchemeKind::Digest:
+        return Preflight::tr("a user name and a password (Digest)");
+    case SchemeKind::MutualTls:
+        return Preflight::tr("a client certificate");
+    case SchemeKind::ApiKey:
+        if (scheme->place == "query"_L1)
+            return Preflight::tr("an API key in the query");
+        if (scheme->place == "cookie"_L1)
+            return Preflight::tr("an API key in a cookie");
+        break;
+    default:
+        break;
+    }
+    return scheme->canBeFilled() ? Preflight::tr("a second credential, “%1”").arg(id)
+                                 : Preflight::tr("the security scheme “%1”").arg(id);
+}
+
+QString schemeNotFilled(const QString &operation, const QString &scheme)
+{
+    return Preflight::tr("%1 needs %2, which Patlas cannot fill in.").arg(operation, scheme);
+}
+
+QString schemeNotFilledDetail()
+{
+    return Preflight::tr("The request would be sent without it, and the service will probably refuse it.");
+}
+
+QString certificateDetail()
+{
+    return Preflight::tr(
+        "Set it in the environment's connection. Whether one is set there is not checked here.");
 }
 
 QString credentialMissing(const QString &operation, CredentialKind kind)

@@ -19,6 +19,12 @@ QString joined(const QStringList &items);
 QString carriesProject(const QString &header, const QString &project);
 QString carriesPersonal(const QString &header, const QString &token, bool recommendedOnly);
 QString carriesPersonalAlone(const QString &header, const QString &token);
+/// What a scheme that Patlas cannot fill asks for: "a user name and a password (Basic)". `scheme` may be
+/// null.
+QString schemeInWords(const SecurityScheme *scheme, const QString &id);
+QString schemeNotFilled(const QString &operation, const QString &scheme);
+QString schemeNotFilledDetail();
+QString certificateDetail();
 QString credentialMissing(const QString &operation, CredentialKind kind);
 QString credentialGone(CredentialKind kind);
 QString personalRecommended(const QString &operation);

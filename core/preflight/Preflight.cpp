@@ -32,6 +32,7 @@ int place(const Finding &finding)
     case FindingKind::CredentialPlaced:
         return 1;
     case FindingKind::CredentialMissing:
+    case FindingKind::CredentialNotSupported:
     case FindingKind::CredentialRecommended:
     case FindingKind::CredentialInWrongHeader:
     case FindingKind::CredentialTyped:
@@ -72,6 +73,8 @@ bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
         return run.lacksForeign;
     case FindingKind::ScopeMissing:
         return run.placedPersonal != nullptr;
+    case FindingKind::CredentialNotSupported:
+        return finding.severity == Severity::Blocking;
     case FindingKind::CredentialMissing:
     case FindingKind::TokenExpired:
     case FindingKind::TokenRevoked:
@@ -95,6 +98,7 @@ int evaluatedAt(const Finding &finding)
         return 0;
     case FindingKind::AppMismatch:
         return 1;
+    case FindingKind::CredentialNotSupported:
     case FindingKind::CredentialMissing:
     case FindingKind::WrongEnvironment:
         return 2;

@@ -22,6 +22,7 @@ namespace patlas {
 enum class FindingKind {
     CredentialPlaced, ///< header X carries Y
     CredentialMissing, ///< the operation wants one and none is chosen
+    CredentialNotSupported, ///< the operation asks for a scheme that Patlas cannot fill
     CredentialRecommended, ///< the operation recommends one and none is chosen
     CredentialInWrongHeader, ///< typed by hand into a header where the operation takes another credential
     CredentialTyped, ///< typed by hand; left out, because credentials come from stored tokens only

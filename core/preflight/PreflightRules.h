@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/preflight/AlternativeChoice.h"
 #include "core/preflight/Preflight.h"
 #include "core/request/RequestUrl.h"
 
@@ -19,6 +20,8 @@ struct PreflightRun {
     const PersonalAccessToken *chosenPersonal = nullptr;
     const ProjectApiToken *placedProject = nullptr; ///< the one that this request carries
     const PersonalAccessToken *placedPersonal = nullptr;
+    std::optional<CredentialNeeds> needs =
+        std::nullopt; ///< of the chosen alternative; nothing: it names none
     std::optional<TypedUrl> typedUrl = std::nullopt;
     bool isEnvironmentOrigin = false; ///< the address is on the environment's own origin
     bool unsendable = false;

@@ -38,8 +38,8 @@ public:
     template <typename T> QFuture<Result<T>> run(std::function<Result<T>(QSqlDatabase &)> work)
     {
         return QtConcurrent::run(&m_thread, [this, work = std::move(work)]() -> Result<T> {
-            if (const Result<void> makeReadyResult = ensureOpen(); !makeReadyResult)
-                return tl::make_unexpected(makeReadyResult.error());
+            if (const Result<void> opened = ensureOpen(); !opened)
+                return tl::make_unexpected(opened.error());
             QSqlDatabase connection = QSqlDatabase::database(connectionName());
             return work(connection);
         });

@@ -36,14 +36,16 @@ const PersonalAccessToken *find(const PreflightContext &context, const QString &
 
 bool wantsProjectToken(const Operation &operation, const ApiDescription &api)
 {
-    for (const SecurityAlternative &alternative : operation.security) {
-        for (const SchemeUse &use : alternative) {
-            const SecurityScheme *scheme = api.scheme(use.schemeId);
-            if (scheme && scheme->credential == CredentialKind::ProjectToken)
-                return true;
-        }
-    }
-    return false;
+    const std::vector<CredentialNeeds> all = api.needsOf(operation);
+    return std::any_of(all.begin(), all.end(),
+                       [](const CredentialNeeds &needs) { return needs.project && needs.canBeFilled(); });
+}
+
+// Where a credential is not needed at all, it is sent only if a person chooses it.
+bool isPublic(const Operation &operation)
+{
+    return std::any_of(operation.security.begin(), operation.security.end(),
+                       [](const SecurityAlternative &alternative) { return alternative.empty(); });
 }
 
 QString freeName(const QString &wished, const PreflightContext &context)
@@ -117,7 +119,7 @@ std::vector<PersonalAccessToken> suitablePersonalTokens(const Operation &operati
 QString defaultPersonalToken(const Operation &operation, const PreflightContext &context,
                              const QString &preferredId, const QString &user)
 {
-    if (!context.api || context.api->patDemand(operation) == PatDemand::None)
+    if (!context.api || context.api->patDemand(operation) == PatDemand::None || isPublic(operation))
         return {};
     const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, context, user);
     for (const PersonalAccessToken &token : suitable) {

@@ -92,8 +92,9 @@ QString remarkOf(const QModelIndex &index)
 
 bool isFaded(const QModelIndex &index)
 {
-    return index.data(OperationTreeModel::AvailabilityRole).toInt()
-        == int(OperationTreeModel::Availability::NotWithChosen);
+    const int availability = index.data(OperationTreeModel::AvailabilityRole).toInt();
+    return availability == int(OperationTreeModel::Availability::NotWithChosen)
+        || availability == int(OperationTreeModel::Availability::NotSupported);
 }
 
 constexpr int titleFlags = int(Qt::AlignLeft) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap);

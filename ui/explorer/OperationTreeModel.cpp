@@ -3,6 +3,7 @@
 #include "ui/explorer/OperationTreeModel.h"
 
 #include "core/preflight/AccessOutlook.h"
+#include "core/preflight/FindingWording.h"
 #include "ui/explorer/CredentialChoice.h"
 
 #include <algorithm>
@@ -12,18 +13,6 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 namespace {
-
-bool usesCredential(const Operation &operation, const ApiDescription &api, CredentialKind kind)
-{
-    for (const SecurityAlternative &alternative : operation.security) {
-        for (const SchemeUse &use : alternative) {
-            const SecurityScheme *scheme = api.scheme(use.schemeId);
-            if (scheme && scheme->credential == kind)
-                return true;
-        }
-    }
-    return false;
-}
 
 QString inAWord(FindingKind kind)
 {
@@ -42,6 +31,8 @@ QString inAWord(FindingKind kind)
         return OperationTreeModel::tr("no secret");
     case FindingKind::CredentialMissing:
         return OperationTreeModel::tr("no project");
+    case FindingKind::CredentialNotSupported:
+        return OperationTreeModel::tr("not supported");
     default:
         return OperationTreeModel::tr("refused");
     }
@@ -132,29 +123,46 @@ void OperationTreeModel::evaluate()
 void OperationTreeModel::evaluateStored(Row &row, bool hasProject, BestTokens &tokens) const
 {
     const Operation &operation = *row.operation;
-    const PatDemand demand = m_api->patDemand(operation);
-    const QStringList scopes = m_api->scopesFor(operation);
-    const PersonalAccessToken *best = tokens.forScopes(scopes);
     const QString environment = m_context.environment.name;
-
-    if (usesCredential(operation, *m_api, CredentialKind::ProjectToken) && !hasProject) {
+    const std::vector<CredentialNeeds> all = m_api->needsOf(operation);
+    const auto isCallable = [&](const CredentialNeeds &needs) {
+        return needs.canBeFilled() && (!needs.project || hasProject)
+            && (!needs.personal || tokens.forScopes(needs.scopes));
+    };
+    const auto open = std::find_if(all.begin(), all.end(), isCallable);
+    if (all.empty()
+        || (open != all.end() && !open->personal && m_api->patDemand(operation) == PatDemand::None)) {
+        row.availability = Availability::Callable;
+        row.reason = tr("Needs no personal access token.");
+        return;
+    }
+    if (open != all.end() && open->personal) {
+        const PersonalAccessToken *best = tokens.forScopes(open->scopes);
+        row.availability = Availability::Callable;
+        row.reason = open->scopes.isEmpty() ? tr("“%1” can be used for it.").arg(best->name)
+                                            : tr("“%1” has %2.").arg(best->name, open->scopes.join(u", "_s));
+        return;
+    }
+    const auto fillable = std::find_if(all.begin(), all.end(),
+                                       [](const CredentialNeeds &needs) { return needs.canBeFilled(); });
+    if (fillable == all.end()) {
+        const QString &scheme = all.front().unfilled.front();
+        row.availability = Availability::NotSupported;
+        row.shortfall = tr("not supported");
+        row.reason = tr("Needs %1, which Patlas cannot fill in.")
+                         .arg(wording::schemeInWords(m_api->scheme(scheme), scheme));
+    } else if (fillable->project && !hasProject) {
         row.availability = Availability::NoProjectToken;
         row.reason = tr("Needs a project API token, and none is stored for %1.").arg(environment);
         row.shortfall = tr("no project");
-    } else if (demand == PatDemand::None) {
-        row.availability = Availability::Callable;
-        row.reason = tr("Needs no personal access token.");
-    } else if (best) {
-        row.availability = Availability::Callable;
-        row.reason = scopes.isEmpty() ? tr("“%1” can be used for it.").arg(best->name)
-                                      : tr("“%1” has %2.").arg(best->name, scopes.join(u", "_s));
     } else {
+        const QStringList scopes = m_api->scopesFor(operation);
         row.availability = Availability::NoPersonalToken;
         row.shortfall = tr("no token");
         row.reason = scopes.isEmpty()
             ? tr("No usable personal access token is stored for %1.").arg(environment)
             : tr("No stored token has %1.").arg(scopes.join(u", "_s));
-        if (demand == PatDemand::Recommended)
+        if (m_api->patDemand(operation) == PatDemand::Recommended)
             row.reason += QLatin1Char(' ') + tr("A personal access token is recommended here, not required.");
     }
 }

@@ -33,6 +33,7 @@ public:
         NoPersonalToken, ///< no usable personal access token has the scopes
         NoProjectToken,
         NotWithChosen, ///< the chosen tokens do not open it
+        NotSupported, ///< it asks for a scheme that Patlas cannot fill
     };
 
     explicit OperationTreeModel(QObject *parent = nullptr);

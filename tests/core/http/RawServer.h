@@ -16,9 +16,9 @@ namespace patlas::test {
 /// valid or not, byte by byte.
 class RawServer : public QTcpServer {
 public:
-    using ResponseRecord = std::function<void(QTcpSocket &)>;
+    using Responder = std::function<void(QTcpSocket &)>;
 
-    explicit RawServer(ResponseRecord response = reply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))
+    explicit RawServer(Responder response = reply("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"))
         : m_response(std::move(response))
     {
         listen(QHostAddress::LocalHost);
@@ -35,7 +35,7 @@ public:
         });
     }
 
-    static ResponseRecord reply(QByteArray bytes)
+    static Responder reply(QByteArray bytes)
     {
         return [bytes = std::move(bytes)](QTcpSocket &socket) { socket.write(bytes); };
     }
@@ -69,7 +69,7 @@ private:
         m_response(socket);
     }
 
-    ResponseRecord m_response;
+    Responder m_response;
     QHash<QTcpSocket *, QByteArray> m_buffers;
 };
 

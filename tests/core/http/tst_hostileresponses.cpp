@@ -14,7 +14,7 @@ namespace {
 
 /// Writes `head`, then repeats `block` as fast as the client reads, up to `most` bytes or until it
 /// disconnects.
-RawServer::ResponseRecord flood(const QByteArray &head, const QByteArray &block, qint64 most)
+RawServer::Responder flood(const QByteArray &head, const QByteArray &block, qint64 most)
 {
     return [=](QTcpSocket &socket) {
         auto left = std::make_shared<qint64>(most);

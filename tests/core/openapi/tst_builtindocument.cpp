@@ -81,6 +81,9 @@ private Q_SLOTS:
         const SecurityScheme *project = m_builtIn.scheme(u"projectToken");
         QVERIFY(project && project->bearer && project->header == "Authorization");
         QCOMPARE(project->credential, CredentialKind::ProjectToken);
+        QCOMPARE(project->fillsParameter, u"app"_s);
+        QCOMPARE(m_builtIn.tokenPatterns.size(), std::size_t(2));
+        QVERIFY(m_builtIn.problems.empty());
         const SecurityScheme *pat = m_builtIn.scheme(u"personalAccessToken");
         QVERIFY(pat && !pat->bearer && pat->header == "X-Personal-Access-Token");
         QCOMPARE(pat->credential, CredentialKind::PersonalAccessToken);

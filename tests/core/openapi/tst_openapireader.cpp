@@ -65,13 +65,14 @@ components:
         QCOMPARE(get->parameters.front().description, u"own"_s);
         QCOMPARE(api.scopesFor(*get), {u"read"_s}); // inherited from the document's default
         QVERIFY(get->isAccountOperation);
-        QCOMPARE(api.scopesFor(*api.operation(u"post /a")), {u"write"_s});
-        QCOMPARE(api.operation(u"post /a")->security.size(), std::size_t(1)); // OAuth is ignored
+        QCOMPARE(api.scopesFor(*api.operation(u"post /a")), {u"huge"_s}); // the first that can be filled
+        QCOMPARE(api.operation(u"post /a")->security.size(), std::size_t(2));
         QVERIFY(api.operation(u"put /a")->security.empty());
         QCOMPARE(api.patDemand(*api.operation(u"delete /a")), PatDemand::Recommended);
         QVERIFY(!api.operation(u"delete /a")->isAccountOperation);
-        QCOMPARE(api.schemes.size(), std::size_t(1));
-        QVERIFY(api.scope(u"read") && api.scope(u"write") && !api.scope(u"huge"));
+        QCOMPARE(api.schemes.size(), std::size_t(3));
+        QVERIFY(api.scope(u"read") && api.scope(u"write") && api.scope(u"huge"));
+        QVERIFY(api.problems.empty());
         QCOMPARE(api.scope(u"read")->confidence, Confidence::Inferred);
     }
 
@@ -171,6 +172,35 @@ paths:
         row("Swagger 2", "swagger: '2.0'\npaths: {}\n", "openapi");
         row("no paths", head, "paths");
         row("paths is a list", head + "paths: []\n", "Line 3, at /paths");
+        row("key twice", head + "paths: {}\npaths: {}\n", "paths");
+        row("key twice in JSON", "{\"openapi\":\"3.1.0\",\"paths\":{},\"paths\":{}}", "paths");
+        row("alias within itself", head + "paths: {}\na: &a [*a]\n", "Line 4");
+        row("alias to nothing", head + "paths: {}\na: *b\n", "Line 4");
+        row("key is a list", head + "paths: {[a, b]: c}\n", "Line 3");
+        row("deep YAML", head + "a: " + QByteArray(100'000, '[') + QByteArray(100'000, ']'), "200 levels");
+        row("deep block YAML", head + "a:\n" + QByteArray("- ").repeated(100'000), "200 levels");
+        row("deep JSON",
+            "{\"openapi\":\"3.1.0\",\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}",
+            "200 levels");
+    }
+    void refusesInvalidDocuments()
+    {
+        QFETCH(QByteArray, document);
+        QFETCH(QString, place);
+        const Result<ApiDescription> api = readOpenApi(document);
+        QVERIFY(!api.has_value());
+        QCOMPARE(api.error().kind, ErrorKind::Parse);
+        QVERIFY(!api.error().what.isEmpty() && !api.error().remedy.isEmpty());
+        QVERIFY2(api.error().meaning.contains(place), qPrintable(api.error().meaning));
+    }
+
+    void leavesOutWhatCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QString>("place"); // text that the problem must contain
+        const auto row = [](const char *name, const QByteArray &document, const char *place) {
+            QTest::newRow(name) << document << QString::fromUtf8(place);
+        };
         row("path item is text", head + "paths:\n  /a: b\n", "Line 4, at /paths/~1a");
         row("path without slash", head + "paths:\n  a: {}\n", "Line 4, at /paths/a");
         row("operation is a list", head + "paths:\n  /a:\n    get: []\n", "Line 5, at /paths/~1a/get");
@@ -195,8 +225,6 @@ paths:
                 + "paths: {}\ncomponents: {securitySchemes: {k: {type: apiKey, in: header, name: "
                   "\"A\\r\\nB\"}}}\n",
             "/components/securitySchemes/k");
-        row("key twice", head + "paths: {}\npaths: {}\n", "paths");
-        row("key twice in JSON", "{\"openapi\":\"3.1.0\",\"paths\":{},\"paths\":{}}", "paths");
         row("file reference", withOperation("{parameters: [{$ref: 'other.yaml#/a'}]}"), "other.yaml");
         row("network reference", withOperation("{responses: {'200': {$ref: 'https://evil.test/r'}}}"),
             "https://evil.test/r");
@@ -210,24 +238,114 @@ paths:
             withOperation("{parameters: [{$ref: '#/c/a'}]}", "c: {a: {$ref: '#/c/b'}, b: {$ref: '#/c/a'}}"),
             "/paths/~1x/get/parameters/0");
         row("reference to itself", head + "paths: {/a: {$ref: '#/paths/~1a'}}", "/paths/~1a");
-        row("alias within itself", head + "paths: {}\na: &a [*a]\n", "Line 4");
-        row("alias to nothing", head + "paths: {}\na: *b\n", "Line 4");
-        row("key is a list", head + "paths: {[a, b]: c}\n", "Line 3");
-        row("deep YAML", head + "a: " + QByteArray(100'000, '[') + QByteArray(100'000, ']'), "200 levels");
-        row("deep block YAML", head + "a:\n" + QByteArray("- ").repeated(100'000), "200 levels");
-        row("deep JSON",
-            "{\"openapi\":\"3.1.0\",\"a\":" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "}",
-            "200 levels");
     }
-    void refusesInvalidDocuments()
+    void leavesOutWhatCannotBeRead()
     {
         QFETCH(QByteArray, document);
         QFETCH(QString, place);
-        const Result<ApiDescription> api = readOpenApi(document);
-        QVERIFY(!api.has_value());
-        QCOMPARE(api.error().kind, ErrorKind::Parse);
-        QVERIFY(!api.error().what.isEmpty() && !api.error().remedy.isEmpty());
-        QVERIFY2(api.error().meaning.contains(place), qPrintable(api.error().meaning));
+        const ApiDescription api = readable(document);
+        QCOMPARE(api.problems.size(), std::size_t(1));
+        QVERIFY2(api.problems.front().sentence.contains(place), qPrintable(api.problems.front().sentence));
+        QVERIFY(api.problems.front().line > 0);
+    }
+
+    void oneBadNodeLeavesTheOthers()
+    {
+        const ApiDescription api = readable(head + R"(
+x-roles: [{id: low, rank: 1}, {id: bad, rank: high}, {id: high, rank: 9}]
+paths:
+  /a:
+    get: {x-confidence: sure, summary: First, parameters: [{in: query}, {name: q, in: query}]}
+    post: nothing
+    put: {responses: {'200': {description: [a]}, '404': {description: Not there}}}
+  /b: text
+  /c: {get: {summary: Last}}
+components:
+  securitySchemes:
+    good: {type: http, scheme: bearer}
+    bad: text
+)");
+        QCOMPARE(api.problems.size(), std::size_t(7));
+        QCOMPARE(api.operations.size(), std::size_t(3));
+        QCOMPARE(api.operation(u"get /a")->title, u"First"_s);
+        QCOMPARE(api.operation(u"get /a")->confidence, Confidence::Inferred);
+        QCOMPARE(parametersOf(*api.operation(u"get /a")), {u"query q"_s});
+        QCOMPARE(api.operation(u"put /a")->responses.size(), std::size_t(1));
+        QCOMPARE(api.operation(u"get /c")->title, u"Last"_s);
+        QCOMPARE(api.roles.size(), std::size_t(2));
+        QVERIFY(api.scheme(u"good")->canBeFilled());
+        QCOMPARE(api.scheme(u"bad")->kind, SchemeKind::Unknown);
+    }
+
+    void schemesThatCannotBeFilledStay_data()
+    {
+        QTest::addColumn<QByteArray>("scheme");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *name, const QByteArray &scheme, SchemeKind kind) {
+            QTest::newRow(name) << scheme << int(kind);
+        };
+        row("basic", "{type: http, scheme: Basic}", SchemeKind::Basic);
+        row("digest", "{type: http, scheme: digest}", SchemeKind::Digest);
+        row("other http", "{type: http, scheme: hoba}", SchemeKind::Unknown);
+        row("key in the query", "{type: apiKey, in: query, name: k}", SchemeKind::ApiKey);
+        row("key in a cookie", "{type: apiKey, in: cookie, name: k}", SchemeKind::ApiKey);
+        row("client certificate", "{type: mutualTLS}", SchemeKind::MutualTls);
+        row("unheard of", "{type: telepathy}", SchemeKind::Unknown);
+        row("no type", "{}", SchemeKind::Unknown);
+    }
+    void schemesThatCannotBeFilledStay()
+    {
+        QFETCH(QByteArray, scheme);
+        QFETCH(int, kind);
+        const ApiDescription api = readable(
+            withOperation("{security: [{s: [a]}]}", "components: {securitySchemes: {s: " + scheme + "}}"));
+        QCOMPARE(int(api.scheme(u"s")->kind), kind);
+        QVERIFY(!api.scheme(u"s")->canBeFilled());
+        const std::vector<CredentialNeeds> needs = api.needsOf(api.operations.front());
+        QCOMPARE(needs.size(), std::size_t(1));
+        QCOMPARE(needs.front().unfilled, {u"s"_s});
+        QVERIFY(!needs.front().isPublic());
+        QVERIFY(!api.operations.front().isAccountOperation);
+    }
+
+    void anUndescribedRequirementIsNotNothing_data()
+    {
+        QTest::addColumn<QByteArray>("security");
+        QTest::newRow("unknown scheme") << QByteArray("[{nowhere: []}]");
+        QTest::newRow("not a list") << QByteArray("{k: []}");
+        QTest::newRow("scopes are text") << QByteArray("[{k: read}]");
+        QTest::newRow("requirement is text") << QByteArray("[k]");
+    }
+    void anUndescribedRequirementIsNotNothing()
+    {
+        QFETCH(QByteArray, security);
+        for (const QByteArray &document :
+             {withOperation("{security: " + security + "}"), withOperation("{}", "security: " + security)}) {
+            const ApiDescription api = readable(document);
+            QCOMPARE(api.problems.size(), std::size_t(1));
+            const std::vector<CredentialNeeds> needs = api.needsOf(api.operations.front());
+            QCOMPARE(needs.size(), std::size_t(1));
+            QVERIFY(!needs.front().isPublic() && !needs.front().canBeFilled());
+        }
+    }
+
+    void twoDifferentCredentialsAreNotFilledByOne()
+    {
+        const ApiDescription api = readable(head + R"(
+paths:
+  /two: {get: {security: [{a: [], b: []}]}}
+  /same: {get: {security: [{c: [x], d: [y]}]}}
+components:
+  securitySchemes:
+    a: {type: http, scheme: bearer}
+    b: {type: apiKey, in: header, name: X-B}
+    c: {type: http, scheme: bearer, x-credential: personal-access-token}
+    d: {type: apiKey, in: header, name: X-D, x-credential: personal-access-token}
+)");
+        QCOMPARE(api.needsOf(*api.operation(u"get /two")).front().unfilled, {u"b"_s});
+        const CredentialNeeds same = api.needsOf(*api.operation(u"get /same")).front();
+        QVERIFY(same.canBeFilled());
+        QCOMPARE(same.scopes, QStringList({u"x"_s, u"y"_s}));
     }
 
     void refusesExponentialAliases()

@@ -37,7 +37,7 @@ QByteArray refusal(int status, const QByteArray &message)
 
 /// The objects around the pipeline, with their own directory.
 struct World {
-    explicit World(const QString &directory, RawServer::ResponseRecord response = RawServer::reply(ok))
+    explicit World(const QString &directory, RawServer::Responder response = RawServer::reply(ok))
         : server(std::move(response))
         , database(directory + u"/patlas.sqlite"_s)
         , tokens(database, keychain, session)

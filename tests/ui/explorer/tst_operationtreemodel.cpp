@@ -33,7 +33,7 @@ private:
     {
         return model.indexOf(QLatin1String(operation)).data(OperationTreeModel::AvailabilityRole).toInt();
     }
-    static constexpr int makeReadyResult = int(OperationTreeModel::Availability::Callable);
+    static constexpr int callable = int(OperationTreeModel::Availability::Callable);
     static constexpr int noToken = int(OperationTreeModel::Availability::NoPersonalToken);
     static constexpr int noProject = int(OperationTreeModel::Availability::NoProjectToken);
 };
@@ -75,7 +75,7 @@ void OperationTreeModelTest::showsWhichOperationsAStoredTokenCanDo()
 
     model.setTokens(context);
     QVERIFY(changed.count() > 0);
-    QCOMPARE(availability(model, "tags.list"), makeReadyResult);
+    QCOMPARE(availability(model, "tags.list"), callable);
     QCOMPARE(availability(model, "tags.create"), noToken);
     QCOMPARE(availability(model, "projects.list"), noToken);
     QVERIFY(model.indexOf(u"tags.create"_s)
@@ -85,9 +85,9 @@ void OperationTreeModelTest::showsWhichOperationsAStoredTokenCanDo()
 
     context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s})};
     model.setTokens(context);
-    QCOMPARE(availability(model, "tags.create"), makeReadyResult);
+    QCOMPARE(availability(model, "tags.create"), callable);
     QCOMPARE(availability(model, "tags.delete"), noToken);
-    QCOMPARE(availability(model, "projects.list"), makeReadyResult);
+    QCOMPARE(availability(model, "projects.list"), callable);
     QVERIFY(model.indexOf(u"tags.create"_s).data(Qt::ToolTipRole).toString().contains(u"Token a"_s));
 }
 
@@ -136,8 +136,8 @@ void OperationTreeModelTest::missingAbilitiesOfTheSelectedTokenAreNamed()
     };
 
     model.setChosen(u"demo"_s, u"a"_s);
-    QCOMPARE(availability(model, "tags.create"), makeReadyResult);
-    QCOMPARE(availability(model, "tags.list"), makeReadyResult);
+    QCOMPARE(availability(model, "tags.create"), callable);
+    QCOMPARE(availability(model, "tags.list"), callable);
     QCOMPARE(availability(model, "tags.delete"), int(OperationTreeModel::Availability::NotWithChosen));
     QCOMPARE(shortfall("tags.delete"), u"no scope"_s);
     QVERIFY(model.indexOf(u"tags.delete"_s)
@@ -150,7 +150,7 @@ void OperationTreeModelTest::missingAbilitiesOfTheSelectedTokenAreNamed()
     model.setTokens(context);
     QCOMPARE(shortfall("tags.create"), u"revoked"_s);
     model.setChosen(u"demo"_s, QString());
-    QCOMPARE(availability(model, "tags.delete"), makeReadyResult);
+    QCOMPARE(availability(model, "tags.delete"), callable);
     QVERIFY(shortfall("tags.delete").isEmpty());
 }
 
@@ -165,7 +165,7 @@ void OperationTreeModelTest::missingProjectTokenIsShown()
     model.setTokens(context);
     QCOMPARE(availability(model, "tags.list"), noProject);
     QCOMPARE(availability(model, "tags.create"), noProject);
-    QCOMPARE(availability(model, "projects.list"), makeReadyResult);
+    QCOMPARE(availability(model, "projects.list"), callable);
 }
 
 void OperationTreeModelTest::onlyOperationsCanBeSelected()
