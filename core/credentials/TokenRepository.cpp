@@ -307,7 +307,16 @@ QFuture<Result<void>> TokenRepository::markRevoked(const QString &id, const QDat
 
 QFuture<Result<void>> TokenRepository::markUsed(const QString &id, const QDateTime &when)
 {
-    return change<PersonalAccessToken>(id, [when](PersonalAccessToken &token) { token.lastUsed = when; });
+    const auto found = findById(d->personal, id);
+    if (found == d->personal.end())
+        return makeReadyResult<void>(
+            failure(ErrorKind::NotFound, tr("This token is no longer stored here.")));
+    found->lastUsed = when;
+    const PersonalAccessToken token = *found;
+    Q_EMIT personalTokenUsed(id, when);
+    if (token.storage == StorageKind::Session)
+        return makeReadyResult<void>({});
+    return d->database.run<void>([token](QSqlDatabase &database) { return rows::update(database, token); });
 }
 
 QFuture<Result<void>> TokenRepository::rename(const QString &id, const QString &name)

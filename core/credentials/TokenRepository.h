@@ -60,6 +60,7 @@ public:
     QFuture<Result<Secret>> secretOf(const QString &id);
 
     QFuture<Result<void>> markRevoked(const QString &personalTokenId, const QDateTime &when);
+    /// Announced by `personalTokenUsed` only: what a token may do does not depend on it.
     QFuture<Result<void>> markUsed(const QString &personalTokenId, const QDateTime &when);
     /// InvalidInput for an empty name, Conflict for a name taken in the token's environment.
     QFuture<Result<void>> rename(const QString &id, const QString &name);
@@ -97,6 +98,7 @@ public:
 Q_SIGNALS:
     void personalTokensChanged();
     void projectTokensChanged();
+    void personalTokenUsed(const QString &id, const QDateTime &when); ///< `when` in UTC
     void keychainStateChanged(patlas::KeychainState state);
     void waitingForKeychainChanged();
     void defaultStoreChanged();

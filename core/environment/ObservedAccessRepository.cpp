@@ -8,6 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <algorithm>
+
 namespace patlas {
 
 namespace {
@@ -69,6 +71,21 @@ struct ObservedAccessRepository::Private {
     Database &database;
     QHash<QString, ObservedAccessByUser> byEnvironment;
 
+    /// Whether it changes what is known: another value, or the same one seen again after something that
+    /// speaks against it.
+    bool isNews(const Row &row) const
+    {
+        const ObservedAccess access = byEnvironment.value(row.environmentId).value(row.subject);
+        const auto &observations =
+            row.observation.about == AccessObservation::About::Role ? access.roles : access.projects;
+        const auto known = observations.constFind(row.observation.name);
+        if (known == observations.constEnd() || known->positive != row.observation.positive)
+            return true;
+        return std::any_of(observations.begin(), observations.end(), [&known](const ObservedFact &other) {
+            return other.positive != known->positive && other.seen >= known->seen;
+        });
+    }
+
     void take(const Row &row)
     {
         ObservedAccess &access = byEnvironment[row.environmentId][row.subject];
@@ -108,11 +125,13 @@ QFuture<Result<void>> ObservedAccessRepository::learn(const QString &environment
                                                       const QDateTime &seen)
 {
     Rows rows;
+    bool isNews = false;
     for (const AccessObservation &observation : observations) {
         rows.push_back({environmentId, subject, observation, seen});
+        isNews = isNews || d->isNews(rows.back());
         d->take(rows.back());
     }
-    if (!rows.empty())
+    if (isNews)
         Q_EMIT changed();
     return d->database.run<void>([rows](QSqlDatabase &database) { return write(database, rows); });
 }

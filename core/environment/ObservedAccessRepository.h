@@ -33,7 +33,7 @@ public:
                                 const std::vector<AccessObservation> &observations, const QDateTime &seen);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< what is known, not only when it was seen last
 
 private:
     struct Private;

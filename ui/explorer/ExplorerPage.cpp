@@ -380,7 +380,7 @@ void ExplorerPage::send()
 {
     if (m_runner->isRunning())
         return;
-    refreshContext(); // a token may have expired since the last edit
+    m_builder->setNow(QDateTime::currentDateTimeUtc()); // a token may have expired since the last edit
     if (!m_builder->warning().holdsBack(report()))
         submit();
 }

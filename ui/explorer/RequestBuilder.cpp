@@ -104,6 +104,12 @@ void RequestBuilder::setContext(std::shared_ptr<const ApiDescription> api, const
     check();
 }
 
+void RequestBuilder::setNow(const QDateTime &now)
+{
+    m_context.now = now;
+    check();
+}
+
 void RequestBuilder::setDraft(const RequestDraft &draft)
 {
     const bool otherOperation = draft.operationId != m_draft.operationId || draft.method != m_draft.method;

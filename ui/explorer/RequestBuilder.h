@@ -34,6 +34,8 @@ public:
 
     /// Sets what preflight compares with. Keeps the API description alive while the report points into it.
     void setContext(std::shared_ptr<const ApiDescription> api, const PreflightContext &context);
+    /// The same context at another time (UTC): a token may have expired.
+    void setNow(const QDateTime &now);
     const PreflightContext &context() const { return m_context; }
 
     /// Shows the draft; emits no signal.

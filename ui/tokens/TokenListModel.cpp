@@ -57,6 +57,17 @@ void TokenListModel::setTokens(std::vector<PersonalAccessToken> tokens,
     endResetModel();
 }
 
+void TokenListModel::setLastUsed(const QString &id, const QDateTime &when)
+{
+    const QModelIndex row = indexOf(id);
+    if (!row.isValid())
+        return;
+    m_tokens[size_t(row.row())].lastUsed = when;
+    Q_EMIT dataChanged(index(row.row(), LastUsed), index(row.row(), LastUsed));
+    if (m_sortColumn == LastUsed)
+        sort(m_sortColumn, m_sortOrder);
+}
+
 QModelIndex TokenListModel::indexOf(const QString &id) const
 {
     const auto found =

@@ -31,6 +31,7 @@ public:
     /// that stay.
     void setTokens(std::vector<PersonalAccessToken> tokens, const QHash<QString, QString> &environmentNames,
                    const QDateTime &now);
+    void setLastUsed(const QString &id, const QDateTime &when);
     QModelIndex indexOf(const QString &id) const;
     /// Whether each of the words is in the name, environment, owner, a scope or the status.
     bool matches(int row, const QStringList &words) const;

@@ -105,6 +105,8 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
 
     connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &TokensPage::refresh);
     connect(&workspace.tokens(), &TokenRepository::projectTokensChanged, this, &TokensPage::refresh);
+    connect(&workspace.tokens(), &TokenRepository::personalTokenUsed, m_personal,
+            &TokenListModel::setLastUsed);
     connect(&workspace.environments(), &EnvironmentRepository::changed, this, &TokensPage::refresh);
     // A status changes with time, without any event.
     auto *clock = new QTimer(this);

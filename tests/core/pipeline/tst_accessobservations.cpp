@@ -9,6 +9,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -169,6 +170,27 @@ private Q_SLOTS:
         QCOMPARE(access.roles.value(u"manager"_s).seen, seen.addSecs(1));
         QVERIFY(access.projects.value(appId).positive);
         QVERIFY(observedAccess.in(u"sandbox"_s).isEmpty());
+    }
+
+    void onlyNewKnowledgeIsAnnounced()
+    {
+        QTemporaryDir directory;
+        Database database(directory.filePath(u"patlas.sqlite"_s));
+        ObservedAccessRepository observedAccess(database);
+        QSignalSpy changed(&observedAccess, &ObservedAccessRepository::changed);
+        QDateTime seen(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        const auto learn = [&](const QString &role, bool positive) {
+            seen = seen.addSecs(1);
+            observedAccess.learn(u"e"_s, u"owner"_s, {{AccessObservation::About::Role, role, positive}},
+                                 seen);
+            return int(changed.size());
+        };
+        QCOMPARE(learn(u"manager"_s, true), 1);
+        QCOMPARE(learn(u"manager"_s, true), 1); // the same again
+        QCOMPARE(learn(u"translator"_s, false), 2);
+        QCOMPARE(learn(u"manager"_s, true), 3); // the same, but it counts again now
+        QCOMPARE(learn(u"manager"_s, true), 3);
+        QCOMPARE(observedAccess.in(u"e"_s).value(u"owner"_s).roles.value(u"manager"_s).seen, seen);
     }
 };
 

@@ -41,14 +41,14 @@ public:
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
                 received += socket->readAll();
-                if (answersAtOnce && received.contains("\r\n\r\n"))
-                    response(socket);
+                if (respondsAtOnce && received.contains("\r\n\r\n"))
+                    respond(socket);
                 waiting = socket;
             });
         });
         listen(QHostAddress::LocalHost);
     }
-    void response(QTcpSocket *socket) const
+    void respond(QTcpSocket *socket) const
     {
         socket->write("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
                       + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
@@ -59,7 +59,7 @@ public:
     QByteArray status = "200 OK";
     QByteArray body = "{\"ok\":true}";
     QByteArray received;
-    bool answersAtOnce = true;
+    bool respondsAtOnce = true;
     QPointer<QTcpSocket> waiting;
 };
 

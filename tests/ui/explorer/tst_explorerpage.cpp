@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/TokenRepository.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
+#include "ui/explorer/OperationTreeModel.h"
+#include "ui/explorer/RequestBuilder.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void blockedRequestNeedsOneConfirmation();
     void invalidRequestIsNotSent();
     void escapeCancels();
+    void sendingRunsPreflightOnce();
     void aSecondSendWhileSendingDoesNothing();
     void aResponseStaysWithItsRequest();
     void draftSurvivesARestart();
@@ -178,7 +182,7 @@ void ExplorerPageTest::invalidRequestIsNotSent()
 
 void ExplorerPageTest::escapeCancels()
 {
-    m_server->answersAtOnce = false;
+    m_server->respondsAtOnce = false;
     m_page->openOperation(u"tags.list"_s);
     find<QLineEdit>(u"URL"_s)->setFocus();
     m_page->send();
@@ -188,32 +192,47 @@ void ExplorerPageTest::escapeCancels()
     QVERIFY(find<QPushButton>(u"Send"_s)->isVisible());
     QTRY_VERIFY(!m_server->waiting || m_server->waiting->state() == QAbstractSocket::UnconnectedState);
 
-    m_server->answersAtOnce = true;
+    m_server->respondsAtOnce = true;
     m_page->send();
     QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
 }
 
+void ExplorerPageTest::sendingRunsPreflightOnce()
+{
+    addToken(u"a"_s, {u"can_create_tags"_s});
+    m_page->openOperation(u"tags.create"_s);
+    QSignalSpy checked(m_page->findChild<RequestBuilder *>(), &RequestBuilder::checked);
+    QSignalSpy evaluated(m_page->findChild<OperationTreeModel *>(), &OperationTreeModel::dataChanged);
+    QSignalSpy used(&m_ground->tokens, &TokenRepository::personalTokenUsed);
+    m_page->send();
+    QTRY_COMPARE(used.size(), 1);
+    QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
+    QCOMPARE(checked.size(), 1);
+    QCOMPARE(evaluated.size(), 0); // no other operation is looked at because of it
+    QVERIFY(m_ground->tokens.personalTokens().front().lastUsed.isValid());
+}
+
 void ExplorerPageTest::aSecondSendWhileSendingDoesNothing()
 {
-    m_server->answersAtOnce = false;
+    m_server->respondsAtOnce = false;
     m_page->openOperation(u"tags.list"_s);
     m_page->send();
     m_page->send();
     QTRY_COMPARE(m_server->requests(), 1);
     m_page->send();
-    m_server->response(m_server->waiting);
+    m_server->respond(m_server->waiting);
     QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
     QCOMPARE(m_server->requests(), 1);
 }
 
 void ExplorerPageTest::aResponseStaysWithItsRequest()
 {
-    m_server->answersAtOnce = false;
+    m_server->respondsAtOnce = false;
     m_page->openOperation(u"tags.list"_s);
     m_page->send();
     QTRY_COMPARE(m_server->requests(), 1);
     m_page->openOperation(u"tags.create"_s);
-    m_server->response(m_server->waiting);
+    m_server->respond(m_server->waiting);
     QTRY_VERIFY(find<QPushButton>(u"Send"_s) && find<QPushButton>(u"Send"_s)->isVisible());
     QVERIFY(!find<QLabel>(u"Response status"_s)->isVisible());
     m_page->openOperation(u"tags.list"_s);
