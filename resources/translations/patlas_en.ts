@@ -5,7 +5,17 @@
 <!-- English itself: only what differs between one and many. -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Why</name>
+    <name>Curl</name>
+    <message numerus="yes">
+        <source>The %n part(s) of the form are left out: only operations that take a form can send one.</source>
+        <translation>
+            <numerusform>One part of the form is left out: only operations that take a form can send one.</numerusform>
+            <numerusform>%n parts of the form are left out: only operations that take a form can send one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
     <message numerus="yes">
         <source>The service asks to wait %n second(s).</source>
         <translation>
@@ -15,19 +25,12 @@
     </message>
 </context>
 <context>
-    <name>patlas::ScopeSummary</name>
+    <name>TokenPattern</name>
     <message numerus="yes">
-        <source>do %n more things</source>
+        <source>it would match fewer than %n character(s)</source>
         <translation>
-            <numerusform>do one more thing</numerusform>
-            <numerusform>do %n more things</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n scopes.</source>
-        <translation>
-            <numerusform>%1 of %n scope.</numerusform>
-            <numerusform>%1 of %n scopes.</numerusform>
+            <numerusform>it would match fewer than one character</numerusform>
+            <numerusform>it would match fewer than %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -45,16 +48,6 @@
         <translation>
             <numerusform>%1 of %n call</numerusform>
             <numerusform>%1 of %n calls</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>patlas::ByHandPage</name>
-    <message numerus="yes">
-        <source>If it asks for an expiry, choose %n days.</source>
-        <translation>
-            <numerusform>If it asks for an expiry, choose one day.</numerusform>
-            <numerusform>If it asks for an expiry, choose %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>patlas::ManualTokenPage</name>
+    <message numerus="yes">
+        <source>If it asks for an expiry, choose %n days.</source>
+        <translation>
+            <numerusform>If it asks for an expiry, choose one day.</numerusform>
+            <numerusform>If it asks for an expiry, choose %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::PassphraseDialog</name>
     <message numerus="yes">
         <source>At least %n characters. Some words that do not belong together are easy to keep in mind and hard to guess.</source>
@@ -122,6 +125,23 @@
         <translation>
             <numerusform>Save the scope that is ticked now as</numerusform>
             <numerusform>Save the %n scopes that are ticked now as</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ScopeSummary</name>
+    <message numerus="yes">
+        <source>do %n more things</source>
+        <translation>
+            <numerusform>do one more thing</numerusform>
+            <numerusform>do %n more things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n scopes.</source>
+        <translation>
+            <numerusform>%1 of %n scope.</numerusform>
+            <numerusform>%1 of %n scopes.</numerusform>
         </translation>
     </message>
 </context>
