@@ -8,6 +8,7 @@
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
 #include "ui/rotation/BatchResults.h"
+#include "ui/scopes/EditScopesDialog.h"
 #include "ui/scopes/ScopeSummary.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenDetailsDialog.h"
@@ -265,12 +266,30 @@ void TokenActions::showDetails(const QString &id)
     const bool canNarrow = canRotate() && isUsable(*token, QDateTime::currentDateTimeUtc());
     connect(dialog, &TokenDetailsDialog::narrowRequested, this,
             [this, id](const QStringList &usedScopes) { rotate(id, usedScopes); });
+    connect(dialog, &TokenDetailsDialog::editScopesRequested, this, [this, id] { editScopes(id); });
     const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-idleDays);
     thenResult(m_workspace.history().useOfToken(id, since), dialog,
                [this, dialog, canNarrow, token = *token](const Result<TokenUse> &use) {
                    if (use)
                        dialog->showUse(scopeUse(token, *use, m_workspace.api()), canNarrow);
                });
+    dialog->open();
+}
+
+void TokenActions::editScopes(const QString &id)
+{
+    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    if (!token)
+        return;
+    auto *dialog = new EditScopesDialog(token->name, token->scopes, m_workspace.api(), m_dialogParent);
+    connect(dialog, &EditScopesDialog::scopesStated, this, [this, id](const QStringList &scopes) {
+        thenResult(m_workspace.tokens().setScopes(id, scopes), this, [this, id](const Result<void> &stored) {
+            if (stored)
+                showDetails(id);
+            else
+                tell(tr("The scopes could not be saved"), stored.error());
+        });
+    });
     dialog->open();
 }
 

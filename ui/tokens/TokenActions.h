@@ -65,6 +65,8 @@ public Q_SLOTS:
     void remove(const QString &id) { removeAll({id}); }
     void removeAll(const QStringList &ids); ///< of either kind, from this computer only
     void showDetails(const QString &id);
+    /// For a token that was not issued from here: what Patlas knows of its scopes.
+    void editScopes(const QString &id);
     /// Replaces the token by a new one, with the same scopes, or with `scopes` if given.
     void rotate(const QString &id, const QStringList &scopes = {});
     /// Rotates several, each with its own scopes; a token made on a website must be rotated on its own.

@@ -128,6 +128,15 @@ TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const A
     words->setAccessibleDescription(words->text());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // The service stated the scopes of a token that it issued from here; those of others are what somebody
+    // ticked.
+    if (token.serviceId.isEmpty()) {
+        auto *edit = buttons->addButton(tr("Edit scopes…"), QDialogButtonBox::ActionRole);
+        connect(edit, &QPushButton::clicked, this, [this] {
+            accept();
+            Q_EMIT editScopesRequested();
+        });
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(14);

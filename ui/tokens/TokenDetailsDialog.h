@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// The user wants to replace it by a token with just these scopes.
     void narrowRequested(const QStringList &usedScopes);
+    /// The user wants to correct the scopes of a token that was not issued from here.
+    void editScopesRequested();
 
 private:
     PersonalAccessToken m_token;

@@ -147,6 +147,8 @@ private Q_SLOTS:
     void withoutTheSandboxATokenCanOnlyBeMarked();
     void removingNeedsConfirmationAndDeletesTheSecret();
     void enterShowsTheTokensAbilities();
+    void scopesOfATokenFromElsewhereCanBeCorrected();
+    void scopesOfAnIssuedTokenAreNotEdited();
     void selectingATokenClearsAFilterThatHidesIt();
     void stoppedSandboxIsReportedInTheDialog();
     void aTokenPastedAsTheWrongKindIsStoredAsTheRightOne();
@@ -308,6 +310,39 @@ void TokensPageTest::enterShowsTheTokensAbilities()
     QVERIFY(row(operations->model(), u"POST Create a tag"_s).isValid());
     QVERIFY(find<QLabel>(u"Summary"_s)->text().contains(u"create tags"_s));
     QCOMPARE(find<QLabel>(u"Stored"_s)->text(), u"In the keychain of this computer"_s);
+}
+
+void TokensPageTest::scopesOfATokenFromElsewhereCanBeCorrected()
+{
+    const QString id = store(u"Pasted"_s, {}, {});
+    select(u"Pasted"_s);
+    m_ground->actions->showDetails(id);
+    press(u"Edit scopes…"_s);
+    auto *tree = find<QTreeView>(u"Scopes"_s);
+    QTRY_VERIFY(tree && tree->isVisible());
+    const auto tick = [tree](const QString &scope, Qt::CheckState state) {
+        const QModelIndex index = row(tree->model(), scope);
+        return index.isValid() && tree->model()->setData(index, state, Qt::CheckStateRole);
+    };
+    QCOMPARE(row(tree->model(), u"can_create_tags"_s).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(tick(u"can_create_tags"_s, Qt::Unchecked));
+    QVERIFY(tick(u"can_delete_tags"_s, Qt::Checked));
+    press(u"Save scopes"_s);
+    QTRY_COMPARE(m_ground->tokens.personalToken(id)->scopes, QStringList(u"can_delete_tags"_s));
+    // The details are shown again, as they are now.
+    QTreeWidget *operations = nullptr;
+    QTRY_VERIFY((operations = find<QTreeWidget>(u"Scopes and operations"_s)) && operations->isVisible());
+    QVERIFY(row(operations->model(), u"can_delete_tags"_s).isValid());
+    QVERIFY(!row(operations->model(), u"can_create_tags"_s).isValid());
+}
+
+void TokensPageTest::scopesOfAnIssuedTokenAreNotEdited()
+{
+    const QString id = store(u"Issued"_s, u"manager"_s);
+    m_ground->actions->showDetails(id);
+    QTRY_VERIFY(find<QTreeWidget>(u"Scopes and operations"_s)
+                && find<QTreeWidget>(u"Scopes and operations"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"Edit scopes…"_s));
 }
 
 void TokensPageTest::selectingATokenClearsAFilterThatHidesIt()
