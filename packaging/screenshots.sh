@@ -10,7 +10,7 @@ packaging/install-deps.sh --run --test
 build=${PATLAS_BUILD:-build/dev}
 if [[ -z ${PATLAS_BUILD:-} ]]; then
     cmake --preset dev >/dev/null
-    cmake --build --preset dev --target tst_acceptance tst_rotation tst_leakcheck
+    cmake --build --preset dev --target tests_app
 fi
 pictures=$PWD/packaging/screenshots
 mkdir -p "$pictures"
@@ -19,7 +19,7 @@ for appearance in light dark; do
     export PATLAS_SCREENSHOTS=$pictures PATLAS_APPEARANCE=$appearance QT_QPA_PLATFORM=xcb
     for walk in tst_acceptance "tst_rotation aRotationEndsWithTheOldTokenRevokedAndEverythingOnTheNew" tst_leakcheck; do
         # shellcheck disable=SC2086 # the name of a test and of the part of it that is wanted
-        xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" "$build/tests/"$walk -silent
+        xvfb-run --auto-servernum --server-args="-screen 0 1280x800x24" "$build/tests/tests_app" $walk -silent
     done
 done
 for picture in "$pictures"/*.png; do
