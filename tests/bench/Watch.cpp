@@ -23,12 +23,18 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     const double ms = msOf([&] { taken = QApplication::notify(receiver, event); });
     --m_depth;
     m_maxLength = std::max(m_maxLength, ms);
+    m_total += ms;
     return taken;
 }
 
 double WatchedApplication::takeLongest()
 {
     return std::exchange(m_maxLength, 0.0);
+}
+
+double WatchedApplication::takeTotal()
+{
+    return std::exchange(m_total, 0.0);
 }
 
 void letPass(int ms)

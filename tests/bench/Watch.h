@@ -17,10 +17,13 @@ public:
     bool notify(QObject *receiver, QEvent *event) override;
     /// The longest event since the last call, in milliseconds.
     double takeLongest();
+    /// All events since the last call together, in milliseconds.
+    double takeTotal();
 
 private:
     int m_depth = 0;
     double m_maxLength = 0;
+    double m_total = 0;
 };
 
 /// Handles events for `ms` milliseconds.

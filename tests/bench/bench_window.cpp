@@ -8,10 +8,15 @@
 // document. Every run is a separate process: the real program on a database created for it, on the platform
 // that QT_QPA_PLATFORM names, without a keychain.
 #include "app/patlas/Program.h"
+#include "core/credentials/TokenIssuer.h"
+#include "core/credentials/TokenRepository.h"
+#include "core/environment/SandboxControl.h"
 #include "core/openapi/OpenApiReader.h"
+#include "core/pipeline/RequestPipeline.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/Watch.h"
 #include "tests/bench/WindowData.h"
+#include "ui/explorer/ExplorerPage.h"
 #include "ui/shell/SectionList.h"
 
 #include <QAbstractItemView>
@@ -178,6 +183,55 @@ int type(WatchedApplication &application, const QString &directory, const QStrin
     return 0;
 }
 
+/// Waits for a future while events are handled; ends the program when it fails.
+template <typename T> T awaited(QFuture<Result<T>> future, const char *what)
+{
+    while (!future.isFinished())
+        letPass(5);
+    Result<T> result = future.takeResult();
+    if (!result)
+        qFatal("%s: %s", what, qPrintable(result.error().message()));
+    return std::move(*result);
+}
+
+/// Sends one request again and again, with a token of the sandbox beside all the others.
+int send(WatchedApplication &application, const QString &directory)
+{
+    Program program(pathsIn(directory));
+    program.start();
+    letPass(4000);
+    Workspace &workspace = program.workspace();
+    workspace.setApi(apiOf(workspace.api(), 1000));
+    TokenIssuer *issuer = workspace.sandbox().issuerFor(u"owner"_s);
+    if (!issuer)
+        qFatal("the sandbox does not run");
+    IssuedToken issued =
+        awaited(issuer->issue({u"bench"_s, {workspace.api().scopes.front().name}, {}}), "issue");
+    PersonalAccessToken token;
+    token.environmentId = QLatin1String(sandboxEnvironmentId);
+    token.name = u"bench"_s;
+    token.owner = issued.owner;
+    token.scopes = issued.scopes;
+    token.created = issued.created;
+    token.storage = StorageKind::Session; // there is no keychain here
+    const PersonalAccessToken added = awaited(workspace.tokens().add(token, issued.secret), "add");
+    auto *page = program.window().findChild<ExplorerPage *>();
+    page->openOperation(u"projects.list"_s);
+    page->selectPersonalToken(added.id);
+    letPass(1000);
+    int exchanged = 0;
+    QObject::connect(&workspace.pipeline(), &RequestPipeline::exchanged, page, [&exchanged] { ++exchanged; });
+    for (int round = 1; round <= 30; ++round) {
+        application.takeTotal();
+        const double began = msOf([&] { page->send(); });
+        while (exchanged < round)
+            letPass(1);
+        letPass(300);
+        tell("send", began + application.takeTotal());
+    }
+    return 0;
+}
+
 struct Child {
     double msToPaint = 0;
     QByteArrayList lines;
@@ -307,6 +361,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.process(application);
     const QString directory = parser.positionalArguments().value(0);
+    if (parser.value(child) == "send"_L1)
+        return send(application, directory);
     if (parser.value(child) == "type"_L1)
         return type(application, directory, parser.value(document));
     if (parser.isSet(child))
@@ -327,5 +383,13 @@ int main(int argc, char **argv)
     measureTyping(lots.path(),
                   {many(10'000, "tokens"), many(100'000, "rows of history"), u"1,000 operations"_s},
                   parser.value(document), figures);
+    const Child sent = runChild({u"--child"_s, u"send"_s, lots.path()});
+    figures.add(
+        {u"GUI thread's work for one Send, %1, 1,000 operations: median"_s.arg(many(10'000, "tokens")),
+         medianOf(valuesOf(sent, "send")),
+         u"ms"_s,
+         {},
+         0,
+         16.0});
     return figures.write(parser.value(json)) ? 0 : 1;
 }
