@@ -33,8 +33,8 @@ bool isHttpToken(QByteArrayView text)
 
 bool isCredentialHeader(QStringView name)
 {
-    static constexpr std::array names{"authorization"_L1, "proxy-authorization"_L1, "cookie"_L1, "cookie2"_L1,
-                                      "x-personal-access-token"_L1};
+    static constexpr std::array names{"authorization"_L1, "proxy-authorization"_L1, "cookie"_L1,
+                                      "cookie2"_L1};
     return isOneOf(name, names);
 }
 

@@ -17,11 +17,6 @@ namespace patlas {
 
 namespace {
 
-QByteArray variableOf(CredentialKind kind)
-{
-    return kind == CredentialKind::ProjectToken ? "GL_STRINGS_PROJECT_TOKEN" : "GL_STRINGS_PAT";
-}
-
 bool hasText(const RequestDraft &draft)
 {
     return (draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text)
@@ -114,7 +109,7 @@ QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const 
             text += next + "-H " + shellQuoted(placement.header + ": " + headerValue(placement, *secret));
         } else {
             text += next + "-H \"" + placement.header + ": " + (placement.bearer ? "Bearer " : "") + '$'
-                + variableOf(placement.credential) + '"';
+                + placement.variable + '"';
         }
     }
     for (const auto &[name, value] : plainHeaders(report, draft)) {
@@ -141,9 +136,7 @@ QByteArray httpFile(const PreflightReport &report, const RequestDraft &draft, co
         const Secret *secret = credentials.secretFor(placement);
         const QByteArray prefix = placement.bearer ? "Bearer " : "";
         text += placement.header + ": "
-            + (secret ? headerValue(placement, *secret)
-                      : prefix + "{{" + variableOf(placement.credential) + "}}")
-            + '\n';
+            + (secret ? headerValue(placement, *secret) : prefix + "{{" + placement.variable + "}}") + '\n';
     }
     for (const auto &[name, value] : plainHeaders(report, draft))
         text += name + ": " + value + '\n';
@@ -182,7 +175,7 @@ QByteArray headerLines(const PreflightReport &report, const RequestDraft &draft,
         } else {
             if (placement.bearer)
                 lines += "\"Bearer \" + ";
-            lines += language.lookUpStart + variableOf(placement.credential) + language.lookUpEnd;
+            lines += language.lookUpStart + placement.variable + language.lookUpEnd;
         }
         lines += ",\n";
     }

@@ -13,7 +13,7 @@ namespace patlas {
 enum class SnippetKind { Curl, HttpFile, PythonRequests, JavaScriptFetch };
 
 /// Source text for the request, quoted for its language. Credentials are placeholders such as
-/// `$GL_STRINGS_PROJECT_TOKEN` (curl) or an environment look-up. The form with secrets is for the one copy
+/// `$PROJECT_TOKEN` (curl) or an environment look-up. The form with secrets is for the one copy
 /// that the person asked for, and is itself secret.
 QString snippet(SnippetKind kind, const PreflightReport &report, const RequestDraft &draft);
 Secret snippetWithSecrets(SnippetKind kind, const PreflightReport &report, const RequestDraft &draft,

@@ -30,6 +30,21 @@ std::optional<CredentialKind> credentialKind(QStringView name)
     return std::nullopt;
 }
 
+QByteArray variableFrom(const QString &schemeId)
+{
+    QByteArray name;
+    for (const QChar c : schemeId) {
+        const bool isAscii = c.unicode() < 0x80 && c.isLetterOrNumber();
+        if (isAscii && c.isUpper() && !name.isEmpty() && !name.endsWith('_'))
+            name += '_';
+        if (isAscii)
+            name += char(c.toUpper().unicode());
+        else if (!name.isEmpty() && !name.endsWith('_'))
+            name += '_';
+    }
+    return name.isEmpty() || (name.front() >= '0' && name.front() <= '9') ? "TOKEN_" + name : name;
+}
+
 bool Operation::isWrite() const
 {
     return method != "GET"_L1 && method != "HEAD"_L1 && method != "OPTIONS"_L1;

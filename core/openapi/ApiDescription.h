@@ -44,9 +44,14 @@ struct SecurityScheme {
     QString credentialName =
         {}; ///< schemes of one name take the same credential (`x-credential`); empty: its own one
 
+    QByteArray variable = {}; ///< of a script that holds the credential (`x-variable`), or made from the id
+
     bool canBeFilled() const { return !header.isEmpty(); }
     const QString &credentialId() const { return credentialName.isEmpty() ? id : credentialName; }
 };
+
+/// "projectToken" as the name of a variable: PROJECT_TOKEN.
+QByteArray variableFrom(const QString &schemeId);
 
 struct SchemeUse {
     QString schemeId;
@@ -125,6 +130,9 @@ struct Operation {
     std::optional<RequestBody> body;
     std::vector<SecurityAlternative> security; ///< in order of preference; empty: no credential
     std::vector<ResponseExample> responses;
+    /// Where the response is the list of the user's projects: the field of an item that a project token names
+    /// (`x-lists-projects`). Empty for other operations.
+    QString listsProjects;
 
     /// An operation that is authorised by a personal access token alone.
     bool isAccountOperation = false;

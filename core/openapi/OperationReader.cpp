@@ -121,6 +121,8 @@ Operation OperationReader::readOperation(const QString &method, const DocumentVa
     operation.confidence = confidenceOf(value, "x-confidence", m_problems);
     operation.scopeConfidence = confidenceOf(value, "x-scope-confidence", m_problems);
 
+    read([&] { operation.listsProjects = value.text("x-lists-projects"); });
+
     QSet<QString> known;
     read([&] {
         if (const std::optional<DocumentValue> own = value.list("parameters"))

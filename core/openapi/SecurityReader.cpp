@@ -21,6 +21,15 @@ bool isHeaderName(const QByteArray &name)
     });
 }
 
+/// Goes into scripts unquoted.
+bool isVariable(const QByteArray &name)
+{
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_'; };
+    return !name.isEmpty() && isLetter(name.front()) && std::all_of(name.begin(), name.end(), [&](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9');
+    });
+}
+
 SchemeKind kindOf(const QString &type, const QString &scheme)
 {
     if (type == "http"_L1) {
@@ -94,6 +103,14 @@ SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue
             scheme.header = name;
     }
     m_problems.collect([&] { scheme.fillsParameter = value.text("x-fills-parameter"); });
+    scheme.variable = variableFrom(scheme.id);
+    m_problems.collect([&] {
+        const QByteArray name = value.text("x-variable").toLatin1();
+        if (!name.isEmpty() && !isVariable(name))
+            value.refuse(ReaderWords::tr("x-variable must be made of letters, digits and underscores"));
+        if (!name.isEmpty())
+            scheme.variable = name;
+    });
     m_problems.collect([&] { readTokenPattern(value, scheme.id); });
     return scheme;
 }

@@ -3,7 +3,6 @@
 #include "core/pipeline/AccessObservations.h"
 
 #include "core/credentials/TokenRepository.h"
-#include "core/diagnosis/Refusal.h"
 #include "core/environment/Environment.h"
 #include "core/environment/ObservedAccessRepository.h"
 
@@ -35,15 +34,6 @@ QStringList rolesAskedFor(const Operation &operation, const ApiDescription &api)
     return roles;
 }
 
-QString roleNamed(const QString &name, const ApiDescription &api)
-{
-    const auto found = std::find_if(api.roles.begin(), api.roles.end(), [&name](const Role &role) {
-        return role.id.compare(name, Qt::CaseInsensitive) == 0
-            || role.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == api.roles.end() ? QString() : found->id;
-}
-
 std::vector<AccessObservation> observationsOfSuccess(const Operation &operation, const QByteArray &body,
                                                      const ApiDescription &api, const QString &projectAppId,
                                                      const QStringList &knownAppIds)
@@ -58,38 +48,18 @@ std::vector<AccessObservation> observationsOfSuccess(const Operation &operation,
     }
     // A complete list of projects contains every project that the owner is a member of.
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (operation.isWrite() || !document.isArray())
+    if (operation.listsProjects.isEmpty() || !document.isArray())
         return observations;
     QStringList listed;
     const QJsonArray projects = document.array();
     for (const auto item : projects)
-        listed.append(item.toObject().value("_id"_L1).toString());
+        listed.append(item.toObject().value(operation.listsProjects).toString());
     // A list without any of them may be a list of something else, or of another team.
     const bool tells = std::any_of(knownAppIds.begin(), knownAppIds.end(),
                                    [&listed](const QString &appId) { return listed.contains(appId); });
     for (const QString &appId : knownAppIds) {
         if (tells)
             observations.push_back({About::Project, appId, listed.contains(appId)});
-    }
-    return observations;
-}
-
-std::vector<AccessObservation> observationsOfRefusal(const Refusal &refusal, const Operation &operation,
-                                                     const ApiDescription &api, const QString &projectAppId)
-{
-    std::vector<AccessObservation> observations;
-    if (refusal.kind == FindingKind::NotAMember && !projectAppId.isEmpty())
-        observations.push_back({About::Project, projectAppId, false});
-    if (refusal.kind != FindingKind::RoleTooLow)
-        return observations;
-    const QString has = roleNamed(refusal.subject, api);
-    if (!has.isEmpty())
-        observations.push_back({About::Role, has, true});
-    const QString lacks = roleNamed(refusal.limit, api);
-    if (!lacks.isEmpty()) {
-        observations.push_back({About::Role, lacks, false});
-    } else if (const QStringList asked = rolesAskedFor(operation, api); asked.size() == 1) {
-        observations.push_back({About::Role, asked.first(), false});
     }
     return observations;
 }
@@ -103,11 +73,10 @@ std::vector<AccessObservation> observeAccess(const Exchange &exchange, const QBy
     const Operation *operation = api.operation(exchange.request.operationId);
     if (!operation || exchange.request.personalTokenId.isEmpty())
         return {};
-    if (exchange.status >= 200 && exchange.status < 300)
-        return observationsOfSuccess(*operation, bodyStart, api, projectAppId, knownAppIds);
-    if (const std::optional<Refusal> refusal = readRefusal(exchange.status, bodyStart))
-        return observationsOfRefusal(*refusal, *operation, api, projectAppId);
-    return {};
+    // The words of a refusal are the service's own, and no description says what they mean.
+    if (exchange.status < 200 || exchange.status >= 300)
+        return {};
+    return observationsOfSuccess(*operation, bodyStart, api, projectAppId, knownAppIds);
 }
 
 void recordAccess(const Exchange &exchange, const ApiDescription &api, const TokenRepository &tokens,

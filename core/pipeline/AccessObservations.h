@@ -16,8 +16,8 @@ namespace patlas {
 class ObservedAccessRepository;
 class TokenRepository;
 
-/// What a response shows about role and memberships of the owner of the personal access token in the
-/// request. `projectAppId`: app id of the project API token in the request, or empty. `knownAppIds`: app
+/// What a successful response shows about role and memberships of the owner of the personal access token in
+/// the request. `projectAppId`: app id of the project API token in the request, or empty. `knownAppIds`: app
 /// ids of all projects that a list of projects in the response is compared with. Empty when the response
 /// shows nothing.
 std::vector<AccessObservation> observeAccess(const Exchange &exchange, const QByteArray &bodyStart,

@@ -71,6 +71,7 @@ void place(PreflightRun &run, const SecurityScheme &scheme, bool alone)
     placement.header = scheme.header;
     placement.bearer = scheme.bearer;
     placement.credential = scheme.credential;
+    placement.variable = scheme.variable;
     placement.recommendedOnly = !isEverywhere(run, scheme.credential);
     const QString header = QString::fromLatin1(scheme.header);
     QString sentence;

@@ -75,6 +75,7 @@ struct Placement {
     QString tokenId;
     QString tokenName;
     bool recommendedOnly = false;
+    QByteArray variable = {}; ///< what a script calls the credential
 };
 
 enum class Verdict { Allowed, ProbablyAllowed, ProbablyRefused, Refused, CannotBeSent };

@@ -82,6 +82,8 @@ private Q_SLOTS:
         QVERIFY(project && project->bearer && project->header == "Authorization");
         QCOMPARE(project->credential, CredentialKind::ProjectToken);
         QCOMPARE(project->fillsParameter, u"app"_s);
+        QCOMPARE(project->variable, "GL_STRINGS_PROJECT_TOKEN");
+        QCOMPARE(m_builtIn.operation(u"projects.list")->listsProjects, u"_id"_s);
         QCOMPARE(m_builtIn.tokenPatterns.size(), std::size_t(2));
         QVERIFY(m_builtIn.problems.empty());
         const SecurityScheme *pat = m_builtIn.scheme(u"personalAccessToken");

@@ -329,6 +329,24 @@ components:
         }
     }
 
+    void variablesOfSchemesAreSafeInScripts()
+    {
+        const ApiDescription api = readable(head + R"yaml(
+paths: {}
+components:
+  securitySchemes:
+    projectToken: {type: http, scheme: bearer}
+    "42 $(rm -rf)": {type: http, scheme: bearer}
+    named: {type: http, scheme: bearer, x-variable: MY_TOKEN}
+    hostile: {type: http, scheme: bearer, x-variable: "X; rm"}
+)yaml");
+        QCOMPARE(api.scheme(u"projectToken")->variable, "PROJECT_TOKEN");
+        QCOMPARE(api.scheme(u"42 $(rm -rf)")->variable, "TOKEN_42_RM_RF_");
+        QCOMPARE(api.scheme(u"named")->variable, "MY_TOKEN");
+        QCOMPARE(api.scheme(u"hostile")->variable, "HOSTILE");
+        QCOMPARE(api.problems.size(), std::size_t(1));
+    }
+
     void twoDifferentCredentialsAreNotFilledByOne()
     {
         const ApiDescription api = readable(head + R"(

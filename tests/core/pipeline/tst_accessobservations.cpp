@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/AccessObservations.h"
 
-#include "core/diagnosis/Refusal.h"
 #include "core/environment/ObservedAccessRepository.h"
 #include "core/storage/Database.h"
 #include "tests/core/preflight/SmallApi.h"
@@ -57,21 +56,6 @@ private Q_SLOTS:
                                                  {AccessObservation::About::Project, appId, true}}));
     }
 
-    void refusalShowsTheRoleAndAMissingRole()
-    {
-        const QByteArray said =
-            R"({"message":"The role translator may not create tags: it takes manager or higher."})";
-        QCOMPARE(observations(u"tags.create"_s, 403, said),
-                 (std::vector<AccessObservation>{{AccessObservation::About::Role, u"translator"_s, true},
-                                                 {AccessObservation::About::Role, u"manager"_s, false}}));
-    }
-
-    void missingMembershipIsRemembered()
-    {
-        QCOMPARE(observations(u"tags.create"_s, 403, R"({"message":"owner is not a member of Demo app."})"),
-                 (std::vector<AccessObservation>{{AccessObservation::About::Project, appId, false}}));
-    }
-
     void projectListShowsAllMemberships()
     {
         const auto observed =
@@ -86,6 +70,12 @@ private Q_SLOTS:
 
     void otherResponsesShowNothing()
     {
+        // The sentences are the sandbox's; another service has others, and a refusal may have many reasons.
+        QVERIFY(observations(u"tags.create"_s, 403, R"({"message":"owner is not a member of Demo app."})")
+                    .empty());
+        QVERIFY(observations(u"tags.create"_s, 403,
+                             R"({"message":"The role translator may not create tags: it takes manager."})")
+                    .empty());
         QVERIFY(observations(u"tags.create"_s, 403, R"({"message":"no"})").empty());
         QVERIFY(observations(u"tags.create"_s, 500).empty());
         QVERIFY(observations(u"unknown"_s, 200).empty());
@@ -101,18 +91,14 @@ private Q_SLOTS:
         QCOMPARE(fine.verdict, Verdict::ProbablyAllowed);
         QVERIFY(fine.finding(FindingKind::ScopeGranted)->detail.contains(u"Earlier responses"_s));
 
-        const auto low = preflight(
-            createTag(),
-            taught(observations(u"tags.create"_s, 403,
-                                R"({"message":"The role translator may not x: it takes manager."})")));
+        const auto low =
+            preflight(createTag(), taught({{AccessObservation::About::Role, u"manager"_s, false}}));
         QCOMPARE(low.expectedRefusal()->kind, FindingKind::RoleTooLow);
         QVERIFY(!low.expectedRefusal()->certain);
         QCOMPARE(low.verdict, Verdict::ProbablyRefused);
 
         const auto stranger =
-            preflight(createTag(),
-                      taught(observations(u"tags.create"_s, 403,
-                                          R"({"message":"owner is not a member of Demo app."})")));
+            preflight(createTag(), taught(observations(u"projects.list"_s, 200, R"([{"_id":"other"}])")));
         QCOMPARE(stranger.expectedRefusal()->kind, FindingKind::NotAMember);
         QCOMPARE(stranger.verdict, Verdict::ProbablyRefused);
     }

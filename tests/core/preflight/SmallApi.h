@@ -107,12 +107,15 @@ inline ApiDescription smallApi()
 
     ApiDescription api;
     api.operations = {list, create, remove, order, get, projects, upload, status};
+    api.operations[5].listsProjects = u"_id"_s;
     api.schemes = {
         scheme(u"projectToken"_s, CredentialKind::ProjectToken, "Authorization", true),
         scheme(u"personalAccessToken"_s, CredentialKind::PersonalAccessToken, "X-Personal-Access-Token",
                false),
         scheme(u"personalAccessTokenBearer"_s, CredentialKind::PersonalAccessToken, "Authorization", true)};
-    api.schemes.front().fillsParameter = u"app"_s;
+    api.schemes[0].fillsParameter = u"app"_s;
+    api.schemes[0].variable = "GL_STRINGS_PROJECT_TOKEN";
+    api.schemes[1].variable = api.schemes[2].variable = "GL_STRINGS_PAT";
     api.scopes = {scope(u"can_create_tags"_s, u"create tags"_s, u"manager"_s),
                   scope(u"can_delete_tags"_s, u"delete tags"_s, u"manager"_s),
                   scope(u"can_create_orders"_s, u"create orders"_s, u"owner"_s),
