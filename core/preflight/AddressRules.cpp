@@ -18,7 +18,7 @@ namespace {
 
 const Operation *operationOf(const PreflightRun &run)
 {
-    const ApiDescription *api = run.context.api;
+    const ApiDescription *api = run.context.api.get();
     if (!api || !run.typedUrl)
         return nullptr;
     const std::optional<QString> path = apiPath(*run.typedUrl, run.context.environment);

@@ -203,6 +203,7 @@ QString PreflightRun::title() const
 PreflightReport preflight(const RequestDraft &draft, const PreflightContext &context)
 {
     PreflightRun run{draft, context};
+    run.report.api = context.api;
     run.chosenProject = withId(context.projectTokens, draft.projectTokenId);
     run.chosenPersonal = withId(context.personalTokens, draft.personalTokenId);
 

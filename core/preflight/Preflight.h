@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -81,7 +82,7 @@ struct Placement {
 enum class Verdict { Allowed, ProbablyAllowed, ProbablyRefused, Refused, CannotBeSent };
 
 struct PreflightContext {
-    const ApiDescription *api = nullptr; ///< must outlive the call
+    std::shared_ptr<const ApiDescription> api; ///< null: every request is free
     Environment environment;
     std::vector<PersonalAccessToken> personalTokens;
     std::vector<ProjectApiToken> projectTokens;
@@ -92,6 +93,8 @@ struct PreflightContext {
 
 /// The checked draft: ready for the signer when `verdict` is not CannotBeSent. Holds no secret.
 struct PreflightReport {
+    std::shared_ptr<const ApiDescription>
+        api; ///< the one that it was compared with; `operation` points into it
     std::vector<Finding> findings;
     std::vector<Placement> placements;
     Verdict verdict = Verdict::Allowed;

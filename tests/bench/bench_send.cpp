@@ -16,6 +16,7 @@
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
 #include "tests/bench/Figures.h"
+#include "tests/support/Borrowed.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ struct Road {
         const auto added = awaited(tokens.add(token, Secret::copyOf("5f0000000000000000000001!bench")));
         if (!added)
             qFatal("%s", qPrintable(added.error().message()));
-        context.api = &api;
+        context.api = test::borrowed(api);
         context.environment.id = QLatin1String(sandboxEnvironmentId);
         context.environment.apiBase = QUrl(u"http://127.0.0.1:%1/v1/api"_s.arg(port));
         draft.environmentId = context.environment.id;

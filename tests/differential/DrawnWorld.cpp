@@ -3,6 +3,7 @@
 #include "tests/differential/DrawnWorld.h"
 
 #include "core/diagnosis/ResponseMessage.h"
+#include "tests/support/Borrowed.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -26,7 +27,7 @@ QString name(const char *prefix, std::size_t number)
 DrawnWorld::DrawnWorld(const ApiDescription &api, Random &random)
 {
     populate();
-    m_context.api = &api;
+    m_context.api = test::borrowed(api);
     m_context.environment.id = QLatin1String(sandboxEnvironmentId);
     m_context.environment.name = u"Sandbox"_s;
     m_context.now = QDateTime::currentDateTimeUtc();

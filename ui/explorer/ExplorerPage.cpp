@@ -262,7 +262,7 @@ void ExplorerPage::takeTokens()
 void ExplorerPage::refreshContext()
 {
     const PreflightContext context = m_workspace.preflightContext();
-    m_builder->setContext(m_workspace.sharedApi(), context);
+    m_builder->setContext(context);
     m_operations->setTokens(context);
 }
 
@@ -394,7 +394,7 @@ void ExplorerPage::submit()
     m_builder->setSending(true);
     m_escape->setEnabled(true);
     m_response->showSending();
-    m_runner->start(draft(), report(), m_workspace.sharedApi());
+    m_runner->start(draft(), report());
 }
 
 void ExplorerPage::responseReceived(const ResponseRecord &response)
@@ -412,10 +412,8 @@ void ExplorerPage::showExchange(const Exchange &exchange)
     ResponseRecord response;
     response.exchange = exchange;
     response.draft = draft();
-    if (exchange.request.operationId == draft().operationId) {
+    if (exchange.request.operationId == draft().operationId)
         response.report = report();
-        response.api = m_workspace.sharedApi();
-    }
     m_responses->keep(response);
     m_responses->show(response);
 }

@@ -100,7 +100,7 @@ std::pair<int, int> OperationTreeModel::opened() const
 
 void OperationTreeModel::evaluate()
 {
-    m_context.api = m_api.get();
+    m_context.api = m_api;
     const bool hasProject = !defaultProjectToken(m_context, {}).isEmpty();
     BestTokens tokens(m_context);
     // Other tokens do not affect what the chosen token opens, and there may be thousands; leave them out.

@@ -25,7 +25,6 @@ namespace patlas {
 
 RequestBuilder::RequestBuilder(QWidget *parent)
     : QWidget(parent)
-    , m_api(std::make_shared<const ApiDescription>())
     , m_line(new RequestLine(this))
     , m_warning(new SendWarning(this))
     , m_curlNotice(new CurlNotice(this))
@@ -37,7 +36,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_body(new BodyTab(this))
     , m_code(new CodeTab(this))
 {
-    m_context.api = m_api.get();
+    m_context.api = std::make_shared<const ApiDescription>();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 4);
     layout->setSpacing(10);
@@ -82,7 +81,7 @@ void RequestBuilder::connectParts()
             &RequestBuilder::addProjectTokenRequested);
     connect(m_credentials, &CredentialBar::newTokenRequested, this, [this] {
         const Operation *current = operation();
-        Q_EMIT newTokenRequested(current ? m_api->scopesFor(*current) : QStringList(), QString());
+        Q_EMIT newTokenRequested(current ? m_context.api->scopesFor(*current) : QStringList(), QString());
     });
     connect(m_preflight, &PreflightPanel::fixChosen, this, &RequestBuilder::applyFix);
     connect(m_parameters, &ParametersTab::edited, this, &RequestBuilder::fieldsEdited);
@@ -91,13 +90,10 @@ void RequestBuilder::connectParts()
     connect(m_code, &CodeTab::copyWithSecretsRequested, this, &RequestBuilder::copyWithSecretsRequested);
 }
 
-void RequestBuilder::setContext(std::shared_ptr<const ApiDescription> api, const PreflightContext &context)
+void RequestBuilder::setContext(const PreflightContext &context)
 {
-    const bool otherApi = api != m_api;
+    const bool otherApi = context.api != m_context.api;
     m_context = context;
-    m_context.api = api.get();
-    m_report = {}; // points into the API description, which may be destroyed now
-    m_api = std::move(api);
     if (otherApi)
         fillFields();
     showCredentials();
@@ -142,14 +138,14 @@ void RequestBuilder::setSending(bool sending)
 
 const Operation *RequestBuilder::operation() const
 {
-    return m_api->operation(m_draft.operationId);
+    return m_context.api->operation(m_draft.operationId);
 }
 
 void RequestBuilder::lineEdited()
 {
     const QString former = m_draft.operationId;
     m_draft.method = m_line->method();
-    adoptUrl(m_draft, m_line->url(), *m_api, m_context.environment);
+    adoptUrl(m_draft, m_line->url(), *m_context.api, m_context.environment);
     // Another operation describes other fields; values typed before stay as rows added by the user.
     if (m_draft.operationId != former || operation()) {
         fillFields();

@@ -32,8 +32,8 @@ class RequestBuilder : public QWidget {
 public:
     explicit RequestBuilder(QWidget *parent = nullptr);
 
-    /// Sets what preflight compares with. Keeps the API description alive while the report points into it.
-    void setContext(std::shared_ptr<const ApiDescription> api, const PreflightContext &context);
+    /// Sets what preflight compares with. Its API description must not be null.
+    void setContext(const PreflightContext &context);
     /// The same context at another time (UTC): a token may have expired.
     void setNow(const QDateTime &now);
     const PreflightContext &context() const { return m_context; }
@@ -76,7 +76,6 @@ private:
     void showCredentials();
     void check();
 
-    std::shared_ptr<const ApiDescription> m_api;
     PreflightContext m_context;
     RequestDraft m_draft;
     PreflightReport m_report;

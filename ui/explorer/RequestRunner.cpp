@@ -25,13 +25,12 @@ RequestRunner::RequestRunner(RequestPipeline &pipeline, QObject *parent)
     });
 }
 
-void RequestRunner::start(const RequestDraft &draft, const PreflightReport &report,
-                          std::shared_ptr<const ApiDescription> api)
+void RequestRunner::start(const RequestDraft &draft, const PreflightReport &report)
 {
     if (m_running)
         return;
     m_running = true;
-    m_record = {draft, report, std::move(api), {}};
+    m_record = {draft, report, {}};
     // Shown if no response arrives.
     m_record.exchange.started = QDateTime::currentDateTimeUtc();
     m_record.exchange.request.method = report.method;

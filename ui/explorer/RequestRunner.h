@@ -18,8 +18,7 @@ class RequestPipeline;
 /// A request with its preflight report and its response.
 struct ResponseRecord {
     RequestDraft draft;
-    PreflightReport report; ///< points into `api`
-    std::shared_ptr<const ApiDescription> api;
+    PreflightReport report;
     Exchange exchange;
 };
 
@@ -34,8 +33,7 @@ public:
     const RequestDraft &draft() const { return m_record.draft; }
 
     /// Does nothing while a request is running.
-    void start(const RequestDraft &draft, const PreflightReport &report,
-               std::shared_ptr<const ApiDescription> api);
+    void start(const RequestDraft &draft, const PreflightReport &report);
     void cancel();
 
 Q_SIGNALS:

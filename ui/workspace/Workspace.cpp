@@ -87,7 +87,7 @@ TokenIssuer *Workspace::issuer() const
 PreflightContext Workspace::preflightContext() const
 {
     PreflightContext context;
-    context.api = m_api.get();
+    context.api = m_api;
     context.environment = environment();
     context.personalTokens = m_parts.tokens.personalTokens();
     context.projectTokens = m_parts.tokens.projectTokens();

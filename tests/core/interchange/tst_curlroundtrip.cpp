@@ -6,6 +6,7 @@
 #include "core/preflight/Preflight.h"
 #include "core/request/OperationDraft.h"
 
+#include "tests/support/Borrowed.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -46,7 +47,7 @@ void CurlRoundTripTest::initTestCase()
     Result<ApiDescription> api = readOpenApi(builtInApiDocument());
     QVERIFY(api);
     m_api = std::move(*api);
-    m_context.api = &m_api;
+    m_context.api = test::borrowed(m_api);
     m_context.environment.id = u"sandbox"_s;
     m_context.environment.name = u"Sandbox"_s;
     m_context.environment.apiBase = QUrl(u"http://127.0.0.1:43117/v1/api"_s);

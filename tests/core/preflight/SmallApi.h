@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/preflight/Preflight.h"
+#include "tests/support/Borrowed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -130,7 +131,7 @@ inline ApiDescription smallApi()
 inline PreflightContext sandboxContext(const ApiDescription &api)
 {
     PreflightContext context;
-    context.api = &api;
+    context.api = borrowed(api);
     context.environment.id = QString::fromLatin1(sandboxEnvironmentId);
     context.environment.name = u"Sandbox"_s;
     context.environment.apiBase = QUrl(u"http://127.0.0.1:43117/v1/api"_s);

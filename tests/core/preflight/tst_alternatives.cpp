@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/OpenApiReader.h"
 #include "core/preflight/Preflight.h"
+#include "tests/support/Borrowed.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -75,7 +76,7 @@ void AlternativesTest::initTestCase()
 PreflightReport AlternativesTest::report(const QString &operation, const QStringList &scopes, bool withToken)
 {
     PreflightContext context;
-    context.api = &*m_api;
+    context.api = test::borrowed(*m_api);
     context.environment.id = u"orders"_s;
     context.environment.name = u"Orders"_s;
     context.environment.apiBase = QUrl(u"https://orders.example.com/v2"_s);

@@ -4,6 +4,7 @@
 
 #include "core/openapi/ApiDescription.h"
 #include "core/preflight/Preflight.h"
+#include "tests/support/Borrowed.h"
 
 #include <memory>
 
@@ -114,7 +115,7 @@ inline PersonalAccessToken sampleToken(const QString &id, const QStringList &sco
 inline PreflightContext sampleContext(const ApiDescription &api)
 {
     PreflightContext context;
-    context.api = &api;
+    context.api = test::borrowed(api);
     context.environment = {u"sandbox"_s, u"Sandbox"_s,     QUrl(u"http://127.0.0.1:43117/v1/api"_s),
                            {},           Issuing::OverApi, true};
     ProjectApiToken project;

@@ -63,7 +63,7 @@ void RequestBuilderTest::init()
     m_context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s}),
                                 sampleToken(u"b"_s, {u"can_delete_tags"_s})};
     m_builder = std::make_unique<RequestBuilder>();
-    m_builder->setContext(m_api, m_context);
+    m_builder->setContext(m_context);
     m_builder->resize(900, 700);
     m_builder->show();
     QVERIFY(QTest::qWaitForWindowActive(m_builder.get()));
@@ -192,7 +192,7 @@ void RequestBuilderTest::selectedTokenIsPlaced()
 void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
 {
     m_context.personalTokens = {sampleToken(u"b"_s, {u"can_delete_tags"_s})};
-    m_builder->setContext(m_api, m_context);
+    m_builder->setContext(m_context);
     open("tags.create");
     activate(u"Token"_s, u"Token b"_s);
     auto *button = named<QPushButton>(u"Create a token for this operation…"_s, m_builder.get());
@@ -204,7 +204,7 @@ void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
     QCOMPARE(wanted[0].at(1).toString(), u"Create a tag"_s);
 
     m_context.personalTokens.push_back(sampleToken(u"a"_s, {u"can_create_tags"_s}));
-    m_builder->setContext(m_api, m_context);
+    m_builder->setContext(m_context);
     auto *use = named<QPushButton>(u"Use “Token a”"_s, m_builder.get());
     QVERIFY(use);
     QTRY_VERIFY(use->isVisible());
