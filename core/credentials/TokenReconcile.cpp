@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-using tokenlists::pointerTo;
-
 KeychainState TokenRepository::keychainState() const
 {
     return d->keychainState;
@@ -151,11 +149,11 @@ template <typename Token> void TokenRepository::finishAdding(Token token, const 
     const auto hasItsSecret = [&token](const Token &other) { return other.fingerprint == token.fingerprint; };
     if (!secret && secret.error().kind == ErrorKind::NotFound) {
         d->database.run<void>([id = token.id](QSqlDatabase &database) { return rows::forget(database, id); });
-    } else if (!secret || pointerTo(d->beingAdded(token), hasItsSecret)) {
+    } else if (!secret || findIf(d->beingAdded(token), hasItsSecret)) {
         // Its store has closed, or the person is adding it again now; if that succeeds, this entry is
         // removed.
         d->incomplete(token).push_back(token);
-    } else if (pointerTo(d->list(token), hasItsSecret)) {
+    } else if (findIf(d->list(token), hasItsSecret)) {
         discard({token.id, token.storage}); // the person added it again; that one is kept
     } else {
         token.name = freeName(token);
@@ -176,9 +174,7 @@ template <typename Token> QString TokenRepository::freeName(const Token &token) 
 void TokenRepository::findUnreferenced(StorageKind open, const QStringList &keys)
 {
     std::vector<SecretPlace> unreferenced;
-    const auto isOf = [](const auto &tokens, const QString &key) {
-        return pointerTo(tokens, [&key](const auto &token) { return token.id == key; }) != nullptr;
-    };
+    const auto isOf = [](const auto &tokens, const QString &key) { return findById(tokens, key) != nullptr; };
     for (const QString &key : keys) {
         const bool known = key.startsWith(connectionKeyPrefix) || isOf(d->personal, key)
             || isOf(d->project, key) || isOf(d->personalBeingAdded, key) || isOf(d->projectBeingAdded, key)

@@ -16,11 +16,6 @@ namespace patlas {
 
 namespace {
 
-template <typename Items> auto findById(Items &items, const QString &id)
-{
-    return std::find_if(items.begin(), items.end(), [&id](const auto &item) { return item.id == id; });
-}
-
 QStringList ordered(QStringList scopes)
 {
     scopes.removeDuplicates();
@@ -29,8 +24,6 @@ QStringList ordered(QStringList scopes)
 }
 
 } // namespace
-
-using tokenlists::pointerTo;
 
 TokenRepository::TokenRepository(Database &database, KeychainStore &keychain, SessionStore &session,
                                  VaultStore *vault, QObject *parent)
@@ -91,12 +84,12 @@ const std::vector<ProjectApiToken> &TokenRepository::projectTokens() const
 
 const PersonalAccessToken *TokenRepository::personalToken(const QString &id) const
 {
-    return pointerTo(d->personal, [&](const auto &token) { return token.id == id; });
+    return findById(d->personal, id);
 }
 
 const ProjectApiToken *TokenRepository::projectToken(const QString &id) const
 {
-    return pointerTo(d->project, [&](const auto &token) { return token.id == id; });
+    return findById(d->project, id);
 }
 
 QByteArray TokenRepository::fingerprint(const Secret &secret) const
@@ -111,12 +104,12 @@ QByteArray TokenRepository::fingerprint(const Secret &secret) const
 
 const PersonalAccessToken *TokenRepository::personalTokenWithFingerprint(const QByteArray &fingerprint) const
 {
-    return pointerTo(d->personal, [&](const auto &token) { return token.fingerprint == fingerprint; });
+    return findIf(d->personal, [&](const auto &token) { return token.fingerprint == fingerprint; });
 }
 
 const ProjectApiToken *TokenRepository::projectTokenWithFingerprint(const QByteArray &fingerprint) const
 {
-    return pointerTo(d->project, [&](const auto &token) { return token.fingerprint == fingerprint; });
+    return findIf(d->project, [&](const auto &token) { return token.fingerprint == fingerprint; });
 }
 
 template <typename Token> QFuture<Result<Token>> TokenRepository::addToken(Token token, const Secret &secret)
@@ -243,7 +236,7 @@ Result<void> TokenRepository::checkNameIsFree(const Token &token, const QString 
         return other.id != token.id && other.environmentId == token.environmentId
             && other.name.compare(name, Qt::CaseInsensitive) == 0;
     };
-    if (pointerTo(d->list(token), takes) || pointerTo(d->beingAdded(token), takes))
+    if (findIf(d->list(token), takes) || findIf(d->beingAdded(token), takes))
         return failure(ErrorKind::Conflict, tr("This environment already has a token named %1.").arg(name),
                        {}, tr("Choose another name."));
     return {};
@@ -285,8 +278,8 @@ template <typename Token>
 QFuture<Result<void>> TokenRepository::change(const QString &id, const std::function<void(Token &)> &edit)
 {
     auto &list = d->list(Token());
-    const auto found = findById(list, id);
-    if (found == list.end())
+    Token *found = findById(list, id);
+    if (!found)
         return makeReadyResult<void>(
             failure(ErrorKind::NotFound, tr("This token is no longer stored here.")));
     edit(*found);
@@ -307,8 +300,8 @@ QFuture<Result<void>> TokenRepository::markRevoked(const QString &id, const QDat
 
 QFuture<Result<void>> TokenRepository::markUsed(const QString &id, const QDateTime &when)
 {
-    const auto found = findById(d->personal, id);
-    if (found == d->personal.end())
+    PersonalAccessToken *found = findById(d->personal, id);
+    if (!found)
         return makeReadyResult<void>(
             failure(ErrorKind::NotFound, tr("This token is no longer stored here.")));
     found->lastUsed = when;
@@ -382,13 +375,13 @@ QFuture<Result<void>> TokenRepository::remove(const QString &id)
 
 void TokenRepository::setMissing(const QString &id, bool missing)
 {
-    const auto personal = findById(d->personal, id);
-    if (personal != d->personal.end() && personal->secretMissing != missing) {
+    PersonalAccessToken *personal = findById(d->personal, id);
+    if (personal && personal->secretMissing != missing) {
         personal->secretMissing = missing;
         Q_EMIT personalTokensChanged();
     }
-    const auto project = findById(d->project, id);
-    if (project != d->project.end() && project->secretMissing != missing) {
+    ProjectApiToken *project = findById(d->project, id);
+    if (project && project->secretMissing != missing) {
         project->secretMissing = missing;
         Q_EMIT projectTokensChanged();
     }

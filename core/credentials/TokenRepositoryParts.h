@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Find.h"
 #include "core/base/ReadyFuture.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/credentials/TokenSecrets.h"
@@ -58,15 +59,5 @@ struct TokenRepository::Private {
     std::vector<PersonalAccessToken> &incomplete(const PersonalAccessToken &) { return incompletePersonal; }
     std::vector<ProjectApiToken> &incomplete(const ProjectApiToken &) { return incompleteProject; }
 };
-
-namespace tokenlists {
-
-template <typename Items, typename Fits> auto *pointerTo(const Items &items, Fits fits)
-{
-    const auto found = std::find_if(items.begin(), items.end(), fits);
-    return found == items.end() ? nullptr : &*found;
-}
-
-} // namespace tokenlists
 
 } // namespace patlas

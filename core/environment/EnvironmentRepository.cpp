@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/environment/EnvironmentRepository.h"
 
+#include "core/base/Find.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/http/Origin.h"
@@ -94,9 +95,7 @@ const std::vector<Environment> &EnvironmentRepository::all() const
 
 const Environment *EnvironmentRepository::find(const QString &id) const
 {
-    const auto found =
-        std::find_if(d->all.begin(), d->all.end(), [&id](const Environment &one) { return one.id == id; });
-    return found == d->all.end() ? nullptr : &*found;
+    return findById(std::as_const(d->all), id);
 }
 
 QFuture<Result<void>> EnvironmentRepository::save(Environment environment)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/PreflightRules.h"
 
+#include "core/base/Find.h"
 #include "core/preflight/FindingWording.h"
 
 #include <QCoreApplication>
@@ -12,13 +13,6 @@
 namespace patlas {
 
 namespace {
-
-template <typename T> const T *withId(const std::vector<T> &items, const QString &id)
-{
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&id](const T &item) { return item.id == id; });
-    return id.isEmpty() || found == items.end() ? nullptr : &*found;
-}
 
 // Display order: can it be sent, what is sent, is it the right credential, is it allowed, and then the
 // rest.
@@ -204,8 +198,8 @@ PreflightReport preflight(const RequestDraft &draft, const PreflightContext &con
 {
     PreflightRun run{draft, context};
     run.report.api = context.api;
-    run.chosenProject = withId(context.projectTokens, draft.projectTokenId);
-    run.chosenPersonal = withId(context.personalTokens, draft.personalTokenId);
+    run.chosenProject = findById(context.projectTokens, draft.projectTokenId);
+    run.chosenPersonal = findById(context.personalTokens, draft.personalTokenId);
 
     checkMethod(run);
     understandAddress(run);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/VerdictWording.h"
+#include "core/base/Find.h"
 
 #include <QCoreApplication>
 
@@ -38,10 +39,8 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
     const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
     if (!personal)
         return VerdictText::tr("Sent for the project, without a user.");
-    const auto token =
-        std::find_if(context.personalTokens.begin(), context.personalTokens.end(),
-                     [personal](const PersonalAccessToken &each) { return each.id == personal->tokenId; });
-    if (token == context.personalTokens.end() || token->owner.isEmpty())
+    const PersonalAccessToken *token = findById(context.personalTokens, personal->tokenId);
+    if (!token || token->owner.isEmpty())
         return VerdictText::tr("Sent as the owner of the token.");
     const QString role = context.userAccess.value(token->owner).role;
     return role.isEmpty() || role == token->owner

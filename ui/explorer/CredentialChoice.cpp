@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/CredentialChoice.h"
+#include "core/base/Find.h"
 
 #include <QCoreApplication>
 
@@ -24,14 +25,6 @@ QDateTime lastTouched(const PersonalAccessToken &token)
 bool isForeign(const PersonalAccessToken &token, const QString &user)
 {
     return !user.isEmpty() && !token.owner.isEmpty() && token.owner != user;
-}
-
-const PersonalAccessToken *find(const PreflightContext &context, const QString &id)
-{
-    const auto &tokens = context.personalTokens;
-    const auto found =
-        std::find_if(tokens.begin(), tokens.end(), [&](const auto &token) { return token.id == id; });
-    return found == tokens.end() ? nullptr : &*found;
 }
 
 bool wantsProjectToken(const Operation &operation, const ApiDescription &api)
@@ -159,7 +152,7 @@ std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &dra
     if (context.api->patDemand(operation) == PatDemand::None)
         return fixes;
     const QStringList scopes = context.api->scopesFor(operation);
-    const PersonalAccessToken *chosen = find(context, draft.personalTokenId);
+    const PersonalAccessToken *chosen = findById(context.personalTokens, draft.personalTokenId);
     if (chosen && chosen->environmentId == context.environment.id && isUsable(*chosen, context.now)
         && coversScopes(*chosen, scopes)) {
         return fixes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/RequestBuilder.h"
 
+#include "core/base/Find.h"
 #include "core/request/OperationDraft.h"
 #include "ui/explorer/BodyTab.h"
 #include "ui/explorer/CodeTab.h"
@@ -219,15 +220,12 @@ void RequestBuilder::check()
     m_body->setReport(m_report);
     m_code->setRequest(m_report, m_draft);
 
-    const auto project =
-        std::find_if(m_context.projectTokens.begin(), m_context.projectTokens.end(),
-                     [this](const auto &token) { return token.id == m_draft.projectTokenId; });
+    const ProjectApiToken *project = findById(m_context.projectTokens, m_draft.projectTokenId);
     const bool placed =
         std::any_of(m_report.placements.begin(), m_report.placements.end(), [](const auto &placement) {
             return placement.credential == CredentialKind::ProjectToken;
         });
-    m_parameters->setImpliedApp(placed && project != m_context.projectTokens.end() ? project->appId
-                                                                                   : QString());
+    m_parameters->setImpliedApp(placed && project ? project->appId : QString());
     Q_EMIT checked();
 }
 
