@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/Rotations.h"
 
+#include "core/base/FreeName.h"
 #include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -112,15 +111,7 @@ QString Rotations::suggestedName(const QString &oldTokenId) const
     const PersonalAccessToken *old = m_parts.tokens.personalToken(oldTokenId);
     if (!old)
         return {};
-    static const QRegularExpression counted(u"^(.*) \\((\\d{1,4})\\)$"_s);
-    const QRegularExpressionMatch match = counted.match(old->name);
-    const QString stem = match.hasMatch() ? match.captured(1) : old->name;
-    int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;
-    QString name;
-    do {
-        name = u"%1 (%2)"_s.arg(stem).arg(number++);
-    } while (isNameTaken(old->environmentId, name));
-    return name;
+    return freeName(old->name, [&](const QString &name) { return isNameTaken(old->environmentId, name); });
 }
 
 } // namespace patlas

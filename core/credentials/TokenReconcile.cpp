@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The stores of TokenRepository: the default store, work that an earlier run left incomplete, and
 // unreferenced secrets.
+#include "core/base/FreeName.h"
 #include "core/base/Then.h"
 #include "core/credentials/TokenRepositoryParts.h"
 #include "core/credentials/TokenRows.h"
@@ -165,10 +166,8 @@ template <typename Token> void TokenRepository::finishAdding(Token token, const 
 
 template <typename Token> QString TokenRepository::freeName(const Token &token) const
 {
-    QString name = token.name;
-    for (int next = 2; !checkNameIsFree(token, name); ++next)
-        name = u"%1 (%2)"_s.arg(token.name).arg(next);
-    return name;
+    return patlas::freeName(token.name,
+                            [&](const QString &name) { return !checkNameIsFree(token, name).has_value(); });
 }
 
 void TokenRepository::findUnreferenced(StorageKind open, const QStringList &keys)

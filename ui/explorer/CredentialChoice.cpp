@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/CredentialChoice.h"
 #include "core/base/Find.h"
+#include "core/base/FreeName.h"
 
 #include <QCoreApplication>
 
@@ -41,18 +42,14 @@ bool isPublic(const Operation &operation)
                        [](const SecurityAlternative &alternative) { return alternative.empty(); });
 }
 
-QString freeName(const QString &wished, const PreflightContext &context)
+QString freeTokenName(const QString &wished, const PreflightContext &context)
 {
-    const auto taken = [&context](const QString &name) {
+    return freeName(wished, [&context](const QString &name) {
         return std::any_of(context.personalTokens.begin(), context.personalTokens.end(),
                            [&](const auto &token) {
                                return token.environmentId == context.environment.id && token.name == name;
                            });
-    };
-    QString name = wished;
-    for (int number = 2; taken(name); ++number)
-        name = u"%1 %2"_s.arg(wished).arg(number);
-    return name;
+    });
 }
 
 } // namespace
@@ -167,7 +164,7 @@ std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &dra
                          Words::tr("Create a token for this operation…"),
                          {},
                          scopes,
-                         freeName(operation.title, context)});
+                         freeTokenName(operation.title, context)});
     }
     return fixes;
 }

@@ -142,7 +142,7 @@ void CredentialChoiceTest::suggestsANameThatIsFree()
     PersonalAccessToken taken = sampleToken(u"bare"_s, {});
     taken.name = u"Create a tag"_s;
     context.personalTokens = {taken};
-    QCOMPARE(fixes(context, "tags.create", {})[0].suggestedName, u"Create a tag 2"_s);
+    QCOMPARE(fixes(context, "tags.create", {})[0].suggestedName, u"Create a tag (2)"_s);
 }
 
 PATLAS_WIDGET_TEST(CredentialChoiceTest)
