@@ -39,4 +39,7 @@ struct Error {
     QString message() const;
 };
 
+/// What a future says that was cancelled before it had a value.
+Error cancelledError();
+
 } // namespace patlas

@@ -7,9 +7,9 @@
 
 namespace patlas::continuation {
 
-void follow(const QFuture<void> &future, QObject *context, std::unique_ptr<Step> step)
+void follow(const QFuture<void> &future, QObject *context, std::unique_ptr<Step> step, Start start)
 {
-    if (future.isFinished() && context->thread() == QThread::currentThread()) {
+    if (start == Start::AtOnce && future.isFinished() && context->thread() == QThread::currentThread()) {
         step->run();
         return;
     }

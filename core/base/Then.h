@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
-
-#include <tl/expected.hpp>
 
 #include <memory>
 #include <type_traits>
@@ -60,10 +60,17 @@ public:
     virtual void run() = 0;
 };
 
+/// When a step runs whose future is finished already.
+enum class Start {
+    AtOnce, ///< if the context's thread is the calling one
+    FromEventLoop,
+};
+
 /// Runs `step` when `future` is finished: immediately if it already is and the context's thread is the
 /// calling one, otherwise from that thread's event loop. If the context is destroyed first, the step is
 /// destroyed without being run.
-void follow(const QFuture<void> &future, QObject *context, std::unique_ptr<Step> step);
+void follow(const QFuture<void> &future, QObject *context, std::unique_ptr<Step> step,
+            Start start = Start::AtOnce);
 
 /// A step that reads the value of `future`, if there is one, and must give a value to `result`. A QPromise
 /// that is destroyed unfinished cancels its future.
@@ -170,6 +177,27 @@ private:
     T m_instead;
 };
 
+template <typename T, typename Function> class ResultStep : public Step {
+public:
+    ResultStep(QFuture<Result<T>> future, Function function)
+        : m_future(std::move(future))
+        , m_function(std::move(function))
+    {
+    }
+
+    void run() override
+    {
+        if (m_future.isCanceled() || m_future.resultCount() == 0)
+            m_function(Result<T>(Failure(cancelledError())));
+        else
+            m_function(valueOf(m_future));
+    }
+
+private:
+    QFuture<Result<T>> m_future;
+    Function m_function;
+};
+
 } // namespace continuation
 
 /// The future's value, or `instead` if it was cancelled: for a caller that must continue either way. The
@@ -193,6 +221,18 @@ template <typename T, typename Function> auto then(QFuture<T> future, QObject *c
     using Step = continuation::CallStep<T, Value, Function>;
     return continuation::started<T, Value>(
         std::make_unique<Step>(std::move(future), context, std::move(function)), context);
+}
+
+/// For dialogs: calls `function(Result<T>)` when the future is finished or cancelled, always from the event
+/// loop, and never after `context` is destroyed.
+template <typename T, typename Function>
+void thenResult(QFuture<Result<T>> future, QObject *context, Function function)
+{
+    const QFuture<void> done(future);
+    continuation::follow(
+        done, context,
+        std::make_unique<continuation::ResultStep<T, Function>>(std::move(future), std::move(function)),
+        continuation::Start::FromEventLoop);
 }
 
 } // namespace patlas

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/AddExistingTokenDialog.h"
 
+#include "core/base/Then.h"
 #include "ui/newtoken/TokenShape.h"
 #include "ui/scopes/ScopePicker.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QVBoxLayout>

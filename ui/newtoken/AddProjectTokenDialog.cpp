@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/AddProjectTokenDialog.h"
 
+#include "core/base/Then.h"
 #include "ui/newtoken/TokenShape.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 using namespace Qt::StringLiterals;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/CreateTokenDialog.h"
 
+#include "core/base/Then.h"
 #include "ui/newtoken/ManualTokenPage.h"
 #include "ui/newtoken/NewSecretPage.h"
 #include "ui/newtoken/NewTokenForm.h"
 #include "ui/secret/SecretClipboard.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QHBoxLayout>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rotation/CompromisedDialog.h"
 
+#include "core/base/Then.h"
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/widgets/CalloutLabel.h"
 #include "ui/widgets/ListTable.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QHBoxLayout>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rotation/RotateTokenDialog.h"
 
+#include "core/base/Then.h"
 #include "ui/newtoken/CreateTokenSetup.h"
 #include "ui/newtoken/ExpiryChoice.h"
 #include "ui/newtoken/ManualTokenPage.h"
 #include "ui/rotation/RotationSteps.h"
 #include "ui/scopes/ScopeSummary.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDesktopServices>

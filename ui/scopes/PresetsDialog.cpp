@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scopes/PresetsDialog.h"
 
-#include "ui/widgets/ThenResult.h"
+#include "core/base/Then.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secret/PassphraseDialog.h"
 
+#include "core/base/Then.h"
 #include "ui/secret/SecretField.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>

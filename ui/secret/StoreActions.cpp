@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secret/StoreActions.h"
 
+#include "core/base/Then.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/secret/VaultStore.h"
 #include "ui/secret/PassphraseDialog.h"
 #include "ui/secret/StoresDialog.h"
 #include "ui/secret/UnreferencedSecretDialog.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QApplication>

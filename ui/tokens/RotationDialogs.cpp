@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TokenActions: the dialogs that rotate tokens.
+#include "core/base/Then.h"
 #include "core/credentials/Rotations.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
@@ -9,7 +10,6 @@
 #include "ui/rotation/RotateTokenDialog.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/workspace/Workspace.h"
 
 #include <QMessageBox>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenActions.h"
 
+#include "core/base/Then.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
@@ -12,7 +13,6 @@
 #include "ui/scopes/ScopeSummary.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenDetailsDialog.h"
-#include "ui/widgets/ThenResult.h"
 #include "ui/widgets/Wording.h"
 #include "ui/workspace/Workspace.h"
 

@@ -3,7 +3,6 @@
 #include "ui/widgets/Wording.h"
 
 #include "ui/theme/Theme.h"
-#include "ui/widgets/ThenResult.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -109,15 +108,6 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
     label->setFont(Theme::smallFont());
     label->setBuddy(buddy);
     return label;
-}
-
-Error cancelledError()
-{
-    return {ErrorKind::Cancelled,
-            WordingText::tr("It was cancelled before it was finished."),
-            {},
-            WordingText::tr("Try again."),
-            {}};
 }
 
 } // namespace patlas

@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void aContextThatIsDestroyedFirstCancels();
     void cancelledFutureIsReplacedByAValue();
     void capturesAreReleasedAfterTheCall();
+    void resultsComeFromTheEventLoop();
+    void cancelledFutureIsAFailure();
+    void noResultComesAfterTheContextIsDestroyed();
 };
 
 void ThenTest::finishedFutureIsContinuedImmediately()
@@ -165,6 +169,42 @@ void ThenTest::capturesAreReleasedAfterTheCall()
     promise.finish();
     QCOMPARE(waitFor(result), 2);
     QTRY_VERIFY(observer.expired());
+}
+
+void ThenTest::resultsComeFromTheEventLoop()
+{
+    std::optional<Result<Secret>> seen;
+    thenResult(makeReadyResult<Secret>(Secret::copyOf("moved")), this,
+               [&seen](Result<Secret> result) { seen = std::move(result); });
+    QVERIFY(!seen); // a dialog is not called back while it still sets itself up
+    QTRY_VERIFY(seen);
+    QVERIFY(**seen == Secret::copyOf("moved"));
+}
+
+void ThenTest::cancelledFutureIsAFailure()
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    std::optional<Result<void>> seen;
+    thenResult(promise.future(), this, [&seen](const Result<void> &result) { seen = result; });
+    promise.future().cancel();
+    promise.finish();
+    QTRY_VERIFY(seen);
+    QVERIFY(!*seen);
+    QCOMPARE(seen->error().kind, ErrorKind::Cancelled);
+}
+
+void ThenTest::noResultComesAfterTheContextIsDestroyed()
+{
+    auto context = std::make_unique<QObject>();
+    bool called = false;
+    const auto capture = std::make_shared<int>(0);
+    thenResult(makeReadyResult<void>({}), context.get(),
+               [&called, capture](const Result<void> &) { called = true; });
+    context.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+    QCOMPARE(capture.use_count(), 1L);
 }
 
 PATLAS_CORE_TEST(ThenTest)
