@@ -18,11 +18,11 @@
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
+#include "core/session/Workspace.h"
 #include "core/storage/Database.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/PlainTextFilter.h"
 #include "ui/widgets/ScreenBoundsFilter.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QObject>
 #include <QSettings>

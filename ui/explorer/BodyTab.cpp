@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/BodyTab.h"
 
+#include "core/document/JsonIndent.h"
 #include "ui/explorer/JsonHighlighter.h"
-#include "ui/explorer/JsonIndent.h"
 #include "ui/explorer/MultipartForm.h"
 #include "ui/theme/Theme.h"
 

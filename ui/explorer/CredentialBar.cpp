@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/CredentialBar.h"
 
-#include "ui/explorer/CredentialChoice.h"
+#include "core/preflight/CredentialChoice.h"
 #include "ui/widgets/Chip.h"
 
 #include <QComboBox>

@@ -8,12 +8,12 @@
 #include "core/interchange/CurlRequest.h"
 #include "core/request/DraftRepository.h"
 #include "core/request/OperationDraft.h"
+#include "core/session/DraftAutosave.h"
+#include "core/session/Workspace.h"
 #include "ui/explorer/CurlNotice.h"
 #include "ui/explorer/CurlPaste.h"
-#include "ui/explorer/DraftAutosave.h"
 #include "ui/explorer/RequestBuilder.h"
 #include "ui/explorer/ResponseCache.h"
-#include "ui/workspace/Workspace.h"
 
 namespace patlas {
 

@@ -5,17 +5,17 @@
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/pipeline/Redirect.h"
+#include "core/preflight/CredentialChoice.h"
 #include "core/request/OperationDraft.h"
-#include "ui/explorer/CredentialChoice.h"
+#include "core/session/DraftAutosave.h"
+#include "core/session/Workspace.h"
 #include "ui/explorer/CurlImport.h"
-#include "ui/explorer/DraftAutosave.h"
 #include "ui/explorer/OperationPane.h"
 #include "ui/explorer/RequestBuilder.h"
 #include "ui/explorer/ResponseCache.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/response/ResponseView.h"
 #include "ui/widgets/VerticalScrollArea.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>

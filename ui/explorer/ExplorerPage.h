@@ -5,8 +5,8 @@
 #include "core/environment/Environment.h"
 #include "core/interchange/CodeSnippet.h"
 #include "core/request/RequestDraft.h"
-#include "ui/explorer/CredentialPreferences.h"
-#include "ui/explorer/RequestRunner.h"
+#include "core/session/CredentialPreferences.h"
+#include "core/session/RequestRunner.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 #include "ui/explorer/OperationTreeModel.h"
 
 #include "core/preflight/AccessOutlook.h"
+#include "core/preflight/CredentialChoice.h"
 #include "core/preflight/FindingWording.h"
-#include "ui/explorer/CredentialChoice.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/preflight/CredentialChoice.h"
 #include "core/preflight/Preflight.h"
-#include "ui/explorer/CredentialChoice.h"
 
 #include <QFrame>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/interchange/CodeSnippet.h"
+#include "core/preflight/CredentialChoice.h"
 #include "core/preflight/Preflight.h"
 #include "core/secret/Secret.h"
-#include "ui/explorer/CredentialChoice.h"
 
 #include <QWidget>
 

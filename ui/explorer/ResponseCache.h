@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explorer/RequestRunner.h"
+#include "core/session/RequestRunner.h"
 
 #include <QHash>
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "ui/newtoken/AddProjectTokenDialog.h"
 
 #include "core/base/Then.h"
-#include "ui/newtoken/TokenShape.h"
+#include "core/credentials/TokenShape.h"
 #include "ui/widgets/Wording.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/ManualTokenPage.h"
 
-#include "ui/newtoken/TokenShape.h"
+#include "core/credentials/TokenShape.h"
 #include "ui/secret/SecretField.h"
 #include "ui/secret/StoreErrorPanel.h"
 #include "ui/theme/Theme.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/NewTokenForm.h"
 
+#include "core/preflight/ScopeSummary.h"
 #include "ui/newtoken/ExpiryChoice.h"
 #include "ui/scopes/ScopePicker.h"
-#include "ui/scopes/ScopeSummary.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CalloutLabel.h"
 #include "ui/widgets/Wording.h"

@@ -4,7 +4,7 @@
 
 #include "core/credentials/PersonalAccessToken.h"
 #include "core/history/HistoryRepository.h"
-#include "ui/scopes/ScopeSummary.h"
+#include "core/preflight/ScopeSummary.h"
 
 #include <QDialog>
 #include <QFuture>

@@ -3,11 +3,11 @@
 #include "ui/rotation/RotateTokenDialog.h"
 
 #include "core/base/Then.h"
+#include "core/preflight/ScopeSummary.h"
 #include "ui/newtoken/CreateTokenSetup.h"
 #include "ui/newtoken/ExpiryChoice.h"
 #include "ui/newtoken/ManualTokenPage.h"
 #include "ui/rotation/RotationSteps.h"
-#include "ui/scopes/ScopeSummary.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Wording.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scopes/OperationChoiceDialog.h"
 
+#include "core/preflight/ScopesForOperations.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CheckRowDelegate.h"
 
@@ -20,20 +21,6 @@ namespace patlas {
 
 namespace {
 constexpr int idRole = Qt::UserRole + 1;
-}
-
-QStringList scopesForOperations(const ApiDescription &api, const QStringList &operationIds)
-{
-    QSet<QString> scopes;
-    for (const QString &id : operationIds) {
-        if (const Operation *operation = api.operation(id)) {
-            for (const QString &scope : api.scopesFor(*operation))
-                scopes.insert(scope);
-        }
-    }
-    QStringList sorted(scopes.begin(), scopes.end());
-    sorted.sort();
-    return sorted;
 }
 
 OperationChoiceDialog::OperationChoiceDialog(const ApiDescription &api, const QStringList &chosenScopes,

@@ -14,9 +14,6 @@ class QTreeWidgetItem;
 
 namespace patlas {
 
-/// The smallest set of scopes with which a token can do all of these operations; sorted.
-QStringList scopesForOperations(const ApiDescription &api, const QStringList &operationIds);
-
 /// Tick what the token should do, get the smallest set of scopes for it. The API description must outlive it;
 /// deletes itself when closed.
 class OperationChoiceDialog : public QDialog {

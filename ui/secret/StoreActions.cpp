@@ -6,10 +6,10 @@
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/secret/VaultStore.h"
+#include "core/session/Workspace.h"
 #include "ui/secret/PassphraseDialog.h"
 #include "ui/secret/StoresDialog.h"
 #include "ui/secret/UnreferencedSecretDialog.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QApplication>
 #include <QMessageBox>

@@ -6,7 +6,7 @@
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
-#include "ui/workspace/Workspace.h"
+#include "core/session/Workspace.h"
 
 #include <QCoreApplication>
 #include <QMenu>

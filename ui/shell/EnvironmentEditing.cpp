@@ -6,8 +6,8 @@
 #include "core/base/Then.h"
 #include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/session/Workspace.h"
 #include "ui/shell/EnvironmentDialog.h"
-#include "ui/workspace/Workspace.h"
 
 namespace patlas {
 

@@ -7,6 +7,7 @@
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/request/OperationDraft.h"
+#include "core/session/Workspace.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/notices/DesktopNotice.h"
@@ -26,7 +27,6 @@
 #include "ui/shell/TopBar.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokensPage.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 
 #include "core/environment/SandboxControl.h"
 #include "core/secret/VaultStore.h"
-#include "ui/workspace/Workspace.h"
+#include "core/session/Workspace.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>

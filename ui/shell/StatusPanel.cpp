@@ -5,8 +5,8 @@
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/secret/VaultStore.h"
+#include "core/session/Workspace.h"
 #include "ui/theme/Theme.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

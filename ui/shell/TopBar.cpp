@@ -4,7 +4,7 @@
 
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
-#include "ui/workspace/Workspace.h"
+#include "core/session/Workspace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -7,12 +7,12 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
+#include "core/preflight/ScopeSummary.h"
+#include "core/session/Workspace.h"
 #include "ui/leaks/LeakCheckDialog.h"
 #include "ui/rotation/CompromisedDialog.h"
-#include "ui/scopes/ScopeSummary.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/widgets/Wording.h"
-#include "ui/workspace/Workspace.h"
 
 #include <memory>
 #include <utility>

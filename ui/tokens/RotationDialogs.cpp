@@ -6,11 +6,11 @@
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
+#include "core/session/Workspace.h"
 #include "ui/rotation/BatchResults.h"
 #include "ui/rotation/RotateTokenDialog.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QMessageBox>
 #include <QPushButton>

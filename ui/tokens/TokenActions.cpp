@@ -8,13 +8,13 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
+#include "core/preflight/ScopeSummary.h"
+#include "core/session/Workspace.h"
 #include "ui/rotation/BatchResults.h"
 #include "ui/scopes/EditScopesDialog.h"
-#include "ui/scopes/ScopeSummary.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenDetailsDialog.h"
 #include "ui/widgets/Wording.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QDesktopServices>
 #include <QMessageBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenDetailsDialog.h"
 
+#include "core/preflight/ScopeSummary.h"
 #include "ui/scopes/IdleScopes.h"
-#include "ui/scopes/ScopeSummary.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CalloutLabel.h"
 #include "ui/widgets/CheckRowDelegate.h"

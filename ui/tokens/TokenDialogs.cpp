@@ -5,13 +5,13 @@
 #include "core/credentials/TokenIssuer.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/session/Workspace.h"
 #include "ui/newtoken/AddExistingTokenDialog.h"
 #include "ui/newtoken/AddProjectTokenDialog.h"
 #include "ui/newtoken/CreateTokenDialog.h"
 #include "ui/secret/StoreErrorPanel.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/widgets/Wording.h"
-#include "ui/workspace/Workspace.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/session/Workspace.h"
 #include "ui/tokens/ProjectTokenModel.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokenCellDelegate.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/VerticalScrollArea.h"
 #include "ui/widgets/Wording.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

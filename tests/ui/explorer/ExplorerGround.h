@@ -12,12 +12,12 @@
 #include "core/request/DraftRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
+#include "core/session/Workspace.h"
 #include "core/storage/Database.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/ExplorerPage.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QPointer>
 #include <QSettings>

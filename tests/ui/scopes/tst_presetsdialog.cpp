@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/ScopesForOperations.h"
 #include "ui/scopes/PresetsDialog.h"
 
 #include "core/storage/Database.h"

@@ -11,6 +11,7 @@
 #include "core/request/DraftRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
+#include "core/session/Workspace.h"
 #include "core/storage/Database.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
@@ -19,7 +20,6 @@
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenActions.h"
 #include "ui/tokens/TokensPage.h"
-#include "ui/workspace/Workspace.h"
 
 #include <QApplication>
 #include <QClipboard>

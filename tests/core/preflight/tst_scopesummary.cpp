@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/ScopeSummary.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/scopes/SampleScopes.h"
-#include "ui/scopes/ScopeSummary.h"
 
 #include <QTest>
 

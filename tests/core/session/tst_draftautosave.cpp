@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/DraftRepository.h"
+#include "core/session/DraftAutosave.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
-#include "ui/explorer/DraftAutosave.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

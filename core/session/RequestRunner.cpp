@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/RequestRunner.h"
+#include "core/session/RequestRunner.h"
 
 #include "core/pipeline/RequestPipeline.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/CredentialPreferences.h"
+#include "core/session/CredentialPreferences.h"
 
 #include <QSettings>
 #include <QStringList>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/JsonIndent.h"
+#include "core/document/JsonIndent.h"
 
 #include <nlohmann/json.hpp>
 

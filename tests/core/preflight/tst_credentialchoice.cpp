@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/CredentialChoice.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleApi.h"
-#include "ui/explorer/CredentialChoice.h"
 
 #include <QTest>
 
@@ -145,5 +145,5 @@ void CredentialChoiceTest::suggestsANameThatIsFree()
     QCOMPARE(fixes(context, "tags.create", {})[0].suggestedName, u"Create a tag (2)"_s);
 }
 
-PATLAS_WIDGET_TEST(CredentialChoiceTest)
+PATLAS_CORE_TEST(CredentialChoiceTest)
 #include "tst_credentialchoice.moc"

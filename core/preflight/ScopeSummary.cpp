@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/scopes/ScopeSummary.h"
+#include "core/preflight/ScopeSummary.h"
 
 #include <QCoreApplication>
 #include <QSet>

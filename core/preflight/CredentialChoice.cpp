@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/CredentialChoice.h"
+#include "core/preflight/CredentialChoice.h"
 #include "core/base/Find.h"
 #include "core/base/FreeName.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/workspace/Workspace.h"
+#include "core/session/Workspace.h"
 
 #include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"

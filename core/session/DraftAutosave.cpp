@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/DraftAutosave.h"
+#include "core/session/DraftAutosave.h"
 
 #include "core/base/Then.h"
 #include "core/request/DraftRepository.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/newtoken/TokenShape.h"
+#include "core/credentials/TokenShape.h"
 
 #include "core/credentials/PersonalAccessToken.h"
 #include "tests/support/TestMain.h"
