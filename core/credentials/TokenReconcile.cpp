@@ -178,7 +178,7 @@ void TokenRepository::findUnreferenced(StorageKind open, const QStringList &keys
         const bool known = key.startsWith(connectionKeyPrefix) || isOf(d->personal, key)
             || isOf(d->project, key) || isOf(d->personalBeingAdded, key) || isOf(d->projectBeingAdded, key)
             || isOf(d->incompletePersonal, key) || isOf(d->incompleteProject, key)
-            || d->secrets.isPendingDeletion({key, open});
+            || d->addedElsewhere.contains(key) || d->secrets.isPendingDeletion({key, open});
         if (!known)
             unreferenced.push_back({key, open});
     }

@@ -60,6 +60,7 @@ QFuture<Result<void>> TokenRepository::load()
                     d->fingerprintKey = stored->fingerprintKey;
                     d->incompletePersonal = stored->incompletePersonal;
                     d->incompleteProject = stored->incompleteProject;
+                    d->addedElsewhere = stored->addedElsewhere;
                     d->secrets.setPendingDeletions(stored->pendingDeletions);
                     d->defaultStore = stored->defaultStore;
                     Q_EMIT personalTokensChanged();

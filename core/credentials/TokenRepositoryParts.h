@@ -48,6 +48,7 @@ struct TokenRepository::Private {
     QStringList toFinish; ///< ids of incomplete tokens whose store is open
     bool isFinishing = false;
     std::vector<SecretPlace> unreferenced;
+    QStringList addedElsewhere; ///< when the rows were read
     QSet<QString> moving;
     QStringList toLookFor; ///< tokens that may be missing from the keychain
     bool isLookingFor = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/TokenRows.h"
 
+#include "core/base/ProcessIdentity.h"
 #include "core/storage/Sql.h"
 
 #include <QSqlDatabase>
@@ -91,20 +92,31 @@ Result<StoredTokens> read(QSqlDatabase &database)
     Result<QSqlQuery> personal = execute(database,
                                          "SELECT id, environment, name, owner, service_id, scopes, created, "
                                          "expires, last_used, revoked, fingerprint, storage,"
-                                         " adding FROM personal_token ORDER BY created, rowid");
+                                         " adding, added_by FROM personal_token ORDER BY created, rowid");
     if (!personal)
         return tl::make_unexpected(personal.error());
-    while (personal->next())
-        (personal->value(12).toBool() ? found.incompletePersonal : found.personal)
-            .push_back(personalFrom(*personal));
-    Result<QSqlQuery> project = execute(database,
-                                        "SELECT id, environment, name, app_id, fingerprint, storage, adding "
-                                        "FROM project_token ORDER BY rowid");
+    while (personal->next()) {
+        if (!personal->value(12).toBool())
+            found.personal.push_back(personalFrom(*personal));
+        else if (isOtherProcessRunning(personal->value(13).toString()))
+            found.addedElsewhere.append(personal->value(0).toString());
+        else
+            found.incompletePersonal.push_back(personalFrom(*personal));
+    }
+    Result<QSqlQuery> project =
+        execute(database,
+                "SELECT id, environment, name, app_id, fingerprint, storage, adding, added_by "
+                "FROM project_token ORDER BY rowid");
     if (!project)
         return tl::make_unexpected(project.error());
-    while (project->next())
-        (project->value(6).toBool() ? found.incompleteProject : found.project)
-            .push_back(projectFrom(*project));
+    while (project->next()) {
+        if (!project->value(6).toBool())
+            found.project.push_back(projectFrom(*project));
+        else if (isOtherProcessRunning(project->value(7).toString()))
+            found.addedElsewhere.append(project->value(0).toString());
+        else
+            found.incompleteProject.push_back(projectFrom(*project));
+    }
     Result<QSqlQuery> pendingDeletions = execute(database, "SELECT secret, storage FROM leftover");
     if (!pendingDeletions)
         return tl::make_unexpected(pendingDeletions.error());
@@ -126,24 +138,26 @@ Result<StoredTokens> read(QSqlDatabase &database)
 
 Result<void> insert(QSqlDatabase &database, const PersonalAccessToken &token)
 {
-    return done(
-        execute(database,
-                "INSERT INTO personal_token (id, environment, name, owner, service_id, scopes, "
-                "created, expires, last_used,"
-                " revoked, fingerprint, storage, adding) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-                {token.id, token.environmentId, token.name, token.owner, token.serviceId,
-                 token.scopes.join(QLatin1Char(' ')), stored(token.created), stored(token.expires),
-                 stored(token.lastUsed), stored(token.revoked), token.fingerprint, stored(token.storage)}));
+    return done(execute(
+        database,
+        "INSERT INTO personal_token (id, environment, name, owner, service_id, scopes, "
+        "created, expires, last_used,"
+        " revoked, fingerprint, storage, added_by, adding) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "1)",
+        {token.id, token.environmentId, token.name, token.owner, token.serviceId,
+         token.scopes.join(QLatin1Char(' ')), stored(token.created), stored(token.expires),
+         stored(token.lastUsed), stored(token.revoked), token.fingerprint, stored(token.storage),
+         processIdentity()}));
 }
 
 Result<void> insert(QSqlDatabase &database, const ProjectApiToken &token)
 {
     return done(execute(
         database,
-        "INSERT INTO project_token (id, environment, name, app_id, fingerprint, storage, adding) VALUES (?, "
-        "?, ?, "
-        "?, ?, ?, 1)",
-        {token.id, token.environmentId, token.name, token.appId, token.fingerprint, stored(token.storage)}));
+        "INSERT INTO project_token (id, environment, name, app_id, fingerprint, storage, added_by, adding) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+        {token.id, token.environmentId, token.name, token.appId, token.fingerprint, stored(token.storage),
+         processIdentity()}));
 }
 
 Result<void> update(QSqlDatabase &database, const PersonalAccessToken &token)

@@ -18,6 +18,7 @@ struct StoredTokens {
     std::vector<ProjectApiToken> project;
     std::vector<PersonalAccessToken> incompletePersonal; ///< crashed before the secret was known to be stored
     std::vector<ProjectApiToken> incompleteProject;
+    QStringList addedElsewhere; ///< ids of tokens that another running process is adding
     std::vector<SecretPlace> pendingDeletions; ///< secrets still to be deleted from their store
     QByteArray fingerprintKey;
     StorageKind defaultStore = StorageKind::Keychain; ///< where new secrets go

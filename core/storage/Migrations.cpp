@@ -101,6 +101,11 @@ const Step steps[] = {
         // The total size of the bodies is queried at every request.
         "CREATE INDEX history_bodies ON history (body_size) WHERE body_path <> ''",
     }},
+    {{
+        // Which process is adding it, so that a second one does not take it for the trace of a crash.
+        "ALTER TABLE personal_token ADD COLUMN added_by TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE project_token ADD COLUMN added_by TEXT NOT NULL DEFAULT ''",
+    }},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ProcessIdentity.h"
 #include "core/credentials/TokenRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
@@ -12,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 
 #include <algorithm>
 #include <memory>
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void interruptedAddDoneAgainYieldsOneToken();
     void interruptedAddIsDroppedWhenTheTokenIsAddedAgain();
     void incompleteAddWithASecretWinsOverOneWithout();
+    void tokenThatAnotherProcessIsAddingIsLeftAlone();
     void unreferencedSecretIsListedAndCanBecomeATokenAgain();
     void unreferencedSecretCanBeDeleted();
     void olderVaultCopyMarksMissingSecrets();
@@ -323,6 +326,35 @@ void TokenStoresTest::interruptedAddIsDroppedWhenTheTokenIsAddedAgain()
     QTRY_VERIFY(!isIn(run->vault, first));
     QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
     QVERIFY(run->tokens.personalTokens().empty());
+}
+
+void TokenStoresTest::tokenThatAnotherProcessIsAddingIsLeftAlone()
+{
+    QProcess other;
+    other.start(u"sleep"_s, {u"300"_s});
+    QVERIFY(other.waitForStarted());
+    const QString adding =
+        u"UPDATE personal_token SET adding = 1, added_by = '%1'"_s.arg(processIdentity(other.processId()));
+    QString id;
+    {
+        auto run = start();
+        id = added(*run, "CI");
+        QVERIFY(run->statement(adding.toUtf8().constData()));
+    }
+    {
+        auto run = start();
+        QVERIFY(run->tokens.personalTokens().empty());
+        QVERIFY(!waitFor(run->tokens.secretOf(id))); // not known here yet
+        QTest::qWait(300); // longer than reconciling takes
+        QCOMPARE(run->count("SELECT adding FROM personal_token"), 1);
+        QVERIFY(waitFor(run->keychain.read(id)));
+        QVERIFY(!isUnreferenced(*run, id));
+    }
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    auto run = start();
+    QTRY_VERIFY(run->tokens.personalToken(id)); // a crash after all
+    QTRY_COMPARE(run->count("SELECT adding FROM personal_token"), 0);
 }
 
 void TokenStoresTest::incompleteAddWithASecretWinsOverOneWithout()
