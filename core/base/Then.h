@@ -140,7 +140,9 @@ public:
         using Returned = std::invoke_result_t<Function, T>;
         if (!this->hasValue()) {
             cancel(this->m_promise);
-        } else if constexpr (Unwrapped<Returned>::isFuture) {
+            return;
+        }
+        if constexpr (Unwrapped<Returned>::isFuture) {
             QFuture<Value> inner = m_function(this->value());
             const QFuture<void> done(inner);
             follow(done, m_context,

@@ -81,16 +81,17 @@ const std::vector<Operation> &OperationReader::readItem(const DocumentValue &ite
     const auto [known, isNew] = m_items.try_emplace(&item.json());
     if (!isNew)
         return known->second;
+    std::vector<Operation> &operations = known->second;
     std::optional<DocumentValue> shared;
     m_problems.collect([&] { shared = item.list("parameters"); });
     for (const auto &[key, value] : item.members()) {
         if (std::find(methods.begin(), methods.end(), key) == methods.end())
             continue;
         m_problems.collect([&, &key = key, &value = value] {
-            known->second.push_back(readOperation(QString::fromStdString(key).toUpper(), value, shared));
+            operations.push_back(readOperation(QString::fromStdString(key).toUpper(), value, shared));
         });
     }
-    return known->second;
+    return operations;
 }
 
 /// Drafts and history refer to operations by id, so each gets a unique one even if the document has none or

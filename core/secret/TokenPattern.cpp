@@ -187,7 +187,7 @@ private:
         }
         if (m_form.m_elements.size() >= maxElements)
             m_problem = PatternText::tr("it is too long");
-        m_form.m_elements.push_back(std::move(made));
+        m_form.m_elements.push_back(made);
     }
 
     QStringView m_text;
