@@ -36,14 +36,14 @@ using namespace patlas;
 
 namespace {
 
-constexpr char response[] = R"([{"_id":"5f0000000000000000000002","name":"release-2","entryIds":[]}])";
+constexpr char tags[] = R"([{"_id":"5f0000000000000000000002","name":"release-2","entryIds":[]}])";
 
 int serve()
 {
     sandbox::HttpServer server({[](const sandbox::HttpRequest &call) {
                                     sandbox::Response response;
                                     if (call.path == "/v1/api/tags"_L1)
-                                        response.body = response;
+                                        response.body = tags;
                                     else
                                         response.status = 404;
                                     return response;
@@ -92,7 +92,7 @@ struct Road {
         context.projectTokens = tokens.projectTokens();
         context.now = QDateTime::currentDateTimeUtc();
         const Exchange exchange = awaited(pipeline.send(draft, preflight(draft, context)));
-        if (exchange.status != 200 || exchange.bodySize != qint64(sizeof response) - 1)
+        if (exchange.status != 200 || exchange.bodySize != qint64(sizeof tags) - 1)
             qFatal("a call failed with %d", exchange.status);
     }
 
@@ -130,7 +130,7 @@ void bareCall(QNetworkAccessManager &network, const QUrl &url)
     const std::unique_ptr<QNetworkReply> reply(network.get(request));
     while (!reply->isFinished())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (reply->readAll().size() != qsizetype(sizeof response) - 1)
+    if (reply->readAll().size() != qsizetype(sizeof tags) - 1)
         qFatal("a bare call failed");
 }
 
