@@ -231,6 +231,11 @@ bool TokenForm::finish(QString &problem)
         if (element.most != element.least || m_fixed.size() >= maxElements)
             break;
     }
+    // Two places whose bytes are known are what a search looks for.
+    if (m_fixed.size() < 2) {
+        problem = PatternText::tr("it begins with a part of any length");
+        return false;
+    }
     return true;
 }
 

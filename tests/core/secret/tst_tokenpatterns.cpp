@@ -79,6 +79,7 @@ void TokenPatternsTest::expressionsThatCannotBeUsedAreExplained_data()
     QTest::newRow("repeats the wrong way") << u"[a-z]{12,3}"_s;
     QTest::newRow("too many repeats") << u"[a-z]{99999}"_s;
     QTest::newRow("part that may be missing") << u"abcdefgh[0-9]{0,3}"_s;
+    QTest::newRow("open beginning") << u"[a-z]{1,}[0-9]{8}"_s;
     QTest::newRow("ambiguous") << u"[a-z]{8,}e[0-9]{4}"_s;
     QTest::newRow("backslash at the end") << u"abcdefgh\\"_s;
     QTest::newRow("not ASCII") << u"tökentöken"_s;
