@@ -13,7 +13,7 @@ template <typename Items, typename Fits> auto findIf(Items &items, Fits fits) ->
     return found == items.end() ? nullptr : &*found;
 }
 
-/// The item whose `id` is this one. An empty id is nobody's.
+/// The item whose `id` is this one. An empty id matches nothing.
 template <typename Items, typename Id> auto findById(Items &items, const Id &id) -> decltype(&*items.begin())
 {
     if (id.isEmpty())
