@@ -5,6 +5,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 #include "tests/bench/Figures.h"
+#include "tests/support/Utc.h"
 
 #include <QDateTime>
 #include <QSqlDatabase>
@@ -17,9 +18,7 @@ namespace {
 
 QString moment(int minutesAgo)
 {
-    return QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)
-        .addSecs(-60LL * minutesAgo)
-        .toString(Qt::ISODateWithMs);
+    return utc(QDate(2026, 1, 1), QTime(12, 0)).addSecs(-60LL * minutesAgo).toString(Qt::ISODateWithMs);
 }
 
 Result<void> fill(QSqlDatabase &database, int tokens, int rows)

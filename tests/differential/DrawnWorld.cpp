@@ -4,6 +4,7 @@
 
 #include "core/diagnosis/ResponseMessage.h"
 #include "tests/support/Borrowed.h"
+#include "tests/support/Utc.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -170,7 +171,7 @@ void DrawnWorld::issueTokens(const QString &user, Random &random)
         DrawnToken &drawn = add(user, scopes, m_service.token(user, scopes, &serviceId));
         if (random.oneIn(6)) {
             drawn.state = TokenState::Expired;
-            drawn.token.expires = QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC);
+            drawn.token.expires = utc(QDate(2001, 1, 1), QTime(0, 0));
             m_aging.append(serviceId);
         }
         if (random.oneIn(6)) {

@@ -13,6 +13,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QJsonArray>
@@ -296,8 +297,7 @@ void Child::record()
     Exchange exchange;
     exchange.id = fresh();
     // Simulates a clock that jumps.
-    exchange.started =
-        QDateTime::fromMSecsSinceEpoch(qint64(m_random.bounded(2'000'000'000)) * 1000, Qt::UTC);
+    exchange.started = utcFromMSecs(qint64(m_random.bounded(2'000'000'000)) * 1000);
     exchange.request.method = "GET";
     exchange.request.url = QUrl(u"http://127.0.0.1/v1/api/projects"_s);
     exchange.status = 200;

@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "core/request/OperationDraft.h"
 #include "tests/support/DesktopSession.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QDir>
@@ -159,7 +160,7 @@ void UpgradeTest::tokensKeepTheirState()
     QVERIFY(revoked->revoked.isValid());
     QCOMPARE(nightly->environmentId, agency()->id);
     QCOMPARE(nightly->owner, u"robot@agency.example"_s);
-    QCOMPARE(nightly->created, QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC));
+    QCOMPARE(nightly->created, utc(QDate(2026, 11, 2), QTime(9, 30)));
     for (const PersonalAccessToken &token : tokens().personalTokens()) {
         QCOMPARE(token.storage, StorageKind::Vault);
         QVERIFY(!token.secretMissing);

@@ -3,6 +3,7 @@
 #include "core/credentials/DashboardIssuer.h"
 
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QJsonArray>
@@ -99,7 +100,7 @@ void DashboardIssuerTest::issuingSendsTheDocumentedRequestAndReadsTheResponse()
     QCOMPARE(token->serviceId, u"17"_s);
     QCOMPARE(token->owner, u"owner"_s);
     QCOMPARE(token->scopes, QStringList{u"can_create_tags"_s});
-    QCOMPARE(token->created, QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC));
+    QCOMPARE(token->created, utc(QDate(2026, 11, 24), QTime(10, 0)));
     QVERIFY(!token->expires.isValid());
 
     QVERIFY2(server.asked().startsWith("POST /dashboard/personal-access-tokens HTTP/1.1\r\n"),
@@ -144,7 +145,7 @@ void DashboardIssuerTest::anExpiryIsReadAsUtc()
     DashboardIssuer issuer(server.url(), session());
     const Result<IssuedToken> token = waitFor(issuer.issue({u"CI"_s, {}, {}}));
     QVERIFY(token);
-    QCOMPARE(token->expires, QDateTime(QDate(2026, 12, 24), QTime(10, 30, 0, 250), Qt::UTC));
+    QCOMPARE(token->expires, utc(QDate(2026, 12, 24), QTime(10, 30, 0, 250)));
     QCOMPARE(token->expires.timeSpec(), Qt::UTC);
 }
 
@@ -243,7 +244,7 @@ void DashboardIssuerTest::listHasNamesAndDatesButNoSecret()
     QCOMPARE(listed->size(), size_t(2));
     QCOMPARE(listed->front().serviceId, u"17"_s);
     QVERIFY(!listed->front().revoked.isValid());
-    QCOMPARE(listed->back().revoked, QDateTime(QDate(2026, 11, 24), QTime(), Qt::UTC));
+    QCOMPARE(listed->back().revoked, utc(QDate(2026, 11, 24), QTime()));
 }
 
 void DashboardIssuerTest::destroyingTheIssuerCancelsPendingCalls()

@@ -3,6 +3,7 @@
 #include "core/credentials/ExpiryReminders.h"
 
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+const QDateTime now = utc(QDate(2026, 11, 25), QTime(12, 0));
 
 PersonalAccessToken expiringIn(double days)
 {

@@ -4,6 +4,7 @@
 #include "core/storage/Database.h"
 
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTemporaryDir>
@@ -35,7 +36,7 @@ RotationRecord RotationRepositoryTest::sample(const QString &oldToken)
     record.expiresInDays = 30;
     record.done = RotationStep::Moved;
     record.undoing = true;
-    record.started = QDateTime(QDate(2026, 11, 25), QTime(1, 2, 3), Qt::UTC);
+    record.started = utc(QDate(2026, 11, 25), QTime(1, 2, 3));
     return record;
 }
 

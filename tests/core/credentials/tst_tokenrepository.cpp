@@ -8,6 +8,7 @@
 
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QDir>
@@ -201,7 +202,7 @@ void TokenRepositoryTest::everyFieldSurvivesARestart()
     token.owner = u"manager"_s;
     token.serviceId = u"17"_s;
     token.scopes = {u"b"_s, u"a"_s, u"b"_s};
-    token.created = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC);
+    token.created = utcFromMSecs(1'700'000'000'123);
     token.expires = token.created.addDays(30);
     {
         auto run = start();
@@ -404,7 +405,7 @@ void TokenRepositoryTest::aSessionTokenLeavesNoTrace()
 
 void TokenRepositoryTest::lastUseRevocationScopesAndNameAreStored()
 {
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+    const QDateTime when = utcFromMSecs(1'700'000'000'000);
     QString id;
     {
         auto run = start();

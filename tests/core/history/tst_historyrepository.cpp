@@ -6,6 +6,7 @@
 
 #include "tests/support/LeakScanner.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QFile>
@@ -28,7 +29,7 @@ Exchange exchangeOf(const QByteArray &method, const QString &url, int status)
 {
     Exchange exchange;
     exchange.id = u"exchange"_s;
-    exchange.started = QDateTime(QDate(2026, 11, 24), QTime(10, 0, 0, 250), Qt::UTC);
+    exchange.started = utc(QDate(2026, 11, 24), QTime(10, 0, 0, 250));
     exchange.request.method = method;
     exchange.request.url = QUrl(url);
     exchange.request.environmentId = u"sandbox"_s;

@@ -6,6 +6,7 @@
 #include "core/storage/Database.h"
 #include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTemporaryDir>
@@ -19,7 +20,7 @@ class TokenUseTest : public QObject {
     Q_OBJECT
 
 private:
-    const QDateTime m_now{QDate(2026, 5, 1), QTime(12, 0), Qt::UTC};
+    const QDateTime m_now = utc(QDate(2026, 5, 1), QTime(12, 0));
     QTemporaryDir m_directory;
     Database m_database{m_directory.filePath(u"patlas.sqlite"_s)};
     HistoryRepository m_history{m_database};

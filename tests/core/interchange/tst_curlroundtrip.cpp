@@ -8,6 +8,7 @@
 
 #include "tests/support/Borrowed.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QTest>
 
@@ -51,7 +52,7 @@ void CurlRoundTripTest::initTestCase()
     m_context.environment.id = u"sandbox"_s;
     m_context.environment.name = u"Sandbox"_s;
     m_context.environment.apiBase = QUrl(u"http://127.0.0.1:43117/v1/api"_s);
-    m_context.now = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    m_context.now = utc(QDate(2026, 5, 1), QTime(12, 0));
     ProjectApiToken project;
     project.id = u"p-demo"_s;
     project.environmentId = u"sandbox"_s;

@@ -6,6 +6,7 @@
 #include "core/storage/Database.h"
 #include "tests/core/preflight/SmallApi.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QSignalSpy>
@@ -136,7 +137,7 @@ private Q_SLOTS:
     {
         QTemporaryDir directory;
         const QString file = directory.filePath(u"patlas.sqlite"_s);
-        const QDateTime seen(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        const QDateTime seen = utc(QDate(2026, 5, 1), QTime(12, 0));
         {
             Database database(file);
             ObservedAccessRepository observedAccess(database);
@@ -164,7 +165,7 @@ private Q_SLOTS:
         Database database(directory.filePath(u"patlas.sqlite"_s));
         ObservedAccessRepository observedAccess(database);
         QSignalSpy changed(&observedAccess, &ObservedAccessRepository::changed);
-        QDateTime seen(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+        QDateTime seen = utc(QDate(2026, 5, 1), QTime(12, 0));
         const auto learn = [&](const QString &role, bool positive) {
             seen = seen.addSecs(1);
             observedAccess.learn(u"e"_s, u"owner"_s, {{AccessObservation::About::Role, role, positive}},

@@ -4,6 +4,7 @@
 
 #include "core/preflight/Preflight.h"
 #include "tests/support/Borrowed.h"
+#include "tests/support/Utc.h"
 
 using namespace Qt::StringLiterals;
 
@@ -135,7 +136,7 @@ inline PreflightContext sandboxContext(const ApiDescription &api)
     context.environment.id = QString::fromLatin1(sandboxEnvironmentId);
     context.environment.name = u"Sandbox"_s;
     context.environment.apiBase = QUrl(u"http://127.0.0.1:43117/v1/api"_s);
-    context.now = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    context.now = utc(QDate(2026, 5, 1), QTime(12, 0));
 
     ProjectApiToken project;
     project.id = u"p-demo"_s;

@@ -4,6 +4,7 @@
 #include "core/preflight/Preflight.h"
 #include "tests/support/Borrowed.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QTest>
 
@@ -80,7 +81,7 @@ PreflightReport AlternativesTest::report(const QString &operation, const QString
     context.environment.id = u"orders"_s;
     context.environment.name = u"Orders"_s;
     context.environment.apiBase = QUrl(u"https://orders.example.com/v2"_s);
-    context.now = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC);
+    context.now = utc(QDate(2026, 5, 1), QTime(12, 0));
     PersonalAccessToken token;
     token.id = u"t"_s;
     token.environmentId = u"orders"_s;

@@ -5,6 +5,7 @@
 #include "core/openapi/ApiDescription.h"
 #include "core/preflight/Preflight.h"
 #include "tests/support/Borrowed.h"
+#include "tests/support/Utc.h"
 
 #include <memory>
 
@@ -108,7 +109,7 @@ inline PersonalAccessToken sampleToken(const QString &id, const QStringList &sco
     token.environmentId = environmentId;
     token.owner = u"owner"_s;
     token.scopes = scopes;
-    token.created = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    token.created = utc(QDate(2026, 1, 1), QTime(12, 0));
     return token;
 }
 
@@ -124,7 +125,7 @@ inline PreflightContext sampleContext(const ApiDescription &api)
     project.name = u"Demo app"_s;
     project.appId = u"5f0000000000000000000001"_s;
     context.projectTokens = {project};
-    context.now = QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC);
+    context.now = utc(QDate(2026, 2, 1), QTime(12, 0));
     return context;
 }
 

@@ -4,6 +4,7 @@
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/history/CompareDialog.h"
@@ -33,7 +34,7 @@ private:
     {
         Exchange made;
         made.id = id;
-        made.started = QDateTime(QDate(2026, 5, 1), QTime(12, 0), Qt::UTC).addSecs(status);
+        made.started = utc(QDate(2026, 5, 1), QTime(12, 0)).addSecs(status);
         made.request.method = "GET";
         made.request.url = QUrl(u"https://api.example.com/v1/api/tags"_s);
         made.request.headers = {{"B", "2"}, {"A", "1"}};

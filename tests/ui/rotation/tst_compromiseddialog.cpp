@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ReadyFuture.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/rotation/CompromisedDialog.h"
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+const QDateTime noon = utc(QDate(2026, 11, 25), QTime(12, 0));
 
 PersonalAccessToken suspect()
 {

@@ -4,6 +4,7 @@
 #include "ui/tokens/TokenListModel.h"
 
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime now = utc(QDate(2026, 11, 24), QTime(12, 0));
 const QHash<QString, QString> environments{{u"sandbox"_s, u"Sandbox"_s}};
 
 PersonalAccessToken token(const QString &id, const QString &name)
@@ -105,9 +106,9 @@ void TokenListModelTest::aChangeOfTheSameTokensKeepsTheRows()
 void TokenListModelTest::datesSortChronologicallyWithNeverLast()
 {
     PersonalAccessToken early = token(u"1"_s, u"early"_s);
-    early.expires = QDateTime(QDate(2027, 2, 1), QTime(), Qt::UTC);
+    early.expires = utc(QDate(2027, 2, 1), QTime());
     PersonalAccessToken late = token(u"2"_s, u"late"_s);
-    late.expires = QDateTime(QDate(2027, 10, 1), QTime(), Qt::UTC);
+    late.expires = utc(QDate(2027, 10, 1), QTime());
     TokenListModel model;
     model.setTokens({token(u"3"_s, u"never"_s), late, early}, environments, now);
     TokenFilter sorted(&model);

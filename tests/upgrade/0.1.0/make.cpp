@@ -21,6 +21,7 @@
 #include "core/storage/Database.h"
 #include "core/tokens/ScopePresetRepository.h"
 #include "core/tokens/TokenRepository.h"
+#include "tests/support/Utc.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -170,7 +171,7 @@ QString Maker::keep(const QString &name, const QStringList &scopes, std::string_
     token.name = name;
     token.owner = u"robot@agency.example"_s;
     token.scopes = scopes;
-    token.created = QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC);
+    token.created = utc(QDate(2026, 11, 2), QTime(9, 30));
     const auto kept = waitFor(m_tokens.add(token, Secret::copyOf(secret)));
     must(kept);
     ProjectApiToken project;
