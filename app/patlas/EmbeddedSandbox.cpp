@@ -4,7 +4,7 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 
 #include <algorithm>
 
@@ -21,9 +21,15 @@ QString sandboxId()
     return QLatin1String(sandboxEnvironmentId);
 }
 
+bool isProjectToken(const Credential &credential)
+{
+    return credential.environmentId == QLatin1String(sandboxEnvironmentId)
+        && credential.slotId == QLatin1String(sandboxProjectTokenSlot);
+}
+
 } // namespace
 
-EmbeddedSandbox::EmbeddedSandbox(QString dataDirectory, TokenRepository &tokens, QObject *parent)
+EmbeddedSandbox::EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, QObject *parent)
     : SandboxControl(parent)
     , m_dataDirectory(std::move(dataDirectory))
     , m_tokens(tokens)
@@ -55,13 +61,13 @@ void EmbeddedSandbox::start()
     if (m_state == State::Starting || m_state == State::Running)
         return;
     setState(State::Starting);
-    const auto &stored = m_tokens.projectTokens();
+    const auto &stored = m_tokens.all();
     SandboxOptions options;
     options.dataDirectory = m_dataDirectory;
     // Project tokens are issued once and then kept in the keychain. New ones are needed only when no stored
     // token has its secret.
-    options.issueProjectTokens = std::none_of(stored.begin(), stored.end(), [](const ProjectApiToken &token) {
-        return token.environmentId == sandboxId() && !token.secretMissing;
+    options.issueProjectTokens = std::none_of(stored.begin(), stored.end(), [](const Credential &token) {
+        return isProjectToken(token) && !token.secretMissing;
     });
     then(m_server.start(options), this, [this](Result<SandboxAnnouncement> started) {
         if (started) {
@@ -102,32 +108,31 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects)
             continue;
         // A new token was issued, so stored tokens of this project belong to data that no longer exists.
         QStringList outdated;
-        for (const ProjectApiToken &token : m_tokens.projectTokens()) {
-            if (token.environmentId == sandboxId() && token.appId == project.id)
+        for (const Credential &token : m_tokens.all()) {
+            if (isProjectToken(token) && token.attributes.values().contains(project.id))
                 outdated.append(token.id);
         }
         QFuture<Result<void>> removed = makeReadyResult<void>({});
         for (const QString &id : std::as_const(outdated))
             removed = m_tokens.remove(id);
         const auto secret = std::make_shared<Secret>(std::move(project.token));
-        then(removed, this, [this, secret, id = project.id, name = project.name](const Result<void> &) {
-            keepProjectToken(id, name, secret);
-        });
+        then(removed, this,
+             [this, secret, name = project.name](const Result<void> &) { keepProjectToken(name, secret); });
     }
 }
 
-void EmbeddedSandbox::keepProjectToken(const QString &appId, const QString &name,
-                                       const std::shared_ptr<Secret> &secret)
+void EmbeddedSandbox::keepProjectToken(const QString &name, const std::shared_ptr<Secret> &secret)
 {
-    ProjectApiToken token;
+    Credential token;
     token.environmentId = sandboxId();
+    token.slotId = QLatin1String(sandboxProjectTokenSlot);
+    token.isPersonal = false;
     token.name = name;
-    token.appId = appId;
-    then(m_tokens.add(token, *secret), this, [this, token, secret](const Result<ProjectApiToken> &kept) {
+    then(m_tokens.add(token, *secret), this, [this, token, secret](const Result<Credential> &kept) {
         if (kept || kept.error().kind == ErrorKind::Conflict)
             return;
         // The sandbox works without a keychain: its tokens are valid only within this process.
-        ProjectApiToken forSession = token;
+        Credential forSession = token;
         forSession.storage = StorageKind::Session;
         m_tokens.add(forSession, *secret);
     });
@@ -151,8 +156,8 @@ QFuture<Result<void>> EmbeddedSandbox::resetData()
             return tl::make_unexpected(projects.error());
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QStringList revoked;
-        for (const PersonalAccessToken &token : m_tokens.personalTokens()) {
-            if (token.environmentId == sandboxId())
+        for (const Credential &token : m_tokens.all()) {
+            if (token.environmentId == sandboxId() && token.isPersonal)
                 revoked.append(token.id);
         }
         for (const QString &id : std::as_const(revoked))

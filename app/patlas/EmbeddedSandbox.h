@@ -11,7 +11,7 @@
 
 namespace patlas {
 
-class TokenRepository;
+class CredentialRepository;
 
 /// The sandbox server inside Patlas, as the user interface sees it. Signs the sandbox users in, and stores
 /// project API tokens that the server has newly issued in the default store.
@@ -20,7 +20,7 @@ class EmbeddedSandbox : public SandboxControl {
 
 public:
     /// `tokens` must be loaded before `start` and outlive this.
-    EmbeddedSandbox(QString dataDirectory, TokenRepository &tokens, QObject *parent = nullptr);
+    EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, QObject *parent = nullptr);
     ~EmbeddedSandbox() override;
 
     State state() const override { return m_state; }
@@ -41,10 +41,10 @@ private:
     void setState(State state);
     void use(SandboxAnnouncement announcement);
     void keepProjectTokens(std::vector<SandboxProject> projects);
-    void keepProjectToken(const QString &appId, const QString &name, const std::shared_ptr<Secret> &secret);
+    void keepProjectToken(const QString &name, const std::shared_ptr<Secret> &secret);
 
     QString m_dataDirectory;
-    TokenRepository &m_tokens;
+    CredentialRepository &m_tokens;
     SandboxServer m_server;
     State m_state = State::Stopped;
     QString m_failure;

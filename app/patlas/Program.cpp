@@ -64,7 +64,7 @@ Program::~Program() = default;
 
 TokenRotation::Parts Program::rotationParts()
 {
-    const auto issuerFor = [this](const PersonalAccessToken &token) -> TokenIssuer * {
+    const auto issuerFor = [this](const Credential &token) -> TokenIssuer * {
         if (m_sandbox.state() != SandboxControl::State::Running
             || token.environmentId != QLatin1String(sandboxEnvironmentId))
             return nullptr;

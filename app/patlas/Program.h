@@ -4,10 +4,10 @@
 
 #include "app/patlas/AppPaths.h"
 #include "app/patlas/EmbeddedSandbox.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/RotationRepository.h"
 #include "core/credentials/Rotations.h"
 #include "core/credentials/ScopePresetRepository.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/ObservedAccessRepository.h"
@@ -60,7 +60,7 @@ private:
     KeychainStore m_keychain;
     SessionStore m_session;
     VaultStore m_vault;
-    TokenRepository m_tokens;
+    CredentialRepository m_tokens;
     EnvironmentRepository m_environments;
     ObservedAccessRepository m_observedAccess;
     ScopePresetRepository m_presets;

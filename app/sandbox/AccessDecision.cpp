@@ -90,11 +90,11 @@ private:
             return true;
 
         const QByteArray pat = m_call.header(patHeader);
-        const PatDemand demand = m_api.patDemand(m_operation);
-        if (demand == PatDemand::None)
+        const Demand demand = m_api.personalDemand(m_operation);
+        if (demand == Demand::None)
             return true;
         if (pat.isEmpty())
-            return demand == PatDemand::Recommended
+            return demand == Demand::Recommended
                 || refuse(401, u"This operation needs a personal access token in X-Personal-Access-Token."_s);
         if (looksLikeProjectToken(pat))
             return refuse(401,

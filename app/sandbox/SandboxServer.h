@@ -17,6 +17,9 @@
 
 namespace patlas {
 
+/// The slot of the API document that the sandbox's project tokens fill.
+inline constexpr char sandboxProjectTokenSlot[] = "projectToken";
+
 struct SandboxAccount {
     QString name;
     QString role; ///< id of a role in the API document

@@ -10,11 +10,11 @@ namespace {
 constexpr int reminderMarks[] = {1, 7, 14}; // days, the nearest first
 }
 
-std::vector<ExpiryReminder> dueReminders(const std::vector<PersonalAccessToken> &tokens,
-                                         const RemindersGiven &given, const QDateTime &now)
+std::vector<ExpiryReminder> dueReminders(const std::vector<Credential> &tokens, const RemindersGiven &given,
+                                         const QDateTime &now)
 {
     std::vector<ExpiryReminder> due;
-    for (const PersonalAccessToken &token : tokens) {
+    for (const Credential &token : tokens) {
         if (!token.expires.isValid() || !isUsable(token, now))
             continue;
         for (const int mark : reminderMarks) {

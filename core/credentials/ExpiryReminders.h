@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 
 #include <QHash>
 
@@ -26,7 +26,7 @@ struct ExpiryReminder {
 /// The reminders that are due at `now` (UTC) and not in `given`: 14, 7 and 1 days before the expiry. Of
 /// several marks passed since the last check, only the nearest is due. Expired and revoked tokens, and
 /// tokens without their secret, have none. Nearest expiry first.
-std::vector<ExpiryReminder> dueReminders(const std::vector<PersonalAccessToken> &tokens,
-                                         const RemindersGiven &given, const QDateTime &now);
+std::vector<ExpiryReminder> dueReminders(const std::vector<Credential> &tokens, const RemindersGiven &given,
+                                         const QDateTime &now);
 
 } // namespace patlas

@@ -4,7 +4,7 @@
 
 #include "core/base/FreeName.h"
 #include "core/base/Then.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ QFuture<Result<void>> Rotations::load()
                         return tl::make_unexpected(records.error());
                     for (const RotationRecord &record : *records) {
                         // A session token is gone after a restart, so its rotation is dropped.
-                        if (m_parts.tokens.personalToken(record.oldTokenId))
+                        if (m_parts.tokens.find(record.oldTokenId))
                             take(record, true);
                         else
                             m_parts.records.remove(record.oldTokenId);
@@ -38,17 +38,18 @@ QFuture<Result<void>> Rotations::load()
                 });
 }
 
-bool Rotations::isNameTaken(const QString &environmentId, const QString &name) const
+bool Rotations::isNameTaken(const Credential &old, const QString &name) const
 {
-    const auto &tokens = m_parts.tokens.personalTokens();
-    return std::any_of(tokens.begin(), tokens.end(), [&](const PersonalAccessToken &token) {
-        return token.environmentId == environmentId && token.name.compare(name, Qt::CaseInsensitive) == 0;
+    const auto &tokens = m_parts.tokens.all();
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Credential &token) {
+        return token.environmentId == old.environmentId && token.slotId == old.slotId
+            && token.name.compare(name, Qt::CaseInsensitive) == 0;
     });
 }
 
 Result<TokenRotation *> Rotations::begin(const RotationRequest &wish)
 {
-    const PersonalAccessToken *old = m_parts.tokens.personalToken(wish.oldTokenId);
+    const Credential *old = m_parts.tokens.find(wish.oldTokenId);
     if (!old)
         return failure(ErrorKind::NotFound, tr("This token is no longer stored here."));
     if (old->revoked.isValid())
@@ -59,7 +60,7 @@ Result<TokenRotation *> Rotations::begin(const RotationRequest &wish)
     const QString name = wish.name.trimmed();
     if (name.isEmpty())
         return failure(ErrorKind::InvalidInput, tr("The replacement has no name."), {}, tr("Enter a name."));
-    if (isNameTaken(old->environmentId, name))
+    if (isNameTaken(*old, name))
         return failure(ErrorKind::Conflict, tr("This environment already has a token named %1.").arg(name),
                        {}, tr("Choose another name."));
     RotationRecord record;
@@ -108,10 +109,10 @@ std::vector<TokenRotation *> Rotations::unfinished() const
 
 QString Rotations::suggestedName(const QString &oldTokenId) const
 {
-    const PersonalAccessToken *old = m_parts.tokens.personalToken(oldTokenId);
+    const Credential *old = m_parts.tokens.find(oldTokenId);
     if (!old)
         return {};
-    return freeName(old->name, [&](const QString &name) { return isNameTaken(old->environmentId, name); });
+    return freeName(old->name, [&](const QString &name) { return isNameTaken(*old, name); });
 }
 
 } // namespace patlas

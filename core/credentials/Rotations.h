@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     TokenRotation &take(RotationRecord record, bool isResumed);
-    bool isNameTaken(const QString &environmentId, const QString &name) const;
+    bool isNameTaken(const Credential &old, const QString &name) const;
 
     TokenRotation::Parts m_parts;
     std::map<QString, TokenRotation *> m_flows; ///< key: id of the old token; children of this

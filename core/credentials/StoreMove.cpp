@@ -3,11 +3,11 @@
 #include "core/credentials/StoreMove.h"
 
 #include "core/base/Then.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 
 namespace patlas {
 
-StoreMove::StoreMove(TokenRepository &tokens, QObject *parent)
+StoreMove::StoreMove(CredentialRepository &tokens, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
 {

@@ -12,7 +12,7 @@
 
 namespace patlas {
 
-class TokenRepository;
+class CredentialRepository;
 
 /// Result of moving every token's secret to one store.
 struct MoveReport {
@@ -28,7 +28,7 @@ class StoreMove : public QObject {
     Q_OBJECT
 
 public:
-    explicit StoreMove(TokenRepository &tokens, QObject *parent = nullptr);
+    explicit StoreMove(CredentialRepository &tokens, QObject *parent = nullptr);
 
     /// From now on new secrets go to `to`. `withThoseOfTheSession`: session tokens are moved too.
     void start(StorageKind to, bool withThoseOfTheSession);
@@ -43,7 +43,7 @@ private:
     void next();
     void finish();
 
-    TokenRepository &m_tokens;
+    CredentialRepository &m_tokens;
     QStringList m_waiting;
     int m_total = 0;
     bool m_running = false;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/TokenRotationSteps.h"
 
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
-#include "core/credentials/TokenRepository.h"
 
 #include <algorithm>
 #include <memory>
@@ -20,14 +20,14 @@ TokenRotation::TokenRotation(Parts parts, RotationRecord record, bool isResumed,
 
 TokenRotation::~TokenRotation() = default;
 
-const PersonalAccessToken *TokenRotation::oldToken() const
+const Credential *TokenRotation::oldToken() const
 {
-    return m_parts.tokens.personalToken(m_record.oldTokenId);
+    return m_parts.tokens.find(m_record.oldTokenId);
 }
 
-const PersonalAccessToken *TokenRotation::newToken() const
+const Credential *TokenRotation::newToken() const
 {
-    return m_record.newTokenId.isEmpty() ? nullptr : m_parts.tokens.personalToken(m_record.newTokenId);
+    return m_parts.tokens.find(m_record.newTokenId);
 }
 
 void TokenRotation::setState(State state)
@@ -80,7 +80,7 @@ void TokenRotation::proceed()
 
 void TokenRotation::next()
 {
-    const PersonalAccessToken *old = oldToken();
+    const Credential *old = oldToken();
     if (!old) { // it was removed from this computer; nothing is left to rotate
         finish(newToken() ? State::Finished : State::Undone);
         return;
@@ -113,8 +113,8 @@ void TokenRotation::next()
 void TokenRotation::replace()
 {
     // A killed run may have stored the replacement without recording it. The name was unused when it began.
-    const auto &stored = m_parts.tokens.personalTokens();
-    const auto found = std::find_if(stored.begin(), stored.end(), [this](const PersonalAccessToken &token) {
+    const auto &stored = m_parts.tokens.all();
+    const auto found = std::find_if(stored.begin(), stored.end(), [this](const Credential &token) {
         return token.environmentId == m_record.environmentId && token.name == m_record.name
             && token.scopes == m_record.scopes && token.created >= m_record.started.addSecs(-60);
     });
@@ -139,7 +139,21 @@ void TokenRotation::replace()
         issue(*issuer);
 }
 
-void TokenRotation::adopt(const PersonalAccessToken &replacement)
+/// What the replacement has from the record and from the old token, which may be gone by now.
+Credential TokenRotation::blankReplacement() const
+{
+    Credential replacement;
+    replacement.environmentId = m_record.environmentId;
+    replacement.name = m_record.name;
+    if (const Credential *old = oldToken()) {
+        replacement.slotId = old->slotId;
+        replacement.isPersonal = old->isPersonal;
+        replacement.storage = old->storage;
+    }
+    return replacement;
+}
+
+void TokenRotation::adopt(const Credential &replacement)
 {
     m_record.newTokenId = replacement.id;
     record(RotationStep::Replaced, [this] { next(); });
@@ -153,7 +167,7 @@ void TokenRotation::revokeUnknownTokens(TokenIssuer &issuer, const std::function
             stop(listed.error());
             return;
         }
-        const auto &stored = m_parts.tokens.personalTokens();
+        const auto &stored = m_parts.tokens.all();
         QStringList unknownTokens;
         for (const ListedToken &token : listed ? *listed : std::vector<ListedToken>()) {
             const bool isOurs = std::any_of(stored.begin(), stored.end(), [&token](const auto &known) {
@@ -175,7 +189,7 @@ void TokenRotation::revokeAll(QStringList unknownTokens, const std::function<voi
         afterwards();
         return;
     }
-    const PersonalAccessToken *old = oldToken();
+    const Credential *old = oldToken();
     TokenIssuer *revoker = old ? m_parts.issuerFor(*old) : nullptr;
     if (!revoker) {
         stopWithoutIssuer();
@@ -192,16 +206,12 @@ void TokenRotation::issue(TokenIssuer &issuer)
     m_mayHaveUnknownTokens = true; // until the response arrives
     await(issuer.issue(request), [this](Result<IssuedToken> issued) {
         m_mayHaveUnknownTokens = false;
-        const PersonalAccessToken *old = oldToken();
-        m_replacement = {};
-        m_replacement.environmentId = m_record.environmentId;
-        m_replacement.name = m_record.name;
+        m_replacement = blankReplacement();
         m_replacement.owner = issued->owner;
         m_replacement.serviceId = issued->serviceId;
         m_replacement.scopes = issued->scopes;
         m_replacement.created = issued->created;
         m_replacement.expires = issued->expires;
-        m_replacement.storage = old ? old->storage : StorageKind::Keychain;
         m_secret = std::move(issued->secret);
         Q_EMIT phaseDone(Phase::Make);
         keep();
@@ -210,18 +220,15 @@ void TokenRotation::issue(TokenIssuer &issuer)
 
 void TokenRotation::usePasted(Secret secret)
 {
-    const PersonalAccessToken *old = oldToken();
+    const Credential *old = oldToken();
     if (m_state != State::NeedsToken || secret.isEmpty() || !old)
         return;
-    m_replacement = {};
-    m_replacement.environmentId = m_record.environmentId;
-    m_replacement.name = m_record.name;
+    m_replacement = blankReplacement();
     m_replacement.owner = old->owner;
     m_replacement.scopes = m_record.scopes;
     m_replacement.created = QDateTime::currentDateTimeUtc();
     if (m_record.expiresInDays)
         m_replacement.expires = m_replacement.created.addDays(*m_record.expiresInDays);
-    m_replacement.storage = old->storage;
     // Tested before it is stored, so that a wrongly pasted token can be pasted again.
     const auto pasted = std::make_shared<Secret>(std::move(secret));
     m_error.reset();
@@ -241,7 +248,7 @@ void TokenRotation::usePasted(Secret secret)
 
 void TokenRotation::keep()
 {
-    await(m_parts.tokens.add(m_replacement, m_secret), [this](const Result<PersonalAccessToken> &kept) {
+    await(m_parts.tokens.add(m_replacement, m_secret), [this](const Result<Credential> &kept) {
         m_secret = Secret();
         Q_EMIT phaseDone(Phase::Keep);
         adopt(*kept);
@@ -275,7 +282,7 @@ void TokenRotation::check()
 
 void TokenRotation::revoke()
 {
-    const PersonalAccessToken *old = oldToken();
+    const Credential *old = oldToken();
     if (!old || old->revoked.isValid()) {
         markOldRevoked();
         return;
@@ -301,7 +308,7 @@ void TokenRotation::revoke()
 
 void TokenRotation::confirmRevoked(bool untried)
 {
-    const PersonalAccessToken *old = oldToken();
+    const Credential *old = oldToken();
     if (m_state != State::NeedsRevocation || !old)
         return;
     m_error.reset();

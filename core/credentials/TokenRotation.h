@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/credentials/RotationRepository.h"
 #include "core/secret/Secret.h"
 
@@ -16,7 +16,7 @@
 namespace patlas {
 
 class TokenIssuer;
-class TokenRepository;
+class CredentialRepository;
 
 /// Replaces a token by a new one: makes the replacement, moves saved requests to it, tests it with a
 /// harmless call, and only then revokes the old one. Each step is recorded before the next begins, so that
@@ -28,10 +28,10 @@ class TokenRotation : public QObject {
 
 public:
     struct Parts {
-        TokenRepository &tokens;
+        CredentialRepository &tokens;
         RotationRepository &records;
         /// Makes and revokes tokens as the owner of the given one; null while that is not possible.
-        std::function<TokenIssuer *(const PersonalAccessToken &)> issuerFor;
+        std::function<TokenIssuer *(const Credential &)> issuerFor;
         /// Whether the environment's tokens are made and revoked by hand on a website.
         std::function<bool(const QString &environmentId)> isByHand;
         /// Changes every saved request that uses `from` to use `to`.
@@ -86,7 +86,8 @@ Q_SIGNALS:
 private:
     void next();
     void replace();
-    void adopt(const PersonalAccessToken &replacement);
+    Credential blankReplacement() const;
+    void adopt(const Credential &replacement);
     void revokeUnknownTokens(TokenIssuer &issuer, const std::function<void()> &afterwards);
     void revokeAll(QStringList unknownTokens, const std::function<void()> &afterwards);
     void issue(TokenIssuer &issuer);
@@ -107,15 +108,15 @@ private:
     void stopWithoutIssuer();
     template <typename T> QFuture<Result<T>> orFailure(const QFuture<Result<T>> &future);
     template <typename T, typename Use> void await(const QFuture<Result<T>> &future, Use use);
-    const PersonalAccessToken *oldToken() const;
-    const PersonalAccessToken *newToken() const;
+    const Credential *oldToken() const;
+    const Credential *newToken() const;
 
     Parts m_parts;
     RotationRecord m_record;
     State m_state = State::NotStarted;
     std::optional<Error> m_error;
     bool m_mayHaveUnknownTokens; ///< a killed run may have left an unknown token at the service
-    PersonalAccessToken m_replacement;
+    Credential m_replacement;
     Secret m_secret; ///< of a replacement that is not stored yet
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/credentials/TokenRotationSteps.h"
 
 namespace patlas {
@@ -18,7 +18,7 @@ void TokenRotation::goBack()
 {
     const auto back = [this] {
         record(m_record.done, [this] {
-            const PersonalAccessToken *replacement = newToken();
+            const Credential *replacement = newToken();
             if (!replacement) {
                 discardReplacement();
                 return;
@@ -28,7 +28,7 @@ void TokenRotation::goBack()
                   [this](const Result<void> &) { discardReplacement(); });
         });
     };
-    const PersonalAccessToken *old = oldToken();
+    const Credential *old = oldToken();
     if (!old || old->secretMissing || m_record.done < RotationStep::Checked) {
         back();
         return;
@@ -57,8 +57,8 @@ void TokenRotation::goBack()
 
 void TokenRotation::discardReplacement()
 {
-    const PersonalAccessToken *replacement = newToken();
-    const PersonalAccessToken *old = oldToken();
+    const Credential *replacement = newToken();
+    const Credential *old = oldToken();
     const bool wasIssued = replacement || !m_secret.isEmpty();
     // By hand, only the person can revoke the replacement; it stays in the list and can be used or removed.
     if (!old || m_parts.isByHand(m_record.environmentId)) {

@@ -4,7 +4,7 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
-#include "core/credentials/TokenRows.h"
+#include "core/credentials/CredentialRows.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/TokenShape.h"
 
-#include "core/openapi/ApiDescription.h"
 #include "core/secret/TokenPatterns.h"
 
 #include <algorithm>
@@ -32,21 +31,29 @@ std::string_view trimmedToken(std::string_view text)
     return text;
 }
 
-TokenShape shapeOf(std::string_view text)
+TokenShape shapeOf(std::string_view text, const CredentialSlot &wanted)
 {
     const std::string_view token = trimmedToken(text);
     if (token.empty())
         return TokenShape::Nothing;
-    if (!std::all_of(token.begin(), token.end(), isVisible))
+    // A password may have any characters: it is sent encoded.
+    if (!wanted.isUserAndPassword && !std::all_of(token.begin(), token.end(), isVisible))
         return TokenShape::Unusable;
     const auto patterns = TokenPatterns::current();
     const TokenPattern *pattern = patterns->match(token);
-    const auto kind = pattern ? credentialKind(pattern->credential) : std::nullopt;
-    if (!kind)
+    if (!pattern || pattern->credential.isEmpty())
         return TokenShape::Unknown;
-    if (kind == CredentialKind::ProjectToken)
-        return TokenShape::ProjectToken;
-    return pattern->isSandboxOnly ? TokenShape::SandboxPersonalToken : TokenShape::PersonalToken;
+    if (pattern->credential != wanted.id)
+        return TokenShape::OtherCredential;
+    return pattern->isSandboxOnly ? TokenShape::SandboxOnly : TokenShape::Expected;
+}
+
+const CredentialSlot *slotOf(std::string_view secret, const ApiDescription &api)
+{
+    const auto patterns = TokenPatterns::current();
+    const TokenPattern *pattern = patterns->match(secret);
+    const CredentialSlot *known = pattern ? api.credentialSlot(pattern->credential) : nullptr;
+    return known ? known : api.firstSlot(true);
 }
 
 } // namespace patlas

@@ -55,7 +55,7 @@ struct Evidence {
 // What the service said and preflight did not expect, in preflight's wording.
 std::optional<Finding> unforeseen(const Evidence &evidence)
 {
-    const Placement *personal = evidence.report.placement(CredentialKind::PersonalAccessToken);
+    const Placement *personal = evidence.report.placement(true);
     if (!evidence.refusal || !personal)
         return std::nullopt;
     const Refusal &refusal = *evidence.refusal;
@@ -125,8 +125,8 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
                                      FindingKind::TokenRevoked, FindingKind::TokenExpired,
                                      FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
                                      FindingKind::CredentialTyped, FindingKind::CredentialRecommended});
-    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
-    const Placement *project = report.placement(CredentialKind::ProjectToken);
+    const Placement *personal = report.placement(true);
+    const Placement *project = report.placement(false);
     if (!findings.empty())
         return findings;
     if (personal && saysTokenIsDead(401, bodyStart)) {
@@ -158,8 +158,8 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
 std::vector<Finding> whyForbidden(const Evidence &evidence)
 {
     const PreflightReport &report = evidence.report;
-    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
-    const Placement *project = report.placement(CredentialKind::ProjectToken);
+    const Placement *personal = report.placement(true);
+    const Placement *project = report.placement(false);
     if (project && evidence.message.contains("API token is not known"_L1, Qt::CaseInsensitive)) {
         return {reason(
             FindingKind::CredentialPlaced,
@@ -173,7 +173,7 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
         {FindingKind::CredentialMissing, FindingKind::CredentialNotSupported, FindingKind::TokenRevoked,
          FindingKind::TokenExpired, FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
          FindingKind::CredentialTyped, FindingKind::ScopeMissing, FindingKind::RoleTooLow,
-         FindingKind::NotAMember, FindingKind::AppMismatch, FindingKind::CredentialRecommended});
+         FindingKind::NotAMember, FindingKind::ParameterMismatch, FindingKind::CredentialRecommended});
     if (!findings.empty())
         return findings;
     // Preflight found no problem: say so, and list causes that Patlas cannot check.
@@ -221,7 +221,7 @@ std::vector<Finding> whyNotFound(const Evidence &evidence)
 {
     const PreflightReport &report = evidence.report;
     auto findings = expectedRefusal(
-        evidence, {FindingKind::MissingParameter, FindingKind::AppMismatch, FindingKind::NotAMember});
+        evidence, {FindingKind::MissingParameter, FindingKind::ParameterMismatch, FindingKind::NotAMember});
     const QStringList ids = idsInPath(report);
     if (!ids.isEmpty()) {
         findings.push_back(
@@ -251,7 +251,7 @@ std::vector<Finding> whyRefused(const Exchange &exchange, const Evidence &eviden
     auto findings =
         expectedRefusal(evidence,
                         {FindingKind::MissingParameter, FindingKind::InvalidBody, FindingKind::BodyTooLarge,
-                         FindingKind::InvalidHeader, FindingKind::AppMismatch});
+                         FindingKind::InvalidHeader, FindingKind::ParameterMismatch});
     if (!findings.empty())
         return findings;
     switch (exchange.status) {

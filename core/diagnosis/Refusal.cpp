@@ -40,7 +40,7 @@ const std::vector<Pattern> &forbidden()
         pattern(FindingKind::ScopeMissing, "lacks the scope (?<subject>[a-z0-9_]+)"),
         pattern(FindingKind::RoleTooLow, "role (?<subject>\\S+) may not .*takes (?<limit>[^\\s.]+)"),
         pattern(FindingKind::NotAMember, "(?<subject>\\S+) is not a member of (?<limit>.+?)\\.?$"),
-        pattern(FindingKind::AppMismatch, "parameter app names another project"),
+        pattern(FindingKind::ParameterMismatch, "parameter app names another project"),
     };
     return patterns;
 }

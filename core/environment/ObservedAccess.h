@@ -10,7 +10,7 @@
 
 namespace patlas {
 
-struct PersonalAccessToken;
+struct Credential;
 
 /// What one response showed about the owner of a token, in an environment that does not report roles and
 /// memberships itself. Holds no secret.
@@ -43,6 +43,6 @@ using ObservedAccessByUser = QHash<QString, ObservedAccess>;
 
 /// The key for observations about a token's owner: the owner, or the token itself when its owner is
 /// unknown.
-QString accessSubject(const PersonalAccessToken &token);
+QString accessSubject(const Credential &token);
 
 } // namespace patlas

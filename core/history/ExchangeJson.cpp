@@ -62,8 +62,7 @@ QJsonObject toJson(const Exchange &exchange)
         {u"requestBodySize"_s, sent.bodySize},
         {u"operation"_s, sent.operationId},
         {u"environment"_s, sent.environmentId},
-        {u"projectToken"_s, sent.projectTokenId},
-        {u"personalToken"_s, sent.personalTokenId},
+        {u"credentials"_s, toJson(sent.credentials)},
         {u"status"_s, exchange.status},
         {u"reason"_s, QString::fromUtf8(exchange.reason)},
         {u"responseHeaders"_s, headersToJson(exchange.responseHeaders)},
@@ -95,8 +94,7 @@ Exchange exchangeFromJson(const QJsonObject &object)
     exchange.request.bodySize = object.value("requestBodySize"_L1).toInteger();
     exchange.request.operationId = string("operation");
     exchange.request.environmentId = string("environment");
-    exchange.request.projectTokenId = string("projectToken");
-    exchange.request.personalTokenId = string("personalToken");
+    exchange.request.credentials = selectionFromJson(object.value("credentials"_L1).toObject());
     exchange.status = object.value("status"_L1).toInt();
     exchange.reason = string("reason").toUtf8();
     exchange.responseHeaders = headersFromJson(object.value("responseHeaders"_L1).toArray());

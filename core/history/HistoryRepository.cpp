@@ -207,10 +207,9 @@ QFuture<Result<RequestDraft>> HistoryRepository::draft(qint64 rowId)
     });
 }
 
-QFuture<Result<TokenUse>> HistoryRepository::useOfToken(const QString &personalTokenId,
-                                                        const QDateTime &since)
+QFuture<Result<TokenUse>> HistoryRepository::useOfToken(const QString &credentialId, const QDateTime &since)
 {
-    return patlas::useOfToken(d->database, personalTokenId, since);
+    return patlas::useOfToken(d->database, credentialId, since);
 }
 
 QFuture<Result<void>> HistoryRepository::clear()

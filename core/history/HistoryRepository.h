@@ -56,7 +56,7 @@ public:
     QFuture<Result<Exchange>> exchange(qint64 rowId);
     QFuture<Result<RequestDraft>> draft(qint64 rowId);
     /// Operations carried out with the personal access token since then (UTC).
-    QFuture<Result<TokenUse>> useOfToken(const QString &personalTokenId, const QDateTime &since);
+    QFuture<Result<TokenUse>> useOfToken(const QString &credentialId, const QDateTime &since);
     QFuture<Result<void>> clear();
     /// HAR 1.2 of the given rows (all when empty), credentials redacted.
     QFuture<Result<QByteArray>> exportHar(const std::vector<qint64> &rowIds);

@@ -11,18 +11,22 @@ namespace patlas {
 
 namespace {
 
-// All places where a draft is stored as JSON. A draft that is not valid JSON is skipped, so that it does
-// not fail the others.
+// All places where a draft is stored as JSON. One that is not valid JSON is skipped, so that it does not fail
+// the others.
 constexpr const char *movingStatements[] = {
-    "UPDATE draft SET content = json_set(content, '$.personalToken', ?) WHERE CASE WHEN json_valid(content) "
-    "THEN json_extract(content, '$.personalToken') = ? ELSE 0 END",
-    "UPDATE history SET draft = json_set(draft, '$.personalToken', ?) WHERE CASE WHEN json_valid(draft) "
-    "THEN json_extract(draft, '$.personalToken') = ? ELSE 0 END",
+    "UPDATE draft SET content = json_set(content, '$.credentials', (SELECT json_group_object(key, iif(value "
+    "= ?, "
+    "?, value)) FROM json_each(content, '$.credentials'))) WHERE CASE WHEN json_valid(content) THEN EXISTS "
+    "(SELECT 1 FROM json_each(content, '$.credentials') WHERE value = ?) ELSE 0 END",
+    "UPDATE history SET draft = json_set(draft, '$.credentials', (SELECT json_group_object(key, iif(value = "
+    "?, "
+    "?, value)) FROM json_each(draft, '$.credentials'))) WHERE CASE WHEN json_valid(draft) THEN EXISTS "
+    "(SELECT 1 FROM json_each(draft, '$.credentials') WHERE value = ?) ELSE 0 END",
 };
 
 constexpr char countingStatement[] =
-    "SELECT count(*) FROM draft WHERE CASE WHEN json_valid(content) THEN json_extract(content, "
-    "'$.personalToken') = ? ELSE 0 END";
+    "SELECT count(*) FROM draft WHERE CASE WHEN json_valid(content) THEN EXISTS (SELECT 1 FROM "
+    "json_each(content, '$.credentials') WHERE value = ?) ELSE 0 END";
 
 } // namespace
 
@@ -32,7 +36,7 @@ QFuture<Result<void>> moveTokenReferences(Database &database, const QString &fro
         if (!connection.transaction())
             return sqlFailure(connection.lastError());
         for (const char *statement : movingStatements) {
-            const Result<QSqlQuery> moved = execute(connection, statement, {to, from});
+            const Result<QSqlQuery> moved = execute(connection, statement, {from, to, from});
             if (!moved) {
                 connection.rollback();
                 return tl::make_unexpected(moved.error());

@@ -7,17 +7,16 @@
 
 namespace patlas {
 
-QFuture<Result<TokenUse>> useOfToken(Database &database, const QString &personalTokenId,
-                                     const QDateTime &since)
+QFuture<Result<TokenUse>> useOfToken(Database &database, const QString &credentialId, const QDateTime &since)
 {
     const QString from = since.toUTC().toString(Qt::ISODateWithMs);
-    return database.run<TokenUse>([personalTokenId, from](QSqlDatabase &connection) -> Result<TokenUse> {
+    return database.run<TokenUse>([credentialId, from](QSqlDatabase &connection) -> Result<TokenUse> {
         Result<QSqlQuery> rows =
             execute(connection,
                     "SELECT operation, max(started) FROM history WHERE started >= ? AND operation <> '' AND "
-                    "status BETWEEN 200 AND 299 AND json_extract(exchange, '$.personalToken') = ? GROUP BY "
-                    "operation",
-                    {from, personalTokenId});
+                    "status BETWEEN 200 AND 299 AND EXISTS (SELECT 1 FROM json_each(exchange, "
+                    "'$.credentials') WHERE value = ?) GROUP BY operation",
+                    {from, credentialId});
         if (!rows)
             return tl::make_unexpected(rows.error());
         TokenUse use;
@@ -28,7 +27,7 @@ QFuture<Result<TokenUse>> useOfToken(Database &database, const QString &personal
     });
 }
 
-ScopeUse scopeUse(const PersonalAccessToken &token, const TokenUse &use, const ApiDescription &api)
+ScopeUse scopeUse(const Credential &token, const TokenUse &use, const ApiDescription &api)
 {
     QStringList needed;
     for (auto operation = use.keyBegin(); operation != use.keyEnd(); ++operation) {

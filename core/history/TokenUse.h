@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/openapi/ApiDescription.h"
 
 #include <QFuture>
@@ -13,13 +13,12 @@ namespace patlas {
 
 class Database;
 
-/// operation id -> when it was last carried out with a personal access token (UTC), as far as the history
+/// operation id -> when it was last carried out with a credential (UTC), as far as the history
 /// goes back.
 using TokenUse = QHash<QString, QDateTime>;
 
 /// Operations that the service carried out with the token since then.
-QFuture<Result<TokenUse>> useOfToken(Database &database, const QString &personalTokenId,
-                                     const QDateTime &since);
+QFuture<Result<TokenUse>> useOfToken(Database &database, const QString &credentialId, const QDateTime &since);
 
 /// Days without use after which a scope is reported as idle.
 inline constexpr int idleDays = 30;
@@ -29,6 +28,6 @@ struct ScopeUse {
     QStringList used;
     QStringList idle;
 };
-ScopeUse scopeUse(const PersonalAccessToken &token, const TokenUse &use, const ApiDescription &api);
+ScopeUse scopeUse(const Credential &token, const TokenUse &use, const ApiDescription &api);
 
 } // namespace patlas

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/openapi/CredentialSelection.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -38,8 +39,7 @@ struct SentRequest {
     qint64 bodySize = 0;
     QString operationId;
     QString environmentId;
-    QString projectTokenId;
-    QString personalTokenId;
+    CredentialSelection credentials; ///< that it carried
 };
 
 /// One request and its outcome. Holds no secret.

@@ -130,15 +130,7 @@ void HttpTransfer::start(const ConnectionPool &line)
         prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
-    for (const SecretHeader &header : request.secretHeaders) {
-        QByteArray value;
-        const std::string_view secret = header.value.view();
-        value.reserve(header.prefix.size() + qsizetype(secret.size()));
-        value.append(header.prefix).append(secret.data(), qsizetype(secret.size()));
-        prepared.setRawHeader(header.name, value);
-        m_secretValues.push_back(std::move(value));
-        m_echo.add(QByteArrayView(m_secretValues.back()).sliced(header.prefix.size()));
-    }
+    placeSecrets(prepared);
     if (request.multipart) {
         const QByteArray size = QByteArray::number(m_upload->size());
         prepared.setRawHeader("Content-Length", size);
@@ -152,10 +144,42 @@ void HttpTransfer::start(const ConnectionPool &line)
     watch();
     // Besides these buffers, Qt keeps the header block as written to the socket, in memory that it frees
     // without wiping.
-    request.secretHeaders.clear();
+    request.secrets.clear();
     // Created while the service works. If that fails, it is tried again, and the error reported, once there
     // is something to write.
     (void)openFile();
+}
+
+void HttpTransfer::placeSecrets(QNetworkRequest &prepared)
+{
+    for (const SecretPart &part : m_order->request.secrets) {
+        const std::string_view secret = part.value.view();
+        QByteArray value;
+        value.reserve(part.prefix.size() + qsizetype(secret.size()));
+        value.append(part.prefix).append(secret.data(), qsizetype(secret.size()));
+        switch (part.place) {
+        case CredentialPlace::Header:
+            prepared.setRawHeader(part.name, value);
+            break;
+        case CredentialPlace::Cookie: {
+            const QByteArray others = prepared.rawHeader("Cookie");
+            prepared.setRawHeader("Cookie",
+                                  (others.isEmpty() ? others : others + "; ") + part.name + '=' + value);
+            break;
+        }
+        case CredentialPlace::Query: {
+            QUrl url = prepared.url();
+            const QString query = url.query(QUrl::FullyEncoded);
+            const QString item =
+                QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(part.name)) + '=' + value);
+            url.setQuery(query.isEmpty() ? item : query + QLatin1Char('&') + item);
+            prepared.setUrl(url);
+            break;
+        }
+        }
+        m_secretValues.push_back(std::move(value));
+        m_echo.add(QByteArrayView(m_secretValues.back()).sliced(part.prefix.size()));
+    }
 }
 
 Result<std::unique_ptr<UploadBody>> HttpTransfer::openBody()

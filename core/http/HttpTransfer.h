@@ -55,6 +55,7 @@ private:
     };
 
     void begin();
+    void placeSecrets(QNetworkRequest &prepared);
     Result<std::unique_ptr<UploadBody>> openBody();
     void watch();
     void onConnecting();

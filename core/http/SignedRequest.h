@@ -5,6 +5,7 @@
 #include "core/http/Connection.h"
 #include "core/http/DraftPart.h"
 #include "core/http/Exchange.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/secret/Secret.h"
 
 #include <memory>
@@ -14,11 +15,12 @@ namespace patlas {
 
 class ResponseProgress;
 
-/// A header whose value is secret until it is sent.
-struct SecretHeader {
+/// A header, query parameter or cookie whose value is secret until it is sent.
+struct SecretPart {
+    CredentialPlace place = CredentialPlace::Header;
     QByteArray name;
-    QByteArray prefix; ///< "Bearer " or empty
-    Secret value;
+    QByteArray prefix; ///< before the value: "Bearer " or empty
+    Secret value; ///< encoded for its place
 };
 
 /// A request ready to be sent. Move-only, because it owns secrets; made by `sign`, consumed by HttpEngine.
@@ -27,7 +29,7 @@ struct SignedRequest {
     QByteArray method;
     QUrl url;
     HeaderList headers;
-    std::vector<SecretHeader> secretHeaders;
+    std::vector<SecretPart> secrets;
     QByteArray body;
     std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
     bool multipart = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CodeSnippet.h"
 
+#include "core/base/Find.h"
 #include "core/http/HeaderNames.h"
 #include "core/interchange/SnippetText.h"
 #include "core/secret/TokenRedaction.h"
@@ -79,12 +80,32 @@ private:
     const std::vector<CredentialSecret> *m_secrets;
 };
 
-QByteArray headerValue(const Placement &placement, const Secret &secret)
+/// The credential as it is written into a snippet: prefix and encoding included.
+QByteArray valueOf(const Placement &placement, const Secret &secret)
 {
-    const QByteArray prefix = placement.bearer ? "Bearer " : "";
     QByteArray value;
-    value.reserve(prefix.size() + qsizetype(secret.size()));
-    return value.append(prefix).append(secret.view().data(), qsizetype(secret.size()));
+    value.reserve(placement.prefix.size() + qsizetype(secret.size()) * 2);
+    const auto raw = QByteArray::fromRawData(secret.view().data(), qsizetype(secret.size()));
+    value.append(placement.prefix);
+    if (placement.isBase64)
+        return value.append(raw.toBase64());
+    return value.append(placement.place == CredentialPlace::Query ? raw.toPercentEncoding() : raw);
+}
+
+/// The address up to the value of a credential in the query.
+QByteArray startOfItem(QByteArray address, const Placement &placement)
+{
+    const qsizetype fragment = address.indexOf('#');
+    if (fragment >= 0)
+        address.truncate(fragment); // is never sent
+    return address + (address.contains('?') ? '&' : '?')
+        + QUrl::toPercentEncoding(QString::fromUtf8(placement.name)) + '=';
+}
+
+const Placement *placementInQuery(const PreflightReport &report)
+{
+    return findIf(report.placements,
+                  [](const Placement &placement) { return placement.place == CredentialPlace::Query; });
 }
 
 QByteArray quotedForCurlForm(const QString &text)
@@ -92,6 +113,32 @@ QByteArray quotedForCurlForm(const QString &text)
     QByteArray bytes = text.toUtf8();
     bytes.replace('\\', "\\\\").replace('"', "\\\"");
     return '"' + bytes + '"';
+}
+
+QByteArray addressForCurl(const PreflightReport &report, const Credentials &credentials)
+{
+    const Placement *key = placementInQuery(report);
+    if (!key)
+        return shellQuoted(report.url.toEncoded());
+    const QByteArray start = startOfItem(report.url.toEncoded(), *key);
+    const Secret *secret = credentials.secretFor(*key);
+    return secret ? shellQuoted(start + valueOf(*key, *secret))
+                  : shellQuoted(start) + "\"$" + key->variable + '"';
+}
+
+/// A header, a cookie, or user name and password; with the secret itself, or with a variable.
+QByteArray optionForCurl(const Placement &placement, const Secret *secret)
+{
+    if (placement.isBase64) {
+        const auto raw = secret ? QByteArray(secret->view().data(), qsizetype(secret->size())) : QByteArray();
+        return "--user " + (secret ? shellQuoted(raw) : "\"$" + placement.variable + '"');
+    }
+    const bool isCookie = placement.place == CredentialPlace::Cookie;
+    const QByteArray start = isCookie ? placement.name + '=' : placement.name + ": ";
+    const QByteArray option = isCookie ? "--cookie " : "-H ";
+    return option
+        + (secret ? shellQuoted(start + valueOf(placement, *secret))
+                  : '"' + start + placement.prefix + '$' + placement.variable + '"');
 }
 
 QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const Credentials &credentials)
@@ -102,15 +149,11 @@ QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const 
         text += " --head";
     else
         text += " -X " + shellQuoted(report.method);
-    text += " " + shellQuoted(report.url.toEncoded());
+    text += " " + addressForCurl(report, credentials);
     const QByteArray next = " \\\n  ";
     for (const Placement &placement : report.placements) {
-        if (const Secret *secret = credentials.secretFor(placement)) {
-            text += next + "-H " + shellQuoted(placement.header + ": " + headerValue(placement, *secret));
-        } else {
-            text += next + "-H \"" + placement.header + ": " + (placement.bearer ? "Bearer " : "") + '$'
-                + placement.variable + '"';
-        }
+        if (placement.place != CredentialPlace::Query)
+            text += next + optionForCurl(placement, credentials.secretFor(placement));
     }
     for (const auto &[name, value] : plainHeaders(report, draft)) {
         // curl sends an empty header only when it is written with a semicolon.
@@ -131,12 +174,19 @@ QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const 
 QByteArray httpFile(const PreflightReport &report, const RequestDraft &draft, const Credentials &credentials)
 {
     const QByteArray boundary = "patlas-form-boundary";
-    QByteArray text = report.method + ' ' + report.url.toEncoded() + "\n";
-    for (const Placement &placement : report.placements) {
+    const auto valueFor = [&credentials](const Placement &placement) {
         const Secret *secret = credentials.secretFor(placement);
-        const QByteArray prefix = placement.bearer ? "Bearer " : "";
-        text += placement.header + ": "
-            + (secret ? headerValue(placement, *secret) : prefix + "{{" + placement.variable + "}}") + '\n';
+        return secret ? valueOf(placement, *secret) : placement.prefix + "{{" + placement.variable + "}}";
+    };
+    const Placement *key = placementInQuery(report);
+    const QByteArray address = report.url.toEncoded();
+    QByteArray text =
+        report.method + ' ' + (key ? startOfItem(address, *key) + valueFor(*key) : address) + "\n";
+    for (const Placement &placement : report.placements) {
+        if (placement.place == CredentialPlace::Header)
+            text += placement.name + ": " + valueFor(placement) + '\n';
+        else if (placement.place == CredentialPlace::Cookie)
+            text += "Cookie: " + placement.name + '=' + valueFor(placement) + '\n';
     }
     for (const auto &[name, value] : plainHeaders(report, draft))
         text += name + ": " + value + '\n';
@@ -161,23 +211,49 @@ struct Language {
     QByteArray (*quote)(const QByteArray &);
     QByteArray lookUpStart;
     QByteArray lookUpEnd;
+    QByteArray base64Start; ///< around a look-up: its base64
+    QByteArray base64End;
+    QByteArray escapeStart; ///< around a look-up: percent-encoded
+    QByteArray escapeEnd;
     QByteArray afterWideText; ///< what a non-ASCII header value needs
 };
+
+/// An expression for the credential, with `start` before it in the same text.
+QByteArray expression(const QByteArray &start, const Placement &placement, const Secret *secret,
+                      const Language &language)
+{
+    if (secret)
+        return language.quote(start + valueOf(placement, *secret));
+    const QByteArray before = start + placement.prefix;
+    QByteArray lookUp = language.lookUpStart + placement.variable + language.lookUpEnd;
+    if (placement.isBase64)
+        lookUp = language.base64Start + lookUp + language.base64End;
+    else if (placement.place == CredentialPlace::Query)
+        lookUp = language.escapeStart + lookUp + language.escapeEnd;
+    return before.isEmpty() ? lookUp : language.quote(before) + " + " + lookUp;
+}
+
+QByteArray addressExpression(const PreflightReport &report, const Credentials &credentials,
+                             const Language &language)
+{
+    const QByteArray address = report.url.toEncoded();
+    const Placement *key = placementInQuery(report);
+    return key ? expression(startOfItem(address, *key), *key, credentials.secretFor(*key), language)
+               : language.quote(address);
+}
 
 QByteArray headerLines(const PreflightReport &report, const RequestDraft &draft,
                        const Credentials &credentials, const Language &language, const QByteArray &indent)
 {
     QByteArray lines;
     for (const Placement &placement : report.placements) {
-        lines += indent + language.quote(placement.header) + ": ";
-        if (const Secret *secret = credentials.secretFor(placement)) {
-            lines += language.quote(headerValue(placement, *secret));
-        } else {
-            if (placement.bearer)
-                lines += "\"Bearer \" + ";
-            lines += language.lookUpStart + placement.variable + language.lookUpEnd;
-        }
-        lines += ",\n";
+        if (placement.place == CredentialPlace::Query)
+            continue;
+        const bool isCookie = placement.place == CredentialPlace::Cookie;
+        lines += indent + language.quote(isCookie ? QByteArray("Cookie") : placement.name) + ": "
+            + expression(isCookie ? placement.name + '=' : QByteArray(), placement,
+                         credentials.secretFor(placement), language)
+            + ",\n";
     }
     for (const auto &[name, value] : plainHeaders(report, draft)) {
         const bool wide = std::any_of(value.begin(), value.end(), [](char c) { return (c & 0x80) != 0; });
@@ -187,11 +263,24 @@ QByteArray headerLines(const PreflightReport &report, const RequestDraft &draft,
     return lines;
 }
 
+QByteArray importsForPython(const PreflightReport &report)
+{
+    const bool isBase64 = std::any_of(report.placements.begin(), report.placements.end(),
+                                      [](const Placement &placement) { return placement.isBase64; });
+    QByteArray imports = "import os\n";
+    if (isBase64)
+        imports += "from base64 import b64encode\n";
+    if (placementInQuery(report))
+        imports += "from urllib.parse import quote\n";
+    return imports + "import requests\n";
+}
+
 QByteArray python(const PreflightReport &report, const RequestDraft &draft, const Credentials &credentials)
 {
-    const Language language{pythonQuoted, "os.environ[\"", "\"]", ".encode()"};
-    QByteArray text = "import os\nimport requests\n\nresponse = requests.request(\n    "
-        + pythonQuoted(report.method) + ",\n    " + pythonQuoted(report.url.toEncoded())
+    const Language language{pythonQuoted,          "os.environ[\"", "\"]",          "b64encode(",
+                            ".encode()).decode()", "quote(",        ", safe=\"\")", ".encode()"};
+    QByteArray text = importsForPython(report) + "\nresponse = requests.request(\n    "
+        + pythonQuoted(report.method) + ",\n    " + addressExpression(report, credentials, language)
         + ",\n    headers={\n" + headerLines(report, draft, credentials, language, "        ") + "    },\n";
     if (hasText(draft))
         text += "    data=" + pythonQuoted(draft.body) + ".encode(),\n";
@@ -229,10 +318,11 @@ QByteArray javaScript(const PreflightReport &report, const RequestDraft &draft,
         }
         text += '\n';
     }
-    text += "const response = await fetch(" + javaScriptQuoted(report.url.toEncoded())
+    const Language language{javaScriptQuoted,         "process.env.",        "",  "Buffer.from(",
+                            ").toString(\"base64\")", "encodeURIComponent(", ")", ""};
+    text += "const response = await fetch(" + addressExpression(report, credentials, language)
         + ", {\n  method: " + javaScriptQuoted(report.method) + ",\n  headers: {\n"
-        + headerLines(report, draft, credentials, {javaScriptQuoted, "process.env.", "", ""}, "    ")
-        + "  },\n";
+        + headerLines(report, draft, credentials, language, "    ") + "  },\n";
     if (hasText(draft))
         text += "  body: " + javaScriptQuoted(draft.body) + ",\n";
     if (isMultipart(draft))

@@ -46,6 +46,11 @@ bool isPlaceholder(std::string_view value)
 
 } // namespace
 
+const CredentialSlot *Credentials::slotNamed(const QString &id) const
+{
+    return m_context.api ? m_context.api->credentialSlot(id) : nullptr;
+}
+
 bool Credentials::isSecret(const QString &name, const QString &value)
 {
     const QStringView trimmed = QStringView(name).trimmed();
@@ -72,14 +77,11 @@ void Credentials::take(const QString &where, std::string_view value)
     if (!token) {
         const auto patterns = TokenPatterns::current();
         const TokenPattern *pattern = patterns->match(value);
-        m_notes.tokenUnknown(where,
-                             pattern && credentialKind(pattern->credential) == CredentialKind::ProjectToken);
+        m_notes.tokenUnknown(where, slotNamed(pattern ? pattern->credential : QString()));
     } else if (token->environmentId != m_context.environment.id) {
         m_notes.tokenOfOtherEnvironment(where, token->name);
     } else {
-        QString &chosen =
-            token->kind == CredentialKind::ProjectToken ? m_draft.projectTokenId : m_draft.personalTokenId;
-        chosen = token->id;
+        choose(m_draft.credentials, token->slotId, token->id);
         m_notes.tokenChosen(where, token->name);
     }
 }

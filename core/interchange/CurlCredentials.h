@@ -26,6 +26,8 @@ public:
     static bool isSecret(const QString &name, const QString &value);
 
 private:
+    const CredentialSlot *slotNamed(const QString &id) const; ///< null: the API has none
+
     const CurlContext &m_context;
     RequestDraft &m_draft;
     Notes &m_notes;

@@ -173,14 +173,12 @@ void Notes::tokenOfOtherEnvironment(const QString &where, const QString &name)
             .arg(where, name));
 }
 
-void Notes::tokenUnknown(const QString &where, bool ofProject)
+void Notes::tokenUnknown(const QString &where, const CredentialSlot *slot)
 {
-    add(ofProject ? tr("%1: the value was left out, because you have no such token. Store it with “Add "
-                       "project token…”.")
-                        .arg(where)
-                  : tr("%1: the value was left out, because you have no such token. Store it with “Add "
-                       "existing token…”.")
-                        .arg(where));
+    const QString leftOut = tr("%1: the value was left out, because you have no such token.").arg(where);
+    add(leftOut + QLatin1Char(' ')
+        + (slot && !slot->isPersonal ? tr("Store it under Tokens, as a %1.").arg(slot->title)
+                                     : tr("Store it with “Add existing token…”.")));
 }
 
 void Notes::credentialLeftOut(const QString &where)

@@ -40,7 +40,8 @@ public:
     // Credentials; `where` is the header, option or place
     void tokenChosen(const QString &where, const QString &name);
     void tokenOfOtherEnvironment(const QString &where, const QString &name);
-    void tokenUnknown(const QString &where, bool ofProject);
+    /// `slot`: what its form says that it is; null when that says nothing.
+    void tokenUnknown(const QString &where, const CredentialSlot *slot);
     void credentialLeftOut(const QString &where);
     void credentialIsPlaceholder(const QString &where, const QString &placeholder);
     void masked();

@@ -53,9 +53,7 @@ bool isSchemeHeader(const CurlContext &context, const QString &name)
 {
     return context.api
         && std::any_of(context.api->schemes.begin(), context.api->schemes.end(),
-                       [&name](const SecurityScheme &scheme) {
-                           return name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) == 0;
-                       });
+                       [&name](const SecurityScheme &scheme) { return scheme.goesInHeader(name); });
 }
 
 QString toText(std::string_view bytes)

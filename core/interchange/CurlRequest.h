@@ -19,7 +19,7 @@ namespace patlas {
 
 /// A stored token, recognised from a pasted value.
 struct RecognisedToken {
-    CredentialKind kind = CredentialKind::ProjectToken;
+    QString slotId;
     QString id;
     QString name;
     QString environmentId;

@@ -12,7 +12,8 @@ namespace patlas {
 
 namespace {
 
-template <typename Items, typename Field> auto *findBy(const Items &items, Field wanted, QStringView key)
+template <typename Items, typename Field, typename Key>
+auto *findBy(const Items &items, Field wanted, const Key &key)
 {
     const auto found =
         std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.*wanted == key; });
@@ -21,13 +22,15 @@ template <typename Items, typename Field> auto *findBy(const Items &items, Field
 
 } // namespace
 
-std::optional<CredentialKind> credentialKind(QStringView name)
+bool SecurityScheme::goesInHeader(QStringView header) const
 {
-    if (name == "project-token"_L1)
-        return CredentialKind::ProjectToken;
-    if (name == "personal-access-token"_L1)
-        return CredentialKind::PersonalAccessToken;
-    return std::nullopt;
+    return canBeFilled() && place == CredentialPlace::Header
+        && header.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+}
+
+const CredentialNeed *CredentialNeeds::find(QStringView slotId) const
+{
+    return findBy(credentials, &CredentialNeed::slotId, slotId);
 }
 
 QByteArray variableFrom(const QString &schemeId)
@@ -58,6 +61,22 @@ const Operation *ApiDescription::operation(QStringView id) const
 const SecurityScheme *ApiDescription::scheme(QStringView id) const
 {
     return findBy(schemes, &SecurityScheme::id, id);
+}
+
+const CredentialSlot *ApiDescription::credentialSlot(QStringView id) const
+{
+    return findBy(credentialSlots, &CredentialSlot::id, id);
+}
+
+bool ApiDescription::isPersonal(QStringView slotId) const
+{
+    const CredentialSlot *known = credentialSlot(slotId);
+    return !known || known->isPersonal;
+}
+
+const CredentialSlot *ApiDescription::firstSlot(bool isPersonal) const
+{
+    return findBy(credentialSlots, &CredentialSlot::isPersonal, isPersonal);
 }
 
 const Scope *ApiDescription::scope(QStringView name) const
@@ -92,49 +111,74 @@ std::vector<CredentialNeeds> ApiDescription::needsOf(const Operation &operation)
     for (std::size_t i = 0; i < operation.security.size(); ++i) {
         CredentialNeeds needs;
         needs.alternative = i;
-        QString personal; // which personal access token it is
         for (const SchemeUse &use : operation.security[i]) {
             const SecurityScheme *known = scheme(use.schemeId);
-            const bool isProject = known && known->credential == CredentialKind::ProjectToken;
-            // Two different credentials of the personal kind: the one that is chosen would go where the other
-            // belongs.
-            const bool isSecond = known && !isProject && needs.personal && known->credentialId() != personal;
-            if (!known || !known->canBeFilled() || isSecond) {
+            if (!known || !known->canBeFilled()) {
                 needs.unfilled.append(use.schemeId);
-            } else if (isProject) {
-                needs.project = true;
-            } else {
-                needs.personal = true;
-                personal = known->credentialId();
-                needs.scopes += use.scopes;
+                continue;
             }
+            // Two schemes of one alternative may take the same credential.
+            auto need =
+                std::find_if(needs.credentials.begin(), needs.credentials.end(),
+                             [known](const CredentialNeed &each) { return each.slotId == known->slotId; });
+            if (need == needs.credentials.end())
+                need = needs.credentials.insert(need, {known->slotId, {}});
+            need->scopes += use.scopes;
+            need->scopes.removeDuplicates();
         }
-        needs.scopes.removeDuplicates();
         all.push_back(std::move(needs));
     }
     return all;
 }
 
-PatDemand ApiDescription::patDemand(const Operation &operation) const
+namespace {
+
+template <typename Takes> Demand demandOf(const std::vector<CredentialNeeds> &all, Takes takes)
 {
-    bool withPat = false;
+    bool with = false;
     bool without = false;
-    for (const CredentialNeeds &needs : needsOf(operation)) {
+    for (const CredentialNeeds &needs : all) {
         if (needs.canBeFilled())
-            (needs.personal ? withPat : without) = true;
+            (takes(needs) ? with : without) = true;
     }
-    if (!withPat)
-        return PatDemand::None;
-    return without ? PatDemand::Recommended : PatDemand::Required;
+    if (!with)
+        return Demand::None;
+    return without ? Demand::Recommended : Demand::Required;
+}
+
+} // namespace
+
+Demand ApiDescription::demandFor(const Operation &operation, QStringView slotId) const
+{
+    return demandOf(needsOf(operation),
+                    [slotId](const CredentialNeeds &needs) { return needs.find(slotId) != nullptr; });
+}
+
+Demand ApiDescription::personalDemand(const Operation &operation) const
+{
+    return demandOf(needsOf(operation), [this](const CredentialNeeds &needs) {
+        return std::any_of(needs.credentials.begin(), needs.credentials.end(),
+                           [this](const CredentialNeed &need) { return isPersonal(need.slotId); });
+    });
+}
+
+std::optional<CredentialNeed> ApiDescription::personalNeed(const Operation &operation) const
+{
+    for (const CredentialNeeds &needs : needsOf(operation)) {
+        if (!needs.canBeFilled())
+            continue;
+        for (const CredentialNeed &need : needs.credentials) {
+            if (isPersonal(need.slotId))
+                return need;
+        }
+    }
+    return std::nullopt;
 }
 
 QStringList ApiDescription::scopesFor(const Operation &operation) const
 {
-    for (const CredentialNeeds &needs : needsOf(operation)) {
-        if (needs.personal && needs.canBeFilled())
-            return needs.scopes;
-    }
-    return {};
+    const std::optional<CredentialNeed> need = personalNeed(operation);
+    return need ? need->scopes : QStringList();
 }
 
 std::vector<const Operation *> ApiDescription::operationsFor(QStringView scope) const

@@ -19,35 +19,44 @@ enum class Confidence { Documented, ClientSource, Inferred };
 
 enum class ParameterPlace { Path, Query, Header };
 
-/// What kind of credential it is; a scheme says where it goes (`x-credential`).
-enum class CredentialKind { ProjectToken, PersonalAccessToken };
-
-/// By the name of `x-credential`; nothing for another.
-std::optional<CredentialKind> credentialKind(QStringView name);
-
 /// What a security scheme asks for. Unknown: of a type that is not understood, or not described at all.
 enum class SchemeKind { Bearer, ApiKey, Basic, Digest, OAuth2, OpenIdConnect, MutualTls, Unknown };
+
+/// Where a credential goes in a request.
+enum class CredentialPlace { Header, Query, Cookie };
 
 /// An OpenAPI security scheme. One that Patlas cannot fill stays in the description: an operation that asks
 /// for it must never read as one that needs nothing.
 struct SecurityScheme {
     QString id; ///< key in components.securitySchemes
-    CredentialKind credential = CredentialKind::ProjectToken;
-    QByteArray
-        header; ///< "Authorization" or the header the API key goes in; empty: Patlas cannot fill the scheme
-    bool bearer = false; ///< value is "Bearer <secret>" rather than the secret alone
+    SchemeKind kind = SchemeKind::Unknown;
+    CredentialPlace place = CredentialPlace::Header;
+    QByteArray name; ///< of the header, query parameter or cookie; empty: Patlas cannot fill the scheme
+    QByteArray prefix; ///< before the credential: "Bearer ", "Basic "; empty for none
+    bool isBase64 = false; ///< the credential is sent encoded
+    QString slotId; ///< the credential that it takes
+    QByteArray variable; ///< of a script that holds the credential (`x-variable`), or made from the id
     QString description;
-    QString fillsParameter =
-        {}; ///< the query parameter that a part of the credential fills (`x-fills-parameter`)
-    SchemeKind kind = SchemeKind::Bearer;
-    QString place = {}; ///< of an API key that does not go in a header: "query" or "cookie"
-    QString credentialName =
-        {}; ///< schemes of one name take the same credential (`x-credential`); empty: its own one
 
-    QByteArray variable = {}; ///< of a script that holds the credential (`x-variable`), or made from the id
+    bool canBeFilled() const { return !name.isEmpty(); }
+    bool goesInHeader(QStringView header) const; ///< ignoring case
+};
 
-    bool canBeFilled() const { return !header.isEmpty(); }
-    const QString &credentialId() const { return credentialName.isEmpty() ? id : credentialName; }
+/// A credential that operations of the API ask for: the place for one stored credential. Usually each scheme
+/// has its own; schemes with the same `x-credential` take the same one, because one token may go in one
+/// header here and in another there.
+struct CredentialSlot {
+    QString id; ///< the value of `x-credential`, else the id of the scheme
+    QString title; ///< within a sentence: "personal access token"
+    QString label; ///< of a field: "Token"
+    QString description = {}; ///< of its scheme, for a person: what it is and where it is found
+    bool isPersonal = true; ///< stands for a user: can have an owner, scopes and an expiry
+    /// The query parameter that a part of the credential fills, a part that is no secret
+    /// (`x-fills-parameter`, `x-parameter-title`). Both empty: none.
+    QString parameter = {};
+    QString parameterTitle = {}; ///< "App id"
+    bool isUserAndPassword = false; ///< the secret is "user:password" (Basic)
+    QString hint = {}; ///< what it looks like, in a sentence (`x-token-pattern.hint`); may be empty
 };
 
 /// "projectToken" as the name of a variable: PROJECT_TOKEN.
@@ -62,15 +71,22 @@ struct SchemeUse {
 /// credential.
 using SecurityAlternative = std::vector<SchemeUse>;
 
+/// One credential that an alternative asks for.
+struct CredentialNeed {
+    QString slotId;
+    QStringList scopes; ///< all that it needs here
+
+    bool operator==(const CredentialNeed &) const = default;
+};
+
 /// What an alternative asks for.
 struct CredentialNeeds {
     std::size_t alternative = 0; ///< in Operation::security
-    bool project = false;
-    bool personal = false;
-    QStringList scopes; ///< of the personal access token
+    std::vector<CredentialNeed> credentials;
     QStringList unfilled; ///< ids of schemes that Patlas cannot fill
 
-    bool isPublic() const { return !project && !personal && unfilled.isEmpty(); }
+    const CredentialNeed *find(QStringView slotId) const; ///< null: not asked for
+    bool isPublic() const { return credentials.empty() && unfilled.isEmpty(); }
     bool canBeFilled() const { return unfilled.isEmpty(); }
 };
 
@@ -130,17 +146,17 @@ struct Operation {
     std::optional<RequestBody> body;
     std::vector<SecurityAlternative> security; ///< in order of preference; empty: no credential
     std::vector<ResponseExample> responses;
-    /// Where the response is the list of the user's projects: the field of an item that a project token names
-    /// (`x-lists-projects`). Empty for other operations.
+    /// Where the response is the list of the user's projects: the field of an item that a credential names as
+    /// its project (`x-lists-projects`). Empty for other operations.
     QString listsProjects;
 
-    /// An operation that is authorised by a personal access token alone.
+    /// An operation that is authorised by credentials of a user alone.
     bool isAccountOperation = false;
     bool isWrite() const;
 };
 
-/// Whether an operation needs a personal access token.
-enum class PatDemand { None, Recommended, Required };
+/// Whether an operation needs a credential.
+enum class Demand { None, Recommended, Required };
 
 struct Scope {
     QString name; ///< can_create_tags
@@ -166,6 +182,7 @@ public:
     QString serverUrl; ///< servers[0].url
     std::vector<Operation> operations; ///< in document order
     std::vector<SecurityScheme> schemes;
+    std::vector<CredentialSlot> credentialSlots; ///< of schemes that can be filled, in document order
     std::vector<TokenPattern> tokenPatterns; ///< of its credentials (`x-token-pattern`)
     std::vector<Scope> scopes;
     std::vector<Role> roles; ///< lowest rank first
@@ -176,16 +193,23 @@ public:
     /// The operation for a method and a path relative to the server; literal segments win over templates.
     const Operation *match(QStringView method, QStringView path) const;
     const SecurityScheme *scheme(QStringView id) const;
+    const CredentialSlot *credentialSlot(QStringView id) const;
+    bool isPersonal(QStringView slotId) const; ///< true also where the slot is not described
+    /// The first slot of a user, or the first that is not of a user; null when there is none.
+    const CredentialSlot *firstSlot(bool isPersonal) const;
     const Scope *scope(QStringView name) const;
     const Role *role(QStringView id) const;
 
     /// What each alternative asks for, in order of preference; empty: the operation needs no credential.
     std::vector<CredentialNeeds> needsOf(const Operation &operation) const;
-    /// Of the alternatives that can be filled.
-    PatDemand patDemand(const Operation &operation) const;
-    /// Scopes a personal access token needs for the operation, from the first alternative that uses one and
-    /// can be filled.
-    QStringList scopesFor(const Operation &operation) const;
+    /// Whether the operation takes this credential, of the alternatives that can be filled.
+    Demand demandFor(const Operation &operation, QStringView slotId) const;
+    /// Whether it takes a credential of a user, whichever it is.
+    Demand personalDemand(const Operation &operation) const;
+    /// The credential of a user that it asks for first, with its scopes, from the first alternative that has
+    /// one and can be filled. Nothing: none.
+    std::optional<CredentialNeed> personalNeed(const Operation &operation) const;
+    QStringList scopesFor(const Operation &operation) const; ///< of `personalNeed`
     std::vector<const Operation *> operationsFor(QStringView scope) const;
     /// Whether a role includes what `lowestRole` allows. nullopt when either is unknown.
     std::optional<bool> roleAllows(QStringView role, QStringView lowestRole) const;

@@ -124,6 +124,7 @@ ApiDescription readApi(const DocumentJson &json, ProblemList &problems)
     for (const auto &[path, item] : paths->members())
         problems.collect([&, &path = path, &item = item] { reader.read(path, item, api.operations); });
     api.schemes = security.schemes();
+    api.credentialSlots = security.credentialSlots();
     api.tokenPatterns = security.tokenPatterns();
     api.groups = groupsOf(api.operations);
     addScopesOfOperations(api);

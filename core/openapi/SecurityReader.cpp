@@ -52,9 +52,24 @@ SecurityScheme unknownScheme(const QString &id)
 {
     SecurityScheme scheme;
     scheme.id = id;
-    scheme.credential = CredentialKind::PersonalAccessToken;
-    scheme.kind = SchemeKind::Unknown;
+    scheme.slotId = id;
     return scheme;
+}
+
+/// How a kind of credential is called where the document has no name for it.
+QString titleOf(SchemeKind kind)
+{
+    switch (kind) {
+    case SchemeKind::Basic:
+        return ReaderWords::tr("name and password");
+    case SchemeKind::ApiKey:
+        return ReaderWords::tr("API key");
+    case SchemeKind::OAuth2:
+    case SchemeKind::OpenIdConnect:
+        return ReaderWords::tr("access token");
+    default:
+        return ReaderWords::tr("bearer token");
+    }
 }
 
 } // namespace
@@ -77,33 +92,12 @@ SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue
     SecurityScheme scheme = unknownScheme(id);
     scheme.description = value.text("description");
     scheme.kind = kindOf(value.text("type"), value.text("scheme"));
-    // A service that does not say what its credential is has personal access tokens: project tokens are
-    // special.
     m_problems.collect([&] {
-        const QString name = value.text("x-credential");
-        const std::optional<CredentialKind> kind = credentialKind(name);
-        if (!kind && !name.isEmpty())
-            value.refuse(ReaderWords::tr("x-credential must be project-token or personal-access-token"));
-        scheme.credential = kind.value_or(CredentialKind::PersonalAccessToken);
-        scheme.credentialName = name;
+        if (const QString shared = value.text("x-credential"); !shared.isEmpty())
+            scheme.slotId = shared;
     });
-    // An access token of OAuth 2.0 or OpenID Connect goes where a bearer token goes (RFC 6750, section 2.1).
-    scheme.bearer = scheme.kind == SchemeKind::Bearer || scheme.kind == SchemeKind::OAuth2
-        || scheme.kind == SchemeKind::OpenIdConnect;
-    if (scheme.bearer) {
-        scheme.header = "Authorization";
-    } else if (scheme.kind == SchemeKind::ApiKey) {
-        const QString place = value.text("in");
-        const QByteArray name = value.text("name").toUtf8();
-        if (place != "header"_L1)
-            scheme.place = place;
-        else if (!isHeaderName(name))
-            value.refuse(ReaderWords::tr("the header name is empty or has characters that are not allowed"));
-        else
-            scheme.header = name;
-    }
-    m_problems.collect([&] { scheme.fillsParameter = value.text("x-fills-parameter"); });
     scheme.variable = variableFrom(scheme.id);
+    place(scheme, value);
     m_problems.collect([&] {
         const QByteArray name = value.text("x-variable").toLatin1();
         if (!name.isEmpty() && !isVariable(name))
@@ -111,8 +105,66 @@ SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue
         if (!name.isEmpty())
             scheme.variable = name;
     });
-    m_problems.collect([&] { readTokenPattern(value, scheme.id); });
+    m_problems.collect([&] { readSlot(value, scheme); });
+    m_problems.collect([&] { readTokenPattern(value, scheme); });
     return scheme;
+}
+
+void SecurityReader::place(SecurityScheme &scheme, const DocumentValue &value)
+{
+    switch (scheme.kind) {
+    case SchemeKind::Bearer:
+    case SchemeKind::OAuth2: // its access token goes where a bearer token goes (RFC 6750, section 2.1)
+    case SchemeKind::OpenIdConnect:
+        scheme.name = "Authorization";
+        scheme.prefix = "Bearer ";
+        return;
+    case SchemeKind::Basic:
+        scheme.name = "Authorization";
+        scheme.prefix = "Basic ";
+        scheme.isBase64 = true;
+        return;
+    case SchemeKind::ApiKey:
+        break;
+    default:
+        return;
+    }
+    const QString place = value.text("in");
+    const QByteArray name = value.text("name").toUtf8();
+    if (place == "query"_L1)
+        scheme.place = CredentialPlace::Query;
+    else if (place == "cookie"_L1)
+        scheme.place = CredentialPlace::Cookie;
+    else if (place != "header"_L1)
+        value.refuse(ReaderWords::tr("an API key goes in a header, in the query or in a cookie"));
+    if (name.isEmpty() || (scheme.place != CredentialPlace::Query && !isHeaderName(name)))
+        value.refuse(ReaderWords::tr("the name is empty or has characters that are not allowed"));
+    scheme.name = name;
+}
+
+void SecurityReader::readSlot(const DocumentValue &value, const SecurityScheme &scheme)
+{
+    if (!scheme.canBeFilled())
+        return;
+    auto slot = std::find_if(m_slots.begin(), m_slots.end(),
+                             [&scheme](const CredentialSlot &each) { return each.id == scheme.slotId; });
+    if (slot == m_slots.end())
+        slot = m_slots.insert(slot, CredentialSlot{scheme.slotId, titleOf(scheme.kind), scheme.slotId});
+    slot->isUserAndPassword = slot->isUserAndPassword || scheme.kind == SchemeKind::Basic;
+    if (const QString title = value.text("x-title"); !title.isEmpty())
+        slot->title = title;
+    if (const QString label = value.text("x-label"); !label.isEmpty())
+        slot->label = label;
+    if (slot->description.isEmpty())
+        slot->description = scheme.description;
+    if (value.field("x-personal"))
+        slot->isPersonal = value.flag("x-personal");
+    if (const QString parameter = value.text("x-fills-parameter"); !parameter.isEmpty()) {
+        slot->parameter = parameter;
+        slot->parameterTitle = value.text("x-parameter-title");
+        if (slot->parameterTitle.isEmpty())
+            slot->parameterTitle = parameter;
+    }
 }
 
 const SecurityScheme *SecurityReader::scheme(const QString &id) const
@@ -127,18 +179,24 @@ void SecurityReader::add(SecurityScheme scheme)
     m_schemes.push_back(std::move(scheme));
 }
 
-void SecurityReader::readTokenPattern(const DocumentValue &scheme, const QString &id)
+void SecurityReader::readTokenPattern(const DocumentValue &described, const SecurityScheme &scheme)
 {
-    const std::optional<DocumentValue> value = scheme.object("x-token-pattern");
+    const std::optional<DocumentValue> value = described.object("x-token-pattern");
     if (!value)
         return;
     TokenPattern pattern;
-    pattern.id = u"api/"_s + id;
+    pattern.id = u"api/"_s + scheme.id;
     pattern.name = value->text("name");
-    pattern.credential = scheme.text("x-credential");
+    pattern.credential = scheme.slotId;
     pattern.expression = value->text("pattern");
     pattern.isSandboxOnly = value->flag("sandbox");
     pattern.anywhere = true;
+    if (const QString hint = value->text("hint"); !hint.isEmpty()) {
+        for (CredentialSlot &slot : m_slots) {
+            if (slot.id == scheme.slotId)
+                slot.hint = hint;
+        }
+    }
     QString problem;
     if (!TokenForm::compile(pattern.expression, &problem))
         value->refuse(ReaderWords::tr("the pattern cannot be used: %1").arg(problem));
@@ -186,16 +244,18 @@ bool SecurityReader::isAccountOperation(const std::vector<SecurityAlternative> &
     const SecurityAlternative &first = alternatives.front();
     return std::all_of(first.begin(), first.end(), [this](const SchemeUse &use) {
         const SecurityScheme *known = scheme(use.schemeId);
-        return known && known->canBeFilled() && known->credential == CredentialKind::PersonalAccessToken;
+        if (!known || !known->canBeFilled())
+            return false;
+        return std::any_of(m_slots.begin(), m_slots.end(), [known](const CredentialSlot &slot) {
+            return slot.id == known->slotId && slot.isPersonal;
+        });
     });
 }
 
 bool SecurityReader::fillsHeader(const QString &name) const
 {
-    const QByteArray header = name.toUtf8();
-    return std::any_of(m_schemes.begin(), m_schemes.end(), [&header](const SecurityScheme &scheme) {
-        return scheme.canBeFilled() && scheme.header.compare(header, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(m_schemes.begin(), m_schemes.end(),
+                       [&name](const SecurityScheme &scheme) { return scheme.goesInHeader(name); });
 }
 
 } // namespace patlas

@@ -24,20 +24,23 @@ public:
     void readSchemes(const DocumentValue &components);
     /// In document order, those that only requirements name at the end.
     const std::vector<SecurityScheme> &schemes() const { return m_schemes; }
+    const std::vector<CredentialSlot> &credentialSlots() const { return m_slots; }
     /// The forms of the schemes' tokens.
     const std::vector<TokenPattern> &tokenPatterns() const { return m_tokenPatterns; }
     /// A requirement that cannot be read becomes an alternative that cannot be filled.
     std::vector<SecurityAlternative> requirements(const DocumentValue &list);
     /// Stands for a requirement that cannot be read: it names a scheme that cannot be filled.
     static SecurityAlternative unreadableRequirement();
-    /// Whether a personal access token is all that the most preferred alternative asks for.
+    /// Whether the most preferred alternative asks for credentials of a user and nothing else.
     bool isAccountOperation(const std::vector<SecurityAlternative> &alternatives) const;
     /// Whether a scheme puts its credential into this header, so that it does not have to be typed there.
     bool fillsHeader(const QString &name) const;
 
 private:
     SecurityScheme readScheme(const QString &id, const DocumentValue &value);
-    void readTokenPattern(const DocumentValue &scheme, const QString &id);
+    static void place(SecurityScheme &scheme, const DocumentValue &value);
+    void readTokenPattern(const DocumentValue &described, const SecurityScheme &scheme);
+    void readSlot(const DocumentValue &value, const SecurityScheme &scheme);
     SecurityAlternative requirement(const DocumentValue &entry);
     const SecurityScheme *scheme(const QString &id) const;
     void add(SecurityScheme scheme);
@@ -46,6 +49,7 @@ private:
     ProblemList &m_problems;
     std::vector<SecurityScheme> m_schemes;
     QHash<QString, std::size_t> m_places; ///< by id, in m_schemes
+    std::vector<CredentialSlot> m_slots;
     std::vector<TokenPattern> m_tokenPatterns;
 };
 

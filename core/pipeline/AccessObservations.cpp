@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/AccessObservations.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/Environment.h"
 #include "core/environment/ObservedAccessRepository.h"
 
@@ -35,15 +35,15 @@ QStringList rolesAskedFor(const Operation &operation, const ApiDescription &api)
 }
 
 std::vector<AccessObservation> observationsOfSuccess(const Operation &operation, const QByteArray &body,
-                                                     const ApiDescription &api, const QString &projectAppId,
-                                                     const QStringList &knownAppIds)
+                                                     const ApiDescription &api, const QString &projectId,
+                                                     const QStringList &knownIds)
 {
     std::vector<AccessObservation> observations;
     for (const QString &role : rolesAskedFor(operation, api))
         observations.push_back({About::Role, role, true});
     if (!operation.isAccountOperation) {
-        if (!projectAppId.isEmpty())
-            observations.push_back({About::Project, projectAppId, true});
+        if (!projectId.isEmpty())
+            observations.push_back({About::Project, projectId, true});
         return observations;
     }
     // A complete list of projects contains every project that the owner is a member of.
@@ -55,11 +55,11 @@ std::vector<AccessObservation> observationsOfSuccess(const Operation &operation,
     for (const auto item : projects)
         listed.append(item.toObject().value(operation.listsProjects).toString());
     // A list without any of them may be a list of something else, or of another team.
-    const bool tells = std::any_of(knownAppIds.begin(), knownAppIds.end(),
-                                   [&listed](const QString &appId) { return listed.contains(appId); });
-    for (const QString &appId : knownAppIds) {
+    const bool tells = std::any_of(knownIds.begin(), knownIds.end(),
+                                   [&listed](const QString &id) { return listed.contains(id); });
+    for (const QString &id : knownIds) {
         if (tells)
-            observations.push_back({About::Project, appId, listed.contains(appId)});
+            observations.push_back({About::Project, id, listed.contains(id)});
     }
     return observations;
 }
@@ -67,40 +67,51 @@ std::vector<AccessObservation> observationsOfSuccess(const Operation &operation,
 } // namespace
 
 std::vector<AccessObservation> observeAccess(const Exchange &exchange, const QByteArray &bodyStart,
-                                             const ApiDescription &api, const QString &projectAppId,
-                                             const QStringList &knownAppIds)
+                                             const ApiDescription &api, const QString &projectId,
+                                             const QStringList &knownIds)
 {
     const Operation *operation = api.operation(exchange.request.operationId);
-    if (!operation || exchange.request.personalTokenId.isEmpty())
+    if (!operation || exchange.request.credentials.isEmpty())
         return {};
     // The words of a refusal are the service's own, and no description says what they mean.
     if (exchange.status < 200 || exchange.status >= 300)
         return {};
-    return observationsOfSuccess(*operation, bodyStart, api, projectAppId, knownAppIds);
+    return observationsOfSuccess(*operation, bodyStart, api, projectId, knownIds);
 }
 
-void recordAccess(const Exchange &exchange, const ApiDescription &api, const TokenRepository &tokens,
+void recordAccess(const Exchange &exchange, const ApiDescription &api, const CredentialRepository &tokens,
                   ObservedAccessRepository &observedAccess)
 {
     constexpr qint64 maxObservedBytes = 64 * 1024;
     const SentRequest &sent = exchange.request;
-    const PersonalAccessToken *token = tokens.personalToken(sent.personalTokenId);
-    if (!token || sent.environmentId == QLatin1String(sandboxEnvironmentId))
+    if (sent.environmentId == QLatin1String(sandboxEnvironmentId))
+        return;
+    const Credential *personal = nullptr;
+    QString projectId;
+    QStringList knownIds;
+    for (const CredentialSlot &slot : api.credentialSlots) {
+        const Credential *carried = tokens.find(sent.credentials.value(slot.id));
+        if (carried && slot.isPersonal && !personal)
+            personal = carried;
+        if (slot.parameter.isEmpty())
+            continue;
+        if (carried)
+            projectId = carried->attributes.value(slot.parameter);
+        for (const Credential &each : tokens.all()) {
+            if (each.slotId == slot.id && each.environmentId == sent.environmentId)
+                knownIds.append(each.attributes.value(slot.parameter));
+        }
+    }
+    if (!personal)
         return;
     QFile body(exchange.bodyPath);
     const QByteArray start = !exchange.bodyPath.isEmpty() && body.open(QIODevice::ReadOnly)
         ? body.read(maxObservedBytes)
         : QByteArray();
-    QStringList appIds;
-    for (const ProjectApiToken &project : tokens.projectTokens()) {
-        if (project.environmentId == sent.environmentId)
-            appIds.append(project.appId);
-    }
-    const ProjectApiToken *project = tokens.projectToken(sent.projectTokenId);
     const std::vector<AccessObservation> observations =
-        observeAccess(exchange, start, api, project ? project->appId : QString(), appIds);
+        observeAccess(exchange, start, api, projectId, knownIds);
     if (!observations.empty())
-        observedAccess.learn(sent.environmentId, accessSubject(*token), observations,
+        observedAccess.learn(sent.environmentId, accessSubject(*personal), observations,
                              QDateTime::currentDateTimeUtc());
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/environment/ObservedAccess.h"
 #include "core/http/Exchange.h"
 #include "core/openapi/ApiDescription.h"
@@ -14,19 +14,19 @@
 namespace patlas {
 
 class ObservedAccessRepository;
-class TokenRepository;
+class CredentialRepository;
 
-/// What a successful response shows about role and memberships of the owner of the personal access token in
-/// the request. `projectAppId`: app id of the project API token in the request, or empty. `knownAppIds`: app
-/// ids of all projects that a list of projects in the response is compared with. Empty when the response
-/// shows nothing.
+/// What a successful response shows about role and memberships of the owner of the credential of a user in
+/// the request. `projectId`: of the project that another credential in the request names, or empty.
+/// `knownIds`: of all projects that a list of projects in the response is compared with. Empty when the
+/// response shows nothing.
 std::vector<AccessObservation> observeAccess(const Exchange &exchange, const QByteArray &bodyStart,
-                                             const ApiDescription &api, const QString &projectAppId,
-                                             const QStringList &knownAppIds);
+                                             const ApiDescription &api, const QString &projectId,
+                                             const QStringList &knownIds);
 
 /// Stores what the response shows, unless its environment is the sandbox, which reports roles and
 /// memberships itself.
-void recordAccess(const Exchange &exchange, const ApiDescription &api, const TokenRepository &tokens,
+void recordAccess(const Exchange &exchange, const ApiDescription &api, const CredentialRepository &tokens,
                   ObservedAccessRepository &observedAccess);
 
 } // namespace patlas

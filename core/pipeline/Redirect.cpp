@@ -101,8 +101,7 @@ Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft)
         });
     }
     if (!redirect.sameOrigin) {
-        redirect.draft.projectTokenId.clear();
-        redirect.draft.personalTokenId.clear();
+        redirect.draft.credentials.clear();
         dropHeaders(redirect.draft, [](const NamedValue &header) { return holdsKey(header.name.trimmed()); });
     }
     return redirect;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/RequestPipeline.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/diagnosis/ResponseMessage.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
@@ -25,9 +25,9 @@ constexpr qint64 responseStart = 64 * 1024;
 // The token name that a person would look for in the history.
 QString tokenNameOf(const PreflightReport &report)
 {
-    const Placement *placement = report.placement(CredentialKind::PersonalAccessToken);
+    const Placement *placement = report.placement(true);
     if (!placement)
-        placement = report.placement(CredentialKind::ProjectToken);
+        placement = report.placement(false);
     return placement ? placement->tokenName : QString();
 }
 
@@ -42,7 +42,7 @@ bool tokenIsDeadBy(const Exchange &exchange)
 } // namespace
 
 struct RequestPipeline::Private {
-    TokenRepository &tokens;
+    CredentialRepository &tokens;
     HttpEngine &engine;
     HistoryRepository &history;
     RequestPipeline::TransportFor transportFor{};
@@ -51,7 +51,7 @@ struct RequestPipeline::Private {
 /// One request in progress. Deletes itself at the end.
 class RequestJourney : public QObject {
 public:
-    RequestJourney(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+    RequestJourney(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
                    RequestPipeline::TransportFor transportFor, RequestDraft draft, PreflightReport report,
                    std::shared_ptr<ResponseProgress> progress, RequestPipeline *pipeline)
         : QObject(pipeline)
@@ -219,9 +219,11 @@ private:
     void complete(const Exchange &exchange)
     {
         m_ended = true;
-        const Placement *personal = m_report.placement(CredentialKind::PersonalAccessToken);
-        if (personal && m_isOut)
-            m_tokens.markUsed(personal->tokenId, exchange.started);
+        for (const Placement &placement : m_report.placements) {
+            if (m_isOut)
+                m_tokens.markUsed(placement.tokenId, exchange.started);
+        }
+        const Placement *personal = m_report.placement(true);
         if (personal && tokenIsDeadBy(exchange))
             m_tokens.markRevoked(personal->tokenId, QDateTime::currentDateTimeUtc());
         m_history.record(exchange, m_draft, tokenNameOf(m_report));
@@ -231,7 +233,7 @@ private:
         deleteLater();
     }
 
-    TokenRepository &m_tokens;
+    CredentialRepository &m_tokens;
     HttpEngine &m_engine;
     HistoryRepository &m_history;
     RequestPipeline *m_pipeline;
@@ -251,7 +253,7 @@ private:
     bool m_ended = false;
 };
 
-RequestPipeline::RequestPipeline(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+RequestPipeline::RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
                                  QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(Private{tokens, engine, history}))

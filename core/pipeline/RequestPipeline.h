@@ -17,7 +17,7 @@ namespace patlas {
 class ResponseProgress;
 class HistoryRepository;
 class HttpEngine;
-class TokenRepository;
+class CredentialRepository;
 
 /// The only path of a request: draft -> preflight -> signed -> exchange -> history. GUI thread; never
 /// blocks it.
@@ -25,7 +25,7 @@ class RequestPipeline : public QObject {
     Q_OBJECT
 
 public:
-    RequestPipeline(TokenRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+    RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
                     QObject *parent = nullptr);
     ~RequestPipeline() override;
 

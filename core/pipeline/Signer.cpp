@@ -4,6 +4,7 @@
 
 #include "core/http/HeaderNames.h"
 #include "core/http/UploadBody.h"
+#include "core/preflight/CredentialWording.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,27 @@ QByteArray multipartPreview(const RequestDraft &draft, const QByteArray &boundar
     return preview + multipartEnd(boundary);
 }
 
+// Where a credential stands, with dots for its value.
+void showPlaced(SentRequest &sent, const Placement &placement)
+{
+    const QByteArray dots = u"••••"_s.toUtf8();
+    switch (placement.place) {
+    case CredentialPlace::Header:
+        sent.headers.emplace_back(placement.name, placement.prefix + dots);
+        break;
+    case CredentialPlace::Cookie:
+        sent.headers.emplace_back("Cookie", placement.name + '=' + dots);
+        break;
+    case CredentialPlace::Query: {
+        const QByteArray item = QUrl::toPercentEncoding(QString::fromUtf8(placement.name)) + '='
+            + QUrl::toPercentEncoding(QString::fromUtf8(dots));
+        const QByteArray query = sent.url.query(QUrl::FullyEncoded).toLatin1();
+        sent.url.setQuery(QString::fromLatin1(query.isEmpty() ? item : query + '&' + item));
+        break;
+    }
+    }
+}
+
 SentRequest described(const PreflightReport &report, const RequestDraft &draft, const HeaderList &headers,
                       const QByteArray &boundary)
 {
@@ -117,10 +139,8 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
         sent.headers.emplace_back(name, secret ? u"••••"_s.toUtf8() : redactTokens(value));
     }
     for (const Placement &placement : report.placements) {
-        sent.headers.emplace_back(placement.header,
-                                  (placement.bearer ? u"Bearer ••••"_s : u"••••"_s).toUtf8());
-        (placement.credential == CredentialKind::ProjectToken ? sent.projectTokenId : sent.personalTokenId) =
-            placement.tokenId;
+        showPlaced(sent, placement);
+        choose(sent.credentials, placement.slotId, placement.tokenId);
     }
     if (draft.bodyKind == BodyKind::Multipart) {
         sent.bodyPreview = redactTokens(multipartPreview(draft, boundary)).left(previewSize);
@@ -139,11 +159,29 @@ QByteArray newBoundary()
     return "patlas-" + QUuid::createUuid().toByteArray(QUuid::Id128);
 }
 
-bool fitsInHeader(const Secret &secret)
+/// Whether the credential can be sent as it is. What is sent encoded may have any character.
+bool fits(const Placement &placement, const Secret &secret)
 {
     const std::string_view bytes = secret.view();
-    return !bytes.empty()
-        && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (placement.isBase64 || placement.place == CredentialPlace::Query)
+        return !bytes.empty();
+    // RFC 6265 4.1.1: these would end the value of a cookie.
+    const std::string_view forbidden = placement.place == CredentialPlace::Cookie ? "\",;\\" : "";
+    return !bytes.empty() && std::all_of(bytes.begin(), bytes.end(), [forbidden](char c) {
+        return c > 0x20 && c < 0x7f && forbidden.find(c) == std::string_view::npos;
+    });
+}
+
+/// The bytes as they go on the wire; RFC 7617 for Basic, RFC 3986 for the query.
+Secret encoded(const Placement &placement, const Secret &secret)
+{
+    const std::string_view bytes = secret.view();
+    const auto raw = QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()));
+    if (placement.isBase64)
+        return Secret::take(raw.toBase64());
+    if (placement.place == CredentialPlace::Query)
+        return Secret::take(raw.toPercentEncoding());
+    return secret.duplicate();
 }
 
 } // namespace
@@ -174,10 +212,10 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
             return failure(ErrorKind::InvalidInput,
                            Signing::tr("The secret of %1 is missing.").arg(placement.tokenName),
                            Signing::tr("The request was not sent, because %1 would be empty.")
-                               .arg(QString::fromLatin1(placement.header)),
+                               .arg(wording::placeInWords(placement.place, placement.name)),
                            Signing::tr("Add the token again, or choose another."));
         }
-        if (!fitsInHeader(credential->secret)) {
+        if (!fits(placement, credential->secret)) {
             return failure(
                 ErrorKind::InvalidInput,
                 Signing::tr("The secret of %1 contains a space, a line break or another character that is "
@@ -186,9 +224,8 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                 Signing::tr("It was probably pasted with extra characters. The request was not sent."),
                 Signing::tr("Remove the token and add it again."));
         }
-        request.secretHeaders.push_back({placement.header,
-                                         placement.bearer ? QByteArray("Bearer ") : QByteArray(),
-                                         std::move(credential->secret)});
+        request.secrets.push_back(
+            {placement.place, placement.name, placement.prefix, encoded(placement, credential->secret)});
         credentials.erase(credential);
     }
 

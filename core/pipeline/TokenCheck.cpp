@@ -60,9 +60,11 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
     report.method = operation->method.toLatin1();
     report.url = QUrl(environment.apiBase.toString() + operation->path);
     Placement placement;
-    placement.header = scheme->header;
-    placement.bearer = scheme->bearer;
-    placement.credential = scheme->credential;
+    placement.place = scheme->place;
+    placement.name = scheme->name;
+    placement.prefix = scheme->prefix;
+    placement.isBase64 = scheme->isBase64;
+    placement.slotId = scheme->slotId;
     report.placements = {placement};
     RequestDraft draft;
     draft.environmentId = environment.id;

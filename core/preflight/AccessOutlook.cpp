@@ -7,21 +7,20 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 std::optional<Finding> accessRefusal(const Operation &operation, const PreflightContext &context,
-                                     const QString &projectTokenId, const QString &personalTokenId)
+                                     const CredentialSelection &credentials)
 {
     if (context.environment.apiBase.isEmpty()) {
         // A stopped sandbox has no address, but its tokens give the same access once it runs.
         PreflightContext reachable = context;
-        reachable.environment.apiBase = QUrl(u"http://127.0.0.1/v1/api"_s);
-        return accessRefusal(operation, reachable, projectTokenId, personalTokenId);
+        reachable.environment.apiBase = QUrl(u"http://127.0.0.1/api"_s);
+        return accessRefusal(operation, reachable, credentials);
     }
     RequestDraft draft;
     draft.environmentId = context.environment.id;
     draft.operationId = operation.id;
     draft.method = operation.method;
     draft.url = context.environment.apiBase.path() + operation.path;
-    draft.projectTokenId = projectTokenId;
-    draft.personalTokenId = personalTokenId;
+    draft.credentials = credentials;
     for (const Parameter &parameter : operation.parameters) {
         if (parameter.place == ParameterPlace::Path)
             draft.pathParameters.push_back({parameter.name, u"1"_s, true});

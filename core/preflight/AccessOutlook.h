@@ -11,6 +11,6 @@ namespace patlas {
 /// Why these credentials do not give access to the operation, regardless of its parameters and body;
 /// nullopt when they do. `context.api` must be the description that contains the operation.
 std::optional<Finding> accessRefusal(const Operation &operation, const PreflightContext &context,
-                                     const QString &projectTokenId, const QString &personalTokenId);
+                                     const CredentialSelection &credentials);
 
 } // namespace patlas

@@ -16,13 +16,13 @@ QString abilityOf(const Scope *scope, const QString &name)
     return scope && !scope->ability.isEmpty() ? scope->ability : name;
 }
 
-const UserAccess *accessOf(const PreflightRun &run, const PersonalAccessToken &token)
+const UserAccess *accessOf(const PreflightRun &run, const Credential &token)
 {
     const auto found = run.context.userAccess.constFind(token.owner);
     return found == run.context.userAccess.constEnd() ? nullptr : &*found;
 }
 
-ObservedAccess observedOf(const PreflightRun &run, const PersonalAccessToken &token)
+ObservedAccess observedOf(const PreflightRun &run, const Credential &token)
 {
     return run.context.observed.value(accessSubject(token));
 }
@@ -47,20 +47,18 @@ std::optional<bool> observedReach(const ObservedAccess &observed, const ApiDescr
     return latest ? std::optional(latest->positive) : std::nullopt;
 }
 
-Reach reachOf(const PreflightRun &run, const Scope *scope)
+Reach reachOf(const PreflightRun &run, const Credential &token, const Scope *scope)
 {
     if (!scope)
         return {};
-    const PersonalAccessToken &token = *run.placedPersonal;
     const ApiDescription &api = *run.context.api;
     if (const UserAccess *access = accessOf(run, token))
         return {api.roleAllows(access->role, scope->lowestRole), true};
     return {observedReach(observedOf(run, token), api, scope->lowestRole), false};
 }
 
-void checkScopesOfToken(PreflightRun &run, const QStringList &needed)
+void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStringList &needed)
 {
-    const PersonalAccessToken &token = *run.placedPersonal;
     const Operation &operation = *run.report.operation;
     const bool certain = run.isCertain(operation.scopeConfidence);
     for (const QString &name : needed) {
@@ -69,7 +67,7 @@ void checkScopesOfToken(PreflightRun &run, const QStringList &needed)
         finding.scopes = QStringList{name};
         finding.certain = certain;
         finding.confidence = operation.scopeConfidence;
-        const Reach reach = reachOf(run, scope);
+        const Reach reach = reachOf(run, token, scope);
         if (token.scopes.isEmpty()) {
             run.report.missingScopes.append(name);
             finding.kind = FindingKind::ScopeUnknown;
@@ -100,14 +98,14 @@ void checkScopesOfToken(PreflightRun &run, const QStringList &needed)
 }
 
 // No token is chosen: check whether any stored token would be suitable.
-void checkScopesOfStored(PreflightRun &run, const QStringList &needed)
+void checkScopesOfStored(PreflightRun &run, const CredentialNeed &need)
 {
-    const auto &tokens = run.context.personalTokens;
-    const bool required = run.context.api->patDemand(*run.report.operation) == PatDemand::Required;
-    for (const QString &name : needed) {
-        const bool held = std::any_of(tokens.begin(), tokens.end(), [&](const PersonalAccessToken &token) {
-            return token.environmentId == run.context.environment.id && isUsable(token, run.context.now)
-                && token.scopes.contains(name);
+    const auto &stored = run.context.credentials;
+    const bool required = run.context.api->personalDemand(*run.report.operation) == Demand::Required;
+    for (const QString &name : need.scopes) {
+        const bool held = std::any_of(stored.begin(), stored.end(), [&](const Credential &each) {
+            return each.slotId == need.slotId && each.environmentId == run.context.environment.id
+                && isUsable(each, run.context.now) && each.scopes.contains(name);
         });
         if (held)
             continue;
@@ -127,21 +125,21 @@ void checkScopes(PreflightRun &run)
 {
     if (!run.report.operation)
         return;
-    if (run.placedPersonal)
-        checkScopesOfToken(run, run.needs->scopes);
-    else if (!run.chosenPersonal)
-        checkScopesOfStored(run, run.context.api->scopesFor(*run.report.operation));
+    for (const PlacedCredential &placed : run.placed)
+        checkScopesOfToken(run, *placed.credential, run.needs->find(placed.slot->id)->scopes);
+    const std::optional<CredentialNeed> need = run.context.api->personalNeed(*run.report.operation);
+    if (need && !run.firstPlaced(true) && !run.chosen(need->slotId))
+        checkScopesOfStored(run, *need);
 }
 
-void checkRole(PreflightRun &run)
+namespace {
+
+void checkRoleOf(PreflightRun &run, const Credential &token, const QStringList &scopes)
 {
-    if (!run.report.operation || !run.placedPersonal)
-        return;
     const ApiDescription &api = *run.context.api;
-    const PersonalAccessToken &token = *run.placedPersonal;
-    for (const QString &name : run.needs->scopes) {
+    for (const QString &name : scopes) {
         const Scope *scope = api.scope(name);
-        const Reach reach = reachOf(run, scope);
+        const Reach reach = reachOf(run, token, scope);
         if (reach.reaches != false)
             continue;
         const bool highest = !api.roles.empty() && api.roles.back().id == scope->lowestRole;
@@ -159,20 +157,33 @@ void checkRole(PreflightRun &run)
     }
 }
 
+} // namespace
+
+void checkRole(PreflightRun &run)
+{
+    for (const PlacedCredential &placed : run.placed) {
+        if (placed.slot->isPersonal)
+            checkRoleOf(run, *placed.credential, run.needs->find(placed.slot->id)->scopes);
+    }
+}
+
 void checkMembership(PreflightRun &run)
 {
-    if (!run.placedPersonal || !run.placedProject)
+    const PlacedCredential *personal = run.firstPlaced(true);
+    const PlacedCredential *other = run.firstPlaced(false);
+    if (!personal || !other || other->slot->parameter.isEmpty())
         return;
-    const PersonalAccessToken &token = *run.placedPersonal;
-    const ProjectApiToken &project = *run.placedProject;
+    const Credential &token = *personal->credential;
+    const Credential &project = *other->credential;
+    const QString projectId = project.attributes.value(other->slot->parameter);
     if (const UserAccess *access = accessOf(run, token); access && access->memberOf) {
-        if (!access->memberOf->contains(project.appId))
+        if (!access->memberOf->contains(projectId))
             run.add(FindingKind::NotAMember, Severity::Blocking,
                     wording::notAMember(access->user, token.name, project.name), wording::notAMemberDetail());
         return;
     }
     const ObservedAccess observed = observedOf(run, token);
-    const auto seen = observed.projects.constFind(project.appId);
+    const auto seen = observed.projects.constFind(projectId);
     if (seen == observed.projects.constEnd()) {
         run.isUnsure = true;
     } else if (!seen->positive) {

@@ -3,6 +3,7 @@
 #include "core/preflight/PreflightRules.h"
 
 #include "core/http/HeaderNames.h"
+#include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
 #include "core/secret/TokenRedaction.h"
 
@@ -68,35 +69,38 @@ bool takesQuery(const Operation &operation, const QString &name)
                        });
 }
 
-// The parameter that the project token fills by itself; empty for none.
-QString parameterOfProject(const PreflightRun &run)
+// The parameters that the operation's credentials fill by themselves.
+QStringList filledParameters(const PreflightRun &run)
 {
-    for (const SecurityAlternative &alternative : run.report.operation->security) {
-        for (const SchemeUse &use : alternative) {
-            const SecurityScheme *scheme = run.context.api->scheme(use.schemeId);
-            if (scheme && scheme->credential == CredentialKind::ProjectToken)
-                return scheme->fillsParameter;
+    QStringList names;
+    for (const CredentialNeeds &needs : run.context.api->needsOf(*run.report.operation)) {
+        for (const CredentialNeed &need : needs.credentials) {
+            const CredentialSlot *slot = run.context.api->credentialSlot(need.slotId);
+            if (slot && !slot->parameter.isEmpty())
+                names.append(slot->parameter);
         }
     }
-    return {};
+    return names;
 }
 
-// The token names its project already, so it need not be typed again.
-void fillProject(PreflightRun &run, QueryItems &query)
+// The credential says this value already, so it need not be typed again.
+void fillFromCredentials(PreflightRun &run, QueryItems &query)
 {
-    const Operation *operation = run.report.operation;
-    const QString name = operation ? parameterOfProject(run) : QString();
-    const ProjectApiToken *project = run.placedProject;
-    if (!project || name.isEmpty() || !takesQuery(*operation, name))
-        return;
-    const QString given = givenValue(run, name);
-    if (given.isEmpty()) {
-        query.emplace_back(name, project->appId);
-    } else if (given != project->appId) {
-        const bool certain = run.isSandbox();
-        run.add(FindingKind::AppMismatch, certain ? Severity::Blocking : Severity::Warning,
-                wording::appMismatch(given, project->name, project->appId), wording::appMismatchDetail())
-            .certain = certain;
+    for (const PlacedCredential &placed : run.placed) {
+        const QString &name = placed.slot->parameter;
+        const QString value = placed.credential->attributes.value(name);
+        if (value.isEmpty() || !takesQuery(*run.report.operation, name))
+            continue;
+        const QString given = givenValue(run, name);
+        if (given.isEmpty()) {
+            query.emplace_back(name, value);
+        } else if (given != value) {
+            const bool certain = run.isSandbox();
+            run.add(FindingKind::ParameterMismatch, certain ? Severity::Blocking : Severity::Warning,
+                    wording::parameterMismatch(*placed.slot, given, placed.credential->name, value),
+                    wording::parameterMismatchDetail(*placed.slot))
+                .certain = certain;
+        }
     }
 }
 
@@ -106,11 +110,10 @@ void checkRequiredParameters(PreflightRun &run)
     if (!operation)
         return;
     const bool certain = run.isCertain(operation->confidence);
-    const QString filledByProject = parameterOfProject(run);
+    const QStringList filled = filledParameters(run);
     for (const Parameter &parameter : operation->parameters) {
-        // Without a project token its absence is the finding; the parameter would come with it.
-        const bool filledFromToken = parameter.name == filledByProject;
-        if (!parameter.required || filledFromToken || isGiven(run, parameter))
+        // Without the credential its absence is the finding; the parameter would come with it.
+        if (!parameter.required || filled.contains(parameter.name) || isGiven(run, parameter))
             continue;
         run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
                 wording::parameterMissing(operation->title, parameter.name),
@@ -165,7 +168,7 @@ void fillAddress(PreflightRun &run)
         if (parameter.enabled && !parameter.name.trimmed().isEmpty() && !parameter.value.isEmpty())
             query.emplace_back(parameter.name.trimmed(), parameter.value);
     }
-    fillProject(run, query);
+    fillFromCredentials(run, query);
     checkRequiredParameters(run);
     if (!unfilled.isEmpty())
         return;

@@ -11,12 +11,20 @@ namespace {
 
 auto lackOf(const CredentialNeeds &needs, const AvailableCredentials &available)
 {
-    const int missing = int(needs.project && !available.project) + int(needs.personal && !available.personal);
-    const auto missingScopes = available.scopes.isEmpty()
-        ? 0
-        : std::count_if(needs.scopes.begin(), needs.scopes.end(),
-                        [&available](const QString &scope) { return !available.scopes.contains(scope); });
-    const int leftOut = int(available.project && !needs.project) + int(available.personal && !needs.personal);
+    std::size_t missing = 0;
+    qsizetype missingScopes = 0;
+    for (const CredentialNeed &need : needs.credentials) {
+        const auto found = available.constFind(need.slotId);
+        if (found == available.constEnd()) {
+            ++missing;
+        } else if (!found->isEmpty()) {
+            missingScopes +=
+                std::count_if(need.scopes.begin(), need.scopes.end(),
+                              [&found](const QString &scope) { return !found->contains(scope); });
+        }
+    }
+    const std::size_t taken = needs.credentials.size() - missing;
+    const std::size_t leftOut = std::size_t(available.size()) - taken;
     return std::tuple(needs.unfilled.size(), missing, leftOut, missingScopes);
 }
 

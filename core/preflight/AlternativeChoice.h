@@ -4,14 +4,12 @@
 
 #include "core/openapi/ApiDescription.h"
 
+#include <QHash>
+
 namespace patlas {
 
-/// The credentials that are at hand for one request.
-struct AvailableCredentials {
-    bool project = false;
-    bool personal = false;
-    QStringList scopes = {}; ///< of the personal access token; empty: not known
-};
+/// The credentials that are at hand for one request: slot id -> scopes of the credential; empty: not known.
+using AvailableCredentials = QHash<QString, QStringList>;
 
 /// The one place where an alternative of an operation's security is chosen; header and scopes come from the
 /// same one.

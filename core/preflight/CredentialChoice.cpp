@@ -18,21 +18,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CredentialChoice)
 };
 
-QDateTime lastTouched(const PersonalAccessToken &token)
+QDateTime lastTouched(const Credential &token)
 {
     return token.lastUsed.isValid() ? std::max(token.lastUsed, token.created) : token.created;
 }
 
-bool isForeign(const PersonalAccessToken &token, const QString &user)
+bool isForeign(const Credential &token, const QString &user)
 {
     return !user.isEmpty() && !token.owner.isEmpty() && token.owner != user;
-}
-
-bool wantsProjectToken(const Operation &operation, const ApiDescription &api)
-{
-    const std::vector<CredentialNeeds> all = api.needsOf(operation);
-    return std::any_of(all.begin(), all.end(),
-                       [](const CredentialNeeds &needs) { return needs.project && needs.canBeFilled(); });
 }
 
 // Where a credential is not needed at all, it is sent only if a person chooses it.
@@ -45,26 +38,32 @@ bool isPublic(const Operation &operation)
 QString freeTokenName(const QString &wished, const PreflightContext &context)
 {
     return freeName(wished, [&context](const QString &name) {
-        return std::any_of(context.personalTokens.begin(), context.personalTokens.end(),
-                           [&](const auto &token) {
-                               return token.environmentId == context.environment.id && token.name == name;
-                           });
+        return findIf(context.credentials,
+                      [&](const Credential &each) {
+                          return each.environmentId == context.environment.id && each.name == name;
+                      })
+            != nullptr;
     });
+}
+
+bool isUsableHere(const Credential &credential, const PreflightContext &context)
+{
+    return credential.environmentId == context.environment.id && isUsable(credential, context.now);
 }
 
 } // namespace
 
-bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes)
+bool coversScopes(const Credential &credential, const QStringList &scopes)
 {
     return std::all_of(scopes.begin(), scopes.end(),
-                       [&](const QString &scope) { return token.scopes.contains(scope); });
+                       [&](const QString &scope) { return credential.scopes.contains(scope); });
 }
 
 BestTokens::BestTokens(const PreflightContext &context)
 {
-    std::vector<std::pair<qint64, const PersonalAccessToken *>> usable;
-    for (const PersonalAccessToken &token : context.personalTokens) {
-        if (token.environmentId == context.environment.id && isUsable(token, context.now))
+    std::vector<std::pair<qint64, const Credential *>> usable;
+    for (const Credential &token : context.credentials) {
+        if (isUsableHere(token, context))
             usable.emplace_back(lastTouched(token).toMSecsSinceEpoch(), &token);
     }
     std::stable_sort(usable.begin(), usable.end(),
@@ -73,30 +72,26 @@ BestTokens::BestTokens(const PreflightContext &context)
         m_usable.push_back(token);
 }
 
-const PersonalAccessToken *BestTokens::forScopes(const QStringList &scopes)
+const Credential *BestTokens::forNeed(const CredentialNeed &need)
 {
-    auto known = m_known.find(scopes);
+    const auto key = qMakePair(need.slotId, need.scopes);
+    auto known = m_known.find(key);
     if (known == m_known.end()) {
-        const auto best =
-            std::find_if(m_usable.begin(), m_usable.end(), [&scopes](const PersonalAccessToken *token) {
-                return coversScopes(*token, scopes);
-            });
-        known = m_known.insert(scopes, best == m_usable.end() ? nullptr : *best);
+        const auto best = findIf(m_usable, [&need](const Credential *each) {
+            return each->slotId == need.slotId && coversScopes(*each, need.scopes);
+        });
+        known = m_known.insert(key, best ? *best : nullptr);
     }
     return *known;
 }
 
-std::vector<PersonalAccessToken> suitablePersonalTokens(const Operation &operation,
-                                                        const PreflightContext &context, const QString &user)
+std::vector<Credential> suitableCredentials(const CredentialNeed &need, const PreflightContext &context,
+                                            const QString &user)
 {
-    std::vector<PersonalAccessToken> suitable;
-    if (!context.api)
-        return suitable;
-    const QStringList scopes = context.api->scopesFor(operation);
-    for (const PersonalAccessToken &token : context.personalTokens) {
-        if (token.environmentId == context.environment.id && isUsable(token, context.now)
-            && coversScopes(token, scopes))
-            suitable.push_back(token);
+    std::vector<Credential> suitable;
+    for (const Credential &each : context.credentials) {
+        if (each.slotId == need.slotId && isUsableHere(each, context) && coversScopes(each, need.scopes))
+            suitable.push_back(each);
     }
     std::stable_sort(suitable.begin(), suitable.end(), [&](const auto &left, const auto &right) {
         if (isForeign(left, user) != isForeign(right, user))
@@ -106,31 +101,54 @@ std::vector<PersonalAccessToken> suitablePersonalTokens(const Operation &operati
     return suitable;
 }
 
-QString defaultPersonalToken(const Operation &operation, const PreflightContext &context,
-                             const QString &preferredId, const QString &user)
+QString firstOf(const CredentialSlot &slot, const PreflightContext &context)
 {
-    if (!context.api || context.api->patDemand(operation) == PatDemand::None || isPublic(operation))
-        return {};
-    const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, context, user);
-    for (const PersonalAccessToken &token : suitable) {
-        if (token.id == preferredId && !isForeign(token, user))
-            return token.id;
-    }
-    if (suitable.empty() || isForeign(suitable.front(), user))
-        return {};
-    return suitable.front().id;
+    const Credential *first = findIf(context.credentials, [&](const Credential &each) {
+        return each.slotId == slot.id && each.environmentId == context.environment.id && !each.secretMissing;
+    });
+    return first ? first->id : QString();
 }
 
-QString defaultProjectToken(const PreflightContext &context, const QString &preferredId)
+namespace {
+
+QString defaultPersonal(const CredentialNeed &need, const PreflightContext &context,
+                        const QString &preferredId, const QString &user)
 {
-    QStringList ids;
-    for (const ProjectApiToken &token : context.projectTokens) {
-        if (token.environmentId == context.environment.id && !token.secretMissing)
-            ids.append(token.id);
+    const std::vector<Credential> suitable = suitableCredentials(need, context, user);
+    const Credential *preferred = findById(suitable, preferredId);
+    if (preferred && !isForeign(*preferred, user))
+        return preferred->id;
+    return suitable.empty() || isForeign(suitable.front(), user) ? QString() : suitable.front().id;
+}
+
+/// What the operation needs of a slot, from the first alternative that asks for it and can be filled.
+std::optional<CredentialNeed> needFor(const CredentialSlot &slot, const Operation &operation,
+                                      const ApiDescription &api)
+{
+    for (const CredentialNeeds &needs : api.needsOf(operation)) {
+        const CredentialNeed *need = needs.canBeFilled() ? needs.find(slot.id) : nullptr;
+        if (need)
+            return *need;
     }
-    if (ids.contains(preferredId))
-        return preferredId;
-    return ids.isEmpty() ? QString() : ids.first();
+    return std::nullopt;
+}
+
+} // namespace
+
+QString defaultCredential(const CredentialSlot &slot, const Operation &operation,
+                          const PreflightContext &context, const QString &preferredId, const QString &user)
+{
+    if (!context.api || isPublic(operation))
+        return {};
+    const std::optional<CredentialNeed> need = needFor(slot, operation, *context.api);
+    if (!need)
+        return {};
+    if (slot.isPersonal)
+        return defaultPersonal(*need, context, preferredId, user);
+    const Credential *preferred = findById(context.credentials, preferredId);
+    const bool isHere = preferred && preferred->slotId == slot.id
+        && preferred->environmentId == context.environment.id && !preferred->secretMissing;
+    return isHere ? preferredId : firstOf(slot, context);
 }
 
 std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &draft,
@@ -140,30 +158,39 @@ std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &dra
     if (!report.operation || !context.api)
         return fixes;
     const Operation &operation = *report.operation;
-
-    if (wantsProjectToken(operation, *context.api) && draft.projectTokenId.isEmpty()
-        && defaultProjectToken(context, {}).isEmpty()) {
-        fixes.push_back({Fix::Kind::AddProjectToken, Words::tr("Add project token…"), {}, {}, {}});
+    for (const CredentialSlot &slot : context.api->credentialSlots) {
+        if (!slot.isPersonal && !draft.credentials.contains(slot.id) && needFor(slot, operation, *context.api)
+            && firstOf(slot, context).isEmpty())
+            fixes.push_back({Fix::Kind::AddToken,
+                             Words::tr("Add %1 token…").arg(slot.label.toLower()),
+                             slot.id,
+                             {},
+                             {},
+                             {}});
     }
 
-    if (context.api->patDemand(operation) == PatDemand::None)
+    const std::optional<CredentialNeed> need = context.api->personalNeed(operation);
+    if (!need)
         return fixes;
-    const QStringList scopes = context.api->scopesFor(operation);
-    const PersonalAccessToken *chosen = findById(context.personalTokens, draft.personalTokenId);
-    if (chosen && chosen->environmentId == context.environment.id && isUsable(*chosen, context.now)
-        && coversScopes(*chosen, scopes)) {
+    const Credential *chosen = findById(context.credentials, draft.credentials.value(need->slotId));
+    if (chosen && isUsableHere(*chosen, context) && coversScopes(*chosen, need->scopes))
         return fixes;
+    const std::vector<Credential> suitable = suitableCredentials(*need, context);
+    for (std::size_t i = 0; i < suitable.size() && i < 2; ++i) {
+        fixes.push_back({Fix::Kind::UseToken,
+                         Words::tr("Use “%1”").arg(suitable[i].name),
+                         need->slotId,
+                         suitable[i].id,
+                         {},
+                         {}});
     }
-    const std::vector<PersonalAccessToken> suitable = suitablePersonalTokens(operation, context);
-    for (std::size_t i = 0; i < suitable.size() && i < 2; ++i)
-        fixes.push_back(
-            {Fix::Kind::UseToken, Words::tr("Use “%1”").arg(suitable[i].name), suitable[i].id, {}, {}});
     // Do not offer a new token if a suitable one exists: it would be one more secret to manage.
     if (suitable.empty()) {
         fixes.push_back({Fix::Kind::CreateToken,
                          Words::tr("Create a token for this operation…"),
+                         need->slotId,
                          {},
-                         scopes,
+                         need->scopes,
                          freeTokenName(operation.title, context)});
     }
     return fixes;

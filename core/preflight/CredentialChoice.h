@@ -12,38 +12,42 @@
 
 namespace patlas {
 
-bool coversScopes(const PersonalAccessToken &token, const QStringList &scopes);
+bool coversScopes(const Credential &credential, const QStringList &scopes);
 
-/// The usable personal access tokens of the context's environment that have every scope of the operation,
-/// most recently used or created first. If `user` is known, tokens of other users come last.
-std::vector<PersonalAccessToken>
-suitablePersonalTokens(const Operation &operation, const PreflightContext &context, const QString &user = {});
+/// The usable credentials of the context's environment that fill this need, most recently used or created
+/// first. If `user` is known, those of other users come last.
+std::vector<Credential> suitableCredentials(const CredentialNeed &need, const PreflightContext &context,
+                                            const QString &user = {});
 
 /// Finds, for many operations of one context, the token that suitablePersonalTokens would list first: the
-/// tokens are scanned once, and once more for each set of scopes. Holds pointers into the context.
+/// credentials are scanned once, and once more for each set of scopes. Holds pointers into the context.
 class BestTokens {
 public:
     explicit BestTokens(const PreflightContext &context);
-    const PersonalAccessToken *forScopes(const QStringList &scopes); ///< null: none has them all
+    const Credential *forNeed(const CredentialNeed &need); ///< null: none
 
 private:
-    std::vector<const PersonalAccessToken *> m_usable; ///< most recently used or created first
-    QHash<QStringList, const PersonalAccessToken *> m_known;
+    std::vector<const Credential *> m_usable; ///< most recently used or created first
+    QHash<QPair<QString, QStringList>, const Credential *> m_known; ///< key: slot and scopes
 };
 
-/// The default personal access token: the preferred one if it suits, else the best one, else none. If `user`
-/// is known, never a token of another user.
-QString defaultPersonalToken(const Operation &operation, const PreflightContext &context,
-                             const QString &preferredId, const QString &user = {});
+/// The credential that is chosen for a slot of the operation before the user has chosen one; empty: none.
+///
+/// Of a user: the preferred one if it suits, else the best one, never one of another user, and none for an
+/// operation that can do without. Others: the preferred one, else the first of the environment.
+QString defaultCredential(const CredentialSlot &slot, const Operation &operation,
+                          const PreflightContext &context, const QString &preferredId,
+                          const QString &user = {});
 
-/// The preferred project token if the environment has it, else the only one, else none.
-QString defaultProjectToken(const PreflightContext &context, const QString &preferredId);
+/// The first credential of the environment for a slot that is not of a user; empty: none.
+QString firstOf(const CredentialSlot &slot, const PreflightContext &context);
 
 /// A fix that one button applies to the request.
 struct Fix {
-    enum class Kind { CreateToken, UseToken, AddProjectToken };
+    enum class Kind { CreateToken, UseToken, AddToken };
     Kind kind = Kind::CreateToken;
     QString text; ///< text of its button
+    QString slotId; ///< what the token is for
     QString tokenId; ///< for UseToken
     QStringList scopes; ///< for CreateToken
     QString suggestedName; ///< for CreateToken; unused in the environment

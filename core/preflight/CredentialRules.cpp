@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/PreflightRules.h"
 
+#include "core/base/Find.h"
+#include "core/preflight/CredentialChoice.h"
+#include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
 
 #include <algorithm>
@@ -10,100 +13,73 @@ namespace patlas {
 
 namespace {
 
-std::vector<const SecurityScheme *> schemesOf(const PreflightRun &run, const SecurityAlternative &alternative)
+const CredentialSlot &slotFor(const PreflightRun &run, const QString &slotId)
 {
-    std::vector<const SecurityScheme *> schemes;
-    for (const SchemeUse &use : alternative) {
-        const SecurityScheme *scheme = run.context.api->scheme(use.schemeId);
-        if (scheme && scheme->canBeFilled())
-            schemes.push_back(scheme);
-    }
-    return schemes;
+    // Every scheme that can be filled has its slot.
+    return *run.context.api->credentialSlot(slotId);
 }
 
-bool takes(const PreflightRun &run, const SecurityAlternative &alternative, CredentialKind kind)
+bool takesAnywhere(const PreflightRun &run, const QString &slotId)
 {
-    const auto schemes = schemesOf(run, alternative);
-    return std::any_of(schemes.begin(), schemes.end(),
-                       [kind](const SecurityScheme *scheme) { return scheme->credential == kind; });
+    return run.context.api->demandFor(*run.report.operation, slotId) != Demand::None;
 }
 
-bool takesAnywhere(const PreflightRun &run, CredentialKind kind)
+// A credential is bound to the origin of its environment; for other origins it counts as missing.
+const Credential *availableFor(const PreflightRun &run, const QString &slotId)
 {
-    const auto &security = run.report.operation->security;
-    return std::any_of(security.begin(), security.end(),
-                       [&](const SecurityAlternative &alternative) { return takes(run, alternative, kind); });
-}
-
-bool isEverywhere(const PreflightRun &run, CredentialKind kind)
-{
-    const auto &security = run.report.operation->security;
-    return std::all_of(security.begin(), security.end(),
-                       [&](const SecurityAlternative &alternative) { return takes(run, alternative, kind); });
-}
-
-// A token is bound to the origin of its environment; for other origins it counts as missing.
-bool isFromHere(const PreflightRun &run, const QString &environmentId)
-{
-    return run.isEnvironmentOrigin && environmentId == run.context.environment.id;
-}
-
-bool isAvailable(const PreflightRun &run, CredentialKind kind)
-{
-    return kind == CredentialKind::ProjectToken
-        ? run.chosenProject && isFromHere(run, run.chosenProject->environmentId)
-        : run.chosenPersonal && isFromHere(run, run.chosenPersonal->environmentId);
+    const Credential *chosen = run.chosen(slotId);
+    const bool isFromHere =
+        chosen && run.isEnvironmentOrigin && chosen->environmentId == run.context.environment.id;
+    return isFromHere ? chosen : nullptr;
 }
 
 AvailableCredentials availableCredentials(const PreflightRun &run)
 {
     AvailableCredentials available;
-    available.project = isAvailable(run, CredentialKind::ProjectToken);
-    available.personal = isAvailable(run, CredentialKind::PersonalAccessToken);
-    if (available.personal)
-        available.scopes = run.chosenPersonal->scopes;
+    for (const CredentialSlot &slot : run.context.api->credentialSlots) {
+        if (const Credential *credential = availableFor(run, slot.id))
+            available.insert(slot.id, credential->scopes);
+    }
     return available;
 }
 
-void place(PreflightRun &run, const SecurityScheme &scheme, bool alone)
+void place(PreflightRun &run, const SecurityScheme &scheme, const Credential &credential, bool alone)
 {
+    const CredentialSlot &slot = slotFor(run, scheme.slotId);
     Placement placement;
-    placement.header = scheme.header;
-    placement.bearer = scheme.bearer;
-    placement.credential = scheme.credential;
+    placement.place = scheme.place;
+    placement.name = scheme.name;
+    placement.prefix = scheme.prefix;
+    placement.isBase64 = scheme.isBase64;
+    placement.slotId = slot.id;
+    placement.isPersonal = slot.isPersonal;
+    placement.credential = wording::theCredential(slot, credential.name);
+    placement.tokenId = credential.id;
+    placement.tokenName = credential.name;
     placement.variable = scheme.variable;
-    placement.recommendedOnly = !isEverywhere(run, scheme.credential);
-    const QString header = QString::fromLatin1(scheme.header);
-    QString sentence;
-    if (scheme.credential == CredentialKind::ProjectToken) {
-        run.placedProject = run.chosenProject;
-        placement.tokenId = run.chosenProject->id;
-        placement.tokenName = run.chosenProject->name;
-        sentence = wording::carriesProject(header, placement.tokenName);
-    } else {
-        run.placedPersonal = run.chosenPersonal;
-        placement.tokenId = run.chosenPersonal->id;
-        placement.tokenName = run.chosenPersonal->name;
-        sentence = alone ? wording::carriesPersonalAlone(header, placement.tokenName)
-                         : wording::carriesPersonal(header, placement.tokenName, placement.recommendedOnly);
-    }
+    placement.recommendedOnly =
+        run.context.api->demandFor(*run.report.operation, slot.id) != Demand::Required;
+    run.add(FindingKind::CredentialPlaced, Severity::Ok,
+            wording::carries(wording::placeInWords(scheme.place, scheme.name), slot, credential.name, alone,
+                             placement.recommendedOnly));
     run.report.placements.push_back(std::move(placement));
-    run.add(FindingKind::CredentialPlaced, Severity::Ok, std::move(sentence));
+    const bool isSecondPlace =
+        findIf(run.placed, [&slot](const PlacedCredential &each) { return each.slot == &slot; });
+    if (!isSecondPlace)
+        run.placed.push_back({&slot, &credential});
 }
 
-void reportMissing(PreflightRun &run, CredentialKind kind)
+void reportMissing(PreflightRun &run, const CredentialSlot &slot)
 {
-    const bool project = kind == CredentialKind::ProjectToken;
-    if (project ? run.chosenProject != nullptr : run.chosenPersonal != nullptr) {
+    if (run.chosen(slot.id)) {
         run.lacksForeign = true; // reported by reportForeign
         return;
     }
-    const QString &id = project ? run.draft.projectTokenId : run.draft.personalTokenId;
-    const QString needed = wording::credentialMissing(run.title(), kind);
-    if (id.isEmpty())
-        run.add(FindingKind::CredentialMissing, Severity::Blocking, needed);
-    else
-        run.add(FindingKind::CredentialMissing, Severity::Blocking, wording::credentialGone(kind), needed);
+    const QString needed = wording::credentialMissing(run.title(), slot);
+    const bool isGone = run.draft.credentials.contains(slot.id);
+    run.add(FindingKind::CredentialMissing, Severity::Blocking,
+            isGone ? wording::credentialGone(slot) : needed, isGone ? needed : QString())
+        .slotId = slot.id;
 }
 
 void reportUnfilled(PreflightRun &run, const QString &schemeId)
@@ -116,41 +92,80 @@ void reportUnfilled(PreflightRun &run, const QString &schemeId)
         .certain = !isCertificate && run.isCertain(run.report.operation->confidence);
 }
 
-void reportForeign(PreflightRun &run, const QString &name, const QString &environmentId)
+void placeAlternative(PreflightRun &run)
 {
-    if (environmentId != run.context.environment.id) {
+    for (const QString &schemeId : run.needs->unfilled)
+        reportUnfilled(run, schemeId);
+    const SecurityAlternative &alternative = run.report.operation->security[run.needs->alternative];
+    QStringList missing; // each slot is reported once
+    for (const SchemeUse &use : alternative) {
+        const SecurityScheme *scheme = run.context.api->scheme(use.schemeId);
+        if (!scheme || !scheme->canBeFilled())
+            continue;
+        if (const Credential *credential = availableFor(run, scheme->slotId)) {
+            place(run, *scheme, *credential, run.needs->credentials.size() == 1);
+        } else if (!missing.contains(scheme->slotId)) {
+            missing.append(scheme->slotId);
+            reportMissing(run, slotFor(run, scheme->slotId));
+        }
+    }
+}
+
+QStringList fittingTokens(const PreflightRun &run, const CredentialNeed &need)
+{
+    QStringList names;
+    for (const Credential &credential : run.context.credentials) {
+        if (credential.slotId == need.slotId && credential.environmentId == run.context.environment.id
+            && isUsable(credential, run.context.now) && coversScopes(credential, need.scopes))
+            names.append(credential.name);
+    }
+    return names;
+}
+
+// Another alternative takes the credential of a user, and the chosen one does without.
+void reportRecommended(PreflightRun &run)
+{
+    const std::optional<CredentialNeed> need = run.context.api->personalNeed(*run.report.operation);
+    if (!need || !run.needs->canBeFilled() || run.chosen(need->slotId))
+        return;
+    const bool isTaken =
+        std::any_of(run.needs->credentials.begin(), run.needs->credentials.end(),
+                    [&run](const CredentialNeed &each) { return run.context.api->isPersonal(each.slotId); });
+    if (isTaken)
+        return;
+    run.add(FindingKind::CredentialRecommended, Severity::Warning,
+            wording::credentialRecommended(run.title(), slotFor(run, need->slotId)),
+            wording::credentialRecommendedDetail(fittingTokens(run, *need)))
+        .certain = run.isSandbox(); // elsewhere it may be required after all
+}
+
+void reportForeign(PreflightRun &run, const Credential &credential)
+{
+    if (credential.environmentId != run.context.environment.id) {
         run.add(FindingKind::WrongEnvironment, Severity::Blocking,
-                wording::tokenOfOtherEnvironment(name, run.context.environment.name),
+                wording::tokenOfOtherEnvironment(credential.name, run.context.environment.name),
                 wording::tokenOfOtherEnvironmentDetail());
     }
 }
 
-void reportUnused(PreflightRun &run)
+void reportUnused(PreflightRun &run, const CredentialSlot &slot, const Credential &credential)
 {
-    const ProjectApiToken *project = run.chosenProject;
-    if (project && !takesAnywhere(run, CredentialKind::ProjectToken)
-        && takesAnywhere(run, CredentialKind::PersonalAccessToken)) {
+    const std::optional<CredentialNeed> personal = run.context.api->personalNeed(*run.report.operation);
+    if (slot.isPersonal) {
         run.add(FindingKind::CredentialUnused, Severity::Info,
-                wording::projectUnused(run.title(), project->name));
+                wording::credentialUnused(run.title(), slot, credential.name));
+    } else if (personal) {
+        run.add(FindingKind::CredentialUnused, Severity::Info,
+                wording::otherCredentialAlone(run.title(), slotFor(run, personal->slotId), slot,
+                                              credential.name));
     }
-    const PersonalAccessToken *personal = run.chosenPersonal;
-    if (personal && !takesAnywhere(run, CredentialKind::PersonalAccessToken))
-        run.add(FindingKind::CredentialUnused, Severity::Info,
-                wording::personalUnused(run.title(), personal->name));
 }
 
-QStringList fittingTokens(const PreflightRun &run)
+bool hasAnyChosen(const PreflightRun &run)
 {
-    QStringList names;
-    const QStringList scopes = run.context.api->scopesFor(*run.report.operation);
-    for (const PersonalAccessToken &token : run.context.personalTokens) {
-        const bool fits = std::all_of(scopes.begin(), scopes.end(), [&token](const QString &scope) {
-            return token.scopes.contains(scope);
-        });
-        if (fits && token.environmentId == run.context.environment.id && isUsable(token, run.context.now))
-            names.append(token.name);
-    }
-    return names;
+    return std::any_of(run.draft.credentials.begin(), run.draft.credentials.end(), [&run](const QString &id) {
+        return findById(run.context.credentials, id) != nullptr;
+    });
 }
 
 } // namespace
@@ -160,64 +175,47 @@ void placeCredentials(PreflightRun &run)
     if (!run.typedUrl)
         return;
     if (!run.report.operation) {
-        if (!run.isEnvironmentOrigin && (run.chosenProject || run.chosenPersonal)) {
+        if (!run.isEnvironmentOrigin && hasAnyChosen(run)) {
             run.add(FindingKind::WrongEnvironment, Severity::Blocking,
                     wording::otherHost(run.typedUrl->origin.host(), run.context.environment.name),
                     wording::otherHostDetail());
         }
         return;
     }
-    run.needs = chooseAlternative(*run.context.api, *run.report.operation, availableCredentials(run));
-    if (!run.needs || (run.needs->isPublic() && !takesAnywhere(run, CredentialKind::PersonalAccessToken))) {
+    const ApiDescription &api = *run.context.api;
+    run.needs = chooseAlternative(api, *run.report.operation, availableCredentials(run));
+    if (!run.needs || (run.needs->isPublic() && api.personalDemand(*run.report.operation) == Demand::None)) {
         run.add(FindingKind::NothingNeeded, Severity::Ok, wording::nothingNeeded(run.title()));
     } else {
-        const SecurityAlternative &alternative = run.report.operation->security[run.needs->alternative];
-        for (const QString &schemeId : run.needs->unfilled)
-            reportUnfilled(run, schemeId);
-        std::vector<const SecurityScheme *> schemes = schemesOf(run, alternative);
-        std::erase_if(schemes, [&run](const SecurityScheme *scheme) {
-            return run.needs->unfilled.contains(scheme->id);
-        });
-        for (const SecurityScheme *scheme : schemes) {
-            if (isAvailable(run, scheme->credential))
-                place(run, *scheme, schemes.size() == 1);
-            else
-                reportMissing(run, scheme->credential);
-        }
-        const bool left = takesAnywhere(run, CredentialKind::PersonalAccessToken) && !run.needs->personal
-            && run.needs->canBeFilled();
-        if (left && !run.chosenPersonal) {
-            run.add(FindingKind::CredentialRecommended, Severity::Warning,
-                    wording::personalRecommended(run.title()),
-                    wording::personalRecommendedDetail(fittingTokens(run)))
-                .certain = run.isSandbox(); // elsewhere it may be required after all
-        }
+        placeAlternative(run);
+        reportRecommended(run);
     }
-    if (run.chosenProject && takesAnywhere(run, CredentialKind::ProjectToken))
-        reportForeign(run, run.chosenProject->name, run.chosenProject->environmentId);
-    if (run.chosenPersonal && takesAnywhere(run, CredentialKind::PersonalAccessToken))
-        reportForeign(run, run.chosenPersonal->name, run.chosenPersonal->environmentId);
-    reportUnused(run);
+    for (const CredentialSlot &slot : api.credentialSlots) {
+        const Credential *credential = run.chosen(slot.id);
+        if (!credential)
+            continue;
+        if (takesAnywhere(run, slot.id))
+            reportForeign(run, *credential);
+        else
+            reportUnused(run, slot, *credential);
+    }
 }
 
 void checkCredentials(PreflightRun &run)
 {
-    if (const ProjectApiToken *project = run.placedProject; project && project->secretMissing)
-        run.refuse(FindingKind::TokenSecretMissing, wording::secretMissing(project->name),
-                   wording::secretMissingDetail());
-    const PersonalAccessToken *personal = run.placedPersonal;
-    if (!personal)
-        return;
-    if (personal->revoked.isValid()) {
-        run.add(FindingKind::TokenRevoked, Severity::Blocking,
-                wording::tokenRevoked(personal->name, personal->revoked.toLocalTime().date()));
-    } else if (personal->expires.isValid() && personal->expires <= run.context.now) {
-        run.add(FindingKind::TokenExpired, Severity::Blocking,
-                wording::tokenExpired(personal->name, personal->expires.toLocalTime().date()));
+    for (const PlacedCredential &placed : run.placed) {
+        const Credential &credential = *placed.credential;
+        if (credential.revoked.isValid()) {
+            run.add(FindingKind::TokenRevoked, Severity::Blocking,
+                    wording::tokenRevoked(credential.name, credential.revoked.toLocalTime().date()));
+        } else if (credential.expires.isValid() && credential.expires <= run.context.now) {
+            run.add(FindingKind::TokenExpired, Severity::Blocking,
+                    wording::tokenExpired(credential.name, credential.expires.toLocalTime().date()));
+        }
+        if (credential.secretMissing)
+            run.refuse(FindingKind::TokenSecretMissing, wording::secretMissing(credential.name),
+                       wording::secretMissingDetail());
     }
-    if (personal->secretMissing)
-        run.refuse(FindingKind::TokenSecretMissing, wording::secretMissing(personal->name),
-                   wording::secretMissingDetail());
 }
 
 } // namespace patlas

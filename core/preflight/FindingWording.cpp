@@ -15,140 +15,11 @@ struct Preflight {
     Q_DECLARE_TR_FUNCTIONS(Preflight)
 };
 
-QString written(const QDate &day)
-{
-    return QLocale().toString(day, QLocale::LongFormat);
-}
-
 } // namespace
-
-QString kindOfCredential(CredentialKind kind)
-{
-    return kind == CredentialKind::ProjectToken ? Preflight::tr("project API token")
-                                                : Preflight::tr("personal access token");
-}
-
-QString theProjectToken(const QString &project)
-{
-    return Preflight::tr("the project API token of %1").arg(project);
-}
-
-QString thePersonalToken(const QString &token)
-{
-    return Preflight::tr("the personal access token %1").arg(token);
-}
 
 QString joined(const QStringList &items)
 {
     return QLocale().createSeparatedList(items);
-}
-
-QString carriesProject(const QString &header, const QString &project)
-{
-    return Preflight::tr("%1 carries the project API token of %2").arg(header, project);
-}
-
-QString carriesPersonal(const QString &header, const QString &token, bool recommendedOnly)
-{
-    return recommendedOnly ? Preflight::tr("%1 carries %2 (recommended here)").arg(header, token)
-                           : Preflight::tr("%1 carries %2").arg(header, token);
-}
-
-QString carriesPersonalAlone(const QString &header, const QString &token)
-{
-    return Preflight::tr("%1 carries the personal access token %2").arg(header, token);
-}
-
-QString schemeInWords(const SecurityScheme *scheme, const QString &id)
-{
-    if (!scheme)
-        return id;
-    switch (scheme->kind) {
-    case SchemeKind::Basic:
-        return Preflight::tr("a user name and a password (Basic)");
-    case SchemeKind::Digest:
-        return Preflight::tr("a user name and a password (Digest)");
-    case SchemeKind::MutualTls:
-        return Preflight::tr("a client certificate");
-    case SchemeKind::ApiKey:
-        if (scheme->place == "query"_L1)
-            return Preflight::tr("an API key in the query");
-        if (scheme->place == "cookie"_L1)
-            return Preflight::tr("an API key in a cookie");
-        break;
-    default:
-        break;
-    }
-    return scheme->canBeFilled() ? Preflight::tr("a second credential, “%1”").arg(id)
-                                 : Preflight::tr("the security scheme “%1”").arg(id);
-}
-
-QString schemeNotFilled(const QString &operation, const QString &scheme)
-{
-    return Preflight::tr("%1 needs %2, which Patlas cannot fill in.").arg(operation, scheme);
-}
-
-QString schemeNotFilledDetail()
-{
-    return Preflight::tr("The request would be sent without it, and the service will probably refuse it.");
-}
-
-QString certificateDetail()
-{
-    return Preflight::tr(
-        "Set it in the environment's connection. Whether one is set there is not checked here.");
-}
-
-QString credentialMissing(const QString &operation, CredentialKind kind)
-{
-    return Preflight::tr("%1 needs a %2, and none is chosen.").arg(operation, kindOfCredential(kind));
-}
-
-QString credentialGone(CredentialKind kind)
-{
-    return Preflight::tr("The chosen %1 is no longer stored.").arg(kindOfCredential(kind));
-}
-
-QString personalRecommended(const QString &operation)
-{
-    return Preflight::tr("A personal access token is recommended for %1, and none is chosen.").arg(operation);
-}
-
-QString personalRecommendedDetail(const QStringList &fitting)
-{
-    const QString why =
-        Preflight::tr("It identifies who makes the change. Some operations refuse a change without it.");
-    if (fitting.isEmpty())
-        return why;
-    return why + QLatin1Char(' ') + Preflight::tr("Suitable: %1.").arg(joined(fitting));
-}
-
-QString personalUnused(const QString &operation, const QString &token)
-{
-    return Preflight::tr("%1 needs no personal access token; %2 is not sent.").arg(operation, token);
-}
-
-QString projectUnused(const QString &operation, const QString &project)
-{
-    return Preflight::
-        tr("%1 is authorised by the personal access token alone; the project API token of %2 is not sent.")
-            .arg(operation, project);
-}
-
-QString nothingNeeded(const QString &operation)
-{
-    return Preflight::tr("%1 needs no token.").arg(operation);
-}
-
-QString tokenOfOtherEnvironment(const QString &token, const QString &environment)
-{
-    return Preflight::tr("%1 belongs to another environment and is not sent to %2.").arg(token, environment);
-}
-
-QString tokenOfOtherEnvironmentDetail()
-{
-    return Preflight::tr(
-        "A token is only ever sent to the service that issued it. Choose one of this environment.");
 }
 
 QString otherHost(const QString &host, const QString &environment)
@@ -182,84 +53,6 @@ QString plainHttpRefused(bool isEnvironmentOrigin)
         ? Preflight::tr("Anyone on the network path could read the tokens. Use https, or allow plain http "
                         "for this one environment under Edit environment.")
         : Preflight::tr("Anyone on the network path could read and change what is sent. Use https.");
-}
-
-QString tokenExpired(const QString &token, const QDate &day)
-{
-    return Preflight::tr("The token %1 expired on %2.").arg(token, written(day));
-}
-
-QString tokenRevoked(const QString &token, const QDate &day)
-{
-    return Preflight::tr("The token %1 was revoked on %2.").arg(token, written(day));
-}
-
-QString secretMissing(const QString &token)
-{
-    return Preflight::tr("The secret of %1 is not in the keychain.").arg(token);
-}
-
-QString secretMissingDetail()
-{
-    return Preflight::tr(
-        "It was deleted there, or was kept only until Patlas quit. Add the token again, or choose another.");
-}
-
-QString typedOverPlaced(const QString &header, const QString &placed)
-{
-    return Preflight::tr("%1 was typed by hand, but here it carries %2.").arg(header, placed);
-}
-
-QString otherCredentialTaken(const QString &header, CredentialKind given, CredentialKind taken)
-{
-    return Preflight::tr("%1 contains a %2, but this operation takes the %3 there.")
-        .arg(header, kindOfCredential(given), kindOfCredential(taken));
-}
-
-QString notReadHere(const QString &header, CredentialKind wanted, const QString &rightHeader)
-{
-    return Preflight::tr("This operation does not read %1: it takes the %2 in %3.")
-        .arg(header, kindOfCredential(wanted), rightHeader);
-}
-
-QString misplacedDetail(CredentialKind given, const QString &rightHeader)
-{
-    const QString leftOut = Preflight::tr("The typed header is left out.");
-    if (rightHeader.isEmpty())
-        return leftOut + QLatin1Char(' ')
-            + Preflight::tr("This operation takes no %1.").arg(kindOfCredential(given));
-    return leftOut + QLatin1Char(' ')
-        + (given == CredentialKind::PersonalAccessToken
-               ? Preflight::tr("Here the personal access token belongs in %1; choose it under Token.")
-                     .arg(rightHeader)
-               : Preflight::tr("Here the project API token belongs in %1; choose it under Project.")
-                     .arg(rightHeader));
-}
-
-QString typedCredential(const QString &header)
-{
-    return Preflight::tr("%1 was typed by hand and is left out.").arg(header);
-}
-
-QString typedCredentialDetail()
-{
-    return Preflight::tr("Patlas fills credential headers from stored tokens, so that drafts and the history "
-                         "contain no secret. Choose the token under Project or Token.");
-}
-
-QString tokenInHeader(const QString &header)
-{
-    return Preflight::tr("%1 contains what looks like a token and is left out.").arg(header);
-}
-
-QString tokenInAddress()
-{
-    return Preflight::tr("The address contains what looks like a token.");
-}
-
-QString tokenInAddressDetail()
-{
-    return Preflight::tr("Servers and proxies log addresses. Remove it; tokens are sent in headers.");
 }
 
 QString scopeGranted(const QString &scope)
@@ -388,17 +181,6 @@ QString parameterMissingDetail(bool certain)
         ? Preflight::tr("Fill it in under Parameters.")
         : Preflight::tr(
             "Fill it in under Parameters. This requirement was inferred, not read in the documentation.");
-}
-
-QString appMismatch(const QString &given, const QString &project, const QString &appId)
-{
-    return Preflight::tr("app names %1, but the project API token of %2 belongs to %3.")
-        .arg(given, project, appId);
-}
-
-QString appMismatchDetail()
-{
-    return Preflight::tr("Leave app empty: Patlas fills it from the token.");
 }
 
 QString unknownOperation(const QString &method, const QString &path)

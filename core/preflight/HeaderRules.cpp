@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/PreflightRules.h"
 
+#include "core/base/Find.h"
 #include "core/http/HeaderNames.h"
+#include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
 #include "core/secret/TokenPatterns.h"
 #include "core/secret/TokenRedaction.h"
@@ -17,108 +19,94 @@ namespace {
 
 const Placement *placementIn(const PreflightRun &run, const QString &header)
 {
-    const auto &placements = run.report.placements;
-    const auto found =
-        std::find_if(placements.begin(), placements.end(), [&header](const Placement &placement) {
-            return header.compare(QLatin1String(placement.header), Qt::CaseInsensitive) == 0;
-        });
-    return found == placements.end() ? nullptr : &*found;
+    return findIf(run.report.placements, [&header](const Placement &placement) {
+        if (placement.place == CredentialPlace::Cookie)
+            return header.compare("Cookie"_L1, Qt::CaseInsensitive) == 0;
+        return placement.place == CredentialPlace::Header
+            && header.compare(QLatin1String(placement.name), Qt::CaseInsensitive) == 0;
+    });
 }
 
-struct Wanted {
-    CredentialKind kind;
-    QString header;
-};
-
-/// Every credential that some alternative of the operation takes, with its header.
-std::vector<Wanted> wantedCredentials(const PreflightRun &run)
+/// Every scheme that some alternative of the operation names and that can be filled.
+std::vector<const SecurityScheme *> wantedSchemes(const PreflightRun &run)
 {
-    std::vector<Wanted> wanted;
+    std::vector<const SecurityScheme *> wanted;
     if (!run.report.operation)
         return wanted;
     for (const SecurityAlternative &alternative : run.report.operation->security) {
         for (const SchemeUse &use : alternative) {
-            if (const SecurityScheme *scheme = run.context.api->scheme(use.schemeId))
-                wanted.push_back({scheme->credential, QString::fromLatin1(scheme->header)});
+            const SecurityScheme *scheme = run.context.api->scheme(use.schemeId);
+            if (scheme && scheme->canBeFilled())
+                wanted.push_back(scheme);
         }
     }
     return wanted;
 }
 
-/// What the form of a typed value tells.
-std::optional<CredentialKind> kindByForm(const QString &value)
+/// The credential of the description whose form the typed value has; null: of no such form.
+const CredentialSlot *slotByForm(const PreflightRun &run, const QString &value)
 {
+    if (!run.context.api)
+        return nullptr;
     const auto patterns = TokenPatterns::current();
     const QByteArray bytes = value.toLatin1();
     std::vector<FoundToken> found;
     patterns->find({bytes.constData(), std::size_t(bytes.size())}, found,
                    TokenPatterns::Which::WithoutGeneric);
     for (const FoundToken &token : found) {
-        if (const auto kind = credentialKind(token.pattern->credential))
-            return kind;
+        if (const CredentialSlot *slot = run.context.api->credentialSlot(token.pattern->credential))
+            return slot;
     }
-    return std::nullopt;
+    return nullptr;
 }
 
-bool isSchemeHeader(const PreflightRun &run, const QString &name)
+/// The first scheme of the API that uses this header; null for none.
+const SecurityScheme *schemeOfHeader(const PreflightRun &run, const QString &header)
 {
     if (!run.context.api)
-        return false;
-    const auto &schemes = run.context.api->schemes;
-    return std::any_of(schemes.begin(), schemes.end(), [&name](const SecurityScheme &scheme) {
-        return name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) == 0;
-    });
-}
-
-QString described(const Placement &placement)
-{
-    return placement.credential == CredentialKind::ProjectToken
-        ? wording::theProjectToken(placement.tokenName)
-        : wording::thePersonalToken(placement.tokenName);
-}
-
-/// The credential that operations take in this header.
-std::optional<CredentialKind> usualKind(const PreflightRun &run, const QString &name)
-{
-    for (const SecurityScheme &scheme : run.context.api->schemes) {
-        if (name.compare(QLatin1String(scheme.header), Qt::CaseInsensitive) == 0)
-            return scheme.credential;
-    }
-    return std::nullopt;
+        return nullptr;
+    return findIf(run.context.api->schemes,
+                  [&header](const SecurityScheme &scheme) { return scheme.goesInHeader(header); });
 }
 
 /// Reports a credential in a header where the operation takes another one, or in a header that the
 /// operation does not read while the header that it reads is empty. True if reported.
-bool reportMisplaced(PreflightRun &run, const QString &name, CredentialKind given)
+bool reportMisplaced(PreflightRun &run, const QString &name, const CredentialSlot &given)
 {
-    const std::vector<Wanted> wanted = wantedCredentials(run);
-    const auto isHere = [&name](const Wanted &each) {
-        return name.compare(each.header, Qt::CaseInsensitive) == 0;
+    const auto words = [](const SecurityScheme &scheme) {
+        return wording::placeInWords(scheme.place, scheme.name);
     };
-    const auto isGiven = [given](const Wanted &each) { return each.kind == given; };
-    const auto home = std::find_if(wanted.begin(), wanted.end(), isGiven);
-    const QString homeHeader = home == wanted.end() ? QString() : home->header;
-    const auto here = std::find_if(wanted.begin(), wanted.end(), isHere);
-    if (here != wanted.end()) {
-        const bool fits = std::any_of(wanted.begin(), wanted.end(),
-                                      [&](const Wanted &each) { return isHere(each) && isGiven(each); });
+    const auto slotOf = [&run](const SecurityScheme &scheme) -> const CredentialSlot & {
+        return *run.context.api->credentialSlot(scheme.slotId);
+    };
+    const std::vector<const SecurityScheme *> wanted = wantedSchemes(run);
+    const auto right =
+        findIf(wanted, [&given](const SecurityScheme *each) { return each->slotId == given.id; });
+    const QString rightPlace = right ? words(**right) : QString();
+    const auto here =
+        findIf(wanted, [&name](const SecurityScheme *each) { return each->goesInHeader(name); });
+    if (here) {
+        const bool fits = std::any_of(wanted.begin(), wanted.end(), [&](const SecurityScheme *each) {
+            return each->goesInHeader(name) && each->slotId == given.id;
+        });
         if (fits)
             return false;
         run.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
-                wording::otherCredentialTaken(name, given, here->kind),
-                wording::misplacedDetail(given, homeHeader));
+                wording::otherCredentialTaken(name, given, slotOf(**here)),
+                wording::misplacedDetail(given, rightPlace));
         return true;
     }
     // A credential header of other operations, while the one that this operation reads is empty.
-    if (!isSchemeHeader(run, name))
+    const SecurityScheme *usual = schemeOfHeader(run, name);
+    if (!usual)
         return false;
-    for (const Wanted &each : wanted) {
-        const bool isMeant = each.kind == given || usualKind(run, name) == each.kind;
-        if (!isMeant || placementIn(run, each.header))
+    for (const SecurityScheme *each : wanted) {
+        const bool isMeant = each->slotId == given.id || usual->slotId == each->slotId;
+        if (!isMeant || placementIn(run, QString::fromLatin1(each->name)))
             continue;
         run.add(FindingKind::CredentialInWrongHeader, Severity::Blocking,
-                wording::notReadHere(name, each.kind, each.header),
-                wording::misplacedDetail(given, homeHeader));
+                wording::notReadHere(name, slotOf(*each), words(*each)),
+                wording::misplacedDetail(given, rightPlace));
         return true;
     }
     return false;
@@ -126,12 +114,12 @@ bool reportMisplaced(PreflightRun &run, const QString &name, CredentialKind give
 
 void reportTypedCredential(PreflightRun &run, const QString &name, const QString &value)
 {
-    const std::optional<CredentialKind> given = kindByForm(value);
+    const CredentialSlot *given = slotByForm(run, value);
     if (given && reportMisplaced(run, name, *given))
         return;
     if (const Placement *placement = placementIn(run, name)) {
         run.add(FindingKind::CredentialTyped, Severity::Warning,
-                wording::typedOverPlaced(name, described(*placement)), wording::typedCredentialDetail());
+                wording::typedOverPlaced(name, placement->credential), wording::typedCredentialDetail());
     } else {
         run.add(FindingKind::CredentialTyped, Severity::Warning, wording::typedCredential(name),
                 wording::typedCredentialDetail());
@@ -169,7 +157,7 @@ void checkHeaders(PreflightRun &run)
         const QString value = header.value.trimmed();
         if (!isHttpToken(name.toUtf8())) {
             run.refuse(FindingKind::InvalidHeader, wording::headerNameInvalid(redactTokens(name)));
-        } else if (isCredentialHeader(name) || isSchemeHeader(run, name)) {
+        } else if (isCredentialHeader(name) || schemeOfHeader(run, name)) {
             // An empty value is a row that is still being filled in; it needs no finding.
             if (!value.isEmpty())
                 reportTypedCredential(run, name, value);

@@ -44,7 +44,7 @@ int place(const Finding &finding)
     case FindingKind::RoleTooLow:
         return 4;
     case FindingKind::NotAMember:
-    case FindingKind::AppMismatch:
+    case FindingKind::ParameterMismatch:
         return 5;
     case FindingKind::MissingParameter:
     case FindingKind::InvalidBody:
@@ -66,7 +66,7 @@ bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
     case FindingKind::WrongEnvironment:
         return run.lacksForeign;
     case FindingKind::ScopeMissing:
-        return run.placedPersonal != nullptr;
+        return run.firstPlaced(true) != nullptr;
     case FindingKind::CredentialNotSupported:
         return finding.severity == Severity::Blocking;
     case FindingKind::CredentialMissing:
@@ -74,7 +74,7 @@ bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
     case FindingKind::TokenRevoked:
     case FindingKind::RoleTooLow:
     case FindingKind::NotAMember:
-    case FindingKind::AppMismatch:
+    case FindingKind::ParameterMismatch:
     case FindingKind::MissingParameter:
     case FindingKind::InvalidBody:
     case FindingKind::BodyTooLarge:
@@ -90,7 +90,7 @@ int evaluatedAt(const Finding &finding)
     switch (finding.kind) {
     case FindingKind::BodyTooLarge:
         return 0;
-    case FindingKind::AppMismatch:
+    case FindingKind::ParameterMismatch:
         return 1;
     case FindingKind::CredentialNotSupported:
     case FindingKind::CredentialMissing:
@@ -154,12 +154,20 @@ const Finding *PreflightReport::finding(FindingKind kind) const
     return found == findings.end() ? nullptr : &*found;
 }
 
-const Placement *PreflightReport::placement(CredentialKind kind) const
+const Placement *PreflightReport::placement(bool isPersonal) const
 {
-    const auto found = std::find_if(placements.begin(), placements.end(), [kind](const Placement &placement) {
-        return placement.credential == kind;
-    });
-    return found == placements.end() ? nullptr : &*found;
+    return findIf(placements, [isPersonal](const Placement &each) { return each.isPersonal == isPersonal; });
+}
+
+const Credential *PreflightRun::chosen(const QString &slotId) const
+{
+    return findById(context.credentials, draft.credentials.value(slotId));
+}
+
+const PlacedCredential *PreflightRun::firstPlaced(bool isPersonal) const
+{
+    return findIf(placed,
+                  [isPersonal](const PlacedCredential &each) { return each.slot->isPersonal == isPersonal; });
 }
 
 Finding &PreflightRun::add(FindingKind kind, Severity severity, QString sentence, QString detail)
@@ -198,8 +206,6 @@ PreflightReport preflight(const RequestDraft &draft, const PreflightContext &con
 {
     PreflightRun run{draft, context};
     run.report.api = context.api;
-    run.chosenProject = findById(context.projectTokens, draft.projectTokenId);
-    run.chosenPersonal = findById(context.personalTokens, draft.personalTokenId);
 
     checkMethod(run);
     understandAddress(run);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/environment/Environment.h"
 #include "core/environment/ObservedAccess.h"
 #include "core/environment/UserAccess.h"
@@ -43,7 +43,7 @@ enum class FindingKind {
     InvalidHeader,
     InvalidMethod,
     MissingParameter,
-    AppMismatch, ///< the app parameter names another project than the token
+    ParameterMismatch, ///< a parameter that the credential fills was given another value
     InvalidBody,
     BodyTooLarge,
     UnknownOperation,
@@ -63,16 +63,21 @@ struct Finding {
     QString sentence; ///< for a person; plain text
     QString detail; ///< second line or tooltip; may be empty
     QStringList scopes; ///< for ScopeMissing / ScopeGranted
+    QString slotId = {}; ///< for CredentialMissing
     bool certain = true; ///< false: "probably", because the API description or the role is uncertain
     std::optional<Confidence> confidence = std::nullopt; ///< of the API description, where it matters
     bool causesRefusal = false; ///< the service refuses, or probably refuses, because of this
 };
 
-/// Which credential goes in which header. The signer does this and nothing else.
+/// Which credential goes where. The signer does this and nothing else.
 struct Placement {
-    QByteArray header;
-    bool bearer = false;
-    CredentialKind credential = CredentialKind::ProjectToken;
+    CredentialPlace place = CredentialPlace::Header;
+    QByteArray name; ///< of the header, query parameter or cookie
+    QByteArray prefix; ///< before the credential: "Bearer "
+    bool isBase64 = false; ///< the credential is sent encoded
+    QString slotId;
+    bool isPersonal = true;
+    QString credential; ///< within a sentence: "the personal access token CI"
     QString tokenId;
     QString tokenName;
     bool recommendedOnly = false;
@@ -84,8 +89,7 @@ enum class Verdict { Allowed, ProbablyAllowed, ProbablyRefused, Refused, CannotB
 struct PreflightContext {
     std::shared_ptr<const ApiDescription> api; ///< null: every request is free
     Environment environment;
-    std::vector<PersonalAccessToken> personalTokens;
-    std::vector<ProjectApiToken> projectTokens;
+    std::vector<Credential> credentials; ///< all stored ones, also of other environments
     UserAccessByName userAccess; ///< of the environment's users; empty where it does not report them
     ObservedAccessByUser observed; ///< what responses showed instead
     QDateTime now; ///< UTC
@@ -100,7 +104,7 @@ struct PreflightReport {
     Verdict verdict = Verdict::Allowed;
     const Operation *operation = nullptr; ///< in `PreflightContext::api`; null for a free request
     QByteArray method;
-    QUrl url; ///< with path and query parameters filled in
+    QUrl url; ///< with path and query parameters filled in, without credentials
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< without credentials
     QStringList missingScopes;
 
@@ -109,8 +113,9 @@ struct PreflightReport {
     /// first. Null when no refusal is expected.
     const Finding *expectedRefusal() const;
     const Finding *finding(FindingKind kind) const;
-    /// Where a credential of this kind goes; null when the request carries none.
-    const Placement *placement(CredentialKind kind) const;
+    /// The first credential of a user, or the first that is not of a user; null when the request carries
+    /// none.
+    const Placement *placement(bool isPersonal) const;
 };
 
 /// Pure function of its arguments; cheap enough for every keystroke.

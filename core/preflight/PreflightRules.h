@@ -8,6 +8,12 @@
 
 namespace patlas {
 
+/// A credential that the request carries.
+struct PlacedCredential {
+    const CredentialSlot *slot = nullptr;
+    const Credential *credential = nullptr;
+};
+
 /// State of a running preflight: its input, and what has been found so far. Each rule below adds its
 /// findings. The rules run in the order of their declaration, because later ones use results of earlier
 /// ones.
@@ -16,10 +22,7 @@ struct PreflightRun {
     const PreflightContext &context;
     PreflightReport report = {};
 
-    const ProjectApiToken *chosenProject = nullptr; ///< null: none, or no longer stored
-    const PersonalAccessToken *chosenPersonal = nullptr;
-    const ProjectApiToken *placedProject = nullptr; ///< the one that this request carries
-    const PersonalAccessToken *placedPersonal = nullptr;
+    std::vector<PlacedCredential> placed = {}; ///< one for each slot
     std::optional<CredentialNeeds> needs =
         std::nullopt; ///< of the chosen alternative; nothing: it names none
     std::optional<TypedUrl> typedUrl = std::nullopt;
@@ -28,6 +31,9 @@ struct PreflightRun {
     bool lacksForeign = false; ///< a needed credential of another environment is not sent
     bool isUnsure = false; ///< a deciding fact is unknown, and no finding says so
 
+    /// The credential that the draft names for this slot; null: none, or no longer stored.
+    const Credential *chosen(const QString &slotId) const;
+    const PlacedCredential *firstPlaced(bool isPersonal) const; ///< null: none
     Finding &add(FindingKind kind, Severity severity, QString sentence, QString detail = {});
     /// For a request that cannot be sent at all.
     void refuse(FindingKind kind, QString sentence, QString detail = {});

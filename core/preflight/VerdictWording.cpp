@@ -36,10 +36,10 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
 {
     if (report.placements.empty())
         return VerdictText::tr("Sent without a token.");
-    const Placement *personal = report.placement(CredentialKind::PersonalAccessToken);
+    const Placement *personal = report.placement(true);
     if (!personal)
         return VerdictText::tr("Sent for the project, without a user.");
-    const PersonalAccessToken *token = findById(context.personalTokens, personal->tokenId);
+    const Credential *token = findById(context.credentials, personal->tokenId);
     if (!token || token->owner.isEmpty())
         return VerdictText::tr("Sent as the owner of the token.");
     const QString role = context.userAccess.value(token->owner).role;
@@ -54,7 +54,7 @@ QString basis(const PreflightReport &report)
     const Operation *operation = report.operation;
     if (!operation)
         return {};
-    const bool scopesCount = report.placement(CredentialKind::PersonalAccessToken) != nullptr;
+    const bool scopesCount = report.placement(true) != nullptr;
     if (scopesCount && operation->confidence != operation->scopeConfidence)
         return VerdictText::tr("The operation is %1, its scopes are %2.")
             .arg(inWords(operation->confidence), inWords(operation->scopeConfidence));

@@ -131,8 +131,7 @@ QJsonObject toJson(const RequestDraft &draft)
         {u"bodyKind"_s, nameOf(draft.bodyKind)},
         {u"body"_s, QString::fromUtf8(draft.body)},
         {u"parts"_s, toJson(draft.parts)},
-        {u"projectToken"_s, draft.projectTokenId},
-        {u"personalToken"_s, draft.personalTokenId},
+        {u"credentials"_s, toJson(draft.credentials)},
     };
 }
 
@@ -149,8 +148,7 @@ RequestDraft draftFromJson(const QJsonObject &object)
     draft.bodyKind = bodyKindNamed(object[u"bodyKind"].toString());
     draft.body = object[u"body"].toString().toUtf8();
     draft.parts = partsFromJson(object[u"parts"]);
-    draft.projectTokenId = object[u"projectToken"].toString();
-    draft.personalTokenId = object[u"personalToken"].toString();
+    draft.credentials = selectionFromJson(object[u"credentials"].toObject());
     return draft;
 }
 

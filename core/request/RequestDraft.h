@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/http/DraftPart.h"
+#include "core/openapi/CredentialSelection.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -22,7 +23,7 @@ struct NamedValue {
 
 enum class BodyKind { None, Json, Text, Multipart };
 
-/// What the person typed. Holds ids of tokens, never their secrets; survives restarts as it is.
+/// What the person typed. Holds ids of credentials, never their secrets; survives restarts as it is.
 struct RequestDraft {
     QString environmentId;
     QString operationId; ///< empty: a free request
@@ -34,8 +35,7 @@ struct RequestDraft {
     BodyKind bodyKind = BodyKind::None;
     QByteArray body; ///< UTF-8 for Json and Text
     std::vector<DraftPart> parts;
-    QString projectTokenId; ///< empty: none chosen
-    QString personalTokenId; ///< empty: none chosen
+    CredentialSelection credentials; ///< chosen ones, also those that the operation does not take
 
     bool operator==(const RequestDraft &) const = default;
 };

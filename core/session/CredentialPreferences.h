@@ -8,25 +8,22 @@ class QSettings;
 
 namespace patlas {
 
-/// The tokens that the user chose explicitly, by environment. Stores ids only, in the preferences, which must
-/// outlive it.
+/// The credentials that the user chose explicitly, by environment. Stores ids only, in the preferences, which
+/// must outlive it.
 class CredentialPreferences {
 public:
-    explicit CredentialPreferences(QSettings &settings)
-        : m_settings(settings)
-    {
-    }
+    /// Carries over what earlier versions stored.
+    explicit CredentialPreferences(QSettings &settings);
 
-    QString projectToken(const QString &environmentId) const;
-    QString personalToken(const QString &environmentId) const;
-    /// Whether the user chose "No token" for this operation.
-    bool goesWithoutToken(const QString &environmentId, const QString &operationId) const;
+    QString preferred(const QString &environmentId, const QString &slotId) const;
+    /// Whether the user chose to send no credential of this slot with the operation.
+    bool goesWithout(const QString &environmentId, const QString &operationId, const QString &slotId) const;
 
-    void rememberProjectToken(const QString &environmentId, const QString &tokenId);
-    void rememberPersonalToken(const QString &environmentId, const QString &operationId,
-                               const QString &tokenId);
+    /// An empty `credentialId`: the operation goes without.
+    void remember(const QString &environmentId, const QString &operationId, const QString &slotId,
+                  const QString &credentialId);
     /// Chooses `to` wherever `from` was chosen.
-    void replacePersonalToken(const QString &from, const QString &to);
+    void replace(const QString &from, const QString &to);
 
 private:
     QSettings &m_settings;

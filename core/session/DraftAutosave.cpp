@@ -98,14 +98,13 @@ void DraftAutosave::flush()
     });
 }
 
-void DraftAutosave::replacePersonalToken(const QString &from, const QString &to)
+void DraftAutosave::replaceCredential(const QString &from, const QString &to)
 {
     for (RequestDraft &draft : m_remembered) {
-        if (draft.personalTokenId == from)
-            draft.personalTokenId = to;
+        replace(draft.credentials, from, to);
     }
-    if (m_pending && m_pending->personalTokenId == from)
-        m_pending->personalTokenId = to;
+    if (m_pending)
+        replace(m_pending->credentials, from, to);
     flush();
 }
 

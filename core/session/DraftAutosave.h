@@ -36,7 +36,7 @@ public:
     void keep(const RequestDraft &draft, const Environment &environment);
     void flush();
     /// Replaces `from` by `to` in every draft of this session; writes a pending draft at once.
-    void replacePersonalToken(const QString &from, const QString &to);
+    void replaceCredential(const QString &from, const QString &to);
 
 Q_SIGNALS:
     void loaded(const patlas::RequestDraft &draft);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Workspace.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/ObservedAccessRepository.h"
 #include "core/environment/SandboxControl.h"
@@ -89,8 +89,7 @@ PreflightContext Workspace::preflightContext() const
     PreflightContext context;
     context.api = m_api;
     context.environment = environment();
-    context.personalTokens = m_parts.tokens.personalTokens();
-    context.projectTokens = m_parts.tokens.projectTokens();
+    context.credentials = m_parts.tokens.all();
     if (isSandbox())
         context.userAccess = m_parts.sandbox.userAccess();
     else if (m_parts.observedAccess)

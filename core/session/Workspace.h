@@ -21,7 +21,7 @@ class SandboxControl;
 class ScopePresetRepository;
 class ObservedAccessRepository;
 class TokenIssuer;
-class TokenRepository;
+class CredentialRepository;
 class VaultStore;
 
 /// What the pages share: the parts of the core that the composition root made, and the two choices at the top
@@ -31,7 +31,7 @@ class Workspace : public QObject {
 
 public:
     struct Parts {
-        TokenRepository &tokens;
+        CredentialRepository &tokens;
         EnvironmentRepository &environments;
         HistoryRepository &history;
         DraftRepository &drafts;
@@ -43,7 +43,7 @@ public:
     };
     explicit Workspace(Parts parts, QObject *parent = nullptr);
 
-    TokenRepository &tokens() const { return m_parts.tokens; }
+    CredentialRepository &tokens() const { return m_parts.tokens; }
     EnvironmentRepository &environments() const { return m_parts.environments; }
     HistoryRepository &history() const { return m_parts.history; }
     DraftRepository &drafts() const { return m_parts.drafts; }

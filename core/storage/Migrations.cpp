@@ -106,6 +106,35 @@ const Step steps[] = {
         "ALTER TABLE personal_token ADD COLUMN added_by TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE project_token ADD COLUMN added_by TEXT NOT NULL DEFAULT ''",
     }},
+    {{
+        // One table for credentials of every kind. Versions before knew two kinds, both of one API.
+        "CREATE TABLE credential (id TEXT PRIMARY KEY, environment TEXT NOT NULL, slot TEXT NOT NULL, "
+        "personal INTEGER NOT NULL, name TEXT NOT NULL, owner TEXT NOT NULL, service_id TEXT NOT NULL, "
+        "scopes TEXT NOT NULL, attributes TEXT NOT NULL, created TEXT, expires TEXT, last_used TEXT, "
+        "revoked TEXT, fingerprint BLOB NOT NULL, storage TEXT NOT NULL, adding INTEGER NOT NULL, "
+        "added_by TEXT NOT NULL)",
+        "INSERT INTO credential SELECT id, environment, 'personalAccessToken', 1, name, owner, service_id, "
+        "scopes, '{}', created, expires, last_used, revoked, fingerprint, storage, adding, added_by "
+        "FROM personal_token ORDER BY created, rowid",
+        "INSERT INTO credential SELECT id, environment, 'projectToken', 0, name, '', '', '', "
+        "json_object('app', app_id), NULL, NULL, NULL, NULL, fingerprint, storage, adding, added_by "
+        "FROM project_token ORDER BY rowid",
+        "DROP TABLE personal_token",
+        "DROP TABLE project_token",
+        // The chosen ones, wherever a request is stored. json_patch leaves out what is null.
+        "UPDATE draft SET content = json_set(json_remove(content, '$.projectToken', '$.personalToken'), "
+        "'$.credentials', json_patch('{}', json_object('projectToken', nullif(json_extract(content, "
+        "'$.projectToken'), ''), 'personalAccessToken', nullif(json_extract(content, '$.personalToken'), "
+        "'')))) WHERE json_valid(content)",
+        "UPDATE history SET draft = json_set(json_remove(draft, '$.projectToken', '$.personalToken'), "
+        "'$.credentials', json_patch('{}', json_object('projectToken', nullif(json_extract(draft, "
+        "'$.projectToken'), ''), 'personalAccessToken', nullif(json_extract(draft, '$.personalToken'), "
+        "'')))) WHERE json_valid(draft)",
+        "UPDATE history SET exchange = json_set(json_remove(exchange, '$.projectToken', '$.personalToken'), "
+        "'$.credentials', json_patch('{}', json_object('projectToken', nullif(json_extract(exchange, "
+        "'$.projectToken'), ''), 'personalAccessToken', nullif(json_extract(exchange, '$.personalToken'), "
+        "'')))) WHERE json_valid(exchange)",
+    }},
 };
 
 } // namespace

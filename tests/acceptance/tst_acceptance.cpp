@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "tests/support/AccessibleTexts.h"
 #include "tests/support/BusTraffic.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/Picture.h"
@@ -361,7 +362,8 @@ void AcceptanceTest::typedCredentialHeaderIsCaughtBeforeSending()
     draft.method = u"GET"_s;
     draft.url = u"/v1/api/tags"_s;
     draft.headers = {{u"Authorization"_s, u"Bearer "_s + m_secret, true}};
-    draft.projectTokenId = m_program->workspace().tokens().projectTokens().front().id;
+    patlas::choose(draft.credentials, projectSlot,
+                   ofKind(m_program->workspace().tokens().all(), false).front().id);
     m_program->window().explorer().openDraft(draft);
     QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(u"Authorization"_s), qPrintable(findings()), patience);
     const PreflightReport report = preflight(draft, m_program->workspace().preflightContext());
@@ -415,7 +417,7 @@ void AcceptanceTest::aRevokedTokenIsRefused()
     tokens->selectRow(index.row());
     press(u"Revoke…"_s);
     press(u"Revoke"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().tokens().personalTokens().front().revoked.isValid(),
+    QTRY_VERIFY_WITH_TIMEOUT(ofKind(m_program->workspace().tokens().all(), true).front().revoked.isValid(),
                              patience);
 
     control(Qt::Key_1);

@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/pipeline/TokenCheck.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/Picture.h"
@@ -102,14 +103,14 @@ void LeakCheckTest::initTestCase()
                     .issuerFor(u"owner"_s)
                     ->issue({u"CI: tag releases"_s, {u"can_create_tags"_s}, 30}));
     m_sandboxSecret = QByteArray(issued->secret.view().data(), qsizetype(issued->secret.size()));
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = QLatin1String(sandboxEnvironmentId);
     token.name = u"CI: tag releases"_s;
     token.owner = issued->owner;
     token.serviceId = issued->serviceId;
     token.scopes = issued->scopes;
     QVERIFY(waitFor(workspace.tokens().add(token, issued->secret)));
-    PersonalAccessToken foreign;
+    Credential foreign = newPersonalToken();
     foreign.environmentId = QLatin1String(productionEnvironmentId);
     foreign.name = u"Release bot"_s;
     QVERIFY(waitFor(workspace.tokens().add(
@@ -187,7 +188,7 @@ void LeakCheckTest::findingCanBeRevokedInTheDialog()
     QWidget *dialog = table()->window(); // the page below has such a button too
     QTest::mouseClick(named<QPushButton>(u"Revoke…"_s, dialog), Qt::LeftButton);
     press(u"Revoke"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().tokens().personalTokens().front().revoked.isValid(),
+    QTRY_VERIFY_WITH_TIMEOUT(ofKind(m_program->workspace().tokens().all(), true).front().revoked.isValid(),
                              patience);
     QTRY_VERIFY_WITH_TIMEOUT(named<QLabel>(u"What the leak would allow"_s, dialog)
                                  ->text()
@@ -201,7 +202,7 @@ void LeakCheckTest::compromisedTokenShowsItsCallsAndIsRevoked()
     Workspace &workspace = m_program->workspace();
     Result<IssuedToken> issued =
         waitFor(workspace.sandbox().issuerFor(u"owner"_s)->issue({u"Leaky"_s, {u"can_read_projects"_s}, 30}));
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = QLatin1String(sandboxEnvironmentId);
     token.name = u"Leaky"_s;
     token.owner = issued->owner;
@@ -213,7 +214,7 @@ void LeakCheckTest::compromisedTokenShowsItsCallsAndIsRevoked()
     draft.operationId = u"projects.list"_s;
     draft.method = u"GET"_s;
     draft.url = u"/v1/api/projects"_s;
-    draft.personalTokenId = id;
+    choose(draft.credentials, personalSlot, id);
     QCOMPARE(waitFor(workspace.pipeline().send(draft, preflight(draft, workspace.preflightContext()))).status,
              200);
     // Another client uses it too.
@@ -232,7 +233,7 @@ void LeakCheckTest::compromisedTokenShowsItsCallsAndIsRevoked()
     QVERIFY(visible<QLabel>(u"What it could do"_s)->text().contains(u"It acts in Sandbox as owner."_s));
     takePicture(u"compromised"_s);
     press(u"Revoke now"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(workspace.tokens().personalToken(id)->revoked.isValid(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.tokens().find(id)->revoked.isValid(), patience);
     QVERIFY(!waitFor(checkToken(elsewhere, workspace.api(), workspace.environment(), issued->secret, this)));
 }
 

@@ -60,10 +60,10 @@ private:
         }
         press(u"Use these scopes"_s);
     }
-    TokenRepository &tokens() { return m_program->workspace().tokens(); }
-    const PersonalAccessToken *token(const QString &name)
+    CredentialRepository &tokens() { return m_program->workspace().tokens(); }
+    const Credential *token(const QString &name)
     {
-        for (const PersonalAccessToken &one : tokens().personalTokens()) {
+        for (const Credential &one : tokens().all()) {
             if (one.name == name)
                 return &one;
         }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().sandbox().state() == SandboxControl::State::Running
                                      && !m_program->workspace().api().operations.empty()
                                      && tokens().keychainState() == KeychainState::Unlocked
-                                     && !tokens().projectTokens().empty(),
+                                     && !ofKind(tokens().all(), false).empty(),
                                  patience);
     }
 
@@ -139,9 +139,9 @@ private Q_SLOTS:
         press(u"Rotate"_s);
         QTRY_VERIFY_WITH_TIMEOUT(token(u"CI"_s)->revoked.isValid(), patience);
         const auto narrow =
-            std::find_if(tokens().personalTokens().begin(), tokens().personalTokens().end(),
-                         [](const PersonalAccessToken &one) { return !one.revoked.isValid(); });
-        QVERIFY(narrow != tokens().personalTokens().end());
+            std::find_if(tokens().all().begin(), tokens().all().end(),
+                         [](const Credential &one) { return one.isPersonal && !one.revoked.isValid(); });
+        QVERIFY(narrow != tokens().all().end());
         QCOMPARE(narrow->scopes, QStringList(u"can_create_tags"_s));
         press(u"Done"_s);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
 #include "tests/core/http/SecureServer.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/ProcessMemory.h"
@@ -127,7 +128,7 @@ void Walk::leaveDialog()
 void Walk::useTheServiceOverTls()
 {
     Workspace &workspace = m_program->workspace();
-    TokenRepository &tokens = workspace.tokens();
+    CredentialRepository &tokens = workspace.tokens();
     Environment service;
     service.id = u"service"_s;
     service.name = u"Service"_s;
@@ -146,7 +147,7 @@ void Walk::useTheServiceOverTls()
         qFatal("the keychain's other entries are not seen");
     const auto unreferenced = tokens.unreferenced();
     for (const SecretPlace &place : unreferenced) {
-        if (!waitFor(tokens.adopt(place, place.key, service.id)))
+        if (!waitFor(tokens.adopt(place, place.key, service.id, workspace.sharedApi())))
             qFatal("an entry cannot be made a token");
     }
     PreflightContext context = workspace.preflightContext();
@@ -159,8 +160,8 @@ void Walk::useTheServiceOverTls()
         draft.operationId = operation;
         draft.method = method;
         draft.url = path;
-        draft.personalTokenId = u"test-personal"_s;
-        draft.projectTokenId = operation == u"tags.create"_s ? u"test-project"_s : QString();
+        draft.credentials =
+            selection(operation == u"tags.create"_s ? u"test-project"_s : QString(), u"test-personal"_s);
         if (method == u"POST"_s) {
             draft.bodyKind = BodyKind::Json;
             draft.body = "{\"name\":\"x\"}";
@@ -174,11 +175,11 @@ void Walk::useTheServiceOverTls()
 
 void Walk::forgetEverything()
 {
-    TokenRepository &tokens = m_program->workspace().tokens();
+    CredentialRepository &tokens = m_program->workspace().tokens();
     QStringList ids;
-    for (const PersonalAccessToken &token : tokens.personalTokens())
+    for (const Credential &token : ofKind(tokens.all(), true))
         ids.append(token.id);
-    for (const ProjectApiToken &token : tokens.projectTokens())
+    for (const Credential &token : ofKind(tokens.all(), false))
         ids.append(token.id);
     for (const QString &id : std::as_const(ids)) {
         if (!waitFor(tokens.remove(id)))
@@ -205,7 +206,7 @@ int Walk::run()
     const auto isUp = [this] {
         const Workspace &workspace = m_program->workspace();
         return workspace.sandbox().state() == SandboxControl::State::Running
-            && !workspace.api().operations.empty() && !workspace.tokens().projectTokens().empty();
+            && !workspace.api().operations.empty() && !ofKind(workspace.tokens().all(), false).empty();
     };
     if (!QTest::qWaitFor(isUp, patience))
         qFatal("the program does not come up");

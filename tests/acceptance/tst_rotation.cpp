@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/pipeline/TokenCheck.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/Picture.h"
 #include "tests/support/WaitFor.h"
@@ -91,7 +92,7 @@ int rotateAndDie()
     const QString point = qEnvironmentVariable(killAt);
     const QString name = qEnvironmentVariable(tokenToRotate);
     QString id;
-    for (const PersonalAccessToken &token : program.workspace().tokens().personalTokens()) {
+    for (const Credential &token : program.workspace().tokens().all()) {
         if (token.name == name)
             id = token.id;
     }
@@ -143,8 +144,8 @@ private:
     void start();
     void stop();
     void killChildAt(const QString &point, const QString &name);
-    TokenRepository &tokens() { return m_program->workspace().tokens(); }
-    const PersonalAccessToken *token(const QString &name);
+    CredentialRepository &tokens() { return m_program->workspace().tokens(); }
+    const Credential *token(const QString &name);
     /// Creates a token: issued by the sandbox, stored, and used by a saved request and the Explorer.
     QString make(const QString &name, const QString &environment = QLatin1String(sandboxEnvironmentId));
     bool isAccepted(const QString &id);
@@ -172,9 +173,9 @@ void RotationTest::stop()
     m_program.reset();
 }
 
-const PersonalAccessToken *RotationTest::token(const QString &name)
+const Credential *RotationTest::token(const QString &name)
 {
-    for (const PersonalAccessToken &one : tokens().personalTokens()) {
+    for (const Credential &one : tokens().all()) {
         if (one.name == name)
             return &one;
     }
@@ -185,7 +186,7 @@ QString RotationTest::make(const QString &name, const QString &environment)
 {
     Result<IssuedToken> issued = waitFor(
         m_program->workspace().sandbox().issuerFor(u"owner"_s)->issue({name, {u"can_read_projects"_s}, 30}));
-    PersonalAccessToken stored;
+    Credential stored = newPersonalToken();
     stored.environmentId = environment;
     stored.name = name;
     stored.owner = issued->owner;
@@ -196,7 +197,7 @@ QString RotationTest::make(const QString &name, const QString &environment)
     RequestDraft draft;
     draft.environmentId = environment;
     draft.operationId = u"a saved request"_s;
-    draft.personalTokenId = id;
+    choose(draft.credentials, personalSlot, id);
     [[maybe_unused]] const auto saved = waitFor(m_program->workspace().drafts().save(draft));
     return id;
 }
@@ -204,7 +205,7 @@ QString RotationTest::make(const QString &name, const QString &environment)
 QString RotationTest::usedByDraft(const QString &environment)
 {
     const auto draft = waitFor(m_program->workspace().drafts().draft(environment, u"a saved request"_s));
-    return draft && *draft ? (*draft)->personalTokenId : QString();
+    return draft && *draft ? (*draft)->credentials.value(personalSlot) : QString();
 }
 
 bool RotationTest::isAccepted(const QString &id)
@@ -245,10 +246,10 @@ void RotationTest::aRotationEndsWithTheOldTokenRevokedAndEverythingOnTheNew()
     [[maybe_unused]] const auto *done = visible<QPushButton>(u"Done"_s);
     takePicture(u"rotated"_s);
     press(u"Done"_s);
-    const PersonalAccessToken *replacement = token(u"Plain (2)"_s);
+    const Credential *replacement = token(u"Plain (2)"_s);
     QVERIFY(replacement);
     QCOMPARE(replacement->scopes, QStringList(u"can_read_projects"_s));
-    QVERIFY(tokens().personalToken(old)->revoked.isValid());
+    QVERIFY(tokens().find(old)->revoked.isValid());
     QVERIFY(isAccepted(replacement->id));
     QVERIFY(!isAccepted(old));
     QCOMPARE(usedByDraft(), replacement->id);
@@ -285,7 +286,7 @@ void RotationTest::killedRotationResumesFromAnyStep()
     const QString text = visible<QLabel>(u"Unfinished rotation"_s)->text();
     QVERIFY2(text.startsWith(u"Rotation of “%1” stopped half way."_s.arg(name)), qPrintable(text));
     // Whatever step was reached, there is a working token, and the saved request uses a working one.
-    const PersonalAccessToken *replacement = token(name + u" (2)"_s);
+    const Credential *replacement = token(name + u" (2)"_s);
     QVERIFY(isAccepted(old) || (replacement && isAccepted(replacement->id)));
     QVERIFY(isAccepted(usedByDraft()));
 
@@ -294,7 +295,7 @@ void RotationTest::killedRotationResumesFromAnyStep()
     replacement = token(name + u" (2)"_s);
     QVERIFY(replacement);
     QVERIFY(isAccepted(replacement->id));
-    QVERIFY(tokens().personalToken(old)->revoked.isValid());
+    QVERIFY(tokens().find(old)->revoked.isValid());
     QVERIFY(!isAccepted(old));
     QCOMPARE(usedByDraft(), replacement->id);
     QCOMPARE(liveAtService(name), 1); // the killed run left no unknown token at the service
@@ -333,7 +334,7 @@ void RotationTest::lockedKeychainStopsTheRotationWithoutLoss()
     rotateByClicking(*m_program, u"Locked out"_s);
     QVERIFY(visible<QPushButton>(u"Keep for this session only"_s)->isEnabled());
     QVERIFY(!visible<QLabel>(u"Why the rotation stopped"_s)->text().isEmpty());
-    QVERIFY(!tokens().personalToken(old)->revoked.isValid());
+    QVERIFY(!tokens().find(old)->revoked.isValid());
     m_session.unlockKeyring();
     press(u"Try again"_s);
     press(u"Done"_s);
@@ -370,7 +371,7 @@ void RotationTest::manualRotationChecksTheUsersSteps()
                                  ->text()
                                  .startsWith(u"The service still accepts the old token."_s),
                              patience);
-    QVERIFY(!tokens().personalToken(old)->revoked.isValid());
+    QVERIFY(!tokens().find(old)->revoked.isValid());
     const auto listed = waitFor(service->list());
     for (const ListedToken &one : *listed) {
         if (one.name == u"Hand made"_s)
@@ -378,7 +379,7 @@ void RotationTest::manualRotationChecksTheUsersSteps()
     }
     press(u"I have deleted it there"_s);
     press(u"Done"_s);
-    QVERIFY(tokens().personalToken(old)->revoked.isValid());
+    QVERIFY(tokens().find(old)->revoked.isValid());
     QVERIFY(isAccepted(token(u"Hand made (2)"_s)->id));
     QCOMPARE(usedByDraft(website.id), token(u"Hand made (2)"_s)->id);
 }
@@ -407,7 +408,7 @@ void RotationTest::severalTokensAreRotatedWithAnOutcomeForEach()
     QVERIFY(isAccepted(token(u"Batch A (2)"_s)->id));
     QVERIFY(!isAccepted(first));
     QVERIFY(!isAccepted(second));
-    QVERIFY(!tokens().personalToken(byHand)->revoked.isValid());
+    QVERIFY(!tokens().find(byHand)->revoked.isValid());
 }
 
 PATLAS_REGISTER_TEST([](int argc, char **argv) {

@@ -25,13 +25,14 @@ Result<void> fill(QSqlDatabase &database, int tokens, int rows)
 {
     return inTransaction(database, [&]() -> Result<void> {
         for (int i = 0; i < tokens; ++i) {
-            const auto added =
-                execute(database,
-                        "INSERT INTO personal_token (id, environment, name, owner, service_id, scopes, "
-                        "created, fingerprint)"
-                        " VALUES (?, 'sandbox', ?, 'owner', ?, 'can_create_tags can_list_projects', ?, ?)",
-                        {u"token-%1"_s.arg(i), u"CI %1: tag releases"_s.arg(i), QString::number(i), moment(i),
-                         QByteArray::number(i)});
+            const auto added = execute(
+                database,
+                "INSERT INTO credential (id, environment, slot, personal, name, owner, service_id, scopes, "
+                "attributes, created, fingerprint, storage, adding, added_by) VALUES (?, 'sandbox', "
+                "'personalAccessToken', 1, ?, 'owner', ?, 'can_create_tags can_list_projects', '{}', ?, ?, "
+                "'keychain', 0, '')",
+                {u"token-%1"_s.arg(i), u"CI %1: tag releases"_s.arg(i), QString::number(i), moment(i),
+                 QByteArray::number(i)});
             if (!added)
                 return tl::make_unexpected(added.error());
         }

@@ -7,7 +7,7 @@
 // installed, HTTPie and newman. The server is a separate process that sends a constant response with the
 // sandbox's HTTP server; it is the same for all of them.
 #include "app/sandbox/HttpServer.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
 #include "core/openapi/OpenApiReader.h"
@@ -17,6 +17,7 @@
 #include "core/storage/Database.h"
 #include "tests/bench/Figures.h"
 #include "tests/support/Borrowed.h"
+#include "tests/support/Credentials.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -69,10 +70,10 @@ struct Road {
     {
         awaited(database.open());
         awaited(tokens.load());
-        ProjectApiToken token;
+        Credential token = newProjectToken();
         token.environmentId = QLatin1String(sandboxEnvironmentId);
         token.name = u"Bench"_s;
-        token.appId = u"5f0000000000000000000001"_s;
+        token.attributes = {{u"app"_s, u"5f0000000000000000000001"_s}};
         token.storage = StorageKind::Session;
         const auto added = awaited(tokens.add(token, Secret::copyOf("5f0000000000000000000001!bench")));
         if (!added)
@@ -84,12 +85,12 @@ struct Road {
         draft.method = u"GET"_s;
         draft.url = context.environment.apiBase.toString() + u"/tags"_s;
         draft.operationId = u"tags.list"_s;
-        draft.projectTokenId = added->id;
+        choose(draft.credentials, projectSlot, added->id);
     }
 
     void call()
     {
-        context.projectTokens = tokens.projectTokens();
+        setOfKind(context.credentials, false, ofKind(tokens.all(), false));
         context.now = QDateTime::currentDateTimeUtc();
         const Exchange exchange = awaited(pipeline.send(draft, preflight(draft, context)));
         if (exchange.status != 200 || exchange.bodySize != qint64(sizeof tags) - 1)
@@ -100,7 +101,7 @@ struct Road {
     Database database;
     KeychainStore keychain;
     SessionStore session;
-    TokenRepository tokens;
+    CredentialRepository tokens;
     HistoryRepository history;
     HttpEngine engine;
     RequestPipeline pipeline;

@@ -8,14 +8,15 @@
 // document. Every run is a separate process: the real program on a database created for it, on the platform
 // that QT_QPA_PLATFORM names, without a keychain.
 #include "app/patlas/Program.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/pipeline/RequestPipeline.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/Watch.h"
 #include "tests/bench/WindowData.h"
+#include "tests/support/Credentials.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/shell/SectionList.h"
 
@@ -207,17 +208,17 @@ int send(WatchedApplication &application, const QString &directory)
         qFatal("the sandbox does not run");
     IssuedToken issued =
         awaited(issuer->issue({u"bench"_s, {workspace.api().scopes.front().name}, {}}), "issue");
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = QLatin1String(sandboxEnvironmentId);
     token.name = u"bench"_s;
     token.owner = issued.owner;
     token.scopes = issued.scopes;
     token.created = issued.created;
     token.storage = StorageKind::Session; // there is no keychain here
-    const PersonalAccessToken added = awaited(workspace.tokens().add(token, issued.secret), "add");
+    const Credential added = awaited(workspace.tokens().add(token, issued.secret), "add");
     auto *page = program.window().findChild<ExplorerPage *>();
     page->openOperation(u"projects.list"_s);
-    page->selectPersonalToken(added.id);
+    page->selectCredential(added.id);
     letPass(1000);
     int exchanged = 0;
     QObject::connect(&workspace.pipeline(), &RequestPipeline::exchanged, page, [&exchanged] { ++exchanged; });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/differential/Drawing.h"
+#include "tests/support/Credentials.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +70,8 @@ TypedCredential drawTyped(const DrawnWorld &world, Random &random, QByteArray &d
     if (!random.oneIn(4))
         return {};
     const bool personal = random.oneIn(2);
-    const QString id =
-        personal ? random.of(world.tokens()).token.id : random.of(world.context().projectTokens).id;
+    const QString id = personal ? random.of(world.tokens()).token.id
+                                : random.of(ofKind(world.context().credentials, false)).id;
     static const std::vector<QByteArray> headers{"Authorization", "authorization", "X-Personal-Access-Token",
                                                  "x-personal-access-token", "Cookie"};
     TypedCredential typed{random.of(headers), world.secretOf(id)};
@@ -98,16 +99,16 @@ Drawing draw(const DrawnWorld &world, const QString &uploadedFile, Random &rando
 
     if (!random.oneIn(8)) {
         const DrawnToken &drawn = random.of(world.tokens());
-        draft.personalTokenId = drawn.token.id;
+        choose(draft.credentials, personalSlot, drawn.token.id);
         drawing.description += "; token: " + described(drawn, context);
     }
     if (!random.oneIn(10)) {
-        const ProjectApiToken &project = random.of(context.projectTokens);
-        draft.projectTokenId = project.id;
+        const Credential project = random.of(ofKind(context.credentials, false));
+        choose(draft.credentials, projectSlot, project.id);
         drawing.description += "; project: " + project.name.toUtf8();
     }
     if (random.oneIn(6)) {
-        const QString app = random.of(context.projectTokens).appId;
+        const QString app = random.of(ofKind(context.credentials, false)).attributes.value(u"app"_s);
         draft.queryParameters.push_back({u"app"_s, app, true});
         drawing.description += "; app: " + app.toUtf8();
     }

@@ -4,6 +4,7 @@
 
 #include "core/diagnosis/ResponseMessage.h"
 #include "tests/support/Borrowed.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/Utc.h"
 
 #include <QSqlDatabase>
@@ -39,7 +40,7 @@ DrawnWorld::DrawnWorld(const ApiDescription &api, Random &random)
     for (const QString &id : std::as_const(m_aging))
         change({u"UPDATE pat SET expires = '2001-01-01T00:00:00.000Z' WHERE id = '%1'"_s.arg(id)});
     for (const DrawnToken &drawn : m_tokens)
-        m_context.personalTokens.push_back(drawn.token);
+        m_context.credentials.push_back(drawn.token);
 }
 
 // The initial data has four users; roles and memberships must vary freely.
@@ -98,13 +99,13 @@ void DrawnWorld::learnFromAnnouncement()
     m_context.environment.apiBase = QUrl(announcement.url.toString() + u"/v1/api"_s);
     int index = 0;
     for (const SandboxProject &project : announcement.projects) {
-        ProjectApiToken token;
+        Credential token = newProjectToken();
         token.id = u"project-"_s + project.id;
         token.environmentId = m_context.environment.id;
         token.name = project.name;
-        token.appId = project.id;
+        token.attributes = {{u"app"_s, project.id}};
         m_secrets.insert(token.id, m_service.projectToken(index++));
-        m_context.projectTokens.push_back(token);
+        m_context.credentials.push_back(token);
     }
     for (const SandboxAccount &account : announcement.users) {
         UserAccess access{account.name, account.role, QSet<QString>()};
@@ -200,13 +201,13 @@ void DrawnWorld::addForeignTokens()
     const QString elsewhere = QLatin1String(productionEnvironmentId);
     DrawnToken &drawn = add(u"owner"_s, {u"can_create_tags"_s}, "glspat_" + QByteArray(43, 'f'));
     drawn.token.environmentId = elsewhere;
-    ProjectApiToken project;
+    Credential project = newProjectToken();
     project.id = u"project-elsewhere"_s;
     project.environmentId = elsewhere;
     project.name = u"Project elsewhere"_s;
-    project.appId = QString(24, QLatin1Char('e'));
+    project.attributes = {{u"app"_s, QString(24, QLatin1Char('e'))}};
     m_secrets.insert(project.id, QByteArray(24, 'e') + '!' + QByteArray(32, '0'));
-    m_context.projectTokens.push_back(project);
+    m_context.credentials.push_back(project);
 }
 
 } // namespace patlas::test

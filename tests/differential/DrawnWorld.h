@@ -5,6 +5,7 @@
 #include "core/preflight/Preflight.h"
 #include "tests/app/sandbox/SandboxClient.h"
 #include "tests/differential/Random.h"
+#include "tests/support/Credentials.h"
 
 #include <QHash>
 
@@ -16,7 +17,7 @@ enum class TokenState { Active, Expired, Revoked, Unknown };
 
 /// A personal access token as Patlas stores it, and its state at the service.
 struct DrawnToken {
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     TokenState state = TokenState::Active;
 };
 

@@ -118,7 +118,7 @@ private:
         made.query = QUrlQuery(request.url.query(QUrl::FullyEncoded));
         made.from = QHostAddress(QHostAddress::LocalHost);
         made.headers = request.headers;
-        for (const SecretHeader &header : request.secretHeaders) {
+        for (const SecretPart &header : request.secrets) {
             const std::string_view value = header.value.view();
             made.headers.emplace_back(header.name,
                                       header.prefix + QByteArray(value.data(), qsizetype(value.size())));
@@ -192,11 +192,10 @@ private:
         made.from = QHostAddress(QHostAddress::LocalHost);
         made.headers = {{"Host", "127.0.0.1"}, {typed.header, typed.value}};
         for (const Placement &placement : sent.report.placements) {
-            if (placement.header.compare(typed.header, Qt::CaseInsensitive) == 0)
+            if (placement.name.compare(typed.header, Qt::CaseInsensitive) == 0)
                 continue; // replaced by the typed header
-            made.headers.emplace_back(placement.header,
-                                      (placement.bearer ? QByteArray("Bearer ") : QByteArray())
-                                          + m_world->secretOf(placement.tokenId));
+            made.headers.emplace_back(placement.name,
+                                      placement.prefix + m_world->secretOf(placement.tokenId));
         }
         made.body = sent.drawing.draft.body;
         const sandbox::Response response = m_service->respond(made);
@@ -265,7 +264,7 @@ private Q_SLOTS:
               m_sentOverHttp, m_seed, m_disagreements);
         QVERIFY2(m_disagreements == 0, "see above; PATLAS_SEED repeats the same draws");
         for (const FindingKind kind :
-             {FindingKind::CredentialMissing, FindingKind::WrongEnvironment, FindingKind::AppMismatch,
+             {FindingKind::CredentialMissing, FindingKind::WrongEnvironment, FindingKind::ParameterMismatch,
               FindingKind::TokenExpired, FindingKind::TokenRevoked, FindingKind::ScopeMissing,
               FindingKind::RoleTooLow, FindingKind::NotAMember})
             QVERIFY2(m_expectedRefusal.value(int(kind)) > compared / 400,

@@ -3,8 +3,8 @@
 #include "tests/faults/FaultChild.h"
 
 #include "core/base/Then.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/StoreMove.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/request/DraftRepository.h"
 #include "core/secret/KeychainStore.h"
@@ -13,6 +13,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
@@ -82,8 +83,8 @@ private:
     void move();
     void vaultTurn();
     void diskTurn();
-    const PersonalAccessToken *anyToken();
-    QString numberOf(const PersonalAccessToken &token);
+    const Credential *anyToken();
+    QString numberOf(const Credential &token);
     static QString valueOf(const QString &name, const QStringList &scopes)
     {
         return name + QLatin1Char('|') + scopes.join(QLatin1Char(' '));
@@ -104,7 +105,7 @@ private:
     KeychainStore keychain;
     SessionStore session;
     VaultStore vault;
-    TokenRepository tokens;
+    CredentialRepository tokens;
     DraftRepository drafts;
     HistoryRepository history;
 };
@@ -144,10 +145,10 @@ bool Child::start()
 int Child::journal()
 {
     return waitFor(database.run<int>([](QSqlDatabase &connection) -> Result<int> {
-               Result<QSqlQuery> rows = execute(
-                   connection,
-                   "SELECT (SELECT count(*) FROM leftover) + (SELECT count(*) FROM personal_token WHERE "
-                   "adding)");
+               Result<QSqlQuery> rows =
+                   execute(connection,
+                           "SELECT (SELECT count(*) FROM leftover) + (SELECT count(*) FROM credential WHERE "
+                           "adding)");
                if (!rows || !rows->next())
                    return -1;
                return rows->value(0).toInt();
@@ -155,7 +156,7 @@ int Child::journal()
         .value_or(-1);
 }
 
-QString Child::numberOf(const PersonalAccessToken &token)
+QString Child::numberOf(const Credential &token)
 {
     const Result<Secret> secret = waitFor(tokens.secretOf(token.id));
     if (!secret)
@@ -171,8 +172,8 @@ QJsonObject Child::state()
         items.append(QJsonObject{{str("item"), name}, {str("value"), value}});
     };
     QSet<QString> ids;
-    const std::vector<PersonalAccessToken> all = tokens.personalTokens();
-    for (const PersonalAccessToken &token : all) {
+    const std::vector<Credential> all = ofKind(tokens.all(), true);
+    for (const Credential &token : all) {
         const QString number = numberOf(token);
         m_numbers.insert(token.id, number);
         ids.insert(token.id);
@@ -192,7 +193,7 @@ QJsonObject Child::state()
     QJsonArray unknownTokens;
     const auto evaluate = [&](const QStringList &keys, StorageKind storage) {
         for (const QString &key : keys) {
-            const PersonalAccessToken *token = tokens.personalToken(key);
+            const Credential *token = tokens.find(key);
             if (!token || token->storage != storage)
                 unknownTokens.append(
                     u"%1 in %2"_s.arg(key, storage == StorageKind::Vault ? str("vault") : str("keychain")));
@@ -222,12 +223,12 @@ void Child::announce(QJsonObject operation, const std::function<QFuture<Result<v
     });
 }
 
-const PersonalAccessToken *Child::anyToken()
+const Credential *Child::anyToken()
 {
-    const auto &all = tokens.personalTokens();
+    const auto &all = tokens.all();
     if (all.empty())
         return nullptr;
-    const PersonalAccessToken &token = all[size_t(roll(int(all.size())))];
+    const Credential &token = all[size_t(roll(int(all.size())))];
     return m_numbers.contains(token.id) ? &token : nullptr; // not before its addition is acknowledged
 }
 
@@ -239,14 +240,14 @@ void Child::addToken()
         what = m_failedAdds.back();
         m_failedAdds.pop_back();
     }
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = str("sandbox");
     token.name = what.second;
     announce({{str("item"), u"token/"_s + what.first}, {str("value"), valueOf(token.name, {})}},
              [this, token, what]() -> QFuture<Result<void>> {
                  const Secret secret = Secret::copyOf("glspat_fault-" + what.first.toStdString());
                  return then(tokens.add(token, secret), &tokens,
-                             [this, what](const Result<PersonalAccessToken> &added) -> Result<void> {
+                             [this, what](const Result<Credential> &added) -> Result<void> {
                                  if (!added) {
                                      m_failedAdds.push_back(what);
                                      return tl::make_unexpected(added.error());
@@ -259,7 +260,7 @@ void Child::addToken()
 
 void Child::changeToken()
 {
-    const PersonalAccessToken *token = anyToken();
+    const Credential *token = anyToken();
     if (!token)
         return;
     const QString item = u"token/"_s + m_numbers.value(token->id);
@@ -276,7 +277,7 @@ void Child::changeToken()
 
 void Child::removeToken()
 {
-    if (const PersonalAccessToken *token = anyToken())
+    if (const Credential *token = anyToken())
         announce({{str("item"), u"token/"_s + m_numbers.value(token->id)}},
                  [this, id = token->id] { return tokens.remove(id); });
 }
@@ -435,8 +436,8 @@ bool Child::work()
 
 void Child::clear()
 {
-    const std::vector<PersonalAccessToken> all = tokens.personalTokens();
-    for (const PersonalAccessToken &token : all)
+    const std::vector<Credential> all = ofKind(tokens.all(), true);
+    for (const Credential &token : all)
         waitFor(tokens.remove(token.id));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/Redirect.h"
 #include "core/request/RequestUrl.h"
+#include "tests/support/Credentials.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -43,7 +44,7 @@ void checkRedirect(const QByteArray &text)
     exchange.request.url = QUrl(u"https://api.example.com/v1/api/tags"_s);
     exchange.responseHeaders = {{"Location", text}};
     RequestDraft draft;
-    draft.projectTokenId = u"p"_s;
+    choose(draft.credentials, projectSlot, u"p"_s);
     draft.headers = {{u"X-Api-Key"_s, u"k"_s, true}};
     const auto redirect = redirectOf(exchange, draft);
     if (!redirect)
@@ -54,7 +55,9 @@ void checkRedirect(const QByteArray &text)
     // The draft has the displayed target, and only the same origin keeps secrets.
     const bool home = sameOrigin(typed->origin, exchange.request.url);
     if (!sameOrigin(typed->origin, redirect->target) || home != redirect->sameOrigin
-        || (!home && (!redirect->draft.projectTokenId.isEmpty() || !redirect->draft.headers.empty()))
+        || (!home
+            && (!redirect->draft.credentials.value(projectSlot).isEmpty()
+                || !redirect->draft.headers.empty()))
         || typed->origin.scheme() != "https"_L1)
         abort();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlRequest.h"
 #include "tests/fuzz/KnownTokens.h"
+#include "tests/support/Credentials.h"
 
 #include <QJsonDocument>
 
@@ -60,8 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     context.recognise = [](const patlas::Secret &pasted) -> std::optional<patlas::RecognisedToken> {
         if (pasted.view() != secret)
             return std::nullopt;
-        return patlas::RecognisedToken{patlas::CredentialKind::PersonalAccessToken, u"mine"_s, u"Mine"_s,
-                                       u"here"_s};
+        return patlas::RecognisedToken{patlas::personalSlot, u"mine"_s, u"Mine"_s, u"here"_s};
     };
     const auto read = patlas::readCurl({reinterpret_cast<const char *>(data), size}, context);
     if (!read) {

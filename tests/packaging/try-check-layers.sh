@@ -29,7 +29,7 @@ refused() { # <source> <include>
     rmdir --ignore-fail-on-non-empty "$(dirname "$source")"
 }
 refused core/request/Up.h '"core/history/HistoryRepository.h"'
-refused core/secret/Up.cpp '"core/credentials/PersonalAccessToken.h"'
+refused core/secret/Up.cpp '"core/credentials/Credential.h"'
 refused core/base/Up.h '"core/pipeline/RequestPipeline.h"'
 refused core/unlisted/New.h '<QString>'
 refused core/http/Relative.cpp '"../pipeline/RequestPipeline.h"'

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
 #include "core/request/OperationDraft.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
@@ -67,7 +68,7 @@ private:
     void start();
     void unlock();
     Workspace &workspace() { return m_program->workspace(); }
-    TokenRepository &tokens() { return workspace().tokens(); }
+    CredentialRepository &tokens() { return workspace().tokens(); }
     const Environment *agency();
     std::vector<HistoryEntry> history(const QString &text = {});
     std::string secretOf(const QString &id);
@@ -124,8 +125,8 @@ std::string UpgradeTest::secretOf(const QString &id)
 void UpgradeTest::vaultOpensWithTheSameSecrets()
 {
     unlock();
-    const PersonalAccessToken *personal = named(tokens().personalTokens(), u"Nightly export"_s);
-    const ProjectApiToken *project = named(tokens().projectTokens(), u"Web shop"_s);
+    const Credential *personal = named(tokens().all(), u"Nightly export"_s);
+    const Credential *project = named(tokens().all(), u"Web shop"_s);
     QVERIFY(personal && project);
     QCOMPARE(secretOf(personal->id), std::string("pat_kept_since_0.1.0_5f1e7c9b"));
     QCOMPARE(secretOf(project->id), std::string("web-shop!0123456789abcdef0123456789abcdef"));
@@ -146,10 +147,10 @@ void UpgradeTest::tokensKeepTheirState()
 {
     unlock();
     QCOMPARE(tokens().defaultStore(), StorageKind::Vault);
-    QCOMPARE(tokens().personalTokens().size(), std::size_t(3));
-    const PersonalAccessToken *robot = named(tokens().personalTokens(), u"Release robot"_s);
-    const PersonalAccessToken *revoked = named(tokens().personalTokens(), u"Last year's robot"_s);
-    const PersonalAccessToken *nightly = named(tokens().personalTokens(), u"Nightly export"_s);
+    QCOMPARE(ofKind(tokens().all(), true).size(), std::size_t(3));
+    const Credential *robot = named(tokens().all(), u"Release robot"_s);
+    const Credential *revoked = named(tokens().all(), u"Last year's robot"_s);
+    const Credential *nightly = named(tokens().all(), u"Nightly export"_s);
     QVERIFY(robot && revoked && nightly && agency());
     QCOMPARE(robot->environmentId, QLatin1String(sandboxEnvironmentId));
     QCOMPARE(robot->scopes, QStringList({u"can_create_tags"_s, u"can_edit_tags"_s}));
@@ -161,7 +162,7 @@ void UpgradeTest::tokensKeepTheirState()
     QCOMPARE(nightly->environmentId, agency()->id);
     QCOMPARE(nightly->owner, u"robot@agency.example"_s);
     QCOMPARE(nightly->created, utc(QDate(2026, 11, 2), QTime(9, 30)));
-    for (const PersonalAccessToken &token : tokens().personalTokens()) {
+    for (const Credential &token : tokens().all()) {
         QCOMPARE(token.storage, StorageKind::Vault);
         QVERIFY(!token.secretMissing);
     }
@@ -206,7 +207,7 @@ void UpgradeTest::requestFromTheHistoryCanBeSentAgain()
     unlock();
     Result<RequestDraft> draft = waitFor(workspace().history().draft(history(u"robot"_s).at(0).rowId));
     QVERIFY(draft);
-    draft->personalTokenId.clear(); // it expired ninety days after it was created
+    draft->credentials.value(personalSlot).clear(); // it expired ninety days after it was created
     draft->body = R"({"name": "made-after-the-upgrade", "entryIds": []})";
     rebase(*draft, workspace().api().operation(u"tags.create"), workspace().sandbox().environment());
     const Exchange exchange =
@@ -230,9 +231,9 @@ void UpgradeTest::draftsAreKept()
         waitFor(workspace().drafts().draft(QLatin1String(sandboxEnvironmentId), u"tags.create"_s));
     QVERIFY(create && *create);
     QCOMPARE((*create)->body, QByteArray(R"({"name": "half typed, and kept"})"));
-    const PersonalAccessToken *robot = named(tokens().personalTokens(), u"Release robot"_s);
+    const Credential *robot = named(tokens().all(), u"Release robot"_s);
     QVERIFY(robot);
-    QCOMPARE((*create)->personalTokenId, robot->id);
+    QCOMPARE((*create)->credentials.value(personalSlot), robot->id);
 }
 
 void UpgradeTest::secondStartFindsTheSameData()

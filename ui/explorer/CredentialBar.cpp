@@ -27,28 +27,54 @@ void addActionRow(QComboBox *combo, const QString &text)
     combo->setItemData(combo->count() - 1, true, actionRole);
 }
 
-QLabel *labelFor(QWidget *buddy, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    label->setProperty("caption", true);
-    return label;
-}
-
-/// `characters` wide, less in a narrow window. The list and the tooltip show longer texts in full.
-QComboBox *makeCombo(const QString &name, int characters, QWidget *parent)
+/// Less wide in a narrow window. The list and the tooltip show longer texts in full.
+QComboBox *makeCombo(QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
-    combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(characters);
     combo->setMinimumWidth(minCharacters * combo->fontMetrics().averageCharWidth());
     combo->setMaximumWidth(320);
     combo->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return combo;
 }
 
-QString describe(const PersonalAccessToken &token, const QDateTime &now)
+/// What the operation takes, and always those that are not of a user: one of a project stays in sight,
+/// disabled, where it is not used.
+std::vector<CredentialSlot> shownSlots(const ApiDescription &api, const Operation *operation)
+{
+    std::vector<CredentialSlot> shown;
+    bool hasPersonal = false;
+    for (const CredentialSlot &slot : api.credentialSlots) {
+        const bool isTaken = operation && api.demandFor(*operation, slot.id) != Demand::None;
+        if (isTaken || !slot.isPersonal)
+            shown.push_back(slot);
+        hasPersonal = hasPersonal || (isTaken && slot.isPersonal);
+    }
+    const CredentialSlot *first = api.firstSlot(true);
+    if (!hasPersonal && first)
+        shown.push_back(*first);
+    return shown;
+}
+
+/// Second line of a row, with all that does not fit into its name.
+QString detailsOf(const Credential &credential, const CredentialSlot &slot)
+{
+    QStringList lines;
+    if (!slot.parameter.isEmpty()) {
+        const QString value = credential.attributes.value(slot.parameter);
+        lines << (credential.secretMissing ? CredentialBar::tr("%1 %2. Its secret is missing: see Tokens.")
+                                                 .arg(slot.parameterTitle, value)
+                                           : CredentialBar::tr("%1 %2").arg(slot.parameterTitle, value));
+    }
+    if (!slot.isPersonal)
+        return lines.join(QLatin1Char('\n'));
+    if (!credential.owner.isEmpty())
+        lines << CredentialBar::tr("Acts as %1").arg(credential.owner);
+    lines << (credential.scopes.isEmpty() ? CredentialBar::tr("No scopes") : credential.scopes.join(u", "_s));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString describe(const Credential &token, const QDateTime &now)
 {
     switch (statusOf(token, now)) {
     case TokenStatus::Expired:
@@ -69,80 +95,83 @@ QString describe(const PersonalAccessToken &token, const QDateTime &now)
 
 CredentialBar::CredentialBar(QWidget *parent)
     : QWidget(parent)
-    , m_project(makeCombo(tr("Project"), 20, this))
-    , m_token(makeCombo(tr("Token"), 28, this))
+    , m_layout(new QHBoxLayout(this))
     , m_confidence(new Chip(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(labelFor(m_project, tr("&Project"), this));
-    layout->addWidget(m_project);
-    layout->addWidget(labelFor(m_token, tr("&Token"), this));
-    layout->addWidget(m_token);
-    layout->addStretch(1);
-    layout->addWidget(m_confidence);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(8);
+    m_layout->addStretch(1);
+    m_layout->addWidget(m_confidence);
+    showFields(1); // the first one keeps the place of all in the tab order
+    m_confidence->hide();
+}
 
-    connect(m_project, &QComboBox::activated, this, &CredentialBar::projectActivated);
-    connect(m_token, &QComboBox::activated, this, &CredentialBar::tokenActivated);
+void CredentialBar::showFields(std::size_t count)
+{
+    while (m_fields.size() < count) {
+        const std::size_t place = m_fields.size();
+        Field field;
+        field.combo = makeCombo(this);
+        field.label = new QLabel(this);
+        field.label->setBuddy(field.combo);
+        field.label->setProperty("caption", true);
+        m_layout->insertWidget(int(2 * place), field.label);
+        m_layout->insertWidget(int(2 * place) + 1, field.combo);
+        if (place > 0)
+            setTabOrder(m_fields.back().combo, field.combo);
+        connect(field.combo, &QComboBox::activated, this,
+                [this, place](int index) { activated(place, index); });
+        m_fields.push_back(field);
+    }
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        m_fields[i].label->setVisible(i < count);
+        m_fields[i].combo->setVisible(i < count);
+    }
 }
 
 void CredentialBar::setChoices(const PreflightContext &context, const Operation *operation,
-                               const QString &projectTokenId, const QString &personalTokenId)
+                               const CredentialSelection &chosen)
 {
-    fillProjects(context, operation, projectTokenId);
-    fillTokens(context, personalTokenId);
+    const std::vector<CredentialSlot> shown = shownSlots(*context.api, operation);
+    showFields(shown.size());
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        m_fields[i].slot = shown[i];
+        const bool isTaken = !operation || shown[i].isPersonal
+            || context.api->demandFor(*operation, shown[i].id) != Demand::None;
+        fill(m_fields[i], context, isTaken, chosen.value(shown[i].id));
+    }
     showConfidence(operation);
 }
 
-void CredentialBar::fillProjects(const PreflightContext &context, const Operation *operation,
-                                 const QString &chosenId)
+void CredentialBar::fill(Field &field, const PreflightContext &context, bool isTaken, const QString &chosenId)
 {
-    const QSignalBlocker quiet(m_project);
-    const bool accountOperation = operation && operation->isAccountOperation;
-    m_project->clear();
-    m_project->addItem(accountOperation ? tr("Not used: account operation") : tr("No project token"),
-                       QString());
-    for (const ProjectApiToken &token : context.projectTokens) {
-        if (token.environmentId != context.environment.id)
+    const CredentialSlot &slot = field.slot;
+    QComboBox *combo = field.combo;
+    const QSignalBlocker quiet(combo);
+    combo->setAccessibleName(slot.label);
+    field.label->setText(u'&' + QString(slot.label).replace(u'&', u"&&"_s));
+    combo->setMinimumContentsLength(slot.isPersonal ? 28 : 20);
+    combo->clear();
+    combo->addItem(!isTaken              ? tr("Not used by this operation")
+                       : slot.isPersonal ? tr("No token")
+                                         : tr("No %1 token").arg(slot.label.toLower()),
+                   QString());
+    for (const Credential &each : context.credentials) {
+        if (each.environmentId != context.environment.id || each.slotId != slot.id)
             continue;
-        m_project->addItem(token.name, token.id);
-        m_project->setItemData(m_project->count() - 1,
-                               token.secretMissing
-                                   ? tr("App id %1. Its secret is missing: see Tokens.").arg(token.appId)
-                                   : tr("App id %1").arg(token.appId),
-                               Qt::ToolTipRole);
+        combo->addItem(slot.isPersonal ? u"%1  ·  %2"_s.arg(each.name, describe(each, context.now))
+                                       : each.name,
+                       each.id);
+        combo->setItemData(combo->count() - 1, detailsOf(each, slot), Qt::ToolTipRole);
     }
-    addActionRow(m_project, tr("Add project token…"));
-    m_projectIndex = accountOperation ? 0 : std::max(0, m_project->findData(chosenId));
-    m_project->setCurrentIndex(m_projectIndex);
-    m_project->setEnabled(!accountOperation);
-    const QString reason = tr("This is an account operation: it is authorised by a personal access token "
-                              "alone and takes no project token.");
-    m_project->setToolTip(accountOperation ? reason
-                                           : m_project->itemData(m_projectIndex, Qt::ToolTipRole).toString());
-    m_project->setAccessibleDescription(accountOperation ? reason : QString());
-}
-
-void CredentialBar::fillTokens(const PreflightContext &context, const QString &chosenId)
-{
-    const QSignalBlocker quiet(m_token);
-    m_token->clear();
-    m_token->addItem(tr("No token"), QString());
-    for (const PersonalAccessToken &token : context.personalTokens) {
-        if (token.environmentId != context.environment.id)
-            continue;
-        m_token->addItem(u"%1  ·  %2"_s.arg(token.name, describe(token, context.now)), token.id);
-        QStringList lines;
-        if (!token.owner.isEmpty())
-            lines << tr("Acts as %1").arg(token.owner);
-        lines << (token.scopes.isEmpty() ? tr("No scopes") : token.scopes.join(u", "_s));
-        m_token->setItemData(m_token->count() - 1, lines.join(QLatin1Char('\n')), Qt::ToolTipRole);
-    }
-    addActionRow(m_token, tr("New token…"));
-    m_tokenIndex = std::max(0, m_token->findData(chosenId));
-    m_token->setCurrentIndex(m_tokenIndex);
-    m_token->setToolTip(m_token->itemData(m_tokenIndex, Qt::ToolTipRole).toString());
+    addActionRow(combo, slot.isPersonal ? tr("New token…") : tr("Add %1 token…").arg(slot.label.toLower()));
+    field.index = isTaken ? std::max(0, combo->findData(chosenId)) : 0;
+    combo->setCurrentIndex(field.index);
+    combo->setEnabled(isTaken);
+    const QString reason =
+        tr("This operation takes no %1: it is authorised by other credentials.").arg(slot.title);
+    combo->setToolTip(isTaken ? combo->itemData(field.index, Qt::ToolTipRole).toString() : reason);
+    combo->setAccessibleDescription(isTaken ? QString() : reason);
 }
 
 void CredentialBar::showConfidence(const Operation *operation)
@@ -168,26 +197,20 @@ void CredentialBar::showConfidence(const Operation *operation)
     }
 }
 
-void CredentialBar::projectActivated(int index)
+void CredentialBar::activated(std::size_t place, int index)
 {
-    if (m_project->itemData(index, actionRole).toBool()) {
-        m_project->setCurrentIndex(m_projectIndex);
-        Q_EMIT addProjectTokenRequested();
+    Field &field = m_fields[place];
+    const QString slotId = field.slot.id;
+    if (field.combo->itemData(index, actionRole).toBool()) {
+        field.combo->setCurrentIndex(field.index);
+        if (field.slot.isPersonal)
+            Q_EMIT newTokenRequested(slotId);
+        else
+            Q_EMIT addTokenRequested(slotId);
         return;
     }
-    m_projectIndex = index;
-    Q_EMIT projectTokenChosen(m_project->itemData(index).toString());
-}
-
-void CredentialBar::tokenActivated(int index)
-{
-    if (m_token->itemData(index, actionRole).toBool()) {
-        m_token->setCurrentIndex(m_tokenIndex);
-        Q_EMIT newTokenRequested();
-        return;
-    }
-    m_tokenIndex = index;
-    Q_EMIT personalTokenChosen(m_token->itemData(index).toString());
+    field.index = index;
+    Q_EMIT chosen(slotId, field.combo->itemData(index).toString());
 }
 
 } // namespace patlas

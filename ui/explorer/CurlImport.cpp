@@ -3,7 +3,7 @@
 #include "ui/explorer/CurlImport.h"
 
 #include "core/base/Then.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/interchange/CurlRequest.h"
 #include "core/request/DraftRepository.h"
@@ -21,15 +21,10 @@ namespace {
 
 constexpr std::size_t maxSteps = 20;
 
-std::optional<RecognisedToken> recognised(const TokenRepository &tokens, const Secret &secret)
+std::optional<RecognisedToken> recognised(const CredentialRepository &tokens, const Secret &secret)
 {
-    const QByteArray fingerprint = tokens.fingerprint(secret);
-    if (const PersonalAccessToken *ofPerson = tokens.personalTokenWithFingerprint(fingerprint))
-        return RecognisedToken{CredentialKind::PersonalAccessToken, ofPerson->id, ofPerson->name,
-                               ofPerson->environmentId};
-    if (const ProjectApiToken *ofProject = tokens.projectTokenWithFingerprint(fingerprint))
-        return RecognisedToken{CredentialKind::ProjectToken, ofProject->id, ofProject->name,
-                               ofProject->environmentId};
+    if (const Credential *known = tokens.withFingerprint(tokens.fingerprint(secret)))
+        return RecognisedToken{known->slotId, known->id, known->name, known->environmentId};
     return std::nullopt;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ExplorerPage.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/base/Find.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/pipeline/Redirect.h"
 #include "core/preflight/CredentialChoice.h"
@@ -32,14 +33,6 @@ namespace patlas {
 namespace {
 
 constexpr int lowestRow = 140; ///< minimum height of the request and of the response, in pixels
-
-template <typename Tokens>
-bool hasToken(const Tokens &tokens, const QString &id, const QString &environmentId)
-{
-    return std::any_of(tokens.begin(), tokens.end(), [&](const auto &token) {
-        return token.id == id && token.environmentId == environmentId;
-    });
-}
 
 } // namespace
 
@@ -123,17 +116,15 @@ void ExplorerPage::connectParts()
     connect(m_curl, &CurlImport::draftReady, this, &ExplorerPage::openDraft);
     connect(m_builder, &RequestBuilder::draftEdited, this, &ExplorerPage::draftEdited);
     connect(m_builder, &RequestBuilder::checked, m_operations,
-            [this] { m_operations->setChosen(draft().projectTokenId, draft().personalTokenId); });
-    connect(m_builder, &RequestBuilder::projectTokenChosen, this,
-            [this](const QString &id) { m_memory.rememberProjectToken(m_environment.id, id); });
-    connect(m_builder, &RequestBuilder::personalTokenChosen, this, [this](const QString &id) {
-        m_memory.rememberPersonalToken(m_environment.id, draft().operationId, id);
-    });
+            [this] { m_operations->setChosen(draft().credentials); });
+    connect(m_builder, &RequestBuilder::credentialChosen, this,
+            [this](const QString &slotId, const QString &id) {
+                m_memory.remember(m_environment.id, draft().operationId, slotId, id);
+            });
     connect(m_builder, &RequestBuilder::sendRequested, this, &ExplorerPage::send);
     connect(m_builder, &RequestBuilder::cancelRequested, m_runner, &RequestRunner::cancel);
     connect(m_builder, &RequestBuilder::newTokenRequested, this, &ExplorerPage::newTokenRequested);
-    connect(m_builder, &RequestBuilder::addProjectTokenRequested, this,
-            &ExplorerPage::addProjectTokenRequested);
+    connect(m_builder, &RequestBuilder::addTokenRequested, this, &ExplorerPage::addTokenRequested);
     connect(m_builder, &RequestBuilder::copyWithSecretsRequested, this,
             &ExplorerPage::copyWithSecretsRequested);
     connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
@@ -165,8 +156,7 @@ void ExplorerPage::connectWorkspace()
     connect(&m_workspace, &Workspace::environmentChanged, this, &ExplorerPage::takeEnvironment);
     connect(&m_workspace, &Workspace::userChanged, this, &ExplorerPage::takeUser);
     connect(&m_workspace, &Workspace::accessObserved, this, &ExplorerPage::refreshContext);
-    connect(&m_workspace.tokens(), &TokenRepository::personalTokensChanged, this, &ExplorerPage::takeTokens);
-    connect(&m_workspace.tokens(), &TokenRepository::projectTokensChanged, this, &ExplorerPage::takeTokens);
+    connect(&m_workspace.tokens(), &CredentialRepository::changed, this, &ExplorerPage::takeTokens);
 }
 
 const RequestDraft &ExplorerPage::draft() const
@@ -238,11 +228,14 @@ void ExplorerPage::takeUser()
         return;
     // After signing in as another user, do not send with the former user's token.
     RequestDraft current = draft();
-    const PersonalAccessToken *token = m_workspace.tokens().personalToken(current.personalTokenId);
-    if (token && !token->owner.isEmpty() && token->owner != m_user)
-        current.personalTokenId.clear();
+    const CredentialSelection chosen = current.credentials;
+    for (auto each = chosen.cbegin(); each != chosen.cend(); ++each) {
+        const Credential *credential = m_workspace.tokens().find(each.value());
+        if (credential && !credential->owner.isEmpty() && credential->owner != m_user)
+            current.credentials.remove(each.key());
+    }
     chooseCredentials(current);
-    m_builder->setCredentials(current.projectTokenId, current.personalTokenId);
+    m_builder->setCredentials(current.credentials);
     m_keeper->keep(draft(), m_environment);
 }
 
@@ -255,7 +248,7 @@ void ExplorerPage::takeTokens()
     chooseCredentials(current);
     if (current == draft())
         return;
-    m_builder->setCredentials(current.projectTokenId, current.personalTokenId);
+    m_builder->setCredentials(current.credentials);
     m_keeper->keep(draft(), m_environment);
 }
 
@@ -270,17 +263,18 @@ void ExplorerPage::chooseCredentials(RequestDraft &draft) const
 {
     const PreflightContext &context = m_builder->context();
     const Operation *operation = m_workspace.api().operation(draft.operationId);
-    if (operation && operation->isAccountOperation)
-        draft.projectTokenId.clear();
-    else if (!hasToken(context.projectTokens, draft.projectTokenId, m_environment.id))
-        draft.projectTokenId = defaultProjectToken(context, m_memory.projectToken(m_environment.id));
-
-    if (hasToken(context.personalTokens, draft.personalTokenId, m_environment.id))
-        return;
-    draft.personalTokenId.clear();
-    if (operation && !m_memory.goesWithoutToken(m_environment.id, operation->id)) {
-        draft.personalTokenId = defaultPersonalToken(
-            *operation, context, m_memory.personalToken(m_environment.id), m_workspace.user());
+    for (const CredentialSlot &slot : m_workspace.api().credentialSlots) {
+        const Credential *chosen = findById(context.credentials, draft.credentials.value(slot.id));
+        const bool fits = chosen && chosen->environmentId == m_environment.id && chosen->slotId == slot.id;
+        const bool isUnused =
+            operation && !slot.isPersonal && m_workspace.api().demandFor(*operation, slot.id) == Demand::None;
+        if (fits && !isUnused)
+            continue;
+        draft.credentials.remove(slot.id);
+        if (operation && !m_memory.goesWithout(m_environment.id, operation->id, slot.id))
+            choose(draft.credentials, slot.id,
+                   defaultCredential(slot, *operation, context, m_memory.preferred(m_environment.id, slot.id),
+                                     m_workspace.user()));
     }
 }
 
@@ -434,36 +428,30 @@ void ExplorerPage::followRedirect()
                 .arg(redirect->target.host()));
 }
 
-void ExplorerPage::selectPersonalToken(const QString &id)
+void ExplorerPage::selectCredential(const QString &id)
 {
-    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
-    if (!token || token->environmentId != m_environment.id)
+    const Credential *credential = m_workspace.tokens().find(id);
+    if (!credential || credential->environmentId != m_environment.id)
         return;
+    const QString slotId = credential->slotId;
     refreshContext();
-    m_builder->setCredentials(draft().projectTokenId, id);
-    m_memory.rememberPersonalToken(m_environment.id, draft().operationId, id);
+    CredentialSelection selection = draft().credentials;
+    choose(selection, slotId, id);
+    m_builder->setCredentials(selection);
+    m_memory.remember(m_environment.id, draft().operationId, slotId, id);
     m_builder->warning().dismiss();
     m_keeper->keep(draft(), m_environment);
 }
 
-void ExplorerPage::selectProjectToken(const QString &id)
+void ExplorerPage::replaceCredential(const QString &from, const QString &to)
 {
-    const ProjectApiToken *token = m_workspace.tokens().projectToken(id);
-    if (!token || token->environmentId != m_environment.id)
+    m_memory.replace(from, to);
+    m_keeper->replaceCredential(from, to);
+    CredentialSelection selection = draft().credentials;
+    replace(selection, from, to);
+    if (selection == draft().credentials)
         return;
-    refreshContext();
-    m_builder->setCredentials(id, draft().personalTokenId);
-    m_memory.rememberProjectToken(m_environment.id, id);
-    m_keeper->keep(draft(), m_environment);
-}
-
-void ExplorerPage::replacePersonalToken(const QString &from, const QString &to)
-{
-    m_memory.replacePersonalToken(from, to);
-    m_keeper->replacePersonalToken(from, to);
-    if (draft().personalTokenId != from)
-        return;
-    m_builder->setCredentials(draft().projectTokenId, to);
+    m_builder->setCredentials(selection);
     m_keeper->keep(draft(), m_environment);
 }
 

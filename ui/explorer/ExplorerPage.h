@@ -50,14 +50,13 @@ public Q_SLOTS:
     void send();
     /// Shows an earlier exchange, with its reasons if the current request is of the same operation.
     void showExchange(const patlas::Exchange &exchange);
-    void selectPersonalToken(const QString &id);
-    void selectProjectToken(const QString &id);
+    void selectCredential(const QString &id);
     /// Replaces `from` by `to` after a rotation, here and in every remembered request and choice.
-    void replacePersonalToken(const QString &from, const QString &to);
+    void replaceCredential(const QString &from, const QString &to);
 
 Q_SIGNALS:
-    void newTokenRequested(const QStringList &scopes, const QString &suggestedName);
-    void addProjectTokenRequested();
+    void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
+    void addTokenRequested(const QString &slotId); ///< one that is not of a user
     void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the user has confirmed
     /// A message for the user that belongs to no field, such as that drafts cannot be written.
     void noticed(const QString &sentence);

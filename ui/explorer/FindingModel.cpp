@@ -31,7 +31,7 @@ QString severityInWords(const Finding &finding)
 bool isAbout(const Finding &finding, const Placement &placement)
 {
     return finding.kind == FindingKind::CredentialPlaced
-        && finding.sentence.contains(QString::fromLatin1(placement.header))
+        && finding.sentence.contains(QString::fromUtf8(placement.name))
         && finding.sentence.contains(placement.tokenName);
 }
 
@@ -82,7 +82,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     case NamesRole: {
         QStringList names;
         for (const Placement &placement : m_placements)
-            names << QString::fromLatin1(placement.header) << placement.tokenName;
+            names << QString::fromUtf8(placement.name) << placement.tokenName;
         return names;
     }
     case CodeRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/HeadersTab.h"
 
+#include "core/preflight/CredentialWording.h"
 #include "ui/explorer/ParameterModel.h"
 #include "ui/explorer/ParameterTable.h"
 #include "ui/widgets/Chip.h"
@@ -64,11 +65,11 @@ void HeadersTab::setPlacements(const std::vector<Placement> &placements)
     for (std::size_t i = 0; i < placements.size(); ++i) {
         const Placement &placement = placements[i];
         Chip *chip = m_chips[int(i)];
-        chip->setText(u"%1: %2"_s.arg(QString::fromLatin1(placement.header), placement.tokenName));
-        chip->setToolTip(
-            placement.credential == CredentialKind::ProjectToken
-                ? tr("The project API token is inserted here from its store when the request is sent.")
-                : tr("The personal access token is inserted here from its store when the request is sent."));
+        chip->setText(
+            u"%1: %2"_s.arg(wording::placeInWords(placement.place, placement.name), placement.tokenName));
+        QString credential = placement.credential;
+        credential[0] = credential.front().toUpper();
+        chip->setToolTip(tr("%1 is inserted here from its store when the request is sent.").arg(credential));
     }
 }
 

@@ -94,22 +94,26 @@ void OperationPane::setApi(std::shared_ptr<const ApiDescription> api)
 void OperationPane::setTokens(const PreflightContext &context)
 {
     m_tokenNames.clear();
-    for (const PersonalAccessToken &token : context.personalTokens)
-        m_tokenNames.insert(token.id, token.name);
+    for (const Credential &token : context.credentials) {
+        if (token.isPersonal)
+            m_tokenNames.insert(token.id, token.name);
+    }
     m_model->setTokens(context);
     showReach();
 }
 
-void OperationPane::setChosen(const QString &projectTokenId, const QString &personalTokenId)
+void OperationPane::setChosen(const CredentialSelection &chosen)
 {
-    m_personalTokenId = personalTokenId;
-    m_model->setChosen(projectTokenId, personalTokenId);
+    m_chosen = chosen;
+    m_model->setChosen(chosen);
     showReach();
 }
 
 void OperationPane::showReach()
 {
-    const QString name = m_tokenNames.value(m_personalTokenId);
+    QString name;
+    for (const QString &id : m_chosen)
+        name = name.isEmpty() ? m_tokenNames.value(id) : name;
     const auto [open, all] = m_model->opened();
     m_reach->setText(tr("“%1” opens %2 of %3").arg(name).arg(open).arg(all));
     m_reach->setAccessibleDescription(m_reach->text());

@@ -28,7 +28,7 @@ public:
     void setApi(std::shared_ptr<const ApiDescription> api);
     void setTokens(const PreflightContext &context);
     /// Dims operations that the chosen tokens cannot call, and shows how many they open.
-    void setChosen(const QString &projectTokenId, const QString &personalTokenId);
+    void setChosen(const CredentialSelection &chosen);
 
     /// Selects the operation without emitting `operationChosen`; an empty or unknown id selects none.
     void select(const QString &operationId);
@@ -53,7 +53,7 @@ private:
     QLabel *m_reach;
     QTreeView *m_tree;
     QHash<QString, QString> m_tokenNames; ///< by id
-    QString m_personalTokenId;
+    CredentialSelection m_chosen;
     QString m_selected; ///< kept while the filter hides its row
     bool m_quiet = false;
 };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/OperationTreeModel.h"
 
+#include "core/base/Find.h"
 #include "core/preflight/AccessOutlook.h"
 #include "core/preflight/CredentialChoice.h"
-#include "core/preflight/FindingWording.h"
+#include "core/preflight/CredentialWording.h"
 
 #include <algorithm>
 
@@ -29,8 +30,6 @@ QString inAWord(FindingKind kind)
         return OperationTreeModel::tr("revoked");
     case FindingKind::TokenSecretMissing:
         return OperationTreeModel::tr("no secret");
-    case FindingKind::CredentialMissing:
-        return OperationTreeModel::tr("no project");
     case FindingKind::CredentialNotSupported:
         return OperationTreeModel::tr("not supported");
     default:
@@ -77,12 +76,11 @@ void OperationTreeModel::setTokens(const PreflightContext &context)
     evaluate();
 }
 
-void OperationTreeModel::setChosen(const QString &projectTokenId, const QString &personalTokenId)
+void OperationTreeModel::setChosen(const CredentialSelection &chosen)
 {
-    if (projectTokenId == m_projectTokenId && personalTokenId == m_personalTokenId)
+    if (chosen == m_chosen)
         return;
-    m_projectTokenId = projectTokenId;
-    m_personalTokenId = personalTokenId;
+    m_chosen = chosen;
     evaluate();
 }
 
@@ -101,92 +99,137 @@ std::pair<int, int> OperationTreeModel::opened() const
 void OperationTreeModel::evaluate()
 {
     m_context.api = m_api;
-    const bool hasProject = !defaultProjectToken(m_context, {}).isEmpty();
+    // An operation that takes no such credential has none chosen; without a default the others would lack
+    // one.
+    m_others.clear();
+    for (const CredentialSlot &slot : m_api->credentialSlots) {
+        if (!slot.isPersonal)
+            choose(m_others, slot.id, m_chosen.value(slot.id, firstOf(slot, m_context)));
+    }
     BestTokens tokens(m_context);
-    // Other tokens do not affect what the chosen token opens, and there may be thousands; leave them out.
-    PreflightContext chosen = m_context;
-    std::erase_if(chosen.personalTokens,
-                  [this](const PersonalAccessToken &token) { return token.id != m_personalTokenId; });
+    // Other tokens do not affect what the chosen ones open, and there may be thousands; leave them out.
+    PreflightContext context = m_context;
+    const QList<QString> ids = m_chosen.values() + m_others.values();
+    std::erase_if(context.credentials, [&ids](const Credential &each) { return !ids.contains(each.id); });
+    const bool hasChosen = std::any_of(context.credentials.begin(), context.credentials.end(),
+                                       [](const Credential &each) { return each.isPersonal; });
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
         for (Row &row : m_groups[g].rows) {
             row.shortfall.clear();
-            if (chosen.personalTokens.empty())
-                evaluateStored(row, hasProject, tokens);
+            if (hasChosen)
+                evaluateChosen(row, context, tokens);
             else
-                evaluateChosen(row, chosen, tokens);
+                evaluateStored(row, tokens);
         }
         const QModelIndex group = index(int(g), 0);
         Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group));
     }
 }
 
-void OperationTreeModel::evaluateStored(Row &row, bool hasProject, BestTokens &tokens) const
+bool OperationTreeModel::isStored(const CredentialNeed &need) const
+{
+    return m_others.contains(need.slotId);
+}
+
+void OperationTreeModel::evaluateStored(Row &row, BestTokens &tokens) const
 {
     const Operation &operation = *row.operation;
     const QString environment = m_context.environment.name;
     const std::vector<CredentialNeeds> all = m_api->needsOf(operation);
-    const auto isCallable = [&](const CredentialNeeds &needs) {
-        return needs.canBeFilled() && (!needs.project || hasProject)
-            && (!needs.personal || tokens.forScopes(needs.scopes));
+    const auto personalOf = [this](const CredentialNeeds &needs) {
+        return findIf(needs.credentials,
+                      [this](const CredentialNeed &need) { return m_api->isPersonal(need.slotId); });
     };
-    const auto open = std::find_if(all.begin(), all.end(), isCallable);
-    if (all.empty()
-        || (open != all.end() && !open->personal && m_api->patDemand(operation) == PatDemand::None)) {
+    const auto isCallable = [&](const CredentialNeeds &needs) {
+        return needs.canBeFilled()
+            && std::all_of(needs.credentials.begin(), needs.credentials.end(),
+                           [&](const CredentialNeed &need) {
+                               return m_api->isPersonal(need.slotId) ? tokens.forNeed(need) != nullptr
+                                                                     : isStored(need);
+                           });
+    };
+    const CredentialNeeds *open = findIf(all, isCallable);
+    const CredentialNeed *personal = open ? personalOf(*open) : nullptr;
+    if (all.empty() || (open && !personal && m_api->personalDemand(operation) == Demand::None)) {
         row.availability = Availability::Callable;
-        row.reason = tr("Needs no personal access token.");
+        row.reason = withoutUser();
         return;
     }
-    if (open != all.end() && open->personal) {
-        const PersonalAccessToken *best = tokens.forScopes(open->scopes);
+    if (personal) {
+        const Credential *best = tokens.forNeed(*personal);
         row.availability = Availability::Callable;
-        row.reason = open->scopes.isEmpty() ? tr("“%1” can be used for it.").arg(best->name)
-                                            : tr("“%1” has %2.").arg(best->name, open->scopes.join(u", "_s));
+        row.reason = personal->scopes.isEmpty()
+            ? tr("“%1” can be used for it.").arg(best->name)
+            : tr("“%1” has %2.").arg(best->name, personal->scopes.join(u", "_s));
         return;
     }
-    const auto fillable = std::find_if(all.begin(), all.end(),
-                                       [](const CredentialNeeds &needs) { return needs.canBeFilled(); });
-    if (fillable == all.end()) {
+    const CredentialNeeds *fillable =
+        findIf(all, [](const CredentialNeeds &needs) { return needs.canBeFilled(); });
+    if (!fillable) {
         const QString &scheme = all.front().unfilled.front();
         row.availability = Availability::NotSupported;
         row.shortfall = tr("not supported");
         row.reason = tr("Needs %1, which Patlas cannot fill in.")
                          .arg(wording::schemeInWords(m_api->scheme(scheme), scheme));
-    } else if (fillable->project && !hasProject) {
-        row.availability = Availability::NoProjectToken;
-        row.reason = tr("Needs a project API token, and none is stored for %1.").arg(environment);
-        row.shortfall = tr("no project");
-    } else {
-        const QStringList scopes = m_api->scopesFor(operation);
-        row.availability = Availability::NoPersonalToken;
-        row.shortfall = tr("no token");
-        row.reason = scopes.isEmpty()
-            ? tr("No usable personal access token is stored for %1.").arg(environment)
-            : tr("No stored token has %1.").arg(scopes.join(u", "_s));
-        if (m_api->patDemand(operation) == PatDemand::Recommended)
-            row.reason += QLatin1Char(' ') + tr("A personal access token is recommended here, not required.");
+        return;
+    }
+    const CredentialNeed *missing = findIf(fillable->credentials, [this](const CredentialNeed &need) {
+        return !m_api->isPersonal(need.slotId) && !isStored(need);
+    });
+    if (missing) {
+        const CredentialSlot &slot = *m_api->credentialSlot(missing->slotId);
+        row.availability = Availability::NotStored;
+        row.reason = tr("Needs %1, and none is stored for %2.").arg(wording::withArticle(slot), environment);
+        row.shortfall = tr("no %1").arg(slot.label.toLower());
+        return;
+    }
+    // Of the operation's alternatives that can be filled, one asks for a credential of a user.
+    const CredentialNeed need = *m_api->personalNeed(operation);
+    const CredentialSlot &slot = *m_api->credentialSlot(need.slotId);
+    row.availability = Availability::NoPersonalToken;
+    row.shortfall = tr("no token");
+    row.reason = need.scopes.isEmpty() ? tr("No usable %1 is stored for %2.").arg(slot.title, environment)
+                                       : tr("No stored token has %1.").arg(need.scopes.join(u", "_s));
+    if (m_api->personalDemand(operation) == Demand::Recommended) {
+        QString credential = wording::withArticle(slot);
+        credential[0] = credential.front().toUpper();
+        row.reason += QLatin1Char(' ') + tr("%1 is recommended here, not required.").arg(credential);
     }
 }
 
-void OperationTreeModel::evaluateChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const
+QString OperationTreeModel::withoutUser() const
+{
+    const CredentialSlot *slot = m_api->firstSlot(true);
+    return slot ? tr("Needs no %1.").arg(slot->title) : tr("Needs no token.");
+}
+
+QString OperationTreeModel::shortfallOf(const Finding &refusal) const
+{
+    if (refusal.kind != FindingKind::CredentialMissing)
+        return inAWord(refusal.kind);
+    const CredentialSlot *slot = m_api->credentialSlot(refusal.slotId);
+    return slot ? tr("no %1").arg(slot->label.toLower()) : tr("no token");
+}
+
+void OperationTreeModel::evaluateChosen(Row &row, const PreflightContext &context, BestTokens &tokens) const
 {
     const Operation &operation = *row.operation;
-    // With an account operation no project token is chosen; without a default the others would all lack one.
-    const QString project =
-        m_projectTokenId.isEmpty() ? defaultProjectToken(m_context, {}) : m_projectTokenId;
-    const std::optional<Finding> refusal = accessRefusal(operation, chosen, project, m_personalTokenId);
+    CredentialSelection credentials = m_chosen;
+    credentials.insert(m_others);
+    const std::optional<Finding> refusal = accessRefusal(operation, context, credentials);
     if (!refusal) {
         row.availability = Availability::Callable;
-        row.reason = m_api->patDemand(operation) == PatDemand::None ? tr("Needs no personal access token.")
-                                                                    : tr("The chosen token opens it.");
+        row.reason = m_api->personalDemand(operation) == Demand::None ? withoutUser()
+                                                                      : tr("The chosen token opens it.");
         return;
     }
     row.availability = Availability::NotWithChosen;
     row.reason = refusal->sentence;
-    row.shortfall = inAWord(refusal->kind);
-    const QStringList scopes = m_api->scopesFor(operation);
-    const PersonalAccessToken *best = tokens.forScopes(scopes);
-    if (best && best->id != m_personalTokenId)
-        row.reason += QLatin1Char(' ') + tr("“%1” has %2.").arg(best->name, scopes.join(u", "_s));
+    row.shortfall = shortfallOf(*refusal);
+    const std::optional<CredentialNeed> need = m_api->personalNeed(operation);
+    const Credential *best = need ? tokens.forNeed(*need) : nullptr;
+    if (best && best->id != m_chosen.value(need->slotId))
+        row.reason += QLatin1Char(' ') + tr("“%1” has %2.").arg(best->name, need->scopes.join(u", "_s));
 }
 
 QModelIndex OperationTreeModel::indexOf(const QString &operationId) const

@@ -31,7 +31,7 @@ public:
     enum class Availability {
         Callable, ///< the stored tokens have all that the operation names
         NoPersonalToken, ///< no usable personal access token has the scopes
-        NoProjectToken,
+        NotStored, ///< it takes another credential, and none is stored
         NotWithChosen, ///< the chosen tokens do not open it
         NotSupported, ///< it asks for a scheme that Patlas cannot fill
     };
@@ -41,8 +41,8 @@ public:
     void setApi(std::shared_ptr<const ApiDescription> api);
     /// Compares the stored tokens of the context's environment with every operation.
     void setTokens(const PreflightContext &context);
-    /// Compares only these tokens; with an empty `personalTokenId`, all stored ones again.
-    void setChosen(const QString &projectTokenId, const QString &personalTokenId);
+    /// Compares only these; without a credential of a user, all stored ones again.
+    void setChosen(const CredentialSelection &chosen);
     /// How many operations the tokens open, and how many there are.
     std::pair<int, int> opened() const;
 
@@ -70,16 +70,20 @@ private:
         std::vector<Row> rows;
     };
     void evaluate();
-    void evaluateStored(Row &row, bool hasProject, BestTokens &tokens) const;
-    void evaluateChosen(Row &row, const PreflightContext &chosen, BestTokens &tokens) const;
+    void evaluateStored(Row &row, BestTokens &tokens) const;
+    void evaluateChosen(Row &row, const PreflightContext &context, BestTokens &tokens) const;
+    /// Whether the credential is stored, other than one of a user.
+    bool isStored(const CredentialNeed &need) const;
+    QString withoutUser() const;
+    QString shortfallOf(const Finding &refusal) const;
     const Row *rowAt(const QModelIndex &index) const;
     static QVariant groupData(const Group &group, int role);
     QVariant rowData(const Row &row, int role) const;
 
     std::shared_ptr<const ApiDescription> m_api;
     PreflightContext m_context; ///< with m_api
-    QString m_projectTokenId;
-    QString m_personalTokenId;
+    CredentialSelection m_others; ///< the chosen credentials that are not of a user, else the default ones
+    CredentialSelection m_chosen;
     std::vector<Group> m_groups;
 };
 

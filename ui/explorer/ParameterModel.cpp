@@ -59,12 +59,11 @@ std::vector<NamedValue> ParameterModel::values(ParameterPlace place) const
     return values;
 }
 
-void ParameterModel::setImplied(const QString &name, const QString &value)
+void ParameterModel::setImplied(const QMap<QString, QString> &texts)
 {
-    if (m_impliedName == name && m_impliedValue == value)
+    if (m_implied == texts)
         return;
-    m_impliedName = name;
-    m_impliedValue = value;
+    m_implied = texts;
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value),
                            {Qt::DisplayRole, Qt::ForegroundRole});
@@ -131,11 +130,11 @@ QVariant ParameterModel::nameData(const Row &row, int role) const
 
 QVariant ParameterModel::valueData(const Row &row, int role) const
 {
-    const bool implied =
-        row.named.value.isEmpty() && row.named.name == m_impliedName && !m_impliedValue.isEmpty();
+    const QString text = m_implied.value(row.named.name);
+    const bool implied = row.named.value.isEmpty() && !text.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
-        return implied ? tr("%1 (from the project token)").arg(m_impliedValue) : row.named.value;
+        return implied ? text : row.named.value;
     case Qt::EditRole:
         return row.named.value;
     case Qt::ForegroundRole:

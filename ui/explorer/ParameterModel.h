@@ -39,8 +39,9 @@ public:
     /// user added.
     std::vector<NamedValue> values(ParameterPlace place) const;
 
-    /// Sets what is sent if the named parameter is empty; shown muted.
-    void setImplied(const QString &name, const QString &value);
+    /// Sets what is shown, muted, for parameters that are filled by themselves where they are empty: name ->
+    /// text.
+    void setImplied(const QMap<QString, QString> &texts);
 
     int addRow(ParameterPlace place); ///< returns its row
     bool isOwnRow(int row) const; ///< added by the user, so it can be removed
@@ -68,8 +69,7 @@ private:
     QVariant descriptionData(const Row &row, int role) const;
 
     std::vector<Row> m_rows;
-    QString m_impliedName;
-    QString m_impliedValue;
+    QMap<QString, QString> m_implied;
 };
 
 } // namespace patlas

@@ -37,9 +37,9 @@ void ParametersTab::writeTo(RequestDraft &draft) const
     draft.queryParameters = m_table->model().values(ParameterPlace::Query);
 }
 
-void ParametersTab::setImpliedApp(const QString &appId)
+void ParametersTab::setImplied(const QMap<QString, QString> &texts)
 {
-    m_table->model().setImplied(u"app"_s, appId);
+    m_table->model().setImplied(texts);
 }
 
 } // namespace patlas

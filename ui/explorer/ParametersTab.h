@@ -19,8 +19,8 @@ public:
 
     void setDraft(const RequestDraft &draft, const Operation *operation);
     void writeTo(RequestDraft &draft) const;
-    /// The app id that the signer adds from the project token where `app` is empty.
-    void setImpliedApp(const QString &appId);
+    /// What is shown for parameters that a credential fills where they are empty: name -> text.
+    void setImplied(const QMap<QString, QString> &texts);
 
 Q_SIGNALS:
     void edited();

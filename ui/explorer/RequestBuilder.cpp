@@ -20,8 +20,6 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace patlas {
 
 RequestBuilder::RequestBuilder(QWidget *parent)
@@ -76,13 +74,14 @@ void RequestBuilder::connectParts()
     connect(m_line, &RequestLine::commandPasted, this, &RequestBuilder::commandPasted);
     connect(m_line, &RequestLine::sendRequested, this, &RequestBuilder::sendRequested);
     connect(m_line, &RequestLine::cancelRequested, this, &RequestBuilder::cancelRequested);
-    connect(m_credentials, &CredentialBar::projectTokenChosen, this, &RequestBuilder::chooseProject);
-    connect(m_credentials, &CredentialBar::personalTokenChosen, this, &RequestBuilder::choosePersonal);
-    connect(m_credentials, &CredentialBar::addProjectTokenRequested, this,
-            &RequestBuilder::addProjectTokenRequested);
-    connect(m_credentials, &CredentialBar::newTokenRequested, this, [this] {
+    connect(m_credentials, &CredentialBar::chosen, this, &RequestBuilder::chooseCredential);
+    connect(m_credentials, &CredentialBar::addTokenRequested, this, &RequestBuilder::addTokenRequested);
+    connect(m_credentials, &CredentialBar::newTokenRequested, this, [this](const QString &slotId) {
         const Operation *current = operation();
-        Q_EMIT newTokenRequested(current ? m_context.api->scopesFor(*current) : QStringList(), QString());
+        const std::optional<CredentialNeed> need =
+            current ? m_context.api->personalNeed(*current) : std::nullopt;
+        Q_EMIT newTokenRequested(need && need->slotId == slotId ? need->scopes : QStringList(), QString(),
+                                 slotId);
     });
     connect(m_preflight, &PreflightPanel::fixChosen, this, &RequestBuilder::applyFix);
     connect(m_parameters, &ParametersTab::edited, this, &RequestBuilder::fieldsEdited);
@@ -124,10 +123,9 @@ void RequestBuilder::setDraft(const RequestDraft &draft)
     }
 }
 
-void RequestBuilder::setCredentials(const QString &projectTokenId, const QString &personalTokenId)
+void RequestBuilder::setCredentials(const CredentialSelection &credentials)
 {
-    m_draft.projectTokenId = projectTokenId;
-    m_draft.personalTokenId = personalTokenId;
+    m_draft.credentials = credentials;
     showCredentials();
     check();
 }
@@ -166,21 +164,12 @@ void RequestBuilder::fieldsEdited()
     Q_EMIT draftEdited();
 }
 
-void RequestBuilder::chooseProject(const QString &id)
+void RequestBuilder::chooseCredential(const QString &slotId, const QString &id)
 {
-    m_draft.projectTokenId = id;
+    choose(m_draft.credentials, slotId, id);
     showCredentials();
     check();
-    Q_EMIT projectTokenChosen(id);
-    Q_EMIT draftEdited();
-}
-
-void RequestBuilder::choosePersonal(const QString &id)
-{
-    m_draft.personalTokenId = id;
-    showCredentials();
-    check();
-    Q_EMIT personalTokenChosen(id);
+    Q_EMIT credentialChosen(slotId, id);
     Q_EMIT draftEdited();
 }
 
@@ -188,13 +177,13 @@ void RequestBuilder::applyFix(const Fix &fix)
 {
     switch (fix.kind) {
     case Fix::Kind::CreateToken:
-        Q_EMIT newTokenRequested(fix.scopes, fix.suggestedName);
+        Q_EMIT newTokenRequested(fix.scopes, fix.suggestedName, fix.slotId);
         break;
     case Fix::Kind::UseToken:
-        choosePersonal(fix.tokenId);
+        chooseCredential(fix.slotId, fix.tokenId);
         break;
-    case Fix::Kind::AddProjectToken:
-        Q_EMIT addProjectTokenRequested();
+    case Fix::Kind::AddToken:
+        Q_EMIT addTokenRequested(fix.slotId);
         break;
     }
 }
@@ -209,7 +198,7 @@ void RequestBuilder::fillFields()
 
 void RequestBuilder::showCredentials()
 {
-    m_credentials->setChoices(m_context, operation(), m_draft.projectTokenId, m_draft.personalTokenId);
+    m_credentials->setChoices(m_context, operation(), m_draft.credentials);
 }
 
 void RequestBuilder::check()
@@ -219,14 +208,22 @@ void RequestBuilder::check()
     m_headers->setPlacements(m_report.placements);
     m_body->setReport(m_report);
     m_code->setRequest(m_report, m_draft);
-
-    const ProjectApiToken *project = findById(m_context.projectTokens, m_draft.projectTokenId);
-    const bool placed =
-        std::any_of(m_report.placements.begin(), m_report.placements.end(), [](const auto &placement) {
-            return placement.credential == CredentialKind::ProjectToken;
-        });
-    m_parameters->setImpliedApp(placed && project ? project->appId : QString());
+    m_parameters->setImplied(filledByCredentials());
     Q_EMIT checked();
+}
+
+QMap<QString, QString> RequestBuilder::filledByCredentials() const
+{
+    QMap<QString, QString> texts;
+    for (const Placement &placement : m_report.placements) {
+        const CredentialSlot *slot = m_context.api->credentialSlot(placement.slotId);
+        const Credential *credential = findById(m_context.credentials, placement.tokenId);
+        if (slot && credential && !slot->parameter.isEmpty())
+            texts.insert(
+                slot->parameter,
+                tr("%1 (from the %2)").arg(credential->attributes.value(slot->parameter), slot->title));
+    }
+    return texts;
 }
 
 } // namespace patlas

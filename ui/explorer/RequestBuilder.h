@@ -44,7 +44,7 @@ public:
     const PreflightReport &report() const { return m_report; }
 
     /// Changes the credentials and keeps all other edits; emits no signal.
-    void setCredentials(const QString &projectTokenId, const QString &personalTokenId);
+    void setCredentials(const CredentialSelection &credentials);
     void setSending(bool sending);
     /// The inline question beneath the URL.
     SendWarning &warning() { return *m_warning; }
@@ -54,13 +54,13 @@ public:
 Q_SIGNALS:
     void draftEdited(); ///< by the user
     void checked(); ///< there is a new report, for any reason
-    void projectTokenChosen(const QString &id); ///< by the user; already set in the draft
-    void personalTokenChosen(const QString &id); ///< by the user; already set in the draft
+    void credentialChosen(const QString &slotId,
+                          const QString &id); ///< by the user; already set in the draft
     void commandPasted(const patlas::Secret &command); ///< a curl command, pasted into the URL
     void sendRequested();
     void cancelRequested();
-    void newTokenRequested(const QStringList &scopes, const QString &suggestedName);
-    void addProjectTokenRequested();
+    void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
+    void addTokenRequested(const QString &slotId); ///< one that is not of a user
     void copyWithSecretsRequested(patlas::SnippetKind kind);
 
 private:
@@ -69,12 +69,12 @@ private:
     const Operation *operation() const;
     void lineEdited();
     void fieldsEdited();
-    void chooseProject(const QString &id);
-    void choosePersonal(const QString &id);
+    void chooseCredential(const QString &slotId, const QString &id);
     void applyFix(const Fix &fix);
     void fillFields();
     void showCredentials();
     void check();
+    QMap<QString, QString> filledByCredentials() const;
 
     PreflightContext m_context;
     RequestDraft m_draft;

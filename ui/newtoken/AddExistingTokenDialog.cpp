@@ -4,23 +4,52 @@
 
 #include "core/base/Then.h"
 #include "core/credentials/TokenShape.h"
+#include "core/preflight/CredentialWording.h"
+#include "ui/newtoken/OtherCredential.h"
 #include "ui/scopes/ScopePicker.h"
 #include "ui/widgets/Wording.h"
 
+#include <QComboBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace patlas {
 
+namespace {
+
+QString otherKindText(const ApiDescription &api)
+{
+    const CredentialSlot *other = api.firstSlot(false);
+    return other ? AddExistingTokenDialog::tr("Add it as %1…").arg(wording::withArticle(*other)) : QString();
+}
+
+} // namespace
+
 AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
-    : PasteTokenDialog({tr("Add existing token"),
-                        tr("A personal access token that was made elsewhere. It is kept in your keychain or "
-                           "vault and not shown again."),
-                        tr("&Paste token"), tr("Paste token"), tr("Token &name"), tr("Token name"),
-                        tr("Add it as a project API token…")},
-                       setup.environments, setup.environmentId, parent)
+    : PasteTokenDialog(
+        {tr("Add existing token"),
+         tr("A token that was made elsewhere. It is kept in your keychain or vault and not shown "
+            "again."),
+         tr("&Paste token"), tr("Paste token"), tr("Token &name"), tr("Token name"),
+         otherKindText(*setup.api)},
+        setup.environments, setup.environmentId, parent)
     , m_setup(std::move(setup))
+    , m_kind(new QComboBox(this))
     , m_scopes(new ScopePicker(*m_setup.api, {}, this))
 {
+    for (const CredentialSlot &slot : m_setup.api->credentialSlots) {
+        if (slot.isPersonal)
+            m_slots.push_back(slot);
+    }
+    if (m_slots.empty())
+        m_slots.emplace_back(); // nothing can be added: `keep` says so
+    m_kind->setAccessibleName(tr("Used as"));
+    for (const CredentialSlot &slot : m_slots)
+        m_kind->addItem(tr("%1 (%2)").arg(slot.label, slot.title));
+    m_kind->setVisible(m_slots.size() > 1);
+    fields().addWidget(m_kind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     fields().addWidget(captionLabel(
         tr("Tick the scopes it was given, as far as you know them. They are for Patlas only: what the "
            "token may do is decided by the service."),
@@ -34,44 +63,51 @@ AddExistingTokenDialog::~AddExistingTokenDialog() = default;
 
 PasteTokenDialog::Evaluation AddExistingTokenDialog::evaluate(const Secret &pasted) const
 {
-    switch (shapeOf(pasted.view())) {
+    const CredentialSlot &slot = wanted();
+    const TokenShape shape = shapeOf(pasted.view(), slot);
+    switch (shape) {
     case TokenShape::Nothing:
-        return {false, tr("Paste the token first.")};
-    case TokenShape::ProjectToken:
         return {false,
-                tr("This is a project API token (of project %1), not a personal access token.")
-                    .arg(appIdOf(trimmedToken(pasted.view()))),
-                true};
+                slot.isUserAndPassword ? tr("Enter user name and password, with a colon between them.")
+                                       : tr("Paste the token first.")};
+    case TokenShape::OtherCredential:
+        return {false, otherCredentialSentence(pasted, slot, *m_setup.api), true};
     case TokenShape::Unusable:
         return {false,
                 tr("A token is one word. This has spaces or characters that cannot be sent in a header.")};
-    case TokenShape::SandboxPersonalToken:
-    case TokenShape::PersonalToken:
+    case TokenShape::SandboxOnly:
+    case TokenShape::Expected:
     case TokenShape::Unknown:
         break;
     }
-    if (const PersonalAccessToken *known = m_setup.recognise(pasted))
+    if (const Credential *known = m_setup.recognise(pasted))
         return {false, tr("You have this token already: it is stored as “%1”.").arg(known->name)};
     if (tokenName().isEmpty())
         return {false, tr("Give the token a name.")};
-    if (m_setup.isTaken(environmentId(), tokenName()))
+    if (m_setup.isTaken(environmentId(), slot.id, tokenName()))
         return {false,
                 tr("This environment already has a token named “%1”. Pick another name.").arg(tokenName())};
     const bool sandbox = environmentId() == QLatin1String(sandboxEnvironmentId);
-    if (shapeOf(pasted.view()) == TokenShape::SandboxPersonalToken && !sandbox)
+    if (shape == TokenShape::SandboxOnly && !sandbox)
         return {true,
                 tr("This looks like a token of the sandbox; another service will probably not accept it.")};
     return {true, {}};
 }
 
+const CredentialSlot &AddExistingTokenDialog::wanted() const
+{
+    return m_slots[std::size_t(std::max(0, m_kind->currentIndex()))];
+}
+
 void AddExistingTokenDialog::store(const Secret &pasted, StorageKind storage)
 {
-    PersonalAccessToken token;
+    Credential token;
     token.environmentId = environmentId();
+    token.slotId = wanted().id;
     token.name = tokenName();
     token.scopes = m_scopes->chosen();
     token.storage = storage;
-    thenResult(m_setup.keep(token, pasted), this, [this](const Result<PersonalAccessToken> &result) {
+    thenResult(m_setup.keep(token, pasted), this, [this](const Result<Credential> &result) {
         if (result)
             Q_EMIT added(*result);
         kept(result ? Result<void>() : Result<void>(Failure(result.error())));

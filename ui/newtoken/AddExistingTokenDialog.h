@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/openapi/ApiDescription.h"
 #include "ui/newtoken/PasteTokenDialog.h"
 
@@ -12,7 +12,7 @@ namespace patlas {
 
 class ScopePicker;
 
-/// Adds a personal access token that was created elsewhere, with its scopes as far as the user knows them.
+/// Adds a credential of a user that was created elsewhere, with its scopes as far as the user knows them.
 class AddExistingTokenDialog : public PasteTokenDialog {
     Q_OBJECT
 
@@ -21,22 +21,26 @@ public:
         const ApiDescription *api = nullptr; ///< must outlive the dialog
         std::vector<Environment> environments;
         QString environmentId; ///< selected initially
-        std::function<bool(const QString &environmentId, const QString &name)> isTaken;
-        std::function<const PersonalAccessToken *(const Secret &)> recognise;
-        std::function<QFuture<Result<PersonalAccessToken>>(PersonalAccessToken, const Secret &)> keep;
+        std::function<bool(const QString &environmentId, const QString &slotId, const QString &name)> isTaken;
+        std::function<const Credential *(const Secret &)> recognise;
+        std::function<QFuture<Result<Credential>>(Credential, const Secret &)> keep;
     };
     explicit AddExistingTokenDialog(Setup setup, QWidget *parent = nullptr);
     ~AddExistingTokenDialog() override;
 
 Q_SIGNALS:
-    void added(const patlas::PersonalAccessToken &token);
+    void added(const patlas::Credential &token);
 
 protected:
     Evaluation evaluate(const Secret &pasted) const override;
     void store(const Secret &pasted, StorageKind storage) override;
 
 private:
+    const CredentialSlot &wanted() const;
+
     Setup m_setup;
+    std::vector<CredentialSlot> m_slots; ///< of a user; never empty
+    QComboBox *m_kind; ///< which of them; hidden when there is one only
     ScopePicker *m_scopes;
 };
 

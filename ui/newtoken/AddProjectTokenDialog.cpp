@@ -4,20 +4,35 @@
 
 #include "core/base/Then.h"
 #include "core/credentials/TokenShape.h"
+#include "core/preflight/CredentialWording.h"
+#include "ui/newtoken/OtherCredential.h"
 #include "ui/widgets/Wording.h"
 
 using namespace Qt::StringLiterals;
 
 namespace patlas {
 
+namespace {
+
+PasteTokenDialog::Words wordsFor(const CredentialSlot &slot, const CredentialSlot &personal)
+{
+    QString title = slot.title;
+    title[0] = title.front().toUpper();
+    const QString name = AddProjectTokenDialog::tr("%1 name").arg(slot.label);
+    return {AddProjectTokenDialog::tr("Add %1 token").arg(slot.label.toLower()),
+            slot.description + QLatin1Char(' ')
+                + AddProjectTokenDialog::tr("It is kept in your keychain or vault and not shown again."),
+            u'&' + title,
+            title,
+            AddProjectTokenDialog::tr("%1 &name").arg(slot.label),
+            name,
+            AddProjectTokenDialog::tr("Add it as %1…").arg(wording::withArticle(personal))};
+}
+
+} // namespace
+
 AddProjectTokenDialog::AddProjectTokenDialog(Setup setup, QWidget *parent)
-    : PasteTokenDialog(
-        {tr("Add project token"),
-         tr("The API token of a project: Project Settings, “Show API Token”. It is kept in your keychain "
-            "or vault and not shown again."),
-         tr("&Project API token"), tr("Project API token"), tr("Project &name"), tr("Project name"),
-         tr("Add it as a personal access token…")},
-        setup.environments, setup.environmentId, parent)
+    : PasteTokenDialog(wordsFor(setup.slot, setup.personal), setup.environments, setup.environmentId, parent)
     , m_setup(std::move(setup))
 {
     refresh();
@@ -27,45 +42,52 @@ AddProjectTokenDialog::~AddProjectTokenDialog() = default;
 
 PasteTokenDialog::Evaluation AddProjectTokenDialog::evaluate(const Secret &pasted) const
 {
-    switch (shapeOf(pasted.view())) {
+    const CredentialSlot &slot = m_setup.slot;
+    const TokenShape shape = shapeOf(pasted.view(), slot);
+    switch (shape) {
     case TokenShape::Nothing:
-        return {false, tr("Paste the token first. It looks like <app id>!<secret>.")};
-    case TokenShape::PersonalToken:
-    case TokenShape::SandboxPersonalToken:
-        return {false, tr("This is a personal access token, not a project's."), true};
+        return {false, tr("Paste the token first.")};
+    case TokenShape::OtherCredential:
+        return {false, otherCredentialSentence(pasted, slot, *m_setup.api), true};
     case TokenShape::Unusable:
     case TokenShape::Unknown:
-        if (m_setup.recognisePersonal(pasted))
-            return {false, tr("This is a personal access token that you have stored, not a project's.")};
-        return {
-            false,
-            tr("A project API token has 24 characters, “!” and 32 characters, all of them digits or letters "
-               "from a to f. Copy it whole."),
-            shapeOf(pasted.view()) == TokenShape::Unknown};
-    case TokenShape::ProjectToken:
+        if (const Credential *known = m_setup.recognise(pasted); known && known->slotId != slot.id)
+            return {
+                false,
+                tr("This is %1 that you have stored, “%2”, not %3.")
+                    .arg(wording::withArticle(m_setup.personal), known->name, wording::withArticle(slot))};
+        if (shape == TokenShape::Unusable || !slot.hint.isEmpty())
+            return {false, slot.hint, shape == TokenShape::Unknown};
+        break;
+    case TokenShape::Expected:
+    case TokenShape::SandboxOnly:
         break;
     }
-    if (const ProjectApiToken *known = m_setup.recognise(pasted))
+    if (const Credential *known = m_setup.recognise(pasted))
         return {false, tr("You have this token already: it is stored as “%1”.").arg(known->name)};
-    const QString app = tr("App id: %1").arg(appIdOf(trimmedToken(pasted.view())));
+    const QMap<QString, QString> parts = attributesOf(trimmedToken(pasted.view()));
+    const QString part = parts.isEmpty() ? QString() : tr("%1: %2").arg(slot.parameterTitle, parts.first());
+    const auto after = [&part](const QString &sentence) {
+        return part.isEmpty() ? sentence : part + u". "_s + sentence;
+    };
     if (tokenName().isEmpty())
-        return {false, app + u". "_s + tr("Give the project a name.")};
-    if (m_setup.isTaken(environmentId(), tokenName()))
-        return {false,
-                app + u". "_s
-                    + tr("This environment already has a project named “%1”. Pick another name.")
-                          .arg(tokenName())};
-    return {true, app};
+        return {false, after(tr("Give it a name."))};
+    if (m_setup.isTaken(environmentId(), slot.id, tokenName()))
+        return {
+            false,
+            after(tr("This environment already has one named “%1”. Pick another name.").arg(tokenName()))};
+    return {true, part};
 }
 
 void AddProjectTokenDialog::store(const Secret &pasted, StorageKind storage)
 {
-    ProjectApiToken token;
+    Credential token;
     token.environmentId = environmentId();
+    token.slotId = m_setup.slot.id;
+    token.isPersonal = false;
     token.name = tokenName();
-    token.appId = appIdOf(trimmedToken(pasted.view()));
     token.storage = storage;
-    thenResult(m_setup.keep(token, pasted), this, [this](const Result<ProjectApiToken> &result) {
+    thenResult(m_setup.keep(token, pasted), this, [this](const Result<Credential> &result) {
         if (result)
             Q_EMIT added(*result);
         kept(result ? Result<void>() : Result<void>(Failure(result.error())));

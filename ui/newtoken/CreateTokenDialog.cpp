@@ -198,6 +198,7 @@ void CreateTokenDialog::generated(Result<IssuedToken> result)
     IssuedToken issued = std::move(*result);
     m_token = {};
     m_token.environmentId = m_setup.environment.id;
+    m_token.slotId = m_setup.slot.id;
     m_token.name = m_form->request().name;
     m_token.owner = issued.owner.isEmpty() ? m_setup.user : issued.owner;
     m_token.serviceId = issued.serviceId;
@@ -236,11 +237,12 @@ void CreateTokenDialog::keepPasted(bool check)
     });
 }
 
-PersonalAccessToken CreateTokenDialog::tokenByHand() const
+Credential CreateTokenDialog::tokenByHand() const
 {
     const IssueRequest request = m_form->request();
-    PersonalAccessToken token;
+    Credential token;
     token.environmentId = m_setup.environment.id;
+    token.slotId = m_setup.slot.id;
     token.name = request.name;
     token.owner = m_setup.user;
     token.scopes = request.scopes;
@@ -260,13 +262,13 @@ void CreateTokenDialog::keep(StorageKind storage)
         m_revealed->showKeeping();
     else
         m_byHand->setBusy(true, tr("Storing it…"));
-    thenResult(m_setup.keep(m_token, m_secret), this, [this](const Result<PersonalAccessToken> &result) {
+    thenResult(m_setup.keep(m_token, m_secret), this, [this](const Result<Credential> &result) {
         m_isKeeping = false;
         kept(result);
     });
 }
 
-void CreateTokenDialog::kept(const Result<PersonalAccessToken> &result)
+void CreateTokenDialog::kept(const Result<Credential> &result)
 {
     const bool revealed = m_stage == Stage::Revealed;
     if (!result) {

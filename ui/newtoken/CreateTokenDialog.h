@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     /// The token is stored and has its id; emitted at most once.
-    void created(const patlas::PersonalAccessToken &token);
+    void created(const patlas::Credential &token);
 
 private:
     enum class Stage { Choosing, Generating, Revealed, ByHand, Checking };
@@ -49,17 +49,17 @@ private:
     void generate();
     void generated(Result<IssuedToken> result);
     void keep(StorageKind storage);
-    void kept(const Result<PersonalAccessToken> &result);
+    void kept(const Result<Credential> &result);
     void keepPasted(bool check);
     void askToDiscard();
-    PersonalAccessToken tokenByHand() const;
+    Credential tokenByHand() const;
 
     CreateTokenSetup m_setup;
     SecretClipboard &m_clipboard;
     Stage m_stage = Stage::Choosing;
     int m_attempt = 0; ///< responses to earlier attempts are ignored
     QFuture<void> m_running;
-    PersonalAccessToken m_token;
+    Credential m_token;
     Secret m_secret;
     bool m_isKept = false;
     bool m_isKeeping = false;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/environment/Environment.h"
 #include "core/openapi/ApiDescription.h"
@@ -23,6 +23,7 @@ namespace patlas {
 struct CreateTokenSetup {
     const ApiDescription *api = nullptr; ///< must outlive the dialog
     Environment environment;
+    CredentialSlot slot = {}; ///< what the token is for
     QString user; ///< the signed-in user; empty when unknown
     QString role; ///< id of the user's role; empty when unknown
     QStringList takenNames; ///< of tokens in this environment
@@ -36,9 +37,9 @@ struct CreateTokenSetup {
     /// Requests a token from the service. Empty if tokens are created on a website.
     std::function<QFuture<Result<IssuedToken>>(const IssueRequest &)> generate;
     /// Stores metadata and secret; on failure the dialog still holds the secret.
-    std::function<QFuture<Result<PersonalAccessToken>>(PersonalAccessToken, const Secret &)> keep;
+    std::function<QFuture<Result<Credential>>(Credential, const Secret &)> keep;
     /// The stored token with this secret, or null. May be empty.
-    std::function<const PersonalAccessToken *(const Secret &)> recognise;
+    std::function<const Credential *(const Secret &)> recognise;
     /// Tests a token created on a website with a harmless call. May be empty.
     std::function<QFuture<Result<void>>(const Secret &)> check;
 };

@@ -3,6 +3,7 @@
 #include "ui/newtoken/ManualTokenPage.h"
 
 #include "core/credentials/TokenShape.h"
+#include "ui/newtoken/OtherCredential.h"
 #include "ui/secret/SecretField.h"
 #include "ui/secret/StoreErrorPanel.h"
 #include "ui/theme/Theme.h"
@@ -31,6 +32,8 @@ ManualTokenPage::ManualTokenPage(const CreateTokenSetup &setup, QWidget *parent)
     : QWidget(parent)
     , m_dashboard(setup.environment.dashboard)
     , m_checks(bool(setup.check))
+    , m_api(setup.api)
+    , m_slot(setup.slot)
     , m_recognise(setup.recognise)
     , m_steps(new QLabel(this))
     , m_checklist(new QListWidget(this))
@@ -166,30 +169,29 @@ void ManualTokenPage::refresh()
     const Secret pasted = m_paste->secret();
     QString hint;
     bool usable = true;
-    switch (shapeOf(pasted.view())) {
+    switch (shapeOf(pasted.view(), m_slot)) {
     case TokenShape::Nothing:
         hint = tr("Paste the token that the website shows.");
         usable = false;
         break;
-    case TokenShape::ProjectToken:
-        hint = tr("This is a project API token (of project %1), not a personal access token. Add it under "
-                  "Tokens, “Add project token…”.")
-                   .arg(appIdOf(trimmedToken(pasted.view())));
+    case TokenShape::OtherCredential:
+        hint =
+            otherCredentialSentence(pasted, m_slot, *m_api) + QLatin1Char(' ') + tr("Add it under Tokens.");
         usable = false;
         break;
-    case TokenShape::SandboxPersonalToken:
+    case TokenShape::SandboxOnly:
         hint = tr("This looks like a token of the sandbox; this service will probably not accept it.");
         break;
     case TokenShape::Unusable:
         hint = tr("A token is one word. This has spaces or characters that cannot be sent in a header.");
         usable = false;
         break;
-    case TokenShape::PersonalToken:
+    case TokenShape::Expected:
     case TokenShape::Unknown:
         break;
     }
     if (usable && m_recognise) {
-        if (const PersonalAccessToken *known = m_recognise(pasted)) {
+        if (const Credential *known = m_recognise(pasted)) {
             hint = tr("You have this token already: it is stored as “%1”.").arg(known->name);
             usable = false;
         }

@@ -47,7 +47,9 @@ private:
     QUrl m_dashboard;
     bool m_checks;
     bool m_busy = false;
-    std::function<const PersonalAccessToken *(const Secret &)> m_recognise;
+    const ApiDescription *m_api;
+    CredentialSlot m_slot;
+    std::function<const Credential *(const Secret &)> m_recognise;
     QLabel *m_steps;
     QListWidget *m_checklist;
     SecretField *m_paste;

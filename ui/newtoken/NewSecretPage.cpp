@@ -77,7 +77,7 @@ NewSecretPage::NewSecretPage(QWidget *parent)
     connect(m_problem, &StoreErrorPanel::keepForSession, this, &NewSecretPage::keepForSession);
 }
 
-void NewSecretPage::reveal(const PersonalAccessToken &token, const Secret &secret)
+void NewSecretPage::reveal(const Credential &token, const Secret &secret)
 {
     m_heading->setText(tr("“%1” is ready").arg(token.name));
     const QString expires =

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/secret/Secret.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ class NewSecretPage : public QWidget {
 public:
     explicit NewSecretPage(QWidget *parent = nullptr);
 
-    void reveal(const PersonalAccessToken &token, const Secret &secret);
+    void reveal(const Credential &token, const Secret &secret);
     void showKeeping();
     void showKept(StorageKind storage);
     void showNotKept(const Error &error);

@@ -38,11 +38,6 @@ public:
     /// Fills in the secret as if the user had pasted it.
     void prefill(const Secret &secret, const QString &environmentId);
 
-Q_SIGNALS:
-    /// The pasted text is a token of the other kind, and the user wants to store it as that.
-    void otherKindRequested();
-
-protected:
     struct Words {
         QString title;
         QString explanation;
@@ -52,6 +47,12 @@ protected:
         QString nameName;
         QString otherKind; ///< text of the button that stores it as the other kind
     };
+
+Q_SIGNALS:
+    /// The pasted text is a token of the other kind, and the user wants to store it as that.
+    void otherKindRequested();
+
+protected:
     PasteTokenDialog(const Words &words, const std::vector<Environment> &environments,
                      const QString &environmentId, QWidget *parent);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/ExpiryNotices.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "ui/notices/DesktopNotice.h"
 
 #include <QLocale>
@@ -35,7 +35,7 @@ QString expirySentence(const ExpiryReminder &reminder, const QDateTime &now)
 
 } // namespace
 
-ExpiryNotices::ExpiryNotices(const TokenRepository &tokens, QSettings &settings, DesktopNotice &desktop,
+ExpiryNotices::ExpiryNotices(const CredentialRepository &tokens, QSettings &settings, DesktopNotice &desktop,
                              QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
@@ -43,7 +43,7 @@ ExpiryNotices::ExpiryNotices(const TokenRepository &tokens, QSettings &settings,
     , m_desktop(desktop)
 {
     const auto look = [this] { remind(QDateTime::currentDateTimeUtc()); };
-    connect(&tokens, &TokenRepository::personalTokensChanged, this, look);
+    connect(&tokens, &CredentialRepository::changed, this, look);
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, look);
     clock->start(std::chrono::hours(1));
@@ -73,7 +73,7 @@ void ExpiryNotices::note(const RemindersGiven &given)
 {
     QVariantMap stored;
     for (auto one = given.constBegin(); one != given.constEnd(); ++one) {
-        if (m_tokens.personalToken(one.key())) // drops removed tokens
+        if (m_tokens.find(one.key())) // drops removed tokens
             stored.insert(one.key(), one.value());
     }
     m_settings.setValue(QLatin1String(givenKey), stored);
@@ -85,7 +85,7 @@ void ExpiryNotices::remind(const QDateTime &now)
     if (!isAllowed())
         return;
     RemindersGiven said = given();
-    const std::vector<ExpiryReminder> due = dueReminders(m_tokens.personalTokens(), said, now);
+    const std::vector<ExpiryReminder> due = dueReminders(m_tokens.all(), said, now);
     if (due.empty())
         return;
     for (const ExpiryReminder &reminder : due)

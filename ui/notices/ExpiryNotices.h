@@ -11,7 +11,7 @@ class QSettings;
 namespace patlas {
 
 class DesktopNotice;
-class TokenRepository;
+class CredentialRepository;
 
 /// Desktop notifications about tokens that expire in 14, 7 and 1 days, each shown once, and only if the user
 /// allowed them. The preferences record what was shown. All arguments must outlive it.
@@ -19,7 +19,7 @@ class ExpiryNotices : public QObject {
     Q_OBJECT
 
 public:
-    ExpiryNotices(const TokenRepository &tokens, QSettings &settings, DesktopNotice &desktop,
+    ExpiryNotices(const CredentialRepository &tokens, QSettings &settings, DesktopNotice &desktop,
                   QObject *parent = nullptr);
 
     bool isAllowed() const;
@@ -31,7 +31,7 @@ private:
     RemindersGiven given() const;
     void note(const RemindersGiven &given);
 
-    const TokenRepository &m_tokens;
+    const CredentialRepository &m_tokens;
     QSettings &m_settings;
     DesktopNotice &m_desktop;
 };

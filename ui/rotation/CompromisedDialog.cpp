@@ -37,7 +37,7 @@ QString useSource(TokenCall::Source source)
 
 } // namespace
 
-std::vector<TokenCall> callsWith(const PersonalAccessToken &token, const std::vector<HistoryEntry> &history,
+std::vector<TokenCall> callsWith(const Credential &token, const std::vector<HistoryEntry> &history,
                                  const QByteArray &auditLog)
 {
     std::vector<TokenCall> uses;
@@ -161,7 +161,7 @@ CompromisedDialog::~CompromisedDialog() = default;
 
 QString CompromisedDialog::could() const
 {
-    const PersonalAccessToken &token = m_setup.token;
+    const Credential &token = m_setup.token;
     ScopeSummary words = m_setup.summary;
     words.count.clear();
     const QString where = token.owner.isEmpty()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/history/HistoryRepository.h"
 #include "core/preflight/ScopeSummary.h"
 
@@ -34,12 +34,12 @@ struct TokenCall {
 
 /// The calls of `history` with this token, and those of the service's audit log (JSON) that are not among
 /// them, newest first.
-std::vector<TokenCall> callsWith(const PersonalAccessToken &token, const std::vector<HistoryEntry> &history,
+std::vector<TokenCall> callsWith(const Credential &token, const std::vector<HistoryEntry> &history,
                                  const QByteArray &auditLog);
 
 /// Inputs and callbacks of CompromisedDialog.
 struct CompromisedSetup {
-    PersonalAccessToken token;
+    Credential token;
     QString environmentName;
     ScopeSummary summary;
     bool hasAuditLog = false;

@@ -39,6 +39,7 @@ CreateTokenSetup pasteSetup(const RotateSetup &setup)
     CreateTokenSetup paste;
     paste.api = setup.api;
     paste.environment = setup.environment;
+    paste.slot = setup.slot;
     paste.recognise = setup.recognise;
     // The rotation tests the token; with a check set, the page says so.
     paste.check = [](const Secret &) { return QFuture<Result<void>>(); };

@@ -25,20 +25,21 @@ class RotationSteps;
 
 /// Inputs and callbacks of RotateTokenDialog.
 struct RotateSetup {
-    PersonalAccessToken old;
+    Credential old;
     Environment environment;
     QString role; ///< of the token's owner; empty when unknown
     const ApiDescription *api = nullptr; ///< must outlive the dialog
     QStringList scopes; ///< of the replacement
     QString suggestedName;
     QStringList takenNames; ///< in the environment
+    CredentialSlot slot = {}; ///< what the token is for
     TokenRotation *running = nullptr; ///< the rotation to resume; null: begin a new one
 
     std::function<Result<TokenRotation *>(const RotationRequest &)> begin;
     /// How many stored requests use the old token. May be empty.
     std::function<QFuture<Result<int>>()> countReferences;
     /// The stored token with this secret, or null.
-    std::function<const PersonalAccessToken *(const Secret &)> recognise;
+    std::function<const Credential *(const Secret &)> recognise;
 };
 
 /// Rotates a token: choose name and expiry of the replacement, then watch the steps. If tokens are created on

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rotation/RotationNotice.h"
 
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/Rotations.h"
-#include "core/credentials/TokenRepository.h"
 #include "ui/widgets/Wording.h"
 
 #include <QHBoxLayout>
@@ -11,7 +11,8 @@
 
 namespace patlas {
 
-RotationNotice::RotationNotice(const Rotations &rotations, const TokenRepository &tokens, QWidget *parent)
+RotationNotice::RotationNotice(const Rotations &rotations, const CredentialRepository &tokens,
+                               QWidget *parent)
     : QFrame(parent)
     , m_rotations(rotations)
     , m_tokens(tokens)
@@ -36,7 +37,7 @@ RotationNotice::RotationNotice(const Rotations &rotations, const TokenRepository
     connect(proceed, &QPushButton::clicked, this, [this] { Q_EMIT continueRequested(m_oldTokenId); });
     connect(undo, &QPushButton::clicked, this, [this] { Q_EMIT undoRequested(m_oldTokenId); });
     connect(&rotations, &Rotations::changed, this, &RotationNotice::refresh);
-    connect(&tokens, &TokenRepository::personalTokensChanged, this, &RotationNotice::refresh);
+    connect(&tokens, &CredentialRepository::changed, this, &RotationNotice::refresh);
     hide();
     refresh();
 }
@@ -46,7 +47,7 @@ void RotationNotice::refresh()
     const TokenRotation *waiting = nullptr;
     for (const TokenRotation *rotation : m_rotations.unfinished()) {
         if (rotation->state() != TokenRotation::State::Working
-            && m_tokens.personalToken(rotation->record().oldTokenId))
+            && m_tokens.find(rotation->record().oldTokenId))
             waiting = rotation;
     }
     if (!waiting) {
@@ -55,7 +56,7 @@ void RotationNotice::refresh()
         return;
     }
     const RotationRecord &record = waiting->record();
-    const QString name = m_tokens.personalToken(record.oldTokenId)->name;
+    const QString name = m_tokens.find(record.oldTokenId)->name;
     QString sentence = tr("Rotation of “%1” stopped half way.").arg(name) + QLatin1Char(' ');
     if (record.done == RotationStep::Begun)
         sentence += tr("The old token is in use as before.");

@@ -10,14 +10,14 @@ class QLabel;
 namespace patlas {
 
 class Rotations;
-class TokenRepository;
+class CredentialRepository;
 
 /// Shown while a rotation is incomplete, with buttons to continue or undo it. Both arguments must outlive it.
 class RotationNotice : public QFrame {
     Q_OBJECT
 
 public:
-    RotationNotice(const Rotations &rotations, const TokenRepository &tokens, QWidget *parent = nullptr);
+    RotationNotice(const Rotations &rotations, const CredentialRepository &tokens, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void continueRequested(const QString &oldTokenId);
@@ -27,7 +27,7 @@ private:
     void refresh();
 
     const Rotations &m_rotations;
-    const TokenRepository &m_tokens;
+    const CredentialRepository &m_tokens;
     QLabel *m_text;
     QWidget *m_undo;
     QString m_oldTokenId;

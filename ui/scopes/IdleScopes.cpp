@@ -28,7 +28,7 @@ IdleScopes::IdleScopes(QWidget *parent)
     connect(m_narrow, &QPushButton::clicked, this, [this] { Q_EMIT narrowRequested(m_used); });
 }
 
-void IdleScopes::present(const PersonalAccessToken &token, const ScopeUse &use, bool canNarrow)
+void IdleScopes::present(const Credential &token, const ScopeUse &use, bool canNarrow)
 {
     m_used = use.used;
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -19,7 +19,7 @@ public:
     explicit IdleScopes(QWidget *parent = nullptr);
 
     /// `canNarrow`: whether the token can be replaced at all.
-    void present(const PersonalAccessToken &token, const ScopeUse &use, bool canNarrow);
+    void present(const Credential &token, const ScopeUse &use, bool canNarrow);
 
 Q_SIGNALS:
     void narrowRequested(const QStringList &usedScopes);

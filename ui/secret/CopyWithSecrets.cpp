@@ -4,7 +4,7 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "ui/secret/SecretClipboard.h"
 
 #include <memory>
@@ -21,7 +21,7 @@ struct Copying {
 };
 
 /// Reads one secret at a time, so that a locked keychain asks only once.
-QFuture<Result<void>> readFrom(TokenRepository &tokens, SecretClipboard &clipboard,
+QFuture<Result<void>> readFrom(CredentialRepository &tokens, SecretClipboard &clipboard,
                                const std::shared_ptr<Copying> &copying, std::size_t next)
 {
     if (next == copying->report.placements.size()) {
@@ -41,8 +41,9 @@ QFuture<Result<void>> readFrom(TokenRepository &tokens, SecretClipboard &clipboa
 
 } // namespace
 
-QFuture<Result<void>> copyWithSecrets(TokenRepository &tokens, SecretClipboard &clipboard, SnippetKind kind,
-                                      const PreflightReport &report, const RequestDraft &draft)
+QFuture<Result<void>> copyWithSecrets(CredentialRepository &tokens, SecretClipboard &clipboard,
+                                      SnippetKind kind, const PreflightReport &report,
+                                      const RequestDraft &draft)
 {
     return readFrom(tokens, clipboard, std::make_shared<Copying>(Copying{kind, report, draft, {}}), 0);
 }

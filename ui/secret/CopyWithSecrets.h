@@ -9,11 +9,12 @@
 namespace patlas {
 
 class SecretClipboard;
-class TokenRepository;
+class CredentialRepository;
 
 /// Copies a request with its secrets, after the user asked for it: reads them, writes the code, and puts it
 /// on the self-clearing clipboard. GUI thread; repository and clipboard must outlive it.
-QFuture<Result<void>> copyWithSecrets(TokenRepository &tokens, SecretClipboard &clipboard, SnippetKind kind,
-                                      const PreflightReport &report, const RequestDraft &draft);
+QFuture<Result<void>> copyWithSecrets(CredentialRepository &tokens, SecretClipboard &clipboard,
+                                      SnippetKind kind, const PreflightReport &report,
+                                      const RequestDraft &draft);
 
 } // namespace patlas

@@ -3,7 +3,7 @@
 #include "ui/secret/StoreActions.h"
 
 #include "core/base/Then.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/secret/VaultStore.h"
 #include "core/session/Workspace.h"
@@ -67,7 +67,8 @@ void StoreActions::showStores()
     connect(dialog, &StoresDialog::unlockRequested, this, &StoreActions::unlock);
     connect(dialog, &StoresDialog::lockRequested, this, &StoreActions::lock);
     connect(dialog, &StoresDialog::changeRequested, this, &StoreActions::changePassphrase);
-    connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.tokens(), &TokenRepository::probeKeychain);
+    connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.tokens(),
+            &CredentialRepository::probeKeychain);
     connect(dialog, &StoresDialog::lockAfterChosen, this, [this](int minutes) {
         m_settings.setValue(QLatin1String(lockAfterKey), minutes);
         m_vault.setIdleLimit(std::chrono::minutes(minutes));
@@ -181,15 +182,16 @@ void StoreActions::adopt(const SecretPlace &unreferenced)
     auto *dialog = new UnreferencedSecretDialog(m_workspace.environments().all(), parentNow());
     connect(dialog, &UnreferencedSecretDialog::chosen, this,
             [this, unreferenced, dialog](const QString &name, const QString &environmentId) {
-                thenResult(m_workspace.tokens().adopt(unreferenced, name, environmentId), dialog,
-                           [this, dialog, name](const Result<void> &adopted) {
-                               if (!adopted) {
-                                   dialog->refuse(adopted.error().message());
-                                   return;
-                               }
-                               dialog->accept();
-                               tell(tr("“%1” is a token again.").arg(name.trimmed()));
-                           });
+                thenResult(
+                    m_workspace.tokens().adopt(unreferenced, name, environmentId, m_workspace.sharedApi()),
+                    dialog, [this, dialog, name](const Result<void> &adopted) {
+                        if (!adopted) {
+                            dialog->refuse(adopted.error().message());
+                            return;
+                        }
+                        dialog->accept();
+                        tell(tr("“%1” is a token again.").arg(name.trimmed()));
+                    });
             });
     dialog->open();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secret/StoresDialog.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/secret/VaultStore.h"
 #include "ui/widgets/Wording.h"
 
@@ -20,11 +20,10 @@ namespace patlas {
 
 namespace {
 
-int countIn(const TokenRepository &tokens, StorageKind storage)
+int countIn(const CredentialRepository &tokens, StorageKind storage)
 {
     const auto isThere = [storage](const auto &token) { return token.storage == storage; };
-    return int(std::count_if(tokens.personalTokens().begin(), tokens.personalTokens().end(), isThere)
-               + std::count_if(tokens.projectTokens().begin(), tokens.projectTokens().end(), isThere));
+    return int(std::count_if(tokens.all().begin(), tokens.all().end(), isThere));
 }
 
 QString keychainSentence(KeychainState state)
@@ -70,7 +69,8 @@ QString withCount(const QString &sentence, int count, bool isChosen)
 
 } // namespace
 
-StoresDialog::StoresDialog(TokenRepository &tokens, VaultStore &vault, int lockAfterMinutes, QWidget *parent)
+StoresDialog::StoresDialog(CredentialRepository &tokens, VaultStore &vault, int lockAfterMinutes,
+                           QWidget *parent)
     : QDialog(parent)
     , m_tokens(tokens)
     , m_vault(vault)
@@ -135,11 +135,10 @@ StoresDialog::StoresDialog(TokenRepository &tokens, VaultStore &vault, int lockA
     connect(m_keepSession, &QPushButton::clicked, this, &StoresDialog::keepSessionRequested);
     connect(m_lockAfter, &QComboBox::activated, this,
             [this] { Q_EMIT lockAfterChosen(m_lockAfter->currentData().toInt()); });
-    connect(&tokens, &TokenRepository::personalTokensChanged, this, &StoresDialog::refresh);
-    connect(&tokens, &TokenRepository::projectTokensChanged, this, &StoresDialog::refresh);
-    connect(&tokens, &TokenRepository::keychainStateChanged, this, &StoresDialog::refresh);
-    connect(&tokens, &TokenRepository::defaultStoreChanged, this, &StoresDialog::refresh);
-    connect(&tokens, &TokenRepository::unreferencedChanged, this, &StoresDialog::refreshUnreferenced);
+    connect(&tokens, &CredentialRepository::changed, this, &StoresDialog::refresh);
+    connect(&tokens, &CredentialRepository::keychainStateChanged, this, &StoresDialog::refresh);
+    connect(&tokens, &CredentialRepository::defaultStoreChanged, this, &StoresDialog::refresh);
+    connect(&tokens, &CredentialRepository::unreferencedChanged, this, &StoresDialog::refreshUnreferenced);
     connect(&vault, &VaultStore::stateChanged, this, &StoresDialog::refresh);
     refresh();
     refreshUnreferenced();

@@ -15,7 +15,7 @@ class QPushButton;
 
 namespace patlas {
 
-class TokenRepository;
+class CredentialRepository;
 class VaultStore;
 
 /// Where secrets are kept: keychain, vault and this session, each with its state, number of tokens and
@@ -25,7 +25,8 @@ class StoresDialog : public QDialog {
 
 public:
     /// Both must outlive the dialog. Zero minutes: the vault never locks itself.
-    StoresDialog(TokenRepository &tokens, VaultStore &vault, int lockAfterMinutes, QWidget *parent = nullptr);
+    StoresDialog(CredentialRepository &tokens, VaultStore &vault, int lockAfterMinutes,
+                 QWidget *parent = nullptr);
 
     void showProgress(int done, int total);
     void showOutcome(const QString &sentence);
@@ -53,7 +54,7 @@ private:
     void refreshUnreferenced();
     SecretPlace currentUnreferenced() const;
 
-    TokenRepository &m_tokens;
+    CredentialRepository &m_tokens;
     VaultStore &m_vault;
     Card m_keychainCard;
     Card m_vaultCard;

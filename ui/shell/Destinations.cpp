@@ -3,7 +3,7 @@
 #include "ui/shell/Destinations.h"
 
 #include "core/base/Then.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/session/Workspace.h"
@@ -45,9 +45,11 @@ std::vector<Destination> destinationsNow(Workspace &workspace, const Destination
         destinations.push_back({operation.method + QLatin1Char(' ') + operation.title,
                                 DestinationsText::tr("Operation"),
                                 [targets, id = operation.id] { targets.openOperation(id); }});
-    for (const PersonalAccessToken &token : workspace.tokens().personalTokens())
-        destinations.push_back(
-            {token.name, DestinationsText::tr("Token"), [targets, id = token.id] { targets.showToken(id); }});
+    for (const Credential &token : workspace.tokens().all()) {
+        if (token.isPersonal)
+            destinations.push_back({token.name, DestinationsText::tr("Token"),
+                                    [targets, id = token.id] { targets.showToken(id); }});
+    }
     for (const Environment &environment : workspace.environments().all())
         destinations.push_back({environment.name, DestinationsText::tr("Environment"),
                                 [&workspace, id = environment.id] { workspace.setEnvironment(id); }});

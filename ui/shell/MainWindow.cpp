@@ -3,8 +3,8 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/base/Then.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/Rotations.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/request/OperationDraft.h"
 #include "core/session/Workspace.h"
@@ -100,15 +100,14 @@ MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, 
     connect(m_sections, &SectionList::sectionChanged, this, &MainWindow::showSection);
     connect(m_topBar, &TopBar::goToRequested, this, &MainWindow::goTo);
     connect(m_topBar, &TopBar::addEnvironmentRequested, m_environments, &EnvironmentEditing::add);
-    connect(m_tokenActions, &TokenActions::tokenCreated, m_explorer, &ExplorerPage::selectPersonalToken);
-    connect(m_tokenActions, &TokenActions::projectTokenAdded, m_explorer, &ExplorerPage::selectProjectToken);
+    connect(m_tokenActions, &TokenActions::credentialAdded, m_explorer, &ExplorerPage::selectCredential);
     connect(m_tokenActions, &TokenActions::message, m_notice, &NoticeBar::sayBriefly);
     connect(m_clipboard, &SecretClipboard::message, m_notice, &NoticeBar::sayBriefly);
-    connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this,
+    connect(&workspace.tokens(), &CredentialRepository::keychainStateChanged, this,
             &MainWindow::showKeychainNotice);
-    connect(&workspace.tokens(), &TokenRepository::defaultStoreChanged, this,
+    connect(&workspace.tokens(), &CredentialRepository::defaultStoreChanged, this,
             &MainWindow::showKeychainNotice);
-    connect(&workspace.tokens(), &TokenRepository::unreferencedChanged, this,
+    connect(&workspace.tokens(), &CredentialRepository::unreferencedChanged, this,
             &MainWindow::showUnreferencedNotice);
     connect(m_storeActions, &StoreActions::message, m_notice, &NoticeBar::sayBriefly);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
@@ -135,7 +134,7 @@ void MainWindow::setRotations(Rotations &rotations)
     m_noticePlace->insertWidget(0, notice);
     connect(notice, &RotationNotice::continueRequested, m_tokenActions, &TokenActions::continueRotation);
     connect(notice, &RotationNotice::undoRequested, m_tokenActions, &TokenActions::undoRotation);
-    connect(&rotations, &Rotations::moving, m_explorer, &ExplorerPage::replacePersonalToken);
+    connect(&rotations, &Rotations::moving, m_explorer, &ExplorerPage::replaceCredential);
 }
 
 void MainWindow::makeMenus()
@@ -167,8 +166,7 @@ void MainWindow::makeMenus()
 void MainWindow::connectExplorer()
 {
     connect(m_explorer, &ExplorerPage::newTokenRequested, m_tokenActions, &TokenActions::newToken);
-    connect(m_explorer, &ExplorerPage::addProjectTokenRequested, m_tokenActions,
-            &TokenActions::addProjectToken);
+    connect(m_explorer, &ExplorerPage::addTokenRequested, m_tokenActions, &TokenActions::addProjectToken);
     connect(m_explorer, &ExplorerPage::noticed, m_notice, &NoticeBar::sayBriefly);
     connect(m_explorer, &ExplorerPage::copyWithSecretsRequested, this, [this](SnippetKind kind) {
         then(copyWithSecrets(m_workspace.tokens(), *m_clipboard, kind, m_explorer->report(),
@@ -301,7 +299,7 @@ void MainWindow::changeFaults()
 void MainWindow::showKeychainNotice()
 {
     // With everything in the vault, the keychain's state does not matter to the user.
-    const TokenRepository &tokens = m_workspace.tokens();
+    const CredentialRepository &tokens = m_workspace.tokens();
     const bool needed = tokens.defaultStore() == StorageKind::Keychain || !tokens.idsInOtherStore().isEmpty();
     const KeychainState state = needed ? tokens.keychainState() : KeychainState::Unlocked;
     switch (state) {

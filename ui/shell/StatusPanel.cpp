@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusPanel.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/secret/VaultStore.h"
 #include "core/session/Workspace.h"
@@ -65,11 +65,13 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
 
     connect(&workspace.sandbox(), &SandboxControl::stateChanged, this, &StatusPanel::showSandbox);
     connect(&workspace.sandbox(), &SandboxControl::faultsChanged, this, &StatusPanel::showSandbox);
-    connect(&workspace.tokens(), &TokenRepository::keychainStateChanged, this, &StatusPanel::showKeychain);
-    connect(&workspace.tokens(), &TokenRepository::waitingForKeychainChanged, this,
+    connect(&workspace.tokens(), &CredentialRepository::keychainStateChanged, this,
             &StatusPanel::showKeychain);
-    connect(&workspace.tokens(), &TokenRepository::defaultStoreChanged, this, &StatusPanel::showKeychain);
-    connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &StatusPanel::showExpiry);
+    connect(&workspace.tokens(), &CredentialRepository::waitingForKeychainChanged, this,
+            &StatusPanel::showKeychain);
+    connect(&workspace.tokens(), &CredentialRepository::defaultStoreChanged, this,
+            &StatusPanel::showKeychain);
+    connect(&workspace.tokens(), &CredentialRepository::changed, this, &StatusPanel::showExpiry);
     auto *clock = new QTimer(this); // tokens approach their expiry without any event
     connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
     clock->start(std::chrono::minutes(1));
@@ -193,7 +195,7 @@ void StatusPanel::showExpiry()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     int soon = 0;
     qint64 nearest = 0;
-    for (const PersonalAccessToken &token : m_workspace.tokens().personalTokens()) {
+    for (const Credential &token : m_workspace.tokens().all()) {
         if (statusOf(token, now) != TokenStatus::ExpiresSoon)
             continue;
         const qint64 days = std::max<qint64>(0, now.daysTo(token.expires));

@@ -3,7 +3,7 @@
 // TokenActions: leaked and compromised tokens.
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
@@ -33,7 +33,7 @@ using SharedKnown = std::shared_ptr<const KnownSecrets>;
 
 /// Reads one secret at a time, so that a locked keychain asks only once and no two secrets are in clear text
 /// at the same time.
-QFuture<SharedKnown> gather(TokenRepository &tokens, const Known &known,
+QFuture<SharedKnown> gather(CredentialRepository &tokens, const Known &known,
                             const std::shared_ptr<std::vector<StoredToken>> &left)
 {
     if (left->empty())
@@ -59,13 +59,11 @@ QFuture<SharedKnown> gather(TokenRepository &tokens, const Known &known,
 
 void TokenActions::checkForLeaks()
 {
-    TokenRepository &tokens = m_workspace.tokens();
+    CredentialRepository &tokens = m_workspace.tokens();
     LeakCheckSetup setup;
     setup.known = [&tokens] {
         const auto left = std::make_shared<std::vector<StoredToken>>();
-        for (const PersonalAccessToken &token : tokens.personalTokens())
-            left->push_back({token.id, token.fingerprint});
-        for (const ProjectApiToken &token : tokens.projectTokens())
+        for (const Credential &token : tokens.all())
             left->push_back({token.id, token.fingerprint});
         // Called on the scan's threads. It only reads the installation's key, which does not change once
         // loaded.
@@ -76,13 +74,13 @@ void TokenActions::checkForLeaks()
     auto *dialog = new LeakCheckDialog(std::move(setup), m_dialogParent);
     connect(dialog, &LeakCheckDialog::rotateRequested, this, [this](const QString &id) { rotate(id); });
     connect(dialog, &LeakCheckDialog::revokeRequested, this, &TokenActions::revoke);
-    connect(&tokens, &TokenRepository::personalTokensChanged, dialog, &LeakCheckDialog::describeAgain);
+    connect(&tokens, &CredentialRepository::changed, dialog, &LeakCheckDialog::describeAgain);
     dialog->show();
 }
 
 void TokenActions::showCompromised(const QString &id)
 {
-    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    const Credential *token = m_workspace.tokens().find(id);
     if (!token)
         return;
     CompromisedSetup setup;
@@ -110,7 +108,7 @@ void TokenActions::showCompromised(const QString &id)
 /// The dialog has already asked; asks again only if Patlas cannot revoke the token itself.
 void TokenActions::revokeNow(const QString &id)
 {
-    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    const Credential *token = m_workspace.tokens().find(id);
     if (token && canAskService(*token))
         revokeAtService({id});
     else
@@ -119,11 +117,14 @@ void TokenActions::revokeNow(const QString &id)
 
 LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
 {
-    const TokenRepository &tokens = m_workspace.tokens();
     LeakSubject subject;
-    if (const PersonalAccessToken *token = tokens.personalToken(finding.tokenId)) {
+    const Credential *token = m_workspace.tokens().find(finding.tokenId);
+    const CredentialSlot *slot = token ? m_workspace.api().credentialSlot(token->slotId) : nullptr;
+    if (token) {
         subject.title = token->name;
-        subject.kind = tr("personal access token");
+        subject.kind = slot ? slot->title : tr("token");
+    }
+    if (token && token->isPersonal) {
         const TokenStatus status = statusOf(*token, QDateTime::currentDateTimeUtc());
         const QString role = m_workspace.sandbox().userAccess().value(token->owner).role;
         ScopeSummary summary = summarise(m_workspace.api(), token->scopes, role);
@@ -144,13 +145,13 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
         subject.canRotate = subject.canRevoke && canRotate();
         return subject;
     }
-    if (const ProjectApiToken *token = tokens.projectToken(finding.tokenId)) {
-        subject.title = token->name;
-        subject.kind = tr("project API token");
-        subject.allows = tr("With it somebody could read everything in the project %1 in %2 and, together "
-                            "with a personal access token, change it. A project API token is replaced in the "
-                            "settings of the project, on the website.")
-                             .arg(token->appId, environmentName(token->environmentId));
+    if (token) {
+        const QString part = token->attributes.isEmpty() ? token->name : token->attributes.first();
+        subject.allows =
+            tr("With it somebody could read everything in the project %1 in %2 and, together "
+               "with a token of a user, change it. It is replaced in the settings of the project, "
+               "on the website.")
+                .arg(part, environmentName(token->environmentId));
         return subject;
     }
     subject.title = tr("Not one of yours");

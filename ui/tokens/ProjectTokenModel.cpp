@@ -7,14 +7,15 @@
 
 namespace patlas {
 
-void ProjectTokenModel::setTokens(std::vector<ProjectApiToken> tokens,
-                                  const QHash<QString, QString> &environmentNames)
+void ProjectTokenModel::setTokens(std::vector<Credential> tokens,
+                                  const QHash<QString, QString> &environmentNames, const QString &partTitle)
 {
-    if (tokens == m_tokens && environmentNames == m_environmentNames)
+    if (tokens == m_tokens && environmentNames == m_environmentNames && partTitle == m_partTitle)
         return;
     beginResetModel();
     m_tokens = std::move(tokens);
     m_environmentNames = environmentNames;
+    m_partTitle = partTitle;
     endResetModel();
 }
 
@@ -32,10 +33,10 @@ QVariant ProjectTokenModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ProjectApiToken &token = m_tokens[size_t(index.row())];
+    const Credential &token = m_tokens[size_t(index.row())];
     if (role == IdRole)
         return token.id;
-    if (role == Qt::FontRole && index.column() == AppId)
+    if (role == Qt::FontRole && index.column() == Part)
         return Theme::fixedFont();
     if (role == Qt::ToolTipRole && token.secretMissing)
         return tr("%1 Remove it and add it again.").arg(missingSentence(token.storage));
@@ -46,8 +47,8 @@ QVariant ProjectTokenModel::data(const QModelIndex &index, int role) const
         if (token.secretMissing && token.storage == StorageKind::Keychain)
             return tr("%1 (missing from keychain)").arg(token.name);
         return token.secretMissing ? tr("%1 (secret missing)").arg(token.name) : token.name;
-    case AppId:
-        return token.appId;
+    case Part:
+        return token.attributes.isEmpty() ? QString() : token.attributes.first();
     case Environment:
         return m_environmentNames.value(token.environmentId, tr("removed environment"));
     default:
@@ -66,8 +67,8 @@ QVariant ProjectTokenModel::headerData(int section, Qt::Orientation orientation,
     switch (section) {
     case Name:
         return tr("Name");
-    case AppId:
-        return tr("App id");
+    case Part:
+        return m_partTitle;
     case Environment:
         return tr("Environment");
     default:

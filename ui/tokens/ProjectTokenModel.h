@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -11,18 +11,20 @@
 
 namespace patlas {
 
-/// Project API tokens as a table; of the token itself only the app id is known here.
+/// The credentials that are not of a user, as a table: of one itself only the part that is no secret is known
+/// here, such as a project's id.
 class ProjectTokenModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, AppId, Environment, ColumnCount };
+    enum Column { Name, Part, Environment, ColumnCount };
     enum Roles { IdRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// `environmentNames`: id -> name.
-    void setTokens(std::vector<ProjectApiToken> tokens, const QHash<QString, QString> &environmentNames);
+    /// `environmentNames`: id -> name. `partTitle`: how the part that is no secret is called.
+    void setTokens(std::vector<Credential> tokens, const QHash<QString, QString> &environmentNames,
+                   const QString &partTitle);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,8 +32,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::vector<ProjectApiToken> m_tokens;
+    std::vector<Credential> m_tokens;
     QHash<QString, QString> m_environmentNames;
+    QString m_partTitle;
 };
 
 } // namespace patlas

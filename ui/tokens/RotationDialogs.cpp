@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TokenActions: the dialogs that rotate tokens.
 #include "core/base/Then.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/Rotations.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/session/Workspace.h"
@@ -25,7 +25,7 @@ constexpr int batchLife = 30; // days
 
 void TokenActions::rotate(const QString &id, const QStringList &scopes)
 {
-    const PersonalAccessToken *old = m_workspace.tokens().personalToken(id);
+    const Credential *old = m_workspace.tokens().find(id);
     if (!old || !m_rotation.rotations)
         return;
     Rotations &rotations = *m_rotation.rotations;
@@ -37,18 +37,17 @@ void TokenActions::rotate(const QString &id, const QStringList &scopes)
     setup.environment = environment ? *environment : Environment{};
     setup.role = m_workspace.sandbox().userAccess().value(old->owner).role;
     setup.api = api.get();
+    if (const CredentialSlot *slot = api->credentialSlot(old->slotId))
+        setup.slot = *slot;
     setup.scopes = setup.running ? setup.running->record().scopes : scopes.isEmpty() ? old->scopes : scopes;
     setup.suggestedName = rotations.suggestedName(id);
-    for (const PersonalAccessToken &token : m_workspace.tokens().personalTokens()) {
-        if (token.environmentId == old->environmentId)
-            setup.takenNames.append(token.name);
-    }
+    setup.takenNames = namesIn(m_workspace.tokens(), old->environmentId, old->slotId);
     setup.begin = [&rotations](const RotationRequest &wish) { return rotations.begin(wish); };
     if (m_rotation.countReferences)
         setup.countReferences = [count = m_rotation.countReferences, id] { return count(id); };
-    TokenRepository &tokens = m_workspace.tokens();
+    CredentialRepository &tokens = m_workspace.tokens();
     setup.recognise = [&tokens](const Secret &secret) {
-        return tokens.personalTokenWithFingerprint(tokens.fingerprint(secret));
+        return tokens.withFingerprint(tokens.fingerprint(secret));
     };
     auto *dialog = new RotateTokenDialog(std::move(setup), m_dialogParent);
     connect(dialog, &QObject::destroyed, dialog, [api] {});
@@ -89,7 +88,7 @@ void TokenActions::rotateInBatch(const QStringList &ids)
     Rotations &rotations = *m_rotation.rotations;
     for (const QString &id : ids) {
         const QString name = namesOf({id});
-        const PersonalAccessToken *old = m_workspace.tokens().personalToken(id);
+        const Credential *old = m_workspace.tokens().find(id);
         const Environment *environment = old ? m_workspace.environments().find(old->environmentId) : nullptr;
         if (!environment || environment->issuing == Issuing::ByHand) {
             results->add(name,

@@ -3,8 +3,8 @@
 #include "ui/tokens/TokenActions.h"
 
 #include "core/base/Then.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
@@ -58,10 +58,8 @@ QString TokenActions::namesOf(const QStringList &ids) const
 {
     QStringList names;
     for (const QString &id : ids) {
-        if (const PersonalAccessToken *token = m_workspace.tokens().personalToken(id))
+        if (const Credential *token = m_workspace.tokens().find(id))
             names.append(tr("“%1”").arg(token->name));
-        else if (const ProjectApiToken *project = m_workspace.tokens().projectToken(id))
-            names.append(tr("“%1”").arg(project->name));
     }
     return joinedByAnd(names);
 }
@@ -94,7 +92,7 @@ void TokenActions::copySecret(const QString &id)
     box->open();
 }
 
-bool TokenActions::canAskService(const PersonalAccessToken &token) const
+bool TokenActions::canAskService(const Credential &token) const
 {
     SandboxControl &sandbox = m_workspace.sandbox();
     return token.environmentId == QLatin1String(sandboxEnvironmentId) && !token.serviceId.isEmpty()
@@ -106,7 +104,7 @@ void TokenActions::revokeAll(const QStringList &ids)
     QStringList askable;
     QStringList byHand;
     for (const QString &id : ids) {
-        const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+        const Credential *token = m_workspace.tokens().find(id);
         if (token && !token->revoked.isValid())
             (canAskService(*token) ? askable : byHand).append(id);
     }
@@ -137,7 +135,7 @@ void TokenActions::revokeAtService(const QStringList &ids)
 {
     BatchResults *results = resultsFor(ids, tr("Revoke"));
     for (const QString &id : ids) {
-        const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+        const Credential *token = m_workspace.tokens().find(id);
         const QString name = namesOf({id});
         if (!token) {
             if (results)
@@ -187,7 +185,7 @@ void TokenActions::diagnoseRefusal(const QString &id, const Error &error)
 
 void TokenActions::askToMarkRevoked(const QStringList &ids)
 {
-    const PersonalAccessToken *first = m_workspace.tokens().personalToken(ids.constFirst());
+    const Credential *first = m_workspace.tokens().find(ids.constFirst());
     const Environment *environment = first ? m_workspace.environments().find(first->environmentId) : nullptr;
     const bool sandbox = environment && environment->id == QLatin1String(sandboxEnvironmentId);
     const QString how = sandbox
@@ -255,7 +253,7 @@ void TokenActions::removeAll(const QStringList &ids)
 
 void TokenActions::showDetails(const QString &id)
 {
-    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    const Credential *token = m_workspace.tokens().find(id);
     if (!token)
         return;
     QString role;
@@ -278,7 +276,7 @@ void TokenActions::showDetails(const QString &id)
 
 void TokenActions::editScopes(const QString &id)
 {
-    const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+    const Credential *token = m_workspace.tokens().find(id);
     if (!token)
         return;
     auto *dialog = new EditScopesDialog(token->name, token->scopes, m_workspace.api(), m_dialogParent);

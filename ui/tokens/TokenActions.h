@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/environment/Environment.h"
 #include "core/secret/Secret.h"
 
@@ -56,7 +56,9 @@ public:
     bool canRotate() const { return m_rotation.rotations; }
 
 public Q_SLOTS:
-    void newToken(const QStringList &preselectedScopes = {}, const QString &suggestedName = {});
+    /// For `slotId`, or for the first credential of a user that the API takes.
+    void newToken(const QStringList &preselectedScopes = {}, const QString &suggestedName = {},
+                  const QString &slotId = {});
     void addExisting();
     void addProjectToken();
     void copySecret(const QString &id); ///< of either kind
@@ -79,8 +81,7 @@ public Q_SLOTS:
     void showCompromised(const QString &id);
 
 Q_SIGNALS:
-    void tokenCreated(const QString &id);
-    void projectTokenAdded(const QString &id);
+    void credentialAdded(const QString &id);
     void message(const QString &sentence);
 
 private:
@@ -96,8 +97,10 @@ private:
     void askToMarkRevoked(const QStringList &ids);
     void diagnoseRefusal(const QString &id, const Error &error);
     void markRevoked(const QString &id);
-    bool canAskService(const PersonalAccessToken &token) const;
+    bool canAskService(const Credential &token) const;
     QString namesOf(const QStringList &ids) const;
+    static QStringList namesIn(const CredentialRepository &tokens, const QString &environmentId,
+                               const QString &slotId);
     QString environmentName(const QString &id) const;
     LeakSubject leakSubject(const LeakFinding &finding) const;
 

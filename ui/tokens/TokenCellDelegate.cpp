@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenCellDelegate.h"
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "ui/theme/Theme.h"
 #include "ui/tokens/TokenListModel.h"
 #include "ui/widgets/Chip.h"

@@ -45,7 +45,7 @@ QString longDate(const QDateTime &time, const QString &absent)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : absent;
 }
 
-QTreeWidget *operationsOf(const PersonalAccessToken &token, const ApiDescription &api, QWidget *parent)
+QTreeWidget *operationsOf(const Credential &token, const ApiDescription &api, QWidget *parent)
 {
     auto *tree = new QTreeWidget(parent);
     tree->setAccessibleName(TokenDetailsDialog::tr("Scopes and operations"));
@@ -76,7 +76,7 @@ QTreeWidget *operationsOf(const PersonalAccessToken &token, const ApiDescription
 
 } // namespace
 
-TokenDetailsDialog::TokenDetailsDialog(const PersonalAccessToken &token, const ApiDescription &api,
+TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescription &api,
                                        const QString &environmentName, const QString &role, QWidget *parent)
     : QDialog(parent)
     , m_token(token)

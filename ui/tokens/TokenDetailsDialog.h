@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/history/TokenUse.h"
 #include "core/openapi/ApiDescription.h"
 
@@ -17,8 +17,8 @@ class TokenDetailsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    TokenDetailsDialog(const PersonalAccessToken &token, const ApiDescription &api,
-                       const QString &environmentName, const QString &role, QWidget *parent = nullptr);
+    TokenDetailsDialog(const Credential &token, const ApiDescription &api, const QString &environmentName,
+                       const QString &role, QWidget *parent = nullptr);
 
     /// Adds what the history shows of its use. `canNarrow`: whether it can be replaced.
     void showUse(const ScopeUse &use, bool canNarrow);
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void editScopesRequested();
 
 private:
-    PersonalAccessToken m_token;
+    Credential m_token;
     IdleScopes *m_idle;
 };
 

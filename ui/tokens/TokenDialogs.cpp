@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TokenActions: the dialogs that create or add tokens, with their callbacks to the repository and the issuer.
 #include "core/base/ReadyFuture.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/session/Workspace.h"
 #include "ui/newtoken/AddExistingTokenDialog.h"
@@ -19,16 +19,6 @@ namespace patlas {
 
 namespace {
 
-QStringList namesIn(const std::vector<PersonalAccessToken> &tokens, const QString &environmentId)
-{
-    QStringList names;
-    for (const PersonalAccessToken &token : tokens) {
-        if (token.environmentId == environmentId)
-            names.append(token.name);
-    }
-    return names;
-}
-
 PresetSource shelfOf(ScopePresetRepository &presets)
 {
     return {[&presets] { return presets.all(); },
@@ -37,15 +27,28 @@ PresetSource shelfOf(ScopePresetRepository &presets)
             [&presets](const QString &name) { return presets.remove(name); }};
 }
 
-template <typename Tokens>
-bool isTaken(const Tokens &tokens, const QString &environmentId, const QString &name)
+auto isTaken(const CredentialRepository &tokens)
 {
-    return std::any_of(tokens.begin(), tokens.end(), [&](const auto &token) {
-        return token.environmentId == environmentId && token.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return [&tokens](const QString &environmentId, const QString &slotId, const QString &name) {
+        return std::any_of(tokens.all().begin(), tokens.all().end(), [&](const Credential &each) {
+            return each.environmentId == environmentId && each.slotId == slotId
+                && each.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
 }
 
 } // namespace
+
+QStringList TokenActions::namesIn(const CredentialRepository &tokens, const QString &environmentId,
+                                  const QString &slotId)
+{
+    QStringList names;
+    for (const Credential &each : tokens.all()) {
+        if (each.environmentId == environmentId && each.slotId == slotId)
+            names.append(each.name);
+    }
+    return names;
+}
 
 void TokenActions::offerVault(QWidget *dialog)
 {
@@ -63,7 +66,8 @@ void TokenActions::offerVault(QWidget *dialog)
     }
 }
 
-void TokenActions::newToken(const QStringList &preselectedScopes, const QString &suggestedName)
+void TokenActions::newToken(const QStringList &preselectedScopes, const QString &suggestedName,
+                            const QString &slotId)
 {
     const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
     CreateTokenSetup setup;
@@ -75,7 +79,10 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     const KeychainState keychain = m_workspace.tokens().keychainState();
     setup.storeMayOpen = setup.defaultStore != StorageKind::Keychain
         || (keychain != KeychainState::Unavailable && keychain != KeychainState::CannotPrompt);
-    setup.takenNames = namesIn(m_workspace.tokens().personalTokens(), setup.environment.id);
+    const CredentialSlot *slot = slotId.isEmpty() ? api->firstSlot(true) : api->credentialSlot(slotId);
+    if (slot)
+        setup.slot = *slot;
+    setup.takenNames = namesIn(m_workspace.tokens(), setup.environment.id, setup.slot.id);
     setup.preselectedScopes = preselectedScopes;
     setup.suggestedName = suggestedName;
     if (setup.environment.issuing == Issuing::OverApi) {
@@ -91,11 +98,11 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
             return check(environment, secret);
         };
     }
-    TokenRepository &tokens = m_workspace.tokens();
+    CredentialRepository &tokens = m_workspace.tokens();
     setup.recognise = [&tokens](const Secret &secret) {
-        return tokens.personalTokenWithFingerprint(tokens.fingerprint(secret));
+        return tokens.withFingerprint(tokens.fingerprint(secret));
     };
-    setup.keep = [&tokens](PersonalAccessToken token, const Secret &secret) {
+    setup.keep = [&tokens](Credential token, const Secret &secret) {
         return tokens.add(std::move(token), secret);
     };
     if (ScopePresetRepository *presets = m_workspace.presets())
@@ -104,8 +111,8 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     auto *dialog = new CreateTokenDialog(std::move(setup), m_clipboard, m_dialogParent);
     // Keeps the API description alive while the dialog reads it, even if another one is loaded.
     connect(dialog, &QObject::destroyed, dialog, [api] {});
-    connect(dialog, &CreateTokenDialog::created, this, [this](const PersonalAccessToken &token) {
-        Q_EMIT tokenCreated(token.id);
+    connect(dialog, &CreateTokenDialog::created, this, [this](const Credential &token) {
+        Q_EMIT credentialAdded(token.id);
         switch (token.storage) {
         case StorageKind::Keychain:
             Q_EMIT message(tr("“%1” is in your keychain.").arg(token.name));
@@ -130,18 +137,16 @@ void TokenActions::addExisting()
 PasteTokenDialog *TokenActions::openAddExisting()
 {
     const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
-    TokenRepository &tokens = m_workspace.tokens();
+    CredentialRepository &tokens = m_workspace.tokens();
     AddExistingTokenDialog::Setup setup;
     setup.api = api.get();
     setup.environments = m_workspace.environments().all();
     setup.environmentId = m_workspace.environment().id;
-    setup.isTaken = [&tokens](const QString &environmentId, const QString &name) {
-        return isTaken(tokens.personalTokens(), environmentId, name);
-    };
+    setup.isTaken = isTaken(tokens);
     setup.recognise = [&tokens](const Secret &secret) {
-        return tokens.personalTokenWithFingerprint(tokens.fingerprint(secret));
+        return tokens.withFingerprint(tokens.fingerprint(secret));
     };
-    setup.keep = [&tokens](PersonalAccessToken token, const Secret &secret) {
+    setup.keep = [&tokens](Credential token, const Secret &secret) {
         return tokens.add(std::move(token), secret);
     };
     auto *dialog = new AddExistingTokenDialog(std::move(setup), m_dialogParent);
@@ -152,8 +157,8 @@ PasteTokenDialog *TokenActions::openAddExisting()
         dialog->reject();
         openAddProjectToken()->prefill(*secret, environmentId);
     });
-    connect(dialog, &AddExistingTokenDialog::added, this, [this](const PersonalAccessToken &token) {
-        Q_EMIT tokenCreated(token.id);
+    connect(dialog, &AddExistingTokenDialog::added, this, [this](const Credential &token) {
+        Q_EMIT credentialAdded(token.id);
         Q_EMIT message(tr("“%1” is added.").arg(token.name));
     });
     offerVault(dialog);
@@ -168,31 +173,34 @@ void TokenActions::addProjectToken()
 
 PasteTokenDialog *TokenActions::openAddProjectToken()
 {
-    TokenRepository &tokens = m_workspace.tokens();
+    CredentialRepository &tokens = m_workspace.tokens();
     AddProjectTokenDialog::Setup setup;
+    const CredentialSlot anyToken{{}, tr("token"), tr("Token")};
+    const CredentialSlot *slot = m_workspace.api().firstSlot(false);
+    const CredentialSlot *personal = m_workspace.api().firstSlot(true);
+    const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
+    setup.api = api.get();
+    setup.slot = slot ? *slot : anyToken;
+    setup.personal = personal ? *personal : anyToken;
     setup.environments = m_workspace.environments().all();
     setup.environmentId = m_workspace.environment().id;
-    setup.isTaken = [&tokens](const QString &environmentId, const QString &name) {
-        return isTaken(tokens.projectTokens(), environmentId, name);
-    };
+    setup.isTaken = isTaken(tokens);
     setup.recognise = [&tokens](const Secret &secret) {
-        return tokens.projectTokenWithFingerprint(tokens.fingerprint(secret));
+        return tokens.withFingerprint(tokens.fingerprint(secret));
     };
-    setup.recognisePersonal = [&tokens](const Secret &secret) {
-        return tokens.personalTokenWithFingerprint(tokens.fingerprint(secret));
-    };
-    setup.keep = [&tokens](ProjectApiToken token, const Secret &secret) {
+    setup.keep = [&tokens](Credential token, const Secret &secret) {
         return tokens.add(std::move(token), secret);
     };
     auto *dialog = new AddProjectTokenDialog(std::move(setup), m_dialogParent);
+    connect(dialog, &QObject::destroyed, dialog, [api] {});
     connect(dialog, &PasteTokenDialog::otherKindRequested, this, [this, dialog] {
         const auto secret = std::make_shared<Secret>(dialog->pasted());
         const QString environmentId = dialog->environmentId();
         dialog->reject();
         openAddExisting()->prefill(*secret, environmentId);
     });
-    connect(dialog, &AddProjectTokenDialog::added, this, [this](const ProjectApiToken &token) {
-        Q_EMIT projectTokenAdded(token.id);
+    connect(dialog, &AddProjectTokenDialog::added, this, [this](const Credential &token) {
+        Q_EMIT credentialAdded(token.id);
         Q_EMIT message(tr("“%1” is added.").arg(token.name));
     });
     offerVault(dialog);

@@ -28,7 +28,7 @@ QString scopesText(const QStringList &scopes)
 
 } // namespace
 
-void TokenListModel::setTokens(std::vector<PersonalAccessToken> tokens,
+void TokenListModel::setTokens(std::vector<Credential> tokens,
                                const QHash<QString, QString> &environmentNames, const QDateTime &now)
 {
     QHash<QString, std::size_t> rows;
@@ -40,7 +40,7 @@ void TokenListModel::setTokens(std::vector<PersonalAccessToken> tokens,
     m_environmentNames = environmentNames;
     m_now = now;
     if (sameTokens) {
-        for (PersonalAccessToken &token : tokens)
+        for (Credential &token : tokens)
             m_tokens[rows.value(token.id)] = std::move(token);
         if (!m_tokens.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -49,7 +49,7 @@ void TokenListModel::setTokens(std::vector<PersonalAccessToken> tokens,
     }
     beginResetModel();
     m_tokens = std::move(tokens);
-    std::vector<PersonalAccessToken> sorted;
+    std::vector<Credential> sorted;
     sorted.reserve(m_tokens.size());
     for (const std::size_t row : sortedRows())
         sorted.push_back(std::move(m_tokens[row]));
@@ -85,7 +85,7 @@ int TokenListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString TokenListModel::text(const PersonalAccessToken &token, int column) const
+QString TokenListModel::text(const Credential &token, int column) const
 {
     switch (column) {
     case Name:
@@ -115,7 +115,7 @@ QString TokenListModel::text(const PersonalAccessToken &token, int column) const
 
 std::vector<qint64> TokenListModel::numbersToSortBy() const
 {
-    const auto number = [this](const PersonalAccessToken &token) -> qint64 {
+    const auto number = [this](const Credential &token) -> qint64 {
         switch (m_sortColumn) {
         case Scopes:
             return token.scopes.size();
@@ -133,7 +133,7 @@ std::vector<qint64> TokenListModel::numbersToSortBy() const
     };
     std::vector<qint64> numbers;
     numbers.reserve(m_tokens.size());
-    for (const PersonalAccessToken &token : m_tokens)
+    for (const Credential &token : m_tokens)
         numbers.push_back(number(token));
     return numbers;
 }
@@ -143,7 +143,7 @@ std::vector<QCollatorSortKey> TokenListModel::wordsToSortBy() const
     const QCollator collator; // ignores case in some locales only
     std::vector<QCollatorSortKey> words;
     words.reserve(m_tokens.size());
-    for (const PersonalAccessToken &token : m_tokens)
+    for (const Credential &token : m_tokens)
         words.push_back(collator.sortKey(text(token, m_sortColumn).toCaseFolded()));
     return words;
 }
@@ -172,7 +172,7 @@ void TokenListModel::sort(int column, Qt::SortOrder order)
     if (std::is_sorted(rows.begin(), rows.end()))
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<PersonalAccessToken> sorted;
+    std::vector<Credential> sorted;
     std::vector<int> places(rows.size());
     sorted.reserve(rows.size());
     for (const std::size_t row : rows) {
@@ -191,7 +191,7 @@ void TokenListModel::sort(int column, Qt::SortOrder order)
 
 bool TokenListModel::matches(int row, const QStringList &words) const
 {
-    const PersonalAccessToken &token = m_tokens[std::size_t(row)];
+    const Credential &token = m_tokens[std::size_t(row)];
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
         return has(token.name) || has(text(token, Environment)) || has(text(token, Owner))
@@ -203,7 +203,7 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PersonalAccessToken &token = m_tokens[size_t(index.row())];
+    const Credential &token = m_tokens[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return text(token, index.column());

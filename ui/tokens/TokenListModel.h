@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -29,7 +29,7 @@ public:
 
     /// `environmentNames`: id -> name. `now` in UTC, decides the status. Keeps persistent indexes of tokens
     /// that stay.
-    void setTokens(std::vector<PersonalAccessToken> tokens, const QHash<QString, QString> &environmentNames,
+    void setTokens(std::vector<Credential> tokens, const QHash<QString, QString> &environmentNames,
                    const QDateTime &now);
     void setLastUsed(const QString &id, const QDateTime &when);
     QModelIndex indexOf(const QString &id) const;
@@ -44,12 +44,12 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    QString text(const PersonalAccessToken &token, int column) const;
+    QString text(const Credential &token, int column) const;
     std::vector<qint64> numbersToSortBy() const;
     std::vector<QCollatorSortKey> wordsToSortBy() const;
     std::vector<std::size_t> sortedRows() const;
 
-    std::vector<PersonalAccessToken> m_tokens;
+    std::vector<Credential> m_tokens;
     int m_sortColumn = -1; ///< -1: in the order set
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QHash<QString, QString> m_environmentNames;

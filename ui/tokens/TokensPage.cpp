@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokensPage.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/session/Workspace.h"
 #include "ui/tokens/ProjectTokenModel.h"
@@ -103,10 +103,9 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(new VerticalScrollArea(lists, this));
 
-    connect(&workspace.tokens(), &TokenRepository::personalTokensChanged, this, &TokensPage::refresh);
-    connect(&workspace.tokens(), &TokenRepository::projectTokensChanged, this, &TokensPage::refresh);
-    connect(&workspace.tokens(), &TokenRepository::personalTokenUsed, m_personal,
-            &TokenListModel::setLastUsed);
+    connect(&workspace.tokens(), &CredentialRepository::changed, this, &TokensPage::refresh);
+    connect(&workspace, &Workspace::apiChanged, this, &TokensPage::refresh);
+    connect(&workspace.tokens(), &CredentialRepository::used, m_personal, &TokenListModel::setLastUsed);
     connect(&workspace.environments(), &EnvironmentRepository::changed, this, &TokensPage::refresh);
     // A status changes with time, without any event.
     auto *clock = new QTimer(this);
@@ -209,7 +208,7 @@ QWidget *TokensPage::makeProjectPart()
     m_projectView->setModel(m_projects);
     m_projectView->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_projectView->setColumnWidth(ProjectTokenModel::Name, 260);
-    m_projectView->setColumnWidth(ProjectTokenModel::AppId, 260);
+    m_projectView->setColumnWidth(ProjectTokenModel::Part, 260);
 
     auto *part = new QWidget(this);
     auto *add = new QPushButton(tr("Add project token…"), part);
@@ -269,9 +268,10 @@ QStringList TokensPage::selectedProjects() const
 void TokensPage::refresh()
 {
     const QStringList chosen = selectedPersonal();
-    m_personal->setTokens(m_workspace.tokens().personalTokens(), environmentNames(),
-                          QDateTime::currentDateTimeUtc());
-    m_projects->setTokens(m_workspace.tokens().projectTokens(), environmentNames());
+    const std::vector<Credential> &all = m_workspace.tokens().all();
+    m_personal->setTokens(ofKind(all, true), environmentNames(), QDateTime::currentDateTimeUtc());
+    const CredentialSlot *slot = m_workspace.api().firstSlot(false);
+    m_projects->setTokens(ofKind(all, false), environmentNames(), slot ? slot->parameterTitle : tr("Id"));
     // A reset loses the selection.
     if (selectedPersonal().isEmpty()) {
         for (const QString &id : chosen) {
@@ -298,8 +298,7 @@ void TokensPage::showRightPersonalView()
 void TokensPage::refreshButtons()
 {
     const auto selected = selectedPersonal();
-    const auto *single =
-        selected.size() == 1 ? m_workspace.tokens().personalToken(selected.first()) : nullptr;
+    const auto *single = selected.size() == 1 ? m_workspace.tokens().find(selected.first()) : nullptr;
     const QString pick = tr("Select a token first.");
     m_copy->setEnabled(single && !single->secretMissing);
     m_copy->setToolTip(single && single->secretMissing ? missingSentence(single->storage)
@@ -307,7 +306,7 @@ void TokensPage::refreshButtons()
                            : single                    ? QString()
                                                        : tr("One at a time: select a single token."));
     const bool anyLive = std::any_of(selected.begin(), selected.end(), [this](const QString &id) {
-        const PersonalAccessToken *token = m_workspace.tokens().personalToken(id);
+        const Credential *token = m_workspace.tokens().find(id);
         return token && !token->revoked.isValid();
     });
     m_rotate->setEnabled(anyLive);

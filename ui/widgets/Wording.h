@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 
 #include <QLabel>
 #include <QString>

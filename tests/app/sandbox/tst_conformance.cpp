@@ -101,9 +101,9 @@ private:
                                       {"unknown project token", unknownProject, m_good, 403},
                                       {"right token in the wrong header", {}, project, 401},
                                       {"tokens exchanged", m_good, project, 401}};
-        const PatDemand demand = m_api.patDemand(operation);
+        const Demand demand = m_api.personalDemand(operation);
         // Where no personal access token is needed, the header is not checked.
-        const bool looked = operation.isWrite() && demand != PatDemand::None;
+        const bool looked = operation.isWrite() && demand != Demand::None;
         if (looked) {
             attempts.push_back({"unknown personal access token", project, unknownPat, 401});
             attempts.push_back({"expired", project, m_expired, 401});
@@ -112,7 +112,7 @@ private:
             if (translatorMayNot(operation))
                 attempts.push_back({"role too low", project, m_translator, 403});
             attempts.push_back({"not a member", m_client->projectToken(2), m_stranger, 403});
-            if (demand == PatDemand::Required)
+            if (demand == Demand::Required)
                 attempts.push_back({"mandatory token left out", project, {}, 401});
         } else {
             for (const QByteArray &pat : {unknownPat, m_expired, m_revoked, m_translator})

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/ExpiryReminders.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
 
@@ -14,16 +15,16 @@ namespace {
 
 const QDateTime now = utc(QDate(2026, 11, 25), QTime(12, 0));
 
-PersonalAccessToken expiringIn(double days)
+Credential expiringIn(double days)
 {
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.id = u"id"_s;
     token.name = u"CI"_s;
     token.expires = now.addSecs(qint64(days * 86'400));
     return token;
 }
 
-int dueMark(const PersonalAccessToken &token, const RemindersGiven &given = {})
+int dueMark(const Credential &token, const RemindersGiven &given = {})
 {
     const auto due = dueReminders({token}, given, now);
     return due.empty() ? 0 : due.front().mark;
@@ -75,11 +76,11 @@ void ExpiryRemindersTest::eachReminderIsGivenOnce()
 
 void ExpiryRemindersTest::expiredAndRevokedTokensNeedNoReminder()
 {
-    PersonalAccessToken revoked = expiringIn(3);
+    Credential revoked = expiringIn(3);
     revoked.revoked = now.addDays(-1);
-    PersonalAccessToken missing = expiringIn(3);
+    Credential missing = expiringIn(3);
     missing.secretMissing = true;
-    PersonalAccessToken endless;
+    Credential endless = newPersonalToken();
     QCOMPARE(dueMark(revoked), 0);
     QCOMPARE(dueMark(missing), 0);
     QCOMPARE(dueMark(endless), 0);
@@ -87,8 +88,8 @@ void ExpiryRemindersTest::expiredAndRevokedTokensNeedNoReminder()
 
 void ExpiryRemindersTest::theNearestExpiryComesFirst()
 {
-    PersonalAccessToken late = expiringIn(12);
-    PersonalAccessToken soon = expiringIn(2);
+    Credential late = expiringIn(12);
+    Credential soon = expiringIn(2);
     late.id = u"late"_s;
     const auto due = dueReminders({late, soon}, {}, now);
     QCOMPARE(due.size(), size_t(2));

@@ -3,14 +3,15 @@
 #include "core/credentials/TokenRotation.h"
 
 #include "core/base/ReadyFuture.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/DashboardIssuer.h"
 #include "core/credentials/RotationRepository.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/environment/Environment.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
 #include "tests/core/http/RawServer.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 
@@ -40,7 +41,7 @@ private:
     std::unique_ptr<Database> m_database;
     KeychainStore m_keychain;
     SessionStore m_session;
-    std::unique_ptr<TokenRepository> m_tokens;
+    std::unique_ptr<CredentialRepository> m_tokens;
     std::unique_ptr<DashboardIssuer> m_issuer;
     QFuture<Result<void>> m_check;
     QString m_old;
@@ -52,9 +53,9 @@ void TokenRotationTest::init()
     m_directory = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<Database>(m_directory->filePath(u"patlas.sqlite"_s));
     QVERIFY(waitFor(m_database->open()));
-    m_tokens = std::make_unique<TokenRepository>(*m_database, m_keychain, m_session);
+    m_tokens = std::make_unique<CredentialRepository>(*m_database, m_keychain, m_session);
     QVERIFY(waitFor(m_tokens->load()));
-    PersonalAccessToken old;
+    Credential old = newPersonalToken();
     old.environmentId = QLatin1String(sandboxEnvironmentId);
     old.name = u"CI"_s;
     old.serviceId = u"1"_s;
@@ -69,7 +70,7 @@ TokenRotation::Parts TokenRotationTest::parts(RotationRepository &records)
 {
     return {*m_tokens,
             records,
-            [this](const PersonalAccessToken &) { return m_issuer.get(); },
+            [this](const Credential &) { return m_issuer.get(); },
             [](const QString &) { return false; },
             [](const QString &, const QString &) { return makeReadyFuture(Result<void>()); },
             [this](const QString &, const Secret &) { return m_check; }};
@@ -111,7 +112,7 @@ void TokenRotationTest::lostIssuerStopsTheRotationAndItCanBeRetried()
 
 void TokenRotationTest::cancelledCheckStopsTheRotation()
 {
-    PersonalAccessToken replacement;
+    Credential replacement = newPersonalToken();
     replacement.environmentId = QLatin1String(sandboxEnvironmentId);
     replacement.name = u"CI (2)"_s;
     replacement.storage = StorageKind::Session;
@@ -130,7 +131,7 @@ void TokenRotationTest::cancelledCheckStopsTheRotation()
     check.finish();
     QTRY_COMPARE(rotation.state(), TokenRotation::State::Stopped);
     QVERIFY(rotation.error());
-    QVERIFY(!m_tokens->personalToken(m_old)->revoked.isValid());
+    QVERIFY(!m_tokens->find(m_old)->revoked.isValid());
 }
 
 PATLAS_SESSION_TEST(TokenRotationTest, Keyring::None)

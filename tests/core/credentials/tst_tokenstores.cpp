@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ProcessIdentity.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 
@@ -29,6 +30,13 @@ constexpr char sample[] = "glspat_t0kEnStOrEsTeSt0123456789";
 constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abcdef01234567";
 
 /// One run of Patlas with all three stores.
+std::shared_ptr<const ApiDescription> builtInApi()
+{
+    auto api = std::make_shared<ApiDescription>();
+    addBuiltInSchemes(*api);
+    return api;
+}
+
 struct Run {
     Run(const QString &directory)
         : database(directory + u"/patlas.sqlite"_s)
@@ -60,7 +68,7 @@ struct Run {
     KeychainStore keychain;
     SessionStore session;
     VaultStore vault;
-    TokenRepository tokens;
+    CredentialRepository tokens;
 };
 
 } // namespace
@@ -114,7 +122,7 @@ private:
     }
     static QString added(Run &run, const char *name, StorageKind storage = StorageKind::Keychain)
     {
-        PersonalAccessToken token;
+        Credential token = newPersonalToken();
         token.environmentId = u"sandbox"_s;
         token.name = QLatin1String(name);
         token.storage = storage;
@@ -148,12 +156,12 @@ void TokenStoresTest::newTokensGoToTheDefaultStore()
     {
         auto run = startWithVault();
         id = added(*run, "CI");
-        QCOMPARE(run->tokens.personalToken(id)->storage, StorageKind::Vault);
+        QCOMPARE(run->tokens.find(id)->storage, StorageKind::Vault);
         QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
     }
     auto run = start();
     QCOMPARE(run->tokens.defaultStore(), StorageKind::Vault);
-    QCOMPARE(run->tokens.personalToken(id)->storage, StorageKind::Vault);
+    QCOMPARE(run->tokens.find(id)->storage, StorageKind::Vault);
     QVERIFY(waitFor(run->tokens.secretOf(id)));
     QVERIFY(waitFor(run->tokens.remove(id)));
     QVERIFY(!isIn(run->vault, id));
@@ -176,7 +184,7 @@ void TokenStoresTest::migratedTokenIsInOneStoreOnly()
     QCOMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     run.reset();
     run = start();
-    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
     QVERIFY(waitFor(run->tokens.secretOf(id)));
 }
 
@@ -204,7 +212,7 @@ void TokenStoresTest::moveInterruptedBeforeTheRowChangeIsRolledBack()
         auto run = startWithVault();
         QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
         id = added(*run, "CI");
-        QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'vault' FROM personal_token"));
+        QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'vault' FROM credential"));
         QVERIFY(waitFor(run->vault.write(id, Secret::copyOf(sample))));
     }
     auto run = start();
@@ -220,7 +228,7 @@ void TokenStoresTest::moveInterruptedAfterTheRowChangeIsFinished()
         auto run = startWithVault();
         id = added(*run, "CI");
         QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(sample))));
-        QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'keychain' FROM personal_token"));
+        QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'keychain' FROM credential"));
     }
     auto run = start();
     QTRY_VERIFY(!isIn(run->keychain, id));
@@ -240,7 +248,7 @@ void TokenStoresTest::removingATokenDuringAMoveLeavesNoSecret()
     QVERIFY(waitFor(removed));
     QTRY_VERIFY(!isIn(run->vault, id) && !isIn(run->keychain, id));
     QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
-    QVERIFY(run->tokens.personalTokens().empty());
+    QVERIFY(ofKind(run->tokens.all(), true).empty());
 }
 
 void TokenStoresTest::sessionTokenCanBeStored()
@@ -255,7 +263,7 @@ void TokenStoresTest::sessionTokenCanBeStored()
         QVERIFY(!isIn(run->session, id));
     }
     auto run = start();
-    QVERIFY(run->tokens.personalToken(id));
+    QVERIFY(run->tokens.find(id));
     QVERIFY(waitFor(run->tokens.secretOf(id)));
 }
 
@@ -265,11 +273,11 @@ void TokenStoresTest::addInterruptedAfterTheSecretIsFinished()
     {
         auto run = start();
         id = added(*run, "CI");
-        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+        QVERIFY(run->statement("UPDATE credential SET adding = 1"));
     }
     auto run = start();
-    QTRY_VERIFY(run->tokens.personalToken(id));
-    QTRY_COMPARE(run->count("SELECT adding FROM personal_token"), 0);
+    QTRY_VERIFY(run->tokens.find(id));
+    QTRY_COMPARE(run->count("SELECT adding FROM credential"), 0);
     QVERIFY(waitFor(run->tokens.secretOf(id)));
 }
 
@@ -278,12 +286,12 @@ void TokenStoresTest::addInterruptedBeforeTheSecretLeavesNothing()
     {
         auto run = start();
         const QString id = added(*run, "CI");
-        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+        QVERIFY(run->statement("UPDATE credential SET adding = 1"));
         QVERIFY(waitFor(run->keychain.remove(id)));
     }
     auto run = start();
-    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
-    QVERIFY(run->tokens.personalTokens().empty());
+    QTRY_COMPARE(run->count("SELECT count(*) FROM credential"), 0);
+    QVERIFY(ofKind(run->tokens.all(), true).empty());
     added(*run, "CI"); // the name is available
 }
 
@@ -293,7 +301,7 @@ void TokenStoresTest::interruptedAddDoneAgainYieldsOneToken()
     {
         auto run = start();
         first = added(*run, "CI");
-        QVERIFY(run->statement("UPDATE personal_token SET adding = 1, storage = 'vault'"));
+        QVERIFY(run->statement("UPDATE credential SET adding = 1, storage = 'vault'"));
         QVERIFY(waitFor(run->keychain.remove(first)));
         QVERIFY(waitFor(run->vault.create(Secret::copyOf("pass"))));
         QVERIFY(waitFor(run->vault.write(first, Secret::copyOf(std::string(sample) + "CI"))));
@@ -303,9 +311,9 @@ void TokenStoresTest::interruptedAddDoneAgainYieldsOneToken()
     const QString second = added(*run, "CI"); // while the vault with the first one is locked
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
     QTRY_VERIFY(!isIn(run->vault, first));
-    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
-    QCOMPARE(run->tokens.personalTokens().size(), 1U);
-    QCOMPARE(run->tokens.personalTokens().front().id, second);
+    QTRY_COMPARE(run->count("SELECT count(*) FROM credential"), 1);
+    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
+    QCOMPARE(ofKind(run->tokens.all(), true).front().id, second);
 }
 
 void TokenStoresTest::interruptedAddIsDroppedWhenTheTokenIsAddedAgain()
@@ -314,18 +322,18 @@ void TokenStoresTest::interruptedAddIsDroppedWhenTheTokenIsAddedAgain()
     {
         auto run = startWithVault();
         first = added(*run, "CI");
-        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+        QVERIFY(run->statement("UPDATE credential SET adding = 1"));
         QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
     }
     auto run = std::make_unique<Run>(m_directory->path());
     QVERIFY(waitFor(run->tokens.load()));
     const QString second = added(*run, "CI"); // while the vault with the first one is locked
-    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
+    QCOMPARE(run->count("SELECT count(*) FROM credential"), 1);
     QVERIFY(waitFor(run->tokens.remove(second)));
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
     QTRY_VERIFY(!isIn(run->vault, first));
-    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
-    QVERIFY(run->tokens.personalTokens().empty());
+    QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
+    QVERIFY(ofKind(run->tokens.all(), true).empty());
 }
 
 void TokenStoresTest::tokenThatAnotherProcessIsAddingIsLeftAlone()
@@ -334,7 +342,7 @@ void TokenStoresTest::tokenThatAnotherProcessIsAddingIsLeftAlone()
     other.start(u"sleep"_s, {u"300"_s});
     QVERIFY(other.waitForStarted());
     const QString adding =
-        u"UPDATE personal_token SET adding = 1, added_by = '%1'"_s.arg(processIdentity(other.processId()));
+        u"UPDATE credential SET adding = 1, added_by = '%1'"_s.arg(processIdentity(other.processId()));
     QString id;
     {
         auto run = start();
@@ -343,18 +351,18 @@ void TokenStoresTest::tokenThatAnotherProcessIsAddingIsLeftAlone()
     }
     {
         auto run = start();
-        QVERIFY(run->tokens.personalTokens().empty());
+        QVERIFY(ofKind(run->tokens.all(), true).empty());
         QVERIFY(!waitFor(run->tokens.secretOf(id))); // not known here yet
         QTest::qWait(300); // longer than reconciling takes
-        QCOMPARE(run->count("SELECT adding FROM personal_token"), 1);
+        QCOMPARE(run->count("SELECT adding FROM credential"), 1);
         QVERIFY(waitFor(run->keychain.read(id)));
         QVERIFY(!isUnreferenced(*run, id));
     }
     other.kill();
     QVERIFY(other.waitForFinished());
     auto run = start();
-    QTRY_VERIFY(run->tokens.personalToken(id)); // a crash after all
-    QTRY_COMPARE(run->count("SELECT adding FROM personal_token"), 0);
+    QTRY_VERIFY(run->tokens.find(id)); // a crash after all
+    QTRY_COMPARE(run->count("SELECT adding FROM credential"), 0);
 }
 
 void TokenStoresTest::incompleteAddWithASecretWinsOverOneWithout()
@@ -363,20 +371,20 @@ void TokenStoresTest::incompleteAddWithASecretWinsOverOneWithout()
     {
         auto run = start();
         QVERIFY(waitFor(run->keychain.remove(added(*run, "CI"))));
-        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+        QVERIFY(run->statement("UPDATE credential SET adding = 1"));
     }
     {
         // The state after a kill before the stores responded.
         auto run = std::make_unique<Run>(m_directory->path());
         second = added(*run, "CI");
-        QVERIFY(run->statement("UPDATE personal_token SET adding = 1"));
+        QVERIFY(run->statement("UPDATE credential SET adding = 1"));
     }
     auto run = start();
-    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token WHERE NOT adding"), 1);
-    QTRY_COMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
-    QCOMPARE(run->tokens.personalTokens().size(), 1U);
-    QCOMPARE(run->tokens.personalTokens().front().id, second);
-    QCOMPARE(run->tokens.personalTokens().front().name, u"CI"_s);
+    QTRY_COMPARE(run->count("SELECT count(*) FROM credential WHERE NOT adding"), 1);
+    QTRY_COMPARE(run->count("SELECT count(*) FROM credential"), 1);
+    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
+    QCOMPARE(ofKind(run->tokens.all(), true).front().id, second);
+    QCOMPARE(ofKind(run->tokens.all(), true).front().name, u"CI"_s);
 }
 
 void TokenStoresTest::unreferencedSecretIsListedAndCanBecomeATokenAgain()
@@ -389,14 +397,15 @@ void TokenStoresTest::unreferencedSecretIsListedAndCanBecomeATokenAgain()
         run->tokens.probeKeychain();
         QTRY_VERIFY(isUnreferenced(*run, id));
         const SecretPlace unreferenced{id, StorageKind::Keychain};
-        QCOMPARE(waitFor(run->tokens.adopt(unreferenced, u" "_s, u"gl-strings"_s)).error().kind,
+        QCOMPARE(waitFor(run->tokens.adopt(unreferenced, u" "_s, u"gl-strings"_s, builtInApi())).error().kind,
                  ErrorKind::InvalidInput);
-        QVERIFY(waitFor(run->tokens.adopt(unreferenced, u"found"_s, u"gl-strings"_s)));
+        QVERIFY(waitFor(run->tokens.adopt(unreferenced, u"found"_s, u"gl-strings"_s, builtInApi())));
         QVERIFY(!isUnreferenced(*run, id));
         run.reset();
         run = start();
         QVERIFY(waitFor(run->tokens.secretOf(id))->view() == text);
-        QCOMPARE(run->tokens.projectToken(id) != nullptr, text == projectSample);
+        QCOMPARE(run->tokens.find(id)->isPersonal, text != projectSample);
+        QCOMPARE(run->tokens.find(id)->slotId, text == projectSample ? projectSlot : personalSlot);
         QVERIFY(waitFor(run->tokens.remove(id)));
     }
 }
@@ -426,7 +435,7 @@ void TokenStoresTest::olderVaultCopyMarksMissingSecrets()
     }
     QVERIFY(QFile::remove(file) && QFile::copy(copy, file));
     auto run = start();
-    QTRY_VERIFY(run->tokens.personalToken(id)->secretMissing);
+    QTRY_VERIFY(run->tokens.find(id)->secretMissing);
 }
 
 PATLAS_SESSION_TEST(TokenStoresTest, Keyring::Unlocked)

@@ -4,6 +4,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
@@ -121,8 +122,8 @@ void HistoryRepositoryTest::exchangeIsStoredUnchanged()
     sent.request.bodyPreview = "{\"name\":\"ünicode\"}";
     sent.request.bodySize = 19;
     sent.request.operationId = u"tags.create"_s;
-    sent.request.projectTokenId = u"p"_s;
-    sent.request.personalTokenId = u"t"_s;
+    choose(sent.request.credentials, projectSlot, u"p"_s);
+    choose(sent.request.credentials, personalSlot, u"t"_s);
     sent.reason = "Created";
     sent.responseHeaders = {{"Content-Type", "application/json"}, {"X-Twice", "1"}, {"X-Twice", "2"}};
     sent.bodyPath = body("{}");
@@ -144,8 +145,8 @@ void HistoryRepositoryTest::exchangeIsStoredUnchanged()
     QCOMPARE(read->request.bodySize, sent.request.bodySize);
     QCOMPARE(read->request.operationId, sent.request.operationId);
     QCOMPARE(read->request.environmentId, sent.request.environmentId);
-    QCOMPARE(read->request.projectTokenId, sent.request.projectTokenId);
-    QCOMPARE(read->request.personalTokenId, sent.request.personalTokenId);
+    QCOMPARE(read->request.credentials.value(projectSlot), sent.request.credentials.value(projectSlot));
+    QCOMPARE(read->request.credentials.value(personalSlot), sent.request.credentials.value(personalSlot));
     QCOMPARE(read->status, 201);
     QCOMPARE(read->reason, sent.reason);
     QCOMPARE(read->responseHeaders, sent.responseHeaders);

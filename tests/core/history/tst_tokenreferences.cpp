@@ -6,6 +6,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
@@ -26,7 +27,7 @@ RequestDraft draftUsing(const QString &operation, const QString &tokenId)
     draft.url = u"/v1/api/tags"_s;
     draft.bodyKind = BodyKind::Json;
     draft.body = "{\"name\": \"tösted\",\n \"n\": 1.0}";
-    draft.personalTokenId = tokenId;
+    choose(draft.credentials, personalSlot, tokenId);
     return draft;
 }
 
@@ -71,12 +72,12 @@ void TokenReferencesTest::draftsInTheHistorySwitchToo()
     Exchange exchange;
     exchange.id = u"e"_s;
     exchange.started = QDateTime::currentDateTimeUtc();
-    exchange.request.personalTokenId = u"old"_s;
+    choose(exchange.request.credentials, personalSlot, u"old"_s);
     const auto recorded = waitFor(history.record(exchange, draftUsing(u"tags.create"_s, u"old"_s), u"CI"_s));
     QVERIFY(recorded);
     QVERIFY(waitFor(moveTokenReferences(database, u"old"_s, u"new"_s)));
-    QCOMPARE(waitFor(history.draft(*recorded))->personalTokenId, u"new"_s);
-    QCOMPARE(waitFor(history.exchange(*recorded))->request.personalTokenId,
+    QCOMPARE(waitFor(history.draft(*recorded))->credentials.value(personalSlot), u"new"_s);
+    QCOMPARE(waitFor(history.exchange(*recorded))->request.credentials.value(personalSlot),
              u"old"_s); // the exchange keeps the token that was sent
 }
 

@@ -5,6 +5,7 @@
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
@@ -32,7 +33,7 @@ private:
         exchange.started = m_now.addDays(-daysAgo);
         exchange.status = status;
         exchange.request.operationId = operationId;
-        exchange.request.personalTokenId = token;
+        choose(exchange.request.credentials, personalSlot, token);
         QVERIFY(waitFor(m_history.record(exchange, {}, token)));
     }
 
@@ -54,7 +55,7 @@ private Q_SLOTS:
     void usedAndUnusedScopesAreSeparated()
     {
         const ApiDescription api = smallApi();
-        const PersonalAccessToken token = sandboxContext(api).personalTokens.front();
+        const Credential token = ofKind(sandboxContext(api).credentials, true).front();
         const ScopeUse use = scopeUse(token, {{u"tags.create"_s, m_now}, {u"gone.operation"_s, m_now}}, api);
         QCOMPARE(use.used, QStringList(u"can_create_tags"_s));
         QCOMPARE(use.idle, (QStringList{u"can_create_orders"_s, u"can_read_projects"_s}));

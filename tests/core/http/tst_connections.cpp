@@ -27,7 +27,7 @@ SignedRequest request(const QUrl &url, std::shared_ptr<Transport> transport = {}
     made.url = url;
     made.description.method = made.method;
     made.description.url = url;
-    made.secretHeaders.push_back({"Authorization", "Bearer ", Secret::copyOf(token)});
+    made.secrets.push_back({CredentialPlace::Header, "Authorization", "Bearer ", Secret::copyOf(token)});
     made.transport = std::move(transport);
     return made;
 }

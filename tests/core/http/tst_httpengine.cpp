@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/http/EngineGround.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -94,7 +95,7 @@ void HttpEngineTest::sentRequestMatchesItsDescription()
     wire.replace(projectSecret, dots).replace(personalSecret, dots);
     QCOMPARE(wire, described);
     QCOMPARE(server.requests[0].contains("Authorization: Bearer " + projectSecret + "\r\n"),
-             !exchange.request.projectTokenId.isEmpty());
+             !exchange.request.credentials.value(projectSlot).isEmpty());
     QCOMPARE(exchange.request.bodySize,
              server.requests[0].size() - server.requests[0].indexOf("\r\n\r\n") - 4);
 }

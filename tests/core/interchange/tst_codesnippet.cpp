@@ -4,11 +4,11 @@
 
 #include "tests/core/http/RawServer.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/RunSnippet.h"
 #include "tests/support/TestMain.h"
 
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,50 +90,10 @@ PreflightReport CodeSnippetTest::reportOn(const RequestDraft &draft, const RawSe
 
 bool CodeSnippetTest::run(SnippetKind kind, const QByteArray &text, bool withVariables)
 {
-    QProcess process;
-    process.setWorkingDirectory(m_directory->path());
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (withVariables) {
-        environment.insert(u"GL_STRINGS_PROJECT_TOKEN"_s, QString::fromLatin1(projectSecret));
-        environment.insert(u"GL_STRINGS_PAT"_s, QString::fromLatin1(personalSecret));
-    }
-    environment.insert(u"PYTHONIOENCODING"_s, u"utf-8"_s);
-    environment.insert(u"no_proxy"_s, u"*"_s);
-    process.setProcessEnvironment(environment);
-
-    QString program = u"sh"_s;
-    QString name = u"snippet.sh"_s;
-    if (kind == SnippetKind::PythonRequests) {
-        program = u"python3"_s;
-        name = u"snippet.py"_s;
-        if (QProcess::execute(
-                program,
-                {u"-c"_s,
-                 u"import importlib.util, sys; sys.exit(importlib.util.find_spec('requests') is None)"_s})
-            != 0)
-            return false;
-    } else if (kind == SnippetKind::JavaScriptFetch) {
-        program = u"node"_s;
-        name = u"snippet.mjs"_s;
-        if (QStandardPaths::findExecutable(program).isEmpty()
-            || QProcess::execute(program, {u"-e"_s, u"process.exit(typeof fetch === 'function' ? 0 : 1)"_s})
-                != 0)
-            return false;
-    } else if (QStandardPaths::findExecutable(u"curl"_s).isEmpty()) {
-        return false;
-    }
-    QFile file(m_directory->filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        return false;
-    file.close();
-    process.start(program, {name});
-    // The server runs on this thread, which needs its event loop.
-    const bool ended =
-        QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 30'000);
-    const QByteArray complaint = process.readAllStandardError();
-    if (!ended || process.exitCode() != 0)
-        qWarning().noquote() << complaint;
-    return ended;
+    QMap<QString, QByteArray> variables;
+    if (withVariables)
+        variables = {{u"GL_STRINGS_PROJECT_TOKEN"_s, projectSecret}, {u"GL_STRINGS_PAT"_s, personalSecret}};
+    return runSnippet(kind, text, m_directory->path(), variables);
 }
 
 void CodeSnippetTest::curlLooksLikeTheServicesManual()

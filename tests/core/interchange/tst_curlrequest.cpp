@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlRequest.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 
 #include <QJsonDocument>
@@ -61,13 +62,11 @@ CurlContext CurlRequestTest::context() const
     made.environments = {made.environment, remoteContext(m_api).environment};
     made.recognise = [](const Secret &secret) -> std::optional<RecognisedToken> {
         if (secret.view() == personalSecret.toStdString())
-            return RecognisedToken{CredentialKind::PersonalAccessToken, u"t-ci"_s, u"CI tags"_s,
-                                   u"sandbox"_s};
+            return RecognisedToken{personalSlot, u"t-ci"_s, u"CI tags"_s, u"sandbox"_s};
         if (secret.view() == projectSecret.toStdString())
-            return RecognisedToken{CredentialKind::ProjectToken, u"p-demo"_s, u"Demo app"_s, u"sandbox"_s};
+            return RecognisedToken{projectSlot, u"p-demo"_s, u"Demo app"_s, u"sandbox"_s};
         if (secret.view() == "glspat_ofTheOtherEnvironment0")
-            return RecognisedToken{CredentialKind::PersonalAccessToken, u"t-far"_s, u"Far"_s,
-                                   u"gl-strings"_s};
+            return RecognisedToken{personalSlot, u"t-far"_s, u"Far"_s, u"gl-strings"_s};
         return std::nullopt;
     };
     return made;
@@ -294,9 +293,9 @@ void CurlRequestTest::knownTokensAreSelected()
     const auto read = this->read("curl " + options);
     QVERIFY(read);
     if (options.contains(personalSecret))
-        QCOMPARE(read->draft.personalTokenId, u"t-ci"_s);
+        QCOMPARE(read->draft.credentials.value(personalSlot), u"t-ci"_s);
     else
-        QCOMPARE(read->draft.projectTokenId, u"p-demo"_s);
+        QCOMPARE(read->draft.credentials.value(projectSlot), u"p-demo"_s);
     QVERIFY2(read->notes.join(u'\n').contains(u"which is chosen"_s), qPrintable(read->notes.join(u'\n')));
 }
 
@@ -327,7 +326,7 @@ void CurlRequestTest::secretsAreNotImported()
     const QByteArray all = QJsonDocument(toJson(read->draft)).toJson() + read->notes.join(u'\n').toUtf8();
     QVERIFY2(!all.contains("Unknown"), all.constData());
     QVERIFY(!read->notes.isEmpty());
-    QVERIFY(read->draft.personalTokenId.isEmpty());
+    QVERIFY(read->draft.credentials.value(personalSlot).isEmpty());
 }
 
 void CurlRequestTest::tokenOfAnotherEnvironmentIsNotSelected()
@@ -335,7 +334,7 @@ void CurlRequestTest::tokenOfAnotherEnvironmentIsNotSelected()
     const auto read = this->read("curl http://127.0.0.1:43117/v1/api/tags -H 'X-Personal-Access-Token: "
                                  "glspat_ofTheOtherEnvironment0'");
     QVERIFY(read);
-    QVERIFY(read->draft.personalTokenId.isEmpty());
+    QVERIFY(read->draft.credentials.value(personalSlot).isEmpty());
     QVERIFY(read->notes.join(u'\n').contains(u"belongs to another environment"_s));
 }
 

@@ -7,6 +7,7 @@
 #include "core/request/OperationDraft.h"
 
 #include "tests/support/Borrowed.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
 
@@ -53,17 +54,17 @@ void CurlRoundTripTest::initTestCase()
     m_context.environment.name = u"Sandbox"_s;
     m_context.environment.apiBase = QUrl(u"http://127.0.0.1:43117/v1/api"_s);
     m_context.now = utc(QDate(2026, 5, 1), QTime(12, 0));
-    ProjectApiToken project;
+    Credential project = newProjectToken();
     project.id = u"p-demo"_s;
     project.environmentId = u"sandbox"_s;
     project.name = u"Demo app"_s;
-    project.appId = u"5f0000000000000000000001"_s;
-    m_context.projectTokens = {project};
-    PersonalAccessToken personal;
+    project.attributes = {{u"app"_s, u"5f0000000000000000000001"_s}};
+    setOfKind(m_context.credentials, false, {project});
+    Credential personal = newPersonalToken();
     personal.id = u"t-ci"_s;
     personal.environmentId = u"sandbox"_s;
     personal.name = u"CI tags"_s;
-    m_context.personalTokens = {personal};
+    setOfKind(m_context.credentials, true, {personal});
 }
 
 std::vector<CredentialSecret> CurlRoundTripTest::credentials() const
@@ -77,9 +78,9 @@ std::vector<CredentialSecret> CurlRoundTripTest::credentials() const
 RequestDraft CurlRoundTripTest::filled(const Operation &operation) const
 {
     RequestDraft draft = draftFor(operation, m_context.environment);
-    draft.personalTokenId = u"t-ci"_s;
+    choose(draft.credentials, personalSlot, u"t-ci"_s);
     if (!operation.isAccountOperation)
-        draft.projectTokenId = u"p-demo"_s;
+        choose(draft.credentials, projectSlot, u"p-demo"_s);
     for (const Parameter &parameter : operation.parameters) {
         if (parameter.place == ParameterPlace::Path)
             draft.pathParameters.push_back({parameter.name, difficult, true});
@@ -112,10 +113,9 @@ void CurlRoundTripTest::compare(const RequestDraft &draft, bool withSecrets)
     context.environments = {m_context.environment};
     context.recognise = [](const Secret &secret) -> std::optional<RecognisedToken> {
         if (secret == Secret::copyOf(projectSecret.toStdString()))
-            return RecognisedToken{CredentialKind::ProjectToken, u"p-demo"_s, u"Demo app"_s, u"sandbox"_s};
+            return RecognisedToken{projectSlot, u"p-demo"_s, u"Demo app"_s, u"sandbox"_s};
         if (secret == Secret::copyOf(personalSecret.toStdString()))
-            return RecognisedToken{CredentialKind::PersonalAccessToken, u"t-ci"_s, u"CI tags"_s,
-                                   u"sandbox"_s};
+            return RecognisedToken{personalSlot, u"t-ci"_s, u"CI tags"_s, u"sandbox"_s};
         return std::nullopt;
     };
     const auto read = readCurl(command.toStdString(), context);
@@ -123,12 +123,9 @@ void CurlRoundTripTest::compare(const RequestDraft &draft, bool withSecrets)
     RequestDraft back = read->draft;
     if (withSecrets) {
         for (const Placement &placement : report.placements)
-            QCOMPARE(placement.credential == CredentialKind::ProjectToken ? back.projectTokenId
-                                                                          : back.personalTokenId,
-                     placement.tokenId);
+            QCOMPARE(back.credentials.value(placement.slotId), placement.tokenId);
     }
-    back.projectTokenId = draft.projectTokenId;
-    back.personalTokenId = draft.personalTokenId;
+    back.credentials = draft.credentials;
     const PreflightReport again = preflight(back, m_context);
     QCOMPARE(back.operationId, draft.operationId);
     QCOMPARE(again.method, report.method);

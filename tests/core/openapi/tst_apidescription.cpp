@@ -138,11 +138,11 @@ private Q_SLOTS:
 
     void distinguishesRequiredRecommendedAndUnneededTokens()
     {
-        QCOMPARE(m_api.patDemand(*m_api.operation(u"tags.create")), PatDemand::Recommended);
-        QCOMPARE(m_api.patDemand(*m_api.operation(u"orders.create")), PatDemand::Required);
-        QCOMPARE(m_api.patDemand(*m_api.operation(u"projects.list")), PatDemand::Required);
-        QCOMPARE(m_api.patDemand(*m_api.operation(u"tags.list")), PatDemand::None);
-        QCOMPARE(m_api.patDemand(Operation()), PatDemand::None);
+        QCOMPARE(m_api.personalDemand(*m_api.operation(u"tags.create")), Demand::Recommended);
+        QCOMPARE(m_api.personalDemand(*m_api.operation(u"orders.create")), Demand::Required);
+        QCOMPARE(m_api.personalDemand(*m_api.operation(u"projects.list")), Demand::Required);
+        QCOMPARE(m_api.personalDemand(*m_api.operation(u"tags.list")), Demand::None);
+        QCOMPARE(m_api.personalDemand(Operation()), Demand::None);
     }
 
     void findsTheOperationsOfAScope()

@@ -25,11 +25,11 @@ QString named(Confidence confidence)
                                                  : u"inferred"_s;
 }
 
-QString named(PatDemand demand)
+QString named(Demand demand)
 {
-    return demand == PatDemand::Required   ? u"required"_s
-        : demand == PatDemand::Recommended ? u"recommended"_s
-                                           : u"none"_s;
+    return demand == Demand::Required   ? u"required"_s
+        : demand == Demand::Recommended ? u"recommended"_s
+                                        : u"none"_s;
 }
 
 QStringList strings(const QJsonValue &list)
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(operation->path, reference[u"path"].toString());
         QCOMPARE(named(operation->confidence), reference[u"confidence"].toString());
         QCOMPARE(named(operation->scopeConfidence), reference[u"scopesConfidence"].toString());
-        QCOMPARE(named(m_builtIn.patDemand(*operation)), reference[u"pat"].toString());
+        QCOMPARE(named(m_builtIn.personalDemand(*operation)), reference[u"pat"].toString());
         QCOMPARE(m_builtIn.scopesFor(*operation), strings(reference[u"scopes"]));
         QCOMPARE(operation->isAccountOperation, reference[u"kind"].toString() == "account"_L1);
         QStringList parameters = strings(reference[u"parameters"]);
@@ -79,19 +79,26 @@ private Q_SLOTS:
     void builtInDocumentDescribesTheHeaderOfEachCredential()
     {
         const SecurityScheme *project = m_builtIn.scheme(u"projectToken");
-        QVERIFY(project && project->bearer && project->header == "Authorization");
-        QCOMPARE(project->credential, CredentialKind::ProjectToken);
-        QCOMPARE(project->fillsParameter, u"app"_s);
+        QVERIFY(project && project->prefix == "Bearer " && project->name == "Authorization");
+        const CredentialSlot *projectToken = m_builtIn.credentialSlot(project->slotId);
+        QVERIFY(projectToken && !projectToken->isPersonal);
+        QCOMPARE(projectToken->title, u"project API token"_s);
+        QCOMPARE(projectToken->label, u"Project"_s);
+        QCOMPARE(projectToken->parameter, u"app"_s);
+        QCOMPARE(projectToken->parameterTitle, u"App id"_s);
+        QVERIFY(!projectToken->hint.isEmpty());
+        QCOMPARE(m_builtIn.credentialSlots.size(), std::size_t(2));
         QCOMPARE(project->variable, "GL_STRINGS_PROJECT_TOKEN");
         QCOMPARE(m_builtIn.operation(u"projects.list")->listsProjects, u"_id"_s);
         QCOMPARE(m_builtIn.tokenPatterns.size(), std::size_t(2));
         QVERIFY(m_builtIn.problems.empty());
         const SecurityScheme *pat = m_builtIn.scheme(u"personalAccessToken");
-        QVERIFY(pat && !pat->bearer && pat->header == "X-Personal-Access-Token");
-        QCOMPARE(pat->credential, CredentialKind::PersonalAccessToken);
+        QVERIFY(pat && pat->prefix.isEmpty() && pat->name == "X-Personal-Access-Token");
+        QVERIFY(m_builtIn.credentialSlot(pat->slotId)->isPersonal);
+        QCOMPARE(m_builtIn.credentialSlot(pat->slotId)->label, u"Token"_s);
         const SecurityScheme *bearer = m_builtIn.scheme(u"personalAccessTokenBearer");
-        QVERIFY(bearer && bearer->bearer && bearer->header == "Authorization");
-        QCOMPARE(bearer->credential, CredentialKind::PersonalAccessToken);
+        QVERIFY(bearer && bearer->prefix == "Bearer " && bearer->name == "Authorization");
+        QCOMPARE(bearer->slotId, pat->slotId);
         QCOMPARE(m_builtIn.serverUrl, u"https://api.globallinkstrings.com/v1/api"_s);
     }
 

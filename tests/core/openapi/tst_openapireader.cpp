@@ -68,7 +68,7 @@ components:
         QCOMPARE(api.scopesFor(*api.operation(u"post /a")), {u"huge"_s}); // the first that can be filled
         QCOMPARE(api.operation(u"post /a")->security.size(), std::size_t(2));
         QVERIFY(api.operation(u"put /a")->security.empty());
-        QCOMPARE(api.patDemand(*api.operation(u"delete /a")), PatDemand::Recommended);
+        QCOMPARE(api.personalDemand(*api.operation(u"delete /a")), Demand::Recommended);
         QVERIFY(!api.operation(u"delete /a")->isAccountOperation);
         QCOMPARE(api.schemes.size(), std::size_t(3));
         QVERIFY(api.scope(u"read") && api.scope(u"write") && api.scope(u"huge"));
@@ -284,11 +284,10 @@ components:
         const auto row = [](const char *name, const QByteArray &scheme, SchemeKind kind) {
             QTest::newRow(name) << scheme << int(kind);
         };
-        row("basic", "{type: http, scheme: Basic}", SchemeKind::Basic);
         row("digest", "{type: http, scheme: digest}", SchemeKind::Digest);
         row("other http", "{type: http, scheme: hoba}", SchemeKind::Unknown);
-        row("key in the query", "{type: apiKey, in: query, name: k}", SchemeKind::ApiKey);
-        row("key in a cookie", "{type: apiKey, in: cookie, name: k}", SchemeKind::ApiKey);
+        row("key nowhere", "{type: apiKey, in: body, name: k}", SchemeKind::Unknown);
+        row("key without a name", "{type: apiKey, in: query}", SchemeKind::Unknown);
         row("client certificate", "{type: mutualTLS}", SchemeKind::MutualTls);
         row("unheard of", "{type: telepathy}", SchemeKind::Unknown);
         row("no type", "{}", SchemeKind::Unknown);
@@ -300,6 +299,7 @@ components:
         const ApiDescription api = readable(
             withOperation("{security: [{s: [a]}]}", "components: {securitySchemes: {s: " + scheme + "}}"));
         QCOMPARE(int(api.scheme(u"s")->kind), kind);
+        QVERIFY(api.credentialSlots.empty());
         QVERIFY(!api.scheme(u"s")->canBeFilled());
         const std::vector<CredentialNeeds> needs = api.needsOf(api.operations.front());
         QCOMPARE(needs.size(), std::size_t(1));
@@ -347,7 +347,7 @@ components:
         QCOMPARE(api.problems.size(), std::size_t(1));
     }
 
-    void twoDifferentCredentialsAreNotFilledByOne()
+    void schemesWithOneCredentialTakeTheSame()
     {
         const ApiDescription api = readable(head + R"(
 paths:
@@ -357,13 +357,14 @@ components:
   securitySchemes:
     a: {type: http, scheme: bearer}
     b: {type: apiKey, in: header, name: X-B}
-    c: {type: http, scheme: bearer, x-credential: personal-access-token}
-    d: {type: apiKey, in: header, name: X-D, x-credential: personal-access-token}
+    c: {type: http, scheme: bearer, x-credential: token}
+    d: {type: apiKey, in: header, name: X-D, x-credential: token}
 )");
-        QCOMPARE(api.needsOf(*api.operation(u"get /two")).front().unfilled, {u"b"_s});
+        const CredentialNeeds two = api.needsOf(*api.operation(u"get /two")).front();
+        QCOMPARE(two.credentials, (std::vector<CredentialNeed>{{u"a"_s, {}}, {u"b"_s, {}}}));
         const CredentialNeeds same = api.needsOf(*api.operation(u"get /same")).front();
-        QVERIFY(same.canBeFilled());
-        QCOMPARE(same.scopes, QStringList({u"x"_s, u"y"_s}));
+        QCOMPARE(same.credentials, (std::vector<CredentialNeed>{{u"token"_s, {u"x"_s, u"y"_s}}}));
+        QCOMPARE(api.credentialSlots.size(), std::size_t(3));
     }
 
     void refusesExponentialAliases()

@@ -5,6 +5,7 @@
 #include "core/environment/ObservedAccessRepository.h"
 #include "core/storage/Database.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
@@ -28,7 +29,7 @@ private:
         Exchange exchange;
         exchange.status = status;
         exchange.request.operationId = operationId;
-        exchange.request.personalTokenId = u"t-ci"_s;
+        choose(exchange.request.credentials, personalSlot, u"t-ci"_s);
         return exchange;
     }
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(observations(u"tags.create"_s, 500).empty());
         QVERIFY(observations(u"unknown"_s, 200).empty());
         Exchange withoutToken = answered(u"tags.create"_s, 201);
-        withoutToken.request.personalTokenId.clear();
+        withoutToken.request.credentials.remove(personalSlot);
         QVERIFY(observeAccess(withoutToken, {}, m_api, appId, {}).empty());
     }
 
@@ -117,8 +118,8 @@ private Q_SLOTS:
     void tokenWithoutAnOwnerHasItsOwnObservations()
     {
         PreflightContext context = remoteContext(m_api);
-        context.personalTokens[0].owner.clear();
-        QCOMPARE(accessSubject(context.personalTokens[0]), u"token t-ci"_s);
+        firstOfKind(context.credentials, true).owner.clear();
+        QCOMPARE(accessSubject(firstOfKind(context.credentials, true)), u"token t-ci"_s);
         context.observed[u"token t-ci"_s].projects.insert(appId, {false, context.now});
         QCOMPARE(preflight(createTag(), context).expectedRefusal()->kind, FindingKind::NotAMember);
     }
@@ -126,7 +127,7 @@ private Q_SLOTS:
     void unknownScopesAreNotARefusal()
     {
         PreflightContext context = remoteContext(m_api);
-        context.personalTokens[0].scopes.clear();
+        firstOfKind(context.credentials, true).scopes.clear();
         const auto report = preflight(createTag(), context);
         QVERIFY(!report.expectedRefusal());
         QVERIFY(report.finding(FindingKind::ScopeUnknown));

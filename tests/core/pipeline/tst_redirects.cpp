@@ -7,6 +7,7 @@
 #include "tests/core/http/RawServer.h"
 #include "tests/core/http/SecureServer.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestCertificates.h"
 #include "tests/support/TestMain.h"
 
@@ -24,14 +25,14 @@ enum class Target { SameOrigin, OtherPort, OtherHost, HttpsToHttp };
 const QByteArray typedKey = "typed-key-0123456789abcdef";
 
 /// The headers that can carry a credential; the cookie and the custom header are typed by the user.
-enum class Carrier { Authorization, PersonalAccessToken, Custom, Cookie };
+enum class Carrier { Authorization, Credential, Custom, Cookie };
 
 QByteArray secretIn(Carrier carrier)
 {
     switch (carrier) {
     case Carrier::Authorization:
         return projectSecret;
-    case Carrier::PersonalAccessToken:
+    case Carrier::Credential:
         return personalSecret;
     case Carrier::Custom:
     case Carrier::Cookie:
@@ -107,11 +108,10 @@ void RedirectsTest::noCredentialIsSentToAnotherOrigin_data()
                                                        {Target::OtherPort, "other port"},
                                                        {Target::OtherHost, "other host"},
                                                        {Target::HttpsToHttp, "https to http"}};
-    const std::pair<Carrier, const char *> carriers[] = {
-        {Carrier::Authorization, "Authorization"},
-        {Carrier::PersonalAccessToken, "X-Personal-Access-Token"},
-        {Carrier::Custom, "X-Api-Key"},
-        {Carrier::Cookie, "Cookie"}};
+    const std::pair<Carrier, const char *> carriers[] = {{Carrier::Authorization, "Authorization"},
+                                                         {Carrier::Credential, "X-Personal-Access-Token"},
+                                                         {Carrier::Custom, "X-Api-Key"},
+                                                         {Carrier::Cookie, "Cookie"}};
     for (const int status : {301, 302, 303, 307, 308}) {
         for (const auto &[target, where] : targets) {
             for (const auto &[carrier, header] : carriers)
@@ -163,8 +163,8 @@ void RedirectsTest::noCredentialIsSentToAnotherOrigin()
     QCOMPARE(redirect->sameOrigin, Target(target) == Target::SameOrigin);
     // Even when tokens are selected automatically, as the window does when none is selected.
     RequestDraft followed = redirect->draft;
-    followed.projectTokenId = u"p-demo"_s;
-    followed.personalTokenId = u"t-ci"_s;
+    choose(followed.credentials, projectSlot, u"p-demo"_s);
+    choose(followed.credentials, personalSlot, u"t-ci"_s);
     const Exchange second = send(followed, context);
     QCOMPARE(second.request.url.host(), redirect->target.host());
     const QByteArray arrived = elsewhere.requests.join();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/RequestPipeline.h"
 
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
 #include "core/secret/KeychainStore.h"
@@ -10,6 +10,7 @@
 #include "core/storage/Database.h"
 #include "tests/core/http/RawServer.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/WaitFor.h"
@@ -57,25 +58,24 @@ struct World {
 
     void addTokens(StorageKind storage)
     {
-        const PreflightContext sample = sandboxContext(api);
-        PersonalAccessToken personal = sample.personalTokens[0];
+        PreflightContext sample = sandboxContext(api);
+        Credential personal = firstOfKind(sample.credentials, true);
         personal.storage = storage;
-        ProjectApiToken project = sample.projectTokens[0];
+        Credential project = firstOfKind(sample.credentials, false);
         project.storage = storage;
         auto storedPersonal = waitFor(tokens.add(personal, Secret::copyOf(personalSecret.toStdString())));
         auto storedProject = waitFor(tokens.add(project, Secret::copyOf(projectSecret.toStdString())));
         QVERIFY2(storedPersonal && storedProject,
                  storedPersonal ? "" : qPrintable(storedPersonal.error().message()));
         draft = createTag(storedPersonal->id);
-        draft.projectTokenId = storedProject->id;
+        choose(draft.credentials, projectSlot, storedProject->id);
     }
 
     PreflightReport report() const
     {
         PreflightContext context = sandboxContext(api);
         context.environment.apiBase = server.url(u"/v1/api"_s);
-        context.personalTokens = tokens.personalTokens();
-        context.projectTokens = tokens.projectTokens();
+        context.credentials = tokens.all();
         return preflight(draft, context);
     }
 
@@ -92,7 +92,7 @@ struct World {
     Database database;
     KeychainStore keychain;
     SessionStore session;
-    TokenRepository tokens;
+    CredentialRepository tokens;
     HistoryRepository history;
     HttpEngine engine;
     RequestPipeline pipeline;
@@ -172,9 +172,9 @@ void RequestPipelineTest::tokensAreMarkedAsUsed()
 {
     World world(m_directory->path());
     world.addTokens(StorageKind::Session);
-    QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->lastUsed.isNull());
+    QVERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed.isNull());
     const Exchange exchange = waitFor(world.send());
-    QTRY_COMPARE(world.tokens.personalToken(world.draft.personalTokenId)->lastUsed, exchange.started);
+    QTRY_COMPARE(world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed, exchange.started);
 }
 
 void RequestPipelineTest::aTokenRevokedElsewhereIsMarked()
@@ -182,7 +182,7 @@ void RequestPipelineTest::aTokenRevokedElsewhereIsMarked()
     World world(m_directory->path(), RawServer::reply(refusal(401, "This token was revoked")));
     world.addTokens(StorageKind::Session);
     QCOMPARE(waitFor(world.send()).status, 401);
-    QTRY_VERIFY(world.tokens.personalToken(world.draft.personalTokenId)->revoked.isValid());
+    QTRY_VERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->revoked.isValid());
     QCOMPARE(world.report().verdict, Verdict::Refused);
 }
 
@@ -200,8 +200,8 @@ void RequestPipelineTest::otherRefusalsDoNotMarkTheToken()
     World world(m_directory->path(), RawServer::reply(response));
     world.addTokens(StorageKind::Session);
     waitFor(world.send());
-    QTRY_VERIFY(!world.tokens.personalToken(world.draft.personalTokenId)->lastUsed.isNull());
-    QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->revoked.isNull());
+    QTRY_VERIFY(!world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed.isNull());
+    QVERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->revoked.isNull());
 }
 
 void RequestPipelineTest::blockedRequestFailsWithPreflightsSentence()
@@ -221,15 +221,15 @@ void RequestPipelineTest::missingSecretIsAnErrorAndNothingIsSent()
     World world(m_directory->path());
     world.addTokens(StorageKind::Session);
     const PreflightReport report = world.report();
-    QVERIFY(waitFor(world.session.remove(world.draft.personalTokenId)));
+    QVERIFY(waitFor(world.session.remove(world.draft.credentials.value(personalSlot))));
     const Exchange exchange = waitFor(world.pipeline.send(world.draft, report));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::NotFound);
     QCOMPARE(exchange.status, 0);
     QCOMPARE(world.server.connections, 0);
     QCOMPARE(world.entries().size(), 1U);
-    QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->secretMissing);
-    QVERIFY(world.tokens.personalToken(world.draft.personalTokenId)->lastUsed.isNull());
+    QVERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->secretMissing);
+    QVERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed.isNull());
     QCOMPARE(world.report().verdict, Verdict::CannotBeSent);
 }
 

@@ -3,6 +3,7 @@
 #include "core/pipeline/Signer.h"
 
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -70,15 +71,15 @@ void SignerTest::credentialsGoWhereTheReportSays()
 {
     const auto request = sign(preflight(createTag(), m_context), createTag(), credentials());
     QVERIFY(request.has_value());
-    QCOMPARE(request->secretHeaders.size(), 2U);
-    QCOMPARE(request->secretHeaders[0].name, QByteArray("Authorization"));
-    QCOMPARE(request->secretHeaders[0].prefix, QByteArray("Bearer "));
-    QVERIFY(request->secretHeaders[0].value == Secret::copyOf(projectSecret.toStdString()));
-    QCOMPARE(request->secretHeaders[1].name, QByteArray("X-Personal-Access-Token"));
-    QCOMPARE(request->secretHeaders[1].prefix, QByteArray());
-    QVERIFY(request->secretHeaders[1].value == Secret::copyOf(personalSecret.toStdString()));
-    QCOMPARE(request->description.projectTokenId, u"p-demo"_s);
-    QCOMPARE(request->description.personalTokenId, u"t-ci"_s);
+    QCOMPARE(request->secrets.size(), 2U);
+    QCOMPARE(request->secrets[0].name, QByteArray("Authorization"));
+    QCOMPARE(request->secrets[0].prefix, QByteArray("Bearer "));
+    QVERIFY(request->secrets[0].value == Secret::copyOf(projectSecret.toStdString()));
+    QCOMPARE(request->secrets[1].name, QByteArray("X-Personal-Access-Token"));
+    QCOMPARE(request->secrets[1].prefix, QByteArray());
+    QVERIFY(request->secrets[1].value == Secret::copyOf(personalSecret.toStdString()));
+    QCOMPARE(request->description.credentials.value(projectSlot), u"p-demo"_s);
+    QCOMPARE(request->description.credentials.value(personalSlot), u"t-ci"_s);
     QCOMPARE(request->description.operationId, u"tags.create"_s);
     QCOMPARE(request->description.environmentId, u"sandbox"_s);
 }

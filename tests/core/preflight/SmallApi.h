@@ -4,6 +4,7 @@
 
 #include "core/preflight/Preflight.h"
 #include "tests/support/Borrowed.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/Utc.h"
 
 using namespace Qt::StringLiterals;
@@ -84,14 +85,6 @@ inline ApiDescription smallApi()
 
     const Operation status = operation(u"status"_s, u"GET"_s, u"/status"_s, u"Read the status"_s);
 
-    const auto scheme = [](const QString &id, CredentialKind kind, const QByteArray &header, bool bearer) {
-        SecurityScheme made;
-        made.id = id;
-        made.credential = kind;
-        made.header = header;
-        made.bearer = bearer;
-        return made;
-    };
     const auto scope = [](const QString &name, const QString &ability, const QString &lowest) {
         Scope made;
         made.name = name;
@@ -110,14 +103,7 @@ inline ApiDescription smallApi()
     ApiDescription api;
     api.operations = {list, create, remove, order, get, projects, upload, status};
     api.operations[5].listsProjects = u"_id"_s;
-    api.schemes = {
-        scheme(u"projectToken"_s, CredentialKind::ProjectToken, "Authorization", true),
-        scheme(u"personalAccessToken"_s, CredentialKind::PersonalAccessToken, "X-Personal-Access-Token",
-               false),
-        scheme(u"personalAccessTokenBearer"_s, CredentialKind::PersonalAccessToken, "Authorization", true)};
-    api.schemes[0].fillsParameter = u"app"_s;
-    api.schemes[0].variable = "GL_STRINGS_PROJECT_TOKEN";
-    api.schemes[1].variable = api.schemes[2].variable = "GL_STRINGS_PAT";
+    addBuiltInSchemes(api);
     api.scopes = {scope(u"can_create_tags"_s, u"create tags"_s, u"manager"_s),
                   scope(u"can_delete_tags"_s, u"delete tags"_s, u"manager"_s),
                   scope(u"can_create_orders"_s, u"create orders"_s, u"owner"_s),
@@ -138,16 +124,16 @@ inline PreflightContext sandboxContext(const ApiDescription &api)
     context.environment.apiBase = QUrl(u"http://127.0.0.1:43117/v1/api"_s);
     context.now = utc(QDate(2026, 5, 1), QTime(12, 0));
 
-    ProjectApiToken project;
+    Credential project = newProjectToken();
     project.id = u"p-demo"_s;
     project.environmentId = context.environment.id;
     project.name = u"Demo app"_s;
-    project.appId = appId;
-    context.projectTokens = {project};
+    project.attributes = {{u"app"_s, appId}};
+    setOfKind(context.credentials, false, {project});
 
     const auto token = [&](const QString &id, const QString &name, const QString &owner,
                            const QStringList &scopes) {
-        PersonalAccessToken made;
+        Credential made = newPersonalToken();
         made.id = id;
         made.environmentId = context.environment.id;
         made.name = name;
@@ -156,10 +142,11 @@ inline PreflightContext sandboxContext(const ApiDescription &api)
         return made;
     };
     const QStringList all{u"can_create_orders"_s, u"can_create_tags"_s, u"can_read_projects"_s};
-    context.personalTokens = {token(u"t-ci"_s, u"CI tags"_s, u"owner"_s, all),
-                              token(u"t-read"_s, u"Reader"_s, u"owner"_s, {u"can_read_projects"_s}),
-                              token(u"t-trans"_s, u"Translator's"_s, u"translator"_s, all),
-                              token(u"t-out"_s, u"Outsider's"_s, u"manager"_s, all)};
+    setOfKind(context.credentials, true,
+              {token(u"t-ci"_s, u"CI tags"_s, u"owner"_s, all),
+               token(u"t-read"_s, u"Reader"_s, u"owner"_s, {u"can_read_projects"_s}),
+               token(u"t-trans"_s, u"Translator's"_s, u"translator"_s, all),
+               token(u"t-out"_s, u"Outsider's"_s, u"manager"_s, all)});
 
     const QSet<QString> members{appId};
     context.userAccess.insert(u"owner"_s, {u"owner"_s, u"owner"_s, members});
@@ -176,10 +163,8 @@ inline PreflightContext remoteContext(const ApiDescription &api)
     context.environment.id = QString::fromLatin1(productionEnvironmentId);
     context.environment.name = u"GL Strings"_s;
     context.environment.apiBase = QUrl(u"https://api.example.com/v1/api"_s);
-    for (PersonalAccessToken &token : context.personalTokens)
-        token.environmentId = context.environment.id;
-    for (ProjectApiToken &token : context.projectTokens)
-        token.environmentId = context.environment.id;
+    for (Credential &credential : context.credentials)
+        credential.environmentId = context.environment.id;
     return context;
 }
 
@@ -190,8 +175,8 @@ inline RequestDraft draft(const QString &method, const QString &url, const QStri
     made.environmentId = QString::fromLatin1(sandboxEnvironmentId);
     made.method = method;
     made.url = url;
-    made.personalTokenId = personal;
-    made.projectTokenId = project;
+    choose(made.credentials, personalSlot, personal);
+    choose(made.credentials, projectSlot, project);
     return made;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/openapi/OpenApiReader.h"
 #include "core/preflight/Preflight.h"
-#include "tests/support/Borrowed.h"
+#include "tests/support/OrdersApi.h"
 #include "tests/support/TestMain.h"
-#include "tests/support/Utc.h"
 
 #include <QTest>
 
@@ -12,107 +10,125 @@ using namespace Qt::StringLiterals;
 
 using namespace patlas;
 
-namespace {
-
-// An API of another service: every kind of scheme, alternatives, and schemes that are needed together.
-const QByteArray orders = R"(openapi: 3.0.3
-info: {title: Orders, version: '2'}
-servers: [{url: https://orders.example.com/v2}]
-paths:
-  /public: {get: {operationId: public, security: []}}
-  /optional: {get: {operationId: optional, security: [{}, {oauth: [orders.read]}]}}
-  /basic: {get: {operationId: basic, security: [{basic: []}]}}
-  /query: {get: {operationId: query, security: [{queryKey: []}]}}
-  /cookie: {get: {operationId: cookie, security: [{cookieKey: []}]}}
-  /certificate: {get: {operationId: certificate, security: [{certificate: []}]}}
-  /odd: {get: {operationId: odd, security: [{odd: []}]}}
-  /both: {get: {operationId: both, security: [{headerKey: [], oauth: [orders.read]}]}}
-  /either: {get: {operationId: either, security: [{basic: []}, {oauth: [orders.read]}]}}
-  /scopes: {get: {operationId: scopes, security: [{oauth: [orders.admin]}, {headerKey: [reports.read]}]}}
-components:
-  securitySchemes:
-    basic: {type: http, scheme: basic}
-    queryKey: {type: apiKey, in: query, name: api_key}
-    cookieKey: {type: apiKey, in: cookie, name: sid}
-    headerKey: {type: apiKey, in: header, name: X-Api-Key}
-    certificate: {type: mutualTLS}
-    odd: {type: http, scheme: hoba}
-    oauth:
-      type: oauth2
-      flows:
-        authorizationCode: {authorizationUrl: 'https://o.example.com/a', tokenUrl: 'https://o.example.com/t', scopes: {orders.read: Read orders}}
-        clientCredentials: {tokenUrl: 'https://o.example.com/t', scopes: {orders.admin: Everything}}
-)";
-
-} // namespace
-
 class AlternativesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void eachKindOfSchemeIsPlaced_data();
+    void eachKindOfSchemeIsPlaced();
+    void missingCredentialIsNamedByItsKind_data();
+    void missingCredentialIsNamedByItsKind();
     void whatCannotBeFilledIsNotNothing_data();
     void whatCannotBeFilledIsNotNothing();
-    void aClientCertificateIsOnlyPointedOut();
-    void anOperationWithoutSecurityIsPublic();
+    void clientCertificateIsOnlyPointedOut();
+    void operationWithoutSecurityIsPublic();
+    void credentialOfAPublicOperationIsNotSent();
     void optionalSecurityIsSentOnlyWhenATokenIsChosen();
-    void theAlternativeThatCanBeFilledIsChosen();
+    void alternativeThatCanBeFilledIsChosen();
+    void alternativeWhoseCredentialIsAtHandIsChosen();
+    void schemesThatAreNeededTogetherAreAllPlaced();
     void oneTokenIsNotSentForTwoCredentials();
     void headerAndScopesComeFromTheSameAlternative();
+    void credentialInTheQueryIsNotPartOfTheShownAddress();
 
 private:
-    PreflightReport report(const QString &operation, const QStringList &scopes, bool withToken = true);
+    PreflightReport report(const QString &operation, const std::vector<Credential> &credentials);
 
-    std::optional<ApiDescription> m_api;
+    std::shared_ptr<const ApiDescription> m_api;
 };
 
 void AlternativesTest::initTestCase()
 {
-    Result<ApiDescription> api = readOpenApi(orders);
+    Result<ApiDescription> api = readOpenApi(orders::document);
     QVERIFY(api);
     QVERIFY(api->problems.empty());
-    m_api = std::move(*api);
+    m_api = std::make_shared<const ApiDescription>(std::move(*api));
 }
 
-PreflightReport AlternativesTest::report(const QString &operation, const QStringList &scopes, bool withToken)
+PreflightReport AlternativesTest::report(const QString &operation, const std::vector<Credential> &credentials)
 {
-    PreflightContext context;
-    context.api = test::borrowed(*m_api);
-    context.environment.id = u"orders"_s;
-    context.environment.name = u"Orders"_s;
-    context.environment.apiBase = QUrl(u"https://orders.example.com/v2"_s);
-    context.now = utc(QDate(2026, 5, 1), QTime(12, 0));
-    PersonalAccessToken token;
-    token.id = u"t"_s;
-    token.environmentId = u"orders"_s;
-    token.name = u"mine"_s;
-    token.scopes = scopes;
-    context.personalTokens = {token};
-    RequestDraft draft;
-    draft.environmentId = u"orders"_s;
-    draft.operationId = operation;
-    draft.method = u"GET"_s;
-    draft.url = u"/v2/"_s + operation;
-    if (withToken)
-        draft.personalTokenId = u"t"_s;
-    return preflight(draft, context);
+    const PreflightContext context = orders::contextFor(m_api, credentials);
+    return preflight(orders::draftFor(operation, context), context);
+}
+
+void AlternativesTest::eachKindOfSchemeIsPlaced_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("slot");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("prefix");
+    QTest::addColumn<bool>("isBase64");
+    QTest::addColumn<QString>("sentence");
+    const auto add = [](const char *row, const QString &slot, CredentialPlace place, const QByteArray &name,
+                        const QByteArray &prefix, bool isBase64, const QString &sentence) {
+        QTest::newRow(row) << QString::fromLatin1(row) << slot << int(place) << name << prefix << isBase64
+                           << sentence;
+    };
+    add("basic", u"basic"_s, CredentialPlace::Header, "Authorization", "Basic ", true,
+        u"Authorization carries the name and password my basic"_s);
+    add("query", u"queryKey"_s, CredentialPlace::Query, "api_key", {}, false,
+        u"The query parameter api_key carries the API key my queryKey"_s);
+    add("cookie", u"cookieKey"_s, CredentialPlace::Cookie, "sid", {}, false,
+        u"The cookie sid carries the API key my cookieKey"_s);
+    add("optional", u"oauth"_s, CredentialPlace::Header, "Authorization", "Bearer ", false,
+        u"Authorization carries the access token my oauth"_s);
+}
+
+void AlternativesTest::eachKindOfSchemeIsPlaced()
+{
+    QFETCH(QString, operation);
+    QFETCH(QString, slot);
+    QFETCH(int, place);
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, prefix);
+    QFETCH(bool, isBase64);
+    QFETCH(QString, sentence);
+    const PreflightReport report = this->report(operation, {orders::credentialFor(slot, {u"orders.read"_s})});
+    QCOMPARE(report.placements.size(), std::size_t(1));
+    const Placement &placement = report.placements.front();
+    QCOMPARE(int(placement.place), place);
+    QCOMPARE(placement.name, name);
+    QCOMPARE(placement.prefix, prefix);
+    QCOMPARE(placement.isBase64, isBase64);
+    QCOMPARE(placement.tokenId, slot);
+    QCOMPARE(report.finding(FindingKind::CredentialPlaced)->sentence, sentence);
+    QVERIFY(!report.isBlocked());
+    QCOMPARE(report.verdict, Verdict::ProbablyAllowed);
+}
+
+void AlternativesTest::missingCredentialIsNamedByItsKind_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("basic") << u"basic needs a name and password, and none is chosen."_s;
+    QTest::newRow("query") << u"query needs an API key, and none is chosen."_s;
+    QTest::newRow("both") << u"both needs an API key, and none is chosen."_s;
+}
+
+void AlternativesTest::missingCredentialIsNamedByItsKind()
+{
+    QFETCH(QString, sentence);
+    const QString operation = QString::fromLatin1(QTest::currentDataTag());
+    const PreflightReport report = this->report(operation, {});
+    const Finding *finding = report.finding(FindingKind::CredentialMissing);
+    QVERIFY(finding);
+    QVERIFY(finding->sentence.endsWith(sentence.mid(operation.size())));
+    QCOMPARE(finding->severity, Severity::Blocking);
 }
 
 void AlternativesTest::whatCannotBeFilledIsNotNothing_data()
 {
-    QTest::addColumn<QString>("operation");
     QTest::addColumn<QString>("words");
-    QTest::newRow("basic") << u"basic"_s << u"a user name and a password (Basic)"_s;
-    QTest::newRow("key in the query") << u"query"_s << u"an API key in the query"_s;
-    QTest::newRow("key in a cookie") << u"cookie"_s << u"an API key in a cookie"_s;
-    QTest::newRow("not understood") << u"odd"_s << u"the security scheme “odd”"_s;
+    QTest::newRow("digest") << u"a user name and a password (Digest)"_s;
+    QTest::newRow("odd") << u"the security scheme “odd”"_s;
 }
 
 void AlternativesTest::whatCannotBeFilledIsNotNothing()
 {
-    QFETCH(QString, operation);
     QFETCH(QString, words);
-    const PreflightReport report = this->report(operation, {u"orders.read"_s});
+    const PreflightReport report = this->report(QString::fromLatin1(QTest::currentDataTag()),
+                                                {orders::credentialFor(u"oauth"_s, {u"orders.read"_s})});
     QVERIFY(!report.finding(FindingKind::NothingNeeded));
     const Finding *finding = report.finding(FindingKind::CredentialNotSupported);
     QVERIFY(finding);
@@ -122,7 +138,7 @@ void AlternativesTest::whatCannotBeFilledIsNotNothing()
     QVERIFY(report.verdict == Verdict::Refused || report.verdict == Verdict::ProbablyRefused);
 }
 
-void AlternativesTest::aClientCertificateIsOnlyPointedOut()
+void AlternativesTest::clientCertificateIsOnlyPointedOut()
 {
     const PreflightReport report = this->report(u"certificate"_s, {});
     const Finding *finding = report.finding(FindingKind::CredentialNotSupported);
@@ -131,59 +147,105 @@ void AlternativesTest::aClientCertificateIsOnlyPointedOut()
     QCOMPARE(report.verdict, Verdict::ProbablyAllowed);
 }
 
-void AlternativesTest::anOperationWithoutSecurityIsPublic()
+void AlternativesTest::operationWithoutSecurityIsPublic()
 {
     const PreflightReport report = this->report(u"public"_s, {});
     QVERIFY(report.finding(FindingKind::NothingNeeded));
     QVERIFY(report.placements.empty());
 }
 
-void AlternativesTest::optionalSecurityIsSentOnlyWhenATokenIsChosen()
+void AlternativesTest::credentialOfAPublicOperationIsNotSent()
 {
-    const PreflightReport without = report(u"optional"_s, {u"orders.read"_s}, false);
-    QVERIFY(without.placements.empty());
-    QVERIFY(!without.isBlocked());
-    const PreflightReport with = report(u"optional"_s, {u"orders.read"_s});
-    QCOMPARE(with.placements.size(), std::size_t(1));
-    QCOMPARE(with.placements.front().header, "Authorization");
-    QVERIFY(with.placements.front().bearer);
+    const PreflightReport report = this->report(u"public"_s, {orders::credentialFor(u"basic"_s)});
+    QVERIFY(report.placements.empty());
+    QVERIFY(report.finding(FindingKind::NothingNeeded));
+    const Finding *unused = report.finding(FindingKind::CredentialUnused);
+    QVERIFY(unused);
+    QVERIFY2(unused->sentence.endsWith(u" needs no name and password; my basic is not sent."_s),
+             qPrintable(unused->sentence));
 }
 
-void AlternativesTest::theAlternativeThatCanBeFilledIsChosen()
+void AlternativesTest::optionalSecurityIsSentOnlyWhenATokenIsChosen()
 {
-    const PreflightReport report = this->report(u"either"_s, {u"orders.read"_s});
-    QVERIFY(!report.finding(FindingKind::CredentialNotSupported));
-    QCOMPARE(report.placements.size(), std::size_t(1));
-    QVERIFY(report.finding(FindingKind::ScopeGranted));
-    // Also when no token is there yet: a token is what is missing, not Basic.
-    const PreflightReport without = this->report(u"either"_s, {}, false);
+    const PreflightReport without = report(u"optional"_s, {});
+    QVERIFY(without.placements.empty());
+    QVERIFY(!without.isBlocked());
+    const PreflightReport with =
+        report(u"optional"_s, {orders::credentialFor(u"oauth"_s, {u"orders.read"_s})});
+    QCOMPARE(with.placements.size(), std::size_t(1));
+    QVERIFY(with.placements.front().recommendedOnly);
+}
+
+void AlternativesTest::alternativeThatCanBeFilledIsChosen()
+{
+    const PreflightReport without = report(u"either"_s, {});
     QVERIFY(without.finding(FindingKind::CredentialMissing));
     QVERIFY(!without.finding(FindingKind::CredentialNotSupported));
 }
 
+void AlternativesTest::alternativeWhoseCredentialIsAtHandIsChosen()
+{
+    const PreflightReport token =
+        report(u"either"_s, {orders::credentialFor(u"oauth"_s, {u"orders.read"_s})});
+    QCOMPARE(token.placements.size(), std::size_t(1));
+    QCOMPARE(token.placements.front().slotId, u"oauth"_s);
+    QVERIFY(token.finding(FindingKind::ScopeGranted));
+    const PreflightReport password = report(u"either"_s, {orders::credentialFor(u"basic"_s)});
+    QCOMPARE(password.placements.size(), std::size_t(1));
+    QCOMPARE(password.placements.front().slotId, u"basic"_s);
+    QVERIFY(!password.finding(FindingKind::ScopeGranted));
+}
+
+void AlternativesTest::schemesThatAreNeededTogetherAreAllPlaced()
+{
+    const PreflightReport all =
+        report(u"all"_s,
+               {orders::credentialFor(u"headerKey"_s), orders::credentialFor(u"queryKey"_s),
+                orders::credentialFor(u"cookieKey"_s), orders::credentialFor(u"basic"_s)});
+    QCOMPARE(all.placements.size(), std::size_t(4));
+    QVERIFY(!all.isBlocked());
+    const PreflightReport some =
+        report(u"all"_s, {orders::credentialFor(u"headerKey"_s), orders::credentialFor(u"cookieKey"_s)});
+    QCOMPARE(some.placements.size(), std::size_t(2));
+    const auto missing =
+        std::count_if(some.findings.begin(), some.findings.end(),
+                      [](const Finding &finding) { return finding.kind == FindingKind::CredentialMissing; });
+    QCOMPARE(missing, 2);
+}
+
 void AlternativesTest::oneTokenIsNotSentForTwoCredentials()
 {
-    const PreflightReport report = this->report(u"both"_s, {u"orders.read"_s});
+    const PreflightReport report =
+        this->report(u"both"_s, {orders::credentialFor(u"oauth"_s, {u"orders.read"_s})});
     QCOMPARE(report.placements.size(), std::size_t(1));
-    const Finding *finding = report.finding(FindingKind::CredentialNotSupported);
-    QVERIFY(finding);
-    QVERIFY2(finding->sentence.contains(u"a second credential"_s), qPrintable(finding->sentence));
+    QCOMPARE(report.placements.front().slotId, u"oauth"_s);
+    QCOMPARE(report.finding(FindingKind::CredentialMissing)->slotId, u"headerKey"_s);
 }
 
 void AlternativesTest::headerAndScopesComeFromTheSameAlternative()
 {
-    // The first alternative would need another scope; with this token the second can be had whole.
-    const PreflightReport reports = report(u"scopes"_s, {u"reports.read"_s});
+    const auto with = [this](const QStringList &oauth, const QStringList &key) {
+        return report(u"scopes"_s,
+                      {orders::credentialFor(u"oauth"_s, oauth), orders::credentialFor(u"headerKey"_s, key)});
+    };
+    // The first alternative would need a scope that its token lacks; the second can be had whole.
+    const PreflightReport reports = with({u"orders.read"_s}, {u"reports.read"_s});
     QCOMPARE(reports.placements.size(), std::size_t(1));
-    QCOMPARE(reports.placements.front().header, "X-Api-Key");
+    QCOMPARE(reports.placements.front().name, "X-Api-Key");
     QCOMPARE(reports.missingScopes, QStringList());
     QVERIFY(reports.finding(FindingKind::ScopeGranted));
-    const PreflightReport admin = report(u"scopes"_s, {u"orders.admin"_s});
-    QCOMPARE(admin.placements.front().header, "Authorization");
+    const PreflightReport admin = with({u"orders.admin"_s}, {u"reports.read"_s});
+    QCOMPARE(admin.placements.front().name, "Authorization");
     QCOMPARE(admin.missingScopes, QStringList());
-    const PreflightReport neither = report(u"scopes"_s, {u"orders.read"_s});
-    QCOMPARE(neither.placements.front().header, "Authorization");
+    const PreflightReport neither = with({u"orders.read"_s}, {u"other"_s});
+    QCOMPARE(neither.placements.front().name, "Authorization");
     QCOMPARE(neither.missingScopes, QStringList(u"orders.admin"_s));
+}
+
+void AlternativesTest::credentialInTheQueryIsNotPartOfTheShownAddress()
+{
+    const PreflightReport report = this->report(u"query"_s, {orders::credentialFor(u"queryKey"_s)});
+    QCOMPARE(report.url, QUrl(u"https://orders.example.com/v2/query"_s));
 }
 
 PATLAS_CORE_TEST(AlternativesTest)

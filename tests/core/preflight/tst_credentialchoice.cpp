@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/CredentialChoice.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleApi.h"
 
@@ -35,9 +36,21 @@ std::vector<Fix> fixes(const PreflightContext &context, const char *operationId,
     PreflightReport report;
     report.operation = context.api->operation(QString::fromLatin1(operationId));
     RequestDraft draft;
-    draft.personalTokenId = personalTokenId;
-    draft.projectTokenId = projectTokenId;
+    choose(draft.credentials, personalSlot, personalTokenId);
+    choose(draft.credentials, projectSlot, projectTokenId);
     return fixesFor(report, draft, context);
+}
+
+QString defaultPersonal(const Operation &operation, const PreflightContext &context,
+                        const QString &preferred = {}, const QString &user = {})
+{
+    return defaultCredential(*context.api->credentialSlot(personalSlot), operation, context, preferred, user);
+}
+
+QString defaultProject(const Operation &operation, const PreflightContext &context,
+                       const QString &preferred = {})
+{
+    return defaultCredential(*context.api->credentialSlot(projectSlot), operation, context, preferred);
 }
 
 } // namespace
@@ -46,57 +59,59 @@ void CredentialChoiceTest::selectsTheMostRecentTokenWithTheScopes()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    PersonalAccessToken old = sampleToken(u"old"_s, {create});
-    PersonalAccessToken used = sampleToken(u"used"_s, {create});
+    Credential old = sampleToken(u"old"_s, {create});
+    Credential used = sampleToken(u"used"_s, {create});
     used.created = used.created.addDays(-5);
     used.lastUsed = old.created.addDays(3);
-    PersonalAccessToken newest = sampleToken(u"newest"_s, {});
+    Credential newest = sampleToken(u"newest"_s, {});
     newest.created = old.created.addDays(9);
-    context.personalTokens = {old, used, newest};
+    setOfKind(context.credentials, true, {old, used, newest});
     const Operation &operation = *api->operation(u"tags.create"_s);
-    QCOMPARE(defaultPersonalToken(operation, context, {}), u"used"_s);
+    QCOMPARE(defaultPersonal(operation, context, {}), u"used"_s);
 }
 
 void CredentialChoiceTest::prefersTheUsersSelectionIfItSuits()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    PersonalAccessToken later = sampleToken(u"later"_s, {create});
+    Credential later = sampleToken(u"later"_s, {create});
     later.created = later.created.addDays(1);
-    context.personalTokens = {sampleToken(u"a"_s, {create}), later, sampleToken(u"bare"_s, {})};
+    setOfKind(context.credentials, true, {sampleToken(u"a"_s, {create}), later, sampleToken(u"bare"_s, {})});
     const Operation &operation = *api->operation(u"tags.create"_s);
-    QCOMPARE(defaultPersonalToken(operation, context, u"a"_s), u"a"_s);
-    QCOMPARE(defaultPersonalToken(operation, context, u"bare"_s), u"later"_s);
+    QCOMPARE(defaultPersonal(operation, context, u"a"_s), u"a"_s);
+    QCOMPARE(defaultPersonal(operation, context, u"bare"_s), u"later"_s);
 }
 
 void CredentialChoiceTest::selectsNoneWhenNoneSuitsOrNoneIsWanted()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    context.personalTokens = {sampleToken(u"a"_s, {create})};
-    QVERIFY(defaultPersonalToken(*api->operation(u"tags.delete"_s), context, {}).isEmpty());
-    QVERIFY(defaultPersonalToken(*api->operation(u"tags.list"_s), context, {}).isEmpty());
-    QCOMPARE(defaultProjectToken(context, {}), u"demo"_s);
-    context.projectTokens.clear();
-    QVERIFY(defaultProjectToken(context, u"demo"_s).isEmpty());
+    setOfKind(context.credentials, true, {sampleToken(u"a"_s, {create})});
+    QVERIFY(defaultPersonal(*api->operation(u"tags.delete"_s), context, {}).isEmpty());
+    QVERIFY(defaultPersonal(*api->operation(u"tags.list"_s), context, {}).isEmpty());
+    const Operation &list = *api->operation(u"tags.list"_s);
+    QCOMPARE(defaultProject(list, context), u"demo"_s);
+    QVERIFY(defaultProject(*api->operation(u"projects.list"_s), context).isEmpty()); // it takes none
+    setOfKind(context.credentials, false, {});
+    QVERIFY(defaultProject(list, context, u"demo"_s).isEmpty());
 }
 
 void CredentialChoiceTest::doesNotSelectTokensOfOtherUsers()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    context.personalTokens = {sampleToken(u"a"_s, {create})};
+    setOfKind(context.credentials, true, {sampleToken(u"a"_s, {create})});
     const Operation &operation = *api->operation(u"tags.create"_s);
-    QCOMPARE(defaultPersonalToken(operation, context, {}, u"owner"_s), u"a"_s);
-    QVERIFY(defaultPersonalToken(operation, context, {}, u"translator"_s).isEmpty());
-    QVERIFY(defaultPersonalToken(operation, context, u"a"_s, u"translator"_s).isEmpty());
+    QCOMPARE(defaultPersonal(operation, context, {}, u"owner"_s), u"a"_s);
+    QVERIFY(defaultPersonal(operation, context, {}, u"translator"_s).isEmpty());
+    QVERIFY(defaultPersonal(operation, context, u"a"_s, u"translator"_s).isEmpty());
 }
 
 void CredentialChoiceTest::offersToCreateATokenWhenNoneHasTheScope()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    context.personalTokens = {sampleToken(u"bare"_s, {})};
+    setOfKind(context.credentials, true, {sampleToken(u"bare"_s, {})});
     const auto offered = fixes(context, "tags.create", u"bare"_s);
     QCOMPARE(offered.size(), std::size_t(1));
     QVERIFY(offered[0].kind == Fix::Kind::CreateToken);
@@ -109,7 +124,7 @@ void CredentialChoiceTest::offersAnotherTokenThatHasTheScope()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    context.personalTokens = {sampleToken(u"bare"_s, {}), sampleToken(u"a"_s, {create})};
+    setOfKind(context.credentials, true, {sampleToken(u"bare"_s, {}), sampleToken(u"a"_s, {create})});
     const auto offered = fixes(context, "tags.create", u"bare"_s);
     QCOMPARE(offered.size(), std::size_t(1));
     QVERIFY(offered[0].kind == Fix::Kind::UseToken);
@@ -120,7 +135,7 @@ void CredentialChoiceTest::offersNothingWhenTheSelectionIsSuitable()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    context.personalTokens = {sampleToken(u"a"_s, {create})};
+    setOfKind(context.credentials, true, {sampleToken(u"a"_s, {create})});
     QVERIFY(fixes(context, "tags.create", u"a"_s).empty());
     QVERIFY(fixes(context, "tags.list", {}).empty());
 }
@@ -129,19 +144,21 @@ void CredentialChoiceTest::offersToAddAProjectTokenWhenThereIsNone()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    context.projectTokens.clear();
+    setOfKind(context.credentials, false, {});
     const auto offered = fixes(context, "tags.list", {}, {});
     QCOMPARE(offered.size(), std::size_t(1));
-    QVERIFY(offered[0].kind == Fix::Kind::AddProjectToken);
+    QVERIFY(offered[0].kind == Fix::Kind::AddToken);
+    QCOMPARE(offered[0].slotId, projectSlot);
+    QCOMPARE(offered[0].text, u"Add project token…"_s);
 }
 
 void CredentialChoiceTest::suggestsANameThatIsFree()
 {
     const auto api = sampleApi();
     PreflightContext context = sampleContext(*api);
-    PersonalAccessToken taken = sampleToken(u"bare"_s, {});
+    Credential taken = sampleToken(u"bare"_s, {});
     taken.name = u"Create a tag"_s;
-    context.personalTokens = {taken};
+    setOfKind(context.credentials, true, {taken});
     QCOMPARE(fixes(context, "tags.create", {})[0].suggestedName, u"Create a tag (2)"_s);
 }
 

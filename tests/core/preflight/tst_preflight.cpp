@@ -3,6 +3,7 @@
 #include "core/preflight/Preflight.h"
 
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -59,12 +60,12 @@ void PreflightTest::allowedRequestHasPlacementsAndFindings()
     QCOMPARE(report.method, QByteArray("POST"));
     QCOMPARE(report.url, QUrl(u"http://127.0.0.1:43117/v1/api/tags?app="_s + appId));
     QCOMPARE(report.placements.size(), 2U);
-    QCOMPARE(report.placements[0].header, QByteArray("Authorization"));
-    QVERIFY(report.placements[0].bearer);
+    QCOMPARE(report.placements[0].name, QByteArray("Authorization"));
+    QCOMPARE(report.placements[0].prefix, QByteArray("Bearer "));
     QCOMPARE(report.placements[0].tokenId, u"p-demo"_s);
     QVERIFY(!report.placements[0].recommendedOnly);
-    QCOMPARE(report.placements[1].header, QByteArray("X-Personal-Access-Token"));
-    QVERIFY(!report.placements[1].bearer);
+    QCOMPARE(report.placements[1].name, QByteArray("X-Personal-Access-Token"));
+    QCOMPARE(report.placements[1].prefix, QByteArray());
     QCOMPARE(report.placements[1].tokenId, u"t-ci"_s);
     QVERIFY(report.placements[1].recommendedOnly);
 }
@@ -84,9 +85,9 @@ void PreflightTest::accountOperationsCarryOnlyThePersonalToken()
 {
     const auto report = preflight(draft(u"GET"_s, u"/v1/api/projects"_s, u"t-ci"_s), m_sandbox);
     QCOMPARE(report.placements.size(), 1U);
-    QCOMPARE(report.placements[0].header, QByteArray("Authorization"));
-    QVERIFY(report.placements[0].bearer);
-    QCOMPARE(report.placements[0].credential, CredentialKind::PersonalAccessToken);
+    QCOMPARE(report.placements[0].name, QByteArray("Authorization"));
+    QCOMPARE(report.placements[0].prefix, QByteArray("Bearer "));
+    QCOMPARE(report.placements[0].slotId, personalSlot);
     QCOMPARE(report.findings.front().sentence, u"Authorization carries the personal access token CI tags"_s);
     QVERIFY(report.finding(FindingKind::CredentialUnused)
                 ->sentence.contains(u"authorised by the personal access token alone"_s));
@@ -105,7 +106,7 @@ void PreflightTest::anOperationWithoutSecurityNeedsNothing()
 void PreflightTest::unselectedRecommendedTokenIsAWarning()
 {
     PreflightContext context = m_sandbox;
-    context.personalTokens.clear();
+    setOfKind(context.credentials, true, {});
     const auto report = preflight(createTag({}), context);
     QCOMPARE(report.finding(FindingKind::CredentialRecommended)->severity, Severity::Warning);
     QCOMPARE(report.finding(FindingKind::ScopeMissing)->sentence,
@@ -115,7 +116,7 @@ void PreflightTest::unselectedRecommendedTokenIsAWarning()
     QVERIFY(!report.expectedRefusal());
     QCOMPARE(report.verdict, Verdict::Allowed);
     context = m_remote;
-    context.personalTokens.clear();
+    setOfKind(context.credentials, true, {});
     QCOMPARE(preflight(createTag({}), context).verdict, Verdict::ProbablyAllowed);
 }
 
@@ -144,14 +145,14 @@ void PreflightTest::missingProjectTokenBlocksAndOthersAreStillPlaced()
     const auto report = preflight(
         [] {
             RequestDraft made = createTag();
-            made.projectTokenId.clear();
+            made.credentials.remove(projectSlot);
             return made;
         }(),
         m_sandbox);
     QVERIFY(report.isBlocked());
     QVERIFY(report.finding(FindingKind::CredentialMissing)->sentence.contains(u"project API token"_s));
     QCOMPARE(report.placements.size(), 1U);
-    QCOMPARE(report.placements[0].header, QByteArray("X-Personal-Access-Token"));
+    QCOMPARE(report.placements[0].name, QByteArray("X-Personal-Access-Token"));
     QVERIFY2(!report.finding(FindingKind::MissingParameter),
              "app comes with the token and is no finding of its own");
 }
@@ -222,19 +223,19 @@ void PreflightTest::missingMembershipIsRefused()
 void PreflightTest::anExpiredTokenIsRefused()
 {
     PreflightContext context = m_sandbox;
-    context.personalTokens[0].expires = context.now;
+    firstOfKind(context.credentials, true).expires = context.now;
     auto report = preflight(createTag(), context);
     QVERIFY(
         report.finding(FindingKind::TokenExpired)->sentence.startsWith(u"The token CI tags expired on "_s));
     QCOMPARE(report.verdict, Verdict::Refused);
-    context.personalTokens[0].expires = context.now.addSecs(1);
+    firstOfKind(context.credentials, true).expires = context.now.addSecs(1);
     QVERIFY(!preflight(createTag(), context).isBlocked());
 }
 
 void PreflightTest::aRevokedTokenIsRefused()
 {
     PreflightContext context = m_sandbox;
-    context.personalTokens[0].revoked = context.now.addDays(-1);
+    firstOfKind(context.credentials, true).revoked = context.now.addDays(-1);
     const auto report = preflight(createTag(), context);
     QVERIFY(report.finding(FindingKind::TokenRevoked));
     QCOMPARE(report.verdict, Verdict::Refused);
@@ -247,10 +248,10 @@ void PreflightTest::aRevokedTokenIsRefused()
 void PreflightTest::missingSecretCannotBeSent()
 {
     PreflightContext context = m_sandbox;
-    context.personalTokens[0].secretMissing = true;
+    firstOfKind(context.credentials, true).secretMissing = true;
     QCOMPARE(preflight(createTag(), context).verdict, Verdict::CannotBeSent);
     context = m_sandbox;
-    context.projectTokens[0].secretMissing = true;
+    firstOfKind(context.credentials, false).secretMissing = true;
     QCOMPARE(preflight(createTag(), context).verdict, Verdict::CannotBeSent);
     QVERIFY(preflight(createTag(), context).finding(FindingKind::TokenSecretMissing));
 }
@@ -258,7 +259,7 @@ void PreflightTest::missingSecretCannotBeSent()
 void PreflightTest::tokenOfAnotherEnvironmentIsNotSent()
 {
     PreflightContext context = m_sandbox;
-    context.personalTokens[0].environmentId = u"gl-strings"_s;
+    firstOfKind(context.credentials, true).environmentId = u"gl-strings"_s;
     const auto report = preflight(createTag(), context);
     QCOMPARE(report.finding(FindingKind::WrongEnvironment)->sentence,
              u"CI tags belongs to another environment and is not sent to Sandbox."_s);

@@ -244,8 +244,9 @@ void PreflightAddressTest::foreignAppIdIsRefused()
 {
     RequestDraft typed = draft(u"GET"_s, u"/v1/api/tags"_s);
     typed.queryParameters = {{u"app"_s, u"other"_s, true}};
-    QCOMPARE(preflight(typed, m_sandbox).finding(FindingKind::AppMismatch)->severity, Severity::Blocking);
-    QCOMPARE(preflight(typed, m_remote).finding(FindingKind::AppMismatch)->severity, Severity::Warning);
+    QCOMPARE(preflight(typed, m_sandbox).finding(FindingKind::ParameterMismatch)->severity,
+             Severity::Blocking);
+    QCOMPARE(preflight(typed, m_remote).finding(FindingKind::ParameterMismatch)->severity, Severity::Warning);
     QCOMPARE(preflight(typed, m_remote).verdict, Verdict::ProbablyRefused);
 }
 

@@ -3,6 +3,7 @@
 #include "core/preflight/Preflight.h"
 
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -147,7 +148,7 @@ void PreflightContentTest::credentialHeadersTypedByHandAreLeftOut()
 void PreflightContentTest::personalTokenInAuthorizationOfAProjectOperationIsBlocked()
 {
     RequestDraft typed = createTag({});
-    typed.projectTokenId.clear();
+    typed.credentials.remove(projectSlot);
     typed.headers = {{u"Authorization"_s, u"Bearer "_s + QString::fromLatin1(personalSecret), true}};
     const auto report = preflight(typed, m_sandbox);
     const Finding *finding = report.finding(FindingKind::CredentialInWrongHeader);

@@ -3,6 +3,7 @@
 #include "core/request/DraftRepository.h"
 #include "core/storage/Database.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
@@ -25,7 +26,7 @@ RequestDraft draftOf(const QString &operation, const QString &url)
     draft.url = url;
     draft.bodyKind = BodyKind::Json;
     draft.body = "{\"name\": \"tösted\"}";
-    draft.personalTokenId = u"id"_s;
+    choose(draft.credentials, personalSlot, u"id"_s);
     return draft;
 }
 

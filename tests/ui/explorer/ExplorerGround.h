@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/ReadyFuture.h"
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
@@ -115,7 +115,7 @@ struct Ground {
     Database database;
     KeychainStore keychain;
     SessionStore session;
-    TokenRepository tokens{database, keychain, session};
+    CredentialRepository tokens{database, keychain, session};
     EnvironmentRepository environments{database};
     HistoryRepository history{database};
     DraftRepository drafts{database};
@@ -152,7 +152,7 @@ protected:
         m_ground = std::make_unique<Ground>(m_directory->path());
         m_ground->sandbox.base = m_server->base();
         m_ground->sandbox.start();
-        ProjectApiToken project = sampleContext(ApiDescription()).projectTokens[0];
+        Credential project = sampleContext(ApiDescription()).credentials[0];
         project.storage = StorageKind::Session;
         QVERIFY(waitFor(m_ground->tokens.add(
             project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));

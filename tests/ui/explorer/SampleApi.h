@@ -5,6 +5,7 @@
 #include "core/openapi/ApiDescription.h"
 #include "core/preflight/Preflight.h"
 #include "tests/support/Borrowed.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/Utc.h"
 
 #include <memory>
@@ -19,12 +20,7 @@ inline std::shared_ptr<const ApiDescription> sampleApi()
 {
     auto api = std::make_shared<ApiDescription>();
     api->serverUrl = u"https://api.example.com/v1/api"_s;
-    api->schemes = {
-        {u"projectToken"_s, CredentialKind::ProjectToken, "Authorization", true, {}},
-        {u"personalAccessToken"_s, CredentialKind::PersonalAccessToken, "X-Personal-Access-Token", false, {}},
-        {u"personalAccessTokenBearer"_s, CredentialKind::PersonalAccessToken, "Authorization", true, {}},
-    };
-    api->schemes.front().fillsParameter = u"app"_s;
+    addBuiltInSchemes(*api);
     api->roles = {
         {u"translator"_s, u"Translator"_s, 1}, {u"manager"_s, u"Manager"_s, 2}, {u"owner"_s, u"Owner"_s, 3}};
     api->scopes = {{u"can_create_tags"_s, u"Tags"_s, u"Create tags"_s, u"create tags"_s, u"manager"_s, false,
@@ -100,10 +96,10 @@ inline std::shared_ptr<const ApiDescription> sampleApi()
     return api;
 }
 
-inline PersonalAccessToken sampleToken(const QString &id, const QStringList &scopes,
-                                       const QString &environmentId = u"sandbox"_s)
+inline Credential sampleToken(const QString &id, const QStringList &scopes,
+                              const QString &environmentId = u"sandbox"_s)
 {
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.id = id;
     token.name = u"Token "_s + id;
     token.environmentId = environmentId;
@@ -119,12 +115,12 @@ inline PreflightContext sampleContext(const ApiDescription &api)
     context.api = test::borrowed(api);
     context.environment = {u"sandbox"_s, u"Sandbox"_s,     QUrl(u"http://127.0.0.1:43117/v1/api"_s),
                            {},           Issuing::OverApi, true};
-    ProjectApiToken project;
+    Credential project = newProjectToken();
     project.id = u"demo"_s;
     project.environmentId = u"sandbox"_s;
     project.name = u"Demo app"_s;
-    project.appId = u"5f0000000000000000000001"_s;
-    context.projectTokens = {project};
+    project.attributes = {{u"app"_s, u"5f0000000000000000000001"_s}};
+    setOfKind(context.credentials, false, {project});
     context.now = utc(QDate(2026, 2, 1), QTime(12, 0));
     return context;
 }

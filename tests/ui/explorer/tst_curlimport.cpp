@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
 
@@ -80,7 +81,7 @@ void CurlImportTest::pastingIntoTheUrlFieldImportsTheRequest()
     QVERIFY(notice()->isVisible());
     QVERIFY(notice()->accessibleDescription().contains(u"Delete a tag"_s));
     QVERIFY(notice()->accessibleDescription().contains(u"certificates are always checked"_s));
-    QVERIFY(!m_page->draft().projectTokenId.isEmpty());
+    QVERIFY(!m_page->draft().credentials.value(projectSlot).isEmpty());
     press(u"Close notes on the command"_s);
     QVERIFY(!notice()->isVisible());
 }
@@ -191,7 +192,7 @@ void CurlImportTest::everyPasteCanBeUndone()
 
 void CurlImportTest::knownTokenIsSelected()
 {
-    PersonalAccessToken made = sampleToken({}, {u"can_create_tags"_s});
+    Credential made = sampleToken({}, {u"can_create_tags"_s});
     made.name = u"CI"_s;
     made.storage = StorageKind::Session;
     const auto added = waitFor(m_ground->tokens.add(made, Secret::copyOf("glspat_AbCdEfGhIjKlMnOpQrStUvWx")));
@@ -199,7 +200,7 @@ void CurlImportTest::knownTokenIsSelected()
     paste(u"curl --json '{}' -H 'X-Personal-Access-Token: glspat_AbCdEfGhIjKlMnOpQrStUvWx' "_s + base()
           + u"/tags"_s);
     QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
-    QCOMPARE(m_page->draft().personalTokenId, added->id);
+    QCOMPARE(m_page->draft().credentials.value(personalSlot), added->id);
     QVERIFY(notice()->accessibleDescription().contains(u"“CI”, which is chosen"_s));
 }
 

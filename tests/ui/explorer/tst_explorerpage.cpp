@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
 #include "ui/explorer/OperationTreeModel.h"
@@ -51,7 +52,7 @@ private:
     QString addToken(const QString &name, const QStringList &scopes, const QString &owner = u"owner"_s);
     QString url() const { return find<QLineEdit>(u"URL"_s)->text(); }
     QString status() const { return find<QLabel>(u"Response status"_s)->text(); }
-    QString chosenToken() const { return m_page->draft().personalTokenId; }
+    QString chosenToken() const { return m_page->draft().credentials.value(personalSlot); }
     void chooseToken(const QString &name);
 };
 
@@ -62,7 +63,7 @@ void ExplorerPageTest::initTestCase()
 
 QString ExplorerPageTest::addToken(const QString &name, const QStringList &scopes, const QString &owner)
 {
-    PersonalAccessToken token = sampleToken({}, scopes);
+    Credential token = sampleToken({}, scopes);
     token.name = name;
     token.owner = owner;
     token.storage = StorageKind::Session;
@@ -97,8 +98,8 @@ void ExplorerPageTest::selectingByKeyboardOpensTheDraft()
     QCOMPARE(draft.method, u"POST"_s);
     QCOMPARE(draft.body, QByteArray("{\n  \"name\": \"release-2\"\n}"));
     QCOMPARE(url(), m_server->base().toString() + u"/tags"_s);
-    QVERIFY(!draft.projectTokenId.isEmpty());
-    QVERIFY(draft.personalTokenId.isEmpty());
+    QVERIFY(!draft.credentials.value(projectSlot).isEmpty());
+    QVERIFY(draft.credentials.value(personalSlot).isEmpty());
     QVERIFY(tree->hasFocus());
 }
 
@@ -203,13 +204,13 @@ void ExplorerPageTest::sendingRunsPreflightOnce()
     m_page->openOperation(u"tags.create"_s);
     QSignalSpy checked(m_page->findChild<RequestBuilder *>(), &RequestBuilder::checked);
     QSignalSpy evaluated(m_page->findChild<OperationTreeModel *>(), &OperationTreeModel::dataChanged);
-    QSignalSpy used(&m_ground->tokens, &TokenRepository::personalTokenUsed);
+    QSignalSpy used(&m_ground->tokens, &CredentialRepository::used);
     m_page->send();
-    QTRY_COMPARE(used.size(), 1);
+    QTRY_COMPARE(used.size(), 2); // the project's and the user's
     QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
     QCOMPARE(checked.size(), 1);
     QCOMPARE(evaluated.size(), 0); // no other operation is looked at because of it
-    QVERIFY(m_ground->tokens.personalTokens().front().lastUsed.isValid());
+    QVERIFY(ofKind(m_ground->tokens.all(), true).front().lastUsed.isValid());
 }
 
 void ExplorerPageTest::aSecondSendWhileSendingDoesNothing()
@@ -248,7 +249,7 @@ void ExplorerPageTest::draftSurvivesARestart()
     QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
     QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"{\"name\":  \"mine\"}"_s);
     QCOMPARE(url(), m_server->base().toString() + u"/tags"_s);
-    QVERIFY(!m_page->draft().projectTokenId.isEmpty());
+    QVERIFY(!m_page->draft().credentials.value(projectSlot).isEmpty());
 }
 
 void ExplorerPageTest::urlFollowsTheSandboxPort()
@@ -270,7 +271,7 @@ void ExplorerPageTest::changingTheEnvironmentMovesTheRequest()
     QVERIFY2(url().startsWith(u"https://"_s) && url().endsWith(u"/tags"_s), qPrintable(url()));
     QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"[1]"_s);
     // Tokens belong to an environment.
-    QVERIFY(m_page->draft().projectTokenId.isEmpty());
+    QVERIFY(m_page->draft().credentials.value(projectSlot).isEmpty());
     find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"[2]"_s);
     m_ground->workspace.setEnvironment(QLatin1String(sandboxEnvironmentId));
     QCOMPARE(url(), m_server->base().toString() + u"/tags"_s);
@@ -286,7 +287,7 @@ void ExplorerPageTest::newlyCreatedTokenIsSelected()
     QCOMPARE(wanted[0].at(0).toStringList(), QStringList{u"can_create_tags"_s});
 
     const QString id = addToken(u"made"_s, {u"can_create_tags"_s});
-    m_page->selectPersonalToken(id);
+    m_page->selectCredential(id);
     QCOMPARE(chosenToken(), id);
     QVERIFY(m_page->report().finding(FindingKind::ScopeGranted));
     m_page->send();

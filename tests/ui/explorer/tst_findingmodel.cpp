@@ -30,17 +30,23 @@ private:
                             u"X-Personal-Access-Token carries CI tags"_s,
                             {},
                             {},
+                            {},
                             true},
                            {FindingKind::ScopeMissing,
                             Severity::Blocking,
                             u"CI tags lacks can_create_tags"_s,
                             u"The service will say 403."_s,
                             {u"can_create_tags"_s},
+                            {},
                             true,
                             {},
                             true}};
-        report.placements = {{"X-Personal-Access-Token", false, CredentialKind::PersonalAccessToken, u"a"_s,
-                              u"CI tags"_s, true}};
+        Placement placement;
+        placement.name = "X-Personal-Access-Token";
+        placement.tokenId = u"a"_s;
+        placement.tokenName = u"CI tags"_s;
+        placement.recommendedOnly = true;
+        report.placements = {placement};
         return report;
     }
 };

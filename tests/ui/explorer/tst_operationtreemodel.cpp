@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/OperationFilter.h"
@@ -35,7 +36,7 @@ private:
     }
     static constexpr int callable = int(OperationTreeModel::Availability::Callable);
     static constexpr int noToken = int(OperationTreeModel::Availability::NoPersonalToken);
-    static constexpr int noProject = int(OperationTreeModel::Availability::NoProjectToken);
+    static constexpr int noProject = int(OperationTreeModel::Availability::NotStored);
 };
 
 void OperationTreeModelTest::showsOperationsInGroups()
@@ -83,7 +84,7 @@ void OperationTreeModelTest::showsWhichOperationsAStoredTokenCanDo()
                 .toString()
                 .contains(u"No stored token has can_create_tags."_s));
 
-    context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s})};
+    setOfKind(context.credentials, true, {sampleToken(u"a"_s, {u"can_create_tags"_s})});
     model.setTokens(context);
     QCOMPARE(availability(model, "tags.create"), callable);
     QCOMPARE(availability(model, "tags.delete"), noToken);
@@ -107,7 +108,7 @@ void OperationTreeModelTest::ignoresTokensThatCannotBeUsed()
     const auto api = sampleApi();
     model.setApi(api);
     PreflightContext context = sampleContext(*api);
-    PersonalAccessToken token = sampleToken(u"a"_s, {u"can_create_tags"_s});
+    Credential token = sampleToken(u"a"_s, {u"can_create_tags"_s});
     if (flaw == 0)
         token.expires = context.now.addDays(-1);
     else if (flaw == 1)
@@ -116,7 +117,7 @@ void OperationTreeModelTest::ignoresTokensThatCannotBeUsed()
         token.secretMissing = true;
     else
         token.environmentId = u"gl-strings"_s;
-    context.personalTokens = {token};
+    setOfKind(context.credentials, true, {token});
     model.setTokens(context);
     QCOMPARE(availability(model, "tags.create"), noToken);
 }
@@ -127,15 +128,15 @@ void OperationTreeModelTest::missingAbilitiesOfTheSelectedTokenAreNamed()
     const auto api = sampleApi();
     model.setApi(api);
     PreflightContext context = sampleContext(*api);
-    context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s}),
-                              sampleToken(u"b"_s, {u"can_delete_tags"_s})};
+    setOfKind(context.credentials, true,
+              {sampleToken(u"a"_s, {u"can_create_tags"_s}), sampleToken(u"b"_s, {u"can_delete_tags"_s})});
     model.setTokens(context);
     QCOMPARE(model.opened(), std::pair(5, 5));
     const auto shortfall = [&model](const char *id) {
         return model.indexOf(QLatin1String(id)).data(OperationTreeModel::ShortfallRole).toString();
     };
 
-    model.setChosen(u"demo"_s, u"a"_s);
+    model.setChosen(selection(u"demo"_s, u"a"_s));
     QCOMPARE(availability(model, "tags.create"), callable);
     QCOMPARE(availability(model, "tags.list"), callable);
     QCOMPARE(availability(model, "tags.delete"), int(OperationTreeModel::Availability::NotWithChosen));
@@ -146,10 +147,10 @@ void OperationTreeModelTest::missingAbilitiesOfTheSelectedTokenAreNamed()
                 .contains(u"“Token b” has can_delete_tags."_s));
     QCOMPARE(model.opened(), std::pair(4, 5));
 
-    context.personalTokens[0].revoked = context.now;
+    firstOfKind(context.credentials, true).revoked = context.now;
     model.setTokens(context);
     QCOMPARE(shortfall("tags.create"), u"revoked"_s);
-    model.setChosen(u"demo"_s, QString());
+    model.setChosen(selection(u"demo"_s, QString()));
     QCOMPARE(availability(model, "tags.delete"), callable);
     QVERIFY(shortfall("tags.delete").isEmpty());
 }
@@ -160,8 +161,8 @@ void OperationTreeModelTest::missingProjectTokenIsShown()
     const auto api = sampleApi();
     model.setApi(api);
     PreflightContext context = sampleContext(*api);
-    context.projectTokens.clear();
-    context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s})};
+    setOfKind(context.credentials, false, {});
+    setOfKind(context.credentials, true, {sampleToken(u"a"_s, {u"can_create_tags"_s})});
     model.setTokens(context);
     QCOMPARE(availability(model, "tags.list"), noProject);
     QCOMPARE(availability(model, "tags.create"), noProject);

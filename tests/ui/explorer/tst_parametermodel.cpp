@@ -122,8 +122,8 @@ void ParameterModelTest::showsAutomaticHeaders()
     const auto api = sampleApi();
     ParameterModel model;
     model.setSections(&operation(*api, "tags.create"), {{ParameterPlace::Query, {}}});
-    model.setImplied(u"app"_s, u"5f01"_s);
-    QCOMPARE(model.index(0, ParameterModel::Value).data().toString(), u"5f01 (from the project token)"_s);
+    model.setImplied({{u"app"_s, u"5f01 (from the project API token)"_s}});
+    QCOMPARE(model.index(0, ParameterModel::Value).data().toString(), u"5f01 (from the project API token)"_s);
     QVERIFY(model.index(0, ParameterModel::Value).data(Qt::EditRole).toString().isEmpty());
     QVERIFY(model.values(ParameterPlace::Query).empty());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/OperationDraft.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleApi.h"
@@ -60,8 +61,8 @@ void RequestBuilderTest::init()
 {
     m_api = sampleApi();
     m_context = sampleContext(*m_api);
-    m_context.personalTokens = {sampleToken(u"a"_s, {u"can_create_tags"_s}),
-                                sampleToken(u"b"_s, {u"can_delete_tags"_s})};
+    setOfKind(m_context.credentials, true,
+              {sampleToken(u"a"_s, {u"can_create_tags"_s}), sampleToken(u"b"_s, {u"can_delete_tags"_s})});
     m_builder = std::make_unique<RequestBuilder>();
     m_builder->setContext(m_context);
     m_builder->resize(900, 700);
@@ -72,7 +73,7 @@ void RequestBuilderTest::init()
 void RequestBuilderTest::open(const char *operationId)
 {
     RequestDraft draft = draftFor(*m_api->operation(QString::fromLatin1(operationId)), m_context.environment);
-    draft.projectTokenId = u"demo"_s;
+    choose(draft.credentials, projectSlot, u"demo"_s);
     m_builder->setDraft(draft);
 }
 
@@ -158,20 +159,22 @@ void RequestBuilderTest::accountOperationDisablesProjectWithAReason()
 
     open("projects.list");
     QVERIFY(!project->isEnabled());
-    QVERIFY2(project->toolTip().contains(u"account operation"_s), qPrintable(project->toolTip()));
-    QCOMPARE(project->currentText(), u"Not used: account operation"_s);
+    QVERIFY2(project->toolTip().contains(u"takes no project API token"_s), qPrintable(project->toolTip()));
+    QCOMPARE(project->currentText(), u"Not used by this operation"_s);
 }
 
 void RequestBuilderTest::lastComboRowsRequestNewTokens()
 {
     open("tags.create");
     QSignalSpy newToken(m_builder.get(), &RequestBuilder::newTokenRequested);
-    QSignalSpy addProject(m_builder.get(), &RequestBuilder::addProjectTokenRequested);
+    QSignalSpy addProject(m_builder.get(), &RequestBuilder::addTokenRequested);
     activate(u"Token"_s, u"New token…"_s);
     activate(u"Project"_s, u"Add project token…"_s);
     QCOMPARE(newToken.count(), 1);
     QCOMPARE(newToken[0].at(0).toStringList(), QStringList{u"can_create_tags"_s});
+    QCOMPARE(newToken[0].at(2).toString(), personalSlot);
     QCOMPARE(addProject.count(), 1);
+    QCOMPARE(addProject[0].at(0).toString(), projectSlot);
     // Neither row stays selected.
     QCOMPARE(named<QComboBox>(u"Token"_s, m_builder.get())->currentText(), u"No token"_s);
     QCOMPARE(named<QComboBox>(u"Project"_s, m_builder.get())->currentText(), u"Demo app"_s);
@@ -180,10 +183,11 @@ void RequestBuilderTest::lastComboRowsRequestNewTokens()
 void RequestBuilderTest::selectedTokenIsPlaced()
 {
     open("tags.create");
-    QSignalSpy chosen(m_builder.get(), &RequestBuilder::personalTokenChosen);
+    QSignalSpy chosen(m_builder.get(), &RequestBuilder::credentialChosen);
     activate(u"Token"_s, u"Token a"_s);
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(m_builder->draft().personalTokenId, u"a"_s);
+    QCOMPARE(chosen[0].at(0).toString(), personalSlot);
+    QCOMPARE(m_builder->draft().credentials.value(personalSlot), u"a"_s);
     QVERIFY2(findings().contains(u"X-Personal-Access-Token carries Token a"_s), qPrintable(findings()));
     QVERIFY2(findings().contains(u"can_create_tags is granted"_s), qPrintable(findings()));
     QVERIFY(named<QComboBox>(u"Token"_s, m_builder.get())->currentText().contains(u"1 scope"_s));
@@ -191,7 +195,7 @@ void RequestBuilderTest::selectedTokenIsPlaced()
 
 void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
 {
-    m_context.personalTokens = {sampleToken(u"b"_s, {u"can_delete_tags"_s})};
+    setOfKind(m_context.credentials, true, {sampleToken(u"b"_s, {u"can_delete_tags"_s})});
     m_builder->setContext(m_context);
     open("tags.create");
     activate(u"Token"_s, u"Token b"_s);
@@ -203,13 +207,13 @@ void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
     QCOMPARE(wanted[0].at(0).toStringList(), QStringList{u"can_create_tags"_s});
     QCOMPARE(wanted[0].at(1).toString(), u"Create a tag"_s);
 
-    m_context.personalTokens.push_back(sampleToken(u"a"_s, {u"can_create_tags"_s}));
+    m_context.credentials.push_back(sampleToken(u"a"_s, {u"can_create_tags"_s}));
     m_builder->setContext(m_context);
     auto *use = named<QPushButton>(u"Use “Token a”"_s, m_builder.get());
     QVERIFY(use);
     QTRY_VERIFY(use->isVisible());
     use->click();
-    QCOMPARE(m_builder->draft().personalTokenId, u"a"_s);
+    QCOMPARE(m_builder->draft().credentials.value(personalSlot), u"a"_s);
     QVERIFY(!named<QPushButton>(u"Use “Token a”"_s, m_builder.get()));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ReadyFuture.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/scopes/SampleScopes.h"
@@ -80,13 +81,13 @@ private:
     std::optional<Error> m_refusal;
     std::unique_ptr<QPromise<Result<IssuedToken>>> m_pending; ///< set: the service responds late
     std::optional<Error> m_keepFailure;
-    std::unique_ptr<QPromise<Result<PersonalAccessToken>>> m_pendingKeep; ///< set: the keychain responds late
+    std::unique_ptr<QPromise<Result<Credential>>> m_pendingKeep; ///< set: the keychain responds late
     std::optional<Error> m_checkFailure;
     bool m_checks = false;
     QList<IssueRequest> m_requests;
-    QList<PersonalAccessToken> m_kept;
+    QList<Credential> m_kept;
     QStringList m_keptSecrets;
-    PersonalAccessToken m_known;
+    Credential m_known = newPersonalToken();
 };
 
 void CreateTokenDialogTest::init()
@@ -115,6 +116,7 @@ void CreateTokenDialogTest::open(Issuing issuing, const QStringList &scopes)
 {
     CreateTokenSetup setup;
     setup.api = &m_api;
+    setup.slot = *m_api.credentialSlot(personalSlot);
     setup.environment.id = u"env"_s;
     setup.environment.name = u"Sandbox"_s;
     setup.environment.issuing = issuing;
@@ -137,17 +139,17 @@ void CreateTokenDialogTest::open(Issuing issuing, const QStringList &scopes)
             return makeReadyResult<IssuedToken>(std::move(issued));
         };
     }
-    setup.keep = [this](PersonalAccessToken token, const Secret &kept) {
+    setup.keep = [this](Credential token, const Secret &kept) {
         if (m_pendingKeep)
             return m_pendingKeep->future();
         if (m_keepFailure && token.storage == StorageKind::Keychain)
-            return makeReadyResult<PersonalAccessToken>(Failure(*m_keepFailure));
+            return makeReadyResult<Credential>(Failure(*m_keepFailure));
         token.id = u"stored"_s;
         m_kept.append(token);
         m_keptSecrets.append(QString::fromUtf8(kept.view().data(), qsizetype(kept.size())));
-        return makeReadyResult<PersonalAccessToken>(token);
+        return makeReadyResult<Credential>(token);
     };
-    setup.recognise = [this](const Secret &pasted) -> const PersonalAccessToken * {
+    setup.recognise = [this](const Secret &pasted) -> const Credential * {
         return pasted.view() == "known" ? &m_known : nullptr;
     };
     if (m_checks) {
@@ -380,7 +382,7 @@ void CreateTokenDialogTest::closingWithAnUnstoredSecretNeedsConfirmation()
 
 void CreateTokenDialogTest::dialogCanCloseWhileTheKeychainIsBusy()
 {
-    m_pendingKeep = std::make_unique<QPromise<Result<PersonalAccessToken>>>();
+    m_pendingKeep = std::make_unique<QPromise<Result<Credential>>>();
     m_pendingKeep->start();
     generate(u"CI"_s);
     QTRY_VERIFY(secret()->isVisible());
@@ -388,7 +390,7 @@ void CreateTokenDialogTest::dialogCanCloseWhileTheKeychainIsBusy()
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QTest::mouseClick(find<QPushButton>(u"Close anyway"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_dialog);
-    m_pendingKeep->addResult(Result<PersonalAccessToken>(PersonalAccessToken()));
+    m_pendingKeep->addResult(Result<Credential>(newPersonalToken()));
     m_pendingKeep->finish();
     QTest::qWait(20);
 }

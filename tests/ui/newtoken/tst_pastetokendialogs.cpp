@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ReadyFuture.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/scopes/SampleScopes.h"
@@ -60,9 +61,9 @@ private:
     ApiDescription m_api = sampleScopes();
     QPointer<QDialog> m_dialog;
     std::optional<Error> m_failure;
-    QList<PersonalAccessToken> m_kept;
-    QList<ProjectApiToken> m_keptProjects;
-    PersonalAccessToken m_known;
+    QList<Credential> m_kept;
+    QList<Credential> m_keptProjects;
+    Credential m_known = newPersonalToken();
 };
 
 void PasteTokenDialogsTest::init()
@@ -79,15 +80,15 @@ void PasteTokenDialogsTest::openExisting()
     setup.api = &m_api;
     setup.environments = environments();
     setup.environmentId = u"other"_s;
-    setup.isTaken = [](const QString &environment, const QString &name) {
+    setup.isTaken = [](const QString &environment, const QString &, const QString &name) {
         return environment == u"other"_s && name == u"Taken"_s;
     };
     setup.recognise = [this](const Secret &secret) { return secret.view() == "known" ? &m_known : nullptr; };
-    setup.keep = [this](PersonalAccessToken token, const Secret &) {
+    setup.keep = [this](Credential token, const Secret &) {
         if (m_failure && token.storage == StorageKind::Keychain)
-            return makeReadyResult<PersonalAccessToken>(Failure(*m_failure));
+            return makeReadyResult<Credential>(Failure(*m_failure));
         m_kept.append(token);
-        return makeReadyResult<PersonalAccessToken>(token);
+        return makeReadyResult<Credential>(token);
     };
     m_dialog = new AddExistingTokenDialog(std::move(setup));
     m_dialog->open();
@@ -99,14 +100,14 @@ void PasteTokenDialogsTest::openProject()
     AddProjectTokenDialog::Setup setup;
     setup.environments = environments();
     setup.environmentId = u"sandbox"_s;
-    setup.isTaken = [](const QString &, const QString &) { return false; };
-    setup.recognise = [](const Secret &) { return nullptr; };
-    setup.recognisePersonal = [this](const Secret &secret) {
-        return secret.view() == "known" ? &m_known : nullptr;
-    };
-    setup.keep = [this](ProjectApiToken token, const Secret &) {
+    setup.isTaken = [](const QString &, const QString &, const QString &) { return false; };
+    setup.api = &m_api;
+    setup.slot = *m_api.credentialSlot(projectSlot);
+    setup.personal = *m_api.credentialSlot(personalSlot);
+    setup.recognise = [this](const Secret &secret) { return secret.view() == "known" ? &m_known : nullptr; };
+    setup.keep = [this](Credential token, const Secret &) {
         m_keptProjects.append(token);
-        return makeReadyResult<ProjectApiToken>(token);
+        return makeReadyResult<Credential>(token);
     };
     m_dialog = new AddProjectTokenDialog(std::move(setup));
     m_dialog->open();
@@ -189,7 +190,8 @@ void PasteTokenDialogsTest::aProjectTokenShowsItsAppId()
     QVERIFY(add()->isEnabled());
     QTest::mouseClick(add(), Qt::LeftButton);
     QTRY_COMPARE(m_keptProjects.size(), 1);
-    QCOMPARE(m_keptProjects[0].appId, QString(24, u'a'));
+    QCOMPARE(m_keptProjects[0].slotId, projectSlot);
+    QVERIFY(!m_keptProjects[0].isPersonal);
     QCOMPARE(m_keptProjects[0].name, u"Demo app"_s);
     QTRY_VERIFY(!m_dialog);
 }

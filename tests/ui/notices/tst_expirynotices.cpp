@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 #include "ui/notices/DesktopNotice.h"
@@ -61,7 +62,7 @@ private:
     std::unique_ptr<Database> m_database;
     KeychainStore m_keychain;
     SessionStore m_session;
-    std::unique_ptr<TokenRepository> m_tokens;
+    std::unique_ptr<CredentialRepository> m_tokens;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
     int m_runs = 0;
 };
@@ -80,13 +81,13 @@ void ExpiryNoticesTest::init()
     m_shown.bodies.clear();
     m_tokens.reset();
     m_database = std::make_unique<Database>(m_directory.filePath(u"%1.sqlite"_s.arg(++m_runs)));
-    m_tokens = std::make_unique<TokenRepository>(*m_database, m_keychain, m_session);
+    m_tokens = std::make_unique<CredentialRepository>(*m_database, m_keychain, m_session);
     QVERIFY(waitFor(m_tokens->load()));
 }
 
 void ExpiryNoticesTest::store(const QString &name, int days)
 {
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = u"sandbox"_s;
     token.name = name;
     token.expires = m_now.addDays(days).addSecs(-60);

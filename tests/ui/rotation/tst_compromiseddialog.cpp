@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ReadyFuture.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
 #include "tests/support/WidgetFinder.h"
@@ -20,9 +21,9 @@ namespace {
 
 const QDateTime noon = utc(QDate(2026, 11, 25), QTime(12, 0));
 
-PersonalAccessToken suspect()
+Credential suspect()
 {
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.id = u"id"_s;
     token.name = u"CI"_s;
     token.environmentId = u"sandbox"_s;
@@ -89,7 +90,7 @@ void CompromisedDialogTest::otherTokensAndEnvironmentsAreOmitted()
     elsewhere.environmentId = u"gl-strings"_s;
     const QByteArray log = "[" + auditRow(noon, "GET", "s2") + "]";
     QVERIFY(callsWith(suspect(), {sent(u"CI (2)"_s, noon, u"GET"_s), elsewhere}, log).empty());
-    PersonalAccessToken pasted = suspect();
+    Credential pasted = suspect();
     pasted.serviceId.clear();
     QVERIFY(callsWith(pasted, {}, "[" + auditRow(noon, "GET", "") + "]").empty());
     QVERIFY(callsWith(suspect(), {}, "no JSON").empty());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/openapi/ApiDescription.h"
+#include "tests/support/Credentials.h"
 
 namespace patlas {
 
@@ -11,8 +12,7 @@ inline ApiDescription sampleScopes()
 {
     const auto text = [](const char *value) { return QString::fromUtf8(value); };
     ApiDescription api;
-    api.schemes = {{text("project"), CredentialKind::ProjectToken, "Authorization", true, {}},
-                   {text("pat"), CredentialKind::PersonalAccessToken, "X-Personal-Access-Token", false, {}}};
+    addBuiltInSchemes(api);
     api.roles = {{text("translator"), text("Translator"), 1},
                  {text("manager"), text("Manager"), 2},
                  {text("administrator"), text("Administrator"), 3}};
@@ -45,9 +45,9 @@ inline ApiDescription sampleScopes()
         made.path = text(path);
         made.title = text(title);
         made.group = text(group);
-        SecurityAlternative needs{{text("project"), {}}};
+        SecurityAlternative needs{{projectSlot, {}}};
         if (!scopes.isEmpty())
-            needs.push_back({text("pat"), scopes});
+            needs.push_back({personalSlot, scopes});
         made.security = {needs};
         api.operations.push_back(made);
     };

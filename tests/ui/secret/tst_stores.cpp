@@ -48,7 +48,7 @@ private:
         QVERIFY(QTest::qWaitFor(
             [this] {
                 return m_program->workspace().sandbox().state() == SandboxControl::State::Running
-                    && m_program->workspace().tokens().projectTokens().size() >= 3; // one per project
+                    && ofKind(m_program->workspace().tokens().all(), false).size() >= 3; // one per project
             },
             60'000));
     }
@@ -89,11 +89,11 @@ private:
     int countIn(StorageKind storage)
     {
         int count = 0;
-        for (const ProjectApiToken &token : m_program->workspace().tokens().projectTokens())
+        for (const Credential &token : ofKind(m_program->workspace().tokens().all(), false))
             count += token.storage == storage ? 1 : 0;
         return count;
     }
-    QString anyToken() { return m_program->workspace().tokens().projectTokens().front().id; }
+    QString anyToken() { return ofKind(m_program->workspace().tokens().all(), false).front().id; }
 
     DesktopSession &m_session;
     std::unique_ptr<Program> m_program;
@@ -103,7 +103,7 @@ void StoresTest::missingKeychainOffersAVault()
 {
     start();
     QTRY_COMPARE(status(), u"Keychain: not available"_s);
-    const int tokens = int(m_program->workspace().tokens().projectTokens().size());
+    const int tokens = int(ofKind(m_program->workspace().tokens().all(), false).size());
     QTRY_COMPARE(countIn(StorageKind::Session), tokens);
     press(u"Use a vault…"_s);
     type(u"New passphrase"_s, u"correct horse battery"_s);
@@ -135,7 +135,7 @@ void StoresTest::cancellingThePassphraseChangesNothing()
     const Result<Secret> read = waitFor(secret);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::KeychainLocked);
-    QVERIFY(!m_program->workspace().tokens().projectTokens().front().secretMissing);
+    QVERIFY(!ofKind(m_program->workspace().tokens().all(), false).front().secretMissing);
 }
 
 void StoresTest::unreferencedSecretIsListedWithItsActions()
@@ -155,7 +155,7 @@ void StoresTest::unreferencedSecretIsListedWithItsActions()
     QTest::keyClicks(named<QLineEdit>(u"Token name"_s), u"found again"_s);
     press(u"Make a token of it"_s);
     QTRY_COMPARE(unreferenced->count(), 1);
-    QCOMPARE(m_program->workspace().tokens().personalTokens().back().name, u"found again"_s);
+    QCOMPARE(ofKind(m_program->workspace().tokens().all(), true).back().name, u"found again"_s);
     press(u"Delete…"_s);
     press(u"Delete"_s);
     QTRY_COMPARE(unreferenced->count(), 0);
@@ -169,12 +169,13 @@ void StoresTest::newKeychainReceivesAllSecretsInOneAction()
     choose(u"Where secrets are kept…"_s);
     // No new probe is needed: the program notices the keychain.
     press(u"Move all to the keychain"_s);
-    const TokenRepository &tokens = m_program->workspace().tokens();
+    const CredentialRepository &tokens = m_program->workspace().tokens();
     QTRY_COMPARE(status(), u"Keychain: unlocked"_s);
     QTRY_VERIFY_WITH_TIMEOUT(tokens.idsInOtherStore().isEmpty(), 60'000);
     QCOMPARE(countIn(StorageKind::Vault), 0);
     QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(),
-                              int(tokens.projectTokens().size() + tokens.personalTokens().size()), 60'000);
+                              int(ofKind(tokens.all(), false).size() + ofKind(tokens.all(), true).size()),
+                              60'000);
     QTRY_VERIFY2_WITH_TIMEOUT(named<QLabel>(u"What came of it"_s)->text().contains(u"moved"_s),
                               qPrintable(named<QLabel>(u"What came of it"_s)->text()), 60'000);
     closeDialog();
@@ -184,7 +185,7 @@ void StoresTest::newKeychainReceivesAllSecretsInOneAction()
 void StoresTest::noFileContainsAPlainToken()
 {
     LeakScanner scanner;
-    for (const ProjectApiToken &token : m_program->workspace().tokens().projectTokens()) {
+    for (const Credential &token : ofKind(m_program->workspace().tokens().all(), false)) {
         const Result<Secret> secret = waitFor(m_program->workspace().tokens().secretOf(token.id));
         QVERIFY(secret);
         scanner.add(std::string(secret->view()).c_str());

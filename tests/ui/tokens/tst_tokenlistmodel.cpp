@@ -3,6 +3,7 @@
 #include "ui/tokens/ProjectTokenModel.h"
 #include "ui/tokens/TokenListModel.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
 
@@ -18,9 +19,9 @@ namespace {
 const QDateTime now = utc(QDate(2026, 11, 24), QTime(12, 0));
 const QHash<QString, QString> environments{{u"sandbox"_s, u"Sandbox"_s}};
 
-PersonalAccessToken token(const QString &id, const QString &name)
+Credential token(const QString &id, const QString &name)
 {
-    PersonalAccessToken made;
+    Credential made = newPersonalToken();
     made.id = id;
     made.name = name;
     made.environmentId = u"sandbox"_s;
@@ -47,7 +48,7 @@ void TokenListModelTest::cellsHaveReadableText()
 {
     TokenListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    PersonalAccessToken made = token(u"1"_s, u"CI"_s);
+    Credential made = token(u"1"_s, u"CI"_s);
     made.owner = u"owner"_s;
     made.scopes = {u"can_a"_s, u"can_b"_s, u"can_c"_s};
     model.setTokens({made}, environments, now);
@@ -66,14 +67,14 @@ void TokenListModelTest::cellsHaveReadableText()
 
 void TokenListModelTest::everyStatusHasAText()
 {
-    PersonalAccessToken active = token(u"1"_s, u"a"_s);
-    PersonalAccessToken soon = token(u"2"_s, u"b"_s);
+    Credential active = token(u"1"_s, u"a"_s);
+    Credential soon = token(u"2"_s, u"b"_s);
     soon.expires = now.addDays(3);
-    PersonalAccessToken expired = token(u"3"_s, u"c"_s);
+    Credential expired = token(u"3"_s, u"c"_s);
     expired.expires = now.addSecs(-1);
-    PersonalAccessToken revoked = token(u"4"_s, u"d"_s);
+    Credential revoked = token(u"4"_s, u"d"_s);
     revoked.revoked = now;
-    PersonalAccessToken missing = token(u"5"_s, u"e"_s);
+    Credential missing = token(u"5"_s, u"e"_s);
     missing.secretMissing = true;
     TokenListModel model;
     model.setTokens({active, soon, expired, revoked, missing}, environments, now);
@@ -92,7 +93,7 @@ void TokenListModelTest::aChangeOfTheSameTokensKeepsTheRows()
     model.setTokens({token(u"1"_s, u"a"_s), token(u"2"_s, u"b"_s)}, environments, now);
     const QPersistentModelIndex second = model.indexOf(u"2"_s);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    PersonalAccessToken changed = token(u"2"_s, u"b"_s);
+    Credential changed = token(u"2"_s, u"b"_s);
     changed.revoked = now;
     model.setTokens({token(u"1"_s, u"a"_s), changed}, environments, now);
     QVERIFY(reset.isEmpty());
@@ -105,9 +106,9 @@ void TokenListModelTest::aChangeOfTheSameTokensKeepsTheRows()
 
 void TokenListModelTest::datesSortChronologicallyWithNeverLast()
 {
-    PersonalAccessToken early = token(u"1"_s, u"early"_s);
+    Credential early = token(u"1"_s, u"early"_s);
     early.expires = utc(QDate(2027, 2, 1), QTime());
-    PersonalAccessToken late = token(u"2"_s, u"late"_s);
+    Credential late = token(u"2"_s, u"late"_s);
     late.expires = utc(QDate(2027, 10, 1), QTime());
     TokenListModel model;
     model.setTokens({token(u"3"_s, u"never"_s), late, early}, environments, now);
@@ -122,8 +123,8 @@ void TokenListModelTest::datesSortChronologicallyWithNeverLast()
 
 void TokenListModelTest::changedRowMovesAndKeepsItsPersistentIndex()
 {
-    PersonalAccessToken first = token(u"1"_s, u"Beta"_s);
-    PersonalAccessToken second = token(u"2"_s, u"alpha"_s);
+    Credential first = token(u"1"_s, u"Beta"_s);
+    Credential second = token(u"2"_s, u"alpha"_s);
     first.lastUsed = now.addSecs(-60);
     TokenListModel model;
     TokenFilter filter(&model);
@@ -150,7 +151,7 @@ void TokenListModelTest::changedRowMovesAndKeepsItsPersistentIndex()
 
 void TokenListModelTest::filterMatchesAllScopes()
 {
-    PersonalAccessToken many = token(u"1"_s, u"many"_s);
+    Credential many = token(u"1"_s, u"many"_s);
     many.scopes = {u"can_a"_s, u"can_b"_s, u"can_hide"_s};
     TokenListModel model;
     model.setTokens({many, token(u"2"_s, u"none"_s)}, environments, now);
@@ -169,16 +170,17 @@ void TokenListModelTest::projectTokensShowTheirAppId()
 {
     ProjectTokenModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    ProjectApiToken project;
+    Credential project = newProjectToken();
     project.id = u"7"_s;
     project.name = u"Demo app"_s;
-    project.appId = u"0123456789abcdef01234567"_s;
+    project.attributes = {{u"app"_s, u"0123456789abcdef01234567"_s}};
     project.environmentId = u"sandbox"_s;
-    model.setTokens({project}, environments);
-    QCOMPARE(model.index(0, ProjectTokenModel::AppId).data().toString(), project.appId);
+    model.setTokens({project}, environments, u"App id"_s);
+    QCOMPARE(model.headerData(ProjectTokenModel::Part, Qt::Horizontal).toString(), u"App id"_s);
+    QCOMPARE(model.index(0, ProjectTokenModel::Part).data().toString(), project.attributes.value(u"app"_s));
     QCOMPARE(model.index(0, 0).data(ProjectTokenModel::IdRole).toString(), u"7"_s);
     project.secretMissing = true;
-    model.setTokens({project}, {});
+    model.setTokens({project}, {}, {});
     QCOMPARE(model.index(0, 0).data().toString(), u"Demo app (missing from keychain)"_s);
     QCOMPARE(model.index(0, ProjectTokenModel::Environment).data().toString(), u"removed environment"_s);
 }

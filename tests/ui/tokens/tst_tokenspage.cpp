@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ReadyFuture.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
-#include "core/credentials/TokenRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/history/HistoryRepository.h"
@@ -13,6 +13,7 @@
 #include "core/secret/SessionStore.h"
 #include "core/session/Workspace.h"
 #include "core/storage/Database.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
@@ -117,7 +118,7 @@ struct Ground {
     Database database{directory.filePath(u"patlas.sqlite"_s)};
     KeychainStore keychain;
     SessionStore session;
-    TokenRepository tokens{database, keychain, session};
+    CredentialRepository tokens{database, keychain, session};
     EnvironmentRepository environments{database};
     HistoryRepository history{database};
     DraftRepository drafts{database};
@@ -160,7 +161,7 @@ private:
     QTableView *table() const { return find<QTableView>(u"Personal access tokens"_s); }
     QString store(const QString &name, const QString &owner, const QString &serviceId = u"s1"_s);
     void select(const QString &name);
-    bool isRevoked(const QString &id) const { return m_ground->tokens.personalToken(id)->revoked.isValid(); }
+    bool isRevoked(const QString &id) const { return m_ground->tokens.find(id)->revoked.isValid(); }
 
     std::unique_ptr<Ground> m_ground;
 };
@@ -188,7 +189,7 @@ void TokensPageTest::press(const QString &name)
 
 QString TokensPageTest::store(const QString &name, const QString &owner, const QString &serviceId)
 {
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = QLatin1String(sandboxEnvironmentId);
     token.name = name;
     token.owner = owner;
@@ -225,13 +226,13 @@ void TokensPageTest::emptyListsExplainAndOfferTheButton()
 
 void TokensPageTest::tokenIsCreatedListedAndCopiedAfterConfirmation()
 {
-    QSignalSpy created(m_ground->actions, &TokenActions::tokenCreated);
+    QSignalSpy created(m_ground->actions, &TokenActions::credentialAdded);
     m_ground->actions->newToken({u"can_create_tags"_s}, u"CI"_s);
     press(u"Generate Personal Access Token"_s);
     QTRY_COMPARE(created.size(), 1);
     press(u"Done"_s);
     QTRY_VERIFY(row(table()->model(), u"CI"_s).isValid());
-    QCOMPARE(m_ground->tokens.personalTokens().front().owner, u"manager"_s);
+    QCOMPARE(ofKind(m_ground->tokens.all(), true).front().owner, u"manager"_s);
 
     select(u"CI"_s);
     press(u"Copy secret"_s);
@@ -290,9 +291,9 @@ void TokensPageTest::removingNeedsConfirmationAndDeletesTheSecret()
     const QString id = store(u"Old"_s, u"manager"_s);
     select(u"Old"_s);
     press(u"Remove from this computer…"_s);
-    QVERIFY(m_ground->tokens.personalToken(id));
+    QVERIFY(m_ground->tokens.find(id));
     press(u"Remove"_s);
-    QTRY_VERIFY(!m_ground->tokens.personalToken(id));
+    QTRY_VERIFY(!m_ground->tokens.find(id));
     // The row is removed first, so that nothing uses a token whose secret is being deleted.
     QTRY_VERIFY(!waitFor(m_ground->keychain.read(id)));
     QCOMPARE(waitFor(m_ground->keychain.read(id)).error().kind, ErrorKind::NotFound);
@@ -328,7 +329,7 @@ void TokensPageTest::scopesOfATokenFromElsewhereCanBeCorrected()
     QVERIFY(tick(u"can_create_tags"_s, Qt::Unchecked));
     QVERIFY(tick(u"can_delete_tags"_s, Qt::Checked));
     press(u"Save scopes"_s);
-    QTRY_COMPARE(m_ground->tokens.personalToken(id)->scopes, QStringList(u"can_delete_tags"_s));
+    QTRY_COMPARE(m_ground->tokens.find(id)->scopes, QStringList(u"can_delete_tags"_s));
     // The details are shown again, as they are now.
     QTreeWidget *operations = nullptr;
     QTRY_VERIFY((operations = find<QTreeWidget>(u"Scopes and operations"_s)) && operations->isVisible());
@@ -382,8 +383,9 @@ void TokensPageTest::aTokenPastedAsTheWrongKindIsStoredAsTheRightOne()
     QTRY_VERIFY((name = find<QLineEdit>(u"Project name"_s)) && name->isVisible());
     QTest::keyClicks(name, u"Shop"_s);
     press(u"Add token"_s);
-    QTRY_COMPARE(m_ground->tokens.projectTokens().size(), size_t(1));
-    QCOMPARE(m_ground->tokens.projectTokens().front().appId, u"5f0a3c7e9b1d4a0012e4c8aa"_s);
+    QTRY_COMPARE(ofKind(m_ground->tokens.all(), false).size(), size_t(1));
+    QCOMPARE(ofKind(m_ground->tokens.all(), false).front().attributes.value(u"app"_s),
+             u"5f0a3c7e9b1d4a0012e4c8aa"_s);
     QTRY_VERIFY(!find<QLineEdit>(u"Project name"_s) || !find<QLineEdit>(u"Project name"_s)->isVisible());
 
     // The reverse.
@@ -395,9 +397,9 @@ void TokensPageTest::aTokenPastedAsTheWrongKindIsStoredAsTheRightOne()
     QTRY_VERIFY((name = find<QLineEdit>(u"Token name"_s)) && name->isVisible());
     QTest::keyClicks(name, u"Mine"_s);
     press(u"Add token"_s);
-    QTRY_COMPARE(m_ground->tokens.personalTokens().size(), size_t(1));
+    QTRY_COMPARE(ofKind(m_ground->tokens.all(), true).size(), size_t(1));
     const Result<Secret> stored =
-        waitFor(m_ground->tokens.secretOf(m_ground->tokens.personalTokens().front().id));
+        waitFor(m_ground->tokens.secretOf(ofKind(m_ground->tokens.all(), true).front().id));
     QVERIFY(stored && stored->view() == "glspat_abcdefghijklmnopqrstuvwx");
 }
 

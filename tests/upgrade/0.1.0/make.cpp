@@ -19,8 +19,9 @@
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
 #include "core/storage/Database.h"
+#include "core/tokens/CredentialRepository.h"
 #include "core/tokens/ScopePresetRepository.h"
-#include "core/tokens/TokenRepository.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/Utc.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ private:
     KeychainStore m_keychain;
     SessionStore m_session;
     VaultStore m_vault;
-    TokenRepository m_tokens;
+    CredentialRepository m_tokens;
     EnvironmentRepository m_environments;
     StandingRepository m_standings;
     ScopePresetRepository m_presets;
@@ -115,7 +116,7 @@ Maker::Maker(const AppPaths &paths)
     m_sandbox.start();
     until([this] { return m_sandbox.state() == SandboxControl::State::Running; }, "the sandbox");
     m_environments.setSandbox(m_sandbox.environment());
-    until([this] { return !m_tokens.projectTokens().empty(); }, "project tokens");
+    until([this] { return !ofKind(m_tokens.all(), false).empty(); }, "project tokens");
 }
 
 void Maker::makeVault()
@@ -147,7 +148,7 @@ QString Maker::issue(const QString &name, const QStringList &scopes, bool revoke
 {
     Result<IssuedToken> issued = waitFor(issuer().issue({name, scopes, 90}));
     must(issued);
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = QLatin1String(sandboxEnvironmentId);
     token.name = name;
     token.owner = issued->owner;
@@ -155,7 +156,7 @@ QString Maker::issue(const QString &name, const QStringList &scopes, bool revoke
     token.scopes = issued->scopes;
     token.created = issued->created;
     token.expires = issued->expires;
-    const Result<PersonalAccessToken> kept = waitFor(m_tokens.add(token, issued->secret));
+    const Result<Credential> kept = waitFor(m_tokens.add(token, issued->secret));
     must(kept);
     if (revoked) {
         must(waitFor(issuer().revoke(issued->serviceId)));
@@ -166,7 +167,7 @@ QString Maker::issue(const QString &name, const QStringList &scopes, bool revoke
 
 QString Maker::keep(const QString &name, const QStringList &scopes, std::string_view secret)
 {
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = m_agency;
     token.name = name;
     token.owner = u"robot@agency.example"_s;
@@ -174,10 +175,10 @@ QString Maker::keep(const QString &name, const QStringList &scopes, std::string_
     token.created = utc(QDate(2026, 11, 2), QTime(9, 30));
     const auto kept = waitFor(m_tokens.add(token, Secret::copyOf(secret)));
     must(kept);
-    ProjectApiToken project;
+    Credential project = newProjectToken();
     project.environmentId = m_agency;
     project.name = u"Web shop"_s;
-    project.appId = u"web-shop"_s;
+    project.attributes = {{u"app"_s, u"web-shop"_s}};
     must(waitFor(m_tokens.add(project, Secret::copyOf("web-shop!0123456789abcdef0123456789abcdef"))));
     return kept->id;
 }
@@ -186,7 +187,7 @@ RequestDraft Maker::draft(const QString &operation)
 {
     RequestDraft draft = draftFor(*m_catalog.operation(operation), sandboxEnvironment());
     draft.environmentId = sandboxEnvironment().id;
-    draft.projectTokenId = m_tokens.projectTokens().front().id;
+    choose(draft.credentials, projectSlot, ofKind(m_tokens.all(), false).front().id);
     return draft;
 }
 
@@ -194,13 +195,13 @@ int Maker::send(const QString &operation, const QString &token,
                 const std::function<void(RequestDraft &)> &edit)
 {
     RequestDraft request = draft(operation);
-    request.personalTokenId = token;
+    choose(request.credentials, personalSlot, token);
     if (edit)
         edit(request);
     const PreflightContext context{&m_catalog,
                                    sandboxEnvironment(),
-                                   m_tokens.personalTokens(),
-                                   m_tokens.projectTokens(),
+                                   ofKind(m_tokens.all(), true),
+                                   ofKind(m_tokens.all(), false),
                                    m_sandbox.standings(),
                                    m_standings.in(sandboxEnvironment().id),
                                    QDateTime::currentDateTimeUtc()};
@@ -212,7 +213,7 @@ int Maker::send(const QString &operation, const QString &token,
 void Maker::saveDrafts(const QString &token)
 {
     RequestDraft create = draft(u"tags.create"_s);
-    create.personalTokenId = token;
+    choose(create.credentials, personalSlot, token);
     create.body = R"({"name": "half typed, and kept"})";
     must(waitFor(m_drafts.save(create)));
     RequestDraft free;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/credentials/TokenRepository.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
@@ -8,8 +8,9 @@
 
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
-#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
+#include "tests/support/Credentials.h"
+#include "tests/support/Utc.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -25,9 +26,9 @@ namespace {
 constexpr char sample[] = "glspat_t0kEnRePoSiToRyTeSt012345";
 constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abcdef01234567";
 
-PersonalAccessToken tokenNamed(const QString &name, StorageKind storage = StorageKind::Keychain)
+Credential tokenNamed(const QString &name, StorageKind storage = StorageKind::Keychain)
 {
-    PersonalAccessToken token;
+    Credential token = newPersonalToken();
     token.environmentId = u"sandbox"_s;
     token.name = name;
     token.storage = storage;
@@ -66,17 +67,17 @@ struct Run {
     Database database;
     KeychainStore keychain;
     SessionStore session;
-    TokenRepository tokens;
+    CredentialRepository tokens;
 };
 
 } // namespace
 
 /// Uses a real gnome-keyring and a real SQLite file.
-class TokenRepositoryTest : public QObject {
+class CredentialRepositoryTest : public QObject {
     Q_OBJECT
 
 public:
-    explicit TokenRepositoryTest(DesktopSession &session)
+    explicit CredentialRepositoryTest(DesktopSession &session)
         : m_session(session)
     {
     }
@@ -130,14 +131,14 @@ private:
     QString m_file;
 };
 
-void TokenRepositoryTest::init()
+void CredentialRepositoryTest::init()
 {
     m_directory = std::make_unique<QTemporaryDir>(m_session.home() + u"/data-XXXXXX"_s);
     QVERIFY(m_directory->isValid());
     m_file = m_directory->filePath(u"patlas.sqlite"_s);
 }
 
-void TokenRepositoryTest::tokenSurvivesARestartWithItsSecretInTheKeychain()
+void CredentialRepositoryTest::tokenSurvivesARestartWithItsSecretInTheKeychain()
 {
     QString id;
     {
@@ -148,19 +149,19 @@ void TokenRepositoryTest::tokenSurvivesARestartWithItsSecretInTheKeychain()
         QVERIFY(!id.isEmpty() && added->created.isValid() && !added->fingerprint.isEmpty());
     }
     auto run = start();
-    QCOMPARE(run->tokens.personalTokens().size(), 1U);
-    QVERIFY(run->tokens.personalToken(id));
+    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
+    QVERIFY(run->tokens.find(id));
     const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
     QVERIFY(secret && secret->view() == sample);
     QVERIFY(!waitFor(run->session.read(id))); // so the secret came from the keychain
 }
 
-void TokenRepositoryTest::projectTokenSurvivesARestart()
+void CredentialRepositoryTest::projectTokenSurvivesARestart()
 {
-    ProjectApiToken project;
+    Credential project = newProjectToken();
     project.environmentId = u"sandbox"_s;
     project.name = u"Demo app"_s;
-    project.appId = u"0123456789abcdef01234567"_s;
+    project.attributes = {{u"app"_s, u"0123456789abcdef01234567"_s}};
     {
         auto run = start();
         const auto added = waitFor(run->tokens.add(project, Secret::copyOf(projectSample)));
@@ -168,17 +169,17 @@ void TokenRepositoryTest::projectTokenSurvivesARestart()
         project = *added;
     }
     auto run = start();
-    QCOMPARE(run->tokens.projectTokens(), std::vector<ProjectApiToken>{project});
+    QCOMPARE(ofKind(run->tokens.all(), false), std::vector<Credential>{project});
     const Result<Secret> secret = waitFor(run->tokens.secretOf(project.id));
     QVERIFY(secret && secret->view() == projectSample);
 }
 
-void TokenRepositoryTest::tokenWithOnlyANameIsStored()
+void CredentialRepositoryTest::tokenWithOnlyANameIsStored()
 {
     // A token pasted from the website: owner, scopes, dates and even the app id may be unknown.
-    PersonalAccessToken bare;
+    Credential bare = newPersonalToken();
     bare.name = u"bare"_s;
-    ProjectApiToken project;
+    Credential project = newProjectToken();
     project.name = u"bare"_s;
     {
         auto run = start();
@@ -191,14 +192,14 @@ void TokenRepositoryTest::tokenWithOnlyANameIsStored()
         QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().detail));
     }
     auto run = start();
-    QCOMPARE(run->tokens.personalTokens().size(), 1U);
-    QCOMPARE(run->tokens.personalTokens().front().name, u"barer"_s);
-    QCOMPARE(run->tokens.projectTokens().size(), 1U);
+    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
+    QCOMPARE(ofKind(run->tokens.all(), true).front().name, u"barer"_s);
+    QCOMPARE(ofKind(run->tokens.all(), false).size(), 1U);
 }
 
-void TokenRepositoryTest::everyFieldSurvivesARestart()
+void CredentialRepositoryTest::everyFieldSurvivesARestart()
 {
-    PersonalAccessToken token = tokenNamed(u"Ünïcode 'quoted'; DROP TABLE personal_token"_s);
+    Credential token = tokenNamed(u"Ünïcode 'quoted'; DROP TABLE credential"_s);
     token.owner = u"manager"_s;
     token.serviceId = u"17"_s;
     token.scopes = {u"b"_s, u"a"_s, u"b"_s};
@@ -212,10 +213,10 @@ void TokenRepositoryTest::everyFieldSurvivesARestart()
         QCOMPARE(token.scopes, QStringList({u"a"_s, u"b"_s}));
     }
     auto run = start();
-    QCOMPARE(run->tokens.personalTokens(), std::vector<PersonalAccessToken>{token});
+    QCOMPARE(ofKind(run->tokens.all(), true), std::vector<Credential>{token});
 }
 
-void TokenRepositoryTest::noFileContainsASecret()
+void CredentialRepositoryTest::noFileContainsASecret()
 {
     auto run = start();
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
@@ -226,20 +227,18 @@ void TokenRepositoryTest::noFileContainsASecret()
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
 }
 
-void TokenRepositoryTest::changesAreAnnounced()
+void CredentialRepositoryTest::changesAreAnnounced()
 {
     auto run = start();
-    QSignalSpy personal(&run->tokens, &TokenRepository::personalTokensChanged);
-    QSignalSpy project(&run->tokens, &TokenRepository::projectTokensChanged);
+    QSignalSpy changed(&run->tokens, &CredentialRepository::changed);
     const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(added);
-    QCOMPARE(personal.count(), 1);
+    QCOMPARE(changed.count(), 1);
     QVERIFY(waitFor(run->tokens.remove(added->id)));
-    QCOMPARE(personal.count(), 2);
-    QCOMPARE(project.count(), 0);
+    QCOMPARE(changed.count(), 2);
 }
 
-void TokenRepositoryTest::namesAreUniquePerEnvironmentIgnoringCase()
+void CredentialRepositoryTest::namesAreUniquePerEnvironmentIgnoringCase()
 {
     auto run = start();
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"Büro"_s), Secret::copyOf(sample))));
@@ -248,7 +247,7 @@ void TokenRepositoryTest::namesAreUniquePerEnvironmentIgnoringCase()
         QVERIFY(!second);
         QCOMPARE(second.error().kind, ErrorKind::Conflict);
     }
-    PersonalAccessToken elsewhere = tokenNamed(u"Büro"_s);
+    Credential elsewhere = tokenNamed(u"Büro"_s);
     elsewhere.environmentId = u"gl-strings"_s;
     QVERIFY(waitFor(run->tokens.add(elsewhere, Secret::copyOf(sample))));
     const auto nameless = waitFor(run->tokens.add(tokenNamed(u"  "_s), Secret::copyOf(sample)));
@@ -256,7 +255,7 @@ void TokenRepositoryTest::namesAreUniquePerEnvironmentIgnoringCase()
     QCOMPARE(nameless.error().kind, ErrorKind::InvalidInput);
 }
 
-void TokenRepositoryTest::oneOfTwoConcurrentAddsWithTheSameNameFails()
+void CredentialRepositoryTest::oneOfTwoConcurrentAddsWithTheSameNameFails()
 {
     auto run = start();
     auto first = run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample));
@@ -265,10 +264,10 @@ void TokenRepositoryTest::oneOfTwoConcurrentAddsWithTheSameNameFails()
     const auto refused = waitFor(second);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-    QCOMPARE(run->tokens.personalTokens().size(), 1U);
+    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
 }
 
-void TokenRepositoryTest::aTokenCannotBeRenamedToATakenName()
+void CredentialRepositoryTest::aTokenCannotBeRenamedToATakenName()
 {
     auto run = start();
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"first"_s), Secret::copyOf(sample))));
@@ -280,49 +279,49 @@ void TokenRepositoryTest::aTokenCannotBeRenamedToATakenName()
     QVERIFY(waitFor(run->tokens.rename(second->id, u"Second"_s))); // its own name is not a conflict
 }
 
-void TokenRepositoryTest::aPastedTokenIsRecognisedAfterARestart()
+void CredentialRepositoryTest::aPastedTokenIsRecognisedAfterARestart()
 {
     {
         auto run = start();
         QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
     }
     auto run = start();
-    const PersonalAccessToken *found =
-        run->tokens.personalTokenWithFingerprint(run->tokens.fingerprint(Secret::copyOf(sample)));
+    const Credential *found =
+        run->tokens.withFingerprint(run->tokens.fingerprint(Secret::copyOf(sample)));
     QVERIFY(found && found->name == u"CI"_s);
-    QVERIFY(!run->tokens.personalTokenWithFingerprint(run->tokens.fingerprint(Secret::copyOf("another"))));
+    QVERIFY(!run->tokens.withFingerprint(run->tokens.fingerprint(Secret::copyOf("another"))));
 }
 
-void TokenRepositoryTest::removingDeletesSecretAndRow()
+void CredentialRepositoryTest::removingDeletesSecretAndRow()
 {
     auto run = start();
     const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(added);
     QVERIFY(waitFor(run->tokens.remove(added->id)));
-    QVERIFY(run->tokens.personalTokens().empty());
-    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    QVERIFY(ofKind(run->tokens.all(), true).empty());
+    QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
     const Result<Secret> secret = waitFor(run->keychain.read(added->id));
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, ErrorKind::NotFound);
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
 }
 
-void TokenRepositoryTest::interruptedRemovalIsFinishedAtTheNextStart()
+void CredentialRepositoryTest::interruptedRemovalIsFinishedAtTheNextStart()
 {
     QString id;
     {
         auto run = start();
         id = added(*run, u"CI"_s);
-        QVERIFY(run->statement("INSERT INTO leftover SELECT id, storage FROM personal_token"));
-        QVERIFY(run->statement("DELETE FROM personal_token"));
+        QVERIFY(run->statement("INSERT INTO leftover SELECT id, storage FROM credential"));
+        QVERIFY(run->statement("DELETE FROM credential"));
     }
     auto run = start();
-    QVERIFY(run->tokens.personalTokens().empty());
+    QVERIFY(ofKind(run->tokens.all(), true).empty());
     QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     QVERIFY(!waitFor(run->keychain.read(id)));
 }
 
-void TokenRepositoryTest::missingSecretIsMarked()
+void CredentialRepositoryTest::missingSecretIsMarked()
 {
     QString id;
     {
@@ -331,42 +330,42 @@ void TokenRepositoryTest::missingSecretIsMarked()
         QVERIFY(waitFor(run->keychain.remove(id)));
     }
     auto run = start();
-    QTRY_VERIFY(run->tokens.personalToken(id)->secretMissing);
-    QCOMPARE(statusOf(*run->tokens.personalToken(id), QDateTime::currentDateTimeUtc()),
+    QTRY_VERIFY(run->tokens.find(id)->secretMissing);
+    QCOMPARE(statusOf(*run->tokens.find(id), QDateTime::currentDateTimeUtc()),
              TokenStatus::MissingFromKeychain);
     const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, ErrorKind::NotFound);
 }
 
-void TokenRepositoryTest::secretThatReappearsIsNotMissing()
+void CredentialRepositoryTest::secretThatReappearsIsNotMissing()
 {
     auto run = start();
     const QString id = added(*run, u"CI"_s);
     QVERIFY(waitFor(run->keychain.remove(id)));
     QVERIFY(!waitFor(run->tokens.secretOf(id)));
-    QVERIFY(run->tokens.personalToken(id)->secretMissing);
+    QVERIFY(run->tokens.find(id)->secretMissing);
     QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(sample))));
     QVERIFY(waitFor(run->tokens.secretOf(id)));
-    QVERIFY(!run->tokens.personalToken(id)->secretMissing);
+    QVERIFY(!run->tokens.find(id)->secretMissing);
 }
 
-void TokenRepositoryTest::failedRowWriteRemovesTheSecret()
+void CredentialRepositoryTest::failedRowWriteRemovesTheSecret()
 {
     auto run = start();
     const int before = m_session.secretsKept();
     QVERIFY(run->statement(
-        "CREATE TRIGGER refuse BEFORE INSERT ON personal_token BEGIN SELECT RAISE(FAIL, 'disk'); END"));
+        "CREATE TRIGGER refuse BEFORE INSERT ON credential BEGIN SELECT RAISE(FAIL, 'disk'); END"));
     const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Storage);
-    QVERIFY(run->tokens.personalTokens().empty());
+    QVERIFY(ofKind(run->tokens.all(), true).empty());
     QTRY_COMPARE(m_session.secretsKept(), before);
     QVERIFY(run->statement("DROP TRIGGER refuse"));
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
 }
 
-void TokenRepositoryTest::newerDatabaseLeavesNothingInTheKeychain()
+void CredentialRepositoryTest::newerDatabaseLeavesNothingInTheKeychain()
 {
     {
         Run run(m_file);
@@ -382,7 +381,7 @@ void TokenRepositoryTest::newerDatabaseLeavesNothingInTheKeychain()
     QVERIFY(waitFor(run.tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample))));
 }
 
-void TokenRepositoryTest::aSessionTokenLeavesNoTrace()
+void CredentialRepositoryTest::aSessionTokenLeavesNoTrace()
 {
     const int before = m_session.secretsKept();
     {
@@ -393,17 +392,17 @@ void TokenRepositoryTest::aSessionTokenLeavesNoTrace()
         const Result<Secret> secret = waitFor(run->tokens.secretOf(added->id));
         QVERIFY(secret && secret->view() == sample);
         QVERIFY(waitFor(run->tokens.markUsed(added->id, QDateTime::currentDateTimeUtc())));
-        QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+        QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
         QCOMPARE(m_session.secretsKept(), before);
     }
-    QVERIFY(start()->tokens.personalTokens().empty());
+    QVERIFY(ofKind(start()->tokens.all(), true).empty());
     LeakScanner scanner;
     scanner.add("fleeting");
     const QStringList hits = scanner.scan(m_session.home());
     QVERIFY2(hits.isEmpty(), qPrintable(hits.join(QLatin1Char('\n'))));
 }
 
-void TokenRepositoryTest::lastUseRevocationScopesAndNameAreStored()
+void CredentialRepositoryTest::lastUseRevocationScopesAndNameAreStored()
 {
     const QDateTime when = utcFromMSecs(1'700'000'000'000);
     QString id;
@@ -416,7 +415,7 @@ void TokenRepositoryTest::lastUseRevocationScopesAndNameAreStored()
         QVERIFY(waitFor(run->tokens.rename(id, u" Releases "_s)));
     }
     auto run = start();
-    const PersonalAccessToken *token = run->tokens.personalToken(id);
+    const Credential *token = run->tokens.find(id);
     QVERIFY(token);
     QCOMPARE(token->lastUsed, when);
     QCOMPARE(token->revoked, when.addSecs(60));
@@ -424,7 +423,7 @@ void TokenRepositoryTest::lastUseRevocationScopesAndNameAreStored()
     QCOMPARE(token->name, u"Releases"_s);
 }
 
-void TokenRepositoryTest::unknownIdsAreNotFound()
+void CredentialRepositoryTest::unknownIdsAreNotFound()
 {
     auto run = start();
     const QString id = u"no such id"_s;
@@ -434,7 +433,7 @@ void TokenRepositoryTest::unknownIdsAreNotFound()
     QCOMPARE(waitFor(run->tokens.rename(id, u"x"_s)).error().kind, ErrorKind::NotFound);
 }
 
-void TokenRepositoryTest::destroyingItWithWorkPendingIsSafe()
+void CredentialRepositoryTest::destroyingItWithWorkPendingIsSafe()
 {
     auto run = start();
     const QString id = added(*run, u"CI"_s);
@@ -447,7 +446,7 @@ void TokenRepositoryTest::destroyingItWithWorkPendingIsSafe()
     QVERIFY(start()->database.notice().isEmpty());
 }
 
-void TokenRepositoryTest::lockedKeychainChangesNothing()
+void CredentialRepositoryTest::lockedKeychainChangesNothing()
 {
     QString id;
     {
@@ -461,15 +460,15 @@ void TokenRepositoryTest::lockedKeychainChangesNothing()
     const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::KeychainLocked);
-    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 1);
+    QCOMPARE(run->count("SELECT count(*) FROM credential"), 1);
     const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, ErrorKind::KeychainLocked);
-    QVERIFY(!run->tokens.personalToken(id)->secretMissing);
+    QVERIFY(!run->tokens.find(id)->secretMissing);
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample))));
 }
 
-void TokenRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
+void CredentialRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
 {
     m_session.unlockKeyring();
     QString id;
@@ -480,17 +479,17 @@ void TokenRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
         const Result<void> removed = waitFor(run->tokens.remove(id));
         QVERIFY(!removed);
         QCOMPARE(removed.error().kind, ErrorKind::KeychainLocked);
-        QVERIFY(!run->tokens.personalToken(id));
+        QVERIFY(!run->tokens.find(id));
         QCOMPARE(run->count("SELECT count(*) FROM leftover"), 1);
     }
     m_session.unlockKeyring();
     auto run = start();
-    QVERIFY(run->tokens.personalTokens().empty());
+    QVERIFY(ofKind(run->tokens.all(), true).empty());
     QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     QVERIFY(!waitFor(run->keychain.read(id)));
 }
 
-void TokenRepositoryTest::withoutAKeychainASessionTokenWorks()
+void CredentialRepositoryTest::withoutAKeychainASessionTokenWorks()
 {
     m_session.stopKeyring();
     auto run = start();
@@ -498,12 +497,12 @@ void TokenRepositoryTest::withoutAKeychainASessionTokenWorks()
     const auto kept = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!kept);
     QCOMPARE(kept.error().kind, ErrorKind::KeychainUnavailable);
-    QCOMPARE(run->count("SELECT count(*) FROM personal_token"), 0);
+    QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
     const auto added =
         waitFor(run->tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample)));
     QVERIFY(added);
     QVERIFY(waitFor(run->tokens.secretOf(added->id)));
 }
 
-PATLAS_SESSION_TEST(TokenRepositoryTest, Keyring::Unlocked)
-#include "tst_tokenrepository.moc"
+PATLAS_SESSION_TEST(CredentialRepositoryTest, Keyring::Unlocked)
+#include "tst_credentialrepository.moc"

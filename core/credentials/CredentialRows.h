@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/credentials/PersonalAccessToken.h"
+#include "core/credentials/Credential.h"
 #include "core/secret/SecretStore.h"
 
 #include <vector>
@@ -12,38 +12,33 @@ class QSqlDatabase;
 
 namespace patlas {
 
-/// All that the database holds about tokens, read at once.
-struct StoredTokens {
-    std::vector<PersonalAccessToken> personal;
-    std::vector<ProjectApiToken> project;
-    std::vector<PersonalAccessToken> incompletePersonal; ///< crashed before the secret was known to be stored
-    std::vector<ProjectApiToken> incompleteProject;
-    QStringList addedElsewhere; ///< ids of tokens that another running process is adding
+/// All that the database holds about credentials, read at once.
+struct StoredCredentials {
+    std::vector<Credential> complete;
+    std::vector<Credential> incomplete; ///< crashed before the secret was known to be stored
+    QStringList addedElsewhere; ///< ids of credentials that another running process is adding
     std::vector<SecretPlace> pendingDeletions; ///< secrets still to be deleted from their store
     QByteArray fingerprintKey;
     StorageKind defaultStore = StorageKind::Keychain; ///< where new secrets go
 };
 
-/// The rows of token metadata, and the journal of secrets that are being written to or deleted from a
-/// store. Called on the database's thread.
+/// The rows of metadata, and the journal of secrets that are being written to or deleted from a store. Called
+/// on the database's thread.
 namespace rows {
-Result<StoredTokens> read(QSqlDatabase &database);
+Result<StoredCredentials> read(QSqlDatabase &database);
 /// Inserts the row as incomplete, until `commit`.
-Result<void> insert(QSqlDatabase &database, const PersonalAccessToken &token);
-Result<void> insert(QSqlDatabase &database, const ProjectApiToken &token);
-/// For a token whose secret is already stored.
-Result<void> insertCommitted(QSqlDatabase &database, const PersonalAccessToken &token);
-Result<void> insertCommitted(QSqlDatabase &database, const ProjectApiToken &token);
+Result<void> insert(QSqlDatabase &database, const Credential &credential);
+/// For a credential whose secret is already stored.
+Result<void> insertCommitted(QSqlDatabase &database, const Credential &credential);
 /// Marks the row as complete, since its secret is stored, and sets its name, which can differ from the
-/// inserted one if that was taken meanwhile. `earlier` are attempts at the same token: their rows are
+/// inserted one if that was taken meanwhile. `earlier` are attempts at the same credential: their rows are
 /// deleted and their secrets become pending deletions, in the same transaction.
 Result<void> commit(QSqlDatabase &database, const QString &id, const QString &name,
                     const QStringList &earlier = {});
-Result<void> update(QSqlDatabase &database, const PersonalAccessToken &token);
-Result<void> update(QSqlDatabase &database, const ProjectApiToken &token);
+Result<void> update(QSqlDatabase &database, const Credential &credential);
 /// Deletes the row; its secret becomes a pending deletion in the same transaction.
 Result<void> remove(QSqlDatabase &database, const QString &id);
-/// Deletes the row of a token that has no secret.
+/// Deletes the row of a credential that has no secret.
 Result<void> forget(QSqlDatabase &database, const QString &id);
 
 Result<void> addPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion);

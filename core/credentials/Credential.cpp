@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/Credential.h"
+
+#include "core/secret/TokenPatterns.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace patlas {
+
+TokenStatus statusOf(const Credential &credential, const QDateTime &now)
+{
+    constexpr int soonDays = 7;
+    if (credential.revoked.isValid())
+        return TokenStatus::Revoked;
+    if (credential.expires.isValid() && credential.expires <= now)
+        return TokenStatus::Expired;
+    if (credential.secretMissing)
+        return TokenStatus::MissingFromKeychain;
+    if (credential.expires.isValid() && credential.expires <= now.addDays(soonDays))
+        return TokenStatus::ExpiresSoon;
+    return TokenStatus::Active;
+}
+
+bool isUsable(const Credential &credential, const QDateTime &now)
+{
+    const TokenStatus status = statusOf(credential, now);
+    return status == TokenStatus::Active || status == TokenStatus::ExpiresSoon;
+}
+
+std::vector<Credential> ofKind(const std::vector<Credential> &credentials, bool isPersonal)
+{
+    std::vector<Credential> some;
+    std::copy_if(credentials.begin(), credentials.end(), std::back_inserter(some),
+                 [isPersonal](const Credential &each) { return each.isPersonal == isPersonal; });
+    return some;
+}
+
+QMap<QString, QString> attributesOf(std::string_view secret)
+{
+    const QHash<QString, QString> parts = TokenPatterns::current()->partsOf(secret);
+    QMap<QString, QString> attributes;
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+        attributes.insert(part.key(), part.value());
+    return attributes;
+}
+
+} // namespace patlas

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/SecretStore.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <string_view>
+#include <vector>
+
+namespace patlas {
+
+/// The metadata of a stored credential, without its secret. A plain value: safe to copy, log and store.
+struct Credential {
+    QString id; ///< random; also the key of the secret in its store
+    QString environmentId;
+    QString slotId; ///< what it is for: a CredentialSlot of the environment's API description
+    bool isPersonal = true; ///< stands for a user; known here also before the description is read
+    QString name; ///< unique within environment and slot
+    QString owner; ///< user that it acts as; empty when unknown
+    QString serviceId; ///< the issuing service's own id, needed to revoke; empty when unknown
+    QStringList scopes; ///< sorted, unique
+    QMap<QString, QString> attributes; ///< the named parts of the secret that are no secret
+    QDateTime created; ///< UTC
+    QDateTime expires; ///< UTC; null: never
+    QDateTime lastUsed; ///< UTC; null: not used by Patlas yet
+    QDateTime revoked; ///< UTC; null: not known to be revoked
+    QByteArray fingerprint; ///< keyed BLAKE2b of the secret, recognises a pasted one
+    StorageKind storage = StorageKind::Keychain;
+    bool secretMissing = false; ///< its store reported that it has no such entry
+
+    bool operator==(const Credential &) const = default;
+};
+
+enum class TokenStatus { Active, ExpiresSoon, Expired, Revoked, MissingFromKeychain };
+
+/// `now` in UTC. "Soon" is within seven days.
+TokenStatus statusOf(const Credential &credential, const QDateTime &now);
+
+/// Active or ExpiresSoon.
+bool isUsable(const Credential &credential, const QDateTime &now);
+
+/// Those of a user, or the others, in the same order.
+std::vector<Credential> ofKind(const std::vector<Credential> &credentials, bool isPersonal);
+
+/// The named parts of a secret that are no secret, by its form; empty when its form has none.
+QMap<QString, QString> attributesOf(std::string_view secret);
+
+} // namespace patlas

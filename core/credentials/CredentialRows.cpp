@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/CredentialRows.h"
+
+#include "core/base/ProcessIdentity.h"
+#include "core/storage/Sql.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas::rows {
+
+namespace {
+
+QVariant stored(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+}
+
+QDateTime restored(const QVariant &value)
+{
+    return value.isNull() ? QDateTime() : QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+Result<void> done(const Result<QSqlQuery> &query)
+{
+    if (!query)
+        return tl::make_unexpected(query.error());
+    return {};
+}
+
+QString stored(StorageKind storage)
+{
+    return storage == StorageKind::Vault ? u"vault"_s : u"keychain"_s;
+}
+
+StorageKind storageFrom(const QVariant &value)
+{
+    return value.toString() == "vault"_L1 ? StorageKind::Vault : StorageKind::Keychain;
+}
+
+QString stored(const QMap<QString, QString> &attributes)
+{
+    QJsonObject object;
+    for (auto attribute = attributes.cbegin(); attribute != attributes.cend(); ++attribute)
+        object.insert(attribute.key(), attribute.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> attributesFrom(const QVariant &value)
+{
+    QMap<QString, QString> attributes;
+    const QJsonObject object = QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    for (auto attribute = object.begin(); attribute != object.end(); ++attribute)
+        attributes.insert(attribute.key(), attribute.value().toString());
+    return attributes;
+}
+
+constexpr char readStatement[] =
+    "SELECT id, environment, slot, personal, name, owner, service_id, scopes, attributes, created, expires, "
+    "last_used, revoked, fingerprint, storage, adding, added_by FROM credential ORDER BY created, rowid";
+
+Credential credentialFrom(const QSqlQuery &row)
+{
+    Credential credential;
+    credential.id = row.value(0).toString();
+    credential.environmentId = row.value(1).toString();
+    credential.slotId = row.value(2).toString();
+    credential.isPersonal = row.value(3).toBool();
+    credential.name = row.value(4).toString();
+    credential.owner = row.value(5).toString();
+    credential.serviceId = row.value(6).toString();
+    credential.scopes = row.value(7).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    credential.attributes = attributesFrom(row.value(8));
+    credential.created = restored(row.value(9));
+    credential.expires = restored(row.value(10));
+    credential.lastUsed = restored(row.value(11));
+    credential.revoked = restored(row.value(12));
+    credential.fingerprint = row.value(13).toByteArray();
+    credential.storage = storageFrom(row.value(14));
+    return credential;
+}
+
+Result<void> deleteRow(QSqlDatabase &database, const QString &id)
+{
+    return done(execute(database, "DELETE FROM credential WHERE id = ?", {id}));
+}
+
+} // namespace
+
+Result<StoredCredentials> read(QSqlDatabase &database)
+{
+    StoredCredentials found;
+    Result<QSqlQuery> row = execute(database, readStatement);
+    if (!row)
+        return tl::make_unexpected(row.error());
+    while (row->next()) {
+        const bool isIncomplete = row->value(15).toBool();
+        if (!isIncomplete)
+            found.complete.push_back(credentialFrom(*row));
+        else if (isOtherProcessRunning(row->value(16).toString()))
+            found.addedElsewhere.append(row->value(0).toString());
+        else
+            found.incomplete.push_back(credentialFrom(*row));
+    }
+    Result<QSqlQuery> pendingDeletions = execute(database, "SELECT secret, storage FROM leftover");
+    if (!pendingDeletions)
+        return tl::make_unexpected(pendingDeletions.error());
+    while (pendingDeletions->next())
+        found.pendingDeletions.push_back(
+            {pendingDeletions->value(0).toString(), storageFrom(pendingDeletions->value(1))});
+    Result<QSqlQuery> meta =
+        execute(database, "SELECT name, value FROM meta WHERE name IN ('fingerprint-key', 'kept-in')");
+    if (!meta)
+        return tl::make_unexpected(meta.error());
+    while (meta->next()) {
+        if (meta->value(0).toString() == "kept-in"_L1)
+            found.defaultStore = storageFrom(meta->value(1));
+        else
+            found.fingerprintKey = meta->value(1).toByteArray();
+    }
+    return found;
+}
+
+Result<void> insert(QSqlDatabase &database, const Credential &credential)
+{
+    return done(execute(database,
+                        "INSERT INTO credential (id, environment, slot, personal, name, owner, service_id, "
+                        "scopes, attributes, "
+                        "created, expires, last_used, revoked, fingerprint, storage, added_by, adding) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                        {credential.id, credential.environmentId, credential.slotId, credential.isPersonal,
+                         credential.name, credential.owner, credential.serviceId,
+                         credential.scopes.join(QLatin1Char(' ')), stored(credential.attributes),
+                         stored(credential.created), stored(credential.expires), stored(credential.lastUsed),
+                         stored(credential.revoked), credential.fingerprint, stored(credential.storage),
+                         processIdentity()}));
+}
+
+Result<void> update(QSqlDatabase &database, const Credential &credential)
+{
+    return done(execute(database,
+                        "UPDATE credential SET name = ?, scopes = ?, last_used = ?, revoked = ? WHERE id = ?",
+                        {credential.name, credential.scopes.join(QLatin1Char(' ')),
+                         stored(credential.lastUsed), stored(credential.revoked), credential.id}));
+}
+
+namespace {
+
+Result<void> commitRow(QSqlDatabase &database, const QString &id, const QString &name)
+{
+    return done(execute(database, "UPDATE credential SET adding = 0, name = ? WHERE id = ?", {name, id}));
+}
+
+Result<void> removeRow(QSqlDatabase &database, const QString &id)
+{
+    const Result<void> noted = done(execute(
+        database, "INSERT OR IGNORE INTO leftover SELECT id, storage FROM credential WHERE id = ?", {id}));
+    return noted ? deleteRow(database, id) : noted;
+}
+
+} // namespace
+
+Result<void> insertCommitted(QSqlDatabase &database, const Credential &credential)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        const Result<void> inserted = insert(database, credential);
+        return inserted ? commitRow(database, credential.id, credential.name) : inserted;
+    });
+}
+
+Result<void> commit(QSqlDatabase &database, const QString &id, const QString &name,
+                    const QStringList &earlier)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        Result<void> committed = commitRow(database, id, name);
+        for (auto other = earlier.begin(); committed && other != earlier.end(); ++other)
+            committed = removeRow(database, *other);
+        return committed;
+    });
+}
+
+Result<void> remove(QSqlDatabase &database, const QString &id)
+{
+    return inTransaction(database, [&] { return removeRow(database, id); });
+}
+
+Result<void> forget(QSqlDatabase &database, const QString &id)
+{
+    return deleteRow(database, id);
+}
+
+Result<void> addPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion)
+{
+    return done(execute(database, "INSERT OR IGNORE INTO leftover VALUES (?, ?)",
+                        {pendingDeletion.key, stored(pendingDeletion.storage)}));
+}
+
+Result<void> dropPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion)
+{
+    return done(execute(database, "DELETE FROM leftover WHERE secret = ? AND storage = ?",
+                        {pendingDeletion.key, stored(pendingDeletion.storage)}));
+}
+
+Result<bool> isHome(QSqlDatabase &database, const SecretPlace &place)
+{
+    Result<QSqlQuery> row = execute(database, "SELECT id FROM credential WHERE id = ? AND storage = ?",
+                                    {place.key, stored(place.storage)});
+    if (!row)
+        return tl::make_unexpected(row.error());
+    return row->next();
+}
+
+Result<void> setStore(QSqlDatabase &database, const QString &id, StorageKind from, StorageKind to)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        const Result<bool> there = isHome(database, {id, from});
+        if (!there)
+            return tl::make_unexpected(there.error());
+        if (!*there)
+            return failure(ErrorKind::NotFound, QString());
+        const Result<void> named =
+            done(execute(database, "UPDATE credential SET storage = ? WHERE id = ?", {stored(to), id}));
+        if (!named)
+            return named;
+        const Result<void> dropped = dropPendingDeletion(database, {id, to});
+        return dropped ? addPendingDeletion(database, {id, from}) : dropped;
+    });
+}
+
+Result<void> keepIn(QSqlDatabase &database, StorageKind storage)
+{
+    return done(execute(database, "INSERT OR REPLACE INTO meta VALUES ('kept-in', ?)", {stored(storage)}));
+}
+
+} // namespace patlas::rows
