@@ -6,10 +6,10 @@
 #include "core/base/Then.h"
 #include "core/document/ResponseDocument.h"
 #include "core/history/TokenReferences.h"
+#include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/pipeline/AccessObservations.h"
 #include "core/pipeline/TokenCheck.h"
-#include "core/secret/TokenPatterns.h"
 #include "ui/tokens/TokenActions.h"
 
 #include <QApplication>
@@ -25,34 +25,22 @@ Program::Program(const AppPaths &paths, QObject *parent)
     : QObject(parent)
     , m_bodies(paths.bodies)
     , m_settings(paths.settings, QSettings::IniFormat)
-    , m_database(paths.database)
-    , m_vault(paths.vault)
-    , m_tokens(m_database, m_keychain, m_session, &m_vault)
-    , m_environments(m_database)
-    , m_observedAccess(m_database)
-    , m_presets(m_database)
-    , m_connections(m_database, m_keychain)
-    , m_history(m_database)
-    , m_drafts(m_database)
-    , m_engine(paths.bodies)
-    , m_pipeline(m_tokens, m_engine, m_history)
-    , m_sandbox(paths.sandbox, m_tokens)
-    , m_workspace({m_tokens, m_environments, m_history, m_drafts, m_pipeline, m_sandbox, &m_observedAccess,
-                   &m_presets, &m_vault})
-    , m_rotationRecords(m_database)
+    , m_services({paths.database, paths.vault, paths.bodies})
+    , m_sandbox(paths.sandbox, m_services.credentials)
+    , m_workspace(m_services, m_sandbox)
     , m_rotations(rotationParts())
-    , m_window(m_workspace, m_connections, m_settings)
+    , m_window(m_workspace, m_settings)
 {
     qApp->installEventFilter(&m_plainLabels);
     qApp->installEventFilter(&m_withinScreen);
-    m_pipeline.setTransports([this](const QString &environmentId) { return transportFor(environmentId); });
     m_window.tokenActions().setCheck(
         [this](const Environment &environment, const Secret &token) { return check(environment, token); });
     m_window.tokenActions().setRotating(
-        {&m_rotations, [this](const QString &id) { return countTokenReferences(m_database, id); }});
+        {&m_rotations, [this](const QString &id) { return countTokenReferences(m_services.database, id); }});
     m_window.setRotations(m_rotations);
-    connect(&m_pipeline, &RequestPipeline::exchanged, this, [this](const Exchange &exchange) {
-        recordAccess(exchange, m_workspace.api(), m_tokens, m_observedAccess);
+    connect(&m_services.pipeline, &RequestPipeline::exchanged, this, [this](const Exchange &exchange) {
+        recordAccess(exchange, *m_workspace.apiOf(exchange.request.environmentId), m_services.credentials,
+                     m_services.observedAccess);
     });
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setValue(QLatin1String(appearanceKey), int(appearance));
@@ -71,21 +59,21 @@ TokenRotation::Parts Program::rotationParts()
         return m_sandbox.issuerFor(token.owner.isEmpty() ? m_workspace.user() : token.owner);
     };
     const auto isByHand = [this](const QString &environmentId) {
-        const Environment *environment = m_environments.find(environmentId);
+        const Environment *environment = m_services.environments.find(environmentId);
         return !environment || environment->issuing == Issuing::ByHand;
     };
     const auto moveReferences = [this](const QString &from, const QString &to) {
-        return moveTokenReferences(m_database, from, to);
+        return moveTokenReferences(m_services.database, from, to);
     };
     const auto tried = [this](const QString &environmentId, const Secret &secret) {
-        const Environment *environment = m_environments.find(environmentId);
-        if (environment && !m_workspace.api().operations.empty())
+        const Environment *environment = m_services.environments.find(environmentId);
+        if (environment && !m_workspace.apiOf(*environment)->operations.empty())
             return check(*environment, secret);
         return makeReadyResult<void>(
             failure(ErrorKind::NotFound, tr("The token cannot be tried."),
                     tr("Its environment was removed, or the API document has not been read yet.")));
     };
-    return {m_tokens, m_rotationRecords, issuerFor, isByHand, moveReferences, tried};
+    return {m_services.credentials, m_services.rotations, issuerFor, isByHand, moveReferences, tried};
 }
 
 void Program::start()
@@ -94,7 +82,7 @@ void Program::start()
     m_window.show();
     static_cast<void>(
         QtConcurrent::run([bodies = m_bodies] { ResponseDocument::removePendingDeletions(bodies); }));
-    readApi();
+    readApis();
     openDatabase();
 }
 
@@ -103,61 +91,40 @@ void Program::setAppearance(Appearance appearance)
     Theme::apply(*qApp, appearance);
 }
 
-QFuture<Result<std::shared_ptr<Transport>>> Program::transportFor(const QString &environmentId)
-{
-    using Shared = std::shared_ptr<Transport>;
-    return then(m_connections.transportFor(environmentId), this,
-                [this, environmentId](const Result<Shared> &transport) {
-                    const Environment *environment = m_environments.find(environmentId);
-                    if (transport && environment) {
-                        (*transport)->home = environment->apiBase;
-                        (*transport)->plainHttpAllowed = environment->plainHttpAllowed;
-                    }
-                    return transport;
-                });
-}
-
 QFuture<Result<void>> Program::check(const Environment &environment, const Secret &token)
 {
     const auto held = std::make_shared<const Secret>(token.duplicate());
-    return then(transportFor(environment.id), this,
+    return then(m_services.transports.to(environment.id), this,
                 [this, environment, held](const Result<std::shared_ptr<Transport>> &transport) {
-                    return transport
-                        ? checkToken(m_engine, m_workspace.api(), environment, *held, this, *transport)
-                        : makeReadyResult<void>(tl::make_unexpected(transport.error()));
+                    return transport ? checkToken(m_services.engine, *m_workspace.apiOf(environment),
+                                                  environment, *held, this, *transport)
+                                     : makeReadyResult<void>(tl::make_unexpected(transport.error()));
                 });
 }
 
-void Program::readApi()
+void Program::readApis()
 {
-    then(QtConcurrent::run([] { return readOpenApi(builtInApiDocument()); }), this,
-         [this](const Result<ApiDescription> &api) {
-             if (!api) {
-                 m_window.say(api.error().message());
-                 return;
-             }
-             TokenPatterns::add(api->tokenPatterns);
-             m_workspace.setApi(std::make_shared<const ApiDescription>(*api));
-         });
+    for (const BuiltInApi &shipped : builtInApis()) {
+        then(QtConcurrent::run([shipped] { return readOpenApi(shipped.read()); }), this,
+             [this, id = shipped.id](const Result<ApiDescription> &api) {
+                 if (api)
+                     m_workspace.setApi(id, std::make_shared<const ApiDescription>(*api));
+                 else
+                     m_window.say(api.error().message());
+             });
+    }
 }
 
 void Program::openDatabase()
 {
-    then(m_database.open(), this, [this](const Result<void> &opened) {
+    then(m_services.open(), this, [this](const Result<void> &opened) {
         if (!opened)
             m_window.say(opened.error().message());
-        else if (!m_database.notice().isEmpty())
-            m_window.say(m_database.notice());
-        m_environments.load();
-        m_observedAccess.load();
-        m_presets.load();
-        m_connections.load();
-        // The sandbox compares its project tokens with the stored ones, so it starts after they are loaded.
-        then(m_tokens.load(), this, [this](const Result<void> &) {
-            m_tokens.probeKeychain();
-            m_rotations.load();
-            m_sandbox.start();
-        });
+        else if (!m_services.database.notice().isEmpty())
+            m_window.say(m_services.database.notice());
+        m_rotations.load();
+        // It compares its project tokens with the stored ones, so it starts after they are loaded.
+        m_sandbox.start();
     });
 }
 

@@ -63,8 +63,8 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "main", "Personal access tokens and the REST API of GlobalLink Strings."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Personal access tokens and REST APIs."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption appearance(

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/HttpServer.h"
 #include "app/sandbox/Service.h"
+#include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/secret/TokenPatterns.h"
 

@@ -41,8 +41,8 @@ TokenShape shapeOf(std::string_view text, const CredentialSlot &wanted)
         return TokenShape::Unusable;
     const auto patterns = TokenPatterns::current();
     const TokenPattern *pattern = patterns->match(token);
-    if (!pattern || pattern->credential.isEmpty())
-        return TokenShape::Unknown;
+    if (!pattern || pattern->credential.isEmpty() || wanted.id.isEmpty())
+        return TokenShape::Unknown; // nothing to compare with
     if (pattern->credential != wanted.id)
         return TokenShape::OtherCredential;
     return pattern->isSandboxOnly ? TokenShape::SandboxOnly : TokenShape::Expected;

@@ -10,23 +10,23 @@ namespace patlas {
 /// How an environment's service issues personal access tokens.
 enum class Issuing {
     OverApi, ///< a dashboard API issues them (the sandbox)
-    ByHand, ///< only on the website; the person copies the token from there (GL Strings)
+    ByHand, ///< only on the website; the person copies the token from there
 };
 
 /// A deployment of an API: where requests are sent and how its tokens are made.
 struct Environment {
-    QString id; ///< stable key: "sandbox", "gl-strings" or a UUID
+    QString id; ///< stable key: of a built-in one, or a UUID
     QString name;
     QUrl apiBase; ///< with the path prefix, without a trailing slash: https://host/v1/api
     QUrl dashboard; ///< base of the dashboard API, or the page where a person makes tokens
     Issuing issuing = Issuing::ByHand;
     bool builtIn = false;
     bool plainHttpAllowed = false; ///< the person allowed http although it is another machine
+    QString apiId = {}; ///< the API description that holds for it; empty: none
 
     bool operator==(const Environment &) const = default;
 };
 
 inline constexpr char sandboxEnvironmentId[] = "sandbox";
-inline constexpr char productionEnvironmentId[] = "gl-strings";
 
 } // namespace patlas

@@ -6,6 +6,7 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/http/Origin.h"
+#include "core/openapi/BuiltIn.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
@@ -21,13 +22,12 @@ namespace {
 
 std::vector<Environment> builtIn()
 {
-    // The sandbox gets its address when it starts. The dashboard's address of the real service is inferred
-    // from the names of its other hosts.
-    return {{QLatin1String(sandboxEnvironmentId), EnvironmentRepository::tr("Sandbox"),
-             QUrl(u"http://127.0.0.1:0/v1/api"_s), QUrl(), Issuing::OverApi, true},
-            {QLatin1String(productionEnvironmentId), EnvironmentRepository::tr("GL Strings"),
-             QUrl(u"https://api.globallinkstrings.com/v1/api"_s),
-             QUrl(u"https://dashboard.globallinkstrings.com"_s), Issuing::ByHand, true}};
+    std::vector<Environment> all;
+    for (const BuiltInEnvironment &each : builtInEnvironments()) {
+        all.push_back({each.id, each.name, QUrl(each.address), QUrl(each.dashboard),
+                       each.issuesOverApi ? Issuing::OverApi : Issuing::ByHand, true, false, each.apiId});
+    }
+    return all;
 }
 
 bool isWebAddress(const QUrl &url)
@@ -66,14 +66,15 @@ QFuture<Result<void>> EnvironmentRepository::load()
     const auto reading = d->database.run<Environments>([](QSqlDatabase &database) -> Result<Environments> {
         Result<QSqlQuery> rows = execute(
             database,
-            "SELECT id, name, api_base, dashboard, plain_http FROM environment ORDER BY name COLLATE NOCASE");
+            "SELECT id, name, api_base, dashboard, plain_http, api FROM environment ORDER BY name COLLATE "
+            "NOCASE");
         if (!rows)
             return tl::make_unexpected(rows.error());
         Environments found;
         while (rows->next())
             found.push_back({rows->value(0).toString(), rows->value(1).toString(),
                              QUrl(rows->value(2).toString()), QUrl(rows->value(3).toString()),
-                             Issuing::ByHand, false, rows->value(4).toBool()});
+                             Issuing::ByHand, false, rows->value(4).toBool(), rows->value(5).toString()});
         return found;
     });
     return then(reading, this, [this](const Result<Environments> &found) -> Result<void> {
@@ -137,10 +138,10 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
     const auto writing = d->database.run<void>([environment](QSqlDatabase &database) -> Result<void> {
         const Result<QSqlQuery> written =
             execute(database,
-                    "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard, plain_http) "
-                    "VALUES (?, ?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO environment (id, name, api_base, dashboard, plain_http, api) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
                     {environment.id, environment.name, environment.apiBase.toString(),
-                     environment.dashboard.toString(), environment.plainHttpAllowed});
+                     environment.dashboard.toString(), environment.plainHttpAllowed, environment.apiId});
         if (!written)
             return tl::make_unexpected(written.error());
         return {};
@@ -170,9 +171,11 @@ QFuture<Result<void>> EnvironmentRepository::remove(const QString &id)
 
 void EnvironmentRepository::setSandbox(const Environment &environment)
 {
-    if (d->all.front() == environment)
+    Environment renewed = environment;
+    renewed.apiId = d->all.front().apiId;
+    if (d->all.front() == renewed)
         return;
-    d->all.front() = environment;
+    d->all.front() = renewed;
     Q_EMIT changed();
 }
 

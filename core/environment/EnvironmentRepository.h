@@ -33,7 +33,7 @@ public:
     /// InvalidInput for a built-in one.
     QFuture<Result<void>> remove(const QString &id);
 
-    /// Sets the address of the embedded sandbox for this run; kept in memory only.
+    /// Sets the address of the embedded sandbox for this run; kept in memory only. Its API stays the same.
     void setSandbox(const Environment &environment);
 
 Q_SIGNALS:

@@ -6,8 +6,6 @@
 #include "core/openapi/DocumentProblem.h"
 #include "core/openapi/OperationReader.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <new>
 
@@ -165,12 +163,6 @@ Result<ApiDescription> readOpenApi(const QByteArray &document)
     } catch (const std::exception &problem) {
         return cannotBeUsed({QString::fromUtf8(problem.what()), {}, 1}, document);
     }
-}
-
-QByteArray builtInApiDocument()
-{
-    QFile file(u":/openapi/gl-strings.yaml"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace patlas

@@ -13,7 +13,4 @@ namespace patlas {
 /// external references are never fetched. Pure and thread-safe: call it on a worker for large documents.
 Result<ApiDescription> readOpenApi(const QByteArray &document);
 
-/// The API description that is compiled in (`:/openapi/gl-strings.yaml`).
-QByteArray builtInApiDocument();
-
 } // namespace patlas

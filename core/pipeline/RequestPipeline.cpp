@@ -45,7 +45,7 @@ struct RequestPipeline::Private {
     CredentialRepository &tokens;
     HttpEngine &engine;
     HistoryRepository &history;
-    RequestPipeline::TransportFor transportFor{};
+    RequestPipeline::TransportFor transportFor;
 };
 
 /// One request in progress. Deletes itself at the end.
@@ -254,18 +254,13 @@ private:
 };
 
 RequestPipeline::RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                                 QObject *parent)
+                                 TransportFor transportFor, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(Private{tokens, engine, history}))
+    , d(std::make_unique<Private>(Private{tokens, engine, history, std::move(transportFor)}))
 {
 }
 
 RequestPipeline::~RequestPipeline() = default;
-
-void RequestPipeline::setTransports(TransportFor transportFor)
-{
-    d->transportFor = std::move(transportFor);
-}
 
 QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report,
                                         std::shared_ptr<ResponseProgress> progress)

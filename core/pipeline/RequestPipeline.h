@@ -25,15 +25,14 @@ class RequestPipeline : public QObject {
     Q_OBJECT
 
 public:
-    RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                    QObject *parent = nullptr);
-    ~RequestPipeline() override;
-
-    /// How an environment is reached, with its certificates and proxy. Without it, the system's settings
-    /// apply to every environment.
+    /// How an environment is reached, with its certificates and proxy. Empty: the system's settings apply to
+    /// every environment.
     using TransportFor =
         std::function<QFuture<Result<std::shared_ptr<Transport>>>(const QString &environmentId)>;
-    void setTransports(TransportFor transportFor);
+
+    RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
+                    TransportFor transportFor = {}, QObject *parent = nullptr);
+    ~RequestPipeline() override;
 
     /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange
     /// with an error and without a response. It can be cancelled in every phase. Marks tokens as used, and

@@ -13,7 +13,7 @@ namespace patlas::wording {
 
 namespace {
 
-struct Preflight {
+struct CredentialText {
     Q_DECLARE_TR_FUNCTIONS(Preflight)
 };
 
@@ -27,22 +27,22 @@ QString written(const QDate &day)
 QString withArticle(const CredentialSlot &slot)
 {
     const bool takesAn = !slot.title.isEmpty() && u"aeiouAEIOU"_s.contains(slot.title.front());
-    return takesAn ? Preflight::tr("an %1").arg(slot.title) : Preflight::tr("a %1").arg(slot.title);
+    return takesAn ? CredentialText::tr("an %1").arg(slot.title) : CredentialText::tr("a %1").arg(slot.title);
 }
 
 QString theCredential(const CredentialSlot &slot, const QString &name)
 {
-    return slot.isPersonal ? Preflight::tr("the %1 %2").arg(slot.title, name)
-                           : Preflight::tr("the %1 of %2").arg(slot.title, name);
+    return slot.isPersonal ? CredentialText::tr("the %1 %2").arg(slot.title, name)
+                           : CredentialText::tr("the %1 of %2").arg(slot.title, name);
 }
 
 QString placeInWords(CredentialPlace place, const QByteArray &name)
 {
     switch (place) {
     case CredentialPlace::Query:
-        return Preflight::tr("the query parameter %1").arg(QString::fromUtf8(name));
+        return CredentialText::tr("the query parameter %1").arg(QString::fromUtf8(name));
     case CredentialPlace::Cookie:
-        return Preflight::tr("the cookie %1").arg(QString::fromUtf8(name));
+        return CredentialText::tr("the cookie %1").arg(QString::fromUtf8(name));
     case CredentialPlace::Header:
         break;
     }
@@ -55,9 +55,9 @@ QString carries(const QString &place, const CredentialSlot &slot, const QString 
     QString start = place;
     start[0] = start.front().toUpper();
     if (!slot.isPersonal || alone)
-        return Preflight::tr("%1 carries %2").arg(start, theCredential(slot, name));
-    return recommendedOnly ? Preflight::tr("%1 carries %2 (recommended here)").arg(start, name)
-                           : Preflight::tr("%1 carries %2").arg(start, name);
+        return CredentialText::tr("%1 carries %2").arg(start, theCredential(slot, name));
+    return recommendedOnly ? CredentialText::tr("%1 carries %2 (recommended here)").arg(start, name)
+                           : CredentialText::tr("%1 carries %2").arg(start, name);
 }
 
 QString schemeInWords(const SecurityScheme *scheme, const QString &id)
@@ -66,169 +66,173 @@ QString schemeInWords(const SecurityScheme *scheme, const QString &id)
         return id;
     switch (scheme->kind) {
     case SchemeKind::Digest:
-        return Preflight::tr("a user name and a password (Digest)");
+        return CredentialText::tr("a user name and a password (Digest)");
     case SchemeKind::MutualTls:
-        return Preflight::tr("a client certificate");
+        return CredentialText::tr("a client certificate");
     default:
         break;
     }
-    return Preflight::tr("the security scheme “%1”").arg(id);
+    return CredentialText::tr("the security scheme “%1”").arg(id);
 }
 
 QString schemeNotFilled(const QString &operation, const QString &scheme)
 {
-    return Preflight::tr("%1 needs %2, which Patlas cannot fill in.").arg(operation, scheme);
+    return CredentialText::tr("%1 needs %2, which Patlas cannot fill in.").arg(operation, scheme);
 }
 
 QString schemeNotFilledDetail()
 {
-    return Preflight::tr("The request would be sent without it, and the service will probably refuse it.");
+    return CredentialText::tr(
+        "The request would be sent without it, and the service will probably refuse it.");
 }
 
 QString certificateDetail()
 {
-    return Preflight::tr(
+    return CredentialText::tr(
         "Set it in the environment's connection. Whether one is set there is not checked here.");
 }
 
 QString credentialMissing(const QString &operation, const CredentialSlot &slot)
 {
-    return Preflight::tr("%1 needs %2, and none is chosen.").arg(operation, withArticle(slot));
+    return CredentialText::tr("%1 needs %2, and none is chosen.").arg(operation, withArticle(slot));
 }
 
 QString credentialGone(const CredentialSlot &slot)
 {
-    return Preflight::tr("The chosen %1 is no longer stored.").arg(slot.title);
+    return CredentialText::tr("The chosen %1 is no longer stored.").arg(slot.title);
 }
 
 QString credentialRecommended(const QString &operation, const CredentialSlot &slot)
 {
     QString credential = withArticle(slot);
     credential[0] = credential.front().toUpper();
-    return Preflight::tr("%1 is recommended for %2, and none is chosen.").arg(credential, operation);
+    return CredentialText::tr("%1 is recommended for %2, and none is chosen.").arg(credential, operation);
 }
 
 QString credentialRecommendedDetail(const QStringList &fitting)
 {
     const QString why =
-        Preflight::tr("It identifies who makes the change. Some operations refuse a change without it.");
+        CredentialText::tr("It identifies who makes the change. Some operations refuse a change without it.");
     if (fitting.isEmpty())
         return why;
-    return why + QLatin1Char(' ') + Preflight::tr("Suitable: %1.").arg(joined(fitting));
+    return why + QLatin1Char(' ') + CredentialText::tr("Suitable: %1.").arg(joined(fitting));
 }
 
 QString credentialUnused(const QString &operation, const CredentialSlot &slot, const QString &name)
 {
-    return Preflight::tr("%1 needs no %2; %3 is not sent.").arg(operation, slot.title, name);
+    return CredentialText::tr("%1 needs no %2; %3 is not sent.").arg(operation, slot.title, name);
 }
 
 QString otherCredentialAlone(const QString &operation, const CredentialSlot &taken,
                              const CredentialSlot &slot, const QString &name)
 {
-    return Preflight::tr("%1 is authorised by the %2 alone; %3 is not sent.")
+    return CredentialText::tr("%1 is authorised by the %2 alone; %3 is not sent.")
         .arg(operation, taken.title, theCredential(slot, name));
 }
 
 QString nothingNeeded(const QString &operation)
 {
-    return Preflight::tr("%1 needs no token.").arg(operation);
+    return CredentialText::tr("%1 needs no token.").arg(operation);
 }
 
 QString tokenOfOtherEnvironment(const QString &token, const QString &environment)
 {
-    return Preflight::tr("%1 belongs to another environment and is not sent to %2.").arg(token, environment);
+    return CredentialText::tr("%1 belongs to another environment and is not sent to %2.")
+        .arg(token, environment);
 }
 
 QString tokenOfOtherEnvironmentDetail()
 {
-    return Preflight::tr(
+    return CredentialText::tr(
         "A token is only ever sent to the service that issued it. Choose one of this environment.");
 }
 
 QString tokenExpired(const QString &token, const QDate &day)
 {
-    return Preflight::tr("The token %1 expired on %2.").arg(token, written(day));
+    return CredentialText::tr("The token %1 expired on %2.").arg(token, written(day));
 }
 
 QString tokenRevoked(const QString &token, const QDate &day)
 {
-    return Preflight::tr("The token %1 was revoked on %2.").arg(token, written(day));
+    return CredentialText::tr("The token %1 was revoked on %2.").arg(token, written(day));
 }
 
 QString secretMissing(const QString &token)
 {
-    return Preflight::tr("The secret of %1 is not in the keychain.").arg(token);
+    return CredentialText::tr("The secret of %1 is not in the keychain.").arg(token);
 }
 
 QString secretMissingDetail()
 {
-    return Preflight::tr(
+    return CredentialText::tr(
         "It was deleted there, or was kept only until Patlas quit. Add the token again, or choose another.");
 }
 
 QString typedOverPlaced(const QString &header, const QString &placed)
 {
-    return Preflight::tr("%1 was typed by hand, but here it carries %2.").arg(header, placed);
+    return CredentialText::tr("%1 was typed by hand, but here it carries %2.").arg(header, placed);
 }
 
 QString otherCredentialTaken(const QString &header, const CredentialSlot &given, const CredentialSlot &taken)
 {
-    return Preflight::tr("%1 contains %2, but this operation takes the %3 there.")
+    return CredentialText::tr("%1 contains %2, but this operation takes the %3 there.")
         .arg(header, withArticle(given), taken.title);
 }
 
 QString notReadHere(const QString &header, const CredentialSlot &wanted, const QString &rightPlace)
 {
-    return Preflight::tr("This operation does not read %1: it takes the %2 in %3.")
+    return CredentialText::tr("This operation does not read %1: it takes the %2 in %3.")
         .arg(header, wanted.title, rightPlace);
 }
 
 QString misplacedDetail(const CredentialSlot &given, const QString &rightPlace)
 {
-    const QString leftOut = Preflight::tr("The typed header is left out.");
+    const QString leftOut = CredentialText::tr("The typed header is left out.");
     if (rightPlace.isEmpty())
-        return leftOut + QLatin1Char(' ') + Preflight::tr("This operation takes no %1.").arg(given.title);
+        return leftOut + QLatin1Char(' ')
+            + CredentialText::tr("This operation takes no %1.").arg(given.title);
     return leftOut + QLatin1Char(' ')
-        + Preflight::tr("Here the %1 belongs in %2; choose it under %3.")
+        + CredentialText::tr("Here the %1 belongs in %2; choose it under %3.")
               .arg(given.title, rightPlace, given.label);
 }
 
 QString typedCredential(const QString &header)
 {
-    return Preflight::tr("%1 was typed by hand and is left out.").arg(header);
+    return CredentialText::tr("%1 was typed by hand and is left out.").arg(header);
 }
 
 QString typedCredentialDetail()
 {
-    return Preflight::tr("Patlas fills credential headers from stored tokens, so that drafts and the history "
-                         "contain no secret. Choose a stored one instead.");
+    return CredentialText::tr(
+        "Patlas fills credential headers from stored tokens, so that drafts and the history "
+        "contain no secret. Choose a stored one instead.");
 }
 
 QString tokenInHeader(const QString &header)
 {
-    return Preflight::tr("%1 contains what looks like a token and is left out.").arg(header);
+    return CredentialText::tr("%1 contains what looks like a token and is left out.").arg(header);
 }
 
 QString tokenInAddress()
 {
-    return Preflight::tr("The address contains what looks like a token.");
+    return CredentialText::tr("The address contains what looks like a token.");
 }
 
 QString tokenInAddressDetail()
 {
-    return Preflight::tr("Servers and proxies log addresses. Remove it; tokens are sent in headers.");
+    return CredentialText::tr("Servers and proxies log addresses. Remove it; tokens are sent in headers.");
 }
 
 QString parameterMismatch(const CredentialSlot &slot, const QString &given, const QString &name,
                           const QString &value)
 {
-    return Preflight::tr("%1 names %2, but %3 belongs to %4.")
+    return CredentialText::tr("%1 names %2, but %3 belongs to %4.")
         .arg(slot.parameter, given, theCredential(slot, name), value);
 }
 
 QString parameterMismatchDetail(const CredentialSlot &slot)
 {
-    return Preflight::tr("Leave %1 empty: Patlas fills it from the token.").arg(slot.parameter);
+    return CredentialText::tr("Leave %1 empty: Patlas fills it from the token.").arg(slot.parameter);
 }
 
 } // namespace patlas::wording

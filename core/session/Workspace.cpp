@@ -2,50 +2,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Workspace.h"
 
-#include "core/credentials/CredentialRepository.h"
-#include "core/environment/EnvironmentRepository.h"
-#include "core/environment/ObservedAccessRepository.h"
 #include "core/environment/SandboxControl.h"
+#include "core/secret/TokenPatterns.h"
+#include "core/session/Services.h"
 
 namespace patlas {
 
-Workspace::Workspace(Parts parts, QObject *parent)
+Workspace::Workspace(Services &services, SandboxControl &sandbox, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
-    , m_api(std::make_shared<const ApiDescription>())
+    , m_services(services)
+    , m_sandbox(sandbox)
+    , m_none(std::make_shared<const ApiDescription>())
     , m_environmentId(QLatin1String(sandboxEnvironmentId))
 {
-    connect(&m_parts.environments, &EnvironmentRepository::changed, this, &Workspace::environmentChanged);
-    if (m_parts.observedAccess)
-        connect(m_parts.observedAccess, &ObservedAccessRepository::changed, this, &Workspace::accessObserved);
-    connect(&m_parts.sandbox, &SandboxControl::stateChanged, this, [this] {
-        if (m_user.isEmpty() && !m_parts.sandbox.users().empty()) {
-            m_user = m_parts.sandbox.users().front().name;
+    connect(&services.environments, &EnvironmentRepository::changed, this, &Workspace::environmentChanged);
+    connect(&services.observedAccess, &ObservedAccessRepository::changed, this, &Workspace::accessObserved);
+    connect(&sandbox, &SandboxControl::stateChanged, this, [this] {
+        if (m_user.isEmpty() && !m_sandbox.users().empty()) {
+            m_user = m_sandbox.users().front().name;
             Q_EMIT userChanged();
         }
-        if (m_parts.sandbox.state() == SandboxControl::State::Running)
-            m_parts.environments.setSandbox(m_parts.sandbox.environment());
+        if (m_sandbox.state() == SandboxControl::State::Running)
+            m_services.environments.setSandbox(m_sandbox.environment());
         Q_EMIT environmentChanged();
     });
 }
 
-void Workspace::setApi(std::shared_ptr<const ApiDescription> api)
+CredentialRepository &Workspace::tokens() const
 {
-    m_api = std::move(api);
-    Q_EMIT apiChanged();
+    return m_services.credentials;
+}
+
+EnvironmentRepository &Workspace::environments() const
+{
+    return m_services.environments;
+}
+
+HistoryRepository &Workspace::history() const
+{
+    return m_services.history;
+}
+
+DraftRepository &Workspace::drafts() const
+{
+    return m_services.drafts;
+}
+
+RequestPipeline &Workspace::pipeline() const
+{
+    return m_services.pipeline;
+}
+
+ScopePresetRepository &Workspace::presets() const
+{
+    return m_services.presets;
+}
+
+VaultStore &Workspace::vault() const
+{
+    return m_services.vault;
+}
+
+std::shared_ptr<const ApiDescription> Workspace::apiOf(const Environment &environment) const
+{
+    return m_apis.value(environment.apiId, m_none);
+}
+
+std::shared_ptr<const ApiDescription> Workspace::apiOf(const QString &environmentId) const
+{
+    const Environment *environment = m_services.environments.find(environmentId);
+    return environment ? apiOf(*environment) : m_none;
+}
+
+void Workspace::setApi(const QString &apiId, std::shared_ptr<const ApiDescription> api)
+{
+    TokenPatterns::add(api->tokenPatterns);
+    m_apis.insert(apiId, std::move(api));
+    if (environment().apiId == apiId)
+        Q_EMIT apiChanged();
+}
+
+std::vector<Environment> Workspace::environmentsLike(const Environment &environment) const
+{
+    std::vector<Environment> alike;
+    for (const Environment &each : m_services.environments.all()) {
+        if (each.apiId == environment.apiId)
+            alike.push_back(each);
+    }
+    return alike;
 }
 
 Environment Workspace::environment() const
 {
-    const Environment *environment = m_parts.environments.find(m_environmentId);
-    return environment ? *environment : m_parts.environments.all().front();
+    const Environment *environment = m_services.environments.find(m_environmentId);
+    return environment ? *environment : m_services.environments.all().front();
 }
 
 void Workspace::setEnvironment(const QString &id)
 {
-    if (id == m_environmentId || !m_parts.environments.find(id))
+    if (id == m_environmentId || !m_services.environments.find(id))
         return;
+    const QString formerApi = environment().apiId;
     m_environmentId = id;
+    if (environment().apiId != formerApi)
+        Q_EMIT apiChanged();
     Q_EMIT environmentChanged();
     Q_EMIT userChanged();
 }
@@ -62,7 +122,7 @@ QString Workspace::user() const
 
 QString Workspace::role() const
 {
-    for (const SandboxUser &user : m_parts.sandbox.users()) {
+    for (const SandboxUser &user : m_sandbox.users()) {
         if (isSandbox() && user.name == m_user)
             return user.role;
     }
@@ -79,21 +139,21 @@ void Workspace::setUser(const QString &name)
 
 TokenIssuer *Workspace::issuer() const
 {
-    if (!isSandbox() || m_parts.sandbox.state() != SandboxControl::State::Running)
+    if (!isSandbox() || m_sandbox.state() != SandboxControl::State::Running)
         return nullptr;
-    return m_parts.sandbox.issuerFor(m_user);
+    return m_sandbox.issuerFor(m_user);
 }
 
 PreflightContext Workspace::preflightContext() const
 {
     PreflightContext context;
-    context.api = m_api;
     context.environment = environment();
-    context.credentials = m_parts.tokens.all();
+    context.api = apiOf(context.environment);
+    context.credentials = m_services.credentials.all();
     if (isSandbox())
-        context.userAccess = m_parts.sandbox.userAccess();
-    else if (m_parts.observedAccess)
-        context.observed = m_parts.observedAccess->in(context.environment.id);
+        context.userAccess = m_sandbox.userAccess();
+    else
+        context.observed = m_services.observedAccess.in(context.environment.id);
     context.now = QDateTime::currentDateTimeUtc();
     return context;
 }

@@ -6,6 +6,7 @@
 #include "core/openapi/ApiDescription.h"
 #include "core/preflight/Preflight.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -18,45 +19,42 @@ class EnvironmentRepository;
 class HistoryRepository;
 class RequestPipeline;
 class SandboxControl;
+struct Services;
 class ScopePresetRepository;
 class ObservedAccessRepository;
 class TokenIssuer;
 class CredentialRepository;
 class VaultStore;
 
-/// What the pages share: the parts of the core that the composition root made, and the two choices at the top
-/// of the window (environment, signed-in user). Holds no secret. The parts must outlive it.
+/// What the pages share: the services, the API descriptions, and the two choices at the top of the window
+/// (environment, signed-in user). Holds no secret. The services must outlive it.
 class Workspace : public QObject {
     Q_OBJECT
 
 public:
-    struct Parts {
-        CredentialRepository &tokens;
-        EnvironmentRepository &environments;
-        HistoryRepository &history;
-        DraftRepository &drafts;
-        RequestPipeline &pipeline;
-        SandboxControl &sandbox;
-        ObservedAccessRepository *observedAccess = nullptr; ///< null: responses are not observed
-        ScopePresetRepository *presets = nullptr; ///< null: none are offered
-        VaultStore *vault = nullptr; ///< null: there is no vault
-    };
-    explicit Workspace(Parts parts, QObject *parent = nullptr);
+    Workspace(Services &services, SandboxControl &sandbox, QObject *parent = nullptr);
 
-    CredentialRepository &tokens() const { return m_parts.tokens; }
-    EnvironmentRepository &environments() const { return m_parts.environments; }
-    HistoryRepository &history() const { return m_parts.history; }
-    DraftRepository &drafts() const { return m_parts.drafts; }
-    RequestPipeline &pipeline() const { return m_parts.pipeline; }
-    SandboxControl &sandbox() const { return m_parts.sandbox; }
-    ScopePresetRepository *presets() const { return m_parts.presets; } ///< may be null
-    VaultStore *vault() const { return m_parts.vault; } ///< may be null
+    Services &services() const { return m_services; }
+    CredentialRepository &tokens() const;
+    EnvironmentRepository &environments() const;
+    HistoryRepository &history() const;
+    DraftRepository &drafts() const;
+    RequestPipeline &pipeline() const;
+    SandboxControl &sandbox() const { return m_sandbox; }
+    ScopePresetRepository &presets() const;
+    VaultStore &vault() const;
 
-    /// Empty until the API description has been read, in parallel to the first frame; then `apiChanged` is
-    /// emitted.
-    const ApiDescription &api() const { return *m_api; }
-    std::shared_ptr<const ApiDescription> sharedApi() const { return m_api; }
-    void setApi(std::shared_ptr<const ApiDescription> api);
+    /// The description of the chosen environment's API. Empty until it has been read, in parallel to the
+    /// first frame; then `apiChanged` is emitted.
+    const ApiDescription &api() const { return *sharedApi(); }
+    std::shared_ptr<const ApiDescription> sharedApi() const { return apiOf(environment()); }
+    /// Of another environment; never null.
+    std::shared_ptr<const ApiDescription> apiOf(const Environment &environment) const;
+    std::shared_ptr<const ApiDescription> apiOf(const QString &environmentId) const;
+    /// Sets the description for `Environment::apiId`, and makes the forms of its tokens known.
+    void setApi(const QString &apiId, std::shared_ptr<const ApiDescription> api);
+    /// The environments of the same API as this one, in their order.
+    std::vector<Environment> environmentsLike(const Environment &environment) const;
 
     Environment environment() const;
     void setEnvironment(const QString &id);
@@ -76,14 +74,16 @@ public:
     PreflightContext preflightContext() const;
 
 Q_SIGNALS:
-    void apiChanged();
+    void apiChanged(); ///< of the chosen environment
     void environmentChanged(); ///< also when the sandbox's address has changed
     void userChanged();
     void accessObserved(); ///< a response showed something about the access of a token's owner
 
 private:
-    Parts m_parts;
-    std::shared_ptr<const ApiDescription> m_api;
+    Services &m_services;
+    SandboxControl &m_sandbox;
+    QHash<QString, std::shared_ptr<const ApiDescription>> m_apis; ///< by Environment::apiId
+    const std::shared_ptr<const ApiDescription> m_none;
     QString m_environmentId;
     QString m_user;
 };

@@ -119,6 +119,8 @@ const Step steps[] = {
         "INSERT INTO credential SELECT id, environment, 'projectToken', 0, name, '', '', '', "
         "json_object('app', app_id), NULL, NULL, NULL, NULL, fingerprint, storage, adding, added_by "
         "FROM project_token ORDER BY rowid",
+        // Environments of all versions before were of the API that ships with the program.
+        "ALTER TABLE environment ADD COLUMN api TEXT NOT NULL DEFAULT 'gl-strings'",
         "DROP TABLE personal_token",
         "DROP TABLE project_token",
         // The chosen ones, wherever a request is stored. json_patch leaves out what is null.

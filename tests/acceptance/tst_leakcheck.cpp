@@ -111,7 +111,7 @@ void LeakCheckTest::initTestCase()
     token.scopes = issued->scopes;
     QVERIFY(waitFor(workspace.tokens().add(token, issued->secret)));
     Credential foreign = newPersonalToken();
-    foreign.environmentId = QLatin1String(productionEnvironmentId);
+    foreign.environmentId = productionEnvironmentId;
     foreign.name = u"Release bot"_s;
     QVERIFY(waitFor(workspace.tokens().add(
         foreign, Secret::copyOf({m_foreignSecret.constData(), std::size_t(m_foreignSecret.size())}))));

@@ -132,6 +132,7 @@ void Walk::useTheServiceOverTls()
     Environment service;
     service.id = u"service"_s;
     service.name = u"Service"_s;
+    service.apiId = u"gl-strings"_s;
     service.apiBase = QUrl(qEnvironmentVariable(serviceAddress) + u"/v1/api"_s);
     if (!waitFor(workspace.environments().save(service)))
         qFatal("the environment cannot be saved");
@@ -141,7 +142,7 @@ void Walk::useTheServiceOverTls()
         qFatal("no authority");
     connection.authorities = authority.readAll();
     connection.proxyUse = ProxyUse::None;
-    if (!waitFor(m_program->connections().save(service.id, connection, {})))
+    if (!waitFor(m_program->services().connections.save(service.id, connection, {})))
         qFatal("the connection cannot be saved");
     if (!QTest::qWaitFor([&] { return tokens.unreferenced().size() == 2; }, patience))
         qFatal("the keychain's other entries are not seen");

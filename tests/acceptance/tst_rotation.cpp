@@ -347,6 +347,7 @@ void RotationTest::manualRotationChecksTheUsersSteps()
 {
     Environment website = m_program->workspace().sandbox().environment();
     website.id = u"website"_s;
+    website.apiId = m_program->workspace().environment().apiId;
     website.name = u"Website"_s;
     website.dashboard = QUrl(u"https://strings.example/"_s);
     website.issuing = Issuing::ByHand;
@@ -388,7 +389,7 @@ void RotationTest::severalTokensAreRotatedWithAnOutcomeForEach()
 {
     const QString first = make(u"Batch A"_s);
     const QString second = make(u"Batch B"_s);
-    const QString byHand = make(u"Batch C"_s, QLatin1String(productionEnvironmentId));
+    const QString byHand = make(u"Batch C"_s, productionEnvironmentId);
     m_program->window().tokenActions().rotateAll({first, second, byHand});
     press(u"Rotate all"_s);
     QMessageBox *results = nullptr;

@@ -10,6 +10,7 @@
 #include "core/credentials/CredentialRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
+#include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/pipeline/RequestPipeline.h"
 #include "core/secret/KeychainStore.h"

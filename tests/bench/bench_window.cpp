@@ -156,7 +156,7 @@ void openDocument(WatchedApplication &application, Program &program, const QStri
     auto shared = std::make_shared<const ApiDescription>(*api);
     tell("operations", double(shared->operations.size()));
     tell("shown", msOf([&] {
-             program.workspace().setApi(shared);
+             program.workspace().setApi(program.workspace().environment().apiId, shared);
              QCoreApplication::sendPostedEvents();
              QCoreApplication::processEvents(QEventLoop::AllEvents);
          }));
@@ -169,7 +169,8 @@ int type(WatchedApplication &application, const QString &directory, const QStrin
     Program program(pathsIn(directory));
     program.start();
     letPass(4000);
-    program.workspace().setApi(apiOf(program.workspace().api(), 1000));
+    program.workspace().setApi(program.workspace().environment().apiId,
+                               apiOf(program.workspace().api(), 1000));
     letPass(1000);
     auto *sections = named<SectionList>(program.window(), "Sections");
     typeInto(application, named<QLineEdit>(program.window(), "Filter operations"), "operations");
@@ -202,7 +203,7 @@ int send(WatchedApplication &application, const QString &directory)
     program.start();
     letPass(4000);
     Workspace &workspace = program.workspace();
-    workspace.setApi(apiOf(workspace.api(), 1000));
+    workspace.setApi(workspace.environment().apiId, apiOf(workspace.api(), 1000));
     TokenIssuer *issuer = workspace.sandbox().issuerFor(u"owner"_s);
     if (!issuer)
         qFatal("the sandbox does not run");

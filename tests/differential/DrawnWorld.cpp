@@ -198,7 +198,7 @@ void DrawnWorld::addUnknownToken(const QString &user, Random &random)
 
 void DrawnWorld::addForeignTokens()
 {
-    const QString elsewhere = QLatin1String(productionEnvironmentId);
+    const QString elsewhere = productionEnvironmentId;
     DrawnToken &drawn = add(u"owner"_s, {u"can_create_tags"_s}, "glspat_" + QByteArray(43, 'f'));
     drawn.token.environmentId = elsewhere;
     Credential project = newProjectToken();

@@ -5,6 +5,7 @@
 #include "app/sandbox/Service.h"
 #include "core/diagnosis/Refusal.h"
 #include "core/http/HttpEngine.h"
+#include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/pipeline/Signer.h"
 #include "tests/differential/Drawing.h"

@@ -12,6 +12,8 @@
 /// The two credentials of the built-in document, as most tests use them.
 namespace patlas {
 
+/// The built-in environment of the real service.
+inline const QString productionEnvironmentId = QStringLiteral("gl-strings");
 inline const QString personalSlot = QStringLiteral("personalAccessToken");
 inline const QString projectSlot = QStringLiteral("projectToken");
 

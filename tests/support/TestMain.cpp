@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
 
+#include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/secret/TokenPatterns.h"
 

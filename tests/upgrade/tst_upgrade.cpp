@@ -94,9 +94,8 @@ void UpgradeTest::start()
 
 void UpgradeTest::unlock()
 {
-    QCOMPARE(workspace().vault()->state(), VaultState::Locked);
-    const auto unlocked =
-        waitFor(workspace().vault()->unlock(Secret::copyOf("correct horse battery staple")));
+    QCOMPARE(workspace().vault().state(), VaultState::Locked);
+    const auto unlocked = waitFor(workspace().vault().unlock(Secret::copyOf("correct horse battery staple")));
     QVERIFY2(unlocked, unlocked ? "" : qPrintable(unlocked.error().message()));
 }
 
@@ -138,7 +137,7 @@ void UpgradeTest::vaultOpensWithTheSameSecrets()
 void UpgradeTest::wrongPassphraseIsStillRefused()
 {
     const auto unlocked =
-        waitFor(workspace().vault()->unlock(Secret::copyOf("correct horse battery stapler")));
+        waitFor(workspace().vault().unlock(Secret::copyOf("correct horse battery stapler")));
     QVERIFY(!unlocked);
     QCOMPARE(unlocked.error().kind, ErrorKind::KeychainDenied);
 }
@@ -173,12 +172,12 @@ void UpgradeTest::environmentsConnectionsAndPresetsAreKept()
     QVERIFY(agency());
     QCOMPARE(agency()->apiBase, QUrl(u"https://staging.agency.example/v1/api"_s));
     QCOMPARE(agency()->dashboard, QUrl(u"https://staging.agency.example/tokens"_s));
-    const Connection connection = m_program->connections().connection(agency()->id);
+    const Connection connection = m_program->services().connections.connection(agency()->id);
     QCOMPARE(connection.proxyUse, ProxyUse::Http);
     QCOMPARE(connection.proxyHost, u"proxy.agency.example"_s);
     QCOMPARE(connection.proxyPort, quint16(3128));
-    QTRY_COMPARE(workspace().presets()->all().size(), std::size_t(1));
-    QCOMPARE(workspace().presets()->all().front(),
+    QTRY_COMPARE(workspace().presets().all().size(), std::size_t(1));
+    QCOMPARE(workspace().presets().all().front(),
              (ScopePreset{u"Release robot"_s, {u"can_create_tags"_s, u"can_edit_tags"_s}}));
 }
 

@@ -27,7 +27,7 @@ StoreActions::StoreActions(Workspace &workspace, QSettings &settings, QWidget *w
     : QObject(window)
     , m_workspace(workspace)
     , m_settings(settings)
-    , m_vault(*workspace.vault())
+    , m_vault(workspace.vault())
     , m_window(window)
     , m_move(workspace.tokens())
 {
@@ -182,16 +182,16 @@ void StoreActions::adopt(const SecretPlace &unreferenced)
     auto *dialog = new UnreferencedSecretDialog(m_workspace.environments().all(), parentNow());
     connect(dialog, &UnreferencedSecretDialog::chosen, this,
             [this, unreferenced, dialog](const QString &name, const QString &environmentId) {
-                thenResult(
-                    m_workspace.tokens().adopt(unreferenced, name, environmentId, m_workspace.sharedApi()),
-                    dialog, [this, dialog, name](const Result<void> &adopted) {
-                        if (!adopted) {
-                            dialog->refuse(adopted.error().message());
-                            return;
-                        }
-                        dialog->accept();
-                        tell(tr("“%1” is a token again.").arg(name.trimmed()));
-                    });
+                thenResult(m_workspace.tokens().adopt(unreferenced, name, environmentId,
+                                                      m_workspace.apiOf(environmentId)),
+                           dialog, [this, dialog, name](const Result<void> &adopted) {
+                               if (!adopted) {
+                                   dialog->refuse(adopted.error().message());
+                                   return;
+                               }
+                               dialog->accept();
+                               tell(tr("“%1” is a token again.").arg(name.trimmed()));
+                           });
             });
     dialog->open();
 }

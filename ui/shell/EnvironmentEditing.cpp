@@ -4,18 +4,16 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
-#include "core/environment/ConnectionRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/shell/EnvironmentDialog.h"
 
 namespace patlas {
 
-EnvironmentEditing::EnvironmentEditing(Workspace &workspace, ConnectionRepository &connections,
-                                       QWidget *window)
+EnvironmentEditing::EnvironmentEditing(Workspace &workspace, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
-    , m_connections(connections)
     , m_window(window)
 {
 }
@@ -29,7 +27,8 @@ void EnvironmentEditing::editCurrent()
 {
     const Environment environment = m_workspace.environment();
     if (!m_workspace.isSandbox())
-        open(new EnvironmentDialog(environment, m_connections.connection(environment.id), m_window));
+        open(new EnvironmentDialog(environment, m_workspace.services().connections.connection(environment.id),
+                                   m_window));
 }
 
 void EnvironmentEditing::open(EnvironmentDialog *dialog)
@@ -40,14 +39,17 @@ void EnvironmentEditing::open(EnvironmentDialog *dialog)
 
 void EnvironmentEditing::save(EnvironmentDialog *dialog)
 {
-    const Environment environment = dialog->environment();
+    Environment environment = dialog->environment();
     const bool isNew = !m_workspace.environments().find(environment.id);
+    if (isNew)
+        environment.apiId = m_workspace.environment().apiId;
     dialog->setEnabled(false); // a second Save in the meantime would store its own secrets
     const auto saving =
         environment.builtIn ? makeReadyResult<void>({}) : m_workspace.environments().save(environment);
     const auto all = then(saving, dialog, [this, dialog, environment](const Result<void> &saved) {
-        return saved ? m_connections.save(environment.id, dialog->connection(), dialog->secrets())
-                     : makeReadyResult(saved);
+        return saved
+            ? m_workspace.services().connections.save(environment.id, dialog->connection(), dialog->secrets())
+            : makeReadyResult(saved);
     });
     then(all, dialog, [this, dialog, environment, isNew](const Result<void> &saved) {
         dialog->setEnabled(true);

@@ -8,7 +8,6 @@ class QWidget;
 
 namespace patlas {
 
-class ConnectionRepository;
 class EnvironmentDialog;
 class Workspace;
 
@@ -18,7 +17,7 @@ class EnvironmentEditing : public QObject {
 
 public:
     /// All arguments must outlive it. Dialogs are shown over `window`, which owns it.
-    EnvironmentEditing(Workspace &workspace, ConnectionRepository &connections, QWidget *window);
+    EnvironmentEditing(Workspace &workspace, QWidget *window);
 
     void add();
     /// Does nothing for the sandbox: it runs in Patlas itself and has no settings.
@@ -29,7 +28,6 @@ private:
     void save(EnvironmentDialog *dialog);
 
     Workspace &m_workspace;
-    ConnectionRepository &m_connections;
     QWidget *m_window;
 };
 

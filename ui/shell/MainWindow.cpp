@@ -49,8 +49,7 @@ constexpr char environmentKey[] = "workspace/environment";
 constexpr char userKey[] = "workspace/user";
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, QSettings &settings,
-                       QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_settings(settings)
@@ -60,7 +59,7 @@ MainWindow::MainWindow(Workspace &workspace, ConnectionRepository &connections, 
     , m_pages(new QStackedWidget(this))
     , m_clipboard(new SecretClipboard(this))
     , m_tokenActions(new TokenActions(workspace, *m_clipboard, this))
-    , m_environments(new EnvironmentEditing(workspace, connections, this))
+    , m_environments(new EnvironmentEditing(workspace, this))
     , m_storeActions(new StoreActions(workspace, settings, this))
     , m_explorer(new ExplorerPage(workspace, settings, this))
 {

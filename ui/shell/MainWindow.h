@@ -15,7 +15,6 @@ class QVBoxLayout;
 
 namespace patlas {
 
-class ConnectionRepository;
 class EnvironmentEditing;
 class ExplorerPage;
 class HistoryPage;
@@ -36,8 +35,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// All must outlive the window. Window state is restored from and saved to `settings`.
-    MainWindow(Workspace &workspace, ConnectionRepository &connections, QSettings &settings,
-               QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     ExplorerPage &explorer() { return *m_explorer; }

@@ -83,9 +83,9 @@ void showAbout(QMainWindow &window)
                                   MenuBarText::tr("Patlas %1").arg(QLatin1String(PATLAS_VERSION)),
                                   QMessageBox::Close, &window);
     about->setInformativeText(
-        MenuBarText::tr("Personal access tokens and the REST API of GlobalLink Strings, on the desktop.\n\n"
+        MenuBarText::tr("Personal access tokens and REST APIs, on the desktop.\n\n"
                         "Free software under the GNU General Public License, version 3 or later. Not made or "
-                        "endorsed by the vendor of the service.\n\nSecrets are kept in your keychain, in an "
+                        "endorsed by the vendor of any service.\n\nSecrets are kept in your keychain, in an "
                         "encrypted vault, or in memory only. "
                         "Built with Qt %1.")
             .arg(QLatin1String(qVersion())));
@@ -114,11 +114,10 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     file->addSeparator();
     add(*file, MenuBarText::tr("&Where secrets are kept…"), actions.showStores);
     QAction *lock = add(*file, MenuBarText::tr("&Lock vault now"), actions.lockVault, Qt::CTRL | Qt::Key_L);
-    if (VaultStore *vault = workspace.vault()) {
-        const auto followVault = [lock, vault] { lock->setEnabled(vault->state() == VaultState::Unlocked); };
-        QObject::connect(vault, &VaultStore::stateChanged, lock, followVault);
-        followVault();
-    }
+    VaultStore &vault = workspace.vault();
+    const auto followVault = [lock, &vault] { lock->setEnabled(vault.state() == VaultState::Unlocked); };
+    QObject::connect(&vault, &VaultStore::stateChanged, lock, followVault);
+    followVault();
     file->addSeparator();
     add(
         *file, MenuBarText::tr("&Quit"), [&window] { window.close(); }, QKeySequence::Quit);

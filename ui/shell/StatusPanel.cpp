@@ -75,8 +75,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     auto *clock = new QTimer(this); // tokens approach their expiry without any event
     connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
     clock->start(std::chrono::minutes(1));
-    if (workspace.vault())
-        connect(workspace.vault(), &VaultStore::stateChanged, this, &StatusPanel::showKeychain);
+    connect(&workspace.vault(), &VaultStore::stateChanged, this, &StatusPanel::showKeychain);
     showSandbox();
     showKeychain();
     showExpiry();
@@ -125,7 +124,7 @@ void StatusPanel::showStore(const QString &text, const QString &meaning, const Q
 void StatusPanel::showVault()
 {
     const Theme theme(palette());
-    switch (m_workspace.vault()->state()) {
+    switch (m_workspace.vault().state()) {
     case VaultState::Absent:
         showStore(tr("Vault: missing"),
                   tr("Its file was moved or deleted. Put it back, or make a new vault."), theme.danger());
@@ -152,7 +151,7 @@ void StatusPanel::showKeychain()
                   tr("It may be asking for its password: look for its window."), theme.warning());
         return;
     }
-    if (m_workspace.vault() && m_workspace.tokens().defaultStore() == StorageKind::Vault) {
+    if (m_workspace.tokens().defaultStore() == StorageKind::Vault) {
         showVault();
         return;
     }

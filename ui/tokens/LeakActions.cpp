@@ -87,8 +87,8 @@ void TokenActions::showCompromised(const QString &id)
     setup.token = *token;
     setup.environmentName = environmentName(token->environmentId);
     SandboxControl &sandbox = m_workspace.sandbox();
-    setup.summary =
-        summarise(m_workspace.api(), token->scopes, sandbox.userAccess().value(token->owner).role);
+    setup.summary = summarise(*m_workspace.apiOf(token->environmentId), token->scopes,
+                              sandbox.userAccess().value(token->owner).role);
     setup.canRotate = canRotate();
     setup.hasAuditLog = token->environmentId == QLatin1String(sandboxEnvironmentId)
         && sandbox.state() == SandboxControl::State::Running;
@@ -119,7 +119,8 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
 {
     LeakSubject subject;
     const Credential *token = m_workspace.tokens().find(finding.tokenId);
-    const CredentialSlot *slot = token ? m_workspace.api().credentialSlot(token->slotId) : nullptr;
+    const CredentialSlot *slot =
+        token ? m_workspace.apiOf(token->environmentId)->credentialSlot(token->slotId) : nullptr;
     if (token) {
         subject.title = token->name;
         subject.kind = slot ? slot->title : tr("token");
@@ -127,7 +128,7 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
     if (token && token->isPersonal) {
         const TokenStatus status = statusOf(*token, QDateTime::currentDateTimeUtc());
         const QString role = m_workspace.sandbox().userAccess().value(token->owner).role;
-        ScopeSummary summary = summarise(m_workspace.api(), token->scopes, role);
+        ScopeSummary summary = summarise(*m_workspace.apiOf(token->environmentId), token->scopes, role);
         summary.count.clear();
         if (status == TokenStatus::Revoked || status == TokenStatus::Expired)
             subject.allows =

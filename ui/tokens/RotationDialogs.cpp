@@ -31,7 +31,7 @@ void TokenActions::rotate(const QString &id, const QStringList &scopes)
     Rotations &rotations = *m_rotation.rotations;
     RotateSetup setup;
     setup.running = rotations.find(id);
-    const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
+    const std::shared_ptr<const ApiDescription> api = m_workspace.apiOf(old->environmentId);
     const Environment *environment = m_workspace.environments().find(old->environmentId);
     setup.old = *old;
     setup.environment = environment ? *environment : Environment{};

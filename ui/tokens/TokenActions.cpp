@@ -259,8 +259,8 @@ void TokenActions::showDetails(const QString &id)
     QString role;
     if (token->environmentId == QLatin1String(sandboxEnvironmentId))
         role = m_workspace.sandbox().userAccess().value(token->owner).role;
-    auto *dialog = new TokenDetailsDialog(*token, m_workspace.api(), environmentName(token->environmentId),
-                                          role, m_dialogParent);
+    auto *dialog = new TokenDetailsDialog(*token, *m_workspace.apiOf(token->environmentId),
+                                          environmentName(token->environmentId), role, m_dialogParent);
     const bool canNarrow = canRotate() && isUsable(*token, QDateTime::currentDateTimeUtc());
     connect(dialog, &TokenDetailsDialog::narrowRequested, this,
             [this, id](const QStringList &usedScopes) { rotate(id, usedScopes); });
@@ -269,7 +269,8 @@ void TokenActions::showDetails(const QString &id)
     thenResult(m_workspace.history().useOfToken(id, since), dialog,
                [this, dialog, canNarrow, token = *token](const Result<TokenUse> &use) {
                    if (use)
-                       dialog->showUse(scopeUse(token, *use, m_workspace.api()), canNarrow);
+                       dialog->showUse(scopeUse(token, *use, *m_workspace.apiOf(token.environmentId)),
+                                       canNarrow);
                });
     dialog->open();
 }
@@ -279,7 +280,8 @@ void TokenActions::editScopes(const QString &id)
     const Credential *token = m_workspace.tokens().find(id);
     if (!token)
         return;
-    auto *dialog = new EditScopesDialog(token->name, token->scopes, m_workspace.api(), m_dialogParent);
+    auto *dialog = new EditScopesDialog(token->name, token->scopes, *m_workspace.apiOf(token->environmentId),
+                                        m_dialogParent);
     connect(dialog, &EditScopesDialog::scopesStated, this, [this, id](const QStringList &scopes) {
         thenResult(m_workspace.tokens().setScopes(id, scopes), this, [this, id](const Result<void> &stored) {
             if (stored)

@@ -105,8 +105,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     setup.keep = [&tokens](Credential token, const Secret &secret) {
         return tokens.add(std::move(token), secret);
     };
-    if (ScopePresetRepository *presets = m_workspace.presets())
-        setup.presets = shelfOf(*presets);
+    setup.presets = shelfOf(m_workspace.presets());
 
     auto *dialog = new CreateTokenDialog(std::move(setup), m_clipboard, m_dialogParent);
     // Keeps the API description alive while the dialog reads it, even if another one is loaded.
@@ -140,7 +139,7 @@ PasteTokenDialog *TokenActions::openAddExisting()
     CredentialRepository &tokens = m_workspace.tokens();
     AddExistingTokenDialog::Setup setup;
     setup.api = api.get();
-    setup.environments = m_workspace.environments().all();
+    setup.environments = m_workspace.environmentsLike(m_workspace.environment());
     setup.environmentId = m_workspace.environment().id;
     setup.isTaken = isTaken(tokens);
     setup.recognise = [&tokens](const Secret &secret) {
@@ -182,7 +181,7 @@ PasteTokenDialog *TokenActions::openAddProjectToken()
     setup.api = api.get();
     setup.slot = slot ? *slot : anyToken;
     setup.personal = personal ? *personal : anyToken;
-    setup.environments = m_workspace.environments().all();
+    setup.environments = m_workspace.environmentsLike(m_workspace.environment());
     setup.environmentId = m_workspace.environment().id;
     setup.isTaken = isTaken(tokens);
     setup.recognise = [&tokens](const Secret &secret) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "tests/app/sandbox/SandboxClient.h"
 #include "tests/app/sandbox/SchemaCheck.h"

@@ -3,6 +3,7 @@
 #include "core/environment/EnvironmentRepository.h"
 #include "core/storage/Database.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
@@ -62,7 +63,7 @@ void EnvironmentRepositoryTest::builtInEnvironmentsExistBeforeLoading()
     QCOMPARE(environments.all().size(), 2U);
     QCOMPARE(environments.all()[0].id, QLatin1String(sandboxEnvironmentId));
     QCOMPARE(environments.all()[0].issuing, Issuing::OverApi);
-    const Environment *production = environments.find(QLatin1String(productionEnvironmentId));
+    const Environment *production = environments.find(productionEnvironmentId);
     QVERIFY(production);
     QCOMPARE(production->apiBase, QUrl(u"https://api.globallinkstrings.com/v1/api"_s));
     QCOMPARE(production->issuing, Issuing::ByHand);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CodeSnippet.h"
 #include "core/interchange/CurlRequest.h"
+#include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/preflight/Preflight.h"
 #include "core/request/OperationDraft.h"

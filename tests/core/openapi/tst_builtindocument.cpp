@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openapi/BuiltIn.h"
 #include "tests/core/openapi/ReadDocument.h"
 #include "tests/support/TestMain.h"
 

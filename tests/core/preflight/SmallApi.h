@@ -160,7 +160,7 @@ inline PreflightContext remoteContext(const ApiDescription &api)
 {
     PreflightContext context = sandboxContext(api);
     context.userAccess.clear();
-    context.environment.id = QString::fromLatin1(productionEnvironmentId);
+    context.environment.id = productionEnvironmentId;
     context.environment.name = u"GL Strings"_s;
     context.environment.apiBase = QUrl(u"https://api.example.com/v1/api"_s);
     for (Credential &credential : context.credentials)

@@ -12,6 +12,7 @@
 #include "core/request/DraftRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "core/storage/Database.h"
 #include "tests/support/WaitFor.h"
@@ -106,23 +107,16 @@ private:
 /// What the page needs: a real database, real sockets, session secrets.
 struct Ground {
     explicit Ground(const QString &directory)
-        : database(directory + u"/patlas.sqlite"_s)
-        , engine(directory + u"/bodies"_s)
+        : services({directory + u"/patlas.sqlite"_s, directory + u"/vault"_s, directory + u"/bodies"_s})
     {
-        if (!waitFor(database.open()))
+        if (!waitFor(services.database.open()))
             qFatal("the database does not open");
     }
-    Database database;
-    KeychainStore keychain;
-    SessionStore session;
-    CredentialRepository tokens{database, keychain, session};
-    EnvironmentRepository environments{database};
-    HistoryRepository history{database};
-    DraftRepository drafts{database};
-    HttpEngine engine;
-    RequestPipeline pipeline{tokens, engine, history};
+    Services services;
+    CredentialRepository &tokens = services.credentials;
+    DraftRepository &drafts = services.drafts;
     FixedSandbox sandbox;
-    Workspace workspace{{tokens, environments, history, drafts, pipeline, sandbox}};
+    Workspace workspace{services, sandbox};
 };
 
 /// The page as in the program: a project token of this session, the sample document, one sandbox.
@@ -157,7 +151,7 @@ protected:
         QVERIFY(waitFor(m_ground->tokens.add(
             project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
         m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_settings);
-        m_ground->workspace.setApi(sampleApi());
+        m_ground->workspace.setApi(m_ground->workspace.environment().apiId, sampleApi());
         m_page->resize(1200, 800);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

@@ -267,7 +267,7 @@ void ExplorerPageTest::changingTheEnvironmentMovesTheRequest()
 {
     m_page->openOperation(u"tags.create"_s);
     find<QPlainTextEdit>(u"Body"_s)->setPlainText(u"[1]"_s);
-    m_ground->workspace.setEnvironment(QLatin1String(productionEnvironmentId));
+    m_ground->workspace.setEnvironment(productionEnvironmentId);
     QVERIFY2(url().startsWith(u"https://"_s) && url().endsWith(u"/tags"_s), qPrintable(url()));
     QCOMPARE(find<QPlainTextEdit>(u"Body"_s)->toPlainText(), u"[1]"_s);
     // Tokens belong to an environment.

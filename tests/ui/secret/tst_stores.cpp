@@ -140,7 +140,7 @@ void StoresTest::cancellingThePassphraseChangesNothing()
 
 void StoresTest::unreferencedSecretIsListedWithItsActions()
 {
-    VaultStore &vault = *m_program->workspace().vault();
+    VaultStore &vault = m_program->workspace().vault();
     QVERIFY(waitFor(vault.unlock(Secret::copyOf("correct horse battery")), 60'000));
     for (const char *key : {"lost one", "lost two"})
         QVERIFY(

@@ -11,6 +11,7 @@
 #include "core/request/DraftRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "core/storage/Database.h"
 #include "tests/support/Credentials.h"
@@ -115,17 +116,13 @@ private:
 /// What the page needs: a real keychain and a real database.
 struct Ground {
     QTemporaryDir directory;
-    Database database{directory.filePath(u"patlas.sqlite"_s)};
-    KeychainStore keychain;
-    SessionStore session;
-    CredentialRepository tokens{database, keychain, session};
-    EnvironmentRepository environments{database};
-    HistoryRepository history{database};
-    DraftRepository drafts{database};
-    HttpEngine engine{directory.filePath(u"bodies"_s)};
-    RequestPipeline pipeline{tokens, engine, history};
+    Services services{{directory.filePath(u"patlas.sqlite"_s), directory.filePath(u"vault"_s),
+                       directory.filePath(u"bodies"_s)}};
+    Database &database = services.database;
+    CredentialRepository &tokens = services.credentials;
+    EnvironmentRepository &environments = services.environments;
     QuickSandbox sandbox;
-    Workspace workspace{{tokens, environments, history, drafts, pipeline, sandbox}};
+    Workspace workspace{services, sandbox};
     QMainWindow window;
     SecretClipboard clipboard;
     TokenActions *actions = new TokenActions(workspace, clipboard, &window);
@@ -171,7 +168,8 @@ void TokensPageTest::init()
     m_ground = std::make_unique<Ground>();
     QVERIFY(waitFor(m_ground->database.open()));
     QVERIFY(waitFor(m_ground->tokens.load()));
-    m_ground->workspace.setApi(std::make_shared<const ApiDescription>(sampleScopes()));
+    m_ground->workspace.setApi(m_ground->workspace.environment().apiId,
+                               std::make_shared<const ApiDescription>(sampleScopes()));
     m_ground->sandbox.start();
     m_ground->window.setCentralWidget(m_ground->page);
     m_ground->window.resize(1100, 700);
@@ -295,8 +293,8 @@ void TokensPageTest::removingNeedsConfirmationAndDeletesTheSecret()
     press(u"Remove"_s);
     QTRY_VERIFY(!m_ground->tokens.find(id));
     // The row is removed first, so that nothing uses a token whose secret is being deleted.
-    QTRY_VERIFY(!waitFor(m_ground->keychain.read(id)));
-    QCOMPARE(waitFor(m_ground->keychain.read(id)).error().kind, ErrorKind::NotFound);
+    QTRY_VERIFY(!waitFor(m_ground->services.keychain.read(id)));
+    QCOMPARE(waitFor(m_ground->services.keychain.read(id)).error().kind, ErrorKind::NotFound);
     QTRY_VERIFY(!table()->isVisible());
 }
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/credentials/CredentialRepository.h"
+#include "core/credentials/RotationRepository.h"
+#include "core/credentials/ScopePresetRepository.h"
+#include "core/environment/ConnectionRepository.h"
+#include "core/environment/EnvironmentRepository.h"
+#include "core/environment/ObservedAccessRepository.h"
+#include "core/environment/Transports.h"
+#include "core/history/HistoryRepository.h"
+#include "core/http/HttpEngine.h"
+#include "core/pipeline/RequestPipeline.h"
+#include "core/request/DraftRepository.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/secret/VaultStore.h"
+#include "core/storage/Database.h"
+
+namespace patlas {
+
+/// Where the data of a person is.
+struct DataPaths {
+    QString database; ///< file
+    QString vault; ///< file; need not exist
+    QString bodies; ///< folder of response bodies
+};
+
+/// What a program with or without a window stands on: stores, repositories, the engine and the pipeline,
+/// built in this order and complete from the start. Destroyed in reverse, down to the database, which
+/// finishes queued work. GUI thread (the main thread of a program without windows).
+struct Services {
+    explicit Services(const DataPaths &paths);
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    /// Opens the database and reads everything. A database that cannot be opened is the result's error; the
+    /// services work without it, in memory. The keychain is asked afterwards, in the background.
+    QFuture<Result<void>> open();
+
+    Database database;
+    KeychainStore keychain;
+    SessionStore session;
+    VaultStore vault;
+    CredentialRepository credentials;
+    RotationRepository rotations;
+    ScopePresetRepository presets;
+    EnvironmentRepository environments;
+    ObservedAccessRepository observedAccess;
+    ConnectionRepository connections;
+    Transports transports;
+    DraftRepository drafts;
+    HistoryRepository history;
+    HttpEngine engine;
+    RequestPipeline pipeline;
+};
+
+} // namespace patlas
