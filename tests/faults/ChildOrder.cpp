@@ -14,7 +14,7 @@ namespace patlas {
 
 void ChildOrder::addOptions(QCommandLineParser &parser)
 {
-    for (const char *option : {"child", "round", "operations", "passphrase"})
+    for (const char *option : {"child", "round", "operations", "passphrase", "beside"})
         parser.addOption({QLatin1String(option), {}, u"value"_s});
     for (const char *option : {"vault-only", "last"})
         parser.addOption(QCommandLineOption(QLatin1String(option)));
@@ -39,6 +39,7 @@ ChildOrder ChildOrder::from(const QCommandLineParser &parser)
     order.passphrases = parser.values(u"passphrase"_s);
     order.vaultOnly = parser.isSet(u"vault-only"_s);
     order.last = parser.isSet(u"last"_s);
+    order.beside = parser.value(u"beside"_s).toInt();
     return order;
 }
 
@@ -47,7 +48,8 @@ void ChildOrder::start(QProcess &child, const QStringList &preloaded) const
     QStringList arguments{u"--child"_s,      directory,
                           u"--seed"_s,       QString::number(seed),
                           u"--round"_s,      QString::number(round),
-                          u"--operations"_s, QString::number(operations)};
+                          u"--operations"_s, QString::number(operations),
+                          u"--beside"_s,     QString::number(beside)};
     for (const QString &passphrase : passphrases)
         arguments += {u"--passphrase"_s, passphrase};
     if (vaultOnly)

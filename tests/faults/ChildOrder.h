@@ -19,6 +19,7 @@ struct ChildOrder {
     QStringList passphrases; ///< one of them opens an existing vault
     bool vaultOnly = false; ///< secrets are stored in the vault only
     bool last = false; ///< report the state, then remove every token
+    int beside = 0; ///< which of two that work at the same time, 1 or 2; 0: alone
 
     static void addOptions(QCommandLineParser &parser);
     static bool isIn(int argc, char **argv);

@@ -56,7 +56,7 @@ class Child {
 public:
     explicit Child(const ChildOrder &order)
         : m_order(order)
-        , m_random(order.seed * 1000003U + quint32(order.round))
+        , m_random(order.seed * 1000003U + quint32(order.round) + quint32(order.beside) * 7919U)
         , database(order.directory + u"/patlas.sqlite"_s)
         , vault(order.directory + u"/patlas.vault"_s, cheap)
         , tokens(database, keychain, session, &vault)
@@ -89,7 +89,9 @@ private:
     {
         return name + QLatin1Char('|') + scopes.join(QLatin1Char(' '));
     }
-    QString fresh() { return u"%1-%2"_s.arg(m_order.round).arg(++m_counter); }
+    QString fresh() { return ours() + u"%1-%2"_s.arg(m_order.round).arg(++m_counter); }
+    /// What the names of this process's items begin with: two processes change only their own.
+    QString ours() const { return m_order.beside > 0 ? u"p%1-"_s.arg(m_order.beside) : QString(); }
 
     ChildOrder m_order;
     QRandomGenerator m_random;
@@ -129,8 +131,10 @@ bool Child::start()
         qWarning("no passphrase opens the vault");
         return false;
     }
-    // Finish interrupted work of the last run before reporting the state.
     tokens.probeKeychain();
+    if (m_order.beside > 0)
+        return true; // the journal is never empty while another process works
+    // Finish interrupted work of the last run before reporting the state.
     if (!QTest::qWaitFor([this] { return tokens.keychainState() == KeychainState::Unlocked; }, 30'000)) {
         qWarning("the keychain stays locked");
         return false;
@@ -179,10 +183,13 @@ QJsonObject Child::state()
         ids.insert(token.id);
         item(u"token/"_s + number, valueOf(token.name, token.scopes));
     }
-    for (int i = 0; i < draftKeys; ++i) {
-        const auto draft = waitFor(drafts.draft(str("sandbox"), QString::number(i)));
-        if (draft && *draft)
-            item(u"draft/%1"_s.arg(i), QString::fromUtf8((*draft)->body));
+    for (const char *process : {"", "p1-", "p2-"}) {
+        for (int i = 0; i < draftKeys; ++i) {
+            const QString key = str(process) + QString::number(i);
+            const auto draft = waitFor(drafts.draft(str("sandbox"), key));
+            if (draft && *draft)
+                item(u"draft/"_s + key, QString::fromUtf8((*draft)->body));
+        }
     }
     HistoryFilter everything;
     everything.limit = 100'000;
@@ -229,7 +236,8 @@ const Credential *Child::anyToken()
     if (all.empty())
         return nullptr;
     const Credential &token = all[size_t(roll(int(all.size())))];
-    return m_numbers.contains(token.id) ? &token : nullptr; // not before its addition is acknowledged
+    // Not before its addition is acknowledged.
+    return m_numbers.contains(token.id) && m_numbers.value(token.id).startsWith(ours()) ? &token : nullptr;
 }
 
 void Child::addToken()
@@ -286,7 +294,7 @@ void Child::saveDraft()
 {
     RequestDraft draft;
     draft.environmentId = str("sandbox");
-    draft.operationId = QString::number(roll(draftKeys));
+    draft.operationId = ours() + QString::number(roll(draftKeys));
     draft.bodyKind = BodyKind::Text;
     draft.body = QByteArray("typed ") + fresh().toUtf8();
     announce({{str("item"), u"draft/"_s + draft.operationId}, {str("value"), QString::fromUtf8(draft.body)}},
@@ -409,7 +417,9 @@ void Child::operate()
             move();
         break;
     case 13:
-        vaultTurn();
+        // A passphrase that one changes is not known to the other.
+        if (m_order.beside == 0 || vault.state() == VaultState::Absent)
+            vaultTurn();
         break;
     default:
         diskTurn();
@@ -448,7 +458,11 @@ int runFaultChild(const ChildOrder &order)
     Child child(order);
     if (!child.start())
         return 1;
-    patlas::say({{str("state"), child.state()}});
+    // Beside another process it is not the state of a moment, but it says which tokens are there to work
+    // with.
+    const QJsonObject state = child.state();
+    patlas::say(order.beside > 0 ? QJsonObject{{str("begins"), order.beside}}
+                                 : QJsonObject{{str("state"), state}});
     if (order.last)
         child.clear();
     else if (order.operations > 0 && !child.work())

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// patlas-faultrun --runs <count> --seed <first>
+// patlas-faultrun --runs <count> --seed <first> [--processes 2]
 // patlas-faultrun --power-cuts <count> --seed <first>
 //
 // Runs Patlas without windows and makes it do random operations (create, rename and remove tokens, type,
 // send, move secrets between keychain and vault), kills it at a random moment, makes keychain and disk fail
 // in between, restarts it and compares with the acknowledged operations: nothing lost, nothing duplicated, no
-// secret left over. A seed repeats a run. The second form tests what a disk contains after a power cut: see
-// PowerCuts.h.
+// secret left over. With two processes both work at the same time, each on items of its own, in the same
+// data, keychain and vault. A seed repeats a run. The second form tests what a disk contains after a power
+// cut: see PowerCuts.h.
 #include "tests/faults/FaultChild.h"
 #include "tests/faults/FaultOracle.h"
 #include "tests/faults/PowerCuts.h"
@@ -22,6 +23,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <optional>
 
@@ -33,6 +35,7 @@ namespace {
 
 constexpr int roundsARun = 4;
 constexpr int patienceMs = 180'000;
+constexpr int operationsOfOne = 1'000'000;
 
 struct Totals {
     int kills = 0;
@@ -46,9 +49,10 @@ struct Totals {
 
 class Run {
 public:
-    Run(DesktopSession &session, quint32 seed, Totals &totals)
+    Run(DesktopSession &session, quint32 seed, int processes, Totals &totals)
         : m_session(session)
         , m_seed(seed)
+        , m_processes(processes)
         , m_random(seed)
         , m_totals(totals)
         , m_directory(session.home() + u"/run-XXXXXX"_s)
@@ -58,8 +62,11 @@ public:
     bool go()
     {
         bool good = true;
-        for (int round = 0; round <= roundsARun; ++round)
+        for (int round = 0; round <= roundsARun; ++round) {
             good = oneRound(round) && good;
+            if (m_processes > 1 && round < roundsARun)
+                good = sharedRound(round) && good;
+        }
         m_totals.operations += m_oracle.acknowledgedCount();
         m_totals.lost += m_oracle.lost();
         m_totals.duplicated += m_oracle.duplicated();
@@ -83,10 +90,13 @@ private:
         order.round = round;
         order.passphrases = m_oracle.passphrases();
         order.last = last;
+        if (m_processes > 1)
+            order.operations = 0; // reports what the two left behind
         QProcess child;
         order.start(child, {QStringLiteral(PATLAS_DISK_FAULTS)});
 
-        m_linesUntilKill = last || m_random.bounded(5) == 0 ? -1 : int(m_random.bounded(30));
+        m_linesUntilKill =
+            last || m_processes > 1 || m_random.bounded(5) == 0 ? -1 : int(m_random.bounded(30));
         bool good = true;
         bool sawState = false;
         bool killed = false;
@@ -122,6 +132,99 @@ private:
         if (last && m_session.secretsKept() != 0)
             return problem(u"%1 secrets are left in the keychain"_s.arg(m_session.secretsKept()), round);
         return good;
+    }
+
+    /// Two processes at the same time, over the same data. The second starts while the first is held in the
+    /// middle of something, so that it sees what is half done. Each may be killed; the other goes on.
+    bool sharedRound(int round)
+    {
+        Worker first;
+        Worker second;
+        start(first, round, 1);
+        int linesUntilHeld = 1 + int(m_random.bounded(8));
+        while (isGoingOn(first.child) && linesUntilHeld > 0) {
+            first.child.waitForReadyRead(20);
+            while (first.child.canReadLine() && linesUntilHeld > 0) {
+                follow(first);
+                --linesUntilHeld;
+            }
+        }
+        const auto held = pid_t(first.child.processId());
+        if (held > 0) {
+            QThread::usleep(m_random.bounded(3'000));
+            ::kill(held, SIGSTOP);
+        }
+        start(second, round, 2);
+        second.child.waitForReadyRead(
+            3'000); // it has read what is there; a lock that the first holds may keep it
+        if (held > 0)
+            ::kill(held, SIGCONT);
+        while (isGoingOn(first.child) || isGoingOn(second.child)) {
+            for (Worker *worker : {&first, &second}) {
+                if (!isGoingOn(worker->child))
+                    continue;
+                worker->child.waitForReadyRead(20);
+                while (worker->child.canReadLine())
+                    follow(*worker);
+            }
+        }
+        bool good = true;
+        for (const Worker *worker : {&first, &second}) {
+            const bool isWell =
+                worker->child.exitStatus() == QProcess::NormalExit && worker->child.exitCode() == 0;
+            if (!worker->isKilled && !isWell)
+                good = problem(u"process %1 ended by itself"_s.arg(worker->number), round);
+        }
+        return good;
+    }
+
+    struct Worker {
+        QProcess child;
+        int number = 0;
+        int linesUntilKill = -1;
+        bool isKilled = false;
+    };
+
+    static bool isGoingOn(QProcess &child)
+    {
+        return child.state() != QProcess::NotRunning || child.canReadLine();
+    }
+
+    void start(Worker &worker, int round, int number)
+    {
+        ChildOrder order;
+        order.directory = m_directory.path();
+        order.seed = m_seed;
+        order.round = round;
+        order.passphrases = m_oracle.passphrases();
+        order.beside = number;
+        order.start(worker.child, {QStringLiteral(PATLAS_DISK_FAULTS)});
+        worker.number = number;
+        worker.linesUntilKill = m_random.bounded(3) == 0 ? -1 : int(m_random.bounded(30));
+    }
+
+    void follow(Worker &worker)
+    {
+        take(QJsonDocument::fromJson(worker.child.readLine()).object(), worker.number * operationsOfOne);
+        if (worker.isKilled || worker.linesUntilKill < 0 || worker.linesUntilKill-- > 0)
+            return;
+        QThread::usleep(m_random.bounded(20'000));
+        worker.child.kill();
+        worker.isKilled = true;
+        ++m_totals.kills;
+    }
+
+    /// `offset` keeps the operations of two processes apart.
+    void take(QJsonObject line, int offset)
+    {
+        if (line.contains("announced"_L1)) {
+            QJsonObject operation = line.value("announced"_L1).toObject();
+            operation.insert(u"id"_s, operation.value("id"_L1).toInt() + offset);
+            line.insert(u"announced"_s, operation);
+        } else if (line.contains("done"_L1)) {
+            line.insert(u"done"_s, line.value("done"_L1).toInt() + offset);
+        }
+        take(line);
     }
 
     void take(const QJsonObject &line)
@@ -177,6 +280,7 @@ private:
 
     DesktopSession &m_session;
     quint32 m_seed;
+    int m_processes;
     QRandomGenerator m_random;
     Totals &m_totals;
     QTemporaryDir m_directory;
@@ -186,11 +290,11 @@ private:
     bool m_stopped = false;
 };
 
-int runAll(DesktopSession &session, quint32 firstSeed, int runs)
+int runAll(DesktopSession &session, quint32 firstSeed, int runs, int processes)
 {
     Totals totals;
     for (int i = 0; i < runs; ++i) {
-        Run run(session, firstSeed + quint32(i), totals);
+        Run run(session, firstSeed + quint32(i), processes, totals);
         run.go();
         if ((i + 1) % 50 == 0)
             std::fprintf(stderr, "%d runs, %d problems\n", i + 1, totals.problems);
@@ -215,7 +319,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"patlas"_s);
     QCommandLineParser parser;
     parser.addHelpOption();
-    for (const char *option : {"runs", "seed", "power-cuts"})
+    for (const char *option : {"runs", "seed", "power-cuts", "processes"})
         parser.addOption({QLatin1String(option), {}, u"value"_s});
     ChildOrder::addOptions(parser);
     parser.process(application);
@@ -225,5 +329,5 @@ int main(int argc, char **argv)
     const auto seed = quint32(number("seed"));
     if (const int cuts = number("power-cuts"); cuts > 0)
         return runPowerCuts(seed, cuts) == 0 ? 0 : 1;
-    return runAll(*session, seed, std::max(1, number("runs")));
+    return runAll(*session, seed, std::max(1, number("runs")), std::max(1, number("processes")));
 }
