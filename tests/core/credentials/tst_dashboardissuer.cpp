@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/DashboardIssuer.h"
 
+#include "tests/support/HeaderCase.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
@@ -36,7 +37,7 @@ public:
     }
 
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1/dashboard"_s.arg(serverPort())); }
-    QByteArray asked() const { return m_asked; }
+    QByteArray asked() const { return test::withUsualNames(m_asked); }
     int requests() const { return m_requests; }
 
 private:

