@@ -70,7 +70,8 @@ QString detailsOf(const Credential &credential, const CredentialSlot &slot)
         return lines.join(QLatin1Char('\n'));
     if (!credential.owner.isEmpty())
         lines << CredentialBar::tr("Acts as %1").arg(credential.owner);
-    lines << (credential.scopes.isEmpty() ? CredentialBar::tr("No scopes") : credential.scopes.join(u", "_s));
+    if (!credential.scopes.isEmpty())
+        lines << credential.scopes.join(u", "_s);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -87,6 +88,8 @@ QString describe(const Credential &token, const QDateTime &now)
     case TokenStatus::ExpiresSoon:
         break;
     }
+    if (token.scopes.isEmpty())
+        return {}; // an API key has none, and those of a token made elsewhere may not be known
     return token.scopes.size() == 1 ? CredentialBar::tr("1 scope")
                                     : CredentialBar::tr("%1 scopes").arg(token.scopes.size());
 }
@@ -126,6 +129,8 @@ void CredentialBar::showFields(std::size_t count)
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         m_fields[i].label->setVisible(i < count);
         m_fields[i].combo->setVisible(i < count);
+        if (i >= count)
+            m_fields[i].combo->setAccessibleName({});
     }
 }
 
@@ -159,9 +164,8 @@ void CredentialBar::fill(Field &field, const PreflightContext &context, bool isT
     for (const Credential &each : context.credentials) {
         if (each.environmentId != context.environment.id || each.slotId != slot.id)
             continue;
-        combo->addItem(slot.isPersonal ? u"%1  ·  %2"_s.arg(each.name, describe(each, context.now))
-                                       : each.name,
-                       each.id);
+        const QString state = slot.isPersonal ? describe(each, context.now) : QString();
+        combo->addItem(state.isEmpty() ? each.name : u"%1  ·  %2"_s.arg(each.name, state), each.id);
         combo->setItemData(combo->count() - 1, detailsOf(each, slot), Qt::ToolTipRole);
     }
     addActionRow(combo, slot.isPersonal ? tr("New token…") : tr("Add %1 token…").arg(slot.label.toLower()));

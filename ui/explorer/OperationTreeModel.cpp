@@ -148,8 +148,12 @@ void OperationTreeModel::evaluateStored(Row &row, BestTokens &tokens) const
                                                                      : isStored(need);
                            });
     };
-    const CredentialNeeds *open = findIf(all, isCallable);
+    // An alternative with a user is shown rather than one without, whichever the document names first.
+    const CredentialNeeds *open = findIf(
+        all, [&](const CredentialNeeds &needs) { return personalOf(needs) && isCallable(needs); });
     const CredentialNeed *personal = open ? personalOf(*open) : nullptr;
+    if (!open)
+        open = findIf(all, isCallable);
     if (all.empty() || (open && !personal && m_api->personalDemand(operation) == Demand::None)) {
         row.availability = Availability::Callable;
         row.reason = withoutUser();

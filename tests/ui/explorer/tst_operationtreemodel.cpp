@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Credentials.h"
+#include "tests/support/OrdersApi.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/OperationFilter.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void onlyOperationsCanBeSelected();
     void filterMatchesMethodTitlePathAndScope_data();
     void filterMatchesMethodTitlePathAndScope();
+    void operationsOfAnotherApiAreMarked();
 
 private:
     static int availability(const OperationTreeModel &model, const char *operation)
@@ -38,6 +40,24 @@ private:
     static constexpr int noToken = int(OperationTreeModel::Availability::NoPersonalToken);
     static constexpr int noProject = int(OperationTreeModel::Availability::NotStored);
 };
+
+void OperationTreeModelTest::operationsOfAnotherApiAreMarked()
+{
+    const auto api = std::make_shared<const ApiDescription>(*readOpenApi(orders::document));
+    OperationTreeModel model;
+    model.setApi(api);
+    model.setTokens(orders::contextFor(
+        api, {orders::credentialFor(u"basic"_s), orders::credentialFor(u"oauth"_s, {u"orders.read"_s})}));
+    for (const char *operation : {"public", "optional", "basic", "either"})
+        QVERIFY2(availability(model, operation) == callable, operation);
+    for (const char *operation : {"query", "cookie", "both", "all", "scopes"})
+        QVERIFY2(availability(model, operation) == noToken, operation);
+    for (const char *operation : {"digest", "odd", "certificate"})
+        QVERIFY2(availability(model, operation) == int(OperationTreeModel::Availability::NotSupported),
+                 operation);
+    const QString reason = model.indexOf(u"query"_s).data(Qt::AccessibleDescriptionRole).toString();
+    QCOMPARE(reason, u"No usable API key is stored for Orders."_s);
+}
 
 void OperationTreeModelTest::showsOperationsInGroups()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/OperationDraft.h"
 #include "tests/support/Credentials.h"
+#include "tests/support/OrdersApi.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleApi.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void accountOperationDisablesProjectWithAReason();
     void lastComboRowsRequestNewTokens();
     void selectedTokenIsPlaced();
+    void everyCredentialOfAnotherApiHasItsField();
     void aMissingScopeOffersToCreateAToken();
     void invalidJsonIsReportedWithItsPosition();
     void formatIndentsAndCanBeUndone();
@@ -191,6 +193,37 @@ void RequestBuilderTest::selectedTokenIsPlaced()
     QVERIFY2(findings().contains(u"X-Personal-Access-Token carries Token a"_s), qPrintable(findings()));
     QVERIFY2(findings().contains(u"can_create_tags is granted"_s), qPrintable(findings()));
     QVERIFY(named<QComboBox>(u"Token"_s, m_builder.get())->currentText().contains(u"1 scope"_s));
+}
+
+void RequestBuilderTest::everyCredentialOfAnotherApiHasItsField()
+{
+    const QStringList labels{u"basic"_s, u"queryKey"_s, u"cookieKey"_s, u"headerKey"_s};
+    std::vector<Credential> stored;
+    for (const QString &slotId : labels)
+        stored.push_back(orders::credentialFor(slotId));
+    const auto api = std::make_shared<const ApiDescription>(*readOpenApi(orders::document));
+    const PreflightContext context = orders::contextFor(api, stored);
+    m_builder->setContext(context);
+    m_builder->setDraft(orders::draftFor(u"all"_s, context));
+    QVERIFY(!named<QComboBox>(u"Project"_s, m_builder.get()));
+    QComboBox *previous = nullptr;
+    for (const QString &label : labels) {
+        auto *combo = named<QComboBox>(label, m_builder.get());
+        QVERIFY2(combo && combo->isVisible() && combo->isEnabled(), qPrintable(label));
+        QCOMPARE(combo->currentText(), u"my "_s + label);
+        // By keyboard they follow each other as they stand.
+        QVERIFY(!previous || previous->x() < combo->x());
+        QVERIFY(!previous || previous->nextInFocusChain() == combo);
+        previous = combo;
+    }
+    QCOMPARE(m_builder->report().placements.size(), std::size_t(4));
+    activate(u"cookieKey"_s, u"No token"_s);
+    QCOMPARE(m_builder->report().placements.size(), std::size_t(3));
+    QVERIFY2(findings().contains(u"needs an API key, and none is chosen"_s), qPrintable(findings()));
+
+    m_builder->setDraft(orders::draftFor(u"query"_s, context));
+    QVERIFY(named<QComboBox>(u"queryKey"_s, m_builder.get())->isVisible());
+    QVERIFY(!named<QComboBox>(u"headerKey"_s, m_builder.get())); // not taken here
 }
 
 void RequestBuilderTest::aMissingScopeOffersToCreateAToken()
