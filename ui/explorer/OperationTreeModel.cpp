@@ -149,8 +149,8 @@ void OperationTreeModel::evaluateStored(Row &row, BestTokens &tokens) const
                            });
     };
     // An alternative with a user is shown rather than one without, whichever the document names first.
-    const CredentialNeeds *open = findIf(
-        all, [&](const CredentialNeeds &needs) { return personalOf(needs) && isCallable(needs); });
+    const CredentialNeeds *open =
+        findIf(all, [&](const CredentialNeeds &needs) { return personalOf(needs) && isCallable(needs); });
     const CredentialNeed *personal = open ? personalOf(*open) : nullptr;
     if (!open)
         open = findIf(all, isCallable);

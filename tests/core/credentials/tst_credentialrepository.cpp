@@ -6,11 +6,11 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
-#include "tests/support/WaitFor.h"
-#include "tests/support/Credentials.h"
 #include "tests/support/Utc.h"
+#include "tests/support/WaitFor.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -286,8 +286,7 @@ void CredentialRepositoryTest::aPastedTokenIsRecognisedAfterARestart()
         QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
     }
     auto run = start();
-    const Credential *found =
-        run->tokens.withFingerprint(run->tokens.fingerprint(Secret::copyOf(sample)));
+    const Credential *found = run->tokens.withFingerprint(run->tokens.fingerprint(Secret::copyOf(sample)));
     QVERIFY(found && found->name == u"CI"_s);
     QVERIFY(!run->tokens.withFingerprint(run->tokens.fingerprint(Secret::copyOf("another"))));
 }
