@@ -199,6 +199,13 @@ void UpgradeTest::historyIsKeptAndSearchable()
     QVERIFY(exchange->request.bodyPreview.startsWith('{'));
     QVERIFY(!exchange->responseHeaders.empty());
     QVERIFY(exchange->timings.totalMs > 0);
+    // Which credentials it carried is known by slot now.
+    const Credential *robot = named(tokens().all(), u"Release robot"_s);
+    QVERIFY(robot);
+    QCOMPARE(exchange->request.credentials.value(personalSlot), robot->id);
+    const QString projectId = exchange->request.credentials.value(projectSlot);
+    QVERIFY(tokens().find(projectId) && !tokens().find(projectId)->isPersonal);
+    QVERIFY(!tokens().find(projectId)->attributes.value(u"app"_s).isEmpty());
 }
 
 void UpgradeTest::requestFromTheHistoryCanBeSentAgain()
@@ -206,7 +213,7 @@ void UpgradeTest::requestFromTheHistoryCanBeSentAgain()
     unlock();
     Result<RequestDraft> draft = waitFor(workspace().history().draft(history(u"robot"_s).at(0).rowId));
     QVERIFY(draft);
-    draft->credentials.value(personalSlot).clear(); // it expired ninety days after it was created
+    draft->credentials.remove(personalSlot); // it expired ninety days after it was created
     draft->body = R"({"name": "made-after-the-upgrade", "entryIds": []})";
     rebase(*draft, workspace().api().operation(u"tags.create"), workspace().sandbox().environment());
     const Exchange exchange =

@@ -39,4 +39,12 @@ inline QStringList parametersOf(const Operation &operation)
     return result;
 }
 
+inline const QByteArray head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n";
+
+/// A document with one operation, `get: <operation>` at /x, followed by `more` top-level YAML.
+inline QByteArray withOperation(const QByteArray &operation, const QByteArray &more = {})
+{
+    return head + "paths:\n  /x:\n    get: " + operation + "\n" + more;
+}
+
 } // namespace patlas::test
