@@ -21,6 +21,12 @@ QString sandboxId()
     return QLatin1String(sandboxEnvironmentId);
 }
 
+bool hasAttribute(const Credential &credential, const QString &value)
+{
+    return std::find(credential.attributes.cbegin(), credential.attributes.cend(), value)
+        != credential.attributes.cend();
+}
+
 bool isProjectToken(const Credential &credential)
 {
     return credential.environmentId == QLatin1String(sandboxEnvironmentId)
@@ -109,7 +115,7 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects)
         // A new token was issued, so stored tokens of this project belong to data that no longer exists.
         QStringList outdated;
         for (const Credential &token : m_tokens.all()) {
-            if (isProjectToken(token) && token.attributes.values().contains(project.id))
+            if (isProjectToken(token) && hasAttribute(token, project.id))
                 outdated.append(token.id);
         }
         QFuture<Result<void>> removed = makeReadyResult<void>({});

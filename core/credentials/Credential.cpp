@@ -29,11 +29,19 @@ bool isUsable(const Credential &credential, const QDateTime &now)
     return status == TokenStatus::Active || status == TokenStatus::ExpiresSoon;
 }
 
-std::vector<Credential> ofKind(const std::vector<Credential> &credentials, bool isPersonal)
+std::vector<Credential> personalCredentials(const std::vector<Credential> &all)
 {
     std::vector<Credential> some;
-    std::copy_if(credentials.begin(), credentials.end(), std::back_inserter(some),
-                 [isPersonal](const Credential &each) { return each.isPersonal == isPersonal; });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
+                 [](const Credential &each) { return each.isPersonal; });
+    return some;
+}
+
+std::vector<Credential> otherCredentials(const std::vector<Credential> &all)
+{
+    std::vector<Credential> some;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(some),
+                 [](const Credential &each) { return !each.isPersonal; });
     return some;
 }
 

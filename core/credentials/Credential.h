@@ -45,8 +45,10 @@ TokenStatus statusOf(const Credential &credential, const QDateTime &now);
 /// Active or ExpiresSoon.
 bool isUsable(const Credential &credential, const QDateTime &now);
 
-/// Those of a user, or the others, in the same order.
-std::vector<Credential> ofKind(const std::vector<Credential> &credentials, bool isPersonal);
+/// Those of a user, in the same order.
+std::vector<Credential> personalCredentials(const std::vector<Credential> &all);
+/// Those that are not of a user.
+std::vector<Credential> otherCredentials(const std::vector<Credential> &all);
 
 /// The named parts of a secret that are no secret, by its form; empty when its form has none.
 QMap<QString, QString> attributesOf(std::string_view secret);

@@ -273,7 +273,7 @@ const std::vector<SecretPlace> &CredentialRepository::unreferenced() const
 
 QFuture<Result<void>> CredentialRepository::adopt(const SecretPlace &unreferenced, const QString &name,
                                                   const QString &environmentId,
-                                                  std::shared_ptr<const ApiDescription> api)
+                                                  const std::shared_ptr<const ApiDescription> &api)
 {
     const auto reading = d->secrets.read(unreferenced.storage, unreferenced.key);
     return then(reading, this, [=, this](const Result<Secret> &secret) {

@@ -86,7 +86,8 @@ public:
     /// Makes a credential from an unreferenced secret, for the slot whose form it has; InvalidInput and
     /// Conflict as for `add`.
     QFuture<Result<void>> adopt(const SecretPlace &unreferenced, const QString &name,
-                                const QString &environmentId, std::shared_ptr<const ApiDescription> api);
+                                const QString &environmentId,
+                                const std::shared_ptr<const ApiDescription> &api);
     QFuture<Result<void>> deleteUnreferenced(const SecretPlace &unreferenced);
 
     KeychainState keychainState() const;

@@ -53,7 +53,7 @@ const CredentialSlot *slotOf(std::string_view secret, const ApiDescription &api)
     const auto patterns = TokenPatterns::current();
     const TokenPattern *pattern = patterns->match(secret);
     const CredentialSlot *known = pattern ? api.credentialSlot(pattern->credential) : nullptr;
-    return known ? known : api.firstSlot(true);
+    return known ? known : api.firstPersonalSlot();
 }
 
 } // namespace patlas

@@ -55,7 +55,7 @@ struct Evidence {
 // What the service said and preflight did not expect, in preflight's wording.
 std::optional<Finding> unforeseen(const Evidence &evidence)
 {
-    const Placement *personal = evidence.report.placement(true);
+    const Placement *personal = evidence.report.personalPlacement();
     if (!evidence.refusal || !personal)
         return std::nullopt;
     const Refusal &refusal = *evidence.refusal;
@@ -125,8 +125,8 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
                                      FindingKind::TokenRevoked, FindingKind::TokenExpired,
                                      FindingKind::WrongEnvironment, FindingKind::CredentialInWrongHeader,
                                      FindingKind::CredentialTyped, FindingKind::CredentialRecommended});
-    const Placement *personal = report.placement(true);
-    const Placement *project = report.placement(false);
+    const Placement *personal = report.personalPlacement();
+    const Placement *project = report.otherPlacement();
     if (!findings.empty())
         return findings;
     if (personal && saysTokenIsDead(401, bodyStart)) {
@@ -158,8 +158,8 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
 std::vector<Finding> whyForbidden(const Evidence &evidence)
 {
     const PreflightReport &report = evidence.report;
-    const Placement *personal = report.placement(true);
-    const Placement *project = report.placement(false);
+    const Placement *personal = report.personalPlacement();
+    const Placement *project = report.otherPlacement();
     if (project && evidence.message.contains("API token is not known"_L1, Qt::CaseInsensitive)) {
         return {reason(
             FindingKind::CredentialPlaced,

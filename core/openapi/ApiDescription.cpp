@@ -74,9 +74,14 @@ bool ApiDescription::isPersonal(QStringView slotId) const
     return !known || known->isPersonal;
 }
 
-const CredentialSlot *ApiDescription::firstSlot(bool isPersonal) const
+const CredentialSlot *ApiDescription::firstPersonalSlot() const
 {
-    return findBy(credentialSlots, &CredentialSlot::isPersonal, isPersonal);
+    return findBy(credentialSlots, &CredentialSlot::isPersonal, true);
+}
+
+const CredentialSlot *ApiDescription::firstOtherSlot() const
+{
+    return findBy(credentialSlots, &CredentialSlot::isPersonal, false);
 }
 
 const Scope *ApiDescription::scope(QStringView name) const

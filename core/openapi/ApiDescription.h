@@ -195,8 +195,8 @@ public:
     const SecurityScheme *scheme(QStringView id) const;
     const CredentialSlot *credentialSlot(QStringView id) const;
     bool isPersonal(QStringView slotId) const; ///< true also where the slot is not described
-    /// The first slot of a user, or the first that is not of a user; null when there is none.
-    const CredentialSlot *firstSlot(bool isPersonal) const;
+    const CredentialSlot *firstPersonalSlot() const; ///< null: the API takes no credential of a user
+    const CredentialSlot *firstOtherSlot() const; ///< null: it takes none that is not of a user
     const Scope *scope(QStringView name) const;
     const Role *role(QStringView id) const;
 

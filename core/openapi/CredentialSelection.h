@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QString>
 
+#include <algorithm>
+
 namespace patlas {
 
 /// The credentials that are chosen for a request: id of a CredentialSlot -> id of a stored credential. A slot
@@ -19,6 +21,12 @@ inline void choose(CredentialSelection &selection, const QString &slotId, const 
         selection.remove(slotId);
     else
         selection.insert(slotId, credentialId);
+}
+
+/// Whether it is chosen for any slot.
+inline bool isChosen(const CredentialSelection &selection, const QString &credentialId)
+{
+    return std::find(selection.cbegin(), selection.cend(), credentialId) != selection.cend();
 }
 
 /// Chooses `to` wherever `from` is chosen.

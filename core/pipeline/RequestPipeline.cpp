@@ -25,9 +25,9 @@ constexpr qint64 responseStart = 64 * 1024;
 // The token name that a person would look for in the history.
 QString tokenNameOf(const PreflightReport &report)
 {
-    const Placement *placement = report.placement(true);
+    const Placement *placement = report.personalPlacement();
     if (!placement)
-        placement = report.placement(false);
+        placement = report.otherPlacement();
     return placement ? placement->tokenName : QString();
 }
 
@@ -223,7 +223,7 @@ private:
             if (m_isOut)
                 m_tokens.markUsed(placement.tokenId, exchange.started);
         }
-        const Placement *personal = m_report.placement(true);
+        const Placement *personal = m_report.personalPlacement();
         if (personal && tokenIsDeadBy(exchange))
             m_tokens.markRevoked(personal->tokenId, QDateTime::currentDateTimeUtc());
         m_history.record(exchange, m_draft, tokenNameOf(m_report));

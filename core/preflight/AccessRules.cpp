@@ -125,10 +125,12 @@ void checkScopes(PreflightRun &run)
 {
     if (!run.report.operation)
         return;
-    for (const PlacedCredential &placed : run.placed)
-        checkScopesOfToken(run, *placed.credential, run.needs->find(placed.slot->id)->scopes);
+    for (const PlacedCredential &placed : run.placed) {
+        if (placed.slot->isPersonal)
+            checkScopesOfToken(run, *placed.credential, run.needs->find(placed.slot->id)->scopes);
+    }
     const std::optional<CredentialNeed> need = run.context.api->personalNeed(*run.report.operation);
-    if (need && !run.firstPlaced(true) && !run.chosen(need->slotId))
+    if (need && !run.placedPersonal() && !run.chosen(need->slotId))
         checkScopesOfStored(run, *need);
 }
 
@@ -169,8 +171,8 @@ void checkRole(PreflightRun &run)
 
 void checkMembership(PreflightRun &run)
 {
-    const PlacedCredential *personal = run.firstPlaced(true);
-    const PlacedCredential *other = run.firstPlaced(false);
+    const PlacedCredential *personal = run.placedPersonal();
+    const PlacedCredential *other = run.placedOther();
     if (!personal || !other || other->slot->parameter.isEmpty())
         return;
     const Credential &token = *personal->credential;

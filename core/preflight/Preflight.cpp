@@ -66,7 +66,7 @@ bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
     case FindingKind::WrongEnvironment:
         return run.lacksForeign;
     case FindingKind::ScopeMissing:
-        return run.firstPlaced(true) != nullptr;
+        return run.placedPersonal() != nullptr;
     case FindingKind::CredentialNotSupported:
         return finding.severity == Severity::Blocking;
     case FindingKind::CredentialMissing:
@@ -154,9 +154,14 @@ const Finding *PreflightReport::finding(FindingKind kind) const
     return found == findings.end() ? nullptr : &*found;
 }
 
-const Placement *PreflightReport::placement(bool isPersonal) const
+const Placement *PreflightReport::personalPlacement() const
 {
-    return findIf(placements, [isPersonal](const Placement &each) { return each.isPersonal == isPersonal; });
+    return findIf(placements, [](const Placement &each) { return each.isPersonal; });
+}
+
+const Placement *PreflightReport::otherPlacement() const
+{
+    return findIf(placements, [](const Placement &each) { return !each.isPersonal; });
 }
 
 const Credential *PreflightRun::chosen(const QString &slotId) const
@@ -164,10 +169,14 @@ const Credential *PreflightRun::chosen(const QString &slotId) const
     return findById(context.credentials, draft.credentials.value(slotId));
 }
 
-const PlacedCredential *PreflightRun::firstPlaced(bool isPersonal) const
+const PlacedCredential *PreflightRun::placedPersonal() const
 {
-    return findIf(placed,
-                  [isPersonal](const PlacedCredential &each) { return each.slot->isPersonal == isPersonal; });
+    return findIf(placed, [](const PlacedCredential &each) { return each.slot->isPersonal; });
+}
+
+const PlacedCredential *PreflightRun::placedOther() const
+{
+    return findIf(placed, [](const PlacedCredential &each) { return !each.slot->isPersonal; });
 }
 
 Finding &PreflightRun::add(FindingKind kind, Severity severity, QString sentence, QString detail)

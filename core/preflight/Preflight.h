@@ -113,9 +113,10 @@ struct PreflightReport {
     /// first. Null when no refusal is expected.
     const Finding *expectedRefusal() const;
     const Finding *finding(FindingKind kind) const;
-    /// The first credential of a user, or the first that is not of a user; null when the request carries
-    /// none.
-    const Placement *placement(bool isPersonal) const;
+    /// The first credential of a user; null when the request carries none.
+    const Placement *personalPlacement() const;
+    /// The first that is not of a user; null when the request carries none.
+    const Placement *otherPlacement() const;
 };
 
 /// Pure function of its arguments; cheap enough for every keystroke.

@@ -33,7 +33,8 @@ struct PreflightRun {
 
     /// The credential that the draft names for this slot; null: none, or no longer stored.
     const Credential *chosen(const QString &slotId) const;
-    const PlacedCredential *firstPlaced(bool isPersonal) const; ///< null: none
+    const PlacedCredential *placedPersonal() const; ///< the first of a user; null: none
+    const PlacedCredential *placedOther() const; ///< the first that is not of a user; null: none
     Finding &add(FindingKind kind, Severity severity, QString sentence, QString detail = {});
     /// For a request that cannot be sent at all.
     void refuse(FindingKind kind, QString sentence, QString detail = {});

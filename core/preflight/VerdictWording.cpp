@@ -36,7 +36,7 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
 {
     if (report.placements.empty())
         return VerdictText::tr("Sent without a token.");
-    const Placement *personal = report.placement(true);
+    const Placement *personal = report.personalPlacement();
     if (!personal)
         return VerdictText::tr("Sent for the project, without a user.");
     const Credential *token = findById(context.credentials, personal->tokenId);
@@ -54,7 +54,7 @@ QString basis(const PreflightReport &report)
     const Operation *operation = report.operation;
     if (!operation)
         return {};
-    const bool scopesCount = report.placement(true) != nullptr;
+    const bool scopesCount = report.personalPlacement() != nullptr;
     if (scopesCount && operation->confidence != operation->scopeConfidence)
         return VerdictText::tr("The operation is %1, its scopes are %2.")
             .arg(inWords(operation->confidence), inWords(operation->scopeConfidence));

@@ -74,10 +74,10 @@ std::shared_ptr<const ApiDescription> Workspace::apiOf(const QString &environmen
     return environment ? apiOf(*environment) : m_none;
 }
 
-void Workspace::setApi(const QString &apiId, std::shared_ptr<const ApiDescription> api)
+void Workspace::setApi(const QString &apiId, const std::shared_ptr<const ApiDescription> &api)
 {
     TokenPatterns::add(api->tokenPatterns);
-    m_apis.insert(apiId, std::move(api));
+    m_apis.insert(apiId, api);
     if (environment().apiId == apiId)
         Q_EMIT apiChanged();
 }

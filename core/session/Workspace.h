@@ -52,7 +52,7 @@ public:
     std::shared_ptr<const ApiDescription> apiOf(const Environment &environment) const;
     std::shared_ptr<const ApiDescription> apiOf(const QString &environmentId) const;
     /// Sets the description for `Environment::apiId`, and makes the forms of its tokens known.
-    void setApi(const QString &apiId, std::shared_ptr<const ApiDescription> api);
+    void setApi(const QString &apiId, const std::shared_ptr<const ApiDescription> &api);
     /// The environments of the same API as this one, in their order.
     std::vector<Environment> environmentsLike(const Environment &environment) const;
 

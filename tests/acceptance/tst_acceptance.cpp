@@ -363,7 +363,7 @@ void AcceptanceTest::typedCredentialHeaderIsCaughtBeforeSending()
     draft.url = u"/v1/api/tags"_s;
     draft.headers = {{u"Authorization"_s, u"Bearer "_s + m_secret, true}};
     patlas::choose(draft.credentials, projectSlot,
-                   ofKind(m_program->workspace().tokens().all(), false).front().id);
+                   otherCredentials(m_program->workspace().tokens().all()).front().id);
     m_program->window().explorer().openDraft(draft);
     QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(u"Authorization"_s), qPrintable(findings()), patience);
     const PreflightReport report = preflight(draft, m_program->workspace().preflightContext());
@@ -417,8 +417,8 @@ void AcceptanceTest::aRevokedTokenIsRefused()
     tokens->selectRow(index.row());
     press(u"Revoke…"_s);
     press(u"Revoke"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(ofKind(m_program->workspace().tokens().all(), true).front().revoked.isValid(),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        personalCredentials(m_program->workspace().tokens().all()).front().revoked.isValid(), patience);
 
     control(Qt::Key_1);
     QTRY_VERIFY2_WITH_TIMEOUT(findings().contains(u"revoked"_s), qPrintable(findings()), patience);

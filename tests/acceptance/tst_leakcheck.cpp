@@ -188,8 +188,8 @@ void LeakCheckTest::findingCanBeRevokedInTheDialog()
     QWidget *dialog = table()->window(); // the page below has such a button too
     QTest::mouseClick(named<QPushButton>(u"Revoke…"_s, dialog), Qt::LeftButton);
     press(u"Revoke"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(ofKind(m_program->workspace().tokens().all(), true).front().revoked.isValid(),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        personalCredentials(m_program->workspace().tokens().all()).front().revoked.isValid(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(named<QLabel>(u"What the leak would allow"_s, dialog)
                                  ->text()
                                  .startsWith(u"It is revoked, so it no longer opens anything."_s),

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().sandbox().state() == SandboxControl::State::Running
                                      && !m_program->workspace().api().operations.empty()
                                      && tokens().keychainState() == KeychainState::Unlocked
-                                     && !ofKind(tokens().all(), false).empty(),
+                                     && !otherCredentials(tokens().all()).empty(),
                                  patience);
     }
 

@@ -178,9 +178,9 @@ void Walk::forgetEverything()
 {
     CredentialRepository &tokens = m_program->workspace().tokens();
     QStringList ids;
-    for (const Credential &token : ofKind(tokens.all(), true))
+    for (const Credential &token : personalCredentials(tokens.all()))
         ids.append(token.id);
-    for (const Credential &token : ofKind(tokens.all(), false))
+    for (const Credential &token : otherCredentials(tokens.all()))
         ids.append(token.id);
     for (const QString &id : std::as_const(ids)) {
         if (!waitFor(tokens.remove(id)))
@@ -207,7 +207,7 @@ int Walk::run()
     const auto isUp = [this] {
         const Workspace &workspace = m_program->workspace();
         return workspace.sandbox().state() == SandboxControl::State::Running
-            && !workspace.api().operations.empty() && !ofKind(workspace.tokens().all(), false).empty();
+            && !workspace.api().operations.empty() && !otherCredentials(workspace.tokens().all()).empty();
     };
     if (!QTest::qWaitFor(isUp, patience))
         qFatal("the program does not come up");

@@ -91,7 +91,7 @@ struct Road {
 
     void call()
     {
-        setOfKind(context.credentials, false, ofKind(tokens.all(), false));
+        setOfKind(context.credentials, false, otherCredentials(tokens.all()));
         context.now = QDateTime::currentDateTimeUtc();
         const Exchange exchange = awaited(pipeline.send(draft, preflight(draft, context)));
         if (exchange.status != 200 || exchange.bodySize != qint64(sizeof tags) - 1)

@@ -71,7 +71,7 @@ TypedCredential drawTyped(const DrawnWorld &world, Random &random, QByteArray &d
         return {};
     const bool personal = random.oneIn(2);
     const QString id = personal ? random.of(world.tokens()).token.id
-                                : random.of(ofKind(world.context().credentials, false)).id;
+                                : random.of(otherCredentials(world.context().credentials)).id;
     static const std::vector<QByteArray> headers{"Authorization", "authorization", "X-Personal-Access-Token",
                                                  "x-personal-access-token", "Cookie"};
     TypedCredential typed{random.of(headers), world.secretOf(id)};
@@ -103,12 +103,12 @@ Drawing draw(const DrawnWorld &world, const QString &uploadedFile, Random &rando
         drawing.description += "; token: " + described(drawn, context);
     }
     if (!random.oneIn(10)) {
-        const Credential project = random.of(ofKind(context.credentials, false));
+        const Credential project = random.of(otherCredentials(context.credentials));
         choose(draft.credentials, projectSlot, project.id);
         drawing.description += "; project: " + project.name.toUtf8();
     }
     if (random.oneIn(6)) {
-        const QString app = random.of(ofKind(context.credentials, false)).attributes.value(u"app"_s);
+        const QString app = random.of(otherCredentials(context.credentials)).attributes.value(u"app"_s);
         draft.queryParameters.push_back({u"app"_s, app, true});
         drawing.description += "; app: " + app.toUtf8();
     }

@@ -176,7 +176,7 @@ QJsonObject Child::state()
         items.append(QJsonObject{{str("item"), name}, {str("value"), value}});
     };
     QSet<QString> ids;
-    const std::vector<Credential> all = ofKind(tokens.all(), true);
+    const std::vector<Credential> all = personalCredentials(tokens.all());
     for (const Credential &token : all) {
         const QString number = numberOf(token);
         m_numbers.insert(token.id, number);
@@ -446,7 +446,7 @@ bool Child::work()
 
 void Child::clear()
 {
-    const std::vector<Credential> all = ofKind(tokens.all(), true);
+    const std::vector<Credential> all = personalCredentials(tokens.all());
     for (const Credential &token : all)
         waitFor(tokens.remove(token.id));
 }

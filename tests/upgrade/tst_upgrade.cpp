@@ -146,7 +146,7 @@ void UpgradeTest::tokensKeepTheirState()
 {
     unlock();
     QCOMPARE(tokens().defaultStore(), StorageKind::Vault);
-    QCOMPARE(ofKind(tokens().all(), true).size(), std::size_t(3));
+    QCOMPARE(personalCredentials(tokens().all()).size(), std::size_t(3));
     const Credential *robot = named(tokens().all(), u"Release robot"_s);
     const Credential *revoked = named(tokens().all(), u"Last year's robot"_s);
     const Credential *nightly = named(tokens().all(), u"Nightly export"_s);

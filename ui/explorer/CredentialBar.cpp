@@ -50,7 +50,7 @@ std::vector<CredentialSlot> shownSlots(const ApiDescription &api, const Operatio
             shown.push_back(slot);
         hasPersonal = hasPersonal || (isTaken && slot.isPersonal);
     }
-    const CredentialSlot *first = api.firstSlot(true);
+    const CredentialSlot *first = api.firstPersonalSlot();
     if (!hasPersonal && first)
         shown.push_back(*first);
     return shown;

@@ -112,7 +112,7 @@ void OperationPane::setChosen(const CredentialSelection &chosen)
 void OperationPane::showReach()
 {
     QString name;
-    for (const QString &id : m_chosen)
+    for (const QString &id : std::as_const(m_chosen))
         name = name.isEmpty() ? m_tokenNames.value(id) : name;
     const auto [open, all] = m_model->opened();
     m_reach->setText(tr("“%1” opens %2 of %3").arg(name).arg(open).arg(all));

@@ -109,8 +109,9 @@ void OperationTreeModel::evaluate()
     BestTokens tokens(m_context);
     // Other tokens do not affect what the chosen ones open, and there may be thousands; leave them out.
     PreflightContext context = m_context;
-    const QList<QString> ids = m_chosen.values() + m_others.values();
-    std::erase_if(context.credentials, [&ids](const Credential &each) { return !ids.contains(each.id); });
+    std::erase_if(context.credentials, [this](const Credential &each) {
+        return !isChosen(m_chosen, each.id) && !isChosen(m_others, each.id);
+    });
     const bool hasChosen = std::any_of(context.credentials.begin(), context.credentials.end(),
                                        [](const Credential &each) { return each.isPersonal; });
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
@@ -203,7 +204,7 @@ void OperationTreeModel::evaluateStored(Row &row, BestTokens &tokens) const
 
 QString OperationTreeModel::withoutUser() const
 {
-    const CredentialSlot *slot = m_api->firstSlot(true);
+    const CredentialSlot *slot = m_api->firstPersonalSlot();
     return slot ? tr("Needs no %1.").arg(slot->title) : tr("Needs no token.");
 }
 

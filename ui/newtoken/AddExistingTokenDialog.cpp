@@ -20,7 +20,7 @@ namespace {
 
 QString otherKindText(const ApiDescription &api)
 {
-    const CredentialSlot *other = api.firstSlot(false);
+    const CredentialSlot *other = api.firstOtherSlot();
     return other ? AddExistingTokenDialog::tr("Add it as %1…").arg(wording::withArticle(*other)) : QString();
 }
 

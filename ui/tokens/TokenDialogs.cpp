@@ -79,7 +79,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     const KeychainState keychain = m_workspace.tokens().keychainState();
     setup.storeMayOpen = setup.defaultStore != StorageKind::Keychain
         || (keychain != KeychainState::Unavailable && keychain != KeychainState::CannotPrompt);
-    const CredentialSlot *slot = slotId.isEmpty() ? api->firstSlot(true) : api->credentialSlot(slotId);
+    const CredentialSlot *slot = slotId.isEmpty() ? api->firstPersonalSlot() : api->credentialSlot(slotId);
     if (slot)
         setup.slot = *slot;
     setup.takenNames = namesIn(m_workspace.tokens(), setup.environment.id, setup.slot.id);
@@ -175,8 +175,8 @@ PasteTokenDialog *TokenActions::openAddProjectToken()
     CredentialRepository &tokens = m_workspace.tokens();
     AddProjectTokenDialog::Setup setup;
     const CredentialSlot anyToken{{}, tr("token"), tr("Token")};
-    const CredentialSlot *slot = m_workspace.api().firstSlot(false);
-    const CredentialSlot *personal = m_workspace.api().firstSlot(true);
+    const CredentialSlot *slot = m_workspace.api().firstOtherSlot();
+    const CredentialSlot *personal = m_workspace.api().firstPersonalSlot();
     const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
     setup.api = api.get();
     setup.slot = slot ? *slot : anyToken;

@@ -269,9 +269,9 @@ void TokensPage::refresh()
 {
     const QStringList chosen = selectedPersonal();
     const std::vector<Credential> &all = m_workspace.tokens().all();
-    m_personal->setTokens(ofKind(all, true), environmentNames(), QDateTime::currentDateTimeUtc());
-    const CredentialSlot *slot = m_workspace.api().firstSlot(false);
-    m_projects->setTokens(ofKind(all, false), environmentNames(), slot ? slot->parameterTitle : tr("Id"));
+    m_personal->setTokens(personalCredentials(all), environmentNames(), QDateTime::currentDateTimeUtc());
+    const CredentialSlot *slot = m_workspace.api().firstOtherSlot();
+    m_projects->setTokens(otherCredentials(all), environmentNames(), slot ? slot->parameterTitle : tr("Id"));
     // A reset loses the selection.
     if (selectedPersonal().isEmpty()) {
         for (const QString &id : chosen) {

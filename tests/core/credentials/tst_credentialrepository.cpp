@@ -149,7 +149,7 @@ void CredentialRepositoryTest::tokenSurvivesARestartWithItsSecretInTheKeychain()
         QVERIFY(!id.isEmpty() && added->created.isValid() && !added->fingerprint.isEmpty());
     }
     auto run = start();
-    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
+    QCOMPARE(personalCredentials(run->tokens.all()).size(), 1U);
     QVERIFY(run->tokens.find(id));
     const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
     QVERIFY(secret && secret->view() == sample);
@@ -169,7 +169,7 @@ void CredentialRepositoryTest::projectTokenSurvivesARestart()
         project = *added;
     }
     auto run = start();
-    QCOMPARE(ofKind(run->tokens.all(), false), std::vector<Credential>{project});
+    QCOMPARE(otherCredentials(run->tokens.all()), std::vector<Credential>{project});
     const Result<Secret> secret = waitFor(run->tokens.secretOf(project.id));
     QVERIFY(secret && secret->view() == projectSample);
 }
@@ -192,9 +192,9 @@ void CredentialRepositoryTest::tokenWithOnlyANameIsStored()
         QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().detail));
     }
     auto run = start();
-    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
-    QCOMPARE(ofKind(run->tokens.all(), true).front().name, u"barer"_s);
-    QCOMPARE(ofKind(run->tokens.all(), false).size(), 1U);
+    QCOMPARE(personalCredentials(run->tokens.all()).size(), 1U);
+    QCOMPARE(personalCredentials(run->tokens.all()).front().name, u"barer"_s);
+    QCOMPARE(otherCredentials(run->tokens.all()).size(), 1U);
 }
 
 void CredentialRepositoryTest::everyFieldSurvivesARestart()
@@ -213,7 +213,7 @@ void CredentialRepositoryTest::everyFieldSurvivesARestart()
         QCOMPARE(token.scopes, QStringList({u"a"_s, u"b"_s}));
     }
     auto run = start();
-    QCOMPARE(ofKind(run->tokens.all(), true), std::vector<Credential>{token});
+    QCOMPARE(personalCredentials(run->tokens.all()), std::vector<Credential>{token});
 }
 
 void CredentialRepositoryTest::noFileContainsASecret()
@@ -264,7 +264,7 @@ void CredentialRepositoryTest::oneOfTwoConcurrentAddsWithTheSameNameFails()
     const auto refused = waitFor(second);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
+    QCOMPARE(personalCredentials(run->tokens.all()).size(), 1U);
 }
 
 void CredentialRepositoryTest::aTokenCannotBeRenamedToATakenName()
@@ -297,7 +297,7 @@ void CredentialRepositoryTest::removingDeletesSecretAndRow()
     const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(added);
     QVERIFY(waitFor(run->tokens.remove(added->id)));
-    QVERIFY(ofKind(run->tokens.all(), true).empty());
+    QVERIFY(personalCredentials(run->tokens.all()).empty());
     QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
     const Result<Secret> secret = waitFor(run->keychain.read(added->id));
     QVERIFY(!secret);
@@ -315,7 +315,7 @@ void CredentialRepositoryTest::interruptedRemovalIsFinishedAtTheNextStart()
         QVERIFY(run->statement("DELETE FROM credential"));
     }
     auto run = start();
-    QVERIFY(ofKind(run->tokens.all(), true).empty());
+    QVERIFY(personalCredentials(run->tokens.all()).empty());
     QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     QVERIFY(!waitFor(run->keychain.read(id)));
 }
@@ -358,7 +358,7 @@ void CredentialRepositoryTest::failedRowWriteRemovesTheSecret()
     const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Storage);
-    QVERIFY(ofKind(run->tokens.all(), true).empty());
+    QVERIFY(personalCredentials(run->tokens.all()).empty());
     QTRY_COMPARE(m_session.secretsKept(), before);
     QVERIFY(run->statement("DROP TRIGGER refuse"));
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
@@ -394,7 +394,7 @@ void CredentialRepositoryTest::aSessionTokenLeavesNoTrace()
         QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
         QCOMPARE(m_session.secretsKept(), before);
     }
-    QVERIFY(ofKind(start()->tokens.all(), true).empty());
+    QVERIFY(personalCredentials(start()->tokens.all()).empty());
     LeakScanner scanner;
     scanner.add("fleeting");
     const QStringList hits = scanner.scan(m_session.home());
@@ -483,7 +483,7 @@ void CredentialRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
     }
     m_session.unlockKeyring();
     auto run = start();
-    QVERIFY(ofKind(run->tokens.all(), true).empty());
+    QVERIFY(personalCredentials(run->tokens.all()).empty());
     QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     QVERIFY(!waitFor(run->keychain.read(id)));
 }

@@ -184,7 +184,7 @@ void TokenStoresTest::migratedTokenIsInOneStoreOnly()
     QCOMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     run.reset();
     run = start();
-    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
+    QCOMPARE(personalCredentials(run->tokens.all()).size(), 1U);
     QVERIFY(waitFor(run->tokens.secretOf(id)));
 }
 
@@ -248,7 +248,7 @@ void TokenStoresTest::removingATokenDuringAMoveLeavesNoSecret()
     QVERIFY(waitFor(removed));
     QTRY_VERIFY(!isIn(run->vault, id) && !isIn(run->keychain, id));
     QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
-    QVERIFY(ofKind(run->tokens.all(), true).empty());
+    QVERIFY(personalCredentials(run->tokens.all()).empty());
 }
 
 void TokenStoresTest::sessionTokenCanBeStored()
@@ -291,7 +291,7 @@ void TokenStoresTest::addInterruptedBeforeTheSecretLeavesNothing()
     }
     auto run = start();
     QTRY_COMPARE(run->count("SELECT count(*) FROM credential"), 0);
-    QVERIFY(ofKind(run->tokens.all(), true).empty());
+    QVERIFY(personalCredentials(run->tokens.all()).empty());
     added(*run, "CI"); // the name is available
 }
 
@@ -312,8 +312,8 @@ void TokenStoresTest::interruptedAddDoneAgainYieldsOneToken()
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
     QTRY_VERIFY(!isIn(run->vault, first));
     QTRY_COMPARE(run->count("SELECT count(*) FROM credential"), 1);
-    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
-    QCOMPARE(ofKind(run->tokens.all(), true).front().id, second);
+    QCOMPARE(personalCredentials(run->tokens.all()).size(), 1U);
+    QCOMPARE(personalCredentials(run->tokens.all()).front().id, second);
 }
 
 void TokenStoresTest::interruptedAddIsDroppedWhenTheTokenIsAddedAgain()
@@ -333,7 +333,7 @@ void TokenStoresTest::interruptedAddIsDroppedWhenTheTokenIsAddedAgain()
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
     QTRY_VERIFY(!isIn(run->vault, first));
     QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
-    QVERIFY(ofKind(run->tokens.all(), true).empty());
+    QVERIFY(personalCredentials(run->tokens.all()).empty());
 }
 
 void TokenStoresTest::tokenThatAnotherProcessIsAddingIsLeftAlone()
@@ -351,7 +351,7 @@ void TokenStoresTest::tokenThatAnotherProcessIsAddingIsLeftAlone()
     }
     {
         auto run = start();
-        QVERIFY(ofKind(run->tokens.all(), true).empty());
+        QVERIFY(personalCredentials(run->tokens.all()).empty());
         QVERIFY(!waitFor(run->tokens.secretOf(id))); // not known here yet
         QTest::qWait(300); // longer than reconciling takes
         QCOMPARE(run->count("SELECT adding FROM credential"), 1);
@@ -382,9 +382,9 @@ void TokenStoresTest::incompleteAddWithASecretWinsOverOneWithout()
     auto run = start();
     QTRY_COMPARE(run->count("SELECT count(*) FROM credential WHERE NOT adding"), 1);
     QTRY_COMPARE(run->count("SELECT count(*) FROM credential"), 1);
-    QCOMPARE(ofKind(run->tokens.all(), true).size(), 1U);
-    QCOMPARE(ofKind(run->tokens.all(), true).front().id, second);
-    QCOMPARE(ofKind(run->tokens.all(), true).front().name, u"CI"_s);
+    QCOMPARE(personalCredentials(run->tokens.all()).size(), 1U);
+    QCOMPARE(personalCredentials(run->tokens.all()).front().id, second);
+    QCOMPARE(personalCredentials(run->tokens.all()).front().name, u"CI"_s);
 }
 
 void TokenStoresTest::unreferencedSecretIsListedAndCanBecomeATokenAgain()

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void usedAndUnusedScopesAreSeparated()
     {
         const ApiDescription api = smallApi();
-        const Credential token = ofKind(sandboxContext(api).credentials, true).front();
+        const Credential token = personalCredentials(sandboxContext(api).credentials).front();
         const ScopeUse use = scopeUse(token, {{u"tags.create"_s, m_now}, {u"gone.operation"_s, m_now}}, api);
         QCOMPARE(use.used, QStringList(u"can_create_tags"_s));
         QCOMPARE(use.idle, (QStringList{u"can_create_orders"_s, u"can_read_projects"_s}));

@@ -210,7 +210,7 @@ void ExplorerPageTest::sendingRunsPreflightOnce()
     QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
     QCOMPARE(checked.size(), 1);
     QCOMPARE(evaluated.size(), 0); // no other operation is looked at because of it
-    QVERIFY(ofKind(m_ground->tokens.all(), true).front().lastUsed.isValid());
+    QVERIFY(personalCredentials(m_ground->tokens.all()).front().lastUsed.isValid());
 }
 
 void ExplorerPageTest::aSecondSendWhileSendingDoesNothing()

@@ -48,7 +48,7 @@ private:
         QVERIFY(QTest::qWaitFor(
             [this] {
                 return m_program->workspace().sandbox().state() == SandboxControl::State::Running
-                    && ofKind(m_program->workspace().tokens().all(), false).size() >= 3; // one per project
+                    && otherCredentials(m_program->workspace().tokens().all()).size() >= 3; // one per project
             },
             60'000));
     }
@@ -89,11 +89,11 @@ private:
     int countIn(StorageKind storage)
     {
         int count = 0;
-        for (const Credential &token : ofKind(m_program->workspace().tokens().all(), false))
+        for (const Credential &token : otherCredentials(m_program->workspace().tokens().all()))
             count += token.storage == storage ? 1 : 0;
         return count;
     }
-    QString anyToken() { return ofKind(m_program->workspace().tokens().all(), false).front().id; }
+    QString anyToken() { return otherCredentials(m_program->workspace().tokens().all()).front().id; }
 
     DesktopSession &m_session;
     std::unique_ptr<Program> m_program;
@@ -103,7 +103,7 @@ void StoresTest::missingKeychainOffersAVault()
 {
     start();
     QTRY_COMPARE(status(), u"Keychain: not available"_s);
-    const int tokens = int(ofKind(m_program->workspace().tokens().all(), false).size());
+    const int tokens = int(otherCredentials(m_program->workspace().tokens().all()).size());
     QTRY_COMPARE(countIn(StorageKind::Session), tokens);
     press(u"Use a vault…"_s);
     type(u"New passphrase"_s, u"correct horse battery"_s);
@@ -135,7 +135,7 @@ void StoresTest::cancellingThePassphraseChangesNothing()
     const Result<Secret> read = waitFor(secret);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::KeychainLocked);
-    QVERIFY(!ofKind(m_program->workspace().tokens().all(), false).front().secretMissing);
+    QVERIFY(!otherCredentials(m_program->workspace().tokens().all()).front().secretMissing);
 }
 
 void StoresTest::unreferencedSecretIsListedWithItsActions()
@@ -155,7 +155,7 @@ void StoresTest::unreferencedSecretIsListedWithItsActions()
     QTest::keyClicks(named<QLineEdit>(u"Token name"_s), u"found again"_s);
     press(u"Make a token of it"_s);
     QTRY_COMPARE(unreferenced->count(), 1);
-    QCOMPARE(ofKind(m_program->workspace().tokens().all(), true).back().name, u"found again"_s);
+    QCOMPARE(personalCredentials(m_program->workspace().tokens().all()).back().name, u"found again"_s);
     press(u"Delete…"_s);
     press(u"Delete"_s);
     QTRY_COMPARE(unreferenced->count(), 0);
@@ -173,9 +173,9 @@ void StoresTest::newKeychainReceivesAllSecretsInOneAction()
     QTRY_COMPARE(status(), u"Keychain: unlocked"_s);
     QTRY_VERIFY_WITH_TIMEOUT(tokens.idsInOtherStore().isEmpty(), 60'000);
     QCOMPARE(countIn(StorageKind::Vault), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(),
-                              int(ofKind(tokens.all(), false).size() + ofKind(tokens.all(), true).size()),
-                              60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_session.secretsKept(),
+        int(otherCredentials(tokens.all()).size() + personalCredentials(tokens.all()).size()), 60'000);
     QTRY_VERIFY2_WITH_TIMEOUT(named<QLabel>(u"What came of it"_s)->text().contains(u"moved"_s),
                               qPrintable(named<QLabel>(u"What came of it"_s)->text()), 60'000);
     closeDialog();
@@ -185,7 +185,7 @@ void StoresTest::newKeychainReceivesAllSecretsInOneAction()
 void StoresTest::noFileContainsAPlainToken()
 {
     LeakScanner scanner;
-    for (const Credential &token : ofKind(m_program->workspace().tokens().all(), false)) {
+    for (const Credential &token : otherCredentials(m_program->workspace().tokens().all())) {
         const Result<Secret> secret = waitFor(m_program->workspace().tokens().secretOf(token.id));
         QVERIFY(secret);
         scanner.add(std::string(secret->view()).c_str());

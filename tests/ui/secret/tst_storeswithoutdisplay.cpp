@@ -56,7 +56,7 @@ private:
     }
     bool allAreIn(StorageKind storage)
     {
-        const auto &all = ofKind(tokens().all(), false);
+        const auto &all = otherCredentials(tokens().all());
         return std::all_of(all.begin(), all.end(),
                            [storage](const Credential &token) { return token.storage == storage; });
     }
@@ -76,7 +76,7 @@ void StoresWithoutDisplayTest::init()
     QVERIFY(QTest::qWaitFor(
         [this] {
             return m_program->workspace().sandbox().state() == SandboxControl::State::Running
-                && ofKind(tokens().all(), false).size() >= 3; // one per project
+                && otherCredentials(tokens().all()).size() >= 3; // one per project
         },
         60'000));
 }
@@ -123,7 +123,7 @@ void StoresWithoutDisplayTest::vaultIsUsedFromTheNotice()
     press(u"Make vault"_s);
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Vault: unlocked"_s, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(allAreIn(StorageKind::Vault), 60'000);
-    QVERIFY(waitFor(m_program->workspace().tokens().secretOf(ofKind(tokens().all(), false).front().id)));
+    QVERIFY(waitFor(m_program->workspace().tokens().secretOf(otherCredentials(tokens().all()).front().id)));
 }
 
 void StoresWithoutDisplayTest::unlockedKeyringIsUsed()
@@ -136,8 +136,8 @@ void StoresWithoutDisplayTest::unlockedKeyringIsUsed()
     press(u"Move all to the keychain"_s);
     QTRY_VERIFY_WITH_TIMEOUT(allAreIn(StorageKind::Keychain), 60'000);
     QCOMPARE(status(), u"Keychain: unlocked"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(), int(ofKind(tokens().all(), false).size()), 60'000);
-    QVERIFY(waitFor(m_program->workspace().tokens().secretOf(ofKind(tokens().all(), false).front().id)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(), int(otherCredentials(tokens().all()).size()), 60'000);
+    QVERIFY(waitFor(m_program->workspace().tokens().secretOf(otherCredentials(tokens().all()).front().id)));
 }
 
 PATLAS_SESSION_TEST(StoresWithoutDisplayTest, Keyring::Locked)

@@ -230,7 +230,7 @@ void TokensPageTest::tokenIsCreatedListedAndCopiedAfterConfirmation()
     QTRY_COMPARE(created.size(), 1);
     press(u"Done"_s);
     QTRY_VERIFY(row(table()->model(), u"CI"_s).isValid());
-    QCOMPARE(ofKind(m_ground->tokens.all(), true).front().owner, u"manager"_s);
+    QCOMPARE(personalCredentials(m_ground->tokens.all()).front().owner, u"manager"_s);
 
     select(u"CI"_s);
     press(u"Copy secret"_s);
@@ -381,8 +381,8 @@ void TokensPageTest::aTokenPastedAsTheWrongKindIsStoredAsTheRightOne()
     QTRY_VERIFY((name = find<QLineEdit>(u"Project name"_s)) && name->isVisible());
     QTest::keyClicks(name, u"Shop"_s);
     press(u"Add token"_s);
-    QTRY_COMPARE(ofKind(m_ground->tokens.all(), false).size(), size_t(1));
-    QCOMPARE(ofKind(m_ground->tokens.all(), false).front().attributes.value(u"app"_s),
+    QTRY_COMPARE(otherCredentials(m_ground->tokens.all()).size(), size_t(1));
+    QCOMPARE(otherCredentials(m_ground->tokens.all()).front().attributes.value(u"app"_s),
              u"5f0a3c7e9b1d4a0012e4c8aa"_s);
     QTRY_VERIFY(!find<QLineEdit>(u"Project name"_s) || !find<QLineEdit>(u"Project name"_s)->isVisible());
 
@@ -395,9 +395,9 @@ void TokensPageTest::aTokenPastedAsTheWrongKindIsStoredAsTheRightOne()
     QTRY_VERIFY((name = find<QLineEdit>(u"Token name"_s)) && name->isVisible());
     QTest::keyClicks(name, u"Mine"_s);
     press(u"Add token"_s);
-    QTRY_COMPARE(ofKind(m_ground->tokens.all(), true).size(), size_t(1));
+    QTRY_COMPARE(personalCredentials(m_ground->tokens.all()).size(), size_t(1));
     const Result<Secret> stored =
-        waitFor(m_ground->tokens.secretOf(ofKind(m_ground->tokens.all(), true).front().id));
+        waitFor(m_ground->tokens.secretOf(personalCredentials(m_ground->tokens.all()).front().id));
     QVERIFY(stored && stored->view() == "glspat_abcdefghijklmnopqrstuvwx");
 }
 

@@ -19,10 +19,8 @@
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
 #include "core/storage/Database.h"
-#include "core/tokens/CredentialRepository.h"
 #include "core/tokens/ScopePresetRepository.h"
-#include "tests/support/Credentials.h"
-#include "tests/support/Utc.h"
+#include "core/tokens/TokenRepository.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -73,7 +71,7 @@ private:
     KeychainStore m_keychain;
     SessionStore m_session;
     VaultStore m_vault;
-    CredentialRepository m_tokens;
+    TokenRepository m_tokens;
     EnvironmentRepository m_environments;
     StandingRepository m_standings;
     ScopePresetRepository m_presets;
@@ -116,7 +114,7 @@ Maker::Maker(const AppPaths &paths)
     m_sandbox.start();
     until([this] { return m_sandbox.state() == SandboxControl::State::Running; }, "the sandbox");
     m_environments.setSandbox(m_sandbox.environment());
-    until([this] { return !ofKind(m_tokens.all(), false).empty(); }, "project tokens");
+    until([this] { return !m_tokens.projectTokens().empty(); }, "project tokens");
 }
 
 void Maker::makeVault()
@@ -148,7 +146,7 @@ QString Maker::issue(const QString &name, const QStringList &scopes, bool revoke
 {
     Result<IssuedToken> issued = waitFor(issuer().issue({name, scopes, 90}));
     must(issued);
-    Credential token = newPersonalToken();
+    PersonalAccessToken token;
     token.environmentId = QLatin1String(sandboxEnvironmentId);
     token.name = name;
     token.owner = issued->owner;
@@ -156,7 +154,7 @@ QString Maker::issue(const QString &name, const QStringList &scopes, bool revoke
     token.scopes = issued->scopes;
     token.created = issued->created;
     token.expires = issued->expires;
-    const Result<Credential> kept = waitFor(m_tokens.add(token, issued->secret));
+    const Result<PersonalAccessToken> kept = waitFor(m_tokens.add(token, issued->secret));
     must(kept);
     if (revoked) {
         must(waitFor(issuer().revoke(issued->serviceId)));
@@ -167,18 +165,18 @@ QString Maker::issue(const QString &name, const QStringList &scopes, bool revoke
 
 QString Maker::keep(const QString &name, const QStringList &scopes, std::string_view secret)
 {
-    Credential token = newPersonalToken();
+    PersonalAccessToken token;
     token.environmentId = m_agency;
     token.name = name;
     token.owner = u"robot@agency.example"_s;
     token.scopes = scopes;
-    token.created = utc(QDate(2026, 11, 2), QTime(9, 30));
+    token.created = QDateTime(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC);
     const auto kept = waitFor(m_tokens.add(token, Secret::copyOf(secret)));
     must(kept);
-    Credential project = newProjectToken();
+    ProjectApiToken project;
     project.environmentId = m_agency;
     project.name = u"Web shop"_s;
-    project.attributes = {{u"app"_s, u"web-shop"_s}};
+    project.appId = u"web-shop"_s;
     must(waitFor(m_tokens.add(project, Secret::copyOf("web-shop!0123456789abcdef0123456789abcdef"))));
     return kept->id;
 }
@@ -187,7 +185,7 @@ RequestDraft Maker::draft(const QString &operation)
 {
     RequestDraft draft = draftFor(*m_catalog.operation(operation), sandboxEnvironment());
     draft.environmentId = sandboxEnvironment().id;
-    choose(draft.credentials, projectSlot, ofKind(m_tokens.all(), false).front().id);
+    draft.projectTokenId = m_tokens.projectTokens().front().id;
     return draft;
 }
 
@@ -195,13 +193,13 @@ int Maker::send(const QString &operation, const QString &token,
                 const std::function<void(RequestDraft &)> &edit)
 {
     RequestDraft request = draft(operation);
-    choose(request.credentials, personalSlot, token);
+    request.personalTokenId = token;
     if (edit)
         edit(request);
     const PreflightContext context{&m_catalog,
                                    sandboxEnvironment(),
-                                   ofKind(m_tokens.all(), true),
-                                   ofKind(m_tokens.all(), false),
+                                   m_tokens.personalTokens(),
+                                   m_tokens.projectTokens(),
                                    m_sandbox.standings(),
                                    m_standings.in(sandboxEnvironment().id),
                                    QDateTime::currentDateTimeUtc()};
@@ -213,7 +211,7 @@ int Maker::send(const QString &operation, const QString &token,
 void Maker::saveDrafts(const QString &token)
 {
     RequestDraft create = draft(u"tags.create"_s);
-    choose(create.credentials, personalSlot, token);
+    create.personalTokenId = token;
     create.body = R"({"name": "half typed, and kept"})";
     must(waitFor(m_drafts.save(create)));
     RequestDraft free;
