@@ -88,8 +88,6 @@ HttpTransfer::~HttpTransfer()
         m_reply->abort();
         delete m_reply;
     }
-    for (QByteArray &value : m_secretValues)
-        wipe(value);
     // Still set if the engine is destroyed before the response arrived; the promise cancels itself.
     if (m_order)
         discardFile();
@@ -130,7 +128,7 @@ void HttpTransfer::start(const ConnectionPool &line)
         prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
-    placeSecrets(prepared);
+    m_secrets.place(prepared, request.secrets);
     if (request.multipart) {
         const QByteArray size = QByteArray::number(m_upload->size());
         prepared.setRawHeader("Content-Length", size);
@@ -148,38 +146,6 @@ void HttpTransfer::start(const ConnectionPool &line)
     // Created while the service works. If that fails, it is tried again, and the error reported, once there
     // is something to write.
     (void)openFile();
-}
-
-void HttpTransfer::placeSecrets(QNetworkRequest &prepared)
-{
-    for (const SecretPart &part : m_order->request.secrets) {
-        const std::string_view secret = part.value.view();
-        QByteArray value;
-        value.reserve(part.prefix.size() + qsizetype(secret.size()));
-        value.append(part.prefix).append(secret.data(), qsizetype(secret.size()));
-        switch (part.place) {
-        case CredentialPlace::Header:
-            prepared.setRawHeader(part.name, value);
-            break;
-        case CredentialPlace::Cookie: {
-            const QByteArray others = prepared.rawHeader("Cookie");
-            prepared.setRawHeader("Cookie",
-                                  (others.isEmpty() ? others : others + "; ") + part.name + '=' + value);
-            break;
-        }
-        case CredentialPlace::Query: {
-            QUrl url = prepared.url();
-            const QString query = url.query(QUrl::FullyEncoded);
-            const QString item =
-                QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(part.name)) + '=' + value);
-            url.setQuery(query.isEmpty() ? item : query + QLatin1Char('&') + item);
-            prepared.setUrl(url);
-            break;
-        }
-        }
-        m_secretValues.push_back(std::move(value));
-        m_echo.add(QByteArrayView(m_secretValues.back()).sliced(part.prefix.size()));
-    }
 }
 
 Result<std::unique_ptr<UploadBody>> HttpTransfer::openBody()
@@ -235,7 +201,8 @@ void HttpTransfer::onMetaData()
         m_marks.firstByte = m_order->clock.nsecsElapsed();
     m_silence.start(m_limits.idle);
     m_exchange.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_exchange.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    m_exchange.reason =
+        m_secrets.masked(m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray());
     m_exchange.responseHeaders.clear();
     const auto headers = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : headers) {
@@ -243,9 +210,10 @@ void HttpTransfer::onMetaData()
         const bool cookies = name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
         const QList<QByteArray> lines = cookies ? value.split('\n') : QList<QByteArray>{value};
         for (const QByteArray &line : lines)
-            m_exchange.responseHeaders.emplace_back(name, presentable(name, line));
+            m_exchange.responseHeaders.emplace_back(m_secrets.masked(name),
+                                                    presentable(name, m_secrets.masked(line)));
     }
-    m_exchange.contentType = m_reply->rawHeader("Content-Type");
+    m_exchange.contentType = m_secrets.masked(m_reply->rawHeader("Content-Type"));
     if (m_order->request.progress)
         m_order->request.progress->tell({m_exchange.status, m_exchange.reason, m_exchange.responseHeaders,
                                          m_exchange.contentType, m_file.fileName(), m_exchange.bodySize});
@@ -273,7 +241,7 @@ void HttpTransfer::drain()
         m_received += count;
         const auto decoded =
             m_decoder->feed(QByteArrayView(chunk.constData(), count), [this](QByteArrayView bytes) {
-                return m_echo.isIdle() ? write(bytes) : write(m_echo.feed(bytes));
+                return m_secrets.body().isIdle() ? write(bytes) : write(m_secrets.body().feed(bytes));
             });
         if (!decoded)
             stop(decoded.error());
@@ -351,7 +319,7 @@ void HttpTransfer::stop(Error error)
 void HttpTransfer::onFinished()
 {
     drain();
-    if (const QByteArray rest = m_echo.rest(); !rest.isEmpty()) {
+    if (const QByteArray rest = m_secrets.body().rest(); !rest.isEmpty()) {
         if (const auto written = write(rest); !written && !m_exchange.error)
             m_exchange.error = written.error();
     }
@@ -364,7 +332,7 @@ std::optional<Error> HttpTransfer::failureOfReply() const
 {
     const QNetworkReply::NetworkError code = m_reply->error();
     if (m_exchange.status == 0)
-        return networkError(code, m_order->request.url, m_reply->errorString());
+        return networkError(code, m_order->request.url, m_secrets.masked(m_reply->errorString()));
     const bool bodiless =
         m_order->request.method == "HEAD" || m_exchange.status == 204 || m_exchange.status == 304;
     const bool isShort =
@@ -372,7 +340,8 @@ std::optional<Error> HttpTransfer::failureOfReply() const
     if (!isResponse(code, m_exchange.status) || isShort) {
         const qint64 expected = m_decoder->isIdentity() ? m_expected : -1;
         return brokenOff(m_exchange.bodySize, expected,
-                         isResponse(code, m_exchange.status) ? QString() : m_reply->errorString());
+                         isResponse(code, m_exchange.status) ? QString()
+                                                             : m_secrets.masked(m_reply->errorString()));
     }
     return std::nullopt;
 }

@@ -4,7 +4,7 @@
 
 #include "core/http/BodyDecoder.h"
 #include "core/http/HttpEngine.h"
-#include "core/http/ResponseRedactor.h"
+#include "core/http/PlacedSecrets.h"
 #include "core/http/UploadBody.h"
 
 #include <QElapsedTimer>
@@ -55,7 +55,6 @@ private:
     };
 
     void begin();
-    void placeSecrets(QNetworkRequest &prepared);
     Result<std::unique_ptr<UploadBody>> openBody();
     void watch();
     void onConnecting();
@@ -84,9 +83,7 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_network; ///< outlives the reply
     std::unique_ptr<UploadBody> m_upload;
     QNetworkReply *m_reply = nullptr;
-    std::vector<QByteArray>
-        m_secretValues; ///< share their buffers with Qt's copies, so wiping these wipes those
-    ResponseRedactor m_echo; ///< points into m_secretValues
+    PlacedSecrets m_secrets;
     std::unique_ptr<BodyDecoder> m_decoder;
     QFile m_file;
     Exchange m_exchange;

@@ -26,10 +26,10 @@ public:
     /// What was held back, once nothing follows.
     QByteArray rest();
     bool isIdle() const { return m_secrets.empty(); }
-
-private:
+    /// Something whole, such as the value of a header.
     QByteArray masked(QByteArray bytes) const;
 
+private:
     std::vector<QByteArrayView> m_secrets;
     qsizetype m_maxLength = 0;
     QByteArray m_held;

@@ -21,6 +21,7 @@ struct SecretPart {
     QByteArray name;
     QByteArray prefix; ///< before the value: "Bearer " or empty
     Secret value; ///< encoded for its place
+    std::vector<Secret> plain = {}; ///< what it was before, and parts of that: masked in responses as well
 };
 
 /// A request ready to be sent. Move-only, because it owns secrets; made by `sign`, consumed by HttpEngine.

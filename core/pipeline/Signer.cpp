@@ -186,6 +186,23 @@ Secret encoded(const Placement &placement, const Secret &secret)
 
 } // namespace
 
+namespace {
+
+/// What a response could repeat instead of the encoded form: the credential as it is stored, and of user name
+/// and password the password alone.
+std::vector<Secret> plainForms(const Placement &placement, const Secret &secret)
+{
+    std::vector<Secret> forms;
+    if (placement.place == CredentialPlace::Query || placement.isBase64)
+        forms.push_back(secret.duplicate());
+    const std::size_t colon = secret.view().find(':');
+    if (placement.isBase64 && colon != std::string_view::npos && colon + 1 < secret.size())
+        forms.push_back(Secret::copyOf(secret.view().substr(colon + 1)));
+    return forms;
+}
+
+} // namespace
+
 SentRequest describe(const PreflightReport &report, const RequestDraft &draft)
 {
     const QByteArray boundary = newBoundary();
@@ -224,8 +241,9 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                 Signing::tr("It was probably pasted with extra characters. The request was not sent."),
                 Signing::tr("Remove the token and add it again."));
         }
-        request.secrets.push_back(
-            {placement.place, placement.name, placement.prefix, encoded(placement, credential->secret)});
+        request.secrets.push_back({placement.place, placement.name, placement.prefix,
+                                   encoded(placement, credential->secret),
+                                   plainForms(placement, credential->secret)});
         credentials.erase(credential);
     }
 

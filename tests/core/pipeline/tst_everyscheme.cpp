@@ -66,6 +66,7 @@ private Q_SLOTS:
     void whatCannotStandInItsPlaceIsRefused();
     void nothingThatIsKeptHoldsTheSecret();
     void repeatedSecretIsMaskedInTheResponse();
+    void failedRequestDoesNotNameTheKey();
     void snippetsSendTheSameRequest_data();
     void snippetsSendTheSameRequest();
     void snippetsNameVariables_data();
@@ -201,17 +202,40 @@ void EverySchemeTest::nothingThatIsKeptHoldsTheSecret()
 
 void EverySchemeTest::repeatedSecretIsMaskedInTheResponse()
 {
-    const QByteArray body = "you sent " + plainKey + " and " + encoded(keyForQuery);
-    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size())
-                                      + "\r\n\r\n" + body));
+    // As it was sent, and as it was before it was encoded: in every part of the response.
+    const QByteArrayList forms{plainKey,    encoded(keyForQuery),
+                               keyForQuery, password.toBase64(),
+                               password,    password.mid(password.indexOf(':') + 1)};
+    const QByteArray asPath = "/v2/all/?api_key=" + encoded(keyForQuery);
+    const QByteArray body = "you sent " + forms.join(" and ") + '.';
+    RawServer server(
+        RawServer::reply("HTTP/1.1 301 Moved " + plainKey + "\r\nLocation: " + asPath + "\r\nX-Echo: "
+                         + plainKey + " and " + password + "\r\nContent-Type: text/plain; was=" + plainKey
+                         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body));
     RequestDraft draft;
     const PreflightReport report = this->report(u"all"_s, server, draft);
     const Exchange sent = exchange(report, draft);
+    QCOMPARE(sent.status, 301);
     QFile stored(sent.bodyPath);
     QVERIFY(stored.open(QIODevice::ReadOnly));
-    const QByteArray kept = stored.readAll();
-    QVERIFY2(kept.startsWith("you sent ") && !kept.contains(plainKey) && !kept.contains(encoded(keyForQuery)),
-             kept.constData());
+    QByteArray kept = stored.readAll();
+    QVERIFY2(kept.startsWith("you sent ") && kept.endsWith('.'), kept.constData());
+    kept += QJsonDocument(toJson(sent)).toJson() + QJsonDocument(harEntry(sent)).toJson() + sent.reason
+        + sent.contentType;
+    for (const QByteArray &form : forms)
+        QVERIFY2(!kept.contains(form), kept.constData());
+}
+
+void EverySchemeTest::failedRequestDoesNotNameTheKey()
+{
+    RawServer server;
+    RequestDraft draft;
+    const PreflightReport report = this->report(u"query"_s, server, draft);
+    server.close(); // nothing listens any more
+    const Exchange refused = exchange(report, draft);
+    QVERIFY(refused.error);
+    const QByteArray kept = QJsonDocument(toJson(refused)).toJson();
+    QVERIFY2(!kept.contains(encoded(keyForQuery)) && !kept.contains(keyForQuery), kept.constData());
 }
 
 void EverySchemeTest::snippetsSendTheSameRequest_data()
