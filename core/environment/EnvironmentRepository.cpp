@@ -24,7 +24,9 @@ std::vector<Environment> builtIn()
 {
     std::vector<Environment> all;
     for (const BuiltInEnvironment &each : builtInEnvironments()) {
-        all.push_back({each.id, each.name, QUrl(each.address), QUrl(each.dashboard),
+        const bool isSandbox = each.id == QLatin1String(sandboxEnvironmentId);
+        all.push_back({each.id, isSandbox ? EnvironmentRepository::tr("Sandbox") : each.name,
+                       QUrl(each.address), QUrl(each.dashboard),
                        each.issuesOverApi ? Issuing::OverApi : Issuing::ByHand, true, false, each.apiId});
     }
     return all;

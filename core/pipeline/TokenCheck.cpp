@@ -47,7 +47,8 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
     // With a template in its path it would need a value that nobody has given.
     const auto operation =
         std::find_if(api.operations.begin(), api.operations.end(), [](const Operation &each) {
-            return each.isAccountOperation && !each.isWrite() && !each.path.contains(QLatin1Char('{'))
+            return each.isAccountOperation && each.security.front().size() == 1 && !each.isWrite()
+                && !each.path.contains(QLatin1Char('{'))
                 && std::none_of(each.parameters.begin(), each.parameters.end(),
                                 [](const Parameter &parameter) { return parameter.required; });
         });

@@ -172,8 +172,7 @@ void CredentialBar::fill(Field &field, const PreflightContext &context, bool isT
     field.index = isTaken ? std::max(0, combo->findData(chosenId)) : 0;
     combo->setCurrentIndex(field.index);
     combo->setEnabled(isTaken);
-    const QString reason =
-        tr("This operation takes no %1: it is authorised by other credentials.").arg(slot.title);
+    const QString reason = tr("This operation takes no %1.").arg(slot.title);
     combo->setToolTip(isTaken ? combo->itemData(field.index, Qt::ToolTipRole).toString() : reason);
     combo->setAccessibleDescription(isTaken ? QString() : reason);
 }

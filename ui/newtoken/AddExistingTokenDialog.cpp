@@ -47,8 +47,12 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
     m_kind->setAccessibleName(tr("Used as"));
     for (const CredentialSlot &slot : m_slots)
         m_kind->addItem(tr("%1 (%2)").arg(slot.label, slot.title));
-    m_kind->setVisible(m_slots.size() > 1);
-    fields().addWidget(m_kind);
+    auto *kindLabel = captionLabel(tr("&Used as"), this);
+    kindLabel->setBuddy(m_kind);
+    for (QWidget *widget : {static_cast<QWidget *>(kindLabel), static_cast<QWidget *>(m_kind)}) {
+        widget->setVisible(m_slots.size() > 1);
+        fields().addWidget(widget);
+    }
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     fields().addWidget(captionLabel(
         tr("Tick the scopes it was given, as far as you know them. They are for Patlas only: what the "

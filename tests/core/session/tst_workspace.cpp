@@ -27,7 +27,7 @@ private Q_SLOTS:
     void descriptionFollowsTheEnvironment();
     void descriptionOfAnotherEnvironmentIsAtHand();
     void environmentKeepsItsApiAfterARestart();
-    void tokensOfAnotherApiAreNotOffered();
+    void tokensOfAnotherEnvironmentAreNotSent();
 
 private:
     Environment orders() const;
@@ -127,7 +127,7 @@ void WorkspaceTest::environmentKeepsItsApiAfterARestart()
     QCOMPARE(m_services->environments.find(u"orders"_s)->apiId, u"orders-api"_s);
 }
 
-void WorkspaceTest::tokensOfAnotherApiAreNotOffered()
+void WorkspaceTest::tokensOfAnotherEnvironmentAreNotSent()
 {
     QVERIFY(waitFor(m_services->environments.save(orders())));
     m_workspace->setApi(u"orders-api"_s, m_orders);
@@ -138,10 +138,13 @@ void WorkspaceTest::tokensOfAnotherApiAreNotOffered()
     const PreflightContext here = m_workspace->preflightContext();
     const RequestDraft draft = orders::draftFor(u"both"_s, here);
     QCOMPARE(preflight(draft, here).placements.size(), std::size_t(1));
+    // The same address and operation, but another environment: the key is bound to the one that it is of.
     PreflightContext elsewhere = here;
-    elsewhere.environment = m_services->environments.all()[1];
-    elsewhere.api = m_orders;
-    QVERIFY(preflight(draft, elsewhere).placements.empty());
+    elsewhere.environment.id = m_services->environments.all()[1].id;
+    const PreflightReport refused = preflight(draft, elsewhere);
+    QVERIFY(refused.operation);
+    QVERIFY(refused.placements.empty());
+    QVERIFY(refused.finding(FindingKind::WrongEnvironment));
 }
 
 PATLAS_CORE_TEST(WorkspaceTest)

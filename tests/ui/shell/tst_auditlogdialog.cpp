@@ -4,6 +4,7 @@
 #include "ui/shell/AuditLogDialog.h"
 
 #include "core/environment/SandboxControl.h"
+#include "tests/support/NoSandbox.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 
@@ -28,23 +29,13 @@ constexpr char threeCalls[] = R"([
   "path":"/dashboard/reset","query":null,"status":200,"outcome":"allowed","reason":null}])";
 
 /// A running sandbox whose audit log has three calls.
-class LoggedSandbox : public SandboxControl {
+class LoggedSandbox : public NoSandbox {
 public:
     State state() const override { return State::Running; }
-    Environment environment() const override { return {}; }
-    QString failure() const override { return {}; }
-    std::vector<SandboxUser> users() const override { return {}; }
-    UserAccessByName userAccess() const override { return {}; }
-    TokenIssuer *issuerFor(const QString &) override { return nullptr; }
-    void start() override { }
-    void stop() override { }
-    QFuture<Result<void>> resetData() override { return makeReadyResult<void>({}); }
     QFuture<Result<QByteArray>> auditLog() override
     {
         return makeReadyResult<QByteArray>(QByteArray(threeCalls));
     }
-    SandboxFaults faults() const override { return {}; }
-    QFuture<Result<void>> setFaults(const SandboxFaults &) override { return makeReadyResult<void>({}); }
 };
 
 } // namespace
