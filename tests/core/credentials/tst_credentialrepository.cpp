@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/CredentialRepository.h"
-#include "core/secret/KeychainStore.h"
-#include "core/secret/SessionStore.h"
-#include "core/storage/Database.h"
-#include "core/storage/Sql.h"
 
-#include "tests/support/Credentials.h"
+#include "tests/core/credentials/CredentialRun.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/Utc.h"
-#include "tests/support/WaitFor.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -20,55 +15,19 @@
 using namespace Qt::StringLiterals;
 
 using namespace patlas;
+using namespace patlas::test;
 
 namespace {
 
 constexpr char sample[] = "glspat_t0kEnRePoSiToRyTeSt012345";
 constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abcdef01234567";
 
+using Run = CredentialRun;
+
 Credential tokenNamed(const QString &name, StorageKind storage = StorageKind::Keychain)
 {
-    Credential token = newPersonalToken();
-    token.environmentId = u"sandbox"_s;
-    token.name = name;
-    token.storage = storage;
-    return token;
+    return Run::tokenNamed(name, storage);
 }
-
-/// The token-related objects of one run of Patlas.
-struct Run {
-    explicit Run(const QString &file)
-        : database(file)
-        , tokens(database, keychain, session)
-    {
-    }
-
-    Result<void> statement(const char *text, const QVariantList &values = {})
-    {
-        return waitFor(database.run<void>([text, values](QSqlDatabase &connection) -> Result<void> {
-            const Result<QSqlQuery> done = execute(connection, text, values);
-            if (!done)
-                return tl::make_unexpected(done.error());
-            return {};
-        }));
-    }
-    int count(const char *text)
-    {
-        const Result<int> counted =
-            waitFor(database.run<int>([text](QSqlDatabase &connection) -> Result<int> {
-                Result<QSqlQuery> rows = execute(connection, text);
-                if (!rows || !rows->next())
-                    return -1;
-                return rows->value(0).toInt();
-            }));
-        return counted.value_or(-1);
-    }
-
-    Database database;
-    KeychainStore keychain;
-    SessionStore session;
-    CredentialRepository tokens;
-};
 
 } // namespace
 
@@ -95,47 +54,22 @@ private Q_SLOTS:
     void aTokenCannotBeRenamedToATakenName();
     void aPastedTokenIsRecognisedAfterARestart();
     void removingDeletesSecretAndRow();
-    void interruptedRemovalIsFinishedAtTheNextStart();
-    void missingSecretIsMarked();
-    void secretThatReappearsIsNotMissing();
-    void failedRowWriteRemovesTheSecret();
-    void newerDatabaseLeavesNothingInTheKeychain();
     void aSessionTokenLeavesNoTrace();
     void lastUseRevocationScopesAndNameAreStored();
     void unknownIdsAreNotFound();
-    void destroyingItWithWorkPendingIsSafe();
-    void lockedKeychainChangesNothing();
-    void aRemovalWaitsForTheKeychainToOpen();
-    void withoutAKeychainASessionTokenWorks();
 
 private:
-    std::unique_ptr<Run> start()
-    {
-        auto run = std::make_unique<Run>(m_file);
-        if (!waitFor(run->tokens.load()))
-            qFatal("tokens cannot be loaded");
-        return run;
-    }
-
-    /// Adds a token and returns its id.
-    QString added(Run &run, const QString &name)
-    {
-        const auto token = waitFor(run.tokens.add(tokenNamed(name), Secret::copyOf(sample)));
-        if (!token)
-            qFatal("%s", qPrintable(token.error().message() + token.error().detail));
-        return token->id;
-    }
+    std::unique_ptr<Run> start() { return Run::started(m_directory->path()); }
+    static QString added(Run &run, const QString &name) { return run.added(name, sample); }
 
     DesktopSession &m_session;
     std::unique_ptr<QTemporaryDir> m_directory;
-    QString m_file;
 };
 
 void CredentialRepositoryTest::init()
 {
     m_directory = std::make_unique<QTemporaryDir>(m_session.home() + u"/data-XXXXXX"_s);
     QVERIFY(m_directory->isValid());
-    m_file = m_directory->filePath(u"patlas.sqlite"_s);
 }
 
 void CredentialRepositoryTest::tokenSurvivesARestartWithItsSecretInTheKeychain()
@@ -305,81 +239,6 @@ void CredentialRepositoryTest::removingDeletesSecretAndRow()
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
 }
 
-void CredentialRepositoryTest::interruptedRemovalIsFinishedAtTheNextStart()
-{
-    QString id;
-    {
-        auto run = start();
-        id = added(*run, u"CI"_s);
-        QVERIFY(run->statement("INSERT INTO leftover SELECT id, storage FROM credential"));
-        QVERIFY(run->statement("DELETE FROM credential"));
-    }
-    auto run = start();
-    QVERIFY(personalCredentials(run->tokens.all()).empty());
-    QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
-    QVERIFY(!waitFor(run->keychain.read(id)));
-}
-
-void CredentialRepositoryTest::missingSecretIsMarked()
-{
-    QString id;
-    {
-        auto run = start();
-        id = added(*run, u"CI"_s);
-        QVERIFY(waitFor(run->keychain.remove(id)));
-    }
-    auto run = start();
-    QTRY_VERIFY(run->tokens.find(id)->secretMissing);
-    QCOMPARE(statusOf(*run->tokens.find(id), QDateTime::currentDateTimeUtc()),
-             TokenStatus::MissingFromKeychain);
-    const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
-    QVERIFY(!secret);
-    QCOMPARE(secret.error().kind, ErrorKind::NotFound);
-}
-
-void CredentialRepositoryTest::secretThatReappearsIsNotMissing()
-{
-    auto run = start();
-    const QString id = added(*run, u"CI"_s);
-    QVERIFY(waitFor(run->keychain.remove(id)));
-    QVERIFY(!waitFor(run->tokens.secretOf(id)));
-    QVERIFY(run->tokens.find(id)->secretMissing);
-    QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(sample))));
-    QVERIFY(waitFor(run->tokens.secretOf(id)));
-    QVERIFY(!run->tokens.find(id)->secretMissing);
-}
-
-void CredentialRepositoryTest::failedRowWriteRemovesTheSecret()
-{
-    auto run = start();
-    const int before = m_session.secretsKept();
-    QVERIFY(run->statement(
-        "CREATE TRIGGER refuse BEFORE INSERT ON credential BEGIN SELECT RAISE(FAIL, 'disk'); END"));
-    const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
-    QVERIFY(!added);
-    QCOMPARE(added.error().kind, ErrorKind::Storage);
-    QVERIFY(personalCredentials(run->tokens.all()).empty());
-    QTRY_COMPARE(m_session.secretsKept(), before);
-    QVERIFY(run->statement("DROP TRIGGER refuse"));
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
-}
-
-void CredentialRepositoryTest::newerDatabaseLeavesNothingInTheKeychain()
-{
-    {
-        Run run(m_file);
-        QVERIFY(run.statement("PRAGMA user_version = 9999"));
-    }
-    Run run(m_file);
-    const int before = m_session.secretsKept();
-    QVERIFY(!waitFor(run.tokens.load()));
-    const auto added = waitFor(run.tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
-    QVERIFY(!added);
-    QCOMPARE(added.error().kind, ErrorKind::Unsupported);
-    QTRY_COMPARE(m_session.secretsKept(), before);
-    QVERIFY(waitFor(run.tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample))));
-}
-
 void CredentialRepositoryTest::aSessionTokenLeavesNoTrace()
 {
     const int before = m_session.secretsKept();
@@ -430,77 +289,6 @@ void CredentialRepositoryTest::unknownIdsAreNotFound()
     QCOMPARE(waitFor(run->tokens.markUsed(id, QDateTime::currentDateTimeUtc())).error().kind,
              ErrorKind::NotFound);
     QCOMPARE(waitFor(run->tokens.rename(id, u"x"_s)).error().kind, ErrorKind::NotFound);
-}
-
-void CredentialRepositoryTest::destroyingItWithWorkPendingIsSafe()
-{
-    auto run = start();
-    const QString id = added(*run, u"CI"_s);
-    const auto used = run->tokens.secretOf(id);
-    const auto marked = run->tokens.remove(id);
-    const auto added = run->tokens.add(tokenNamed(u"two"_s), Secret::copyOf(sample));
-    run->tokens.probeKeychain();
-    run.reset();
-    QTRY_VERIFY(used.isFinished() && marked.isFinished() && added.isFinished());
-    QVERIFY(start()->database.notice().isEmpty());
-}
-
-void CredentialRepositoryTest::lockedKeychainChangesNothing()
-{
-    QString id;
-    {
-        auto run = start();
-        id = added(*run, u"kept"_s);
-        QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Unlocked);
-    }
-    m_session.lockKeyring();
-    auto run = start();
-    QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Locked);
-    const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
-    QVERIFY(!added);
-    QCOMPARE(added.error().kind, ErrorKind::KeychainLocked);
-    QCOMPARE(run->count("SELECT count(*) FROM credential"), 1);
-    const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
-    QVERIFY(!secret);
-    QCOMPARE(secret.error().kind, ErrorKind::KeychainLocked);
-    QVERIFY(!run->tokens.find(id)->secretMissing);
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample))));
-}
-
-void CredentialRepositoryTest::aRemovalWaitsForTheKeychainToOpen()
-{
-    m_session.unlockKeyring();
-    QString id;
-    {
-        auto run = start();
-        id = added(*run, u"CI"_s);
-        m_session.lockKeyring();
-        const Result<void> removed = waitFor(run->tokens.remove(id));
-        QVERIFY(!removed);
-        QCOMPARE(removed.error().kind, ErrorKind::KeychainLocked);
-        QVERIFY(!run->tokens.find(id));
-        QCOMPARE(run->count("SELECT count(*) FROM leftover"), 1);
-    }
-    m_session.unlockKeyring();
-    auto run = start();
-    QVERIFY(personalCredentials(run->tokens.all()).empty());
-    QTRY_COMPARE(run->count("SELECT count(*) FROM leftover"), 0);
-    QVERIFY(!waitFor(run->keychain.read(id)));
-}
-
-void CredentialRepositoryTest::withoutAKeychainASessionTokenWorks()
-{
-    m_session.stopKeyring();
-    auto run = start();
-    QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Unavailable);
-    const auto kept = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
-    QVERIFY(!kept);
-    QCOMPARE(kept.error().kind, ErrorKind::KeychainUnavailable);
-    QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
-    const auto added =
-        waitFor(run->tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample)));
-    QVERIFY(added);
-    QVERIFY(waitFor(run->tokens.secretOf(added->id)));
 }
 
 PATLAS_SESSION_TEST(CredentialRepositoryTest, Keyring::Unlocked)

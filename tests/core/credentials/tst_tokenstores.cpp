@@ -1,16 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ProcessIdentity.h"
-#include "core/credentials/CredentialRepository.h"
-#include "core/secret/KeychainStore.h"
-#include "core/secret/SessionStore.h"
-#include "core/secret/VaultStore.h"
-#include "core/storage/Database.h"
-#include "core/storage/Sql.h"
 
-#include "tests/support/Credentials.h"
+#include "tests/core/credentials/CredentialRun.h"
 #include "tests/support/DesktopSession.h"
-#include "tests/support/WaitFor.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,54 +15,21 @@
 using namespace Qt::StringLiterals;
 
 using namespace patlas;
+using namespace patlas::test;
 
 namespace {
 
-constexpr VaultCost cheap{1, 8ULL * 1024 * 1024};
 constexpr char sample[] = "glspat_t0kEnStOrEsTeSt0123456789";
 constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abcdef01234567";
 
-/// One run of Patlas with all three stores.
+using Run = CredentialRun;
+
 std::shared_ptr<const ApiDescription> builtInApi()
 {
     auto api = std::make_shared<ApiDescription>();
     addBuiltInSchemes(*api);
     return api;
 }
-
-struct Run {
-    Run(const QString &directory)
-        : database(directory + u"/patlas.sqlite"_s)
-        , vault(directory + u"/patlas.vault"_s, cheap)
-        , tokens(database, keychain, session, &vault)
-    {
-    }
-
-    bool statement(const char *text)
-    {
-        return waitFor(database.run<void>([text](QSqlDatabase &connection) -> Result<void> {
-                   const Result<QSqlQuery> done = execute(connection, text);
-                   if (!done)
-                       return tl::make_unexpected(done.error());
-                   return {};
-               }))
-            .has_value();
-    }
-    int count(const char *text)
-    {
-        return waitFor(database.run<int>([text](QSqlDatabase &connection) -> Result<int> {
-                   Result<QSqlQuery> rows = execute(connection, text);
-                   return rows && rows->next() ? rows->value(0).toInt() : -1;
-               }))
-            .value_or(-1);
-    }
-
-    Database database;
-    KeychainStore keychain;
-    SessionStore session;
-    VaultStore vault;
-    CredentialRepository tokens;
-};
 
 } // namespace
 
@@ -105,9 +65,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Run> start() const
     {
-        auto run = std::make_unique<Run>(m_directory->path());
-        if (!waitFor(run->tokens.load()))
-            qFatal("tokens cannot be loaded");
+        auto run = Run::started(m_directory->path());
         if (run->vault.state() == VaultState::Locked)
             waitFor(run->vault.unlock(Secret::copyOf("pass")));
         return run;
@@ -122,14 +80,7 @@ private:
     }
     static QString added(Run &run, const char *name, StorageKind storage = StorageKind::Keychain)
     {
-        Credential token = newPersonalToken();
-        token.environmentId = u"sandbox"_s;
-        token.name = QLatin1String(name);
-        token.storage = storage;
-        const auto kept = waitFor(run.tokens.add(token, Secret::copyOf(std::string(sample) + name)));
-        if (!kept)
-            qFatal("%s", qPrintable(kept.error().message() + kept.error().detail));
-        return kept->id;
+        return run.added(QLatin1String(name), std::string(sample) + name, storage);
     }
     /// Filters by id: the keyring also holds entries of the other tests here, which are unreferenced too.
     static bool isUnreferenced(const Run &run, const QString &id)
