@@ -81,14 +81,20 @@ private:
         return false;
     }
 
-    bool oneRound(int round)
+    ChildOrder orderFor(int round) const
     {
-        const bool last = round == roundsARun;
         ChildOrder order;
         order.directory = m_directory.path();
         order.seed = m_seed;
         order.round = round;
         order.passphrases = m_oracle.passphrases();
+        return order;
+    }
+
+    bool oneRound(int round)
+    {
+        const bool last = round == roundsARun;
+        ChildOrder order = orderFor(round);
         order.last = last;
         if (m_processes > 1)
             order.operations = 0; // reports what the two left behind
@@ -192,11 +198,7 @@ private:
 
     void start(Worker &worker, int round, int number)
     {
-        ChildOrder order;
-        order.directory = m_directory.path();
-        order.seed = m_seed;
-        order.round = round;
-        order.passphrases = m_oracle.passphrases();
+        ChildOrder order = orderFor(round);
         order.beside = number;
         order.start(worker.child, {QStringLiteral(PATLAS_DISK_FAULTS)});
         worker.number = number;
