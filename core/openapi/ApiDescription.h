@@ -56,6 +56,7 @@ struct CredentialSlot {
     QString parameter = {};
     QString parameterTitle = {}; ///< "App id"
     bool isUserAndPassword = false; ///< the secret is "user:password" (Basic)
+    QString leak = {}; ///< what a leak of it means, in sentences (`x-leak`); may be empty
     QString hint = {}; ///< what it looks like, in a sentence (`x-token-pattern.hint`); may be empty
 };
 

@@ -157,6 +157,8 @@ void SecurityReader::readSlot(const DocumentValue &value, const SecurityScheme &
         slot->label = label;
     if (slot->description.isEmpty())
         slot->description = scheme.description;
+    if (slot->leak.isEmpty())
+        slot->leak = value.text("x-leak");
     if (value.field("x-personal"))
         slot->isPersonal = value.flag("x-personal");
     if (const QString parameter = value.text("x-fills-parameter"); !parameter.isEmpty()) {

@@ -148,11 +148,11 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
     }
     if (token) {
         const QString part = token->attributes.isEmpty() ? token->name : token->attributes.first();
+        const QString meaning = slot && !slot->leak.isEmpty()
+            ? slot->leak
+            : tr("What it allows is not known here. Replace it where it was made.");
         subject.allows =
-            tr("With it somebody could read everything in the project %1 in %2 and, together "
-               "with a token of a user, change it. It is replaced in the settings of the project, "
-               "on the website.")
-                .arg(part, environmentName(token->environmentId));
+            tr("It is of %1 in %2. %3").arg(part, environmentName(token->environmentId), meaning);
         return subject;
     }
     subject.title = tr("Not one of yours");
