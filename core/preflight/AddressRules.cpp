@@ -104,6 +104,39 @@ void fillFromCredentials(PreflightRun &run, QueryItems &query)
     }
 }
 
+// The address goes into drafts and the history, so a key is never taken from there.
+bool isCredential(const PreflightRun &run, const QString &name)
+{
+    const ApiDescription *api = run.context.api.get();
+    return api
+        && std::any_of(api->schemes.begin(), api->schemes.end(), [&name](const SecurityScheme &scheme) {
+               return scheme.place == CredentialPlace::Query && scheme.canBeFilled()
+                   && QString::fromUtf8(scheme.name) == name;
+           });
+}
+
+void reportTypedKey(PreflightRun &run, const QString &name)
+{
+    QString place = wording::placeInWords(CredentialPlace::Query, name.toUtf8());
+    place[0] = place.front().toUpper();
+    run.add(FindingKind::CredentialTyped, Severity::Warning, wording::typedCredential(place),
+            wording::typedCredentialDetail());
+}
+
+/// The query that was typed into the address, without keys.
+void leaveOutTypedKeys(PreflightRun &run)
+{
+    QUrlQuery typed(run.typedUrl->query);
+    const auto items = typed.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        if (!isCredential(run, name))
+            continue;
+        reportTypedKey(run, name);
+        typed.removeAllQueryItems(name);
+        run.typedUrl->query = typed.query(QUrl::FullyEncoded);
+    }
+}
+
 void checkRequiredParameters(PreflightRun &run)
 {
     const Operation *operation = run.report.operation;
@@ -113,7 +146,8 @@ void checkRequiredParameters(PreflightRun &run)
     const QStringList filled = filledParameters(run);
     for (const Parameter &parameter : operation->parameters) {
         // Without the credential its absence is the finding; the parameter would come with it.
-        if (!parameter.required || filled.contains(parameter.name) || isGiven(run, parameter))
+        const bool isKey = parameter.place == ParameterPlace::Query && isCredential(run, parameter.name);
+        if (!parameter.required || isKey || filled.contains(parameter.name) || isGiven(run, parameter))
             continue;
         run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
                 wording::parameterMissing(operation->title, parameter.name),
@@ -163,9 +197,14 @@ void fillAddress(PreflightRun &run)
     for (const QString &name : unfilled)
         run.refuse(FindingKind::MissingParameter, wording::pathParameterMissing(name));
 
+    leaveOutTypedKeys(run);
     QueryItems query;
     for (const NamedValue &parameter : run.draft.queryParameters) {
-        if (parameter.enabled && !parameter.name.trimmed().isEmpty() && !parameter.value.isEmpty())
+        if (!parameter.enabled || parameter.name.trimmed().isEmpty() || parameter.value.isEmpty())
+            continue;
+        if (isCredential(run, parameter.name.trimmed()))
+            reportTypedKey(run, parameter.name.trimmed());
+        else
             query.emplace_back(parameter.name.trimmed(), parameter.value);
     }
     fillFromCredentials(run, query);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void oneTokenIsNotSentForTwoCredentials();
     void headerAndScopesComeFromTheSameAlternative();
     void credentialInTheQueryIsNotPartOfTheShownAddress();
+    void typedKeyInTheQueryIsLeftOut_data();
+    void typedKeyInTheQueryIsLeftOut();
 
 private:
     PreflightReport report(const QString &operation, const std::vector<Credential> &credentials);
@@ -246,6 +248,30 @@ void AlternativesTest::credentialInTheQueryIsNotPartOfTheShownAddress()
 {
     const PreflightReport report = this->report(u"query"_s, {orders::credentialFor(u"queryKey"_s)});
     QCOMPARE(report.url, QUrl(u"https://orders.example.com/v2/query"_s));
+}
+
+void AlternativesTest::typedKeyInTheQueryIsLeftOut_data()
+{
+    QTest::addColumn<bool>("inTheAddress");
+    QTest::newRow("under Parameters") << false;
+    QTest::newRow("in the address") << true;
+}
+
+void AlternativesTest::typedKeyInTheQueryIsLeftOut()
+{
+    QFETCH(bool, inTheAddress);
+    const PreflightContext context = orders::contextFor(m_api, {orders::credentialFor(u"queryKey"_s)});
+    RequestDraft draft = orders::draftFor(u"query"_s, context);
+    if (inTheAddress)
+        draft.url += u"?page=2&api_key=typed-by-hand"_s;
+    else
+        draft.queryParameters = {{u"page"_s, u"2"_s, true}, {u"api_key"_s, u"typed-by-hand"_s, true}};
+    const PreflightReport report = preflight(draft, context);
+    QCOMPARE(report.url, QUrl(u"https://orders.example.com/v2/query?page=2"_s));
+    QCOMPARE(report.placements.size(), std::size_t(1));
+    const Finding *typed = report.finding(FindingKind::CredentialTyped);
+    QVERIFY(typed);
+    QCOMPARE(typed->sentence, u"The query parameter api_key was typed by hand and is left out."_s);
 }
 
 PATLAS_CORE_TEST(AlternativesTest)
