@@ -45,6 +45,14 @@ void CredentialRepository::noteKeychainError(StorageKind storage, const Error &e
         setKeychainState(KeychainState::Unavailable);
 }
 
+/// A keyring may have been made or unlocked in its own prompt, of which GNOME Keyring does not tell.
+void CredentialRepository::noteKeychainSuccess(StorageKind storage)
+{
+    if (storage == StorageKind::Keychain && d->keychainState != KeychainState::Unlocked
+        && d->keychainState != KeychainState::Unknown)
+        probeKeychain();
+}
+
 void CredentialRepository::setKeychainState(KeychainState state)
 {
     if (state == d->keychainState)

@@ -147,6 +147,7 @@ QFuture<Result<void>> CredentialRepository::keepForGood(const Credential &creden
                     noteKeychainError(credential.storage, written.error());
                     return rollback(credential, written);
                 }
+                noteKeychainSuccess(credential.storage);
                 return then(commit(credential), this, [this, credential](const Result<void> &committed) {
                     return committed ? makeReadyResult<void>(committed) : rollback(credential, committed);
                 });
@@ -249,12 +250,14 @@ QFuture<Result<Secret>> CredentialRepository::secretOf(const QString &id)
         return makeReadyResult<Secret>(notStored());
     const StorageKind storage = found->storage;
     return then(d->secrets.read(storage, id), this, [this, id, storage](Result<Secret> secret) {
-        if (secret)
+        if (secret) {
             setMissing(id, false);
-        else if (secret.error().kind == ErrorKind::NotFound)
+            noteKeychainSuccess(storage);
+        } else if (secret.error().kind == ErrorKind::NotFound) {
             setMissing(id, true);
-        else
+        } else {
             noteKeychainError(storage, secret.error());
+        }
         return secret;
     });
 }

@@ -126,6 +126,7 @@ private:
     QFuture<Result<void>> update(const Credential &credential);
     void setMissing(const QString &id, bool missing);
     void noteKeychainError(StorageKind storage, const Error &error);
+    void noteKeychainSuccess(StorageKind storage);
     void setKeychainState(KeychainState state);
 
     struct Private;
