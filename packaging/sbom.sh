@@ -31,6 +31,9 @@ licence_of() { # <source package>
     yaml-cpp | jq | nlohmann-json3) echo 'MIT' ;;
     simdjson) echo 'Apache-2.0' ;;
     zlib) echo 'Zlib' ;;
+    curl) echo 'curl' ;;
+    brotli) echo 'MIT' ;;
+    libzstd) echo 'BSD-3-Clause OR GPL-2.0-only' ;;
     sqlite3) echo 'blessing' ;;
     tl-expected | expected | libexpected) echo 'CC0-1.0' ;;
     dtl) echo 'BSD-3-Clause' ;;

@@ -9,6 +9,7 @@
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -24,7 +25,9 @@ constexpr const char *proxyNames[] = {"system", "none", "http", "socks5"};
 
 QByteArray toJson(const Connection &connection)
 {
-    const QJsonObject object{{u"authorities"_s, QString::fromLatin1(connection.authorities)},
+    const QJsonObject object{{u"connectTo"_s, connection.connectTo},
+                             {u"http2"_s, connection.useHttp2},
+                             {u"authorities"_s, QString::fromLatin1(connection.authorities)},
                              {u"certificateFile"_s, connection.certificateFile},
                              {u"keyFile"_s, connection.keyFile},
                              {u"passphraseKey"_s, connection.passphraseKey},
@@ -41,6 +44,8 @@ Connection connectionFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto text = [&object](const char *name) { return object[QLatin1String(name)].toString(); };
     Connection connection;
+    connection.connectTo = text("connectTo");
+    connection.useHttp2 = object["http2"_L1].toBool(true);
     connection.authorities = text("authorities").toLatin1();
     connection.certificateFile = text("certificateFile");
     connection.keyFile = text("keyFile");
@@ -70,6 +75,18 @@ Result<void> checkProxy(const Connection &connection)
         return failure(ErrorKind::InvalidInput, ConnectionRepository::tr("The proxy has no address."), {},
                        ConnectionRepository::tr("Enter its host name and port, or use the system's proxy."));
     return {};
+}
+
+Result<void> checkAddress(const Connection &connection)
+{
+    const QString &address = connection.connectTo;
+    if (address.isEmpty() || address.startsWith(QLatin1Char('/')) || !QHostAddress(address).isNull())
+        return {};
+    return failure(
+        ErrorKind::InvalidInput,
+        ConnectionRepository::tr("%1 is neither an IP address nor the path of a socket.").arg(address), {},
+        ConnectionRepository::tr("Type an address such as 192.0.2.7, or a path that begins with /; or "
+                                 "leave it empty."));
 }
 
 /// Reading a secret that is not set succeeds with an empty one.
@@ -115,6 +132,8 @@ Connection ConnectionRepository::connection(const QString &environmentId) const
 QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, Connection connection,
                                                  ConnectionSecrets secrets)
 {
+    if (Result<void> address = checkAddress(connection); !address)
+        return makeReadyResult(address);
     if (Result<void> proxy = checkProxy(connection); !proxy)
         return makeReadyResult(proxy);
     const Connection old = this->connection(environmentId);
@@ -145,7 +164,7 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
         Connection tried = connection;
         if (!canBeTried)
             tried.certificateFile.clear();
-        const auto configuration = tlsConfiguration(tried, *passphrase, true);
+        const auto configuration = tlsMaterial(tried, *passphrase, true);
         return configuration ? Result<void>() : Result<void>(tl::make_unexpected(configuration.error()));
     });
     const auto writeSecrets = [this, changes](auto self, std::size_t next) -> QFuture<Result<void>> {

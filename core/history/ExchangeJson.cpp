@@ -71,8 +71,19 @@ QJsonObject toJson(const Exchange &exchange)
         {u"contentType"_s, QString::fromUtf8(exchange.contentType)},
         {u"timings"_s,
          QJsonArray{timings.queuedMs, timings.connectMs, timings.tlsMs, timings.sendMs, timings.waitMs,
-                    timings.receiveMs, timings.totalMs}},
+                    timings.receiveMs, timings.totalMs, timings.lookUpMs}},
+        {u"protocol"_s, QString::fromUtf8(exchange.protocol)},
     };
+    if (!exchange.trailers.empty())
+        object.insert(u"trailers"_s, headersToJson(exchange.trailers));
+    QJsonArray interim;
+    for (const InterimResponse &each : exchange.interim)
+        interim.append(QJsonObject{{u"status"_s, each.status},
+                                   {u"reason"_s, QString::fromUtf8(each.reason)},
+                                   {u"headers"_s, headersToJson(each.headers)},
+                                   {u"at"_s, each.atMs}});
+    if (!interim.isEmpty())
+        object.insert(u"interim"_s, interim);
     if (exchange.error)
         object.insert(u"error"_s,
                       QJsonArray{int(exchange.error->kind), redactTokens(exchange.error->what),
@@ -104,7 +115,13 @@ Exchange exchangeFromJson(const QJsonObject &object)
     const QJsonArray phases = object.value("timings"_L1).toArray();
     exchange.timings = {phases[0].toDouble(-1), phases[1].toDouble(-1), phases[2].toDouble(-1),
                         phases[3].toDouble(-1), phases[4].toDouble(-1), phases[5].toDouble(-1),
-                        phases[6].toDouble(0)};
+                        phases[6].toDouble(0),  phases[7].toDouble(-1)};
+    exchange.protocol = string("protocol").toUtf8();
+    exchange.trailers = headersFromJson(object.value("trailers"_L1).toArray());
+    const QJsonArray interim = object.value("interim"_L1).toArray();
+    for (const QJsonValue &each : interim)
+        exchange.interim.push_back({each["status"_L1].toInt(), each["reason"_L1].toString().toUtf8(),
+                                    headersFromJson(each["headers"_L1].toArray()), each["at"_L1].toDouble()});
     const QJsonArray error = object.value("error"_L1).toArray();
     if (error.size() == 5)
         exchange.error = Error{ErrorKind(error[0].toInt()), error[1].toString(), error[2].toString(),
@@ -140,6 +157,11 @@ QJsonObject harEntry(const Exchange &exchange)
                                    {u"text"_s, redactTokens(QString::fromUtf8(sent.bodyPreview))}});
     }
     const Timings &timings = exchange.timings;
+    // HAR 1.2: the time for TLS is part of that for connecting.
+    const double connect =
+        timings.tlsMs < 0 ? timings.connectMs : std::max(0.0, timings.connectMs) + timings.tlsMs;
+    const QString protocol =
+        exchange.protocol.isEmpty() ? u"HTTP/1.1"_s : QString::fromLatin1(exchange.protocol);
     return {
         {u"startedDateTime"_s, exchange.started.toUTC().toString(Qt::ISODateWithMs)},
         {u"time"_s, timings.totalMs},
@@ -147,7 +169,7 @@ QJsonObject harEntry(const Exchange &exchange)
         {u"response"_s,
          QJsonObject{{u"status"_s, exchange.status},
                      {u"statusText"_s, QString::fromUtf8(exchange.reason)},
-                     {u"httpVersion"_s, u"HTTP/1.1"_s},
+                     {u"httpVersion"_s, protocol},
                      {u"cookies"_s, QJsonArray()},
                      {u"headers"_s, headersToJson(exchange.responseHeaders)},
                      {u"content"_s,
@@ -159,7 +181,8 @@ QJsonObject harEntry(const Exchange &exchange)
         {u"cache"_s, QJsonObject()},
         {u"timings"_s,
          QJsonObject{{u"blocked"_s, timings.queuedMs},
-                     {u"connect"_s, timings.connectMs},
+                     {u"dns"_s, timings.lookUpMs},
+                     {u"connect"_s, connect},
                      {u"ssl"_s, timings.tlsMs},
                      {u"send"_s, std::max(0.0, timings.sendMs)},
                      {u"wait"_s, std::max(0.0, timings.waitMs)},

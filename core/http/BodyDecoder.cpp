@@ -4,9 +4,8 @@
 
 #include <QCoreApplication>
 
-#include <zlib.h>
-
-#include <array>
+#include <algorithm>
+#include <utility>
 
 namespace patlas {
 
@@ -17,107 +16,79 @@ struct Decoding {
 };
 
 // Translations in JSON shrink to between a tenth and a fiftieth; a decompression bomb of zeros to a
-// thousandth.
+// thousandth, and much more with newer codings.
 constexpr qint64 alwaysAllowed = 32 << 20;
 constexpr qint64 maxRatio = 200;
+constexpr std::size_t maxCodings = 4; // one upon the other; more is an attack
 
 } // namespace
 
-struct BodyDecoder::Stream {
-    z_stream z{};
-    bool deflate = false;
-    bool begun = false;
-    bool ended = false;
-    qint64 in = 0;
-    qint64 out = 0;
-
-    ~Stream()
-    {
-        if (begun)
-            inflateEnd(&z);
-    }
-
-    // "deflate" is zlib's format by RFC 9110, but some servers send raw deflate; the first byte tells which.
-    bool begin(unsigned char first)
-    {
-        constexpr int gzipOnly = 16;
-        const bool raw = deflate && (first & 0x0f) != Z_DEFLATED;
-        begun = inflateInit2(&z, raw ? -MAX_WBITS : deflate ? MAX_WBITS : MAX_WBITS + gzipOnly) == Z_OK;
-        return begun;
-    }
-};
-
 BodyDecoder::BodyDecoder(const QByteArray &contentEncoding)
 {
-    const QByteArray coding = contentEncoding.trimmed().toLower();
-    if (coding == "gzip" || coding == "x-gzip" || coding == "deflate") {
-        m_stream = std::make_unique<Stream>();
-        m_stream->deflate = coding == "deflate";
+    const QByteArrayList names = contentEncoding.split(',');
+    for (const QByteArray &each : names) {
+        const QByteArray name = each.trimmed().toLower();
+        if (name.isEmpty() || name == "identity")
+            continue;
+        auto coding = ContentCoding::named(name);
+        if (!coding || m_codings.size() == maxCodings) {
+            m_codings.clear();
+            return;
+        }
+        m_codings.push_back(std::move(coding));
     }
+    std::reverse(m_codings.begin(),
+                 m_codings.end()); // they were applied in the order in which they are listed
 }
-
-BodyDecoder::~BodyDecoder() = default;
 
 bool BodyDecoder::isComplete() const
 {
-    return !m_stream || m_stream->ended || m_stream->in == 0;
+    return m_in == 0 || std::all_of(m_codings.begin(), m_codings.end(), [](const auto &coding) {
+               return coding->isComplete();
+           });
 }
 
 Result<void> BodyDecoder::feed(QByteArrayView bytes, const Sink &sink)
 {
-    if (!m_stream)
+    if (m_codings.empty())
         return sink(bytes);
-    if (bytes.isEmpty())
-        return {};
-    Stream &stream = *m_stream;
-    const auto broken = [](const char *reason) {
+    m_in += bytes.size();
+    Result<void> result;
+    if (feedFrom(0, bytes, sink, result) == ContentCoding::Outcome::Broken) {
         return failure(
             ErrorKind::Parse, Decoding::tr("The response could not be decompressed."),
             Decoding::tr("It is declared as compressed, but its data is not valid. The part before the "
                          "fault is kept."),
-            Decoding::tr("Send the request with the header Accept-Encoding: identity."),
-            QString::fromLatin1(reason ? reason : "inflate"));
-    };
-    if (!stream.begun && !stream.begin(static_cast<unsigned char>(bytes.front())))
-        return broken("inflateInit2");
+            Decoding::tr("Send the request with the header Accept-Encoding: identity."), m_broken);
+    }
+    return result;
+}
 
-    std::array<char, 64 * 1024> buffer{};
-    stream.in += bytes.size();
-    stream.z.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.data()));
-    stream.z.avail_in = uInt(bytes.size());
-    do {
-        if (stream.ended) {
-            // A gzip file may have several members; anything else after the end is padding.
-            if (stream.z.avail_in == 0 || stream.deflate || *stream.z.next_in != 0x1f
-                || inflateReset(&stream.z) != Z_OK)
-                return {};
-            stream.ended = false;
-        }
-        stream.z.next_out = reinterpret_cast<Bytef *>(buffer.data());
-        stream.z.avail_out = uInt(buffer.size());
-        const int outcome = inflate(&stream.z, Z_NO_FLUSH);
-        const auto produced = qsizetype(buffer.size() - stream.z.avail_out);
-        stream.out += produced;
-        if (produced > 0) {
-            if (auto written = sink(QByteArrayView(buffer.data(), produced)); !written)
-                return written;
-        }
-        if (outcome == Z_STREAM_END)
-            stream.ended = true;
-        else if (outcome != Z_OK && outcome != Z_BUF_ERROR)
-            return broken(stream.z.msg);
-        if (stream.out > alwaysAllowed && stream.out > stream.in * maxRatio) {
-            return failure(
+ContentCoding::Outcome BodyDecoder::feedFrom(std::size_t coding, QByteArrayView bytes, const Sink &sink,
+                                             Result<void> &result)
+{
+    using Outcome = ContentCoding::Outcome;
+    if (coding == m_codings.size()) {
+        m_out += bytes.size();
+        result = sink(bytes);
+        if (result && m_out > alwaysAllowed && m_out > m_in * maxRatio) {
+            result = failure(
                 ErrorKind::Refused,
                 Decoding::tr("The response grows more than %1-fold when it is decompressed.").arg(maxRatio),
                 Decoding::tr("It may be a decompression bomb. Patlas stopped; the beginning is kept."),
                 Decoding::tr(
                     "Send the request with the header Accept-Encoding: identity if you trust the service."));
         }
-        if (outcome == Z_BUF_ERROR)
-            break;
-    } while (stream.z.avail_in > 0 || stream.z.avail_out == 0);
-    return {};
+        return result ? Outcome::Good : Outcome::Stopped;
+    }
+    Outcome inner = Outcome::Good;
+    const Outcome outcome = m_codings[coding]->feed(bytes, [&](QByteArrayView piece) {
+        inner = feedFrom(coding + 1, piece, sink, result);
+        return inner == Outcome::Good;
+    });
+    if (outcome == Outcome::Broken)
+        m_broken = m_codings[coding]->reason();
+    return inner == Outcome::Good ? outcome : inner;
 }
 
 } // namespace patlas

@@ -21,6 +21,10 @@ enum class ProxyUse {
 
 /// How an environment is reached. Holds no secrets: they are in the keychain under the keys named here.
 struct Connection {
+    /// An IP address instead of what the host's name stands for, or the path of a Unix socket; empty:
+    /// neither.
+    QString connectTo;
+    bool useHttp2 = true; ///< over TLS, where the service offers it
     QByteArray authorities; ///< PEM; trusted in addition to those of the system, for this environment only
     QString certificateFile; ///< client certificate, PEM or PKCS#12; empty: none
     QString keyFile; ///< its key in PEM; empty: the key is in `certificateFile`

@@ -21,12 +21,21 @@ using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 /// Phases in milliseconds; a phase that did not happen (kept-alive connection, no TLS) is negative.
 struct Timings {
     double queuedMs = -1; ///< until the connection attempt, or until sent on a kept-alive one
-    double connectMs = -1; ///< name look-up and TCP, without TLS
-    double tlsMs = -1; ///< includes name look-up and TCP, which Qt does not report separately
+    double connectMs = -1; ///< TCP, and a proxy's own handshake
+    double tlsMs = -1;
     double sendMs = -1;
     double waitMs = -1; ///< sent until first response byte
     double receiveMs = -1;
     double totalMs = 0;
+    double lookUpMs = -1; ///< of the host's name
+};
+
+/// An interim response (1xx), before the one that counts.
+struct InterimResponse {
+    int status = 0;
+    QByteArray reason;
+    HeaderList headers;
+    double atMs = 0; ///< since the request was submitted
 };
 
 /// The request as sent, with every credential value redacted.
@@ -48,8 +57,11 @@ struct Exchange {
     QDateTime started; ///< UTC
     SentRequest request;
     int status = 0; ///< 0: no response
+    QByteArray protocol; ///< of the response: "HTTP/1.1", "HTTP/2"; empty: no response
     QByteArray reason;
-    HeaderList responseHeaders;
+    HeaderList responseHeaders; ///< as they came; a line without colon is a name without a value
+    HeaderList trailers; ///< headers after the body
+    std::vector<InterimResponse> interim;
     QString bodyPath; ///< file in the cache directory, 0600; empty when there is no body
     qint64 bodySize = 0; ///< decoded bytes on disk
     QByteArray contentType;

@@ -3,6 +3,7 @@
 #include "core/http/HttpEngine.h"
 
 #include "core/http/ConnectionPools.h"
+#include "core/http/CurlMulti.h"
 #include "core/http/HttpTransfer.h"
 
 #include <QThread>
@@ -21,14 +22,15 @@ public:
     {
         m_rest.setSingleShot(true);
         m_rest.setInterval(keepAlive);
-        connect(&m_rest, &QTimer::timeout, this, [this] { m_lines.closeConnections(); });
+        connect(&m_rest, &QTimer::timeout, this, [this] { m_pools.closeConnections(); });
     }
 
     void begin(std::unique_ptr<TransferOrder> order, const QString &bodyDirectory, const EngineLimits &limits)
     {
         static const Transport unset;
         const Transport &transport = order->request.transport ? *order->request.transport : unset;
-        const auto line = m_lines.lineFor(order->request.url, transport);
+        const auto pool =
+            m_pools.poolFor(order->request.url, order->request.description.environmentId, transport);
         auto *transfer = new HttpTransfer(std::move(order), bodyDirectory, limits, this);
         ++m_transfers;
         m_rest.stop();
@@ -36,20 +38,20 @@ public:
             if (--m_transfers == 0)
                 m_rest.start();
         });
-        if (line)
-            transfer->start(**line);
+        if (pool)
+            transfer->start(**pool);
         else
-            transfer->refuse(line.error());
+            transfer->refuse(pool.error());
     }
 
     ~NetworkSide() override
     {
-        // Transfers first: they hold replies of the pools.
+        // Transfers first: they are in the pools.
         qDeleteAll(findChildren<HttpTransfer *>(QString(), Qt::FindDirectChildrenOnly));
     }
 
 private:
-    ConnectionPools m_lines;
+    ConnectionPools m_pools;
     QTimer m_rest{this}; ///< a child, so that it moves to the network thread too
     int m_transfers = 0;
 };
@@ -67,6 +69,7 @@ HttpEngine::HttpEngine(QString bodyDirectory, EngineLimits limits, QObject *pare
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    curl_global_init(CURL_GLOBAL_DEFAULT); // counts its calls; never undone, as other engines may follow
     d->bodyDirectory = std::move(bodyDirectory);
     d->limits = limits;
     d->network = new NetworkSide(limits.keepAlive);

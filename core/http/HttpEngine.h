@@ -21,7 +21,7 @@ struct EngineLimits {
     qint64 maxBodyBytes = qint64(4) << 30; ///< larger responses are cut off, with an error that says so
 };
 
-/// Sends signed requests on its own network thread and streams bodies to files there.
+/// Sends signed requests with libcurl on its own network thread and streams bodies to files there.
 ///
 /// Redirects are never followed (a 3xx is a response like any other), cookies are neither sent nor stored,
 /// nothing is cached. Plain http to another machine is refused unless the request's transport allows it.

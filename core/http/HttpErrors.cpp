@@ -29,51 +29,83 @@ QString seconds(std::chrono::milliseconds time)
 
 } // namespace
 
-Error networkError(QNetworkReply::NetworkError code, const QUrl &url, const QString &detail)
+Error networkError(CURLcode code, const QUrl &url, bool byProxy, const QString &detail)
 {
     const QString host = url.host();
     const QString port = QString::number(portOf(url));
-    switch (code) {
-    case QNetworkReply::ConnectionRefusedError:
-        return {ErrorKind::Network, Http::tr("Nothing responds at %1, port %2.").arg(host, port),
-                Http::tr("The computer was reached, but no service listens there. Nothing was sent."),
-                Http::tr("Check the address, and whether the service or the sandbox is running."), detail};
-    case QNetworkReply::HostNotFoundError:
-        return {ErrorKind::Network, Http::tr("There is no computer called %1.").arg(host),
-                Http::tr("The name could not be looked up. Nothing was sent."),
-                Http::tr("Check the spelling, and whether this computer is online."), detail};
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // Qt tried to send it again, which UploadBody refuses
-        return {ErrorKind::Network, Http::tr("%1 closed the connection before it responded.").arg(host),
-                Http::tr("The request may have arrived and may have been carried out."),
-                Http::tr("Check whether it had an effect before you send it again."), detail};
-    case QNetworkReply::TimeoutError:
-        return {ErrorKind::Timeout, Http::tr("%1 could not be reached in time.").arg(host),
-                Http::tr("No connection was established. Nothing was sent."),
-                Http::tr("Check the address, the network and any firewall."), detail};
-    case QNetworkReply::SslHandshakeFailedError:
-        return tlsError(url, {detail});
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
+    if (byProxy)
         return {ErrorKind::Network, Http::tr("The proxy did not let the request through."),
                 Http::tr("%1 was not reached.").arg(host),
                 Http::tr("Check the proxy under Edit environment, or the system proxy."), detail};
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return {ErrorKind::Network,
-                Http::tr("The service at %1, port %2 does not speak valid HTTP.").arg(host, port),
-                Http::tr("Another kind of service may listen there."),
-                Http::tr("Check the port, and whether http or https is right."), detail};
+    switch (code) {
+    case CURLE_COULDNT_CONNECT:
+        return {ErrorKind::Network, Http::tr("Nothing responds at %1, port %2.").arg(host, port),
+                Http::tr("The computer was reached, but no service listens there. Nothing was sent."),
+                Http::tr("Check the address, and whether the service or the sandbox is running."), detail};
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return {ErrorKind::Network, Http::tr("There is no computer called %1.").arg(host),
+                Http::tr("The name could not be looked up. Nothing was sent."),
+                Http::tr("Check the spelling, and whether this computer is online."), detail};
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_SEND_FAIL_REWIND:
+    case CURLE_ABORTED_BY_CALLBACK: // a second attempt that WireRequest refused
+        return {ErrorKind::Network, Http::tr("%1 closed the connection before it responded.").arg(host),
+                Http::tr("The request may have arrived and may have been carried out."),
+                Http::tr("Check whether it had an effect before you send it again."), detail};
+    case CURLE_OPERATION_TIMEDOUT:
+        return {ErrorKind::Timeout, Http::tr("%1 could not be reached in time.").arg(host),
+                Http::tr("No connection was established. Nothing was sent."),
+                Http::tr("Check the address, the network and any firewall."), detail};
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return tlsError(url, {detail});
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM:
+        return notHttp(url, detail);
     default:
         return {ErrorKind::Network, Http::tr("The connection to %1 failed.").arg(host),
                 Http::tr("The network may be down, or something on the way blocks the connection."),
                 Http::tr("Check the network and send the request again."), detail};
     }
+}
+
+Error notHttp(const QUrl &url, const QString &detail)
+{
+    return {
+        ErrorKind::Network,
+        Http::tr("The service at %1, port %2 does not speak valid HTTP.")
+            .arg(url.host(), QString::number(portOf(url))),
+        Http::tr("Another kind of service may listen there, or what it sends is damaged: %1.").arg(detail),
+        Http::tr("Check the port, and whether http or https is right."), detail};
+}
+
+Error unknownTransferCoding(const QString &detail)
+{
+    return {
+        ErrorKind::Parse, Http::tr("The response could not be read."),
+        Http::tr("Its header Transfer-Encoding names a coding that Patlas does not know, so where it ends is "
+                 "unknown."),
+        Http::tr("Send the request without the header TE, or ask the operator of the service."), detail};
+}
+
+Error headTooLarge(const QString &detail)
+{
+    return {
+        ErrorKind::Refused, Http::tr("The head of the response is too large."),
+        Http::tr("One line may have 100 kB, and all of them 300 kB. Patlas stopped there; the request may "
+                 "have been carried out."),
+        Http::tr("Check the address."), detail};
+}
+
+Error bodyBroken(const QString &detail)
+{
+    return {ErrorKind::Storage, Http::tr("A file of the body became shorter while it was sent."),
+            Http::tr("The service got a part of it, and may have acted on that."),
+            Http::tr("Wait until nothing writes to the file, then send the request again."), detail};
 }
 
 Error plainHttpRefused(const QUrl &url)

@@ -3,17 +3,14 @@
 #include "core/http/HttpTransfer.h"
 
 #include "core/http/ConnectionPools.h"
+#include "core/http/CurlMulti.h"
 #include "core/http/HttpErrors.h"
-#include "core/http/Origin.h"
-#include "core/http/PeerConnections.h"
+#include "core/http/ProxyChoice.h"
 #include "core/http/ResponseProgress.h"
-#include "core/http/TlsSettings.h"
+#include "core/http/UploadBody.h"
 #include "core/secret/TokenRedaction.h"
 
-#include <QDir>
-#include <QNetworkAccessManager>
-#include <QSslConfiguration>
-#include <QSslError>
+#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -24,23 +21,7 @@ namespace patlas {
 
 namespace {
 
-constexpr qint64 readBuffer = 1 << 20; // Qt's buffer while the disk is slower than the network
-
-bool isSafe(const QByteArray &method)
-{
-    return method == "GET" || method == "HEAD" || method == "OPTIONS";
-}
-
-QNetworkRequest emptyRequest(const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // HTTP/2 would rewrite the header lines that the user sees.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    return request;
-}
+constexpr long readBuffer = 128 * 1024;
 
 // A session cookie from a service is a credential too, and Patlas never sends it back.
 QByteArray presentable(const QByteArray &name, const QByteArray &value)
@@ -53,18 +34,39 @@ QByteArray presentable(const QByteArray &name, const QByteArray &value)
         + (semicolon < 0 ? QByteArray() : value.mid(semicolon));
 }
 
-double milliseconds(qint64 from, qint64 to)
+HeaderList presentable(const HeaderList &headers, const PlacedSecrets &secrets)
+{
+    HeaderList shown;
+    for (const auto &[name, value] : headers)
+        shown.emplace_back(secrets.masked(name), presentable(name, secrets.masked(value)));
+    return shown;
+}
+
+double millisecondsBetween(qint64 from, qint64 to)
 {
     return from < 0 || to < 0 ? -1 : double(std::max<qint64>(0, to - from)) / 1e6;
 }
 
-// Qt reports 4xx and 5xx as errors of these kinds; for Patlas they are responses.
-bool isResponse(QNetworkReply::NetworkError error, int status)
+double millisecondsOf(CURL *handle, CURLINFO info)
 {
-    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError
-        || (error == QNetworkReply::ProxyAuthenticationRequiredError && status == 407)
-        || (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
-        || (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+    curl_off_t microseconds = 0;
+    curl_easy_getinfo(handle, info, &microseconds);
+    return double(microseconds) / 1e3;
+}
+
+long numberOf(CURL *handle, CURLINFO info)
+{
+    long number = 0;
+    curl_easy_getinfo(handle, info, &number);
+    return number;
+}
+
+/// libcurl has no code of its own for it in all versions.
+bool isHeadTooLarge(CURLcode outcome, const QString &reason)
+{
+    constexpr int tooLarge = 100; // CURLE_TOO_LARGE, since 8.6
+    return outcome == CURLE_OUT_OF_MEMORY || int(outcome) == tooLarge
+        || (outcome == CURLE_RECV_ERROR && reason.contains("response headers"_L1));
 }
 
 } // namespace
@@ -73,8 +75,9 @@ HttpTransfer::HttpTransfer(std::unique_ptr<TransferOrder> order, const QString &
                            const EngineLimits &limits, QObject *parent)
     : QObject(parent)
     , m_order(std::move(order))
-    , m_bodyDirectory(bodyDirectory)
     , m_limits(limits)
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_file(bodyDirectory, m_id + u".body"_s, limits.maxBodyBytes)
 {
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, &HttpTransfer::onTimeout);
@@ -83,14 +86,7 @@ HttpTransfer::HttpTransfer(std::unique_ptr<TransferOrder> order, const QString &
 
 HttpTransfer::~HttpTransfer()
 {
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-        delete m_reply;
-    }
-    // Still set if the engine is destroyed before the response arrived; the promise cancels itself.
-    if (m_order)
-        discardFile();
+    leave();
 }
 
 void HttpTransfer::refuse(Error error)
@@ -103,273 +99,253 @@ void HttpTransfer::refuse(Error error)
 void HttpTransfer::begin()
 {
     m_watcher.setFuture(m_order->promise.future());
-    m_exchange.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_exchange.id = m_id;
     m_exchange.started = QDateTime::currentDateTimeUtc();
     m_exchange.request = std::move(m_order->request.description);
 }
 
-void HttpTransfer::start(const ConnectionPool &line)
+void HttpTransfer::start(const ConnectionPool &pool)
 {
     SignedRequest &request = m_order->request;
-    m_network = line.network;
-    begin();
-    auto body = openBody();
-    if (!body) {
-        m_exchange.error = std::move(body.error());
-        conclude();
+    auto wire = WireRequest::of(request, m_secrets);
+    if (!wire) {
+        refuse(std::move(wire.error()));
         return;
     }
-    m_upload = std::move(*body);
-
-    QNetworkRequest prepared = emptyRequest(request.url);
-    prepared.setSslConfiguration(line.tls);
-    // Qt would also leave out a proxy's password; services get none, because Patlas sets none.
-    if (line.connection.proxyUser.isEmpty())
-        prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    for (const auto &[name, value] : request.headers)
-        prepared.setRawHeader(name, value);
-    m_secrets.place(prepared, request.secrets);
-    if (request.multipart) {
-        const QByteArray size = QByteArray::number(m_upload->size());
-        prepared.setRawHeader("Content-Length", size);
-        m_exchange.request.headers.emplace_back("Content-Length", size);
-        m_exchange.request.bodySize = m_upload->size();
-    }
+    begin();
+    m_wire = std::move(*wire);
+    m_peer = std::make_unique<PeerVerification>(pool.tls);
+    m_peer->install(m_wire->handle());
+    setRoute(pool);
+    setProxy(pool);
+    setCallbacks();
+    // libcurl has copies, which are wiped when it frees them.
+    request.secrets.clear();
+    request.headers.clear();
 
     m_silence.start(m_limits.connectAndWait);
-    m_reply = m_network->sendCustomRequest(prepared, request.method, m_upload.get());
-    m_reply->setReadBufferSize(readBuffer);
-    watch();
-    // Besides these buffers, Qt keeps the header block as written to the socket, in memory that it frees
-    // without wiping.
-    request.secrets.clear();
+    m_marks.started = m_order->clock.nsecsElapsed();
+    m_transfers = pool.transfers;
+    m_transfers->add(m_wire->handle(), [this](CURLcode outcome) { onFinished(outcome); });
     // Created while the service works. If that fails, it is tried again, and the error reported, once there
     // is something to write.
-    (void)openFile();
+    (void)m_file.open();
 }
 
-Result<std::unique_ptr<UploadBody>> HttpTransfer::openBody()
+void HttpTransfer::setRoute(const ConnectionPool &pool)
 {
-    SignedRequest &request = m_order->request;
-    std::unique_ptr<UploadBody> body;
-    if (request.multipart) {
-        auto form = UploadBody::ofParts(request.parts, request.boundary);
-        if (!form)
-            return form;
-        body = std::move(*form);
-    } else if (!request.body.isEmpty() || !isSafe(request.method)) {
-        // Also an empty body, for methods that change something: it keeps Qt from sending the request twice.
-        body = UploadBody::ofBytes(request.body);
-    }
-    if (body)
-        body->setRepeatable(isSafe(request.method));
-    return body;
-}
-
-void HttpTransfer::watch()
-{
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &HttpTransfer::onConnecting);
-    connect(m_reply, &QNetworkReply::encrypted, this,
-            [this] { m_marks.encrypted = m_order->clock.nsecsElapsed(); });
-    connect(m_reply, &QNetworkReply::requestSent, this,
-            [this] { m_marks.sent = m_order->clock.nsecsElapsed(); });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpTransfer::onUploadProgress);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpTransfer::onMetaData);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpTransfer::onReadyRead);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpTransfer::onTlsErrors);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpTransfer::onFinished);
-}
-
-void HttpTransfer::onConnecting()
-{
-    m_marks = {};
-    m_marks.connecting = m_order->clock.nsecsElapsed();
-}
-
-void HttpTransfer::onUploadProgress(qint64 bytes, qint64)
-{
-    if (bytes <= 0 || m_marks.firstByte >= 0)
+    CURL *handle = m_wire->handle();
+    curl_easy_setopt(handle, CURLOPT_HTTP_VERSION,
+                     long(pool.connection.useHttp2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+    const QString &address = pool.connection.connectTo;
+    if (address.isEmpty() || !pool.isEnvironmentOrigin)
         return;
-    if (m_marks.uploading < 0)
-        m_marks.uploading = m_order->clock.nsecsElapsed();
-    m_silence.start(m_limits.connectAndWait);
+    if (address.startsWith(QLatin1Char('/')))
+        curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH, QFile::encodeName(address).constData());
+    else
+        m_wire->connectTo(m_order->request.url, address);
 }
 
-void HttpTransfer::onMetaData()
+void HttpTransfer::setProxy(const ConnectionPool &pool)
+{
+    CURL *handle = m_wire->handle();
+    const QNetworkProxy proxy = proxyFor(m_order->request.url, pool.connection);
+    curl_easy_setopt(handle, CURLOPT_NOPROXY, ""); // what the environment of the process says is the system's
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()) {
+        curl_easy_setopt(handle, CURLOPT_PROXY, "");
+        return;
+    }
+    m_usesProxy = true;
+    const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+    curl_easy_setopt(handle, CURLOPT_PROXY, proxy.hostName().toUtf8().constData());
+    curl_easy_setopt(handle, CURLOPT_PROXYPORT, long(proxy.port()));
+    curl_easy_setopt(handle, CURLOPT_PROXYTYPE, long(isSocks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
+    curl_easy_setopt(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    if (!pool.connection.proxyUser.isEmpty() && m_order->request.transport) {
+        // Only a proxy that asks gets the password.
+        const std::string password(m_order->request.transport->proxyPassword.view());
+        curl_easy_setopt(handle, CURLOPT_PROXYAUTH, long(CURLAUTH_ANY));
+        curl_easy_setopt(handle, CURLOPT_PROXYUSERNAME, pool.connection.proxyUser.toUtf8().constData());
+        curl_easy_setopt(handle, CURLOPT_PROXYPASSWORD, password.c_str());
+    }
+}
+
+void HttpTransfer::setCallbacks()
+{
+    CURL *handle = m_wire->handle();
+    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(handle, CURLOPT_QUICK_EXIT,
+                     1L); // a name that is being looked up must not hold up Cancel
+    curl_easy_setopt(handle, CURLOPT_BUFFERSIZE, readBuffer);
+    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_reason.data());
+    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &HttpTransfer::onHeader);
+    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, &HttpTransfer::onBody);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, &HttpTransfer::onDebug);
+    curl_easy_setopt(handle, CURLOPT_DEBUGDATA, this);
+    curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
+}
+
+size_t HttpTransfer::onHeader(char *line, size_t size, size_t count, void *self)
+{
+    const auto length = qsizetype(size * count);
+    return static_cast<HttpTransfer *>(self)->takeLine(QByteArrayView(line, length)) ? size * count : 0;
+}
+
+size_t HttpTransfer::onBody(char *bytes, size_t size, size_t count, void *self)
+{
+    const auto length = qsizetype(size * count);
+    return static_cast<HttpTransfer *>(self)->takeBody(QByteArrayView(bytes, length)) ? size * count : 0;
+}
+
+int HttpTransfer::onDebug(CURL *, curl_infotype type, char *, size_t, void *self)
+{
+    if (type != CURLINFO_HEADER_OUT && type != CURLINFO_DATA_OUT)
+        return 0;
+    auto *transfer = static_cast<HttpTransfer *>(self);
+    transfer->m_marks.sent = transfer->m_order->clock.nsecsElapsed();
+    transfer->m_silence.start(transfer->m_limits.connectAndWait);
+    return 0;
+}
+
+bool HttpTransfer::takeLine(QByteArrayView line)
 {
     if (m_marks.firstByte < 0)
         m_marks.firstByte = m_order->clock.nsecsElapsed();
-    m_silence.start(m_limits.idle);
-    m_exchange.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_exchange.reason =
-        m_secrets.masked(m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray());
-    m_exchange.responseHeaders.clear();
-    const auto headers = m_reply->rawHeaderPairs();
-    for (const auto &[name, value] : headers) {
-        // Qt joins cookies with line breaks, because they contain commas.
-        const bool cookies = name.compare("Set-Cookie", Qt::CaseInsensitive) == 0;
-        const QList<QByteArray> lines = cookies ? value.split('\n') : QList<QByteArray>{value};
-        for (const QByteArray &line : lines)
-            m_exchange.responseHeaders.emplace_back(m_secrets.masked(name),
-                                                    presentable(name, m_secrets.masked(line)));
+    m_wire->noteResponse();
+    const bool wasComplete = m_head.isComplete();
+    if (!m_head.feed(line)) {
+        m_exchange.error = headTooLarge({});
+        return false;
     }
-    m_exchange.contentType = m_secrets.masked(m_reply->rawHeader("Content-Type"));
+    if (m_head.interim().size() > m_interimAtMs.size())
+        m_interimAtMs.push_back(millisecondsBetween(0, m_order->clock.nsecsElapsed()));
+    if (m_head.isComplete() && !wasComplete)
+        showHead();
+    return true;
+}
+
+void HttpTransfer::showHead()
+{
+    m_silence.start(m_limits.idle);
+    m_exchange.status = m_head.status();
+    m_exchange.protocol = m_head.protocol();
+    m_exchange.reason = m_secrets.masked(m_head.reason());
+    m_exchange.responseHeaders = presentable(m_head.headers(), m_secrets);
+    m_exchange.contentType = m_secrets.masked(m_head.value("Content-Type"));
     if (m_order->request.progress)
         m_order->request.progress->tell({m_exchange.status, m_exchange.reason, m_exchange.responseHeaders,
-                                         m_exchange.contentType, m_file.fileName(), m_exchange.bodySize});
-    m_decoder = std::make_unique<BodyDecoder>(m_reply->rawHeader("Content-Encoding"));
+                                         m_exchange.contentType, m_file.path(), m_file.size()});
+    m_decoder = std::make_unique<BodyDecoder>(m_head.value("Content-Encoding"));
     bool isNumber = false;
-    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isNumber);
-    m_expected = isNumber && length >= 0 && !m_reply->hasRawHeader("Transfer-Encoding") ? length : -1;
+    const qint64 length = m_head.value("Content-Length").toLongLong(&isNumber);
+    m_expected = isNumber && length >= 0 && m_head.value("Transfer-Encoding").isEmpty() ? length : -1;
     m_order->promise.setProgressRange(0,
                                       m_expected < 0 ? 0 : int(std::min<qint64>(m_expected / 1024, INT_MAX)));
 }
 
-void HttpTransfer::onReadyRead()
+bool HttpTransfer::takeBody(QByteArrayView bytes)
 {
     m_silence.start(m_limits.idle);
-    drain();
-}
-
-void HttpTransfer::drain()
-{
-    QByteArray chunk(64 * 1024, Qt::Uninitialized);
-    while (m_reply && m_decoder && !m_exchange.error) {
-        const qint64 count = m_reply->read(chunk.data(), chunk.size());
-        if (count <= 0)
-            break;
-        m_received += count;
-        const auto decoded =
-            m_decoder->feed(QByteArrayView(chunk.constData(), count), [this](QByteArrayView bytes) {
-                return m_secrets.body().isIdle() ? write(bytes) : write(m_secrets.body().feed(bytes));
-            });
-        if (!decoded)
-            stop(decoded.error());
-    }
+    if (!m_decoder)
+        showHead();
+    m_received += bytes.size();
+    const auto decoded = m_decoder->feed(bytes, [this](QByteArrayView piece) {
+        return m_secrets.body().isIdle() ? m_file.write(piece) : m_file.write(m_secrets.body().feed(piece));
+    });
+    if (!decoded)
+        m_exchange.error = decoded.error();
     if (m_order->request.progress)
-        m_order->request.progress->tellSize(m_file.fileName(), m_exchange.bodySize);
+        m_order->request.progress->tellSize(m_file.path(), m_file.size());
     m_order->promise.setProgressValue(int(std::min<qint64>(m_received / 1024, INT_MAX)));
-}
-
-Result<void> HttpTransfer::openFile()
-{
-    constexpr auto mine = QFile::ReadOwner | QFile::WriteOwner;
-    const QDir directory(m_bodyDirectory);
-    if (!directory.exists())
-        QDir().mkpath(m_bodyDirectory);
-    QFile::setPermissions(m_bodyDirectory, mine | QFile::ExeOwner);
-    m_file.setFileName(directory.filePath(m_exchange.id + u".body"_s));
-    // Unbuffered: what is reported as written can be read from the file.
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, mine))
-        return Failure(cannotWrite(m_bodyDirectory, m_file.errorString()));
-    return {};
-}
-
-Result<void> HttpTransfer::write(QByteArrayView bytes)
-{
-    if (bytes.isEmpty())
-        return {};
-    if (!m_file.isOpen()) {
-        if (auto opened = openFile(); !opened)
-            return opened;
-    }
-    const qint64 allowed = std::min<qint64>(bytes.size(), m_limits.maxBodyBytes - m_exchange.bodySize);
-    if (m_file.write(bytes.data(), allowed) != allowed) {
-        Error error = cannotWrite(m_bodyDirectory, m_file.errorString());
-        discardFile();
-        return Failure(std::move(error));
-    }
-    m_exchange.bodySize += allowed;
-    if (allowed < bytes.size())
-        return Failure(tooLarge(m_limits.maxBodyBytes));
-    return {};
-}
-
-void HttpTransfer::onTlsErrors(const QList<QSslError> &errors)
-{
-    // Never ignored: Qt then ends the handshake itself.
-    QStringList reasons;
-    for (const QSslError &error : errors)
-        reasons.append(error.errorString() + QLatin1Char('.'));
-    reasons.removeDuplicates();
-    m_exchange.error = tlsError(m_order->request.url, reasons,
-                                chainInWords(m_reply->sslConfiguration().peerCertificateChain()));
+    return decoded.has_value();
 }
 
 void HttpTransfer::onTimeout()
 {
-    const QUrl &url = m_order->request.url;
-    stop(m_marks.firstByte < 0 ? noResponseInTime(url, m_limits.connectAndWait)
-                               : stalled(m_limits.idle, m_exchange.bodySize));
-    // Held by the pool and this transfer alone: no other request in progress would be cut off. While one of
-    // Qt's threads is stuck in a response head, all of its transfers time out, and the last one frees it.
-    // Called after the reply is aborted; otherwise Qt would send the request again.
-    if (m_network.use_count() <= 2)
-        endConnectionsTo(url.host(), quint16(portOf(url)), parent());
+    stop(m_decoder ? stalled(m_limits.idle, m_file.size())
+                   : noResponseInTime(m_order->request.url, m_limits.connectAndWait));
 }
 
 void HttpTransfer::stop(Error error)
 {
-    if (!m_exchange.error)
-        m_exchange.error = std::move(error);
-    // Not from within Qt's own signal: abort() emits finished immediately.
-    QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
-}
-
-void HttpTransfer::onFinished()
-{
-    drain();
-    if (const QByteArray rest = m_secrets.body().rest(); !rest.isEmpty()) {
-        if (const auto written = write(rest); !written && !m_exchange.error)
-            m_exchange.error = written.error();
-    }
-    if (!m_exchange.error)
-        m_exchange.error = failureOfReply();
+    m_exchange.error = std::move(error);
+    leave();
     conclude();
 }
 
-std::optional<Error> HttpTransfer::failureOfReply() const
+void HttpTransfer::leave()
 {
-    const QNetworkReply::NetworkError code = m_reply->error();
-    if (m_exchange.status == 0)
-        return networkError(code, m_order->request.url, m_secrets.masked(m_reply->errorString()));
-    const bool bodiless =
-        m_order->request.method == "HEAD" || m_exchange.status == 204 || m_exchange.status == 304;
-    const bool isShort =
-        !bodiless && ((m_expected >= 0 && m_received < m_expected) || !m_decoder->isComplete());
-    if (!isResponse(code, m_exchange.status) || isShort) {
-        const qint64 expected = m_decoder->isIdentity() ? m_expected : -1;
-        return brokenOff(m_exchange.bodySize, expected,
-                         isResponse(code, m_exchange.status) ? QString()
-                                                             : m_secrets.masked(m_reply->errorString()));
+    if (m_transfers && m_wire)
+        m_transfers->remove(m_wire->handle());
+    m_transfers.reset();
+}
+
+void HttpTransfer::onFinished(CURLcode outcome)
+{
+    if (m_head.status() != 0 && !m_decoder)
+        showHead(); // it broke off within the head
+    if (!m_exchange.error)
+        m_exchange.error = failureOf(outcome);
+    conclude();
+}
+
+std::optional<Error> HttpTransfer::failureOf(CURLcode outcome) const
+{
+    const QUrl &url = m_order->request.url;
+    const QString detail = m_secrets.masked(QString::fromUtf8(m_reason.data()));
+    if (outcome == CURLE_OK) {
+        // libcurl knows nothing of the coding.
+        if (m_decoder && !m_decoder->isComplete())
+            return brokenOff(m_file.size(), -1, {});
+        return std::nullopt;
     }
-    return std::nullopt;
+    if (m_wire->isBodyBroken())
+        return bodyBroken(detail);
+    if (isHeadTooLarge(outcome, detail))
+        return headTooLarge(detail);
+    if (outcome == CURLE_WEIRD_SERVER_REPLY)
+        return notHttp(url, detail);
+    if (outcome == CURLE_BAD_CONTENT_ENCODING)
+        return unknownTransferCoding(detail);
+    if (m_exchange.status != 0)
+        return brokenOff(m_file.size(), m_decoder->isIdentity() ? m_expected : -1, detail);
+    if (!m_peer->reason().isEmpty() || outcome == CURLE_PEER_FAILED_VERIFICATION)
+        return tlsError(url, {(m_peer->reason().isEmpty() ? detail : m_peer->reason()) + QLatin1Char('.')},
+                        chainInWords(m_peer->chain()));
+    const bool byProxy = m_usesProxy
+        && (outcome == CURLE_COULDNT_RESOLVE_PROXY || outcome == CURLE_PROXY
+            || numberOf(m_wire->handle(), CURLINFO_HTTP_CONNECTCODE) != 0
+            || outcome == CURLE_COULDNT_CONNECT);
+    return networkError(outcome, url, byProxy, detail);
 }
 
 void HttpTransfer::conclude()
 {
     m_silence.stop();
-    // Qt may report that a request was sent after its response arrived; by then there is nothing to record it
-    // in.
-    if (m_reply)
-        m_reply->disconnect(this);
+    m_transfers.reset();
     m_exchange.timings = timings();
-    if (m_file.isOpen()) {
-        if (m_exchange.bodySize == 0) {
-            discardFile();
-        } else if (m_file.flush()) {
-            m_exchange.bodyPath = m_file.fileName();
-            m_file.close();
-        } else {
-            m_exchange.error = cannotWrite(m_bodyDirectory, m_file.errorString());
-            discardFile();
-        }
+    if (const auto written = m_file.write(m_secrets.body().rest()); !written && !m_exchange.error)
+        m_exchange.error = written.error();
+    m_exchange.trailers = presentable(m_head.trailers(), m_secrets);
+    for (const InterimResponse &interim : m_head.interim()) {
+        const std::size_t index = m_exchange.interim.size();
+        m_exchange.interim.push_back({interim.status, m_secrets.masked(interim.reason),
+                                      presentable(interim.headers, m_secrets), m_interimAtMs[index]});
+    }
+    m_exchange.bodySize = m_file.size();
+    const auto kept = m_file.keep();
+    if (!kept) {
+        m_exchange.error = kept.error();
+        m_exchange.bodySize = 0;
     }
     const std::unique_ptr<TransferOrder> order = std::move(m_order);
     m_watcher.disconnect(this);
     // A future that was cancelled in the meantime takes no result, so the file would never be removed.
     if (order->promise.isCanceled())
-        discardFile();
+        m_file.discard();
+    m_exchange.bodyPath = m_file.path();
     order->promise.addResult(std::move(m_exchange));
     order->promise.finish();
     deleteLater();
@@ -377,42 +353,40 @@ void HttpTransfer::conclude()
 
 void HttpTransfer::onCancelled()
 {
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
-    }
-    discardFile();
+    leave();
     conclude();
-}
-
-void HttpTransfer::discardFile()
-{
-    if (!m_file.fileName().isEmpty())
-        m_file.remove();
-    m_exchange.bodyPath.clear();
-    m_exchange.bodySize = 0;
 }
 
 Timings HttpTransfer::timings() const
 {
     const qint64 end = m_order->clock.nsecsElapsed();
-    // Signals cross from Qt's own HTTP thread, so a fast response may be recorded before its request is
-    // recorded as sent.
-    const bool noted = m_marks.sent >= 0 && (m_marks.firstByte < 0 || m_marks.sent <= m_marks.firstByte);
-    const qint64 sent = noted ? m_marks.sent : m_marks.firstByte;
     Timings timings;
-    timings.totalMs = milliseconds(0, end);
-    timings.queuedMs = milliseconds(0, m_marks.connecting >= 0 ? m_marks.connecting : sent);
-    if (m_marks.encrypted >= 0) {
-        timings.tlsMs = milliseconds(m_marks.connecting, m_marks.encrypted);
-        timings.sendMs = milliseconds(m_marks.encrypted, sent);
-    } else if (m_marks.connecting >= 0) {
-        const qint64 connected = m_marks.uploading >= 0 ? std::min(m_marks.uploading, sent) : sent;
-        timings.connectMs = milliseconds(m_marks.connecting, connected);
-        timings.sendMs = milliseconds(connected, sent);
+    timings.totalMs = millisecondsBetween(0, end);
+    if (m_marks.started < 0)
+        return timings;
+    CURL *handle = m_wire->handle();
+    const double before = millisecondsBetween(0, m_marks.started);
+    const double found = millisecondsOf(handle, CURLINFO_NAMELOOKUP_TIME_T);
+    const double connected = millisecondsOf(handle, CURLINFO_CONNECT_TIME_T);
+    const double encrypted = millisecondsOf(handle, CURLINFO_APPCONNECT_TIME_T);
+    const double ready = millisecondsOf(handle, CURLINFO_PRETRANSFER_TIME_T);
+    timings.queuedMs = before;
+    if (numberOf(handle, CURLINFO_NUM_CONNECTS) > 0) {
+        if (found > 0)
+            timings.lookUpMs = found;
+        if (connected > 0)
+            timings.connectMs = std::max(0.0, connected - found);
+        if (encrypted > 0)
+            timings.tlsMs = std::max(0.0, encrypted - connected);
+    } else {
+        timings.queuedMs += ready;
     }
-    timings.waitMs = milliseconds(sent, m_marks.firstByte);
-    timings.receiveMs = milliseconds(m_marks.firstByte, m_marks.firstByte < 0 ? -1 : end);
+    if (m_marks.sent >= 0) {
+        timings.sendMs =
+            std::max(0.0, millisecondsBetween(m_marks.started, m_marks.sent) - std::max(ready, encrypted));
+        timings.waitMs = millisecondsBetween(m_marks.sent, m_marks.firstByte);
+    }
+    timings.receiveMs = millisecondsBetween(m_marks.firstByte, m_marks.firstByte < 0 ? -1 : end);
     return timings;
 }
 

@@ -4,23 +4,24 @@
 
 #include "core/http/BodyDecoder.h"
 #include "core/http/HttpEngine.h"
+#include "core/http/PeerVerification.h"
 #include "core/http/PlacedSecrets.h"
-#include "core/http/UploadBody.h"
+#include "core/http/ResponseFile.h"
+#include "core/http/ResponseHead.h"
+#include "core/http/WireRequest.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFutureWatcher>
-#include <QNetworkReply>
 #include <QPromise>
 #include <QTimer>
 
+#include <array>
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace patlas {
 
+class CurlMulti;
 struct ConnectionPool;
 
 /// What is passed to the network thread for one request.
@@ -39,55 +40,56 @@ public:
                  const EngineLimits &limits, QObject *parent);
     ~HttpTransfer() override;
 
-    /// Shares the pool's network: the pool may be replaced while the request is in progress.
-    void start(const ConnectionPool &line);
+    /// Shares the pool's connections: the pool may be replaced while the request is in progress.
+    void start(const ConnectionPool &pool);
     /// Finishes without sending.
     void refuse(Error error);
 
 private:
     // Nanoseconds on the order's clock; negative: did not happen.
     struct Marks {
-        qint64 connecting = -1;
-        qint64 encrypted = -1;
-        qint64 uploading = -1;
+        qint64 started = -1; ///< handed to libcurl, whose own times count from here
         qint64 sent = -1;
         qint64 firstByte = -1;
     };
 
     void begin();
-    Result<std::unique_ptr<UploadBody>> openBody();
-    void watch();
-    void onConnecting();
-    void onUploadProgress(qint64 bytes, qint64 total);
-    void onMetaData();
-    void onReadyRead();
-    void onTlsErrors(const QList<QSslError> &errors);
+    void setRoute(const ConnectionPool &pool);
+    void setProxy(const ConnectionPool &pool);
+    void setCallbacks();
+    static size_t onHeader(char *line, size_t size, size_t count, void *self);
+    static size_t onBody(char *bytes, size_t size, size_t count, void *self);
+    static int onDebug(CURL *, curl_infotype type, char *bytes, size_t size, void *self);
+    bool takeLine(QByteArrayView line);
+    bool takeBody(QByteArrayView bytes);
+    void showHead();
     void onTimeout();
-    void onFinished();
+    void onFinished(CURLcode outcome);
     void onCancelled();
 
-    void drain();
-    Result<void> openFile();
-    Result<void> write(QByteArrayView bytes);
-    void stop(Error error);
+    void stop(Error error); ///< not from within a callback of libcurl
+    void leave();
     void conclude();
-    void discardFile();
-    std::optional<Error> failureOfReply() const;
+    std::optional<Error> failureOf(CURLcode outcome) const;
     Timings timings() const;
 
     std::unique_ptr<TransferOrder> m_order;
-    const QString m_bodyDirectory;
     const EngineLimits m_limits;
+    const QString m_id;
+    ResponseFile m_file;
     QFutureWatcher<Exchange> m_watcher;
     QTimer m_silence;
-    std::shared_ptr<QNetworkAccessManager> m_network; ///< outlives the reply
-    std::unique_ptr<UploadBody> m_upload;
-    QNetworkReply *m_reply = nullptr;
     PlacedSecrets m_secrets;
-    std::unique_ptr<BodyDecoder> m_decoder;
-    QFile m_file;
+    std::shared_ptr<CurlMulti> m_transfers; ///< while the transfer is in it
+    std::unique_ptr<PeerVerification> m_peer; ///< used by the handle of `m_wire`
+    std::unique_ptr<WireRequest> m_wire;
+    std::array<char, CURL_ERROR_SIZE> m_reason{};
+    ResponseHead m_head;
+    std::vector<double> m_interimAtMs;
+    std::unique_ptr<BodyDecoder> m_decoder; ///< null until the head is complete
     Exchange m_exchange;
     Marks m_marks;
+    bool m_usesProxy = false;
     qint64 m_received = 0; ///< bytes received, before decoding
     qint64 m_expected = -1;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/PlacedSecrets.h"
 
+#include <algorithm>
+
 namespace patlas {
 
 namespace {
@@ -21,27 +23,32 @@ PlacedSecrets::~PlacedSecrets()
         wipe(value);
 }
 
-void PlacedSecrets::place(QNetworkRequest &request, const std::vector<SecretPart> &parts)
+void PlacedSecrets::place(QByteArray &url, HeaderList &headers, const std::vector<SecretPart> &parts)
 {
     for (const SecretPart &part : parts) {
         QByteArray value = joined(part.prefix, part.value);
         switch (part.place) {
         case CredentialPlace::Header:
-            request.setRawHeader(part.name, value);
+            std::erase_if(headers, [&part](const auto &header) {
+                return header.first.compare(part.name, Qt::CaseInsensitive) == 0;
+            });
+            headers.emplace_back(part.name, value);
             break;
         case CredentialPlace::Cookie: {
-            const QByteArray others = request.rawHeader("Cookie");
-            request.setRawHeader("Cookie",
-                                 (others.isEmpty() ? others : others + "; ") + part.name + '=' + value);
+            const QByteArray item = part.name + '=' + value;
+            const auto typed = std::find_if(headers.begin(), headers.end(), [](const auto &header) {
+                return header.first.compare("Cookie", Qt::CaseInsensitive) == 0;
+            });
+            if (typed == headers.end())
+                headers.emplace_back("Cookie", item);
+            else
+                typed->second += "; " + item;
             break;
         }
         case CredentialPlace::Query: {
-            QUrl url = request.url();
-            const QString query = url.query(QUrl::FullyEncoded);
-            const QString item =
-                QString::fromLatin1(QUrl::toPercentEncoding(QString::fromUtf8(part.name)) + '=' + value);
-            url.setQuery(query.isEmpty() ? item : query + QLatin1Char('&') + item);
-            request.setUrl(url);
+            const QByteArray item = QUrl::toPercentEncoding(QString::fromUtf8(part.name)) + '=' + value;
+            const qsizetype query = url.indexOf('?');
+            url += query < 0 ? '?' + item : query == url.size() - 1 ? item : '&' + item;
             break;
         }
         }

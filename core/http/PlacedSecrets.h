@@ -5,8 +5,6 @@
 #include "core/http/ResponseRedactor.h"
 #include "core/http/SignedRequest.h"
 
-#include <QNetworkRequest>
-
 #include <vector>
 
 namespace patlas {
@@ -20,7 +18,8 @@ public:
     PlacedSecrets &operator=(const PlacedSecrets &) = delete;
     ~PlacedSecrets();
 
-    void place(QNetworkRequest &request, const std::vector<SecretPart> &parts);
+    /// Header lines come last, in the order of the parts; a cookie joins those that are there.
+    void place(QByteArray &url, HeaderList &headers, const std::vector<SecretPart> &parts);
 
     /// Masks the response's body, piece by piece.
     ResponseRedactor &body() { return m_redactor; }
@@ -31,7 +30,7 @@ public:
 private:
     void keep(QByteArray value, qsizetype secretStart = 0);
 
-    std::vector<QByteArray> m_values; ///< share their buffers with Qt's copies, so wiping these wipes those
+    std::vector<QByteArray> m_values; ///< share their buffers with the headers, so wiping these wipes those
     ResponseRedactor m_redactor; ///< points into m_values
 };
 

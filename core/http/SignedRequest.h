@@ -29,6 +29,8 @@ struct SignedRequest {
     SentRequest description; ///< the redacted form that goes into the history
     QByteArray method;
     QUrl url;
+    QByteArray
+        target; ///< path and query byte for byte, where `url` would rewrite them; empty: those of `url`
     HeaderList headers;
     std::vector<SecretPart> secrets;
     QByteArray body;

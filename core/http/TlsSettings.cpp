@@ -115,26 +115,26 @@ Result<QList<QSslCertificate>> authoritiesIn(const QByteArray &pem)
     return certificates;
 }
 
-Result<QSslConfiguration> tlsConfiguration(const Connection &connection, const Secret &passphrase,
-                                           bool isEnvironmentOrigin)
+Result<std::shared_ptr<const TlsMaterial>> tlsMaterial(const Connection &connection, const Secret &passphrase,
+                                                       bool isEnvironmentOrigin)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    auto material = std::make_shared<TlsMaterial>();
     if (isEnvironmentOrigin && !connection.authorities.isEmpty()) {
         const auto authorities = authoritiesIn(connection.authorities);
         if (!authorities)
             return Failure(authorities.error());
-        configuration.addCaCertificates(*authorities);
+        for (const QSslCertificate &authority : *authorities)
+            material->authorities.append(authority.toDer());
     }
     if (isEnvironmentOrigin && !connection.certificateFile.isEmpty()) {
         const auto identity = identityOf(connection, passphrase);
         if (!identity)
             return Failure(identity.error());
-        configuration.setLocalCertificateChain(identity->chain);
-        configuration.setPrivateKey(identity->key);
+        for (const QSslCertificate &certificate : identity->chain)
+            material->chain.append(certificate.toDer());
+        material->key = Secret::take(identity->key.toDer());
     }
-    return configuration;
+    return material;
 }
 
 QString chainInWords(const QList<QSslCertificate> &chain)

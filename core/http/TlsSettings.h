@@ -6,15 +6,22 @@
 #include "core/http/Connection.h"
 
 #include <QSslCertificate>
-#include <QSslConfiguration>
+
+#include <memory>
 
 namespace patlas {
 
-/// TLS 1.2 or later, the system's authorities and, with `isEnvironmentOrigin`, the connection's own
-/// authorities and client certificate. Reads the files that it names: not for the GUI thread. InvalidInput if
-/// one cannot be used.
-Result<QSslConfiguration> tlsConfiguration(const Connection &connection, const Secret &passphrase,
-                                           bool isEnvironmentOrigin);
+/// What a connection adds to TLS, in DER.
+struct TlsMaterial {
+    QList<QByteArray> authorities; ///< trusted besides those of the system
+    QList<QByteArray> chain; ///< of the client, its own certificate first; empty: none
+    Secret key; ///< of the client
+};
+
+/// With `isEnvironmentOrigin`, the connection's own authorities and client certificate; without, nothing.
+/// Reads the files that it names: not for the GUI thread. InvalidInput if one cannot be used.
+Result<std::shared_ptr<const TlsMaterial>> tlsMaterial(const Connection &connection, const Secret &passphrase,
+                                                       bool isEnvironmentOrigin);
 
 /// InvalidInput if the text holds no certificate.
 Result<QList<QSslCertificate>> authoritiesIn(const QByteArray &pem);

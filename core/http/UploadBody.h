@@ -20,9 +20,6 @@ QByteArray multipartEnd(const QByteArray &boundary);
 
 /// The body of a request as a stream. Files of a form are read from disk while they are sent and never held
 /// in memory; the size is known in advance. Use it on one thread.
-///
-/// It cannot be rewound unless that is allowed: Qt sends a request again by itself when a connection closes
-/// before the response, and a change must not be made twice without the user knowing.
 class UploadBody : public QIODevice {
     Q_OBJECT
 
@@ -35,8 +32,6 @@ public:
 
     bool isSequential() const override { return false; }
     qint64 size() const override { return m_size; }
-    bool reset() override { return m_repeatable && QIODevice::reset(); }
-    void setRepeatable(bool repeatable) { m_repeatable = repeatable; }
 
 protected:
     qint64 readData(char *data, qint64 maximum) override;
@@ -56,7 +51,6 @@ private:
 
     std::vector<Segment> m_segments;
     qint64 m_size = 0;
-    bool m_repeatable = false;
 };
 
 } // namespace patlas

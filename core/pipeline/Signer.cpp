@@ -62,8 +62,8 @@ void setDefault(HeaderList &headers, const QByteArray &name, const QByteArray &v
         headers.emplace_back(name, value);
 }
 
-// Everything that the HTTP engine would add is set here, so that what is shown is what is sent: Qt keeps a
-// header that is already set, and sends headers in this order.
+// All header lines are set here, in the order in which they are sent, so that what is shown is what is sent:
+// the HTTP engine adds none.
 HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, const QByteArray &boundary)
 {
     HeaderList headers;
@@ -72,7 +72,7 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
     setDefault(headers, "User-Agent", "Patlas/" PATLAS_VERSION);
     setDefault(headers, "Accept", "*/*");
     setDefault(headers, "Accept-Language", "en");
-    setDefault(headers, "Accept-Encoding", "gzip, deflate");
+    setDefault(headers, "Accept-Encoding", "gzip, deflate, br, zstd");
     headers.emplace_back("Connection", "Keep-Alive");
 
     const bool safe = report.method == "GET" || report.method == "HEAD" || report.method == "OPTIONS";

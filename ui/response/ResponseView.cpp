@@ -256,7 +256,7 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     m_follow->setVisible(isRedirect(exchange));
     m_follow->setToolTip(redirectTarget(exchange).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
     showSent(exchange.request);
-    m_timing->showTimings(exchange.timings);
+    m_timing->showTimings(exchange);
     m_headers->showHeaders(exchange.responseHeaders);
     if (!hasResponse) {
         m_message->showError(exchange.error.value_or(Error{}));

@@ -8,13 +8,14 @@
 
 namespace patlas {
 
-/// Where the time went: a bar for each phase, to scale, with its milliseconds.
+/// Where the time went: a bar for each phase, to scale, with its milliseconds, and a mark for each interim
+/// response (1xx).
 class TimingView : public QWidget {
     Q_OBJECT
 
 public:
     explicit TimingView(QWidget *parent = nullptr);
-    void showTimings(const Timings &timings);
+    void showTimings(const Exchange &exchange);
     QSize sizeHint() const override;
 
 protected:
@@ -26,6 +27,7 @@ private:
         double ms = 0;
     };
     std::vector<Phase> m_phases;
+    std::vector<Phase> m_interim; ///< at that time, instead of for so long
     double m_totalMs = 0;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/HeaderCase.h"
-
 #include <QByteArrayList>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -45,7 +43,7 @@ public:
     QString base() const { return u"http://127.0.0.1:%1"_s.arg(serverPort()); }
     QUrl url(const QString &path = u"/"_s) const { return QUrl(base() + path); }
 
-    QByteArrayList requests; ///< head and body as received, with the usual names of headers
+    QByteArrayList requests; ///< head and body as received
     int connections = 0;
     int closed = 0;
 
@@ -66,7 +64,7 @@ private:
                   .toLongLong();
         if (buffer.size() < end + 4 + length)
             return;
-        requests.append(withUsualNames(buffer.left(end + 4 + length)));
+        requests.append(buffer.left(end + 4 + length));
         buffer.clear();
         m_response(socket);
     }

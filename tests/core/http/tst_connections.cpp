@@ -7,6 +7,8 @@
 #include "tests/support/TestCertificates.h"
 #include "tests/support/TestMain.h"
 
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QTemporaryDir>
@@ -58,6 +60,10 @@ private Q_SLOTS:
     void aWrongProxyPasswordIsTriedOnce();
     void proxyTunnelCarriesNoToken();
     void loopbackBypassesTheProxy();
+    void aNameIsReachedAtTheAddressThatIsSet();
+    void unixSocketIsReached();
+    void secondVersionOfHttpIsUsedWhereOffered_data();
+    void secondVersionOfHttpIsUsedWhereOffered();
 
 private:
     Exchange await(QFuture<Exchange> future);
@@ -356,6 +362,93 @@ void ConnectionsTest::loopbackBypassesTheProxy()
     QCOMPARE(await(m_engine->send(request(server.url(), proxied))).status, 200);
     QCOMPARE(proxy.connections, 0);
     QCOMPARE(server.requests.size(), 1);
+}
+
+void ConnectionsTest::aNameIsReachedAtTheAddressThatIsSet()
+{
+    RawServer server;
+    const QUrl url(u"http://service.example:%1/v1/api"_s.arg(server.serverPort()));
+    const auto named = transport(url);
+    named->plainHttpAllowed = true;
+    named->connection.proxyUse = ProxyUse::None;
+    named->connection.connectTo = u"127.0.0.1"_s;
+    const Exchange exchange = await(m_engine->send(request(url, named)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(server.requests.size(), 1);
+}
+
+void ConnectionsTest::unixSocketIsReached()
+{
+    const QString path = m_directory.filePath(u"service.socket"_s);
+    QLocalServer server;
+    connect(&server, &QLocalServer::newConnection, this, [&server] {
+        QLocalSocket *socket = server.nextPendingConnection();
+        connect(socket, &QLocalSocket::readyRead, socket, [socket] {
+            if (socket->readAll().contains("\r\n\r\n"))
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsocket");
+        });
+    });
+    QVERIFY(server.listen(path));
+    const QUrl url(u"http://service.example/"_s);
+    const auto local = transport(url);
+    local->connection.connectTo = path;
+    const Exchange exchange = await(m_engine->send(request(url, local)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(exchange.bodySize, 6);
+    // Only the environment's own origin is behind that socket.
+    const Exchange other = await(m_engine->send(request(QUrl(u"http://other.example/"_s), local)));
+    QVERIFY(other.error);
+    QCOMPARE(other.error->kind, ErrorKind::Refused);
+}
+
+void ConnectionsTest::secondVersionOfHttpIsUsedWhereOffered_data()
+{
+    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<QByteArray>("protocol");
+    QTest::newRow("wanted") << true << QByteArray("HTTP/2");
+    QTest::newRow("switched off") << false << QByteArray("HTTP/1.1");
+}
+
+void ConnectionsTest::secondVersionOfHttpIsUsedWhereOffered()
+{
+    QFETCH(const bool, wanted);
+    QFETCH(const QByteArray, protocol);
+    const QByteArray script = R"(
+const fs = require('fs');
+const server = require('http2').createSecureServer(
+    { allowHTTP1: true, key: fs.readFileSync(process.argv[1]), cert: fs.readFileSync(process.argv[2]) },
+    (request, response) => {
+        let body = '';
+        request.on('data', piece => body += piece);
+        request.on('end', () => response.end(request.httpVersion + ' ' + request.method + ' ' + body));
+    });
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+)";
+    QProcess node;
+    node.start(u"node"_s,
+               {u"-e"_s, QString::fromUtf8(script), m_certificates.path(u"server.key"_s),
+                m_certificates.path(u"server.pem"_s)});
+    if (!node.waitForStarted())
+        QSKIP("Node.js is not installed here, so there is no server of HTTP/2");
+    QVERIFY(node.waitForReadyRead());
+    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(node.readLine().trimmed().toInt()));
+    const auto known = transport(url);
+    known->connection.useHttp2 = wanted;
+    SignedRequest posted = request(url, known);
+    posted.method = "POST";
+    posted.headers = {{"Host", url.authority().toLatin1()}};
+    posted.body = QByteArray(100'000, 'x');
+    const Exchange exchange = await(m_engine->send(std::move(posted)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(exchange.protocol, protocol);
+    QCOMPARE(exchange.status, 200);
+    QFile body(exchange.bodyPath);
+    QVERIFY(body.open(QIODevice::ReadOnly));
+    QCOMPARE(body.readAll(),
+             (wanted ? QByteArray("2.0 POST ") : QByteArray("1.1 POST ")) + QByteArray(100'000, 'x'));
+    node.kill();
+    node.waitForFinished();
 }
 
 PATLAS_CORE_TEST(ConnectionsTest)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/http/EngineGround.h"
-#include "tests/support/HeaderCase.h"
 #include "tests/support/TestMain.h"
 
 #include <QTimer>
@@ -33,18 +32,6 @@ RawServer::Responder flood(const QByteArray &head, const QByteArray &block, qint
 
 constexpr char begun[] = "HTTP/1.1 200 OK\r\n";
 
-/// Counts threads by the name that Qt gives them; 0 where the system does not list threads.
-int threadsOfQtsNetwork()
-{
-    int count = 0;
-    const QDir tasks(u"/proc/self/task"_s);
-    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile name(tasks.filePath(task + u"/comm"_s));
-        count += name.open(QIODevice::ReadOnly) && name.readAll().startsWith("QNetworkAccess") ? 1 : 0;
-    }
-    return count;
-}
-
 } // namespace
 
 /// Malicious services: nothing uses unbounded memory or time, and each request ends in a response or in an
@@ -54,7 +41,7 @@ class HostileResponsesTest : public QObject, EngineGround {
 
 private Q_SLOTS:
     void init() { renew(); }
-    void hundredThousandHeadersTimeOut();
+    void hundredThousandHeadersAreRefused();
     void endlessHeadBlocksNothing_data();
     void endlessHeadBlocksNothing();
     void endlessHeadOnAKeptConnectionBlocksNothing();
@@ -62,11 +49,9 @@ private Q_SLOTS:
     void endlessSlowHeadTimesOut();
     void endlessSlowBodyCanBeCancelled();
     void endlessBodyIsTruncated();
-    void oddHeadersAreShownOrRefused_data();
-    void oddHeadersAreShownOrRefused();
 };
 
-void HostileResponsesTest::hundredThousandHeadersTimeOut()
+void HostileResponsesTest::hundredThousandHeadersAreRefused()
 {
     RawServer server(flood(begun, "X-Flood: 1\r\n", 1'200'000));
     EngineLimits limits;
@@ -74,7 +59,7 @@ void HostileResponsesTest::hundredThousandHeadersTimeOut()
     HttpEngine engine(m_bodies, limits);
     const Exchange exchange = await(engine.send(get(server.url())));
     QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
     QTRY_COMPARE(server.closed, 1);
 }
 
@@ -100,13 +85,9 @@ void HostileResponsesTest::endlessHeadBlocksNothing()
     auto engine = std::make_unique<HttpEngine>(m_bodies, limits);
     const Exchange exchange = await(engine->send(get(hostile.url())));
     QVERIFY(exchange.error);
-    QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
+    QCOMPARE(exchange.error->kind, ErrorKind::Refused);
     QTRY_COMPARE(hostile.closed, 1);
     QCOMPARE(await(engine->send(get(fair.url()))).status, 200);
-    // Qt waits for its own thread, but only for a limited time: a thread that still reads would be left
-    // running.
-    engine.reset();
-    QTRY_COMPARE(threadsOfQtsNetwork(), 0);
 }
 
 void HostileResponsesTest::endlessHeadOnAKeptConnectionBlocksNothing()
@@ -126,8 +107,6 @@ void HostileResponsesTest::endlessHeadOnAKeptConnectionBlocksNothing()
     QVERIFY(await(engine->send(get(hostile.url()))).error);
     QCOMPARE(hostile.connections, 1);
     QTRY_COMPARE(hostile.closed, 1);
-    engine.reset();
-    QTRY_COMPARE(threadsOfQtsNetwork(), 0);
 }
 
 void HostileResponsesTest::silentRequestDoesNotAbortAnother()
@@ -159,7 +138,8 @@ void HostileResponsesTest::endlessSlowHeadTimesOut()
 {
     RawServer server([](QTcpSocket &socket) {
         auto *timer = new QTimer(&socket);
-        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("X"); });
+        socket.write("HTTP/1.1 200 OK\r\n");
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("X: 1\r\n"); });
         timer->start(10ms);
     });
     EngineLimits limits;
@@ -168,7 +148,7 @@ void HostileResponsesTest::endlessSlowHeadTimesOut()
     const Exchange exchange = await(engine.send(get(server.url())));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
-    QTRY_COMPARE(server.closed, server.connections); // a response without a status line is requested again
+    QTRY_COMPARE(server.closed, server.connections);
 }
 
 void HostileResponsesTest::endlessSlowBodyCanBeCancelled()
@@ -199,46 +179,6 @@ void HostileResponsesTest::endlessBodyIsTruncated()
     QCOMPARE(exchange.error->kind, ErrorKind::Refused);
     QCOMPARE(exchange.bodySize, limits.maxBodyBytes);
     QTRY_COMPARE(server.closed, 1);
-}
-
-void HostileResponsesTest::oddHeadersAreShownOrRefused_data()
-{
-    QTest::addColumn<QByteArray>("headers");
-    QTest::addColumn<int>("shown"); // number shown, with Content-Length; 0: the whole head is refused
-    // From Qt 6.7 on, a header with such a value is left out.
-    const int odd = lowersHeaderNames() ? 1 : 2;
-    QTest::newRow("bytes in a name") << QByteArray("X-\xff\x01\x80: 1\r\n") << 0;
-    QTest::newRow("NUL in a name") << QByteArray("X-\0Y: 1\r\n", 9) << 0;
-    QTest::newRow("NUL in a value") << QByteArray("X-Y: a\0b\r\n", 10) << odd;
-    QTest::newRow("bytes in a value") << QByteArray("X-Y: \xff\xfe\x1b[31m\x07\r\n") << odd;
-    QTest::newRow("no colon") << QByteArray("nonsense\r\n") << 0;
-    QTest::newRow("no name") << QByteArray(": value\r\n") << 0;
-    QTest::newRow("space before the colon") << QByteArray("X-Y : 1\r\n") << 0;
-    QTest::newRow("lone line feeds") << QByteArray("X-A: 1\nX-B: 2\n") << 3;
-    QTest::newRow("lone carriage return") << QByteArray("X-A: 1\rX-B: 2\r\n") << odd;
-    QTest::newRow("mark-up") << QByteArray("X-<b>: <script>alert(1)</script>\r\n") << 0;
-    QTest::newRow("a name of 60 kB") << QByteArray(60'000, 'x') + ": 1\r\n" << 2;
-}
-
-void HostileResponsesTest::oddHeadersAreShownOrRefused()
-{
-    QFETCH(QByteArray, headers);
-    QFETCH(int, shown);
-    RawServer server(RawServer::reply(begun + headers + "Content-Length: 2\r\n\r\nok"));
-    EngineLimits limits;
-    limits.idle = 2s;
-    HttpEngine engine(m_bodies, limits);
-    const Exchange exchange = await(engine.send(get(server.url())));
-    QCOMPARE(exchange.status, 200);
-    QCOMPARE(contentOf(exchange), QByteArray("ok"));
-    QCOMPARE(int(exchange.responseHeaders.size()), shown);
-    // Without a valid head the end of the response is unknown: the engine waits for it and keeps what
-    // arrived.
-    QCOMPARE(exchange.error.has_value(), shown == 0);
-    if (exchange.error)
-        QCOMPARE(exchange.error->kind, ErrorKind::Timeout);
-    for (const auto &[name, value] : exchange.responseHeaders)
-        QVERIFY(!name.contains('\n') && !value.contains('\n'));
 }
 
 PATLAS_CORE_TEST(HostileResponsesTest)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/http/EngineGround.h"
 #include "tests/support/Credentials.h"
-#include "tests/support/HeaderCase.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -79,7 +78,7 @@ void HttpEngineTest::sentRequestMatchesItsDescription()
     draft.method = method;
     draft.bodyKind = BodyKind(bodyKind);
     draft.body = body;
-    draft.headers = {{u"X-Integration"_s, u"1"_s, true}, {u"x-empty"_s, {}, true}};
+    draft.headers = {{u"X-Integration"_s, u"1"_s, true}, {u"x-EMPTY"_s, {}, true}};
     draft.parts = {{u"data"_s, u"{}"_s, false, true}};
     const Exchange exchange = await(engine.send(signedRequest(server, draft, m_api)));
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
@@ -89,12 +88,12 @@ void HttpEngineTest::sentRequestMatchesItsDescription()
     QByteArray described = exchange.request.method + ' '
         + exchange.request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1\r\n";
     for (const auto &[name, value] : exchange.request.headers)
-        described += name + ": " + value + "\r\n";
+        described += name + (value.isEmpty() ? ":" : ": ") + value + "\r\n";
     described += "\r\n" + exchange.request.bodyPreview;
     QByteArray wire = server.requests[0];
     const QByteArray dots = u"••••"_s.toUtf8();
     wire.replace(projectSecret, dots).replace(personalSecret, dots);
-    QCOMPARE(wire, withUsualNames(described));
+    QCOMPARE(wire, described);
     QCOMPARE(server.requests[0].contains("Authorization: Bearer " + projectSecret + "\r\n"),
              !exchange.request.credentials.value(projectSlot).isEmpty());
     QCOMPARE(exchange.request.bodySize,

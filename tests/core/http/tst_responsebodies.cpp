@@ -152,12 +152,12 @@ void ResponseBodiesTest::compressedResponsesAreDecompressed()
     const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
     QCOMPARE(contentOf(exchange), QByteArray("hello hello hello hello"));
-    QVERIFY(server.requests[0].contains("Accept-Encoding: gzip, deflate\r\n"));
+    QVERIFY(server.requests[0].contains("Accept-Encoding: gzip, deflate, br, zstd\r\n"));
 }
 
 void ResponseBodiesTest::unrequestedCodingsAreKeptCompressed()
 {
-    RawServer server(RawServer::reply(response("Content-Encoding: br\r\n", "packed")));
+    RawServer server(RawServer::reply(response("Content-Encoding: compress\r\n", "packed")));
     HttpEngine engine(m_bodies);
     const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY(!exchange.error);

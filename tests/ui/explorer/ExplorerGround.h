@@ -15,7 +15,6 @@
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "core/storage/Database.h"
-#include "tests/support/HeaderCase.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleApi.h"
@@ -42,7 +41,7 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                received = test::withUsualNames(received + socket->readAll());
+                received += socket->readAll();
                 if (respondsAtOnce && received.contains("\r\n\r\n"))
                     respond(socket);
                 waiting = socket;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/ProxyChoice.h"
+
+#include "core/http/Origin.h"
+
+#include <QNetworkProxyFactory>
+
+namespace patlas {
+
+QNetworkProxy proxyFor(const QUrl &url, const Connection &connection)
+{
+    const QNetworkProxy none(QNetworkProxy::NoProxy);
+    if (connection.proxyUse == ProxyUse::None || isLoopback(url))
+        return none;
+    if (connection.proxyUse == ProxyUse::System) {
+        const QList<QNetworkProxy> offered =
+            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        return offered.isEmpty() ? none : offered.first();
+    }
+    const auto type =
+        connection.proxyUse == ProxyUse::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+    return QNetworkProxy(type, connection.proxyHost, connection.proxyPort);
+}
+
+} // namespace patlas
