@@ -67,6 +67,8 @@ EnvironmentDialog::EnvironmentDialog(const Environment &environment, const Conne
     , m_apiBase(new QLineEdit(environment.apiBase.toString(), this))
     , m_dashboard(new QLineEdit(environment.dashboard.toString(), this))
     , m_plainHttp(new QCheckBox(tr("Allow plain &http to this environment"), this))
+    , m_connectTo(new QLineEdit(connection.connectTo, this))
+    , m_http2(new QCheckBox(tr("Use HTTP/&2 where the service offers it"), this))
     , m_authorities(new QLabel(this))
     , m_forgetAuthorities(new QPushButton(tr("&Forget authorities"), this))
     , m_certificate(new QLineEdit(connection.certificateFile, this))
@@ -137,6 +139,9 @@ QWidget *EnvironmentDialog::makeAddressTab()
     m_plainHttp->setChecked(m_environment.plainHttpAllowed);
     m_plainHttp->setAccessibleDescription(
         tr("Anyone on the network path can read tokens that are sent without encryption."));
+    m_connectTo->setAccessibleName(tr("Connect to"));
+    m_connectTo->setPlaceholderText(tr("What the name stands for; or an IP address, or a Unix socket"));
+    m_http2->setChecked(m_connection.useHttp2);
     for (QWidget *fixed : std::initializer_list<QWidget *>{m_name, m_apiBase, m_dashboard, m_plainHttp})
         fixed->setEnabled(!m_environment.builtIn);
 
@@ -145,6 +150,8 @@ QWidget *EnvironmentDialog::makeAddressTab()
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("API add&ress"), m_apiBase);
     form->addRow(tr("&Dashboard"), m_dashboard);
+    form->addRow(tr("C&onnect to"), m_connectTo);
+    form->addRow(QString(), m_http2);
     form->addRow(QString(), m_plainHttp);
     form->addRow(
         QString(),
@@ -309,6 +316,8 @@ Environment EnvironmentDialog::environment() const
 Connection EnvironmentDialog::connection() const
 {
     Connection connection = m_connection;
+    connection.connectTo = m_connectTo->text().trimmed();
+    connection.useHttp2 = m_http2->isChecked();
     connection.certificateFile = m_certificate->text().trimmed();
     connection.keyFile = connection.certificateFile.isEmpty() ? QString() : m_key->text().trimmed();
     connection.proxyUse = ProxyUse(m_proxy->currentData().toInt());

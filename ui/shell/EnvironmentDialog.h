@@ -58,6 +58,8 @@ private:
     QLineEdit *m_apiBase;
     QLineEdit *m_dashboard;
     QCheckBox *m_plainHttp;
+    QLineEdit *m_connectTo;
+    QCheckBox *m_http2;
     QLabel *m_authorities;
     QPushButton *m_forgetAuthorities;
     QLineEdit *m_certificate;
