@@ -5,6 +5,7 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
+#include "core/secret/SessionStore.h"
 
 #include <algorithm>
 
@@ -139,7 +140,7 @@ void EmbeddedSandbox::keepProjectToken(const QString &name, const std::shared_pt
             return;
         // The sandbox works without a keychain: its tokens are valid only within this process.
         Credential forSession = token;
-        forSession.storage = StorageKind::Session;
+        forSession.storage = sessionStoreId;
         m_tokens.add(forSession, *secret);
     });
 }

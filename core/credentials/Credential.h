@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secret/SecretStore.h"
+#include "core/secret/StoreId.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -31,7 +31,7 @@ struct Credential {
     QDateTime lastUsed; ///< UTC; null: not used by Patlas yet
     QDateTime revoked; ///< UTC; null: not known to be revoked
     QByteArray fingerprint; ///< keyed BLAKE2b of the secret, recognises a pasted one
-    StorageKind storage = StorageKind::Keychain;
+    StoreId storage; ///< the store that has its secret
     bool secretMissing = false; ///< its store reported that it has no such entry
 
     bool operator==(const Credential &) const = default;

@@ -14,90 +14,39 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-KeychainState CredentialRepository::keychainState() const
+void CredentialRepository::reconcile(SecretStore &open)
 {
-    return d->keychainState;
-}
-
-bool CredentialRepository::isWaitingForKeychain() const
-{
-    return d->keychain.isWaiting();
-}
-
-void CredentialRepository::probeKeychain()
-{
-    then(d->keychain.probe(), this, [this](KeychainState state) {
-        setKeychainState(state);
-        if (state == KeychainState::Unlocked) // asking a locked one would show its prompt at every start
-            reconcile(StorageKind::Keychain);
-    });
-}
-
-void CredentialRepository::noteKeychainError(StorageKind storage, const Error &error)
-{
-    if (storage != StorageKind::Keychain)
-        return;
-    if (error.kind == ErrorKind::KeychainLocked)
-        setKeychainState(KeychainState::Locked);
-    else if (error.kind == ErrorKind::KeychainCannotPrompt)
-        setKeychainState(KeychainState::CannotPrompt);
-    else if (error.kind == ErrorKind::KeychainUnavailable)
-        setKeychainState(KeychainState::Unavailable);
-}
-
-/// A keyring may have been made or unlocked in its own prompt, of which GNOME Keyring does not tell.
-void CredentialRepository::noteKeychainSuccess(StorageKind storage)
-{
-    if (storage == StorageKind::Keychain && d->keychainState != KeychainState::Unlocked
-        && d->keychainState != KeychainState::Unknown)
-        probeKeychain();
-}
-
-void CredentialRepository::setKeychainState(KeychainState state)
-{
-    if (state == d->keychainState)
-        return;
-    d->keychainState = state;
-    Q_EMIT keychainStateChanged(state);
-}
-
-void CredentialRepository::reconcile(StorageKind open)
-{
-    d->secrets.clearPendingDeletions(open);
+    const StoreId store = open.id();
+    d->secrets.clearPendingDeletions(store);
     for (const Credential &incomplete : d->incomplete) {
-        if (incomplete.storage == open && !d->toFinish.contains(incomplete.id))
+        if (incomplete.storage == store && !d->toFinish.contains(incomplete.id))
             d->toFinish.append(incomplete.id);
     }
     finishNext();
-    const QStringList ids = idsIn(open);
-    if (open == StorageKind::Vault) {
-        then(d->vault->keys(), this, [this, ids](const Result<QStringList> &keys) {
-            if (!keys)
-                return;
-            for (const QString &id : ids)
-                setMissing(id, !keys->contains(id));
-            findUnreferenced(StorageKind::Vault, *keys);
-        });
-        return;
-    }
-    then(d->keychain.keys(), this, [this, ids](const Result<QStringList> &keys) {
-        d->toLookFor.clear();
+    const QStringList ids = idsIn(store);
+    const bool isComplete = open.listsEveryKey();
+    then(open.keys(), this, [this, store, ids, isComplete](const Result<QStringList> &keys) {
+        if (isComplete && !keys)
+            return;
         for (const QString &id : ids) {
+            d->toLookFor.removeOne(id);
             if (keys && keys->contains(id))
                 setMissing(id, false);
+            else if (isComplete)
+                setMissing(id, true);
             else
                 d->toLookFor.append(id);
         }
         if (keys)
-            findUnreferenced(StorageKind::Keychain, *keys);
+            findUnreferenced(store, *keys);
         lookForNext();
     });
 }
 
 void CredentialRepository::lookForNext()
 {
-    // A key that is not in the list may still exist: the list is from one Secret Service, and QtKeychain
-    // may use another backend. One after the other, so that requests of the person do not have to wait.
+    // A key that is not in a list that may be incomplete can still exist. One after the other, so that
+    // requests of the person do not have to wait.
     if (d->isLookingFor || d->toLookFor.isEmpty())
         return;
     d->isLookingFor = true;
@@ -105,7 +54,7 @@ void CredentialRepository::lookForNext()
     then(asked, this, [this](const Result<Secret> &secret) {
         d->isLookingFor = false;
         if (!secret && secret.error().kind != ErrorKind::NotFound)
-            d->toLookFor.clear(); // a closed keychain would show its prompt for each of them
+            d->toLookFor.clear(); // a closed store would show its prompt for each of them
         lookForNext();
     });
 }
@@ -171,7 +120,7 @@ QString CredentialRepository::freeName(const Credential &credential) const
     });
 }
 
-void CredentialRepository::findUnreferenced(StorageKind open, const QStringList &keys)
+void CredentialRepository::findUnreferenced(const StoreId &open, const QStringList &keys)
 {
     std::vector<SecretPlace> unreferenced;
     for (const QString &key : keys) {
@@ -191,12 +140,17 @@ void CredentialRepository::findUnreferenced(StorageKind open, const QStringList 
     Q_EMIT unreferencedChanged();
 }
 
-StorageKind CredentialRepository::defaultStore() const
+const SecretStores &CredentialRepository::stores() const
+{
+    return d->stores;
+}
+
+StoreId CredentialRepository::defaultStore() const
 {
     return d->defaultStore;
 }
 
-QFuture<Result<void>> CredentialRepository::keepIn(StorageKind storage)
+QFuture<Result<void>> CredentialRepository::keepIn(const StoreId &storage)
 {
     const auto noting =
         d->database.run<void>([storage](QSqlDatabase &database) { return rows::keepIn(database, storage); });
@@ -209,23 +163,33 @@ QFuture<Result<void>> CredentialRepository::keepIn(StorageKind storage)
     });
 }
 
-QStringList CredentialRepository::idsInOtherStore() const
+bool CredentialRepository::isInUse(const StoreId &storage) const
 {
-    const StorageKind other =
-        d->defaultStore == StorageKind::Vault ? StorageKind::Keychain : StorageKind::Vault;
-    return idsIn(other);
+    return d->defaultStore == storage || !idsIn(storage).isEmpty();
+}
+
+QStringList CredentialRepository::idsInOtherStores() const
+{
+    return idsWhere([this](const StoreId &storage) {
+        return storage != d->defaultStore && d->stores.outlastsSession(storage);
+    });
 }
 
 QStringList CredentialRepository::sessionIds() const
 {
-    return idsIn(StorageKind::Session);
+    return idsWhere([this](const StoreId &storage) { return !d->stores.outlastsSession(storage); });
 }
 
-QStringList CredentialRepository::idsIn(StorageKind storage) const
+QStringList CredentialRepository::idsIn(const StoreId &storage) const
+{
+    return idsWhere([&storage](const StoreId &each) { return each == storage; });
+}
+
+QStringList CredentialRepository::idsWhere(const std::function<bool(const StoreId &)> &fits) const
 {
     QStringList ids;
     for (const Credential &credential : d->complete) {
-        if (credential.storage == storage)
+        if (fits(credential.storage))
             ids.append(credential.id);
     }
     return ids;
@@ -234,39 +198,37 @@ QStringList CredentialRepository::idsIn(StorageKind storage) const
 QFuture<Result<void>> CredentialRepository::migrate(const QString &id)
 {
     const Credential *found = find(id);
-    const StorageKind to = d->defaultStore;
-    const StorageKind from = found ? found->storage : to;
+    const StoreId to = d->defaultStore;
+    const StoreId from = found ? found->storage : to;
     if (from == to || d->moving.contains(id))
         return makeReadyResult<void>({});
     d->moving.insert(id);
     const QFuture<Result<void>> moving =
-        from == StorageKind::Session ? keepBeyondSession(*found) : d->secrets.move(id, from, to);
+        d->stores.outlastsSession(from) ? d->secrets.move(id, from, to) : keepBeyondSession(*found);
     return then(moving, this, [this, id, from, to](const Result<void> &moved) {
         d->moving.remove(id);
         if (moved)
             nameStore(id, to);
         else if (moved.error().kind == ErrorKind::NotFound)
             setMissing(id, true);
-        else
-            noteKeychainError(from == StorageKind::Keychain ? from : to, moved.error());
         return moved;
     });
 }
 
 QFuture<Result<void>> CredentialRepository::keepBeyondSession(Credential credential)
 {
-    credential.storage = d->defaultStore;
-    return then(d->session.read(credential.id), this, [this, credential](Result<Secret> secret) {
+    const StoreId from = std::exchange(credential.storage, d->defaultStore);
+    return then(d->secrets.read(from, credential.id), this, [this, credential, from](Result<Secret> secret) {
         if (!secret)
             return makeReadyResult<void>(tl::make_unexpected(secret.error()));
         return then(keepForGood(credential, *secret), this,
-                    [this, id = credential.id](const Result<void> &kept) {
-                        return kept ? d->session.remove(id) : makeReadyResult<void>(kept);
+                    [this, from, id = credential.id](const Result<void> &kept) {
+                        return kept ? d->secrets.remove(from, id) : makeReadyResult<void>(kept);
                     });
     });
 }
 
-void CredentialRepository::nameStore(const QString &id, StorageKind storage)
+void CredentialRepository::nameStore(const QString &id, const StoreId &storage)
 {
     if (Credential *found = findById(d->complete, id)) {
         found->storage = storage;

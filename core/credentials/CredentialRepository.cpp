@@ -25,27 +25,14 @@ QStringList ordered(QStringList scopes)
 
 } // namespace
 
-CredentialRepository::CredentialRepository(Database &database, KeychainStore &keychain, SessionStore &session,
-                                           VaultStore *vault, QObject *parent)
+CredentialRepository::CredentialRepository(Database &database, SecretStores stores, QObject *parent)
     : QObject(parent)
-    , d(new Private(database, keychain, session, vault))
+    , d(new Private(database, std::move(stores)))
 {
+    d->defaultStore = d->stores.usual();
     // Until the installation's key is read, fingerprints are valid in this process only.
     d->fingerprintKey.resize(crypto_generichash_KEYBYTES);
     randombytes_buf(d->fingerprintKey.data(), std::size_t(d->fingerprintKey.size()));
-    connect(&keychain, &KeychainStore::waitingChanged, this,
-            &CredentialRepository::waitingForKeychainChanged);
-    connect(&keychain, &KeychainStore::changed, this, [this] {
-        // Not before `load`, and not for changes that Patlas itself makes there.
-        if (d->keychainState != KeychainState::Unknown)
-            probeKeychain();
-    });
-    if (!vault)
-        return;
-    connect(vault, &VaultStore::stateChanged, this, [this](VaultState state) {
-        if (state == VaultState::Unlocked)
-            reconcile(StorageKind::Vault);
-    });
 }
 
 CredentialRepository::~CredentialRepository() = default;
@@ -61,12 +48,17 @@ QFuture<Result<void>> CredentialRepository::load()
                     d->incomplete = stored->incomplete;
                     d->addedElsewhere = stored->addedElsewhere;
                     d->secrets.setPendingDeletions(stored->pendingDeletions);
-                    d->defaultStore = stored->defaultStore;
+                    if (d->stores.find(stored->defaultStore))
+                        d->defaultStore = stored->defaultStore;
                     Q_EMIT changed();
                     Q_EMIT defaultStoreChanged();
-                    probeKeychain();
-                    if (d->vault && d->vault->state() == VaultState::Unlocked)
-                        reconcile(StorageKind::Vault);
+                    // Not before: without the rows, every secret would seem to be unreferenced.
+                    for (SecretStore *store : d->stores.all()) {
+                        if (!store->outlastsSession())
+                            continue;
+                        connect(store, &SecretStore::opened, this, [this, store] { reconcile(*store); });
+                        store->check();
+                    }
                     return {};
                 });
 }
@@ -109,7 +101,7 @@ QFuture<Result<Credential>> CredentialRepository::add(Credential credential, con
     credential.secretMissing = false;
     if (credential.isPersonal && !credential.created.isValid())
         credential.created = QDateTime::currentDateTimeUtc();
-    if (credential.storage != StorageKind::Session)
+    if (d->stores.outlastsSession(credential.storage))
         credential.storage = d->defaultStore;
 
     d->beingAdded.push_back(credential); // two concurrent additions must not take the same name
@@ -126,9 +118,9 @@ QFuture<Result<Credential>> CredentialRepository::add(Credential credential, con
 
 QFuture<Result<void>> CredentialRepository::keep(const Credential &credential, const Secret &secret)
 {
-    return credential.storage == StorageKind::Session
-        ? d->secrets.write(credential.storage, credential.id, secret)
-        : keepForGood(credential, secret);
+    return d->stores.outlastsSession(credential.storage)
+        ? keepForGood(credential, secret)
+        : d->secrets.write(credential.storage, credential.id, secret);
 }
 
 QFuture<Result<void>> CredentialRepository::keepForGood(const Credential &credential, const Secret &secret)
@@ -143,11 +135,8 @@ QFuture<Result<void>> CredentialRepository::keepForGood(const Credential &creden
         return then(
             d->secrets.write(credential.storage, credential.id, *shared), this,
             [this, credential](const Result<void> &written) {
-                if (!written) {
-                    noteKeychainError(credential.storage, written.error());
+                if (!written)
                     return rollback(credential, written);
-                }
-                noteKeychainSuccess(credential.storage);
                 return then(commit(credential), this, [this, credential](const Result<void> &committed) {
                     return committed ? makeReadyResult<void>(committed) : rollback(credential, committed);
                 });
@@ -248,16 +237,11 @@ QFuture<Result<Secret>> CredentialRepository::secretOf(const QString &id)
     const Credential *found = find(id);
     if (!found)
         return makeReadyResult<Secret>(notStored());
-    const StorageKind storage = found->storage;
-    return then(d->secrets.read(storage, id), this, [this, id, storage](Result<Secret> secret) {
-        if (secret) {
+    return then(d->secrets.read(found->storage, id), this, [this, id](Result<Secret> secret) {
+        if (secret)
             setMissing(id, false);
-            noteKeychainSuccess(storage);
-        } else if (secret.error().kind == ErrorKind::NotFound) {
+        else if (secret.error().kind == ErrorKind::NotFound)
             setMissing(id, true);
-        } else {
-            noteKeychainError(storage, secret.error());
-        }
         return secret;
     });
 }
@@ -276,7 +260,7 @@ QFuture<Result<void>> CredentialRepository::change(const QString &id,
 
 QFuture<Result<void>> CredentialRepository::update(const Credential &credential)
 {
-    if (credential.storage == StorageKind::Session)
+    if (!d->stores.outlastsSession(credential.storage))
         return makeReadyResult<void>({});
     return d->database.run<void>(
         [credential](QSqlDatabase &database) { return rows::update(database, credential); });
@@ -323,26 +307,21 @@ QFuture<Result<void>> CredentialRepository::remove(const QString &id)
     const Credential *found = find(id);
     if (!found)
         return makeReadyResult<void>({});
-    const StorageKind storage = found->storage;
+    const StoreId storage = found->storage;
     const auto forget = [this, id] {
         // Already gone when it was removed twice concurrently.
         std::erase_if(d->complete, [&id](const Credential &credential) { return credential.id == id; });
         Q_EMIT changed();
     };
-    if (storage == StorageKind::Session) {
+    if (!d->stores.outlastsSession(storage)) {
         forget();
-        return d->session.remove(id);
+        return d->secrets.remove(storage, id);
     }
     return then(dropRow(id), this, [this, id, storage, forget](const Result<void> &removed) {
         if (!removed)
             return makeReadyResult<void>(removed);
         forget();
-        return then(d->secrets.removePendingDeletion({id, storage}), this,
-                    [this, storage](const Result<void> &gone) {
-                        if (!gone)
-                            noteKeychainError(storage, gone.error());
-                        return gone;
-                    });
+        return d->secrets.removePendingDeletion({id, storage});
     });
 }
 

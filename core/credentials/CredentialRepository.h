@@ -4,7 +4,9 @@
 
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
-#include "core/secret/SecretStore.h"
+#include "core/secret/Secret.h"
+#include "core/secret/SecretPlace.h"
+#include "core/secret/SecretStores.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,9 +19,7 @@ namespace patlas {
 
 class ApiDescription;
 class Database;
-class KeychainStore;
-class SessionStore;
-class VaultStore;
+class SecretStore;
 
 /// The stored credentials: metadata in the database, secrets in the store that the metadata names.
 ///
@@ -27,17 +27,15 @@ class VaultStore;
 /// insert the row, marked as incomplete; write the secret; commit the row. Removing: delete the row and
 /// journal its secret as a pending deletion; delete the secret; delete the journal entry. Work interrupted
 /// by a crash is finished once its store is open, and credentials whose secret the store does not have are
-/// marked as missing. Those of the session are never written to the database.
+/// marked as missing. Those in a store that does not outlast the session are never written to the database.
 class CredentialRepository : public QObject {
     Q_OBJECT
 
 public:
-    /// Without a vault, `vault` is null.
-    CredentialRepository(Database &database, KeychainStore &keychain, SessionStore &session,
-                         VaultStore *vault = nullptr, QObject *parent = nullptr);
+    CredentialRepository(Database &database, SecretStores stores, QObject *parent = nullptr);
     ~CredentialRepository() override;
 
-    /// Reads the metadata; afterwards reconciles with the keychain in the background.
+    /// Reads the metadata; afterwards reconciles with each store that is open, in the background.
     QFuture<Result<void>> load();
 
     const std::vector<Credential> &all() const;
@@ -49,9 +47,10 @@ public:
 
     /// Stores secret and metadata; sets id, fingerprint and, where its form has any, attributes. Returns the
     /// credential as stored.
-    /// Those that are not for the session go to `defaultStore`, which the returned one names. InvalidInput
-    /// for an empty name or without a slot, Conflict for a name taken in that environment and slot, keychain
-    /// errors unchanged. `secret` is duplicated: the caller still has it after a failure.
+    /// Its secret goes to `defaultStore`, which the returned one names, unless it names a store that does not
+    /// outlast the session. InvalidInput for an empty name or without a slot, Conflict for a name taken in
+    /// that environment and slot, errors of the store unchanged. `secret` is duplicated: the caller still has
+    /// it after a failure.
     QFuture<Result<Credential>> add(Credential credential, const Secret &secret);
 
     /// The secret, from the store that holds it. NotFound also marks the credential as missing.
@@ -64,22 +63,25 @@ public:
     QFuture<Result<void>> rename(const QString &id, const QString &name);
     /// Sets the scopes of one made elsewhere, as stated by its owner.
     QFuture<Result<void>> setScopes(const QString &id, const QStringList &scopes);
-    /// Removes metadata and secret. With the keychain closed the credential leaves the list, the keychain's
-    /// error is returned, and the secret is deleted once the keychain is open.
+    /// Removes metadata and secret. With its store closed the credential leaves the list, the store's
+    /// error is returned, and the secret is deleted once the store is open.
     QFuture<Result<void>> remove(const QString &id);
 
-    /// The store for new secrets that outlast the session: keychain or vault.
-    StorageKind defaultStore() const;
-    QFuture<Result<void>> keepIn(StorageKind storage);
-    /// Credentials whose secret is in the other of these two stores: not moved yet, or not movable at the
-    /// moment.
-    QStringList idsInOtherStore() const;
+    const SecretStores &stores() const;
+    /// The store for new secrets that outlast the session.
+    StoreId defaultStore() const;
+    QFuture<Result<void>> keepIn(const StoreId &storage);
+    /// Whether it is the store for new secrets, or a credential's secret is in it.
+    bool isInUse(const StoreId &storage) const;
+    /// Credentials whose secret is in another store that outlasts the session: not moved yet, or not movable
+    /// at the moment.
+    QStringList idsInOtherStores() const;
     QStringList sessionIds() const;
     /// Moves one secret to `defaultStore`; the credential stays usable throughout. One of the session
     /// outlasts the session from then on.
     QFuture<Result<void>> migrate(const QString &id);
 
-    /// Unreferenced secrets: those in keychain or vault that no credential names, as of the last time the
+    /// Unreferenced secrets: those in a store that no credential names, as of the last time the
     /// store was open. They come from a lost database or from another Patlas of the same person. They are
     /// changed only on request.
     const std::vector<SecretPlace> &unreferenced() const;
@@ -90,23 +92,16 @@ public:
                                 const std::shared_ptr<const ApiDescription> &api);
     QFuture<Result<void>> deleteUnreferenced(const SecretPlace &unreferenced);
 
-    KeychainState keychainState() const;
-    bool isWaitingForKeychain() const; ///< it has not responded for a while
-    /// Asks the keychain again (after the person unlocked it, for instance).
-    void probeKeychain();
-
 Q_SIGNALS:
     void changed();
     void used(const QString &id, const QDateTime &when); ///< `when` in UTC
-    void keychainStateChanged(patlas::KeychainState state);
-    void waitingForKeychainChanged();
     void defaultStoreChanged();
     void unreferencedChanged();
 
 private:
-    void reconcile(StorageKind open);
+    void reconcile(SecretStore &open);
     void lookForNext();
-    void findUnreferenced(StorageKind open, const QStringList &keys);
+    void findUnreferenced(const StoreId &open, const QStringList &keys);
     void finishNext();
     bool finish(const QString &id);
     void finishAdding(Credential credential, const Result<Secret> &secret);
@@ -119,15 +114,13 @@ private:
     QFuture<Result<void>> keepForGood(const Credential &credential, const Secret &secret);
     QFuture<Result<void>> dropRow(const QString &id);
     QFuture<Result<void>> discard(const SecretPlace &secret);
-    QStringList idsIn(StorageKind storage) const;
-    void nameStore(const QString &id, StorageKind storage);
+    QStringList idsIn(const StoreId &storage) const;
+    QStringList idsWhere(const std::function<bool(const StoreId &)> &fits) const;
+    void nameStore(const QString &id, const StoreId &storage);
     Result<void> checkName(const Credential &credential) const;
     QFuture<Result<void>> change(const QString &id, const std::function<void(Credential &)> &edit);
     QFuture<Result<void>> update(const Credential &credential);
     void setMissing(const QString &id, bool missing);
-    void noteKeychainError(StorageKind storage, const Error &error);
-    void noteKeychainSuccess(StorageKind storage);
-    void setKeychainState(KeychainState state);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -6,9 +6,7 @@
 #include "core/base/ReadyFuture.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenSecrets.h"
-#include "core/secret/KeychainStore.h"
-#include "core/secret/SessionStore.h"
-#include "core/secret/VaultStore.h"
+#include "core/secret/SecretStore.h"
 #include "core/storage/Database.h"
 
 #include <QPromise>
@@ -20,24 +18,19 @@ namespace patlas {
 
 /// Private to the source files of CredentialRepository.
 struct CredentialRepository::Private {
-    Private(Database &database_, KeychainStore &keychain_, SessionStore &session_, VaultStore *vault_)
+    Private(Database &database_, SecretStores stores_)
         : database(database_)
-        , keychain(keychain_)
-        , session(session_)
-        , vault(vault_)
-        , secrets(database_, keychain_, session_, vault_)
+        , stores(stores_)
+        , secrets(database_, std::move(stores_))
     {
     }
 
     Database &database;
-    KeychainStore &keychain;
-    SessionStore &session;
-    VaultStore *vault;
+    SecretStores stores;
     TokenSecrets secrets;
     std::vector<Credential> complete;
     QByteArray fingerprintKey;
-    StorageKind defaultStore = StorageKind::Keychain;
-    KeychainState keychainState = KeychainState::Unknown;
+    StoreId defaultStore;
     std::vector<Credential> beingAdded;
     /// Those whose row is marked as incomplete and that are not being added now: from an earlier run, or
     /// because this run could not delete the row.
@@ -47,7 +40,7 @@ struct CredentialRepository::Private {
     std::vector<SecretPlace> unreferenced;
     QStringList addedElsewhere; ///< when the rows were read
     QSet<QString> moving;
-    QStringList toLookFor; ///< credentials that may be missing from the keychain
+    QStringList toLookFor; ///< credentials that may be missing from their store
     bool isLookingFor = false;
 };
 

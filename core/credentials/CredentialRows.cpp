@@ -32,14 +32,9 @@ Result<void> done(const Result<QSqlQuery> &query)
     return {};
 }
 
-QString stored(StorageKind storage)
+StoreId storageFrom(const QVariant &value)
 {
-    return storage == StorageKind::Vault ? u"vault"_s : u"keychain"_s;
-}
-
-StorageKind storageFrom(const QVariant &value)
-{
-    return value.toString() == "vault"_L1 ? StorageKind::Vault : StorageKind::Keychain;
+    return StoreId(value.toString());
 }
 
 QString stored(const QMap<QString, QString> &attributes)
@@ -136,7 +131,7 @@ Result<void> insert(QSqlDatabase &database, const Credential &credential)
                          credential.name, credential.owner, credential.serviceId,
                          credential.scopes.join(QLatin1Char(' ')), stored(credential.attributes),
                          stored(credential.created), stored(credential.expires), stored(credential.lastUsed),
-                         stored(credential.revoked), credential.fingerprint, stored(credential.storage),
+                         stored(credential.revoked), credential.fingerprint, credential.storage.text,
                          processIdentity()}));
 }
 
@@ -196,25 +191,25 @@ Result<void> forget(QSqlDatabase &database, const QString &id)
 Result<void> addPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion)
 {
     return done(execute(database, "INSERT OR IGNORE INTO leftover VALUES (?, ?)",
-                        {pendingDeletion.key, stored(pendingDeletion.storage)}));
+                        {pendingDeletion.key, pendingDeletion.storage.text}));
 }
 
 Result<void> dropPendingDeletion(QSqlDatabase &database, const SecretPlace &pendingDeletion)
 {
     return done(execute(database, "DELETE FROM leftover WHERE secret = ? AND storage = ?",
-                        {pendingDeletion.key, stored(pendingDeletion.storage)}));
+                        {pendingDeletion.key, pendingDeletion.storage.text}));
 }
 
 Result<bool> isHome(QSqlDatabase &database, const SecretPlace &place)
 {
     Result<QSqlQuery> row = execute(database, "SELECT id FROM credential WHERE id = ? AND storage = ?",
-                                    {place.key, stored(place.storage)});
+                                    {place.key, place.storage.text});
     if (!row)
         return tl::make_unexpected(row.error());
     return row->next();
 }
 
-Result<void> setStore(QSqlDatabase &database, const QString &id, StorageKind from, StorageKind to)
+Result<void> setStore(QSqlDatabase &database, const QString &id, const StoreId &from, const StoreId &to)
 {
     return inTransaction(database, [&]() -> Result<void> {
         const Result<bool> there = isHome(database, {id, from});
@@ -223,7 +218,7 @@ Result<void> setStore(QSqlDatabase &database, const QString &id, StorageKind fro
         if (!*there)
             return failure(ErrorKind::NotFound, QString());
         const Result<void> named =
-            done(execute(database, "UPDATE credential SET storage = ? WHERE id = ?", {stored(to), id}));
+            done(execute(database, "UPDATE credential SET storage = ? WHERE id = ?", {to.text, id}));
         if (!named)
             return named;
         const Result<void> dropped = dropPendingDeletion(database, {id, to});
@@ -231,9 +226,9 @@ Result<void> setStore(QSqlDatabase &database, const QString &id, StorageKind fro
     });
 }
 
-Result<void> keepIn(QSqlDatabase &database, StorageKind storage)
+Result<void> keepIn(QSqlDatabase &database, const StoreId &storage)
 {
-    return done(execute(database, "INSERT OR REPLACE INTO meta VALUES ('kept-in', ?)", {stored(storage)}));
+    return done(execute(database, "INSERT OR REPLACE INTO meta VALUES ('kept-in', ?)", {storage.text}));
 }
 
 } // namespace patlas::rows

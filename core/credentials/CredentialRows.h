@@ -4,7 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
-#include "core/secret/SecretStore.h"
+#include "core/secret/SecretPlace.h"
 
 #include <vector>
 
@@ -19,7 +19,7 @@ struct StoredCredentials {
     QStringList addedElsewhere; ///< ids of credentials that another running process is adding
     std::vector<SecretPlace> pendingDeletions; ///< secrets still to be deleted from their store
     QByteArray fingerprintKey;
-    StorageKind defaultStore = StorageKind::Keychain; ///< where new secrets go
+    StoreId defaultStore; ///< where new secrets go; empty: never chosen
 };
 
 /// The rows of metadata, and the journal of secrets that are being written to or deleted from a store. Called
@@ -47,8 +47,8 @@ Result<void> dropPendingDeletion(QSqlDatabase &database, const SecretPlace &pend
 Result<bool> isHome(QSqlDatabase &database, const SecretPlace &place);
 /// Sets the new store in the row; the secret in the old store becomes a pending deletion in the same
 /// transaction. NotFound when the row is gone.
-Result<void> setStore(QSqlDatabase &database, const QString &id, StorageKind from, StorageKind to);
-Result<void> keepIn(QSqlDatabase &database, StorageKind storage);
+Result<void> setStore(QSqlDatabase &database, const QString &id, const StoreId &from, const StoreId &to);
+Result<void> keepIn(QSqlDatabase &database, const StoreId &storage);
 } // namespace rows
 
 } // namespace patlas

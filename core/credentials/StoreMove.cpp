@@ -13,7 +13,7 @@ StoreMove::StoreMove(CredentialRepository &tokens, QObject *parent)
 {
 }
 
-void StoreMove::start(StorageKind to, bool withThoseOfTheSession)
+void StoreMove::start(const StoreId &to, bool withThoseOfTheSession)
 {
     if (m_running)
         return;
@@ -26,7 +26,7 @@ void StoreMove::start(StorageKind to, bool withThoseOfTheSession)
             finish();
             return;
         }
-        m_waiting = m_tokens.idsInOtherStore();
+        m_waiting = m_tokens.idsInOtherStores();
         if (withThoseOfTheSession)
             m_waiting += m_tokens.sessionIds();
         m_total = int(m_waiting.size());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "core/secret/SecretStore.h"
+#include "core/secret/StoreId.h"
 
 #include <QObject>
 #include <QStringList>
@@ -21,7 +21,7 @@ struct MoveReport {
     std::optional<Error> firstProblem;
 };
 
-/// Moves all tokens' secrets to the other store, one after the other. An interruption at any moment loses
+/// Moves all tokens' secrets to one store, one after the other. An interruption at any moment loses
 /// nothing: the next start continues with the rest. Ends early when a store is closed or fails, because the
 /// next secret would fail in the same way. GUI thread; the repository must outlive it.
 class StoreMove : public QObject {
@@ -31,7 +31,7 @@ public:
     explicit StoreMove(CredentialRepository &tokens, QObject *parent = nullptr);
 
     /// From now on new secrets go to `to`. `withThoseOfTheSession`: session tokens are moved too.
-    void start(StorageKind to, bool withThoseOfTheSession);
+    void start(const StoreId &to, bool withThoseOfTheSession);
     bool isRunning() const { return m_running; }
     void stop(); ///< after the current secret
 

@@ -4,6 +4,7 @@
 
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
+#include "core/secret/SessionStore.h"
 
 #include <algorithm>
 #include <memory>
@@ -257,7 +258,7 @@ void TokenRotation::keep()
 
 void TokenRotation::keepForSession()
 {
-    m_replacement.storage = StorageKind::Session;
+    m_replacement.storage = sessionStoreId;
     proceed();
 }
 

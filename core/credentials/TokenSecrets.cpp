@@ -5,9 +5,7 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRows.h"
-#include "core/secret/KeychainStore.h"
-#include "core/secret/SessionStore.h"
-#include "core/secret/VaultStore.h"
+#include "core/secret/SecretStore.h"
 #include "core/storage/Database.h"
 
 #include <algorithm>
@@ -15,49 +13,29 @@
 
 namespace patlas {
 
-namespace {
-
-Failure noVault()
-{
-    return failure(ErrorKind::KeychainUnavailable, VaultStore::tr("There is no vault."),
-                   VaultStore::tr("Its file was moved or deleted."),
-                   VaultStore::tr("Put it back, or make a new vault."));
-}
-
-} // namespace
-
-TokenSecrets::TokenSecrets(Database &database, KeychainStore &keychain, SessionStore &session,
-                           VaultStore *vault)
+TokenSecrets::TokenSecrets(Database &database, SecretStores stores)
     : m_database(database)
-    , m_keychain(keychain)
-    , m_session(session)
-    , m_vault(vault)
+    , m_stores(std::move(stores))
 {
 }
 
-SecretStore *TokenSecrets::store(StorageKind kind)
+QFuture<Result<void>> TokenSecrets::write(const StoreId &storage, const QString &key, const Secret &secret)
 {
-    switch (kind) {
-    case StorageKind::Keychain:
-        return &m_keychain;
-    case StorageKind::Session:
-        return &m_session;
-    case StorageKind::Vault:
-        return m_vault;
-    }
-    return nullptr;
+    SecretStore *target = m_stores.find(storage);
+    return target ? target->write(key, secret.duplicate())
+                  : makeReadyResult<void>(Failure(SecretStores::absent(storage)));
 }
 
-QFuture<Result<void>> TokenSecrets::write(StorageKind storage, const QString &key, const Secret &secret)
+QFuture<Result<Secret>> TokenSecrets::read(const StoreId &storage, const QString &key)
 {
-    SecretStore *target = store(storage);
-    return target ? target->write(key, secret.duplicate()) : makeReadyResult<void>(noVault());
+    SecretStore *source = m_stores.find(storage);
+    return source ? source->read(key) : makeReadyResult<Secret>(Failure(SecretStores::absent(storage)));
 }
 
-QFuture<Result<Secret>> TokenSecrets::read(StorageKind storage, const QString &key)
+QFuture<Result<void>> TokenSecrets::remove(const StoreId &storage, const QString &key)
 {
-    SecretStore *source = store(storage);
-    return source ? source->read(key) : makeReadyResult<Secret>(noVault());
+    SecretStore *source = m_stores.find(storage);
+    return source ? source->remove(key) : makeReadyResult<void>(Failure(SecretStores::absent(storage)));
 }
 
 QFuture<Result<void>> TokenSecrets::removePendingDeletion(const SecretPlace &pendingDeletion)
@@ -69,10 +47,9 @@ QFuture<Result<void>> TokenSecrets::removePendingDeletion(const SecretPlace &pen
     const auto removing = then(asking, this, [this, pendingDeletion](const Result<bool> &home) {
         if (!home)
             return makeReadyResult<void>(tl::make_unexpected(home.error()));
-        SecretStore *source = store(pendingDeletion.storage);
         if (*home)
             return makeReadyResult<void>({});
-        return source ? source->remove(pendingDeletion.key) : makeReadyResult<void>(noVault());
+        return remove(pendingDeletion.storage, pendingDeletion.key);
     });
     return then(removing, this, [this, pendingDeletion](const Result<void> &removed) {
         std::erase(m_removing, pendingDeletion);
@@ -86,7 +63,7 @@ QFuture<Result<void>> TokenSecrets::removePendingDeletion(const SecretPlace &pen
     });
 }
 
-QFuture<Result<void>> TokenSecrets::copy(const QString &id, StorageKind from, StorageKind to)
+QFuture<Result<void>> TokenSecrets::copy(const QString &id, const StoreId &from, const StoreId &to)
 {
     return then(read(from, id), this, [this, id, to](Result<Secret> secret) -> QFuture<Result<void>> {
         if (!secret)
@@ -101,14 +78,15 @@ QFuture<Result<void>> TokenSecrets::copy(const QString &id, StorageKind from, St
                     return tl::make_unexpected(seen.error());
                 if (*seen == *kept)
                     return {};
-                return failure(ErrorKind::Internal, VaultStore::tr("The store returned a different secret."),
-                               VaultStore::tr("The token stays where it was."), VaultStore::tr("Try again."));
+                return failure(ErrorKind::Internal, SecretStore::tr("The store returned a different secret."),
+                               SecretStore::tr("The token stays where it was."),
+                               SecretStore::tr("Try again."));
             });
         });
     });
 }
 
-QFuture<Result<void>> TokenSecrets::move(const QString &id, StorageKind from, StorageKind to)
+QFuture<Result<void>> TokenSecrets::move(const QString &id, const StoreId &from, const StoreId &to)
 {
     const SecretPlace copied{id, to};
     const SecretPlace old{id, from};
@@ -151,7 +129,7 @@ bool TokenSecrets::isPendingDeletion(const SecretPlace &pendingDeletion) const
     return isIn(m_pendingDeletions) || isIn(m_removing);
 }
 
-void TokenSecrets::clearPendingDeletions(StorageKind storage)
+void TokenSecrets::clearPendingDeletions(const StoreId &storage)
 {
     std::vector<SecretPlace> open;
     for (const SecretPlace &pendingDeletion : m_pendingDeletions) {

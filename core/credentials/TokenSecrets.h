@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secret/SecretStore.h"
+#include "core/base/Result.h"
+#include "core/secret/Secret.h"
+#include "core/secret/SecretPlace.h"
+#include "core/secret/SecretStores.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <vector>
@@ -11,42 +15,39 @@
 namespace patlas {
 
 class Database;
-class KeychainStore;
-class SessionStore;
-class VaultStore;
 
 /// The stores that hold tokens' secrets, and the journal that keeps them consistent with the rows: work
 /// that a crash, a closed store or a full disk interrupted is finished when the store is open again. GUI
 /// thread.
 class TokenSecrets : public QObject {
 public:
-    /// `vault` is null when there is none.
-    TokenSecrets(Database &database, KeychainStore &keychain, SessionStore &session, VaultStore *vault);
+    TokenSecrets(Database &database, SecretStores stores);
 
-    QFuture<Result<void>> write(StorageKind storage, const QString &key, const Secret &secret);
-    QFuture<Result<Secret>> read(StorageKind storage, const QString &key);
+    const SecretStores &stores() const { return m_stores; }
+
+    QFuture<Result<void>> write(const StoreId &storage, const QString &key, const Secret &secret);
+    QFuture<Result<Secret>> read(const StoreId &storage, const QString &key);
+    /// For a secret that no row names: of a store that does not outlast the session.
+    QFuture<Result<void>> remove(const StoreId &storage, const QString &key);
     /// Deletes the secret and its journal entry. On a failure the entry stays, to be retried.
     QFuture<Result<void>> removePendingDeletion(const SecretPlace &pendingDeletion);
 
     /// Copies the secret, reads the copy back, sets the new store in the row, and deletes the secret in the
     /// old store. Interrupted at any point, the secret is in the store that the row names.
-    QFuture<Result<void>> move(const QString &id, StorageKind from, StorageKind to);
+    QFuture<Result<void>> move(const QString &id, const StoreId &from, const StoreId &to);
 
     void setPendingDeletions(std::vector<SecretPlace> pendingDeletions);
     void addPendingDeletion(const SecretPlace &pendingDeletion);
     /// Whether the secret will be deleted, now or later; such a secret does not count as unreferenced.
     bool isPendingDeletion(const SecretPlace &pendingDeletion) const;
     /// Retries the pending deletions of a store that is open now.
-    void clearPendingDeletions(StorageKind storage);
+    void clearPendingDeletions(const StoreId &storage);
 
 private:
-    QFuture<Result<void>> copy(const QString &id, StorageKind from, StorageKind to);
-    SecretStore *store(StorageKind kind);
+    QFuture<Result<void>> copy(const QString &id, const StoreId &from, const StoreId &to);
 
     Database &m_database;
-    KeychainStore &m_keychain;
-    SessionStore &m_session;
-    VaultStore *m_vault;
+    SecretStores m_stores;
     std::vector<SecretPlace> m_pendingDeletions; ///< waiting for their store
     std::vector<SecretPlace> m_removing; ///< being deleted now
 };

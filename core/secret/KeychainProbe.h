@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secret/SecretStore.h"
+#include "core/base/Result.h"
+#include "core/secret/KeychainState.h"
 
 #include <QFuture>
 #include <QStringList>

@@ -7,7 +7,6 @@
 #include "core/secret/KeychainProbe.h"
 #include "core/secret/SecretRules.h"
 
-#include <QCoreApplication>
 #include <QPromise>
 #include <QTimer>
 
@@ -24,48 +23,43 @@ namespace {
 constexpr int unlockPatienceMs = 120'000;
 constexpr int slowAfterMs = 1'500;
 
-struct KeychainStoreText {
-    Q_DECLARE_TR_FUNCTIONS(patlas::KeychainStore)
-};
-
 Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail)
 {
     // A locked keyring lists nothing, so QtKeychain reports its entries as missing.
     const bool closed = state == KeychainState::Locked || state == KeychainState::Unavailable
         || state == KeychainState::CannotPrompt;
     if (code == QKeychain::EntryNotFound && !closed)
-        return {ErrorKind::NotFound, KeychainStoreText::tr("The keychain has no entry for this token."),
-                KeychainStoreText::tr("It was removed there, or a different keychain is open now."),
-                KeychainStoreText::tr("Add the token again, or make a new one."), detail};
+        return {ErrorKind::NotFound, KeychainStore::tr("The keychain has no entry for this token."),
+                KeychainStore::tr("It was removed there, or a different keychain is open now."),
+                KeychainStore::tr("Add the token again, or make a new one."), detail};
     if (code == QKeychain::AccessDeniedByUser
         || (code == QKeychain::AccessDenied && state == KeychainState::Unlocked))
-        return {ErrorKind::KeychainDenied, KeychainStoreText::tr("The keychain refused access."),
-                KeychainStoreText::tr("Nothing was stored or read."),
-                KeychainStoreText::tr("Allow Patlas in the keychain's prompt and try again."), detail};
+        return {ErrorKind::KeychainDenied, KeychainStore::tr("The keychain refused access."),
+                KeychainStore::tr("Nothing was stored or read."),
+                KeychainStore::tr("Allow Patlas in the keychain's prompt and try again."), detail};
     if (state == KeychainState::Unavailable || code == QKeychain::NoBackendAvailable
         || code == QKeychain::NotImplemented)
-        return {
-            ErrorKind::KeychainUnavailable,
-            KeychainStoreText::tr("No keychain service responds in this desktop session."),
-            KeychainStoreText::tr("Patlas never writes a secret in plain text, so nothing was stored."),
-            KeychainStoreText::tr("Start GNOME Keyring or KWallet, or keep the token for this session only."),
-            detail};
+        return {ErrorKind::KeychainUnavailable,
+                KeychainStore::tr("No keychain service responds in this desktop session."),
+                KeychainStore::tr("Patlas never writes a secret in plain text, so nothing was stored."),
+                KeychainStore::tr("Start GNOME Keyring or KWallet, or keep the token for this session only."),
+                detail};
     if (state == KeychainState::CannotPrompt)
         return {ErrorKind::KeychainCannotPrompt,
-                KeychainStoreText::tr(
+                KeychainStore::tr(
                     "The keychain is locked or has no keyring yet, and there is no display on which it could "
                     "ask for a password."),
-                KeychainStoreText::tr("The keychain was not asked; nothing was stored or read."),
-                KeychainStoreText::tr("Use a vault, or keep the token for this session only."), detail};
+                KeychainStore::tr("The keychain was not asked; nothing was stored or read."),
+                KeychainStore::tr("Use a vault, or keep the token for this session only."), detail};
     if (state == KeychainState::Locked)
-        return {ErrorKind::KeychainLocked, KeychainStoreText::tr("The keychain is locked."),
-                KeychainStoreText::tr("Secrets can be neither read nor stored until it is open."),
-                KeychainStoreText::tr("Unlock it and try again, or keep the token for this session only."),
+        return {ErrorKind::KeychainLocked, KeychainStore::tr("The keychain is locked."),
+                KeychainStore::tr("Secrets can be neither read nor stored until it is open."),
+                KeychainStore::tr("Unlock it and try again, or keep the token for this session only."),
                 detail};
-    return {ErrorKind::KeychainDenied, KeychainStoreText::tr("The keychain could not do that."),
-            KeychainStoreText::tr("Nothing was stored or read."),
+    return {ErrorKind::KeychainDenied, KeychainStore::tr("The keychain could not do that."),
+            KeychainStore::tr("Nothing was stored or read."),
             // libsecret keeps its old session when the service was restarted in the meantime.
-            KeychainStoreText::tr("Try again. If it still fails, restart Patlas."), detail};
+            KeychainStore::tr("Try again. If it still fails, restart Patlas."), detail};
 }
 
 bool isClosed(KeychainState state)
@@ -126,10 +120,9 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
         });
     });
     QObject::connect(patience, &QTimer::timeout, patience, [end] {
-        end(failure(ErrorKind::Timeout,
-                    KeychainStoreText::tr("The keychain did not respond within two minutes."),
-                    KeychainStoreText::tr("It may be waiting to be unlocked."),
-                    KeychainStoreText::tr("Look for its window, unlock it, and try again.")));
+        end(failure(ErrorKind::Timeout, KeychainStore::tr("The keychain did not respond within two minutes."),
+                    KeychainStore::tr("It may be waiting to be unlocked."),
+                    KeychainStore::tr("Look for its window, unlock it, and try again.")));
     });
     patience->start(unlockPatienceMs);
     job->start();
@@ -137,15 +130,102 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
 }
 
 KeychainStore::KeychainStore(QObject *parent)
-    : QObject(parent)
+    : SecretStore(parent)
 {
-    watchKeychain(this, [this] { Q_EMIT changed(); });
+    watchKeychain(this, [this] {
+        Q_EMIT changed();
+        if (m_state != KeychainState::Unknown) // of interest only after the first `check`
+            check();
+    });
+}
+
+StoreDescription KeychainStore::description() const
+{
+    return {tr("Keychain"), tr("Keychain"), tr("keychain"),
+            tr("The keychain of your desktop; it is unlocked when you sign in."),
+            tr("In the keychain of this computer")};
+}
+
+StoreStatus KeychainStore::status() const
+{
+    switch (m_state) {
+    case KeychainState::Unknown:
+        return {StoreState::Unknown, tr("Checking whether there is one…"), tr("Keychain: asking…"), {}};
+    case KeychainState::Unlocked:
+        return {StoreState::Open, tr("Unlocked."), tr("Keychain: unlocked"),
+                tr("Token secrets are kept in the keychain of this desktop and nowhere else.")};
+    case KeychainState::Locked:
+        return {StoreState::Locked, tr("Locked."), tr("Keychain: locked"),
+                tr("Unlock it to use stored tokens. New ones can be kept for this session only.")};
+    case KeychainState::CannotPrompt:
+        return {
+            StoreState::Locked,
+            tr("Locked or without a keyring, and there is no display on which it could ask for a password."),
+            tr("Keychain: cannot be unlocked here"),
+            tr("It is locked or has no keyring yet, and there is no display on which it could ask for a "
+               "password. Tokens can be kept in an encrypted vault, or in memory until Patlas quits."),
+            false};
+    case KeychainState::Unavailable:
+        return {StoreState::Unavailable, tr("No keychain service responds in this desktop session."),
+                tr("Keychain: not available"),
+                tr("No keychain service responds in this desktop session. Tokens can be kept in an "
+                   "encrypted vault, or in memory until Patlas quits."),
+                false};
+    }
+    return {};
+}
+
+void KeychainStore::check()
+{
+    then(probe(), this, [this](KeychainState state) {
+        setState(state);
+        if (state == KeychainState::Unlocked) // asking a locked one would show its prompt at every start
+            Q_EMIT opened();
+    });
+}
+
+void KeychainStore::setState(KeychainState state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+    Q_EMIT statusChanged();
+}
+
+/// What a call shows about the state of the keychain is noted before the caller has its result.
+template <typename T> QFuture<Result<T>> KeychainStore::noting(const QFuture<Result<T>> &call)
+{
+    return then(call, this, [this](Result<T> result) {
+        if (result)
+            noteSuccess();
+        else
+            noteError(result.error());
+        return result;
+    });
+}
+
+/// A keyring may have been made or unlocked in its own prompt, of which GNOME Keyring does not tell.
+void KeychainStore::noteSuccess()
+{
+    if (m_state != KeychainState::Unlocked && m_state != KeychainState::Unknown)
+        check();
+}
+
+void KeychainStore::noteError(const Error &error)
+{
+    if (error.kind == ErrorKind::KeychainLocked)
+        setState(KeychainState::Locked);
+    else if (error.kind == ErrorKind::KeychainCannotPrompt)
+        setState(KeychainState::CannotPrompt);
+    else if (error.kind == ErrorKind::KeychainUnavailable)
+        setState(KeychainState::Unavailable);
 }
 
 void KeychainStore::countSlow(int more)
 {
     m_slowJobs += more;
-    Q_EMIT waitingChanged();
+    Q_EMIT statusChanged();
 }
 
 /// Calls `use` unless that could cause a prompt that the user cannot see.
@@ -166,7 +246,8 @@ QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
     if (Result<void> storable = checkStorable(key, secret); !storable)
         return makeReadyResult(storable);
     const auto held = std::make_shared<Secret>(std::move(secret));
-    return whereNoPromptIsLost<void>(key, [this, key, held] { return writeNow(key, std::move(*held)); });
+    return noting(
+        whereNoPromptIsLost<void>(key, [this, key, held] { return writeNow(key, std::move(*held)); }));
 }
 
 QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
@@ -182,18 +263,18 @@ QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
     });
     return run<QKeychain::WritePasswordJob, void>(
         job, [](QKeychain::WritePasswordJob &) { return Result<void>(); },
-        [this, key] { remove(key); }); // the caller was told that it was not stored
+        [this, key] { removeNow(key); }); // the caller was told that it was not stored
 }
 
 QFuture<Result<Secret>> KeychainStore::read(const QString &key)
 {
-    return then(readOnce(key), this, [this, key](Result<Secret> secret) {
+    return noting(then(readOnce(key), this, [this, key](Result<Secret> secret) {
         // A locked keyring reports no entries, and it may have been unlocked only after that report. By now
         // it is known to be unlocked.
         if (!secret && secret.error().kind == ErrorKind::NotFound)
             return readOnce(key);
         return makeReadyResult(std::move(secret));
-    });
+    }));
 }
 
 QFuture<Result<Secret>> KeychainStore::readOnce(const QString &key)
@@ -217,6 +298,11 @@ QFuture<Result<Secret>> KeychainStore::readNow(const QString &key)
 }
 
 QFuture<Result<void>> KeychainStore::remove(const QString &key)
+{
+    return noting(removeNow(key));
+}
+
+QFuture<Result<void>> KeychainStore::removeNow(const QString &key)
 {
     // libsecret removes nothing from a locked keyring and reports success. Its result counts only if the
     // keyring was unlocked before and after.

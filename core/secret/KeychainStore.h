@@ -2,39 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret/KeychainState.h"
 #include "core/secret/SecretStore.h"
 
-#include <QObject>
-#include <QStringList>
-
 namespace patlas {
+
+inline constexpr QLatin1String keychainStoreId("keychain");
 
 /// The operating system's keychain, through QtKeychain without its plain-text fallback. One entry per secret,
 /// service "patlas". GUI thread. A locked keychain may show its own unlock prompt; no response within two
 /// minutes is a Timeout. Where no prompt can be shown, secrets are read and written only while the keychain
-/// is unlocked; otherwise the calls fail with KeychainCannotPrompt.
-class KeychainStore : public QObject, public SecretStore {
+/// is unlocked; otherwise the calls fail with KeychainCannotPrompt. Its state is what it reported last, to a
+/// probe or to a call.
+class KeychainStore : public SecretStore {
     Q_OBJECT
 
 public:
     explicit KeychainStore(QObject *parent = nullptr);
 
-    StorageKind kind() const override { return StorageKind::Keychain; }
+    StoreId id() const override { return keychainStoreId; }
+    StoreDescription description() const override;
+    StoreStatus status() const override;
+    bool isWaiting() const override { return m_slowJobs > 0; }
     QFuture<Result<void>> write(const QString &key, Secret secret) override;
     QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
 
-    /// The keys of all Patlas entries, whichever installation wrote them. Unsupported if the keychain cannot
-    /// list them, or while it is locked.
-    QFuture<Result<QStringList>> keys();
+    QFuture<Result<QStringList>> keys() override;
+    /// The list is from one Secret Service, and QtKeychain may use another backend.
+    bool listsEveryKey() const override { return false; }
+    void check() override;
+
+    KeychainState state() const { return m_state; }
     /// Whether a keychain responds and is unlocked. Never prompts.
     QFuture<KeychainState> probe();
-    /// No response for a second or two: it may be prompting the user for its password.
-    bool isWaiting() const { return m_slowJobs > 0; }
 
 Q_SIGNALS:
-    void waitingChanged();
-    /// A service appeared or disappeared, or was locked or unlocked: probe again.
+    void stateChanged(patlas::KeychainState state);
+    /// A service appeared or disappeared, or was locked or unlocked.
     void changed();
 
 private:
@@ -44,9 +49,15 @@ private:
     QFuture<Result<void>> writeNow(const QString &key, Secret secret);
     QFuture<Result<Secret>> readOnce(const QString &key);
     QFuture<Result<Secret>> readNow(const QString &key);
+    QFuture<Result<void>> removeNow(const QString &key);
     QFuture<Result<void>> removeFromOpen(const QString &key);
     void countSlow(int more);
+    template <typename T> QFuture<Result<T>> noting(const QFuture<Result<T>> &call);
+    void noteSuccess();
+    void noteError(const Error &error);
+    void setState(KeychainState state);
 
+    KeychainState m_state = KeychainState::Unknown;
     int m_slowJobs = 0;
 };
 

@@ -4,52 +4,55 @@
 
 #include "core/base/Result.h"
 #include "core/secret/Secret.h"
+#include "core/secret/SecretPlace.h"
+#include "core/secret/StoreDescription.h"
 
 #include <QFuture>
+#include <QObject>
+#include <QStringList>
 
 namespace patlas {
-
-/// Where a token's secret is stored. Part of the token's metadata, so that a secret is always looked up where
-/// it was written ("not found" in another store never means "deleted").
-enum class StorageKind {
-    Keychain, ///< the operating system's keychain, kept across restarts
-    Session, ///< memory of this process, lost when Patlas quits
-    Vault, ///< an encrypted file with a passphrase, for systems without a keychain
-};
 
 /// Prefix of the keys of an environment's secrets (of a client key or a proxy). Keys of tokens do not have
 /// it.
 inline constexpr QLatin1String connectionKeyPrefix("connection-");
 
-/// One secret in one store.
-struct SecretPlace {
-    QString key;
-    StorageKind storage = StorageKind::Keychain;
-
-    bool operator==(const SecretPlace &) const = default;
-};
-
-enum class KeychainState {
-    Unknown,
-    Unlocked,
-    Locked, ///< or without a keyring; it prompts for a password when a secret is requested
-    CannotPrompt, ///< likewise, but no prompt can be shown here, so no secret is requested from it
-    Unavailable,
-};
-
 /// Stores secrets under random keys. All calls return immediately; futures finish on the calling thread, and
-/// cancelling one drops its result. A store never writes a secret to a disk in plain text.
-class SecretStore {
-public:
-    virtual ~SecretStore() = default;
+/// cancelling one drops its result. A store never writes a secret to a disk in plain text. GUI thread.
+class SecretStore : public QObject {
+    Q_OBJECT
 
-    virtual StorageKind kind() const = 0;
+public:
+    using QObject::QObject;
+
+    virtual StoreId id() const = 0;
+    virtual StoreDescription description() const = 0;
+    virtual StoreStatus status() const = 0;
+    /// Whether secrets are still there when Patlas is started again. If not, nothing about them is written
+    /// to the database, and a secret is stored here only if the person chooses so.
+    virtual bool outlastsSession() const { return true; }
+    /// No response for a second or two: it may be prompting the user for its password.
+    virtual bool isWaiting() const { return false; }
+
     /// InvalidInput for an empty secret or one with a control character (a newline corrupts some keyrings).
     virtual QFuture<Result<void>> write(const QString &key, Secret secret) = 0;
     /// NotFound if the store responds and has no such key.
     virtual QFuture<Result<Secret>> read(const QString &key) = 0;
     /// Succeeds if the key does not exist afterwards.
     virtual QFuture<Result<void>> remove(const QString &key) = 0;
+    /// The keys of all secrets of Patlas in the store, whichever installation wrote them. Unsupported if it
+    /// cannot list them now.
+    virtual QFuture<Result<QStringList>> keys() = 0;
+    /// False: there may be secrets that `keys` does not list, so that only `read` can tell.
+    virtual bool listsEveryKey() const { return true; }
+
+    /// Finds out the state again, without a prompt; `opened` follows if the store is open.
+    virtual void check();
+
+Q_SIGNALS:
+    void statusChanged(); ///< `status` or `isWaiting`
+    /// The store is open: it was opened just now, or `check` found it open.
+    void opened();
 };
 
 } // namespace patlas

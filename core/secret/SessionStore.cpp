@@ -5,9 +5,18 @@
 #include "core/base/ReadyFuture.h"
 #include "core/secret/SecretRules.h"
 
-#include <QCoreApplication>
-
 namespace patlas {
+
+StoreDescription SessionStore::description() const
+{
+    return {tr("Session"), tr("This session"), tr("session"), tr("In memory, gone when Patlas quits."),
+            tr("In memory, until Patlas quits")};
+}
+
+StoreStatus SessionStore::status() const
+{
+    return {StoreState::Open, {}, tr("Secrets: in memory"), tr("They are gone when Patlas quits.")};
+}
 
 QFuture<Result<void>> SessionStore::write(const QString &key, Secret secret)
 {
@@ -21,12 +30,10 @@ QFuture<Result<Secret>> SessionStore::read(const QString &key)
 {
     const auto found = m_secrets.find(key);
     if (found == m_secrets.end())
-        return makeReadyResult(Result<Secret>(failure(
-            ErrorKind::NotFound,
-            QCoreApplication::translate("patlas::SecretStore", "The token's secret is gone."),
-            QCoreApplication::translate("patlas::SecretStore",
-                                        "It was kept only for a session of Patlas that has ended."),
-            QCoreApplication::translate("patlas::SecretStore", "Add the token again, or make a new one."))));
+        return makeReadyResult(
+            Result<Secret>(failure(ErrorKind::NotFound, tr("The token's secret is gone."),
+                                   tr("It was kept only for a session of Patlas that has ended."),
+                                   tr("Add the token again, or make a new one."))));
     return makeReadyResult(Result<Secret>(found->second.duplicate()));
 }
 
@@ -36,4 +43,14 @@ QFuture<Result<void>> SessionStore::remove(const QString &key)
     return makeReadyResult(Result<void>());
 }
 
+QFuture<Result<QStringList>> SessionStore::keys()
+{
+    QStringList keys;
+    for (const auto &[key, secret] : m_secrets)
+        keys.append(key);
+    return makeReadyResult(Result<QStringList>(keys));
+}
+
 } // namespace patlas
+
+#include "moc_SessionStore.cpp"

@@ -8,14 +8,24 @@
 
 namespace patlas {
 
+inline constexpr QLatin1String sessionStoreId("session");
+
 /// Secrets in guarded memory until Patlas quits. For desktops without a keychain, and for secrets that are
 /// not worth keeping.
 class SessionStore : public SecretStore {
+    Q_OBJECT
+
 public:
-    StorageKind kind() const override { return StorageKind::Session; }
+    using SecretStore::SecretStore;
+
+    StoreId id() const override { return sessionStoreId; }
+    StoreDescription description() const override;
+    StoreStatus status() const override;
+    bool outlastsSession() const override { return false; }
     QFuture<Result<void>> write(const QString &key, Secret secret) override;
     QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
+    QFuture<Result<QStringList>> keys() override;
 
 private:
     std::map<QString, Secret> m_secrets;

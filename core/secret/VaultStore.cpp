@@ -6,6 +6,7 @@
 #include "core/base/Then.h"
 #include "core/secret/SecretRules.h"
 
+#include <QDir>
 #include <QMetaMethod>
 #include <QPromise>
 #include <QtConcurrentRun>
@@ -19,7 +20,7 @@ constexpr std::chrono::minutes usualIdleLimit{10};
 } // namespace
 
 VaultStore::VaultStore(const QString &file, VaultCost cost, QObject *parent)
-    : QObject(parent)
+    : SecretStore(parent)
     , m_file(file)
     , m_cost(cost)
     , m_state(m_file.exists() ? VaultState::Locked : VaultState::Absent)
@@ -33,6 +34,32 @@ VaultStore::VaultStore(const QString &file, VaultCost cost, QObject *parent)
 VaultStore::~VaultStore()
 {
     m_thread.waitForDone();
+}
+
+StoreDescription VaultStore::description() const
+{
+    return {tr("Vault"), tr("Vault"), tr("vault"),
+            tr("An encrypted file, protected by your passphrase: %1").arg(QDir::toNativeSeparators(path())),
+            tr("In the vault, an encrypted file")};
+}
+
+StoreStatus VaultStore::status() const
+{
+    switch (m_state) {
+    case VaultState::Absent:
+        return {StoreState::Unavailable, tr("Not made yet."), tr("Vault: missing"),
+                tr("Its file was moved or deleted. Put it back, or make a new vault.")};
+    case VaultState::Locked:
+        return {StoreState::Locked, tr("Locked."), tr("Vault: locked"),
+                tr("Patlas asks for its passphrase when a secret is needed.")};
+    case VaultState::Opening:
+        return {StoreState::Unknown, tr("Being opened…"), tr("Vault: opening…"),
+                tr("Its key is being made.")};
+    case VaultState::Unlocked:
+        return {StoreState::Open, tr("Unlocked."), tr("Vault: unlocked"),
+                tr("Token secrets are kept in an encrypted file and nowhere else.")};
+    }
+    return {};
 }
 
 template <typename T> QFuture<Result<T>> VaultStore::onThread(std::function<Result<T>()> work)
@@ -203,6 +230,9 @@ void VaultStore::setState(VaultState state)
         return;
     m_state = state;
     Q_EMIT stateChanged(state);
+    Q_EMIT statusChanged();
+    if (state == VaultState::Unlocked)
+        Q_EMIT opened();
 }
 
 Error VaultStore::closedError() const

@@ -5,8 +5,6 @@
 #include "core/secret/SecretStore.h"
 #include "core/secret/VaultFile.h"
 
-#include <QObject>
-#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -16,6 +14,8 @@
 #include <vector>
 
 namespace patlas {
+
+inline constexpr QLatin1String vaultStoreId("vault");
 
 enum class VaultState {
     Absent, ///< no vault exists
@@ -30,18 +30,20 @@ enum class VaultState {
 /// GUI thread; keys are derived and files are read and written on a separate thread, in the order of the
 /// calls. While the vault is locked and `passphraseWanted` is connected, calls wait for `unlock` or
 /// `cancelUnlock`; otherwise they fail at once with KeychainLocked (KeychainUnavailable without a vault).
-class VaultStore : public QObject, public SecretStore {
+class VaultStore : public SecretStore {
     Q_OBJECT
 
 public:
     explicit VaultStore(const QString &file, VaultCost cost = {}, QObject *parent = nullptr);
     ~VaultStore() override; ///< finishes the work that was started
 
-    StorageKind kind() const override { return StorageKind::Vault; }
+    StoreId id() const override { return vaultStoreId; }
+    StoreDescription description() const override;
+    StoreStatus status() const override;
     QFuture<Result<void>> write(const QString &key, Secret secret) override;
     QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
-    QFuture<Result<QStringList>> keys();
+    QFuture<Result<QStringList>> keys() override;
 
     VaultState state() const { return m_state; }
     const QString &path() const { return m_file.path(); }

@@ -9,7 +9,8 @@ namespace patlas {
 Services::Services(const DataPaths &paths)
     : database(paths.database)
     , vault(paths.vault)
-    , credentials(database, keychain, session, &vault)
+    , stores{&keychain, &vault, &session}
+    , credentials(database, stores)
     , rotations(database)
     , presets(database)
     , environments(database)
@@ -33,7 +34,7 @@ QFuture<Result<void>> Services::open()
         connections.load();
         return then(credentials.load(), &credentials, [this, opened](const Result<void> &loaded) {
             if (!loaded)
-                credentials.probeKeychain(); // new tokens can be stored anyway
+                keychain.check(); // new tokens can be stored anyway
             return opened;
         });
     });

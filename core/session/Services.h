@@ -14,6 +14,7 @@
 #include "core/pipeline/RequestPipeline.h"
 #include "core/request/DraftRepository.h"
 #include "core/secret/KeychainStore.h"
+#include "core/secret/SecretStores.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
 #include "core/storage/Database.h"
@@ -43,6 +44,7 @@ struct Services {
     KeychainStore keychain;
     SessionStore session;
     VaultStore vault;
+    SecretStores stores; ///< all of them: a new one is listed here
     CredentialRepository credentials;
     RotationRepository rotations;
     ScopePresetRepository presets;

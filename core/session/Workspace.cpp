@@ -58,6 +58,11 @@ ScopePresetRepository &Workspace::presets() const
     return m_services.presets;
 }
 
+KeychainStore &Workspace::keychain() const
+{
+    return m_services.keychain;
+}
+
 VaultStore &Workspace::vault() const
 {
     return m_services.vault;

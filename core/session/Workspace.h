@@ -17,6 +17,7 @@ namespace patlas {
 class DraftRepository;
 class EnvironmentRepository;
 class HistoryRepository;
+class KeychainStore;
 class RequestPipeline;
 class SandboxControl;
 struct Services;
@@ -42,6 +43,7 @@ public:
     RequestPipeline &pipeline() const;
     SandboxControl &sandbox() const { return m_sandbox; }
     ScopePresetRepository &presets() const;
+    KeychainStore &keychain() const;
     VaultStore &vault() const;
 
     /// The description of the chosen environment's API. Empty until it has been read, in parallel to the

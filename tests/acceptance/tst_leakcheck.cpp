@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/pipeline/TokenCheck.h"
+#include "core/secret/KeychainStore.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
@@ -95,7 +96,7 @@ void LeakCheckTest::initTestCase()
                                                                                     : Appearance::Light);
     Workspace &workspace = m_program->workspace();
     QTRY_VERIFY_WITH_TIMEOUT(workspace.sandbox().state() == SandboxControl::State::Running
-                                 && workspace.tokens().keychainState() == KeychainState::Unlocked
+                                 && workspace.keychain().state() == KeychainState::Unlocked
                                  && !workspace.api().operations.empty(),
                              patience);
     const Result<IssuedToken> issued =

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "core/secret/KeychainStore.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/Picture.h"
 #include "tests/support/WaitFor.h"
@@ -86,7 +87,7 @@ private Q_SLOTS:
                                                                                         : Appearance::Light);
         QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().sandbox().state() == SandboxControl::State::Running
                                      && !m_program->workspace().api().operations.empty()
-                                     && tokens().keychainState() == KeychainState::Unlocked
+                                     && m_program->workspace().keychain().state() == KeychainState::Unlocked
                                      && !otherCredentials(tokens().all()).empty(),
                                  patience);
     }

@@ -3,6 +3,7 @@
 #include "app/patlas/Program.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/pipeline/TokenCheck.h"
+#include "core/secret/KeychainStore.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/Picture.h"
@@ -63,7 +64,7 @@ bool isUp(Program &program)
 {
     return program.workspace().sandbox().state() == SandboxControl::State::Running
         && !program.workspace().api().operations.empty()
-        && program.workspace().tokens().keychainState() == KeychainState::Unlocked;
+        && program.workspace().keychain().state() == KeychainState::Unlocked;
 }
 
 /// Clicks the row in the list, then the button, then the button of the dialog.
@@ -339,7 +340,7 @@ void RotationTest::lockedKeychainStopsTheRotationWithoutLoss()
     press(u"Try again"_s);
     press(u"Done"_s);
     QVERIFY(isAccepted(token(u"Locked out (2)"_s)->id));
-    QCOMPARE(token(u"Locked out (2)"_s)->storage, StorageKind::Keychain);
+    QCOMPARE(token(u"Locked out (2)"_s)->storage, StoreId(keychainStoreId));
     QCOMPARE(liveAtService(u"Locked out"_s), 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "core/secret/KeychainStore.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
@@ -33,7 +34,7 @@ private:
     {
         m_program = std::make_unique<Program>(m_paths);
         m_program->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().tokens().keychainState() == KeychainState::Unlocked,
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace().keychain().state() == KeychainState::Unlocked,
                                  30'000);
     }
     static QLabel *notice(const QString &part)

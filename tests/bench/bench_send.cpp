@@ -64,7 +64,7 @@ struct Road {
     explicit Road(const QString &directory, quint16 port)
         : api(*readOpenApi(builtInApiDocument()))
         , database(directory + u"/patlas.sqlite"_s)
-        , tokens(database, keychain, session)
+        , tokens(database, {&keychain, &session})
         , history(database)
         , engine(directory + u"/bodies"_s)
         , pipeline(tokens, engine, history)
@@ -75,7 +75,7 @@ struct Road {
         token.environmentId = QLatin1String(sandboxEnvironmentId);
         token.name = u"Bench"_s;
         token.attributes = {{u"app"_s, u"5f0000000000000000000001"_s}};
-        token.storage = StorageKind::Session;
+        token.storage = sessionStoreId;
         const auto added = awaited(tokens.add(token, Secret::copyOf("5f0000000000000000000001!bench")));
         if (!added)
             qFatal("%s", qPrintable(added.error().message()));

@@ -13,6 +13,7 @@
 #include "core/environment/SandboxControl.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/pipeline/RequestPipeline.h"
+#include "core/secret/SessionStore.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/Watch.h"
 #include "tests/bench/WindowData.h"
@@ -215,7 +216,7 @@ int send(WatchedApplication &application, const QString &directory)
     token.owner = issued.owner;
     token.scopes = issued.scopes;
     token.created = issued.created;
-    token.storage = StorageKind::Session; // there is no keychain here
+    token.storage = sessionStoreId; // there is no keychain here
     const Credential added = awaited(workspace.tokens().add(token, issued.secret), "add");
     auto *page = program.window().findChild<ExplorerPage *>();
     page->openOperation(u"projects.list"_s);

@@ -59,7 +59,7 @@ public:
         , m_random(order.seed * 1000003U + quint32(order.round) + quint32(order.beside) * 7919U)
         , database(order.directory + u"/patlas.sqlite"_s)
         , vault(order.directory + u"/patlas.vault"_s, cheap)
-        , tokens(database, keychain, session, &vault)
+        , tokens(database, {&keychain, &vault, &session})
         , drafts(database)
         , history(database)
     {
@@ -131,11 +131,11 @@ bool Child::start()
         qWarning("no passphrase opens the vault");
         return false;
     }
-    tokens.probeKeychain();
+    keychain.check();
     if (m_order.beside > 0)
         return true; // the journal is never empty while another process works
     // Finish interrupted work of the last run before reporting the state.
-    if (!QTest::qWaitFor([this] { return tokens.keychainState() == KeychainState::Unlocked; }, 30'000)) {
+    if (!QTest::qWaitFor([this] { return keychain.state() == KeychainState::Unlocked; }, 30'000)) {
         qWarning("the keychain stays locked");
         return false;
     }
@@ -198,17 +198,17 @@ QJsonObject Child::state()
 
     // Every secret in a store must belong to one token, which must name that store.
     QJsonArray unknownTokens;
-    const auto evaluate = [&](const QStringList &keys, StorageKind storage) {
+    const auto evaluate = [&](const QStringList &keys, const StoreId &storage) {
         for (const QString &key : keys) {
             const Credential *token = tokens.find(key);
             if (!token || token->storage != storage)
                 unknownTokens.append(
-                    u"%1 in %2"_s.arg(key, storage == StorageKind::Vault ? str("vault") : str("keychain")));
+                    u"%1 in %2"_s.arg(key, storage == vaultStoreId ? str("vault") : str("keychain")));
         }
     };
-    evaluate(waitFor(keychain.keys()).value_or(QStringList()), StorageKind::Keychain);
+    evaluate(waitFor(keychain.keys()).value_or(QStringList()), keychainStoreId);
     if (vault.state() == VaultState::Unlocked)
-        evaluate(waitFor(vault.keys()).value_or(QStringList()), StorageKind::Vault);
+        evaluate(waitFor(vault.keys()).value_or(QStringList()), vaultStoreId);
     return {{str("items"), items}, {str("strays"), unknownTokens}, {str("passphrase"), m_passphrase}};
 }
 
@@ -336,7 +336,7 @@ void Child::move()
                      promise->finish();
                      all->deleteLater();
                  });
-                 all->start(toVault ? StorageKind::Vault : StorageKind::Keychain, false);
+                 all->start(toVault ? vaultStoreId : keychainStoreId, false);
                  return promise->future();
              });
 }
@@ -432,7 +432,7 @@ bool Child::work()
     if (m_order.vaultOnly && vault.state() == VaultState::Absent) {
         vaultTurn();
         if (!QTest::qWaitFor([this] { return m_pending == 0; }, patienceMs)
-            || !waitFor(tokens.keepIn(StorageKind::Vault)))
+            || !waitFor(tokens.keepIn(vaultStoreId)))
             return false;
     }
     for (int i = 0; i < m_order.operations; ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
 #include "core/request/OperationDraft.h"
+#include "core/secret/VaultStore.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/Utc.h"
@@ -145,7 +146,7 @@ void UpgradeTest::wrongPassphraseIsStillRefused()
 void UpgradeTest::tokensKeepTheirState()
 {
     unlock();
-    QCOMPARE(tokens().defaultStore(), StorageKind::Vault);
+    QCOMPARE(tokens().defaultStore(), StoreId(vaultStoreId));
     QCOMPARE(personalCredentials(tokens().all()).size(), std::size_t(3));
     const Credential *robot = named(tokens().all(), u"Release robot"_s);
     const Credential *revoked = named(tokens().all(), u"Last year's robot"_s);
@@ -162,7 +163,7 @@ void UpgradeTest::tokensKeepTheirState()
     QCOMPARE(nightly->owner, u"robot@agency.example"_s);
     QCOMPARE(nightly->created, utc(QDate(2026, 11, 2), QTime(9, 30)));
     for (const Credential &token : tokens().all()) {
-        QCOMPARE(token.storage, StorageKind::Vault);
+        QCOMPARE(token.storage, StoreId(vaultStoreId));
         QVERIFY(!token.secretMissing);
     }
 }

@@ -103,7 +103,7 @@ const CredentialSlot &AddExistingTokenDialog::wanted() const
     return m_slots[std::size_t(std::max(0, m_kind->currentIndex()))];
 }
 
-void AddExistingTokenDialog::store(const Secret &pasted, StorageKind storage)
+void AddExistingTokenDialog::store(const Secret &pasted, const StoreId &storage)
 {
     Credential token;
     token.environmentId = environmentId();

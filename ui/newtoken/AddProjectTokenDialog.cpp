@@ -79,7 +79,7 @@ PasteTokenDialog::Evaluation AddProjectTokenDialog::evaluate(const Secret &paste
     return {true, part};
 }
 
-void AddProjectTokenDialog::store(const Secret &pasted, StorageKind storage)
+void AddProjectTokenDialog::store(const Secret &pasted, const StoreId &storage)
 {
     Credential token;
     token.environmentId = environmentId();

@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 protected:
     Evaluation evaluate(const Secret &pasted) const override;
-    void store(const Secret &pasted, StorageKind storage) override;
+    void store(const Secret &pasted, const StoreId &storage) override;
 
 private:
     Setup m_setup;

@@ -3,10 +3,12 @@
 #include "ui/newtoken/CreateTokenDialog.h"
 
 #include "core/base/Then.h"
+#include "core/secret/SessionStore.h"
 #include "ui/newtoken/ManualTokenPage.h"
 #include "ui/newtoken/NewSecretPage.h"
 #include "ui/newtoken/NewTokenForm.h"
 #include "ui/secret/SecretClipboard.h"
+#include "ui/widgets/StoreWording.h"
 #include "ui/widgets/Wording.h"
 
 #include <QHBoxLayout>
@@ -54,8 +56,8 @@ CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &cl
     connect(m_cancel, &QPushButton::clicked, this, &CreateTokenDialog::reject);
     connect(m_generate, &QPushButton::clicked, this, &CreateTokenDialog::proceed);
     connect(m_revealed, &NewSecretPage::copyRequested, this, [this] { m_clipboard.copy(m_secret); });
-    connect(m_revealed, &NewSecretPage::tryAgain, this, [this] { keep(StorageKind::Keychain); });
-    connect(m_revealed, &NewSecretPage::keepForSession, this, [this] { keep(StorageKind::Session); });
+    connect(m_revealed, &NewSecretPage::tryAgain, this, [this] { keep({}); });
+    connect(m_revealed, &NewSecretPage::keepForSession, this, [this] { keep(sessionStoreId); });
     connect(m_revealed, &NewSecretPage::done, this, [this] { m_isKept ? accept() : askToDiscard(); });
     connect(m_byHand, &ManualTokenPage::backRequested, this, [this] {
         setStage(Stage::Choosing);
@@ -63,8 +65,8 @@ CreateTokenDialog::CreateTokenDialog(CreateTokenSetup setup, SecretClipboard &cl
     });
     connect(m_byHand, &ManualTokenPage::cancelRequested, this, &CreateTokenDialog::reject);
     connect(m_byHand, &ManualTokenPage::keepRequested, this, &CreateTokenDialog::keepPasted);
-    connect(m_byHand, &ManualTokenPage::tryAgain, this, [this] { keep(StorageKind::Keychain); });
-    connect(m_byHand, &ManualTokenPage::keepForSession, this, [this] { keep(StorageKind::Session); });
+    connect(m_byHand, &ManualTokenPage::tryAgain, this, [this] { keep({}); });
+    connect(m_byHand, &ManualTokenPage::keepForSession, this, [this] { keep(sessionStoreId); });
     refresh();
     m_form->focusFirst();
 }
@@ -120,17 +122,16 @@ void CreateTokenDialog::refresh()
     m_progress->setVisible(busy);
     m_generate->setEnabled(!busy && problem.isEmpty());
     m_generate->setToolTip(problem);
+    const SecretStore *store = m_setup.stores.find(m_setup.defaultStore);
     if (busy)
         m_note->setText(tr("Waiting for %1…").arg(m_setup.environment.name));
     else if (!problem.isEmpty())
         m_note->setText(problem);
     else
         m_note->setText(isByHand() ? tr("Next: make it on the website and paste it here.")
-                            : !m_setup.storeMayOpen
+                            : store && !store->status().mayStore
                             ? tr("It will be shown once; then you choose where it is kept.")
-                            : m_setup.defaultStore == StorageKind::Vault
-                            ? tr("It will be kept in your vault and shown once.")
-                            : tr("It will be kept in your keychain and shown once."));
+                            : wording::willKeepSentence(m_setup.stores, m_setup.defaultStore));
     m_generate->setAccessibleDescription(problem);
 }
 
@@ -210,7 +211,7 @@ void CreateTokenDialog::generated(Result<IssuedToken> result)
     setStage(Stage::Revealed);
     m_revealed->reveal(m_token, m_secret);
     fitHeight(); // a secret needs less room than the list of scopes
-    keep(StorageKind::Keychain);
+    keep({});
 }
 
 void CreateTokenDialog::keepPasted(bool check)
@@ -218,7 +219,7 @@ void CreateTokenDialog::keepPasted(bool check)
     m_token = tokenByHand();
     m_secret = m_byHand->secret();
     if (!check || !m_setup.check) {
-        keep(StorageKind::Keychain);
+        keep({});
         return;
     }
     setStage(Stage::Checking);
@@ -231,7 +232,7 @@ void CreateTokenDialog::keepPasted(bool check)
             return;
         setStage(Stage::ByHand);
         if (result)
-            keep(StorageKind::Keychain);
+            keep({});
         else
             m_byHand->showCheckFailed(result.error());
     });
@@ -252,7 +253,7 @@ Credential CreateTokenDialog::tokenByHand() const
     return token;
 }
 
-void CreateTokenDialog::keep(StorageKind storage)
+void CreateTokenDialog::keep(const StoreId &storage)
 {
     if (m_isKeeping || m_isKept)
         return;
@@ -282,7 +283,7 @@ void CreateTokenDialog::kept(const Result<Credential> &result)
     m_isKept = true;
     m_token = *result;
     if (revealed)
-        m_revealed->showKept(m_token.storage);
+        m_revealed->showKept(wording::keptSentence(m_setup.stores, m_token.storage));
     Q_EMIT created(m_token);
     if (!revealed)
         accept();

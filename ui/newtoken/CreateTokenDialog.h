@@ -48,7 +48,8 @@ private:
     void proceed();
     void generate();
     void generated(Result<IssuedToken> result);
-    void keep(StorageKind storage);
+    /// An empty id: the default store.
+    void keep(const StoreId &storage);
     void kept(const Result<Credential> &result);
     void keepPasted(bool check);
     void askToDiscard();

@@ -8,6 +8,7 @@
 #include "core/environment/Environment.h"
 #include "core/openapi/ApiDescription.h"
 #include "core/secret/Secret.h"
+#include "core/secret/SecretStores.h"
 #include "ui/scopes/PresetsDialog.h"
 
 #include <QFuture>
@@ -29,8 +30,9 @@ struct CreateTokenSetup {
     QStringList takenNames; ///< of tokens in this environment
     QStringList preselectedScopes;
     QString suggestedName;
-    StorageKind defaultStore = StorageKind::Keychain; ///< where its secret will be stored
-    bool storeMayOpen = true; ///< false: it cannot store anything now; another store is offered
+    SecretStores stores; ///< those that its secret may be in
+    StoreId
+        defaultStore; ///< where its secret will be stored; if that cannot store anything, another is offered
 
     std::optional<PresetSource> presets; ///< nullopt: none are offered
 

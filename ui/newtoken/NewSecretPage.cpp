@@ -96,23 +96,13 @@ void NewSecretPage::showKeeping()
     m_done->setToolTip(tr("The keychain or vault has not responded yet. It may be asking for its password."));
 }
 
-void NewSecretPage::showKept(StorageKind storage)
+void NewSecretPage::showKept(const QString &sentence)
 {
     m_problem->hide();
-    switch (storage) {
-    case StorageKind::Keychain:
-        m_kept->setText(tr("It is already in your keychain."));
-        break;
-    case StorageKind::Vault:
-        m_kept->setText(tr("It is already in your vault."));
-        break;
-    case StorageKind::Session:
-        m_kept->setText(tr("It is kept in memory and gone when Patlas quits."));
-        break;
-    }
+    m_kept->setText(sentence);
     m_done->setEnabled(true);
     m_done->setToolTip({});
-    announce(m_kept, m_kept->text());
+    announce(m_kept, sentence);
 }
 
 void NewSecretPage::showNotKept(const Error &error)

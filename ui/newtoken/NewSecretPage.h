@@ -25,7 +25,7 @@ public:
 
     void reveal(const Credential &token, const Secret &secret);
     void showKeeping();
-    void showKept(StorageKind storage);
+    void showKept(const QString &sentence);
     void showNotKept(const Error &error);
     void wipe();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/PasteTokenDialog.h"
 
+#include "core/secret/SessionStore.h"
 #include "ui/secret/SecretField.h"
 #include "ui/secret/StoreErrorPanel.h"
 #include "ui/widgets/Wording.h"
@@ -82,9 +83,9 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     connect(m_name, &QLineEdit::textChanged, this, &PasteTokenDialog::refresh);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &PasteTokenDialog::refresh);
     connect(m_other, &QPushButton::clicked, this, &PasteTokenDialog::otherKindRequested);
-    connect(m_problem, &StoreErrorPanel::tryAgain, this, [this] { keep(StorageKind::Keychain); });
-    connect(m_problem, &StoreErrorPanel::keepForSession, this, [this] { keep(StorageKind::Session); });
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] { keep(StorageKind::Keychain); });
+    connect(m_problem, &StoreErrorPanel::tryAgain, this, [this] { keep({}); });
+    connect(m_problem, &StoreErrorPanel::keepForSession, this, [this] { keep(sessionStoreId); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { keep({}); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -125,7 +126,7 @@ void PasteTokenDialog::refresh()
     m_problem->hide();
 }
 
-void PasteTokenDialog::keep(StorageKind storage)
+void PasteTokenDialog::keep(const StoreId &storage)
 {
     const Secret pasted = m_paste->secret();
     if (m_busy || !evaluate(pasted).usable)

@@ -5,7 +5,7 @@
 #include "core/base/Result.h"
 #include "core/environment/Environment.h"
 #include "core/secret/Secret.h"
-#include "core/secret/SecretStore.h"
+#include "core/secret/StoreId.h"
 
 #include <QDialog>
 
@@ -64,7 +64,8 @@ protected:
     };
     virtual Evaluation evaluate(const Secret &pasted) const = 0;
     /// Starts storing; calls `kept` when done.
-    virtual void store(const Secret &pasted, StorageKind storage) = 0;
+    /// An empty id: in the default store.
+    virtual void store(const Secret &pasted, const StoreId &storage) = 0;
     /// The outcome of `store`; closes the dialog on success.
     void kept(const Result<void> &result);
 
@@ -73,7 +74,7 @@ protected:
     void refresh();
 
 private:
-    void keep(StorageKind storage);
+    void keep(const StoreId &storage);
 
     SecretField *m_paste;
     QComboBox *m_environment;

@@ -5,11 +5,13 @@
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/secret/KeychainStore.h"
 #include "core/secret/VaultStore.h"
 #include "core/session/Workspace.h"
 #include "ui/secret/PassphraseDialog.h"
 #include "ui/secret/StoresDialog.h"
 #include "ui/secret/UnreferencedSecretDialog.h"
+#include "ui/widgets/StoreWording.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -67,8 +69,7 @@ void StoreActions::showStores()
     connect(dialog, &StoresDialog::unlockRequested, this, &StoreActions::unlock);
     connect(dialog, &StoresDialog::lockRequested, this, &StoreActions::lock);
     connect(dialog, &StoresDialog::changeRequested, this, &StoreActions::changePassphrase);
-    connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.tokens(),
-            &CredentialRepository::probeKeychain);
+    connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.keychain(), &KeychainStore::check);
     connect(dialog, &StoresDialog::lockAfterChosen, this, [this](int minutes) {
         m_settings.setValue(QLatin1String(lockAfterKey), minutes);
         m_vault.setIdleLimit(std::chrono::minutes(minutes));
@@ -125,7 +126,7 @@ void StoreActions::useVault(const std::function<void()> &then)
 {
     const auto use = [this, then] {
         // Without a keychain, tokens were kept for the session for lack of another store; move them too.
-        startMove(StorageKind::Vault, m_workspace.tokens().keychainState() != KeychainState::Unlocked);
+        startMove(vaultStoreId, m_workspace.keychain().state() != KeychainState::Unlocked);
         if (then)
             connect(
                 &m_move, &StoreMove::finished, this, [then] { then(); }, Qt::SingleShotConnection);
@@ -143,9 +144,9 @@ void StoreActions::useVault(const std::function<void()> &then)
     dialog->open();
 }
 
-void StoreActions::moveAll(StorageKind to)
+void StoreActions::moveAll(const StoreId &to)
 {
-    if (to == StorageKind::Vault)
+    if (to == vaultStoreId)
         useVault();
     else
         startMove(to, false);
@@ -156,7 +157,7 @@ void StoreActions::keepSessionTokens()
     startMove(m_workspace.tokens().defaultStore(), true);
 }
 
-void StoreActions::startMove(StorageKind to, bool withThoseOfTheSession)
+void StoreActions::startMove(const StoreId &to, bool withThoseOfTheSession)
 {
     m_move.start(to, withThoseOfTheSession);
 }
@@ -166,10 +167,8 @@ void StoreActions::moved(const MoveReport &report)
     QStringList sentences;
     if (report.firstProblem)
         sentences.append(report.firstProblem->message());
-    if (m_workspace.tokens().defaultStore() == StorageKind::Vault)
-        sentences.append(tr("New secrets go to the vault."));
-    else
-        sentences.append(tr("New secrets go to the keychain."));
+    const CredentialRepository &tokens = m_workspace.tokens();
+    sentences.append(wording::newSecretsSentence(tokens.stores(), tokens.defaultStore()));
     if (report.moved > 0)
         sentences.append(tr("%n moved.", nullptr, report.moved));
     if (report.left > 0)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/credentials/StoreMove.h"
+#include "core/secret/SecretPlace.h"
 
 #include <QObject>
 #include <QPointer>
@@ -32,7 +33,7 @@ public Q_SLOTS:
     void unlock();
     void lock();
     void changePassphrase();
-    void moveAll(patlas::StorageKind to);
+    void moveAll(const patlas::StoreId &to);
     /// Creates the vault if there is none and moves the tokens there; then calls `then`.
     void useVault(const std::function<void()> &then = {});
 
@@ -42,7 +43,7 @@ Q_SIGNALS:
 private:
     void askPassphrase(const QString &reason);
     void keepSessionTokens();
-    void startMove(StorageKind to, bool withThoseOfTheSession);
+    void startMove(const StoreId &to, bool withThoseOfTheSession);
     void moved(const MoveReport &report);
     void adopt(const SecretPlace &unreferenced);
     void remove(const SecretPlace &unreferenced);

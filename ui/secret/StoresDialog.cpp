@@ -3,6 +3,8 @@
 #include "ui/secret/StoresDialog.h"
 
 #include "core/credentials/CredentialRepository.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
 #include "ui/widgets/Wording.h"
 
@@ -20,43 +22,10 @@ namespace patlas {
 
 namespace {
 
-int countIn(const CredentialRepository &tokens, StorageKind storage)
+int countIn(const CredentialRepository &tokens, const StoreId &storage)
 {
-    const auto isThere = [storage](const auto &token) { return token.storage == storage; };
+    const auto isThere = [&storage](const auto &token) { return token.storage == storage; };
     return int(std::count_if(tokens.all().begin(), tokens.all().end(), isThere));
-}
-
-QString keychainSentence(KeychainState state)
-{
-    switch (state) {
-    case KeychainState::Unknown:
-        return StoresDialog::tr("Checking whether there is one…");
-    case KeychainState::Unlocked:
-        return StoresDialog::tr("Unlocked.");
-    case KeychainState::Locked:
-        return StoresDialog::tr("Locked.");
-    case KeychainState::CannotPrompt:
-        return StoresDialog::tr("Locked or without a keyring, and there is no display on which it could ask "
-                                "for a password.");
-    case KeychainState::Unavailable:
-        return StoresDialog::tr("No keychain service responds in this desktop session.");
-    }
-    return {};
-}
-
-QString vaultSentence(VaultState state)
-{
-    switch (state) {
-    case VaultState::Absent:
-        return StoresDialog::tr("Not made yet.");
-    case VaultState::Locked:
-        return StoresDialog::tr("Locked.");
-    case VaultState::Opening:
-        return StoresDialog::tr("Being opened…");
-    case VaultState::Unlocked:
-        return StoresDialog::tr("Unlocked.");
-    }
-    return {};
 }
 
 QString withCount(const QString &sentence, int count, bool isChosen)
@@ -74,6 +43,7 @@ StoresDialog::StoresDialog(CredentialRepository &tokens, VaultStore &vault, int 
     : QDialog(parent)
     , m_tokens(tokens)
     , m_vault(vault)
+    , m_lockAfterMinutes(lockAfterMinutes)
     , m_lockAfter(new QComboBox(this))
     , m_unreferencedPart(new QWidget(this))
     , m_unreferenced(new QListWidget(this))
@@ -88,31 +58,8 @@ StoresDialog::StoresDialog(CredentialRepository &tokens, VaultStore &vault, int 
     column->setSpacing(12);
     column->addWidget(headingLabel(windowTitle(), this));
 
-    m_keychainCard =
-        addCard(tr("Keychain"), tr("The keychain of your desktop; it is unlocked when you sign in."),
-                tr("Keychain state"));
-    m_toKeychain = addButton(m_keychainCard, tr("Move all to the keychain"));
-    m_askAgain = addButton(m_keychainCard, tr("Ask again"));
-    m_vaultCard = addCard(
-        tr("Vault"),
-        tr("An encrypted file, protected by your passphrase: %1").arg(QDir::toNativeSeparators(vault.path())),
-        tr("Vault state"));
-    m_toVault = addButton(m_vaultCard, tr("Move all to the vault…"));
-    m_unlock = addButton(m_vaultCard, tr("Unlock…"));
-    m_lock = addButton(m_vaultCard, tr("Lock now"));
-    m_change = addButton(m_vaultCard, tr("Change passphrase…"));
-    m_lockAfter->setAccessibleName(tr("Lock the vault when it was not used for"));
-    for (const int minutes : {1, 5, 10, 30, 60})
-        m_lockAfter->addItem(tr("Lock after %n minute(s)", nullptr, minutes), minutes);
-    m_lockAfter->addItem(tr("Lock when Patlas quits"), 0);
-    m_lockAfter->setCurrentIndex(std::max(0, m_lockAfter->findData(lockAfterMinutes)));
-    m_vaultCard.buttons->addStretch(1);
-    m_vaultCard.buttons->addWidget(m_lockAfter);
-    m_sessionCard =
-        addCard(tr("This session"), tr("In memory, gone when Patlas quits."), tr("Session state"));
-    m_keepSession = addButton(m_sessionCard, tr("Keep these as well"));
-    for (Card *card : {&m_keychainCard, &m_sessionCard})
-        card->buttons->addStretch(1);
+    for (const SecretStore *store : tokens.stores().all())
+        m_cards.push_back(addCard(*store));
     addUnreferenced();
 
     m_outcome->setAccessibleName(tr("What came of it"));
@@ -125,53 +72,79 @@ StoresDialog::StoresDialog(CredentialRepository &tokens, VaultStore &vault, int 
     setMinimumWidth(640);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_toKeychain, &QPushButton::clicked, this,
-            [this] { Q_EMIT moveAllRequested(StorageKind::Keychain); });
-    connect(m_toVault, &QPushButton::clicked, this, [this] { Q_EMIT moveAllRequested(StorageKind::Vault); });
-    connect(m_askAgain, &QPushButton::clicked, this, &StoresDialog::askAgainRequested);
-    connect(m_unlock, &QPushButton::clicked, this, &StoresDialog::unlockRequested);
-    connect(m_lock, &QPushButton::clicked, this, &StoresDialog::lockRequested);
-    connect(m_change, &QPushButton::clicked, this, &StoresDialog::changeRequested);
-    connect(m_keepSession, &QPushButton::clicked, this, &StoresDialog::keepSessionRequested);
     connect(m_lockAfter, &QComboBox::activated, this,
             [this] { Q_EMIT lockAfterChosen(m_lockAfter->currentData().toInt()); });
-    connect(&tokens, &CredentialRepository::changed, this, &StoresDialog::refresh);
-    connect(&tokens, &CredentialRepository::keychainStateChanged, this, &StoresDialog::refresh);
-    connect(&tokens, &CredentialRepository::defaultStoreChanged, this, &StoresDialog::refresh);
+    connect(&tokens, &CredentialRepository::changed, this, qOverload<>(&StoresDialog::refresh));
+    connect(&tokens, &CredentialRepository::defaultStoreChanged, this, qOverload<>(&StoresDialog::refresh));
     connect(&tokens, &CredentialRepository::unreferencedChanged, this, &StoresDialog::refreshUnreferenced);
-    connect(&vault, &VaultStore::stateChanged, this, &StoresDialog::refresh);
+    for (const SecretStore *store : tokens.stores().all())
+        connect(store, &SecretStore::statusChanged, this, qOverload<>(&StoresDialog::refresh));
     refresh();
     refreshUnreferenced();
 }
 
-StoresDialog::Card StoresDialog::addCard(const QString &title, const QString &explanation,
-                                         const QString &accessibleName)
+StoresDialog::Card StoresDialog::addCard(const SecretStore &store)
 {
+    const StoreDescription words = store.description();
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
-    auto *name = new QLabel(title, frame);
+    auto *name = new QLabel(words.title, frame);
     QFont strong = name->font();
     strong.setWeight(QFont::DemiBold);
     name->setFont(strong);
     Card card;
+    card.store = &store;
     card.state = new QLabel(frame);
     card.state->setTextFormat(Qt::PlainText);
     card.state->setWordWrap(true);
-    card.state->setAccessibleName(accessibleName);
+    card.state->setAccessibleName(tr("%1 state").arg(words.name));
     card.buttons = new QHBoxLayout;
     card.buttons->setSpacing(8);
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(16, 12, 16, 14);
     inside->setSpacing(6);
     inside->addWidget(name);
-    inside->addWidget(captionLabel(explanation, frame));
+    inside->addWidget(captionLabel(words.explanation, frame));
     inside->addWidget(card.state);
     inside->addLayout(card.buttons);
     layout()->addWidget(frame);
+
+    if (store.outlastsSession()) {
+        card.moveHere = addButton(card, tr("Move all to the %1").arg(words.noun));
+        connect(card.moveHere, &QPushButton::clicked, this,
+                [this, id = store.id()] { Q_EMIT moveAllRequested(id); });
+    }
+    if (store.id() == keychainStoreId) {
+        m_askAgain = addButton(card, tr("Ask again"));
+        connect(m_askAgain, &QPushButton::clicked, this, &StoresDialog::askAgainRequested);
+    } else if (store.id() == vaultStoreId) {
+        addVaultButtons(card);
+    } else if (store.id() == sessionStoreId) {
+        m_keepSession = addButton(card, tr("Keep these as well"));
+        connect(m_keepSession, &QPushButton::clicked, this, &StoresDialog::keepSessionRequested);
+    }
+    card.buttons->addStretch(1);
+    if (store.id() == vaultStoreId)
+        card.buttons->addWidget(m_lockAfter);
     return card;
 }
 
-QPushButton *StoresDialog::addButton(Card &card, const QString &text)
+void StoresDialog::addVaultButtons(const Card &card)
+{
+    m_unlock = addButton(card, tr("Unlock…"));
+    m_lock = addButton(card, tr("Lock now"));
+    m_change = addButton(card, tr("Change passphrase…"));
+    m_lockAfter->setAccessibleName(tr("Lock the vault when it was not used for"));
+    for (const int minutes : {1, 5, 10, 30, 60})
+        m_lockAfter->addItem(tr("Lock after %n minute(s)", nullptr, minutes), minutes);
+    m_lockAfter->addItem(tr("Lock when Patlas quits"), 0);
+    m_lockAfter->setCurrentIndex(std::max(0, m_lockAfter->findData(m_lockAfterMinutes)));
+    connect(m_unlock, &QPushButton::clicked, this, &StoresDialog::unlockRequested);
+    connect(m_lock, &QPushButton::clicked, this, &StoresDialog::lockRequested);
+    connect(m_change, &QPushButton::clicked, this, &StoresDialog::changeRequested);
+}
+
+QPushButton *StoresDialog::addButton(const Card &card, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
@@ -222,8 +195,7 @@ void StoresDialog::refreshUnreferenced()
 {
     m_unreferenced->clear();
     for (const SecretPlace &unreferenced : m_tokens.unreferenced()) {
-        const QString where =
-            unreferenced.storage == StorageKind::Vault ? tr("In the vault") : tr("In the keychain");
+        const QString where = tr("In the %1").arg(m_tokens.stores().describe(unreferenced.storage).noun);
         m_unreferenced->addItem(tr("%1, entry %2").arg(where, unreferenced.key));
     }
     m_unreferenced->setCurrentRow(0);
@@ -233,36 +205,60 @@ void StoresDialog::refreshUnreferenced()
 
 void StoresDialog::refresh()
 {
-    const VaultState vault = m_vault.state();
-    const KeychainState keychain = m_tokens.keychainState();
-    const bool inVault = m_tokens.defaultStore() == StorageKind::Vault;
-    const int inKeychain = countIn(m_tokens, StorageKind::Keychain);
-    const int vaulted = countIn(m_tokens, StorageKind::Vault);
-    const int fleeting = countIn(m_tokens, StorageKind::Session);
-    m_keychainCard.state->setText(withCount(keychainSentence(keychain), inKeychain, !inVault));
-    m_vaultCard.state->setText(withCount(vaultSentence(vault), vaulted, inVault));
-    m_sessionCard.state->setText(withCount({}, fleeting, false));
-    for (const Card *card : {&m_keychainCard, &m_vaultCard, &m_sessionCard})
-        card->state->setAccessibleDescription(
-            card->state->text()); // the name hides the text from assistive clients
+    for (const Card &card : m_cards) {
+        refresh(card);
+        if (card.store == &m_vault)
+            refreshVault(card);
+    }
+}
 
+void StoresDialog::refresh(const Card &card)
+{
+    const StoreId id = card.store->id();
+    const StoreStatus status = card.store->status();
+    const bool isOpen = status.state == StoreState::Open;
+    const int count = countIn(m_tokens, id);
+    const bool isDefault = m_tokens.defaultStore() == id;
+    card.state->setText(withCount(status.sentence, count, isDefault));
+    // The name hides the text from assistive clients.
+    card.state->setAccessibleDescription(card.state->text());
+    if (card.moveHere) {
+        const bool isElsewhere =
+            std::any_of(m_tokens.all().begin(), m_tokens.all().end(), [&](const auto &token) {
+                return token.storage != id && m_tokens.stores().outlastsSession(token.storage);
+            });
+        card.moveHere->setVisible(!isDefault || isElsewhere);
+        card.moveHere->setEnabled(!m_moving && isOpen);
+        card.moveHere->setToolTip(
+            isOpen && !m_moving
+                ? QString()
+                : tr("The %1 must be available and unlocked.").arg(card.store->description().noun));
+    }
+    if (id == keychainStoreId)
+        m_askAgain->setVisible(!isOpen);
+    if (id == sessionStoreId) {
+        m_keepSession->setVisible(count > 0);
+        m_keepSession->setEnabled(!m_moving);
+    }
+}
+
+/// Its button makes it, and asks for the passphrase, so it need not be open.
+void StoresDialog::refreshVault(const Card &card)
+{
+    const VaultState vault = m_vault.state();
     const bool absent = vault == VaultState::Absent;
-    m_toKeychain->setVisible(inVault || vaulted > 0);
-    m_toKeychain->setEnabled(!m_moving && keychain == KeychainState::Unlocked);
-    m_toKeychain->setToolTip(m_toKeychain->isEnabled() ? QString()
-                                                       : tr("The keychain must be available and unlocked."));
-    m_askAgain->setVisible(keychain != KeychainState::Unlocked);
-    m_toVault->setText(absent ? tr("Make a vault and use it…") : tr("Move all to the vault"));
-    m_toVault->setVisible(!inVault || inKeychain > 0);
-    m_toVault->setEnabled(!m_moving && vault != VaultState::Opening);
+    if (absent)
+        card.moveHere->setText(tr("Make a vault and use it…"));
+    else
+        card.moveHere->setText(tr("Move all to the %1").arg(card.store->description().noun));
+    card.moveHere->setEnabled(!m_moving && vault != VaultState::Opening);
+    card.moveHere->setToolTip({});
     m_unlock->setVisible(vault == VaultState::Locked || vault == VaultState::Opening);
     m_unlock->setEnabled(vault == VaultState::Locked);
     m_lock->setVisible(vault == VaultState::Unlocked);
     m_change->setVisible(!absent);
     m_change->setEnabled(vault != VaultState::Opening && !m_moving);
     m_lockAfter->setVisible(!absent);
-    m_keepSession->setVisible(fleeting > 0);
-    m_keepSession->setEnabled(!m_moving);
 }
 
 void StoresDialog::showProgress(int done, int total)

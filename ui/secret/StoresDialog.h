@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secret/SecretStore.h"
+#include "core/secret/SecretPlace.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QBoxLayout;
 class QComboBox;
@@ -16,10 +18,11 @@ class QPushButton;
 namespace patlas {
 
 class CredentialRepository;
+class SecretStore;
 class VaultStore;
 
-/// Where secrets are kept: keychain, vault and this session, each with its state, number of tokens and
-/// actions; beneath, unreferenced secrets. Shows state and emits signals; changes nothing itself.
+/// Where secrets are kept: every store with its state, number of tokens and actions; beneath, unreferenced
+/// secrets. Shows state and emits signals; changes nothing itself.
 class StoresDialog : public QDialog {
     Q_OBJECT
 
@@ -32,7 +35,7 @@ public:
     void showOutcome(const QString &sentence);
 
 Q_SIGNALS:
-    void moveAllRequested(patlas::StorageKind to);
+    void moveAllRequested(const patlas::StoreId &to);
     void keepSessionRequested();
     void unlockRequested();
     void lockRequested();
@@ -44,11 +47,16 @@ Q_SIGNALS:
 
 private:
     struct Card {
+        const SecretStore *store = nullptr;
         QLabel *state = nullptr;
         QBoxLayout *buttons = nullptr;
+        QPushButton *moveHere = nullptr; ///< null if the store does not outlast the session
     };
-    Card addCard(const QString &title, const QString &explanation, const QString &accessibleName);
-    QPushButton *addButton(Card &card, const QString &text);
+    Card addCard(const SecretStore &store);
+    QPushButton *addButton(const Card &card, const QString &text);
+    void addVaultButtons(const Card &card);
+    void refresh(const Card &card);
+    void refreshVault(const Card &card);
     void addUnreferenced();
     void refresh();
     void refreshUnreferenced();
@@ -56,17 +64,14 @@ private:
 
     CredentialRepository &m_tokens;
     VaultStore &m_vault;
-    Card m_keychainCard;
-    Card m_vaultCard;
-    Card m_sessionCard;
-    QPushButton *m_toKeychain;
-    QPushButton *m_askAgain;
-    QPushButton *m_toVault;
-    QPushButton *m_unlock;
-    QPushButton *m_lock;
-    QPushButton *m_change;
+    int m_lockAfterMinutes;
+    std::vector<Card> m_cards;
+    QPushButton *m_askAgain = nullptr;
+    QPushButton *m_unlock = nullptr;
+    QPushButton *m_lock = nullptr;
+    QPushButton *m_change = nullptr;
     QComboBox *m_lockAfter;
-    QPushButton *m_keepSession;
+    QPushButton *m_keepSession = nullptr;
     QWidget *m_unreferencedPart;
     QListWidget *m_unreferenced;
     QPushButton *m_adopt;

@@ -7,6 +7,7 @@
 #include "core/credentials/Rotations.h"
 #include "core/environment/SandboxControl.h"
 #include "core/request/OperationDraft.h"
+#include "core/secret/KeychainStore.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/history/HistoryPage.h"
@@ -102,8 +103,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     connect(m_tokenActions, &TokenActions::credentialAdded, m_explorer, &ExplorerPage::selectCredential);
     connect(m_tokenActions, &TokenActions::message, m_notice, &NoticeBar::sayBriefly);
     connect(m_clipboard, &SecretClipboard::message, m_notice, &NoticeBar::sayBriefly);
-    connect(&workspace.tokens(), &CredentialRepository::keychainStateChanged, this,
-            &MainWindow::showKeychainNotice);
+    connect(&workspace.keychain(), &KeychainStore::stateChanged, this, &MainWindow::showKeychainNotice);
     connect(&workspace.tokens(), &CredentialRepository::defaultStoreChanged, this,
             &MainWindow::showKeychainNotice);
     connect(&workspace.tokens(), &CredentialRepository::unreferencedChanged, this,
@@ -297,10 +297,9 @@ void MainWindow::changeFaults()
 
 void MainWindow::showKeychainNotice()
 {
-    // With everything in the vault, the keychain's state does not matter to the user.
-    const CredentialRepository &tokens = m_workspace.tokens();
-    const bool needed = tokens.defaultStore() == StorageKind::Keychain || !tokens.idsInOtherStore().isEmpty();
-    const KeychainState state = needed ? tokens.keychainState() : KeychainState::Unlocked;
+    // With everything in another store, the keychain's state does not matter to the user.
+    const bool needed = m_workspace.tokens().isInUse(keychainStoreId);
+    const KeychainState state = needed ? m_workspace.keychain().state() : KeychainState::Unlocked;
     switch (state) {
     case KeychainState::Unavailable:
         m_noticeAction = [this] { m_storeActions->useVault(); };
@@ -318,7 +317,7 @@ void MainWindow::showKeychainNotice()
             tr("Use a vault…"));
         break;
     case KeychainState::Locked:
-        m_noticeAction = [this] { m_workspace.tokens().probeKeychain(); };
+        m_noticeAction = [this] { m_workspace.keychain().check(); };
         m_notice->say(tr("The keychain is locked, so stored tokens cannot be used yet. Unlock it, or keep "
                          "new tokens for this session only."),
                       tr("Ask again"));

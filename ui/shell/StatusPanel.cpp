@@ -4,7 +4,7 @@
 
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/SandboxControl.h"
-#include "core/secret/VaultStore.h"
+#include "core/secret/SecretStore.h"
 #include "core/session/Workspace.h"
 #include "ui/theme/Theme.h"
 
@@ -34,6 +34,21 @@ QPixmap dot(const QColor &colour, qreal ratio)
     return pixmap;
 }
 
+QColor colourOf(StoreState state, const Theme &theme)
+{
+    switch (state) {
+    case StoreState::Unknown:
+        return theme.muted();
+    case StoreState::Open:
+        return theme.ok();
+    case StoreState::Locked:
+        return theme.warning();
+    case StoreState::Unavailable:
+        return theme.danger();
+    }
+    return {};
+}
+
 } // namespace
 
 StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
@@ -41,8 +56,8 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_sandboxDot(new QLabel(this))
     , m_sandbox(new QLabel(this))
-    , m_keychainDot(new QLabel(this))
-    , m_keychain(new QLabel(this))
+    , m_storeDot(new QLabel(this))
+    , m_store(new QLabel(this))
     , m_expiry(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -51,33 +66,29 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     row->addWidget(m_sandboxDot);
     row->addWidget(m_sandbox);
     row->addSpacing(14);
-    row->addWidget(m_keychainDot);
-    row->addWidget(m_keychain);
+    row->addWidget(m_storeDot);
+    row->addWidget(m_store);
     row->addStretch();
     row->addWidget(m_expiry);
-    for (QLabel *label : {m_sandbox, m_keychain, m_expiry}) {
+    for (QLabel *label : {m_sandbox, m_store, m_expiry}) {
         label->setTextFormat(Qt::PlainText);
         label->setProperty("caption", true);
     }
     m_sandbox->setAccessibleName(tr("Sandbox status"));
-    m_keychain->setAccessibleName(tr("Keychain status"));
+    m_store->setAccessibleName(tr("Keychain status"));
     m_expiry->setAccessibleName(tr("Tokens about to expire"));
 
     connect(&workspace.sandbox(), &SandboxControl::stateChanged, this, &StatusPanel::showSandbox);
     connect(&workspace.sandbox(), &SandboxControl::faultsChanged, this, &StatusPanel::showSandbox);
-    connect(&workspace.tokens(), &CredentialRepository::keychainStateChanged, this,
-            &StatusPanel::showKeychain);
-    connect(&workspace.tokens(), &CredentialRepository::waitingForKeychainChanged, this,
-            &StatusPanel::showKeychain);
-    connect(&workspace.tokens(), &CredentialRepository::defaultStoreChanged, this,
-            &StatusPanel::showKeychain);
+    for (const SecretStore *store : workspace.tokens().stores().all())
+        connect(store, &SecretStore::statusChanged, this, &StatusPanel::showStore);
+    connect(&workspace.tokens(), &CredentialRepository::defaultStoreChanged, this, &StatusPanel::showStore);
     connect(&workspace.tokens(), &CredentialRepository::changed, this, &StatusPanel::showExpiry);
     auto *clock = new QTimer(this); // tokens approach their expiry without any event
     connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
     clock->start(std::chrono::minutes(1));
-    connect(&workspace.vault(), &VaultStore::stateChanged, this, &StatusPanel::showKeychain);
     showSandbox();
-    showKeychain();
+    showStore();
     showExpiry();
 }
 
@@ -113,80 +124,24 @@ void StatusPanel::showSandbox()
     m_sandboxDot->setPixmap(dot(colour, devicePixelRatioF()));
 }
 
-void StatusPanel::showStore(const QString &text, const QString &meaning, const QColor &colour)
+void StatusPanel::showStore()
 {
-    m_keychain->setText(text);
-    m_keychain->setAccessibleDescription(text);
-    m_keychain->setToolTip(meaning);
-    m_keychainDot->setPixmap(dot(colour, devicePixelRatioF()));
-}
-
-void StatusPanel::showVault()
-{
-    const Theme theme(palette());
-    switch (m_workspace.vault().state()) {
-    case VaultState::Absent:
-        showStore(tr("Vault: missing"),
-                  tr("Its file was moved or deleted. Put it back, or make a new vault."), theme.danger());
-        break;
-    case VaultState::Locked:
-        showStore(tr("Vault: locked"), tr("Patlas asks for its passphrase when a secret is needed."),
-                  theme.warning());
-        break;
-    case VaultState::Opening:
-        showStore(tr("Vault: opening…"), tr("Its key is being made."), theme.muted());
-        break;
-    case VaultState::Unlocked:
-        showStore(tr("Vault: unlocked"), tr("Token secrets are kept in an encrypted file and nowhere else."),
-                  theme.ok());
-        break;
-    }
-}
-
-void StatusPanel::showKeychain()
-{
-    const Theme theme(palette());
-    if (m_workspace.tokens().isWaitingForKeychain()) {
-        showStore(tr("Keychain: waiting for its response…"),
-                  tr("It may be asking for its password: look for its window."), theme.warning());
-        return;
-    }
-    if (m_workspace.tokens().defaultStore() == StorageKind::Vault) {
-        showVault();
-        return;
-    }
-    QString text;
-    QString meaning;
-    QColor colour = theme.muted();
-    switch (m_workspace.tokens().keychainState()) {
-    case KeychainState::Unknown:
-        text = tr("Keychain: asking…");
-        break;
-    case KeychainState::Unlocked:
-        text = tr("Keychain: unlocked");
-        meaning = tr("Token secrets are kept in the keychain of this desktop and nowhere else.");
-        colour = theme.ok();
-        break;
-    case KeychainState::Locked:
-        text = tr("Keychain: locked");
-        meaning = tr("Unlock it to use stored tokens. New ones can be kept for this session only.");
-        colour = theme.warning();
-        break;
-    case KeychainState::CannotPrompt:
-        text = tr("Keychain: cannot be unlocked here");
-        meaning =
-            tr("It is locked or has no keyring yet, and there is no display on which it could ask for a "
-               "password. Tokens can be kept in an encrypted vault, or in memory until Patlas quits.");
-        colour = theme.warning();
-        break;
-    case KeychainState::Unavailable:
-        text = tr("Keychain: not available");
-        meaning = tr("No keychain service responds in this desktop session. Tokens can be kept in an "
-                     "encrypted vault, or in memory until Patlas quits.");
-        colour = theme.danger();
-        break;
-    }
-    showStore(text, meaning, colour);
+    // A store that does not respond is of interest even if new secrets go to another one.
+    const SecretStores &stores = m_workspace.tokens().stores();
+    const auto waiting = std::find_if(stores.all().begin(), stores.all().end(),
+                                      [](const SecretStore *store) { return store->isWaiting(); });
+    StoreStatus status;
+    if (waiting != stores.all().end())
+        status = {StoreState::Locked,
+                  {},
+                  tr("%1: waiting for its response…").arg((*waiting)->description().name),
+                  tr("It may be asking for its password: look for its window.")};
+    else if (const SecretStore *store = stores.find(m_workspace.tokens().defaultStore()))
+        status = store->status();
+    m_store->setText(status.caption);
+    m_store->setAccessibleDescription(status.caption);
+    m_store->setToolTip(status.meaning);
+    m_storeDot->setPixmap(dot(colourOf(status.state, Theme(palette())), devicePixelRatioF()));
 }
 
 void StatusPanel::showExpiry()

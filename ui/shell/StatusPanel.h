@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secret/SecretStore.h"
-
 #include <QWidget>
 
 class QLabel;
@@ -12,8 +10,8 @@ namespace patlas {
 
 class Workspace;
 
-/// The state of sandbox, keychain and tokens about to expire, for the status bar: always current, always in
-/// words.
+/// The state of sandbox, the store for new secrets and tokens about to expire, for the status bar: always
+/// current, always in words.
 class StatusPanel : public QWidget {
     Q_OBJECT
 
@@ -22,16 +20,14 @@ public:
 
 private:
     void showSandbox();
-    void showKeychain();
-    void showVault();
-    void showStore(const QString &text, const QString &meaning, const QColor &colour);
+    void showStore();
     void showExpiry();
 
     Workspace &m_workspace;
     QLabel *m_sandboxDot;
     QLabel *m_sandbox;
-    QLabel *m_keychainDot;
-    QLabel *m_keychain;
+    QLabel *m_storeDot;
+    QLabel *m_store;
     QLabel *m_expiry;
 };
 

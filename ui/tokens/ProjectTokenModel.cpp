@@ -3,9 +3,15 @@
 #include "ui/tokens/ProjectTokenModel.h"
 
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Wording.h"
+#include "ui/widgets/StoreWording.h"
 
 namespace patlas {
+
+ProjectTokenModel::ProjectTokenModel(SecretStores stores, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_stores(std::move(stores))
+{
+}
 
 void ProjectTokenModel::setTokens(std::vector<Credential> tokens,
                                   const QHash<QString, QString> &environmentNames, const QString &partTitle)
@@ -39,14 +45,12 @@ QVariant ProjectTokenModel::data(const QModelIndex &index, int role) const
     if (role == Qt::FontRole && index.column() == Part)
         return Theme::fixedFont();
     if (role == Qt::ToolTipRole && token.secretMissing)
-        return tr("%1 Remove it and add it again.").arg(missingSentence(token.storage));
+        return tr("%1 Remove it and add it again.").arg(wording::missingSentence(m_stores, token.storage));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Name:
-        if (token.secretMissing && token.storage == StorageKind::Keychain)
-            return tr("%1 (missing from keychain)").arg(token.name);
-        return token.secretMissing ? tr("%1 (secret missing)").arg(token.name) : token.name;
+        return token.secretMissing ? wording::missingName(m_stores, token.storage, token.name) : token.name;
     case Part:
         return token.attributes.isEmpty() ? QString() : token.attributes.first();
     case Environment:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/credentials/Credential.h"
+#include "core/secret/SecretStores.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -20,7 +21,7 @@ public:
     enum Column { Name, Part, Environment, ColumnCount };
     enum Roles { IdRole = Qt::UserRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ProjectTokenModel(SecretStores stores, QObject *parent = nullptr);
 
     /// `environmentNames`: id -> name. `partTitle`: how the part that is no secret is called.
     void setTokens(std::vector<Credential> tokens, const QHash<QString, QString> &environmentNames,
@@ -32,6 +33,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    SecretStores m_stores;
     std::vector<Credential> m_tokens;
     QHash<QString, QString> m_environmentNames;
     QString m_partTitle;

@@ -260,7 +260,8 @@ void TokenActions::showDetails(const QString &id)
     if (token->environmentId == QLatin1String(sandboxEnvironmentId))
         role = m_workspace.sandbox().userAccess().value(token->owner).role;
     auto *dialog = new TokenDetailsDialog(*token, *m_workspace.apiOf(token->environmentId),
-                                          environmentName(token->environmentId), role, m_dialogParent);
+                                          environmentName(token->environmentId), role,
+                                          m_workspace.tokens().stores(), m_dialogParent);
     const bool canNarrow = canRotate() && isUsable(*token, QDateTime::currentDateTimeUtc());
     connect(dialog, &TokenDetailsDialog::narrowRequested, this,
             [this, id](const QStringList &usedScopes) { rotate(id, usedScopes); });

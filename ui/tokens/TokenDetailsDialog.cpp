@@ -8,6 +8,7 @@
 #include "ui/widgets/CalloutLabel.h"
 #include "ui/widgets/CheckRowDelegate.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/StoreWording.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>
@@ -77,7 +78,8 @@ QTreeWidget *operationsOf(const Credential &token, const ApiDescription &api, QW
 } // namespace
 
 TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescription &api,
-                                       const QString &environmentName, const QString &role, QWidget *parent)
+                                       const QString &environmentName, const QString &role,
+                                       const SecretStores &stores, QWidget *parent)
     : QDialog(parent)
     , m_token(token)
     , m_idle(new IdleScopes(this))
@@ -113,7 +115,9 @@ TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescrip
     fact(tr("Last used from here"), longDate(token.lastUsed, tr("not yet")));
     if (token.revoked.isValid())
         fact(tr("Revoked"), longDate(token.revoked, {}));
-    fact(tr("Stored"), token.secretMissing ? missingSentence(token.storage) : storageSentence(token.storage));
+    fact(tr("Stored"),
+         token.secretMissing ? wording::missingSentence(stores, token.storage)
+                             : wording::storedSentence(stores, token.storage));
 
     const ScopeSummary summary = summarise(api, token.scopes, role);
     ScopeSummary rest = summary;

@@ -5,6 +5,7 @@
 #include "core/credentials/Credential.h"
 #include "core/history/TokenUse.h"
 #include "core/openapi/ApiDescription.h"
+#include "core/secret/SecretStores.h"
 
 #include <QDialog>
 
@@ -18,7 +19,7 @@ class TokenDetailsDialog : public QDialog {
 
 public:
     TokenDetailsDialog(const Credential &token, const ApiDescription &api, const QString &environmentName,
-                       const QString &role, QWidget *parent = nullptr);
+                       const QString &role, const SecretStores &stores, QWidget *parent = nullptr);
 
     /// Adds what the history shows of its use. `canNarrow`: whether it can be replaced.
     void showUse(const ScopeUse &use, bool canNarrow);

@@ -5,12 +5,14 @@
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/secret/VaultStore.h"
 #include "core/session/Workspace.h"
 #include "ui/newtoken/AddExistingTokenDialog.h"
 #include "ui/newtoken/AddProjectTokenDialog.h"
 #include "ui/newtoken/CreateTokenDialog.h"
 #include "ui/secret/StoreErrorPanel.h"
 #include "ui/tokens/TokenActions.h"
+#include "ui/widgets/StoreWording.h"
 #include "ui/widgets/Wording.h"
 
 #include <algorithm>
@@ -52,7 +54,7 @@ QStringList TokenActions::namesIn(const CredentialRepository &tokens, const QStr
 
 void TokenActions::offerVault(QWidget *dialog)
 {
-    if (!m_vaultOffer || m_workspace.tokens().defaultStore() == StorageKind::Vault)
+    if (!m_vaultOffer || m_workspace.tokens().defaultStore() == vaultStoreId)
         return;
     for (StoreErrorPanel *problem : dialog->findChildren<StoreErrorPanel *>()) {
         problem->setVaultOffered(true);
@@ -75,10 +77,8 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     setup.environment = m_workspace.environment();
     setup.user = m_workspace.user();
     setup.role = m_workspace.role();
+    setup.stores = m_workspace.tokens().stores();
     setup.defaultStore = m_workspace.tokens().defaultStore();
-    const KeychainState keychain = m_workspace.tokens().keychainState();
-    setup.storeMayOpen = setup.defaultStore != StorageKind::Keychain
-        || (keychain != KeychainState::Unavailable && keychain != KeychainState::CannotPrompt);
     const CredentialSlot *slot = slotId.isEmpty() ? api->firstPersonalSlot() : api->credentialSlot(slotId);
     if (slot)
         setup.slot = *slot;
@@ -112,17 +112,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     connect(dialog, &QObject::destroyed, dialog, [api] {});
     connect(dialog, &CreateTokenDialog::created, this, [this](const Credential &token) {
         Q_EMIT credentialAdded(token.id);
-        switch (token.storage) {
-        case StorageKind::Keychain:
-            Q_EMIT message(tr("“%1” is in your keychain.").arg(token.name));
-            break;
-        case StorageKind::Vault:
-            Q_EMIT message(tr("“%1” is in your vault.").arg(token.name));
-            break;
-        case StorageKind::Session:
-            Q_EMIT message(tr("“%1” is kept until Patlas quits.").arg(token.name));
-            break;
-        }
+        Q_EMIT message(wording::keptSentence(m_workspace.tokens().stores(), token.storage, token.name));
     });
     offerVault(dialog);
     dialog->open();

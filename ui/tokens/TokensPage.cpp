@@ -10,6 +10,7 @@
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/tokens/TokenListModel.h"
 #include "ui/widgets/ListTable.h"
+#include "ui/widgets/StoreWording.h"
 #include "ui/widgets/VerticalScrollArea.h"
 #include "ui/widgets/Wording.h"
 
@@ -82,7 +83,7 @@ TokensPage::TokensPage(Workspace &workspace, TokenActions &actions, QWidget *par
     , m_actions(actions)
     , m_personal(new TokenListModel(this))
     , m_filtered(new TokenFilter(m_personal, this))
-    , m_projects(new ProjectTokenModel(this))
+    , m_projects(new ProjectTokenModel(workspace.tokens().stores(), this))
     , m_filter(new QLineEdit(this))
     , m_personalView(new QTableView(this))
     , m_projectView(new QTableView(this))
@@ -301,10 +302,11 @@ void TokensPage::refreshButtons()
     const auto *single = selected.size() == 1 ? m_workspace.tokens().find(selected.first()) : nullptr;
     const QString pick = tr("Select a token first.");
     m_copy->setEnabled(single && !single->secretMissing);
-    m_copy->setToolTip(single && single->secretMissing ? missingSentence(single->storage)
-                           : selected.isEmpty()        ? pick
-                           : single                    ? QString()
-                                                       : tr("One at a time: select a single token."));
+    m_copy->setToolTip(single && single->secretMissing
+                           ? wording::missingSentence(m_workspace.tokens().stores(), single->storage)
+                           : selected.isEmpty() ? pick
+                           : single             ? QString()
+                                                : tr("One at a time: select a single token."));
     const bool anyLive = std::any_of(selected.begin(), selected.end(), [this](const QString &id) {
         const Credential *token = m_workspace.tokens().find(id);
         return token && !token->revoked.isValid();

@@ -38,32 +38,6 @@ QString shortDate(const QDateTime &time, const QString &absent)
     return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : absent;
 }
 
-QString storageSentence(StorageKind storage)
-{
-    switch (storage) {
-    case StorageKind::Keychain:
-        return WordingText::tr("In the keychain of this computer");
-    case StorageKind::Vault:
-        return WordingText::tr("In the vault, an encrypted file");
-    case StorageKind::Session:
-        return WordingText::tr("In memory, until Patlas quits");
-    }
-    return {};
-}
-
-QString missingSentence(StorageKind storage)
-{
-    switch (storage) {
-    case StorageKind::Keychain:
-        return WordingText::tr("Its secret is missing from the keychain.");
-    case StorageKind::Vault:
-        return WordingText::tr("Its secret is missing from the vault.");
-    case StorageKind::Session:
-        return WordingText::tr("Its secret was kept in memory only and is gone.");
-    }
-    return {};
-}
-
 void announce(QWidget *widget, const QString &text)
 {
     widget->setAccessibleDescription(text);

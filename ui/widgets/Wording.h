@@ -15,9 +15,6 @@ namespace patlas {
 QString statusWord(TokenStatus status);
 /// A short date in the user's locale; `absent` for a null time. Time given in UTC, shown in local time.
 QString shortDate(const QDateTime &time, const QString &absent);
-QString storageSentence(StorageKind storage);
-/// A sentence saying that a secret is missing from its store.
-QString missingSentence(StorageKind storage);
 
 /// Has assistive clients read out `text` for `widget`.
 void announce(QWidget *widget, const QString &text);

@@ -20,7 +20,7 @@ struct CredentialRun {
     explicit CredentialRun(const QString &directory)
         : database(directory + QStringLiteral("/patlas.sqlite"))
         , vault(directory + QStringLiteral("/patlas.vault"), cheap)
-        , tokens(database, keychain, session, &vault)
+        , tokens(database, {&keychain, &vault, &session})
     {
     }
 
@@ -51,7 +51,7 @@ struct CredentialRun {
             .value_or(-1);
     }
     /// Adds a token of a user and returns its id.
-    QString added(const QString &name, const std::string &secret, StorageKind storage = StorageKind::Keychain)
+    QString added(const QString &name, const std::string &secret, const StoreId &storage = keychainStoreId)
     {
         const auto kept = waitFor(tokens.add(tokenNamed(name, storage), Secret::copyOf(secret)));
         if (!kept)
@@ -59,7 +59,7 @@ struct CredentialRun {
         return kept->id;
     }
 
-    static Credential tokenNamed(const QString &name, StorageKind storage = StorageKind::Keychain)
+    static Credential tokenNamed(const QString &name, const StoreId &storage = keychainStoreId)
     {
         Credential token = newPersonalToken();
         token.environmentId = QStringLiteral("sandbox");

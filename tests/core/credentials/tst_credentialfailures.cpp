@@ -21,7 +21,7 @@ constexpr char sample[] = "glspat_t0kEnRePoSiToRyTeSt012345";
 
 using Run = CredentialRun;
 
-Credential tokenNamed(const QString &name, StorageKind storage = StorageKind::Keychain)
+Credential tokenNamed(const QString &name, const StoreId &storage = keychainStoreId)
 {
     return Run::tokenNamed(name, storage);
 }
@@ -139,7 +139,7 @@ void CredentialFailuresTest::newerDatabaseLeavesNothingInTheKeychain()
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::Unsupported);
     QTRY_COMPARE(m_session.secretsKept(), before);
-    QVERIFY(waitFor(run.tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run.tokens.add(tokenNamed(u"CI"_s, sessionStoreId), Secret::copyOf(sample))));
 }
 
 void CredentialFailuresTest::destroyingItWithWorkPendingIsSafe()
@@ -149,7 +149,7 @@ void CredentialFailuresTest::destroyingItWithWorkPendingIsSafe()
     const auto used = run->tokens.secretOf(id);
     const auto marked = run->tokens.remove(id);
     const auto added = run->tokens.add(tokenNamed(u"two"_s), Secret::copyOf(sample));
-    run->tokens.probeKeychain();
+    run->keychain.check();
     run.reset();
     QTRY_VERIFY(used.isFinished() && marked.isFinished() && added.isFinished());
     QVERIFY(start()->database.notice().isEmpty());
@@ -161,11 +161,11 @@ void CredentialFailuresTest::lockedKeychainChangesNothing()
     {
         auto run = start();
         id = added(*run, u"kept"_s);
-        QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Unlocked);
+        QTRY_COMPARE(run->keychain.state(), KeychainState::Unlocked);
     }
     m_session.lockKeyring();
     auto run = start();
-    QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Locked);
+    QTRY_COMPARE(run->keychain.state(), KeychainState::Locked);
     const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!added);
     QCOMPARE(added.error().kind, ErrorKind::KeychainLocked);
@@ -174,7 +174,7 @@ void CredentialFailuresTest::lockedKeychainChangesNothing()
     QVERIFY(!secret);
     QCOMPARE(secret.error().kind, ErrorKind::KeychainLocked);
     QVERIFY(!run->tokens.find(id)->secretMissing);
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s, sessionStoreId), Secret::copyOf(sample))));
 }
 
 void CredentialFailuresTest::aRemovalWaitsForTheKeychainToOpen()
@@ -202,13 +202,12 @@ void CredentialFailuresTest::withoutAKeychainASessionTokenWorks()
 {
     m_session.stopKeyring();
     auto run = start();
-    QTRY_COMPARE(run->tokens.keychainState(), KeychainState::Unavailable);
+    QTRY_COMPARE(run->keychain.state(), KeychainState::Unavailable);
     const auto kept = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
     QVERIFY(!kept);
     QCOMPARE(kept.error().kind, ErrorKind::KeychainUnavailable);
     QCOMPARE(run->count("SELECT count(*) FROM credential"), 0);
-    const auto added =
-        waitFor(run->tokens.add(tokenNamed(u"CI"_s, StorageKind::Session), Secret::copyOf(sample)));
+    const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s, sessionStoreId), Secret::copyOf(sample)));
     QVERIFY(added);
     QVERIFY(waitFor(run->tokens.secretOf(added->id)));
 }

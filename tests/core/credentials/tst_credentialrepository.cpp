@@ -24,7 +24,7 @@ constexpr char projectSample[] = "0123456789abcdef01234567!89abcdef0123456789abc
 
 using Run = CredentialRun;
 
-Credential tokenNamed(const QString &name, StorageKind storage = StorageKind::Keychain)
+Credential tokenNamed(const QString &name, const StoreId &storage = keychainStoreId)
 {
     return Run::tokenNamed(name, storage);
 }
@@ -154,7 +154,7 @@ void CredentialRepositoryTest::noFileContainsASecret()
 {
     auto run = start();
     QVERIFY(waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample))));
-    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"now"_s, StorageKind::Session), Secret::copyOf(sample))));
+    QVERIFY(waitFor(run->tokens.add(tokenNamed(u"now"_s, sessionStoreId), Secret::copyOf(sample))));
     LeakScanner scanner;
     scanner.add(sample);
     const QStringList hits = scanner.scan(m_session.home());
@@ -245,7 +245,7 @@ void CredentialRepositoryTest::aSessionTokenLeavesNoTrace()
     {
         auto run = start();
         const auto added =
-            waitFor(run->tokens.add(tokenNamed(u"fleeting"_s, StorageKind::Session), Secret::copyOf(sample)));
+            waitFor(run->tokens.add(tokenNamed(u"fleeting"_s, sessionStoreId), Secret::copyOf(sample)));
         QVERIFY(added);
         const Result<Secret> secret = waitFor(run->tokens.secretOf(added->id));
         QVERIFY(secret && secret->view() == sample);

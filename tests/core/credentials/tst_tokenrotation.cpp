@@ -53,14 +53,14 @@ void TokenRotationTest::init()
     m_directory = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<Database>(m_directory->filePath(u"patlas.sqlite"_s));
     QVERIFY(waitFor(m_database->open()));
-    m_tokens = std::make_unique<CredentialRepository>(*m_database, m_keychain, m_session);
+    m_tokens = std::make_unique<CredentialRepository>(*m_database, SecretStores{&m_keychain, &m_session});
     QVERIFY(waitFor(m_tokens->load()));
     Credential old = newPersonalToken();
     old.environmentId = QLatin1String(sandboxEnvironmentId);
     old.name = u"CI"_s;
     old.serviceId = u"1"_s;
     old.scopes = QStringList(u"can_create_tags"_s);
-    old.storage = StorageKind::Session;
+    old.storage = sessionStoreId;
     const auto added = waitFor(m_tokens->add(old, Secret::copyOf("glspat_oldoldoldoldoldold")));
     QVERIFY(added);
     m_old = added->id;
@@ -115,7 +115,7 @@ void TokenRotationTest::cancelledCheckStopsTheRotation()
     Credential replacement = newPersonalToken();
     replacement.environmentId = QLatin1String(sandboxEnvironmentId);
     replacement.name = u"CI (2)"_s;
-    replacement.storage = StorageKind::Session;
+    replacement.storage = sessionStoreId;
     const auto added = waitFor(m_tokens->add(replacement, Secret::copyOf("glspat_newnewnewnewnewnew")));
     QVERIFY(added);
     RotationRecord moved = record();

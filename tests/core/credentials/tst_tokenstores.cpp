@@ -73,12 +73,11 @@ private:
     std::unique_ptr<Run> startWithVault() const
     {
         auto run = start();
-        if (!waitFor(run->vault.create(Secret::copyOf("pass")))
-            || !waitFor(run->tokens.keepIn(StorageKind::Vault)))
+        if (!waitFor(run->vault.create(Secret::copyOf("pass"))) || !waitFor(run->tokens.keepIn(vaultStoreId)))
             qFatal("no vault");
         return run;
     }
-    static QString added(Run &run, const char *name, StorageKind storage = StorageKind::Keychain)
+    static QString added(Run &run, const char *name, const StoreId &storage = keychainStoreId)
     {
         return run.added(QLatin1String(name), std::string(sample) + name, storage);
     }
@@ -107,12 +106,12 @@ void TokenStoresTest::newTokensGoToTheDefaultStore()
     {
         auto run = startWithVault();
         id = added(*run, "CI");
-        QCOMPARE(run->tokens.find(id)->storage, StorageKind::Vault);
+        QCOMPARE(run->tokens.find(id)->storage, StoreId(vaultStoreId));
         QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
     }
     auto run = start();
-    QCOMPARE(run->tokens.defaultStore(), StorageKind::Vault);
-    QCOMPARE(run->tokens.find(id)->storage, StorageKind::Vault);
+    QCOMPARE(run->tokens.defaultStore(), StoreId(vaultStoreId));
+    QCOMPARE(run->tokens.find(id)->storage, StoreId(vaultStoreId));
     QVERIFY(waitFor(run->tokens.secretOf(id)));
     QVERIFY(waitFor(run->tokens.remove(id)));
     QVERIFY(!isIn(run->vault, id));
@@ -123,13 +122,13 @@ void TokenStoresTest::migratedTokenIsInOneStoreOnly()
     auto run = start();
     const QString id = added(*run, "CI");
     QVERIFY(waitFor(run->vault.create(Secret::copyOf("pass"))));
-    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
-    QCOMPARE(run->tokens.idsInOtherStore(), QStringList{id});
+    QVERIFY(waitFor(run->tokens.keepIn(vaultStoreId)));
+    QCOMPARE(run->tokens.idsInOtherStores(), QStringList{id});
     QVERIFY(waitFor(run->tokens.migrate(id)));
-    QVERIFY(run->tokens.idsInOtherStore().isEmpty());
+    QVERIFY(run->tokens.idsInOtherStores().isEmpty());
     QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
     QVERIFY(waitFor(run->tokens.secretOf(id))->view() == std::string(sample) + "CI");
-    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+    QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
     QVERIFY(waitFor(run->tokens.migrate(id)));
     QVERIFY(!isIn(run->vault, id) && isIn(run->keychain, id));
     QCOMPARE(run->count("SELECT count(*) FROM leftover"), 0);
@@ -142,15 +141,15 @@ void TokenStoresTest::migratedTokenIsInOneStoreOnly()
 void TokenStoresTest::moveIntoALockedVaultKeepsTheToken()
 {
     auto run = startWithVault();
-    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+    QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
     const QString id = added(*run, "CI");
-    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
+    QVERIFY(waitFor(run->tokens.keepIn(vaultStoreId)));
     run->vault.lock();
     const Result<void> moved = waitFor(run->tokens.migrate(id));
     QVERIFY(!moved);
     QCOMPARE(moved.error().kind, ErrorKind::KeychainLocked);
     QVERIFY(waitFor(run->tokens.secretOf(id)));
-    QCOMPARE(run->tokens.idsInOtherStore(), QStringList{id});
+    QCOMPARE(run->tokens.idsInOtherStores(), QStringList{id});
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
     QVERIFY(waitFor(run->tokens.migrate(id))); // repeating the action continues the move
     QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
@@ -161,7 +160,7 @@ void TokenStoresTest::moveInterruptedBeforeTheRowChangeIsRolledBack()
     QString id;
     {
         auto run = startWithVault();
-        QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+        QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
         id = added(*run, "CI");
         QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'vault' FROM credential"));
         QVERIFY(waitFor(run->vault.write(id, Secret::copyOf(sample))));
@@ -190,9 +189,9 @@ void TokenStoresTest::moveInterruptedAfterTheRowChangeIsFinished()
 void TokenStoresTest::removingATokenDuringAMoveLeavesNoSecret()
 {
     auto run = startWithVault();
-    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+    QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
     const QString id = added(*run, "CI");
-    QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Vault)));
+    QVERIFY(waitFor(run->tokens.keepIn(vaultStoreId)));
     const auto moved = run->tokens.migrate(id);
     const auto removed = run->tokens.remove(id);
     waitFor(moved);
@@ -207,9 +206,9 @@ void TokenStoresTest::sessionTokenCanBeStored()
     QString id;
     {
         auto run = startWithVault();
-        id = added(*run, "CI", StorageKind::Session);
+        id = added(*run, "CI", sessionStoreId);
         QCOMPARE(run->tokens.sessionIds(), QStringList{id});
-        QVERIFY(run->tokens.idsInOtherStore().isEmpty());
+        QVERIFY(run->tokens.idsInOtherStores().isEmpty());
         QVERIFY(waitFor(run->tokens.migrate(id)));
         QVERIFY(!isIn(run->session, id));
     }
@@ -274,7 +273,7 @@ void TokenStoresTest::interruptedAddIsDroppedWhenTheTokenIsAddedAgain()
         auto run = startWithVault();
         first = added(*run, "CI");
         QVERIFY(run->statement("UPDATE credential SET adding = 1"));
-        QVERIFY(waitFor(run->tokens.keepIn(StorageKind::Keychain)));
+        QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
     }
     auto run = std::make_unique<Run>(m_directory->path());
     QVERIFY(waitFor(run->tokens.load()));
@@ -345,9 +344,9 @@ void TokenStoresTest::unreferencedSecretIsListedAndCanBecomeATokenAgain()
         auto run = start();
         id = QLatin1String(text).left(8);
         QVERIFY(waitFor(run->keychain.write(id, Secret::copyOf(text)))); // as after the database was lost
-        run->tokens.probeKeychain();
+        run->keychain.check();
         QTRY_VERIFY(isUnreferenced(*run, id));
-        const SecretPlace unreferenced{id, StorageKind::Keychain};
+        const SecretPlace unreferenced{id, keychainStoreId};
         QCOMPARE(waitFor(run->tokens.adopt(unreferenced, u" "_s, u"gl-strings"_s, builtInApi())).error().kind,
                  ErrorKind::InvalidInput);
         QVERIFY(waitFor(run->tokens.adopt(unreferenced, u"found"_s, u"gl-strings"_s, builtInApi())));
@@ -367,7 +366,7 @@ void TokenStoresTest::unreferencedSecretCanBeDeleted()
     QVERIFY(waitFor(run->vault.write(u"lost"_s, Secret::copyOf(sample))));
     run->vault.lock();
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
-    const SecretPlace unreferenced{u"lost"_s, StorageKind::Vault};
+    const SecretPlace unreferenced{u"lost"_s, vaultStoreId};
     QTRY_VERIFY(isUnreferenced(*run, unreferenced.key));
     QVERIFY(waitFor(run->tokens.deleteUnreferenced(unreferenced)));
     QVERIFY(!isIn(run->vault, u"lost"_s));

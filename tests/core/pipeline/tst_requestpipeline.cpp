@@ -41,14 +41,14 @@ struct World {
     explicit World(const QString &directory, RawServer::Responder response = RawServer::reply(ok))
         : server(std::move(response))
         , database(directory + u"/patlas.sqlite"_s)
-        , tokens(database, keychain, session)
+        , tokens(database, {&keychain, &session})
         , history(database)
         , engine(directory + u"/bodies"_s)
         , pipeline(tokens, engine, history)
     {
         QVERIFY(waitFor(database.open()));
         QVERIFY(waitFor(tokens.load()));
-        QTRY_VERIFY(tokens.keychainState() != KeychainState::Unknown);
+        QTRY_VERIFY(keychain.state() != KeychainState::Unknown);
     }
 
     ~World()
@@ -56,7 +56,7 @@ struct World {
         entries(); // the database works in order, so no queued work still uses a repository
     }
 
-    void addTokens(StorageKind storage)
+    void addTokens(const StoreId &storage)
     {
         PreflightContext sample = sandboxContext(api);
         Credential personal = firstOfKind(sample.credentials, true);
@@ -143,7 +143,7 @@ void RequestPipelineTest::aRequestIsSentWithItsSecretsAndRecordedWithoutThem()
     scanner.add(projectSecret);
     {
         World world(m_directory->path());
-        world.addTokens(StorageKind::Keychain);
+        world.addTokens(keychainStoreId);
         world.draft.headers = {{u"Cookie"_s, QString::fromLatin1(personalSecret), true}};
         QSignalSpy exchanged(&world.pipeline, &RequestPipeline::exchanged);
         const Exchange exchange = waitFor(world.send());
@@ -171,7 +171,7 @@ void RequestPipelineTest::aRequestIsSentWithItsSecretsAndRecordedWithoutThem()
 void RequestPipelineTest::tokensAreMarkedAsUsed()
 {
     World world(m_directory->path());
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     QVERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed.isNull());
     const Exchange exchange = waitFor(world.send());
     QTRY_COMPARE(world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed, exchange.started);
@@ -180,7 +180,7 @@ void RequestPipelineTest::tokensAreMarkedAsUsed()
 void RequestPipelineTest::aTokenRevokedElsewhereIsMarked()
 {
     World world(m_directory->path(), RawServer::reply(refusal(401, "This token was revoked")));
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     QCOMPARE(waitFor(world.send()).status, 401);
     QTRY_VERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->revoked.isValid());
     QCOMPARE(world.report().verdict, Verdict::Refused);
@@ -198,7 +198,7 @@ void RequestPipelineTest::otherRefusalsDoNotMarkTheToken()
 {
     QFETCH(QByteArray, response);
     World world(m_directory->path(), RawServer::reply(response));
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     waitFor(world.send());
     QTRY_VERIFY(!world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed.isNull());
     QVERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->revoked.isNull());
@@ -207,7 +207,7 @@ void RequestPipelineTest::otherRefusalsDoNotMarkTheToken()
 void RequestPipelineTest::blockedRequestFailsWithPreflightsSentence()
 {
     World world(m_directory->path());
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     world.draft.url = u"ftp://example.com/"_s;
     const Exchange exchange = waitFor(world.send());
     QVERIFY(exchange.error);
@@ -219,7 +219,7 @@ void RequestPipelineTest::blockedRequestFailsWithPreflightsSentence()
 void RequestPipelineTest::missingSecretIsAnErrorAndNothingIsSent()
 {
     World world(m_directory->path());
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     const PreflightReport report = world.report();
     QVERIFY(waitFor(world.session.remove(world.draft.credentials.value(personalSlot))));
     const Exchange exchange = waitFor(world.pipeline.send(world.draft, report));
@@ -236,7 +236,7 @@ void RequestPipelineTest::missingSecretIsAnErrorAndNothingIsSent()
 void RequestPipelineTest::anEngineErrorIsRecordedToo()
 {
     World world(m_directory->path(), [](QTcpSocket &socket) { socket.abort(); });
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     const Exchange exchange = waitFor(world.send());
     QVERIFY(exchange.error);
     const auto entries = world.entries();
@@ -247,7 +247,7 @@ void RequestPipelineTest::anEngineErrorIsRecordedToo()
 void RequestPipelineTest::cancellingBeforeTheSecretIsReadSendsNothing()
 {
     World world(m_directory->path());
-    world.addTokens(StorageKind::Keychain);
+    world.addTokens(keychainStoreId);
     QSignalSpy exchanged(&world.pipeline, &RequestPipeline::exchanged);
     QFuture<Exchange> future = world.send();
     future.cancel();
@@ -264,7 +264,7 @@ void RequestPipelineTest::cancellingBeforeTheSecretIsReadSendsNothing()
 void RequestPipelineTest::cancellingWhileWaitingIsRecorded()
 {
     World world(m_directory->path(), [](QTcpSocket &) {});
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     QSignalSpy exchanged(&world.pipeline, &RequestPipeline::exchanged);
     QFuture<Exchange> future = world.send();
     QTRY_COMPARE(world.server.requests.size(), 1);
@@ -281,7 +281,7 @@ void RequestPipelineTest::cancellingWhileWaitingIsRecorded()
 void RequestPipelineTest::concurrentRequestsGetTheirOwnResponses()
 {
     World world(m_directory->path());
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     std::vector<QFuture<Exchange>> futures;
     for (int i = 0; i < 12; ++i) {
         world.draft.body = "{\"name\":\"tag " + QByteArray::number(i) + "\"}";
@@ -298,7 +298,7 @@ void RequestPipelineTest::concurrentRequestsGetTheirOwnResponses()
 void RequestPipelineTest::destroyedPipelineEndsItsRequests()
 {
     World world(m_directory->path(), [](QTcpSocket &) {});
-    world.addTokens(StorageKind::Session);
+    world.addTokens(sessionStoreId);
     auto pipeline = std::make_unique<RequestPipeline>(world.tokens, world.engine, world.history);
     const QFuture<Exchange> waiting = pipeline->send(world.draft, world.report());
     QTRY_COMPARE(world.server.requests.size(), 1);
@@ -313,7 +313,7 @@ void RequestPipelineTest::destroyedPipelineEndsItsRequests()
 void RequestPipelineTest::stoppedKeychainIsAnErrorAndNothingIsSent()
 {
     World world(m_directory->path());
-    world.addTokens(StorageKind::Keychain);
+    world.addTokens(keychainStoreId);
     const PreflightReport report = world.report();
     m_desktop.stopKeyring();
     const Exchange exchange = waitFor(world.pipeline.send(world.draft, report));

@@ -3,6 +3,7 @@
 #include "core/session/Workspace.h"
 
 #include "core/openapi/BuiltIn.h"
+#include "core/secret/SessionStore.h"
 #include "core/session/Services.h"
 #include "tests/support/NoSandbox.h"
 #include "tests/support/OrdersApi.h"
@@ -132,7 +133,7 @@ void WorkspaceTest::tokensOfAnotherEnvironmentAreNotSent()
     QVERIFY(waitFor(m_services->environments.save(orders())));
     m_workspace->setApi(u"orders-api"_s, m_orders);
     Credential key = orders::credentialFor(u"headerKey"_s);
-    key.storage = StorageKind::Session;
+    key.storage = sessionStoreId;
     QVERIFY(waitFor(m_services->credentials.add(key, Secret::copyOf("a-key-of-orders"))));
     m_workspace->setEnvironment(u"orders"_s);
     const PreflightContext here = m_workspace->preflightContext();

@@ -147,7 +147,7 @@ protected:
         m_ground->sandbox.base = m_server->base();
         m_ground->sandbox.start();
         Credential project = sampleContext(ApiDescription()).credentials[0];
-        project.storage = StorageKind::Session;
+        project.storage = sessionStoreId;
         QVERIFY(waitFor(m_ground->tokens.add(
             project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
         m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_settings);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/SessionStore.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
@@ -194,7 +195,7 @@ void CurlImportTest::knownTokenIsSelected()
 {
     Credential made = sampleToken({}, {u"can_create_tags"_s});
     made.name = u"CI"_s;
-    made.storage = StorageKind::Session;
+    made.storage = sessionStoreId;
     const auto added = waitFor(m_ground->tokens.add(made, Secret::copyOf("glspat_AbCdEfGhIjKlMnOpQrStUvWx")));
     QVERIFY(added);
     paste(u"curl --json '{}' -H 'X-Personal-Access-Token: glspat_AbCdEfGhIjKlMnOpQrStUvWx' "_s + base()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/CredentialRepository.h"
+#include "core/secret/SessionStore.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
@@ -66,7 +67,7 @@ QString ExplorerPageTest::addToken(const QString &name, const QStringList &scope
     Credential token = sampleToken({}, scopes);
     token.name = name;
     token.owner = owner;
-    token.storage = StorageKind::Session;
+    token.storage = sessionStoreId;
     const auto added =
         waitFor(m_ground->tokens.add(token, Secret::copyOf("glspat_" + name.toStdString() + "0123456789")));
     return added ? added->id : QString();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ReadyFuture.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
@@ -80,6 +82,7 @@ private:
 
     std::optional<Error> m_refusal;
     std::unique_ptr<QPromise<Result<IssuedToken>>> m_pending; ///< set: the service responds late
+    SessionStore m_session;
     std::optional<Error> m_keepFailure;
     std::unique_ptr<QPromise<Result<Credential>>> m_pendingKeep; ///< set: the keychain responds late
     std::optional<Error> m_checkFailure;
@@ -121,6 +124,8 @@ void CreateTokenDialogTest::open(Issuing issuing, const QStringList &scopes)
     setup.environment.name = u"Sandbox"_s;
     setup.environment.issuing = issuing;
     setup.user = u"owner"_s;
+    setup.stores = {&m_session};
+    setup.defaultStore = keychainStoreId;
     setup.takenNames = {u"Taken"_s};
     setup.preselectedScopes = scopes;
     if (issuing == Issuing::OverApi) {
@@ -142,9 +147,11 @@ void CreateTokenDialogTest::open(Issuing issuing, const QStringList &scopes)
     setup.keep = [this](Credential token, const Secret &kept) {
         if (m_pendingKeep)
             return m_pendingKeep->future();
-        if (m_keepFailure && token.storage == StorageKind::Keychain)
+        if (m_keepFailure && token.storage.isEmpty())
             return makeReadyResult<Credential>(Failure(*m_keepFailure));
         token.id = u"stored"_s;
+        if (token.storage.isEmpty())
+            token.storage = keychainStoreId; // the default store
         m_kept.append(token);
         m_keptSecrets.append(QString::fromUtf8(kept.view().data(), qsizetype(kept.size())));
         return makeReadyResult<Credential>(token);
@@ -283,7 +290,7 @@ void CreateTokenDialogTest::tokenIsStoredWithoutAQuestion()
     QCOMPARE(m_kept[0].environmentId, u"env"_s);
     QCOMPARE(m_kept[0].serviceId, u"42"_s);
     QCOMPARE(m_kept[0].scopes, QStringList(u"can_create_tags"_s));
-    QCOMPARE(m_kept[0].storage, StorageKind::Keychain);
+    QCOMPARE(m_kept[0].storage, StoreId(keychainStoreId));
     QCOMPARE(m_keptSecrets, QStringList(QString::fromLatin1(sample)));
     QCOMPARE(find<QLabel>(u"Where it is kept"_s)->text(), u"It is already in your keychain."_s);
     // Stored, so Esc needs no confirmation.
@@ -351,7 +358,7 @@ void CreateTokenDialogTest::secretCanBeStoredForTheSession()
     QTRY_VERIFY(find<QPushButton>(u"Keep for this session only"_s)->isVisible());
     press(u"Keep for this session only"_s);
     QTRY_COMPARE(m_created->size(), 1);
-    QCOMPARE(m_kept[0].storage, StorageKind::Session);
+    QCOMPARE(m_kept[0].storage, StoreId(sessionStoreId));
     QVERIFY(find<QLabel>(u"Where it is kept"_s)->text().contains(u"gone when Patlas quits"_s));
 }
 

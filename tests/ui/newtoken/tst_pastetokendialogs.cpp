@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/ReadyFuture.h"
+#include "core/secret/SessionStore.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
@@ -85,7 +86,7 @@ void PasteTokenDialogsTest::openExisting()
     };
     setup.recognise = [this](const Secret &secret) { return secret.view() == "known" ? &m_known : nullptr; };
     setup.keep = [this](Credential token, const Secret &) {
-        if (m_failure && token.storage == StorageKind::Keychain)
+        if (m_failure && token.storage.isEmpty())
             return makeReadyResult<Credential>(Failure(*m_failure));
         m_kept.append(token);
         return makeReadyResult<Credential>(token);
@@ -166,7 +167,7 @@ void PasteTokenDialogsTest::lockedKeychainOffersTheSession()
     QCOMPARE(find<QLineEdit>(u"Paste token"_s)->text(), u"abcdef"_s);
     QTest::mouseClick(find<QPushButton>(u"Keep for this session only"_s), Qt::LeftButton);
     QTRY_COMPARE(m_kept.size(), 1);
-    QCOMPARE(m_kept[0].storage, StorageKind::Session);
+    QCOMPARE(m_kept[0].storage, StoreId(sessionStoreId));
 }
 
 void PasteTokenDialogsTest::nameOfAnotherEnvironmentIsAvailable()

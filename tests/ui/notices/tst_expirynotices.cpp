@@ -81,7 +81,7 @@ void ExpiryNoticesTest::init()
     m_shown.bodies.clear();
     m_tokens.reset();
     m_database = std::make_unique<Database>(m_directory.filePath(u"%1.sqlite"_s.arg(++m_runs)));
-    m_tokens = std::make_unique<CredentialRepository>(*m_database, m_keychain, m_session);
+    m_tokens = std::make_unique<CredentialRepository>(*m_database, SecretStores{&m_keychain, &m_session});
     QVERIFY(waitFor(m_tokens->load()));
 }
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/secret/VaultStore.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/MenuItem.h"
@@ -86,7 +89,7 @@ private:
         QVERIFY2(action, qPrintable(item));
         action->trigger();
     }
-    int countIn(StorageKind storage)
+    int countIn(const StoreId &storage)
     {
         int count = 0;
         for (const Credential &token : otherCredentials(m_program->workspace().tokens().all()))
@@ -104,13 +107,13 @@ void StoresTest::missingKeychainOffersAVault()
     start();
     QTRY_COMPARE(status(), u"Keychain: not available"_s);
     const int tokens = int(otherCredentials(m_program->workspace().tokens().all()).size());
-    QTRY_COMPARE(countIn(StorageKind::Session), tokens);
+    QTRY_COMPARE(countIn(sessionStoreId), tokens);
     press(u"Use a vault…"_s);
     type(u"New passphrase"_s, u"correct horse battery"_s);
     type(u"The same again"_s, u"correct horse battery"_s);
     press(u"Make vault"_s);
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Vault: unlocked"_s, 60'000);
-    QTRY_COMPARE(countIn(StorageKind::Vault), tokens); // including those that were only in memory
+    QTRY_COMPARE(countIn(vaultStoreId), tokens); // including those that were only in memory
 }
 
 void StoresTest::useOfALockedVaultAsksForThePassphrase()
@@ -171,8 +174,8 @@ void StoresTest::newKeychainReceivesAllSecretsInOneAction()
     press(u"Move all to the keychain"_s);
     const CredentialRepository &tokens = m_program->workspace().tokens();
     QTRY_COMPARE(status(), u"Keychain: unlocked"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(tokens.idsInOtherStore().isEmpty(), 60'000);
-    QCOMPARE(countIn(StorageKind::Vault), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(tokens.idsInOtherStores().isEmpty(), 60'000);
+    QCOMPARE(countIn(vaultStoreId), 0);
     QTRY_COMPARE_WITH_TIMEOUT(
         m_session.secretsKept(),
         int(otherCredentials(tokens.all()).size() + personalCredentials(tokens.all()).size()), 60'000);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "core/secret/KeychainStore.h"
+#include "core/secret/SessionStore.h"
+#include "core/secret/VaultStore.h"
 #include "tests/support/BusTraffic.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/MenuItem.h"
@@ -54,7 +57,7 @@ private:
         QVERIFY2(action, qPrintable(item));
         action->trigger();
     }
-    bool allAreIn(StorageKind storage)
+    bool allAreIn(const StoreId &storage)
     {
         const auto &all = otherCredentials(tokens().all());
         return std::all_of(all.begin(), all.end(),
@@ -98,7 +101,7 @@ void StoresWithoutDisplayTest::lockedKeyringIsReportedAndTheVaultIsOffered()
              qPrintable(notice->text()));
     auto *vault = named<QPushButton>(u"Use a vault…"_s, &m_program->window());
     QVERIFY(vault && vault->isVisible());
-    QTRY_VERIFY(allAreIn(StorageKind::Session));
+    QTRY_VERIFY(allAreIn(sessionStoreId));
 }
 
 void StoresWithoutDisplayTest::askingAgainDoesNotPrompt()
@@ -109,7 +112,7 @@ void StoresWithoutDisplayTest::askingAgainDoesNotPrompt()
     press(u"Ask again"_s);
     QCOMPARE(waitFor(KeychainStore().probe()),
              KeychainState::CannotPrompt); // this probe ran after the program's
-    QCOMPARE(tokens().keychainState(), KeychainState::CannotPrompt);
+    QCOMPARE(m_program->workspace().keychain().state(), KeychainState::CannotPrompt);
     QTest::keyClick(named<QLabel>(u"Keychain state"_s)->window(), Qt::Key_Escape);
 }
 
@@ -122,7 +125,7 @@ void StoresWithoutDisplayTest::vaultIsUsedFromTheNotice()
     }
     press(u"Make vault"_s);
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Vault: unlocked"_s, 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(allAreIn(StorageKind::Vault), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(allAreIn(vaultStoreId), 60'000);
     QVERIFY(waitFor(m_program->workspace().tokens().secretOf(otherCredentials(tokens().all()).front().id)));
 }
 
@@ -132,9 +135,9 @@ void StoresWithoutDisplayTest::unlockedKeyringIsUsed()
     // GNOME Keyring does not announce the first unlock of a keyring that was locked at its start.
     choose(u"Where secrets are kept…"_s);
     press(u"Ask again"_s);
-    QTRY_COMPARE(tokens().keychainState(), KeychainState::Unlocked);
+    QTRY_COMPARE(m_program->workspace().keychain().state(), KeychainState::Unlocked);
     press(u"Move all to the keychain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(allAreIn(StorageKind::Keychain), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(allAreIn(keychainStoreId), 60'000);
     QCOMPARE(status(), u"Keychain: unlocked"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(), int(otherCredentials(tokens().all()).size()), 60'000);
     QVERIFY(waitFor(m_program->workspace().tokens().secretOf(otherCredentials(tokens().all()).front().id)));

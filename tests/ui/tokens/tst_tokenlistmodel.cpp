@@ -168,7 +168,7 @@ void TokenListModelTest::filterMatchesAllScopes()
 
 void TokenListModelTest::projectTokensShowTheirAppId()
 {
-    ProjectTokenModel model;
+    ProjectTokenModel model({});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     Credential project = newProjectToken();
     project.id = u"7"_s;
@@ -180,6 +180,7 @@ void TokenListModelTest::projectTokensShowTheirAppId()
     QCOMPARE(model.index(0, ProjectTokenModel::Part).data().toString(), project.attributes.value(u"app"_s));
     QCOMPARE(model.index(0, 0).data(ProjectTokenModel::IdRole).toString(), u"7"_s);
     project.secretMissing = true;
+    project.storage = StoreId(u"keychain"_s);
     model.setTokens({project}, {}, {});
     QCOMPARE(model.index(0, 0).data().toString(), u"Demo app (missing from keychain)"_s);
     QCOMPARE(model.index(0, ProjectTokenModel::Environment).data().toString(), u"removed environment"_s);
