@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/CredentialRepository.h"
 
+#include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
-#include "core/credentials/CredentialRepositoryParts.h"
+#include "core/credentials/CredentialJournal.h"
+#include "core/credentials/CredentialList.h"
+#include "core/credentials/CredentialReconciler.h"
 #include "core/credentials/CredentialRows.h"
+#include "core/credentials/DefaultStore.h"
+#include "core/credentials/SecretFingerprint.h"
+#include "core/credentials/TokenSecrets.h"
+#include "core/credentials/UnreferencedSecrets.h"
+#include "core/storage/Database.h"
 
 #include <QUuid>
-
-#include <sodium.h>
-
-#include <algorithm>
 
 namespace patlas {
 
@@ -23,16 +27,40 @@ QStringList ordered(QStringList scopes)
     return scopes;
 }
 
+Failure notStored()
+{
+    return failure(ErrorKind::NotFound, CredentialRepository::tr("This token is no longer stored here."), {},
+                   CredentialRepository::tr("Choose another one."));
+}
+
 } // namespace
+
+struct CredentialRepository::Parts {
+    Parts(Database &database_, SecretStores stores)
+        : database(database_)
+        , secrets(database, std::move(stores))
+        , journal(database, secrets)
+        , defaultStore(database, secrets, list, journal)
+        , unreferenced(database, secrets, list, fingerprints)
+        , reconciler(list, journal, secrets, unreferenced)
+    {
+    }
+
+    Database &database;
+    CredentialList list;
+    SecretFingerprint fingerprints;
+    TokenSecrets secrets;
+    CredentialJournal journal;
+    DefaultStore defaultStore;
+    UnreferencedSecrets unreferenced;
+    CredentialReconciler reconciler;
+};
 
 CredentialRepository::CredentialRepository(Database &database, SecretStores stores, QObject *parent)
     : QObject(parent)
-    , d(new Private(database, std::move(stores)))
+    , d(new Parts(database, std::move(stores)))
 {
-    d->defaultStore = d->stores.usual();
-    // Until the installation's key is read, fingerprints are valid in this process only.
-    d->fingerprintKey.resize(crypto_generichash_KEYBYTES);
-    randombytes_buf(d->fingerprintKey.data(), std::size_t(d->fingerprintKey.size()));
+    connect(&d->list, &CredentialList::changed, this, &CredentialRepository::changed);
 }
 
 CredentialRepository::~CredentialRepository() = default;
@@ -43,56 +71,57 @@ QFuture<Result<void>> CredentialRepository::load()
                 [this](const Result<StoredCredentials> &stored) -> Result<void> {
                     if (!stored)
                         return tl::make_unexpected(stored.error());
-                    d->complete = stored->complete;
-                    d->fingerprintKey = stored->fingerprintKey;
-                    d->incomplete = stored->incomplete;
-                    d->addedElsewhere = stored->addedElsewhere;
+                    d->fingerprints.setKey(stored->fingerprintKey);
+                    d->journal.setIncomplete(stored->incomplete);
                     d->secrets.setPendingDeletions(stored->pendingDeletions);
-                    if (d->stores.find(stored->defaultStore))
-                        d->defaultStore = stored->defaultStore;
-                    Q_EMIT changed();
-                    Q_EMIT defaultStoreChanged();
-                    // Not before: without the rows, every secret would seem to be unreferenced.
-                    for (SecretStore *store : d->stores.all()) {
-                        if (!store->outlastsSession())
-                            continue;
-                        connect(store, &SecretStore::opened, this, [this, store] { reconcile(*store); });
-                        store->check();
-                    }
+                    d->defaultStore.restore(stored->defaultStore);
+                    d->list.reset(stored->complete);
+                    Q_EMIT d->defaultStore.changed();
+                    d->reconciler.start(stored->addedElsewhere);
                     return {};
                 });
 }
 
+const SecretStores &CredentialRepository::stores() const
+{
+    return d->secrets.stores();
+}
+
+DefaultStore &CredentialRepository::defaultStore() const
+{
+    return d->defaultStore;
+}
+
+UnreferencedSecrets &CredentialRepository::unreferenced() const
+{
+    return d->unreferenced;
+}
+
 const std::vector<Credential> &CredentialRepository::all() const
 {
-    return d->complete;
+    return d->list.all();
 }
 
 const Credential *CredentialRepository::find(const QString &id) const
 {
-    return findById(d->complete, id);
+    return d->list.find(id);
 }
 
 QByteArray CredentialRepository::fingerprint(const Secret &secret) const
 {
-    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
-    const auto *key = reinterpret_cast<const unsigned char *>(d->fingerprintKey.constData());
-    const auto *bytes = reinterpret_cast<const unsigned char *>(secret.view().data());
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), std::size_t(hash.size()), bytes,
-                       secret.size(), key, std::size_t(d->fingerprintKey.size()));
-    return hash;
+    return d->fingerprints.of(secret);
 }
 
 const Credential *CredentialRepository::withFingerprint(const QByteArray &fingerprint) const
 {
-    return findIf(d->complete, [&](const Credential &each) { return each.fingerprint == fingerprint; });
+    return d->list.withFingerprint(fingerprint);
 }
 
 QFuture<Result<Credential>> CredentialRepository::add(Credential credential, const Secret &secret)
 {
     credential.name = credential.name.trimmed();
     credential.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (const Result<void> fits = checkName(credential); !fits)
+    if (const Result<void> fits = d->list.checkName(credential); !fits)
         return makeReadyResult<Credential>(tl::make_unexpected(fits.error()));
     credential.scopes = ordered(credential.scopes);
     if (const QMap<QString, QString> parts = attributesOf(secret.view()); !parts.isEmpty())
@@ -101,136 +130,26 @@ QFuture<Result<Credential>> CredentialRepository::add(Credential credential, con
     credential.secretMissing = false;
     if (credential.isPersonal && !credential.created.isValid())
         credential.created = QDateTime::currentDateTimeUtc();
-    if (d->stores.outlastsSession(credential.storage))
-        credential.storage = d->defaultStore;
+    if (stores().outlastsSession(credential.storage))
+        credential.storage = d->defaultStore.id();
 
-    d->beingAdded.push_back(credential); // two concurrent additions must not take the same name
-    return then(
-        keep(credential, secret), this, [this, credential](const Result<void> &kept) -> Result<Credential> {
-            std::erase_if(d->beingAdded, [&](const Credential &other) { return other.id == credential.id; });
-            if (!kept)
-                return tl::make_unexpected(kept.error());
-            d->complete.push_back(credential);
-            Q_EMIT changed();
-            return credential;
-        });
+    d->list.beginAdding(credential); // two concurrent additions must not take the same name
+    return then(store(credential, secret), this,
+                [this, credential](const Result<void> &stored) -> Result<Credential> {
+                    d->list.endAdding(credential.id);
+                    if (!stored)
+                        return tl::make_unexpected(stored.error());
+                    d->list.append(credential);
+                    return credential;
+                });
 }
 
-QFuture<Result<void>> CredentialRepository::keep(const Credential &credential, const Secret &secret)
+QFuture<Result<void>> CredentialRepository::store(const Credential &credential, const Secret &secret)
 {
-    return d->stores.outlastsSession(credential.storage)
-        ? keepForGood(credential, secret)
+    return stores().outlastsSession(credential.storage)
+        ? d->journal.add(credential, secret)
         : d->secrets.write(credential.storage, credential.id, secret);
 }
-
-QFuture<Result<void>> CredentialRepository::keepForGood(const Credential &credential, const Secret &secret)
-{
-    const auto shared = std::make_shared<const Secret>(secret.duplicate());
-    // The row comes first, so that after any failure the secret can be assigned to its credential.
-    const auto row = d->database.run<void>(
-        [credential](QSqlDatabase &database) { return rows::insert(database, credential); });
-    return then(row, this, [this, credential, shared](const Result<void> &inserted) {
-        if (!inserted)
-            return makeReadyResult<void>(inserted);
-        return then(
-            d->secrets.write(credential.storage, credential.id, *shared), this,
-            [this, credential](const Result<void> &written) {
-                if (!written)
-                    return rollback(credential, written);
-                return then(commit(credential), this, [this, credential](const Result<void> &committed) {
-                    return committed ? makeReadyResult<void>(committed) : rollback(credential, committed);
-                });
-            });
-    });
-}
-
-/// Deletes the row. A store that went away may have the secret anyway: its deletion is tried now and again
-/// when the store is back. The result does not wait for it.
-QFuture<Result<void>> CredentialRepository::rollback(const Credential &credential,
-                                                     const Result<void> &because)
-{
-    return then(dropRow(credential.id), this, [this, credential, because](const Result<void> &dropped) {
-        if (dropped)
-            d->secrets.removePendingDeletion({credential.id, credential.storage});
-        else
-            d->incomplete.push_back(credential);
-        return because;
-    });
-}
-
-/// Removes and returns earlier failed attempts at the same credential; this one replaces them.
-std::vector<Credential> CredentialRepository::takeEarlier(const Credential &credential)
-{
-    const auto others =
-        std::partition(d->incomplete.begin(), d->incomplete.end(),
-                       [&](const Credential &other) { return other.fingerprint != credential.fingerprint; });
-    std::vector<Credential> earlier(others, d->incomplete.end());
-    d->incomplete.erase(others, d->incomplete.end());
-    return earlier;
-}
-
-QFuture<Result<void>> CredentialRepository::commit(const Credential &credential)
-{
-    const std::vector<Credential> earlier = takeEarlier(credential);
-    QStringList ids;
-    for (const Credential &other : earlier)
-        ids.append(other.id);
-    const auto committing =
-        d->database.run<void>([id = credential.id, name = credential.name, ids](QSqlDatabase &database) {
-            return rows::commit(database, id, name, ids);
-        });
-    return then(committing, this, [this, earlier](const Result<void> &committed) {
-        if (!committed)
-            d->incomplete.insert(d->incomplete.end(), earlier.begin(), earlier.end());
-        else
-            for (const Credential &other : earlier)
-                d->secrets.removePendingDeletion({other.id, other.storage});
-        return committed;
-    });
-}
-
-/// Deletes the row and journals its secret as a pending deletion.
-QFuture<Result<void>> CredentialRepository::dropRow(const QString &id)
-{
-    return d->database.run<void>([id](QSqlDatabase &database) { return rows::remove(database, id); });
-}
-
-QFuture<Result<void>> CredentialRepository::discard(const SecretPlace &secret)
-{
-    return then(dropRow(secret.key), this, [this, secret](const Result<void> &dropped) {
-        return dropped ? d->secrets.removePendingDeletion(secret) : makeReadyResult<void>(dropped);
-    });
-}
-
-/// InvalidInput without a name or a slot, Conflict for a name that another credential has.
-Result<void> CredentialRepository::checkName(const Credential &credential) const
-{
-    if (credential.name.isEmpty())
-        return failure(ErrorKind::InvalidInput, tr("The token has no name."), {}, tr("Enter a name."));
-    if (credential.slotId.isEmpty())
-        return failure(ErrorKind::InvalidInput, tr("It is not stated what the token is for."), {},
-                       tr("Choose an environment that takes tokens."));
-    const auto takes = [&credential](const Credential &other) {
-        return other.id != credential.id && other.environmentId == credential.environmentId
-            && other.slotId == credential.slotId
-            && other.name.compare(credential.name, Qt::CaseInsensitive) == 0;
-    };
-    if (findIf(d->complete, takes) || findIf(d->beingAdded, takes))
-        return failure(ErrorKind::Conflict,
-                       tr("This environment already has a token named %1.").arg(credential.name), {},
-                       tr("Choose another name."));
-    return {};
-}
-
-namespace {
-
-Failure notStored()
-{
-    return failure(ErrorKind::NotFound, CredentialRepository::tr("This token is no longer stored here."), {},
-                   CredentialRepository::tr("Choose another one."));
-}
-
-} // namespace
 
 QFuture<Result<Secret>> CredentialRepository::secretOf(const QString &id)
 {
@@ -238,10 +157,7 @@ QFuture<Result<Secret>> CredentialRepository::secretOf(const QString &id)
     if (!found)
         return makeReadyResult<Secret>(notStored());
     return then(d->secrets.read(found->storage, id), this, [this, id](Result<Secret> secret) {
-        if (secret)
-            setMissing(id, false);
-        else if (secret.error().kind == ErrorKind::NotFound)
-            setMissing(id, true);
+        d->list.noteRead(id, secret);
         return secret;
     });
 }
@@ -249,21 +165,14 @@ QFuture<Result<Secret>> CredentialRepository::secretOf(const QString &id)
 QFuture<Result<void>> CredentialRepository::change(const QString &id,
                                                    const std::function<void(Credential &)> &edit)
 {
-    Credential *found = findById(d->complete, id);
-    if (!found)
-        return makeReadyResult<void>(notStored());
-    edit(*found);
-    const Credential credential = *found;
-    Q_EMIT changed();
-    return update(credential);
+    const std::optional<Credential> changed = d->list.change(id, edit);
+    return changed ? update(*changed) : makeReadyResult<void>(notStored());
 }
 
 QFuture<Result<void>> CredentialRepository::update(const Credential &credential)
 {
-    if (!d->stores.outlastsSession(credential.storage))
-        return makeReadyResult<void>({});
-    return d->database.run<void>(
-        [credential](QSqlDatabase &database) { return rows::update(database, credential); });
+    return stores().outlastsSession(credential.storage) ? d->journal.update(credential)
+                                                        : makeReadyResult<void>({});
 }
 
 QFuture<Result<void>> CredentialRepository::markRevoked(const QString &id, const QDateTime &when)
@@ -276,13 +185,11 @@ QFuture<Result<void>> CredentialRepository::markRevoked(const QString &id, const
 
 QFuture<Result<void>> CredentialRepository::markUsed(const QString &id, const QDateTime &when)
 {
-    Credential *found = findById(d->complete, id);
-    if (!found)
+    const std::optional<Credential> credential = d->list.setLastUsed(id, when);
+    if (!credential)
         return makeReadyResult<void>(notStored());
-    found->lastUsed = when;
-    const Credential credential = *found;
     Q_EMIT used(id, when);
-    return update(credential);
+    return update(*credential);
 }
 
 QFuture<Result<void>> CredentialRepository::rename(const QString &id, const QString &name)
@@ -292,7 +199,7 @@ QFuture<Result<void>> CredentialRepository::rename(const QString &id, const QStr
         return makeReadyResult<void>(notStored());
     Credential renamed = *found;
     renamed.name = name.trimmed();
-    if (Result<void> fits = checkName(renamed); !fits)
+    if (Result<void> fits = d->list.checkName(renamed); !fits)
         return makeReadyResult<void>(std::move(fits));
     return change(id, [&renamed](Credential &credential) { credential.name = renamed.name; });
 }
@@ -307,31 +214,17 @@ QFuture<Result<void>> CredentialRepository::remove(const QString &id)
     const Credential *found = find(id);
     if (!found)
         return makeReadyResult<void>({});
-    const StoreId storage = found->storage;
-    const auto forget = [this, id] {
-        // Already gone when it was removed twice concurrently.
-        std::erase_if(d->complete, [&id](const Credential &credential) { return credential.id == id; });
-        Q_EMIT changed();
-    };
-    if (!d->stores.outlastsSession(storage)) {
-        forget();
-        return d->secrets.remove(storage, id);
+    const SecretPlace place{id, found->storage};
+    if (!stores().outlastsSession(place.storage)) {
+        d->list.remove(id);
+        return d->secrets.remove(place.storage, id);
     }
-    return then(dropRow(id), this, [this, id, storage, forget](const Result<void> &removed) {
+    return then(d->journal.removeRow(id), this, [this, place](const Result<void> &removed) {
         if (!removed)
             return makeReadyResult<void>(removed);
-        forget();
-        return d->secrets.removePendingDeletion({id, storage});
+        d->list.remove(place.key);
+        return d->secrets.removePendingDeletion(place);
     });
-}
-
-void CredentialRepository::setMissing(const QString &id, bool missing)
-{
-    Credential *found = findById(d->complete, id);
-    if (!found || found->secretMissing == missing)
-        return;
-    found->secretMissing = missing;
-    Q_EMIT changed();
 }
 
 } // namespace patlas

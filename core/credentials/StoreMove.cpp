@@ -3,13 +3,13 @@
 #include "core/credentials/StoreMove.h"
 
 #include "core/base/Then.h"
-#include "core/credentials/CredentialRepository.h"
+#include "core/credentials/DefaultStore.h"
 
 namespace patlas {
 
-StoreMove::StoreMove(CredentialRepository &tokens, QObject *parent)
+StoreMove::StoreMove(DefaultStore &store, QObject *parent)
     : QObject(parent)
-    , m_tokens(tokens)
+    , m_store(store)
 {
 }
 
@@ -20,15 +20,15 @@ void StoreMove::start(const StoreId &to, bool withThoseOfTheSession)
     m_running = true;
     m_report = {};
     m_waiting.clear();
-    then(m_tokens.keepIn(to), this, [this, withThoseOfTheSession](const Result<void> &noted) {
+    then(m_store.choose(to), this, [this, withThoseOfTheSession](const Result<void> &noted) {
         if (!noted) {
             m_report.firstProblem = noted.error();
             finish();
             return;
         }
-        m_waiting = m_tokens.idsInOtherStores();
+        m_waiting = m_store.idsInOtherStores();
         if (withThoseOfTheSession)
-            m_waiting += m_tokens.sessionIds();
+            m_waiting += m_store.sessionIds();
         m_total = int(m_waiting.size());
         next();
     });
@@ -47,7 +47,7 @@ void StoreMove::next()
         finish();
         return;
     }
-    then(m_tokens.migrate(m_waiting.takeFirst()), this, [this](const Result<void> &moved) {
+    then(m_store.migrate(m_waiting.takeFirst()), this, [this](const Result<void> &moved) {
         if (moved) {
             ++m_report.moved;
         } else {

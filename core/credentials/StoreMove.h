@@ -12,7 +12,7 @@
 
 namespace patlas {
 
-class CredentialRepository;
+class DefaultStore;
 
 /// Result of moving every token's secret to one store.
 struct MoveReport {
@@ -23,12 +23,12 @@ struct MoveReport {
 
 /// Moves all tokens' secrets to one store, one after the other. An interruption at any moment loses
 /// nothing: the next start continues with the rest. Ends early when a store is closed or fails, because the
-/// next secret would fail in the same way. GUI thread; the repository must outlive it.
+/// next secret would fail in the same way. GUI thread; the store must outlive it.
 class StoreMove : public QObject {
     Q_OBJECT
 
 public:
-    explicit StoreMove(CredentialRepository &tokens, QObject *parent = nullptr);
+    explicit StoreMove(DefaultStore &store, QObject *parent = nullptr);
 
     /// From now on new secrets go to `to`. `withThoseOfTheSession`: session tokens are moved too.
     void start(const StoreId &to, bool withThoseOfTheSession);
@@ -43,7 +43,7 @@ private:
     void next();
     void finish();
 
-    CredentialRepository &m_tokens;
+    DefaultStore &m_store;
     QStringList m_waiting;
     int m_total = 0;
     bool m_running = false;

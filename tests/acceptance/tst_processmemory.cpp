@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "core/credentials/UnreferencedSecrets.h"
 #include "tests/core/http/SecureServer.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
@@ -144,11 +145,11 @@ void Walk::useTheServiceOverTls()
     connection.proxyUse = ProxyUse::None;
     if (!waitFor(m_program->services().connections.save(service.id, connection, {})))
         qFatal("the connection cannot be saved");
-    if (!QTest::qWaitFor([&] { return tokens.unreferenced().size() == 2; }, patience))
+    if (!QTest::qWaitFor([&] { return tokens.unreferenced().all().size() == 2; }, patience))
         qFatal("the keychain's other entries are not seen");
-    const auto unreferenced = tokens.unreferenced();
+    const auto unreferenced = tokens.unreferenced().all();
     for (const SecretPlace &place : unreferenced) {
-        if (!waitFor(tokens.adopt(place, place.key, service.id, workspace.sharedApi())))
+        if (!waitFor(tokens.unreferenced().adopt(place, place.key, service.id, workspace.sharedApi())))
             qFatal("an entry cannot be made a token");
     }
     PreflightContext context = workspace.preflightContext();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/FaultChild.h"
+#include "core/credentials/DefaultStore.h"
 
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
@@ -328,7 +329,7 @@ void Child::move()
              [this, toVault]() -> QFuture<Result<void>> {
                  auto promise = std::make_shared<QPromise<Result<void>>>();
                  promise->start();
-                 auto *all = new StoreMove(tokens, &tokens);
+                 auto *all = new StoreMove(tokens.defaultStore(), &tokens);
                  QObject::connect(all, &StoreMove::finished, all, [all, promise](const MoveReport &report) {
                      promise->addResult(report.firstProblem
                                             ? Result<void>(tl::make_unexpected(*report.firstProblem))
@@ -432,7 +433,7 @@ bool Child::work()
     if (m_order.vaultOnly && vault.state() == VaultState::Absent) {
         vaultTurn();
         if (!QTest::qWaitFor([this] { return m_pending == 0; }, patienceMs)
-            || !waitFor(tokens.keepIn(vaultStoreId)))
+            || !waitFor(tokens.defaultStore().choose(vaultStoreId)))
             return false;
     }
     for (int i = 0; i < m_order.operations; ++i) {

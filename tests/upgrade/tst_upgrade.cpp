@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "core/credentials/DefaultStore.h"
+#include "core/credentials/UnreferencedSecrets.h"
 #include "core/request/OperationDraft.h"
 #include "core/secret/VaultStore.h"
 #include "tests/support/Credentials.h"
@@ -132,7 +134,7 @@ void UpgradeTest::vaultOpensWithTheSameSecrets()
     QCOMPARE(secretOf(project->id), std::string("web-shop!0123456789abcdef0123456789abcdef"));
     // The fingerprint key of this installation is kept, so a token that is pasted again is recognised.
     QCOMPARE(tokens().fingerprint(Secret::copyOf("pat_kept_since_0.1.0_5f1e7c9b")), personal->fingerprint);
-    QVERIFY(tokens().unreferenced().empty());
+    QVERIFY(tokens().unreferenced().all().empty());
 }
 
 void UpgradeTest::wrongPassphraseIsStillRefused()
@@ -146,7 +148,7 @@ void UpgradeTest::wrongPassphraseIsStillRefused()
 void UpgradeTest::tokensKeepTheirState()
 {
     unlock();
-    QCOMPARE(tokens().defaultStore(), StoreId(vaultStoreId));
+    QCOMPARE(tokens().defaultStore().id(), StoreId(vaultStoreId));
     QCOMPARE(personalCredentials(tokens().all()).size(), std::size_t(3));
     const Credential *robot = named(tokens().all(), u"Release robot"_s);
     const Credential *revoked = named(tokens().all(), u"Last year's robot"_s);

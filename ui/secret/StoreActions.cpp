@@ -4,6 +4,8 @@
 
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/DefaultStore.h"
+#include "core/credentials/UnreferencedSecrets.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/VaultStore.h"
@@ -31,7 +33,7 @@ StoreActions::StoreActions(Workspace &workspace, QSettings &settings, QWidget *w
     , m_settings(settings)
     , m_vault(workspace.vault())
     , m_window(window)
-    , m_move(workspace.tokens())
+    , m_move(workspace.tokens().defaultStore())
 {
     m_vault.setIdleLimit(
         std::chrono::minutes(settings.value(QLatin1String(lockAfterKey), usualLockAfter).toInt()));
@@ -154,7 +156,7 @@ void StoreActions::moveAll(const StoreId &to)
 
 void StoreActions::keepSessionTokens()
 {
-    startMove(m_workspace.tokens().defaultStore(), true);
+    startMove(m_workspace.tokens().defaultStore().id(), true);
 }
 
 void StoreActions::startMove(const StoreId &to, bool withThoseOfTheSession)
@@ -168,7 +170,7 @@ void StoreActions::moved(const MoveReport &report)
     if (report.firstProblem)
         sentences.append(report.firstProblem->message());
     const CredentialRepository &tokens = m_workspace.tokens();
-    sentences.append(wording::newSecretsSentence(tokens.stores(), tokens.defaultStore()));
+    sentences.append(wording::newSecretsSentence(tokens.stores(), tokens.defaultStore().id()));
     if (report.moved > 0)
         sentences.append(tr("%n moved.", nullptr, report.moved));
     if (report.left > 0)
@@ -181,8 +183,8 @@ void StoreActions::adopt(const SecretPlace &unreferenced)
     auto *dialog = new UnreferencedSecretDialog(m_workspace.environments().all(), parentNow());
     connect(dialog, &UnreferencedSecretDialog::chosen, this,
             [this, unreferenced, dialog](const QString &name, const QString &environmentId) {
-                thenResult(m_workspace.tokens().adopt(unreferenced, name, environmentId,
-                                                      m_workspace.apiOf(environmentId)),
+                thenResult(m_workspace.tokens().unreferenced().adopt(unreferenced, name, environmentId,
+                                                                     m_workspace.apiOf(environmentId)),
                            dialog, [this, dialog, name](const Result<void> &adopted) {
                                if (!adopted) {
                                    dialog->refuse(adopted.error().message());
@@ -208,7 +210,7 @@ void StoreActions::remove(const SecretPlace &unreferenced)
     question->addButton(yes, QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(yes, &QPushButton::clicked, this, [this, unreferenced] {
-        thenResult(m_workspace.tokens().deleteUnreferenced(unreferenced), this,
+        thenResult(m_workspace.tokens().unreferenced().remove(unreferenced), this,
                    [this](const Result<void> &removed) {
                        tell(removed ? tr("The secret is deleted.") : removed.error().message());
                    });

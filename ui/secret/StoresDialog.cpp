@@ -3,6 +3,8 @@
 #include "ui/secret/StoresDialog.h"
 
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/DefaultStore.h"
+#include "core/credentials/UnreferencedSecrets.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
@@ -75,8 +77,8 @@ StoresDialog::StoresDialog(CredentialRepository &tokens, VaultStore &vault, int 
     connect(m_lockAfter, &QComboBox::activated, this,
             [this] { Q_EMIT lockAfterChosen(m_lockAfter->currentData().toInt()); });
     connect(&tokens, &CredentialRepository::changed, this, qOverload<>(&StoresDialog::refresh));
-    connect(&tokens, &CredentialRepository::defaultStoreChanged, this, qOverload<>(&StoresDialog::refresh));
-    connect(&tokens, &CredentialRepository::unreferencedChanged, this, &StoresDialog::refreshUnreferenced);
+    connect(&tokens.defaultStore(), &DefaultStore::changed, this, qOverload<>(&StoresDialog::refresh));
+    connect(&tokens.unreferenced(), &UnreferencedSecrets::changed, this, &StoresDialog::refreshUnreferenced);
     for (const SecretStore *store : tokens.stores().all())
         connect(store, &SecretStore::statusChanged, this, qOverload<>(&StoresDialog::refresh));
     refresh();
@@ -187,14 +189,14 @@ void StoresDialog::addUnreferenced()
 SecretPlace StoresDialog::currentUnreferenced() const
 {
     const int row = m_unreferenced->currentRow();
-    const std::vector<SecretPlace> &unreferenced = m_tokens.unreferenced();
+    const std::vector<SecretPlace> &unreferenced = m_tokens.unreferenced().all();
     return row >= 0 && row < int(unreferenced.size()) ? unreferenced[std::size_t(row)] : SecretPlace();
 }
 
 void StoresDialog::refreshUnreferenced()
 {
     m_unreferenced->clear();
-    for (const SecretPlace &unreferenced : m_tokens.unreferenced()) {
+    for (const SecretPlace &unreferenced : m_tokens.unreferenced().all()) {
         const QString where = tr("In the %1").arg(m_tokens.stores().describe(unreferenced.storage).noun);
         m_unreferenced->addItem(tr("%1, entry %2").arg(where, unreferenced.key));
     }
@@ -218,7 +220,7 @@ void StoresDialog::refresh(const Card &card)
     const StoreStatus status = card.store->status();
     const bool isOpen = status.state == StoreState::Open;
     const int count = countIn(m_tokens, id);
-    const bool isDefault = m_tokens.defaultStore() == id;
+    const bool isDefault = m_tokens.defaultStore().id() == id;
     card.state->setText(withCount(status.sentence, count, isDefault));
     // The name hides the text from assistive clients.
     card.state->setAccessibleDescription(card.state->text());

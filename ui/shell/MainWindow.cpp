@@ -4,7 +4,9 @@
 
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/DefaultStore.h"
 #include "core/credentials/Rotations.h"
+#include "core/credentials/UnreferencedSecrets.h"
 #include "core/environment/SandboxControl.h"
 #include "core/request/OperationDraft.h"
 #include "core/secret/KeychainStore.h"
@@ -104,9 +106,9 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     connect(m_tokenActions, &TokenActions::message, m_notice, &NoticeBar::sayBriefly);
     connect(m_clipboard, &SecretClipboard::message, m_notice, &NoticeBar::sayBriefly);
     connect(&workspace.keychain(), &KeychainStore::stateChanged, this, &MainWindow::showKeychainNotice);
-    connect(&workspace.tokens(), &CredentialRepository::defaultStoreChanged, this,
+    connect(&workspace.tokens().defaultStore(), &DefaultStore::changed, this,
             &MainWindow::showKeychainNotice);
-    connect(&workspace.tokens(), &CredentialRepository::unreferencedChanged, this,
+    connect(&workspace.tokens().unreferenced(), &UnreferencedSecrets::changed, this,
             &MainWindow::showUnreferencedNotice);
     connect(m_storeActions, &StoreActions::message, m_notice, &NoticeBar::sayBriefly);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
@@ -298,7 +300,7 @@ void MainWindow::changeFaults()
 void MainWindow::showKeychainNotice()
 {
     // With everything in another store, the keychain's state does not matter to the user.
-    const bool needed = m_workspace.tokens().isInUse(keychainStoreId);
+    const bool needed = m_workspace.tokens().defaultStore().isInUse(keychainStoreId);
     const KeychainState state = needed ? m_workspace.keychain().state() : KeychainState::Unlocked;
     switch (state) {
     case KeychainState::Unavailable:
@@ -332,7 +334,7 @@ void MainWindow::showKeychainNotice()
 
 void MainWindow::showUnreferencedNotice()
 {
-    const int count = int(m_workspace.tokens().unreferenced().size());
+    const int count = int(m_workspace.tokens().unreferenced().all().size());
     if (count <= m_unreferencedSaid) {
         m_unreferencedSaid = count;
         return;

@@ -3,6 +3,7 @@
 #include "ui/shell/StatusPanel.h"
 
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/DefaultStore.h"
 #include "core/environment/SandboxControl.h"
 #include "core/secret/SecretStore.h"
 #include "core/session/Workspace.h"
@@ -34,7 +35,7 @@ QPixmap dot(const QColor &colour, qreal ratio)
     return pixmap;
 }
 
-QColor colourOf(StoreState state, const Theme &theme)
+QColor storeColour(StoreState state, const Theme &theme)
 {
     switch (state) {
     case StoreState::Unknown:
@@ -82,7 +83,7 @@ StatusPanel::StatusPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace.sandbox(), &SandboxControl::faultsChanged, this, &StatusPanel::showSandbox);
     for (const SecretStore *store : workspace.tokens().stores().all())
         connect(store, &SecretStore::statusChanged, this, &StatusPanel::showStore);
-    connect(&workspace.tokens(), &CredentialRepository::defaultStoreChanged, this, &StatusPanel::showStore);
+    connect(&workspace.tokens().defaultStore(), &DefaultStore::changed, this, &StatusPanel::showStore);
     connect(&workspace.tokens(), &CredentialRepository::changed, this, &StatusPanel::showExpiry);
     auto *clock = new QTimer(this); // tokens approach their expiry without any event
     connect(clock, &QTimer::timeout, this, &StatusPanel::showExpiry);
@@ -136,12 +137,12 @@ void StatusPanel::showStore()
                   {},
                   tr("%1: waiting for its response…").arg((*waiting)->description().name),
                   tr("It may be asking for its password: look for its window.")};
-    else if (const SecretStore *store = stores.find(m_workspace.tokens().defaultStore()))
+    else if (const SecretStore *store = stores.find(m_workspace.tokens().defaultStore().id()))
         status = store->status();
     m_store->setText(status.caption);
     m_store->setAccessibleDescription(status.caption);
     m_store->setToolTip(status.meaning);
-    m_storeDot->setPixmap(dot(colourOf(status.state, Theme(palette())), devicePixelRatioF()));
+    m_storeDot->setPixmap(dot(storeColour(status.state, Theme(palette())), devicePixelRatioF()));
 }
 
 void StatusPanel::showExpiry()

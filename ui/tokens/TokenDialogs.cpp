@@ -3,6 +3,7 @@
 // TokenActions: the dialogs that create or add tokens, with their callbacks to the repository and the issuer.
 #include "core/base/ReadyFuture.h"
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/DefaultStore.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/secret/VaultStore.h"
@@ -54,7 +55,7 @@ QStringList TokenActions::namesIn(const CredentialRepository &tokens, const QStr
 
 void TokenActions::offerVault(QWidget *dialog)
 {
-    if (!m_vaultOffer || m_workspace.tokens().defaultStore() == vaultStoreId)
+    if (!m_vaultOffer || m_workspace.tokens().defaultStore().id() == vaultStoreId)
         return;
     for (StoreErrorPanel *problem : dialog->findChildren<StoreErrorPanel *>()) {
         problem->setVaultOffered(true);
@@ -78,7 +79,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     setup.user = m_workspace.user();
     setup.role = m_workspace.role();
     setup.stores = m_workspace.tokens().stores();
-    setup.defaultStore = m_workspace.tokens().defaultStore();
+    setup.defaultStore = m_workspace.tokens().defaultStore().id();
     const CredentialSlot *slot = slotId.isEmpty() ? api->firstPersonalSlot() : api->credentialSlot(slotId);
     if (slot)
         setup.slot = *slot;

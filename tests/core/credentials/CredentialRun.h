@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/credentials/CredentialRepository.h"
+#include "core/credentials/DefaultStore.h"
+#include "core/credentials/UnreferencedSecrets.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"

@@ -73,7 +73,8 @@ private:
     std::unique_ptr<Run> startWithVault() const
     {
         auto run = start();
-        if (!waitFor(run->vault.create(Secret::copyOf("pass"))) || !waitFor(run->tokens.keepIn(vaultStoreId)))
+        if (!waitFor(run->vault.create(Secret::copyOf("pass")))
+            || !waitFor(run->tokens.defaultStore().choose(vaultStoreId)))
             qFatal("no vault");
         return run;
     }
@@ -84,7 +85,7 @@ private:
     /// Filters by id: the keyring also holds entries of the other tests here, which are unreferenced too.
     static bool isUnreferenced(const Run &run, const QString &id)
     {
-        const std::vector<SecretPlace> &unreferenced = run.tokens.unreferenced();
+        const std::vector<SecretPlace> &unreferenced = run.tokens.unreferenced().all();
         return std::any_of(unreferenced.begin(), unreferenced.end(),
                            [&id](const SecretPlace &each) { return each.key == id; });
     }
@@ -110,7 +111,7 @@ void TokenStoresTest::newTokensGoToTheDefaultStore()
         QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
     }
     auto run = start();
-    QCOMPARE(run->tokens.defaultStore(), StoreId(vaultStoreId));
+    QCOMPARE(run->tokens.defaultStore().id(), StoreId(vaultStoreId));
     QCOMPARE(run->tokens.find(id)->storage, StoreId(vaultStoreId));
     QVERIFY(waitFor(run->tokens.secretOf(id)));
     QVERIFY(waitFor(run->tokens.remove(id)));
@@ -122,14 +123,14 @@ void TokenStoresTest::migratedTokenIsInOneStoreOnly()
     auto run = start();
     const QString id = added(*run, "CI");
     QVERIFY(waitFor(run->vault.create(Secret::copyOf("pass"))));
-    QVERIFY(waitFor(run->tokens.keepIn(vaultStoreId)));
-    QCOMPARE(run->tokens.idsInOtherStores(), QStringList{id});
-    QVERIFY(waitFor(run->tokens.migrate(id)));
-    QVERIFY(run->tokens.idsInOtherStores().isEmpty());
+    QVERIFY(waitFor(run->tokens.defaultStore().choose(vaultStoreId)));
+    QCOMPARE(run->tokens.defaultStore().idsInOtherStores(), QStringList{id});
+    QVERIFY(waitFor(run->tokens.defaultStore().migrate(id)));
+    QVERIFY(run->tokens.defaultStore().idsInOtherStores().isEmpty());
     QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
     QVERIFY(waitFor(run->tokens.secretOf(id))->view() == std::string(sample) + "CI");
-    QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
-    QVERIFY(waitFor(run->tokens.migrate(id)));
+    QVERIFY(waitFor(run->tokens.defaultStore().choose(keychainStoreId)));
+    QVERIFY(waitFor(run->tokens.defaultStore().migrate(id)));
     QVERIFY(!isIn(run->vault, id) && isIn(run->keychain, id));
     QCOMPARE(run->count("SELECT count(*) FROM leftover"), 0);
     run.reset();
@@ -141,17 +142,19 @@ void TokenStoresTest::migratedTokenIsInOneStoreOnly()
 void TokenStoresTest::moveIntoALockedVaultKeepsTheToken()
 {
     auto run = startWithVault();
-    QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
+    QVERIFY(waitFor(run->tokens.defaultStore().choose(keychainStoreId)));
     const QString id = added(*run, "CI");
-    QVERIFY(waitFor(run->tokens.keepIn(vaultStoreId)));
+    QVERIFY(waitFor(run->tokens.defaultStore().choose(vaultStoreId)));
+    QTRY_COMPARE(run->keychain.state(), KeychainState::Unlocked);
     run->vault.lock();
-    const Result<void> moved = waitFor(run->tokens.migrate(id));
+    const Result<void> moved = waitFor(run->tokens.defaultStore().migrate(id));
     QVERIFY(!moved);
+    QCOMPARE(run->keychain.state(), KeychainState::Unlocked); // the error is the vault's
     QCOMPARE(moved.error().kind, ErrorKind::KeychainLocked);
     QVERIFY(waitFor(run->tokens.secretOf(id)));
-    QCOMPARE(run->tokens.idsInOtherStores(), QStringList{id});
+    QCOMPARE(run->tokens.defaultStore().idsInOtherStores(), QStringList{id});
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
-    QVERIFY(waitFor(run->tokens.migrate(id))); // repeating the action continues the move
+    QVERIFY(waitFor(run->tokens.defaultStore().migrate(id))); // repeating the action continues the move
     QVERIFY(isIn(run->vault, id) && !isIn(run->keychain, id));
 }
 
@@ -160,7 +163,7 @@ void TokenStoresTest::moveInterruptedBeforeTheRowChangeIsRolledBack()
     QString id;
     {
         auto run = startWithVault();
-        QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
+        QVERIFY(waitFor(run->tokens.defaultStore().choose(keychainStoreId)));
         id = added(*run, "CI");
         QVERIFY(run->statement("INSERT INTO leftover SELECT id, 'vault' FROM credential"));
         QVERIFY(waitFor(run->vault.write(id, Secret::copyOf(sample))));
@@ -189,10 +192,10 @@ void TokenStoresTest::moveInterruptedAfterTheRowChangeIsFinished()
 void TokenStoresTest::removingATokenDuringAMoveLeavesNoSecret()
 {
     auto run = startWithVault();
-    QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
+    QVERIFY(waitFor(run->tokens.defaultStore().choose(keychainStoreId)));
     const QString id = added(*run, "CI");
-    QVERIFY(waitFor(run->tokens.keepIn(vaultStoreId)));
-    const auto moved = run->tokens.migrate(id);
+    QVERIFY(waitFor(run->tokens.defaultStore().choose(vaultStoreId)));
+    const auto moved = run->tokens.defaultStore().migrate(id);
     const auto removed = run->tokens.remove(id);
     waitFor(moved);
     QVERIFY(waitFor(removed));
@@ -207,9 +210,9 @@ void TokenStoresTest::sessionTokenCanBeStored()
     {
         auto run = startWithVault();
         id = added(*run, "CI", sessionStoreId);
-        QCOMPARE(run->tokens.sessionIds(), QStringList{id});
-        QVERIFY(run->tokens.idsInOtherStores().isEmpty());
-        QVERIFY(waitFor(run->tokens.migrate(id)));
+        QCOMPARE(run->tokens.defaultStore().sessionIds(), QStringList{id});
+        QVERIFY(run->tokens.defaultStore().idsInOtherStores().isEmpty());
+        QVERIFY(waitFor(run->tokens.defaultStore().migrate(id)));
         QVERIFY(!isIn(run->session, id));
     }
     auto run = start();
@@ -273,7 +276,7 @@ void TokenStoresTest::interruptedAddIsDroppedWhenTheTokenIsAddedAgain()
         auto run = startWithVault();
         first = added(*run, "CI");
         QVERIFY(run->statement("UPDATE credential SET adding = 1"));
-        QVERIFY(waitFor(run->tokens.keepIn(keychainStoreId)));
+        QVERIFY(waitFor(run->tokens.defaultStore().choose(keychainStoreId)));
     }
     auto run = std::make_unique<Run>(m_directory->path());
     QVERIFY(waitFor(run->tokens.load()));
@@ -347,9 +350,13 @@ void TokenStoresTest::unreferencedSecretIsListedAndCanBecomeATokenAgain()
         run->keychain.check();
         QTRY_VERIFY(isUnreferenced(*run, id));
         const SecretPlace unreferenced{id, keychainStoreId};
-        QCOMPARE(waitFor(run->tokens.adopt(unreferenced, u" "_s, u"gl-strings"_s, builtInApi())).error().kind,
-                 ErrorKind::InvalidInput);
-        QVERIFY(waitFor(run->tokens.adopt(unreferenced, u"found"_s, u"gl-strings"_s, builtInApi())));
+        QCOMPARE(
+            waitFor(run->tokens.unreferenced().adopt(unreferenced, u" "_s, u"gl-strings"_s, builtInApi()))
+                .error()
+                .kind,
+            ErrorKind::InvalidInput);
+        QVERIFY(waitFor(
+            run->tokens.unreferenced().adopt(unreferenced, u"found"_s, u"gl-strings"_s, builtInApi())));
         QVERIFY(!isUnreferenced(*run, id));
         run.reset();
         run = start();
@@ -368,7 +375,7 @@ void TokenStoresTest::unreferencedSecretCanBeDeleted()
     QVERIFY(waitFor(run->vault.unlock(Secret::copyOf("pass"))));
     const SecretPlace unreferenced{u"lost"_s, vaultStoreId};
     QTRY_VERIFY(isUnreferenced(*run, unreferenced.key));
-    QVERIFY(waitFor(run->tokens.deleteUnreferenced(unreferenced)));
+    QVERIFY(waitFor(run->tokens.unreferenced().remove(unreferenced)));
     QVERIFY(!isIn(run->vault, u"lost"_s));
     QVERIFY(!isUnreferenced(*run, unreferenced.key));
 }

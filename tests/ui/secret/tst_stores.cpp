@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "core/credentials/DefaultStore.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
@@ -174,7 +175,7 @@ void StoresTest::newKeychainReceivesAllSecretsInOneAction()
     press(u"Move all to the keychain"_s);
     const CredentialRepository &tokens = m_program->workspace().tokens();
     QTRY_COMPARE(status(), u"Keychain: unlocked"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(tokens.idsInOtherStores().isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(tokens.defaultStore().idsInOtherStores().isEmpty(), 60'000);
     QCOMPARE(countIn(vaultStoreId), 0);
     QTRY_COMPARE_WITH_TIMEOUT(
         m_session.secretsKept(),

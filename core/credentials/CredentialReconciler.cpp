@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/CredentialReconciler.h"
+
+#include "core/base/Find.h"
+#include "core/base/Then.h"
+#include "core/credentials/CredentialJournal.h"
+#include "core/credentials/CredentialList.h"
+#include "core/credentials/TokenSecrets.h"
+#include "core/credentials/UnreferencedSecrets.h"
+#include "core/secret/SecretStore.h"
+
+namespace patlas {
+
+CredentialReconciler::CredentialReconciler(CredentialList &credentials, CredentialJournal &journal,
+                                           TokenSecrets &secrets, UnreferencedSecrets &unreferenced)
+    : m_credentials(credentials)
+    , m_journal(journal)
+    , m_secrets(secrets)
+    , m_unreferenced(unreferenced)
+{
+}
+
+void CredentialReconciler::start(const QStringList &addedElsewhere)
+{
+    m_addedElsewhere = QSet<QString>(addedElsewhere.begin(), addedElsewhere.end());
+    for (SecretStore *store : m_secrets.stores().all()) {
+        if (!store->outlastsSession())
+            continue;
+        connect(store, &SecretStore::opened, this, [this, store] { reconcile(*store); });
+        store->check();
+    }
+}
+
+void CredentialReconciler::reconcile(SecretStore &open)
+{
+    const StoreId store = open.id();
+    m_secrets.clearPendingDeletions(store);
+    for (const Credential &incomplete : m_journal.incomplete()) {
+        if (incomplete.storage == store && !m_toFinish.contains(incomplete.id))
+            m_toFinish.append(incomplete.id);
+    }
+    finishNext();
+    const QStringList ids = m_credentials.idsIn(store);
+    const bool isComplete = open.listsEveryKey();
+    then(open.keys(), this, [this, store, ids, isComplete](const Result<QStringList> &listed) {
+        if (isComplete && !listed)
+            return;
+        const QSet<QString> keys = listed ? QSet<QString>(listed->begin(), listed->end()) : QSet<QString>();
+        const QSet<QString> asked(ids.begin(), ids.end());
+        m_toLookFor.removeIf([&asked](const QString &id) { return asked.contains(id); });
+        for (const QString &id : ids) {
+            if (keys.contains(id) || isComplete)
+                m_credentials.setMissing(id, !keys.contains(id));
+            else
+                m_toLookFor.append(id);
+        }
+        if (listed)
+            compare(store, *listed);
+        lookForNext();
+    });
+}
+
+void CredentialReconciler::compare(const StoreId &store, const QStringList &keys)
+{
+    QSet<QString> known = m_addedElsewhere;
+    for (const auto *credentials :
+         {&m_credentials.all(), &m_credentials.beingAdded(), &m_journal.incomplete()}) {
+        for (const Credential &credential : *credentials)
+            known.insert(credential.id);
+    }
+    std::vector<SecretPlace> unreferenced;
+    for (const QString &key : keys) {
+        if (!key.startsWith(connectionKeyPrefix) && !known.contains(key)
+            && !m_secrets.isPendingDeletion({key, store}))
+            unreferenced.push_back({key, store});
+    }
+    m_unreferenced.replace(store, std::move(unreferenced));
+}
+
+void CredentialReconciler::lookForNext()
+{
+    // A key that is not in a list that may be incomplete can still exist. One after the other, so that
+    // requests of the person do not have to wait.
+    while (!m_isLookingFor && !m_toLookFor.isEmpty()) {
+        const QString id = m_toLookFor.takeFirst();
+        const Credential *credential = m_credentials.find(id);
+        if (!credential)
+            continue;
+        m_isLookingFor = true;
+        then(m_secrets.read(credential->storage, id), this, [this, id](const Result<Secret> &secret) {
+            m_isLookingFor = false;
+            m_credentials.noteRead(id, secret);
+            if (!secret && secret.error().kind != ErrorKind::NotFound)
+                m_toLookFor.clear(); // a closed store would show its prompt for each of them
+            lookForNext();
+        });
+    }
+}
+
+void CredentialReconciler::finishNext()
+{
+    // One after the other: two of them may be attempts to add the same one.
+    while (!m_isFinishing && !m_toFinish.isEmpty()) {
+        const QString id = m_toFinish.takeFirst();
+        m_isFinishing = true;
+        if (!finish(id))
+            m_isFinishing = false;
+    }
+}
+
+/// False when it is no longer incomplete.
+bool CredentialReconciler::finish(const QString &id)
+{
+    const std::optional<Credential> credential = m_journal.takeIncomplete(id);
+    if (!credential)
+        return false;
+    m_credentials.beginAdding(*credential);
+    then(m_secrets.read(credential->storage, id), this,
+         [this, credential = *credential](const Result<Secret> &secret) {
+             m_credentials.endAdding(credential.id);
+             finishAdding(credential, secret);
+             m_isFinishing = false;
+             finishNext();
+         });
+    return true;
+}
+
+void CredentialReconciler::finishAdding(Credential credential, const Result<Secret> &secret)
+{
+    const auto hasItsSecret = [&](const Credential &other) {
+        return other.fingerprint == credential.fingerprint;
+    };
+    if (!secret && secret.error().kind == ErrorKind::NotFound) {
+        m_journal.forget(credential.id);
+    } else if (!secret || findIf(m_credentials.beingAdded(), hasItsSecret)) {
+        // Its store has closed, or the person is adding it again now; if that succeeds, this entry is
+        // removed.
+        m_journal.addIncomplete(credential);
+    } else if (m_credentials.withFingerprint(credential.fingerprint)) {
+        m_journal.remove({credential.id, credential.storage}); // the person added it again; that one is kept
+    } else {
+        credential.name = m_credentials.freeName(credential);
+        m_credentials.append(credential);
+        m_journal.commit(credential);
+    }
+}
+
+} // namespace patlas
+
+#include "moc_CredentialReconciler.cpp"
