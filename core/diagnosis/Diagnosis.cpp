@@ -26,14 +26,15 @@ constexpr qsizetype maxMessageLength = 400;
 
 using Kinds = std::initializer_list<FindingKind>;
 
-Finding reason(FindingKind kind, QString sentence, QString detail = {}, bool certain = false)
+Finding reason(FindingKind kind, QString sentence, QString detail = {},
+               Certainty certainty = Certainty::Probable)
 {
     Finding finding;
     finding.kind = kind;
     finding.severity = Severity::Warning;
     finding.sentence = std::move(sentence);
     finding.detail = std::move(detail);
-    finding.certain = certain;
+    finding.certainty = certainty;
     return finding;
 }
 
@@ -63,7 +64,7 @@ std::optional<Finding> unforeseen(const Evidence &evidence)
     case FindingKind::ScopeMissing: {
         Finding finding =
             reason(refusal.kind, wording::scopeMissing(personal->tokenName, refusal.subject, true),
-                   wording::scopeMissingDetail({}), true);
+                   wording::scopeMissingDetail({}), Certainty::Certain);
         finding.scopes = QStringList{refusal.subject};
         return finding;
     }
@@ -71,10 +72,10 @@ std::optional<Finding> unforeseen(const Evidence &evidence)
         return reason(
             refusal.kind,
             Diagnosis::tr("The role %1 is too low here: it takes %2.").arg(refusal.subject, refusal.limit),
-            Diagnosis::tr("It is the role of the owner of %1.").arg(personal->tokenName), true);
+            Diagnosis::tr("It is the role of the owner of %1.").arg(personal->tokenName), Certainty::Certain);
     case FindingKind::NotAMember:
         return reason(refusal.kind, wording::notAMember(refusal.subject, personal->tokenName, refusal.limit),
-                      wording::notAMemberDetail(), true);
+                      wording::notAMemberDetail(), Certainty::Certain);
     default:
         return std::nullopt;
     }
@@ -133,7 +134,7 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
         findings.push_back(reason(
             FindingKind::TokenRevoked,
             Diagnosis::tr("The token %1 was revoked or has expired at the service.").arg(personal->tokenName),
-            Diagnosis::tr("Create another one and choose it under Token."), true));
+            Diagnosis::tr("Create another one and choose it under Token."), Certainty::Certain));
         return findings;
     }
     if (project) {
@@ -150,8 +151,8 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
             Diagnosis::tr("Create another one and choose it under Token.")));
     }
     if (report.placements.empty())
-        findings.push_back(
-            reason(FindingKind::CredentialMissing, Diagnosis::tr("The request carried no token."), {}, true));
+        findings.push_back(reason(FindingKind::CredentialMissing,
+                                  Diagnosis::tr("The request carried no token."), {}, Certainty::Certain));
     return findings;
 }
 
@@ -166,7 +167,7 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
             Diagnosis::tr("The service does not know the project API token of %1.").arg(project->tokenName),
             Diagnosis::tr("It changes when someone makes a new one in the project's settings. Copy it from "
                           "there again."),
-            true)};
+            Certainty::Certain)};
     }
     auto findings = expectedRefusal(
         evidence,
@@ -212,8 +213,8 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
             Diagnosis::tr("An empty list blocks every change. The list is in the project's settings.")));
     }
     if (report.placements.empty())
-        findings.push_back(
-            reason(FindingKind::CredentialMissing, Diagnosis::tr("The request carried no token."), {}, true));
+        findings.push_back(reason(FindingKind::CredentialMissing,
+                                  Diagnosis::tr("The request carried no token."), {}, Certainty::Certain));
     return findings;
 }
 
@@ -259,7 +260,7 @@ std::vector<Finding> whyRefused(const Exchange &exchange, const Evidence &eviden
         findings.push_back(reason(FindingKind::InvalidMethod,
                                   Diagnosis::tr("The service does not accept %1 at this address.")
                                       .arg(QString::fromLatin1(exchange.request.method)),
-                                  QString::fromLatin1(header(exchange, "Allow")), true));
+                                  QString::fromLatin1(header(exchange, "Allow")), Certainty::Certain));
         break;
     case 409:
         findings.push_back(reason(FindingKind::InvalidBody,
@@ -267,7 +268,8 @@ std::vector<Finding> whyRefused(const Exchange &exchange, const Evidence &eviden
         break;
     case 413:
         findings.push_back(reason(FindingKind::BodyTooLarge,
-                                  Diagnosis::tr("The body is larger than the service accepts."), {}, true));
+                                  Diagnosis::tr("The body is larger than the service accepts."), {},
+                                  Certainty::Certain));
         break;
     case 415:
         findings.push_back(reason(FindingKind::InvalidHeader,
@@ -292,19 +294,20 @@ Finding tooMany(const Exchange &exchange)
                   isNumber ? Diagnosis::tr("The service asks to wait %n second(s).", nullptr, seconds)
                       : after.isEmpty() ? Diagnosis::tr("Wait a little before the next one.")
                                         : Diagnosis::tr("The service asks to wait until %1.").arg(after),
-                  true);
+                  Certainty::Certain);
 }
 
 Finding serverFailed(const Exchange &exchange)
 {
     if (exchange.status == 501)
         return reason(FindingKind::UnknownOperation,
-                      Diagnosis::tr("The service knows this operation but does not support it."), {}, true);
+                      Diagnosis::tr("The service knows this operation but does not support it."), {},
+                      Certainty::Certain);
     return reason(
         FindingKind::NothingNeeded,
         Diagnosis::tr("The service failed on its own side (%1).").arg(exchange.status),
         Diagnosis::tr("The request may have been carried out in part. Check before you send it again."),
-        true);
+        Certainty::Certain);
 }
 
 Finding notFollowed(const Exchange &exchange)
@@ -317,7 +320,7 @@ Finding notFollowed(const Exchange &exchange)
                   Diagnosis::tr("Patlas follows no redirect by itself, so that tokens are sent only to their "
                                 "own service. Choose Follow redirect to follow it; to another host, the "
                                 "request has no tokens, and you see it before it is sent."),
-                  true);
+                  Certainty::Certain);
 }
 
 } // namespace
@@ -348,8 +351,8 @@ std::vector<Finding> diagnose(const Exchange &exchange, const PreflightReport &r
         findings.push_back(serverFailed(exchange));
 
     if (!message.isEmpty()) {
-        Finding words =
-            reason(FindingKind::NothingNeeded, Diagnosis::tr("The service says: %1").arg(message), {}, true);
+        Finding words = reason(FindingKind::NothingNeeded, Diagnosis::tr("The service says: %1").arg(message),
+                               {}, Certainty::Certain);
         words.severity = Severity::Info;
         findings.push_back(std::move(words));
     }

@@ -65,8 +65,7 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
         const Scope *scope = run.context.api->scope(name);
         Finding finding;
         finding.scopes = QStringList{name};
-        finding.certain = certain;
-        finding.confidence = operation.scopeConfidence;
+        finding.certainty = run.certainty(operation.scopeConfidence);
         const Reach reach = reachOf(run, token, scope);
         if (token.scopes.isEmpty()) {
             run.report.missingScopes.append(name);
@@ -74,7 +73,7 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
             finding.severity = Severity::Info;
             finding.sentence = wording::scopesUnknown(token.name, name, certain);
             finding.detail = wording::scopesUnknownDetail();
-            finding.certain = false;
+            finding.certainty = doubtOf(operation.scopeConfidence);
         } else if (!token.scopes.contains(name)) {
             run.report.missingScopes.append(name);
             finding.kind = FindingKind::ScopeMissing;
@@ -91,7 +90,8 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
                 finding.detail = wording::roleObserved(abilityOf(scope, name));
             else if (!reach.reaches)
                 finding.detail = wording::roleUnknown(abilityOf(scope, name));
-            finding.certain = certain && reach.told;
+            if (!reach.told)
+                finding.certainty = doubtOf(operation.scopeConfidence);
         }
         run.report.findings.push_back(std::move(finding));
     }
@@ -114,8 +114,7 @@ void checkScopesOfStored(PreflightRun &run, const CredentialNeed &need)
             run.add(FindingKind::ScopeMissing, required ? Severity::Blocking : Severity::Warning,
                     wording::noTokenHasScope(name), wording::noTokenHasScopeDetail());
         finding.scopes = QStringList{name};
-        finding.confidence = run.report.operation->scopeConfidence;
-        finding.certain = run.isCertain(run.report.operation->scopeConfidence);
+        finding.certainty = run.certainty(run.report.operation->scopeConfidence);
     }
 }
 
@@ -154,7 +153,7 @@ void checkRoleOf(PreflightRun &run, const Credential &token, const QStringList &
             run.add(FindingKind::RoleTooLow, Severity::Warning,
                     wording::roleTooLowBefore(token.name, abilityOf(scope, name), scope->lowestRole),
                     wording::observedDetail())
-                .certain = false;
+                .certainty = Certainty::Probable;
         }
     }
 }
@@ -191,7 +190,7 @@ void checkMembership(PreflightRun &run)
     } else if (!seen->positive) {
         run.add(FindingKind::NotAMember, Severity::Warning,
                 wording::notAMemberBefore(token.name, project.name), wording::observedDetail())
-            .certain = false;
+            .certainty = Certainty::Probable;
     }
 }
 

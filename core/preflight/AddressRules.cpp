@@ -99,7 +99,7 @@ void fillFromCredentials(PreflightRun &run, QueryItems &query)
             run.add(FindingKind::ParameterMismatch, certain ? Severity::Blocking : Severity::Warning,
                     wording::parameterMismatch(*placed.slot, given, placed.credential->name, value),
                     wording::parameterMismatchDetail(*placed.slot))
-                .certain = certain;
+                .certainty = certainIf(certain);
         }
     }
 }
@@ -152,7 +152,7 @@ void checkRequiredParameters(PreflightRun &run)
         run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
                 wording::parameterMissing(operation->title, parameter.name),
                 wording::parameterMissingDetail(certain))
-            .certain = certain;
+            .certainty = certainIf(certain);
     }
 }
 

@@ -63,7 +63,7 @@ void checkJson(PreflightRun &run)
     if (const auto error = jsonError(run.draft.body)) {
         run.add(FindingKind::InvalidBody, Severity::Warning, wording::bodyNotJson(error->line, error->column),
                 wording::bodyNotJsonDetail())
-            .certain = false;
+            .certainty = Certainty::Probable;
     }
 }
 
@@ -78,7 +78,7 @@ void checkParts(PreflightRun &run, const RequestBody &body)
         if (part.required && !given) {
             run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
                     wording::partMissing(run.title(), part.name))
-                .certain = certain;
+                .certainty = certainIf(certain);
         }
     }
 }
@@ -96,7 +96,7 @@ void checkBody(PreflightRun &run)
         const bool certain = run.isCertain(operation->confidence);
         run.add(FindingKind::InvalidBody, certain ? Severity::Blocking : Severity::Warning,
                 wording::bodyMissing(operation->title))
-            .certain = certain;
+            .certainty = certainIf(certain);
     }
     if (operation && operation->body && draft.bodyKind == BodyKind::Multipart)
         checkParts(run, *operation->body);
@@ -105,7 +105,7 @@ void checkBody(PreflightRun &run)
     if (typed && draft.body.size() > maxRequestBody) {
         run.add(FindingKind::BodyTooLarge, Severity::Warning, wording::bodyTooLarge(draft.body.size()),
                 wording::bodyTooLargeDetail())
-            .certain = false;
+            .certainty = Certainty::Probable;
     }
 }
 

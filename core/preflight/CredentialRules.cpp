@@ -89,7 +89,7 @@ void reportUnfilled(PreflightRun &run, const QString &schemeId)
     run.add(FindingKind::CredentialNotSupported, isCertificate ? Severity::Warning : Severity::Blocking,
             wording::schemeNotFilled(run.title(), wording::schemeInWords(scheme, schemeId)),
             isCertificate ? wording::certificateDetail() : wording::schemeNotFilledDetail())
-        .certain = !isCertificate && run.isCertain(run.report.operation->confidence);
+        .certainty = certainIf(!isCertificate && run.isCertain(run.report.operation->confidence));
 }
 
 void placeAlternative(PreflightRun &run)
@@ -136,7 +136,7 @@ void reportRecommended(PreflightRun &run)
     run.add(FindingKind::CredentialRecommended, Severity::Warning,
             wording::credentialRecommended(run.title(), slotFor(run, need->slotId)),
             wording::credentialRecommendedDetail(fittingTokens(run, *need)))
-        .certain = run.isSandbox(); // elsewhere it may be required after all
+        .certainty = certainIf(run.isSandbox()); // elsewhere it may be required after all
 }
 
 void reportForeign(PreflightRun &run, const Credential &credential)

@@ -110,6 +110,28 @@ int evaluatedAt(const Finding &finding)
     }
 }
 
+} // namespace
+
+Certainty doubtOf(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Documented:
+        return Certainty::Documented;
+    case Confidence::ClientSource:
+        return Certainty::SeenInClient;
+    case Confidence::Inferred:
+        return Certainty::Inferred;
+    }
+    return Certainty::Probable;
+}
+
+Certainty certainIf(bool certain)
+{
+    return certain ? Certainty::Certain : Certainty::Probable;
+}
+
+namespace {
+
 Verdict verdictOf(const PreflightRun &run)
 {
     const PreflightReport &report = run.report;
@@ -118,10 +140,10 @@ Verdict verdictOf(const PreflightRun &run)
     bool sure = report.operation != nullptr && run.isCertain(report.operation->confidence) && !run.isUnsure;
     bool refused = false;
     for (const Finding &finding : report.findings) {
-        if (finding.causesRefusal && finding.certain && finding.severity == Severity::Blocking)
+        if (finding.causesRefusal && finding.isCertain() && finding.severity == Severity::Blocking)
             return Verdict::Refused;
         refused = refused || finding.causesRefusal;
-        sure = sure && finding.certain;
+        sure = sure && finding.isCertain();
     }
     if (refused)
         return Verdict::ProbablyRefused;
@@ -203,6 +225,11 @@ bool PreflightRun::isSandbox() const
 bool PreflightRun::isCertain(Confidence confidence) const
 {
     return confidence == Confidence::Documented || isSandbox();
+}
+
+Certainty PreflightRun::certainty(Confidence confidence) const
+{
+    return isCertain(confidence) ? Certainty::Certain : doubtOf(confidence);
 }
 
 QString PreflightRun::title() const

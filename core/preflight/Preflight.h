@@ -50,6 +50,7 @@ enum class FindingKind {
     NothingNeeded,
 };
 
+/// How much it matters to the person who is about to send.
 enum class Severity {
     Ok,
     Info,
@@ -57,6 +58,17 @@ enum class Severity {
     Blocking, ///< will be refused, or would put a credential at risk
 };
 
+/// How far a finding can be wrong, and where that is worth saying, what the rule behind it rests on.
+enum class Certainty {
+    Certain,
+    Probable, ///< a fact is not known here, such as a role
+    Documented, ///< the rule is documented, and a fact is not known here
+    SeenInClient, ///< the rule was seen in a client
+    Inferred, ///< the rule was inferred
+};
+
+/// A finding has three axes, each independent of the others: how much it matters (`severity`), how far it can
+/// be wrong (`certainty`), and whether the service refuses because of it (`causesRefusal`).
 struct Finding {
     FindingKind kind = FindingKind::NothingNeeded;
     Severity severity = Severity::Info;
@@ -64,9 +76,10 @@ struct Finding {
     QString detail; ///< second line or tooltip; may be empty
     QStringList scopes; ///< for ScopeMissing / ScopeGranted
     QString slotId = {}; ///< for CredentialMissing
-    bool certain = true; ///< false: "probably", because the API description or the role is uncertain
-    std::optional<Confidence> confidence = std::nullopt; ///< of the API description, where it matters
-    bool causesRefusal = false; ///< the service refuses, or probably refuses, because of this
+    Certainty certainty = Certainty::Certain;
+    bool causesRefusal = false; ///< the service refuses, if the finding is right
+
+    bool isCertain() const { return certainty == Certainty::Certain; }
 };
 
 /// Which credential goes where. The signer does this and nothing else.

@@ -29,7 +29,7 @@ struct PreflightRun {
     bool isEnvironmentOrigin = false; ///< the address is on the environment's own origin
     bool unsendable = false;
     bool lacksForeign = false; ///< a needed credential of another environment is not sent
-    bool isUnsure = false; ///< a deciding fact is unknown, and no finding says so
+    bool isUnsure = false; ///< a deciding fact is unknown: the verdict is probable, though no finding says so
 
     /// The credential that the draft names for this slot; null: none, or no longer stored.
     const Credential *chosen(const QString &slotId) const;
@@ -40,10 +40,16 @@ struct PreflightRun {
     void refuse(FindingKind kind, QString sentence, QString detail = {});
     /// The sandbox implements the API description, so what that says is certain there.
     bool isCertain(Confidence confidence) const;
+    /// Of a finding that rests on this rule of the description, and names the rule's source if in doubt.
+    Certainty certainty(Confidence confidence) const;
     bool isSandbox() const;
     /// The operation's title, or a generic name for a free request.
     QString title() const;
 };
+
+/// Of a finding that may be wrong although its rule has this confidence.
+Certainty doubtOf(Confidence confidence);
+Certainty certainIf(bool certain);
 
 void checkMethod(PreflightRun &run);
 void understandAddress(PreflightRun &run);

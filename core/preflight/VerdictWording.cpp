@@ -78,6 +78,22 @@ QString inWords(Confidence confidence)
     return {};
 }
 
+QString inWords(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Certain:
+    case Certainty::Probable:
+        return {};
+    case Certainty::Documented:
+        return inWords(Confidence::Documented);
+    case Certainty::SeenInClient:
+        return inWords(Confidence::ClientSource);
+    case Certainty::Inferred:
+        return inWords(Confidence::Inferred);
+    }
+    return {};
+}
+
 VerdictWords inWords(const PreflightReport &report, const PreflightContext &context)
 {
     VerdictWords words{verdictWord(report.verdict), {}};

@@ -16,5 +16,7 @@ VerdictWords inWords(const PreflightReport &report, const PreflightContext &cont
 
 /// "documented", "seen in a client", "inferred".
 QString inWords(Confidence confidence);
+/// The same of the rule that a finding rests on; empty where it rests on none, or is certain.
+QString inWords(Certainty certainty);
 
 } // namespace patlas

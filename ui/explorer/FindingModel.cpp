@@ -69,8 +69,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return finding.detail.isEmpty() ? QVariant() : QVariant(finding.detail);
     case Qt::AccessibleDescriptionRole: {
         QStringList words{severityInWords(finding)};
-        if (!finding.certain && finding.confidence)
-            words.append(inWords(*finding.confidence));
+        if (const QString source = inWords(finding.certainty); !source.isEmpty())
+            words.append(source);
         if (!finding.detail.isEmpty())
             words.append(finding.detail);
         return words.join(u". "_s);
@@ -95,9 +95,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         if (recommended)
             return tr("recommended here");
         // No hint for documented scopes, nor where the service itself is the source of the finding.
-        return !finding.certain && finding.confidence && *finding.confidence != Confidence::Documented
-            ? inWords(*finding.confidence)
-            : QString();
+        return finding.certainty == Certainty::Documented ? QString() : inWords(finding.certainty);
     }
     default:
         return {};

@@ -113,7 +113,7 @@ void DiagnosisTest::unpredictedRefusalListsPossibleCauses()
     QVERIFY(findings.size() >= 4);
     for (const Finding &finding : findings) {
         QVERIFY2(finding.sentence.contains(u" may "_s), qPrintable(finding.sentence));
-        QVERIFY(!finding.certain);
+        QVERIFY(!finding.isCertain());
     }
     QVERIFY(sentences(findings).join(u' ').contains(u"IP allow-list"_s));
     QVERIFY2(!sentences(diagnose(answered(403), preflight(draft(u"GET"_s, u"/v1/api/tags"_s), m_context), {}))
@@ -128,7 +128,7 @@ void DiagnosisTest::tokenRevokedElsewhereIsRecognised()
     const auto findings =
         diagnose(answered(401), report, R"({"message":"This personal access token was revoked."})");
     QCOMPARE(findings.front().kind, FindingKind::TokenRevoked);
-    QVERIFY(findings.front().certain);
+    QVERIFY(findings.front().isCertain());
     QCOMPARE(findings.front().sentence, u"The token CI tags was revoked or has expired at the service."_s);
 }
 
@@ -137,7 +137,7 @@ void DiagnosisTest::unknownProjectTokenIsReported()
     const auto findings = diagnose(answered(403), preflight(createTag(), m_context),
                                    R"({"message":"This project API token is not known."})");
     QCOMPARE(findings.front().sentence, u"The service does not know the project API token of Demo app."_s);
-    QVERIFY(findings.front().certain);
+    QVERIFY(findings.front().isCertain());
 }
 
 void DiagnosisTest::anUnauthorisedRequestNamesTheTokensItCarried()

@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto low =
             preflight(createTag(), taught({{AccessObservation::About::Role, u"manager"_s, false}}));
         QCOMPARE(low.expectedRefusal()->kind, FindingKind::RoleTooLow);
-        QVERIFY(!low.expectedRefusal()->certain);
+        QVERIFY(!low.expectedRefusal()->isCertain());
         QCOMPARE(low.verdict, Verdict::ProbablyRefused);
 
         const auto stranger =

@@ -170,7 +170,7 @@ void PreflightTest::aMissingScopeIsCertainInTheSandbox()
     QVERIFY(missing);
     QCOMPARE(missing->sentence, u"The token Reader lacks the scope can_create_tags."_s);
     QCOMPARE(missing->severity, Severity::Blocking);
-    QVERIFY(missing->certain);
+    QVERIFY(missing->isCertain());
     QCOMPARE(missing->scopes, QStringList(u"can_create_tags"_s));
     QCOMPARE(report.missingScopes, QStringList(u"can_create_tags"_s));
     QCOMPARE(report.verdict, Verdict::Refused);
@@ -187,7 +187,7 @@ void PreflightTest::inferredMissingScopeIsProbable()
     const Finding *missing = report.finding(FindingKind::ScopeMissing);
     QVERIFY(missing);
     QCOMPARE(missing->severity, Severity::Warning);
-    QVERIFY(!missing->certain);
+    QVERIFY(!missing->isCertain());
     QVERIFY(missing->sentence.contains(u"probably"_s));
     QCOMPARE(report.verdict, Verdict::ProbablyRefused);
     QCOMPARE(preflight(createTag(u"t-read"_s), m_remote).finding(FindingKind::ScopeMissing)->severity,

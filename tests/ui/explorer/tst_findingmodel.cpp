@@ -17,6 +17,8 @@ class FindingModelTest : public QObject {
 
 private Q_SLOTS:
     void showsOneSentencePerRow();
+    void sourceOfADoubtfulRuleIsSaid_data();
+    void sourceOfADoubtfulRuleIsSaid();
     void changesRowsInPlaceWhenTheirCountIsUnchanged();
     void marksRecommendedFindings();
     void severityIsGivenInWords();
@@ -31,15 +33,14 @@ private:
                             {},
                             {},
                             {},
-                            true},
+                            Certainty::Certain},
                            {FindingKind::ScopeMissing,
                             Severity::Blocking,
                             u"CI tags lacks can_create_tags"_s,
                             u"The service will say 403."_s,
                             {u"can_create_tags"_s},
                             {},
-                            true,
-                            {},
+                            Certainty::Certain,
                             true}};
         Placement placement;
         placement.name = "X-Personal-Access-Token";
@@ -63,6 +64,33 @@ void FindingModelTest::showsOneSentencePerRow()
     QCOMPARE(model.index(1).data(FindingModel::CodeRole).toStringList(), QStringList{u"can_create_tags"_s});
     model.setReport({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void FindingModelTest::sourceOfADoubtfulRuleIsSaid_data()
+{
+    QTest::addColumn<Certainty>("certainty");
+    QTest::addColumn<QString>("hint");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("certain") << Certainty::Certain << QString() << QString();
+    QTest::newRow("a fact is not known") << Certainty::Probable << QString() << QString();
+    QTest::newRow("documented") << Certainty::Documented << QString() << u"documented"_s;
+    QTest::newRow("seen in a client")
+        << Certainty::SeenInClient << u"seen in a client"_s << u"seen in a client"_s;
+    QTest::newRow("inferred") << Certainty::Inferred << u"inferred"_s << u"inferred"_s;
+}
+
+void FindingModelTest::sourceOfADoubtfulRuleIsSaid()
+{
+    QFETCH(Certainty, certainty);
+    QFETCH(QString, spoken);
+    PreflightReport doubtful = report();
+    doubtful.findings[1].certainty = certainty;
+    FindingModel model;
+    model.setReport(doubtful);
+    QTEST(model.index(1).data(FindingModel::HintRole).toString(), "hint");
+    const QStringList parts = model.index(1).data(Qt::AccessibleDescriptionRole).toString().split(u". "_s);
+    QCOMPARE(parts.size(), spoken.isEmpty() ? 2 : 3);
+    QCOMPARE(parts.contains(spoken), !spoken.isEmpty());
 }
 
 void FindingModelTest::changesRowsInPlaceWhenTheirCountIsUnchanged()
