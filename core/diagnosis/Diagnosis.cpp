@@ -161,7 +161,7 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
     const PreflightReport &report = evidence.report;
     const Placement *personal = report.personalPlacement();
     const Placement *project = report.otherPlacement();
-    if (project && evidence.message.contains("API token is not known"_L1, Qt::CaseInsensitive)) {
+    if (project && evidence.refusal && evidence.refusal->kind == FindingKind::CredentialPlaced) {
         return {reason(
             FindingKind::CredentialPlaced,
             Diagnosis::tr("The service does not know the project API token of %1.").arg(project->tokenName),
@@ -332,7 +332,7 @@ std::vector<Finding> diagnose(const Exchange &exchange, const PreflightReport &r
     if (status < 300 || status == 304)
         return {};
     const QString message = redactTokens(responseMessage(bodyStart)).left(maxMessageLength);
-    const Evidence evidence{report, message, readRefusal(status, bodyStart)};
+    const Evidence evidence{report, message, readRefusal(report.api.get(), status, bodyStart)};
 
     std::vector<Finding> findings;
     if (status < 400)

@@ -4,60 +4,55 @@
 
 #include "core/diagnosis/ResponseMessage.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace patlas {
 
 namespace {
 
-struct Pattern {
-    FindingKind kind;
-    QRegularExpression words; ///< may capture `subject` and `limit`
-};
+/// More than any service says; bounds the work of the patterns.
+constexpr qsizetype maxRefusalMessage = 2'000;
 
-Pattern pattern(FindingKind kind, const char *words)
+FindingKind findingKindFor(RefusalReason reason)
 {
-    return {kind, QRegularExpression(QLatin1String(words), QRegularExpression::CaseInsensitiveOption)};
-}
-
-// The first match wins: a token in the wrong header comes before the one that is missing because of it.
-const std::vector<Pattern> &unauthorised()
-{
-    static const std::vector<Pattern> patterns{
-        pattern(FindingKind::CredentialInWrongHeader, "token stands in |, not in X-Personal-Access-Token"),
-        pattern(FindingKind::TokenExpired, "personal access token.* expired"),
-        pattern(FindingKind::TokenRevoked, "personal access token.* (revoked|is not known)"),
-        pattern(FindingKind::CredentialMissing, "needs (the|a) (project API|personal access) token"),
-    };
-    return patterns;
-}
-
-const std::vector<Pattern> &forbidden()
-{
-    static const std::vector<Pattern> patterns{
-        pattern(FindingKind::ScopeMissing, "lacks the scope (?<subject>[a-z0-9_]+)"),
-        pattern(FindingKind::RoleTooLow, "role (?<subject>\\S+) may not .*takes (?<limit>[^\\s.]+)"),
-        pattern(FindingKind::NotAMember, "(?<subject>\\S+) is not a member of (?<limit>.+?)\\.?$"),
-        pattern(FindingKind::ParameterMismatch, "parameter app names another project"),
-    };
-    return patterns;
+    switch (reason) {
+    case RefusalReason::CredentialMissing:
+        return FindingKind::CredentialMissing;
+    case RefusalReason::CredentialMisplaced:
+        return FindingKind::CredentialInWrongHeader;
+    case RefusalReason::CredentialUnknown:
+        return FindingKind::CredentialPlaced;
+    case RefusalReason::TokenExpired:
+        return FindingKind::TokenExpired;
+    case RefusalReason::TokenRevoked:
+        return FindingKind::TokenRevoked;
+    case RefusalReason::ScopeMissing:
+        return FindingKind::ScopeMissing;
+    case RefusalReason::RoleTooLow:
+        return FindingKind::RoleTooLow;
+    case RefusalReason::NotAMember:
+        return FindingKind::NotAMember;
+    case RefusalReason::ParameterMismatch:
+        return FindingKind::ParameterMismatch;
+    }
+    return FindingKind::CredentialMissing;
 }
 
 } // namespace
 
-std::optional<Refusal> readRefusal(int status, const QByteArray &bodyStart)
+std::optional<Refusal> readRefusal(const ApiDescription *api, int status, const QByteArray &bodyStart)
 {
     if (status == 413)
         return Refusal{FindingKind::BodyTooLarge, {}, {}};
-    if (status != 401 && status != 403)
+    if (!api)
         return std::nullopt;
-    const QString message = responseMessage(bodyStart);
-    for (const Pattern &each : status == 401 ? unauthorised() : forbidden()) {
+    const QString message = responseMessage(bodyStart).left(maxRefusalMessage);
+    for (const RefusalPattern &each : api->refusals) { // the first match wins
+        if (each.status != status)
+            continue;
         const QRegularExpressionMatch match = each.words.match(message);
         if (match.hasMatch())
-            return Refusal{each.kind, match.captured(u"subject"_s), match.captured(u"limit"_s)};
+            return Refusal{findingKindFor(each.reason), match.captured(u"subject"_s), match.captured(u"limit"_s)};
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/openapi/RefusalPattern.h"
 #include "core/secret/TokenPattern.h"
 
 #include <QByteArray>
@@ -185,6 +186,7 @@ public:
     std::vector<SecurityScheme> schemes;
     std::vector<CredentialSlot> credentialSlots; ///< of schemes that can be filled, in document order
     std::vector<TokenPattern> tokenPatterns; ///< of its credentials (`x-token-pattern`)
+    std::vector<RefusalPattern> refusals; ///< what its responses mean (`x-refusals`); the first match counts
     std::vector<Scope> scopes;
     std::vector<Role> roles; ///< lowest rank first
     QStringList groups; ///< of operations, in document order

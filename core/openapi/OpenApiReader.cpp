@@ -49,6 +49,28 @@ std::vector<Scope> readScopes(const DocumentValue &document, ProblemList &proble
     return scopes;
 }
 
+std::vector<RefusalPattern> readRefusals(const DocumentValue &document, ProblemList &problems)
+{
+    std::vector<RefusalPattern> patterns;
+    problems.collect([&] {
+        const std::optional<DocumentValue> all = document.list("x-refusals");
+        for (const DocumentValue &value : all ? all->items() : std::vector<DocumentValue>()) {
+            problems.collect([&] {
+                const QString word = value.text("means");
+                const std::optional<RefusalReason> reason = refusalReason(word);
+                if (!reason)
+                    value.refuse(ReaderWords::tr("“%1” is not a reason of a refusal").arg(word));
+                const QString expression = value.text("pattern");
+                const QRegularExpression words = refusalExpression(expression);
+                if (expression.isEmpty() || !words.isValid())
+                    value.refuse(ReaderWords::tr("the pattern cannot be used: %1").arg(words.errorString()));
+                patterns.push_back({value.number("status"), *reason, words});
+            });
+        }
+    });
+    return patterns;
+}
+
 /// A document without `x-scopes` still names scopes in its operations.
 void addScopesOfOperations(ApiDescription &api)
 {
@@ -109,6 +131,7 @@ ApiDescription readApi(const DocumentJson &json, ProblemList &problems)
     });
     api.roles = readRoles(document, problems);
     api.scopes = readScopes(document, problems);
+    api.refusals = readRefusals(document, problems);
 
     std::vector<SecurityAlternative> common{SecurityReader::unreadableRequirement()};
     problems.collect([&] {

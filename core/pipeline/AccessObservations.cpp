@@ -3,6 +3,7 @@
 #include "core/pipeline/AccessObservations.h"
 
 #include "core/credentials/CredentialRepository.h"
+#include "core/diagnosis/Refusal.h"
 #include "core/environment/Environment.h"
 #include "core/environment/ObservedAccessRepository.h"
 
@@ -64,6 +65,22 @@ std::vector<AccessObservation> observationsOfSuccess(const Operation &operation,
     return observations;
 }
 
+// Only what the description says about the words of its service; other refusals have many reasons.
+std::vector<AccessObservation> observationsOfRefusal(const Refusal &refusal, const Operation &operation,
+                                                     const ApiDescription &api, const QString &projectId)
+{
+    if (refusal.kind == FindingKind::NotAMember && !projectId.isEmpty())
+        return {{About::Project, projectId, false}};
+    if (refusal.kind != FindingKind::RoleTooLow)
+        return {};
+    if (const Role *lowest = api.role(refusal.limit))
+        return {{About::Role, lowest->id, false}};
+    const QStringList asked = rolesAskedFor(operation, api);
+    if (asked.size() == 1)
+        return {{About::Role, asked.front(), false}};
+    return {};
+}
+
 } // namespace
 
 std::vector<AccessObservation> observeAccess(const Exchange &exchange, const QByteArray &bodyStart,
@@ -73,7 +90,8 @@ std::vector<AccessObservation> observeAccess(const Exchange &exchange, const QBy
     const Operation *operation = api.operation(exchange.request.operationId);
     if (!operation || exchange.request.credentials.isEmpty())
         return {};
-    // The words of a refusal are the service's own, and no description says what they mean.
+    if (const std::optional<Refusal> refusal = readRefusal(&api, exchange.status, bodyStart))
+        return observationsOfRefusal(*refusal, *operation, api, projectId);
     if (exchange.status < 200 || exchange.status >= 300)
         return {};
     return observationsOfSuccess(*operation, bodyStart, api, projectId, knownIds);

@@ -16,10 +16,10 @@ namespace patlas {
 class ObservedAccessRepository;
 class CredentialRepository;
 
-/// What a successful response shows about role and memberships of the owner of the credential of a user in
-/// the request. `projectId`: of the project that another credential in the request names, or empty.
-/// `knownIds`: of all projects that a list of projects in the response is compared with. Empty when the
-/// response shows nothing.
+/// What a successful response, or a refusal whose words the description knows, shows about role and
+/// memberships of the owner of the credential of a user in the request. `projectId`: of the project that
+/// another credential in the request names, or empty. `knownIds`: of all projects that a list of projects in
+/// the response is compared with. Empty when the response shows nothing.
 std::vector<AccessObservation> observeAccess(const Exchange &exchange, const QByteArray &bodyStart,
                                              const ApiDescription &api, const QString &projectId,
                                              const QStringList &knownIds);

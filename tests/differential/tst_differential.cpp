@@ -92,7 +92,7 @@ private:
             qFatal("%zu requests got no response", missing);
     }
 
-    static Outcome outcomeOf(const Sent &sent)
+    Outcome outcomeOf(const Sent &sent) const
     {
         Outcome response;
         if (sent.exchange) {
@@ -106,7 +106,7 @@ private:
             response.status = sent.response.status;
             response.body = sent.response.body;
         }
-        response.refusal = readRefusal(response.status, response.body);
+        response.refusal = readRefusal(&*m_api, response.status, response.body);
         return response;
     }
 
@@ -200,7 +200,7 @@ private:
         }
         made.body = sent.drawing.draft.body;
         const sandbox::Response response = m_service->respond(made);
-        return {response.status, response.body, readRefusal(response.status, response.body)};
+        return {response.status, response.body, readRefusal(&*m_api, response.status, response.body)};
     }
 
     void compareAsTyped(const Sent &sent)

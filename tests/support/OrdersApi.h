@@ -41,6 +41,10 @@ components:
       flows:
         authorizationCode: {authorizationUrl: 'https://o.example.com/a', tokenUrl: 'https://o.example.com/t', scopes: {orders.read: Read orders}}
         clientCredentials: {tokenUrl: 'https://o.example.com/t', scopes: {orders.admin: Everything}}
+x-refusals:
+  - {status: 403, means: scope-missing, pattern: 'Recht (?<subject>[a-z.]+) fehlt'}
+  - {status: 401, means: token-expired, pattern: 'abgelaufen'}
+  - {status: 422, means: parameter-mismatch, pattern: 'anderer Mandant'}
 )";
 
 /// A stored credential for a slot; its id is the slot's.

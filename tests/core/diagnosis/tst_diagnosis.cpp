@@ -4,6 +4,7 @@
 
 #include "core/diagnosis/ResponseMessage.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/BuiltInRefusals.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -59,7 +60,14 @@ private Q_SLOTS:
     void onlyAnExplicit401MarksATokenAsRevoked();
 
 private:
-    const ApiDescription m_api = smallApi();
+    static ApiDescription describedApi()
+    {
+        ApiDescription api = smallApi();
+        api.refusals = builtInRefusals();
+        return api;
+    }
+
+    const ApiDescription m_api = describedApi();
     const PreflightContext m_context = sandboxContext(m_api);
 };
 

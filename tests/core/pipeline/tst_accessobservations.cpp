@@ -5,6 +5,7 @@
 #include "core/environment/ObservedAccessRepository.h"
 #include "core/storage/Database.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/BuiltInRefusals.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/Utc.h"
@@ -72,7 +73,7 @@ private Q_SLOTS:
 
     void otherResponsesShowNothing()
     {
-        // The sentences are the sandbox's; another service has others, and a refusal may have many reasons.
+        // A description that does not say what the words of its service mean.
         QVERIFY(observations(u"tags.create"_s, 403, R"({"message":"owner is not a member of Demo app."})")
                     .empty());
         QVERIFY(observations(u"tags.create"_s, 403,
@@ -84,6 +85,27 @@ private Q_SLOTS:
         Exchange withoutToken = answered(u"tags.create"_s, 201);
         withoutToken.request.credentials.remove(personalSlot);
         QVERIFY(observeAccess(withoutToken, {}, m_api, appId, {}).empty());
+    }
+
+    void refusalTeachesWhatTheDescriptionSaysThatItMeans()
+    {
+        ApiDescription api = smallApi();
+        api.refusals = builtInRefusals();
+        const auto shown = [&api](const QByteArray &message, const QString &project = appId) {
+            return observeAccess(answered(u"tags.create"_s, 403), "{\"message\":\"" + message + "\"}", api,
+                                 project, {});
+        };
+        using About = AccessObservation::About;
+        const std::vector<AccessObservation> none;
+        QCOMPARE(shown("owner is not a member of Demo app."),
+                 (std::vector<AccessObservation>{{About::Project, appId, false}}));
+        QCOMPARE(shown("owner is not a member of Demo app.", {}), none);
+        QCOMPARE(shown("The role translator may not create tags: it takes manager or higher."),
+                 (std::vector<AccessObservation>{{About::Role, u"manager"_s, false}}));
+        QCOMPARE(shown("The role translator may not create tags: it takes more."), // no role of that name
+                 (std::vector<AccessObservation>{{About::Role, u"manager"_s, false}}));
+        QCOMPARE(shown("This token lacks the scope can_create_tags."), none);
+        QCOMPARE(shown("no"), none);
     }
 
     void observedRefusalIsPredictedAsProbable()
