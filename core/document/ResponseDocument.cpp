@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/ResponseDocument.h"
 
-#include "core/document/Charset.h"
+#include "core/document/DeclaredCharset.h"
 #include "core/document/JsonScanner.h"
+#include "core/document/TextDecoder.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,18 +20,12 @@ namespace patlas {
 
 namespace {
 
-constexpr qsizetype lookedAt = 4096;
+constexpr qsizetype judgedAt = 65536; // for whether text of another type is JSON
 constexpr qint64 step = 1 << 18; // bytes read, indexed or searched between two checks for cancellation
 
 QString documentText(const char *text)
 {
     return QCoreApplication::translate("patlas::ResponseDocument", text);
-}
-
-bool looksLikeJson(QByteArrayView start)
-{
-    const QByteArrayView text = start.trimmed();
-    return text.startsWith('{') || text.startsWith('[');
 }
 
 QByteArray typeOf(const QByteArray &contentType)
@@ -44,15 +39,31 @@ bool isSequenceType(const QByteArray &type)
         || type.endsWith("stream+json");
 }
 
-/// For text in UTF-8.
-MediaKind kindOf(QByteArrayView start, const QByteArray &type)
+JsonIndex scanned(QByteArrayView text, bool isSequence, bool isWhole)
 {
-    if (start.contains('\0'))
-        return MediaKind::Binary;
-    // Many servers label JSON as text; what is labelled HTML is not treated as JSON.
-    const bool saysJson = type == "application/json" || type.endsWith("+json") || isSequenceType(type);
-    const bool mayBeJson = type.isEmpty() || type == "text/plain" || type == "application/octet-stream";
-    return saysJson || (mayBeJson && looksLikeJson(start)) ? MediaKind::Json : MediaKind::Text;
+    JsonScanner scanner(isSequence);
+    scanner.scan(text.data(), isWhole ? text.size() : JsonScanner::wholeBlocks(text.size()), isWhole);
+    return scanner.index(text);
+}
+
+QByteArrayView startOf(QByteArrayView text, qsizetype size)
+{
+    return text.first(std::min(text.size(), size));
+}
+
+bool isAscii(QByteArrayView text)
+{
+    constexpr qsizetype block = 4096;
+    while (!text.isEmpty()) {
+        const QByteArrayView part = startOf(text, block);
+        quint8 bits = 0; // without a way out, so that the compiler uses vectors
+        for (const char c : part)
+            bits |= quint8(c);
+        if (bits >= 0x80)
+            return false;
+        text = text.sliced(part.size());
+    }
+    return true;
 }
 
 int percent(qint64 done, qint64 all)
@@ -122,55 +133,112 @@ Result<void> ResponseDocument::load(const QString &path, qint64 size)
     return {};
 }
 
-bool ResponseDocument::isSequence(const QByteArray &contentType)
+void ResponseDocument::judge(const QByteArray &type, bool isWhole)
 {
-    return isSequenceType(typeOf(contentType));
+    m_isSequence = isSequenceType(type);
+    if (startOf(m_bytes, lookedAt).contains('\0')) {
+        m_kind = MediaKind::Binary;
+        return;
+    }
+    m_kind = MediaKind::Json;
+    if (type == "application/json" || type.endsWith("+json") || m_isSequence)
+        return;
+    // Many servers label JSON as something else.
+    QByteArrayView text = startOf(m_bytes, judgedAt);
+    isWhole = isWhole && text.size() == m_bytes.size();
+    const bool hasMark = text.startsWith("\xEF\xBB\xBF");
+    const QByteArrayView visible = text.sliced(hasMark ? 3 : 0).trimmed();
+    if (visible.startsWith('{') || visible.startsWith('[')) {
+        const JsonIndex index = scanned(text, false, isWhole);
+        if (!index.error())
+            return;
+        m_isSequence = !scanned(text, true, isWhole).error();
+        // Broken, but JSON all the same: an object with a member in quotes.
+        const std::optional<JsonNode> root = index.root();
+        if (m_isSequence || (root && root->kind == JsonKind::Object && !index.children(*root, 0, 1).empty()))
+            return;
+    }
+    m_kind = MediaKind::Text;
 }
 
-void ResponseDocument::look(const QByteArray &contentType)
+bool ResponseDocument::isReadAsUtf8(qint64 asciiTo) const
+{
+    const Encoding *encoding = encodingOfLabel(m_charset);
+    if (!encoding || !encoding->extendsAscii())
+        return false;
+    return encoding->form == Encoding::Form::Utf8
+        || (asciiTo >= 0 && isAscii(m_original.sliced(std::min(qsizetype(asciiTo), m_original.size()))));
+}
+
+void ResponseDocument::look(const QByteArray &contentType, bool isWhole)
 {
     const QByteArray type = typeOf(contentType);
-    const QByteArrayView start = m_original.first(std::min(m_original.size(), lookedAt));
+    const QByteArrayView start = startOf(m_original, lookedAt);
     m_charset = charsetOf(start, contentType);
     if (start.isEmpty())
         m_kind = MediaKind::Empty;
     else if (type.startsWith("image/") && type != "image/svg+xml")
         m_kind = MediaKind::Image;
     else
-        m_kind = kindOf(start, type);
+        judge(type, isWhole);
 }
 
 void ResponseDocument::interpret(const QByteArray &contentType, const Told &told)
 {
-    look(contentType);
+    look(contentType, true);
     if (m_kind == MediaKind::Empty || m_kind == MediaKind::Image)
         return;
-    const QByteArray type = typeOf(contentType);
-    if (!isUtf8(m_charset)) {
-        convert(told);
-        m_kind = kindOf(m_bytes.first(std::min(m_bytes.size(), lookedAt)), type);
+    const Encoding *encoding = encodingOfLabel(m_charset);
+    // Zeros are characters of no text but that in wider units, whatever charset a server adds by habit.
+    const bool isBinary = m_kind == MediaKind::Binary && encoding && encoding->extendsAscii();
+    if (!isBinary && !isReadAsUtf8(0)) {
+        if (const Result<void> converted = convert(told))
+            judge(typeOf(contentType), true);
+        else if (m_kind != MediaKind::Binary)
+            m_charsetError = converted.error();
     }
     if (m_kind == MediaKind::Json) {
-        JsonScanner scanner(isSequenceType(type));
+        JsonScanner scanner(m_isSequence);
         scan(scanner, true, told);
         m_json = scanner.index(m_bytes);
     }
 }
 
-void ResponseDocument::convert(const Told &told)
+Result<void> ResponseDocument::convert(const Told &told)
 {
+    const auto asUtf8 = [] { return documentText("The text is shown as if it were UTF-8."); };
+    TextDecoder decoder(m_charset);
+    if (!decoder.isValid())
+        return failure(ErrorKind::Unsupported,
+                       documentText("The charset %1 is not supported.").arg(QString::fromLatin1(m_charset)),
+                       asUtf8());
     // Beside the body, so that it takes no space on another disk; QTemporaryFile makes it private to its
     // owner.
     auto converted = std::make_unique<QTemporaryFile>(m_file.fileName() + u".utf8"_s);
+    const auto notWritten = [&] {
+        return failure(ErrorKind::Storage, documentText("The text could not be converted for display."),
+                       asUtf8(), {}, converted->errorString());
+    };
     if (!converted->open())
-        return;
-    const Result<void> written = writeAsUtf8(m_bytes, m_charset, *converted, [&told] { return !told(0); });
-    if (!written || !converted->flush())
-        return; // shown as if it were UTF-8
-    if (const Result<QByteArrayView> mapped = map(*converted, converted->size())) {
-        m_bytes = *mapped;
-        m_converted = std::move(converted);
-    }
+        return notWritten();
+    bool isWritten = true;
+    const auto write = [&](QByteArrayView utf8) {
+        isWritten = converted->write(utf8.data(), utf8.size()) == utf8.size();
+        return isWritten && told(0);
+    };
+    const qsizetype mark = m_charset.startsWith("UTF-32") ? 4 : m_charset.startsWith("UTF-16") ? 2 : 0;
+    const bool hasMark = m_original.startsWith(QByteArrayView("\xFF\xFE"))
+        || m_original.startsWith(QByteArrayView("\xFE\xFF"))
+        || m_original.startsWith(QByteArrayView("\0\0\xFE\xFF", 4));
+    decoder.decode(m_original.sliced(hasMark ? mark : 0), write);
+    if (!isWritten || !converted->flush())
+        return notWritten();
+    const Result<QByteArrayView> mapped = map(*converted, converted->size());
+    if (!mapped)
+        return notWritten();
+    m_bytes = *mapped;
+    m_converted = std::move(converted);
+    return {};
 }
 
 void ResponseDocument::scan(JsonScanner &scanner, bool isWhole, const Told &told)

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace patlas {
 
@@ -40,6 +41,8 @@ public:
     QString path() const; ///< of the file that holds `bytes()`
     QByteArrayView original() const { return m_original; } ///< as received
     QByteArray charset() const { return m_charset; } ///< of the original
+    /// Why text in that charset is shown as if it were UTF-8.
+    const std::optional<Error> &charsetError() const { return m_charsetError; }
     MediaKind kind() const { return m_kind; }
     const JsonIndex &json() const { return m_json; } ///< empty unless `kind` is Json
 
@@ -49,14 +52,18 @@ public:
 
 private:
     friend class StreamingDocument;
+    static constexpr qsizetype lookedAt = 4096; ///< bytes at the start: for zeros and the charset
     ResponseDocument() = default;
     using Told = std::function<bool(int percent)>; ///< false: cancelled
     Result<void> load(const QString &path, qint64 size); ///< maps this many bytes; -1: all
-    void look(const QByteArray &contentType); ///< sets charset and kind, as far as the received bytes tell
+    /// Sets charset and kind, as far as the received bytes tell.
+    void look(const QByteArray &contentType, bool isWhole);
+    void judge(const QByteArray &type, bool isWhole); ///< sets the kind of bytes in UTF-8
     void interpret(const QByteArray &contentType, const Told &told);
-    static bool isSequence(const QByteArray &contentType);
+    /// Whether no byte has to be converted, if those before `asciiTo` are ASCII; below 0: they are not.
+    bool isReadAsUtf8(qint64 asciiTo) const;
     Result<QByteArrayView> map(QFile &file, qint64 size) const;
-    void convert(const Told &told);
+    Result<void> convert(const Told &told);
     /// `isWhole`: nothing follows these bytes.
     void scan(JsonScanner &scanner, bool isWhole, const Told &told);
 
@@ -65,7 +72,9 @@ private:
     QByteArrayView m_original;
     QByteArrayView m_bytes;
     QByteArray m_charset;
+    std::optional<Error> m_charsetError;
     MediaKind m_kind = MediaKind::Empty;
+    bool m_isSequence = false; ///< if it is JSON: values follow each other
     JsonIndex m_json;
 };
 

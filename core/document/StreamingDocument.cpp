@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/StreamingDocument.h"
 
-#include "core/document/Charset.h"
 #include "core/document/JsonScanner.h"
 
 #include <QtConcurrentRun>
@@ -33,19 +32,23 @@ public:
         std::shared_ptr<ResponseDocument> document(new ResponseDocument);
         if (const Result<void> loaded = document->load(m_path, size); !loaded)
             return tl::make_unexpected(loaded.error());
-        document->look(m_contentType);
-        const bool isJson = document->m_kind == MediaKind::Json && isUtf8(document->m_charset);
-        if (!isJson)
-            m_scanner.reset(); // a shorter part was taken for JSON
+        document->look(m_contentType, isWhole);
+        const bool isUtf8 = document->isReadAsUtf8(m_asciiTo);
+        if (size >= ResponseDocument::lookedAt) // before that, the charset may still change
+            m_asciiTo = isUtf8 ? size : -1;
+        const bool isJson = document->m_kind == MediaKind::Json && isUtf8;
+        if (!isJson || m_isSequence != document->m_isSequence)
+            m_scanner.reset(); // a shorter part was taken for something else
+        m_isSequence = document->m_isSequence;
         if (isJson) {
             if (!m_scanner)
-                m_scanner.emplace(ResponseDocument::isSequence(m_contentType));
+                m_scanner.emplace(m_isSequence);
             document->scan(*m_scanner, isWhole, told);
             document->m_json =
                 isWhole ? m_scanner->index(document->m_bytes) : m_scanner->indexSoFar(document->m_bytes);
         } else if (isWhole) {
             document->interpret(m_contentType, told);
-        } else if (document->m_kind != MediaKind::Text || !isUtf8(document->m_charset)) {
+        } else if (document->m_kind != MediaKind::Text || !isUtf8) {
             return nullptr;
         }
         return document;
@@ -55,6 +58,8 @@ private:
     const QString m_path;
     const QByteArray m_contentType;
     std::optional<JsonScanner> m_scanner;
+    bool m_isSequence = false;
+    qint64 m_asciiTo = 0; ///< bytes that need no conversion in any charset; -1: they do
 };
 
 StreamingDocument::StreamingDocument(const QString &path, const QByteArray &contentType, QObject *parent)

@@ -49,6 +49,29 @@ private Q_SLOTS:
         QTest::newRow("html") << QByteArray("<html>") << QByteArray("text/html") << int(MediaKind::Text);
         QTest::newRow("html that is no json")
             << QByteArray("{broken template}") << QByteArray("text/html") << int(MediaKind::Text);
+        QTest::newRow("json that calls itself html")
+            << QByteArray("{\"a\":1,\"b\":{\"c\":[1,2,3]}}") << QByteArray("text/html; charset=utf-8")
+            << int(MediaKind::Json);
+        QTest::newRow("json that calls itself bytes")
+            << QByteArray("\n[{}]") << QByteArray("application/octet-stream") << int(MediaKind::Json);
+        QTest::newRow("json in another charset that calls itself html")
+            << QByteArray("{\"a\":\"\xe9\"}") << QByteArray("text/html; charset=latin1") << int(MediaKind::Json);
+        QTest::newRow("broken json that calls itself html")
+            << QByteArray("{\"a\":1,\"b\":}") << QByteArray("text/html") << int(MediaKind::Json);
+        QTest::newRow("lines of json that call themselves text")
+            << QByteArray("{\"a\":1}\n{\"a\":2}\n") << QByteArray("text/plain") << int(MediaKind::Json);
+        QTest::newRow("a log that is no json")
+            << QByteArray("[INFO] started\n") << QByteArray("text/plain") << int(MediaKind::Text);
+        QTest::newRow("notes that are no json")
+            << QByteArray("[1] Smith, 2020\n") << QByteArray() << int(MediaKind::Text);
+        QTest::newRow("a script that is no json")
+            << QByteArray("{a: 1}") << QByteArray("text/javascript") << int(MediaKind::Text);
+        QTest::newRow("long json that calls itself html")
+            << '[' + QByteArray("\"ü\",").repeated(100'000) + "1]" << QByteArray("text/html")
+            << int(MediaKind::Json);
+        QTest::newRow("binary with the charset of the server")
+            << QByteArray("PK\3\4\0\0\xff", 7) << QByteArray("application/zip; charset=ISO-8859-1")
+            << int(MediaKind::Binary);
         QTest::newRow("binary") << QByteArray("a\0b", 3) << QByteArray("application/json")
                                 << int(MediaKind::Binary);
         QTest::newRow("nothing") << QByteArray() << QByteArray("application/json") << int(MediaKind::Empty);
@@ -71,7 +94,42 @@ private Q_SLOTS:
         QVERIFY(wide->json().isWhole());
         QCOMPARE(wide->json().value(wide->json().child(*wide->json().root(), 0)), u"ü"_s);
         QCOMPARE(wide->original().size(), 12);
-        QCOMPARE(open("\xff", "text/plain; charset=nonsense")->bytes().toByteArray(), QByteArray("\xff"));
+        QCOMPARE(open("{\"BRANCH\":\"\xc5\xf1\xe1\"}", "application/json;charset = windows-1253")
+                     ->bytes()
+                     .toByteArray(),
+                 QByteArray("{\"BRANCH\":\"Ερα\"}"));
+        QCOMPARE(open("<meta charset=windows-1251>\xcf\xf0", "text/html")->bytes().toByteArray(),
+                 QByteArray("<meta charset=windows-1251>Пр"));
+        QCOMPARE(open("\xEF\xBB\xBF\xc3\xa9", "text/plain; charset=latin1")->bytes().toByteArray(),
+                 QByteArray("\xEF\xBB\xBFé"));
+    }
+
+    void bytesOfASupersetOfAsciiAreNotCopied()
+    {
+        const Shared document = open("{\"a\":1}", "application/json; charset=iso-8859-1");
+        QCOMPARE(document->bytes().data(), document->original().data());
+        const Shared binary = open(QByteArray("\0\xff", 2), "application/pdf; charset=iso-8859-1");
+        QCOMPARE(binary->bytes().toByteArray(), QByteArray("\0\xff", 2));
+    }
+
+    void unknownCharsetIsNamed()
+    {
+        const Shared document = open("\xff", "text/plain; charset=nonsense");
+        QCOMPARE(document->bytes().toByteArray(), QByteArray("\xff"));
+        QCOMPARE(document->charsetError()->kind, ErrorKind::Unsupported);
+        QVERIFY(document->charsetError()->what.contains(u"NONSENSE"_s));
+        QVERIFY(open("\xff", "text/plain; charset=hz-gb-2312")->charsetError());
+        QVERIFY(!open("x", "text/plain; charset=us-ascii")->charsetError());
+        QVERIFY(!open(QByteArray("\0", 1), "application/x-tar; charset=binary")->charsetError());
+    }
+
+    void linesOfJsonOfAnyTypeAreASequence()
+    {
+        const Shared document = open("{\"a\":1}\n{\"a\":2}\n", "text/plain");
+        QVERIFY(document->json().isSequence());
+        QVERIFY(!document->json().error());
+        // What calls itself JSON is held to it.
+        QVERIFY(open("{\"a\":1}\n{\"a\":2}\n", "application/json")->json().error());
     }
 
     void convertedTextLeavesNoFile()
