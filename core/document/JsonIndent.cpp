@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/JsonIndent.h"
 
-#include <nlohmann/json.hpp>
+#include "core/document/JsonIndex.h"
 
 namespace patlas {
 
@@ -32,7 +32,7 @@ qsizetype afterString(const QByteArray &text, qsizetype quote)
 
 QByteArray indentedJson(const QByteArray &text)
 {
-    if (!nlohmann::json::accept(text.begin(), text.end()))
+    if (!JsonIndex::build(text).isWhole())
         return {};
 
     // The text is valid, so following its brackets and commas is enough.

@@ -247,6 +247,11 @@ bool JsonScanner::scalar(const char *block, quint32 at, quint32 length, bool isL
         beginItem(m_position + at);
     const char *text = block + at;
     m_before = Value;
+    for (const std::string_view word : {"NaN", "nan", "Infinity", "-Infinity", "-NaN", "-nan"}) {
+        if (std::memcmp(text, word.data(), word.size()) == 0 && endsScalar(text[word.size()]))
+            return fail(m_scalarStart,
+                        QT_TRANSLATE_NOOP("patlas::JsonIndex", "JSON has neither NaN nor Infinity."), true);
+    }
     if (*text == '-' || (*text >= '0' && *text <= '9')) {
         m_number = Start;
         return goOnNumber(block, at, length, isLast);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/PreflightRules.h"
 
+#include "core/document/JsonIndex.h"
 #include "core/preflight/FindingWording.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -15,30 +14,6 @@ namespace {
 constexpr qint64 maxRequestBody = 50'000'000; // stated by a third-party catalogue of the service
 constexpr qint64 maxCheckedBody = 4'000'000; // about 16 ms: beyond it, typing would stutter
 
-// Accepts everything and keeps only the position where the text stops being JSON.
-class JsonPosition : public nlohmann::json_sax<nlohmann::json> {
-public:
-    std::size_t errorAt = 0; ///< 1-based byte
-
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t &) override { return true; }
-    bool string(string_t &) override { return true; }
-    bool binary(binary_t &) override { return true; }
-    bool start_object(std::size_t) override { return true; }
-    bool key(string_t &) override { return true; }
-    bool end_object() override { return true; }
-    bool start_array(std::size_t) override { return true; }
-    bool end_array() override { return true; }
-    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
-    {
-        errorAt = position;
-        return false;
-    }
-};
-
 struct TextPosition {
     int line = 1;
     int column = 1;
@@ -46,10 +21,11 @@ struct TextPosition {
 
 std::optional<TextPosition> jsonError(const QByteArray &text)
 {
-    JsonPosition reader;
-    if (nlohmann::json::sax_parse(text.begin(), text.end(), &reader))
+    // A parser that makes values would refuse 1e400, which is JSON.
+    const JsonIndex index = JsonIndex::build(text);
+    if (!index.error())
         return std::nullopt;
-    const auto before = text.left(qsizetype(std::max<std::size_t>(reader.errorAt, 1)) - 1);
+    const QByteArray before = text.left(index.error()->offset);
     TextPosition position;
     position.line += int(before.count('\n'));
     position.column += int(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size());

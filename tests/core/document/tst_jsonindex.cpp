@@ -305,6 +305,17 @@ private Q_SLOTS:
         QCOMPARE(!JsonIndex::build(bytes).error().has_value(), valid);
     }
 
+    void numbersThatAreNoneAreNamed()
+    {
+        for (const QByteArray word : {"NaN", "Infinity", "-Infinity", "nan"}) {
+            const JsonIndex index = JsonIndex::build("{\"a\":1,\n \"b\": " + word + "}");
+            QCOMPARE(index.error()->line, 2);
+            QCOMPARE(index.error()->column, 7);
+            QCOMPARE(index.error()->sentence, u"JSON has neither NaN nor Infinity."_s);
+        }
+        QCOMPARE(JsonIndex::build("[NaNa]").error()->sentence, u"A value is expected here."_s);
+    }
+
     void keepsNumbersAndRepeatedKeysAsWritten()
     {
         const QByteArray bytes = R"({"z":12345678901234567890,"a":1.0,"a":1e400,"m":-0})";

@@ -198,6 +198,9 @@ void PreflightContentTest::invalidJsonBodyIsReportedWithItsPosition()
     QCOMPARE(report.verdict, Verdict::ProbablyRefused);
     typed.bodyKind = BodyKind::Text;
     QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::InvalidBody));
+    typed.bodyKind = BodyKind::Json;
+    typed.body = R"({"n":1E400})"; // more than a double holds, and JSON
+    QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::InvalidBody));
 }
 
 void PreflightContentTest::aMissingBodyIsRefused()
