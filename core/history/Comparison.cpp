@@ -5,6 +5,7 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/document/DocumentLines.h"
+#include "core/document/HeaderText.h"
 #include "core/document/ResponseDocument.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ void addHeaders(Text &text, HeaderList headers)
         return a.first.compare(b.first, Qt::CaseInsensitive) < 0;
     });
     for (const auto &[name, value] : headers)
-        text.lines.push_back(QString::fromUtf8(name) + u": "_s + QString::fromUtf8(value));
+        text.lines.push_back(headerText(name) + u": "_s + headerText(value));
 }
 
 Text requestOf(const Exchange &exchange)
@@ -69,7 +70,7 @@ Text responseOf(const Exchange &exchange)
 {
     Text text;
     if (exchange.status > 0)
-        text.lines.push_back(u"%1 %2"_s.arg(exchange.status).arg(QString::fromUtf8(exchange.reason)));
+        text.lines.push_back(u"%1 %2"_s.arg(exchange.status).arg(headerText(exchange.reason)));
     if (exchange.error)
         text.lines.push_back(exchange.error->message());
     addHeaders(text, exchange.responseHeaders);

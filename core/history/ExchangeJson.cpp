@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/ExchangeJson.h"
 
+#include "core/document/HeaderText.h"
 #include "core/http/HeaderNames.h"
 #include "core/request/RequestDraft.h"
 #include "core/secret/TokenRedaction.h"
@@ -19,16 +20,15 @@ namespace {
 
 QString masked(const QByteArray &name, const QByteArray &value)
 {
-    return holdsKey(QString::fromLatin1(name)) && !value.contains("\xe2\x80\xa2")
-        ? u"••••"_s
-        : redactTokens(QString::fromUtf8(value));
+    return holdsKey(headerText(name)) && !value.contains("\xe2\x80\xa2") ? u"••••"_s
+                                                                          : redactTokens(headerText(value));
 }
 
 QJsonArray headersToJson(const HeaderList &headers)
 {
     QJsonArray array;
     for (const auto &[name, value] : headers)
-        array.append(QJsonObject{{u"name"_s, QString::fromUtf8(name)}, {u"value"_s, masked(name, value)}});
+        array.append(QJsonObject{{u"name"_s, headerText(name)}, {u"value"_s, masked(name, value)}});
     return array;
 }
 
@@ -64,11 +64,11 @@ QJsonObject toJson(const Exchange &exchange)
         {u"environment"_s, sent.environmentId},
         {u"credentials"_s, toJson(sent.credentials)},
         {u"status"_s, exchange.status},
-        {u"reason"_s, QString::fromUtf8(exchange.reason)},
+        {u"reason"_s, headerText(exchange.reason)},
         {u"responseHeaders"_s, headersToJson(exchange.responseHeaders)},
         {u"bodyPath"_s, exchange.bodyPath},
         {u"bodySize"_s, exchange.bodySize},
-        {u"contentType"_s, QString::fromUtf8(exchange.contentType)},
+        {u"contentType"_s, headerText(exchange.contentType)},
         {u"timings"_s,
          QJsonArray{timings.queuedMs, timings.connectMs, timings.tlsMs, timings.sendMs, timings.waitMs,
                     timings.receiveMs, timings.totalMs, timings.lookUpMs}},
@@ -79,7 +79,7 @@ QJsonObject toJson(const Exchange &exchange)
     QJsonArray interim;
     for (const InterimResponse &each : exchange.interim)
         interim.append(QJsonObject{{u"status"_s, each.status},
-                                   {u"reason"_s, QString::fromUtf8(each.reason)},
+                                   {u"reason"_s, headerText(each.reason)},
                                    {u"headers"_s, headersToJson(each.headers)},
                                    {u"at"_s, each.atMs}});
     if (!interim.isEmpty())
@@ -150,7 +150,7 @@ QJsonObject harEntry(const Exchange &exchange)
         QString type;
         for (const auto &[name, value] : sent.headers) {
             if (name.compare("content-type", Qt::CaseInsensitive) == 0)
-                type = QString::fromUtf8(value);
+                type = headerText(value);
         }
         request.insert(u"postData"_s,
                        QJsonObject{{u"mimeType"_s, type},
@@ -168,13 +168,13 @@ QJsonObject harEntry(const Exchange &exchange)
         {u"request"_s, request},
         {u"response"_s,
          QJsonObject{{u"status"_s, exchange.status},
-                     {u"statusText"_s, QString::fromUtf8(exchange.reason)},
+                     {u"statusText"_s, headerText(exchange.reason)},
                      {u"httpVersion"_s, protocol},
                      {u"cookies"_s, QJsonArray()},
                      {u"headers"_s, headersToJson(exchange.responseHeaders)},
                      {u"content"_s,
                       QJsonObject{{u"size"_s, exchange.bodySize},
-                                  {u"mimeType"_s, QString::fromUtf8(exchange.contentType)}}},
+                                  {u"mimeType"_s, headerText(exchange.contentType)}}},
                      {u"redirectURL"_s, QString()},
                      {u"headersSize"_s, -1},
                      {u"bodySize"_s, exchange.bodySize}}},
