@@ -123,6 +123,11 @@ void Outputs::tellProgress()
          + ",\"bytes\":" + std::to_string(m_written) + "}\n");
 }
 
+void Outputs::tellKeepsNumbers()
+{
+    tell("{\"keepsNumbers\":true}\n");
+}
+
 void Outputs::tellError(std::string_view kind, std::string_view message)
 {
     const jv quoted = jv_dump_string(jv_string_sized(message.data(), int(message.size())), 0);

@@ -16,7 +16,9 @@ namespace patlas::jq {
 
 /// Writes outputs to standard output, one a line, and reports progress on another descriptor.
 ///
-/// The reports are lines of JSON: {"read":bytes,"outputs":count} now and then, {"error":kind,"message":text},
+/// The reports are lines of JSON: {"keepsNumbers":true} at the start if this libjq writes numbers as it read
+/// them,
+/// {"read":bytes,"outputs":count} now and then, {"error":kind,"message":text},
 /// and {"end":true,"outputs":count} at the end of the input.
 class Outputs {
 public:
@@ -29,6 +31,7 @@ public:
     void setRead(std::uint64_t bytes) { m_read = bytes; }
     void tellProgress(); ///< at most ten times a second
 
+    void tellKeepsNumbers();
     void tellError(std::string_view kind, std::string_view message);
     [[noreturn]] void end();
     /// Ends the process after writing the complete lines only. Safe to call from a signal handler.

@@ -111,6 +111,16 @@ std::string textOf(jv message)
     return text.substr(0, 4096);
 }
 
+/// From 1.7 on, libjq keeps the digits of a number that nothing is calculated with.
+bool keepsNumbers()
+{
+    constexpr char number[] = "10000000000000000000000000000001";
+    const jv written = jv_dump_string(jv_parse(number), 0);
+    const bool isKept = std::strcmp(jv_string_value(written), number) == 0;
+    jv_free(written);
+    return isKept;
+}
+
 /// Reports the first error that the jq program raises against an input, and drops the rest.
 class Complaints {
 public:
@@ -190,6 +200,8 @@ private:
         outputs.tellError("program", problems);
         _exit(1);
     }
+    if (keepsNumbers())
+        outputs.tellKeepsNumbers();
     static Inputs inputs(body, outputs);
     jq_set_input_cb(state, &Inputs::next, &inputs);
     filter(state, inputs, outputs);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/FilterProblem.h"
 
+#include "core/base/VisibleText.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -28,6 +30,12 @@ QString compilerWords(const QString &message)
     return words.endsWith(QLatin1Char(':')) && !place.isEmpty() ? words + QLatin1Char(' ') + place : words;
 }
 
+/// A message may quote the response.
+QString said(const QString &message)
+{
+    return isolated(message.trimmed());
+}
+
 QString narrower()
 {
     return filterText(
@@ -36,24 +44,36 @@ QString narrower()
 
 } // namespace
 
+Error errorOf(const JsonError &invalid)
+{
+    return {ErrorKind::Parse,
+            filterText("The response is not valid JSON at line %1, column %2: %3")
+                .arg(invalid.line)
+                .arg(invalid.column)
+                .arg(invalid.sentence),
+            filterText("jq read it all the same, and put something else there, such as null for NaN."),
+            {},
+            {}};
+}
+
 Error errorOf(const FilterProblem &problem, const FilterLimits &limits)
 {
     const QLocale locale;
     if (problem.kind == "program"_L1)
         return {ErrorKind::InvalidInput,
                 filterText("This is not a jq program."),
-                filterText("jq says: %1").arg(compilerWords(problem.message)),
+                filterText("jq says: %1").arg(isolated(compilerWords(problem.message))),
                 {},
                 problem.message};
     if (problem.kind == "filter"_L1)
         return {ErrorKind::InvalidInput,
-                filterText("The filter fails: %1.").arg(problem.message),
+                filterText("The filter fails: %1.").arg(said(problem.message)),
                 filterText("It has no outputs after the point where it failed."),
                 {},
                 problem.message};
     if (problem.kind == "json"_L1)
         return {ErrorKind::Parse,
-                filterText("jq cannot read this response: %1.").arg(problem.message),
+                filterText("jq cannot read this response: %1.").arg(said(problem.message)),
                 filterText("It accepts only valid JSON, without unpaired surrogates and with at most 256 "
                            "nested brackets."),
                 {},

@@ -13,5 +13,7 @@ struct FilterProblem {
 };
 
 Error errorOf(const FilterProblem &problem, const FilterLimits &limits);
+/// jq read a document that is not valid JSON.
+Error errorOf(const JsonError &invalid);
 
 } // namespace patlas

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/document/ResponseDocument.h"
+#include "core/filter/ReadingLoss.h"
 
 #include <QFuture>
 #include <QObject>
@@ -27,7 +28,10 @@ struct Filtered {
     /// it.
     ResponseDocument::Shared document;
     qint64 outputs = 0;
-    std::optional<Error> problem; ///< it was stopped, or failed for some inputs: outputs may be missing
+    /// It was stopped, or failed for some inputs, so that outputs may be missing; or the document is not JSON
+    /// and jq read it all the same.
+    std::optional<Error> problem;
+    ReadingLoss loss;
 };
 
 class JqRun;
@@ -37,8 +41,9 @@ class JqRun;
 /// straight to a file beside the document (0600).
 ///
 /// What jq 1.6 changes: numbers become doubles (17 digits, 1e400 the largest double, 1.0 is written 1) and a
-/// repeated name keeps its first place and its last value. Order is kept. It rejects unpaired surrogates and
-/// more than 256 nested brackets.
+/// repeated name keeps its first place and its last value; `Filtered::loss` counts both. Order is kept. It
+/// rejects unpaired surrogates and more than 256 nested brackets. libjq 1.7 keeps numbers that nothing is
+/// calculated with.
 class JqFilter : public QObject {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,7 @@ JqRun::~JqRun()
 {
     m_holders.disconnect(this);
     m_process.disconnect(this);
+    m_loss.cancel();
     m_process.kill();
     m_process.waitForFinished();
     if (!m_isDone)
@@ -69,6 +71,10 @@ QFuture<Result<Filtered>> JqRun::start(const QString &text)
         return future; // errorOccurred has already given the reason
     m_process.write(text.toUtf8());
     m_process.closeWriteChannel();
+    m_loss = QtConcurrent::run([document = m_document](QPromise<ReadingLoss> &promise) {
+        promise.addResult(ReadingLoss::of(document->json(), document->bytes(),
+                                          [&promise] { return promise.isCanceled(); }));
+    });
     return future;
 }
 
@@ -86,6 +92,7 @@ QStringList JqRun::arguments() const
 void JqRun::stop()
 {
     m_opening.cancel();
+    m_loss.cancel();
     m_streaming.reset();
     if (!m_isDone) {
         m_isDone = true;
@@ -110,6 +117,7 @@ void JqRun::take(const QJsonObject &told)
     if (const QString kind = told["error"_L1].toString(); !kind.isEmpty() && !m_problem)
         m_problem = FilterProblem{kind, told["message"_L1].toString()};
     m_isWhole = m_isWhole || told["end"_L1].toBool();
+    m_keepsNumbers = m_keepsNumbers || told["keepsNumbers"_L1].toBool();
     if (const QJsonValue read = told["read"_L1]; read.isDouble() && !m_isDone) {
         const qint64 all = std::max<qint64>(1, m_document->bytes().size());
         Q_EMIT progressed(int(read.toInteger() * 100 / all), m_outputs);
@@ -177,7 +185,15 @@ void JqRun::takeDocument(const Result<ResponseDocument::Shared> &document)
     filtered.outputs = json.isSequence() && json.root() ? json.childCount(*json.root()) : m_outputs;
     if (m_problem)
         filtered.problem = errorOf(*m_problem, m_limits);
-    give(std::move(filtered));
+    else if (const std::optional<JsonError> &invalid = m_document->json().error())
+        filtered.problem = errorOf(*invalid);
+    then(m_loss, this, [this, filtered](const ReadingLoss &loss) {
+        Filtered counted = filtered;
+        counted.loss = loss;
+        if (m_keepsNumbers)
+            counted.loss.roundedNumbers = 0;
+        give(std::move(counted));
+    });
 }
 
 /// The file of the outputs is deleted with the last document that uses it.

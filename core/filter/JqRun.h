@@ -47,11 +47,13 @@ private:
     QPromise<Result<Filtered>> m_promise;
     QFutureWatcher<Result<Filtered>> m_holders; ///< holders of the future, who may cancel it
     QFuture<Result<ResponseDocument::Shared>> m_opening;
+    QFuture<ReadingLoss> m_loss; ///< counted while jq runs
     std::unique_ptr<StreamingDocument> m_streaming; ///< the outputs while they arrive
     QProcess m_process;
     std::shared_ptr<QTemporaryFile> m_outputsFile;
     qint64 m_outputs = 0;
     std::optional<FilterProblem> m_problem;
+    bool m_keepsNumbers = false; ///< this libjq writes numbers as they came
     bool m_isWhole = false; ///< jq reported that it finished
     bool m_isDone = false;
 };

@@ -95,6 +95,86 @@ private Q_SLOTS:
         QTEST(outputs(opened, program), "expected");
     }
 
+    void whatJqRoundsIsCounted_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QString>("rounded");
+        const std::pair<const char *, const char *> numbers[] = {
+            {"0", ""},
+            {"-0", ""},
+            {"0e999", ""},
+            {"1.00", ""},
+            {"0.1", ""},
+            {"1e5", ""},
+            {"100000000000000000000", ""},
+            {"9007199254740992", ""},
+            {"9007199254740993", "9007199254740992"},
+            {"-9007199254740993", "-9007199254740992"},
+            {"555555555555555555", "555555555555555600"},
+            {"1736184243098437392", "1736184243098437400"},
+            {"2936.23380448434092597", "2936.233804484341"},
+            {"999999999999999.99", "1000000000000000"},
+            {"1E400", "1.7976931348623157e+308"},
+            {"-1e400", "-1.7976931348623157e+308"},
+            {"1e-400", "0"},
+            {"3.0000000000000000001", "3"},
+            {"123456789012345678901234567890", "123456789012345680000000000000"},
+            {"0.0000123456789012345678", "1.2345678901234568e-05"},
+            {"1e99999999999999999999", "1.7976931348623157e+308"},
+        };
+        for (const auto &[number, rounded] : numbers)
+            QTest::newRow(number) << QByteArray(number) << QString::fromLatin1(rounded);
+    }
+    void whatJqRoundsIsCounted()
+    {
+        QFETCH(QByteArray, number);
+        QFETCH(QString, rounded);
+        QCOMPARE(roundedByJq(number), rounded);
+        const Result<Filtered> result = filtered(open('[' + number + ",1]"), u".[0]"_s);
+        QVERIFY(result);
+        const QByteArray written = result->document->bytes().trimmed().toByteArray();
+        if (written == number) { // libjq 1.7 and later keep what nothing is calculated with
+            QCOMPARE(result->loss.roundedNumbers, 0);
+            return;
+        }
+        QCOMPARE(result->loss.roundedNumbers, rounded.isEmpty() ? 0 : 1);
+        if (!rounded.isEmpty())
+            QCOMPARE(written, rounded.toLatin1());
+    }
+
+    void lossesAreCountedExactly()
+    {
+        const QByteArray bytes =
+            R"({"a":1,"\u0061":12345678901234567890,"b":{"a":[9007199254740993,1.0]},"a":"9007199254740993",)"
+            R"("c":[{"x":1},{"x":2}],"":0,"":1})";
+        const JsonIndex index = JsonIndex::build(bytes);
+        QVERIFY(index.isWhole());
+        const ReadingLoss loss = ReadingLoss::of(index, bytes);
+        QCOMPARE(loss.droppedMembers, 3);
+        QCOMPARE(loss.name, u"a"_s);
+        QCOMPARE(loss.roundedNumbers, 2);
+        QCOMPARE(loss.number, u"12345678901234567890"_s);
+        QCOMPARE(loss.rounded, u"12345678901234567000"_s);
+        // Many names in one object, and one that comes again across blocks of the index.
+        QByteArray many = "{";
+        for (int i = 0; i < 5000; ++i)
+            many += "\"name" + QByteArray::number(i) + "\":{\"id\":" + QByteArray::number(i) + "},";
+        many += R"("name0":1,"name4999":2})";
+        QCOMPARE(ReadingLoss::of(JsonIndex::build(many), many).droppedMembers, 2);
+        const QByteArray deep = QByteArray(20'000, '[');
+        QCOMPARE(ReadingLoss::of(JsonIndex::build(deep), deep).droppedMembers, 0);
+    }
+
+    void invalidJsonIsSaidWithTheResult()
+    {
+        const Result<Filtered> result = filtered(open("{\"a\":NaN,\n\"b\":Infinity}"), u".a"_s);
+        QVERIFY(result);
+        QVERIFY(result->problem);
+        QCOMPARE(result->problem->kind, ErrorKind::Parse);
+        QVERIFY2(result->problem->what.contains(u"line 1, column 6: JSON has neither NaN nor Infinity."_s),
+                 qPrintable(result->problem->what));
+    }
+
     void outputIsASeparateDocument()
     {
         const Shared whole = open(R"([{"name":"a"},{"name":"b"}])");
