@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/DocumentLines.h"
 
+#include "core/base/VisibleText.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,16 +57,74 @@ qint64 characterLength(QByteArrayView bytes, qint64 at)
     return good ? length : 0;
 }
 
+/// 0: there is none.
+char32_t characterAt(QByteArrayView bytes, qint64 at)
+{
+    if (at < 0 || at >= bytes.size())
+        return 0;
+    const qint64 length = characterLength(bytes, at);
+    if (length <= 1)
+        return length == 1 ? quint8(bytes[at]) : 0;
+    const QString text = QString::fromUtf8(bytes.sliced(at, length));
+    return text.size() == 2 ? QChar::surrogateToUcs4(text[0], text[1])
+        : text.isEmpty()    ? 0xFEFF
+                            : text[0].unicode();
+}
+
+char32_t characterBefore(QByteArrayView bytes, qint64 at)
+{
+    qint64 start = at - 1;
+    while (start > 0 && at - start < 4 && (quint8(bytes[start]) & 0xC0U) == 0x80U)
+        --start;
+    return characterAt(bytes, start);
+}
+
+/// Whether letters that run from right to left are in [from, …) before the quote that ends the string.
+bool runsFromTheRight(QByteArrayView bytes, qint64 from, qint64 to)
+{
+    for (qint64 at = from; at < to && bytes[at] != '"';) {
+        const qint64 length = std::max<qint64>(1, characterLength(bytes, at));
+        if (length > 1) {
+            const QChar::Direction direction = QChar::direction(characterAt(bytes, at));
+            if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN)
+                return true;
+        }
+        at += bytes[at] == '\\' ? 2 : length;
+    }
+    return false;
+}
+
 void append(DisplayLine &line, const QString &text, qint64 offset)
 {
     line.text += text;
     line.offsets.insert(line.offsets.end(), std::size_t(text.size()), qint32(offset - line.start));
 }
 
+/// Gives the text from there on a role, except for what is marked in it.
 void mark(DisplayLine &line, qsizetype from, TextRole role)
 {
-    if (line.text.size() > from)
-        line.spans.push_back({from, line.text.size() - from, role});
+    const auto first = std::find_if(line.spans.begin(), line.spans.end(),
+                                    [from](const DisplayLine::Span &span) { return span.from >= from; });
+    const std::vector<DisplayLine::Span> within(first, line.spans.end());
+    line.spans.erase(first, line.spans.end());
+    const auto add = [&](qsizetype to) {
+        if (to > from)
+            line.spans.push_back({from, to - from, role});
+    };
+    for (const DisplayLine::Span &span : within) {
+        add(span.from);
+        line.spans.push_back(span);
+        from = span.from + span.length;
+    }
+    add(line.text.size());
+}
+
+/// Appends what is shown for something else, or for nothing.
+void appendMark(DisplayLine &line, const QString &shown, const QString &written, qint64 offset)
+{
+    const qsizetype from = line.text.size();
+    append(line, shown, offset);
+    line.spans.push_back({from, shown.size(), TextRole::Mark, written});
 }
 
 /// Appends the character at the byte and returns its length in bytes.
@@ -79,18 +139,42 @@ qint64 appendCharacter(DisplayLine &line, QByteArrayView bytes, qint64 at)
         return 1;
     }
     if (length > 1) {
-        append(line, QString::fromUtf8(bytes.sliced(at, length)), at);
+        const char32_t character = characterAt(bytes, at);
+        const QString written = QString::fromUcs4(&character, 1);
+        if (needsMark(character, characterBefore(bytes, at), characterAt(bytes, at + length)))
+            appendMark(line, markOf(character), written, at);
+        else
+            append(line, written, at);
     } else if (c == '\t') {
         append(line, QString(4 - from % 4, QLatin1Char(' ')), at);
     } else if (c < 0x20 || c == 0x7F) {
-        append(line, QChar(c == 0x7F ? 0x2421 : 0x2400 + c), at);
-        mark(line, from, TextRole::Unreadable);
+        appendMark(line, markOf(c), QString(QLatin1Char(char(c))), at);
     } else {
         line.text += QLatin1Char(char(c));
         line.offsets.push_back(qint32(at - line.start));
     }
     return length;
 }
+
+/// Keeps the order of what stands around a string: letters that run from right to left stay within it.
+class Isolation {
+public:
+    void begin(DisplayLine &line, QByteArrayView bytes, qint64 at, qint64 end)
+    {
+        m_isOpen = runsFromTheRight(bytes, at, end);
+        if (m_isOpen)
+            appendMark(line, QChar(0x2068), {}, at);
+    }
+    void end(DisplayLine &line, qint64 at)
+    {
+        if (m_isOpen)
+            appendMark(line, QChar(0x2069), {}, at);
+        m_isOpen = false;
+    }
+
+private:
+    bool m_isOpen = false;
+};
 
 void finish(DisplayLine &line)
 {
@@ -104,7 +188,7 @@ bool isBlankByte(char c)
 
 } // namespace
 
-QString DocumentLines::text(qint64 from, qint64 to, qsizetype limit) const
+QString DocumentLines::text(qint64 from, qint64 to, qsizetype limit, Marks marks) const
 {
     QString text;
     to = std::min(to, size());
@@ -114,9 +198,21 @@ QString DocumentLines::text(qint64 from, qint64 to, qsizetype limit) const
             const auto found = std::lower_bound(line.offsets.begin(), line.offsets.end(), byte - line.start);
             return std::min<qsizetype>(found - line.offsets.begin(), line.text.size());
         };
-        const qsizetype first = from <= line.start ? 0 : place(from);
+        qsizetype first = from <= line.start ? 0 : place(from);
         const qsizetype last = to >= line.end ? line.text.size() : place(to);
-        text += QStringView(line.text).sliced(first, std::max<qsizetype>(0, last - first));
+        const auto appendTo = [&](qsizetype end) {
+            text += QStringView(line.text).sliced(first, std::max<qsizetype>(0, end - first));
+            first = std::max(first, end);
+        };
+        for (const DisplayLine::Span &span : line.spans) {
+            const bool isMark = marks == Marks::AsWritten && span.role == TextRole::Mark;
+            if (!isMark || span.from < first || span.from + span.length > last)
+                continue;
+            appendTo(span.from);
+            text += span.written;
+            first += span.length;
+        }
+        appendTo(last);
         if (!line.goesOn && line.end < to)
             text += QLatin1Char('\n');
         offset = std::max(line.end, offset + 1);
@@ -125,8 +221,9 @@ QString DocumentLines::text(qint64 from, qint64 to, qsizetype limit) const
     return text;
 }
 
-RawLines::RawLines(QByteArrayView bytes)
+RawLines::RawLines(QByteArrayView bytes, const JsonIndex *json)
     : m_bytes(bytes)
+    , m_json(json)
 {
 }
 
@@ -148,10 +245,37 @@ DisplayLine RawLines::at(qint64 offset) const
     if (shownEnd > line.start && end >= 0 && m_bytes[shownEnd - 1] == '\r')
         --shownEnd;
     line.text.reserve(shownEnd - line.start);
-    for (qint64 at = line.start; at < shownEnd;)
+    if (m_json)
+        appendStrings(line, shownEnd);
+    for (qint64 at = line.start; !m_json && at < shownEnd;)
         at += appendCharacter(line, m_bytes, at);
     finish(line);
     return line;
+}
+
+void RawLines::appendStrings(DisplayLine &line, qint64 end) const
+{
+    // A piece in the middle of a line starts at a block of the index, or up to three bytes later.
+    const bool isCut = line.start > 0 && m_bytes[line.start - 1] != '\n';
+    bool inString = isCut && m_json->startsInString(line.start / piece);
+    Isolation isolation;
+    if (inString)
+        isolation.begin(line, m_bytes, line.start, end);
+    for (qint64 at = line.start; at < end;) {
+        const char c = m_bytes[at];
+        if (inString && c == '\\' && at + 1 < end) {
+            at += appendCharacter(line, m_bytes, at);
+        } else if (c == '"') {
+            if (inString)
+                isolation.end(line, at);
+            inString = !inString;
+            at += appendCharacter(line, m_bytes, at);
+            if (inString)
+                isolation.begin(line, m_bytes, at, end);
+            continue;
+        }
+        at += appendCharacter(line, m_bytes, at);
+    }
 }
 
 JsonLines::JsonLines(QByteArrayView bytes, const JsonIndex &index)
@@ -178,7 +302,10 @@ DisplayLine JsonLines::at(qint64 offset) const
     bool inString = line.start != found->start && m_index.startsInString(line.start / piece);
     bool isName = false;
     bool escaped = false;
+    Isolation isolation;
     qsizetype from = line.text.size();
+    if (inString)
+        isolation.begin(line, m_bytes, line.start, line.end);
     const auto isNameAt = [&](qint64 quote) {
         // A name is the first token on its line and is followed by a colon.
         const JsonNode node = m_index.at(quote).value_or(JsonNode());
@@ -189,6 +316,8 @@ DisplayLine JsonLines::at(qint64 offset) const
         if (inString) {
             const bool ends = c == '"' && !escaped;
             escaped = c == '\\' && !escaped;
+            if (ends)
+                isolation.end(line, at);
             at += appendCharacter(line, m_bytes, at);
             if (ends) {
                 mark(line, from, isName ? TextRole::Name : TextRole::String);
@@ -205,6 +334,7 @@ DisplayLine JsonLines::at(qint64 offset) const
             inString = true;
             isName = at == found->start && isNameAt(at);
             at += appendCharacter(line, m_bytes, at);
+            isolation.begin(line, m_bytes, at, line.end);
         } else if (c == ':') {
             append(line, u": "_s, at++);
         } else if (QByteArrayView("{}[],").contains(c)) {

@@ -11,7 +11,9 @@
 
 namespace patlas {
 
-enum class TextRole : quint8 { Plain, Name, String, Number, Literal, Unreadable };
+/// `Mark` stands for a character that would not be seen or would move others, `Unreadable` for a byte that is
+/// none.
+enum class TextRole : quint8 { Plain, Name, String, Number, Literal, Unreadable, Mark };
 
 /// One line as displayed, built from bytes on request. A very long line is split into pieces of some
 /// kilobytes.
@@ -20,6 +22,7 @@ struct DisplayLine {
         qsizetype from = 0;
         qsizetype length = 0;
         TextRole role = TextRole::Plain;
+        QString written = {}; ///< what a mark stands for; empty: nothing, it isolates a value
     };
     qint64 start = 0; ///< bytes of the document that it shows
     qint64 end = 0;
@@ -38,20 +41,26 @@ public:
     virtual DisplayLine at(qint64 offset) const = 0;
     virtual qint64 size() const = 0; ///< bytes that the lines are made of
 
-    /// The displayed text of [from, to), line breaks included; ends early at `limit` UTF-16 units.
-    QString text(qint64 from, qint64 to, qsizetype limit) const;
+    enum class Marks : quint8 { AsShown, AsWritten };
+    /// The text of [from, to) as it is displayed, line breaks included; ends early at `limit` UTF-16 units.
+    /// `AsWritten`: with the characters that marks stand for, for copying.
+    QString text(qint64 from, qint64 to, qsizetype limit, Marks marks = Marks::AsShown) const;
 };
 
-/// UTF-8 as it is. Control characters are shown as control pictures, bytes that are not UTF-8 as hexadecimal
-/// numbers.
+/// UTF-8 as it is. Characters that would not be seen or would move others are shown as marks (VisibleText.h),
+/// bytes that are not UTF-8 as hexadecimal numbers.
 class RawLines : public DocumentLines {
 public:
-    explicit RawLines(QByteArrayView bytes);
+    /// `json`: the bytes are JSON, whose strings are isolated from each other; it must outlive the lines.
+    explicit RawLines(QByteArrayView bytes, const JsonIndex *json = nullptr);
     DisplayLine at(qint64 offset) const override;
     qint64 size() const override { return m_bytes.size(); }
 
 private:
+    void appendStrings(DisplayLine &line, qint64 end) const;
+
     QByteArrayView m_bytes;
+    const JsonIndex *m_json;
 };
 
 /// JSON laid out with one value per line, indented by two; every token keeps its own bytes.

@@ -58,6 +58,51 @@ private Q_SLOTS:
         QVERIFY(line.spans.size() >= 5);
     }
 
+    void whatIsNotSeenIsMarkedAndCopiedAsItCame()
+    {
+        const QByteArray bytes = QString(u"a\u202Eb\u200B c\u0001 👩\u200D👧 é"_s).toUtf8();
+        const RawLines lines(bytes);
+        QCOMPARE(lines.at(0).text, u"a‹U+202E›b‹U+200B› c\u2401 👩\u200D👧 é"_s);
+        QCOMPARE(lines.text(0, bytes.size(), 1000, DocumentLines::Marks::AsWritten),
+                 QString::fromUtf8(bytes));
+        QCOMPARE(lines.text(1, 5, 1000, DocumentLines::Marks::AsWritten), u"\u202Eb"_s);
+        // Bytes that are no character cannot be copied as one.
+        QCOMPARE(RawLines("\xff").text(0, 1, 10, DocumentLines::Marks::AsWritten), u"‹FF›"_s);
+    }
+
+    void stringsAreIsolatedFromEachOther()
+    {
+        const QByteArray bytes = "[\"שלום\",\"a\",\"\\\"\\\\\",\"العربية 1\"]";
+        const JsonIndex index = JsonIndex::build(bytes);
+        QVERIFY(index.isWhole());
+        const RawLines raw(bytes, &index);
+        QCOMPARE(whole(raw), u"[\"\u2068שלום\u2069\",\"a\",\"\\\"\\\\\",\"\u2068العربية 1\u2069\"]"_s);
+        QCOMPARE(raw.text(0, bytes.size(), 1000, DocumentLines::Marks::AsWritten), QString::fromUtf8(bytes));
+        QVERIFY(isClosed(raw));
+        const JsonLines laidOut(bytes, index);
+        QVERIFY(whole(laidOut).contains(u"\n  \"\u2068שלום\u2069\",\n"_s));
+        QVERIFY(isClosed(laidOut));
+        // A mark within a string parts its colour and does not overlap it.
+        const QByteArray marked = "[\"a\xE2\x80\x8B"
+                                  "b\"]";
+        const JsonIndex markedIndex = JsonIndex::build(marked);
+        const std::vector<DisplayLine::Span> spans = JsonLines(marked, markedIndex).at(1).spans;
+        QCOMPARE(spans.size(), std::size_t(3));
+        QCOMPARE(spans[0].role, TextRole::String);
+        QCOMPARE(spans[1].role, TextRole::Mark);
+        QCOMPARE(spans[1].from, spans[0].from + spans[0].length);
+        QCOMPARE(spans[2].role, TextRole::String);
+        QCOMPARE(spans[2].from, spans[1].from + spans[1].length);
+        // A string that is cut stays one.
+        const QByteArray longText = "[\"" + QByteArray("ש").repeated(10'000) + "\",1]";
+        const JsonIndex longIndex = JsonIndex::build(longText);
+        const RawLines longLines(longText, &longIndex);
+        QVERIFY(isClosed(longLines));
+        QCOMPARE(longLines.at(9000).text.front(), QChar(0x2068));
+        QCOMPARE(longLines.text(0, longText.size(), 100'000, DocumentLines::Marks::AsWritten),
+                 QString::fromUtf8(longText));
+    }
+
     void longLineIsSplitIntoLines()
     {
         for (const QByteArray &unit : {QByteArray("x"), QByteArray("日"), QByteArray("😀 ")}) {
