@@ -216,8 +216,10 @@ QString BodyTextView::toPlainText() const
 
 void BodyTextView::copy()
 {
-    if (hasSelection())
-        QGuiApplication::clipboard()->setText(selectedText());
+    if (hasSelection() && m_lines)
+        QGuiApplication::clipboard()->setText(m_lines->text(std::min(m_cursor, m_anchor),
+                                                            std::max(m_cursor, m_anchor), maxCopied,
+                                                            DocumentLines::Marks::AsWritten));
 }
 
 } // namespace patlas

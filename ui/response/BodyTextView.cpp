@@ -42,6 +42,7 @@ QColor colourOf(const Theme &theme, TextRole role, const QColor &plain)
     case TextRole::Literal:
         return theme.jsonLiteral();
     case TextRole::Unreadable:
+    case TextRole::Mark:
         return theme.danger();
     case TextRole::Plain:
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/DiagnosisPanel.h"
 
+#include "ui/response/MarkedLines.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
@@ -39,14 +40,14 @@ void DiagnosisPanel::showReasons(const std::vector<Finding> &reasons)
     QStringList words;
     for (const Finding &reason : reasons) {
         words.append(reason.sentence);
-        auto *sentence = new QLabel(reason.sentence, this);
+        auto *sentence = new QLabel(markedLines(reason.sentence), this);
         sentence->setTextFormat(Qt::PlainText);
         sentence->setWordWrap(true);
         sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_reasons->addWidget(sentence);
         if (reason.detail.isEmpty())
             continue;
-        auto *detail = new QLabel(reason.detail, this);
+        auto *detail = new QLabel(markedLines(reason.detail), this);
         detail->setTextFormat(Qt::PlainText);
         detail->setWordWrap(true);
         detail->setProperty("caption", true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/ErrorPanel.h"
 
+#include "ui/response/MarkedLines.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
@@ -37,10 +38,10 @@ ErrorPanel::ErrorPanel(QWidget *parent)
 
 void ErrorPanel::showError(const Error &error)
 {
-    m_heading->setText(error.what);
+    m_heading->setText(markedLines(error.what));
     m_heading->setAccessibleDescription(error.message());
-    m_text->setText(QStringList{error.meaning, error.remedy}.join(QLatin1Char(' ')).trimmed());
-    m_detail->setText(error.detail);
+    m_text->setText(markedLines(QStringList{error.meaning, error.remedy}.join(QLatin1Char(' ')).trimmed()));
+    m_detail->setText(markedLines(error.detail));
     m_detail->setVisible(!error.detail.isEmpty());
 }
 

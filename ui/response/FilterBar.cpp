@@ -3,6 +3,7 @@
 #include "ui/response/FilterBar.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -13,6 +14,31 @@
 #include <QPushButton>
 
 namespace patlas {
+
+namespace {
+
+/// What the output does not show: how it differs from what came.
+QString lossWords(const ReadingLoss &loss)
+{
+    QStringList words;
+    const QLocale locale;
+    if (loss.roundedNumbers == 1)
+        words.append(
+            FilterBar::tr("jq rounded a number of the response: %1 to %2.").arg(loss.number, loss.rounded));
+    else if (loss.roundedNumbers > 1)
+        words.append(FilterBar::tr("jq rounded %1 numbers of the response, such as %2 to %3.")
+                         .arg(locale.toString(loss.roundedNumbers), loss.number, loss.rounded));
+    if (loss.droppedMembers == 1)
+        words.append(FilterBar::tr("jq dropped a member whose name “%1” comes again in the same object.")
+                         .arg(isolated(loss.name)));
+    else if (loss.droppedMembers > 1)
+        words.append(
+            FilterBar::tr("jq dropped %1 members whose names, such as “%2”, come again in the same object.")
+                .arg(locale.toString(loss.droppedMembers), isolated(loss.name)));
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
@@ -81,8 +107,8 @@ QString FilterBar::hint() const
 {
     const FilterLimits &limits = m_filter.limits();
     return tr("Return filters the whole response with jq, Esc shows the whole response again. jq runs in its "
-              "own process, with at most %1 s of processor time, %2 of memory and %3 of output. It rounds "
-              "numbers to 17 digits and keeps the last of repeated names.")
+              "own process, with at most %1 s of processor time, %2 of memory and %3 of output. If it rounds "
+              "numbers or drops repeated names, the result says so.")
         .arg(limits.processorTime.count())
         .arg(QLocale().formattedDataSize(limits.memoryBytes, 0),
              QLocale().formattedDataSize(limits.outputBytes, 0));
@@ -147,6 +173,8 @@ void FilterBar::take(const Result<Filtered> &result)
         : tr("Filtered: %1 outputs.").arg(QLocale().toString(result->outputs));
     if (result->problem)
         words += QLatin1Char(' ') + result->problem->message();
+    if (const QString lost = lossWords(result->loss); !lost.isEmpty())
+        words += QLatin1Char(' ') + lost;
     say(words, tr("Show the whole response"));
     m_isInPart = false;
     Q_EMIT chosen(result->document);

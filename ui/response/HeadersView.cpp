@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/HeadersView.h"
 
+#include "core/base/VisibleText.h"
+#include "core/diagnosis/OddHeader.h"
+#include "core/document/HeaderText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ListTable.h"
+
+#include <QStyle>
 
 namespace patlas {
 
@@ -22,8 +27,17 @@ void HeadersView::showHeaders(const HeaderList &headers)
     setRowCount(int(headers.size()));
     int row = 0;
     for (const auto &[name, value] : headers) {
-        setItem(row, 0, new QTableWidgetItem(QString::fromLatin1(name)));
-        setItem(row, 1, new QTableWidgetItem(QString::fromUtf8(value)));
+        auto *nameItem = new QTableWidgetItem(isolated(headerText(name)));
+        auto *valueItem = new QTableWidgetItem(isolated(headerText(value)));
+        if (const QString odd = whatIsOdd(name, value); !odd.isEmpty()) {
+            nameItem->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this));
+            for (QTableWidgetItem *item : {nameItem, valueItem}) {
+                item->setToolTip(odd);
+                item->setData(Qt::AccessibleDescriptionRole, odd);
+            }
+        }
+        setItem(row, 0, nameItem);
+        setItem(row, 1, valueItem);
         ++row;
     }
     resizeColumnToContents(0);

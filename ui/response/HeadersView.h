@@ -8,7 +8,7 @@
 
 namespace patlas {
 
-/// Header lines as received.
+/// Header lines as received; those that are odd have a mark that says why.
 class HeadersView : public QTableWidget {
     Q_OBJECT
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/JsonTreeModel.h"
 
+#include "core/base/VisibleText.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -269,7 +271,7 @@ QString JsonTreeModel::keyText(const Level &level, int row) const
     if (!level.above)
         return {};
     const JsonNode &node = level.values[std::size_t(row)];
-    return node.hasName() ? json().key(node, maxShownLength) : QString::number(level.first + row);
+    return node.hasName() ? isolated(json().key(node, maxShownLength)) : QString::number(level.first + row);
 }
 
 QString JsonTreeModel::valueText(const JsonNode &node) const
@@ -285,7 +287,7 @@ QString JsonTreeModel::valueText(const JsonNode &node) const
         const bool cut = text.size() > maxShownLength;
         text.truncate(maxShownLength);
         text.replace(QLatin1Char('\n'), QChar(0x21B5));
-        return QLatin1Char('"') + text + (cut ? u"…"_s : u"\""_s);
+        return QLatin1Char('"') + isolated(text) + (cut ? u"…"_s : u"\""_s);
     }
     default:
         return json().value(node, maxShownLength);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/JsonTreeView.h"
 
+#include "core/document/ProposedFileName.h"
 #include "ui/response/JsonTreeDelegate.h"
 #include "ui/response/JsonTreeModel.h"
 #include "ui/theme/Theme.h"
@@ -100,7 +101,7 @@ void JsonTreeView::save()
     if (!node)
         return;
     const JsonIndex &json = m_model->document()->json();
-    const QString name = json.key(*node, 40);
+    const QString name = safeFileName(json.key(*node, 40)); // it may be a path
     Q_EMIT saveRequested(std::max<qint64>(node->value, 0), json.endOf(*node),
                          (name.isEmpty() ? tr("part") : name) + u".json"_s);
 }

@@ -3,12 +3,17 @@
 #include "ui/response/ResponseView.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
+#include "core/diagnosis/ContentCodings.h"
+#include "core/document/HeaderText.h"
+#include "core/document/ProposedFileName.h"
 #include "core/pipeline/Redirect.h"
 #include "ui/response/BodyTree.h"
 #include "ui/response/DiagnosisPanel.h"
 #include "ui/response/ErrorPanel.h"
 #include "ui/response/FilterBar.h"
 #include "ui/response/HeadersView.h"
+#include "ui/response/MarkedLines.h"
 #include "ui/response/SaveBody.h"
 #include "ui/response/SearchBar.h"
 #include "ui/response/StatusBadge.h"
@@ -29,6 +34,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -46,6 +53,15 @@ Finding asFinding(const Error &error)
     finding.sentence = error.what;
     finding.detail = QStringList{error.meaning, error.remedy}.join(QLatin1Char(' ')).trimmed();
     return finding;
+}
+
+/// The type of the bytes: what a coded body is, the type of what it was made of does not say.
+QByteArray bodyType(const HeaderList &headers, const QByteArray &contentType)
+{
+    if (unknownCodings(headers).isEmpty())
+        return contentType;
+    const qsizetype parameters = contentType.indexOf(';');
+    return "application/octet-stream" + (parameters < 0 ? QByteArray() : contentType.sliced(parameters));
 }
 
 } // namespace
@@ -76,6 +92,8 @@ ResponseView::ResponseView(QWidget *parent)
     setProperty("card", true);
     makeTabs();
     m_note->setProperty("caption", true);
+    m_note->setAccessibleName(tr("Notes about the response"));
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_progress->setAccessibleName(tr("Receiving"));
@@ -107,7 +125,7 @@ ResponseView::ResponseView(QWidget *parent)
     connect(m_filter, &FilterBar::updated, this, &ResponseView::showPart);
     connect(m_tree, &BodyTree::saveRequested, this, [this](qint64 from, qint64 to, const QString &name) {
         saveBody(this, BodyRange{m_shown->path(), from, to}, name,
-                 [this](const QString &said) { showNote(said); });
+                 [this](const QString &said) { showOutcome(said); });
     });
     connect(m_save, &QPushButton::clicked, this, &ResponseView::save);
     connect(m_copyCurl, &QPushButton::clicked, this, &ResponseView::copyAsCurlRequested);
@@ -180,7 +198,8 @@ void ResponseView::showNothing()
                                                             m_follow, m_progress})
         widget->hide();
     m_why->showReasons({});
-    showNote({});
+    m_outcome.clear();
+    setNotes();
     m_message->showHint(
         tr("No response yet"),
         tr("Pick an operation, see what it needs, and press Send. The response appears here."));
@@ -209,7 +228,8 @@ void ResponseView::showPartial(const PartialResponse &part)
     if (!m_streaming || m_streaming->path() != part.bodyPath) {
         showStatus(part.status, part.reason);
         m_headers->showHeaders(part.headers);
-        m_streaming = std::make_unique<StreamingDocument>(part.bodyPath, part.contentType);
+        m_streaming =
+            std::make_unique<StreamingDocument>(part.bodyPath, bodyType(part.headers, part.contentType));
         connect(m_streaming.get(), &StreamingDocument::updated, this, &ResponseView::showPart);
         connect(m_streaming.get(), &StreamingDocument::finished, this, &ResponseView::open);
         connect(m_streaming.get(), &StreamingDocument::failed, m_tree, &BodyTree::showError);
@@ -232,7 +252,7 @@ void ResponseView::showPart(const Shared &document)
 void ResponseView::showStatus(int status, const QByteArray &reason)
 {
     const QString text =
-        status != 0 ? u"%1 %2"_s.arg(status).arg(QString::fromLatin1(reason)).trimmed() : tr("No response");
+        status != 0 ? u"%1 %2"_s.arg(status).arg(isolated(headerText(reason))).trimmed() : tr("No response");
     m_status->showStatus(status, text);
     m_status->show();
 }
@@ -279,7 +299,8 @@ void ResponseView::openBody()
         return;
     }
     m_tree->showHint(tr("Reading…"));
-    m_opening = ResponseDocument::open(m_exchange.bodyPath, m_exchange.contentType);
+    m_opening = ResponseDocument::open(m_exchange.bodyPath,
+                                       bodyType(m_exchange.responseHeaders, m_exchange.contentType));
     then(m_opening, this, [this, id = m_exchange.id](const Result<Shared> &document) {
         if (id != m_exchange.id)
             return; // another response is shown now
@@ -338,14 +359,42 @@ void ResponseView::showBody(const Shared &document, bool isPart)
 void ResponseView::showDocument(const Shared &document)
 {
     showBody(document, false);
-    const std::optional<JsonError> &error = document->json().error();
-    showNote(error ? tr("This JSON is invalid at line %1, column %2: %3 The tree shows the part before that.")
+    m_outcome.clear();
+    setNotes();
+    m_search->setDocument(document);
+}
+
+QByteArray ResponseView::headerValue(QByteArrayView name) const
+{
+    const HeaderList &headers = m_exchange.responseHeaders;
+    const auto found = std::find_if(headers.begin(), headers.end(), [name](const auto &header) {
+        return name.compare(header.first, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+void ResponseView::setNotes()
+{
+    QStringList notes;
+    const QList<QByteArray> codings = unknownCodings(m_exchange.responseHeaders);
+    if (!codings.isEmpty() && m_exchange.bodySize > 0)
+        notes.append(
+            tr("The response is coded as “%1”, which is not decoded here: the bytes are shown as they came.")
+                .arg(isolated(headerText(codings.join(", ")))));
+    if (m_document && m_document->charsetError())
+        notes.append(m_document->charsetError()->message());
+    const JsonError *error = m_shown && m_shown->json().error() ? &*m_shown->json().error() : nullptr;
+    if (error)
+        notes.append(tr("This JSON is invalid at line %1, column %2: %3 The tree shows the part before that.")
                          .arg(error->line)
                          .arg(error->column)
-                         .arg(error->sentence)
-                   : QString());
-    m_toError->setVisible(error.has_value());
-    m_search->setDocument(document);
+                         .arg(error->sentence));
+    if (!m_outcome.isEmpty())
+        notes.append(m_outcome);
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setAccessibleDescription(m_note->text()); // the name hides the text from assistive clients
+    m_note->setVisible(!notes.isEmpty());
+    m_toError->setVisible(error != nullptr);
 }
 
 void ResponseView::showSent(const SentRequest &sent)
@@ -353,18 +402,17 @@ void ResponseView::showSent(const SentRequest &sent)
     QString text = u"%1 %2 HTTP/1.1\n"_s.arg(QString::fromLatin1(sent.method),
                                              sent.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
     for (const auto &[name, value] : sent.headers)
-        text += u"%1: %2\n"_s.arg(QString::fromLatin1(name), QString::fromUtf8(value));
-    text += QLatin1Char('\n') + QString::fromUtf8(sent.bodyPreview);
+        text += isolated(headerText(name)) + u": "_s + isolated(headerText(value)) + u'\n';
+    text += u'\n' + markedLines(QString::fromUtf8(sent.bodyPreview));
     if (sent.bodySize > sent.bodyPreview.size())
         text += QLatin1Char('\n') + tr("(%1 in all)").arg(QLocale().formattedDataSize(sent.bodySize));
     m_sent->showText(text);
 }
 
-void ResponseView::showNote(const QString &note)
+void ResponseView::showOutcome(const QString &outcome)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    m_toError->hide();
+    m_outcome = outcome;
+    setNotes();
 }
 
 void ResponseView::showPlace(qint64 from, qint64 to)
@@ -392,8 +440,11 @@ void ResponseView::showFirstError()
 void ResponseView::save()
 {
     const bool isJson = m_document && m_document->kind() == MediaKind::Json;
-    saveBody(this, BodyRange{m_exchange.bodyPath, 0, -1}, isJson ? u"response.json"_s : u"response.txt"_s,
-             [this](const QString &said) { showNote(said); });
+    const QString name =
+        proposedFileName(headerValue("Content-Disposition"), m_exchange.request.url,
+                         bodyType(m_exchange.responseHeaders, m_exchange.contentType), isJson);
+    saveBody(this, BodyRange{m_exchange.bodyPath, 0, -1}, name,
+             [this](const QString &said) { showOutcome(said); });
 }
 
 } // namespace patlas

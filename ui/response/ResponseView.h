@@ -61,15 +61,18 @@ private:
     void open(const ResponseDocument::Shared &document);
     void showDocument(const ResponseDocument::Shared &document);
     void showSent(const SentRequest &sent);
-    void showNote(const QString &note);
+    void setNotes(); ///< what is to be said about the response as long as it is shown
+    void showOutcome(const QString &outcome); ///< of saving, beneath the notes
     void showPlace(qint64 from, qint64 to);
     void showFirstError();
     void save();
+    QByteArray headerValue(QByteArrayView name) const;
 
     Exchange m_exchange;
     ResponseDocument::Shared m_document; ///< the whole response
     ResponseDocument::Shared m_shown; ///< `m_document`, or a filter's output
     QFuture<Result<ResponseDocument::Shared>> m_opening;
+    QString m_outcome;
     bool m_isPart = false; ///< what is shown is the start of something that is still arriving
     std::unique_ptr<StreamingDocument> m_streaming; ///< the body received so far
 

@@ -85,7 +85,7 @@ std::shared_ptr<const DocumentLines> TextPane::lines() const
     case MediaKind::Json:
         if (m_pretty->isChecked())
             return keep(new JsonLines(bytes, m_document->json()));
-        [[fallthrough]];
+        return keep(new RawLines(bytes, &m_document->json()));
     case MediaKind::Text:
         return keep(new RawLines(bytes));
     case MediaKind::Image:
