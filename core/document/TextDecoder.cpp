@@ -33,6 +33,17 @@ constexpr Difference differences[] = {
     {"Shift_JIS", 0x80, 0x0080},
 };
 
+struct PairDifference {
+    quint16 pair;
+    char16_t character;
+};
+constexpr PairDifference big5Differences[] = {
+    {0xA145, 0x2027}, {0xA14E, 0xFE51}, {0xA15A, 0x2574}, {0xA1C2, 0x00AF}, {0xA1C3, 0xFFE3},
+    {0xA1C5, 0x02CD}, {0xA1E3, 0xFF5E}, {0xA1F2, 0x2295}, {0xA1F3, 0x2299}, {0xA1FE, 0xFF0F},
+    {0xA240, 0xFF3C}, {0xA241, 0x2215}, {0xA242, 0xFE68}, {0xA244, 0xFFE5}, {0xA246, 0xFFE0},
+    {0xA247, 0xFFE1}, {0xA2CC, 0x5341}, {0xA2CE, 0x5345}, {0xA3E1, 0x20AC}, {0xF9FE, 0x2593},
+};
+
 constexpr char16_t windows1252[32] = {
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
@@ -121,6 +132,11 @@ TextDecoder::TextDecoder(const QByteArray &charset)
     }
     if (m_conversion && m_encoding && m_encoding->form == Form::SingleByte)
         makeTable();
+    if (m_conversion && m_encoding && m_encoding->name == "EUC-JP") {
+        auto pairs = std::make_unique<Conversion>("CP932");
+        if (pairs->isOpen())
+            m_pairs = std::move(pairs);
+    }
 }
 
 TextDecoder::~TextDecoder() = default;
@@ -173,7 +189,10 @@ void TextDecoder::makeTable()
 
 bool TextDecoder::decode(QByteArrayView bytes, const Sink &sink)
 {
-    return m_hasTable ? decodeBytes(bytes, sink) : convert(bytes, sink);
+    if (m_hasTable)
+        return decodeBytes(bytes, sink);
+    const bool hasDifferences = m_pairs || (m_encoding && m_encoding->name == "Big5");
+    return hasDifferences ? convertPairs(bytes, sink) : convert(bytes, sink);
 }
 
 bool TextDecoder::decodeBytes(QByteArrayView bytes, const Sink &sink) const
@@ -215,6 +234,57 @@ bool TextDecoder::convert(QByteArrayView bytes, const Sink &sink)
             return false;
     }
     return true;
+}
+
+/// UTF-8; empty if iconv has the pair as the standard has it.
+QByteArray TextDecoder::otherThanIconv(quint8 lead, quint8 trail)
+{
+    if (!m_pairs) {
+        const auto pair = quint16(lead << 8 | trail);
+        const auto *found =
+            std::find_if(std::begin(big5Differences), std::end(big5Differences),
+                         [pair](const PairDifference &difference) { return difference.pair == pair; });
+        return found == std::end(big5Differences) ? QByteArray() : utf8(found->character);
+    }
+    // Behind the rows of JIS X 0208, the standard has those of Shift_JIS: NEC's choice of IBM's ideographs.
+    constexpr quint8 firstOfThem = 0xF5;
+    if (lead < firstOfThem || lead > 0xFE || trail < 0xA1 || trail > 0xFE)
+        return {};
+    const int row = lead - 0xA1;
+    const int cell = trail - 0xA1;
+    const char pair[] = {char(row / 2 + (row < 62 ? 0x81 : 0xC1)),
+                         char(row % 2 != 0 ? cell + 0x9F : cell + (cell < 63 ? 0x40 : 0x41))};
+    QByteArrayView rest(pair, 2);
+    std::string converted;
+    m_pairs->reset();
+    const bool isConverted = m_pairs->convert(rest, converted) == 0;
+    return isConverted ? QByteArray::fromStdString(converted) : utf8(replacement);
+}
+
+bool TextDecoder::convertPairs(QByteArrayView bytes, const Sink &sink)
+{
+    const auto byte = [&bytes](qsizetype at) { return at < bytes.size() ? quint8(bytes[at]) : quint8(0); };
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const bool isPart =
+            byte(at) > 0xA0 || (m_pairs ? byte(at) == 0x8E || byte(at) == 0x8F : byte(at) > 0x80);
+        if (!isPart || byte(at) == 0xFF) {
+            ++at;
+            continue;
+        }
+        // If a pair is not valid and ends with an ASCII character, that stands for itself; either way the
+        // next character begins after it.
+        const bool takesThree = m_pairs && byte(at) == 0x8F && byte(at + 1) > 0xA0;
+        const QByteArray other = takesThree ? QByteArray() : otherThanIconv(byte(at), byte(at + 1));
+        const qsizetype next = at + (takesThree ? 3 : 2);
+        if (!other.isEmpty()) {
+            if (!convert(bytes.sliced(from, at - from), sink) || !sink(other))
+                return false;
+            from = next;
+        }
+        at = next;
+    }
+    return from >= bytes.size() || convert(bytes.sliced(from), sink);
 }
 
 /// How many bytes one U+FFFD stands for.

@@ -14,9 +14,9 @@
 namespace patlas {
 
 /// Decodes text in another encoding to UTF-8, as browsers do: what is not valid becomes U+FFFD, and never
-/// takes an ASCII character with it. The tables are those of the system's iconv; where these differ from the
-/// Encoding Standard, single bytes follow the standard. Pairs stay as glibc has them, which differs for
-/// twenty signs and some rare ideographs of Big5, and for the IBM ideographs of EUC-JP.
+/// takes an ASCII character with it. The tables are those of the system's iconv; where glibc's differ from
+/// the Encoding Standard, those of the standard are used. Some rare ideographs of Big5 that are twice in it
+/// and the private characters of gb18030 stay as iconv has them.
 class TextDecoder {
 public:
     /// `charset`: a label of the standard, or the name of any other charset that iconv knows.
@@ -41,12 +41,15 @@ private:
     void makeTable();
     bool decodeBytes(QByteArrayView bytes, const Sink &sink) const;
     bool convert(QByteArrayView bytes, const Sink &sink);
+    bool convertPairs(QByteArrayView bytes, const Sink &sink);
+    QByteArray otherThanIconv(quint8 lead, quint8 trail);
     qsizetype invalidLength(QByteArrayView bytes) const;
     char32_t missing(char byte) const;
 
     const QByteArray m_charset;
     const Encoding *m_encoding = nullptr; ///< null: not one of the standard
     std::unique_ptr<Conversion> m_conversion;
+    std::unique_ptr<Conversion> m_pairs; ///< of Shift_JIS, for what another encoding shares with it
     std::array<QByteArray, 128> m_table; ///< of bytes above 0x7F, if one byte is one character
     bool m_hasTable = false;
 };
