@@ -131,6 +131,15 @@ std::unique_ptr<BodyTextView::Shown> BodyTextView::lay(qint64 offset) const
     auto shown = std::make_unique<Shown>();
     shown->line = m_lines->at(offset);
     shown->layout = std::make_unique<QTextLayout>(shown->line.text, font());
+    // Not as selections when it is painted: of two that touch, QTextLayout leaves out the second.
+    const Theme theme(palette());
+    QList<QTextLayout::FormatRange> formats;
+    for (const DisplayLine::Span &span : shown->line.spans) {
+        QTextCharFormat format;
+        format.setForeground(colourOf(theme, span.role, palette().color(QPalette::Text)));
+        formats.append({int(span.from), int(span.length), format});
+    }
+    shown->layout->setFormats(formats);
     QTextOption option;
     option.setWrapMode(m_wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     option.setTextDirection(Qt::LeftToRight);
@@ -275,7 +284,8 @@ void BodyTextView::resizeEvent(QResizeEvent *)
 void BodyTextView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::PaletteChange) {
         m_shown.clear();
         fill();
     }
@@ -289,11 +299,6 @@ void BodyTextView::paintLine(QPainter &painter, const Shown &shown) const
         if (length > 0)
             ranges.append({from, length, format});
     };
-    for (const DisplayLine::Span &span : shown.line.spans) {
-        QTextCharFormat format;
-        format.setForeground(colourOf(theme, span.role, palette().color(QPalette::Text)));
-        add(int(span.from), int(span.length), format);
-    }
     if (!m_needle.isEmpty()) {
         QTextCharFormat hit;
         hit.setBackground(theme.highlightMatch());

@@ -8,6 +8,7 @@
 #include "ui/response/BodyTextView.h"
 #include "ui/response/ResponseView.h"
 #include "ui/response/TextView.h"
+#include "ui/theme/Theme.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -69,6 +70,17 @@ private:
     {
         return "HTTP/1.1 200 OK\r\n" + headers + "Content-Length: " + QByteArray::number(body.size())
             + "\r\nConnection: close\r\n\r\n" + body;
+    }
+
+    static bool hasColour(const QImage &image, const QColor &colour)
+    {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y).rgb() == colour.rgb())
+                    return true;
+            }
+        }
+        return false;
     }
 
     QString notes() const { return named<QLabel>(u"Notes about the response"_s, m_view.get())->text(); }
@@ -253,6 +265,11 @@ private Q_SLOTS:
         takePicture(u"marks-tree"_s);
         named<QTabWidget>(u"Response"_s, m_view.get())->setCurrentIndex(1);
         takePicture(u"marks-text"_s);
+        // A mark has its colour within that of its string.
+        const Theme theme(m_view->palette());
+        const QImage image = named<BodyTextView>(u"Text"_s, m_view.get())->viewport()->grab().toImage();
+        QVERIFY(hasColour(image, theme.danger()));
+        QVERIFY(hasColour(image, theme.jsonString()));
         // What is copied is what came.
         auto *view = named<BodyTextView>(u"Text"_s, m_view.get());
         view->select(0, body.size());
