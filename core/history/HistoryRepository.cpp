@@ -4,6 +4,7 @@
 
 #include "core/base/Then.h"
 #include "core/history/ExchangeJson.h"
+#include "core/history/HarContent.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
@@ -234,9 +235,10 @@ QFuture<Result<void>> HistoryRepository::clear()
     });
 }
 
-QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint64> &rowIds)
+QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint64> &rowIds, HarBodies bodies)
 {
-    return d->database.run<QByteArray>([rowIds](QSqlDatabase &database) -> Result<QByteArray> {
+    return d->database.run<QByteArray>([rowIds, bodies](QSqlDatabase &database) -> Result<QByteArray> {
+        HarContent content;
         QJsonArray entries;
         Result<QSqlQuery> rows = execute(database, "SELECT row, exchange FROM history ORDER BY row");
         if (!rows)
@@ -245,8 +247,12 @@ QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint6
             if (!rowIds.empty()
                 && std::find(rowIds.begin(), rowIds.end(), rows->value(0).toLongLong()) == rowIds.end())
                 continue;
-            entries.append(
-                harEntry(exchangeFromJson(QJsonDocument::fromJson(rows->value(1).toByteArray()).object())));
+            const Exchange exchange =
+                exchangeFromJson(QJsonDocument::fromJson(rows->value(1).toByteArray()).object());
+            QJsonObject entry = harEntry(exchange);
+            if (bodies == HarBodies::Included)
+                content.addTo(entry, exchange);
+            entries.append(entry);
         }
         const QJsonObject creator{{u"name"_s, u"Patlas"_s}, {u"version"_s, QStringLiteral(PATLAS_VERSION)}};
         const QJsonObject log{{u"version"_s, u"1.2"_s}, {u"creator"_s, creator}, {u"entries"_s, entries}};

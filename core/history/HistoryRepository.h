@@ -58,8 +58,11 @@ public:
     /// Operations carried out with the personal access token since then (UTC).
     QFuture<Result<TokenUse>> useOfToken(const QString &credentialId, const QDateTime &since);
     QFuture<Result<void>> clear();
-    /// HAR 1.2 of the given rows (all when empty), credentials redacted.
-    QFuture<Result<QByteArray>> exportHar(const std::vector<qint64> &rowIds);
+    enum class HarBodies { LeftOut, Included };
+    /// HAR 1.2 of the given rows (all when empty), credentials redacted; bodies of responses as HarContent
+    /// adds them.
+    QFuture<Result<QByteArray>> exportHar(const std::vector<qint64> &rowIds,
+                                          HarBodies bodies = HarBodies::LeftOut);
 
 Q_SIGNALS:
     void changed();

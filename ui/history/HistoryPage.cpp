@@ -9,6 +9,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ListTable.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -248,9 +249,16 @@ void HistoryPage::exportHar()
     auto *dialog = new QFileDialog(this, tr("Export as HAR"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontUseNativeDialog); // others take no box of one's own
     dialog->selectFile(u"patlas.har"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
-        then(m_history.exportHar(rows), this, [this, path](const Result<QByteArray> &har) {
+    auto *withBodies = new QCheckBox(tr("With the bodies of responses"), dialog);
+    withBodies->setToolTip(
+        tr("They may hold what the service knows about people. Tokens in them are masked."));
+    dialog->layout()->addWidget(withBodies);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, rows, withBodies](const QString &path) {
+        const auto bodies = withBodies->isChecked() ? HistoryRepository::HarBodies::Included
+                                                    : HistoryRepository::HarBodies::LeftOut;
+        then(m_history.exportHar(rows, bodies), this, [this, path](const Result<QByteArray> &har) {
             if (har)
                 write(path, *har);
             else

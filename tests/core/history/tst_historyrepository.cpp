@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/HistoryRepository.h"
+
+#include "core/history/HarContent.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void noSecretIsWritten();
     void harIsWellFormedAndWithoutSecrets();
     void harContainsTheChosenRows();
+    void harHoldsBodiesOnlyIfWanted();
     void anUnknownRowIsNotFound();
     void historySurvivesARestart();
     void destroyingItWithWorkPendingIsSafe();
@@ -407,6 +410,48 @@ void HistoryRepositoryTest::harContainsTheChosenRows()
     recorded(exchangeOf("GET", u"http://h/2"_s, 200));
     const Result<QByteArray> har = waitFor(m_history->exportHar({first}));
     QVERIFY(har && har->contains("http://h/1") && !har->contains("http://h/2"));
+}
+
+void HistoryRepositoryTest::harHoldsBodiesOnlyIfWanted()
+{
+    const auto content = [](const Result<QByteArray> &har, int entry) {
+        return QJsonDocument::fromJson(*har)["log"_L1]["entries"_L1][entry]["response"_L1]["content"_L1];
+    };
+    const auto withBody = [this](const QString &name, const QByteArray &body, const QByteArray &type) {
+        Exchange exchange = exchangeOf("GET", u"http://h/"_s + name, 200);
+        exchange.bodyPath = m_directory->filePath(name);
+        QFile file(exchange.bodyPath);
+        if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
+            qFatal("cannot write the body");
+        exchange.bodySize = body.size();
+        exchange.contentType = type;
+        return exchange;
+    };
+    const QByteArray picture("\x89PNG\0\xff", 6);
+    recorded(withBody(u"text"_s, "caf\xe9 " + QByteArray(pat), "text/plain; charset=latin1"));
+    recorded(withBody(u"bytes"_s, picture, "image/png"));
+    recorded(withBody(u"bytes with a token"_s, picture + ' ' + pat + ' ', "image/png"));
+    Exchange large = withBody(u"large"_s, "x", "text/plain");
+    large.bodySize = HarContent::maxBodyBytes + 1;
+    recorded(large);
+    Exchange gone = withBody(u"gone"_s, "x", "text/plain");
+    QFile::remove(gone.bodyPath);
+    recorded(gone);
+
+    const Result<QByteArray> without = waitFor(m_history->exportHar({}));
+    QVERIFY(without && !without->contains("caf"));
+    const Result<QByteArray> har = waitFor(m_history->exportHar({}, HistoryRepository::HarBodies::Included));
+    QVERIFY(har);
+    QVERIFY2(content(har, 0)["text"_L1].toString().startsWith(u"café "_s), har->constData());
+    QVERIFY(!har->contains(pat));
+    QCOMPARE(QByteArray::fromBase64(content(har, 1)["text"_L1].toString().toLatin1()), picture);
+    QCOMPARE(content(har, 1)["encoding"_L1].toString(), u"base64"_s);
+    for (const int entry : {2, 3, 4}) {
+        QVERIFY(content(har, entry)["text"_L1].isUndefined());
+        QVERIFY(!content(har, entry)["comment"_L1].toString().isEmpty());
+    }
+    // The size is still there.
+    QCOMPARE(content(har, 1)["size"_L1].toInt(), 6);
 }
 
 void HistoryRepositoryTest::anUnknownRowIsNotFound()

@@ -9,7 +9,10 @@
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 
+#include <QCheckBox>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -98,6 +101,17 @@ private Q_SLOTS:
         QTest::keyClicks(named<QLineEdit>(u"Filter history"_s, m_page.get()), u"call17"_s);
         QTRY_COMPARE(m_table->model()->rowCount(), 1 + 10 + 100); // call17, call170 …, call1700 …
         QVERIFY(m_table->model()->index(110, 2).data().toString().endsWith(u"call17"_s));
+    }
+
+    void exportAsksForBodiesAndLeavesThemOutBefore()
+    {
+        QTest::mouseClick(named<QPushButton>(u"Export as HAR…"_s, m_page.get()), Qt::LeftButton);
+        auto *dialog = m_page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        auto *bodies = named<QCheckBox>(u"With the bodies of responses"_s, dialog);
+        QVERIFY(bodies && bodies->isVisible());
+        QVERIFY(!bodies->isChecked());
+        dialog->close();
     }
 
     void tabLeavesTheListAndArrowKeysMoveInIt()
