@@ -247,12 +247,8 @@ bool JsonScanner::scalar(const char *block, quint32 at, quint32 length, bool isL
         beginItem(m_position + at);
     const char *text = block + at;
     m_before = Value;
-    for (const std::string_view word : {"NaN", "nan", "Infinity", "-Infinity", "-NaN", "-nan"}) {
-        if (std::memcmp(text, word.data(), word.size()) == 0 && endsScalar(text[word.size()]))
-            return fail(m_scalarStart,
-                        QT_TRANSLATE_NOOP("patlas::JsonIndex", "JSON has neither NaN nor Infinity."), true);
-    }
-    if (*text == '-' || (*text >= '0' && *text <= '9')) {
+    const bool isInfinite = *text == '-' && (text[1] == 'I' || text[1] == 'N' || text[1] == 'n');
+    if (!isInfinite && (*text == '-' || (*text >= '0' && *text <= '9'))) {
         m_number = Start;
         return goOnNumber(block, at, length, isLast);
     }
@@ -263,6 +259,11 @@ bool JsonScanner::scalar(const char *block, quint32 at, quint32 length, bool isL
                 return true;
             break;
         }
+    }
+    for (const std::string_view word : {"NaN", "nan", "Infinity", "-Infinity", "-NaN", "-nan"}) {
+        if (std::memcmp(text, word.data(), word.size()) == 0 && endsScalar(text[word.size()]))
+            return fail(m_scalarStart,
+                        QT_TRANSLATE_NOOP("patlas::JsonIndex", "JSON has neither NaN nor Infinity."), true);
     }
     return fail(m_scalarStart, QT_TRANSLATE_NOOP("patlas::JsonIndex", "A value is expected here."), true);
 }
