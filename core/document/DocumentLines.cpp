@@ -140,7 +140,7 @@ qint64 appendCharacter(DisplayLine &line, QByteArrayView bytes, qint64 at)
     }
     if (length > 1) {
         const char32_t character = characterAt(bytes, at);
-        const QString written = QString::fromUcs4(&character, 1);
+        const QString written = QStringView(QChar::fromUcs4(character)).toString();
         if (needsMark(character, characterBefore(bytes, at), characterAt(bytes, at + length)))
             appendMark(line, markOf(character), written, at);
         else

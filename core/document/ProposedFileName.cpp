@@ -125,7 +125,7 @@ QString withoutWhatIsNotSeen(const QString &name)
         if (c == U'\t')
             kept += QLatin1Char(' ');
         else if (!needsMark(c, before, after))
-            kept += QString::fromUcs4(&c, 1);
+            kept += QStringView(QChar::fromUcs4(c));
     }
     return kept;
 }
@@ -171,7 +171,7 @@ QString proposedFileName(const QByteArray &contentDisposition, const QUrl &addre
     if (named.isEmpty())
         named = safeFileName(headerText(headerParameter(contentDisposition, "filename")));
     if (!named.isEmpty())
-        return named.contains(u'.') ? named : named + extension;
+        return named.contains(u'.') ? named : safeFileName(named + extension);
     const QStringList steps = address.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
     const QString last = steps.isEmpty()
         ? QString()

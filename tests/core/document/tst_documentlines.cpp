@@ -66,6 +66,11 @@ private Q_SLOTS:
         QCOMPARE(lines.text(0, bytes.size(), 1000, DocumentLines::Marks::AsWritten),
                  QString::fromUtf8(bytes));
         QCOMPARE(lines.text(1, 5, 1000, DocumentLines::Marks::AsWritten), u"\u202Eb"_s);
+        // QString takes a byte order mark away.
+        const QByteArray marks = "\xEF\xBB\xBFx\xEF\xBB\xBF";
+        QCOMPARE(RawLines(marks).at(0).text, u"‹U+FEFF›x‹U+FEFF›"_s);
+        QCOMPARE(RawLines(marks).text(0, marks.size(), 100, DocumentLines::Marks::AsWritten),
+                 u"\uFEFFx\uFEFF"_s);
         // Bytes that are no character cannot be copied as one.
         QCOMPARE(RawLines("\xff").text(0, 1, 10, DocumentLines::Marks::AsWritten), u"‹FF›"_s);
     }

@@ -111,6 +111,9 @@ private Q_SLOTS:
         QVERIFY(name.toUtf8().size() <= 200);
         QVERIFY(name.endsWith(u"😀.tiff"_s));
         QVERIFY(safeFileName(QString(5000, u'a')).size() <= 200);
+        QVERIFY(proposedFileName("x; filename=" + QByteArray(300, 'a'), {}, "text/csv", false)
+                    .endsWith(u"a.csv"_s));
+        QVERIFY(proposedFileName("x; filename=" + QByteArray(300, 'a'), {}, "text/csv", false).size() <= 200);
     }
 
     void textOfHeadersLosesNothing()

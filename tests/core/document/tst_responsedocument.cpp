@@ -55,7 +55,8 @@ private Q_SLOTS:
         QTest::newRow("json that calls itself bytes")
             << QByteArray("\n[{}]") << QByteArray("application/octet-stream") << int(MediaKind::Json);
         QTest::newRow("json in another charset that calls itself html")
-            << QByteArray("{\"a\":\"\xe9\"}") << QByteArray("text/html; charset=latin1") << int(MediaKind::Json);
+            << QByteArray("{\"a\":\"\xe9\"}") << QByteArray("text/html; charset=latin1")
+            << int(MediaKind::Json);
         QTest::newRow("broken json that calls itself html")
             << QByteArray("{\"a\":1,\"b\":}") << QByteArray("text/html") << int(MediaKind::Json);
         QTest::newRow("lines of json that call themselves text")
@@ -66,9 +67,8 @@ private Q_SLOTS:
             << QByteArray("[1] Smith, 2020\n") << QByteArray() << int(MediaKind::Text);
         QTest::newRow("a script that is no json")
             << QByteArray("{a: 1}") << QByteArray("text/javascript") << int(MediaKind::Text);
-        QTest::newRow("long json that calls itself html")
-            << '[' + QByteArray("\"ü\",").repeated(100'000) + "1]" << QByteArray("text/html")
-            << int(MediaKind::Json);
+        QTest::newRow("long json that calls itself html") << '[' + QByteArray("\"ü\",").repeated(100'000)
+                + "1]" << QByteArray("text/html") << int(MediaKind::Json);
         QTest::newRow("binary with the charset of the server")
             << QByteArray("PK\3\4\0\0\xff", 7) << QByteArray("application/zip; charset=ISO-8859-1")
             << int(MediaKind::Binary);
