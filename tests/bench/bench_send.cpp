@@ -3,8 +3,8 @@
 
 // The cost of one call from the draft to the response and its history row, over loopback:
 //   bench_send [--calls N] [--json FILE]
-// compared with a bare QNetworkAccessManager (both keep their connection), curl as a process and, if
-// installed, HTTPie and newman. The server is a separate process that sends a constant response with the
+// compared with bare libcurl (both keep their connection), curl as a process and, if installed, HTTPie and
+// newman. The server is a separate process that sends a constant response with the
 // sandbox's HTTP server; it is the same for all of them.
 #include "app/sandbox/HttpServer.h"
 #include "core/credentials/CredentialRepository.h"
@@ -25,10 +25,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QTemporaryDir>
+
+#include <curl/curl.h>
 
 #include <cstdio>
 
@@ -125,16 +125,40 @@ QString writeCollection(const QString &directory, const QUrl &url)
     return path;
 }
 
-void bareCall(QNetworkAccessManager &network, const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer 5f0000000000000000000001!bench");
-    const std::unique_ptr<QNetworkReply> reply(network.get(request));
-    while (!reply->isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    if (reply->readAll().size() != qsizetype(sizeof tags) - 1)
-        qFatal("a bare call failed");
-}
+/// One libcurl handle, which keeps its connection from call to call.
+class BareCurl {
+public:
+    explicit BareCurl(const QUrl &url)
+    {
+        m_headers.reset(curl_slist_append(nullptr, "Authorization: Bearer 5f0000000000000000000001!bench"));
+        curl_easy_setopt(m_handle.get(), CURLOPT_URL, url.toEncoded().constData());
+        curl_easy_setopt(m_handle.get(), CURLOPT_HTTPHEADER, m_headers.get());
+        curl_easy_setopt(m_handle.get(), CURLOPT_WRITEFUNCTION, &BareCurl::onBody);
+        curl_easy_setopt(m_handle.get(), CURLOPT_WRITEDATA, this);
+    }
+
+    void call()
+    {
+        m_received = 0;
+        if (curl_easy_perform(m_handle.get()) != CURLE_OK || m_received != sizeof tags - 1)
+            qFatal("a bare call failed");
+    }
+
+private:
+    static std::size_t onBody(char *, std::size_t size, std::size_t count, void *self)
+    {
+        static_cast<BareCurl *>(self)->m_received += size * count;
+        return size * count;
+    }
+
+    struct Cleanup {
+        void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
+        void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    };
+    std::unique_ptr<curl_slist, Cleanup> m_headers;
+    std::unique_ptr<CURL, Cleanup> m_handle{curl_easy_init()};
+    std::size_t m_received = 0;
+};
 
 } // namespace
 
@@ -162,19 +186,19 @@ int main(int argc, char **argv)
     Figures figures;
     {
         Road road(directory.path(), port);
-        QNetworkAccessManager network;
+        BareCurl curl(url);
         std::vector<double> ours;
         std::vector<double> bare;
         for (int i = -20; i < parser.value(calls).toInt(); ++i) { // negative numbers: warm-up
             const double one = msOf([&] { road.call(); });
-            const double two = msOf([&] { bareCall(network, url); });
+            const double two = msOf([&] { curl.call(); });
             if (i >= 0) {
                 ours.push_back(one);
                 bare.push_back(two);
             }
         }
         const QString name = u"send over loopback, preflight and history included"_s;
-        figures.add({name, medianOf(ours), u"ms"_s, u"bare QNetworkAccessManager"_s, medianOf(bare), 1.5});
+        figures.add({name, medianOf(ours), u"ms"_s, u"bare libcurl"_s, medianOf(bare), 1.5});
         const struct {
             const char *program;
             QStringList arguments;
