@@ -5,12 +5,14 @@
 #include "core/base/Find.h"
 #include "core/http/HeaderNames.h"
 #include "core/interchange/SnippetText.h"
+#include "core/request/RequestUrl.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +20,18 @@ namespace patlas {
 
 namespace {
 
-bool hasText(const RequestDraft &draft)
+/// An empty text is sent as well, with the length 0.
+bool isEmptyText(const RequestDraft &draft)
 {
-    return (draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text)
-        && !draft.body.trimmed().isEmpty();
+    return draft.bodyKind == BodyKind::Text && draft.body.isEmpty();
+}
+
+/// The address as it is sent, without credentials.
+QByteArray addressOf(const PreflightReport &report)
+{
+    return report.target.isEmpty()
+        ? report.url.toEncoded()
+        : report.url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment) + report.target;
 }
 
 bool isMultipart(const RequestDraft &draft)
@@ -50,7 +60,8 @@ HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft
         typed = typed || isType;
         headers.emplace_back(name, holdsKey(QString::fromLatin1(name)) ? u"••••"_s.toUtf8() : value);
     }
-    if (hasText(draft) && !typed) {
+    const bool isOmitted = report.omittedHeaders.contains("Content-Type"_L1, Qt::CaseInsensitive);
+    if (hasText(draft) && !typed && !isOmitted) {
         headers.emplace_back("Content-Type",
                              draft.bodyKind == BodyKind::Json ? "application/json"
                                                               : "text/plain; charset=utf-8");
@@ -119,8 +130,8 @@ QByteArray addressForCurl(const PreflightReport &report, const Credentials &cred
 {
     const Placement *key = placementInQuery(report);
     if (!key)
-        return shellQuoted(report.url.toEncoded());
-    const QByteArray start = startOfItem(report.url.toEncoded(), *key);
+        return shellQuoted(addressOf(report));
+    const QByteArray start = startOfItem(addressOf(report), *key);
     const Secret *secret = credentials.secretFor(*key);
     return secret ? shellQuoted(start + valueOf(*key, *secret))
                   : shellQuoted(start) + "\"$" + key->variable + '"';
@@ -145,6 +156,8 @@ QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const 
 {
     // No globbing, so that brackets and braces in an address are literal.
     QByteArray text = "curl --globoff";
+    if (hasDotSegment(QString::fromLatin1(report.target.left(report.target.indexOf('?')))))
+        text += " --path-as-is";
     if (report.method == "HEAD" && !hasText(draft))
         text += " --head";
     else
@@ -159,7 +172,9 @@ QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const 
         // curl sends an empty header only when it is written with a semicolon.
         text += next + "-H " + shellQuoted(value.isEmpty() ? name + ';' : name + ": " + value);
     }
-    if (hasText(draft)) {
+    for (const QString &name : report.omittedHeaders)
+        text += next + "-H " + shellQuoted(name.toUtf8() + ':');
+    if (hasText(draft) || isEmptyText(draft)) {
         text += next + "--data-raw " + shellQuoted(draft.body); // raw: a body may begin with "@"
     }
     for (const DraftPart &part : isMultipart(draft) ? sentParts(draft) : std::vector<DraftPart>()) {
@@ -179,7 +194,7 @@ QByteArray httpFile(const PreflightReport &report, const RequestDraft &draft, co
         return secret ? valueOf(placement, *secret) : placement.prefix + "{{" + placement.variable + "}}";
     };
     const Placement *key = placementInQuery(report);
-    const QByteArray address = report.url.toEncoded();
+    const QByteArray address = addressOf(report);
     QByteArray text =
         report.method + ' ' + (key ? startOfItem(address, *key) + valueFor(*key) : address) + "\n";
     for (const Placement &placement : report.placements) {
@@ -236,7 +251,7 @@ QByteArray expression(const QByteArray &start, const Placement &placement, const
 QByteArray addressExpression(const PreflightReport &report, const Credentials &credentials,
                              const Language &language)
 {
-    const QByteArray address = report.url.toEncoded();
+    const QByteArray address = addressOf(report);
     const Placement *key = placementInQuery(report);
     return key ? expression(startOfItem(address, *key), *key, credentials.secretFor(*key), language)
                : language.quote(address);
@@ -275,13 +290,25 @@ QByteArray importsForPython(const PreflightReport &report)
     return imports + "import requests\n";
 }
 
+/// For libraries that write the method in capitals, whatever it was.
+QByteArray noteOnMethod(const PreflightReport &report, const QByteArray &mark, const QByteArray &library)
+{
+    return report.method == report.method.toUpper()
+        ? QByteArray()
+        : mark + ' ' + library + " sends the method in capitals, as " + report.method.toUpper() + ".\n";
+}
+
 QByteArray python(const PreflightReport &report, const RequestDraft &draft, const Credentials &credentials)
 {
     const Language language{pythonQuoted,          "os.environ[\"", "\"]",          "b64encode(",
                             ".encode()).decode()", "quote(",        ", safe=\"\")", ".encode()"};
-    QByteArray text = importsForPython(report) + "\nresponse = requests.request(\n    "
-        + pythonQuoted(report.method) + ",\n    " + addressExpression(report, credentials, language)
-        + ",\n    headers={\n" + headerLines(report, draft, credentials, language, "        ") + "    },\n";
+    QByteArray text = importsForPython(report) + '\n' + noteOnMethod(report, "#", "requests")
+        + "response = requests.request(\n    " + pythonQuoted(report.method) + ",\n    "
+        + addressExpression(report, credentials, language) + ",\n    headers={\n"
+        + headerLines(report, draft, credentials, language, "        ");
+    for (const QString &name : report.omittedHeaders)
+        text += "        " + pythonQuoted(name.toUtf8()) + ": None,\n";
+    text += "    },\n";
     if (hasText(draft))
         text += "    data=" + pythonQuoted(draft.body) + ".encode(),\n";
     if (isMultipart(draft)) {
@@ -297,32 +324,77 @@ QByteArray python(const PreflightReport &report, const RequestDraft &draft, cons
     return text + "    allow_redirects=False,\n)\nprint(response.status_code, response.text)\n";
 }
 
+const Language &javaScriptLanguage()
+{
+    static const Language language{javaScriptQuoted,         "process.env.",        "",  "Buffer.from(",
+                                   ").toString(\"base64\")", "encodeURIComponent(", ")", ""};
+    return language;
+}
+
+/// What the standard forbids `fetch`: a body with GET and HEAD, and some methods.
+bool isRefusedByFetch(const PreflightReport &report, const RequestDraft &draft)
+{
+    const QByteArray method = report.method.toUpper();
+    const bool hasBody = hasText(draft) || isMultipart(draft);
+    return (hasBody && (method == "GET" || method == "HEAD")) || method == "TRACE" || method == "TRACK";
+}
+
+/// Node's own client takes a body with every method, but does not tell its length with GET.
+QByteArray nodeRequest(const PreflightReport &report, const RequestDraft &draft,
+                       const Credentials &credentials)
+{
+    const QByteArray module = report.url.scheme() == "https"_L1 ? "node:https" : "node:http";
+    QByteArray text = "import { request } from \"" + module + "\";\n\n";
+    text += "// fetch refuses this request: it takes no body with GET and HEAD, and not every method.\n";
+    text += noteOnMethod(report, "//", "Node")
+        + "const body = " + javaScriptQuoted(hasText(draft) ? draft.body : QByteArray())
+        + ";\nconst response = await new Promise((resolve, reject) => {\n  const call = request("
+        + addressExpression(report, credentials, javaScriptLanguage())
+        + ", {\n    method: " + javaScriptQuoted(report.method) + ",\n    headers: {\n"
+        + headerLines(report, draft, credentials, javaScriptLanguage(), "      ")
+        + "      \"Content-Length\": Buffer.byteLength(body),\n    },\n  }, resolve);\n"
+          "  call.on(\"error\", reject);\n  call.end(body);\n});\n";
+    return text
+        + "let text = \"\";\nfor await (const part of response.setEncoding(\"utf8\"))\n  text += part;\n"
+          "console.log(response.statusCode, text);\n";
+}
+
+/// The form as `const form`.
+QByteArray formForFetch(const RequestDraft &draft)
+{
+    QByteArray text;
+    const auto parts = sentParts(draft);
+    if (std::any_of(parts.begin(), parts.end(), [](const DraftPart &part) { return part.file; }))
+        text += "import { readFile } from \"node:fs/promises\";\n\n";
+    text += "const form = new FormData();\n";
+    for (const DraftPart &part : parts) {
+        text += "form.append(" + javaScriptQuoted(part.name.toUtf8()) + ", ";
+        if (part.file) {
+            text += "new Blob([await readFile(" + javaScriptQuoted(part.value.toUtf8()) + ")]), "
+                + javaScriptQuoted(QFileInfo(part.value).fileName().toUtf8());
+        } else {
+            text += javaScriptQuoted(part.value.toUtf8());
+        }
+        text += ");\n";
+    }
+    return text + '\n';
+}
+
 QByteArray javaScript(const PreflightReport &report, const RequestDraft &draft,
                       const Credentials &credentials)
 {
-    QByteArray text;
-    if (isMultipart(draft)) {
-        const auto parts = sentParts(draft);
-        if (std::any_of(parts.begin(), parts.end(), [](const DraftPart &part) { return part.file; }))
-            text += "import { readFile } from \"node:fs/promises\";\n\n";
-        text += "const form = new FormData();\n";
-        for (const DraftPart &part : parts) {
-            text += "form.append(" + javaScriptQuoted(part.name.toUtf8()) + ", ";
-            if (part.file) {
-                text += "new Blob([await readFile(" + javaScriptQuoted(part.value.toUtf8()) + ")]), "
-                    + javaScriptQuoted(QFileInfo(part.value).fileName().toUtf8());
-            } else {
-                text += javaScriptQuoted(part.value.toUtf8());
-            }
-            text += ");\n";
-        }
-        text += '\n';
-    }
-    const Language language{javaScriptQuoted,         "process.env.",        "",  "Buffer.from(",
-                            ").toString(\"base64\")", "encodeURIComponent(", ")", ""};
-    text += "const response = await fetch(" + addressExpression(report, credentials, language)
+    if (isRefusedByFetch(report, draft) && !isMultipart(draft))
+        return nodeRequest(report, draft, credentials);
+    QByteArray text = isMultipart(draft) ? formForFetch(draft) : QByteArray();
+    static constexpr std::array capitalised{"DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"};
+    const QByteArray capitals = report.method.toUpper();
+    if (std::find(capitalised.begin(), capitalised.end(), capitals) != capitalised.end())
+        text += noteOnMethod(report, "//", "fetch");
+    for (const QString &name : report.omittedHeaders)
+        text += "// fetch may add the header " + name.toUtf8() + ", which is to be left out.\n";
+    text += "const response = await fetch(" + addressExpression(report, credentials, javaScriptLanguage())
         + ", {\n  method: " + javaScriptQuoted(report.method) + ",\n  headers: {\n"
-        + headerLines(report, draft, credentials, language, "    ") + "  },\n";
+        + headerLines(report, draft, credentials, javaScriptLanguage(), "    ") + "  },\n";
     if (hasText(draft))
         text += "  body: " + javaScriptQuoted(draft.body) + ",\n";
     if (isMultipart(draft))
@@ -353,6 +425,7 @@ QString snippet(SnippetKind kind, const PreflightReport &report, const RequestDr
     // Redacted before the text is built: later the placeholders themselves would look like tokens.
     PreflightReport shown = report;
     shown.url = QUrl::fromEncoded(redactTokens(report.url.toEncoded()));
+    shown.target = redactTokens(report.target);
     for (auto &header : shown.headers)
         header.second = redactTokens(header.second);
     return QString::fromUtf8(written(kind, shown, withoutSecrets(draft), Credentials(nullptr)));

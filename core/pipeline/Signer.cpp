@@ -25,21 +25,6 @@ struct Signing {
 
 constexpr qsizetype previewSize = 64 * 1024;
 
-bool hasBody(const RequestDraft &draft)
-{
-    switch (draft.bodyKind) {
-    case BodyKind::None:
-        return false;
-    case BodyKind::Json:
-        return !draft.body.trimmed().isEmpty();
-    case BodyKind::Text:
-        return !draft.body.isEmpty();
-    case BodyKind::Multipart:
-        return true;
-    }
-    return false;
-}
-
 QByteArray hostOf(const QUrl &url)
 {
     const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -56,11 +41,25 @@ const QByteArray *valueOf(const HeaderList &headers, const QByteArray &name)
     return found == headers.end() ? nullptr : &found->second;
 }
 
-void setDefault(HeaderList &headers, const QByteArray &name, const QByteArray &value)
-{
-    if (!valueOf(headers, name))
-        headers.emplace_back(name, value);
-}
+/// Headers that are added where the person named none and did not leave them out.
+class AddedHeaders {
+public:
+    AddedHeaders(HeaderList &headers, const QStringList &omitted)
+        : m_headers(headers)
+        , m_omitted(omitted)
+    {
+    }
+
+    void add(const QByteArray &name, const QByteArray &value)
+    {
+        if (!valueOf(m_headers, name) && !m_omitted.contains(QLatin1String(name), Qt::CaseInsensitive))
+            m_headers.emplace_back(name, value);
+    }
+
+private:
+    HeaderList &m_headers;
+    const QStringList &m_omitted;
+};
 
 // All header lines are set here, in the order in which they are sent, so that what is shown is what is sent:
 // the HTTP engine adds none.
@@ -69,11 +68,12 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
     HeaderList headers;
     headers.emplace_back("Host", hostOf(report.url));
     headers.insert(headers.end(), report.headers.begin(), report.headers.end());
-    setDefault(headers, "User-Agent", "Patlas/" PATLAS_VERSION);
-    setDefault(headers, "Accept", "*/*");
-    setDefault(headers, "Accept-Language", "en");
-    setDefault(headers, "Accept-Encoding", "gzip, deflate, br, zstd");
-    headers.emplace_back("Connection", "Keep-Alive");
+    AddedHeaders added(headers, report.omittedHeaders);
+    added.add("User-Agent", "Patlas/" PATLAS_VERSION);
+    added.add("Accept", "*/*");
+    added.add("Accept-Language", "en");
+    added.add("Accept-Encoding", "gzip, deflate, br, zstd");
+    added.add("Connection", "Keep-Alive");
 
     const bool safe = report.method == "GET" || report.method == "HEAD" || report.method == "OPTIONS";
     if (draft.bodyKind == BodyKind::Multipart) {
@@ -82,11 +82,11 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
             return header.first.compare("Content-Type", Qt::CaseInsensitive) == 0;
         });
         headers.emplace_back("Content-Type", "multipart/form-data; boundary=" + boundary);
-    } else if (hasBody(draft)) {
-        setDefault(headers, "Content-Type",
-                   draft.bodyKind == BodyKind::Json ? "application/json" : "text/plain; charset=utf-8");
+    } else if (hasText(draft)) {
+        added.add("Content-Type",
+                  draft.bodyKind == BodyKind::Json ? "application/json" : "text/plain; charset=utf-8");
         headers.emplace_back("Content-Length", QByteArray::number(draft.body.size()));
-    } else if (!safe) {
+    } else if (!safe || draft.bodyKind == BodyKind::Text) {
         // RFC 9110 8.6: methods that may have a body state its length.
         headers.emplace_back("Content-Length", "0");
     }
@@ -144,7 +144,7 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
     }
     if (draft.bodyKind == BodyKind::Multipart) {
         sent.bodyPreview = redactTokens(multipartPreview(draft, boundary)).left(previewSize);
-    } else if (hasBody(draft)) {
+    } else if (hasText(draft)) {
         // Redacted before it is cut, so that no part of a token is left at the end.
         sent.bodyPreview = redactTokens(draft.body.left(2 * previewSize)).left(previewSize);
         sent.bodySize = draft.body.size();
@@ -249,7 +249,7 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
 
     if (request.multipart)
         request.parts = draft.parts;
-    else if (hasBody(draft))
+    else if (hasText(draft))
         request.body = draft.body;
     return request;
 }

@@ -5,9 +5,8 @@
 #include "core/http/HeaderNames.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
+#include "core/request/QueryItem.h"
 #include "core/secret/TokenRedaction.h"
-
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -40,7 +39,13 @@ QString givenValue(const PreflightRun &run, const QString &name)
         if (parameter.enabled && parameter.name.trimmed() == name && !parameter.value.isEmpty())
             return parameter.value;
     }
-    return QUrlQuery(run.typedUrl->query).queryItemValue(name, QUrl::FullyDecoded);
+    const QStringList typed = queryItems(run.typedUrl->query);
+    for (const QString &item : typed) {
+        const NamedValue field = fieldOf(item);
+        if (field.name == name && !field.value.isEmpty())
+            return field.value;
+    }
+    return {};
 }
 
 bool isGiven(const PreflightRun &run, const Parameter &parameter)
@@ -84,7 +89,7 @@ QStringList filledParameters(const PreflightRun &run)
 }
 
 // The credential says this value already, so it need not be typed again.
-void fillFromCredentials(PreflightRun &run, QueryItems &query)
+void fillFromCredentials(PreflightRun &run, std::vector<NamedValue> &query)
 {
     for (const PlacedCredential &placed : run.placed) {
         const QString &name = placed.slot->parameter;
@@ -93,7 +98,7 @@ void fillFromCredentials(PreflightRun &run, QueryItems &query)
             continue;
         const QString given = givenValue(run, name);
         if (given.isEmpty()) {
-            query.emplace_back(name, value);
+            query.push_back({name, value});
         } else if (given != value) {
             const bool certain = run.isSandbox();
             run.add(FindingKind::ParameterMismatch, certain ? Severity::Blocking : Severity::Warning,
@@ -126,15 +131,22 @@ void reportTypedKey(PreflightRun &run, const QString &name)
 /// The query that was typed into the address, without keys.
 void leaveOutTypedKeys(PreflightRun &run)
 {
-    QUrlQuery typed(run.typedUrl->query);
-    const auto items = typed.queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : items) {
-        if (!isCredential(run, name))
-            continue;
-        reportTypedKey(run, name);
-        typed.removeAllQueryItems(name);
-        run.typedUrl->query = typed.query(QUrl::FullyEncoded);
+    QStringList kept;
+    QStringList reported;
+    const QStringList items = queryItems(run.typedUrl->query);
+    for (const QString &item : items) {
+        const QString name = fieldOf(item).name;
+        if (!isCredential(run, name)) {
+            kept.append(item);
+        } else if (!reported.contains(name)) {
+            reported.append(name);
+            reportTypedKey(run, name);
+        }
     }
+    if (reported.isEmpty())
+        return;
+    run.typedUrl->query = kept.join(QLatin1Char('&'));
+    run.typedUrl->hasQuery = !kept.isEmpty();
 }
 
 void checkRequiredParameters(PreflightRun &run)
@@ -160,12 +172,13 @@ void checkRequiredParameters(PreflightRun &run)
 
 void checkMethod(PreflightRun &run)
 {
-    const QString typed = run.draft.method.trimmed().toUpper();
+    // As it was typed: "delete" is another method than "DELETE" (RFC 9110 9.1).
+    const QString typed = run.draft.method.trimmed();
     run.report.method = typed.toUtf8();
     if (typed.isEmpty())
         run.refuse(FindingKind::InvalidMethod, wording::methodMissing());
     // CONNECT asks a proxy for a tunnel; it is not a request to a service.
-    else if (!isHttpToken(run.report.method) || typed == "CONNECT"_L1)
+    else if (!isHttpToken(run.report.method) || typed.compare("CONNECT"_L1, Qt::CaseInsensitive) == 0)
         run.refuse(FindingKind::InvalidMethod, wording::methodInvalid(typed));
 }
 
@@ -198,14 +211,14 @@ void fillAddress(PreflightRun &run)
         run.refuse(FindingKind::MissingParameter, wording::pathParameterMissing(name));
 
     leaveOutTypedKeys(run);
-    QueryItems query;
+    std::vector<NamedValue> query;
     for (const NamedValue &parameter : run.draft.queryParameters) {
-        if (!parameter.enabled || parameter.name.trimmed().isEmpty() || parameter.value.isEmpty())
+        if (!isSent(parameter))
             continue;
         if (isCredential(run, parameter.name.trimmed()))
             reportTypedKey(run, parameter.name.trimmed());
         else
-            query.emplace_back(parameter.name.trimmed(), parameter.value);
+            query.push_back(parameter);
     }
     fillFromCredentials(run, query);
     checkRequiredParameters(run);
@@ -217,7 +230,8 @@ void fillAddress(PreflightRun &run)
         run.refuse(FindingKind::InvalidUrl, url.error().what, url.error().remedy);
         return;
     }
-    run.report.url = std::move(*url);
+    run.report.url = std::move(url->url);
+    run.report.target = std::move(url->target);
     const QString whole = run.report.url.toString(QUrl::FullyEncoded);
     if (redactTokens(whole) != whole) {
         run.add(FindingKind::CredentialInAddress, Severity::Blocking, wording::tokenInAddress(),

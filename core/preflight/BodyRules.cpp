@@ -66,7 +66,7 @@ void checkBody(PreflightRun &run)
     const RequestDraft &draft = run.draft;
     const Operation *operation = run.report.operation;
     const bool typed = draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text;
-    const bool blank = draft.bodyKind == BodyKind::None || (typed && draft.body.trimmed().isEmpty());
+    const bool blank = draft.bodyKind == BodyKind::None || (typed && !hasText(draft));
 
     if (operation && operation->body && operation->body->required && blank) {
         const bool certain = run.isCertain(operation->confidence);

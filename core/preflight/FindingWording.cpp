@@ -207,6 +207,17 @@ QString headerValueInvalid(const QString &name)
         .arg(name);
 }
 
+QString headerOmitted(const QString &name)
+{
+    return Preflight::tr("%1 is not sent.").arg(name);
+}
+
+QString headerOmittedDetail()
+{
+    return Preflight::tr("The command that this request was taken from leaves it out. A header of that name, "
+                         "added under Headers, is sent.");
+}
+
 QString connectionHeader(const QString &name)
 {
     return Preflight::tr("%1 is set by Patlas itself; the one typed by hand is left out.").arg(name);

@@ -44,6 +44,8 @@ QString unknownOperation(const QString &method, const QString &path);
 QString unknownOperationDetail(const QString &basePath);
 QString headerNameInvalid(const QString &name);
 QString headerValueInvalid(const QString &name);
+QString headerOmitted(const QString &name);
+QString headerOmittedDetail();
 QString connectionHeader(const QString &name);
 QString bodyMissing(const QString &operation);
 QString partMissing(const QString &operation, const QString &part);

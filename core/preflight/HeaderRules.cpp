@@ -134,16 +134,22 @@ bool mayNotStandInHeader(const QString &value)
     });
 }
 
-// One line per name: the HTTP engine sends no name twice, and a list is equivalent (RFC 9110 5.3).
-void keep(PreflightReport &report, const QByteArray &name, const QByteArray &value)
+bool isThere(const PreflightReport &report, const QString &name)
 {
-    const auto same = std::find_if(report.headers.begin(), report.headers.end(), [&name](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    return std::any_of(report.headers.begin(), report.headers.end(), [&name](const auto &header) {
+        return name.compare(QLatin1String(header.first), Qt::CaseInsensitive) == 0;
     });
-    if (same == report.headers.end())
-        report.headers.emplace_back(name, value);
-    else
-        same->second += ", " + value;
+}
+
+void omitHeaders(PreflightRun &run)
+{
+    for (const QString &name : run.draft.omittedHeaders) {
+        if (!isAddedHeader(name) || isThere(run.report, name))
+            continue;
+        run.report.omittedHeaders.append(name);
+        run.add(FindingKind::InvalidHeader, Severity::Info, wording::headerOmitted(name),
+                wording::headerOmittedDetail());
+    }
 }
 
 } // namespace
@@ -170,9 +176,11 @@ void checkHeaders(PreflightRun &run)
                     wording::typedCredentialDetail());
         } else {
             // Not null: Qt omits a header with a null value.
-            keep(run.report, name.toLatin1(), value.isEmpty() ? QByteArray("") : value.toLatin1());
+            run.report.headers.emplace_back(name.toLatin1(),
+                                            value.isEmpty() ? QByteArray("") : value.toLatin1());
         }
     }
+    omitHeaders(run);
 }
 
 } // namespace patlas

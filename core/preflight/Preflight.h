@@ -118,7 +118,10 @@ struct PreflightReport {
     const Operation *operation = nullptr; ///< in `PreflightContext::api`; null for a free request
     QByteArray method;
     QUrl url; ///< with path and query parameters filled in, without credentials
-    std::vector<std::pair<QByteArray, QByteArray>> headers; ///< without credentials
+    QByteArray target; ///< its path and query as they go on the wire, which QUrl would encode; see FilledUrl
+    /// Lines in the order given, without credentials. A name may occur more than once.
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QStringList omittedHeaders; ///< that the request goes without, although Patlas would add them
     QStringList missingScopes;
 
     bool isBlocked() const;

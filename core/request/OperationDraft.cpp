@@ -99,7 +99,7 @@ void adoptUrl(RequestDraft &draft, const QString &typed, const ApiDescription &a
     draft.pathParameters = values;
     const QString origin = typed.trimmed().startsWith(QLatin1Char('/')) ? QString() : originOf(url->origin);
     draft.url = origin + basePath(environment.apiBase) + operation->path;
-    if (!url->query.isEmpty())
+    if (url->hasQuery)
         draft.url += QLatin1Char('?') + url->query;
 }
 
@@ -124,10 +124,9 @@ void rebase(RequestDraft &draft, const Operation *operation, const Environment &
     const QString path = afterOrigin(draft.url);
     const QString base = basePath(environment.apiBase);
     const bool hostless = draft.url.startsWith(QLatin1Char('/'));
-    const bool here = isLoopback(typed) && isLoopback(environment.apiBase) && isBelow(path, base);
     if (!formerBase.isEmpty() && sameOrigin(typed, formerBase) && isBelow(path, basePath(formerBase)))
         draft.url = originOf(environment.apiBase) + base + path.mid(basePath(formerBase).size());
-    else if (hostless || here)
+    else if (hostless)
         draft.url = originOf(environment.apiBase) + path;
 }
 

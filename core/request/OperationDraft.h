@@ -24,8 +24,8 @@ void adoptUrl(RequestDraft &draft, const QString &typed, const ApiDescription &a
 QString withoutHost(const QString &url, const Environment &environment);
 
 /// Adapts the draft's URL to the environment's current address. An operation's URL is rebuilt, keeping what
-/// was typed after "?". A free request's URL is changed when it has no host, when it was in `formerBase`,
-/// or when both are on this machine.
+/// was typed after "?". A free request's URL is changed when it has no host or was in `formerBase`: any other
+/// names the host that it is for.
 void rebase(RequestDraft &draft, const Operation *operation, const Environment &environment,
             const QUrl &formerBase = {});
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -42,12 +43,19 @@ BodyKind bodyKindNamed(const QString &wanted)
     return BodyKind::None;
 }
 
+QJsonObject toJson(const NamedValue &value)
+{
+    QJsonObject object{{u"name"_s, value.name}, {u"value"_s, value.value}, {u"enabled"_s, value.enabled}};
+    if (!value.written.isEmpty())
+        object.insert(u"written"_s, value.written);
+    return object;
+}
+
 QJsonArray toJson(const std::vector<NamedValue> &values)
 {
     QJsonArray array;
     for (const NamedValue &value : values)
-        array.append(
-            QJsonObject{{u"name"_s, value.name}, {u"value"_s, value.value}, {u"enabled"_s, value.enabled}});
+        array.append(toJson(value));
     return array;
 }
 
@@ -56,8 +64,8 @@ std::vector<NamedValue> valuesFromJson(const QJsonValue &json)
     std::vector<NamedValue> values;
     const QJsonArray array = json.toArray();
     for (const QJsonValue &item : array)
-        values.push_back(
-            {item[u"name"].toString(), item[u"value"].toString(), item[u"enabled"].toBool(true)});
+        values.push_back({item[u"name"].toString(), item[u"value"].toString(), item[u"enabled"].toBool(true),
+                          item[u"written"].toString()});
     return values;
 }
 
@@ -89,10 +97,49 @@ void mask(std::vector<NamedValue> &values)
     for (NamedValue &value : values) {
         value.name = redactTokens(value.name);
         value.value = redactTokens(value.value);
+        // Half a masked item would be neither what was written nor what is shown.
+        if (redactTokens(value.written) != value.written)
+            value.written.clear();
     }
 }
 
+QJsonArray namesToJson(const QStringList &names)
+{
+    return QJsonArray::fromStringList(names);
+}
+
+QStringList namesFromJson(const QJsonValue &json)
+{
+    QStringList names;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &name : array)
+        names.append(name.toString());
+    return names;
+}
+
 } // namespace
+
+bool hasText(const RequestDraft &draft)
+{
+    switch (draft.bodyKind) {
+    case BodyKind::Json:
+        return !draft.body.trimmed().isEmpty();
+    case BodyKind::Text:
+        return !draft.body.isEmpty();
+    case BodyKind::None:
+    case BodyKind::Multipart:
+        break;
+    }
+    return false;
+}
+
+bool isAddedHeader(QStringView name)
+{
+    static constexpr std::array names{"user-agent"_L1,      "accept"_L1,     "accept-language"_L1,
+                                      "accept-encoding"_L1, "connection"_L1, "content-type"_L1};
+    return std::any_of(names.begin(), names.end(),
+                       [name](QLatin1String added) { return name.compare(added, Qt::CaseInsensitive) == 0; });
+}
 
 RequestDraft withoutSecrets(RequestDraft draft)
 {
@@ -128,6 +175,7 @@ QJsonObject toJson(const RequestDraft &draft)
         {u"path"_s, toJson(draft.pathParameters)},
         {u"query"_s, toJson(draft.queryParameters)},
         {u"headers"_s, toJson(draft.headers)},
+        {u"omittedHeaders"_s, namesToJson(draft.omittedHeaders)},
         {u"bodyKind"_s, nameOf(draft.bodyKind)},
         {u"body"_s, QString::fromUtf8(draft.body)},
         {u"parts"_s, toJson(draft.parts)},
@@ -145,6 +193,7 @@ RequestDraft draftFromJson(const QJsonObject &object)
     draft.pathParameters = valuesFromJson(object[u"path"]);
     draft.queryParameters = valuesFromJson(object[u"query"]);
     draft.headers = valuesFromJson(object[u"headers"]);
+    draft.omittedHeaders = namesFromJson(object[u"omittedHeaders"]);
     draft.bodyKind = bodyKindNamed(object[u"bodyKind"].toString());
     draft.body = object[u"body"].toString().toUtf8();
     draft.parts = partsFromJson(object[u"parts"]);

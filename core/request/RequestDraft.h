@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,6 +18,9 @@ struct NamedValue {
     QString name;
     QString value;
     bool enabled = true;
+    /// Of a query parameter: the item as it was written, where encoding name and value would give something
+    /// else ("a=b+c", "d"). It holds while name and value are what it says.
+    QString written = {};
 
     bool operator==(const NamedValue &) const = default;
 };
@@ -32,13 +36,22 @@ struct RequestDraft {
     std::vector<NamedValue> pathParameters;
     std::vector<NamedValue> queryParameters;
     std::vector<NamedValue> headers; ///< the person's own; credential headers are placed by the signer
+    /// Names of headers that Patlas would add by itself and that this request goes without. A row of that
+    /// name in `headers` wins.
+    QStringList omittedHeaders = {};
     BodyKind bodyKind = BodyKind::None;
-    QByteArray body; ///< UTF-8 for Json and Text
+    QByteArray body; ///< UTF-8 for Json and Text. An empty Text is sent with the length 0
     std::vector<DraftPart> parts;
     CredentialSelection credentials; ///< chosen ones, also those that the operation does not take
 
     bool operator==(const RequestDraft &) const = default;
 };
+
+/// Whether the request has a text as its body: JSON that is not blank, or any other text that is not empty.
+bool hasText(const RequestDraft &draft);
+
+/// Headers that are added to a request that does not name them.
+bool isAddedHeader(QStringView name);
 
 /// The draft in the form that may be stored on disk: without values of credential headers typed by hand
 /// (Authorization, Proxy-Authorization, Cookie, X-Personal-Access-Token and other names that hold keys),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/RequestUrl.h"
 
+#include "core/request/QueryItem.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -28,27 +30,34 @@ bool isHex(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-// Typed text may already be percent-encoded; only characters that are not allowed in a URL are encoded.
-QByteArray encodedAsTyped(const QString &text, QByteArrayView allowed)
+/// The bytes of the text, each as it is or percent-encoded: `isAllowed` is told the byte and its position.
+template <typename Allowed> QByteArray encodedUnless(const QByteArray &bytes, Allowed isAllowed)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    const QByteArray bytes = text.toUtf8();
     QByteArray encoded;
     encoded.reserve(bytes.size());
     for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes[i];
-        const bool letterOrDigit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool escape = c == '%' && i + 2 < bytes.size() && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
-        if (letterOrDigit || escape || allowed.contains(c)) {
-            encoded += c;
+        if (isAllowed(bytes[i], i)) {
+            encoded += bytes[i];
         } else {
-            const auto byte = static_cast<unsigned char>(c);
+            const auto byte = static_cast<unsigned char>(bytes[i]);
             encoded += '%';
             encoded += digits[byte >> 4];
             encoded += digits[byte & 15];
         }
     }
     return encoded;
+}
+
+// Typed text may already be percent-encoded; only characters that are not allowed in a URL are encoded.
+QByteArray encodedAsTyped(const QString &text, QByteArrayView allowed)
+{
+    const QByteArray bytes = text.toUtf8();
+    return encodedUnless(bytes, [&bytes, allowed](char c, qsizetype at) {
+        const bool letterOrDigit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        const bool escape = c == '%' && at + 2 < bytes.size() && isHex(bytes[at + 1]) && isHex(bytes[at + 2]);
+        return letterOrDigit || escape || allowed.contains(c);
+    });
 }
 
 const NamedValue *filled(const std::vector<NamedValue> &parameters, QStringView name)
@@ -60,29 +69,41 @@ const NamedValue *filled(const std::vector<NamedValue> &parameters, QStringView 
     return found == parameters.end() ? nullptr : &*found;
 }
 
-QByteArray encodedPath(const QString &path, const std::vector<NamedValue> &parameters)
+/// The path with its templates filled in; `encode` is for what was typed between them.
+template <typename Encode>
+QByteArray filledPath(const QString &path, const std::vector<NamedValue> &parameters, Encode encode)
 {
-    static constexpr QByteArrayView allowed("-._~!$&'()*+,;=:@/");
-    QByteArray encoded;
+    QByteArray filledIn;
     qsizetype copied = 0;
     for (auto matches = templates().globalMatch(path); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        encoded += encodedAsTyped(path.mid(copied, match.capturedStart() - copied), allowed);
+        filledIn += encode(path.mid(copied, match.capturedStart() - copied));
         // toPercentEncoding also encodes "/", so that a value stays one segment.
         if (const NamedValue *value = filled(parameters, match.capturedView(1)))
-            encoded += QUrl::toPercentEncoding(value->value);
+            filledIn += QUrl::toPercentEncoding(value->value);
         copied = match.capturedEnd();
     }
-    return encoded + encodedAsTyped(path.mid(copied), allowed);
+    return filledIn + encode(path.mid(copied));
 }
 
-bool hasDotSegment(const QByteArray &encodedPath)
+bool isDotSegment(const QByteArray &segment)
 {
-    const QList<QByteArray> segments = encodedPath.split('/');
-    return std::any_of(segments.begin(), segments.end(), [](const QByteArray &segment) {
-        const QByteArray plain = QByteArray::fromPercentEncoding(segment);
-        return plain == "." || plain == "..";
-    });
+    const QByteArray plain = QByteArray::fromPercentEncoding(segment);
+    return plain == "." || plain == "..";
+}
+
+/// The first segment that is "." or ".." and holds a template, filled in; empty: none.
+QByteArray dotSegmentOfAValue(const QString &path, const std::vector<NamedValue> &parameters)
+{
+    const QStringList segments = path.split(QLatin1Char('/'));
+    for (const QString &segment : segments) {
+        if (!segment.contains(templates()))
+            continue;
+        const QByteArray filledIn = filledPath(segment, parameters, asWritten);
+        if (isDotSegment(filledIn))
+            return QByteArray::fromPercentEncoding(filledIn);
+    }
+    return {};
 }
 
 Failure noAddress(const QString &what, const QString &remedy)
@@ -155,6 +176,7 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
     const PathAndQuery parts = pathAndQuery(rest);
     url.path = parts.path;
     url.query = parts.query;
+    url.hasQuery = parts.hasQuery;
     return url;
 }
 
@@ -163,7 +185,7 @@ PathAndQuery pathAndQuery(const QString &typed)
     const QString rest = typed.left(typed.indexOf(QLatin1Char('#')));
     const qsizetype question = rest.indexOf(QLatin1Char('?'));
     PathAndQuery parts{question < 0 ? rest : rest.left(question),
-                       question < 0 ? QString() : rest.mid(question + 1)};
+                       question < 0 ? QString() : rest.mid(question + 1), question >= 0};
     if (!parts.path.startsWith(QLatin1Char('/')))
         parts.path.prepend(QLatin1Char('/'));
     return parts;
@@ -189,7 +211,7 @@ std::optional<QString> pathBelow(const QString &base, const QString &path)
 
 std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment)
 {
-    if (!sameOrigin(url.origin, environment.apiBase))
+    if (!sameOrigin(url.origin, environment.apiBase) || hasDotSegment(url.path))
         return std::nullopt;
     return pathBelow(basePath(environment.apiBase), url.path);
 }
@@ -205,30 +227,49 @@ QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue>
     return names;
 }
 
-Result<QUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pathParameters,
-                       const QueryItems &query)
+bool hasDotSegment(const QString &path)
 {
-    const QByteArray path = encodedPath(typed.path, pathParameters);
-    if (hasDotSegment(path)) {
+    const QList<QByteArray> segments = path.toUtf8().split('/');
+    return std::any_of(segments.begin(), segments.end(), isDotSegment);
+}
+
+QByteArray asWritten(const QString &text)
+{
+    return encodedUnless(text.toUtf8(), [](char c, qsizetype) { return c > 0x20 && c < 0x7f && c != '#'; });
+}
+
+Result<FilledUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pathParameters,
+                            const std::vector<NamedValue> &query)
+{
+    const QByteArray dots = dotSegmentOfAValue(typed.path, pathParameters);
+    if (!dots.isEmpty()) {
         return noAddress(Address::tr("A part of the path is \"%1\", which would change the address.")
-                             .arg(path.contains("..") ? u".."_s : u"."_s),
+                             .arg(QLatin1String(dots)),
                          Address::tr("Enter another value for the parameter, or type the whole path."));
     }
-    QByteArray encodedQuery = encodedAsTyped(typed.query, "-._~!$'()*+,;=:@/?&");
-    for (const auto &[name, value] : query) {
-        if (!encodedQuery.isEmpty())
-            encodedQuery += '&';
-        encodedQuery += QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-    }
-    QByteArray whole = typed.origin.toEncoded(QUrl::RemovePath) + path;
-    if (!encodedQuery.isEmpty())
-        whole += '?' + encodedQuery;
-    const QUrl url = QUrl::fromEncoded(whole, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !sameOrigin(url, typed.origin)) {
+    QByteArray items;
+    for (const NamedValue &field : query)
+        items += '&' + itemOf(field);
+    const auto withQuery = [&](const QByteArray &path, const QByteArray &typedQuery) {
+        if (!typed.hasQuery && items.isEmpty())
+            return path;
+        return QByteArray(path + '?' + (typedQuery.isEmpty() ? items.mid(1) : typedQuery + items));
+    };
+    FilledUrl filled;
+    filled.target = withQuery(filledPath(typed.path, pathParameters, asWritten), asWritten(typed.query));
+
+    const auto encodePath = [](const QString &text) { return encodedAsTyped(text, "-._~!$&'()*+,;=:@/[]"); };
+    const QByteArray wanted = "-._~!$'()*+,;=:@/?&[]";
+    items = encodedAsTyped(QString::fromLatin1(items), wanted);
+    filled.url = QUrl::fromEncoded(typed.origin.toEncoded(QUrl::RemovePath)
+                                       + withQuery(filledPath(typed.path, pathParameters, encodePath),
+                                                   encodedAsTyped(typed.query, wanted)),
+                                   QUrl::StrictMode);
+    if (!filled.url.isValid() || filled.url.host().isEmpty() || !sameOrigin(filled.url, typed.origin)) {
         return noAddress(Address::tr("The address cannot be understood."),
                          Address::tr("Check it for invalid characters."));
     }
-    return url;
+    return filled;
 }
 
 } // namespace patlas

@@ -13,7 +13,6 @@
 #include <QUrl>
 
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace patlas {
@@ -24,9 +23,16 @@ struct TypedUrl {
     QUrl origin; ///< scheme, host and port only
     QString path; ///< as typed, begins with "/", may hold {templates}
     QString query; ///< as typed, without "?"
+    bool hasQuery = false; ///< a "?" was typed; nothing may follow it
 };
 
-using QueryItems = std::vector<std::pair<QString, QString>>;
+/// The address to request.
+struct FilledUrl {
+    QUrl url; ///< every part encoded as RFC 3986 wants it
+    /// Path and query as they go on the wire: what was typed stays as it is, except for what `asWritten`
+    /// encodes.
+    QByteArray target;
+};
 
 /// InvalidInput for user-info, control characters, schemes other than http(s), an empty or invalid host.
 Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environment);
@@ -36,6 +42,7 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
 struct PathAndQuery {
     QString path;
     QString query;
+    bool hasQuery = false;
 };
 PathAndQuery pathAndQuery(const QString &typed);
 /// The path of an API's base, encoded, without a trailing "/".
@@ -44,15 +51,23 @@ QString basePath(const QUrl &base);
 std::optional<QString> pathBelow(const QString &base, const QString &path);
 
 /// The path relative to the environment's API ("/tags"); nullopt when it is on another host or outside of the
-/// API.
+/// API, or when it has dot segments and so may be outside.
 std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment);
 
 /// Names of {templates} in the path that no enabled, non-empty parameter fills, in order.
 QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue> &parameters);
 
-/// The URL to request. InvalidInput when a segment would be "." or "..", which clients and servers resolve
-/// differently.
-Result<QUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pathParameters,
-                       const QueryItems &query);
+/// Whether a segment of the path as typed is "." or "..", also percent-encoded. Servers resolve them, so such
+/// a path may be any path of its host.
+bool hasDotSegment(const QString &path);
+
+/// Text with only those characters percent-encoded that cannot stand in a request line: blanks, control
+/// characters, "#" and bytes beyond ASCII.
+QByteArray asWritten(const QString &text);
+
+/// The URL to request; the fields of `query` follow the typed query. InvalidInput when a value would make a
+/// segment "." or "..", which would change the address.
+Result<FilledUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pathParameters,
+                            const std::vector<NamedValue> &query);
 
 } // namespace patlas

@@ -62,6 +62,11 @@ private Q_SLOTS:
     void curlCommandIsValidShellSyntax();
     void snippetsSendTheRequest_data();
     void snippetsSendTheRequest();
+    void everyBodyIsSentWithEveryMethod_data();
+    void everyBodyIsSentWithEveryMethod();
+    void omittedHeadersAreNotSent_data();
+    void omittedHeadersAreNotSent();
+    void methodsInLowerCaseAreSaidToChange();
     void snippetsWithSecretsSendThem();
     void formSnippetsSendPartsAndFiles_data();
     void formSnippetsSendPartsAndFiles();
@@ -240,6 +245,80 @@ void CodeSnippetTest::snippetsSendTheRequest()
     QVERIFY(has("X-Note", typed.headers[0].value.toUtf8()));
     QVERIFY(has("Content-Type", "text/plain; charset=utf-8"));
     QVERIFY(!QFile::exists(m_directory->filePath(u"owned"_s)));
+}
+
+void CodeSnippetTest::everyBodyIsSentWithEveryMethod_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QByteArray>("body");
+    const struct {
+        const char *name;
+        SnippetKind kind;
+    } kinds[] = {{"curl", SnippetKind::Curl},
+                 {"python", SnippetKind::PythonRequests},
+                 {"javascript", SnippetKind::JavaScriptFetch}};
+    for (const auto &[name, kind] : kinds) {
+        for (const char *method : {"GET", "POST", "DELETE", "QUERY", "TRACE"}) {
+            for (const char *body : {"   ", "a\nb \303\274", "\n"})
+                QTest::addRow("%s, %s, %s", name, method, QByteArray(body).toPercentEncoding().constData())
+                    << int(kind) << QString::fromLatin1(method) << QByteArray(body);
+        }
+    }
+}
+
+void CodeSnippetTest::everyBodyIsSentWithEveryMethod()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, method);
+    QFETCH(QByteArray, body);
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
+    RequestDraft typed = draft(method, u"/v1/api/elsewhere?b=1&a=2&b="_s, {}, {});
+    typed.bodyKind = BodyKind::Text;
+    typed.body = body;
+    const auto report = reportOn(typed, &server);
+    const QByteArray text = snippet(SnippetKind(kind), report, typed).toUtf8();
+    if (method == u"TRACE"_s && SnippetKind(kind) == SnippetKind::JavaScriptFetch)
+        QVERIFY2(text.contains("fetch refuses"), text.constData());
+    if (!run(SnippetKind(kind), text))
+        QSKIP("the client of this language is not installed here");
+    QCOMPARE(server.requests.size(), 1);
+    const Received received = takenApart(server.requests[0]);
+    QCOMPARE(received.body, body);
+    QCOMPARE(received.line, method.toLatin1() + ' ' + report.target + " HTTP/1.1");
+}
+
+void CodeSnippetTest::omittedHeadersAreNotSent_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("curl") << int(SnippetKind::Curl);
+    QTest::newRow("python") << int(SnippetKind::PythonRequests);
+}
+
+void CodeSnippetTest::omittedHeadersAreNotSent()
+{
+    QFETCH(int, kind);
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
+    RequestDraft typed = draft(u"POST"_s, u"/v1/api/elsewhere"_s, {}, {});
+    typed.bodyKind = BodyKind::Text;
+    typed.body = "a";
+    typed.omittedHeaders = {u"Content-Type"_s, u"Accept"_s};
+    if (!run(SnippetKind(kind), snippet(SnippetKind(kind), reportOn(typed, &server), typed).toUtf8()))
+        QSKIP("the client of this language is not installed here");
+    QCOMPARE(server.requests.size(), 1);
+    const QByteArray headers = takenApart(server.requests[0]).headers.toLower();
+    QVERIFY2(!headers.contains("content-type:") && !headers.contains("accept:"), headers.constData());
+}
+
+void CodeSnippetTest::methodsInLowerCaseAreSaidToChange()
+{
+    const RequestDraft typed = draft(u"delete"_s, u"/v1/api/elsewhere"_s, {}, {});
+    const auto report = reportOn(typed);
+    QVERIFY(snippet(SnippetKind::Curl, report, typed).contains(u"-X 'delete'"_s));
+    QVERIFY(snippet(SnippetKind::PythonRequests, report, typed).contains(u"in capitals, as DELETE"_s));
+    QVERIFY(snippet(SnippetKind::JavaScriptFetch, report, typed).contains(u"in capitals, as DELETE"_s));
+    const RequestDraft usual = draft(u"DELETE"_s, u"/v1/api/elsewhere"_s, {}, {});
+    QVERIFY(!snippet(SnippetKind::PythonRequests, reportOn(usual), usual).contains(u"capitals"_s));
 }
 
 void CodeSnippetTest::snippetsWithSecretsSendThem()

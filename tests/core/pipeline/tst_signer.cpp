@@ -55,6 +55,9 @@ private Q_SLOTS:
     void secretThatIsInvalidInAHeaderIsRefused();
     void aPlacementWithoutCredentialIsRefused();
     void typedHeadersReplaceTheDefaults();
+    void omittedHeadersAreNotAdded();
+    void onlyListsAreJoined();
+    void anEmptyTextStatesItsLength();
     void keysInOtherHeadersAreSentButNotShown();
     void bodyDeterminesItsHeaders();
     void hostIsDescribedAsSent_data();
@@ -147,6 +150,58 @@ void SignerTest::typedHeadersReplaceTheDefaults()
     const auto plain = sign(preflight(createTag(), m_context), createTag(), credentials());
     QCOMPARE(valueOf(plain->headers, "User-Agent"), QByteArray("Patlas/" PATLAS_VERSION));
     QCOMPARE(valueOf(plain->headers, "Content-Type"), QByteArray("application/json"));
+}
+
+void SignerTest::omittedHeadersAreNotAdded()
+{
+    RequestDraft draft = createTag();
+    draft.omittedHeaders = {u"User-Agent"_s, u"accept"_s, u"Content-Type"_s, u"Accept-Language"_s,
+                            u"Accept-Encoding"_s};
+    const auto request = sign(preflight(draft, m_context), draft, credentials());
+    for (const QString &name : draft.omittedHeaders)
+        QCOMPARE(valueOf(request->headers, name.toLatin1()), QByteArray());
+    QCOMPARE(valueOf(request->headers, "Content-Length"), QByteArray::number(draft.body.size()));
+    draft.headers = {{u"ACCEPT"_s, u"text/csv"_s, true}};
+    const auto typed = sign(preflight(draft, m_context), draft, credentials());
+    QCOMPARE(valueOf(typed->headers, "Accept"), QByteArray("text/csv"));
+}
+
+void SignerTest::onlyListsAreJoined()
+{
+    RequestDraft draft = createTag();
+    draft.headers = {{u"X-A"_s, u"1"_s, true},
+                     {u"User-Agent"_s, u"one"_s, true},
+                     {u"x-a"_s, u"2"_s, true},
+                     {u"user-agent"_s, u"two"_s, true},
+                     {u"Content-Type"_s, u"a/b"_s, true},
+                     {u"content-type"_s, u"c/d"_s, true}};
+    const auto request = sign(preflight(draft, m_context), draft, credentials());
+    HeaderList own;
+    for (const auto &[name, value] : request->headers) {
+        if (name.startsWith("X-A") || name.toLower() == "user-agent" || name.toLower() == "content-type")
+            own.emplace_back(name, value);
+    }
+    const HeaderList wanted{{"X-A", "1, 2"},
+                            {"User-Agent", "one"},
+                            {"user-agent", "two"},
+                            {"Content-Type", "a/b"},
+                            {"content-type", "c/d"}};
+    QCOMPARE(own, wanted);
+}
+
+void SignerTest::anEmptyTextStatesItsLength()
+{
+    RequestDraft draft = createTag();
+    draft.method = u"GET"_s;
+    draft.body.clear();
+    draft.bodyKind = BodyKind::Text;
+    draft.headers = {{u"Content-Type"_s, u"text/csv"_s, true}};
+    const auto request = sign(preflight(draft, m_context), draft, credentials());
+    QCOMPARE(valueOf(request->headers, "Content-Length"), QByteArray("0"));
+    QCOMPARE(valueOf(request->headers, "Content-Type"), QByteArray("text/csv"));
+    draft.bodyKind = BodyKind::None;
+    QCOMPARE(valueOf(sign(preflight(draft, m_context), draft, credentials())->headers, "Content-Length"),
+             QByteArray());
 }
 
 void SignerTest::keysInOtherHeadersAreSentButNotShown()

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void urlTemplatesAreFilled_data();
     void urlTemplatesAreFilled();
     void aPathParameterCannotLeaveItsSegment();
+    void dotsGoAsTypedAndWithoutAToken();
+    void theTargetIsAsTyped_data();
+    void theTargetIsAsTyped();
+    void methodsKeepTheirCase();
     void aPathParameterWithoutValueCannotBeSent();
     void appIdComesFromTheProjectToken();
     void foreignAppIdIsRefused();
@@ -145,8 +149,6 @@ void PreflightAddressTest::invalidUrlsAreRefused_data()
     QTest::newRow("line break") << u"/v1/api/tags\r\nX-Evil: 1"_s;
     QTest::newRow("null") << u"/v1/api/"_s + QChar(0) + u"tags"_s;
     QTest::newRow("template as host") << u"{{base}}/v1/api/tags"_s;
-    QTest::newRow("dots") << u"/v1/api/tags/.."_s;
-    QTest::newRow("encoded dots") << u"/v1/api/%2e%2E/admin"_s;
 }
 
 void PreflightAddressTest::invalidUrlsAreRefused()
@@ -212,6 +214,57 @@ void PreflightAddressTest::aPathParameterCannotLeaveItsSegment()
     QCOMPARE(preflight(typed, m_sandbox).verdict, Verdict::CannotBeSent);
 }
 
+void PreflightAddressTest::dotsGoAsTypedAndWithoutAToken()
+{
+    for (const QString &path : {u"/v1/api/tags/.."_s, u"/v1/api/%2e%2E/admin"_s, u"/v1/api/./tags"_s}) {
+        const auto report = preflight(draft(u"GET"_s, path, u"t-ci"_s), m_sandbox);
+        QCOMPARE(report.target, path.toLatin1());
+        QVERIFY(report.verdict != Verdict::CannotBeSent);
+        // It may be any path of the host, so it is no operation.
+        QVERIFY(!report.operation);
+        QVERIFY(report.placements.empty());
+    }
+}
+
+void PreflightAddressTest::theTargetIsAsTyped_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("target");
+    const auto row = [](const char *url, const char *target) {
+        QTest::newRow(url) << QString::fromUtf8(url) << QByteArray(target);
+    };
+    row("/x?z=1&a=2&z=0", "/x?z=1&a=2&z=0");
+    row("/x?", "/x?");
+    row("/x?key=", "/x?key=");
+    row("/x?a=b=c==&d", "/x?a=b=c==&d");
+    row("/x?o={\"a\":[1]}|^`<>\\", "/x?o={\"a\":[1]}|^`<>\\");
+    row("/x/100%?p=%&q=%zz%41", "/x/100%?p=%&q=%zz%41");
+    row("/x/%2f%c3%bc", "/x/%2f%c3%bc");
+    row("/\303\274 b?q=\303\274 c", "/%C3%BC%20b?q=%C3%BC%20c");
+    row("//x//y", "//x//y");
+    row("/x?&&a", "/x?&&a");
+    row("http://127.0.0.1:43117?z", "/?z");
+}
+
+void PreflightAddressTest::theTargetIsAsTyped()
+{
+    QFETCH(QString, url);
+    const auto report = preflight(draft(u"GET"_s, url), m_sandbox);
+    QVERIFY2(report.verdict != Verdict::CannotBeSent, told(report).constData());
+    QTEST(report.target, "target");
+    QVERIFY(report.url.isValid());
+    QCOMPARE(report.url.host(), u"127.0.0.1"_s);
+}
+
+void PreflightAddressTest::methodsKeepTheirCase()
+{
+    const auto report = preflight(draft(u"delete"_s, u"/v1/api/tags/7"_s, u"t-ci"_s), m_sandbox);
+    QCOMPARE(report.method, QByteArray("delete"));
+    QVERIFY(!report.operation); // another method than DELETE
+    QVERIFY(report.placements.empty());
+    QCOMPARE(preflight(draft(u"Connect"_s, u"/x"_s), m_sandbox).verdict, Verdict::CannotBeSent);
+}
+
 void PreflightAddressTest::aPathParameterWithoutValueCannotBeSent()
 {
     RequestDraft typed = draft(u"DELETE"_s, u"/v1/api/tags/{tagId}"_s, u"t-ci"_s);
@@ -261,7 +314,7 @@ void PreflightAddressTest::missingRequiredParameterIsReported()
 
 void PreflightAddressTest::urlOverridesTheSelectedOperation()
 {
-    RequestDraft typed = draft(u"get"_s, u"/v1/api/projects"_s, u"t-ci"_s);
+    RequestDraft typed = draft(u"GET"_s, u"/v1/api/projects"_s, u"t-ci"_s);
     typed.operationId = u"tags.create"_s;
     const auto report = preflight(typed, m_sandbox);
     QCOMPARE(report.operation->id, u"projects.list"_s);
