@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/WordBuilder.h"
 
+#include "core/secret/Secret.h"
+
 #include <QString>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace patlas {
 
 namespace {
-
-bool isShellBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
-}
 
 bool isNameStart(char c)
 {
@@ -36,7 +36,7 @@ int hexDigit(char c)
 
 /// The POSIX shell's grammar of words, with bash's `$'…'`. Tolerates commands damaged by web pages: blanks
 /// after a backslash at the end of a line, a missing backslash before a line that begins with an option, an
-/// unquoted address with "&".
+/// unquoted address with "&", no-break spaces between words, typographic quotes around them.
 class PosixReader {
 public:
     explicit PosixReader(std::string_view command)
@@ -48,8 +48,15 @@ public:
 private:
     enum class Step { On, End, Unclosed, TooMany };
 
+    enum class Target { Word, Dropped, Input }; ///< what the next word is for
+
     Step outside();
+    Step operators();
     Step afterNewline();
+    Step redirection();
+    void hereDocument();
+    bool typographicQuotes();
+    bool endWord(); ///< false: too many words
     Step singleQuoted();
     Step doubleQuoted();
     Step ansiQuoted();
@@ -61,6 +68,11 @@ private:
     bool skipContinuation();
 
     WordBuilder m_in;
+    Target m_target = Target::Word;
+    std::optional<std::string_view> m_delimiter; ///< of a here-document that begins on the next line
+    bool m_stripsTabs = false; ///< of its lines: "<<-"
+    int m_parentheses = 0; ///< open ones within words
+    bool m_hasOpenMark = false; ///< a typographic quote is never closed
 };
 
 Result<ShellWords> PosixReader::read()
@@ -70,18 +82,38 @@ Result<ShellWords> PosixReader::read()
         step = m_in.atEnd() ? Step::End : outside();
     if (step == Step::Unclosed)
         return WordBuilder::unclosed();
-    if (step == Step::TooMany || !m_in.endWord())
+    if (step == Step::TooMany || !endWord())
         return WordBuilder::tooMany();
+    m_in.result.end = std::min(m_in.position(), m_in.size());
     return std::move(m_in.result);
+}
+
+bool PosixReader::endWord()
+{
+    if (!m_in.isOpen())
+        return true;
+    const Target target = std::exchange(m_target, Target::Word);
+    if (!m_in.endWord())
+        return false;
+    if (target == Target::Word)
+        return true;
+    QByteArray &word = m_in.result.words.back();
+    if (target == Target::Input)
+        m_in.result.input = word + '\n';
+    wipe(word);
+    m_in.result.words.pop_back();
+    return true;
 }
 
 PosixReader::Step PosixReader::outside()
 {
     const char c = m_in.peek();
-    if (isShellBlank(c)) {
-        m_in.skip();
-        return m_in.endWord() ? Step::On : Step::TooMany;
+    if (const std::size_t blank = m_in.blankLength(); blank > 0) {
+        m_in.skip(blank);
+        return endWord() ? Step::On : Step::TooMany;
     }
+    if (!m_in.isOpen() && typographicQuotes())
+        return Step::On;
     switch (c) {
     case '\n':
         return afterNewline();
@@ -112,21 +144,14 @@ PosixReader::Step PosixReader::outside()
         while (!m_in.atEnd() && m_in.peek() != '\n')
             m_in.skip();
         return Step::On;
-    case '&': {
-        const char next = m_in.peek(1);
-        const bool inAddress =
-            m_in.startsWith("http") && next != '&' && next != '\0' && next != '\n' && !isShellBlank(next);
-        if (inAddress)
-            break;
-        m_in.result.hasMore = true;
-        return Step::End;
-    }
+    case '&':
     case '|':
     case ';':
     case '<':
     case '>':
-        m_in.result.hasMore = true;
-        return Step::End;
+    case '(':
+    case ')':
+        return operators();
     default:
         break;
     }
@@ -134,30 +159,154 @@ PosixReader::Step PosixReader::outside()
     return Step::On;
 }
 
+PosixReader::Step PosixReader::operators()
+{
+    const char c = m_in.peek();
+    const char next = m_in.peek(1);
+    if (c == '&' && next == '>') {
+        m_in.skip();
+        return redirection();
+    }
+    const bool inAddress =
+        m_in.startsWith("http") && next != '&' && next != '\0' && next != '\n' && m_in.blankLength(1) == 0;
+    const std::size_t placeholder = m_in.placeholderLength();
+    if (c == '<' && next == '(') {
+        const std::size_t start = m_in.position();
+        m_in.skip();
+        if (!upTo('(', ')'))
+            return Step::Unclosed;
+        m_in.keepUnevaluated(start);
+    } else if (placeholder > 0) {
+        const std::size_t start = m_in.position();
+        m_in.skip(placeholder);
+        m_in.keepUnevaluated(start);
+    } else if (c == '<' || c == '>') {
+        return redirection();
+    } else if (c == '(' || (c == ')' && m_parentheses > 0)) {
+        m_parentheses += c == '(' ? 1 : -1;
+        m_in.takeOne();
+    } else if (c == '&' && inAddress) {
+        m_in.takeOne();
+    } else {
+        // The end of a subshell ends the command like a line does; all else goes on with another.
+        m_in.result.hasMore = c != ')';
+        return Step::End;
+    }
+    return Step::On;
+}
+
+PosixReader::Step PosixReader::redirection()
+{
+    m_in.dropNumber();
+    if (!endWord())
+        return Step::TooMany;
+    if (m_in.follows("<<<")) {
+        m_in.skip(3);
+        m_target = Target::Input;
+        return Step::On;
+    }
+    if (m_in.follows("<<")) {
+        m_in.skip(2);
+        m_stripsTabs = m_in.peek() == '-';
+        m_in.skip(m_stripsTabs ? 1 : 0);
+        while (const std::size_t blank = m_in.blankLength())
+            m_in.skip(blank);
+        const char quote = m_in.peek() == '\'' || m_in.peek() == '"' ? m_in.peek() : '\0';
+        m_in.skip(quote || m_in.peek() == '\\' ? 1 : 0);
+        const std::size_t start = m_in.position();
+        while (!m_in.atEnd() && m_in.peek() != '\n'
+               && (quote ? m_in.peek() != quote : m_in.blankLength() == 0))
+            m_in.skip();
+        m_delimiter = m_in.since(start);
+        m_in.skip(quote && m_in.peek() == quote ? 1 : 0);
+        return Step::On;
+    }
+    m_in.result.hasMore = m_in.result.hasMore || m_in.peek() == '<';
+    while (m_in.peek() == '<' || m_in.peek() == '>' || m_in.peek() == '&' || m_in.peek() == '|')
+        m_in.skip();
+    m_target = Target::Dropped;
+    return Step::On;
+}
+
+void PosixReader::hereDocument()
+{
+    QByteArray text;
+    text.reserve(qsizetype(m_in.rest().size()));
+    while (!m_in.atEnd()) {
+        std::string_view line = m_in.rest().substr(0, m_in.rest().find('\n'));
+        m_in.skip(line.size() + 1);
+        if (m_stripsTabs)
+            line.remove_prefix(std::min(line.find_first_not_of('\t'), line.size()));
+        if (line.substr(0, line.find_last_not_of('\r') + 1) == *m_delimiter)
+            break;
+        text.append(line.data(), qsizetype(line.size())).append('\n');
+    }
+    m_delimiter.reset();
+    m_in.result.input = std::move(text);
+}
+
+bool PosixReader::typographicQuotes()
+{
+    struct Pair {
+        std::string_view open;
+        std::array<std::string_view, 2> close;
+    };
+    static constexpr std::array<Pair, 6> pairs{{{"\u201c", {"\u201d", "\u201c"}},
+                                                {"\u201d", {"\u201d", "\u201c"}},
+                                                {"\u201e", {"\u201c", "\u201d"}},
+                                                {"\u2018", {"\u2019", "\u2018"}},
+                                                {"\u2019", {"\u2019", "\u2018"}},
+                                                {"\u201a", {"\u2018", "\u2019"}}}};
+    if (m_in.peek() != '\xe2' || m_hasOpenMark)
+        return false;
+    for (const Pair &pair : pairs) {
+        if (!m_in.follows(pair.open))
+            continue;
+        const std::string_view rest = m_in.rest().substr(pair.open.size());
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        const std::size_t end = std::min(line.find(pair.close[0]), line.find(pair.close[1]));
+        if (end == std::string_view::npos) {
+            m_hasOpenMark = true; // searching again each time would be slow
+            return false;
+        }
+        m_in.append(rest.substr(0, end));
+        m_in.skip(pair.open.size() + end + pair.close[0].size());
+        m_in.result.hasQuotationMarks = true;
+        return true;
+    }
+    return false;
+}
+
 PosixReader::Step PosixReader::afterNewline()
 {
-    if (!m_in.endWord())
+    if (!endWord())
         return Step::TooMany;
-    while (!m_in.atEnd() && (isShellBlank(m_in.peek()) || m_in.peek() == '\n'))
-        m_in.skip();
+    m_in.skip();
+    if (m_delimiter) {
+        hereDocument();
+        m_in.result.hasMore = m_in.rest().find_first_not_of(" \t\r\n") != std::string_view::npos;
+        return Step::End;
+    }
+    while (!m_in.atEnd() && (m_in.blankLength() > 0 || m_in.peek() == '\n'))
+        m_in.skip(std::max<std::size_t>(m_in.blankLength(), 1));
     // Either no words yet, or the line begins with an option, so that the backslash before it was lost.
-    if (m_in.atEnd() || m_in.result.words.empty() || m_in.peek() == '-' || m_in.peek() == '#')
+    if (m_in.atEnd() || m_in.result.words.empty() || m_in.startsOption() || m_in.peek() == '#')
         return Step::On;
-    m_in.result.hasMore = true;
+    m_in.result.hasMore = !m_in.follows("```") && !m_in.follows("~~~"); // the end of a code block
     return Step::End;
 }
 
 bool PosixReader::skipContinuation()
 {
     std::size_t count = 1;
-    while (isShellBlank(m_in.peek(count)))
-        ++count;
+    while (const std::size_t blank = m_in.blankLength(count))
+        count += blank;
     if (m_in.peek(count) != '\n')
         return false;
     const bool exact = count == 1 || (count == 2 && m_in.peek(1) == '\r');
     m_in.skip(count + 1);
     if (!exact)
-        m_in.endWord(); // blanks after the backslash: two words, unlike in a shell
+        endWord(); // blanks after the backslash: two words, unlike in a shell
     return true;
 }
 

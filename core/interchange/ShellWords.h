@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -16,7 +17,8 @@ namespace patlas {
 enum class Shell { Posix, Cmd, PowerShell };
 
 /// Detects the shell by what only that shell uses: carets at line ends or before quotes (cmd), backticks at
-/// line ends (PowerShell). Anything else is read as POSIX shell.
+/// line ends or before quotes (PowerShell). `curl.exe` is a command of cmd, or of PowerShell where it has
+/// words in single quotes or variables. Anything else is read as POSIX shell.
 Shell shellOf(std::string_view command);
 
 /// The words of one command, unquoted. Nothing is evaluated: variables, substitutions and templates stay in
@@ -32,8 +34,11 @@ public:
     ~ShellWords();
 
     std::vector<QByteArray> words;
-    std::vector<QByteArray> unevaluated; ///< `$NAME`, `$(…)`, in order, each once, limited in number
-    bool hasMore = false; ///< a pipe, a redirection or another command follows and was not read
+    std::vector<QByteArray> unevaluated; ///< `$NAME`, `$(…)`, `<name>`, in order, each once, limited
+    std::optional<QByteArray> input; ///< what a here-document or a here-string gives the command to read
+    std::size_t end = 0; ///< where reading stopped
+    bool hasMore = false; ///< a pipe, a file to read or something else follows and was not read
+    bool hasQuotationMarks = false; ///< “typographic” ones were read as quotes
 
     /// Adds an expression to `unevaluated`.
     void leaveUnevaluated(const QByteArray &expression);

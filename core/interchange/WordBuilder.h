@@ -9,6 +9,9 @@
 
 namespace patlas {
 
+/// Bytes of the blank at this place, no-break spaces included; 0: none. A line break is none.
+std::size_t blankLengthAt(std::string_view text, std::size_t at);
+
 /// The words read so far, and the position in the text. Used only by the readers of the shells.
 class WordBuilder {
 public:
@@ -29,8 +32,14 @@ public:
     }
     bool follows(std::string_view text) const { return m_text.substr(m_at, text.size()) == text; }
     void skip(std::size_t count = 1) { m_at += count; }
+    std::size_t blankLength(std::size_t ahead = 0) const { return blankLengthAt(m_text, m_at + ahead); }
+    /// Whether an option begins here ("-x", "--name"): a line that begins so goes on with the command.
+    bool startsOption() const;
+    /// Bytes of `<your id>`, the placeholder of a document; 0: none.
+    std::size_t placeholderLength() const;
     std::string_view rest() const { return m_at < m_text.size() ? m_text.substr(m_at) : std::string_view(); }
     std::size_t position() const { return m_at; }
+    std::size_t size() const { return m_text.size(); }
     std::string_view since(std::size_t start) const { return m_text.substr(start, m_at - start); }
 
     void append(char c)
@@ -48,6 +57,7 @@ public:
     bool isOpen() const { return m_open; }
     bool startsWith(std::string_view text) const { return m_word.startsWith(QByteArrayView(text)); }
     bool endWord(); ///< false: too many words
+    void dropNumber(); ///< an open word of digits: the number before a redirection
     /// Keeps the text from `start` to here as written, and lists it.
     void keepUnevaluated(std::size_t start);
 

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void damagedCommandsAreReadAsIntended();
     void onlyTheFirstCommandIsRead_data();
     void onlyTheFirstCommandIsRead();
+    void redirectionsAreNoWords_data();
+    void redirectionsAreNoWords();
+    void inputIsKept_data();
+    void inputIsKept();
     void brokenCommandsAreRefused_data();
     void brokenCommandsAreRefused();
     void hostileTextTakesLinearTime_data();
@@ -109,6 +113,16 @@ void ShellWordsTest::windowsQuotingIsUndone_data()
         "curl.exe -X POST 'http://h' `\r\n  -H \"A: `\"b`\"\" `\n  -d 'it''s'")
                                 << Words{"curl.exe", "-X",       "POST", "http://h",
                                          "-H",       "A: \"b\"", "-d",   "it's"};
+    QTest::newRow("one line of cmd") << QByteArray(R"(curl.exe -d "{\"a\":\"b\\c d\"}" "x\\" it's)")
+                                     << Words{"curl.exe", "-d", R"({"a":"b\\c d"})", "x\\", "it's"};
+    QTest::newRow("doubled quotes") << QByteArray(R"(curl -d "{""a"":""b c""}")")
+                                    << Words{"curl", "-d", R"({"a":"b c"})"};
+    QTest::newRow("one line of PowerShell") << QByteArray("curl.exe -d \"{`\"a`\": `\"$b`\"}\" 'it''s'")
+                                            << Words{"curl.exe", "-d", "{\"a\": \"$b\"}", "it's"};
+    QTest::newRow("PowerShell, escaped quotes in single ones")
+        << QByteArray(R"(curl.exe -d '{\"a\":1}' http://h)")
+        << Words{"curl.exe", "-d", R"({"a":1})", "http://h"};
+    QTest::newRow("Git Bash") << QByteArray("curl.exe 'a' \\\n 'it'\\''s'") << Words{"curl.exe", "a", "it's"};
     QTest::newRow("PowerShell 5 quotes")
         << QByteArray("curl.exe `\n -d '{\\\"a\\\": 1}'") << Words{"curl.exe", "-d", "{\"a\": 1}"};
 }
@@ -171,8 +185,7 @@ void ShellWordsTest::damagedCommandsAreReadAsIntended()
 void ShellWordsTest::onlyTheFirstCommandIsRead_data()
 {
     QTest::addColumn<QByteArray>("command");
-    for (const char *more :
-         {" | jq .", " > out.json", "; rm -rf x", " && echo", "&", "\necho next", " 'b' < f"})
+    for (const char *more : {" | jq .", "; rm -rf x", " && echo", "&", "\necho next", " 'b' < f"})
         QTest::newRow(more) << QByteArray("curl http://h") + more;
 }
 
@@ -184,6 +197,44 @@ void ShellWordsTest::onlyTheFirstCommandIsRead()
     QCOMPARE(words->words[1], QByteArray("http://h"));
     QVERIFY(words->words.size() <= 3);
     QVERIFY(words->hasMore);
+}
+
+void ShellWordsTest::redirectionsAreNoWords_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    for (const char *more :
+         {" > out.json", " >out.json 2>&1", " 2>/dev/null", " &> 'a b'", " >| x", " 3>&2", " > nul 2>&1 ^\n"})
+        QTest::newRow(more) << "curl" + QByteArray(more) + " -s" + more + " http://h" + more;
+}
+
+void ShellWordsTest::redirectionsAreNoWords()
+{
+    QFETCH(QByteArray, command);
+    const auto words = read(command);
+    QVERIFY(words);
+    QCOMPARE(listOf(*words), (Words{"curl", "-s", "http://h"}));
+    QVERIFY(!words->hasMore);
+}
+
+void ShellWordsTest::inputIsKept_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("input");
+    QTest::newRow("document") << QByteArray("curl -d @- <<EOF -s\na\n b\nEOF\nnext") << QByteArray("a\n b\n");
+    QTest::newRow("quoted mark") << QByteArray("curl -d @- -s << 'E F'\n$x\nE F") << QByteArray("$x\n");
+    QTest::newRow("tabs") << QByteArray("curl -d @- -s <<-\\E\n\t\ta\n\tE\n") << QByteArray("a\n");
+    QTest::newRow("never ended") << QByteArray("curl -d @- -s <<E\na") << QByteArray("a\n");
+    QTest::newRow("string") << QByteArray("curl -d @- <<< 'a b' -s") << QByteArray("a b\n");
+}
+
+void ShellWordsTest::inputIsKept()
+{
+    QFETCH(QByteArray, command);
+    const auto words = read(command);
+    QVERIFY(words);
+    QCOMPARE(listOf(*words), (Words{"curl", "-d", "@-", "-s"}));
+    QVERIFY(words->input);
+    QTEST(*words->input, "input");
 }
 
 void ShellWordsTest::brokenCommandsAreRefused_data()
@@ -215,8 +266,10 @@ void ShellWordsTest::hostileTextTakesLinearTime_data()
 {
     QTest::addColumn<QByteArray>("piece");
     // If each piece were searched for its end separately, these inputs would take quadratic time.
-    for (const char *piece : {"$(", "${", "`", "'", "\"", "\\", "\\ ", "$'\\u", "^ ", "^\" ", "` ", "`\n\"$(",
-                              "`\n\"${$(", "{{", "$A", "&", "http&", "\n-"})
+    for (const char *piece :
+         {"$(",      "${",     "`",       "'",         "\"", "\\",    "\\ ",     "$'\\u", "^ ",
+          "^\" ",    "` ",     "`\n\"$(", "`\n\"${$(", "{{", "$A",    "&",       "http&", "\n-",
+          "\u201e ", "\u201c", "<a",      "<",         "2>", "<<E\n", "curl \n", "$ ",    "; "})
         QTest::newRow(piece) << QByteArray(piece);
 }
 
