@@ -3,7 +3,9 @@
 #include "core/interchange/CurlAddress.h"
 
 #include "core/http/Origin.h"
+#include "core/interchange/CurlBody.h"
 #include "core/request/OperationDraft.h"
+#include "core/request/QueryItem.h"
 #include "core/request/RequestUrl.h"
 
 #include <QRegularExpression>
@@ -25,6 +27,7 @@ struct Parts {
     QString authority;
     QString path;
     QString query;
+    bool hasQuery = false;
 };
 
 QString textOf(std::string_view bytes)
@@ -78,13 +81,127 @@ Parts takenApart(const QString &address)
     const PathAndQuery rest = pathAndQuery(address.mid(at));
     parts.path = rest.path;
     parts.query = rest.query;
+    parts.hasQuery = rest.hasQuery;
     return parts;
+}
+
+/// "$HOST", "{{host}}", "<host>" within the authority: it stands for an address that is not known.
+bool hasPlaceholder(const QString &authority)
+{
+    return std::any_of(authority.begin(), authority.end(), [](QChar c) {
+        return c == QLatin1Char('$') || c == QLatin1Char('{') || c == QLatin1Char('<')
+            || c == QLatin1Char('`');
+    });
+}
+
+/// The first of the addresses that curl makes of {a,b} and [1-9], with the escapes of brackets undone.
+class Globbing {
+public:
+    explicit Globbing(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    QString first()
+    {
+        static const QRegularExpression range(
+            u"\\G\\[(?:([0-9]+)-[0-9]+|([A-Za-z])-[A-Za-z])(?::[0-9]+)?\\]"_s);
+        static const QRegularExpression set(u"\\G\\{([^{}]+)\\}"_s);
+        static const QRegularExpression name(u"^[A-Za-z_][A-Za-z0-9_.-]*$"_s);
+        for (m_at = 0; m_at < m_text.size();) {
+            const QChar c = m_text.at(m_at);
+            if (c == QLatin1Char('\\') && m_at + 1 < m_text.size()
+                && u"[]{}"_s.contains(m_text.at(m_at + 1))) {
+                m_first += m_text.at(m_at + 1);
+                m_at += 2;
+            } else if (const auto match =
+                           c == QLatin1Char('[') ? range.match(m_text, m_at) : QRegularExpressionMatch();
+                       match.hasMatch()) {
+                take(match, match.captured(1) + match.captured(2));
+            } else if (const auto choice =
+                           c == QLatin1Char('{') ? set.match(m_text, m_at) : QRegularExpressionMatch();
+                       choice.hasMatch() && !choice.captured(1).contains(name)) {
+                take(choice, choice.captured(1).section(QLatin1Char(','), 0, 0));
+            } else {
+                // {name} is the placeholder of a document, to be filled in.
+                m_first += c;
+                ++m_at;
+            }
+        }
+        return m_first;
+    }
+
+    bool hasSeveral() const { return m_hasSeveral; }
+
+private:
+    void take(const QRegularExpressionMatch &match, const QString &first)
+    {
+        m_first += first;
+        m_at = match.capturedEnd();
+        m_hasSeveral = true;
+    }
+
+    const QString &m_text;
+    QString m_first;
+    qsizetype m_at = 0;
+    bool m_hasSeveral = false;
+};
+
+/// RFC 3986 5.2.4, which curl applies to the path as written.
+QString withoutDotSegments(const QString &path)
+{
+    QStringList kept;
+    const QStringList segments = path.split(QLatin1Char('/'));
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const QString &segment = segments[i];
+        const bool isLast = i + 1 == segments.size();
+        if (segment == ".."_L1) {
+            if (kept.size() > 1)
+                kept.removeLast();
+        } else if (segment != "."_L1) {
+            kept.append(segment);
+            continue;
+        }
+        if (isLast)
+            kept.append(QString());
+    }
+    return kept.join(QLatin1Char('/'));
+}
+
+/// The path of a free request: each placeholder of a document as a {template} with a field of its own, any
+/// other brace percent-encoded, because a brace marks a template. Without globbing, {name} is no placeholder.
+QString withTemplates(const QString &path, bool isGlobbed, std::vector<NamedValue> &fields)
+{
+    static const QRegularExpression placeholder(
+        u"\\{\\{([^{}/]{1,60})\\}\\}|\\{([A-Za-z_][A-Za-z0-9_.-]{0,60})\\}|<([^<>{}/]{1,60})>"_s);
+    QString made;
+    qsizetype copied = 0;
+    const auto copyUpTo = [&](qsizetype end) {
+        QString text = path.mid(copied, end - copied);
+        made += text.replace(QLatin1Char('{'), "%7B"_L1).replace(QLatin1Char('}'), "%7D"_L1);
+    };
+    for (auto matches = placeholder.globalMatch(path); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!isGlobbed && !match.captured(2).isEmpty())
+            continue;
+        const QString name = QString(match.captured(1) + match.captured(2) + match.captured(3)).trimmed();
+        copyUpTo(match.capturedStart());
+        copied = match.capturedEnd();
+        made += QLatin1Char('{') + name + QLatin1Char('}');
+        const auto isThere = [&name](const NamedValue &field) { return field.name == name; };
+        if (std::none_of(fields.begin(), fields.end(), isThere))
+            fields.push_back({name, {}});
+    }
+    copyUpTo(path.size());
+    return made;
 }
 
 class AddressReader {
 public:
-    AddressReader(const CurlContext &context, RequestDraft &draft, Credentials &credentials, Notes &notes)
+    AddressReader(const CurlContext &context, bool isGlobbed, RequestDraft &draft, Credentials &credentials,
+                  Notes &notes)
         : m_context(context)
+        , m_isGlobbed(isGlobbed)
         , m_draft(draft)
         , m_credentials(credentials)
         , m_notes(notes)
@@ -93,17 +210,22 @@ public:
 
     void put(Parts parts)
     {
+        const bool isElsewhere = !compareOrigins(parts);
+        if (isElsewhere)
+            m_credentials.goElsewhere();
         takeUserInfo(parts);
-        compareOrigins(parts);
-        if (!findOperation(parts)) {
+        if (isElsewhere || !findOperation(parts)) {
             m_draft.operationId.clear();
-            const QUrl &base = m_context.environment.apiBase;
-            m_draft.url = base.host().isEmpty()
-                ? parts.path
-                : QString(base.scheme() + u"://"_s + base.authority() + parts.path);
-            m_notes.freeRequest();
+            m_draft.url =
+                originOf(parts, isElsewhere) + withTemplates(parts.path, m_isGlobbed, m_draft.pathParameters);
+            if (!isElsewhere)
+                m_notes.freeRequest();
         }
-        putQuery(parts.query);
+        for (const NamedValue &parameter : m_draft.pathParameters) {
+            if (parameter.value.isEmpty())
+                m_notes.toFill(shown(parameter.name.toStdString()));
+        }
+        putQuery(parts);
     }
 
 private:
@@ -120,46 +242,52 @@ private:
         wipe(info);
     }
 
-    void compareOrigins(const Parts &parts)
+    QString originOf(const Parts &parts, bool isElsewhere) const
     {
-        const QString &ours = m_context.environment.name;
+        if (isElsewhere) // without a scheme, curl uses http
+            return (parts.scheme.isEmpty() ? u"http"_s : parts.scheme) + u"://"_s + parts.authority;
+        const QUrl &base = m_context.environment.apiBase;
+        return base.host().isEmpty() ? QString() : QString(base.scheme() + u"://"_s + base.authority());
+    }
+
+    /// False: the command goes to another host than the environment.
+    bool compareOrigins(Parts &parts)
+    {
+        const QString host = parts.authority.mid(parts.authority.lastIndexOf(QLatin1Char('@')) + 1);
+        if (parts.open.isEmpty() && hasPlaceholder(host))
+            parts.open = (parts.scheme.isEmpty() ? QString() : QString(parts.scheme + u"://"_s)) + host;
         if (!parts.open.isEmpty()) {
-            m_notes.openAddress(shown(parts.open.toStdString()), ours);
-            return;
+            m_notes.openAddress(shown(parts.open.toStdString()), m_context.environment.name);
+            return true;
         }
-        if (parts.authority.isEmpty())
-            return;
-        const auto originWith = [&parts](const QString &scheme) {
-            return QUrl(scheme + u"://"_s + parts.authority);
-        };
+        if (host.isEmpty())
+            return true;
         // Without a scheme, curl uses http; people who omit it mean the environment's scheme.
         const auto isAt = [&](const Environment &environment) {
-            return sameOrigin(
-                originWith(parts.scheme.isEmpty() ? environment.apiBase.scheme() : parts.scheme),
-                environment.apiBase);
+            const QString scheme = parts.scheme.isEmpty() ? environment.apiBase.scheme() : parts.scheme;
+            return sameOrigin(QUrl(scheme + u"://"_s + host), environment.apiBase);
         };
         if (isAt(m_context.environment))
-            return;
+            return true;
         const auto &all = m_context.environments;
         const auto theirs = std::find_if(all.begin(), all.end(), isAt);
-        m_base = theirs == all.end() ? QUrl() : theirs->apiBase;
-        const QString origin = shown(
-            (parts.scheme.isEmpty() ? parts.authority : QString(parts.scheme + u"://"_s + parts.authority))
-                .toStdString());
+        const QString origin =
+            shown((parts.scheme.isEmpty() ? host : QString(parts.scheme + u"://"_s + host)).toStdString());
         if (theirs == all.end())
-            m_notes.otherAddress(origin, ours);
+            m_notes.otherAddress(origin, m_context.environment.name);
         else
-            m_notes.otherEnvironment(origin, theirs->name, ours);
+            m_notes.otherEnvironment(origin, theirs->name, m_context.environment.name);
+        return false;
     }
 
     bool findOperation(const Parts &parts)
     {
         if (!m_context.api)
             return false;
+        if (hasDotSegment(parts.path))
+            return false;
         std::vector<std::optional<QString>> candidates{
             pathBelow(basePath(m_context.environment.apiBase), parts.path)};
-        if (!m_base.isEmpty())
-            candidates.insert(candidates.begin(), pathBelow(basePath(m_base), parts.path));
         const QUrl documented(m_context.api->serverUrl);
         candidates.push_back(pathBelow(basePath(documented), parts.path));
         if (!parts.open.isEmpty())
@@ -180,8 +308,10 @@ private:
         m_draft.operationId = operation->id;
         m_draft.url = draftFor(*operation, m_context.environment).url;
         for (const auto &[name, value] : *values) {
-            if (value != QLatin1Char('{') + name + QLatin1Char('}'))
-                m_draft.pathParameters.push_back({name, value, true});
+            if (value == QLatin1Char('{') + name + QLatin1Char('}'))
+                continue;
+            const bool isPlaceholder = value.startsWith(QLatin1Char('<')) && value.endsWith(QLatin1Char('>'));
+            m_draft.pathParameters.push_back({name, isPlaceholder ? QString() : value, true});
         }
         return true;
     }
@@ -196,52 +326,67 @@ private:
                            });
     }
 
-    void putQuery(const QString &query)
+    void putQuery(const Parts &parts)
     {
-        QStringList kept;
-        const QStringList items = query.split(QLatin1Char('&'), Qt::SkipEmptyParts);
-        for (const QString &item : items) {
-            const qsizetype equals = item.indexOf(QLatin1Char('='));
-            QByteArray value = QByteArray::fromPercentEncoding(item.mid(equals + 1).toUtf8());
-            const QString name =
-                QString::fromUtf8(QByteArray::fromPercentEncoding(item.left(equals).toUtf8()));
-            const QString text = QString::fromUtf8(value);
-            const bool secret = equals >= 0 && Credentials::isSecret(name, text)
-                && (!isDescribed(name) || Credentials::isSecret(QString(), text));
-            if (secret) {
-                m_credentials.take(Notes::tr("%1 in the address").arg(shown(name.toStdString())),
-                                   {value.constData(), std::size_t(value.size())});
-                wipe(value);
-            } else if (isForField(item, equals, name, text)) {
-                m_draft.queryParameters.push_back({name, text, true});
-            } else {
-                kept.append(item);
-            }
+        QStringList items;
+        const QStringList all = queryItems(parts.query);
+        for (const QString &item : all) {
+            if (!takeSecret(item))
+                items.append(item);
         }
-        if (!kept.isEmpty())
+        // The query of the address comes before the fields, so an item that no field can show keeps those
+        // before it there.
+        const auto last = std::find_if_not(items.crbegin(), items.crend(), fitsField);
+        qsizetype firstField = items.crend() - last;
+        if (firstField == 1 && items.size() > 1 && items.front().isEmpty())
+            ++firstField; // "?&a=1": alone, an empty item would be no item
+        const QStringList kept = items.mid(0, firstField);
+        for (qsizetype i = firstField; i < items.size(); ++i)
+            m_draft.queryParameters.push_back(fieldOf(items[i]));
+        if (!kept.isEmpty() || (parts.hasQuery && items.isEmpty() && all.isEmpty()))
             m_draft.url += QLatin1Char('?') + kept.join(QLatin1Char('&'));
     }
 
-    /// Whether the item is the same after a field has encoded it again.
-    bool isForField(const QString &item, qsizetype equals, const QString &name, const QString &value) const
+    bool takeSecret(const QString &item)
     {
-        if (equals < 1 || value.isEmpty() || item.contains(QLatin1Char('+')) || name.trimmed() != name
-            || name.isEmpty())
+        const NamedValue field = fieldOf(item);
+        const bool isSecret = !field.value.isEmpty() && Credentials::isSecret(field.name, field.value)
+            && (!isDescribed(field.name) || Credentials::isSecret(QString(), field.value));
+        if (!isSecret)
             return false;
-        static const QRegularExpression oddEscape(u"%(?![0-9A-Fa-f]{2})"_s);
-        const bool isSound = !item.contains(oddEscape) && !name.contains(QChar::ReplacementCharacter)
-            && !value.contains(QChar::ReplacementCharacter);
-        return isSound && std::none_of(value.begin(), value.end(), [](QChar c) {
-                   return c.category() == QChar::Other_Control;
-               });
+        QByteArray value =
+            QByteArray::fromPercentEncoding(item.mid(item.indexOf(QLatin1Char('=')) + 1).toUtf8());
+        m_credentials.take(Notes::tr("%1 in the address").arg(shown(field.name.toStdString())),
+                           {value.constData(), std::size_t(value.size())});
+        wipe(value);
+        return true;
     }
 
     const CurlContext &m_context;
+    const bool m_isGlobbed; ///< {name} in the path is a placeholder
     RequestDraft &m_draft;
     Credentials &m_credentials;
     Notes &m_notes;
-    QUrl m_base; ///< of the environment that the command names, if it is not the current one
 };
+
+/// Adds to the query as curl does: with "&", unless nothing stands before it.
+void addToQuery(Parts &parts, const QByteArray &more)
+{
+    if (more.isEmpty())
+        return;
+    if (!parts.query.isEmpty())
+        parts.query += QLatin1Char('&');
+    parts.query += QString::fromUtf8(more).replace(QLatin1Char('#'), "%23"_L1);
+    parts.hasQuery = true;
+}
+
+/// What curl adds to a path that ends with "/" when it uploads a file.
+QString uploadedName(std::string_view path)
+{
+    const std::string_view name = path.substr(path.find_last_of("/\\") + 1);
+    return name == "-" || name == "." ? QString()
+                                      : QString::fromLatin1(QUrl::toPercentEncoding(textOf(name)));
+}
 
 } // namespace
 
@@ -254,7 +399,8 @@ QByteArray urlEncoded(std::string_view text)
     QByteArray encoded(name.data(), qsizetype(name.size()));
     if (!name.empty())
         encoded += '=';
-    return encoded + QByteArray::fromRawData(content.data(), qsizetype(content.size())).toPercentEncoding();
+    encoded += QByteArray::fromRawData(content.data(), qsizetype(content.size())).toPercentEncoding();
+    return encoded.replace("%20", "+");
 }
 
 Result<void> putAddress(const Command &command, const CurlContext &context, RequestDraft &draft,
@@ -272,37 +418,35 @@ Result<void> putAddress(const Command &command, const CurlContext &context, Requ
             ErrorKind::InvalidInput,
             Notes::tr("Patlas supports http and https, not %1.").arg(shown(parts.scheme.toStdString())));
     }
-    static const QRegularExpression glob(u"\\[[0-9a-zA-Z]+-[0-9a-zA-Z]+(:[0-9]+)?\\]|\\{[^{},]*,[^{}]*\\}"_s);
-    if (command.isGlobbed && (parts.path + parts.query).contains(glob))
-        notes.globbing();
+    if (command.isGlobbed) {
+        Globbing path(parts.path);
+        Globbing query(parts.query);
+        const QString firstPath = path.first();
+        const QString firstQuery = query.first();
+        if (path.hasSeveral() || query.hasSeveral())
+            notes.globbing();
+        parts.path = firstPath;
+        parts.query = firstQuery;
+    }
+    if (!command.isPathAsIs)
+        parts.path = withoutDotSegments(parts.path);
+    if (command.upload && parts.path.endsWith(QLatin1Char('/')))
+        parts.path += uploadedName(*command.upload);
 
-    const auto add = [&parts](const QByteArray &more) {
-        if (!parts.query.isEmpty() && !more.isEmpty())
-            parts.query += QLatin1Char('&');
-        parts.query += QString::fromUtf8(more);
-    };
     for (const std::string_view text : command.query) {
         if (text.substr(0, 1) == "+")
-            add(QByteArray(text.data() + 1, qsizetype(text.size() - 1)));
+            addToQuery(parts, QByteArray(text.data() + 1, qsizetype(text.size() - 1)));
         else
-            add(urlEncoded(text));
+            addToQuery(parts, urlEncoded(text));
     }
-    if (command.isGet) {
-        for (const Data &piece : command.data) {
-            if (piece.kind == Data::Kind::File)
-                notes.bodyFromFile(shown(piece.text));
-            else if (piece.kind == Data::Kind::UrlEncode)
-                add(urlEncoded(piece.text));
-            else
-                add(QByteArray(piece.text.data(), qsizetype(piece.text.size())));
-        }
-    }
+    if (command.isGet)
+        addToQuery(parts, joinedData(command, notes));
     if (parts.query.count(QLatin1Char('&')) > maxParameters) {
         return failure(
             ErrorKind::InvalidInput, Notes::tr("The address has more than %1 parameters.").arg(maxParameters),
             {}, Notes::tr("Copy the command with only the parameters that you need and paste it again."));
     }
-    AddressReader(context, draft, credentials, notes).put(std::move(parts));
+    AddressReader(context, command.isGlobbed, draft, credentials, notes).put(std::move(parts));
     return {};
 }
 

@@ -9,9 +9,10 @@
 
 namespace patlas::curl {
 
-/// Puts the address of a command into the draft, whose method is already set: finds the operation, puts
-/// path and query parameters into their fields, and always uses the environment's own address. Values that
-/// a field would encode differently ("+", odd escapes) stay in the address.
+/// Puts the address of a command into the draft, whose method is already set. On the environment's own host,
+/// or where a placeholder stands for the host, the operation is found and path parameters are put into their
+/// fields; a command for another host becomes a free request to that host. Query parameters become fields
+/// that remember how they were written; what no field can show stays in the address.
 Result<void> putAddress(const Command &command, const CurlContext &context, RequestDraft &draft,
                         Credentials &credentials, Notes &notes);
 

@@ -5,6 +5,8 @@
 #include "core/interchange/CurlAddress.h"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -35,32 +37,56 @@ void dropHeader(RequestDraft &draft, QLatin1String name)
                         draft.headers.end());
 }
 
-/// Joined like curl does: parts of a web form with "&" in between, parts of JSON without.
-QByteArray joinedData(const Command &command, Notes &notes)
+/// The content of a file; nothing: it is not known.
+std::optional<QByteArray> contentOfFile(const Command &command, std::string_view path, bool withoutLines)
 {
-    QByteArray body;
-    bool first = true;
-    for (const Data &piece : command.data) {
-        if (piece.kind == Data::Kind::File) {
-            notes.bodyFromFile(shown(piece.text));
-            continue;
-        }
-        QByteArray text = bytesOf(piece.text);
-        if (piece.kind == Data::Kind::UrlEncode) {
-            // "@file" and "name@file"; after a "=" the "@" is literal.
-            const std::size_t at = piece.text.find_first_of("@=");
-            if (at != std::string_view::npos && piece.text[at] == '@') {
-                notes.bodyFromFile(shown(piece.text.substr(at + 1)));
-                continue;
-            }
-            text = urlEncoded(piece.text);
-        }
-        if (!first && piece.kind != Data::Kind::Json)
-            body += '&';
-        body += text;
-        first = false;
+    if (path != "-" || !command.input)
+        return std::nullopt;
+    QByteArray text = bytesOf(*command.input);
+    if (withoutLines)
+        text.replace('\r', "").replace('\n', "");
+    return text;
+}
+
+/// "name=content", "=content", "content"; "@file" and "name@file": after a "=" the "@" is literal.
+std::optional<QByteArray> urlEncodedPiece(const Command &command, std::string_view text, Notes &notes)
+{
+    const std::size_t at = text.find_first_of("@=");
+    if (at == std::string_view::npos || text[at] != '@')
+        return urlEncoded(text);
+    const std::optional<QByteArray> content = contentOfFile(command, text.substr(at + 1), false);
+    if (!content) {
+        notes.bodyFromFile(shown(text.substr(at + 1)));
+        return std::nullopt;
     }
-    return body;
+    return urlEncoded(std::string(text.substr(0, at)) + '=' + content->toStdString());
+}
+
+std::optional<QByteArray> textOfPiece(const Command &command, const Data &piece, Notes &notes)
+{
+    switch (piece.kind) {
+    case Data::Kind::Text:
+    case Data::Kind::Json:
+        return bytesOf(piece.text);
+    case Data::Kind::UrlEncode:
+        return urlEncodedPiece(command, piece.text, notes);
+    case Data::Kind::File:
+        break;
+    }
+    std::optional<QByteArray> content = contentOfFile(command, piece.text, piece.withoutLines);
+    if (!content)
+        notes.bodyFromFile(shown(piece.text));
+    return content;
+}
+
+/// Drops a Content-Type that Patlas adds in the same place and words by itself.
+void dropIfAdded(RequestDraft &draft)
+{
+    const QLatin1String own(draft.bodyKind == BodyKind::Json ? "application/json"
+                                                             : "text/plain; charset=utf-8");
+    const NamedValue &last = draft.headers.back();
+    if (hasText(draft) && last.name == "Content-Type"_L1 && last.value == own)
+        draft.headers.pop_back();
 }
 
 void putText(const Command &command, const Operation *operation, RequestDraft &draft, Notes &notes)
@@ -69,25 +95,29 @@ void putText(const Command &command, const Operation *operation, RequestDraft &d
     const bool takesJson =
         operation && operation->body && operation->body->contentType.contains("json"_L1, Qt::CaseInsensitive);
     const NamedValue *typed = headerNamed(draft, "Content-Type"_L1);
-    const QString type = typed ? typed->value.trimmed() : QString();
+    const bool isOmitted = draft.omittedHeaders.contains("Content-Type"_L1, Qt::CaseInsensitive);
     if (QString::fromUtf8(body).toUtf8() != body) {
         notes.bodyNotText();
         return;
     }
-    if (body.isEmpty())
-        return;
     draft.body = body;
-    const bool isJson = typed ? type.contains("json"_L1, Qt::CaseInsensitive) : command.isJson() || takesJson;
-    draft.bodyKind = isJson ? BodyKind::Json : BodyKind::Text;
+    const bool isTypedJson = typed && typed->value.contains("json"_L1, Qt::CaseInsensitive);
+    const bool isJson = typed || isOmitted ? isTypedJson : command.isJson() || takesJson;
+    // Blanks alone are no JSON, but curl sends them.
+    draft.bodyKind = isJson && !body.trimmed().isEmpty() ? BodyKind::Json : BodyKind::Text;
     if (typed) {
-        // Not needed when it equals the Content-Type that Patlas sets for such a body.
-        const QLatin1String own(isJson ? "application/json" : "text/plain; charset=utf-8");
-        if (type.compare(own, Qt::CaseInsensitive) == 0)
-            dropHeader(draft, "Content-Type"_L1);
+        if (!command.isJson()) // which adds another header behind it
+            dropIfAdded(draft);
+    } else if (isOmitted) {
+        return;
     } else if (!isJson) {
         draft.headers.push_back({u"Content-Type"_s, u"application/x-www-form-urlencoded"_s, true});
-    } else if (!command.isJson()) {
+    } else if (command.isJson()) {
+        draft.headers.push_back({u"Content-Type"_s, u"application/json"_s, true});
+    } else if (draft.bodyKind == BodyKind::Json) {
         notes.sentAsJson();
+    } else {
+        draft.bodyKind = BodyKind::None;
     }
 }
 
@@ -187,13 +217,32 @@ void putForm(const Command &command, const Operation *operation, RequestDraft &d
 
 } // namespace
 
+QByteArray joinedData(const Command &command, Notes &notes)
+{
+    QByteArray body;
+    bool first = true;
+    for (const Data &piece : command.data) {
+        const std::optional<QByteArray> text = textOfPiece(command, piece, notes);
+        if (!text)
+            continue;
+        if (!first && piece.kind != Data::Kind::Json)
+            body += '&';
+        body += *text;
+        first = false;
+    }
+    return body;
+}
+
 void putBody(const Command &command, const Operation *operation, RequestDraft &draft, Notes &notes)
 {
     if (!command.form.empty())
         putForm(command, operation, draft, notes);
     else if (!command.isGet && !command.data.empty())
         putText(command, operation, draft, notes);
-    if (command.isJson() && !headerNamed(draft, "Accept"_L1))
+    else if (command.upload)
+        notes.bodyFromFile(shown(*command.upload));
+    if (command.isJson() && !headerNamed(draft, "Accept"_L1)
+        && !draft.omittedHeaders.contains("Accept"_L1, Qt::CaseInsensitive))
         draft.headers.push_back({u"Accept"_s, u"application/json"_s, true});
 }
 

@@ -6,6 +6,8 @@
 #include "core/interchange/CurlOptions.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -28,42 +30,89 @@ public:
 
     Command read()
     {
+        if (m_words.input)
+            m_command.input = viewOf(*m_words.input);
         bool options = true;
         while (m_next < m_words.words.size() && !m_done) {
             const std::string_view word = viewOf(m_words.words[m_next++]);
+            const std::size_t dash = options ? typographicDash(word) : 0;
             if (options && word == "--")
                 options = false;
             else if (options && word.substr(0, 2) == "--")
-                longOption(word);
+                longOption(word, word.substr(2));
+            else if (dash > 0)
+                afterTypographicDash(word, dash);
             else if (options && word.size() > 1 && word.front() == '-')
-                letters(word);
-            else
-                m_command.addresses.push_back(word);
+                letters(word.substr(1));
+            else if (!word.empty())
+                m_positional.push_back({word, m_next == m_afterUnknown});
         }
+        chooseAddresses();
         return std::move(m_command);
     }
 
 private:
-    void longOption(std::string_view word)
+    /// A word that is no option and no value.
+    struct Positional {
+        std::string_view word;
+        bool isDoubtful; ///< follows an unknown option, so that it may be its value
+    };
+
+    /// Bytes of the hyphen, en dash, em dash or minus that word processors write for "-"; 0: none.
+    static std::size_t typographicDash(std::string_view word)
     {
-        const Option *option = optionNamed(word.substr(2));
+        constexpr std::array<std::string_view, 7> dashes{"\u2010", "\u2011", "\u2012", "\u2013",
+                                                         "\u2014", "\u2015", "\u2212"};
+        for (const std::string_view dash : dashes) {
+            if (word.size() > dash.size() && word.substr(0, dash.size()) == dash)
+                return dash.size();
+        }
+        return 0;
+    }
+
+    void afterTypographicDash(std::string_view word, std::size_t dash)
+    {
+        m_notes.typographicDash();
+        std::string_view rest = word.substr(dash);
+        while (rest.substr(0, 1) == "-" || typographicDash(rest) > 0)
+            rest.remove_prefix(rest.front() == '-' ? 1 : typographicDash(rest));
+        // One dash also stands for two: "--data" is written so.
+        if (rest.size() > 1 && optionNamed(rest))
+            longOption(word, rest);
+        else if (!rest.empty())
+            letters(rest);
+    }
+
+    void longOption(std::string_view word, std::string_view name)
+    {
+        std::optional<std::string_view> given;
+        const Option *option = optionNamed(name);
+        if (!option)
+            option = optionAbbreviated(name);
+        const std::size_t equals = name.find('=');
+        if (!option && equals != std::string_view::npos) {
+            // curl itself takes no value this way, but it is clear what is meant.
+            option = optionNamed(name.substr(0, equals));
+            option = option && option->takesValue ? option : nullptr;
+            given = name.substr(equals + 1);
+        }
         if (!option) {
-            m_notes.unknown(shown(word));
+            unknown(shown(word));
             return;
         }
-        std::string_view value;
-        if (!option->takesValue || takeNext(word, value))
+        std::string_view value = given.value_or(std::string_view());
+        if (!option->takesValue || given || takeNext(word, value))
             apply(*option, word, value);
     }
 
     void letters(std::string_view word)
     {
-        for (std::size_t at = 1; at < word.size() && !m_done; ++at) {
+        for (std::size_t at = 0; at < word.size() && !m_done; ++at) {
             const Option *option = optionWithLetter(word[at]);
             const std::string_view name = word.substr(at, 1);
             if (!option) {
                 // The rest may be its value, which may be a secret, so it is not shown.
-                m_notes.unknown(QLatin1Char('-') + shown(name));
+                unknown(QLatin1Char('-') + shown(name));
                 return;
             }
             std::string_view value;
@@ -73,10 +122,51 @@ private:
             }
             if (at + 1 < word.size())
                 apply(*option, name, word.substr(at + 1));
-            else if (takeNext(word, value))
+            else if (takeNext("-" + std::string(name), value))
                 apply(*option, name, value);
             return;
         }
+    }
+
+    void unknown(const QString &option)
+    {
+        m_notes.unknown(option);
+        m_afterUnknown = m_next + 1;
+    }
+
+    /// Every word without an option is an address for curl. After an unknown option it may be that option's
+    /// value, and one with a blank is no address.
+    void chooseAddresses()
+    {
+        const auto worth = [](const Positional &each) {
+            const bool hasBlank = each.word.find_first_of(" \t\n") != std::string_view::npos;
+            const bool hasScheme = each.word.find("://") != std::string_view::npos;
+            return (hasScheme                        ? 4
+                        : hasBlank                   ? 0
+                        : isLikeAnAddress(each.word) ? 2
+                                                     : 1)
+                + (each.isDoubtful ? 0 : 1);
+        };
+        const bool isClear =
+            std::all_of(m_positional.begin(), m_positional.end(), [](const Positional &each) {
+                return !each.isDoubtful && each.word.find(' ') == std::string_view::npos;
+            });
+        if (!isClear && !m_positional.empty()) {
+            const auto best = std::max_element(m_positional.begin(), m_positional.end(),
+                                               [&worth](const Positional &left, const Positional &right) {
+                                                   return worth(left) < worth(right);
+                                               });
+            std::iter_swap(m_positional.begin(), best);
+            m_positional.resize(1);
+        }
+        for (const Positional &each : m_positional)
+            m_command.addresses.push_back(each.word);
+    }
+
+    static bool isLikeAnAddress(std::string_view word)
+    {
+        const std::string_view host = word.substr(0, word.find_first_of("/?#"));
+        return host.empty() || host.find_first_of(".:${<%[") != std::string_view::npos || host == "localhost";
     }
 
     bool takeNext(std::string_view option, std::string_view &value)
@@ -93,7 +183,8 @@ private:
     {
         switch (option.meaning) {
         case Meaning::Url:
-            m_command.addresses.push_back(value);
+            if (!value.empty())
+                m_command.addresses.push_back(value);
             break;
         case Meaning::Request:
             m_command.method = value;
@@ -103,7 +194,7 @@ private:
             break;
         case Meaning::Data:
             if (value.substr(0, 1) == "@")
-                m_command.data.push_back({Data::Kind::File, value.substr(1)});
+                m_command.data.push_back({Data::Kind::File, value.substr(1), option.name != "data-binary"});
             else
                 m_command.data.push_back({Data::Kind::Text, value});
             break;
@@ -141,8 +232,7 @@ private:
             m_command.isHead = true;
             break;
         case Meaning::Upload:
-            m_command.hasUpload = true;
-            m_notes.bodyFromFile(shown(value));
+            m_command.upload = value;
             break;
         case Meaning::User:
             m_command.users.push_back(value);
@@ -157,7 +247,8 @@ private:
             m_command.userAgent = value;
             break;
         case Meaning::Referer:
-            m_command.referer = value;
+            // ";auto" is about redirects.
+            m_command.referer = value.substr(0, value.find(";auto"));
             break;
         case Meaning::Range:
             m_command.range = value;
@@ -167,6 +258,9 @@ private:
             break;
         case Meaning::GlobOff:
             m_command.isGlobbed = false;
+            break;
+        case Meaning::PathAsIs:
+            m_command.isPathAsIs = true;
             break;
         case Meaning::Next:
             m_notes.nextRequest();
@@ -201,7 +295,9 @@ private:
     const ShellWords &m_words;
     Notes &m_notes;
     Command m_command;
+    std::vector<Positional> m_positional;
     std::size_t m_next = 1;
+    std::size_t m_afterUnknown = 0; ///< position behind the word after an unknown option
     bool m_done = false;
 };
 
@@ -219,7 +315,7 @@ std::string_view Command::effectiveMethod() const
         return method;
     if (isHead)
         return "HEAD";
-    if (hasUpload)
+    if (upload)
         return "PUT";
     const bool hasBody = !form.empty() || (!data.empty() && !isGet);
     return hasBody ? "POST" : "GET";

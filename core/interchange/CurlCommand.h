@@ -4,6 +4,7 @@
 
 #include "core/interchange/ShellWords.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct Data {
     enum class Kind { Text, UrlEncode, Json, File };
     Kind kind = Kind::Text;
     std::string_view text; ///< of a File: its path
+    bool withoutLines = false; ///< of a File: line breaks are left out of it
 };
 
 struct FormField {
@@ -32,14 +34,16 @@ struct Command {
     std::vector<std::string_view> query; ///< of --url-query
     std::vector<std::string_view> users; ///< user:password
     std::vector<std::string_view> bearers;
-    std::string_view userAgent;
+    std::optional<std::string_view> userAgent; ///< empty: none is sent
     std::string_view referer;
     std::string_view range;
+    std::optional<std::string_view> upload; ///< path of the file that is the body
+    std::optional<std::string_view> input; ///< what the command reads, if a here-document says it
     bool hasCookies = false;
-    bool hasUpload = false;
     bool isGet = false;
     bool isHead = false;
     bool isGlobbed = true;
+    bool isPathAsIs = false; ///< dot segments stay
 
     bool isJson() const;
     /// The method that curl would use.

@@ -68,7 +68,10 @@ void Credentials::take(const QString &where, std::string_view value)
     if (value.empty())
         return;
     if (isPlaceholder(value)) {
-        m_notes.credentialIsPlaceholder(where, shown(value));
+        if (m_isElsewhere)
+            m_notes.credentialLeftOut(where);
+        else
+            m_notes.credentialIsPlaceholder(where, shown(value));
         return;
     }
     std::optional<RecognisedToken> token;
@@ -78,7 +81,7 @@ void Credentials::take(const QString &where, std::string_view value)
         const auto patterns = TokenPatterns::current();
         const TokenPattern *pattern = patterns->match(value);
         m_notes.tokenUnknown(where, slotNamed(pattern ? pattern->credential : QString()));
-    } else if (token->environmentId != m_context.environment.id) {
+    } else if (m_isElsewhere || token->environmentId != m_context.environment.id) {
         m_notes.tokenOfOtherEnvironment(where, token->name);
     } else {
         choose(m_draft.credentials, token->slotId, token->id);

@@ -18,6 +18,8 @@ public:
     {
     }
 
+    /// The request goes to another host than the environment, so that no stored token is chosen for it.
+    void goElsewhere() { m_isElsewhere = true; }
     /// A value that is always a credential; `where` it was found.
     void take(const QString &where, std::string_view value);
     /// The value of a header with credentials: `Bearer …`, `Basic …`, or the credential itself.
@@ -31,6 +33,7 @@ private:
     const CurlContext &m_context;
     RequestDraft &m_draft;
     Notes &m_notes;
+    bool m_isElsewhere = false;
 };
 
 } // namespace patlas::curl

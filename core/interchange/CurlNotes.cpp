@@ -117,9 +117,12 @@ void Notes::nextRequest()
     add(tr("The command makes several requests (--next). This is the first."));
 }
 
-void Notes::moreCommands()
+void Notes::moreCommands(int commands)
 {
-    add(tr("More follows the command (a pipe, a redirection, another command). It was not read."));
+    if (commands > 0)
+        add(tr("%n more curl command(s) follow. This is another request each.", nullptr, commands));
+    else
+        add(tr("More follows the command (a pipe, a file to read, another command). It was not read."));
 }
 
 void Notes::moreAddresses()
@@ -129,15 +132,17 @@ void Notes::moreAddresses()
 
 void Notes::otherEnvironment(const QString &origin, const QString &theirs, const QString &ours)
 {
-    add(tr("The command goes to %1, which is the environment “%2”. The request goes to “%3”, the current "
-           "environment; choose “%2” to send it there.")
+    add(tr("The command goes to %1, and so does the request, without any token of “%3”. %1 is your "
+           "environment "
+           "“%2”: choose it and paste the command again to send a token.")
             .arg(origin, theirs, ours));
 }
 
 void Notes::otherAddress(const QString &origin, const QString &ours)
 {
-    add(tr("The command goes to %1, which is not one of your environments. The request goes to “%2”; add an "
-           "environment to send it there.")
+    add(tr("The command goes to %1, and so does the request, without any token of “%2”. Add an environment "
+           "for "
+           "%1 to send tokens there.")
             .arg(origin, ours));
 }
 
@@ -153,8 +158,28 @@ void Notes::freeRequest()
 
 void Notes::globbing()
 {
-    add(tr("curl makes several requests from {a,b} or [1-9] in an address. Here it is one request, and the "
-           "address is unchanged."));
+    add(tr("curl reads {a,b} and [1-9] in an address as a list of addresses. This is the first of them."));
+}
+
+void Notes::toFill(const QString &parameter)
+{
+    add(tr("%1 in the path is a placeholder: enter a value for it under Parameters.").arg(parameter));
+}
+
+void Notes::typographicDash()
+{
+    add(tr("A long dash, which word processors write, was read as “-”."));
+}
+
+void Notes::typographicQuotes()
+{
+    add(tr("Curved quotation marks, which word processors write, were read as quotes."));
+}
+
+void Notes::methodCase(const QString &method)
+{
+    add(tr("The method is sent as it is written, %1. For services, %2 is another method.")
+            .arg(method, method.toUpper()));
 }
 
 void Notes::unevaluated(const QString &expression)
@@ -210,6 +235,11 @@ void Notes::headerMalformed(const QString &line)
 void Notes::headerIsOurs(const QString &name)
 {
     add(tr("%1 is left out: Patlas sets it for each request.").arg(name));
+}
+
+void Notes::headerOmitted(const QString &name)
+{
+    add(tr("%1 is not sent, as in the command.").arg(name));
 }
 
 void Notes::bodyFromFile(const QString &path)

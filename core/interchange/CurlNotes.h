@@ -28,7 +28,7 @@ public:
     void unknown(const QString &option); ///< gathered into one sentence
     void valueMissing(const QString &option);
     void nextRequest();
-    void moreCommands();
+    void moreCommands(int commands); ///< 0: what follows is no curl command
     void moreAddresses();
 
     // Address
@@ -37,6 +37,10 @@ public:
     void openAddress(const QString &expression, const QString &ours);
     void freeRequest();
     void globbing();
+    void toFill(const QString &parameter);
+    void typographicDash();
+    void typographicQuotes();
+    void methodCase(const QString &method);
     void unevaluated(const QString &expression);
 
     // Credentials; `where` is the header, option or place
@@ -52,6 +56,7 @@ public:
     void headersFromFile(const QString &path);
     void headerMalformed(const QString &line);
     void headerIsOurs(const QString &name);
+    void headerOmitted(const QString &name);
     void bodyFromFile(const QString &path);
     void bodyNotText();
     void sentAsJson();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 namespace patlas::curl {
 
@@ -73,6 +74,7 @@ constexpr Option options[]{
     Option{"fail-early", '\0', false, Meaning::Harmless},
     Option{"fail-with-body", '\0', false, Meaning::Harmless},
     Option{"false-start", '\0', false, Meaning::NoCounterpart},
+    Option{"follow", '\0', false, Meaning::Follow},
     Option{"form", 'F', true, Meaning::Form},
     Option{"form-escape", '\0', false, Meaning::NoCounterpart},
     Option{"form-string", '\0', true, Meaning::FormString},
@@ -120,6 +122,7 @@ constexpr Option options[]{
     Option{"keepalive-time", '\0', true, Meaning::Harmless},
     Option{"key", '\0', true, Meaning::Certificates},
     Option{"key-type", '\0', true, Meaning::Certificates},
+    Option{"knownhosts", '\0', true, Meaning::NoCounterpart},
     Option{"krb", '\0', true, Meaning::NoCounterpart},
     Option{"libcurl", '\0', true, Meaning::Harmless},
     Option{"limit-rate", '\0', true, Meaning::NoCounterpart},
@@ -154,13 +157,15 @@ constexpr Option options[]{
     Option{"ntlm", '\0', false, Meaning::NoCounterpart},
     Option{"ntlm-wb", '\0', false, Meaning::NoCounterpart},
     Option{"oauth2-bearer", '\0', true, Meaning::Bearer},
+    Option{"out-null", '\0', false, Meaning::Harmless},
     Option{"output", 'o', true, Meaning::Harmless},
     Option{"output-dir", '\0', true, Meaning::Harmless},
     Option{"parallel", 'Z', false, Meaning::NoCounterpart},
     Option{"parallel-immediate", '\0', false, Meaning::NoCounterpart},
     Option{"parallel-max", '\0', true, Meaning::NoCounterpart},
+    Option{"parallel-max-host", '\0', true, Meaning::NoCounterpart},
     Option{"pass", '\0', true, Meaning::Certificates},
-    Option{"path-as-is", '\0', false, Meaning::Harmless},
+    Option{"path-as-is", '\0', false, Meaning::PathAsIs},
     Option{"pinnedpubkey", '\0', true, Meaning::Certificates},
     Option{"post301", '\0', false, Meaning::NoCounterpart},
     Option{"post302", '\0', false, Meaning::NoCounterpart},
@@ -227,6 +232,7 @@ constexpr Option options[]{
     Option{"service-name", '\0', true, Meaning::NoCounterpart},
     Option{"sessionid", '\0', false, Meaning::NoCounterpart},
     Option{"show-error", 'S', false, Meaning::Harmless},
+    Option{"sigalgs", '\0', true, Meaning::NoCounterpart},
     Option{"silent", 's', false, Meaning::Harmless},
     Option{"skip-existing", '\0', false, Meaning::NoCounterpart},
     Option{"socks4", '\0', true, Meaning::Proxy},
@@ -245,6 +251,7 @@ constexpr Option options[]{
     Option{"ssl-no-revoke", '\0', false, Meaning::NoCounterpart},
     Option{"ssl-reqd", '\0', false, Meaning::NoCounterpart},
     Option{"ssl-revoke-best-effort", '\0', false, Meaning::NoCounterpart},
+    Option{"ssl-sessions", '\0', true, Meaning::NoCounterpart},
     Option{"sslv2", '2', false, Meaning::Certificates},
     Option{"sslv3", '3', false, Meaning::Certificates},
     Option{"stderr", '\0', true, Meaning::Harmless},
@@ -275,6 +282,7 @@ constexpr Option options[]{
     Option{"trace-time", '\0', false, Meaning::Harmless},
     Option{"unix-socket", '\0', true, Meaning::NoCounterpart},
     Option{"upload-file", 'T', true, Meaning::Upload},
+    Option{"upload-flags", '\0', true, Meaning::NoCounterpart},
     Option{"url", '\0', true, Meaning::Url},
     Option{"url-query", '\0', true, Meaning::UrlQuery},
     Option{"use-ascii", 'B', false, Meaning::NoCounterpart},
@@ -296,19 +304,46 @@ const Option *named(std::string_view name)
     return found != std::end(options) && found->name == name ? found : nullptr;
 }
 
+std::string inLowerCase(std::string_view name)
+{
+    std::string small(name);
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+    return small;
+}
+
 } // namespace
 
 const Option *optionNamed(std::string_view name)
 {
-    if (const Option *option = named(name))
+    const std::string small = inLowerCase(name);
+    if (const Option *option = named(small))
         return option;
     // Switched off again; here the same as if it were absent.
     static constexpr Option off{"", '\0', false, Meaning::Harmless};
     constexpr std::string_view prefix = "no-";
-    if (name.substr(0, prefix.size()) != prefix)
+    if (small.compare(0, prefix.size(), prefix) != 0)
         return nullptr;
-    const Option *option = named(name.substr(prefix.size()));
+    const Option *option = named(small.substr(prefix.size()));
     return option && !option->takesValue ? &off : nullptr;
+}
+
+const Option *optionAbbreviated(std::string_view name)
+{
+    const std::string small = inLowerCase(name);
+    const auto begins = [&small](const Option &option) {
+        return !small.empty() && option.name.substr(0, small.size()) == small;
+    };
+    // The names are sorted: those that begin so stand together, the shortest of a family first.
+    const auto first = std::find_if(std::begin(options), std::end(options), begins);
+    if (first == std::end(options))
+        return nullptr;
+    const auto last = std::find_if_not(first, std::end(options), begins);
+    const bool areOneFamily = std::all_of(first, last, [first](const Option &option) {
+        return option.name.substr(0, first->name.size()) == first->name
+            && option.takesValue == first->takesValue;
+    });
+    return areOneFamily ? first : nullptr;
 }
 
 const Option *optionWithLetter(char letter)

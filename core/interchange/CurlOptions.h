@@ -28,6 +28,7 @@ enum class Meaning {
     Range,
     UrlQuery,
     GlobOff,
+    PathAsIs,
     Next, ///< another request begins
     Insecure,
     Follow,
@@ -46,8 +47,12 @@ struct Option {
     Meaning meaning = Meaning::NoCounterpart;
 };
 
-/// Names without dashes; a switch is also found with the prefix "no-". nullptr: curl has no such option.
+/// Names without dashes, in any case; a switch is also found with the prefix "no-". nullptr: curl has no such
+/// option.
 const Option *optionNamed(std::string_view name);
+/// The one option whose name begins so, as curl reads it; of several, the one whose name begins all the
+/// others.
+const Option *optionAbbreviated(std::string_view name);
 const Option *optionWithLetter(char letter);
 
 } // namespace patlas::curl

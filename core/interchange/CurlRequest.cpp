@@ -8,6 +8,7 @@
 #include "core/interchange/CurlCommand.h"
 #include "core/interchange/CurlCredentials.h"
 #include "core/interchange/CurlNotes.h"
+#include "core/interchange/PastedText.h"
 #include "core/interchange/ShellWords.h"
 
 #include <QRegularExpression>
@@ -19,35 +20,6 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 namespace {
-
-std::string_view withoutPrompt(std::string_view text)
-{
-    const auto skipGaps = [&text] {
-        const std::size_t start = text.find_first_not_of(" \t\r\n");
-        text = start == std::string_view::npos ? std::string_view() : text.substr(start);
-    };
-    skipGaps();
-    if (text.substr(0, 2) == "$ " || text.substr(0, 2) == "% " || text.substr(0, 2) == "> ") {
-        text.remove_prefix(2);
-        skipGaps();
-    }
-    return text;
-}
-
-/// Length of the program's name at the beginning; 0 if it is another program.
-std::size_t programLength(std::string_view text)
-{
-    constexpr std::string_view name = "curl";
-    constexpr std::string_view suffix = ".exe";
-    const auto isHere = [text](std::size_t at, std::string_view word) {
-        return text.size() >= at + word.size()
-            && std::equal(word.begin(), word.end(), text.begin() + std::ptrdiff_t(at),
-                          [](char small, char c) { return small == (c >= 'A' && c <= 'Z' ? c + 32 : c); });
-    };
-    if (!isHere(0, name))
-        return 0;
-    return isHere(name.size(), suffix) ? name.size() + suffix.size() : name.size();
-}
 
 bool isSchemeHeader(const CurlContext &context, const QString &name)
 {
@@ -63,8 +35,9 @@ QString toText(std::string_view bytes)
 
 class CurlReader {
 public:
-    CurlReader(const ShellWords &words, const CurlContext &context)
+    CurlReader(const ShellWords &words, int others, const CurlContext &context)
         : m_words(words)
+        , m_others(others)
         , m_context(context)
         , m_credentials(context, m_draft, m_notes)
     {
@@ -73,18 +46,19 @@ public:
     Result<CurlRequest> read()
     {
         const curl::Command command = curl::readOptions(m_words, m_notes);
-        if (m_words.hasMore)
-            m_notes.moreCommands();
+        if (m_words.hasMore || m_others > 0)
+            m_notes.moreCommands(m_others);
+        if (m_words.hasQuotationMarks)
+            m_notes.typographicQuotes();
         m_draft.environmentId = m_context.environment.id;
-        m_draft.method = toText(command.effectiveMethod()).toUpper();
+        m_draft.method = toText(command.effectiveMethod());
+        if (m_draft.method != m_draft.method.toUpper())
+            m_notes.methodCase(curl::shown(command.effectiveMethod()));
         if (auto put = curl::putAddress(command, m_context, m_draft, m_credentials, m_notes); !put)
             return Failure(std::move(put.error()));
+        addNamedHeaders(command);
         for (const std::string_view line : command.headers)
             addHeader(line);
-        addNamed(u"User-Agent"_s, command.userAgent);
-        addNamed(u"Referer"_s, command.referer);
-        if (!command.range.empty())
-            addNamed(u"Range"_s, "bytes=" + std::string(command.range));
         takeCredentials(command);
         const Operation *operation = m_context.api ? m_context.api->operation(m_draft.operationId) : nullptr;
         curl::putBody(command, operation, m_draft, m_notes);
@@ -107,16 +81,25 @@ private:
             return;
         }
         const std::string_view value = line.substr(colon + 1);
-        // "Name:" removes a header that curl would add; Patlas sets its own.
+        const QString name = toText(line.substr(0, colon)).trimmed();
         if (value.find_first_not_of(" \t") != std::string_view::npos)
-            addHeader(toText(line.substr(0, colon)).trimmed(), value);
+            addHeader(name, value);
+        else
+            omitHeader(name); // curl takes out what it would add itself
+    }
+
+    void omitHeader(const QString &name)
+    {
+        if (!isAddedHeader(name) || m_draft.omittedHeaders.contains(name, Qt::CaseInsensitive))
+            return;
+        m_draft.omittedHeaders.append(name);
+        m_notes.headerOmitted(name);
     }
 
     void addHeader(const QString &name, std::string_view value)
     {
         const QString shownName = curl::shown(name.toStdString());
-        const bool isOurs =
-            isConnectionHeader(name) || name.compare("Accept-Encoding"_L1, Qt::CaseInsensitive) == 0;
+        const bool isOurs = isConnectionHeader(name);
         if (isCredentialHeader(name) || isSchemeHeader(m_context, name)
             || (!isOurs && curl::Credentials::isSecret(name, toText(value)))) {
             m_credentials.takeHeader(shownName, value);
@@ -127,10 +110,32 @@ private:
         }
     }
 
-    void addNamed(const QString &name, std::string_view value)
+    /// Whether a line of the command is about this header: it wins over the option with the same meaning.
+    static bool isNamed(const curl::Command &command, QLatin1String name)
     {
-        if (!value.empty())
-            addHeader(name, value);
+        return std::any_of(command.headers.begin(), command.headers.end(), [name](std::string_view line) {
+            return toText(line.substr(0, line.find_first_of(":;")))
+                       .trimmed()
+                       .compare(name, Qt::CaseInsensitive)
+                == 0;
+        });
+    }
+
+    /// Headers that have options of their own, in the order in which curl sends them.
+    void addNamedHeaders(const curl::Command &command)
+    {
+        if (!command.range.empty() && !isNamed(command, "Range"_L1)) {
+            const bool isOpen = command.range.find('-') == std::string_view::npos;
+            addHeader(u"Range"_s, "bytes=" + std::string(command.range) + (isOpen ? "-" : ""));
+        }
+        if (command.userAgent && !isNamed(command, "User-Agent"_L1)) {
+            if (command.userAgent->empty())
+                omitHeader(u"User-Agent"_s);
+            else
+                addHeader(u"User-Agent"_s, *command.userAgent);
+        }
+        if (!command.referer.empty() && !isNamed(command, "Referer"_L1))
+            addHeader(u"Referer"_s, command.referer);
     }
 
     void takeCredentials(const curl::Command &command)
@@ -149,11 +154,19 @@ private:
 
     Result<CurlRequest> finished()
     {
+        // A line of the same name wins over one that takes it out.
+        const auto isThere = [this](const QString &name) {
+            return std::any_of(m_draft.headers.begin(), m_draft.headers.end(),
+                               [&name](const NamedValue &header) {
+                                   return header.name.compare(name, Qt::CaseInsensitive) == 0;
+                               });
+        };
+        m_draft.omittedHeaders.removeIf(isThere);
         RequestDraft clean = withoutSecrets(m_draft);
         if (clean != m_draft)
             m_notes.masked();
         noteUnevaluated(clean);
-        return CurlRequest{std::move(clean), m_notes.take()};
+        return CurlRequest{std::move(clean), m_notes.take(), m_others};
     }
 
     /// Notes only those unevaluated expressions that are still in the request.
@@ -182,37 +195,61 @@ private:
     }
 
     const ShellWords &m_words;
+    const int m_others;
     const CurlContext &m_context;
     RequestDraft m_draft;
     curl::Notes m_notes;
     curl::Credentials m_credentials;
 };
 
+constexpr int maxCommands = 100; ///< of one text
+
+Shell shellFor(const PastedText::Command &command)
+{
+    return command.shell ? *command.shell : shellOf(command.text);
+}
+
+bool hasArguments(const PastedText::Command &command)
+{
+    const std::size_t gap = command.text.find_first_of(" \t\r\n\xc2\xe2\xe3");
+    return gap != std::string_view::npos
+        && command.text.find_first_not_of(" \t\r\n", gap) != std::string_view::npos;
+}
+
+/// The command after this one; nothing: none, or this one does not end.
+std::optional<PastedText::Command> after(const PastedText &text, const PastedText::Command &command)
+{
+    const auto words = shellWords(command.text, shellFor(command));
+    return words ? text.next(command.start + words->end) : std::nullopt;
+}
+
 } // namespace
 
 bool looksLikeCurl(std::string_view text)
 {
-    const std::string_view command = withoutPrompt(text);
-    const std::size_t length = programLength(command);
-    if (length == 0 || length >= command.size())
-        return false;
-    constexpr std::string_view gaps = " \t\r\n";
-    return gaps.find(command[length]) != std::string_view::npos
-        && command.find_first_not_of(gaps, length) != std::string_view::npos;
+    const PastedText pasted(text); // which the command is a view of
+    const std::optional<PastedText::Command> command = pasted.next(0);
+    return command && hasArguments(*command);
 }
 
-Result<CurlRequest> readCurl(std::string_view command, const CurlContext &context)
+Result<CurlRequest> readCurl(std::string_view text, const CurlContext &context, int number)
 {
-    if (!looksLikeCurl(command)) {
+    const PastedText pasted(text);
+    std::optional<PastedText::Command> command = pasted.next(0);
+    for (int i = 0; command && i < number; ++i)
+        command = after(pasted, *command);
+    if (!command || !hasArguments(*command)) {
         return failure(ErrorKind::InvalidInput, curl::Notes::tr("This is not a curl command."),
-                       curl::Notes::tr("It does not begin with curl."),
+                       curl::Notes::tr("There is no line that begins with curl."),
                        curl::Notes::tr("Copy a command that begins with curl and paste it again."));
     }
-    const std::string_view text = withoutPrompt(command);
-    const auto words = shellWords(text, shellOf(text));
+    const auto words = shellWords(command->text, shellFor(*command));
     if (!words)
         return Failure(words.error());
-    return CurlReader(*words, context).read();
+    int others = 0;
+    for (auto next = pasted.next(command->start + words->end); next && others < maxCommands; ++others)
+        next = after(pasted, *next);
+    return CurlReader(*words, others, context).read();
 }
 
 } // namespace patlas

@@ -28,7 +28,7 @@ struct RecognisedToken {
 /// The context that a command is read in.
 struct CurlContext {
     const ApiDescription *api = nullptr; ///< must outlive the call
-    Environment environment; ///< where the request goes, whatever address the command names
+    Environment environment; ///< the current one: its tokens go to no other host
     std::vector<Environment> environments; ///< all, to find the one that the command names
     /// Finds the stored token with this secret. An empty function finds none.
     std::function<std::optional<RecognisedToken>(const Secret &)> recognise;
@@ -38,16 +38,19 @@ struct CurlContext {
 struct CurlRequest {
     RequestDraft draft; ///< holds no secret: `withoutSecrets` would change nothing
     QStringList notes;
+    int others = 0; ///< further curl commands of the same text, after this one
 };
 
-/// Whether a text begins with curl (or `curl.exe`, also after a prompt) and has arguments.
+/// Whether a text holds a curl command with arguments, as PastedText finds it.
 bool looksLikeCurl(std::string_view text);
 
-/// Reads a command line of curl in the quoting of a POSIX shell, of cmd.exe or of PowerShell. Nothing is run,
-/// no variable is evaluated, no file is opened. Credentials are compared with the stored tokens and left out.
+/// Reads a command line of curl in the quoting of a POSIX shell, of cmd.exe or of PowerShell: of several in
+/// the text, the one with this number. Nothing is run, no variable is evaluated, no file is opened.
+/// Credentials are compared with the stored tokens and left out. The request goes where the command says: to
+/// the environment with its tokens, or to another host without any.
 ///
 /// InvalidInput: not a curl command, an unclosed quotation, no address, a scheme other than http(s), or too
 /// many or too long words.
-Result<CurlRequest> readCurl(std::string_view command, const CurlContext &context);
+Result<CurlRequest> readCurl(std::string_view text, const CurlContext &context, int number = 0);
 
 } // namespace patlas

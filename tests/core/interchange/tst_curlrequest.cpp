@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlRequest.h"
+#include "core/preflight/Preflight.h"
 #include "tests/core/preflight/SmallApi.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
@@ -22,8 +23,14 @@ private Q_SLOTS:
     void commandsBecomeRequests();
     void omittedOptionsAreReported_data();
     void omittedOptionsAreReported();
-    void requestStaysInItsEnvironment_data();
-    void requestStaysInItsEnvironment();
+    void commandsGoWhereTheySay_data();
+    void commandsGoWhereTheySay();
+    void queriesStayAsTheyAreWritten_data();
+    void queriesStayAsTheyAreWritten();
+    void placeholdersAreToBeFilled_data();
+    void placeholdersAreToBeFilled();
+    void everyCommandOfATextIsARequest();
+    void omittedHeadersStayOut();
     void knownTokensAreSelected_data();
     void knownTokensAreSelected();
     void secretsAreNotImported_data();
@@ -87,6 +94,7 @@ void CurlRequestTest::commandsBecomeRequests_data()
     const int json = int(BodyKind::Json);
     const int text = int(BodyKind::Text);
     const Pairs no;
+    const Pairs lower{{u"content-type"_s, u"application/json"_s}};
     const Pairs form{{u"Content-Type"_s, u"application/x-www-form-urlencoded"_s}};
     const auto row = [&](const char *name, const QByteArray &command) -> QTestData & {
         return QTest::newRow(name) << command;
@@ -103,12 +111,14 @@ void CurlRequestTest::commandsBecomeRequests_data()
         << u"tags.delete"_s << u"DELETE"_s << no << no << no << none << QByteArray();
     row("json with its header",
         "curl " + base + "/tags -H 'Content-Type: application/json' -H 'X-Trace: 1' -d '{\"name\":\"a\"}'")
-        << u"tags.create"_s << u"POST"_s << no << no << Pairs{{u"X-Trace"_s, u"1"_s}} << json
+        << u"tags.create"_s << u"POST"_s << no << no
+        << Pairs{{u"Content-Type"_s, u"application/json"_s}, {u"X-Trace"_s, u"1"_s}} << json
         << QByteArray("{\"name\":\"a\"}");
     row("json without a header", "curl " + base + R"(/tags -d $'{"name":"it\'s\u0021"}')")
         << u"tags.create"_s << u"POST"_s << no << no << no << json << QByteArray("{\"name\":\"it's!\"}");
     row("--json", "curl --json '{\"a\":' --json '1}' " + base + "/tags")
-        << u"tags.create"_s << u"POST"_s << no << no << Pairs{{u"Accept"_s, u"application/json"_s}} << json
+        << u"tags.create"_s << u"POST"_s << no << no
+        << Pairs{{u"Content-Type"_s, u"application/json"_s}, {u"Accept"_s, u"application/json"_s}} << json
         << QByteArray("{\"a\":1}");
     row("-G", "curl -G " + base + "/tags -d app=5f --data-urlencode 'q=a b&c' -d x=1")
         << u"tags.list"_s << u"GET"_s << no
@@ -120,19 +130,20 @@ void CurlRequestTest::commandsBecomeRequests_data()
         "curl -X PUT " + base
             + "/other -d a=1 --data-raw @b=2 --data-urlencode 'c=d e' "
               "--data-urlencode =f=g")
-        << QString() << u"PUT"_s << no << no << form << text << QByteArray("a=1&@b=2&c=d%20e&f%3Dg");
+        << QString() << u"PUT"_s << no << no << form << text << QByteArray("a=1&@b=2&c=d+e&f%3Dg");
     row("head", "curl -I " + base + "/status")
         << QString() << u"HEAD"_s << no << no << no << none << QByteArray();
     row("headers as curl has them",
         "curl " + base
             + "/status -H 'X-Empty;' -H 'Accept:' -H 'X-A: 1' -H 'X-A: 2' "
               "-A agent -e http://r -r 0-9")
-        << u"status"_s << u"GET"_s << no << no << Pairs{{u"X-Empty"_s, QString()},
-                                                        {u"X-A"_s, u"1"_s},
-                                                        {u"X-A"_s, u"2"_s},
-                                                        {u"User-Agent"_s, u"agent"_s},
-                                                        {u"Referer"_s, u"http://r"_s},
-                                                        {u"Range"_s, u"bytes=0-9"_s}}
+        << u"status"_s << u"GET"_s << no << no
+        << Pairs{{u"Range"_s, u"bytes=0-9"_s},
+                 {u"User-Agent"_s, u"agent"_s},
+                 {u"Referer"_s, u"http://r"_s},
+                 {u"X-Empty"_s, QString()},
+                 {u"X-A"_s, u"1"_s},
+                 {u"X-A"_s, u"2"_s}}
         << none << QByteArray();
     row("text type", "curl " + base + "/other -H 'content-type: text/csv' --data-binary 'a,b'")
         << QString() << u"POST"_s << no << no << Pairs{{u"content-type"_s, u"text/csv"_s}} << text
@@ -141,13 +152,13 @@ void CurlRequestTest::commandsBecomeRequests_data()
         "$ curl \\\n  --request POST \\\n  --url " + base
             + "/tags \\\n  --header 'content-type: application/json' \\\n  --data '\n{\n  \"name\": "
               "\"a\"\n}\n'\n")
-        << u"tags.create"_s << u"POST"_s << no << no << no << json
+        << u"tags.create"_s << u"POST"_s << no << no << lower << json
         << QByteArray("\n{\n  \"name\": \"a\"\n}\n");
     row("cmd.exe",
         "curl.exe -X POST ^\"" + base
             + "/tags?x=1^&y=2^\" ^\r\n -H ^\"content-type: application/json^\" ^\r\n"
               " --data-raw ^\"^{^\\^\"name^\\^\":^\\^\"50^%^\\^\"^}^\"")
-        << u"tags.create"_s << u"POST"_s << no << Pairs{{u"x"_s, u"1"_s}, {u"y"_s, u"2"_s}} << no << json
+        << u"tags.create"_s << u"POST"_s << no << Pairs{{u"x"_s, u"1"_s}, {u"y"_s, u"2"_s}} << lower << json
         << QByteArray("{\"name\":\"50%\"}");
     row("no quotes round the address", "curl -X DELETE " + base + "/tags/7?a=1&b=2 -v")
         << u"tags.delete"_s << u"DELETE"_s << Pairs{{u"tagId"_s, u"7"_s}}
@@ -202,8 +213,9 @@ void CurlRequestTest::omittedOptionsAreReported_data()
     row("| jq .", {u"More follows"_s});
     row("-H @headers.txt", {u"headers.txt"_s});
     row("-H nonsense", {u"“nonsense” is not a header"_s});
-    row("-H 'Host: elsewhere' -H 'Accept-Encoding: br'",
-        {u"Host is left out"_s, u"Accept-Encoding is left out"_s});
+    row("-H 'Host: elsewhere' -H 'Connection: close'", {u"Host is left out"_s, u"Connection is left out"_s});
+    row("-A '' -H 'accept:'", {u"User-Agent is not sent"_s, u"accept is not sent"_s});
+    row("–v —fail", {u"long dash"_s});
     row("-d @body.json", {u"body.json"_s, u"not read"_s});
     row("--json @body.json", {u"body.json"_s});
     row("--data-urlencode name@body.txt", {u"body.txt"_s});
@@ -231,33 +243,146 @@ void CurlRequestTest::omittedOptionsAreReported()
     QCOMPARE(read->draft.operationId, u"tags.create"_s);
 }
 
-void CurlRequestTest::requestStaysInItsEnvironment_data()
+void CurlRequestTest::commandsGoWhereTheySay_data()
 {
     QTest::addColumn<QByteArray>("address");
-    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("word");
-    QTest::newRow("another environment") << QByteArray("https://api.example.com/v1/api/tags")
-                                         << u"tags.list"_s << u"which is the environment “GL Strings”"_s;
-    QTest::newRow("another port") << QByteArray("http://127.0.0.1:1/v1/api/tags") << u"tags.list"_s
-                                  << u"not one of your environments"_s;
-    QTest::newRow("unknown host") << QByteArray("https://evil.example/v1/api/tags") << u"tags.list"_s
-                                  << u"https://evil.example"_s;
-    QTest::newRow("unknown host with a path")
-        << QByteArray("https://evil.example/x") << QString() << u"https://evil.example"_s;
-    QTest::newRow("user as host") << QByteArray("http://127.0.0.1:43117@evil.example/v1/api/tags")
-                                  << u"tags.list"_s << u"http://evil.example"_s;
+    const auto row = [](const char *name, const QByteArray &address, const QString &url,
+                        const QString &word) { QTest::newRow(name) << address << url << word; };
+    row("another environment", "https://api.example.com/v1/api/tags",
+        u"https://api.example.com/v1/api/tags"_s, u"is your environment “GL Strings”"_s);
+    row("another port", "http://127.0.0.1:1/v1/api/tags", u"http://127.0.0.1:1/v1/api/tags"_s,
+        u"without any token of “Sandbox”"_s);
+    row("unknown host", "https://other.example/v1/api/tags", u"https://other.example/v1/api/tags"_s,
+        u"https://other.example"_s);
+    row("query and fragment", "'https://other.example/x?a=b+c&d#e'", u"https://other.example/x"_s,
+        u"https://other.example"_s);
+    row("no scheme", "other.example:8080/x", u"http://other.example:8080/x"_s, u"other.example:8080"_s);
+    row("user as host", "http://127.0.0.1:43117@other.example/v1/api/tags",
+        u"http://other.example/v1/api/tags"_s, u"http://other.example"_s);
+    row("another scheme", "https://127.0.0.1:43117/v1/api/tags", u"https://127.0.0.1:43117/v1/api/tags"_s,
+        u"https://127.0.0.1:43117"_s);
 }
 
-void CurlRequestTest::requestStaysInItsEnvironment()
+void CurlRequestTest::commandsGoWhereTheySay()
 {
     QFETCH(QByteArray, address);
-    QFETCH(QString, operation);
     QFETCH(QString, word);
-    const auto read = this->read("curl " + address);
+    const auto read = this->read("curl " + address + " -H 'X-Personal-Access-Token: " + personalSecret
+                                 + "' -u me:" + projectSecret);
     QVERIFY(read);
-    QCOMPARE(read->draft.operationId, operation);
-    QVERIFY2(read->draft.url.startsWith(u"http://127.0.0.1:43117/"_s), qPrintable(read->draft.url));
+    QCOMPARE(read->draft.operationId, QString());
+    QTEST(read->draft.url, "url");
     QVERIFY2(read->notes.join(u'\n').contains(word), qPrintable(read->notes.join(u'\n')));
+    QVERIFY(read->draft.credentials.isEmpty());
+    QVERIFY(!read->notes.join(u'\n').contains(u"which is chosen"_s));
+    // Nothing of the environment goes there when it is sent either.
+    const PreflightReport report = preflight(read->draft, sandboxContext(m_api));
+    QVERIFY(report.placements.empty());
+    QCOMPARE(report.url.host(), QUrl(read->draft.url).host());
+}
+
+void CurlRequestTest::queriesStayAsTheyAreWritten_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    for (const char *query :
+         {"z=1&a=2&z=3&app=x&a=1", "key=", "a=b=c==&d", "a=b+c&app=1", "&a=1&&b&",
+          "labels[]=a&labels[]=", "f={\"a\":1}", "app=&x=1", "q=%zz&app=1", "a=%2f", "=v&w", "t=10:30/x?y"})
+        QTest::newRow(query) << QByteArray(query);
+}
+
+void CurlRequestTest::queriesStayAsTheyAreWritten()
+{
+    QFETCH(QByteArray, query);
+    for (const QByteArray &path : {QByteArray("/v1/api/tags"), QByteArray("/v1/api/elsewhere")}) {
+        auto read = this->read("curl -g 'http://127.0.0.1:43117" + path + '?' + query + "'");
+        QVERIFY(read);
+        QCOMPARE(preflight(read->draft, sandboxContext(m_api)).target, path + '?' + query);
+        // What is not edited stays, also after a restart; what is edited is encoded anew.
+        RequestDraft draft = draftFromJson(toJson(read->draft));
+        QCOMPARE(preflight(draft, sandboxContext(m_api)).target, path + '?' + query);
+        for (NamedValue &field : draft.queryParameters)
+            field.value = u"a b"_s;
+        const QByteArray edited = preflight(draft, sandboxContext(m_api)).target;
+        QCOMPARE(edited.count("=a%20b"), qsizetype(draft.queryParameters.size()));
+    }
+}
+
+void CurlRequestTest::placeholdersAreToBeFilled_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<Pairs>("path");
+    const QByteArray base = "curl -X DELETE http://127.0.0.1:43117/v1/api";
+    const QString shown = u"http://127.0.0.1:43117/v1/api"_s;
+    QTest::newRow("of an operation") << base + "/tags/<tag-id>" << shown + u"/tags/{tagId}"_s
+                                     << Pairs{{u"tagId"_s, QString()}};
+    QTest::newRow("unquoted, with a blank")
+        << base + "/x/<your id>/y" << shown + u"/x/{your id}/y"_s << Pairs{{u"your id"_s, QString()}};
+    QTest::newRow("braces") << base + "/x/{id}/{id}" << shown + u"/x/{id}/{id}"_s
+                            << Pairs{{u"id"_s, QString()}};
+    QTest::newRow("two braces") << base + "/x/{{id}}" << shown + u"/x/{id}"_s << Pairs{{u"id"_s, QString()}};
+    QTest::newRow("without globbing") << base + "/x/{id} -g" << shown + u"/x/%7Bid%7D"_s << Pairs{};
+    QTest::newRow("escaped") << QByteArray("curl -X DELETE 'http://127.0.0.1:43117/v1/api/x/\\{a,b\\}'")
+                             << shown + u"/x/%7Ba,b%7D"_s << Pairs{};
+}
+
+void CurlRequestTest::placeholdersAreToBeFilled()
+{
+    QFETCH(QByteArray, command);
+    const auto read = this->read(command);
+    QVERIFY(read);
+    QTEST(read->draft.url, "url");
+    QTEST(pairsOf(read->draft.pathParameters), "path");
+    const bool isOpen = !read->draft.pathParameters.empty();
+    QCOMPARE(read->notes.join(u'\n').contains(u"enter a value for it under Parameters"_s), isOpen);
+    const PreflightReport report = preflight(read->draft, sandboxContext(m_api));
+    QCOMPARE(report.finding(FindingKind::MissingParameter) != nullptr, isOpen);
+}
+
+void CurlRequestTest::everyCommandOfATextIsARequest()
+{
+    const QByteArray text =
+        "# First\n$ curl -X POST http://127.0.0.1:43117/v1/api/tags \\\n> --json '{\"curl \": 1}'\n"
+        "{\"id\": 1}\n\n```\ncurl http://127.0.0.1:43117/v1/api/tags | jq . && curl -I "
+        "http://other.example/x\n```\n"
+        "curl.exe -X DELETE http://127.0.0.1:43117/v1/api/tags/7\n";
+    const struct {
+        QString method;
+        QString url;
+    } wanted[] = {{u"POST"_s, u"http://127.0.0.1:43117/v1/api/tags"_s},
+                  {u"GET"_s, u"http://127.0.0.1:43117/v1/api/tags"_s},
+                  {u"HEAD"_s, u"http://other.example/x"_s},
+                  {u"DELETE"_s, u"http://127.0.0.1:43117/v1/api/tags/{tagId}"_s}};
+    for (int i = 0; i < 4; ++i) {
+        const auto read = readCurl(text.toStdString(), context(), i);
+        QVERIFY(read);
+        QCOMPARE(read->draft.method, wanted[i].method);
+        QCOMPARE(read->draft.url, wanted[i].url);
+        QCOMPARE(read->others, 3 - i);
+        QCOMPARE(read->notes.join(u'\n').contains(u"more curl command(s) follow"_s), i < 3);
+    }
+    const auto none = readCurl(text.toStdString(), context(), 4);
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, ErrorKind::InvalidInput);
+    QCOMPARE(readCurl(text.toStdString(), context())->draft.body, QByteArray("{\"curl \": 1}"));
+}
+
+void CurlRequestTest::omittedHeadersStayOut()
+{
+    const auto read =
+        this->read("curl http://127.0.0.1:43117/v1/api/x -H 'User-Agent:' -H 'accept:' -H 'X-Other:' "
+                   "-H 'Content-Type:' -d a -H 'Accept: text/csv' -H 'Authorization:'");
+    QVERIFY(read);
+    // A line that names one wins; what Patlas would not add need not be left out.
+    QCOMPARE(read->draft.omittedHeaders, (QStringList{u"User-Agent"_s, u"Content-Type"_s}));
+    QVERIFY(draftFromJson(toJson(read->draft)) == read->draft);
+    const PreflightReport report = preflight(read->draft, sandboxContext(m_api));
+    QCOMPARE(report.omittedHeaders, read->draft.omittedHeaders);
+    RequestDraft typed = read->draft;
+    typed.headers.push_back({u"user-agent"_s, u"mine"_s, true});
+    QCOMPARE(preflight(typed, sandboxContext(m_api)).omittedHeaders, QStringList{u"Content-Type"_s});
 }
 
 static void everyPlaceOfASecret(const QByteArray &secret)
@@ -426,6 +551,13 @@ void CurlRequestTest::curlCommandsAreRecognised_data()
     QTest::newRow("a word") << QByteArray("curling http://h") << false;
     QTest::newRow("an address") << QByteArray("http://curl/ x") << false;
     QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("an address that ends so") << QByteArray("http://h/curl -v") << false;
+    QTest::newRow("a query") << QByteArray("http://h/?a=1&curl b") << false;
+    QTest::newRow("within a word") << QByteArray("see libcurl http://h") << false;
+    QTest::newRow("a comment and more") << QByteArray("# run\n  sudo curl http://h") << true;
+    QTest::newRow("after a pipe") << QByteArray("echo '| curl x' | curl -d @- http://h") << true;
+    QTest::newRow("in quotes") << QByteArray("echo '; curl http://h'") << false;
+    QTest::newRow("no-break space") << QByteArray("curl\xc2\xa0http://h") << true;
 }
 
 void CurlRequestTest::curlCommandsAreRecognised()
