@@ -38,6 +38,7 @@ CurlImport::CurlImport(Workspace &workspace, DraftAutosave &keeper, RequestBuild
 {
     connect(&builder, &RequestBuilder::commandPasted, this, &CurlImport::take);
     connect(&builder.curlNotice(), &CurlNotice::undoRequested, this, &CurlImport::undo);
+    connect(&builder.curlNotice(), &CurlNotice::nextRequested, this, &CurlImport::takeNext);
     connect(&builder.curlNotice(), &CurlNotice::closed, this, [this] { m_steps.clear(); });
 }
 
@@ -48,12 +49,25 @@ void CurlImport::takeClipboard()
 
 void CurlImport::take(const Secret &command)
 {
+    read(command, 0);
+}
+
+void CurlImport::takeNext()
+{
+    if (m_steps.empty() || !m_steps.back().rest)
+        return;
+    const std::shared_ptr<const Secret> text = m_steps.back().rest;
+    read(*text, m_steps.back().number + 1);
+}
+
+void CurlImport::read(const Secret &text, int number)
+{
     CurlContext context;
     context.api = &m_workspace.api();
     context.environment = m_workspace.environment();
     context.environments = m_workspace.environments().all();
     context.recognise = [this](const Secret &secret) { return recognised(m_workspace.tokens(), secret); };
-    Result<CurlRequest> read = readCurl(command.view(), context);
+    Result<CurlRequest> read = readCurl(text.view(), context, number);
     if (!read) {
         m_builder.curlNotice().showRefused(read.error().message(), !m_steps.empty());
         return;
@@ -62,6 +76,10 @@ void CurlImport::take(const Secret &command)
     step.taken = std::move(read->draft);
     step.notes = std::move(read->notes);
     step.environment = context.environment;
+    step.number = number;
+    step.others = read->others;
+    if (read->others > 0)
+        step.rest = std::make_shared<const Secret>(text.duplicate());
     const RequestDraft &shown = m_builder.draft();
     const bool isShown =
         shown.environmentId == step.taken.environmentId && shown.operationId == step.taken.operationId;
@@ -120,7 +138,7 @@ void CurlImport::present()
     const Operation *operation = m_workspace.api().operation(step.taken.operationId);
     notice.showTaken(operation ? tr("Taken from a curl command: %1").arg(operation->title)
                                : tr("Taken from a curl command: a %1 request").arg(step.taken.method),
-                     step.notes);
+                     step.notes, step.others);
 }
 
 } // namespace patlas

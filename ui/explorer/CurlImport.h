@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,7 +20,8 @@ class RequestBuilder;
 class Workspace;
 
 /// Replaces the current request by a pasted curl command, reports what was left out, and can undo that: it
-/// restores the request shown before and the draft of the command's operation.
+/// restores the request shown before and the draft of the command's operation. Of several commands it takes
+/// the first and offers the next.
 class CurlImport : public QObject {
     Q_OBJECT
 
@@ -28,7 +30,8 @@ public:
     CurlImport(Workspace &workspace, DraftAutosave &keeper, RequestBuilder &builder,
                QObject *parent = nullptr);
 
-    /// Copies only the parts of the command that are not secret.
+    /// Copies only the parts of the command that are not secret; a paste of several commands is kept, as a
+    /// secret, until its notice is closed.
     void take(const Secret &command);
     void takeClipboard();
     void present(); ///< shows the notes on the current request if it was pasted
@@ -43,9 +46,14 @@ private:
         RequestDraft taken;
         Environment environment;
         QStringList notes;
+        std::shared_ptr<const Secret> rest = {}; ///< the whole paste, if it has more commands
+        int number = 0; ///< of the command in the paste
+        int others = 0; ///< commands after it
     };
     void apply(Step step);
     void undo();
+    void takeNext();
+    void read(const Secret &text, int number);
 
     Workspace &m_workspace;
     DraftAutosave &m_keeper;

@@ -28,6 +28,7 @@ CurlNotice::CurlNotice(QWidget *parent)
     , m_notes(new QLabel)
     , m_scroll(new QScrollArea(this))
     , m_undo(new QPushButton(tr("Undo"), this))
+    , m_next(new QPushButton(tr("Next command"), this))
 {
     setProperty("card", true);
     setAccessibleName(tr("Pasted curl command"));
@@ -51,6 +52,9 @@ CurlNotice::CurlNotice(QWidget *parent)
     m_undo->setAccessibleName(tr("Undo paste"));
     m_undo->setToolTip(tr("Brings back the request that was here before"));
     m_undo->setAutoDefault(false);
+    m_next->setToolTip(tr("Takes the next curl command of what was pasted, in place of this request"));
+    m_next->setAutoDefault(false);
+    m_next->hide();
     auto *close = new QPushButton(tr("Close"), this);
     close->setProperty("link", true);
     close->setAccessibleName(tr("Close notes on the command"));
@@ -59,6 +63,7 @@ CurlNotice::CurlNotice(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_heading, 1);
+    top->addWidget(m_next, 0, Qt::AlignTop);
     top->addWidget(m_undo, 0, Qt::AlignTop);
     top->addWidget(close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
@@ -68,16 +73,19 @@ CurlNotice::CurlNotice(QWidget *parent)
     layout->addWidget(m_scroll);
     hide();
     connect(m_undo, &QPushButton::clicked, this, &CurlNotice::undoRequested);
+    connect(m_next, &QPushButton::clicked, this, &CurlNotice::nextRequested);
     connect(close, &QPushButton::clicked, this, &CurlNotice::close);
 }
 
-void CurlNotice::showTaken(const QString &heading, const QStringList &notes)
+void CurlNotice::showTaken(const QString &heading, const QStringList &notes, int others)
 {
+    m_next->setVisible(others > 0);
     present(heading, notes, true);
 }
 
 void CurlNotice::showRefused(const QString &message, bool canUndo)
 {
+    m_next->hide();
     present(message, {}, canUndo);
 }
 

@@ -18,12 +18,14 @@ class CurlNotice : public QFrame {
 public:
     explicit CurlNotice(QWidget *parent = nullptr);
 
-    void showTaken(const QString &heading, const QStringList &notes);
+    /// `others`: how many commands of the paste are left, of which the next is offered.
+    void showTaken(const QString &heading, const QStringList &notes, int others = 0);
     /// Shows why nothing was taken. Offers Undo only if `canUndo`.
     void showRefused(const QString &message, bool canUndo);
 
 Q_SIGNALS:
     void undoRequested();
+    void nextRequested(); ///< the next command of the paste
     void closed(); ///< by the user
 
 protected:
@@ -39,6 +41,7 @@ private:
     QLabel *m_notes;
     QScrollArea *m_scroll;
     QPushButton *m_undo;
+    QPushButton *m_next;
 };
 
 } // namespace patlas

@@ -52,7 +52,8 @@ std::vector<NamedValue> ParameterModel::values(ParameterPlace place) const
 {
     std::vector<NamedValue> values;
     for (const Row &row : m_rows) {
-        if (row.place != place || row.named.name.isEmpty() || (row.described && row.named.value.isEmpty()))
+        const bool isEmpty = row.named.value.isEmpty() && row.named.written.isEmpty();
+        if (row.place != place || row.named.name.isEmpty() || (row.described && isEmpty))
             continue;
         values.push_back(row.named);
     }

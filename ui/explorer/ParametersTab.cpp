@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ParametersTab.h"
 
+#include "core/request/QueryItem.h"
 #include "ui/explorer/ParameterModel.h"
 #include "ui/explorer/ParameterTable.h"
 
@@ -34,7 +35,8 @@ void ParametersTab::setDraft(const RequestDraft &draft, const Operation *operati
 void ParametersTab::writeTo(RequestDraft &draft) const
 {
     draft.pathParameters = m_table->model().values(ParameterPlace::Path);
-    draft.queryParameters = m_table->model().values(ParameterPlace::Query);
+    // Rows are shown in the order of the description; they are sent in the order in which they were given.
+    draft.queryParameters = inOrderOf(draft.queryParameters, m_table->model().values(ParameterPlace::Query));
 }
 
 void ParametersTab::setImplied(const QMap<QString, QString> &texts)

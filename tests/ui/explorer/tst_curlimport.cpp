@@ -42,6 +42,9 @@ private Q_SLOTS:
     void aBrokenCommandChangesNothing();
     void notesArePlainText();
     void importedRequestCanBeSent();
+    void everyCommandOfAPasteIsOffered();
+    void aCommandForAnotherHostGoesThereWithoutATokenOrRewriting();
+    void parametersKeepTheirOrderWhenOneIsEdited();
 
 private:
     void paste(const QString &text);
@@ -272,9 +275,64 @@ void CurlImportTest::importedRequestCanBeSent()
     QTRY_COMPARE(m_page->draft().operationId, u"tags.list"_s);
     QTest::keyClick(url(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_server->requests(), 1);
-    QVERIFY2(m_server->received.startsWith("GET /v1/api/tags?q=a+b&limit=3&app=5f0000000000000000000001 "),
+    QVERIFY2(m_server->received.startsWith("GET /v1/api/tags?limit=3&q=a+b&app=5f0000000000000000000001 "),
              m_server->received.constData());
     QVERIFY(m_server->received.contains("Accept: text/csv\r\n"));
+}
+
+void CurlImportTest::everyCommandOfAPasteIsOffered()
+{
+    const RequestDraft first = m_page->draft();
+    paste(
+        u"# Two calls\n$ curl --json '{}' %1/tags\n{\"id\": 1}\n$ curl -X DELETE %1/tags/7\n"_s.arg(base()));
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
+    QVERIFY(notice()->accessibleDescription().contains(u"1 more curl command(s) follow"_s)
+            || notice()->accessibleDescription().contains(u"1 more curl command follows"_s));
+    auto *next = find<QPushButton>(u"Next command"_s);
+    QVERIFY(next->isVisible());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.delete"_s);
+    QCOMPARE(m_page->draft().pathParameters[0].value, u"7"_s);
+    QVERIFY(!next->isVisible());
+    press(u"Undo paste"_s);
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
+    QTRY_VERIFY(next->isVisible());
+    press(u"Undo paste"_s);
+    QTRY_COMPARE(m_page->draft(), first);
+}
+
+void CurlImportTest::aCommandForAnotherHostGoesThereWithoutATokenOrRewriting()
+{
+    SmallServer other;
+    QVERIFY(other.base() != m_server->base());
+    const QString address = other.base().toString() + u"/tags?a=1"_s;
+    paste(u"curl '%1' -H 'X-Trace: 7'"_s.arg(address));
+    QTRY_VERIFY(notice()->isVisible());
+    QVERIFY(notice()->accessibleDescription().contains(u"without any token"_s));
+    QCOMPARE(url()->text(), other.base().toString() + u"/tags"_s);
+    QVERIFY(m_page->report().placements.empty());
+    QTest::keyClick(url(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(other.requests(), 1);
+    QVERIFY2(other.received.startsWith("GET /v1/api/tags?a=1 "), other.received.constData());
+    QVERIFY(!other.received.toLower().contains("authorization"));
+    QCOMPARE(m_server->requests(), 0);
+}
+
+void CurlImportTest::parametersKeepTheirOrderWhenOneIsEdited()
+{
+    paste(u"curl '%1/tags?z=1&limit=3&z=0&flag&app=5f0000000000000000000001'"_s.arg(base()));
+    QTRY_COMPARE(m_page->draft().operationId, u"tags.list"_s);
+    QCOMPARE(m_page->report().target,
+             QByteArray("/v1/api/tags?z=1&limit=3&z=0&flag&app=5f0000000000000000000001"));
+    QAbstractItemModel *parameters = find<QTableView>(u"Parameters"_s)->model();
+    int edited = 0;
+    for (int row = 0; row < parameters->rowCount(); ++row) {
+        if (parameters->index(row, 0).data(Qt::EditRole) == u"limit"_s)
+            edited += parameters->setData(parameters->index(row, 1), u"9"_s, Qt::EditRole) ? 1 : 0;
+    }
+    QCOMPARE(edited, 1);
+    QCOMPARE(m_page->report().target,
+             QByteArray("/v1/api/tags?z=1&limit=9&z=0&flag&app=5f0000000000000000000001"));
 }
 
 PATLAS_WIDGET_TEST(CurlImportTest)
