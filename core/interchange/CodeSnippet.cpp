@@ -69,6 +69,22 @@ HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft
     return headers;
 }
 
+/// For libraries that take one value for each name: those of one name as a list (RFC 9110 5.3).
+HeaderList withOneLineEach(const HeaderList &headers)
+{
+    HeaderList joined;
+    for (const auto &[name, value] : headers) {
+        const auto same = std::find_if(joined.begin(), joined.end(), [&name = name](const auto &header) {
+            return header.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (same == joined.end())
+            joined.emplace_back(name, value);
+        else
+            same->second += ", " + value;
+    }
+    return joined;
+}
+
 /// Writes one credential: a look-up in the environment, or the secret itself.
 class Credentials {
 public:
@@ -270,7 +286,7 @@ QByteArray headerLines(const PreflightReport &report, const RequestDraft &draft,
                          credentials.secretFor(placement), language)
             + ",\n";
     }
-    for (const auto &[name, value] : plainHeaders(report, draft)) {
+    for (const auto &[name, value] : withOneLineEach(plainHeaders(report, draft))) {
         const bool wide = std::any_of(value.begin(), value.end(), [](char c) { return (c & 0x80) != 0; });
         lines += indent + language.quote(name) + ": " + language.quote(value);
         lines += (wide ? language.afterWideText : QByteArray()) + ",\n";
