@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace patlas {
 
@@ -61,11 +62,18 @@ bool isWrapper(std::string_view word)
     return std::find(wrappers.begin(), wrappers.end(), word) != wrappers.end();
 }
 
-/// Options of wrappers that take a value: sudo -u, nice -n.
-bool takesValue(std::string_view option)
+bool takesValue(std::string_view wrapper, std::string_view option)
 {
-    static constexpr std::array<std::string_view, 5> options{"-u", "-g", "-n", "-h", "-p"};
-    return std::find(options.begin(), options.end(), option) != options.end();
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> options{{{"sudo", "-u"},
+                                                                                           {"sudo", "-g"},
+                                                                                           {"sudo", "-h"},
+                                                                                           {"sudo", "-p"},
+                                                                                           {"doas", "-u"},
+                                                                                           {"env", "-u"},
+                                                                                           {"nice", "-n"},
+                                                                                           {"watch", "-n"},
+                                                                                           {"time", "-f"}}};
+    return std::find(options.begin(), options.end(), std::pair(wrapper, option)) != options.end();
 }
 
 bool isNameCharacter(char c, bool isFirst)
@@ -129,7 +137,7 @@ std::size_t programAt(std::string_view line, std::size_t at)
         at += length + blanksAt(line, at + length);
         while (line.substr(at, 1) == "-") {
             const std::size_t option = wordAt(line, at);
-            const bool hasValue = takesValue(line.substr(at, option));
+            const bool hasValue = takesValue(word, line.substr(at, option));
             at += option + blanksAt(line, at + option);
             if (hasValue)
                 at += wordAt(line, at) + blanksAt(line, at + wordAt(line, at));
