@@ -120,7 +120,7 @@ void Notes::nextRequest()
 void Notes::moreCommands(int commands)
 {
     if (commands > 0)
-        add(tr("%n more curl command(s) follow. This is another request each.", nullptr, commands));
+        add(tr("%n more curl command(s) follow.", nullptr, commands));
     else
         add(tr("More follows the command (a pipe, a file to read, another command). It was not read."));
 }

@@ -7,6 +7,13 @@
 <context>
     <name>Curl</name>
     <message numerus="yes">
+        <source>%n more curl command(s) follow.</source>
+        <translation>
+            <numerusform>One more curl command follows.</numerusform>
+            <numerusform>%n more curl commands follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %n part(s) of the form are left out: only operations that take a form can send one.</source>
         <translation>
             <numerusform>One part of the form is left out: only operations that take a form can send one.</numerusform>
