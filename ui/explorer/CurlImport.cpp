@@ -57,10 +57,10 @@ void CurlImport::takeNext()
     if (m_steps.empty() || !m_steps.back().rest)
         return;
     const std::shared_ptr<const Secret> text = m_steps.back().rest;
-    read(*text, m_steps.back().number + 1);
+    read(*text, m_steps.back().number + 1, text);
 }
 
-void CurlImport::read(const Secret &text, int number)
+void CurlImport::read(const Secret &text, int number, std::shared_ptr<const Secret> kept)
 {
     CurlContext context;
     context.api = &m_workspace.api();
@@ -79,7 +79,7 @@ void CurlImport::read(const Secret &text, int number)
     step.number = number;
     step.others = read->others;
     if (read->others > 0)
-        step.rest = std::make_shared<const Secret>(text.duplicate());
+        step.rest = kept ? std::move(kept) : std::make_shared<const Secret>(text.duplicate());
     const RequestDraft &shown = m_builder.draft();
     const bool isShown =
         shown.environmentId == step.taken.environmentId && shown.operationId == step.taken.operationId;

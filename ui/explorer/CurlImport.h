@@ -53,7 +53,8 @@ private:
     void apply(Step step);
     void undo();
     void takeNext();
-    void read(const Secret &text, int number);
+    /// Takes the command with this number; `kept` is the same text, if it is kept already.
+    void read(const Secret &text, int number, std::shared_ptr<const Secret> kept = {});
 
     Workspace &m_workspace;
     DraftAutosave &m_keeper;

@@ -286,8 +286,7 @@ void CurlImportTest::everyCommandOfAPasteIsOffered()
     paste(
         u"# Two calls\n$ curl --json '{}' %1/tags\n{\"id\": 1}\n$ curl -X DELETE %1/tags/7\n"_s.arg(base()));
     QTRY_COMPARE(m_page->draft().operationId, u"tags.create"_s);
-    QVERIFY(notice()->accessibleDescription().contains(u"1 more curl command(s) follow"_s)
-            || notice()->accessibleDescription().contains(u"1 more curl command follows"_s));
+    QVERIFY(notice()->accessibleDescription().contains(u"1 more curl command"_s));
     auto *next = find<QPushButton>(u"Next command"_s);
     QVERIFY(next->isVisible());
     QTest::mouseClick(next, Qt::LeftButton);
