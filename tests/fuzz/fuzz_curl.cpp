@@ -47,8 +47,8 @@ patlas::ApiDescription smallApi()
 } // namespace
 
 /// Any text as a curl command: it is refused with a sentence, or becomes a request in the requested
-/// environment, without the secret that it contains, without anything that must not be stored, and with
-/// readable notes.
+/// environment, or to another host without a token of it, without the secret that it contains, without
+/// anything that must not be stored, and with readable notes.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const patlas::ApiDescription api = smallApi();
@@ -70,8 +70,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     }
     const patlas::RequestDraft &draft = read->draft;
+    const bool isHere = draft.url.startsWith("https://api.example.com/"_L1);
     if (draft.environmentId != context.environment.id || draft != patlas::withoutSecrets(draft)
-        || !draft.url.startsWith("https://api.example.com/"_L1))
+        || (!isHere && (!draft.operationId.isEmpty() || !draft.credentials.isEmpty())))
         abort();
     const QByteArray all =
         QJsonDocument(patlas::toJson(draft)).toJson() + read->notes.join(QLatin1Char('\n')).toUtf8();
