@@ -21,7 +21,7 @@ namespace {
 QString masked(const QByteArray &name, const QByteArray &value)
 {
     return holdsKey(headerText(name)) && !value.contains("\xe2\x80\xa2") ? u"••••"_s
-                                                                          : redactTokens(headerText(value));
+                                                                         : redactTokens(headerText(value));
 }
 
 QJsonArray headersToJson(const HeaderList &headers)
@@ -74,6 +74,8 @@ QJsonObject toJson(const Exchange &exchange)
                     timings.receiveMs, timings.totalMs, timings.lookUpMs}},
         {u"protocol"_s, QString::fromUtf8(exchange.protocol)},
     };
+    if (!sent.target.isEmpty())
+        object.insert(u"target"_s, headerText(redactTokens(sent.target)));
     if (!exchange.trailers.empty())
         object.insert(u"trailers"_s, headersToJson(exchange.trailers));
     QJsonArray interim;
@@ -100,6 +102,7 @@ Exchange exchangeFromJson(const QJsonObject &object)
     exchange.started = QDateTime::fromString(string("started"), Qt::ISODateWithMs);
     exchange.request.method = string("method").toUtf8();
     exchange.request.url = QUrl(string("url"));
+    exchange.request.target = string("target").toUtf8();
     exchange.request.headers = headersFromJson(object.value("requestHeaders"_L1).toArray());
     exchange.request.bodyPreview = string("requestBody").toUtf8();
     exchange.request.bodySize = object.value("requestBodySize"_L1).toInteger();
@@ -167,17 +170,17 @@ QJsonObject harEntry(const Exchange &exchange)
         {u"time"_s, timings.totalMs},
         {u"request"_s, request},
         {u"response"_s,
-         QJsonObject{{u"status"_s, exchange.status},
-                     {u"statusText"_s, headerText(exchange.reason)},
-                     {u"httpVersion"_s, protocol},
-                     {u"cookies"_s, QJsonArray()},
-                     {u"headers"_s, headersToJson(exchange.responseHeaders)},
-                     {u"content"_s,
-                      QJsonObject{{u"size"_s, exchange.bodySize},
-                                  {u"mimeType"_s, headerText(exchange.contentType)}}},
-                     {u"redirectURL"_s, QString()},
-                     {u"headersSize"_s, -1},
-                     {u"bodySize"_s, exchange.bodySize}}},
+         QJsonObject{
+             {u"status"_s, exchange.status},
+             {u"statusText"_s, headerText(exchange.reason)},
+             {u"httpVersion"_s, protocol},
+             {u"cookies"_s, QJsonArray()},
+             {u"headers"_s, headersToJson(exchange.responseHeaders)},
+             {u"content"_s,
+              QJsonObject{{u"size"_s, exchange.bodySize}, {u"mimeType"_s, headerText(exchange.contentType)}}},
+             {u"redirectURL"_s, QString()},
+             {u"headersSize"_s, -1},
+             {u"bodySize"_s, exchange.bodySize}}},
         {u"cache"_s, QJsonObject()},
         {u"timings"_s,
          QJsonObject{{u"blocked"_s, timings.queuedMs},

@@ -42,6 +42,8 @@ struct InterimResponse {
 struct SentRequest {
     QByteArray method;
     QUrl url;
+    QByteArray
+        target; ///< path and query byte for byte, where `url` writes them otherwise; empty: as in `url`
     HeaderList
         headers; ///< all of them, including those that the HTTP engine adds; credentials as "Bearer ••••"
     QByteArray bodyPreview; ///< at most 64 KiB

@@ -123,6 +123,8 @@ void showPlaced(SentRequest &sent, const Placement &placement)
             + QUrl::toPercentEncoding(QString::fromUtf8(dots));
         const QByteArray query = sent.url.query(QUrl::FullyEncoded).toLatin1();
         sent.url.setQuery(QString::fromLatin1(query.isEmpty() ? item : query + '&' + item));
+        if (!sent.target.isEmpty())
+            sent.target += (sent.target.contains('?') ? '&' : '?') + item;
         break;
     }
     }
@@ -134,6 +136,9 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
     SentRequest sent;
     sent.method = report.method;
     sent.url = QUrl::fromEncoded(redactTokens(report.url.toEncoded()));
+    if (report.target
+        != report.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment))
+        sent.target = redactTokens(report.target);
     for (const auto &[name, value] : headers) {
         const bool secret = holdsKey(QString::fromLatin1(name));
         sent.headers.emplace_back(name, secret ? u"••••"_s.toUtf8() : redactTokens(value));
@@ -215,6 +220,7 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
     SignedRequest request;
     request.method = report.method;
     request.url = report.url;
+    request.target = report.target;
     request.multipart = draft.bodyKind == BodyKind::Multipart;
     request.boundary = newBoundary();
     request.headers = headersOf(report, draft, request.boundary);

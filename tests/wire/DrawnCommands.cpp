@@ -40,8 +40,6 @@ public:
         PastedCommand made;
         made.run = "curl -g " + parts.join(gap);
         made.text = around(made.run);
-        if (where.startsWith("//"))
-            made.kind = "two slashes at the start";
         return made;
     }
 

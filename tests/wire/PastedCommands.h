@@ -15,8 +15,6 @@ struct PastedCommand {
     /// The same for sh, where `text` is for another shell, has more around it, or is damaged in a way that
     /// curl refuses and Patlas mends. Empty: `text` itself.
     QByteArray run = {};
-    /// A kind of `needsExactEngine` in the test; empty: none.
-    QByteArray kind = {};
 };
 
 /// Commands from documents, bug reports and terminals, each a sample of its kind.

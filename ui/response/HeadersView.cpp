@@ -22,25 +22,37 @@ HeadersView::HeadersView(QWidget *parent)
     setUpListTable(*this);
 }
 
-void HeadersView::showHeaders(const HeaderList &headers)
+void HeadersView::showHeaders(const HeaderList &headers, const HeaderList &trailers)
 {
-    setRowCount(int(headers.size()));
+    setRowCount(int(headers.size() + trailers.size()));
     int row = 0;
-    for (const auto &[name, value] : headers) {
-        auto *nameItem = new QTableWidgetItem(isolated(headerText(name)));
-        auto *valueItem = new QTableWidgetItem(isolated(headerText(value)));
-        if (const QString odd = whatIsOdd(name, value); !odd.isEmpty()) {
-            nameItem->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this));
-            for (QTableWidgetItem *item : {nameItem, valueItem}) {
-                item->setToolTip(odd);
-                item->setData(Qt::AccessibleDescriptionRole, odd);
-            }
-        }
-        setItem(row, 0, nameItem);
-        setItem(row, 1, valueItem);
-        ++row;
-    }
+    for (const auto &header : headers)
+        add(row++, header, {});
+    for (const auto &trailer : trailers)
+        add(row++, trailer, tr("A trailer: it came after the body."));
     resizeColumnToContents(0);
+}
+
+void HeadersView::add(int row, const std::pair<QByteArray, QByteArray> &header, const QString &note)
+{
+    const auto &[name, value] = header;
+    auto *nameItem = new QTableWidgetItem(isolated(headerText(name)));
+    auto *valueItem = new QTableWidgetItem(isolated(headerText(value)));
+    QStringList notes;
+    if (!note.isEmpty()) {
+        notes.append(note);
+        nameItem->setIcon(style()->standardIcon(QStyle::SP_ArrowDown, nullptr, this));
+    }
+    if (const QString odd = whatIsOdd(name, value); !odd.isEmpty()) {
+        notes.append(odd);
+        nameItem->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this));
+    }
+    for (QTableWidgetItem *item : {nameItem, valueItem}) {
+        item->setToolTip(notes.join(QLatin1Char(' ')));
+        item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
+    }
+    setItem(row, 0, nameItem);
+    setItem(row, 1, valueItem);
 }
 
 } // namespace patlas

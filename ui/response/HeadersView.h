@@ -8,13 +8,16 @@
 
 namespace patlas {
 
-/// Header lines as received; those that are odd have a mark that says why.
+/// Header lines as received, trailers after them; those that are odd have a mark that says why.
 class HeadersView : public QTableWidget {
     Q_OBJECT
 
 public:
     explicit HeadersView(QWidget *parent = nullptr);
-    void showHeaders(const HeaderList &headers);
+    void showHeaders(const HeaderList &headers, const HeaderList &trailers = {});
+
+private:
+    void add(int row, const std::pair<QByteArray, QByteArray> &header, const QString &note);
 };
 
 } // namespace patlas

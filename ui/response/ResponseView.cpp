@@ -269,15 +269,18 @@ void ResponseView::showExchange(const Exchange &exchange, const std::vector<Find
     showStatus(exchange.status, exchange.reason);
     const QString time =
         QLocale().toString(exchange.timings.totalMs, 'f', exchange.timings.totalMs < 10 ? 1 : 0);
-    m_facts->setText(hasResponse ? tr("%1 ms   %2").arg(time, QLocale().formattedDataSize(exchange.bodySize))
+    m_facts->setText(hasResponse ? tr("%1 ms   %2   %3")
+                                       .arg(time, QLocale().formattedDataSize(exchange.bodySize),
+                                            QString::fromLatin1(exchange.protocol))
+                                       .trimmed()
                                  : tr("%1 ms").arg(time));
     m_facts->show();
     m_copyCurl->show();
     m_follow->setVisible(isRedirect(exchange));
     m_follow->setToolTip(redirectTarget(exchange).toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
-    showSent(exchange.request);
+    showSent(exchange);
     m_timing->showTimings(exchange);
-    m_headers->showHeaders(exchange.responseHeaders);
+    m_headers->showHeaders(exchange.responseHeaders, exchange.trailers);
     if (!hasResponse) {
         m_message->showError(exchange.error.value_or(Error{}));
         m_stack->setCurrentWidget(m_message);
@@ -397,10 +400,16 @@ void ResponseView::setNotes()
     m_toError->setVisible(error != nullptr);
 }
 
-void ResponseView::showSent(const SentRequest &sent)
+void ResponseView::showSent(const Exchange &exchange)
 {
-    QString text = u"%1 %2 HTTP/1.1\n"_s.arg(QString::fromLatin1(sent.method),
-                                             sent.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo));
+    const SentRequest &sent = exchange.request;
+    const auto parts = sent.target.isEmpty()
+        ? QUrl::RemoveUserInfo
+        : QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    const QString address = sent.url.toString(QUrl::FullyEncoded | parts) + headerText(sent.target);
+    const QString protocol =
+        exchange.protocol.isEmpty() ? u"HTTP/1.1"_s : QString::fromLatin1(exchange.protocol);
+    QString text = QString::fromLatin1(sent.method) + u' ' + isolated(address) + u' ' + protocol + u'\n';
     for (const auto &[name, value] : sent.headers)
         text += isolated(headerText(name)) + u": "_s + isolated(headerText(value)) + u'\n';
     text += u'\n' + markedLines(QString::fromUtf8(sent.bodyPreview));

@@ -60,7 +60,7 @@ private:
     void showBody(const ResponseDocument::Shared &document, bool isPart);
     void open(const ResponseDocument::Shared &document);
     void showDocument(const ResponseDocument::Shared &document);
-    void showSent(const SentRequest &sent);
+    void showSent(const Exchange &exchange);
     void setNotes(); ///< what is to be said about the response as long as it is shown
     void showOutcome(const QString &outcome); ///< of saving, beneath the notes
     void showPlace(qint64 from, qint64 to);
