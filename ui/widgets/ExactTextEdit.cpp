@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ExactTextEdit.h"
+
+#include "ui/widgets/ExactText.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+bool deletesBackwards(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Backspace || event.matches(QKeySequence::DeleteStartOfWord);
+}
+
+bool deletesForwards(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Delete) || event.matches(QKeySequence::DeleteEndOfWord)
+        || event.matches(QKeySequence::DeleteEndOfLine);
+}
+
+} // namespace
+
+ExactTextEdit::ExactTextEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    ExactText::setUp(*document());
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int position, int, int added) { widen(position, added); });
+    connect(this, &QPlainTextEdit::textChanged, this, &ExactTextEdit::takeEdit);
+}
+
+void ExactTextEdit::setExactText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    {
+        const QScopedValueRollback own(m_isOwnChange, true);
+        document()->setUndoRedoEnabled(false); // also forgets what was there
+        QTextCursor all(document());
+        all.select(QTextCursor::Document);
+        ExactText::insert(all, text);
+        document()->setUndoRedoEnabled(true);
+        setTextCursor(QTextCursor(document()));
+    }
+    m_text = text;
+    forgetChanges();
+}
+
+void ExactTextEdit::replaceAll(const QString &text)
+{
+    {
+        const QScopedValueRollback own(m_isOwnChange, true);
+        QTextCursor all(document());
+        all.select(QTextCursor::Document);
+        ExactText::insert(all, text);
+    }
+    takeEdit();
+}
+
+void ExactTextEdit::widen(int position, int added)
+{
+    m_changedFrom = std::min(m_changedFrom, position);
+    m_changedTo = std::max(m_changedTo, position + added);
+}
+
+void ExactTextEdit::forgetChanges()
+{
+    m_changedFrom = std::numeric_limits<int>::max();
+    m_changedTo = 0;
+}
+
+void ExactTextEdit::takeEdit()
+{
+    if (m_isOwnChange)
+        return;
+    const int last = document()->characterCount() - 1;
+    // After an undo everything is tidy, and an edit would make redo impossible.
+    if (!document()->isRedoAvailable()) {
+        const QScopedValueRollback own(m_isOwnChange, true);
+        ExactText::tidy(*document(), std::min(m_changedFrom, last), std::min(m_changedTo, last));
+    }
+    forgetChanges();
+    QString text = ExactText::read(*document());
+    if (text == m_text)
+        return;
+    m_text = std::move(text);
+    Q_EMIT edited();
+}
+
+void ExactTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (isReadOnly()) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    // Qt would put in U+2028 for a line separator, which is no white space in JSON.
+    if (event->matches(QKeySequence::InsertParagraphSeparator)
+        || event->matches(QKeySequence::InsertLineSeparator)) {
+        breakLine();
+        event->accept();
+        return;
+    }
+    if (deletesBackwards(*event))
+        stepOverDivision(true);
+    else if (deletesForwards(*event))
+        stepOverDivision(false);
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+/// Ends the line as the line itself ended, or the one before it.
+void ExactTextEdit::breakLine()
+{
+    QTextCursor cursor = textCursor();
+    QTextBlock next = cursor.block().next();
+    while (ExactText::isContinuation(next))
+        next = next.next();
+    const QTextBlock &line = next.isValid() ? next : cursor.block();
+    const int start = line.position();
+    QString end = start > 0 ? ExactText::read(*document(), start - 1, start) : u"\n"_s;
+    if (end.isEmpty())
+        end = u"\n"_s;
+    ExactText::insert(cursor, end);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/// To delete a division would delete nothing: the cursor goes to its other side first.
+void ExactTextEdit::stepOverDivision(bool backwards)
+{
+    QTextCursor cursor = textCursor();
+    if (cursor.hasSelection())
+        return;
+    if (backwards ? cursor.atBlockStart() && ExactText::isContinuation(cursor.block())
+                  : cursor.atBlockEnd() && ExactText::isContinuation(cursor.block().next())) {
+        cursor.movePosition(backwards ? QTextCursor::PreviousCharacter : QTextCursor::NextCharacter);
+        setTextCursor(cursor);
+    }
+}
+
+void ExactTextEdit::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setFont(font());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > event->rect().bottom())
+            break;
+        const QTextLayout *layout = block.layout();
+        if (layout->lineCount() == 0 || !ExactText::isContinuation(block.next()))
+            continue;
+        const QTextLine line = layout->lineAt(layout->lineCount() - 1);
+        painter.drawText(place.topLeft()
+                             + QPointF(line.x() + line.naturalTextWidth() + 2, line.y() + line.ascent()),
+                         u"↩"_s);
+    }
+}
+
+bool ExactTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText();
+}
+
+void ExactTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !source->hasText())
+        return;
+    QTextCursor cursor = textCursor();
+    ExactText::insert(cursor, source->text());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+QMimeData *ExactTextEdit::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto *data = new QMimeData;
+    data->setText(ExactText::read(*document(), cursor.selectionStart(), cursor.selectionEnd()));
+    return data;
+}
+
+} // namespace patlas
+
+#include "moc_ExactTextEdit.cpp"

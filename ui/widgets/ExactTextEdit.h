@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace patlas {
+
+/// An editor that changes nothing in its text except what the user changes: no-break spaces, line ends of any
+/// kind and characters that are not seen stay. Use `exactText` instead of `toPlainText`, which alters them.
+/// A line of any length can be edited.
+class ExactTextEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit ExactTextEdit(QWidget *parent = nullptr);
+
+    /// Shows the text and forgets what could be undone. Emits nothing; does nothing if it is shown already.
+    void setExactText(const QString &text);
+    const QString &exactText() const { return m_text; }
+    /// Replaces everything, as one edit that can be undone.
+    void replaceAll(const QString &text);
+
+Q_SIGNALS:
+    void edited(); ///< the exact text is another now; for colours and layout alone it is not emitted
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void widen(int position, int added);
+    void forgetChanges();
+    void takeEdit();
+    void breakLine();
+    void stepOverDivision(bool backwards);
+
+    QString m_text;
+    int m_changedFrom = 0; ///< positions of the document that changed since the last takeEdit()
+    int m_changedTo = 0;
+    bool m_isOwnChange = false;
+};
+
+} // namespace patlas
