@@ -12,6 +12,7 @@ struct DraftPart {
     QString value; ///< text, or the path of the file to send
     bool file = false;
     bool enabled = true;
+    QString contentType = {}; ///< empty: none for text, and of a file the one of its name
 
     bool operator==(const DraftPart &) const = default;
 };

@@ -27,11 +27,19 @@ QByteArray quoted(const QString &name)
 QByteArray multipartHeader(const DraftPart &part, const QByteArray &boundary)
 {
     QByteArray header = "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(part.name);
+    QString type = part.contentType;
     if (part.file) {
         const QFileInfo file(part.value);
-        const QString type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
-        header += "; filename=" + quoted(file.fileName()) + "\r\nContent-Type: " + type.toLatin1();
+        header += "; filename=" + quoted(file.fileName());
+        if (type.isEmpty())
+            type = QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
     }
+    // Nothing in it can end the header.
+    if (std::any_of(type.begin(), type.end(),
+                    [](QChar c) { return c.unicode() < 0x20 || c.unicode() > 0x7e; }))
+        type.clear();
+    if (!type.isEmpty())
+        header += "\r\nContent-Type: " + type.toLatin1();
     return header + "\r\n\r\n";
 }
 
