@@ -56,13 +56,20 @@ RequestDraft draftFor(const Operation &operation, const Environment &environment
                 // The example of a file part is a name from the API description, not a file on this
                 // machine.
                 if (!part.file && (part.required || !part.example.isEmpty()))
-                    draft.parts.push_back({part.name, part.example, false, true});
+                    draft.parts.push_back(draftPart(part, part.example));
                 else if (part.file && part.required)
-                    draft.parts.push_back({part.name, {}, true, true});
+                    draft.parts.push_back(draftPart(part, {}));
             }
         }
     }
     return draft;
+}
+
+DraftPart draftPart(const BodyPart &described, const QString &value)
+{
+    // "image/png, image/jpeg" and "image/*" leave the choice to the sender.
+    const bool isOne = !described.contentType.contains(u',') && !described.contentType.contains(u'*');
+    return {described.name, value, described.file, true, isOne ? described.contentType : QString()};
 }
 
 QString shownUrl(const RequestDraft &draft)

@@ -11,6 +11,9 @@ namespace patlas {
 /// A new draft for the operation: its URL in the environment, and its example as the body.
 RequestDraft draftFor(const Operation &operation, const Environment &environment);
 
+/// A part as the operation describes it. Its content type is set only if the description names a single one.
+DraftPart draftPart(const BodyPart &described, const QString &value);
+
 /// The draft's URL for display: path values filled in, templates without a value left visible.
 QString shownUrl(const RequestDraft &draft);
 

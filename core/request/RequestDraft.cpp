@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/RequestDraft.h"
 
+#include "core/base/Utf8.h"
 #include "core/http/HeaderNames.h"
 #include "core/secret/TokenRedaction.h"
 
@@ -76,7 +77,8 @@ QJsonArray toJson(const std::vector<DraftPart> &parts)
         array.append(QJsonObject{{u"name"_s, part.name},
                                  {u"value"_s, part.value},
                                  {u"file"_s, part.file},
-                                 {u"enabled"_s, part.enabled}});
+                                 {u"enabled"_s, part.enabled},
+                                 {u"type"_s, part.contentType}});
     }
     return array;
 }
@@ -87,7 +89,7 @@ std::vector<DraftPart> partsFromJson(const QJsonValue &json)
     const QJsonArray array = json.toArray();
     for (const QJsonValue &item : array) {
         parts.push_back({item[u"name"].toString(), item[u"value"].toString(), item[u"file"].toBool(),
-                         item[u"enabled"].toBool(true)});
+                         item[u"enabled"].toBool(true), item[u"type"].toString()});
     }
     return parts;
 }
@@ -177,7 +179,7 @@ QJsonObject toJson(const RequestDraft &draft)
         {u"headers"_s, toJson(draft.headers)},
         {u"omittedHeaders"_s, namesToJson(draft.omittedHeaders)},
         {u"bodyKind"_s, nameOf(draft.bodyKind)},
-        {u"body"_s, QString::fromUtf8(draft.body)},
+        {u"body"_s, exactFromUtf8(draft.body)},
         {u"parts"_s, toJson(draft.parts)},
         {u"credentials"_s, toJson(draft.credentials)},
     };

@@ -16,6 +16,7 @@ class OperationDraftTest : public QObject {
 private Q_SLOTS:
     void newDraftHasTheExampleAndTheWholeUrl();
     void formFileIsLeftEmpty();
+    void aPartHasTheTypeThatTheDescriptionNames();
     void urlShowsUnfilledTemplates();
     void aTypedUrlFindsItsOperationAndValues_data();
     void aTypedUrlFindsItsOperationAndValues();
@@ -42,8 +43,21 @@ void OperationDraftTest::formFileIsLeftEmpty()
     const RequestDraft draft =
         draftFor(*api->operation(u"screenshots.upload"_s), sampleContext(*api).environment);
     QVERIFY(draft.bodyKind == BodyKind::Multipart);
-    const std::vector<DraftPart> expected{{u"data"_s, u"{}"_s, false, true}, {u"file"_s, {}, true, true}};
+    const std::vector<DraftPart> expected{{u"data"_s, u"{}"_s, false, true, u"application/json"_s},
+                                          {u"file"_s, {}, true, true, u"image/png"_s}};
     QVERIFY(draft.parts == expected);
+}
+
+void OperationDraftTest::aPartHasTheTypeThatTheDescriptionNames()
+{
+    BodyPart part;
+    part.name = u"data"_s;
+    part.contentType = u"application/json"_s;
+    QCOMPARE(draftPart(part, u"{}"_s).contentType, u"application/json"_s);
+    for (const QString &several : {u"image/png, image/jpeg"_s, u"image/*"_s, QString()}) {
+        part.contentType = several;
+        QCOMPARE(draftPart(part, u"{}"_s).contentType, QString());
+    }
 }
 
 void OperationDraftTest::urlShowsUnfilledTemplates()

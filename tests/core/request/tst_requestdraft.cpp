@@ -78,8 +78,9 @@ void RequestDraftTest::draftSurvivesTheRoundTripThroughJson()
     draft.pathParameters = {{u"tagId"_s, u"a/b ü"_s, true}};
     draft.queryParameters = {{u"q"_s, u"1 & 2"_s, false}};
     draft.headers = {{u"X-Integration"_s, u"1"_s, true}};
-    draft.body = "{\"name\":\"tag \xc3\xbc\n\"}";
-    draft.parts = {{u"file"_s, u"/tmp/a.png"_s, true, true}, {u"data"_s, u"{}"_s, false, false}};
+    draft.body = u"\uFEFF{\"name\":\"tag ü\u00A0\u2028\u202E\r\n\"}"_s.toUtf8() + '\0';
+    draft.parts = {{u"file"_s, u"/tmp/a.png"_s, true, true, u"image/x-own"_s},
+                   {u"data"_s, u"{}"_s, false, false, u"application/json"_s}};
     for (const BodyKind kind : {BodyKind::None, BodyKind::Json, BodyKind::Text, BodyKind::Multipart}) {
         draft.bodyKind = kind;
         const QByteArray text = QJsonDocument(toJson(draft)).toJson();
