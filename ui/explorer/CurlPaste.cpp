@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 namespace patlas {
 
@@ -38,12 +39,17 @@ CurlPaste::CurlPaste(QLineEdit &line)
     , m_line(line)
 {
     line.installEventFilter(this);
-    connect(&line, &QLineEdit::textEdited, this, &CurlPaste::look);
-    connect(&line, &QLineEdit::textChanged, this, [this](const QString &text) {
-        // Set by the program; edits by the user go through look() first.
-        if (!m_line.isModified())
-            m_before = text;
-    });
+    // Not textEdited: an assistive client sets the text as a program does.
+    connect(&line, &QLineEdit::textChanged, this, &CurlPaste::look);
+}
+
+void CurlPaste::show(const QString &text)
+{
+    m_before = text;
+    if (m_line.text() == text)
+        return;
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_line.setText(text);
 }
 
 bool CurlPaste::eventFilter(QObject *watched, QEvent *event)
@@ -61,12 +67,14 @@ bool CurlPaste::eventFilter(QObject *watched, QEvent *event)
 
 void CurlPaste::look(const QString &text)
 {
+    if (m_isShowing)
+        return;
     QString inserted = insertedText(m_before, text);
     // More than one character at once: typing the word curl is not interrupted.
     if (inserted.size() > 1) {
         const Secret command = Secret::take(std::move(inserted));
         if (looksLikeCurl(command.view())) {
-            m_line.setText(m_before); // also clears the undo history
+            show(QString(m_before)); // also clears the undo history
             Q_EMIT pasted(command);
             return;
         }

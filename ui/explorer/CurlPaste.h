@@ -19,6 +19,9 @@ class CurlPaste : public QObject {
 public:
     explicit CurlPaste(QLineEdit &line); ///< child of the line
 
+    /// Puts the program's text into the line. Any other change is an edit, also one by an assistive client.
+    void show(const QString &text);
+
 Q_SIGNALS:
     /// `command` is valid only during the call.
     void pasted(const patlas::Secret &command);
@@ -32,6 +35,7 @@ private:
 
     QLineEdit &m_line;
     QString m_before; ///< the text before the last edit
+    bool m_isShowing = false;
 };
 
 /// The clipboard's text; wipes Qt's copy if it is not shared.

@@ -69,7 +69,8 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
     line->setFrame(false);
     if (index.column() == ParameterModel::Value)
         line->setValidator(validatorFor(index.data(ParameterModel::TypeRole).toString(), line));
-    connect(line, &QLineEdit::textEdited, this, [this, line] { commit(line); });
+    // Not textEdited: an assistive client sets the text as a program does. The model takes no value twice.
+    connect(line, &QLineEdit::textChanged, this, [this, line] { commit(line); });
     return line;
 }
 

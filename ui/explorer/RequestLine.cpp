@@ -10,9 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
-
-#include <algorithm>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +20,15 @@ RequestLine::RequestLine(QWidget *parent)
     : QWidget(parent)
     , m_method(new QComboBox(this))
     , m_url(new QLineEdit(this))
+    , m_paste(new CurlPaste(*m_url))
     , m_send(new QPushButton(tr("Send"), this))
 {
     m_method->setAccessibleName(tr("Method"));
-    m_method->setToolTip(tr("HTTP method"));
+    m_method->setToolTip(tr("HTTP method; choose one or type any other"));
+    m_method->setEditable(true);
+    m_method->setInsertPolicy(QComboBox::NoInsert);
+    m_method->setCompleter(nullptr); // it would change the case
+    m_method->lineEdit()->setAccessibleName(tr("Method"));
     for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
         m_method->addItem(QLatin1String(method));
     QFont strong = m_method->font();
@@ -49,13 +52,13 @@ RequestLine::RequestLine(QWidget *parent)
     layout->addWidget(m_url, 1);
     layout->addWidget(m_send);
 
-    connect(m_method, &QComboBox::activated, this, [this] {
+    connect(m_method, &QComboBox::currentTextChanged, this, [this] {
         colourMethod();
-        Q_EMIT edited();
+        if (!m_isShowing)
+            Q_EMIT edited();
     });
-    auto *paste = new CurlPaste(*m_url);
-    connect(paste, &CurlPaste::edited, this, &RequestLine::edited);
-    connect(paste, &CurlPaste::pasted, this, &RequestLine::commandPasted);
+    connect(m_paste, &CurlPaste::edited, this, &RequestLine::edited);
+    connect(m_paste, &CurlPaste::pasted, this, &RequestLine::commandPasted);
     connect(m_send, &QPushButton::clicked, this, &RequestLine::press);
     connect(m_url, &QLineEdit::returnPressed, this, [this] {
         if (!m_sending)
@@ -66,12 +69,12 @@ RequestLine::RequestLine(QWidget *parent)
 
 void RequestLine::setRequest(const QString &method, const QString &url)
 {
-    if (m_method->findText(method) < 0 && !method.isEmpty())
-        m_method->addItem(method);
-    m_method->setCurrentIndex(std::max(0, m_method->findText(method)));
-    colourMethod();
-    if (m_url->text() != url)
-        m_url->setText(url);
+    if (m_method->currentText() != method) {
+        const QScopedValueRollback showing(m_isShowing, true);
+        m_method->setCurrentIndex(m_method->findText(method));
+        m_method->setEditText(method);
+    }
+    m_paste->show(url);
 }
 
 QString RequestLine::method() const

@@ -12,7 +12,9 @@ class QPushButton;
 
 namespace patlas {
 
-/// Method, URL and the button that sends.
+class CurlPaste;
+
+/// Method, URL and the button that sends. Any method can be typed; its case is kept (RFC 9110 9.1).
 class RequestLine : public QWidget {
     Q_OBJECT
 
@@ -40,8 +42,10 @@ private:
 
     QComboBox *m_method;
     QLineEdit *m_url;
+    CurlPaste *m_paste;
     QPushButton *m_send;
     bool m_sending = false;
+    bool m_isShowing = false;
 };
 
 } // namespace patlas
