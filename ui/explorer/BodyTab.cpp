@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/BodyTab.h"
 
+#include "core/base/Utf8.h"
 #include "core/document/JsonIndent.h"
 #include "ui/explorer/JsonHighlighter.h"
 #include "ui/explorer/MultipartForm.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ExactTextEdit.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTextCursor>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,11 @@ bool looksLikeJson(const QByteArray &text)
 
 BodyTab::BodyTab(QWidget *parent)
     : QWidget(parent)
+    , m_choiceRow(new QWidget(this))
+    , m_choice(new QComboBox(m_choiceRow))
     , m_pages(new QStackedWidget(this))
     , m_noBody(new QLabel(this))
-    , m_editor(new QPlainTextEdit(this))
+    , m_editor(new ExactTextEdit(this))
     , m_highlighter(new JsonHighlighter(m_editor->document(), palette()))
     , m_format(new QPushButton(tr("Format"), this))
     , m_verdict(new QLabel(this))
@@ -60,11 +63,27 @@ BodyTab::BodyTab(QWidget *parent)
     m_pages->addWidget(m_noBody);
     m_pages->addWidget(makeEditorPage());
     m_pages->addWidget(scroll);
+    m_choice->setAccessibleName(tr("Kind of body"));
+    m_choice->addItem(tr("Text or JSON"), int(Shape::Text));
+    m_choice->addItem(tr("Form with files"), int(Shape::Form));
+    auto *choiceLabel = new QLabel(tr("&Kind of body"), m_choiceRow);
+    choiceLabel->setProperty("caption", true);
+    choiceLabel->setBuddy(m_choice);
+    auto *choiceLayout = new QHBoxLayout(m_choiceRow);
+    choiceLayout->setContentsMargins(12, 8, 8, 0);
+    choiceLayout->setSpacing(8);
+    choiceLayout->addWidget(choiceLabel);
+    choiceLayout->addWidget(m_choice);
+    choiceLayout->addStretch(1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->setSpacing(0);
+    layout->addWidget(m_choiceRow);
+    layout->addWidget(m_pages, 1);
 
-    connect(m_editor, &QPlainTextEdit::textChanged, this, &BodyTab::textChanged);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &BodyTab::takeChoice);
+    connect(m_editor, &ExactTextEdit::edited, this, &BodyTab::takeText);
     connect(m_form, &MultipartForm::edited, this, &BodyTab::edited);
     connect(m_format, &QPushButton::clicked, this, &BodyTab::format);
 }
@@ -101,53 +120,71 @@ QWidget *BodyTab::makeEditorPage()
 void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
 {
     const QSignalBlocker quiet(this);
-    const bool readsBody = draft.method != "GET"_L1 && draft.method != "HEAD"_L1;
     m_jsonExpected = operation && operation->body && operation->body->parts.empty();
-    if (operation && operation->body && !operation->body->parts.empty())
-        m_shape = Shape::Form;
-    else if (m_jsonExpected || (!operation && readsBody) || !draft.body.isEmpty())
-        m_shape = Shape::Text;
-    else
-        m_shape = Shape::None;
-
     m_noBody->setText(operation ? tr("“%1” takes no body.").arg(operation->title)
                                 : tr("A %1 request has no body here.").arg(draft.method));
-    m_pages->setCurrentIndex(int(m_shape));
-    const QString text = QString::fromUtf8(draft.body);
-    if (m_editor->toPlainText() != text)
-        m_editor->setPlainText(text);
-    m_text = m_editor->toPlainText();
-    m_form->setParts(m_shape == Shape::Form ? operation->body->parts : std::vector<BodyPart>(), draft.parts);
+    showShape(shapeFor(draft, operation));
+    m_choiceRow->setVisible(!operation && m_shape != Shape::None);
+    if (draft.body != m_body) {
+        m_body = draft.body;
+        m_editor->setExactText(exactFromUtf8(m_body));
+    }
+    const bool isOfText = draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text;
+    m_kind = isOfText && !m_body.isEmpty() ? draft.bodyKind : kindOfText();
+    m_form->setParts(operation && operation->body ? operation->body->parts : std::vector<BodyPart>(),
+                     draft.parts);
+}
+
+/// Derived from the whole draft, so that it follows the method, the address and the kind alike.
+BodyTab::Shape BodyTab::shapeFor(const RequestDraft &draft, const Operation *operation)
+{
+    const bool readsBody = draft.method != "GET"_L1 && draft.method != "HEAD"_L1;
+    if (operation && operation->body)
+        return operation->body->parts.empty() ? Shape::Text : Shape::Form;
+    if (!operation && draft.bodyKind == BodyKind::Multipart && (readsBody || !draft.parts.empty()))
+        return Shape::Form;
+    return (!operation && readsBody) || !draft.body.isEmpty() ? Shape::Text : Shape::None;
+}
+
+void BodyTab::showShape(Shape shape)
+{
+    m_shape = shape;
+    m_pages->setCurrentIndex(int(shape));
+    const QSignalBlocker quiet(m_choice);
+    m_choice->setCurrentIndex(m_choice->findData(int(shape == Shape::Form ? Shape::Form : Shape::Text)));
+}
+
+void BodyTab::takeChoice()
+{
+    showShape(Shape(m_choice->currentData().toInt()));
+    if (m_shape == Shape::Form && m_form->parts().empty())
+        m_form->addPart();
+    Q_EMIT edited();
 }
 
 void BodyTab::writeTo(RequestDraft &draft) const
 {
-    draft.body.clear();
-    draft.parts.clear();
-    draft.bodyKind = BodyKind::None;
-    if (m_shape == Shape::Form) {
-        draft.bodyKind = BodyKind::Multipart;
+    // What the other shapes hold stays in the draft: the next change of the address may need it again.
+    draft.body = m_body;
+    if (m_shape == Shape::Form)
         draft.parts = m_form->parts();
-    } else if (m_shape == Shape::Text) {
-        draft.body = m_editor->toPlainText().toUtf8();
-        if (!draft.body.isEmpty())
-            draft.bodyKind = m_jsonExpected || looksLikeJson(draft.body) ? BodyKind::Json : BodyKind::Text;
-    }
+    draft.bodyKind = m_shape == Shape::Form ? BodyKind::Multipart
+        : m_shape == Shape::Text            ? m_kind
+                                            : BodyKind::None;
 }
 
 void BodyTab::setReport(const PreflightReport &report)
 {
     if (m_shape != Shape::Text)
         return;
-    const QByteArray body = m_editor->toPlainText().toUtf8();
-    const bool json = m_jsonExpected || looksLikeJson(body);
-    m_format->setEnabled(json && !body.isEmpty());
+    const bool json = m_kind == BodyKind::Json;
+    m_format->setEnabled(json);
     const Finding *wrong = report.finding(FindingKind::InvalidBody);
     if (!wrong)
         wrong = report.finding(FindingKind::BodyTooLarge);
     if (wrong)
         showVerdict(wrong->sentence, wrong->severity);
-    else if (body.isEmpty())
+    else if (m_body.isEmpty())
         showVerdict(tr("No body is sent."), Severity::Info);
     else
         showVerdict(json ? tr("Valid JSON") : tr("Sent as plain text"), json ? Severity::Ok : Severity::Info);
@@ -168,27 +205,25 @@ void BodyTab::showVerdict(const QString &text, Severity severity)
     m_verdict->setPalette(colours);
 }
 
-void BodyTab::textChanged()
+void BodyTab::takeText()
 {
-    const QString text = m_editor->toPlainText();
-    if (text == m_text)
-        return;
-    m_text = text;
+    m_body = m_editor->exactText().toUtf8();
+    m_kind = kindOfText();
     Q_EMIT edited();
+}
+
+BodyKind BodyTab::kindOfText() const
+{
+    if (m_body.isEmpty())
+        return BodyKind::None;
+    return m_jsonExpected || looksLikeJson(m_body) ? BodyKind::Json : BodyKind::Text;
 }
 
 void BodyTab::format()
 {
-    const QByteArray text = m_editor->toPlainText().toUtf8();
-    const QByteArray better = indentedJson(text);
-    if (better.isEmpty() || better == text)
-        return;
-    // Use a cursor so that the change can be undone.
-    QTextCursor cursor(m_editor->document());
-    cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(QString::fromUtf8(better));
-    cursor.endEditBlock();
+    const QByteArray better = indentedJson(m_body);
+    if (!better.isEmpty() && better != m_body)
+        m_editor->replaceAll(exactFromUtf8(better));
 }
 
 void BodyTab::changeEvent(QEvent *event)

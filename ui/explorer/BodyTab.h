@@ -6,17 +6,19 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace patlas {
 
+class ExactTextEdit;
 class JsonHighlighter;
 class MultipartForm;
 
-/// The body of a draft: JSON text, the parts of a form, or a sentence where the operation takes none.
+/// The body of a draft: text, the parts of a form, or a sentence where there is none. For a request of no
+/// operation the user chooses between text and form.
 class BodyTab : public QWidget {
     Q_OBJECT
 
@@ -36,17 +38,24 @@ protected:
 
 private:
     enum class Shape { None, Text, Form };
+    static Shape shapeFor(const RequestDraft &draft, const Operation *operation);
+    void showShape(Shape shape);
+    void takeChoice();
     void format();
-    void textChanged();
+    void takeText();
+    BodyKind kindOfText() const;
     QWidget *makeEditorPage();
     void showVerdict(const QString &text, Severity severity);
 
     Shape m_shape = Shape::None;
     bool m_jsonExpected = false;
-    QString m_text; ///< last reported; highlighting also emits the editor's change signal
+    QByteArray m_body; ///< the text as it is sent; the editor only shows it
+    BodyKind m_kind = BodyKind::None; ///< of the text
+    QWidget *m_choiceRow; ///< for requests of no operation
+    QComboBox *m_choice;
     QStackedWidget *m_pages;
     QLabel *m_noBody;
-    QPlainTextEdit *m_editor;
+    ExactTextEdit *m_editor;
     JsonHighlighter *m_highlighter;
     QPushButton *m_format;
     QLabel *m_verdict;

@@ -3,6 +3,7 @@
 #include "ui/explorer/CodeTab.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ExactTextEdit.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,7 +19,7 @@ namespace patlas {
 CodeTab::CodeTab(QWidget *parent)
     : QWidget(parent)
     , m_language(new QComboBox(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new ExactTextEdit(this))
 {
     m_language->setAccessibleName(tr("Language"));
     m_language->addItem(tr("curl"), int(SnippetKind::Curl));
@@ -88,7 +88,7 @@ void CodeTab::showEvent(QShowEvent *event)
 void CodeTab::rewrite()
 {
     m_stale = false;
-    m_text->setPlainText(snippet(kind(), m_report, m_draft));
+    m_text->setExactText(snippet(kind(), m_report, m_draft));
 }
 
 void CodeTab::copy()

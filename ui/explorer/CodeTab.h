@@ -7,9 +7,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace patlas {
+
+class ExactTextEdit;
 
 /// The request as source text, with placeholders where the credentials go.
 class CodeTab : public QWidget {
@@ -35,7 +36,7 @@ private:
     void askForSecrets();
 
     QComboBox *m_language;
-    QPlainTextEdit *m_text;
+    ExactTextEdit *m_text; ///< what is selected and copied is what is written
     PreflightReport m_report;
     RequestDraft m_draft;
     bool m_stale = false;

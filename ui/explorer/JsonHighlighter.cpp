@@ -3,12 +3,21 @@
 #include "ui/explorer/JsonHighlighter.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ExactText.h"
+
+#include <algorithm>
 
 namespace patlas {
 
 namespace {
 /// Longer lines are data that is not read; highlighting them would only cost time.
-constexpr int maxColouredLineLength = 20'000;
+constexpr int maxColouredPieces = 20; ///< of a divided line
+
+/// The state of a block: which piece of its line it is, and whether a string goes on in the next one.
+int stateOf(int piece, bool isInString)
+{
+    return 2 * piece + (isInString ? 1 : 0);
+}
 
 bool isNumberCharacter(QChar c)
 {
@@ -39,11 +48,16 @@ void JsonHighlighter::takeColours(const QPalette &palette)
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
-    const int length = int(std::min<qsizetype>(text.size(), maxColouredLineLength));
-    for (int i = 0; i < length;) {
+    const int before = ExactText::isContinuation(currentBlock()) ? std::max(0, previousBlockState()) + 2 : 0;
+    const int piece = before / 2;
+    setCurrentBlockState(stateOf(std::min(piece, maxColouredPieces), false));
+    if (piece >= maxColouredPieces)
+        return;
+    const int length = int(text.size());
+    for (int i = before % 2 == 1 ? highlightString(text, 0, 0) : 0; i < length;) {
         const QChar c = text.at(i);
         if (c == u'"') {
-            i = highlightString(text, i);
+            i = highlightString(text, i, i + 1);
         } else if (c == u'-' || c.isDigit()) {
             int end = i + 1;
             while (end < length && isNumberCharacter(text.at(end)))
@@ -64,11 +78,13 @@ void JsonHighlighter::highlightBlock(const QString &text)
     }
 }
 
-int JsonHighlighter::highlightString(const QString &text, int start)
+int JsonHighlighter::highlightString(const QString &text, int start, int content)
 {
-    int end = start + 1;
+    int end = content;
     while (end < text.size() && text.at(end) != u'"')
         end += text.at(end) == u'\\' ? 2 : 1;
+    if (end >= text.size())
+        setCurrentBlockState(currentBlockState() | 1);
     end = int(std::min<qsizetype>(end + 1, text.size()));
     int after = end;
     while (after < text.size() && text.at(after).isSpace())

@@ -8,7 +8,7 @@
 
 namespace patlas {
 
-/// Highlights JSON line by line; no JSON token spans lines, so no state is carried over.
+/// Highlights JSON line by line. No JSON token spans lines; a string may span the pieces of a divided line.
 class JsonHighlighter : public QSyntaxHighlighter {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    int highlightString(const QString &text, int start);
+    int highlightString(const QString &text, int start, int content);
     void takeColours(const QPalette &palette);
 
     QTextCharFormat m_key;

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/MultipartForm.h"
 
+#include "core/request/OperationDraft.h"
 #include "ui/explorer/JsonHighlighter.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/ExactTextEdit.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,20 +26,50 @@ namespace patlas {
 MultipartForm::MultipartForm(QWidget *parent)
     : QWidget(parent)
 {
+    auto *add = new QPushButton(tr("Add part"), this);
+    add->setAutoDefault(false);
+    add->setToolTip(tr("Adds a part of your own to the form"));
+    connect(add, &QPushButton::clicked, this, &MultipartForm::addPart);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(add, 0, Qt::AlignLeft);
     layout->addStretch(1);
 }
 
 QString MultipartForm::Field::value() const
 {
-    return line ? line->text() : text->toPlainText();
+    return line ? line->text() : text->exactText();
+}
+
+DraftPart MultipartForm::OwnPart::part() const
+{
+    return {name->text(), value->text(), kind->currentData().toBool(), enabled, type->text().trimmed()};
 }
 
 void MultipartForm::setParts(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts)
 {
+    if (!isShowing(described, parts))
+        build(described, parts);
+}
+
+bool MultipartForm::isShowing(const std::vector<BodyPart> &described,
+                              const std::vector<DraftPart> &parts) const
+{
+    const auto isSame = [](const Field &field, const BodyPart &part) {
+        return field.part.name == part.name && field.part.file == part.file
+            && field.part.required == part.required && field.part.contentType == part.contentType
+            && field.part.description == part.description;
+    };
+    return m_form && std::equal(m_fields.begin(), m_fields.end(), described.begin(), described.end(), isSame)
+        && this->parts() == parts;
+}
+
+void MultipartForm::build(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts)
+{
     delete m_form;
     m_fields.clear();
+    m_own.clear();
     m_form = new QWidget(this);
     auto *form = new QFormLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
@@ -45,44 +77,54 @@ void MultipartForm::setParts(const std::vector<BodyPart> &described, const std::
     form->setHorizontalSpacing(16);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
+    std::vector<DraftPart> left = parts;
     for (const BodyPart &part : described) {
-        const auto typed = std::find_if(parts.begin(), parts.end(), [&](const DraftPart &candidate) {
-            return candidate.name == part.name;
+        const auto typed = std::find_if(left.begin(), left.end(), [&part](const DraftPart &candidate) {
+            return candidate.name == part.name && candidate.file == part.file;
         });
-        Field field{part, nullptr, nullptr};
-        QWidget *widget = makeField(field, typed == parts.end() ? QString() : typed->value);
-        auto *label = new QLabel(part.required ? QString(part.name + u" *"_s) : part.name, m_form);
-        label->setTextFormat(Qt::PlainText);
-        label->setFont(Theme::fixedFont());
-        label->setToolTip(part.description);
-        label->setBuddy(field.line ? static_cast<QWidget *>(field.line) : field.text);
-        form->addRow(label, widget);
-        m_fields.push_back(field);
+        addField(*form, part, typed == left.end() ? QString() : typed->value);
+        if (typed != left.end())
+            left.erase(typed);
     }
+    for (const DraftPart &part : left)
+        form->addRow(makeOwnPart(part));
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_form);
     m_announced = this->parts();
+}
+
+void MultipartForm::addField(QFormLayout &form, const BodyPart &part, const QString &value)
+{
+    Field field{part, nullptr, nullptr};
+    QWidget *widget = makeField(field, value);
+    auto *label = new QLabel(part.required ? QString(part.name + u" *"_s) : part.name, m_form);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(Theme::fixedFont());
+    label->setToolTip(part.description);
+    label->setBuddy(field.line ? static_cast<QWidget *>(field.line) : field.text);
+    form.addRow(label, widget);
+    m_fields.push_back(field);
 }
 
 QWidget *MultipartForm::makeField(Field &field, const QString &value)
 {
     const QString name = field.part.required ? tr("%1, required").arg(field.part.name) : field.part.name;
     if (!field.part.file && field.part.contentType == "application/json"_L1) {
-        field.text = new QPlainTextEdit(m_form);
+        field.text = new ExactTextEdit(m_form);
         field.text->setFont(Theme::fixedFont());
-        field.text->setPlainText(value);
+        field.text->setExactText(value);
         field.text->setTabChangesFocus(true);
         field.text->setMinimumHeight(field.text->fontMetrics().lineSpacing() * 5);
         field.text->setAccessibleName(name);
         field.text->setToolTip(field.part.description);
         new JsonHighlighter(field.text->document(), palette());
-        connect(field.text, &QPlainTextEdit::textChanged, this, &MultipartForm::textChanged);
+        connect(field.text, &ExactTextEdit::edited, this, &MultipartForm::takeEdit);
         return field.text;
     }
 
     field.line = new QLineEdit(value, m_form);
     field.line->setAccessibleName(name);
     field.line->setToolTip(field.part.description);
-    connect(field.line, &QLineEdit::textChanged, this, &MultipartForm::textChanged);
+    connect(field.line, &QLineEdit::textChanged, this, &MultipartForm::takeEdit);
     if (!field.part.file)
         return field.line;
 
@@ -99,7 +141,90 @@ QWidget *MultipartForm::makeField(Field &field, const QString &value)
     return row;
 }
 
-void MultipartForm::textChanged()
+QWidget *MultipartForm::makeOwnPart(const DraftPart &part)
+{
+    const std::size_t place = m_own.size();
+    auto *row = new QWidget(m_form);
+    OwnPart own;
+    own.enabled = part.enabled;
+    own.name = new QLineEdit(part.name, row);
+    own.name->setAccessibleName(tr("Name of part %1").arg(place + 1));
+    own.name->setPlaceholderText(tr("Name"));
+    own.kind = new QComboBox(row);
+    own.kind->setAccessibleName(tr("Kind of part %1").arg(place + 1));
+    own.kind->addItem(tr("Text"), false);
+    own.kind->addItem(tr("File"), true);
+    own.kind->setCurrentIndex(part.file ? 1 : 0);
+    own.value = new QLineEdit(part.value, row);
+    own.value->setAccessibleName(tr("Value of part %1").arg(place + 1));
+    own.type = new QLineEdit(part.contentType, row);
+    own.type->setAccessibleName(tr("Content type of part %1").arg(place + 1));
+    own.type->setPlaceholderText(tr("Content type"));
+    own.type->setToolTip(tr("Without one, a file is sent with the type of its name, and text with none."));
+    auto *choose = new QPushButton(tr("Choose file…"), row);
+    choose->setAutoDefault(false);
+    auto *remove = new QPushButton(tr("Remove"), row);
+    remove->setAccessibleName(tr("Remove part %1").arg(place + 1));
+    remove->setAutoDefault(false);
+
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(own.name, 2);
+    layout->addWidget(own.kind);
+    layout->addWidget(own.value, 4);
+    layout->addWidget(choose);
+    layout->addWidget(own.type, 2);
+    layout->addWidget(remove);
+
+    const auto fit = [own, choose] {
+        const bool isFile = own.kind->currentData().toBool();
+        choose->setVisible(isFile);
+        own.value->setPlaceholderText(isFile ? tr("Path of a file") : tr("Value"));
+    };
+    fit();
+    for (QLineEdit *line : {own.name, own.value, own.type}) {
+        line->setFont(Theme::fixedFont());
+        connect(line, &QLineEdit::textChanged, this, &MultipartForm::takeEdit);
+    }
+    connect(own.kind, &QComboBox::currentIndexChanged, this, [this, fit] {
+        fit();
+        takeEdit();
+    });
+    connect(choose, &QPushButton::clicked, this, [this, line = own.value] { chooseFile(line); });
+    connect(
+        remove, &QPushButton::clicked, this, [this, place] { removePart(place); }, Qt::QueuedConnection);
+    m_own.push_back(own);
+    return row;
+}
+
+void MultipartForm::addPart()
+{
+    if (!m_form)
+        build({}, {});
+    static_cast<QFormLayout *>(m_form->layout())->addRow(makeOwnPart({}));
+    m_own.back().name->setFocus(Qt::OtherFocusReason);
+}
+
+void MultipartForm::removePart(std::size_t place)
+{
+    std::vector<BodyPart> described;
+    std::vector<DraftPart> all;
+    for (const Field &field : m_fields) {
+        described.push_back(field.part);
+        all.push_back(draftPart(field.part, field.value()));
+    }
+    for (std::size_t i = 0; i < m_own.size(); ++i) {
+        if (i != place)
+            all.push_back(m_own[i].part());
+    }
+    const std::vector<DraftPart> before = parts();
+    build(described, all);
+    if (parts() != before)
+        Q_EMIT edited();
+}
+
+void MultipartForm::takeEdit()
 {
     if (parts() == m_announced)
         return;
@@ -122,7 +247,11 @@ std::vector<DraftPart> MultipartForm::parts() const
     for (const Field &field : m_fields) {
         const QString value = field.value();
         if (!value.isEmpty() || field.part.required)
-            parts.push_back({field.part.name, value, field.part.file, true});
+            parts.push_back(draftPart(field.part, value));
+    }
+    for (const OwnPart &own : m_own) {
+        if (!own.name->text().isEmpty())
+            parts.push_back(own.part());
     }
     return parts;
 }

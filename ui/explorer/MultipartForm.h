@@ -9,23 +9,27 @@
 
 #include <vector>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace patlas {
 
-/// One field for each part of a multipart body. Files are chosen or their path is typed; they are read when
-/// the request is sent.
+class ExactTextEdit;
+
+/// One field for each part of a multipart body: those that an operation describes, then those that the user
+/// added. Files are chosen or their path is typed; they are read when the request is sent.
 class MultipartForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit MultipartForm(QWidget *parent = nullptr);
 
-    /// Creates fields for the described parts, with the draft's values.
+    /// Creates fields for the described parts, with the draft's values, and rows for its other parts. Emits
+    /// nothing; does nothing if these are the fields already.
     void setParts(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts);
     std::vector<DraftPart> parts() const;
+    void addPart(); ///< an empty row, with the focus
 
 Q_SIGNALS:
     void edited();
@@ -34,17 +38,32 @@ private:
     struct Field {
         BodyPart part;
         QLineEdit *line = nullptr; ///< short text or a file's path
-        QPlainTextEdit *text = nullptr; ///< JSON text
+        ExactTextEdit *text = nullptr; ///< JSON text
         QString value() const;
     };
+    /// A part that the user added.
+    struct OwnPart {
+        QLineEdit *name = nullptr;
+        QComboBox *kind = nullptr;
+        QLineEdit *value = nullptr;
+        QLineEdit *type = nullptr;
+        bool enabled = true;
+        DraftPart part() const;
+    };
+
+    bool isShowing(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts) const;
+    void build(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts);
+    void addField(QFormLayout &form, const BodyPart &part, const QString &value);
     QWidget *makeField(Field &field, const QString &value);
+    QWidget *makeOwnPart(const DraftPart &part);
+    void removePart(std::size_t place);
     void chooseFile(QLineEdit *line);
-    void textChanged();
+    void takeEdit();
 
     QWidget *m_form = nullptr;
     std::vector<Field> m_fields;
-    std::vector<DraftPart>
-        m_announced; ///< last reported; highlighting also emits a text field's change signal
+    std::vector<OwnPart> m_own;
+    std::vector<DraftPart> m_announced; ///< last reported
 };
 
 } // namespace patlas

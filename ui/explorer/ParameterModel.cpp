@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ParameterModel.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/theme/Theme.h"
 
 #include <QGuiApplication>
@@ -19,8 +20,18 @@ ParameterModel::ParameterModel(QObject *parent)
 
 void ParameterModel::setSections(const Operation *operation, const std::vector<Section> &sections)
 {
+    std::vector<Row> rows = rowsOf(operation, sections);
+    if (isShowing(rows))
+        return;
     beginResetModel();
-    m_rows.clear();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+std::vector<ParameterModel::Row> ParameterModel::rowsOf(const Operation *operation,
+                                                        const std::vector<Section> &sections)
+{
+    std::vector<Row> rows;
     for (const Section &section : sections) {
         std::vector<NamedValue> left = section.values;
         if (operation) {
@@ -31,7 +42,7 @@ void ParameterModel::setSections(const Operation *operation, const std::vector<S
                 // A repeatable parameter may have several values; each has a row.
                 for (auto value = left.begin(); value != left.end();) {
                     if (value->name == parameter.name && (!placed || parameter.repeatable)) {
-                        m_rows.push_back({section.place, *value, parameter});
+                        rows.push_back({section.place, *value, parameter});
                         value = left.erase(value);
                         placed = true;
                     } else {
@@ -39,13 +50,34 @@ void ParameterModel::setSections(const Operation *operation, const std::vector<S
                     }
                 }
                 if (!placed)
-                    m_rows.push_back({section.place, {parameter.name, {}, true}, parameter});
+                    rows.push_back({section.place, {parameter.name, {}, true}, parameter});
             }
         }
         for (const NamedValue &value : left)
-            m_rows.push_back({section.place, value, std::nullopt});
+            rows.push_back({section.place, value, std::nullopt});
     }
-    endResetModel();
+    return rows;
+}
+
+bool ParameterModel::isShowing(const std::vector<Row> &rows) const
+{
+    std::vector<const Row *> shown;
+    for (const Row &row : m_rows) {
+        if (row.described || !row.named.name.isEmpty())
+            shown.push_back(&row);
+    }
+    const auto isSame = [](const Row *left, const Row &right) {
+        if (left->place != right.place || left->named != right.named
+            || left->described.has_value() != right.described.has_value())
+            return false;
+        return !left->described
+            || (left->described->type == right.described->type
+                && left->described->required == right.described->required
+                && left->described->repeatable == right.described->repeatable
+                && left->described->values == right.described->values
+                && left->described->description == right.described->description);
+    };
+    return !rows.empty() && std::equal(shown.begin(), shown.end(), rows.begin(), rows.end(), isSame);
 }
 
 std::vector<NamedValue> ParameterModel::values(ParameterPlace place) const
@@ -114,7 +146,7 @@ QVariant ParameterModel::nameData(const Row &row, int role) const
     const bool required = row.described && row.described->required;
     switch (role) {
     case Qt::DisplayRole:
-        return required ? QString(row.named.name + u" *"_s) : row.named.name;
+        return required ? QString(isolated(row.named.name) + u" *"_s) : isolated(row.named.name);
     case Qt::EditRole:
         return row.named.name;
     case Qt::AccessibleTextRole:
@@ -135,7 +167,7 @@ QVariant ParameterModel::valueData(const Row &row, int role) const
     const bool implied = row.named.value.isEmpty() && !text.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
-        return implied ? text : row.named.value;
+        return isolated(implied ? text : row.named.value);
     case Qt::EditRole:
         return row.named.value;
     case Qt::ForegroundRole:
@@ -153,7 +185,7 @@ QVariant ParameterModel::descriptionData(const Row &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (row.described)
-            return row.described->description.section(QLatin1Char('\n'), 0, 0);
+            return isolated(row.described->description.section(QLatin1Char('\n'), 0, 0));
         return row.place == ParameterPlace::Query ? tr("Added by you") : QString();
     case Qt::ForegroundRole:
         return Theme(QGuiApplication::palette()).muted();

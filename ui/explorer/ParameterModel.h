@@ -33,7 +33,8 @@ public:
     explicit ParameterModel(QObject *parent = nullptr);
 
     /// Creates rows for what `operation` (may be null) describes in the sections' places, in its order, then
-    /// for the other values. Does not emit `edited`.
+    /// for the other values. Does not emit `edited`. Does nothing if these are the rows already, so that one
+    /// that has no name yet stays.
     void setSections(const Operation *operation, const std::vector<Section> &sections);
     /// The values of a place. Rows without a name or value are left out, except rows without a value that the
     /// user added.
@@ -63,6 +64,8 @@ private:
         NamedValue named;
         std::optional<Parameter> described;
     };
+    static std::vector<Row> rowsOf(const Operation *operation, const std::vector<Section> &sections);
+    bool isShowing(const std::vector<Row> &rows) const;
     bool canBeSwitchedOff(const Row &row) const;
     QVariant nameData(const Row &row, int role) const;
     QVariant valueData(const Row &row, int role) const;

@@ -145,11 +145,12 @@ void RequestBuilder::lineEdited()
     const QString former = m_draft.operationId;
     m_draft.method = m_line->method();
     adoptUrl(m_draft, m_line->url(), *m_context.api, m_context.environment);
-    // Another operation describes other fields; values typed before stay as rows added by the user.
-    if (m_draft.operationId != former || operation()) {
-        fillFields();
-        showCredentials();
-    }
+    // An operation says itself what kind of body it takes.
+    if (m_draft.operationId != former && operation())
+        m_draft.bodyKind = BodyKind::None;
+    // Another method or address may take other fields; values typed before stay as rows added by the user.
+    fillFields();
+    showCredentials();
     check();
     Q_EMIT draftEdited();
 }
@@ -194,6 +195,7 @@ void RequestBuilder::fillFields()
     m_parameters->setDraft(m_draft, current);
     m_headers->setDraft(m_draft, current);
     m_body->setDraft(m_draft, current);
+    m_body->writeTo(m_draft); // what is shown is what is sent
 }
 
 void RequestBuilder::showCredentials()

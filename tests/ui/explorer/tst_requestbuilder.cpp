@@ -8,6 +8,7 @@
 #include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/RequestBuilder.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,13 @@ private Q_SLOTS:
     void invalidJsonIsReportedWithItsPosition();
     void formatIndentsAndCanBeUndone();
     void typedBodiesAreKeptUnchanged();
+    void bytesOfABodyStayWhenAnotherFieldIsEdited();
+    void kindOfAPastedBodyStaysWhenAnotherFieldIsEdited();
+    void anOwnAddressTakesTheBodyOfItsMethod();
+    void whatAssistiveTechnologyWritesIsUsed();
+    void anyMethodCanBeTyped();
+    void anOwnRequestSendsAForm();
+    void partsStayWhileAnAddressIsTyped();
     void aTypedAuthorizationHeaderIsFlagged();
     void credentialHeadersAreShownByNameOnly();
     void operationWithoutABodyIsLabelled();
@@ -298,6 +306,169 @@ void RequestBuilderTest::typedBodiesAreKeptUnchanged()
     QCOMPARE(named<QPlainTextEdit>(u"Body"_s, m_builder.get())->toPlainText(), typed);
 }
 
+void RequestBuilderTest::bytesOfABodyStayWhenAnotherFieldIsEdited()
+{
+    open("tags.create");
+    RequestDraft draft = m_builder->draft();
+    draft.body = u"\uFEFF{\"fr\":\"5\u00A0%\u202F!\",\r\n\"x\":\"\u2028\u2029\u202E\"}\r"_s.toUtf8();
+    m_builder->setDraft(draft);
+    QCOMPARE(m_builder->draft().body, draft.body);
+    parameters()->model()->setData(parameters()->model()->index(0, 1), u"7"_s);
+    auto *url = named<QLineEdit>(u"URL"_s, m_builder.get());
+    QTest::keyClicks(url, u"?a=b"_s);
+    QCOMPARE(m_builder->draft().body, draft.body);
+    // An edit changes what it concerns, also beside a byte order mark.
+    auto *body = named<QPlainTextEdit>(u"Body"_s, m_builder.get());
+    body->moveCursor(QTextCursor::End);
+    body->insertPlainText(u" "_s);
+    QCOMPARE(m_builder->draft().body, QByteArray(draft.body + ' '));
+}
+
+void RequestBuilderTest::kindOfAPastedBodyStaysWhenAnotherFieldIsEdited()
+{
+    RequestDraft draft;
+    draft.environmentId = m_context.environment.id;
+    draft.method = u"POST"_s;
+    draft.url = u"https://example.com/hook"_s;
+    draft.bodyKind = BodyKind::Text;
+    draft.body = "{\"a\": 1}";
+    m_builder->setDraft(draft);
+    QTest::keyClicks(named<QLineEdit>(u"URL"_s, m_builder.get()), u"/x"_s);
+    QCOMPARE(m_builder->draft().bodyKind, BodyKind::Text);
+    named<QPushButton>(u"Add header"_s, m_builder.get())->click();
+    auto *headers = named<QTableView>(u"Headers"_s, m_builder.get());
+    headers->model()->setData(headers->model()->index(0, 0), u"X-Trace"_s);
+    QCOMPARE(m_builder->draft().bodyKind, BodyKind::Text);
+    QCOMPARE(m_builder->draft().body, draft.body);
+}
+
+void RequestBuilderTest::anOwnAddressTakesTheBodyOfItsMethod()
+{
+    open("tags.list");
+    auto *url = named<QLineEdit>(u"URL"_s, m_builder.get());
+    auto *body = named<QPlainTextEdit>(u"Body"_s, m_builder.get());
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(2);
+    url->selectAll();
+    QTest::keyClicks(url, u"https://example.com/hook"_s);
+    QVERIFY(!body->isVisible());
+    activate(u"Method"_s, u"POST"_s);
+    QVERIFY(body->isVisible());
+    body->insertPlainText(u"hello"_s);
+    QCOMPARE(m_builder->draft().body, QByteArray("hello"));
+    QCOMPARE(m_builder->draft().bodyKind, BodyKind::Text);
+    // The other way round: the method first, and an address that leaves the operation.
+    open("tags.list");
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(2);
+    activate(u"Method"_s, u"PUT"_s);
+    url->selectAll();
+    QTest::keyClicks(url, u"https://example.com/other"_s);
+    QVERIFY(body->isVisible());
+    activate(u"Method"_s, u"GET"_s);
+    QVERIFY(!body->isVisible());
+    QCOMPARE(m_builder->draft().bodyKind, BodyKind::None);
+}
+
+void RequestBuilderTest::whatAssistiveTechnologyWritesIsUsed()
+{
+    open("tags.create");
+    const auto write = [](QWidget *field, const QString &text) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(field);
+        QVERIFY(interface && interface->editableTextInterface());
+        interface->setText(QAccessible::Value, text);
+    };
+    auto *url = named<QLineEdit>(u"URL"_s, m_builder.get());
+    QSignalSpy edited(m_builder.get(), &RequestBuilder::draftEdited);
+    write(url, u"https://example.com/a"_s);
+    QCOMPARE(m_builder->draft().url, u"https://example.com/a"_s);
+    QCOMPARE(edited.count(), 1);
+    QAccessible::queryAccessibleInterface(url)->editableTextInterface()->insertText(int(url->text().size()),
+                                                                                    u"/b"_s);
+    QCOMPARE(m_builder->draft().url, u"https://example.com/a/b"_s);
+    write(named<QComboBox>(u"Method"_s, m_builder.get())->lineEdit(), u"PURGE"_s);
+    QCOMPARE(m_builder->draft().method, u"PURGE"_s);
+    write(named<QPlainTextEdit>(u"Body"_s, m_builder.get()), u"5\u00A0%"_s);
+    QCOMPARE(m_builder->draft().body, u"5\u00A0%"_s.toUtf8());
+
+    open("tags.delete");
+    parameters()->edit(parameters()->model()->index(0, 1));
+    auto *editor = parameters()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    write(editor, u"5f02"_s);
+    QCOMPARE(m_builder->draft().pathParameters.at(0).value, u"5f02"_s);
+
+    open("screenshots.upload");
+    write(named<QLineEdit>(u"file, required"_s, m_builder.get()), u"/tmp/a.png"_s);
+    write(named<QPlainTextEdit>(u"data, required"_s, m_builder.get()), u"{\"width\": 1}"_s);
+    QCOMPARE(m_builder->draft().parts.at(0).value, u"{\"width\": 1}"_s);
+    QCOMPARE(m_builder->draft().parts.at(1).value, u"/tmp/a.png"_s);
+}
+
+void RequestBuilderTest::anyMethodCanBeTyped()
+{
+    open("tags.list");
+    auto *method = named<QComboBox>(u"Method"_s, m_builder.get());
+    method->lineEdit()->selectAll();
+    QTest::keyClicks(method->lineEdit(), u"get"_s);
+    QCOMPARE(m_builder->draft().method, u"get"_s);
+    QCOMPARE(m_builder->report().method, QByteArray("get"));
+    method->lineEdit()->selectAll();
+    QTest::keyClicks(method->lineEdit(), u"M-SEARCH"_s);
+    QCOMPARE(m_builder->report().method, QByteArray("M-SEARCH"));
+    QVERIFY(!m_builder->report().finding(FindingKind::InvalidMethod));
+    method->lineEdit()->selectAll();
+    QTest::keyClicks(method->lineEdit(), u"a b"_s);
+    QVERIFY(m_builder->report().finding(FindingKind::InvalidMethod));
+    open("tags.create");
+    QCOMPARE(method->currentText(), u"POST"_s);
+}
+
+void RequestBuilderTest::anOwnRequestSendsAForm()
+{
+    open("tags.list");
+    auto *url = named<QLineEdit>(u"URL"_s, m_builder.get());
+    url->selectAll();
+    QTest::keyClicks(url, u"https://example.com/upload"_s);
+    activate(u"Method"_s, u"POST"_s);
+    activate(u"Kind of body"_s, u"Form with files"_s);
+    QTest::keyClicks(named<QLineEdit>(u"Name of part 1"_s, m_builder.get()), u"note"_s);
+    QTest::keyClicks(named<QLineEdit>(u"Value of part 1"_s, m_builder.get()), u"5\u00A0%"_s);
+    named<QPushButton>(u"Add part"_s, m_builder.get())->click();
+    QTest::keyClicks(named<QLineEdit>(u"Name of part 2"_s, m_builder.get()), u"picture"_s);
+    activate(u"Kind of part 2"_s, u"File"_s);
+    QTest::keyClicks(named<QLineEdit>(u"Value of part 2"_s, m_builder.get()), u"/tmp/a.png"_s);
+    QTest::keyClicks(named<QLineEdit>(u"Content type of part 2"_s, m_builder.get()), u"image/x-own"_s);
+    QCOMPARE(m_builder->draft().bodyKind, BodyKind::Multipart);
+    const std::vector<DraftPart> expected{{u"note"_s, u"5\u00A0%"_s, false, true, {}},
+                                          {u"picture"_s, u"/tmp/a.png"_s, true, true, u"image/x-own"_s}};
+    QVERIFY(m_builder->draft().parts == expected);
+    named<QPushButton>(u"Remove part 1"_s, m_builder.get())->click();
+    QTRY_COMPARE(m_builder->draft().parts.size(), std::size_t(1));
+    QCOMPARE(m_builder->draft().parts.at(0).name, u"picture"_s);
+    activate(u"Kind of body"_s, u"Text or JSON"_s);
+    QCOMPARE(m_builder->draft().bodyKind, BodyKind::None);
+    activate(u"Kind of body"_s, u"Form with files"_s);
+    QCOMPARE(m_builder->draft().parts.at(0).name, u"picture"_s);
+}
+
+void RequestBuilderTest::partsStayWhileAnAddressIsTyped()
+{
+    RequestDraft draft;
+    draft.environmentId = m_context.environment.id;
+    draft.method = u"POST"_s;
+    draft.url = u"http://127.0.0.1:43117/v1/api/tag"_s;
+    draft.bodyKind = BodyKind::Multipart;
+    draft.parts = {{u"own"_s, u"value"_s, false, true, {}}};
+    m_builder->setDraft(draft);
+    auto *url = named<QLineEdit>(u"URL"_s, m_builder.get());
+    url->setCursorPosition(int(url->text().size()));
+    QTest::keyClicks(url, u"s"_s); // an operation that takes JSON
+    QCOMPARE(m_builder->draft().operationId, u"tags.create"_s);
+    QVERIFY(m_builder->draft().bodyKind != BodyKind::Multipart);
+    QTest::keyClicks(url, u"/x/y"_s);
+    activate(u"Kind of body"_s, u"Form with files"_s);
+    QVERIFY(m_builder->draft().parts == draft.parts);
+}
+
 void RequestBuilderTest::aTypedAuthorizationHeaderIsFlagged()
 {
     open("tags.list");
@@ -343,8 +514,8 @@ void RequestBuilderTest::aFormHasAFieldForEachPart()
     QCOMPARE(data->toPlainText(), u"{}"_s);
     QVERIFY(m_builder->report().finding(FindingKind::MissingParameter));
     QTest::keyClicks(file, u"/tmp/screen.png"_s);
-    const std::vector<DraftPart> expected{{u"data"_s, u"{}"_s, false, true},
-                                          {u"file"_s, u"/tmp/screen.png"_s, true, true}};
+    const std::vector<DraftPart> expected{{u"data"_s, u"{}"_s, false, true, u"application/json"_s},
+                                          {u"file"_s, u"/tmp/screen.png"_s, true, true, u"image/png"_s}};
     QVERIFY(m_builder->draft().parts == expected);
     QVERIFY(m_builder->draft().bodyKind == BodyKind::Multipart);
 }
