@@ -3,11 +3,13 @@
 #include "ui/explorer/ExplorerPage.h"
 
 #include "core/base/Find.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/pipeline/Redirect.h"
 #include "core/preflight/CredentialChoice.h"
 #include "core/request/OperationDraft.h"
+#include "core/secret/TokenRedaction.h"
 #include "core/session/DraftAutosave.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurlImport.h"
@@ -20,6 +22,7 @@
 
 #include <QDataStream>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -48,6 +51,7 @@ ExplorerPage::ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *p
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_operations(new OperationPane(this))
     , m_builder(new RequestBuilder(this))
+    , m_whoseResponse(new QLabel(this))
     , m_response(new ResponseView(this))
     , m_responses(new ResponseCache(*m_response, *m_runner, this))
     , m_curl(new CurlImport(workspace, *m_keeper, *m_builder, this))
@@ -71,7 +75,13 @@ void ExplorerPage::layOut()
     auto *responseArea = new QWidget(this);
     auto *responseLayout = new QVBoxLayout(responseArea);
     responseLayout->setContentsMargins(12, 4, 12, 12);
-    responseLayout->addWidget(m_response);
+    responseLayout->addWidget(m_whoseResponse);
+    responseLayout->addWidget(m_response, 1);
+    m_whoseResponse->setAccessibleName(tr("Whose response"));
+    m_whoseResponse->setTextFormat(Qt::PlainText);
+    m_whoseResponse->setProperty("caption", true);
+    m_whoseResponse->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_whoseResponse->hide();
     responseArea->setMinimumHeight(lowestRow); // less than its size hint: the splitter decides
     auto *builderArea = new VerticalScrollArea(m_builder, this);
     builderArea->setMinimumHeight(lowestRow);
@@ -130,11 +140,11 @@ void ExplorerPage::connectParts()
     connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
 
     connect(m_runner, &RequestRunner::progressed, this, [this](qint64 received, qint64 total) {
-        if (ResponseCache::belongTogether(m_runner->draft(), draft()))
+        if (m_responses->isShowingSending())
             m_response->setProgress(received, total);
     });
     connect(m_runner, &RequestRunner::partialReceived, this, [this](const PartialResponse &part) {
-        if (ResponseCache::belongTogether(m_runner->draft(), draft()))
+        if (m_responses->isShowingSending())
             m_response->showPartial(part);
     });
     connect(m_runner, &RequestRunner::finished, this, &ExplorerPage::responseReceived);
@@ -287,6 +297,7 @@ void ExplorerPage::present(RequestDraft draft)
     m_operations->select(draft.operationId);
     m_responses->showFor(this->draft());
     m_curl->present();
+    sayWhoseResponse();
 }
 
 void ExplorerPage::openOperation(const QString &operationId)
@@ -367,7 +378,23 @@ void ExplorerPage::draftEdited()
     m_touched = true;
     m_builder->warning().dismiss();
     m_operations->select(draft().operationId);
+    m_curl->present();
+    sayWhoseResponse();
     m_keeper->keep(draft(), m_environment);
+}
+
+void ExplorerPage::sayWhoseResponse()
+{
+    // While an address is typed the response stays: it may be what the address is taken from.
+    const RequestDraft &sent =
+        m_responses->isShowingSending() ? m_runner->draft() : m_responses->shown().draft;
+    const bool isOther = (m_responses->isShowingSending() || !m_responses->shown().exchange.id.isEmpty())
+        && !ResponseCache::belongTogether(sent, draft());
+    if (isOther) {
+        m_whoseResponse->setText(
+            tr("Response to %1 %2").arg(isolated(sent.method), isolated(redactTokens(shownUrl(sent)))));
+    }
+    m_whoseResponse->setVisible(isOther);
 }
 
 void ExplorerPage::send()
@@ -387,8 +414,9 @@ void ExplorerPage::submit()
     m_keeper->flush();
     m_builder->setSending(true);
     m_escape->setEnabled(true);
-    m_response->showSending();
+    m_responses->showSending();
     m_runner->start(draft(), report());
+    sayWhoseResponse();
 }
 
 void ExplorerPage::responseReceived(const ResponseRecord &response)
@@ -397,8 +425,9 @@ void ExplorerPage::responseReceived(const ResponseRecord &response)
     m_escape->setEnabled(false);
     m_responses->keep(response);
     // The user may have switched to another request; the response is kept for this one.
-    if (ResponseCache::belongTogether(response.draft, draft()))
+    if (m_responses->isShowingSending() || ResponseCache::belongTogether(response.draft, draft()))
         m_responses->show(response);
+    sayWhoseResponse();
 }
 
 void ExplorerPage::showExchange(const Exchange &exchange)
@@ -410,6 +439,7 @@ void ExplorerPage::showExchange(const Exchange &exchange)
         response.report = report();
     m_responses->keep(response);
     m_responses->show(response);
+    sayWhoseResponse();
 }
 
 void ExplorerPage::followRedirect()

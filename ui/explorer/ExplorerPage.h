@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QSettings;
 class QShortcut;
 class QSplitter;
@@ -82,6 +83,7 @@ private:
     void submit();
     void responseReceived(const ResponseRecord &response);
     void followRedirect();
+    void sayWhoseResponse();
 
     Workspace &m_workspace;
     CredentialPreferences m_memory;
@@ -97,6 +99,7 @@ private:
     QSplitter *m_rows;
     OperationPane *m_operations;
     RequestBuilder *m_builder;
+    QLabel *m_whoseResponse; ///< shown while the response is one to another request
     ResponseView *m_response;
     ResponseCache *m_responses;
     CurlImport *m_curl;

@@ -9,13 +9,17 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 namespace {
 
 QString keyOf(const RequestDraft &draft)
 {
-    return draft.environmentId + QLatin1Char('\n') + draft.operationId;
+    if (!draft.operationId.isEmpty())
+        return draft.environmentId + u'\n' + draft.operationId;
+    return draft.environmentId + u"\n\n"_s + draft.method + u' ' + draft.url.section(u'?', 0, 0);
 }
 
 } // namespace
@@ -31,7 +35,7 @@ ResponseCache::ResponseCache(ResponseView &view, const RequestRunner &runner, QO
 
 bool ResponseCache::belongTogether(const RequestDraft &left, const RequestDraft &right)
 {
-    return left.environmentId == right.environmentId && left.operationId == right.operationId;
+    return keyOf(left) == keyOf(right);
 }
 
 void ResponseCache::keep(const ResponseRecord &record)
@@ -41,6 +45,7 @@ void ResponseCache::keep(const ResponseRecord &record)
 
 void ResponseCache::show(const ResponseRecord &record)
 {
+    m_isShowingSending = false;
     m_shown = record;
     m_view.showExchange(record.exchange, diagnose(record.exchange, record.report, {}));
 }
@@ -48,9 +53,10 @@ void ResponseCache::show(const ResponseRecord &record)
 void ResponseCache::showFor(const RequestDraft &draft)
 {
     if (m_runner.isRunning() && belongTogether(m_runner.draft(), draft)) {
-        m_view.showSending();
+        showSending();
         return;
     }
+    m_isShowingSending = false;
     const auto record = m_responses.constFind(keyOf(draft));
     if (record == m_responses.constEnd()) {
         m_shown = {};
@@ -58,6 +64,13 @@ void ResponseCache::showFor(const RequestDraft &draft)
     } else if (record->exchange.id != m_shown.exchange.id || m_shown.exchange.id.isEmpty()) {
         show(*record);
     }
+}
+
+void ResponseCache::showSending()
+{
+    m_isShowingSending = true;
+    m_shown = {};
+    m_view.showSending();
 }
 
 void ResponseCache::diagnoseAgain(const QByteArray &bodyStart)

@@ -19,13 +19,16 @@ public:
     /// Both must outlive it.
     ResponseCache(ResponseView &view, const RequestRunner &runner, QObject *parent = nullptr);
 
-    /// Whether a response to one may be shown with the other: same environment and operation.
+    /// Whether a response to one is one to the other: the same environment and operation, and for requests of
+    /// no operation the same method and address, whatever its query.
     static bool belongTogether(const RequestDraft &left, const RequestDraft &right);
 
     void keep(const ResponseRecord &record);
     void show(const ResponseRecord &record);
     /// Shows the response to the draft's request, or that it is running, or nothing.
     void showFor(const RequestDraft &draft);
+    void showSending(); ///< that the runner's request is under way
+    bool isShowingSending() const { return m_isShowingSending; }
     const ResponseRecord &shown() const { return m_shown; }
 
 private:
@@ -34,7 +37,8 @@ private:
 
     ResponseView &m_view;
     const RequestRunner &m_runner;
-    QHash<QString, ResponseRecord> m_responses; ///< by environment and operation
+    QHash<QString, ResponseRecord> m_responses; ///< of requests that belong together, the last
+    bool m_isShowingSending = false;
     ResponseRecord m_shown;
 };
 

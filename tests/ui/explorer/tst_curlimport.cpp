@@ -33,6 +33,7 @@ private Q_SLOTS:
     void typedTextIsNotImported();
     void plainUrlIsPastedAsBefore();
     void notesBelongToTheirRequest();
+    void notesGoWhenAnotherAddressIsTyped();
     void undoRestoresTypedValues();
     void undoRestoresTheDraftOfAnEarlierSession();
     void everyPasteCanBeUndone();
@@ -143,6 +144,17 @@ void CurlImportTest::notesBelongToTheirRequest()
     QTRY_VERIFY(notice()->isVisible());
     press(u"Undo paste"_s);
     QTRY_VERIFY(!notice()->isVisible());
+}
+
+void CurlImportTest::notesGoWhenAnotherAddressIsTyped()
+{
+    paste(u"curl -k "_s + base() + u"/x/first"_s);
+    QTRY_VERIFY(notice()->isVisible());
+    QVERIFY(m_page->draft().operationId.isEmpty());
+    QTest::keyClicks(url(), u"?more=1"_s); // still the same request
+    QVERIFY(notice()->isVisible());
+    url()->setText(base() + u"/x/second"_s);
+    QVERIFY(!notice()->isVisible());
 }
 
 void CurlImportTest::undoRestoresTypedValues()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void sendingRunsPreflightOnce();
     void aSecondSendWhileSendingDoesNothing();
     void aResponseStaysWithItsRequest();
+    void aResponseSaysWhoseItIsWhileAnotherAddressIsTyped();
+    void anAnswerArrivesThoughTheAddressIsTypedMeanwhile();
     void draftSurvivesARestart();
     void urlFollowsTheSandboxPort();
     void changingTheEnvironmentMovesTheRequest();
@@ -239,6 +241,44 @@ void ExplorerPageTest::aResponseStaysWithItsRequest()
     QVERIFY(!find<QLabel>(u"Response status"_s)->isVisible());
     m_page->openOperation(u"tags.list"_s);
     QVERIFY2(status().contains(u"200"_s), qPrintable(status()));
+}
+
+void ExplorerPageTest::aResponseSaysWhoseItIsWhileAnotherAddressIsTyped()
+{
+    const auto whose = [this] { return find<QLabel>(u"Whose response"_s); };
+    m_page->openOperation(u"tags.list"_s);
+    m_page->send();
+    QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
+    QVERIFY(!whose()->isVisible());
+    auto *line = find<QLineEdit>(u"URL"_s);
+    line->setCursorPosition(int(line->text().size()));
+    QTest::keyClicks(line, u"/other/way"_s);
+    QVERIFY(find<QLabel>(u"Response status"_s)->isVisible());
+    QVERIFY(whose()->isVisible());
+    QCOMPARE(whose()->text(), u"Response to GET "_s + m_server->base().toString() + u"/tags"_s);
+
+    // Two requests of one's own do not share a response.
+    m_page->send();
+    QTRY_VERIFY(!whose()->isVisible() && find<QLabel>(u"Response status"_s)->isVisible());
+    RequestDraft own = m_page->draft();
+    own.url = m_server->base().toString() + u"/unrelated"_s;
+    m_page->openDraft(own);
+    QVERIFY(!find<QLabel>(u"Response status"_s)->isVisible());
+    QVERIFY(!whose()->isVisible());
+}
+
+void ExplorerPageTest::anAnswerArrivesThoughTheAddressIsTypedMeanwhile()
+{
+    m_server->respondsAtOnce = false;
+    m_page->openOperation(u"tags.list"_s);
+    m_page->send();
+    QTRY_COMPARE(m_server->requests(), 1);
+    auto *line = find<QLineEdit>(u"URL"_s);
+    line->setCursorPosition(int(line->text().size()));
+    QTest::keyClicks(line, u"/other"_s);
+    m_server->respond(m_server->waiting);
+    QTRY_VERIFY2(status().contains(u"200"_s), qPrintable(status()));
+    QVERIFY(find<QLabel>(u"Whose response"_s)->isVisible());
 }
 
 void ExplorerPageTest::draftSurvivesARestart()
