@@ -40,10 +40,11 @@ HeaderList headersFromJson(const QJsonArray &array)
     return headers;
 }
 
+/// As it was sent, so that "%2F" is not taken for "/". The dots of a credential stay readable.
 QString address(QUrl url)
 {
     url.setUserInfo({});
-    return redactTokens(url.toString());
+    return redactTokens(url.toString(QUrl::FullyEncoded)).replace("%E2%80%A2"_L1, u"•"_s);
 }
 
 } // namespace

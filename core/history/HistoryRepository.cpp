@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,18 +30,29 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Every word as a prefix, quoted so that typed text is never taken for FTS5 syntax. Words without a letter
-/// or digit are not indexed and are left out.
-QString wordsQuery(const QString &text)
+/// The condition for one word, with its values. A word without a letter or digit is not indexed: no
+/// condition.
+QByteArray conditionFor(const QString &word, const HistoryFilter &filter, QVariantList &values)
 {
-    QStringList words;
-    for (QString word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (std::none_of(word.cbegin(), word.cend(),
-                         [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }))
-            continue;
-        words.append(QLatin1Char('"') + word.replace(QLatin1Char('"'), "\"\""_L1) + "\"*"_L1);
+    if (std::none_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber() || c == u'_'; }))
+        return {};
+    // Quoted, so that typed text is never taken for FTS5 syntax; the last of it may be the start of a word.
+    QByteArray condition = "row IN (SELECT rowid FROM history_words WHERE history_words MATCH ?)";
+    values.append(QString(u'"' + QString(word).replace(u'"', "\"\""_L1) + "\"*"_L1));
+    for (auto each = filter.environmentNames.cbegin(); each != filter.environmentNames.cend(); ++each) {
+        if (each.value().contains(word, Qt::CaseInsensitive)) {
+            condition += " OR environment = ?";
+            values.append(each.key());
+        }
     }
-    return words.join(QLatin1Char(' '));
+    if (filter.noResponse.contains(word, Qt::CaseInsensitive))
+        condition += " OR status = 0";
+    static const QRegularExpression time(u"^[0-9]+([-:][0-9]*)+$"_s);
+    if (time.match(word).hasMatch()) {
+        condition += " OR strftime('%Y-%m-%d %H:%M:%S', started, 'localtime') LIKE ?";
+        values.append(QString(u'%' + word + u'%'));
+    }
+    return '(' + condition + ')';
 }
 
 Result<qint64> number(QSqlDatabase &database, const char *statement)
@@ -116,10 +128,11 @@ Result<Entries> select(QSqlDatabase &database, const HistoryFilter &filter)
                            "body_size, operation, token_name,"
                            " error FROM history WHERE 1";
     QVariantList values;
-    const QString words = wordsQuery(filter.text);
-    if (!words.isEmpty()) {
-        statement += " AND row IN (SELECT rowid FROM history_words WHERE history_words MATCH ?)";
-        values.append(words);
+    const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QByteArray condition = conditionFor(word, filter, values);
+        if (!condition.isEmpty())
+            statement += " AND " + condition;
     }
     if (!filter.environmentId.isEmpty()) {
         statement += " AND environment = ?";

@@ -8,6 +8,7 @@
 #include "core/request/RequestDraft.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -24,7 +25,7 @@ struct HistoryEntry {
     QDateTime started; ///< UTC
     QString environmentId;
     QString method;
-    QString url; ///< without user-info
+    QString url; ///< as sent, without user-info
     int status = 0;
     double durationMs = 0;
     qint64 bodySize = 0;
@@ -34,7 +35,11 @@ struct HistoryEntry {
 };
 
 struct HistoryFilter {
-    QString text; ///< words to find in method, url, token name and status
+    /// Words to find: beginnings of words in method, url, token name and status, and any part of the time
+    /// ("2026-05-01", "12:30", local), of an environment's name and of `noResponse`.
+    QString text;
+    QHash<QString, QString> environmentNames = {}; ///< by id, as they are shown
+    QString noResponse = {}; ///< how a row without a response is shown
     QString environmentId; ///< empty: any
     int limit = 500;
     int offset = 0;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryModel.h"
 
+#include "core/base/Find.h"
+#include "core/base/VisibleText.h"
+#include "core/http/Origin.h"
+#include "core/request/RequestUrl.h"
 #include "ui/theme/Theme.h"
 
 #include <QGuiApplication>
@@ -20,6 +24,33 @@ bool isNumber(int column)
 }
 
 } // namespace
+
+QString HistoryModel::noResponse()
+{
+    return tr("no response");
+}
+
+void HistoryModel::setEnvironments(std::vector<Environment> environments)
+{
+    m_environments = std::move(environments);
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0, Path), index(rowCount() - 1, InEnvironment));
+}
+
+/// As it was sent, without the host if that is the environment's. The sandbox has another port at each start.
+QString HistoryModel::address(const HistoryEntry &entry) const
+{
+    const Environment *environment = findById(m_environments, entry.environmentId);
+    const qsizetype host = entry.url.indexOf("://"_L1);
+    if (!environment || host < 0)
+        return entry.url;
+    const qsizetype path = entry.url.indexOf(u'/', host + 3);
+    const QUrl origin(entry.url.left(path));
+    const bool isOfSandbox = environment->id == QLatin1String(sandboxEnvironmentId) && isLoopback(origin)
+        && pathBelow(basePath(environment->apiBase), pathAndQuery(entry.url.mid(path)).path);
+    return path > 0 && (isOfSandbox || sameOrigin(origin, environment->apiBase)) ? entry.url.mid(path)
+                                                                                 : entry.url;
+}
 
 void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
 {
@@ -60,9 +91,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const HistoryEntry *row = entry(index);
     if (!row)
         return {};
-    const QUrl url(row->url);
     if (role == Qt::ToolTipRole)
-        return row->errorSentence.isEmpty() ? row->url : row->errorSentence;
+        return isolated(row->errorSentence.isEmpty() ? row->url : row->errorSentence);
     if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == Status)
@@ -75,17 +105,21 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Time:
         return QLocale().toString(row->started.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
     case Method:
-        return row->method;
+        return isolated(row->method);
     case Path:
-        return url.hasQuery() ? QString(url.path() + QLatin1Char('?') + url.query()) : url.path();
+        return isolated(address(*row));
     case Status:
-        return row->status == 0 ? tr("no response") : QString::number(row->status);
+        return row->status == 0 ? noResponse() : QString::number(row->status);
     case Duration:
         return tr("%1 ms").arg(QLocale().toString(row->durationMs, 'f', row->durationMs < 10 ? 1 : 0));
     case Size:
         return QLocale().formattedDataSize(row->bodySize);
     case Token:
-        return row->tokenName;
+        return isolated(row->tokenName);
+    case InEnvironment: {
+        const Environment *environment = findById(m_environments, row->environmentId);
+        return environment ? isolated(environment->name) : QString();
+    }
     case ColumnCount:
         break;
     }
@@ -100,8 +134,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Time"),     tr("Method"), tr("Path"), tr("Status"),
-                              tr("Duration"), tr("Size"),   tr("Token")};
+    const QString titles[] = {tr("Time"),     tr("Method"), tr("Path"),  tr("Status"),
+                              tr("Duration"), tr("Size"),   tr("Token"), tr("Environment")};
     return section >= 0 && section < ColumnCount ? QVariant(titles[section]) : QVariant();
 }
 

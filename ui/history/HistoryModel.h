@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/environment/Environment.h"
 #include "core/history/HistoryRepository.h"
 
 #include <QAbstractTableModel>
@@ -15,10 +16,12 @@ class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Time, Method, Path, Status, Duration, Size, Token, ColumnCount };
+    enum Column { Time, Method, Path, Status, Duration, Size, Token, InEnvironment, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// What the environments of the entries are called, and which host goes without saying.
+    void setEnvironments(std::vector<Environment> environments);
     void setEntries(std::vector<HistoryEntry> entries);
     void appendEntries(std::vector<HistoryEntry> older);
     const HistoryEntry *entry(const QModelIndex &index) const;
@@ -28,8 +31,13 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    static QString noResponse(); ///< shown instead of a status
+
 private:
+    QString address(const HistoryEntry &entry) const;
+
     std::vector<HistoryEntry> m_entries;
+    std::vector<Environment> m_environments;
 };
 
 } // namespace patlas

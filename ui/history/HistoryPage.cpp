@@ -3,6 +3,7 @@
 #include "ui/history/HistoryPage.h"
 
 #include "core/base/Then.h"
+#include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "ui/history/CompareDialog.h"
 #include "ui/history/HistoryModel.h"
@@ -45,9 +46,11 @@ QString writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
+HistoryPage::HistoryPage(HistoryRepository &history, const EnvironmentRepository &environments,
+                         QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_environments(environments)
     , m_model(new HistoryModel(this))
     , m_filter(new QLineEdit(this))
     , m_place(new QStackedWidget(this))
@@ -66,7 +69,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(false); // the path column stretches
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Path, QHeaderView::Stretch);
     const int character = fontMetrics().averageCharWidth();
-    const int widths[] = {27, 10, 40, 12, 13, 17, 26};
+    const int widths[] = {27, 10, 40, 12, 13, 17, 22, 18};
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * character);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -92,6 +95,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &HistoryPage::find);
     connect(m_filter, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&history, &HistoryRepository::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&environments, &EnvironmentRepository::changed, this, &HistoryPage::takeEnvironments);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::takeSelection);
     QScrollBar *bar = m_table->verticalScrollBar();
@@ -105,6 +109,7 @@ HistoryPage::HistoryPage(HistoryRepository &history, QWidget *parent)
     connect(m_compare, &QPushButton::clicked, this, &HistoryPage::compareChosen);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportHar);
     connect(m_clear, &QPushButton::clicked, this, &HistoryPage::clear);
+    m_model->setEnvironments(environments.all());
     find();
 }
 
@@ -112,7 +117,7 @@ QWidget *HistoryPage::makeToolRow()
 {
     auto *tools = new QWidget(this);
     m_filter->setAccessibleName(tr("Filter history"));
-    m_filter->setPlaceholderText(tr("Filter by address, method, status or token"));
+    m_filter->setPlaceholderText(tr("Filter by time, address, method, status, token or environment"));
     m_filter->setClearButtonEnabled(true);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
@@ -123,10 +128,25 @@ QWidget *HistoryPage::makeToolRow()
     return tools;
 }
 
-void HistoryPage::find()
+void HistoryPage::takeEnvironments()
+{
+    m_model->setEnvironments(m_environments.all());
+    m_pause.start();
+}
+
+HistoryFilter HistoryPage::filterFor(const QString &text) const
 {
     HistoryFilter filter;
-    filter.text = m_filter->text();
+    filter.text = text;
+    filter.noResponse = HistoryModel::noResponse();
+    for (const Environment &environment : m_environments.all())
+        filter.environmentNames.insert(environment.id, environment.name);
+    return filter;
+}
+
+void HistoryPage::find()
+{
+    HistoryFilter filter = filterFor(m_filter->text());
     // After a new request, list as many rows as were loaded before.
     filter.limit = filter.text == m_shown ? std::max(listedAtOnce, m_model->rowCount()) : listedAtOnce;
     then(m_history.find(filter), this,
@@ -159,8 +179,7 @@ void HistoryPage::findOlder()
     if (m_isWhole || m_isFindingOlder)
         return;
     m_isFindingOlder = true;
-    HistoryFilter filter;
-    filter.text = m_shown;
+    HistoryFilter filter = filterFor(m_shown);
     filter.limit = listedAtOnce;
     filter.offset = m_model->rowCount();
     then(m_history.find(filter), this, [this, filter](Result<std::vector<HistoryEntry>> found) {

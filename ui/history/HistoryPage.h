@@ -16,16 +16,20 @@ class QTableView;
 
 namespace patlas {
 
+class EnvironmentRepository;
 class HistoryModel;
 class HistoryRepository;
 struct HistoryEntry;
+struct HistoryFilter;
 
 /// Sent requests and their responses: find, view, send again, export and clear.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HistoryPage(HistoryRepository &history, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    HistoryPage(HistoryRepository &history, const EnvironmentRepository &environments,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void openRequested(const patlas::RequestDraft &draft);
@@ -34,6 +38,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeToolRow();
+    void takeEnvironments();
+    HistoryFilter filterFor(const QString &text) const;
     void find();
     void findOlder();
     void takeSelection();
@@ -46,6 +52,7 @@ private:
     void clear();
 
     HistoryRepository &m_history;
+    const EnvironmentRepository &m_environments;
     HistoryModel *m_model;
     QLineEdit *m_filter;
     QStackedWidget *m_place;

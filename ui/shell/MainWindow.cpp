@@ -201,7 +201,7 @@ TokensPage &MainWindow::tokensPage()
 HistoryPage &MainWindow::historyPage()
 {
     if (!m_historyPage) {
-        m_historyPage = new HistoryPage(m_workspace.history(), this);
+        m_historyPage = new HistoryPage(m_workspace.history(), m_workspace.environments(), this);
         m_pages->addWidget(m_historyPage);
         connect(m_historyPage, &HistoryPage::openRequested, this, [this](const RequestDraft &draft) {
             m_sections->setSection(Section::Explorer);

@@ -228,6 +228,8 @@ void HistoryRepositoryTest::searchFindsMethodUrlTokenAndStatus_data()
     QTest::addColumn<QStringList>("expected");
     const QString tags = u"http://h/v1/api/tags"_s;
     const QString branches = u"http://h/v1/api/branches?app=42"_s;
+    QTest::newRow("time") << u"2026-"_s << QStringList{branches, tags};
+    QTest::newRow("environment") << u"test bed"_s << QStringList{branches, tags};
     QTest::newRow("nothing") << QString() << QStringList{branches, tags};
     QTest::newRow("method") << u"post"_s << QStringList{tags};
     QTest::newRow("part of the path") << u"branches"_s << QStringList{branches};
@@ -252,6 +254,7 @@ void HistoryRepositoryTest::searchFindsMethodUrlTokenAndStatus()
     recorded(exchangeOf("GET", u"http://h/v1/api/branches?app=42"_s, 200));
     HistoryFilter filter;
     filter.text = words;
+    filter.environmentNames = {{found().front().environmentId, u"Test bed"_s}};
     QStringList urls;
     for (const HistoryEntry &entry : found(filter))
         urls.append(entry.url);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/environment/EnvironmentRepository.h"
 #include "core/history/Comparison.h"
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
@@ -116,7 +117,8 @@ private Q_SLOTS:
         HistoryRepository history(database);
         QVERIFY(waitFor(history.record(exchange(u"1"_s, 200, R"({"a":1})"), {}, u"CI"_s)));
         QVERIFY(waitFor(history.record(exchange(u"2"_s, 403, R"({"a":2})"), {}, u"CI"_s)));
-        HistoryPage page(history);
+        const EnvironmentRepository environments(database);
+        HistoryPage page(history, environments);
         page.show();
         auto *table = named<QTableView>(u"History"_s, &page);
         QTRY_COMPARE(table->model()->rowCount(), 2);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
+#include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
+#include "ui/history/HistoryModel.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -32,6 +34,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<HistoryRepository> m_history;
+    std::unique_ptr<EnvironmentRepository> m_environments;
     std::unique_ptr<HistoryPage> m_page;
     QTableView *m_table = nullptr;
 
@@ -61,7 +64,8 @@ private Q_SLOTS:
         QVERIFY(waitFor(m_database->open()));
         fill();
         m_history = std::make_unique<HistoryRepository>(*m_database);
-        m_page = std::make_unique<HistoryPage>(*m_history);
+        m_environments = std::make_unique<EnvironmentRepository>(*m_database);
+        m_page = std::make_unique<HistoryPage>(*m_history, *m_environments);
         m_page->resize(1000, 500);
         m_page->show();
         m_table = named<QTableView>(u"History"_s, m_page.get());
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_environments.reset();
         m_history.reset();
         m_database.reset();
     }
@@ -112,6 +117,60 @@ private Q_SLOTS:
         QVERIFY(bodies && bodies->isVisible());
         QVERIFY(!bodies->isChecked());
         dialog->close();
+    }
+
+    void whatIsShownIsFound()
+    {
+        const auto send = [this](const QByteArray &method, const QString &url, const QString &environment,
+                                 int status) {
+            Exchange exchange;
+            exchange.id = url;
+            exchange.started = QDateTime(QDate(2026, 11, 28), QTime(17, 5, 6));
+            exchange.request.method = method;
+            exchange.request.url = QUrl(url);
+            exchange.request.environmentId = environment;
+            exchange.status = status;
+            QVERIFY(waitFor(m_history->record(exchange, {}, u"CI"_s)));
+        };
+        const Environment service = *m_environments->find(u"gl-strings"_s);
+        const QString own = service.apiBase.scheme() + u"://"_s + service.apiBase.authority();
+        send("DELETE", own + u"/v1/api/tags/a%2Fb%20c?q=caf%C3%A9"_s, service.id, 204);
+        send("PURGE", u"https://other.example:8443/x%2Fy"_s, service.id, 0);
+        auto *filter = named<QLineEdit>(u"Filter history"_s, m_page.get());
+        const auto cell = [this](int row, int column) {
+            return m_table->model()->index(row, column).data().toString();
+        };
+        QTRY_COMPARE(cell(0, HistoryModel::Path), u"https://other.example:8443/x%2Fy"_s);
+        QCOMPARE(cell(1, HistoryModel::Path), u"/v1/api/tags/a%2Fb%20c?q=caf%C3%A9"_s);
+        QCOMPARE(cell(0, HistoryModel::InEnvironment), service.name);
+        for (const int row : {0, 1}) {
+            for (const int column :
+                 {HistoryModel::Time, HistoryModel::Method, HistoryModel::Path, HistoryModel::Status,
+                  HistoryModel::Token, HistoryModel::InEnvironment}) {
+                filter->clear();
+                QTRY_COMPARE(m_table->model()->rowCount(), 1'000);
+                const QString method = cell(row, HistoryModel::Method);
+                const QString shown = cell(row, column);
+                filter->setText(shown + u' ' + method);
+                QTRY_VERIFY2(m_table->model()->rowCount() == 1 && cell(0, HistoryModel::Method) == method,
+                             qPrintable(shown));
+            }
+        }
+        filter->setText(u"no resp 17:05"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        QCOMPARE(cell(0, HistoryModel::Method), u"PURGE"_s);
+    }
+
+    void valuesOfARowDoNotMoveWhatStandsBesideThem()
+    {
+        Exchange exchange;
+        exchange.id = u"turned"_s;
+        exchange.started = QDateTime::currentDateTimeUtc();
+        exchange.request.method = "GET";
+        exchange.request.url = QUrl(u"https://other.example/"_s);
+        QVERIFY(waitFor(m_history->record(exchange, {}, u"CI\u202Eexe.gpj"_s)));
+        QTRY_COMPARE(m_table->model()->index(0, HistoryModel::Token).data().toString(),
+                     u"CI‹U+202E›exe.gpj"_s);
     }
 
     void tabLeavesTheListAndArrowKeysMoveInIt()
