@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/PreflightRules.h"
 
+#include "core/base/VisibleText.h"
 #include "core/http/HeaderNames.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
@@ -189,6 +190,9 @@ void understandAddress(PreflightRun &run)
         run.refuse(FindingKind::InvalidUrl, typed.error().what, typed.error().remedy);
         return;
     }
+    const QString shown = withMarks(run.draft.url);
+    if (shown != run.draft.url)
+        run.add(FindingKind::InvalidUrl, Severity::Warning, wording::hiddenInAddress(redactTokens(shown)));
     run.typedUrl = std::move(*typed);
     run.isEnvironmentOrigin = sameOrigin(run.typedUrl->origin, run.context.environment.apiBase);
     run.report.operation = operationOf(run);

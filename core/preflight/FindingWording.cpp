@@ -218,6 +218,20 @@ QString headerOmittedDetail()
                          "added under Headers, is sent.");
 }
 
+QString hiddenInAddress(const QString &shown)
+{
+    return Preflight::tr("The address holds characters that are not seen, or that turn the direction of what "
+                         "follows: %1")
+        .arg(shown);
+}
+
+QString keyNotKept(const QString &name)
+{
+    return Preflight::tr("%1 has no value: values of such headers are neither saved nor kept in the history. "
+                         "Type it again, or remove the header.")
+        .arg(name);
+}
+
 QString connectionHeader(const QString &name)
 {
     return Preflight::tr("%1 is set by Patlas itself; the one typed by hand is left out.").arg(name);

@@ -46,6 +46,8 @@ QString headerNameInvalid(const QString &name);
 QString headerValueInvalid(const QString &name);
 QString headerOmitted(const QString &name);
 QString headerOmittedDetail();
+QString hiddenInAddress(const QString &shown);
+QString keyNotKept(const QString &name);
 QString connectionHeader(const QString &name);
 QString bodyMissing(const QString &operation);
 QString partMissing(const QString &operation, const QString &part);

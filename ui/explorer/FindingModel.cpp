@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/FindingModel.h"
 
+#include "core/base/VisibleText.h"
 #include "core/preflight/VerdictWording.h"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     const Finding &finding = m_findings[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return finding.sentence;
+        return isolated(finding.sentence);
     case Qt::ToolTipRole:
         return finding.detail.isEmpty() ? QVariant() : QVariant(finding.detail);
     case Qt::AccessibleDescriptionRole: {

@@ -3,6 +3,7 @@
 #include "ui/explorer/OperationTreeModel.h"
 
 #include "core/base/Find.h"
+#include "core/base/VisibleText.h"
 #include "core/preflight/AccessOutlook.h"
 #include "core/preflight/CredentialChoice.h"
 #include "core/preflight/CredentialWording.h"
@@ -297,7 +298,7 @@ QVariant OperationTreeModel::groupData(const Group &group, int role)
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return group.name;
+        return isolated(group.name);
     default:
         return {};
     }
@@ -308,16 +309,16 @@ QVariant OperationTreeModel::rowData(const Row &row, int role) const
     const Operation &operation = *row.operation;
     switch (role) {
     case Qt::DisplayRole:
-        return QString(operation.method + QLatin1Char(' ') + operation.title);
+        return QString(operation.method + QLatin1Char(' ') + isolated(operation.title));
     case Qt::ToolTipRole:
-        return QString(operation.method + QLatin1Char(' ') + operation.path + QLatin1Char('\n')
-                       + operation.title + QLatin1Char('\n') + row.reason);
+        return QString(operation.method + QLatin1Char(' ') + isolated(operation.path) + QLatin1Char('\n')
+                       + isolated(operation.title) + QLatin1Char('\n') + row.reason);
     case Qt::AccessibleDescriptionRole:
         return row.reason;
     case MethodRole:
         return operation.method;
     case TitleRole:
-        return operation.title;
+        return isolated(operation.title);
     case OperationIdRole:
         return operation.id;
     case AvailabilityRole:

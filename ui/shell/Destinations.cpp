@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Destinations.h"
 
+#include "core/base/VisibleText.h"
+
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
@@ -79,7 +81,7 @@ void addPastRequests(GoToDialog &dialog, Workspace &workspace, const Destination
                           });
                  };
                  destinations.push_back(
-                     {u"%1 %2"_s.arg(entry.method, entry.url),
+                     {u"%1 %2"_s.arg(isolated(entry.method), isolated(entry.url)),
                       QLocale().toString(entry.started.toLocalTime(), QLocale::ShortFormat), open});
              }
              opened->add(std::move(destinations));

@@ -83,7 +83,8 @@ private:
         const QString original = format.stringProperty(Original);
         const QString shown = withMarks(original);
         // A character that is hidden only beside some others, or that is an object here alone.
-        return shown == original ? markOf(original.toUcs4().value(0)) : shown;
+        const QString mark = shown == original ? markOf(original.toUcs4().value(0)) : shown;
+        return mark.size() > 1 ? mark.mid(1).chopped(1) : mark; // the frame stands for its brackets
     }
 };
 
