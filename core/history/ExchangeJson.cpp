@@ -5,6 +5,7 @@
 #include "core/document/HeaderText.h"
 #include "core/http/HeaderNames.h"
 #include "core/request/RequestDraft.h"
+#include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QJsonArray>
@@ -20,8 +21,10 @@ namespace {
 
 QString masked(const QByteArray &name, const QByteArray &value)
 {
-    return holdsKey(headerText(name)) && !value.contains("\xe2\x80\xa2") ? u"••••"_s
-                                                                         : redactTokens(headerText(value));
+    const QString text = headerText(name);
+    return holdsKey(text) && !isPassingToken(text) && !value.contains("\xe2\x80\xa2")
+        ? u"••••"_s
+        : redactTokens(headerText(value));
 }
 
 QJsonArray headersToJson(const HeaderList &headers)

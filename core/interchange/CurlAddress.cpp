@@ -7,6 +7,7 @@
 #include "core/request/OperationDraft.h"
 #include "core/request/QueryItem.h"
 #include "core/request/RequestUrl.h"
+#include "core/secret/SecretNames.h"
 
 #include <QRegularExpression>
 
@@ -350,6 +351,8 @@ private:
     bool takeSecret(const QString &item)
     {
         const NamedValue field = fieldOf(item);
+        if (isSignature(field.name))
+            m_notes.signatureKept(shown(field.name.toStdString()));
         const bool isSecret = !field.value.isEmpty() && Credentials::isSecret(field.name, field.value)
             && (!isDescribed(field.name) || Credentials::isSecret(QString(), field.value));
         if (!isSecret)

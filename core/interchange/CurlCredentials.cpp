@@ -3,6 +3,7 @@
 #include "core/interchange/CurlCredentials.h"
 
 #include "core/http/HeaderNames.h"
+#include "core/secret/SecretNames.h"
 #include "core/secret/TokenPatterns.h"
 #include "core/secret/TokenRedaction.h"
 
@@ -54,9 +55,8 @@ const CredentialSlot *Credentials::slotNamed(const QString &id) const
 bool Credentials::isSecret(const QString &name, const QString &value)
 {
     const QStringView trimmed = QStringView(name).trimmed();
-    static constexpr std::array others{"key"_L1, "auth"_L1,   "pat"_L1, "signature"_L1,
-                                       "sig"_L1, "passwd"_L1, "pwd"_L1};
-    return holdsKey(trimmed) || redactTokens(value) != value
+    static constexpr std::array others{"key"_L1, "auth"_L1, "pat"_L1, "passwd"_L1, "pwd"_L1};
+    return (holdsKey(trimmed) && !isPassingToken(trimmed)) || redactTokens(value) != value
         || std::any_of(others.begin(), others.end(), [trimmed](QLatin1String other) {
                return trimmed.compare(other, Qt::CaseInsensitive) == 0;
            });

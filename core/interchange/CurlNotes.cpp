@@ -211,6 +211,13 @@ void Notes::credentialLeftOut(const QString &where)
     add(tr("%1: the value was left out. Credentials come from stored tokens only.").arg(where));
 }
 
+void Notes::signatureKept(const QString &name)
+{
+    add(tr("%1 in the address signs this one request. It was kept, and is stored with the request: remove it "
+           "if nobody else may use it.")
+            .arg(name));
+}
+
 void Notes::credentialIsPlaceholder(const QString &where, const QString &placeholder)
 {
     add(tr("%1: %2 stands for a token. The one chosen here is sent.").arg(where, placeholder));

@@ -49,6 +49,7 @@ public:
     /// `slot`: what its form says that it is; null when that says nothing.
     void tokenUnknown(const QString &where, const CredentialSlot *slot);
     void credentialLeftOut(const QString &where);
+    void signatureKept(const QString &name);
     void credentialIsPlaceholder(const QString &where, const QString &placeholder);
     void masked();
 

@@ -6,6 +6,7 @@
 #include "core/http/HeaderNames.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
+#include "core/secret/SecretNames.h"
 #include "core/secret/TokenPatterns.h"
 #include "core/secret/TokenRedaction.h"
 
@@ -175,6 +176,8 @@ void checkHeaders(PreflightRun &run)
             run.add(FindingKind::CredentialTyped, Severity::Warning, wording::tokenInHeader(name),
                     wording::typedCredentialDetail());
         } else {
+            if (value.isEmpty() && holdsKey(name) && !isPassingToken(name))
+                run.add(FindingKind::InvalidHeader, Severity::Blocking, wording::keyNotKept(name));
             // Not null: Qt omits a header with a null value.
             run.report.headers.emplace_back(name.toLatin1(),
                                             value.isEmpty() ? QByteArray("") : value.toLatin1());

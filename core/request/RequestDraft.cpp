@@ -4,6 +4,7 @@
 
 #include "core/base/Utf8.h"
 #include "core/http/HeaderNames.h"
+#include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QJsonArray>
@@ -155,7 +156,8 @@ RequestDraft withoutSecrets(RequestDraft draft)
     mask(draft.pathParameters);
     mask(draft.queryParameters);
     for (NamedValue &header : draft.headers) {
-        if (holdsKey(QStringView(header.name).trimmed()))
+        const QStringView name = QStringView(header.name).trimmed();
+        if (holdsKey(name) && !isPassingToken(name))
             header.value.clear();
     }
     mask(draft.headers);

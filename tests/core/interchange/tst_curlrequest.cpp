@@ -31,6 +31,7 @@ private Q_SLOTS:
     void placeholdersAreToBeFilled();
     void everyCommandOfATextIsARequest();
     void omittedHeadersStayOut();
+    void tokensThatOpenNothingAreTakenOver();
     void knownTokensAreSelected_data();
     void knownTokensAreSelected();
     void secretsAreNotImported_data();
@@ -383,6 +384,22 @@ void CurlRequestTest::omittedHeadersStayOut()
     RequestDraft typed = read->draft;
     typed.headers.push_back({u"user-agent"_s, u"mine"_s, true});
     QCOMPARE(preflight(typed, sandboxContext(m_api)).omittedHeaders, QStringList{u"Content-Type"_s});
+}
+
+void CurlRequestTest::tokensThatOpenNothingAreTakenOver()
+{
+    const auto read = this->read("curl 'http://127.0.0.1:43117/v1/api/tags?pageToken=CAE&nextToken=n&"
+                                 "continuation-token=c&max_tokens=5&sig=abc' -H 'X-CSRF-Token: 8a1f'");
+    QVERIFY(read);
+    QStringList kept;
+    for (const NamedValue &parameter : read->draft.queryParameters)
+        kept.append(parameter.name + u'=' + parameter.value);
+    const QString all = kept.join(u'&') + read->draft.url.section(u'?', 1);
+    for (const QString &item :
+         {u"pageToken=CAE"_s, u"nextToken=n"_s, u"continuation-token=c"_s, u"max_tokens=5"_s, u"sig=abc"_s})
+        QVERIFY2(all.contains(item), qPrintable(all));
+    QCOMPARE(read->draft.headers.at(0).value, u"8a1f"_s);
+    QVERIFY(read->notes.join(u'\n').contains(u"sig in the address signs"_s));
 }
 
 static void everyPlaceOfASecret(const QByteArray &secret)

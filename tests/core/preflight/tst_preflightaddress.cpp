@@ -28,6 +28,9 @@ private Q_SLOTS:
     void plainHttpOnThisMachineIsAllowed();
     void invalidUrlsAreRefused_data();
     void invalidUrlsAreRefused();
+    void hiddenCharactersOfTheAddressAreNamed();
+    void theMethodIsTheOneThatWasTyped();
+    void aKeyThatWasNotKeptIsAskedFor();
     void stoppedSandboxIsReported();
     void urlTemplatesAreFilled_data();
     void urlTemplatesAreFilled();
@@ -160,6 +163,42 @@ void PreflightAddressTest::invalidUrlsAreRefused()
     QVERIFY(report.isBlocked());
     QCOMPARE(report.findings.front().kind, FindingKind::InvalidUrl);
     QVERIFY(!report.findings.front().sentence.contains(u"pw"_s));
+}
+
+void PreflightAddressTest::hiddenCharactersOfTheAddressAreNamed()
+{
+    const auto report = preflight(draft(u"GET"_s, u"/v1/api/\u202Esgat/\u200B"_s), m_sandbox);
+    const Finding *finding = report.finding(FindingKind::InvalidUrl);
+    QVERIFY2(finding, told(report).constData());
+    QCOMPARE(finding->severity, Severity::Warning);
+    QVERIFY2(finding->sentence.endsWith(u"/v1/api/‹U+202E›sgat/‹U+200B›"_s), qPrintable(finding->sentence));
+    QVERIFY(report.verdict != Verdict::CannotBeSent);
+    QVERIFY(!preflight(draft(u"GET"_s, u"/v1/api/é\u00A0"_s), m_sandbox).finding(FindingKind::InvalidUrl));
+}
+
+void PreflightAddressTest::theMethodIsTheOneThatWasTyped()
+{
+    for (const char *method : {"get", "Purge", "M-SEARCH"}) {
+        const auto report = preflight(draft(QString::fromLatin1(method), u"/v1/api/tags"_s), m_sandbox);
+        QCOMPARE(report.method, QByteArray(method));
+        QVERIFY(!report.finding(FindingKind::InvalidMethod));
+        QVERIFY(!report.operation);
+    }
+    for (const char *method : {"connect", "CONNECT", "a b", ""})
+        QVERIFY(preflight(draft(QString::fromLatin1(method), u"/v1/api/tags"_s), m_sandbox)
+                    .finding(FindingKind::InvalidMethod));
+}
+
+void PreflightAddressTest::aKeyThatWasNotKeptIsAskedFor()
+{
+    RequestDraft typed = draft(u"GET"_s, u"/v1/api/tags"_s);
+    typed.headers = {{u"X-Auth-Token"_s, u"hunter2"_s, true}};
+    QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::InvalidHeader));
+    const auto report = preflight(withoutSecrets(typed), m_sandbox);
+    QVERIFY(report.finding(FindingKind::InvalidHeader));
+    QCOMPARE(report.finding(FindingKind::InvalidHeader)->severity, Severity::Blocking);
+    typed.headers = {{u"X-CSRF-Token"_s, u"8a1f"_s, true}};
+    QVERIFY(!preflight(withoutSecrets(typed), m_sandbox).finding(FindingKind::InvalidHeader));
 }
 
 void PreflightAddressTest::stoppedSandboxIsReported()

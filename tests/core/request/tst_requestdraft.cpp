@@ -23,6 +23,7 @@ private Q_SLOTS:
     void longRunsOfHexadecimalDigitsAreRedactedQuickly();
     void draftSurvivesTheRoundTripThroughJson();
     void invalidJsonYieldsAnEmptyDraft();
+    void tokensThatOpenNothingAreStored();
     void storedDraftContainsNoSecret();
     void storedDraftKeepsOtherValues();
 };
@@ -96,6 +97,18 @@ void RequestDraftTest::invalidJsonYieldsAnEmptyDraft()
     const RequestDraft draft = draftFromJson(odd);
     QCOMPARE(draft.bodyKind, BodyKind::None);
     QVERIFY(draft.headers.empty());
+}
+
+void RequestDraftTest::tokensThatOpenNothingAreStored()
+{
+    RequestDraft draft = test::createTag();
+    draft.queryParameters = {{u"pageToken"_s, u"CAEQAA"_s, true}, {u"sig"_s, u"Zm9v%3D"_s, true}};
+    draft.headers = {{u"X-CSRF-Token"_s, u"8a1f"_s, true}, {u"X-Next-Token"_s, u"n"_s, true}};
+    QCOMPARE(withoutSecrets(draft), draft);
+    for (const QString &name : {u"X-Auth-Token"_s, u"X-CSRF-Access-Token"_s, u"X-Session-Token"_s}) {
+        draft.headers = {{name, u"8a1f"_s, true}};
+        QCOMPARE(withoutSecrets(draft).headers.at(0).value, QString());
+    }
 }
 
 void RequestDraftTest::storedDraftContainsNoSecret()

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace patlas {
+
+/// Whether a header or parameter with "token" in its name holds none that gives access: the place in a list
+/// (pageToken, nextToken, continuation-token), the mark of a form (X-CSRF-Token), or a number of tokens
+/// (max_tokens). Such a value belongs to the request and is kept with it.
+bool isPassingToken(QStringView name);
+
+/// Whether a parameter signs this one request (sig, X-Amz-Signature): it is part of the address and cannot
+/// be taken from a store, but whoever has the address may use it.
+bool isSignature(QStringView name);
+
+} // namespace patlas
