@@ -194,8 +194,11 @@ QByteArray curl(const PreflightReport &report, const RequestDraft &draft, const 
         text += next + "--data-raw " + shellQuoted(draft.body); // raw: a body may begin with "@"
     }
     for (const DraftPart &part : isMultipart(draft) ? sentParts(draft) : std::vector<DraftPart>()) {
-        if (part.file)
-            text += next + "-F " + shellQuoted(part.name.toUtf8() + "=@" + quotedForCurlForm(part.value));
+        const QByteArray type = part.contentType.isEmpty() ? "" : ";type=" + part.contentType.toUtf8();
+        if (part.file || !type.isEmpty())
+            text += next + "-F "
+                + shellQuoted(part.name.toUtf8() + (part.file ? "=@" : "=") + quotedForCurlForm(part.value)
+                              + type);
         else
             text += next + "--form-string " + shellQuoted(part.name.toUtf8() + '=' + part.value.toUtf8());
     }
@@ -231,6 +234,8 @@ QByteArray httpFile(const PreflightReport &report, const RequestDraft &draft, co
             text += "\n--" + boundary + "\nContent-Disposition: form-data; name=\"" + header + '"';
             if (part.file)
                 text += "; filename=\"" + QFileInfo(part.value).fileName().toUtf8().replace('"', "%22") + '"';
+            if (!part.contentType.isEmpty())
+                text += "\nContent-Type: " + part.contentType.toUtf8();
             text += "\n\n" + (part.file ? "< " + part.value.toUtf8() : part.value.toUtf8());
         }
         text += "\n--" + boundary + "--\n";
@@ -331,8 +336,16 @@ QByteArray python(const PreflightReport &report, const RequestDraft &draft, cons
         text += "    files=[\n";
         for (const DraftPart &part : sentParts(draft)) {
             text += "        (" + pythonQuoted(part.name.toUtf8()) + ", ";
-            text += part.file ? "open(" + pythonQuoted(part.value.toUtf8()) + ", \"rb\")"
-                              : "(None, " + pythonQuoted(part.value.toUtf8()) + ")";
+            const QByteArray type =
+                part.contentType.isEmpty() ? "" : ", " + pythonQuoted(part.contentType.toUtf8());
+            const QByteArray file = "open(" + pythonQuoted(part.value.toUtf8()) + ", \"rb\")";
+            if (part.file && type.isEmpty())
+                text += file;
+            else if (part.file)
+                text +=
+                    '(' + pythonQuoted(QFileInfo(part.value).fileName().toUtf8()) + ", " + file + type + ')';
+            else
+                text += "(None, " + pythonQuoted(part.value.toUtf8()) + type + ')';
             text += "),\n";
         }
         text += "    ],\n";
@@ -386,9 +399,13 @@ QByteArray formForFetch(const RequestDraft &draft)
     for (const DraftPart &part : parts) {
         text += "form.append(" + javaScriptQuoted(part.name.toUtf8()) + ", ";
         if (part.file) {
-            text += "new Blob([await readFile(" + javaScriptQuoted(part.value.toUtf8()) + ")]), "
-                + javaScriptQuoted(QFileInfo(part.value).fileName().toUtf8());
+            text += "new Blob([await readFile(" + javaScriptQuoted(part.value.toUtf8()) + ")]"
+                + (part.contentType.isEmpty()
+                       ? QByteArray()
+                       : ", {type: " + javaScriptQuoted(part.contentType.toUtf8()) + '}')
+                + "), " + javaScriptQuoted(QFileInfo(part.value).fileName().toUtf8());
         } else {
+            // FormData has no type for text: with a Blob it would become a file.
             text += javaScriptQuoted(part.value.toUtf8());
         }
         text += ");\n";

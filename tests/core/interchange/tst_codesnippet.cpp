@@ -373,6 +373,7 @@ void CodeSnippetTest::formSnippetsSendPartsAndFiles()
     typed.headers = {{u"Content-Type"_s, u"multipart/form-data; boundary=wrong"_s, true}};
     typed.parts = {{u"data"_s, u"@"_s + hostile, false, true},
                    {u"file"_s, file.fileName(), true, true},
+                   {u"json"_s, hostile, false, true, u"application/json"_s},
                    {u"off"_s, u"not sent"_s, false, false}};
     if (!run(SnippetKind(kind), snippet(SnippetKind(kind), reportOn(typed, &server), typed).toUtf8()))
         QSKIP("the client of this language is not installed here");
@@ -382,6 +383,10 @@ void CodeSnippetTest::formSnippetsSendPartsAndFiles()
     QVERIFY2(received.body.contains("\r\n\r\n@" + hostile.toUtf8() + "\r\n"), received.body.constData());
     QVERIFY(received.body.contains("name=\"file\"; filename="));
     QVERIFY(received.body.contains("\r\n\r\nthe image\r\n"));
+    QVERIFY2(received.body.contains("\r\n\r\n" + hostile.toUtf8() + "\r\n"), received.body.constData());
+    // FormData of JavaScript has no type for text.
+    if (SnippetKind(kind) != SnippetKind::JavaScriptFetch)
+        QVERIFY2(received.body.contains("Content-Type: application/json\r\n"), received.body.constData());
     QVERIFY(!received.body.contains("not sent"));
     QVERIFY(!received.headers.contains("wrong"));
     QVERIFY(!QFile::exists(m_directory->filePath(u"owned"_s)));
