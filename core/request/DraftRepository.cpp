@@ -31,16 +31,16 @@ DraftRepository::DraftRepository(Database &database)
 
 QFuture<Result<void>> DraftRepository::save(const RequestDraft &draft)
 {
-    const QByteArray content = QJsonDocument(toJson(withoutSecrets(draft))).toJson(QJsonDocument::Compact);
-    const QString environment = draft.environmentId;
-    const QString operation = draft.operationId;
-    return m_database.run<void>([content, environment, operation](QSqlDatabase &database) -> Result<void> {
+    return m_database.run<void>([draft](QSqlDatabase &database) -> Result<void> {
+        // Here, because a long body takes a while.
+        const QByteArray content =
+            QJsonDocument(toJson(withoutSecrets(draft))).toJson(QJsonDocument::Compact);
         // A counter instead of a time, so that the latest draft stays the latest when the clock changes.
         const Result<QSqlQuery> saved =
             execute(database,
                     "INSERT OR REPLACE INTO draft (environment, operation, content, saved)"
                     " VALUES (?, ?, ?, (SELECT coalesce(max(saved), 0) + 1 FROM draft))",
-                    {environment, operation, QString::fromUtf8(content)});
+                    {draft.environmentId, draft.operationId, QString::fromUtf8(content)});
         if (!saved)
             return tl::make_unexpected(saved.error());
         return {};

@@ -5,8 +5,8 @@
 //   bench_window [--rounds N] [--quick] [--document FILE] [--json FILE]
 // A cold start with 1,000 tokens and 100,000 history rows, compared with an empty QMainWindow; and typing
 // into the filters of 10,000 tokens, 100,000 rows, 1,000 operations, and the operations of a large OpenAPI
-// document. Every run is a separate process: the real program on a database created for it, on the platform
-// that QT_QPA_PLATFORM names, without a keychain.
+// document, and into a body that is one line of 500 kB. Every run is a separate process: the real program on
+// a database created for it, on the platform that QT_QPA_PLATFORM names, without a keychain.
 #include "app/patlas/Program.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
@@ -22,11 +22,14 @@
 #include "ui/shell/SectionList.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -183,6 +186,46 @@ int type(WatchedApplication &application, const QString &directory, const QStrin
     sections->setSection(Section::History);
     letPass(1000);
     typeInto(application, named<QLineEdit>(program.window(), "Filter history"), "history");
+    return 0;
+}
+
+/// Types into the middle of a body of 500 kB in one line, and in 20,000 lines.
+int typeBody(WatchedApplication &application, const QString &directory)
+{
+    Program program(pathsIn(directory));
+    program.start();
+    letPass(4000);
+    program.window().findChild<ExplorerPage *>()->openOperation(u"tags.create"_s);
+    letPass(500);
+    auto *body = named<QPlainTextEdit>(program.window(), "Body");
+    const QString line = u"[\""_s + u"caf\u00E9 42, "_s.repeated(50'000) + u"\"]"_s;
+    const QString lines = u"[\n"_s + u"  \"a number: 42,\",\r\n"_s.repeated(20'000) + u"0]"_s;
+    for (const auto &[name, text] : {std::pair{"line", line}, std::pair{"lines", lines}}) {
+        QMimeData *pasted = new QMimeData;
+        pasted->setText(text);
+        QGuiApplication::clipboard()->setMimeData(pasted);
+        body->selectAll();
+        std::printf("paste %s %f\n", name, msOf([&] {
+                        body->paste();
+                        QCoreApplication::sendPostedEvents();
+                        QCoreApplication::processEvents(QEventLoop::AllEvents);
+                    }));
+        QTextCursor middle(body->document());
+        middle.setPosition(body->document()->characterCount() / 2);
+        body->setTextCursor(middle);
+        body->setFocus();
+        letPass(500);
+        for (int i = 0; i < 60; ++i) {
+            application.takeLongest();
+            const double ms = msOf([&] {
+                press(body, i % 3 == 2 ? Qt::Key_Backspace : 0, i % 3 == 2 ? QString() : u"x"_s);
+                QCoreApplication::sendPostedEvents();
+                QCoreApplication::processEvents(QEventLoop::AllEvents);
+            });
+            letPass(60);
+            std::printf("body %s %f\n", name, std::max(ms, application.takeLongest()));
+        }
+    }
     return 0;
 }
 
@@ -368,6 +411,8 @@ int main(int argc, char **argv)
         return send(application, directory);
     if (parser.value(child) == "type"_L1)
         return type(application, directory, parser.value(document));
+    if (parser.value(child) == "body"_L1)
+        return typeBody(application, directory);
     if (parser.isSet(child))
         return start(parser.value(child), directory);
 
@@ -386,6 +431,19 @@ int main(int argc, char **argv)
     measureTyping(lots.path(),
                   {many(10'000, "tokens"), many(100'000, "rows of history"), u"1,000 operations"_s},
                   parser.value(document), figures);
+    const Child typed = runChild({u"--child"_s, u"body"_s, few.path()});
+    figures.add({u"a key in a body of one line of 500 kB: p99"_s,
+                 percentileOf(valuesOf(typed, "body line"), 99),
+                 u"ms"_s,
+                 {},
+                 0,
+                 16.0});
+    figures.add({u"a key in a body of 20,000 lines: p99"_s,
+                 percentileOf(valuesOf(typed, "body lines"), 99),
+                 u"ms"_s,
+                 {},
+                 0,
+                 16.0});
     const Child sent = runChild({u"--child"_s, u"send"_s, lots.path()});
     figures.add(
         {u"GUI thread's work for one Send, %1, 1,000 operations: median"_s.arg(many(10'000, "tokens")),

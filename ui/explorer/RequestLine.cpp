@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,7 @@ RequestLine::RequestLine(QWidget *parent)
     m_method->setEditable(true);
     m_method->setInsertPolicy(QComboBox::NoInsert);
     m_method->setCompleter(nullptr); // it would change the case
+    m_method->setItemDelegate(new QStyledItemDelegate(m_method)); // the one of editable combos ignores styles
     m_method->lineEdit()->setAccessibleName(tr("Method"));
     for (const char *method : {"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
         m_method->addItem(QLatin1String(method));
@@ -106,8 +108,10 @@ void RequestLine::colourMethod()
 {
     const BadgeColors colors = Theme(palette()).method(m_method->currentText());
     // The application's style sheet draws combo boxes, so a palette has no effect on them.
-    const QString sheet = u"QComboBox#method { color: %1; background: %2; border-color: %3; }"_s.arg(
-        colors.text.name(), colors.fill.name(), colors.border.name());
+    const QString sheet =
+        u"QComboBox#method { color: %1; background: %2; border-color: %3; }"
+        " QComboBox#method QAbstractItemView::item { min-height: 26px; padding: 0 6px; }"_s.arg(
+            colors.text.name(), colors.fill.name(), colors.border.name());
     m_method->setObjectName(u"method"_s);
     if (m_method->styleSheet() != sheet)
         m_method->setStyleSheet(sheet);

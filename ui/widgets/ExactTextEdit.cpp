@@ -49,9 +49,9 @@ void ExactTextEdit::setExactText(const QString &text)
     {
         const QScopedValueRollback own(m_isOwnChange, true);
         document()->setUndoRedoEnabled(false); // also forgets what was there
-        QTextCursor all(document());
-        all.select(QTextCursor::Document);
-        ExactText::insert(all, text);
+        document()->clear(); // with the formats of the text before, which would make reading slow
+        QTextCursor start(document());
+        ExactText::insert(start, text);
         document()->setUndoRedoEnabled(true);
         setTextCursor(QTextCursor(document()));
     }

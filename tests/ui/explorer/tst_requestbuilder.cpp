@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void formatIndentsAndCanBeUndone();
     void typedBodiesAreKeptUnchanged();
     void bytesOfABodyStayWhenAnotherFieldIsEdited();
+    void formatAndUndoLeaveTheBytes();
     void kindOfAPastedBodyStaysWhenAnotherFieldIsEdited();
     void anOwnAddressTakesTheBodyOfItsMethod();
     void whatAssistiveTechnologyWritesIsUsed();
@@ -322,6 +324,42 @@ void RequestBuilderTest::bytesOfABodyStayWhenAnotherFieldIsEdited()
     body->moveCursor(QTextCursor::End);
     body->insertPlainText(u" "_s);
     QCOMPARE(m_builder->draft().body, QByteArray(draft.body + ' '));
+}
+
+void RequestBuilderTest::formatAndUndoLeaveTheBytes()
+{
+    open("tags.create");
+    auto *body = named<QPlainTextEdit>(u"Body"_s, m_builder.get());
+    auto *tabs = named<QTabWidget>(u"Request"_s, m_builder.get());
+    const QStringList strings{u"5\u00A0%\u202F!"_s, u"\u202Eabc\u2028\u2029"_s,
+                              u"e\u0301 𝔘 👩‍👩‍👧"_s, u"\u05D0\u200F1\uFEFF"_s,
+                              QString(3'000, u'x')};
+    const QStringList blanks{u" "_s, u"\r\n"_s, u"\n"_s, u"\r"_s, u"\t"_s, QString()};
+    QRandomGenerator random(5);
+    const auto drawn = [&random](const QStringList &list) { return list.at(random.bounded(list.size())); };
+    for (int round = 0; round < 40; ++round) {
+        RequestDraft draft = m_builder->draft();
+        QString text = drawn(blanks) + u'[';
+        for (int i = 0, last = random.bounded(6); i <= last; ++i) {
+            const QString value = u'"' + drawn(strings) + u'"';
+            text += drawn(blanks) + value + drawn(blanks) + (i < last ? u","_s : QString());
+        }
+        draft.body = QString(text + u']' + drawn(blanks)).toUtf8();
+        m_builder->setDraft(draft);
+        named<QPushButton>(u"Format"_s, m_builder.get())->click();
+        for (const QString &value : strings) {
+            const QByteArray bytes = value.toUtf8();
+            QCOMPARE(m_builder->draft().body.count(bytes), draft.body.count(bytes));
+        }
+        const QByteArray formatted = m_builder->draft().body;
+        tabs->setCurrentIndex(round % tabs->count());
+        if (formatted != draft.body) {
+            body->undo();
+            QCOMPARE(m_builder->draft().body, draft.body);
+            body->redo();
+        }
+        QCOMPARE(m_builder->draft().body, formatted);
+    }
 }
 
 void RequestBuilderTest::kindOfAPastedBodyStaysWhenAnotherFieldIsEdited()
