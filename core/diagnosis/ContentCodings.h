@@ -4,6 +4,9 @@
 
 #include "core/http/Exchange.h"
 
+#include <QByteArray>
+#include <QList>
+
 namespace patlas {
 
 /// The content codings of a response that Patlas does not decode, as its headers name them. If there is one,

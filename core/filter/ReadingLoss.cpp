@@ -6,12 +6,14 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
+#include <cstdlib>
 #include <limits>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <unordered_set>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -102,8 +104,8 @@ public:
     bool add(QByteArrayView name)
     {
         if (name.contains('\\'))
-            name = *m_resolved.emplace_back(
-                std::make_unique<QByteArray>(patlas::unescaped(name, std::numeric_limits<qint32>::max()).toUtf8()));
+            name = *m_resolved.emplace_back(std::make_unique<QByteArray>(
+                patlas::unescaped(name, std::numeric_limits<qint32>::max()).toUtf8()));
         if (!m_set.empty())
             return m_set.insert(view(name)).second;
         if (std::find(m_few.begin(), m_few.end(), view(name)) != m_few.end())
