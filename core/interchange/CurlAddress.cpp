@@ -105,29 +105,12 @@ public:
 
     QString first()
     {
-        static const QRegularExpression range(
-            u"\\G\\[(?:([0-9]+)-[0-9]+|([A-Za-z])-[A-Za-z])(?::[0-9]+)?\\]"_s);
-        static const QRegularExpression set(u"\\G\\{([^{}]+)\\}"_s);
-        static const QRegularExpression name(u"^[A-Za-z_][A-Za-z0-9_.-]*$"_s);
-        for (m_at = 0; m_at < m_text.size();) {
-            const QChar c = m_text.at(m_at);
-            if (c == QLatin1Char('\\') && m_at + 1 < m_text.size()
-                && u"[]{}"_s.contains(m_text.at(m_at + 1))) {
-                m_first += m_text.at(m_at + 1);
-                m_at += 2;
-            } else if (const auto match =
-                           c == QLatin1Char('[') ? range.match(m_text, m_at) : QRegularExpressionMatch();
-                       match.hasMatch()) {
-                take(match, match.captured(1) + match.captured(2));
-            } else if (const auto choice =
-                           c == QLatin1Char('{') ? set.match(m_text, m_at) : QRegularExpressionMatch();
-                       choice.hasMatch() && !choice.captured(1).contains(name)) {
-                take(choice, choice.captured(1).section(QLatin1Char(','), 0, 0));
-            } else {
-                // {name} is the placeholder of a document, to be filled in.
-                m_first += c;
-                ++m_at;
-            }
+        // curl refuses braces within braces, so they are meant as they are: JSON, or {{name}}.
+        static const QRegularExpression nested(u"\\{[^{}]*\\{"_s);
+        m_hasSets = !m_text.contains(nested);
+        while (m_at < m_text.size()) {
+            if (!takeEscape() && !takeRange() && !takeSet())
+                m_first += m_text.at(m_at++);
         }
         return m_first;
     }
@@ -135,16 +118,47 @@ public:
     bool hasSeveral() const { return m_hasSeveral; }
 
 private:
-    void take(const QRegularExpressionMatch &match, const QString &first)
+    bool isAt(char c) const { return m_text.at(m_at) == QLatin1Char(c); }
+
+    bool takeEscape()
+    {
+        if (!isAt('\\') || m_at + 1 == m_text.size() || !u"[]{}"_s.contains(m_text.at(m_at + 1)))
+            return false;
+        m_first += m_text.at(m_at + 1);
+        m_at += 2;
+        return true;
+    }
+
+    bool takeRange()
+    {
+        static const QRegularExpression range(
+            u"\\G\\[(?:([0-9]+)-[0-9]+|([A-Za-z])-[A-Za-z])(?::[0-9]+)?\\]"_s);
+        const auto match = isAt('[') ? range.match(m_text, m_at) : QRegularExpressionMatch();
+        return match.hasMatch() && take(match, match.captured(1) + match.captured(2));
+    }
+
+    bool takeSet()
+    {
+        static const QRegularExpression set(u"\\G\\{([^{}]+)\\}"_s);
+        static const QRegularExpression name(u"^[A-Za-z_][A-Za-z0-9_.-]*$"_s);
+        const auto match = m_hasSets && isAt('{') ? set.match(m_text, m_at) : QRegularExpressionMatch();
+        // {name} is the placeholder of a document, to be filled in.
+        return match.hasMatch() && !match.captured(1).contains(name)
+            && take(match, match.captured(1).section(QLatin1Char(','), 0, 0));
+    }
+
+    bool take(const QRegularExpressionMatch &match, const QString &first)
     {
         m_first += first;
         m_at = match.capturedEnd();
         m_hasSeveral = true;
+        return true;
     }
 
     const QString &m_text;
     QString m_first;
     qsizetype m_at = 0;
+    bool m_hasSets = true;
     bool m_hasSeveral = false;
 };
 

@@ -38,7 +38,7 @@ void dropHeader(RequestDraft &draft, QLatin1String name)
 }
 
 /// The content of a file; nothing: it is not known.
-std::optional<QByteArray> contentOfFile(const Command &command, std::string_view path, bool withoutLines)
+std::optional<QByteArray> knownContent(const Command &command, std::string_view path, bool withoutLines)
 {
     if (path != "-" || !command.input)
         return std::nullopt;
@@ -54,7 +54,7 @@ std::optional<QByteArray> urlEncodedPiece(const Command &command, std::string_vi
     const std::size_t at = text.find_first_of("@=");
     if (at == std::string_view::npos || text[at] != '@')
         return urlEncoded(text);
-    const std::optional<QByteArray> content = contentOfFile(command, text.substr(at + 1), false);
+    const std::optional<QByteArray> content = knownContent(command, text.substr(at + 1), false);
     if (!content) {
         notes.bodyFromFile(shown(text.substr(at + 1)));
         return std::nullopt;
@@ -73,7 +73,7 @@ std::optional<QByteArray> textOfPiece(const Command &command, const Data &piece,
     case Data::Kind::File:
         break;
     }
-    std::optional<QByteArray> content = contentOfFile(command, piece.text, piece.withoutLines);
+    std::optional<QByteArray> content = knownContent(command, piece.text, piece.withoutLines);
     if (!content)
         notes.bodyFromFile(shown(piece.text));
     return content;

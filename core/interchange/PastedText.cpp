@@ -76,7 +76,7 @@ bool takesValue(std::string_view wrapper, std::string_view option)
     return std::find(options.begin(), options.end(), std::pair(wrapper, option)) != options.end();
 }
 
-bool isNameCharacter(char c, bool isFirst)
+bool isOfName(char c, bool isFirst)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (!isFirst && c >= '0' && c <= '9');
 }
@@ -87,15 +87,16 @@ std::size_t assignmentAt(std::string_view line, std::size_t start)
     std::size_t at = start;
     at += line.substr(at, 5) == "$env:" ? 5 : line.substr(at, 1) == "$" ? 1 : 0;
     const std::size_t name = at;
-    while (at < line.size() && isNameCharacter(line[at], at == name))
+    while (at < line.size() && isOfName(line[at], at == name))
         ++at;
     if (at == name)
         return 0;
-    const std::size_t blanks = at - name > 0 && name > start ? blanksAt(line, at) : 0; // $name = curl.exe …
-    if (line.substr(at + blanks, 1) != "=")
+    const bool isPowerShell = name > start; // $name = curl.exe …
+    at += isPowerShell ? blanksAt(line, at) : 0;
+    if (line.substr(at, 1) != "=")
         return 0;
-    at += blanks + 1;
-    if (name > start)
+    ++at;
+    if (isPowerShell)
         return at - start;
     for (const std::string_view open : {"\"$(", "$(", "`"}) {
         if (line.substr(at, open.size()) == open)
@@ -116,12 +117,8 @@ std::size_t programAt(std::string_view line, std::size_t at)
 {
     while (at < line.size()) {
         at += blanksAt(line, at);
-        const std::size_t mark = std::string_view("({").find(line.substr(at, 1)) == std::string_view::npos
-                || line.substr(at, 1).empty()
-            ? 0
-            : 1;
-        if (mark > 0) {
-            at += mark;
+        if (line.substr(at, 1) == "(" || line.substr(at, 1) == "{") {
+            ++at;
             continue;
         }
         const std::size_t length = wordAt(line, at);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void commandsGoWhereTheySay();
     void queriesStayAsTheyAreWritten_data();
     void queriesStayAsTheyAreWritten();
+    void bracketsAreReadAsCurlReadsThem_data();
+    void bracketsAreReadAsCurlReadsThem();
     void placeholdersAreToBeFilled_data();
     void placeholdersAreToBeFilled();
     void everyCommandOfATextIsARequest();
@@ -308,6 +310,31 @@ void CurlRequestTest::queriesStayAsTheyAreWritten()
         const QByteArray edited = preflight(draft, sandboxContext(m_api)).target;
         QCOMPARE(edited.count("=a%20b"), qsizetype(draft.queryParameters.size()));
     }
+}
+
+void CurlRequestTest::bracketsAreReadAsCurlReadsThem_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("target");
+    const auto row = [](const char *address, const char *target) {
+        QTest::newRow(address) << QByteArray(address) << QByteArray(target);
+    };
+    row("/x/\\[a\\]?f=\\{b\\}", "/x/[a]?f={b}");
+    row("/x/[1-3]?p=[01-10:2]&q=[a-c]", "/x/1?p=01&q=a");
+    row("/x/{one,two}?s={,a}", "/x/one?s=");
+    row("/x?a[]=1&b[0]=2&c[d]=3", "/x?a[]=1&b[0]=2&c[d]=3");
+    row("/x?f={%22a%22:{%22b%22:[1,2]}}", "/x?f={%22a%22:{%22b%22:[1,2]}}");
+    row("/x?f={%22a%22:1}", "/x?f=%22a%22:1");
+    row("/x?id={id}&v={{version}}", "/x?id={id}&v={{version}}");
+    row("/x?a=\\b", "/x?a=\\b");
+}
+
+void CurlRequestTest::bracketsAreReadAsCurlReadsThem()
+{
+    QFETCH(QByteArray, address);
+    const auto read = this->read("curl 'http://127.0.0.1:43117" + address + "'");
+    QVERIFY(read);
+    QTEST(preflight(read->draft, sandboxContext(m_api)).target, "target");
 }
 
 void CurlRequestTest::placeholdersAreToBeFilled_data()
