@@ -78,7 +78,8 @@ Result<std::unique_ptr<WireRequest>> WireRequest::of(SignedRequest &request, Pla
     wire->m_body = std::move(*body);
     wire->m_isRepeatable = isSafeMethod(request.method);
     CURL *handle = wire->handle();
-    QByteArray url = request.target.isEmpty()
+    // A target that begins with anything else would change the host.
+    QByteArray url = !request.target.startsWith('/')
         ? request.url.toEncoded(QUrl::RemoveFragment)
         : request.url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment) + request.target;
     secrets.place(url, request.headers, request.secrets);

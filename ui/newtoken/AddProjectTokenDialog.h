@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/credentials/Credential.h"
+#include "core/openapi/ApiDescription.h"
 #include "ui/newtoken/PasteTokenDialog.h"
 
 #include <QFuture>
