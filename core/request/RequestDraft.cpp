@@ -153,6 +153,7 @@ RequestDraft withoutSecrets(RequestDraft draft)
         draft.url.remove(userInfo);
     }
     draft.url = redactTokens(draft.url);
+    draft.method = redactTokens(draft.method); // an option that swallowed its neighbour
     mask(draft.pathParameters);
     mask(draft.queryParameters);
     for (NamedValue &header : draft.headers) {

@@ -55,7 +55,7 @@ bool isAddedHeader(QStringView name);
 
 /// The draft in the form that may be stored on disk: without values of credential headers typed by hand
 /// (Authorization, Proxy-Authorization, Cookie, X-Personal-Access-Token and other names that hold keys),
-/// and with everything that is shaped like a token redacted, in URL, parameters, headers and body.
+/// and with everything that is shaped like a token redacted, in method, URL, parameters, headers and body.
 RequestDraft withoutSecrets(RequestDraft draft);
 
 QJsonObject toJson(const RequestDraft &draft);

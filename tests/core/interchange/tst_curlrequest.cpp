@@ -483,6 +483,7 @@ void CurlRequestTest::secretsAreNotImported_data()
     QTest::newRow("unknown option") << base
             + " -!glspat_UnknownUnknownUnknown12 --x=glspat_UnknownUnknownUnknown12";
     QTest::newRow("form") << base + " -F glspat_UnknownUnknownUnknown12=@glspat_UnknownUnknownUnknown12";
+    QTest::newRow("method") << base + " -X-Token:glspat_UnknownUnknownUnknown12";
     QTest::newRow("file") << base + " -d @glspat_UnknownUnknownUnknown12";
 }
 
