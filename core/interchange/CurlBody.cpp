@@ -124,8 +124,28 @@ void putText(const Command &command, const Operation *operation, RequestDraft &d
 /// The content of one field: up to ";type=…" and the like, quotes undone.
 struct Content {
     QByteArray text;
-    bool hasDetail = false;
+    QByteArray type; ///< as `type=` says; empty: not named
+    bool hasOtherDetail = false; ///< such as `filename=`
 };
+
+constexpr std::string_view typeMark = ";type=";
+
+/// Everything from the first detail on; it begins with ";".
+void readDetails(std::string_view details, Content &content)
+{
+    const std::size_t begin = details.find(typeMark);
+    if (begin == std::string_view::npos) {
+        content.hasOtherDetail = !details.empty();
+        return;
+    }
+    const std::string_view behind = details.substr(begin + typeMark.size());
+    // A type may have parameters, so it goes on until another detail begins.
+    std::size_t end = behind.size();
+    for (const std::string_view other : {";filename=", ";headers=", ";encoder="})
+        end = std::min(end, behind.find(other));
+    content.type = bytesOf(behind.substr(0, end)).trimmed();
+    content.hasOtherDetail = begin != 0 || end != behind.size();
+}
 
 Content contentOf(std::string_view text, bool literal)
 {
@@ -142,15 +162,16 @@ Content contentOf(std::string_view text, bool literal)
             at += escape ? 1 : 0;
             content.text += text[at];
         }
-        content.hasDetail = at < text.size() && text.find(';', at) != std::string_view::npos;
+        const std::size_t details = text.find(';', at);
+        readDetails(details == std::string_view::npos ? std::string_view() : text.substr(details), content);
         return content;
     }
-    for (const std::string_view detail : {";type=", ";filename=", ";headers=", ";encoder="}) {
-        const std::size_t at = text.find(detail);
-        content.hasDetail = content.hasDetail || at != std::string_view::npos;
-        text = text.substr(0, at);
-    }
-    content.text = bytesOf(text);
+    std::size_t end = text.size();
+    for (const std::string_view detail : {typeMark, std::string_view(";filename="),
+                                          std::string_view(";headers="), std::string_view(";encoder=")})
+        end = std::min(end, text.find(detail));
+    readDetails(text.substr(end), content);
+    content.text = bytesOf(text.substr(0, end));
     return content;
 }
 
@@ -183,7 +204,7 @@ public:
         const char mark = field.literal || content.empty() ? '\0' : content.front();
         const bool isFile = mark == '@' || mark == '<';
         const Content read = contentOf(isFile ? content.substr(1) : content, field.literal);
-        if (read.hasDetail)
+        if (read.hasOtherDetail)
             m_notes.partDetail(name);
         if (described->file && isFile)
             m_notes.partIsReadWhenSent(name, shown(read.text.toStdString()));
@@ -192,8 +213,8 @@ public:
         else if (isFile)
             m_notes.partIsFile(name, shown(read.text.toStdString()));
         const bool fits = described->file == isFile;
-        m_draft.parts.push_back(
-            {name, fits ? QString::fromUtf8(read.text) : QString(), described->file, true});
+        m_draft.parts.push_back({name, fits ? QString::fromUtf8(read.text) : QString(), described->file, true,
+                                 QString::fromUtf8(read.type)});
     }
 
 private:

@@ -300,7 +300,7 @@ void Notes::partIsReadWhenSent(const QString &name, const QString &path)
 
 void Notes::partDetail(const QString &name)
 {
-    add(tr("Type, file name and headers of the part “%1” are set by Patlas.").arg(name));
+    add(tr("File name and headers of the part “%1” are set by Patlas.").arg(name));
 }
 
 } // namespace patlas::curl

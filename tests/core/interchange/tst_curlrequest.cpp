@@ -510,15 +510,16 @@ void CurlRequestTest::tokenOfAnotherEnvironmentIsNotSelected()
 
 void CurlRequestTest::formOptionsFillTheParts()
 {
-    const auto read =
-        this->read("curl http://127.0.0.1:43117/v1/api/screenshots "
-                   "-H 'Content-Type: multipart/form-data; boundary=x' "
-                   "-F 'file=@\"/tmp/a \\\"b\\\".png\";type=image/png' -F file=@two -F other=1");
+    const auto read = this->read(
+        "curl http://127.0.0.1:43117/v1/api/screenshots "
+        "-H 'Content-Type: multipart/form-data; boundary=x' "
+        "-F 'file=@\"/tmp/a \\\"b\\\".png\";type=image/png; a=b;filename=c.png' -F file=@two -F other=1");
     QVERIFY(read);
     QCOMPARE(read->draft.operationId, u"screenshots.upload"_s);
     QCOMPARE(read->draft.bodyKind, BodyKind::Multipart);
     QVERIFY(read->draft.headers.empty());
-    QCOMPARE(read->draft.parts, (std::vector<DraftPart>{{u"file"_s, u"/tmp/a \"b\".png"_s, true, true}}));
+    QCOMPARE(read->draft.parts,
+             (std::vector<DraftPart>{{u"file"_s, u"/tmp/a \"b\".png"_s, true, true, u"image/png; a=b"_s}}));
     const QString notes = read->notes.join(u'\n');
     QVERIFY(notes.contains(u"“other” is left out"_s));
     QVERIFY(notes.contains(u"more than once"_s));

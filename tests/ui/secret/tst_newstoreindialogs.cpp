@@ -68,7 +68,7 @@ void NewStoreInDialogsTest::dialogShowsItWithItsActions()
     token.environmentId = u"sandbox"_s;
     token.name = u"CI"_s;
     QVERIFY(waitFor(tokens.add(token, Secret::copyOf("glspat_device"))));
-    QCOMPARE(state(), u"Present. 1 token there. New secrets go here."_s);
+    QCOMPARE(state(), u"Present. 1 token(s) there. New secrets go here."_s);
     QVERIFY(!move->isVisible()); // nothing is elsewhere
     device.setPresent(false);
     QVERIFY2(state().startsWith(u"Absent."_s), qPrintable(state()));
