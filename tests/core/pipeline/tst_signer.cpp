@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aPlacementWithoutCredentialIsRefused();
     void typedHeadersReplaceTheDefaults();
     void omittedHeadersAreNotAdded();
-    void onlyListsAreJoined();
+    void linesStayAsGiven();
     void anEmptyTextStatesItsLength();
     void keysInOtherHeadersAreSentButNotShown();
     void bodyDeterminesItsHeaders();
@@ -166,7 +166,7 @@ void SignerTest::omittedHeadersAreNotAdded()
     QCOMPARE(valueOf(typed->headers, "Accept"), QByteArray("text/csv"));
 }
 
-void SignerTest::onlyListsAreJoined()
+void SignerTest::linesStayAsGiven()
 {
     RequestDraft draft = createTag();
     draft.headers = {{u"X-A"_s, u"1"_s, true},
@@ -178,14 +178,11 @@ void SignerTest::onlyListsAreJoined()
     const auto request = sign(preflight(draft, m_context), draft, credentials());
     HeaderList own;
     for (const auto &[name, value] : request->headers) {
-        if (name.startsWith("X-A") || name.toLower() == "user-agent" || name.toLower() == "content-type")
+        if (name.toLower() == "x-a" || name.toLower() == "user-agent" || name.toLower() == "content-type")
             own.emplace_back(name, value);
     }
-    const HeaderList wanted{{"X-A", "1, 2"},
-                            {"User-Agent", "one"},
-                            {"user-agent", "two"},
-                            {"Content-Type", "a/b"},
-                            {"content-type", "c/d"}};
+    const HeaderList wanted{{"X-A", "1"},          {"User-Agent", "one"},   {"x-a", "2"},
+                            {"user-agent", "two"}, {"Content-Type", "a/b"}, {"content-type", "c/d"}};
     QCOMPARE(own, wanted);
 }
 
