@@ -207,6 +207,38 @@ private Q_SLOTS:
         QVERIFY(row(tree(), u"a: 1"_s).isValid());
     }
 
+    void emptyHeadersAreShown()
+    {
+        show(response("Access-Control-Allow-Origin:\r\nX-Sp:   \r\n", "ok"));
+        QVERIFY(headerRow(u"Access-Control-Allow-Origin"_s) >= 0);
+        QCOMPARE(header(u"X-Sp"_s)->text().trimmed(), QString());
+        QCOMPARE(header(u"X-Sp"_s)->toolTip(), QString());
+    }
+
+    void textOfTheHeadIsReadable()
+    {
+        show("HTTP/1.1 302 \xD0\x92\xD1\x81\xD1\x91 \r\nLocation: /caf\xE9\r\nX-Cyr: \xD0\x94\xD0\xB0\r\n"
+             "Content-Length: 0\r\nConnection: close\r\n\r\n");
+        QVERIFY2(named<QLabel>(u"Response status"_s, m_view.get())->text().startsWith(u"302 Всё"_s),
+                 qPrintable(named<QLabel>(u"Response status"_s, m_view.get())->text()));
+        QCOMPARE(header(u"Location"_s)->text(), u"/café"_s);
+        QVERIFY(header(u"Location"_s)->toolTip().contains(u"windows-1252"_s));
+        QCOMPARE(header(u"X-Cyr"_s)->text(), u"Да"_s);
+        QCOMPARE(header(u"X-Cyr"_s)->toolTip(), QString());
+    }
+
+    void oddLinesHideNoOthers()
+    {
+        show("HTTP/1.1 200 OK\r\nX-Sp : v\r\nno colon here\r\nX-Fold: a\r\n b\r\nX-After: 1\r\n"
+             "Content-Length: 2\r\nConnection: close\r\n\r\nok");
+        QCOMPARE(header(u"X-After"_s)->text(), u"1"_s);
+        QVERIFY(header(u"X-After"_s, 0)->icon().isNull());
+        for (const QString &name : {u"X-Sp "_s, u"no colon here"_s, u"X-Fold"_s}) {
+            QVERIFY2(headerRow(name) >= 0, qPrintable(name));
+            QVERIFY2(!header(name)->toolTip().isEmpty(), qPrintable(name));
+        }
+    }
+
     /// As the engine gives a head, whatever it lets through.
     void headersAreShownAsTheyCame()
     {
