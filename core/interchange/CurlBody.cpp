@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlBody.h"
 
+#include "core/http/HeaderNames.h"
 #include "core/interchange/CurlAddress.h"
 
 #include <algorithm>
@@ -143,8 +144,16 @@ void readDetails(std::string_view details, Content &content)
     std::size_t end = behind.size();
     for (const std::string_view other : {";filename=", ";headers=", ";encoder="})
         end = std::min(end, behind.find(other));
-    content.type = bytesOf(behind.substr(0, end)).trimmed();
-    content.hasOtherDetail = begin != 0 || end != behind.size();
+    const QByteArray type = bytesOf(behind.substr(0, end)).trimmed();
+    const qsizetype slash = type.indexOf('/');
+    const qsizetype parameters = type.indexOf(';', std::max<qsizetype>(slash, 0));
+    // RFC 9110 8.3.1; anything else would be no type, or more than a type.
+    const bool isType = slash > 0 && isHttpToken(QByteArrayView(type).first(slash))
+        && isHttpToken(QByteArrayView(type).sliced(slash + 1,
+                                                   (parameters < 0 ? type.size() : parameters) - slash - 1));
+    if (isType)
+        content.type = type;
+    content.hasOtherDetail = begin != 0 || end != behind.size() || !isType;
 }
 
 Content contentOf(std::string_view text, bool literal)

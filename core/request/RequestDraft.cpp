@@ -166,7 +166,10 @@ RequestDraft withoutSecrets(RequestDraft draft)
     for (DraftPart &part : draft.parts) {
         part.name = redactTokens(part.name);
         part.value = redactTokens(part.value);
+        part.contentType = redactTokens(part.contentType);
     }
+    for (QString &name : draft.omittedHeaders)
+        name = redactTokens(name);
     return draft;
 }
 

@@ -125,7 +125,8 @@ void RequestDraftTest::storedDraftContainsNoSecret()
                      {u"X-Api-Key"_s, u"hunter2"_s, true},
                      {u"X-Note"_s, personal, true}};
     draft.body = test::projectSecret;
-    draft.parts = {{u"data"_s, personal, false, true}};
+    draft.parts = {{u"data"_s, personal, false, true, u"a/b; c="_s + personal}};
+    draft.omittedHeaders = {personal};
     const QByteArray kept = QJsonDocument(toJson(withoutSecrets(draft))).toJson();
     for (const QByteArray &secret :
          {QByteArray("hunter2"), QByteArray("aHVudGVyMg"), test::personalSecret, test::projectSecret})
