@@ -52,7 +52,8 @@ std::optional<Refusal> readRefusal(const ApiDescription *api, int status, const 
             continue;
         const QRegularExpressionMatch match = each.words.match(message);
         if (match.hasMatch())
-            return Refusal{findingKindFor(each.reason), match.captured(u"subject"_s), match.captured(u"limit"_s)};
+            return Refusal{findingKindFor(each.reason), match.captured(u"subject"_s),
+                           match.captured(u"limit"_s)};
     }
     return std::nullopt;
 }

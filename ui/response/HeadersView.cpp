@@ -36,13 +36,12 @@ void HeadersView::showHeaders(const HeaderList &headers, const HeaderList &trail
 void HeadersView::add(int row, const std::pair<QByteArray, QByteArray> &header, const QString &note)
 {
     const auto &[name, value] = header;
-    auto *nameItem = new QTableWidgetItem(isolated(headerText(name)));
+    const QString shownName = isolated(headerText(name));
+    auto *nameItem = new QTableWidgetItem(note.isEmpty() ? shownName : tr("%1 · trailer").arg(shownName));
     auto *valueItem = new QTableWidgetItem(isolated(headerText(value)));
     QStringList notes;
-    if (!note.isEmpty()) {
+    if (!note.isEmpty())
         notes.append(note);
-        nameItem->setIcon(style()->standardIcon(QStyle::SP_ArrowDown, nullptr, this));
-    }
     if (const QString odd = whatIsOdd(name, value); !odd.isEmpty()) {
         notes.append(odd);
         nameItem->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this));
