@@ -11,7 +11,8 @@ namespace patlas {
 
 namespace {
 
-// A notifier may be the one whose signal is being handled, so it must not go at once.
+// A notifier may be the one whose signal is being handled, so it must not go at once. If no event loop runs
+// any more, it goes with its parent.
 void retire(std::unique_ptr<QSocketNotifier> &notifier)
 {
     if (!notifier)
@@ -70,7 +71,7 @@ std::unique_ptr<QSocketNotifier> CurlMulti::notifier(curl_socket_t socket, bool 
 {
     const auto type = isWriting ? QSocketNotifier::Write : QSocketNotifier::Read;
     const int event = isWriting ? CURL_CSELECT_OUT : CURL_CSELECT_IN;
-    auto made = std::make_unique<QSocketNotifier>(qintptr(socket), type);
+    auto made = std::make_unique<QSocketNotifier>(qintptr(socket), type, this);
     connect(made.get(), &QSocketNotifier::activated, this, [this, socket, event] { drive(socket, event); });
     return made;
 }

@@ -187,16 +187,17 @@ void HttpTransfer::setCallbacks()
     curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
 }
 
-size_t HttpTransfer::onHeader(char *line, size_t size, size_t count, void *self)
+// In all of these libcurl gives 1 as the size of a thing, and the number of bytes as their count.
+size_t HttpTransfer::onHeader(char *line, size_t, size_t count, void *self)
 {
-    const auto length = qsizetype(size * count);
-    return static_cast<HttpTransfer *>(self)->takeLine(QByteArrayView(line, length)) ? size * count : 0;
+    auto *transfer = static_cast<HttpTransfer *>(self);
+    return transfer->takeLine(QByteArrayView(line, qsizetype(count))) ? count : 0;
 }
 
-size_t HttpTransfer::onBody(char *bytes, size_t size, size_t count, void *self)
+size_t HttpTransfer::onBody(char *bytes, size_t, size_t count, void *self)
 {
-    const auto length = qsizetype(size * count);
-    return static_cast<HttpTransfer *>(self)->takeBody(QByteArrayView(bytes, length)) ? size * count : 0;
+    auto *transfer = static_cast<HttpTransfer *>(self);
+    return transfer->takeBody(QByteArrayView(bytes, qsizetype(count))) ? count : 0;
 }
 
 int HttpTransfer::onDebug(CURL *, curl_infotype type, char *, size_t, void *self)

@@ -145,10 +145,10 @@ void WireRequest::connectTo(const QUrl &url, const QString &address)
     curl_easy_setopt(m_handle.get(), CURLOPT_RESOLVE, m_addresses.get());
 }
 
-size_t WireRequest::onRead(char *buffer, size_t size, size_t count, void *self)
+size_t WireRequest::onRead(char *buffer, size_t, size_t count, void *self)
 {
     auto *wire = static_cast<WireRequest *>(self);
-    const qint64 read = wire->m_body->read(buffer, qint64(size * count));
+    const qint64 read = wire->m_body->read(buffer, qint64(count));
     if (read >= 0)
         return size_t(read);
     wire->m_isBodyBroken = !wire->m_body->atEnd();
