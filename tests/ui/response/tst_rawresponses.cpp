@@ -176,8 +176,8 @@ private Q_SLOTS:
                 filterState().contains(
                     u"jq rounded 2 numbers of the response, such as 555555555555555555 to 555555555555555600."_s),
                 qPrintable(filterState()));
-        QVERIFY2(filterState().contains(u"dropped a member whose name “a” comes again"_s),
-                 qPrintable(filterState()));
+        QTRY_VERIFY2(filterState().contains(u"dropped a member whose name “a” comes again"_s),
+                     qPrintable(filterState()));
         takePicture(u"filter-loss"_s);
     }
 
@@ -187,8 +187,8 @@ private Q_SLOTS:
         QVERIFY2(notes().contains(u"invalid at line 1, column 13: JSON has neither NaN nor Infinity."_s),
                  qPrintable(notes()));
         filter(u".a"_s);
-        QTRY_VERIFY(!filterState().isEmpty() && !filterState().contains(u"Return filters"_s));
-        QVERIFY2(filterState().contains(u"not valid JSON at line 1, column 13"_s), qPrintable(filterState()));
+        QTRY_VERIFY2(filterState().contains(u"not valid JSON at line 1, column 13"_s),
+                     qPrintable(filterState()));
     }
 
     void aCodingThatIsNotDecodedIsNamed()
