@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/PlacedSecrets.h"
 
-#include <algorithm>
+#include "core/http/HeaderLookup.h"
 
 namespace patlas {
 
@@ -29,20 +29,15 @@ void PlacedSecrets::place(QByteArray &url, HeaderList &headers, const std::vecto
         QByteArray value = joined(part.prefix, part.value);
         switch (part.place) {
         case CredentialPlace::Header:
-            std::erase_if(headers, [&part](const auto &header) {
-                return header.first.compare(part.name, Qt::CaseInsensitive) == 0;
-            });
+            removeHeaders(headers, part.name);
             headers.emplace_back(part.name, value);
             break;
         case CredentialPlace::Cookie: {
             const QByteArray item = part.name + '=' + value;
-            const auto typed = std::find_if(headers.begin(), headers.end(), [](const auto &header) {
-                return header.first.compare("Cookie", Qt::CaseInsensitive) == 0;
-            });
-            if (typed == headers.end())
-                headers.emplace_back("Cookie", item);
+            if (QByteArray *typed = headerNamed(headers, "Cookie"))
+                *typed += "; " + item;
             else
-                typed->second += "; " + item;
+                headers.emplace_back("Cookie", item);
             break;
         }
         case CredentialPlace::Query: {

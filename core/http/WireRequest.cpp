@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/WireRequest.h"
 
+#include "core/http/HeaderLookup.h"
 #include "core/http/Origin.h"
 #include "core/http/PlacedSecrets.h"
 #include "core/http/SignedRequest.h"
 #include "core/http/UploadBody.h"
-
-#include <algorithm>
 
 namespace patlas {
 
@@ -16,29 +15,11 @@ namespace {
 // A safe request may be sent once more where its kept-alive connection was closed in the meantime.
 constexpr int maxAttempts = 2;
 
-bool isSafeMethod(const QByteArray &method)
-{
-    return method == "GET" || method == "HEAD" || method == "OPTIONS";
-}
-
-bool hasHeader(const HeaderList &headers, QByteArrayView name)
-{
-    return std::any_of(headers.begin(), headers.end(), [name](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
-void dropHeader(HeaderList &headers, QByteArrayView name)
-{
-    std::erase_if(
-        headers, [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
-}
-
 Result<std::unique_ptr<UploadBody>> bodyOf(SignedRequest &request)
 {
     if (request.method == "HEAD") { // libcurl sends none, and waits for none in the response
-        dropHeader(request.headers, "Content-Length");
-        dropHeader(request.description.headers, "Content-Length");
+        removeHeaders(request.headers, "Content-Length");
+        removeHeaders(request.description.headers, "Content-Length");
         request.description.bodyPreview.clear();
         request.description.bodySize = 0;
         return nullptr;
@@ -53,7 +34,7 @@ Result<std::unique_ptr<UploadBody>> bodyOf(SignedRequest &request)
 // What libcurl would count by itself, so that it is in the description as well.
 void addLength(SignedRequest &request, qint64 size)
 {
-    if (hasHeader(request.headers, "Content-Length") || hasHeader(request.headers, "Transfer-Encoding"))
+    if (headerNamed(request.headers, "Content-Length") || headerNamed(request.headers, "Transfer-Encoding"))
         return;
     const QByteArray length = QByteArray::number(size);
     request.headers.emplace_back("Content-Length", length);
@@ -131,7 +112,7 @@ void WireRequest::setHeaders(const HeaderList &headers)
         wipe(line);
     }
     for (const char *name : {"Host", "Accept", "User-Agent", "Content-Type", "Expect", "TE"}) {
-        if (!hasHeader(headers, name))
+        if (!headerNamed(headers, name))
             append(QByteArray(name) + ':');
     }
     curl_easy_setopt(m_handle.get(), CURLOPT_HTTPHEADER, m_lines.get());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/Redirect.h"
 
+#include "core/http/HeaderLookup.h"
 #include "core/http/HeaderNames.h"
 #include "core/http/Origin.h"
 #include "core/secret/TokenRedaction.h"
@@ -22,10 +23,8 @@ struct Redirecting {
 
 QByteArray locationOf(const Exchange &exchange)
 {
-    const auto found = std::find_if(
-        exchange.responseHeaders.begin(), exchange.responseHeaders.end(),
-        [](const auto &header) { return header.first.compare("Location", Qt::CaseInsensitive) == 0; });
-    return found == exchange.responseHeaders.end() ? QByteArray() : found->second.trimmed();
+    const QByteArray *location = headerNamed(exchange.responseHeaders, "Location");
+    return location ? location->trimmed() : QByteArray();
 }
 
 Failure notFollowed(const QString &what)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/Signer.h"
 
+#include "core/http/HeaderLookup.h"
 #include "core/http/HeaderNames.h"
 #include "core/http/UploadBody.h"
 #include "core/preflight/CredentialWording.h"
@@ -33,14 +34,6 @@ QByteArray hostOf(const QUrl &url)
     return url.port() < 0 ? name : name + ':' + QByteArray::number(url.port());
 }
 
-const QByteArray *valueOf(const HeaderList &headers, const QByteArray &name)
-{
-    const auto found = std::find_if(headers.begin(), headers.end(), [&name](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == headers.end() ? nullptr : &found->second;
-}
-
 /// Headers that are added where the person named none and did not leave them out.
 class AddedHeaders {
 public:
@@ -52,7 +45,7 @@ public:
 
     void add(const QByteArray &name, const QByteArray &value)
     {
-        if (!valueOf(m_headers, name) && !m_omitted.contains(QLatin1String(name), Qt::CaseInsensitive))
+        if (!headerNamed(m_headers, name) && !m_omitted.contains(QLatin1String(name), Qt::CaseInsensitive))
             m_headers.emplace_back(name, value);
     }
 
@@ -75,7 +68,6 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
     added.add("Accept-Encoding", "gzip, deflate, br, zstd");
     added.add("Connection", "Keep-Alive");
 
-    const bool safe = report.method == "GET" || report.method == "HEAD" || report.method == "OPTIONS";
     if (draft.bodyKind == BodyKind::Multipart) {
         // The boundary must be the one that is used, so a typed Content-Type is replaced.
         std::erase_if(headers, [](const auto &header) {
@@ -86,7 +78,7 @@ HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, c
         added.add("Content-Type",
                   draft.bodyKind == BodyKind::Json ? "application/json" : "text/plain; charset=utf-8");
         headers.emplace_back("Content-Length", QByteArray::number(draft.body.size()));
-    } else if (!safe || draft.bodyKind == BodyKind::Text) {
+    } else if (!isSafeMethod(report.method) || draft.bodyKind == BodyKind::Text) {
         // RFC 9110 8.6: methods that may have a body state its length.
         headers.emplace_back("Content-Length", "0");
     }
