@@ -38,7 +38,7 @@ HeaderList presentable(const HeaderList &headers, const PlacedSecrets &secrets)
 {
     HeaderList shown;
     for (const auto &[name, value] : headers)
-        shown.emplace_back(secrets.masked(name), presentable(name, secrets.masked(value)));
+        shown.emplace_back(redactTokens(secrets.masked(name)), presentable(name, secrets.masked(value)));
     return shown;
 }
 
@@ -163,10 +163,12 @@ void HttpTransfer::setProxy(const ConnectionPool &pool)
     curl_easy_setopt(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     if (!pool.connection.proxyUser.isEmpty() && m_order->request.transport) {
         // Only a proxy that asks gets the password.
-        const std::string password(m_order->request.transport->proxyPassword.view());
+        const std::string_view secret = m_order->request.transport->proxyPassword.view();
+        QByteArray password(secret.data(), qsizetype(secret.size()));
         curl_easy_setopt(handle, CURLOPT_PROXYAUTH, long(CURLAUTH_ANY));
         curl_easy_setopt(handle, CURLOPT_PROXYUSERNAME, pool.connection.proxyUser.toUtf8().constData());
-        curl_easy_setopt(handle, CURLOPT_PROXYPASSWORD, password.c_str());
+        curl_easy_setopt(handle, CURLOPT_PROXYPASSWORD, password.constData()); // copied
+        wipe(password);
     }
 }
 
@@ -232,9 +234,9 @@ void HttpTransfer::showHead()
     m_silence.start(m_limits.idle);
     m_exchange.status = m_head.status();
     m_exchange.protocol = m_head.protocol();
-    m_exchange.reason = m_secrets.masked(m_head.reason());
+    m_exchange.reason = redactTokens(m_secrets.masked(m_head.reason()));
     m_exchange.responseHeaders = presentable(m_head.headers(), m_secrets);
-    m_exchange.contentType = m_secrets.masked(m_head.value("Content-Type"));
+    m_exchange.contentType = redactTokens(m_secrets.masked(m_head.value("Content-Type")));
     if (m_order->request.progress)
         m_order->request.progress->tell({m_exchange.status, m_exchange.reason, m_exchange.responseHeaders,
                                          m_exchange.contentType, m_file.path(), m_file.size()});
@@ -332,7 +334,7 @@ void HttpTransfer::conclude()
     m_exchange.trailers = presentable(m_head.trailers(), m_secrets);
     for (const InterimResponse &interim : m_head.interim()) {
         const std::size_t index = m_exchange.interim.size();
-        m_exchange.interim.push_back({interim.status, m_secrets.masked(interim.reason),
+        m_exchange.interim.push_back({interim.status, redactTokens(m_secrets.masked(interim.reason)),
                                       presentable(interim.headers, m_secrets), m_interimAtMs[index]});
     }
     m_exchange.bodySize = m_file.size();

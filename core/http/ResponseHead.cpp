@@ -70,7 +70,9 @@ void ResponseHead::begin(QByteArrayView statusLine)
     m_trailers.clear();
     const QByteArray line = statusLine.toByteArray();
     const qsizetype blank = line.indexOf(' ');
-    m_protocol = line.left(blank);
+    // No longer than "HTTP/1.1": whatever else stands there is no version, and could repeat a secret.
+    constexpr qsizetype longest = 8;
+    m_protocol = line.left(blank < 0 ? longest : std::min(blank, longest));
     const QByteArray rest = blank < 0 ? QByteArray() : line.mid(blank + 1);
     m_status = rest.left(3).toInt();
     m_reason = rest.mid(4);

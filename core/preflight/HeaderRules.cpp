@@ -178,9 +178,7 @@ void checkHeaders(PreflightRun &run)
         } else {
             if (value.isEmpty() && holdsKey(name) && !isPassingToken(name))
                 run.add(FindingKind::InvalidHeader, Severity::Blocking, wording::keyNotKept(name));
-            // Not null: Qt omits a header with a null value.
-            run.report.headers.emplace_back(name.toLatin1(),
-                                            value.isEmpty() ? QByteArray("") : value.toLatin1());
+            run.report.headers.emplace_back(name.toLatin1(), value.toLatin1());
         }
     }
     omitHeaders(run);

@@ -104,7 +104,7 @@ void BrokenTransfersTest::truncatedResponseIsKeptAndReported()
         socket.disconnectFromHost();
     });
     HttpEngine engine(m_bodies);
-    // A method that Qt never retries.
+    // A method that is never tried again.
     const Exchange exchange = await(engine.send(signedRequest(server, createTag(), m_api)));
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
