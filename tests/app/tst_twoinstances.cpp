@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/DesktopSession.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -42,7 +43,7 @@ private:
         environment.insert(u"ASAN_OPTIONS"_s,
                            u"detect_leaks=0"_s); // the process is not dumpable
         process->setProcessEnvironment(environment);
-        process->start(QStringLiteral(PATLAS_BINARY), QStringList());
+        process->start(QCoreApplication::applicationDirPath() + u"/../bin/patlas"_s, QStringList());
         return process;
     }
     /// A killed process leaves its socket behind, so only a response counts.

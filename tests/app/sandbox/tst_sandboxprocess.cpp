@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TestMain.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +22,7 @@ private:
     QJsonObject start(const QStringList &arguments)
     {
         m_process = std::make_unique<QProcess>();
-        m_process->start(QStringLiteral(PATLAS_SANDBOX_BINARY), arguments);
+        m_process->start(QCoreApplication::applicationDirPath() + u"/../bin/patlas-sandbox"_s, arguments);
         if (!QTest::qWaitFor(
                 [this] { return m_process->canReadLine() || m_process->state() == QProcess::NotRunning; },
                 30'000))
@@ -103,7 +104,7 @@ private Q_SLOTS:
     {
         const QString port = QString::number(QUrl(start({})["url"_L1].toString()).port());
         QProcess second;
-        second.start(QStringLiteral(PATLAS_SANDBOX_BINARY), {u"--port"_s, port});
+        second.start(QCoreApplication::applicationDirPath() + u"/../bin/patlas-sandbox"_s, {u"--port"_s, port});
         QVERIFY(second.waitForFinished(90'000));
         QCOMPARE(second.exitCode(), 1);
         QVERIFY(second.readAllStandardError().contains("cannot listen on port " + port.toLatin1()));
