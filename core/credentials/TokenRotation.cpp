@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/credentials/TokenRotationSteps.h"
+#include "core/credentials/TokenRotation.h"
 
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
@@ -12,69 +12,37 @@
 namespace patlas {
 
 TokenRotation::TokenRotation(Parts parts, RotationRecord record, bool isResumed, QObject *parent)
-    : QObject(parent)
-    , m_parts(std::move(parts))
-    , m_record(std::move(record))
-    , m_mayHaveUnknownTokens(isResumed)
+    : RotationProgress(std::move(parts), std::move(record), isResumed, parent)
+    , m_undo(*this)
 {
 }
 
 TokenRotation::~TokenRotation() = default;
 
-const Credential *TokenRotation::oldToken() const
+void TokenRotation::undo()
 {
-    return m_parts.tokens.find(m_record.oldTokenId);
+    if (isBusyOrOver() || !canUndo())
+        return;
+    editableRecord().undoing = true;
+    proceed();
 }
 
-const Credential *TokenRotation::newToken() const
+bool TokenRotation::isBusyOrOver() const
 {
-    return m_parts.tokens.find(m_record.newTokenId);
-}
-
-void TokenRotation::setState(State state)
-{
-    m_state = state;
-    Q_EMIT changed();
-}
-
-void TokenRotation::stop(const Error &error)
-{
-    m_error = error;
-    setState(State::Stopped);
-}
-
-void TokenRotation::stopWithoutIssuer()
-{
-    stop({ErrorKind::Network,
-          tr("The service that issues this token is not running."),
-          tr("Nothing is lost: the old token is unchanged."),
-          tr("Start the sandbox in the Sandbox menu, then try again."),
-          {}});
-}
-
-void TokenRotation::record(RotationStep step, const std::function<void()> &afterwards)
-{
-    RotationRecord recordNow = m_record;
-    recordNow.done = step;
-    await(m_parts.records.save(recordNow), [this, recordNow, afterwards](const Result<void> &) {
-        m_record.done = recordNow.done;
-        Q_EMIT recorded(m_record.done);
-        afterwards();
-    });
+    return state() == State::Working || state() == State::Finished || state() == State::Undone;
 }
 
 void TokenRotation::proceed()
 {
-    if (m_state == State::Working || m_state == State::Finished || m_state == State::Undone)
+    if (isBusyOrOver())
         return;
-    m_error.reset();
     setState(State::Working);
-    if (m_record.undoing) {
-        goBack();
+    if (record().undoing) {
+        m_undo.start();
         return;
     }
-    if (m_record.done == RotationStep::Begun)
-        record(RotationStep::Begun, [this] { next(); });
+    if (record().done == RotationStep::Begun)
+        saveStep(RotationStep::Begun, [this] { next(); });
     else
         next();
 }
@@ -86,7 +54,7 @@ void TokenRotation::next()
         finish(newToken() ? State::Finished : State::Undone);
         return;
     }
-    switch (m_record.done) {
+    switch (record().done) {
     case RotationStep::Begun:
         replace();
         break;
@@ -95,11 +63,11 @@ void TokenRotation::next()
     case RotationStep::Checked:
         if (!newToken()) {
             stop({ErrorKind::NotFound,
-                  tr("The replacement “%1” is no longer stored here.").arg(m_record.name),
+                  tr("The replacement “%1” is no longer stored here.").arg(record().name),
                   tr("The old token is unchanged."),
                   tr("Undo the rotation, then start it again."),
                   {}});
-        } else if (m_record.done == RotationStep::Replaced) {
+        } else if (record().done == RotationStep::Replaced) {
             move();
         } else {
             check(); // tested again after a restart, because it may have been revoked since
@@ -114,27 +82,27 @@ void TokenRotation::next()
 void TokenRotation::replace()
 {
     // A killed run may have stored the replacement without recording it. The name was unused when it began.
-    const auto &stored = m_parts.tokens.all();
+    const auto &stored = parts().tokens.all();
     const auto found = std::find_if(stored.begin(), stored.end(), [this](const Credential &token) {
-        return token.environmentId == m_record.environmentId && token.name == m_record.name
-            && token.scopes == m_record.scopes && token.created >= m_record.started.addSecs(-60);
+        return token.environmentId == record().environmentId && token.name == record().name
+            && token.scopes == record().scopes && token.created >= record().started.addSecs(-60);
     });
     if (found != stored.end()) {
         adopt(*found);
         return;
     }
-    if (!m_secret.isEmpty()) {
+    if (!unstoredSecret.isEmpty()) {
         keep();
         return;
     }
-    if (m_parts.isByHand(m_record.environmentId)) {
+    if (parts().isByHand(record().environmentId)) {
         setState(State::NeedsToken);
         return;
     }
-    TokenIssuer *issuer = m_parts.issuerFor(*oldToken());
+    TokenIssuer *issuer = parts().issuerFor(*oldToken());
     if (!issuer)
         stopWithoutIssuer();
-    else if (m_mayHaveUnknownTokens)
+    else if (mayHaveUnknownTokens)
         revokeUnknownTokens(*issuer, [this] { replace(); });
     else
         issue(*issuer);
@@ -144,8 +112,8 @@ void TokenRotation::replace()
 Credential TokenRotation::blankReplacement() const
 {
     Credential replacement;
-    replacement.environmentId = m_record.environmentId;
-    replacement.name = m_record.name;
+    replacement.environmentId = record().environmentId;
+    replacement.name = record().name;
     if (const Credential *old = oldToken()) {
         replacement.slotId = old->slotId;
         replacement.isPersonal = old->isPersonal;
@@ -156,64 +124,23 @@ Credential TokenRotation::blankReplacement() const
 
 void TokenRotation::adopt(const Credential &replacement)
 {
-    m_record.newTokenId = replacement.id;
-    record(RotationStep::Replaced, [this] { next(); });
-}
-
-/// Revokes tokens that the service issued for a killed run; their secrets are lost.
-void TokenRotation::revokeUnknownTokens(TokenIssuer &issuer, const std::function<void()> &afterwards)
-{
-    then(orFailure(issuer.list()), this, [this, afterwards](const Result<std::vector<ListedToken>> &listed) {
-        if (!listed && listed.error().kind != ErrorKind::Unsupported) {
-            stop(listed.error());
-            return;
-        }
-        const auto &stored = m_parts.tokens.all();
-        QStringList unknownTokens;
-        for (const ListedToken &token : listed ? *listed : std::vector<ListedToken>()) {
-            const bool isOurs = std::any_of(stored.begin(), stored.end(), [&token](const auto &known) {
-                return known.serviceId == token.serviceId;
-            });
-            if (!isOurs && !token.revoked.isValid() && token.name == m_record.name
-                && token.created >= m_record.started.addSecs(-60))
-                unknownTokens.append(token.serviceId);
-        }
-        revokeAll(unknownTokens, afterwards);
-    });
-}
-
-/// One after the other, so that each failure is reported.
-void TokenRotation::revokeAll(QStringList unknownTokens, const std::function<void()> &afterwards)
-{
-    if (unknownTokens.isEmpty()) {
-        m_mayHaveUnknownTokens = false;
-        afterwards();
-        return;
-    }
-    const Credential *old = oldToken();
-    TokenIssuer *revoker = old ? m_parts.issuerFor(*old) : nullptr;
-    if (!revoker) {
-        stopWithoutIssuer();
-        return;
-    }
-    const QString next = unknownTokens.takeFirst();
-    await(revoker->revoke(next),
-          [this, unknownTokens, afterwards](const Result<void> &) { revokeAll(unknownTokens, afterwards); });
+    editableRecord().newTokenId = replacement.id;
+    saveStep(RotationStep::Replaced, [this] { next(); });
 }
 
 void TokenRotation::issue(TokenIssuer &issuer)
 {
-    const IssueRequest request{m_record.name, m_record.scopes, m_record.expiresInDays};
-    m_mayHaveUnknownTokens = true; // until the response arrives
+    const IssueRequest request{record().name, record().scopes, record().expiresInDays};
+    mayHaveUnknownTokens = true; // until the response arrives
     await(issuer.issue(request), [this](Result<IssuedToken> issued) {
-        m_mayHaveUnknownTokens = false;
-        m_replacement = blankReplacement();
-        m_replacement.owner = issued->owner;
-        m_replacement.serviceId = issued->serviceId;
-        m_replacement.scopes = issued->scopes;
-        m_replacement.created = issued->created;
-        m_replacement.expires = issued->expires;
-        m_secret = std::move(issued->secret);
+        mayHaveUnknownTokens = false;
+        replacement = blankReplacement();
+        replacement.owner = issued->owner;
+        replacement.serviceId = issued->serviceId;
+        replacement.scopes = issued->scopes;
+        replacement.created = issued->created;
+        replacement.expires = issued->expires;
+        unstoredSecret = std::move(issued->secret);
         Q_EMIT phaseDone(Phase::Make);
         keep();
     });
@@ -222,26 +149,24 @@ void TokenRotation::issue(TokenIssuer &issuer)
 void TokenRotation::usePasted(Secret secret)
 {
     const Credential *old = oldToken();
-    if (m_state != State::NeedsToken || secret.isEmpty() || !old)
+    if (state() != State::NeedsToken || secret.isEmpty() || !old)
         return;
-    m_replacement = blankReplacement();
-    m_replacement.owner = old->owner;
-    m_replacement.scopes = m_record.scopes;
-    m_replacement.created = QDateTime::currentDateTimeUtc();
-    if (m_record.expiresInDays)
-        m_replacement.expires = m_replacement.created.addDays(*m_record.expiresInDays);
+    replacement = blankReplacement();
+    replacement.owner = old->owner;
+    replacement.scopes = record().scopes;
+    replacement.created = QDateTime::currentDateTimeUtc();
+    if (record().expiresInDays)
+        replacement.expires = replacement.created.addDays(*record().expiresInDays);
     // Tested before it is stored, so that a wrongly pasted token can be pasted again.
     const auto pasted = std::make_shared<Secret>(std::move(secret));
-    m_error.reset();
     setState(State::Working);
-    then(orFailure(m_parts.check(m_record.environmentId, *pasted)), this,
+    then(orFailure(parts().check(record().environmentId, *pasted)), this,
          [this, pasted](const Result<void> &checked) {
              if (!checked) {
-                 m_error = checked.error();
-                 setState(State::NeedsToken);
+                 setState(State::NeedsToken, checked.error());
                  return;
              }
-             m_secret = std::move(*pasted);
+             unstoredSecret = std::move(*pasted);
              Q_EMIT phaseDone(Phase::Make);
              keep();
          });
@@ -249,8 +174,8 @@ void TokenRotation::usePasted(Secret secret)
 
 void TokenRotation::keep()
 {
-    await(m_parts.tokens.add(m_replacement, m_secret), [this](const Result<Credential> &kept) {
-        m_secret = Secret();
+    await(parts().tokens.add(replacement, unstoredSecret), [this](const Result<Credential> &kept) {
+        unstoredSecret = Secret();
         Q_EMIT phaseDone(Phase::Keep);
         adopt(*kept);
     });
@@ -258,25 +183,25 @@ void TokenRotation::keep()
 
 void TokenRotation::keepForSession()
 {
-    m_replacement.storage = sessionStoreId;
+    replacement.storage = sessionStoreId;
     proceed();
 }
 
 void TokenRotation::move()
 {
-    Q_EMIT moving(m_record.oldTokenId, m_record.newTokenId);
-    await(m_parts.moveReferences(m_record.oldTokenId, m_record.newTokenId), [this](const Result<void> &) {
+    Q_EMIT moving(record().oldTokenId, record().newTokenId);
+    await(parts().moveReferences(record().oldTokenId, record().newTokenId), [this](const Result<void> &) {
         Q_EMIT phaseDone(Phase::Move);
-        record(RotationStep::Moved, [this] { next(); });
+        saveStep(RotationStep::Moved, [this] { next(); });
     });
 }
 
 void TokenRotation::check()
 {
-    await(m_parts.tokens.secretOf(m_record.newTokenId), [this](Result<Secret> secret) {
-        await(m_parts.check(m_record.environmentId, *secret), [this](const Result<void> &) {
+    await(parts().tokens.secretOf(record().newTokenId), [this](Result<Secret> secret) {
+        await(parts().check(record().environmentId, *secret), [this](const Result<void> &) {
             Q_EMIT phaseDone(Phase::Check);
-            record(RotationStep::Checked, [this] { revoke(); });
+            saveStep(RotationStep::Checked, [this] { revoke(); });
         });
     });
 }
@@ -288,11 +213,11 @@ void TokenRotation::revoke()
         markOldRevoked();
         return;
     }
-    if (m_parts.isByHand(m_record.environmentId) || old->serviceId.isEmpty()) {
+    if (parts().isByHand(record().environmentId) || old->serviceId.isEmpty()) {
         setState(State::NeedsRevocation);
         return;
     }
-    TokenIssuer *issuer = m_parts.issuerFor(*old);
+    TokenIssuer *issuer = parts().issuerFor(*old);
     if (!issuer) {
         stopWithoutIssuer();
         return;
@@ -303,35 +228,31 @@ void TokenRotation::revoke()
             return;
         }
         Q_EMIT phaseDone(Phase::Revoke);
-        record(RotationStep::Revoked, [this] { markOldRevoked(); });
+        saveStep(RotationStep::Revoked, [this] { markOldRevoked(); });
     });
 }
 
 void TokenRotation::confirmRevoked(bool untried)
 {
     const Credential *old = oldToken();
-    if (m_state != State::NeedsRevocation || !old)
+    if (state() != State::NeedsRevocation || !old)
         return;
-    m_error.reset();
     setState(State::Working);
     const auto believe = [this] {
         Q_EMIT phaseDone(Phase::Revoke);
-        record(RotationStep::Revoked, [this] { markOldRevoked(); });
+        saveStep(RotationStep::Revoked, [this] { markOldRevoked(); });
     };
     if (untried || old->secretMissing) {
         believe();
         return;
     }
-    const auto stay = [this](const Error &error) {
-        m_error = error;
-        setState(State::NeedsRevocation);
-    };
-    then(orFailure(m_parts.tokens.secretOf(old->id)), this, [this, believe, stay](Result<Secret> secret) {
+    const auto stay = [this](const Error &error) { setState(State::NeedsRevocation, error); };
+    then(orFailure(parts().tokens.secretOf(old->id)), this, [this, believe, stay](Result<Secret> secret) {
         if (!secret) {
             stay(secret.error());
             return;
         }
-        then(orFailure(m_parts.check(m_record.environmentId, *secret)), this,
+        then(orFailure(parts().check(record().environmentId, *secret)), this,
              [believe, stay](const Result<void> &checked) {
                  if (!checked && checked.error().kind == ErrorKind::Refused)
                      believe();
@@ -353,14 +274,8 @@ void TokenRotation::markOldRevoked()
         finish(State::Finished);
         return;
     }
-    await(m_parts.tokens.markRevoked(m_record.oldTokenId, QDateTime::currentDateTimeUtc()),
+    await(parts().tokens.markRevoked(record().oldTokenId, QDateTime::currentDateTimeUtc()),
           [this](const Result<void> &) { finish(State::Finished); });
-}
-
-void TokenRotation::finish(State state)
-{
-    await(m_parts.records.remove(m_record.oldTokenId),
-          [this, state](const Result<void> &) { setState(state); });
 }
 
 } // namespace patlas

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/credentials/RotationProgress.h"
+
+#include "core/credentials/CredentialRepository.h"
+#include "core/credentials/TokenIssuer.h"
+
+#include <algorithm>
+
+namespace patlas {
+
+RotationProgress::RotationProgress(Parts parts, RotationRecord record, bool isResumed, QObject *parent)
+    : QObject(parent)
+    , mayHaveUnknownTokens(isResumed)
+    , m_parts(std::move(parts))
+    , m_record(std::move(record))
+{
+}
+
+RotationProgress::~RotationProgress() = default;
+
+const Credential *RotationProgress::oldToken() const
+{
+    return m_parts.tokens.find(m_record.oldTokenId);
+}
+
+const Credential *RotationProgress::newToken() const
+{
+    return m_parts.tokens.find(m_record.newTokenId);
+}
+
+void RotationProgress::setState(State state, const std::optional<Error> &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT changed();
+}
+
+void RotationProgress::stop(const Error &error)
+{
+    setState(State::Stopped, error);
+}
+
+void RotationProgress::stopWithoutIssuer()
+{
+    stop({ErrorKind::Network,
+          tr("The service that issues this token is not running."),
+          tr("Nothing is lost: the old token is unchanged."),
+          tr("Start the sandbox in the Sandbox menu, then try again."),
+          {}});
+}
+
+void RotationProgress::saveStep(RotationStep step, const std::function<void()> &afterwards)
+{
+    RotationRecord recordNow = m_record;
+    recordNow.done = step;
+    await(m_parts.records.save(recordNow), [this, recordNow, afterwards](const Result<void> &) {
+        m_record.done = recordNow.done;
+        Q_EMIT recorded(m_record.done);
+        afterwards();
+    });
+}
+
+void RotationProgress::finish(State state)
+{
+    await(m_parts.records.remove(m_record.oldTokenId),
+          [this, state](const Result<void> &) { setState(state); });
+}
+
+void RotationProgress::revokeUnknownTokens(TokenIssuer &issuer, const std::function<void()> &afterwards)
+{
+    then(orFailure(issuer.list()), this, [this, afterwards](const Result<std::vector<ListedToken>> &listed) {
+        if (!listed && listed.error().kind != ErrorKind::Unsupported) {
+            stop(listed.error());
+            return;
+        }
+        const auto &stored = m_parts.tokens.all();
+        QStringList unknownTokens;
+        for (const ListedToken &token : listed ? *listed : std::vector<ListedToken>()) {
+            const bool isOurs = std::any_of(stored.begin(), stored.end(), [&token](const auto &known) {
+                return known.serviceId == token.serviceId;
+            });
+            if (!isOurs && !token.revoked.isValid() && token.name == m_record.name
+                && token.created >= m_record.started.addSecs(-60))
+                unknownTokens.append(token.serviceId);
+        }
+        revokeAll(unknownTokens, afterwards);
+    });
+}
+
+/// One after the other, so that each failure is reported.
+void RotationProgress::revokeAll(QStringList unknownTokens, const std::function<void()> &afterwards)
+{
+    if (unknownTokens.isEmpty()) {
+        mayHaveUnknownTokens = false;
+        afterwards();
+        return;
+    }
+    const Credential *old = oldToken();
+    TokenIssuer *revoker = old ? m_parts.issuerFor(*old) : nullptr;
+    if (!revoker) {
+        stopWithoutIssuer();
+        return;
+    }
+    const QString next = unknownTokens.takeFirst();
+    await(revoker->revoke(next),
+          [this, unknownTokens, afterwards](const Result<void> &) { revokeAll(unknownTokens, afterwards); });
+}
+
+} // namespace patlas
+
+#include "moc_RotationProgress.cpp"
