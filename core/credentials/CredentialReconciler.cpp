@@ -8,6 +8,7 @@
 #include "core/credentials/CredentialList.h"
 #include "core/credentials/TokenSecrets.h"
 #include "core/credentials/UnreferencedSecrets.h"
+#include "core/secret/KnownSecrets.h"
 #include "core/secret/SecretStore.h"
 
 namespace patlas {
@@ -50,9 +51,11 @@ void CredentialReconciler::reconcile(SecretStore &open)
         const QSet<QString> asked(ids.begin(), ids.end());
         m_toLookFor.removeIf([&asked](const QString &id) { return asked.contains(id); });
         for (const QString &id : ids) {
-            if (keys.contains(id) || isComplete)
-                m_credentials.setMissing(id, !keys.contains(id));
-            else
+            const bool isThere = keys.contains(id);
+            if (isThere || isComplete)
+                m_credentials.setMissing(id, !isThere);
+            // Once read, a secret is recognised wherever it is typed or repeated.
+            if (isThere ? !KnownSecrets::current().knows(id) : !isComplete)
                 m_toLookFor.append(id);
         }
         if (listed)

@@ -12,6 +12,7 @@
 #include "core/credentials/SecretFingerprint.h"
 #include "core/credentials/TokenSecrets.h"
 #include "core/credentials/UnreferencedSecrets.h"
+#include "core/secret/KnownSecrets.h"
 #include "core/storage/Database.h"
 
 #include <QUuid>
@@ -76,6 +77,12 @@ QFuture<Result<void>> CredentialRepository::load()
                     d->secrets.setPendingDeletions(stored->pendingDeletions);
                     d->defaultStore.restore(stored->defaultStore);
                     d->list.reset(stored->complete);
+                    KnownSecrets &known = KnownSecrets::current();
+                    known.setFingerprint([fingerprints = d->fingerprints](const Secret &secret) {
+                        return fingerprints.of(secret);
+                    });
+                    for (const Credential &credential : stored->complete)
+                        known.add(credential.id, credential.fingerprint);
                     Q_EMIT d->defaultStore.changed();
                     d->reconciler.start(stored->addedElsewhere);
                     return {};

@@ -3,6 +3,7 @@
 #include "core/http/ResponseRedactor.h"
 
 #include "core/secret/Secret.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QString>
 
@@ -25,7 +26,6 @@ void ResponseRedactor::add(QByteArrayView secret)
     if (secret.size() < shortest)
         return;
     m_secrets.push_back(secret);
-    m_maxLength = std::max(m_maxLength, secret.size());
 }
 
 QByteArray ResponseRedactor::feed(QByteArrayView bytes)
@@ -38,20 +38,27 @@ QByteArray ResponseRedactor::feed(QByteArrayView bytes)
     all.reserve(m_held.size() + bytes.size());
     all.append(m_held).append(bytes);
     wipe(m_held);
-    all = masked(std::move(all));
-    // The longest end that could begin a secret; usually none, so that nothing is held back.
-    qsizetype held = 0;
+    all = masked(all);
+    const qsizetype open = openEnd(all);
+    m_held = QByteArray(all.constData() + open, all.size() - open);
+    all.truncate(open);
+    return all;
+}
+
+/// Where the longest end begins that could begin a secret; usually there is none, so that nothing is held
+/// back.
+qsizetype ResponseRedactor::openEnd(QByteArrayView bytes) const
+{
+    auto open = qsizetype(m_stored.openEnd({bytes.data(), std::size_t(bytes.size())}));
     for (const QByteArrayView secret : m_secrets) {
-        for (qsizetype size = std::min(secret.size() - 1, all.size()); size > held; --size) {
-            if (QByteArrayView(all).last(size) == secret.first(size)) {
-                held = size;
+        for (qsizetype size = std::min(secret.size() - 1, bytes.size()); size > bytes.size() - open; --size) {
+            if (bytes.last(size) == secret.first(size)) {
+                open = bytes.size() - size;
                 break;
             }
         }
     }
-    m_held = QByteArray(QByteArrayView(all).last(held).data(), held);
-    all.chop(held);
-    return all;
+    return open;
 }
 
 QByteArray ResponseRedactor::rest()
@@ -59,13 +66,14 @@ QByteArray ResponseRedactor::rest()
     return std::exchange(m_held, {});
 }
 
-QByteArray ResponseRedactor::masked(QByteArray bytes) const
+QByteArray ResponseRedactor::masked(const QByteArray &bytes) const
 {
+    QByteArray result = redactStored(bytes, m_stored);
     for (const QByteArrayView secret : m_secrets) {
-        if (bytes.contains(secret))
-            bytes.replace(secret, QByteArrayView("\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"));
+        if (result.contains(secret))
+            result.replace(secret, QByteArrayView("\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2\xe2\x80\xa2"));
     }
-    return bytes;
+    return result;
 }
 
 } // namespace patlas

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret/KnownSecrets.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -9,9 +11,10 @@
 
 namespace patlas {
 
-/// Replaces the secrets of a request with dots wherever its response repeats them, so that the stored
-/// response holds none. Works on pieces as they arrive: a secret may be split across several. Encoded forms
-/// of a secret are not found; services repeat headers as they received them.
+/// Replaces the secrets of a request, and every stored secret in every form that is known of it, with dots
+/// wherever the response repeats them, so that what is kept of it holds none. Works on pieces as they arrive:
+/// a secret may be split across several. Tokens that are not stored here stay: a service may hand out a new
+/// one.
 class ResponseRedactor {
 public:
     ResponseRedactor() = default;
@@ -25,13 +28,15 @@ public:
     QByteArray feed(QByteArrayView bytes);
     /// What was held back, once nothing follows.
     QByteArray rest();
-    bool isIdle() const { return m_secrets.empty(); }
+    bool isIdle() const { return m_secrets.empty() && m_stored.isEmpty(); }
     /// Something whole, such as the value of a header.
-    QByteArray masked(QByteArray bytes) const;
+    QByteArray masked(const QByteArray &bytes) const;
 
 private:
+    qsizetype openEnd(QByteArrayView bytes) const;
+
+    const KnownSecrets &m_stored = KnownSecrets::current();
     std::vector<QByteArrayView> m_secrets;
-    qsizetype m_maxLength = 0;
     QByteArray m_held;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/leaks/KnownSecrets.h"
+#include "core/secret/KnownSecrets.h"
 #include "core/leaks/LeakFinding.h"
 
 #include <QByteArray>

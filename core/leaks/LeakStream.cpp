@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/LeakStream.h"
 
+#include "core/secret/SecretForms.h"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -11,7 +13,7 @@ namespace patlas {
 namespace {
 
 constexpr std::size_t pieceSize = std::size_t(1) << 20;
-constexpr std::size_t overlap = 2 * maxTokenLength; ///< a token across two pieces is whole in one of them
+constexpr std::size_t overlap = 2 * maxSecretForm; ///< a token across two pieces is whole in one of them
 constexpr std::size_t encodingSample = 1024;
 constexpr std::size_t excerptBefore = 80;
 constexpr std::size_t excerptAfter = 40;
@@ -149,14 +151,25 @@ void LeakStream::collect(std::vector<Hit> &hits)
 {
     const std::string_view bytes(m_buffer.data(), m_buffer.size());
     m_shapes.clear();
-    m_patterns->find(bytes, m_shapes, TokenPatterns::Which::WithoutGeneric, maxTokenLength);
-    m_unshaped.clear();
-    m_known.findUnshaped(bytes, m_unshaped);
-    for (const KnownSecrets::Hit &hit : m_unshaped)
-        hits.push_back({hit.start, hit.size, hit.tokenId});
+    m_patterns->find(bytes, m_shapes, TokenPatterns::Which::WithoutGeneric, maxSecretForm);
+    m_stored.clear();
+    m_known.find(bytes, m_stored);
+    for (const KnownSecrets::Hit &hit : m_stored)
+        hits.push_back({hit.start, hit.size, hit.id});
+    std::size_t at = 0; // in m_stored, the first of the hits; both lists are in order
     for (const FoundToken &shape : m_shapes) {
-        hits.push_back({shape.start, shape.size, m_known.recognise(bytes.substr(shape.start, shape.size)),
-                        shape.pattern, shape.secretStart});
+        while (at < m_stored.size() && m_stored[at].start + m_stored[at].size <= shape.start)
+            ++at;
+        if (at == m_stored.size() || m_stored[at].start >= shape.start + shape.size) {
+            hits.push_back({shape.start, shape.size, m_known.recognise(bytes.substr(shape.start, shape.size)),
+                            shape.pattern, shape.secretStart});
+            continue;
+        }
+        // One finding: the stored token, with what its form says about it.
+        Hit &hit = hits[at];
+        hit.pattern = shape.pattern;
+        if (shape.start == hit.start)
+            hit.secretStart = shape.secretStart;
     }
     std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.start < b.start; });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/leaks/KnownSecrets.h"
+#include "core/secret/KnownSecrets.h"
 #include "core/leaks/LeakFinding.h"
 #include "core/secret/TokenPatterns.h"
 
@@ -46,7 +46,7 @@ private:
     std::vector<char> m_buffer;
     const std::shared_ptr<const TokenPatterns> m_patterns;
     std::vector<FoundToken> m_shapes;
-    std::vector<KnownSecrets::Hit> m_unshaped;
+    std::vector<KnownSecrets::Hit> m_stored;
     Encoding m_encoding = Encoding::Unknown;
     std::vector<char> m_waiting; ///< bytes before the encoding is known, or half a UTF-16 unit
     qint64 m_before = 0; ///< bytes of the stream before the buffer

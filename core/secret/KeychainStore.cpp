@@ -241,7 +241,7 @@ QFuture<Result<T>> KeychainStore::whereNoPromptIsLost(const QString &key, Use us
     });
 }
 
-QFuture<Result<void>> KeychainStore::write(const QString &key, Secret secret)
+QFuture<Result<void>> KeychainStore::writeSecret(const QString &key, Secret secret)
 {
     if (Result<void> storable = checkStorable(key, secret); !storable)
         return makeReadyResult(storable);
@@ -266,7 +266,7 @@ QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
         [this, key] { removeNow(key); }); // the caller was told that it was not stored
 }
 
-QFuture<Result<Secret>> KeychainStore::read(const QString &key)
+QFuture<Result<Secret>> KeychainStore::readSecret(const QString &key)
 {
     return noting(then(readOnce(key), this, [this, key](Result<Secret> secret) {
         // A locked keyring reports no entries, and it may have been unlocked only after that report. By now

@@ -24,8 +24,6 @@ public:
     StoreDescription description() const override;
     StoreStatus status() const override;
     bool isWaiting() const override { return m_slowJobs > 0; }
-    QFuture<Result<void>> write(const QString &key, Secret secret) override;
-    QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
 
     QFuture<Result<QStringList>> keys() override;
@@ -41,6 +39,10 @@ Q_SIGNALS:
     void stateChanged(patlas::KeychainState state);
     /// A service appeared or disappeared, or was locked or unlocked.
     void changed();
+
+protected:
+    QFuture<Result<void>> writeSecret(const QString &key, Secret secret) override;
+    QFuture<Result<Secret>> readSecret(const QString &key) override;
 
 private:
     template <typename Job, typename T, typename Take, typename Late>

@@ -1,121 +1,249 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/leaks/KnownSecrets.h"
+#include "core/secret/KnownSecrets.h"
+
+#include "core/secret/SecretForms.h"
+#include "core/secret/TokenPatterns.h"
 
 #include <sodium.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace patlas {
 
 namespace {
 
-bool isVisibleByte(char c)
+constexpr std::size_t window = 8; ///< bytes that are hashed at once
+constexpr std::size_t filterBitsPerEntry = 32;
+
+bool isBase64Byte(char c)
 {
-    return c > ' ' && c < '\x7f';
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+' || c == '/'
+        || c == '-' || c == '_' || c == '=';
+}
+
+/// What a token without a known form is made of, as it stands in JSON, an address, a header or a command.
+bool isSecretByte(char c)
+{
+    return c > ' ' && c < '\x7f'
+        && std::string_view("\"'`,;<>()[]{}|\\&=?").find(c) == std::string_view::npos;
 }
 
 } // namespace
 
 KnownSecrets::KnownSecrets(Fingerprint fingerprint)
     : m_fingerprint(std::move(fingerprint))
-    , m_patterns(TokenPatterns::current())
+    , m_filter(1, 0)
 {
+    randombytes_buf(m_key.data(), m_key.size());
     randombytes_buf(&m_multiplier, sizeof m_multiplier);
-    m_multiplier |= 1; // odd, so that no byte's weight can become zero
+    m_multiplier |= 1; // odd, so that every bit of the window counts
 }
 
-void KnownSecrets::add(const QString &tokenId, const QByteArray &fingerprint)
+KnownSecrets &KnownSecrets::current()
 {
-    m_ids.insert(fingerprint, tokenId);
+    static KnownSecrets known;
+    return known;
 }
 
-void KnownSecrets::add(const QString &tokenId, const QByteArray &fingerprint, const Secret &secret)
+void KnownSecrets::setFingerprint(Fingerprint fingerprint)
 {
-    add(tokenId, fingerprint);
-    const std::string_view text = secret.view();
-    if (text.empty() || text.size() > maxTokenLength || m_patterns->match(text))
-        return;
-    auto length = std::find_if(m_lengths.begin(), m_lengths.end(),
-                               [&text](const Length &one) { return one.size == text.size(); });
-    if (length == m_lengths.end()) {
-        Length fresh;
-        fresh.size = text.size();
-        fresh.leaving = 1;
-        for (std::size_t i = 1; i < text.size(); ++i)
-            fresh.leaving *= m_multiplier;
-        length = m_lengths.insert(m_lengths.end(), fresh);
+    const QWriteLocker lock(&m_lock);
+    m_fingerprint = std::move(fingerprint);
+}
+
+bool KnownSecrets::knows(const QString &id) const
+{
+    const QReadLocker lock(&m_lock);
+    return m_known.contains(id);
+}
+
+bool KnownSecrets::isEmpty() const
+{
+    const QReadLocker lock(&m_lock);
+    return m_entries.empty();
+}
+
+void KnownSecrets::add(const QString &id, const QByteArray &fingerprint)
+{
+    const QWriteLocker lock(&m_lock);
+    m_byFingerprint.insert(fingerprint, id);
+    if (!m_known.contains(id))
+        m_unseen.insert(id);
+}
+
+void KnownSecrets::add(const QString &id, const Secret &secret)
+{
+    const auto hash = fingerprintOf(secret.view());
+    const QByteArray seen(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size()));
+    {
+        const QReadLocker lock(&m_lock);
+        if (m_known.value(id) == seen)
+            return;
     }
-    const std::uint64_t hash = hashOf(text);
-    length->hashes.insert(std::lower_bound(length->hashes.begin(), length->hashes.end(), hash), hash);
-    length->filter[hash >> 58] |= std::uint64_t(1) << ((hash >> 52) & 63);
-    m_shortest = m_shortest == 0 ? text.size() : std::min(m_shortest, text.size());
+    const std::vector<SecretForm> forms = formsOf(secret);
+    const QWriteLocker lock(&m_lock);
+    m_known.insert(id, seen);
+    m_unseen.remove(id);
+    m_ids.push_back(id);
+    for (const SecretForm &form : forms) {
+        const std::string_view text = form.text.view();
+        Entry entry;
+        entry.last = hashAt(text.data() + text.size() - window);
+        entry.size = std::uint32_t(text.size());
+        entry.id = std::uint32_t(m_ids.size() - 1);
+        entry.isBase64 = form.isBase64;
+        entry.isCut = form.isCut;
+        entry.fingerprint = fingerprintOf(text);
+        const std::uint32_t first = hashAt(text.data());
+        m_entries.emplace(first, entry);
+        growFilter();
+        setBit(first);
+        for (const char c : text)
+            m_bytes.set(static_cast<unsigned char>(c));
+        m_longest = std::max(m_longest, text.size());
+    }
 }
 
-std::uint64_t KnownSecrets::hashOf(std::string_view bytes) const
+void KnownSecrets::growFilter()
 {
-    std::uint64_t hash = 0;
-    for (const char c : bytes)
-        hash = hash * m_multiplier + static_cast<unsigned char>(c);
+    if (64 * m_filter.size() >= m_entries.size() * filterBitsPerEntry)
+        return;
+    while (64 * m_filter.size() < 2 * m_entries.size() * filterBitsPerEntry) {
+        m_filter.resize(2 * m_filter.size());
+        --m_shift;
+    }
+    std::fill(m_filter.begin(), m_filter.end(), 0);
+    for (const auto &[first, entry] : m_entries)
+        setBit(first);
+}
+
+void KnownSecrets::setBit(std::uint32_t hash)
+{
+    const std::uint32_t bit = hash >> m_shift;
+    m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
+}
+
+std::uint32_t KnownSecrets::hashAt(const char *bytes) const
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, sizeof word);
+    return std::uint32_t((word * m_multiplier) >> 32);
+}
+
+bool KnownSecrets::mayBegin(std::uint32_t hash) const
+{
+    const std::uint32_t bit = hash >> m_shift;
+    return (m_filter[bit / 64] >> (bit % 64)) & 1;
+}
+
+std::array<unsigned char, 16> KnownSecrets::fingerprintOf(std::string_view bytes) const
+{
+    std::array<unsigned char, 16> hash;
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char *>(bytes.data()),
+                       bytes.size(), m_key.data(), m_key.size());
     return hash;
 }
 
 QString KnownSecrets::recognise(std::string_view text) const
 {
-    if (text.find('%') == std::string_view::npos)
-        return m_ids.value(m_fingerprint(Secret::copyOf(text)));
-    // URL-encoded: the stored token has "!" itself.
-    std::vector<char> plain = percentDecoded(text);
-    const Secret candidate = Secret::copyOf({plain.data(), plain.size()});
-    sodium_memzero(plain.data(), plain.size());
-    if (const QString id = m_ids.value(m_fingerprint(candidate)); !id.isEmpty())
-        return id;
-    return m_ids.value(m_fingerprint(Secret::copyOf(text)));
+    const QReadLocker lock(&m_lock);
+    if (!m_fingerprint)
+        return {};
+    if (text.find('%') != std::string_view::npos) {
+        std::vector<char> plain = percentDecoded(text);
+        const Secret candidate = Secret::copyOf({plain.data(), plain.size()});
+        sodium_memzero(plain.data(), plain.size());
+        if (const QString id = m_byFingerprint.value(m_fingerprint(candidate)); !id.isEmpty())
+            return id;
+    }
+    return m_byFingerprint.value(m_fingerprint(Secret::copyOf(text)));
 }
 
-void KnownSecrets::findUnshaped(std::string_view bytes, std::vector<Hit> &found) const
+const KnownSecrets::Entry *KnownSecrets::longestAt(std::string_view bytes, std::uint32_t hash) const
 {
-    if (m_lengths.empty())
-        return;
-    // Probing every m_shortest-th byte cannot miss a run of visible characters that is long enough.
-    std::size_t probe = m_shortest - 1;
-    while (probe < bytes.size()) {
-        if (!isVisibleByte(bytes[probe])) {
-            probe += m_shortest;
+    const Entry *longest = nullptr;
+    const auto [begin, end] = m_entries.equal_range(hash);
+    for (auto place = begin; place != end; ++place) {
+        const Entry &entry = place->second;
+        if (entry.size > bytes.size() || (longest && entry.size <= longest->size)
+            || hashAt(bytes.data() + entry.size - window) != entry.last)
             continue;
-        }
-        std::size_t start = probe;
-        while (start > 0 && isVisibleByte(bytes[start - 1]))
+        if (fingerprintOf(bytes.substr(0, entry.size)) == entry.fingerprint)
+            longest = &entry;
+    }
+    return longest;
+}
+
+void KnownSecrets::find(std::string_view bytes, std::vector<Hit> &found) const
+{
+    const QReadLocker lock(&m_lock);
+    if (m_entries.empty() || bytes.size() < window)
+        return;
+    const std::size_t last = bytes.size() - window;
+    std::size_t reached = 0; // where the hit before ended
+    for (std::size_t at = 0; at <= last; ++at) {
+        const std::uint32_t hash = hashAt(bytes.data() + at);
+        if (!mayBegin(hash)) [[likely]]
+            continue;
+        const Entry *entry = longestAt(bytes.substr(at), hash);
+        if (!entry)
+            continue;
+        std::size_t start = at;
+        std::size_t end = at + entry->size;
+        // Neighbouring characters that hold a part of the secret's first or last byte.
+        for (int i = 0; entry->isBase64 && i < 3 && start > reached && isBase64Byte(bytes[start - 1]); ++i)
             --start;
-        std::size_t end = probe + 1;
-        while (end < bytes.size() && isVisibleByte(bytes[end]))
+        for (int i = 0; entry->isBase64 && i < 3 && end < bytes.size() && isBase64Byte(bytes[end]); ++i)
             ++end;
-        for (const Length &length : m_lengths) {
-            if (end - start >= length.size)
-                roll(bytes.substr(start, end - start), start, length, found);
-        }
-        probe = end + m_shortest;
+        while (entry->isCut && end < bytes.size() && bytes[end] > ' ' && bytes[end] < '\x7f')
+            ++end;
+        found.push_back({start, end - start, m_ids[entry->id]});
+        reached = end;
+        at = end - 1;
     }
 }
 
-void KnownSecrets::roll(std::string_view bytes, std::size_t offset, const Length &length,
-                        std::vector<Hit> &found) const
+void KnownSecrets::findWords(std::string_view bytes, std::vector<Hit> &found) const
 {
-    const auto byteAt = [&bytes](std::size_t at) {
-        return std::uint64_t(static_cast<unsigned char>(bytes[at]));
-    };
-    std::uint64_t hash = hashOf(bytes.substr(0, length.size));
-    for (std::size_t at = 0;; ++at) {
-        if ((length.filter[hash >> 58] >> ((hash >> 52) & 63)) & 1) {
-            if (std::binary_search(length.hashes.begin(), length.hashes.end(), hash)) {
-                if (const QString id = recognise(bytes.substr(at, length.size)); !id.isEmpty())
-                    found.push_back({offset + at, length.size, id});
-            }
-        }
-        if (at + length.size >= bytes.size())
+    {
+        const QReadLocker lock(&m_lock);
+        if (m_unseen.isEmpty())
             return;
-        hash = (hash - byteAt(at) * length.leaving) * m_multiplier + byteAt(at + length.size);
     }
+    for (std::size_t at = 0; at < bytes.size();) {
+        std::size_t end = at;
+        while (end < bytes.size() && isSecretByte(bytes[end]))
+            ++end;
+        const std::string_view word = bytes.substr(at, end - at);
+        if (word.size() >= shortestKnownSecret && word.size() <= maxSecretForm) {
+            if (const QString id = recognise(word); !id.isEmpty())
+                found.push_back({at, word.size(), id});
+        }
+        at = end + 1;
+    }
+}
+
+std::size_t KnownSecrets::openEnd(std::string_view bytes) const
+{
+    const QReadLocker lock(&m_lock);
+    if (m_entries.empty() || bytes.empty())
+        return bytes.size();
+    std::size_t at = bytes.size() - std::min(bytes.size(), m_longest - 1);
+    for (; at + window <= bytes.size(); ++at) {
+        const std::uint32_t hash = hashAt(bytes.data() + at);
+        if (!mayBegin(hash))
+            continue;
+        const auto [begin, end] = m_entries.equal_range(hash);
+        if (std::any_of(begin, end, [&](const auto &place) { return place.second.size > bytes.size() - at; }))
+            return at;
+    }
+    // Too short to be compared: held back as long as each of its bytes may be one of a secret.
+    std::size_t open = bytes.size();
+    while (open > at && m_bytes.test(static_cast<unsigned char>(bytes[open - 1])))
+        --open;
+    return open;
 }
 
 } // namespace patlas

@@ -3,68 +3,94 @@
 #pragma once
 
 #include "core/secret/Secret.h"
-#include "core/secret/TokenPatterns.h"
 
 #include <QByteArray>
 #include <QHash>
+#include <QReadWriteLock>
+#include <QSet>
 #include <QString>
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <functional>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace patlas {
 
-/// The longest token that is looked for; pieces of a stream have to overlap by this much.
-inline constexpr std::size_t maxTokenLength = 2048;
-
-/// Recognises stored tokens in a stream of bytes without holding any of them.
+/// Recognises stored secrets in bytes, in every form that they travel in (`formsOf`), without holding any of
+/// them: of each form it knows the length, 32 bits of a hash of its first and of its last eight bytes, and a
+/// fingerprint, all with keys of this process. Secrets are added one at a time, so that never more than one
+/// is in plain text. Any thread.
 ///
-/// A token with a known shape is recognised by its keyed fingerprint: a scan finds the shape and hashes only
-/// that. For a token of another shape, its length and a 64-bit rolling hash with a random multiplier are held
-/// during a scan; if the hash matches, the fingerprint decides. Tokens are added one at a time, so that never
-/// more than one is in plain text. Safe to read from several threads once filled.
+/// What is kept, shown, exported or logged goes by `current()`, the list of the whole process, for the reason
+/// that TokenPatterns gives for its own.
 class KnownSecrets {
 public:
     using Fingerprint = std::function<QByteArray(const Secret &)>;
-    explicit KnownSecrets(Fingerprint fingerprint); ///< must be callable from any thread
+    explicit KnownSecrets(Fingerprint fingerprint = {});
 
-    /// A stored token of which only the fingerprint is available (its keychain is locked): found only if it
-    /// has a known shape.
-    void add(const QString &tokenId, const QByteArray &fingerprint);
-    void add(const QString &tokenId, const QByteArray &fingerprint, const Secret &secret);
+    static KnownSecrets &current();
 
-    bool needsRolling() const { return !m_lengths.empty(); }
+    /// That of this installation, which stored credentials have; callable from any thread.
+    void setFingerprint(Fingerprint fingerprint);
 
-    /// The id of the stored token with this text; empty if there is none.
+    /// A stored secret of which only the fingerprint is available, because its store is locked: found where a
+    /// whole word is that secret, by `recognise` and `findWords`.
+    void add(const QString &id, const QByteArray &fingerprint);
+    /// A stored secret. Adding it again costs a hash.
+    void add(const QString &id, const Secret &secret);
+    bool knows(const QString &id) const; ///< the secret itself, not just the fingerprint
+    bool isEmpty() const; ///< there is no secret that `find` would find
+
+    /// The id of the stored secret that the whole text is, as it is or percent-encoded; empty if it is none.
     QString recognise(std::string_view text) const;
 
     struct Hit {
         std::size_t start = 0;
         std::size_t size = 0;
-        QString tokenId;
+        QString id;
     };
-    /// Stored tokens without a known shape, at any position.
-    void findUnshaped(std::string_view bytes, std::vector<Hit> &found) const;
+    /// Every form of a stored secret in the bytes, in order and without overlaps.
+    void find(std::string_view bytes, std::vector<Hit> &found) const;
+    /// Words that are a secret of which only the fingerprint is known. For what a person typed: it hashes
+    /// each word.
+    void findWords(std::string_view bytes, std::vector<Hit> &found) const;
+    /// From where on the bytes could be the beginning of a form that goes on behind their end; their size if
+    /// they could not.
+    std::size_t openEnd(std::string_view bytes) const;
 
 private:
-    struct Length {
-        std::size_t size = 0;
-        std::uint64_t leaving = 0; ///< weight of the byte that leaves the window
-        std::vector<std::uint64_t> hashes; ///< sorted
-        std::array<std::uint64_t, 64> filter{}; ///< a bit for the topmost 12 bits of each hash
+    struct Entry {
+        std::uint32_t last = 0; ///< hash of the last eight bytes
+        std::uint32_t size = 0;
+        std::uint32_t id = 0; ///< in m_ids
+        bool isBase64 = false;
+        bool isCut = false;
+        std::array<unsigned char, 16> fingerprint{};
     };
-    std::uint64_t hashOf(std::string_view bytes) const;
-    void roll(std::string_view bytes, std::size_t offset, const Length &length,
-              std::vector<Hit> &found) const;
+    std::uint32_t hashAt(const char *bytes) const;
+    std::array<unsigned char, 16> fingerprintOf(std::string_view bytes) const;
+    const Entry *longestAt(std::string_view bytes, std::uint32_t hash) const;
+    bool mayBegin(std::uint32_t hash) const;
+    void growFilter();
+    void setBit(std::uint32_t hash);
 
+    mutable QReadWriteLock m_lock; ///< guards everything below that changes
     Fingerprint m_fingerprint;
-    std::shared_ptr<const TokenPatterns> m_patterns;
+    std::array<unsigned char, 32> m_key;
     std::uint64_t m_multiplier;
-    QHash<QByteArray, QString> m_ids; ///< fingerprint -> token
-    std::vector<Length> m_lengths;
-    std::size_t m_shortest = 0;
+    QHash<QByteArray, QString> m_byFingerprint;
+    std::vector<QString> m_ids;
+    QSet<QString> m_unseen; ///< ids of which only the fingerprint is known
+    QHash<QString, QByteArray> m_known; ///< by id: a hash of the secret whose forms are in m_entries
+    std::unordered_multimap<std::uint32_t, Entry> m_entries; ///< by the hash of their first eight bytes
+    std::vector<std::uint64_t> m_filter; ///< a bit for the topmost bits of each hash
+    int m_shift = 26; ///< what is left of a hash is the number of a bit in m_filter
+    std::bitset<256> m_bytes; ///< that occur in any form
+    std::size_t m_longest = 0;
 };
 
 } // namespace patlas

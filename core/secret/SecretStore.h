@@ -18,7 +18,8 @@ namespace patlas {
 inline constexpr QLatin1String connectionKeyPrefix("connection-");
 
 /// Stores secrets under random keys. All calls return immediately; futures finish on the calling thread, and
-/// cancelling one drops its result. A store never writes a secret to a disk in plain text. GUI thread.
+/// cancelling one drops its result. A store never writes a secret to a disk in plain text. What passes
+/// through a store is recognised everywhere from then on (KnownSecrets). GUI thread.
 class SecretStore : public QObject {
     Q_OBJECT
 
@@ -35,9 +36,9 @@ public:
     virtual bool isWaiting() const { return false; }
 
     /// InvalidInput for an empty secret or one with a control character (a newline corrupts some keyrings).
-    virtual QFuture<Result<void>> write(const QString &key, Secret secret) = 0;
+    QFuture<Result<void>> write(const QString &key, Secret secret);
     /// NotFound if the store responds and has no such key.
-    virtual QFuture<Result<Secret>> read(const QString &key) = 0;
+    QFuture<Result<Secret>> read(const QString &key);
     /// Succeeds if the key does not exist afterwards.
     virtual QFuture<Result<void>> remove(const QString &key) = 0;
     /// The keys of all secrets of Patlas in the store, whichever installation wrote them. Unsupported if it
@@ -53,6 +54,10 @@ Q_SIGNALS:
     void statusChanged(); ///< `status` or `isWaiting`
     /// The store is open: it was opened just now, or `check` found it open.
     void opened();
+
+protected:
+    virtual QFuture<Result<void>> writeSecret(const QString &key, Secret secret) = 0; ///< see `write`
+    virtual QFuture<Result<Secret>> readSecret(const QString &key) = 0; ///< see `read`
 };
 
 } // namespace patlas

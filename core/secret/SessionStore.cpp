@@ -18,7 +18,7 @@ StoreStatus SessionStore::status() const
     return {StoreState::Open, {}, tr("Secrets: in memory"), tr("They are gone when Patlas quits.")};
 }
 
-QFuture<Result<void>> SessionStore::write(const QString &key, Secret secret)
+QFuture<Result<void>> SessionStore::writeSecret(const QString &key, Secret secret)
 {
     Result<void> storable = checkStorable(key, secret);
     if (storable)
@@ -26,7 +26,7 @@ QFuture<Result<void>> SessionStore::write(const QString &key, Secret secret)
     return makeReadyResult(std::move(storable));
 }
 
-QFuture<Result<Secret>> SessionStore::read(const QString &key)
+QFuture<Result<Secret>> SessionStore::readSecret(const QString &key)
 {
     const auto found = m_secrets.find(key);
     if (found == m_secrets.end())

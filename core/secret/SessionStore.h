@@ -22,10 +22,12 @@ public:
     StoreDescription description() const override;
     StoreStatus status() const override;
     bool outlastsSession() const override { return false; }
-    QFuture<Result<void>> write(const QString &key, Secret secret) override;
-    QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
     QFuture<Result<QStringList>> keys() override;
+
+protected:
+    QFuture<Result<void>> writeSecret(const QString &key, Secret secret) override;
+    QFuture<Result<Secret>> readSecret(const QString &key) override;
 
 private:
     std::map<QString, Secret> m_secrets;

@@ -2,64 +2,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/TokenRedaction.h"
 
+#include "core/secret/KnownSecrets.h"
 #include "core/secret/TokenPatterns.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace patlas {
 
 namespace {
 
-std::vector<FoundToken> tokensIn(const TokenPatterns &patterns, QByteArrayView bytes)
+constexpr char16_t dots[] = u"••••";
+
+struct Hidden {
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+using Hits = std::vector<KnownSecrets::Hit>;
+
+void hide(const Hits &hits, std::vector<Hidden> &hidden)
 {
-    std::vector<FoundToken> found;
-    patterns.find({bytes.data(), std::size_t(bytes.size())}, found);
-    return found;
+    for (const KnownSecrets::Hit &hit : hits)
+        hidden.push_back({qsizetype(hit.start), qsizetype(hit.start + hit.size)});
 }
 
-// What is hidden of it: all, or what follows the word that announces it.
-std::pair<qsizetype, qsizetype> hidden(const FoundToken &token)
+/// In order; stretches may touch or overlap.
+std::vector<Hidden> hiddenIn(QByteArrayView bytes)
 {
-    const std::size_t shown = token.pattern->isGeneric ? token.secretStart : 0;
-    return {qsizetype(token.start + shown), qsizetype(token.size - shown)};
+    std::vector<Hidden> hidden;
+    const std::string_view view(bytes.data(), std::size_t(bytes.size()));
+    const KnownSecrets &stored = KnownSecrets::current();
+    Hits hits;
+    stored.find(view, hits);
+    stored.findWords(view, hits);
+    hide(hits, hidden);
+    std::vector<FoundToken> shapes;
+    const auto patterns = TokenPatterns::current();
+    patterns->find(view, shapes);
+    for (const FoundToken &shape : shapes) {
+        // The word that announces a token stays.
+        const std::size_t start = shape.start + (shape.pattern->isGeneric ? shape.secretStart : 0);
+        hidden.push_back({qsizetype(start), qsizetype(shape.start + shape.size)});
+    }
+    std::sort(hidden.begin(), hidden.end(),
+              [](const Hidden &a, const Hidden &b) { return a.start < b.start; });
+    return hidden;
+}
+
+/// The text with dots for each stretch, one set for those that touch or overlap.
+template <typename Text, typename View>
+Text withDots(const Text &text, const std::vector<Hidden> &hidden, const Text &replacement)
+{
+    Text result;
+    qsizetype copied = 0;
+    for (const Hidden &each : hidden) {
+        if (each.start > copied || result.isEmpty()) {
+            result += View(text).sliced(copied, each.start - copied);
+            result += replacement;
+        }
+        copied = std::max(copied, each.end);
+    }
+    result += View(text).sliced(copied);
+    return result;
 }
 
 } // namespace
 
 QString redactTokens(const QString &text)
 {
-    const auto patterns = TokenPatterns::current();
     // One byte a character: tokens are ASCII, and what is not Latin-1 becomes a byte that no token has.
-    const QByteArray characters = text.toLatin1();
-    QString redacted;
-    qsizetype copied = 0;
-    for (const FoundToken &token : tokensIn(*patterns, characters)) {
-        const auto [start, size] = hidden(token);
-        redacted += QStringView(text).mid(copied, start - copied);
-        redacted += u"••••"_s;
-        copied = start + size;
-    }
-    if (copied == 0)
-        return text;
-    redacted += QStringView(text).mid(copied);
-    return redacted;
+    const std::vector<Hidden> hidden = hiddenIn(text.toLatin1());
+    return hidden.empty() ? text : withDots<QString, QStringView>(text, hidden, QString::fromUtf16(dots));
 }
 
 QByteArray redactTokens(const QByteArray &text)
 {
-    const auto patterns = TokenPatterns::current();
-    QByteArray redacted;
-    qsizetype copied = 0;
-    for (const FoundToken &token : tokensIn(*patterns, text)) {
-        const auto [start, size] = hidden(token);
-        redacted += QByteArrayView(text).sliced(copied, start - copied);
-        redacted += u"••••"_s.toUtf8();
-        copied = start + size;
-    }
-    if (copied == 0)
-        return text;
-    redacted += QByteArrayView(text).sliced(copied);
-    return redacted;
+    const std::vector<Hidden> hidden = hiddenIn(text);
+    return hidden.empty()
+        ? text
+        : withDots<QByteArray, QByteArrayView>(text, hidden, QString::fromUtf16(dots).toUtf8());
+}
+
+QByteArray redactStored(const QByteArray &text, const KnownSecrets &stored)
+{
+    Hits hits;
+    stored.find({text.constData(), std::size_t(text.size())}, hits);
+    std::vector<Hidden> hidden;
+    hide(hits, hidden);
+    return hidden.empty()
+        ? text
+        : withDots<QByteArray, QByteArrayView>(text, hidden, QString::fromUtf16(dots).toUtf8());
 }
 
 } // namespace patlas

@@ -7,8 +7,14 @@
 
 namespace patlas {
 
-/// Replaces everything that has the form of a token (see TokenPatterns), or follows "Bearer", by dots.
+class KnownSecrets;
+
+/// Replaces by dots every stored secret in every form that is known of it (see KnownSecrets), everything that
+/// has the form of a token (see TokenPatterns), and what follows "Bearer".
 QString redactTokens(const QString &text);
 QByteArray redactTokens(const QByteArray &text);
+
+/// The stored secrets only.
+QByteArray redactStored(const QByteArray &text, const KnownSecrets &stored);
 
 } // namespace patlas

@@ -94,7 +94,7 @@ template <typename T> QFuture<Result<T>> VaultStore::withKey(Work<T> work)
     return then(opened->future(), this, [go](bool) { return go(); });
 }
 
-QFuture<Result<void>> VaultStore::write(const QString &key, Secret secret)
+QFuture<Result<void>> VaultStore::writeSecret(const QString &key, Secret secret)
 {
     if (Result<void> storable = checkStorable(key, secret); !storable)
         return makeReadyResult<void>(std::move(storable));
@@ -105,7 +105,7 @@ QFuture<Result<void>> VaultStore::write(const QString &key, Secret secret)
     });
 }
 
-QFuture<Result<Secret>> VaultStore::read(const QString &key)
+QFuture<Result<Secret>> VaultStore::readSecret(const QString &key)
 {
     return withKey<Secret>([key](const VaultFile &file, const VaultKey &opened) -> Result<Secret> {
         Result<VaultEntries> entries = file.read(opened);

@@ -40,8 +40,6 @@ public:
     StoreId id() const override { return vaultStoreId; }
     StoreDescription description() const override;
     StoreStatus status() const override;
-    QFuture<Result<void>> write(const QString &key, Secret secret) override;
-    QFuture<Result<Secret>> read(const QString &key) override;
     QFuture<Result<void>> remove(const QString &key) override;
     QFuture<Result<QStringList>> keys() override;
 
@@ -64,6 +62,10 @@ public:
 Q_SIGNALS:
     void stateChanged(patlas::VaultState state);
     void passphraseWanted();
+
+protected:
+    QFuture<Result<void>> writeSecret(const QString &key, Secret secret) override;
+    QFuture<Result<Secret>> readSecret(const QString &key) override;
 
 private:
     using SharedKey = std::shared_ptr<const VaultKey>;

@@ -80,6 +80,7 @@ measure document "$data/$middle.json" --rounds $rounds
 measure document "$data/$large.json" --rounds $rounds --without-parsers
 measure streaming "$data/$large.json" --rounds $rounds
 measure response "$data/$large.json"
+measure redaction
 measure send --calls $calls
 measure window --rounds $starts ${quick:+--quick} ${document:+--document "$document"}
 measure sandboxload build/bench/bin/patlas-sandbox --seconds $seconds

@@ -42,23 +42,6 @@ public:
         return {
             StoreState::Unavailable, QStringLiteral("Absent."), QStringLiteral("Device: absent"), {}, false};
     }
-    QFuture<Result<void>> write(const QString &key, Secret secret) override
-    {
-        Result<void> storable = checkStorable(key, secret);
-        if (!storable || !m_isPresent)
-            return makeReadyResult<void>(storable ? absent() : std::move(storable));
-        m_secrets.insert_or_assign(key, std::move(secret));
-        return makeReadyResult<void>({});
-    }
-    QFuture<Result<Secret>> read(const QString &key) override
-    {
-        if (!m_isPresent)
-            return makeReadyResult<Secret>(absent());
-        const auto found = m_secrets.find(key);
-        if (found == m_secrets.end())
-            return makeReadyResult<Secret>(failure(ErrorKind::NotFound, QStringLiteral("It is not there.")));
-        return makeReadyResult<Secret>(found->second.duplicate());
-    }
     QFuture<Result<void>> remove(const QString &key) override
     {
         if (!m_isPresent)
@@ -74,6 +57,25 @@ public:
         for (const auto &[key, secret] : m_secrets)
             keys.append(key);
         return makeReadyResult<QStringList>(std::move(keys));
+    }
+
+protected:
+    QFuture<Result<void>> writeSecret(const QString &key, Secret secret) override
+    {
+        Result<void> storable = checkStorable(key, secret);
+        if (!storable || !m_isPresent)
+            return makeReadyResult<void>(storable ? absent() : std::move(storable));
+        m_secrets.insert_or_assign(key, std::move(secret));
+        return makeReadyResult<void>({});
+    }
+    QFuture<Result<Secret>> readSecret(const QString &key) override
+    {
+        if (!m_isPresent)
+            return makeReadyResult<Secret>(absent());
+        const auto found = m_secrets.find(key);
+        if (found == m_secrets.end())
+            return makeReadyResult<Secret>(failure(ErrorKind::NotFound, QStringLiteral("It is not there.")));
+        return makeReadyResult<Secret>(found->second.duplicate());
     }
 
 private:

@@ -42,10 +42,9 @@ QFuture<SharedKnown> gather(CredentialRepository &tokens, const Known &known,
     left->pop_back();
     return then(tokens.secretOf(next.id), &tokens,
                 [&tokens, known, left, next](const Result<Secret> &secret) {
+                    known->add(next.id, next.fingerprint);
                     if (secret)
-                        known->add(next.id, next.fingerprint, *secret);
-                    else
-                        known->add(next.id, next.fingerprint);
+                        known->add(next.id, *secret);
                     if (!secret && secret.error().kind != ErrorKind::NotFound) {
                         // A locked store would ask again for each of the others.
                         for (const StoredToken &other : std::exchange(*left, {}))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/leaks/KnownSecrets.h"
+#include "core/secret/KnownSecrets.h"
 
 #include <QCryptographicHash>
 
@@ -30,7 +30,8 @@ inline std::shared_ptr<const KnownSecrets> knownSamples()
     auto known = std::make_shared<KnownSecrets>(sampleFingerprint);
     const auto add = [&known](const QString &id, const QByteArray &text) {
         const Secret secret = Secret::copyOf({text.constData(), std::size_t(text.size())});
-        known->add(id, sampleFingerprint(secret), secret);
+        known->add(id, sampleFingerprint(secret));
+        known->add(id, secret);
     };
     add(u"project"_s, projectSample);
     add(u"personal"_s, personalSample);
