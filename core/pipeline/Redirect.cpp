@@ -3,8 +3,8 @@
 #include "core/pipeline/Redirect.h"
 
 #include "core/http/HeaderLookup.h"
-#include "core/http/HeaderNames.h"
 #include "core/http/Origin.h"
+#include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QCoreApplication>
@@ -49,6 +49,13 @@ template <typename Condition> void dropHeaders(RequestDraft &draft, Condition co
                         draft.headers.end());
 }
 
+void removeBody(RequestDraft &draft)
+{
+    draft.bodyKind = BodyKind::None;
+    draft.body.clear();
+    draft.parts.clear();
+}
+
 } // namespace
 
 bool isRedirect(const Exchange &exchange)
@@ -65,7 +72,7 @@ QUrl redirectTarget(const Exchange &exchange)
     return exchange.request.url.resolved(QUrl::fromEncoded(locationOf(exchange)));
 }
 
-Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft)
+Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft, TakeAlong along)
 {
     Redirect redirect;
     redirect.target = redirectTarget(exchange);
@@ -92,16 +99,20 @@ Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft)
     redirect.draft.pathParameters.clear();
     redirect.draft.queryParameters.clear();
     if (redirect.draft.method != QString::fromLatin1(exchange.request.method)) {
-        redirect.draft.bodyKind = BodyKind::None;
-        redirect.draft.body.clear();
-        redirect.draft.parts.clear();
+        removeBody(redirect.draft);
         dropHeaders(redirect.draft, [](const NamedValue &header) {
             return header.name.trimmed().startsWith("content-"_L1, Qt::CaseInsensitive);
         });
     }
     if (!redirect.sameOrigin) {
         redirect.draft.credentials.clear();
-        dropHeaders(redirect.draft, [](const NamedValue &header) { return holdsKey(header.name.trimmed()); });
+        dropHeaders(redirect.draft, [](const NamedValue &header) { return namesSecret(header.name); });
+        redirect.leavesOut = along == TakeAlong::Nothing
+            && (redirect.draft.bodyKind != BodyKind::None || !redirect.draft.headers.empty());
+        if (redirect.leavesOut) {
+            redirect.draft.headers.clear();
+            removeBody(redirect.draft);
+        }
     }
     return redirect;
 }

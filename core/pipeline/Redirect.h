@@ -13,9 +13,17 @@ namespace patlas {
 struct Redirect {
     QUrl target;
     bool sameOrigin = false; ///< same scheme, host and port as the original request
-    /// Method and body follow RFC 9110 15.4. For another origin, it has no tokens and no headers that hold
-    /// keys. For the same origin too, it goes through preflight like any other draft.
+    /// Method and body follow RFC 9110 15.4. For another origin, it has no tokens, and of headers and body, which
+    /// were meant for the service that they were sent to, only what the person takes along. For the same origin
+    /// too, it goes through preflight like any other draft.
     RequestDraft draft;
+    bool leavesOut = false; ///< headers or a body of the person's were left out
+};
+
+/// What goes along to another origin.
+enum class TakeAlong {
+    Nothing,
+    OwnHeadersAndBody, ///< but for headers whose names say that they hold a secret
 };
 
 /// Whether the response is a 3xx that names an address.
@@ -26,6 +34,7 @@ QUrl redirectTarget(const Exchange &exchange);
 
 /// `draft` is the one that the exchange was made from. Refused for addresses that must not be followed:
 /// from https to http, with user name or password, other schemes than http(s), or with a token in it.
-Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft);
+Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft,
+                            TakeAlong along = TakeAlong::Nothing);
 
 } // namespace patlas

@@ -449,13 +449,48 @@ void ExplorerPage::followRedirect()
         Q_EMIT noticed(redirect.error().message());
         return;
     }
-    openDraft(redirect->draft);
-    if (redirect->sameOrigin)
+    if (redirect->leavesOut) {
+        askWhatGoesAlong(redirect->target);
+        return;
+    }
+    openRedirect(*redirect);
+}
+
+void ExplorerPage::openRedirect(const Redirect &redirect)
+{
+    openDraft(redirect.draft);
+    if (redirect.sameOrigin)
         send();
     else
         Q_EMIT noticed(
             tr("The redirect leads to %1. Nothing was sent there yet: look at the request, then send it.")
-                .arg(redirect->target.host()));
+                .arg(isolated(redirect.target.authority())));
+}
+
+void ExplorerPage::askWhatGoesAlong(const QUrl &target)
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Follow redirect"),
+                        tr("The redirect leads to another service, %1.").arg(isolated(target.authority())),
+                        QMessageBox::Cancel, this);
+    question->setInformativeText(
+        tr("Your own headers and the body were meant for the first one. Without your "
+           "word they do not go along; tokens never do."));
+    QPushButton *without = question->addButton(tr("Follow without them"), QMessageBox::AcceptRole);
+    QPushButton *with = question->addButton(tr("Take them along"), QMessageBox::ActionRole);
+    question->setDefaultButton(without);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const ResponseRecord record = m_responses->shown();
+    connect(question, &QDialog::finished, this, [this, question, without, with, record] {
+        const QAbstractButton *chosen = question->clickedButton();
+        if (chosen != without && chosen != with)
+            return;
+        const auto redirect = redirectOf(record.exchange, record.draft,
+                                         chosen == with ? TakeAlong::OwnHeadersAndBody : TakeAlong::Nothing);
+        if (redirect)
+            openRedirect(*redirect);
+    });
+    question->open();
 }
 
 void ExplorerPage::selectCredential(const QString &id)

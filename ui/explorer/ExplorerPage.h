@@ -24,6 +24,7 @@ class OperationPane;
 class RequestBuilder;
 class ResponseView;
 class Workspace;
+struct Redirect;
 
 /// The Explorer: operations on the left, the request above its response on the right. Connects these parts
 /// with the workspace; GUI thread. The workspace and the preferences must outlive it.
@@ -83,6 +84,8 @@ private:
     void submit();
     void responseReceived(const ResponseRecord &response);
     void followRedirect();
+    void openRedirect(const Redirect &redirect);
+    void askWhatGoesAlong(const QUrl &target);
     void sayWhoseResponse();
 
     Workspace &m_workspace;
