@@ -236,11 +236,12 @@ void fillAddress(PreflightRun &run)
     }
     run.report.url = std::move(url->url);
     run.report.target = std::move(url->target);
-    const QString whole = run.report.url.toString(QUrl::FullyEncoded);
-    if (redactTokens(whole) != whole) {
-        run.add(FindingKind::CredentialInAddress, Severity::Blocking, wording::tokenInAddress(),
-                wording::tokenInAddressDetail());
-    }
+    const QByteArray whole = run.report.url.toEncoded();
+    if (redactTokens(whole) != whole || redactTokens(run.report.target) != run.report.target)
+        run.refuse(FindingKind::CredentialInAddress, wording::tokenInAddress(),
+                   wording::tokenInAddressDetail());
+    else if (whole.contains("%E2%80%A2%E2%80%A2%E2%80%A2%E2%80%A2"))
+        run.refuse(FindingKind::CredentialInAddress, wording::secretNotKept(wording::theAddress()));
 }
 
 void checkTransport(PreflightRun &run)

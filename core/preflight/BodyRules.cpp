@@ -3,15 +3,20 @@
 #include "core/preflight/PreflightRules.h"
 
 #include "core/document/JsonIndex.h"
+#include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
 namespace {
 
 constexpr qint64 maxRequestBody = 50'000'000; // stated by a third-party catalogue of the service
+constexpr qint64 maxSearchedBody = 256'000; // for tokens, whose words are hashed while a keychain is locked
 constexpr qint64 maxCheckedBody = 4'000'000; // about 16 ms: beyond it, typing would stutter
 
 struct TextPosition {
@@ -59,6 +64,35 @@ void checkParts(PreflightRun &run, const RequestBody &body)
     }
 }
 
+bool holdsDots(const PreflightRun &run)
+{
+    const auto &parts = run.draft.parts;
+    const auto inPart = [](const DraftPart &part) { return part.enabled && part.value.contains(u"••••"_s); };
+    return run.draft.bodyKind == BodyKind::Multipart ? std::any_of(parts.begin(), parts.end(), inPart)
+                                                     : run.draft.body.contains("\xe2\x80\xa2\xe2\x80\xa2"
+                                                                               "\xe2\x80\xa2\xe2\x80\xa2");
+}
+
+bool holdsToken(const PreflightRun &run)
+{
+    const auto &parts = run.draft.parts;
+    const auto inPart = [](const DraftPart &part) {
+        return part.enabled && !part.file && redactTokens(part.value) != part.value;
+    };
+    if (run.draft.bodyKind == BodyKind::Multipart)
+        return std::any_of(parts.begin(), parts.end(), inPart);
+    return run.draft.body.size() <= maxSearchedBody && redactTokens(run.draft.body) != run.draft.body;
+}
+
+void checkSecrets(PreflightRun &run)
+{
+    if (holdsDots(run)) {
+        run.add(FindingKind::CredentialTyped, Severity::Blocking, wording::secretNotKept(wording::theBody()));
+    } else if (holdsToken(run)) {
+        run.add(FindingKind::CredentialTyped, Severity::Warning, wording::tokenInBody());
+    }
+}
+
 } // namespace
 
 void checkBody(PreflightRun &run)
@@ -78,6 +112,8 @@ void checkBody(PreflightRun &run)
         checkParts(run, *operation->body);
     if (draft.bodyKind == BodyKind::Json && !blank)
         checkJson(run);
+    if (!blank)
+        checkSecrets(run);
     if (typed && draft.body.size() > maxRequestBody) {
         run.add(FindingKind::BodyTooLarge, Severity::Warning, wording::bodyTooLarge(draft.body.size()),
                 wording::bodyTooLargeDetail())

@@ -223,6 +223,31 @@ QString tokenInAddressDetail()
     return CredentialText::tr("Servers and proxies log addresses. Remove it; tokens are sent in headers.");
 }
 
+QString theAddress()
+{
+    return CredentialText::tr("The address");
+}
+
+QString theBody()
+{
+    return CredentialText::tr("The body");
+}
+
+QString secretNotKept(const QString &where)
+{
+    return CredentialText::tr(
+               "%1 has •••• where a secret was, which was neither saved nor kept in the history. "
+               "Type it again.")
+        .arg(where);
+}
+
+QString tokenInBody()
+{
+    return CredentialText::tr(
+        "The body contains a token. It is sent; what is kept of the request has •••• in its "
+        "place.");
+}
+
 QString parameterMismatch(const CredentialSlot &slot, const QString &given, const QString &name,
                           const QString &value)
 {

@@ -52,6 +52,10 @@ QString typedCredentialDetail();
 QString tokenInHeader(const QString &header);
 QString tokenInAddress();
 QString tokenInAddressDetail();
+QString theAddress();
+QString theBody();
+QString secretNotKept(const QString &where); ///< `where` begins the sentence
+QString tokenInBody();
 QString parameterMismatch(const CredentialSlot &slot, const QString &given, const QString &name,
                           const QString &value);
 QString parameterMismatchDetail(const CredentialSlot &slot);

@@ -168,6 +168,8 @@ void checkHeaders(PreflightRun &run)
             // An empty value is a row that is still being filled in; it needs no finding.
             if (!value.isEmpty())
                 reportTypedCredential(run, name, value);
+        } else if (value.contains(u"••••"_s)) {
+            run.refuse(FindingKind::InvalidHeader, wording::secretNotKept(name));
         } else if (mayNotStandInHeader(value)) {
             run.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(name));
         } else if (isConnectionHeader(name)) {
@@ -176,7 +178,7 @@ void checkHeaders(PreflightRun &run)
             run.add(FindingKind::CredentialTyped, Severity::Warning, wording::tokenInHeader(name),
                     wording::typedCredentialDetail());
         } else {
-            if (value.isEmpty() && holdsKey(name) && !isPassingToken(name))
+            if (value.isEmpty() && namesSecret(name))
                 run.add(FindingKind::InvalidHeader, Severity::Blocking, wording::keyNotKept(name));
             run.report.headers.emplace_back(name.toLatin1(), value.toLatin1());
         }
