@@ -3,9 +3,8 @@
 #include "core/history/ExchangeJson.h"
 
 #include "core/document/HeaderText.h"
-#include "core/http/HeaderNames.h"
 #include "core/request/RequestDraft.h"
-#include "core/secret/SecretNames.h"
+#include "core/secret/SecretFields.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QJsonArray>
@@ -19,19 +18,17 @@ namespace patlas {
 
 namespace {
 
-QString masked(const QByteArray &name, const QByteArray &value)
+QString kept(const QByteArray &text)
 {
-    const QString text = headerText(name);
-    return holdsKey(text) && !isPassingToken(text) && !value.contains("\xe2\x80\xa2")
-        ? u"••••"_s
-        : redactTokens(headerText(value));
+    return headerText(redactTokens(text));
 }
 
 QJsonArray headersToJson(const HeaderList &headers)
 {
     QJsonArray array;
     for (const auto &[name, value] : headers)
-        array.append(QJsonObject{{u"name"_s, headerText(name)}, {u"value"_s, masked(name, value)}});
+        array.append(
+            QJsonObject{{u"name"_s, kept(name)}, {u"value"_s, headerText(maskedHeader(name, value))}});
     return array;
 }
 
@@ -47,7 +44,7 @@ HeaderList headersFromJson(const QJsonArray &array)
 QString address(QUrl url)
 {
     url.setUserInfo({});
-    return redactTokens(url.toString(QUrl::FullyEncoded)).replace("%E2%80%A2"_L1, u"•"_s);
+    return QString::fromUtf8(maskedAddress(url.toEncoded())).replace("%E2%80%A2"_L1, u"•"_s);
 }
 
 } // namespace
@@ -59,7 +56,7 @@ QJsonObject toJson(const Exchange &exchange)
     QJsonObject object{
         {u"id"_s, exchange.id},
         {u"started"_s, exchange.started.toUTC().toString(Qt::ISODateWithMs)},
-        {u"method"_s, QString::fromUtf8(sent.method)},
+        {u"method"_s, kept(sent.method)},
         {u"url"_s, address(sent.url)},
         {u"requestHeaders"_s, headersToJson(sent.headers)},
         {u"requestBody"_s, redactTokens(QString::fromUtf8(sent.bodyPreview))},
@@ -68,24 +65,24 @@ QJsonObject toJson(const Exchange &exchange)
         {u"environment"_s, sent.environmentId},
         {u"credentials"_s, toJson(sent.credentials)},
         {u"status"_s, exchange.status},
-        {u"reason"_s, headerText(exchange.reason)},
+        {u"reason"_s, kept(exchange.reason)},
         {u"responseHeaders"_s, headersToJson(exchange.responseHeaders)},
         {u"bodyPath"_s, exchange.bodyPath},
         {u"bodySize"_s, exchange.bodySize},
-        {u"contentType"_s, headerText(exchange.contentType)},
+        {u"contentType"_s, kept(exchange.contentType)},
         {u"timings"_s,
          QJsonArray{timings.queuedMs, timings.connectMs, timings.tlsMs, timings.sendMs, timings.waitMs,
                     timings.receiveMs, timings.totalMs, timings.lookUpMs}},
-        {u"protocol"_s, QString::fromUtf8(exchange.protocol)},
+        {u"protocol"_s, kept(exchange.protocol)},
     };
     if (!sent.target.isEmpty())
-        object.insert(u"target"_s, headerText(redactTokens(sent.target)));
+        object.insert(u"target"_s, kept(sent.target));
     if (!exchange.trailers.empty())
         object.insert(u"trailers"_s, headersToJson(exchange.trailers));
     QJsonArray interim;
     for (const InterimResponse &each : exchange.interim)
         interim.append(QJsonObject{{u"status"_s, each.status},
-                                   {u"reason"_s, headerText(each.reason)},
+                                   {u"reason"_s, kept(each.reason)},
                                    {u"headers"_s, headersToJson(each.headers)},
                                    {u"at"_s, each.atMs}});
     if (!interim.isEmpty())
@@ -142,9 +139,9 @@ QJsonObject harEntry(const Exchange &exchange)
     QJsonArray query;
     const QUrlQuery pairs(QUrl(address(sent.url)));
     for (const auto &[name, value] : pairs.queryItems(QUrl::FullyDecoded))
-        query.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}});
+        query.append(QJsonObject{{u"name"_s, redactTokens(name)}, {u"value"_s, redactTokens(value)}});
     QJsonObject request{
-        {u"method"_s, QString::fromUtf8(sent.method)},
+        {u"method"_s, kept(sent.method)},
         {u"url"_s, address(sent.url)},
         {u"httpVersion"_s, u"HTTP/1.1"_s},
         {u"cookies"_s, QJsonArray()},
@@ -157,7 +154,7 @@ QJsonObject harEntry(const Exchange &exchange)
         QString type;
         for (const auto &[name, value] : sent.headers) {
             if (name.compare("content-type", Qt::CaseInsensitive) == 0)
-                type = headerText(value);
+                type = kept(value);
         }
         request.insert(u"postData"_s,
                        QJsonObject{{u"mimeType"_s, type},
@@ -176,12 +173,12 @@ QJsonObject harEntry(const Exchange &exchange)
         {u"response"_s,
          QJsonObject{
              {u"status"_s, exchange.status},
-             {u"statusText"_s, headerText(exchange.reason)},
+             {u"statusText"_s, kept(exchange.reason)},
              {u"httpVersion"_s, protocol},
              {u"cookies"_s, QJsonArray()},
              {u"headers"_s, headersToJson(exchange.responseHeaders)},
              {u"content"_s,
-              QJsonObject{{u"size"_s, exchange.bodySize}, {u"mimeType"_s, headerText(exchange.contentType)}}},
+              QJsonObject{{u"size"_s, exchange.bodySize}, {u"mimeType"_s, kept(exchange.contentType)}}},
              {u"redirectURL"_s, QString()},
              {u"headersSize"_s, -1},
              {u"bodySize"_s, exchange.bodySize}}},

@@ -38,16 +38,6 @@ bool isCredentialHeader(QStringView name)
     return isOneOf(name, names);
 }
 
-bool holdsKey(QStringView name)
-{
-    static constexpr std::array parts{"token"_L1,   "secret"_L1,     "apikey"_L1,   "api-key"_L1,
-                                      "api_key"_L1, "password"_L1,   "authoriz"_L1, "x-auth"_L1,
-                                      "cookie"_L1,  "credential"_L1, "session"_L1};
-    return isCredentialHeader(name) || std::any_of(parts.begin(), parts.end(), [name](QLatin1String part) {
-               return name.contains(part, Qt::CaseInsensitive);
-           });
-}
-
 bool isConnectionHeader(QStringView name)
 {
     static constexpr std::array names{

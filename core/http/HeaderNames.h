@@ -13,9 +13,6 @@ bool isHttpToken(QByteArrayView text);
 /// Headers that Patlas sets itself from stored tokens, or never sends: a typed value is left out.
 bool isCredentialHeader(QStringView name);
 
-/// Whether the header probably holds a key (X-Api-Key, X-Auth-Token …): sent as typed, never saved or shown.
-bool holdsKey(QStringView name);
-
 /// Headers that belong to the connection: only the HTTP engine can set them correctly.
 bool isConnectionHeader(QStringView name);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlCredentials.h"
 
-#include "core/http/HeaderNames.h"
 #include "core/secret/SecretNames.h"
 #include "core/secret/TokenPatterns.h"
 #include "core/secret/TokenRedaction.h"
@@ -54,12 +53,9 @@ const CredentialSlot *Credentials::slotNamed(const QString &id) const
 
 bool Credentials::isSecret(const QString &name, const QString &value)
 {
-    const QStringView trimmed = QStringView(name).trimmed();
-    static constexpr std::array others{"key"_L1, "auth"_L1, "pat"_L1, "passwd"_L1, "pwd"_L1};
-    return (holdsKey(trimmed) && !isPassingToken(trimmed)) || redactTokens(value) != value
-        || std::any_of(others.begin(), others.end(), [trimmed](QLatin1String other) {
-               return trimmed.compare(other, Qt::CaseInsensitive) == 0;
-           });
+    // A signature belongs to this one address and cannot come from a store: it is sent and not kept.
+    return ((namesSecret(name) || holdsSecret(name, value)) && !isSignature(name))
+        || redactTokens(value) != value;
 }
 
 void Credentials::take(const QString &where, std::string_view value)

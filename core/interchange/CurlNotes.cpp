@@ -213,8 +213,8 @@ void Notes::credentialLeftOut(const QString &where)
 
 void Notes::signatureKept(const QString &name)
 {
-    add(tr("%1 in the address signs this one request. It was kept, and is stored with the request: remove it "
-           "if nobody else may use it.")
+    add(tr("%1 in the address signs this one request. It is sent, and not kept with the request: whoever has it "
+           "may use the address.")
             .arg(name));
 }
 

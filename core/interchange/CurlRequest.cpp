@@ -162,7 +162,7 @@ private:
                                });
         };
         m_draft.omittedHeaders.removeIf(isThere);
-        RequestDraft clean = withoutSecrets(m_draft);
+        RequestDraft clean = withoutSecrets(m_draft, Signatures::Shown);
         if (clean != m_draft)
             m_notes.masked();
         noteUnevaluated(clean);

@@ -4,7 +4,7 @@
 
 #include "core/base/Find.h"
 #include "core/http/HeaderLookup.h"
-#include "core/http/HeaderNames.h"
+#include "core/secret/SecretFields.h"
 
 #include <algorithm>
 
@@ -56,7 +56,7 @@ HeaderList plainHeaders(const PreflightReport &report, const RequestDraft &draft
         if (isType && isMultipart(draft))
             continue;
         typed = typed || isType;
-        headers.emplace_back(name, holdsKey(QString::fromLatin1(name)) ? u"••••"_s.toUtf8() : value);
+        headers.emplace_back(name, maskedHeader(name, value));
     }
     const bool isOmitted = report.omittedHeaders.contains("Content-Type"_L1, Qt::CaseInsensitive);
     if (hasText(draft) && !typed && !isOmitted) {

@@ -3,9 +3,9 @@
 #include "core/pipeline/Signer.h"
 
 #include "core/http/HeaderLookup.h"
-#include "core/http/HeaderNames.h"
 #include "core/http/UploadBody.h"
 #include "core/preflight/CredentialWording.h"
+#include "core/secret/SecretFields.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QCoreApplication>
@@ -127,13 +127,12 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
 {
     SentRequest sent;
     sent.method = report.method;
-    sent.url = QUrl::fromEncoded(redactTokens(report.url.toEncoded()));
+    sent.url = QUrl::fromEncoded(maskedAddress(report.url.toEncoded()));
     if (report.target
         != report.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment))
-        sent.target = redactTokens(report.target);
+        sent.target = maskedAddress(report.target);
     for (const auto &[name, value] : headers) {
-        const bool secret = holdsKey(QString::fromLatin1(name));
-        sent.headers.emplace_back(name, secret ? u"••••"_s.toUtf8() : redactTokens(value));
+        sent.headers.emplace_back(name, maskedHeader(name, value));
     }
     for (const Placement &placement : report.placements) {
         showPlaced(sent, placement);
@@ -143,7 +142,7 @@ SentRequest described(const PreflightReport &report, const RequestDraft &draft, 
         sent.bodyPreview = redactTokens(multipartPreview(draft, boundary)).left(previewSize);
     } else if (hasText(draft)) {
         // Redacted before it is cut, so that no part of a token is left at the end.
-        sent.bodyPreview = redactTokens(draft.body.left(2 * previewSize)).left(previewSize);
+        sent.bodyPreview = maskedBody(draft.body.left(2 * previewSize)).left(previewSize);
         sent.bodySize = draft.body.size();
     }
     sent.operationId = report.operation ? report.operation->id : QString();

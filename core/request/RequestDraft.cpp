@@ -3,7 +3,7 @@
 #include "core/request/RequestDraft.h"
 
 #include "core/base/Utf8.h"
-#include "core/http/HeaderNames.h"
+#include "core/secret/SecretFields.h"
 #include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
 
@@ -144,7 +144,7 @@ bool isAddedHeader(QStringView name)
                        [name](QLatin1String added) { return name.compare(added, Qt::CaseInsensitive) == 0; });
 }
 
-RequestDraft withoutSecrets(RequestDraft draft)
+RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
 {
     static const QRegularExpression userInfo(u"(?<=//)[^/?#\\\\\\s]*@"_s);
     // Removing one can expose another: //u:p@/u:p@host.
@@ -152,20 +152,32 @@ RequestDraft withoutSecrets(RequestDraft draft)
         before = draft.url.size();
         draft.url.remove(userInfo);
     }
+    const qsizetype query = draft.url.indexOf(QLatin1Char('?'));
+    if (query >= 0)
+        draft.url = draft.url.first(query + 1)
+            + QString::fromUtf8(maskedQuery(draft.url.mid(query + 1).toUtf8(), {}, signatures));
     draft.url = redactTokens(draft.url);
     draft.method = redactTokens(draft.method); // an option that swallowed its neighbour
     mask(draft.pathParameters);
+    for (NamedValue &parameter : draft.queryParameters) {
+        const bool isShown = signatures == Signatures::Shown && isSignature(parameter.name);
+        if (holdsSecret(parameter.name, parameter.value) && !isShown) {
+            parameter.value.clear();
+            parameter.written.clear();
+        }
+    }
     mask(draft.queryParameters);
     for (NamedValue &header : draft.headers) {
-        const QStringView name = QStringView(header.name).trimmed();
-        if (holdsKey(name) && !isPassingToken(name))
+        if (namesSecret(header.name))
             header.value.clear();
+        else if (header.value.contains(QLatin1Char('?')))
+            header.value = QString::fromUtf8(maskedAddress(header.value.toUtf8()));
     }
     mask(draft.headers);
-    draft.body = redactTokens(draft.body);
+    draft.body = maskedBody(draft.body);
     for (DraftPart &part : draft.parts) {
         part.name = redactTokens(part.name);
-        part.value = redactTokens(part.value);
+        part.value = !part.file && holdsSecret(part.name, part.value) ? QString() : redactTokens(part.value);
         part.contentType = redactTokens(part.contentType);
     }
     for (QString &name : draft.omittedHeaders)

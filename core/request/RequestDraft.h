@@ -4,6 +4,7 @@
 
 #include "core/http/DraftPart.h"
 #include "core/openapi/CredentialSelection.h"
+#include "core/secret/SecretFields.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -53,10 +54,10 @@ bool hasText(const RequestDraft &draft);
 /// Headers that are added to a request that does not name them.
 bool isAddedHeader(QStringView name);
 
-/// The draft in the form that may be stored on disk: without values of credential headers typed by hand
-/// (Authorization, Proxy-Authorization, Cookie, X-Personal-Access-Token and other names that hold keys),
-/// and with everything that is shaped like a token redacted, in method, URL, parameters, headers and body.
-RequestDraft withoutSecrets(RequestDraft draft);
+/// The draft in the form that may be stored on disk: values whose names say that they give access are empty
+/// or dots (see SecretNames.h), and stored secrets and everything that is shaped like a token are dots, in
+/// method, URL, parameters, headers and body.
+RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures = Signatures::Masked);
 
 QJsonObject toJson(const RequestDraft &draft);
 RequestDraft draftFromJson(const QJsonObject &object);

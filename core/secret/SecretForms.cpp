@@ -102,6 +102,10 @@ void addForms(Forms &forms, std::string_view bytes)
     QByteArray percent = raw.toPercentEncoding();
     forms.add(withLowerDigits(percent));
     forms.add(std::move(percent));
+    // Any character may be written like that.
+    QByteArray every = raw.toHex('%').prepend('%');
+    forms.add(every.toUpper());
+    forms.add(std::move(every));
     forms.add(jsonEscaped(secret, false));
     forms.add(jsonEscaped(secret, true));
     for (const qsizetype before : {0, 1, 2}) {

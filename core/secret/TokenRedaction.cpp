@@ -26,6 +26,34 @@ void hide(const Hits &hits, std::vector<Hidden> &hidden)
         hidden.push_back({qsizetype(hit.start), qsizetype(hit.start + hit.size)});
 }
 
+/// An address may write any character of a secret as "%2F": looked for in what they stand for.
+void hidePercentEncoded(const KnownSecrets &stored, QByteArrayView bytes, std::vector<Hidden> &hidden)
+{
+    if (!bytes.contains('%') || stored.isEmpty())
+        return;
+    const auto digit = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0'
+            : c >= 'a' && c <= 'f'  ? c - 'a' + 10
+            : c >= 'A' && c <= 'F'  ? c - 'A' + 10
+                                    : -1;
+    };
+    QByteArray plain;
+    std::vector<qsizetype> places; // in `bytes`, of each byte of `plain` and of its end
+    for (qsizetype at = 0; at < bytes.size();) {
+        places.push_back(at);
+        const bool isEscape = bytes[at] == '%' && at + 2 < bytes.size() && digit(bytes[at + 1]) >= 0
+            && digit(bytes[at + 2]) >= 0;
+        plain += isEscape ? char(16 * digit(bytes[at + 1]) + digit(bytes[at + 2])) : bytes[at];
+        at += isEscape ? 3 : 1;
+    }
+    places.push_back(bytes.size());
+    Hits hits;
+    stored.find({plain.constData(), std::size_t(plain.size())}, hits);
+    for (const KnownSecrets::Hit &hit : hits)
+        hidden.push_back({places[hit.start], places[hit.start + hit.size]});
+    wipe(plain);
+}
+
 /// In order; stretches may touch or overlap.
 std::vector<Hidden> hiddenIn(QByteArrayView bytes)
 {
@@ -36,6 +64,7 @@ std::vector<Hidden> hiddenIn(QByteArrayView bytes)
     stored.find(view, hits);
     stored.findWords(view, hits);
     hide(hits, hidden);
+    hidePercentEncoded(stored, bytes, hidden);
     std::vector<FoundToken> shapes;
     const auto patterns = TokenPatterns::current();
     patterns->find(view, shapes);

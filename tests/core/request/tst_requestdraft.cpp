@@ -102,10 +102,11 @@ void RequestDraftTest::invalidJsonYieldsAnEmptyDraft()
 void RequestDraftTest::tokensThatOpenNothingAreStored()
 {
     RequestDraft draft = test::createTag();
-    draft.queryParameters = {{u"pageToken"_s, u"CAEQAA"_s, true}, {u"sig"_s, u"Zm9v%3D"_s, true}};
+    draft.queryParameters = {{u"pageToken"_s, u"CAEQAA"_s, true}, {u"code"_s, u"de-CH"_s, true}};
     draft.headers = {{u"X-CSRF-Token"_s, u"8a1f"_s, true}, {u"X-Next-Token"_s, u"n"_s, true}};
     QCOMPARE(withoutSecrets(draft), draft);
-    for (const QString &name : {u"X-Auth-Token"_s, u"X-CSRF-Access-Token"_s, u"X-Session-Token"_s}) {
+    for (const QString &name : {u"X-Auth-Token"_s, u"X-CSRF-Access-Token"_s, u"X-Session-Token"_s, u"X-Key"_s,
+                                u"X-Pat"_s, u"Ocp-Apim-Subscription-Key"_s}) {
         draft.headers = {{name, u"8a1f"_s, true}};
         QCOMPARE(withoutSecrets(draft).headers.at(0).value, QString());
     }
