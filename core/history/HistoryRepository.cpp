@@ -3,13 +3,15 @@
 #include "core/history/HistoryRepository.h"
 
 #include "core/base/Then.h"
+#include "core/history/BodyFiles.h"
 #include "core/history/ExchangeJson.h"
 #include "core/history/HarContent.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -65,7 +67,7 @@ Result<qint64> number(QSqlDatabase &database, const char *statement)
 
 /// Removes rows beyond the newest 100,000, and the oldest ones while bodies exceed their limit, with their
 /// files. Both counts are read from indexes; the rows are scanned only when a limit is exceeded.
-Result<void> removeOldest(QSqlDatabase &database)
+Result<void> removeOldest(QSqlDatabase &database, const BodyFiles &bodies)
 {
     const Result<qint64> count = number(database, "SELECT count(*) FROM history");
     if (!count)
@@ -92,15 +94,15 @@ Result<void> removeOldest(QSqlDatabase &database)
         if (const Result<QSqlQuery> gone = execute(database, "DELETE FROM history WHERE row = ?", {row});
             !gone)
             return tl::make_unexpected(gone.error());
-        if (!path.isEmpty())
-            QFile::remove(path);
+        bodies.remove(path);
     }
     return {};
 }
 
-Result<qint64> insert(QSqlDatabase &database, const Exchange &exchange, const QByteArray &draft,
-                      const QString &tokenName)
+Result<qint64> insert(QSqlDatabase &database, const BodyFiles &bodies, Exchange exchange,
+                      const QByteArray &draft, const QString &tokenName)
 {
+    exchange.bodyPath = QFileInfo(exchange.bodyPath).fileName();
     const QJsonObject kept = toJson(exchange);
     const Result<QSqlQuery> inserted = execute(
         database,
@@ -115,7 +117,7 @@ Result<qint64> insert(QSqlDatabase &database, const Exchange &exchange, const QB
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     const qint64 row = inserted->lastInsertId().toLongLong();
-    if (const Result<void> bounded = removeOldest(database); !bounded)
+    if (const Result<void> bounded = removeOldest(database, bodies); !bounded)
         return tl::make_unexpected(bounded.error());
     return row;
 }
@@ -163,6 +165,13 @@ Result<Entries> select(QSqlDatabase &database, const HistoryFilter &filter)
     return entries;
 }
 
+Exchange exchangeIn(const QJsonObject &stored, const BodyFiles &bodies)
+{
+    Exchange exchange = exchangeFromJson(stored);
+    exchange.bodyPath = bodies.path(exchange.bodyPath);
+    return exchange;
+}
+
 Result<QJsonObject> column(QSqlDatabase &database, const char *statement, qint64 row)
 {
     Result<QSqlQuery> found = execute(database, statement, {row});
@@ -176,13 +185,28 @@ Result<QJsonObject> column(QSqlDatabase &database, const char *statement, qint64
 
 } // namespace
 
+namespace {
+
+/// Copies of the database from before its form changed hold the history of then.
+void removeCopies(const QString &database)
+{
+    const QFileInfo file(database);
+    QDir directory = file.dir();
+    const QStringList copies = directory.entryList({file.fileName() + u".before-v*"_s}, QDir::Files);
+    for (const QString &copy : copies)
+        directory.remove(copy);
+}
+
+} // namespace
+
 struct HistoryRepository::Private {
     Database &database;
+    BodyFiles bodies;
 };
 
-HistoryRepository::HistoryRepository(Database &database, QObject *parent)
+HistoryRepository::HistoryRepository(Database &database, const QString &bodies, QObject *parent)
     : QObject(parent)
-    , d(new Private{database})
+    , d(new Private{database, BodyFiles(bodies)})
 {
 }
 
@@ -191,10 +215,11 @@ HistoryRepository::~HistoryRepository() = default;
 QFuture<Result<qint64>> HistoryRepository::record(const Exchange &exchange, const RequestDraft &draft,
                                                   const QString &tokenName)
 {
-    const auto recording = d->database.run<qint64>([exchange, draft, tokenName](QSqlDatabase &database) {
-        const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
-        return insert(database, exchange, kept, tokenName);
-    });
+    const auto recording =
+        d->database.run<qint64>([bodies = d->bodies, exchange, draft, tokenName](QSqlDatabase &database) {
+            const QByteArray kept = compact(patlas::toJson(withoutSecrets(draft)));
+            return insert(database, bodies, exchange, kept, tokenName);
+        });
     return then(recording, this, [this](const Result<qint64> &row) {
         if (row)
             Q_EMIT changed();
@@ -209,8 +234,12 @@ QFuture<Result<Entries>> HistoryRepository::find(const HistoryFilter &filter)
 
 QFuture<Result<Exchange>> HistoryRepository::exchange(qint64 rowId)
 {
-    return d->database.run<Exchange>([rowId](QSqlDatabase &database) {
-        return column(database, "SELECT exchange FROM history WHERE row = ?", rowId).map(exchangeFromJson);
+    return d->database.run<Exchange>([rowId, bodies = d->bodies](QSqlDatabase &database) -> Result<Exchange> {
+        const Result<QJsonObject> stored =
+            column(database, "SELECT exchange FROM history WHERE row = ?", rowId);
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        return exchangeIn(*stored, bodies);
     });
 }
 
@@ -228,7 +257,7 @@ QFuture<Result<TokenUse>> HistoryRepository::useOfToken(const QString &credentia
 
 QFuture<Result<void>> HistoryRepository::clear()
 {
-    const auto clearing = d->database.run<void>([](QSqlDatabase &database) -> Result<void> {
+    const auto clearing = d->database.run<void>([files = d->bodies](QSqlDatabase &database) -> Result<void> {
         Result<QSqlQuery> bodies = execute(database, "SELECT body_path FROM history WHERE body_path <> ''");
         if (!bodies)
             return tl::make_unexpected(bodies.error());
@@ -237,9 +266,15 @@ QFuture<Result<void>> HistoryRepository::clear()
             paths.append(bodies->value(0).toString());
         if (const Result<QSqlQuery> cleared = execute(database, "DELETE FROM history"); !cleared)
             return tl::make_unexpected(cleared.error());
+        // The index of words forgets what was deleted only when it is made anew.
+        if (const Result<QSqlQuery> rebuilt =
+                execute(database, "INSERT INTO history_words (history_words) VALUES ('rebuild')");
+            !rebuilt)
+            return tl::make_unexpected(rebuilt.error());
         for (const QString &path : std::as_const(paths))
-            QFile::remove(path);
-        return {};
+            files.remove(path);
+        removeCopies(database.databaseName());
+        return emptyLog(database);
     });
     return then(clearing, this, [this](const Result<void> &cleared) {
         if (cleared)
@@ -250,7 +285,8 @@ QFuture<Result<void>> HistoryRepository::clear()
 
 QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint64> &rowIds, HarBodies bodies)
 {
-    return d->database.run<QByteArray>([rowIds, bodies](QSqlDatabase &database) -> Result<QByteArray> {
+    return d->database.run<QByteArray>([rowIds, bodies,
+                                        files = d->bodies](QSqlDatabase &database) -> Result<QByteArray> {
         HarContent content;
         QJsonArray entries;
         Result<QSqlQuery> rows = execute(database, "SELECT row, exchange FROM history ORDER BY row");
@@ -261,7 +297,7 @@ QFuture<Result<QByteArray>> HistoryRepository::exportHar(const std::vector<qint6
                 && std::find(rowIds.begin(), rowIds.end(), rows->value(0).toLongLong()) == rowIds.end())
                 continue;
             const Exchange exchange =
-                exchangeFromJson(QJsonDocument::fromJson(rows->value(1).toByteArray()).object());
+                exchangeIn(QJsonDocument::fromJson(rows->value(1).toByteArray()).object(), files);
             QJsonObject entry = harEntry(exchange);
             if (bodies == HarBodies::Included)
                 content.addTo(entry, exchange);

@@ -52,7 +52,8 @@ class HistoryRepository : public QObject {
     Q_OBJECT
 
 public:
-    explicit HistoryRepository(Database &database, QObject *parent = nullptr);
+    /// `bodies`: the folder in which bodies of responses are.
+    HistoryRepository(Database &database, const QString &bodies, QObject *parent = nullptr);
     ~HistoryRepository() override;
 
     QFuture<Result<qint64>> record(const Exchange &exchange, const RequestDraft &draft,
@@ -62,6 +63,7 @@ public:
     QFuture<Result<RequestDraft>> draft(qint64 rowId);
     /// Operations carried out with the personal access token since then (UTC).
     QFuture<Result<TokenUse>> useOfToken(const QString &credentialId, const QDateTime &since);
+    /// Nothing of it is left in the files of the database.
     QFuture<Result<void>> clear();
     enum class HarBodies { LeftOut, Included };
     /// HAR 1.2 of the given rows (all when empty), credentials redacted; bodies of responses as HarContent

@@ -18,7 +18,7 @@ Services::Services(const DataPaths &paths)
     , connections(database, keychain)
     , transports(connections, environments)
     , drafts(database)
-    , history(database)
+    , history(database, paths.bodies)
     , engine(paths.bodies)
     , pipeline(credentials, engine, history,
                [this](const QString &environmentId) { return transports.to(environmentId); })

@@ -87,8 +87,8 @@ Result<void> Database::Private::connectTo()
                        DatabaseText::tr("It was not changed, and nothing is saved in this session."),
                        DatabaseText::tr("Start the newer version, or update this one."));
     QSqlQuery query(connection);
-    for (const char *pragma :
-         {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"}) {
+    for (const char *pragma : {"PRAGMA foreign_keys = ON", "PRAGMA journal_mode = WAL",
+                               "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"}) {
         if (!query.exec(QLatin1String(pragma)))
             return sqlFailure(query.lastError());
     }

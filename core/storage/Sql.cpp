@@ -46,6 +46,12 @@ Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const Q
     return query;
 }
 
+Result<void> emptyLog(QSqlDatabase &database)
+{
+    const Result<QSqlQuery> emptied = execute(database, "PRAGMA wal_checkpoint(TRUNCATE)");
+    return emptied ? Result<void>() : tl::make_unexpected(emptied.error());
+}
+
 Result<void> inTransaction(QSqlDatabase &database, const std::function<Result<void>()> &work)
 {
     if (!database.transaction())

@@ -21,6 +21,10 @@ Failure sqlFailure(const QSqlError &error);
 /// Prepares, binds by position and runs. A null QString is bound as empty text, an invalid QVariant as NULL.
 Result<QSqlQuery> execute(QSqlDatabase &database, const char *statement, const QVariantList &values = {});
 
+/// Moves everything from the write-ahead log into the file and empties the log, in which what was deleted
+/// would stay until the program ends.
+Result<void> emptyLog(QSqlDatabase &database);
+
 /// Runs `work` in a transaction: all of it or nothing.
 Result<void> inTransaction(QSqlDatabase &database, const std::function<Result<void>()> &work);
 

@@ -156,8 +156,7 @@ public:
             exchange.responseHeaders = {{"Set-Cookie", "sid=" + bytes + "; Path=/"}};
             break;
         case 4:
-            exchange.responseHeaders = {
-                {"WWW-Authenticate", "Bearer error_description=\"no " + bytes + '"'}};
+            exchange.responseHeaders = {{"WWW-Authenticate", "Bearer error_description=\"no " + bytes + '"'}};
             break;
         case 5:
             exchange.contentType = "text/plain; x=" + bytes;

@@ -65,7 +65,7 @@ struct Road {
         : api(*readOpenApi(builtInApiDocument()))
         , database(directory + u"/patlas.sqlite"_s)
         , tokens(database, {&keychain, &session})
-        , history(database)
+        , history(database, directory + u"/bodies"_s)
         , engine(directory + u"/bodies"_s)
         , pipeline(tokens, engine, history)
     {

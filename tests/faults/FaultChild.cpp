@@ -62,7 +62,7 @@ public:
         , vault(order.directory + u"/patlas.vault"_s, cheap)
         , tokens(database, {&keychain, &vault, &session})
         , drafts(database)
-        , history(database)
+        , history(database, order.directory)
     {
     }
 

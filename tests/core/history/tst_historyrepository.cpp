@@ -71,7 +71,7 @@ private:
     QString file() const { return m_directory->filePath(u"patlas.sqlite"_s); }
     QString body(const QByteArray &content)
     {
-        QFile bodyFile(m_directory->filePath(u"body-%1"_s.arg(++m_bodies)));
+        QFile bodyFile(m_directory->filePath(u"%1.body"_s.arg(++m_bodies)));
         if (!bodyFile.open(QIODevice::WriteOnly) || bodyFile.write(content) != content.size())
             qFatal("no body");
         return bodyFile.fileName();
@@ -115,7 +115,7 @@ void HistoryRepositoryTest::init()
     m_database.reset();
     m_directory = std::make_unique<QTemporaryDir>();
     m_database = std::make_unique<Database>(file());
-    m_history = std::make_unique<HistoryRepository>(*m_database);
+    m_history = std::make_unique<HistoryRepository>(*m_database, m_directory->path());
 }
 
 void HistoryRepositoryTest::exchangeIsStoredUnchanged()
@@ -422,7 +422,7 @@ void HistoryRepositoryTest::harHoldsBodiesOnlyIfWanted()
     };
     const auto withBody = [this](const QString &name, const QByteArray &body, const QByteArray &type) {
         Exchange exchange = exchangeOf("GET", u"http://h/"_s + name, 200);
-        exchange.bodyPath = m_directory->filePath(name);
+        exchange.bodyPath = m_directory->filePath(QString(name).replace(u' ', u'-') + u".body"_s);
         QFile file(exchange.bodyPath);
         if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
             qFatal("cannot write the body");
@@ -470,7 +470,7 @@ void HistoryRepositoryTest::historySurvivesARestart()
     recorded(exchangeOf("GET", u"http://h/kept"_s, 200));
     m_history.reset();
     m_database = std::make_unique<Database>(file());
-    m_history = std::make_unique<HistoryRepository>(*m_database);
+    m_history = std::make_unique<HistoryRepository>(*m_database, m_directory->path());
     HistoryFilter filter;
     filter.text = u"kept"_s;
     QCOMPARE(found(filter).size(), 1U);
@@ -488,7 +488,7 @@ void HistoryRepositoryTest::destroyingItWithWorkPendingIsSafe()
     m_history.reset();
     hold.release();
     QTRY_VERIFY(pending.isFinished());
-    m_history = std::make_unique<HistoryRepository>(*m_database);
+    m_history = std::make_unique<HistoryRepository>(*m_database, m_directory->path());
     QCOMPARE(found().size(), 1U);
 }
 

@@ -68,7 +68,7 @@ void TokenReferencesTest::draftsInTheHistorySwitchToo()
 {
     const QTemporaryDir directory;
     Database database(directory.filePath(u"patlas.sqlite"_s));
-    HistoryRepository history(database);
+    HistoryRepository history(database, directory.path());
     Exchange exchange;
     exchange.id = u"e"_s;
     exchange.started = QDateTime::currentDateTimeUtc();

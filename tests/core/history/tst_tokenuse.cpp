@@ -24,7 +24,7 @@ private:
     const QDateTime m_now = utc(QDate(2026, 5, 1), QTime(12, 0));
     QTemporaryDir m_directory;
     Database m_database{m_directory.filePath(u"patlas.sqlite"_s)};
-    HistoryRepository m_history{m_database};
+    HistoryRepository m_history{m_database, m_directory.path()};
 
     void record(const QString &token, const QString &operationId, int status, int daysAgo)
     {

@@ -42,7 +42,7 @@ struct World {
         : server(std::move(response))
         , database(directory + u"/patlas.sqlite"_s)
         , tokens(database, {&keychain, &session})
-        , history(database)
+        , history(database, directory + u"/bodies"_s)
         , engine(directory + u"/bodies"_s)
         , pipeline(tokens, engine, history)
     {

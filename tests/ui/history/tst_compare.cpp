@@ -42,7 +42,7 @@ private:
         made.status = status;
         made.reason = status == 200 ? "OK" : "Forbidden";
         made.contentType = type;
-        made.bodyPath = m_directory.filePath(id);
+        made.bodyPath = m_directory.filePath(id + u".body"_s);
         QFile file(made.bodyPath);
         if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size())
             qFatal("no body");
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         Database database(m_directory.filePath(u"patlas.sqlite"_s));
         QVERIFY(waitFor(database.open()));
-        HistoryRepository history(database);
+        HistoryRepository history(database, m_directory.path());
         QVERIFY(waitFor(history.record(exchange(u"1"_s, 200, R"({"a":1})"), {}, u"CI"_s)));
         QVERIFY(waitFor(history.record(exchange(u"2"_s, 403, R"({"a":2})"), {}, u"CI"_s)));
         const EnvironmentRepository environments(database);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         m_database = std::make_unique<Database>(m_directory->filePath(u"patlas.sqlite"_s));
         QVERIFY(waitFor(m_database->open()));
         fill();
-        m_history = std::make_unique<HistoryRepository>(*m_database);
+        m_history = std::make_unique<HistoryRepository>(*m_database, m_directory->path());
         m_environments = std::make_unique<EnvironmentRepository>(*m_database);
         m_page = std::make_unique<HistoryPage>(*m_history, *m_environments);
         m_page->resize(1000, 500);
