@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
 #include "app/patlas/SingleInstance.h"
+#include "core/base/ProcessPrivacy.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QTranslator>
-
-#include <sys/resource.h>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 #include <cstdio>
 #include <cstring>
@@ -20,18 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A core file would contain the secrets in use. A non-dumpable process is also closed to debuggers and to
-/// reads of /proc/<pid>/mem by the same user's other programs, and yields no core to a handler that ignores
-/// the limit.
-void forbidCoreFiles()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#ifdef Q_OS_LINUX
-    prctl(PR_SET_DUMPABLE, 0);
-#endif
-}
 
 /// --help and --version must work without a display.
 bool asksForText(int argc, char **argv)
@@ -49,7 +33,7 @@ bool asksForText(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    forbidCoreFiles();
+    patlas::keepProcessPrivate();
     std::unique_ptr<QCoreApplication> application;
     if (asksForText(argc, argv))
         application = std::make_unique<QCoreApplication>(argc, argv);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -39,9 +40,11 @@ Store::~Store()
 Result<void> Store::open(const QString &directory)
 {
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const bool isNew = !QFileInfo::exists(directory);
     if (!QDir().mkpath(directory))
         return unusable(QCoreApplication::translate("patlas::SandboxServer", "It is %1.").arg(directory));
-    QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
+    if (isNew) // one that a person made stays as it is
+        QFile::setPermissions(directory, ownerOnly | QFileDevice::ExeOwner);
     QFile file(QDir(directory).filePath(u"sandbox.sqlite"_s));
     if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         file.setPermissions(ownerOnly);

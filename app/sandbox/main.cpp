@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/SandboxServer.h"
 
+#include "core/base/ProcessPrivacy.h"
 #include "core/base/Then.h"
 
 #include <QCommandLineParser>
@@ -50,6 +51,7 @@ QString tr(const char *text)
 
 int main(int argc, char **argv)
 {
+    keepProcessPrivate(); // it prints and holds project tokens
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"patlas-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATLAS_VERSION));

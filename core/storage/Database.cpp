@@ -40,6 +40,14 @@ Result<void> prepareFile(const QString &path)
                        DatabaseText::tr("It is %1. Nothing is saved in this session.")
                            .arg(QDir::toNativeSeparators(directory)),
                        DatabaseText::tr("Check the permissions of the directory above it."));
+    // Somebody who may write above it could have it lead to a place that others read.
+    for (const QString &each : {directory, path}) {
+        if (QFileInfo(each).isSymLink())
+            return failure(
+                ErrorKind::Storage, DatabaseText::tr("%1 is a link.").arg(QDir::toNativeSeparators(each)),
+                DatabaseText::tr("Patlas follows none to its data. Nothing is saved in this session."),
+                DatabaseText::tr("Move the data to where the link leads, or set XDG_DATA_HOME."));
+    }
     QFile::setPermissions(directory, ownerAlone | QFileDevice::ExeOwner);
     if (!QFile::exists(path)) {
         QFile file(path);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void anotherDatabaseAllowsASecondInstance();
     void killedProcessLeavesNoCore();
     void otherProgramsOfTheUserCannotReadItsMemory();
+    void itsFilesAreForTheUserAlone();
 
 private:
     std::unique_ptr<QProcess> start() const
@@ -144,6 +146,24 @@ void TwoInstancesTest::otherProgramsOfTheUserCannotReadItsMemory()
     QFile memory(u"/proc/%1/mem"_s.arg(first->processId()));
     QCOMPARE(QFileInfo(memory.fileName()).ownerId(), 0U);
     QVERIFY(!memory.open(QIODevice::ReadOnly));
+}
+
+void TwoInstancesTest::itsFilesAreForTheUserAlone()
+{
+    const auto first = startFirst();
+    first->terminate(); // saves the settings
+    QVERIFY(first->waitForFinished(60'000));
+    QStringList seen;
+    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        if (!file.filePath().contains(u"patlas"_s, Qt::CaseInsensitive) || file.isSymLink())
+            continue;
+        seen.append(file.fileName());
+        constexpr auto ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY2(!(file.permissions() & ofOthers), qPrintable(file.filePath()));
+    }
+    QVERIFY2(seen.contains(u"patlas.sqlite"_s) && seen.contains(u"patlas.ini"_s), qPrintable(seen.join(u' ')));
 }
 
 PATLAS_SESSION_TEST(TwoInstancesTest, Keyring::None)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
+#include "core/base/ProcessPrivacy.h"
 #include "core/base/Then.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
@@ -38,8 +39,10 @@ constexpr int listedAtOnce = 1'000; // rows loaded at first, and more each time 
 /// Writes the file atomically. Returns an error text; empty on success.
 QString writeFile(const QString &path, const QByteArray &bytes)
 {
+    const bool isNew = !QFile::exists(path);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+        || (isNew && !file.setPermissions(exportPermissions())) || !file.commit())
         return file.errorString();
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/response/SaveBody.h"
 
+#include "core/base/ProcessPrivacy.h"
 #include "core/base/Then.h"
 
 #include <QCoreApplication>
@@ -26,8 +27,9 @@ QString copyPart(const BodyRange &part, const QString &to)
     QFile source(part.path);
     if (!source.open(QIODevice::ReadOnly) || !source.seek(part.from))
         return source.errorString();
+    const bool isNew = !QFile::exists(to);
     QSaveFile target(to);
-    if (!target.open(QIODevice::WriteOnly))
+    if (!target.open(QIODevice::WriteOnly) || (isNew && !target.setPermissions(exportPermissions())))
         return target.errorString();
     qint64 left = (part.to < 0 ? source.size() : part.to) - part.from;
     while (left > 0) {

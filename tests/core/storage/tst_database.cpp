@@ -80,6 +80,7 @@ private Q_SLOTS:
     void damagedFileIsSetAsideAndReported_data();
     void damagedFileIsSetAsideAndReported();
     void newerFileIsLeftUnchanged();
+    void linksInPlaceOfDataAreRefused();
     void unwritableDirectoryIsReported();
     void directoryInPlaceOfTheFileIsReported();
     void twoProgramsShareTheFile();
@@ -232,6 +233,27 @@ void DatabaseTest::newerFileIsLeftUnchanged()
     }
     QCOMPARE(contentOf(path()), before);
     QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), QStringList{u"patlas.sqlite"_s});
+}
+
+void DatabaseTest::linksInPlaceOfDataAreRefused()
+{
+    QVERIFY(QDir().mkpath(m_directory->filePath(u"elsewhere"_s)));
+    QFile other(m_directory->filePath(u"elsewhere/other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("of somebody");
+    other.close();
+    QVERIFY(QDir().mkpath(m_directory->filePath(u"plain"_s)));
+    QVERIFY(QFile::link(other.fileName(), m_directory->filePath(u"plain/patlas.sqlite"_s)));
+    QVERIFY(QFile::link(m_directory->filePath(u"elsewhere"_s), m_directory->filePath(u"linked"_s)));
+    for (const QString &path : {u"plain/patlas.sqlite"_s, u"linked/patlas.sqlite"_s}) {
+        Database database(m_directory->filePath(path));
+        const Result<void> opened = waitFor(database.open());
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().what.endsWith(u"is a link."_s), qPrintable(opened.error().what));
+    }
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), QByteArray("of somebody"));
+    QVERIFY(!QFile::exists(m_directory->filePath(u"elsewhere/patlas.sqlite"_s)));
 }
 
 void DatabaseTest::unwritableDirectoryIsReported()
