@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/GitHistory.h"
 
+#include "core/leaks/GitFiles.h"
+
 #include <QCoreApplication>
-#include <QHash>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -26,29 +26,6 @@ QString historyText(const char *text)
     return QCoreApplication::translate("patlas::GitHistory", text);
 }
 
-/// git, set up to change nothing, fetch nothing, prompt for nothing and start no program that the
-/// repository's own configuration names: the repository may be hostile.
-std::unique_ptr<QProcess> git(const QString &repository, const QStringList &arguments)
-{
-    auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *variable : {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
-                                 "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_TRACE"})
-        environment.remove(QLatin1String(variable));
-    environment.insert(u"GIT_OPTIONAL_LOCKS"_s, u"0"_s);
-    environment.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
-    environment.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
-    environment.insert(u"LC_ALL"_s, u"C"_s);
-    process->setProcessEnvironment(environment);
-    process->setProgram(u"git"_s);
-    process->setArguments(QStringList{u"-C"_s, repository, u"--no-pager"_s, u"-c"_s,
-                                      u"core.fsmonitor=false"_s, u"-c"_s, u"log.showSignature=false"_s,
-                                      u"-c"_s, u"core.quotePath=false"_s}
-                          + arguments);
-    process->start(QIODevice::ReadOnly);
-    return process;
-}
-
 Result<void> outcomeOf(QProcess &process)
 {
     process.waitForFinished(-1);
@@ -61,6 +38,65 @@ Result<void> outcomeOf(QProcess &process)
     return failure(ErrorKind::Refused, historyText("git could not read this repository."), {}, {}, said);
 }
 
+Failure waitsForEver()
+{
+    return failure(
+        ErrorKind::Timeout,
+        historyText("Its git history was left out: git neither computed nor said anything for half "
+                    "a minute, so it was ended."));
+}
+
+Failure stoppedBy(const std::atomic_bool &cancelled)
+{
+    if (cancelled)
+        return failure(ErrorKind::Cancelled, historyText("The scan of the history was cancelled."));
+    return waitsForEver();
+}
+
+/// Whether the repository's own configuration, with what it includes, names a remote that missing objects are
+/// fetched from.
+Result<bool> isPartialClone(const QString &repository, std::chrono::milliseconds patience,
+                            const std::atomic_bool &cancelled)
+{
+    const auto process =
+        startGit(repository,
+                 {u"config"_s, u"--includes"_s, u"--name-only"_s, u"--get-regexp"_s,
+                  u"^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$"_s});
+    if (!waitForGit(*process, patience, cancelled))
+        return stoppedBy(cancelled);
+    constexpr int noSuchKey = 1;
+    const int code = process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1;
+    if (code != 0 && code != noSuchKey)
+        return tl::make_unexpected(outcomeOf(*process).error());
+    return code == 0;
+}
+
+/// Refuses a repository that would make git wait, or start a program.
+Result<void> canBeRead(const QString &repository, std::chrono::milliseconds patience,
+                       const std::atomic_bool &cancelled)
+{
+    if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
+        return failure(ErrorKind::Unsupported,
+                       historyText("Its git history was not scanned: the git program is not installed."));
+    if (const QString blocking = blockingFileOf(repository, cancelled); !blocking.isEmpty())
+        return failure(
+            ErrorKind::Refused,
+            historyText("Its git history was left out: %1 is a pipe, a socket or a device.").arg(blocking));
+    if (gitCanStayOffline())
+        return {};
+    const Result<bool> isPartial = isPartialClone(repository, patience, cancelled);
+    if (!isPartial)
+        return tl::make_unexpected(isPartial.error());
+    if (!*isPartial)
+        return {};
+    return failure(
+        ErrorKind::Unsupported,
+        historyText(
+            "Its git history was left out: it is a partial clone, and this version of git would fetch "
+            "what is missing with a program that the clone's own configuration names. It takes git "
+            "2.45, or 2.39.4 and later of its series."));
+}
+
 struct Origin {
     QString commit;
     QDateTime when;
@@ -68,18 +104,15 @@ struct Origin {
 };
 
 /// The first commit that has the object.
-Origin originOf(const QString &repository, const QByteArray &object, const std::atomic_bool &cancelled)
+Origin originOf(const QString &repository, const QByteArray &object, std::chrono::milliseconds patience,
+                const std::atomic_bool &cancelled)
 {
-    const auto process =
-        git(repository,
-            {u"log"_s, u"--all"_s, u"--reverse"_s, u"--no-renames"_s, u"--full-history"_s,
-             u"--no-show-signature"_s, u"--no-ext-diff"_s, u"--no-textconv"_s,
-             u"--find-object="_s + QString::fromLatin1(object), u"--format=%x01%H %cI"_s, u"--name-only"_s});
-    while (process->state() != QProcess::NotRunning && !cancelled)
-        process->waitForFinished(waitStep);
-    if (cancelled)
-        process->kill();
-    process->waitForFinished(-1);
+    const auto process = startGit(repository,
+                                  {u"log"_s, u"--all"_s, u"--reverse"_s, u"--no-renames"_s,
+                                   u"--full-history"_s, u"--no-show-signature"_s, u"--no-ext-diff"_s,
+                                   u"--no-textconv"_s, u"--find-object="_s + QString::fromLatin1(object),
+                                   u"--format=%x01%H %cI"_s, u"--name-only"_s});
+    waitForGit(*process, patience, cancelled);
     Origin origin;
     const QList<QByteArray> lines = process->readAllStandardOutput().split('\n');
     for (const QByteArray &line : lines) {
@@ -176,43 +209,47 @@ private:
 
 Result<void> scanHistory(const QString &repository, const KnownSecrets &known,
                          const LeakStream::Report &report, const std::function<void(qint64 bytes)> &progress,
-                         const std::atomic_bool &cancelled)
+                         const std::atomic_bool &cancelled, std::chrono::milliseconds patience)
 {
-    if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
-        return failure(ErrorKind::Unsupported,
-                       historyText("Its git history was not scanned: the git program is not installed."));
+    if (const Result<void> readable = canBeRead(repository, patience, cancelled); !readable)
+        return readable;
     QString shown = repository;
     if (shown.endsWith("/.git"_L1))
         shown.chop(5);
     Objects objects(known, shown);
-    const auto process = git(
+    const auto process = startGit(
         repository, {u"cat-file"_s, u"--batch-all-objects"_s, u"--batch"_s, u"--buffer"_s, u"--unordered"_s});
     process->setReadChannel(QProcess::StandardOutput);
+    GitWatch watch(*process, patience);
     QByteArray buffer(readAtOnce, Qt::Uninitialized);
-    while (!cancelled) {
+    bool stalled = false;
+    while (!cancelled && !stalled) {
         const qint64 got = process->read(buffer.data(), buffer.size());
         if (got > 0) {
             objects.feed({buffer.constData(), std::size_t(got)});
             progress(got);
+            watch.heard();
             continue;
         }
         if (process->state() == QProcess::NotRunning && process->bytesAvailable() == 0)
             break;
         process->waitForReadyRead(waitStep);
+        stalled = process->bytesAvailable() == 0 && watch.hasStalled();
     }
-    if (cancelled) {
+    if (cancelled || stalled) {
         process->kill();
         process->waitForFinished(-1);
-        return failure(ErrorKind::Cancelled, historyText("The scan of the history was cancelled."));
     }
-    const Result<void> read = outcomeOf(*process);
+    if (cancelled)
+        return stoppedBy(cancelled);
+    const Result<void> read = stalled ? Result<void>(waitsForEver()) : outcomeOf(*process);
     int lookedUp = 0;
     for (auto &[id, findings] : objects.found()) {
         Origin origin;
         if (objects.isCommit(id))
             origin.commit = QString::fromLatin1(id);
-        else if (lookedUp++ < commitsLookedUp && !cancelled)
-            origin = originOf(repository, id, cancelled);
+        else if (lookedUp++ < commitsLookedUp && !cancelled && !stalled)
+            origin = originOf(repository, id, patience, cancelled);
         for (LeakFinding &finding : findings) {
             finding.place.commit = origin.commit;
             finding.place.committed = origin.when;

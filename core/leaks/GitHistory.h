@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/leaks/GitProgram.h"
 #include "core/leaks/LeakStream.h"
 
 #include <QString>
@@ -16,10 +17,11 @@ namespace patlas {
 /// and tags, including those that no branch reaches. Reads the objects through the git program, which unpacks
 /// them in its own process. Blocking: for a worker thread. Findings come with the first commit that has them.
 ///
-/// Unsupported without a git program, Refused if git refuses to read the repository (it may belong to another
-/// user), Cancelled if `cancelled` was set.
+/// Unsupported without a git program, and for a partial clone if git is too old to stay offline; Refused if
+/// git refuses to read the repository (it may belong to another user) or would wait for one of its files;
+/// Timeout if git waits for something else, for `patience` long; Cancelled if `cancelled` was set.
 Result<void> scanHistory(const QString &repository, const KnownSecrets &known,
                          const LeakStream::Report &report, const std::function<void(qint64 bytes)> &progress,
-                         const std::atomic_bool &cancelled);
+                         const std::atomic_bool &cancelled, std::chrono::milliseconds patience = gitPatience);
 
 } // namespace patlas

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+namespace patlas {
+
+/// How long git may neither say anything nor compute before it is ended: it waits for something that a
+/// hostile repository made it open.
+inline constexpr std::chrono::milliseconds gitPatience{30'000};
+
+/// git, set up to change nothing, fetch nothing, prompt for nothing and start no program that the
+/// repository's own configuration names: the repository may be hostile. Does not look for a repository above
+/// the directory.
+std::unique_ptr<QProcess> startGit(const QString &repository, const QStringList &arguments);
+
+/// Whether the installed git obeys GIT_NO_LAZY_FETCH. Without it, reading a partial clone fetches what is
+/// missing, with the program that the clone's configuration names. Asks once for each program; blocking.
+bool gitCanStayOffline();
+
+/// The same for a line of `git --version`. The variable came with 2.45.0, and with the security releases of
+/// May 2024 for the six series before it.
+bool staysOffline(const QByteArray &versionLine);
+
+/// Tells a process that works from one that waits for ever.
+class GitWatch {
+public:
+    GitWatch(const QProcess &process, std::chrono::milliseconds patience);
+
+    void heard() { m_silent.restart(); } ///< call for each output
+    bool hasStalled();
+
+private:
+    qint64 ticks() const;
+
+    const QProcess &m_process;
+    std::chrono::milliseconds m_patience;
+    QElapsedTimer m_silent;
+    qint64 m_ticks = 0;
+};
+
+/// Waits for the end and collects the output; false if it was ended because of `cancelled` or a stall.
+bool waitForGit(QProcess &process, std::chrono::milliseconds patience, const std::atomic_bool &cancelled);
+
+} // namespace patlas
