@@ -4,7 +4,7 @@
 
 #include "app/sandbox/HttpRequestParser.h"
 #include "app/sandbox/RequestTarget.h"
-#include "app/sandbox/ResponseWriter.h"
+#include "core/base/Then.h"
 
 #include <QTcpSocket>
 #include <QUrl>
@@ -86,17 +86,45 @@ HttpConnection::HttpConnection(std::unique_ptr<QTcpSocket> socket, const Setting
     connect(&m_patience, &QTimer::timeout, this, &HttpConnection::runOutOfPatience);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::bytesWritten);
-    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        m_response.cancel();
+        deleteLater();
+        Q_EMIT ended();
+    });
     m_patience.start();
+    m_active.start();
 }
 
 HttpConnection::~HttpConnection()
 {
+    m_response.cancel();
     m_socket->disconnect(this); // no more signals: destroying the socket closes the connection
+}
+
+HttpConnection::Need HttpConnection::need() const
+{
+    switch (m_state) {
+    case State::HalfClosed:
+        return Need::Nothing;
+    case State::Responding:
+    case State::Closing:
+        return Need::Response;
+    case State::Reading:
+        break;
+    }
+    if (m_socket->bytesToWrite() > 0)
+        return Need::Response;
+    return (m_parser && m_parser->hasStarted()) || hasInput() ? Need::Request : Need::Reuse;
+}
+
+void HttpConnection::abort()
+{
+    m_socket->abort();
 }
 
 void HttpConnection::read()
 {
+    m_active.restart();
     if (m_state == State::Closing || m_state == State::HalfClosed) {
         m_socket->readAll(); // drain, so that the client can finish sending and read the response
         return;
@@ -146,13 +174,23 @@ void HttpConnection::respond()
     m_state = State::Responding;
     m_patience.start();
     const HttpRequest request = callFrom(*m_parser, m_socket->peerAddress());
-    Response response = m_settings.handle(request);
     ResponseWriter::Framing framing;
     framing.isHeadOnly = request.method == "HEAD";
-    framing.isLast = !m_parser->keepsAlive() || response.delivery.droppedHalfWay;
-    framing.saysKeepAlive = m_parser->head().minorVersion == 0 && !framing.isLast;
-    m_closing = framing.isLast;
+    framing.isLast = !m_parser->keepsAlive();
+    framing.saysKeepAlive = m_parser->head().minorVersion == 0;
     m_parser.reset();
+    m_response = m_settings.handle(request);
+    if (m_response.isFinished())
+        deliver(m_response.takeResult(), framing);
+    else
+        then(m_response, this, [this, framing](Response response) { deliver(std::move(response), framing); });
+}
+
+void HttpConnection::deliver(Response response, ResponseWriter::Framing framing)
+{
+    framing.isLast = framing.isLast || response.delivery.droppedHalfWay;
+    framing.saysKeepAlive = framing.saysKeepAlive && !framing.isLast;
+    m_closing = framing.isLast;
     if (ResponseWriter *delivery = ResponseWriter::start(*m_socket, std::move(response), framing))
         connect(delivery, &ResponseWriter::finished, this, &HttpConnection::responseWritten);
     else

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "app/sandbox/HttpRequest.h"
+#include "app/sandbox/ResponseWriter.h"
 
+#include <QElapsedTimer>
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -25,8 +28,9 @@ class HttpConnection : public QObject {
 
 public:
     struct Settings {
-        /// Creates the response to a complete request.
-        std::function<Response(const HttpRequest &)> handle;
+        /// Creates the response to a complete request, at once or later on the same thread. A future whose
+        /// connection has ended is cancelled.
+        std::function<QFuture<Response>(const HttpRequest &)> handle;
         /// Called for a request that is refused before it was received completely. May be empty.
         std::function<void(const HttpRequest &, const Response &)> refused;
         /// Timeout in milliseconds for receiving a request, and for an idle connection.
@@ -36,6 +40,17 @@ public:
     /// `socket` must be connected. `settings` must outlive the connection.
     HttpConnection(std::unique_ptr<QTcpSocket> socket, const Settings &settings, QObject *parent);
     ~HttpConnection() override;
+
+    /// What a connection would lose by being ended, in rising order.
+    enum class Need { Nothing, Reuse, Request, Response };
+    Need need() const;
+    /// When the client was last heard of, on a clock that only counts up.
+    qint64 lastActive() const { return m_active.msecsSinceReference(); }
+    /// Ends it at once; its descriptor is free afterwards.
+    void abort();
+
+Q_SIGNALS:
+    void ended(); ///< once
 
 private:
     enum class State {
@@ -48,6 +63,7 @@ private:
     void read();
     bool parse();
     void respond();
+    void deliver(Response response, ResponseWriter::Framing framing);
     void refuse(int status, const QString &sentence);
     void responseWritten();
     void bytesWritten();
@@ -63,6 +79,8 @@ private:
     QByteArray m_input; ///< read from the socket
     qsizetype m_parsed = 0; ///< bytes of `m_input` already parsed
     QTimer m_patience;
+    QElapsedTimer m_active; ///< since the last input
+    QFuture<Response> m_response; ///< being made
     State m_state = State::Reading;
     bool m_closing = false; ///< close after the current response
 };

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/HttpServer.h"
 #include "app/sandbox/Service.h"
+#include "core/base/ReadyFuture.h"
 #include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/secret/TokenPatterns.h"
@@ -21,7 +22,9 @@ namespace {
 struct Running {
     Running(ApiDescription api, int patience)
         : service(std::move(api))
-        , server({[this](const sandbox::HttpRequest &request) { return service.respond(request); },
+        , server({[this](const sandbox::HttpRequest &request) {
+                      return makeReadyFuture(service.respond(request));
+                  },
                   [this](const sandbox::HttpRequest &request, const sandbox::Response &respond) {
                       service.note(request, respond);
                   },

@@ -7,6 +7,7 @@
 // Both servers are separate processes. Every fourth request creates a tag; afterwards each acknowledged tag
 // must exist. Exits with 1 when a response was wrong or a write was lost.
 #include "app/sandbox/HttpServer.h"
+#include "core/base/ReadyFuture.h"
 #include "tests/bench/LoadClient.h"
 
 #include <QCommandLineParser>
@@ -35,7 +36,7 @@ int respondWithConstant()
     sandbox::HttpServer server({[](const sandbox::HttpRequest &) {
                                     sandbox::Response response;
                                     response.body = "[]";
-                                    return response;
+                                    return makeReadyFuture(response);
                                 },
                                 {}});
     if (!server.listen(QHostAddress::LocalHost))

@@ -7,6 +7,7 @@
 // newman. The server is a separate process that sends a constant response with the
 // sandbox's HTTP server; it is the same for all of them.
 #include "app/sandbox/HttpServer.h"
+#include "core/base/ReadyFuture.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
@@ -48,7 +49,7 @@ int serve()
                                         response.body = tags;
                                     else
                                         response.status = 404;
-                                    return response;
+                                    return makeReadyFuture(response);
                                 },
                                 {}});
     if (!server.listen(QHostAddress::LocalHost))

@@ -1,18 +1,27 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/HttpServer.h"
+#include "core/base/ReadyFuture.h"
 #include "tests/app/sandbox/HttpSamples.h"
 #include "tests/app/sandbox/RawHttpClient.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 using namespace patlas;
 using namespace patlas::sandbox;
+
+Q_DECLARE_METATYPE(patlas::sandbox::PeerUsers::Way)
 
 /// Talks to the server over one connection, in raw bytes.
 class HttpServerTest : public QObject {
@@ -23,6 +32,7 @@ private:
     std::vector<HttpRequest> m_calls;
     std::vector<std::pair<HttpRequest, int>> m_refused;
     DeliveryOptions m_manner; ///< used for the next responses
+    std::optional<QFuture<Response>> m_later; ///< used for the next responses
     qint64 m_streamed = 0; ///< bytes generated while sending; 0: echo the body
 
     Response respond(const HttpRequest &call)
@@ -40,7 +50,11 @@ private:
     void start(int patience = 60'000)
     {
         m_server = std::make_unique<HttpServer>(
-            HttpConnection::Settings{[this](const HttpRequest &call) { return respond(call); },
+            HttpConnection::Settings{[this](const HttpRequest &call) {
+                                         const auto later = m_later;
+                                         Response now = respond(call);
+                                         return later ? *later : makeReadyFuture(std::move(now));
+                                     },
                                      [this](const HttpRequest &call, const Response &response) {
                                          m_refused.emplace_back(call, response.status);
                                      },
@@ -52,9 +66,57 @@ private:
         return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + lines + "\r\n";
     }
 
+    static bool asks(RawHttpClient &client)
+    {
+        client.got.clear();
+        client.socket.write(get("/"));
+        return client.gets("<GET / >");
+    }
+    /// Connections that the server has accepted, one after the other.
+    std::vector<std::unique_ptr<RawHttpClient>> openClients(int count)
+    {
+        std::vector<std::unique_ptr<RawHttpClient>> clients;
+        for (int i = 0; i < count; ++i) {
+            clients.push_back(std::make_unique<RawHttpClient>(m_server->serverPort()));
+            const QTcpSocket &socket = clients.back()->socket;
+            const bool isAccepted = QTest::qWaitFor(
+                [&] {
+                    const auto accepted = m_server->findChildren<QTcpSocket *>();
+                    return socket.state() == QTcpSocket::ConnectedState
+                        && std::any_of(accepted.begin(), accepted.end(), [&](const QTcpSocket *other) {
+                               return other->peerPort() == socket.localPort();
+                           });
+                },
+                30'000);
+            if (!isAccepted)
+                qFatal("not accepted");
+        }
+        return clients;
+    }
+    /// Blocking, with the kernel's own calls: QTcpSocket would unmap the address.
+    static int connectedSocket(const QHostAddress &address, quint16 port)
+    {
+        const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+        const int descriptor = ::socket(isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in6 six{};
+        six.sin6_family = AF_INET6;
+        six.sin6_port = htons(port);
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        memcpy(&six.sin6_addr, &bytes, sizeof bytes);
+        sockaddr_in four{};
+        four.sin_family = AF_INET;
+        four.sin_port = htons(port);
+        four.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        const int failed = isV6
+            ? ::connect(descriptor, reinterpret_cast<const sockaddr *>(&six), sizeof six)
+            : ::connect(descriptor, reinterpret_cast<const sockaddr *>(&four), sizeof four);
+        return failed == 0 ? descriptor : -1;
+    }
+
 private Q_SLOTS:
     void init()
     {
+        m_later = {};
         m_calls.clear();
         m_refused.clear();
         m_manner = {};
@@ -347,31 +409,125 @@ private Q_SLOTS:
         QCOMPARE(m_calls.size(), std::size_t(1));
     }
 
-    void connectionsOverTheLimitAreDropped()
+    void newConnectionTakesThePlaceOfTheOneIdleLongest()
     {
-        std::vector<std::unique_ptr<RawHttpClient>> clients;
-        const auto add = [&] { clients.push_back(std::make_unique<RawHttpClient>(m_server->serverPort())); };
-        const auto asks = [](RawHttpClient &client) {
-            client.socket.write(get("/"));
-            return client.gets("<GET / >");
-        };
-        for (int i = 0; i < HttpServer::maxConnections; ++i) {
-            add();
-            if (i % 100 == 99)
-                QVERIFY(asks(*clients.back()));
-        }
-        for (const auto &client : clients)
-            QVERIFY(QTest::qWaitFor([&] { return client->socket.state() == QTcpSocket::ConnectedState; },
-                                    30'000));
+        auto clients = openClients(HttpServer::maxConnections);
         QVERIFY(asks(*clients.front()));
-        RawHttpClient over(m_server->serverPort());
-        QVERIFY(over.ends());
+        RawHttpClient late(m_server->serverPort());
+        QVERIFY(asks(late));
+        QVERIFY(clients[1]->ends());
+        QVERIFY(clients[1]->got.isEmpty());
+        clients[1]->socket.abort();
+        QVERIFY(asks(*clients.front()));
+        for (std::size_t i = 2; i < clients.size(); ++i)
+            QVERIFY(asks(*clients[i]));
+    }
+
+    void incompleteRequestOutlivesIdleConnections()
+    {
+        auto clients = openClients(1);
+        clients.front()->socket.write("GET / HTTP/1.1\r\nHo");
+        auto idle = openClients(HttpServer::maxConnections - 1);
+        auto more = openClients(HttpServer::maxConnections - 1);
+        for (const auto &client : idle)
+            QVERIFY(client->ends());
+        clients.front()->socket.write("st: localhost\r\n\r\n");
+        QVERIFY(clients.front()->gets("<GET / >"));
+    }
+
+    void incompleteRequestsDoNotKeepOthersOut()
+    {
+        auto clients = openClients(HttpServer::maxConnections);
+        for (const auto &client : clients)
+            client->socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n"
+                                 "Expect: 100-continue\r\n\r\n");
+        for (const auto &client : clients)
+            QVERIFY(client->gets("100 Continue"));
+        RawHttpClient late(m_server->serverPort());
+        QVERIFY(asks(late));
+        QVERIFY(clients.front()->ends());
+        clients[1]->socket.write("123456789");
+        QVERIFY(clients[1]->gets("<POST / 123456789>"));
+    }
+
+    void newConnectionIsDroppedWhileAllWaitForTheirResponses()
+    {
+        auto clients = openClients(HttpServer::maxConnections);
+        m_manner.delay = 60'000;
+        for (const auto &client : clients)
+            client->socket.write(get("/"));
+        QVERIFY(QTest::qWaitFor([this] { return m_calls.size() == std::size_t(HttpServer::maxConnections); },
+                                30'000));
+        m_manner = {};
+        RawHttpClient late(m_server->serverPort());
+        QVERIFY(late.ends());
+        QVERIFY(late.got.isEmpty());
+        QCOMPARE(m_calls.size(), std::size_t(HttpServer::maxConnections));
+        for (const auto &client : clients)
+            QVERIFY(!client->isOver());
         clients.front()->socket.abort();
         const auto takesOneMore = [&] {
             RawHttpClient next(m_server->serverPort());
             return asks(next);
         };
         QVERIFY(QTest::qWaitFor(takesOneMore, 30'000));
+    }
+
+    void responseThatIsMadeLaterIsSent()
+    {
+        QPromise<Response> promise;
+        promise.start();
+        m_later = promise.future();
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(get("/one") + get("/two"));
+        QVERIFY(QTest::qWaitFor([this] { return !m_calls.empty(); }, 30'000));
+        m_later = {};
+        Response response;
+        response.body = "<late>";
+        promise.addResult(response);
+        promise.finish();
+        QVERIFY(client.gets("<GET /two >"));
+        QVERIFY(client.got.indexOf("<late>") < client.got.indexOf("<GET /two >"));
+    }
+
+    void endOfTheConnectionCancelsAResponseThatIsMadeLater()
+    {
+        QPromise<Response> promise;
+        promise.start();
+        m_later = promise.future();
+        RawHttpClient client(m_server->serverPort());
+        client.socket.write(get("/one"));
+        QVERIFY(QTest::qWaitFor([this] { return !m_calls.empty(); }, 30'000));
+        QVERIFY(!promise.isCanceled());
+        client.socket.abort();
+        QVERIFY(QTest::qWaitFor([&promise] { return promise.isCanceled(); }, 30'000));
+        promise.finish();
+    }
+
+    void otherEndIsKnown_data()
+    {
+        QTest::addColumn<PeerUsers::Way>("way");
+        QTest::addColumn<QHostAddress>("address");
+        const QHostAddress mapped(u"::ffff:127.0.0.1"_s);
+        QTest::newRow("netlink") << PeerUsers::Way::Netlink << QHostAddress(QHostAddress::LocalHost);
+        QTest::newRow("netlink, mapped address") << PeerUsers::Way::Netlink << mapped;
+        QTest::newRow("/proc/net/tcp") << PeerUsers::Way::ProcFiles << QHostAddress(QHostAddress::LocalHost);
+        QTest::newRow("/proc/net/tcp6") << PeerUsers::Way::ProcFiles << mapped;
+    }
+    void otherEndIsKnown()
+    {
+        QFETCH(PeerUsers::Way, way);
+        QFETCH(QHostAddress, address);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const int client = connectedSocket(address, server.serverPort());
+        QVERIFY(client >= 0);
+        QVERIFY(server.hasPendingConnections() || server.waitForNewConnection(30'000));
+        const qintptr accepted = server.nextPendingConnection()->socketDescriptor();
+        const PeerUsers users(way);
+        QCOMPARE(users.peerOf(accepted), PeerUsers::Peer::Own);
+        ::close(client);
+        QTRY_COMPARE(users.peerOf(accepted), PeerUsers::Peer::Gone);
     }
 
     void serverCanBeDestroyedWithConnectionsInAnyState()
