@@ -3,6 +3,7 @@
 #include "app/sandbox/Content.h"
 #include "app/sandbox/FileRequest.h"
 #include "app/sandbox/InvisibleId.h"
+#include "app/sandbox/formats/KeyIndex.h"
 #include "app/sandbox/formats/Placeholders.h"
 
 #include <QSet>
@@ -136,16 +137,11 @@ formats::Texts textsFor(const HandlerContext &context, const Branch &branch, con
 /// nested formats, a key that has further keys below it. Returns the removed keys.
 QStringList takeDuplicates(formats::Texts &texts, bool nested)
 {
-    QSet<QString> above; // every parent key
-    for (const formats::Text &text : texts) {
-        for (qsizetype dot = text.key.indexOf(QLatin1Char('.')); nested && dot >= 0;
-             dot = text.key.indexOf(QLatin1Char('.'), dot + 1))
-            above.insert(text.key.left(dot));
-    }
+    const formats::KeyIndex keys(texts);
     QStringList duplicates;
     QSet<QString> seen;
     const auto isDuplicate = [&](const formats::Text &text) {
-        const bool is = above.contains(text.key) || seen.contains(text.key);
+        const bool is = (nested && keys.hasBelow(text.key)) || seen.contains(text.key);
         if (is)
             duplicates.append(text.key);
         seen.insert(text.key);

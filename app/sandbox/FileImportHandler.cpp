@@ -5,6 +5,7 @@
 #include "app/sandbox/InvisibleId.h"
 #include "app/sandbox/Multipart.h"
 #include "app/sandbox/TokenHash.h"
+#include "app/sandbox/WriteLimit.h"
 
 #include <QSet>
 
@@ -219,36 +220,63 @@ private:
     int m_tagUpdates = 0;
 };
 
-Response importFile(const HandlerContext &context)
+/// What the parameters of an import say.
+struct ImportRequest {
+    Branch branch;
+    FileRequest file;
+    QString prefix;
+    QString category;
+};
+
+std::optional<ImportRequest> importRequest(const HandlerContext &context, Response &problem)
 {
-    Response problem;
     const auto branch = writableBranchOf(context, problem);
     const auto request = branch ? fileRequest(context, problem) : std::nullopt;
     const auto prefix = request ? keyPrefix(context, "addKeyPrefix", problem) : std::nullopt;
     const auto category = prefix ? tagCategory(context, request->tags, problem) : std::nullopt;
-    const auto file = category ? fileIn(context.request, problem) : std::nullopt;
-    if (!file)
+    return category ? std::optional(ImportRequest{*branch, *request, *prefix, *category}) : std::nullopt;
+}
+
+Response importFile(const HandlerContext &context)
+{
+    Response problem;
+    // Read again: something else may have been changed while the file was read.
+    const auto wanted = importRequest(context, problem);
+    if (!wanted)
         return problem;
-    if (request->format->isTable && request->forFormat.columns.isEmpty())
-        return refusal(400,
-                       u"A table needs the option spreadsheetOptions with a columnDescription, such as "
-                       "{\"KEY\": 0, \"%1\": 1}."_s.arg(request->language));
-    formats::ReadResult texts = request->format->read(*file, request->forFormat);
-    if (!texts)
-        return refusal(400, texts.error());
-    Import import(context, *branch, *request, *prefix);
-    for (formats::Text &text : *texts) {
-        const QString wrong = import.take(std::move(text));
+    if (!*context.file)
+        return refusal(400, context.file->error());
+    Import import(context, wanted->branch, wanted->file, wanted->prefix);
+    const WriteLimit limit(context.stopping);
+    for (const formats::Text &text : **context.file) {
+        if (const QString late = limit.problem(); !late.isEmpty())
+            return refusal(503, late);
+        const QString wrong = import.take(text);
         if (!wrong.isEmpty())
             return refusal(400, wrong); // the caller rolls back what was written so far
     }
-    import.tag(request->tags, *category, context.request.flag("keepTagIds"));
+    import.tag(wanted->file.tags, wanted->category, context.request.flag("keepTagIds"));
     if (import.changedSomething())
         bumpRevision(context);
     return jsonResponse(200, import.counts());
 }
 
 } // namespace
+
+std::optional<ImportedFile> fileToImport(const HandlerContext &context, Response &problem)
+{
+    const auto wanted = importRequest(context, problem);
+    const auto bytes = wanted ? fileIn(context.request, problem) : std::nullopt;
+    if (!bytes)
+        return std::nullopt;
+    const FileRequest &file = wanted->file;
+    if (!file.format->isTable || !file.forFormat.columns.isEmpty())
+        return ImportedFile{file.format, file.forFormat, *bytes};
+    problem = refusal(400,
+                      u"A table needs the option spreadsheetOptions with a columnDescription, such as "
+                      "{\"KEY\": 0, \"%1\": 1}."_s.arg(file.language));
+    return std::nullopt;
+}
 
 void addFileImportHandler(Handlers &handlers)
 {

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/sandbox/AccessDecision.h"
+#include "app/sandbox/FileReader.h"
 
 #include <QHash>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -18,6 +20,8 @@ struct HandlerContext {
     const Caller &caller;
     Store &store;
     QHash<QString, QString> path; ///< values of the path parameters
+    const std::atomic_bool &stopping; ///< the sandbox is about to end: long work must give up
+    const formats::ReadResult *file = nullptr; ///< of an import, read from `fileToImport`
 };
 
 using Handler = std::function<Response(const HandlerContext &)>;
@@ -31,6 +35,10 @@ void addFileImportHandler(Handlers &handlers);
 void addScreenshotHandlers(Handlers &handlers);
 void addOrderHandlers(Handlers &handlers);
 void addStatisticsHandlers(Handlers &handlers);
+
+/// The file of an import, once everything else about the call is right. On nullopt, `problem` is the
+/// response.
+std::optional<ImportedFile> fileToImport(const HandlerContext &context, Response &problem);
 
 /// The branch named by the call, or the project's default branch. On nullopt, `problem` is the response.
 struct Branch {

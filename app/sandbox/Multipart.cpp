@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t maxParts = 100;
 constexpr qsizetype maxBoundaryLength = 70; // RFC 2046
+constexpr qsizetype maxPartHead = 8 * 1024; // bytes of the headers of one part
 
 /// A parameter of a header value, quoted or not: `name="file"`.
 QByteArray parameterOf(const QByteArray &value, const char *name)
@@ -66,6 +67,8 @@ tl::expected<std::vector<FormPart>, QString> formParts(const QByteArray &content
         const qsizetype end = blank < 0 ? -1 : text.indexOf(delimiter, blank + 2);
         if (end < 0)
             break;
+        if (blank - start > maxPartHead)
+            return tl::unexpected(u"The headers of part %1 are longer than 8 KiB."_s.arg(parts.size() + 1));
         FormPart part;
         if (!readHeaders(part, text.mid(start + 2, blank - start - 2)))
             return tl::unexpected(

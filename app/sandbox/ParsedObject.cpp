@@ -12,6 +12,7 @@ namespace patlas::sandbox {
 namespace {
 
 constexpr std::size_t deepestBody = 64;
+constexpr int maxValues = 1'000'000; // a body of empty lists would take twenty times its size
 
 /// Builds the tree in one pass over the body. The library's own builder searches all earlier keys linearly
 /// for each new key, so a body with many entries would block all clients for minutes.
@@ -55,6 +56,8 @@ private:
 
     Json *place(Json value)
     {
+        if (++m_values > maxValues)
+            problem = u"The body has more than a million values."_s;
         if (m_levels.empty())
             return &(root = std::move(value));
         Level &level = m_levels.back();
@@ -67,7 +70,7 @@ private:
     bool add(Json value)
     {
         place(std::move(value));
-        return true;
+        return problem.isEmpty();
     }
     bool open(Json container)
     {
@@ -77,7 +80,7 @@ private:
         }
         Json *node = place(std::move(container));
         m_levels.push_back({node, {}, {}});
-        return true;
+        return problem.isEmpty();
     }
     bool close()
     {
@@ -86,6 +89,7 @@ private:
     }
 
     std::vector<Level> m_levels;
+    int m_values = 0;
 };
 
 } // namespace

@@ -4,13 +4,14 @@
 
 #include "app/sandbox/HttpServer.h"
 #include "app/sandbox/Service.h"
-#include "core/base/ReadyFuture.h"
 #include "core/openapi/BuiltIn.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/secret/TokenPatterns.h"
 
 #include <QPromise>
 #include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +21,9 @@ namespace {
 
 /// The objects on the server's thread; created and destroyed there.
 struct Running {
-    Running(ApiDescription api, int patience)
-        : service(std::move(api))
-        , server({[this](const sandbox::HttpRequest &request) {
-                      return makeReadyFuture(service.respond(request));
-                  },
+    Running(ApiDescription api, int patience, const std::atomic_bool &stopping)
+        : service(std::move(api), stopping)
+        , server({[this](const sandbox::HttpRequest &request) { return service.respond(request); },
                   [this](const sandbox::HttpRequest &request, const sandbox::Response &respond) {
                       service.note(request, respond);
                   },
@@ -46,6 +45,7 @@ Failure cannotListen(quint16 port, const QString &why)
 struct SandboxServer::Private {
     QThread thread;
     QObject *context = nullptr; ///< lives on the thread; receives posted work
+    std::atomic_bool stopping = false; ///< long work on the thread gives up
     std::unique_ptr<Running> running; ///< used on the thread only
 
     Result<SandboxAnnouncement> startHere(const SandboxOptions &options);
@@ -68,7 +68,8 @@ Result<SandboxAnnouncement> SandboxServer::Private::startHere(const SandboxOptio
     if (!api)
         return tl::make_unexpected(api.error());
     TokenPatterns::add(api->tokenPatterns);
-    auto fresh = std::make_unique<Running>(std::move(*api), options.patience);
+    stopping = false;
+    auto fresh = std::make_unique<Running>(std::move(*api), options.patience, stopping);
     if (const Result<void> opened = fresh->service.open(options.dataDirectory); !opened)
         return tl::make_unexpected(opened.error());
     if (!fresh->server.listen(QHostAddress::LocalHost, options.port))
@@ -104,6 +105,7 @@ SandboxServer::SandboxServer(QObject *parent)
 
 SandboxServer::~SandboxServer()
 {
+    d->stopping = true;
     d->thread.quit();
     d->thread.wait();
 }
@@ -118,6 +120,7 @@ QFuture<Result<SandboxAnnouncement>> SandboxServer::start(const SandboxOptions &
 
 QFuture<Result<void>> SandboxServer::stop()
 {
+    d->stopping = true;
     return d->onThread<void>([this] {
         d->running.reset();
         return Result<void>();

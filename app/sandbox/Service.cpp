@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/Service.h"
 
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace patlas::sandbox {
 
 namespace {
+
+constexpr QLatin1String importOperation("files.import");
 
 /// The path after the prefix; nullopt when it has another prefix.
 std::optional<QString> below(const QString &path, const QString &prefix)
@@ -38,10 +43,11 @@ std::optional<Response> refusedAtTheDoor(const HttpRequest &request)
 
 } // namespace
 
-Service::Service(ApiDescription api)
+Service::Service(ApiDescription api, const std::atomic_bool &stopping)
     : m_api(std::move(api))
     , m_audit(m_store)
     , m_dashboard(m_store, m_audit, m_faults)
+    , m_stopping(stopping)
 {
     addProjectHandlers(m_handlers);
     addTagHandlers(m_handlers);
@@ -53,15 +59,43 @@ Service::Service(ApiDescription api)
     addStatisticsHandlers(m_handlers);
 }
 
-Response Service::respond(const HttpRequest &request)
+QFuture<Response> Service::respond(const HttpRequest &request)
 {
     if (const std::optional<Response> refused = refusedAtTheDoor(request))
-        return noted(request, {}, {}, *refused);
-    if (const auto path = below(request.path, u"/v1/api"_s)) {
-        const std::optional<Response> instead = m_faults.insteadOf(request);
-        return m_faults.shaped(request,
-                               instead ? noted(request, {}, {}, *instead) : respondApi(request, *path));
-    }
+        return makeReadyFuture(noted(request, {}, {}, *refused));
+    const auto path = below(request.path, u"/v1/api"_s);
+    if (!path)
+        return makeReadyFuture(respondNow(request));
+    if (const std::optional<Response> instead = m_faults.insteadOf(request))
+        return makeReadyFuture(m_faults.shaped(request, noted(request, {}, {}, *instead)));
+    Outcome outcome = respondApi(request, *path, nullptr);
+    if (auto *file = std::get_if<ImportedFile>(&outcome))
+        return respondAfterReading(request, *path, std::move(*file));
+    return makeReadyFuture(m_faults.shaped(request, std::get<Response>(std::move(outcome))));
+}
+
+/// Access is decided again afterwards: a token may have been revoked while the file was read.
+QFuture<Response> Service::respondAfterReading(const HttpRequest &request, const QString &path,
+                                               ImportedFile file)
+{
+    if (!m_reader.hasRoom())
+        return makeReadyFuture(m_faults.shaped(
+            request, refusal(503, u"The sandbox is reading other files. Try again in a while."_s)));
+    const auto promise = std::make_shared<QPromise<Response>>();
+    promise->start();
+    QFuture<Response> response = promise->future();
+    const auto read = m_reader.read(std::move(file), [promise] { return promise->isCanceled(); });
+    then(read, &m_readings, [this, promise, request, path](const formats::ReadResult &texts) {
+        if (!promise->isCanceled()) // else nobody waits for it any more, and nothing is imported
+            promise->addResult(
+                m_faults.shaped(request, std::get<Response>(respondApi(request, path, &texts))));
+        promise->finish();
+    });
+    return response;
+}
+
+Response Service::respondNow(const HttpRequest &request)
+{
     if (const auto path = below(request.path, u"/dashboard"_s))
         return m_dashboard.respond(request, *path);
     if (const auto path = below(request.path, u"/screenshots"_s))
@@ -70,7 +104,8 @@ Response Service::respond(const HttpRequest &request)
                  refusal(404, u"There is nothing at %1. The API is below /v1/api."_s.arg(request.path)));
 }
 
-Response Service::respondApi(const HttpRequest &request, const QString &path)
+Service::Outcome Service::respondApi(const HttpRequest &request, const QString &path,
+                                     const formats::ReadResult *file)
 {
     const Operation *operation = m_api.match(QString::fromLatin1(request.method), path);
     if (!operation)
@@ -79,20 +114,26 @@ Response Service::respondApi(const HttpRequest &request, const QString &path)
         decide(request, *operation, m_api, m_store, m_faults.writers(), QDateTime::currentDateTimeUtc());
     if (!decision.allowed)
         return noted(request, operation->id, decision.caller, refusal(decision.status, decision.reason));
-    return context(request, *operation, path, decision.caller);
+    return context(request, *operation, path, decision.caller, file);
 }
 
-Response Service::context(const HttpRequest &request, const Operation &operation, const QString &path,
-                          const Caller &caller)
+Service::Outcome Service::context(const HttpRequest &request, const Operation &operation, const QString &path,
+                                  const Caller &caller, const formats::ReadResult *file)
 {
     const auto handler = m_handlers.constFind(operation.id);
     if (handler == m_handlers.constEnd())
         return noted(request, operation.id, caller,
                      refusal(501, u"The sandbox does not imitate %1 yet."_s.arg(operation.title)));
-    HandlerContext context{request, caller, m_store, {}};
+    HandlerContext context{request, caller, m_store, {}, m_stopping, file};
     for (const auto &[name, value] :
          pathParameters(operation, path).value_or(std::vector<std::pair<QString, QString>>()))
         context.path.insert(name, value);
+    if (operation.id == importOperation && !file) {
+        Response problem;
+        if (std::optional<ImportedFile> toRead = fileToImport(context, problem))
+            return std::move(*toRead);
+        return noted(request, operation.id, caller, problem);
+    }
     return operation.isWrite() ? change(context, operation, *handler)
                                : noted(request, operation.id, caller, (*handler)(context));
 }

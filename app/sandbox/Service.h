@@ -7,6 +7,10 @@
 #include "app/sandbox/Handlers.h"
 #include "app/sandbox/faults/Faults.h"
 
+#include <QFuture>
+
+#include <variant>
+
 namespace patlas::sandbox {
 
 /// Handles a request: finds the operation in the API document, decides on access, responds from stored data,
@@ -14,7 +18,8 @@ namespace patlas::sandbox {
 /// here: those with a Host or an Origin other than this machine. Independent of sockets.
 class Service {
 public:
-    explicit Service(ApiDescription api);
+    /// `stopping`: set while the sandbox ends, so that long work gives up; must outlive this.
+    Service(ApiDescription api, const std::atomic_bool &stopping);
 
     Result<void> open(const QString &directory) { return m_store.open(directory); }
     bool isNew() const { return m_store.isNew(); }
@@ -22,14 +27,19 @@ public:
     AuditLog &auditLog() { return m_audit; }
     Faults &faults() { return m_faults; }
 
-    Response respond(const HttpRequest &request);
+    /// Finished at once, but for an import, whose file is read on another thread first. Cancelling the future
+    /// ends the reading.
+    QFuture<Response> respond(const HttpRequest &request);
     /// Records a call that was refused elsewhere because it could not be read completely.
     void note(const HttpRequest &request, const Response &respond) { m_audit.note(request, {}, {}, respond); }
 
 private:
-    Response respondApi(const HttpRequest &request, const QString &path);
-    Response context(const HttpRequest &request, const Operation &operation, const QString &path,
-                     const Caller &caller);
+    using Outcome = std::variant<Response, ImportedFile>; ///< a file: call again with what was read from it
+    Response respondNow(const HttpRequest &request);
+    QFuture<Response> respondAfterReading(const HttpRequest &request, const QString &path, ImportedFile file);
+    Outcome respondApi(const HttpRequest &request, const QString &path, const formats::ReadResult *file);
+    Outcome context(const HttpRequest &request, const Operation &operation, const QString &path,
+                    const Caller &caller, const formats::ReadResult *file);
     Response change(const HandlerContext &context, const Operation &operation, const Handler &handler);
     Response noSuchOperation(const HttpRequest &request, const QString &path) const;
     Response noted(const HttpRequest &request, const QString &operation, const Caller &caller,
@@ -41,6 +51,9 @@ private:
     AuditLog m_audit;
     Faults m_faults;
     Dashboard m_dashboard;
+    const std::atomic_bool &m_stopping;
+    FileReader m_reader;
+    QObject m_readings; ///< receives what was read; destroyed first
 };
 
 } // namespace patlas::sandbox

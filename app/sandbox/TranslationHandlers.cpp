@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/Content.h"
+#include "app/sandbox/WriteLimit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -228,6 +229,8 @@ QString postEntry(const HandlerContext &context, const Branch &branch, const QSt
         return u"The entry %1 has to be an object such as {\"v\": \"text\"}."_s.arg(key);
     if (key.isEmpty() || group.isEmpty())
         return u"The key of an entry, or the name of its group, is empty."_s;
+    if (key.size() > formats::ReadBudget::maxKeyLength || group.size() > formats::ReadBudget::maxKeyLength)
+        return formats::ReadBudget::tooLong(key.size() > group.size() ? key : group);
     for (const char *name : {"v", "draft", "description"}) {
         if (wish.contains(name) && !wish.at(name).is_string() && !wish.at(name).is_null())
             return u"The field %1 of the entry %2 has to be text."_s.arg(QLatin1String(name), key);
@@ -264,7 +267,7 @@ QString postEntry(const HandlerContext &context, const Branch &branch, const QSt
 }
 
 QString postLanguage(const HandlerContext &context, const Branch &branch, const QString &language,
-                     const Json &groups, const PostOptions &options, Counts &counts)
+                     const Json &groups, const PostOptions &options, const WriteLimit &limit, Counts &counts)
 {
     if (!groups.is_object())
         return u"data.%1 has to be an object of groups."_s.arg(language);
@@ -274,8 +277,10 @@ QString postLanguage(const HandlerContext &context, const Branch &branch, const 
         if (!entries || !entries->is_object())
             return u"data.%1.%2 has no entries."_s.arg(language, QString::fromStdString(group));
         for (const auto &[key, wish] : entries->items()) {
-            const QString wrong = postEntry(context, branch, language, QString::fromStdString(group),
-                                            QString::fromStdString(key), wish, options, counts);
+            QString wrong = limit.problem();
+            if (wrong.isEmpty())
+                wrong = postEntry(context, branch, language, QString::fromStdString(group),
+                                  QString::fromStdString(key), wish, options, counts);
             if (!wrong.isEmpty())
                 return wrong;
         }
@@ -300,10 +305,12 @@ Response postTranslations(const HandlerContext &context)
         return refusal(400, wrong);
     const QStringList known = languagesOf(context);
     Counts counts;
+    const WriteLimit limit(context.stopping);
     for (const auto &[code, groups] : body.at("data").items()) {
         const QString language = QString::fromStdString(code);
-        wrong = known.contains(language) ? postLanguage(context, *branch, language, groups, options, counts)
-                                         : u"The project has no language %1."_s.arg(language);
+        wrong = known.contains(language)
+            ? postLanguage(context, *branch, language, groups, options, limit, counts)
+            : u"The project has no language %1."_s.arg(language);
         if (!wrong.isEmpty())
             return refusal(400, wrong); // the caller rolls back what was written so far
     }

@@ -56,6 +56,7 @@ private:
     std::unique_ptr<Random> m_random;
     std::unique_ptr<DrawnWorld> m_world;
     std::unique_ptr<HttpEngine> m_engine;
+    const std::atomic_bool m_stopping = false;
     std::unique_ptr<sandbox::Service> m_service; ///< works on a copy of the running server's data
     unsigned m_seed = usualSeed;
     QHash<int, int> m_expectedRefusal; ///< how often each reason was predicted and confirmed
@@ -146,7 +147,7 @@ private:
             ++m_sentOverHttp;
             sent.exchange = m_engine->send(std::move(*request));
         } else {
-            sent.response = m_service->respond(serverRequest(*request));
+            sent.response = waitFor(m_service->respond(serverRequest(*request)));
         }
         return sent;
     }
@@ -199,7 +200,7 @@ private:
                                       placement.prefix + m_world->secretOf(placement.tokenId));
         }
         made.body = sent.drawing.draft.body;
-        const sandbox::Response response = m_service->respond(made);
+        const sandbox::Response response = waitFor(m_service->respond(made));
         return {response.status, response.body, readRefusal(&*m_api, response.status, response.body)};
     }
 
@@ -230,7 +231,7 @@ private Q_SLOTS:
         m_seed = unsigned(numberFrom("PATLAS_SEED", int(usualSeed)));
         m_random = std::make_unique<Random>(m_seed);
         m_world = std::make_unique<DrawnWorld>(*m_api, *m_random);
-        m_service = std::make_unique<sandbox::Service>(*m_api);
+        m_service = std::make_unique<sandbox::Service>(*m_api, m_stopping);
         m_world->copyTo(m_copy.path());
         QVERIFY(m_service->open(m_copy.path()));
         m_engine = std::make_unique<HttpEngine>(m_files.filePath(u"bodies"_s));

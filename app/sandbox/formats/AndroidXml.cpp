@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/Plurals.h"
+#include "app/sandbox/formats/ReadBudget.h"
+#include "app/sandbox/formats/XmlSource.h"
 #include "app/sandbox/formats/XmlText.h"
 
 #include <QXmlStreamReader>
@@ -84,8 +86,9 @@ QString escapedForAndroid(const QString &text)
 
 class AndroidReader {
 public:
-    explicit AndroidReader(const QByteArray &bytes)
-        : m_reader(bytes)
+    AndroidReader(const QString &text, ReadBudget &budget)
+        : m_reader(text)
+        , m_budget(budget)
     {
         m_reader.setNamespaceProcessing(false); // xliff: is often left undeclared
     }
@@ -124,12 +127,12 @@ private:
     void addText(const QString &key)
     {
         const bool locked = attribute("translatable") == "false"_L1;
-        const auto value = unescaped(innerXmlText(m_reader, true));
+        const auto value = unescaped(innerXmlText(m_reader, true, m_budget));
         if (!value)
             return m_reader.raiseError(u"The escape in %1 is not complete."_s.arg(key));
         Text text{key, *value};
         text.locked = locked;
-        m_texts.push_back(std::move(text));
+        add(std::move(text));
     }
 
     void addItems(const QString &name, bool plural)
@@ -143,13 +146,23 @@ private:
         }
     }
 
+    void add(Text text)
+    {
+        if (!m_budget.add(m_texts, std::move(text)))
+            m_reader.raiseError(m_budget.problem());
+    }
+
     QXmlStreamReader m_reader;
+    ReadBudget &m_budget;
     Texts m_texts;
 };
 
-ReadResult readAndroid(const QByteArray &bytes, const Options &)
+ReadResult readAndroid(const QByteArray &bytes, const Options &, ReadBudget &budget)
 {
-    return AndroidReader(bytes).texts();
+    const auto source = xmlSource(bytes, budget);
+    if (!source)
+        return tl::unexpected(source.error());
+    return AndroidReader(*source, budget).texts();
 }
 
 /// Length of the list `days[0]`, `days[1]`, … that begins at `from`; 0 when none does.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/Encoding.h"
-#include "app/sandbox/formats/FileFormat.h"
+#include "app/sandbox/formats/ReadBudget.h"
 
 #include <QDateTime>
 
@@ -12,6 +12,8 @@ namespace patlas::sandbox::formats {
 namespace {
 
 using Row = QStringList;
+
+constexpr qsizetype maxFields = 1'001; // of one row; no column beyond them can be named
 
 /// RFC 4180: fields between commas, quoted where they hold a comma, a quote or a line end.
 class CsvReader {
@@ -38,7 +40,8 @@ public:
                     ++m_at;
                 field = m_text.mid(from, m_at - from);
             }
-            fields.append(field);
+            if (fields.size() < maxFields)
+                fields.append(field);
             if (atEnd() || m_text[m_at] != QLatin1Char(','))
                 break;
             ++m_at;
@@ -96,8 +99,9 @@ bool isLanguageColumn(const QString &name)
         && !isMetadataColumn(name);
 }
 
-/// Appends the texts of one row, one per language; a row without a key has none.
-void appendRow(Texts &texts, const Row &row, int number, const Options &options)
+/// Appends the texts of one row, one per language; a row without a key has none. False when the budget is
+/// exceeded.
+bool appendRow(Texts &texts, const Row &row, int number, const Options &options, ReadBudget &budget)
 {
     const QHash<QString, int> &columns = options.columns;
     Text text;
@@ -106,7 +110,7 @@ void appendRow(Texts &texts, const Row &row, int number, const Options &options)
     if (text.key.isEmpty() && options.generateKeys)
         text.key = generatedKey(number);
     if (text.key.isEmpty())
-        return;
+        return budget.step();
     for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
         if (isMetadataColumn(column.key()))
             text.metadata.insert(column.key(), row.value(*column));
@@ -117,13 +121,13 @@ void appendRow(Texts &texts, const Row &row, int number, const Options &options)
             continue;
         text.language = column.key();
         text.value = row.value(*column);
-        texts.push_back(text);
+        if (!budget.add(texts, text))
+            return false;
     }
-    if (texts.size() == before)
-        texts.push_back(std::move(text)); // a table without language columns
+    return texts.size() != before || budget.add(texts, std::move(text)); // a table without language columns
 }
 
-ReadResult readCsv(const QByteArray &bytes, const Options &options)
+ReadResult readCsv(const QByteArray &bytes, const Options &options, ReadBudget &budget)
 {
     const auto content = decoded(bytes);
     if (!content)
@@ -139,7 +143,8 @@ ReadResult readCsv(const QByteArray &bytes, const Options &options)
         const bool isHeader = number == 1 && !options.includeFirstRow;
         if (isHeader || (row->size() == 1 && row->front().isEmpty()))
             continue;
-        appendRow(texts, *row, number, options);
+        if (!appendRow(texts, *row, number, options, budget))
+            break;
     }
     return texts;
 }

@@ -10,9 +10,13 @@ namespace patlas::sandbox::formats {
 
 tl::expected<QString, QString> decoded(const QByteArray &bytes)
 {
-    const auto marked = QStringConverter::encodingForData(bytes);
+    return decoded(bytes, QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+}
+
+tl::expected<QString, QString> decoded(const QByteArray &bytes, QStringConverter::Encoding encoding)
+{
     // Stateless: an incomplete character at the end is an error too.
-    QStringDecoder decode(marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
+    QStringDecoder decode(encoding, QStringConverter::Flag::Stateless);
     QString text = decode(bytes);
     if (decode.hasError())
         return tl::unexpected(u"The file is not valid UTF-8."_s);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/FileFormat.h"
 
+#include "app/sandbox/formats/ReadBudget.h"
+
 #include <array>
 
 namespace patlas::sandbox::formats {
@@ -17,6 +19,20 @@ const auto &all()
 }
 
 } // namespace
+
+ReadResult FileFormat::read(const QByteArray &bytes, const Options &options, ReadBudget &budget) const
+{
+    ReadResult result = reader(bytes, options, budget);
+    if (budget.isExceeded())
+        return tl::unexpected(budget.problem());
+    return result;
+}
+
+ReadResult FileFormat::read(const QByteArray &bytes, const Options &options) const
+{
+    ReadBudget budget;
+    return read(bytes, options, budget);
+}
 
 const FileFormat *formatOf(const QString &id)
 {

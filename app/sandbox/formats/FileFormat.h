@@ -50,15 +50,22 @@ struct Options {
 /// The texts, or a sentence that says what is wrong with the file and where.
 using ReadResult = tl::expected<Texts, QString>;
 
+class ReadBudget;
+
 /// Reader and writer of a format. Reading treats the bytes as untrusted; writing cannot fail.
 struct FileFormat {
     const char *id; ///< value of the parameter file-format
     const char *contentType;
     const char *suffix; ///< file name suffix
-    ReadResult (*read)(const QByteArray &bytes, const Options &options);
+    /// May return anything once the budget is exceeded.
+    ReadResult (*reader)(const QByteArray &bytes, const Options &options, ReadBudget &budget);
     QByteArray (*write)(const Texts &texts, const Options &options);
     bool isNested = false; ///< keys are split at dots
     bool isTable = false; ///< reading needs Options::columns
+
+    ReadResult read(const QByteArray &bytes, const Options &options, ReadBudget &budget) const;
+    /// Within the usual bounds.
+    ReadResult read(const QByteArray &bytes, const Options &options) const;
 };
 
 /// Returns nullptr for an unknown format.

@@ -8,10 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace patlas::sandbox::formats {
 
-constexpr std::size_t deepest = 64;
-
-Flattening::Flattening(const Options &options)
+Flattening::Flattening(const Options &options, ReadBudget &budget)
     : m_options(options)
+    , m_budget(budget)
 {
 }
 
@@ -25,33 +24,38 @@ QString Flattening::nextPath()
     return m_frames.size() == 1 ? m_key : frame.path + QLatin1Char('.') + m_key;
 }
 
-void Flattening::text(const QString &value)
+bool Flattening::text(const QString &value)
 {
     if (m_frames.empty())
-        return;
+        return true;
     Frame &frame = m_frames.back();
     frame.plural = frame.plural && !frame.list && m_frames.size() > 1 && pluralCategories().contains(m_key);
     frame.hasOther = frame.hasOther || m_key == "other"_L1;
-    m_texts.push_back({nextPath(), value});
+    return m_budget.add(m_texts, {nextPath(), value});
 }
 
-QString Flattening::skip()
+bool Flattening::skip(QString *path)
 {
     if (m_frames.empty())
-        return {};
+        return true;
     m_frames.back().plural = false;
-    return nextPath();
+    const QString skipped = nextPath(); // takes a place in a list
+    if (path)
+        *path = skipped;
+    return m_budget.step();
 }
 
 bool Flattening::open(bool list)
 {
-    if (m_frames.size() >= deepest)
-        return false;
+    if (m_frames.size() >= std::size_t(ReadBudget::maxDepth))
+        return m_budget.refuse(ReadBudget::tooDeep());
     const QString path = nextPath();
+    if (path.size() > ReadBudget::maxKeyLength) // before each level below repeats it
+        return m_budget.refuse(ReadBudget::tooLong(path));
     if (!m_frames.empty())
         m_frames.back().plural = false;
     m_frames.push_back({path, list, 0, m_texts.size()});
-    return true;
+    return m_budget.step();
 }
 
 void Flattening::close()

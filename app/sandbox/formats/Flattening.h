@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/formats/FileFormat.h"
+#include "app/sandbox/formats/ReadBudget.h"
 
 namespace patlas::sandbox::formats {
 
@@ -10,12 +10,13 @@ namespace patlas::sandbox::formats {
 /// that holds only plural categories, including `other`, is a plural unless plurals are disabled.
 class Flattening {
 public:
-    explicit Flattening(const Options &options);
+    Flattening(const Options &options, ReadBudget &budget);
 
     void key(const QString &name) { m_key = name; }
-    void text(const QString &value);
-    QString skip(); ///< skips a value that is not text; returns its path
-    bool open(bool list); ///< false: nested too deep
+    // These return false once the budget is exceeded.
+    bool text(const QString &value);
+    bool skip(QString *path = nullptr); ///< skips a value that is not text
+    bool open(bool list);
     void close();
     bool atTop() const { return m_frames.empty(); }
 
@@ -33,6 +34,7 @@ private:
     QString nextPath();
 
     const Options &m_options;
+    ReadBudget &m_budget;
     std::vector<Frame> m_frames;
     QString m_key;
     Texts m_texts;

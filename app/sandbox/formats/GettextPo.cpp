@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/Encoding.h"
 #include "app/sandbox/formats/Plurals.h"
+#include "app/sandbox/formats/ReadBudget.h"
 
 #include <QMap>
 
@@ -27,22 +28,23 @@ struct PoEntry {
 
 class PoReader {
 public:
-    PoReader(const QString &text, const Options &options)
+    PoReader(const QString &text, const Options &options, ReadBudget &budget)
         : m_text(text)
         , m_options(options)
+        , m_budget(budget)
     {
     }
 
     ReadResult texts()
     {
-        for (const QStringView raw : QStringView(m_text).split(QLatin1Char('\n'))) {
+        for (const QStringView raw : QStringView(m_text).tokenize(QLatin1Char('\n'))) {
             ++m_line;
             const QStringView line = raw.trimmed();
             const bool good = line.isEmpty()        ? finish()
                 : line.startsWith(QLatin1Char('#')) ? comment(line)
                 : line.startsWith(QLatin1Char('"')) ? append(line)
                                                     : keyword(line);
-            if (!good)
+            if (!good || !m_budget.step())
                 return tl::unexpected(u"Line %1 is not valid in a PO file."_s.arg(m_line));
         }
         if (!finish())
@@ -72,7 +74,8 @@ private:
                 text.key = withBracket(key, categories[number]);
             }
             text.description = entry.description;
-            m_texts.push_back(std::move(text));
+            if (!m_budget.add(m_texts, std::move(text)))
+                return false;
         }
         return true;
     }
@@ -146,18 +149,19 @@ private:
 
     const QString &m_text;
     const Options &m_options;
+    ReadBudget &m_budget;
     qsizetype m_line = 0;
     PoEntry m_entry;
     QString *m_current = nullptr;
     Texts m_texts;
 };
 
-ReadResult readPo(const QByteArray &bytes, const Options &options)
+ReadResult readPo(const QByteArray &bytes, const Options &options, ReadBudget &budget)
 {
     const auto text = decoded(bytes);
     if (!text)
         return tl::unexpected(text.error());
-    return PoReader(*text, options).texts();
+    return PoReader(*text, options, budget).texts();
 }
 
 QByteArray poString(const QString &text)

@@ -20,11 +20,11 @@ std::optional<std::pair<QString, QString>> suffixed(const QString &key)
     return std::pair(key.left(line), key.mid(line + 1));
 }
 
-ReadResult readI18next(const QByteArray &bytes, const Options &options)
+ReadResult readI18next(const QByteArray &bytes, const Options &options, ReadBudget &budget)
 {
     Options flat = options;
     flat.disablePlurals = true;
-    ReadResult texts = textsOfJson(bytes, flat);
+    ReadResult texts = textsOfJson(bytes, flat, budget);
     if (!texts || options.disablePlurals)
         return texts;
     QSet<QString> plurals;

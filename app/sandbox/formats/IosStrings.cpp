@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/Encoding.h"
-#include "app/sandbox/formats/FileFormat.h"
+#include "app/sandbox/formats/ReadBudget.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,9 @@ namespace {
 /// Reads `/* description */ "key" = "value";`, as Apple's tools write it. Keys may be unquoted.
 class StringsReader {
 public:
-    explicit StringsReader(const QString &text)
+    StringsReader(const QString &text, ReadBudget &budget)
         : m_text(text)
+        , m_budget(budget)
     {
     }
 
@@ -29,7 +30,8 @@ public:
                     u"Line %1 is not of the form \"key\" = \"value\"; as it should be."_s.arg(
                         lineAt(m_text, qMin(m_at, m_text.size()))));
             }
-            texts.push_back(std::move(text));
+            if (!m_budget.add(texts, std::move(text)))
+                break;
         }
         if (m_openComment)
             return tl::unexpected(u"A comment at the end of the file is not closed."_s);
@@ -112,17 +114,18 @@ private:
     }
 
     const QString &m_text;
+    ReadBudget &m_budget;
     qsizetype m_at = 0;
     QString m_comment;
     bool m_openComment = false;
 };
 
-ReadResult readStrings(const QByteArray &bytes, const Options &)
+ReadResult readStrings(const QByteArray &bytes, const Options &, ReadBudget &budget)
 {
     const auto text = decoded(bytes);
     if (!text)
         return tl::unexpected(text.error());
-    return StringsReader(*text).texts();
+    return StringsReader(*text, budget).texts();
 }
 
 QByteArray quotedString(const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/Encoding.h"
-#include "app/sandbox/formats/FileFormat.h"
+#include "app/sandbox/formats/ReadBudget.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +17,9 @@ bool isBlank(QChar c)
 /// Reads by the rules of java.util.Properties: comments, continued lines, three ways to end a key, escapes.
 class PropertiesReader {
 public:
-    explicit PropertiesReader(const QString &text)
+    PropertiesReader(const QString &text, ReadBudget &budget)
         : m_text(text)
+        , m_budget(budget)
     {
     }
 
@@ -42,7 +43,8 @@ public:
                 const QString value = part(false);
                 if (!m_problem.isEmpty())
                     return tl::unexpected(m_problem);
-                texts.push_back({key, value});
+                if (!m_budget.add(texts, {key, value}))
+                    break;
             }
         }
         return texts;
@@ -111,15 +113,16 @@ private:
     }
 
     const QString &m_text;
+    ReadBudget &m_budget;
     qsizetype m_at = 0;
     QString m_problem;
 };
 
-ReadResult readProperties(const QByteArray &bytes, const Options &)
+ReadResult readProperties(const QByteArray &bytes, const Options &, ReadBudget &budget)
 {
     // Java used Latin-1 before version 9 and UTF-8 since.
     const QString text = decoded(bytes).value_or(QString::fromLatin1(bytes));
-    return PropertiesReader(text).texts();
+    return PropertiesReader(text, budget).texts();
 }
 
 QByteArray escapedProperty(const QString &text, bool isKey)

@@ -16,9 +16,9 @@ namespace {
 /// Handles parser events without building a tree, so that a large file needs memory for its texts only.
 class Events final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    explicit Events(const Options &options)
+    Events(const Options &options, ReadBudget &budget)
         : m_options(options)
-        , m_flattening(options)
+        , m_flattening(options, budget)
     {
     }
 
@@ -29,11 +29,10 @@ public:
     bool number_float(number_float_t, const string_t &) override { return other(); }
     bool string(string_t &value) override
     {
-        m_flattening.text(QString::fromStdString(value));
-        return isObject();
+        return isObject() && m_flattening.text(QString::fromStdString(value));
     }
     bool binary(binary_t &) override { return other(); }
-    bool start_object(std::size_t) override { return m_flattening.open(false) || tooDeep(); }
+    bool start_object(std::size_t) override { return m_flattening.open(false); }
     bool key(string_t &name) override
     {
         m_flattening.key(QString::fromStdString(name));
@@ -44,7 +43,7 @@ public:
         m_flattening.close();
         return true;
     }
-    bool start_array(std::size_t) override { return isObject() && (m_flattening.open(true) || tooDeep()); }
+    bool start_array(std::size_t) override { return isObject() && m_flattening.open(true); }
     bool end_array() override { return end_object(); }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &) override
     {
@@ -60,7 +59,9 @@ private:
     {
         if (!isObject())
             return false;
-        const QString path = m_flattening.skip();
+        QString path;
+        if (!m_flattening.skip(&path))
+            return false;
         if (!m_options.skipNonStringValues)
             problem = u"The value of \"%1\" is not text; the option skipNonStringValues leaves "
                       "such values out."_s.arg(path);
@@ -71,11 +72,6 @@ private:
         if (m_flattening.atTop())
             problem = u"The file has to hold a JSON object."_s;
         return problem.isEmpty();
-    }
-    bool tooDeep()
-    {
-        problem = u"The file is nested deeper than 64 levels."_s;
-        return false;
     }
 
     const Options &m_options;
@@ -111,12 +107,12 @@ void appendNode(QByteArray &out, const TextTree::Node &node, int depth)
 
 } // namespace
 
-ReadResult textsOfJson(const QByteArray &bytes, const Options &options)
+ReadResult textsOfJson(const QByteArray &bytes, const Options &options, ReadBudget &budget)
 {
     const auto text = decoded(bytes);
     if (!text)
         return tl::unexpected(text.error());
-    Events events(options);
+    Events events(options, budget);
     nlohmann::json::sax_parse(text->toStdString(), &events);
     if (!events.problem.isEmpty())
         return tl::unexpected(events.problem);

@@ -7,7 +7,7 @@
 namespace patlas::sandbox::formats {
 
 /// The texts of a JSON object, nested or flat.
-ReadResult textsOfJson(const QByteArray &bytes, const Options &options);
+ReadResult textsOfJson(const QByteArray &bytes, const Options &options, ReadBudget &budget);
 /// The tree as indented JSON, with a line feed at the end.
 QByteArray jsonOf(const TextTree &tree);
 

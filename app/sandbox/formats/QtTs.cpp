@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/Plurals.h"
+#include "app/sandbox/formats/ReadBudget.h"
+#include "app/sandbox/formats/XmlSource.h"
 #include "app/sandbox/formats/XmlText.h"
 
 #include <QXmlStreamReader>
@@ -15,8 +17,9 @@ namespace {
 /// Reads Qt Linguist messages. The key is the id, or context and source text for a message without an id.
 class TsReader {
 public:
-    TsReader(const QByteArray &bytes, const Options &options)
-        : m_reader(bytes)
+    TsReader(const QString &text, const Options &options, ReadBudget &budget)
+        : m_reader(text)
+        , m_budget(budget)
         , m_categories(pluralCategories(options.language))
     {
     }
@@ -47,7 +50,7 @@ private:
         QString name;
         while (m_reader.readNextStartElement()) {
             if (m_reader.name() == "name"_L1)
-                name = innerXmlText(m_reader, false);
+                name = innerXmlText(m_reader, false, m_budget);
             else if (m_reader.name() == "message"_L1)
                 readMessage(name);
             else
@@ -64,13 +67,13 @@ private:
         bool obsolete = false;
         while (m_reader.readNextStartElement()) {
             if (m_reader.name() == "source"_L1) {
-                text.source = innerXmlText(m_reader, false);
+                text.source = innerXmlText(m_reader, false, m_budget);
             } else if (m_reader.name() == "extracomment"_L1) {
-                text.description = innerXmlText(m_reader, false);
+                text.description = innerXmlText(m_reader, false, m_budget);
             } else if (m_reader.name() == "translation"_L1) {
                 const auto type = m_reader.attributes().value("type"_L1);
                 obsolete = type == "vanished"_L1 || type == "obsolete"_L1;
-                forms = plural ? numerusForms() : QStringList(innerXmlText(m_reader, false));
+                forms = plural ? numerusForms() : QStringList(innerXmlText(m_reader, false, m_budget));
             } else {
                 m_reader.skipCurrentElement();
             }
@@ -85,7 +88,7 @@ private:
         for (qsizetype i = 0; i < forms.size() && !obsolete; ++i) {
             text.key = plural ? withBracket(key, m_categories[i]) : key;
             text.value = forms[i];
-            m_texts.push_back(text);
+            add(text);
         }
     }
 
@@ -93,18 +96,28 @@ private:
     {
         QStringList forms;
         while (m_reader.readNextStartElement())
-            forms.append(innerXmlText(m_reader, false));
+            forms.append(innerXmlText(m_reader, false, m_budget));
         return forms;
     }
 
+    void add(Text text)
+    {
+        if (!m_budget.add(m_texts, std::move(text)))
+            m_reader.raiseError(m_budget.problem());
+    }
+
     QXmlStreamReader m_reader;
+    ReadBudget &m_budget;
     const QStringList m_categories;
     Texts m_texts;
 };
 
-ReadResult readTs(const QByteArray &bytes, const Options &options)
+ReadResult readTs(const QByteArray &bytes, const Options &options, ReadBudget &budget)
 {
-    return TsReader(bytes, options).texts();
+    const auto source = xmlSource(bytes, budget);
+    if (!source)
+        return tl::unexpected(source.error());
+    return TsReader(*source, options, budget).texts();
 }
 
 void writeTsElement(QXmlStreamWriter &writer, const char *name, const QString &text)

@@ -6,20 +6,52 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
+#include <istream>
+#include <streambuf>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas::sandbox::formats {
 
 namespace {
 
-// The library's tree takes some hundred bytes per node, and aliases repeat nodes, so both are limited.
+// The library takes up to a kilobyte for each token and node, and scans a list to its end before it says
+// anything about it. Aliases repeat nodes. So all three are limited.
 constexpr qsizetype maxYamlBytes = 8 * 1024 * 1024;
+constexpr qsizetype maxMarks = 500'000; // characters that begin a token or a node, in texts too
 constexpr int maxNodes = 1'000'000;
+
+/// Hands a file to the library in its small pieces, and ends it early when the budget is exceeded: there is
+/// no other way to stop the library.
+class YamlInput final : public std::streambuf {
+public:
+    /// `text` must outlive this.
+    YamlInput(std::string &text, ReadBudget &budget)
+        : m_budget(budget)
+    {
+        setg(text.data(), text.data(), text.data() + text.size());
+    }
+
+protected:
+    std::streamsize xsgetn(char *out, std::streamsize count) override
+    {
+        return m_budget.look() ? std::streambuf::xsgetn(out, count) : 0;
+    }
+
+private:
+    ReadBudget &m_budget;
+};
+
+qsizetype marksIn(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return u"\n,[{?!&*"_s.contains(c); });
+}
 
 class YamlWalk {
 public:
-    explicit YamlWalk(const Options &options)
-        : m_flattening(options)
+    YamlWalk(const Options &options, ReadBudget &budget)
+        : m_flattening(options, budget)
     {
     }
 
@@ -31,11 +63,8 @@ public:
             return visitMap(node);
         if (node.IsSequence())
             return visitList(node);
-        if (node.IsScalar())
-            m_flattening.text(QString::fromStdString(node.Scalar()));
-        else
-            m_flattening.skip();
-        return true;
+        return node.IsScalar() ? m_flattening.text(QString::fromStdString(node.Scalar()))
+                               : m_flattening.skip();
     }
 
     Texts takeTexts() { return m_flattening.takeTexts(); }
@@ -51,7 +80,7 @@ private:
     bool visitMap(const YAML::Node &map)
     {
         if (!m_flattening.open(false))
-            return fail(u"The file is nested deeper than 64 levels."_s);
+            return false;
         for (const auto &item : map) {
             if (!item.first.IsScalar())
                 return fail(u"A key of the file is not text: see line %1."_s.arg(item.first.Mark().line + 1));
@@ -66,7 +95,7 @@ private:
     bool visitList(const YAML::Node &list)
     {
         if (!m_flattening.open(true))
-            return fail(u"The file is nested deeper than 64 levels."_s);
+            return false;
         for (const YAML::Node &item : list) {
             if (!context(item))
                 return false;
@@ -79,15 +108,22 @@ private:
     int m_count = 0;
 };
 
-ReadResult readYaml(const QByteArray &bytes, const Options &options)
+ReadResult readYaml(const QByteArray &bytes, const Options &options, ReadBudget &budget)
 {
     if (bytes.size() > maxYamlBytes)
         return tl::unexpected(u"A YAML file can have at most 8 MB here."_s);
     const auto text = decoded(bytes);
     if (!text)
         return tl::unexpected(text.error());
+    if (marksIn(*text) > maxMarks)
+        return tl::unexpected(
+            u"A YAML file can have at most %1 line ends, commas, brackets and the like here."_s.arg(
+                maxMarks));
     try {
-        const YAML::Node root = YAML::Load(text->toStdString());
+        std::string bytesOfText = text->toStdString();
+        YamlInput input(bytesOfText, budget);
+        std::istream stream(&input);
+        const YAML::Node root = YAML::Load(stream);
         const std::string language = options.language.toStdString();
         if (!root.IsMap() || root.size() != 1)
             return tl::unexpected(
@@ -100,7 +136,7 @@ ReadResult readYaml(const QByteArray &bytes, const Options &options)
             return Texts();
         if (!top.second.IsMap())
             return tl::unexpected(u"There are no keys below %1."_s.arg(options.language));
-        YamlWalk walk(options);
+        YamlWalk walk(options, budget);
         if (!walk.context(top.second))
             return tl::unexpected(walk.problem);
         return walk.takeTexts();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/TextTree.h"
 
+#include "app/sandbox/formats/KeyIndex.h"
 #include "app/sandbox/formats/Plurals.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -51,19 +50,16 @@ bool isPluralForm(const QString &key)
 QHash<QString, Bundle> bundlesOf(const Texts &texts, bool plurals)
 {
     QHash<QString, Bundle> bundles;
-    QSet<QString> taken; // all keys and their parent keys
+    const KeyIndex keys(texts);
     for (const Text &text : texts) {
-        taken.insert(text.key);
-        for (qsizetype dot = text.key.indexOf(QLatin1Char('.')); dot >= 0;
-             dot = text.key.indexOf(QLatin1Char('.'), dot + 1))
-            taken.insert(text.key.left(dot));
         if (const auto parts = bracketed(text.key))
             bundles[parts->first].items.emplace_back(parts->second, &text);
     }
     for (auto bundle = bundles.begin(); bundle != bundles.end();) {
         const bool plural = plurals && isPlural(*bundle);
         bundle->list = !plural && isList(*bundle);
-        if ((plural || bundle->list) && !taken.contains(bundle.key()))
+        const bool isTaken = keys.contains(bundle.key()) || keys.hasBelow(bundle.key());
+        if ((plural || bundle->list) && !isTaken)
             ++bundle;
         else
             bundle = bundles.erase(bundle); // clazy:exclude=strict-iterators
@@ -89,10 +85,11 @@ TextTree::TextTree(const Texts &texts, bool plurals)
         const auto parts = bracketed(text.key);
         return parts ? bundles.constFind(parts->first) : bundles.constEnd();
     };
-    QHash<QString, bool> leaves; // maps to whether it is in the tree already
+    QHash<QStringView, bool> leaves; // maps to whether it is in the tree already
     for (const Text &text : texts) {
         const auto bundle = bundleOf(text);
-        leaves.insert(bundle == bundles.constEnd() ? text.key : bundle.key(), false);
+        leaves.insert(bundle == bundles.constEnd() ? QStringView(text.key) : QStringView(bundle.key()),
+                      false);
     }
     for (const Text &text : texts) {
         const auto bundle = bundleOf(text);
@@ -112,14 +109,14 @@ TextTree::TextTree(const Texts &texts, bool plurals)
     }
 }
 
-TextTree::Node &TextTree::nodeFor(const QString &key, const QHash<QString, bool> &leaves)
+TextTree::Node &TextTree::nodeFor(const QString &key, const QHash<QStringView, bool> &leaves)
 {
     Node *node = &m_root;
     qsizetype from = 0;
     int depth = 1;
     for (qsizetype dot = key.indexOf(QLatin1Char('.')); dot >= 0 && depth < deepestNode;
          dot = key.indexOf(QLatin1Char('.'), dot + 1)) {
-        if (leaves.contains(key.left(dot)))
+        if (leaves.contains(QStringView(key).left(dot)))
             continue;
         node = &node->child(key.mid(from, dot - from));
         from = dot + 1;

@@ -28,7 +28,7 @@ public:
     const Node &root() const { return m_root; }
 
 private:
-    Node &nodeFor(const QString &key, const QHash<QString, bool> &leaves);
+    Node &nodeFor(const QString &key, const QHash<QStringView, bool> &leaves);
 
     Node m_root;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/formats/FileFormat.h"
+#include "app/sandbox/formats/ReadBudget.h"
+#include "app/sandbox/formats/XmlSource.h"
 #include "app/sandbox/formats/XmlText.h"
 
 #include <QXmlStreamReader>
@@ -42,8 +43,9 @@ QString ownStatusOf(QStringView state)
 
 class XliffReader {
 public:
-    explicit XliffReader(const QByteArray &bytes)
-        : m_reader(bytes)
+    XliffReader(const QString &text, ReadBudget &budget)
+        : m_reader(text)
+        , m_budget(budget)
     {
     }
 
@@ -82,31 +84,41 @@ private:
             if (token != QXmlStreamReader::StartElement)
                 continue;
             if (m_reader.name() == "source"_L1) {
-                text.source += innerXmlText(m_reader, false);
+                text.source += innerXmlText(m_reader, false, m_budget);
             } else if (m_reader.name() == "target"_L1) {
                 const QXmlStreamAttributes ofTarget = m_reader.attributes();
                 const QStringView state = ofTarget.value("state"_L1);
                 text.status = statusOf(state);
                 text.ownStatus = text.status ? QString() : ownStatusOf(state);
-                text.value += innerXmlText(m_reader, false);
+                text.value += innerXmlText(m_reader, false, m_budget);
             } else if (m_reader.name() == "note"_L1) {
-                text.description = innerXmlText(m_reader, false);
+                text.description = innerXmlText(m_reader, false, m_budget);
             } else if (m_reader.name() == "alt-trans"_L1) {
                 m_reader.skipCurrentElement(); // proposals, not the translation
             } else {
                 ++depth;
             }
         }
-        m_texts.push_back(std::move(text));
+        add(std::move(text));
+    }
+
+    void add(Text text)
+    {
+        if (!m_budget.add(m_texts, std::move(text)))
+            m_reader.raiseError(m_budget.problem());
     }
 
     QXmlStreamReader m_reader;
+    ReadBudget &m_budget;
     Texts m_texts;
 };
 
-ReadResult readXliff(const QByteArray &bytes, const Options &)
+ReadResult readXliff(const QByteArray &bytes, const Options &, ReadBudget &budget)
 {
-    return XliffReader(bytes).texts();
+    const auto source = xmlSource(bytes, budget);
+    if (!source)
+        return tl::unexpected(source.error());
+    return XliffReader(*source, budget).texts();
 }
 
 void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, const Options &options)

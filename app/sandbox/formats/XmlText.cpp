@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/XmlText.h"
 
+#include "app/sandbox/formats/ReadBudget.h"
+
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
@@ -37,10 +39,11 @@ void writeXmlText(QXmlStreamWriter &writer, const QString &text)
     }
 }
 
-QString innerXmlText(QXmlStreamReader &reader, bool markup)
+QString innerXmlText(QXmlStreamReader &reader, bool markup, ReadBudget &budget)
 {
     QString text;
     for (int depth = 1; depth > 0 && !reader.atEnd();) {
+        const qsizetype before = text.size();
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement: {
             ++depth;
@@ -68,7 +71,10 @@ QString innerXmlText(QXmlStreamReader &reader, bool markup)
         default:
             break;
         }
+        if (!budget.step() || !budget.hold(text.size() - before))
+            reader.raiseError(budget.problem());
     }
+    budget.release(text.size());
     return text;
 }
 

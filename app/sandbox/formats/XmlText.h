@@ -9,6 +9,8 @@ class QXmlStreamWriter;
 
 namespace patlas::sandbox::formats {
 
+class ReadBudget;
+
 /// Replaces characters that XML cannot hold with U+FFFD.
 QString xmlSafe(const QString &text);
 
@@ -17,7 +19,7 @@ void writeXmlText(QXmlStreamWriter &writer, const QString &text);
 
 /// All text up to the end of the current element. With `markup`, nested elements stay as written; otherwise
 /// only their text is returned.
-QString innerXmlText(QXmlStreamReader &reader, bool markup);
+QString innerXmlText(QXmlStreamReader &reader, bool markup, ReadBudget &budget);
 
 /// A sentence about the error, with its line.
 QString xmlProblem(const QXmlStreamReader &reader);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/formats/FileFormat.h"
+#include "app/sandbox/formats/KeyIndex.h"
+#include "app/sandbox/formats/ReadBudget.h"
 
 #include "tests/support/TestMain.h"
 
+#include <QRandomGenerator>
+#include <QSet>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -89,7 +92,78 @@ private:
         return texts;
     }
 
+    static Texts manyTexts()
+    {
+        Texts texts;
+        for (int i = 0; i < 1'000; ++i)
+            texts.push_back({u"key%1"_s.arg(i), u"value"_s});
+        return texts;
+    }
+
 private Q_SLOTS:
+    void readingEndsWhenItsTimeIsOver_data() { addFormats(); }
+    void readingEndsWhenItsTimeIsOver()
+    {
+        QFETCH(QString, id);
+        const formats::FileFormat *format = formats::formatOf(id);
+        const QByteArray file = format->write(manyTexts(), options());
+        formats::ReadBudget enough;
+        QCOMPARE(format->read(file, options(), enough)->size() % 1'000, std::size_t(0));
+        formats::ReadBudget none({}, 0);
+        const formats::ReadResult result = format->read(file, options(), none);
+        QVERIFY(!result);
+        QCOMPARE(result.error(), u"The file takes longer than 10 seconds to read."_s);
+    }
+
+    void readingEndsWhenItIsCancelled_data() { addFormats(); }
+    void readingEndsWhenItIsCancelled()
+    {
+        QFETCH(QString, id);
+        const formats::FileFormat *format = formats::formatOf(id);
+        const QByteArray file = format->write(manyTexts(), options());
+        int looks = 0;
+        formats::ReadBudget all([&looks] { return ++looks == 0; });
+        QVERIFY(format->read(file, options(), all));
+        QVERIFY(looks > 2);
+        const int last = std::exchange(looks, 0);
+        formats::ReadBudget cancelled([&looks, last] { return ++looks == last; });
+        const formats::ReadResult result = format->read(file, options(), cancelled);
+        QVERIFY(!result);
+        QCOMPARE(result.error(), u"The import was cancelled."_s);
+        QCOMPARE(looks, last); // and nothing is read afterwards
+    }
+
+    void indexOfKeysAgreesWithASetOfAllParents()
+    {
+        const QString letters = u".ab![ä\n"_s;
+        for (quint32 seed = 0; seed < 300; ++seed) {
+            QRandomGenerator random(seed);
+            Texts texts;
+            QSet<QString> keys;
+            QSet<QString> parents;
+            for (int i = random.bounded(40); i >= 0; --i) {
+                QString key;
+                for (int length = random.bounded(8); length > 0; --length)
+                    key += letters[random.bounded(int(letters.size()))];
+                keys.insert(key);
+                for (qsizetype dot = key.indexOf(u'.'); dot >= 0; dot = key.indexOf(u'.', dot + 1))
+                    parents.insert(key.left(dot));
+                texts.push_back({key, {}});
+            }
+            const formats::KeyIndex index(texts);
+            QSet<QString> asked = keys + parents;
+            for (const QString &key : keys + parents) {
+                asked.insert(key + u'.');
+                asked.insert(key + u'a');
+                asked.insert(key.left(key.size() / 2));
+            }
+            for (const QString &key : std::as_const(asked)) {
+                QVERIFY2(index.contains(key) == keys.contains(key), qPrintable(key));
+                QVERIFY2(index.hasBelow(key) == parents.contains(key), qPrintable(key));
+            }
+        }
+    }
+
     void whatIsWrittenIsReadBack_data() { addFormats(); }
     void whatIsWrittenIsReadBack()
     {

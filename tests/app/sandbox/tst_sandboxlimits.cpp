@@ -134,6 +134,44 @@ private Q_SLOTS:
         sandboxStillResponds();
     }
 
+    void importIsAllOrNothingWhenTheSandboxStops_data()
+    {
+        QTest::addColumn<int>("wait");
+        for (int wait : {0, 100, 500, 2'000})
+            QTest::addRow("after %d ms", wait) << wait;
+    }
+    void importIsAllOrNothingWhenTheSandboxStops()
+    {
+        QFETCH(int, wait);
+        const QByteArray pat = m_client->token(
+            u"owner"_s, {u"can_import_content"_s, u"can_edit_translations"_s, u"can_create_translations"_s});
+        QByteArray file;
+        for (int i = 0; i < 20'000; ++i)
+            file += 'k' + QByteArray::number(i) + "=x\n";
+        const QByteArray body = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n"
+            + file + "\r\n--b--\r\n";
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, quint16(m_client->announcement.url.port()));
+        socket.write("POST /v1/api/files?file-format=java_properties&language=de&options=%7B%7D HTTP/1.1\r\n"
+                     "Host: localhost\r\nAuthorization: Bearer "
+                     + m_client->projectToken(0) + "\r\nX-Personal-Access-Token: " + pat
+                     + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return socket.state() == QTcpSocket::ConnectedState && socket.bytesToWrite() == 0; },
+            30'000));
+        QTest::qWait(wait);
+        m_client->server.reset();
+        m_client->start();
+        const QByteArray stored =
+            m_client
+                ->call("GET", u"/v1/api/files?file-format=java_properties&language=de&options=%7B%7D"_s,
+                       m_client->projectToken(0))
+                .body;
+        QVERIFY(stored.size() > 100);
+        QCOMPARE(stored.contains("k19999=x\n"), stored.contains("k0=x\n"));
+    }
+
     void concurrentWritesAreNotLost()
     {
         constexpr int connections = 64;

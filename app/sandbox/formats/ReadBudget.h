@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/formats/FileFormat.h"
+
+#include <QDeadlineTimer>
+
+#include <functional>
+
+namespace patlas::sandbox::formats {
+
+/// Bounds what reading one file may cost, measured on what comes out of it: a small file can hold references
+/// that expand to gigabytes. Once a bound is hit or the reading was cancelled, `problem` says which one, and
+/// the reader stops.
+class ReadBudget {
+public:
+    static constexpr std::size_t maxTexts = 100'000;
+    static constexpr qsizetype maxCharacters = 32 * 1024 * 1024; ///< UTF-16 units of all texts together
+    static constexpr qsizetype maxKeyLength = 8 * 1024; ///< UTF-16 units; a source text may be a key
+    static constexpr qsizetype maxDepth = 64; ///< levels of objects or elements
+    static constexpr qsizetype maxAttributes = 256; ///< of one element; Qt compares each with each
+    static constexpr int maxTime = 10'000; ///< milliseconds
+
+    using IsCancelled = std::function<bool()>;
+    explicit ReadBudget(IsCancelled isCancelled = {}, int milliseconds = maxTime);
+
+    /// Appends the text; false when it is one too many.
+    bool add(Texts &texts, Text text);
+    /// Counts characters that a reader holds before they are part of a text.
+    bool hold(qsizetype characters);
+    /// Gives back what `hold` counted: it went into a text, or was dropped.
+    void release(qsizetype characters) { m_held -= characters; }
+    /// Counts what a reference stands for. Together with the text that holds it, this may be counted twice.
+    bool expand(qsizetype characters);
+    /// Counts one step of work that brings no text.
+    bool step();
+    /// The same for a step that takes long enough to look at the clock each time.
+    bool look();
+
+    bool isExceeded() const { return !m_problem.isEmpty(); }
+    const QString &problem() const { return m_problem; }
+    bool refuse(const QString &sentence); ///< always false; the first sentence counts
+
+    static QString tooDeep();
+    static QString tooLong(const QString &key);
+
+private:
+    bool tooMuch();
+
+    IsCancelled m_isCancelled;
+    QDeadlineTimer m_deadline;
+    qsizetype m_characters = 0; ///< in texts
+    qsizetype m_held = 0;
+    qsizetype m_expanded = 0;
+    quint32 m_steps = 0;
+    QString m_problem;
+};
+
+} // namespace patlas::sandbox::formats
