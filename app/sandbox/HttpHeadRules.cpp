@@ -25,6 +25,16 @@ bool hasValidHost(const HttpRequestHead &head)
     return hosts.size() == 1 && isHostAndPort(hosts.front());
 }
 
+/// RFC 9110, 8.6, lets a recipient take several lengths for one where they agree. Another program on the way
+/// may not, so they are refused.
+HttpRefusal refusalForLength(const HttpRequestHead &head)
+{
+    const std::vector<QByteArray> lengths = head.values("Content-Length");
+    if (lengths.size() > 1 || (lengths.size() == 1 && lengths.front().contains(',')))
+        return {400, u"Content-Length is there more than once."_s};
+    return {};
+}
+
 /// Beast assumes no body when chunked is not the last coding; RFC 9112, 6.3, requires a refusal.
 HttpRefusal refusalForCoding(const HttpRequestHead &head)
 {
@@ -72,6 +82,8 @@ HttpRefusal refusalForHead(const HttpRequestHead &head)
         return {400, u"The request line has no valid target."_s};
     if (!hasValidHost(head))
         return {400, u"The request needs one Host header with a host."_s};
+    if (const HttpRefusal refusal = refusalForLength(head); refusal.status != 0)
+        return refusal;
     return refusalForCoding(head);
 }
 
