@@ -21,7 +21,7 @@ namespace patlas {
 
 namespace {
 
-constexpr std::size_t deepest = 10'000; // jq reads 256 levels, later ones 10,000
+constexpr std::size_t deepestRead = 10'000; // jq reads 256 levels, later ones 10,000
 constexpr std::size_t fewNames = 16; // below it, comparing costs less than hashing
 constexpr qsizetype shownLength = 40;
 
@@ -139,7 +139,7 @@ public:
         const char first = m_bytes[token.offset()];
         if (token.opens()) {
             m_open.push_back(first == '{' ? std::make_unique<OpenNames>() : nullptr);
-            return m_open.size() <= deepest;
+            return m_open.size() <= deepestRead;
         }
         if (token.closes()) {
             m_open.pop_back();
