@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/CredentialChoice.h"
+
 #include "core/base/Find.h"
 #include "core/base/FreeName.h"
+#include "core/request/RequestUrl.h"
 
 #include <QCoreApplication>
 
@@ -151,10 +153,40 @@ QString defaultCredential(const CredentialSlot &slot, const Operation &operation
     return isHere ? preferredId : firstOf(slot, context);
 }
 
+namespace {
+
+/// The base that an environment for this address would have: its origin, and the path of the current base
+/// where an operation of the same API follows it. Nothing: the address is of the current environment, or one
+/// that no environment may have.
+std::optional<QUrl> newBaseFor(const RequestDraft &draft, const PreflightContext &context)
+{
+    const auto typed = readTypedUrl(draft.url, context.environment);
+    const QUrl &current = context.environment.apiBase;
+    if (!typed || sameOrigin(typed->origin, current))
+        return std::nullopt;
+    const bool isHere = isLoopback(typed->origin);
+    if (typed->origin.scheme() != "https"_L1 && !isHere)
+        return std::nullopt;
+    if (isHere && current.host().isEmpty())
+        return std::nullopt; // may be the sandbox, which has no address until it runs
+    QUrl base = typed->origin;
+    base.setPath({});
+    const std::optional<QString> below = pathBelow(basePath(current), typed->path);
+    if (below && context.api && !hasDotSegment(typed->path) && context.api->match(draft.method, *below))
+        base.setPath(basePath(current), QUrl::TolerantMode);
+    return base;
+}
+
+} // namespace
+
 std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &draft,
                           const PreflightContext &context)
 {
     std::vector<Fix> fixes;
+    if (const std::optional<QUrl> base = newBaseFor(draft, context)) {
+        fixes.push_back({Fix::Kind::AddEnvironment, Words::tr("Add as environment…"), {}, {}, {}, {}, *base});
+        return fixes;
+    }
     if (!report.operation || !context.api)
         return fixes;
     const Operation &operation = *report.operation;

@@ -44,15 +44,18 @@ QString firstOf(const CredentialSlot &slot, const PreflightContext &context);
 
 /// A fix that one button applies to the request.
 struct Fix {
-    enum class Kind { CreateToken, UseToken, AddToken };
+    enum class Kind { CreateToken, UseToken, AddToken, AddEnvironment };
     Kind kind = Kind::CreateToken;
     QString text; ///< text of its button
     QString slotId; ///< what the token is for
     QString tokenId; ///< for UseToken
     QStringList scopes; ///< for CreateToken
     QString suggestedName; ///< for CreateToken; unused in the environment
+    QUrl address = {}; ///< for AddEnvironment: base of its API
 };
 
+/// For a request to another host than the environment's, the one fix is an environment for that host: only
+/// there can a token go along.
 std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &draft,
                           const PreflightContext &context);
 

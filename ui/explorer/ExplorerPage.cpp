@@ -6,6 +6,7 @@
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/http/Origin.h"
 #include "core/pipeline/Redirect.h"
 #include "core/preflight/CredentialChoice.h"
 #include "core/request/OperationDraft.h"
@@ -135,6 +136,7 @@ void ExplorerPage::connectParts()
     connect(m_builder, &RequestBuilder::cancelRequested, m_runner, &RequestRunner::cancel);
     connect(m_builder, &RequestBuilder::newTokenRequested, this, &ExplorerPage::newTokenRequested);
     connect(m_builder, &RequestBuilder::addTokenRequested, this, &ExplorerPage::addTokenRequested);
+    connect(m_builder, &RequestBuilder::addEnvironmentRequested, this, &ExplorerPage::goToEnvironmentOf);
     connect(m_builder, &RequestBuilder::copyWithSecretsRequested, this,
             &ExplorerPage::copyWithSecretsRequested);
     connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
@@ -491,6 +493,20 @@ void ExplorerPage::askWhatGoesAlong(const QUrl &target)
             openRedirect(*redirect);
     });
     question->open();
+}
+
+void ExplorerPage::goToEnvironmentOf(const QUrl &base)
+{
+    const Environment *known = findIf(m_workspace.environments().all(), [&base](const Environment &each) {
+        return sameOrigin(each.apiBase, base);
+    });
+    if (!known) {
+        Q_EMIT addEnvironmentRequested(base);
+        return;
+    }
+    const QString name = known->name;
+    m_workspace.setEnvironment(known->id);
+    Q_EMIT noticed(tr("%1 is the environment of that host already; it is the current one now.").arg(name));
 }
 
 void ExplorerPage::selectCredential(const QString &id)

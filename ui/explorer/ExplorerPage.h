@@ -59,6 +59,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
     void addTokenRequested(const QString &slotId); ///< one that is not of a user
+    void addEnvironmentRequested(const QUrl &base); ///< for a host that has none yet
     void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the user has confirmed
     /// A message for the user that belongs to no field, such as that drafts cannot be written.
     void noticed(const QString &sentence);
@@ -87,6 +88,7 @@ private:
     void openRedirect(const Redirect &redirect);
     void askWhatGoesAlong(const QUrl &target);
     void sayWhoseResponse();
+    void goToEnvironmentOf(const QUrl &base);
 
     Workspace &m_workspace;
     CredentialPreferences m_memory;

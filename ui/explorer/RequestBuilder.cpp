@@ -186,6 +186,9 @@ void RequestBuilder::applyFix(const Fix &fix)
     case Fix::Kind::AddToken:
         Q_EMIT addTokenRequested(fix.slotId);
         break;
+    case Fix::Kind::AddEnvironment:
+        Q_EMIT addEnvironmentRequested(fix.address);
+        break;
     }
 }
 

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void cancelRequested();
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
     void addTokenRequested(const QString &slotId); ///< one that is not of a user
+    void addEnvironmentRequested(const QUrl &base); ///< for the host that the request goes to
     void copyWithSecretsRequested(patlas::SnippetKind kind);
 
 private:

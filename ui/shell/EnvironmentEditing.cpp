@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/EnvironmentEditing.h"
 
+#include "core/base/FreeName.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/shell/EnvironmentDialog.h"
+
+#include <algorithm>
 
 namespace patlas {
 
@@ -21,6 +24,22 @@ EnvironmentEditing::EnvironmentEditing(Workspace &workspace, QWidget *window)
 void EnvironmentEditing::add()
 {
     open(new EnvironmentDialog(m_window));
+}
+
+void EnvironmentEditing::addFor(const QUrl &base)
+{
+    const std::vector<Environment> &all = m_workspace.environments().all();
+    const QString host = base.host();
+    const QString wished =
+        base.port() < 0 ? host : QString(host + QLatin1Char(':') + QString::number(base.port()));
+    Environment environment;
+    environment.apiBase = base;
+    environment.name = freeName(wished, [&all](const QString &name) {
+        return std::any_of(all.begin(), all.end(), [&name](const Environment &each) {
+            return each.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    });
+    open(new EnvironmentDialog(environment, {}, m_window));
 }
 
 void EnvironmentEditing::editCurrent()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
 class QWidget;
 
@@ -20,6 +21,8 @@ public:
     EnvironmentEditing(Workspace &workspace, QWidget *window);
 
     void add();
+    /// The same with this base and a name made of its host filled in.
+    void addFor(const QUrl &base);
     /// Does nothing for the sandbox: it runs in Patlas itself and has no settings.
     void editCurrent();
 

@@ -168,6 +168,7 @@ void MainWindow::connectExplorer()
 {
     connect(m_explorer, &ExplorerPage::newTokenRequested, m_tokenActions, &TokenActions::newToken);
     connect(m_explorer, &ExplorerPage::addTokenRequested, m_tokenActions, &TokenActions::addProjectToken);
+    connect(m_explorer, &ExplorerPage::addEnvironmentRequested, m_environments, &EnvironmentEditing::addFor);
     connect(m_explorer, &ExplorerPage::noticed, m_notice, &NoticeBar::sayBriefly);
     connect(m_explorer, &ExplorerPage::copyWithSecretsRequested, this, [this](SnippetKind kind) {
         then(copyWithSecrets(m_workspace.tokens(), *m_clipboard, kind, m_explorer->report(),

@@ -4,8 +4,11 @@
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/ExplorerGround.h"
+#include "ui/shell/EnvironmentDialog.h"
+#include "ui/shell/EnvironmentEditing.h"
 
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
@@ -13,6 +16,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -45,6 +49,10 @@ private Q_SLOTS:
     void importedRequestCanBeSent();
     void everyCommandOfAPasteIsOffered();
     void aCommandForAnotherHostGoesThereWithoutATokenOrRewriting();
+    void itsHostCanBecomeAnEnvironment();
+    void aTypedHostCanBecomeOneToo();
+    void noEnvironmentIsOfferedWhereTokensMayNotGo_data();
+    void noEnvironmentIsOfferedWhereTokensMayNotGo();
     void parametersKeepTheirOrderWhenOneIsEdited();
 
 private:
@@ -327,6 +335,77 @@ void CurlImportTest::aCommandForAnotherHostGoesThereWithoutATokenOrRewriting()
     QVERIFY2(other.received.startsWith("GET /v1/api/tags?a=1 "), other.received.constData());
     QVERIFY(!other.received.toLower().contains("authorization"));
     QCOMPARE(m_server->requests(), 0);
+}
+
+void CurlImportTest::itsHostCanBecomeAnEnvironment()
+{
+    EnvironmentEditing editing(m_ground->workspace, m_page.get());
+    connect(m_page.get(), &ExplorerPage::addEnvironmentRequested, &editing, &EnvironmentEditing::addFor);
+    SmallServer other;
+    const QString origin = u"http://127.0.0.1:%1"_s.arg(other.serverPort());
+    paste(u"curl '%1/other/things?a=1' -H 'X-Trace: 7'"_s.arg(origin));
+    QTRY_VERIFY(notice()->isVisible());
+    const QPointer<QPushButton> add = find<QPushButton>(u"Add as environment…"_s);
+    QVERIFY(add);
+    QTRY_VERIFY(add->isVisible()); // its layout shows it
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto *dialog = m_page->findChild<EnvironmentDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(named<QLineEdit>(u"API address"_s, dialog)->text(), origin);
+    QCOMPARE(named<QLineEdit>(u"Environment name"_s, dialog)->text(),
+             u"127.0.0.1:%1"_s.arg(other.serverPort()));
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save),
+                      Qt::LeftButton);
+    QTRY_COMPARE(m_ground->workspace.environment().apiBase, QUrl(origin));
+    QCOMPARE(m_page->draft().environmentId, m_ground->workspace.environment().id);
+    QVERIFY(!add || !add->isVisible());
+    QTest::keyClick(url(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(other.requests(), 1);
+    QVERIFY2(other.received.startsWith("GET /other/things?a=1 "), other.received.constData());
+    QVERIFY(other.received.contains("X-Trace: 7\r\n"));
+    QVERIFY(!other.received.toLower().contains("authorization"));
+    QCOMPARE(m_server->requests(), 0);
+}
+
+void CurlImportTest::aTypedHostCanBecomeOneToo()
+{
+    QSignalSpy requested(m_page.get(), &ExplorerPage::addEnvironmentRequested);
+    // The path is one of the same API, so its base is known.
+    url()->setText(u"https://staging.example.com/v1/api/tags"_s);
+    QTest::mouseClick(find<QPushButton>(u"Add as environment…"_s), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested[0][0].toUrl(), QUrl(u"https://staging.example.com/v1/api"_s));
+
+    // An environment that is there already is used.
+    Environment staging;
+    staging.id = u"staging"_s;
+    staging.name = u"Staging"_s;
+    staging.apiBase = QUrl(u"https://staging.example.com/v1/api"_s);
+    QVERIFY(waitFor(m_ground->workspace.environments().save(staging)));
+    QTest::mouseClick(find<QPushButton>(u"Add as environment…"_s), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(m_ground->workspace.environment().id, u"staging"_s);
+    QCOMPARE(url()->text(), u"https://staging.example.com/v1/api/tags"_s);
+}
+
+void CurlImportTest::noEnvironmentIsOfferedWhereTokensMayNotGo_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("own host") << u"BASE/other"_s;
+    QTest::newRow("path") << u"/other"_s;
+    QTest::newRow("not encrypted") << u"http://example.com/things"_s;
+    QTest::newRow("user and password") << u"https://a:b@example.com/things"_s;
+    QTest::newRow("not yet a host") << u"https://"_s;
+}
+
+void CurlImportTest::noEnvironmentIsOfferedWhereTokensMayNotGo()
+{
+    QFETCH(QString, address);
+    address.replace("BASE"_L1, base());
+    url()->setText(address);
+    QCOMPARE(m_page->draft().url, address);
+    auto *add = find<QPushButton>(u"Add as environment…"_s);
+    QVERIFY(!add || !add->isVisible());
 }
 
 void CurlImportTest::parametersKeepTheirOrderWhenOneIsEdited()
