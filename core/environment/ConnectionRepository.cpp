@@ -35,7 +35,8 @@ QByteArray toJson(const Connection &connection)
                              {u"proxyHost"_s, connection.proxyHost},
                              {u"proxyPort"_s, connection.proxyPort},
                              {u"proxyUser"_s, connection.proxyUser},
-                             {u"proxyPasswordKey"_s, connection.proxyPasswordKey}};
+                             {u"proxyPasswordKey"_s, connection.proxyPasswordKey},
+                             {u"limits"_s, toJson(connection.limits)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -58,6 +59,7 @@ Connection connectionFromJson(const QByteArray &json)
     connection.proxyPort = quint16(object["proxyPort"_L1].toInt());
     connection.proxyUser = text("proxyUser");
     connection.proxyPasswordKey = text("proxyPasswordKey");
+    connection.limits = limitsFromJson(object["limits"_L1].toObject());
     return connection;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/TimeLimits.h"
 #include "core/secret/Secret.h"
 
 #include <QByteArray>
@@ -34,6 +35,7 @@ struct Connection {
     quint16 proxyPort = 0;
     QString proxyUser; ///< empty: the proxy needs no user name
     QString proxyPasswordKey; ///< keychain entry; empty: none
+    TimeLimits limits = {}; ///< of its requests, where they have none of their own
 
     bool operator==(const Connection &) const = default;
 };

@@ -14,8 +14,10 @@
 namespace patlas {
 
 struct EngineLimits {
-    std::chrono::milliseconds connectAndWait{30'000}; ///< silence allowed before the first byte
-    std::chrono::milliseconds idle{30'000}; ///< silence allowed between bytes
+    /// Where neither the request nor its environment says otherwise: for connecting, and once more until the
+    /// head of the response is complete.
+    std::chrono::milliseconds connectAndWait{30'000};
+    std::chrono::milliseconds idle{30'000}; ///< the same: silence allowed between bytes
     /// Idle time after which connections are closed: they keep what was last sent over them, tokens included.
     std::chrono::milliseconds keepAlive{10'000};
     qint64 maxBodyBytes = qint64(4) << 30; ///< larger responses are cut off, with an error that says so

@@ -128,12 +128,40 @@ Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain
         chain.isEmpty() ? reasons.join("; "_L1) : reasons.join("; "_L1) + QLatin1Char('\n') + chain};
 }
 
+Error connectTooLong(const QUrl &url, std::chrono::milliseconds limit)
+{
+    return {ErrorKind::Timeout,
+            Http::tr("%1 could not be reached within %2 seconds.").arg(url.host(), seconds(limit)),
+            Http::tr("That is the limit for connecting. Nothing was sent."),
+            Http::tr("Check the address, the network and any firewall, or raise the limit under Limits…."),
+            u"connect timeout"_s};
+}
+
+Error tookTooLong(const QUrl &url, std::chrono::milliseconds limit, bool wasSent, qint64 bytes)
+{
+    const QString what =
+        Http::tr("The request to %1 took longer than %2 seconds.").arg(url.host(), seconds(limit));
+    const QString remedy = Http::tr("Raise the limit under Limits…, or ask for less.");
+    if (bytes > 0)
+        return {ErrorKind::Timeout, what,
+                Http::tr("That is the limit for the whole request. The %1 that arrived are kept.")
+                    .arg(sizeText(bytes)),
+                remedy, u"whole timeout"_s};
+    return {ErrorKind::Timeout, what,
+            wasSent ? Http::tr("That is the limit for the whole request. It may have arrived and may still "
+                               "be carried out.")
+                    : Http::tr("That is the limit for the whole request. Nothing was sent."),
+            remedy, u"whole timeout"_s};
+}
+
 Error noResponseInTime(const QUrl &url, std::chrono::milliseconds limit)
 {
     return {ErrorKind::Timeout,
             Http::tr("%1 did not respond within %2 seconds.").arg(url.host(), seconds(limit)),
             Http::tr("The request may have arrived and may still be carried out."),
-            Http::tr("Check whether it had an effect before you send it again."), u"wait timeout"_s};
+            Http::tr("Check whether it had an effect before you send it again. For a service that needs "
+                     "longer, raise the limit for silence under Limits…."),
+            u"wait timeout"_s};
 }
 
 Error stalled(std::chrono::milliseconds limit, qint64 bytes)
@@ -141,7 +169,8 @@ Error stalled(std::chrono::milliseconds limit, qint64 bytes)
     return {ErrorKind::Timeout,
             Http::tr("The response stalled: nothing arrived for %1 seconds.").arg(seconds(limit)),
             Http::tr("The %1 that arrived are kept.").arg(sizeText(bytes)),
-            Http::tr("Send the request again."), u"idle timeout"_s};
+            Http::tr("Send the request again, or raise the limit for silence under Limits…."),
+            u"idle timeout"_s};
 }
 
 Error brokenOff(qint64 bytes, qint64 expected, const QString &detail)

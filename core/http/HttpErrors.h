@@ -22,6 +22,8 @@ Error headTooLarge(const QString &detail);
 /// `chain`: the certificates that the service presented, in words; empty if there are none.
 Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain = {});
 Error plainHttpRefused(const QUrl &url);
+Error connectTooLong(const QUrl &url, std::chrono::milliseconds limit);
+Error tookTooLong(const QUrl &url, std::chrono::milliseconds limit, bool wasSent, qint64 bytes);
 Error noResponseInTime(const QUrl &url, std::chrono::milliseconds limit);
 Error stalled(std::chrono::milliseconds limit, qint64 bytes);
 /// A file of the body became shorter while it was sent.

@@ -5,12 +5,11 @@
 #include "core/http/ConnectionPools.h"
 #include "core/http/CurlMulti.h"
 #include "core/http/HttpErrors.h"
-#include "core/http/ProxyChoice.h"
 #include "core/http/ResponseProgress.h"
+#include "core/http/TransferRoute.h"
 #include "core/http/UploadBody.h"
 #include "core/secret/TokenRedaction.h"
 
-#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -22,6 +21,7 @@ namespace patlas {
 namespace {
 
 constexpr long readBuffer = 128 * 1024;
+constexpr long noLimit = 0x7fffffff; ///< 24 days; 0 would be libcurl's own default
 
 // A session cookie from a service is a credential too, and Patlas never sends it back.
 QByteArray presentable(const QByteArray &name, const QByteArray &value)
@@ -61,6 +61,12 @@ long numberOf(CURL *handle, CURLINFO info)
     return number;
 }
 
+/// Events come for as long as the service likes.
+bool isEventStream(const QByteArray &type)
+{
+    return type.left(type.indexOf(';')).trimmed().compare("text/event-stream", Qt::CaseInsensitive) == 0;
+}
+
 /// libcurl has no code of its own for it in all versions.
 bool isHeadTooLarge(CURLcode outcome, const QString &reason)
 {
@@ -79,8 +85,7 @@ HttpTransfer::HttpTransfer(std::unique_ptr<TransferOrder> order, const QString &
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_file(bodyDirectory, m_id + u".body"_s, limits.maxBodyBytes)
 {
-    m_silence.setSingleShot(true);
-    connect(&m_silence, &QTimer::timeout, this, &HttpTransfer::onTimeout);
+    connect(&m_timers, &LimitTimers::expired, this, &HttpTransfer::onExpired);
     connect(&m_watcher, &QFutureWatcher<Exchange>::canceled, this, &HttpTransfer::onCancelled);
 }
 
@@ -116,14 +121,13 @@ void HttpTransfer::start(const ConnectionPool &pool)
     m_wire = std::move(*wire);
     m_peer = std::make_unique<PeerVerification>(pool.tls);
     m_peer->install(m_wire->handle());
-    setRoute(pool);
-    setProxy(pool);
+    m_usesProxy = setRoute(*m_wire, request, pool);
     setCallbacks();
     // libcurl has copies, which are wiped when it frees them.
     request.secrets.clear();
     request.headers.clear();
 
-    m_silence.start(m_limits.connectAndWait);
+    startTimers(pool);
     m_marks.started = m_order->clock.nsecsElapsed();
     m_transfers = pool.transfers;
     m_transfers->add(m_wire->handle(), [this](CURLcode outcome) { onFinished(outcome); });
@@ -132,50 +136,11 @@ void HttpTransfer::start(const ConnectionPool &pool)
     (void)m_file.open();
 }
 
-void HttpTransfer::setRoute(const ConnectionPool &pool)
-{
-    CURL *handle = m_wire->handle();
-    curl_easy_setopt(handle, CURLOPT_HTTP_VERSION,
-                     long(pool.connection.useHttp2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
-    const QString &address = pool.connection.connectTo;
-    if (address.isEmpty() || !pool.isEnvironmentOrigin)
-        return;
-    if (address.startsWith(QLatin1Char('/')))
-        curl_easy_setopt(handle, CURLOPT_UNIX_SOCKET_PATH, QFile::encodeName(address).constData());
-    else
-        m_wire->connectTo(m_order->request.url, address);
-}
-
-void HttpTransfer::setProxy(const ConnectionPool &pool)
-{
-    CURL *handle = m_wire->handle();
-    const QNetworkProxy proxy = proxyFor(m_order->request.url, pool.connection);
-    curl_easy_setopt(handle, CURLOPT_NOPROXY, ""); // what the environment of the process says is the system's
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()) {
-        curl_easy_setopt(handle, CURLOPT_PROXY, "");
-        return;
-    }
-    m_usesProxy = true;
-    const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
-    curl_easy_setopt(handle, CURLOPT_PROXY, proxy.hostName().toUtf8().constData());
-    curl_easy_setopt(handle, CURLOPT_PROXYPORT, long(proxy.port()));
-    curl_easy_setopt(handle, CURLOPT_PROXYTYPE, long(isSocks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
-    curl_easy_setopt(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    if (!pool.connection.proxyUser.isEmpty() && m_order->request.transport) {
-        // Only a proxy that asks gets the password.
-        const std::string_view secret = m_order->request.transport->proxyPassword.view();
-        QByteArray password(secret.data(), qsizetype(secret.size()));
-        curl_easy_setopt(handle, CURLOPT_PROXYAUTH, long(CURLAUTH_ANY));
-        curl_easy_setopt(handle, CURLOPT_PROXYUSERNAME, pool.connection.proxyUser.toUtf8().constData());
-        curl_easy_setopt(handle, CURLOPT_PROXYPASSWORD, password.constData()); // copied
-        wipe(password);
-    }
-}
-
 void HttpTransfer::setCallbacks()
 {
     CURL *handle = m_wire->handle();
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, noLimit); // LimitTimers has one
     curl_easy_setopt(handle, CURLOPT_QUICK_EXIT,
                      1L); // a name that is being looked up must not hold up Cancel
     curl_easy_setopt(handle, CURLOPT_BUFFERSIZE, readBuffer);
@@ -208,7 +173,7 @@ int HttpTransfer::onDebug(CURL *, curl_infotype type, char *, size_t, void *self
         return 0;
     auto *transfer = static_cast<HttpTransfer *>(self);
     transfer->m_marks.sent = transfer->m_order->clock.nsecsElapsed();
-    transfer->m_silence.start(transfer->m_limits.connectAndWait);
+    transfer->m_timers.noteSent();
     return 0;
 }
 
@@ -222,8 +187,10 @@ bool HttpTransfer::takeLine(QByteArrayView line)
         m_exchange.error = headTooLarge({});
         return false;
     }
-    if (m_head.interim().size() > m_interimAtMs.size())
+    if (m_head.interim().size() > m_interimAtMs.size()) {
+        m_timers.noteSent();
         m_interimAtMs.push_back(millisecondsBetween(0, m_order->clock.nsecsElapsed()));
+    }
     if (m_head.isComplete() && !wasComplete)
         showHead();
     return true;
@@ -231,7 +198,7 @@ bool HttpTransfer::takeLine(QByteArrayView line)
 
 void HttpTransfer::showHead()
 {
-    m_silence.start(m_limits.idle);
+    m_timers.noteHead(isEventStream(m_head.value("Content-Type")));
     m_exchange.status = m_head.status();
     m_exchange.protocol = m_head.protocol();
     m_exchange.reason = redactTokens(m_secrets.masked(m_head.reason()));
@@ -250,9 +217,9 @@ void HttpTransfer::showHead()
 
 bool HttpTransfer::takeBody(QByteArrayView bytes)
 {
-    m_silence.start(m_limits.idle);
     if (!m_decoder)
         showHead();
+    m_timers.noteBody();
     m_received += bytes.size();
     const auto decoded = m_decoder->feed(bytes, [this](QByteArrayView piece) {
         return m_secrets.body().isIdle() ? m_file.write(piece) : m_file.write(m_secrets.body().feed(piece));
@@ -265,10 +232,32 @@ bool HttpTransfer::takeBody(QByteArrayView bytes)
     return decoded.has_value();
 }
 
-void HttpTransfer::onTimeout()
+void HttpTransfer::startTimers(const ConnectionPool &pool)
 {
-    stop(m_decoder ? stalled(m_limits.idle, m_file.size())
-                   : noResponseInTime(m_order->request.url, m_limits.connectAndWait));
+    const TimeLimits wanted = orThoseOf(m_order->request.limits, pool.connection.limits);
+    const TimeLimits preset{std::chrono::milliseconds(0), m_limits.connectAndWait, m_limits.idle};
+    m_wire->setConnected([this] { m_timers.noteConnected(); });
+    m_timers.start(orThoseOf(wanted, preset), wanted.silence.value_or(m_limits.connectAndWait));
+}
+
+void HttpTransfer::onExpired(TimeLimit which)
+{
+    const QUrl &url = m_order->request.url;
+    const std::chrono::milliseconds limit = m_timers.limit(which);
+    switch (which) {
+    case TimeLimit::Whole:
+        stop(tookTooLong(url, limit, m_marks.sent >= 0, m_file.size()));
+        break;
+    case TimeLimit::Connect:
+        stop(connectTooLong(url, limit));
+        break;
+    case TimeLimit::Response:
+        stop(noResponseInTime(url, limit));
+        break;
+    case TimeLimit::Silence:
+        stop(stalled(limit, m_file.size()));
+        break;
+    }
 }
 
 void HttpTransfer::stop(Error error)
@@ -326,7 +315,7 @@ std::optional<Error> HttpTransfer::failureOf(CURLcode outcome) const
 
 void HttpTransfer::conclude()
 {
-    m_silence.stop();
+    m_timers.stop();
     m_transfers.reset();
     m_exchange.timings = timings();
     if (const auto written = m_file.write(m_secrets.body().rest()); !written && !m_exchange.error)

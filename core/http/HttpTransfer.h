@@ -4,6 +4,7 @@
 
 #include "core/http/BodyDecoder.h"
 #include "core/http/HttpEngine.h"
+#include "core/http/LimitTimers.h"
 #include "core/http/PeerVerification.h"
 #include "core/http/PlacedSecrets.h"
 #include "core/http/ResponseFile.h"
@@ -13,7 +14,6 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QPromise>
-#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -54,16 +54,15 @@ private:
     };
 
     void begin();
-    void setRoute(const ConnectionPool &pool);
-    void setProxy(const ConnectionPool &pool);
     void setCallbacks();
+    void startTimers(const ConnectionPool &pool);
     static size_t onHeader(char *line, size_t size, size_t count, void *self);
     static size_t onBody(char *bytes, size_t size, size_t count, void *self);
     static int onDebug(CURL *, curl_infotype type, char *bytes, size_t size, void *self);
     bool takeLine(QByteArrayView line);
     bool takeBody(QByteArrayView bytes);
     void showHead();
-    void onTimeout();
+    void onExpired(TimeLimit which);
     void onFinished(CURLcode outcome);
     void onCancelled();
 
@@ -78,7 +77,7 @@ private:
     const QString m_id;
     ResponseFile m_file;
     QFutureWatcher<Exchange> m_watcher;
-    QTimer m_silence;
+    LimitTimers m_timers;
     PlacedSecrets m_secrets;
     std::shared_ptr<CurlMulti> m_transfers; ///< while the transfer is in it
     std::unique_ptr<PeerVerification> m_peer; ///< used by the handle of `m_wire`

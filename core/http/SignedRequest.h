@@ -5,6 +5,7 @@
 #include "core/http/Connection.h"
 #include "core/http/DraftPart.h"
 #include "core/http/Exchange.h"
+#include "core/http/TimeLimits.h"
 #include "core/openapi/ApiDescription.h"
 #include "core/secret/Secret.h"
 
@@ -39,6 +40,7 @@ struct SignedRequest {
     QByteArray boundary; ///< of the multipart body; named in the Content-Type header
     std::shared_ptr<ResponseProgress>
         progress; ///< where the parts of the response are reported; null: not reported
+    TimeLimits limits = {}; ///< its own; those of the transport hold for what is unset
     std::shared_ptr<const Transport> transport; ///< null: an environment without settings of its own
 };
 

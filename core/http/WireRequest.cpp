@@ -149,6 +149,8 @@ int WireRequest::onSeek(void *self, curl_off_t offset, int origin)
 int WireRequest::onStart(void *self, char *, char *, int, int)
 {
     auto *wire = static_cast<WireRequest *>(self);
+    if (wire->m_connected)
+        wire->m_connected();
     ++wire->m_attempts;
     const int allowed = wire->m_isRepeatable ? maxAttempts : 1;
     return wire->m_attempts <= allowed ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;

@@ -7,7 +7,9 @@
 
 #include <curl/curl.h>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace patlas {
 
@@ -27,6 +29,8 @@ public:
     CURL *handle() const { return m_handle.get(); }
     /// Reaches the host of `url` at this IP address, without asking what its name stands for.
     void connectTo(const QUrl &url, const QString &address);
+    /// Called each time that there is a connection and the request is about to be sent.
+    void setConnected(std::function<void()> connected) { m_connected = std::move(connected); }
     /// A response came, if only from a proxy: sending the body once more is no repetition then.
     void noteResponse() { m_attempts = 0; }
     bool isBodyBroken() const { return m_isBodyBroken; } ///< a file became shorter while it was sent
@@ -47,6 +51,7 @@ private:
     std::unique_ptr<curl_slist, Cleanup> m_lines;
     std::unique_ptr<curl_slist, Cleanup> m_addresses;
     std::unique_ptr<CURL, Cleanup> m_handle; ///< destroyed first: it uses the others
+    std::function<void()> m_connected;
     bool m_isRepeatable = false;
     bool m_isBodyBroken = false;
     int m_attempts = 0;

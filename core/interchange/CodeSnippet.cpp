@@ -72,6 +72,11 @@ QByteArray curl(const PreflightReport &report, const RequestDraft &draft,
     }
     for (const QString &name : report.omittedHeaders)
         text += next + "-H " + shellQuoted(name.toUtf8() + ':');
+    for (const auto &[option, limit] :
+         {std::pair("--max-time ", draft.limits.whole), {"--connect-timeout ", draft.limits.connect}}) {
+        if (limit && *limit > limit->zero())
+            text += next + option + QByteArray::number(double(limit->count()) / 1000.0, 'g', 8);
+    }
     if (hasText(draft) || isEmptyText(draft)) {
         text += next + "--data-raw " + shellQuoted(draft.body); // raw: a body may begin with "@"
     }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 using namespace Qt::StringLiterals;
@@ -262,6 +263,14 @@ private:
         case Meaning::PathAsIs:
             m_command.isPathAsIs = true;
             break;
+        case Meaning::MaxTime:
+            takeLimit(m_command.limits.whole, name, value);
+            break;
+        case Meaning::ConnectTimeout:
+            takeLimit(m_command.limits.connect, name, value);
+            if (m_command.limits.connect == std::chrono::milliseconds(0))
+                m_command.limits.connect = std::chrono::seconds(300); // what curl does then
+            break;
         case Meaning::Next:
             m_notes.nextRequest();
             m_done = true;
@@ -285,11 +294,27 @@ private:
             m_notes.netrc();
             break;
         case Meaning::NoCounterpart:
-            m_notes.withoutCounterpart((name.size() == 1 ? u"-"_s : QString()) + shown(name));
+            withoutCounterpart(name);
             break;
         default:
             break;
         }
+    }
+
+    void withoutCounterpart(std::string_view name)
+    {
+        m_notes.withoutCounterpart((name.size() == 1 ? u"-"_s : QString()) + shown(name));
+    }
+
+    /// Seconds; 0 is "none".
+    void takeLimit(TimeLimits::Limit &limit, std::string_view name, std::string_view value)
+    {
+        bool isNumber = false;
+        const double seconds = QByteArray(value.data(), qsizetype(value.size())).toDouble(&isNumber);
+        if (isNumber && seconds >= 0 && seconds <= 86'400)
+            limit = std::chrono::milliseconds(std::llround(seconds * 1000.0));
+        else
+            withoutCounterpart(name);
     }
 
     const ShellWords &m_words;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/TimeLimits.h"
 #include "core/interchange/ShellWords.h"
 
 #include <optional>
@@ -39,6 +40,7 @@ struct Command {
     std::string_view range;
     std::optional<std::string_view> upload; ///< path of the file that is the body
     std::optional<std::string_view> input; ///< what the command reads, if a here-document says it
+    TimeLimits limits;
     bool hasCookies = false;
     bool isGet = false;
     bool isHead = false;

@@ -29,6 +29,8 @@ enum class Meaning {
     UrlQuery,
     GlobOff,
     PathAsIs,
+    MaxTime,
+    ConnectTimeout,
     Next, ///< another request begins
     Insecure,
     Follow,

@@ -59,6 +59,7 @@ public:
         addNamedHeaders(command);
         for (const std::string_view line : command.headers)
             addHeader(line);
+        m_draft.limits = command.limits;
         takeCredentials(command);
         const Operation *operation = m_context.api ? m_context.api->operation(m_draft.operationId) : nullptr;
         curl::putBody(command, operation, m_draft, m_notes);

@@ -212,6 +212,7 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
     request.method = report.method;
     request.url = report.url;
     request.target = report.target;
+    request.limits = draft.limits;
     request.multipart = draft.bodyKind == BodyKind::Multipart;
     request.boundary = newBoundary();
     request.headers = headersOf(report, draft, request.boundary);

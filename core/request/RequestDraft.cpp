@@ -199,6 +199,7 @@ QJsonObject toJson(const RequestDraft &draft)
         {u"bodyKind"_s, nameOf(draft.bodyKind)},
         {u"body"_s, exactFromUtf8(draft.body)},
         {u"parts"_s, toJson(draft.parts)},
+        {u"limits"_s, toJson(draft.limits)},
         {u"credentials"_s, toJson(draft.credentials)},
     };
 }
@@ -217,6 +218,7 @@ RequestDraft draftFromJson(const QJsonObject &object)
     draft.bodyKind = bodyKindNamed(object[u"bodyKind"].toString());
     draft.body = object[u"body"].toString().toUtf8();
     draft.parts = partsFromJson(object[u"parts"]);
+    draft.limits = limitsFromJson(object[u"limits"].toObject());
     draft.credentials = selectionFromJson(object[u"credentials"].toObject());
     return draft;
 }

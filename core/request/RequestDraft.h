@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/http/DraftPart.h"
+#include "core/http/TimeLimits.h"
 #include "core/openapi/CredentialSelection.h"
 #include "core/secret/SecretFields.h"
 
@@ -43,6 +44,7 @@ struct RequestDraft {
     BodyKind bodyKind = BodyKind::None;
     QByteArray body; ///< UTF-8 for Json and Text. An empty Text is sent with the length 0
     std::vector<DraftPart> parts;
+    TimeLimits limits = {}; ///< its own; the environment's hold for what is unset
     CredentialSelection credentials; ///< chosen ones, also those that the operation does not take
 
     bool operator==(const RequestDraft &) const = default;

@@ -9,12 +9,15 @@
 #include "ui/explorer/CredentialBar.h"
 #include "ui/explorer/CurlNotice.h"
 #include "ui/explorer/HeadersTab.h"
+#include "ui/explorer/LimitsDialog.h"
 #include "ui/explorer/ParametersTab.h"
 #include "ui/explorer/PreflightPanel.h"
 #include "ui/explorer/RequestLine.h"
 #include "ui/explorer/SendWarning.h"
 
 #include <QFrame>
+#include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QTabWidget>
@@ -30,6 +33,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_credentials(new CredentialBar(this))
     , m_preflight(new PreflightPanel(this))
     , m_tabs(new QTabWidget(this))
+    , m_limits(new QPushButton(tr("Limits…"), m_tabs))
     , m_parameters(new ParametersTab(this))
     , m_headers(new HeadersTab(this))
     , m_body(new BodyTab(this))
@@ -57,6 +61,11 @@ QWidget *RequestBuilder::makeTabs()
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_body, tr("Body"));
     m_tabs->addTab(m_code, tr("Code"));
+    // At the end of the tabs, because it takes no room there that the request needs.
+    m_limits->setProperty("link", true);
+    m_limits->setAutoDefault(false);
+    m_tabs->setCornerWidget(m_limits);
+    showLimits();
 
     auto *card = new QFrame(this);
     card->setProperty("card", true);
@@ -87,6 +96,7 @@ void RequestBuilder::connectParts()
     connect(m_parameters, &ParametersTab::edited, this, &RequestBuilder::fieldsEdited);
     connect(m_headers, &HeadersTab::edited, this, &RequestBuilder::fieldsEdited);
     connect(m_body, &BodyTab::edited, this, &RequestBuilder::fieldsEdited);
+    connect(m_limits, &QPushButton::clicked, this, &RequestBuilder::editLimits);
     connect(m_code, &CodeTab::copyWithSecretsRequested, this, &RequestBuilder::copyWithSecretsRequested);
 }
 
@@ -165,6 +175,37 @@ void RequestBuilder::fieldsEdited()
     Q_EMIT draftEdited();
 }
 
+void RequestBuilder::editLimits()
+{
+    auto *dialog = new LimitsDialog(m_draft.limits, this);
+    connect(dialog, &LimitsDialog::accepted, this, [this, dialog] {
+        if (m_draft.limits == dialog->limits())
+            return;
+        m_draft.limits = dialog->limits();
+        showLimits();
+        Q_EMIT draftEdited();
+    });
+    dialog->open();
+}
+
+void RequestBuilder::showLimits()
+{
+    const auto inWords = [](const TimeLimits::Limit &limit) {
+        return !limit ? tr("as the environment")
+            : *limit == limit->zero()
+            ? tr("none")
+            : tr("%1 s").arg(QLocale().toString(double(limit->count()) / 1000.0, 'g', 8));
+    };
+    const TimeLimits &limits = m_draft.limits;
+    const QString words = limits.isStream
+        ? tr("Time limits: connecting %1; none after that, because the response is a stream.")
+              .arg(inWords(limits.connect))
+        : tr("Time limits: whole request %1, connecting %2, silence %3.")
+              .arg(inWords(limits.whole), inWords(limits.connect), inWords(limits.silence));
+    m_limits->setToolTip(words);
+    m_limits->setAccessibleDescription(words);
+}
+
 void RequestBuilder::chooseCredential(const QString &slotId, const QString &id)
 {
     choose(m_draft.credentials, slotId, id);
@@ -199,6 +240,7 @@ void RequestBuilder::fillFields()
     m_headers->setDraft(m_draft, current);
     m_body->setDraft(m_draft, current);
     m_body->writeTo(m_draft); // what is shown is what is sent
+    showLimits();
 }
 
 void RequestBuilder::showCredentials()

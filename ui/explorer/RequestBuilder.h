@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QPushButton;
 class QTabWidget;
 
 namespace patlas {
@@ -70,6 +71,8 @@ private:
     const Operation *operation() const;
     void lineEdited();
     void fieldsEdited();
+    void editLimits();
+    void showLimits();
     void chooseCredential(const QString &slotId, const QString &id);
     void applyFix(const Fix &fix);
     void fillFields();
@@ -87,6 +90,7 @@ private:
     CredentialBar *m_credentials;
     PreflightPanel *m_preflight;
     QTabWidget *m_tabs;
+    QPushButton *m_limits;
     ParametersTab *m_parameters;
     HeadersTab *m_headers;
     BodyTab *m_body;

@@ -6,6 +6,7 @@
 #include "core/http/TlsSettings.h"
 #include "ui/secret/SecretField.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LimitsForm.h"
 #include "ui/widgets/Wording.h"
 
 #include <QCheckBox>
@@ -79,6 +80,7 @@ EnvironmentDialog::EnvironmentDialog(const Environment &environment, const Conne
     , m_proxyPort(new QSpinBox(this))
     , m_proxyUser(new QLineEdit(connection.proxyUser, this))
     , m_proxyPassword(new SecretField(SecretField::Use::Paste, this))
+    , m_limits(new LimitsForm(LimitsForm::Of::Environment, connection.limits, this))
     , m_reason(new QLabel(this))
 {
     if (m_environment.id.isEmpty()) {
@@ -92,6 +94,7 @@ EnvironmentDialog::EnvironmentDialog(const Environment &environment, const Conne
     m_tabs->addTab(makeAddressTab(), tr("&Address"));
     m_tabs->addTab(makeCertificatesTab(), tr("&Certificates"));
     m_tabs->addTab(makeProxyTab(), tr("&Proxy"));
+    m_tabs->addTab(m_limits, tr("&Limits"));
     layOut();
     showAuthorities();
     followProxy();
@@ -318,6 +321,7 @@ Connection EnvironmentDialog::connection() const
     Connection connection = m_connection;
     connection.connectTo = m_connectTo->text().trimmed();
     connection.useHttp2 = m_http2->isChecked();
+    connection.limits = m_limits->limits();
     connection.certificateFile = m_certificate->text().trimmed();
     connection.keyFile = connection.certificateFile.isEmpty() ? QString() : m_key->text().trimmed();
     connection.proxyUse = ProxyUse(m_proxy->currentData().toInt());

@@ -18,10 +18,11 @@ class QTabWidget;
 
 namespace patlas {
 
+class LimitsForm;
 class SecretField;
 
-/// Name, addresses, certificates and proxy of one environment, to add it or to change it. Returns values; the
-/// caller saves them and may `refuse` them.
+/// Name, addresses, certificates, proxy and time limits of one environment, to add it or to change it.
+/// Returns values; the caller saves them and may `refuse` them.
 class EnvironmentDialog : public QDialog {
     Q_OBJECT
 
@@ -70,6 +71,7 @@ private:
     QSpinBox *m_proxyPort;
     QLineEdit *m_proxyUser;
     SecretField *m_proxyPassword;
+    LimitsForm *m_limits;
     QLabel *m_reason;
 };
 

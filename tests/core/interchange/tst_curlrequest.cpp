@@ -21,6 +21,7 @@ class CurlRequestTest : public QObject {
 private Q_SLOTS:
     void commandsBecomeRequests_data();
     void commandsBecomeRequests();
+    void timeLimitsAreTaken();
     void omittedOptionsAreReported_data();
     void omittedOptionsAreReported();
     void commandsGoWhereTheySay_data();
@@ -194,6 +195,21 @@ void CurlRequestTest::commandsBecomeRequests()
     QCOMPARE(draft.environmentId, u"sandbox"_s);
 }
 
+void CurlRequestTest::timeLimitsAreTaken()
+{
+    const auto read = this->read("curl -m 2.5 --connect-timeout 7 http://127.0.0.1:43117/v1/api/tags");
+    QVERIFY(read);
+    const TimeLimits limits = read->draft.limits;
+    QVERIFY(limits.whole && *limits.whole == std::chrono::milliseconds(2500));
+    QVERIFY(limits.connect && *limits.connect == std::chrono::seconds(7));
+    QVERIFY(!limits.silence);
+    QVERIFY(read->notes.isEmpty());
+    const auto zero = this->read("curl --max-time 0 --connect-timeout 0 http://127.0.0.1:43117/v1/api/tags");
+    QVERIFY(zero);
+    QVERIFY(zero->draft.limits.whole && *zero->draft.limits.whole == std::chrono::seconds(0));
+    QVERIFY(zero->draft.limits.connect && *zero->draft.limits.connect == std::chrono::seconds(300));
+}
+
 void CurlRequestTest::omittedOptionsAreReported_data()
 {
     QTest::addColumn<QByteArray>("options");
@@ -206,8 +222,9 @@ void CurlRequestTest::omittedOptionsAreReported_data()
     row("-L", {u"redirect"_s});
     row("-x http://proxy:8080 -U user:password", {u"proxy"_s});
     row("--cacert ca.pem --tlsv1.2", {u"Certificates"_s});
-    row("-m 10 --retry 3 --http2", {u"-m, --retry, --http2"_s});
+    row("-m 10 --retry 3 --http2", {u"--retry, --http2"_s});
     row("--frobnicate --data-raw x", {u"--frobnicate"_s});
+    row("-m soon", {u"no equivalent: -m"_s});
     row("-K config.txt", {u"--config"_s});
     row("-n", {u".netrc"_s});
     row("-H", {u"-H is at the end"_s});

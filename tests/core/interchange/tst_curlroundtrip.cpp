@@ -134,6 +134,7 @@ void CurlRoundTripTest::compare(const RequestDraft &draft, bool withSecrets)
     QCOMPARE(again.headers, report.headers);
     QCOMPARE(back.bodyKind, draft.bodyKind);
     QCOMPARE(back.body, draft.body);
+    QCOMPARE(back.limits, draft.limits);
     QCOMPARE(back.parts.size(), draft.parts.size());
     for (std::size_t i = 0; i < draft.parts.size(); ++i) {
         QCOMPARE(back.parts[i].name, draft.parts[i].name);
@@ -172,6 +173,8 @@ void CurlRoundTripTest::freeRequestSurvivesTheRoundTrip()
     draft.headers = {{u"Content-Type"_s, u"application/x-www-form-urlencoded"_s, true}};
     draft.bodyKind = BodyKind::Text;
     draft.body = "@a=1&b=" + difficult.toUtf8();
+    draft.limits.whole = std::chrono::milliseconds(2500);
+    draft.limits.connect = std::chrono::seconds(7);
     compare(draft, false);
 }
 

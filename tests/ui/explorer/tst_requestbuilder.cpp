@@ -6,15 +6,20 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleApi.h"
+#include "ui/explorer/LimitsDialog.h"
 #include "ui/explorer/RequestBuilder.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -56,6 +61,7 @@ private Q_SLOTS:
     void aFormHasAFieldForEachPart();
     void codeHasPlaceholdersAndSecretsNeedConfirmation();
     void sendButtonCancelsWhileSending();
+    void timeLimitsOfTheRequestAreSet();
 
 private:
     void open(const char *operationId);
@@ -595,6 +601,40 @@ void RequestBuilderTest::sendButtonCancelsWhileSending()
     QCOMPARE(button->text(), u"Send"_s);
     QCOMPARE(sends.count(), 2);
     QCOMPARE(cancels.count(), 1);
+}
+
+void RequestBuilderTest::timeLimitsOfTheRequestAreSet()
+{
+    auto *button = named<QPushButton>(u"Limits…"_s, m_builder.get());
+    QVERIFY(button && button->isVisible());
+    QVERIFY2(button->toolTip().contains(u"whole request as the environment"_s),
+             qPrintable(button->toolTip()));
+    QSignalSpy edited(m_builder.get(), &RequestBuilder::draftEdited);
+    const auto open = [&] {
+        button->click();
+        return m_builder->findChild<LimitsDialog *>();
+    };
+    QPointer<QDialog> dialog = open();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *whole = named<QDoubleSpinBox>(u"Limit for the whole request"_s, dialog);
+    QCOMPARE(whole->text(), u"As the environment"_s);
+    whole->selectAll();
+    QTest::keyClicks(whole, u"2.5"_s);
+    named<QCheckBox>(u"The response is a stream, without an end"_s, dialog)->setChecked(true);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    QCOMPARE(edited.count(), 1);
+    TimeLimits wanted;
+    wanted.whole = std::chrono::milliseconds(2500);
+    wanted.isStream = true;
+    QCOMPARE(m_builder->draft().limits, wanted);
+    QVERIFY(button->toolTip().contains(u"stream"_s));
+    QTRY_VERIFY(!dialog);
+
+    dialog = open();
+    QCOMPARE(named<QDoubleSpinBox>(u"Limit for the whole request"_s, dialog)->text(), u"2.5 s"_s);
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
+    QCOMPARE(m_builder->draft().limits, wanted);
+    QCOMPARE(edited.count(), 1);
 }
 
 PATLAS_WIDGET_TEST(RequestBuilderTest)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void unchangedSecretsAreKept();
     void unneededSecretIsDeleted();
     void proxyFieldsAreShownOnlyWithAProxy();
+    void limitsAreReturned();
     void aRefusalIsPlainText();
     void everyFieldHasAnAccessibleName();
 };
@@ -130,6 +131,29 @@ void EnvironmentDialogTest::proxyFieldsAreShownOnlyWithAProxy()
     proxy->setCurrentIndex(proxy->findText(u"No proxy"_s));
     QVERIFY(!host->isEnabled());
     QCOMPARE(dialog->connection().proxyHost, QString());
+    delete dialog;
+}
+
+void EnvironmentDialogTest::limitsAreReturned()
+{
+    Connection connection;
+    connection.limits.silence = std::chrono::milliseconds(1500);
+    auto *dialog = new EnvironmentDialog({}, connection);
+    dialog->show();
+    auto *silence = named<QDoubleSpinBox>(u"Limit for silence"_s, dialog);
+    auto *whole = named<QDoubleSpinBox>(u"Limit for the whole request"_s, dialog);
+    auto *connecting = named<QDoubleSpinBox>(u"Limit for connecting"_s, dialog);
+    QCOMPARE(silence->text(), u"1.5 s"_s);
+    QCOMPARE(whole->text(), u"As usual (none)"_s);
+    QCOMPARE(dialog->connection().limits, connection.limits);
+    whole->setValue(60);
+    connecting->setValue(0);
+    QCOMPARE(connecting->text(), u"None"_s);
+    silence->setValue(-1);
+    TimeLimits wanted;
+    wanted.whole = std::chrono::minutes(1);
+    wanted.connect = std::chrono::seconds(0);
+    QCOMPARE(dialog->connection().limits, wanted);
     delete dialog;
 }
 

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/TransferRoute.h"
+
+#include "core/http/ConnectionPools.h"
+#include "core/http/ProxyChoice.h"
+#include "core/http/SignedRequest.h"
+#include "core/http/WireRequest.h"
+
+#include <QFile>
+
+namespace patlas {
+
+namespace {
+
+void setAddress(WireRequest &wire, const SignedRequest &request, const ConnectionPool &pool)
+{
+    const QString &address = pool.connection.connectTo;
+    if (address.isEmpty() || !pool.isEnvironmentOrigin)
+        return;
+    if (address.startsWith(QLatin1Char('/')))
+        curl_easy_setopt(wire.handle(), CURLOPT_UNIX_SOCKET_PATH, QFile::encodeName(address).constData());
+    else
+        wire.connectTo(request.url, address);
+}
+
+void setProxyUser(CURL *handle, const SignedRequest &request, const ConnectionPool &pool)
+{
+    if (pool.connection.proxyUser.isEmpty() || !request.transport)
+        return;
+    // Only a proxy that asks gets the password.
+    const std::string_view secret = request.transport->proxyPassword.view();
+    QByteArray password(secret.data(), qsizetype(secret.size()));
+    curl_easy_setopt(handle, CURLOPT_PROXYAUTH, long(CURLAUTH_ANY));
+    curl_easy_setopt(handle, CURLOPT_PROXYUSERNAME, pool.connection.proxyUser.toUtf8().constData());
+    curl_easy_setopt(handle, CURLOPT_PROXYPASSWORD, password.constData()); // copied
+    wipe(password);
+}
+
+} // namespace
+
+bool setRoute(WireRequest &wire, const SignedRequest &request, const ConnectionPool &pool)
+{
+    CURL *handle = wire.handle();
+    curl_easy_setopt(handle, CURLOPT_HTTP_VERSION,
+                     long(pool.connection.useHttp2 ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+    setAddress(wire, request, pool);
+    const QNetworkProxy proxy = proxyFor(request.url, pool.connection);
+    curl_easy_setopt(handle, CURLOPT_NOPROXY, ""); // what the environment of the process says is the system's
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()) {
+        curl_easy_setopt(handle, CURLOPT_PROXY, "");
+        return false;
+    }
+    const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+    curl_easy_setopt(handle, CURLOPT_PROXY, proxy.hostName().toUtf8().constData());
+    curl_easy_setopt(handle, CURLOPT_PROXYPORT, long(proxy.port()));
+    curl_easy_setopt(handle, CURLOPT_PROXYTYPE, long(isSocks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
+    curl_easy_setopt(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    setProxyUser(handle, request, pool);
+    return true;
+}
+
+} // namespace patlas

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/TimeLimits.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace patlas {
+
+class LimitSpinBox;
+
+/// The time limits of a request or of an environment, as fields.
+class LimitsForm : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Of { Request, Environment };
+
+    LimitsForm(Of of, const TimeLimits &limits, QWidget *parent = nullptr);
+
+    TimeLimits limits() const;
+
+private:
+    LimitSpinBox *m_whole;
+    LimitSpinBox *m_connect;
+    LimitSpinBox *m_silence;
+    QCheckBox *m_stream; ///< null for an environment
+};
+
+} // namespace patlas
