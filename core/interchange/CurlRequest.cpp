@@ -28,6 +28,16 @@ bool isSchemeHeader(const CurlContext &context, const QString &name)
                        [&name](const SecurityScheme &scheme) { return scheme.goesInHeader(name); });
 }
 
+bool isAscii(std::string_view bytes)
+{
+    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+bool isUtf8(std::string_view bytes)
+{
+    return QByteArrayView(bytes.data(), qsizetype(bytes.size())).isValidUtf8();
+}
+
 QString toText(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
@@ -56,6 +66,7 @@ public:
             m_notes.methodCase(curl::shown(command.effectiveMethod()));
         if (auto put = curl::putAddress(command, m_context, m_draft, m_credentials, m_notes); !put)
             return Failure(std::move(put.error()));
+        chooseHeaderText(command);
         addNamedHeaders(command);
         for (const std::string_view line : command.headers)
             addHeader(line);
@@ -67,6 +78,26 @@ public:
     }
 
 private:
+    /// curl sends the bytes of the command, whatever they stand for. Read as Latin-1, each is a character of
+    /// its own, so that one encoding does for all of them.
+    void chooseHeaderText(const curl::Command &command)
+    {
+        std::vector<std::string_view> texts = command.headers;
+        texts.push_back(command.userAgent.value_or(std::string_view()));
+        texts.push_back(command.referer);
+        if (!std::all_of(texts.begin(), texts.end(), isUtf8))
+            m_draft.headerText = HeaderText::Latin1;
+        else if (!std::all_of(texts.begin(), texts.end(), isAscii))
+            m_draft.headerText = HeaderText::Utf8;
+    }
+
+    QString headerValue(std::string_view bytes) const
+    {
+        return withoutBlanksAround(m_draft.headerText == HeaderText::Latin1
+                                       ? QString::fromLatin1(bytes.data(), qsizetype(bytes.size()))
+                                       : toText(bytes));
+    }
+
     void addHeader(std::string_view line)
     {
         if (line.substr(0, 1) == "@") {
@@ -107,7 +138,7 @@ private:
         } else if (isOurs) {
             m_notes.headerIsOurs(shownName);
         } else {
-            m_draft.headers.push_back({name, toText(value).trimmed(), true});
+            m_draft.headers.push_back({name, headerValue(value), true});
         }
     }
 

@@ -23,7 +23,7 @@ struct Language {
     QByteArray base64End;
     QByteArray escapeStart; ///< around a look-up: percent-encoded
     QByteArray escapeEnd;
-    QByteArray afterWideText; ///< what a non-ASCII header value needs
+    QByteArray (*quoteBytes)(const QByteArray &); ///< a header value beyond ASCII
 };
 
 /// An expression for the credential, with `start` before it in the same text.
@@ -66,10 +66,24 @@ QByteArray headerLines(const PreflightReport &report, const RequestDraft &draft,
     }
     for (const auto &[name, value] : withOneLineEach(plainHeaders(report, draft))) {
         const bool wide = std::any_of(value.begin(), value.end(), [](char c) { return (c & 0x80) != 0; });
-        lines += indent + language.quote(name) + ": " + language.quote(value);
-        lines += (wide ? language.afterWideText : QByteArray()) + ",\n";
+        lines += indent + language.quote(name) + ": "
+            + (wide ? language.quoteBytes(value) : language.quote(value)) + ",\n";
     }
     return lines;
+}
+
+/// requests takes bytes as they are.
+QByteArray bytesForPython(const QByteArray &bytes)
+{
+    if (QByteArrayView(bytes).isValidUtf8())
+        return pythonQuoted(bytes) + ".encode()";
+    return pythonQuoted(QString::fromLatin1(bytes).toUtf8()) + ".encode(\"latin-1\")";
+}
+
+/// In a header, fetch and Node take a character for each byte.
+QByteArray bytesForJavaScript(const QByteArray &bytes)
+{
+    return javaScriptQuoted(QString::fromLatin1(bytes).toUtf8());
 }
 
 QByteArray importsForPython(const PreflightReport &report)
@@ -95,7 +109,7 @@ QByteArray noteOnMethod(const PreflightReport &report, const QByteArray &mark, c
 const Language &javaScriptLanguage()
 {
     static const Language language{javaScriptQuoted,         "process.env.",        "",  "Buffer.from(",
-                                   ").toString(\"base64\")", "encodeURIComponent(", ")", ""};
+                                   ").toString(\"base64\")", "encodeURIComponent(", ")", bytesForJavaScript};
     return language;
 }
 
@@ -158,7 +172,7 @@ QByteArray python(const PreflightReport &report, const RequestDraft &draft,
                   const SnippetCredentials &credentials)
 {
     const Language language{pythonQuoted,          "os.environ[\"", "\"]",          "b64encode(",
-                            ".encode()).decode()", "quote(",        ", safe=\"\")", ".encode()"};
+                            ".encode()).decode()", "quote(",        ", safe=\"\")", bytesForPython};
     QByteArray text = importsForPython(report) + '\n' + noteOnMethod(report, "#", "requests")
         + "response = requests.request(\n    " + pythonQuoted(report.method) + ",\n    "
         + addressExpression(report, credentials, language) + ",\n    headers={\n"

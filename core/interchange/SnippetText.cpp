@@ -35,10 +35,28 @@ QByteArray escaped(const QByteArray &text, bool python)
     return literal + '"';
 }
 
+/// Bytes that are no text cannot be written as they are. Not $'…': some sh do not know it.
+QByteArray bytesForShell(const QByteArray &text)
+{
+    QByteArray format;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 || byte < 0x20 || c == '\'')
+            format += '\\' + QByteArray::number(uint(byte), 8).rightJustified(3, '0');
+        else if (c == '\\' || c == '%')
+            format += QByteArray(2, c);
+        else
+            format += c;
+    }
+    return "\"$(printf '" + format + "')\"";
+}
+
 } // namespace
 
 QByteArray shellQuoted(const QByteArray &text)
 {
+    if (!QByteArrayView(text).isValidUtf8())
+        return bytesForShell(text);
     QByteArray inner = text;
     // sh cannot hold a NUL in a word at all.
     inner.replace('\0', "").replace('\'', "'\\''");

@@ -177,12 +177,36 @@ std::optional<QUrl> newBaseFor(const RequestDraft &draft, const PreflightContext
     return base;
 }
 
+/// Header values beyond ASCII can be sent in these ways; the one that is chosen is not offered.
+void offerHeaderText(std::vector<Fix> &fixes, const PreflightReport &report, const RequestDraft &draft)
+{
+    if (!report.finding(FindingKind::HeaderBeyondAscii))
+        return;
+    const bool fitsLatin1 =
+        std::all_of(draft.headers.begin(), draft.headers.end(), [](const NamedValue &header) {
+            return !header.enabled || std::all_of(header.value.begin(), header.value.end(), [](QChar c) {
+                return c.unicode() <= 0xff;
+            });
+        });
+    const auto offer = [&](HeaderText way, const QString &text) {
+        if (draft.headerText == way)
+            return;
+        Fix fix{Fix::Kind::SendHeaderText, text, {}, {}, {}, {}};
+        fix.headerText = way;
+        fixes.push_back(std::move(fix));
+    };
+    offer(HeaderText::Utf8, Words::tr("Send header as UTF-8"));
+    if (fitsLatin1)
+        offer(HeaderText::Latin1, Words::tr("Send header as Latin-1"));
+}
+
 } // namespace
 
 std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &draft,
                           const PreflightContext &context)
 {
     std::vector<Fix> fixes;
+    offerHeaderText(fixes, report, draft);
     if (const std::optional<QUrl> base = newBaseFor(draft, context)) {
         fixes.push_back({Fix::Kind::AddEnvironment, Words::tr("Add as environment…"), {}, {}, {}, {}, *base});
         return fixes;

@@ -207,6 +207,36 @@ QString headerValueInvalid(const QString &name)
         .arg(name);
 }
 
+QString headerBeyondAscii(const QString &name)
+{
+    return Preflight::tr("The value of %1 contains characters that are not allowed in a header as they are.")
+        .arg(name);
+}
+
+QString notLatin1(const QString &name)
+{
+    return Preflight::tr("The value of %1 contains characters that Latin-1 does not have.").arg(name);
+}
+
+QString headerBeyondAsciiDetail()
+{
+    return Preflight::tr("A header has ASCII only. Some services take more, as UTF-8 or as Latin-1: choose "
+                         "what this one takes, or change the value.");
+}
+
+QString headerAsBytes(const QString &name, bool isUtf8)
+{
+    return isUtf8 ? Preflight::tr("The value of %1 is sent as bytes, in UTF-8.").arg(name)
+                  : Preflight::tr("The value of %1 is sent as bytes, in Latin-1.").arg(name);
+}
+
+QString headerAsBytesDetail()
+{
+    return Preflight::tr(
+        "A header has ASCII only. The service may read these characters as others, or refuse "
+        "them.");
+}
+
 QString headerOmitted(const QString &name)
 {
     return Preflight::tr("%1 is not sent.").arg(name);

@@ -11,6 +11,7 @@
 #include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -127,12 +128,32 @@ void reportTypedCredential(PreflightRun &run, const QString &name, const QString
     }
 }
 
-// RFC 9110 5.5: visible ASCII, space and tab. Servers interpret other bytes differently.
-bool mayNotStandInHeader(const QString &value)
+// RFC 9110 5.5: they may end a line, and with it the header.
+bool hasControlCharacter(const QString &value)
 {
     return std::any_of(value.begin(), value.end(), [](QChar c) {
-        return (c.unicode() < 0x20 && c != QLatin1Char('\t')) || c.unicode() >= 0x7f;
+        return (c.unicode() < 0x20 && c != QLatin1Char('\t')) || c.unicode() == 0x7f;
     });
+}
+
+/// The bytes of a value. RFC 9110 5.5: visible ASCII, space and tab; servers read other bytes differently, so
+/// they are sent only as the person said. Reports it; nothing: they have not been told, or do not fit.
+std::optional<QByteArray> bytesOf(PreflightRun &run, const QString &name, const QString &value)
+{
+    const auto highest = std::max_element(value.begin(), value.end());
+    if (highest == value.end() || *highest < QChar(0x80))
+        return value.toLatin1();
+    const HeaderText text = run.draft.headerText;
+    if (text == HeaderText::Ascii || (text == HeaderText::Latin1 && *highest > QChar(0xff))) {
+        run.refuse(FindingKind::HeaderBeyondAscii,
+                   text == HeaderText::Ascii ? wording::headerBeyondAscii(name) : wording::notLatin1(name),
+                   wording::headerBeyondAsciiDetail());
+        return std::nullopt;
+    }
+    const bool isUtf8 = text == HeaderText::Utf8;
+    run.add(FindingKind::HeaderBeyondAscii, Severity::Warning, wording::headerAsBytes(name, isUtf8),
+            wording::headerAsBytesDetail());
+    return isUtf8 ? value.toUtf8() : value.toLatin1();
 }
 
 bool isThere(const PreflightReport &report, const QString &name)
@@ -161,7 +182,7 @@ void checkHeaders(PreflightRun &run)
         const QString name = header.name.trimmed();
         if (!header.enabled || (name.isEmpty() && header.value.trimmed().isEmpty()))
             continue;
-        const QString value = header.value.trimmed();
+        const QString value = withoutBlanksAround(header.value);
         if (!isHttpToken(name.toUtf8())) {
             run.refuse(FindingKind::InvalidHeader, wording::headerNameInvalid(redactTokens(name)));
         } else if (isCredentialHeader(name) || schemeOfHeader(run, name)) {
@@ -170,7 +191,7 @@ void checkHeaders(PreflightRun &run)
                 reportTypedCredential(run, name, value);
         } else if (value.contains(u"••••"_s)) {
             run.refuse(FindingKind::InvalidHeader, wording::secretNotKept(name));
-        } else if (mayNotStandInHeader(value)) {
+        } else if (hasControlCharacter(value)) {
             run.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(name));
         } else if (isConnectionHeader(name)) {
             run.add(FindingKind::InvalidHeader, Severity::Warning, wording::connectionHeader(name));
@@ -180,7 +201,8 @@ void checkHeaders(PreflightRun &run)
         } else {
             if (value.isEmpty() && namesSecret(name))
                 run.add(FindingKind::InvalidHeader, Severity::Blocking, wording::keyNotKept(name));
-            run.report.headers.emplace_back(name.toLatin1(), value.toLatin1());
+            if (std::optional<QByteArray> bytes = bytesOf(run, name, value))
+                run.report.headers.emplace_back(name.toLatin1(), std::move(*bytes));
         }
     }
     omitHeaders(run);

@@ -22,6 +22,7 @@ int place(const Finding &finding)
     case FindingKind::InvalidUrl:
     case FindingKind::InvalidMethod:
     case FindingKind::InvalidHeader:
+    case FindingKind::HeaderBeyondAscii:
         return finding.severity == Severity::Blocking ? 0 : 6;
     case FindingKind::CredentialPlaced:
         return 1;

@@ -41,6 +41,7 @@ enum class FindingKind {
     PlainHttp, ///< http to a host that is not this machine
     InvalidUrl,
     InvalidHeader,
+    HeaderBeyondAscii, ///< a value that can only be sent as bytes
     InvalidMethod,
     MissingParameter,
     ParameterMismatch, ///< a parameter that the credential fills was given another value

@@ -27,22 +27,31 @@ constexpr std::array bodyKindNames{
     std::pair{BodyKind::Multipart, "multipart"_L1},
 };
 
-QString nameOf(BodyKind kind)
+constexpr std::array headerTextNames{
+    std::pair{HeaderText::Ascii, "ascii"_L1},
+    std::pair{HeaderText::Utf8, "utf-8"_L1},
+    std::pair{HeaderText::Latin1, "latin-1"_L1},
+};
+
+template <typename Value, std::size_t n>
+QString nameIn(const std::array<std::pair<Value, QLatin1String>, n> &names, Value value)
 {
-    for (const auto &[known, name] : bodyKindNames) {
-        if (known == kind)
+    for (const auto &[known, name] : names) {
+        if (known == value)
             return name;
     }
     return {};
 }
 
-BodyKind bodyKindNamed(const QString &wanted)
+/// The first one for a name that is not known.
+template <typename Value, std::size_t n>
+Value valueIn(const std::array<std::pair<Value, QLatin1String>, n> &names, const QString &wanted)
 {
-    for (const auto &[kind, name] : bodyKindNames) {
+    for (const auto &[known, name] : names) {
         if (wanted == name)
-            return kind;
+            return known;
     }
-    return BodyKind::None;
+    return names.front().first;
 }
 
 QJsonObject toJson(const NamedValue &value)
@@ -136,6 +145,14 @@ bool hasText(const RequestDraft &draft)
     return false;
 }
 
+QString withoutBlanksAround(const QString &text)
+{
+    const auto isBlank = [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); };
+    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
+    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isBlank);
+    return text.mid(first - text.begin(), last.base() - first);
+}
+
 bool isAddedHeader(QStringView name)
 {
     static constexpr std::array names{"user-agent"_L1,      "accept"_L1,     "accept-language"_L1,
@@ -195,8 +212,9 @@ QJsonObject toJson(const RequestDraft &draft)
         {u"path"_s, toJson(draft.pathParameters)},
         {u"query"_s, toJson(draft.queryParameters)},
         {u"headers"_s, toJson(draft.headers)},
+        {u"headerText"_s, nameIn(headerTextNames, draft.headerText)},
         {u"omittedHeaders"_s, namesToJson(draft.omittedHeaders)},
-        {u"bodyKind"_s, nameOf(draft.bodyKind)},
+        {u"bodyKind"_s, nameIn(bodyKindNames, draft.bodyKind)},
         {u"body"_s, exactFromUtf8(draft.body)},
         {u"parts"_s, toJson(draft.parts)},
         {u"limits"_s, toJson(draft.limits)},
@@ -214,8 +232,9 @@ RequestDraft draftFromJson(const QJsonObject &object)
     draft.pathParameters = valuesFromJson(object[u"path"]);
     draft.queryParameters = valuesFromJson(object[u"query"]);
     draft.headers = valuesFromJson(object[u"headers"]);
+    draft.headerText = valueIn(headerTextNames, object[u"headerText"].toString());
     draft.omittedHeaders = namesFromJson(object[u"omittedHeaders"]);
-    draft.bodyKind = bodyKindNamed(object[u"bodyKind"].toString());
+    draft.bodyKind = valueIn(bodyKindNames, object[u"bodyKind"].toString());
     draft.body = object[u"body"].toString().toUtf8();
     draft.parts = partsFromJson(object[u"parts"]);
     draft.limits = limitsFromJson(object[u"limits"].toObject());

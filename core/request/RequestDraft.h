@@ -27,6 +27,13 @@ struct NamedValue {
     bool operator==(const NamedValue &) const = default;
 };
 
+/// How characters beyond ASCII in header values are sent. HTTP names no encoding for them (RFC 9110 5.5).
+enum class HeaderText {
+    Ascii, ///< they are not: nobody has said how
+    Utf8,
+    Latin1,
+};
+
 enum class BodyKind { None, Json, Text, Multipart };
 
 /// What the person typed. Holds ids of credentials, never their secrets; survives restarts as it is.
@@ -38,6 +45,7 @@ struct RequestDraft {
     std::vector<NamedValue> pathParameters;
     std::vector<NamedValue> queryParameters;
     std::vector<NamedValue> headers; ///< the person's own; credential headers are placed by the signer
+    HeaderText headerText = HeaderText::Ascii;
     /// Names of headers that Patlas would add by itself and that this request goes without. A row of that
     /// name in `headers` wins.
     QStringList omittedHeaders = {};
@@ -52,6 +60,9 @@ struct RequestDraft {
 
 /// Whether the request has a text as its body: JSON that is not blank, or any other text that is not empty.
 bool hasText(const RequestDraft &draft);
+
+/// The text without ASCII blanks around it: a no-break space belongs to a value.
+QString withoutBlanksAround(const QString &text);
 
 /// Headers that are added to a request that does not name them.
 bool isAddedHeader(QStringView name);

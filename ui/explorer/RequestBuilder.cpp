@@ -227,6 +227,11 @@ void RequestBuilder::applyFix(const Fix &fix)
     case Fix::Kind::AddToken:
         Q_EMIT addTokenRequested(fix.slotId);
         break;
+    case Fix::Kind::SendHeaderText:
+        m_draft.headerText = fix.headerText;
+        check();
+        Q_EMIT draftEdited();
+        break;
     case Fix::Kind::AddEnvironment:
         Q_EMIT addEnvironmentRequested(fix.address);
         break;

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void snippetsSendTheRequest();
     void everyBodyIsSentWithEveryMethod_data();
     void everyBodyIsSentWithEveryMethod();
+    void headersBeyondAsciiAreTheSameBytes_data();
+    void headersBeyondAsciiAreTheSameBytes();
     void omittedHeadersAreNotSent_data();
     void omittedHeadersAreNotSent();
     void methodsInLowerCaseAreSaidToChange();
@@ -286,6 +288,34 @@ void CodeSnippetTest::everyBodyIsSentWithEveryMethod()
     const Received received = takenApart(server.requests[0]);
     QCOMPARE(received.body, body);
     QCOMPARE(received.line, method.toLatin1() + ' ' + report.target + " HTTP/1.1");
+}
+
+void CodeSnippetTest::headersBeyondAsciiAreTheSameBytes_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("isUtf8");
+    for (const bool isUtf8 : {false, true}) {
+        const char *name = isUtf8 ? "UTF-8" : "Latin-1";
+        QTest::addRow("curl, %s", name) << int(SnippetKind::Curl) << isUtf8;
+        QTest::addRow("python, %s", name) << int(SnippetKind::PythonRequests) << isUtf8;
+        QTest::addRow("javascript, %s", name) << int(SnippetKind::JavaScriptFetch) << isUtf8;
+    }
+}
+
+void CodeSnippetTest::headersBeyondAsciiAreTheSameBytes()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, isUtf8);
+    RawServer server(RawServer::reply("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok"));
+    RequestDraft typed = draft(u"GET"_s, u"/v1/api/elsewhere"_s, {}, {});
+    typed.headers = {{u"X-Note"_s, u"caf\u00e9 \\ 'x'"_s, true}};
+    typed.headerText = isUtf8 ? HeaderText::Utf8 : HeaderText::Latin1;
+    const auto report = reportOn(typed, &server);
+    if (!run(SnippetKind(kind), snippet(SnippetKind(kind), report, typed).toUtf8()))
+        QSKIP("the client of this language is not installed here");
+    QCOMPARE(server.requests.size(), 1);
+    const QByteArray value = isUtf8 ? "caf\xc3\xa9 \\ 'x'" : "caf\xe9 \\ 'x'";
+    QVERIFY2(takenApart(server.requests[0]).headers.contains(value + "\r\n"), server.requests[0].constData());
 }
 
 void CodeSnippetTest::omittedHeadersAreNotSent_data()

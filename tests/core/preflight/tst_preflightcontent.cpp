@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/CredentialChoice.h"
 #include "core/preflight/Preflight.h"
 
 #include "tests/core/preflight/SmallApi.h"
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(patlas::FindingKind)
 Q_DECLARE_METATYPE(patlas::Severity)
+Q_DECLARE_METATYPE(patlas::HeaderText)
 
 /// Method, headers and body of a request before it is sent.
 class PreflightContentTest : public QObject {
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void invalidMethodsAreRefused();
     void invalidHeadersAreRefused_data();
     void invalidHeadersAreRefused();
+    void valuesBeyondAsciiAreSentAsAskedFor_data();
+    void valuesBeyondAsciiAreSentAsAskedFor();
+    void wayOfSendingHeadersSurvivesStorage();
     void headerLinesStayAsGiven();
     void connectionHeadersAreNotTakenFromTheUser();
     void credentialHeadersTypedByHandAreLeftOut_data();
@@ -85,6 +90,62 @@ void PreflightContentTest::invalidHeadersAreRefused()
     QVERIFY(preflight(typed, m_sandbox).headers.empty());
     typed.headers[0].enabled = false;
     QCOMPARE(preflight(typed, m_sandbox).verdict, Verdict::Allowed);
+}
+
+void PreflightContentTest::valuesBeyondAsciiAreSentAsAskedFor_data()
+{
+    QTest::addColumn<HeaderText>("way");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("bytes"); ///< empty: refused
+    QTest::addColumn<QList<HeaderText>>("offered");
+    const QList<HeaderText> both{HeaderText::Utf8, HeaderText::Latin1};
+    QTest::newRow("nobody said") << HeaderText::Ascii << u"café"_s << QByteArray() << both;
+    QTest::newRow("UTF-8") << HeaderText::Utf8 << u"café"_s << QByteArray("caf\xc3\xa9")
+                           << QList{HeaderText::Latin1};
+    QTest::newRow("Latin-1") << HeaderText::Latin1 << u"café"_s << QByteArray("caf\xe9")
+                             << QList{HeaderText::Utf8};
+    QTest::newRow("no Latin-1") << HeaderText::Latin1 << u"5 €"_s << QByteArray() << QList{HeaderText::Utf8};
+    QTest::newRow("only UTF-8") << HeaderText::Ascii << u"5 €"_s << QByteArray() << QList{HeaderText::Utf8};
+    QTest::newRow("a no-break space at the end")
+        << HeaderText::Utf8 << u" a\u00a0"_s << QByteArray("a\xc2\xa0") << QList{HeaderText::Latin1};
+    QTest::newRow("beyond the BMP") << HeaderText::Utf8 << u"𝄞"_s << QByteArray("\xf0\x9d\x84\x9e")
+                                    << QList<HeaderText>();
+    QTest::newRow("ASCII") << HeaderText::Utf8 << u"a"_s << QByteArray("a") << QList<HeaderText>();
+}
+
+void PreflightContentTest::valuesBeyondAsciiAreSentAsAskedFor()
+{
+    QFETCH(HeaderText, way);
+    QFETCH(QString, value);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QList<HeaderText>, offered);
+    RequestDraft typed = createTag();
+    typed.headers = {{u"X-Note"_s, value, true}};
+    typed.headerText = way;
+    const auto report = preflight(typed, m_sandbox);
+    QCOMPARE(report.verdict == Verdict::CannotBeSent, bytes.isEmpty());
+    if (!bytes.isEmpty())
+        QCOMPARE(report.headers[0].second, bytes);
+    const Finding *finding = report.finding(FindingKind::HeaderBeyondAscii);
+    QCOMPARE(finding != nullptr, value != u"a"_s);
+    if (finding)
+        QCOMPARE(finding->severity, bytes.isEmpty() ? Severity::Blocking : Severity::Warning);
+    QList<HeaderText> ways;
+    for (const Fix &fix : fixesFor(report, typed, m_sandbox)) {
+        if (fix.kind == Fix::Kind::SendHeaderText)
+            ways.append(fix.headerText);
+    }
+    QCOMPARE(ways, offered);
+}
+
+void PreflightContentTest::wayOfSendingHeadersSurvivesStorage()
+{
+    for (const HeaderText way : {HeaderText::Ascii, HeaderText::Utf8, HeaderText::Latin1}) {
+        RequestDraft typed = createTag();
+        typed.headerText = way;
+        QCOMPARE(draftFromJson(toJson(typed)).headerText, way);
+    }
+    QCOMPARE(draftFromJson({}).headerText, HeaderText::Ascii);
 }
 
 void PreflightContentTest::headerLinesStayAsGiven()

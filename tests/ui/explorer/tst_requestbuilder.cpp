@@ -62,6 +62,7 @@ private Q_SLOTS:
     void codeHasPlaceholdersAndSecretsNeedConfirmation();
     void sendButtonCancelsWhileSending();
     void timeLimitsOfTheRequestAreSet();
+    void headersBeyondAsciiAreSentWhenAskedFor();
 
 private:
     void open(const char *operationId);
@@ -635,6 +636,23 @@ void RequestBuilderTest::timeLimitsOfTheRequestAreSet()
     dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
     QCOMPARE(m_builder->draft().limits, wanted);
     QCOMPARE(edited.count(), 1);
+}
+
+void RequestBuilderTest::headersBeyondAsciiAreSentWhenAskedFor()
+{
+    open("tags.list");
+    RequestDraft draft = m_builder->draft();
+    draft.headers = {{u"X-Note"_s, u"café"_s}};
+    m_builder->setDraft(draft);
+    QCOMPARE(m_builder->report().verdict, Verdict::CannotBeSent);
+    QSignalSpy edited(m_builder.get(), &RequestBuilder::draftEdited);
+    QTest::mouseClick(named<QPushButton>(u"Send header as UTF-8"_s, m_builder.get()), Qt::LeftButton);
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(m_builder->report().verdict != Verdict::CannotBeSent);
+    QCOMPARE(m_builder->report().headers[0].second, QByteArray("caf\xc3\xa9"));
+    QVERIFY2(findings().contains(u"X-Note is sent as bytes, in UTF-8"_s), qPrintable(findings()));
+    QTest::mouseClick(named<QPushButton>(u"Send header as Latin-1"_s, m_builder.get()), Qt::LeftButton);
+    QCOMPARE(m_builder->report().headers[0].second, QByteArray("caf\xe9"));
 }
 
 PATLAS_WIDGET_TEST(RequestBuilderTest)
