@@ -6,6 +6,7 @@
 #include "core/interchange/CurlAddress.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -184,6 +185,55 @@ Content contentOf(std::string_view text, bool literal)
     return content;
 }
 
+/// The type that curl gives a file by the end of its name.
+QString typeOfFile(const QString &path)
+{
+    static constexpr std::array types{
+        std::pair{".gif"_L1, "image/gif"_L1},       std::pair{".jpg"_L1, "image/jpeg"_L1},
+        std::pair{".jpeg"_L1, "image/jpeg"_L1},     std::pair{".png"_L1, "image/png"_L1},
+        std::pair{".svg"_L1, "image/svg+xml"_L1},   std::pair{".txt"_L1, "text/plain"_L1},
+        std::pair{".htm"_L1, "text/html"_L1},       std::pair{".html"_L1, "text/html"_L1},
+        std::pair{".pdf"_L1, "application/pdf"_L1}, std::pair{".xml"_L1, "application/xml"_L1},
+    };
+    for (const auto &[end, type] : types) {
+        if (path.endsWith(end, Qt::CaseInsensitive))
+            return type;
+    }
+    return u"application/octet-stream"_s;
+}
+
+/// A part of a form for a request of one's own: as curl would send it.
+void addOwnPart(const Command &command, const FormField &field, RequestDraft &draft, Notes &notes)
+{
+    const std::size_t equals = field.text.find('=');
+    if (equals == std::string_view::npos || equals == 0) {
+        notes.partMalformed(shown(field.text));
+        return;
+    }
+    const QByteArray name = bytesOf(field.text.substr(0, equals));
+    const std::string_view content = field.text.substr(equals + 1);
+    const char mark = field.literal || content.empty() ? '\0' : content.front();
+    const bool isFile = mark == '@';
+    const bool isRead = mark == '<';
+    const Content read = contentOf(isFile || isRead ? content.substr(1) : content, field.literal);
+    DraftPart part{QString::fromUtf8(name), QString::fromUtf8(read.text), isFile, true,
+                   QString::fromUtf8(read.type)};
+    const QString path = shown(read.text.toStdString());
+    if (read.hasOtherDetail)
+        notes.partDetail(part.name);
+    if (isFile) {
+        notes.partIsReadWhenSent(part.name, path);
+        if (part.contentType.isEmpty())
+            part.contentType = typeOfFile(part.value);
+    } else if (isRead) {
+        const std::optional<QByteArray> known = knownContent(command, read.text.toStdString(), false);
+        part.value = QString::fromUtf8(known.value_or(QByteArray()));
+        if (!known)
+            notes.partIsFile(part.name, path);
+    }
+    draft.parts.push_back(std::move(part));
+}
+
 class FormReader {
 public:
     FormReader(const Operation &operation, RequestDraft &draft, Notes &notes)
@@ -235,7 +285,13 @@ private:
 void putForm(const Command &command, const Operation *operation, RequestDraft &draft, Notes &notes)
 {
     dropHeader(draft, "Content-Type"_L1); // its boundary would belong to another request
-    if (!operation || !operation->body || operation->body->parts.empty()) {
+    if (!operation) {
+        draft.bodyKind = BodyKind::Multipart;
+        for (const FormField &field : command.form)
+            addOwnPart(command, field, draft, notes);
+        return;
+    }
+    if (!operation->body || operation->body->parts.empty()) {
         notes.formNotTaken(int(command.form.size()));
         return;
     }

@@ -23,9 +23,10 @@ std::string_view viewOf(const QByteArray &word)
 
 class OptionReader {
 public:
-    OptionReader(const ShellWords &words, Notes &notes)
+    OptionReader(const ShellWords &words, Notes &notes, std::size_t first)
         : m_words(words)
         , m_notes(notes)
+        , m_next(first)
     {
     }
 
@@ -272,7 +273,7 @@ private:
                 m_command.limits.connect = std::chrono::seconds(300); // what curl does then
             break;
         case Meaning::Next:
-            m_notes.nextRequest();
+            m_command.next = m_next;
             m_done = true;
             break;
         case Meaning::Insecure:
@@ -321,7 +322,7 @@ private:
     Notes &m_notes;
     Command m_command;
     std::vector<Positional> m_positional;
-    std::size_t m_next = 1;
+    std::size_t m_next;
     std::size_t m_afterUnknown = 0; ///< position behind the word after an unknown option
     bool m_done = false;
 };
@@ -346,9 +347,23 @@ std::string_view Command::effectiveMethod() const
     return hasBody ? "POST" : "GET";
 }
 
-Command readOptions(const ShellWords &words, Notes &notes)
+Command readOptions(const ShellWords &words, Notes &notes, std::size_t first)
 {
-    return OptionReader(words, notes).read();
+    return OptionReader(words, notes, first).read();
+}
+
+std::vector<std::size_t> requestsOf(const ShellWords &words)
+{
+    constexpr std::size_t maxRequests = 100;
+    std::vector<std::size_t> starts{1};
+    while (starts.size() < maxRequests) {
+        Notes unused;
+        const std::size_t next = readOptions(words, unused, starts.back()).next;
+        if (next == 0 || next >= words.words.size())
+            break;
+        starts.push_back(next);
+    }
+    return starts;
 }
 
 } // namespace patlas::curl

@@ -41,6 +41,7 @@ struct Command {
     std::optional<std::string_view> upload; ///< path of the file that is the body
     std::optional<std::string_view> input; ///< what the command reads, if a here-document says it
     TimeLimits limits;
+    std::size_t next = 0; ///< the word with which another request of the command begins; 0: none
     bool hasCookies = false;
     bool isGet = false;
     bool isHead = false;
@@ -52,7 +53,9 @@ struct Command {
     std::string_view effectiveMethod() const;
 };
 
-/// `words` begin with the name of the program.
-Command readOptions(const ShellWords &words, Notes &notes);
+/// `words` begin with the name of the program; `first` is the first of one request's options.
+Command readOptions(const ShellWords &words, Notes &notes, std::size_t first = 1);
+/// Where the options of each request of the command begin: --next separates them.
+std::vector<std::size_t> requestsOf(const ShellWords &words);
 
 } // namespace patlas::curl

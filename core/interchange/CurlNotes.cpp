@@ -112,11 +112,6 @@ void Notes::valueMissing(const QString &option)
     add(tr("%1 is at the end and has no value.").arg(option));
 }
 
-void Notes::nextRequest()
-{
-    add(tr("The command makes several requests (--next). This is the first."));
-}
-
 void Notes::moreCommands(int commands)
 {
     if (commands > 0)
@@ -275,6 +270,11 @@ void Notes::formNotTaken(int parts)
 void Notes::partNotTaken(const QString &name)
 {
     add(tr("The part “%1” is left out: the form of the operation has no part of that name.").arg(name));
+}
+
+void Notes::partMalformed(const QString &text)
+{
+    add(tr("“%1” is not a part of a form, which has a name. It is left out.").arg(text));
 }
 
 void Notes::partTwice(const QString &name)

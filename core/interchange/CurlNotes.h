@@ -27,7 +27,6 @@ public:
     void withoutCounterpart(const QString &option); ///< gathered into one sentence
     void unknown(const QString &option); ///< gathered into one sentence
     void valueMissing(const QString &option);
-    void nextRequest();
     void moreCommands(int commands); ///< 0: what follows is no curl command
     void moreAddresses();
 
@@ -64,6 +63,7 @@ public:
     void formNotTaken(int parts);
     void partNotTaken(const QString &name);
     void partTwice(const QString &name);
+    void partMalformed(const QString &text);
     void partIsFile(const QString &name, const QString &path); ///< but text is wanted
     void partIsText(const QString &name); ///< but a file is wanted
     void partIsReadWhenSent(const QString &name, const QString &path);

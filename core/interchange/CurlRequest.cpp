@@ -45,8 +45,10 @@ QString toText(std::string_view bytes)
 
 class CurlReader {
 public:
-    CurlReader(const ShellWords &words, int others, const CurlContext &context)
+    /// `first`: the first word of the request's options.
+    CurlReader(const ShellWords &words, std::size_t first, int others, const CurlContext &context)
         : m_words(words)
+        , m_first(first)
         , m_others(others)
         , m_context(context)
         , m_credentials(context, m_draft, m_notes)
@@ -55,7 +57,7 @@ public:
 
     Result<CurlRequest> read()
     {
-        const curl::Command command = curl::readOptions(m_words, m_notes);
+        const curl::Command command = curl::readOptions(m_words, m_notes, m_first);
         if (m_words.hasMore || m_others > 0)
             m_notes.moreCommands(m_others);
         if (m_words.hasQuotationMarks)
@@ -131,7 +133,8 @@ private:
     void addHeader(const QString &name, std::string_view value)
     {
         const QString shownName = curl::shown(name.toStdString());
-        const bool isOurs = isConnectionHeader(name);
+        const bool isHost = name.compare("Host"_L1, Qt::CaseInsensitive) == 0;
+        const bool isOurs = isConnectionHeader(name) && !isHost;
         if (isCredentialHeader(name) || isSchemeHeader(m_context, name)
             || (!isOurs && curl::Credentials::isSecret(name, toText(value)))) {
             m_credentials.takeHeader(shownName, value);
@@ -227,6 +230,7 @@ private:
     }
 
     const ShellWords &m_words;
+    const std::size_t m_first;
     const int m_others;
     const CurlContext &m_context;
     RequestDraft m_draft;
@@ -248,13 +252,6 @@ bool hasArguments(const PastedText::Command &command)
         && command.text.find_first_not_of(" \t\r\n", gap) != std::string_view::npos;
 }
 
-/// The command after this one; nothing: none, or this one does not end.
-std::optional<PastedText::Command> after(const PastedText &text, const PastedText::Command &command)
-{
-    const auto words = shellWords(command.text, shellFor(command));
-    return words ? text.next(command.start + words->end) : std::nullopt;
-}
-
 } // namespace
 
 bool looksLikeCurl(std::string_view text)
@@ -267,21 +264,39 @@ bool looksLikeCurl(std::string_view text)
 Result<CurlRequest> readCurl(std::string_view text, const CurlContext &context, int number)
 {
     const PastedText pasted(text);
-    std::optional<PastedText::Command> command = pasted.next(0);
-    for (int i = 0; command && i < number; ++i)
-        command = after(pasted, *command);
-    if (!command || !hasArguments(*command)) {
+    ShellWords wanted; // of the command that has the request with this number
+    std::size_t first = 0;
+    int others = 0;
+    std::size_t left = std::size_t(std::max(0, number));
+    for (auto command = pasted.next(0); command && others < maxCommands;) {
+        const bool isFound = first != 0;
+        if (!isFound && left == 0 && !hasArguments(*command))
+            break;
+        auto words = shellWords(command->text, shellFor(*command));
+        if (!words && !isFound)
+            return Failure(std::move(words.error()));
+        const std::vector<std::size_t> starts =
+            words ? curl::requestsOf(*words) : std::vector<std::size_t>{1};
+        const std::size_t end = command->start + (words ? words->end : 0);
+        if (isFound) {
+            others += int(starts.size());
+        } else if (left < starts.size()) {
+            first = starts[left];
+            others = int(starts.size() - left) - 1;
+            wanted = std::move(*words);
+        } else {
+            left -= starts.size();
+        }
+        if (!words)
+            break;
+        command = pasted.next(end);
+    }
+    if (first == 0) {
         return failure(ErrorKind::InvalidInput, curl::Notes::tr("This is not a curl command."),
                        curl::Notes::tr("There is no line that begins with curl."),
                        curl::Notes::tr("Copy a command that begins with curl and paste it again."));
     }
-    const auto words = shellWords(command->text, shellFor(*command));
-    if (!words)
-        return Failure(words.error());
-    int others = 0;
-    for (auto next = pasted.next(command->start + words->end); next && others < maxCommands; ++others)
-        next = after(pasted, *next);
-    return CurlReader(*words, others, context).read();
+    return CurlReader(wanted, first, others, context).read();
 }
 
 } // namespace patlas

@@ -106,7 +106,10 @@ Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft,
     }
     if (!redirect.sameOrigin) {
         redirect.draft.credentials.clear();
-        dropHeaders(redirect.draft, [](const NamedValue &header) { return namesSecret(header.name); });
+        dropHeaders(redirect.draft, [](const NamedValue &header) {
+            return namesSecret(header.name)
+                || header.name.trimmed().compare("Host"_L1, Qt::CaseInsensitive) == 0;
+        });
         redirect.leavesOut = along == TakeAlong::Nothing
             && (redirect.draft.bodyKind != BodyKind::None || !redirect.draft.headers.empty());
         if (redirect.leavesOut) {

@@ -59,8 +59,10 @@ private:
 HeaderList headersOf(const PreflightReport &report, const RequestDraft &draft, const QByteArray &boundary)
 {
     HeaderList headers;
-    headers.emplace_back("Host", hostOf(report.url));
-    headers.insert(headers.end(), report.headers.begin(), report.headers.end());
+    const QByteArray *typedHost = headerNamed(report.headers, "Host");
+    headers.emplace_back("Host", typedHost ? *typedHost : hostOf(report.url));
+    std::copy_if(report.headers.begin(), report.headers.end(), std::back_inserter(headers),
+                 [](const auto &header) { return header.first != "Host"; });
     AddedHeaders added(headers, report.omittedHeaders);
     added.add("User-Agent", "Patlas/" PATLAS_VERSION);
     added.add("Accept", "*/*");

@@ -262,6 +262,29 @@ QString keyNotKept(const QString &name)
         .arg(name);
 }
 
+QString hostTwice(const QString &value)
+{
+    return Preflight::tr("A request has one header Host: %1 is left out.").arg(value);
+}
+
+QString otherHostNamed(const QString &value, const QString &host)
+{
+    return Preflight::tr("The header Host names %1. The request goes to %2 all the same.").arg(value, host);
+}
+
+QString hostLeftOut(const QString &value)
+{
+    return Preflight::tr("The header Host: %1 is left out, because the request carries a credential.")
+        .arg(value);
+}
+
+QString hostLeftOutDetail()
+{
+    return Preflight::tr(
+        "With it, a proxy or server could hand the credential to another host than the one in "
+        "the address. To send it, choose no credential.");
+}
+
 QString connectionHeader(const QString &name)
 {
     return Preflight::tr("%1 is set by Patlas itself; the one typed by hand is left out.").arg(name);

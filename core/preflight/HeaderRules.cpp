@@ -163,6 +163,41 @@ bool isThere(const PreflightReport &report, const QString &name)
     });
 }
 
+bool isHostHeader(const QString &name)
+{
+    return name.compare("Host"_L1, Qt::CaseInsensitive) == 0;
+}
+
+/// RFC 9110 7.2: host and port, nothing else.
+bool isAuthority(const QString &text)
+{
+    static constexpr QByteArrayView marks = "-._~%!$&'()*+,;=:[]";
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || marks.contains(char(c.unicode())));
+    });
+}
+
+/// Goes as typed, and the request still to the address that it has. A server, or what stands before it, may
+/// choose by this header who gets the request, so that none for another host goes with a credential.
+void takeHost(PreflightRun &run, const QString &value)
+{
+    const QUrl &url = run.report.url;
+    const QUrl named(url.scheme() + u"://"_s + value, QUrl::StrictMode);
+    if (!isAuthority(value)) {
+        run.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(u"Host"_s));
+    } else if (isThere(run.report, u"Host"_s)) {
+        run.add(FindingKind::InvalidHeader, Severity::Warning, wording::hostTwice(value));
+    } else if (sameOrigin(named, url)) {
+        run.report.headers.emplace_back("Host", value.toLatin1());
+    } else if (run.report.placements.empty()) {
+        run.report.headers.emplace_back("Host", value.toLatin1());
+        run.add(FindingKind::InvalidHeader, Severity::Warning, wording::otherHostNamed(value, url.host()));
+    } else {
+        run.add(FindingKind::InvalidHeader, Severity::Warning, wording::hostLeftOut(value),
+                wording::hostLeftOutDetail());
+    }
+}
+
 void omitHeaders(PreflightRun &run)
 {
     for (const QString &name : run.draft.omittedHeaders) {
@@ -193,6 +228,9 @@ void checkHeaders(PreflightRun &run)
             run.refuse(FindingKind::InvalidHeader, wording::secretNotKept(name));
         } else if (hasControlCharacter(value)) {
             run.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(name));
+        } else if (isHostHeader(name)) {
+            if (!value.isEmpty())
+                takeHost(run, value);
         } else if (isConnectionHeader(name)) {
             run.add(FindingKind::InvalidHeader, Severity::Warning, wording::connectionHeader(name));
         } else if (redactTokens(value) != value) {

@@ -8,7 +8,9 @@
 #include "tests/wire/DrawnCommands.h"
 #include "tests/wire/Recorder.h"
 
+#include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QFutureWatcher>
 #include <QProcess>
 #include <QStandardPaths>
@@ -47,6 +49,7 @@ const QByteArray *valueOf(const RecordedRequest &request, const QByteArray &name
 /// - Accept-Language, Accept-Encoding and Connection are added where the command does not name them; for
 ///   --compressed the codings are those that Patlas reads.
 /// - Blanks around a value are no part of it (RFC 9110 5.5).
+/// - The boundary of a form is another one.
 /// - Bytes beyond ASCII in a target are percent-encoded (RFC 3986 2.1), in capitals.
 Lines compared(const RecordedRequest &request, const RecordedRequest &curl)
 {
@@ -101,9 +104,29 @@ QByteArray shown(const Lines &lines)
     return text;
 }
 
-/// Empty: the same.
-QByteArray difference(const RecordedRequest &curl, const RecordedRequest &ours)
+/// A form with the same boundary whoever made it; its length with it.
+RecordedRequest withCommonBoundary(RecordedRequest request)
 {
+    const QByteArray *type = valueOf(request, "Content-Type");
+    const qsizetype at = type ? type->indexOf("boundary=") : -1;
+    if (at < 0)
+        return request;
+    const QByteArray boundary = type->mid(at + 9);
+    request.body.replace(boundary, "BOUNDARY");
+    for (auto &[name, value] : request.headers) {
+        if (isNamed(name, "Content-Type"))
+            value.replace(boundary, "BOUNDARY");
+        else if (isNamed(name, "Content-Length"))
+            value = QByteArray::number(request.body.size());
+    }
+    return request;
+}
+
+/// Empty: the same.
+QByteArray difference(const RecordedRequest &sentByCurl, const RecordedRequest &sentByPatlas)
+{
+    const RecordedRequest curl = withCommonBoundary(sentByCurl);
+    const RecordedRequest ours = withCommonBoundary(sentByPatlas);
     QByteArray found;
     const auto compare = [&found](const char *what, const QByteArray &wanted, const QByteArray &sent) {
         if (wanted != sent)
@@ -137,7 +160,7 @@ unsigned seedWanted()
 } // namespace
 
 /// Each command is run by curl and, pasted, sent by Patlas; what a server sees is the same. Commands with
-/// credentials, files and forms are left out: Patlas leaves these out of what it takes.
+/// credentials and with files as bodies are left out: Patlas leaves these out of what it takes.
 class CurlWireTest : public QObject {
     Q_OBJECT
 
@@ -164,6 +187,11 @@ void CurlWireTest::initTestCase()
         || QStandardPaths::findExecutable(u"bash"_s).isEmpty())
         QSKIP("curl or bash is not installed here");
     m_engine = std::make_unique<HttpEngine>(m_directory.filePath(u"bodies"_s));
+    for (const QString &name : {u"form.txt"_s, u"odd \"n.png"_s}) {
+        QFile file(m_directory.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("a\r\n\0--b", 8) == 8);
+    }
+    QVERIFY(QDir::setCurrent(m_directory.path())); // as curl's: files are named without a directory
 }
 
 void CurlWireTest::cleanupTestCase()

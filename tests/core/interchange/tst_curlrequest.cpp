@@ -33,6 +33,7 @@ private Q_SLOTS:
     void placeholdersAreToBeFilled_data();
     void placeholdersAreToBeFilled();
     void everyCommandOfATextIsARequest();
+    void everyRequestOfACommandIsOne();
     void omittedHeadersStayOut();
     void tokensThatOpenNothingAreTakenOver();
     void knownTokensAreSelected_data();
@@ -228,12 +229,13 @@ void CurlRequestTest::omittedOptionsAreReported_data()
     row("-K config.txt", {u"--config"_s});
     row("-n", {u".netrc"_s});
     row("-H", {u"-H is at the end"_s});
-    row("--next http://other", {u"--next"_s});
+    row("--next http://other", {u"1 more curl command(s) follow"_s});
+    row("--next", {});
     row("http://127.0.0.1:43117/v1/api/status", {u"several addresses"_s});
     row("| jq .", {u"More follows"_s});
     row("-H @headers.txt", {u"headers.txt"_s});
     row("-H nonsense", {u"“nonsense” is not a header"_s});
-    row("-H 'Host: elsewhere' -H 'Connection: close'", {u"Host is left out"_s, u"Connection is left out"_s});
+    row("-H 'Connection: close'", {u"Connection is left out"_s});
     row("-A '' -H 'accept:'", {u"User-Agent is not sent"_s, u"accept is not sent"_s});
     row("–v —fail", {u"long dash"_s});
     row("-d @body.json", {u"body.json"_s, u"not read"_s});
@@ -414,6 +416,31 @@ void CurlRequestTest::everyCommandOfATextIsARequest()
     QCOMPARE(readCurl(text.toStdString(), context())->draft.body, QByteArray("{\"curl \": 1}"));
 }
 
+void CurlRequestTest::everyRequestOfACommandIsOne()
+{
+    const std::string text =
+        "curl -s -d a=1 -H 'X-A: --next' http://127.0.0.1:43117/v1/api/x --next -I "
+        "http://other.example/x -: -X DELETE http://127.0.0.1:43117/v1/api/tags/7 "
+        "--next\ncurl http://127.0.0.1:43117/v1/api/tags --next http://other.example/y\n";
+    const struct {
+        QString method;
+        QString url;
+    } wanted[] = {{u"POST"_s, u"http://127.0.0.1:43117/v1/api/x"_s},
+                  {u"HEAD"_s, u"http://other.example/x"_s},
+                  {u"DELETE"_s, u"http://127.0.0.1:43117/v1/api/tags/{tagId}"_s},
+                  {u"GET"_s, u"http://127.0.0.1:43117/v1/api/tags"_s},
+                  {u"GET"_s, u"http://other.example/y"_s}};
+    for (int i = 0; i < 5; ++i) {
+        const auto read = readCurl(text, context(), i);
+        QVERIFY(read);
+        QCOMPARE(read->draft.method, wanted[i].method);
+        QCOMPARE(read->draft.url, wanted[i].url);
+        QCOMPARE(read->others, 4 - i);
+        QCOMPARE(read->draft.headers.size(), std::size_t(i == 0 ? 2 : 0)); // X-A and the body's type
+    }
+    QVERIFY(!readCurl(text, context(), 5));
+}
+
 void CurlRequestTest::omittedHeadersStayOut()
 {
     const auto read =
@@ -542,6 +569,22 @@ void CurlRequestTest::formOptionsFillTheParts()
     QVERIFY(notes.contains(u"more than once"_s));
     QVERIFY(notes.contains(u"read when you send"_s));
     QVERIFY(notes.contains(u"set by Patlas"_s));
+
+    const auto own =
+        this->read("curl https://other.example/up -F a=1 -F a=2 -F 'f=@/tmp/x.PNG' -F 'g=@y;type=a/b' "
+                   "-F 'h=</etc/passwd' -F nothing --form-string 's=@z' <<< in");
+    QVERIFY(own);
+    QCOMPARE(own->draft.method, u"POST"_s);
+    QCOMPARE(own->draft.bodyKind, BodyKind::Multipart);
+    QCOMPARE(own->draft.parts,
+             (std::vector<DraftPart>{{u"a"_s, u"1"_s},
+                                     {u"a"_s, u"2"_s},
+                                     {u"f"_s, u"/tmp/x.PNG"_s, true, true, u"image/png"_s},
+                                     {u"g"_s, u"y"_s, true, true, u"a/b"_s},
+                                     {u"h"_s, QString()},
+                                     {u"s"_s, u"@z"_s}}));
+    QVERIFY(own->notes.join(u'\n').contains(u"“nothing” is not a part"_s));
+    QVERIFY(own->notes.join(u'\n').contains(u"comes from the file /etc/passwd"_s));
 
     // Text in place of a file must not become a file path.
     const auto text = this->read("curl http://127.0.0.1:43117/v1/api/screenshots -F file=/etc/passwd");

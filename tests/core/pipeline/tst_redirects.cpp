@@ -60,6 +60,7 @@ private Q_SLOTS:
     void noCredentialIsSentToAnotherOrigin();
     void methodAndBodyFollowTheStandard_data();
     void methodAndBodyFollowTheStandard();
+    void hostBelongsToItsOrigin();
     void tokensAreSentAgainToTheSameOrigin();
     void unsafeTargetsAreRefused_data();
     void unsafeTargetsAreRefused();
@@ -212,6 +213,21 @@ void RedirectsTest::methodAndBodyFollowTheStandard()
     QCOMPARE(redirect->draft.bodyKind, kept ? BodyKind::Json : BodyKind::None);
     QCOMPARE(redirect->draft.body.isEmpty(), !kept);
     QCOMPARE(redirect->draft.headers.size(), kept ? 2U : 1U);
+}
+
+void RedirectsTest::hostBelongsToItsOrigin()
+{
+    Exchange exchange;
+    exchange.status = 307;
+    exchange.request.url = QUrl(u"https://api.example.com/x"_s);
+    RequestDraft draft = createTag();
+    draft.headers = {{u"host"_s, u"virtual.example"_s, true}, {u"X-Trace"_s, u"1"_s, true}};
+    exchange.responseHeaders = {{"Location", "/y"}};
+    QCOMPARE(redirectOf(exchange, draft)->draft.headers.size(), std::size_t(2));
+    exchange.responseHeaders = {{"Location", "https://other.example/y"}};
+    const auto elsewhere = redirectOf(exchange, draft);
+    QCOMPARE(elsewhere->draft.headers.size(), std::size_t(1));
+    QCOMPARE(elsewhere->draft.headers[0].name, u"X-Trace"_s);
 }
 
 void RedirectsTest::tokensAreSentAgainToTheSameOrigin()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void wayOfSendingHeadersSurvivesStorage();
     void headerLinesStayAsGiven();
     void connectionHeadersAreNotTakenFromTheUser();
+    void hostGoesAsTypedAndWithoutACredential_data();
+    void hostGoesAsTypedAndWithoutACredential();
     void credentialHeadersTypedByHandAreLeftOut_data();
     void credentialHeadersTypedByHandAreLeftOut();
     void personalTokenInAuthorizationOfAProjectOperationIsBlocked();
@@ -169,6 +171,45 @@ void PreflightContentTest::connectionHeadersAreNotTakenFromTheUser()
     QVERIFY(report.headers.empty());
     QCOMPARE(report.finding(FindingKind::InvalidHeader)->severity, Severity::Warning);
     QVERIFY(!report.isBlocked());
+}
+
+void PreflightContentTest::hostGoesAsTypedAndWithoutACredential_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("hasCredential");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<bool>("isSaid");
+    QTest::addColumn<bool>("isRefused");
+    const auto row = [](const char *name, const QString &host, bool hasCredential, const QByteArray &sent,
+                        bool isSaid, bool isRefused = false) {
+        QTest::newRow(name) << host << hasCredential << sent << isSaid << isRefused;
+    };
+    row("the same", u"127.0.0.1:43117"_s, true, "127.0.0.1:43117", false);
+    row("another, with a token", u"evil.example"_s, true, "", true);
+    row("another port, with a token", u"127.0.0.1"_s, true, "", true);
+    row("another", u"Virtual.example"_s, false, "Virtual.example", true);
+    row("empty", QString(), true, "", false);
+    row("a path", u"a/b"_s, false, "", true, true);
+    row("a user", u"a@b"_s, false, "", true, true);
+    row("two words", u"a b"_s, false, "", true, true);
+    row("beyond ASCII", u"é"_s, false, "", true, true);
+}
+
+void PreflightContentTest::hostGoesAsTypedAndWithoutACredential()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, hasCredential);
+    QFETCH(QByteArray, sent);
+    QFETCH(bool, isSaid);
+    QFETCH(bool, isRefused);
+    RequestDraft typed = hasCredential ? createTag() : draft(u"GET"_s, u"/v1/api/elsewhere"_s, {}, {});
+    typed.headers = {{u"hOST"_s, host, true}};
+    const auto report = preflight(typed, m_sandbox);
+    QCOMPARE(report.placements.empty(), !hasCredential);
+    QCOMPARE(report.verdict == Verdict::CannotBeSent, isRefused);
+    QCOMPARE(report.headers.empty() ? QByteArray() : report.headers[0].second, sent);
+    QCOMPARE(report.finding(FindingKind::InvalidHeader) != nullptr, isSaid);
+    QCOMPARE(report.url.host(), u"127.0.0.1"_s); // whatever is typed
 }
 
 void PreflightContentTest::credentialHeadersTypedByHandAreLeftOut_data()
