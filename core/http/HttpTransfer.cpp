@@ -123,6 +123,9 @@ void HttpTransfer::start(const ConnectionPool &pool)
     m_peer->install(m_wire->handle());
     m_usesProxy = setRoute(*m_wire, request, pool);
     setCallbacks();
+    m_answersChallenge =
+        std::any_of(request.secrets.begin(), request.secrets.end(),
+                    [](const SecretPart &part) { return part.proof == CredentialProof::Digest; });
     // libcurl has copies, which are wiped when it frees them.
     request.secrets.clear();
     request.headers.clear();
@@ -191,13 +194,20 @@ bool HttpTransfer::takeLine(QByteArrayView line)
         m_timers.noteSent();
         m_interimAtMs.push_back(millisecondsBetween(0, m_order->clock.nsecsElapsed()));
     }
-    if (m_head.isComplete() && !wasComplete)
-        showHead();
+    if (m_head.isComplete() && !wasComplete) {
+        // One that is not answered has a body, or ends here: it is shown then.
+        if (m_answersChallenge && m_head.status() == 401)
+            m_marks.firstByte = -1;
+        else
+            showHead();
+    }
     return true;
 }
 
 void HttpTransfer::showHead()
 {
+    if (m_marks.firstByte < 0)
+        m_marks.firstByte = m_order->clock.nsecsElapsed();
     m_timers.noteHead(isEventStream(m_head.value("Content-Type")));
     m_exchange.status = m_head.status();
     m_exchange.protocol = m_head.protocol();

@@ -89,6 +89,7 @@ private:
     Exchange m_exchange;
     Marks m_marks;
     bool m_usesProxy = false;
+    bool m_answersChallenge = false; ///< a 401 may be followed by the response that counts
     qint64 m_received = 0; ///< bytes received, before decoding
     qint64 m_expected = -1;
 };

@@ -26,6 +26,12 @@ PlacedSecrets::~PlacedSecrets()
 void PlacedSecrets::place(QByteArray &url, HeaderList &headers, const std::vector<SecretPart> &parts)
 {
     for (const SecretPart &part : parts) {
+        if (part.proof != CredentialProof::Itself) { // libcurl is told
+            keep(joined({}, part.value));
+            for (const Secret &plain : part.plain)
+                keep(joined({}, plain));
+            continue;
+        }
         QByteArray value = joined(part.prefix, part.value);
         switch (part.place) {
         case CredentialPlace::Header:

@@ -16,12 +16,14 @@ namespace patlas {
 
 class ResponseProgress;
 
-/// A header, query parameter or cookie whose value is secret until it is sent.
+/// A header, query parameter or cookie whose value is secret until it is sent, or the user and password
+/// ("user:password") that a header proves.
 struct SecretPart {
     CredentialPlace place = CredentialPlace::Header;
     QByteArray name;
     QByteArray prefix; ///< before the value: "Bearer " or empty
     Secret value; ///< encoded for its place
+    CredentialProof proof = CredentialProof::Itself;
     std::vector<Secret> plain = {}; ///< what it was before, and parts of that: masked in responses as well
 };
 

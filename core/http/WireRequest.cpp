@@ -8,6 +8,8 @@
 #include "core/http/SignedRequest.h"
 #include "core/http/UploadBody.h"
 
+#include <algorithm>
+
 namespace patlas {
 
 namespace {
@@ -76,6 +78,10 @@ Result<std::unique_ptr<WireRequest>> WireRequest::of(SignedRequest &request, Pla
     curl_easy_setopt(handle, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
     wire->setMethod(request);
     wire->setHeaders(request.headers);
+    for (const SecretPart &part : request.secrets) {
+        if (part.proof == CredentialProof::Digest)
+            wire->answerChallenge(part);
+    }
     curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &WireRequest::onStart);
     curl_easy_setopt(handle, CURLOPT_PREREQDATA, wire.get());
     return wire;
@@ -116,6 +122,22 @@ void WireRequest::setHeaders(const HeaderList &headers)
             append(QByteArray(name) + ':');
     }
     curl_easy_setopt(m_handle.get(), CURLOPT_HTTPHEADER, m_lines.get());
+}
+
+// Digest alone: libcurl would answer a service that asks for Basic with the password itself. Without a
+// challenge it sends neither.
+void WireRequest::answerChallenge(const SecretPart &part)
+{
+    const std::string_view whole = part.value.view();
+    const std::size_t colon = std::min(whole.find(':'), whole.size());
+    const std::string_view rest = whole.substr(std::min(colon + 1, whole.size()));
+    QByteArray user(whole.data(), qsizetype(colon));
+    QByteArray password(rest.data(), qsizetype(rest.size()));
+    curl_easy_setopt(m_handle.get(), CURLOPT_HTTPAUTH, long(CURLAUTH_DIGEST));
+    curl_easy_setopt(m_handle.get(), CURLOPT_USERNAME, user.constData()); // copied, and wiped when freed
+    curl_easy_setopt(m_handle.get(), CURLOPT_PASSWORD, password.constData());
+    wipe(user);
+    wipe(password);
 }
 
 void WireRequest::connectTo(const QUrl &url, const QString &address)

@@ -15,6 +15,7 @@ namespace patlas {
 
 class PlacedSecrets;
 class UploadBody;
+struct SecretPart;
 struct SignedRequest;
 
 /// One request as libcurl is told to send it: method, target, header lines in their order and case, body.
@@ -39,6 +40,7 @@ private:
     WireRequest();
     void setMethod(const SignedRequest &request);
     void setHeaders(const HeaderList &headers);
+    void answerChallenge(const SecretPart &part);
     static size_t onRead(char *buffer, size_t size, size_t count, void *self);
     static int onSeek(void *self, curl_off_t offset, int origin);
     static int onStart(void *self, char *, char *, int, int);

@@ -37,9 +37,11 @@ QByteArray addressForCurl(const PreflightReport &report, const SnippetCredential
 /// A header, a cookie, or user name and password; with the secret itself, or with a variable.
 QByteArray optionForCurl(const Placement &placement, const Secret *secret)
 {
-    if (placement.isBase64) {
+    const bool isDigest = placement.proof == CredentialProof::Digest;
+    if (placement.isBase64 || isDigest) {
         const auto raw = secret ? QByteArray(secret->view().data(), qsizetype(secret->size())) : QByteArray();
-        return "--user " + (secret ? shellQuoted(raw) : "\"$" + placement.variable + '"');
+        return (isDigest ? QByteArray("--digest ") : QByteArray()) + "--user "
+            + (secret ? shellQuoted(raw) : "\"$" + placement.variable + '"');
     }
     const bool isCookie = placement.place == CredentialPlace::Cookie;
     const QByteArray start = isCookie ? placement.name + '=' : placement.name + ": ";
@@ -98,7 +100,11 @@ QByteArray httpFile(const PreflightReport &report, const RequestDraft &draft,
     const QByteArray boundary = "patlas-form-boundary";
     const auto valueFor = [&credentials](const Placement &placement) {
         const Secret *secret = credentials.secretFor(placement);
-        return secret ? valueOf(placement, *secret) : placement.prefix + "{{" + placement.variable + "}}";
+        QByteArray value =
+            secret ? valueOf(placement, *secret) : placement.prefix + "{{" + placement.variable + "}}";
+        // Clients that read such files make the answer to the challenge of "Digest user password".
+        const qsizetype colon = placement.proof == CredentialProof::Digest ? value.indexOf(':') : -1;
+        return colon < 0 ? value : value.replace(colon, 1, " ");
     };
     const Placement *key = placementInQuery(report);
     const QByteArray address = addressOf(report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/ScriptSnippet.h"
 
+#include "core/base/Find.h"
 #include "core/interchange/SnippetText.h"
 
 #include <QFileInfo>
@@ -41,6 +42,19 @@ QByteArray expression(const QByteArray &start, const Placement &placement, const
     return before.isEmpty() ? lookUp : language.quote(before) + " + " + lookUp;
 }
 
+const Placement *digestPlacement(const PreflightReport &report)
+{
+    return findIf(report.placements,
+                  [](const Placement &placement) { return placement.proof == CredentialProof::Digest; });
+}
+
+/// User and password, without what stands before them in a header.
+QByteArray expressionOf(Placement placement, const Secret *secret, const Language &language)
+{
+    placement.prefix.clear();
+    return expression({}, placement, secret, language);
+}
+
 QByteArray addressExpression(const PreflightReport &report, const SnippetCredentials &credentials,
                              const Language &language)
 {
@@ -56,7 +70,7 @@ QByteArray headerLines(const PreflightReport &report, const RequestDraft &draft,
 {
     QByteArray lines;
     for (const Placement &placement : report.placements) {
-        if (placement.place == CredentialPlace::Query)
+        if (placement.place == CredentialPlace::Query || placement.proof != CredentialProof::Itself)
             continue;
         const bool isCookie = placement.place == CredentialPlace::Cookie;
         lines += indent + language.quote(isCookie ? QByteArray("Cookie") : placement.name) + ": "
@@ -95,7 +109,10 @@ QByteArray importsForPython(const PreflightReport &report)
         imports += "from base64 import b64encode\n";
     if (placementInQuery(report))
         imports += "from urllib.parse import quote\n";
-    return imports + "import requests\n";
+    imports += "import requests\n";
+    if (digestPlacement(report))
+        imports += "from requests.auth import HTTPDigestAuth\n";
+    return imports;
 }
 
 /// For libraries that write the method in capitals, whatever it was.
@@ -104,6 +121,16 @@ QByteArray noteOnMethod(const PreflightReport &report, const QByteArray &mark, c
     return report.method == report.method.toUpper()
         ? QByteArray()
         : mark + ' ' + library + " sends the method in capitals, as " + report.method.toUpper() + ".\n";
+}
+
+QByteArray noteOnDigest(const PreflightReport &report)
+{
+    const Placement *digest = digestPlacement(report);
+    return digest
+        ? "// Node does not answer the challenge of Digest: a library has to, with the user and password "
+          "of "
+            + digest->variable + ".\n"
+        : QByteArray();
 }
 
 const Language &javaScriptLanguage()
@@ -128,7 +155,7 @@ QByteArray nodeRequest(const PreflightReport &report, const RequestDraft &draft,
     const QByteArray module = report.url.scheme() == "https"_L1 ? "node:https" : "node:http";
     QByteArray text = "import { request } from \"" + module + "\";\n\n";
     text += "// fetch refuses this request: it takes no body with GET and HEAD, and not every method.\n";
-    text += noteOnMethod(report, "//", "Node")
+    text += noteOnDigest(report) + noteOnMethod(report, "//", "Node")
         + "const body = " + javaScriptQuoted(hasText(draft) ? draft.body : QByteArray())
         + ";\nconst response = await new Promise((resolve, reject) => {\n  const call = request("
         + addressExpression(report, credentials, javaScriptLanguage())
@@ -180,6 +207,10 @@ QByteArray python(const PreflightReport &report, const RequestDraft &draft,
     for (const QString &name : report.omittedHeaders)
         text += "        " + pythonQuoted(name.toUtf8()) + ": None,\n";
     text += "    },\n";
+    if (const Placement *digest = digestPlacement(report)) {
+        text += "    auth=HTTPDigestAuth(*" + expressionOf(*digest, credentials.secretFor(*digest), language)
+            + ".split(\":\", 1)),\n";
+    }
     if (hasText(draft))
         text += "    data=" + pythonQuoted(draft.body) + ".encode(),\n";
     if (isMultipart(draft)) {
@@ -213,6 +244,7 @@ QByteArray javaScript(const PreflightReport &report, const RequestDraft &draft,
     const QByteArray capitals = report.method.toUpper();
     if (std::find(capitalised.begin(), capitalised.end(), capitals) != capitalised.end())
         text += noteOnMethod(report, "//", "fetch");
+    text += noteOnDigest(report);
     for (const QString &name : report.omittedHeaders)
         text += "// fetch may add the header " + name.toUtf8() + ", which is to be left out.\n";
     text += "const response = await fetch(" + addressExpression(report, credentials, javaScriptLanguage())

@@ -26,6 +26,12 @@ enum class SchemeKind { Bearer, ApiKey, Basic, Digest, OAuth2, OpenIdConnect, Mu
 /// Where a credential goes in a request.
 enum class CredentialPlace { Header, Query, Cookie };
 
+/// How a credential shows itself to the service.
+enum class CredentialProof {
+    Itself, ///< it stands in the request
+    Digest, ///< answers the challenge of the service (RFC 7616); the password itself is never sent
+};
+
 /// An OpenAPI security scheme. One that Patlas cannot fill stays in the description: an operation that asks
 /// for it must never read as one that needs nothing.
 struct SecurityScheme {
@@ -35,6 +41,7 @@ struct SecurityScheme {
     QByteArray name; ///< of the header, query parameter or cookie; empty: Patlas cannot fill the scheme
     QByteArray prefix; ///< before the credential: "Bearer ", "Basic "; empty for none
     bool isBase64 = false; ///< the credential is sent encoded
+    CredentialProof proof = CredentialProof::Itself;
     QString slotId; ///< the credential that it takes
     QByteArray variable; ///< of a script that holds the credential (`x-variable`), or made from the id
     QString description;
@@ -56,7 +63,7 @@ struct CredentialSlot {
     /// (`x-fills-parameter`, `x-parameter-title`). Both empty: none.
     QString parameter = {};
     QString parameterTitle = {}; ///< "App id"
-    bool isUserAndPassword = false; ///< the secret is "user:password" (Basic)
+    bool isUserAndPassword = false; ///< the secret is "user:password" (Basic, Digest)
     QString leak = {}; ///< what a leak of it means, in sentences (`x-leak`); may be empty
     QString hint = {}; ///< what it looks like, in a sentence (`x-token-pattern.hint`); may be empty
 };

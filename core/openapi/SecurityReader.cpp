@@ -61,6 +61,7 @@ QString titleOf(SchemeKind kind)
 {
     switch (kind) {
     case SchemeKind::Basic:
+    case SchemeKind::Digest:
         return ReaderWords::tr("name and password");
     case SchemeKind::ApiKey:
         return ReaderWords::tr("API key");
@@ -124,6 +125,11 @@ void SecurityReader::place(SecurityScheme &scheme, const DocumentValue &value)
         scheme.prefix = "Basic ";
         scheme.isBase64 = true;
         return;
+    case SchemeKind::Digest:
+        scheme.name = "Authorization";
+        scheme.prefix = "Digest ";
+        scheme.proof = CredentialProof::Digest;
+        return;
     case SchemeKind::ApiKey:
         break;
     default:
@@ -150,7 +156,8 @@ void SecurityReader::readSlot(const DocumentValue &value, const SecurityScheme &
                              [&scheme](const CredentialSlot &each) { return each.id == scheme.slotId; });
     if (slot == m_slots.end())
         slot = m_slots.insert(slot, CredentialSlot{scheme.slotId, titleOf(scheme.kind), scheme.slotId});
-    slot->isUserAndPassword = slot->isUserAndPassword || scheme.kind == SchemeKind::Basic;
+    slot->isUserAndPassword =
+        slot->isUserAndPassword || scheme.kind == SchemeKind::Basic || scheme.kind == SchemeKind::Digest;
     if (const QString title = value.text("x-title"); !title.isEmpty())
         slot->title = title;
     if (const QString label = value.text("x-label"); !label.isEmpty())

@@ -107,7 +107,11 @@ void showPlaced(SentRequest &sent, const Placement &placement)
     const QByteArray dots = u"••••"_s.toUtf8();
     switch (placement.place) {
     case CredentialPlace::Header:
-        sent.headers.emplace_back(placement.name, placement.prefix + dots);
+        // What libcurl writes comes behind Host.
+        sent.headers.insert(placement.proof == CredentialProof::Digest && !sent.headers.empty()
+                                ? sent.headers.begin() + 1
+                                : sent.headers.end(),
+                            {placement.name, placement.prefix + dots});
         break;
     case CredentialPlace::Cookie:
         sent.headers.emplace_back("Cookie", placement.name + '=' + dots);
@@ -161,6 +165,12 @@ QByteArray newBoundary()
 bool fits(const Placement &placement, const Secret &secret)
 {
     const std::string_view bytes = secret.view();
+    if (placement.proof == CredentialProof::Digest) {
+        const bool hasControl = std::any_of(bytes.begin(), bytes.end(), [](char c) {
+            return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+        });
+        return !hasControl && bytes.find(':') != std::string_view::npos && bytes.front() != ':';
+    }
     if (placement.isBase64 || placement.place == CredentialPlace::Query)
         return !bytes.empty();
     // RFC 6265 4.1.1: these would end the value of a cookie.
@@ -194,7 +204,8 @@ std::vector<Secret> plainForms(const Placement &placement, const Secret &secret)
     if (placement.place == CredentialPlace::Query || placement.isBase64)
         forms.push_back(secret.duplicate());
     const std::size_t colon = secret.view().find(':');
-    if (placement.isBase64 && colon != std::string_view::npos && colon + 1 < secret.size())
+    const bool isUserAndPassword = placement.isBase64 || placement.proof == CredentialProof::Digest;
+    if (isUserAndPassword && colon != std::string_view::npos && colon + 1 < secret.size())
         forms.push_back(Secret::copyOf(secret.view().substr(colon + 1)));
     return forms;
 }
@@ -232,6 +243,15 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                                .arg(wording::placeInWords(placement.place, placement.name)),
                            Signing::tr("Add the token again, or choose another."));
         }
+        if (placement.proof == CredentialProof::Digest && !fits(placement, credential->secret)) {
+            return failure(
+                ErrorKind::InvalidInput,
+                Signing::tr("The secret of %1 is not a user name and a password with a colon between "
+                            "them.")
+                    .arg(placement.tokenName),
+                Signing::tr("The request was not sent."),
+                Signing::tr("Remove the credential and add it again."));
+        }
         if (!fits(placement, credential->secret)) {
             return failure(
                 ErrorKind::InvalidInput,
@@ -242,7 +262,7 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                 Signing::tr("Remove the token and add it again."));
         }
         request.secrets.push_back({placement.place, placement.name, placement.prefix,
-                                   encoded(placement, credential->secret),
+                                   encoded(placement, credential->secret), placement.proof,
                                    plainForms(placement, credential->secret)});
         credentials.erase(credential);
     }

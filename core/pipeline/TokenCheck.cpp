@@ -65,6 +65,7 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
     placement.name = scheme->name;
     placement.prefix = scheme->prefix;
     placement.isBase64 = scheme->isBase64;
+    placement.proof = scheme->proof;
     placement.slotId = scheme->slotId;
     report.placements = {placement};
     RequestDraft draft;

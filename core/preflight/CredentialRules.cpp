@@ -51,6 +51,7 @@ void place(PreflightRun &run, const SecurityScheme &scheme, const Credential &cr
     placement.name = scheme.name;
     placement.prefix = scheme.prefix;
     placement.isBase64 = scheme.isBase64;
+    placement.proof = scheme.proof;
     placement.slotId = slot.id;
     placement.isPersonal = slot.isPersonal;
     placement.credential = wording::theCredential(slot, credential.name);

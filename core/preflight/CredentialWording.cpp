@@ -64,14 +64,8 @@ QString schemeInWords(const SecurityScheme *scheme, const QString &id)
 {
     if (!scheme)
         return id;
-    switch (scheme->kind) {
-    case SchemeKind::Digest:
-        return CredentialText::tr("a user name and a password (Digest)");
-    case SchemeKind::MutualTls:
+    if (scheme->kind == SchemeKind::MutualTls)
         return CredentialText::tr("a client certificate");
-    default:
-        break;
-    }
     return CredentialText::tr("the security scheme “%1”").arg(id);
 }
 

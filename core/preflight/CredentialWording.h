@@ -20,7 +20,7 @@ QString theCredential(const CredentialSlot &slot, const QString &name);
 QString placeInWords(CredentialPlace place, const QByteArray &name);
 QString carries(const QString &place, const CredentialSlot &slot, const QString &name, bool alone,
                 bool recommendedOnly);
-/// What a scheme that Patlas cannot fill asks for: "a user name and a password (Digest)". `scheme` may be
+/// What a scheme that Patlas cannot fill asks for: "a client certificate". `scheme` may be
 /// null.
 QString schemeInWords(const SecurityScheme *scheme, const QString &id);
 QString schemeNotFilled(const QString &operation, const QString &scheme);

@@ -89,6 +89,7 @@ struct Placement {
     QByteArray name; ///< of the header, query parameter or cookie
     QByteArray prefix; ///< before the credential: "Bearer "
     bool isBase64 = false; ///< the credential is sent encoded
+    CredentialProof proof = CredentialProof::Itself;
     QString slotId;
     bool isPersonal = true;
     QString credential; ///< within a sentence: "the personal access token CI"

@@ -23,7 +23,6 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &scheme, SchemeKind kind) {
             QTest::newRow(name) << scheme << int(kind);
         };
-        row("digest", "{type: http, scheme: digest}", SchemeKind::Digest);
         row("other http", "{type: http, scheme: hoba}", SchemeKind::Unknown);
         row("key nowhere", "{type: apiKey, in: body, name: k}", SchemeKind::Unknown);
         row("key without a name", "{type: apiKey, in: query}", SchemeKind::Unknown);
@@ -45,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(needs.front().unfilled, {u"s"_s});
         QVERIFY(!needs.front().isPublic());
         QVERIFY(!api.operations.front().isAccountOperation);
+    }
+
+    void digestTakesUserAndPassword()
+    {
+        const ApiDescription api = readable(withOperation(
+            "{security: [{s: []}]}", "components: {securitySchemes: {s: {type: http, scheme: Digest}}}"));
+        const SecurityScheme &scheme = *api.scheme(u"s");
+        QVERIFY(scheme.canBeFilled() && scheme.goesInHeader(u"authorization"));
+        QCOMPARE(scheme.proof, CredentialProof::Digest);
+        QCOMPARE(api.credentialSlots.size(), std::size_t(1));
+        QVERIFY(api.credentialSlots.front().isUserAndPassword);
     }
 
     void anUndescribedRequirementIsNotNothing_data()

@@ -4,6 +4,7 @@
 #include "core/http/HttpEngine.h"
 #include "core/interchange/CodeSnippet.h"
 #include "core/pipeline/Signer.h"
+#include "tests/core/http/DigestServer.h"
 #include "tests/core/http/RawServer.h"
 #include "tests/support/OrdersApi.h"
 #include "tests/support/RunSnippet.h"
@@ -27,7 +28,9 @@ const QByteArray plainKey = "plain-key-of-orders-0123456789";
 
 QByteArray secretOf(const QString &slotId)
 {
-    return slotId == "basic"_L1 ? password : slotId == "queryKey"_L1 ? keyForQuery : plainKey;
+    return slotId == "basic"_L1 || slotId == "digest"_L1 ? password
+        : slotId == "queryKey"_L1                        ? keyForQuery
+                                                         : plainKey;
 }
 
 std::vector<CredentialSecret> secretsFor(const PreflightReport &report)
@@ -43,7 +46,7 @@ std::vector<CredentialSecret> secretsFor(const PreflightReport &report)
 const std::vector<Credential> everyCredential{
     orders::credentialFor(u"headerKey"_s), orders::credentialFor(u"queryKey"_s),
     orders::credentialFor(u"cookieKey"_s), orders::credentialFor(u"basic"_s),
-    orders::credentialFor(u"oauth"_s, {u"orders.read"_s})};
+    orders::credentialFor(u"digest"_s),    orders::credentialFor(u"oauth"_s, {u"orders.read"_s})};
 
 QByteArray encoded(const QByteArray &secret)
 {
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void initTestCase();
     void credentialIsSentWhereItBelongs_data();
     void credentialIsSentWhereItBelongs();
+    void digestProvesThePassword();
+    void digestNeedsUserAndPassword();
     void queryOfTheRequestStays();
     void whatCannotStandInItsPlaceIsRefused_data();
     void whatCannotStandInItsPlaceIsRefused();
@@ -134,6 +139,45 @@ void EverySchemeTest::credentialIsSentWhereItBelongs()
     QVERIFY2(server.requests.first().contains(header), server.requests.first().constData());
     const QByteArray name = header.left(header.indexOf(':') + 1);
     QVERIFY(name.isEmpty() || server.requests.first().count("\r\n" + name) == 1);
+}
+
+void EverySchemeTest::digestProvesThePassword()
+{
+    DigestServer server("SHA-256", "ada", "correct horse: battery");
+    RequestDraft draft;
+    const PreflightReport report = this->report(u"digest"_s, server, draft);
+    QVERIFY(!report.isBlocked());
+    QCOMPARE(report.placements.size(), std::size_t(1));
+    const Exchange sent = exchange(report, draft);
+    QCOMPARE(sent.status, 200);
+    QCOMPARE(server.faults, QByteArrayList());
+    QCOMPARE(sent.request.headers[1],
+             (std::pair<QByteArray, QByteArray>("Authorization", u"Digest ••••"_s.toUtf8())));
+    QVERIFY(!QJsonDocument(toJson(sent)).toJson().contains("battery"));
+
+    // The snippets do the same.
+    for (const SnippetKind kind : {SnippetKind::Curl, SnippetKind::PythonRequests}) {
+        const qsizetype before = server.requests.size();
+        const QByteArray text = snippet(kind, report, draft).toUtf8();
+        if (!runSnippet(kind, text, m_directory.path(), {{u"DIGEST"_s, password}}))
+            continue; // not installed here
+        QVERIFY2(server.requests.size() == before + 2, text.constData());
+        QCOMPARE(server.faults, QByteArrayList());
+    }
+    QVERIFY(snippet(SnippetKind::JavaScriptFetch, report, draft).contains(u"does not answer"_s));
+    QVERIFY(snippet(SnippetKind::HttpFile, report, draft).contains(u"Authorization: Digest {{DIGEST}}"_s));
+}
+
+void EverySchemeTest::digestNeedsUserAndPassword()
+{
+    RawServer server;
+    RequestDraft draft;
+    const PreflightReport report = this->report(u"digest"_s, server, draft);
+    for (const char *secret : {"no colon", ":no user", "a:line\nbreak"}) {
+        std::vector<CredentialSecret> secrets;
+        secrets.push_back({report.placements.front().tokenId, Secret::copyOf(secret)});
+        QVERIFY(!sign(report, draft, std::move(secrets)));
+    }
 }
 
 void EverySchemeTest::queryOfTheRequestStays()
