@@ -21,7 +21,7 @@ namespace patlas {
 
 namespace {
 
-constexpr const char *proxyNames[] = {"system", "none", "http", "socks5"};
+constexpr const char *proxyNames[] = {"system", "none", "http", "socks5", "socks5-local-names", "socks4a"};
 
 QByteArray toJson(const Connection &connection)
 {
@@ -70,7 +70,7 @@ QString newKey()
 
 Result<void> checkProxy(const Connection &connection)
 {
-    const bool named = connection.proxyUse == ProxyUse::Http || connection.proxyUse == ProxyUse::Socks5;
+    const bool named = isNamed(connection.proxyUse);
     QUrl address;
     address.setHost(connection.proxyHost);
     if (named && (address.host().isEmpty() || connection.proxyPort == 0))

@@ -17,8 +17,16 @@ enum class ProxyUse {
     System, ///< the desktop's setting
     None,
     Http, ///< the named proxy, with CONNECT for https
-    Socks5,
+    Socks5, ///< the proxy looks up the names of hosts (socks5h)
+    Socks5LocalNames, ///< they are looked up here (socks5)
+    Socks4a, ///< the proxy looks them up; it takes a user, but no password
 };
+
+/// Whether the proxy is one that the connection names.
+constexpr bool isNamed(ProxyUse use)
+{
+    return use != ProxyUse::System && use != ProxyUse::None;
+}
 
 /// How an environment is reached. Holds no secrets: they are in the keychain under the keys named here.
 struct Connection {
@@ -31,7 +39,7 @@ struct Connection {
     QString keyFile; ///< its key in PEM; empty: the key is in `certificateFile`
     QString passphraseKey; ///< keychain entry with the key's passphrase; empty: none
     ProxyUse proxyUse = ProxyUse::System;
-    QString proxyHost; ///< for Http and Socks5
+    QString proxyHost; ///< of a proxy that is named here
     quint16 proxyPort = 0;
     QString proxyUser; ///< empty: the proxy needs no user name
     QString proxyPasswordKey; ///< keychain entry; empty: none

@@ -18,8 +18,9 @@ QNetworkProxy proxyFor(const QUrl &url, const Connection &connection)
             QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
         return offered.isEmpty() ? none : offered.first();
     }
+    // Qt has one kind of SOCKS; which one it is, `connection` says.
     const auto type =
-        connection.proxyUse == ProxyUse::Socks5 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
+        connection.proxyUse == ProxyUse::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy;
     return QNetworkProxy(type, connection.proxyHost, connection.proxyPort);
 }
 

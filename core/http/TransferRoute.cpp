@@ -24,6 +24,19 @@ void setAddress(WireRequest &wire, const SignedRequest &request, const Connectio
         wire.connectTo(request.url, address);
 }
 
+long typeOf(const QNetworkProxy &proxy, ProxyUse use)
+{
+    switch (use) {
+    case ProxyUse::Socks5LocalNames:
+        return CURLPROXY_SOCKS5;
+    case ProxyUse::Socks4a:
+        return CURLPROXY_SOCKS4A;
+    default:
+        break;
+    }
+    return proxy.type() == QNetworkProxy::Socks5Proxy ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP;
+}
+
 void setProxyUser(CURL *handle, const SignedRequest &request, const ConnectionPool &pool)
 {
     if (pool.connection.proxyUser.isEmpty() || !request.transport)
@@ -51,10 +64,10 @@ bool setRoute(WireRequest &wire, const SignedRequest &request, const ConnectionP
         curl_easy_setopt(handle, CURLOPT_PROXY, "");
         return false;
     }
-    const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
     curl_easy_setopt(handle, CURLOPT_PROXY, proxy.hostName().toUtf8().constData());
     curl_easy_setopt(handle, CURLOPT_PROXYPORT, long(proxy.port()));
-    curl_easy_setopt(handle, CURLOPT_PROXYTYPE, long(isSocks ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
+    curl_easy_setopt(handle, CURLOPT_PROXYTYPE, typeOf(proxy, pool.connection.proxyUse));
+    curl_easy_setopt(handle, CURLOPT_SOCKS5_AUTH, long(CURLAUTH_BASIC)); // no Kerberos ticket unasked
     curl_easy_setopt(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     setProxyUser(handle, request, pool);
     return true;

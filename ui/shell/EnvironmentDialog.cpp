@@ -213,6 +213,8 @@ QWidget *EnvironmentDialog::makeProxyTab()
     m_proxy->addItem(tr("No proxy"), int(ProxyUse::None));
     m_proxy->addItem(tr("HTTP proxy"), int(ProxyUse::Http));
     m_proxy->addItem(tr("SOCKS5 proxy"), int(ProxyUse::Socks5));
+    m_proxy->addItem(tr("SOCKS5 proxy, names looked up here"), int(ProxyUse::Socks5LocalNames));
+    m_proxy->addItem(tr("SOCKS4a proxy"), int(ProxyUse::Socks4a));
     m_proxy->setCurrentIndex(m_proxy->findData(int(m_connection.proxyUse)));
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &EnvironmentDialog::followProxy);
     m_proxyHost->setAccessibleName(tr("Proxy host"));
@@ -235,7 +237,7 @@ QWidget *EnvironmentDialog::makeProxyTab()
     form->addRow(tr("Pass&word"), m_proxyPassword);
     form->addRow(QString(),
                  caption(tr("This machine is always reached directly. The password goes into your "
-                            "keychain."),
+                            "keychain. A SOCKS5 or SOCKS4a proxy looks up the names of hosts."),
                          page));
     return page;
 }
@@ -297,11 +299,11 @@ void EnvironmentDialog::showAuthorities()
 void EnvironmentDialog::followProxy()
 {
     const auto use = ProxyUse(m_proxy->currentData().toInt());
-    const bool named = use == ProxyUse::Http || use == ProxyUse::Socks5;
+    const bool named = isNamed(use);
     m_proxyHost->setEnabled(named);
     m_proxyPort->setEnabled(named);
     m_proxyUser->setEnabled(use != ProxyUse::None);
-    m_proxyPassword->setEnabled(use != ProxyUse::None);
+    m_proxyPassword->setEnabled(use != ProxyUse::None && use != ProxyUse::Socks4a);
 }
 
 Environment EnvironmentDialog::environment() const
@@ -325,7 +327,7 @@ Connection EnvironmentDialog::connection() const
     connection.certificateFile = m_certificate->text().trimmed();
     connection.keyFile = connection.certificateFile.isEmpty() ? QString() : m_key->text().trimmed();
     connection.proxyUse = ProxyUse(m_proxy->currentData().toInt());
-    const bool named = connection.proxyUse == ProxyUse::Http || connection.proxyUse == ProxyUse::Socks5;
+    const bool named = isNamed(connection.proxyUse);
     connection.proxyHost = named ? m_proxyHost->text().trimmed() : QString();
     connection.proxyPort = named ? quint16(m_proxyPort->value()) : quint16(0);
     connection.proxyUser = connection.proxyUse == ProxyUse::None ? QString() : m_proxyUser->text().trimmed();

@@ -4,6 +4,7 @@
 
 #include "tests/core/http/RawServer.h"
 #include "tests/core/http/SecureServer.h"
+#include "tests/core/http/SocksServer.h"
 #include "tests/support/TestCertificates.h"
 #include "tests/support/TestMain.h"
 
@@ -59,6 +60,9 @@ private Q_SLOTS:
     void proxyGetsItsPassword();
     void aWrongProxyPasswordIsTriedOnce();
     void proxyTunnelCarriesNoToken();
+    void socksProxyIsUsed_data();
+    void socksProxyIsUsed();
+    void socksProxyThatRefusesIsNamed();
     void loopbackBypassesTheProxy();
     void aNameIsReachedAtTheAddressThatIsSet();
     void unixSocketIsReached();
@@ -349,6 +353,65 @@ void ConnectionsTest::proxyTunnelCarriesNoToken()
     QVERIFY(!proxy.requests.isEmpty());
     QVERIFY(proxy.requests.first().startsWith("CONNECT service.example:443 "));
     QVERIFY(!proxy.requests.join().contains(token.c_str()));
+}
+
+void ConnectionsTest::socksProxyIsUsed_data()
+{
+    QTest::addColumn<ProxyUse>("use");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("seen");
+    QTest::addColumn<QByteArray>("login");
+    // service.example stands for nothing: who looks it up shows in what the proxy is asked for.
+    QTest::newRow("socks5h") << ProxyUse::Socks5 << QString() << QByteArray("5 name service.example")
+                             << QByteArray();
+    QTest::newRow("socks5h, password")
+        << ProxyUse::Socks5 << u"ann"_s << QByteArray("5 name service.example") << QByteArray("ann:s3cret");
+    QTest::newRow("socks5") << ProxyUse::Socks5LocalNames << QString() << QByteArray("5 address 192.0.2.7")
+                            << QByteArray();
+    QTest::newRow("socks4a") << ProxyUse::Socks4a << u"ann"_s << QByteArray("4 name service.example")
+                             << QByteArray("ann");
+}
+
+void ConnectionsTest::socksProxyIsUsed()
+{
+    QFETCH(ProxyUse, use);
+    QFETCH(QString, user);
+    QFETCH(QByteArray, seen);
+    QFETCH(QByteArray, login);
+    SocksServer proxy(login);
+    const QUrl url(u"http://service.example:8123/v1/api"_s);
+    const auto proxied = transport(url);
+    proxied->plainHttpAllowed = true;
+    proxied->connection.connectTo = use == ProxyUse::Socks5LocalNames ? u"192.0.2.7"_s : QString();
+    proxied->connection.proxyUse = use;
+    proxied->connection.proxyHost = u"127.0.0.1"_s;
+    proxied->connection.proxyPort = proxy.serverPort();
+    proxied->connection.proxyUser = user;
+    proxied->proxyPassword = Secret::copyOf("s3cret");
+    const Exchange exchange = await(m_engine->send(request(url, proxied)));
+    QVERIFY2(!exchange.error, exchange.error ? qPrintable(exchange.error->message()) : "");
+    QCOMPARE(exchange.status, 200);
+    QCOMPARE(proxy.asked, QByteArrayList{seen + ":8123"});
+    QCOMPARE(proxy.login, login);
+    QVERIFY2(proxy.request.startsWith("GET /v1/api HTTP/1.1\r\n"), proxy.request.constData());
+}
+
+void ConnectionsTest::socksProxyThatRefusesIsNamed()
+{
+    SocksServer proxy("ann:another");
+    const QUrl url(u"http://service.example:8123/v1/api"_s);
+    const auto proxied = transport(url);
+    proxied->plainHttpAllowed = true;
+    proxied->connection.proxyUse = ProxyUse::Socks5;
+    proxied->connection.proxyHost = u"127.0.0.1"_s;
+    proxied->connection.proxyPort = proxy.serverPort();
+    proxied->connection.proxyUser = u"ann"_s;
+    proxied->proxyPassword = Secret::copyOf("s3cret");
+    const Exchange exchange = await(m_engine->send(request(url, proxied)));
+    QVERIFY(exchange.error);
+    QVERIFY2(exchange.error->what.contains(u"proxy"_s), qPrintable(exchange.error->what));
+    QVERIFY(!exchange.error->detail.contains(u"s3cret"_s));
+    QVERIFY(proxy.request.isEmpty());
 }
 
 void ConnectionsTest::loopbackBypassesTheProxy()

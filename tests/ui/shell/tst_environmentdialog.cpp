@@ -128,6 +128,14 @@ void EnvironmentDialogTest::proxyFieldsAreShownOnlyWithAProxy()
     proxy->setCurrentIndex(proxy->findText(u"SOCKS5 proxy"_s));
     QVERIFY(host->isEnabled());
     host->setText(u"proxy.example.com"_s);
+    auto *password = named<QLineEdit>(u"Proxy password"_s, dialog);
+    QVERIFY(password->isEnabled());
+    proxy->setCurrentIndex(proxy->findText(u"SOCKS5 proxy, names looked up here"_s));
+    QCOMPARE(dialog->connection().proxyUse, ProxyUse::Socks5LocalNames);
+    proxy->setCurrentIndex(proxy->findText(u"SOCKS4a proxy"_s));
+    QVERIFY(!password->isEnabled());
+    QCOMPARE(dialog->connection().proxyUse, ProxyUse::Socks4a);
+    QCOMPARE(dialog->connection().proxyHost, u"proxy.example.com"_s);
     proxy->setCurrentIndex(proxy->findText(u"No proxy"_s));
     QVERIFY(!host->isEnabled());
     QCOMPARE(dialog->connection().proxyHost, QString());
