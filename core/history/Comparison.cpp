@@ -7,6 +7,7 @@
 #include "core/document/DocumentLines.h"
 #include "core/document/HeaderText.h"
 #include "core/document/ResponseDocument.h"
+#include "core/http/SentAddress.h"
 
 #include <QCoreApplication>
 #include <QtConcurrentRun>
@@ -54,8 +55,7 @@ void addHeaders(Text &text, HeaderList headers)
 Text requestOf(const Exchange &exchange)
 {
     const SentRequest &request = exchange.request;
-    Text text{
-        {QString::fromLatin1(request.method) + QLatin1Char(' ') + request.url.toString(QUrl::FullyEncoded)}};
+    Text text{{QString::fromLatin1(request.method) + QLatin1Char(' ') + sentAddress(request)}};
     addHeaders(text, request.headers);
     if (!request.bodyPreview.isEmpty()) {
         const Text body = linesOf(QString::fromUtf8(request.bodyPreview));

@@ -6,6 +6,7 @@
 #include "core/history/BodyFiles.h"
 #include "core/history/ExchangeJson.h"
 #include "core/history/HarContent.h"
+#include "core/http/SentAddress.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
@@ -110,7 +111,7 @@ Result<qint64> insert(QSqlDatabase &database, const BodyFiles &bodies, Exchange 
         "body_size, operation, token_name, error,"
         " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs), exchange.request.environmentId,
-         QString::fromUtf8(exchange.request.method), kept.value("url"_L1).toString(), exchange.status,
+         QString::fromUtf8(exchange.request.method), sentAddress(exchange.request), exchange.status,
          exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId, tokenName,
          exchange.error ? redactTokens(exchange.error->what) : QString(), exchange.bodyPath,
          QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});

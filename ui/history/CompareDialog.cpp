@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/CompareDialog.h"
 
+#include "core/base/VisibleText.h"
+#include "core/http/SentAddress.h"
 #include "ui/history/CompareModel.h"
 #include "ui/theme/Theme.h"
 
@@ -24,8 +26,8 @@ namespace {
 QString described(const Exchange &exchange)
 {
     const QString when = QLocale().toString(exchange.started.toLocalTime(), QLocale::ShortFormat);
-    const QString what =
-        QString::fromLatin1(exchange.request.method) + QLatin1Char(' ') + exchange.request.url.path();
+    const QString what = QString::fromLatin1(exchange.request.method) + QLatin1Char(' ')
+        + isolated(sentTarget(exchange.request).section(u'?', 0, 0));
     const QString came =
         exchange.status > 0 ? QString::number(exchange.status) : CompareDialog::tr("no response");
     return CompareDialog::tr("%1 · %2 · %3").arg(when, what, came);

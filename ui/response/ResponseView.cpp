@@ -6,6 +6,7 @@
 #include "core/base/VisibleText.h"
 #include "core/diagnosis/ContentCodings.h"
 #include "core/document/HeaderText.h"
+#include "core/http/SentAddress.h"
 #include "core/document/ProposedFileName.h"
 #include "core/pipeline/Redirect.h"
 #include "ui/response/BodyTree.h"
@@ -403,13 +404,9 @@ void ResponseView::setNotes()
 void ResponseView::showSent(const Exchange &exchange)
 {
     const SentRequest &sent = exchange.request;
-    const auto parts = sent.target.isEmpty()
-        ? QUrl::RemoveUserInfo
-        : QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
-    const QString address = sent.url.toString(QUrl::FullyEncoded | parts) + headerText(sent.target);
     const QString protocol =
         exchange.protocol.isEmpty() ? u"HTTP/1.1"_s : QString::fromLatin1(exchange.protocol);
-    QString text = QString::fromLatin1(sent.method) + u' ' + isolated(address) + u' ' + protocol + u'\n';
+    QString text = QString::fromLatin1(sent.method) + u' ' + isolated(sentAddress(sent)) + u' ' + protocol + u'\n';
     for (const auto &[name, value] : sent.headers)
         text += isolated(headerText(name)) + u": "_s + isolated(headerText(value)) + u'\n';
     text += u'\n' + markedLines(QString::fromUtf8(sent.bodyPreview));

@@ -121,13 +121,15 @@ private Q_SLOTS:
 
     void whatIsShownIsFound()
     {
-        const auto send = [this](const QByteArray &method, const QString &url, const QString &environment,
-                                 int status) {
+        QByteArray exact; // the target, where an encoded address says something else
+        const auto send = [&](const QByteArray &method, const QString &url, const QString &environment,
+                              int status) {
             Exchange exchange;
             exchange.id = url;
             exchange.started = QDateTime(QDate(2026, 11, 28), QTime(17, 5, 6));
             exchange.request.method = method;
             exchange.request.url = QUrl(url);
+            exchange.request.target = exact;
             exchange.request.environmentId = environment;
             exchange.status = status;
             QVERIFY(waitFor(m_history->record(exchange, {}, u"CI"_s)));
@@ -135,15 +137,19 @@ private Q_SLOTS:
         const Environment service = *m_environments->find(u"gl-strings"_s);
         const QString own = service.apiBase.scheme() + u"://"_s + service.apiBase.authority();
         send("DELETE", own + u"/v1/api/tags/a%2Fb%20c?q=caf%C3%A9"_s, service.id, 204);
+        exact = "/v1/api/q?f={\"a\":[1]}&b=c|d";
+        send("SEARCH", own + u"/v1/api/q?f=%7B%22a%22:%5B1%5D%7D&b=c%7Cd"_s, service.id, 200);
+        exact.clear();
         send("PURGE", u"https://other.example:8443/x%2Fy"_s, service.id, 0);
         auto *filter = named<QLineEdit>(u"Filter history"_s, m_page.get());
         const auto cell = [this](int row, int column) {
             return m_table->model()->index(row, column).data().toString();
         };
         QTRY_COMPARE(cell(0, HistoryModel::Path), u"https://other.example:8443/x%2Fy"_s);
-        QCOMPARE(cell(1, HistoryModel::Path), u"/v1/api/tags/a%2Fb%20c?q=caf%C3%A9"_s);
+        QCOMPARE(cell(1, HistoryModel::Path), u"/v1/api/q?f={\"a\":[1]}&b=c|d"_s);
+        QCOMPARE(cell(2, HistoryModel::Path), u"/v1/api/tags/a%2Fb%20c?q=caf%C3%A9"_s);
         QCOMPARE(cell(0, HistoryModel::InEnvironment), service.name);
-        for (const int row : {0, 1}) {
+        for (const int row : {0, 1, 2}) {
             for (const int column :
                  {HistoryModel::Time, HistoryModel::Method, HistoryModel::Path, HistoryModel::Status,
                   HistoryModel::Token, HistoryModel::InEnvironment}) {
