@@ -16,6 +16,7 @@
 #include "ui/explorer/CurlImport.h"
 #include "ui/explorer/OperationPane.h"
 #include "ui/explorer/RequestBuilder.h"
+#include "ui/explorer/ResponseArea.h"
 #include "ui/explorer/ResponseCache.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/response/ResponseView.h"
@@ -26,7 +27,6 @@
 #include <QLabel>
 #include <QShortcut>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int lowestRow = 140; ///< minimum height of the request and of the response, in pixels
+constexpr int lowestRow = 140; ///< minimum height of the request, in pixels
 
 } // namespace
 
@@ -73,17 +73,12 @@ ExplorerPage::~ExplorerPage()
 
 void ExplorerPage::layOut()
 {
-    auto *responseArea = new QWidget(this);
-    auto *responseLayout = new QVBoxLayout(responseArea);
-    responseLayout->setContentsMargins(12, 4, 12, 12);
-    responseLayout->addWidget(m_whoseResponse);
-    responseLayout->addWidget(m_response, 1);
+    auto *responseArea = new ResponseArea(*m_whoseResponse, *m_response, this);
     m_whoseResponse->setAccessibleName(tr("Whose response"));
     m_whoseResponse->setTextFormat(Qt::PlainText);
     m_whoseResponse->setProperty("caption", true);
     m_whoseResponse->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_whoseResponse->hide();
-    responseArea->setMinimumHeight(lowestRow); // less than its size hint: the splitter decides
     auto *builderArea = new VerticalScrollArea(m_builder, this);
     builderArea->setMinimumHeight(lowestRow);
 

@@ -5,8 +5,11 @@
 #include "ui/response/MarkedLines.h"
 #include "ui/theme/Theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace patlas {
 
@@ -27,9 +30,10 @@ void DiagnosisPanel::showReasons(const std::vector<Finding> &reasons)
         delete item->widget();
         delete item;
     }
-    setVisible(!reasons.empty());
     if (reasons.empty()) {
+        hide();
         setAccessibleDescription({});
+        keepHeight();
         return;
     }
     auto *heading = new QLabel(tr("Why"), this);
@@ -54,6 +58,11 @@ void DiagnosisPanel::showReasons(const std::vector<Finding> &reasons)
         m_reasons->addWidget(detail);
     }
     setAccessibleDescription(words.join(QLatin1Char(' ')));
+    // A layout counts nothing that is not shown yet, and would show these only with the next event.
+    const QList<QLabel *> labels = findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QLabel *label : labels)
+        label->show();
+    show();
     keepHeight();
 }
 
@@ -63,10 +72,18 @@ void DiagnosisPanel::resizeEvent(QResizeEvent *event)
     keepHeight();
 }
 
+bool DiagnosisPanel::event(QEvent *event)
+{
+    const bool isHandled = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) // of a label: another font
+        keepHeight();
+    return isHandled;
+}
+
 // A tight pane cuts lines of wrapped labels; a minimum height keeps the whole reason visible.
 void DiagnosisPanel::keepHeight()
 {
-    setMinimumHeight(m_reasons->isEmpty() ? 0 : m_reasons->totalHeightForWidth(width()));
+    setMinimumHeight(m_reasons->isEmpty() ? 0 : std::max(0, m_reasons->totalHeightForWidth(width())));
 }
 
 } // namespace patlas

@@ -6,8 +6,8 @@
 #include "core/base/VisibleText.h"
 #include "core/diagnosis/ContentCodings.h"
 #include "core/document/HeaderText.h"
-#include "core/http/SentAddress.h"
 #include "core/document/ProposedFileName.h"
+#include "core/http/SentAddress.h"
 #include "core/pipeline/Redirect.h"
 #include "ui/response/BodyTree.h"
 #include "ui/response/DiagnosisPanel.h"
@@ -42,6 +42,8 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 namespace {
+
+constexpr int lowestBody = 72; ///< beneath reasons, in pixels: the tabs and some lines
 
 constexpr qsizetype bodyStartBytes = 64 * 1024;
 
@@ -198,7 +200,7 @@ void ResponseView::showNothing()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_status, m_facts, m_search, m_save, m_copyCurl,
                                                             m_follow, m_progress})
         widget->hide();
-    m_why->showReasons({});
+    setDiagnosis({});
     m_outcome.clear();
     setNotes();
     m_message->showHint(
@@ -321,6 +323,16 @@ void ResponseView::setDiagnosis(const std::vector<Finding> &why)
     if (m_exchange.status != 0 && m_exchange.error)
         reasons.insert(reasons.begin(), asFinding(*m_exchange.error)); // an incomplete response
     m_why->showReasons(reasons);
+    // What is short of room is the body: it scrolls, the reasons do not.
+    m_stack->setMinimumHeight(reasons.empty() ? 0 : lowestBody);
+}
+
+int ResponseView::heightWithReasons() const
+{
+    if (m_why->isHidden())
+        return 0;
+    const int note = m_note->isHidden() ? 0 : m_note->heightForWidth(m_note->width()) + 4;
+    return m_status->parentWidget()->sizeHint().height() + m_why->minimumHeight() + 4 + note + lowestBody + 2;
 }
 
 void ResponseView::open(const Shared &document)
@@ -406,7 +418,8 @@ void ResponseView::showSent(const Exchange &exchange)
     const SentRequest &sent = exchange.request;
     const QString protocol =
         exchange.protocol.isEmpty() ? u"HTTP/1.1"_s : QString::fromLatin1(exchange.protocol);
-    QString text = QString::fromLatin1(sent.method) + u' ' + isolated(sentAddress(sent)) + u' ' + protocol + u'\n';
+    QString text =
+        QString::fromLatin1(sent.method) + u' ' + isolated(sentAddress(sent)) + u' ' + protocol + u'\n';
     for (const auto &[name, value] : sent.headers)
         text += isolated(headerText(name)) + u": "_s + isolated(headerText(value)) + u'\n';
     text += u'\n' + markedLines(QString::fromUtf8(sent.bodyPreview));

@@ -44,6 +44,8 @@ public:
     void showPartial(const PartialResponse &part); ///< part of the body so far; call again for more
     void showExchange(const Exchange &exchange, const std::vector<Finding> &why);
     void setDiagnosis(const std::vector<Finding> &why);
+    /// The least height at which reasons are not cut and some of the response is seen; 0: there are none.
+    int heightWithReasons() const;
 
 Q_SIGNALS:
     /// The body has been read. `bodyStart`: its first 64 KiB at most.

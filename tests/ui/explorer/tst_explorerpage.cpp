@@ -14,8 +14,10 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void firstStartOpensTheFirstOperation();
     void ctrlReturnSends();
     void responseIsShownAndFocusStays();
+    void reasonsAreWholeInALowWindow();
     void blockedRequestNeedsOneConfirmation();
     void invalidRequestIsNotSent();
     void escapeCancels();
@@ -140,6 +143,36 @@ void ExplorerPageTest::responseIsShownAndFocusStays()
         }
         return false;
     }());
+}
+
+void ExplorerPageTest::reasonsAreWholeInALowWindow()
+{
+    QTest::failOnWarning(QRegularExpression(u"Negative sizes"_s));
+    m_page->resize(1000, 560);
+    addToken(u"a"_s, {u"can_create_tags"_s});
+    m_page->openOperation(u"tags.create"_s);
+    m_server->status = "403 Forbidden";
+    m_server->body = "{\"message\":\"This token lacks the scope can_create_tags.\"}";
+    for (int i = 0; i < 2; ++i) { // the second time the panel is there already
+        QTest::keyClick(find<QLineEdit>(u"URL"_s), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_server->requests(), i + 1);
+        auto *why = find<QWidget>(u"Why"_s);
+        QTRY_VERIFY(why->isVisible() && why->accessibleDescription().contains(u"lacks the scope"_s));
+        const auto firstCut = [this, why]() -> QString {
+            const QRect seen = why->visibleRegion().boundingRect();
+            const QList<QLabel *> labels = why->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->height() < label->heightForWidth(label->width())
+                    || !seen.contains(label->geometry()))
+                    return u"%1: %2 of %3 px"_s.arg(label->text())
+                        .arg(label->height())
+                        .arg(label->heightForWidth(label->width()));
+            }
+            return labels.isEmpty() ? u"no reason"_s : QString();
+        };
+        QTRY_VERIFY2(firstCut().isEmpty(), qPrintable(firstCut()));
+        QVERIFY(find<QTabWidget>(u"Response"_s)->height() >= 40);
+    }
 }
 
 void ExplorerPageTest::blockedRequestNeedsOneConfirmation()
