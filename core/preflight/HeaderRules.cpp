@@ -228,14 +228,14 @@ void checkHeaders(PreflightRun &run)
             run.refuse(FindingKind::InvalidHeader, wording::secretNotKept(name));
         } else if (hasControlCharacter(value)) {
             run.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(name));
-        } else if (isHostHeader(name)) {
-            if (!value.isEmpty())
-                takeHost(run, value);
-        } else if (isConnectionHeader(name)) {
+        } else if (isConnectionHeader(name) && !isHostHeader(name)) {
             run.add(FindingKind::InvalidHeader, Severity::Warning, wording::connectionHeader(name));
         } else if (redactTokens(value) != value) {
             run.add(FindingKind::CredentialTyped, Severity::Warning, wording::tokenInHeader(name),
                     wording::typedCredentialDetail());
+        } else if (isHostHeader(name)) {
+            if (!value.isEmpty())
+                takeHost(run, value);
         } else {
             if (value.isEmpty() && namesSecret(name))
                 run.add(FindingKind::InvalidHeader, Severity::Blocking, wording::keyNotKept(name));

@@ -37,5 +37,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             || patlas::redactTokens(value) != value)
             abort();
     }
+    // As bytes there may be more in a value, but nothing that ends its line.
+    draft.headerText = patlas::HeaderText::Utf8;
+    const patlas::PreflightReport asBytes = patlas::preflight(draft, context);
+    for (const auto &[name, value] : asBytes.headers) {
+        if (std::any_of(value.begin(), value.end(), [](char c) {
+                return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f;
+            }))
+            abort();
+    }
     return 0;
 }

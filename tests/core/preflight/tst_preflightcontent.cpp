@@ -189,6 +189,7 @@ void PreflightContentTest::hostGoesAsTypedAndWithoutACredential_data()
     row("another port, with a token", u"127.0.0.1"_s, true, "", true);
     row("another", u"Virtual.example"_s, false, "Virtual.example", true);
     row("empty", QString(), true, "", false);
+    row("a token", u"glspat_AbCdEfGhIjKlMnOpQrStUvWx"_s, false, "", false);
     row("a path", u"a/b"_s, false, "", true, true);
     row("a user", u"a@b"_s, false, "", true, true);
     row("two words", u"a b"_s, false, "", true, true);
