@@ -15,6 +15,7 @@
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurlImport.h"
 #include "ui/explorer/OperationPane.h"
+#include "ui/explorer/RedirectQuestion.h"
 #include "ui/explorer/RequestBuilder.h"
 #include "ui/explorer/ResponseArea.h"
 #include "ui/explorer/ResponseCache.h"
@@ -447,7 +448,10 @@ void ExplorerPage::followRedirect()
         return;
     }
     if (redirect->leavesOut) {
-        askWhatGoesAlong(redirect->target);
+        askWhatGoesAlong(redirect->target, this, [this, record = m_responses->shown()](TakeAlong along) {
+            if (const auto chosen = redirectOf(record.exchange, record.draft, along))
+                openRedirect(*chosen);
+        });
         return;
     }
     openRedirect(*redirect);
@@ -462,32 +466,6 @@ void ExplorerPage::openRedirect(const Redirect &redirect)
         Q_EMIT noticed(
             tr("The redirect leads to %1. Nothing was sent there yet: look at the request, then send it.")
                 .arg(isolated(redirect.target.authority())));
-}
-
-void ExplorerPage::askWhatGoesAlong(const QUrl &target)
-{
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Follow redirect"),
-                        tr("The redirect leads to another service, %1.").arg(isolated(target.authority())),
-                        QMessageBox::Cancel, this);
-    question->setInformativeText(
-        tr("Your own headers and the body were meant for the first one. Without your "
-           "word they do not go along; tokens never do."));
-    QPushButton *without = question->addButton(tr("Follow without them"), QMessageBox::AcceptRole);
-    QPushButton *with = question->addButton(tr("Take them along"), QMessageBox::ActionRole);
-    question->setDefaultButton(without);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const ResponseRecord record = m_responses->shown();
-    connect(question, &QDialog::finished, this, [this, question, without, with, record] {
-        const QAbstractButton *chosen = question->clickedButton();
-        if (chosen != without && chosen != with)
-            return;
-        const auto redirect = redirectOf(record.exchange, record.draft,
-                                         chosen == with ? TakeAlong::OwnHeadersAndBody : TakeAlong::Nothing);
-        if (redirect)
-            openRedirect(*redirect);
-    });
-    question->open();
 }
 
 void ExplorerPage::goToEnvironmentOf(const QUrl &base)

@@ -86,7 +86,6 @@ private:
     void responseReceived(const ResponseRecord &response);
     void followRedirect();
     void openRedirect(const Redirect &redirect);
-    void askWhatGoesAlong(const QUrl &target);
     void sayWhoseResponse();
     void goToEnvironmentOf(const QUrl &base);
 
