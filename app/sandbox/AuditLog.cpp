@@ -74,12 +74,13 @@ void AuditLog::flush()
         return;
     const bool own = !m_store.isInTransaction() && m_store.begin();
     for (const Row &row : m_gathered) {
-        m_store.run("INSERT INTO audit (time, user, token_id, token_name, project, operation, method, path, "
-                    "query, status, reason)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    row.values);
+        m_store.change(
+            "INSERT INTO audit (time, user, token_id, token_name, project, operation, method, path, "
+            "query, status, reason)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row.values);
         if (!row.tokenId.isEmpty())
-            m_store.run("UPDATE pat SET last_used = ? WHERE id = ?", {row.time, row.tokenId});
+            m_store.change("UPDATE pat SET last_used = ? WHERE id = ?", {row.time, row.tokenId});
     }
     m_store.run("DELETE FROM audit WHERE row <= (SELECT max(row) FROM audit) - ?", {rowsKept});
     m_gathered.clear();

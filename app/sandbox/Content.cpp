@@ -31,8 +31,8 @@ QString entryFor(const HandlerContext &context, const Branch &branch, const QStr
     if (!isNew)
         return known.toString();
     const QString id = newId();
-    context.store.run("INSERT INTO entry (id, branch, grp, key) VALUES (?, ?, ?, ?)",
-                      {id, branch.id, group, key});
+    context.store.change("INSERT INTO entry (id, branch, grp, key) VALUES (?, ?, ?, ?)",
+                         {id, branch.id, group, key});
     return id;
 }
 
@@ -40,12 +40,13 @@ void writeText(const HandlerContext &context, const QString &entry, const QStrin
                const QVariant &value, const QVariant &draft, const std::optional<int> &status)
 {
     const QVariant newStatus = status ? QVariant(*status) : QVariant();
-    context.store.run("INSERT OR IGNORE INTO text (entry, language, status) VALUES (?, ?, 0)",
-                      {entry, language});
-    context.store.run("UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
-                      "value = coalesce(?, value),"
-                      " status = coalesce(?, status) WHERE entry = ? AND language = ?",
-                      {value, draft, draft, value, newStatus, entry, language});
+    context.store.change("INSERT OR IGNORE INTO text (entry, language, status) VALUES (?, ?, 0)",
+                         {entry, language});
+    context.store.change(
+        "UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
+        "value = coalesce(?, value),"
+        " status = coalesce(?, status) WHERE entry = ? AND language = ?",
+        {value, draft, draft, value, newStatus, entry, language});
 }
 
 QHash<int, QString> ownStatuses(const HandlerContext &context)

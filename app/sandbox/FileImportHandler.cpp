@@ -109,11 +109,11 @@ public:
         if (bringsSource() && !text.source.isEmpty())
             write(entry, m_request.sourceLanguage, text.source, std::nullopt);
         if (!text.description.isEmpty())
-            m_visit.store.run("UPDATE entry SET description = ? WHERE id = ? AND (description = '' OR ?)",
-                              {text.description, entry, !onlyIfEmpty()});
+            m_visit.store.change("UPDATE entry SET description = ? WHERE id = ? AND (description = '' OR ?)",
+                                 {text.description, entry, !onlyIfEmpty()});
         if (!text.metadata.isEmpty())
-            m_visit.store.run("UPDATE entry SET metadata = ? WHERE id = ? AND (metadata IS NULL OR ?)",
-                              {metadataTo(text.metadata), entry, !onlyIfEmpty()});
+            m_visit.store.change("UPDATE entry SET metadata = ? WHERE id = ? AND (metadata IS NULL OR ?)",
+                                 {metadataTo(text.metadata), entry, !onlyIfEmpty()});
         m_updated += changed && !isNew ? 1 : 0;
         return {};
     }
@@ -158,11 +158,10 @@ private:
     {
         if (value.isEmpty())
             return false;
-        QSqlQuery there = m_visit.store.run("SELECT value, draft FROM text WHERE entry = ? AND language = ?",
-                                            {entry, language});
-        const bool isThere = there.next();
-        const QString current = isThere ? there.value(m_asDraft ? 1 : 0).toString() : QString();
-        const bool occupied = isThere && !there.value(0).toString().isEmpty();
+        const QVariantList there = m_visit.store.row(
+            "SELECT value, draft FROM text WHERE entry = ? AND language = ?", {entry, language});
+        const QString current = there.value(m_asDraft ? 1 : 0).toString();
+        const bool occupied = !there.value(0).toString().isEmpty();
         if (current == value || (occupied && onlyIfEmpty()))
             return false;
         writeText(m_visit, entry, language, m_asDraft ? QVariant() : value, m_asDraft ? value : QVariant(),
@@ -193,14 +192,14 @@ private:
             before.insert(rows.value(0).toString());
         const QSet<QString> tagged = m_inFile - before;
         for (const QString &entry : tagged) {
-            m_visit.store.run("INSERT INTO tag_entry (tag, entry) VALUES (?, ?)", {tag, entry});
+            m_visit.store.change("INSERT INTO tag_entry (tag, entry) VALUES (?, ?)", {tag, entry});
             ++m_tagUpdates;
         }
         if (keepOthers)
             return;
         const QSet<QString> untagged = before - m_inFile;
         for (const QString &entry : untagged) {
-            m_visit.store.run("DELETE FROM tag_entry WHERE tag = ? AND entry = ?", {tag, entry});
+            m_visit.store.change("DELETE FROM tag_entry WHERE tag = ? AND entry = ?", {tag, entry});
             ++m_tagUpdates;
         }
     }

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ Failure unusable(const QString &why)
 
 Store::~Store()
 {
+    m_translated.clear();
     m_database.close();
     m_database = QSqlDatabase();
     if (!m_connection.isEmpty())
@@ -113,10 +115,53 @@ QSqlQuery Store::run(const char *statement, const QVariantList &values)
     return std::move(*query);
 }
 
-QVariant Store::value(const char *statement, const QVariantList &values)
+/// Null when it failed.
+QSqlQuery *Store::ran(const char *statement, const QVariantList &values)
 {
-    QSqlQuery query = run(statement, values);
-    return query.next() ? query.value(0) : QVariant();
+    auto known = m_translated.find(statement);
+    if (known == m_translated.end()) {
+        QSqlQuery fresh(m_database);
+        fresh.setForwardOnly(true);
+        if (!fresh.prepare(QLatin1String(statement))) {
+            m_failed = true;
+            qWarning("sandbox: %s", qPrintable(fresh.lastError().text()));
+            return nullptr;
+        }
+        known = m_translated.emplace(statement, std::move(fresh)).first;
+    }
+    QSqlQuery &query = known->second;
+    for (int i = 0; i < int(values.size()); ++i) {
+        // A null QString means empty text; an invalid QVariant means NULL.
+        const QVariant &value = values[i];
+        const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
+        query.bindValue(i, isNullText ? QVariant(""_L1) : value);
+    }
+    if (query.exec())
+        return &query;
+    m_failed = true;
+    qWarning("sandbox: %s", qPrintable(query.lastError().text()));
+    return nullptr;
+}
+
+void Store::change(const char *statement, const QVariantList &values)
+{
+    if (QSqlQuery *query = ran(statement, values))
+        query->finish();
+}
+
+QVariantList Store::row(const char *statement, const QVariantList &values)
+{
+    QVariantList row;
+    QSqlQuery *query = ran(statement, values);
+    if (!query)
+        return row;
+    if (query->next()) {
+        const int columns = query->record().count();
+        for (int i = 0; i < columns; ++i)
+            row.append(query->value(i));
+    }
+    query->finish();
+    return row;
 }
 
 bool Store::begin()

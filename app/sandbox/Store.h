@@ -8,6 +8,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <unordered_map>
+
 namespace patlas::sandbox {
 
 /// The sandbox's own SQLite file. Lives on the server's thread. An acknowledged write is on the disk.
@@ -25,10 +27,18 @@ public:
     Result<void> reseed();
 
     QSqlDatabase &database() { return m_database; }
-    /// Runs a statement that fails only on internal or storage errors; `lastError` remembers a failure.
+    /// Runs a statement that fails only on internal or storage errors; `commit` remembers a failure.
     QSqlQuery run(const char *statement, const QVariantList &values = {});
+    /// The same without a result. SQLite translates the statement once: an import runs it for each text. For
+    /// literals only.
+    void change(const char *statement, const QVariantList &values = {});
+    /// The first row; empty when there is none. Translated once, too.
+    QVariantList row(const char *statement, const QVariantList &values = {});
     /// First column of the first row; null when there is none.
-    QVariant value(const char *statement, const QVariantList &values = {});
+    QVariant value(const char *statement, const QVariantList &values = {})
+    {
+        return row(statement, values).value(0);
+    }
 
     bool begin();
     bool commit(); ///< false when a statement since `begin` failed; then everything is rolled back
@@ -37,9 +47,11 @@ public:
 
 private:
     Result<void> bringUpToDate(int version);
+    QSqlQuery *ran(const char *statement, const QVariantList &values);
 
     QString m_connection;
     QSqlDatabase m_database;
+    std::unordered_map<const char *, QSqlQuery> m_translated;
     bool m_isNew = false;
     bool m_failed = false;
     bool m_inTransaction = false;

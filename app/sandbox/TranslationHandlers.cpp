@@ -212,11 +212,10 @@ struct Counts {
 /// The stored values of a text and its entry, to detect whether a change had an effect.
 QVariantList storedText(const HandlerContext &context, const QString &entry, const QString &language)
 {
-    QSqlQuery row = context.store.run(
+    return context.store.row(
         "SELECT value, draft, coalesce(status, 0), description FROM entry LEFT JOIN text ON "
         "text.entry = entry.id AND language = ? WHERE entry.id = ?",
         {language, entry});
-    return row.next() ? QVariantList{row.value(0), row.value(1), row.value(2), row.value(3)} : QVariantList();
 }
 
 /// One entry of the body: {"v": "…", "draft": "…", "status": n, "description": "…"}; other fields of a GET
@@ -261,7 +260,7 @@ QString postEntry(const HandlerContext &context, const Branch &branch, const QSt
         return {};
     writeText(context, entry, language, value, draft, status);
     if (const QVariant description = textOf("description"); !description.isNull())
-        context.store.run("UPDATE entry SET description = ? WHERE id = ?", {description, entry});
+        context.store.change("UPDATE entry SET description = ? WHERE id = ?", {description, entry});
     counts.updated += !isNew && storedText(context, entry, language) != before ? 1 : 0;
     return {};
 }
