@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDeadlineTimer>
+#include "app/sandbox/formats/WorkTime.h"
+
 #include <QString>
 
 #include <atomic>
@@ -12,12 +13,11 @@ namespace patlas::sandbox {
 /// Bounds how long one request may write texts on the server's thread, where everybody else waits for it.
 class WriteLimit {
 public:
-    static constexpr int maxTime = 10'000; ///< milliseconds
+    static constexpr int maxTime = 10'000; ///< milliseconds of processor time
 
     /// `stopping`: set while the sandbox ends; must outlive this.
     explicit WriteLimit(const std::atomic_bool &stopping)
         : m_stopping(stopping)
-        , m_deadline(maxTime)
     {
     }
 
@@ -27,15 +27,15 @@ public:
         using namespace Qt::StringLiterals;
         if (m_stopping)
             return u"The sandbox is being stopped; nothing was changed."_s;
-        if (m_deadline.hasExpired())
-            return u"The texts take longer than %1 seconds to store; nothing was changed."_s.arg(maxTime
-                                                                                                 / 1'000);
+        if (m_used.exceeds(maxTime))
+            return u"The texts take more than %1 seconds of processor time to store; nothing was changed."_s
+                .arg(maxTime / 1'000);
         return {};
     }
 
 private:
     const std::atomic_bool &m_stopping;
-    const QDeadlineTimer m_deadline;
+    const formats::WorkTime m_used;
 };
 
 } // namespace patlas::sandbox

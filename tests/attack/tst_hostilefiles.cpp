@@ -178,7 +178,7 @@ private Q_SLOTS:
                 + "\"z\":\"\"}}",
             "more than 32 million characters");
         add("long key above deep ones", "nested_json",
-            "{\"" + QByteArray(20'000'000, 'k') + "\":" + QByteArray("{\"a\":").repeated(60) + "\"\""
+            "{\"" + QByteArray(3'000'000, 'k') + "\":" + QByteArray("{\"a\":").repeated(60) + "\"\""
                 + QByteArray(61, '}'),
             "more than 8192 characters");
         add("aliases of a long text", "ruby_on_rails_yaml",
@@ -195,7 +195,7 @@ private Q_SLOTS:
                            }),
             "more than 100000 texts");
         add("many texts", "nested_json",
-            '{' + repeated(3'000'000, [](int i) { return '"' + QByteArray::number(i) + "\":\"\","; })
+            '{' + repeated(400'000, [](int i) { return '"' + QByteArray::number(i) + "\":\"\","; })
                 + "\"z\":\"\"}",
             "more than 100000 texts");
         add("many values that are no texts", "nested_json",
@@ -230,9 +230,9 @@ private Q_SLOTS:
         const auto add = [](const char *name, const char *format, const QByteArray &file, int total) {
             QTest::newRow(name) << QByteArray(format) << file << total;
         };
-        add("empty lines", "gettext_po", QByteArray(8'000'000, '\n') + "msgid \"a\"\nmsgstr \"b\"\n", 1);
-        add("one row of many fields", "csv", "KEY,de\nk,v" + QByteArray(8'000'000, ',') + "\n", 1);
-        add("one long text", "ios_strings", "\"k\" = \"" + QByteArray(8'000'000, 'x') + "\";\n", 1);
+        add("empty lines", "gettext_po", QByteArray(3'000'000, '\n') + "msgid \"a\"\nmsgstr \"b\"\n", 1);
+        add("one row of many fields", "csv", "KEY,de\nk,v" + QByteArray(3'000'000, ',') + "\n", 1);
+        add("one long text", "ios_strings", "\"k\" = \"" + QByteArray(3'000'000, 'x') + "\";\n", 1);
         add("text of entities", "android_xml",
             androidFile("<string name=\"a\">&app; &lt;&#228;</string>", "<!ENTITY app \"Trips &amp; more\">"),
             1);
@@ -254,12 +254,12 @@ private Q_SLOTS:
         const QByteArray got = imported(format, file);
         QVERIFY2(got.startsWith("HTTP/1.1 200 OK\r\n"), got.left(500).constData());
         QVERIFY2(got.contains("\"total\":" + QByteArray::number(total) + ','), got.constData());
-        QVERIFY2(highestMemory() < 150'000, QByteArray::number(highestMemory()).constData());
+        QVERIFY2(highestMemory() < 80'000, QByteArray::number(highestMemory()).constData());
     }
 
     void endlessHeadOfAPartIsRefused()
     {
-        const QByteArray got = imported("nested_json", "{}", QByteArray("X: y\r\n").repeated(5'000'000));
+        const QByteArray got = imported("nested_json", "{}", QByteArray("X: y\r\n").repeated(1'000'000));
         QVERIFY2(got.startsWith("HTTP/1.1 400 Bad Request\r\n"), got.left(500).constData());
         QVERIFY(got.contains("The headers of part 1"));
         QVERIFY2(highestMemory() < maxMemory, QByteArray::number(highestMemory()).constData());

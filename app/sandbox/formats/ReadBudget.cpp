@@ -21,7 +21,7 @@ qsizetype charactersOf(const Text &text)
 
 ReadBudget::ReadBudget(IsCancelled isCancelled, int milliseconds)
     : m_isCancelled(std::move(isCancelled))
-    , m_deadline(milliseconds)
+    , m_maxTime(milliseconds)
 {
 }
 
@@ -70,8 +70,9 @@ bool ReadBudget::look()
         return false;
     if (m_isCancelled && m_isCancelled())
         return refuse(u"The import was cancelled."_s);
-    if (m_deadline.hasExpired())
-        return refuse(u"The file takes longer than %1 seconds to read."_s.arg(maxTime / 1'000));
+    if (m_used.exceeds(m_maxTime))
+        return refuse(
+            u"The file takes more than %1 seconds of processor time to read."_s.arg(maxTime / 1'000));
     return true;
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "app/sandbox/formats/FileFormat.h"
-
-#include <QDeadlineTimer>
+#include "app/sandbox/formats/WorkTime.h"
 
 #include <functional>
 
@@ -12,7 +11,7 @@ namespace patlas::sandbox::formats {
 
 /// Bounds what reading one file may cost, measured on what comes out of it: a small file can hold references
 /// that expand to gigabytes. Once a bound is hit or the reading was cancelled, `problem` says which one, and
-/// the reader stops.
+/// the reader stops. Belongs to one thread.
 class ReadBudget {
 public:
     static constexpr std::size_t maxTexts = 100'000;
@@ -20,7 +19,7 @@ public:
     static constexpr qsizetype maxKeyLength = 8 * 1024; ///< UTF-16 units; a source text may be a key
     static constexpr qsizetype maxDepth = 64; ///< levels of objects or elements
     static constexpr qsizetype maxAttributes = 256; ///< of one element; Qt compares each with each
-    static constexpr int maxTime = 10'000; ///< milliseconds
+    static constexpr int maxTime = 10'000; ///< milliseconds of processor time
 
     using IsCancelled = std::function<bool()>;
     explicit ReadBudget(IsCancelled isCancelled = {}, int milliseconds = maxTime);
@@ -49,7 +48,8 @@ private:
     bool tooMuch();
 
     IsCancelled m_isCancelled;
-    QDeadlineTimer m_deadline;
+    WorkTime m_used;
+    int m_maxTime;
     qsizetype m_characters = 0; ///< in texts
     qsizetype m_held = 0;
     qsizetype m_expanded = 0;

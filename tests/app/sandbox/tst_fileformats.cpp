@@ -112,7 +112,7 @@ private Q_SLOTS:
         formats::ReadBudget none({}, 0);
         const formats::ReadResult result = format->read(file, options(), none);
         QVERIFY(!result);
-        QCOMPARE(result.error(), u"The file takes longer than 10 seconds to read."_s);
+        QCOMPARE(result.error(), u"The file takes more than 10 seconds of processor time to read."_s);
     }
 
     void readingEndsWhenItIsCancelled_data() { addFormats(); }

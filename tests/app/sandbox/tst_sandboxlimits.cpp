@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/WriteLimit.h"
 #include "tests/app/sandbox/SandboxClient.h"
 #include "tests/support/TestMain.h"
 
@@ -132,6 +133,15 @@ private Q_SLOTS:
             QVERIFY2(response.status == 400 || response.status == 501, response.body.constData());
         }
         sandboxStillResponds();
+    }
+
+    void storingEndsWhenTheSandboxStops()
+    {
+        std::atomic_bool stopping = false;
+        const sandbox::WriteLimit limit(stopping);
+        QCOMPARE(limit.problem(), QString());
+        stopping = true;
+        QCOMPARE(limit.problem(), u"The sandbox is being stopped; nothing was changed."_s);
     }
 
     void importIsAllOrNothingWhenTheSandboxStops_data()
