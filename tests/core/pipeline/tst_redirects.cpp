@@ -61,6 +61,7 @@ private Q_SLOTS:
     void methodAndBodyFollowTheStandard_data();
     void methodAndBodyFollowTheStandard();
     void hostBelongsToItsOrigin();
+    void nothingOfThePersonsGoesAlongUnasked();
     void tokensAreSentAgainToTheSameOrigin();
     void unsafeTargetsAreRefused_data();
     void unsafeTargetsAreRefused();
@@ -225,9 +226,33 @@ void RedirectsTest::hostBelongsToItsOrigin()
     exchange.responseHeaders = {{"Location", "/y"}};
     QCOMPARE(redirectOf(exchange, draft)->draft.headers.size(), std::size_t(2));
     exchange.responseHeaders = {{"Location", "https://other.example/y"}};
-    const auto elsewhere = redirectOf(exchange, draft);
+    const auto elsewhere = redirectOf(exchange, draft, TakeAlong::OwnHeadersAndBody);
     QCOMPARE(elsewhere->draft.headers.size(), std::size_t(1));
     QCOMPARE(elsewhere->draft.headers[0].name, u"X-Trace"_s);
+    QVERIFY(!elsewhere->leavesOut);
+}
+
+void RedirectsTest::nothingOfThePersonsGoesAlongUnasked()
+{
+    Exchange exchange;
+    exchange.status = 307;
+    exchange.request.method = "POST";
+    exchange.request.url = QUrl(u"https://api.example.com/x"_s);
+    exchange.responseHeaders = {{"Location", "https://other.example/y"}};
+    RequestDraft draft = createTag();
+    draft.headers = {{u"X-Trace"_s, u"1"_s, true}, {u"X-Api-Key"_s, u"1"_s, true}};
+    draft.body = R"({"name":"mine"})";
+    const auto without = redirectOf(exchange, draft);
+    QVERIFY(without->leavesOut);
+    QVERIFY(without->draft.headers.empty());
+    QCOMPARE(without->draft.bodyKind, BodyKind::None);
+    QVERIFY(without->draft.body.isEmpty());
+    const auto with = redirectOf(exchange, draft, TakeAlong::OwnHeadersAndBody);
+    QCOMPARE(with->draft.headers.size(), std::size_t(1)); // a key never
+    QCOMPARE(with->draft.body, draft.body);
+    draft.headers.clear();
+    draft.bodyKind = BodyKind::None;
+    QVERIFY(!redirectOf(exchange, draft)->leavesOut); // there is nothing to ask
 }
 
 void RedirectsTest::tokensAreSentAgainToTheSameOrigin()

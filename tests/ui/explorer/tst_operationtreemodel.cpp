@@ -50,9 +50,9 @@ void OperationTreeModelTest::operationsOfAnotherApiAreMarked()
         api, {orders::credentialFor(u"basic"_s), orders::credentialFor(u"oauth"_s, {u"orders.read"_s})}));
     for (const char *operation : {"public", "optional", "basic", "either"})
         QVERIFY2(availability(model, operation) == callable, operation);
-    for (const char *operation : {"query", "cookie", "both", "all", "scopes"})
+    for (const char *operation : {"query", "cookie", "both", "all", "scopes", "digest"})
         QVERIFY2(availability(model, operation) == noToken, operation);
-    for (const char *operation : {"digest", "odd", "certificate"})
+    for (const char *operation : {"odd", "certificate"})
         QVERIFY2(availability(model, operation) == int(OperationTreeModel::Availability::NotSupported),
                  operation);
     const QString reason = model.indexOf(u"query"_s).data(Qt::AccessibleDescriptionRole).toString();
