@@ -72,6 +72,7 @@ NewSecretPage::NewSecretPage(QWidget *parent)
     setTabOrder(m_problem, m_done);
 
     connect(m_copy, &QPushButton::clicked, this, &NewSecretPage::copyRequested);
+    connect(m_secret, &SecretField::copyRequested, this, &NewSecretPage::copyRequested);
     connect(m_done, &QPushButton::clicked, this, &NewSecretPage::done);
     connect(m_problem, &StoreErrorPanel::tryAgain, this, &NewSecretPage::tryAgain);
     connect(m_problem, &StoreErrorPanel::keepForSession, this, &NewSecretPage::keepForSession);

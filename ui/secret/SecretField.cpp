@@ -4,6 +4,10 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
 namespace patlas {
 
 namespace {
@@ -15,6 +19,7 @@ bool isTrimmed(char c)
 
 SecretField::SecretField(Use use, QWidget *parent)
     : QLineEdit(parent)
+    , m_use(use)
 {
     setFont(Theme::fixedFont());
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
@@ -63,6 +68,43 @@ void SecretField::wipe()
     if (header && header->ref_.loadRelaxed() <= 2)
         patlas::wipe(shared);
     clear();
+}
+
+void SecretField::keyPressEvent(QKeyEvent *event)
+{
+    if (m_use == Use::Reveal && (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))) {
+        Q_EMIT copyRequested();
+        event->accept();
+        return;
+    }
+    // Keys that select hand it to X11's selection as well, but for a field that shows dots.
+    const EchoMode shown = echoMode();
+    setEchoMode(QLineEdit::Password);
+    QLineEdit::keyPressEvent(event);
+    setEchoMode(shown);
+}
+
+void SecretField::mouseReleaseEvent(QMouseEvent *event)
+{
+    // QLineEdit hands what was selected with the mouse to X11's selection here; it has nothing else to do for
+    // a field that cannot be edited.
+    if (m_use == Use::Reveal)
+        event->accept();
+    else
+        QLineEdit::mouseReleaseEvent(event);
+}
+
+void SecretField::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_use == Use::Paste) {
+        QLineEdit::contextMenuEvent(event); // nothing can be copied out of dots
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Copy token"), this, &SecretField::copyRequested);
+    menu->addAction(tr("Select &all"), this, &QLineEdit::selectAll);
+    menu->popup(event->globalPos());
 }
 
 } // namespace patlas
