@@ -34,13 +34,29 @@ QByteArray addressForCurl(const PreflightReport &report, const SnippetCredential
                   : shellQuoted(start) + "\"$" + key->variable + '"';
 }
 
+QByteArray optionForProof(const Placement &placement)
+{
+    switch (placement.proof) {
+    case CredentialProof::Itself:
+        break;
+    case CredentialProof::Digest:
+        return "--digest ";
+    case CredentialProof::AwsSigV4: {
+        QByteArray scope = "aws:amz";
+        if (!placement.awsRegion.isEmpty() && !placement.awsService.isEmpty())
+            scope += ':' + placement.awsRegion + ':' + placement.awsService;
+        return "--aws-sigv4 " + shellQuoted(scope) + ' ';
+    }
+    }
+    return {};
+}
+
 /// A header, a cookie, or user name and password; with the secret itself, or with a variable.
 QByteArray optionForCurl(const Placement &placement, const Secret *secret)
 {
-    const bool isDigest = placement.proof == CredentialProof::Digest;
-    if (placement.isBase64 || isDigest) {
+    if (placement.isBase64 || placement.proof != CredentialProof::Itself) {
         const auto raw = secret ? QByteArray(secret->view().data(), qsizetype(secret->size())) : QByteArray();
-        return (isDigest ? QByteArray("--digest ") : QByteArray()) + "--user "
+        return optionForProof(placement) + "--user "
             + (secret ? shellQuoted(raw) : "\"$" + placement.variable + '"');
     }
     const bool isCookie = placement.place == CredentialPlace::Cookie;

@@ -123,6 +123,16 @@ QByteArray noteOnMethod(const PreflightReport &report, const QByteArray &mark, c
         : mark + ' ' + library + " sends the method in capitals, as " + report.method.toUpper() + ".\n";
 }
 
+QByteArray noteOnAws(const PreflightReport &report, const QByteArray &mark)
+{
+    const bool isSigned = findIf(report.placements, [](const Placement &placement) {
+        return placement.proof == CredentialProof::AwsSigV4;
+    });
+    return isSigned
+        ? mark + " The request has to be signed (AWS Signature Version 4), which takes a library.\n"
+        : QByteArray();
+}
+
 QByteArray noteOnDigest(const PreflightReport &report)
 {
     const Placement *digest = digestPlacement(report);
@@ -155,7 +165,7 @@ QByteArray nodeRequest(const PreflightReport &report, const RequestDraft &draft,
     const QByteArray module = report.url.scheme() == "https"_L1 ? "node:https" : "node:http";
     QByteArray text = "import { request } from \"" + module + "\";\n\n";
     text += "// fetch refuses this request: it takes no body with GET and HEAD, and not every method.\n";
-    text += noteOnDigest(report) + noteOnMethod(report, "//", "Node")
+    text += noteOnDigest(report) + noteOnAws(report, "//") + noteOnMethod(report, "//", "Node")
         + "const body = " + javaScriptQuoted(hasText(draft) ? draft.body : QByteArray())
         + ";\nconst response = await new Promise((resolve, reject) => {\n  const call = request("
         + addressExpression(report, credentials, javaScriptLanguage())
@@ -200,10 +210,10 @@ QByteArray python(const PreflightReport &report, const RequestDraft &draft,
 {
     const Language language{pythonQuoted,          "os.environ[\"", "\"]",          "b64encode(",
                             ".encode()).decode()", "quote(",        ", safe=\"\")", bytesForPython};
-    QByteArray text = importsForPython(report) + '\n' + noteOnMethod(report, "#", "requests")
-        + "response = requests.request(\n    " + pythonQuoted(report.method) + ",\n    "
-        + addressExpression(report, credentials, language) + ",\n    headers={\n"
-        + headerLines(report, draft, credentials, language, "        ");
+    QByteArray text = importsForPython(report) + '\n' + noteOnAws(report, "#")
+        + noteOnMethod(report, "#", "requests") + "response = requests.request(\n    "
+        + pythonQuoted(report.method) + ",\n    " + addressExpression(report, credentials, language)
+        + ",\n    headers={\n" + headerLines(report, draft, credentials, language, "        ");
     for (const QString &name : report.omittedHeaders)
         text += "        " + pythonQuoted(name.toUtf8()) + ": None,\n";
     text += "    },\n";
@@ -244,7 +254,7 @@ QByteArray javaScript(const PreflightReport &report, const RequestDraft &draft,
     const QByteArray capitals = report.method.toUpper();
     if (std::find(capitalised.begin(), capitalised.end(), capitals) != capitalised.end())
         text += noteOnMethod(report, "//", "fetch");
-    text += noteOnDigest(report);
+    text += noteOnDigest(report) + noteOnAws(report, "//");
     for (const QString &name : report.omittedHeaders)
         text += "// fetch may add the header " + name.toUtf8() + ", which is to be left out.\n";
     text += "const response = await fetch(" + addressExpression(report, credentials, javaScriptLanguage())

@@ -21,7 +21,7 @@ enum class Confidence { Documented, ClientSource, Inferred };
 enum class ParameterPlace { Path, Query, Header };
 
 /// What a security scheme asks for. Unknown: of a type that is not understood, or not described at all.
-enum class SchemeKind { Bearer, ApiKey, Basic, Digest, OAuth2, OpenIdConnect, MutualTls, Unknown };
+enum class SchemeKind { Bearer, ApiKey, Basic, Digest, AwsSigV4, OAuth2, OpenIdConnect, MutualTls, Unknown };
 
 /// Where a credential goes in a request.
 enum class CredentialPlace { Header, Query, Cookie };
@@ -30,6 +30,7 @@ enum class CredentialPlace { Header, Query, Cookie };
 enum class CredentialProof {
     Itself, ///< it stands in the request
     Digest, ///< answers the challenge of the service (RFC 7616); the password itself is never sent
+    AwsSigV4, ///< signs the request; the key itself is never sent
 };
 
 /// An OpenAPI security scheme. One that Patlas cannot fill stays in the description: an operation that asks
@@ -42,6 +43,8 @@ struct SecurityScheme {
     QByteArray prefix; ///< before the credential: "Bearer ", "Basic "; empty for none
     bool isBase64 = false; ///< the credential is sent encoded
     CredentialProof proof = CredentialProof::Itself;
+    QByteArray awsRegion = {}; ///< of AwsSigV4 (`x-aws-sigv4`); empty: as the host says
+    QByteArray awsService = {};
     QString slotId; ///< the credential that it takes
     QByteArray variable; ///< of a script that holds the credential (`x-variable`), or made from the id
     QString description;

@@ -48,6 +48,13 @@ SchemeKind kindOf(const QString &type, const QString &scheme)
                                      : SchemeKind::Unknown;
 }
 
+/// As Amazon's own documents say it of an API key in Authorization.
+bool isSignedByAws(const DocumentValue &value)
+{
+    return value.text("x-amazon-apigateway-authtype").compare("awsSigv4"_L1, Qt::CaseInsensitive) == 0
+        || value.field("x-aws-sigv4");
+}
+
 SecurityScheme unknownScheme(const QString &id)
 {
     SecurityScheme scheme;
@@ -65,6 +72,8 @@ QString titleOf(SchemeKind kind)
         return ReaderWords::tr("name and password");
     case SchemeKind::ApiKey:
         return ReaderWords::tr("API key");
+    case SchemeKind::AwsSigV4:
+        return ReaderWords::tr("access key");
     case SchemeKind::OAuth2:
     case SchemeKind::OpenIdConnect:
         return ReaderWords::tr("access token");
@@ -93,6 +102,8 @@ SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue
     SecurityScheme scheme = unknownScheme(id);
     scheme.description = value.text("description");
     scheme.kind = kindOf(value.text("type"), value.text("scheme"));
+    if (scheme.kind == SchemeKind::ApiKey && isSignedByAws(value))
+        scheme.kind = SchemeKind::AwsSigV4;
     m_problems.collect([&] {
         if (const QString shared = value.text("x-credential"); !shared.isEmpty())
             scheme.slotId = shared;
@@ -130,6 +141,15 @@ void SecurityReader::place(SecurityScheme &scheme, const DocumentValue &value)
         scheme.prefix = "Digest ";
         scheme.proof = CredentialProof::Digest;
         return;
+    case SchemeKind::AwsSigV4:
+        scheme.name = "Authorization";
+        scheme.prefix = "AWS4-HMAC-SHA256 ";
+        scheme.proof = CredentialProof::AwsSigV4;
+        if (const std::optional<DocumentValue> scope = value.object("x-aws-sigv4")) {
+            scheme.awsRegion = scope->text("region").toLatin1();
+            scheme.awsService = scope->text("service").toLatin1();
+        }
+        return;
     case SchemeKind::ApiKey:
         break;
     default:
@@ -158,6 +178,11 @@ void SecurityReader::readSlot(const DocumentValue &value, const SecurityScheme &
         slot = m_slots.insert(slot, CredentialSlot{scheme.slotId, titleOf(scheme.kind), scheme.slotId});
     slot->isUserAndPassword =
         slot->isUserAndPassword || scheme.kind == SchemeKind::Basic || scheme.kind == SchemeKind::Digest;
+    slot->isUserAndPassword = slot->isUserAndPassword || scheme.kind == SchemeKind::AwsSigV4;
+    if (scheme.kind == SchemeKind::AwsSigV4)
+        slot->hint =
+            ReaderWords::tr("The id of the access key and its secret, with a colon between them; a session "
+                            "token after another colon.");
     if (const QString title = value.text("x-title"); !title.isEmpty())
         slot->title = title;
     if (const QString label = value.text("x-label"); !label.isEmpty())

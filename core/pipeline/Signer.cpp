@@ -4,6 +4,7 @@
 
 #include "core/http/HeaderLookup.h"
 #include "core/http/UploadBody.h"
+#include "core/pipeline/AwsSignature.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/secret/SecretFields.h"
 #include "core/secret/TokenRedaction.h"
@@ -165,7 +166,7 @@ QByteArray newBoundary()
 bool fits(const Placement &placement, const Secret &secret)
 {
     const std::string_view bytes = secret.view();
-    if (placement.proof == CredentialProof::Digest) {
+    if (placement.proof != CredentialProof::Itself) {
         const bool hasControl = std::any_of(bytes.begin(), bytes.end(), [](char c) {
             return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
         });
@@ -210,6 +211,59 @@ std::vector<Secret> plainForms(const Placement &placement, const Secret &secret)
     return forms;
 }
 
+/// AWS Signature Version 4: the key signs the request as it goes out, and stays here.
+Result<void> signForAws(SignedRequest &request, const Placement &placement, const RequestDraft &draft,
+                        const Secret &key)
+{
+    const auto notSigned = [&placement](const QString &meaning, const QString &remedy) {
+        return failure(ErrorKind::InvalidInput,
+                       Signing::tr("The request could not be signed with %1.").arg(placement.tokenName),
+                       meaning, remedy);
+    };
+    if (request.multipart)
+        return notSigned(Signing::tr("A form with files is not signed. Nothing was sent."),
+                         Signing::tr("Send the content as text."));
+    AwsScope scope = awsScopeOf(request.url.host());
+    if (!placement.awsRegion.isEmpty())
+        scope.region = placement.awsRegion;
+    if (!placement.awsService.isEmpty())
+        scope.service = placement.awsService;
+    if (!scope.isComplete())
+        return notSigned(
+            Signing::tr("Neither the address nor the API description names region and service. Nothing was "
+                        "sent."),
+            Signing::tr("Name them in the description, as x-aws-sigv4 of the security scheme."));
+    const QByteArray target = request.target.isEmpty()
+        ? request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment)
+        : request.target;
+    const QByteArray body = hasText(draft) ? draft.body : QByteArray();
+    auto signature = awsSignature(
+        {request.method, target, request.headers, body, QDateTime::currentDateTimeUtc()}, scope, key);
+    if (!signature)
+        return notSigned(
+            Signing::tr("Its secret is not the id of a key and the secret of that key, with a colon "
+                        "between them. Nothing was sent."),
+            Signing::tr("Remove the credential and add it again."));
+    request.headers.emplace_back("X-Amz-Date", signature->date);
+    request.description.headers.emplace_back("X-Amz-Date", signature->date);
+    const QByteArray dots = u"••••"_s.toUtf8();
+    if (!signature->sessionToken.isEmpty()) {
+        request.description.headers.emplace_back("X-Amz-Security-Token", dots);
+        SecretPart token;
+        token.name = "X-Amz-Security-Token";
+        token.value = std::move(signature->sessionToken);
+        request.secrets.push_back(std::move(token));
+    }
+    SecretPart proof{placement.place, placement.name, placement.prefix, std::move(signature->authorization)};
+    // What a service could repeat: the key whole, and its secret alone.
+    const std::string_view whole = key.view();
+    const std::string_view secret = whole.substr(whole.find(':') + 1);
+    proof.plain.push_back(key.duplicate());
+    proof.plain.push_back(Secret::copyOf(secret.substr(0, secret.find(':'))));
+    request.secrets.push_back(std::move(proof));
+    return {};
+}
+
 } // namespace
 
 SentRequest describe(const PreflightReport &report, const RequestDraft &draft)
@@ -243,7 +297,7 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                                .arg(wording::placeInWords(placement.place, placement.name)),
                            Signing::tr("Add the token again, or choose another."));
         }
-        if (placement.proof == CredentialProof::Digest && !fits(placement, credential->secret)) {
+        if (placement.proof != CredentialProof::Itself && !fits(placement, credential->secret)) {
             return failure(
                 ErrorKind::InvalidInput,
                 Signing::tr("The secret of %1 is not a user name and a password with a colon between "
@@ -260,6 +314,12 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                     .arg(placement.tokenName),
                 Signing::tr("It was probably pasted with extra characters. The request was not sent."),
                 Signing::tr("Remove the token and add it again."));
+        }
+        if (placement.proof == CredentialProof::AwsSigV4) {
+            if (Result<void> done = signForAws(request, placement, draft, credential->secret); !done)
+                return Failure(std::move(done.error()));
+            credentials.erase(credential);
+            continue;
         }
         request.secrets.push_back({placement.place, placement.name, placement.prefix,
                                    encoded(placement, credential->secret), placement.proof,

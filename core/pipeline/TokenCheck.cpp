@@ -66,6 +66,8 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
     placement.prefix = scheme->prefix;
     placement.isBase64 = scheme->isBase64;
     placement.proof = scheme->proof;
+    placement.awsRegion = scheme->awsRegion;
+    placement.awsService = scheme->awsService;
     placement.slotId = scheme->slotId;
     report.placements = {placement};
     RequestDraft draft;

@@ -52,6 +52,8 @@ void place(PreflightRun &run, const SecurityScheme &scheme, const Credential &cr
     placement.prefix = scheme.prefix;
     placement.isBase64 = scheme.isBase64;
     placement.proof = scheme.proof;
+    placement.awsRegion = scheme.awsRegion;
+    placement.awsService = scheme.awsService;
     placement.slotId = slot.id;
     placement.isPersonal = slot.isPersonal;
     placement.credential = wording::theCredential(slot, credential.name);

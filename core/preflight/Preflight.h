@@ -90,6 +90,8 @@ struct Placement {
     QByteArray prefix; ///< before the credential: "Bearer "
     bool isBase64 = false; ///< the credential is sent encoded
     CredentialProof proof = CredentialProof::Itself;
+    QByteArray awsRegion = {}; ///< see SecurityScheme
+    QByteArray awsService = {};
     QString slotId;
     bool isPersonal = true;
     QString credential; ///< within a sentence: "the personal access token CI"
