@@ -6,9 +6,9 @@
 
 namespace patlas {
 
-/// Keeps what the process holds and writes to its user: no core file, which would contain the secrets in use; no
-/// debugger and no reading of /proc/<pid>/mem by the user's other programs, as far as the kernel has that; files
-/// that it creates are for their owner alone. Call first in main().
+/// Keeps what the process holds and writes to its user: no core file, which would contain the secrets in use;
+/// no debugger and no reading of /proc/<pid>/mem by the user's other programs, as far as the kernel has that;
+/// files that it creates are for their owner alone. Call first in main().
 void keepProcessPrivate();
 
 /// What the desktop gives to new files: for one that a person exports. All that the owner may, before

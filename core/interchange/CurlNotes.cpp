@@ -208,7 +208,8 @@ void Notes::credentialLeftOut(const QString &where)
 
 void Notes::signatureKept(const QString &name)
 {
-    add(tr("%1 in the address signs this one request. It is sent, and not kept with the request: whoever has it "
+    add(tr("%1 in the address signs this one request. It is sent, and not kept with the request: whoever has "
+           "it "
            "may use the address.")
             .arg(name));
 }

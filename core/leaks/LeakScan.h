@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secret/KnownSecrets.h"
 #include "core/leaks/LeakFinding.h"
+#include "core/secret/KnownSecrets.h"
 
 #include <QByteArray>
 #include <QObject>

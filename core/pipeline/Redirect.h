@@ -13,9 +13,9 @@ namespace patlas {
 struct Redirect {
     QUrl target;
     bool sameOrigin = false; ///< same scheme, host and port as the original request
-    /// Method and body follow RFC 9110 15.4. For another origin, it has no tokens, and of headers and body, which
-    /// were meant for the service that they were sent to, only what the person takes along. For the same origin
-    /// too, it goes through preflight like any other draft.
+    /// Method and body follow RFC 9110 15.4. For another origin, it has no tokens, and of headers and body,
+    /// which were meant for the service that they were sent to, only what the person takes along. For the
+    /// same origin too, it goes through preflight like any other draft.
     RequestDraft draft;
     bool leavesOut = false; ///< headers or a body of the person's were left out
 };

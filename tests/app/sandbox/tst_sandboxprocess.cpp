@@ -104,7 +104,8 @@ private Q_SLOTS:
     {
         const QString port = QString::number(QUrl(start({})["url"_L1].toString()).port());
         QProcess second;
-        second.start(QCoreApplication::applicationDirPath() + u"/../bin/patlas-sandbox"_s, {u"--port"_s, port});
+        second.start(QCoreApplication::applicationDirPath() + u"/../bin/patlas-sandbox"_s,
+                     {u"--port"_s, port});
         QVERIFY(second.waitForFinished(90'000));
         QCOMPARE(second.exitCode(), 1);
         QVERIFY(second.readAllStandardError().contains("cannot listen on port " + port.toLatin1()));

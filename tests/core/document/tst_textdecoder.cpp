@@ -277,7 +277,8 @@ private Q_SLOTS:
             else
                 QCOMPARE(name.toLower(), label.value().toString());
         }
-        // ISO-8859-16, x-user-defined and the labels of the replacement: 8; with Debian's node 18 there are 17.
+        // ISO-8859-16, x-user-defined and the labels of the replacement: 8; with Debian's node 18 there
+        // are 17.
         QVERIFY2(unknownToNode.size() <= 17, qPrintable(unknownToNode.join(u' ')));
 
         const QJsonObject all = said["decoded"_L1].toObject();
