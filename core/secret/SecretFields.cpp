@@ -27,7 +27,21 @@ QString fieldText(QByteArrayView encoded)
 
 bool isMasked(QByteArrayView value)
 {
-    return value.contains(maskDots) || value.contains("%E2%80%A2");
+    return value == QByteArrayView(maskDots) || value == "%E2%80%A2%E2%80%A2%E2%80%A2%E2%80%A2";
+}
+
+/// "Bearer ••••", "sid=••••": how the signer shows a credential that it placed.
+bool isShownCredential(QByteArrayView value)
+{
+    if (!value.endsWith(maskDots))
+        return false;
+    const QByteArrayView before = value.chopped(qsizetype(sizeof maskDots) - 1);
+    return before.isEmpty()
+        || ((before.back() == ' ' || before.back() == '=')
+            && std::all_of(before.begin(), before.end() - 1, [](char c) {
+                   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                       || c == '-' || c == '_' || c == '.';
+               }));
 }
 
 /// Where a string of JSON that begins before `at` ends: at its quotation mark; -1 if it does not.
@@ -142,8 +156,8 @@ QByteArray maskedBody(const QByteArray &body)
 
 QByteArray maskedHeader(const QByteArray &name, const QByteArray &value)
 {
-    if (isMasked(value))
-        return redactTokens(value);
+    if (isShownCredential(value))
+        return value;
     if (holdsSecret(QString::fromLatin1(name), QString::fromLatin1(value)))
         return maskDots;
     return maskedAddress(value);

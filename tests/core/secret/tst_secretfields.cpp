@@ -88,6 +88,7 @@ void SecretFieldsTest::fieldsOfAQueryAreMasked_data()
     row("password=", "password=");
     row("token", "token");
     row("password=••••", "password=••••");
+    row("password=••••hunter2", "password=••••");
     row("a=b=c&sig=d=e", "a=b=c&sig=••••");
 }
 
@@ -105,6 +106,9 @@ void SecretFieldsTest::addressesInHeadersAreMasked()
     QCOMPARE(maskedHeader("Location", "https://a.example/x?b=1#access_token=abc&state=1"),
              QByteArray("https://a.example/x?b=1#access_token=••••&state=1"));
     QCOMPARE(maskedHeader("X-Key", "abc"), QByteArray("••••"));
+    QCOMPARE(maskedHeader("Authorization", "Bearer ••••"), QByteArray("Bearer ••••"));
+    QCOMPARE(maskedHeader("Cookie", "sid=••••"), QByteArray("sid=••••"));
+    QCOMPARE(maskedHeader("Cookie", "a=typed; sid=••••"), QByteArray("••••"));
     QCOMPARE(maskedHeader("Accept", "text/html;q=0.9"), QByteArray("text/html;q=0.9"));
 }
 
