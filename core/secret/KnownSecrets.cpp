@@ -30,6 +30,13 @@ bool isSecretByte(char c)
         && std::string_view("\"'`,;<>()[]{}|\\&=?").find(c) == std::string_view::npos;
 }
 
+/// Each hash has two bits in the filter: with thousands of secrets, one alone would be set for every
+/// thirtieth byte.
+std::uint32_t secondHash(std::uint32_t hash)
+{
+    return hash * 0x9e3779b1U;
+}
+
 } // namespace
 
 KnownSecrets::KnownSecrets(Fingerprint fingerprint)
@@ -121,8 +128,8 @@ void KnownSecrets::growFilter()
 
 void KnownSecrets::setBit(std::uint32_t hash)
 {
-    const std::uint32_t bit = hash >> m_shift;
-    m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
+    for (const std::uint32_t bit : {hash >> m_shift, secondHash(hash) >> m_shift})
+        m_filter[bit / 64] |= std::uint64_t(1) << (bit % 64);
 }
 
 std::uint32_t KnownSecrets::hashAt(const char *bytes) const
@@ -132,10 +139,37 @@ std::uint32_t KnownSecrets::hashAt(const char *bytes) const
     return std::uint32_t((word * m_multiplier) >> 32);
 }
 
-bool KnownSecrets::mayBegin(std::uint32_t hash) const
+std::size_t KnownSecrets::nextBeginning(const char *bytes, std::size_t at, std::size_t end) const
 {
-    const std::uint32_t bit = hash >> m_shift;
-    return (m_filter[bit / 64] >> (bit % 64)) & 1;
+    // Copies, which the compiler may keep in registers.
+    const std::uint64_t *filter = m_filter.data();
+    const std::uint64_t multiplier = m_multiplier;
+    const int shift = m_shift;
+    const auto isSet = [filter, shift](std::uint32_t hash) {
+        const std::uint32_t bit = hash >> shift;
+        return (filter[bit / 64] >> (bit % 64)) & 1;
+    };
+    const auto hashOf = [multiplier](const char *from) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, from, sizeof word);
+        return std::uint32_t((word * multiplier) >> 32);
+    };
+    constexpr std::size_t step = 4;
+    while (at < end) {
+        if (end - at >= step
+            && !(isSet(hashOf(bytes + at)) | isSet(hashOf(bytes + at + 1)) | isSet(hashOf(bytes + at + 2))
+                 | isSet(hashOf(bytes + at + 3)))) [[likely]] {
+            at += step;
+            continue;
+        }
+        const std::size_t until = std::min(at + step, end);
+        for (; at < until; ++at) {
+            const std::uint32_t hash = hashOf(bytes + at);
+            if (isSet(hash) && isSet(secondHash(hash)))
+                return at;
+        }
+    }
+    return end;
 }
 
 std::array<unsigned char, 16> KnownSecrets::fingerprintOf(std::string_view bytes) const
@@ -181,13 +215,10 @@ void KnownSecrets::find(std::string_view bytes, std::vector<Hit> &found) const
     const QReadLocker lock(&m_lock);
     if (m_entries.empty() || bytes.size() < window)
         return;
-    const std::size_t last = bytes.size() - window;
+    const std::size_t windows = bytes.size() - window + 1;
     std::size_t reached = 0; // where the hit before ended
-    for (std::size_t at = 0; at <= last; ++at) {
-        const std::uint32_t hash = hashAt(bytes.data() + at);
-        if (!mayBegin(hash)) [[likely]]
-            continue;
-        const Entry *entry = longestAt(bytes.substr(at), hash);
+    for (std::size_t at = 0; (at = nextBeginning(bytes.data(), at, windows)) < windows; ++at) {
+        const Entry *entry = longestAt(bytes.substr(at), hashAt(bytes.data() + at));
         if (!entry)
             continue;
         std::size_t start = at;
@@ -231,11 +262,9 @@ std::size_t KnownSecrets::openEnd(std::string_view bytes) const
     if (m_entries.empty() || bytes.empty())
         return bytes.size();
     std::size_t at = bytes.size() - std::min(bytes.size(), m_longest - 1);
-    for (; at + window <= bytes.size(); ++at) {
-        const std::uint32_t hash = hashAt(bytes.data() + at);
-        if (!mayBegin(hash))
-            continue;
-        const auto [begin, end] = m_entries.equal_range(hash);
+    const std::size_t windows = bytes.size() < window ? 0 : bytes.size() - window + 1;
+    for (; (at = nextBeginning(bytes.data(), at, windows)) < windows; ++at) {
+        const auto [begin, end] = m_entries.equal_range(hashAt(bytes.data() + at));
         if (std::any_of(begin, end, [&](const auto &place) { return place.second.size > bytes.size() - at; }))
             return at;
     }

@@ -74,7 +74,8 @@ private:
     std::uint32_t hashAt(const char *bytes) const;
     std::array<unsigned char, 16> fingerprintOf(std::string_view bytes) const;
     const Entry *longestAt(std::string_view bytes, std::uint32_t hash) const;
-    bool mayBegin(std::uint32_t hash) const;
+    /// The next place in [at, end) whose eight bytes may be the beginning of a form; `end` if there is none.
+    std::size_t nextBeginning(const char *bytes, std::size_t at, std::size_t end) const;
     void growFilter();
     void setBit(std::uint32_t hash);
 
