@@ -21,8 +21,17 @@ git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run -Werror
 cmake --preset lint >/dev/null
 find build/lint -name AutogenInfo.json -print0 | xargs -0 -P "$(nproc)" -I{} cmake -E cmake_autogen {} Debug >/dev/null
 
-# The preset combines a dozen sources in one unit, so that the tools read Qt's headers once for all of them. A
-# file on the command line is checked with the options of its neighbour.
+# The preset combines a dozen sources in one unit, so that the tools read Qt's headers once for all of them. For a
+# file on the command line its unit is read.
+units_of() {
+    local file unit
+    for file in "$@"; do
+        file=$(realpath "$file")
+        unit=$(grep -rlF --include='unity_*.cxx' "\"$file\"" build/lint | head -n 1 || true)
+        printf '%s\n' "${unit:+$PWD/}${unit:-$file}"
+    done | sort -u
+}
+
 product=()
 tests=()
 with_tests=yes
@@ -52,7 +61,7 @@ while read -r unit; do
     "$PWD"/tests/* | tests/* | */build/lint/tests/*) [[ -z $with_tests ]] || tests+=("$unit") ;;
     *) product+=("$unit") ;;
     esac
-done < <(if [[ $# -gt 0 ]]; then printf '%s\n' "$@"; else
+done < <(if [[ $# -gt 0 ]]; then units_of "$@"; else
     sed -n 's/^  "file": "\(.*\)",\?$/\1/p' build/lint/compile_commands.json | sort -u
 fi)
 
