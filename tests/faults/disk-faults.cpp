@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <mutex>
 
 namespace {
 
@@ -17,6 +18,7 @@ std::atomic<int> callsUntilFault{-1};
 std::atomic<int> faultsLeft{0};
 std::atomic<int> faultsMade{0};
 std::atomic<int> faultError{ENOSPC};
+std::mutex directoryLock; // the next order may come while a call of the one before is still at work
 char directory[512];
 
 template <typename Function> Function next(const char *name)
@@ -26,6 +28,7 @@ template <typename Function> Function next(const char *name)
 
 bool isBeneath(const char *path)
 {
+    const std::lock_guard lock(directoryLock);
     return directory[0] != '\0' && std::strncmp(path, directory, std::strlen(directory)) == 0;
 }
 
@@ -62,7 +65,10 @@ extern "C" {
 void patlas_disk_faults(const char *beneath, int after, int count, int error)
 {
     faultsLeft = 0;
-    std::snprintf(directory, sizeof directory, "%s", beneath);
+    {
+        const std::lock_guard lock(directoryLock);
+        std::snprintf(directory, sizeof directory, "%s", beneath);
+    }
     callsUntilFault = after;
     faultError = error;
     faultsLeft = count;
@@ -106,6 +112,6 @@ int fdatasync(int descriptor)
 int rename(const char *from, const char *to)
 {
     static const auto real = next<int (*)(const char *, const char *)>("rename");
-    return isBeneath(to) && fails() ? -1 : real(from, to);
+    return faultsLeft.load() > 0 && isBeneath(to) && fails() ? -1 : real(from, to);
 }
 }
