@@ -7,6 +7,7 @@
 #include "core/history/ExchangeJson.h"
 #include "core/history/HarContent.h"
 #include "core/http/SentAddress.h"
+#include "core/secret/SecretFields.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
@@ -105,16 +106,17 @@ Result<qint64> insert(QSqlDatabase &database, const BodyFiles &bodies, Exchange 
 {
     exchange.bodyPath = QFileInfo(exchange.bodyPath).fileName();
     const QJsonObject kept = toJson(exchange);
-    const Result<QSqlQuery> inserted = execute(
-        database,
-        "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
-        "body_size, operation, token_name, error,"
-        " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs), exchange.request.environmentId,
-         QString::fromUtf8(exchange.request.method), sentAddress(exchange.request), exchange.status,
-         exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId, tokenName,
-         exchange.error ? redactTokens(exchange.error->what) : QString(), exchange.bodyPath,
-         QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
+    const Result<QSqlQuery> inserted =
+        execute(database,
+                "INSERT INTO history (exchange_id, started, environment, method, url, status, duration, "
+                "body_size, operation, token_name, error,"
+                " body_path, exchange, draft) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                {exchange.id, exchange.started.toUTC().toString(Qt::ISODateWithMs),
+                 exchange.request.environmentId, kept.value("method"_L1).toString(),
+                 QString::fromUtf8(maskedAddress(sentAddress(exchange.request).toUtf8())), exchange.status,
+                 exchange.timings.totalMs, exchange.bodySize, exchange.request.operationId, tokenName,
+                 exchange.error ? redactTokens(exchange.error->what) : QString(), exchange.bodyPath,
+                 QString::fromUtf8(compact(kept)), QString::fromUtf8(draft)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     const qint64 row = inserted->lastInsertId().toLongLong();

@@ -6,6 +6,7 @@
 #include "core/interchange/SnippetParts.h"
 #include "core/interchange/SnippetText.h"
 #include "core/request/RequestUrl.h"
+#include "core/secret/SecretFields.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QFileInfo>
@@ -179,8 +180,8 @@ QString snippet(SnippetKind kind, const PreflightReport &report, const RequestDr
 {
     // Redacted before the text is built: later the placeholders themselves would look like tokens.
     PreflightReport shown = report;
-    shown.url = QUrl::fromEncoded(redactTokens(report.url.toEncoded()));
-    shown.target = redactTokens(report.target);
+    shown.url = QUrl::fromEncoded(maskedAddress(report.url.toEncoded()));
+    shown.target = maskedAddress(report.target);
     for (auto &header : shown.headers)
         header.second = redactTokens(header.second);
     return QString::fromUtf8(

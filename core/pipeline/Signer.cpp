@@ -7,6 +7,7 @@
 #include "core/pipeline/AwsSignature.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/secret/SecretFields.h"
+#include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QCoreApplication>
@@ -95,8 +96,10 @@ QByteArray multipartPreview(const RequestDraft &draft, const QByteArray &boundar
         if (!part.enabled || part.name.isEmpty() || preview.size() > previewSize)
             continue;
         preview += multipartHeader(part, boundary);
-        preview += part.file ? Signing::tr("(contents of %1)").arg(QFileInfo(part.value).fileName()).toUtf8()
-                             : part.value.toUtf8();
+        if (part.file)
+            preview += Signing::tr("(contents of %1)").arg(QFileInfo(part.value).fileName()).toUtf8();
+        else
+            preview += (holdsSecret(part.name, part.value) ? u"••••"_s : part.value).toUtf8();
         preview += "\r\n";
     }
     return preview + multipartEnd(boundary);

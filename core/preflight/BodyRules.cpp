@@ -69,8 +69,7 @@ bool holdsDots(const PreflightRun &run)
     const auto &parts = run.draft.parts;
     const auto inPart = [](const DraftPart &part) { return part.enabled && part.value.contains(u"••••"_s); };
     return run.draft.bodyKind == BodyKind::Multipart ? std::any_of(parts.begin(), parts.end(), inPart)
-                                                     : run.draft.body.contains("\xe2\x80\xa2\xe2\x80\xa2"
-                                                                               "\xe2\x80\xa2\xe2\x80\xa2");
+                                                     : run.draft.body.contains("••••");
 }
 
 bool holdsToken(const PreflightRun &run)

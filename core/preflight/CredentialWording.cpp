@@ -238,8 +238,8 @@ QString secretNotKept(const QString &where)
 QString tokenInBody()
 {
     return CredentialText::tr(
-        "The body contains a token. It is sent; what is kept of the request has •••• in its "
-        "place.");
+        "The body contains what looks like a token. It is sent; what is kept of the request has "
+        "•••• in its place.");
 }
 
 QString parameterMismatch(const CredentialSlot &slot, const QString &given, const QString &name,

@@ -49,6 +49,7 @@ class CodeSnippetTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatItsNameGivesAwayIsDots();
     void init();
     void curlLooksLikeTheServicesManual();
     void credentialsArePlaceholders_data();
@@ -418,6 +419,18 @@ void CodeSnippetTest::formSnippetsSendPartsAndFiles()
     QVERIFY(!received.body.contains("not sent"));
     QVERIFY(!received.headers.contains("wrong"));
     QVERIFY(!QFile::exists(m_directory->filePath(u"owned"_s)));
+}
+
+void CodeSnippetTest::whatItsNameGivesAwayIsDots()
+{
+    RequestDraft draft = createTag();
+    draft.url += u"?client_secret=hunter2-typed"_s;
+    draft.body = R"({"password":"hunter2-typed"})";
+    for (const SnippetKind kind : {SnippetKind::Curl, SnippetKind::HttpFile, SnippetKind::PythonRequests,
+                                   SnippetKind::JavaScriptFetch}) {
+        const QString text = snippet(kind, reportOn(draft), draft);
+        QVERIFY2(!text.contains(u"hunter2"_s) && text.contains(u"client_secret"_s), qPrintable(text));
+    }
 }
 
 PATLAS_CORE_TEST(CodeSnippetTest)

@@ -49,6 +49,7 @@ class SignerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void secretPartOfAFormIsDotsInWhatIsShown();
     void credentialsGoWhereTheReportSays();
     void descriptionContainsNoSecret();
     void secretThatIsInvalidInAHeaderIsRefused_data();
@@ -270,6 +271,20 @@ void SignerTest::unsignedRequestHasTheSameDescription()
     const auto report = preflight(createTag(), m_context);
     const auto request = sign(report, createTag(), credentials());
     QCOMPARE(everythingIn(describe(report, createTag())), everythingIn(request->description));
+}
+
+void SignerTest::secretPartOfAFormIsDotsInWhatIsShown()
+{
+    RequestDraft draft;
+    draft.bodyKind = BodyKind::Multipart;
+    draft.parts = {{u"client_secret"_s, u"hunter2-typed"_s, false, true, {}},
+                   {u"note"_s, u"in clear"_s, false, true, {}}};
+    PreflightReport report;
+    report.method = "POST";
+    report.url = QUrl(u"https://api.example.com/x"_s);
+    const SentRequest sent = describe(report, draft);
+    QVERIFY(!sent.bodyPreview.contains("hunter2"));
+    QVERIFY(sent.bodyPreview.contains("in clear"));
 }
 
 PATLAS_CORE_TEST(SignerTest)
