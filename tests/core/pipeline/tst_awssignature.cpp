@@ -8,6 +8,7 @@
 #include "tests/core/http/EngineGround.h"
 #include "tests/support/OrdersApi.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -20,7 +21,7 @@ namespace {
 
 // Key, time, host and signatures of the test suite that AWS publishes for signature version 4.
 const std::string exampleKey = "AKIDEXAMPLE:wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
-const QDateTime exampleTime(QDate(2015, 8, 30), QTime(12, 36), Qt::UTC);
+const QDateTime exampleTime = utc(QDate(2015, 8, 30), QTime(12, 36));
 
 const QByteArray signedDocument = R"(openapi: 3.0.3
 info: {title: Signed, version: '1'}
@@ -44,6 +45,12 @@ QByteArray headerOf(const QByteArray &request, const QByteArray &name)
     const qsizetype at = request.toLower().indexOf("\r\n" + name.toLower() + ": ");
     const qsizetype begin = at + name.size() + 4;
     return at < 0 ? QByteArray() : request.mid(begin, request.indexOf("\r\n", begin) - begin);
+}
+
+QDateTime timeOf(const QByteArray &date)
+{
+    const auto local = QDateTime::fromString(QString::fromLatin1(date), u"yyyyMMdd'T'HHmmss'Z'"_s);
+    return utc(local.date(), local.time());
 }
 
 } // namespace
@@ -139,8 +146,7 @@ void AwsSignatureTest::curlSignsTheSame()
     QCOMPARE(server.requests.size(), 1);
     const QByteArray sent = server.requests.first();
     const QByteArray date = headerOf(sent, "X-Amz-Date");
-    QDateTime time = QDateTime::fromString(QString::fromLatin1(date), u"yyyyMMdd'T'HHmmss'Z'"_s);
-    time.setTimeSpec(Qt::UTC);
+    const QDateTime time = timeOf(date);
     const AwsRequest request{"GET", "/v2/things?a=1&b=2", {{"Host", headerOf(sent, "Host")}}, {}, time};
     const auto made = awsSignature(request, {"eu-west-1", "execute-api"}, Secret::copyOf(exampleKey));
     QVERIFY(made);
@@ -171,9 +177,7 @@ void AwsSignatureTest::aSchemeOfADescriptionIsSigned()
     const Exchange exchange = await(engine.send(std::move(*request)));
     QCOMPARE(exchange.status, 200);
     const QByteArray sent = server.requests.first();
-    QDateTime time =
-        QDateTime::fromString(QString::fromLatin1(headerOf(sent, "X-Amz-Date")), u"yyyyMMdd'T'HHmmss'Z'"_s);
-    time.setTimeSpec(Qt::UTC);
+    const QDateTime time = timeOf(headerOf(sent, "X-Amz-Date"));
     const AwsRequest wanted{
         "POST",
         "/v2/named",
