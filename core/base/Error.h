@@ -21,6 +21,7 @@ enum class ErrorKind {
     Network, ///< nothing responded, or the connection broke
     Timeout,
     Tls,
+    NotBound, ///< a stored secret is for another address or connection than the one that holds now
     Refused, ///< a service responded with a refusal
     Unsupported,
     Internal,

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
 #include "core/secret/Secret.h"
+#include "core/secret/SecretBinding.h"
 #include "core/secret/SecretPlace.h"
 
 #include <QFuture>
@@ -30,7 +31,8 @@ public:
 
     /// Writes row and secret; `secret` is duplicated. After a failure neither is left, or both are
     /// incomplete.
-    QFuture<Result<void>> add(const Credential &credential, const Secret &secret);
+    QFuture<Result<void>> add(const Credential &credential, const Secret &secret,
+                              const SecretBinding &binding);
     /// Marks the row as complete, under the credential's name. Earlier attempts at the same credential are
     /// removed with it.
     QFuture<Result<void>> commit(const Credential &credential);

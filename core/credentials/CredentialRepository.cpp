@@ -4,6 +4,7 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/credentials/BoundSecrets.h"
 #include "core/credentials/CredentialJournal.h"
 #include "core/credentials/CredentialList.h"
 #include "core/credentials/CredentialReconciler.h"
@@ -37,12 +38,13 @@ Failure notStored()
 } // namespace
 
 struct CredentialRepository::Parts {
-    Parts(Database &database_, SecretStores stores)
+    Parts(Database &database_, SecretStores stores, BindingFor bindingFor)
         : database(database_)
         , secrets(database, std::move(stores))
         , journal(database, secrets)
         , defaultStore(database, secrets, list, journal)
         , unreferenced(database, secrets, list, fingerprints)
+        , boundSecrets(list, secrets, fingerprints, std::move(bindingFor))
         , reconciler(list, journal, secrets, unreferenced)
     {
     }
@@ -54,12 +56,14 @@ struct CredentialRepository::Parts {
     CredentialJournal journal;
     DefaultStore defaultStore;
     UnreferencedSecrets unreferenced;
+    BoundSecrets boundSecrets;
     CredentialReconciler reconciler;
 };
 
-CredentialRepository::CredentialRepository(Database &database, SecretStores stores, QObject *parent)
+CredentialRepository::CredentialRepository(Database &database, SecretStores stores, BindingFor bindingFor,
+                                           QObject *parent)
     : QObject(parent)
-    , d(new Parts(database, std::move(stores)))
+    , d(new Parts(database, std::move(stores), std::move(bindingFor)))
 {
     connect(&d->list, &CredentialList::changed, this, &CredentialRepository::changed);
 }
@@ -102,6 +106,11 @@ DefaultStore &CredentialRepository::defaultStore() const
 UnreferencedSecrets &CredentialRepository::unreferenced() const
 {
     return d->unreferenced;
+}
+
+BoundSecrets &CredentialRepository::boundSecrets() const
+{
+    return d->boundSecrets;
 }
 
 const std::vector<Credential> &CredentialRepository::all() const
@@ -153,9 +162,10 @@ QFuture<Result<Credential>> CredentialRepository::add(Credential credential, con
 
 QFuture<Result<void>> CredentialRepository::store(const Credential &credential, const Secret &secret)
 {
+    const SecretBinding binding = d->boundSecrets.bindingFor(credential.environmentId);
     return stores().outlastsSession(credential.storage)
-        ? d->journal.add(credential, secret)
-        : d->secrets.write(credential.storage, credential.id, secret);
+        ? d->journal.add(credential, secret, binding)
+        : d->secrets.write(credential.storage, credential.id, secret, binding);
 }
 
 QFuture<Result<Secret>> CredentialRepository::secretOf(const QString &id)
@@ -163,7 +173,7 @@ QFuture<Result<Secret>> CredentialRepository::secretOf(const QString &id)
     const Credential *found = find(id);
     if (!found)
         return makeReadyResult<Secret>(notStored());
-    return then(d->secrets.read(found->storage, id), this, [this, id](Result<Secret> secret) {
+    return then(d->boundSecrets.read(*found), this, [this, id](Result<Secret> secret) {
         d->list.noteRead(id, secret);
         return secret;
     });

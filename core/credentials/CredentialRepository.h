@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
 #include "core/secret/Secret.h"
+#include "core/secret/SecretBinding.h"
 #include "core/secret/SecretStores.h"
 
 #include <QFuture>
@@ -16,6 +17,7 @@
 
 namespace patlas {
 
+class BoundSecrets;
 class Database;
 class DefaultStore;
 class UnreferencedSecrets;
@@ -30,7 +32,10 @@ class CredentialRepository : public QObject {
     Q_OBJECT
 
 public:
-    CredentialRepository(Database &database, SecretStores stores, QObject *parent = nullptr);
+    /// `bindingFor` says what the secrets of an environment are stored for; without it they are bound to
+    /// nothing. It is called at each use, so that what it says may change.
+    CredentialRepository(Database &database, SecretStores stores, BindingFor bindingFor = {},
+                         QObject *parent = nullptr);
     ~CredentialRepository() override;
 
     /// Reads the metadata; afterwards reconciles with each store that is open, in the background.
@@ -39,6 +44,7 @@ public:
     const SecretStores &stores() const;
     DefaultStore &defaultStore() const;
     UnreferencedSecrets &unreferenced() const;
+    BoundSecrets &boundSecrets() const;
 
     const std::vector<Credential> &all() const;
     const Credential *find(const QString &id) const;
@@ -54,7 +60,8 @@ public:
     /// duplicated: the caller still has it after a failure.
     QFuture<Result<Credential>> add(Credential credential, const Secret &secret);
 
-    /// The secret, from the store that holds it. NotFound also marks the credential as missing.
+    /// The secret, from the store that holds it, if it is still what was stored, and for what holds now
+    /// (BoundSecrets). NotFound also marks the credential as missing.
     QFuture<Result<Secret>> secretOf(const QString &id);
 
     QFuture<Result<void>> markRevoked(const QString &id, const QDateTime &when);

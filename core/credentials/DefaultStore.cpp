@@ -81,10 +81,11 @@ QFuture<Result<void>> DefaultStore::migrate(const QString &id)
 QFuture<Result<void>> DefaultStore::keepBeyondSession(Credential credential)
 {
     const StoreId from = std::exchange(credential.storage, m_id);
-    return then(m_secrets.read(from, credential.id), this, [this, credential, from](Result<Secret> secret) {
-        if (!secret)
-            return makeReadyResult<void>(tl::make_unexpected(secret.error()));
-        return then(m_journal.add(credential, *secret), this,
+    const auto reading = m_secrets.readBound(from, credential.id);
+    return then(reading, this, [this, credential, from](const Result<StoredSecret> &stored) {
+        if (!stored)
+            return makeReadyResult<void>(tl::make_unexpected(stored.error()));
+        return then(m_journal.add(credential, stored->secret, stored->binding), this,
                     [this, from, id = credential.id](const Result<void> &kept) {
                         return kept ? m_secrets.remove(from, id) : makeReadyResult<void>(kept);
                     });

@@ -19,11 +19,19 @@ TokenSecrets::TokenSecrets(Database &database, SecretStores stores)
 {
 }
 
-QFuture<Result<void>> TokenSecrets::write(const StoreId &storage, const QString &key, const Secret &secret)
+QFuture<Result<void>> TokenSecrets::write(const StoreId &storage, const QString &key, const Secret &secret,
+                                          const SecretBinding &binding)
 {
     SecretStore *target = m_stores.find(storage);
-    return target ? target->write(key, secret.duplicate())
+    return target ? target->write(key, secret.duplicate(), binding)
                   : makeReadyResult<void>(Failure(SecretStores::absent(storage)));
+}
+
+QFuture<Result<StoredSecret>> TokenSecrets::readBound(const StoreId &storage, const QString &key)
+{
+    SecretStore *source = m_stores.find(storage);
+    return source ? source->readBound(key)
+                  : makeReadyResult<StoredSecret>(Failure(SecretStores::absent(storage)));
 }
 
 QFuture<Result<Secret>> TokenSecrets::read(const StoreId &storage, const QString &key)
@@ -65,24 +73,29 @@ QFuture<Result<void>> TokenSecrets::removePendingDeletion(const SecretPlace &pen
 
 QFuture<Result<void>> TokenSecrets::copy(const QString &id, const StoreId &from, const StoreId &to)
 {
-    return then(read(from, id), this, [this, id, to](Result<Secret> secret) -> QFuture<Result<void>> {
-        if (!secret)
-            return makeReadyResult<void>(tl::make_unexpected(secret.error()));
-        const auto kept = std::make_shared<const Secret>(std::move(*secret));
-        return then(write(to, id, *kept), this, [this, id, to, kept](const Result<void> &written) {
-            if (!written)
-                return makeReadyResult<void>(written);
-            // The copy is read back: the original is not deleted just because the store reported success.
-            return then(read(to, id), this, [kept](Result<Secret> seen) -> Result<void> {
-                if (!seen)
-                    return tl::make_unexpected(seen.error());
-                if (*seen == *kept)
-                    return {};
-                return failure(ErrorKind::Internal, SecretStore::tr("The store returned a different secret."),
-                               SecretStore::tr("The token stays where it was."),
-                               SecretStore::tr("Try again."));
-            });
-        });
+    return then(readBound(from, id), this,
+                [this, id, to](Result<StoredSecret> stored) -> QFuture<Result<void>> {
+                    if (!stored)
+                        return makeReadyResult<void>(tl::make_unexpected(stored.error()));
+                    const auto kept = std::make_shared<const StoredSecret>(std::move(*stored));
+                    return then(write(to, id, kept->secret, kept->binding), this,
+                                [this, id, to, kept](const Result<void> &written) {
+                                    return written ? compare(to, id, kept) : makeReadyResult<void>(written);
+                                });
+                });
+}
+
+/// The copy is read back: the original is not deleted just because the store reported success.
+QFuture<Result<void>> TokenSecrets::compare(const StoreId &storage, const QString &id,
+                                            const std::shared_ptr<const StoredSecret> &wanted)
+{
+    return then(readBound(storage, id), this, [wanted](const Result<StoredSecret> &seen) -> Result<void> {
+        if (!seen)
+            return tl::make_unexpected(seen.error());
+        if (seen->secret == wanted->secret && seen->binding == wanted->binding)
+            return {};
+        return failure(ErrorKind::Internal, SecretStore::tr("The store returned a different secret."),
+                       SecretStore::tr("The token stays where it was."), SecretStore::tr("Try again."));
     });
 }
 

@@ -5,11 +5,13 @@
 #include "core/base/Result.h"
 #include "core/secret/Secret.h"
 #include "core/secret/SecretPlace.h"
+#include "core/secret/SecretRecord.h"
 #include "core/secret/SecretStores.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 namespace patlas {
@@ -25,7 +27,9 @@ public:
 
     const SecretStores &stores() const { return m_stores; }
 
-    QFuture<Result<void>> write(const StoreId &storage, const QString &key, const Secret &secret);
+    QFuture<Result<void>> write(const StoreId &storage, const QString &key, const Secret &secret,
+                                const SecretBinding &binding);
+    QFuture<Result<StoredSecret>> readBound(const StoreId &storage, const QString &key);
     QFuture<Result<Secret>> read(const StoreId &storage, const QString &key);
     /// For a secret that no row names: of a store that does not outlast the session.
     QFuture<Result<void>> remove(const StoreId &storage, const QString &key);
@@ -45,6 +49,8 @@ public:
 
 private:
     QFuture<Result<void>> copy(const QString &id, const StoreId &from, const StoreId &to);
+    QFuture<Result<void>> compare(const StoreId &storage, const QString &id,
+                                  const std::shared_ptr<const StoredSecret> &wanted);
 
     Database &m_database;
     SecretStores m_stores;

@@ -4,15 +4,14 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/environment/EnvironmentBinding.h"
 #include "core/http/TlsSettings.h"
-#include "core/secret/SecretStore.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUuid>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -63,11 +62,6 @@ Connection connectionFromJson(const QByteArray &json)
     return connection;
 }
 
-QString newKey()
-{
-    return connectionKeyPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
 Result<void> checkProxy(const Connection &connection)
 {
     const bool named = isNamed(connection.proxyUse);
@@ -91,18 +85,12 @@ Result<void> checkAddress(const Connection &connection)
                                  "leave it empty."));
 }
 
-/// Reading a secret that is not set succeeds with an empty one.
-QFuture<Result<Secret>> readOptional(SecretStore &store, const QString &key)
-{
-    return key.isEmpty() ? makeReadyResult<Secret>(Secret()) : store.read(key);
-}
-
 } // namespace
 
 ConnectionRepository::ConnectionRepository(Database &database, SecretStore &keychain, QObject *parent)
     : QObject(parent)
     , m_database(database)
-    , m_keychain(keychain)
+    , m_secrets(keychain)
 {
 }
 
@@ -122,6 +110,8 @@ QFuture<Result<void>> ConnectionRepository::load()
         if (!found)
             return tl::make_unexpected(found.error());
         m_connections = *found;
+        for (auto each = m_connections.begin(); each != m_connections.end(); ++each)
+            Q_EMIT changed(each.key());
         return {};
     });
 }
@@ -141,26 +131,61 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
     const Connection old = this->connection(environmentId);
     connection.passphraseKey = old.passphraseKey;
     connection.proxyPasswordKey = old.proxyPasswordKey;
+    const auto shared = std::make_shared<ConnectionSecrets>(std::move(secrets));
+    return then(carryOver(environmentId, connection, shared), this,
+                [this, environmentId, connection, shared](const Result<void> &carried) {
+                    return carried ? saveWith(environmentId, connection, *shared) : makeReadyResult(carried);
+                });
+}
 
-    // A replaced secret gets a new key, so that the old one stays valid until the values are written.
-    struct Change {
-        QString key;
-        Secret secret;
+/// A stored secret is for one proxy or one key. Where the person keeps it for another one, it is stored anew.
+QFuture<Result<void>> ConnectionRepository::carryOver(const QString &environmentId,
+                                                      const Connection &connection,
+                                                      const std::shared_ptr<ConnectionSecrets> &secrets)
+{
+    const Connection old = this->connection(environmentId);
+    const auto carry = [this](std::optional<Secret> ConnectionSecrets::*secret, const QString &key,
+                              const SecretBinding &was, const SecretBinding &is,
+                              const std::shared_ptr<ConnectionSecrets> &to) {
+        if (((*to).*secret).has_value() || key.isEmpty() || was == is)
+            return makeReadyResult<void>({});
+        return then(m_secrets.read(key, was), this, [to, secret](Result<Secret> read) -> Result<void> {
+            if (!read)
+                return tl::make_unexpected(read.error());
+            (*to).*secret = std::move(*read);
+            return {};
+        });
     };
-    const auto changes = std::make_shared<std::vector<Change>>();
-    const auto plan = [&changes](std::optional<Secret> &secret, QString &key) {
+    const auto passphrase =
+        carry(&ConnectionSecrets::passphrase, old.passphraseKey, passphraseBinding(environmentId, old),
+              passphraseBinding(environmentId, connection), secrets);
+    return then(passphrase, this, [=, this](const Result<void> &carried) {
+        return carried
+            ? carry(&ConnectionSecrets::proxyPassword, old.proxyPasswordKey, proxyBinding(environmentId, old),
+                    proxyBinding(environmentId, connection), secrets)
+            : makeReadyResult(carried);
+    });
+}
+
+QFuture<Result<void>> ConnectionRepository::saveWith(const QString &environmentId, Connection connection,
+                                                     ConnectionSecrets &secrets)
+{
+    const Connection old = this->connection(environmentId);
+    // A replaced secret gets a new key, so that the old one stays valid until the values are written.
+    const auto changes = std::make_shared<std::vector<ConnectionSecretStore::Entry>>();
+    const auto plan = [&changes](std::optional<Secret> &secret, QString &key, const SecretBinding &binding) {
         if (!secret)
             return;
-        key = secret->isEmpty() ? QString() : newKey();
+        key = secret->isEmpty() ? QString() : ConnectionSecretStore::newKey();
         if (!secret->isEmpty())
-            changes->push_back({key, std::move(*secret)});
+            changes->push_back({key, std::move(*secret), binding});
     };
     // The files are tested with the typed passphrase only; a stored passphrase is not read for this.
     const bool canBeTried = secrets.passphrase.has_value() || old.passphraseKey.isEmpty();
     auto passphrase =
         std::make_shared<Secret>(secrets.passphrase ? secrets.passphrase->duplicate() : Secret());
-    plan(secrets.passphrase, connection.passphraseKey);
-    plan(secrets.proxyPassword, connection.proxyPasswordKey);
+    plan(secrets.passphrase, connection.passphraseKey, passphraseBinding(environmentId, connection));
+    plan(secrets.proxyPassword, connection.proxyPasswordKey, proxyBinding(environmentId, connection));
 
     const auto trying = QtConcurrent::run([connection, passphrase, canBeTried]() -> Result<void> {
         Connection tried = connection;
@@ -172,19 +197,17 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
     const auto writeSecrets = [this, changes](auto self, std::size_t next) -> QFuture<Result<void>> {
         if (next == changes->size())
             return makeReadyResult<void>({});
-        Change &change = (*changes)[next];
-        return then(m_keychain.write(change.key, std::move(change.secret)), this,
-                    [self, next](const Result<void> &written) {
-                        return written ? self(self, next + 1) : makeReadyResult(written);
-                    });
+        return then(m_secrets.write((*changes)[next]), this, [self, next](const Result<void> &written) {
+            return written ? self(self, next + 1) : makeReadyResult(written);
+        });
     };
     return then(trying, this, [=, this](const Result<void> &usable) {
         if (!usable)
             return makeReadyResult(usable);
         return then(writeSecrets(writeSecrets, 0), this, [=, this](const Result<void> &kept) {
             if (!kept) {
-                for (const Change &change : *changes)
-                    forget(change.key);
+                for (const ConnectionSecretStore::Entry &change : *changes)
+                    m_secrets.forget(change.key);
                 return makeReadyResult(kept);
             }
             return then(write(environmentId, connection), this, [=, this](const Result<void> &written) {
@@ -193,10 +216,12 @@ QFuture<Result<void>> ConnectionRepository::save(const QString &environmentId, C
                 for (const auto &[was, is] : {std::pair(unused.passphraseKey, used.passphraseKey),
                                               std::pair(unused.proxyPasswordKey, used.proxyPasswordKey)}) {
                     if (was != is)
-                        forget(was);
+                        m_secrets.forget(was);
                 }
-                if (written)
+                if (written) {
                     m_connections.insert(environmentId, connection);
+                    Q_EMIT changed(environmentId);
+                }
                 return written;
             });
         });
@@ -228,16 +253,11 @@ QFuture<Result<void>> ConnectionRepository::remove(const QString &environmentId)
         if (!removed)
             return makeReadyResult(removed);
         const Connection old = m_connections.take(environmentId);
-        return then(forget(old.passphraseKey), this, [this, old](const Result<void> &forgotten) {
-            const auto last = forget(old.proxyPasswordKey);
+        return then(m_secrets.forget(old.passphraseKey), this, [this, old](const Result<void> &forgotten) {
+            const auto last = m_secrets.forget(old.proxyPasswordKey);
             return forgotten ? last : makeReadyResult(forgotten);
         });
     });
-}
-
-QFuture<Result<void>> ConnectionRepository::forget(const QString &key)
-{
-    return key.isEmpty() ? makeReadyResult<void>({}) : m_keychain.remove(key);
 }
 
 QFuture<Result<std::shared_ptr<Transport>>> ConnectionRepository::transportFor(const QString &environmentId)
@@ -245,16 +265,18 @@ QFuture<Result<std::shared_ptr<Transport>>> ConnectionRepository::transportFor(c
     using Shared = std::shared_ptr<Transport>;
     const auto transport = std::make_shared<Transport>();
     transport->connection = connection(environmentId);
-    const auto passphrase = readOptional(m_keychain, transport->connection.passphraseKey);
-    return then(passphrase, this, [this, transport](const Result<Secret> &read) {
+    const auto passphrase = m_secrets.read(transport->connection.passphraseKey,
+                                           passphraseBinding(environmentId, transport->connection));
+    return then(passphrase, this, [this, environmentId, transport](Result<Secret> read) {
         if (!read)
             return makeReadyResult<Shared>(tl::make_unexpected(read.error()));
-        transport->passphrase = read->duplicate();
-        const auto password = readOptional(m_keychain, transport->connection.proxyPasswordKey);
-        return then(password, this, [transport](const Result<Secret> &proxy) -> Result<Shared> {
+        transport->passphrase = std::move(*read);
+        const auto password = m_secrets.read(transport->connection.proxyPasswordKey,
+                                             proxyBinding(environmentId, transport->connection));
+        return then(password, this, [transport](Result<Secret> proxy) -> Result<Shared> {
             if (!proxy)
                 return tl::make_unexpected(proxy.error());
-            transport->proxyPassword = proxy->duplicate();
+            transport->proxyPassword = std::move(*proxy);
             return transport;
         });
     });

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/environment/ConnectionSecretStore.h"
 #include "core/http/Connection.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+
+#include <memory>
 
 namespace patlas {
 
@@ -15,7 +18,8 @@ class Database;
 class SecretStore;
 
 /// Connection settings of each environment, including the built-in ones. Values are in the database; the
-/// passphrase of a client key and the password of a proxy are in the keychain and nowhere else. GUI thread.
+/// passphrase of a client key and the password of a proxy are in the keychain and nowhere else, for this key
+/// file and this proxy only. GUI thread.
 class ConnectionRepository : public QObject {
     Q_OBJECT
 
@@ -39,12 +43,18 @@ public:
     /// `plainHttpAllowed`.
     QFuture<Result<std::shared_ptr<Transport>>> transportFor(const QString &environmentId);
 
+Q_SIGNALS:
+    void changed(const QString &environmentId);
+
 private:
+    QFuture<Result<void>> carryOver(const QString &environmentId, const Connection &connection,
+                                    const std::shared_ptr<ConnectionSecrets> &secrets);
+    QFuture<Result<void>> saveWith(const QString &environmentId, Connection connection,
+                                   ConnectionSecrets &secrets);
     QFuture<Result<void>> write(const QString &environmentId, const Connection &connection);
-    QFuture<Result<void>> forget(const QString &key);
 
     Database &m_database;
-    SecretStore &m_keychain;
+    ConnectionSecretStore m_secrets;
     QHash<QString, Connection> m_connections;
 };
 

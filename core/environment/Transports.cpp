@@ -4,6 +4,7 @@
 
 #include "core/base/Then.h"
 #include "core/environment/ConnectionRepository.h"
+#include "core/environment/EnvironmentBinding.h"
 #include "core/environment/EnvironmentRepository.h"
 
 namespace patlas {
@@ -25,6 +26,13 @@ QFuture<Result<std::shared_ptr<Transport>>> Transports::to(const QString &enviro
                     }
                     return transport;
                 });
+}
+
+SecretBinding Transports::bindingOf(const QString &environmentId) const
+{
+    const Environment *environment = m_environments.find(environmentId);
+    return environment ? environmentBinding(*environment, m_connections.connection(environmentId))
+                       : SecretBinding{{bindingterm::environment, environmentId}};
 }
 
 } // namespace patlas

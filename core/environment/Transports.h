@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/http/Connection.h"
+#include "core/secret/SecretBinding.h"
 
 #include <QFuture>
 #include <QObject>
@@ -22,6 +23,8 @@ public:
     Transports(ConnectionRepository &connections, EnvironmentRepository &environments);
 
     QFuture<Result<std::shared_ptr<Transport>>> to(const QString &environmentId);
+    /// What the environment's secrets are stored for; for an unknown one, nothing but its id.
+    SecretBinding bindingOf(const QString &environmentId) const;
 
 private:
     ConnectionRepository &m_connections;

@@ -7,6 +7,7 @@
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
 #include "core/http/HttpErrors.h"
+#include "core/http/Origin.h"
 #include "core/pipeline/Signer.h"
 
 #include <QFile>
@@ -111,9 +112,15 @@ private:
             findRoute();
             return;
         }
+        const QString &tokenId = m_report.placements[m_credentials.size()].tokenId;
+        const Credential *token = m_tokens.find(tokenId);
+        if (token && token->environmentId != m_draft.environmentId) {
+            fail(notForThisAddress());
+            return;
+        }
         // A watcher instead of then(): in Qt 6.4 a continuation whose context was deleted (a cancelled
         // journey) asserts when its future finishes later.
-        m_secret.setFuture(m_tokens.secretOf(m_report.placements[m_credentials.size()].tokenId));
+        m_secret.setFuture(m_tokens.secretOf(tokenId));
     }
 
     void onSecret()
@@ -166,6 +173,11 @@ private:
 
     void signAndSend(std::shared_ptr<const Transport> transport)
     {
+        // What the secrets are stored for was compared with the environment, so that is where they may go.
+        if (transport && !m_report.placements.empty() && !sameOrigin(transport->home, m_report.url)) {
+            fail(notForThisAddress());
+            return;
+        }
         auto request = sign(m_report, m_draft, std::move(m_credentials));
         if (!request) {
             fail(std::move(request.error()));
@@ -204,6 +216,16 @@ private:
         m_ended = true;
         m_promise.finish();
         deleteLater();
+    }
+
+    static Error notForThisAddress()
+    {
+        return {ErrorKind::NotBound,
+                RequestPipeline::tr("The token is for another address."),
+                RequestPipeline::tr("It belongs to another environment than the one that this request goes "
+                                    "to. Nothing was sent."),
+                RequestPipeline::tr("Choose the environment, or another token."),
+                {}};
     }
 
     void fail(Error error)

@@ -5,7 +5,6 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/secret/KeychainProbe.h"
-#include "core/secret/SecretRules.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -241,11 +240,9 @@ QFuture<Result<T>> KeychainStore::whereNoPromptIsLost(const QString &key, Use us
     });
 }
 
-QFuture<Result<void>> KeychainStore::writeSecret(const QString &key, Secret secret)
+QFuture<Result<void>> KeychainStore::writeRecord(const QString &key, Secret record)
 {
-    if (Result<void> storable = checkStorable(key, secret); !storable)
-        return makeReadyResult(storable);
-    const auto held = std::make_shared<Secret>(std::move(secret));
+    const auto held = std::make_shared<Secret>(std::move(record));
     return noting(
         whereNoPromptIsLost<void>(key, [this, key, held] { return writeNow(key, std::move(*held)); }));
 }
@@ -266,7 +263,7 @@ QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
         [this, key] { removeNow(key); }); // the caller was told that it was not stored
 }
 
-QFuture<Result<Secret>> KeychainStore::readSecret(const QString &key)
+QFuture<Result<Secret>> KeychainStore::readRecord(const QString &key)
 {
     return noting(then(readOnce(key), this, [this, key](Result<Secret> secret) {
         // A locked keyring reports no entries, and it may have been unlocked only after that report. By now

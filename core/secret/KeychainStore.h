@@ -41,8 +41,8 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    QFuture<Result<void>> writeSecret(const QString &key, Secret secret) override;
-    QFuture<Result<Secret>> readSecret(const QString &key) override;
+    QFuture<Result<void>> writeRecord(const QString &key, Secret record) override;
+    QFuture<Result<Secret>> readRecord(const QString &key) override;
 
 private:
     template <typename Job, typename T, typename Take, typename Late>

@@ -2,23 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/SecretStore.h"
 
+#include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/secret/KnownSecrets.h"
+#include "core/secret/SecretRules.h"
 
 namespace patlas {
 
-QFuture<Result<void>> SecretStore::write(const QString &key, Secret secret)
+QFuture<Result<void>> SecretStore::write(const QString &key, Secret secret, const SecretBinding &binding)
 {
+    if (Result<void> storable = checkStorable(key, secret); !storable)
+        return makeReadyResult<void>(std::move(storable));
     KnownSecrets::current().add(key, secret);
-    return writeSecret(key, std::move(secret));
+    return writeRecord(key, toRecord(secret, binding));
+}
+
+QFuture<Result<StoredSecret>> SecretStore::readBound(const QString &key)
+{
+    return then(readRecord(key), this, [key](Result<Secret> record) -> Result<StoredSecret> {
+        if (!record)
+            return tl::make_unexpected(record.error());
+        StoredSecret stored = fromRecord(std::move(*record));
+        KnownSecrets::current().add(key, stored.secret);
+        return stored;
+    });
 }
 
 QFuture<Result<Secret>> SecretStore::read(const QString &key)
 {
-    return then(readSecret(key), this, [key](Result<Secret> secret) {
-        if (secret)
-            KnownSecrets::current().add(key, *secret);
-        return secret;
+    return then(readBound(key), this, [](Result<StoredSecret> stored) -> Result<Secret> {
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        return std::move(stored->secret);
     });
 }
 

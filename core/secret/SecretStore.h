@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/secret/Secret.h"
 #include "core/secret/SecretPlace.h"
+#include "core/secret/SecretRecord.h"
 #include "core/secret/StoreDescription.h"
 
 #include <QFuture>
@@ -17,9 +18,10 @@ namespace patlas {
 /// it.
 inline constexpr QLatin1String connectionKeyPrefix("connection-");
 
-/// Stores secrets under random keys. All calls return immediately; futures finish on the calling thread, and
-/// cancelling one drops its result. A store never writes a secret to a disk in plain text. What passes
-/// through a store is recognised everywhere from then on (KnownSecrets). GUI thread.
+/// Stores secrets under random keys, each in one record with what it may be used for. All calls return
+/// immediately; futures finish on the calling thread, and cancelling one drops its result. A store never
+/// writes a secret to a disk in plain text. What passes through a store is recognised everywhere from then on
+/// (KnownSecrets). GUI thread.
 class SecretStore : public QObject {
     Q_OBJECT
 
@@ -36,9 +38,10 @@ public:
     virtual bool isWaiting() const { return false; }
 
     /// InvalidInput for an empty secret or one with a control character (a newline corrupts some keyrings).
-    QFuture<Result<void>> write(const QString &key, Secret secret);
+    QFuture<Result<void>> write(const QString &key, Secret secret, const SecretBinding &binding = {});
     /// NotFound if the store responds and has no such key.
-    QFuture<Result<Secret>> read(const QString &key);
+    QFuture<Result<StoredSecret>> readBound(const QString &key);
+    QFuture<Result<Secret>> read(const QString &key); ///< the secret alone
     /// Succeeds if the key does not exist afterwards.
     virtual QFuture<Result<void>> remove(const QString &key) = 0;
     /// The keys of all secrets of Patlas in the store, whichever installation wrote them. Unsupported if it
@@ -56,8 +59,9 @@ Q_SIGNALS:
     void opened();
 
 protected:
-    virtual QFuture<Result<void>> writeSecret(const QString &key, Secret secret) = 0; ///< see `write`
-    virtual QFuture<Result<Secret>> readSecret(const QString &key) = 0; ///< see `read`
+    /// `key` and `record` are not empty; the record has no control characters.
+    virtual QFuture<Result<void>> writeRecord(const QString &key, Secret record) = 0;
+    virtual QFuture<Result<Secret>> readRecord(const QString &key) = 0; ///< see `readBound`
 };
 
 } // namespace patlas

@@ -3,7 +3,6 @@
 #include "core/secret/SessionStore.h"
 
 #include "core/base/ReadyFuture.h"
-#include "core/secret/SecretRules.h"
 
 namespace patlas {
 
@@ -18,15 +17,13 @@ StoreStatus SessionStore::status() const
     return {StoreState::Open, {}, tr("Secrets: in memory"), tr("They are gone when Patlas quits.")};
 }
 
-QFuture<Result<void>> SessionStore::writeSecret(const QString &key, Secret secret)
+QFuture<Result<void>> SessionStore::writeRecord(const QString &key, Secret record)
 {
-    Result<void> storable = checkStorable(key, secret);
-    if (storable)
-        m_secrets.insert_or_assign(key, std::move(secret));
-    return makeReadyResult(std::move(storable));
+    m_secrets.insert_or_assign(key, std::move(record));
+    return makeReadyResult<void>({});
 }
 
-QFuture<Result<Secret>> SessionStore::readSecret(const QString &key)
+QFuture<Result<Secret>> SessionStore::readRecord(const QString &key)
 {
     const auto found = m_secrets.find(key);
     if (found == m_secrets.end())

@@ -26,8 +26,8 @@ public:
     QFuture<Result<QStringList>> keys() override;
 
 protected:
-    QFuture<Result<void>> writeSecret(const QString &key, Secret secret) override;
-    QFuture<Result<Secret>> readSecret(const QString &key) override;
+    QFuture<Result<void>> writeRecord(const QString &key, Secret record) override;
+    QFuture<Result<Secret>> readRecord(const QString &key) override;
 
 private:
     std::map<QString, Secret> m_secrets;

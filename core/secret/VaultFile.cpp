@@ -112,11 +112,11 @@ Result<QByteArray> VaultFile::bytes() const
     return file.read(plenty);
 }
 
-Result<void> VaultFile::replace(const VaultKey &key, const VaultEntries &entries) const
+Result<void> VaultFile::replace(const VaultKey &key, const VaultContents &contents) const
 {
     QSaveFile file(m_path);
     file.setDirectWriteFallback(false);
-    const QByteArray content = vaultformat::sealed(key, entries);
+    const QByteArray content = vaultformat::sealed(key, contents);
     // Unbuffered and flushed here: QSaveFile does not report errors of writing its buffer or of its final
     // flush.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(ownerOnly)
@@ -139,7 +139,7 @@ Result<VaultKey> VaultFile::create(const Secret &passphrase, VaultCost cost) con
     Result<VaultKey> key = vaultformat::makeKey(passphrase, cost);
     if (!key)
         return key;
-    Result<void> written = replace(*key, {});
+    Result<void> written = replace(*key, {{}, 1});
     if (written)
         written = confirmed(m_path);
     if (!written)
@@ -155,7 +155,7 @@ Result<VaultKey> VaultFile::open(const Secret &passphrase) const
     return vaultformat::keyFor(*file, passphrase);
 }
 
-Result<VaultEntries> VaultFile::read(const VaultKey &key) const
+Result<VaultContents> VaultFile::read(const VaultKey &key) const
 {
     const Result<QByteArray> file = bytes();
     if (!file)
@@ -163,19 +163,25 @@ Result<VaultEntries> VaultFile::read(const VaultKey &key) const
     return vaultformat::opened(key, *file);
 }
 
-Result<void> VaultFile::update(const VaultKey &key, const std::function<void(VaultEntries &)> &edit) const
+Result<qint64> VaultFile::update(const VaultKey &key,
+                                 const std::function<Result<void>(VaultContents &)> &edit) const
 {
     QLockFile lock(lockPath(m_path));
     lock.setStaleLockTime(abandonedAfterMs);
     if (!lock.tryLock(patienceForOthersMs))
         return inUse();
-    Result<VaultEntries> entries = read(key);
-    if (!entries)
-        return tl::make_unexpected(entries.error());
-    edit(*entries);
-    if (Result<void> written = replace(key, *entries); !written)
-        return written;
-    return confirmed(m_path);
+    Result<VaultContents> contents = read(key);
+    if (!contents)
+        return tl::make_unexpected(contents.error());
+    Result<void> done = edit(*contents);
+    ++contents->generation;
+    if (done)
+        done = replace(key, *contents);
+    if (done)
+        done = confirmed(m_path);
+    if (!done)
+        return tl::make_unexpected(done.error());
+    return contents->generation;
 }
 
 Result<VaultKey> VaultFile::change(const VaultKey &key, const Secret &passphrase, VaultCost cost) const
@@ -187,10 +193,11 @@ Result<VaultKey> VaultFile::change(const VaultKey &key, const Secret &passphrase
     lock.setStaleLockTime(abandonedAfterMs);
     if (!lock.tryLock(patienceForOthersMs))
         return inUse();
-    const Result<VaultEntries> entries = read(key);
-    if (!entries)
-        return tl::make_unexpected(entries.error());
-    if (const Result<void> written = replace(*made, *entries); !written)
+    Result<VaultContents> contents = read(key);
+    if (!contents)
+        return tl::make_unexpected(contents.error());
+    ++contents->generation;
+    if (const Result<void> written = replace(*made, *contents); !written)
         return tl::make_unexpected(written.error());
     // Errors are ignored: the file already has the new passphrase.
     directoryFlushed(QFileInfo(m_path).absolutePath());

@@ -28,11 +28,18 @@ struct VaultKey {
 
 using VaultEntries = std::map<QString, Secret>;
 
+/// What is in the file, and how often it was written: an older copy of the file has a lower number.
+struct VaultContents {
+    VaultEntries entries;
+    qint64 generation = 0; ///< 0: written by a version that did not count
+};
+
 /// Secrets in one encrypted file, mode 0600, using libsodium only:
 ///
 ///     head        magic, version, Argon2id's cost and salt, and a check value for the key
 ///     nonce       24 random bytes, new for every write
-///     ciphertext  XChaCha20-Poly1305 over the padded entries; the head is authenticated with them
+///     ciphertext  XChaCha20-Poly1305 over the generation and the entries, padded; the head is authenticated
+///                 with them
 ///
 /// Two keys are derived from the passphrase's key: one for the check, one for the entries. A file is replaced
 /// as a whole: written beside, flushed, renamed, the directory flushed. Every call blocks (deriving a key
@@ -48,15 +55,17 @@ public:
     /// Creates an empty vault. Conflict if a file already exists.
     Result<VaultKey> create(const Secret &passphrase, VaultCost cost) const;
     Result<VaultKey> open(const Secret &passphrase) const;
-    Result<VaultEntries> read(const VaultKey &key) const;
-    /// Reads, lets `edit` change the entries, and writes. Other programs cannot write in between.
-    Result<void> update(const VaultKey &key, const std::function<void(VaultEntries &)> &edit) const;
+    Result<VaultContents> read(const VaultKey &key) const;
+    /// Reads, lets `edit` change the entries unless it returns an error, and writes. Other programs cannot
+    /// write in between. Returns the new generation.
+    Result<qint64> update(const VaultKey &key,
+                          const std::function<Result<void>(VaultContents &)> &edit) const;
     /// Encrypts everything again with another passphrase and a new salt. `key` is the current one.
     Result<VaultKey> change(const VaultKey &key, const Secret &passphrase, VaultCost cost) const;
 
 private:
     Result<QByteArray> bytes() const;
-    Result<void> replace(const VaultKey &key, const VaultEntries &entries) const;
+    Result<void> replace(const VaultKey &key, const VaultContents &contents) const;
 
     QString m_path;
 };

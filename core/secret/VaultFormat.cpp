@@ -154,6 +154,9 @@ void put(QByteArray &head, const VaultCost &cost)
     randombytes_buf(head.data() + saltAt, crypto_pwhash_SALTBYTES);
 }
 
+/// The generation is an entry too, under a name that no key has. Versions that do not count keep it as it is.
+constexpr std::string_view generationName = "patlas:generation";
+
 /// Entries one after the other, with 32 bits of length before each key and each secret.
 class Writer {
 public:
@@ -238,15 +241,18 @@ Result<VaultKey> keyFor(const QByteArray &file, const Secret &passphrase)
     return made;
 }
 
-QByteArray sealed(const VaultKey &key, const VaultEntries &entries)
+QByteArray sealed(const VaultKey &key, const VaultContents &contents)
 {
-    std::size_t size = 0;
-    for (const auto &[name, secret] : entries)
+    const QByteArray generation = QByteArray::number(contents.generation);
+    std::size_t size = 8 + generationName.size() + std::size_t(generation.size());
+    for (const auto &[name, secret] : contents.entries)
         size += 8 + std::size_t(name.toUtf8().size()) + secret.size();
     std::size_t padded = 0;
     Guarded plain((size / paddedTo + 1) * paddedTo);
     Writer writer(plain.data());
-    for (const auto &[name, secret] : entries) {
+    writer.put(generationName.data(), generationName.size());
+    writer.put(generation.constData(), std::size_t(generation.size()));
+    for (const auto &[name, secret] : contents.entries) {
         const QByteArray utf8 = name.toUtf8();
         writer.put(utf8.constData(), std::size_t(utf8.size()));
         writer.put(secret.view().data(), secret.size());
@@ -264,7 +270,7 @@ QByteArray sealed(const VaultKey &key, const VaultEntries &entries)
     return file;
 }
 
-Result<VaultEntries> opened(const VaultKey &key, const QByteArray &file)
+Result<VaultContents> opened(const VaultKey &key, const QByteArray &file)
 {
     if (const Result<void> readable = checkHead(file); !readable)
         return tl::make_unexpected(readable.error());
@@ -284,17 +290,20 @@ Result<VaultEntries> opened(const VaultKey &key, const QByteArray &file)
     std::size_t size = 0;
     if (sodium_unpad(&size, plain.data(), std::size_t(sealedSize - tagSize), paddedTo) != 0)
         return damaged("padding");
-    VaultEntries entries;
+    VaultContents contents;
     Reader reader(plain.data(), size);
     while (!reader.atEnd()) {
         const std::string_view name = reader.take();
         const std::string_view secret = reader.take();
         if (reader.failed())
             return damaged("an entry is cut off");
-        entries.insert_or_assign(QString::fromUtf8(name.data(), qsizetype(name.size())),
-                                 Secret::copyOf(secret));
+        if (name == generationName)
+            contents.generation = QByteArray(secret.data(), qsizetype(secret.size())).toLongLong();
+        else
+            contents.entries.insert_or_assign(QString::fromUtf8(name.data(), qsizetype(name.size())),
+                                              Secret::copyOf(secret));
     }
-    return entries;
+    return contents;
 }
 
 } // namespace patlas::vaultformat

@@ -18,7 +18,7 @@ Result<VaultKey> makeKey(const Secret &passphrase, VaultCost cost);
 Result<VaultKey> keyFor(const QByteArray &file, const Secret &passphrase);
 
 /// The content of the whole file.
-QByteArray sealed(const VaultKey &key, const VaultEntries &entries);
-Result<VaultEntries> opened(const VaultKey &key, const QByteArray &file);
+QByteArray sealed(const VaultKey &key, const VaultContents &contents);
+Result<VaultContents> opened(const VaultKey &key, const QByteArray &file);
 
 } // namespace patlas::vaultformat

@@ -4,7 +4,7 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
-#include "core/secret/SecretRules.h"
+#include "core/secret/OpenVault.h"
 
 #include <QDir>
 #include <QMetaMethod>
@@ -19,10 +19,12 @@ constexpr std::chrono::minutes usualIdleLimit{10};
 
 } // namespace
 
-VaultStore::VaultStore(const QString &file, VaultCost cost, QObject *parent)
+VaultStore::VaultStore(const QString &file, VaultCost cost, VaultMark *mark, QObject *parent)
     : SecretStore(parent)
     , m_file(file)
     , m_cost(cost)
+    , m_mark(mark)
+    , m_newest(std::make_shared<std::atomic<qint64>>(0))
     , m_state(m_file.exists() ? VaultState::Locked : VaultState::Absent)
 {
     m_thread.setMaxThreadCount(1);
@@ -65,9 +67,13 @@ StoreStatus VaultStore::status() const
 template <typename T> QFuture<Result<T>> VaultStore::onThread(std::function<Result<T>()> work)
 {
     return then(QtConcurrent::run(&m_thread, std::move(work)), this, [this](Result<T> result) -> Result<T> {
-        // Another program changed the passphrase: this key no longer works.
-        if (!result && result.error().kind == ErrorKind::KeychainLocked)
+        // Another program changed the passphrase, so that this key no longer works, or put an older file in
+        // place: the person is asked when it is unlocked.
+        if (!result
+            && (result.error().kind == ErrorKind::KeychainLocked
+                || result.error().kind == ErrorKind::Conflict))
             lock();
+        noteGeneration();
         return result;
     });
 }
@@ -78,7 +84,10 @@ template <typename T> QFuture<Result<T>> VaultStore::withKey(Work<T> work)
         if (!m_key)
             return makeReadyResult<T>(tl::make_unexpected(closedError()));
         noteUse();
-        return onThread<T>([file = m_file, key = m_key, work] { return work(file, *key); });
+        return onThread<T>([file = m_file, key = m_key, newest = m_newest, work] {
+            OpenVault vault(file, *key, newest);
+            return work(vault);
+        });
     };
     const bool canAsk = isSignalConnected(QMetaMethod::fromSignal(&VaultStore::passphraseWanted));
     if (m_key || m_state == VaultState::Absent || !canAsk)
@@ -94,21 +103,18 @@ template <typename T> QFuture<Result<T>> VaultStore::withKey(Work<T> work)
     return then(opened->future(), this, [go](bool) { return go(); });
 }
 
-QFuture<Result<void>> VaultStore::writeSecret(const QString &key, Secret secret)
+QFuture<Result<void>> VaultStore::writeRecord(const QString &key, Secret record)
 {
-    if (Result<void> storable = checkStorable(key, secret); !storable)
-        return makeReadyResult<void>(std::move(storable));
-    const auto kept = std::make_shared<const Secret>(std::move(secret));
-    return withKey<void>([key, kept](const VaultFile &file, const VaultKey &opened) {
-        return file.update(opened,
-                           [&](VaultEntries &entries) { entries.insert_or_assign(key, kept->duplicate()); });
+    const auto kept = std::make_shared<const Secret>(std::move(record));
+    return withKey<void>([key, kept](OpenVault &vault) {
+        return vault.update([&](VaultEntries &entries) { entries.insert_or_assign(key, kept->duplicate()); });
     });
 }
 
-QFuture<Result<Secret>> VaultStore::readSecret(const QString &key)
+QFuture<Result<Secret>> VaultStore::readRecord(const QString &key)
 {
-    return withKey<Secret>([key](const VaultFile &file, const VaultKey &opened) -> Result<Secret> {
-        Result<VaultEntries> entries = file.read(opened);
+    return withKey<Secret>([key](OpenVault &vault) -> Result<Secret> {
+        Result<VaultEntries> entries = vault.read();
         if (!entries)
             return tl::make_unexpected(entries.error());
         const auto found = entries->find(key);
@@ -122,15 +128,14 @@ QFuture<Result<Secret>> VaultStore::readSecret(const QString &key)
 
 QFuture<Result<void>> VaultStore::remove(const QString &key)
 {
-    return withKey<void>([key](const VaultFile &file, const VaultKey &opened) {
-        return file.update(opened, [&](VaultEntries &entries) { entries.erase(key); });
-    });
+    return withKey<void>(
+        [key](OpenVault &vault) { return vault.update([&](VaultEntries &entries) { entries.erase(key); }); });
 }
 
 QFuture<Result<QStringList>> VaultStore::keys()
 {
-    return withKey<QStringList>([](const VaultFile &file, const VaultKey &opened) -> Result<QStringList> {
-        const Result<VaultEntries> entries = file.read(opened);
+    return withKey<QStringList>([](OpenVault &vault) -> Result<QStringList> {
+        const Result<VaultEntries> entries = vault.read();
         if (!entries)
             return tl::make_unexpected(entries.error());
         QStringList names;
@@ -140,15 +145,27 @@ QFuture<Result<QStringList>> VaultStore::keys()
     });
 }
 
-QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make)
+/// `make` returns a key that opens the file. The file must not be older than what was seen of it.
+QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make, OlderVault older)
 {
     const VaultState before = m_state;
     setState(VaultState::Opening);
-    const auto making = QtConcurrent::run(&m_thread, [make = std::move(make)]() -> Result<SharedKey> {
-        Result<VaultKey> key = make();
-        if (!key)
-            return tl::make_unexpected(key.error());
-        return std::make_shared<const VaultKey>(std::move(*key));
+    const auto known = m_mark ? m_mark->seen() : makeReadyFuture(m_noted);
+    const auto making = then(known, this, [this, older, make = std::move(make)](const VaultMark::Seen &seen) {
+        m_noted = seen;
+        const qint64 inThisRun = *m_newest;
+        return QtConcurrent::run(
+            &m_thread,
+            [make, file = m_file, seen, inThisRun, newest = m_newest, older]() -> Result<SharedKey> {
+                Result<VaultKey> key = make();
+                if (!key)
+                    return tl::make_unexpected(key.error());
+                const qint64 noted = seen.head == key->head ? std::max(seen.generation, inThisRun) : 0;
+                *newest = older == OlderVault::Accept ? 0 : noted;
+                if (const auto entries = OpenVault(file, *key, newest).read(); !entries)
+                    return tl::make_unexpected(entries.error());
+                return std::make_shared<const VaultKey>(std::move(*key));
+            });
     });
     return then(making, this, [this, before](const Result<SharedKey> &key) -> Result<void> {
         if (key) {
@@ -166,29 +183,46 @@ QFuture<Result<void>> VaultStore::takeKey(std::function<Result<VaultKey>()> make
 QFuture<Result<void>> VaultStore::create(Secret passphrase)
 {
     const auto word = std::make_shared<const Secret>(std::move(passphrase));
-    return takeKey([file = m_file, cost = m_cost, word] { return file.create(*word, cost); });
+    return takeKey([file = m_file, cost = m_cost, word] { return file.create(*word, cost); },
+                   OlderVault::Refuse);
 }
 
-QFuture<Result<void>> VaultStore::unlock(Secret passphrase)
+QFuture<Result<void>> VaultStore::unlock(Secret passphrase, OlderVault older)
 {
     const auto word = std::make_shared<const Secret>(std::move(passphrase));
-    return takeKey([file = m_file, word] { return file.open(*word); });
+    return takeKey([file = m_file, word] { return file.open(*word); }, older);
 }
 
 QFuture<Result<void>> VaultStore::changePassphrase(Secret present, Secret next)
 {
     const auto old = std::make_shared<const Secret>(std::move(present));
     const auto fresh = std::make_shared<const Secret>(std::move(next));
-    return takeKey([file = m_file, cost = m_cost, old, fresh]() -> Result<VaultKey> {
-        Result<VaultKey> key = file.open(*old);
-        return key ? file.change(*key, *fresh, cost) : std::move(key);
-    });
+    return takeKey(
+        [file = m_file, cost = m_cost, newest = m_newest, old, fresh]() -> Result<VaultKey> {
+            Result<VaultKey> key = file.open(*old);
+            if (!key)
+                return key;
+            if (const auto entries = OpenVault(file, *key, newest).read(); !entries)
+                return tl::make_unexpected(entries.error());
+            return file.change(*key, *fresh, cost);
+        },
+        OlderVault::Refuse);
+}
+
+void VaultStore::noteGeneration()
+{
+    if (!m_key || (m_noted.head == m_key->head && m_noted.generation == *m_newest))
+        return;
+    m_noted = {m_key->head, *m_newest};
+    if (m_mark)
+        m_mark->note(m_noted);
 }
 
 void VaultStore::use(SharedKey key)
 {
     m_key = std::move(key);
     noteUse();
+    noteGeneration();
     setState(VaultState::Unlocked);
     for (const std::function<void()> &goOn : std::exchange(m_waiting, {}))
         goOn();

@@ -8,15 +8,17 @@ namespace patlas {
 
 Services::Services(const DataPaths &paths)
     : database(paths.database)
-    , vault(paths.vault)
+    , vaultMark(database)
+    , vault(paths.vault, {}, &vaultMark)
     , stores{&keychain, &vault, &session}
-    , credentials(database, stores)
-    , rotations(database)
-    , presets(database)
     , environments(database)
-    , observedAccess(database)
     , connections(database, keychain)
     , transports(connections, environments)
+    , credentials(database, stores,
+                  [this](const QString &environmentId) { return transports.bindingOf(environmentId); })
+    , rotations(database)
+    , presets(database)
+    , observedAccess(database)
     , drafts(database)
     , history(database, paths.bodies)
     , engine(paths.bodies)

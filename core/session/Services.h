@@ -43,15 +43,16 @@ struct Services {
     Database database;
     KeychainStore keychain;
     SessionStore session;
+    VaultMark vaultMark;
     VaultStore vault;
     SecretStores stores; ///< all of them: a new one is listed here
+    EnvironmentRepository environments;
+    ConnectionRepository connections;
+    Transports transports;
     CredentialRepository credentials;
     RotationRepository rotations;
     ScopePresetRepository presets;
-    EnvironmentRepository environments;
     ObservedAccessRepository observedAccess;
-    ConnectionRepository connections;
-    Transports transports;
     DraftRepository drafts;
     HistoryRepository history;
     HttpEngine engine;

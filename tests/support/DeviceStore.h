@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/ReadyFuture.h"
-#include "core/secret/SecretRules.h"
 #include "core/secret/SecretStore.h"
 
 #include <map>
@@ -60,15 +59,14 @@ public:
     }
 
 protected:
-    QFuture<Result<void>> writeSecret(const QString &key, Secret secret) override
+    QFuture<Result<void>> writeRecord(const QString &key, Secret record) override
     {
-        Result<void> storable = checkStorable(key, secret);
-        if (!storable || !m_isPresent)
-            return makeReadyResult<void>(storable ? absent() : std::move(storable));
-        m_secrets.insert_or_assign(key, std::move(secret));
+        if (!m_isPresent)
+            return makeReadyResult<void>(absent());
+        m_secrets.insert_or_assign(key, std::move(record));
         return makeReadyResult<void>({});
     }
-    QFuture<Result<Secret>> readSecret(const QString &key) override
+    QFuture<Result<Secret>> readRecord(const QString &key) override
     {
         if (!m_isPresent)
             return makeReadyResult<Secret>(absent());

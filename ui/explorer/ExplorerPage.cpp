@@ -12,6 +12,7 @@
 #include "core/request/OperationDraft.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/session/DraftAutosave.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurlImport.h"
 #include "ui/explorer/OperationPane.h"
@@ -21,6 +22,7 @@
 #include "ui/explorer/ResponseCache.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/response/ResponseView.h"
+#include "ui/secret/RebindQuestion.h"
 #include "ui/widgets/VerticalScrollArea.h"
 
 #include <QDataStream>
@@ -133,6 +135,8 @@ void ExplorerPage::connectParts()
     connect(m_builder, &RequestBuilder::newTokenRequested, this, &ExplorerPage::newTokenRequested);
     connect(m_builder, &RequestBuilder::addTokenRequested, this, &ExplorerPage::addTokenRequested);
     connect(m_builder, &RequestBuilder::addEnvironmentRequested, this, &ExplorerPage::goToEnvironmentOf);
+    connect(m_builder, &RequestBuilder::connectionSettingsRequested, this,
+            &ExplorerPage::environmentSettingsRequested);
     connect(m_builder, &RequestBuilder::copyWithSecretsRequested, this,
             &ExplorerPage::copyWithSecretsRequested);
     connect(&m_builder->warning(), &SendWarning::sendAnyway, this, &ExplorerPage::submit);
@@ -165,6 +169,8 @@ void ExplorerPage::connectWorkspace()
     connect(&m_workspace, &Workspace::userChanged, this, &ExplorerPage::takeUser);
     connect(&m_workspace, &Workspace::accessObserved, this, &ExplorerPage::refreshContext);
     connect(&m_workspace.tokens(), &CredentialRepository::changed, this, &ExplorerPage::takeTokens);
+    connect(&m_workspace.services().connections, &ConnectionRepository::changed, this,
+            &ExplorerPage::refreshContext);
 }
 
 const RequestDraft &ExplorerPage::draft() const
@@ -264,6 +270,8 @@ void ExplorerPage::refreshContext()
 {
     const PreflightContext context = m_workspace.preflightContext();
     m_builder->setContext(context);
+    m_builder->setConnection(m_environment.apiBase,
+                             m_workspace.services().connections.connection(m_environment.id));
     m_operations->setTokens(context);
 }
 
@@ -426,6 +434,12 @@ void ExplorerPage::responseReceived(const ResponseRecord &response)
     if (m_responses->isShowingSending() || ResponseCache::belongTogether(response.draft, draft()))
         m_responses->show(response);
     sayWhoseResponse();
+    if (response.exchange.error && response.exchange.error->kind == ErrorKind::NotBound) {
+        QStringList ids;
+        for (const Placement &placement : response.report.placements)
+            ids.append(placement.tokenId);
+        askToRebind(m_workspace.tokens(), ids, this, [this] { send(); });
+    }
 }
 
 void ExplorerPage::showExchange(const Exchange &exchange)

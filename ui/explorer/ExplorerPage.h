@@ -59,6 +59,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
     void addTokenRequested(const QString &slotId); ///< one that is not of a user
+    void environmentSettingsRequested(); ///< of the current one
     void addEnvironmentRequested(const QUrl &base); ///< for a host that has none yet
     void copyWithSecretsRequested(patlas::SnippetKind kind); ///< the user has confirmed
     /// A message for the user that belongs to no field, such as that drafts cannot be written.

@@ -6,6 +6,7 @@
 #include "core/request/OperationDraft.h"
 #include "ui/explorer/BodyTab.h"
 #include "ui/explorer/CodeTab.h"
+#include "ui/explorer/ConnectionNotice.h"
 #include "ui/explorer/CredentialBar.h"
 #include "ui/explorer/CurlNotice.h"
 #include "ui/explorer/HeadersTab.h"
@@ -28,6 +29,7 @@ namespace patlas {
 RequestBuilder::RequestBuilder(QWidget *parent)
     : QWidget(parent)
     , m_line(new RequestLine(this))
+    , m_connection(new ConnectionNotice(this))
     , m_warning(new SendWarning(this))
     , m_curlNotice(new CurlNotice(this))
     , m_credentials(new CredentialBar(this))
@@ -44,6 +46,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     layout->setContentsMargins(12, 12, 12, 4);
     layout->setSpacing(10);
     layout->addWidget(m_line);
+    layout->addWidget(m_connection);
     layout->addWidget(m_warning);
     layout->addWidget(m_curlNotice);
     layout->addWidget(m_credentials);
@@ -83,6 +86,7 @@ void RequestBuilder::connectParts()
     connect(m_line, &RequestLine::commandPasted, this, &RequestBuilder::commandPasted);
     connect(m_line, &RequestLine::sendRequested, this, &RequestBuilder::sendRequested);
     connect(m_line, &RequestLine::cancelRequested, this, &RequestBuilder::cancelRequested);
+    connect(m_connection, &QPushButton::clicked, this, &RequestBuilder::connectionSettingsRequested);
     connect(m_credentials, &CredentialBar::chosen, this, &RequestBuilder::chooseCredential);
     connect(m_credentials, &CredentialBar::addTokenRequested, this, &RequestBuilder::addTokenRequested);
     connect(m_credentials, &CredentialBar::newTokenRequested, this, [this](const QString &slotId) {
@@ -143,6 +147,11 @@ void RequestBuilder::setCredentials(const CredentialSelection &credentials)
 void RequestBuilder::setSending(bool sending)
 {
     m_line->setSending(sending);
+}
+
+void RequestBuilder::setConnection(const QUrl &home, const Connection &connection)
+{
+    m_connection->setConnection(home, connection);
 }
 
 const Operation *RequestBuilder::operation() const
@@ -256,6 +265,7 @@ void RequestBuilder::showCredentials()
 void RequestBuilder::check()
 {
     m_report = preflight(m_draft, m_context);
+    m_connection->setTarget(m_report.url);
     m_preflight->setReport(m_report, m_context, fixesFor(m_report, m_draft, m_context));
     m_headers->setPlacements(m_report.placements);
     m_body->setReport(m_report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/http/Connection.h"
 #include "core/interchange/CodeSnippet.h"
 #include "core/preflight/CredentialChoice.h"
 #include "core/preflight/Preflight.h"
@@ -18,6 +19,7 @@ namespace patlas {
 
 class BodyTab;
 class CodeTab;
+class ConnectionNotice;
 class CredentialBar;
 class CurlNotice;
 class HeadersTab;
@@ -47,6 +49,8 @@ public:
     /// Changes the credentials and keeps all other edits; emits no signal.
     void setCredentials(const CredentialSelection &credentials);
     void setSending(bool sending);
+    /// How the environment is reached, to say what is unusual about it.
+    void setConnection(const QUrl &home, const Connection &connection);
     /// The inline question beneath the URL.
     SendWarning &warning() { return *m_warning; }
     /// The notes on a pasted command, beneath the URL.
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void cancelRequested();
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
     void addTokenRequested(const QString &slotId); ///< one that is not of a user
+    void connectionSettingsRequested(); ///< of the current environment
     void addEnvironmentRequested(const QUrl &base); ///< for the host that the request goes to
     void copyWithSecretsRequested(patlas::SnippetKind kind);
 
@@ -85,6 +90,7 @@ private:
     PreflightReport m_report;
 
     RequestLine *m_line;
+    ConnectionNotice *m_connection;
     SendWarning *m_warning;
     CurlNotice *m_curlNotice;
     CredentialBar *m_credentials;

@@ -50,7 +50,9 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, const QString &reason, Act a
     , m_hint(captionLabel({}, this))
     , m_failure(problemLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_go(new QPushButton(goOf(purpose), this))
+    , m_anyway(new QPushButton(this))
 {
     setWindowTitle(titleOf(purpose));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -77,15 +79,18 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, const QString &reason, Act a
     column->addWidget(m_hint);
     column->addWidget(m_failure);
     column->addWidget(m_progress);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go->setProperty("primary", true);
     m_go->setDefault(true);
-    buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
-    column->addWidget(buttons);
+    m_buttons->addButton(m_go, QDialogButtonBox::AcceptRole);
+    m_anyway->setAutoDefault(false);
+    m_anyway->setProperty("danger", true);
+    m_anyway->hide();
+    connect(m_anyway, &QPushButton::clicked, this, [this] { run(m_actAnyway); });
+    column->addWidget(m_buttons);
     setMinimumWidth(460);
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::act);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::act);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     refresh();
     (m_present ? m_present : m_next)->setFocus(Qt::OtherFocusReason);
 }
@@ -142,16 +147,39 @@ void PassphraseDialog::refresh()
     }
 }
 
+void PassphraseDialog::setAnyway(const QString &label, Act act)
+{
+    m_anyway->setText(label);
+    m_actAnyway = std::move(act);
+}
+
+/// A button box shows again what is hidden in it.
+void PassphraseDialog::offerAnyway(bool offered)
+{
+    if (offered) {
+        m_buttons->addButton(m_anyway, QDialogButtonBox::ActionRole);
+    } else {
+        m_buttons->removeButton(m_anyway);
+        m_anyway->hide();
+    }
+}
+
 void PassphraseDialog::act()
+{
+    run(m_act);
+}
+
+void PassphraseDialog::run(const Act &act)
 {
     if (m_busy || !problem().isEmpty())
         return;
     m_busy = true;
     m_failure->hide();
+    offerAnyway(false);
     refresh();
     // As typed: a space at the end is part of a passphrase.
     const auto typed = [](const SecretField *field) { return field ? field->untrimmed() : Secret(); };
-    thenResult(m_act(typed(m_present), typed(m_next)), this,
+    thenResult(act(typed(m_present), typed(m_next)), this,
                [this](const Result<void> &result) { onResult(result); });
 }
 
@@ -166,6 +194,11 @@ void PassphraseDialog::onResult(const Result<void> &result)
     m_failure->setText(result.error().message());
     m_failure->show();
     announce(m_failure, m_failure->text());
+    if (m_actAnyway && result.error().kind == ErrorKind::Conflict) {
+        offerAnyway(true);
+        m_go->setFocus(Qt::OtherFocusReason);
+        return; // what was typed is right, and is needed once more
+    }
     SecretField *first = m_present ? m_present : m_next;
     first->setFocus(Qt::OtherFocusReason);
     first->selectAll();

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -33,6 +34,9 @@ public:
     PassphraseDialog(Purpose purpose, const QString &reason, Act act, QWidget *parent = nullptr);
     ~PassphraseDialog() override;
 
+    /// Offered where `act` fails with Conflict: what to do instead with what was typed.
+    void setAnyway(const QString &label, Act act);
+
     static constexpr int minCharacters = 10;
 
     void done(int result) override;
@@ -42,17 +46,22 @@ private:
     QString problem() const;
     void refresh();
     void act();
+    void offerAnyway(bool offered);
+    void run(const Act &act);
     void onResult(const Result<void> &result);
 
     Purpose m_purpose;
     Act m_act;
+    Act m_actAnyway;
     SecretField *m_present = nullptr;
     SecretField *m_next = nullptr;
     SecretField *m_repeat = nullptr;
     QLabel *m_hint;
     QLabel *m_failure;
     QProgressBar *m_progress;
+    QDialogButtonBox *m_buttons;
     QPushButton *m_go;
+    QPushButton *m_anyway;
     bool m_busy = false;
 };
 

@@ -104,6 +104,9 @@ void StoreActions::askPassphrase(const QString &reason)
     auto *dialog = new PassphraseDialog(
         PassphraseDialog::Purpose::Unlock, reason,
         [this](Secret present, Secret) { return m_vault.unlock(std::move(present)); }, parentNow());
+    dialog->setAnyway(tr("Open it anyway"), [this](Secret present, Secret) {
+        return m_vault.unlock(std::move(present), OlderVault::Accept);
+    });
     m_question = dialog;
     // However the dialog ends, even with its parent window. After an unlock nothing is left to cancel.
     connect(dialog, &QObject::destroyed, &m_vault, &VaultStore::cancelUnlock);

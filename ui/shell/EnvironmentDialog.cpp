@@ -5,6 +5,7 @@
 #include "core/base/Then.h"
 #include "core/http/TlsSettings.h"
 #include "ui/secret/SecretField.h"
+#include "ui/shell/TokensToRebind.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/LimitsForm.h"
 #include "ui/widgets/Wording.h"
@@ -54,12 +55,12 @@ QFormLayout *makeForm(QWidget *page)
 } // namespace
 
 EnvironmentDialog::EnvironmentDialog(QWidget *parent)
-    : EnvironmentDialog({}, {}, parent)
+    : EnvironmentDialog({}, {}, {}, parent)
 {
 }
 
 EnvironmentDialog::EnvironmentDialog(const Environment &environment, const Connection &connection,
-                                     QWidget *parent)
+                                     const std::vector<Credential> &tokens, QWidget *parent)
     : QDialog(parent)
     , m_environment(environment)
     , m_connection(connection)
@@ -67,6 +68,7 @@ EnvironmentDialog::EnvironmentDialog(const Environment &environment, const Conne
     , m_name(new QLineEdit(environment.name, this))
     , m_apiBase(new QLineEdit(environment.apiBase.toString(), this))
     , m_dashboard(new QLineEdit(environment.dashboard.toString(), this))
+    , m_tokens(new TokensToRebind(environment.apiBase, tokens, this))
     , m_plainHttp(new QCheckBox(tr("Allow plain &http to this environment"), this))
     , m_connectTo(new QLineEdit(connection.connectTo, this))
     , m_http2(new QCheckBox(tr("Use HTTP/&2 where the service offers it"), this))
@@ -137,6 +139,12 @@ QWidget *EnvironmentDialog::makeAddressTab()
     m_name->setAccessibleName(tr("Environment name"));
     m_apiBase->setAccessibleName(tr("API address"));
     m_apiBase->setPlaceholderText(u"https://api.example.com/v1/api"_s);
+    connect(m_apiBase, &QLineEdit::textChanged, this, [this] {
+        const bool wasHidden = m_tokens->isHidden();
+        m_tokens->setAddress(environment().apiBase);
+        if (wasHidden != m_tokens->isHidden())
+            resize(width(), std::max(height(), sizeHint().height()));
+    });
     m_dashboard->setAccessibleName(tr("Dashboard address"));
     m_dashboard->setPlaceholderText(tr("Where its tokens are made; may stay empty"));
     m_plainHttp->setChecked(m_environment.plainHttpAllowed);
@@ -152,6 +160,7 @@ QWidget *EnvironmentDialog::makeAddressTab()
     QFormLayout *form = makeForm(page);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("API add&ress"), m_apiBase);
+    form->addRow(QString(), m_tokens);
     form->addRow(tr("&Dashboard"), m_dashboard);
     form->addRow(tr("C&onnect to"), m_connectTo);
     form->addRow(QString(), m_http2);
@@ -347,6 +356,11 @@ ConnectionSecrets EnvironmentDialog::secrets() const
     else if (wanted.proxyUser.isEmpty() && !m_connection.proxyPasswordKey.isEmpty())
         secrets.proxyPassword = Secret();
     return secrets;
+}
+
+QStringList EnvironmentDialog::tokensToRebind() const
+{
+    return m_tokens->chosen();
 }
 
 void EnvironmentDialog::refuse(const QString &reason)

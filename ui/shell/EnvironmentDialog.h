@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/credentials/Credential.h"
 #include "core/environment/Environment.h"
 #include "core/http/Connection.h"
 
 #include <QDialog>
+
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -20,6 +23,7 @@ namespace patlas {
 
 class LimitsForm;
 class SecretField;
+class TokensToRebind;
 
 /// Name, addresses, certificates, proxy and time limits of one environment, to add it or to change it.
 /// Returns values; the caller saves them and may `refuse` them.
@@ -29,13 +33,16 @@ class EnvironmentDialog : public QDialog {
 public:
     explicit EnvironmentDialog(QWidget *parent = nullptr);
     /// To change an environment. Name and addresses of a built-in one are read-only.
+    /// `tokens`: those that are stored for its address.
     EnvironmentDialog(const Environment &environment, const Connection &connection,
-                      QWidget *parent = nullptr);
+                      const std::vector<Credential> &tokens, QWidget *parent = nullptr);
 
     Environment environment() const;
     Connection connection() const;
     /// Unset if nothing was typed, empty if the stored secret is no longer needed.
     ConnectionSecrets secrets() const;
+    /// Ids of the tokens that are for the new address.
+    QStringList tokensToRebind() const;
     void refuse(const QString &reason);
 
 Q_SIGNALS:
@@ -58,6 +65,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_apiBase;
     QLineEdit *m_dashboard;
+    TokensToRebind *m_tokens;
     QCheckBox *m_plainHttp;
     QLineEdit *m_connectTo;
     QCheckBox *m_http2;

@@ -5,7 +5,10 @@
 #include "core/base/FreeName.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/credentials/BoundSecrets.h"
+#include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/http/Origin.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/shell/EnvironmentDialog.h"
@@ -39,15 +42,36 @@ void EnvironmentEditing::addFor(const QUrl &base)
             return each.name.compare(name, Qt::CaseInsensitive) == 0;
         });
     });
-    open(new EnvironmentDialog(environment, {}, m_window));
+    open(new EnvironmentDialog(environment, {}, {}, m_window));
 }
 
 void EnvironmentEditing::editCurrent()
 {
     const Environment environment = m_workspace.environment();
-    if (!m_workspace.isSandbox())
-        open(new EnvironmentDialog(environment, m_workspace.services().connections.connection(environment.id),
-                                   m_window));
+    if (m_workspace.isSandbox())
+        return;
+    std::vector<Credential> tokens;
+    for (const Credential &token : m_workspace.tokens().all()) {
+        if (token.environmentId == environment.id)
+            tokens.push_back(token);
+    }
+    open(new EnvironmentDialog(environment, m_workspace.services().connections.connection(environment.id),
+                               tokens, m_window));
+}
+
+/// The person's own changes take the tokens along, except to another address: there, those that were chosen.
+QStringList EnvironmentEditing::tokensToTakeAlong(const EnvironmentDialog &dialog) const
+{
+    const Environment changed = dialog.environment();
+    const Environment *old = m_workspace.environments().find(changed.id);
+    if (old && !sameOrigin(old->apiBase, changed.apiBase))
+        return dialog.tokensToRebind();
+    QStringList ids;
+    for (const Credential &token : m_workspace.tokens().all()) {
+        if (token.environmentId == changed.id)
+            ids.append(token.id);
+    }
+    return ids;
 }
 
 void EnvironmentEditing::open(EnvironmentDialog *dialog)
@@ -62,6 +86,8 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
     const bool isNew = !m_workspace.environments().find(environment.id);
     if (isNew)
         environment.apiId = m_workspace.environment().apiId;
+    const QStringList tokens = tokensToTakeAlong(*dialog);
+    const SecretBinding before = m_workspace.services().transports.bindingOf(environment.id);
     dialog->setEnabled(false); // a second Save in the meantime would store its own secrets
     const auto saving =
         environment.builtIn ? makeReadyResult<void>({}) : m_workspace.environments().save(environment);
@@ -70,7 +96,7 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
             ? m_workspace.services().connections.save(environment.id, dialog->connection(), dialog->secrets())
             : makeReadyResult(saved);
     });
-    then(all, dialog, [this, dialog, environment, isNew](const Result<void> &saved) {
+    then(all, dialog, [=, this](const Result<void> &saved) {
         dialog->setEnabled(true);
         if (!saved) {
             if (isNew && m_workspace.environments().find(environment.id))
@@ -78,6 +104,9 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
             dialog->refuse(saved.error().message());
             return;
         }
+        // In the background: what is not bound anew, such as a token in a closed store, asks when it is used.
+        if (before != m_workspace.services().transports.bindingOf(environment.id))
+            m_workspace.tokens().boundSecrets().rebind(tokens, before);
         dialog->accept();
         m_workspace.setEnvironment(environment.id);
     });

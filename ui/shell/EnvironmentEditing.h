@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 
 class QWidget;
@@ -29,6 +30,7 @@ public:
 private:
     void open(EnvironmentDialog *dialog);
     void save(EnvironmentDialog *dialog);
+    QStringList tokensToTakeAlong(const EnvironmentDialog &dialog) const;
 
     Workspace &m_workspace;
     QWidget *m_window;

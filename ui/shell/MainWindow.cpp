@@ -168,6 +168,8 @@ void MainWindow::connectExplorer()
 {
     connect(m_explorer, &ExplorerPage::newTokenRequested, m_tokenActions, &TokenActions::newToken);
     connect(m_explorer, &ExplorerPage::addTokenRequested, m_tokenActions, &TokenActions::addProjectToken);
+    connect(m_explorer, &ExplorerPage::environmentSettingsRequested, m_environments,
+            &EnvironmentEditing::editCurrent);
     connect(m_explorer, &ExplorerPage::addEnvironmentRequested, m_environments, &EnvironmentEditing::addFor);
     connect(m_explorer, &ExplorerPage::noticed, m_notice, &NoticeBar::sayBriefly);
     connect(m_explorer, &ExplorerPage::copyWithSecretsRequested, this, [this](SnippetKind kind) {

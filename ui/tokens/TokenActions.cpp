@@ -12,6 +12,7 @@
 #include "core/session/Workspace.h"
 #include "ui/rotation/BatchResults.h"
 #include "ui/scopes/EditScopesDialog.h"
+#include "ui/secret/RebindQuestion.h"
 #include "ui/secret/SecretClipboard.h"
 #include "ui/tokens/TokenDetailsDialog.h"
 #include "ui/widgets/Wording.h"
@@ -81,15 +82,20 @@ void TokenActions::copySecret(const QString &id)
                "Patlas quits.",
                nullptr, SecretClipboard::secondsOnClipboard));
     auto *copy = box->addButton(tr("Copy"), QMessageBox::AcceptRole);
-    connect(copy, &QPushButton::clicked, this, [this, id] {
-        thenResult(m_workspace.tokens().secretOf(id), this, [this](const Result<Secret> &secret) {
-            if (secret)
-                m_clipboard.copy(*secret);
-            else
-                tell(tr("Secret not copied"), secret.error());
-        });
-    });
+    connect(copy, &QPushButton::clicked, this, [this, id] { copyNow(id); });
     box->open();
+}
+
+void TokenActions::copyNow(const QString &id)
+{
+    thenResult(m_workspace.tokens().secretOf(id), this, [this, id](const Result<Secret> &secret) {
+        if (secret)
+            m_clipboard.copy(*secret);
+        else if (secret.error().kind == ErrorKind::NotBound)
+            askToRebind(m_workspace.tokens(), {id}, m_dialogParent, [this, id] { copyNow(id); });
+        else
+            tell(tr("Secret not copied"), secret.error());
+    });
 }
 
 bool TokenActions::canAskService(const Credential &token) const

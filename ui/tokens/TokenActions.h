@@ -87,6 +87,7 @@ Q_SIGNALS:
 private:
     PasteTokenDialog *openAddExisting();
     PasteTokenDialog *openAddProjectToken();
+    void copyNow(const QString &id);
     void offerVault(QWidget *dialog);
     QMessageBox *ask(const QString &title, const QString &question, const QString &explanation);
     void tell(const QString &title, const Error &error);

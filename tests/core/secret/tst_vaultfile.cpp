@@ -45,8 +45,10 @@ void put(const QString &path, const QByteArray &content)
 
 void add(const VaultFile &file, const VaultKey &key, const QString &name, const char *text)
 {
-    const auto done = file.update(
-        key, [&](VaultEntries &entries) { entries.insert_or_assign(name, Secret::copyOf(text)); });
+    const auto done = file.update(key, [&](VaultContents &contents) {
+        contents.entries.insert_or_assign(name, Secret::copyOf(text));
+        return Result<void>();
+    });
     if (!done)
         qFatal("%s", qPrintable(done.error().message() + done.error().detail));
 }
@@ -101,11 +103,11 @@ void VaultFileTest::anotherProgramCanReadTheFile()
     add(vault(), key, u"zwei ünïcode"_s, "x");
     const Result<VaultKey> other = vault().open(word("correct horse"));
     QVERIFY(other);
-    const Result<VaultEntries> entries = vault().read(*other);
-    QVERIFY(entries);
-    QCOMPARE(entries->size(), 2U);
-    QVERIFY(entries->at(u"one"_s).view() == secretText);
-    QVERIFY(entries->at(u"zwei ünïcode"_s).view() == "x");
+    const Result<VaultContents> contents = vault().read(*other);
+    QVERIFY(contents);
+    QCOMPARE(contents->entries.size(), 2U);
+    QVERIFY(contents->entries.at(u"one"_s).view() == secretText);
+    QVERIFY(contents->entries.at(u"zwei ünïcode"_s).view() == "x");
 }
 
 void VaultFileTest::fileIsPrivateAndHasNoPlainText()
@@ -171,8 +173,8 @@ void VaultFileTest::onlyTheNewPassphraseOpensAfterAChange()
     QVERIFY(contentOf(m_path).mid(24, 16) != salt);
     QCOMPARE(vault().open(word("correct horse")).error().kind, ErrorKind::KeychainDenied);
     QCOMPARE(vault().read(key).error().kind, ErrorKind::KeychainLocked); // another program with the old key
-    const Result<VaultEntries> entries = vault().read(*vault().open(word("battery staple")));
-    QVERIFY(entries && entries->at(u"one"_s).view() == secretText);
+    const Result<VaultContents> contents = vault().read(*vault().open(word("battery staple")));
+    QVERIFY(contents && contents->entries.at(u"one"_s).view() == secretText);
 }
 
 void VaultFileTest::alterationAnywhereIsDetected()
@@ -188,10 +190,10 @@ void VaultFileTest::alterationAnywhereIsDetected()
         put(m_path, bad);
         const Result<VaultKey> opened = vault().open(word("correct horse"));
         QVERIFY(opened); // the passphrase is right, which is distinguished from damage
-        const Result<VaultEntries> entries = vault().read(*opened);
-        QVERIFY(!entries);
-        QCOMPARE(entries.error().kind, ErrorKind::Parse);
-        const auto updated = vault().update(*opened, [](VaultEntries &) {});
+        const Result<VaultContents> contents = vault().read(*opened);
+        QVERIFY(!contents);
+        QCOMPARE(contents.error().kind, ErrorKind::Parse);
+        const auto updated = vault().update(*opened, [](VaultContents &) { return Result<void>(); });
         QVERIFY(!updated);
         QCOMPARE(contentOf(m_path), bad); // left unchanged for inspection
     }
@@ -205,8 +207,8 @@ void VaultFileTest::truncatedFileIsRefused()
     const QByteArray good = contentOf(m_path);
     for (qsizetype size = 0; size < good.size(); size += size < 130 ? 1 : 97) {
         put(m_path, good.first(size));
-        const Result<VaultEntries> entries = vault().read(key);
-        QVERIFY2(!entries, qPrintable(QString::number(size)));
+        const Result<VaultContents> contents = vault().read(key);
+        QVERIFY2(!contents, qPrintable(QString::number(size)));
     }
 }
 
@@ -255,13 +257,15 @@ void VaultFileTest::fullDiskKeepsTheOldFile()
     std::signal(SIGXFSZ, SIG_IGN);
     const rlimit full{512, usual.rlim_max}; // limits the file size, which simulates a full disk
     QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
-    const Result<void> written =
-        vault().update(key, [](VaultEntries &entries) { entries.insert_or_assign(u"two"_s, word("y")); });
+    const auto written = vault().update(key, [](VaultContents &contents) {
+        contents.entries.insert_or_assign(u"two"_s, word("y"));
+        return Result<void>();
+    });
     QVERIFY(setrlimit(RLIMIT_FSIZE, &usual) == 0);
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Storage);
     QCOMPARE(contentOf(m_path), before);
-    QVERIFY(vault().read(key)->contains(u"one"_s));
+    QVERIFY(vault().read(key)->entries.contains(u"one"_s));
     QCOMPARE(QFileInfo(m_path).dir().entryList(QDir::Files | QDir::Hidden), QStringList{u"patlas.vault"_s});
 }
 
@@ -274,8 +278,10 @@ void VaultFileTest::staleLockFileIsIgnored()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-6), QFileDevice::FileModificationTime));
     file.close();
-    QVERIFY(vault().update(
-        key, [](VaultEntries &entries) { entries.insert_or_assign(u"one"_s, word(secretText)); }));
+    QVERIFY(vault().update(key, [](VaultContents &contents) {
+        contents.entries.insert_or_assign(u"one"_s, word(secretText));
+        return Result<void>();
+    }));
     QVERIFY(!QFile::exists(lock));
 }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/VaultStore.h"
 
+#include "core/secret/VaultFormat.h"
+#include "core/secret/VaultMark.h"
+#include "core/storage/Database.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WaitFor.h"
 
@@ -46,8 +49,38 @@ private Q_SLOTS:
     void failedCreationEndsWaitingCalls();
     void refusesWhatKeychainsRefuse();
     void destructionFinishesPendingWork();
+    void olderFileIsToldInTheSameRun();
+    void olderFileIsToldAfterARestart();
+    void olderFileIsOpenedWhereThePersonSaysSo();
+    void fileOfAVersionThatDidNotCountOpens();
+    void fileThatAnotherProcessWroteIsNewer();
 
 private:
+    QByteArray content() const
+    {
+        QFile file(m_path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QByteArray &content) const
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    /// A store with its mark in a database.
+    struct Marked {
+        explicit Marked(const QTemporaryDir &directory)
+            : database(directory.filePath(u"patlas.sqlite"_s))
+            , mark(database)
+            , store(directory.filePath(u"patlas.vault"_s), cheap, &mark)
+        {
+            if (!waitFor(database.open()))
+                qFatal("no database");
+        }
+        Database database;
+        VaultMark mark;
+        VaultStore store;
+    };
+
     std::unique_ptr<VaultStore> start() const { return std::make_unique<VaultStore>(m_path, cheap); }
     std::unique_ptr<VaultStore> startWithSecret() const
     {
@@ -225,6 +258,85 @@ void VaultStoreTest::destructionFinishesPendingWork()
     store = start();
     QVERIFY(waitFor(store->unlock(word())));
     QVERIFY(waitFor(store->read(u"last"_s)));
+}
+
+void VaultStoreTest::olderFileIsToldInTheSameRun()
+{
+    const auto store = startWithSecret();
+    const QByteArray older = content();
+    QVERIFY(waitFor(store->remove(u"k"_s)));
+    put(older);
+    const Result<Secret> read = waitFor(store->read(u"k"_s));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::Conflict);
+    QCOMPARE(store->state(), VaultState::Locked);
+    QCOMPARE(waitFor(store->unlock(word())).error().kind, ErrorKind::Conflict);
+    QVERIFY(!waitFor(store->write(u"new"_s, word(secretText))));
+    QCOMPARE(content(), older); // nothing was written over it
+}
+
+void VaultStoreTest::olderFileIsToldAfterARestart()
+{
+    QByteArray older;
+    {
+        Marked run(*m_directory);
+        QVERIFY(waitFor(run.store.create(word())));
+        QVERIFY(waitFor(run.store.write(u"k"_s, word(secretText))));
+        older = content();
+        QVERIFY(waitFor(run.store.remove(u"k"_s)));
+    }
+    {
+        Marked run(*m_directory);
+        QVERIFY(waitFor(run.store.unlock(word()))); // the same file
+    }
+    put(older);
+    Marked run(*m_directory);
+    const Result<void> unlocked = waitFor(run.store.unlock(word()));
+    QVERIFY(!unlocked);
+    QCOMPARE(unlocked.error().kind, ErrorKind::Conflict);
+    QCOMPARE(run.store.state(), VaultState::Locked);
+}
+
+void VaultStoreTest::olderFileIsOpenedWhereThePersonSaysSo()
+{
+    Marked run(*m_directory);
+    QVERIFY(waitFor(run.store.create(word())));
+    const QByteArray older = content();
+    QVERIFY(waitFor(run.store.write(u"k"_s, word(secretText))));
+    run.store.lock();
+    put(older);
+    QVERIFY(!waitFor(run.store.unlock(word())));
+    QVERIFY(waitFor(run.store.unlock(word(), OlderVault::Accept)));
+    QCOMPARE(waitFor(run.store.keys()).value(), QStringList());
+    QVERIFY(waitFor(run.store.write(u"k"_s, word(secretText))));
+    run.store.lock();
+    QVERIFY(waitFor(run.store.unlock(word()))); // it is the newest from then on
+}
+
+void VaultStoreTest::fileOfAVersionThatDidNotCountOpens()
+{
+    const VaultFile file(m_path);
+    const VaultKey key = *file.create(word(), cheap);
+    // As it was written before: entries alone.
+    VaultContents before;
+    before.entries.insert_or_assign(u"k"_s, word(secretText));
+    put(vaultformat::sealed(key, before));
+    Marked run(*m_directory);
+    QVERIFY(waitFor(run.store.unlock(word())));
+    QVERIFY(*waitFor(run.store.read(u"k"_s)) == word(secretText));
+    QCOMPARE(waitFor(run.store.keys()).value(), QStringList{u"k"_s});
+}
+
+void VaultStoreTest::fileThatAnotherProcessWroteIsNewer()
+{
+    Marked run(*m_directory);
+    QVERIFY(waitFor(run.store.create(word())));
+    const auto other = start();
+    QVERIFY(waitFor(other->unlock(word())));
+    QVERIFY(waitFor(other->write(u"k"_s, word(secretText))));
+    QVERIFY(*waitFor(run.store.read(u"k"_s)) == word(secretText));
+    QVERIFY(waitFor(run.store.write(u"l"_s, word(secretText))));
+    QVERIFY(*waitFor(other->read(u"l"_s)) == word(secretText));
 }
 
 PATLAS_CORE_TEST(VaultStoreTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ReadyFuture.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/secret/PassphraseDialog.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void newPassphraseMustBeLongEnoughAndRepeated();
     void passphraseIsSubmittedAsTyped();
     void wrongPassphraseIsReportedAndCanBeRetyped();
+    void olderVaultIsOpenedOnlyByItsOwnButton();
     void closingWipesTheInput();
 
 private:
@@ -105,6 +107,26 @@ void PassphraseDialogTest::wrongPassphraseIsReportedAndCanBeRetyped()
     QVERIFY(why->text().contains(u"not the passphrase"_s));
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(named<SecretField>(u"Passphrase"_s, m_dialog)->selectedText().size(), 5); // typing replaces it
+}
+
+void PassphraseDialogTest::olderVaultIsOpenedOnlyByItsOwnButton()
+{
+    open(Purpose::Unlock);
+    int anyway = 0;
+    m_dialog->setAnyway(u"Open it anyway"_s, [&anyway](const Secret &present, const Secret &) {
+        anyway += present == Secret::copyOf("correct horse") ? 1 : 0;
+        return makeReadyResult<void>({});
+    });
+    auto *button = named<QPushButton>(u"Open it anyway"_s, m_dialog);
+    QVERIFY(button && !button->isVisible());
+    type(u"Passphrase"_s, u"correct horse"_s);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    response(patlas::failure(ErrorKind::Conflict, u"It is older."_s));
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(anyway, 0);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(anyway, 1);
+    QCOMPARE(m_asked, 1);
 }
 
 void PassphraseDialogTest::closingWipesTheInput()

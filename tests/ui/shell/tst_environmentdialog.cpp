@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void unneededSecretIsDeleted();
     void proxyFieldsAreShownOnlyWithAProxy();
     void limitsAreReturned();
+    void tokensStayWithTheOldAddressUnlessTicked();
     void aRefusalIsPlainText();
     void everyFieldHasAnAccessibleName();
 };
@@ -76,7 +78,7 @@ void EnvironmentDialogTest::builtInEnvironmentKeepsItsUrls()
     environment.name = u"GL Strings"_s;
     environment.apiBase = QUrl(u"https://api.example.com/v1/api"_s);
     environment.builtIn = true;
-    auto *dialog = new EnvironmentDialog(environment, {});
+    auto *dialog = new EnvironmentDialog(environment, {}, {});
     dialog->show();
     QCOMPARE(dialog->windowTitle(), u"Edit environment"_s);
     QVERIFY(!named<QLineEdit>(u"API address"_s, dialog)->isEnabled());
@@ -92,7 +94,7 @@ void EnvironmentDialogTest::unchangedSecretsAreKept()
     connection.passphraseKey = u"connection-1"_s;
     connection.proxyUser = u"ann"_s;
     connection.proxyPasswordKey = u"connection-2"_s;
-    auto *dialog = new EnvironmentDialog({}, connection);
+    auto *dialog = new EnvironmentDialog({}, connection, {});
     const ConnectionSecrets secrets = dialog->secrets();
     QVERIFY(!secrets.passphrase.has_value());
     QVERIFY(!secrets.proxyPassword.has_value());
@@ -110,7 +112,7 @@ void EnvironmentDialogTest::unneededSecretIsDeleted()
     connection.passphraseKey = u"connection-1"_s;
     connection.proxyUser = u"ann"_s;
     connection.proxyPasswordKey = u"connection-2"_s;
-    auto *dialog = new EnvironmentDialog({}, connection);
+    auto *dialog = new EnvironmentDialog({}, connection, {});
     named<QLineEdit>(u"Client certificate"_s, dialog)->clear();
     named<QLineEdit>(u"Proxy user"_s, dialog)->clear();
     const ConnectionSecrets secrets = dialog->secrets();
@@ -146,7 +148,7 @@ void EnvironmentDialogTest::limitsAreReturned()
 {
     Connection connection;
     connection.limits.silence = std::chrono::milliseconds(1500);
-    auto *dialog = new EnvironmentDialog({}, connection);
+    auto *dialog = new EnvironmentDialog({}, connection, {});
     dialog->show();
     auto *silence = named<QDoubleSpinBox>(u"Limit for silence"_s, dialog);
     auto *whole = named<QDoubleSpinBox>(u"Limit for the whole request"_s, dialog);
@@ -162,6 +164,40 @@ void EnvironmentDialogTest::limitsAreReturned()
     wanted.whole = std::chrono::minutes(1);
     wanted.connect = std::chrono::seconds(0);
     QCOMPARE(dialog->connection().limits, wanted);
+    delete dialog;
+}
+
+void EnvironmentDialogTest::tokensStayWithTheOldAddressUnlessTicked()
+{
+    Environment environment;
+    environment.id = u"e"_s;
+    environment.name = u"Staging"_s;
+    environment.apiBase = QUrl(u"https://old.example/v1/api"_s);
+    Credential first;
+    first.id = u"1"_s;
+    first.name = u"<b>CI</b>"_s;
+    Credential second;
+    second.id = u"2"_s;
+    second.name = u"Me"_s;
+    auto *dialog = new EnvironmentDialog(environment, {}, {first, second});
+    dialog->show();
+    auto *list = named<QListWidget>(u"Tokens for the new address"_s, dialog);
+    auto *address = named<QLineEdit>(u"API address"_s, dialog);
+    QVERIFY(list && !list->isVisible());
+    address->setText(u"https://old.example/v2/api"_s); // the same service
+    QVERIFY(!list->isVisible());
+    address->setText(u"https://new.example/v1/api"_s);
+    QVERIFY(list->isVisible());
+    QVERIFY(list->accessibleDescription().contains("old.example"_L1)
+            && list->accessibleDescription().contains("new.example"_L1));
+    QCOMPARE(list->item(0)->text(), u"<b>CI</b>"_s);
+    QCOMPARE(dialog->tokensToRebind(), QStringList());
+    list->setFocus();
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(dialog->tokensToRebind(), QStringList{u"2"_s});
+    address->setText(u"https://old.example/v1/api"_s);
+    QCOMPARE(dialog->tokensToRebind(), QStringList());
     delete dialog;
 }
 
