@@ -15,6 +15,9 @@
 
 namespace patlas {
 
+/// The slot of a credential that no description knows: it goes where a request refers to it by name.
+inline constexpr QLatin1String ownSlotId("own");
+
 /// The metadata of a stored credential, without its secret. A plain value: safe to copy, log and store.
 struct Credential {
     QString id; ///< random; also the key of the secret in its store

@@ -85,8 +85,10 @@ QFuture<Result<void>> CredentialRepository::load()
                     known.setFingerprint([fingerprints = d->fingerprints](const Secret &secret) {
                         return fingerprints.of(secret);
                     });
-                    for (const Credential &credential : stored->complete)
+                    for (const Credential &credential : stored->complete) {
                         known.add(credential.id, credential.fingerprint);
+                        known.setName(credential.id, credential.name);
+                    }
                     Q_EMIT d->defaultStore.changed();
                     d->reconciler.start(stored->addedElsewhere);
                     return {};
@@ -156,6 +158,7 @@ QFuture<Result<Credential>> CredentialRepository::add(Credential credential, con
                     if (!stored)
                         return tl::make_unexpected(stored.error());
                     d->list.append(credential);
+                    KnownSecrets::current().setName(credential.id, credential.name);
                     return credential;
                 });
 }
@@ -218,6 +221,7 @@ QFuture<Result<void>> CredentialRepository::rename(const QString &id, const QStr
     renamed.name = name.trimmed();
     if (Result<void> fits = d->list.checkName(renamed); !fits)
         return makeReadyResult<void>(std::move(fits));
+    KnownSecrets::current().setName(id, renamed.name);
     return change(id, [&renamed](Credential &credential) { credential.name = renamed.name; });
 }
 
@@ -231,6 +235,7 @@ QFuture<Result<void>> CredentialRepository::remove(const QString &id)
     const Credential *found = find(id);
     if (!found)
         return makeReadyResult<void>({});
+    KnownSecrets::current().setName(id, {});
     const SecretPlace place{id, found->storage};
     if (!stores().outlastsSession(place.storage)) {
         d->list.remove(id);

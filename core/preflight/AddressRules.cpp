@@ -7,6 +7,7 @@
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
 #include "core/request/QueryItem.h"
+#include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
@@ -219,10 +220,17 @@ void fillAddress(PreflightRun &run)
     for (const NamedValue &parameter : run.draft.queryParameters) {
         if (!isSent(parameter))
             continue;
-        if (isCredential(run, parameter.name.trimmed()))
-            reportTypedKey(run, parameter.name.trimmed());
-        else
-            query.push_back(parameter);
+        const QString name = parameter.name.trimmed();
+        if (placeReference(run, CredentialPlace::Query, name, parameter.value))
+            continue; // the signer fills it
+        if (isCredential(run, name)) {
+            reportTypedKey(run, name);
+            continue;
+        }
+        if (!parameter.value.isEmpty() && holdsSecret(name, parameter.value) && !isSignature(name))
+            run.add(FindingKind::CredentialTyped, Severity::Info, wording::sentAndNotKept(isolated(name)),
+                    wording::sentAndNotKeptDetail());
+        query.push_back(parameter);
     }
     fillFromCredentials(run, query);
     checkRequiredParameters(run);

@@ -4,7 +4,10 @@
 
 #include "core/base/Find.h"
 #include "core/base/FreeName.h"
+#include "core/http/HeaderNames.h"
+#include "core/request/CredentialReference.h"
 #include "core/request/RequestUrl.h"
+#include "core/secret/SecretNames.h"
 
 #include <QCoreApplication>
 
@@ -200,6 +203,39 @@ void offerHeaderText(std::vector<Fix> &fixes, const PreflightReport &report, con
         offer(HeaderText::Latin1, Words::tr("Send header as Latin-1"));
 }
 
+/// A typed value that gives access can become a stored credential: then it is kept, and safe.
+void offerToKeep(std::vector<Fix> &fixes, const PreflightReport &report, const RequestDraft &draft,
+                 const PreflightContext &context)
+{
+    if (!sameOrigin(report.url, context.environment.apiBase))
+        return;
+    const auto offer = [&fixes](CredentialPlace place, const NamedValue &value) {
+        if (value.value.trimmed().isEmpty() || value.value.contains(u"••••"_s) || referenceIn(value.value))
+            return false;
+        Fix fix{Fix::Kind::KeepSecret,
+                Words::tr("Keep %1 as a credential…").arg(value.name.trimmed()),
+                {},
+                {},
+                {},
+                {}};
+        fix.place = place;
+        fix.name = value.name;
+        fixes.push_back(std::move(fix));
+        return true;
+    };
+    for (const NamedValue &header : draft.headers) {
+        const QString name = header.name.trimmed();
+        if (header.enabled && (isCredentialHeader(name) || namesSecret(name))
+            && name.compare("Cookie"_L1, Qt::CaseInsensitive) != 0 && offer(CredentialPlace::Header, header))
+            return;
+    }
+    for (const NamedValue &parameter : draft.queryParameters) {
+        if (parameter.enabled && holdsSecret(parameter.name, parameter.value) && !isSignature(parameter.name)
+            && offer(CredentialPlace::Query, parameter))
+            return;
+    }
+}
+
 } // namespace
 
 std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &draft,
@@ -211,6 +247,7 @@ std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &dra
         fixes.push_back({Fix::Kind::AddEnvironment, Words::tr("Add as environment…"), {}, {}, {}, {}, *base});
         return fixes;
     }
+    offerToKeep(fixes, report, draft, context);
     if (!report.operation || !context.api)
         return fixes;
     const Operation &operation = *report.operation;

@@ -44,7 +44,7 @@ QString firstOf(const CredentialSlot &slot, const PreflightContext &context);
 
 /// A fix that one button applies to the request.
 struct Fix {
-    enum class Kind { CreateToken, UseToken, AddToken, AddEnvironment, SendHeaderText };
+    enum class Kind { CreateToken, UseToken, AddToken, AddEnvironment, SendHeaderText, KeepSecret };
     Kind kind = Kind::CreateToken;
     QString text; ///< text of its button
     QString slotId; ///< what the token is for
@@ -53,6 +53,9 @@ struct Fix {
     QString suggestedName; ///< for CreateToken; unused in the environment
     QUrl address = {}; ///< for AddEnvironment: base of its API
     HeaderText headerText = HeaderText::Ascii; ///< for SendHeaderText
+    /// For KeepSecret: the header or query parameter whose value becomes a stored credential.
+    CredentialPlace place = CredentialPlace::Header;
+    QString name = {};
 };
 
 /// For a request to another host than the environment's, the one fix is an environment for that host: only

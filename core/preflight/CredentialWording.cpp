@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/CredentialWording.h"
 
+#include "core/base/VisibleText.h"
+
 #include "core/preflight/FindingWording.h"
 
 #include <QCoreApplication>
@@ -200,6 +202,53 @@ QString typedCredentialDetail()
     return CredentialText::tr(
         "Patlas fills credential headers from stored tokens, so that drafts and the history "
         "contain no secret. Choose a stored one instead.");
+}
+
+QString sentAndNotKept(const QString &name)
+{
+    return CredentialText::tr(
+               "The name %1 says that its value gives access. The value is sent as typed and not kept.")
+        .arg(name);
+}
+
+QString sentAndNotKeptDetail()
+{
+    return CredentialText::tr(
+        "Drafts and history have dots in its place, unless it is kept as a credential.");
+}
+
+QString referenceUnknown(const QString &name, const QString &environment)
+{
+    return CredentialText::tr("No credential named %1 is stored for %2.")
+        .arg(isolated(name), isolated(environment));
+}
+
+QString referenceUnknownDetail()
+{
+    return CredentialText::tr("Add it, or choose the environment that has it.");
+}
+
+QString placeTaken(const QString &place)
+{
+    return CredentialText::tr("A chosen token goes into %1 already; the one that is named there is not sent.")
+        .arg(place);
+}
+
+QString placeTakenDetail()
+{
+    return CredentialText::tr("Remove the row, or choose no token.");
+}
+
+QString theKept(const QString &name)
+{
+    return CredentialText::tr("the credential %1").arg(isolated(name));
+}
+
+QString carriesKept(const QString &place, const QString &name)
+{
+    QString sentence = CredentialText::tr("%1 carries the credential %2.").arg(place, isolated(name));
+    sentence[0] = sentence.front().toUpper();
+    return sentence;
 }
 
 QString tokenInHeader(const QString &header)

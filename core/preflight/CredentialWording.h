@@ -50,6 +50,14 @@ QString misplacedDetail(const CredentialSlot &given, const QString &rightPlace);
 QString typedCredential(const QString &header);
 QString typedCredentialDetail();
 QString tokenInHeader(const QString &header);
+QString sentAndNotKept(const QString &name);
+QString sentAndNotKeptDetail();
+QString referenceUnknown(const QString &name, const QString &environment);
+QString referenceUnknownDetail();
+QString placeTaken(const QString &place);
+QString placeTakenDetail();
+QString theKept(const QString &name); ///< within a sentence: "the credential CI"
+QString carriesKept(const QString &place, const QString &name);
 QString tokenInAddress();
 QString tokenInAddressDetail();
 QString theAddress();

@@ -163,6 +163,12 @@ bool isThere(const PreflightReport &report, const QString &name)
     });
 }
 
+/// Several cookies share one header, so that a whole one is no credential.
+bool takesReference(const QString &name)
+{
+    return !isConnectionHeader(name) && name.compare("Cookie"_L1, Qt::CaseInsensitive) != 0;
+}
+
 bool isHostHeader(const QString &name)
 {
     return name.compare("Host"_L1, Qt::CaseInsensitive) == 0;
@@ -220,6 +226,8 @@ void checkHeaders(PreflightRun &run)
         const QString value = withoutBlanksAround(header.value);
         if (!isHttpToken(name.toUtf8())) {
             run.refuse(FindingKind::InvalidHeader, wording::headerNameInvalid(redactTokens(name)));
+        } else if (takesReference(name) && placeReference(run, CredentialPlace::Header, name, value)) {
+            continue; // the signer fills it
         } else if (isCredentialHeader(name) || schemeOfHeader(run, name)) {
             // An empty value is a row that is still being filled in; it needs no finding.
             if (!value.isEmpty())
@@ -239,6 +247,9 @@ void checkHeaders(PreflightRun &run)
         } else {
             if (value.isEmpty() && namesSecret(name))
                 run.add(FindingKind::InvalidHeader, Severity::Blocking, wording::keyNotKept(name));
+            else if (namesSecret(name))
+                run.add(FindingKind::CredentialTyped, Severity::Info, wording::sentAndNotKept(name),
+                        wording::sentAndNotKeptDetail());
             if (std::optional<QByteArray> bytes = bytesOf(run, name, value))
                 run.report.headers.emplace_back(name.toLatin1(), std::move(*bytes));
         }

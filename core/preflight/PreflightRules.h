@@ -51,6 +51,10 @@ struct PreflightRun {
 Certainty doubtOf(Confidence confidence);
 Certainty certainIf(bool certain);
 
+/// Places the stored credential that the value of a header or query parameter refers to; false if the value
+/// is text.
+bool placeReference(PreflightRun &run, CredentialPlace place, const QString &name, const QString &value);
+
 void checkMethod(PreflightRun &run);
 void understandAddress(PreflightRun &run);
 void placeCredentials(PreflightRun &run);

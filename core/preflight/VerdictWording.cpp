@@ -37,6 +37,8 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
     if (report.placements.empty())
         return VerdictText::tr("Sent without a token.");
     const Placement *personal = report.personalPlacement();
+    if (const Placement &first = report.placements.front(); !personal && first.slotId == ownSlotId)
+        return VerdictText::tr("Sent with %1.").arg(first.credential);
     if (!personal)
         return VerdictText::tr("Sent for the project, without a user.");
     const Credential *token = findById(context.credentials, personal->tokenId);

@@ -3,6 +3,8 @@
 #include "core/request/RequestDraft.h"
 
 #include "core/base/Utf8.h"
+#include "core/openapi/ApiDescription.h"
+#include "core/request/CredentialReference.h"
 #include "core/secret/SecretFields.h"
 #include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
@@ -104,11 +106,30 @@ std::vector<DraftPart> partsFromJson(const QJsonValue &json)
     return parts;
 }
 
+/// What is typed as a name may be a secret all the same.
+bool isReference(const NamedValue &value)
+{
+    const auto reference = referenceIn(value.value);
+    return reference && redactTokens(reference->name) == reference->name;
+}
+
+/// Where the value is a stored secret, or refers to one already, the reference stays in its place.
+bool takeReference(NamedValue &value)
+{
+    const QString reference = withReference(value.value);
+    if (reference != value.value) {
+        value.value = reference;
+        value.written.clear();
+    }
+    return isReference(value);
+}
+
 void mask(std::vector<NamedValue> &values)
 {
     for (NamedValue &value : values) {
         value.name = redactTokens(value.name);
-        value.value = redactTokens(value.value);
+        if (!isReference(value)) // a name behind "Bearer" looks like a token
+            value.value = redactTokens(value.value);
         // Half a masked item would be neither what was written nor what is shown.
         if (redactTokens(value.written) != value.written)
             value.written.clear();
@@ -145,6 +166,15 @@ bool hasText(const RequestDraft &draft)
     return false;
 }
 
+NamedValue *valueIn(RequestDraft &draft, CredentialPlace place, const QString &name)
+{
+    std::vector<NamedValue> &values = place == CredentialPlace::Query ? draft.queryParameters : draft.headers;
+    const auto found = std::find_if(values.begin(), values.end(), [&name](const NamedValue &each) {
+        return each.enabled && each.name == name && !each.value.isEmpty();
+    });
+    return found == values.end() ? nullptr : &*found;
+}
+
 QString withoutBlanksAround(const QString &text)
 {
     const auto isBlank = [](QChar c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); };
@@ -177,6 +207,8 @@ RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
     draft.method = redactTokens(draft.method); // an option that swallowed its neighbour
     mask(draft.pathParameters);
     for (NamedValue &parameter : draft.queryParameters) {
+        if (takeReference(parameter))
+            continue;
         const bool isShown = signatures == Signatures::Shown && isSignature(parameter.name);
         if (holdsSecret(parameter.name, parameter.value) && !isShown) {
             parameter.value.clear();
@@ -185,6 +217,8 @@ RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
     }
     mask(draft.queryParameters);
     for (NamedValue &header : draft.headers) {
+        if (takeReference(header))
+            continue;
         if (namesSecret(header.name))
             header.value.clear();
         else if (header.value.contains(QLatin1Char('?')))

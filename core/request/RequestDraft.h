@@ -16,6 +16,8 @@
 
 namespace patlas {
 
+enum class CredentialPlace;
+
 struct NamedValue {
     QString name;
     QString value;
@@ -60,6 +62,9 @@ struct RequestDraft {
 
 /// Whether the request has a text as its body: JSON that is not blank, or any other text that is not empty.
 bool hasText(const RequestDraft &draft);
+
+/// The enabled row of this name; null if there is none. Not for cookies.
+NamedValue *valueIn(RequestDraft &draft, CredentialPlace place, const QString &name);
 
 /// The text without ASCII blanks around it: a no-break space belongs to a value.
 QString withoutBlanksAround(const QString &text);

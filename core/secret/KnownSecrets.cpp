@@ -60,6 +60,21 @@ void KnownSecrets::setFingerprint(Fingerprint fingerprint)
     m_fingerprint = std::move(fingerprint);
 }
 
+void KnownSecrets::setName(const QString &id, const QString &name)
+{
+    const QWriteLocker lock(&m_lock);
+    if (name.isEmpty())
+        m_names.remove(id);
+    else
+        m_names.insert(id, name);
+}
+
+QString KnownSecrets::nameOf(const QString &id) const
+{
+    const QReadLocker lock(&m_lock);
+    return m_names.value(id);
+}
+
 bool KnownSecrets::knows(const QString &id) const
 {
     const QReadLocker lock(&m_lock);
@@ -193,6 +208,16 @@ QString KnownSecrets::recognise(std::string_view text) const
             return id;
     }
     return m_byFingerprint.value(m_fingerprint(Secret::copyOf(text)));
+}
+
+QString KnownSecrets::idOf(std::string_view text) const
+{
+    const auto hash = fingerprintOf(text);
+    const QByteArray wanted(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size()));
+    const QReadLocker lock(&m_lock);
+    if (QString id = m_known.key(wanted); !id.isEmpty())
+        return id;
+    return m_fingerprint ? m_byFingerprint.value(m_fingerprint(Secret::copyOf(text))) : QString();
 }
 
 const KnownSecrets::Entry *KnownSecrets::longestAt(std::string_view bytes, std::uint32_t hash) const

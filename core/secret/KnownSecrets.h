@@ -42,11 +42,17 @@ public:
     void add(const QString &id, const QByteArray &fingerprint);
     /// A stored secret. Adding it again costs a hash.
     void add(const QString &id, const Secret &secret);
+    /// What the person calls it, so that a request can refer to it; empty: nothing does.
+    void setName(const QString &id, const QString &name);
+    QString nameOf(const QString &id) const;
     bool knows(const QString &id) const; ///< the secret itself, not just the fingerprint
     bool isEmpty() const; ///< there is no secret that `find` would find
 
     /// The id of the stored secret that the whole text is, as it is or percent-encoded; empty if it is none.
     QString recognise(std::string_view text) const;
+
+    /// The id of the stored secret that the whole text is, exactly as it is; empty if it is none.
+    QString idOf(std::string_view text) const;
 
     struct Hit {
         std::size_t start = 0;
@@ -85,6 +91,7 @@ private:
     std::uint64_t m_multiplier;
     QHash<QByteArray, QString> m_byFingerprint;
     std::vector<QString> m_ids;
+    QHash<QString, QString> m_names;
     QSet<QString> m_unseen; ///< ids of which only the fingerprint is known
     QHash<QString, QByteArray> m_known; ///< by id: a hash of the secret whose forms are in m_entries
     std::unordered_multimap<std::uint32_t, Entry> m_entries; ///< by the hash of their first eight bytes

@@ -9,12 +9,14 @@
 #include "core/http/Origin.h"
 #include "core/pipeline/Redirect.h"
 #include "core/preflight/CredentialChoice.h"
+#include "core/request/CredentialReference.h"
 #include "core/request/OperationDraft.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/session/DraftAutosave.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurlImport.h"
+#include "ui/explorer/KeepSecretDialog.h"
 #include "ui/explorer/OperationPane.h"
 #include "ui/explorer/RedirectQuestion.h"
 #include "ui/explorer/RequestBuilder.h"
@@ -135,6 +137,7 @@ void ExplorerPage::connectParts()
     connect(m_builder, &RequestBuilder::newTokenRequested, this, &ExplorerPage::newTokenRequested);
     connect(m_builder, &RequestBuilder::addTokenRequested, this, &ExplorerPage::addTokenRequested);
     connect(m_builder, &RequestBuilder::addEnvironmentRequested, this, &ExplorerPage::goToEnvironmentOf);
+    connect(m_builder, &RequestBuilder::keepSecretRequested, this, &ExplorerPage::keepSecret);
     connect(m_builder, &RequestBuilder::connectionSettingsRequested, this,
             &ExplorerPage::environmentSettingsRequested);
     connect(m_builder, &RequestBuilder::copyWithSecretsRequested, this,
@@ -494,6 +497,23 @@ void ExplorerPage::goToEnvironmentOf(const QUrl &base)
     const QString name = known->name;
     m_workspace.setEnvironment(known->id);
     Q_EMIT noticed(tr("%1 is the environment of that host already; it is the current one now.").arg(name));
+}
+
+void ExplorerPage::keepSecret(CredentialPlace place, const QString &name)
+{
+    RequestDraft typed = draft();
+    const NamedValue *value = valueIn(typed, place, name);
+    if (!value)
+        return;
+    TypedCredential credential = place == CredentialPlace::Header ? typedCredentialOf(value->value)
+                                                                  : TypedCredential{{}, value->value};
+    auto *dialog = new KeepSecretDialog(m_workspace.tokens(), m_environment, name.trimmed(),
+                                        Secret::take(std::move(credential.secret)), this);
+    connect(dialog, &KeepSecretDialog::kept, this,
+            [this, place, name, scheme = credential.scheme](const QString &kept) {
+                m_builder->setValue(place, name, toText({scheme, kept}));
+            });
+    dialog->open();
 }
 
 void ExplorerPage::selectCredential(const QString &id)

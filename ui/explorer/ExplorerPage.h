@@ -89,6 +89,7 @@ private:
     void openRedirect(const Redirect &redirect);
     void sayWhoseResponse();
     void goToEnvironmentOf(const QUrl &base);
+    void keepSecret(CredentialPlace place, const QString &name);
 
     Workspace &m_workspace;
     CredentialPreferences m_memory;

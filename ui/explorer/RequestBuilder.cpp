@@ -149,6 +149,19 @@ void RequestBuilder::setSending(bool sending)
     m_line->setSending(sending);
 }
 
+void RequestBuilder::setValue(CredentialPlace place, const QString &name, const QString &value)
+{
+    NamedValue *found = valueIn(m_draft, place, name);
+    if (!found)
+        return;
+    found->value = value;
+    found->written.clear();
+    m_line->setRequest(m_draft.method, shownUrl(m_draft));
+    fillFields();
+    check();
+    Q_EMIT draftEdited();
+}
+
 void RequestBuilder::setConnection(const QUrl &home, const Connection &connection)
 {
     m_connection->setConnection(home, connection);
@@ -240,6 +253,9 @@ void RequestBuilder::applyFix(const Fix &fix)
         m_draft.headerText = fix.headerText;
         check();
         Q_EMIT draftEdited();
+        break;
+    case Fix::Kind::KeepSecret:
+        Q_EMIT keepSecretRequested(fix.place, fix.name);
         break;
     case Fix::Kind::AddEnvironment:
         Q_EMIT addEnvironmentRequested(fix.address);

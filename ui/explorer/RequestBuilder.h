@@ -49,6 +49,8 @@ public:
     /// Changes the credentials and keeps all other edits; emits no signal.
     void setCredentials(const CredentialSelection &credentials);
     void setSending(bool sending);
+    /// Replaces the value of a header or query parameter, as if the person had.
+    void setValue(CredentialPlace place, const QString &name, const QString &value);
     /// How the environment is reached, to say what is unusual about it.
     void setConnection(const QUrl &home, const Connection &connection);
     /// The inline question beneath the URL.
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void cancelRequested();
     void newTokenRequested(const QStringList &scopes, const QString &suggestedName, const QString &slotId);
     void addTokenRequested(const QString &slotId); ///< one that is not of a user
+    /// What was typed there is to be kept as a stored credential.
+    void keepSecretRequested(patlas::CredentialPlace place, const QString &name);
     void connectionSettingsRequested(); ///< of the current environment
     void addEnvironmentRequested(const QUrl &base); ///< for the host that the request goes to
     void copyWithSecretsRequested(patlas::SnippetKind kind);

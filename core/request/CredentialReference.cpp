@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/CredentialReference.h"
+
+#include "core/secret/KnownSecrets.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+std::optional<CredentialReference> referenceIn(const QString &value)
+{
+    static const QRegularExpression form(
+        u"\\A\\s*(?:([A-Za-z][A-Za-z0-9_-]*) +)?\\{\\{patlas:credential/(.+)\\}\\}\\s*\\z"_s);
+    const QRegularExpressionMatch match = form.match(value);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return CredentialReference{match.captured(1), match.captured(2)};
+}
+
+QString toText(const CredentialReference &reference)
+{
+    const QString hole = u"{{patlas:credential/"_s + reference.name + u"}}"_s;
+    return reference.scheme.isEmpty() ? hole : QString(reference.scheme + u' ' + hole);
+}
+
+TypedCredential typedCredentialOf(const QString &value)
+{
+    static const QRegularExpression form(u"\\A([A-Za-z][A-Za-z0-9_-]*) +([^ ]+)\\z"_s);
+    const QString typed = value.trimmed();
+    const QRegularExpressionMatch match = form.match(typed);
+    return match.hasMatch() ? TypedCredential{match.captured(1), match.captured(2)}
+                            : TypedCredential{{}, typed};
+}
+
+QString withReference(const QString &value)
+{
+    const auto nameIn = [](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        const KnownSecrets &known = KnownSecrets::current();
+        return known.nameOf(known.idOf({bytes.constData(), std::size_t(bytes.size())}));
+    };
+    if (value.isEmpty() || referenceIn(value))
+        return value;
+    if (const QString name = nameIn(value.trimmed()); !name.isEmpty())
+        return toText({{}, name});
+    const TypedCredential typed = typedCredentialOf(value);
+    const QString name = typed.scheme.isEmpty() ? QString() : nameIn(typed.secret);
+    return name.isEmpty() ? value : toText({typed.scheme, name});
+}
+
+} // namespace patlas
