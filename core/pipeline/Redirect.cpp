@@ -4,6 +4,7 @@
 
 #include "core/http/HeaderLookup.h"
 #include "core/http/Origin.h"
+#include "core/request/CredentialReference.h"
 #include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
 
@@ -107,7 +108,7 @@ Result<Redirect> redirectOf(const Exchange &exchange, const RequestDraft &draft,
     if (!redirect.sameOrigin) {
         redirect.draft.credentials.clear();
         dropHeaders(redirect.draft, [](const NamedValue &header) {
-            return namesSecret(header.name)
+            return namesSecret(header.name) || referenceIn(header.value)
                 || header.name.trimmed().compare("Host"_L1, Qt::CaseInsensitive) == 0;
         });
         redirect.leavesOut = along == TakeAlong::Nothing

@@ -101,6 +101,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!notice->isVisible());
     }
 
+    void redirectToAnotherAddressOfThisMachineGoesThereWithoutTokens()
+    {
+        SmallServer other;
+        other.close();
+        QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s)));
+        const QByteArray target = "http://127.0.0.2:" + QByteArray::number(other.serverPort());
+        m_server->status = "302 Found\r\nLocation: " + target + "/v1/api/tags?x=1";
+        m_page->openOperation(u"tags.list"_s);
+        QVERIFY(!m_page->report().placements.empty());
+        m_page->send();
+        QPushButton *follow = nullptr;
+        QTRY_VERIFY((follow = find<QPushButton>(u"Follow redirect"_s)) && follow->isVisible());
+        QTest::mouseClick(follow, Qt::LeftButton);
+        const auto isThere = [&] { return m_page->draft().url.startsWith(QString::fromLatin1(target)); };
+        QTRY_VERIFY2(isThere(), qPrintable(m_page->draft().url));
+        QCOMPARE(find<QLineEdit>(u"URL"_s)->text(), m_page->draft().url);
+        QVERIFY(m_page->report().placements.empty());
+        m_page->send();
+        if (auto *anyway = find<QPushButton>(u"Send anyway"_s); anyway->isVisible())
+            QTest::mouseClick(anyway, Qt::LeftButton);
+        QTRY_COMPARE(other.requests(), 1);
+        QVERIFY(!other.received.contains(projectToken));
+        QCOMPARE(m_server->requests(), 1);
+    }
+
 private:
     void bindElsewhere()
     {
