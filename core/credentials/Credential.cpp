@@ -18,6 +18,8 @@ TokenStatus statusOf(const Credential &credential, const QDateTime &now)
         return TokenStatus::Expired;
     if (credential.secretMissing)
         return TokenStatus::MissingFromKeychain;
+    if (credential.refused.isValid())
+        return TokenStatus::Refused;
     if (credential.expires.isValid() && credential.expires <= now.addDays(soonDays))
         return TokenStatus::ExpiresSoon;
     return TokenStatus::Active;

@@ -29,10 +29,16 @@ struct Credential {
     QString serviceId; ///< the issuing service's own id, needed to revoke; empty when unknown
     QStringList scopes; ///< sorted, unique
     QMap<QString, QString> attributes; ///< the named parts of the secret that are no secret
-    QDateTime created; ///< UTC
-    QDateTime expires; ///< UTC; null: never
+    QDateTime added; ///< UTC; when Patlas stored it
+    QDateTime created; ///< UTC, at the service; null: not known
+    QDateTime expires; ///< UTC; null: never if `neverExpires`, else not known
+    bool neverExpires = false;
     QDateTime lastUsed; ///< UTC; null: not used by Patlas yet
-    QDateTime revoked; ///< UTC; null: not known to be revoked
+    QDateTime revoked; ///< UTC; set by a revocation alone; null: not known to be revoked
+    /// UTC; when the service last refused it, as far as a response tells, which may be wrong. A later success
+    /// takes it back. Null: it did not, or the last use succeeded.
+    QDateTime refused;
+    QString refusedWords; ///< of the service, without secrets; may be empty
     QByteArray fingerprint; ///< keyed BLAKE2b of the secret, recognises a pasted one
     StoreId storage; ///< the store that has its secret
     bool secretMissing = false; ///< its store reported that it has no such entry
@@ -40,7 +46,7 @@ struct Credential {
     bool operator==(const Credential &) const = default;
 };
 
-enum class TokenStatus { Active, ExpiresSoon, Expired, Revoked, MissingFromKeychain };
+enum class TokenStatus { Active, ExpiresSoon, Refused, Expired, Revoked, MissingFromKeychain };
 
 /// `now` in UTC. "Soon" is within seven days.
 TokenStatus statusOf(const Credential &credential, const QDateTime &now);

@@ -146,8 +146,7 @@ QFuture<Result<Credential>> CredentialRepository::add(Credential credential, con
         credential.attributes = parts;
     credential.fingerprint = fingerprint(secret);
     credential.secretMissing = false;
-    if (credential.isPersonal && !credential.created.isValid())
-        credential.created = QDateTime::currentDateTimeUtc();
+    credential.added = QDateTime::currentDateTimeUtc();
     if (stores().outlastsSession(credential.storage))
         credential.storage = d->defaultStore.id();
 
@@ -200,6 +199,26 @@ QFuture<Result<void>> CredentialRepository::markRevoked(const QString &id, const
     return change(id, [when](Credential &credential) {
         if (!credential.revoked.isValid())
             credential.revoked = when;
+    });
+}
+
+QFuture<Result<void>> CredentialRepository::noteRefused(const QString &id, const QDateTime &when,
+                                                        const QString &words)
+{
+    return change(id, [&](Credential &credential) {
+        credential.refused = when;
+        credential.refusedWords = words;
+    });
+}
+
+QFuture<Result<void>> CredentialRepository::noteAccepted(const QString &id)
+{
+    const Credential *found = find(id);
+    if (!found || !found->refused.isValid())
+        return makeReadyResult<void>({});
+    return change(id, [](Credential &credential) {
+        credential.refused = {};
+        credential.refusedWords.clear();
     });
 }
 

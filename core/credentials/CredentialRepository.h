@@ -64,7 +64,12 @@ public:
     /// (BoundSecrets). NotFound also marks the credential as missing.
     QFuture<Result<Secret>> secretOf(const QString &id);
 
+    /// It was revoked: by its service on request, or by its owner, who says so.
     QFuture<Result<void>> markRevoked(const QString &id, const QDateTime &when);
+    /// A response refused it; `words` of the service without secrets.
+    QFuture<Result<void>> noteRefused(const QString &id, const QDateTime &when, const QString &words);
+    /// A response accepted it, which takes a refusal back.
+    QFuture<Result<void>> noteAccepted(const QString &id);
     /// Announced by `used` only: what a credential may do does not depend on it.
     QFuture<Result<void>> markUsed(const QString &id, const QDateTime &when);
     /// InvalidInput for an empty name, Conflict for a name taken in its environment and slot.

@@ -56,7 +56,9 @@ QMap<QString, QString> attributesFrom(const QVariant &value)
 
 constexpr char readStatement[] =
     "SELECT id, environment, slot, personal, name, owner, service_id, scopes, attributes, created, expires, "
-    "last_used, revoked, fingerprint, storage, adding, added_by FROM credential ORDER BY created, rowid";
+    "last_used, revoked, fingerprint, storage, adding, added_by, added, never_expires, refused, "
+    "refused_words "
+    "FROM credential ORDER BY added, rowid";
 
 Credential credentialFrom(const QSqlQuery &row)
 {
@@ -76,6 +78,10 @@ Credential credentialFrom(const QSqlQuery &row)
     credential.revoked = restored(row.value(12));
     credential.fingerprint = row.value(13).toByteArray();
     credential.storage = storageFrom(row.value(14));
+    credential.added = restored(row.value(17));
+    credential.neverExpires = row.value(18).toBool();
+    credential.refused = restored(row.value(19));
+    credential.refusedWords = row.value(20).toString();
     return credential;
 }
 
@@ -125,22 +131,39 @@ Result<void> insert(QSqlDatabase &database, const Credential &credential)
     return done(execute(database,
                         "INSERT INTO credential (id, environment, slot, personal, name, owner, service_id, "
                         "scopes, attributes, "
-                        "created, expires, last_used, revoked, fingerprint, storage, added_by, adding) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-                        {credential.id, credential.environmentId, credential.slotId, credential.isPersonal,
-                         credential.name, credential.owner, credential.serviceId,
-                         credential.scopes.join(QLatin1Char(' ')), stored(credential.attributes),
-                         stored(credential.created), stored(credential.expires), stored(credential.lastUsed),
-                         stored(credential.revoked), credential.fingerprint, credential.storage.text,
-                         processIdentity()}));
+                        "created, expires, last_used, revoked, fingerprint, storage, added_by, added, "
+                        "never_expires, refused, refused_words, adding) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                        {credential.id,
+                         credential.environmentId,
+                         credential.slotId,
+                         credential.isPersonal,
+                         credential.name,
+                         credential.owner,
+                         credential.serviceId,
+                         credential.scopes.join(QLatin1Char(' ')),
+                         stored(credential.attributes),
+                         stored(credential.created),
+                         stored(credential.expires),
+                         stored(credential.lastUsed),
+                         stored(credential.revoked),
+                         credential.fingerprint,
+                         credential.storage.text,
+                         processIdentity(),
+                         stored(credential.added),
+                         credential.neverExpires,
+                         stored(credential.refused),
+                         credential.refusedWords}));
 }
 
 Result<void> update(QSqlDatabase &database, const Credential &credential)
 {
-    return done(execute(database,
-                        "UPDATE credential SET name = ?, scopes = ?, last_used = ?, revoked = ? WHERE id = ?",
-                        {credential.name, credential.scopes.join(QLatin1Char(' ')),
-                         stored(credential.lastUsed), stored(credential.revoked), credential.id}));
+    return done(execute(
+        database,
+        "UPDATE credential SET name = ?, scopes = ?, last_used = ?, revoked = ?, refused = ?, "
+        "refused_words = ? WHERE id = ?",
+        {credential.name, credential.scopes.join(QLatin1Char(' ')), stored(credential.lastUsed),
+         stored(credential.revoked), stored(credential.refused), credential.refusedWords, credential.id}));
 }
 
 namespace {

@@ -140,6 +140,7 @@ void TokenRotation::issue(TokenIssuer &issuer)
         replacement.scopes = issued->scopes;
         replacement.created = issued->created;
         replacement.expires = issued->expires;
+        replacement.neverExpires = !issued->expires.isValid();
         unstoredSecret = std::move(issued->secret);
         Q_EMIT phaseDone(Phase::Make);
         keep();
@@ -157,6 +158,7 @@ void TokenRotation::usePasted(Secret secret)
     replacement.created = QDateTime::currentDateTimeUtc();
     if (record().expiresInDays)
         replacement.expires = replacement.created.addDays(*record().expiresInDays);
+    replacement.neverExpires = !record().expiresInDays;
     // Tested before it is stored, so that a wrongly pasted token can be pasted again.
     const auto pasted = std::make_shared<Secret>(std::move(secret));
     setState(State::Working);

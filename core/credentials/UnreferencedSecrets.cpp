@@ -52,8 +52,7 @@ QFuture<Result<void>> UnreferencedSecrets::adopt(const SecretPlace &place, const
         }
         credential.attributes = attributesOf(secret->view());
         credential.fingerprint = m_fingerprints.of(*secret);
-        if (credential.isPersonal)
-            credential.created = QDateTime::currentDateTimeUtc();
+        credential.added = QDateTime::currentDateTimeUtc();
         if (m_credentials.withFingerprint(credential.fingerprint))
             return makeReadyResult<void>(failure(ErrorKind::Conflict,
                                                  tr("Another token here already has this secret."), {},

@@ -118,7 +118,7 @@ QStringList idsInPath(const PreflightReport &report)
     return names;
 }
 
-std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray &bodyStart)
+std::vector<Finding> whyUnauthorised(const Evidence &evidence)
 {
     const PreflightReport &report = evidence.report;
     auto findings = expectedRefusal(evidence,
@@ -130,7 +130,9 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence, const QByteArray 
     const Placement *project = report.otherPlacement();
     if (!findings.empty())
         return findings;
-    if (personal && saysTokenIsDead(401, bodyStart)) {
+    if (personal && evidence.refusal
+        && (evidence.refusal->kind == FindingKind::TokenRevoked
+            || evidence.refusal->kind == FindingKind::TokenExpired)) {
         findings.push_back(reason(
             FindingKind::TokenRevoked,
             Diagnosis::tr("The token %1 was revoked or has expired at the service.").arg(personal->tokenName),
@@ -338,7 +340,7 @@ std::vector<Finding> diagnose(const Exchange &exchange, const PreflightReport &r
     if (status < 400)
         findings.push_back(notFollowed(exchange));
     else if (status == 401)
-        findings = whyUnauthorised(evidence, bodyStart);
+        findings = whyUnauthorised(evidence);
     else if (status == 403)
         findings = whyForbidden(evidence);
     else if (status == 404 || status == 410)

@@ -11,7 +11,4 @@ namespace patlas {
 /// body may be truncated anywhere.
 QString responseMessage(const QByteArray &bodyStart);
 
-/// Whether a 401 says that the personal access token was revoked, has expired, or is unknown.
-bool saysTokenIsDead(int status, const QByteArray &bodyStart);
-
 } // namespace patlas

@@ -3,12 +3,14 @@
 #include "core/pipeline/RequestPipeline.h"
 
 #include "core/credentials/CredentialRepository.h"
+#include "core/diagnosis/Refusal.h"
 #include "core/diagnosis/ResponseMessage.h"
 #include "core/history/HistoryRepository.h"
 #include "core/http/HttpEngine.h"
 #include "core/http/HttpErrors.h"
 #include "core/http/Origin.h"
 #include "core/pipeline/Signer.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <QFile>
 #include <QFutureWatcher>
@@ -16,12 +18,14 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <optional>
 
 namespace patlas {
 
 namespace {
 
 constexpr qint64 responseStart = 64 * 1024;
+constexpr qsizetype longestWords = 200; ///< that are kept of what a service said
 
 // The token name that a person would look for in the history.
 QString tokenNameOf(const PreflightReport &report)
@@ -32,12 +36,28 @@ QString tokenNameOf(const PreflightReport &report)
     return placement ? placement->tokenName : QString();
 }
 
-// Reads the body file only if it may contain a message about the token.
-bool tokenIsDeadBy(const Exchange &exchange)
+/// What the service said of the personal token, where a 401 refuses it: the words, which may be empty.
+/// Nothing if the response is about something else, or accepts it.
+std::optional<QString> refusalOfToken(const Exchange &exchange, const PreflightReport &report)
 {
+    if (exchange.status != 401)
+        return std::nullopt;
     QFile file(exchange.bodyPath);
-    return exchange.status == 401 && !exchange.bodyPath.isEmpty() && file.open(QIODevice::ReadOnly)
-        && saysTokenIsDead(exchange.status, file.read(responseStart));
+    const QByteArray start = !exchange.bodyPath.isEmpty() && file.open(QIODevice::ReadOnly)
+        ? file.read(responseStart)
+        : QByteArray();
+    const std::optional<Refusal> refusal = readRefusal(report.api.get(), exchange.status, start);
+    const bool isOfToken = refusal
+        ? refusal->kind == FindingKind::TokenRevoked || refusal->kind == FindingKind::TokenExpired
+        : report.placements.size() == 1; // else it may be about another credential
+    if (!isOfToken)
+        return std::nullopt;
+    return redactTokens(responseMessage(start)).left(longestWords);
+}
+
+bool isSuccess(const Exchange &exchange)
+{
+    return exchange.status >= 200 && exchange.status < 300;
 }
 
 } // namespace
@@ -246,8 +266,10 @@ private:
                 m_tokens.markUsed(placement.tokenId, exchange.started);
         }
         const Placement *personal = m_report.personalPlacement();
-        if (personal && tokenIsDeadBy(exchange))
-            m_tokens.markRevoked(personal->tokenId, QDateTime::currentDateTimeUtc());
+        if (personal && isSuccess(exchange))
+            m_tokens.noteAccepted(personal->tokenId);
+        else if (const auto words = personal ? refusalOfToken(exchange, m_report) : std::nullopt)
+            m_tokens.noteRefused(personal->tokenId, QDateTime::currentDateTimeUtc(), *words);
         m_history.record(exchange, m_draft, tokenNameOf(m_report));
         m_promise.addResult(exchange);
         m_promise.finish();

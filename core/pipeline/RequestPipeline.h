@@ -36,8 +36,8 @@ public:
 
     /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange
     /// with an error and without a response. It can be cancelled in every phase. Marks tokens as used, and
-    /// as revoked or expired elsewhere when a 401 shows it. `progress` is updated while the response
-    /// arrives.
+    /// notes when a 401 refuses the token of a user, until one accepts it again. `progress` is updated while
+    /// the response arrives.
     QFuture<Exchange> send(const RequestDraft &draft, const PreflightReport &report,
                            std::shared_ptr<ResponseProgress> progress = {});
 

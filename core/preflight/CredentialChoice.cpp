@@ -25,7 +25,8 @@ struct Words {
 
 QDateTime lastTouched(const Credential &token)
 {
-    return token.lastUsed.isValid() ? std::max(token.lastUsed, token.created) : token.created;
+    const QDateTime &since = token.created.isValid() ? token.created : token.added;
+    return token.lastUsed.isValid() ? std::max(token.lastUsed, since) : since;
 }
 
 bool isForeign(const Credential &token, const QString &user)

@@ -214,6 +214,10 @@ void checkCredentials(PreflightRun &run)
         } else if (credential.expires.isValid() && credential.expires <= run.context.now) {
             run.add(FindingKind::TokenExpired, Severity::Blocking,
                     wording::tokenExpired(credential.name, credential.expires.toLocalTime().date()));
+        } else if (credential.refused.isValid()) {
+            run.add(FindingKind::TokenRefused, Severity::Warning,
+                    wording::tokenRefused(credential.name, credential.refused.toLocalTime().date()),
+                    wording::tokenRefusedDetail(credential.refusedWords));
         }
         if (credential.secretMissing)
             run.refuse(FindingKind::TokenSecretMissing, wording::secretMissing(credential.name),

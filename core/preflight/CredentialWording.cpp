@@ -153,6 +153,19 @@ QString tokenRevoked(const QString &token, const QDate &day)
     return CredentialText::tr("The token %1 was revoked on %2.").arg(token, written(day));
 }
 
+QString tokenRefused(const QString &token, const QDate &day)
+{
+    return CredentialText::tr("The service refused the token %1 on %2.").arg(isolated(token), written(day));
+}
+
+QString tokenRefusedDetail(const QString &words)
+{
+    const QString why = CredentialText::tr("Whether it is valid shows when it is used again.");
+    return words.isEmpty()
+        ? why
+        : CredentialText::tr("It said: “%1”.").arg(isolated(words)) + QLatin1Char(' ') + why;
+}
+
 QString secretMissing(const QString &token)
 {
     return CredentialText::tr("The secret of %1 is not in the keychain.").arg(token);

@@ -40,6 +40,8 @@ QString tokenOfOtherEnvironment(const QString &token, const QString &environment
 QString tokenOfOtherEnvironmentDetail();
 QString tokenExpired(const QString &token, const QDate &day);
 QString tokenRevoked(const QString &token, const QDate &day);
+QString tokenRefused(const QString &token, const QDate &day);
+QString tokenRefusedDetail(const QString &words); ///< of the service; may be empty
 QString secretMissing(const QString &token);
 QString secretMissingDetail();
 

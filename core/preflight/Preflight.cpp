@@ -34,6 +34,7 @@ int place(const Finding &finding)
     case FindingKind::CredentialInAddress:
     case FindingKind::TokenExpired:
     case FindingKind::TokenRevoked:
+    case FindingKind::TokenRefused:
     case FindingKind::TokenSecretMissing:
     case FindingKind::WrongEnvironment:
     case FindingKind::PlainHttp:
@@ -73,6 +74,7 @@ bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
     case FindingKind::CredentialMissing:
     case FindingKind::TokenExpired:
     case FindingKind::TokenRevoked:
+    case FindingKind::TokenRefused:
     case FindingKind::RoleTooLow:
     case FindingKind::NotAMember:
     case FindingKind::ParameterMismatch:
@@ -98,6 +100,7 @@ int evaluatedAt(const Finding &finding)
     case FindingKind::WrongEnvironment:
         return 2;
     case FindingKind::TokenRevoked:
+    case FindingKind::TokenRefused:
     case FindingKind::TokenExpired:
         return 3;
     case FindingKind::ScopeMissing:

@@ -36,6 +36,7 @@ enum class FindingKind {
     NotAMember,
     TokenExpired,
     TokenRevoked,
+    TokenRefused, ///< a response said so the last time; it may be accepted again
     TokenSecretMissing,
     WrongEnvironment, ///< the credential belongs to another environment or host
     PlainHttp, ///< http to a host that is not this machine

@@ -217,7 +217,8 @@ RequestDraft withoutSecrets(RequestDraft draft, Signatures signatures)
     }
     mask(draft.queryParameters);
     for (NamedValue &header : draft.headers) {
-        if (takeReference(header))
+        const bool isCookie = header.name.trimmed().compare("Cookie"_L1, Qt::CaseInsensitive) == 0;
+        if (!isCookie && takeReference(header)) // a reference fills no part of a header
             continue;
         if (namesSecret(header.name))
             header.value.clear();

@@ -137,6 +137,17 @@ const Step steps[] = {
         "'$.projectToken'), ''), 'personalAccessToken', nullif(json_extract(exchange, '$.personalToken'), "
         "'')))) WHERE json_valid(exchange)",
     }},
+    {{
+        // What nobody knows is null. Versions before took the day on which a token was added for the one on
+        // which it was made, and no known expiry for none; of tokens that a service issued to Patlas both
+        // are known.
+        "ALTER TABLE credential ADD COLUMN added TEXT",
+        "ALTER TABLE credential ADD COLUMN never_expires INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE credential ADD COLUMN refused TEXT",
+        "ALTER TABLE credential ADD COLUMN refused_words TEXT NOT NULL DEFAULT ''",
+        "UPDATE credential SET added = created, never_expires = expires IS NULL AND service_id <> ''",
+        "UPDATE credential SET created = NULL WHERE service_id = ''",
+    }},
 };
 
 } // namespace

@@ -192,8 +192,8 @@ void DrawnWorld::addUnknownToken(const QString &user, Random &random)
     DrawnToken &drawn = add(user, drawnScopes(random), secret);
     drawn.state = TokenState::Unknown;
     const HttpResponse response = m_service.call("GET", u"/v1/api/projects"_s, secret);
-    if (saysTokenIsDead(response.status, response.body))
-        drawn.token.revoked = m_context.now;
+    if (response.status == 401)
+        drawn.token.refused = m_context.now;
 }
 
 void DrawnWorld::addForeignTokens()

@@ -82,6 +82,8 @@ QString describe(const Credential &token, const QDateTime &now)
         return CredentialBar::tr("expired");
     case TokenStatus::Revoked:
         return CredentialBar::tr("revoked");
+    case TokenStatus::Refused:
+        return CredentialBar::tr("refused the last time");
     case TokenStatus::MissingFromKeychain:
         return CredentialBar::tr("secret missing");
     case TokenStatus::Active:

@@ -207,6 +207,7 @@ void CreateTokenDialog::generated(Result<IssuedToken> result)
     m_token.scopes.sort();
     m_token.created = issued.created;
     m_token.expires = issued.expires;
+    m_token.neverExpires = !issued.expires.isValid();
     m_secret = std::move(issued.secret);
     setStage(Stage::Revealed);
     m_revealed->reveal(m_token, m_secret);
@@ -250,6 +251,7 @@ Credential CreateTokenDialog::tokenByHand() const
     token.created = QDateTime::currentDateTimeUtc();
     if (request.expiresInDays)
         token.expires = token.created.addDays(*request.expiresInDays);
+    token.neverExpires = !request.expiresInDays; // as the person chose
     return token;
 }
 

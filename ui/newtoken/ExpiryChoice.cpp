@@ -42,6 +42,16 @@ ExpiryChoice::ExpiryChoice(QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, &ExpiryChoice::changed);
 }
 
+int ExpiryChoice::daysUntil(const QDate &date, const QDateTime &now)
+{
+    // Services count days of 24 hours: over the end of summer time they end an hour early, which late in the
+    // evening is the day before.
+    int days = int(now.date().daysTo(date));
+    while (now.toUTC().addDays(days).toLocalTime().date() < date)
+        ++days;
+    return days;
+}
+
 void ExpiryChoice::choose()
 {
     m_date->setVisible(m_choice->currentData().toInt() == untilDate);
@@ -52,7 +62,7 @@ std::optional<int> ExpiryChoice::days() const
 {
     switch (const int choice = m_choice->currentData().toInt()) {
     case untilDate:
-        return int(QDate::currentDate().daysTo(m_date->date()));
+        return daysUntil(m_date->date(), QDateTime::currentDateTime());
     case forEver:
         return std::nullopt;
     default:

@@ -81,8 +81,9 @@ NewSecretPage::NewSecretPage(QWidget *parent)
 void NewSecretPage::reveal(const Credential &token, const Secret &secret)
 {
     m_heading->setText(tr("“%1” is ready").arg(token.name));
-    const QString expires =
-        token.expires.isValid() ? tr("expires %1").arg(shortDate(token.expires, {})) : tr("never expires");
+    const QString expires = token.expires.isValid() ? tr("expires %1").arg(shortDate(token.expires, {}))
+        : token.neverExpires                        ? tr("never expires")
+                                                    : tr("expiry not known");
     m_scopes->setText(tr("%1 · %2", "scopes · expiry").arg(token.scopes.join(u", "_s), expires));
     m_secret->reveal(secret);
     m_done->setDefault(true);

@@ -168,7 +168,7 @@ QString CompromisedDialog::could() const
         ? tr("It acts in %1 as the person who made it.").arg(m_setup.environmentName)
         : tr("It acts in %1 as %2.").arg(m_setup.environmentName, token.owner);
     const QString until = !token.expires.isValid()
-        ? tr("It never expires.")
+        ? (token.neverExpires ? tr("It never expires.") : tr("When it expires is not known."))
         : tr("It expires on %1.").arg(QLocale().toString(token.expires.toLocalTime(), QLocale::ShortFormat));
     const QString what = token.scopes.isEmpty()
         ? tr("Its scopes are not known here, so assume that it can do everything.")

@@ -32,13 +32,13 @@ void IdleScopes::present(const Credential &token, const ScopeUse &use, bool canN
 {
     m_used = use.used;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool young = token.created.isValid() && token.created.daysTo(now) < idleDays;
+    const bool young = token.added.isValid() && token.added.daysTo(now) < idleDays;
     const QString names = use.idle.join(u", "_s);
     if (use.used.isEmpty())
-        m_text->setText(young ? tr("Not used from here since it was made.")
+        m_text->setText(young ? tr("Not used from here since it was added.")
                               : tr("Not used from here in %n day(s).", nullptr, idleDays));
     else if (young)
-        m_text->setText(tr("Not used from here since the token was made: %1.").arg(names));
+        m_text->setText(tr("Not used from here since the token was added: %1.").arg(names));
     else
         m_text->setText(tr("Not used from here in %n day(s): %1.", nullptr, idleDays).arg(names));
     m_text->setAccessibleDescription(m_text->text());

@@ -153,7 +153,7 @@ void StatusPanel::showExpiry()
     for (const Credential &token : m_workspace.tokens().all()) {
         if (statusOf(token, now) != TokenStatus::ExpiresSoon)
             continue;
-        const qint64 days = std::max<qint64>(0, now.daysTo(token.expires));
+        const qint64 days = std::max<qint64>(0, now.toLocalTime().daysTo(token.expires.toLocalTime()));
         nearest = soon == 0 ? days : std::min(nearest, days);
         ++soon;
     }

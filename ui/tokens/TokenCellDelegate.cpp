@@ -22,6 +22,7 @@ BadgeColors badgeColorsOf(TokenStatus status, const Theme &theme)
     case TokenStatus::Active:
         return theme.status(200);
     case TokenStatus::ExpiresSoon:
+    case TokenStatus::Refused:
         return theme.status(300);
     case TokenStatus::Expired:
     case TokenStatus::Revoked:

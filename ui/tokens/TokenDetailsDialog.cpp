@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenDetailsDialog.h"
 
+#include "core/base/VisibleText.h"
 #include "core/preflight/ScopeSummary.h"
 #include "ui/scopes/IdleScopes.h"
 #include "ui/theme/Theme.h"
@@ -31,6 +32,7 @@ Chip::Tone toneOf(TokenStatus status)
     case TokenStatus::Active:
         return Chip::Tone::Ok;
     case TokenStatus::ExpiresSoon:
+    case TokenStatus::Refused:
         return Chip::Tone::Warning;
     case TokenStatus::MissingFromKeychain:
         return Chip::Tone::Danger;
@@ -39,6 +41,18 @@ Chip::Tone toneOf(TokenStatus status)
         return Chip::Tone::Neutral;
     }
     return Chip::Tone::Neutral;
+}
+
+QString longDate(const QDateTime &time, const QString &absent);
+
+/// What a response showed, which is no fact yet.
+QString refusalInWords(const Credential &token)
+{
+    const QString date = longDate(token.refused, {});
+    return token.refusedWords.isEmpty()
+        ? TokenDetailsDialog::tr("%1. The next success takes this back.").arg(date)
+        : TokenDetailsDialog::tr("%1, with the words “%2”. The next success takes this back.")
+              .arg(date, isolated(token.refusedWords));
 }
 
 QString longDate(const QDateTime &time, const QString &absent)
@@ -111,10 +125,13 @@ TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescrip
     fact(tr("Environment"), environmentName);
     fact(tr("Acts as"), token.owner.isEmpty() ? tr("not known") : token.owner);
     fact(tr("Created"), longDate(token.created, tr("not known")));
-    fact(tr("Expires"), longDate(token.expires, tr("never")));
+    fact(tr("Added here"), longDate(token.added, tr("not known")));
+    fact(tr("Expires"), expiryInWords(token, longDate(token.expires, {})));
     fact(tr("Last used from here"), longDate(token.lastUsed, tr("not yet")));
     if (token.revoked.isValid())
         fact(tr("Revoked"), longDate(token.revoked, {}));
+    if (token.refused.isValid())
+        fact(tr("Refused"), refusalInWords(token));
     fact(tr("Stored"),
          token.secretMissing ? wording::missingSentence(stores, token.storage)
                              : wording::storedSentence(stores, token.storage));

@@ -103,7 +103,7 @@ QString TokenListModel::text(const Credential &token, int column) const
     case Created:
         return shortDate(token.created, tr("not known"));
     case Expires:
-        return shortDate(token.expires, tr("never"));
+        return expiryInWords(token, shortDate(token.expires, {}));
     case LastUsed:
         return shortDate(token.lastUsed, tr("not yet"));
     case Status:
@@ -120,10 +120,11 @@ std::vector<qint64> TokenListModel::numbersToSortBy() const
         case Scopes:
             return token.scopes.size();
         case Created:
-            return token.created.toMSecsSinceEpoch();
+            return token.created.isValid() ? token.created.toMSecsSinceEpoch() : 0;
         case Expires:
-            // Tokens that never expire come last.
+            // Tokens that never expire come after the others, and those of which it is not known last.
             return token.expires.isValid() ? token.expires.toMSecsSinceEpoch()
+                : token.neverExpires       ? std::numeric_limits<qint64>::max() - 1
                                            : std::numeric_limits<qint64>::max();
         case LastUsed:
             return token.lastUsed.isValid() ? token.lastUsed.toMSecsSinceEpoch() : 0;
@@ -195,7 +196,8 @@ bool TokenListModel::matches(int row, const QStringList &words) const
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
         const auto has = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
         return has(token.name) || has(text(token, Environment)) || has(text(token, Owner))
-            || std::any_of(token.scopes.begin(), token.scopes.end(), has) || has(text(token, Status));
+            || std::any_of(token.scopes.begin(), token.scopes.end(), has) || has(text(token, Status))
+            || (!token.expires.isValid() && has(text(token, Expires)));
     });
 }
 

@@ -23,6 +23,8 @@ QString statusWord(TokenStatus status)
         return WordingText::tr("Active");
     case TokenStatus::ExpiresSoon:
         return WordingText::tr("Expires soon");
+    case TokenStatus::Refused:
+        return WordingText::tr("Refused");
     case TokenStatus::Expired:
         return WordingText::tr("Expired");
     case TokenStatus::Revoked:
@@ -31,6 +33,13 @@ QString statusWord(TokenStatus status)
         return WordingText::tr("Missing from keychain");
     }
     return {};
+}
+
+QString expiryInWords(const Credential &token, const QString &date)
+{
+    if (token.expires.isValid())
+        return date;
+    return token.neverExpires ? WordingText::tr("never") : WordingText::tr("not known");
 }
 
 QString shortDate(const QDateTime &time, const QString &absent)

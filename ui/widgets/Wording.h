@@ -13,6 +13,8 @@ namespace patlas {
 
 /// "Active", "Expires soon", …
 QString statusWord(TokenStatus status);
+/// `date`, which is that of its expiry; or that it never expires, or that it is not known.
+QString expiryInWords(const Credential &token, const QString &date);
 /// A short date in the user's locale; `absent` for a null time. Time given in UTC, shown in local time.
 QString shortDate(const QDateTime &time, const QString &absent);
 

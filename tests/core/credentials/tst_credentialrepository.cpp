@@ -80,7 +80,7 @@ void CredentialRepositoryTest::tokenSurvivesARestartWithItsSecretInTheKeychain()
         const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
         QVERIFY2(added, added ? "" : qPrintable(added.error().message()));
         id = added->id;
-        QVERIFY(!id.isEmpty() && added->created.isValid() && !added->fingerprint.isEmpty());
+        QVERIFY(!id.isEmpty() && added->added.isValid() && !added->created.isValid() && !added->fingerprint.isEmpty());
     }
     auto run = start();
     QCOMPARE(personalCredentials(run->tokens.all()).size(), 1U);
@@ -139,12 +139,16 @@ void CredentialRepositoryTest::everyFieldSurvivesARestart()
     token.scopes = {u"b"_s, u"a"_s, u"b"_s};
     token.created = utcFromMSecs(1'700'000'000'123);
     token.expires = token.created.addDays(30);
+    token.neverExpires = true; // no real token has both
     {
         auto run = start();
         const auto added = waitFor(run->tokens.add(token, Secret::copyOf(sample)));
         QVERIFY(added);
         token = *added;
         QCOMPARE(token.scopes, QStringList({u"a"_s, u"b"_s}));
+        QVERIFY(waitFor(run->tokens.noteRefused(token.id, utcFromMSecs(1'700'000'100'000), u"No."_s)));
+        token = *run->tokens.find(token.id);
+        QCOMPARE(token.refusedWords, u"No."_s);
     }
     auto run = start();
     QCOMPARE(personalCredentials(run->tokens.all()), std::vector<Credential>{token});

@@ -56,8 +56,6 @@ private Q_SLOTS:
     void serviceMessageIsQuotedWithoutTokens();
     void everyRefusalHasADiagnosis_data();
     void everyRefusalHasADiagnosis();
-    void onlyAnExplicit401MarksATokenAsRevoked_data();
-    void onlyAnExplicit401MarksATokenAsRevoked();
 
 private:
     static ApiDescription describedApi()
@@ -252,28 +250,6 @@ void DiagnosisTest::everyRefusalHasADiagnosis()
         for (const Finding &finding : findings)
             QVERIFY(!finding.sentence.isEmpty());
     }
-}
-
-void DiagnosisTest::onlyAnExplicit401MarksATokenAsRevoked_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<bool>("dead");
-    QTest::newRow("revoked") << 401 << QByteArray(R"({"message":"The token was revoked"})") << true;
-    QTest::newRow("expired") << 401 << QByteArray(R"({"message":"Personal access token EXPIRED"})") << true;
-    QTest::newRow("403") << 403 << QByteArray(R"({"message":"revoked"})") << false;
-    QTest::newRow("unknown") << 401 << QByteArray(R"({"message":"unknown token"})") << false;
-    QTest::newRow("project token") << 401 << QByteArray(R"({"message":"The project API token was revoked"})")
-                                   << false;
-    QTest::newRow("no JSON") << 401 << QByteArray("revoked") << false;
-    QTest::newRow("elsewhere in the JSON") << 401 << QByteArray(R"({"note":"revoked"})") << false;
-}
-
-void DiagnosisTest::onlyAnExplicit401MarksATokenAsRevoked()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    QTEST(saysTokenIsDead(status, body), "dead");
 }
 
 PATLAS_CORE_TEST(DiagnosisTest)

@@ -10,6 +10,7 @@
 #include "core/storage/Database.h"
 #include "tests/core/http/RawServer.h"
 #include "tests/core/preflight/SmallApi.h"
+#include "tests/support/BuiltInRefusals.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
@@ -87,7 +88,11 @@ struct World {
         return found ? *found : std::vector<HistoryEntry>{};
     }
 
-    const ApiDescription api = smallApi();
+    const ApiDescription api = [] {
+        ApiDescription made = smallApi();
+        made.refusals = builtInRefusals();
+        return made;
+    }();
     RawServer server;
     Database database;
     KeychainStore keychain;
@@ -114,9 +119,9 @@ private Q_SLOTS:
     void init();
     void aRequestIsSentWithItsSecretsAndRecordedWithoutThem();
     void tokensAreMarkedAsUsed();
-    void aTokenRevokedElsewhereIsMarked();
-    void otherRefusalsDoNotMarkTheToken_data();
-    void otherRefusalsDoNotMarkTheToken();
+    void aRefusedTokenIsNotedUntilItIsAccepted();
+    void otherRefusalsAreNotAboutTheToken_data();
+    void otherRefusalsAreNotAboutTheToken();
     void blockedRequestFailsWithPreflightsSentence();
     void missingSecretIsAnErrorAndNothingIsSent();
     void anEngineErrorIsRecordedToo();
@@ -177,24 +182,34 @@ void RequestPipelineTest::tokensAreMarkedAsUsed()
     QTRY_COMPARE(world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed, exchange.started);
 }
 
-void RequestPipelineTest::aTokenRevokedElsewhereIsMarked()
+void RequestPipelineTest::aRefusedTokenIsNotedUntilItIsAccepted()
 {
-    World world(m_directory->path(), RawServer::reply(refusal(401, "This token was revoked")));
+    QByteArray next = refusal(401, "This personal access token was revoked.");
+    World world(m_directory->path(), [&next](QTcpSocket &socket) { socket.write(next); });
     world.addTokens(sessionStoreId);
+    const QString id = world.draft.credentials.value(personalSlot);
     QCOMPARE(waitFor(world.send()).status, 401);
-    QTRY_VERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->revoked.isValid());
-    QCOMPARE(world.report().verdict, Verdict::Refused);
+    QTRY_VERIFY(world.tokens.find(id)->refused.isValid());
+    QVERIFY(world.tokens.find(id)->revoked.isNull()); // that is for a revocation alone
+    QCOMPARE(world.tokens.find(id)->refusedWords, u"This personal access token was revoked."_s);
+    QCOMPARE(world.report().verdict, Verdict::ProbablyRefused);
+    QVERIFY(world.report().finding(FindingKind::TokenRefused)->detail.contains(u"was revoked"_s));
+    next = ok;
+    QCOMPARE(waitFor(world.send()).status, 200);
+    QTRY_VERIFY(world.tokens.find(id)->refused.isNull());
+    QVERIFY(!world.report().finding(FindingKind::TokenRefused));
 }
 
-void RequestPipelineTest::otherRefusalsDoNotMarkTheToken_data()
+void RequestPipelineTest::otherRefusalsAreNotAboutTheToken_data()
 {
     QTest::addColumn<QByteArray>("response");
     QTest::newRow("403") << refusal(403, "revoked");
-    QTest::newRow("401 without reason") << refusal(401, "no");
+    QTest::newRow("401 without reason, with two credentials") << refusal(401, "no");
+    QTest::newRow("a gateway's certificate") << refusal(401, "The certificate of the upstream has expired");
     QTest::newRow("about the project token") << refusal(401, "The project API token was revoked");
 }
 
-void RequestPipelineTest::otherRefusalsDoNotMarkTheToken()
+void RequestPipelineTest::otherRefusalsAreNotAboutTheToken()
 {
     QFETCH(QByteArray, response);
     World world(m_directory->path(), RawServer::reply(response));
@@ -202,6 +217,7 @@ void RequestPipelineTest::otherRefusalsDoNotMarkTheToken()
     waitFor(world.send());
     QTRY_VERIFY(!world.tokens.find(world.draft.credentials.value(personalSlot))->lastUsed.isNull());
     QVERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->revoked.isNull());
+    QVERIFY(world.tokens.find(world.draft.credentials.value(personalSlot))->refused.isNull());
 }
 
 void RequestPipelineTest::blockedRequestFailsWithPreflightsSentence()

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void cellsHaveReadableText();
     void everyStatusHasAText();
     void aChangeOfTheSameTokensKeepsTheRows();
-    void datesSortChronologicallyWithNeverLast();
+    void datesSortChronologicallyThenNeverThenUnknown();
     void changedRowMovesAndKeepsItsPersistentIndex();
     void filterMatchesAllScopes();
     void projectTokensShowTheirAppId();
@@ -57,7 +57,7 @@ void TokenListModelTest::cellsHaveReadableText()
     QCOMPARE(cell(TokenListModel::Environment), u"Sandbox"_s);
     QCOMPARE(cell(TokenListModel::Owner), u"owner"_s);
     QCOMPARE(cell(TokenListModel::Scopes), u"can_a, can_b +1"_s);
-    QCOMPARE(cell(TokenListModel::Expires), u"never"_s);
+    QCOMPARE(cell(TokenListModel::Expires), u"not known"_s);
     QCOMPARE(cell(TokenListModel::LastUsed), u"not yet"_s);
     QCOMPARE(cell(TokenListModel::Created),
              QLocale().toString(made.created.toLocalTime().date(), QLocale::ShortFormat));
@@ -104,21 +104,25 @@ void TokenListModelTest::aChangeOfTheSameTokensKeepsTheRows()
     QVERIFY(!model.indexOf(u"2"_s).isValid());
 }
 
-void TokenListModelTest::datesSortChronologicallyWithNeverLast()
+void TokenListModelTest::datesSortChronologicallyThenNeverThenUnknown()
 {
     Credential early = token(u"1"_s, u"early"_s);
     early.expires = utc(QDate(2027, 2, 1), QTime());
     Credential late = token(u"2"_s, u"late"_s);
     late.expires = utc(QDate(2027, 10, 1), QTime());
+    Credential never = token(u"3"_s, u"never"_s);
+    never.neverExpires = true;
     TokenListModel model;
-    model.setTokens({token(u"3"_s, u"never"_s), late, early}, environments, now);
+    model.setTokens({token(u"4"_s, u"unknown"_s), never, late, early}, environments, now);
     TokenFilter sorted(&model);
     QAbstractItemModelTester tester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
     sorted.sort(TokenListModel::Expires);
     QStringList names;
     for (int i = 0; i < sorted.rowCount(); ++i)
         names.append(sorted.index(i, 0).data().toString());
-    QCOMPARE(names, QStringList({u"early"_s, u"late"_s, u"never"_s}));
+    QCOMPARE(names, QStringList({u"early"_s, u"late"_s, u"never"_s, u"unknown"_s}));
+    QCOMPARE(sorted.index(2, TokenListModel::Expires).data().toString(), u"never"_s);
+    QCOMPARE(sorted.index(3, TokenListModel::Expires).data().toString(), u"not known"_s);
 }
 
 void TokenListModelTest::changedRowMovesAndKeepsItsPersistentIndex()
