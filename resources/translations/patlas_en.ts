@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>patlas::ConnectionNotice</name>
+    <message numerus="yes">
+        <source>trusts %n authorities of its own</source>
+        <translation>
+            <numerusform>trusts an authority of its own</numerusform>
+            <numerusform>trusts %n authorities of its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::ExpiryChoice</name>
     <message numerus="yes">
         <source>in %n days</source>
