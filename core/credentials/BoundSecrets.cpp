@@ -19,11 +19,11 @@ Failure notBound(const Credential &credential, const QStringList &changes)
 {
     return failure(
         ErrorKind::NotBound,
-        BoundSecrets::tr("%1 was stored for something else than what its environment says now.")
+        BoundSecrets::tr("%1 was stored for another address or connection than its environment has now.")
             .arg(isolated(credential.name)),
         changes.join(QLatin1Char(' ')),
-        BoundSecrets::tr("Nothing was sent. If you made this change, send or copy once more and say "
-                         "so; otherwise somebody else changed Patlas's data."));
+        BoundSecrets::tr("Nothing was sent. If you made this change, say so when Patlas asks; otherwise "
+                         "somebody else changed Patlas's data."));
 }
 
 Failure replaced(const Credential &credential)
