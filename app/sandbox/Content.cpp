@@ -4,6 +4,8 @@
 
 #include "app/sandbox/TokenHash.h"
 
+#include <QJsonDocument>
+
 namespace patlas::sandbox {
 
 QStringList languagesOf(const HandlerContext &context)
@@ -45,8 +47,9 @@ void writeText(const HandlerContext &context, const QString &entry, const QStrin
     context.store.change(
         "UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
         "value = coalesce(?, value),"
-        " status = coalesce(?, status) WHERE entry = ? AND language = ?",
-        {value, draft, draft, value, newStatus, entry, language});
+        " status = coalesce(?, status), details = CASE WHEN ? IS NULL AND ? IS NULL THEN details ELSE "
+        "json_remove(details, '$.state') END WHERE entry = ? AND language = ?",
+        {value, draft, draft, value, newStatus, value, draft, entry, language});
 }
 
 QHash<int, QString> ownStatuses(const HandlerContext &context)
@@ -91,6 +94,18 @@ QVariant metadataTo(const QMap<QString, QString> &metadata)
     for (auto item = metadata.cbegin(); item != metadata.cend(); ++item)
         json[utf8(item.key())] = utf8(*item);
     return json.empty() ? QVariant() : QVariant(QString::fromStdString(json.dump()));
+}
+
+QJsonObject objectFrom(const QVariant &stored)
+{
+    return stored.isNull() ? QJsonObject() : QJsonDocument::fromJson(stored.toString().toUtf8()).object();
+}
+
+QVariant objectTo(const QJsonObject &object)
+{
+    return object.isEmpty()
+        ? QVariant()
+        : QVariant(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace patlas::sandbox

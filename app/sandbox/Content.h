@@ -4,6 +4,7 @@
 
 #include "app/sandbox/Handlers.h"
 
+#include <QJsonObject>
 #include <QMap>
 
 namespace patlas::sandbox {
@@ -18,7 +19,7 @@ QString entryFor(const HandlerContext &context, const Branch &branch, const QStr
                  const QString &key, bool &isNew);
 
 /// Writes the values that are not null. A published value replaces an existing draft; a draft leaves the
-/// published value.
+/// published value. Either is no longer the unfinished text of a file.
 void writeText(const HandlerContext &context, const QString &entry, const QString &language,
                const QVariant &value, const QVariant &draft, const std::optional<int> &status);
 
@@ -32,5 +33,9 @@ std::optional<int> addOwnStatus(const HandlerContext &context, const QString &na
 /// Table metadata of an entry except its description, by column; empty when there is none.
 QMap<QString, QString> metadataFrom(const QVariant &stored);
 QVariant metadataTo(const QMap<QString, QString> &metadata);
+
+/// A JSON object in a column; NULL when it is empty.
+QJsonObject objectFrom(const QVariant &stored);
+QVariant objectTo(const QJsonObject &object);
 
 } // namespace patlas::sandbox

@@ -18,12 +18,13 @@ FileReader::~FileReader()
     m_thread.waitForDone();
 }
 
-QFuture<formats::ReadResult> FileReader::read(ImportedFile file, formats::ReadBudget::IsCancelled isUnwanted)
+QFuture<ReadFile> FileReader::read(ImportedFile file, formats::ReadBudget::IsCancelled isUnwanted)
 {
     ++m_waiting;
     return QtConcurrent::run(&m_thread, [this, file = std::move(file), isUnwanted = std::move(isUnwanted)] {
         formats::ReadBudget budget([this, &isUnwanted] { return m_stopping || isUnwanted(); });
-        formats::ReadResult result = file.format->read(file.bytes, file.options, budget);
+        formats::ReadResult texts = file.format->read(file.bytes, file.options, budget);
+        ReadFile result{std::move(texts), budget.warnings().list(), budget.heads()};
         --m_waiting;
         return result;
     });

@@ -18,6 +18,13 @@ struct ImportedFile {
     QByteArray bytes;
 };
 
+/// What was read from an imported file.
+struct ReadFile {
+    formats::ReadResult texts;
+    std::vector<formats::Warning> warnings; ///< what was left out
+    QMap<QString, QString> heads; ///< what the file says about itself
+};
+
 /// Reads imported files on a thread of its own, one after the other, so that a hostile one delays nobody
 /// else. Destroying it ends the current one at its next step.
 class FileReader {
@@ -32,7 +39,7 @@ public:
     /// Whether there is room for another file.
     bool hasRoom() const { return m_waiting < maxWaiting; }
     /// `isUnwanted` is called on the thread and ends the reading.
-    QFuture<formats::ReadResult> read(ImportedFile file, formats::ReadBudget::IsCancelled isUnwanted);
+    QFuture<ReadFile> read(ImportedFile file, formats::ReadBudget::IsCancelled isUnwanted);
 
 private:
     QThreadPool m_thread;

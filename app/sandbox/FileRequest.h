@@ -17,6 +17,8 @@ struct FileRequest {
     Json options = Json::object();
 
     bool option(const char *name, bool otherwise = false) const;
+    /// The name under which what a file says about itself is kept, if the file has none: its tags.
+    QString headName() const { return tags.isEmpty() ? QStringLiteral("") : tags.join(QLatin1Char('\n')); }
     bool hasOption(const char *name) const { return options.contains(name); }
 };
 

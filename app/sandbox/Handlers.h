@@ -21,7 +21,7 @@ struct HandlerContext {
     Store &store;
     QHash<QString, QString> path; ///< values of the path parameters
     const std::atomic_bool &stopping; ///< the sandbox is about to end: long work must give up
-    const formats::ReadResult *file = nullptr; ///< of an import, read from `fileToImport`
+    const ReadFile *file = nullptr; ///< of an import, read from `fileToImport`
 };
 
 using Handler = std::function<Response(const HandlerContext &)>;

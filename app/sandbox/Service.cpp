@@ -85,10 +85,10 @@ QFuture<Response> Service::respondAfterReading(const HttpRequest &request, const
     promise->start();
     QFuture<Response> response = promise->future();
     const auto read = m_reader.read(std::move(file), [promise] { return promise->isCanceled(); });
-    then(read, &m_readings, [this, promise, request, path](const formats::ReadResult &texts) {
+    then(read, &m_readings, [this, promise, request, path](const ReadFile &content) {
         if (!promise->isCanceled()) // else nobody waits for it any more, and nothing is imported
             promise->addResult(
-                m_faults.shaped(request, std::get<Response>(respondApi(request, path, &texts))));
+                m_faults.shaped(request, std::get<Response>(respondApi(request, path, &content))));
         promise->finish();
     });
     return response;
@@ -104,8 +104,7 @@ Response Service::respondNow(const HttpRequest &request)
                  refusal(404, u"There is nothing at %1. The API is below /v1/api."_s.arg(request.path)));
 }
 
-Service::Outcome Service::respondApi(const HttpRequest &request, const QString &path,
-                                     const formats::ReadResult *file)
+Service::Outcome Service::respondApi(const HttpRequest &request, const QString &path, const ReadFile *file)
 {
     const Operation *operation = m_api.match(QString::fromLatin1(request.method), path);
     if (!operation)
@@ -118,7 +117,7 @@ Service::Outcome Service::respondApi(const HttpRequest &request, const QString &
 }
 
 Service::Outcome Service::context(const HttpRequest &request, const Operation &operation, const QString &path,
-                                  const Caller &caller, const formats::ReadResult *file)
+                                  const Caller &caller, const ReadFile *file)
 {
     const auto handler = m_handlers.constFind(operation.id);
     if (handler == m_handlers.constEnd())

@@ -37,9 +37,9 @@ private:
     using Outcome = std::variant<Response, ImportedFile>; ///< a file: call again with what was read from it
     Response respondNow(const HttpRequest &request);
     QFuture<Response> respondAfterReading(const HttpRequest &request, const QString &path, ImportedFile file);
-    Outcome respondApi(const HttpRequest &request, const QString &path, const formats::ReadResult *file);
+    Outcome respondApi(const HttpRequest &request, const QString &path, const ReadFile *file);
     Outcome context(const HttpRequest &request, const Operation &operation, const QString &path,
-                    const Caller &caller, const formats::ReadResult *file);
+                    const Caller &caller, const ReadFile *file);
     Response change(const HandlerContext &context, const Operation &operation, const Handler &handler);
     Response noSuchOperation(const HttpRequest &request, const QString &path) const;
     Response noted(const HttpRequest &request, const QString &operation, const Caller &caller,

@@ -93,6 +93,15 @@ const SchemaStep schemaSteps[] = {
         "name TEXT NOT NULL, PRIMARY KEY (team, number), UNIQUE (team, name)) WITHOUT ROWID",
         "ALTER TABLE entry ADD COLUMN metadata TEXT",
     }},
+    {{
+        // What files say besides keys and values: see formats/Structure.h. JSON; NULL is nothing.
+        "ALTER TABLE entry ADD COLUMN structure TEXT",
+        "ALTER TABLE text ADD COLUMN details TEXT",
+        // What files say about themselves, by format and the name of the file within the file.
+        "CREATE TABLE file_head (branch TEXT NOT NULL REFERENCES branch ON DELETE CASCADE, language TEXT NOT "
+        "NULL, format TEXT NOT NULL, name TEXT NOT NULL, head TEXT NOT NULL, PRIMARY KEY (branch, language, "
+        "format, name)) WITHOUT ROWID",
+    }},
 };
 
 } // namespace

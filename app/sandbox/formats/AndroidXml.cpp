@@ -189,7 +189,7 @@ void writeAndroidItem(QXmlStreamWriter &writer, const QString &quantity, const Q
     writer.writeEndElement();
 }
 
-QByteArray writeAndroid(const Texts &texts, const Options &options)
+QByteArray writeAndroid(const Texts &texts, const Options &options, Warnings &)
 {
     QByteArray out;
     QXmlStreamWriter writer(&out);

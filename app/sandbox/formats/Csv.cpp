@@ -176,7 +176,7 @@ QStringList metadataColumns(const Texts &texts)
     return columns.keys();
 }
 
-QByteArray writeCsv(const Texts &texts, const Options &options)
+QByteArray writeCsv(const Texts &texts, const Options &options, Warnings &)
 {
     const QStringList metadata = options.includeMetadata ? metadataColumns(texts) : QStringList();
     const bool withBase = !options.excludeBaseLang && options.baseLanguage != options.language;

@@ -3,6 +3,7 @@
 #include "app/sandbox/formats/FileFormat.h"
 
 #include "app/sandbox/formats/ReadBudget.h"
+#include "app/sandbox/formats/Structure.h"
 
 #include <array>
 
@@ -32,6 +33,19 @@ ReadResult FileFormat::read(const QByteArray &bytes, const Options &options) con
 {
     ReadBudget budget;
     return read(bytes, options, budget);
+}
+
+QByteArray FileFormat::write(const Texts &texts, const Options &options, Warnings &warnings) const
+{
+    Texts complete = texts;
+    completeStructure(complete);
+    return writer(complete, options, warnings);
+}
+
+QByteArray FileFormat::write(const Texts &texts, const Options &options) const
+{
+    Warnings warnings;
+    return write(texts, options, warnings);
 }
 
 const FileFormat *formatOf(const QString &id)

@@ -207,7 +207,7 @@ void appendId(QByteArray &out, const QString &key)
     out += "msgid " + poString(key.mid(mark + 1)) + '\n';
 }
 
-QByteArray writePo(const Texts &texts, const Options &options)
+QByteArray writePo(const Texts &texts, const Options &options, Warnings &)
 {
     QByteArray out = "msgid \"\"\nmsgstr \"\"\n\"Language: " + options.language.toUtf8()
         + "\\n\"\n\"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/JsonText.h"
 #include "app/sandbox/formats/Plurals.h"
+#include "app/sandbox/formats/Structure.h"
 
 #include <QSet>
 
@@ -35,21 +36,36 @@ ReadResult readI18next(const QByteArray &bytes, const Options &options, ReadBudg
     }
     for (Text &text : *texts) {
         const auto parts = suffixed(text.key);
-        if (parts && plurals.contains(parts->first))
-            text.key = withBracket(parts->first, parts->second);
+        if (!parts || !plurals.contains(parts->first) || itemOf(text))
+            continue;
+        text.key = withBracket(parts->first, parts->second);
+        QJsonArray path = text.structure.value("path"_L1).toArray();
+        const QString name = path.last().toString();
+        path.replace(path.size() - 1, name.left(name.size() - parts->second.size() - 1));
+        path.append(parts->second); // as other nested formats have it
+        text.structure.insert("path"_L1, path);
+        text.structure.insert("plural"_L1, parts->second);
     }
     return texts;
 }
 
-QByteArray writeI18next(const Texts &texts, const Options &options)
+QByteArray writeI18next(const Texts &texts, const Options &options, Warnings &warnings)
 {
     Texts renamed = texts;
     for (Text &text : renamed) {
-        const auto parts = bracketed(text.key);
-        if (!options.disablePlurals && parts && pluralCategories().contains(parts->second))
-            text.key = parts->first + QLatin1Char('_') + parts->second;
+        const QString category = pluralOf(text);
+        if (options.disablePlurals || category.isEmpty())
+            continue;
+        text.key = baseKeyOf(text) + QLatin1Char('_') + category;
+        text.structure.remove("plural"_L1);
+        QJsonArray path = text.structure.value("path"_L1).toArray();
+        if (path.size() < 2)
+            continue;
+        path.removeLast();
+        path.replace(path.size() - 1, path.last().toString() + QLatin1Char('_') + category);
+        text.structure.insert("path"_L1, path);
     }
-    return jsonOf(TextTree(renamed, false));
+    return jsonOf(TextTree(renamed, false, warnings));
 }
 
 } // namespace

@@ -139,7 +139,7 @@ QByteArray quotedString(const QString &text)
     return '"' + out.toUtf8() + '"';
 }
 
-QByteArray writeStrings(const Texts &texts, const Options &)
+QByteArray writeStrings(const Texts &texts, const Options &, Warnings &)
 {
     QByteArray out;
     for (const Text &text : texts) {

@@ -161,7 +161,7 @@ QByteArray escapedProperty(const QString &text, bool isKey)
     return out;
 }
 
-QByteArray writeProperties(const Texts &texts, const Options &)
+QByteArray writeProperties(const Texts &texts, const Options &, Warnings &)
 {
     QByteArray out;
     for (const Text &text : texts)

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/formats/Encoding.h"
 #include "app/sandbox/formats/Flattening.h"
+#include "app/sandbox/formats/Structure.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +19,7 @@ class Events final : public nlohmann::json_sax<nlohmann::json> {
 public:
     Events(const Options &options, ReadBudget &budget)
         : m_options(options)
+        , m_budget(budget)
         , m_flattening(options, budget)
     {
     }
@@ -38,11 +40,7 @@ public:
         m_flattening.key(QString::fromStdString(name));
         return true;
     }
-    bool end_object() override
-    {
-        m_flattening.close();
-        return true;
-    }
+    bool end_object() override { return m_flattening.close(); }
     bool start_array(std::size_t) override { return isObject() && m_flattening.open(true); }
     bool end_array() override { return end_object(); }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &) override
@@ -65,6 +63,8 @@ private:
         if (!m_options.skipNonStringValues)
             problem = u"The value of \"%1\" is not text; the option skipNonStringValues leaves "
                       "such values out."_s.arg(path);
+        else
+            m_budget.warn(path, u"The value is not text; skipNonStringValues leaves it out."_s);
         return problem.isEmpty();
     }
     bool isObject()
@@ -75,6 +75,7 @@ private:
     }
 
     const Options &m_options;
+    ReadBudget &m_budget;
     Flattening m_flattening;
 };
 
@@ -86,23 +87,39 @@ QByteArray quotedJson(const QString &text)
 
 void appendNode(QByteArray &out, const TextTree::Node &node, int depth)
 {
+    if (node.kind == TextTree::Kind::Leaf) {
+        const QString type =
+            isTypedEmpty(*node.text) ? node.text->details.value("type"_L1).toString() : QString();
+        out += type == "list"_L1 ? "[]"
+            : type == "map"_L1   ? "{}"
+            : type == "null"_L1  ? "null"
+                                 : quotedJson(node.text->value);
+        return;
+    }
     const QByteArray indent(2 * depth, ' ');
-    out += node.list ? '[' : '{';
+    const bool isList = node.kind == TextTree::Kind::List;
+    out += isList ? '[' : '{';
     bool first = true;
-    for (const auto &[name, child] : node.children) {
+    int next = 0; // index
+    const auto separate = [&] {
         out += first ? "\n  " : ",\n  ";
         out += indent;
         first = false;
-        if (!node.list)
+    };
+    for (const auto &[name, child] : node.children) {
+        for (; isList && next < name.toInt(); ++next) { // what is missing must not move the others
+            separate();
+            out += "null";
+        }
+        ++next;
+        separate();
+        if (!isList)
             out += quotedJson(name) + ": ";
-        if (child->children.empty())
-            out += quotedJson(child->value);
-        else
-            appendNode(out, *child, depth + 1);
+        appendNode(out, *child, depth + 1);
     }
     if (!first)
         out += '\n' + indent;
-    out += node.list ? ']' : '}';
+    out += isList ? ']' : '}';
 }
 
 } // namespace

@@ -10,8 +10,8 @@ FileFormat nestedJson()
             "application/json",
             "json",
             textsOfJson,
-            [](const Texts &texts, const Options &options) {
-                return jsonOf(TextTree(texts, !options.disablePlurals));
+            [](const Texts &texts, const Options &options, Warnings &warnings) {
+                return jsonOf(TextTree(texts, !options.disablePlurals, warnings));
             },
             true};
 }

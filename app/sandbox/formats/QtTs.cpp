@@ -127,7 +127,7 @@ void writeTsElement(QXmlStreamWriter &writer, const char *name, const QString &t
     writer.writeEndElement();
 }
 
-QByteArray writeTs(const Texts &texts, const Options &options)
+QByteArray writeTs(const Texts &texts, const Options &options, Warnings &)
 {
     QByteArray out;
     QXmlStreamWriter writer(&out);

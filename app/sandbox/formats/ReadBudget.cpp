@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/ReadBudget.h"
 
+#include "app/sandbox/formats/Structure.h"
+
 using namespace Qt::StringLiterals;
 
 namespace patlas::sandbox::formats {
@@ -11,7 +13,7 @@ namespace {
 qsizetype charactersOf(const Text &text)
 {
     qsizetype count = text.key.size() + text.value.size() + text.source.size() + text.description.size()
-        + text.ownStatus.size();
+        + text.ownStatus.size() + sizeOf(text.structure) + sizeOf(text.details);
     for (auto item = text.metadata.cbegin(); item != text.metadata.cend(); ++item)
         count += item.key().size() + item->size();
     return count;
@@ -81,6 +83,16 @@ bool ReadBudget::refuse(const QString &sentence)
     if (m_problem.isEmpty())
         m_problem = sentence;
     return false;
+}
+
+void ReadBudget::setHead(const QString &name, const QString &head)
+{
+    constexpr qsizetype maxHead = 64 * 1024;
+    constexpr qsizetype maxHeads = 1'000;
+    if (head.size() > maxHead || name.size() > maxKeyLength || m_heads.size() >= maxHeads)
+        warnOnce(u"What the file says about itself is too much to be kept."_s);
+    else if (hold(head.size()))
+        m_heads.insert(name, head);
 }
 
 QString ReadBudget::tooLong(const QString &key)

@@ -11,7 +11,7 @@ namespace patlas::sandbox::formats {
 
 /// Bounds what reading one file may cost, measured on what comes out of it: a small file can hold references
 /// that expand to gigabytes. Once a bound is hit or the reading was cancelled, `problem` says which one, and
-/// the reader stops. Belongs to one thread.
+/// the reader stops. Also takes what a reader has to say besides the texts. Belongs to one thread.
 class ReadBudget {
 public:
     static constexpr std::size_t maxTexts = 100'000;
@@ -19,6 +19,7 @@ public:
     static constexpr qsizetype maxKeyLength = 8 * 1024; ///< UTF-16 units; a source text may be a key
     static constexpr qsizetype maxDepth = 64; ///< levels of objects or elements
     static constexpr qsizetype maxAttributes = 256; ///< of one element; Qt compares each with each
+    static constexpr int maxItems = 100'000; ///< of one list, with what is missing
     static constexpr int maxTime = 10'000; ///< milliseconds of processor time
 
     using IsCancelled = std::function<bool()>;
@@ -41,6 +42,15 @@ public:
     const QString &problem() const { return m_problem; }
     bool refuse(const QString &sentence); ///< always false; the first sentence counts
 
+    /// Something of the file is left out; an empty `entry` is the file as a whole.
+    void warn(const QString &entry, const QString &reason) { m_warnings.add(entry, reason); }
+    void warnOnce(const QString &reason) { m_warnings.addOnce(reason); }
+    const Warnings &warnings() const { return m_warnings; }
+    /// What the file says about itself, for when it is written again. By the name of the file within the
+    /// file, if it has one.
+    void setHead(const QString &name, const QString &head);
+    const QMap<QString, QString> &heads() const { return m_heads; }
+
     static QString tooDeep();
     static QString tooLong(const QString &key);
 
@@ -55,6 +65,8 @@ private:
     qsizetype m_expanded = 0;
     quint32 m_steps = 0;
     QString m_problem;
+    Warnings m_warnings;
+    QMap<QString, QString> m_heads;
 };
 
 } // namespace patlas::sandbox::formats

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/TextTree.h"
 
-#include "app/sandbox/formats/KeyIndex.h"
 #include "app/sandbox/formats/Plurals.h"
+#include "app/sandbox/formats/Structure.h"
 
 #include <algorithm>
 
@@ -13,58 +13,26 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-constexpr int deepestNode = 32;
+constexpr int deepestNode = 32; // of keys that are split at dots
 
-/// The texts with the same bracketed key: `days[0]`, `days[1]`, … or `trips[one]`, `trips[other]`.
-struct Bundle {
-    std::vector<std::pair<QString, const Text *>> items;
-    bool list = false;
-};
-
-bool isPlural(const Bundle &bundle)
+/// The key of a step; nullopt for an index.
+std::optional<QString> nameOf(const QJsonValue &step)
 {
-    return std::all_of(bundle.items.begin(), bundle.items.end(),
-                       [](const auto &item) { return pluralCategories().contains(item.first); })
-        && std::any_of(bundle.items.begin(), bundle.items.end(),
-                       [](const auto &item) { return item.first == "other"_L1; });
+    if (step.isString())
+        return step.toString();
+    if (step.isObject())
+        return step.toObject().value("plain"_L1).toString();
+    return std::nullopt;
 }
 
-bool isList(Bundle &bundle)
+void sortLists(TextTree::Node &node)
 {
-    const auto place = [](const auto &item) { return item.first.toInt(); };
-    std::stable_sort(bundle.items.begin(), bundle.items.end(),
-                     [&](const auto &one, const auto &two) { return place(one) < place(two); });
-    for (std::size_t i = 0; i < bundle.items.size(); ++i) {
-        if (bundle.items[i].first != QString::number(i))
-            return false;
-    }
-    return true;
-}
-
-bool isPluralForm(const QString &key)
-{
-    const auto parts = bracketed(key);
-    return parts && pluralCategories().contains(parts->second);
-}
-
-QHash<QString, Bundle> bundlesOf(const Texts &texts, bool plurals)
-{
-    QHash<QString, Bundle> bundles;
-    const KeyIndex keys(texts);
-    for (const Text &text : texts) {
-        if (const auto parts = bracketed(text.key))
-            bundles[parts->first].items.emplace_back(parts->second, &text);
-    }
-    for (auto bundle = bundles.begin(); bundle != bundles.end();) {
-        const bool plural = plurals && isPlural(*bundle);
-        bundle->list = !plural && isList(*bundle);
-        const bool isTaken = keys.contains(bundle.key()) || keys.hasBelow(bundle.key());
-        if ((plural || bundle->list) && !isTaken)
-            ++bundle;
-        else
-            bundle = bundles.erase(bundle); // clazy:exclude=strict-iterators
-    }
-    return bundles;
+    if (node.kind == TextTree::Kind::List)
+        std::stable_sort(node.children.begin(), node.children.end(), [](const auto &one, const auto &two) {
+            return one.first.toInt() < two.first.toInt();
+        });
+    for (auto &[name, child] : node.children)
+        sortLists(*child);
 }
 
 } // namespace
@@ -78,51 +46,92 @@ TextTree::Node &TextTree::Node::child(const QString &name)
     return *children.emplace_back(name, std::make_unique<Node>()).second;
 }
 
-TextTree::TextTree(const Texts &texts, bool plurals)
+TextTree::TextTree(const Texts &texts, bool plurals, Warnings &warnings)
 {
-    const QHash<QString, Bundle> bundles = bundlesOf(texts, plurals);
-    const auto bundleOf = [&bundles](const Text &text) {
-        const auto parts = bracketed(text.key);
-        return parts ? bundles.constFind(parts->first) : bundles.constEnd();
-    };
-    QHash<QStringView, bool> leaves; // maps to whether it is in the tree already
+    m_root.kind = Kind::Map;
+    Leaves leaves;
+    for (const Text &text : texts)
+        leaves.insert(text.key, !text.structure.contains("path"_L1));
     for (const Text &text : texts) {
-        const auto bundle = bundleOf(text);
-        leaves.insert(bundle == bundles.constEnd() ? QStringView(text.key) : QStringView(bundle.key()),
-                      false);
-    }
-    for (const Text &text : texts) {
-        const auto bundle = bundleOf(text);
-        if (bundle == bundles.constEnd()) {
-            Node &leaf =
-                !plurals && isPluralForm(text.key) ? m_root.child(text.key) : nodeFor(text.key, leaves);
-            leaf.value = text.value;
+        Node *node = placeOf(text, plurals, leaves);
+        if (!node || node->kind != Kind::Unknown)
+            node = &m_root.child(text.key);
+        if (node->kind != Kind::Unknown) {
+            warnings.add(text.key, u"The file has another text at its place; it is left out."_s);
             continue;
         }
-        bool &done = leaves[bundle.key()];
-        if (std::exchange(done, true))
-            continue;
-        Node &node = nodeFor(bundle.key(), leaves);
-        node.list = bundle->list;
-        for (const auto &[name, item] : bundle->items)
-            node.child(name).value = item->value;
+        node->kind = Kind::Leaf;
+        node->text = &text;
     }
+    sortLists(m_root);
 }
 
-TextTree::Node &TextTree::nodeFor(const QString &key, const QHash<QStringView, bool> &leaves)
+TextTree::Node *TextTree::placeOf(const Text &text, bool plurals, const Leaves &leaves)
+{
+    const QString category = pluralOf(text);
+    if (!plurals && !category.isEmpty())
+        return &m_root.child(text.key);
+    const QJsonArray path = text.structure.value("path"_L1).toArray();
+    if (!path.isEmpty())
+        return nodeAt(path, text, leaves);
+    const auto item = itemOf(text);
+    if (!item && category.isEmpty())
+        return nodeFor(text.key, leaves);
+    Node *above = nodeFor(baseKeyOf(text), leaves);
+    const Kind wanted = item ? Kind::List : Kind::Map;
+    if (!above || (above->kind != Kind::Unknown && above->kind != wanted))
+        return nullptr;
+    above->kind = wanted;
+    return &above->child(item ? QString::number(*item) : category);
+}
+
+/// Null where one of its steps is taken by something else.
+TextTree::Node *TextTree::nodeAt(const QJsonArray &path, const Text &text, const Leaves &leaves)
+{
+    Node *node = &m_root;
+    QString above;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const QJsonValue step = path[i];
+        const auto name = nameOf(step);
+        if (!name && i == 0)
+            return nullptr;
+        const Kind wanted = name ? Kind::Map : Kind::List;
+        if (node->kind != Kind::Unknown && node->kind != wanted)
+            return nullptr;
+        node->kind = wanted;
+        above = !name ? withBracket(above, QString::number(step.toInt()))
+            : i == 0  ? *name
+                      : above + QLatin1Char('.') + *name;
+        if (i + 1 < path.size() && leaves.value(above))
+            return nodeFor(text.key, leaves);
+        node = &node->child(name ? *name : QString::number(step.toInt()));
+        node->isPlainKey = step.isObject();
+    }
+    return node;
+}
+
+TextTree::Node *TextTree::childOf(Node *node, const QString &name)
+{
+    if (node->kind != Kind::Unknown && node->kind != Kind::Map)
+        return nullptr;
+    node->kind = Kind::Map;
+    return &node->child(name);
+}
+
+TextTree::Node *TextTree::nodeFor(const QString &key, const Leaves &leaves)
 {
     Node *node = &m_root;
     qsizetype from = 0;
     int depth = 1;
-    for (qsizetype dot = key.indexOf(QLatin1Char('.')); dot >= 0 && depth < deepestNode;
+    for (qsizetype dot = key.indexOf(QLatin1Char('.')); node && dot >= 0 && depth < deepestNode;
          dot = key.indexOf(QLatin1Char('.'), dot + 1)) {
         if (leaves.contains(QStringView(key).left(dot)))
             continue;
-        node = &node->child(key.mid(from, dot - from));
+        node = childOf(node, key.mid(from, dot - from));
         from = dot + 1;
         ++depth;
     }
-    return node->child(key.mid(from));
+    return node ? childOf(node, key.mid(from)) : nullptr;
 }
 
 } // namespace patlas::sandbox::formats

@@ -155,7 +155,7 @@ void writeXliffUnit(QXmlStreamWriter &writer, const Text &text, const Options &o
     writer.writeEndElement();
 }
 
-QByteArray writeXliff(const Texts &texts, const Options &options)
+QByteArray writeXliff(const Texts &texts, const Options &options, Warnings &)
 {
     QByteArray out;
     QXmlStreamWriter writer(&out);
