@@ -128,15 +128,14 @@ private:
 
 tl::expected<QString, QString> xmlSource(const QByteArray &bytes, ReadBudget &budget)
 {
-    static const QRegularExpression latin1(
-        u"^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"'](?:ISO-8859-1|latin-?1)[\"']"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    tl::expected<QString, QString> text;
+    static const QRegularExpression declared(
+        u"^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']"_s);
     const auto encoding = QStringConverter::encodingForData(bytes, u'<');
-    if (!encoding && latin1.match(QString::fromLatin1(bytes.left(maxXmlDeclaration))).hasMatch())
-        text = QString::fromLatin1(bytes);
-    else
-        text = decoded(bytes, encoding.value_or(QStringConverter::Utf8));
+    const bool isWide = encoding && *encoding != QStringConverter::Utf8;
+    const auto match = declared.match(QString::fromLatin1(bytes.left(maxXmlDeclaration)));
+    const tl::expected<QString, QString> text = isWide ? decoded(bytes, *encoding)
+        : match.hasMatch()                             ? decodedAs(bytes, match.captured(1).toLatin1())
+                                                       : decoded(bytes);
     if (text)
         XmlLook(*text, budget).run();
     if (budget.isExceeded())

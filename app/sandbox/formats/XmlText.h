@@ -21,6 +21,26 @@ void writeXmlText(QXmlStreamWriter &writer, const QString &text);
 /// only their text is returned.
 QString innerXmlText(QXmlStreamReader &reader, bool markup, ReadBudget &budget);
 
+/// Text as XML, where it stands for itself.
+QString xmlEscaped(const QString &text);
+/// The start tag at which the reader is, as written.
+QString openTag(const QXmlStreamReader &reader);
+/// What is within the current element as XML, up to its end. `hasElements`: there is more than text.
+QString innerXml(QXmlStreamReader &reader, ReadBudget &budget, bool &hasElements);
+/// The current element as XML.
+QString outerXml(QXmlStreamReader &reader, ReadBudget &budget);
+/// The text of XML without its elements.
+QString textOfXml(const QString &fragment);
+/// Whether the text is XML as it may be within an element: elements that are closed, entities that are known
+/// everywhere, and nothing that only a document has.
+bool isXmlFragment(const QString &text);
+/// Writes XML within an element, and adds no white space to it. Only for a fragment.
+void writeXmlFragment(QXmlStreamWriter &writer, const QString &fragment);
+/// Writes elements that are no part of a text, each on a line of its own; nothing if they are not XML.
+void writeXmlElements(QXmlStreamWriter &writer, const QString &fragment);
+/// Writes what has to be one start tag in front of what the writer writes next.
+void writeOpenTag(QXmlStreamWriter &writer, const QString &tag);
+
 /// A sentence about the error, with its line.
 QString xmlProblem(const QXmlStreamReader &reader);
 
