@@ -8,9 +8,9 @@ set -euo pipefail
 
 build=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libbrotli-dev libzstd-dev libyaml-cpp-dev libsimdjson-dev libdtl-dev nlohmann-json3-dev
-    libexpected-dev libboost-dev libjq-dev libgl-dev libopengl-dev)
+    libexpected-dev libicu-dev libboost-dev libjq-dev libgl-dev libopengl-dev)
 run=(libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins gnome-keyring dbus fonts-dejavu-core git)
-test=(dbus-daemon dbus-bin desktop-file-utils appstream curl xvfb xclip at-spi2-core file binutils openssl libvalijson-dev)
+test=(dbus-daemon dbus-bin desktop-file-utils appstream curl xvfb xclip at-spi2-core file binutils openssl libvalijson-dev gettext aapt ruby ruby-activesupport gnustep-base-runtime)
 lint=(clang clang-format clang-tidy clazy)
 tsan=(dpkg-dev libdouble-conversion-dev libglib2.0-dev libicu-dev libpcre2-dev libssl-dev libkrb5-dev)
 
@@ -33,10 +33,10 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     cat >&2 <<'TEXT'
 This system has no apt. Patlas needs a C++20 compiler, CMake, Ninja and:
   Fedora:   qt6-qtbase-devel qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel openssl-devel zlib-devel brotli-devel libzstd-devel
-            yaml-cpp-devel json-devel expected-devel boost-devel simdjson-devel jq-devel qt6-linguist git gnome-keyring
-  Arch:     qt6-base qt6-svg qtkeychain-qt6 libsodium curl openssl brotli zstd yaml-cpp nlohmann-json tl-expected boost simdjson zlib jq qt6-tools git gnome-keyring
+            yaml-cpp-devel libicu-devel json-devel expected-devel boost-devel simdjson-devel jq-devel qt6-linguist git gnome-keyring
+  Arch:     qt6-base qt6-svg qtkeychain-qt6 libsodium curl openssl brotli zstd yaml-cpp icu nlohmann-json tl-expected boost simdjson zlib jq qt6-tools git gnome-keyring
   openSUSE: qt6-base-devel qt6-svg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel libopenssl-devel zlib-devel libbrotli-devel libzstd-devel
-            yaml-cpp-devel nlohmann_json-devel libboost_headers-devel simdjson-devel libjq-devel qt6-tools-linguist git gnome-keyring
+            yaml-cpp-devel libicu-devel nlohmann_json-devel libboost_headers-devel simdjson-devel libjq-devel qt6-tools-linguist git gnome-keyring
 and dtl and tl-expected (headers only) where the system has no package of them.
 TEXT
     command -v cmake >/dev/null && exit 0

@@ -40,6 +40,7 @@ licence_of() { # <source package>
     boost*) echo 'BSL-1.0' ;;
     libonig) echo 'BSD-2-Clause' ;;
     openssl) echo 'Apache-2.0' ;;
+    icu) echo 'Unicode-3.0' ;;
     glibc) echo 'LGPL-2.1-or-later' ;;
     gcc-*) echo 'GPL-3.0-or-later WITH GCC-exception-3.1' ;;
     *) echo NOASSERTION ;;

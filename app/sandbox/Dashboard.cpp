@@ -4,6 +4,7 @@
 
 #include "app/sandbox/AccessDecision.h"
 #include "app/sandbox/TokenHash.h"
+#include "app/sandbox/formats/Plurals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -99,9 +100,10 @@ std::vector<SandboxAccount> Dashboard::signEverybodyIn()
 const Dashboard::Endpoint *Dashboard::endpointOf(const HttpRequest &request, const QString &path)
 {
     static const Endpoint endpoints[] = {
-        {"POST", "/personal-access-tokens", "dashboard.issueToken", &Dashboard::issue},
+        {"POST", "/personal-access-tokens", "dashboard.issueToken", &Dashboard::issue, true},
         {"GET", "/personal-access-tokens", "dashboard.listTokens", &Dashboard::list},
-        {"DELETE", "/personal-access-tokens/", "dashboard.revokeToken", &Dashboard::revoke},
+        {"DELETE", "/personal-access-tokens/", "dashboard.revokeToken", &Dashboard::revoke, true},
+        {"POST", "/languages", "dashboard.addLanguage", &Dashboard::addLanguage, true},
         {"GET", "/audit-log", "dashboard.auditLog", &Dashboard::readAuditLog},
         {"GET", "/faults", "dashboard.readFaults", &Dashboard::readFaults},
         {"PUT", "/faults", "dashboard.changeFaults", &Dashboard::changeFaults},
@@ -128,12 +130,63 @@ Response Dashboard::respond(const HttpRequest &request, const QString &path)
     else if (!endpoint)
         respond =
             refusal(404, u"The dashboard has no %1 %2."_s.arg(QString::fromLatin1(request.method), path));
+    else if (endpoint->isStored)
+        return stored(*endpoint, request, caller, path.mid(qsizetype(qstrlen(endpoint->path))));
     else
         respond =
             (this->*endpoint->respond)(request, caller.user, path.mid(qsizetype(qstrlen(endpoint->path))));
     if (respond.status >= 400 || request.method != "GET")
         m_audit.note(request, endpoint ? QLatin1String(endpoint->operation) : QString(), caller, respond);
     return respond;
+}
+
+Response Dashboard::stored(const Endpoint &endpoint, const HttpRequest &request, const Caller &caller,
+                           const QString &id)
+{
+    const bool begun = m_store.begin();
+    Response respond = begun ? (this->*endpoint.respond)(request, caller.user, id) : Response();
+    if (begun && respond.status >= 400)
+        m_store.rollback();
+    else if (!begun || !m_store.commit())
+        respond = refusal(500, u"The sandbox could not store that; nothing was changed."_s);
+    m_audit.note(request, QLatin1String(endpoint.operation), caller, respond);
+    return respond;
+}
+
+/// `{"project": "…", "language": "pl"}`: any language of CLDR, with its plural rules.
+Response Dashboard::addLanguage(const HttpRequest &request, const QString &user, const QString &)
+{
+    QString wrong;
+    const Json body = parsedObject(request.body, wrong);
+    if (!wrong.isEmpty())
+        return refusal(400, wrong);
+    const auto textOf = [&body](const char *name) {
+        const auto given = body.find(name);
+        return given != body.end() && given->is_string() ? QString::fromStdString(given->get<std::string>())
+                                                         : QString();
+    };
+    const QString project = textOf("project");
+    const QString language = textOf("language");
+    const QString role =
+        m_store.value("SELECT role FROM member WHERE project = ? AND user = ?", {project, user}).toString();
+    if (role.isEmpty())
+        return refusal(404, u"%1 has no project with the id %2."_s.arg(user, project));
+    if (role != "owner"_L1 && role != "manager"_L1)
+        return refusal(403, u"Only owners and managers add languages; %1 is a %2."_s.arg(user, role));
+    if (!formats::isLanguage(language))
+        return refusal(
+            400, u"\"%1\" is not the code of a language, such as de, sr-Latn or es-419."_s.arg(language));
+    if (!m_store.value("SELECT 1 FROM language WHERE project = ? AND code = ?", {project, language}).isNull())
+        return refusal(409, u"The project has the language %1 already."_s.arg(language));
+    m_store.run("INSERT INTO language (project, code, place) SELECT ?, ?, coalesce(max(place), 0) + 1 FROM "
+                "language WHERE project = ?",
+                {project, language, project});
+    m_store.run("UPDATE project SET version = version + 1 WHERE id = ?", {project});
+    Json forms = Json::array();
+    for (const QString &category : formats::allPluralCategories(language))
+        forms.push_back(utf8(category));
+    return jsonResponse(201,
+                        {{"project", utf8(project)}, {"language", utf8(language)}, {"pluralForms", forms}});
 }
 
 Response Dashboard::issue(const HttpRequest &request, const QString &user, const QString &)

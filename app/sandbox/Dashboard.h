@@ -36,12 +36,16 @@ private:
         const char *path; ///< with a trailing slash: an id follows
         const char *operation; ///< in the audit log
         Response (Dashboard::*respond)(const HttpRequest &request, const QString &user, const QString &id);
+        bool isStored = false; ///< a change that is acknowledged once it is on the disk
     };
     static const Endpoint *endpointOf(const HttpRequest &request, const QString &path);
 
     Response issue(const HttpRequest &request, const QString &user, const QString &);
     Response list(const HttpRequest &, const QString &user, const QString &);
     Response revoke(const HttpRequest &, const QString &user, const QString &id);
+    Response addLanguage(const HttpRequest &request, const QString &user, const QString &);
+    Response stored(const Endpoint &endpoint, const HttpRequest &request, const Caller &caller,
+                    const QString &id);
     Response readAuditLog(const HttpRequest &request, const QString &, const QString &);
     Response readFaults(const HttpRequest &, const QString &, const QString &);
     Response changeFaults(const HttpRequest &request, const QString &, const QString &);
