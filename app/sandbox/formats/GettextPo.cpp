@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/formats/Encoding.h"
+#include "app/sandbox/formats/GettextRule.h"
 #include "app/sandbox/formats/Plurals.h"
+#include "app/sandbox/formats/PoText.h"
+#include "app/sandbox/formats/PoWriter.h"
 #include "app/sandbox/formats/ReadBudget.h"
+#include "app/sandbox/formats/Structure.h"
 
+#include <QJsonDocument>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -12,24 +17,34 @@ namespace patlas::sandbox::formats {
 
 namespace {
 
-// The separator that gettext uses between msgctxt and msgid.
-constexpr QChar contextMark(4);
-
 struct PoEntry {
     QString context;
     QString id;
     QString plural;
     QMap<int, QString> translations; ///< -1: msgstr without a number
-    QString description;
+    QString description; ///< "#."
+    QString references; ///< "#:"
+    QString flags; ///< "#,"
+    QString comment; ///< "# ", of the translator
+    QString previous; ///< "#|"
     bool hasContext = false;
     bool hasId = false;
     bool hasPlural = false;
+    bool isObsolete = false;
+    qsizetype line = 0; ///< in which it begins
 };
+
+/// A first line that is empty is one as well; null is none.
+void addLine(QString &text, QStringView line)
+{
+    text = text.isNull() ? u""_s + line.toString() : text + QLatin1Char('\n') + line.toString();
+}
 
 class PoReader {
 public:
-    PoReader(const QString &text, const Options &options, ReadBudget &budget)
+    PoReader(const QString &text, QByteArray charset, const Options &options, ReadBudget &budget)
         : m_text(text)
+        , m_charset(std::move(charset))
         , m_options(options)
         , m_budget(budget)
     {
@@ -39,68 +54,78 @@ public:
     {
         for (const QStringView raw : QStringView(m_text).tokenize(QLatin1Char('\n'))) {
             ++m_line;
-            const QStringView line = raw.trimmed();
-            const bool good = line.isEmpty()        ? finish()
-                : line.startsWith(QLatin1Char('#')) ? comment(line)
-                : line.startsWith(QLatin1Char('"')) ? append(line)
-                                                    : keyword(line);
-            if (!good || !m_budget.step())
-                return tl::unexpected(u"Line %1 is not valid in a PO file."_s.arg(m_line));
+            if (!readLine(raw) || !m_budget.step())
+                return tl::unexpected(m_problem);
         }
         if (!finish())
-            return tl::unexpected(u"The last entry of the file has no msgstr."_s);
+            return tl::unexpected(m_problem);
         return std::move(m_texts);
     }
 
 private:
-    bool finish()
+    bool fail(const QString &sentence)
     {
-        const PoEntry entry = std::exchange(m_entry, {});
-        m_current = nullptr;
-        if (!entry.hasId)
-            return !entry.hasContext && entry.translations.isEmpty();
-        if (entry.translations.isEmpty())
-            return false;
-        if (entry.id.isEmpty() && !entry.hasContext)
-            return true; // the header
-        const QString key = entry.hasContext ? entry.context + contextMark + entry.id : entry.id;
-        const QStringList categories = pluralCategories(m_options.language);
-        for (auto form = entry.translations.cbegin(); form != entry.translations.cend(); ++form) {
-            Text text{key, *form};
-            if (entry.hasPlural) {
-                const int number = qMax(form.key(), 0);
-                if (number >= categories.size())
+        if (m_problem.isEmpty())
+            m_problem = sentence;
+        return false;
+    }
+
+    bool readLine(QStringView raw)
+    {
+        const QStringView line = raw.trimmed();
+        if (line.isEmpty())
+            return m_entry.translations.isEmpty() || finish();
+        if (line.startsWith("#~"_L1) && !line.startsWith("#~|"_L1)) {
+            const QStringView rest = line.mid(2).trimmed();
+            if (rest.startsWith("msgid"_L1) || rest.startsWith("msgctxt"_L1)) {
+                if (!m_entry.translations.isEmpty() && !finish())
                     return false;
-                text.key = withBracket(key, categories[number]);
+                m_entry.isObsolete = true;
             }
-            text.description = entry.description;
-            if (!m_budget.add(m_texts, std::move(text)))
-                return false;
+            return rest.isEmpty() || content(rest);
         }
-        return true;
+        if (!line.startsWith(QLatin1Char('#')))
+            return content(line);
+        return comment(raw.endsWith(QLatin1Char('\r')) ? raw.chopped(1)
+                                                       : raw); // blanks at its end are its own
+    }
+
+    bool content(QStringView line)
+    {
+        return line.startsWith(QLatin1Char('"')) ? append(line) : keyword(line);
     }
 
     bool comment(QStringView line)
     {
         if (!m_entry.translations.isEmpty() && !finish())
             return false; // entries need no blank line between them
-        if (line.startsWith("#."_L1)) {
-            if (!m_entry.description.isEmpty())
-                m_entry.description += QLatin1Char('\n');
-            m_entry.description += line.mid(2).trimmed();
-        }
-        return true; // "#~" too: obsolete entries are skipped
+        line = line.mid(line.indexOf(QLatin1Char('#')));
+        const QStringView rest = line.mid(2).trimmed();
+        if (line.startsWith("#."_L1))
+            addLine(m_entry.description, rest);
+        else if (line.startsWith("#:"_L1))
+            addLine(m_entry.references, rest);
+        else if (line.startsWith("#,"_L1))
+            m_entry.flags += m_entry.flags.isEmpty() ? rest.toString() : ", "_L1 + rest.toString();
+        else if (line.startsWith("#|"_L1))
+            addLine(m_entry.previous, rest);
+        else if (line.startsWith("#~|"_L1))
+            addLine(m_entry.previous, line.mid(3).trimmed());
+        else
+            addLine(m_entry.comment, line.mid(1).startsWith(QLatin1Char(' ')) ? line.mid(2) : line.mid(1));
+        return true;
     }
 
     bool keyword(QStringView line)
     {
         const qsizetype quote = line.indexOf(QLatin1Char('"'));
-        if (quote < 0)
+        const QStringView word = line.left(qMax(qsizetype(0), quote)).trimmed();
+        const bool starts =
+            word == "msgctxt"_L1 || (word == "msgid"_L1 && !(m_entry.hasContext && !m_entry.hasId));
+        if (starts && (m_entry.hasId || m_entry.hasContext) && !finish())
             return false;
-        const QStringView word = line.left(quote).trimmed();
-        const bool starts = word == "msgctxt"_L1 || word == "msgid"_L1;
-        if (starts && !m_entry.translations.isEmpty() && !finish())
-            return false;
+        if (starts)
+            m_entry.line = m_line;
         if (word == "msgctxt"_L1) {
             m_entry.hasContext = true;
             m_current = &m_entry.context;
@@ -116,136 +141,155 @@ private:
             bool good = false;
             const int number = word.mid(7, word.size() - 8).toInt(&good);
             if (!good || number < 0)
-                return false;
+                return fail(u"Line %1 has a form of a plural without a number."_s.arg(m_line));
             m_current = &m_entry.translations[number];
         } else {
-            return false;
+            return fail(
+                u"Line %1 begins with none of the keywords of a PO file, such as msgid."_s.arg(m_line));
         }
         return append(line.mid(quote));
     }
 
-    /// Appends a quoted piece to the current field.
-    bool append(QStringView piece)
+    bool append(QStringView line)
     {
-        if (!m_current || piece.size() < 2 || !piece.endsWith(QLatin1Char('"')))
-            return false;
-        piece = piece.mid(1, piece.size() - 2);
-        for (qsizetype i = 0; i < piece.size(); ++i) {
-            const QChar c = piece[i];
-            if (c == QLatin1Char('"'))
-                return false;
-            if (c != QLatin1Char('\\')) {
-                *m_current += c;
-                continue;
+        if (!m_current)
+            return fail(u"Line %1 continues a text that has not begun."_s.arg(m_line));
+        const QString wrong = appendPoStrings(line, m_charset, *m_current);
+        return wrong.isEmpty() || fail(u"Line %1 %2."_s.arg(m_line).arg(wrong));
+    }
+
+    bool finish()
+    {
+        const PoEntry entry = std::exchange(m_entry, {});
+        m_current = nullptr;
+        if (!entry.hasId && !entry.hasContext && entry.translations.isEmpty()) {
+            if (!entry.comment.isNull())
+                m_budget.warnOnce(u"Comments that stand before no entry are not kept."_s);
+            return true;
+        }
+        if (!entry.hasId)
+            return fail(entry.line ? u"The entry that begins in line %1 has no msgid."_s.arg(entry.line)
+                                   : u"The msgstr before line %1 has no msgid."_s.arg(m_line + 1));
+        if (entry.translations.isEmpty())
+            return fail(u"The entry that begins in line %1 has no msgstr."_s.arg(entry.line));
+        if (entry.id.isEmpty() && !entry.hasContext && !entry.isObsolete)
+            return readHeader(entry);
+        if (entry.hasPlural == entry.translations.contains(-1))
+            return fail(
+                entry.hasPlural
+                    ? u"The plural that begins in line %1 has a msgstr without a number."_s
+                    : u"The entry that begins in line %1 has forms, but no msgid_plural."_s.arg(entry.line));
+        return addTexts(entry);
+    }
+
+    bool readHeader(const PoEntry &entry)
+    {
+        const QString header = entry.translations.first();
+        m_rule = GettextRule::parse(poHeaderField(header, "Plural-Forms"_L1));
+        QJsonObject head{{u"header"_s, header}};
+        if (!entry.comment.isNull())
+            head.insert("comment"_L1, entry.comment);
+        if (entry.flags.contains("fuzzy"_L1))
+            head.insert("fuzzy"_L1, true);
+        m_budget.setHead({}, QString::fromUtf8(QJsonDocument(head).toJson(QJsonDocument::Compact)));
+        return true;
+    }
+
+    QStringList categoriesFor(int forms)
+    {
+        if (!m_rule)
+            return qtCategories(m_options.language, forms);
+        if (m_categories.isEmpty())
+            m_categories = m_rule->categories(m_options.language);
+        return m_categories;
+    }
+
+    Text textOf(const PoEntry &entry) const
+    {
+        Text text;
+        text.key = entry.hasContext ? entry.context + poContextMark + entry.id : entry.id;
+        text.description = entry.description;
+        QStringList flags = entry.flags.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (QString &flag : flags)
+            flag = flag.trimmed();
+        const bool isFuzzy = flags.removeAll(u"fuzzy"_s) > 0;
+        QJsonObject own;
+        if (entry.hasPlural)
+            own.insert("plural"_L1, entry.plural);
+        if (!entry.references.isEmpty())
+            own.insert("references"_L1, entry.references);
+        if (!flags.isEmpty())
+            own.insert("flags"_L1, flags.join(", "_L1));
+        if (!own.isEmpty())
+            text.structure.insert("po"_L1, own);
+        QJsonObject ofText;
+        if (!entry.comment.isNull())
+            ofText.insert("comment"_L1, entry.comment);
+        if (!entry.previous.isEmpty())
+            ofText.insert("previous"_L1, entry.previous);
+        if (entry.isObsolete && isFuzzy)
+            ofText.insert("fuzzy"_L1, true);
+        if (!ofText.isEmpty())
+            text.details.insert("po"_L1, ofText);
+        if (entry.isObsolete || isFuzzy)
+            text.details.insert("state"_L1, entry.isObsolete ? u"obsolete"_s : u"unfinished"_s);
+        return text;
+    }
+
+    bool addTexts(const PoEntry &entry)
+    {
+        const Text whole = textOf(entry);
+        const QStringList categories =
+            entry.hasPlural ? categoriesFor(entry.translations.lastKey() + 1) : QStringList();
+        for (auto form = entry.translations.cbegin(); form != entry.translations.cend(); ++form) {
+            Text text = whole;
+            text.value = *form;
+            if (entry.hasPlural) {
+                if (form.key() >= categories.size())
+                    return fail(u"The plural that begins in line %1 has a form %2, but the file has %3."_s
+                                    .arg(entry.line)
+                                    .arg(form.key())
+                                    .arg(categories.size()));
+                text.key = withBracket(whole.key, categories[form.key()]);
+                text.structure.insert("plural"_L1, categories[form.key()]);
+            } else if (bracketed(text.key)) {
+                text.structure.insert("single"_L1, true);
             }
-            if (++i >= piece.size())
-                return false;
-            const QLatin1String names("ntr");
-            const qsizetype place = piece[i].unicode() < 128 ? names.indexOf(piece[i]) : -1;
-            *m_current += place < 0 ? piece[i] : QLatin1Char("\n\t\r"[place]);
+            if (!m_budget.add(m_texts, std::move(text)))
+                return fail(m_budget.problem());
         }
         return true;
     }
 
     const QString &m_text;
+    const QByteArray m_charset;
     const Options &m_options;
     ReadBudget &m_budget;
     qsizetype m_line = 0;
     PoEntry m_entry;
     QString *m_current = nullptr;
+    std::optional<GettextRule> m_rule;
+    QStringList m_categories;
+    QString m_problem;
     Texts m_texts;
 };
 
 ReadResult readPo(const QByteArray &bytes, const Options &options, ReadBudget &budget)
 {
-    const auto text = decoded(bytes);
+    const QByteArray charset = poCharset(bytes);
+    const auto text = charset.isEmpty() ? decoded(bytes) : decodedAs(bytes, charset);
     if (!text)
         return tl::unexpected(text.error());
-    return PoReader(*text, options, budget).texts();
-}
-
-QByteArray poString(const QString &text)
-{
-    QString out = text;
-    out.replace(QLatin1Char('\\'), "\\\\"_L1);
-    out.replace(QLatin1Char('"'), "\\\""_L1);
-    out.replace(QLatin1Char('\n'), "\\n"_L1);
-    out.replace(QLatin1Char('\r'), "\\r"_L1);
-    out.replace(QLatin1Char('\t'), "\\t"_L1);
-    return '"' + out.toUtf8() + '"';
-}
-
-/// The gettext plural rule: as many forms as the language has, in the order of pluralCategories().
-QByteArray pluralRule(const QString &language)
-{
-    const bool frenchLike = language.startsWith("fr"_L1) || language == "pt-BR"_L1;
-    switch (pluralCategories(language).size()) {
-    case 1:
-        return "nplurals=1; plural=0;";
-    case 3:
-        return "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) "
-               "? "
-               "1 : 2);";
-    case 4:
-        return "nplurals=4; plural=(n%100==1 ? 0 : n%100==2 ? 1 : n%100==3 || n%100==4 ? 2 : 3);";
-    case 5:
-        return "nplurals=5; plural=(n==1 ? 0 : n==2 ? 1 : n<7 ? 2 : n<11 ? 3 : 4);";
-    case 6:
-        return "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? "
-               "4 "
-               ": 5);";
-    default:
-        return frenchLike ? "nplurals=2; plural=(n > 1);" : "nplurals=2; plural=(n != 1);";
-    }
-}
-
-void appendId(QByteArray &out, const QString &key)
-{
-    const qsizetype mark = key.indexOf(contextMark);
-    if (mark >= 0)
-        out += "msgctxt " + poString(key.left(mark)) + '\n';
-    out += "msgid " + poString(key.mid(mark + 1)) + '\n';
-}
-
-QByteArray writePo(const Texts &texts, const Options &options, Warnings &)
-{
-    QByteArray out = "msgid \"\"\nmsgstr \"\"\n\"Language: " + options.language.toUtf8()
-        + "\\n\"\n\"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n"
-          "\"Content-Transfer-Encoding: 8bit\\n\"\n\"Plural-Forms: "
-        + pluralRule(options.language) + "\\n\"\n";
-    const QStringList categories = pluralCategories(options.language);
-    for (const Unit &unit : unitsOf(texts, options.disablePlurals ? QStringList() : categories)) {
-        if (unit.key.isEmpty())
-            continue; // this is the header
-        out += '\n';
-        const QString description = unit.forms.front().second.description;
-        if (!description.isEmpty()) {
-            for (const QString &line : description.split(QLatin1Char('\n')))
-                out += "#. " + line.toUtf8().replace('\r', ' ') + '\n';
-        }
-        appendId(out, unit.key);
-        if (!unit.plural) {
-            out += "msgstr " + poString(unit.forms.front().second.value) + '\n';
-            continue;
-        }
-        out += "msgid_plural " + poString(unit.key.mid(unit.key.indexOf(contextMark) + 1)) + '\n';
-        for (int i = 0; i < categories.size(); ++i) {
-            QString value;
-            for (const auto &[category, text] : unit.forms) {
-                if (category == categories[i])
-                    value = text.value;
-            }
-            out += "msgstr[" + QByteArray::number(i) + "] " + poString(value) + '\n';
-        }
-    }
-    return out;
+    return PoReader(*text, charset, options, budget).texts();
 }
 
 } // namespace
 
 FileFormat gettextPo()
 {
-    return {"gettext_po", "text/x-gettext-translation; charset=utf-8", "po", readPo, writePo};
+    FileFormat format{"gettext_po", "text/x-gettext-translation; charset=utf-8", "po", readPo, writePo};
+    format.holdsUnfinished = true;
+    return format;
 }
 
 } // namespace patlas::sandbox::formats
