@@ -15,7 +15,8 @@ using Row = QStringList;
 
 constexpr qsizetype maxFields = 1'001; // of one row; no column beyond them can be named
 
-/// RFC 4180: fields between commas, quoted where they hold a comma, a quote or a line end.
+/// RFC 4180: fields between commas, quoted where they hold a comma, a quote or a line end. Blanks around the
+/// quotes, which it does not have and people write, are no part of the field.
 class CsvReader {
 public:
     explicit CsvReader(const QString &text)
@@ -30,10 +31,12 @@ public:
         Row fields;
         while (true) {
             QString field;
-            if (!atEnd() && m_text[m_at] == QLatin1Char('"')) {
+            if (const qsizetype quote = quoteAhead(); quote >= 0) {
+                m_at = quote;
                 if (!quoted(field))
                     return tl::unexpected(
                         u"The quoted field that begins in line %1 has no end."_s.arg(lineAt(m_text, m_open)));
+                m_at = skippedBlanks();
             } else {
                 const qsizetype from = m_at;
                 while (!atEnd() && !isSeparator(m_text[m_at]))
@@ -57,6 +60,21 @@ public:
     }
 
 private:
+    qsizetype skippedBlanks() const
+    {
+        qsizetype at = m_at;
+        while (at < m_text.size() && m_text[at] == QLatin1Char(' '))
+            ++at;
+        return at;
+    }
+
+    /// Position of the quote that begins the field; -1 when it has none.
+    qsizetype quoteAhead() const
+    {
+        const qsizetype at = skippedBlanks();
+        return at < m_text.size() && m_text[at] == QLatin1Char('"') ? at : -1;
+    }
+
     static bool isSeparator(QChar c)
     {
         return c == QLatin1Char(',') || c == QLatin1Char('\n') || c == QLatin1Char('\r');

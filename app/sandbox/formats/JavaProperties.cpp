@@ -26,13 +26,18 @@ public:
     ReadResult texts()
     {
         Texts texts;
+        QString comment; // lines before an entry describe it
         while (m_at < m_text.size()) {
             skipBlanks();
             if (isLineEnd()) {
                 skipLineEnd();
             } else if (m_at < m_text.size() && (peek() == QLatin1Char('#') || peek() == QLatin1Char('!'))) {
+                const qsizetype from = ++m_at;
                 while (m_at < m_text.size() && !isLineEnd())
                     ++m_at;
+                if (!comment.isEmpty())
+                    comment += QLatin1Char('\n');
+                comment += QStringView(m_text).mid(from, m_at - from).trimmed();
             } else if (m_at < m_text.size()) {
                 const QString key = part(true);
                 skipBlanks();
@@ -43,10 +48,14 @@ public:
                 const QString value = part(false);
                 if (!m_problem.isEmpty())
                     return tl::unexpected(m_problem);
-                if (!m_budget.add(texts, {key, value}))
+                Text text{key, value};
+                text.description = std::exchange(comment, {});
+                if (!m_budget.add(texts, std::move(text)))
                     break;
             }
         }
+        if (!comment.isEmpty())
+            m_budget.warnOnce(u"Comments that stand before no entry are not kept."_s);
         return texts;
     }
 
@@ -161,11 +170,27 @@ QByteArray escapedProperty(const QString &text, bool isKey)
     return out;
 }
 
-QByteArray writeProperties(const Texts &texts, const Options &, Warnings &)
+/// The charset of a file of properties is not certain; escapes in its comments are as good as in its texts.
+QByteArray escapedComment(const QString &line)
 {
     QByteArray out;
-    for (const Text &text : texts)
+    for (const QChar c : line)
+        out += c.unicode() < 0x20 || c.unicode() > 0x7e
+            ? "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0')
+            : QByteArray(1, char(c.unicode()));
+    return out;
+}
+
+QByteArray writeProperties(const Texts &texts, const Options &options, Warnings &)
+{
+    QByteArray out;
+    for (const Text &text : texts) {
+        if (options.includeMetadata && !text.description.isEmpty()) {
+            for (const QString &line : text.description.split(QLatin1Char('\n')))
+                out += "# " + escapedComment(line) + '\n';
+        }
         out += escapedProperty(text.key, true) + '=' + escapedProperty(text.value, false) + '\n';
+    }
     return out;
 }
 
