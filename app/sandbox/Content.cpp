@@ -48,7 +48,7 @@ void writeText(const HandlerContext &context, const QString &entry, const QStrin
         "UPDATE text SET draft = CASE WHEN ? IS NOT NULL THEN ? ELSE coalesce(?, draft) END, "
         "value = coalesce(?, value),"
         " status = coalesce(?, status), details = CASE WHEN ? IS NULL AND ? IS NULL THEN details ELSE "
-        "json_remove(details, '$.state') END WHERE entry = ? AND language = ?",
+        "json_remove(details, '$.state', '$.xliff.state') END WHERE entry = ? AND language = ?",
         {value, draft, draft, value, newStatus, value, draft, entry, language});
 }
 

@@ -8,6 +8,8 @@
 #include "app/sandbox/formats/Placeholders.h"
 #include "app/sandbox/formats/Structure.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,18 @@ void splitBelow(formats::Text &text, const QSet<QString> &removed)
             return;
         }
     }
+}
+
+/// The structure of an XLIFF file is the same in all languages.
+QString ofOtherLanguage(const QString &head)
+{
+    QJsonObject all = QJsonDocument::fromJson(head.toUtf8()).object();
+    for (const auto &[part, name] : {std::pair{"root"_L1, "trgLang"_L1}, {"file"_L1, "target-language"_L1}}) {
+        QJsonObject attributes = all.value(part).toObject();
+        attributes.remove(name);
+        all.insert(part, attributes);
+    }
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -235,12 +249,18 @@ QStringList FileExport::takeDuplicates(bool nested)
 
 QMap<QString, QString> FileExport::heads() const
 {
+    const QLatin1StringView format(m_request.format->id);
     QMap<QString, QString> heads;
-    QSqlQuery rows = m_context.store.run(
-        "SELECT name, head FROM file_head WHERE branch = ? AND language = ? AND format = ?",
-        {m_branch.id, m_request.language, QLatin1String(m_request.format->id)});
-    while (rows.next())
-        heads.insert(rows.value(0).toString(), rows.value(1).toString());
+    QSqlQuery rows = m_context.store.run("SELECT name, head, language FROM file_head WHERE branch = ? AND "
+                                         "format = ? ORDER BY language = ?",
+                                         {m_branch.id, format, m_request.language});
+    while (rows.next()) {
+        const QString name = rows.value(0).toString();
+        if (rows.value(2).toString() == m_request.language)
+            heads.insert(name, rows.value(1).toString());
+        else if (format == "xliff"_L1 && !heads.contains(name))
+            heads.insert(name, ofOtherLanguage(rows.value(1).toString()));
+    }
     const auto own = heads.constFind(m_request.headName());
     if (own != heads.cend())
         heads.insert(u""_s, *own);

@@ -139,7 +139,9 @@ Service::Outcome Service::context(const HttpRequest &request, const Operation &o
 
 Response Service::change(const HandlerContext &context, const Operation &operation, const Handler &handler)
 {
-    m_store.begin();
+    const QString notStored = u"The sandbox could not store that; nothing was changed."_s;
+    if (!m_store.begin()) // without a transaction, each statement would be there by itself
+        return noted(context.request, operation.id, context.caller, refusal(500, notStored));
     Response respond = handler(context);
     if (respond.status >= 400) {
         m_store.rollback(); // a refused write changes nothing
@@ -150,8 +152,7 @@ Response Service::change(const HandlerContext &context, const Operation &operati
     m_audit.flush();
     if (m_store.commit())
         return respond;
-    return noted(context.request, operation.id, context.caller,
-                 refusal(500, u"The sandbox could not store that; nothing was changed."_s));
+    return noted(context.request, operation.id, context.caller, refusal(500, notStored));
 }
 
 Response Service::noSuchOperation(const HttpRequest &request, const QString &path) const
