@@ -256,7 +256,8 @@ private Q_SLOTS:
         add("ts: too many forms", "qt_ts",
             "<TS><message id='a' "
             "numerus='yes'><translation><numerusform>1</numerusform><numerusform>2</numerusform>"
-            "<numerusform>3</numerusform></translation></message></TS>");
+            "<numerusform>3</numerusform><numerusform>4</numerusform><numerusform>5</numerusform>"
+            "<numerusform>6</numerusform><numerusform>7</numerusform></translation></message></TS>");
         add("xliff: other root", "xliff", "<TS/>");
         add("xliff: no id", "xliff", "<xliff><trans-unit><source>x</source></trans-unit></xliff>");
         add("strings: no semicolon", "ios_strings", "\"a\" = \"b\"\n\"c\" = \"d\";");
@@ -341,18 +342,18 @@ private Q_SLOTS:
             "\"pieces\"\n#~ msgid \"old\"\n#~ msgstr \"x\"\nmsgid \"trips\"\nmsgid_plural "
             "\"trips\"\nmsgstr[0] \"1\"\n"
             "msgstr[1] \"n\"",
-            QStringList{u"a=two pieces"_s} + trips);
+            QStringList{u"a=two pieces"_s, u"old=x"_s} + trips);
         add("linguist", "qt_ts",
             "<!DOCTYPE TS><TS language='de'><context><name>Main</name><message><source>Open</source>"
             "<translation>Auf</translation></message><message><source>Old</source><translation "
             "type='vanished'>x"
             "</translation></message></context></TS>",
-            {u"Main.Open=Auf"_s});
+            {u"Main.Old=x"_s, u"Main.Open=Auf"_s});
         add("xliff 1.2", "xliff",
             "<xliff version='1.2'><file><body><group><trans-unit id='a'><source>x</source><target>y <g "
             "id='1'>z</g>"
             "</target><alt-trans><target>no</target></alt-trans></trans-unit></group></body></file></xliff>",
-            {u"a=y z"_s});
+            {u"a=y <g id=\"1\">z</g>"_s});
         add("xliff 2.0", "xliff",
             "<xliff version='2.0'><file><unit "
             "id='a'><segment><source>x</source><target>y</target></segment></unit>"
