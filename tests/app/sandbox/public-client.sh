@@ -14,7 +14,7 @@ if [[ $# -lt 1 || ! -f $1/applanga.py ]]; then
     exit 2
 fi
 client=$(cd "$1" && pwd)/applanga.py
-root=$(cd "$(dirname "$0")/../.." && pwd)
+root=$(cd "$(dirname "$0")/../../.." && pwd)
 sandbox=${2:-}
 for preset in dev release; do
     [[ -z $sandbox && -x $root/build/$preset/bin/patlas-sandbox ]] && sandbox=$root/build/$preset/bin/patlas-sandbox
@@ -137,6 +137,51 @@ check "options: a draft is not pulled" '"other": "foo"'
 echo '{"some": {"sub": {"other": "bar"}}}' >de.json
 run push --force
 check "options: forced" 'Updated: +1'
+
+# -- what files say besides keys and texts: pushed, pulled into another place, and the same afterwards --
+# returns NAME FORMAT FILE PATTERN…: the file in de.x comes back with each of the patterns, and a second time the same
+returns() {
+    local name=$1 format=$2 file=$3
+    shift 3
+    in_new_directory "returns-$name"
+    configure "$format" "./<language>.x" ", \"tag\": [\"$name\"]" ", \"tag\": [\"$name\"]"
+    printf '%s' "$file" >de.x
+    run push --force
+    check "$name: push" 'Result: "Success"|Entries in file: [1-9]'
+    check "$name: push has no error" '!Error|Traceback|exit code'
+    rm de.x
+    run pull --languages de
+    cat de.x >"$work/out"
+    for pattern in "$@"; do
+        check "$name: comes back with $pattern" "$pattern"
+    done
+    cp de.x "$work/first"
+    run push --force
+    check "$name: pushing it again changes nothing" 'Updated: +0'
+    run pull --languages de
+    diff "$work/first" de.x >"$work/out" || true
+    check "$name: the file is the same afterwards" '!.'
+}
+xliff_namespace='xmlns:xliff="urn:oasis:names:tc:xliff:document:1.2"'
+returns android-plurals android_xml '<resources><plurals name="wp"><item quantity="one">%d a</item><item quantity="other">%d b</item></plurals></resources>' \
+    '<plurals name="wp">' '<item quantity="one">%d a</item>'
+returns android-arrays android_xml '<resources><string-array name="wa"><item>Mo</item><item></item><item>Mi</item></string-array></resources>' \
+    '<string-array name="wa">' '<item>Mi</item>' '!wa\[' '<item></item>|<item/>'
+returns android-markup android_xml '<resources><string name="wm">Read <a href="https://e.org/?a=1&amp;b=2">this</a> <b>now</b> &lt;b></string></resources>' \
+    '<a href="https://e.org/\?a=1&amp;b=2">this</a> <b>now</b> &lt;b&gt;</string>'
+returns android-placeholders android_xml "<resources $xliff_namespace><string name=\"wx\">Hi <xliff:g id=\"n\" example=\"Ann\">%1\$s</xliff:g>, %2\$d</string></resources>" \
+    '<xliff:g (id="n" example="Ann"|example="Ann" id="n")>%1\$s</xliff:g>, %2\$d'
+returns po-contexts gettext_po $'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\nmsgctxt "menu"\nmsgid "w open"\nmsgstr "auf"\n\nmsgctxt "door"\nmsgid "w open"\nmsgstr "offen"\n\n#, fuzzy\nmsgid "w fuzzy"\nmsgstr "unscharf"\n\nmsgid "%d w goose"\nmsgid_plural "%d w geese"\nmsgstr[0] "%d Gans"\nmsgstr[1] "%d Gänse"\n' \
+    '^msgctxt "menu"' '^msgctxt "door"' '^#, fuzzy' '^msgid_plural "%d w geese"'
+returns qt-contexts qt_ts '<!DOCTYPE TS><TS version="2.1" language="de"><context><name>WMain</name><message><source>Open</source><translation>Auf</translation></message></context><context><name>WDoor</name><message><source>Open</source><comment>c</comment><translation>Offen</translation></message><message numerus="yes"><source>%n</source><translation><numerusform>1</numerusform><numerusform>n</numerusform></translation></message></context></TS>' \
+    '<name>WMain</name>' '<name>WDoor</name>' '<comment>c</comment>' '<numerusform>n</numerusform>'
+returns xliff-markup xliff '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="w1" source-language="en" target-language="de" datatype="plaintext"><body><trans-unit id="w"><source>Hi <x id="1"/></source><target>Hallo <x id="1" equiv-text="{{n}}"/></target></trans-unit></body></file><file original="w2" source-language="en" target-language="de" datatype="plaintext"><body><trans-unit id="w"><source>a</source><target>b</target></trans-unit></body></file></xliff>' \
+    'Hallo <x id="1" equiv-text="\{\{n\}\}"/>' 'original="w1"' 'original="w2"'
+returns json-arrays nested_json '{"wfaq": [{"q": "Why?"}, {"q": "How?"}], "wgrid": [["a", "b"], ["c"]], "w. Loading...": "x", "wtrips": {"one": "1", "other": "n"}}' \
+    '"w\. Loading\.\.\.": "x"' '"wfaq": \[' '!wfaq\[' '!wgrid\[' '"other": "n"'
+returns rails-types ruby_on_rails_yaml $'de:\n  wdate:\n    month_names: [~, Januar]\n    order: [:day, :month]\n    precision: 3\n' \
+    ' - ~' ' - :day' '"precision": 3' '!month_names\['
+returns i18next-plurals i18next_json '{"w": {"t_one": "1", "t_other": "n", "list": ["a", {"b": "c"}]}}' '"t_one": "1"' '"list": \['
 
 # -- the branch --
 in_new_directory branch
