@@ -61,7 +61,7 @@ void AuditLog::note(const HttpRequest &request, const QString &operation, const 
           textOrNull(redactTokens(reasonIn(response)))},
          caller.tokenId,
          time});
-    if (m_gathered.size() >= maxGathered)
+    if (m_gathered.size() % maxGathered == 0)
         flush();
     else if (!m_timer.isActive())
         m_timer.start();
@@ -70,9 +70,29 @@ void AuditLog::note(const HttpRequest &request, const QString &operation, const 
 void AuditLog::flush()
 {
     m_timer.stop();
-    if (m_gathered.empty())
+    if (m_gathered.empty() || m_store.isInTransaction() || !m_store.begin())
         return;
-    const bool own = !m_store.isInTransaction() && m_store.begin();
+    write();
+    settle(m_store.commit());
+}
+
+void AuditLog::flushInto()
+{
+    m_timer.stop();
+    write();
+}
+
+void AuditLog::settle(bool isStored)
+{
+    constexpr std::size_t maxKept = 10'000; // while the disk is full
+    if (isStored)
+        m_gathered.clear();
+    else if (m_gathered.size() > maxKept)
+        m_gathered.erase(m_gathered.begin(), m_gathered.end() - maxKept);
+}
+
+void AuditLog::write()
+{
     for (const Row &row : m_gathered) {
         m_store.change(
             "INSERT INTO audit (time, user, token_id, token_name, project, operation, method, path, "
@@ -83,9 +103,6 @@ void AuditLog::flush()
             m_store.change("UPDATE pat SET last_used = ? WHERE id = ?", {row.time, row.tokenId});
     }
     m_store.run("DELETE FROM audit WHERE row <= (SELECT max(row) FROM audit) - ?", {rowsKept});
-    m_gathered.clear();
-    if (own)
-        m_store.commit();
 }
 
 Json AuditLog::newest(int limit)

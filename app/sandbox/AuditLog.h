@@ -23,8 +23,17 @@ public:
     /// `operation` is empty when no operation matched.
     void note(const HttpRequest &request, const QString &operation, const Caller &caller,
               const Response &response);
-    /// Stores the buffered rows, in the open transaction if there is one.
+    /// Stores the buffered rows. They stay buffered, and are tried again later, where that fails.
     void flush();
+    /// Puts them into the open transaction; `settle` says what became of it.
+    void flushInto();
+    void settle(bool isStored);
+    /// Takes back the row of a call that came to another end than noted.
+    void dropLast()
+    {
+        if (!m_gathered.empty())
+            m_gathered.pop_back();
+    }
     void clear() { m_gathered.clear(); }
     /// JSON array, newest first.
     Json newest(int limit);
@@ -35,6 +44,8 @@ private:
         QString tokenId;
         QString time;
     };
+    void write();
+
     Store &m_store;
     std::vector<Row> m_gathered;
     QTimer m_timer;

@@ -145,9 +145,10 @@ Response Dashboard::stored(const Endpoint &endpoint, const HttpRequest &request,
 {
     const bool begun = m_store.begin();
     Response respond = begun ? (this->*endpoint.respond)(request, caller.user, id) : Response();
-    if (begun && respond.status >= 400)
+    const bool isRefused = begun && !m_store.hasFailed() && respond.status >= 400;
+    if (isRefused)
         m_store.rollback();
-    else if (!begun || !m_store.commit())
+    else if (!begun || !m_store.commit()) // commits nothing where a statement failed
         respond = refusal(500, u"The sandbox could not store that; nothing was changed."_s);
     m_audit.note(request, QLatin1String(endpoint.operation), caller, respond);
     return respond;
@@ -247,8 +248,24 @@ Response Dashboard::revoke(const HttpRequest &, const QString &user, const QStri
 
 Result<std::vector<SandboxProject>> Dashboard::projects(bool issueTokens)
 {
+    const bool begun = m_store.begin();
+    std::vector<SandboxProject> projects = begun ? projectsIn(issueTokens) : std::vector<SandboxProject>();
+    if (!begun || !m_store.commit())
+        return notIssued();
+    return projects;
+}
+
+Result<std::vector<SandboxProject>> Dashboard::notIssued()
+{
+    return failure(
+        ErrorKind::Storage,
+        QCoreApplication::translate("patlas::SandboxServer", "The sandbox could not issue project tokens."));
+}
+
+/// Within a transaction, which the tokens need.
+std::vector<SandboxProject> Dashboard::projectsIn(bool issueTokens)
+{
     std::vector<SandboxProject> projects;
-    m_store.begin();
     QSqlQuery rows = m_store.run("SELECT id, name FROM project ORDER BY rowid");
     while (rows.next()) {
         SandboxProject project{rows.value(0).toString(), rows.value(1).toString(), {}, {}};
@@ -268,19 +285,23 @@ Result<std::vector<SandboxProject>> Dashboard::projects(bool issueTokens)
         projects.push_back(std::move(project));
     }
     rows.finish();
-    if (!m_store.commit())
-        return failure(ErrorKind::Storage,
-                       QCoreApplication::translate("patlas::SandboxServer",
-                                                   "The sandbox could not issue project tokens."));
     return projects;
 }
 
+/// All of it or nothing: data without tokens to reach it would be of no use.
 Result<std::vector<SandboxProject>> Dashboard::reset()
 {
-    m_audit.clear();
-    if (const Result<void> seeded = m_store.reseed(); !seeded)
+    if (!m_store.begin())
+        return notIssued();
+    if (const Result<void> seeded = m_store.reseed(); !seeded) {
+        m_store.rollback();
         return tl::make_unexpected(seeded.error());
-    return projects(true);
+    }
+    std::vector<SandboxProject> fresh = projectsIn(true);
+    if (!m_store.commit())
+        return notIssued();
+    m_audit.clear();
+    return fresh;
 }
 
 Response Dashboard::resetOver(const HttpRequest &, const QString &, const QString &)

@@ -38,6 +38,8 @@ private:
         Response (Dashboard::*respond)(const HttpRequest &request, const QString &user, const QString &id);
         bool isStored = false; ///< a change that is acknowledged once it is on the disk
     };
+    static Result<std::vector<SandboxProject>> notIssued();
+    std::vector<SandboxProject> projectsIn(bool issueTokens);
     static const Endpoint *endpointOf(const HttpRequest &request, const QString &path);
 
     Response issue(const HttpRequest &request, const QString &user, const QString &);

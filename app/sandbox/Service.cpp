@@ -144,14 +144,19 @@ Response Service::change(const HandlerContext &context, const Operation &operati
         return noted(context.request, operation.id, context.caller, refusal(500, notStored));
     Response respond = handler(context);
     if (respond.status >= 400) {
+        if (m_store.hasFailed()) // the reason may be what could not be read or written
+            respond = refusal(500, notStored);
         m_store.rollback(); // a refused write changes nothing
         return noted(context.request, operation.id, context.caller, std::move(respond));
     }
     // The change and its audit row are committed together.
-    respond = noted(context.request, operation.id, context.caller, std::move(respond));
-    m_audit.flush();
-    if (m_store.commit())
+    m_audit.note(context.request, operation.id, context.caller, respond);
+    m_audit.flushInto();
+    const bool isStored = m_store.commit();
+    m_audit.settle(isStored);
+    if (isStored)
         return respond;
+    m_audit.dropLast(); // it was not so
     return noted(context.request, operation.id, context.caller, refusal(500, notStored));
 }
 

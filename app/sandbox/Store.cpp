@@ -76,7 +76,8 @@ Result<void> Store::bringUpToDate(int version)
 {
     if (version == schemaVersion())
         return {};
-    begin();
+    if (!begin()) // else half of the steps could stay
+        return unusable(m_database.lastError().text());
     for (const char *statement : schemaStepsAfter(version))
         run(statement);
     if (const Result<void> seeded = m_isNew ? seed(*this) : Result<void>(); !seeded) {
@@ -91,17 +92,11 @@ Result<void> Store::bringUpToDate(int version)
 
 Result<void> Store::reseed()
 {
-    begin();
     for (const char *statement :
          {"UPDATE pat SET revoked = coalesce(revoked, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
           "DELETE FROM project", "DELETE FROM team", "DELETE FROM user", "DELETE FROM audit"})
         run(statement);
-    if (const Result<void> seeded = seed(*this); !seeded) {
-        m_failed = true;
-        commit();
-        return seeded;
-    }
-    return commit() ? Result<void>() : unusable(m_database.lastError().text());
+    return seed(*this);
 }
 
 QSqlQuery Store::run(const char *statement, const QVariantList &values)

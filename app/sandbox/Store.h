@@ -24,6 +24,7 @@ public:
     /// whether the data was created.
     Result<void> open(const QString &directory);
     bool isNew() const { return m_isNew; }
+    /// Replaces all data by the initial data and revokes all tokens, within the caller's transaction.
     Result<void> reseed();
 
     QSqlDatabase &database() { return m_database; }
@@ -43,6 +44,8 @@ public:
     bool begin();
     bool commit(); ///< false when a statement since `begin` failed; then everything is rolled back
     void rollback();
+    /// Whether a statement since `begin` failed: what was read since then may be missing.
+    bool hasFailed() const { return m_failed; }
     bool isInTransaction() const { return m_inTransaction; }
 
 private:

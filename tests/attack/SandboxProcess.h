@@ -15,10 +15,12 @@ namespace patlas {
 /// The program patlas-sandbox, running.
 class SandboxProcess {
 public:
-    SandboxProcess()
+    explicit SandboxProcess(const QStringList &arguments = {},
+                            const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
         using namespace Qt::StringLiterals;
-        m_process.start(QStringLiteral(PATLAS_SANDBOX_BINARY), QStringList());
+        m_process.setProcessEnvironment(environment);
+        m_process.start(QStringLiteral(PATLAS_SANDBOX_BINARY), arguments);
         [[maybe_unused]] const bool isOver = QTest::qWaitFor(
             [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }, 30'000);
         const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();

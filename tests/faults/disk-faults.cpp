@@ -3,12 +3,19 @@
 //
 // Preloaded into a process whose disk must fail on command: after a number of successful writes below a
 // directory, the next modifying calls there fail as on a full or a broken disk.
+//
+// The process orders it itself (`patlas_disk_faults`), or is ordered to from outside: with the path of a file
+// in PATLAS_DISK_FAULTS_ORDER it reads "after count error directory" from it at each SIGUSR2, and adds a byte
+// to the file of that name with ".done".
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <mutex>
 
@@ -77,6 +84,34 @@ void patlas_disk_faults(const char *beneath, int after, int count, int error)
 int patlas_disk_faults_made()
 {
     return faultsMade.load();
+}
+
+/// Not safe wherever a signal can come; a test sends it to a process that waits for requests.
+void patlas_disk_faults_read(int)
+{
+    const int before = errno;
+    const char *path = std::getenv("PATLAS_DISK_FAULTS_ORDER");
+    char text[600] = {};
+    char beneath[512] = {};
+    int after = 0;
+    int count = 0;
+    int error = 0;
+    const int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file >= 0 && read(file, text, sizeof text - 1) > 0
+        && std::sscanf(text, "%d %d %d %511[^\n]", &after, &count, &error, beneath) == 4)
+        patlas_disk_faults(beneath, after, count, error);
+    close(file);
+    std::snprintf(text, sizeof text, "%s.done", path);
+    const int done = open(text, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    [[maybe_unused]] const ssize_t written = ::write(done, ".", 1);
+    close(done);
+    errno = before;
+}
+
+__attribute__((constructor)) void patlas_disk_faults_listen()
+{
+    if (std::getenv("PATLAS_DISK_FAULTS_ORDER"))
+        std::signal(SIGUSR2, patlas_disk_faults_read);
 }
 
 ssize_t write(int descriptor, const void *bytes, size_t size)
