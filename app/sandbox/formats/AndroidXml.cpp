@@ -7,6 +7,7 @@
 #include "app/sandbox/formats/XmlText.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -262,7 +263,8 @@ private:
         if (text.isEmpty() || !m_options.includeMetadata)
             return;
         QString comment = xmlSafe(text);
-        comment.replace("--"_L1, "- -"_L1);
+        static const QRegularExpression twoDashes(u"-(?=-)"_s); // end a comment
+        comment.replace(twoDashes, u"- "_s);
         m_writer.writeComment(QLatin1Char(' ') + comment + QLatin1Char(' '));
     }
 

@@ -239,6 +239,10 @@ private:
     bool addTexts(const PoEntry &entry)
     {
         const Text whole = textOf(entry);
+        if (whole.key.isEmpty()) { // only the header has no msgid
+            m_budget.warnOnce(u"An obsolete header is not kept."_s);
+            return true;
+        }
         const QStringList categories =
             entry.hasPlural ? categoriesFor(entry.translations.lastKey() + 1) : QStringList();
         for (auto form = entry.translations.cbegin(); form != entry.translations.cend(); ++form) {

@@ -37,7 +37,8 @@ public:
             return tl::unexpected(m_reader.hasError() ? xmlProblem(m_reader)
                                                       : u"The file has no element <TS>."_s);
         QJsonObject head;
-        for (const QXmlStreamAttribute &attribute : m_reader.attributes())
+        const QXmlStreamAttributes attributes = m_reader.attributes();
+        for (const QXmlStreamAttribute &attribute : attributes)
             head.insert(attribute.qualifiedName().toString(), attribute.value().toString());
         QString extra;
         while (m_reader.readNextStartElement()) {
@@ -46,7 +47,7 @@ public:
             else if (m_reader.name() == "message"_L1)
                 readMessage({});
             else
-                extra += outerXml(m_reader, m_budget);
+                keepXml(m_reader, m_budget, extra);
         }
         if (!extra.isEmpty())
             head.insert("extra"_L1, extra);
@@ -151,11 +152,11 @@ private:
             else if (m_reader.name() == "translatorcomment"_L1)
                 comment = text();
             else if (m_reader.name() == "location"_L1)
-                message.location += outerXml(m_reader, m_budget);
+                keepXml(m_reader, m_budget, message.location);
             else if (m_reader.name() == "translation"_L1)
                 readTranslation(message);
             else
-                message.extra += outerXml(m_reader, m_budget);
+                keepXml(m_reader, m_budget, message.extra);
         }
         whole.key = keyOf(message);
         if (whole.key.isEmpty())

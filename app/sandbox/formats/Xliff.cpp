@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas::sandbox::formats {
@@ -97,12 +99,16 @@ private:
             } else if (name() == "group"_L1) {
                 readGroup(inner);
             } else if (!inner.isEmpty()) {
+                constexpr qsizetype maxOfGroup = 4 * 1024; // each unit in it repeats that
                 QJsonObject group = inner.last().toObject();
-                group.insert("extra"_L1, group.value("extra"_L1).toString() + outerXml(m_reader, m_budget));
+                QString extra = group.value("extra"_L1).toString();
+                keepXml(m_reader, m_budget, extra, maxOfGroup);
+                group.insert("extra"_L1, extra);
                 inner.replace(inner.size() - 1, group);
             } else {
-                m_head.insert("header"_L1,
-                              m_head.value("header"_L1).toString() + outerXml(m_reader, m_budget));
+                QString header = m_head.value("header"_L1).toString();
+                keepXml(m_reader, m_budget, header);
+                m_head.insert("header"_L1, header);
             }
         }
     }
@@ -170,7 +176,7 @@ private:
             else if (name() == "note"_L1)
                 readNote(notes);
             else
-                extra += outerXml(m_reader, m_budget); // proposals too, which are not the translation
+                keepXml(m_reader, m_budget, extra); // proposals too, which are not the translation
         }
         if (!extra.isEmpty())
             part.structure.insert("extra"_L1, extra);
@@ -194,12 +200,14 @@ private:
                 parts.push_back(readSegment());
             } else if (name() == "ignorable"_L1 && !parts.empty()) {
                 QJsonObject &before = parts.back().structure;
-                before.insert("after"_L1, before.value("after"_L1).toString() + outerXml(m_reader, m_budget));
+                QString after = before.value("after"_L1).toString();
+                keepXml(m_reader, m_budget, after);
+                before.insert("after"_L1, after);
             } else if (name() == "notes"_L1) {
                 while (m_reader.readNextStartElement())
                     readNote(notes);
             } else {
-                extra += outerXml(m_reader, m_budget);
+                keepXml(m_reader, m_budget, extra);
             }
         }
         if (!extra.isEmpty())

@@ -142,6 +142,24 @@ QString outerXml(QXmlStreamReader &reader, ReadBudget &budget)
     return open + innerXml(reader, budget, hasElements) + "</"_L1 + name + QLatin1Char('>');
 }
 
+static void writeAttributes(QXmlStreamWriter &writer, const QXmlStreamReader &reader)
+{
+    const QXmlStreamAttributes attributes = reader.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes)
+        writer.writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+}
+
+void keepXml(QXmlStreamReader &reader, ReadBudget &budget, QString &xml, qsizetype maxKept)
+{
+    const QString element = xml.size() < maxKept ? outerXml(reader, budget) : QString();
+    if (xml.size() >= maxKept)
+        reader.skipCurrentElement();
+    if (element.isEmpty() || xml.size() + element.size() > maxKept)
+        budget.warnOnce(u"The file has more elements besides its texts than are kept."_s);
+    else
+        xml += element;
+}
+
 QString textOfXml(const QString &fragment)
 {
     QXmlStreamReader reader("<f>"_L1 + fragment + "</f>"_L1);
@@ -177,8 +195,7 @@ bool visitFragment(const QString &fragment, QXmlStreamWriter *writer, bool isBlo
             if (!isBlock || depth > 2)
                 writer->writeCharacters(u""_s); // else it would begin a line
             writer->writeStartElement(reader.qualifiedName().toString());
-            for (const QXmlStreamAttribute &attribute : reader.attributes())
-                writer->writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+            writeAttributes(*writer, reader);
             break;
         case QXmlStreamReader::EndElement:
             if (--depth > 0 && writer) {
@@ -227,8 +244,7 @@ void writeOpenTag(QXmlStreamWriter &writer, const QString &tag)
     writer.writeCharacters(u""_s);
     if (reader.readNextStartElement()) {
         writer.writeStartElement(reader.qualifiedName().toString());
-        for (const QXmlStreamAttribute &attribute : reader.attributes())
-            writer.writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+        writeAttributes(writer, reader);
     } else {
         writer.writeStartElement(u"xliff:g"_s);
     }

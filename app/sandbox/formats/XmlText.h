@@ -29,6 +29,8 @@ QString openTag(const QXmlStreamReader &reader);
 QString innerXml(QXmlStreamReader &reader, ReadBudget &budget, bool &hasElements);
 /// The current element as XML.
 QString outerXml(QXmlStreamReader &reader, ReadBudget &budget);
+/// Appends the current element as XML, unless there is too much already: then it is left out with a warning.
+void keepXml(QXmlStreamReader &reader, ReadBudget &budget, QString &xml, qsizetype maxKept = 64 * 1024);
 /// The text of XML without its elements.
 QString textOfXml(const QString &fragment);
 /// Whether the text is XML as it may be within an element: elements that are closed, entities that are known

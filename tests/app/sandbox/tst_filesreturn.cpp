@@ -119,6 +119,8 @@ private Q_SLOTS:
              "<string-array name=\"a\"><item>x</item></string-array><plurals name=\"a\"><item "
              "quantity=\"one\">1</item><item quantity=\"other\">n</item></plurals>");
         same("comment", "<!-- for the title --><string name=\"a\">x</string>");
+        add("comment of dashes", "android_xml",
+            "<resources><!-- a - - - b --><string name=\"a\">x</string></resources>", "<!-- a - - - b -->");
         same("brackets in a name", "<string name=\"a[one]\">x</string><string name=\"a[other]\">y</string>");
         same("blanks and escapes", "<string name=\"a\">\\u0020a \\u0020b\\n\\tc\\u0020</string>");
         // -- PO --
