@@ -438,12 +438,13 @@ def main():
                 break
             # Each in a sandbox of its own: files of several languages share descriptions and flags.
             sandbox = Sandbox(wanted.binary)
-            if not sandbox.add_language(language):
+            try:
+                if not sandbox.add_language(language):
+                    continue
+                taken += 1
+                word, warnings, differing = compare(sandbox, path, file_format, language, "real")
+            finally:
                 sandbox.stop()
-                continue
-            taken += 1
-            word, warnings, differing = compare(sandbox, path, file_format, language, "real")
-            sandbox.stop()
             counts[word] += 1
             kinds.update(re.sub(r"[0-9]+|\"[^\"]*\"|<[^>]*>", "…", warning["reason"]) for warning in warnings)
             if word not in ("alike", "warned") or wanted.details:
