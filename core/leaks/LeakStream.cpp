@@ -15,22 +15,7 @@ namespace {
 constexpr std::size_t pieceSize = std::size_t(1) << 20;
 constexpr std::size_t overlap = 2 * maxSecretForm; ///< a token across two pieces is whole in one of them
 constexpr std::size_t encodingSample = 1024;
-constexpr std::size_t excerptBefore = 80;
-constexpr std::size_t excerptAfter = 40;
-
-/// In western UTF-16 text, nearly every second byte is zero; bytes that are not UTF-16 are hardly ever that
-/// regular.
-bool hasZeros(std::string_view sample, std::size_t first)
-{
-    std::size_t zeros = 0;
-    std::size_t others = 0;
-    for (std::size_t i = 0; i + 1 < sample.size(); i += 2) {
-        zeros += sample[i + first] == '\0';
-        others += sample[i + 1 - first] == '\0';
-    }
-    const std::size_t units = sample.size() / 2;
-    return units >= 8 && zeros * 10 > units * 7 && others * 10 < units;
-}
+constexpr std::size_t maxKept = pieceSize / 2; ///< of a run of base64 that goes on in the next piece
 
 } // namespace
 
@@ -54,9 +39,8 @@ qint64 countLines(std::string_view bytes)
 }
 
 LeakStream::LeakStream(const KnownSecrets &known, Report report)
-    : m_known(known)
+    : m_matcher(known)
     , m_report(std::move(report))
-    , m_patterns(TokenPatterns::current())
 {
     m_buffer.reserve(pieceSize + overlap);
 }
@@ -66,13 +50,22 @@ LeakStream::~LeakStream()
     wipeAll();
 }
 
+/// They may hold findings. No more is wiped than was used: most files and objects are small.
 void LeakStream::wipeAll()
 {
-    for (std::vector<char> *bytes : {&m_buffer, &m_waiting}) {
-        bytes->resize(bytes->capacity());
-        sodium_memzero(bytes->data(), bytes->size()); // it may hold findings
-        bytes->clear();
-    }
+    m_buffer.resize(m_used);
+    sodium_memzero(m_buffer.data(), m_buffer.size());
+    m_buffer.clear();
+    m_used = 0;
+    m_waiting.resize(m_waiting.capacity());
+    sodium_memzero(m_waiting.data(), m_waiting.size());
+    m_waiting.clear();
+}
+
+void LeakStream::append(std::string_view bytes)
+{
+    m_buffer.insert(m_buffer.end(), bytes.begin(), bytes.end());
+    m_used = std::max(m_used, m_buffer.size());
 }
 
 void LeakStream::feed(std::string_view bytes)
@@ -110,7 +103,7 @@ void LeakStream::take(std::string_view bytes)
     while (!bytes.empty()) {
         const std::size_t room = pieceSize + overlap - m_buffer.size();
         const std::string_view part = bytes.substr(0, room);
-        m_buffer.insert(m_buffer.end(), part.begin(), part.end());
+        append(part);
         bytes.remove_prefix(part.size());
         if (m_buffer.size() >= pieceSize + overlap)
             scan(false);
@@ -130,7 +123,8 @@ void LeakStream::decode(std::string_view units)
         if (have < 2)
             continue;
         have = 0;
-        m_buffer.push_back(pair[high] == '\0' ? pair[1 - high] : '\x7f');
+        const char low = pair[high] == '\0' ? pair[1 - high] : '\x7f';
+        append({&low, 1});
         if (m_buffer.size() >= pieceSize + overlap)
             scan(false);
     }
@@ -147,97 +141,31 @@ void LeakStream::finish()
     m_before = m_linesBefore = m_reportedUpTo = 0;
 }
 
-void LeakStream::collect(std::vector<Hit> &hits)
-{
-    const std::string_view bytes(m_buffer.data(), m_buffer.size());
-    m_shapes.clear();
-    m_patterns->find(bytes, m_shapes, TokenPatterns::Which::WithoutGeneric, maxSecretForm);
-    m_stored.clear();
-    m_known.find(bytes, m_stored);
-    for (const KnownSecrets::Hit &hit : m_stored)
-        hits.push_back({hit.start, hit.size, hit.id});
-    std::size_t at = 0; // in m_stored, the first of the hits; both lists are in order
-    for (const FoundToken &shape : m_shapes) {
-        while (at < m_stored.size() && m_stored[at].start + m_stored[at].size <= shape.start)
-            ++at;
-        if (at == m_stored.size() || m_stored[at].start >= shape.start + shape.size) {
-            hits.push_back({shape.start, shape.size, m_known.recognise(bytes.substr(shape.start, shape.size)),
-                            shape.pattern, shape.secretStart});
-            continue;
-        }
-        // One finding: the stored token, with what its form says about it.
-        Hit &hit = hits[at];
-        hit.pattern = shape.pattern;
-        if (shape.start == hit.start)
-            hit.secretStart = shape.secretStart;
-    }
-    std::sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.start < b.start; });
-}
-
 void LeakStream::scan(bool last)
 {
-    std::vector<Hit> hits;
-    collect(hits);
-    for (const Hit &hit : hits) {
+    const std::string_view bytes(m_buffer.data(), m_buffer.size());
+    const std::vector<LeakMatcher::Hit> hits = m_matcher.find(bytes, m_before > 0);
+    const qint64 seenUpTo = m_reportedUpTo;
+    for (const LeakMatcher::Hit &hit : hits) {
         const std::size_t end = hit.start + hit.size;
-        if (m_before + qint64(end) <= m_reportedUpTo)
+        if (m_before + qint64(end) <= seenUpTo)
             continue; // already seen in the overlap
         if (!last && end == m_buffer.size())
             break; // it may continue in the next piece, which begins before it
-        m_reportedUpTo = m_before + qint64(end);
-        report(hit, hits);
+        m_reportedUpTo = std::max(m_reportedUpTo, m_before + qint64(end));
+        LeakFinding finding = m_matcher.finding(bytes, hit, hits);
+        finding.place.line = m_linesBefore + countLines({m_buffer.data(), hit.start}) + 1;
+        m_report(std::move(finding));
     }
     if (last)
         return;
-    const std::size_t done = m_buffer.size() - overlap;
+    const std::size_t open = m_matcher.openRun(bytes);
+    const std::size_t kept = open + maxKept < bytes.size() ? overlap : std::max(overlap, bytes.size() - open);
+    const std::size_t done = m_buffer.size() - kept;
     m_linesBefore += countLines({m_buffer.data(), done});
     m_before += qint64(done);
-    std::copy(m_buffer.end() - std::ptrdiff_t(overlap), m_buffer.end(), m_buffer.begin());
-    m_buffer.resize(overlap);
-}
-
-void LeakStream::report(const Hit &hit, const std::vector<Hit> &all)
-{
-    LeakFinding finding;
-    finding.place.line = m_linesBefore + countLines({m_buffer.data(), hit.start}) + 1;
-    finding.tokenId = hit.tokenId;
-    if (hit.pattern) {
-        finding.patternId = hit.pattern->id;
-        finding.patternName = hit.pattern->name;
-        finding.parts = m_patterns->partsOf({m_buffer.data() + hit.start, hit.size});
-    }
-    finding.excerpt = excerpt(hit, all);
-    m_report(std::move(finding));
-}
-
-QString LeakStream::excerpt(const Hit &hit, const std::vector<Hit> &all) const
-{
-    const std::string_view bytes(m_buffer.data(), m_buffer.size());
-    const std::size_t end = hit.start + hit.size;
-    const auto ends = [](char c) { return c == '\n' || c == '\r' || c == '\0'; };
-    std::size_t from = hit.start;
-    while (from > 0 && hit.start - from < excerptBefore && !ends(bytes[from - 1]))
-        --from;
-    std::size_t to = end;
-    while (to < bytes.size() && to - end < excerptAfter && !ends(bytes[to]))
-        ++to;
-    // A neighbour that is cut off by the excerpt's edge is redacted as far as it is visible.
-    QByteArray line;
-    for (std::size_t at = from; at < to;) {
-        const auto secret = std::find_if(all.begin(), all.end(), [at](const Hit &other) {
-            return other.start <= at && at < other.start + other.size;
-        });
-        if (secret == all.end()) {
-            const auto byte = static_cast<unsigned char>(bytes[at++]);
-            line += byte < ' ' || byte == 0x7f ? ' ' : char(byte);
-            continue;
-        }
-        if (at == secret->start)
-            line.append(bytes.data() + at, qsizetype(std::min(secret->secretStart, to - at)));
-        line += "\u2022\u2022\u2022\u2022";
-        at = secret->start + secret->size;
-    }
-    return QString::fromUtf8(line).simplified();
+    std::copy(m_buffer.end() - std::ptrdiff_t(kept), m_buffer.end(), m_buffer.begin());
+    m_buffer.resize(kept);
 }
 
 } // namespace patlas

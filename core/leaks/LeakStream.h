@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/leaks/LeakFinding.h"
-#include "core/secret/KnownSecrets.h"
-#include "core/secret/TokenPatterns.h"
+#include "core/leaks/LeakMatcher.h"
 
 #include <functional>
 #include <vector>
@@ -13,7 +11,7 @@ namespace patlas {
 
 /// Scans one stream of bytes (a file, an object of a repository, a pasted text) for tokens, fed in pieces of
 /// any size. Lines may be of any length; UTF-16 is recognised by its byte order mark or its pattern. Findings
-/// have line and excerpt; the caller fills in the rest of the place. Reusable after `finish`.
+/// have line and excerpt; the caller fills in the rest of the place. Reusable after `finish`. One thread.
 class LeakStream {
 public:
     using Report = std::function<void(LeakFinding)>;
@@ -22,31 +20,21 @@ public:
 
     void feed(std::string_view bytes);
     void finish();
+    LeakMatcher &matcher() { return m_matcher; }
 
 private:
     void wipeAll();
     enum class Encoding { Unknown, Bytes, LittleEndian16, BigEndian16 };
-    struct Hit {
-        std::size_t start = 0;
-        std::size_t size = 0;
-        QString tokenId;
-        const TokenPattern *pattern = nullptr; ///< null for a stored token of no known form
-        std::size_t secretStart = 0; ///< from `start`
-    };
 
     void take(std::string_view bytes);
     void decode(std::string_view units);
     void scan(bool last);
-    void collect(std::vector<Hit> &hits);
-    void report(const Hit &hit, const std::vector<Hit> &all);
-    QString excerpt(const Hit &hit, const std::vector<Hit> &all) const;
+    void append(std::string_view bytes);
 
-    const KnownSecrets &m_known;
+    LeakMatcher m_matcher;
     Report m_report;
     std::vector<char> m_buffer;
-    const std::shared_ptr<const TokenPatterns> m_patterns;
-    std::vector<FoundToken> m_shapes;
-    std::vector<KnownSecrets::Hit> m_stored;
+    std::size_t m_used = 0; ///< bytes of the buffer that ever held something since it was wiped
     Encoding m_encoding = Encoding::Unknown;
     std::vector<char> m_waiting; ///< bytes before the encoding is known, or half a UTF-16 unit
     qint64 m_before = 0; ///< bytes of the stream before the buffer
