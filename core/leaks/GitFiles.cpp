@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/GitFiles.h"
 
-#include <QByteArray>
-#include <QFile>
-#include <QFileInfo>
+#include "core/leaks/GitStore.h"
 
 #include <dirent.h>
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <set>
 #include <utility>
@@ -18,8 +14,6 @@
 namespace patlas {
 
 namespace {
-
-constexpr qsizetype maxPointer = 4096; // bytes of a file that names another directory
 
 /// Whether reading it ends: a file, a directory, or nothing.
 bool isHarmless(const QByteArray &path)
@@ -34,26 +28,6 @@ bool isDirectory(const QByteArray &path)
 {
     struct stat information { };
     return ::stat(path.constData(), &information) == 0 && S_ISDIR(information.st_mode);
-}
-
-/// The first line of a short regular file; empty for anything else.
-QByteArray lineOf(const QByteArray &path)
-{
-    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    if (descriptor < 0)
-        return {};
-    QByteArray text(maxPointer, '\0');
-    struct stat information { };
-    const bool isFile = ::fstat(descriptor, &information) == 0 && S_ISREG(information.st_mode);
-    const ssize_t got = isFile ? ::read(descriptor, text.data(), std::size_t(text.size())) : 0;
-    ::close(descriptor);
-    text.truncate(qsizetype(std::max<ssize_t>(got, 0)));
-    return text.left(text.indexOf('\n')).trimmed();
-}
-
-QByteArray resolved(const QByteArray &path, const QByteArray &from)
-{
-    return path.startsWith('/') ? path : from + '/' + path;
 }
 
 class GitDirectories {
@@ -112,23 +86,22 @@ private:
 
 } // namespace
 
-QString blockingFileOf(const QString &repository, const std::atomic_bool &cancelled)
+QByteArray blockingFileOf(const QByteArray &repository, const std::atomic_bool &cancelled)
 {
-    QByteArray own = QFile::encodeName(repository);
+    QByteArray own = repository;
     const QByteArray inside = own + "/.git";
     if (!isHarmless(inside))
-        return QFile::decodeName(inside);
+        return inside;
     if (isDirectory(inside)) {
         own = inside;
     } else if (const QByteArray pointer = lineOf(inside); pointer.startsWith("gitdir:")) {
-        own = resolved(pointer.mid(7).trimmed(), own);
+        own = pathFrom(own, pointer.mid(7).trimmed());
     }
     GitDirectories directories(cancelled);
-    directories.add(QFile::encodeName(QFileInfo(QFile::decodeName(own)).canonicalFilePath()));
+    directories.add(canonicalPath(own));
     if (const QByteArray common = lineOf(own + "/commondir"); !common.isEmpty())
-        directories.add(
-            QFile::encodeName(QFileInfo(QFile::decodeName(resolved(common, own))).canonicalFilePath()));
-    return QFile::decodeName(directories.blocking());
+        directories.add(canonicalPath(pathFrom(own, common)));
+    return directories.blocking();
 }
 
 } // namespace patlas

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QByteArray>
 
 #include <atomic>
 
@@ -12,6 +12,6 @@ namespace patlas {
 /// and the one that it shares with other work trees. Returns what git would wait for or never finish reading:
 /// a pipe, a socket, a device, or a link to one. Empty if there is none. Opens nothing but short regular
 /// files.
-QString blockingFileOf(const QString &repository, const std::atomic_bool &cancelled);
+QByteArray blockingFileOf(const QByteArray &repository, const std::atomic_bool &cancelled);
 
 } // namespace patlas

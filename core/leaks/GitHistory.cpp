@@ -3,13 +3,18 @@
 #include "core/leaks/GitHistory.h"
 
 #include "core/leaks/GitFiles.h"
+#include "core/leaks/GitLacking.h"
+#include "core/leaks/GitObjects.h"
+#include "core/leaks/GitOrigins.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <map>
-#include <memory>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -17,71 +22,47 @@ namespace patlas {
 
 namespace {
 
-constexpr int waitStep = 200; // milliseconds between checks of the flag
-constexpr int commitsLookedUp = 500; ///< beyond this many objects the commit is left empty
-constexpr qint64 readAtOnce = qint64(1) << 20;
+using Part = LeakPlace::Part;
+using Reach = LeakPlace::Reach;
+
+constexpr int maxRestarts = 100; ///< of git, which ends at the first damaged object
+constexpr int maxTagsInTags = 20;
 
 QString historyText(const char *text)
 {
     return QCoreApplication::translate("patlas::GitHistory", text);
 }
 
-Result<void> outcomeOf(QProcess &process)
-{
-    process.waitForFinished(-1);
-    if (process.error() == QProcess::FailedToStart)
-        return failure(ErrorKind::Unsupported, historyText("The git program could not be started."), {}, {},
-                       process.errorString());
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-        return {};
-    const QString said = QString::fromUtf8(process.readAllStandardError()).simplified();
-    return failure(ErrorKind::Refused, historyText("git could not read this repository."), {}, {}, said);
-}
-
-Failure waitsForEver()
-{
-    return failure(
-        ErrorKind::Timeout,
-        historyText("Its git history was left out: git neither computed nor said anything for half "
-                    "a minute, so it was ended."));
-}
-
-Failure stoppedBy(const std::atomic_bool &cancelled)
-{
-    if (cancelled)
-        return failure(ErrorKind::Cancelled, historyText("The scan of the history was cancelled."));
-    return waitsForEver();
-}
-
 /// Whether the repository's own configuration, with what it includes, names a remote that missing objects are
 /// fetched from.
-Result<bool> isPartialClone(const QString &repository, std::chrono::milliseconds patience,
+Result<bool> isPartialClone(const QByteArray &repository, std::chrono::milliseconds patience,
                             const std::atomic_bool &cancelled)
 {
     const auto process =
         startGit(repository,
                  {u"config"_s, u"--includes"_s, u"--name-only"_s, u"--get-regexp"_s,
                   u"^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$"_s});
-    if (!waitForGit(*process, patience, cancelled))
-        return stoppedBy(cancelled);
+    QByteArray output;
+    const GitOutcome outcome = readGit(*process, patience, cancelled, output);
     constexpr int noSuchKey = 1;
-    const int code = process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1;
-    if (code != 0 && code != noSuchKey)
-        return tl::make_unexpected(outcomeOf(*process).error());
-    return code == 0;
+    const bool isNone = outcome.state == GitOutcome::State::Failed
+        && process->exitStatus() == QProcess::NormalExit && process->exitCode() == noSuchKey;
+    if (!outcome.isGood() && !isNone)
+        return tl::make_unexpected(outcome.error());
+    return !isNone;
 }
 
 /// Refuses a repository that would make git wait, or start a program.
-Result<void> canBeRead(const QString &repository, std::chrono::milliseconds patience,
+Result<void> canBeRead(const QByteArray &repository, std::chrono::milliseconds patience,
                        const std::atomic_bool &cancelled)
 {
     if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
         return failure(ErrorKind::Unsupported,
                        historyText("Its git history was not scanned: the git program is not installed."));
-    if (const QString blocking = blockingFileOf(repository, cancelled); !blocking.isEmpty())
-        return failure(
-            ErrorKind::Refused,
-            historyText("Its git history was left out: %1 is a pipe, a socket or a device.").arg(blocking));
+    if (const QByteArray blocking = blockingFileOf(repository, cancelled); !blocking.isEmpty())
+        return failure(ErrorKind::Refused,
+                       historyText("Its git history was left out: %1 is a pipe, a socket or a device.")
+                           .arg(shownName(blocking)));
     if (gitCanStayOffline())
         return {};
     const Result<bool> isPartial = isPartialClone(repository, patience, cancelled);
@@ -97,167 +78,303 @@ Result<void> canBeRead(const QString &repository, std::chrono::milliseconds pati
             "2.45, or 2.39.4 and later of its series."));
 }
 
-struct Origin {
-    QString commit;
-    QDateTime when;
-    QString path;
-};
-
-/// The first commit that has the object.
-Origin originOf(const QString &repository, const QByteArray &object, std::chrono::milliseconds patience,
-                const std::atomic_bool &cancelled)
-{
-    const auto process = startGit(repository,
-                                  {u"log"_s, u"--all"_s, u"--reverse"_s, u"--no-renames"_s,
-                                   u"--full-history"_s, u"--no-show-signature"_s, u"--no-ext-diff"_s,
-                                   u"--no-textconv"_s, u"--find-object="_s + QString::fromLatin1(object),
-                                   u"--format=%x01%H %cI"_s, u"--name-only"_s});
-    waitForGit(*process, patience, cancelled);
-    Origin origin;
-    const QList<QByteArray> lines = process->readAllStandardOutput().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith('\x01')) {
-            if (!origin.commit.isEmpty())
-                break;
-            origin.commit = QString::fromLatin1(line.mid(1).split(' ').value(0));
-            origin.when =
-                QDateTime::fromString(QString::fromLatin1(line.split(' ').value(1)), Qt::ISODate).toUTC();
-        } else if (!line.isEmpty() && !origin.commit.isEmpty() && origin.path.isEmpty()) {
-            origin.path = QString::fromUtf8(line);
-        }
-    }
-    return origin;
-}
-
-/// Splits the output of `git cat-file --batch` into objects and scans each.
-class Objects {
+/// One scan of one repository.
+class HistoryScan {
 public:
-    Objects(const KnownSecrets &known, QString repository)
-        : m_repository(std::move(repository))
-        , m_stream(known, [this](LeakFinding finding) {
-            finding.place.kind = LeakPlace::Kind::History;
-            finding.place.repository = m_repository;
-            m_found[m_id].push_back(std::move(finding));
-        })
+    HistoryScan(const GitStore &store, const KnownSecrets &known, LeakBudget &budget,
+                const HistoryReport &report, const std::atomic_bool &cancelled,
+                std::chrono::milliseconds patience)
+        : m_store(store)
+        , m_report(report)
+        , m_cancelled(cancelled)
+        , m_patience(patience)
+        , m_objects(known, budget, cancelled)
+        , m_origins(store.directory, patience, cancelled)
     {
     }
 
-    void feed(std::string_view bytes)
+    Result<void> run()
     {
-        while (!bytes.empty()) {
-            if (m_left == 0)
-                readHead(bytes);
-            else
-                readContent(bytes);
+        GitOutcome outcome = readEverything();
+        if (outcome.state == GitOutcome::State::Failed && !m_cancelled)
+            outcome = readTheRest(outcome);
+        if (outcome.state == GitOutcome::State::Cancelled || outcome.state == GitOutcome::State::NotStarted
+            || (!outcome.isGood() && m_objects.count() == 0 && m_objects.damaged().isEmpty()))
+            return tl::make_unexpected(outcome.error());
+        hear(outcome);
+        if (outcome.state != GitOutcome::State::Stalled) { // it would again
+            readReferences();
+            findOrigins();
         }
+        tellFindings();
+        tellLacking();
+        if (outcome.state == GitOutcome::State::Stalled) // what was found before is told all the same
+            return tl::make_unexpected(outcome.error());
+        return {};
     }
-
-    std::map<QByteArray, std::vector<LeakFinding>> &found() { return m_found; }
-    bool isCommit(const QByteArray &id) const { return m_commits.contains(id); }
 
 private:
-    void readHead(std::string_view &bytes)
+    std::function<bool(std::string_view)> intoObjects()
     {
-        const auto newline = bytes.find('\n');
-        const std::size_t size = newline == std::string_view::npos ? bytes.size() : newline;
-        m_head.append(bytes.data(), qsizetype(size));
-        bytes.remove_prefix(newline == std::string_view::npos ? size : size + 1);
-        if (newline == std::string_view::npos)
-            return;
-        const QList<QByteArray> words = m_head.split(' ');
-        m_head.clear();
-        if (words.size() < 3) // "<id> missing"
-            return;
-        m_id = words[0];
-        m_isLookedAt = words[1] != "tree";
-        m_left = words[2].toLongLong() + 1; // with the newline after the content
-        m_isCommit = words[1] == "commit";
+        return [this](std::string_view piece) {
+            m_objects.feed(piece);
+            m_report.progress(qint64(piece.size()));
+            return true;
+        };
     }
 
-    void readContent(std::string_view &bytes)
+    GitOutcome readEverything()
     {
-        const std::size_t size = std::size_t(std::min<qint64>(m_left, qint64(bytes.size())));
-        m_left -= qint64(size);
-        if (m_isLookedAt) {
-            const std::size_t own = m_left == 0 ? size - 1 : size;
-            m_stream.feed(bytes.substr(0, own));
-            if (m_left == 0)
-                finishObject();
+        const auto process = startGit(
+            m_store.directory,
+            {u"cat-file"_s, u"--batch-all-objects"_s, u"--batch"_s, u"--buffer"_s, u"--unordered"_s});
+        const GitOutcome outcome = readGit(*process, m_patience, m_cancelled, intoObjects());
+        m_objects.end();
+        return outcome;
+    }
+
+    /// git ends at a damaged object: the others are asked for one by one, without it.
+    GitOutcome readTheRest(const GitOutcome &first)
+    {
+        hear(first);
+        QList<QByteArray> left;
+        {
+            const auto process = startGit(m_store.directory,
+                                          {u"cat-file"_s, u"--batch-all-objects"_s, u"--unordered"_s,
+                                           u"--buffer"_s, u"--batch-check=%(objectname)"_s});
+            QByteArray rest;
+            const GitOutcome listed =
+                readGit(*process, m_patience, m_cancelled, [this, &left, &rest](std::string_view piece) {
+                    rest.append(piece.data(), qsizetype(piece.size()));
+                    QList<QByteArray> ids = rest.split('\n');
+                    rest = ids.takeLast();
+                    for (const QByteArray &id : ids) {
+                        if (!id.isEmpty() && !m_objects.hasSeen(id))
+                            left.append(id);
+                    }
+                    return true;
+                });
+            if (!listed.isGood())
+                return m_objects.count() == 0 ? first : listed;
         }
-        bytes.remove_prefix(size);
+        for (int i = 0; i < maxRestarts && !left.isEmpty(); ++i) {
+            const auto process = startGit(m_store.directory, {u"cat-file"_s, u"--batch"_s, u"--buffer"_s},
+                                          QIODevice::ReadWrite);
+            const GitOutcome outcome =
+                readGit(*process, m_patience, m_cancelled, intoObjects(), left.join('\n') + '\n');
+            m_objects.end();
+            hear(outcome);
+            if (outcome.state != GitOutcome::State::Good && outcome.state != GitOutcome::State::Failed)
+                return outcome;
+            const qsizetype before = left.size();
+            left.removeIf([this](const QByteArray &id) { return m_objects.hasSeen(id); });
+            if (outcome.state == GitOutcome::State::Failed && left.size() == before)
+                m_objects.addDamaged(left.takeFirst()); // it ended before it said anything of it
+        }
+        m_notRead = left.size();
+        return {};
     }
 
-    void finishObject()
+    void readReferences()
     {
-        m_stream.finish();
-        if (m_isCommit && m_found.contains(m_id))
-            m_commits.append(m_id);
+        const GitOutcome outcome = readRefs(m_store.directory, m_patience, m_cancelled, m_refs);
+        hear(outcome);
+        for (GitRef &ref : m_refs) {
+            ref.target = ref.object;
+            ref.targetType = ref.type;
+            for (int i = 0; i < maxTagsInTags && ref.targetType == "tag"; ++i) {
+                m_tagRefs.insert(ref.target, ref.name);
+                const GitObjects::Tag tag = m_objects.tags().value(ref.target);
+                ref.target = tag.target;
+                ref.targetType = tag.targetType;
+            }
+        }
     }
 
-    QString m_repository;
-    QByteArray m_head;
-    QByteArray m_id;
-    qint64 m_left = 0;
-    bool m_isLookedAt = false;
-    bool m_isCommit = false;
-    std::map<QByteArray, std::vector<LeakFinding>> m_found;
-    QList<QByteArray> m_commits;
-    LeakStream m_stream;
+    void findOrigins()
+    {
+        for (const auto &[id, found] : m_objects.found()) {
+            if (found.type == GitObjects::Type::Blob)
+                m_origins.want(id);
+            else if (found.type == GitObjects::Type::Commit)
+                m_origins.wantCommit(id);
+        }
+        for (const auto &[name, findings] : m_objects.names())
+            m_origins.wantName(name);
+        for (const GitObjects::Note &note : m_objects.notes())
+            m_origins.want(note.object);
+        m_origins.find(m_refs, m_objects.commits(), m_store.common);
+    }
+
+    LeakPlace placeOf(const QByteArray &id, GitObjects::Type type)
+    {
+        LeakPlace place;
+        place.kind = LeakPlace::Kind::History;
+        place.repository = m_objects.matcher().redacted(m_store.shown());
+        place.object = QString::fromLatin1(id);
+        place.versions = 1;
+        if (type == GitObjects::Type::Tag) {
+            const GitObjects::Tag tag = m_objects.tags().value(id);
+            const auto ref = m_tagRefs.constFind(id);
+            place.reach = ref == m_tagRefs.constEnd() ? Reach::Nothing : Reach::Tag;
+            place.ref = ref == m_tagRefs.constEnd() ? "refs/tags/" + tag.name : *ref;
+            if (tag.targetType == "commit")
+                place.commit = QString::fromLatin1(tag.target);
+            return place;
+        }
+        const GitOrigin origin =
+            type == GitObjects::Type::Commit ? m_origins.ofCommit(id) : m_origins.ofObject(id);
+        take(origin, place);
+        if (type == GitObjects::Type::Commit)
+            place.commit = QString::fromLatin1(id);
+        return place;
+    }
+
+    void take(const GitOrigin &origin, LeakPlace &place)
+    {
+        place.reach = origin.reach;
+        place.ref = origin.ref;
+        place.commit = QString::fromLatin1(origin.commit);
+        place.committed = origin.when;
+        place.path = m_objects.matcher().redacted(origin.path);
+        if (origin.isLink)
+            place.part = Part::LinkTarget;
+    }
+
+    void add(LeakFinding finding, LeakPlace place)
+    {
+        if (finding.place.part != Part::Content)
+            place.part = finding.place.part;
+        place.line = place.part == Part::LinkTarget ? 0 : finding.place.line;
+        place.inside = finding.place.inside;
+        finding.place = std::move(place);
+        finding.place.ref = m_objects.matcher().redacted(finding.place.ref);
+        m_found.push_back(std::move(finding));
+    }
+
+    void tellFindings()
+    {
+        for (auto &[id, found] : m_objects.found()) {
+            const LeakPlace place = placeOf(id, found.type);
+            for (LeakFinding &finding : found.findings)
+                add(std::move(finding), place);
+        }
+        for (auto &[name, findings] : m_objects.names()) {
+            LeakPlace place = placeOf({}, GitObjects::Type::Blob);
+            take(m_origins.ofName(name), place);
+            if (place.path.isEmpty())
+                place.path = m_objects.matcher().redacted(name);
+            for (LeakFinding &finding : findings)
+                add(std::move(finding), place);
+        }
+        for (const GitRef &ref : m_refs) {
+            LeakPlace place = placeOf({}, GitObjects::Type::Blob);
+            place.part = Part::RefName;
+            place.reach = Reach::NotKnown;
+            place.ref = ref.name;
+            place.commit = ref.targetType == "commit" ? QString::fromLatin1(ref.target) : QString();
+            m_objects.matcher().search(ref.name.toStdString(), [this, &place](LeakFinding finding) {
+                add(std::move(finding), place);
+            });
+        }
+        joinVersions();
+        for (LeakFinding &finding : m_found)
+            m_report.found(std::move(finding));
+        m_found.clear();
+    }
+
+    /// Every version of a file that has a token has it: one finding, of the first.
+    void joinVersions()
+    {
+        std::stable_sort(m_found.begin(), m_found.end(), [](const LeakFinding &a, const LeakFinding &b) {
+            // What is reached sooner comes first, and of that the oldest.
+            return std::tuple(a.place.commit.isEmpty(), a.place.reach, a.place.committed)
+                < std::tuple(b.place.commit.isEmpty(), b.place.reach, b.place.committed);
+        });
+        using Key = std::tuple<QByteArray, QByteArray, QStringList, Part, QStringList>;
+        struct Joined {
+            std::size_t place;
+            QString object; ///< counted last
+        };
+        std::map<Key, Joined> known;
+        std::vector<LeakFinding> joined;
+        for (LeakFinding &finding : m_found) {
+            const bool isFile = !finding.place.path.isEmpty()
+                && (finding.place.part == Part::Content || finding.place.part == Part::LinkTarget);
+            const auto [found, isNew] =
+                known.try_emplace(Key(finding.sameness, finding.place.path, finding.place.inside,
+                                      finding.place.part, finding.encodings),
+                                  Joined{joined.size(), finding.place.object});
+            if (isFile && !isNew && found->second.object != finding.place.object) {
+                found->second.object = finding.place.object;
+                ++joined[found->second.place].place.versions;
+                continue;
+            }
+            joined.push_back(std::move(finding));
+        }
+        m_found = std::move(joined);
+    }
+
+    void tellLacking()
+    {
+        QStringList sentences = lackingIn(m_store, m_objects, m_origins);
+        if (m_notRead > 0)
+            sentences.prepend(historyText("git ended at damaged objects %1 times; %2 objects were not read.")
+                                  .arg(QLocale().toString(maxRestarts), QLocale().toString(m_notRead)));
+        if (!m_said.isEmpty())
+            sentences.append(historyText("git said: %1").arg(m_said.join(u' ')));
+        for (const QString &sentence : sentences)
+            m_report.lacking(sentence);
+    }
+
+    /// Errors only: it warns of what is told here in other words.
+    void hear(const GitOutcome &outcome)
+    {
+        constexpr qsizetype fewLines = 3;
+        for (const QByteArray &line : outcome.said.split('\n')) {
+            const QString text = QString::fromUtf8(m_objects.matcher().redacted(line)).simplified();
+            if ((line.startsWith("error:") || line.startsWith("fatal:")) && m_said.size() < fewLines
+                && !m_said.contains(text))
+                m_said.append(text);
+        }
+    }
+
+    const GitStore &m_store;
+    const HistoryReport &m_report;
+    const std::atomic_bool &m_cancelled;
+    std::chrono::milliseconds m_patience;
+    GitObjects m_objects;
+    GitOrigins m_origins;
+    QList<GitRef> m_refs;
+    QHash<QByteArray, QByteArray> m_tagRefs; ///< references by the tag objects that they reach
+    std::vector<LeakFinding> m_found;
+    QStringList m_said;
+    qint64 m_notRead = 0;
 };
 
 } // namespace
+
+Result<void> scanHistory(const GitStore &store, const KnownSecrets &known, LeakBudget &budget,
+                         const HistoryReport &report, const std::atomic_bool &cancelled,
+                         std::chrono::milliseconds patience)
+{
+    if (const Result<void> readable = canBeRead(store.directory, patience, cancelled); !readable)
+        return readable;
+    return HistoryScan(store, known, budget, report, cancelled, patience).run();
+}
 
 Result<void> scanHistory(const QString &repository, const KnownSecrets &known,
                          const LeakStream::Report &report, const std::function<void(qint64 bytes)> &progress,
                          const std::atomic_bool &cancelled, std::chrono::milliseconds patience)
 {
-    if (const Result<void> readable = canBeRead(repository, patience, cancelled); !readable)
-        return readable;
-    QString shown = repository;
-    if (shown.endsWith("/.git"_L1))
-        shown.chop(5);
-    Objects objects(known, shown);
-    const auto process = startGit(
-        repository, {u"cat-file"_s, u"--batch-all-objects"_s, u"--batch"_s, u"--buffer"_s, u"--unordered"_s});
-    process->setReadChannel(QProcess::StandardOutput);
-    GitWatch watch(*process, patience);
-    QByteArray buffer(readAtOnce, Qt::Uninitialized);
-    bool stalled = false;
-    while (!cancelled && !stalled) {
-        const qint64 got = process->read(buffer.data(), buffer.size());
-        if (got > 0) {
-            objects.feed({buffer.constData(), std::size_t(got)});
-            progress(got);
-            watch.heard();
-            continue;
-        }
-        if (process->state() == QProcess::NotRunning && process->bytesAvailable() == 0)
-            break;
-        process->waitForReadyRead(waitStep);
-        stalled = process->bytesAvailable() == 0 && watch.hasStalled();
-    }
-    if (cancelled || stalled) {
-        process->kill();
-        process->waitForFinished(-1);
-    }
-    if (cancelled)
-        return stoppedBy(cancelled);
-    const Result<void> read = stalled ? Result<void>(waitsForEver()) : outcomeOf(*process);
-    int lookedUp = 0;
-    for (auto &[id, findings] : objects.found()) {
-        Origin origin;
-        if (objects.isCommit(id))
-            origin.commit = QString::fromLatin1(id);
-        else if (lookedUp++ < commitsLookedUp && !cancelled && !stalled)
-            origin = originOf(repository, id, patience, cancelled);
-        for (LeakFinding &finding : findings) {
-            finding.place.commit = origin.commit;
-            finding.place.committed = origin.when;
-            finding.place.path = origin.path;
-            report(std::move(finding));
-        }
-    }
-    return read;
+    const QByteArray folder = QFile::encodeName(repository);
+    const Result<GitStore> located = locateStore(folder);
+    GitStore store;
+    store.directory = folder; // git says what is wrong with it
+    store.common = folder;
+    LeakBudget budget;
+    return scanHistory(located ? *located : store, known, budget, {report, progress, [](const QString &) {}},
+                       cancelled, patience);
 }
 
 } // namespace patlas

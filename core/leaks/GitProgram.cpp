@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/GitProgram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -9,7 +10,11 @@
 #include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +25,44 @@ namespace {
 
 constexpr int gitWaitStep = 200; // milliseconds between checks of the flag
 constexpr int versionPatience = 10'000; // milliseconds
+constexpr qint64 readAtOnce = qint64(1) << 20; // bytes
+constexpr qsizetype maxSaid = 16'384; // bytes of git's error output that are kept
+constexpr qsizetype maxOutput = qsizetype(64) << 20; // bytes
 
 /// The first release of a series 2.x that has GIT_NO_LAZY_FETCH.
 constexpr std::array<std::pair<int, int>, 6> backports{
     {{39, 4}, {40, 2}, {41, 1}, {42, 2}, {43, 4}, {44, 1}}};
 constexpr int firstSeries = 45;
+
+/// Arguments are text; a path need not be. For one that is not UTF-8, a link with a plain name stands in.
+class GitProcess : public QProcess {
+public:
+    QString usablePath(const QByteArray &path)
+    {
+        const QByteArray above = path.left(std::max<qsizetype>(path.lastIndexOf('/'), 1));
+        if (path.isValidUtf8() && QFile::encodeName(QFile::decodeName(path)) == path) {
+            m_ceiling = QFileInfo(QFile::decodeName(path)).absolutePath();
+            return QFile::decodeName(path);
+        }
+        m_links = std::make_unique<QTemporaryDir>();
+        m_ceiling = m_links->filePath(u"above"_s); // git resolves it before it compares
+        const QString here = m_links->filePath(u"here"_s);
+        if (::symlink(above.constData(), QFile::encodeName(m_ceiling).constData()) != 0
+            || ::symlink(path.constData(), QFile::encodeName(here).constData()) != 0)
+            return m_links->filePath(u"cannot be reached"_s);
+        return here;
+    }
+    QString ceiling() const { return m_ceiling; }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_links;
+    QString m_ceiling;
+};
+
+QString programText(const char *text)
+{
+    return QCoreApplication::translate("patlas::GitHistory", text);
+}
 
 QByteArray versionLineOf(const QString &program)
 {
@@ -39,9 +77,11 @@ QByteArray versionLineOf(const QString &program)
 
 } // namespace
 
-std::unique_ptr<QProcess> startGit(const QString &repository, const QStringList &arguments)
+std::unique_ptr<QProcess> startGit(const QByteArray &repository, const QStringList &arguments,
+                                   QIODevice::OpenMode mode)
 {
-    auto process = std::make_unique<QProcess>();
+    auto process = std::make_unique<GitProcess>();
+    const QString directory = process->usablePath(repository);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *variable :
          {"GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY",
@@ -51,15 +91,19 @@ std::unique_ptr<QProcess> startGit(const QString &repository, const QStringList 
     environment.insert(u"GIT_NO_LAZY_FETCH"_s, u"1"_s);
     environment.insert(u"GIT_ALLOW_PROTOCOL"_s, u"none"_s); // stronger than protocol.*.allow of a repository
     environment.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
-    environment.insert(u"GIT_CEILING_DIRECTORIES"_s, QFileInfo(repository).absolutePath());
+    // What a repository replaces or grafts is there all the same.
+    environment.insert(u"GIT_NO_REPLACE_OBJECTS"_s, u"1"_s);
+    environment.insert(u"GIT_GRAFT_FILE"_s, u"/dev/null"_s);
+    environment.insert(u"GIT_CEILING_DIRECTORIES"_s, process->ceiling());
     environment.insert(u"LC_ALL"_s, u"C"_s);
     process->setProcessEnvironment(environment);
     process->setProgram(u"git"_s);
-    process->setArguments(QStringList{u"-C"_s, repository, u"--no-pager"_s, u"-c"_s,
-                                      u"core.fsmonitor=false"_s, u"-c"_s, u"log.showSignature=false"_s,
-                                      u"-c"_s, u"log.mailmap=false"_s, u"-c"_s, u"core.quotePath=false"_s}
+    process->setArguments(QStringList{u"-C"_s, directory, u"--no-pager"_s, u"-c"_s, u"core.fsmonitor=false"_s,
+                                      u"-c"_s, u"core.commitGraph=false"_s, u"-c"_s,
+                                      u"log.showSignature=false"_s, u"-c"_s, u"log.mailmap=false"_s, u"-c"_s,
+                                      u"core.quotePath=false"_s}
                           + arguments);
-    process->start(QIODevice::ReadOnly);
+    process->start(mode);
     return process;
 }
 
@@ -125,22 +169,84 @@ qint64 GitWatch::ticks() const
     return fields.value(11).toLongLong() + fields.value(12).toLongLong();
 }
 
-bool waitForGit(QProcess &process, std::chrono::milliseconds patience, const std::atomic_bool &cancelled)
+Error GitOutcome::error() const
 {
-    GitWatch watch(process, patience);
-    qint64 heard = 0;
-    bool ended = false;
-    while (!ended && process.state() != QProcess::NotRunning) {
-        process.waitForFinished(gitWaitStep);
-        if (process.bytesAvailable() != heard)
-            watch.heard();
-        heard = process.bytesAvailable();
-        ended = cancelled || watch.hasStalled();
+    const QString detail = QString::fromUtf8(said).simplified();
+    switch (state) {
+    case State::Cancelled:
+        return {ErrorKind::Cancelled, programText("The scan of the history was cancelled."), {}, {}, {}};
+    case State::Stalled:
+        return {ErrorKind::Timeout,
+                programText("Its git history was left out: git neither computed nor said anything for half "
+                            "a minute, so it was ended."),
+                {},
+                {},
+                detail};
+    case State::NotStarted:
+        return {ErrorKind::Unsupported, programText("The git program could not be started."), {}, {}, detail};
+    default:
+        return {ErrorKind::Refused, programText("git could not read this repository."), {}, {}, detail};
     }
-    if (ended)
+}
+
+GitOutcome readGit(QProcess &process, std::chrono::milliseconds patience, const std::atomic_bool &cancelled,
+                   const std::function<bool(std::string_view)> &sink, const QByteArray &input)
+{
+    GitOutcome outcome;
+    process.setReadChannel(QProcess::StandardOutput);
+    GitWatch watch(process, patience);
+    QByteArray buffer(readAtOnce, Qt::Uninitialized);
+    qsizetype written = 0;
+    bool isOpen = process.openMode().testFlag(QIODevice::WriteOnly);
+    bool isEnough = false;
+    const auto hear = [&process, &outcome] {
+        const QByteArray more = process.readAllStandardError();
+        outcome.said += more.left(maxSaid - outcome.said.size());
+    };
+    while (!cancelled && !isEnough) {
+        if (isOpen && written < input.size() && process.bytesToWrite() < readAtOnce)
+            written += std::max<qint64>(0, process.write(input.mid(written, readAtOnce)));
+        if (isOpen && written == input.size()) {
+            process.closeWriteChannel();
+            isOpen = false;
+        }
+        const qint64 got = process.read(buffer.data(), buffer.size());
+        if (got > 0) {
+            isEnough = !sink({buffer.constData(), std::size_t(got)});
+            watch.heard();
+            continue;
+        }
+        hear();
+        if (process.state() == QProcess::NotRunning && process.bytesAvailable() == 0)
+            break;
+        process.waitForReadyRead(gitWaitStep);
+        if (process.bytesAvailable() == 0 && watch.hasStalled()) {
+            outcome.state = GitOutcome::State::Stalled;
+            break;
+        }
+    }
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
-    process.waitForFinished(-1);
-    return !ended;
+        process.waitForFinished(-1);
+    }
+    hear();
+    if (cancelled)
+        outcome.state = GitOutcome::State::Cancelled;
+    else if (process.error() == QProcess::FailedToStart)
+        outcome = {GitOutcome::State::NotStarted, process.errorString().toUtf8()};
+    else if (!isEnough && outcome.isGood()
+             && (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0))
+        outcome.state = GitOutcome::State::Failed;
+    return outcome;
+}
+
+GitOutcome readGit(QProcess &process, std::chrono::milliseconds patience, const std::atomic_bool &cancelled,
+                   QByteArray &output)
+{
+    return readGit(process, patience, cancelled, [&output](std::string_view piece) {
+        output.append(piece.data(), qsizetype(piece.size()));
+        return output.size() < maxOutput;
+    });
 }
 
 } // namespace patlas

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
+
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QString>
@@ -9,7 +12,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <string_view>
 
 namespace patlas {
 
@@ -19,8 +24,9 @@ inline constexpr std::chrono::milliseconds gitPatience{30'000};
 
 /// git, set up to change nothing, fetch nothing, prompt for nothing and start no program that the
 /// repository's own configuration names: the repository may be hostile. Does not look for a repository above
-/// the directory.
-std::unique_ptr<QProcess> startGit(const QString &repository, const QStringList &arguments);
+/// the directory. Replaced objects and grafted parents are seen as they are stored.
+std::unique_ptr<QProcess> startGit(const QByteArray &repository, const QStringList &arguments,
+                                   QIODevice::OpenMode mode = QIODevice::ReadOnly);
 
 /// Whether the installed git obeys GIT_NO_LAZY_FETCH. Without it, reading a partial clone fetches what is
 /// missing, with the program that the clone's configuration names. Asks once for each program; blocking.
@@ -47,7 +53,23 @@ private:
     qint64 m_ticks = 0;
 };
 
-/// Waits for the end and collects the output; false if it was ended because of `cancelled` or a stall.
-bool waitForGit(QProcess &process, std::chrono::milliseconds patience, const std::atomic_bool &cancelled);
+/// How a git that was read ended.
+struct GitOutcome {
+    enum class State { Good, NotStarted, Failed, Cancelled, Stalled };
+    State state = State::Good;
+    QByteArray said; ///< on its error output: the first part of it
+
+    bool isGood() const { return state == State::Good; }
+    /// As an error; not for Good.
+    Error error() const;
+};
+
+/// Hands over what git writes until it ends, or until `sink` returns false, which ends git and is Good.
+/// `input` is written to it, and then its input is closed. Blocking.
+GitOutcome readGit(QProcess &process, std::chrono::milliseconds patience, const std::atomic_bool &cancelled,
+                   const std::function<bool(std::string_view)> &sink, const QByteArray &input = {});
+/// The same for all of it at once, at most 64 MiB.
+GitOutcome readGit(QProcess &process, std::chrono::milliseconds patience, const std::atomic_bool &cancelled,
+                   QByteArray &output);
 
 } // namespace patlas

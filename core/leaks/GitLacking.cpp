@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/leaks/GitLacking.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <unistd.h>
+
+namespace patlas {
+
+namespace {
+
+QString lackingText(const char *text)
+{
+    return QCoreApplication::translate("patlas::GitLacking", text);
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+void addMissing(const GitObjects &objects, QStringList &sentences)
+{
+    const qint64 missing = objects.missing();
+    if (missing < 0)
+        sentences.append(lackingText("It has more objects than can be checked for missing ones."));
+    else if (missing == 1)
+        sentences.append(
+            lackingText("One file or folder that its commits name is not here, as in a partial clone."));
+    else if (missing > 1)
+        sentences.append(
+            lackingText("%1 files and folders that its commits name are not here, as in a partial "
+                        "clone.")
+                .arg(number(missing)));
+}
+
+void addDamaged(const GitObjects &objects, QStringList &sentences)
+{
+    if (objects.damaged().isEmpty())
+        return;
+    const QString first = QString::fromLatin1(objects.damaged().front());
+    if (objects.damaged().size() == 1)
+        sentences.append(lackingText("One of its objects is damaged and could not be read: %1.").arg(first));
+    else
+        sentences.append(lackingText("%1 of its objects are damaged and could not be read, %2 and others.")
+                             .arg(number(objects.damaged().size()), first));
+}
+
+/// What Git LFS has fetched is among the files of the repository.
+void addLargeFiles(const GitStore &store, const GitObjects &objects, QStringList &sentences)
+{
+    qint64 absent = 0;
+    for (const QByteArray &id : objects.largeFiles()) {
+        const QByteArray path = store.common + "/lfs/objects/" + id.left(2) + '/' + id.mid(2, 2) + '/' + id;
+        absent += ::access(path.constData(), F_OK) != 0;
+    }
+    if (absent > 0)
+        sentences.append(lackingText("%1 versions of files are kept by Git LFS on a server and are not here.")
+                             .arg(number(absent)));
+}
+
+void addPacked(GitObjects &objects, const GitOrigins &origins, QStringList &sentences)
+{
+    for (const GitObjects::Note &note : objects.notes()) {
+        const QByteArray path = objects.matcher().redacted(origins.ofObject(note.object).path);
+        sentences.append(lackingText("In its history, %1: %2")
+                             .arg(path.isEmpty() ? QString::fromLatin1(note.object) : shownName(path),
+                                  note.sentences.join(QLatin1Char(' '))));
+    }
+    if (const qint64 more = objects.notedObjects() - qint64(objects.notes().size()); more > 0)
+        sentences.append(
+            lackingText("In its history, %1 more packed files were not looked into, or only in part.")
+                .arg(number(more)));
+}
+
+} // namespace
+
+QStringList lackingIn(const GitStore &store, GitObjects &objects, const GitOrigins &origins)
+{
+    QStringList sentences;
+    addMissing(objects, sentences);
+    addDamaged(objects, sentences);
+    sentences += origins.problems();
+    sentences += absencesIn(store);
+    addLargeFiles(store, objects, sentences);
+    if (objects.count() == 0 && objects.damaged().isEmpty())
+        sentences.append(
+            lackingText("It has no commits and nothing stored: there was no history to look through."));
+    if (objects.hasTooMany())
+        sentences.append(lackingText("More than %1 findings are in its history; the others are not listed.")
+                             .arg(number(GitObjects::maxKept)));
+    addPacked(objects, origins, sentences);
+    if (!store.leadsTo.isEmpty())
+        sentences.append(
+            lackingText(
+                "Its .git leads to %1. The history there was looked through; other files there, such as "
+                "its configuration, were not.")
+                .arg(shownName(objects.matcher().redacted(store.leadsTo))));
+    return sentences;
+}
+
+} // namespace patlas
