@@ -3,15 +3,16 @@
 #include "core/leaks/LeakScan.h"
 
 #include "core/leaks/GitHistory.h"
-#include "core/leaks/LeakStream.h"
+#include "core/leaks/LeakContent.h"
+#include "core/leaks/LeakRows.h"
 #include "core/leaks/LeakWalk.h"
 
-#include <QFile>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <fcntl.h>
+#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,6 +33,8 @@ struct LeakScan::Private {
     LeakScan *scan;
     std::shared_ptr<const KnownSecrets> known;
     LeakScope scope;
+    LeakBudget budget{};
+    LeakRows rows{};
     QThreadPool pool{};
     QTimer ticker{};
     LeakWalk todo{};
@@ -45,43 +48,66 @@ struct LeakScan::Private {
     std::atomic<int> files = 0;
     std::atomic<int> repositories = 0;
     std::atomic<int> missed = 0;
-    std::atomic<int> found = 0;
+    std::atomic<int> incomplete = 0;
 
     LeakProgress progress() const
     {
-        return {bytes, fileBytes, totalFileBytes, files, repositories, missed, found};
+        return {bytes, fileBytes, totalFileBytes, files, repositories, missed, rows.count(), incomplete};
     }
     template <typename Function> void onOwnThread(Function function)
     {
         QMetaObject::invokeMethod(scan, std::move(function), Qt::QueuedConnection);
     }
-    void tell(LeakFinding finding);
-    void miss(const QString &path, const QString &why);
+    void tell(LeakFinding finding, LeakRows::Outcome outcome);
+    void miss(const QByteArray &path, const QString &why);
     void prepare();
     void work();
     void scanText();
-    void scanFile(const LeakWalk::File &file, LeakStream &stream, std::vector<char> &buffer,
-                  QString &currentPath);
-    void scanRepository(const QString &repository);
+    void scanFile(const LeakWalk::File &file, LeakContent &content, std::vector<char> &buffer);
+    void scanRepository(const GitStore &store, int family);
 };
 
-void LeakScan::Private::tell(LeakFinding finding)
+void LeakScan::Private::tell(LeakFinding finding, LeakRows::Outcome outcome)
 {
-    if (found++ < maxFindings)
-        onOwnThread([owner = scan, finding = std::move(finding)] { Q_EMIT owner->found(finding); });
+    if (outcome == LeakRows::Outcome::Known || finding.number >= maxFindings)
+        return;
+    onOwnThread([owner = scan, outcome, finding = std::move(finding)] {
+        if (outcome == LeakRows::Outcome::New)
+            Q_EMIT owner->found(finding);
+        else
+            Q_EMIT owner->changed(finding);
+    });
 }
 
-void LeakScan::Private::miss(const QString &path, const QString &why)
+void LeakScan::Private::miss(const QByteArray &path, const QString &why)
 {
-    if (missed++ < maxFindings)
-        onOwnThread([owner = scan, path, why] { Q_EMIT owner->missed(path, why); });
+    if (missed++ >= maxFindings)
+        return;
+    const QString shown = shownName(LeakMatcher(*known).redacted(path));
+    onOwnThread([owner = scan, shown, why] { Q_EMIT owner->missed(shown, why); });
 }
 
 void LeakScan::Private::prepare()
 {
     scanText();
-    todo = walk(
-        scope.places, [this](const QString &path, const QString &why) { miss(path, why); }, cancelled);
+    LeakMatcher matcher(*known);
+    LeakWalk::Watcher watcher;
+    watcher.missed = [this](const QByteArray &path, const QString &why) { miss(path, why); };
+    std::vector<std::pair<LeakFinding, QByteArray>> named; // told when it is known what is a work tree
+    watcher.named = [&matcher, &named](const QByteArray &path, LeakPlace::Part part, const QByteArray &text) {
+        matcher.search({text.constData(), std::size_t(text.size())}, [&](LeakFinding finding) {
+            finding.place.part = part;
+            finding.place.path = matcher.redacted(path);
+            if (named.size() < std::size_t(maxFindings))
+                named.emplace_back(std::move(finding), path);
+        });
+    };
+    todo = walk(scope.places, watcher, cancelled);
+    rows.setWorkTrees(todo.workTrees);
+    for (auto &[finding, path] : named) {
+        const LeakRows::Outcome outcome = rows.addFile(finding, path);
+        tell(std::move(finding), outcome);
+    }
     qint64 total = 0;
     for (const LeakWalk::File &file : todo.files)
         total += file.size;
@@ -97,22 +123,28 @@ void LeakScan::Private::work()
     // Histories first: git unpacks them in its own process while the other worker reads files.
     while (scope.history && !cancelled) {
         const std::size_t mine = nextRepository++;
-        if (mine >= std::size_t(todo.repositories.size()))
+        if (mine >= todo.repositories.size())
             break;
-        scanRepository(todo.repositories[qsizetype(mine)]);
+        for (const GitStore &store : todo.repositories[mine])
+            scanRepository(store, int(mine));
     }
-    QString currentPath;
-    LeakStream stream(*known, [this, &currentPath](LeakFinding finding) {
-        finding.place.path = currentPath;
-        tell(std::move(finding));
+    QByteArray path;
+    std::unique_ptr<LeakContent> content;
+    content = std::make_unique<LeakContent>(*known, budget, cancelled, [&](LeakFinding finding) {
+        finding.place.path = content->matcher().redacted(path);
+        const LeakRows::Outcome outcome = rows.addFile(finding, path);
+        tell(std::move(finding), outcome);
     });
     std::vector<char> buffer(readSize);
     while (!cancelled) {
         const std::size_t mine = nextFile++;
         if (mine >= todo.files.size())
             break;
-        scanFile(todo.files[mine], stream, buffer, currentPath);
+        path = todo.files[mine].path;
+        scanFile(todo.files[mine], *content, buffer);
     }
+    content.reset();
+    sodium_memzero(buffer.data(), buffer.size());
     if (--workers == 0)
         onOwnThread([this] {
             ticker.stop();
@@ -125,24 +157,24 @@ void LeakScan::Private::scanText()
 {
     if (scope.text.isEmpty())
         return;
-    LeakStream stream(*known, [this](LeakFinding finding) {
+    LeakContent content(*known, budget, cancelled, [this](LeakFinding finding) {
         finding.place.kind = LeakPlace::Kind::Text;
-        tell(std::move(finding));
+        const LeakRows::Outcome outcome = rows.addOther(finding);
+        tell(std::move(finding), outcome);
     });
-    stream.feed({scope.text.constData(), std::size_t(scope.text.size())});
-    stream.finish();
+    content.feed({scope.text.constData(), std::size_t(scope.text.size())});
+    for (const QString &sentence : content.finish())
+        miss("pasted text", sentence);
     bytes += scope.text.size();
     wipe(scope.text);
     scope.text.clear();
 }
 
-void LeakScan::Private::scanFile(const LeakWalk::File &file, LeakStream &stream, std::vector<char> &buffer,
-                                 QString &currentPath)
+void LeakScan::Private::scanFile(const LeakWalk::File &file, LeakContent &content, std::vector<char> &buffer)
 {
-    currentPath = file.path;
     // It was a regular file when it was listed; the opened file must be checked again.
-    const int descriptor = ::open(QFile::encodeName(file.path).constData(),
-                                  O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    const int descriptor =
+        ::open(file.path.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
     struct stat information { };
     if (descriptor < 0 || ::fstat(descriptor, &information) != 0 || !S_ISREG(information.st_mode)) {
         miss(file.path, QString::fromLocal8Bit(std::strerror(descriptor < 0 ? errno : EINVAL)));
@@ -158,30 +190,45 @@ void LeakScan::Private::scanFile(const LeakWalk::File &file, LeakStream &stream,
             miss(file.path, QString::fromLocal8Bit(std::strerror(errno)));
         if (got <= 0)
             break;
-        stream.feed({buffer.data(), std::size_t(got)});
+        content.feed({buffer.data(), std::size_t(got)});
         bytes += got;
         fileBytes += got;
     }
+    const QStringList sentences =
+        content.finish(file.path, cancelled ? -1 : descriptor, qint64(information.st_size));
+    for (const QString &sentence : sentences)
+        miss(file.path, sentence);
     ::close(descriptor);
-    stream.finish();
     ++files;
 }
 
-void LeakScan::Private::scanRepository(const QString &repository)
+void LeakScan::Private::scanRepository(const GitStore &store, int family)
 {
-    const Result<void> read = scanHistory(
-        repository, *known, [this](LeakFinding finding) { tell(std::move(finding)); },
-        [this](qint64 more) { bytes += more; }, cancelled);
-    if (read)
+    bool isIncomplete = false;
+    HistoryReport report;
+    report.found = [this, &store, family](LeakFinding finding) {
+        const LeakRows::Outcome outcome = rows.addHistory(finding, store, family);
+        tell(std::move(finding), outcome);
+    };
+    report.progress = [this](qint64 more) { bytes += more; };
+    report.lacking = [this, &store, &isIncomplete](const QString &sentence) {
+        isIncomplete = true;
+        miss(store.shown(), sentence);
+    };
+    const Result<void> read = scanHistory(store, *known, budget, report, cancelled);
+    if (read) {
         ++repositories;
-    else if (read.error().kind != ErrorKind::Cancelled)
-        miss(repository, read.error().what + QLatin1Char(' ') + read.error().detail);
+        incomplete += isIncomplete;
+    } else if (read.error().kind != ErrorKind::Cancelled) {
+        miss(store.shown(), (read.error().what + QLatin1Char(' ') + read.error().detail).trimmed());
+    }
 }
 
 LeakScan::LeakScan(std::shared_ptr<const KnownSecrets> known, LeakScope scope, QObject *parent)
     : QObject(parent)
     , d(new Private{this, std::move(known), std::move(scope)})
 {
+    d->budget.limits = d->scope.limits;
     d->pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     d->ticker.setInterval(progressInterval);
     connect(&d->ticker, &QTimer::timeout, this, [this] { Q_EMIT progressed(d->progress()); });

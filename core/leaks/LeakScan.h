@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/leaks/LeakFinding.h"
+#include "core/leaks/LeakLimits.h"
 #include "core/secret/KnownSecrets.h"
 
 #include <QByteArray>
@@ -18,6 +19,7 @@ struct LeakScope {
     QStringList places; ///< folders, or single files
     bool history = true; ///< of the git repositories among them
     QByteArray text; ///< pasted; wiped after the scan
+    LeakLimits limits{};
 };
 
 struct LeakProgress {
@@ -25,9 +27,10 @@ struct LeakProgress {
     qint64 fileBytes = 0; ///< of files only
     qint64 totalFileBytes = 0; ///< 0 until the folders are listed
     int files = 0; ///< scanned
-    int repositories = 0;
-    int missed = 0; ///< could not be scanned
+    int repositories = 0; ///< whose history was scanned, as far as it is there
+    int missed = 0; ///< could not be scanned, or not all of it
     int found = 0; ///< including findings beyond maxFindings
+    int incomplete = 0; ///< of the repositories: something of their history was not there or not readable
 
     bool operator==(const LeakProgress &) const = default;
 };
@@ -48,7 +51,9 @@ public:
 
 Q_SIGNALS:
     void found(const patlas::LeakFinding &finding);
-    /// A file, folder or history that could not be scanned.
+    /// More is known of a finding with this number: a file has the token, and its history has it too.
+    void changed(const patlas::LeakFinding &finding);
+    /// A file, folder or history that could not be scanned, or something in it.
     void missed(const QString &path, const QString &why);
     void progressed(const patlas::LeakProgress &progress); ///< several times a second
     void finished(const patlas::LeakProgress &progress, bool cancelled);
