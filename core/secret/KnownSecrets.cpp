@@ -81,6 +81,12 @@ bool KnownSecrets::knows(const QString &id) const
     return m_known.contains(id);
 }
 
+int KnownSecrets::unseen() const
+{
+    const QReadLocker lock(&m_lock);
+    return int(m_unseen.size());
+}
+
 bool KnownSecrets::isEmpty() const
 {
     const QReadLocker lock(&m_lock);

@@ -46,6 +46,7 @@ public:
     void setName(const QString &id, const QString &name);
     QString nameOf(const QString &id) const;
     bool knows(const QString &id) const; ///< the secret itself, not just the fingerprint
+    int unseen() const; ///< secrets of which only the fingerprint is known
     bool isEmpty() const; ///< there is no secret that `find` would find
 
     /// The id of the stored secret that the whole text is, as it is or percent-encoded; empty if it is none.
