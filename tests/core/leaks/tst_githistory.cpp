@@ -127,7 +127,7 @@ void GitHistoryTest::deletedTokenIsFoundWithItsFirstCommit()
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().tokenId, u"personal"_s);
     QVERIFY(found.front().place.kind == LeakPlace::Kind::History);
-    QCOMPARE(found.front().place.path, u"dä ploy.sh"_s);
+    QCOMPARE(found.front().place.path, QByteArray("dä ploy.sh"));
     QCOMPARE(found.front().place.line, 2);
     QCOMPARE(found.front().place.commit, leaking);
     QVERIFY(found.front().place.committed.isValid());
@@ -156,12 +156,13 @@ void GitHistoryTest::messagesTagsAndUnreachableCommitsAreRead()
     commit(u"a"_s, "a", u"first"_s);
     const QString leaking = commit(u"a"_s, "b", u"use "_s + QString::fromLatin1(projectSample));
     git({u"tag"_s, u"-a"_s, u"v1"_s, u"-m"_s, QString::fromLatin1(unshapedSample)});
-    commit(u"lost"_s, personalSample, u"to be lost"_s);
+    const QString lost = commit(u"lost"_s, personalSample, u"to be lost"_s);
     git({u"reset"_s, u"-q"_s, u"--hard"_s, u"HEAD~1"_s});
     const auto found = findings();
     QCOMPARE(found.size(), size_t(3));
     QCOMPARE(found[0].tokenId, u"personal"_s);
-    QVERIFY(found[0].place.commit.isEmpty()); // no branch contains it
+    QCOMPARE(found[0].place.commit, lost);
+    QVERIFY(found[0].place.reach == LeakPlace::Reach::Reflog); // no branch contains it
     QCOMPARE(found[1].tokenId, u"project"_s);
     QCOMPARE(found[1].place.commit, leaking);
     QCOMPARE(found[2].tokenId, u"unshaped"_s);
@@ -185,14 +186,23 @@ void GitHistoryTest::repositoriesAreFoundInFolders()
     git({u"clone"_s, u"-q"_s, u"--bare"_s, u"."_s, u"bare.git"_s});
     git({u"worktree"_s, u"add"_s, u"-q"_s, u"beside"_s});
     const std::atomic_bool cancelled = false;
-    LeakWalk found = walk(
-        {m_directory->path()}, [](const QString &, const QString &) {}, cancelled);
-    found.repositories.sort();
-    const QString root = QFileInfo(m_directory->path()).canonicalFilePath();
-    QCOMPARE(found.repositories,
-             QStringList({root + u"/.git"_s, root + u"/bare.git"_s, root + u"/beside"_s}));
+    const LeakWalk::Watcher watcher{[](const QByteArray &path, const QString &why) {
+                                        qFatal("%s: %s", path.constData(), qPrintable(why));
+                                    },
+                                    [](const QByteArray &, LeakPlace::Part, const QByteArray &) {}};
+    const LeakWalk found = walk({m_directory->path()}, watcher, cancelled);
+    QByteArrayList repositories;
+    for (const std::vector<GitStore> &group : found.repositories) {
+        for (const GitStore &store : group)
+            repositories.append(store.shown());
+    }
+    std::sort(repositories.begin(), repositories.end());
+    const QByteArray root = QFile::encodeName(QFileInfo(m_directory->path()).canonicalFilePath());
+    // The work tree beside shares the history of the first.
+    QCOMPARE(repositories, QByteArrayList({root, root + "/bare.git"}));
+    QCOMPARE(found.workTrees.size(), size_t(2));
     for (const LeakWalk::File &file : found.files)
-        QVERIFY2(!file.path.contains(u"/objects/"_s), qPrintable(file.path));
+        QVERIFY2(!file.path.contains("/objects/"), file.path.constData());
 }
 
 PATLAS_CORE_TEST(GitHistoryTest)
