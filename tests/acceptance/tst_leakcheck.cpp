@@ -242,12 +242,16 @@ void LeakCheckTest::pastedTextIsScannedAndNotStored()
 {
     visible<QTabWidget>(u"Where to look"_s)->setCurrentIndex(1);
     auto *text = visible<QPlainTextEdit>(u"Text to look through"_s);
-    const QByteArray stranger = QByteArray("0123456789abcdef01234567") + '!' + QByteArray(32, 'a');
+    const QByteArray app = QByteArray("0123456789abcdef01234567") + '!';
+    const QByteArray stranger = app + "7d31b05e9fa2468c" + "c15e08d7f6a93b42";
+    const QByteArray placeholder = app + QByteArray(32, 'a');
     text->setPlainText(u"log\n"_s + QString::fromLatin1(m_foreignSecret) + u"\n\n"_s
-                       + QString::fromLatin1(stranger));
+                       + QString::fromLatin1(stranger) + u'\n' + QString::fromLatin1(placeholder));
     check();
     QVERIFY(text->toPlainText().isEmpty());
-    QCOMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QVERIFY(visible<QLabel>(u"State of the check"_s)->text().contains(u"One seems to be a placeholder."_s));
+    QCOMPARE(cell(2, 0), u"Placeholder?"_s);
     QCOMPARE(cell(0, 0), u"Release bot"_s);
     QCOMPARE(cell(1, 0), u"Not one of yours"_s);
     QCOMPARE(cell(1, 1), u"has the form of a project API token"_s);

@@ -3,8 +3,12 @@
 #include "ui/leaks/LeakCheckDialog.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
+#include "ui/leaks/LeakSave.h"
+#include "ui/leaks/LeakWording.h"
 #include "ui/theme/Theme.h"
 #include "ui/tokens/TokenCellDelegate.h"
+#include "ui/widgets/ExactTextEdit.h"
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Wording.h"
 
@@ -16,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -28,7 +31,8 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 namespace {
-constexpr int missedTold = 30;
+constexpr int missedShown = 30; ///< in the window
+constexpr int missedKept = 1000; ///< for the report
 constexpr int progressSteps = 1000;
 } // namespace
 
@@ -43,13 +47,15 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     , m_places(new QListWidget(this))
     , m_removePlace(new QPushButton(tr("Remove"), this))
     , m_history(new QCheckBox(tr("Git &history too"), this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new ExactTextEdit(this))
     , m_start(new QPushButton(tr("Check"), this))
     , m_cancel(new QPushButton(tr("Cancel check"), this))
     , m_progress(new QProgressBar(this))
     , m_state(captionLabel({}, this))
     , m_missedState(captionLabel({}, this))
     , m_table(new QTableView(this))
+    , m_save(new QPushButton(tr("Save report…"), this))
+    , m_more(captionLabel({}, this))
     , m_excerpt(new QLabel(this))
     , m_allows(captionLabel({}, this))
     , m_rotate(new QPushButton(tr("Rotate…"), this))
@@ -65,6 +71,7 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     m_start->setProperty("primary", true);
     m_start->setDefault(true);
     m_cancel->setAutoDefault(false);
+    m_save->setAutoDefault(false);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_state->setAccessibleName(tr("State of the check"));
@@ -91,6 +98,7 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     run->addWidget(m_start);
     run->addWidget(m_cancel);
     run->addWidget(m_state, 1);
+    run->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(10);
@@ -165,6 +173,8 @@ QWidget *LeakCheckDialog::makeDetails()
     m_excerpt->setWordWrap(true);
     m_excerpt->setAccessibleName(tr("The line it stands in"));
     m_excerpt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_more->setAccessibleName(tr("How it was found there"));
+    m_more->setTextFormat(Qt::PlainText);
     m_allows->setAccessibleName(tr("What the leak would allow"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -175,6 +185,7 @@ QWidget *LeakCheckDialog::makeDetails()
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(8);
     column->addWidget(m_excerpt);
+    column->addWidget(m_more);
     column->addWidget(m_allows);
     column->addLayout(buttons);
     for (QPushButton *button : {m_rotate, m_revoke})
@@ -196,10 +207,11 @@ void LeakCheckDialog::connectParts()
     });
     connect(m_place, &QLineEdit::textChanged, this, &LeakCheckDialog::refresh);
     connect(m_places, &QListWidget::currentRowChanged, this, &LeakCheckDialog::refresh);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &LeakCheckDialog::refresh);
+    connect(m_text, &ExactTextEdit::edited, this, &LeakCheckDialog::refresh);
     connect(m_sources, &QTabWidget::currentChanged, this, &LeakCheckDialog::refresh);
     connect(m_start, &QPushButton::clicked, this, &LeakCheckDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &LeakCheckDialog::stop);
+    connect(m_save, &QPushButton::clicked, this, &LeakCheckDialog::save);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LeakCheckDialog::showDetails);
     const auto chosenToken = [this] { return m_model->finding(m_table->currentIndex().row()).tokenId; };
@@ -239,10 +251,11 @@ void LeakCheckDialog::refresh()
     const bool text = m_sources->currentIndex() == 1;
     // A folder that was typed but not added counts too.
     const bool something =
-        text ? !m_text->document()->isEmpty() : m_places->count() > 0 || !m_place->text().trimmed().isEmpty();
+        text ? !m_text->exactText().isEmpty() : m_places->count() > 0 || !m_place->text().trimmed().isEmpty();
     m_start->setEnabled(!busy && something);
     m_start->setToolTip(something ? QString() : text ? tr("Paste a text first.") : tr("Add a folder first."));
     m_cancel->setVisible(busy);
+    m_save->setVisible(!busy && m_ended.isValid());
     m_progress->setVisible(busy);
     m_sources->setEnabled(!busy);
     m_add->setEnabled(!m_place->text().trimmed().isEmpty());
@@ -263,6 +276,8 @@ void LeakCheckDialog::start()
     m_model->clear();
     m_missed.clear();
     m_missedState->hide();
+    m_ended = {};
+    m_started = QDateTime::currentDateTimeUtc();
     showDetails();
     m_isGathering = true;
     m_progress->setRange(0, 0);
@@ -281,23 +296,27 @@ void LeakCheckDialog::scan(const std::shared_ptr<const KnownSecrets> &known)
     LeakScope scope;
     scope.history = m_history->isChecked();
     if (m_sources->currentIndex() == 1) {
-        QString text = m_text->toPlainText();
-        scope.text = text.toUtf8();
-        wipe(text);
-        m_text->clear();
+        // The view's own text would have blanks for no-break spaces, which a stored token may have.
+        scope.text = m_text->exactText().toUtf8();
+        m_text->setExactText({});
     } else {
         for (int i = 0; i < m_places->count(); ++i)
             scope.places.append(m_places->item(i)->text());
     }
+    m_unread = known->unseen();
     m_scan = new LeakScan(known, std::move(scope), this);
     connect(m_scan, &LeakScan::found, this, [this](const LeakFinding &finding) {
         m_model->add(finding, m_setup.describe(finding));
         if (m_model->rowCount() == 1)
             m_table->selectRow(0);
     });
+    connect(m_scan, &LeakScan::changed, this, [this](const LeakFinding &finding) {
+        m_model->change(finding);
+        showDetails();
+    });
     connect(m_scan, &LeakScan::missed, this, [this](const QString &path, const QString &why) {
-        if (m_missed.size() < missedTold)
-            m_missed.append(u"%1: %2"_s.arg(QDir::toNativeSeparators(path), why));
+        if (m_missed.size() < missedKept)
+            m_missed.append(u"%1: %2"_s.arg(isolated(QDir::toNativeSeparators(path)), withMarks(why)));
     });
     connect(m_scan, &LeakScan::progressed, this, &LeakCheckDialog::showProgress);
     connect(m_scan, &LeakScan::finished, this, &LeakCheckDialog::showEnd);
@@ -337,10 +356,14 @@ void LeakCheckDialog::showEnd(const LeakProgress &progress, bool cancelled)
     const QString seconds = locale.toString(double(m_clock.elapsed()) / 1000, 'f', 1);
     const QString files = tr("%1 in %2 files", "data size, count")
                               .arg(locale.formattedDataSize(progress.bytes), locale.toString(progress.files));
-    const QString histories = progress.repositories == 0 ? QString()
+    QString histories = progress.repositories == 0 ? QString()
         : progress.repositories == 1
         ? tr(" and the history of one repository")
         : tr(" and the histories of %1 repositories").arg(locale.toString(progress.repositories));
+    if (progress.repositories == 1 && progress.incomplete == 1)
+        histories += tr(", of which something is missing");
+    else if (progress.incomplete > 0)
+        histories += tr(", of which %1 miss something").arg(locale.toString(progress.incomplete));
     const QString amount = tr("%1 looked through in %2 s.").arg(files + histories, seconds);
     QString result = progress.found == 0 ? tr("No token found.")
         : progress.found == 1            ? tr("1 token found.")
@@ -348,20 +371,57 @@ void LeakCheckDialog::showEnd(const LeakProgress &progress, bool cancelled)
     if (progress.found > LeakScan::maxFindings)
         result = tr("%1 tokens found; the first %2 are listed.")
                      .arg(locale.toString(progress.found), locale.toString(LeakScan::maxFindings));
+    if (const int placeholders = m_model->placeholders(); placeholders > 0)
+        result += QLatin1Char(' ')
+            + (placeholders == 1 ? tr("One seems to be a placeholder.")
+                                 : tr("%1 seem to be placeholders.").arg(locale.toString(placeholders)));
+    m_ended = QDateTime::currentDateTimeUtc();
+    m_isWhole = !cancelled && progress.found <= LeakScan::maxFindings;
     m_state->setText((cancelled ? tr("Cancelled.") + QLatin1Char(' ') : QString()) + result + QLatin1Char(' ')
                      + amount);
     announce(m_state, m_state->text());
-    m_missedState->setVisible(progress.missed > 0);
-    if (progress.missed > 0) {
-        const QString count = progress.missed == 1
-            ? tr("One place could not be looked at:")
-            : tr("%1 places could not be looked at:").arg(locale.toString(progress.missed));
-        m_missedState->setText(count + QLatin1Char(' ') + m_missed.mid(0, 2).join(u"; "_s));
-        m_missedState->setToolTip(
-            m_missed.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), u"<br>"_s));
-        m_missedState->setAccessibleDescription(count + QLatin1Char('\n') + m_missed.join(QLatin1Char('\n')));
-    }
+    showLacking(progress.missed);
     refresh();
+}
+
+void LeakCheckDialog::showLacking(int missed)
+{
+    const QLocale locale;
+    if (m_unread > 0)
+        m_missed.prepend(
+            m_unread == 1
+                ? tr("One of your tokens could not be read from its store. It is found only if it has a form "
+                     "that is known.")
+                : tr("%1 of your tokens could not be read from their stores. They are found only if they "
+                     "have "
+                     "a form that is known.")
+                      .arg(locale.toString(m_unread)));
+    m_missedState->setVisible(!m_missed.isEmpty());
+    if (m_missed.isEmpty())
+        return;
+    const int all = missed + (m_unread > 0 ? 1 : 0);
+    const QString count = all == 1 ? tr("Not everything was looked at:")
+                                   : tr("Not everything was looked at (%1):").arg(locale.toString(all));
+    const QStringList shown = m_missed.mid(0, missedShown);
+    m_missedState->setText(count + QLatin1Char(' ') + m_missed.mid(0, 2).join(u" "_s));
+    m_missedState->setToolTip(
+        shown.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), u"<br>"_s));
+    m_missedState->setAccessibleDescription(count + QLatin1Char('\n') + shown.join(QLatin1Char('\n')));
+}
+
+void LeakCheckDialog::save()
+{
+    LeakReport report;
+    report.findings = m_model->findings();
+    report.lacking = m_missed;
+    report.started = m_started;
+    report.ended = m_ended;
+    report.isWhole = m_isWhole;
+    report.programVersion = QStringLiteral(PATLAS_VERSION);
+    saveLeakReport(std::move(report), this, [this](const QString &outcome) {
+        m_state->setText(outcome);
+        announce(m_state, outcome);
+    });
 }
 
 void LeakCheckDialog::showDetails()
@@ -369,7 +429,10 @@ void LeakCheckDialog::showDetails()
     const int row = m_table->currentIndex().row();
     const bool any = row >= 0 && row < m_model->rowCount();
     const LeakSubject subject = any ? m_model->subject(row) : LeakSubject{};
-    m_excerpt->setText(any ? m_model->finding(row).excerpt : QString());
+    m_excerpt->setText(any ? withMarks(m_model->finding(row).excerpt) : QString());
+    m_more->setText(any ? moreOfPlace(m_model->finding(row)) : QString());
+    m_more->setVisible(!m_more->text().isEmpty());
+    m_more->setAccessibleDescription(m_more->text());
     m_excerpt->setVisible(any);
     m_excerpt->setAccessibleDescription(m_excerpt->text());
     m_allows->setText(any ? subject.allows
@@ -393,7 +456,7 @@ void LeakCheckDialog::describeAgain()
 void LeakCheckDialog::done(int result)
 {
     stop();
-    m_text->clear();
+    m_text->setExactText({});
     QDialog::done(result);
 }
 

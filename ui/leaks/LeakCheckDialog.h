@@ -5,6 +5,7 @@
 #include "core/leaks/LeakScan.h"
 #include "ui/leaks/LeakModel.h"
 
+#include <QDateTime>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFuture>
@@ -16,13 +17,14 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
 class QTabWidget;
 
 namespace patlas {
+
+class ExactTextEdit;
 
 /// Inputs and callbacks of the dialog.
 struct LeakCheckSetup {
@@ -61,8 +63,10 @@ private:
     void stop();
     void showProgress(const LeakProgress &progress);
     void showEnd(const LeakProgress &progress, bool cancelled);
+    void showLacking(int missed);
     void showDetails();
     void refresh();
+    void save();
 
     LeakCheckSetup m_setup;
     LeakModel *m_model;
@@ -70,7 +74,11 @@ private:
     QFuture<std::shared_ptr<const KnownSecrets>> m_gathering;
     bool m_isGathering = false;
     QElapsedTimer m_clock;
-    QStringList m_missed; ///< only the first few
+    QStringList m_missed; ///< only the first of them
+    int m_unread = 0; ///< stored tokens whose text could not be read for the check
+    QDateTime m_started; ///< UTC
+    QDateTime m_ended; ///< UTC; null before a check has ended
+    bool m_isWhole = true; ///< the last check was neither cancelled nor has more than is listed
 
     QTabWidget *m_sources;
     QLineEdit *m_place;
@@ -79,13 +87,15 @@ private:
     QListWidget *m_places;
     QPushButton *m_removePlace;
     QCheckBox *m_history;
-    QPlainTextEdit *m_text;
+    ExactTextEdit *m_text;
     QPushButton *m_start;
     QPushButton *m_cancel;
     QProgressBar *m_progress;
     QLabel *m_state;
     QLabel *m_missedState;
     QTableView *m_table;
+    QPushButton *m_save;
+    QLabel *m_more;
     QLabel *m_excerpt;
     QLabel *m_allows;
     QPushButton *m_rotate;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaks/LeakModel.h"
 
-#include <QDir>
+#include "ui/leaks/LeakWording.h"
+
 #include <QLocale>
+
+#include <algorithm>
 
 namespace patlas {
 
@@ -16,6 +19,33 @@ void LeakModel::add(const LeakFinding &finding, const LeakSubject &subject)
     beginInsertRows({}, rowCount(), rowCount());
     m_rows.push_back({finding, subject});
     endInsertRows();
+}
+
+void LeakModel::change(const LeakFinding &finding)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&finding](const Row &each) {
+        return each.finding.number == finding.number;
+    });
+    if (row == m_rows.end())
+        return;
+    row->finding = finding;
+    const int number = int(row - m_rows.begin());
+    Q_EMIT dataChanged(index(number, 0), index(number, ColumnCount - 1));
+}
+
+std::vector<LeakFinding> LeakModel::findings() const
+{
+    std::vector<LeakFinding> all;
+    all.reserve(m_rows.size());
+    for (const Row &row : m_rows)
+        all.push_back(row.finding);
+    return all;
+}
+
+int LeakModel::placeholders() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [](const Row &row) { return row.finding.isPlaceholder; }));
 }
 
 void LeakModel::clear()
@@ -52,17 +82,9 @@ QString LeakModel::text(const Row &row, int column) const
     case Kind:
         return row.subject.kind;
     case Place:
-        if (place.kind == LeakPlace::Kind::Text)
-            return tr("pasted text");
-        if (place.kind == LeakPlace::Kind::File)
-            return QDir::toNativeSeparators(place.path);
-        return tr("%1, history of %2", "file, repository")
-            .arg(!place.path.isEmpty()        ? place.path
-                     : place.commit.isEmpty() ? tr("in no remaining commit")
-                                              : tr("commit message"),
-                 QDir::toNativeSeparators(place.repository));
+        return whereFound(row.finding);
     case Line:
-        return QLocale().toString(place.line);
+        return place.line > 0 ? QLocale().toString(place.line) : QString();
     case Commit:
         return place.commit.left(shortCommit);
     default:

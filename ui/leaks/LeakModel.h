@@ -30,9 +30,12 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void add(const LeakFinding &finding, const LeakSubject &subject);
+    void change(const LeakFinding &finding); ///< the one with its number
     void clear();
     void describeAgain(const std::function<LeakSubject(const LeakFinding &)> &describe);
     const LeakFinding &finding(int row) const { return m_rows[size_t(row)].finding; }
+    std::vector<LeakFinding> findings() const;
+    int placeholders() const; ///< how many of them seem to be
     const LeakSubject &subject(int row) const { return m_rows[size_t(row)].subject; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -156,6 +156,13 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
     }
     subject.title = tr("Not one of yours");
     subject.kind = tr("has the form of a %1").arg(finding.patternName);
+    if (finding.isPlaceholder) {
+        subject.title = tr("Placeholder?");
+        subject.allows =
+            tr("It has the form of a token, but seems to stand for one, as in documentation. If it "
+               "is a real one after all, its owner has to revoke or replace it at the service.");
+        return subject;
+    }
     subject.allows = tr(
         "If it is real, anyone who reads it can use it. It is not stored here, so its owner has to revoke or "
         "replace it at the service.");
