@@ -131,22 +131,22 @@ struct ArchiveReader::Source {
     }
 };
 
-ArchiveReader::ArchiveReader(int descriptor, qint64 offset)
+ArchiveReader::ArchiveReader(int descriptor, qint64 offset, Formats formats)
     : m_source(std::make_unique<Source>())
     , m_archive(archive_read_new())
 {
     m_source->descriptor = descriptor;
     m_source->offset = offset;
-    setUp();
+    setUp(formats);
     m_isOpen = archive_read_open(m_archive, m_source.get(), nullptr, &Source::read, nullptr) == ARCHIVE_OK;
     if (!m_isOpen)
         keepProblem();
 }
 
-ArchiveReader::ArchiveReader(std::string_view bytes)
+ArchiveReader::ArchiveReader(std::string_view bytes, Formats formats)
     : m_archive(archive_read_new())
 {
-    setUp();
+    setUp(formats);
     m_isOpen = archive_read_open_memory(m_archive, bytes.data(), bytes.size()) == ARCHIVE_OK;
     if (!m_isOpen)
         keepProblem();
@@ -157,17 +157,19 @@ ArchiveReader::~ArchiveReader()
     archive_read_free(m_archive);
 }
 
-void ArchiveReader::setUp()
+void ArchiveReader::setUp(Formats formats)
 {
     for (const auto support : {&archive_read_support_filter_gzip, &archive_read_support_filter_bzip2,
                                &archive_read_support_filter_xz, &archive_read_support_filter_zstd,
                                &archive_read_support_filter_lz4, &archive_read_support_filter_compress})
         addFilter(m_archive, support);
+    archive_read_support_format_raw(m_archive); // a file that was compressed
+    if (formats == Formats::Plain)
+        return;
     archive_read_support_format_zip_streamable(m_archive);
     archive_read_support_format_tar(m_archive);
     archive_read_support_format_cpio(m_archive);
     archive_read_support_format_ar(m_archive);
-    archive_read_support_format_raw(m_archive); // a file that was compressed
     archive_read_support_format_empty(m_archive);
 }
 
@@ -189,7 +191,7 @@ bool ArchiveReader::next()
         m_isOpen = false;
         return false;
     }
-    if (archive_format(m_archive) == ARCHIVE_FORMAT_RAW) {
+    if (isPlain()) {
         m_name.clear();
         if (archive_filter_count(m_archive) < 2) { // nothing is undone: it only began like a packed file
             m_problem = u"Unrecognized archive format"_s;
@@ -204,6 +206,11 @@ bool ArchiveReader::next()
     m_name = name && *name ? QByteArray(name) : QByteArray("?");
     m_isEncrypted = m_isEncrypted || archive_entry_is_encrypted(m_entry);
     return true;
+}
+
+bool ArchiveReader::isPlain() const
+{
+    return archive_format(m_archive) == ARCHIVE_FORMAT_RAW;
 }
 
 std::optional<std::string_view> ArchiveReader::read()

@@ -34,10 +34,14 @@ std::optional<qint64> appendedZip(int descriptor, qint64 size);
 /// archive is found as well. Starts no program and writes nothing. One thread.
 class ArchiveReader {
 public:
+    enum class Formats {
+        All,
+        Plain, ///< compression is undone, and what was compressed is one member, even if it is an archive
+    };
     /// Of a regular file from `offset` on; the descriptor stays open and its position is left alone.
-    ArchiveReader(int descriptor, qint64 offset);
+    ArchiveReader(int descriptor, qint64 offset, Formats formats = Formats::All);
     /// Of bytes that outlive it.
-    explicit ArchiveReader(std::string_view bytes);
+    explicit ArchiveReader(std::string_view bytes, Formats formats = Formats::All);
     ~ArchiveReader();
     ArchiveReader(const ArchiveReader &) = delete;
     ArchiveReader &operator=(const ArchiveReader &) = delete;
@@ -45,6 +49,7 @@ public:
     /// Goes to the next member; false at the end and where it cannot go on, which `problem` tells.
     bool next();
     const QByteArray &name() const { return m_name; } ///< of the member; empty for a file that was compressed
+    bool isPlain() const; ///< it is a compressed file, not an archive
     /// The next piece of the member, until the next call; nothing at its end.
     std::optional<std::string_view> read();
     QStringList encodings() const; ///< that are undone, the outermost first
@@ -53,7 +58,7 @@ public:
 
 private:
     struct Source;
-    void setUp();
+    void setUp(Formats formats);
     void keepProblem();
 
     std::unique_ptr<Source> m_source;

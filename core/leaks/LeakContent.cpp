@@ -140,20 +140,23 @@ QStringList LeakContent::finish(const QByteArray &name, int descriptor, qint64 s
         note(contentText("Archives within archives are looked into %1 deep, and this one is deeper.")
                  .arg(m_budget.limits.nesting));
     } else if (isPacked && descriptor >= 0) {
-        ArchiveReader reader(descriptor, 0);
-        unpack(reader);
+        unpack([descriptor](ArchiveReader::Formats formats) {
+            return std::make_unique<ArchiveReader>(descriptor, 0, formats);
+        });
     } else if (isPacked && m_isTooLarge) {
         note(contentText("It is packed and larger than %1, which is too much to be looked into here.")
                  .arg(sizeText(m_budget.limits.inMemory)));
     } else if (isPacked) {
-        ArchiveReader reader(std::string_view(m_kept.data(), m_kept.size()));
-        unpack(reader);
+        unpack([this](ArchiveReader::Formats formats) {
+            return std::make_unique<ArchiveReader>(std::string_view(m_kept.data(), m_kept.size()), formats);
+        });
     } else if (descriptor >= 0 && name.endsWith(".br")) {
         unpackBrotli(descriptor);
     } else if (descriptor >= 0) {
         if (const std::optional<qint64> start = appendedZip(descriptor, size)) {
-            ArchiveReader reader(descriptor, *start);
-            unpack(reader);
+            unpack([descriptor, &start](ArchiveReader::Formats formats) {
+                return std::make_unique<ArchiveReader>(descriptor, *start, formats);
+            });
         }
     }
     for (LeakFinding &finding : m_raw) {
@@ -204,8 +207,11 @@ LeakContent &LeakContent::childFor(const QByteArray &shownMember, const QStringL
     return *m_child;
 }
 
-void LeakContent::unpack(ArchiveReader &reader)
+void LeakContent::unpack(const Open &open)
 {
+    const std::unique_ptr<ArchiveReader> opened = open(ArchiveReader::Formats::All);
+    ArchiveReader &reader = *opened;
+    bool isArchive = true;
     while (!m_cancelled && !m_used->isOver && reader.next()) {
         if (++m_used->members > m_budget.limits.members) {
             note(contentText("It has more than %1 files in it, which were all that was looked at.")
@@ -223,13 +229,41 @@ void LeakContent::unpack(ArchiveReader &reader)
                                       m_inside.insert(finding.sameness);
                                       m_report(std::move(finding));
                                   });
+        isArchive = !reader.isPlain();
         unpackMember(reader, shown);
+    }
+    // Beside the members, an archive has headers, and bytes behind its end.
+    if (isArchive && !reader.encodings().isEmpty()) {
+        const std::unique_ptr<ArchiveReader> plain = open(ArchiveReader::Formats::Plain);
+        readPlain(*plain);
     }
     if (reader.isEncrypted())
         note(contentText("Some of it is encrypted."));
     else if (!reader.problem().isEmpty() && !m_cancelled)
         note(contentText("It could not be unpacked, or only in part: %1.")
                  .arg(QString::fromUtf8(m_stream.matcher().redacted(reader.problem().toUtf8()))));
+}
+
+void LeakContent::readPlain(ArchiveReader &reader)
+{
+    LeakStream stream(m_known, [this, &reader](LeakFinding finding) {
+        finding.encodings = reader.encodings() + finding.encodings;
+        if (m_raw.size() < maxHeldBack)
+            m_raw.push_back(std::move(finding));
+    });
+    qint64 left = m_budget.limits.unpackedOfOne; // the members have been counted
+    while (!m_cancelled && left > 0 && reader.next()) {
+        while (const auto piece = reader.read()) {
+            left -= qint64(piece->size());
+            if (m_cancelled || left < 0)
+                break;
+            stream.feed(*piece);
+        }
+    }
+    stream.finish();
+    if (left <= 0)
+        note(contentText("It unpacks to more than %1, which were all that was looked at.")
+                 .arg(sizeText(m_budget.limits.unpackedOfOne)));
 }
 
 void LeakContent::unpackMember(ArchiveReader &reader, const QByteArray &shown)

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -47,7 +48,9 @@ private:
     void decideKind();
     void pass(std::string_view bytes);
     void reported(LeakFinding finding);
-    void unpack(ArchiveReader &reader);
+    using Open = std::function<std::unique_ptr<ArchiveReader>(ArchiveReader::Formats)>;
+    void unpack(const Open &open);
+    void readPlain(ArchiveReader &reader);
     void unpackMember(ArchiveReader &reader, const QByteArray &shown);
     void unpackBrotli(int descriptor);
     bool mayUnpack(qint64 more);
@@ -66,7 +69,7 @@ private:
     bool m_keepsArchives = false;
     bool m_isTooLarge = false; ///< to be kept
     PackedKind m_kind;
-    std::vector<LeakFinding> m_raw; ///< found in the bytes of an archive as they are
+    std::vector<LeakFinding> m_raw; ///< found in the bytes of an archive, not in a member
     std::set<QByteArray> m_inside; ///< samenesses of what was found within it
     QStringList m_notes;
     int m_depth = 0;

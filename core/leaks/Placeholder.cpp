@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 20> words{
     "your_",    "your-",       "dummy",    "redacted",   "insert",     "sample",     "notreal",
     "not_real", "not-a-real",  "mytoken",  "secrethere", "token_here", "goes_here"};
 
-constexpr std::size_t longestPeriod = 6;
+constexpr std::size_t longestPeriod = 8;
 constexpr std::size_t fewestRepeats = 3; ///< of a period in the whole text
 
 bool isPeriodic(std::string_view text)
