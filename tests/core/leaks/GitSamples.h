@@ -13,7 +13,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdio>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <tuple>
 
 namespace patlas {
@@ -23,8 +26,16 @@ class GitFolder {
 public:
     GitFolder()
     {
-        qputenv("HOME", QFile::encodeName(m_directory.path()));
-    } // ignores the user's configuration
+        m_directory.setAutoRemove(false);
+        qputenv("HOME", QFile::encodeName(m_directory.path())); // ignores the user's configuration
+    }
+    ~GitFolder()
+    {
+        // QDir cannot remove what has names of any bytes.
+        std::error_code ignored;
+        std::filesystem::remove_all(QFile::encodeName(m_directory.path()).toStdString(), ignored);
+    }
+    Q_DISABLE_COPY_MOVE(GitFolder)
 
     QString path(const QString &name = {}) const { return m_directory.filePath(name); }
 

@@ -89,8 +89,7 @@ private Q_SLOTS:
         const Members members{{"readme", "hello\n"}, {"d/deploy.sh", line}};
         for (const char *format : {"zip", "pax", "ustar", "newc", "odc"}) {
             QTest::addRow("%s", format) << packed(format, "none", members) << QStringList();
-            QTest::addRow("%s, gzip", format)
-                << packed(format, "gzip", members) << QStringList(u"gzip"_s);
+            QTest::addRow("%s, gzip", format) << packed(format, "gzip", members) << QStringList(u"gzip"_s);
         }
         QTest::newRow("zip, not compressed")
             << packed("zip", "none", members, "zip:compression=store") << QStringList();
@@ -98,9 +97,10 @@ private Q_SLOTS:
         QTest::newRow("tar, xz") << packed("pax", "xz", members) << QStringList(u"xz"_s);
         QTest::newRow("tar, zstd") << packed("pax", "zstd", members) << QStringList(u"zstd"_s);
         QTest::newRow("tar, lz4") << packed("pax", "lz4", members) << QStringList(u"lz4"_s);
-        QTest::newRow("tar, compress") << packed("pax", "compress", members) << QStringList(u"compress (.Z)"_s);
-        QTest::newRow("tar, gzip in xz")
-            << packed("raw", "xz", {{"x", packed("pax", "gzip", members)}}) << QStringList({u"xz"_s, u"gzip"_s});
+        QTest::newRow("tar, compress")
+            << packed("pax", "compress", members) << QStringList(u"compress (.Z)"_s);
+        QTest::newRow("tar, gzip in xz") << packed("raw", "xz", {{"x", packed("pax", "gzip", members)}})
+                                         << QStringList({u"xz"_s, u"gzip"_s});
     }
     void everyArchiveIsLookedInto()
     {
@@ -124,8 +124,8 @@ private Q_SLOTS:
         QTest::newRow("gzip of zlib") << gzipped(line) << QByteArray("x.gz") << u"gzip"_s;
         QTest::newRow("two members") << gzipped("nothing\n") + gzipped(line) << QByteArray("x") << u"gzip"_s;
         for (const char *filter : {"bzip2", "xz", "zstd", "lz4"})
-            QTest::addRow("%s", filter) << packed("raw", filter, {{"x", line}}) << QByteArray("x")
-                                        << QString::fromLatin1(filter);
+            QTest::addRow("%s", filter)
+                << packed("raw", filter, {{"x", line}}) << QByteArray("x") << QString::fromLatin1(filter);
         QByteArray brotli(1000, '\0');
         std::size_t size = std::size_t(brotli.size());
         BrotliEncoderCompress(5, 22, BROTLI_MODE_TEXT, std::size_t(line.size()),
@@ -200,7 +200,8 @@ private Q_SLOTS:
         QVERIFY(bomb.size() < 10'000);
         const ScanOutcome outcome = scan(bomb, "x", limits);
         QCOMPARE(outcome.only().place.inside, QStringList(u"a"_s));
-        QVERIFY2(outcome.hasMissed(u"It unpacks to more than 1 MiB"_s), qPrintable(outcome.missed.join(u'\n')));
+        QVERIFY2(outcome.hasMissed(u"It unpacks to more than 1 MiB"_s),
+                 qPrintable(outcome.missed.join(u'\n')));
         QVERIFY(scan(bomb).found.size() == 2);
     }
 
@@ -212,7 +213,8 @@ private Q_SLOTS:
         for (const char *name : {"1", "2", "3"})
             scan(gzipped(zeros), name, limits);
         const ScanOutcome outcome = scan(gzipped(zeros), "4", limits);
-        QVERIFY2(outcome.missed.size() == 3, qPrintable(outcome.missed.join(u" | "_s) + QString::number(outcome.progress.files)));
+        QVERIFY2(outcome.missed.size() == 3,
+                 qPrintable(outcome.missed.join(u" | "_s) + QString::number(outcome.progress.files)));
         QVERIFY2(outcome.hasMissed(u"this check has unpacked 1 MiB, which is its limit"_s),
                  qPrintable(outcome.missed.join(u'\n')));
     }
@@ -247,8 +249,8 @@ private Q_SLOTS:
 
     void whatOnlyBeginsLikeAnArchiveIsRead()
     {
-        for (const QByteArray &start : {QByteArray("PK\x03\x04"), QByteArray("\x1f\x8b\x08"), QByteArray("BZh9"),
-                                        QByteArray("7z\xbc\xaf\x27\x1c")}) {
+        for (const QByteArray &start : {QByteArray("PK\x03\x04"), QByteArray("\x1f\x8b\x08"),
+                                        QByteArray("BZh9"), QByteArray("7z\xbc\xaf\x27\x1c")}) {
             const ScanOutcome outcome = scan(start + "\n" + line);
             QCOMPARE(outcome.only().place.inside, QStringList());
             QCOMPARE(outcome.only().place.line, 3);

@@ -58,24 +58,26 @@ private Q_SLOTS:
         const QStringList once(u"base64"_s);
         QTest::newRow("Basic") << "Authorization: Basic " + ("user:" + token).toBase64() + "\n" << once << 1;
         QTest::newRow("token as user") << "Basic " + (token + ":").toBase64() << once << 1;
-        QTest::newRow("for URLs, without padding")
-            << "x=" + ("?>?>" + token + "?").toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
-            << once << 1;
+        QTest::newRow("for URLs, without padding") << "x="
+                + ("?>?>" + token + "?")
+                      .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+                                                   << once << 1;
         QTest::newRow("in a path") << "/v1/files/" + ("{\"t\":\"" + token + "\"}").toBase64() << once << 1;
         QTest::newRow("Kubernetes secret")
-            << "apiVersion: v1\ndata:\n  token: " + token.toBase64() + "\nkind: Secret\n" << once << 3;
+            << "apiVersion: v1\ndata:\n  token: " + token.toBase64() + "\nkind: Secret\n"
+            << once << 3;
         const QByteArray auth = "{\"auths\":{\"ghcr.io\":{\"auth\":\"" + ("u:" + token).toBase64() + "\"}}}";
         QTest::newRow("twice") << ".dockerconfigjson: " + auth.toBase64()
                                << QStringList({u"base64"_s, u"base64"_s}) << 1;
-        const QByteArray mail = ("some text before it, which is of some length\n" + token + "\nand behind").toBase64();
+        const QByteArray mail =
+            ("some text before it, which is of some length\n" + token + "\nand behind").toBase64();
         QTest::newRow("wrapped as in mail") << "\n" + wrapped(mail, 76, "\r\n") << once << 2;
         QTest::newRow("wrapped and indented") << "x: |\n    " + wrapped(mail, 64, "\n    ") << once << 2;
         QStringEncoder utf16(QStringConverter::Utf16LE);
         const QByteArray command = utf16.encode(QString(u"$env:T = '%1'; run"_s.arg(QLatin1String(token))));
         QTest::newRow("PowerShell") << "powershell -EncodedCommand " + command.toBase64() << once << 1;
-        QTest::newRow("zlib in it")
-            << "x " + qCompress("T=" + token + " and so on").mid(4).toBase64()
-            << QStringList({u"base64"_s, u"zlib"_s}) << 1;
+        QTest::newRow("zlib in it") << "x " + qCompress("T=" + token + " and so on").mid(4).toBase64()
+                                    << QStringList({u"base64"_s, u"zlib"_s}) << 1;
     }
     void base64IsUndone()
     {
@@ -119,7 +121,8 @@ private Q_SLOTS:
 
     void base64AcrossPiecesIsFoundOnce()
     {
-        const QByteArray encoded = ("x: " + QByteArray(6000, '.') + foreignSample() + QByteArray(900, '.')).toBase64();
+        const QByteArray encoded =
+            ("x: " + QByteArray(6000, '.') + foreignSample() + QByteArray(900, '.')).toBase64();
         for (const qsizetype shift : {-12'000, -9'000, -8'500, -5'000, -100, 0, 700, 1024}) {
             const QByteArray text = QByteArray(1'048'576 + shift, ' ') + encoded + QByteArray(2'000'000, ' ');
             const auto found = foundIn(text);
@@ -201,7 +204,8 @@ private Q_SLOTS:
         QDir().mkpath(folder.path(u"in/d-"_s + QString::fromLatin1(personalSample)));
         folder.write("in/name-" + projectSample + ".txt", "x");
         folder.write("in/d-" + personalSample + "/inner", unshapedSample);
-        QVERIFY(QFile::link(u"/nowhere/"_s + QString::fromLatin1(foreignSample()), folder.path(u"in/link"_s)));
+        QVERIFY(
+            QFile::link(u"/nowhere/"_s + QString::fromLatin1(foreignSample()), folder.path(u"in/link"_s)));
         const ScanOutcome outcome = scanned(QStringList(folder.path(u"in"_s)));
         QCOMPARE(outcome.found.size(), size_t(4));
         const QByteArray in = QFile::encodeName(folder.path(u"in"_s));

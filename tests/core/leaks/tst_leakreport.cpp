@@ -110,7 +110,8 @@ private Q_SLOTS:
         bool isThere = false;
         for (const auto &result : run["results"]) {
             const std::string rule = result["ruleId"];
-            QCOMPARE(run["tool"]["driver"]["rules"][result["ruleIndex"].get<std::size_t>()]["id"].get<std::string>(),
+            QCOMPARE(run["tool"]["driver"]["rules"][result["ruleIndex"].get<std::size_t>()]["id"]
+                         .get<std::string>(),
                      rule);
             const auto physical = result["locations"][0].value("physicalLocation", nlohmann::json());
             if (physical.is_null() || physical["artifactLocation"]["uri"] != "gone")
