@@ -206,9 +206,15 @@ private:
         m_origins.find(m_refs, m_objects.commits(), m_store.common);
     }
 
+    struct Row {
+        LeakFinding finding;
+        qint64 order = 0; ///< of the commit
+    };
+
     LeakPlace placeOf(const QByteArray &id, GitObjects::Type type)
     {
         LeakPlace place;
+        m_order = 0;
         place.kind = LeakPlace::Kind::History;
         place.repository = m_objects.matcher().redacted(m_store.shown());
         place.object = QString::fromLatin1(id);
@@ -232,6 +238,7 @@ private:
 
     void take(const GitOrigin &origin, LeakPlace &place)
     {
+        m_order = origin.order;
         place.reach = origin.reach;
         place.ref = origin.ref;
         place.commit = QString::fromLatin1(origin.commit);
@@ -249,7 +256,7 @@ private:
         place.inside = finding.place.inside;
         finding.place = std::move(place);
         finding.place.ref = m_objects.matcher().redacted(finding.place.ref);
-        m_found.push_back(std::move(finding));
+        m_found.push_back({std::move(finding), m_order});
     }
 
     void tellFindings()
@@ -278,39 +285,35 @@ private:
             });
         }
         joinVersions();
-        for (LeakFinding &finding : m_found)
-            m_report.found(std::move(finding));
+        for (Row &row : m_found)
+            m_report.found(std::move(row.finding));
         m_found.clear();
     }
 
     /// Every version of a file that has a token has it: one finding, of the first.
     void joinVersions()
     {
-        std::stable_sort(m_found.begin(), m_found.end(), [](const LeakFinding &a, const LeakFinding &b) {
+        std::stable_sort(m_found.begin(), m_found.end(), [](const Row &a, const Row &b) {
             // What is reached sooner comes first, and of that the oldest.
-            return std::tuple(a.place.commit.isEmpty(), a.place.reach, a.place.committed)
-                < std::tuple(b.place.commit.isEmpty(), b.place.reach, b.place.committed);
+            const LeakPlace &x = a.finding.place;
+            const LeakPlace &y = b.finding.place;
+            return std::tuple(x.commit.isEmpty(), x.reach, a.order)
+                < std::tuple(y.commit.isEmpty(), y.reach, b.order);
         });
         using Key = std::tuple<QByteArray, QByteArray, QStringList, Part, QStringList>;
-        struct Joined {
-            std::size_t place;
-            QString object; ///< counted last
-        };
-        std::map<Key, Joined> known;
-        std::vector<LeakFinding> joined;
-        for (LeakFinding &finding : m_found) {
-            const bool isFile = !finding.place.path.isEmpty()
-                && (finding.place.part == Part::Content || finding.place.part == Part::LinkTarget);
-            const auto [found, isNew] =
-                known.try_emplace(Key(finding.sameness, finding.place.path, finding.place.inside,
-                                      finding.place.part, finding.encodings),
-                                  Joined{joined.size(), finding.place.object});
-            if (isFile && !isNew && found->second.object != finding.place.object) {
-                found->second.object = finding.place.object;
-                ++joined[found->second.place].place.versions;
-                continue;
-            }
-            joined.push_back(std::move(finding));
+        std::map<Key, std::size_t> known; // in `joined`
+        std::vector<Row> joined;
+        for (Row &row : m_found) {
+            const LeakPlace &place = row.finding.place;
+            const bool isFile =
+                !place.path.isEmpty() && (place.part == Part::Content || place.part == Part::LinkTarget);
+            const auto [found, isNew] = known.try_emplace(
+                Key(row.finding.sameness, place.path, place.inside, place.part, row.finding.encodings),
+                joined.size());
+            if (isFile && !isNew)
+                ++joined[found->second].finding.place.versions;
+            else
+                joined.push_back(std::move(row));
         }
         m_found = std::move(joined);
     }
@@ -347,7 +350,8 @@ private:
     GitOrigins m_origins;
     QList<GitRef> m_refs;
     QHash<QByteArray, QByteArray> m_tagRefs; ///< references by the tag objects that they reach
-    std::vector<LeakFinding> m_found;
+    std::vector<Row> m_found;
+    qint64 m_order = 0; ///< of the place that was made last
     QStringList m_said;
     qint64 m_notRead = 0;
 };

@@ -39,6 +39,11 @@ GitObjects::GitObjects(const KnownSecrets &known, LeakBudget &budget, const std:
 
 void GitObjects::take(LeakFinding finding)
 {
+    const QByteArray token = finding.sameness + char(finding.place.part)
+        + (finding.encodings + finding.place.inside).join(QLatin1Char('\n')).toUtf8();
+    if (m_ownTokens.contains(token))
+        return; // on another line
+    m_ownTokens.insert(token);
     if (++m_foundCount > maxKept)
         return;
     Found &found = m_found[m_id];
@@ -81,6 +86,7 @@ void GitObjects::readHead(std::string_view &bytes)
                                   : Type::Blob;
     m_left = words[2].toLongLong() + 1;
     m_start.clear();
+    m_ownTokens.clear();
 }
 
 void GitObjects::readContent(std::string_view &bytes)

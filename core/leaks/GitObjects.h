@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <map>
@@ -22,7 +23,7 @@ public:
     enum class Type { Commit, Tree, Blob, Tag };
     struct Found {
         Type type = Type::Blob;
-        std::vector<LeakFinding> findings;
+        std::vector<LeakFinding> findings; ///< of each token the first
     };
     struct Tag {
         QByteArray name; ///< that it gives itself
@@ -58,7 +59,7 @@ public:
     int notedObjects() const { return m_notedObjects; } ///< may be more than there are notes
     LeakMatcher &matcher() { return m_content.matcher(); }
 
-    static constexpr int maxKept = 10'000;
+    static constexpr int maxKept = 100'000;
 
 private:
     enum Bit : std::uint8_t { Seen = 1, Referenced = 2, NotReadable = 4 };
@@ -90,6 +91,7 @@ private:
     QHash<QByteArray, Tag> m_tags;
     std::map<QByteArray, Found> m_found;
     std::map<QByteArray, std::vector<LeakFinding>> m_names;
+    QSet<QByteArray> m_ownTokens; ///< of the object that is read
     std::vector<Note> m_notes;
     LeakContent m_content;
 };

@@ -179,6 +179,7 @@ void GitOrigins::takeToken(const QByteArray &token)
 void GitOrigins::takeCommit(const QByteArray &token)
 {
     const QList<QByteArray> words = token.mid(1).split(' ');
+    ++m_order;
     m_commit = words.value(0);
     m_when = QDateTime::fromString(QString::fromLatin1(words.value(1)), Qt::ISODate).toUTC();
     m_source = words.value(2);
@@ -212,6 +213,7 @@ void GitOrigins::fill(GitOrigin &origin, const QByteArray &path)
 {
     origin.commit = m_commit;
     origin.when = m_when;
+    origin.order = m_order;
     origin.path = path;
     switch (m_pass) {
     case Pass::Reached:

@@ -35,6 +35,9 @@ struct GitOrigin {
     LeakPlace::Reach reach = LeakPlace::Reach::NotKnown;
     QByteArray commit; ///< id
     QDateTime when; ///< UTC
+    /// Number of the commit in the walk, parents first. Dates do not tell: commits of one minute have the same,
+    /// and clocks go wrong.
+    qint64 order = 0;
     QByteArray path;
     QByteArray ref; ///< of a stash, note or tag
     bool isLink = false; ///< a symbolic link
@@ -86,6 +89,7 @@ private:
 
     // while one walk is read
     Pass m_pass = Pass::Reached;
+    qint64 m_order = 0;
     QByteArray m_commit;
     QDateTime m_when;
     QByteArray m_source;

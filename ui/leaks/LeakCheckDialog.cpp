@@ -5,24 +5,18 @@
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "ui/leaks/LeakSave.h"
+#include "ui/leaks/LeakSources.h"
 #include "ui/leaks/LeakWording.h"
 #include "ui/theme/Theme.h"
 #include "ui/tokens/TokenCellDelegate.h"
-#include "ui/widgets/ExactTextEdit.h"
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Wording.h"
 
-#include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,14 +34,7 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     : QDialog(parent)
     , m_setup(std::move(setup))
     , m_model(new LeakModel(this))
-    , m_sources(new QTabWidget(this))
-    , m_place(new QLineEdit(this))
-    , m_add(new QPushButton(tr("Add"), this))
-    , m_browse(new QPushButton(tr("Browse…"), this))
-    , m_places(new QListWidget(this))
-    , m_removePlace(new QPushButton(tr("Remove"), this))
-    , m_history(new QCheckBox(tr("Git &history too"), this))
-    , m_text(new ExactTextEdit(this))
+    , m_sources(new LeakSources(this))
     , m_start(new QPushButton(tr("Check"), this))
     , m_cancel(new QPushButton(tr("Cancel check"), this))
     , m_progress(new QProgressBar(this))
@@ -65,9 +52,6 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_sources->setAccessibleName(tr("Where to look"));
-    m_sources->addTab(makeFoldersTab(), tr("Folders"));
-    m_sources->addTab(makeTextTab(), tr("Pasted text"));
     m_start->setProperty("primary", true);
     m_start->setDefault(true);
     m_cancel->setAutoDefault(false);
@@ -115,53 +99,14 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     m_missedState->hide();
     refresh();
     showDetails();
-    m_place->setFocus(Qt::OtherFocusReason);
+    m_sources->focusPlace();
 }
 
 LeakCheckDialog::~LeakCheckDialog() = default;
 
-QWidget *LeakCheckDialog::makeFoldersTab()
+void LeakCheckDialog::addPlace(const QString &path)
 {
-    auto *tab = new QWidget(this);
-    m_place->setAccessibleName(tr("Folder to look through"));
-    m_place->setPlaceholderText(tr("A folder, such as a checked-out repository"));
-    m_place->setClearButtonEnabled(true);
-    m_places->setAccessibleName(tr("Folders to look through"));
-    m_history->setChecked(true);
-    m_history->setToolTip(tr("Every version of every file in the git history, including deleted files"));
-    for (QPushButton *button : {m_add, m_browse, m_removePlace})
-        button->setAutoDefault(false);
-    auto *entry = new QHBoxLayout;
-    entry->setSpacing(8);
-    entry->addWidget(m_place, 1);
-    entry->addWidget(m_add);
-    entry->addWidget(m_browse);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(8);
-    below->addWidget(m_history, 1);
-    below->addWidget(m_removePlace);
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, 10, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(entry);
-    column->addWidget(m_places, 1);
-    column->addLayout(below);
-    return tab;
-}
-
-QWidget *LeakCheckDialog::makeTextTab()
-{
-    auto *tab = new QWidget(this);
-    m_text->setAccessibleName(tr("Text to look through"));
-    m_text->setPlaceholderText(tr("Paste a log, a script or a configuration. It is not kept: the field is "
-                                  "emptied when the check begins."));
-    m_text->setFont(Theme::fixedFont());
-    m_text->setUndoRedoEnabled(false);
-    m_text->setTabChangesFocus(true);
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, 10, 0, 0);
-    column->addWidget(m_text);
-    return tab;
+    m_sources->addPlace(path);
 }
 
 QWidget *LeakCheckDialog::makeDetails()
@@ -195,20 +140,11 @@ QWidget *LeakCheckDialog::makeDetails()
 
 void LeakCheckDialog::connectParts()
 {
-    const auto addTyped = [this] {
-        addPlace(m_place->text().trimmed());
-        m_place->clear();
-    };
-    connect(m_add, &QPushButton::clicked, this, addTyped);
-    connect(m_browse, &QPushButton::clicked, this, &LeakCheckDialog::browse);
-    connect(m_removePlace, &QPushButton::clicked, this, [this] {
-        delete m_places->currentItem();
-        refresh();
+    connect(m_sources, &LeakSources::changed, this, &LeakCheckDialog::refresh);
+    connect(m_sources, &LeakSources::problem, this, [this](const QString &sentence) {
+        m_state->setText(sentence);
+        announce(m_state, sentence);
     });
-    connect(m_place, &QLineEdit::textChanged, this, &LeakCheckDialog::refresh);
-    connect(m_places, &QListWidget::currentRowChanged, this, &LeakCheckDialog::refresh);
-    connect(m_text, &ExactTextEdit::edited, this, &LeakCheckDialog::refresh);
-    connect(m_sources, &QTabWidget::currentChanged, this, &LeakCheckDialog::refresh);
     connect(m_start, &QPushButton::clicked, this, &LeakCheckDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &LeakCheckDialog::stop);
     connect(m_save, &QPushButton::clicked, this, &LeakCheckDialog::save);
@@ -221,45 +157,18 @@ void LeakCheckDialog::connectParts()
             [this, chosenToken] { Q_EMIT revokeRequested(chosenToken()); });
 }
 
-void LeakCheckDialog::addPlace(const QString &path)
-{
-    const QString place = QDir::cleanPath(QDir::fromNativeSeparators(path));
-    if (path.isEmpty() || !m_places->findItems(place, Qt::MatchExactly).isEmpty())
-        return;
-    if (!QFileInfo::exists(place)) {
-        m_state->setText(tr("There is no folder or file “%1”.").arg(QDir::toNativeSeparators(place)));
-        announce(m_state, m_state->text());
-        return;
-    }
-    m_places->addItem(place);
-    m_places->setCurrentRow(m_places->count() - 1);
-    refresh();
-}
-
-void LeakCheckDialog::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Folder to look through"), QDir::homePath());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &LeakCheckDialog::addPlace);
-    dialog->open();
-}
-
 void LeakCheckDialog::refresh()
 {
     const bool busy = m_scan || m_isGathering;
-    const bool text = m_sources->currentIndex() == 1;
-    // A folder that was typed but not added counts too.
-    const bool something =
-        text ? !m_text->exactText().isEmpty() : m_places->count() > 0 || !m_place->text().trimmed().isEmpty();
+    const bool something = !m_sources->isEmpty();
     m_start->setEnabled(!busy && something);
-    m_start->setToolTip(something ? QString() : text ? tr("Paste a text first.") : tr("Add a folder first."));
+    m_start->setToolTip(something                 ? QString()
+                            : m_sources->isText() ? tr("Paste a text first.")
+                                                  : tr("Add a folder first."));
     m_cancel->setVisible(busy);
     m_save->setVisible(!busy && m_ended.isValid());
     m_progress->setVisible(busy);
     m_sources->setEnabled(!busy);
-    m_add->setEnabled(!m_place->text().trimmed().isEmpty());
-    m_removePlace->setEnabled(m_places->currentItem());
 }
 
 void LeakCheckDialog::start()
@@ -267,11 +176,7 @@ void LeakCheckDialog::start()
     if (m_scan || m_isGathering)
         return;
     m_state->clear();
-    if (m_sources->currentIndex() == 0 && !m_place->text().trimmed().isEmpty()) {
-        addPlace(m_place->text().trimmed());
-        m_place->clear();
-    }
-    if (m_sources->currentIndex() == 0 && m_places->count() == 0)
+    if (!m_sources->takeTyped())
         return;
     m_model->clear();
     m_missed.clear();
@@ -293,18 +198,8 @@ void LeakCheckDialog::start()
 
 void LeakCheckDialog::scan(const std::shared_ptr<const KnownSecrets> &known)
 {
-    LeakScope scope;
-    scope.history = m_history->isChecked();
-    if (m_sources->currentIndex() == 1) {
-        // The view's own text would have blanks for no-break spaces, which a stored token may have.
-        scope.text = m_text->exactText().toUtf8();
-        m_text->setExactText({});
-    } else {
-        for (int i = 0; i < m_places->count(); ++i)
-            scope.places.append(m_places->item(i)->text());
-    }
     m_unread = known->unseen();
-    m_scan = new LeakScan(known, std::move(scope), this);
+    m_scan = new LeakScan(known, m_sources->takeScope(), this);
     connect(m_scan, &LeakScan::found, this, [this](const LeakFinding &finding) {
         m_model->add(finding, m_setup.describe(finding));
         if (m_model->rowCount() == 1)
@@ -456,7 +351,7 @@ void LeakCheckDialog::describeAgain()
 void LeakCheckDialog::done(int result)
 {
     stop();
-    m_text->setExactText({});
+    m_sources->forgetText();
     QDialog::done(result);
 }
 

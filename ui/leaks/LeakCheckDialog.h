@@ -13,18 +13,14 @@
 #include <functional>
 #include <memory>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QTableView;
-class QTabWidget;
 
 namespace patlas {
 
-class ExactTextEdit;
+class LeakSources;
 
 /// Inputs and callbacks of the dialog.
 struct LeakCheckSetup {
@@ -53,11 +49,8 @@ Q_SIGNALS:
     void revokeRequested(const QString &tokenId);
 
 private:
-    QWidget *makeFoldersTab();
-    QWidget *makeTextTab();
     QWidget *makeDetails();
     void connectParts();
-    void browse();
     void start();
     void scan(const std::shared_ptr<const KnownSecrets> &known);
     void stop();
@@ -80,14 +73,7 @@ private:
     QDateTime m_ended; ///< UTC; null before a check has ended
     bool m_isWhole = true; ///< the last check was neither cancelled nor has more than is listed
 
-    QTabWidget *m_sources;
-    QLineEdit *m_place;
-    QPushButton *m_add;
-    QPushButton *m_browse;
-    QListWidget *m_places;
-    QPushButton *m_removePlace;
-    QCheckBox *m_history;
-    ExactTextEdit *m_text;
+    LeakSources *m_sources;
     QPushButton *m_start;
     QPushButton *m_cancel;
     QProgressBar *m_progress;
