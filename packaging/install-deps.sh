@@ -32,10 +32,10 @@ fi
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     cat >&2 <<'TEXT'
 This system has no apt. Patlas needs a C++20 compiler, CMake, Ninja and:
-  Fedora:   qt6-qtbase-devel qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel openssl-devel zlib-devel brotli-devel libzstd-devel
+  Fedora:   qt6-qtbase-devel qt6-qtsvg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel openssl-devel zlib-devel brotli-devel libzstd-devel libarchive-devel
             yaml-cpp-devel libicu-devel json-devel expected-devel boost-devel simdjson-devel jq-devel qt6-linguist git gnome-keyring
-  Arch:     qt6-base qt6-svg qtkeychain-qt6 libsodium curl openssl brotli zstd yaml-cpp icu nlohmann-json tl-expected boost simdjson zlib jq qt6-tools git gnome-keyring
-  openSUSE: qt6-base-devel qt6-svg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel libopenssl-devel zlib-devel libbrotli-devel libzstd-devel
+  Arch:     qt6-base qt6-svg qtkeychain-qt6 libsodium curl openssl brotli zstd yaml-cpp icu nlohmann-json tl-expected boost simdjson zlib libarchive jq qt6-tools git gnome-keyring
+  openSUSE: qt6-base-devel qt6-svg-devel qtkeychain-qt6-devel libsodium-devel libcurl-devel libopenssl-devel zlib-devel libbrotli-devel libzstd-devel libarchive-devel
             yaml-cpp-devel libicu-devel nlohmann_json-devel libboost_headers-devel simdjson-devel libjq-devel qt6-tools-linguist git gnome-keyring
 and dtl and tl-expected (headers only) where the system has no package of them.
 TEXT

@@ -34,6 +34,7 @@ licence_of() { # <source package>
     curl) echo 'curl' ;;
     brotli) echo 'MIT' ;;
     libzstd) echo 'BSD-3-Clause OR GPL-2.0-only' ;;
+    libarchive) echo 'BSD-2-Clause' ;;
     sqlite3) echo 'blessing' ;;
     tl-expected | expected | libexpected) echo 'CC0-1.0' ;;
     dtl) echo 'BSD-3-Clause' ;;

@@ -29,7 +29,7 @@ LeakReport sampleReport(const GitFolder &folder)
     LeakReport report;
     report.findings = outcome.found;
     report.lacking = outcome.missed;
-    report.started = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    report.started = QDateTime::fromString(u"2027-01-15T08:00:00Z"_s, Qt::ISODate);
     report.ended = report.started.addSecs(12);
     report.programVersion = u"1.2.3"_s;
     return report;
