@@ -12,9 +12,11 @@
 #include "ui/widgets/ListTable.h"
 #include "ui/widgets/Wording.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -25,8 +27,8 @@ using namespace Qt::StringLiterals;
 namespace patlas {
 
 namespace {
-constexpr int missedShown = 30; ///< in the window
-constexpr int missedKept = 1000; ///< for the report
+constexpr int missedShown = 2; ///< beside the button that shows all
+constexpr int missedKept = 1000; ///< for the list and the report
 constexpr int progressSteps = 1000;
 } // namespace
 
@@ -40,6 +42,7 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_state(captionLabel({}, this))
     , m_missedState(captionLabel({}, this))
+    , m_showMissed(new QPushButton(tr("Show all…"), this))
     , m_table(new QTableView(this))
     , m_save(new QPushButton(tr("Save report…"), this))
     , m_more(captionLabel({}, this))
@@ -56,6 +59,8 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     m_start->setDefault(true);
     m_cancel->setAutoDefault(false);
     m_save->setAutoDefault(false);
+    m_showMissed->setAutoDefault(false);
+    m_showMissed->hide();
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the check"));
     m_state->setAccessibleName(tr("State of the check"));
@@ -90,7 +95,11 @@ LeakCheckDialog::LeakCheckDialog(LeakCheckSetup setup, QWidget *parent)
     column->addWidget(m_sources);
     column->addLayout(run);
     column->addWidget(m_progress);
-    column->addWidget(m_missedState);
+    auto *missed = new QHBoxLayout;
+    missed->setSpacing(8);
+    missed->addWidget(m_missedState, 1);
+    missed->addWidget(m_showMissed);
+    column->addLayout(missed);
     column->addWidget(m_table, 1);
     column->addWidget(makeDetails());
     m_sources->setFixedHeight(190);
@@ -147,6 +156,7 @@ void LeakCheckDialog::connectParts()
     });
     connect(m_start, &QPushButton::clicked, this, &LeakCheckDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &LeakCheckDialog::stop);
+    connect(m_showMissed, &QPushButton::clicked, this, &LeakCheckDialog::showAllMissed);
     connect(m_save, &QPushButton::clicked, this, &LeakCheckDialog::save);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LeakCheckDialog::showDetails);
@@ -181,6 +191,7 @@ void LeakCheckDialog::start()
     m_model->clear();
     m_missed.clear();
     m_missedState->hide();
+    m_showMissed->hide();
     m_ended = {};
     m_started = QDateTime::currentDateTimeUtc();
     showDetails();
@@ -251,15 +262,16 @@ void LeakCheckDialog::showEnd(const LeakProgress &progress, bool cancelled)
     const QString seconds = locale.toString(double(m_clock.elapsed()) / 1000, 'f', 1);
     const QString files = tr("%1 in %2 files", "data size, count")
                               .arg(locale.formattedDataSize(progress.bytes), locale.toString(progress.files));
-    QString histories = progress.repositories == 0 ? QString()
+    const QString histories = progress.repositories == 0 ? QString()
         : progress.repositories == 1
         ? tr(" and the history of one repository")
         : tr(" and the histories of %1 repositories").arg(locale.toString(progress.repositories));
-    if (progress.repositories == 1 && progress.incomplete == 1)
-        histories += tr(", of which something is missing");
-    else if (progress.incomplete > 0)
-        histories += tr(", of which %1 miss something").arg(locale.toString(progress.incomplete));
-    const QString amount = tr("%1 looked through in %2 s.").arg(files + histories, seconds);
+    QString amount = tr("%1 looked through in %2 s.").arg(files + histories, seconds);
+    if (progress.incomplete > 0)
+        amount += QLatin1Char(' ')
+            + (progress.incomplete == 1
+                   ? tr("One history is not all there.")
+                   : tr("%1 histories are not all there.").arg(locale.toString(progress.incomplete)));
     QString result = progress.found == 0 ? tr("No token found.")
         : progress.found == 1            ? tr("1 token found.")
                                          : tr("%1 tokens found.").arg(locale.toString(progress.found));
@@ -298,10 +310,26 @@ void LeakCheckDialog::showLacking(int missed)
     const QString count = all == 1 ? tr("Not everything was looked at:")
                                    : tr("Not everything was looked at (%1):").arg(locale.toString(all));
     const QStringList shown = m_missed.mid(0, missedShown);
-    m_missedState->setText(count + QLatin1Char(' ') + m_missed.mid(0, 2).join(u" "_s));
-    m_missedState->setToolTip(
-        shown.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), u"<br>"_s));
+    m_missedState->setText(count + QLatin1Char(' ') + shown.join(u" "_s));
     m_missedState->setAccessibleDescription(count + QLatin1Char('\n') + shown.join(QLatin1Char('\n')));
+    m_showMissed->setVisible(m_missed.size() > shown.size());
+}
+
+void LeakCheckDialog::showAllMissed()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("What was not looked at"));
+    auto *list = new QPlainTextEdit(m_missed.join(QLatin1Char('\n')), dialog);
+    list->setAccessibleName(tr("All that was not looked at"));
+    list->setReadOnly(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(list, 1);
+    column->addWidget(buttons);
+    dialog->resize(760, 420);
+    dialog->open();
 }
 
 void LeakCheckDialog::save()

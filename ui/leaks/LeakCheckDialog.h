@@ -57,6 +57,7 @@ private:
     void showProgress(const LeakProgress &progress);
     void showEnd(const LeakProgress &progress, bool cancelled);
     void showLacking(int missed);
+    void showAllMissed();
     void showDetails();
     void refresh();
     void save();
@@ -79,6 +80,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_state;
     QLabel *m_missedState;
+    QPushButton *m_showMissed;
     QTableView *m_table;
     QPushButton *m_save;
     QLabel *m_more;

@@ -101,11 +101,23 @@ private Q_SLOTS:
                    {u"clone"_s, u"-q"_s, u"--depth"_s, u"1"_s, u"file://"_s + folder.path(u"r"_s), u"s"_s});
         open();
         const QString state = checkFolder(folder.path(u"s"_s));
-        QVERIFY2(state.contains(u"the history of one repository, of which something is missing"_s),
-                 qPrintable(state));
+        QVERIFY2(state.contains(u"One history is not all there."_s), qPrintable(state));
         auto *lacking = part<QLabel>(u"What could not be looked at"_s);
         QVERIFY(lacking->isVisible());
         QVERIFY2(lacking->text().contains(u"It is a shallow clone"_s), qPrintable(lacking->text()));
+    }
+
+    void allThatWasNotLookedAtIsListed()
+    {
+        const GitFolder folder;
+        for (const char *name : {"1", "2", "3"})
+            folder.write(name, QByteArray("7z\xbc\xaf\x27\x1c"));
+        open();
+        QVERIFY(!part<QPushButton>(u"Show all…"_s)->isVisible());
+        checkFolder(folder.path());
+        QTest::mouseClick(part<QPushButton>(u"Show all…"_s), Qt::LeftButton);
+        const QString all = part<QPlainTextEdit>(u"All that was not looked at"_s)->toPlainText();
+        QCOMPARE(all.count(u"It is packed (7z), which is not looked into."_s), 3);
     }
 
     void tokensThatCouldNotBeReadAreTold()
