@@ -35,8 +35,8 @@ struct GitOrigin {
     LeakPlace::Reach reach = LeakPlace::Reach::NotKnown;
     QByteArray commit; ///< id
     QDateTime when; ///< UTC
-    /// Number of the commit in the walk, parents first. Dates do not tell: commits of one minute have the same,
-    /// and clocks go wrong.
+    /// Number of the commit in the walk, parents first. Dates do not tell: commits of one minute have the
+    /// same, and clocks go wrong.
     qint64 order = 0;
     QByteArray path;
     QByteArray ref; ///< of a stash, note or tag
