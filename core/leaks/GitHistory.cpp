@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -320,7 +322,13 @@ private:
 
     void tellLacking()
     {
-        QStringList sentences = lackingIn(m_store, m_objects, m_origins);
+        QByteArray index;
+        if (!m_store.workTree.isEmpty()
+            && ::access((m_store.workTree + "/.gitmodules").constData(), F_OK) == 0) {
+            const auto process = startGit(m_store.directory, {u"ls-files"_s, u"--stage"_s, u"-z"_s});
+            readGit(*process, m_patience, m_cancelled, index);
+        }
+        QStringList sentences = lackingIn(m_store, m_objects, m_origins, index);
         if (m_notRead > 0)
             sentences.prepend(historyText("git ended at damaged objects %1 times; %2 objects were not read.")
                                   .arg(QLocale().toString(maxRestarts), QLocale().toString(m_notRead)));

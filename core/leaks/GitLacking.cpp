@@ -56,9 +56,33 @@ void addLargeFiles(const GitStore &store, const GitObjects &objects, QStringList
         const QByteArray path = store.common + "/lfs/objects/" + id.left(2) + '/' + id.mid(2, 2) + '/' + id;
         absent += ::access(path.constData(), F_OK) != 0;
     }
-    if (absent > 0)
+    if (absent == 1)
+        sentences.append(
+            lackingText("One version of a file is kept by Git LFS on a server and is not here."));
+    else if (absent > 1)
         sentences.append(lackingText("%1 versions of files are kept by Git LFS on a server and are not here.")
                              .arg(number(absent)));
+}
+
+/// `index` is what `git ls-files --stage -z` says.
+void addSubmodules(const GitStore &store, const QByteArray &index, GitObjects &objects,
+                   QStringList &sentences)
+{
+    QByteArray first;
+    qint64 absent = 0;
+    for (const QByteArray &entry : index.split('\0')) {
+        const QByteArray path = entry.mid(entry.indexOf('\t') + 1);
+        if (!entry.startsWith("160000 ")
+            || ::access((store.workTree + '/' + path + "/.git").constData(), F_OK) == 0)
+            continue;
+        if (absent++ == 0)
+            first = objects.matcher().redacted(path);
+    }
+    if (absent == 1)
+        sentences.append(lackingText("A submodule is not checked out: %1.").arg(shownName(first)));
+    else if (absent > 1)
+        sentences.append(lackingText("%1 submodules are not checked out, %2 and others.")
+                             .arg(number(absent), shownName(first)));
 }
 
 void addPacked(GitObjects &objects, const GitOrigins &origins, QStringList &sentences)
@@ -77,7 +101,8 @@ void addPacked(GitObjects &objects, const GitOrigins &origins, QStringList &sent
 
 } // namespace
 
-QStringList lackingIn(const GitStore &store, GitObjects &objects, const GitOrigins &origins)
+QStringList lackingIn(const GitStore &store, GitObjects &objects, const GitOrigins &origins,
+                      const QByteArray &index)
 {
     QStringList sentences;
     addMissing(objects, sentences);
@@ -85,6 +110,7 @@ QStringList lackingIn(const GitStore &store, GitObjects &objects, const GitOrigi
     sentences += origins.problems();
     sentences += absencesIn(store);
     addLargeFiles(store, objects, sentences);
+    addSubmodules(store, index, objects, sentences);
     if (objects.count() == 0 && objects.damaged().isEmpty())
         sentences.append(
             lackingText("It has no commits and nothing stored: there was no history to look through."));

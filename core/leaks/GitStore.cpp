@@ -189,14 +189,17 @@ QStringList absencesIn(const GitStore &store)
         unreadable += name.endsWith(".pack") && !name.startsWith("tmp_") && !name.startsWith('.')
             && !names.contains(name.chopped(5) + ".idx");
     }
-    if (unreadable > 0)
+    if (unreadable == 1)
+        sentences.append(
+            storeText("One of its packs has no index, so that what is in it was not looked at."));
+    else if (unreadable > 1)
         sentences.append(
             storeText("%1 of its packs have no index, so that what is in them was not looked at.")
-                .arg(unreadable));
+                .arg(locale.toString(unreadable)));
     if (remains > 0)
-        sentences.append(storeText("%1 files that an interrupted transfer or clean-up left among its objects "
-                                   "were not looked at.")
-                             .arg(remains));
+        sentences.append(storeText("What an interrupted transfer or clean-up left among its objects was not "
+                                   "looked at (number of files: %1).")
+                             .arg(locale.toString(remains)));
     return sentences;
 }
 

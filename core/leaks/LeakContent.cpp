@@ -80,6 +80,8 @@ void LeakContent::reported(LeakFinding finding)
         m_report(std::move(finding));
     else if (m_raw.size() < maxHeldBack)
         m_raw.push_back(std::move(finding));
+    else
+        note(contentText("So many tokens are in its bytes as they are that not all of them are listed."));
 }
 
 void LeakContent::feed(std::string_view bytes)

@@ -7,6 +7,7 @@
 #include "core/leaks/LeakRows.h"
 #include "core/leaks/LeakWalk.h"
 
+#include <QCoreApplication>
 #include <QThread>
 #include <QThreadPool>
 #include <QTimer>
@@ -83,8 +84,11 @@ void LeakScan::Private::miss(const QByteArray &path, const QString &why)
 {
     if (missed++ >= maxFindings)
         return;
-    const QString shown = shownName(LeakMatcher(*known).redacted(path));
-    onOwnThread([owner = scan, shown, why] { Q_EMIT owner->missed(shown, why); });
+    // Names and git's own words may hold tokens.
+    LeakMatcher matcher(*known);
+    const QString shown = shownName(matcher.redacted(path));
+    const QString said = QString::fromUtf8(matcher.redacted(why.toUtf8()));
+    onOwnThread([owner = scan, shown, said] { Q_EMIT owner->missed(shown, said); });
 }
 
 void LeakScan::Private::prepare()
@@ -94,12 +98,17 @@ void LeakScan::Private::prepare()
     LeakWalk::Watcher watcher;
     watcher.missed = [this](const QByteArray &path, const QString &why) { miss(path, why); };
     std::vector<std::pair<LeakFinding, QByteArray>> named; // told when it is known what is a work tree
-    watcher.named = [&matcher, &named](const QByteArray &path, LeakPlace::Part part, const QByteArray &text) {
+    watcher.named = [this, &matcher, &named](const QByteArray &path, LeakPlace::Part part,
+                                             const QByteArray &text) {
         matcher.search({text.constData(), std::size_t(text.size())}, [&](LeakFinding finding) {
             finding.place.part = part;
             finding.place.path = matcher.redacted(path);
             if (named.size() < std::size_t(maxFindings))
                 named.emplace_back(std::move(finding), path);
+            else
+                miss(path,
+                     QCoreApplication::translate("patlas::LeakScan",
+                                                 "So many names hold tokens that this one is not listed."));
         });
     };
     todo = walk(scope.places, watcher, cancelled);
@@ -164,7 +173,7 @@ void LeakScan::Private::scanText()
     });
     content.feed({scope.text.constData(), std::size_t(scope.text.size())});
     for (const QString &sentence : content.finish())
-        miss("pasted text", sentence);
+        miss(QCoreApplication::translate("patlas::LeakScan", "pasted text").toUtf8(), sentence);
     bytes += scope.text.size();
     wipe(scope.text);
     scope.text.clear();

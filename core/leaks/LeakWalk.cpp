@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/leaks/LeakWalk.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <dirent.h>
@@ -122,6 +123,13 @@ private:
                 continue;
             if (name == ".git")
                 takeRepository(folder.path);
+            else if (name == ".hg" || name == ".bzr")
+                m_watcher.missed(
+                    folder.path,
+                    QCoreApplication::translate("patlas::LeakWalk",
+                                                "Its %1 history was not looked through: only "
+                                                "that of git is.")
+                        .arg(name == ".hg" ? QLatin1String("Mercurial") : QLatin1String("Bazaar")));
             take((folder.path.endsWith('/') ? folder.path : folder.path + '/') + name,
                  folder.isInGit || isGitFolder);
         }

@@ -202,7 +202,7 @@ private Q_SLOTS:
         m_folder->git(u"r"_s, {u"gc"_s, u"-q"_s});
         const QDir packs(path(u"r/.git/objects/pack"_s));
         QVERIFY(QFile::remove(packs.filePath(packs.entryList({u"*.idx"_s}).value(0))));
-        QVERIFY(scan(u"r"_s).hasMissed(u"1 of its packs have no index"_s));
+        QVERIFY(scan(u"r"_s).hasMissed(u"One of its packs has no index"_s));
     }
 
     void emptyRepositoryIsTold()
@@ -218,7 +218,7 @@ private Q_SLOTS:
         const QByteArray id = QByteArray(64, 'a');
         m_folder->commit(u"r"_s, u"video"_s,
                          "version https://git-lfs.github.com/spec/v1\noid sha256:" + id + "\nsize 12345\n");
-        QVERIFY(scan(u"r"_s).hasMissed(u"1 versions of files are kept by Git LFS"_s));
+        QVERIFY(scan(u"r"_s).hasMissed(u"One version of a file is kept by Git LFS"_s));
         QDir().mkpath(path(u"r/.git/lfs/objects/aa/aa"_s));
         m_folder->write("r/.git/lfs/objects/aa/aa/" + id, personalSample);
         const ScanOutcome outcome = scan(u"r"_s);
@@ -250,6 +250,33 @@ private Q_SLOTS:
         QCOMPARE(outcome.progress.repositories, 2);
         QCOMPARE(outcome.only().place.repository, QFile::encodeName(path(u"r/sub"_s)));
         QCOMPARE(outcome.missed, QStringList());
+    }
+
+    void submoduleThatIsNotThereIsTold()
+    {
+        m_folder->make(u"inner"_s);
+        past(u"inner"_s);
+        m_folder->git(u"r"_s, {u"submodule"_s, u"--quiet"_s, u"add"_s, url(u"inner"_s), u"sub"_s});
+        m_folder->commitStaged(u"r"_s);
+        m_folder->git({}, {u"clone"_s, u"-q"_s, url(u"r"_s), u"clone"_s});
+        const ScanOutcome outcome = scan(u"clone"_s);
+        QVERIFY(outcome.found.empty());
+        QVERIFY2(outcome.hasMissed(u"A submodule is not checked out: sub."_s),
+                 qPrintable(outcome.missed.join(u'\n')));
+    }
+
+    void historyOfAnotherKindIsTold()
+    {
+        QDir().mkpath(path(u"w/.hg/store"_s));
+        const ScanOutcome outcome = scan(u"w"_s);
+        QVERIFY2(outcome.hasMissed(u"Its Mercurial history was not looked through"_s),
+                 qPrintable(outcome.missed.join(u'\n')));
+    }
+
+    void remainsOfATransferAreTold()
+    {
+        m_folder->write("r/.git/objects/pack/tmp_pack_Xyz123", personalSample);
+        QVERIFY(scan(u"r"_s).hasMissed(u"What an interrupted transfer or clean-up left"_s));
     }
 
     void borrowedObjectsAreReadOnce()
