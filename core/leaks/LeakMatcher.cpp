@@ -132,14 +132,6 @@ std::vector<LeakMatcher::Hit> LeakMatcher::find(std::string_view bytes, bool isC
     return hits;
 }
 
-std::size_t LeakMatcher::openRun(std::string_view bytes) const
-{
-    std::vector<Base64Run> runs;
-    findBase64Runs(bytes, runs);
-    return !runs.empty() && runs.back().start + runs.back().size == bytes.size() ? runs.back().start
-                                                                                 : bytes.size();
-}
-
 /// What was found as it stands, from `first` on, is not found once more: a stored token is known in base64,
 /// too.
 void LeakMatcher::decodeOthers(std::string_view bytes, bool isContinued, int depth, std::size_t first,
@@ -165,6 +157,9 @@ void LeakMatcher::decode(std::string_view bytes, bool isContinued, int depth, st
         return;
     std::vector<Base64Run> runs;
     findBase64Runs(bytes, runs);
+    if (depth == 0)
+        m_openRun = !runs.empty() && runs.back().start + runs.back().size == bytes.size() ? runs.back().start
+                                                                                          : bytes.size();
     for (const Base64Run &run : runs) {
         const std::string_view text = bytes.substr(run.start, run.size);
         // What stands before it may be of the same characters, as in a path.

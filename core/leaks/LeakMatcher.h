@@ -39,8 +39,9 @@ public:
     /// Everything that is found, by its start. `isContinued`: the bytes before have not been given, so that
     /// base64 may begin anywhere.
     std::vector<Hit> find(std::string_view bytes, bool isContinued = false);
-    /// Where a run of base64 begins that goes on behind the end; their size if there is none.
-    std::size_t openRun(std::string_view bytes) const;
+    /// Where a run of base64 begins that goes on behind the end of the bytes that `find` was given last;
+    /// their size if there is none.
+    std::size_t openRun() const { return m_openRun; }
 
     /// The finding for a hit, with its excerpt; the caller fills in the place. `all` are the hits in the
     /// bytes: neighbours are redacted too.
@@ -67,6 +68,7 @@ private:
     const std::shared_ptr<const TokenPatterns> m_patterns;
     std::vector<FoundToken> m_shapes;
     std::vector<KnownSecrets::Hit> m_stored;
+    std::size_t m_openRun = 0;
     bool m_wasCut = false;
 };
 

@@ -145,6 +145,7 @@ void LeakStream::scan(bool last)
 {
     const std::string_view bytes(m_buffer.data(), m_buffer.size());
     const std::vector<LeakMatcher::Hit> hits = m_matcher.find(bytes, m_before > 0);
+    const std::size_t open = m_matcher.openRun(); // reporting may search other bytes
     const qint64 seenUpTo = m_reportedUpTo;
     for (const LeakMatcher::Hit &hit : hits) {
         const std::size_t end = hit.start + hit.size;
@@ -159,7 +160,6 @@ void LeakStream::scan(bool last)
     }
     if (last)
         return;
-    const std::size_t open = m_matcher.openRun(bytes);
     const std::size_t kept = open + maxKept < bytes.size() ? overlap : std::max(overlap, bytes.size() - open);
     const std::size_t done = m_buffer.size() - kept;
     m_linesBefore += countLines({m_buffer.data(), done});

@@ -213,7 +213,8 @@ private Q_SLOTS:
         for (const char *name : {"1", "2", "3"})
             scan(gzipped(zeros), name, limits);
         const ScanOutcome outcome = scan(gzipped(zeros), "4", limits);
-        QVERIFY2(outcome.missed.size() == 3,
+        QVERIFY2(outcome.missed.size() >= 3, // two threads may both be over it
+
                  qPrintable(outcome.missed.join(u" | "_s) + QString::number(outcome.progress.files)));
         QVERIFY2(outcome.hasMissed(u"this check has unpacked 1 MiB, which is its limit"_s),
                  qPrintable(outcome.missed.join(u'\n')));
