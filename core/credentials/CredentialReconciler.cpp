@@ -3,6 +3,7 @@
 #include "core/credentials/CredentialReconciler.h"
 
 #include "core/base/Find.h"
+#include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/credentials/CredentialJournal.h"
 #include "core/credentials/CredentialList.h"
@@ -91,14 +92,29 @@ void CredentialReconciler::lookForNext()
         if (!credential)
             continue;
         m_isLookingFor = true;
-        then(m_secrets.read(credential->storage, id), this, [this, id](const Result<Secret> &secret) {
+        lookFor(id, credential->storage);
+    }
+}
+
+/// Nobody asked for it: what its store would have to ask the person for stays unread.
+void CredentialReconciler::lookFor(const QString &id, const StoreId &storage)
+{
+    SecretStore *store = m_secrets.stores().find(storage);
+    const QFuture<bool> asking = store ? store->wouldAsk(id) : makeReadyFuture(true);
+    then(valueOr(asking, this, true), this, [this, id, storage](bool wouldAsk) {
+        if (wouldAsk) {
+            m_isLookingFor = false;
+            lookForNext();
+            return;
+        }
+        then(m_secrets.read(storage, id), this, [this, id](const Result<Secret> &secret) {
             m_isLookingFor = false;
             m_credentials.noteRead(id, secret);
             if (!secret && secret.error().kind != ErrorKind::NotFound)
-                m_toLookFor.clear(); // a closed store would show its prompt for each of them
+                m_toLookFor.clear(); // the store has closed
             lookForNext();
         });
-    }
+    });
 }
 
 void CredentialReconciler::finishNext()
@@ -119,13 +135,20 @@ bool CredentialReconciler::finish(const QString &id)
     if (!credential)
         return false;
     m_credentials.beginAdding(*credential);
-    then(m_secrets.read(credential->storage, id), this,
-         [this, credential = *credential](const Result<Secret> &secret) {
-             m_credentials.endAdding(credential.id);
-             finishAdding(credential, secret);
-             m_isFinishing = false;
-             finishNext();
-         });
+    SecretStore *store = m_secrets.stores().find(credential->storage);
+    const QFuture<bool> asking = store ? store->wouldAsk(id) : makeReadyFuture(true);
+    const auto reading =
+        then(valueOr(asking, this, true), this, [this, credential = *credential](bool wouldAsk) {
+            if (wouldAsk) // nobody asked for it: it stays incomplete
+                return makeReadyResult<Secret>(Failure(cancelledError()));
+            return m_secrets.read(credential.storage, credential.id);
+        });
+    then(reading, this, [this, credential = *credential](const Result<Secret> &secret) {
+        m_credentials.endAdding(credential.id);
+        finishAdding(credential, secret);
+        m_isFinishing = false;
+        finishNext();
+    });
     return true;
 }
 

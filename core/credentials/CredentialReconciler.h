@@ -40,6 +40,7 @@ private:
     void finishAdding(Credential credential, const Result<Secret> &secret);
     void compare(const StoreId &store, const QStringList &keys);
     void lookForNext();
+    void lookFor(const QString &id, const StoreId &storage);
 
     CredentialList &m_credentials;
     CredentialJournal &m_journal;

@@ -6,18 +6,13 @@
 #include "core/base/Then.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QPromise>
 
 #ifdef PATLAS_WITH_DBUS
+#include "core/secret/KeychainBus.h"
+
 #include <QDBusArgument>
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
-#include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QDBusVariant>
 #endif
 
@@ -33,85 +28,71 @@ namespace {
 
 using StatePromise = std::shared_ptr<QPromise<KeychainState>>;
 
-constexpr int patienceMs = 5'000;
-
-QString secretService()
-{
-    return u"org.freedesktop.secrets"_s;
-}
-
 void resolve(const StatePromise &promise, KeychainState state)
 {
-    if (state == KeychainState::Locked && !canShowKeychainPrompt())
+    if ((state == KeychainState::Locked || state == KeychainState::NoKeyring) && !canShowKeychainPrompt())
         state = KeychainState::CannotPrompt;
     promise->addResult(state);
     promise->finish();
 }
 
-template <typename Then> void ask(const QDBusMessage &message, QObject *context, Then then)
+bool hasValue(const QDBusMessage &reply)
 {
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, patienceMs), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then] {
-        watcher->deleteLater();
-        then(watcher->reply());
-    });
-}
-
-QDBusMessage kwalletCall(const QString &service, const char *method)
-{
-    const QString module = service.mid(service.lastIndexOf(QLatin1Char('.')) + 1); // kwalletd5, kwalletd6
-    return QDBusMessage::createMethodCall(service, u"/modules/"_s + module, u"org.kde.KWallet"_s,
-                                          QLatin1String(method));
+    return reply.type() == QDBusMessage::ReplyMessage;
 }
 
 /// Opening a wallet prompts; asking whether it is open does not.
-void askWhetherOpen(const StatePromise &promise, QObject *context, const QString &kwallet)
+void askWhetherOpen(const StatePromise &promise, QObject *context, const QString &kwallet,
+                    const QString &wallet)
 {
-    ask(kwalletCall(kwallet, "networkWallet"), context,
-        [promise, context, kwallet](const QDBusMessage &reply) {
-            QDBusMessage isOpen = kwalletCall(kwallet, "isOpen");
-            isOpen << reply.arguments().value(0).toString();
-            ask(isOpen, context, [promise](const QDBusMessage &open) {
-                resolve(promise,
-                        open.type() == QDBusMessage::ReplyMessage && open.arguments().value(0).toBool()
-                            ? KeychainState::Unlocked
-                            : KeychainState::Locked);
-            });
+    QDBusMessage isOpen = kwalletCall(kwallet, "isOpen");
+    isOpen << wallet;
+    askKeychain(isOpen, context, [promise, context, kwallet, wallet](const QDBusMessage &open) {
+        if (!hasValue(open)) {
+            resolve(promise, KeychainState::NotResponding);
+            return;
+        }
+        if (open.arguments().value(0).toBool()) {
+            resolve(promise, KeychainState::Unlocked);
+            return;
+        }
+        askKeychain(kwalletCall(kwallet, "wallets"), context, [promise, wallet](const QDBusMessage &all) {
+            const bool exists = !hasValue(all) || all.arguments().value(0).toStringList().contains(wallet);
+            resolve(promise, exists ? KeychainState::Locked : KeychainState::NoKeyring);
         });
+    });
 }
 
 /// KWallet without its Secret Service interface: QtKeychain talks to it directly, and KWallet prompts for its
 /// password itself if it can.
 void askForKWallet(const StatePromise &promise, QObject *context)
 {
-    const QDBusMessage names = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"ListNames"_s);
-    ask(names, context, [promise, context](const QDBusMessage &reply) {
-        const QStringList running = reply.arguments().value(0).toStringList();
-        for (const QString &kwallet : {u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s}) {
-            if (!running.contains(kwallet))
-                continue;
-            if (canShowKeychainPrompt())
-                resolve(promise, KeychainState::Unlocked);
-            else
-                askWhetherOpen(promise, context, kwallet);
+    findKWallet(context, [promise, context](const QString &kwallet) {
+        if (kwallet.isEmpty()) {
+            resolve(promise, KeychainState::Unavailable);
             return;
         }
-        resolve(promise, KeychainState::Unavailable);
+        askKeychain(kwalletCall(kwallet, "networkWallet"), context,
+                    [promise, context, kwallet](const QDBusMessage &reply) {
+                        if (hasValue(reply))
+                            askWhetherOpen(promise, context, kwallet, reply.arguments().value(0).toString());
+                        else
+                            resolve(promise, KeychainState::NotResponding);
+                    });
     });
 }
 
 void askWhetherLocked(const StatePromise &promise, QObject *context, const QString &collection)
 {
-    QDBusMessage property = QDBusMessage::createMethodCall(secretService(), collection,
-                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    QDBusMessage property =
+        secretCall(collection.toUtf8().constData(), "org.freedesktop.DBus.Properties", "Get");
     property << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    ask(property, context, [promise](const QDBusMessage &reply) {
+    askKeychain(property, context, [promise](const QDBusMessage &reply) {
         const QVariant locked = reply.arguments().value(0).value<QDBusVariant>().variant();
         resolve(promise,
-                reply.type() == QDBusMessage::ReplyMessage && !locked.toBool() ? KeychainState::Unlocked
-                                                                               : KeychainState::Locked);
+                !hasValue(reply)      ? KeychainState::NotResponding
+                    : locked.toBool() ? KeychainState::Locked
+                                      : KeychainState::Unlocked);
     });
 }
 
@@ -126,17 +107,17 @@ QFuture<KeychainState> probeKeychain(QObject *context)
 {
     auto promise = std::make_shared<QPromise<KeychainState>>();
     promise->start();
-    QDBusMessage alias = QDBusMessage::createMethodCall(secretService(), u"/org/freedesktop/secrets"_s,
-                                                        u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
-    alias << u"default"_s;
-    ask(alias, context, [promise, context](const QDBusMessage &reply) {
-        if (reply.type() != QDBusMessage::ReplyMessage) {
-            askForKWallet(promise, context);
+    askKeychain(readDefaultKeyring(), context, [promise, context](const QDBusMessage &reply) {
+        if (!hasValue(reply)) {
+            if (isNoResponse(reply))
+                resolve(promise, KeychainState::NotResponding);
+            else
+                askForKWallet(promise, context);
             return;
         }
         const QString collection = reply.arguments().value(0).value<QDBusObjectPath>().path();
         if (collection.size() <= 1)
-            resolve(promise, KeychainState::Locked); // no keyring yet: creating one prompts for a password
+            resolve(promise, KeychainState::NoKeyring);
         else
             askWhetherLocked(promise, context, collection);
     });
@@ -145,7 +126,7 @@ QFuture<KeychainState> probeKeychain(QObject *context)
 
 namespace {
 
-using Attributes = QMap<QString, QString>;
+using Attributes = KeychainAttributes;
 using KeysPromise = std::shared_ptr<QPromise<Result<QStringList>>>;
 
 Failure cannotList(const QString &reason)
@@ -154,16 +135,6 @@ Failure cannotList(const QString &reason)
         ErrorKind::Unsupported,
         QCoreApplication::translate("patlas::KeychainStore", "The keychain cannot list its entries."), {}, {},
         reason);
-}
-
-QDBusMessage searchFor(const Attributes &attributes)
-{
-    qDBusRegisterMetaType<Attributes>();
-    QDBusMessage search =
-        QDBusMessage::createMethodCall(secretService(), u"/org/freedesktop/secrets"_s,
-                                       u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
-    search << QVariant::fromValue(attributes);
-    return search;
 }
 
 void end(const KeysPromise &promise, Result<QStringList> keys)
@@ -180,10 +151,10 @@ void askForKeys(const KeysPromise &promise, QObject *context, QList<QDBusObjectP
         end(promise, keys);
         return;
     }
-    QDBusMessage property = QDBusMessage::createMethodCall(secretService(), items.takeFirst().path(),
-                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    QDBusMessage property =
+        secretCall(items.takeFirst().path().toUtf8().constData(), "org.freedesktop.DBus.Properties", "Get");
     property << u"org.freedesktop.Secret.Item"_s << u"Attributes"_s;
-    ask(property, context, [=](const QDBusMessage &reply) {
+    askKeychain(property, context, [=](const QDBusMessage &reply) {
         Attributes attributes;
         // An item that was removed in the meantime is skipped.
         if (reply.type() == QDBusMessage::ReplyMessage)
@@ -199,33 +170,36 @@ QFuture<Result<QStringList>> listKeychain(QObject *context)
 {
     auto promise = std::make_shared<QPromise<Result<QStringList>>>();
     promise->start();
-    ask(searchFor({{u"server"_s, u"patlas"_s}}), context, [promise, context](const QDBusMessage &reply) {
-        if (reply.type() != QDBusMessage::ReplyMessage) {
-            end(promise, cannotList(reply.errorMessage()));
-            return;
-        }
-        // Locked items are skipped: a keyring may have only hashes of their attributes.
-        const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
-        const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
-        if (unlocked.isEmpty() && !locked.isEmpty())
-            end(promise, cannotList(u"locked"_s));
-        else
-            askForKeys(promise, context, unlocked, {});
-    });
+    askKeychain(searchKeychain({{u"server"_s, u"patlas"_s}}), context,
+                [promise, context](const QDBusMessage &reply) {
+                    if (reply.type() != QDBusMessage::ReplyMessage) {
+                        end(promise, cannotList(reply.errorMessage()));
+                        return;
+                    }
+                    // Locked items are skipped: a keyring may have only hashes of their attributes.
+                    const auto unlocked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
+                    const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
+                    if (unlocked.isEmpty() && !locked.isEmpty())
+                        end(promise, cannotList(u"locked"_s));
+                    else
+                        askForKeys(promise, context, unlocked, {});
+                });
     return promise->future();
 }
 
 QFuture<KeychainState> probeKeychainEntry(QObject *context, const QString &key)
 {
     return then(probeKeychain(context), context, [context, key](KeychainState state) {
-        if (state != KeychainState::Unlocked || canShowKeychainPrompt())
+        if (state != KeychainState::Unlocked)
             return makeReadyFuture(state);
         auto promise = std::make_shared<QPromise<KeychainState>>();
         promise->start();
-        const QDBusMessage search = searchFor({{u"server"_s, u"patlas"_s}, {u"user"_s, key}});
-        ask(search, context, [promise](const QDBusMessage &reply) {
+        const QDBusMessage search = searchKeychain({{u"server"_s, u"patlas"_s}, {u"user"_s, key}});
+        askKeychain(search, context, [promise](const QDBusMessage &reply) {
+            const auto open = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(0));
             const auto locked = qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().value(1));
-            resolve(promise, locked.isEmpty() ? KeychainState::Unlocked : KeychainState::Locked);
+            resolve(promise,
+                    locked.isEmpty() || !open.isEmpty() ? KeychainState::Unlocked : KeychainState::Locked);
         });
         return promise->future();
     });

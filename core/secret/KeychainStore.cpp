@@ -4,10 +4,11 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/secret/KeychainErrors.h"
 #include "core/secret/KeychainProbe.h"
 
+#include <QFutureWatcher>
 #include <QPromise>
-#include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
@@ -21,54 +22,27 @@ namespace {
 
 constexpr int unlockPatienceMs = 120'000;
 constexpr int slowAfterMs = 1'500;
+constexpr int followMs = 2'000;
 
-Error errorFor(KeychainState state, QKeychain::Error code, const QString &detail)
+Result<void> refusal(KeychainState state)
 {
-    // A locked keyring lists nothing, so QtKeychain reports its entries as missing.
-    const bool closed = state == KeychainState::Locked || state == KeychainState::Unavailable
-        || state == KeychainState::CannotPrompt;
-    if (code == QKeychain::EntryNotFound && !closed)
-        return {ErrorKind::NotFound, KeychainStore::tr("The keychain has no entry for this token."),
-                KeychainStore::tr("It was removed there, or a different keychain is open now."),
-                KeychainStore::tr("Add the token again, or make a new one."), detail};
-    if (code == QKeychain::AccessDeniedByUser
-        || (code == QKeychain::AccessDenied && state == KeychainState::Unlocked))
-        return {ErrorKind::KeychainDenied, KeychainStore::tr("The keychain refused access."),
-                KeychainStore::tr("Nothing was stored or read."),
-                KeychainStore::tr("Allow Patlas in the keychain's prompt and try again."), detail};
-    if (state == KeychainState::Unavailable || code == QKeychain::NoBackendAvailable
-        || code == QKeychain::NotImplemented)
-        return {ErrorKind::KeychainUnavailable,
-                KeychainStore::tr("No keychain service responds in this desktop session."),
-                KeychainStore::tr("Patlas never writes a secret in plain text, so nothing was stored."),
-                KeychainStore::tr("Start GNOME Keyring or KWallet, or keep the token for this session only."),
-                detail};
-    if (state == KeychainState::CannotPrompt)
-        return {ErrorKind::KeychainCannotPrompt,
-                KeychainStore::tr(
-                    "The keychain is locked or has no keyring yet, and there is no display on which it could "
-                    "ask for a password."),
-                KeychainStore::tr("The keychain was not asked; nothing was stored or read."),
-                KeychainStore::tr("Use a vault, or keep the token for this session only."), detail};
-    if (state == KeychainState::Locked)
-        return {ErrorKind::KeychainLocked, KeychainStore::tr("The keychain is locked."),
-                KeychainStore::tr("Secrets can be neither read nor stored until it is open."),
-                KeychainStore::tr("Unlock it and try again, or keep the token for this session only."),
-                detail};
-    return {ErrorKind::KeychainDenied, KeychainStore::tr("The keychain could not do that."),
-            KeychainStore::tr("Nothing was stored or read."),
-            // libsecret keeps its old session when the service was restarted in the meantime.
-            KeychainStore::tr("Try again. If it still fails, restart Patlas."), detail};
+    return tl::make_unexpected(keychainError(state, QKeychain::AccessDenied, {}));
 }
 
 bool isClosed(KeychainState state)
 {
-    return state == KeychainState::Locked || state == KeychainState::CannotPrompt;
+    return state == KeychainState::Locked || state == KeychainState::CannotPrompt
+        || state == KeychainState::NoKeyring;
 }
 
-Result<void> refusal(KeychainState state)
+Error notOpened(PromptOutcome outcome, KeychainState state)
 {
-    return tl::make_unexpected(errorFor(state, QKeychain::AccessDenied, {}));
+    if (outcome == PromptOutcome::NoAnswer)
+        return noKeychainResponse();
+    Error error = keychainError(state, QKeychain::AccessDenied, {});
+    if (isClosed(state))
+        error.what += QLatin1Char(' ') + KeychainStore::tr("Its prompt was closed, or could not be shown.");
+    return error;
 }
 
 void nothing() { }
@@ -94,13 +68,6 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
     // cancels the future.
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);
-    auto *slow = new QTimer(patience);
-    slow->setSingleShot(true);
-    QObject::connect(slow, &QTimer::timeout, this, [this, patience] {
-        countSlow(1);
-        connect(patience, &QObject::destroyed, this, [this] { countSlow(-1); });
-    });
-    slow->start(slowAfterMs);
     QObject::connect(job, &QKeychain::Job::finished, patience, [=, this](QKeychain::Job *) {
         patience->stop();
         patience->deleteLater();
@@ -114,14 +81,14 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
         // QtKeychain reports many failures as "other error", so the keychain itself is asked for its state.
         const QKeychain::Error code = job->error();
         const QString detail = job->errorString();
-        then(probeKeychain(this), this, [end, code, detail](KeychainState state) {
-            end(tl::make_unexpected(errorFor(state, code, detail)));
+        then(probeKeychain(this), this, [this, end, code, detail](KeychainState state) {
+            note(state);
+            end(tl::make_unexpected(keychainError(state, code, detail)));
         });
     });
-    QObject::connect(patience, &QTimer::timeout, patience, [end] {
-        end(failure(ErrorKind::Timeout, KeychainStore::tr("The keychain did not respond within two minutes."),
-                    KeychainStore::tr("It may be waiting to be unlocked."),
-                    KeychainStore::tr("Look for its window, unlock it, and try again.")));
+    QObject::connect(patience, &QTimer::timeout, patience, [this, end] {
+        follow();
+        end(tl::make_unexpected(noKeychainResponse()));
     });
     patience->start(unlockPatienceMs);
     job->start();
@@ -131,6 +98,9 @@ QFuture<Result<T>> KeychainStore::run(Job *job, Take take, Late late)
 KeychainStore::KeychainStore(QObject *parent)
     : SecretStore(parent)
 {
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(followMs);
+    connect(&m_follow, &QTimer::timeout, this, &KeychainStore::follow);
     watchKeychain(this, [this] {
         Q_EMIT changed();
         if (m_state != KeychainState::Unknown) // of interest only after the first `check`
@@ -156,6 +126,17 @@ StoreStatus KeychainStore::status() const
     case KeychainState::Locked:
         return {StoreState::Locked, tr("Locked."), tr("Keychain: locked"),
                 tr("Unlock it to use stored tokens. New ones can be kept for this session only.")};
+    case KeychainState::NoKeyring:
+        return {StoreState::Locked,
+                tr("There is no keyring in it yet. It asks for the password of a new one when a secret is to "
+                   "be stored."),
+                tr("Keychain: no keyring yet"),
+                tr("It asks for the password of a new keyring when a secret is to be stored.")};
+    case KeychainState::NotResponding:
+        return {StoreState::Unavailable, tr("It does not respond."), tr("Keychain: does not respond"),
+                tr("The keychain service is running but does not respond. Tokens can be kept in an encrypted "
+                   "vault, or in memory until Patlas quits."),
+                false};
     case KeychainState::CannotPrompt:
         return {
             StoreState::Locked,
@@ -183,8 +164,58 @@ void KeychainStore::check()
     });
 }
 
+QFuture<bool> KeychainStore::wouldAsk(const QString &key)
+{
+    return then(probeKeychainEntry(this, key), this,
+                [](KeychainState state) { return state != KeychainState::Unlocked; });
+}
+
+void KeychainStore::ask()
+{
+    then(probe(), this, [this](KeychainState state) {
+        setState(state);
+        if (state != KeychainState::Locked && state != KeychainState::NoKeyring) {
+            check();
+            return;
+        }
+        noteSlow(QFuture<void>(askOnce({})));
+    });
+}
+
+QFuture<PromptOutcome> KeychainStore::askOnce(const QString &key)
+{
+    if (m_asking.isValid() && !m_asking.isFinished())
+        return m_asking;
+    m_asking = then(promptKeychain(this, key), this, [this](PromptOutcome outcome) {
+        if (outcome == PromptOutcome::Opened)
+            check();
+        return outcome;
+    });
+    return m_asking;
+}
+
+/// GNOME Keyring does not tell of every unlocking, and a service that hung does not tell that it goes on.
+void KeychainStore::follow()
+{
+    then(probe(), this, [this](KeychainState state) { note(state); });
+}
+
+void KeychainStore::note(KeychainState state)
+{
+    const bool wasClosed = m_state != KeychainState::Unlocked && m_state != KeychainState::Unknown;
+    setState(state);
+    if (state == KeychainState::Unlocked && wasClosed)
+        Q_EMIT opened();
+}
+
 void KeychainStore::setState(KeychainState state)
 {
+    // Without a service, its appearance is told by the bus.
+    const bool mayChangeUntold = isClosed(state) || state == KeychainState::NotResponding;
+    if (mayChangeUntold)
+        m_follow.start();
+    else
+        m_follow.stop();
     if (state == m_state)
         return;
     m_state = state;
@@ -192,59 +223,74 @@ void KeychainStore::setState(KeychainState state)
     Q_EMIT statusChanged();
 }
 
-/// What a call shows about the state of the keychain is noted before the caller has its result.
+/// What a call shows about the state of the keychain is noted before the caller has its result: an error by
+/// a probe after it, success here. A keyring may have been made or unlocked in its own prompt.
 template <typename T> QFuture<Result<T>> KeychainStore::noting(const QFuture<Result<T>> &call)
 {
+    noteSlow(QFuture<void>(call));
     return then(call, this, [this](Result<T> result) {
-        if (result)
-            noteSuccess();
-        else
-            noteError(result.error());
+        if (result && m_state != KeychainState::Unlocked && m_state != KeychainState::Unknown)
+            check();
         return result;
     });
 }
 
-/// A keyring may have been made or unlocked in its own prompt, of which GNOME Keyring does not tell.
-void KeychainStore::noteSuccess()
+void KeychainStore::noteSlow(const QFuture<void> &call)
 {
-    if (m_state != KeychainState::Unlocked && m_state != KeychainState::Unknown)
-        check();
-}
-
-void KeychainStore::noteError(const Error &error)
-{
-    if (error.kind == ErrorKind::KeychainLocked)
-        setState(KeychainState::Locked);
-    else if (error.kind == ErrorKind::KeychainCannotPrompt)
-        setState(KeychainState::CannotPrompt);
-    else if (error.kind == ErrorKind::KeychainUnavailable)
-        setState(KeychainState::Unavailable);
+    if (call.isFinished())
+        return;
+    auto *watcher = new QFutureWatcher<void>(this);
+    auto *slow = new QTimer(watcher);
+    slow->setSingleShot(true);
+    connect(slow, &QTimer::timeout, this, [this, watcher] {
+        countSlow(1);
+        connect(watcher, &QFutureWatcher<void>::finished, this, [this] { countSlow(-1); });
+        if (!m_asking.isValid() || m_asking.isFinished())
+            follow(); // it may hang
+    });
+    connect(watcher, &QFutureWatcher<void>::finished, watcher, &QObject::deleteLater);
+    connect(watcher, &QFutureWatcher<void>::finished, slow, &QTimer::stop);
+    watcher->setFuture(call);
+    slow->start(slowAfterMs);
 }
 
 void KeychainStore::countSlow(int more)
 {
-    m_slowJobs += more;
+    m_slowCalls += more;
     Q_EMIT statusChanged();
 }
 
-/// Calls `use` unless that could cause a prompt that the user cannot see.
+/// Calls `use` once no prompt is in its way: at most one is shown, for all calls that wait, and none that the
+/// person could not see.
 template <typename T, typename Use>
-QFuture<Result<T>> KeychainStore::whereNoPromptIsLost(const QString &key, Use use)
+QFuture<Result<T>> KeychainStore::whenOpen(const QString &key, bool mayMakeKeyring, Use use)
 {
-    if (canShowKeychainPrompt())
-        return use();
-    return then(probeKeychainEntry(this, key), this, [use](KeychainState state) mutable {
-        if (state == KeychainState::Unlocked)
+    return then(probeKeychainEntry(this, key), this, [=, this](KeychainState state) mutable {
+        const bool canAsk = canPromptKeychain();
+        if (!canShowKeychainPrompt() && state != KeychainState::Unlocked) {
+            setState(state);
+            return makeReadyResult<T>(tl::make_unexpected(keychainError(state, QKeychain::AccessDenied, {})));
+        }
+        const bool wantsPrompt =
+            state == KeychainState::Locked || (state == KeychainState::NoKeyring && mayMakeKeyring);
+        if (!canAsk || !wantsPrompt)
             return use();
-        return makeReadyResult<T>(tl::make_unexpected(errorFor(state, QKeychain::AccessDenied, {})));
+        return then(askOnce(state == KeychainState::Locked ? key : QString()), this,
+                    [=, this](PromptOutcome outcome) mutable {
+                        if (outcome == PromptOutcome::Opened || outcome == PromptOutcome::NotPossible)
+                            return use();
+                        return then(probe(), this, [=, this](KeychainState now) -> Result<T> {
+                            note(now);
+                            return tl::make_unexpected(notOpened(outcome, now));
+                        });
+                    });
     });
 }
 
 QFuture<Result<void>> KeychainStore::writeRecord(const QString &key, Secret record)
 {
     const auto held = std::make_shared<Secret>(std::move(record));
-    return noting(
-        whereNoPromptIsLost<void>(key, [this, key, held] { return writeNow(key, std::move(*held)); }));
+    return noting(whenOpen<void>(key, true, [this, key, held] { return writeNow(key, std::move(*held)); }));
 }
 
 QFuture<Result<void>> KeychainStore::writeNow(const QString &key, Secret secret)
@@ -276,7 +322,7 @@ QFuture<Result<Secret>> KeychainStore::readRecord(const QString &key)
 
 QFuture<Result<Secret>> KeychainStore::readOnce(const QString &key)
 {
-    return whereNoPromptIsLost<Secret>(key, [this, key] { return readNow(key); });
+    return whenOpen<Secret>(key, false, [this, key] { return readNow(key); });
 }
 
 QFuture<Result<Secret>> KeychainStore::readNow(const QString &key)

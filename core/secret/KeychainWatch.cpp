@@ -3,6 +3,8 @@
 #include "core/secret/KeychainProbe.h"
 
 #ifdef PATLAS_WITH_DBUS
+#include "core/secret/KeychainBus.h"
+
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 #include <QLibrary>
@@ -38,9 +40,12 @@ public:
         : QObject(parent)
         , m_changed(std::move(changed))
     {
-        QDBusConnection::sessionBus().connect(u"org.freedesktop.secrets"_s, QString(),
-                                              u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s,
-                                              this, SLOT(heard(QString, QVariantMap, QStringList)));
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        bus.connect(secretServiceName(), QString(), u"org.freedesktop.DBus.Properties"_s,
+                    u"PropertiesChanged"_s, this, SLOT(heard(QString, QVariantMap, QStringList)));
+        for (const QString &signal : {u"CollectionCreated"_s, u"CollectionDeleted"_s})
+            bus.connect(secretServiceName(), u"/org/freedesktop/secrets"_s,
+                        u"org.freedesktop.Secret.Service"_s, signal, this, SLOT(heardOfKeyrings()));
     }
 
 public Q_SLOTS:
@@ -51,6 +56,7 @@ public Q_SLOTS:
         if (interface == "org.freedesktop.Secret.Collection"_L1 && properties.contains(u"Locked"_s))
             m_changed();
     }
+    void heardOfKeyrings() { m_changed(); }
 
 private:
     std::function<void()> m_changed;
@@ -58,12 +64,16 @@ private:
 
 void watchKeychain(QObject *context, const std::function<void()> &changed)
 {
-    auto *watcher = new QDBusServiceWatcher(u"org.freedesktop.secrets"_s, QDBusConnection::sessionBus(),
+    auto *watcher = new QDBusServiceWatcher(secretServiceName(), QDBusConnection::sessionBus(),
                                             QDBusServiceWatcher::WatchForOwnerChange, context);
-    QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, context, [changed] {
-        forgetService();
-        changed();
-    });
+    for (const QString &kwallet : {u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s})
+        watcher->addWatchedService(kwallet);
+    QObject::connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, context,
+                     [changed](const QString &service) {
+                         if (service == secretServiceName())
+                             forgetService();
+                         changed();
+                     });
     new LockListener(context, changed);
 }
 

@@ -43,6 +43,11 @@ void SecretStore::check()
         Q_EMIT opened();
 }
 
+QFuture<bool> SecretStore::wouldAsk(const QString &)
+{
+    return makeReadyFuture(false);
+}
+
 } // namespace patlas
 
 #include "moc_SecretStore.cpp"

@@ -52,6 +52,8 @@ public:
 
     /// Finds out the state again, without a prompt; `opened` follows if the store is open.
     virtual void check();
+    /// Whether `read` of this key would ask the person now. Work that nobody asked for waits then.
+    virtual QFuture<bool> wouldAsk(const QString &key);
 
 Q_SIGNALS:
     void statusChanged(); ///< `status` or `isWaiting`

@@ -379,6 +379,19 @@ void DesktopSession::freezeKeyring(bool frozen)
 void DesktopSession::stopKeyring()
 {
     end(m_keyring);
+    waitUntilGone();
+}
+
+void DesktopSession::killKeyring()
+{
+    kill(m_keyring, SIGKILL);
+    waitpid(m_keyring, nullptr, 0);
+    m_keyring = -1;
+    waitUntilGone();
+}
+
+void DesktopSession::waitUntilGone()
+{
     const BusQuestion bus(m_address);
     const QDeadlineTimer deadline(patienceMs);
     while (bus.isOwned(secretService())) {

@@ -54,6 +54,7 @@ public:
     /// Number of Patlas's entries in the keyring, locked ones included.
     int secretsKept() const;
     void stopKeyring();
+    void killKeyring(); ///< as the kernel does when memory is short
     /// A frozen keyring keeps its name on the bus but does not respond.
     void freezeKeyring(bool frozen);
     /// Starts the keyring after it was stopped; Locked needs one that was Unlocked earlier.
@@ -61,6 +62,7 @@ public:
 
 private:
     void startBus();
+    void waitUntilGone();
     void waitUntilResponding();
 
     QTemporaryDir m_directory;
