@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/EmbeddedSandbox.h"
 
+#include "core/base/FreeName.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/secret/SessionStore.h"
+
+#include <QSettings>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -16,6 +20,7 @@ namespace patlas {
 namespace {
 
 constexpr int auditRows = 5'000;
+constexpr char idsKey[] = "sandbox/projectTokens/";
 
 QString sandboxId()
 {
@@ -36,10 +41,12 @@ bool isProjectToken(const Credential &credential)
 
 } // namespace
 
-EmbeddedSandbox::EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, QObject *parent)
+EmbeddedSandbox::EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, QSettings &settings,
+                                 QObject *parent)
     : SandboxControl(parent)
     , m_dataDirectory(std::move(dataDirectory))
     , m_tokens(tokens)
+    , m_settings(settings)
 {
 }
 
@@ -71,10 +78,10 @@ void EmbeddedSandbox::start()
     const auto &stored = m_tokens.all();
     SandboxOptions options;
     options.dataDirectory = m_dataDirectory;
-    // Project tokens are issued once and then kept in the keychain. New ones are needed only when no stored
-    // token has its secret.
+    // Project tokens are issued in each session and kept for it: no keychain is asked for what can be had
+    // again. New ones are needed only when this session has none.
     options.issueProjectTokens = std::none_of(stored.begin(), stored.end(), [](const Credential &token) {
-        return isProjectToken(token) && !token.secretMissing;
+        return isProjectToken(token) && token.isReissued;
     });
     then(m_server.start(options), this, [this](Result<SandboxAnnouncement> started) {
         if (started) {
@@ -104,45 +111,73 @@ void EmbeddedSandbox::use(SandboxAnnouncement announcement)
         }
         m_userAccess.insert(account.name, access);
     }
-    keepProjectTokens(std::move(announcement.projects));
+    keepProjectTokens(std::move(announcement.projects), Outdated::OwnOnes);
     setState(State::Running);
 }
 
-void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects)
+void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects, Outdated outdated)
 {
     for (SandboxProject &project : projects) {
         if (project.token.isEmpty())
             continue;
-        // A new token was issued, so stored tokens of this project belong to data that no longer exists.
-        QStringList outdated;
+        // A new token takes the place of the one that this session has, and of the one that an earlier
+        // version kept in the keychain under the name of its project. Others are the person's own.
+        QStringList replaced;
         for (const Credential &token : m_tokens.all()) {
-            if (isProjectToken(token) && hasAttribute(token, project.id))
-                outdated.append(token.id);
+            if (!isProjectToken(token) || !hasAttribute(token, project.id))
+                continue;
+            const bool isOfEarlierVersion = !token.isReissued && token.name == project.name;
+            if (isOfEarlierVersion)
+                rememberId(project.id, token.id);
+            if (token.isReissued || isOfEarlierVersion || outdated == Outdated::All)
+                replaced.append(token.id);
         }
         QFuture<Result<void>> removed = makeReadyResult<void>({});
-        for (const QString &id : std::as_const(outdated))
-            removed = m_tokens.remove(id);
+        for (const QString &id : std::as_const(replaced))
+            removed = m_tokens.discard(id);
+        Credential token;
+        token.id = idFor(project.id);
+        token.environmentId = sandboxId();
+        token.slotId = QLatin1String(sandboxProjectTokenSlot);
+        token.isPersonal = false;
+        token.name = project.name;
+        token.storage = sessionStoreId;
+        token.isReissued = true;
         const auto secret = std::make_shared<Secret>(std::move(project.token));
         then(removed, this,
-             [this, secret, name = project.name](const Result<void> &) { keepProjectToken(name, secret); });
+             [this, secret, token](const Result<void> &) { keepProjectToken(token, *secret); });
     }
 }
 
-void EmbeddedSandbox::keepProjectToken(const QString &name, const std::shared_ptr<Secret> &secret)
+void EmbeddedSandbox::keepProjectToken(Credential token, const Secret &secret)
 {
-    Credential token;
-    token.environmentId = sandboxId();
-    token.slotId = QLatin1String(sandboxProjectTokenSlot);
-    token.isPersonal = false;
-    token.name = name;
-    then(m_tokens.add(token, *secret), this, [this, token, secret](const Result<Credential> &kept) {
-        if (kept || kept.error().kind == ErrorKind::Conflict)
-            return;
-        // The sandbox works without a keychain: its tokens are valid only within this process.
-        Credential forSession = token;
-        forSession.storage = sessionStoreId;
-        m_tokens.add(forSession, *secret);
+    token.name = freeName(token.name, [this](const QString &name) {
+        const auto &all = m_tokens.all();
+        return std::any_of(all.begin(), all.end(), [&name](const Credential &other) {
+            return isProjectToken(other) && other.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
     });
+    m_tokens.add(token, secret);
+}
+
+/// Requests and preferences name a token by its id, so it is the same in each session.
+QString EmbeddedSandbox::idFor(const QString &project) const
+{
+    static const QUuid tokensOfProjects(u"{c3f0a1de-7d0e-4b3c-9a55-6f0f4a6b7c21}"_s);
+    const QString remembered = m_settings.value(QLatin1String(idsKey) + project).toString();
+    return remembered.isEmpty()
+        ? QUuid::createUuidV5(tokensOfProjects, project).toString(QUuid::WithoutBraces)
+        : remembered;
+}
+
+/// The id that an earlier version gave: requests of that time name it.
+void EmbeddedSandbox::rememberId(const QString &project, const QString &id)
+{
+    const QString key = QLatin1String(idsKey) + project;
+    if (m_settings.contains(key))
+        return;
+    m_settings.setValue(key, id);
+    m_settings.sync(); // before the row is gone
 }
 
 void EmbeddedSandbox::stop()
@@ -169,7 +204,7 @@ QFuture<Result<void>> EmbeddedSandbox::resetData()
         }
         for (const QString &id : std::as_const(revoked))
             m_tokens.markRevoked(id, now);
-        keepProjectTokens(std::move(*projects));
+        keepProjectTokens(std::move(*projects), Outdated::All);
         return {};
     });
 }

@@ -3,24 +3,28 @@
 #pragma once
 
 #include "app/sandbox/SandboxServer.h"
+#include "core/credentials/Credential.h"
 #include "core/credentials/DashboardIssuer.h"
 #include "core/environment/SandboxControl.h"
 
 #include <map>
 #include <memory>
 
+class QSettings;
+
 namespace patlas {
 
 class CredentialRepository;
 
-/// The sandbox server inside Patlas, as the user interface sees it. Signs the sandbox users in, and stores
-/// project API tokens that the server has newly issued in the default store.
+/// The sandbox server inside Patlas, as the user interface sees it. Signs the sandbox users in, and keeps
+/// the project API tokens that the server issues for the session: no keychain is needed for them.
 class EmbeddedSandbox : public SandboxControl {
     Q_OBJECT
 
 public:
-    /// `tokens` must be loaded before `start` and outlive this.
-    EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, QObject *parent = nullptr);
+    /// `tokens` must be loaded before `start`; both must outlive this.
+    EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, QSettings &settings,
+                    QObject *parent = nullptr);
     ~EmbeddedSandbox() override;
 
     State state() const override { return m_state; }
@@ -40,11 +44,18 @@ public:
 private:
     void setState(State state);
     void use(SandboxAnnouncement announcement);
-    void keepProjectTokens(std::vector<SandboxProject> projects);
-    void keepProjectToken(const QString &name, const std::shared_ptr<Secret> &secret);
+    enum class Outdated {
+        OwnOnes, ///< that the sandbox itself stored
+        All, ///< its data is new, so none of before is valid
+    };
+    void keepProjectTokens(std::vector<SandboxProject> projects, Outdated outdated);
+    void keepProjectToken(Credential token, const Secret &secret);
+    QString idFor(const QString &project) const;
+    void rememberId(const QString &project, const QString &id);
 
     QString m_dataDirectory;
     CredentialRepository &m_tokens;
+    QSettings &m_settings;
     SandboxServer m_server;
     State m_state = State::Stopped;
     QString m_failure;

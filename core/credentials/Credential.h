@@ -20,7 +20,8 @@ inline constexpr QLatin1String ownSlotId("own");
 
 /// The metadata of a stored credential, without its secret. A plain value: safe to copy, log and store.
 struct Credential {
-    QString id; ///< random; also the key of the secret in its store
+    QString id; ///< random, or the same in every session if it is reissued; also the key of the secret in its
+                ///< store
     QString environmentId;
     QString slotId; ///< what it is for: a CredentialSlot of the environment's API description
     bool isPersonal = true; ///< stands for a user; known here also before the description is read
@@ -42,6 +43,7 @@ struct Credential {
     QByteArray fingerprint; ///< keyed BLAKE2b of the secret, recognises a pasted one
     StoreId storage; ///< the store that has its secret
     bool secretMissing = false; ///< its store reported that it has no such entry
+    bool isReissued = false; ///< for the session: the next one gets another secret, so it is moved nowhere
 
     bool operator==(const Credential &) const = default;
 };

@@ -14,6 +14,7 @@
 #include "core/credentials/TokenSecrets.h"
 #include "core/credentials/UnreferencedSecrets.h"
 #include "core/secret/KnownSecrets.h"
+#include "core/secret/SecretStore.h"
 #include "core/storage/Database.h"
 
 #include <QUuid>
@@ -138,7 +139,8 @@ const Credential *CredentialRepository::withFingerprint(const QByteArray &finger
 QFuture<Result<Credential>> CredentialRepository::add(Credential credential, const Secret &secret)
 {
     credential.name = credential.name.trimmed();
-    credential.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!credential.isReissued || credential.id.isEmpty())
+        credential.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (const Result<void> fits = d->list.checkName(credential); !fits)
         return makeReadyResult<Credential>(tl::make_unexpected(fits.error()));
     credential.scopes = ordered(credential.scopes);
@@ -265,6 +267,26 @@ QFuture<Result<void>> CredentialRepository::remove(const QString &id)
             return makeReadyResult<void>(removed);
         d->list.remove(place.key);
         return d->secrets.removePendingDeletion(place);
+    });
+}
+
+QFuture<Result<void>> CredentialRepository::discard(const QString &id)
+{
+    const Credential *found = find(id);
+    if (!found || !stores().outlastsSession(found->storage))
+        return remove(id);
+    KnownSecrets::current().setName(id, {});
+    const SecretPlace place{id, found->storage};
+    return then(d->journal.removeRow(id), this, [this, place](const Result<void> &removed) {
+        if (!removed)
+            return removed;
+        d->list.remove(place.key);
+        const SecretStore *store = stores().find(place.storage);
+        if (store && store->status().state == StoreState::Open)
+            d->secrets.removePendingDeletion(place);
+        else
+            d->secrets.addPendingDeletion(place);
+        return removed;
     });
 }
 

@@ -57,7 +57,7 @@ public:
     /// credential as stored. Its secret goes to the default store, which the returned one names, unless it
     /// names a store that does not outlast the session. InvalidInput for an empty name or without a slot,
     /// Conflict for a name taken in that environment and slot, errors of the store unchanged. `secret` is
-    /// duplicated: the caller still has it after a failure.
+    /// duplicated: the caller still has it after a failure. One that is reissued keeps the id that it has.
     QFuture<Result<Credential>> add(Credential credential, const Secret &secret);
 
     /// The secret, from the store that holds it, if it is still what was stored, and for what holds now
@@ -79,6 +79,9 @@ public:
     /// Removes metadata and secret. With its store closed the credential leaves the list, the store's error
     /// is returned, and the secret is deleted once the store is open.
     QFuture<Result<void>> remove(const QString &id);
+    /// The same when no person asked for it: a closed store is not asked, and its secret is deleted once it
+    /// is open.
+    QFuture<Result<void>> discard(const QString &id);
 
 Q_SIGNALS:
     void changed();

@@ -54,15 +54,19 @@ QStringList DefaultStore::idsInOtherStores() const
 
 QStringList DefaultStore::sessionIds() const
 {
-    return m_credentials.idsWhere(
-        [this](const StoreId &store) { return !m_secrets.stores().outlastsSession(store); });
+    QStringList ids;
+    for (const Credential &credential : m_credentials.all()) {
+        if (!credential.isReissued && !m_secrets.stores().outlastsSession(credential.storage))
+            ids.append(credential.id);
+    }
+    return ids;
 }
 
 QFuture<Result<void>> DefaultStore::migrate(const QString &id)
 {
     const Credential *found = m_credentials.find(id);
     const StoreId to = m_id;
-    const StoreId from = found ? found->storage : to;
+    const StoreId from = found && !found->isReissued ? found->storage : to;
     if (from == to || m_moving.contains(id))
         return makeReadyResult<void>({});
     m_moving.insert(id);

@@ -36,7 +36,7 @@ public:
     /// Credentials whose secret is in another store that outlasts the session: not moved yet, or not movable
     /// at the moment.
     QStringList idsInOtherStores() const;
-    QStringList sessionIds() const;
+    QStringList sessionIds() const; ///< without those that are reissued
     /// Moves one secret here; the credential stays usable throughout. One of the session outlasts the session
     /// from then on.
     QFuture<Result<void>> migrate(const QString &id);

@@ -239,7 +239,7 @@ void StoresDialog::refresh(const Card &card)
     if (id == keychainStoreId)
         m_askAgain->setVisible(!isOpen);
     if (id == sessionStoreId) {
-        m_keepSession->setVisible(count > 0);
+        m_keepSession->setVisible(!m_tokens.defaultStore().sessionIds().isEmpty());
         m_keepSession->setEnabled(!m_moving);
     }
 }

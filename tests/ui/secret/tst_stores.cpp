@@ -5,6 +5,7 @@
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/MenuItem.h"
@@ -56,6 +57,22 @@ private:
             },
             60'000));
     }
+    /// Tokens of a person, where there is no keychain: those of the sandbox are in no store.
+    void addTokens()
+    {
+        for (const QString &name : {u"first"_s, u"second"_s}) {
+            Credential token = newPersonalToken();
+            token.environmentId = QLatin1String(sandboxEnvironmentId);
+            token.name = name;
+            token.storage = sessionStoreId;
+            QVERIFY(waitFor(m_program->workspace().tokens().add(
+                token, Secret::copyOf("glspat_of_a_person_" + name.toStdString()))));
+        }
+    }
+    std::vector<Credential> tokensOfThePerson()
+    {
+        return personalCredentials(m_program->workspace().tokens().all());
+    }
     QWidget *window() { return &m_program->window(); }
     QString status() { return named<QLabel>(u"Keychain status"_s, window())->text(); }
     void type(const QString &field, const QString &text)
@@ -93,11 +110,11 @@ private:
     int countIn(const StoreId &storage)
     {
         int count = 0;
-        for (const Credential &token : otherCredentials(m_program->workspace().tokens().all()))
+        for (const Credential &token : tokensOfThePerson())
             count += token.storage == storage ? 1 : 0;
         return count;
     }
-    QString anyToken() { return otherCredentials(m_program->workspace().tokens().all()).front().id; }
+    QString anyToken() { return tokensOfThePerson().front().id; }
 
     DesktopSession &m_session;
     std::unique_ptr<Program> m_program;
@@ -107,14 +124,17 @@ void StoresTest::missingKeychainOffersAVault()
 {
     start();
     QTRY_COMPARE(status(), u"Keychain: not available"_s);
-    const int tokens = int(otherCredentials(m_program->workspace().tokens().all()).size());
-    QTRY_COMPARE(countIn(sessionStoreId), tokens);
+    addTokens();
+    const int tokens = int(tokensOfThePerson().size());
+    QCOMPARE(countIn(sessionStoreId), tokens);
     press(u"Use a vault…"_s);
     type(u"New passphrase"_s, u"correct horse battery"_s);
     type(u"The same again"_s, u"correct horse battery"_s);
     press(u"Make vault"_s);
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Vault: unlocked"_s, 60'000);
     QTRY_COMPARE(countIn(vaultStoreId), tokens); // including those that were only in memory
+    for (const Credential &token : otherCredentials(m_program->workspace().tokens().all()))
+        QCOMPARE(token.storage, StoreId(sessionStoreId)); // the sandbox hands its own out again
 }
 
 void StoresTest::useOfALockedVaultAsksForThePassphrase()
@@ -139,7 +159,7 @@ void StoresTest::cancellingThePassphraseChangesNothing()
     const Result<Secret> read = waitFor(secret);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::KeychainLocked);
-    QVERIFY(!otherCredentials(m_program->workspace().tokens().all()).front().secretMissing);
+    QVERIFY(!tokensOfThePerson().front().secretMissing);
 }
 
 void StoresTest::unreferencedSecretIsListedWithItsActions()
@@ -177,9 +197,7 @@ void StoresTest::newKeychainReceivesAllSecretsInOneAction()
     QTRY_COMPARE(status(), u"Keychain: unlocked"_s);
     QTRY_VERIFY_WITH_TIMEOUT(tokens.defaultStore().idsInOtherStores().isEmpty(), 60'000);
     QCOMPARE(countIn(vaultStoreId), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_session.secretsKept(),
-        int(otherCredentials(tokens.all()).size() + personalCredentials(tokens.all()).size()), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(), int(tokensOfThePerson().size()), 60'000);
     QTRY_VERIFY2_WITH_TIMEOUT(named<QLabel>(u"What came of it"_s)->text().contains(u"moved"_s),
                               qPrintable(named<QLabel>(u"What came of it"_s)->text()), 60'000);
     closeDialog();
@@ -189,7 +207,7 @@ void StoresTest::newKeychainReceivesAllSecretsInOneAction()
 void StoresTest::noFileContainsAPlainToken()
 {
     LeakScanner scanner;
-    for (const Credential &token : otherCredentials(m_program->workspace().tokens().all())) {
+    for (const Credential &token : m_program->workspace().tokens().all()) {
         const Result<Secret> secret = waitFor(m_program->workspace().tokens().secretOf(token.id));
         QVERIFY(secret);
         scanner.add(std::string(secret->view()).c_str());

@@ -5,6 +5,7 @@
 #include "core/secret/SessionStore.h"
 #include "core/secret/VaultStore.h"
 #include "tests/support/BusTraffic.h"
+#include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/MenuItem.h"
 #include "tests/support/WaitFor.h"
@@ -59,7 +60,7 @@ private:
     }
     bool allAreIn(const StoreId &storage)
     {
-        const auto &all = otherCredentials(tokens().all());
+        const auto all = personalCredentials(tokens().all());
         return std::all_of(all.begin(), all.end(),
                            [storage](const Credential &token) { return token.storage == storage; });
     }
@@ -82,6 +83,11 @@ void StoresWithoutDisplayTest::init()
                 && otherCredentials(tokens().all()).size() >= 3; // one per project
         },
         60'000));
+    Credential token = newPersonalToken();
+    token.environmentId = QLatin1String(sandboxEnvironmentId);
+    token.name = u"CI"_s;
+    token.storage = sessionStoreId;
+    QVERIFY(waitFor(m_program->workspace().tokens().add(token, Secret::copyOf("glspat_of_a_person_0123"))));
 }
 
 void StoresWithoutDisplayTest::cleanup()
@@ -126,21 +132,23 @@ void StoresWithoutDisplayTest::vaultIsUsedFromTheNotice()
     press(u"Make vault"_s);
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Vault: unlocked"_s, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(allAreIn(vaultStoreId), 60'000);
-    QVERIFY(waitFor(m_program->workspace().tokens().secretOf(otherCredentials(tokens().all()).front().id)));
+    QVERIFY(
+        waitFor(m_program->workspace().tokens().secretOf(personalCredentials(tokens().all()).front().id)));
 }
 
 void StoresWithoutDisplayTest::unlockedKeyringIsUsed()
 {
-    m_session.unlockKeyring();
     // GNOME Keyring does not announce the first unlock of a keyring that was locked at its start.
+    m_session.unlockKeyring();
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->workspace().keychain().state(), KeychainState::Unlocked, 30'000);
     choose(u"Where secrets are kept…"_s);
-    press(u"Ask again"_s);
-    QTRY_COMPARE(m_program->workspace().keychain().state(), KeychainState::Unlocked);
     press(u"Move all to the keychain"_s);
     QTRY_VERIFY_WITH_TIMEOUT(allAreIn(keychainStoreId), 60'000);
     QCOMPARE(status(), u"Keychain: unlocked"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(), int(otherCredentials(tokens().all()).size()), 60'000);
-    QVERIFY(waitFor(m_program->workspace().tokens().secretOf(otherCredentials(tokens().all()).front().id)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_session.secretsKept(), int(personalCredentials(tokens().all()).size()),
+                              60'000);
+    QVERIFY(
+        waitFor(m_program->workspace().tokens().secretOf(personalCredentials(tokens().all()).front().id)));
 }
 
 PATLAS_SESSION_TEST(StoresWithoutDisplayTest, Keyring::Locked)
