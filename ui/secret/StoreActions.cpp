@@ -71,7 +71,7 @@ void StoreActions::showStores()
     connect(dialog, &StoresDialog::unlockRequested, this, &StoreActions::unlock);
     connect(dialog, &StoresDialog::lockRequested, this, &StoreActions::lock);
     connect(dialog, &StoresDialog::changeRequested, this, &StoreActions::changePassphrase);
-    connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.keychain(), &KeychainStore::check);
+    connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.keychain(), &KeychainStore::ask);
     connect(dialog, &StoresDialog::lockAfterChosen, this, [this](int minutes) {
         m_settings.setValue(QLatin1String(lockAfterKey), minutes);
         m_vault.setIdleLimit(std::chrono::minutes(minutes));

@@ -40,6 +40,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -307,25 +309,16 @@ void MainWindow::showKeychainNotice()
     const KeychainState state = needed ? m_workspace.keychain().state() : KeychainState::Unlocked;
     switch (state) {
     case KeychainState::Unavailable:
-        m_noticeAction = [this] { m_storeActions->useVault(); };
-        m_notice->say(
-            tr("No keychain service responds in this desktop session. Tokens can be kept in an encrypted "
-               "vault, or in memory until Patlas quits; they are never written in plain text."),
-            tr("Use a vault…"));
-        break;
+    case KeychainState::NotResponding:
     case KeychainState::CannotPrompt:
         m_noticeAction = [this] { m_storeActions->useVault(); };
         m_notice->say(
-            tr("The keychain is locked or has no keyring yet, and there is no display on which it could ask "
-               "for a password. Tokens can be kept in an encrypted vault, or in memory until Patlas quits; "
-               "they are never written in plain text."),
+            tr("%1 They are never written in plain text.").arg(m_workspace.keychain().status().meaning),
             tr("Use a vault…"));
         break;
     case KeychainState::Locked:
-        m_noticeAction = [this] { m_workspace.keychain().check(); };
-        m_notice->say(tr("The keychain is locked, so stored tokens cannot be used yet. Unlock it, or keep "
-                         "new tokens for this session only."),
-                      tr("Ask again"));
+    case KeychainState::NoKeyring:
+        sayKeychainIsClosed(state);
         break;
     case KeychainState::Unlocked:
         m_notice->hide();
@@ -333,6 +326,26 @@ void MainWindow::showKeychainNotice()
     case KeychainState::Unknown:
         break;
     }
+}
+
+void MainWindow::sayKeychainIsClosed(KeychainState state)
+{
+    const auto &all = m_workspace.tokens().all();
+    const bool hasTokens = std::any_of(
+        all.begin(), all.end(), [](const Credential &token) { return token.storage == keychainStoreId; });
+    if (!hasTokens) { // its prompt comes with the first secret that is to be stored
+        m_notice->hide();
+        return;
+    }
+    m_noticeAction = [this] { m_workspace.keychain().ask(); };
+    if (state == KeychainState::NoKeyring)
+        m_notice->say(tr("The keychain has no keyring, so stored tokens cannot be used. The keyring that had "
+                         "them was removed, or belongs to another keychain."),
+                      tr("Ask again"));
+    else
+        m_notice->say(tr("The keychain is locked, so stored tokens cannot be used yet. Unlock it, or keep "
+                         "new tokens for this session only."),
+                      tr("Ask again"));
 }
 
 void MainWindow::showUnreferencedNotice()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret/KeychainState.h"
 #include "ui/shell/SectionList.h"
 #include "ui/theme/Theme.h"
 
@@ -63,6 +64,7 @@ private:
     void showAuditLog();
     void changeFaults();
     void showKeychainNotice();
+    void sayKeychainIsClosed(KeychainState state);
     void showUnreferencedNotice();
     void restore();
 
