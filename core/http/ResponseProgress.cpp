@@ -23,4 +23,16 @@ PartialResponse ResponseProgress::part() const
     return m_part;
 }
 
+void ResponseProgress::setWaiting(const QString &sentence)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_waiting = sentence;
+}
+
+QString ResponseProgress::waiting() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_waiting;
+}
+
 } // namespace patlas

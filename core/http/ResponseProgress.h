@@ -18,16 +18,21 @@ struct PartialResponse {
     qint64 bodySize = 0; ///< bytes in the file
 };
 
-/// The progress of a response: set by the network thread, read before the response is complete. Thread-safe.
+/// The progress of a request: what is waited for before it is sent, set by the pipeline, and of the response
+/// what has arrived, set by the network thread. Read before the response is complete. Thread-safe.
 class ResponseProgress {
 public:
     void tell(PartialResponse part);
     void tellSize(const QString &bodyPath, qint64 bodySize);
     PartialResponse part() const;
+    /// A sentence for the person, such as "Waiting for the keychain…"; empty once the request is on its way.
+    void setWaiting(const QString &sentence);
+    QString waiting() const;
 
 private:
     mutable QMutex m_mutex;
     PartialResponse m_part;
+    QString m_waiting;
 };
 
 } // namespace patlas

@@ -9,7 +9,9 @@
 #include "core/http/HttpEngine.h"
 #include "core/http/HttpErrors.h"
 #include "core/http/Origin.h"
+#include "core/http/ResponseProgress.h"
 #include "core/pipeline/Signer.h"
+#include "core/secret/SecretStore.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <QFile>
@@ -140,7 +142,16 @@ private:
         }
         // A watcher instead of then(): in Qt 6.4 a continuation whose context was deleted (a cancelled
         // journey) asserts when its future finishes later.
+        const SecretStore *store = token ? m_tokens.stores().find(token->storage) : nullptr;
+        if (store)
+            setWaiting(RequestPipeline::tr("Waiting for the %1…").arg(store->description().noun));
         m_secret.setFuture(m_tokens.secretOf(tokenId));
+    }
+
+    void setWaiting(const QString &sentence)
+    {
+        if (m_progress)
+            m_progress->setWaiting(sentence);
     }
 
     void onSecret()
@@ -169,6 +180,7 @@ private:
 
     void findRoute()
     {
+        setWaiting(RequestPipeline::tr("Preparing the connection…"));
         if (m_transportFor)
             m_resolving.setFuture(m_transportFor(m_draft.environmentId));
         else
@@ -208,6 +220,7 @@ private:
         m_sent = request->description;
         m_started = QDateTime::currentDateTimeUtc();
         m_isOut = true;
+        setWaiting({});
         m_response.setFuture(m_engine.send(std::move(*request)));
     }
 

@@ -15,14 +15,24 @@ RequestRunner::RequestRunner(RequestPipeline &pipeline, QObject *parent)
     : QObject(parent)
     , m_pipeline(pipeline)
 {
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int value) { Q_EMIT progressed(value, m_watcher.progressMaximum()); });
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        // A watcher tells of 0 as soon as it has a future.
+        if (value > 0 || m_watcher.progressMaximum() > 0)
+            Q_EMIT progressed(value, m_watcher.progressMaximum());
+    });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RequestRunner::finish);
     m_look.setInterval(betweenLooks);
-    connect(&m_look, &QTimer::timeout, this, [this] {
-        if (const PartialResponse part = m_progress->part(); part.bodySize > 0)
-            Q_EMIT partialReceived(part);
-    });
+    connect(&m_look, &QTimer::timeout, this, &RequestRunner::look);
+}
+
+void RequestRunner::look()
+{
+    if (const QString waiting = m_progress->waiting(); waiting != m_waiting) {
+        m_waiting = waiting;
+        Q_EMIT waitingChanged();
+    }
+    if (const PartialResponse part = m_progress->part(); part.bodySize > 0)
+        Q_EMIT partialReceived(part);
 }
 
 void RequestRunner::start(const RequestDraft &draft, const PreflightReport &report)
@@ -30,6 +40,7 @@ void RequestRunner::start(const RequestDraft &draft, const PreflightReport &repo
     if (m_running)
         return;
     m_running = true;
+    m_waiting.clear();
     m_record = {draft, report, {}};
     // Shown if no response arrives.
     m_record.exchange.started = QDateTime::currentDateTimeUtc();

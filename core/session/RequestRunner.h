@@ -31,6 +31,8 @@ public:
 
     bool isRunning() const { return m_running; }
     const RequestDraft &draft() const { return m_record.draft; }
+    /// What is waited for before the request is sent, in a sentence; empty when it is on its way.
+    const QString &waiting() const { return m_waiting; }
 
     /// Does nothing while a request is running.
     void start(const RequestDraft &draft, const PreflightReport &report);
@@ -38,18 +40,21 @@ public:
 
 Q_SIGNALS:
     void started();
+    void waitingChanged();
     void progressed(qint64 receivedKiB, qint64 totalKiB); ///< total 0: unknown
     void partialReceived(const patlas::PartialResponse &part); ///< at intervals, once a part arrived
     void finished(const patlas::ResponseRecord &record);
 
 private:
     void finish();
+    void look();
 
     RequestPipeline &m_pipeline;
     QFutureWatcher<Exchange> m_watcher;
     std::shared_ptr<ResponseProgress> m_progress;
     QTimer m_look; ///< polls what has arrived
     ResponseRecord m_record;
+    QString m_waiting;
     bool m_running = false;
 };
 

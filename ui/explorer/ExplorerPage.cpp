@@ -148,6 +148,10 @@ void ExplorerPage::connectParts()
         if (m_responses->isShowingSending())
             m_response->setProgress(received, total);
     });
+    connect(m_runner, &RequestRunner::waitingChanged, this, [this] {
+        if (m_responses->isShowingSending())
+            m_response->showSending(m_runner->waiting());
+    });
     connect(m_runner, &RequestRunner::partialReceived, this, [this](const PartialResponse &part) {
         if (m_responses->isShowingSending())
             m_response->showPartial(part);

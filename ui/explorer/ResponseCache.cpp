@@ -70,7 +70,7 @@ void ResponseCache::showSending()
 {
     m_isShowingSending = true;
     m_shown = {};
-    m_view.showSending();
+    m_view.showSending(m_runner.waiting());
 }
 
 void ResponseCache::diagnoseAgain(const QByteArray &bodyStart)

@@ -209,10 +209,10 @@ void ResponseView::showNothing()
     m_stack->setCurrentWidget(m_message);
 }
 
-void ResponseView::showSending()
+void ResponseView::showSending(const QString &waiting)
 {
     showNothing();
-    m_message->showHint(tr("Sending…"), tr("Esc or Cancel ends it."));
+    m_message->showHint(waiting.isEmpty() ? tr("Sending…") : waiting, tr("Esc or Cancel ends it."));
     m_progress->setRange(0, 0);
     m_progress->show();
 }

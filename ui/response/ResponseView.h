@@ -39,7 +39,8 @@ public:
     ~ResponseView() override;
 
     void showNothing();
-    void showSending();
+    /// `waiting`: a sentence on what is waited for before it is sent.
+    void showSending(const QString &waiting = {});
     void setProgress(qint64 receivedKiB, qint64 totalKiB); ///< total 0: unknown
     void showPartial(const PartialResponse &part); ///< part of the body so far; call again for more
     void showExchange(const Exchange &exchange, const std::vector<Finding> &why);

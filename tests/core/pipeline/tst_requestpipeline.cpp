@@ -7,6 +7,7 @@
 #include "core/http/HttpEngine.h"
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
+#include "core/session/RequestRunner.h"
 #include "core/storage/Database.h"
 #include "tests/core/http/RawServer.h"
 #include "tests/core/preflight/SmallApi.h"
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void cancellingWhileWaitingIsRecorded();
     void concurrentRequestsGetTheirOwnResponses();
     void destroyedPipelineEndsItsRequests();
+    void aRequestThatWaitsForTheKeychainSaysSo();
     void stoppedKeychainIsAnErrorAndNothingIsSent();
 
 private:
@@ -324,6 +326,25 @@ void RequestPipelineTest::destroyedPipelineEndsItsRequests()
     QVERIFY(starting.isFinished());
     QTRY_COMPARE(world.server.closed, 1);
     QCOMPARE(world.server.requests.size(), 1);
+}
+
+void RequestPipelineTest::aRequestThatWaitsForTheKeychainSaysSo()
+{
+    World world(m_directory->path());
+    world.addTokens(keychainStoreId);
+    RequestRunner runner(world.pipeline);
+    QSignalSpy progressed(&runner, &RequestRunner::progressed);
+    QSignalSpy finished(&runner, &RequestRunner::finished);
+    QStringList said;
+    connect(&runner, &RequestRunner::waitingChanged, this, [&] { said.append(runner.waiting()); });
+    m_desktop.freezeKeyring(true);
+    runner.start(world.draft, world.report());
+    QTRY_COMPARE(said, QStringList{u"Waiting for the keychain…"_s});
+    QVERIFY(progressed.isEmpty()); // nothing is received
+    QCOMPARE(world.server.connections, 0);
+    m_desktop.freezeKeyring(false);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(finished.front().front().value<ResponseRecord>().exchange.status, 200);
 }
 
 void RequestPipelineTest::stoppedKeychainIsAnErrorAndNothingIsSent()
