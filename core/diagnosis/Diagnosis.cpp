@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/Diagnosis.h"
 
+#include "core/diagnosis/NetworkDiagnosis.h"
 #include "core/diagnosis/Refusal.h"
 #include "core/diagnosis/ResponseMessage.h"
 #include "core/preflight/FindingWording.h"
@@ -331,6 +332,8 @@ std::vector<Finding> diagnose(const Exchange &exchange, const PreflightReport &r
                               const QByteArray &bodyStart)
 {
     const int status = exchange.status;
+    if (std::optional<Finding> network = networkDiagnosis(exchange, report))
+        return {std::move(*network)};
     if (status < 300 || status == 304)
         return {};
     const QString message = redactTokens(responseMessage(bodyStart)).left(maxMessageLength);

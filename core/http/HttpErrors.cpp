@@ -33,6 +33,10 @@ Error networkError(CURLcode code, const QUrl &url, bool byProxy, const QString &
 {
     const QString host = url.host();
     const QString port = QString::number(portOf(url));
+    if (byProxy && (detail.contains("response 407"_L1) || detail.contains("code 407"_L1)))
+        return {ErrorKind::Network, Http::tr("The proxy asks for a user name and a password."),
+                Http::tr("%1 was not reached.").arg(host),
+                Http::tr("Enter them for the proxy under Edit environment."), detail};
     if (byProxy)
         return {ErrorKind::Network, Http::tr("The proxy did not let the request through."),
                 Http::tr("%1 was not reached.").arg(host),
@@ -59,6 +63,7 @@ Error networkError(CURLcode code, const QUrl &url, bool byProxy, const QString &
                 Http::tr("No connection was established. Nothing was sent."),
                 Http::tr("Check the address, the network and any firewall."), detail};
     case CURLE_SSL_CONNECT_ERROR:
+        return notEncrypted(url, detail);
     case CURLE_PEER_FAILED_VERIFICATION:
         return tlsError(url, {detail});
     case CURLE_WEIRD_SERVER_REPLY:
@@ -115,6 +120,27 @@ Error plainHttpRefused(const QUrl &url)
             Http::tr("Anyone on the way could read what is sent. Nothing was sent."),
             Http::tr("Use https, or allow plain http for this one environment under Edit environment."),
             {}};
+}
+
+Error notEncrypted(const QUrl &url, const QString &detail)
+{
+    const QString host = url.host();
+    const QString port = QString::number(portOf(url));
+    // What OpenSSL says of a first record that is none: 3.0 the former, 3.2 and later the latter.
+    if (detail.contains("wrong version number"_L1) || detail.contains("packet length too long"_L1))
+        return {
+            ErrorKind::Tls, Http::tr("%1, port %2 does not speak TLS.").arg(host, port),
+            Http::tr(
+                "It responded, but not encrypted: a service for plain http may listen there. Nothing of the "
+                "request was sent."),
+            Http::tr("Check the port, and whether http or https is right."), detail};
+    return {
+        ErrorKind::Tls, Http::tr("No encrypted connection to %1, port %2 could be made.").arg(host, port),
+        Http::tr("The two sides did not agree on one: %1. Nothing of the request was sent.").arg(detail),
+        Http::tr(
+            "Check the address. Some services also want a client certificate, which can be set under Edit "
+            "environment."),
+        detail};
 }
 
 Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain)

@@ -21,6 +21,8 @@ Error unknownTransferCoding(const QString &detail);
 Error headTooLarge(const QString &detail);
 /// `chain`: the certificates that the service presented, in words; empty if there are none.
 Error tlsError(const QUrl &url, const QStringList &reasons, const QString &chain = {});
+/// The TLS handshake failed for another reason than the certificate of the service.
+Error notEncrypted(const QUrl &url, const QString &detail);
 Error plainHttpRefused(const QUrl &url);
 Error connectTooLong(const QUrl &url, std::chrono::milliseconds limit);
 Error tookTooLong(const QUrl &url, std::chrono::milliseconds limit, bool wasSent, qint64 bytes);

@@ -318,7 +318,7 @@ std::optional<Error> HttpTransfer::failureOf(CURLcode outcome) const
                         chainInWords(m_peer->chain()));
     const bool byProxy = m_usesProxy
         && (outcome == CURLE_COULDNT_RESOLVE_PROXY || outcome == CURLE_PROXY
-            || numberOf(m_wire->handle(), CURLINFO_HTTP_CONNECTCODE) != 0
+            || numberOf(m_wire->handle(), CURLINFO_HTTP_CONNECTCODE) / 100 > 2
             || outcome == CURLE_COULDNT_CONNECT);
     return networkError(outcome, url, byProxy, detail);
 }

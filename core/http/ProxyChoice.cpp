@@ -24,4 +24,14 @@ QNetworkProxy proxyFor(const QUrl &url, const Connection &connection)
     return QNetworkProxy(type, connection.proxyHost, connection.proxyPort);
 }
 
+void completeProxyVariables()
+{
+    for (const char *name :
+         {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"}) {
+        const QByteArray value = qgetenv(name).trimmed();
+        if (!value.isEmpty() && !value.contains("://"))
+            qputenv(name, "http://" + value);
+    }
+}
+
 } // namespace patlas

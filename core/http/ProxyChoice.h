@@ -13,4 +13,8 @@ namespace patlas {
 /// take a moment: not for the GUI thread.
 QNetworkProxy proxyFor(const QUrl &url, const Connection &connection);
 
+/// Adds `http://` to a proxy in the environment of this process that has no scheme (`http_proxy=proxy:3128`):
+/// curl and others read it so, and Qt would ignore it without a word. Before any other thread is started.
+void completeProxyVariables();
+
 } // namespace patlas

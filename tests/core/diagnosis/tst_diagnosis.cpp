@@ -54,6 +54,10 @@ private Q_SLOTS:
     void aFailingServiceIsNotBlamedOnTheRequest();
     void badRequestsPointToTheBody();
     void serviceMessageIsQuotedWithoutTokens();
+    void aProxyAndASignInAreNotTheService_data();
+    void aProxyAndASignInAreNotTheService();
+    void aWebPageInPlaceOfJsonIsSaid_data();
+    void aWebPageInPlaceOfJsonIsSaid();
     void everyRefusalHasADiagnosis_data();
     void everyRefusalHasADiagnosis();
 
@@ -228,6 +232,56 @@ void DiagnosisTest::serviceMessageIsQuotedWithoutTokens()
         QVERIFY(!sentences(diagnose(answered(400), preflight(createTag(), m_context), other))
                      .join(u' ')
                      .contains(u"says"_s));
+}
+
+void DiagnosisTest::aProxyAndASignInAreNotTheService_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("407") << 407 << u"proxy"_s;
+    QTest::newRow("511") << 511 << u"sign in"_s;
+}
+
+void DiagnosisTest::aProxyAndASignInAreNotTheService()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, says);
+    const auto why = diagnose(answered(status), preflight(createTag(u"t-read"_s), m_context), "<html>");
+    QCOMPARE(why.size(), std::size_t(1));
+    QVERIFY2(why.front().sentence.contains(says), qPrintable(why.front().sentence));
+    QVERIFY(why.front().detail.contains(u"did not reach the service"_s));
+}
+
+void DiagnosisTest::aWebPageInPlaceOfJsonIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("web page") << QByteArray("text/html; charset=utf-8") << true << true;
+    QTest::newRow("upper case") << QByteArray("Text/HTML") << true << true;
+    QTest::newRow("JSON") << QByteArray("application/json") << true << false;
+    QTest::newRow("not said") << QByteArray() << true << false;
+    QTest::newRow("a request of one's own") << QByteArray("text/html") << false << false;
+}
+
+void DiagnosisTest::aWebPageInPlaceOfJsonIsSaid()
+{
+    QFETCH(const QByteArray, type);
+    QFETCH(const bool, isKnown);
+    QFETCH(const bool, isSaid);
+    Operation operation;
+    operation.responses.push_back({200, {}, {}, "{}"});
+    PreflightReport report;
+    if (isKnown)
+        report.operation = &operation;
+    Exchange exchange = answered(200);
+    exchange.contentType = type;
+    const auto why = diagnose(exchange, report, "<html>");
+    QCOMPARE(!why.empty(), isSaid);
+    if (isSaid)
+        QVERIFY(why.front().sentence.contains(u"web page"_s));
+    exchange.status = 202; // nothing is said of it
+    QVERIFY(diagnose(exchange, report, "<html>").empty());
 }
 
 void DiagnosisTest::everyRefusalHasADiagnosis_data()

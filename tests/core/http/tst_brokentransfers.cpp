@@ -23,6 +23,7 @@ private Q_SLOTS:
     void writeIsNeverSentTwice_data();
     void writeIsNeverSentTwice();
     void nonHttpServiceIsAnError();
+    void plainHttpOnAnHttpsAddressIsNotCalledACertificate();
 
 private:
     const ApiDescription m_api = smallApi();
@@ -160,6 +161,27 @@ void BrokenTransfersTest::nonHttpServiceIsAnError()
     QVERIFY(exchange.error);
     QCOMPARE(exchange.error->kind, ErrorKind::Network);
     QCOMPARE(exchange.status, 0);
+}
+
+void BrokenTransfersTest::plainHttpOnAnHttpsAddressIsNotCalledACertificate()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->readAll();
+            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        });
+    });
+    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    HttpEngine engine(m_bodies);
+    const Exchange exchange = await(engine.send(get(url)));
+    QVERIFY(exchange.error);
+    QCOMPARE(exchange.error->kind, ErrorKind::Tls);
+    QVERIFY2(exchange.error->what.contains(u"does not speak TLS"_s), qPrintable(exchange.error->message()));
+    QVERIFY2(!exchange.error->message().contains(u"certificate"_s), qPrintable(exchange.error->message()));
+    QVERIFY(exchange.error->remedy.contains(u"http or https"_s));
 }
 
 PATLAS_CORE_TEST(BrokenTransfersTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/HttpEngine.h"
+#include "core/http/ProxyChoice.h"
 
 #include "tests/core/http/RawServer.h"
 #include "tests/core/http/SecureServer.h"
@@ -11,6 +12,7 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +65,8 @@ private Q_SLOTS:
     void socksProxyIsUsed_data();
     void socksProxyIsUsed();
     void socksProxyThatRefusesIsNamed();
+    void aProxyVariableWithoutASchemeIsUsed_data();
+    void aProxyVariableWithoutASchemeIsUsed();
     void loopbackBypassesTheProxy();
     void aNameIsReachedAtTheAddressThatIsSet();
     void unixSocketIsReached();
@@ -412,6 +416,42 @@ void ConnectionsTest::socksProxyThatRefusesIsNamed()
     QVERIFY2(exchange.error->what.contains(u"proxy"_s), qPrintable(exchange.error->what));
     QVERIFY(!exchange.error->detail.contains(u"s3cret"_s));
     QVERIFY(proxy.request.isEmpty());
+}
+
+void ConnectionsTest::aProxyVariableWithoutASchemeIsUsed_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("name and port") << QByteArray("proxy.example.com:3128") << u"proxy.example.com"_s;
+    QTest::newRow("address and port") << QByteArray("192.0.2.7:3128") << u"192.0.2.7"_s;
+    QTest::newRow("with a scheme") << QByteArray("http://proxy.example.com:3128") << u"proxy.example.com"_s;
+    QTest::newRow("none") << QByteArray() << QString();
+}
+
+void ConnectionsTest::aProxyVariableWithoutASchemeIsUsed()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, host);
+    const std::initializer_list<const char *> names{"http_proxy", "https_proxy", "all_proxy", "no_proxy",
+                                                    "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"};
+    std::vector<std::pair<const char *, QByteArray>> before;
+    for (const char *name : names) {
+        before.emplace_back(name, qgetenv(name));
+        qunsetenv(name);
+    }
+    const auto restore = qScopeGuard([&before] {
+        for (const auto &[name, old] : before)
+            old.isNull() ? qunsetenv(name) : qputenv(name, old);
+    });
+    if (!value.isEmpty())
+        qputenv("http_proxy", value);
+    qputenv("no_proxy", "inside.example.com");
+    completeProxyVariables();
+    const QNetworkProxy proxy = proxyFor(QUrl(u"http://api.example.com/"_s), Connection());
+    QCOMPARE(proxy.hostName(), host);
+    if (!host.isEmpty())
+        QCOMPARE(proxy.port(), quint16(3128));
+    QCOMPARE(proxyFor(QUrl(u"http://inside.example.com/"_s), Connection()).hostName(), QString());
 }
 
 void ConnectionsTest::loopbackBypassesTheProxy()
