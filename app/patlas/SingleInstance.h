@@ -9,9 +9,10 @@
 
 namespace patlas {
 
-/// One Patlas per database: the first instance holds a lock in the runtime directory and listens on a local
-/// socket; a second one asks it to raise its window and exits. The lock of a killed process is ignored. If
-/// the runtime directory is not writable, every instance counts as the first.
+/// One Patlas per database and session (DataLock keeps those of other sessions out): the first instance holds
+/// a lock in the runtime directory and listens on a local socket; a second one asks it to raise its window
+/// and exits. The lock of a killed process is ignored. If the runtime directory is not writable, every
+/// instance counts as the first.
 class SingleInstance : public QObject {
     Q_OBJECT
 

@@ -3,10 +3,13 @@
 #include "app/patlas/Program.h"
 #include "app/patlas/SingleInstance.h"
 #include "core/base/ProcessPrivacy.h"
+#include "core/http/ProxyChoice.h"
+#include "core/storage/DataLock.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QMessageBox>
 #include <QTranslator>
 
 #include <cstdio>
@@ -29,11 +32,23 @@ bool asksForText(int argc, char **argv)
     return false;
 }
 
+int refuseToStart(const QString &reason)
+{
+    std::fputs(qPrintable(reason + QLatin1Char('\n')), stderr);
+    std::fflush(stderr);
+    QMessageBox message(QMessageBox::Warning, u"Patlas"_s, reason, QMessageBox::Close);
+    message.setTextFormat(Qt::PlainText);
+    message.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    message.exec();
+    return 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     patlas::keepProcessPrivate();
+    patlas::completeProxyVariables();
     std::unique_ptr<QCoreApplication> application;
     if (asksForText(argc, argv))
         application = std::make_unique<QCoreApplication>(argc, argv);
@@ -74,6 +89,11 @@ int main(int argc, char **argv)
             stderr);
         return 1;
     }
+
+    // Another session has a runtime directory of its own, so the data itself is locked as well.
+    const patlas::DataLock data(paths.database);
+    if (!data.isFree())
+        return refuseToStart(data.conflict()->message());
 
     patlas::Program program(paths);
     program.start();

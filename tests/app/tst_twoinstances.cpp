@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nextInstanceStartsAfterAKill();
     void hangingInstanceIsReported();
     void anotherDatabaseAllowsASecondInstance();
+    void anotherSessionIsToldWhoHasTheData();
     void killedProcessLeavesNoCore();
     void otherProgramsOfTheUserCannotReadItsMemory();
     void itsFilesAreForTheUserAlone();
@@ -123,6 +124,32 @@ void TwoInstancesTest::anotherDatabaseAllowsASecondInstance()
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QString::fromLocal8Bit(usual) + u"-other/patlas/patlas.sqlite"_s),
                              30'000);
     QCOMPARE(other->state(), QProcess::Running);
+}
+
+void TwoInstancesTest::anotherSessionIsToldWhoHasTheData()
+{
+    const auto first = startFirst();
+    const QByteArray usual = qgetenv("XDG_RUNTIME_DIR");
+    QVERIFY(QDir().mkpath(QString::fromLocal8Bit(usual) + u"/another"_s));
+    qputenv("XDG_RUNTIME_DIR", usual + "/another");
+    const auto other = start();
+    qputenv("XDG_RUNTIME_DIR", usual);
+    m_started.push_back(qint64(other->processId()));
+    QByteArray said;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            other->waitForReadyRead(100);
+            said += other->readAllStandardError();
+            return said.contains("start Patlas again");
+        },
+        60'000));
+    QVERIFY2(said.contains("Another Patlas has your data open"), said.constData());
+    QVERIFY2(said.contains(QByteArray::number(first->processId())), said.constData());
+    QCOMPARE(first->state(), QProcess::Running);
+    // Still the one that a second start in its own session raises.
+    const auto second = start();
+    QVERIFY(second->waitForFinished(90'000));
+    QCOMPARE(second->exitCode(), 0);
 }
 
 void TwoInstancesTest::killedProcessLeavesNoCore()
