@@ -36,7 +36,7 @@ void resolve(const StatePromise &promise, KeychainState state)
     promise->finish();
 }
 
-bool hasValue(const QDBusMessage &reply)
+bool isReply(const QDBusMessage &reply)
 {
     return reply.type() == QDBusMessage::ReplyMessage;
 }
@@ -48,7 +48,7 @@ void askWhetherOpen(const StatePromise &promise, QObject *context, const QString
     QDBusMessage isOpen = kwalletCall(kwallet, "isOpen");
     isOpen << wallet;
     askKeychain(isOpen, context, [promise, context, kwallet, wallet](const QDBusMessage &open) {
-        if (!hasValue(open)) {
+        if (!isReply(open)) {
             resolve(promise, KeychainState::NotResponding);
             return;
         }
@@ -57,7 +57,7 @@ void askWhetherOpen(const StatePromise &promise, QObject *context, const QString
             return;
         }
         askKeychain(kwalletCall(kwallet, "wallets"), context, [promise, wallet](const QDBusMessage &all) {
-            const bool exists = !hasValue(all) || all.arguments().value(0).toStringList().contains(wallet);
+            const bool exists = !isReply(all) || all.arguments().value(0).toStringList().contains(wallet);
             resolve(promise, exists ? KeychainState::Locked : KeychainState::NoKeyring);
         });
     });
@@ -74,7 +74,7 @@ void askForKWallet(const StatePromise &promise, QObject *context)
         }
         askKeychain(kwalletCall(kwallet, "networkWallet"), context,
                     [promise, context, kwallet](const QDBusMessage &reply) {
-                        if (hasValue(reply))
+                        if (isReply(reply))
                             askWhetherOpen(promise, context, kwallet, reply.arguments().value(0).toString());
                         else
                             resolve(promise, KeychainState::NotResponding);
@@ -90,7 +90,7 @@ void askWhetherLocked(const StatePromise &promise, QObject *context, const QStri
     askKeychain(property, context, [promise](const QDBusMessage &reply) {
         const QVariant locked = reply.arguments().value(0).value<QDBusVariant>().variant();
         resolve(promise,
-                !hasValue(reply)      ? KeychainState::NotResponding
+                !isReply(reply)       ? KeychainState::NotResponding
                     : locked.toBool() ? KeychainState::Locked
                                       : KeychainState::Unlocked);
     });
@@ -108,7 +108,7 @@ QFuture<KeychainState> probeKeychain(QObject *context)
     auto promise = std::make_shared<QPromise<KeychainState>>();
     promise->start();
     askKeychain(readDefaultKeyring(), context, [promise, context](const QDBusMessage &reply) {
-        if (!hasValue(reply)) {
+        if (!isReply(reply)) {
             if (isNoResponse(reply))
                 resolve(promise, KeychainState::NotResponding);
             else

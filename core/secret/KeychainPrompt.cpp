@@ -32,14 +32,14 @@ namespace {
 constexpr int promptPatienceMs = 120'000;
 constexpr int promptLookMs = 1'000;
 
-using Paths = QList<QDBusObjectPath>;
+using ObjectPaths = QList<QDBusObjectPath>;
 
 QDBusMessage serviceCall(const char *method)
 {
     return secretCall("/org/freedesktop/secrets", "org.freedesktop.Secret.Service", method);
 }
 
-bool isPath(const QDBusObjectPath &path)
+bool namesObject(const QDBusObjectPath &path)
 {
     return path.path().size() > 1;
 }
@@ -76,7 +76,7 @@ public:
             const auto keyring = reply.arguments().value(0).value<QDBusObjectPath>();
             if (reply.type() != QDBusMessage::ReplyMessage)
                 isNoResponse(reply) ? end(PromptOutcome::StayedClosed) : startKWallet();
-            else if (!isPath(keyring))
+            else if (!namesObject(keyring))
                 makeKeyring();
             else if (m_key.isEmpty())
                 unlock({keyring});
@@ -96,12 +96,12 @@ private:
     {
         const QDBusMessage search = searchKeychain({{u"server"_s, u"patlas"_s}, {u"user"_s, m_key}});
         askKeychain(search, this, [this, keyring](const QDBusMessage &reply) {
-            const Paths locked = qdbus_cast<Paths>(reply.arguments().value(1));
-            unlock(locked.isEmpty() ? Paths{keyring} : locked);
+            const ObjectPaths locked = qdbus_cast<ObjectPaths>(reply.arguments().value(1));
+            unlock(locked.isEmpty() ? ObjectPaths{keyring} : locked);
         });
     }
 
-    void unlock(const Paths &what)
+    void unlock(const ObjectPaths &what)
     {
         QDBusMessage call = serviceCall("Unlock");
         call << QVariant::fromValue(what);
@@ -129,7 +129,7 @@ private:
             end(PromptOutcome::StayedClosed);
             return;
         }
-        if (!isPath(prompt)) {
+        if (!namesObject(prompt)) {
             end(PromptOutcome::Opened);
             return;
         }

@@ -47,7 +47,7 @@ QByteArray thisProcess()
 }
 
 /// "process 1234 on host, display :0, since 14:02"; empty if the file does not say.
-QString inWords(const QJsonObject &holder)
+QString holderInWords(const QJsonObject &holder)
 {
     QStringList parts;
     const qint64 process = holder["process"_L1].toInteger();
@@ -64,7 +64,7 @@ QString inWords(const QJsonObject &holder)
 
 Error heldBy(const QJsonObject &holder, const QString &directory)
 {
-    const QString who = inWords(holder);
+    const QString who = holderInWords(holder);
     const QString process = QString::number(holder["process"_L1].toInteger());
     const bool isHere = holder["computer"_L1].toString() == QSysInfo::machineHostName();
     const QString what = DataLockText::tr("Another Patlas has your data open.");
