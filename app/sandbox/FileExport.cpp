@@ -78,7 +78,7 @@ private:
 };
 
 /// The list that a text belongs to, however deep it is in it; empty for a text in no list.
-QString listOf(const formats::Text &text)
+QString outerListOf(const formats::Text &text)
 {
     const QJsonArray path = text.structure.value("path"_L1).toArray();
     if (path.isEmpty())
@@ -209,12 +209,12 @@ void FileExport::leaveOutUntranslated()
     QSet<QString> lists;
     for (const formats::Text &text : m_texts) {
         if (isTranslated(text))
-            lists.insert(listOf(text));
+            lists.insert(outerListOf(text));
     }
     lists.remove(QString());
     m_texts.erase(std::remove_if(m_texts.begin(), m_texts.end(),
                                  [&](const formats::Text &text) {
-                                     return !isTranslated(text) && !lists.contains(listOf(text));
+                                     return !isTranslated(text) && !lists.contains(outerListOf(text));
                                  }),
                   m_texts.end());
 }

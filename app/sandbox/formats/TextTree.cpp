@@ -16,7 +16,7 @@ namespace {
 constexpr int deepestNode = 32; // of keys that are split at dots
 
 /// The key of a step; nullopt for an index.
-std::optional<QString> nameOf(const QJsonValue &step)
+std::optional<QString> keyOfStep(const QJsonValue &step)
 {
     if (step.isString())
         return step.toString();
@@ -92,7 +92,7 @@ TextTree::Node *TextTree::nodeAt(const QJsonArray &path, const Text &text, const
     QString above;
     for (qsizetype i = 0; i < path.size(); ++i) {
         const QJsonValue step = path[i];
-        const auto name = nameOf(step);
+        const auto name = keyOfStep(step);
         if (!name && i == 0)
             return nullptr;
         const Kind wanted = name ? Kind::Map : Kind::List;

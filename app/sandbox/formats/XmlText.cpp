@@ -142,12 +142,16 @@ QString outerXml(QXmlStreamReader &reader, ReadBudget &budget)
     return open + innerXml(reader, budget, hasElements) + "</"_L1 + name + QLatin1Char('>');
 }
 
-static void writeAttributes(QXmlStreamWriter &writer, const QXmlStreamReader &reader)
+namespace {
+
+void writeAttributes(QXmlStreamWriter &writer, const QXmlStreamReader &reader)
 {
     const QXmlStreamAttributes attributes = reader.attributes();
     for (const QXmlStreamAttribute &attribute : attributes)
         writer.writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
 }
+
+} // namespace
 
 void keepXml(QXmlStreamReader &reader, ReadBudget &budget, QString &xml, qsizetype maxKept)
 {
