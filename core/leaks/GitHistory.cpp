@@ -25,7 +25,7 @@ namespace patlas {
 namespace {
 
 using Part = LeakPlace::Part;
-using Reach = LeakPlace::Reach;
+using LeakReach = LeakPlace::Reach;
 
 constexpr int maxRestarts = 100; ///< of git, which ends at the first damaged object
 constexpr int maxTagsInTags = 20;
@@ -224,7 +224,7 @@ private:
         if (type == GitObjects::Type::Tag) {
             const GitObjects::Tag tag = m_objects.tags().value(id);
             const auto ref = m_tagRefs.constFind(id);
-            place.reach = ref == m_tagRefs.constEnd() ? Reach::Nothing : Reach::Tag;
+            place.reach = ref == m_tagRefs.constEnd() ? LeakReach::Nothing : LeakReach::Tag;
             place.ref = ref == m_tagRefs.constEnd() ? "refs/tags/" + tag.name : *ref;
             if (tag.targetType == "commit")
                 place.commit = QString::fromLatin1(tag.target);
@@ -279,7 +279,7 @@ private:
         for (const GitRef &ref : m_refs) {
             LeakPlace place = placeOf({}, GitObjects::Type::Blob);
             place.part = Part::RefName;
-            place.reach = Reach::NotKnown;
+            place.reach = LeakReach::NotKnown;
             place.ref = ref.name;
             place.commit = ref.targetType == "commit" ? QString::fromLatin1(ref.target) : QString();
             m_objects.matcher().search(ref.name.toStdString(), [this, &place](LeakFinding finding) {

@@ -16,7 +16,7 @@ QString lackingText(const char *text)
     return QCoreApplication::translate("patlas::GitLacking", text);
 }
 
-QString number(qint64 value)
+QString countText(qint64 value)
 {
     return QLocale().toString(value);
 }
@@ -33,7 +33,7 @@ void addMissing(const GitObjects &objects, QStringList &sentences)
         sentences.append(
             lackingText("%1 files and folders that its commits name are not here, as in a partial "
                         "clone.")
-                .arg(number(missing)));
+                .arg(countText(missing)));
 }
 
 void addDamaged(const GitObjects &objects, QStringList &sentences)
@@ -45,7 +45,7 @@ void addDamaged(const GitObjects &objects, QStringList &sentences)
         sentences.append(lackingText("One of its objects is damaged and could not be read: %1.").arg(first));
     else
         sentences.append(lackingText("%1 of its objects are damaged and could not be read, %2 and others.")
-                             .arg(number(objects.damaged().size()), first));
+                             .arg(countText(objects.damaged().size()), first));
 }
 
 /// What Git LFS has fetched is among the files of the repository.
@@ -61,7 +61,7 @@ void addLargeFiles(const GitStore &store, const GitObjects &objects, QStringList
             lackingText("One version of a file is kept by Git LFS on a server and is not here."));
     else if (absent > 1)
         sentences.append(lackingText("%1 versions of files are kept by Git LFS on a server and are not here.")
-                             .arg(number(absent)));
+                             .arg(countText(absent)));
 }
 
 /// `index` is what `git ls-files --stage -z` says.
@@ -82,7 +82,7 @@ void addSubmodules(const GitStore &store, const QByteArray &index, GitObjects &o
         sentences.append(lackingText("A submodule is not checked out: %1.").arg(shownName(first)));
     else if (absent > 1)
         sentences.append(lackingText("%1 submodules are not checked out, %2 and others.")
-                             .arg(number(absent), shownName(first)));
+                             .arg(countText(absent), shownName(first)));
 }
 
 void addPacked(GitObjects &objects, const GitOrigins &origins, QStringList &sentences)
@@ -96,7 +96,7 @@ void addPacked(GitObjects &objects, const GitOrigins &origins, QStringList &sent
     if (const qint64 more = objects.notedObjects() - qint64(objects.notes().size()); more > 0)
         sentences.append(
             lackingText("In its history, %1 more packed files were not looked into, or only in part.")
-                .arg(number(more)));
+                .arg(countText(more)));
 }
 
 } // namespace
@@ -116,7 +116,7 @@ QStringList lackingIn(const GitStore &store, GitObjects &objects, const GitOrigi
             lackingText("It has no commits and nothing stored: there was no history to look through."));
     if (objects.hasTooMany())
         sentences.append(lackingText("More than %1 findings are in its history; the others are not listed.")
-                             .arg(number(GitObjects::maxKept)));
+                             .arg(countText(GitObjects::maxKept)));
     addPacked(objects, origins, sentences);
     if (!store.leadsTo.isEmpty())
         sentences.append(

@@ -14,7 +14,7 @@ namespace patlas {
 
 namespace {
 
-using Reach = LeakPlace::Reach;
+using LeakReach = LeakPlace::Reach;
 
 constexpr int maxTrees = 100; ///< that references name; each is listed by a process of its own
 
@@ -111,8 +111,8 @@ void GitOrigins::settle()
         return;
     for (QHash<QByteArray, GitOrigin> *each : {&m_objects, &m_commits, &m_names}) {
         for (GitOrigin &origin : *each) {
-            if (origin.reach == Reach::NotKnown)
-                origin.reach = Reach::Nothing;
+            if (origin.reach == LeakReach::NotKnown)
+                origin.reach = LeakReach::Nothing;
         }
     }
 }
@@ -193,7 +193,7 @@ void GitOrigins::takePath(const QByteArray &path)
 {
     constexpr char link[] = "120000";
     const auto wanted = m_objects.find(m_changed);
-    if (wanted != m_objects.end() && wanted->reach == Reach::NotKnown) {
+    if (wanted != m_objects.end() && wanted->reach == LeakReach::NotKnown) {
         fill(*wanted, path);
         wanted->isLink = m_mode == link;
     }
@@ -217,18 +217,19 @@ void GitOrigins::fill(GitOrigin &origin, const QByteArray &path)
     origin.path = path;
     switch (m_pass) {
     case Pass::Reached:
-        origin.reach = m_source.startsWith("refs/notes/") ? Reach::Note : Reach::Commit;
+        origin.reach = m_source.startsWith("refs/notes/") ? LeakReach::Note : LeakReach::Commit;
         break;
     case Pass::Kept:
-        origin.reach = m_source == "refs/stash" || m_stash.contains(m_commit) ? Reach::Stash : Reach::Reflog;
+        origin.reach =
+            m_source == "refs/stash" || m_stash.contains(m_commit) ? LeakReach::Stash : LeakReach::Reflog;
         break;
     case Pass::Unreachable:
-        origin.reach = Reach::Unreachable;
+        origin.reach = LeakReach::Unreachable;
         break;
     }
-    if (origin.reach == Reach::Note)
+    if (origin.reach == LeakReach::Note)
         origin.ref = m_source;
-    if (origin.reach == Reach::Stash)
+    if (origin.reach == LeakReach::Stash)
         origin.ref = "refs/stash";
     --m_open;
 }
@@ -256,9 +257,9 @@ void GitOrigins::readTaggedFiles(const QList<GitRef> &refs)
 {
     const auto take = [this](const QByteArray &object, const QByteArray &ref, const QByteArray &path) {
         const auto wanted = m_objects.find(object);
-        if (wanted == m_objects.end() || wanted->reach != Reach::NotKnown)
+        if (wanted == m_objects.end() || wanted->reach != LeakReach::NotKnown)
             return;
-        wanted->reach = Reach::Tag;
+        wanted->reach = LeakReach::Tag;
         wanted->ref = ref;
         wanted->path = path;
         --m_open;
@@ -308,9 +309,9 @@ void GitOrigins::readIndexes(const QByteArray &common)
             const qsizetype tab = entry.indexOf('\t');
             const QList<QByteArray> words = entry.left(tab).split(' ');
             const auto wanted = m_objects.find(words.value(1));
-            if (wanted == m_objects.end() || wanted->reach != Reach::NotKnown)
+            if (wanted == m_objects.end() || wanted->reach != LeakReach::NotKnown)
                 continue;
-            wanted->reach = Reach::Index;
+            wanted->reach = LeakReach::Index;
             wanted->path = entry.mid(tab + 1);
             wanted->isLink = words.value(0) == "120000";
             --m_open;

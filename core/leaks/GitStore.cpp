@@ -31,7 +31,7 @@ QString storeText(const char *text)
     return QCoreApplication::translate("patlas::GitStore", text);
 }
 
-QByteArray startOf(const QByteArray &path, qsizetype limit)
+QByteArray fileStart(const QByteArray &path, qsizetype limit)
 {
     const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (descriptor < 0)
@@ -69,7 +69,7 @@ Failure leadsNowhere(const QString &sentence)
 
 void addAlternates(const QByteArray &objects, std::vector<GitStore::Id> &ids, std::set<GitStore::Id> &seen)
 {
-    const QList<QByteArray> lines = startOf(objects + "/info/alternates", maxList).split('\n');
+    const QList<QByteArray> lines = fileStart(objects + "/info/alternates", maxList).split('\n');
     for (const QByteArray &line : lines) {
         if (line.isEmpty() || line.startsWith('#') || int(ids.size()) >= maxAlternates)
             continue;
@@ -86,7 +86,7 @@ void addAlternates(const QByteArray &objects, std::vector<GitStore::Id> &ids, st
 
 QByteArray lineOf(const QByteArray &path)
 {
-    const QByteArray text = startOf(path, maxPointer);
+    const QByteArray text = fileStart(path, maxPointer);
     const qsizetype end = text.indexOf('\n');
     return (end < 0 ? text : text.left(end)).trimmed();
 }
@@ -165,7 +165,7 @@ QStringList absencesIn(const GitStore &store)
 {
     QStringList sentences;
     const QLocale locale;
-    const QByteArray shallow = startOf(store.common + "/shallow", maxList).trimmed();
+    const QByteArray shallow = fileStart(store.common + "/shallow", maxList).trimmed();
     if (!shallow.isEmpty()) {
         const auto count = shallow.count('\n') + 1;
         const QString first = QString::fromLatin1(shallow.left(10));

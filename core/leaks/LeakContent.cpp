@@ -24,7 +24,7 @@ QString contentText(const char *text)
     return QCoreApplication::translate("patlas::LeakContent", text);
 }
 
-QString sizeText(qint64 bytes)
+QString packedSizeText(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 0);
 }
@@ -134,7 +134,7 @@ QStringList LeakContent::finish(const QByteArray &name, int descriptor, qint64 s
     m_stream.finish();
     if (m_stream.matcher().takeWasCut())
         note(contentText("Something in base64 unpacks to more than %1, which were all that was looked at.")
-                 .arg(sizeText(qint64(LeakMatcher::maxDecoded))));
+                 .arg(packedSizeText(qint64(LeakMatcher::maxDecoded))));
     const bool isPacked = m_kind.reading == PackedKind::Reading::Read;
     if (m_kind.reading == PackedKind::Reading::NotRead) {
         note(contentText("It is packed (%1), which is not looked into.").arg(m_kind.name));
@@ -147,7 +147,7 @@ QStringList LeakContent::finish(const QByteArray &name, int descriptor, qint64 s
         });
     } else if (isPacked && m_isTooLarge) {
         note(contentText("It is packed and larger than %1, which is too much to be looked into here.")
-                 .arg(sizeText(m_budget.limits.inMemory)));
+                 .arg(packedSizeText(m_budget.limits.inMemory)));
     } else if (isPacked) {
         unpack([this](ArchiveReader::Formats formats) {
             return std::make_unique<ArchiveReader>(std::string_view(m_kept.data(), m_kept.size()), formats);
@@ -179,11 +179,11 @@ bool LeakContent::mayUnpack(qint64 more)
     const qint64 inAll = m_budget.unpacked += more;
     if (m_used->unpacked > limits.unpackedOfOne)
         note(contentText("It unpacks to more than %1, which were all that was looked at.")
-                 .arg(sizeText(limits.unpackedOfOne)));
+                 .arg(packedSizeText(limits.unpackedOfOne)));
     else if (inAll > limits.unpackedInAll)
         note(contentText("It was not looked into, or only in part: this check has unpacked %1, which is its "
                          "limit.")
-                 .arg(sizeText(limits.unpackedInAll)));
+                 .arg(packedSizeText(limits.unpackedInAll)));
     else
         return true;
     m_used->isOver = true;
@@ -265,7 +265,7 @@ void LeakContent::readPlain(ArchiveReader &reader)
     stream.finish();
     if (left <= 0)
         note(contentText("It unpacks to more than %1, which were all that was looked at.")
-                 .arg(sizeText(m_budget.limits.unpackedOfOne)));
+                 .arg(packedSizeText(m_budget.limits.unpackedOfOne)));
 }
 
 void LeakContent::unpackMember(ArchiveReader &reader, const QByteArray &shown)

@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using Part = LeakPlace::Part;
-using Reach = LeakPlace::Reach;
+using LeakReach = LeakPlace::Reach;
 
 constexpr char storedRule[] = "stored-token";
 
@@ -61,26 +61,26 @@ const char *partName(Part part)
     return "";
 }
 
-const char *reachName(Reach reach)
+const char *reachName(LeakReach reach)
 {
     switch (reach) {
-    case Reach::NotKnown:
+    case LeakReach::NotKnown:
         return "not known";
-    case Reach::Commit:
+    case LeakReach::Commit:
         return "commit";
-    case Reach::Stash:
+    case LeakReach::Stash:
         return "stash";
-    case Reach::Note:
+    case LeakReach::Note:
         return "note";
-    case Reach::Tag:
+    case LeakReach::Tag:
         return "tag";
-    case Reach::Reflog:
+    case LeakReach::Reflog:
         return "reflog";
-    case Reach::Index:
+    case LeakReach::Index:
         return "index";
-    case Reach::Unreachable:
+    case LeakReach::Unreachable:
         return "unreachable commit";
-    case Reach::Nothing:
+    case LeakReach::Nothing:
         return "nothing";
     }
     return "";
@@ -112,7 +112,7 @@ std::string uriPathOf(const QByteArray &path)
     return redactTokens(path).toPercentEncoding("/").toStdString();
 }
 
-Json locationOf(const LeakFinding &finding, const QHash<QByteArray, std::string> &bases)
+Json sarifLocationOf(const LeakFinding &finding, const QHash<QByteArray, std::string> &bases)
 {
     const LeakPlace &place = finding.place;
     Json location = Json::object();
@@ -233,7 +233,7 @@ QByteArray sarifOf(const LeakReport &report)
                     {"ruleIndex", ruleIndex.value(key)},
                     {"level", levelOf(finding)},
                     {"message", {{"text", messageOf(finding)}}}};
-        if (const Json location = locationOf(finding, bases); !location.empty())
+        if (const Json location = sarifLocationOf(finding, bases); !location.empty())
             result["locations"] = Json::array({location});
         result["partialFingerprints"] = {{"patlasFinding/v1", fingerprints[qsizetype(i)].toStdString()}};
         result["properties"] = propertiesOf(finding);
