@@ -38,6 +38,7 @@ const QStringList &walkOptions()
                                      u"--no-ext-diff"_s,
                                      u"--no-show-signature"_s,
                                      u"--no-decorate"_s,
+                                     u"--no-color"_s,
                                      u"-O/dev/null"_s,
                                      u"-z"_s,
                                      u"--format=%x01%H %cI %S"_s};
@@ -238,9 +239,10 @@ void GitOrigins::fill(GitOrigin &origin, const QByteArray &path)
 /// for files that were new.
 void GitOrigins::readStash()
 {
-    const auto process = startGit(m_repository,
-                                  {u"log"_s, u"-g"_s, u"--ignore-missing"_s, u"--no-show-signature"_s,
-                                   u"--no-decorate"_s, u"--format=%H %P"_s, u"refs/stash"_s, u"--"_s});
+    const auto process =
+        startGit(m_repository,
+                 {u"log"_s, u"-g"_s, u"--ignore-missing"_s, u"--no-show-signature"_s, u"--no-decorate"_s,
+                  u"--no-color"_s, u"--format=%H %P"_s, u"refs/stash"_s, u"--"_s});
     QByteArray output;
     readGit(*process, m_patience, m_cancelled, output); // it fails where there is no stash
     for (const QByteArray &line : output.split('\n')) {

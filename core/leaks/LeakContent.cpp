@@ -63,6 +63,7 @@ void LeakContent::forget()
     m_kind = {};
     m_raw.clear();
     m_inside.clear();
+    m_told.clear();
     m_notes.clear();
     m_own = {};
 }
@@ -76,12 +77,15 @@ void LeakContent::note(const QString &sentence)
 void LeakContent::reported(LeakFinding finding)
 {
     const bool isPacked = m_kind.reading == PackedKind::Reading::Read;
-    if (!isPacked)
+    if (!isPacked) {
+        if (m_told.size() < maxHeldBack)
+            m_told.insert(finding.sameness);
         m_report(std::move(finding));
-    else if (m_raw.size() < maxHeldBack)
+    } else if (m_raw.size() < maxHeldBack) {
         m_raw.push_back(std::move(finding));
-    else
+    } else {
         note(contentText("So many tokens are in its bytes as they are that not all of them are listed."));
+    }
 }
 
 void LeakContent::feed(std::string_view bytes)
@@ -111,7 +115,7 @@ void LeakContent::pass(std::string_view bytes)
     m_stream.feed(bytes);
     if (!m_keepsArchives || m_kind.reading != PackedKind::Reading::Read || m_isTooLarge)
         return;
-    if (qint64(m_kept.size() + bytes.size()) > m_budget.limits.inMemory) {
+    if (qint64(m_kept.size()) + qint64(bytes.size()) > m_budget.limits.inMemory) {
         m_isTooLarge = true;
         wipeKept(m_kept);
         return;
@@ -203,6 +207,8 @@ LeakContent &LeakContent::childFor(const QByteArray &shownMember, const QStringL
         if (!member.isEmpty())
             finding.place.inside.prepend(member);
         finding.encodings = encodings + finding.encodings;
+        if (m_told.contains(finding.sameness))
+            return; // it stands there as it is, in an archive that is not compressed
         m_inside.insert(finding.sameness);
         m_report(std::move(finding));
     };

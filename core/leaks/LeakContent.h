@@ -71,6 +71,7 @@ private:
     PackedKind m_kind;
     std::vector<LeakFinding> m_raw; ///< found in the bytes of an archive, not in a member
     std::set<QByteArray> m_inside; ///< samenesses of what was found within it
+    std::set<QByteArray> m_told; ///< and of what was told before it was known that there is something within
     QStringList m_notes;
     int m_depth = 0;
     Used m_own;

@@ -283,6 +283,9 @@ private Q_SLOTS:
         const QByteArray zip = packed("zip", "none", {{"__main__.py", line}});
         const ScanOutcome outcome = scan("#!/usr/bin/env python3\n" + zip);
         QCOMPARE(outcome.only().place.inside, QStringList(u"__main__.py"_s));
+        // Not compressed, it stands in the file as it is.
+        const QByteArray stored = packed("zip", "none", {{"__main__.py", line}}, "zip:compression=store");
+        QCOMPARE(scan("#!/usr/bin/env python3\n" + stored).found.size(), size_t(1));
     }
 
     void nameOfAMemberIsRead()
