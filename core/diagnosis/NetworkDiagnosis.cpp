@@ -27,7 +27,7 @@ Finding onTheWay(QString sentence, QString detail, Certainty certainty)
 
 bool isWebPage(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
     return type == "text/html" || type == "application/xhtml+xml";
 }
 

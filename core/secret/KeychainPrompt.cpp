@@ -63,12 +63,6 @@ public:
                 [this] { end(PromptOutcome::StayedClosed); });
     }
 
-    ~KeychainPrompt() override
-    {
-        if (!m_ended)
-            takeBack();
-    }
-
     QFuture<PromptOutcome> future() { return m_promise.future(); }
 
     void start()
@@ -148,22 +142,19 @@ private:
         watch();
     }
 
-    /// The keyring may be unlocked elsewhere while its prompt is shown.
+    /// The keyring may be unlocked elsewhere while its prompt is shown. The prompt is left to the person
+    /// then: GNOME Keyring 42 was seen to end when one is dismissed through the bus.
     void watch()
     {
         auto *patience = new QTimer(this);
         patience->setSingleShot(true);
-        connect(patience, &QTimer::timeout, this, [this] {
-            takeBack();
-            end(PromptOutcome::NoAnswer);
-        });
+        connect(patience, &QTimer::timeout, this, [this] { end(PromptOutcome::NoAnswer); });
         patience->start(promptPatienceMs);
         auto *look = new QTimer(this);
         connect(look, &QTimer::timeout, this, [this] {
             then(probeKeychainEntry(this, m_key), this, [this](KeychainState state) {
                 if (m_ended || state != KeychainState::Unlocked)
                     return;
-                takeBack();
                 end(PromptOutcome::Opened);
             });
         });
@@ -187,13 +178,6 @@ private:
                     });
                 });
         });
-    }
-
-    void takeBack()
-    {
-        if (!m_prompt.isEmpty())
-            QDBusConnection::sessionBus().asyncCall(
-                secretCall(m_prompt.toUtf8().constData(), "org.freedesktop.Secret.Prompt", "Dismiss"));
     }
 
     void end(PromptOutcome outcome)

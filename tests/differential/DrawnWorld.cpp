@@ -193,7 +193,7 @@ void DrawnWorld::addUnknownToken(const QString &user, Random &random)
     drawn.state = TokenState::Unknown;
     const HttpResponse response = m_service.call("GET", u"/v1/api/projects"_s, secret);
     if (response.status == 401)
-        drawn.token.refused = m_context.now;
+        drawn.token.revoked = m_context.now;
 }
 
 void DrawnWorld::addForeignTokens()

@@ -154,7 +154,7 @@ void KeychainFollowTest::waitingCallsSharePrompt()
     QVERIFY(waitFor(second));
     QVERIFY(waitFor(third));
     QCOMPARE(prompter.shown(), 1);
-    QTRY_VERIFY(!prompter.isShown()); // taken back
+    prompter.close();
     QTRY_COMPARE(m_store->state(), KeychainState::Unlocked);
     QTRY_VERIFY(!m_store->isWaiting());
 }
@@ -190,8 +190,8 @@ void KeychainFollowTest::askingShowsThePrompt()
     m_store->ask(); // impatience shows no second one
     m_session.unlockKeyring();
     QTRY_COMPARE_WITH_TIMEOUT(m_store->state(), KeychainState::Unlocked, 30'000);
-    QTRY_VERIFY(!prompter.isShown());
     QCOMPARE(prompter.shown(), 1);
+    prompter.close();
 }
 
 PATLAS_SESSION_TEST(KeychainFollowTest, Keyring::None)
