@@ -3,6 +3,7 @@
 #include "core/base/VisibleText.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,8 @@ namespace patlas {
 namespace {
 
 constexpr char32_t firstNonAscii = 0x80;
+constexpr char16_t firstStrongIsolate = 0x2068;
+constexpr char16_t popIsolate = 0x2069;
 
 bool isBetween(char32_t c, char32_t first, char32_t last)
 {
@@ -105,6 +108,43 @@ QString markOf(char32_t character)
     return u"\u2039U+%1\u203A"_s.arg(QString::number(uint(character), 16).toUpper(), 4, QLatin1Char('0'));
 }
 
+namespace {
+
+/// Places of the marks that begin and end an isolate of which both are there.
+std::vector<qsizetype> closedIsolates(const QString &text)
+{
+    std::vector<qsizetype> open;
+    std::vector<qsizetype> closed;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == QChar(firstStrongIsolate)) {
+            open.push_back(at);
+        } else if (text[at] == QChar(popIsolate) && !open.empty()) {
+            closed.insert(closed.end(), {open.back(), at});
+            open.pop_back();
+        }
+    }
+    std::sort(closed.begin(), closed.end());
+    return closed;
+}
+
+QString inIsolate(const QString &shown)
+{
+    return runsFromTheRight(shown) ? QString(QChar(firstStrongIsolate) + shown + QChar(popIsolate)) : shown;
+}
+
+} // namespace
+
+QString sentenceWithMarks(const QString &sentence)
+{
+    QString shown;
+    qsizetype copied = 0;
+    for (const qsizetype at : closedIsolates(sentence)) {
+        shown += withMarks(sentence.sliced(copied, at - copied)) + sentence[at];
+        copied = at + 1;
+    }
+    return shown + withMarks(sentence.sliced(copied));
+}
+
 QString withMarks(const QString &value)
 {
     if (std::all_of(value.begin(), value.end(), isPlain))
@@ -128,8 +168,12 @@ QString withMarks(const QString &value)
 
 QString isolated(const QString &value)
 {
-    const QString shown = withMarks(value);
-    return runsFromTheRight(shown) ? QString(u"\u2068"_s + shown + u"\u2069"_s) : shown;
+    return inIsolate(withMarks(value));
+}
+
+QString isolatedSentence(const QString &sentence)
+{
+    return inIsolate(sentenceWithMarks(sentence));
 }
 
 } // namespace patlas

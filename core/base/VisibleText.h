@@ -23,4 +23,11 @@ QString withMarks(const QString &value);
 /// it cannot change the order of the text around it. For display only.
 QString isolated(const QString &value);
 
+/// A sentence in one line of which some values are isolated already: isolates that are closed stay, anything
+/// else that needs a mark gets one. For display only.
+QString sentenceWithMarks(const QString &sentence);
+
+/// The same, isolated where it holds letters that run from right to left.
+QString isolatedSentence(const QString &sentence);
+
 } // namespace patlas
