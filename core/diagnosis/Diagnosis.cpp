@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/Diagnosis.h"
 
+#include "core/base/VisibleText.h"
 #include "core/diagnosis/NetworkDiagnosis.h"
 #include "core/diagnosis/Refusal.h"
 #include "core/diagnosis/ResponseMessage.h"
@@ -27,13 +28,13 @@ constexpr qsizetype maxMessageLength = 400;
 
 using Kinds = std::initializer_list<FindingKind>;
 
-Finding reason(FindingKind kind, QString sentence, QString detail = {},
+Finding reason(FindingKind kind, Phrase sentence, QString detail = {},
                Certainty certainty = Certainty::Probable)
 {
     Finding finding;
     finding.kind = kind;
     finding.severity = Severity::Warning;
-    finding.sentence = std::move(sentence);
+    finding.say(std::move(sentence));
     finding.detail = std::move(detail);
     finding.certainty = certainty;
     return finding;
@@ -45,6 +46,15 @@ QByteArray header(const Exchange &exchange, const QByteArray &name)
         std::find_if(exchange.responseHeaders.begin(), exchange.responseHeaders.end(),
                      [&](const auto &each) { return each.first.compare(name, Qt::CaseInsensitive) == 0; });
     return found == exchange.responseHeaders.end() ? QByteArray() : found->second;
+}
+
+/// A text of the service, each line isolated by itself.
+Phrase eachLine(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = isolated(line.endsWith(u'\r') ? line.chopped(1) : line);
+    return Phrase(lines.join(u'\n'));
 }
 
 /// What is known once a response has arrived.
@@ -72,8 +82,10 @@ std::optional<Finding> unforeseen(const Evidence &evidence)
     case FindingKind::RoleTooLow:
         return reason(
             refusal.kind,
-            Diagnosis::tr("The role %1 is too low here: it takes %2.").arg(refusal.subject, refusal.limit),
-            Diagnosis::tr("It is the role of the owner of %1.").arg(personal->tokenName), Certainty::Certain);
+            phrased(Diagnosis::tr("The role %1 is too low here: it takes %2."),
+                    {refusal.subject, refusal.limit}),
+            phrased(Diagnosis::tr("It is the role of the owner of %1."), {asName(personal->tokenName)}),
+            Certainty::Certain);
     case FindingKind::NotAMember:
         return reason(refusal.kind, wording::notAMember(refusal.subject, personal->tokenName, refusal.limit),
                       wording::notAMemberDetail(), Certainty::Certain);
@@ -134,24 +146,27 @@ std::vector<Finding> whyUnauthorised(const Evidence &evidence)
     if (personal && evidence.refusal
         && (evidence.refusal->kind == FindingKind::TokenRevoked
             || evidence.refusal->kind == FindingKind::TokenExpired)) {
-        findings.push_back(reason(
-            FindingKind::TokenRevoked,
-            Diagnosis::tr("The token %1 was revoked or has expired at the service.").arg(personal->tokenName),
-            Diagnosis::tr("Create another one and choose it under Token."), Certainty::Certain));
+        findings.push_back(
+            reason(FindingKind::TokenRevoked,
+                   phrased(Diagnosis::tr("The token %1 was revoked or has expired at the service."),
+                           {asName(personal->tokenName)}),
+                   Diagnosis::tr("Create another one and choose it under Token."), Certainty::Certain));
         return findings;
     }
     if (project) {
-        findings.push_back(reason(FindingKind::CredentialPlaced,
-                                  Diagnosis::tr("The service may no longer know the project API token of %1.")
-                                      .arg(project->tokenName),
-                                  Diagnosis::tr("It changes when someone makes a new one in the project's "
-                                                "settings. Copy it from there again.")));
+        findings.push_back(
+            reason(FindingKind::CredentialPlaced,
+                   phrased(Diagnosis::tr("The service may no longer know the project API token of %1."),
+                           {asName(project->tokenName)}),
+                   Diagnosis::tr("It changes when someone makes a new one in the project's "
+                                 "settings. Copy it from there again.")));
     }
     if (personal) {
-        findings.push_back(reason(
-            FindingKind::TokenRevoked,
-            Diagnosis::tr("The token %1 may have been revoked or may have expired.").arg(personal->tokenName),
-            Diagnosis::tr("Create another one and choose it under Token.")));
+        findings.push_back(
+            reason(FindingKind::TokenRevoked,
+                   phrased(Diagnosis::tr("The token %1 may have been revoked or may have expired."),
+                           {asName(personal->tokenName)}),
+                   Diagnosis::tr("Create another one and choose it under Token.")));
     }
     if (report.placements.empty())
         findings.push_back(reason(FindingKind::CredentialMissing,
@@ -167,7 +182,8 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
     if (project && evidence.refusal && evidence.refusal->kind == FindingKind::CredentialPlaced) {
         return {reason(
             FindingKind::CredentialPlaced,
-            Diagnosis::tr("The service does not know the project API token of %1.").arg(project->tokenName),
+            phrased(Diagnosis::tr("The service does not know the project API token of %1."),
+                    {asName(project->tokenName)}),
             Diagnosis::tr("It changes when someone makes a new one in the project's settings. Copy it from "
                           "there again."),
             Certainty::Certain)};
@@ -183,19 +199,20 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
     // Preflight found no problem: say so, and list causes that Patlas cannot check.
     const QString unforeseen = Diagnosis::tr("Patlas found no problem with this request before it was sent.");
     if (personal) {
-        findings.push_back(reason(
-            FindingKind::ScopeMissing,
-            Diagnosis::tr("The token %1 may lack a scope that is not known here.").arg(personal->tokenName),
-            unforeseen));
+        findings.push_back(
+            reason(FindingKind::ScopeMissing,
+                   phrased(Diagnosis::tr("The token %1 may lack a scope that is not known here."),
+                           {asName(personal->tokenName)}),
+                   unforeseen));
         findings.push_back(
             reason(FindingKind::RoleTooLow,
-                   Diagnosis::tr("The role of the owner of %1 may be too low, or may have changed.")
-                       .arg(personal->tokenName),
+                   phrased(Diagnosis::tr("The role of the owner of %1 may be too low, or may have changed."),
+                           {asName(personal->tokenName)}),
                    unforeseen));
         if (project) {
             findings.push_back(reason(FindingKind::NotAMember,
-                                      Diagnosis::tr("The owner of %1 may not be a member of %2.")
-                                          .arg(personal->tokenName, project->tokenName),
+                                      phrased(Diagnosis::tr("The owner of %1 may not be a member of %2."),
+                                              {asName(personal->tokenName), asName(project->tokenName)}),
                                       unforeseen));
         }
     } else if (project) {
@@ -204,10 +221,11 @@ std::vector<Finding> whyForbidden(const Evidence &evidence)
                                   unforeseen));
     }
     if (project) {
-        findings.push_back(reason(
-            FindingKind::CredentialPlaced,
-            Diagnosis::tr("The project API token of %1 may be wrong or replaced.").arg(project->tokenName),
-            unforeseen));
+        findings.push_back(
+            reason(FindingKind::CredentialPlaced,
+                   phrased(Diagnosis::tr("The project API token of %1 may be wrong or replaced."),
+                           {asName(project->tokenName)}),
+                   unforeseen));
     }
     if (report.operation && report.operation->isWrite()) {
         findings.push_back(reason(
@@ -230,7 +248,7 @@ std::vector<Finding> whyNotFound(const Evidence &evidence)
     if (!ids.isEmpty()) {
         findings.push_back(
             reason(FindingKind::MissingParameter,
-                   Diagnosis::tr("There may be nothing with this %1.").arg(wording::joined(ids)),
+                   phrased(Diagnosis::tr("There may be nothing with this %1."), {wording::joined(ids)}),
                    Diagnosis::tr("It may have been deleted, or belong to another project or branch. "
                                  "List them first to see the ids.")));
     } else if (!report.operation) {
@@ -240,7 +258,7 @@ std::vector<Finding> whyNotFound(const Evidence &evidence)
     } else if (report.operation->confidence != Confidence::Documented) {
         findings.push_back(reason(
             FindingKind::UnknownOperation,
-            Diagnosis::tr("%1 may have a different address.").arg(report.operation->title),
+            phrased(Diagnosis::tr("%1 may have a different address."), {report.operation->title}),
             Diagnosis::tr(
                 "It was inferred or seen in another client, not read in the documentation of the service.")));
     } else {
@@ -261,9 +279,10 @@ std::vector<Finding> whyRefused(const Exchange &exchange, const Evidence &eviden
     switch (exchange.status) {
     case 405:
         findings.push_back(reason(FindingKind::InvalidMethod,
-                                  Diagnosis::tr("The service does not accept %1 at this address.")
-                                      .arg(QString::fromLatin1(exchange.request.method)),
-                                  QString::fromLatin1(header(exchange, "Allow")), Certainty::Certain));
+                                  phrased(Diagnosis::tr("The service does not accept %1 at this address."),
+                                          {QString::fromLatin1(exchange.request.method)}),
+                                  isolated(QString::fromLatin1(header(exchange, "Allow"))),
+                                  Certainty::Certain));
         break;
     case 409:
         findings.push_back(reason(FindingKind::InvalidBody,
@@ -294,9 +313,10 @@ Finding tooMany(const Exchange &exchange)
     bool isNumber = false;
     const int seconds = after.toInt(&isNumber);
     return reason(FindingKind::NothingNeeded, Diagnosis::tr("Too many requests in a short time."),
-                  isNumber ? Diagnosis::tr("The service asks to wait %n second(s).", nullptr, seconds)
-                      : after.isEmpty() ? Diagnosis::tr("Wait a little before the next one.")
-                                        : Diagnosis::tr("The service asks to wait until %1.").arg(after),
+                  isNumber ? Phrase(Diagnosis::tr("The service asks to wait %n second(s).", nullptr, seconds))
+                      : after.isEmpty()
+                      ? Phrase(Diagnosis::tr("Wait a little before the next one."))
+                      : phrased(Diagnosis::tr("The service asks to wait until %1."), {after}),
                   Certainty::Certain);
 }
 
@@ -308,7 +328,7 @@ Finding serverFailed(const Exchange &exchange)
                       Certainty::Certain);
     return reason(
         FindingKind::NothingNeeded,
-        Diagnosis::tr("The service failed on its own side (%1).").arg(exchange.status),
+        phrased(Diagnosis::tr("The service failed on its own side (%1)."), {exchange.status}),
         Diagnosis::tr("The request may have been carried out in part. Check before you send it again."),
         Certainty::Certain);
 }
@@ -316,14 +336,15 @@ Finding serverFailed(const Exchange &exchange)
 Finding notFollowed(const Exchange &exchange)
 {
     const QString location = redactTokens(QString::fromUtf8(header(exchange, "Location")));
-    return reason(FindingKind::WrongEnvironment,
-                  location.isEmpty()
-                      ? Diagnosis::tr("The service redirects to another address but does not name it.")
-                      : Diagnosis::tr("The redirect to %1 was not followed.").arg(location),
-                  Diagnosis::tr("Patlas follows no redirect by itself, so that tokens are sent only to their "
-                                "own service. Choose Follow redirect to follow it; to another host, the "
-                                "request has no tokens, and you see it before it is sent."),
-                  Certainty::Certain);
+    return reason(
+        FindingKind::WrongEnvironment,
+        location.isEmpty()
+            ? Phrase(Diagnosis::tr("The service redirects to another address but does not name it."))
+            : phrased(Diagnosis::tr("The redirect to %1 was not followed."), {location}),
+        Diagnosis::tr("Patlas follows no redirect by itself, so that tokens are sent only to their "
+                      "own service. Choose Follow redirect to follow it; to another host, the "
+                      "request has no tokens, and you see it before it is sent."),
+        Certainty::Certain);
 }
 
 } // namespace
@@ -356,8 +377,9 @@ std::vector<Finding> diagnose(const Exchange &exchange, const PreflightReport &r
         findings.push_back(serverFailed(exchange));
 
     if (!message.isEmpty()) {
-        Finding words = reason(FindingKind::NothingNeeded, Diagnosis::tr("The service says: %1").arg(message),
-                               {}, Certainty::Certain);
+        Finding words = reason(FindingKind::NothingNeeded,
+                               phrased(Diagnosis::tr("The service says: %1"), {eachLine(message)}), {},
+                               Certainty::Certain);
         words.severity = Severity::Info;
         findings.push_back(std::move(words));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/Signer.h"
 
+#include "core/base/VisibleText.h"
 #include "core/http/HeaderLookup.h"
 #include "core/http/UploadBody.h"
 #include "core/pipeline/AwsSignature.h"
@@ -219,9 +220,10 @@ Result<void> signForAws(SignedRequest &request, const Placement &placement, cons
                         const Secret &key)
 {
     const auto notSigned = [&placement](const QString &meaning, const QString &remedy) {
-        return failure(ErrorKind::InvalidInput,
-                       Signing::tr("The request could not be signed with %1.").arg(placement.tokenName),
-                       meaning, remedy);
+        return failure(
+            ErrorKind::InvalidInput,
+            Signing::tr("The request could not be signed with %1.").arg(isolated(placement.tokenName)),
+            meaning, remedy);
     };
     if (request.multipart)
         return notSigned(Signing::tr("A form with files is not signed. Nothing was sent."),
@@ -295,9 +297,9 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
             });
         if (credential == credentials.end() || credential->secret.isEmpty()) {
             return failure(ErrorKind::InvalidInput,
-                           Signing::tr("The secret of %1 is missing.").arg(placement.tokenName),
+                           Signing::tr("The secret of %1 is missing.").arg(isolated(placement.tokenName)),
                            Signing::tr("The request was not sent, because %1 would be empty.")
-                               .arg(wording::placeInWords(placement.place, placement.name)),
+                               .arg(wording::placeInWords(placement.place, placement.name).text),
                            Signing::tr("Add the token again, or choose another."));
         }
         if (placement.proof != CredentialProof::Itself && !fits(placement, credential->secret)) {
@@ -305,7 +307,7 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                 ErrorKind::InvalidInput,
                 Signing::tr("The secret of %1 is not a user name and a password with a colon between "
                             "them.")
-                    .arg(placement.tokenName),
+                    .arg(isolated(placement.tokenName)),
                 Signing::tr("The request was not sent."),
                 Signing::tr("Remove the credential and add it again."));
         }
@@ -314,7 +316,7 @@ Result<SignedRequest> sign(const PreflightReport &report, const RequestDraft &dr
                 ErrorKind::InvalidInput,
                 Signing::tr("The secret of %1 contains a space, a line break or another character that is "
                             "not allowed in a header.")
-                    .arg(placement.tokenName),
+                    .arg(isolated(placement.tokenName)),
                 Signing::tr("It was probably pasted with extra characters. The request was not sent."),
                 Signing::tr("Remove the token and add it again."));
         }

@@ -71,21 +71,21 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
             run.report.missingScopes.append(name);
             finding.kind = FindingKind::ScopeUnknown;
             finding.severity = Severity::Info;
-            finding.sentence = wording::scopesUnknown(token.name, name, certain);
+            finding.say(wording::scopesUnknown(token.name, name, certain));
             finding.detail = wording::scopesUnknownDetail();
             finding.certainty = doubtOf(operation.scopeConfidence);
         } else if (!token.scopes.contains(name)) {
             run.report.missingScopes.append(name);
             finding.kind = FindingKind::ScopeMissing;
             finding.severity = certain ? Severity::Blocking : Severity::Warning;
-            finding.sentence = wording::scopeMissing(token.name, name, certain);
+            finding.say(wording::scopeMissing(token.name, name, certain));
             finding.detail = wording::scopeMissingDetail(scope ? scope->ability : QString());
         } else {
             finding.kind = FindingKind::ScopeGranted;
             finding.severity = Severity::Ok;
-            finding.sentence = reach.told && reach.reaches == true
-                ? wording::scopeGrantedAndAllowed(name, accessOf(run, token)->role, abilityOf(scope, name))
-                : wording::scopeGranted(name);
+            finding.say(reach.told && reach.reaches == true ? wording::scopeGrantedAndAllowed(
+                            name, accessOf(run, token)->role, abilityOf(scope, name))
+                                                            : wording::scopeGranted(name));
             if (!reach.told && reach.reaches == true)
                 finding.detail = wording::roleObserved(abilityOf(scope, name));
             else if (!reach.reaches)

@@ -124,8 +124,7 @@ bool isCredential(const PreflightRun &run, const QString &name)
 
 void reportTypedKey(PreflightRun &run, const QString &name)
 {
-    QString place = wording::placeInWords(CredentialPlace::Query, name.toUtf8());
-    place[0] = place.front().toUpper();
+    const Phrase place = wording::placeInWords(CredentialPlace::Query, name.toUtf8()).capitalised();
     run.add(FindingKind::CredentialTyped, Severity::Warning, wording::typedCredential(place),
             wording::typedCredentialDetail());
 }
@@ -188,7 +187,8 @@ void understandAddress(PreflightRun &run)
 {
     auto typed = readTypedUrl(run.draft.url, run.context.environment);
     if (!typed) {
-        run.refuse(FindingKind::InvalidUrl, typed.error().what, typed.error().remedy);
+        run.refuse(FindingKind::InvalidUrl, sentenceWithMarks(typed.error().what),
+                   sentenceWithMarks(typed.error().remedy));
         return;
     }
     const QString shown = withMarks(run.draft.url);
@@ -204,7 +204,7 @@ void understandAddress(PreflightRun &run)
     const bool outside = run.isEnvironmentOrigin && !apiPath(*run.typedUrl, run.context.environment);
     run.add(FindingKind::UnknownOperation, Severity::Info,
             wording::unknownOperation(QString::fromLatin1(run.report.method), path),
-            outside ? wording::unknownOperationDetail(base) : QString());
+            outside ? wording::unknownOperationDetail(base).text : QString());
 }
 
 void fillAddress(PreflightRun &run)
@@ -228,7 +228,7 @@ void fillAddress(PreflightRun &run)
             continue;
         }
         if (!parameter.value.isEmpty() && holdsSecret(name, parameter.value) && !isSignature(name))
-            run.add(FindingKind::CredentialTyped, Severity::Info, wording::sentAndNotKept(isolated(name)),
+            run.add(FindingKind::CredentialTyped, Severity::Info, wording::sentAndNotKept(name),
                     wording::sentAndNotKeptDetail());
         query.push_back(parameter);
     }
@@ -239,7 +239,8 @@ void fillAddress(PreflightRun &run)
 
     auto url = filledUrl(*run.typedUrl, run.draft.pathParameters, query);
     if (!url) {
-        run.refuse(FindingKind::InvalidUrl, url.error().what, url.error().remedy);
+        run.refuse(FindingKind::InvalidUrl, sentenceWithMarks(url.error().what),
+                   sentenceWithMarks(url.error().remedy));
         return;
     }
     run.report.url = std::move(url->url);

@@ -78,10 +78,10 @@ void reportMissing(PreflightRun &run, const CredentialSlot &slot)
         run.lacksForeign = true; // reported by reportForeign
         return;
     }
-    const QString needed = wording::credentialMissing(run.title(), slot);
+    const Phrase needed = wording::credentialMissing(run.title(), slot);
     const bool isGone = run.draft.credentials.contains(slot.id);
     run.add(FindingKind::CredentialMissing, Severity::Blocking,
-            isGone ? wording::credentialGone(slot) : needed, isGone ? needed : QString())
+            isGone ? wording::credentialGone(slot) : needed, isGone ? needed.text : QString())
         .slotId = slot.id;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Phrase.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -9,60 +11,60 @@
 /// credentials are in CredentialWording.h.
 namespace patlas::wording {
 
-QString joined(const QStringList &items);
+Phrase joined(const QStringList &items); ///< values, each isolated
 
-QString otherHost(const QString &host, const QString &environment);
-QString otherHostDetail();
-QString plainHttp(const QString &host);
-QString plainHttpDetail(bool credentials);
-QString plainHttpRefused(bool isEnvironmentOrigin);
+Phrase otherHost(const QString &host, const QString &environment);
+Phrase otherHostDetail();
+Phrase plainHttp(const QString &host);
+Phrase plainHttpDetail(bool credentials);
+Phrase plainHttpRefused(bool isEnvironmentOrigin);
 
-QString scopeGranted(const QString &scope);
-QString scopeGrantedAndAllowed(const QString &scope, const QString &role, const QString &ability);
-QString scopeMissing(const QString &token, const QString &scope, bool certain);
-QString scopeMissingDetail(const QString &ability);
-QString scopesUnknown(const QString &token, const QString &scope, bool certain);
-QString scopesUnknownDetail();
-QString noTokenHasScope(const QString &scope);
-QString noTokenHasScopeDetail();
-QString roleTooLow(const QString &role, const QString &ability, const QString &lowest, bool highest);
-QString roleTooLowDetail(const QString &owner, const QString &token);
-QString roleTooLowBefore(const QString &token, const QString &ability, const QString &lowest);
-QString roleObserved(const QString &ability);
-QString roleUnknown(const QString &ability);
-QString observedDetail();
-QString notAMemberBefore(const QString &token, const QString &project);
-QString notAMember(const QString &owner, const QString &token, const QString &project);
-QString notAMemberDetail();
+Phrase scopeGranted(const QString &scope);
+Phrase scopeGrantedAndAllowed(const QString &scope, const QString &role, const QString &ability);
+Phrase scopeMissing(const QString &token, const QString &scope, bool certain);
+Phrase scopeMissingDetail(const QString &ability);
+Phrase scopesUnknown(const QString &token, const QString &scope, bool certain);
+Phrase scopesUnknownDetail();
+Phrase noTokenHasScope(const QString &scope);
+Phrase noTokenHasScopeDetail();
+Phrase roleTooLow(const QString &role, const QString &ability, const QString &lowest, bool highest);
+Phrase roleTooLowDetail(const QString &owner, const QString &token);
+Phrase roleTooLowBefore(const QString &token, const QString &ability, const QString &lowest);
+Phrase roleObserved(const QString &ability);
+Phrase roleUnknown(const QString &ability);
+Phrase observedDetail();
+Phrase notAMemberBefore(const QString &token, const QString &project);
+Phrase notAMember(const QString &owner, const QString &token, const QString &project);
+Phrase notAMemberDetail();
 
-QString methodMissing();
-QString methodInvalid(const QString &method);
-QString pathParameterMissing(const QString &name);
-QString parameterMissing(const QString &operation, const QString &name);
-QString parameterMissingDetail(bool certain);
-QString unknownOperation(const QString &method, const QString &path);
-QString unknownOperationDetail(const QString &basePath);
-QString headerNameInvalid(const QString &name);
-QString headerValueInvalid(const QString &name);
-QString headerBeyondAscii(const QString &name);
-QString notLatin1(const QString &name);
-QString headerBeyondAsciiDetail();
-QString headerAsBytes(const QString &name, bool isUtf8);
-QString headerAsBytesDetail();
-QString headerOmitted(const QString &name);
-QString headerOmittedDetail();
-QString hiddenInAddress(const QString &shown);
-QString keyNotKept(const QString &name);
-QString hostTwice(const QString &value);
-QString otherHostNamed(const QString &value, const QString &host);
-QString hostLeftOut(const QString &value);
-QString hostLeftOutDetail();
-QString connectionHeader(const QString &name);
-QString bodyMissing(const QString &operation);
-QString partMissing(const QString &operation, const QString &part);
-QString bodyNotJson(int line, int column);
-QString bodyNotJsonDetail();
-QString bodyTooLarge(qint64 bytes);
-QString bodyTooLargeDetail();
+Phrase methodMissing();
+Phrase methodInvalid(const QString &method);
+Phrase pathParameterMissing(const QString &name);
+Phrase parameterMissing(const QString &operation, const QString &name);
+Phrase parameterMissingDetail(bool certain);
+Phrase unknownOperation(const QString &method, const QString &path);
+Phrase unknownOperationDetail(const QString &basePath);
+Phrase headerNameInvalid(const QString &name);
+Phrase headerValueInvalid(const QString &name);
+Phrase headerBeyondAscii(const QString &name);
+Phrase notLatin1(const QString &name);
+Phrase headerBeyondAsciiDetail();
+Phrase headerAsBytes(const QString &name, bool isUtf8);
+Phrase headerAsBytesDetail();
+Phrase headerOmitted(const QString &name);
+Phrase headerOmittedDetail();
+Phrase hiddenInAddress(const QString &shown);
+Phrase keyNotKept(const QString &name);
+Phrase hostTwice(const QString &value);
+Phrase otherHostNamed(const QString &value, const QString &host);
+Phrase hostLeftOut(const QString &value);
+Phrase hostLeftOutDetail();
+Phrase connectionHeader(const QString &name);
+Phrase bodyMissing(const QString &operation);
+Phrase partMissing(const QString &operation, const QString &part);
+Phrase bodyNotJson(int line, int column);
+Phrase bodyNotJsonDetail();
+Phrase bodyTooLarge(qint64 bytes);
+Phrase bodyTooLargeDetail();
 
 } // namespace patlas::wording

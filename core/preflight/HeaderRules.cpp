@@ -84,7 +84,7 @@ bool reportMisplaced(PreflightRun &run, const QString &name, const CredentialSlo
     const std::vector<const SecurityScheme *> wanted = wantedSchemes(run);
     const auto right =
         findIf(wanted, [&given](const SecurityScheme *each) { return each->slotId == given.id; });
-    const QString rightPlace = right ? words(**right) : QString();
+    const Phrase rightPlace = right ? words(**right) : Phrase();
     const auto here =
         findIf(wanted, [&name](const SecurityScheme *each) { return each->goesInHeader(name); });
     if (here) {
@@ -123,7 +123,7 @@ void reportTypedCredential(PreflightRun &run, const QString &name, const QString
         run.add(FindingKind::CredentialTyped, Severity::Warning,
                 wording::typedOverPlaced(name, placement->credential), wording::typedCredentialDetail());
     } else {
-        run.add(FindingKind::CredentialTyped, Severity::Warning, wording::typedCredential(name),
+        run.add(FindingKind::CredentialTyped, Severity::Warning, wording::typedCredential(asName(name)),
                 wording::typedCredentialDetail());
     }
 }
@@ -233,7 +233,7 @@ void checkHeaders(PreflightRun &run)
             if (!value.isEmpty())
                 reportTypedCredential(run, name, value);
         } else if (value.contains(u"••••"_s)) {
-            run.refuse(FindingKind::InvalidHeader, wording::secretNotKept(name));
+            run.refuse(FindingKind::InvalidHeader, wording::secretNotKept(asName(name)));
         } else if (hasControlCharacter(value)) {
             run.refuse(FindingKind::InvalidHeader, wording::headerValueInvalid(name));
         } else if (isConnectionHeader(name) && !isHostHeader(name)) {

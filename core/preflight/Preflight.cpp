@@ -156,6 +156,12 @@ Verdict verdictOf(const PreflightRun &run)
 
 } // namespace
 
+void Finding::say(Phrase phrase)
+{
+    sentence = std::move(phrase.text);
+    spans = std::move(phrase.spans);
+}
+
 bool PreflightReport::isBlocked() const
 {
     return verdict == Verdict::CannotBeSent
@@ -205,17 +211,17 @@ const PlacedCredential *PreflightRun::placedOther() const
     return findIf(placed, [](const PlacedCredential &each) { return !each.slot->isPersonal; });
 }
 
-Finding &PreflightRun::add(FindingKind kind, Severity severity, QString sentence, QString detail)
+Finding &PreflightRun::add(FindingKind kind, Severity severity, Phrase sentence, QString detail)
 {
     Finding finding;
     finding.kind = kind;
     finding.severity = severity;
-    finding.sentence = std::move(sentence);
+    finding.say(std::move(sentence));
     finding.detail = std::move(detail);
     return report.findings.emplace_back(std::move(finding));
 }
 
-void PreflightRun::refuse(FindingKind kind, QString sentence, QString detail)
+void PreflightRun::refuse(FindingKind kind, Phrase sentence, QString detail)
 {
     unsendable = true;
     add(kind, Severity::Blocking, std::move(sentence), std::move(detail));

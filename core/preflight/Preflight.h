@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Phrase.h"
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
 #include "core/environment/Environment.h"
@@ -74,13 +75,15 @@ enum class Certainty {
 struct Finding {
     FindingKind kind = FindingKind::NothingNeeded;
     Severity severity = Severity::Info;
-    QString sentence; ///< for a person; plain text
+    QString sentence; ///< for a person; plain text, the values in it isolated (see Phrase)
     QString detail; ///< second line or tooltip; may be empty
     QStringList scopes; ///< for ScopeMissing / ScopeGranted
     QString slotId = {}; ///< for CredentialMissing
     Certainty certainty = Certainty::Certain;
     bool causesRefusal = false; ///< the service refuses, if the finding is right
+    std::vector<PhraseSpan> spans = {}; ///< where in the sentence values stand
 
+    void say(Phrase phrase); ///< sets `sentence` and `spans`
     bool isCertain() const { return certainty == Certainty::Certain; }
 };
 
@@ -95,7 +98,7 @@ struct Placement {
     QByteArray awsService = {};
     QString slotId;
     bool isPersonal = true;
-    QString credential; ///< within a sentence: "the personal access token CI"
+    Phrase credential; ///< within a sentence: "the personal access token CI"
     QString tokenId;
     QString tokenName;
     bool recommendedOnly = false;

@@ -35,9 +35,9 @@ struct PreflightRun {
     const Credential *chosen(const QString &slotId) const;
     const PlacedCredential *placedPersonal() const; ///< the first of a user; null: none
     const PlacedCredential *placedOther() const; ///< the first that is not of a user; null: none
-    Finding &add(FindingKind kind, Severity severity, QString sentence, QString detail = {});
+    Finding &add(FindingKind kind, Severity severity, Phrase sentence, QString detail = {});
     /// For a request that cannot be sent at all.
-    void refuse(FindingKind kind, QString sentence, QString detail = {});
+    void refuse(FindingKind kind, Phrase sentence, QString detail = {});
     /// The sandbox implements the API description, so what that says is certain there.
     bool isCertain(Confidence confidence) const;
     /// Of a finding that rests on this rule of the description, and names the rule's source if in doubt.

@@ -40,7 +40,7 @@ bool placeReference(PreflightRun &run, CredentialPlace place, const QString &nam
     const std::optional<CredentialReference> reference = referenceIn(value);
     if (!reference)
         return false;
-    const QString where = wording::placeInWords(place, name.toUtf8());
+    const Phrase where = wording::placeInWords(place, name.toUtf8());
     const Credential *credential = named(run, reference->name);
     if (!credential) {
         run.refuse(FindingKind::CredentialMissing,

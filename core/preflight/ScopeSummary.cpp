@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/ScopeSummary.h"
 
+#include "core/base/VisibleText.h"
 #include <QCoreApplication>
 #include <QSet>
 
@@ -47,18 +48,18 @@ Sorted sortOut(const ApiDescription &api, const QStringList &chosen, const QStri
         if (!chosen.contains(scope.name)) {
             sorted.all = false;
             if (scope.destructive)
-                sorted.destructiveLeft.append(scope.ability);
+                sorted.destructiveLeft.append(isolated(scope.ability));
             continue;
         }
         sorted.touchedGroups.insert(scope.group);
         const bool usable = api.roleAllows(roleId, scope.lowestRole).value_or(true);
-        (usable ? sorted.abilities : sorted.beyondRole).append(scope.ability);
+        (usable ? sorted.abilities : sorted.beyondRole).append(isolated(scope.ability));
         if (scope.destructive)
-            sorted.destructive.append(scope.ability);
+            sorted.destructive.append(isolated(scope.ability));
     }
     for (const QString &name : chosen) {
         if (!api.scope(name))
-            sorted.unknown.append(name);
+            sorted.unknown.append(isolated(name));
     }
     return sorted;
 }
@@ -101,7 +102,7 @@ QString whatItCouldNot(const ApiDescription &api, const Sorted &sorted)
 {
     QStringList left;
     if (const QString thing = weightyThingLeft(api, sorted); !thing.isEmpty())
-        left.append(thing);
+        left.append(isolated(thing));
     if (sorted.destructive.isEmpty()) {
         if (!sorted.destructiveLeft.isEmpty())
             left.append(ScopeSummaryText::tr("delete anything"));

@@ -38,7 +38,7 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
         return VerdictText::tr("Sent without a token.");
     const Placement *personal = report.personalPlacement();
     if (const Placement &first = report.placements.front(); !personal && first.slotId == ownSlotId)
-        return VerdictText::tr("Sent with %1.").arg(first.credential);
+        return phrased(VerdictText::tr("Sent with %1."), {first.credential});
     if (!personal)
         return VerdictText::tr("Sent for the project, without a user.");
     const Credential *token = findById(context.credentials, personal->tokenId);
@@ -46,8 +46,8 @@ QString sender(const PreflightReport &report, const PreflightContext &context)
         return VerdictText::tr("Sent as the owner of the token.");
     const QString role = context.userAccess.value(token->owner).role;
     return role.isEmpty() || role == token->owner
-        ? VerdictText::tr("Sent as %1.").arg(token->owner)
-        : VerdictText::tr("Sent as %1, whose role is %2.").arg(token->owner, role);
+        ? phrased(VerdictText::tr("Sent as %1."), {token->owner})
+        : phrased(VerdictText::tr("Sent as %1, whose role is %2."), {token->owner, role});
 }
 
 // The basis of a "probably".
@@ -58,11 +58,11 @@ QString basis(const PreflightReport &report)
         return {};
     const bool scopesCount = report.personalPlacement() != nullptr;
     if (scopesCount && operation->confidence != operation->scopeConfidence)
-        return VerdictText::tr("The operation is %1, its scopes are %2.")
-            .arg(inWords(operation->confidence), inWords(operation->scopeConfidence));
+        return phrased(VerdictText::tr("The operation is %1, its scopes are %2."),
+                       {inWords(operation->confidence), inWords(operation->scopeConfidence)});
     return scopesCount
-        ? VerdictText::tr("The operation and its scopes are %1.").arg(inWords(operation->confidence))
-        : VerdictText::tr("The operation is %1.").arg(inWords(operation->confidence));
+        ? phrased(VerdictText::tr("The operation and its scopes are %1."), {inWords(operation->confidence)})
+        : phrased(VerdictText::tr("The operation is %1."), {inWords(operation->confidence)});
 }
 
 } // namespace

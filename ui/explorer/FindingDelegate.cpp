@@ -23,20 +23,42 @@ constexpr int markWidth = 12;
 constexpr int textLeft = markWidth + 8;
 constexpr int rowPadding = 6;
 
-void addRanges(QList<QTextLayout::FormatRange> &ranges, const QString &text, const QStringList &terms,
-               const QTextCharFormat &format)
+/// A sentence with the formats of the values in it, by their place.
+struct StyledSentence {
+    QString text;
+    QList<QTextLayout::FormatRange> ranges;
+};
+
+/// Without the remark in brackets, which the chip shows; assistive clients read it in the sentence.
+StyledSentence styled(const QModelIndex &index)
 {
-    for (const QString &term : terms) {
-        if (term.isEmpty())
+    StyledSentence sentence{index.data(Qt::DisplayRole).toString(), {}};
+    QTextCharFormat strong;
+    strong.setFontWeight(QFont::DemiBold);
+    QTextCharFormat code;
+    code.setFont(Theme::fixedFont());
+    qsizetype removed = 0;
+    const QVariantList spans = index.data(FindingModel::SpansRole).toList();
+    for (const QVariant &each : spans) {
+        const auto span = each.value<PhraseSpan>();
+        const qsizetype start = span.start - removed;
+        if (span.style == PhraseStyle::Remark) {
+            const bool isBracketed = start >= 2 && sentence.text.at(start - 1) == u'('
+                && start + span.length < sentence.text.size()
+                && sentence.text.at(start + span.length) == u')';
+            if (isBracketed) {
+                sentence.text.remove(start - 2, span.length + 3);
+                removed += span.length + 3;
+            }
             continue;
-        for (qsizetype at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.size())) {
-            QTextLayout::FormatRange range;
-            range.start = int(at);
-            range.length = int(term.size());
-            range.format = format;
-            ranges.append(range);
         }
+        QTextLayout::FormatRange range;
+        range.start = int(start);
+        range.length = int(span.length);
+        range.format = span.style == PhraseStyle::Name ? strong : code;
+        sentence.ranges.append(range);
     }
+    return sentence;
 }
 
 /// Lays out `text` in `width`; returns its size. Lines wrap, so that a long name does not hide the words
@@ -69,19 +91,10 @@ struct Layouts {
 
 void prepare(Layouts &layouts, const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
-    // The painted sentence omits what the chip shows; assistive clients read it in the sentence.
-    QString sentence = index.data(Qt::DisplayRole).toString();
-    sentence.remove(u" (%1)"_s.arg(index.data(FindingModel::HintRole).toString()));
-    QTextCharFormat strong;
-    strong.setFontWeight(QFont::DemiBold);
-    QTextCharFormat code;
-    code.setFont(Theme::fixedFont());
-    QList<QTextLayout::FormatRange> ranges;
-    addRanges(ranges, sentence, index.data(FindingModel::NamesRole).toStringList(), strong);
-    addRanges(ranges, sentence, index.data(FindingModel::CodeRole).toStringList(), code);
-    layouts.sentence.setText(sentence);
+    const StyledSentence sentence = styled(index);
+    layouts.sentence.setText(sentence.text);
     layouts.sentence.setFont(option.font);
-    layouts.sentence.setFormats(ranges);
+    layouts.sentence.setFormats(sentence.ranges);
     layouts.sentenceSize = layOut(layouts.sentence, width);
     layouts.hint = index.data(FindingModel::HintRole).toString();
 

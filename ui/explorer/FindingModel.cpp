@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/FindingModel.h"
 
-#include "core/base/VisibleText.h"
 #include "core/preflight/VerdictWording.h"
 
 #include <algorithm>
@@ -29,18 +28,16 @@ QString severityInWords(const Finding &finding)
     return {};
 }
 
-bool isAbout(const Finding &finding, const Placement &placement)
+bool hasRemark(const Finding &finding)
 {
-    return finding.kind == FindingKind::CredentialPlaced
-        && finding.sentence.contains(QString::fromUtf8(placement.name))
-        && finding.sentence.contains(placement.tokenName);
+    return std::any_of(finding.spans.begin(), finding.spans.end(),
+                       [](const PhraseSpan &span) { return span.style == PhraseStyle::Remark; });
 }
 
 } // namespace
 
 void FindingModel::setReport(const PreflightReport &report)
 {
-    m_placements = report.placements;
     // Reset only when the number of rows changes, so that a screen reader keeps its position.
     if (report.findings.size() != m_findings.size()) {
         beginResetModel();
@@ -65,7 +62,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     const Finding &finding = m_findings[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return isolated(finding.sentence);
+        return finding.sentence; // its values are isolated
     case Qt::ToolTipRole:
         return finding.detail.isEmpty() ? QVariant() : QVariant(finding.detail);
     case Qt::AccessibleDescriptionRole: {
@@ -80,24 +77,17 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return int(finding.severity);
     case DetailRole:
         return finding.detail;
-    case NamesRole: {
-        QStringList names;
-        for (const Placement &placement : m_placements)
-            names << QString::fromUtf8(placement.name) << placement.tokenName;
-        return names;
+    case SpansRole: {
+        QVariantList spans;
+        for (const PhraseSpan &span : finding.spans)
+            spans.append(QVariant::fromValue(span));
+        return spans;
     }
-    case CodeRole:
-        return finding.scopes;
-    case HintRole: {
-        const bool recommended =
-            std::any_of(m_placements.begin(), m_placements.end(), [&](const Placement &placement) {
-                return placement.recommendedOnly && isAbout(finding, placement);
-            });
-        if (recommended)
+    case HintRole:
+        if (hasRemark(finding))
             return tr("recommended here");
         // No hint for documented scopes, nor where the service itself is the source of the finding.
         return finding.certainty == Certainty::Documented ? QString() : inWords(finding.certainty);
-    }
     default:
         return {};
     }

@@ -18,8 +18,7 @@ public:
     enum Roles {
         SeverityRole = Qt::UserRole + 1, ///< int(Severity)
         DetailRole, ///< second line; may be empty
-        NamesRole, ///< QStringList: header and token names in the sentence, shown in bold
-        CodeRole, ///< QStringList: scopes in the sentence, shown in the fixed-pitch font
+        SpansRole, ///< QVariantList of PhraseSpan: names, scopes and remarks in the sentence
         HintRole, ///< a short remark beside the sentence; may be empty
     };
 
@@ -32,7 +31,6 @@ public:
 
 private:
     std::vector<Finding> m_findings;
-    std::vector<Placement> m_placements;
 };
 
 } // namespace patlas

@@ -66,10 +66,10 @@ void HeadersTab::setPlacements(const std::vector<Placement> &placements)
         const Placement &placement = placements[i];
         Chip *chip = m_chips[int(i)];
         chip->setText(
-            u"%1: %2"_s.arg(wording::placeInWords(placement.place, placement.name), placement.tokenName));
-        QString credential = placement.credential;
-        credential[0] = credential.front().toUpper();
-        chip->setToolTip(tr("%1 is inserted here from its store when the request is sent.").arg(credential));
+            phrased(u"%1: %2"_s,
+                    {wording::placeInWords(placement.place, placement.name), asName(placement.tokenName)}));
+        chip->setToolTip(phrased(tr("%1 is inserted here from its store when the request is sent."),
+                                 {placement.credential.capitalised()}));
     }
 }
 

@@ -165,8 +165,8 @@ void OperationTreeModel::evaluateStored(Row &row, BestTokens &tokens) const
         const Credential *best = tokens.forNeed(*personal);
         row.availability = Availability::Callable;
         row.reason = personal->scopes.isEmpty()
-            ? tr("“%1” can be used for it.").arg(best->name)
-            : tr("“%1” has %2.").arg(best->name, personal->scopes.join(u", "_s));
+            ? phrased(tr("“%1” can be used for it."), {best->name}).text
+            : phrased(tr("“%1” has %2."), {best->name, personal->scopes.join(u", "_s)}).text;
         return;
     }
     const CredentialNeeds *fillable =
@@ -175,8 +175,8 @@ void OperationTreeModel::evaluateStored(Row &row, BestTokens &tokens) const
         const QString &scheme = all.front().unfilled.front();
         row.availability = Availability::NotSupported;
         row.shortfall = tr("not supported");
-        row.reason = tr("Needs %1, which Patlas cannot fill in.")
-                         .arg(wording::schemeInWords(m_api->scheme(scheme), scheme));
+        row.reason = phrased(tr("Needs %1, which Patlas cannot fill in."),
+                             {wording::schemeInWords(m_api->scheme(scheme), scheme)});
         return;
     }
     const CredentialNeed *missing = findIf(fillable->credentials, [this](const CredentialNeed &need) {
@@ -185,8 +185,9 @@ void OperationTreeModel::evaluateStored(Row &row, BestTokens &tokens) const
     if (missing) {
         const CredentialSlot &slot = *m_api->credentialSlot(missing->slotId);
         row.availability = Availability::NotStored;
-        row.reason = tr("Needs %1, and none is stored for %2.").arg(wording::withArticle(slot), environment);
-        row.shortfall = tr("no %1").arg(slot.label.toLower());
+        row.reason =
+            phrased(tr("Needs %1, and none is stored for %2."), {wording::withArticle(slot), environment});
+        row.shortfall = tr("no %1").arg(isolated(slot.label.toLower()));
         return;
     }
     // Of the operation's alternatives that can be filled, one asks for a credential of a user.
@@ -194,19 +195,20 @@ void OperationTreeModel::evaluateStored(Row &row, BestTokens &tokens) const
     const CredentialSlot &slot = *m_api->credentialSlot(need.slotId);
     row.availability = Availability::NoPersonalToken;
     row.shortfall = tr("no token");
-    row.reason = need.scopes.isEmpty() ? tr("No usable %1 is stored for %2.").arg(slot.title, environment)
-                                       : tr("No stored token has %1.").arg(need.scopes.join(u", "_s));
+    row.reason = need.scopes.isEmpty()
+        ? tr("No usable %1 is stored for %2.").arg(isolated(slot.title), isolated(environment))
+        : tr("No stored token has %1.").arg(isolated(need.scopes.join(u", "_s)));
     if (m_api->personalDemand(operation) == Demand::Recommended) {
-        QString credential = wording::withArticle(slot);
-        credential[0] = credential.front().toUpper();
-        row.reason += QLatin1Char(' ') + tr("%1 is recommended here, not required.").arg(credential);
+        row.reason += QLatin1Char(' ')
+            + phrased(tr("%1 is recommended here, not required."), {wording::withArticle(slot).capitalised()})
+                  .text;
     }
 }
 
 QString OperationTreeModel::withoutUser() const
 {
     const CredentialSlot *slot = m_api->firstPersonalSlot();
-    return slot ? tr("Needs no %1.").arg(slot->title) : tr("Needs no token.");
+    return slot ? tr("Needs no %1.").arg(isolated(slot->title)) : tr("Needs no token.");
 }
 
 QString OperationTreeModel::shortfallOf(const Finding &refusal) const
@@ -214,7 +216,7 @@ QString OperationTreeModel::shortfallOf(const Finding &refusal) const
     if (refusal.kind != FindingKind::CredentialMissing)
         return inAWord(refusal.kind);
     const CredentialSlot *slot = m_api->credentialSlot(refusal.slotId);
-    return slot ? tr("no %1").arg(slot->label.toLower()) : tr("no token");
+    return slot ? tr("no %1").arg(isolated(slot->label.toLower())) : tr("no token");
 }
 
 void OperationTreeModel::evaluateChosen(Row &row, const PreflightContext &context, BestTokens &tokens) const
@@ -235,7 +237,8 @@ void OperationTreeModel::evaluateChosen(Row &row, const PreflightContext &contex
     const std::optional<CredentialNeed> need = m_api->personalNeed(operation);
     const Credential *best = need ? tokens.forNeed(*need) : nullptr;
     if (best && best->id != m_chosen.value(need->slotId))
-        row.reason += QLatin1Char(' ') + tr("“%1” has %2.").arg(best->name, need->scopes.join(u", "_s));
+        row.reason += QLatin1Char(' ')
+            + tr("“%1” has %2.").arg(isolated(best->name), isolated(need->scopes.join(u", "_s)));
 }
 
 QModelIndex OperationTreeModel::indexOf(const QString &operationId) const

@@ -23,14 +23,14 @@ QString otherCredentialSentence(const Secret &pasted, const CredentialSlot &want
     const std::string_view token = trimmedToken(pasted.view());
     const CredentialSlot *other = slotOf(token, api);
     if (!other || other->id == wanted.id) // of another API
-        return Words::tr("This has the form of another credential, not of %1.")
-            .arg(wording::withArticle(wanted));
+        return phrased(Words::tr("This has the form of another credential, not of %1."),
+                       {wording::withArticle(wanted)});
     const QMap<QString, QString> parts = attributesOf(token);
-    return parts.isEmpty()
-        ? Words::tr("This is %1, not %2.").arg(wording::withArticle(*other), wording::withArticle(wanted))
-        : Words::tr("This is %1 (%2 %3), not %4.")
-              .arg(wording::withArticle(*other), other->parameterTitle, parts.first(),
-                   wording::withArticle(wanted));
+    return parts.isEmpty() ? phrased(Words::tr("This is %1, not %2."),
+                                     {wording::withArticle(*other), wording::withArticle(wanted)})
+                           : phrased(Words::tr("This is %1 (%2 %3), not %4."),
+                                     {wording::withArticle(*other), other->parameterTitle, parts.first(),
+                                      wording::withArticle(wanted)});
 }
 
 } // namespace patlas

@@ -12,7 +12,7 @@ QString markedLines(const QString &text)
 {
     QStringList lines = text.split(u'\n');
     for (QString &line : lines)
-        line = isolated(line.endsWith(u'\r') ? line.chopped(1) : line);
+        line = isolatedSentence(line.endsWith(u'\r') ? line.chopped(1) : line);
     return lines.join(u'\n');
 }
 

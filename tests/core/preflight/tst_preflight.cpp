@@ -23,6 +23,8 @@ private Q_SLOTS:
     void allowedRequestHasPlacementsAndFindings();
     void readOperationReportsAnUnusedPersonalToken();
     void accountOperationsCarryOnlyThePersonalToken();
+    void namesAreKnownByTheirPlace();
+    void namesCannotTurnSentences();
     void anOperationWithoutSecurityNeedsNothing();
     void unselectedRecommendedTokenIsAWarning();
     void suitableUnselectedTokenIsSuggested();
@@ -93,6 +95,52 @@ void PreflightTest::accountOperationsCarryOnlyThePersonalToken()
                 ->sentence.contains(u"authorised by the personal access token alone"_s));
     QVERIFY(!report.url.hasQuery());
     QCOMPARE(report.verdict, Verdict::Allowed);
+}
+
+void PreflightTest::namesAreKnownByTheirPlace()
+{
+    PreflightContext context = m_sandbox;
+    for (Credential &credential : context.credentials) {
+        if (credential.id == u"t-ci"_s)
+            credential.name = u"carries"_s; // a word of the sentence
+    }
+    const auto report = preflight(draft(u"GET"_s, u"/v1/api/projects"_s, u"t-ci"_s), context);
+    const Finding &placed = report.findings.front();
+    QCOMPARE(placed.sentence, u"Authorization carries the personal access token carries"_s);
+    QCOMPARE(placed.spans.size(), std::size_t(2));
+    QCOMPARE(placed.spans[0], (PhraseSpan{0, 13, PhraseStyle::Name}));
+    QCOMPARE(placed.spans[1], (PhraseSpan{48, 7, PhraseStyle::Name}));
+}
+
+/// Also where a finding names it more than once, and in every finding that there can be.
+void PreflightTest::namesCannotTurnSentences()
+{
+    PreflightContext context = m_remote;
+    context.environment.name = u"\u202Eenvironment \u05D0"_s;
+    for (Credential &credential : context.credentials) {
+        credential.name = u"\u202E\u05D0\u05D1 "_s + credential.id;
+        credential.owner = u"\u05D2\u2067"_s;
+    }
+    for (const QString &personal : {QString(), u"t-ci"_s, u"t-reader"_s, u"t-gone"_s}) {
+        for (const PreflightReport &report :
+             {preflight(createTag(personal), context),
+              preflight(draft(u"GET"_s, u"/v1/api/tags"_s, personal), context),
+              preflight(draft(u"GET"_s, u"https://other.test/x"_s, personal), context)}) {
+            for (const Finding &finding : report.findings) {
+                for (const QString &text : {finding.sentence, finding.detail}) {
+                    QVERIFY2(!text.contains(QChar(0x202E)) && !text.contains(QChar(0x2067)),
+                             qPrintable(text));
+                    // Every letter that runs from the right is in an isolate.
+                    int depth = 0;
+                    for (const QChar c : text) {
+                        depth += c == QChar(0x2068) ? 1 : c == QChar(0x2069) ? -1 : 0;
+                        QVERIFY2(c.direction() != QChar::DirR || depth > 0, qPrintable(text));
+                    }
+                    QCOMPARE(depth, 0);
+                }
+            }
+        }
+    }
 }
 
 void PreflightTest::anOperationWithoutSecurityNeedsNothing()

@@ -42,12 +42,11 @@ private:
                             {},
                             Certainty::Certain,
                             true}};
-        Placement placement;
-        placement.name = "X-Personal-Access-Token";
-        placement.tokenId = u"a"_s;
-        placement.tokenName = u"CI tags"_s;
-        placement.recommendedOnly = true;
-        report.placements = {placement};
+        report.findings[0].say(
+            phrased(u"%1 carries %2 (%3)"_s,
+                    {asName(u"X-Personal-Access-Token"_s), asName(u"CI tags"_s), remark(u"hint"_s)}));
+        report.findings[1].say(
+            phrased(u"%1 lacks %2"_s, {asName(u"CI tags"_s), asCode(u"can_create_tags"_s)}));
         return report;
     }
 };
@@ -58,10 +57,12 @@ void FindingModelTest::showsOneSentencePerRow()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setReport(report());
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0).data().toString(), u"X-Personal-Access-Token carries CI tags"_s);
+    QCOMPARE(model.index(0).data().toString(), u"X-Personal-Access-Token carries CI tags (hint)"_s);
     QCOMPARE(model.index(1).data(FindingModel::SeverityRole).toInt(), int(Severity::Blocking));
     QCOMPARE(model.index(1).data(FindingModel::DetailRole).toString(), u"The service will say 403."_s);
-    QCOMPARE(model.index(1).data(FindingModel::CodeRole).toStringList(), QStringList{u"can_create_tags"_s});
+    const QVariantList spans = model.index(1).data(FindingModel::SpansRole).toList();
+    QCOMPARE(spans.size(), 2);
+    QCOMPARE(spans[1].value<PhraseSpan>(), (PhraseSpan{14, 15, PhraseStyle::Code}));
     model.setReport({});
     QCOMPARE(model.rowCount(), 0);
 }
