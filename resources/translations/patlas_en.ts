@@ -146,6 +146,30 @@
     </message>
 </context>
 <context>
+    <name>patlas::QuitDialog</name>
+    <message numerus="yes">
+        <source>The secrets of %n token(s) are gone when Patlas quits. As far as is known here, the service still accepts them, from anyone who has a copy.</source>
+        <translation>
+            <numerusform>The secret of one token is gone when Patlas quits. As far as is known here, the service still accepts it, from anyone who has a copy.</numerusform>
+            <numerusform>The secrets of %n tokens are gone when Patlas quits. As far as is known here, the service still accepts them, from anyone who has a copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be revoked from here, the others on the website of the service.</source>
+        <translation>
+            <numerusform>One of them can be revoked from here, the others on the website of the service.</numerusform>
+            <numerusform>%n of them can be revoked from here, the others on the website of the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n</source>
+        <translation>
+            <numerusform>Revoke one</numerusform>
+            <numerusform>Revoke %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::ScopeSummary</name>
     <message numerus="yes">
         <source>do %n more things</source>
@@ -220,6 +244,44 @@
         <translation>
             <numerusform>Lock after one minute</numerusform>
             <numerusform>Lock after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::TakenPart</name>
+    <message numerus="yes">
+        <source>A part of the text is taken, %n character(s) long. The dots stand for it:</source>
+        <translation>
+            <numerusform>A part of the text is taken, one character long. The dots stand for it:</numerusform>
+            <numerusform>A part of the text is taken, %n characters long. The dots stand for it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A part of the text is taken, %n character(s) long, which has the form “%1”. The dots stand for it:</source>
+        <translation>
+            <numerusform>A part of the text is taken, one character long, which has the form “%1”. The dots stand for it:</numerusform>
+            <numerusform>A part of the text is taken, %n characters long, which has the form “%1”. The dots stand for it:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole text as it is (%n character(s))</source>
+        <translation>
+            <numerusform>The whole text as it is (one character)</numerusform>
+            <numerusform>The whole text as it is (%n characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decoded: %1 (%n character(s))</source>
+        <translation>
+            <numerusform>Decoded: %1 (one character)</numerusform>
+            <numerusform>Decoded: %1 (%n characters)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n character(s))</source>
+        <translation>
+            <numerusform>%1 (one character)</numerusform>
+            <numerusform>%1 (%n characters)</numerusform>
         </translation>
     </message>
 </context>

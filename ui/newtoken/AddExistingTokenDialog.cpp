@@ -3,6 +3,7 @@
 #include "ui/newtoken/AddExistingTokenDialog.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/TokenShape.h"
 #include "core/preflight/CredentialWording.h"
 #include "ui/newtoken/OtherCredential.h"
@@ -21,7 +22,8 @@ namespace {
 QString otherKindText(const ApiDescription &api)
 {
     const CredentialSlot *other = api.firstOtherSlot();
-    return other ? AddExistingTokenDialog::tr("Add it as %1…").arg(wording::withArticle(*other)) : QString();
+    return other ? phrased(AddExistingTokenDialog::tr("Add it as %1…"), {wording::withArticle(*other)})
+                 : Phrase();
 }
 
 } // namespace
@@ -46,7 +48,7 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
         m_slots.emplace_back(); // nothing can be added: `keep` says so
     m_kind->setAccessibleName(tr("Used as"));
     for (const CredentialSlot &slot : m_slots)
-        m_kind->addItem(tr("%1 (%2)").arg(slot.label, slot.title));
+        m_kind->addItem(tr("%1 (%2)").arg(isolated(slot.label), isolated(slot.title)));
     auto *kindLabel = captionLabel(tr("&Used as"), this);
     kindLabel->setBuddy(m_kind);
     for (QWidget *widget : {static_cast<QWidget *>(kindLabel), static_cast<QWidget *>(m_kind)}) {
@@ -85,17 +87,23 @@ PasteTokenDialog::Evaluation AddExistingTokenDialog::evaluate(const Secret &past
         break;
     }
     if (const Credential *known = m_setup.recognise(pasted))
-        return {false, tr("You have this token already: it is stored as “%1”.").arg(known->name)};
+        return {false, tr("You have this token already: it is stored as “%1”.").arg(isolated(known->name))};
     if (tokenName().isEmpty())
         return {false, tr("Give the token a name.")};
     if (m_setup.isTaken(environmentId(), slot.id, tokenName()))
         return {false,
-                tr("This environment already has a token named “%1”. Pick another name.").arg(tokenName())};
+                tr("This environment already has a token named “%1”. Pick another name.")
+                    .arg(isolated(tokenName()))};
     const bool sandbox = environmentId() == QLatin1String(sandboxEnvironmentId);
     if (shape == TokenShape::SandboxOnly && !sandbox)
         return {true,
                 tr("This looks like a token of the sandbox; another service will probably not accept it.")};
     return {true, {}};
+}
+
+PastedKind AddExistingTokenDialog::pastedKind() const
+{
+    return wanted().isUserAndPassword ? PastedKind::UserAndPassword : PastedKind::Token;
 }
 
 const CredentialSlot &AddExistingTokenDialog::wanted() const

@@ -3,6 +3,7 @@
 #include "ui/newtoken/AddProjectTokenDialog.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/TokenShape.h"
 #include "core/preflight/CredentialWording.h"
 #include "ui/newtoken/OtherCredential.h"
@@ -18,15 +19,15 @@ PasteTokenDialog::Words wordsFor(const CredentialSlot &slot, const CredentialSlo
 {
     QString title = slot.title;
     title[0] = title.front().toUpper();
-    const QString name = AddProjectTokenDialog::tr("%1 name").arg(slot.label);
-    return {AddProjectTokenDialog::tr("Add %1 token").arg(slot.label.toLower()),
+    const QString name = AddProjectTokenDialog::tr("%1 name").arg(isolated(slot.label));
+    return {AddProjectTokenDialog::tr("Add %1 token").arg(isolated(slot.label.toLower())),
             slot.description + QLatin1Char(' ')
                 + AddProjectTokenDialog::tr("It is kept in your keychain or vault and not shown again."),
             u'&' + title,
             title,
-            AddProjectTokenDialog::tr("%1 &name").arg(slot.label),
+            AddProjectTokenDialog::tr("%1 &name").arg(isolated(slot.label)),
             name,
-            AddProjectTokenDialog::tr("Add it as %1…").arg(wording::withArticle(personal))};
+            phrased(AddProjectTokenDialog::tr("Add it as %1…"), {wording::withArticle(personal)})};
 }
 
 } // namespace
@@ -52,10 +53,10 @@ PasteTokenDialog::Evaluation AddProjectTokenDialog::evaluate(const Secret &paste
     case TokenShape::Unusable:
     case TokenShape::Unknown:
         if (const Credential *known = m_setup.recognise(pasted); known && known->slotId != slot.id)
-            return {
-                false,
-                tr("This is %1 that you have stored, “%2”, not %3.")
-                    .arg(wording::withArticle(m_setup.personal), known->name, wording::withArticle(slot))};
+            return {false,
+                    tr("This is %1 that you have stored, “%2”, not %3.")
+                        .arg(wording::withArticle(m_setup.personal), isolated(known->name),
+                             wording::withArticle(slot))};
         if (shape == TokenShape::Unusable || !slot.hint.isEmpty())
             return {false, slot.hint, shape == TokenShape::Unknown};
         break;
@@ -64,19 +65,26 @@ PasteTokenDialog::Evaluation AddProjectTokenDialog::evaluate(const Secret &paste
         break;
     }
     if (const Credential *known = m_setup.recognise(pasted))
-        return {false, tr("You have this token already: it is stored as “%1”.").arg(known->name)};
+        return {false, tr("You have this token already: it is stored as “%1”.").arg(isolated(known->name))};
     const QMap<QString, QString> parts = attributesOf(trimmedToken(pasted.view()));
-    const QString part = parts.isEmpty() ? QString() : tr("%1: %2").arg(slot.parameterTitle, parts.first());
+    const QString part = parts.isEmpty()
+        ? QString()
+        : tr("%1: %2").arg(isolated(slot.parameterTitle), isolated(parts.first()));
     const auto after = [&part](const QString &sentence) {
         return part.isEmpty() ? sentence : part + u". "_s + sentence;
     };
     if (tokenName().isEmpty())
         return {false, after(tr("Give it a name."))};
     if (m_setup.isTaken(environmentId(), slot.id, tokenName()))
-        return {
-            false,
-            after(tr("This environment already has one named “%1”. Pick another name.").arg(tokenName()))};
+        return {false,
+                after(tr("This environment already has one named “%1”. Pick another name.")
+                          .arg(isolated(tokenName())))};
     return {true, part};
+}
+
+PastedKind AddProjectTokenDialog::pastedKind() const
+{
+    return m_setup.slot.isUserAndPassword ? PastedKind::UserAndPassword : PastedKind::Token;
 }
 
 void AddProjectTokenDialog::store(const Secret &pasted, const StoreId &storage)

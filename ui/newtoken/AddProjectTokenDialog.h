@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 protected:
     Evaluation evaluate(const Secret &pasted) const override;
+    PastedKind pastedKind() const override;
+    bool isStored(const Secret &secret) const override { return m_setup.recognise(secret); }
     void store(const Secret &pasted, const StoreId &storage) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/newtoken/CreateTokenDialog.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/secret/SessionStore.h"
 #include "ui/newtoken/ManualTokenPage.h"
 #include "ui/newtoken/NewSecretPage.h"
@@ -124,7 +125,7 @@ void CreateTokenDialog::refresh()
     m_generate->setToolTip(problem);
     const SecretStore *store = m_setup.stores.find(m_setup.defaultStore);
     if (busy)
-        m_note->setText(tr("Waiting for %1…").arg(m_setup.environment.name));
+        m_note->setText(tr("Waiting for %1…").arg(isolated(m_setup.environment.name)));
     else if (!problem.isEmpty())
         m_note->setText(problem);
     else

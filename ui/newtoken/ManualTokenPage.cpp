@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/ManualTokenPage.h"
 
+#include "core/base/VisibleText.h"
 #include "core/credentials/TokenShape.h"
 #include "ui/newtoken/OtherCredential.h"
+#include "ui/newtoken/TakenPart.h"
 #include "ui/secret/SecretField.h"
 #include "ui/secret/StoreErrorPanel.h"
 #include "ui/theme/Theme.h"
@@ -38,6 +40,7 @@ ManualTokenPage::ManualTokenPage(const CreateTokenSetup &setup, QWidget *parent)
     , m_steps(new QLabel(this))
     , m_checklist(new QListWidget(this))
     , m_paste(new SecretField(SecretField::Use::Paste, this))
+    , m_taken(new TakenPart(this))
     , m_hint(captionLabel({}, this))
     , m_problem(problemLabel(this))
     , m_keepProblem(new StoreErrorPanel(this))
@@ -72,12 +75,14 @@ ManualTokenPage::ManualTokenPage(const CreateTokenSetup &setup, QWidget *parent)
     connect(m_anyway, &QPushButton::clicked, this, [this] { Q_EMIT keepRequested(false); });
     connect(m_keepProblem, &StoreErrorPanel::tryAgain, this, &ManualTokenPage::tryAgain);
     connect(m_keepProblem, &StoreErrorPanel::keepForSession, this, &ManualTokenPage::keepForSession);
-    connect(m_paste, &QLineEdit::textChanged, this, [this] {
+    const auto changed = [this] {
         m_problem->hide();
         m_anyway->hide();
         m_keepProblem->hide();
         refresh();
-    });
+    };
+    connect(m_paste, &QLineEdit::textChanged, this, changed);
+    connect(m_taken, &TakenPart::chosen, this, changed);
 }
 
 ManualTokenPage::~ManualTokenPage() = default;
@@ -110,6 +115,7 @@ void ManualTokenPage::layOut()
     column->addSpacing(4);
     column->addWidget(fieldLabel(tr("&Paste token"), m_paste, this));
     column->addWidget(m_paste);
+    column->addWidget(m_taken);
     column->addWidget(m_hint);
     column->addWidget(m_problem);
     column->addWidget(m_keepProblem);
@@ -127,7 +133,7 @@ void ManualTokenPage::start(const IssueRequest &request)
                         "2. Open the menu with your name at the top right, then Personal Access Tokens.\n"
                         "3. Choose “Add a new personal access token” and name it “%2”. %3\n"
                         "4. Tick these scopes, create it, copy it, and paste it below.")
-                         .arg(site, request.name, expiry));
+                         .arg(isolated(site), isolated(request.name), expiry));
     m_checklist->clear();
     for (const QString &scope : request.scopes) {
         auto *item = new QListWidgetItem(scope, m_checklist);
@@ -146,8 +152,8 @@ void ManualTokenPage::start(const IssueRequest &request)
 void ManualTokenPage::openDashboard()
 {
     if (!isWebAddress(m_dashboard) || !QDesktopServices::openUrl(m_dashboard)) {
-        m_problem->setText(
-            tr("No browser could be started. Open %1 yourself.").arg(m_dashboard.toDisplayString()));
+        m_problem->setText(tr("No browser could be started. Open %1 yourself.")
+                               .arg(isolated(m_dashboard.toDisplayString())));
         m_problem->show();
         announce(m_problem, m_problem->text());
     }
@@ -156,7 +162,7 @@ void ManualTokenPage::openDashboard()
 
 Secret ManualTokenPage::secret() const
 {
-    return m_paste->secret();
+    return m_taken->taken();
 }
 
 void ManualTokenPage::wipe()
@@ -166,12 +172,16 @@ void ManualTokenPage::wipe()
 
 void ManualTokenPage::refresh()
 {
-    const Secret pasted = m_paste->secret();
+    m_taken->setPasted(m_paste->secret(),
+                       m_slot.isUserAndPassword ? PastedKind::UserAndPassword : PastedKind::Token,
+                       [this](const Secret &each) { return m_recognise && m_recognise(each); });
+    const Secret pasted = m_taken->taken();
     QString hint;
     bool usable = true;
     switch (shapeOf(pasted.view(), m_slot)) {
     case TokenShape::Nothing:
-        hint = tr("Paste the token that the website shows.");
+        hint = m_taken->isAsking() ? tr("Choose above what is taken.")
+                                   : tr("Paste the token that the website shows.");
         usable = false;
         break;
     case TokenShape::OtherCredential:
@@ -192,7 +202,7 @@ void ManualTokenPage::refresh()
     }
     if (usable && m_recognise) {
         if (const Credential *known = m_recognise(pasted)) {
-            hint = tr("You have this token already: it is stored as “%1”.").arg(known->name);
+            hint = tr("You have this token already: it is stored as “%1”.").arg(isolated(known->name));
             usable = false;
         }
     }
@@ -207,6 +217,7 @@ void ManualTokenPage::setBusy(bool busy, const QString &what)
 {
     m_busy = busy;
     m_paste->setReadOnly(busy);
+    m_taken->setEnabled(!busy);
     m_back->setEnabled(!busy);
     m_keepProblem->setBusy(busy);
     refresh();

@@ -14,6 +14,7 @@ namespace patlas {
 
 class StoreErrorPanel;
 class SecretField;
+class TakenPart;
 
 /// For services that create tokens only on their website: the steps, the scopes to tick there, and a field to
 /// paste the token.
@@ -25,7 +26,7 @@ public:
     ~ManualTokenPage() override;
 
     void start(const IssueRequest &request);
-    Secret secret() const; ///< as pasted
+    Secret secret() const; ///< what of the pasted text is taken; empty while that is asked
     void wipe();
     void setBusy(bool busy, const QString &what = {});
     void showCheckFailed(const Error &error);
@@ -53,6 +54,7 @@ private:
     QLabel *m_steps;
     QListWidget *m_checklist;
     SecretField *m_paste;
+    TakenPart *m_taken;
     QLabel *m_hint;
     QLabel *m_problem;
     StoreErrorPanel *m_keepProblem;

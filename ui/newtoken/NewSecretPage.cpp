@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/NewSecretPage.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/secret/SecretField.h"
 #include "ui/secret/StoreErrorPanel.h"
 #include "ui/theme/Theme.h"
@@ -80,11 +81,11 @@ NewSecretPage::NewSecretPage(QWidget *parent)
 
 void NewSecretPage::reveal(const Credential &token, const Secret &secret)
 {
-    m_heading->setText(tr("“%1” is ready").arg(token.name));
+    m_heading->setText(tr("“%1” is ready").arg(isolated(token.name)));
     const QString expires = token.expires.isValid() ? tr("expires %1").arg(shortDate(token.expires, {}))
         : token.neverExpires                        ? tr("never expires")
                                                     : tr("expiry not known");
-    m_scopes->setText(tr("%1 · %2", "scopes · expiry").arg(token.scopes.join(u", "_s), expires));
+    m_scopes->setText(tr("%1 · %2", "scopes · expiry").arg(isolated(token.scopes.join(u", "_s)), expires));
     m_secret->reveal(secret);
     m_done->setDefault(true);
     m_copy->setFocus(Qt::OtherFocusReason);

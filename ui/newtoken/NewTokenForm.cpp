@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/NewTokenForm.h"
 
+#include "core/base/VisibleText.h"
 #include "core/preflight/ScopeSummary.h"
 #include "ui/newtoken/ExpiryChoice.h"
 #include "ui/scopes/ScopePicker.h"
@@ -100,7 +101,7 @@ QString NewTokenForm::nameProblem() const
         return tr("Give the token a name.");
     if (isNameTaken())
         return tr("%1 already has a token named “%2”. Pick another name.")
-            .arg(m_environmentName, m_name->text().trimmed());
+            .arg(isolated(m_environmentName), isolated(m_name->text().trimmed()));
     return {};
 }
 

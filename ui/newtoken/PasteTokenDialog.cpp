@@ -3,6 +3,7 @@
 #include "ui/newtoken/PasteTokenDialog.h"
 
 #include "core/secret/SessionStore.h"
+#include "ui/newtoken/TakenPart.h"
 #include "ui/secret/SecretField.h"
 #include "ui/secret/StoreErrorPanel.h"
 #include "ui/widgets/Wording.h"
@@ -20,6 +21,7 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
                                    const QString &environmentId, QWidget *parent)
     : QDialog(parent)
     , m_paste(new SecretField(SecretField::Use::Paste, this))
+    , m_taken(new TakenPart(this))
     , m_environment(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_hint(captionLabel({}, this))
@@ -54,6 +56,7 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     };
     m_fields->setSpacing(12);
     field(words.pasteLabel, m_paste);
+    m_fields->addWidget(m_taken);
     m_fields->addWidget(m_hint);
     auto *other = new QHBoxLayout;
     other->addWidget(m_other);
@@ -74,12 +77,15 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     column->addLayout(m_fields, 1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    setTabOrder(m_paste, m_name);
+    setTabOrder(m_paste, m_taken); // and from there to the choices in it
+    setTabOrder(m_taken, m_other);
+    setTabOrder(m_other, m_name);
     setTabOrder(m_name, m_environment);
     resize(560, sizeHint().height());
     m_paste->setFocus(Qt::OtherFocusReason);
 
     connect(m_paste, &QLineEdit::textChanged, this, &PasteTokenDialog::refresh);
+    connect(m_taken, &TakenPart::chosen, this, &PasteTokenDialog::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &PasteTokenDialog::refresh);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &PasteTokenDialog::refresh);
     connect(m_other, &QPushButton::clicked, this, &PasteTokenDialog::otherKindRequested);
@@ -98,7 +104,7 @@ QString PasteTokenDialog::environmentId() const
 
 Secret PasteTokenDialog::pasted() const
 {
-    return m_paste->secret();
+    return m_taken->taken();
 }
 
 void PasteTokenDialog::prefill(const Secret &secret, const QString &environmentId)
@@ -113,9 +119,16 @@ QString PasteTokenDialog::tokenName() const
     return m_name->text().trimmed();
 }
 
+PasteTokenDialog::Evaluation PasteTokenDialog::evaluateTaken(const Secret &taken) const
+{
+    return m_taken->isAsking() ? Evaluation{false, tr("Choose above what is taken.")} : evaluate(taken);
+}
+
 void PasteTokenDialog::refresh()
 {
-    const Evaluation evaluation = evaluate(m_paste->secret());
+    m_taken->setPasted(m_paste->secret(), pastedKind(),
+                       [this](const Secret &each) { return isStored(each); });
+    const Evaluation evaluation = evaluateTaken(m_taken->taken());
     if (m_hint->text() != evaluation.hint) {
         m_hint->setText(evaluation.hint);
         m_hint->setAccessibleDescription(evaluation.hint);
@@ -128,8 +141,8 @@ void PasteTokenDialog::refresh()
 
 void PasteTokenDialog::keep(const StoreId &storage)
 {
-    const Secret pasted = m_paste->secret();
-    if (m_busy || !evaluate(pasted).usable)
+    const Secret pasted = m_taken->taken();
+    if (m_busy || !evaluateTaken(pasted).usable)
         return;
     m_busy = true;
     m_problem->setBusy(true);

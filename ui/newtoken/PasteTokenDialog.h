@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/environment/Environment.h"
+#include "core/secret/PastedToken.h"
 #include "core/secret/Secret.h"
 #include "core/secret/StoreId.h"
 
@@ -22,9 +23,11 @@ namespace patlas {
 
 class StoreErrorPanel;
 class SecretField;
+class TakenPart;
 
-/// Base of the dialogs that take a pasted token: environment, paste field, name, hint, storing and its
-/// errors. Only the field holds the secret; it is wiped when the dialog closes. Deletes itself then.
+/// Base of the dialogs that take a pasted token: environment, paste field, which part of it is taken, name,
+/// hint, storing and its errors. The field and `TakenPart` alone hold the secret; both are wiped when the
+/// dialog closes. Deletes itself then.
 class PasteTokenDialog : public QDialog {
     Q_OBJECT
 
@@ -33,7 +36,7 @@ public:
 
     void done(int result) override;
 
-    Secret pasted() const;
+    Secret pasted() const; ///< what of the pasted text is taken; empty while that is asked
     QString environmentId() const;
     /// Fills in the secret as if the user had pasted it.
     void prefill(const Secret &secret, const QString &environmentId);
@@ -62,7 +65,10 @@ protected:
         QString hint;
         bool isOtherKind = false; ///< shaped like a token of the other kind, or not like one of this
     };
+    /// `pasted` is what is taken of the text.
     virtual Evaluation evaluate(const Secret &pasted) const = 0;
+    virtual PastedKind pastedKind() const { return PastedKind::Token; }
+    virtual bool isStored(const Secret &secret) const = 0;
     /// Starts storing; calls `kept` when done.
     /// An empty id: in the default store.
     virtual void store(const Secret &pasted, const StoreId &storage) = 0;
@@ -75,8 +81,10 @@ protected:
 
 private:
     void keep(const StoreId &storage);
+    Evaluation evaluateTaken(const Secret &taken) const;
 
     SecretField *m_paste;
+    TakenPart *m_taken;
     QComboBox *m_environment;
     QLineEdit *m_name;
     QLabel *m_hint;

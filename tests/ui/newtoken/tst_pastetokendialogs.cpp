@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -51,6 +52,11 @@ private Q_SLOTS:
     void aProjectTokenShowsItsAppId();
     void personalTokenIsNotAcceptedAsAProjectToken();
     void pastedTokenIsWipedOnClosing();
+    void theTokenIsFoundInWhatWasPasted_data();
+    void theTokenIsFoundInWhatWasPasted();
+    void whatIsNotSureIsAsked();
+    void aChosenPartIsWhatIsStored();
+    void wrappedTokensAreRecognised();
 
 private:
     void openExisting();
@@ -64,6 +70,7 @@ private:
     std::optional<Error> m_failure;
     QList<Credential> m_kept;
     QList<Credential> m_keptProjects;
+    QByteArray m_keptSecret;
     Credential m_known = newPersonalToken();
 };
 
@@ -85,7 +92,8 @@ void PasteTokenDialogsTest::openExisting()
         return environment == u"other"_s && name == u"Taken"_s;
     };
     setup.recognise = [this](const Secret &secret) { return secret.view() == "known" ? &m_known : nullptr; };
-    setup.keep = [this](Credential token, const Secret &) {
+    setup.keep = [this](Credential token, const Secret &secret) {
+        m_keptSecret = QByteArray(secret.view().data(), qsizetype(secret.size()));
         if (m_failure && token.storage.isEmpty())
             return makeReadyResult<Credential>(Failure(*m_failure));
         m_kept.append(token);
@@ -220,6 +228,85 @@ void PasteTokenDialogsTest::pastedTokenIsWipedOnClosing()
     QVERIFY(paste);
     QVERIFY(paste->text().isEmpty());
     QVERIFY(!paste->isUndoAvailable());
+}
+
+void PasteTokenDialogsTest::theTokenIsFoundInWhatWasPasted_data()
+{
+    QTest::addColumn<QString>("around");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("header") << u"Authorization: Bearer %1"_s << u"Authorization: Bearer ••••••••"_s;
+    QTest::newRow("quotes and comma") << u"\"%1\","_s << u"\"••••••••\","_s;
+    QTest::newRow("JSON") << u"{\"token\": \"%1\"}"_s << u"{\"token\": \"••••••••\"}"_s;
+}
+
+void PasteTokenDialogsTest::theTokenIsFoundInWhatWasPasted()
+{
+    QFETCH(const QString, around);
+    const QString token = u"glspat_0123456789abcdefghij"_s;
+    openExisting();
+    find<QLineEdit>(u"Paste token"_s)->setText(around.arg(token));
+    find<QLineEdit>(u"Token name"_s)->setText(u"CI"_s);
+    QVERIFY(find<QLabel>(u"What is taken"_s)->isVisible());
+    QTEST(find<QLabel>(u"Pasted text with dots for what is taken"_s)->text(), "shown");
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(token), qPrintable(label->text()));
+    QTest::mouseClick(add(), Qt::LeftButton);
+    QTRY_COMPARE(m_keptSecret, token.toUtf8());
+}
+
+void PasteTokenDialogsTest::whatIsNotSureIsAsked()
+{
+    openExisting();
+    find<QLineEdit>(u"Token name"_s)->setText(u"CI"_s);
+    auto *paste = find<QLineEdit>(u"Paste token"_s);
+    paste->setText(u"\"abcdef\""_s);
+    QVERIFY(!add()->isEnabled());
+    QCOMPARE(hint(), u"Choose above what is taken."_s);
+    const QList<QRadioButton *> choices = m_dialog->findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    for (const QRadioButton *choice : choices) {
+        QVERIFY(!choice->isChecked());
+        QVERIFY(!choice->accessibleName().isEmpty());
+        QVERIFY(!choice->accessibleName().contains(u"abcdef"_s));
+        QVERIFY(choice->focusPolicy() & Qt::TabFocus);
+    }
+    paste->setText(u"abcdef"_s);
+    QVERIFY(add()->isEnabled());
+    QVERIFY(!choices.front()->isVisible());
+}
+
+void PasteTokenDialogsTest::aChosenPartIsWhatIsStored()
+{
+    for (const bool whole : {false, true}) {
+        openExisting();
+        find<QLineEdit>(u"Paste token"_s)->setText(u"\"abcdef\""_s);
+        const QList<QRadioButton *> choices = m_dialog->findChildren<QRadioButton *>();
+        choices[whole ? 1 : 0]->setFocus();
+        QTest::keyClick(choices[whole ? 1 : 0], Qt::Key_Space);
+        find<QLineEdit>(u"Token name"_s)->setText(u"CI"_s); // does not ask again
+        QVERIFY(choices[whole ? 1 : 0]->isChecked());
+        QTest::mouseClick(add(), Qt::LeftButton);
+        QTRY_COMPARE(m_keptSecret, whole ? QByteArray("\"abcdef\"") : QByteArray("abcdef"));
+        QTRY_VERIFY(!m_dialog);
+    }
+}
+
+void PasteTokenDialogsTest::wrappedTokensAreRecognised()
+{
+    openExisting();
+    find<QLineEdit>(u"Token name"_s)->setText(u"CI"_s);
+    auto *paste = find<QLineEdit>(u"Paste token"_s);
+    for (const QString &known :
+         {u"\"known\""_s, u"Bearer known"_s, u"known,"_s, u"`known`"_s, u"<known>"_s}) {
+        paste->setText(known);
+        QVERIFY2(hint().contains(u"“Known one”"_s), qPrintable(known + hint()));
+        QVERIFY(!add()->isEnabled());
+    }
+    const QString encoded = QString(projectToken).replace(u'!', u"%21"_s);
+    for (const QString &project : {u"'%1'"_s.arg(projectToken), u"X-Key: %1"_s.arg(projectToken), encoded}) {
+        paste->setText(project);
+        QVERIFY2(hint().startsWith(u"This is a project API token"_s), qPrintable(hint()));
+    }
 }
 
 PATLAS_WIDGET_TEST(PasteTokenDialogsTest)
