@@ -26,6 +26,7 @@
 #include "ui/shell/GoToDialog.h"
 #include "ui/shell/MenuBar.h"
 #include "ui/shell/NoticeBar.h"
+#include "ui/shell/QuitGuard.h"
 #include "ui/shell/StatusPanel.h"
 #include "ui/shell/TopBar.h"
 #include "ui/tokens/TokenActions.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     , m_tokenActions(new TokenActions(workspace, *m_clipboard, this))
     , m_environments(new EnvironmentEditing(workspace, this))
     , m_storeActions(new StoreActions(workspace, settings, this))
+    , m_quitGuard(new QuitGuard(workspace, *m_tokenActions, *m_storeActions, this))
     , m_explorer(new ExplorerPage(workspace, settings, this))
 {
     setWindowTitle(u"Patlas"_s);
@@ -113,6 +115,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     connect(&workspace.tokens().unreferenced(), &UnreferencedSecrets::changed, this,
             &MainWindow::showUnreferencedNotice);
     connect(m_storeActions, &StoreActions::message, m_notice, &NoticeBar::sayBriefly);
+    connect(m_quitGuard, &QuitGuard::agreed, this, &QWidget::close);
     connect(m_notice, &NoticeBar::actionTriggered, this, [this] {
         if (m_noticeAction)
             m_noticeAction();
@@ -376,6 +379,10 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_quitGuard->mayQuit()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
     m_settings.setValue(QLatin1String(explorerKey), m_explorer->saveState());
     m_settings.setValue(QLatin1String(sectionKey), int(m_sections->section()));

@@ -21,6 +21,7 @@ class ExplorerPage;
 class HistoryPage;
 class ExpiryNotices;
 class NoticeBar;
+class QuitGuard;
 class Rotations;
 class SecretClipboard;
 class StoreActions;
@@ -79,6 +80,7 @@ private:
     TokenActions *m_tokenActions;
     EnvironmentEditing *m_environments;
     StoreActions *m_storeActions;
+    QuitGuard *m_quitGuard;
     ExplorerPage *m_explorer;
     ExpiryNotices *m_expiryNotices;
     TokensPage *m_tokensPage = nullptr;

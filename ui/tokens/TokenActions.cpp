@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenActions.h"
 
+#include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/environment/EnvironmentRepository.h"
@@ -60,7 +62,7 @@ QString TokenActions::namesOf(const QStringList &ids) const
     QStringList names;
     for (const QString &id : ids) {
         if (const Credential *token = m_workspace.tokens().find(id))
-            names.append(tr("“%1”").arg(token->name));
+            names.append(tr("“%1”").arg(isolated(token->name)));
     }
     return joinedByAnd(names);
 }
@@ -103,6 +105,23 @@ bool TokenActions::canAskService(const Credential &token) const
     SandboxControl &sandbox = m_workspace.sandbox();
     return token.environmentId == QLatin1String(sandboxEnvironmentId) && !token.serviceId.isEmpty()
         && sandbox.state() == SandboxControl::State::Running && sandbox.issuerFor(token.owner);
+}
+
+QFuture<Result<void>> TokenActions::revokeQuietly(const QString &id)
+{
+    const Credential *token = m_workspace.tokens().find(id);
+    TokenIssuer *issuer = token ? m_workspace.sandbox().issuerFor(token->owner) : nullptr;
+    if (!issuer) {
+        return makeReadyResult<void>(
+            failure(ErrorKind::Network, tr("%1 is not revoked.").arg(namesOf({id})),
+                    tr("The sandbox is not running, or does not know whose token this is."),
+                    tr("Start it in the Sandbox menu, then try again.")));
+    }
+    return then(issuer->revoke(token->serviceId), this, [this, id](const Result<void> &revoked) {
+        const bool isGone = revoked || revoked.error().kind == ErrorKind::NotFound;
+        return isGone ? m_workspace.tokens().markRevoked(id, QDateTime::currentDateTimeUtc())
+                      : makeReadyResult<void>(revoked);
+    });
 }
 
 void TokenActions::revokeAll(const QStringList &ids)

@@ -21,6 +21,7 @@ class QWidget;
 namespace patlas {
 
 class BatchResults;
+class CredentialRepository;
 class PasteTokenDialog;
 class Rotations;
 struct LeakFinding;
@@ -54,6 +55,11 @@ public:
     };
     void setRotating(Rotating rotating) { m_rotation = std::move(rotating); }
     bool canRotate() const { return m_rotation.rotations; }
+
+    bool canAskService(const Credential &token) const; ///< to revoke it
+    /// Revokes it at the service and marks it as revoked; one that the service no longer knows is marked,
+    /// too.
+    QFuture<Result<void>> revokeQuietly(const QString &id);
 
 public Q_SLOTS:
     /// For `slotId`, or for the first credential of a user that the API takes.
@@ -98,7 +104,6 @@ private:
     void askToMarkRevoked(const QStringList &ids);
     void diagnoseRefusal(const QString &id, const Error &error);
     void markRevoked(const QString &id);
-    bool canAskService(const Credential &token) const;
     QString namesOf(const QStringList &ids) const;
     static QStringList namesIn(const CredentialRepository &tokens, const QString &environmentId,
                                const QString &slotId);
