@@ -3,6 +3,7 @@
 #include "ui/explorer/BodyTab.h"
 
 #include "core/base/Utf8.h"
+#include "core/base/VisibleText.h"
 #include "core/document/JsonIndent.h"
 #include "ui/explorer/JsonHighlighter.h"
 #include "ui/explorer/MultipartForm.h"
@@ -121,8 +122,8 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
 {
     const QSignalBlocker quiet(this);
     m_jsonExpected = operation && operation->body && operation->body->parts.empty();
-    m_noBody->setText(operation ? tr("“%1” takes no body.").arg(operation->title)
-                                : tr("A %1 request has no body here.").arg(draft.method));
+    m_noBody->setText(operation ? tr("“%1” takes no body.").arg(isolated(operation->title))
+                                : tr("A %1 request has no body here.").arg(isolated(draft.method)));
     showShape(shapeFor(draft, operation));
     m_choiceRow->setVisible(!operation && m_shape != Shape::None);
     if (draft.body != m_body) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/CredentialBar.h"
 
+#include "core/base/VisibleText.h"
 #include "core/preflight/CredentialChoice.h"
 #include "ui/widgets/Chip.h"
 
@@ -62,14 +63,15 @@ QString detailsOf(const Credential &credential, const CredentialSlot &slot)
     QStringList lines;
     if (!slot.parameter.isEmpty()) {
         const QString value = credential.attributes.value(slot.parameter);
-        lines << (credential.secretMissing ? CredentialBar::tr("%1 %2. Its secret is missing: see Tokens.")
-                                                 .arg(slot.parameterTitle, value)
-                                           : CredentialBar::tr("%1 %2").arg(slot.parameterTitle, value));
+        lines << (credential.secretMissing
+                      ? CredentialBar::tr("%1 %2. Its secret is missing: see Tokens.")
+                            .arg(isolated(slot.parameterTitle), isolated(value))
+                      : CredentialBar::tr("%1 %2").arg(isolated(slot.parameterTitle), isolated(value)));
     }
     if (!slot.isPersonal)
         return lines.join(QLatin1Char('\n'));
     if (!credential.owner.isEmpty())
-        lines << CredentialBar::tr("Acts as %1").arg(credential.owner);
+        lines << CredentialBar::tr("Acts as %1").arg(isolated(credential.owner));
     if (!credential.scopes.isEmpty())
         lines << credential.scopes.join(u", "_s);
     return lines.join(QLatin1Char('\n'));
@@ -161,7 +163,7 @@ void CredentialBar::fill(Field &field, const PreflightContext &context, bool isT
     combo->clear();
     combo->addItem(!isTaken              ? tr("Not used by this operation")
                        : slot.isPersonal ? tr("No token")
-                                         : tr("No %1 token").arg(slot.label.toLower()),
+                                         : tr("No %1 token").arg(isolated(slot.label.toLower())),
                    QString());
     for (const Credential &each : context.credentials) {
         if (each.environmentId != context.environment.id || each.slotId != slot.id)
@@ -170,11 +172,12 @@ void CredentialBar::fill(Field &field, const PreflightContext &context, bool isT
         combo->addItem(state.isEmpty() ? each.name : u"%1  ·  %2"_s.arg(each.name, state), each.id);
         combo->setItemData(combo->count() - 1, detailsOf(each, slot), Qt::ToolTipRole);
     }
-    addActionRow(combo, slot.isPersonal ? tr("New token…") : tr("Add %1 token…").arg(slot.label.toLower()));
+    addActionRow(
+        combo, slot.isPersonal ? tr("New token…") : tr("Add %1 token…").arg(isolated(slot.label.toLower())));
     field.index = isTaken ? std::max(0, combo->findData(chosenId)) : 0;
     combo->setCurrentIndex(field.index);
     combo->setEnabled(isTaken);
-    const QString reason = tr("This operation takes no %1.").arg(slot.title);
+    const QString reason = tr("This operation takes no %1.").arg(isolated(slot.title));
     combo->setToolTip(isTaken ? combo->itemData(field.index, Qt::ToolTipRole).toString() : reason);
     combo->setAccessibleDescription(isTaken ? QString() : reason);
 }

@@ -3,6 +3,7 @@
 #include "ui/explorer/CurlImport.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/interchange/CurlRequest.h"
@@ -136,8 +137,9 @@ void CurlImport::present()
     }
     const Step &step = m_steps.back();
     const Operation *operation = m_workspace.api().operation(step.taken.operationId);
-    notice.showTaken(operation ? tr("Taken from a curl command: %1").arg(operation->title)
-                               : tr("Taken from a curl command: a %1 request").arg(step.taken.method),
+    notice.showTaken(operation
+                         ? tr("Taken from a curl command: %1").arg(isolated(operation->title))
+                         : tr("Taken from a curl command: a %1 request").arg(isolated(step.taken.method)),
                      step.notes, step.others);
 }
 

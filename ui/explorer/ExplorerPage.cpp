@@ -500,7 +500,8 @@ void ExplorerPage::goToEnvironmentOf(const QUrl &base)
     }
     const QString name = known->name;
     m_workspace.setEnvironment(known->id);
-    Q_EMIT noticed(tr("%1 is the environment of that host already; it is the current one now.").arg(name));
+    Q_EMIT noticed(
+        tr("%1 is the environment of that host already; it is the current one now.").arg(isolated(name)));
 }
 
 void ExplorerPage::keepSecret(CredentialPlace place, const QString &name)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/MultipartForm.h"
 
+#include "core/base/VisibleText.h"
 #include "core/request/OperationDraft.h"
 #include "ui/explorer/JsonHighlighter.h"
 #include "ui/theme/Theme.h"
@@ -107,7 +108,8 @@ void MultipartForm::addField(QFormLayout &form, const BodyPart &part, const QStr
 
 QWidget *MultipartForm::makeField(Field &field, const QString &value)
 {
-    const QString name = field.part.required ? tr("%1, required").arg(field.part.name) : field.part.name;
+    const QString name =
+        field.part.required ? tr("%1, required").arg(isolated(field.part.name)) : field.part.name;
     if (!field.part.file && field.part.contentType == "application/json"_L1) {
         field.text = new ExactTextEdit(m_form);
         field.text->setFont(Theme::fixedFont());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/OperationPane.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/explorer/OperationDelegate.h"
 #include "ui/explorer/OperationFilter.h"
 #include "ui/explorer/OperationTreeModel.h"
@@ -115,7 +116,8 @@ void OperationPane::showReach()
     for (const QString &id : std::as_const(m_chosen))
         name = name.isEmpty() ? m_tokenNames.value(id) : name;
     const auto [open, all] = m_model->opened();
-    m_reach->setText(tr("“%1” opens %2 of %3").arg(name).arg(open).arg(all));
+    m_reach->setText(
+        tr("“%1” opens %2 of %3").arg(isolated(name), QString::number(open), QString::number(all)));
     m_reach->setAccessibleDescription(m_reach->text());
     m_reach->setVisible(!name.isEmpty() && all > 0);
 }

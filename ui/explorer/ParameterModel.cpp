@@ -150,7 +150,7 @@ QVariant ParameterModel::nameData(const Row &row, int role) const
     case Qt::EditRole:
         return row.named.name;
     case Qt::AccessibleTextRole:
-        return required ? tr("%1, required").arg(row.named.name) : row.named.name;
+        return required ? tr("%1, required").arg(isolated(row.named.name)) : row.named.name;
     case Qt::CheckStateRole:
         return canBeSwitchedOff(row) ? QVariant(int(row.named.enabled ? Qt::Checked : Qt::Unchecked))
                                      : QVariant();

@@ -3,6 +3,7 @@
 #include "ui/explorer/RequestBuilder.h"
 
 #include "core/base/Find.h"
+#include "core/base/VisibleText.h"
 #include "core/request/OperationDraft.h"
 #include "ui/explorer/BodyTab.h"
 #include "ui/explorer/CodeTab.h"
@@ -299,7 +300,8 @@ QMap<QString, QString> RequestBuilder::filledByCredentials() const
         if (slot && credential && !slot->parameter.isEmpty())
             texts.insert(
                 slot->parameter,
-                tr("%1 (from the %2)").arg(credential->attributes.value(slot->parameter), slot->title));
+                tr("%1 (from the %2)")
+                    .arg(isolated(credential->attributes.value(slot->parameter)), isolated(slot->title)));
     }
     return texts;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/ProcessPrivacy.h"
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/history/HistoryRepository.h"
 #include "ui/history/CompareDialog.h"
@@ -169,9 +170,10 @@ void HistoryPage::find()
                  if (m_model->entry(m_model->index(row, 0))->rowId == before)
                      m_table->selectRow(row);
              }
-             m_empty->setText(asked.isEmpty() ? tr("Requests you send are listed here, without their "
-                                                   "secrets.\nOpen the Explorer and press Send.")
-                                              : tr("Nothing in the history matches “%1”.").arg(asked));
+             m_empty->setText(asked.isEmpty()
+                                  ? tr("Requests you send are listed here, without their "
+                                       "secrets.\nOpen the Explorer and press Send.")
+                                  : tr("Nothing in the history matches “%1”.").arg(isolated(asked)));
              m_place->setCurrentWidget(found->empty() ? static_cast<QWidget *>(m_empty) : m_table);
              takeSelection();
          });
@@ -293,7 +295,7 @@ void HistoryPage::exportHar()
 void HistoryPage::write(const QString &path, const QByteArray &har)
 {
     then(QtConcurrent::run(writeFile, path, har), this, [this, path](const QString &problem) {
-        m_note->setText(problem.isEmpty() ? tr("Exported as %1, without secrets.").arg(path)
+        m_note->setText(problem.isEmpty() ? tr("Exported as %1, without secrets.").arg(isolated(path))
                                           : tr("The history could not be exported. %1").arg(problem));
     });
 }

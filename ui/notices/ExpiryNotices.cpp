@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/ExpiryNotices.h"
 
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "ui/notices/DesktopNotice.h"
 
@@ -92,7 +93,7 @@ void ExpiryNotices::remind(const QDateTime &now)
         said.insert(reminder.tokenId, reminder.mark);
     note(said);
     for (const ExpiryReminder &reminder : due)
-        m_desktop.show(tr("Token “%1”").arg(reminder.name), expirySentence(reminder, now));
+        m_desktop.show(tr("Token “%1”").arg(isolated(reminder.name)), expirySentence(reminder, now));
 }
 
 } // namespace patlas

@@ -3,6 +3,7 @@
 #include "ui/rotation/CompromisedDialog.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "ui/tokens/TokenCellDelegate.h"
 #include "ui/widgets/CalloutLabel.h"
 #include "ui/widgets/ListTable.h"
@@ -111,7 +112,7 @@ CompromisedDialog::CompromisedDialog(CompromisedSetup setup, QWidget *parent)
 
     auto *head = new QVBoxLayout;
     head->setSpacing(4);
-    head->addWidget(headingLabel(tr("Does anyone else have “%1”?").arg(m_setup.token.name), this));
+    head->addWidget(headingLabel(tr("Does anyone else have “%1”?").arg(isolated(m_setup.token.name)), this));
     head->addWidget(captionLabel(
         tr("If so, revoke it now: anyone who uses it is refused from then on. Rotate it if something of "
            "yours must keep working: the old one is revoked once the new one has been tried."),
@@ -165,8 +166,8 @@ QString CompromisedDialog::could() const
     ScopeSummary words = m_setup.summary;
     words.count.clear();
     const QString where = token.owner.isEmpty()
-        ? tr("It acts in %1 as the person who made it.").arg(m_setup.environmentName)
-        : tr("It acts in %1 as %2.").arg(m_setup.environmentName, token.owner);
+        ? tr("It acts in %1 as the person who made it.").arg(isolated(m_setup.environmentName))
+        : tr("It acts in %1 as %2.").arg(isolated(m_setup.environmentName), isolated(token.owner));
     const QString until = !token.expires.isValid()
         ? (token.neverExpires ? tr("It never expires.") : tr("When it expires is not known."))
         : tr("It expires on %1.").arg(QLocale().toString(token.expires.toLocalTime(), QLocale::ShortFormat));

@@ -3,6 +3,7 @@
 #include "ui/rotation/RotateTokenDialog.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/preflight/ScopeSummary.h"
 #include "ui/newtoken/CreateTokenSetup.h"
 #include "ui/newtoken/ExpiryChoice.h"
@@ -105,8 +106,8 @@ QLabel *RotateTokenDialog::scopesLabel(QWidget *parent)
             left.append(scope);
     }
     const QString all = m_setup.scopes.isEmpty() ? tr("not known") : m_setup.scopes.join(u", "_s);
-    auto *label =
-        new QLabel(left.isEmpty() ? all : tr("%1\nNo longer: %2").arg(all, left.join(u", "_s)), parent);
+    auto *label = new QLabel(
+        left.isEmpty() ? all : tr("%1\nNo longer: %2").arg(all, isolated(left.join(u", "_s))), parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::fixedFont());
     label->setWordWrap(true);
@@ -152,7 +153,7 @@ QWidget *RotateTokenDialog::makeChoosingPage()
     column->setSpacing(14);
     auto *head = new QVBoxLayout;
     head->setSpacing(4);
-    head->addWidget(headingLabel(tr("Rotate “%1”").arg(m_setup.old.name), page));
+    head->addWidget(headingLabel(tr("Rotate “%1”").arg(isolated(m_setup.old.name)), page));
     const bool narrower = m_setup.scopes != m_setup.old.scopes;
     head->addWidget(captionLabel(
         narrower
@@ -216,7 +217,7 @@ QWidget *RotateTokenDialog::makeStepsPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    column->addWidget(headingLabel(tr("Rotate “%1”").arg(m_setup.old.name), page));
+    column->addWidget(headingLabel(tr("Rotate “%1”").arg(isolated(m_setup.old.name)), page));
     column->addWidget(m_steps);
     column->addWidget(m_progress);
     column->addWidget(m_outcome);
@@ -251,9 +252,9 @@ void RotateTokenDialog::refreshChoice()
         std::any_of(m_setup.takenNames.begin(), m_setup.takenNames.end(),
                     [&](const QString &one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
     const QString problem = name.isEmpty() ? tr("Give the replacement a name.")
-        : taken
-        ? tr("%1 already has a token named “%2”. Pick another name.").arg(m_setup.environment.name, name)
-        : QString();
+        : taken                            ? tr("%1 already has a token named “%2”. Pick another name.")
+                      .arg(isolated(m_setup.environment.name), isolated(name))
+                : QString();
     m_choiceProblem->setText(problem);
     m_choiceProblem->setVisible(!problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
@@ -332,7 +333,7 @@ QString RotateTokenDialog::howToRevoke() const
     if (m_setup.environment.issuing == Issuing::OverApi)
         return tr("Patlas does not know the sandbox's id of “%1”, because it was pasted. Revoke it there, "
                   "then confirm.")
-            .arg(m_setup.old.name);
+            .arg(isolated(m_setup.old.name));
     const QString site = isWebPage(m_setup.environment.dashboard) ? m_setup.environment.dashboard.host()
                                                                   : tr("the service's website");
     return tr("The new token works. Tokens of this service cannot be revoked over its API, so the last step "
@@ -341,7 +342,8 @@ QString RotateTokenDialog::howToRevoke() const
               "2. Open the menu with your name at the top right, then Personal Access Tokens.\n"
               "3. Delete “%2”. Leave “%3” as it is.\n\n"
               "Patlas then tries the old token once more, to be sure that it is refused.")
-        .arg(site, m_setup.old.name, m_rotation ? m_rotation->record().name : QString());
+        .arg(isolated(site), isolated(m_setup.old.name),
+             isolated(m_rotation ? m_rotation->record().name : QString()));
 }
 
 QString RotateTokenDialog::outcome() const
@@ -357,13 +359,14 @@ QString RotateTokenDialog::outcome() const
                   "programs that used the old one.");
     case TokenRotation::State::Undone:
         return m_setup.environment.issuing == Issuing::OverApi || m_newTokenId.isEmpty()
-            ? tr("The rotation is undone: “%1” is in use and no replacement is left.").arg(m_setup.old.name)
+            ? tr("The rotation is undone: “%1” is in use and no replacement is left.")
+                  .arg(isolated(m_setup.old.name))
             : tr("“%1” is in use again. The replacement stays in the list; delete it on the website if you "
                  "do not need it, then remove it here.")
-                  .arg(m_setup.old.name);
+                  .arg(isolated(m_setup.old.name));
     case TokenRotation::State::Stopped:
         return tr("“%1” is unchanged. You can try again now or later: a notice reminds you.")
-            .arg(m_setup.old.name);
+            .arg(isolated(m_setup.old.name));
     case TokenRotation::State::NotStarted:
     case TokenRotation::State::NeedsToken:
         break;

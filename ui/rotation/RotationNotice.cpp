@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rotation/RotationNotice.h"
 
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/Rotations.h"
 #include "ui/widgets/Wording.h"
@@ -57,15 +58,16 @@ void RotationNotice::refresh()
     }
     const RotationRecord &record = waiting->record();
     const QString name = m_tokens.find(record.oldTokenId)->name;
-    QString sentence = tr("Rotation of “%1” stopped half way.").arg(name) + QLatin1Char(' ');
+    QString sentence = tr("Rotation of “%1” stopped half way.").arg(isolated(name)) + QLatin1Char(' ');
     if (record.done == RotationStep::Begun)
         sentence += tr("The old token is in use as before.");
     else if (record.done == RotationStep::Replaced)
-        sentence += tr("“%1” is made, and saved requests still use the old token.").arg(record.name);
+        sentence +=
+            tr("“%1” is made, and saved requests still use the old token.").arg(isolated(record.name));
     else if (record.done == RotationStep::Revoked)
-        sentence += tr("“%1” is in use, and the old token is revoked.").arg(record.name);
+        sentence += tr("“%1” is in use, and the old token is revoked.").arg(isolated(record.name));
     else
-        sentence += tr("“%1” is in use, and the old token is not revoked yet.").arg(record.name);
+        sentence += tr("“%1” is in use, and the old token is not revoked yet.").arg(isolated(record.name));
     const bool isNews = !isVisibleTo(parentWidget()) || m_text->text() != sentence;
     m_oldTokenId = record.oldTokenId;
     m_text->setText(sentence);

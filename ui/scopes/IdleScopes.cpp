@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scopes/IdleScopes.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/widgets/Wording.h"
 
 #include <QHBoxLayout>
@@ -38,9 +39,9 @@ void IdleScopes::present(const Credential &token, const ScopeUse &use, bool canN
         m_text->setText(young ? tr("Not used from here since it was added.")
                               : tr("Not used from here in %n day(s).", nullptr, idleDays));
     else if (young)
-        m_text->setText(tr("Not used from here since the token was added: %1.").arg(names));
+        m_text->setText(tr("Not used from here since the token was added: %1.").arg(isolated(names)));
     else
-        m_text->setText(tr("Not used from here in %n day(s): %1.", nullptr, idleDays).arg(names));
+        m_text->setText(tr("Not used from here in %n day(s): %1.", nullptr, idleDays).arg(isolated(names)));
     m_text->setAccessibleDescription(m_text->text());
     m_narrow->setVisible(canNarrow && !use.used.isEmpty());
     setVisible(!use.idle.isEmpty());

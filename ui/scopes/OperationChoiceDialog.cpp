@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scopes/OperationChoiceDialog.h"
 
+#include "core/base/VisibleText.h"
 #include "core/preflight/ScopesForOperations.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/CheckRowDelegate.h"
@@ -122,7 +123,7 @@ void OperationChoiceDialog::showResult()
 {
     const QStringList needed = scopes();
     m_result->setText(needed.isEmpty() ? tr("Tick at least one operation.")
-                                       : tr("Smallest set: %1").arg(needed.join(u", "_s)));
+                                       : tr("Smallest set: %1").arg(isolated(needed.join(u", "_s))));
     m_result->setAccessibleDescription(m_result->text());
     m_use->setEnabled(!needed.isEmpty());
     m_use->setToolTip(needed.isEmpty() ? m_result->text() : QString());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scopes/ScopeModel.h"
 
+#include "core/base/VisibleText.h"
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -51,7 +52,8 @@ QString roleNote(const ApiDescription &api, const QString &roleId, const Scope &
 {
     if (api.roleAllows(roleId, scope.lowestRole).value_or(true))
         return {};
-    return ScopeModel::tr("needs %1; you are %2").arg(roleName(api, scope.lowestRole), roleName(api, roleId));
+    return ScopeModel::tr("needs %1; you are %2")
+        .arg(isolated(roleName(api, scope.lowestRole)), isolated(roleName(api, roleId)));
 }
 
 QString markOf(std::optional<Confidence> confidence)

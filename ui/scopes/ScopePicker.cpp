@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scopes/ScopePicker.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/scopes/OperationChoiceDialog.h"
 #include "ui/scopes/ScopeDelegate.h"
 #include "ui/scopes/ScopeFilter.h"
@@ -162,7 +163,7 @@ void ScopePicker::applyFilter()
         m_nothing->setText(
             tr("No scope here has “%1” in its name, sentence or operations.\nIf the service has it, "
                "add it by name.")
-                .arg(m_filter->text().trimmed()));
+                .arg(isolated(m_filter->text().trimmed())));
 }
 
 void ScopePicker::offerToAdd(bool shown)

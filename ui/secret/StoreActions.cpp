@@ -3,6 +3,7 @@
 #include "ui/secret/StoreActions.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/DefaultStore.h"
 #include "core/credentials/UnreferencedSecrets.h"
@@ -194,7 +195,7 @@ void StoreActions::adopt(const SecretPlace &unreferenced)
                                    return;
                                }
                                dialog->accept();
-                               tell(tr("“%1” is a token again.").arg(name.trimmed()));
+                               tell(tr("“%1” is a token again.").arg(isolated(name.trimmed())));
                            });
             });
     dialog->open();

@@ -3,6 +3,7 @@
 #include "ui/shell/EnvironmentDialog.h"
 
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/http/TlsSettings.h"
 #include "ui/secret/SecretField.h"
 #include "ui/shell/TokensToRebind.h"
@@ -168,7 +169,8 @@ QWidget *EnvironmentDialog::makeAddressTab()
     form->addRow(
         QString(),
         caption(m_environment.builtIn
-                    ? tr("%1 comes with Patlas: its addresses cannot be changed.").arg(m_environment.name)
+                    ? tr("%1 comes with Patlas: its addresses cannot be changed.")
+                          .arg(isolated(m_environment.name))
                     : tr("https is used for every machine other than this one. Without encryption, anyone on "
                          "the network path can read the tokens."),
                 page));
@@ -280,7 +282,8 @@ void EnvironmentDialog::takeAuthorities(const QString &path)
     const auto reading = QtConcurrent::run([path]() -> Result<QByteArray> {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorKind::InvalidInput, EnvironmentDialog::tr("%1 cannot be read.").arg(path));
+            return failure(ErrorKind::InvalidInput,
+                           EnvironmentDialog::tr("%1 cannot be read.").arg(isolated(path)));
         const QByteArray pem = file.read(maxAuthoritiesBytes);
         const auto authorities = authoritiesIn(pem);
         return authorities ? Result<QByteArray>(pem) : Result<QByteArray>(Failure(authorities.error()));

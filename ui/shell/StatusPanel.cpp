@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusPanel.h"
 
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/DefaultStore.h"
 #include "core/environment/SandboxControl.h"
@@ -107,7 +108,7 @@ void StatusPanel::showSandbox()
         break;
     case SandboxControl::State::Running: {
         const QUrl url = m_workspace.sandbox().environment().apiBase;
-        text = tr("Sandbox on %1:%2").arg(url.host()).arg(url.port());
+        text = tr("Sandbox on %1:%2").arg(isolated(url.host())).arg(url.port());
         colour = theme.ok();
         if (m_workspace.sandbox().faults().any()) {
             text = tr("%1, simulating faults").arg(text);

@@ -3,6 +3,7 @@
 // TokenActions: leaked and compromised tokens.
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
@@ -135,12 +136,13 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
         else if (token->scopes.isEmpty())
             subject.allows = tr("What it may do is not known here; in %1 it acts as the person who made it. "
                                 "Rotate it, and remove the old one from the file.")
-                                 .arg(environmentName(token->environmentId));
+                                 .arg(isolated(environmentName(token->environmentId)));
         else
-            subject.allows = tr("%1 It acts in %2 as %3. Rotate it, and remove the old one from the file; it "
-                                "remains in a git history.")
-                                 .arg(summary.text(), environmentName(token->environmentId),
-                                      token->owner.isEmpty() ? tr("the person who made it") : token->owner);
+            subject.allows =
+                tr("%1 It acts in %2 as %3. Rotate it, and remove the old one from the file; it "
+                   "remains in a git history.")
+                    .arg(summary.text(), isolated(environmentName(token->environmentId)),
+                         isolated(token->owner.isEmpty() ? tr("the person who made it") : token->owner));
         subject.canRevoke = !token->revoked.isValid();
         subject.canRotate = subject.canRevoke && canRotate();
         return subject;
@@ -150,12 +152,12 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
         const QString meaning = slot && !slot->leak.isEmpty()
             ? slot->leak
             : tr("What it allows is not known here. Replace it where it was made.");
-        subject.allows =
-            tr("It is of %1 in %2. %3").arg(part, environmentName(token->environmentId), meaning);
+        subject.allows = tr("It is of %1 in %2. %3")
+                             .arg(isolated(part), isolated(environmentName(token->environmentId)), meaning);
         return subject;
     }
     subject.title = tr("Not one of yours");
-    subject.kind = tr("has the form of a %1").arg(finding.patternName);
+    subject.kind = tr("has the form of a %1").arg(isolated(finding.patternName));
     if (finding.isPlaceholder) {
         subject.title = tr("Placeholder?");
         subject.allows =
@@ -167,7 +169,8 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
         "If it is real, anyone who reads it can use it. It is not stored here, so its owner has to revoke or "
         "replace it at the service.");
     for (auto part = finding.parts.cbegin(); part != finding.parts.cend(); ++part)
-        subject.allows += QLatin1Char(' ') + tr("It names its %1: %2.").arg(part.key(), part.value());
+        subject.allows +=
+            QLatin1Char(' ') + tr("It names its %1: %2.").arg(isolated(part.key()), isolated(part.value()));
     return subject;
 }
 

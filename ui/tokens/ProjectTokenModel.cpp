@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/ProjectTokenModel.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/StoreWording.h"
 
@@ -50,11 +51,12 @@ QVariant ProjectTokenModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Name:
-        return token.secretMissing ? wording::missingName(m_stores, token.storage, token.name) : token.name;
+        return token.secretMissing ? wording::missingName(m_stores, token.storage, token.name)
+                                   : isolated(token.name);
     case Part:
         return token.attributes.isEmpty() ? QString() : token.attributes.first();
     case Environment:
-        return m_environmentNames.value(token.environmentId, tr("removed environment"));
+        return isolated(m_environmentNames.value(token.environmentId, tr("removed environment")));
     default:
         return {};
     }

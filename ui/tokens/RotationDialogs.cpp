@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TokenActions: the dialogs that rotate tokens.
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/Rotations.h"
 #include "core/environment/EnvironmentRepository.h"
@@ -110,7 +111,7 @@ void TokenActions::rotateInBatch(const QStringList &ids)
             if (state == TokenRotation::State::Working || std::exchange(*isTold, true))
                 return;
             if (state == TokenRotation::State::Finished)
-                results->add(name, tr("replaced by “%1”").arg(rotation->record().name));
+                results->add(name, tr("replaced by “%1”").arg(isolated(rotation->record().name)));
             else
                 results->add(name,
                              rotation->error() ? rotation->error()->message()

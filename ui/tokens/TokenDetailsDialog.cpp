@@ -80,7 +80,9 @@ QTreeWidget *operationsOf(const Credential &token, const ApiDescription &api, QW
             });
             const QString title = operation->method + QLatin1Char(' ') + operation->title;
             new QTreeWidgetItem(
-                scope, {enough ? title : TokenDetailsDialog::tr("%1 (needs another scope too)").arg(title)});
+                scope,
+                {enough ? title
+                        : TokenDetailsDialog::tr("%1 (needs another scope too)").arg(isolated(title))});
         }
         if (scope->childCount() == 0)
             new QTreeWidgetItem(scope, {TokenDetailsDialog::tr("No operation listed here asks for it")});

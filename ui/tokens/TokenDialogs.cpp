@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TokenActions: the dialogs that create or add tokens, with their callbacks to the repository and the issuer.
 #include "core/base/ReadyFuture.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/DefaultStore.h"
 #include "core/credentials/TokenIssuer.h"
@@ -149,7 +150,7 @@ PasteTokenDialog *TokenActions::openAddExisting()
     });
     connect(dialog, &AddExistingTokenDialog::added, this, [this](const Credential &token) {
         Q_EMIT credentialAdded(token.id);
-        Q_EMIT message(tr("“%1” is added.").arg(token.name));
+        Q_EMIT message(tr("“%1” is added.").arg(isolated(token.name)));
     });
     offerVault(dialog);
     dialog->open();
@@ -191,7 +192,7 @@ PasteTokenDialog *TokenActions::openAddProjectToken()
     });
     connect(dialog, &AddProjectTokenDialog::added, this, [this](const Credential &token) {
         Q_EMIT credentialAdded(token.id);
-        Q_EMIT message(tr("“%1” is added.").arg(token.name));
+        Q_EMIT message(tr("“%1” is added.").arg(isolated(token.name)));
     });
     offerVault(dialog);
     dialog->open();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tokens/TokenListModel.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/widgets/Wording.h"
 
 #include <algorithm>
@@ -208,11 +209,11 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     const Credential &token = m_tokens[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(token, index.column());
+        return isolated(text(token, index.column()));
     case Qt::ToolTipRole:
         if (index.column() == Scopes)
             return token.scopes.join(QLatin1Char('\n'));
-        return text(token, index.column());
+        return isolated(text(token, index.column()));
     case IdRole:
         return token.id;
     case StatusRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/StoreWording.h"
 
+#include "core/base/VisibleText.h"
 #include <QCoreApplication>
 
 namespace patlas::wording {
@@ -27,8 +28,8 @@ QString missingSentence(const SecretStores &stores, const StoreId &store)
 QString missingName(const SecretStores &stores, const StoreId &store, const QString &name)
 {
     return stores.outlastsSession(store)
-        ? StoreText::tr("%1 (missing from %2)").arg(name, stores.describe(store).noun)
-        : StoreText::tr("%1 (secret missing)").arg(name);
+        ? StoreText::tr("%1 (missing from %2)").arg(isolated(name), stores.describe(store).noun)
+        : StoreText::tr("%1 (secret missing)").arg(isolated(name));
 }
 
 QString keptSentence(const SecretStores &stores, const StoreId &store)
@@ -41,8 +42,8 @@ QString keptSentence(const SecretStores &stores, const StoreId &store)
 QString keptSentence(const SecretStores &stores, const StoreId &store, const QString &name)
 {
     return stores.outlastsSession(store)
-        ? StoreText::tr("“%1” is in your %2.").arg(name, stores.describe(store).noun)
-        : StoreText::tr("“%1” is kept until Patlas quits.").arg(name);
+        ? StoreText::tr("“%1” is in your %2.").arg(isolated(name), stores.describe(store).noun)
+        : StoreText::tr("“%1” is kept until Patlas quits.").arg(isolated(name));
 }
 
 QString willKeepSentence(const SecretStores &stores, const StoreId &store)
