@@ -155,14 +155,14 @@ Phrase tokenRevoked(const QString &token, const QDate &day)
 
 Phrase tokenRefused(const QString &token, const QDate &day)
 {
-    return phrased(CredentialText::tr("The service refused the token %1 on %2."), {asName(token), written(day)});
+    return phrased(CredentialText::tr("The service refused the token %1 on %2."),
+                   {asName(token), written(day)});
 }
 
 Phrase tokenRefusedDetail(const QString &words)
 {
     const QString why = CredentialText::tr("Whether it is valid shows when it is used again.");
-    return words.isEmpty() ? Phrase(why)
-                           : phrased(CredentialText::tr("It said: “%1”. %2"), {words, why});
+    return words.isEmpty() ? Phrase(why) : phrased(CredentialText::tr("It said: “%1”. %2"), {words, why});
 }
 
 Phrase secretMissing(const QString &token)

@@ -133,7 +133,8 @@ private Q_SLOTS:
             patience);
         m_program->window().tokenActions().showDetails(token(u"CI"_s)->id);
         QTRY_COMPARE_WITH_TIMEOUT(visible<QLabel>(u"Scopes not used"_s)->text(),
-                                  u"Not used from here since the token was added: can_edit_tags."_s, patience);
+                                  u"Not used from here since the token was added: can_edit_tags."_s,
+                                  patience);
         takePicture(u"idle-scopes"_s);
         press(u"Narrow this token…"_s);
         takePicture(u"narrow"_s);

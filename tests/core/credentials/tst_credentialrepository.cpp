@@ -80,7 +80,8 @@ void CredentialRepositoryTest::tokenSurvivesARestartWithItsSecretInTheKeychain()
         const auto added = waitFor(run->tokens.add(tokenNamed(u"CI"_s), Secret::copyOf(sample)));
         QVERIFY2(added, added ? "" : qPrintable(added.error().message()));
         id = added->id;
-        QVERIFY(!id.isEmpty() && added->added.isValid() && !added->created.isValid() && !added->fingerprint.isEmpty());
+        QVERIFY(!id.isEmpty() && added->added.isValid() && !added->created.isValid()
+                && !added->fingerprint.isEmpty());
     }
     auto run = start();
     QCOMPARE(personalCredentials(run->tokens.all()).size(), 1U);
