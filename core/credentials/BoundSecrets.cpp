@@ -98,7 +98,7 @@ QFuture<Result<void>> BoundSecrets::rebind(const QStringList &ids, const SecretB
     // One after the other: hundreds at once would keep a keyring from everything else.
     if (ids.isEmpty())
         return makeReadyResult<void>({});
-    const QString id = ids.first();
+    const QString &id = ids.first();
     const Credential *found = m_credentials.find(id);
     const auto reading = found ? m_secrets.readBound(found->storage, id)
                                : makeReadyResult<StoredSecret>(tl::make_unexpected(Error{}));

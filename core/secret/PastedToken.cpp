@@ -82,7 +82,8 @@ public:
         Secret secret = stretch.encoding == Encoding::Percent ? percentDecodedSecret(raw)
             : stretch.encoding == Encoding::Json              ? jsonDecodedSecret(raw)
                                                               : Secret::copyOf(raw);
-        return part(std::move(secret), stretch, secret.view() != raw);
+        const bool isDecoded = secret.view() != raw;
+        return part(std::move(secret), stretch, isDecoded);
     }
 
     /// `secret` is what stands in `stretch`, decoded or not.

@@ -143,7 +143,7 @@ std::size_t announcement(std::string_view text)
 std::size_t nameBefore(std::string_view text)
 {
     std::size_t at = text.starts_with("$env:") ? 5 : 0;
-    const char quote = at < text.size() && (text[at] == '"' || text[at] == '\'') ? text[at++] : 0;
+    const char quote = at < text.size() && (text[at] == '"' || text[at] == '\'') ? text[at++] : '\0';
     const std::size_t start = at;
     while (at < text.size() && isNameByte(text[at]))
         ++at;

@@ -40,7 +40,7 @@ void askToRebind(CredentialRepository &tokens, const QStringList &ids, QWidget *
     });
     if (refused == ids.end())
         return;
-    const QString id = *refused;
+    const QString &id = *refused;
     auto *question =
         new QMessageBox(QMessageBox::Warning, RebindQuestion::tr("Token is for something else"),
                         RebindQuestion::tr("May %1 be used here?").arg(isolated(tokens.find(id)->name)),
