@@ -84,7 +84,7 @@ QString outerListOf(const formats::Text &text)
     if (path.isEmpty())
         return formats::itemOf(text) ? formats::baseKeyOf(text) : QString();
     QString list;
-    for (const QJsonValue step : path) {
+    for (const auto step : path) {
         if (step.isDouble())
             return list;
         list += u'\n' + (step.isString() ? step.toString() : step.toObject().value("plain"_L1).toString());

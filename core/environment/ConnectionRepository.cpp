@@ -159,7 +159,7 @@ QFuture<Result<void>> ConnectionRepository::carryOver(const QString &environment
     const auto passphrase =
         carry(&ConnectionSecrets::passphrase, old.passphraseKey, passphraseBinding(environmentId, old),
               passphraseBinding(environmentId, connection), secrets);
-    return then(passphrase, this, [=, this](const Result<void> &carried) {
+    return then(passphrase, this, [=](const Result<void> &carried) {
         return carried
             ? carry(&ConnectionSecrets::proxyPassword, old.proxyPasswordKey, proxyBinding(environmentId, old),
                     proxyBinding(environmentId, connection), secrets)

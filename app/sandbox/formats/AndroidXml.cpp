@@ -207,10 +207,8 @@ public:
         for (const Text &text : texts) {
             if (!isGrouped(text))
                 writeSingle(text);
-            else if (const auto group = groups.find(groupOf(text)); group != groups.end()) {
-                writeGroup(baseKeyOf(text), *group);
-                groups.erase(group);
-            }
+            else if (std::vector<const Text *> group = groups.take(groupOf(text)); !group.empty())
+                writeGroup(baseKeyOf(text), group);
         }
         m_writer.writeEndElement();
         m_writer.writeEndDocument();

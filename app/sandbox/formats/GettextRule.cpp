@@ -153,7 +153,8 @@ std::optional<GettextRule> GettextRule::parse(const QString &field)
     GettextRule rule;
     rule.m_forms = match.captured(1).toInt();
     QByteArray expression;
-    for (const char c : match.captured(2).toLatin1()) {
+    const QByteArray written = match.captured(2).toLatin1();
+    for (const char c : written) {
         if (c != ' ' && c != '\t' && c != '\n')
             expression += c;
     }

@@ -137,7 +137,8 @@ QByteArray poString(const QString &text)
 QString poHeaderField(const QString &header, QLatin1StringView name)
 {
     for (const QString &line : header.split(QLatin1Char('\n'))) {
-        if (line.startsWith(name, Qt::CaseInsensitive) && line.mid(name.size()).startsWith(QLatin1Char(':')))
+        if (line.startsWith(name, Qt::CaseInsensitive)
+            && QStringView(line).sliced(name.size()).startsWith(QLatin1Char(':')))
             return line.mid(name.size() + 1).trimmed();
     }
     return {};
@@ -152,7 +153,7 @@ void setPoHeaderField(QString &header, QLatin1StringView name, const QString &va
     bool isThere = false;
     for (QString &line : lines) {
         if (line.startsWith(name, Qt::CaseInsensitive)
-            && line.mid(name.size()).startsWith(QLatin1Char(':'))) {
+            && QStringView(line).sliced(name.size()).startsWith(QLatin1Char(':'))) {
             line = field;
             isThere = true;
         }

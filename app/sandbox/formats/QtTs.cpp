@@ -105,8 +105,9 @@ private:
                 ++depth;
                 const QString value = m_reader.attributes().value("value"_L1).toString();
                 if (m_reader.name() == "byte"_L1 && !value.isEmpty())
-                    text += QChar(value.startsWith(QLatin1Char('x')) ? value.mid(1).toUShort(nullptr, 16)
-                                                                     : value.toUShort());
+                    text += QChar(value.startsWith(QLatin1Char('x'))
+                                      ? QStringView(value).sliced(1).toUShort(nullptr, 16)
+                                      : value.toUShort());
             }
             if (!m_budget.step() || !m_budget.hold(text.size() - before))
                 m_reader.raiseError(m_budget.problem());

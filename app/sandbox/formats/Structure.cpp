@@ -182,7 +182,7 @@ qsizetype sizeOf(const QJsonValue &value)
         return value.toString().size();
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue item : array)
+        for (const auto item : array)
             size += sizeOf(item);
         return size;
     }

@@ -246,10 +246,10 @@ private:
             return;
         const QJsonArray notes = own.value("notes"_L1).toArray();
         QStringList texts;
-        for (const QJsonValue note : notes)
+        for (const auto note : notes)
             texts.append(textOfXml(note.toString()));
         if (texts.join(QLatin1Char('\n')) == text.description) {
-            for (const QJsonValue note : notes)
+            for (const auto note : notes)
                 fragment(note.toString());
             return;
         }
