@@ -6,44 +6,30 @@
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
-#include "core/http/Origin.h"
-#include "core/pipeline/Redirect.h"
 #include "core/preflight/CredentialChoice.h"
-#include "core/request/CredentialReference.h"
 #include "core/request/OperationDraft.h"
 #include "core/secret/TokenRedaction.h"
 #include "core/session/DraftAutosave.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/explorer/CurlImport.h"
-#include "ui/explorer/KeepSecretDialog.h"
+#include "ui/explorer/ExplorerColumns.h"
 #include "ui/explorer/OperationPane.h"
-#include "ui/explorer/RedirectQuestion.h"
 #include "ui/explorer/RequestBuilder.h"
-#include "ui/explorer/ResponseArea.h"
+#include "ui/explorer/RequestQuestions.h"
 #include "ui/explorer/ResponseCache.h"
 #include "ui/explorer/SendWarning.h"
 #include "ui/response/ResponseView.h"
-#include "ui/secret/RebindQuestion.h"
-#include "ui/widgets/VerticalScrollArea.h"
 
-#include <QDataStream>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
-#include <QSplitter>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace patlas {
-
-namespace {
-
-constexpr int lowestRow = 140; ///< minimum height of the request, in pixels
-
-} // namespace
 
 ExplorerPage::ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *parent)
     : QWidget(parent)
@@ -53,12 +39,12 @@ ExplorerPage::ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *p
     , m_user(workspace.user())
     , m_keeper(new DraftAutosave(workspace.drafts(), this))
     , m_runner(new RequestRunner(workspace.pipeline(), this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_rows(new QSplitter(Qt::Vertical, this))
     , m_operations(new OperationPane(this))
     , m_builder(new RequestBuilder(this))
     , m_whoseResponse(new QLabel(this))
     , m_response(new ResponseView(this))
+    , m_columns(new ExplorerColumns(*m_operations, *m_builder, *m_whoseResponse, *m_response, this))
+    , m_questions(new RequestQuestions(workspace, *m_builder, this))
     , m_responses(new ResponseCache(*m_response, *m_runner, this))
     , m_curl(new CurlImport(workspace, *m_keeper, *m_builder, this))
     , m_escape(new QShortcut(Qt::Key_Escape, this))
@@ -78,32 +64,11 @@ ExplorerPage::~ExplorerPage()
 
 void ExplorerPage::layOut()
 {
-    auto *responseArea = new ResponseArea(*m_whoseResponse, *m_response, this);
     m_whoseResponse->setAccessibleName(tr("Whose response"));
     m_whoseResponse->setTextFormat(Qt::PlainText);
     m_whoseResponse->setProperty("caption", true);
     m_whoseResponse->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_whoseResponse->hide();
-    auto *builderArea = new VerticalScrollArea(m_builder, this);
-    builderArea->setMinimumHeight(lowestRow);
-
-    m_rows->setObjectName(u"explorerRows"_s);
-    m_rows->setChildrenCollapsible(false);
-    m_rows->addWidget(builderArea);
-    m_rows->addWidget(responseArea);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setStretchFactor(1, 1);
-    m_rows->setSizes({490, 240}); // at the default window size, four findings and a body are fully visible
-
-    m_columns->setObjectName(u"explorerColumns"_s);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(1);
-    m_columns->addWidget(m_operations);
-    m_columns->addWidget(m_rows);
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({280, 900});
-
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
@@ -136,8 +101,9 @@ void ExplorerPage::connectParts()
     connect(m_builder, &RequestBuilder::cancelRequested, m_runner, &RequestRunner::cancel);
     connect(m_builder, &RequestBuilder::newTokenRequested, this, &ExplorerPage::newTokenRequested);
     connect(m_builder, &RequestBuilder::addTokenRequested, this, &ExplorerPage::addTokenRequested);
-    connect(m_builder, &RequestBuilder::addEnvironmentRequested, this, &ExplorerPage::goToEnvironmentOf);
-    connect(m_builder, &RequestBuilder::keepSecretRequested, this, &ExplorerPage::keepSecret);
+    connect(m_builder, &RequestBuilder::addEnvironmentRequested, m_questions,
+            &RequestQuestions::goToEnvironmentOf);
+    connect(m_builder, &RequestBuilder::keepSecretRequested, m_questions, &RequestQuestions::keepSecret);
     connect(m_builder, &RequestBuilder::connectionSettingsRequested, this,
             &ExplorerPage::environmentSettingsRequested);
     connect(m_builder, &RequestBuilder::copyWithSecretsRequested, this,
@@ -157,7 +123,22 @@ void ExplorerPage::connectParts()
             m_response->showPartial(part);
     });
     connect(m_runner, &RequestRunner::finished, this, &ExplorerPage::responseReceived);
-    connect(m_response, &ResponseView::followRedirectRequested, this, &ExplorerPage::followRedirect);
+    connect(m_response, &ResponseView::followRedirectRequested, this,
+            [this] { m_questions->followRedirect(m_responses->shown()); });
+    connect(m_questions, &RequestQuestions::redirectChosen, this,
+            [this](const RequestDraft &redirected, bool isSameService) {
+                openDraft(redirected);
+                if (isSameService)
+                    send();
+            });
+    // Another request may be shown by now; that one was not asked about.
+    connect(m_questions, &RequestQuestions::agreed, this, [this](const RequestDraft &asked) {
+        if (ResponseCache::belongTogether(asked, draft()))
+            send();
+    });
+    connect(m_questions, &RequestQuestions::addEnvironmentRequested, this,
+            &ExplorerPage::addEnvironmentRequested);
+    connect(m_questions, &RequestQuestions::noticed, this, &ExplorerPage::noticed);
 
     for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter)}) {
         auto *shortcut = new QShortcut(QKeySequence(int(Qt::ControlModifier) | key), this);
@@ -192,22 +173,12 @@ const PreflightReport &ExplorerPage::report() const
 
 QByteArray ExplorerPage::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_columns->saveState() << m_rows->saveState();
-    return state;
+    return m_columns->saveState();
 }
 
 void ExplorerPage::restoreState(const QByteArray &state)
 {
-    QByteArray columns;
-    QByteArray rows;
-    QDataStream stream(state);
-    stream >> columns >> rows;
-    if (stream.status() != QDataStream::Ok)
-        return;
-    m_columns->restoreState(columns);
-    m_rows->restoreState(rows);
+    m_columns->restoreState(state);
 }
 
 void ExplorerPage::takeApi()
@@ -441,12 +412,7 @@ void ExplorerPage::responseReceived(const ResponseRecord &response)
     if (m_responses->isShowingSending() || ResponseCache::belongTogether(response.draft, draft()))
         m_responses->show(response);
     sayWhoseResponse();
-    if (response.exchange.error && response.exchange.error->kind == ErrorKind::NotBound) {
-        QStringList ids;
-        for (const Placement &placement : response.report.placements)
-            ids.append(placement.tokenId);
-        askToRebind(m_workspace.tokens(), ids, this, [this] { send(); });
-    }
+    m_questions->askAboutRefusedSecret(response);
 }
 
 void ExplorerPage::showExchange(const Exchange &exchange)
@@ -459,66 +425,6 @@ void ExplorerPage::showExchange(const Exchange &exchange)
     m_responses->keep(response);
     m_responses->show(response);
     sayWhoseResponse();
-}
-
-void ExplorerPage::followRedirect()
-{
-    const auto redirect = redirectOf(m_responses->shown().exchange, m_responses->shown().draft);
-    if (!redirect) {
-        Q_EMIT noticed(redirect.error().message());
-        return;
-    }
-    if (redirect->leavesOut) {
-        askWhatGoesAlong(redirect->target, this, [this, record = m_responses->shown()](TakeAlong along) {
-            if (const auto chosen = redirectOf(record.exchange, record.draft, along))
-                openRedirect(*chosen);
-        });
-        return;
-    }
-    openRedirect(*redirect);
-}
-
-void ExplorerPage::openRedirect(const Redirect &redirect)
-{
-    openDraft(redirect.draft);
-    if (redirect.sameOrigin)
-        send();
-    else
-        Q_EMIT noticed(
-            tr("The redirect leads to %1. Nothing was sent there yet: look at the request, then send it.")
-                .arg(isolated(redirect.target.authority())));
-}
-
-void ExplorerPage::goToEnvironmentOf(const QUrl &base)
-{
-    const Environment *known = findIf(m_workspace.environments().all(), [&base](const Environment &each) {
-        return sameOrigin(each.apiBase, base);
-    });
-    if (!known) {
-        Q_EMIT addEnvironmentRequested(base);
-        return;
-    }
-    const QString name = known->name;
-    m_workspace.setEnvironment(known->id);
-    Q_EMIT noticed(
-        tr("%1 is the environment of that host already; it is the current one now.").arg(isolated(name)));
-}
-
-void ExplorerPage::keepSecret(CredentialPlace place, const QString &name)
-{
-    RequestDraft typed = draft();
-    const NamedValue *value = valueIn(typed, place, name);
-    if (!value)
-        return;
-    TypedCredential credential = place == CredentialPlace::Header ? typedCredentialOf(value->value)
-                                                                  : TypedCredential{{}, value->value};
-    auto *dialog = new KeepSecretDialog(m_workspace.tokens(), m_environment, name.trimmed(),
-                                        Secret::take(std::move(credential.secret)), this);
-    connect(dialog, &KeepSecretDialog::kept, this,
-            [this, place, name, scheme = credential.scheme](const QString &kept) {
-                m_builder->setValue(place, name, toText({scheme, kept}));
-            });
-    dialog->open();
 }
 
 void ExplorerPage::selectCredential(const QString &id)

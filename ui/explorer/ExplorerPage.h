@@ -13,18 +13,18 @@
 class QLabel;
 class QSettings;
 class QShortcut;
-class QSplitter;
 
 namespace patlas {
 
 class ResponseCache;
 class CurlImport;
 class DraftAutosave;
+class ExplorerColumns;
 class OperationPane;
 class RequestBuilder;
+class RequestQuestions;
 class ResponseView;
 class Workspace;
-struct Redirect;
 
 /// The Explorer: operations on the left, the request above its response on the right. Connects these parts
 /// with the workspace; GUI thread. The workspace and the preferences must outlive it.
@@ -85,11 +85,7 @@ private:
 
     void submit();
     void responseReceived(const ResponseRecord &response);
-    void followRedirect();
-    void openRedirect(const Redirect &redirect);
     void sayWhoseResponse();
-    void goToEnvironmentOf(const QUrl &base);
-    void keepSecret(CredentialPlace place, const QString &name);
 
     Workspace &m_workspace;
     CredentialPreferences m_memory;
@@ -101,12 +97,12 @@ private:
     DraftAutosave *m_keeper;
     RequestRunner *m_runner;
 
-    QSplitter *m_columns;
-    QSplitter *m_rows;
     OperationPane *m_operations;
     RequestBuilder *m_builder;
     QLabel *m_whoseResponse; ///< shown while the response is one to another request
     ResponseView *m_response;
+    ExplorerColumns *m_columns;
+    RequestQuestions *m_questions;
     ResponseCache *m_responses;
     CurlImport *m_curl;
     QShortcut *m_escape;

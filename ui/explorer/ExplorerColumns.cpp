@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/ExplorerColumns.h"
+
+#include "ui/explorer/OperationPane.h"
+#include "ui/explorer/RequestBuilder.h"
+#include "ui/explorer/ResponseArea.h"
+#include "ui/response/ResponseView.h"
+#include "ui/widgets/VerticalScrollArea.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+constexpr int lowestRow = 140; ///< minimum height of the request, in pixels
+
+} // namespace
+
+ExplorerColumns::ExplorerColumns(OperationPane &operations, RequestBuilder &request, QLabel &whose,
+                                 ResponseView &response, QWidget *parent)
+    : QWidget(parent)
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+{
+    auto *builderArea = new VerticalScrollArea(&request, this);
+    builderArea->setMinimumHeight(lowestRow);
+
+    m_rows->setObjectName(u"explorerRows"_s);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(builderArea);
+    m_rows->addWidget(new ResponseArea(whose, response, this));
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 1);
+    m_rows->setSizes({490, 240}); // at the default window size, four findings and a body are fully visible
+
+    m_columns->setObjectName(u"explorerColumns"_s);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setHandleWidth(1);
+    m_columns->addWidget(&operations);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({280, 900});
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+}
+
+QByteArray ExplorerColumns::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_columns->saveState() << m_rows->saveState();
+    return state;
+}
+
+void ExplorerColumns::restoreState(const QByteArray &state)
+{
+    QByteArray columns;
+    QByteArray rows;
+    QDataStream stream(state);
+    stream >> columns >> rows;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+}
+
+} // namespace patlas
+
+#include "moc_ExplorerColumns.cpp"

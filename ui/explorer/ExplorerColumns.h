@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace patlas {
+
+class OperationPane;
+class RequestBuilder;
+class ResponseView;
+
+/// The parts of the Explorer in their places: operations on the left, the request above its response on the
+/// right. Becomes their parent.
+class ExplorerColumns : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `whose`: the line above the response that says to what it belongs.
+    ExplorerColumns(OperationPane &operations, RequestBuilder &request, QLabel &whose, ResponseView &response,
+                    QWidget *parent = nullptr);
+
+    /// Positions of the splitters.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+private:
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+};
+
+} // namespace patlas
