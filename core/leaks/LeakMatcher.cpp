@@ -272,9 +272,7 @@ void LeakMatcher::readNow(std::string_view bytes, Hit &hit) const
         hit.sameness = samenessOf("stored", hit.tokenId.toStdString());
         return;
     }
-    std::vector<char> plain = percentDecoded(token);
-    hit.sameness = samenessOf("found", {plain.data(), plain.size()});
-    wipeBytes(plain);
+    hit.sameness = samenessOf("found", percentDecoded(token).view());
 }
 
 LeakFinding LeakMatcher::finding(std::string_view bytes, const Hit &hit, const std::vector<Hit> &all) const

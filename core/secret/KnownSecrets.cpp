@@ -207,10 +207,7 @@ QString KnownSecrets::recognise(std::string_view text) const
     if (!m_fingerprint)
         return {};
     if (text.find('%') != std::string_view::npos) {
-        std::vector<char> plain = percentDecoded(text);
-        const Secret candidate = Secret::copyOf({plain.data(), plain.size()});
-        sodium_memzero(plain.data(), plain.size());
-        if (const QString id = m_byFingerprint.value(m_fingerprint(candidate)); !id.isEmpty())
+        if (const QString id = m_byFingerprint.value(m_fingerprint(percentDecoded(text))); !id.isEmpty())
             return id;
     }
     return m_byFingerprint.value(m_fingerprint(Secret::copyOf(text)));

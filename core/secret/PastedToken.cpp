@@ -29,14 +29,6 @@ bool isBare(std::string_view token)
     return token.find_first_of("\"'`<>{}") == std::string_view::npos;
 }
 
-Secret percentDecodedSecret(std::string_view text)
-{
-    std::vector<char> decoded = percentDecoded(text);
-    Secret secret = Secret::copyOf({decoded.data(), decoded.size()});
-    std::fill(decoded.begin(), decoded.end(), '\0');
-    return secret;
-}
-
 /// A string of JSON; empty for an escape that no token has.
 Secret jsonDecodedSecret(std::string_view text)
 {
@@ -79,7 +71,7 @@ public:
     PastedToken::Part partOf(const PastedStretch &stretch) const
     {
         const std::string_view raw = stretch.of(m_text);
-        Secret secret = stretch.encoding == Encoding::Percent ? percentDecodedSecret(raw)
+        Secret secret = stretch.encoding == Encoding::Percent ? percentDecoded(raw)
             : stretch.encoding == Encoding::Json              ? jsonDecodedSecret(raw)
                                                               : Secret::copyOf(raw);
         const bool isDecoded = secret.view() != raw;

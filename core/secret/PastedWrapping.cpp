@@ -285,7 +285,7 @@ std::vector<PastedStretch> namedSecrets(std::string_view text)
     if (PastedStretch user = userInfo(text); user.size > 0) {
         const std::size_t colon = user.of(text).find(':');
         const bool hasPassword = colon != std::string_view::npos && colon + 1 < user.size
-            && user.of(text).substr(colon + 1) != "x-oauth-basic"; // what GitHub has there instead of one
+            && user.of(text).substr(colon + 1) != "x-oauth-basic"; // says that the user name is the token
         if (hasPassword)
             dropFront(user, colon + 1);
         else if (colon != std::string_view::npos)

@@ -242,17 +242,17 @@ QHash<QString, QString> TokenPatterns::partsOf(std::string_view text) const
     return {};
 }
 
-std::vector<char> percentDecoded(std::string_view text)
+Secret percentDecoded(std::string_view text)
 {
-    std::vector<char> decoded;
-    decoded.reserve(text.size()); // one allocation: no copy of a secret is left behind
+    QByteArray decoded;
+    decoded.reserve(qsizetype(text.size())); // one allocation: no copy of a secret is left behind
     for (std::size_t i = 0; i < text.size(); ++i) {
         const int high = text[i] == '%' && i + 2 < text.size() ? hexValue(text[i + 1]) : -1;
         const int low = high >= 0 ? hexValue(text[i + 2]) : -1;
-        decoded.push_back(low >= 0 ? char(high * 16 + low) : text[i]);
+        decoded.append(low >= 0 ? char(high * 16 + low) : text[i]);
         i += low >= 0 ? 2 : 0;
     }
-    return decoded;
+    return Secret::take(std::move(decoded));
 }
 
 } // namespace patlas

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secret/Secret.h"
 #include "core/secret/TokenPattern.h"
 
 #include <array>
@@ -66,7 +67,7 @@ private:
     std::vector<std::vector<std::uint16_t>> m_buckets;
 };
 
-/// "%21" becomes "!" again, and so on. Wiped by the caller.
-std::vector<char> percentDecoded(std::string_view text);
+/// "%21" becomes "!" again, and so on.
+Secret percentDecoded(std::string_view text);
 
 } // namespace patlas

@@ -42,7 +42,7 @@ public:
         if (!m_reader.readNextStartElement() || m_reader.qualifiedName() != "resources"_L1)
             return tl::unexpected(m_reader.hasError() ? xmlProblem(m_reader)
                                                       : u"The file has no element <resources>."_s);
-        if (const QJsonObject head = attributesBut({}); !head.isEmpty())
+        if (const QJsonObject head = attributesBut(m_reader, {}); !head.isEmpty())
             m_budget.setHead({}, QString::fromUtf8(QJsonDocument(head).toJson(QJsonDocument::Compact)));
         while (nextResource())
             readResource();
@@ -59,18 +59,6 @@ private:
     QString attribute(const char *name) const
     {
         return m_reader.attributes().value(QLatin1String(name)).toString();
-    }
-
-    QJsonObject attributesBut(std::initializer_list<QLatin1StringView> known) const
-    {
-        QJsonObject others;
-        const QXmlStreamAttributes attributes = m_reader.attributes();
-        for (const QXmlStreamAttribute &attribute : attributes) {
-            const QString name = attribute.qualifiedName().toString();
-            if (std::find(known.begin(), known.end(), name) == known.end())
-                others.insert(name, attribute.value().toString());
-        }
-        return others;
     }
 
     /// Reads up to the next element within <resources>, and gathers the comments before it.
@@ -120,7 +108,8 @@ private:
             if (product != "default"_L1) // two of one name are two texts
                 text.key += QLatin1Char('@') + product;
         }
-        const QJsonObject others = attributesBut({"name"_L1, "translatable"_L1, "product"_L1, "type"_L1});
+        const QJsonObject others =
+            attributesBut(m_reader, {"name"_L1, "translatable"_L1, "product"_L1, "type"_L1});
         if (!others.isEmpty())
             own.insert("attributes"_L1, others);
         if (kind == "string"_L1 || isItem)
@@ -158,7 +147,7 @@ private:
             Text text = above;
             text.key = withBracket(above.key, inner);
             QJsonObject ofItem = own;
-            const QJsonObject others = attributesBut({"quantity"_L1});
+            const QJsonObject others = attributesBut(m_reader, {"quantity"_L1});
             if (!others.isEmpty())
                 ofItem.insert("itemAttributes"_L1, others);
             if (!comment.isEmpty())

@@ -36,7 +36,7 @@ public:
         if (!m_reader.readNextStartElement() || name() != "xliff"_L1)
             return tl::unexpected(m_reader.hasError() ? xmlProblem(m_reader)
                                                       : u"The file has no element <xliff>."_s);
-        m_root = attributesBut({});
+        m_root = attributesBut(m_reader, {});
         m_isVersion2 = m_root.value("version"_L1).toString().startsWith(QLatin1Char('2'));
         readChildren({});
         while (!m_reader.atEnd())
@@ -70,18 +70,6 @@ private:
     }
 
     QString attribute(QLatin1StringView name) const { return m_reader.attributes().value(name).toString(); }
-
-    QJsonObject attributesBut(std::initializer_list<QLatin1StringView> known) const
-    {
-        QJsonObject others;
-        const QXmlStreamAttributes attributes = m_reader.attributes();
-        for (const QXmlStreamAttribute &attribute : attributes) {
-            const QString name = attribute.qualifiedName().toString();
-            if (std::find(known.begin(), known.end(), name) == known.end())
-                others.insert(name, attribute.value().toString());
-        }
-        return others;
-    }
 
     /// Of <xliff>, <file>, <body> or <group>; units may be at any depth.
     void readChildren(const QJsonArray &groups)
@@ -129,7 +117,8 @@ private:
             m_file = u"file"_s;
         for (int i = 2; m_files.contains(m_file); ++i)
             m_file = m_file.section(QLatin1Char('#'), 0, 0) + QLatin1Char('#') + QString::number(i);
-        m_head = {{u"root"_s, m_root}, {u"file"_s, attributesBut({})}, {u"number"_s, m_files.size()}};
+        m_head = {
+            {u"root"_s, m_root}, {u"file"_s, attributesBut(m_reader, {})}, {u"number"_s, m_files.size()}};
         m_files.insert(m_file);
         readChildren({});
         m_budget.setHead(m_file, QString::fromUtf8(QJsonDocument(m_head).toJson(QJsonDocument::Compact)));
@@ -138,7 +127,7 @@ private:
 
     void readTarget(Part &part)
     {
-        part.targetAttributes = attributesBut({"state"_L1});
+        part.targetAttributes = attributesBut(m_reader, {"state"_L1});
         if (!m_isVersion2)
             part.state = attribute("state"_L1);
         part.target = innerXml(m_reader, m_budget, part.isTargetMarkup);
@@ -165,7 +154,7 @@ private:
             part.structure.insert("resname"_L1, resname);
         const QString approved = attribute("approved"_L1);
         addNonEmpty(part.structure, "attributes"_L1,
-                    attributesBut({"id"_L1, "resname"_L1, "translate"_L1, "approved"_L1}));
+                    attributesBut(m_reader, {"id"_L1, "resname"_L1, "translate"_L1, "approved"_L1}));
         Notes notes;
         QString extra;
         while (m_reader.readNextStartElement()) {
@@ -191,7 +180,7 @@ private:
         if (id.isEmpty())
             return m_reader.raiseError(u"A unit has no id."_s);
         QJsonObject unit = unitStructure(groups, id);
-        addNonEmpty(unit, "attributes"_L1, attributesBut({"id"_L1, "translate"_L1}));
+        addNonEmpty(unit, "attributes"_L1, attributesBut(m_reader, {"id"_L1, "translate"_L1}));
         Notes notes;
         QString extra;
         std::vector<Part> parts;
@@ -233,7 +222,7 @@ private:
         if (const QString id = attribute("id"_L1); !id.isEmpty())
             part.structure.insert("segment"_L1, id);
         part.state = attribute("state"_L1);
-        addNonEmpty(part.structure, "segmentAttributes"_L1, attributesBut({"id"_L1, "state"_L1}));
+        addNonEmpty(part.structure, "segmentAttributes"_L1, attributesBut(m_reader, {"id"_L1, "state"_L1}));
         while (m_reader.readNextStartElement()) {
             if (name() == "source"_L1)
                 part.source = innerXml(m_reader, m_budget, part.isSourceMarkup);

@@ -7,6 +7,8 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas::sandbox::formats {
@@ -86,6 +88,18 @@ QString xmlEscaped(const QString &text)
     out.replace(QLatin1Char('>'), "&gt;"_L1);
     out.replace(QLatin1Char('\r'), "&#13;"_L1);
     return out;
+}
+
+QJsonObject attributesBut(const QXmlStreamReader &reader, std::initializer_list<QLatin1StringView> known)
+{
+    QJsonObject others;
+    const QXmlStreamAttributes attributes = reader.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes) {
+        const QString name = attribute.qualifiedName().toString();
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            others.insert(name, attribute.value().toString());
+    }
+    return others;
 }
 
 QString openTag(const QXmlStreamReader &reader)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
+
+#include <initializer_list>
 
 class QXmlStreamReader;
 class QXmlStreamWriter;
@@ -23,6 +26,8 @@ QString innerXmlText(QXmlStreamReader &reader, bool markup, ReadBudget &budget);
 
 /// Text as XML, where it stands for itself.
 QString xmlEscaped(const QString &text);
+/// The attributes of the current element, without these.
+QJsonObject attributesBut(const QXmlStreamReader &reader, std::initializer_list<QLatin1StringView> known);
 /// The start tag at which the reader is, as written.
 QString openTag(const QXmlStreamReader &reader);
 /// What is within the current element as XML, up to its end. `hasElements`: there is more than text.
