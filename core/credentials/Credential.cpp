@@ -28,7 +28,8 @@ TokenStatus statusOf(const Credential &credential, const QDateTime &now)
 bool isUsable(const Credential &credential, const QDateTime &now)
 {
     const TokenStatus status = statusOf(credential, now);
-    return status == TokenStatus::Active || status == TokenStatus::ExpiresSoon;
+    return status == TokenStatus::Active || status == TokenStatus::ExpiresSoon
+        || status == TokenStatus::Refused;
 }
 
 std::vector<Credential> personalCredentials(const std::vector<Credential> &all)

@@ -53,7 +53,7 @@ enum class TokenStatus { Active, ExpiresSoon, Refused, Expired, Revoked, Missing
 /// `now` in UTC. "Soon" is within seven days.
 TokenStatus statusOf(const Credential &credential, const QDateTime &now);
 
-/// Active or ExpiresSoon.
+/// Active, ExpiresSoon, or Refused: whether a refusal was right shows the next use.
 bool isUsable(const Credential &credential, const QDateTime &now);
 
 /// Those of a user, in the same order.

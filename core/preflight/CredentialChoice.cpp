@@ -29,6 +29,12 @@ QDateTime lastTouched(const Credential &token)
     return token.lastUsed.isValid() ? std::max(token.lastUsed, since) : since;
 }
 
+/// Chosen after others: it may be accepted again, but probably is not.
+bool wasRefused(const Credential &token)
+{
+    return token.refused.isValid();
+}
+
 bool isForeign(const Credential &token, const QString &user)
 {
     return !user.isEmpty() && !token.owner.isEmpty() && token.owner != user;
@@ -72,8 +78,11 @@ BestTokens::BestTokens(const PreflightContext &context)
         if (isUsableHere(token, context))
             usable.emplace_back(lastTouched(token).toMSecsSinceEpoch(), &token);
     }
-    std::stable_sort(usable.begin(), usable.end(),
-                     [](const auto &left, const auto &right) { return left.first > right.first; });
+    std::stable_sort(usable.begin(), usable.end(), [](const auto &left, const auto &right) {
+        if (wasRefused(*left.second) != wasRefused(*right.second))
+            return wasRefused(*right.second);
+        return left.first > right.first;
+    });
     for (const auto &[touched, token] : usable)
         m_usable.push_back(token);
 }
@@ -102,6 +111,8 @@ std::vector<Credential> suitableCredentials(const CredentialNeed &need, const Pr
     std::stable_sort(suitable.begin(), suitable.end(), [&](const auto &left, const auto &right) {
         if (isForeign(left, user) != isForeign(right, user))
             return isForeign(right, user);
+        if (wasRefused(left) != wasRefused(right))
+            return wasRefused(right);
         return lastTouched(left) > lastTouched(right);
     });
     return suitable;

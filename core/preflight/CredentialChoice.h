@@ -27,7 +27,7 @@ public:
     const Credential *forNeed(const CredentialNeed &need); ///< null: none
 
 private:
-    std::vector<const Credential *> m_usable; ///< most recently used or created first
+    std::vector<const Credential *> m_usable; ///< most recently used or created first, refused ones last
     QHash<QPair<QString, QStringList>, const Credential *> m_known; ///< key: slot and scopes
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/preflight/CredentialChoice.h"
+#include "core/request/OperationDraft.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleApi.h"
@@ -17,6 +18,7 @@ class CredentialChoiceTest : public QObject {
 private Q_SLOTS:
     void selectsTheMostRecentTokenWithTheScopes();
     void prefersTheUsersSelectionIfItSuits();
+    void refusedTokenComesLastAndStillCounts();
     void selectsNoneWhenNoneSuitsOrNoneIsWanted();
     void doesNotSelectTokensOfOtherUsers();
     void offersToCreateATokenWhenNoneHasTheScope();
@@ -80,6 +82,28 @@ void CredentialChoiceTest::prefersTheUsersSelectionIfItSuits()
     const Operation &operation = *api->operation(u"tags.create"_s);
     QCOMPARE(defaultPersonal(operation, context, u"a"_s), u"a"_s);
     QCOMPARE(defaultPersonal(operation, context, u"bare"_s), u"later"_s);
+}
+
+void CredentialChoiceTest::refusedTokenComesLastAndStillCounts()
+{
+    const auto api = sampleApi();
+    PreflightContext context = sampleContext(*api);
+    Credential refused = sampleToken(u"refused"_s, {create});
+    refused.created = refused.created.addDays(1);
+    refused.refused = refused.created;
+    setOfKind(context.credentials, true, {refused, sampleToken(u"older"_s, {create})});
+    const Operation &operation = *api->operation(u"tags.create"_s);
+    QCOMPARE(defaultPersonal(operation, context, {}), u"older"_s);
+    QCOMPARE(BestTokens(context).forNeed(*api->personalNeed(operation))->id, u"older"_s);
+    // A refusal is no fact: it is not said that no token has the scope, and no new one is proposed.
+    setOfKind(context.credentials, true, {refused});
+    RequestDraft draft = draftFor(operation, context.environment);
+    const auto fixes = fixesFor(preflight(draft, context), draft, context);
+    QVERIFY(std::any_of(fixes.begin(), fixes.end(), [](const Fix &fix) {
+        return fix.kind == Fix::Kind::UseToken && fix.tokenId == u"refused"_s;
+    }));
+    QVERIFY(std::none_of(fixes.begin(), fixes.end(),
+                         [](const Fix &fix) { return fix.kind == Fix::Kind::CreateToken; }));
 }
 
 void CredentialChoiceTest::selectsNoneWhenNoneSuitsOrNoneIsWanted()
