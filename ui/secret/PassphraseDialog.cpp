@@ -160,7 +160,7 @@ void PassphraseDialog::offerAnyway(bool offered)
         m_buttons->addButton(m_anyway, QDialogButtonBox::ActionRole);
     } else {
         m_buttons->removeButton(m_anyway);
-        m_anyway->hide();
+        m_anyway->setParent(this); // it has none then; this hides it as well
     }
 }
 
