@@ -93,6 +93,11 @@ void UpgradeTest::start()
     m_program->start();
     QTRY_COMPARE_WITH_TIMEOUT(workspace().sandbox().state(), SandboxControl::State::Running, patience);
     QTRY_VERIFY_WITH_TIMEOUT(!workspace().api().operations.empty(), patience);
+    // The sandbox takes back what the earlier version kept in the store before it hands out new ones.
+    const auto isHandedOut = [](const Credential &token) {
+        return token.isReissued && token.name == "Demo app"_L1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(tokens().all().begin(), tokens().all().end(), isHandedOut), patience);
 }
 
 void UpgradeTest::unlock()
