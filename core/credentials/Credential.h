@@ -35,7 +35,7 @@ struct Credential {
     QDateTime expires; ///< UTC; null: never if `neverExpires`, else not known
     bool neverExpires = false;
     QDateTime lastUsed; ///< UTC; null: not used by Patlas yet
-    QDateTime revoked; ///< UTC; set by a revocation alone; null: not known to be revoked
+    QDateTime revoked; ///< UTC; set by a revocation alone; null: not known to be revoked, or used since
     /// UTC; when the service last refused it, as far as a response tells, which may be wrong. A later success
     /// takes it back. Null: it did not, or the last use succeeded.
     QDateTime refused;

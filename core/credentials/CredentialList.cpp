@@ -4,6 +4,7 @@
 
 #include "core/base/Find.h"
 #include "core/base/FreeName.h"
+#include "core/base/VisibleText.h"
 
 namespace patlas {
 
@@ -56,8 +57,8 @@ Result<void> CredentialList::checkName(const Credential &credential) const
     };
     if (findIf(m_stored, takes) || findIf(m_beingAdded, takes))
         return failure(ErrorKind::Conflict,
-                       tr("This environment already has a token named %1.").arg(credential.name), {},
-                       tr("Choose another name."));
+                       tr("This environment already has a token named %1.").arg(isolated(credential.name)),
+                       {}, tr("Choose another name."));
     return {};
 }
 

@@ -224,6 +224,18 @@ QFuture<Result<void>> CredentialRepository::noteAccepted(const QString &id)
     });
 }
 
+QFuture<Result<void>> CredentialRepository::noteValid(const QString &id, const QDateTime &when)
+{
+    const Credential *found = find(id);
+    if (!found || !found->revoked.isValid() || found->revoked >= when)
+        return noteAccepted(id);
+    return change(id, [](Credential &credential) {
+        credential.revoked = {};
+        credential.refused = {};
+        credential.refusedWords.clear();
+    });
+}
+
 QFuture<Result<void>> CredentialRepository::markUsed(const QString &id, const QDateTime &when)
 {
     const std::optional<Credential> credential = d->list.setLastUsed(id, when);

@@ -70,6 +70,9 @@ public:
     QFuture<Result<void>> noteRefused(const QString &id, const QDateTime &when, const QString &words);
     /// A response accepted it, which takes a refusal back.
     QFuture<Result<void>> noteAccepted(const QString &id);
+    /// A response to a request sent at `when` with this credential alone accepted it: it was not revoked
+    /// before, whoever said so. Versions before 0.2.0 took refusals for revocations.
+    QFuture<Result<void>> noteValid(const QString &id, const QDateTime &when);
     /// Announced by `used` only: what a credential may do does not depend on it.
     QFuture<Result<void>> markUsed(const QString &id, const QDateTime &when);
     /// InvalidInput for an empty name, Conflict for a name taken in its environment and slot.

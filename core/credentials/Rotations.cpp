@@ -4,6 +4,7 @@
 
 #include "core/base/FreeName.h"
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 
 #include <algorithm>
@@ -53,16 +54,17 @@ Result<TokenRotation *> Rotations::begin(const RotationRequest &wish)
     if (!old)
         return failure(ErrorKind::NotFound, tr("This token is no longer stored here."));
     if (old->revoked.isValid())
-        return failure(ErrorKind::NotFound, tr("“%1” is already revoked.").arg(old->name), {},
+        return failure(ErrorKind::NotFound, tr("“%1” is already revoked.").arg(isolated(old->name)), {},
                        tr("Make a new token instead."));
     if (find(wish.oldTokenId))
-        return failure(ErrorKind::Conflict, tr("“%1” is already being rotated.").arg(old->name));
+        return failure(ErrorKind::Conflict, tr("“%1” is already being rotated.").arg(isolated(old->name)));
     const QString name = wish.name.trimmed();
     if (name.isEmpty())
         return failure(ErrorKind::InvalidInput, tr("The replacement has no name."), {}, tr("Enter a name."));
     if (isNameTaken(*old, name))
-        return failure(ErrorKind::Conflict, tr("This environment already has a token named %1.").arg(name),
-                       {}, tr("Choose another name."));
+        return failure(ErrorKind::Conflict,
+                       tr("This environment already has a token named %1.").arg(isolated(name)), {},
+                       tr("Choose another name."));
     RotationRecord record;
     record.oldTokenId = old->id;
     record.environmentId = old->environmentId;

@@ -4,6 +4,7 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
@@ -127,11 +128,12 @@ QFuture<Result<void>> ScopePresetRepository::rename(const QString &name, const Q
     const auto preset = presetNamed(d->presets, name);
     const auto taken = presetNamed(d->presets, wanted);
     if (preset == d->presets.end())
-        return refused(ErrorKind::NotFound, tr("There is no preset “%1”.").arg(name), {});
+        return refused(ErrorKind::NotFound, tr("There is no preset “%1”.").arg(isolated(name)), {});
     if (wanted.isEmpty())
         return refused(ErrorKind::InvalidInput, tr("The preset has no name."), tr("Enter a name."));
     if (taken != d->presets.end() && taken != preset)
-        return refused(ErrorKind::Conflict, tr("A preset named “%1” already exists.").arg(taken->name),
+        return refused(ErrorKind::Conflict,
+                       tr("A preset named “%1” already exists.").arg(isolated(taken->name)),
                        tr("Pick another name."));
     preset->name = wanted;
     return write(name, {*preset});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/credentials/TokenRotation.h"
 
+#include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/secret/SessionStore.h"
@@ -63,7 +64,7 @@ void TokenRotation::next()
     case RotationStep::Checked:
         if (!newToken()) {
             stop({ErrorKind::NotFound,
-                  tr("The replacement “%1” is no longer stored here.").arg(record().name),
+                  tr("The replacement “%1” is no longer stored here.").arg(isolated(record().name)),
                   tr("The old token is unchanged."),
                   tr("Undo the rotation, then start it again."),
                   {}});

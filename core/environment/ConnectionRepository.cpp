@@ -4,6 +4,7 @@
 
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/environment/EnvironmentBinding.h"
 #include "core/http/TlsSettings.h"
 #include "core/storage/Database.h"
@@ -80,7 +81,9 @@ Result<void> checkAddress(const Connection &connection)
         return {};
     return failure(
         ErrorKind::InvalidInput,
-        ConnectionRepository::tr("%1 is neither an IP address nor the path of a socket.").arg(address), {},
+        ConnectionRepository::tr("%1 is neither an IP address nor the path of a socket.")
+            .arg(isolated(address)),
+        {},
         ConnectionRepository::tr("Type an address such as 192.0.2.7, or a path that begins with /; or "
                                  "leave it empty."));
 }

@@ -5,6 +5,7 @@
 #include "core/base/Find.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/base/VisibleText.h"
 #include "core/http/Origin.h"
 #include "core/openapi/BuiltIn.h"
 #include "core/storage/Database.h"
@@ -125,15 +126,17 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
                     tr("Type https://, or allow plain http for this environment if there is no other way.")));
     const Environment *old = find(environment.id);
     if (old && old->builtIn)
-        return makeReadyResult<void>(failure(
-            ErrorKind::InvalidInput, tr("%1 comes with Patlas and cannot be changed.").arg(old->name)));
+        return makeReadyResult<void>(
+            failure(ErrorKind::InvalidInput,
+                    tr("%1 comes with Patlas and cannot be changed.").arg(isolated(old->name))));
     const bool taken = std::any_of(d->all.begin(), d->all.end(), [&](const Environment &other) {
         return other.id != environment.id && other.name.compare(environment.name, Qt::CaseInsensitive) == 0;
     });
     if (taken)
         return makeReadyResult<void>(
-            failure(ErrorKind::Conflict, tr("An environment named %1 already exists.").arg(environment.name),
-                    {}, tr("Choose another name.")));
+            failure(ErrorKind::Conflict,
+                    tr("An environment named %1 already exists.").arg(isolated(environment.name)), {},
+                    tr("Choose another name.")));
     environment.apiBase = withoutTrailingSlash(environment.apiBase);
     if (environment.id.isEmpty())
         environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -159,7 +162,7 @@ QFuture<Result<void>> EnvironmentRepository::remove(const QString &id)
     if (environment && environment->builtIn)
         return makeReadyResult<void>(
             failure(ErrorKind::InvalidInput,
-                    tr("%1 comes with Patlas and cannot be removed.").arg(environment->name)));
+                    tr("%1 comes with Patlas and cannot be removed.").arg(isolated(environment->name))));
     const auto removing = d->database.run<void>([id](QSqlDatabase &database) -> Result<void> {
         const Result<QSqlQuery> removed = execute(database, "DELETE FROM environment WHERE id = ?", {id});
         if (!removed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/CurlNotes.h"
 
+#include "core/base/VisibleText.h"
 #include "core/secret/TokenRedaction.h"
 
 using namespace Qt::StringLiterals;
@@ -109,7 +110,7 @@ void Notes::unknown(const QString &option)
 
 void Notes::valueMissing(const QString &option)
 {
-    add(tr("%1 is at the end and has no value.").arg(option));
+    add(tr("%1 is at the end and has no value.").arg(isolated(option)));
 }
 
 void Notes::moreCommands(int commands)
@@ -130,7 +131,7 @@ void Notes::otherEnvironment(const QString &origin, const QString &theirs, const
     add(tr("The command goes to %1, and so does the request, without any token of “%3”. %1 is your "
            "environment "
            "“%2”: choose it and paste the command again to send a token.")
-            .arg(origin, theirs, ours));
+            .arg(isolated(origin), isolated(theirs), isolated(ours)));
 }
 
 void Notes::otherAddress(const QString &origin, const QString &ours)
@@ -138,12 +139,12 @@ void Notes::otherAddress(const QString &origin, const QString &ours)
     add(tr("The command goes to %1, and so does the request, without any token of “%2”. Add an environment "
            "for "
            "%1 to send tokens there.")
-            .arg(origin, ours));
+            .arg(isolated(origin), isolated(ours)));
 }
 
 void Notes::openAddress(const QString &expression, const QString &ours)
 {
-    add(tr("%1 stands for an address. The request goes to “%2”.").arg(expression, ours));
+    add(tr("%1 stands for an address. The request goes to “%2”.").arg(isolated(expression), isolated(ours)));
 }
 
 void Notes::freeRequest()
@@ -158,7 +159,8 @@ void Notes::globbing()
 
 void Notes::toFill(const QString &parameter)
 {
-    add(tr("%1 in the path is a placeholder: enter a value for it under Parameters.").arg(parameter));
+    add(tr("%1 in the path is a placeholder: enter a value for it under Parameters.")
+            .arg(isolated(parameter)));
 }
 
 void Notes::typographicDash()
@@ -174,36 +176,37 @@ void Notes::typographicQuotes()
 void Notes::methodCase(const QString &method)
 {
     add(tr("The method is sent as it is written, %1. For services, %2 is another method.")
-            .arg(method, method.toUpper()));
+            .arg(isolated(method), isolated(method.toUpper())));
 }
 
 void Notes::unevaluated(const QString &expression)
 {
-    add(tr("%1 is not evaluated: it is in the request as written.").arg(expression));
+    add(tr("%1 is not evaluated: it is in the request as written.").arg(isolated(expression)));
 }
 
 void Notes::tokenChosen(const QString &where, const QString &name)
 {
-    add(tr("%1: the value is your token “%2”, which is chosen.").arg(where, name));
+    add(tr("%1: the value is your token “%2”, which is chosen.").arg(isolated(where), isolated(name)));
 }
 
 void Notes::tokenOfOtherEnvironment(const QString &where, const QString &name)
 {
     add(tr("%1: the value is your token “%2”, which belongs to another environment. It was left out.")
-            .arg(where, name));
+            .arg(isolated(where), isolated(name)));
 }
 
 void Notes::tokenUnknown(const QString &where, const CredentialSlot *slot)
 {
-    const QString leftOut = tr("%1: the value was left out, because you have no such token.").arg(where);
+    const QString leftOut =
+        tr("%1: the value was left out, because you have no such token.").arg(isolated(where));
     add(leftOut + QLatin1Char(' ')
-        + (slot && !slot->isPersonal ? tr("Store it under Tokens, as a %1.").arg(slot->title)
+        + (slot && !slot->isPersonal ? tr("Store it under Tokens, as a %1.").arg(isolated(slot->title))
                                      : tr("Store it with “Add existing token…”.")));
 }
 
 void Notes::credentialLeftOut(const QString &where)
 {
-    add(tr("%1: the value was left out. Credentials come from stored tokens only.").arg(where));
+    add(tr("%1: the value was left out. Credentials come from stored tokens only.").arg(isolated(where)));
 }
 
 void Notes::signatureKept(const QString &name)
@@ -211,12 +214,13 @@ void Notes::signatureKept(const QString &name)
     add(tr("%1 in the address signs this one request. It is sent, and not kept with the request: whoever has "
            "it "
            "may use the address.")
-            .arg(name));
+            .arg(isolated(name)));
 }
 
 void Notes::credentialIsPlaceholder(const QString &where, const QString &placeholder)
 {
-    add(tr("%1: %2 stands for a token. The one chosen here is sent.").arg(where, placeholder));
+    add(tr("%1: %2 stands for a token. The one chosen here is sent.")
+            .arg(isolated(where), isolated(placeholder)));
 }
 
 void Notes::masked()
@@ -227,28 +231,28 @@ void Notes::masked()
 
 void Notes::headersFromFile(const QString &path)
 {
-    add(tr("Headers of the file %1 are not read.").arg(path));
+    add(tr("Headers of the file %1 are not read.").arg(isolated(path)));
 }
 
 void Notes::headerMalformed(const QString &line)
 {
-    add(tr("“%1” is not a header: it has no colon.").arg(line));
+    add(tr("“%1” is not a header: it has no colon.").arg(isolated(line)));
 }
 
 void Notes::headerIsOurs(const QString &name)
 {
-    add(tr("%1 is left out: Patlas sets it for each request.").arg(name));
+    add(tr("%1 is left out: Patlas sets it for each request.").arg(isolated(name)));
 }
 
 void Notes::headerOmitted(const QString &name)
 {
-    add(tr("%1 is not sent, as in the command.").arg(name));
+    add(tr("%1 is not sent, as in the command.").arg(isolated(name)));
 }
 
 void Notes::bodyFromFile(const QString &path)
 {
     add(tr("The body comes from the file %1, which is not read automatically. Paste its contents into Body.")
-            .arg(path));
+            .arg(isolated(path)));
 }
 
 void Notes::bodyNotText()
@@ -270,38 +274,41 @@ void Notes::formNotTaken(int parts)
 
 void Notes::partNotTaken(const QString &name)
 {
-    add(tr("The part “%1” is left out: the form of the operation has no part of that name.").arg(name));
+    add(tr("The part “%1” is left out: the form of the operation has no part of that name.")
+            .arg(isolated(name)));
 }
 
 void Notes::partMalformed(const QString &text)
 {
-    add(tr("“%1” is not a part of a form, which has a name. It is left out.").arg(text));
+    add(tr("“%1” is not a part of a form, which has a name. It is left out.").arg(isolated(text)));
 }
 
 void Notes::partTwice(const QString &name)
 {
-    add(tr("The part “%1” occurs more than once. The first is used.").arg(name));
+    add(tr("The part “%1” occurs more than once. The first is used.").arg(isolated(name)));
 }
 
 void Notes::partIsFile(const QString &name, const QString &path)
 {
     add(tr("The part “%1” comes from the file %2, which is not read automatically. Paste its contents.")
-            .arg(name, path));
+            .arg(isolated(name), isolated(path)));
 }
 
 void Notes::partIsText(const QString &name)
 {
-    add(tr("The part “%1” is text in the command and a file in the operation: choose the file.").arg(name));
+    add(tr("The part “%1” is text in the command and a file in the operation: choose the file.")
+            .arg(isolated(name)));
 }
 
 void Notes::partIsReadWhenSent(const QString &name, const QString &path)
 {
-    add(tr("The part “%1” is the file %2. It is read when you send the request.").arg(name, path));
+    add(tr("The part “%1” is the file %2. It is read when you send the request.")
+            .arg(isolated(name), isolated(path)));
 }
 
 void Notes::partDetail(const QString &name)
 {
-    add(tr("File name and headers of the part “%1” are set by Patlas.").arg(name));
+    add(tr("File name and headers of the part “%1” are set by Patlas.").arg(isolated(name)));
 }
 
 } // namespace patlas::curl

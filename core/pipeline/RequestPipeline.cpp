@@ -279,7 +279,9 @@ private:
                 m_tokens.markUsed(placement.tokenId, exchange.started);
         }
         const Placement *personal = m_report.personalPlacement();
-        if (personal && isSuccess(exchange))
+        if (personal && isSuccess(exchange) && m_report.placements.size() == 1)
+            m_tokens.noteValid(personal->tokenId, exchange.started);
+        else if (personal && isSuccess(exchange))
             m_tokens.noteAccepted(personal->tokenId);
         else if (const auto words = personal ? refusalOfToken(exchange, m_report) : std::nullopt)
             m_tokens.noteRefused(personal->tokenId, QDateTime::currentDateTimeUtc(), *words);

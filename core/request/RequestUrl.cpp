@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/RequestUrl.h"
 
+#include "core/base/VisibleText.h"
 #include "core/request/QueryItem.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,7 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
     // The sandbox has no port until it runs.
     if ((isPath || typed.startsWith(home + QLatin1Char('/')))
         && (base.host().isEmpty() || base.port() == 0)) {
-        return noAddress(Address::tr("%1 has no address at the moment.").arg(environment.name),
+        return noAddress(Address::tr("%1 has no address at the moment.").arg(isolated(environment.name)),
                          Address::tr("Start the sandbox, or choose another environment."));
     }
     if (isPath) {
@@ -163,7 +164,7 @@ Result<TypedUrl> readTypedUrl(const QString &text, const Environment &environmen
         }
         const QString scheme = match.captured(1).toLower();
         if (scheme != "http"_L1 && scheme != "https"_L1) {
-            return noAddress(Address::tr("Patlas supports http and https, not %1.").arg(scheme),
+            return noAddress(Address::tr("Patlas supports http and https, not %1.").arg(isolated(scheme)),
                              Address::tr("Type an address that begins with http:// or https://."));
         }
         auto origin = originOf(scheme, match.captured(2));

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void aRequestIsSentWithItsSecretsAndRecordedWithoutThem();
     void tokensAreMarkedAsUsed();
     void aRefusedTokenIsNotedUntilItIsAccepted();
+    void aTokenThatIsAcceptedAloneIsNotRevoked();
     void otherRefusalsAreNotAboutTheToken_data();
     void otherRefusalsAreNotAboutTheToken();
     void blockedRequestFailsWithPreflightsSentence();
@@ -200,6 +201,26 @@ void RequestPipelineTest::aRefusedTokenIsNotedUntilItIsAccepted()
     QCOMPARE(waitFor(world.send()).status, 200);
     QTRY_VERIFY(world.tokens.find(id)->refused.isNull());
     QVERIFY(!world.report().finding(FindingKind::TokenRefused));
+}
+
+void RequestPipelineTest::aTokenThatIsAcceptedAloneIsNotRevoked()
+{
+    World world(m_directory->path());
+    world.addTokens(sessionStoreId);
+    const QString id = world.draft.credentials.value(personalSlot);
+    const QDateTime earlier = QDateTime::currentDateTimeUtc().addDays(-1);
+    QVERIFY(waitFor(world.tokens.markRevoked(id, earlier)));
+    // The service may have looked at the project token alone.
+    QCOMPARE(waitFor(world.send()).status, 200);
+    QCOMPARE(world.tokens.find(id)->revoked, earlier);
+    world.draft.credentials.remove(projectSlot);
+    QCOMPARE(waitFor(world.send()).status, 200);
+    QTRY_VERIFY(world.tokens.find(id)->revoked.isNull());
+    // A revocation on the way of a response holds.
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(60);
+    QVERIFY(waitFor(world.tokens.markRevoked(id, later)));
+    QCOMPARE(waitFor(world.send()).status, 200);
+    QCOMPARE(world.tokens.find(id)->revoked, later);
 }
 
 void RequestPipelineTest::otherRefusalsAreNotAboutTheToken_data()
