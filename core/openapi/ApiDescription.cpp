@@ -50,7 +50,7 @@ QByteArray variableFrom(const QString &schemeId)
 
 bool Operation::isWrite() const
 {
-    return method != "GET"_L1 && method != "HEAD"_L1 && method != "OPTIONS"_L1;
+    return method != "GET"_L1 && method != "HEAD"_L1 && method != "OPTIONS"_L1 && method != "QUERY"_L1;
 }
 
 const Operation *ApiDescription::operation(QStringView id) const

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/openapi/OAuthFlow.h"
 #include "core/openapi/RefusalPattern.h"
+#include "core/openapi/Server.h"
 #include "core/secret/TokenPattern.h"
 
 #include <QByteArray>
@@ -18,7 +20,19 @@ namespace patlas {
 /// How certain it is that the real service behaves as the document says (`x-confidence`).
 enum class Confidence { Documented, ClientSource, Inferred };
 
-enum class ParameterPlace { Path, Query, Header };
+enum class ParameterPlace { Path, Query, Header, Cookie };
+
+/// How a list or an object is written in one parameter. TabDelimited is known to Swagger 2 only.
+enum class ParameterStyle {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    TabDelimited,
+    DeepObject,
+};
 
 /// What a security scheme asks for. Unknown: of a type that is not understood, or not described at all.
 enum class SchemeKind { Bearer, ApiKey, Basic, Digest, AwsSigV4, OAuth2, OpenIdConnect, MutualTls, Unknown };
@@ -45,6 +59,9 @@ struct SecurityScheme {
     CredentialProof proof = CredentialProof::Itself;
     QByteArray awsRegion = {}; ///< of AwsSigV4 (`x-aws-sigv4`); empty: as the host says
     QByteArray awsService = {};
+    std::vector<OAuthFlow> flows = {}; ///< of OAuth2, in document order
+    QString openIdConnectUrl = {}; ///< as written: `endpointAddress` resolves it
+    QString oauthMetadataUrl = {}; ///< likewise (OpenAPI 3.2)
     QString slotId; ///< the credential that it takes
     QByteArray variable; ///< of a script that holds the credential (`x-variable`), or made from the id
     QString description;
@@ -107,6 +124,8 @@ struct DescriptionProblem {
     QString place; ///< JSON Pointer
     int line = 0; ///< from 1
     QString sentence; ///< a whole one, for a person
+    QString reason = {}; ///< the part of it that says what is wrong, without line and place
+    QString document = {}; ///< address of the file; empty: the root document
 };
 
 struct Parameter {
@@ -119,23 +138,45 @@ struct Parameter {
     QStringList values; ///< enum, if any
     QString description;
     QString example;
+    ParameterStyle style = ParameterStyle::Form;
+    bool explode = true; ///< each item or member by itself
+    bool allowReserved = false; ///< `:/?#[]@!$&'()*+,;=` are sent as they are
+    bool deprecated = false;
+    QByteArray schema = {}; ///< JSON Schema as JSON text with references resolved; empty if none
 };
 
-struct BodyPart { ///< of multipart/form-data
+struct BodyPart { ///< of multipart/form-data or application/x-www-form-urlencoded
     QString name;
     bool file = false;
     bool required = false;
     QString contentType;
     QString description;
     QString example;
+    QString type = {}; ///< JSON Schema type
+    bool repeatable = false; ///< a list: the part may be sent several times
+    ParameterStyle style = ParameterStyle::Form;
+    bool explode = true;
+    bool allowReserved = false;
+    QStringList values = {}; ///< enum, if any
+};
+
+/// A body in one of the media types that an operation takes.
+struct RequestContent {
+    QString contentType; ///< as written: may have parameters, or be a range such as "*/*"
+    QByteArray example; ///< JSON text, pretty; empty if none
+    QByteArray schema; ///< JSON Schema as JSON text with references resolved; empty if none
+    std::vector<BodyPart> parts; ///< of a form
 };
 
 struct RequestBody {
     bool required = false;
-    QString contentType; ///< application/json or multipart/form-data
+    // The media type that Patlas can help with most: JSON, then a form, then anything else.
+    QString contentType;
     QByteArray example; ///< JSON text, pretty; empty if none
     QByteArray schema; ///< JSON Schema as JSON text with references resolved; empty if none
     std::vector<BodyPart> parts; ///< for multipart/form-data
+    std::vector<RequestContent> contents = {}; ///< all media types, in document order
+    QString description = {};
 };
 
 struct ResponseExample {
@@ -161,6 +202,8 @@ struct Operation {
     /// Where the response is the list of the user's projects: the field of an item that a credential names as
     /// its project (`x-lists-projects`). Empty for other operations.
     QString listsProjects;
+    bool deprecated = false;
+    std::vector<Server> servers = {}; ///< of its own or of its path; empty: those of the API
 
     /// An operation that is authorised by credentials of a user alone.
     bool isAccountOperation = false;
@@ -191,7 +234,10 @@ class ApiDescription {
 public:
     QString title;
     QString version;
+    QString description; ///< Markdown
+    QString specification; ///< "OpenAPI 3.1.0", "Swagger 2.0"
     QString serverUrl; ///< servers[0].url
+    std::vector<Server> servers; ///< in document order; never empty after reading
     std::vector<Operation> operations; ///< in document order
     std::vector<SecurityScheme> schemes;
     std::vector<CredentialSlot> credentialSlots; ///< of schemes that can be filled, in document order

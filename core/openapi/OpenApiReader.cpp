@@ -5,6 +5,7 @@
 #include "core/openapi/DocumentParser.h"
 #include "core/openapi/DocumentProblem.h"
 #include "core/openapi/OperationReader.h"
+#include "core/openapi/ServerReader.h"
 
 #include <algorithm>
 #include <new>
@@ -118,13 +119,14 @@ ApiDescription readApi(const DocumentJson &json, ProblemList &problems)
         if (const std::optional<DocumentValue> info = document.object("info")) {
             api.title = info->text("title");
             api.version = info->text("version");
+            api.description = info->text("description");
         }
     });
-    problems.collect([&] {
-        const std::optional<DocumentValue> servers = document.list("servers");
-        if (servers && !servers->json().empty())
-            api.serverUrl = servers->items().front().text("url");
-    });
+    api.servers = readServers(document, problems);
+    if (api.servers.empty())
+        api.servers.push_back({u"/"_s, {}, {}});
+    else
+        api.serverUrl = api.servers.front().url;
     problems.collect([&] {
         if (const std::optional<DocumentValue> components = document.object("components"))
             security.readSchemes(*components);
@@ -159,7 +161,8 @@ DescriptionProblem described(const DocumentProblem &problem, const QByteArray &d
     const QString place = QString::fromStdString(problem.pointer);
     return {place, line,
             place.isEmpty() ? ReaderWords::tr("Line %1: %2.").arg(line).arg(problem.why)
-                            : ReaderWords::tr("Line %1, at %3: %2.").arg(line).arg(problem.why, place)};
+                            : ReaderWords::tr("Line %1, at %3: %2.").arg(line).arg(problem.why, place),
+            problem.why};
 }
 
 Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
@@ -173,6 +176,12 @@ Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
 
 Result<ApiDescription> readOpenApi(const QByteArray &document)
 {
+    return readOpenApi(DocumentSet{{}, document, {}});
+}
+
+Result<ApiDescription> readOpenApi(const DocumentSet &documents)
+{
+    const QByteArray &document = documents.root;
     try {
         ProblemList problems;
         ApiDescription api = readApi(parseDocument(document), problems);

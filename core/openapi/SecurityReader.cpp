@@ -5,6 +5,7 @@
 #include "core/openapi/DocumentProblem.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +110,9 @@ SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue
             scheme.slotId = shared;
     });
     scheme.variable = variableFrom(scheme.id);
+    m_problems.collect([&] { scheme.openIdConnectUrl = value.text("openIdConnectUrl"); });
+    m_problems.collect([&] { scheme.oauthMetadataUrl = value.text("oauth2MetadataUrl"); });
+    m_problems.collect([&] { readFlows(scheme, value); });
     place(scheme, value);
     m_problems.collect([&] {
         const QByteArray name = value.text("x-variable").toLatin1();
@@ -120,6 +124,50 @@ SecurityScheme SecurityReader::readScheme(const QString &id, const DocumentValue
     m_problems.collect([&] { readSlot(value, scheme); });
     m_problems.collect([&] { readTokenPattern(value, scheme); });
     return scheme;
+}
+
+void SecurityReader::readFlows(SecurityScheme &scheme, const DocumentValue &value)
+{
+    using Kind = OAuthFlow::Kind;
+    static constexpr std::array kinds{std::pair("authorizationCode", Kind::AuthorizationCode),
+                                      std::pair("clientCredentials", Kind::ClientCredentials),
+                                      std::pair("deviceAuthorization", Kind::DeviceCode),
+                                      std::pair("implicit", Kind::Implicit),
+                                      std::pair("password", Kind::Password)};
+    const std::optional<DocumentValue> flows = value.object("flows");
+    if (!flows)
+        return;
+    for (const auto &[key, entry] : flows->members()) {
+        const auto kind = std::find_if(kinds.begin(), kinds.end(),
+                                       [&key = key](const auto &each) { return each.first == key; });
+        if (kind == kinds.end())
+            continue;
+        m_problems.collect([&, &entry = entry] { scheme.flows.push_back(readFlow(kind->second, entry)); });
+    }
+}
+
+OAuthFlow SecurityReader::readFlow(OAuthFlow::Kind kind, const DocumentValue &value)
+{
+    OAuthFlow flow;
+    flow.kind = kind;
+    const auto read = [&](QString &address, const char *name) {
+        m_problems.collect([&] { address = value.text(name); });
+    };
+    value.mustBeObject();
+    read(flow.authorizationUrl, "authorizationUrl");
+    read(flow.tokenUrl, "tokenUrl");
+    read(flow.refreshUrl, "refreshUrl");
+    read(flow.deviceAuthorizationUrl, "deviceAuthorizationUrl");
+    m_problems.collect([&] {
+        const std::optional<DocumentValue> scopes = value.object("scopes");
+        if (!scopes)
+            return;
+        for (const auto &[name, sentence] : scopes->members()) {
+            const bool isText = !sentence.json().is_structured() && !sentence.json().is_null();
+            flow.scopes.emplace_back(QString::fromStdString(name), isText ? sentence.asText() : QString());
+        }
+    });
+    return flow;
 }
 
 void SecurityReader::place(SecurityScheme &scheme, const DocumentValue &value)

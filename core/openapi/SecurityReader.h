@@ -38,6 +38,8 @@ public:
 
 private:
     SecurityScheme readScheme(const QString &id, const DocumentValue &value);
+    void readFlows(SecurityScheme &scheme, const DocumentValue &value);
+    OAuthFlow readFlow(OAuthFlow::Kind kind, const DocumentValue &value);
     static void place(SecurityScheme &scheme, const DocumentValue &value);
     void readTokenPattern(const DocumentValue &described, const SecurityScheme &scheme);
     void readSlot(const DocumentValue &value, const SecurityScheme &scheme);

@@ -50,6 +50,19 @@ QString givenValue(const PreflightRun &run, const QString &name)
     return {};
 }
 
+/// Cookies are typed as a header: `Cookie: a=1; b=2`.
+bool isGivenAsCookie(const PreflightRun &run, const QString &name)
+{
+    return std::any_of(run.draft.headers.begin(), run.draft.headers.end(), [&](const NamedValue &header) {
+        if (!header.enabled || header.name.trimmed().compare("cookie"_L1, Qt::CaseInsensitive) != 0)
+            return false;
+        const QStringList pairs = header.value.split(u';');
+        return std::any_of(pairs.begin(), pairs.end(), [&name](const QString &pair) {
+            return pair.section(u'=', 0, 0).trimmed() == name && pair.contains(u'=');
+        });
+    });
+}
+
 bool isGiven(const PreflightRun &run, const Parameter &parameter)
 {
     switch (parameter.place) {
@@ -64,6 +77,8 @@ bool isGiven(const PreflightRun &run, const Parameter &parameter)
                        && header.name.trimmed().compare(parameter.name, Qt::CaseInsensitive) == 0
                        && !header.value.trimmed().isEmpty();
                });
+    case ParameterPlace::Cookie:
+        return isGivenAsCookie(run, parameter.name);
     }
     return true;
 }
