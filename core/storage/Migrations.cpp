@@ -148,6 +148,11 @@ const Step steps[] = {
         "UPDATE credential SET added = created, never_expires = expires IS NULL AND service_id <> ''",
         "UPDATE credential SET created = NULL WHERE service_id = ''",
     }},
+    {{
+        // Descriptions themselves are files, in a folder named by the revision.
+        "CREATE TABLE api (id TEXT PRIMARY KEY, title TEXT NOT NULL, version TEXT NOT NULL, address TEXT NOT "
+        "NULL, read TEXT NOT NULL, revision TEXT NOT NULL) WITHOUT ROWID",
+    }},
 };
 
 } // namespace

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/apis/ApiRepository.h"
+
+#include "core/apis/DescriptionFiles.h"
+#include "core/base/Find.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
+#include "core/storage/Database.h"
+#include "core/storage/Sql.h"
+
+#include <QUuid>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+using StoredApis = std::vector<StoredApi>;
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// Folders are named by this program, and never by what a row says: another program may have written it.
+bool isOwnName(const QString &revision)
+{
+    return QUuid(revision).toString(QUuid::WithoutBraces) == revision && !QUuid(revision).isNull();
+}
+
+Result<StoredApis> readRows(QSqlDatabase &database)
+{
+    Result<QSqlQuery> rows = execute(
+        database,
+        "SELECT id, title, version, address, read, revision FROM api ORDER BY title COLLATE NOCASE, id");
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    StoredApis found;
+    while (rows->next()) {
+        StoredApi api;
+        api.id = rows->value(0).toString();
+        api.title = rows->value(1).toString();
+        api.version = rows->value(2).toString();
+        api.address = QUrl(rows->value(3).toString());
+        api.read = QDateTime::fromString(rows->value(4).toString(), Qt::ISODateWithMs).toUTC();
+        api.revision = rows->value(5).toString();
+        if (isOwnName(api.revision))
+            found.push_back(std::move(api));
+    }
+    return found;
+}
+
+Result<void> writeRow(QSqlDatabase &database, const StoredApi &api)
+{
+    const Result<QSqlQuery> written =
+        execute(database,
+                "INSERT OR REPLACE INTO api (id, title, version, address, read, revision) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                {api.id, api.title, api.version, api.address.toString(), api.read.toString(Qt::ISODateWithMs),
+                 api.revision});
+    if (!written)
+        return tl::make_unexpected(written.error());
+    return {};
+}
+
+} // namespace
+
+struct ApiRepository::Private {
+    Database &database;
+    DescriptionFiles files;
+    StoredApis all;
+};
+
+ApiRepository::ApiRepository(Database &database, QString folder, QObject *parent)
+    : QObject(parent)
+    , d(new Private{database, DescriptionFiles(std::move(folder)), {}})
+{
+}
+
+ApiRepository::~ApiRepository() = default;
+
+QFuture<Result<void>> ApiRepository::load()
+{
+    return then(d->database.run<StoredApis>(readRows), this,
+                [this](const Result<StoredApis> &found) -> Result<void> {
+                    if (!found)
+                        return tl::make_unexpected(found.error());
+                    d->all = *found;
+                    Q_EMIT changed();
+                    return {};
+                });
+}
+
+const std::vector<StoredApi> &ApiRepository::all() const
+{
+    return d->all;
+}
+
+const StoredApi *ApiRepository::find(const QString &id) const
+{
+    return findById(std::as_const(d->all), id);
+}
+
+QFuture<Result<StoredApi>> ApiRepository::save(StoredApi api, DocumentSet documents)
+{
+    if (api.id.isEmpty())
+        api.id = newId();
+    const StoredApi *old = find(api.id);
+    const QString former = old ? old->revision : QString();
+    api.revision = newId();
+    api.address = documents.address;
+    const auto writing = QtConcurrent::run(
+        [files = d->files, revision = api.revision, documents] { return files.write(revision, documents); });
+    const auto stored = then(writing, this, [this, api](const Result<void> &written) {
+        if (!written)
+            return makeReadyResult(written);
+        return d->database.run<void>([api](QSqlDatabase &database) { return writeRow(database, api); });
+    });
+    return then(stored, this, [this, api, former](const Result<void> &written) -> QFuture<Result<StoredApi>> {
+        d->files.removeLater(written ? former : api.revision);
+        if (!written)
+            return makeReadyResult<StoredApi>(tl::make_unexpected(written.error()));
+        return then(load(), this, [api](const Result<void> &loaded) -> Result<StoredApi> {
+            if (!loaded)
+                return tl::make_unexpected(loaded.error());
+            return api;
+        });
+    });
+}
+
+QFuture<Result<DocumentSet>> ApiRepository::documents(const QString &id) const
+{
+    const StoredApi *api = find(id);
+    if (!api)
+        return makeReadyResult<DocumentSet>(
+            failure(ErrorKind::NotFound, tr("This API is no longer stored here.")));
+    return QtConcurrent::run([files = d->files, stored = *api] {
+        Result<DocumentSet> documents = files.read(stored.revision);
+        if (documents)
+            documents->address = stored.address;
+        return documents;
+    });
+}
+
+QFuture<Result<void>> ApiRepository::remove(const QString &id)
+{
+    const StoredApi *api = find(id);
+    if (!api)
+        return makeReadyResult<void>({});
+    const auto removing = d->database.run<void>([id](QSqlDatabase &database) -> Result<void> {
+        const Result<QSqlQuery> removed = execute(database, "DELETE FROM api WHERE id = ?", {id});
+        if (!removed)
+            return tl::make_unexpected(removed.error());
+        return {};
+    });
+    return then(removing, this, [this, revision = api->revision](const Result<void> &removed) {
+        if (!removed)
+            return makeReadyResult(removed);
+        d->files.removeLater(revision);
+        return load();
+    });
+}
+
+} // namespace patlas
+
+#include "moc_ApiRepository.cpp"

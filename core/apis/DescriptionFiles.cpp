@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/apis/DescriptionFiles.h"
+
+#include "core/base/VisibleText.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+struct DescriptionFilesText {
+    Q_DECLARE_TR_FUNCTIONS(patlas::DescriptionFiles)
+};
+
+constexpr char rootName[] = "description";
+constexpr char listName[] = "documents.json"; ///< addresses of the others, in the order of their numbers
+
+Failure notWritten(const QString &why)
+{
+    return failure(ErrorKind::Storage, DescriptionFilesText::tr("The API description was not stored."), why,
+                   DescriptionFilesText::tr("Check the space and the permissions of the data folder."));
+}
+
+Failure notRead(const QString &why)
+{
+    return failure(ErrorKind::Storage, DescriptionFilesText::tr("The stored API description cannot be read."),
+                   why, DescriptionFilesText::tr("Update the description from where it came."));
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(bytes) != bytes.size() || !file.commit())
+        return notWritten(isolated(file.errorString()));
+    return {};
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notRead(isolated(file.errorString()));
+    return file.readAll();
+}
+
+QString numbered(const QString &folder, int number)
+{
+    return folder + u"/document-%1"_s.arg(number);
+}
+
+} // namespace
+
+DescriptionFiles::DescriptionFiles(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Result<void> DescriptionFiles::write(const QString &revision, const DocumentSet &documents) const
+{
+    const QString folder = m_folder + QLatin1Char('/') + revision;
+    if (!QDir().mkpath(folder))
+        return notWritten(DescriptionFilesText::tr("The folder %1 cannot be made.").arg(isolated(folder)));
+    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    QFile::setPermissions(m_folder, ownerOnly);
+    QFile::setPermissions(folder, ownerOnly);
+    Result<void> written = writeFile(folder + QLatin1Char('/') + QLatin1String(rootName), documents.root);
+    QJsonArray addresses;
+    for (auto other = documents.others.cbegin(); written && other != documents.others.cend(); ++other) {
+        written = writeFile(numbered(folder, static_cast<int>(addresses.size())), other.value());
+        addresses.append(other.key().toString());
+    }
+    // Last: a folder without it is not complete.
+    if (written)
+        written = writeFile(folder + QLatin1Char('/') + QLatin1String(listName),
+                            QJsonDocument(QJsonObject{{u"others"_s, addresses}}).toJson());
+    return written;
+}
+
+Result<DocumentSet> DescriptionFiles::read(const QString &revision) const
+{
+    const QString folder = m_folder + QLatin1Char('/') + revision;
+    const Result<QByteArray> list = readFile(folder + QLatin1Char('/') + QLatin1String(listName));
+    if (!list)
+        return tl::make_unexpected(list.error());
+    Result<QByteArray> root = readFile(folder + QLatin1Char('/') + QLatin1String(rootName));
+    if (!root)
+        return tl::make_unexpected(root.error());
+    DocumentSet documents;
+    documents.root = std::move(*root);
+    const QJsonArray addresses = QJsonDocument::fromJson(*list).object().value("others"_L1).toArray();
+    for (int number = 0; number < addresses.size(); ++number) {
+        Result<QByteArray> other = readFile(numbered(folder, number));
+        if (!other)
+            return tl::make_unexpected(other.error());
+        documents.others.insert(QUrl(addresses.at(number).toString()), std::move(*other));
+    }
+    return documents;
+}
+
+void DescriptionFiles::removeLater(const QString &revision) const
+{
+    if (revision.isEmpty())
+        return;
+    // A reader that was quicker has its files open, or reports that they are gone.
+    const auto removing = QtConcurrent::run(
+        [folder = m_folder + QLatin1Char('/') + revision] { QDir(folder).removeRecursively(); });
+    Q_UNUSED(removing)
+}
+
+} // namespace patlas
