@@ -6,8 +6,6 @@
 #include "core/base/Then.h"
 #include "core/document/ResponseDocument.h"
 #include "core/history/TokenReferences.h"
-#include "core/openapi/BuiltIn.h"
-#include "core/openapi/OpenApiReader.h"
 #include "core/pipeline/AccessObservations.h"
 #include "core/pipeline/TokenCheck.h"
 #include "ui/tokens/TokenActions.h"
@@ -42,6 +40,8 @@ Program::Program(const AppPaths &paths, QObject *parent)
         recordAccess(exchange, *m_workspace.apiOf(exchange.request.environmentId), m_services.credentials,
                      m_services.observedAccess);
     });
+    connect(&m_workspace.descriptions(), &Descriptions::failed, this,
+            [this](const QString &message) { m_window.say(message); });
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setValue(QLatin1String(appearanceKey), int(appearance));
         setAppearance(appearance);
@@ -82,7 +82,7 @@ void Program::start()
     m_window.show();
     static_cast<void>(
         QtConcurrent::run([bodies = m_bodies] { ResponseDocument::removePendingDeletions(bodies); }));
-    readApis();
+    m_workspace.descriptions().readBuiltIn();
     openDatabase();
 }
 
@@ -100,19 +100,6 @@ QFuture<Result<void>> Program::check(const Environment &environment, const Secre
                                                   environment, *held, this, *transport)
                                      : makeReadyResult<void>(tl::make_unexpected(transport.error()));
                 });
-}
-
-void Program::readApis()
-{
-    for (const BuiltInApi &shipped : builtInApis()) {
-        then(QtConcurrent::run([shipped] { return readOpenApi(shipped.read()); }), this,
-             [this, id = shipped.id](const Result<ApiDescription> &api) {
-                 if (api)
-                     m_workspace.setApi(id, std::make_shared<const ApiDescription>(*api));
-                 else
-                     m_window.say(api.error().message());
-             });
-    }
 }
 
 void Program::openDatabase()

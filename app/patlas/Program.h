@@ -35,7 +35,6 @@ public:
 private:
     TokenRotation::Parts rotationParts();
     QFuture<Result<void>> check(const Environment &environment, const Secret &token);
-    void readApis();
     void openDatabase();
 
     PlainTextFilter m_plainLabels;

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Services.h"
 
+#include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/http/Origin.h"
+
+#include <QFileInfo>
 
 namespace patlas {
 
@@ -11,6 +15,7 @@ Services::Services(const DataPaths &paths)
     , vaultMark(database)
     , vault(paths.vault, {}, &vaultMark)
     , stores{&keychain, &vault, &session}
+    , apis(database, QFileInfo(paths.database).path() + QLatin1String("/apis"))
     , environments(database)
     , connections(database, keychain)
     , transports(connections, environments)
@@ -30,6 +35,7 @@ Services::Services(const DataPaths &paths)
 QFuture<Result<void>> Services::open()
 {
     return then(database.open(), &credentials, [this](const Result<void> &opened) {
+        apis.load();
         environments.load();
         observedAccess.load();
         presets.load();
@@ -40,6 +46,15 @@ QFuture<Result<void>> Services::open()
             return opened;
         });
     });
+}
+
+QFuture<Result<std::shared_ptr<Transport>>> Services::transportTo(const QUrl &address)
+{
+    for (const Environment &environment : environments.all()) {
+        if (sameOrigin(environment.apiBase, address))
+            return transports.to(environment.id);
+    }
+    return makeReadyResult<std::shared_ptr<Transport>>(std::shared_ptr<Transport>());
 }
 
 } // namespace patlas

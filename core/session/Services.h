@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/apis/ApiRepository.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/RotationRepository.h"
 #include "core/credentials/ScopePresetRepository.h"
@@ -23,7 +24,7 @@ namespace patlas {
 
 /// Where the data of a person is.
 struct DataPaths {
-    QString database; ///< file
+    QString database; ///< file; API descriptions are in a folder beside it
     QString vault; ///< file; need not exist
     QString bodies; ///< folder of response bodies
 };
@@ -40,12 +41,16 @@ struct Services {
     /// services work without it, in memory. The keychain is asked afterwards, in the background.
     QFuture<Result<void>> open();
 
+    /// How an address is reached: as the environment that is there says, if there is one; else null.
+    QFuture<Result<std::shared_ptr<Transport>>> transportTo(const QUrl &address);
+
     Database database;
     KeychainStore keychain;
     SessionStore session;
     VaultMark vaultMark;
     VaultStore vault;
     SecretStores stores; ///< all of them: a new one is listed here
+    ApiRepository apis;
     EnvironmentRepository environments;
     ConnectionRepository connections;
     Transports transports;

@@ -3,7 +3,6 @@
 #include "core/session/Workspace.h"
 
 #include "core/environment/SandboxControl.h"
-#include "core/secret/TokenPatterns.h"
 #include "core/session/Services.h"
 
 namespace patlas {
@@ -12,10 +11,14 @@ Workspace::Workspace(Services &services, SandboxControl &sandbox, QObject *paren
     : QObject(parent)
     , m_services(services)
     , m_sandbox(sandbox)
-    , m_none(std::make_shared<const ApiDescription>())
+    , m_descriptions(services.apis)
     , m_environmentId(QLatin1String(sandboxEnvironmentId))
 {
-    connect(&services.environments, &EnvironmentRepository::changed, this, &Workspace::environmentChanged);
+    connect(&m_descriptions, &Descriptions::changed, this, [this](const QString &apiId) {
+        if (environment().apiId == apiId)
+            Q_EMIT apiChanged();
+    });
+    connect(&services.environments, &EnvironmentRepository::changed, this, &Workspace::takeEnvironments);
     connect(&services.observedAccess, &ObservedAccessRepository::changed, this, &Workspace::accessObserved);
     connect(&sandbox, &SandboxControl::stateChanged, this, [this] {
         if (m_user.isEmpty() && !m_sandbox.users().empty()) {
@@ -70,21 +73,18 @@ VaultStore &Workspace::vault() const
 
 std::shared_ptr<const ApiDescription> Workspace::apiOf(const Environment &environment) const
 {
-    return m_apis.value(environment.apiId, m_none);
+    return m_descriptions.of(environment.apiId);
 }
 
 std::shared_ptr<const ApiDescription> Workspace::apiOf(const QString &environmentId) const
 {
     const Environment *environment = m_services.environments.find(environmentId);
-    return environment ? apiOf(*environment) : m_none;
+    return environment ? apiOf(*environment) : m_descriptions.of({});
 }
 
 void Workspace::setApi(const QString &apiId, const std::shared_ptr<const ApiDescription> &api)
 {
-    TokenPatterns::add(api->tokenPatterns);
-    m_apis.insert(apiId, api);
-    if (environment().apiId == apiId)
-        Q_EMIT apiChanged();
+    m_descriptions.set(apiId, api);
 }
 
 std::vector<Environment> Workspace::environmentsLike(const Environment &environment) const
@@ -111,6 +111,19 @@ void Workspace::setEnvironment(const QString &id)
     m_environmentId = id;
     if (environment().apiId != formerApi)
         Q_EMIT apiChanged();
+    Q_EMIT environmentChanged();
+    Q_EMIT userChanged();
+}
+
+/// The chosen one may have been removed, here or by another process.
+void Workspace::takeEnvironments()
+{
+    if (m_services.environments.find(m_environmentId)) {
+        Q_EMIT environmentChanged();
+        return;
+    }
+    m_environmentId = m_services.environments.all().front().id;
+    Q_EMIT apiChanged();
     Q_EMIT environmentChanged();
     Q_EMIT userChanged();
 }

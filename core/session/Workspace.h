@@ -5,6 +5,7 @@
 #include "core/environment/Environment.h"
 #include "core/openapi/ApiDescription.h"
 #include "core/preflight/Preflight.h"
+#include "core/session/Descriptions.h"
 
 #include <QHash>
 #include <QObject>
@@ -46,6 +47,7 @@ public:
     KeychainStore &keychain() const;
     VaultStore &vault() const;
 
+    Descriptions &descriptions() { return m_descriptions; }
     /// The description of the chosen environment's API. Empty until it has been read, in parallel to the
     /// first frame; then `apiChanged` is emitted.
     const ApiDescription &api() const { return *sharedApi(); }
@@ -53,7 +55,7 @@ public:
     /// Of another environment; never null.
     std::shared_ptr<const ApiDescription> apiOf(const Environment &environment) const;
     std::shared_ptr<const ApiDescription> apiOf(const QString &environmentId) const;
-    /// Sets the description for `Environment::apiId`, and makes the forms of its tokens known.
+    /// See Descriptions::set.
     void setApi(const QString &apiId, const std::shared_ptr<const ApiDescription> &api);
     /// The environments of the same API as this one, in their order.
     std::vector<Environment> environmentsLike(const Environment &environment) const;
@@ -82,10 +84,11 @@ Q_SIGNALS:
     void accessObserved(); ///< a response showed something about the access of a token's owner
 
 private:
+    void takeEnvironments();
+
     Services &m_services;
     SandboxControl &m_sandbox;
-    QHash<QString, std::shared_ptr<const ApiDescription>> m_apis; ///< by Environment::apiId
-    const std::shared_ptr<const ApiDescription> m_none;
+    Descriptions m_descriptions;
     QString m_environmentId;
     QString m_user;
 };
