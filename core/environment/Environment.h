@@ -27,6 +27,12 @@ struct Environment {
     bool operator==(const Environment &) const = default;
 };
 
+/// Whether it is known where its tokens are made, so that a person can be led there.
+inline bool tellsWhereTokensAreMade(const Environment &environment)
+{
+    return environment.issuing == Issuing::OverApi || !environment.dashboard.isEmpty();
+}
+
 inline constexpr char sandboxEnvironmentId[] = "sandbox";
 
 } // namespace patlas

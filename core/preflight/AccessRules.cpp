@@ -112,7 +112,8 @@ void checkScopesOfStored(PreflightRun &run, const CredentialNeed &need)
         run.report.missingScopes.append(name);
         Finding &finding =
             run.add(FindingKind::ScopeMissing, required ? Severity::Blocking : Severity::Warning,
-                    wording::noTokenHasScope(name), wording::noTokenHasScopeDetail());
+                    wording::noTokenHasScope(name),
+                    wording::noTokenHasScopeDetail(tellsWhereTokensAreMade(run.context.environment)));
         finding.scopes = QStringList{name};
         finding.certainty = run.certainty(run.report.operation->scopeConfidence);
     }

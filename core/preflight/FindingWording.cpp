@@ -106,9 +106,10 @@ Phrase noTokenHasScope(const QString &scope)
     return phrased(Preflight::tr("No stored token has the scope %1."), {asCode(scope)});
 }
 
-Phrase noTokenHasScopeDetail()
+Phrase noTokenHasScopeDetail(bool canBeMade)
 {
-    return Preflight::tr("Create a token for this operation: the scope is already ticked.");
+    return canBeMade ? Preflight::tr("Create a token for this operation: the scope is already ticked.")
+                     : Preflight::tr("Add a token that has it: the scope is already ticked.");
 }
 
 Phrase roleTooLow(const QString &role, const QString &ability, const QString &lowest, bool highest)

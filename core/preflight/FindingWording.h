@@ -26,7 +26,7 @@ Phrase scopeMissingDetail(const QString &ability);
 Phrase scopesUnknown(const QString &token, const QString &scope, bool certain);
 Phrase scopesUnknownDetail();
 Phrase noTokenHasScope(const QString &scope);
-Phrase noTokenHasScopeDetail();
+Phrase noTokenHasScopeDetail(bool canBeMade);
 Phrase roleTooLow(const QString &role, const QString &ability, const QString &lowest, bool highest);
 Phrase roleTooLowDetail(const QString &owner, const QString &token);
 Phrase roleTooLowBefore(const QString &token, const QString &ability, const QString &lowest);

@@ -172,8 +172,10 @@ void CredentialBar::fill(Field &field, const PreflightContext &context, bool isT
         combo->addItem(state.isEmpty() ? each.name : u"%1  ·  %2"_s.arg(each.name, state), each.id);
         combo->setItemData(combo->count() - 1, detailsOf(each, slot), Qt::ToolTipRole);
     }
-    addActionRow(
-        combo, slot.isPersonal ? tr("New token…") : tr("Add %1 token…").arg(isolated(slot.label.toLower())));
+    addActionRow(combo,
+                 slot.isPersonal
+                     ? tellsWhereTokensAreMade(context.environment) ? tr("New token…") : tr("Add token…")
+                     : tr("Add %1 token…").arg(isolated(slot.label.toLower())));
     field.index = isTaken ? std::max(0, combo->findData(chosenId)) : 0;
     combo->setCurrentIndex(field.index);
     combo->setEnabled(isTaken);

@@ -26,6 +26,18 @@ QString otherKindText(const ApiDescription &api)
                  : Phrase();
 }
 
+/// Whether operations ask for scopes of a credential of this slot.
+bool hasScopesIn(const ApiDescription &api, const QString &slotId)
+{
+    return std::any_of(api.operations.begin(), api.operations.end(), [&](const Operation &operation) {
+        const std::vector<CredentialNeeds> alternatives = api.needsOf(operation);
+        return std::any_of(alternatives.begin(), alternatives.end(), [&](const CredentialNeeds &needs) {
+            const CredentialNeed *need = needs.find(slotId);
+            return need && !need->scopes.isEmpty();
+        });
+    });
+}
+
 } // namespace
 
 AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
@@ -55,13 +67,28 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
         widget->setVisible(m_slots.size() > 1);
         fields().addWidget(widget);
     }
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        if (m_slots[i].id == m_setup.slotId)
+            m_kind->setCurrentIndex(static_cast<int>(i));
+    }
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
-    fields().addWidget(captionLabel(
+    m_scopes->setChosen(m_setup.scopes);
+    setTokenName(m_setup.suggestedName);
+    auto *scopesLabel = captionLabel(
         tr("Tick the scopes it was given, as far as you know them. They are for Patlas only: what the "
            "token may do is decided by the service."),
-        this));
+        this);
+    fields().addWidget(scopesLabel);
     fields().addWidget(m_scopes, 1);
-    resize(820, 680);
+    const auto showScopes = [this, scopesLabel] {
+        const bool hasScopes = hasScopesIn(*m_setup.api, wanted().id);
+        scopesLabel->setVisible(hasScopes);
+        m_scopes->setVisible(hasScopes);
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, showScopes);
+    showScopes();
+    if (!m_scopes->isHidden())
+        resize(820, 680);
     refresh();
 }
 
@@ -117,7 +144,8 @@ void AddExistingTokenDialog::store(const Secret &pasted, const StoreId &storage)
     token.environmentId = environmentId();
     token.slotId = wanted().id;
     token.name = tokenName();
-    token.scopes = m_scopes->chosen();
+    if (!m_scopes->isHidden())
+        token.scopes = m_scopes->chosen();
     token.storage = storage;
     thenResult(m_setup.keep(token, pasted), this, [this](const Result<Credential> &result) {
         if (result)

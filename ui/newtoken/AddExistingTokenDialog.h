@@ -21,6 +21,9 @@ public:
         const ApiDescription *api = nullptr; ///< must outlive the dialog
         std::vector<Environment> environments;
         QString environmentId; ///< selected initially
+        QString slotId = {}; ///< selected initially; empty: the first
+        QStringList scopes = {}; ///< ticked initially
+        QString suggestedName = {};
         std::function<bool(const QString &environmentId, const QString &slotId, const QString &name)> isTaken;
         std::function<const Credential *(const Secret &)> recognise;
         std::function<QFuture<Result<Credential>>(Credential, const Secret &)> keep;

@@ -119,6 +119,11 @@ QString PasteTokenDialog::tokenName() const
     return m_name->text().trimmed();
 }
 
+void PasteTokenDialog::setTokenName(const QString &name)
+{
+    m_name->setText(name);
+}
+
 PasteTokenDialog::Evaluation PasteTokenDialog::evaluateTaken(const Secret &taken) const
 {
     return m_taken->isAsking() ? Evaluation{false, tr("Choose above what is taken.")} : evaluate(taken);

@@ -76,6 +76,7 @@ protected:
     void kept(const Result<void> &result);
 
     QString tokenName() const;
+    void setTokenName(const QString &name);
     QVBoxLayout &fields() { return *m_fields; }
     void refresh();
 

@@ -91,7 +91,12 @@ Q_SIGNALS:
     void message(const QString &sentence);
 
 private:
-    PasteTokenDialog *openAddExisting();
+    struct WantedToken {
+        QString slotId; ///< empty: any
+        QStringList scopes;
+        QString name;
+    };
+    PasteTokenDialog *openAddExisting(const WantedToken &wanted = {});
     PasteTokenDialog *openAddProjectToken();
     void copyNow(const QString &id);
     void offerVault(QWidget *dialog);

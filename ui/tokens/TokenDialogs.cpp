@@ -73,6 +73,10 @@ void TokenActions::offerVault(QWidget *dialog)
 void TokenActions::newToken(const QStringList &preselectedScopes, const QString &suggestedName,
                             const QString &slotId)
 {
+    if (!tellsWhereTokensAreMade(m_workspace.environment())) {
+        openAddExisting({slotId, preselectedScopes, suggestedName});
+        return;
+    }
     const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
     CreateTokenSetup setup;
     setup.api = api.get();
@@ -125,7 +129,7 @@ void TokenActions::addExisting()
     openAddExisting();
 }
 
-PasteTokenDialog *TokenActions::openAddExisting()
+PasteTokenDialog *TokenActions::openAddExisting(const WantedToken &wanted)
 {
     const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
     CredentialRepository &tokens = m_workspace.tokens();
@@ -133,6 +137,9 @@ PasteTokenDialog *TokenActions::openAddExisting()
     setup.api = api.get();
     setup.environments = m_workspace.environmentsLike(m_workspace.environment());
     setup.environmentId = m_workspace.environment().id;
+    setup.slotId = wanted.slotId;
+    setup.scopes = wanted.scopes;
+    setup.suggestedName = wanted.name;
     setup.isTaken = isTaken(tokens);
     setup.recognise = [&tokens](const Secret &secret) {
         return tokens.withFingerprint(tokens.fingerprint(secret));
