@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>patlas::AddApiDialog</name>
+    <message numerus="yes">
+        <source>%n operation(s) found.</source>
+        <translation>
+            <numerusform>One operation found.</numerusform>
+            <numerusform>%n operations found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::AuditLogDialog</name>
     <message numerus="yes">
         <source>%n call(s), newest first</source>
@@ -75,6 +85,16 @@
         <translation>
             <numerusform>trusts an authority of its own</numerusform>
             <numerusform>trusts %n authorities of its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::EnvironmentEditing</name>
+    <message numerus="yes">
+        <source>%n token(s) of it are removed from this computer. They stay valid at the service: revoke there what is no longer needed.</source>
+        <translation>
+            <numerusform>One token of it is removed from this computer. It stays valid at the service: revoke it there if it is no longer needed.</numerusform>
+            <numerusform>%n tokens of it are removed from this computer. They stay valid at the service: revoke there what is no longer needed.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +186,23 @@
         <translation>
             <numerusform>Revoke one</numerusform>
             <numerusform>Revoke %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::ReadQuestion</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is continued in %n other document(s): %1. Read them as well, and what they refer to in the same place? No credential is sent.</source>
+        <translation>
+            <numerusform>The description is continued in another document: %1. Read it as well, and what it refers to in the same place? No credential is sent.</numerusform>
+            <numerusform>The description is continued in %n other documents: %1. Read them as well, and what they refer to in the same place? No credential is sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +329,46 @@
         <translation>
             <numerusform>Every program can read the clipboard while it is there. It is cleared in %n s and when Patlas quits.</numerusform>
             <numerusform>Every program can read the clipboard while it is there. It is cleared in %n s and when Patlas quits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patlas::UpdateApiDialog</name>
+    <message numerus="yes">
+        <source>%n operation(s) added</source>
+        <translation>
+            <numerusform>one operation added</numerusform>
+            <numerusform>%n operations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>operations</comment>
+        <translation>
+            <numerusform>one removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) something else</source>
+        <comment>operations</comment>
+        <translation>
+            <numerusform>one needs something else</numerusform>
+            <numerusform>%n need something else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) added</source>
+        <translation>
+            <numerusform>one scope added</numerusform>
+            <numerusform>%n scopes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) removed</source>
+        <translation>
+            <numerusform>one scope removed</numerusform>
+            <numerusform>%n scopes removed</numerusform>
         </translation>
     </message>
 </context>

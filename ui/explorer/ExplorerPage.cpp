@@ -196,6 +196,8 @@ void ExplorerPage::takeEnvironment()
     refreshContext();
     if (!m_opened || former == m_environment)
         return;
+    if (former.apiId != m_environment.apiId && openInOtherApi(former))
+        return;
 
     RequestDraft moved = draft();
     const std::optional<RequestDraft> remembered = m_keeper->remembered(m_environment.id, moved.operationId);
@@ -209,6 +211,18 @@ void ExplorerPage::takeEnvironment()
     }
     rebase(moved, m_workspace.api().operation(moved.operationId), m_environment, former.apiBase);
     present(moved);
+}
+
+/// An operation of one API says nothing in another: the one that was open there last, or the first.
+bool ExplorerPage::openInOtherApi(const Environment &former)
+{
+    m_lastOperations.insert(former.id, draft().operationId);
+    const ApiDescription &api = m_workspace.api();
+    if (api.operations.empty())
+        return false;
+    const Operation *last = api.operation(m_lastOperations.value(m_environment.id));
+    openOperation(last ? last->id : api.operations.front().id);
+    return true;
 }
 
 void ExplorerPage::takeUser()

@@ -72,6 +72,7 @@ private:
 
     void takeApi();
     void takeEnvironment();
+    bool openInOtherApi(const Environment &former);
     void takeUser();
     void takeTokens();
     void refreshContext();
@@ -90,6 +91,7 @@ private:
     Workspace &m_workspace;
     CredentialPreferences m_memory;
     Environment m_environment;
+    QHash<QString, QString> m_lastOperations; ///< by environment, where another API came after it
     QString m_user;
     bool m_opened = false; ///< a draft is shown: ignore the latest one if it loads now
     bool m_touched = false; ///< the user changed the draft shown: ignore the stored one if it loads now

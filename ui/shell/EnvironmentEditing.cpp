@@ -3,6 +3,7 @@
 #include "ui/shell/EnvironmentEditing.h"
 
 #include "core/base/FreeName.h"
+#include "core/base/Phrase.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/credentials/BoundSecrets.h"
@@ -12,6 +13,9 @@
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/shell/EnvironmentDialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -109,6 +113,66 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
             m_workspace.tokens().boundSecrets().rebind(tokens, before);
         dialog->accept();
         m_workspace.setEnvironment(environment.id);
+    });
+}
+
+void EnvironmentEditing::removeCurrent()
+{
+    const Environment environment = m_workspace.environment();
+    if (environment.builtIn)
+        return;
+    const std::vector<Credential> &all = m_workspace.tokens().all();
+    const auto tokens =
+        static_cast<int>(std::count_if(all.begin(), all.end(), [&environment](const Credential &token) {
+            return token.environmentId == environment.id;
+        }));
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Remove environment"),
+                                     phrased(tr("Remove the environment %1?"), {asName(environment.name)}),
+                                     QMessageBox::Cancel, m_window);
+    QString what = tr("What was sent stays in the history.");
+    if (tokens > 0)
+        what = tr("%n token(s) of it are removed from this computer. They stay valid at the service: revoke "
+                  "there what "
+                  "is no longer needed.",
+                  nullptr, tokens)
+            + QLatin1Char(' ') + what;
+    if (m_workspace.services().apis.find(environment.apiId)
+        && m_workspace.environmentsLike(environment).size() == 1)
+        what += QLatin1Char(' ') + tr("It is the last one of its API, whose description is removed as well.");
+    question->setInformativeText(what);
+    QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    remove->setProperty("danger", true);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(remove, &QPushButton::clicked, this, [this, environment] { removeNow(environment); });
+    question->open();
+}
+
+/// The tokens first: a secret must not stay behind without the environment that it is for.
+void EnvironmentEditing::removeNow(const Environment &environment)
+{
+    QFuture<Result<void>> all = makeReadyResult<void>({});
+    for (const Credential &token : m_workspace.tokens().all()) {
+        if (token.environmentId != environment.id)
+            continue;
+        all = then(all, this, [this, id = token.id](const Result<void> &before) {
+            return before ? m_workspace.tokens().remove(id) : makeReadyResult(before);
+        });
+    }
+    const bool isLast = m_workspace.services().apis.find(environment.apiId)
+        && m_workspace.environmentsLike(environment).size() == 1;
+    all = then(all, this, [this, id = environment.id](const Result<void> &before) {
+        return before ? m_workspace.services().connections.remove(id) : makeReadyResult(before);
+    });
+    all = then(all, this, [this, id = environment.id](const Result<void> &before) {
+        return before ? m_workspace.environments().remove(id) : makeReadyResult(before);
+    });
+    all = then(all, this, [this, isLast, api = environment.apiId](const Result<void> &before) {
+        return before && isLast ? m_workspace.services().apis.remove(api) : makeReadyResult(before);
+    });
+    then(all, this, [this](const Result<void> &removed) {
+        if (!removed)
+            Q_EMIT failed(removed.error().message());
     });
 }
 

@@ -26,8 +26,14 @@ public:
     void addFor(const QUrl &base);
     /// Does nothing for the sandbox: it runs in Patlas itself and has no settings.
     void editCurrent();
+    /// Asks, because its tokens go as well, and with the last environment of an API that was added, the API.
+    void removeCurrent();
+
+Q_SIGNALS:
+    void failed(const QString &message);
 
 private:
+    void removeNow(const Environment &environment);
     void open(EnvironmentDialog *dialog);
     void save(EnvironmentDialog *dialog);
     QStringList tokensToTakeAlong(const EnvironmentDialog &dialog) const;

@@ -11,6 +11,7 @@
 #include "core/request/OperationDraft.h"
 #include "core/secret/KeychainStore.h"
 #include "core/session/Workspace.h"
+#include "ui/apis/ApiEditing.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/notices/DesktopNotice.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     , m_pages(new QStackedWidget(this))
     , m_clipboard(new SecretClipboard(this))
     , m_tokenActions(new TokenActions(workspace, *m_clipboard, this))
+    , m_apis(new ApiEditing(workspace, this))
     , m_environments(new EnvironmentEditing(workspace, this))
     , m_storeActions(new StoreActions(workspace, settings, this))
     , m_quitGuard(new QuitGuard(workspace, *m_tokenActions, *m_storeActions, this))
@@ -105,6 +107,9 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     connectExplorer();
     connect(m_sections, &SectionList::sectionChanged, this, &MainWindow::showSection);
     connect(m_topBar, &TopBar::goToRequested, this, &MainWindow::goTo);
+    connect(m_topBar, &TopBar::addApiRequested, m_apis, &ApiEditing::add);
+    connect(m_environments, &EnvironmentEditing::failed, this,
+            [this](const QString &message) { m_notice->say(message); });
     connect(m_topBar, &TopBar::addEnvironmentRequested, m_environments, &EnvironmentEditing::add);
     connect(m_tokenActions, &TokenActions::credentialAdded, m_explorer, &ExplorerPage::selectCredential);
     connect(m_tokenActions, &TokenActions::message, m_notice, &NoticeBar::sayBriefly);
@@ -156,8 +161,12 @@ void MainWindow::makeMenus()
     actions.addExistingToken = [this] { m_tokenActions->addExisting(); };
     actions.addProjectToken = [this] { m_tokenActions->addProjectToken(); };
     actions.checkForLeaks = [this] { m_tokenActions->checkForLeaks(); };
+    actions.addApi = [this] { m_apis->add(); };
+    actions.updateApi = [this] { m_apis->update(); };
+    actions.canUpdateApi = [this] { return m_apis->isAdded(); };
     actions.addEnvironment = [this] { m_environments->add(); };
     actions.editEnvironment = [this] { m_environments->editCurrent(); };
+    actions.removeEnvironment = [this] { m_environments->removeCurrent(); };
     actions.showStores = [this] { m_storeActions->showStores(); };
     actions.lockVault = [this] { m_storeActions->lock(); };
     actions.resetSandbox = [this] { resetSandbox(); };

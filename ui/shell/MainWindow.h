@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace patlas {
 
+class ApiEditing;
 class EnvironmentEditing;
 class ExplorerPage;
 class HistoryPage;
@@ -78,6 +79,7 @@ private:
     QStackedWidget *m_pages;
     SecretClipboard *m_clipboard;
     TokenActions *m_tokenActions;
+    ApiEditing *m_apis;
     EnvironmentEditing *m_environments;
     StoreActions *m_storeActions;
     QuitGuard *m_quitGuard;

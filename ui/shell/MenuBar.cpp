@@ -106,10 +106,18 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     file->addSeparator();
     add(*file, MenuBarText::tr("Paste &curl command"), actions.pasteCurl, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     file->addSeparator();
+    add(*file, MenuBarText::tr("Add &API…"), actions.addApi);
+    QAction *update = add(*file, MenuBarText::tr("&Update description…"), actions.updateApi);
     add(*file, MenuBarText::tr("Add en&vironment…"), actions.addEnvironment);
     QAction *edit = add(*file, MenuBarText::tr("E&dit environment…"), actions.editEnvironment);
-    const auto follow = [edit, &workspace] { edit->setEnabled(!workspace.isSandbox()); };
+    QAction *remove = add(*file, MenuBarText::tr("Re&move environment…"), actions.removeEnvironment);
+    const auto follow = [update, edit, remove, &workspace, canUpdate = actions.canUpdateApi] {
+        update->setEnabled(canUpdate());
+        edit->setEnabled(!workspace.isSandbox());
+        remove->setEnabled(!workspace.environment().builtIn);
+    };
     QObject::connect(&workspace, &Workspace::environmentChanged, edit, follow);
+    QObject::connect(&workspace, &Workspace::apiChanged, edit, follow);
     follow();
     file->addSeparator();
     add(*file, MenuBarText::tr("&Where secrets are kept…"), actions.showStores);

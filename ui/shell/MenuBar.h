@@ -22,8 +22,12 @@ struct MenuActions {
     std::function<void()> addExistingToken;
     std::function<void()> addProjectToken;
     std::function<void()> checkForLeaks;
+    std::function<void()> addApi;
+    std::function<void()> updateApi;
+    std::function<bool()> canUpdateApi;
     std::function<void()> addEnvironment;
     std::function<void()> editEnvironment;
+    std::function<void()> removeEnvironment;
     std::function<void()> showStores;
     std::function<void()> lockVault;
     std::function<void()> resetSandbox;

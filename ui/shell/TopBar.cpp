@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TopBar.h"
 
+#include "core/base/VisibleText.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/environment/SandboxControl.h"
 #include "core/session/Workspace.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace patlas {
+
+namespace {
+constexpr int addsApiRole = Qt::UserRole + 1;
+constexpr int popupMargin = 24; ///< the style's padding at both sides of a row
+} // namespace
 
 TopBar::TopBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -50,12 +58,16 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     connect(m_goTo, &QPushButton::clicked, this, &TopBar::goToRequested);
     connect(m_environment, &QComboBox::activated, this, [this](int index) {
         const QString id = m_environment->itemData(index).toString();
-        if (id.isEmpty()) {
-            showEnvironments();
-            Q_EMIT addEnvironmentRequested();
-        } else {
+        if (!id.isEmpty()) {
             m_workspace.setEnvironment(id);
+            return;
         }
+        const bool isApi = m_environment->itemData(index, addsApiRole).toBool();
+        showEnvironments();
+        if (isApi)
+            Q_EMIT addApiRequested();
+        else
+            Q_EMIT addEnvironmentRequested();
     });
     connect(m_user, &QComboBox::activated, this,
             [this](int index) { m_workspace.setUser(m_user->itemData(index).toString()); });
@@ -65,6 +77,7 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     });
     connect(&m_workspace, &Workspace::userChanged, this, &TopBar::showUsers);
     connect(&m_workspace, &Workspace::apiChanged, this, &TopBar::showUsers);
+    connect(&m_workspace.descriptions(), &Descriptions::changed, this, &TopBar::showEnvironments);
     showEnvironments();
     showUsers();
 }
@@ -73,12 +86,44 @@ void TopBar::showEnvironments()
 {
     const QSignalBlocker blocker(m_environment);
     m_environment->clear();
-    for (const Environment &environment : m_workspace.environments().all())
-        m_environment->addItem(environment.name, environment.id);
+    QStringList apis;
+    for (const Environment &environment : m_workspace.environments().all()) {
+        if (!apis.contains(environment.apiId))
+            apis.append(environment.apiId);
+    }
+    for (const QString &api : std::as_const(apis)) {
+        if (apis.size() > 1)
+            addHeading(m_workspace.descriptions().of(api)->title);
+        for (const Environment &environment : m_workspace.environments().all()) {
+            if (environment.apiId == api)
+                m_environment->addItem(environment.name, environment.id);
+        }
+    }
     m_environment->insertSeparator(m_environment->count());
+    m_environment->addItem(tr("Add API…"), QString());
+    m_environment->setItemData(m_environment->count() - 1, true, addsApiRole);
     m_environment->addItem(tr("Add environment…"), QString());
+    m_environment->view()->setMinimumWidth(m_environment->view()->sizeHintForColumn(0) + popupMargin);
     m_environment->setCurrentIndex(m_environment->findData(m_workspace.environment().id));
     m_environment->setToolTip(m_workspace.environment().apiBase.toDisplayString());
+}
+
+/// The name of an API above its environments, which cannot be chosen.
+void TopBar::addHeading(const QString &title)
+{
+    if (m_environment->count() > 0)
+        m_environment->insertSeparator(m_environment->count());
+    if (title.isEmpty())
+        return; // it has not been read yet
+    m_environment->addItem(isolated(title));
+    auto *items = qobject_cast<QStandardItemModel *>(m_environment->model());
+    if (!items)
+        return;
+    QStandardItem *heading = items->item(m_environment->count() - 1);
+    heading->setFlags(heading->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
+    QFont bold = m_environment->font();
+    bold.setBold(true);
+    heading->setFont(bold);
 }
 
 void TopBar::showUsers()

@@ -21,10 +21,12 @@ public:
 
 Q_SIGNALS:
     void goToRequested();
+    void addApiRequested();
     void addEnvironmentRequested();
 
 private:
     void showEnvironments();
+    void addHeading(const QString &title);
     void showUsers();
 
     Workspace &m_workspace;

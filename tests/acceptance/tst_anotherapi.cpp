@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/patlas/Program.h"
+#include "tests/core/http/RawServer.h"
+#include "tests/support/DesktopSession.h"
+#include "tests/support/LeakScanner.h"
+#include "tests/support/MenuItem.h"
+#include "tests/support/WaitFor.h"
+#include "tests/support/WidgetFinder.h"
+#include "ui/explorer/ExplorerPage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace patlas;
+using namespace patlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray tokenText = "tkt_5f0c3ab1d2e4968790badc0ffee5eed5";
+
+QByteArray description(const QByteArray &security, const QByteArray &more = {})
+{
+    return "openapi: 3.1.0\ninfo: {title: Ticket Office, version: '2.4'}\nservers: [{url: /api}]\npaths:\n"
+           "  /events: {get: {operationId: events.list, summary: List events, security: [{"
+        + security + "}]}}\n" + more
+        + "components: {securitySchemes: {token: {type: http, scheme: bearer}, "
+          "key: {type: apiKey, in: header, name: X-Key}}}\n";
+}
+
+QByteArray ok(const QByteArray &body, const QByteArray &type)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: " + type
+        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
+
+/// An API that Patlas does not ship: added from its address, a token pasted, a request sent, the description
+/// updated, and everything of it removed, by clicking.
+class AnotherApiTest : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AnotherApiTest(DesktopSession &session)
+        : m_session(session)
+    {
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void apiIsAddedFromItsAddress();
+    void tokenIsPastedForAnOperation();
+    void requestCarriesItInItsPlace();
+    void everythingIsThereAfterARestart();
+    void updatingShowsWhatChanged();
+    void removingTheEnvironmentRemovesItAll();
+
+private:
+    void start();
+    void trigger(const QString &item);
+    Workspace &workspace() { return m_program->workspace(); }
+    QComboBox *environments() { return named<QComboBox>(u"Environment"_s, &m_program->window()); }
+
+    DesktopSession &m_session;
+    QByteArray m_document = description("token: []");
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<Program> m_program;
+};
+
+void AnotherApiTest::start()
+{
+    m_program = std::make_unique<Program>(AppPaths::standard());
+    m_program->start();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window()));
+    QTRY_VERIFY_WITH_TIMEOUT(!workspace().api().operations.empty(), tryPatience);
+}
+
+void AnotherApiTest::trigger(const QString &item)
+{
+    QAction *action = menuItem(m_program->window(), item);
+    QVERIFY2(action, qPrintable(item));
+    QVERIFY(action->isEnabled());
+    action->trigger();
+}
+
+void AnotherApiTest::initTestCase()
+{
+    m_server = std::make_unique<RawServer>([this](QTcpSocket &socket) {
+        const bool isDescription = m_server->requests.back().startsWith("GET /openapi.yaml ");
+        socket.write(isDescription ? ok(m_document, "application/yaml") : ok("[]", "application/json"));
+    });
+    start();
+}
+
+void AnotherApiTest::apiIsAddedFromItsAddress()
+{
+    QVERIFY(!menuItem(m_program->window(), u"Update description…"_s)->isEnabled());
+    trigger(u"Add API…"_s);
+    auto *address = named<QLineEdit>(u"From address"_s);
+    QTRY_VERIFY(address && address->isVisible());
+    QTest::keyClicks(address, m_server->url(u"/openapi.yaml"_s).toString());
+    QTest::keyClick(address, Qt::Key_Return);
+    auto *add = named<QPushButton>(u"Add API"_s);
+    QTRY_VERIFY(add->isEnabled());
+    QCOMPARE(named<QLabel>(u"API"_s)->text(), u"Ticket Office, version 2.4"_s);
+    QCOMPARE(named<QTableView>(u"Operations found"_s)->model()->rowCount(), 1);
+    QVERIFY(workspace().services().apis.all().empty()); // nothing is kept before it is added
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTRY_COMPARE(environments()->currentText(), u"Ticket Office"_s);
+    QCOMPARE(workspace().environment().apiBase, m_server->url(u"/api"_s));
+    QCOMPARE(m_program->window().explorer().draft().operationId, u"events.list"_s);
+    QVERIFY(environments()->findText(u"Sandbox"_s) >= 0);
+}
+
+void AnotherApiTest::tokenIsPastedForAnOperation()
+{
+    auto *fix = named<QPushButton>(u"Add a token for this operation…"_s);
+    QVERIFY(fix && fix->isVisible());
+    QTest::mouseClick(fix, Qt::LeftButton);
+    auto *paste = named<QLineEdit>(u"Paste token"_s);
+    QTRY_VERIFY(paste && paste->isVisible());
+    QTest::keyClicks(paste, QString::fromLatin1(tokenText));
+    QTest::mouseClick(named<QPushButton>(u"Add token"_s), Qt::LeftButton);
+    QTRY_COMPARE(named<QComboBox>(u"token"_s)->currentText(), u"List events"_s);
+}
+
+void AnotherApiTest::requestCarriesItInItsPlace()
+{
+    const qsizetype before = m_server->requests.size();
+    m_program->window().explorer().send();
+    QTRY_COMPARE(m_server->requests.size(), before + 1);
+    QVERIFY(m_server->requests.back().startsWith("GET /api/events HTTP/1.1\r\n"));
+    QVERIFY(m_server->requests.back().contains("\r\nAuthorization: Bearer " + tokenText + "\r\n"));
+    for (qsizetype i = 0; i < before; ++i) // the description was read without it
+        QVERIFY(!m_server->requests.at(i).contains("Authorization"));
+}
+
+void AnotherApiTest::everythingIsThereAfterARestart()
+{
+    m_program.reset();
+    LeakScanner scanner;
+    scanner.add(tokenText);
+    QCOMPARE(scanner.scan(m_session.home()), QStringList());
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(environments()->findText(u"Ticket Office"_s) >= 0, tryPatience);
+    const int index = environments()->findText(u"Ticket Office"_s, Qt::MatchExactly);
+    const auto &all = workspace().environments().all();
+    QTRY_VERIFY(!workspace().apiOf(all.back())->operations.empty());
+    QVERIFY(index >= 0);
+    workspace().setEnvironment(all.back().id);
+    QTRY_COMPARE(named<QComboBox>(u"token"_s)->currentText(), u"List events"_s);
+}
+
+void AnotherApiTest::updatingShowsWhatChanged()
+{
+    m_document =
+        description("key: []", "  /venues: {get: {operationId: venues.list, summary: List venues}}\n");
+    trigger(u"Update description…"_s);
+    auto *update = named<QPushButton>(u"Update"_s);
+    QTRY_VERIFY(update && update->isEnabled());
+    const QAbstractItemModel *changes = named<QTableView>(u"Changes"_s)->model();
+    QCOMPARE(changes->rowCount(), 2);
+    QCOMPARE(changes->index(0, 1).data().toString(), u"GET /events"_s);
+    QCOMPARE(changes->index(0, 2).data().toString(), u"token"_s);
+    QCOMPARE(changes->index(0, 3).data().toString(), u"key"_s);
+    QCOMPARE(changes->index(1, 1).data().toString(), u"GET /venues"_s);
+    QCOMPARE(workspace().api().operations.size(), std::size_t(1));
+    QTest::mouseClick(update, Qt::LeftButton);
+    QTRY_COMPARE(workspace().api().operations.size(), std::size_t(2));
+    QCOMPARE(workspace().services().apis.all().size(), std::size_t(1));
+    const auto &tokens = workspace().tokens().all(); // nothing of one's own is lost
+    QVERIFY(std::any_of(tokens.begin(), tokens.end(),
+                        [](const Credential &each) { return each.name == "List events"_L1; }));
+}
+
+void AnotherApiTest::removingTheEnvironmentRemovesItAll()
+{
+    trigger(u"Remove environment…"_s);
+    auto *remove = named<QPushButton>(u"Remove"_s);
+    QTRY_VERIFY(remove && remove->isVisible());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QTRY_VERIFY(workspace().services().apis.all().empty());
+    QCOMPARE(environments()->findText(u"Ticket Office"_s), -1);
+    QVERIFY(workspace().isSandbox());
+    for (const Credential &token : workspace().tokens().all())
+        QCOMPARE(token.environmentId, QLatin1String(sandboxEnvironmentId));
+}
+
+PATLAS_SESSION_TEST(AnotherApiTest, Keyring::Unlocked)
+#include "tst_anotherapi.moc"

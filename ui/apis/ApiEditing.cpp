@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/apis/ApiEditing.h"
+
+#include "core/base/Phrase.h"
+#include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
+#include "core/credentials/CredentialRepository.h"
+#include "core/environment/EnvironmentRepository.h"
+#include "core/session/Services.h"
+#include "core/session/Workspace.h"
+#include "ui/apis/AddApiDialog.h"
+#include "ui/apis/ServerChoice.h"
+#include "ui/apis/UpdateApiDialog.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace patlas {
+
+namespace {
+
+std::unique_ptr<DescriptionLoader> loaderFor(Services &services)
+{
+    return std::make_unique<DescriptionLoader>(
+        services.engine, [&services](const QUrl &address) { return services.transportTo(address); });
+}
+
+} // namespace
+
+ApiEditing::ApiEditing(Workspace &workspace, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+{
+}
+
+bool ApiEditing::isNameTaken(const QString &name) const
+{
+    const std::vector<Environment> &all = m_workspace.environments().all();
+    return std::any_of(all.begin(), all.end(), [&name](const Environment &each) {
+        return each.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+AddApiDialog *ApiEditing::add()
+{
+    auto *dialog = new AddApiDialog(
+        loaderFor(m_workspace.services()), [this](const QString &name) { return isNameTaken(name); },
+        m_window);
+    connect(dialog, &AddApiDialog::addRequested, this, [this, dialog] { keep(dialog); });
+    dialog->open();
+    return dialog;
+}
+
+void ApiEditing::keep(AddApiDialog *dialog)
+{
+    dialog->setEnabled(false); // a second Add in the meantime would add it twice
+    const auto kept = then(m_workspace.descriptions().keep(*dialog->found()), dialog,
+                           [this, dialog](const Result<StoredApi> &api) -> QFuture<Result<void>> {
+                               if (!api)
+                                   return makeReadyResult<void>(tl::make_unexpected(api.error()));
+                               return then(addEnvironments(*dialog, api->id), dialog,
+                                           [this, id = api->id](const Result<void> &added) {
+                                               if (!added)
+                                                   m_workspace.services().apis.remove(id);
+                                               return added;
+                                           });
+                           });
+    then(kept, dialog, [dialog](const Result<void> &added) {
+        dialog->setEnabled(true);
+        if (added)
+            dialog->accept();
+        else
+            dialog->refuse(added.error().message());
+    });
+}
+
+/// All or none of them; the first becomes the current one.
+QFuture<Result<void>> ApiEditing::addEnvironments(const AddApiDialog &dialog, const QString &apiId)
+{
+    QFuture<Result<void>> all = makeReadyResult<void>({});
+    QStringList ids;
+    for (const ChosenServer &server : dialog.servers()) {
+        Environment environment;
+        environment.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        environment.name = server.name;
+        environment.apiBase = server.address;
+        environment.apiId = apiId;
+        ids.append(environment.id);
+        all = then(all, this, [this, environment](const Result<void> &before) {
+            return before ? m_workspace.environments().save(environment) : makeReadyResult(before);
+        });
+    }
+    return then(all, this, [this, ids](const Result<void> &saved) {
+        if (saved && !ids.isEmpty())
+            m_workspace.setEnvironment(ids.front());
+        for (const QString &id : saved ? QStringList() : ids) {
+            if (m_workspace.environments().find(id))
+                m_workspace.environments().remove(id);
+        }
+        return saved;
+    });
+}
+
+bool ApiEditing::isAdded() const
+{
+    return m_workspace.services().apis.find(m_workspace.environment().apiId) != nullptr;
+}
+
+void ApiEditing::update()
+{
+    const StoredApi *api = m_workspace.services().apis.find(m_workspace.environment().apiId);
+    if (!api)
+        return;
+    auto *dialog = new UpdateApiDialog(
+        *api, m_workspace.descriptions().of(api->id), loaderFor(m_workspace.services()),
+        [this, id = api->id](const DescriptionChanges &changes) { return touched(changes, id); }, m_window);
+    connect(dialog, &UpdateApiDialog::updateRequested, this,
+            [this, dialog, id = api->id] { replace(dialog, id); });
+    dialog->open();
+}
+
+void ApiEditing::replace(UpdateApiDialog *dialog, const QString &apiId)
+{
+    dialog->setEnabled(false);
+    then(m_workspace.descriptions().keep(*dialog->found(), apiId), dialog,
+         [dialog](const Result<StoredApi> &kept) {
+             dialog->setEnabled(true);
+             if (kept)
+                 dialog->accept();
+             else
+                 dialog->refuse(kept.error().message());
+         });
+}
+
+/// Tokens that have a scope which is gone, and environments whose server is: their addresses stay.
+QString ApiEditing::touched(const DescriptionChanges &changes, const QString &apiId) const
+{
+    QStringList sentences;
+    for (const Credential &token : m_workspace.tokens().all()) {
+        const Environment *environment = m_workspace.environments().find(token.environmentId);
+        if (!environment || environment->apiId != apiId)
+            continue;
+        QStringList gone;
+        std::copy_if(token.scopes.cbegin(), token.scopes.cend(), std::back_inserter(gone),
+                     [&changes](const QString &scope) { return changes.removedScopes.contains(scope); });
+        if (!gone.isEmpty())
+            sentences.append(
+                phrased(tr("The token %1 has scopes that the new description does not name: %2."),
+                        {asName(token.name), asName(gone.join(QStringLiteral(", ")))}));
+    }
+    for (const Environment &environment : m_workspace.environments().all()) {
+        if (environment.apiId == apiId && changes.removedServers.contains(environment.apiBase.toString()))
+            sentences.append(phrased(
+                tr("%1 is no longer among the servers. The environment %2 keeps this address, and its "
+                   "tokens with it."),
+                {asName(environment.apiBase.toString()), asName(environment.name)}));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace patlas
+
+#include "moc_ApiEditing.cpp"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apis/ApiRepository.h"
+#include "core/apis/DescriptionChanges.h"
+
+#include <QFuture>
+#include <QObject>
+
+class QUrl;
+class QWidget;
+
+namespace patlas {
+
+class AddApiDialog;
+class UpdateApiDialog;
+class Workspace;
+
+/// Adds an API, updates the description of the current environment's: keeps what the dialogs return.
+class ApiEditing : public QObject {
+    Q_OBJECT
+
+public:
+    /// All arguments must outlive it. Dialogs are shown over `window`, which owns it.
+    ApiEditing(Workspace &workspace, QWidget *window);
+
+    AddApiDialog *add();
+    /// Whether the current environment's API was added by the person, so that it can be updated.
+    bool isAdded() const;
+    void update();
+
+private:
+    void keep(AddApiDialog *dialog);
+    void replace(UpdateApiDialog *dialog, const QString &apiId);
+    QFuture<Result<void>> addEnvironments(const AddApiDialog &dialog, const QString &apiId);
+    QString touched(const DescriptionChanges &changes, const QString &apiId) const;
+    bool isNameTaken(const QString &name) const;
+
+    Workspace &m_workspace;
+    QWidget *m_window;
+};
+
+} // namespace patlas
