@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/ContentReader.h"
 
-#include "core/openapi/DocumentProblem.h"
-
-#include <QSet>
+#include "core/openapi/MediaType.h"
+#include "core/openapi/ParameterReader.h"
 
 #include <algorithm>
 
@@ -14,47 +13,14 @@ namespace patlas {
 
 namespace {
 
-/// In OpenAPI 3.1 `type` may be a list; null beside another type does not change how a value is entered.
-QString typeOf(const DocumentValue &schema)
+/// The order in which Patlas can help with a body: JSON first, then a form, then anything else.
+int rankOf(const QString &mediaType)
 {
-    if (!schema.json().is_object())
-        return {};
-    const std::optional<DocumentValue> type = schema.field("type");
-    if (!type || !type->json().is_array())
-        return type ? type->asText() : QString();
-    for (const DocumentValue &one : type->items()) {
-        if (const QString name = one.asText(); name != "null"_L1)
-            return name;
-    }
-    return {};
-}
-
-bool isJson(const std::string &mediaType)
-{
-    const QString essence =
-        QString::fromStdString(mediaType).section(QLatin1Char(';'), 0, 0).trimmed().toLower();
-    return essence == "application/json"_L1 || essence.endsWith("+json"_L1);
-}
-
-bool isForm(const std::string &mediaType)
-{
-    return mediaType.rfind("multipart/form-data", 0) == 0;
-}
-
-/// JSON first, then a form, then anything else: the order in which Patlas can help with a body.
-std::optional<std::pair<std::string, DocumentValue>> mediaOf(const DocumentValue &holder)
-{
-    const std::optional<DocumentValue> content = holder.object("content");
-    if (!content || content->json().empty())
-        return std::nullopt;
-    const auto all = content->members();
-    auto chosen = std::find_if(all.begin(), all.end(), [](const auto &media) { return isJson(media.first); });
-    if (chosen == all.end())
-        chosen = std::find_if(all.begin(), all.end(), [](const auto &media) { return isForm(media.first); });
-    if (chosen == all.end())
-        chosen = all.begin();
-    chosen->second.mustBeObject();
-    return *chosen;
+    return essenceOf(mediaType) == "application/json"_L1 ? 0
+        : isJsonType(mediaType)                          ? 1
+        : isMultipartForm(mediaType)                     ? 2
+        : isUrlEncodedForm(mediaType)                    ? 3
+                                                         : 4;
 }
 
 /// "default" is 0; "4XX" is 400.
@@ -68,153 +34,128 @@ int statusOf(const std::string &key)
 
 } // namespace
 
-std::optional<DocumentValue> ContentReader::schemaOf(const DocumentValue &holder)
-{
-    const std::optional<DocumentValue> schema = holder.field("schema");
-    return schema ? std::optional<DocumentValue>(m_references.resolved(*schema)) : std::nullopt;
-}
-
-/// `example`, or the first of `examples`, or the schema's own.
-std::optional<DocumentValue> ContentReader::exampleOf(const DocumentValue &holder)
-{
-    if (std::optional<DocumentValue> example = holder.field("example"))
-        return example;
-    if (const std::optional<DocumentValue> examples = holder.object("examples");
-        examples && !examples->json().empty()) {
-        const auto &first = examples->json().begin();
-        const DocumentValue entry(first.value(), examples->pointer() + "/" + first.key());
-        return m_references.resolved(entry).field("value");
-    }
-    const std::optional<DocumentValue> schema = schemaOf(holder);
-    if (!schema || !schema->json().is_object())
-        return std::nullopt;
-    if (std::optional<DocumentValue> example = schema->field("example"))
-        return example;
-    if (const std::optional<DocumentValue> examples = schema->field("examples");
-        examples && examples->json().is_array() && !examples->json().empty())
-        return DocumentValue(examples->json().front(), examples->pointer() + "/0");
-    return schema->field("default");
-}
-
-std::optional<Parameter> ContentReader::parameter(const DocumentValue &entry)
-{
-    const DocumentValue value = m_references.resolved(entry);
-    auto known = m_parameters.find(&value.json());
-    if (known == m_parameters.end())
-        known = m_parameters.emplace(&value.json(), readParameter(value)).first;
-    return known->second;
-}
-
-std::optional<Parameter> ContentReader::readParameter(const DocumentValue &value)
-{
-    Parameter parameter;
-    parameter.name = value.text("name");
-    if (parameter.name.isEmpty())
-        value.refuse(ReaderWords::tr("the parameter has no name"));
-    const QString place = value.text("in");
-    if (place == "cookie"_L1)
-        return std::nullopt;
-    if (place == "path"_L1)
-        parameter.place = ParameterPlace::Path;
-    else if (place == "header"_L1)
-        parameter.place = ParameterPlace::Header;
-    else if (place != "query"_L1)
-        value.refuse(ReaderWords::tr("the parameter “%1” must be in the path, the query, a header "
-                                     "or a cookie")
-                         .arg(parameter.name));
-    parameter.required = value.flag("required") || parameter.place == ParameterPlace::Path;
-    parameter.description = value.text("description");
-    if (const auto media = mediaOf(value)) {
-        parameter.contentType = QString::fromStdString(media->first);
-        parameter.type = u"string"_s; // entered as text of that media type
-        if (const std::optional<DocumentValue> example = exampleOf(media->second))
-            parameter.example = plainText(example->json());
-        return parameter;
-    }
-    readType(parameter, value, value);
-    if (const std::optional<DocumentValue> example = exampleOf(value))
-        parameter.example = plainText(example->json());
-    return parameter;
-}
-
-void ContentReader::readType(Parameter &parameter, const DocumentValue &value, const DocumentValue &holder)
-{
-    std::optional<DocumentValue> schema = schemaOf(holder);
-    if (!schema || !schema->json().is_object())
-        return;
-    parameter.type = typeOf(*schema);
-    if (parameter.type == "array"_L1) {
-        // Only a query parameter can repeat its name, and only if the list is "exploded", which is the
-        // default.
-        const std::optional<DocumentValue> explode = value.field("explode");
-        parameter.repeatable =
-            parameter.place == ParameterPlace::Query && (!explode || value.flag("explode"));
-        parameter.type = u"string"_s;
-        const std::optional<DocumentValue> items = schema->field("items");
-        if (!parameter.repeatable || !items)
-            return;
-        schema = m_references.resolved(*items);
-        if (!schema->json().is_object())
-            return;
-        parameter.type = typeOf(*schema);
-    }
-    parameter.values = schema->texts("enum");
-}
-
 RequestBody ContentReader::body(const DocumentValue &entry)
 {
     const DocumentValue value = m_references.resolved(entry);
     auto known = m_bodies.find(&value.json());
     if (known == m_bodies.end())
         known = m_bodies.emplace(&value.json(), readBody(value)).first;
-    return known->second;
+    RequestBody body = known->second;
+    if (m_texts.dialect() == Dialect::OpenApi31 && referenceOf(entry.json()) && entry.has("description"))
+        m_problems.collect([&] { body.description = entry.text("description"); });
+    return body;
 }
 
 RequestBody ContentReader::readBody(const DocumentValue &value)
 {
     RequestBody body;
-    body.required = value.flag("required");
-    const auto media = mediaOf(value);
-    if (!media)
+    value.mustBeObject();
+    m_problems.collect([&] { body.required = value.flag("required"); });
+    m_problems.collect([&] { body.description = value.text("description"); });
+    m_problems.collect([&] {
+        const std::optional<DocumentValue> content = value.object("content");
+        if (!content)
+            return;
+        for (const auto &[type, media] : content->members()) {
+            m_problems.collect([&, &type = type, &media = media] {
+                body.contents.push_back(
+                    readContent(QString::fromStdString(type), m_references.resolved(media)));
+            });
+        }
+    });
+    const auto chosen = std::min_element(body.contents.begin(), body.contents.end(),
+                                         [](const RequestContent &a, const RequestContent &b) {
+                                             return rankOf(a.contentType) < rankOf(b.contentType);
+                                         });
+    if (chosen == body.contents.end())
         return body;
-    body.contentType = QString::fromStdString(media->first);
-    if (isForm(media->first)) {
-        body.parts = readParts(media->second);
+    body.contentType = sentType(chosen->contentType);
+    if (isMultipartForm(chosen->contentType)) {
+        body.parts = chosen->parts;
         return body;
     }
-    if (const std::optional<DocumentValue> schema = media->second.field("schema"))
-        body.schema = m_texts.schema(*schema);
-    if (const std::optional<DocumentValue> example = exampleOf(media->second))
-        body.example = m_texts.example(example->json());
+    body.schema = chosen->schema;
+    body.example = chosen->example;
     return body;
+}
+
+RequestContent ContentReader::readContent(const QString &mediaType, const DocumentValue &media)
+{
+    RequestContent content;
+    content.contentType = mediaType;
+    media.mustBeObject();
+    m_problems.collect([&] {
+        if (media.has("schema"))
+            content.schema = m_texts.schema(*media.field("schema"));
+    });
+    m_problems.collect([&] {
+        if (const std::optional<DocumentValue> example = m_schemas.exampleOf(media))
+            content.example = m_texts.example(example->json());
+    });
+    if (isMultipartForm(mediaType) || isUrlEncodedForm(mediaType))
+        m_problems.collect([&] { content.parts = readParts(media); });
+    return content;
 }
 
 std::vector<BodyPart> ContentReader::readParts(const DocumentValue &media)
 {
     std::vector<BodyPart> parts;
-    const std::optional<DocumentValue> schema = schemaOf(media);
-    const std::optional<DocumentValue> properties = schema ? schema->object("properties") : std::nullopt;
-    if (!properties)
+    const std::optional<DocumentValue> schema = m_schemas.schemaOf(media);
+    if (!schema)
         return parts;
-    const QStringList required = schema->texts("required");
-    const QSet<QString> requiredNames(required.begin(), required.end());
-    const std::optional<DocumentValue> examples = exampleOf(media);
-    const std::optional<DocumentValue> encodings = media.object("encoding");
-    for (const auto &[name, entry] : properties->members()) {
-        const DocumentValue property = m_references.resolved(entry);
-        property.mustBeObject();
-        BodyPart part;
-        part.name = QString::fromStdString(name);
-        part.file = property.text("format") == "binary"_L1 || !property.text("contentMediaType").isEmpty();
-        part.required = requiredNames.contains(part.name);
-        part.description = property.text("description");
-        if (const DocumentJson *own = encodings ? m_references.member(encodings->json(), name) : nullptr)
-            part.contentType = DocumentValue(*own, encodings->pointer()).text("contentType");
-        if (const DocumentJson *own = examples ? m_references.member(examples->json(), name) : nullptr)
-            part.example = own->is_structured() ? QString::fromUtf8(m_texts.example(*own)) : plainText(*own);
-        parts.push_back(std::move(part));
+    const std::optional<DocumentValue> examples = m_schemas.exampleOf(media);
+    std::optional<DocumentValue> encodings;
+    m_problems.collect([&] { encodings = media.object("encoding"); });
+    for (const SchemaView::Property &property : m_schemas.properties(*schema)) {
+        m_problems.collect([&] {
+            const DocumentJson *own =
+                encodings ? m_references.member(encodings->json(), property.name) : nullptr;
+            BodyPart part =
+                readPart(property,
+                         own && own->is_object() ? std::optional(encodings->child(property.name, *own))
+                                                 : std::nullopt);
+            if (const DocumentJson *given =
+                    examples ? m_references.member(examples->json(), property.name) : nullptr)
+                part.example =
+                    given->is_structured() ? QString::fromUtf8(m_texts.example(*given)) : plainText(*given);
+            parts.push_back(std::move(part));
+        });
     }
     return parts;
+}
+
+BodyPart ContentReader::readPart(const SchemaView::Property &property,
+                                 const std::optional<DocumentValue> &encoding)
+{
+    BodyPart part;
+    part.name = QString::fromStdString(property.name);
+    part.required = property.required;
+    if (!property.schema.json().is_boolean())
+        property.schema.mustBeObject();
+    else
+        return part;
+    const auto isFile = [this](const DocumentValue &schema) {
+        return schema.json().is_object()
+            && (schema.text("format") == "binary"_L1 || !schema.text("contentMediaType").isEmpty()
+                || m_schemas.type(schema) == "file"_L1);
+    };
+    part.type = m_schemas.type(property.schema);
+    part.file = isFile(property.schema);
+    std::optional<DocumentValue> items;
+    if (part.type == "array"_L1)
+        items = m_schemas.schemaOf(property.schema, "items");
+    part.values = m_schemas.values(items && items->json().is_object() ? *items : property.schema);
+    part.file = part.file || (items && isFile(*items));
+    part.description = property.schema.text("description");
+    if (encoding) {
+        part.contentType = encoding->text("contentType");
+        const ParameterWriting writing = writingOf(*encoding, ParameterPlace::Query, m_problems);
+        part.style = writing.style;
+        part.explode = writing.explode;
+        part.allowReserved = encoding->flag("allowReserved");
+    }
+    part.repeatable = part.type == "array"_L1 && part.explode;
+    return part;
 }
 
 std::vector<ResponseExample> ContentReader::responses(const DocumentValue &object)
@@ -239,13 +180,29 @@ ResponseExample ContentReader::readResponse(const DocumentValue &value)
 {
     ResponseExample response;
     response.description = value.text("description");
-    const auto media = mediaOf(value);
-    if (!media || !isJson(media->first))
-        return response;
-    if (const std::optional<DocumentValue> schema = media->second.field("schema"))
-        response.schema = m_texts.schema(*schema);
-    if (const std::optional<DocumentValue> example = exampleOf(media->second))
-        response.example = m_texts.example(example->json());
+    m_problems.collect([&] {
+        const std::optional<DocumentValue> content = value.object("content");
+        if (!content)
+            return;
+        std::optional<DocumentValue> chosen;
+        int best = rankOf({});
+        for (const auto &[type, media] : content->members()) {
+            const QString mediaType = QString::fromStdString(type);
+            const QString likely = sentType(mediaType); // "*/*" says nothing, and is nearly always JSON
+            if (isJsonType(likely) && rankOf(likely) < best) {
+                best = rankOf(likely);
+                chosen = media;
+            }
+        }
+        if (!chosen)
+            return;
+        const DocumentValue media = m_references.resolved(*chosen);
+        media.mustBeObject();
+        if (media.has("schema"))
+            response.schema = m_texts.schema(*media.field("schema"));
+        if (const std::optional<DocumentValue> example = m_schemas.exampleOf(media))
+            response.example = m_texts.example(example->json());
+    });
     return response;
 }
 

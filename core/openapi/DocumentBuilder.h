@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/openapi/DocumentProblem.h"
+
 #include <QString>
 
 #include <nlohmann/json.hpp>
@@ -17,7 +19,8 @@ namespace patlas {
 using DocumentJson = nlohmann::ordered_json;
 
 /// Builds a document from a parser's events, without recursion and within limits: 200 levels, eight million
-/// values, 64 MiB repeated through aliases. Throws DocumentProblem beyond them.
+/// values, 64 MiB repeated through aliases. Throws DocumentProblem beyond them. What is wrong with one value
+/// is noted, and the rest is built.
 class DocumentBuilder {
 public:
     using Anchor = std::size_t; ///< 0: none
@@ -27,10 +30,12 @@ public:
     void beginList(Anchor anchor = 0) { begin(DocumentJson::array(), anchor); }
     void end();
     bool expectsKey() const;
-    void key(std::string name);
+    /// `merges`: `<<` of YAML, whose value adds the members that the object does not have itself.
+    void key(std::string name, bool merges = false, Anchor anchor = 0);
     void value(DocumentJson scalar, Anchor anchor = 0);
     void alias(Anchor anchor);
     DocumentJson takeRoot() { return std::move(m_root); }
+    std::vector<DocumentProblem> takeProblems() { return std::move(m_problems); }
 
 private:
     struct Size {
@@ -42,7 +47,10 @@ private:
         Anchor anchor = 0;
         std::string key;
         bool hasKey = false;
+        bool isMerge = false; ///< of the key
+        bool isDropped = false; ///< the value of the key
         Size before;
+        std::vector<DocumentJson> merged = {};
     };
     struct Anchored {
         DocumentJson value;
@@ -53,13 +61,21 @@ private:
     void place(DocumentJson value);
     void keep(Anchor anchor, const DocumentJson &value, Size size);
     void countCopy(std::size_t bytes);
-    void refuseRepeatedKeys(const DocumentJson &object) const;
+    void placeMerged(Level &object, DocumentJson value);
+    void addMerged(Level &object) const;
+    void dropRepeatedKeys(DocumentJson &object);
+    bool isSkipped() const { return m_skipped > 0; }
+    void dropKey(const QString &why);
+    std::string pointer() const; ///< of the object or list that is being built
+    void note(const QString &why, const std::string &key = {});
     [[noreturn]] void refuse(const QString &why) const;
 
     DocumentJson m_root;
     std::vector<Level> m_levels;
     std::unordered_map<Anchor, Anchored> m_anchors;
+    std::vector<DocumentProblem> m_problems;
     Size m_size;
+    std::size_t m_skipped = 0; ///< levels of a key that is no text
     std::size_t m_copiedBytes = 0;
     int m_line = 0;
 };

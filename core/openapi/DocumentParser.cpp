@@ -8,12 +8,15 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <sstream>
 #include <string_view>
 
 namespace patlas {
 
 namespace {
+
+constexpr qsizetype maxParsedTwice = 4 * 1024 * 1024;
 
 using Style = YAML::EmitterStyle::value;
 
@@ -28,12 +31,14 @@ public:
     void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
-        scalar(mark, DocumentJson(nullptr), std::string(), anchor);
+        scalar(mark, DocumentJson(nullptr), std::string(), anchor, false);
     }
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                   const std::string &text) override
     {
-        scalar(mark, m_builder.expectsKey() ? DocumentJson() : yamlScalar(tag, text), text, anchor);
+        const bool isKey = m_builder.expectsKey();
+        scalar(mark, isKey ? DocumentJson() : yamlScalar(tag, text), text, anchor,
+               isKey && text == "<<" && tag != "!");
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -54,11 +59,12 @@ public:
     void OnMapEnd() override { m_builder.end(); }
 
 private:
-    void scalar(const YAML::Mark &mark, DocumentJson value, const std::string &text, YAML::anchor_t anchor)
+    void scalar(const YAML::Mark &mark, DocumentJson value, const std::string &text, YAML::anchor_t anchor,
+                bool merges)
     {
         m_builder.setLine(mark.line + 1);
         if (m_builder.expectsKey())
-            m_builder.key(text);
+            m_builder.key(text, merges, anchor);
         else
             m_builder.value(std::move(value), anchor);
     }
@@ -106,9 +112,15 @@ public:
         m_builder.end();
         return true;
     }
-    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
     {
+        m_failedAt = position;
         return false;
+    }
+    /// How many bytes were read before the fault.
+    qsizetype failedAt(const QByteArray &document) const
+    {
+        return std::min(static_cast<qsizetype>(m_failedAt), document.size());
     }
 
 private:
@@ -119,104 +131,10 @@ private:
     }
 
     DocumentBuilder &m_builder;
+    std::size_t m_failedAt = 0;
 };
 
-/// Finds the line of the value that is nearest to a place: the line of its key, if it has one.
-class PlaceFinder : public YAML::EventHandler {
-public:
-    explicit PlaceFinder(std::string pointer)
-        : m_pointer(std::move(pointer))
-    {
-    }
-    int line() const { return m_line; }
-
-    void OnDocumentStart(const YAML::Mark &) override { }
-    void OnDocumentEnd() override { }
-    void OnNull(const YAML::Mark &mark, YAML::anchor_t) override { scalar(mark, {}); }
-    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t,
-                  const std::string &text) override
-    {
-        scalar(mark, text);
-    }
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { scalar(mark, {}); }
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, Style) override
-    {
-        open(mark, false);
-    }
-    void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t, Style) override
-    {
-        open(mark, true);
-    }
-    void OnMapEnd() override { close(); }
-
-private:
-    struct Level {
-        bool object = false;
-        bool onPath = false;
-        bool hasKey = false;
-        bool memberOnPath = false;
-        std::size_t index = 0;
-        std::size_t length = 0; ///< of the pointer up to this level
-    };
-
-    /// Whether the pointer continues with this token after `length` characters.
-    bool goesOn(std::size_t length, const std::string &token) const
-    {
-        return m_pointer.compare(length, token.size(), token) == 0
-            && (m_pointer.size() == length + token.size() || m_pointer[length + token.size()] == '/');
-    }
-    void scalar(const YAML::Mark &mark, const std::string &text)
-    {
-        if (!m_levels.empty() && m_levels.back().object && !m_levels.back().hasKey) {
-            Level &level = m_levels.back();
-            level.hasKey = true;
-            const std::string token = pointerToken(text);
-            level.memberOnPath = level.onPath && goesOn(level.length, token);
-            if (level.memberOnPath) {
-                m_line = mark.line + 1;
-                m_length = level.length + token.size();
-            }
-            return;
-        }
-        enter(mark);
-    }
-    /// Takes the next value of the innermost level; returns whether it is on the path to the place.
-    bool enter(const YAML::Mark &mark)
-    {
-        if (m_levels.empty()) {
-            m_line = mark.line + 1;
-            m_length = 0;
-            return true;
-        }
-        Level &level = m_levels.back();
-        if (level.object) {
-            level.hasKey = false;
-            return level.memberOnPath;
-        }
-        if (!level.onPath)
-            return false;
-        const std::string token = pointerToken(std::to_string(level.index++));
-        if (!goesOn(level.length, token))
-            return false;
-        m_line = mark.line + 1;
-        m_length = level.length + token.size();
-        return true;
-    }
-    void open(const YAML::Mark &mark, bool object)
-    {
-        const bool onPath = enter(mark);
-        m_levels.push_back({object, onPath, false, false, 0, m_length});
-    }
-    void close() { m_levels.pop_back(); }
-
-    std::string m_pointer;
-    std::vector<Level> m_levels;
-    std::size_t m_length = 0;
-    int m_line = 1;
-};
-
-DocumentJson parseYaml(const QByteArray &document)
+DocumentJson parseYaml(const QByteArray &document, std::vector<DocumentProblem> *problems)
 {
     try {
         std::istringstream stream(document.toStdString());
@@ -225,11 +143,15 @@ DocumentJson parseYaml(const QByteArray &document)
         YamlEvents events(builder);
         if (!parser.HandleNextDocument(events))
             throw DocumentProblem{ReaderWords::tr("it is empty"), {}, 1};
+        if (problems)
+            *problems = builder.takeProblems();
         return builder.takeRoot();
     } catch (const YAML::Exception &problem) {
         throw DocumentProblem{QString::fromStdString(problem.msg), {}, problem.mark.line + 1};
     }
 }
+
+} // namespace
 
 bool looksLikeJson(const QByteArray &document)
 {
@@ -238,35 +160,31 @@ bool looksLikeJson(const QByteArray &document)
     return first != std::string_view::npos && text[first] == '{';
 }
 
-} // namespace
-
-DocumentJson parseDocument(const QByteArray &document)
+DocumentJson parseDocument(const QByteArray &document, std::vector<DocumentProblem> *problems)
 {
     if (looksLikeJson(document)) {
+        DocumentBuilder builder;
+        JsonEvents events(builder);
         try {
-            DocumentBuilder builder;
-            JsonEvents events(builder);
-            if (DocumentJson::sax_parse(document.constBegin(), document.constEnd(), &events))
+            if (DocumentJson::sax_parse(document.constBegin(), document.constEnd(), &events)) {
+                if (problems)
+                    *problems = builder.takeProblems();
                 return builder.takeRoot();
+            }
         } catch (const DocumentProblem &) {
             // Parsed again as YAML, which reaches the same limit and knows the line.
+            if (document.size() > maxParsedTwice)
+                throw;
         } catch (const std::exception &) {
         }
+        // What is no JSON can be YAML: with comments, or a comma too many. YAML is slow, though.
+        if (document.size() > maxParsedTwice)
+            throw DocumentProblem{
+                ReaderWords::tr("it is not valid JSON"),
+                {},
+                1 + static_cast<int>(QByteArrayView(document).first(events.failedAt(document)).count('\n'))};
     }
-    return parseYaml(document);
-}
-
-int lineOf(const QByteArray &document, const std::string &pointer)
-{
-    PlaceFinder finder(pointer);
-    try {
-        std::istringstream stream(document.toStdString());
-        YAML::Parser parser(stream);
-        parser.HandleNextDocument(finder);
-    } catch (const std::exception &) {
-        // What was found so far is the best result.
-    }
-    return finder.line();
+    return parseYaml(document, problems);
 }
 
 std::string pointerToken(const std::string &key)

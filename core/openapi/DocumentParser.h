@@ -7,16 +7,17 @@
 #include <QByteArray>
 
 #include <string>
+#include <vector>
 
 namespace patlas {
 
 /// Parses YAML or JSON. Plain YAML scalars become numbers, booleans and null by the YAML 1.2 core schema;
-/// quoted ones stay text. Throws DocumentProblem with the line.
-DocumentJson parseDocument(const QByteArray &document);
+/// quoted ones stay text. Throws DocumentProblem with the line where the document cannot be parsed; what is
+/// wrong with one value goes to `problems`, unless that is null.
+DocumentJson parseDocument(const QByteArray &document, std::vector<DocumentProblem> *problems = nullptr);
 
-/// The line, from 1, of the value at the JSON Pointer, or of the nearest value around it. Parses the document
-/// again, so use it only to report a problem.
-int lineOf(const QByteArray &document, const std::string &pointer);
+/// Whether it is parsed as JSON first.
+bool looksLikeJson(const QByteArray &document);
 
 /// A key as one token of a JSON Pointer, with its slash: "/tags" gives "/~1tags".
 std::string pointerToken(const std::string &key);

@@ -16,6 +16,7 @@ struct DocumentProblem {
     std::string pointer; ///< JSON Pointer of the value at fault; empty when only the line is known
     int line = 0; ///< from 1; 0: unknown
     bool isLimit = false; ///< a bound on the whole document: nothing more is read
+    int file = 0; ///< in SourceDocuments; 0: the root
 };
 
 /// The messages of everything that reads a document, in one translation context.

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/DocumentTexts.h"
 
+#include "core/openapi/DocumentParser.h"
 #include "core/openapi/DocumentProblem.h"
+#include "core/openapi/SchemaKeywords.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace patlas {
@@ -16,33 +17,6 @@ constexpr int maxSchemaValues = 2'000;
 constexpr std::size_t deepestSchema = 64;
 constexpr std::size_t maxIndentedBytes = 64 * 1024;
 constexpr std::size_t maxBytes = 32 * 1024 * 1024;
-
-enum class Holds { Data, Schema, List, Names };
-
-/// What a keyword of JSON Schema holds. A `$ref` in data (an example, an enum) is not a reference.
-Holds holdsOf(std::string_view keyword)
-{
-    using namespace std::string_view_literals;
-    static constexpr std::array schemas{"items"sv,
-                                        "additionalProperties"sv,
-                                        "not"sv,
-                                        "if"sv,
-                                        "then"sv,
-                                        "else"sv,
-                                        "contains"sv,
-                                        "propertyNames"sv,
-                                        "unevaluatedItems"sv,
-                                        "unevaluatedProperties"sv,
-                                        "additionalItems"sv};
-    static constexpr std::array lists{"allOf"sv, "anyOf"sv, "oneOf"sv, "prefixItems"sv};
-    static constexpr std::array names{"properties"sv, "patternProperties"sv, "$defs"sv, "definitions"sv,
-                                      "dependentSchemas"sv};
-    if (std::find(schemas.begin(), schemas.end(), keyword) != schemas.end())
-        return Holds::Schema;
-    if (std::find(lists.begin(), lists.end(), keyword) != lists.end())
-        return Holds::List;
-    return std::find(names.begin(), names.end(), keyword) != names.end() ? Holds::Names : Holds::Data;
-}
 
 /// The number of values in `data`, counted up to the limit.
 int valuesIn(const DocumentJson &data, int limit)
@@ -85,13 +59,15 @@ QByteArray DocumentTexts::example(const DocumentJson &value)
 
 QByteArray DocumentTexts::schema(const DocumentValue &schema)
 {
-    const DocumentValue target = m_references.resolved(schema);
+    // What stands beside a reference belongs to this use of the target only.
+    const bool isOwn = m_dialect == Dialect::OpenApi31 && schema.json().size() > 1;
+    const DocumentValue target = isOwn ? schema : m_references.resolved(schema);
     if (const auto known = m_texts.find(&target.json()); known != m_texts.end())
         return known->second;
     if (m_bytes > maxBytes)
         return {};
-    Writing writing{target, {}, maxSchemaValues, {}};
-    writeSchema(target.json(), writing);
+    Writing writing{{}, maxSchemaValues, {}};
+    writeSchema({target.json(), target.file(), nullptr, {}, &target.pointer()}, writing);
     return keep(&target.json(), writing.text);
 }
 
@@ -101,19 +77,51 @@ QByteArray DocumentTexts::keep(const DocumentJson *value, const std::string &tex
     return m_texts[value] = m_bytes > maxBytes ? QByteArray() : QByteArray::fromStdString(text);
 }
 
-void DocumentTexts::writeSchema(const DocumentJson &schema, Writing &writing)
+std::string DocumentTexts::pointerOf(const Step &step)
 {
-    // A pointer: GCC 14 mistakes a reference here for one to the temporary, not to the document.
-    const DocumentJson *resolved = &schema;
-    if (referenceOf(schema))
-        resolved = &m_references.resolved(DocumentValue(schema, writing.root.pointer())).json();
-    const DocumentJson &target = *resolved;
-    if (target.is_boolean()) {
-        writing.text += target.get<bool>() ? "true" : "false";
+    if (step.pointer)
+        return *step.pointer;
+    return (step.around ? pointerOf(*step.around) : std::string()) + pointerToken(std::string(step.token));
+}
+
+void DocumentTexts::writeSchema(const Step &step, Writing &writing)
+{
+    if (step.json.is_boolean()) {
+        writing.text += step.json.get<bool>() ? "true" : "false";
         return;
     }
-    if (!target.is_object())
-        writing.root.refuse(ReaderWords::tr("a part of the schema is neither an object nor true or false"));
+    const std::size_t before = writing.text.size();
+    const std::size_t open = writing.open.size();
+    const bool isRead = m_problems.collect([&] {
+        if (!referenceOf(step.json)) {
+            if (!step.json.is_object())
+                DocumentValue(step.json, pointerOf(step), step.file)
+                    .refuse(ReaderWords::tr("a part of the schema is neither an object nor true or false"));
+            writeObject(step, nullptr, writing);
+            return;
+        }
+        const DocumentValue target =
+            m_references.resolved(DocumentValue(step.json, pointerOf(step), step.file));
+        const Step next{target.json(), target.file(), nullptr, {}, &target.pointer()};
+        const bool hasMore = m_dialect == Dialect::OpenApi31 && step.json.size() > 1;
+        if (hasMore && target.json().is_object())
+            writeBeside(step, step.json, next, writing);
+        else if (referenceOf(target.json()) || !target.json().is_object())
+            writeSchema(next, writing);
+        else
+            writeObject(next, nullptr, writing);
+    });
+    if (!isRead) {
+        writing.text.resize(before);
+        writing.open.resize(open);
+        writing.text += "true";
+    }
+}
+
+/// `beside`: annotations that replace those of the schema.
+void DocumentTexts::writeObject(const Step &step, const DocumentJson *beside, Writing &writing)
+{
+    const DocumentJson &target = step.json;
     const bool repeats = std::find(writing.open.begin(), writing.open.end(), &target) != writing.open.end();
     if (repeats || writing.open.size() >= deepestSchema || --writing.budget < 0
         || !fits(target, writing.budget)) {
@@ -121,48 +129,111 @@ void DocumentTexts::writeSchema(const DocumentJson &schema, Writing &writing)
         return;
     }
     writing.open.push_back(&target);
+    const ModernSchema modern = m_dialect == Dialect::OpenApi31 ? ModernSchema() : modernSchema(target);
+    if (modern.isOrNull)
+        writing.text += R"({"anyOf":[{"type":"null"},)";
     char separator = '{';
     for (const auto &[name, value] : target.get_ref<const DocumentJson::object_t &>()) {
-        // A keyword that exceeds the budget is left out, which makes the schema looser but not wrong.
-        const Holds holds = holdsOf(name);
-        if (holds == Holds::Data) {
-            const Keyword &keyword = plainKeyword(name, value);
-            if (keyword.values > writing.budget)
+        if (beside && beside->contains(name))
+            continue;
+        if (const DocumentJson *instead = modern.find(name)) {
+            if (instead->is_discarded())
                 continue;
-            writing.budget -= keyword.values;
-            writing.text += separator;
-            writing.text += keyword.text;
-        } else {
-            if (!fits(value, writing.budget))
-                continue;
-            writing.text += separator + dumped(name, -1) + ':';
-            writeSchemas(value, holds == Holds::Names, writing);
+            writing.text += separator + dumped(name, -1) + ':' + dumped(*instead, -1);
+            separator = ',';
+            continue;
         }
+        // A keyword that exceeds the budget is left out, which makes the schema looser but not wrong.
+        if (writeMember(step, name, value, separator, writing))
+            separator = ',';
+    }
+    if (modern.find("format") && !target.contains("format")) {
+        writing.text += separator + std::string(R"("format":"binary")");
         separator = ',';
     }
+    for (auto own = beside ? beside->begin() : DocumentJson::const_iterator(); beside && own != beside->end();
+         ++own) {
+        if (own.key() != "$ref" && writeMember(step, own.key(), own.value(), separator, writing))
+            separator = ',';
+    }
     writing.text += separator == '{' ? "{}" : "}";
+    if (modern.isOrNull)
+        writing.text += "]}";
     writing.open.pop_back();
 }
 
-void DocumentTexts::writeSchemas(const DocumentJson &keyword, bool named, Writing &writing)
+bool DocumentTexts::writeMember(const Step &step, const std::string &name, const DocumentJson &value,
+                                char separator, Writing &writing)
 {
-    if (keyword.is_array()) { // `items` could also be a list before OpenAPI 3.1
+    const SchemaHolds holds = schemaHolds(name);
+    if (holds == SchemaHolds::Data) {
+        const Keyword &keyword = plainKeyword(name, value);
+        if (keyword.values > writing.budget)
+            return false;
+        writing.budget -= keyword.values;
+        writing.text += separator;
+        writing.text += keyword.text;
+        return true;
+    }
+    if (!fits(value, writing.budget))
+        return false;
+    writing.text += separator + dumped(name, -1) + ':';
+    writeSchemas({value, step.file, &step, name, nullptr}, holds == SchemaHolds::Names, writing);
+    return true;
+}
+
+/// In OpenAPI 3.1 what stands beside `$ref` counts, too.
+void DocumentTexts::writeBeside(const Step &step, const DocumentJson &beside, const Step &target,
+                                Writing &writing)
+{
+    const auto &members = beside.get_ref<const DocumentJson::object_t &>();
+    const bool onlyAnnotates = std::all_of(members.begin(), members.end(), [](const auto &member) {
+        return member.first == "$ref" || isAnnotation(member.first);
+    });
+    if (onlyAnnotates) {
+        writeObject(target, &beside, writing);
+        return;
+    }
+    if (writing.open.size() >= deepestSchema || --writing.budget < 0) {
+        writing.text += "true";
+        return;
+    }
+    // An object around them: members of both may have the same names.
+    writing.text += R"({"allOf":[)";
+    writeObject(target, nullptr, writing);
+    char separator = '{';
+    writing.text += ',';
+    writing.open.push_back(&beside);
+    for (const auto &[name, value] : members) {
+        if (name != "$ref" && writeMember(step, name, value, separator, writing))
+            separator = ',';
+    }
+    writing.text += separator == '{' ? "{}]}" : "}]}";
+    writing.open.pop_back();
+}
+
+void DocumentTexts::writeSchemas(const Step &keyword, bool named, Writing &writing)
+{
+    const DocumentJson &json = keyword.json;
+    if (json.is_array()) { // `items` could also be a list before OpenAPI 3.1
         writing.text += '[';
-        for (const DocumentJson &item : keyword) {
-            writeSchema(item, writing);
+        std::size_t index = 0;
+        for (const DocumentJson &item : json) {
+            const std::string token = std::to_string(index++);
+            writeSchema({item, keyword.file, &keyword, token, nullptr}, writing);
             writing.text += ',';
         }
-        if (!keyword.empty())
+        if (!json.empty())
             writing.text.pop_back();
         writing.text += ']';
-    } else if (named && keyword.is_object()) {
+    } else if (named && json.is_object()) {
         writing.text += '{';
-        for (const auto &[property, value] : keyword.get_ref<const DocumentJson::object_t &>()) {
+        for (const auto &[property, value] : json.get_ref<const DocumentJson::object_t &>()) {
             writing.text += dumped(property, -1) + ':';
-            writeSchema(value, writing);
+            writeSchema({value, keyword.file, &keyword, property, nullptr}, writing);
             writing.text += ',';
         }
-        if (!keyword.empty())
+        if (!json.empty())
             writing.text.pop_back();
         writing.text += '}';
     } else {

@@ -22,7 +22,20 @@ std::optional<DocumentValue> DocumentValue::field(const char *name) const
     const auto found = m_json->find(name);
     if (found == m_json->end())
         return std::nullopt;
-    return DocumentValue(*found, m_pointer + pointerToken(name));
+    return child(name, *found);
+}
+
+DocumentValue DocumentValue::child(const std::string &key, const DocumentJson &json) const
+{
+    return DocumentValue(json, m_pointer + pointerToken(key), m_file);
+}
+
+bool DocumentValue::has(const char *name) const
+{
+    if (!m_json->is_object())
+        return false;
+    const auto found = m_json->find(name);
+    return found != m_json->end() && !found->is_null();
 }
 
 std::optional<DocumentValue> DocumentValue::present(const char *name) const
@@ -96,7 +109,7 @@ std::vector<std::pair<std::string, DocumentValue>> DocumentValue::members() cons
     std::vector<std::pair<std::string, DocumentValue>> result;
     result.reserve(m_json->size());
     for (const auto &[key, value] : m_json->items())
-        result.emplace_back(key, DocumentValue(value, m_pointer + pointerToken(key)));
+        result.emplace_back(key, child(key, value));
     return result;
 }
 
@@ -107,7 +120,7 @@ std::vector<DocumentValue> DocumentValue::items() const
     std::vector<DocumentValue> result;
     result.reserve(m_json->size());
     for (const DocumentJson &value : *m_json)
-        result.emplace_back(value, m_pointer + "/" + std::to_string(result.size()));
+        result.emplace_back(value, m_pointer + "/" + std::to_string(result.size()), m_file);
     return result;
 }
 
@@ -120,12 +133,12 @@ QString DocumentValue::asText() const
 
 void DocumentValue::refuse(const QString &why) const
 {
-    throw DocumentProblem{why, m_pointer, 0};
+    throw DocumentProblem{why, m_pointer, 0, false, m_file};
 }
 
 void DocumentValue::refuseDocument(const QString &why) const
 {
-    throw DocumentProblem{why, m_pointer, 0, true};
+    throw DocumentProblem{why, m_pointer, 0, true, m_file};
 }
 
 void DocumentValue::refuseType(const QString &wanted) const

@@ -18,18 +18,23 @@ namespace patlas {
 /// another type throws DocumentProblem with its place. Points into the document, which must live longer.
 class DocumentValue {
 public:
-    DocumentValue(const DocumentJson &json, std::string pointer)
+    /// `file`: in SourceDocuments; 0 is the root.
+    DocumentValue(const DocumentJson &json, std::string pointer, int file = 0)
         : m_json(&json)
         , m_pointer(std::move(pointer))
+        , m_file(file)
     {
     }
 
     const DocumentJson &json() const { return *m_json; }
     const std::string &pointer() const { return m_pointer; }
+    int file() const { return m_file; }
 
     std::optional<DocumentValue> field(const char *name) const; ///< of any type, including null
     std::optional<DocumentValue> object(const char *name) const;
     std::optional<DocumentValue> list(const char *name) const;
+    bool has(const char *name) const; ///< and is not null; false where this is no object
+    DocumentValue child(const std::string &key, const DocumentJson &json) const;
     QString text(const char *name) const; ///< numbers and booleans as written
     bool flag(const char *name) const;
     int number(const char *name) const;
@@ -49,6 +54,7 @@ private:
 
     const DocumentJson *m_json;
     std::string m_pointer;
+    int m_file;
 };
 
 /// A scalar as text; a list or an object as compact JSON.

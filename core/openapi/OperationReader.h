@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/openapi/ContentReader.h"
+#include "core/openapi/ParameterReader.h"
 #include "core/openapi/SecurityReader.h"
 
 #include <QSet>
@@ -22,13 +23,20 @@ public:
     void read(const std::string &path, const DocumentValue &pathItem, std::vector<Operation> &operations);
 
 private:
+    const std::vector<Operation> &itemWithReference(const DocumentValue &item);
     const std::vector<Operation> &readItem(const DocumentValue &item);
+    void readMethods(const DocumentValue &item, const std::optional<DocumentValue> &shared,
+                     std::vector<Operation> &operations);
+    void readMore(const DocumentValue &item, const std::optional<DocumentValue> &shared,
+                  std::vector<Operation> &operations);
     Operation readOperation(const QString &method, const DocumentValue &value,
                             const std::optional<DocumentValue> &sharedParameters);
+    void readContent(Operation &operation, const DocumentValue &value);
     void place(Operation &operation, const QString &path);
     void readParameters(Operation &operation, const DocumentValue &list, QSet<QString> &known);
 
     References &m_references;
+    ParameterReader m_parameters;
     ContentReader m_content;
     SecurityReader &m_security;
     ProblemList &m_problems;

@@ -17,7 +17,7 @@ void ProblemList::add(DocumentProblem problem)
     // Parts that are referred to are read for each operation.
     const bool isKnown =
         std::any_of(m_problems.begin(), m_problems.end(), [&problem](const DocumentProblem &other) {
-            return other.pointer == problem.pointer && other.why == problem.why;
+            return other.file == problem.file && other.pointer == problem.pointer && other.why == problem.why;
         });
     if (!isKnown && m_problems.size() < maxProblems)
         m_problems.push_back(std::move(problem));

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/References.h"
 
+#include "core/base/VisibleText.h"
 #include "core/openapi/DocumentProblem.h"
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <charconv>
 
 namespace patlas {
@@ -17,7 +19,7 @@ constexpr std::size_t fewMembers = 16;
 
 QString shown(const std::string &reference)
 {
-    return QString::fromStdString(reference.substr(0, 200));
+    return isolated(QString::fromStdString(reference.substr(0, 200)));
 }
 
 std::string unescaped(std::string_view token)
@@ -50,35 +52,63 @@ DocumentValue References::resolved(const DocumentValue &value)
         const std::string *reference = referenceOf(current.json());
         if (!reference)
             return current;
-        if (reference->empty() || reference->front() != '#')
-            current.refuse(ReaderWords::tr("the reference “%1” leads out of the document; "
-                                           "Patlas does not follow it")
-                               .arg(shown(*reference)));
-        const Target &next = target(*reference);
+        const Target &next = target(current.file(), *reference);
+        if (!next.whyNot.isEmpty())
+            current.refuse(ReaderWords::tr("the reference “%1” is not followed: %2")
+                               .arg(shown(*reference), next.whyNot));
         if (!next.json)
             current.refuse(ReaderWords::tr("the reference “%1” has no target").arg(shown(*reference)));
-        current = DocumentValue(*next.json, next.pointer);
+        current = DocumentValue(*next.json, next.pointer, next.file);
     }
     value.refuse(ReaderWords::tr("its references form a cycle, or take more than 16 steps"));
 }
 
-const References::Target &References::target(const std::string &reference)
+const References::Target &References::target(int from, const std::string &reference)
 {
-    const auto [entry, isNew] = m_targets.try_emplace(reference);
-    if (isNew) {
-        // The part after # is percent-encoded, so a brace of a path may be written as %7B.
-        const QByteArray encoded(reference.data() + 1, static_cast<qsizetype>(reference.size() - 1));
-        entry->second.pointer = QByteArray::fromPercentEncoding(encoded).toStdString();
-        entry->second.json = find(entry->second.pointer);
+    const auto [entry, isNew] = m_targets[from].try_emplace(reference);
+    Target &target = entry->second;
+    if (!isNew)
+        return target;
+    const std::size_t hash = std::min(reference.find('#'), reference.size());
+    target.file = from;
+    if (hash > 0) {
+        const SourceDocuments::Found found = m_documents.find(from, reference.substr(0, hash));
+        target.whyNot = found.whyNot;
+        target.file = found.file;
+        if (found.file < 0) {
+            // In 3.1 a schema can have a name of its own, by which others refer to it.
+            target.json = m_documents.anchored(from, reference);
+            target.file = from;
+            if (target.json)
+                target.whyNot.clear();
+            return target;
+        }
     }
-    return entry->second;
+    findValue(target, reference.substr(std::min(hash + 1, reference.size())));
+    return target;
 }
 
-const DocumentJson *References::find(const std::string &pointer)
+void References::findValue(Target &target, const std::string &fragment)
+{
+    // The part after # is percent-encoded, so a brace of a path may be written as %7B. Some write it as it
+    // is, with percent signs of their own.
+    const QByteArray encoded(fragment.data(), static_cast<qsizetype>(fragment.size()));
+    target.pointer = QByteArray::fromPercentEncoding(encoded).toStdString();
+    target.json = find(target.file, target.pointer);
+    if (!target.json && target.pointer != fragment) {
+        target.json = find(target.file, fragment);
+        if (target.json)
+            target.pointer = fragment;
+    }
+    if (!target.pointer.empty() && target.pointer.front() != '/')
+        target.pointer.clear(); // an anchor
+}
+
+const DocumentJson *References::find(int file, const std::string &pointer)
 {
     if (!pointer.empty() && pointer.front() != '/')
-        return nullptr;
-    const DocumentJson *current = &m_document;
+        return m_documents.anchored(file, pointer);
+    const DocumentJson *current = &m_documents.json(file);
     std::string_view rest = pointer;
     while (current && !rest.empty()) {
         rest.remove_prefix(1);

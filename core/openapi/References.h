@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/DocumentValue.h"
+#include "core/openapi/SourceDocuments.h"
 
 #include <string_view>
 #include <unordered_map>
 
 namespace patlas {
 
-/// Follows `$ref` within one document, through at most 16 steps. References to files and to the network are
-/// never followed: they throw DocumentProblem, and so do those without a target or in a cycle.
+/// Follows `$ref` within the files of a description, through at most 16 steps. Files that are not part of it
+/// are never fetched: such references throw DocumentProblem, and so do those without a target or in a cycle.
 class References {
 public:
-    explicit References(const DocumentJson &document)
-        : m_document(document)
+    explicit References(SourceDocuments &documents)
+        : m_documents(documents)
     {
     }
 
@@ -28,14 +28,17 @@ private:
     struct Target {
         const DocumentJson *json = nullptr; ///< null: no target
         std::string pointer;
+        int file = 0;
+        QString whyNot; ///< the file was not opened
     };
-    const Target &target(const std::string &reference);
-    const DocumentJson *find(const std::string &pointer);
+    const Target &target(int from, const std::string &reference);
+    void findValue(Target &target, const std::string &fragment);
+    const DocumentJson *find(int file, const std::string &pointer);
 
     using Members = std::unordered_map<std::string_view, const DocumentJson *>;
-    const DocumentJson &m_document;
+    SourceDocuments &m_documents;
     std::unordered_map<const DocumentJson *, Members> m_members;
-    std::unordered_map<std::string, Target> m_targets; ///< by `$ref`
+    std::unordered_map<int, std::unordered_map<std::string, Target>> m_targets; ///< by file and `$ref`
 };
 
 /// The `$ref` of an object that has one; else null.

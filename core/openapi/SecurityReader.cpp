@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/SecurityReader.h"
 
+#include "core/base/VisibleText.h"
 #include "core/openapi/DocumentProblem.h"
 
 #include <algorithm>
@@ -33,20 +34,20 @@ bool isVariable(const QByteArray &name)
 
 SchemeKind kindOf(const QString &type, const QString &scheme)
 {
-    if (type == "http"_L1) {
-        const auto is = [&scheme](QLatin1String name) {
-            return scheme.compare(name, Qt::CaseInsensitive) == 0;
-        };
+    const auto isOf = [&type](QLatin1String name) { return type.compare(name, Qt::CaseInsensitive) == 0; };
+    const auto is = [&scheme](QLatin1String name) { return scheme.compare(name, Qt::CaseInsensitive) == 0; };
+    if (isOf("http"_L1)) {
         return is("bearer"_L1) ? SchemeKind::Bearer
             : is("basic"_L1)   ? SchemeKind::Basic
             : is("digest"_L1)  ? SchemeKind::Digest
                                : SchemeKind::Unknown;
     }
-    return type == "apiKey"_L1       ? SchemeKind::ApiKey
-        : type == "oauth2"_L1        ? SchemeKind::OAuth2
-        : type == "openIdConnect"_L1 ? SchemeKind::OpenIdConnect
-        : type == "mutualTLS"_L1     ? SchemeKind::MutualTls
-                                     : SchemeKind::Unknown;
+    return isOf("apiKey"_L1)       ? SchemeKind::ApiKey
+        : isOf("oauth2"_L1)        ? SchemeKind::OAuth2
+        : isOf("openIdConnect"_L1) ? SchemeKind::OpenIdConnect
+        : isOf("mutualTLS"_L1)     ? SchemeKind::MutualTls
+        : isOf("basic"_L1)         ? SchemeKind::Basic // of Swagger 2, left behind in many documents
+                                   : SchemeKind::Unknown;
 }
 
 /// As Amazon's own documents say it of an API key in Authorization.
@@ -302,16 +303,27 @@ SecurityAlternative SecurityReader::requirement(const DocumentValue &entry)
     SecurityAlternative alternative;
     for (const auto &[id, scopes] : entry.members()) {
         SchemeUse use{QString::fromStdString(id), {}};
-        for (const DocumentValue &scope : scopes.items())
-            use.scopes.append(scope.asText());
+        readScopes(use, scopes);
         if (!scheme(use.schemeId)) {
-            m_problems.add({ReaderWords::tr("the security scheme “%1” is not described").arg(use.schemeId),
-                            entry.pointer()});
+            m_problems.add(
+                {ReaderWords::tr("the security scheme “%1” is not described").arg(isolated(use.schemeId)),
+                 entry.pointer(), 0, false, entry.file()});
             add(unknownScheme(use.schemeId));
         }
         alternative.push_back(std::move(use));
     }
     return alternative;
+}
+
+/// What cannot be read of them does not make the scheme less needed.
+void SecurityReader::readScopes(SchemeUse &use, const DocumentValue &scopes)
+{
+    if (scopes.json().is_string())
+        use.scopes.append(scopes.asText());
+    m_problems.collect([&] {
+        for (const DocumentValue &scope : scopes.items())
+            m_problems.collect([&] { use.scopes.append(scope.asText()); });
+    });
 }
 
 SecurityAlternative SecurityReader::unreadableRequirement()
@@ -338,6 +350,14 @@ bool SecurityReader::fillsHeader(const QString &name) const
 {
     return std::any_of(m_schemes.begin(), m_schemes.end(),
                        [&name](const SecurityScheme &scheme) { return scheme.goesInHeader(name); });
+}
+
+bool SecurityReader::fillsCookie(const QString &name) const
+{
+    return std::any_of(m_schemes.begin(), m_schemes.end(), [&name](const SecurityScheme &scheme) {
+        return scheme.place == CredentialPlace::Cookie && scheme.canBeFilled()
+            && QString::fromUtf8(scheme.name) == name;
+    });
 }
 
 } // namespace patlas

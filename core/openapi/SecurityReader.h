@@ -35,6 +35,7 @@ public:
     bool isAccountOperation(const std::vector<SecurityAlternative> &alternatives) const;
     /// Whether a scheme puts its credential into this header, so that it does not have to be typed there.
     bool fillsHeader(const QString &name) const;
+    bool fillsCookie(const QString &name) const;
 
 private:
     SecurityScheme readScheme(const QString &id, const DocumentValue &value);
@@ -44,6 +45,7 @@ private:
     void readTokenPattern(const DocumentValue &described, const SecurityScheme &scheme);
     void readSlot(const DocumentValue &value, const SecurityScheme &scheme);
     SecurityAlternative requirement(const DocumentValue &entry);
+    void readScopes(SchemeUse &use, const DocumentValue &scopes);
     const SecurityScheme *scheme(const QString &id) const;
     void add(SecurityScheme scheme);
 

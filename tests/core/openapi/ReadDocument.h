@@ -32,6 +32,7 @@ inline QStringList parametersOf(const Operation &operation)
     for (const Parameter &parameter : operation.parameters) {
         const QString place = parameter.place == ParameterPlace::Path ? u"path "_s
             : parameter.place == ParameterPlace::Header               ? u"header "_s
+            : parameter.place == ParameterPlace::Cookie               ? u"cookie "_s
                                                                       : u"query "_s;
         result.append(place + parameter.name);
     }

@@ -50,7 +50,7 @@ components:
         QVERIFY(get);
         QCOMPARE(get->title, u"/a"_s);
         QCOMPARE(get->confidence, Confidence::Inferred);
-        QCOMPARE(parametersOf(*get), QStringList({u"query both"_s, u"query shared"_s}));
+        QCOMPARE(parametersOf(*get), QStringList({u"cookie s"_s, u"query both"_s, u"query shared"_s}));
         QCOMPARE(get->parameters.front().description, u"own"_s);
         QCOMPARE(api.scopesFor(*get), {u"read"_s}); // inherited from the document's default
         QVERIFY(get->isAccountOperation);
@@ -158,14 +158,12 @@ paths:
         row("list", "- a\n", "Line 1");
         row("broken YAML", head + "paths: {\n", "Line ");
         row("broken JSON", "{\"openapi\": \"3.1.0\",\n \"paths\": {]}", "Line 2");
-        row("Swagger 2", "swagger: '2.0'\npaths: {}\n", "openapi");
-        row("no paths", head, "paths");
-        row("paths is a list", head + "paths: []\n", "Line 3, at /paths");
-        row("key twice", head + "paths: {}\npaths: {}\n", "paths");
-        row("key twice in JSON", "{\"openapi\":\"3.1.0\",\"paths\":{},\"paths\":{}}", "paths");
-        row("alias within itself", head + "paths: {}\na: &a [*a]\n", "Line 4");
+        row("Swagger 1", "swaggerVersion: '1.2'\napis: []\n", "version");
+        row("OpenAPI 4", "openapi: 4.0.0\npaths: {}\n", "4.0.0");
+        row("no version and no paths", "info: {title: T}\n", "openapi");
+        row("AsyncAPI", "asyncapi: 2.0.0\n", "AsyncAPI");
+        row("web page", "<!DOCTYPE html><html></html>", "web page");
         row("alias to nothing", head + "paths: {}\na: *b\n", "Line 4");
-        row("key is a list", head + "paths: {[a, b]: c}\n", "Line 3");
         row("deep YAML", head + "a: " + QByteArray(100'000, '[') + QByteArray(100'000, ']'), "200 levels");
         row("deep block YAML", head + "a:\n" + QByteArray("- ").repeated(100'000), "200 levels");
         row("deep JSON",
@@ -190,6 +188,13 @@ paths:
         const auto row = [](const char *name, const QByteArray &document, const char *place) {
             QTest::newRow(name) << document << QString::fromUtf8(place);
         };
+        row("no paths", head, "Line 1: it has no paths");
+        row("paths is a list", head + "paths: []\n", "Line 3, at /paths");
+        row("key twice", head + "paths: {}\npaths: {}\n", "Line 4, at /paths");
+        row("key twice in JSON", "{\"openapi\":\"3.1.0\",\"paths\":{},\n\"paths\":{}}", "/paths");
+        row("alias within itself", head + "paths: {}\na: &a [*a]\n", "Line 4, at /a");
+        row("key is a list", head + "paths:\n  {[a, b]: c}\n", "Line 4, at /paths");
+        row("no version", "paths: {}\n", "Line 1: its version is missing; it is read as OpenAPI 3.1");
         row("path item is text", head + "paths:\n  /a: b\n", "Line 4, at /paths/~1a");
         row("path without slash", head + "paths:\n  a: {}\n", "Line 4, at /paths/a");
         row("operation is a list", head + "paths:\n  /a:\n    get: []\n", "Line 5, at /paths/~1a/get");
@@ -201,7 +206,10 @@ paths:
             "/paths/~1x/get/parameters/0/required");
         row("summary is a list", withOperation("{summary: [a]}"), "/paths/~1x/get/summary");
         row("security is an object", withOperation("{security: {k: []}}"), "/paths/~1x/get/security");
-        row("scopes are text", withOperation("{security: [{k: read}]}"), "/paths/~1x/get/security/0/k");
+        row("scopes are text",
+            withOperation("{security: [{k: read}]}",
+                          "components: {securitySchemes: {k: {type: http, scheme: bearer}}}"),
+            "/paths/~1x/get/security/0/k");
         row("confidence is unknown", withOperation("{x-confidence: sure}"), "/paths/~1x/get");
         row("content is a list", withOperation("{requestBody: {content: []}}"), "/requestBody/content");
         row("schema is text",

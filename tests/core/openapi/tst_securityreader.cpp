@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("security");
         QTest::newRow("unknown scheme") << QByteArray("[{nowhere: []}]");
         QTest::newRow("not a list") << QByteArray("{k: []}");
-        QTest::newRow("scopes are text") << QByteArray("[{k: read}]");
+        QTest::newRow("scopes are null") << QByteArray("[{k: }]");
         QTest::newRow("requirement is text") << QByteArray("[k]");
     }
     void anUndescribedRequirementIsNotNothing()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         for (const QByteArray &document :
              {withOperation("{security: " + security + "}"), withOperation("{}", "security: " + security)}) {
             const ApiDescription api = readable(document);
-            QCOMPARE(api.problems.size(), std::size_t(1));
+            QVERIFY(!api.problems.empty());
             const std::vector<CredentialNeeds> needs = api.needsOf(api.operations.front());
             QCOMPARE(needs.size(), std::size_t(1));
             QVERIFY(!needs.front().isPublic() && !needs.front().canBeFilled());

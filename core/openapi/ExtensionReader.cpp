@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openapi/ExtensionReader.h"
+
+#include "core/base/VisibleText.h"
+#include "core/openapi/OperationReader.h"
+
+#include <algorithm>
+
+namespace patlas {
+
+std::vector<Role> readRoles(const DocumentValue &document, ProblemList &problems)
+{
+    std::vector<Role> roles;
+    problems.collect([&] {
+        const std::optional<DocumentValue> all = document.list("x-roles");
+        for (const DocumentValue &value : all ? all->items() : std::vector<DocumentValue>()) {
+            problems.collect([&] {
+                roles.push_back({value.text("id"), value.text("name"), value.number("rank")});
+            });
+        }
+    });
+    std::stable_sort(roles.begin(), roles.end(),
+                     [](const Role &a, const Role &b) { return a.rank < b.rank; });
+    return roles;
+}
+
+std::vector<Scope> readScopes(const DocumentValue &document, ProblemList &problems)
+{
+    std::vector<Scope> scopes;
+    problems.collect([&] {
+        const std::optional<DocumentValue> all = document.list("x-scopes");
+        for (const DocumentValue &value : all ? all->items() : std::vector<DocumentValue>()) {
+            problems.collect([&] {
+                if (value.text("name").isEmpty())
+                    value.refuse(ReaderWords::tr("the scope has no name"));
+                scopes.push_back({value.text("name"), value.text("group"), value.text("sentence"),
+                                  value.text("ability"), value.text("lowestRole"), value.flag("destructive"),
+                                  confidenceOf(value, "confidence", problems)});
+            });
+        }
+    });
+    return scopes;
+}
+
+std::vector<RefusalPattern> readRefusals(const DocumentValue &document, ProblemList &problems)
+{
+    std::vector<RefusalPattern> patterns;
+    problems.collect([&] {
+        const std::optional<DocumentValue> all = document.list("x-refusals");
+        for (const DocumentValue &value : all ? all->items() : std::vector<DocumentValue>()) {
+            problems.collect([&] {
+                const QString word = value.text("means");
+                const std::optional<RefusalReason> reason = refusalReason(word);
+                if (!reason)
+                    value.refuse(ReaderWords::tr("“%1” is not a reason of a refusal").arg(isolated(word)));
+                const QString expression = value.text("pattern");
+                const QRegularExpression words = refusalExpression(expression);
+                if (expression.isEmpty() || !words.isValid())
+                    value.refuse(ReaderWords::tr("the pattern cannot be used: %1").arg(words.errorString()));
+                patterns.push_back({value.number("status"), *reason, words});
+            });
+        }
+    });
+    return patterns;
+}
+
+} // namespace patlas
