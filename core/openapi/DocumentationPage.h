@@ -21,6 +21,10 @@ struct DocumentationPage {
 bool looksLikeHtml(const QByteArray &content);
 
 /// Nothing: the page is of no tool that is known, or does not say where its description is.
+///
+/// Swagger UI may keep that in a script or a file of settings beside the page. Then `address` is where that
+/// is, and this function reads it, too: ask it about whatever an address gives, a few times at most. The
+/// address is what the page says; it may be on any host.
 std::optional<DocumentationPage> documentationPage(const QByteArray &html, const QUrl &address);
 
 } // namespace patlas
