@@ -51,28 +51,29 @@ SecretBinding BoundSecrets::bindingFor(const QString &environmentId) const
     return m_bindingFor ? m_bindingFor(environmentId) : SecretBinding();
 }
 
-QFuture<Result<Secret>> BoundSecrets::read(const Credential &credential)
+QFuture<Result<StoredSecret>> BoundSecrets::readStored(const Credential &credential)
 {
+    using Stored = QFuture<Result<StoredSecret>>;
     const auto reading = m_secrets.readBound(credential.storage, credential.id);
-    return then(reading, this, [this, credential](Result<StoredSecret> stored) -> QFuture<Result<Secret>> {
+    return then(reading, this, [this, credential](Result<StoredSecret> stored) -> Stored {
         if (!stored)
-            return makeReadyResult<Secret>(tl::make_unexpected(stored.error()));
+            return makeReadyResult<StoredSecret>(std::move(stored));
         if (m_fingerprints.of(stored->secret) != credential.fingerprint)
-            return makeReadyResult<Secret>(replaced(credential));
+            return makeReadyResult<StoredSecret>(replaced(credential));
         const SecretBinding now = bindingFor(credential.environmentId);
         const bool isFromEarlierVersion = stored->binding.isEmpty();
         m_changes.remove(credential.id);
         if (stored->binding == now || now.isEmpty())
-            return makeReadyResult<Secret>(std::move(stored->secret));
+            return makeReadyResult<StoredSecret>(std::move(stored));
         if (!isFromEarlierVersion) {
             const QStringList changes = bindingDifferences(stored->binding, now);
             m_changes.insert(credential.id, changes);
-            return makeReadyResult<Secret>(notBound(credential, changes));
+            return makeReadyResult<StoredSecret>(notBound(credential, changes));
         }
         // If this fails, it is tried again next time; until then nothing is different from before.
-        const auto secret = std::make_shared<Secret>(std::move(stored->secret));
-        return then(m_secrets.write(credential.storage, credential.id, *secret, now), this,
-                    [secret](const Result<void> &) { return Result<Secret>(std::move(*secret)); });
+        const auto kept = std::make_shared<StoredSecret>(std::move(*stored));
+        return then(m_secrets.write(credential.storage, credential.id, kept->secret, now, kept->renewal),
+                    this, [kept](const Result<void> &) { return Result<StoredSecret>(std::move(*kept)); });
     });
 }
 
@@ -81,15 +82,15 @@ QFuture<Result<void>> BoundSecrets::rebind(const QString &id)
     const Credential *found = m_credentials.find(id);
     if (!found)
         return makeReadyResult<void>({});
-    return then(m_secrets.read(found->storage, id), this,
-                [this, credential = *found](const Result<Secret> &secret) {
-                    if (!secret)
-                        return makeReadyResult<void>(tl::make_unexpected(secret.error()));
-                    if (m_fingerprints.of(*secret) != credential.fingerprint)
+    return then(m_secrets.readBound(found->storage, id), this,
+                [this, credential = *found](const Result<StoredSecret> &stored) {
+                    if (!stored)
+                        return makeReadyResult<void>(tl::make_unexpected(stored.error()));
+                    if (m_fingerprints.of(stored->secret) != credential.fingerprint)
                         return makeReadyResult<void>(replaced(credential));
                     m_changes.remove(credential.id);
-                    return m_secrets.write(credential.storage, credential.id, *secret,
-                                           bindingFor(credential.environmentId));
+                    return m_secrets.write(credential.storage, credential.id, stored->secret,
+                                           bindingFor(credential.environmentId), stored->renewal);
                 });
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/secret/Secret.h"
 #include "core/secret/SecretBinding.h"
+#include "core/secret/SecretRecord.h"
 
 #include <QFuture>
 #include <QHash>
@@ -33,7 +33,7 @@ public:
 
     /// NotBound where something has changed since it was stored; Conflict where the store holds another
     /// secret than the one that was stored; errors of the store unchanged.
-    QFuture<Result<Secret>> read(const Credential &credential);
+    QFuture<Result<StoredSecret>> readStored(const Credential &credential);
     /// What had changed when the secret was last read, as sentences; empty: nothing.
     QStringList changes(const QString &id) const { return m_changes.value(id); }
 

@@ -14,13 +14,13 @@ TokenStatus statusOf(const Credential &credential, const QDateTime &now)
     constexpr int soonDays = 7;
     if (credential.revoked.isValid())
         return TokenStatus::Revoked;
-    if (credential.expires.isValid() && credential.expires <= now)
+    if (credential.expires.isValid() && !credential.renews && credential.expires <= now)
         return TokenStatus::Expired;
     if (credential.secretMissing)
         return TokenStatus::MissingFromKeychain;
     if (credential.refused.isValid())
         return TokenStatus::Refused;
-    if (credential.expires.isValid() && credential.expires <= now.addDays(soonDays))
+    if (credential.expires.isValid() && !credential.renews && credential.expires <= now.addDays(soonDays))
         return TokenStatus::ExpiresSoon;
     return TokenStatus::Active;
 }

@@ -34,6 +34,7 @@ struct Credential {
     QDateTime created; ///< UTC, at the service; null: not known
     QDateTime expires; ///< UTC; null: never if `neverExpires`, else not known
     bool neverExpires = false;
+    bool renews = false; ///< Patlas gets a new secret for it before it ends
     QDateTime lastUsed; ///< UTC; null: not used by Patlas yet
     QDateTime revoked; ///< UTC; set by a revocation alone; null: not known to be revoked, or used since
     /// UTC; when the service last refused it, as far as a response tells, which may be wrong. A later success

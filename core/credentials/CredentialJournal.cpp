@@ -21,18 +21,20 @@ CredentialJournal::CredentialJournal(Database &database, TokenSecrets &secrets)
 }
 
 QFuture<Result<void>> CredentialJournal::add(const Credential &credential, const Secret &secret,
-                                             const SecretBinding &binding)
+                                             const SecretBinding &binding, const Renewal &renewal)
 {
-    const auto shared = std::make_shared<const Secret>(secret.duplicate());
+    const auto shared =
+        std::make_shared<const StoredSecret>(StoredSecret{secret.duplicate(), binding, renewal.duplicate()});
     // The row comes first, so that after any failure the secret can be assigned to its credential.
     const auto row = m_database.run<void>(
         [credential](QSqlDatabase &database) { return rows::insert(database, credential); });
-    return then(row, this, [this, credential, shared, binding](const Result<void> &inserted) {
+    return then(row, this, [this, credential, shared](const Result<void> &inserted) {
         if (!inserted)
             return makeReadyResult<void>(inserted);
         return then(
-            m_secrets.write(credential.storage, credential.id, *shared, binding), this,
-            [this, credential](const Result<void> &written) {
+            m_secrets.write(credential.storage, credential.id, shared->secret, shared->binding,
+                            shared->renewal),
+            this, [this, credential](const Result<void> &written) {
                 if (!written)
                     return rollback(credential, written);
                 return then(commit(credential), this, [this, credential](const Result<void> &committed) {

@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
+#include "core/secret/Renewal.h"
 #include "core/secret/Secret.h"
 #include "core/secret/SecretBinding.h"
 #include "core/secret/SecretPlace.h"
@@ -29,10 +30,10 @@ public:
     /// Both must outlive it.
     CredentialJournal(Database &database, TokenSecrets &secrets);
 
-    /// Writes row and secret; `secret` is duplicated. After a failure neither is left, or both are
-    /// incomplete.
+    /// Writes row and secret; `secret` and `renewal` are duplicated. After a failure neither is left, or both
+    /// are incomplete.
     QFuture<Result<void>> add(const Credential &credential, const Secret &secret,
-                              const SecretBinding &binding);
+                              const SecretBinding &binding, const Renewal &renewal = {});
     /// Marks the row as complete, under the credential's name. Earlier attempts at the same credential are
     /// removed with it.
     QFuture<Result<void>> commit(const Credential &credential);

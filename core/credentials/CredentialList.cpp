@@ -117,14 +117,6 @@ void CredentialList::setMissing(const QString &id, bool missing)
         change(id, [missing](Credential &credential) { credential.secretMissing = missing; });
 }
 
-void CredentialList::noteRead(const QString &id, const Result<Secret> &secret)
-{
-    if (secret)
-        setMissing(id, false);
-    else if (secret.error().kind == ErrorKind::NotFound)
-        setMissing(id, true);
-}
-
 } // namespace patlas
 
 #include "moc_CredentialList.cpp"

@@ -46,7 +46,13 @@ public:
     std::optional<Credential> setLastUsed(const QString &id, const QDateTime &when);
     void setMissing(const QString &id, bool missing);
     /// Notes whether the store had the secret; other errors say nothing about that.
-    void noteRead(const QString &id, const Result<Secret> &secret);
+    template <typename T> void noteRead(const QString &id, const Result<T> &secret)
+    {
+        if (secret)
+            setMissing(id, false);
+        else if (secret.error().kind == ErrorKind::NotFound)
+            setMissing(id, true);
+    }
 
 Q_SIGNALS:
     void changed();

@@ -11,6 +11,7 @@
 #include "core/credentials/CredentialRows.h"
 #include "core/credentials/DefaultStore.h"
 #include "core/credentials/SecretFingerprint.h"
+#include "core/credentials/SecretReplacements.h"
 #include "core/credentials/TokenSecrets.h"
 #include "core/credentials/UnreferencedSecrets.h"
 #include "core/secret/KnownSecrets.h"
@@ -46,6 +47,7 @@ struct CredentialRepository::Parts {
         , defaultStore(database, secrets, list, journal)
         , unreferenced(database, secrets, list, fingerprints)
         , boundSecrets(list, secrets, fingerprints, std::move(bindingFor))
+        , replacements(database, list, secrets, fingerprints, boundSecrets)
         , reconciler(list, journal, secrets, unreferenced)
     {
     }
@@ -58,6 +60,7 @@ struct CredentialRepository::Parts {
     DefaultStore defaultStore;
     UnreferencedSecrets unreferenced;
     BoundSecrets boundSecrets;
+    SecretReplacements replacements;
     CredentialReconciler reconciler;
 };
 
@@ -136,7 +139,8 @@ const Credential *CredentialRepository::withFingerprint(const QByteArray &finger
     return d->list.withFingerprint(fingerprint);
 }
 
-QFuture<Result<Credential>> CredentialRepository::add(Credential credential, const Secret &secret)
+QFuture<Result<Credential>> CredentialRepository::add(Credential credential, const Secret &secret,
+                                                      const Renewal &renewal)
 {
     credential.name = credential.name.trimmed();
     if (!credential.isReissued || credential.id.isEmpty())
@@ -148,12 +152,13 @@ QFuture<Result<Credential>> CredentialRepository::add(Credential credential, con
         credential.attributes = parts;
     credential.fingerprint = fingerprint(secret);
     credential.secretMissing = false;
+    credential.renews = !renewal.isEmpty();
     credential.added = QDateTime::currentDateTimeUtc();
     if (stores().outlastsSession(credential.storage))
         credential.storage = d->defaultStore.id();
 
     d->list.beginAdding(credential); // two concurrent additions must not take the same name
-    return then(store(credential, secret), this,
+    return then(store(credential, secret, renewal), this,
                 [this, credential](const Result<void> &stored) -> Result<Credential> {
                     d->list.endAdding(credential.id);
                     if (!stored)
@@ -164,23 +169,56 @@ QFuture<Result<Credential>> CredentialRepository::add(Credential credential, con
                 });
 }
 
-QFuture<Result<void>> CredentialRepository::store(const Credential &credential, const Secret &secret)
+QFuture<Result<void>> CredentialRepository::store(const Credential &credential, const Secret &secret,
+                                                  const Renewal &renewal)
 {
     const SecretBinding binding = d->boundSecrets.bindingFor(credential.environmentId);
     return stores().outlastsSession(credential.storage)
-        ? d->journal.add(credential, secret, binding)
-        : d->secrets.write(credential.storage, credential.id, secret, binding);
+        ? d->journal.add(credential, secret, binding, renewal)
+        : d->secrets.write(credential.storage, credential.id, secret, binding, renewal);
 }
 
 QFuture<Result<Secret>> CredentialRepository::secretOf(const QString &id)
 {
+    return then(storedSecretOf(id), this, [](Result<StoredSecret> stored) -> Result<Secret> {
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        return std::move(stored->secret);
+    });
+}
+
+QFuture<Result<StoredSecret>> CredentialRepository::storedSecretOf(const QString &id)
+{
+    return readStored(id, false);
+}
+
+QFuture<Result<StoredSecret>> CredentialRepository::readStored(const QString &id, bool isAgain)
+{
     const Credential *found = find(id);
     if (!found)
-        return makeReadyResult<Secret>(notStored());
-    return then(d->boundSecrets.read(*found), this, [this, id](Result<Secret> secret) {
-        d->list.noteRead(id, secret);
-        return secret;
-    });
+        return makeReadyResult<StoredSecret>(notStored());
+    // That it is another secret than the stored one can also mean that another process has renewed it.
+    const bool mayBeRenewed = found->renews && !isAgain;
+    return then(d->boundSecrets.readStored(*found), this,
+                [this, id, mayBeRenewed](Result<StoredSecret> stored) {
+                    if (!stored && stored.error().kind == ErrorKind::Conflict && mayBeRenewed) {
+                        return then(reload(id), this,
+                                    [this, id](const Result<void> &) { return readStored(id, true); });
+                    }
+                    d->list.noteRead(id, stored);
+                    return makeReadyResult<StoredSecret>(std::move(stored));
+                });
+}
+
+QFuture<Result<void>> CredentialRepository::replaceSecret(const QString &id, SecretReplacement replacement)
+{
+    replacement.scopes = ordered(replacement.scopes);
+    return d->replacements.replace(id, std::move(replacement));
+}
+
+QFuture<Result<void>> CredentialRepository::reload(const QString &id)
+{
+    return d->replacements.reload(id);
 }
 
 QFuture<Result<void>> CredentialRepository::change(const QString &id,

@@ -4,8 +4,10 @@
 
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
+#include "core/credentials/SecretReplacement.h"
 #include "core/secret/Secret.h"
 #include "core/secret/SecretBinding.h"
+#include "core/secret/SecretRecord.h"
 #include "core/secret/SecretStores.h"
 
 #include <QFuture>
@@ -58,11 +60,19 @@ public:
     /// names a store that does not outlast the session. InvalidInput for an empty name or without a slot,
     /// Conflict for a name taken in that environment and slot, errors of the store unchanged. `secret` is
     /// duplicated: the caller still has it after a failure. One that is reissued keeps the id that it has.
-    QFuture<Result<Credential>> add(Credential credential, const Secret &secret);
+    /// `renewal`, if any, is kept with the secret, and duplicated too.
+    QFuture<Result<Credential>> add(Credential credential, const Secret &secret, const Renewal &renewal = {});
 
     /// The secret, from the store that holds it, if it is still what was stored, and for what holds now
     /// (BoundSecrets). NotFound also marks the credential as missing.
     QFuture<Result<Secret>> secretOf(const QString &id);
+    QFuture<Result<StoredSecret>> storedSecretOf(const QString &id); ///< the same, with its renewal
+
+    /// A new secret in place of the one of a credential that renews, with its expiry, scopes and renewal. A
+    /// crash at any moment leaves the old secret or the new one, and metadata that fit it.
+    QFuture<Result<void>> replaceSecret(const QString &id, SecretReplacement replacement);
+    /// Reads the metadata once more: another process may have replaced the secret.
+    QFuture<Result<void>> reload(const QString &id);
 
     /// It was revoked: by its service on request, or by its owner, who says so.
     QFuture<Result<void>> markRevoked(const QString &id, const QDateTime &when);
@@ -91,7 +101,8 @@ Q_SIGNALS:
     void used(const QString &id, const QDateTime &when); ///< `when` in UTC
 
 private:
-    QFuture<Result<void>> store(const Credential &credential, const Secret &secret);
+    QFuture<Result<void>> store(const Credential &credential, const Secret &secret, const Renewal &renewal);
+    QFuture<Result<StoredSecret>> readStored(const QString &id, bool isAgain);
     QFuture<Result<void>> change(const QString &id, const std::function<void(Credential &)> &edit);
     QFuture<Result<void>> update(const Credential &credential);
 

@@ -57,7 +57,7 @@ QMap<QString, QString> attributesFrom(const QVariant &value)
 constexpr char readStatement[] =
     "SELECT id, environment, slot, personal, name, owner, service_id, scopes, attributes, created, expires, "
     "last_used, revoked, fingerprint, storage, adding, added_by, added, never_expires, refused, "
-    "refused_words "
+    "refused_words, renews "
     "FROM credential ORDER BY added, rowid";
 
 Credential credentialFrom(const QSqlQuery &row)
@@ -82,6 +82,7 @@ Credential credentialFrom(const QSqlQuery &row)
     credential.neverExpires = row.value(18).toBool();
     credential.refused = restored(row.value(19));
     credential.refusedWords = row.value(20).toString();
+    credential.renews = row.value(21).toBool();
     return credential;
 }
 
@@ -132,8 +133,8 @@ Result<void> insert(QSqlDatabase &database, const Credential &credential)
                         "INSERT INTO credential (id, environment, slot, personal, name, owner, service_id, "
                         "scopes, attributes, "
                         "created, expires, last_used, revoked, fingerprint, storage, added_by, added, "
-                        "never_expires, refused, refused_words, adding) "
-                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                        "never_expires, refused, refused_words, renews, adding) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
                         {credential.id,
                          credential.environmentId,
                          credential.slotId,
@@ -153,7 +154,8 @@ Result<void> insert(QSqlDatabase &database, const Credential &credential)
                          stored(credential.added),
                          credential.neverExpires,
                          stored(credential.refused),
-                         credential.refusedWords}));
+                         credential.refusedWords,
+                         credential.renews}));
 }
 
 Result<void> update(QSqlDatabase &database, const Credential &credential)
@@ -247,6 +249,46 @@ Result<void> setStore(QSqlDatabase &database, const QString &id, const StoreId &
         const Result<void> dropped = dropPendingDeletion(database, {id, to});
         return dropped ? addPendingDeletion(database, {id, from}) : dropped;
     });
+}
+
+Result<void> noteNext(QSqlDatabase &database, const QString &id, const NextSecret &next)
+{
+    const QJsonObject object{{"fingerprint"_L1, QString::fromLatin1(next.fingerprint.toBase64())},
+                             {"expires"_L1, stored(next.expires).toString()},
+                             {"scopes"_L1, next.scopes.join(QLatin1Char(' '))}};
+    return done(execute(database, "UPDATE credential SET next = ? WHERE id = ?",
+                        {QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)), id}));
+}
+
+Result<void> holdNext(QSqlDatabase &database, const QString &id, const NextSecret &next)
+{
+    return done(execute(database,
+                        "UPDATE credential SET fingerprint = ?, expires = ?, scopes = ?, refused = NULL, "
+                        "refused_words = '', next = NULL WHERE id = ?",
+                        {next.fingerprint, stored(next.expires), next.scopes.join(QLatin1Char(' ')), id}));
+}
+
+Result<CurrentSecret> currentSecret(QSqlDatabase &database, const QString &id)
+{
+    Result<QSqlQuery> row =
+        execute(database, "SELECT fingerprint, expires, scopes, next FROM credential WHERE id = ?", {id});
+    if (!row)
+        return tl::make_unexpected(row.error());
+    if (!row->next())
+        return failure(ErrorKind::NotFound, QString());
+    const auto scopesFrom = [](const QString &text) {
+        return text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    };
+    CurrentSecret current;
+    current.now = {row->value(0).toByteArray(), restored(row->value(1)),
+                   scopesFrom(row->value(2).toString())};
+    if (row->value(3).isNull())
+        return current;
+    const QJsonObject next = QJsonDocument::fromJson(row->value(3).toString().toUtf8()).object();
+    current.next = {QByteArray::fromBase64(next["fingerprint"_L1].toString().toLatin1()),
+                    QDateTime::fromString(next["expires"_L1].toString(), Qt::ISODateWithMs),
+                    scopesFrom(next["scopes"_L1].toString())};
+    return current;
 }
 
 Result<void> keepIn(QSqlDatabase &database, const StoreId &storage)

@@ -6,6 +6,7 @@
 #include "core/credentials/Credential.h"
 #include "core/secret/SecretPlace.h"
 
+#include <optional>
 #include <vector>
 
 class QSqlDatabase;
@@ -48,6 +49,23 @@ Result<bool> isHome(QSqlDatabase &database, const SecretPlace &place);
 /// Sets the new store in the row; the secret in the old store becomes a pending deletion in the same
 /// transaction. NotFound when the row is gone.
 Result<void> setStore(QSqlDatabase &database, const QString &id, const StoreId &from, const StoreId &to);
+
+/// What replaces a secret: kept in the row from before the secret is written until it is known to be.
+struct NextSecret {
+    QByteArray fingerprint;
+    QDateTime expires;
+    QStringList scopes;
+};
+struct CurrentSecret {
+    NextSecret now;
+    std::optional<NextSecret> next;
+};
+Result<void> noteNext(QSqlDatabase &database, const QString &id, const NextSecret &next);
+/// What was noted holds from now on.
+Result<void> holdNext(QSqlDatabase &database, const QString &id, const NextSecret &next);
+/// NotFound when the row is gone.
+Result<CurrentSecret> currentSecret(QSqlDatabase &database, const QString &id);
+
 Result<void> keepIn(QSqlDatabase &database, const StoreId &storage);
 } // namespace rows
 

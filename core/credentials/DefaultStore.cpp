@@ -89,7 +89,7 @@ QFuture<Result<void>> DefaultStore::keepBeyondSession(Credential credential)
     return then(reading, this, [this, credential, from](const Result<StoredSecret> &stored) {
         if (!stored)
             return makeReadyResult<void>(tl::make_unexpected(stored.error()));
-        return then(m_journal.add(credential, stored->secret, stored->binding), this,
+        return then(m_journal.add(credential, stored->secret, stored->binding, stored->renewal), this,
                     [this, from, id = credential.id](const Result<void> &kept) {
                         return kept ? m_secrets.remove(from, id) : makeReadyResult<void>(kept);
                     });

@@ -20,10 +20,10 @@ TokenSecrets::TokenSecrets(Database &database, SecretStores stores)
 }
 
 QFuture<Result<void>> TokenSecrets::write(const StoreId &storage, const QString &key, const Secret &secret,
-                                          const SecretBinding &binding)
+                                          const SecretBinding &binding, const Renewal &renewal)
 {
     SecretStore *target = m_stores.find(storage);
-    return target ? target->write(key, secret.duplicate(), binding)
+    return target ? target->write(key, secret.duplicate(), binding, renewal)
                   : makeReadyResult<void>(Failure(SecretStores::absent(storage)));
 }
 
@@ -78,7 +78,7 @@ QFuture<Result<void>> TokenSecrets::copy(const QString &id, const StoreId &from,
                     if (!stored)
                         return makeReadyResult<void>(tl::make_unexpected(stored.error()));
                     const auto kept = std::make_shared<const StoredSecret>(std::move(*stored));
-                    return then(write(to, id, kept->secret, kept->binding), this,
+                    return then(write(to, id, kept->secret, kept->binding, kept->renewal), this,
                                 [this, id, to, kept](const Result<void> &written) {
                                     return written ? compare(to, id, kept) : makeReadyResult<void>(written);
                                 });
@@ -92,7 +92,8 @@ QFuture<Result<void>> TokenSecrets::compare(const StoreId &storage, const QStrin
     return then(readBound(storage, id), this, [wanted](const Result<StoredSecret> &seen) -> Result<void> {
         if (!seen)
             return tl::make_unexpected(seen.error());
-        if (seen->secret == wanted->secret && seen->binding == wanted->binding)
+        if (seen->secret == wanted->secret && seen->binding == wanted->binding
+            && seen->renewal == wanted->renewal)
             return {};
         return failure(ErrorKind::Internal, SecretStore::tr("The store returned a different secret."),
                        SecretStore::tr("The token stays where it was."), SecretStore::tr("Try again."));

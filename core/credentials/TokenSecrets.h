@@ -28,7 +28,7 @@ public:
     const SecretStores &stores() const { return m_stores; }
 
     QFuture<Result<void>> write(const StoreId &storage, const QString &key, const Secret &secret,
-                                const SecretBinding &binding);
+                                const SecretBinding &binding, const Renewal &renewal = {});
     QFuture<Result<StoredSecret>> readBound(const StoreId &storage, const QString &key);
     QFuture<Result<Secret>> read(const StoreId &storage, const QString &key);
     /// For a secret that no row names: of a store that does not outlast the session.

@@ -208,6 +208,15 @@ Error brokenOff(qint64 bytes, qint64 expected, const QString &detail)
             Http::tr("Send the request again."), detail};
 }
 
+Error secretBodyTooLarge(qint64 limit)
+{
+    return {ErrorKind::Refused,
+            Http::tr("The response is larger than %1.").arg(sizeText(limit)),
+            Http::tr("A response about signing in is much smaller, so nothing of it was read."),
+            Http::tr("Check the address."),
+            {}};
+}
+
 Error tooLarge(qint64 limit)
 {
     return {ErrorKind::Refused,

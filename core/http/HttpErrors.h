@@ -33,6 +33,7 @@ Error bodyBroken(const QString &detail);
 /// `expected` is negative when the service did not say how much would come.
 Error brokenOff(qint64 bytes, qint64 expected, const QString &detail);
 Error tooLarge(qint64 limit);
+Error secretBodyTooLarge(qint64 limit); ///< nothing of it is kept
 Error cannotWrite(const QString &directory, const QString &detail);
 Error cancelledRequest();
 

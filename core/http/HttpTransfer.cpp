@@ -6,6 +6,7 @@
 #include "core/http/CurlMulti.h"
 #include "core/http/HttpErrors.h"
 #include "core/http/ResponseProgress.h"
+#include "core/http/SecretBody.h"
 #include "core/http/TransferRoute.h"
 #include "core/http/UploadBody.h"
 #include "core/secret/TokenRedaction.h"
@@ -136,7 +137,8 @@ void HttpTransfer::start(const ConnectionPool &pool)
     m_transfers->add(m_wire->handle(), [this](CURLcode outcome) { onFinished(outcome); });
     // Created while the service works. If that fails, it is tried again, and the error reported, once there
     // is something to write.
-    (void)m_file.open();
+    if (!request.responseBody)
+        (void)m_file.open();
 }
 
 void HttpTransfer::setCallbacks()
@@ -232,6 +234,8 @@ bool HttpTransfer::takeBody(QByteArrayView bytes)
     m_timers.noteBody();
     m_received += bytes.size();
     const auto decoded = m_decoder->feed(bytes, [this](QByteArrayView piece) {
+        if (m_order->request.responseBody)
+            return m_order->request.responseBody->append(piece);
         return m_secrets.body().isIdle() ? m_file.write(piece) : m_file.write(m_secrets.body().feed(piece));
     });
     if (!decoded)

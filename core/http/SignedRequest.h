@@ -15,6 +15,7 @@
 namespace patlas {
 
 class ResponseProgress;
+class SecretBody;
 
 /// A header, query parameter or cookie whose value is secret until it is sent, or the user and password
 /// ("user:password") that a header proves.
@@ -37,11 +38,14 @@ struct SignedRequest {
     HeaderList headers;
     std::vector<SecretPart> secrets;
     QByteArray body;
+    Secret secretBody = {}; ///< in place of `body`; not part of the description
     std::vector<DraftPart> parts; ///< for multipart; files are streamed from disk
     bool multipart = false;
     QByteArray boundary; ///< of the multipart body; named in the Content-Type header
     std::shared_ptr<ResponseProgress>
         progress; ///< where the parts of the response are reported; null: not reported
+    std::shared_ptr<SecretBody> responseBody =
+        {}; ///< where the response's body goes in place of a file, unmasked
     TimeLimits limits = {}; ///< its own; those of the transport hold for what is unset
     std::shared_ptr<const Transport> transport; ///< null: an environment without settings of its own
 };

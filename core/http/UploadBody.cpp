@@ -56,6 +56,15 @@ std::unique_ptr<UploadBody> UploadBody::ofBytes(QByteArray bytes)
     return body;
 }
 
+std::unique_ptr<UploadBody> UploadBody::ofSecret(Secret secret)
+{
+    std::unique_ptr<UploadBody> body(new UploadBody);
+    body->m_size = qint64(secret.size());
+    body->m_segments.push_back({{}, nullptr, 0, body->m_size, std::move(secret)});
+    body->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return body;
+}
+
 Result<std::unique_ptr<UploadBody>> UploadBody::ofParts(const std::vector<DraftPart> &parts,
                                                         const QByteArray &boundary)
 {
@@ -117,7 +126,9 @@ qint64 UploadBody::readData(char *data, qint64 maximum)
                 return -1;
             }
         } else {
-            std::memcpy(data + done, segment->text.constData() + offset, size_t(count));
+            const char *bytes =
+                segment->secret.isEmpty() ? segment->text.constData() : segment->secret.view().data();
+            std::memcpy(data + done, bytes + offset, size_t(count));
         }
         done += count;
     }

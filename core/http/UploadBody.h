@@ -4,6 +4,7 @@
 
 #include "core/base/Result.h"
 #include "core/http/DraftPart.h"
+#include "core/secret/Secret.h"
 
 #include <QIODevice>
 
@@ -25,6 +26,7 @@ class UploadBody : public QIODevice {
 
 public:
     static std::unique_ptr<UploadBody> ofBytes(QByteArray bytes);
+    static std::unique_ptr<UploadBody> ofSecret(Secret secret);
     /// multipart/form-data. Storage if a file cannot be read.
     static Result<std::unique_ptr<UploadBody>> ofParts(const std::vector<DraftPart> &parts,
                                                        const QByteArray &boundary);
@@ -43,6 +45,7 @@ private:
         std::unique_ptr<QFile> file; ///< null for text
         qint64 start = 0;
         qint64 size = 0;
+        Secret secret = {}; ///< in place of text
     };
 
     UploadBody();

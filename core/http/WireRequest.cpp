@@ -28,6 +28,8 @@ Result<std::unique_ptr<UploadBody>> bodyOf(SignedRequest &request)
     }
     if (request.multipart)
         return UploadBody::ofParts(request.parts, request.boundary);
+    if (!request.secretBody.isEmpty())
+        return UploadBody::ofSecret(std::move(request.secretBody));
     if (!request.body.isEmpty() || !isSafeMethod(request.method))
         return UploadBody::ofBytes(request.body);
     return nullptr;

@@ -26,16 +26,21 @@ void Secret::Free::operator()(char *bytes) const noexcept
 
 Secret Secret::copyOf(std::string_view bytes)
 {
+    return filled(bytes.size(), [bytes](char *memory) { std::memcpy(memory, bytes.data(), bytes.size()); });
+}
+
+Secret Secret::filled(std::size_t size, const std::function<void(char *bytes)> &fill)
+{
     Secret secret;
-    if (bytes.empty())
+    if (size == 0)
         return secret;
     startSodium();
-    auto *memory = static_cast<char *>(sodium_malloc(bytes.size()));
+    auto *memory = static_cast<char *>(sodium_malloc(size));
     if (!memory)
         throw std::bad_alloc();
-    std::memcpy(memory, bytes.data(), bytes.size());
     secret.m_bytes.reset(memory);
-    secret.m_size = bytes.size();
+    secret.m_size = size;
+    fill(memory);
     return secret;
 }
 

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -26,6 +27,8 @@ public:
     /// The same for text, taken as UTF-8.
     static Secret take(QString &&text);
     static Secret copyOf(std::string_view bytes);
+    /// Of this size, filled by `fill`, which is given its bytes: for what is put together from parts.
+    static Secret filled(std::size_t size, const std::function<void(char *bytes)> &fill);
 
     Secret(Secret &&other) noexcept
         : m_bytes(std::move(other.m_bytes))

@@ -9,12 +9,27 @@
 
 namespace patlas {
 
-QFuture<Result<void>> SecretStore::write(const QString &key, Secret secret, const SecretBinding &binding)
+namespace {
+
+// Each under an id of its own, by which no request can refer to it.
+void recogniseRenewal(const QString &key, const Renewal &renewal)
+{
+    if (!renewal.refreshToken.isEmpty())
+        KnownSecrets::current().add(key + QLatin1String("/refresh"), renewal.refreshToken);
+    if (!renewal.clientSecret.isEmpty())
+        KnownSecrets::current().add(key + QLatin1String("/client"), renewal.clientSecret);
+}
+
+} // namespace
+
+QFuture<Result<void>> SecretStore::write(const QString &key, Secret secret, const SecretBinding &binding,
+                                         const Renewal &renewal)
 {
     if (Result<void> storable = checkStorable(key, secret); !storable)
         return makeReadyResult<void>(std::move(storable));
     KnownSecrets::current().add(key, secret);
-    return writeRecord(key, toRecord(secret, binding));
+    recogniseRenewal(key, renewal);
+    return writeRecord(key, toRecord(secret, binding, renewal));
 }
 
 QFuture<Result<StoredSecret>> SecretStore::readBound(const QString &key)
@@ -24,6 +39,7 @@ QFuture<Result<StoredSecret>> SecretStore::readBound(const QString &key)
             return tl::make_unexpected(record.error());
         StoredSecret stored = fromRecord(std::move(*record));
         KnownSecrets::current().add(key, stored.secret);
+        recogniseRenewal(key, stored.renewal);
         return stored;
     });
 }

@@ -38,7 +38,8 @@ public:
     virtual bool isWaiting() const { return false; }
 
     /// InvalidInput for an empty secret or one with a control character (a newline corrupts some keyrings).
-    QFuture<Result<void>> write(const QString &key, Secret secret, const SecretBinding &binding = {});
+    QFuture<Result<void>> write(const QString &key, Secret secret, const SecretBinding &binding = {},
+                                const Renewal &renewal = {});
     /// NotFound if the store responds and has no such key.
     QFuture<Result<StoredSecret>> readBound(const QString &key);
     QFuture<Result<Secret>> read(const QString &key); ///< the secret alone

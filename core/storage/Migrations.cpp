@@ -153,6 +153,17 @@ const Step steps[] = {
         "CREATE TABLE api (id TEXT PRIMARY KEY, title TEXT NOT NULL, version TEXT NOT NULL, address TEXT NOT "
         "NULL, read TEXT NOT NULL, revision TEXT NOT NULL) WITHOUT ROWID",
     }},
+    {{
+        // Tokens that were got by a flow and are renewed. `next`: what is being written in place of the
+        // secret. What renews it is with the secret; here is only what leads there, and which process does
+        // it now.
+        "ALTER TABLE credential ADD COLUMN renews INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE credential ADD COLUMN next TEXT",
+        "CREATE TABLE authorization (credential TEXT PRIMARY KEY REFERENCES credential (id) ON DELETE "
+        "CASCADE, kind TEXT NOT NULL, token_url TEXT NOT NULL, client TEXT NOT NULL, authentication TEXT "
+        "NOT NULL, scopes TEXT NOT NULL, renewed_by TEXT NOT NULL DEFAULT '', renewed_since TEXT) WITHOUT "
+        "ROWID",
+    }},
 };
 
 } // namespace

@@ -41,6 +41,39 @@ private Q_SLOTS:
         QCOMPARE(stored.binding, binding);
     }
 
+    void renewalComesBackWithTheSecret()
+    {
+        const SecretBinding binding{{bindingterm::origin, u"https://a.example:443"_s}};
+        const SecretBinding place{{u"token-url"_s, u"https://id.example/token:é"_s}};
+        const QByteArray odd("a:b\0c\n\xff=", 8);
+        for (const std::string_view token : {"glspat_0123456789", "a:b:c", "patlas2:x:y:z:w:v"}) {
+            for (const bool hasRefresh : {false, true}) {
+                Renewal renewal{place, hasRefresh ? Secret::copyOf({odd.constData(), 8}) : Secret(),
+                                Secret::copyOf("client:secret")};
+                const StoredSecret stored = fromRecord(toRecord(Secret::copyOf(token), binding, renewal));
+                QVERIFY(stored.secret.view() == token);
+                QCOMPARE(stored.binding, binding);
+                QVERIFY(stored.renewal == renewal);
+            }
+        }
+        // Bound to nothing, it still keeps what renews it.
+        const StoredSecret unbound =
+            fromRecord(toRecord(Secret::copyOf("token"), {}, {place, Secret::copyOf("r"), {}}));
+        QVERIFY(unbound.secret.view() == "token");
+        QVERIFY(unbound.binding.isEmpty());
+        QVERIFY(unbound.renewal.refreshToken.view() == "r");
+    }
+
+    void damagedRenewalIsNoRecord()
+    {
+        for (const char *bytes : {"patlas2:", "patlas2:e30:e30:YQ:YQ", "patlas2:e30:%:YQ:YQ:x",
+                                  "patlas2:e30:e30:%:YQ:x", "patlas2:e30:e30:YQ:Y:x"}) {
+            const StoredSecret stored = fromRecord(Secret::copyOf(bytes));
+            QVERIFY2(stored.secret.view() == std::string_view(bytes), bytes);
+            QVERIFY(stored.renewal.isEmpty());
+        }
+    }
+
     void recordIsOneLineOfAsciiBeforeTheSecret()
     {
         const Secret record = toRecord(Secret::copyOf("token"), {{bindingterm::proxy, u"a\nb\u202E é"_s}});
