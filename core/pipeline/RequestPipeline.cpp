@@ -69,20 +69,23 @@ struct RequestPipeline::Private {
     HttpEngine &engine;
     HistoryRepository &history;
     RequestPipeline::TransportFor transportFor;
+    RequestPipeline::SecretFor secretFor;
 };
 
 /// One request in progress. Deletes itself at the end.
 class RequestJourney : public QObject {
 public:
     RequestJourney(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                   RequestPipeline::TransportFor transportFor, RequestDraft draft, PreflightReport report,
-                   std::shared_ptr<ResponseProgress> progress, RequestPipeline *pipeline)
+                   RequestPipeline::TransportFor transportFor, RequestPipeline::SecretFor secretFor,
+                   RequestDraft draft, PreflightReport report, std::shared_ptr<ResponseProgress> progress,
+                   RequestPipeline *pipeline)
         : QObject(pipeline)
         , m_tokens(tokens)
         , m_engine(engine)
         , m_history(history)
         , m_pipeline(pipeline)
         , m_transportFor(std::move(transportFor))
+        , m_secretFor(std::move(secretFor))
         , m_draft(std::move(draft))
         , m_report(std::move(report))
         , m_progress(std::move(progress))
@@ -145,7 +148,7 @@ private:
         const SecretStore *store = token ? m_tokens.stores().find(token->storage) : nullptr;
         if (store)
             setWaiting(RequestPipeline::tr("Waiting for the %1…").arg(store->description().noun));
-        m_secret.setFuture(m_tokens.secretOf(tokenId));
+        m_secret.setFuture(m_secretFor ? m_secretFor(tokenId) : m_tokens.secretOf(tokenId));
     }
 
     void setWaiting(const QString &sentence)
@@ -297,6 +300,7 @@ private:
     HistoryRepository &m_history;
     RequestPipeline *m_pipeline;
     const RequestPipeline::TransportFor m_transportFor;
+    const RequestPipeline::SecretFor m_secretFor;
     RequestDraft m_draft;
     PreflightReport m_report;
     const std::shared_ptr<ResponseProgress> m_progress;
@@ -313,9 +317,10 @@ private:
 };
 
 RequestPipeline::RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                                 TransportFor transportFor, QObject *parent)
+                                 TransportFor transportFor, SecretFor secretFor, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(Private{tokens, engine, history, std::move(transportFor)}))
+    , d(std::make_unique<Private>(
+          Private{tokens, engine, history, std::move(transportFor), std::move(secretFor)}))
 {
 }
 
@@ -324,8 +329,8 @@ RequestPipeline::~RequestPipeline() = default;
 QFuture<Exchange> RequestPipeline::send(const RequestDraft &draft, const PreflightReport &report,
                                         std::shared_ptr<ResponseProgress> progress)
 {
-    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->transportFor, draft, report,
-                                       std::move(progress), this);
+    auto *journey = new RequestJourney(d->tokens, d->engine, d->history, d->transportFor, d->secretFor, draft,
+                                       report, std::move(progress), this);
     QFuture<Exchange> future = journey->future();
     journey->start();
     return future;

@@ -5,6 +5,7 @@
 #include "core/http/Connection.h"
 #include "core/http/Exchange.h"
 #include "core/preflight/Preflight.h"
+#include "core/secret/Secret.h"
 
 #include <QFuture>
 #include <QObject>
@@ -30,8 +31,11 @@ public:
     using TransportFor =
         std::function<QFuture<Result<std::shared_ptr<Transport>>>(const QString &environmentId)>;
 
+    /// The secret of a credential, renewed where it ends. Empty: as it is stored.
+    using SecretFor = std::function<QFuture<Result<Secret>>(const QString &credentialId)>;
+
     RequestPipeline(CredentialRepository &tokens, HttpEngine &engine, HistoryRepository &history,
-                    TransportFor transportFor = {}, QObject *parent = nullptr);
+                    TransportFor transportFor = {}, SecretFor secretFor = {}, QObject *parent = nullptr);
     ~RequestPipeline() override;
 
     /// Reads the secrets that the report places, signs, sends, records. A keychain failure is an exchange

@@ -27,8 +27,13 @@ Services::Services(const DataPaths &paths)
     , drafts(database)
     , history(database, paths.bodies)
     , engine(paths.bodies)
-    , pipeline(credentials, engine, history,
-               [this](const QString &environmentId) { return transports.to(environmentId); })
+    , authorizations(database, credentials)
+    , freshCredentials(credentials, authorizations, engine,
+                       [this](const QString &environmentId) { return transports.to(environmentId); })
+    , pipeline(
+          credentials, engine, history,
+          [this](const QString &environmentId) { return transports.to(environmentId); },
+          [this](const QString &credentialId) { return freshCredentials.secretOf(credentialId); })
 {
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/apis/ApiRepository.h"
+#include "core/authorization/AuthorizationRepository.h"
+#include "core/authorization/FreshCredential.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/RotationRepository.h"
 #include "core/credentials/ScopePresetRepository.h"
@@ -61,6 +63,8 @@ struct Services {
     DraftRepository drafts;
     HistoryRepository history;
     HttpEngine engine;
+    AuthorizationRepository authorizations;
+    FreshCredential freshCredentials;
     RequestPipeline pipeline;
 };
 

@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>patlas::LoopbackRedirect</name>
+    <message numerus="yes">
+        <source>Patlas waited %n minute(s) for it and got no token.</source>
+        <translation>
+            <numerusform>Patlas waited one minute for it and got no token.</numerusform>
+            <numerusform>Patlas waited %n minutes for it and got no token.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::MainWindow</name>
     <message numerus="yes">
         <source>%n secret(s) of Patlas belong to no token here. Nothing is deleted unless you say so.</source>
