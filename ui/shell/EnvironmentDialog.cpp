@@ -66,6 +66,7 @@ EnvironmentDialog::EnvironmentDialog(const Environment &environment, const Conne
     , m_environment(environment)
     , m_connection(connection)
     , m_tabs(new QTabWidget(this))
+    , m_api(new QComboBox(this))
     , m_name(new QLineEdit(environment.name, this))
     , m_apiBase(new QLineEdit(environment.apiBase.toString(), this))
     , m_dashboard(new QLineEdit(environment.dashboard.toString(), this))
@@ -159,6 +160,10 @@ QWidget *EnvironmentDialog::makeAddressTab()
 
     auto *page = new QWidget(this);
     QFormLayout *form = makeForm(page);
+    m_api->setAccessibleName(tr("API"));
+    form->addRow(tr("AP&I"), m_api);
+    form->labelForField(m_api)->hide();
+    m_api->hide();
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("API add&ress"), m_apiBase);
     form->addRow(QString(), m_tokens);
@@ -318,11 +323,25 @@ void EnvironmentDialog::followProxy()
     m_proxyPassword->setEnabled(use != ProxyUse::None && use != ProxyUse::Socks4a);
 }
 
+void EnvironmentDialog::setApis(const std::vector<std::pair<QString, QString>> &apis)
+{
+    m_api->clear();
+    for (const auto &[id, title] : apis)
+        m_api->addItem(isolated(title), id);
+    m_api->setCurrentIndex(m_api->findData(m_environment.apiId));
+    const bool isChoice = m_api->count() > 1;
+    m_api->setVisible(isChoice);
+    auto *form = qobject_cast<QFormLayout *>(m_api->parentWidget()->layout());
+    form->labelForField(m_api)->setVisible(isChoice);
+}
+
 Environment EnvironmentDialog::environment() const
 {
     Environment environment = m_environment;
     if (environment.builtIn)
         return environment;
+    if (m_api->currentIndex() >= 0)
+        environment.apiId = m_api->currentData().toString();
     environment.name = m_name->text().trimmed();
     environment.apiBase = QUrl(m_apiBase->text().trimmed(), QUrl::StrictMode);
     environment.dashboard = QUrl(m_dashboard->text().trimmed(), QUrl::StrictMode);

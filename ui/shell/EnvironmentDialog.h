@@ -37,6 +37,10 @@ public:
     EnvironmentDialog(const Environment &environment, const Connection &connection,
                       const std::vector<Credential> &tokens, QWidget *parent = nullptr);
 
+    /// The APIs that the environment may be of, by id, with their titles; without them, and where there is
+    /// one only, it stays what it is.
+    void setApis(const std::vector<std::pair<QString, QString>> &apis);
+
     Environment environment() const;
     Connection connection() const;
     /// Unset if nothing was typed, empty if the stored secret is no longer needed.
@@ -62,6 +66,7 @@ private:
     Environment m_environment;
     Connection m_connection;
     QTabWidget *m_tabs;
+    QComboBox *m_api;
     QLineEdit *m_name;
     QLineEdit *m_apiBase;
     QLineEdit *m_dashboard;

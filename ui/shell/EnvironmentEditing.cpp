@@ -30,7 +30,23 @@ EnvironmentEditing::EnvironmentEditing(Workspace &workspace, QWidget *window)
 
 void EnvironmentEditing::add()
 {
-    open(new EnvironmentDialog(m_window));
+    Environment environment;
+    environment.apiId = m_workspace.environment().apiId;
+    openNew(new EnvironmentDialog(environment, {}, {}, m_window));
+}
+
+/// Tokens are for the credentials of one API, so only a new environment can be of another.
+void EnvironmentEditing::openNew(EnvironmentDialog *dialog)
+{
+    std::vector<std::pair<QString, QString>> apis;
+    for (const Environment &each : m_workspace.environments().all()) {
+        const bool isKnown = std::any_of(apis.begin(), apis.end(),
+                                         [&each](const auto &api) { return api.first == each.apiId; });
+        if (!isKnown)
+            apis.emplace_back(each.apiId, m_workspace.descriptions().of(each.apiId)->title);
+    }
+    dialog->setApis(apis);
+    open(dialog);
 }
 
 void EnvironmentEditing::addFor(const QUrl &base)
@@ -40,13 +56,14 @@ void EnvironmentEditing::addFor(const QUrl &base)
     const QString wished =
         base.port() < 0 ? host : QString(host + QLatin1Char(':') + QString::number(base.port()));
     Environment environment;
+    environment.apiId = m_workspace.environment().apiId;
     environment.apiBase = base;
     environment.name = freeName(wished, [&all](const QString &name) {
         return std::any_of(all.begin(), all.end(), [&name](const Environment &each) {
             return each.name.compare(name, Qt::CaseInsensitive) == 0;
         });
     });
-    open(new EnvironmentDialog(environment, {}, {}, m_window));
+    openNew(new EnvironmentDialog(environment, {}, {}, m_window));
 }
 
 void EnvironmentEditing::editCurrent()
@@ -88,8 +105,6 @@ void EnvironmentEditing::save(EnvironmentDialog *dialog)
 {
     Environment environment = dialog->environment();
     const bool isNew = !m_workspace.environments().find(environment.id);
-    if (isNew)
-        environment.apiId = m_workspace.environment().apiId;
     const QStringList tokens = tokensToTakeAlong(*dialog);
     const SecretBinding before = m_workspace.services().transports.bindingOf(environment.id);
     dialog->setEnabled(false); // a second Save in the meantime would store its own secrets

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void removeNow(const Environment &environment);
+    void openNew(EnvironmentDialog *dialog);
     void open(EnvironmentDialog *dialog);
     void save(EnvironmentDialog *dialog);
     QStringList tokensToTakeAlong(const EnvironmentDialog &dialog) const;

@@ -25,6 +25,7 @@ class EnvironmentDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNewOneCanBeOfAnotherApi();
     void typedValuesAreReturned();
     void builtInEnvironmentKeepsItsUrls();
     void unchangedSecretsAreKept();
@@ -224,6 +225,22 @@ void EnvironmentDialogTest::everyFieldHasAnAccessibleName()
     }
     QVERIFY(dialog->sizeHint().width() <= 1280 && dialog->sizeHint().height() <= 800);
     delete dialog;
+}
+
+void EnvironmentDialogTest::aNewOneCanBeOfAnotherApi()
+{
+    Environment environment;
+    environment.apiId = u"b"_s;
+    EnvironmentDialog dialog(environment, {}, {});
+    dialog.show();
+    auto *api = named<QComboBox>(u"API"_s, &dialog);
+    QVERIFY(api && !api->isVisible());
+    QCOMPARE(dialog.environment().apiId, u"b"_s);
+    dialog.setApis({{u"a"_s, u"First"_s}, {u"b"_s, u"Second"_s}});
+    QVERIFY(api->isVisible());
+    QCOMPARE(api->currentText(), u"Second"_s);
+    api->setCurrentIndex(0);
+    QCOMPARE(dialog.environment().apiId, u"a"_s);
 }
 
 PATLAS_WIDGET_TEST(EnvironmentDialogTest)
