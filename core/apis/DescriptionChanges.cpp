@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/apis/DescriptionChanges.h"
 
+#include "core/apis/OperationPlaces.h"
 #include "core/base/VisibleText.h"
 
 #include <QCoreApplication>
 #include <QMap>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -21,16 +22,11 @@ struct DescriptionChangesText {
     Q_DECLARE_TR_FUNCTIONS(patlas::DescriptionChanges)
 };
 
-/// By path and method; `{tagId}` and `{id}` are the same place.
 QMap<QString, const Operation *> byPlace(const ApiDescription &api)
 {
-    static const QRegularExpression parameter(u"\\{[^{}]*\\}"_s);
     QMap<QString, const Operation *> places;
-    for (const Operation &operation : api.operations) {
-        QString path = operation.path;
-        path.replace(parameter, u"{}"_s);
-        places.insert(path + QLatin1Char(' ') + operation.method, &operation);
-    }
+    for (const Operation &operation : api.operations)
+        places.insert(placeOf(operation.method, operation.path), &operation);
     return places;
 }
 

@@ -94,6 +94,8 @@ QByteArray variableFrom(const QString &schemeId);
 struct SchemeUse {
     QString schemeId;
     QStringList scopes;
+
+    bool operator==(const SchemeUse &) const = default;
 };
 
 /// One alternative of an operation's `security`: all of its schemes are needed together. Empty: no
@@ -244,6 +246,9 @@ public:
     std::vector<TokenPattern> tokenPatterns; ///< of its credentials (`x-token-pattern`)
     std::vector<RefusalPattern> refusals; ///< what its responses mean (`x-refusals`); the first match counts
     std::vector<Scope> scopes;
+    /// How a scope is named in the text of a description (`x-scope-pattern`), a regular expression; empty:
+    /// not known.
+    QString scopePattern;
     std::vector<Role> roles; ///< lowest rank first
     QStringList groups; ///< of operations, in document order
     std::vector<DescriptionProblem> problems; ///< the rest of the document is used

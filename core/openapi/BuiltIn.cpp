@@ -31,7 +31,7 @@ Shipped readShipped()
     const DocumentValue root(json, {});
     Shipped shipped;
     for (const DocumentValue &api : root.list("apis")->items())
-        shipped.apis.push_back({api.text("id"), api.text("document")});
+        shipped.apis.push_back({api.text("id"), api.text("document"), api.text("own-description")});
     for (const DocumentValue &each : root.list("environments")->items())
         shipped.environments.push_back({each.text("id"), each.text("name"), each.text("api"),
                                         each.text("address"), each.text("dashboard"),

@@ -13,6 +13,7 @@ namespace patlas {
 struct BuiltInApi {
     QString id; ///< stable
     QString document; ///< name of the file
+    QString ownDescription; ///< where its service describes it itself; empty: not known
 
     QByteArray read() const;
 };

@@ -41,6 +41,7 @@ void addScopesOfOperations(ApiDescription &api)
             if (scope.sentence.isEmpty())
                 scope.sentence = operation.title;
             scope.ability = operation.title;
+            scope.confidence = operation.scopeConfidence;
             api.scopes.push_back(std::move(scope));
         }
     }
@@ -157,6 +158,7 @@ void DescriptionReader::readHead(ApiDescription &api, const DocumentValue &docum
         api.serverUrl = api.servers.front().url;
     api.roles = readRoles(document, m_problems);
     api.scopes = readScopes(document, m_problems);
+    api.scopePattern = readScopePattern(document, m_problems);
     api.refusals = readRefusals(document, m_problems);
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t deepest = 200;
 constexpr std::size_t maxValues = 8'000'000;
 constexpr std::size_t maxCopiedBytes = 64 * 1024 * 1024;
-constexpr std::size_t maxProblems = 200;
+constexpr std::size_t maxReadProblems = 200;
 constexpr std::size_t fewKeys = 12;
 constexpr std::size_t bytesOfValue = 64; ///< a value with its slot in a container, rounded up
 
@@ -40,7 +40,7 @@ std::string DocumentBuilder::pointer() const
 
 void DocumentBuilder::note(const QString &why, const std::string &key)
 {
-    if (m_problems.size() < maxProblems)
+    if (m_problems.size() < maxReadProblems)
         m_problems.push_back({why, pointer() + (key.empty() ? key : pointerToken(key)), m_line});
 }
 

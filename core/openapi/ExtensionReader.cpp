@@ -43,6 +43,19 @@ std::vector<Scope> readScopes(const DocumentValue &document, ProblemList &proble
     return scopes;
 }
 
+QString readScopePattern(const DocumentValue &document, ProblemList &problems)
+{
+    QString pattern;
+    problems.collect([&] {
+        const QString expression = document.text("x-scope-pattern");
+        const QRegularExpression words(expression);
+        if (!words.isValid())
+            document.refuse(ReaderWords::tr("the pattern cannot be used: %1").arg(words.errorString()));
+        pattern = expression;
+    });
+    return pattern;
+}
+
 std::vector<RefusalPattern> readRefusals(const DocumentValue &document, ProblemList &problems)
 {
     std::vector<RefusalPattern> patterns;

@@ -12,6 +12,7 @@ namespace patlas {
 
 std::vector<Role> readRoles(const DocumentValue &document, ProblemList &problems); ///< `x-roles`
 std::vector<Scope> readScopes(const DocumentValue &document, ProblemList &problems); ///< `x-scopes`
+QString readScopePattern(const DocumentValue &document, ProblemList &problems); ///< `x-scope-pattern`
 std::vector<RefusalPattern> readRefusals(const DocumentValue &document,
                                          ProblemList &problems); ///< `x-refusals`
 

@@ -82,14 +82,15 @@ void addNamesOfPath(Operation &operation)
 
 Confidence confidenceOf(const DocumentValue &value, const char *field, ProblemList &problems)
 {
-    Confidence confidence = Confidence::Inferred;
+    // A description that does not doubt itself is the documentation.
+    Confidence confidence = Confidence::Documented;
     problems.collect([&] {
         const QString name = value.text(field);
-        if (name == "documented"_L1)
-            confidence = Confidence::Documented;
-        else if (name == "client-source"_L1)
+        if (name == "client-source"_L1)
             confidence = Confidence::ClientSource;
-        else if (!name.isEmpty() && name != "inferred"_L1)
+        else if (name == "inferred"_L1)
+            confidence = Confidence::Inferred;
+        else if (!name.isEmpty() && name != "documented"_L1)
             value.refuse(ReaderWords::tr("%1 must be documented, client-source or inferred")
                              .arg(QLatin1String(field)));
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/Descriptions.h"
 
+#include "core/apis/OwnDescription.h"
 #include "core/base/Phrase.h"
 #include "core/base/Then.h"
 #include "core/openapi/BuiltIn.h"
@@ -11,6 +12,10 @@
 #include <QtConcurrentRun>
 
 namespace patlas {
+
+namespace {
+constexpr char ownSuffix[] = "+own";
+}
 
 Descriptions::Descriptions(ApiRepository &apis, QObject *parent)
     : QObject(parent)
@@ -38,11 +43,33 @@ std::shared_ptr<const ApiDescription> Descriptions::of(const QString &apiId) con
     return m_all.value(apiId, m_none);
 }
 
+std::shared_ptr<const ApiDescription> Descriptions::ownOf(const QString &apiId) const
+{
+    return m_overlaid.value(apiId, of(apiId));
+}
+
+QString Descriptions::ownId(const QString &apiId)
+{
+    return apiId + QLatin1String(ownSuffix);
+}
+
 void Descriptions::set(const QString &apiId, const std::shared_ptr<const ApiDescription> &api)
 {
     TokenPatterns::add(api->tokenPatterns);
     m_all.insert(apiId, api);
-    Q_EMIT changed(apiId);
+    const QLatin1String suffix(ownSuffix);
+    overlay(apiId.endsWith(suffix) ? apiId.chopped(suffix.size()) : apiId);
+    Q_EMIT changed(apiId.endsWith(suffix) ? apiId.chopped(suffix.size()) : apiId);
+}
+
+/// Whichever of the two was read last.
+void Descriptions::overlay(const QString &apiId)
+{
+    const std::shared_ptr<const ApiDescription> shipped = m_all.value(apiId);
+    const std::shared_ptr<const ApiDescription> service = m_all.value(ownId(apiId));
+    if (shipped && service)
+        m_overlaid.insert(apiId,
+                          std::make_shared<const ApiDescription>(ownDescription(*shipped, *service).api));
 }
 
 QFuture<Result<StoredApi>> Descriptions::keep(const LoadedDescription &loaded, const QString &apiId)
@@ -64,10 +91,26 @@ QFuture<Result<StoredApi>> Descriptions::keep(const LoadedDescription &loaded, c
 
 void Descriptions::readAdded()
 {
+    const QStringList read = m_revisions.keys();
+    for (const QString &id : read) {
+        if (!m_apis.find(id))
+            forget(id);
+    }
     for (const StoredApi &api : m_apis.all()) {
         if (m_revisions.value(api.id) != api.revision)
             readAdded(api);
     }
+}
+
+void Descriptions::forget(const QString &id)
+{
+    m_revisions.remove(id);
+    m_all.remove(id);
+    const QLatin1String suffix(ownSuffix);
+    if (!id.endsWith(suffix))
+        return;
+    m_overlaid.remove(id.chopped(suffix.size()));
+    Q_EMIT changed(id.chopped(suffix.size()));
 }
 
 void Descriptions::readAdded(const StoredApi &api)

@@ -73,7 +73,9 @@ VaultStore &Workspace::vault() const
 
 std::shared_ptr<const ApiDescription> Workspace::apiOf(const Environment &environment) const
 {
-    return m_descriptions.of(environment.apiId);
+    // The sandbox goes on with what it implements.
+    return environment.id == QLatin1String(sandboxEnvironmentId) ? m_descriptions.of(environment.apiId)
+                                                                 : m_descriptions.ownOf(environment.apiId);
 }
 
 std::shared_ptr<const ApiDescription> Workspace::apiOf(const QString &environmentId) const

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everythingIsThereAfterARestart();
     void updatingShowsWhatChanged();
     void removingTheEnvironmentRemovesItAll();
+    void ownDescriptionReplacesWhatWasInferred();
 
 private:
     void start();
@@ -93,8 +94,14 @@ void AnotherApiTest::trigger(const QString &item)
 void AnotherApiTest::initTestCase()
 {
     m_server = std::make_unique<RawServer>([this](QTcpSocket &socket) {
-        const bool isDescription = m_server->requests.back().startsWith("GET /openapi.yaml ");
-        socket.write(isDescription ? ok(m_document, "application/yaml") : ok("[]", "application/json"));
+        const QByteArray &request = m_server->requests.back();
+        const bool isDescription = request.startsWith("GET /openapi.yaml ");
+        if (request.startsWith("GET /reference "))
+            socket.write(
+                ok("<!DOCTYPE html><html><body><redoc spec-url='/openapi.yaml'></redoc></body></html>",
+                   "text/html"));
+        else
+            socket.write(isDescription ? ok(m_document, "application/yaml") : ok("[]", "application/json"));
     });
     start();
 }
@@ -191,6 +198,47 @@ void AnotherApiTest::removingTheEnvironmentRemovesItAll()
     QVERIFY(workspace().isSandbox());
     for (const Credential &token : workspace().tokens().all())
         QCOMPARE(token.environmentId, QLatin1String(sandboxEnvironmentId));
+}
+
+/// From a page of ReDoc, as vendors publish their reference.
+void AnotherApiTest::ownDescriptionReplacesWhatWasInferred()
+{
+    QVERIFY(
+        !menuItem(m_program->window(), u"Use the service's own description…"_s)->isEnabled()); // the sandbox
+    const auto shipped = workspace().sharedApi();
+    const Environment *real = nullptr;
+    for (const Environment &each : workspace().environments().all()) {
+        if (each.builtIn && each.id != QLatin1String(sandboxEnvironmentId))
+            real = &each;
+    }
+    QVERIFY(real);
+    workspace().setEnvironment(real->id);
+    m_document = "openapi: 3.0.3\ninfo: {title: Reference, version: '9'}\nservers: [{url: /v1/api}]\npaths:\n"
+                 "  /tags: {get: {summary: Every tag}, post: {summary: New tag, description: Needs "
+                 "can_create_tags.}}\n"
+                 "  /glossaries: {get: {summary: List glossaries}}\n";
+    trigger(u"Use the service's own description…"_s);
+    auto *address = named<QLineEdit>(u"From address"_s);
+    QTRY_VERIFY(address && address->isVisible());
+    QVERIFY(address->text().startsWith(u"https://"_s)); // where the vendor has it; nothing is read unasked
+    auto *use = named<QPushButton>(u"Use it"_s);
+    QVERIFY(!use->isEnabled());
+    address->setText(m_server->url(u"/reference"_s).toString());
+    QTest::keyClick(address, Qt::Key_Return);
+    QTRY_VERIFY(use->isEnabled());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_COMPARE(workspace().api().operations.size(), std::size_t(3));
+    const Operation *create = workspace().api().operation(u"tags.create"_s);
+    QVERIFY(create);
+    QCOMPARE(create->title, u"New tag"_s);
+    QCOMPARE(create->confidence, Confidence::Documented);
+    QCOMPARE(workspace().api().scopesFor(*create), QStringList({u"can_create_tags"_s}));
+    QVERIFY(!workspace().api().operation(u"projects.list"_s)); // not in the reference
+    workspace().setEnvironment(QLatin1String(sandboxEnvironmentId));
+    QCOMPARE(workspace().sharedApi(), shipped);
+    workspace().setEnvironment(real->id);
+    trigger(u"Go back to the shipped description"_s);
+    QTRY_VERIFY(workspace().api().operation(u"projects.list"_s));
 }
 
 PATLAS_SESSION_TEST(AnotherApiTest, Keyring::Unlocked)

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/apis/ApiEditing.h"
 
+#include "core/apis/OwnDescription.h"
 #include "core/base/Phrase.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/openapi/BuiltIn.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/apis/AddApiDialog.h"
 #include "ui/apis/ServerChoice.h"
-#include "ui/apis/UpdateApiDialog.h"
 
 #include <QUuid>
 
@@ -25,6 +26,16 @@ std::unique_ptr<DescriptionLoader> loaderFor(Services &services)
 {
     return std::make_unique<DescriptionLoader>(
         services.engine, [&services](const QUrl &address) { return services.transportTo(address); });
+}
+
+/// With an empty id where the API does not ship.
+BuiltInApi shippedApi(const QString &apiId)
+{
+    for (const BuiltInApi &api : builtInApis()) {
+        if (api.id == apiId)
+            return api;
+    }
+    return {};
 }
 
 } // namespace
@@ -104,21 +115,84 @@ QFuture<Result<void>> ApiEditing::addEnvironments(const AddApiDialog &dialog, co
     });
 }
 
-bool ApiEditing::isAdded() const
+/// What is stored for the current environment: an API that was added, or the service's own description of one
+/// that ships. Null: nothing.
+const StoredApi *ApiEditing::stored() const
 {
-    return m_workspace.services().apis.find(m_workspace.environment().apiId) != nullptr;
+    const ApiRepository &apis = m_workspace.services().apis;
+    const QString api = m_workspace.environment().apiId;
+    if (const StoredApi *added = apis.find(api))
+        return added;
+    return m_workspace.isSandbox() ? nullptr : apis.find(Descriptions::ownId(api));
+}
+
+bool ApiEditing::canUpdate() const
+{
+    return stored() != nullptr;
+}
+
+bool ApiEditing::canUseOwn() const
+{
+    return !m_workspace.isSandbox() && !shippedApi(m_workspace.environment().apiId).id.isEmpty();
+}
+
+bool ApiEditing::usesOwn() const
+{
+    return canUseOwn() && stored();
 }
 
 void ApiEditing::update()
 {
-    const StoredApi *api = m_workspace.services().apis.find(m_workspace.environment().apiId);
+    const StoredApi *api = stored();
     if (!api)
         return;
-    auto *dialog = new UpdateApiDialog(
-        *api, m_workspace.descriptions().of(api->id), loaderFor(m_workspace.services()),
-        [this, id = api->id](const DescriptionChanges &changes) { return touched(changes, id); }, m_window);
+    UpdateApiDialog::Setup setup;
+    setup.heading = phrased(tr("Update %1"), {asName(api->title)});
+    setup.explanation =
+        tr("Environments, tokens, drafts and the history stay as they are. Tokens stay with the "
+           "address that they are for.");
+    setup.action = tr("&Update");
+    setup.address = api->address;
+    setup.isReadAtOnce = true;
+    open(std::move(setup), api->id);
+}
+
+void ApiEditing::useOwn()
+{
+    UpdateApiDialog::Setup setup;
+    setup.heading = tr("Use the service's own description");
+    setup.explanation =
+        tr("What Patlas knows of this API was put together from what is public. The service's own "
+           "description, or "
+           "the page that shows it, says what is so: what was inferred is then documented or gone. Which "
+           "credential goes where is kept. The sandbox goes on with the description that ships.");
+    setup.action = tr("&Use it");
+    setup.address = QUrl(shippedApi(m_workspace.environment().apiId).ownDescription);
+    open(std::move(setup), Descriptions::ownId(m_workspace.environment().apiId));
+}
+
+void ApiEditing::useShipped()
+{
+    if (usesOwn())
+        m_workspace.services().apis.remove(stored()->id);
+}
+
+void ApiEditing::open(UpdateApiDialog::Setup setup, const QString &storedId)
+{
+    const Environment environment = m_workspace.environment();
+    setup.before = m_workspace.apiOf(environment);
+    if (storedId != environment.apiId) {
+        setup.becomes =
+            [shipped = m_workspace.descriptions().of(environment.apiId)](const LoadedDescription &loaded) {
+                return std::make_shared<const ApiDescription>(ownDescription(*shipped, *loaded.api).api);
+            };
+    }
+    setup.touched = [this, id = environment.apiId](const DescriptionChanges &changes) {
+        return touched(changes, id);
+    };
+    auto *dialog = new UpdateApiDialog(std::move(setup), loaderFor(m_workspace.services()), m_window);
     connect(dialog, &UpdateApiDialog::updateRequested, this,
-            [this, dialog, id = api->id] { replace(dialog, id); });
+            [this, dialog, storedId] { replace(dialog, storedId); });
     dialog->open();
 }
 

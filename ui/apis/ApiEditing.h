@@ -4,6 +4,7 @@
 
 #include "core/apis/ApiRepository.h"
 #include "core/apis/DescriptionChanges.h"
+#include "ui/apis/UpdateApiDialog.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,7 +15,6 @@ class QWidget;
 namespace patlas {
 
 class AddApiDialog;
-class UpdateApiDialog;
 class Workspace;
 
 /// Adds an API, updates the description of the current environment's: keeps what the dialogs return.
@@ -26,11 +26,18 @@ public:
     ApiEditing(Workspace &workspace, QWidget *window);
 
     AddApiDialog *add();
-    /// Whether the current environment's API was added by the person, so that it can be updated.
-    bool isAdded() const;
+    /// Whether the current environment's description was added by the person, so that it can be updated.
+    bool canUpdate() const;
     void update();
+    /// Whether the current environment is of an API that ships, whose service may describe it itself.
+    bool canUseOwn() const;
+    bool usesOwn() const;
+    void useOwn();
+    void useShipped();
 
 private:
+    const StoredApi *stored() const;
+    void open(UpdateApiDialog::Setup setup, const QString &storedId);
     void keep(AddApiDialog *dialog);
     void replace(UpdateApiDialog *dialog, const QString &apiId);
     QFuture<Result<void>> addEnvironments(const AddApiDialog &dialog, const QString &apiId);

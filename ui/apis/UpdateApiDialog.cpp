@@ -3,7 +3,6 @@
 #include "ui/apis/UpdateApiDialog.h"
 
 #include "core/base/Then.h"
-#include "core/base/VisibleText.h"
 #include "ui/apis/ChangesModel.h"
 #include "ui/apis/ReadQuestion.h"
 #include "ui/widgets/ListTable.h"
@@ -11,7 +10,9 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -43,12 +44,13 @@ QString summaryOf(const DescriptionChanges &changes)
 
 } // namespace
 
-UpdateApiDialog::UpdateApiDialog(const StoredApi &api, std::shared_ptr<const ApiDescription> before,
-                                 std::unique_ptr<DescriptionLoader> loader, Touched touched, QWidget *parent)
+UpdateApiDialog::UpdateApiDialog(Setup setup, std::unique_ptr<DescriptionLoader> loader, QWidget *parent)
     : QDialog(parent)
-    , m_before(std::move(before))
+    , m_setup(std::move(setup))
     , m_loader(std::move(loader))
-    , m_touched(std::move(touched))
+    , m_address(new QLineEdit(
+          m_setup.address.isLocalFile() ? m_setup.address.toLocalFile() : m_setup.address.toString(), this))
+    , m_read(new QPushButton(tr("&Read"), this))
     , m_progress(new QProgressBar(this))
     , m_question(new ReadQuestion(this))
     , m_summary(new QLabel(this))
@@ -57,28 +59,28 @@ UpdateApiDialog::UpdateApiDialog(const StoredApi &api, std::shared_ptr<const Api
     , m_table(new QTableView(this))
     , m_changes(new ChangesModel(this))
     , m_file(new QPushButton(tr("From &file…"), this))
-    , m_update(new QPushButton(tr("&Update"), this))
+    , m_update(new QPushButton(m_setup.action, this))
 {
-    setWindowTitle(tr("Update description"));
+    setWindowTitle(m_setup.heading);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    layOut(api);
+    layOut();
+    connect(m_read, &QPushButton::clicked, this, &UpdateApiDialog::readAddress);
+    connect(m_address, &QLineEdit::textChanged, this, &UpdateApiDialog::refresh);
     connect(m_file, &QPushButton::clicked, this, &UpdateApiDialog::chooseFile);
     connect(m_update, &QPushButton::clicked, this, &UpdateApiDialog::updateRequested);
-    const auto ask = [this](const std::vector<QUrl> &addresses) { return m_question->ask(addresses); };
-    if (api.address.isLocalFile())
-        follow(m_loader->fromFile(api.address.toLocalFile(), ask));
-    else if (!api.address.isEmpty())
-        follow(m_loader->fromAddress(api.address, ask));
-    else
-        m_summary->setText(tr("The description was pasted. Choose the file that has the new one."));
+    if (m_setup.isReadAtOnce && !m_setup.address.isEmpty())
+        readAddress();
     refresh();
 }
 
 UpdateApiDialog::~UpdateApiDialog() = default;
 
-void UpdateApiDialog::layOut(const StoredApi &api)
+void UpdateApiDialog::layOut()
 {
+    m_address->setAccessibleName(tr("From address"));
+    m_address->setPlaceholderText(tr("https://api.example.com/openapi.json"));
+    m_file->setAutoDefault(false);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Reading the description"));
@@ -97,25 +99,24 @@ void UpdateApiDialog::layOut(const StoredApi &api)
     m_update->setProperty("primary", true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_update, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_file, QDialogButtonBox::ActionRole);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
-    column->addWidget(headingLabel(tr("Update %1").arg(isolated(api.title)), this));
-    const QString where = api.address.isLocalFile() ? api.address.toLocalFile() : api.address.toString();
-    if (!where.isEmpty())
-        column->addWidget(captionLabel(tr("From %1").arg(isolated(where)), this));
+    column->addWidget(headingLabel(m_setup.heading, this));
+    column->addWidget(captionLabel(m_setup.explanation, this));
+    column->addWidget(fieldLabel(tr("Addre&ss"), m_address, this));
+    auto *source = new QHBoxLayout;
+    source->addWidget(m_address, 1);
+    source->addWidget(m_read);
+    source->addWidget(m_file);
+    column->addLayout(source);
     column->addWidget(m_progress);
     column->addWidget(m_question);
     column->addWidget(m_failure);
     column->addWidget(m_summary);
     column->addWidget(m_own);
     column->addWidget(m_table, 1);
-    column->addWidget(
-        captionLabel(tr("Environments, tokens, drafts and the history stay as they are. Tokens stay with the "
-                        "address that they are for."),
-                     this));
     column->addWidget(buttons);
     resize(dialogSize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -133,14 +134,23 @@ void UpdateApiDialog::chooseFile()
 
 void UpdateApiDialog::readFile(const QString &path)
 {
+    m_address->setText(path);
+    readAddress();
+}
+
+void UpdateApiDialog::readAddress()
+{
+    const QString where = m_address->text().trimmed();
+    const auto ask = [this](const std::vector<QUrl> &addresses) { return m_question->ask(addresses); };
     m_loader->cancel();
-    follow(m_loader->fromFile(
-        path, [this](const std::vector<QUrl> &addresses) { return m_question->ask(addresses); }));
+    follow(where.startsWith(QLatin1Char('/')) ? m_loader->fromFile(where, ask)
+                                              : m_loader->fromAddress(QUrl(where), ask));
 }
 
 void UpdateApiDialog::follow(const QFuture<Result<LoadedDescription>> &reading)
 {
     m_isReading = true;
+    m_address->setModified(false);
     m_found.reset();
     m_failure->hide();
     refresh();
@@ -160,11 +170,13 @@ void UpdateApiDialog::follow(const QFuture<Result<LoadedDescription>> &reading)
 void UpdateApiDialog::showFound(LoadedDescription found)
 {
     m_found = std::move(found);
-    const DescriptionChanges changes = changesBetween(*m_before, *m_found->api);
+    const DescriptionChanges changes =
+        changesBetween(*m_setup.before, m_setup.becomes ? *m_setup.becomes(*m_found) : *m_found->api);
     m_changes->setChanges(changes);
     m_summary->setText(summaryOf(changes));
-    m_own->setText(m_touched ? m_touched(changes) : QString());
+    m_own->setText(m_setup.touched ? m_setup.touched(changes) : QString());
     announce(m_summary, m_summary->text());
+    refresh();
     m_update->setFocus(Qt::OtherFocusReason);
 }
 
@@ -179,7 +191,11 @@ void UpdateApiDialog::refresh()
 {
     m_progress->setVisible(m_isReading);
     m_own->setVisible(!m_own->text().isEmpty());
+    m_read->setEnabled(!m_isReading && !m_address->text().trimmed().isEmpty());
+    m_address->setEnabled(!m_isReading);
+    m_file->setEnabled(!m_isReading);
     m_update->setEnabled(m_found.has_value() && !m_isReading);
+    (m_update->isEnabled() && !m_address->isModified() ? m_update : m_read)->setDefault(true);
     m_update->setToolTip(m_found ? QString() : tr("The new description has not been read."));
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/apis/ApiRepository.h"
 #include "core/apis/DescriptionChanges.h"
 #include "core/apis/DescriptionLoader.h"
 
@@ -12,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -21,17 +21,26 @@ namespace patlas {
 class ChangesModel;
 class ReadQuestion;
 
-/// Reads the description of an API again, from where it came or from a file, and shows what changed before
-/// anything is replaced. The caller replaces it, and may `refuse`.
+/// Reads a newer description of an API, from an address or a file, and shows what differs before anything is
+/// replaced. The caller replaces it, and may `refuse`.
 class UpdateApiDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// In words, for the person: what of their own a change touches; empty: nothing.
-    using Touched = std::function<QString(const DescriptionChanges &)>;
+    struct Setup {
+        QString heading;
+        QString explanation;
+        QString action; ///< text of the button that takes it
+        QUrl address; ///< where the new one is; empty: not known
+        bool isReadAtOnce = false; ///< the person chose that address before
+        std::shared_ptr<const ApiDescription> before;
+        /// What the description becomes once it is taken; null: what was read.
+        std::function<std::shared_ptr<const ApiDescription>(const LoadedDescription &)> becomes;
+        /// In words, what of the person's own a change touches; empty: nothing.
+        std::function<QString(const DescriptionChanges &)> touched;
+    };
 
-    UpdateApiDialog(const StoredApi &api, std::shared_ptr<const ApiDescription> before,
-                    std::unique_ptr<DescriptionLoader> loader, Touched touched, QWidget *parent = nullptr);
+    UpdateApiDialog(Setup setup, std::unique_ptr<DescriptionLoader> loader, QWidget *parent = nullptr);
     ~UpdateApiDialog() override;
 
     const std::optional<LoadedDescription> &found() const { return m_found; }
@@ -42,15 +51,17 @@ Q_SIGNALS:
     void updateRequested();
 
 private:
-    void layOut(const StoredApi &api);
+    void layOut();
+    void readAddress();
     void chooseFile();
     void follow(const QFuture<Result<LoadedDescription>> &reading);
     void showFound(LoadedDescription found);
     void refresh();
 
-    const std::shared_ptr<const ApiDescription> m_before;
+    const Setup m_setup;
     std::unique_ptr<DescriptionLoader> m_loader;
-    const Touched m_touched;
+    QLineEdit *m_address;
+    QPushButton *m_read;
     QProgressBar *m_progress;
     ReadQuestion *m_question;
     QLabel *m_summary;

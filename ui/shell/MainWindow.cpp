@@ -163,7 +163,11 @@ void MainWindow::makeMenus()
     actions.checkForLeaks = [this] { m_tokenActions->checkForLeaks(); };
     actions.addApi = [this] { m_apis->add(); };
     actions.updateApi = [this] { m_apis->update(); };
-    actions.canUpdateApi = [this] { return m_apis->isAdded(); };
+    actions.canUpdateApi = [this] { return m_apis->canUpdate(); };
+    actions.useOwnDescription = [this] { m_apis->useOwn(); };
+    actions.useShippedDescription = [this] { m_apis->useShipped(); };
+    actions.canUseOwnDescription = [this] { return m_apis->canUseOwn(); };
+    actions.usesOwnDescription = [this] { return m_apis->usesOwn(); };
     actions.addEnvironment = [this] { m_environments->add(); };
     actions.editEnvironment = [this] { m_environments->editCurrent(); };
     actions.removeEnvironment = [this] { m_environments->removeCurrent(); };

@@ -108,11 +108,17 @@ void fillMenuBar(QMainWindow &window, Workspace &workspace, const MenuActions &a
     file->addSeparator();
     add(*file, MenuBarText::tr("Add &API…"), actions.addApi);
     QAction *update = add(*file, MenuBarText::tr("&Update description…"), actions.updateApi);
+    QAction *own =
+        add(*file, MenuBarText::tr("Use the service's &own description…"), actions.useOwnDescription);
+    QAction *shipped =
+        add(*file, MenuBarText::tr("&Go back to the shipped description"), actions.useShippedDescription);
     add(*file, MenuBarText::tr("Add en&vironment…"), actions.addEnvironment);
     QAction *edit = add(*file, MenuBarText::tr("E&dit environment…"), actions.editEnvironment);
     QAction *remove = add(*file, MenuBarText::tr("Re&move environment…"), actions.removeEnvironment);
-    const auto follow = [update, edit, remove, &workspace, canUpdate = actions.canUpdateApi] {
-        update->setEnabled(canUpdate());
+    const auto follow = [update, own, shipped, edit, remove, &workspace, actions] {
+        update->setEnabled(actions.canUpdateApi());
+        own->setEnabled(actions.canUseOwnDescription() && !actions.usesOwnDescription());
+        shipped->setVisible(actions.usesOwnDescription());
         edit->setEnabled(!workspace.isSandbox());
         remove->setEnabled(!workspace.environment().builtIn);
     };

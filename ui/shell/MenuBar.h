@@ -25,6 +25,10 @@ struct MenuActions {
     std::function<void()> addApi;
     std::function<void()> updateApi;
     std::function<bool()> canUpdateApi;
+    std::function<void()> useOwnDescription;
+    std::function<void()> useShippedDescription;
+    std::function<bool()> canUseOwnDescription;
+    std::function<bool()> usesOwnDescription;
     std::function<void()> addEnvironment;
     std::function<void()> editEnvironment;
     std::function<void()> removeEnvironment;

@@ -49,7 +49,7 @@ components:
         const Operation *get = api.operation(u"get /a");
         QVERIFY(get);
         QCOMPARE(get->title, u"/a"_s);
-        QCOMPARE(get->confidence, Confidence::Inferred);
+        QCOMPARE(get->confidence, Confidence::Documented);
         QCOMPARE(parametersOf(*get), QStringList({u"cookie s"_s, u"query both"_s, u"query shared"_s}));
         QCOMPARE(get->parameters.front().description, u"own"_s);
         QCOMPARE(api.scopesFor(*get), {u"read"_s}); // inherited from the document's default
@@ -265,7 +265,7 @@ components:
         QCOMPARE(api.problems.size(), std::size_t(7));
         QCOMPARE(api.operations.size(), std::size_t(3));
         QCOMPARE(api.operation(u"get /a")->title, u"First"_s);
-        QCOMPARE(api.operation(u"get /a")->confidence, Confidence::Inferred);
+        QCOMPARE(api.operation(u"get /a")->confidence, Confidence::Documented);
         QCOMPARE(parametersOf(*api.operation(u"get /a")), {u"query q"_s});
         QCOMPARE(api.operation(u"put /a")->responses.size(), std::size_t(1));
         QCOMPARE(api.operation(u"get /c")->title, u"Last"_s);
