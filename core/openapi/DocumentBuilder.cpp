@@ -33,7 +33,8 @@ std::string DocumentBuilder::pointer() const
     std::string result;
     for (std::size_t i = 0; i + 1 < m_levels.size(); ++i) {
         const Level &level = m_levels[i];
-        result += pointerToken(level.value.is_array() ? std::to_string(level.value.size()) : level.key);
+        const std::size_t index = m_levels[i + 1].firstMember - level.firstMember;
+        result += pointerToken(level.isObject ? level.key : std::to_string(index));
     }
     return result;
 }
@@ -46,7 +47,7 @@ void DocumentBuilder::note(const QString &why, const std::string &key)
 
 bool DocumentBuilder::expectsKey() const
 {
-    return !isSkipped() && !m_levels.empty() && m_levels.back().value.is_object() && !m_levels.back().hasKey;
+    return !isSkipped() && !m_levels.empty() && m_levels.back().isObject && !m_levels.back().hasKey;
 }
 
 void DocumentBuilder::key(std::string name, bool merges, Anchor anchor)
@@ -66,7 +67,7 @@ void DocumentBuilder::dropKey(const QString &why)
     m_levels.back().isDropped = true;
 }
 
-void DocumentBuilder::begin(DocumentJson empty, Anchor anchor)
+void DocumentBuilder::begin(bool isObject, Anchor anchor)
 {
     if (m_levels.size() + m_skipped >= deepest)
         refuse(ReaderWords::tr("it is nested deeper than 200 levels"));
@@ -74,7 +75,7 @@ void DocumentBuilder::begin(DocumentJson empty, Anchor anchor)
         ++m_skipped;
         return;
     }
-    m_levels.push_back({std::move(empty), anchor, {}, false, false, false, m_size});
+    m_levels.push_back({isObject, anchor, {}, false, false, false, m_members.size(), m_size});
 }
 
 void DocumentBuilder::end()
@@ -84,15 +85,37 @@ void DocumentBuilder::end()
             dropKey(ReaderWords::tr("a key must be text, but is a list or an object; it is left out"));
         return;
     }
-    if (m_levels.back().value.is_object()) {
-        dropRepeatedKeys(m_levels.back().value);
+    if (m_levels.back().isObject) {
+        dropRepeatedKeys(m_levels.back());
         addMerged(m_levels.back());
     }
-    Level level = std::move(m_levels.back());
+    DocumentJson value = built(m_levels.back());
+    const Anchor anchor = m_levels.back().anchor;
+    const Size before = m_levels.back().before;
     m_levels.pop_back();
-    keep(level.anchor, level.value,
-         {m_size.values - level.before.values + 1, m_size.bytes - level.before.bytes + bytesOfValue});
-    place(std::move(level.value));
+    keep(anchor, value, {m_size.values - before.values + 1, m_size.bytes - before.bytes + bytesOfValue});
+    place(std::move(value));
+}
+
+/// Takes the members of the innermost level from the stack.
+DocumentJson DocumentBuilder::built(const Level &level)
+{
+    const auto first = m_members.begin() + static_cast<std::ptrdiff_t>(level.firstMember);
+    const auto size = static_cast<std::size_t>(m_members.end() - first);
+    DocumentJson value = level.isObject ? DocumentJson::object() : DocumentJson::array();
+    if (level.isObject) {
+        auto &members = value.get_ref<DocumentJson::object_t &>();
+        members.reserve(size);
+        for (auto member = first; member != m_members.end(); ++member)
+            members.emplace_back(std::move(member->first), std::move(member->second));
+    } else {
+        auto &items = value.get_ref<DocumentJson::array_t &>();
+        items.reserve(size);
+        for (auto member = first; member != m_members.end(); ++member)
+            items.push_back(std::move(member->second));
+    }
+    m_members.erase(first, m_members.end());
+    return value;
 }
 
 void DocumentBuilder::value(DocumentJson scalar, Anchor anchor)
@@ -157,20 +180,18 @@ void DocumentBuilder::place(DocumentJson value)
         return;
     }
     Level &parent = m_levels.back();
-    if (parent.value.is_array()) {
-        parent.value.get_ref<DocumentJson::array_t &>().push_back(std::move(value));
+    if (!parent.isObject) {
+        m_members.emplace_back(std::string(), std::move(value));
         return;
     }
     m_size.bytes += parent.key.size();
     parent.hasKey = false;
     if (parent.isDropped)
         return;
-    if (parent.isMerge) {
+    if (parent.isMerge)
         placeMerged(parent, std::move(value));
-        return;
-    }
-    // Appended without looking up the key, which would make a large object quadratic.
-    parent.value.get_ref<DocumentJson::object_t &>().push_back({std::move(parent.key), std::move(value)});
+    else
+        m_members.emplace_back(std::move(parent.key), std::move(value));
 }
 
 void DocumentBuilder::placeMerged(Level &object, DocumentJson value)
@@ -192,53 +213,53 @@ void DocumentBuilder::placeMerged(Level &object, DocumentJson value)
 }
 
 /// The object's own members win, and of those that are merged the first.
-void DocumentBuilder::addMerged(Level &object) const
+void DocumentBuilder::addMerged(Level &object)
 {
     if (object.merged.empty())
         return;
-    auto &members = object.value.get_ref<DocumentJson::object_t &>();
     std::unordered_set<std::string> known;
-    for (const auto &member : members)
-        known.insert(member.first);
+    for (std::size_t i = object.firstMember; i < m_members.size(); ++i)
+        known.insert(m_members[i].first);
     for (DocumentJson &merged : object.merged) {
         for (auto &[name, value] : merged.get_ref<DocumentJson::object_t &>()) {
             if (known.insert(name).second)
-                members.push_back({name, std::move(value)});
+                m_members.emplace_back(name, std::move(value));
         }
     }
 }
 
 /// The last one counts, as in most parsers.
-void DocumentBuilder::dropRepeatedKeys(DocumentJson &object)
+void DocumentBuilder::dropRepeatedKeys(const Level &object)
 {
-    auto &members = object.get_ref<DocumentJson::object_t &>();
     // Few keys are compared with each other; many go into a table.
+    const auto first = m_members.begin() + static_cast<std::ptrdiff_t>(object.firstMember);
+    const auto size = static_cast<std::size_t>(m_members.end() - first);
     bool repeats = false;
-    if (members.size() <= fewKeys) {
-        for (auto member = members.begin(); member != members.end() && !repeats; ++member)
-            repeats = std::any_of(members.begin(), member,
-                                  [&member](const auto &other) { return other.first == member->first; });
+    if (size <= fewKeys) {
+        for (auto member = first; member != m_members.end() && !repeats; ++member)
+            repeats = std::any_of(first, member,
+                                  [&member](const Member &other) { return other.first == member->first; });
     } else {
         std::unordered_set<std::string_view> keys;
-        keys.reserve(members.size());
-        for (const auto &member : members)
-            repeats = !keys.insert(member.first).second || repeats;
+        keys.reserve(size);
+        for (auto member = first; member != m_members.end(); ++member)
+            repeats = !keys.insert(member->first).second || repeats;
     }
     if (!repeats)
         return;
-    std::unordered_map<std::string_view, const DocumentJson *> last;
-    for (const auto &[name, value] : members)
-        last[name] = &value;
-    DocumentJson::object_t kept;
-    for (auto &[name, value] : members) {
-        if (last[name] != &value)
+    std::unordered_map<std::string, std::size_t> last;
+    for (std::size_t i = object.firstMember; i < m_members.size(); ++i)
+        last[m_members[i].first] = i;
+    std::size_t kept = object.firstMember;
+    for (std::size_t i = object.firstMember; i < m_members.size(); ++i) {
+        if (last[m_members[i].first] != i)
             note(ReaderWords::tr("the key “%1” occurs twice in one object; the last one counts")
-                     .arg(isolated(QString::fromStdString(name))),
-                 name);
-        else
-            kept.push_back({name, std::move(value)});
+                     .arg(isolated(QString::fromStdString(m_members[i].first))),
+                 m_members[i].first);
+        else if (kept++ != i)
+            m_members[kept - 1] = std::move(m_members[i]);
     }
-    members = std::move(kept);
+    m_members.resize(kept);
 }
 
 } // namespace patlas

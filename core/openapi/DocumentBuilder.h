@@ -26,8 +26,8 @@ public:
     using Anchor = std::size_t; ///< 0: none
 
     void setLine(int line) { m_line = line; } ///< line of the next event, for problems
-    void beginObject(Anchor anchor = 0) { begin(DocumentJson::object(), anchor); }
-    void beginList(Anchor anchor = 0) { begin(DocumentJson::array(), anchor); }
+    void beginObject(Anchor anchor = 0) { begin(true, anchor); }
+    void beginList(Anchor anchor = 0) { begin(false, anchor); }
     void end();
     bool expectsKey() const;
     /// `merges`: `<<` of YAML, whose value adds the members that the object does not have itself.
@@ -42,28 +42,33 @@ private:
         std::size_t values = 0;
         std::size_t bytes = 0; ///< in memory, roughly
     };
+    /// An object or a list that is being built. Its members are on the stack until it ends: a vector of them
+    /// that grows would copy them whole, because keys are constant in an object.
     struct Level {
-        DocumentJson value;
+        bool isObject = false;
         Anchor anchor = 0;
         std::string key;
         bool hasKey = false;
         bool isMerge = false; ///< of the key
         bool isDropped = false; ///< the value of the key
+        std::size_t firstMember = 0;
         Size before;
         std::vector<DocumentJson> merged = {};
     };
+    using Member = std::pair<std::string, DocumentJson>; ///< without a key in a list
     struct Anchored {
         DocumentJson value;
         Size size;
     };
 
-    void begin(DocumentJson empty, Anchor anchor);
+    void begin(bool isObject, Anchor anchor);
     void place(DocumentJson value);
     void keep(Anchor anchor, const DocumentJson &value, Size size);
     void countCopy(std::size_t bytes);
     void placeMerged(Level &object, DocumentJson value);
-    void addMerged(Level &object) const;
-    void dropRepeatedKeys(DocumentJson &object);
+    void addMerged(Level &object);
+    void dropRepeatedKeys(const Level &object);
+    DocumentJson built(const Level &level);
     bool isSkipped() const { return m_skipped > 0; }
     void dropKey(const QString &why);
     std::string pointer() const; ///< of the object or list that is being built
@@ -72,6 +77,7 @@ private:
 
     DocumentJson m_root;
     std::vector<Level> m_levels;
+    std::vector<Member> m_members; ///< of all levels
     std::unordered_map<Anchor, Anchored> m_anchors;
     std::vector<DocumentProblem> m_problems;
     Size m_size;
