@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t deepest = 200;
 constexpr std::size_t maxValues = 8'000'000;
 constexpr std::size_t maxCopiedBytes = 64 * 1024 * 1024;
-constexpr std::size_t maxReadProblems = 200;
+constexpr std::size_t maxBuildProblems = 200;
 constexpr std::size_t fewKeys = 12;
 constexpr std::size_t bytesOfValue = 64; ///< a value with its slot in a container, rounded up
 
@@ -41,7 +41,7 @@ std::string DocumentBuilder::pointer() const
 
 void DocumentBuilder::note(const QString &why, const std::string &key)
 {
-    if (m_problems.size() < maxReadProblems)
+    if (m_problems.size() < maxBuildProblems)
         m_problems.push_back({why, pointer() + (key.empty() ? key : pointerToken(key)), m_line});
 }
 

@@ -9,7 +9,7 @@ namespace patlas {
 
 namespace {
 
-bool isBlank(char c)
+bool isHtmlBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
 }
@@ -35,14 +35,14 @@ QByteArray withoutReferences(QByteArray value)
 
 void HtmlTags::skipBlanks()
 {
-    while (m_at < m_html.size() && isBlank(m_html[m_at]))
+    while (m_at < m_html.size() && isHtmlBlank(m_html[m_at]))
         ++m_at;
 }
 
 QByteArray HtmlTags::readName()
 {
     const qsizetype start = m_at;
-    while (m_at < m_html.size() && !isBlank(m_html[m_at]) && m_html[m_at] != '>' && m_html[m_at] != '='
+    while (m_at < m_html.size() && !isHtmlBlank(m_html[m_at]) && m_html[m_at] != '>' && m_html[m_at] != '='
            && m_html[m_at] != '/')
         ++m_at;
     return m_lower.mid(start, m_at - start);
@@ -71,7 +71,7 @@ void HtmlTags::readAttribute(Tag &tag)
         const qsizetype end = m_html.indexOf(quote, start);
         m_at = end < 0 ? m_html.size() : end;
     } else {
-        while (m_at < m_html.size() && !isBlank(m_html[m_at]) && m_html[m_at] != '>')
+        while (m_at < m_html.size() && !isHtmlBlank(m_html[m_at]) && m_html[m_at] != '>')
             ++m_at;
     }
     if (!tag.attributes.contains(name))

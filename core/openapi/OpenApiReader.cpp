@@ -71,7 +71,7 @@ Failure cannotBeUsed(const DocumentProblem &problem, const QByteArray &document)
                    ReaderWords::tr("Fix the document there, or choose another one."));
 }
 
-Failure isWebPage()
+Failure pageInstead()
 {
     return failure(ErrorKind::Parse, ReaderWords::tr("The API description cannot be used."),
                    ReaderWords::tr("Line 1: it is a web page."),
@@ -103,7 +103,7 @@ Result<ApiDescription> readOpenApi(const DocumentSet &documents)
 {
     const QByteArray &document = documents.root;
     if (looksLikeHtml(document))
-        return isWebPage();
+        return pageInstead();
     try {
         return read(documents);
     } catch (const DocumentProblem &problem) {

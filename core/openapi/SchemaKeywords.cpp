@@ -12,7 +12,7 @@ namespace {
 using namespace std::string_view_literals;
 
 template <std::size_t size>
-bool isOneOf(const std::array<std::string_view, size> &all, std::string_view keyword)
+bool isAmong(const std::array<std::string_view, size> &all, std::string_view keyword)
 {
     return std::find(all.begin(), all.end(), keyword) != all.end();
 }
@@ -81,11 +81,11 @@ SchemaHolds schemaHolds(std::string_view keyword)
     static constexpr std::array lists{"allOf"sv, "anyOf"sv, "oneOf"sv, "prefixItems"sv};
     static constexpr std::array names{"properties"sv, "patternProperties"sv, "$defs"sv, "definitions"sv,
                                       "dependentSchemas"sv};
-    if (isOneOf(schemas, keyword))
+    if (isAmong(schemas, keyword))
         return SchemaHolds::Schema;
-    if (isOneOf(lists, keyword))
+    if (isAmong(lists, keyword))
         return SchemaHolds::List;
-    return isOneOf(names, keyword) ? SchemaHolds::Names : SchemaHolds::Data;
+    return isAmong(names, keyword) ? SchemaHolds::Names : SchemaHolds::Data;
 }
 
 bool isAnnotation(std::string_view keyword)
@@ -93,7 +93,7 @@ bool isAnnotation(std::string_view keyword)
     static constexpr std::array annotations{"title"sv,      "description"sv, "summary"sv,      "default"sv,
                                             "example"sv,    "examples"sv,    "readOnly"sv,     "writeOnly"sv,
                                             "deprecated"sv, "$comment"sv,    "externalDocs"sv, "xml"sv};
-    return isOneOf(annotations, keyword) || keyword.substr(0, 2) == "x-";
+    return isAmong(annotations, keyword) || keyword.substr(0, 2) == "x-";
 }
 
 const DocumentJson *ModernSchema::find(std::string_view keyword) const

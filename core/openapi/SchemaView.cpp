@@ -13,10 +13,10 @@ namespace patlas {
 namespace {
 
 constexpr int deepestParts = 8;
-constexpr std::size_t maxParts = 64;
+constexpr std::size_t maxSchemaParts = 64;
 
 /// In OpenAPI 3.1 `type` may be a list; null beside another type does not change how a value is entered.
-QString typeOf(const DocumentValue &schema)
+QString typeOfSchema(const DocumentValue &schema)
 {
     const std::optional<DocumentValue> type = schema.field("type");
     if (!type || type->json().is_object())
@@ -52,7 +52,7 @@ std::vector<DocumentValue> SchemaView::parts(const DocumentValue &schema)
 void SchemaView::addParts(const DocumentValue &schema, std::vector<DocumentValue> &all, int depth)
 {
     std::optional<DocumentValue> target;
-    if (depth > deepestParts || all.size() >= maxParts
+    if (depth > deepestParts || all.size() >= maxSchemaParts
         || !m_problems.collect([&] { target = m_references.resolved(schema); })
         || !target->json().is_object())
         return;
@@ -73,7 +73,7 @@ void SchemaView::addParts(const DocumentValue &schema, std::vector<DocumentValue
 QString SchemaView::type(const DocumentValue &schema)
 {
     for (const DocumentValue &part : parts(schema)) {
-        const QString type = typeOf(part);
+        const QString type = typeOfSchema(part);
         if (!type.isEmpty() && type != "null"_L1)
             return type;
         if (part.has("properties"))

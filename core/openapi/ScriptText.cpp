@@ -11,13 +11,13 @@ bool isBlankInScript(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-bool isNameCharacter(char c)
+bool isScriptNameCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$';
 }
 
 /// Behind the string that begins at `at`.
-qsizetype afterString(const QByteArray &text, qsizetype at)
+qsizetype afterScriptString(const QByteArray &text, qsizetype at)
 {
     const char quote = text[at++];
     while (at < text.size() && text[at] != quote)
@@ -62,7 +62,7 @@ qsizetype afterBrackets(const QByteArray &script, qsizetype start)
         }
         const char c = script[at];
         if (opensString(c)) {
-            at = afterString(script, at);
+            at = afterScriptString(script, at);
             continue;
         }
         if (c == '{' || c == '[' || c == '(')
@@ -82,7 +82,7 @@ qsizetype afterValue(const QByteArray &text, qsizetype at)
         if (next > at) {
             at = next;
         } else if (opensString(text[at])) {
-            at = afterString(text, at);
+            at = afterScriptString(text, at);
         } else if (text[at] == '{' || text[at] == '[' || text[at] == '(') {
             const qsizetype end = afterBrackets(text, at);
             at = end < 0 ? text.size() : end;
@@ -94,7 +94,7 @@ qsizetype afterValue(const QByteArray &text, qsizetype at)
 }
 
 /// JSON's escapes of characters that need none; others are kept, and no address or name has them.
-QByteArray unquoted(const QByteArray &text)
+QByteArray literalText(const QByteArray &text)
 {
     QByteArray result = text.mid(1, text.size() - 2);
     result.replace("\\/", "/").replace("\\u002F", "/").replace("\\u002f", "/").replace("\\u0026", "&");
@@ -118,17 +118,17 @@ QByteArray literalAt(const QByteArray &script, qsizetype start, const QByteArray
     if (c == '{' || c == '[')
         return objectAt(script, at);
     if (opensString(c)) {
-        const qsizetype end = afterString(script, at);
+        const qsizetype end = afterScriptString(script, at);
         const qsizetype next = afterBlanks(script, end);
         // What is joined to something else, or has a hole, is computed.
         const bool isWhole = next >= script.size() || QByteArrayView(",;})]").contains(script[next])
             || script.mid(end, next - end).contains('\n');
         const QByteArray text = script.mid(at, end - at);
         const bool isPlus = next < script.size() && script[next] == '+';
-        return isWhole && !isPlus && !(c == '`' && text.contains("${")) ? unquoted(text) : QByteArray();
+        return isWhole && !isPlus && !(c == '`' && text.contains("${")) ? literalText(text) : QByteArray();
     }
     qsizetype end = at;
-    while (end < script.size() && isNameCharacter(script[end]))
+    while (end < script.size() && isScriptNameCharacter(script[end]))
         ++end;
     if (end == at || all.isEmpty())
         return {};
@@ -144,12 +144,12 @@ QByteArray memberOf(const QByteArray &object, const QByteArray &name, const QByt
     while (at < object.size() && object[at] != '}') {
         QByteArray key;
         if (opensString(object[at])) {
-            const qsizetype end = afterString(object, at);
+            const qsizetype end = afterScriptString(object, at);
             key = object.mid(at + 1, end - at - 2);
             at = end;
         } else {
             const qsizetype start = at;
-            while (at < object.size() && isNameCharacter(object[at]))
+            while (at < object.size() && isScriptNameCharacter(object[at]))
                 ++at;
             key = object.mid(start, at - start);
         }
@@ -170,8 +170,8 @@ QByteArray memberOf(const QByteArray &object, const QByteArray &name, const QByt
 QByteArray assigned(const QByteArray &script, const QByteArray &name)
 {
     for (qsizetype at = script.indexOf(name); at >= 0; at = script.indexOf(name, at + name.size())) {
-        const bool isWhole = (at == 0 || (!isNameCharacter(script[at - 1]) && script[at - 1] != '.'))
-            && at + name.size() < script.size() && !isNameCharacter(script[at + name.size()]);
+        const bool isWhole = (at == 0 || (!isScriptNameCharacter(script[at - 1]) && script[at - 1] != '.'))
+            && at + name.size() < script.size() && !isScriptNameCharacter(script[at + name.size()]);
         if (!isWhole)
             continue;
         const qsizetype sign = afterBlanks(script, at + name.size());
