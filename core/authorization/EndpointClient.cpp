@@ -108,7 +108,9 @@ QFuture<Result<EndpointResponse>> EndpointClient::send(const QString &environmen
                 [this, shared](const Result<std::shared_ptr<Transport>> &transport) {
                     if (!transport)
                         return makeReadyResult<EndpointResponse>(tl::make_unexpected(transport.error()));
-                    return sendThrough(transportTo(shared->url, **transport), std::move(*shared));
+                    // Not in one call: which argument is evaluated first is open, and one is moved from.
+                    auto adapted = transportTo(shared->url, **transport);
+                    return sendThrough(std::move(adapted), std::move(*shared));
                 });
 }
 

@@ -15,7 +15,7 @@ std::vector<ExpiryReminder> dueReminders(const std::vector<Credential> &tokens, 
 {
     std::vector<ExpiryReminder> due;
     for (const Credential &token : tokens) {
-        if (!token.expires.isValid() || !isUsable(token, now))
+        if (!token.expires.isValid() || token.renews || !isUsable(token, now))
             continue;
         for (const int mark : reminderMarks) {
             if (token.expires > now.addDays(mark))

@@ -211,7 +211,8 @@ void checkCredentials(PreflightRun &run)
         if (credential.revoked.isValid()) {
             run.add(FindingKind::TokenRevoked, Severity::Blocking,
                     wording::tokenRevoked(credential.name, credential.revoked.toLocalTime().date()));
-        } else if (credential.expires.isValid() && credential.expires <= run.context.now) {
+        } else if (credential.expires.isValid() && !credential.renews
+                   && credential.expires <= run.context.now) {
             run.add(FindingKind::TokenExpired, Severity::Blocking,
                     wording::tokenExpired(credential.name, credential.expires.toLocalTime().date()));
         } else if (credential.refused.isValid()) {

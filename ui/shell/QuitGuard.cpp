@@ -40,8 +40,8 @@ std::vector<Credential> QuitGuard::endangered() const
     const QStringList ids = tokens.defaultStore().sessionIds();
     for (const QString &id : ids) {
         const Credential *token = tokens.find(id);
-        const bool isOver =
-            !token || token->revoked.isValid() || (token->expires.isValid() && token->expires <= now);
+        const bool isOver = !token || token->revoked.isValid()
+            || (token->expires.isValid() && !token->renews && token->expires <= now);
         if (!isOver)
             endangered.push_back(*token);
     }

@@ -37,6 +37,8 @@ QString statusWord(TokenStatus status)
 
 QString expiryInWords(const Credential &token, const QString &date)
 {
+    if (token.renews)
+        return WordingText::tr("renewed by Patlas");
     if (token.expires.isValid())
         return date;
     return token.neverExpires ? WordingText::tr("never") : WordingText::tr("not known");

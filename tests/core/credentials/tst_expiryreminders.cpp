@@ -81,6 +81,9 @@ void ExpiryRemindersTest::expiredAndRevokedTokensNeedNoReminder()
     Credential missing = expiringIn(3);
     missing.secretMissing = true;
     Credential endless = newPersonalToken();
+    Credential renewing = expiringIn(3);
+    renewing.renews = true;
+    QCOMPARE(dueMark(renewing), 0);
     QCOMPARE(dueMark(revoked), 0);
     QCOMPARE(dueMark(missing), 0);
     QCOMPARE(dueMark(endless), 0);

@@ -276,6 +276,9 @@ void PreflightTest::anExpiredTokenIsRefused()
     QVERIFY(
         report.finding(FindingKind::TokenExpired)->sentence.startsWith(u"The token CI tags expired on "_s));
     QCOMPARE(report.verdict, Verdict::Refused);
+    firstOfKind(context.credentials, true).renews = true; // before it is sent
+    QVERIFY(!preflight(createTag(), context).isBlocked());
+    firstOfKind(context.credentials, true).renews = false;
     firstOfKind(context.credentials, true).expires = context.now.addSecs(1);
     QVERIFY(!preflight(createTag(), context).isBlocked());
 }
