@@ -68,6 +68,16 @@ const CredentialSlot *ApiDescription::credentialSlot(QStringView id) const
     return findBy(credentialSlots, &CredentialSlot::id, id);
 }
 
+const SecurityScheme *ApiDescription::signInScheme(QStringView slotId) const
+{
+    const auto found = std::find_if(schemes.begin(), schemes.end(), [slotId](const SecurityScheme &scheme) {
+        return scheme.slotId == slotId && scheme.kind == SchemeKind::OAuth2
+            && std::any_of(scheme.flows.begin(), scheme.flows.end(),
+                           [](const OAuthFlow &flow) { return flow.kind != OAuthFlow::Kind::Implicit; });
+    });
+    return found == schemes.end() ? nullptr : &*found;
+}
+
 bool ApiDescription::isPersonal(QStringView slotId) const
 {
     const CredentialSlot *known = credentialSlot(slotId);

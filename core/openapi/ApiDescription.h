@@ -258,6 +258,8 @@ public:
     const Operation *match(QStringView method, QStringView path) const;
     const SecurityScheme *scheme(QStringView id) const;
     const CredentialSlot *credentialSlot(QStringView id) const;
+    /// The scheme of this slot whose token is got by signing in, with a flow that Patlas can run; null: none.
+    const SecurityScheme *signInScheme(QStringView slotId) const;
     bool isPersonal(QStringView slotId) const; ///< true also where the slot is not described
     const CredentialSlot *firstPersonalSlot() const; ///< null: the API takes no credential of a user
     const CredentialSlot *firstOtherSlot() const; ///< null: it takes none that is not of a user

@@ -292,7 +292,8 @@ std::vector<Fix> fixesFor(const PreflightReport &report, const RequestDraft &dra
     // Do not offer a new token if a suitable one exists: it would be one more secret to manage.
     if (suitable.empty()) {
         fixes.push_back({Fix::Kind::CreateToken,
-                         tellsWhereTokensAreMade(context.environment)
+                         context.api->signInScheme(need->slotId) ? Words::tr("Sign in for this operation…")
+                             : tellsWhereTokensAreMade(context.environment)
                              ? Words::tr("Create a token for this operation…")
                              : Words::tr("Add a token for this operation…"),
                          need->slotId,

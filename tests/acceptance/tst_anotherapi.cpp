@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/patlas/Program.h"
+#include "tests/core/authorization/Browser.h"
 #include "tests/core/http/RawServer.h"
+#include "tests/support/AuthorizationServer.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/MenuItem.h"
@@ -10,6 +12,7 @@
 #include "ui/explorer/ExplorerPage.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -42,6 +45,17 @@ QByteArray ok(const QByteArray &body, const QByteArray &type)
 
 } // namespace
 
+/// What the desktop opens pages with.
+class PageOpener : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void open(const QUrl &url) { m_browser.open(url); }
+
+private:
+    Browser m_browser;
+};
+
 /// An API that Patlas does not ship: added from its address, a token pasted, a request sent, the description
 /// updated, and everything of it removed, by clicking.
 class AnotherApiTest : public QObject {
@@ -60,6 +74,7 @@ private Q_SLOTS:
     void requestCarriesItInItsPlace();
     void everythingIsThereAfterARestart();
     void updatingShowsWhatChanged();
+    void signingInBringsATokenWithItsScopes();
     void removingTheEnvironmentRemovesItAll();
     void ownDescriptionReplacesWhatWasInferred();
 
@@ -185,6 +200,51 @@ void AnotherApiTest::updatingShowsWhatChanged()
     const auto &tokens = workspace().tokens().all(); // nothing of one's own is lost
     QVERIFY(std::any_of(tokens.begin(), tokens.end(),
                         [](const Credential &each) { return each.name == "List events"_L1; }));
+}
+
+/// In the browser, which is a plain client here, with a server that refuses whatever is not as the standards
+/// say.
+void AnotherApiTest::signingInBringsATokenWithItsScopes()
+{
+    AuthorizationServer service;
+    const QByteArray flows = "{authorizationCode: {authorizationUrl: '"
+        + service.url(u"/authorize"_s).toEncoded() + "', tokenUrl: '" + service.url(u"/token"_s).toEncoded()
+        + "', scopes: {events.write: Change events, events.read: See events}}}";
+    m_document = description("token: []",
+                             "  /orders: {post: {operationId: orders.create, summary: Order, security: "
+                             "[{oauth: [events.write]}]}}\n")
+                     .replace("{securitySchemes: {",
+                              "{securitySchemes: {oauth: {type: oauth2, flows: " + flows + "}, ");
+    trigger(u"Update description…"_s);
+    auto *update = named<QPushButton>(u"Update"_s);
+    QTRY_VERIFY(update && update->isEnabled());
+    QTest::mouseClick(update, Qt::LeftButton);
+    QTRY_VERIFY(workspace().api().operation(u"orders.create"_s));
+    m_program->window().explorer().openOperation(u"orders.create"_s);
+
+    PageOpener browser;
+    QDesktopServices::setUrlHandler(u"http"_s, &browser, "open");
+    auto *fix = named<QPushButton>(u"Sign in for this operation…"_s);
+    QTRY_VERIFY(fix && fix->isVisible());
+    QTest::mouseClick(fix, Qt::LeftButton);
+    auto *client = named<QLineEdit>(u"Client id"_s);
+    QTRY_VERIFY(client && client->isVisible());
+    client->setText(service.clientId);
+    QTest::mouseClick(named<QPushButton>(u"Sign in"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(named<QComboBox>(u"oauth"_s)->currentText(), u"Order"_s, tryPatience);
+    QDesktopServices::unsetUrlHandler(u"http"_s);
+    const auto &all = workspace().tokens().all();
+    const auto token = std::find_if(all.begin(), all.end(),
+                                    [](const Credential &each) { return each.slotId == "oauth"_L1; });
+    QVERIFY(token != all.end());
+    QCOMPARE(token->scopes, QStringList({u"events.write"_s})); // what the operation needs, and no more
+    QVERIFY(token->expires.isValid());
+    const qsizetype before = m_server->requests.size();
+    m_program->window().explorer().send();
+    QTRY_COMPARE(m_server->requests.size(), before + 1);
+    const QByteArray &sent = m_server->requests.back();
+    const QByteArray bearer = sent.mid(sent.indexOf("Authorization: Bearer ") + 22).split('\r').front();
+    QVERIFY(service.isValid(QString::fromLatin1(bearer)));
 }
 
 void AnotherApiTest::removingTheEnvironmentRemovesItAll()

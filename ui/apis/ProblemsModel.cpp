@@ -42,9 +42,10 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Line:
         return problem.line > 0 ? QVariant(problem.line) : QVariant();
     case Place:
-        return isolated(problem.place);
+        return problem.document.isEmpty() ? isolated(problem.place)
+                                          : isolated(problem.document + QLatin1Char('#') + problem.place);
     default:
-        return isolated(problem.sentence);
+        return isolated(problem.reason.isEmpty() ? problem.sentence : problem.reason);
     }
 }
 

@@ -173,9 +173,10 @@ void CredentialBar::fill(Field &field, const PreflightContext &context, bool isT
         combo->setItemData(combo->count() - 1, detailsOf(each, slot), Qt::ToolTipRole);
     }
     addActionRow(combo,
-                 slot.isPersonal
-                     ? tellsWhereTokensAreMade(context.environment) ? tr("New token…") : tr("Add token…")
-                     : tr("Add %1 token…").arg(isolated(slot.label.toLower())));
+                 !slot.isPersonal ? tr("Add %1 token…").arg(isolated(slot.label.toLower()))
+                     : context.api && context.api->signInScheme(slot.id) ? tr("Sign in…")
+                     : tellsWhereTokensAreMade(context.environment)      ? tr("New token…")
+                                                                         : tr("Add token…"));
     field.index = isTaken ? std::max(0, combo->findData(chosenId)) : 0;
     combo->setCurrentIndex(field.index);
     combo->setEnabled(isTaken);

@@ -97,6 +97,7 @@ private:
         QString name;
     };
     PasteTokenDialog *openAddExisting(const WantedToken &wanted = {});
+    bool openSignIn(const WantedToken &wanted);
     PasteTokenDialog *openAddProjectToken();
     void copyNow(const QString &id);
     void offerVault(QWidget *dialog);

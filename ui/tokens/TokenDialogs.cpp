@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TokenActions: the dialogs that create or add tokens, with their callbacks to the repository and the issuer.
+#include "core/authorization/SignInChoices.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
@@ -8,7 +9,9 @@
 #include "core/credentials/TokenIssuer.h"
 #include "core/environment/EnvironmentRepository.h"
 #include "core/secret/VaultStore.h"
+#include "core/session/Services.h"
 #include "core/session/Workspace.h"
+#include "ui/authorization/SignInDialog.h"
 #include "ui/newtoken/AddExistingTokenDialog.h"
 #include "ui/newtoken/AddProjectTokenDialog.h"
 #include "ui/newtoken/CreateTokenDialog.h"
@@ -16,6 +19,8 @@
 #include "ui/tokens/TokenActions.h"
 #include "ui/widgets/StoreWording.h"
 #include "ui/widgets/Wording.h"
+
+#include <QDesktopServices>
 
 #include <algorithm>
 
@@ -73,6 +78,8 @@ void TokenActions::offerVault(QWidget *dialog)
 void TokenActions::newToken(const QStringList &preselectedScopes, const QString &suggestedName,
                             const QString &slotId)
 {
+    if (openSignIn({slotId, preselectedScopes, suggestedName}))
+        return;
     if (!tellsWhereTokensAreMade(m_workspace.environment())) {
         openAddExisting({slotId, preselectedScopes, suggestedName});
         return;
@@ -122,6 +129,49 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
     });
     offerVault(dialog);
     dialog->open();
+}
+
+/// False: the credential is not one that is got by signing in.
+bool TokenActions::openSignIn(const WantedToken &wanted)
+{
+    const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
+    const CredentialSlot *first = api->firstPersonalSlot();
+    const QString slotId = wanted.slotId.isEmpty() && first ? first->id : wanted.slotId;
+    const SecurityScheme *scheme = api->signInScheme(slotId);
+    const Environment environment = m_workspace.environment();
+    SignInDialog::Setup setup;
+    if (scheme)
+        setup.choices = signInChoices(*scheme, environment, wanted.scopes);
+    if (setup.choices.empty())
+        return false;
+    setup.environmentId = environment.id;
+    setup.slotId = slotId;
+    setup.isPersonal = api->isPersonal(slotId);
+    setup.name = wanted.name.isEmpty() ? environment.name : wanted.name;
+    setup.serviceName = environment.name;
+    setup.scopes = flowScopes(*scheme);
+    CredentialRepository &tokens = m_workspace.tokens();
+    setup.isTaken = [taken = isTaken(tokens), environment, slotId](const QString &name) {
+        return taken(environment.id, slotId, name);
+    };
+    setup.openPage = [](const QUrl &page) { return QDesktopServices::openUrl(page); };
+    Services &services = m_workspace.services();
+    setup.makeSignIn = [&services, open = setup.openPage] {
+        return std::make_unique<SignIn>(SignIn::Parts{
+            services.engine, [&services](const QString &id) { return services.transports.to(id); }, open});
+    };
+    setup.keep = [&services](Credential credential, const AuthorizationRequest &request, const Grant &grant,
+                             const Secret &clientSecret) {
+        return services.authorizations.keep(std::move(credential), request, grant, clientSecret);
+    };
+    auto *dialog = new SignInDialog(std::move(setup), m_dialogParent);
+    connect(dialog, &SignInDialog::added, this, [this](const Credential &token) {
+        Q_EMIT credentialAdded(token.id);
+        Q_EMIT message(tr("“%1” is added.").arg(isolated(token.name)));
+    });
+    offerVault(dialog);
+    dialog->open();
+    return true;
 }
 
 void TokenActions::addExisting()

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authorization/AuthorizationRequest.h"
+#include "core/openapi/ApiDescription.h"
+
+namespace patlas {
+
+struct Environment;
+
+/// A request for each flow of the scheme that Patlas can run, the safest first. Addresses that are relative
+/// are those of the environment's server; flows without the addresses that they need are left out, and the
+/// implicit flow, which hands a token through the browser's address.
+std::vector<AuthorizationRequest> signInChoices(const SecurityScheme &scheme, const Environment &environment,
+                                                const QStringList &scopes);
+
+/// Every scope of the scheme's flows with its sentence, each once, in document order.
+std::vector<std::pair<QString, QString>> flowScopes(const SecurityScheme &scheme);
+
+} // namespace patlas
