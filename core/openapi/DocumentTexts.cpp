@@ -148,7 +148,8 @@ void DocumentTexts::writeObject(const Step &step, const DocumentJson *beside, Wr
             separator = ',';
     }
     if (modern.find("format") && !target.contains("format")) {
-        writing.text += separator + std::string(R"("format":"binary")");
+        writing.text += separator;
+        writing.text += R"("format":"binary")";
         separator = ',';
     }
     for (auto own = beside ? beside->begin() : DocumentJson::const_iterator(); beside && own != beside->end();
