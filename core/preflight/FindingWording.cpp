@@ -109,7 +109,7 @@ Phrase noTokenHasScope(const QString &scope)
 Phrase noTokenHasScopeDetail(bool canBeMade)
 {
     return canBeMade ? Preflight::tr("Create a token for this operation: the scope is already ticked.")
-                     : Preflight::tr("Add a token that has it: the scope is already ticked.");
+                     : Preflight::tr("Get a token that has it: the scope is already ticked.");
 }
 
 Phrase roleTooLow(const QString &role, const QString &ability, const QString &lowest, bool highest)

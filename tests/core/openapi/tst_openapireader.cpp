@@ -62,7 +62,7 @@ components:
         QCOMPARE(api.schemes.size(), std::size_t(3));
         QVERIFY(api.scope(u"read") && api.scope(u"write") && api.scope(u"huge"));
         QVERIFY(api.problems.empty());
-        QCOMPARE(api.scope(u"read")->confidence, Confidence::Inferred);
+        QCOMPARE(api.scope(u"read")->confidence, Confidence::Documented);
     }
 
     void keepsTheTypesOfTheDocument()
