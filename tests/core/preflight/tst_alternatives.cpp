@@ -99,7 +99,7 @@ void AlternativesTest::eachKindOfSchemeIsPlaced()
     QCOMPARE(placement.tokenId, slot);
     QCOMPARE(report.finding(FindingKind::CredentialPlaced)->sentence, sentence);
     QVERIFY(!report.isBlocked());
-    QCOMPARE(report.verdict, Verdict::ProbablyAllowed);
+    QCOMPARE(report.verdict, Verdict::Allowed);
 }
 
 void AlternativesTest::missingCredentialIsNamedByItsKind_data()

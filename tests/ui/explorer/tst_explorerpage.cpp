@@ -290,7 +290,8 @@ void ExplorerPageTest::aResponseSaysWhoseItIsWhileAnotherAddressIsTyped()
     QVERIFY(whose()->isVisible());
     QCOMPARE(whose()->text(), u"Response to GET "_s + m_server->base().toString() + u"/tags"_s);
 
-    // Two requests of one's own do not share a response.
+    // Two requests of one's own do not share a response. The response is shown before the request has ended.
+    QTRY_VERIFY(find<QPushButton>(u"Send"_s) && find<QPushButton>(u"Send"_s)->isVisible());
     m_page->send();
     QTRY_VERIFY(!whose()->isVisible() && find<QLabel>(u"Response status"_s)->isVisible());
     RequestDraft own = m_page->draft();
