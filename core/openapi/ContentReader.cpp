@@ -176,6 +176,19 @@ std::vector<ResponseExample> ContentReader::responses(const DocumentValue &objec
     return responses;
 }
 
+/// Of any type, and a text: a file, which has no fields to compare.
+bool ContentReader::isPlainText(const DocumentValue &entry) const
+{
+    const DocumentValue media = m_references.resolved(entry);
+    const std::optional<DocumentValue> described =
+        media.json().is_object() ? media.field("schema") : std::nullopt;
+    if (!described)
+        return false;
+    const DocumentValue schema = m_references.resolved(*described);
+    const std::optional<DocumentValue> type = schema.json().is_object() ? schema.field("type") : std::nullopt;
+    return type && type->json().is_string() && type->asText() == "string"_L1;
+}
+
 ResponseExample ContentReader::readResponse(const DocumentValue &value)
 {
     ResponseExample response;
@@ -189,7 +202,8 @@ ResponseExample ContentReader::readResponse(const DocumentValue &value)
         for (const auto &[type, media] : content->members()) {
             const QString mediaType = QString::fromStdString(type);
             const QString likely = sentType(mediaType); // "*/*" says nothing, and is nearly always JSON
-            if (isJsonType(likely) && rankOf(likely) < best) {
+            const bool isText = likely != mediaType && isPlainText(media);
+            if (isJsonType(likely) && !isText && rankOf(likely) < best) {
                 best = rankOf(likely);
                 chosen = media;
             }
