@@ -250,8 +250,9 @@ void AnotherApiTest::signingInBringsATokenWithItsScopes()
 void AnotherApiTest::removingTheEnvironmentRemovesItAll()
 {
     trigger(u"Remove environment…"_s);
-    auto *remove = named<QPushButton>(u"Remove"_s);
-    QTRY_VERIFY(remove && remove->isVisible());
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    auto *remove = named<QPushButton>(u"Remove"_s, QApplication::activeModalWidget());
+    QVERIFY(remove);
     QTest::mouseClick(remove, Qt::LeftButton);
     QTRY_VERIFY(workspace().services().apis.all().empty());
     QCOMPARE(environments()->findText(u"Ticket Office"_s), -1);
