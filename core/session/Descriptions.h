@@ -14,7 +14,8 @@
 namespace patlas {
 
 /// The description of each API, by Environment::apiId: of those that ship with the program, and of those that
-/// a person added, among them what a service says of an API that ships (OwnDescription). Read on workers. GUI thread.
+/// a person added, among them what a service says of an API that ships (OwnDescription). Read on workers. GUI
+/// thread.
 class Descriptions : public QObject {
     Q_OBJECT
 

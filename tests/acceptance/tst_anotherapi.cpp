@@ -231,7 +231,8 @@ void AnotherApiTest::signingInBringsATokenWithItsScopes()
     QTRY_VERIFY(client && client->isVisible());
     client->setText(service.clientId);
     QTest::mouseClick(named<QPushButton>(u"Sign in"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(named<QComboBox>(u"oauth"_s)->currentText().startsWith(u"Order  "_s), tryPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QComboBox>(u"oauth"_s)->currentText().startsWith(u"Order  "_s),
+                             tryPatience);
     QDesktopServices::unsetUrlHandler(u"http"_s);
     const auto &all = workspace().tokens().all();
     const auto token = std::find_if(all.begin(), all.end(),

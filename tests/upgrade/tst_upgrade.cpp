@@ -97,7 +97,8 @@ void UpgradeTest::start()
     const auto isHandedOut = [](const Credential &token) {
         return token.isReissued && token.name == "Demo app"_L1;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(tokens().all().begin(), tokens().all().end(), isHandedOut), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(tokens().all().begin(), tokens().all().end(), isHandedOut),
+                             patience);
 }
 
 void UpgradeTest::unlock()
