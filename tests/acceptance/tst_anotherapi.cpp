@@ -81,6 +81,7 @@ private Q_SLOTS:
 private:
     void start();
     void trigger(const QString &item);
+    void click(const QString &button);
     Workspace &workspace() { return m_program->workspace(); }
     QComboBox *environments() { return named<QComboBox>(u"Environment"_s, &m_program->window()); }
 
@@ -104,6 +105,15 @@ void AnotherApiTest::trigger(const QString &item)
     QVERIFY2(action, qPrintable(item));
     QVERIFY(action->isEnabled());
     action->trigger();
+}
+
+/// Once it is there: dialogs read what they show, and findings are made anew.
+void AnotherApiTest::click(const QString &button)
+{
+    QPushButton *found = nullptr;
+    QTRY_VERIFY2((found = named<QPushButton>(button)) && found->isVisible() && found->isEnabled(),
+                 qPrintable(button));
+    QTest::mouseClick(found, Qt::LeftButton);
 }
 
 void AnotherApiTest::initTestCase()
@@ -143,13 +153,11 @@ void AnotherApiTest::apiIsAddedFromItsAddress()
 
 void AnotherApiTest::tokenIsPastedForAnOperation()
 {
-    auto *fix = named<QPushButton>(u"Add a token for this operation…"_s);
-    QVERIFY(fix && fix->isVisible());
-    QTest::mouseClick(fix, Qt::LeftButton);
+    click(u"Add a token for this operation…"_s);
     auto *paste = named<QLineEdit>(u"Paste token"_s);
     QTRY_VERIFY(paste && paste->isVisible());
     QTest::keyClicks(paste, QString::fromLatin1(tokenText));
-    QTest::mouseClick(named<QPushButton>(u"Add token"_s), Qt::LeftButton);
+    click(u"Add token"_s);
     QTRY_COMPARE(named<QComboBox>(u"token"_s)->currentText(), u"List events"_s);
 }
 
@@ -198,6 +206,7 @@ void AnotherApiTest::updatingShowsWhatChanged()
     QTRY_COMPARE(workspace().api().operations.size(), std::size_t(2));
     QCOMPARE(workspace().services().apis.all().size(), std::size_t(1));
     const auto &tokens = workspace().tokens().all(); // nothing of one's own is lost
+    QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(std::any_of(tokens.begin(), tokens.end(),
                         [](const Credential &each) { return each.name == "List events"_L1; }));
 }
@@ -216,24 +225,22 @@ void AnotherApiTest::signingInBringsATokenWithItsScopes()
                      .replace("{securitySchemes: {",
                               "{securitySchemes: {oauth: {type: oauth2, flows: " + flows + "}, ");
     trigger(u"Update description…"_s);
-    auto *update = named<QPushButton>(u"Update"_s);
-    QTRY_VERIFY(update && update->isEnabled());
-    QTest::mouseClick(update, Qt::LeftButton);
+    click(u"Update"_s);
     QTRY_VERIFY(workspace().api().operation(u"orders.create"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
     m_program->window().explorer().openOperation(u"orders.create"_s);
 
     PageOpener browser;
     QDesktopServices::setUrlHandler(u"http"_s, &browser, "open");
-    auto *fix = named<QPushButton>(u"Sign in for this operation…"_s);
-    QTRY_VERIFY(fix && fix->isVisible());
-    QTest::mouseClick(fix, Qt::LeftButton);
+    click(u"Sign in for this operation…"_s);
     auto *client = named<QLineEdit>(u"Client id"_s);
     QTRY_VERIFY(client && client->isVisible());
     client->setText(service.clientId);
-    QTest::mouseClick(named<QPushButton>(u"Sign in"_s), Qt::LeftButton);
+    click(u"Sign in"_s);
     QTRY_VERIFY_WITH_TIMEOUT(named<QComboBox>(u"oauth"_s)->currentText().startsWith(u"Order  "_s),
                              tryPatience);
     QDesktopServices::unsetUrlHandler(u"http"_s);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
     const auto &all = workspace().tokens().all();
     const auto token = std::find_if(all.begin(), all.end(),
                                     [](const Credential &each) { return each.slotId == "oauth"_L1; });
