@@ -104,7 +104,7 @@ const StoredApi *ApiRepository::find(const QString &id) const
     return findById(std::as_const(d->all), id);
 }
 
-QFuture<Result<StoredApi>> ApiRepository::save(StoredApi api, DocumentSet documents)
+QFuture<Result<StoredApi>> ApiRepository::save(StoredApi api, const DocumentSet &documents)
 {
     if (api.id.isEmpty())
         api.id = newId();

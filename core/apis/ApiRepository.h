@@ -44,7 +44,7 @@ public:
 
     /// Adds an API, or replaces the description of the one with this id. An empty id is filled in. What was
     /// stored before stays until the new description is complete on the disk.
-    QFuture<Result<StoredApi>> save(StoredApi api, DocumentSet documents);
+    QFuture<Result<StoredApi>> save(StoredApi api, const DocumentSet &documents);
     /// The description, as it came. NotFound, or Storage with what the file system says.
     QFuture<Result<DocumentSet>> documents(const QString &id) const;
     QFuture<Result<void>> remove(const QString &id);

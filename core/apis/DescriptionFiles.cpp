@@ -101,10 +101,10 @@ Result<DocumentSet> DescriptionFiles::read(const QString &revision) const
     documents.root = std::move(*root);
     const QJsonArray addresses = QJsonDocument::fromJson(*list).object().value("others"_L1).toArray();
     for (int number = 0; number < addresses.size(); ++number) {
-        Result<QByteArray> other = readFile(numbered(folder, number));
+        const Result<QByteArray> other = readFile(numbered(folder, number));
         if (!other)
             return tl::make_unexpected(other.error());
-        documents.others.insert(QUrl(addresses.at(number).toString()), std::move(*other));
+        documents.others.insert(QUrl(addresses.at(number).toString()), *other);
     }
     return documents;
 }

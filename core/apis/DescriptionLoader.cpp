@@ -206,11 +206,11 @@ private:
         m_tried.insert(address);
         ++m_running;
         m_isSearching = false;
-        thenResult(readOther(address), this, [this, address](Result<QByteArray> bytes) {
+        thenResult(readOther(address), this, [this, address](const Result<QByteArray> &bytes) {
             --m_running;
             if (bytes) { // else the description says what it does without it
                 m_size += bytes->size();
-                m_documents.others.insert(address, std::move(*bytes));
+                m_documents.others.insert(address, *bytes);
             }
             readNext();
         });

@@ -165,7 +165,7 @@ QFuture<Result<StoredAuthorization>> AuthorizationRepository::read(const QString
         return m_database.run<StoredAuthorization>(
             [credentialId](QSqlDatabase &database) { return readRow(database, credentialId); });
     }
-    const StoredAuthorization authorization = *known;
+    const StoredAuthorization &authorization = *known;
     if (isOfSession(credentialId))
         return makeReadyResult<StoredAuthorization>(authorization);
     // It was moved to a store that outlasts the session.

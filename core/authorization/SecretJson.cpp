@@ -71,7 +71,6 @@ std::optional<std::size_t> unescape(std::string_view text, char *out)
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (static_cast<unsigned char>(text[i]) < 0x20)
             return std::nullopt;
-        std::uint32_t c = static_cast<unsigned char>(text[i]);
         if (text[i] != '\\') {
             if (out)
                 out[size] = text[i];
@@ -80,6 +79,7 @@ std::optional<std::size_t> unescape(std::string_view text, char *out)
         }
         if (++i == text.size())
             return std::nullopt;
+        std::uint32_t c = 0;
         constexpr std::string_view names = "\"\\/bfnrt";
         constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
         if (const std::size_t at = names.find(text[i]); at != std::string_view::npos) {
