@@ -31,7 +31,10 @@ bool isTrue(const DocumentJson *value)
     return value && value->is_boolean() && value->get<bool>();
 }
 
-const DocumentJson leftOut = DocumentJson(DocumentJson::value_t::discarded);
+DocumentJson leftOut()
+{
+    return DocumentJson(DocumentJson::value_t::discarded);
+}
 
 void replaceBound(ModernSchema &modern, const DocumentJson &schema, std::string_view bound,
                   std::string_view exclusive)
@@ -41,9 +44,9 @@ void replaceBound(ModernSchema &modern, const DocumentJson &schema, std::string_
         return;
     const DocumentJson *limit = memberOf(schema, bound);
     const bool excludes = flag->get<bool>() && limit;
-    modern.instead.emplace_back(exclusive, excludes ? *limit : leftOut);
+    modern.instead.emplace_back(exclusive, excludes ? *limit : leftOut());
     if (excludes)
-        modern.instead.emplace_back(bound, leftOut);
+        modern.instead.emplace_back(bound, leftOut());
 }
 
 void allowNull(ModernSchema &modern, const DocumentJson &schema)
@@ -118,7 +121,7 @@ ModernSchema modernSchema(const DocumentJson &schema)
     for (const std::string_view keyword : {"nullable"sv, "x-nullable"sv}) {
         const DocumentJson *nullable = memberOf(schema, keyword);
         if (nullable && keyword == "nullable"sv)
-            modern.instead.emplace_back(keyword, leftOut);
+            modern.instead.emplace_back(keyword, leftOut());
         if (isTrue(nullable) && !modern.find("type"sv))
             allowNull(modern, schema);
     }
