@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sandbox/HttpConnection.h"
-#include "app/sandbox/PeerUsers.h"
+#include "core/base/PeerUsers.h"
 
 #include <QHostAddress>
 #include <QTcpServer>

@@ -126,7 +126,8 @@ void LoopbackRedirect::onConnection()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        if (m_isOver || m_visitors == maxVisitors) {
+        const bool isOwn = m_users.peerOf(socket->socketDescriptor()) != PeerUsers::Peer::Other;
+        if (m_isOver || !isOwn || m_visitors == maxVisitors) {
             socket->abort();
             continue;
         }

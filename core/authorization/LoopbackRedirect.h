@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/PeerUsers.h"
 #include "core/base/Result.h"
 #include "core/secret/Secret.h"
 
@@ -31,9 +32,9 @@ struct LoopbackLimits {
 };
 
 /// Waits on 127.0.0.1 for the redirect that ends a sign-in in the browser (RFC 8252 7.3), and for nothing
-/// else: one path, one Host, GET, the right `state`, one answer. Whatever does not fit is turned away and
-/// changes nothing. Listens until the answer, an error of the server with the right state, the time limit, or
-/// its destruction. GUI thread.
+/// else: this user's programs, one path, one Host, GET, the right `state`, one answer. Whatever does not fit
+/// is turned away and changes nothing. Listens until the answer, an error of the server with the right state,
+/// the time limit, or its destruction. GUI thread.
 class LoopbackRedirect : public QObject {
     Q_OBJECT
 
@@ -60,6 +61,7 @@ private:
     void finish(Result<AuthorizationCode> answer);
 
     const LoopbackLimits m_limits;
+    const PeerUsers m_users;
     int m_visitors = 0; ///< used when the server, below, takes its connections down
     QTcpServer m_server;
     QUrl m_address;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/PeerUsers.h"
+#include "core/base/PeerUsers.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace patlas::sandbox {
+namespace patlas {
 
 /// The two ends of a connection, in network byte order.
 struct PeerUsers::Ends {
@@ -166,4 +166,4 @@ PeerUsers::Peer PeerUsers::fromProcFiles(const Ends &ends) const
     return Peer::Unknown; // rows can be missed while the table changes
 }
 
-} // namespace patlas::sandbox
+} // namespace patlas

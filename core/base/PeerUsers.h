@@ -8,7 +8,7 @@
 
 #include <optional>
 
-namespace patlas::sandbox {
+namespace patlas {
 
 /// Tells which user of this machine is at the other end of a TCP connection over IPv4 loopback. TCP has no
 /// SO_PEERCRED, but both ends are sockets of the same kernel: it is asked for the other one by its addresses,
@@ -41,4 +41,4 @@ private:
     mutable quint32 m_sequence = 0;
 };
 
-} // namespace patlas::sandbox
+} // namespace patlas

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/PeerUsers.h"
+#include "core/authorization/LoopbackRedirect.h"
+#include "core/base/PeerUsers.h"
 #include "tests/app/sandbox/RawHttpClient.h"
 #include "tests/attack/OtherUser.h"
 #include "tests/attack/SandboxProcess.h"
@@ -104,7 +105,6 @@ private Q_SLOTS:
     }
     void anotherUserIsKnownInEveryWay()
     {
-        using sandbox::PeerUsers;
         QFETCH(bool, isNetlink);
         const QStringList other = asOtherUser();
         if (other.isEmpty())
@@ -116,6 +116,27 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&server] { return server.hasPendingConnections(); }, 60'000));
         const PeerUsers users(isNetlink ? PeerUsers::Way::Netlink : PeerUsers::Way::ProcFiles);
         QCOMPARE(users.peerOf(server.nextPendingConnection()->socketDescriptor()), PeerUsers::Peer::Other);
+    }
+
+    /// Who reads the address of a sign-in in the browser's command line must not end it as somebody else.
+    void anotherUserCannotEndASignIn()
+    {
+        const QStringList other = asOtherUser();
+        if (other.isEmpty())
+            QSKIP("no second user: this needs root, or unshare --map-auto");
+        LoopbackRedirect redirect;
+        QVERIFY(redirect.listen(u"/end"_s, 0));
+        const QByteArray state(redirect.state().view().data(), qsizetype(redirect.state().view().size()));
+        const QByteArray visit = "trap '' PIPE; exec 3<>/dev/tcp/127.0.0.1/"
+            + QByteArray::number(redirect.address().port()) + "; printf 'GET /end?state=" + state
+            + "&code=c HTTP/1.1\\r\\nHost: 127.0.0.1:" + QByteArray::number(redirect.address().port())
+            + "\\r\\n\\r\\n' >&3; cat <&3; echo over";
+        Shell stranger(other, visit);
+        QVERIFY(stranger.prints("over"));
+        QVERIFY(!redirect.answer().isFinished());
+        Shell own({}, visit);
+        QVERIFY(own.prints("over"));
+        QTRY_VERIFY(redirect.answer().isFinished());
     }
 
     void connectionsOfAnotherUserTakeNoDescriptor()
