@@ -17,6 +17,13 @@ namespace {
 
 constexpr int maxRenewalSeconds = 120;
 
+Failure notKnown()
+{
+    return failure(ErrorKind::NotFound,
+                   AuthorizationRepository::tr("Patlas does not know how this token was got."), {},
+                   AuthorizationRepository::tr("Sign in again."));
+}
+
 Result<void> insertRow(QSqlDatabase &database, const StoredAuthorization &authorization)
 {
     const auto inserted = execute(
@@ -40,9 +47,7 @@ Result<StoredAuthorization> readRow(QSqlDatabase &database, const QString &crede
     if (!row)
         return tl::make_unexpected(row.error());
     if (!row->next())
-        return failure(ErrorKind::NotFound,
-                       AuthorizationRepository::tr("Patlas does not know how this token was got."), {},
-                       AuthorizationRepository::tr("Sign in again."));
+        return notKnown();
     StoredAuthorization authorization;
     authorization.credentialId = credentialId;
     authorization.kind = grantKindNamed(row->value(0).toString());
@@ -61,9 +66,7 @@ Result<bool> takeRow(QSqlDatabase &database, const QString &credentialId, const 
     if (!row)
         return tl::make_unexpected(row.error());
     if (!row->next())
-        return failure(ErrorKind::NotFound,
-                       AuthorizationRepository::tr("Patlas does not know how this token was got."), {},
-                       AuthorizationRepository::tr("Sign in again."));
+        return notKnown();
     const QString holder = row->value(0).toString();
     const QDateTime since = QDateTime::fromString(row->value(1).toString(), Qt::ISODateWithMs);
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -100,6 +103,7 @@ AuthorizationRepository::AuthorizationRepository(Database &database, CredentialR
     , m_credentials(credentials)
     , m_process(std::move(process))
 {
+    connect(&credentials, &CredentialRepository::changed, this, &AuthorizationRepository::storeMoved);
 }
 
 AuthorizationRepository::AuthorizationRepository(Database &database, CredentialRepository &credentials)
@@ -113,11 +117,15 @@ QFuture<Result<Credential>> AuthorizationRepository::keep(Credential credential,
 {
     StoredAuthorization authorization;
     authorization.kind = request.kind;
-    authorization.tokenUrl = request.refreshUrl.isEmpty() ? request.tokenUrl : request.refreshUrl;
+    const bool refreshes = !grant.refreshToken.isEmpty();
+    authorization.tokenUrl =
+        refreshes && !request.refreshUrl.isEmpty() ? request.refreshUrl : request.tokenUrl;
     authorization.clientId = request.clientId;
     authorization.clientAuthentication = request.clientAuthentication;
     authorization.scopes = request.scopes;
-    const bool renews = !grant.refreshToken.isEmpty() || request.kind == GrantKind::ClientCredentials;
+    // When it ends has to be known: otherwise nothing would ever renew it.
+    const bool renews =
+        grant.expires.isValid() && (refreshes || request.kind == GrantKind::ClientCredentials);
     Renewal renewal;
     if (renews)
         renewal = {renewalBinding(authorization), grant.refreshToken.duplicate(), clientSecret.duplicate()};
@@ -156,6 +164,17 @@ QFuture<Result<void>> AuthorizationRepository::insert(const StoredAuthorization 
     }
     return m_database.run<void>(
         [authorization](QSqlDatabase &database) { return insertRow(database, authorization); });
+}
+
+/// Of credentials that were moved to a store that outlasts the session, at once: the next renewal may be in
+/// the next session.
+void AuthorizationRepository::storeMoved()
+{
+    const QStringList ids = m_ofSession.keys();
+    for (const QString &id : ids) {
+        if (m_credentials.find(id) && !isOfSession(id))
+            read(id);
+    }
 }
 
 QFuture<Result<StoredAuthorization>> AuthorizationRepository::read(const QString &credentialId)

@@ -43,6 +43,7 @@ public:
     QFuture<Result<void>> endRenewal(const QString &credentialId);
 
 private:
+    void storeMoved();
     QFuture<Result<void>> insert(const StoredAuthorization &authorization);
     bool isOfSession(const QString &credentialId) const;
 

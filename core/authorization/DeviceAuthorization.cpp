@@ -181,6 +181,11 @@ void DeviceAuthorization::again()
     m_pause.start(m_interval * m_second);
 }
 
+void DeviceAuthorization::stop()
+{
+    finish(tl::make_unexpected(cancelledError()));
+}
+
 void DeviceAuthorization::finish(Result<Grant> grant)
 {
     if (m_isOver)

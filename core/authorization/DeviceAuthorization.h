@@ -31,6 +31,7 @@ public:
 
     /// Call once. Refused with the server's reason, Timeout when the code has ended.
     QFuture<Result<Grant>> start(const AuthorizationRequest &request, TokenClient client);
+    void stop(); ///< asks no more; `start` ends as Cancelled
 
 Q_SIGNALS:
     void prompted(const patlas::DevicePrompt &prompt);

@@ -62,10 +62,12 @@ QFuture<Result<void>> FreshCredential::renew(const QString &id)
         return *running;
     const auto run = std::make_shared<Run>();
     run->id = id;
-    const QFuture<Result<void>> renewal = then(begin(run), this, [this, id](const Result<void> &renewed) {
-        m_running.remove(id);
-        return renewed;
-    });
+    const QFuture<Result<void>> renewal =
+        then(valueOr(begin(run), this, Result<void>(Failure(cancelledError()))), this,
+             [this, id](const Result<void> &renewed) {
+                 m_running.remove(id);
+                 return renewed;
+             });
     if (!renewal.isFinished())
         m_running.insert(id, renewal);
     return renewal;
@@ -186,6 +188,7 @@ QFuture<Result<void>> FreshCredential::afterRefusal(const std::shared_ptr<Run> &
     return then(reading, this, [this, run, error](const Result<StoredSecret> &now) -> Result<void> {
         if (now && now->renewal.refreshToken != run->stored.renewal.refreshToken && !isEnding(run->id))
             return {};
+        m_credentials.noteRefused(run->id, QDateTime::currentDateTimeUtc(), error.meaning);
         const Credential *credential = m_credentials.find(run->id);
         return failure(
             ErrorKind::Refused,

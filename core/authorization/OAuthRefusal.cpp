@@ -98,14 +98,14 @@ OAuthRefusal refusalNamed(const QString &code)
 Error errorOf(OAuthRefusal refusal, const QString &code, const QString &description)
 {
     auto [meaning, remedy] = meaningAndRemedy(refusal);
-    const QString words = isolated(redactTokens(description.left(maxWords)));
+    const QString words = isolated(redactTokens(description).left(maxWords));
     if (!words.isEmpty())
         meaning += u' ' + RefusalText::tr("Its own words: %1").arg(words);
     const bool isForLater =
         refusal == OAuthRefusal::ServerError || refusal == OAuthRefusal::TemporarilyUnavailable;
     return {isForLater ? ErrorKind::Network : ErrorKind::Refused,
             RefusalText::tr("The service refused to sign you in."), meaning, remedy,
-            redactTokens(code.left(maxWords))};
+            redactTokens(code).left(maxWords)};
 }
 
 } // namespace patlas

@@ -190,6 +190,8 @@ void SignIn::finish(Result<Grant> grant)
     m_tokens.endpoint().cancel();
     if (m_redirect)
         m_redirect->stop();
+    if (m_device)
+        m_device->stop();
     m_verifier = {};
     m_client.secret = {};
     m_promise.addResult(std::move(grant));

@@ -41,8 +41,12 @@ QFuture<Result<void>> SecretReplacements::replace(const QString &id, SecretRepla
                                  : makeReadyResult<void>({});
     const auto kept = std::make_shared<const SecretReplacement>(std::move(replacement));
     const auto write = [this, id, storage, binding, kept](const Result<void> &noted) {
-        return noted ? m_secrets.write(storage, id, kept->secret, binding, kept->renewal)
-                     : makeReadyResult<void>(noted);
+        if (!noted)
+            return makeReadyResult<void>(noted);
+        // Removed in the meantime: its secret would stay behind.
+        if (!m_credentials.find(id))
+            return makeReadyResult<void>(failure(ErrorKind::NotFound, QString()));
+        return m_secrets.write(storage, id, kept->secret, binding, kept->renewal);
     };
     return then(then(noting, this, write), this, [this, id, next, isStored](const Result<void> &written) {
         // Where it failed the note stays: whether the store has the new secret is found out by `reload`.

@@ -63,7 +63,8 @@ SignInDialog::SignInDialog(Setup setup, QWidget *parent)
     connect(m_form, &SignInForm::changed, this, &SignInDialog::refresh);
     connect(m_progress, &SignInProgress::pageWanted, this, [this](const QUrl &page) {
         if (!m_setup.openPage || !m_setup.openPage(page))
-            m_progress->say(tr("The browser could not be opened. Open the address yourself."));
+            m_progress->say(tr("No browser could be opened. Choose another way to sign in, or set a browser "
+                               "in your desktop's settings."));
     });
     connect(m_storeProblem, &StoreErrorPanel::tryAgain, this, [this] { store({}); });
     connect(m_storeProblem, &StoreErrorPanel::keepForSession, this, [this] { store(sessionStoreId); });
@@ -145,7 +146,7 @@ void SignInDialog::store(const StoreId &storage)
     Credential credential;
     credential.environmentId = m_setup.environmentId;
     credential.slotId = m_setup.slotId;
-    credential.isPersonal = m_setup.isPersonal && m_request.kind != GrantKind::ClientCredentials;
+    credential.isPersonal = m_setup.isPersonal; // as its slot: lists and preflight go by that
     credential.name = m_form->name();
     credential.storage = storage;
     thenResult(m_setup.keep(std::move(credential), m_request, *m_grant, m_clientSecret), this,

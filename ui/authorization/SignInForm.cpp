@@ -57,6 +57,20 @@ QString wayExplanation(GrantKind kind)
     return {};
 }
 
+/// Where a client secret or password goes, and who gives the token: a description says so, and may be
+/// anyone's.
+QString wayAddresses(const AuthorizationRequest &request)
+{
+    const QUrl page = request.kind == GrantKind::AuthorizationCode ? request.authorizationUrl
+        : request.kind == GrantKind::DeviceCode                    ? request.deviceAuthorizationUrl
+                                                                   : request.tokenUrl;
+    const QString token = isolated(request.tokenUrl.authority());
+    return page.authority() == request.tokenUrl.authority()
+        ? SignInForm::tr("All of it happens at %1.").arg(token)
+        : SignInForm::tr("You sign in at %1; the token comes from %2.")
+              .arg(isolated(page.authority()), token);
+}
+
 QVBoxLayout *pairOf(const QString &label, QWidget *widget, QWidget *parent)
 {
     auto *pair = new QVBoxLayout;
@@ -144,7 +158,8 @@ SignInForm::SignInForm(std::vector<AuthorizationRequest> choices,
          {m_name, m_client, static_cast<QLineEdit *>(m_secret), m_user, static_cast<QLineEdit *>(m_password)})
         connect(field, &QLineEdit::textChanged, this, &SignInForm::refresh);
     connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
-        m_client->setText(choice().clientId);
+        if (!choice().clientId.isEmpty())
+            m_client->setText(choice().clientId);
         refresh();
     });
     connect(m_authentication, &QComboBox::currentIndexChanged, this, &SignInForm::refresh);
@@ -227,7 +242,7 @@ void SignInForm::wipe()
 void SignInForm::refresh()
 {
     const GrantKind kind = choice().kind;
-    m_explanation->setText(wayExplanation(kind));
+    m_explanation->setText(wayExplanation(kind) + QLatin1Char(' ') + wayAddresses(choice()));
     m_authenticationRow->setVisible(!m_secret->text().isEmpty());
     m_passwordRows->setVisible(kind == GrantKind::Password);
     Q_EMIT changed();

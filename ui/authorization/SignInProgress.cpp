@@ -74,7 +74,7 @@ void SignInProgress::showCode(const DevicePrompt &prompt)
     // The address without the code: the person compares what is there with what is here (RFC 8628 3.3.1).
     showPage(prompt.page);
     m_code->setText(isolated(prompt.userCode));
-    m_code->setAccessibleDescription(prompt.userCode);
+    m_code->setAccessibleDescription(isolated(prompt.userCode));
     m_address->setText(
         tr("Enter it at %1. It holds until %2.")
             .arg(isolated(prompt.page.toDisplayString()),
