@@ -274,6 +274,14 @@ private:
         complete(exchange);
     }
 
+    /// Whether a success shows that the service accepted this credential: nothing else was sent, and without
+    /// one the operation is refused.
+    bool isProof(const Placement &placement) const
+    {
+        return m_report.placements.size() == 1 && m_report.api && m_report.operation
+            && m_report.api->demandFor(*m_report.operation, placement.slotId) == Demand::Required;
+    }
+
     void complete(const Exchange &exchange)
     {
         m_ended = true;
@@ -282,7 +290,7 @@ private:
                 m_tokens.markUsed(placement.tokenId, exchange.started);
         }
         const Placement *personal = m_report.personalPlacement();
-        if (personal && isSuccess(exchange) && m_report.placements.size() == 1)
+        if (personal && isSuccess(exchange) && isProof(*personal))
             m_tokens.noteValid(personal->tokenId, exchange.started);
         else if (personal && isSuccess(exchange))
             m_tokens.noteAccepted(personal->tokenId);

@@ -38,11 +38,8 @@ Result<void> evaluated(const Exchange &exchange)
     return {};
 }
 
-} // namespace
-
-QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
-                                 const Environment &environment, const Secret &token, QObject *context,
-                                 std::shared_ptr<const Transport> transport)
+/// Null: there is none.
+const Operation *harmlessOperation(const ApiDescription &api)
 {
     // With a template in its path it would need a value that nobody has given.
     const auto operation =
@@ -52,12 +49,27 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
                 && std::none_of(each.parameters.begin(), each.parameters.end(),
                                 [](const Parameter &parameter) { return parameter.required; });
         });
-    if (operation == api.operations.end())
+    return operation == api.operations.end() ? nullptr : &*operation;
+}
+
+} // namespace
+
+bool canCheckToken(const ApiDescription &api)
+{
+    return harmlessOperation(api) != nullptr;
+}
+
+QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
+                                 const Environment &environment, const Secret &token, QObject *context,
+                                 std::shared_ptr<const Transport> transport)
+{
+    const Operation *operation = harmlessOperation(api);
+    if (!operation)
         return makeReadyResult<void>({}); // nothing to try it with
 
     const SecurityScheme *scheme = api.scheme(operation->security.front().front().schemeId);
     PreflightReport report;
-    report.operation = &*operation;
+    report.operation = operation;
     report.method = operation->method.toLatin1();
     report.url = QUrl(environment.apiBase.toString() + operation->path);
     Placement placement;

@@ -18,6 +18,9 @@ namespace patlas {
 
 class HttpEngine;
 
+/// Whether the API has a call that a token can be tried with.
+bool canCheckToken(const ApiDescription &api);
+
 /// Tests a personal access token with a harmless call before it is stored: the first read-only account
 /// operation of the API description. Refused: the service does not know the token. A 403 counts as success,
 /// because the service knows the token and only a scope is missing. The call is not recorded in the

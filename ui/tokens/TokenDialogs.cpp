@@ -8,6 +8,7 @@
 #include "core/credentials/DefaultStore.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/pipeline/TokenCheck.h"
 #include "core/secret/VaultStore.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
@@ -106,7 +107,7 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
                                                         tr("It makes the tokens of this environment."),
                                                         tr("Start it in the Sandbox menu, then try again.")));
         };
-    } else if (m_check) {
+    } else if (m_check && canCheckToken(*api)) {
         setup.check = [check = m_check, environment = setup.environment](const Secret &secret) {
             return check(environment, secret);
         };
