@@ -136,10 +136,12 @@ void DocumentBuilder::alias(Anchor anchor)
         return;
     const auto known = m_anchors.find(anchor);
     if (expectsKey()) {
-        if (known != m_anchors.end() && known->second.value.is_string())
+        if (known != m_anchors.end() && known->second.value.is_string()) {
+            countCopy(known->second.size.bytes);
             key(known->second.value.get<std::string>());
-        else
+        } else {
             dropKey(ReaderWords::tr("a key must be text, but is an alias of something else; it is left out"));
+        }
         return;
     }
     if (known == m_anchors.end()) {

@@ -21,6 +21,8 @@ const QString scalar = u"Scalar"_s;
 
 using Page = std::optional<DocumentationPage>;
 
+constexpr int maxSettingsDepth = 4;
+
 Page leadingTo(const QString &tool, const QByteArray &written, const QUrl &base)
 {
     if (written.isEmpty())
@@ -54,15 +56,19 @@ Page given(const QString &tool, const QByteArray &value)
 }
 
 /// The settings that several tools have alike.
-Page settingsOf(const QString &tool, const QByteArray &settings, const QByteArray &script, const QUrl &base)
+Page settingsOf(const QString &tool, const QByteArray &settings, const QByteArray &script, const QUrl &base,
+                int depth = 0)
 {
+    if (depth > maxSettingsDepth)
+        return std::nullopt; // a variable that stands in itself never ends
+
     for (const char *name : {"spec", "content", "swaggerDoc"}) {
         const QByteArray value = memberOf(settings, name, script);
         if (value.isEmpty())
             continue;
         // `spec: { url: … }` and `spec: { content: … }` are Scalar's older form.
         if (tool == scalar && QByteArrayView(name) == "spec") {
-            if (Page page = settingsOf(tool, value, script, base))
+            if (Page page = settingsOf(tool, value, script, base, depth + 1))
                 return page;
         } else if (Page page = given(tool, value)) {
             return page;
@@ -80,7 +86,7 @@ Page settingsOf(const QString &tool, const QByteArray &settings, const QByteArra
             const QByteArray entry = objectAt(list, at);
             if (entry.isEmpty())
                 break;
-            const Page page = settingsOf(tool, entry, script, base);
+            const Page page = settingsOf(tool, entry, script, base, depth + 1);
             if (page && (primary.isEmpty() || memberOf(entry, "name") == primary))
                 return page;
             if (!first)
@@ -198,6 +204,8 @@ Page pageOf(const QByteArray &html, const QUrl &address)
     while (tags.next(tag)) {
         if (tag.name == "base" && !tag.attributes.value("href").isEmpty())
             base = address.resolved(QUrl(QString::fromUtf8(tag.attributes.value("href"))));
+        if (base.isLocalFile() && !address.isLocalFile())
+            base = address; // a page of a host does not turn into one of this machine
         if (Page page = tagOf(tag, base))
             return page;
         if (tag.name != "script")

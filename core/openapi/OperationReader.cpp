@@ -41,6 +41,8 @@ bool isMethod(const std::string &name)
 }
 
 /// The {names} of a path, each once.
+constexpr int maxNamesOfPath = 100;
+
 QStringList namesIn(const QString &path)
 {
     QStringList names;
@@ -82,15 +84,16 @@ void addNamesOfPath(Operation &operation)
 
 Confidence confidenceOf(const DocumentValue &value, const char *field, ProblemList &problems)
 {
-    // A description that does not doubt itself is the documentation.
-    Confidence confidence = Confidence::Documented;
+    // A description that does not doubt itself is the documentation. One that does, in words that are not
+    // understood, is in doubt.
+    Confidence confidence = value.has(field) ? Confidence::Inferred : Confidence::Documented;
     problems.collect([&] {
         const QString name = value.text(field);
-        if (name == "client-source"_L1)
+        if (name == "documented"_L1)
+            confidence = Confidence::Documented;
+        else if (name == "client-source"_L1)
             confidence = Confidence::ClientSource;
-        else if (name == "inferred"_L1)
-            confidence = Confidence::Inferred;
-        else if (!name.isEmpty() && name != "documented"_L1)
+        else if (!name.isEmpty() && name != "inferred"_L1)
             value.refuse(ReaderWords::tr("%1 must be documented, client-source or inferred")
                              .arg(QLatin1String(field)));
     });
@@ -118,12 +121,14 @@ void OperationReader::read(const std::string &path, const DocumentValue &pathIte
         m_problems.add({ReaderWords::tr("the path does not begin with a slash; it is read as if it did"),
                         pathItem.pointer(), 0, false, pathItem.file()});
     const QString place = (hasSlash ? QString() : u"/"_s) + QString::fromStdString(path);
+    if (place.count(u'{') > maxNamesOfPath)
+        pathItem.refuse(ReaderWords::tr("the path names more than %1 parameters").arg(maxNamesOfPath));
     for (Operation operation : itemWithReference(pathItem)) {
+        this->place(operation, place);
         m_parameterCount += operation.parameters.size();
         if (operations.size() >= maxOperations || m_parameterCount > maxParameters)
             pathItem.refuseDocument(
                 ReaderWords::tr("the document has more than 20,000 operations or 500,000 parameters"));
-        this->place(operation, place);
         operations.push_back(std::move(operation));
     }
 }
@@ -218,9 +223,27 @@ void OperationReader::place(Operation &operation, const QString &path)
     addNamesOfPath(operation);
 }
 
+/// OpenAPI has no reference here, but documents in several files do. What cannot be followed must not read as
+/// an operation that needs nothing.
+Operation OperationReader::readReferred(const QString &method, const DocumentValue &value,
+                                        const std::optional<DocumentValue> &sharedParameters)
+{
+    std::optional<DocumentValue> target;
+    m_problems.collect([&] { target = m_references.resolved(value); });
+    if (target && target->json().is_object() && !referenceOf(target->json()))
+        return readOperation(method, *target, sharedParameters);
+    Operation operation;
+    operation.method = method;
+    operation.group = ReaderWords::tr("Other");
+    operation.security = {SecurityReader::unreadableRequirement()};
+    return operation;
+}
+
 Operation OperationReader::readOperation(const QString &method, const DocumentValue &value,
                                          const std::optional<DocumentValue> &sharedParameters)
 {
+    if (referenceOf(value.json()))
+        return readReferred(method, value, sharedParameters);
     Operation operation;
     operation.method = method;
     value.mustBeObject();

@@ -29,6 +29,8 @@ private:
                      std::vector<Operation> &operations);
     void readMore(const DocumentValue &item, const std::optional<DocumentValue> &shared,
                   std::vector<Operation> &operations);
+    Operation readReferred(const QString &method, const DocumentValue &value,
+                           const std::optional<DocumentValue> &sharedParameters);
     Operation readOperation(const QString &method, const DocumentValue &value,
                             const std::optional<DocumentValue> &sharedParameters);
     void readContent(Operation &operation, const DocumentValue &value);

@@ -26,9 +26,12 @@ bool isSwaggerMethod(std::string_view key)
 }
 
 /// "application/json" where nothing is said, as nearly every service means it.
+constexpr int maxTypes = 16;
+
 QStringList typesOr(const QStringList &types)
 {
-    return types.isEmpty() ? QStringList(u"application/json"_s) : types;
+    // Each makes a copy of every body: more than a service can mean would take memory.
+    return types.isEmpty() ? QStringList(u"application/json"_s) : types.mid(0, maxTypes);
 }
 
 QStringList typesOf(const DocumentJson &operation, const DocumentJson &document, const char *name)
@@ -138,8 +141,11 @@ DocumentJson SwaggerConverter::pathItem(const DocumentValue &entry, const std::s
         addMember(converted, "parameters",
                   parameters(item.child("parameters", *list), place + "/parameters", shared));
     for (const auto &[key, value] : item.members()) {
+        std::optional<DocumentValue> described;
         if (isSwaggerMethod(key) && value.json().is_object())
-            addMember(converted, key, operation(value, place + pointerToken(key), shared));
+            m_problems.collect([&, &value = value] { described = m_references.resolved(value); });
+        if (described && described->json().is_object() && !referenceOf(described->json()))
+            addMember(converted, key, operation(*described, place + pointerToken(key), shared));
         else if (key != "parameters" || !value.json().is_array())
             addMember(converted, key, copied(value));
     }
@@ -225,7 +231,8 @@ DocumentJson SwaggerConverter::requestBody(const DocumentValue &operation, const
     }
     if (!inputs.fields.empty()) {
         addForm(content, consumes, inputs.fields, place + "/content");
-        body["required"] = body.value("required", false)
+        const auto known = body.find("required");
+        body["required"] = (known != body.end() && *known == true)
             || std::any_of(inputs.fields.begin(), inputs.fields.end(), [](const DocumentValue &field) {
                                const auto required = field.json().find("required");
                                return required != field.json().end() && *required == true;

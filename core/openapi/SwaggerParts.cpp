@@ -143,6 +143,9 @@ DocumentJson serversOfSwagger(const DocumentJson &document, const DocumentJson &
     DocumentJson servers = DocumentJson::array();
     const QString host = QString::fromStdString(textIn(document, "host")).trimmed();
     QString base = withSlash(QString::fromStdString(textIn(document, "basePath")).trimmed());
+    // A host that cannot be read must not become that of the document: credentials would go there.
+    if (host.isEmpty() && document.contains("host"))
+        return {{{"url", "https://{host}" + base.toStdString()}}};
     if (host.isEmpty()) {
         // Neither a host nor a path: that of the document (Swagger 2, "host").
         servers.push_back({{"url", base.isEmpty() ? "/" : base.toStdString()}});

@@ -89,7 +89,12 @@ function operationsOf(root) {
             const known = String(root.swagger ?? '').startsWith('2') ? methods.filter(name => name !== 'query') : methods;
             if (!known.includes(key) || !isObject(operation))
                 continue;
-            let security = operation.security ?? root.security ?? [];
+            let described = operation;
+            for (let step = 0; step < 16 && isObject(described) && '$ref' in described; ++step)
+                described = target(root, described.$ref);
+            if (!isObject(described))
+                continue;
+            let security = described.security ?? root.security ?? [];
             try {
                 security = JSON.stringify(requirementsOf(security));
             } catch {
@@ -195,6 +200,6 @@ for (const [time, size, file] of slow.sort((a, b) => b[0] - a[0]).slice(0, 5))
     console.log(`slowest   ${String(time).padStart(6)}  ms, ${(size / 1e6).toFixed(1)} MB: ${file}`);
 for (const fault of faults.slice(0, 40)) console.log(`FAULT     ${fault}`);
 if (json) writeFileSync(json, JSON.stringify({ ...total, versions: [...versions], kinds: [...kinds], refusals: [...refusals], faults }, null, 2));
-const ended = child.exitCode === 0 && total.documents === chosen.length;
+const ended = child.exitCode === 0 && total.documents === chosen.length && total.requirements > 0;
 if (!ended) console.log(`FAULT     the reader ended after ${total.documents} of ${chosen.length} documents`);
 process.exit(faults.length || !ended ? 1 : 0);

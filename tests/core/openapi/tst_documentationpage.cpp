@@ -201,6 +201,16 @@ private Q_SLOTS:
         }
     }
 
+    void settingsThatStandInThemselvesEnd()
+    {
+        const QUrl address(u"https://example.com/"_s);
+        QVERIFY(!documentationPage(
+            "<html><script>var a = {spec: a}; Scalar.createApiReference('#x', {spec: a})</script></html>",
+            address));
+        QVERIFY(!documentationPage(
+            "<html><script>var a = [{urls: a}]; SwaggerUIBundle({urls: a})</script></html>", address));
+    }
+
     void everyTruncationEnds()
     {
         for (const Sample &sample : m_samples) {

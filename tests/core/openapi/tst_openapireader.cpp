@@ -246,6 +246,27 @@ paths:
         QVERIFY(api.problems.front().line > 0);
     }
 
+    /// A reference in place of an operation: what it leads to counts, and where it leads nowhere the
+    /// operation must not read as one that needs nothing.
+    void anOperationMayBeAReference()
+    {
+        const auto read =
+            readOpenApi("openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n"
+                        "  /a: {get: {$ref: '#/x-parts/get'}, put: {$ref: '#/nowhere'}}\n"
+                        "x-parts: {get: {operationId: found, security: [{key: []}]}}\n"
+                        "components: {securitySchemes: {key: {type: apiKey, in: header, name: X}}}\n");
+        QVERIFY(read);
+        QCOMPARE(read->operations.size(), std::size_t(2));
+        const Operation *found = read->operation(u"found");
+        QVERIFY(found);
+        QCOMPARE(found->security.front().front().schemeId, u"key"_s);
+        const Operation *lost = read->match(u"PUT", u"/a");
+        QVERIFY(lost);
+        const std::vector<CredentialNeeds> needs = read->needsOf(*lost);
+        QVERIFY(!needs.empty() && !needs.front().isPublic() && !needs.front().canBeFilled());
+        QCOMPARE(read->problems.size(), std::size_t(1));
+    }
+
     void oneBadNodeLeavesTheOthers()
     {
         const ApiDescription api = readable(head + R"(
@@ -265,7 +286,8 @@ components:
         QCOMPARE(api.problems.size(), std::size_t(7));
         QCOMPARE(api.operations.size(), std::size_t(3));
         QCOMPARE(api.operation(u"get /a")->title, u"First"_s);
-        QCOMPARE(api.operation(u"get /a")->confidence, Confidence::Documented);
+        QCOMPARE(api.operation(u"get /a")->confidence,
+                 Confidence::Inferred); // doubted, in words that are not understood
         QCOMPARE(parametersOf(*api.operation(u"get /a")), {u"query q"_s});
         QCOMPARE(api.operation(u"put /a")->responses.size(), std::size_t(1));
         QCOMPARE(api.operation(u"get /c")->title, u"Last"_s);
