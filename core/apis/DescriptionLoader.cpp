@@ -23,21 +23,23 @@ namespace patlas {
 namespace {
 
 constexpr qint64 maxBytes = qint64(256) << 20;
+constexpr qint64 maxOtherBytes = qint64(32) << 20; ///< of each further document: several are read at once
 constexpr int maxDocuments = 500;
+constexpr int maxHops = 3; ///< from a page by its settings to the description
 constexpr int atOnce = 6; ///< as many connections as a browser opens to a host
 
 using Loaded = Result<LoadedDescription>;
 
-Failure tooLargeFile()
+Failure tooLargeFile(qint64 limit)
 {
     return failure(ErrorKind::InvalidInput,
                    DescriptionLoader::tr("This is too large for an API description."),
-                   DescriptionLoader::tr("It has more than %1 MiB.").arg(maxBytes >> 20),
+                   DescriptionLoader::tr("It has more than %1 MiB.").arg(limit >> 20),
                    DescriptionLoader::tr("Keep only what you need of it."));
 }
 
 /// Never a device or a pipe, which would be waited for.
-Result<QByteArray> readRegularFile(const QString &path)
+Result<QByteArray> readRegularFile(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -47,8 +49,8 @@ Result<QByteArray> readRegularFile(const QString &path)
         return failure(ErrorKind::InvalidInput,
                        DescriptionLoader::tr("%1 is not a file.").arg(isolated(path)), {},
                        DescriptionLoader::tr("Choose the file of an API description."));
-    if (info.size() > maxBytes)
-        return tooLargeFile();
+    if (info.size() > limit)
+        return tooLargeFile(limit);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Storage, DescriptionLoader::tr("%1 cannot be read.").arg(isolated(path)),
@@ -64,7 +66,16 @@ Result<QByteArray> readBeneath(const QString &root, const QString &path)
     if (!canonical.startsWith(folder))
         return failure(ErrorKind::NotFound,
                        DescriptionLoader::tr("There is no file %1.").arg(isolated(path)));
-    return readRegularFile(canonical);
+    return readRegularFile(canonical, maxOtherBytes);
+}
+
+/// What is no description by its first words: a script, or settings of a documentation page.
+bool isSettings(const QByteArray &bytes)
+{
+    constexpr qsizetype lookedAt = 4096;
+    const QByteArray start = bytes.left(lookedAt);
+    return !start.contains("openapi\"") && !start.contains("swagger\"") && !start.contains("openapi:")
+        && !start.contains("swagger:");
 }
 
 /// One description being read.
@@ -84,7 +95,7 @@ public:
     void readFile(const QString &path)
     {
         const QUrl address = documentAddress(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()));
-        thenResult(QtConcurrent::run([path] { return readRegularFile(path); }), this,
+        thenResult(QtConcurrent::run([path] { return readRegularFile(path, maxBytes); }), this,
                    [this, address](Result<QByteArray> bytes) {
                        if (bytes)
                            take(std::move(*bytes), address);
@@ -107,7 +118,8 @@ public:
     void take(QByteArray bytes, const QUrl &address)
     {
         m_size += bytes.size();
-        if (looksLikeHtml(bytes)) {
+        // A page may lead to a script or settings that lead to the description.
+        if (looksLikeHtml(bytes) || (!m_pageTool.isEmpty() && isSettings(bytes))) {
             open(bytes, address);
             return;
         }
@@ -122,7 +134,7 @@ private:
         const auto searching =
             QtConcurrent::run([html, address] { return documentationPage(html, address); });
         then(searching, this, [this, address](std::optional<DocumentationPage> page) {
-            if (!page || !m_pageTool.isEmpty()) {
+            if (!page || ++m_hops > maxHops) {
                 finish(failure(
                     ErrorKind::InvalidInput,
                     DescriptionLoader::tr("This is a web page, and no API description was found in it."),
@@ -133,7 +145,8 @@ private:
                         "Look for a link to its openapi.json or openapi.yaml, and enter that.")));
                 return;
             }
-            m_pageTool = page->tool;
+            if (m_pageTool.isEmpty())
+                m_pageTool = page->tool;
             if (!page->document.isEmpty())
                 take(std::move(page->document), address);
             else if (sameOrigin(address, page->address))
@@ -208,7 +221,8 @@ private:
         m_isSearching = false;
         thenResult(readOther(address), this, [this, address](const Result<QByteArray> &bytes) {
             --m_running;
-            if (bytes) { // else the description says what it does without it
+            // What is left out, the description's problems name.
+            if (bytes && m_size + bytes->size() <= maxBytes) {
                 m_size += bytes->size();
                 m_documents.others.insert(address, *bytes);
             }
@@ -221,7 +235,7 @@ private:
         if (address.isLocalFile())
             return QtConcurrent::run([root = m_documents.address.toLocalFile(),
                                       path = address.toLocalFile()] { return readBeneath(root, path); });
-        return then(webDocument(m_engine, m_transportOf, address, maxBytes - m_size, this), this,
+        return then(webDocument(m_engine, m_transportOf, address, maxOtherBytes, this), this,
                     [](Result<WebDocument> document) -> Result<QByteArray> {
                         if (!document)
                             return tl::make_unexpected(document.error());
@@ -257,6 +271,7 @@ private:
     QPromise<Loaded> m_promise;
     DocumentSet m_documents;
     QString m_pageTool;
+    int m_hops = 0;
     std::optional<bool> m_agreed;
     std::vector<QUrl> m_queue;
     QSet<QUrl> m_tried;

@@ -77,6 +77,14 @@ std::vector<SecurityAlternative> usualSecurity(const ApiDescription &api, bool i
     return most == counted.end() ? std::vector<SecurityAlternative>() : most->first;
 }
 
+constexpr char serviceSuffix[] = "@service";
+
+bool isAlike(const SecurityScheme &left, const SecurityScheme &right)
+{
+    return left.kind == right.kind && left.place == right.place && left.prefix == right.prefix
+        && left.name.compare(right.name, Qt::CaseInsensitive) == 0;
+}
+
 class Overlay {
 public:
     Overlay(const ApiDescription &shipped, const ApiDescription &service)
@@ -121,15 +129,37 @@ public:
     }
 
 private:
-    void addSchemes(ApiDescription &api) const
+    /// A scheme of the same id that goes elsewhere is another one.
+    void addSchemes(ApiDescription &api)
     {
-        for (const SecurityScheme &scheme : m_service.schemes) {
-            if (!m_shipped.scheme(scheme.id))
-                api.schemes.push_back(scheme);
+        for (SecurityScheme scheme : m_service.schemes) {
+            const SecurityScheme *same = m_shipped.scheme(scheme.id);
+            if (same && isAlike(*same, scheme))
+                continue;
+            const CredentialSlot *slot = m_service.credentialSlot(scheme.slotId);
+            if (same) {
+                const QString id = scheme.id + QLatin1String(serviceSuffix);
+                m_renamed.insert(scheme.id, id);
+                scheme.id = id;
+            }
+            if (slot && m_shipped.credentialSlot(slot->id)) {
+                CredentialSlot renamed = *slot;
+                renamed.id += QLatin1String(serviceSuffix);
+                scheme.slotId = renamed.id;
+                if (!api.credentialSlot(renamed.id))
+                    api.credentialSlots.push_back(std::move(renamed));
+            } else if (slot && !api.credentialSlot(slot->id)) {
+                api.credentialSlots.push_back(*slot);
+            }
+            api.schemes.push_back(std::move(scheme));
         }
-        for (const CredentialSlot &slot : m_service.credentialSlots) {
-            if (!m_shipped.credentialSlot(slot.id))
-                api.credentialSlots.push_back(slot);
+    }
+
+    void renameUses(Operation &operation) const
+    {
+        for (SecurityAlternative &alternative : operation.security) {
+            for (SchemeUse &use : alternative)
+                use.schemeId = m_renamed.value(use.schemeId, use.schemeId);
         }
     }
 
@@ -138,7 +168,7 @@ private:
         const Operation *known = m_places.value(placeOf(operation.method, operation.path));
         operation.confidence = Confidence::Documented;
         operation.scopeConfidence = Confidence::Documented;
-        if (known) {
+        if (known && !m_found.contains(known->id)) { // one place may be described twice
             m_found.insert(known->id);
             operation.id = known->id;
             operation.group = known->group;
@@ -147,6 +177,7 @@ private:
             operation.isAccountOperation = known->isAccountOperation;
             operation.listsProjects = known->listsProjects;
         } else {
+            renameUses(operation);
             if (m_ids.contains(operation.id))
                 operation.id = operation.method + QLatin1Char(' ') + operation.path;
             if (m_service.schemes.empty() && operation.security.empty()) {
@@ -192,6 +223,7 @@ private:
     const ApiDescription &m_service;
     const QRegularExpression m_pattern;
     QHash<QString, const Operation *> m_places;
+    QHash<QString, QString> m_renamed; ///< schemes of the service
     QSet<QString> m_ids;
     QSet<QString> m_found;
     QSet<QString> m_scopes;

@@ -5,8 +5,10 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
+#include "core/http/HeaderLookup.h"
 #include "core/http/HttpEngine.h"
 #include "core/http/Origin.h"
+#include "core/secret/SecretFields.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,21 +34,30 @@ Failure tooLarge(qint64 maxBytes)
                    WebDocumentText::tr("Save it as a file, and keep only what you need of it."));
 }
 
-QByteArray headerOf(const Exchange &exchange, const char *name)
+/// Where an address came from is kept with the description, and shown. It must not be a secret's way there.
+bool addressHasSecret(const QUrl &address)
 {
-    for (const auto &[key, value] : exchange.responseHeaders) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
+    const QByteArray written = address.toEncoded();
+    return !address.userInfo().isEmpty() || maskedAddress(written) != written;
 }
 
-/// Http to https of the same host is the same place.
+Failure secretInAddress()
+{
+    return failure(
+        ErrorKind::Refused, WebDocumentText::tr("The address holds what looks like a secret."),
+        WebDocumentText::tr("Patlas keeps and shows where a description came from. Nothing was read."),
+        WebDocumentText::tr("Save the description to a file, and choose that file."));
+}
+
+/// Http to https of the same host is the same place, where each has its usual port.
 bool isSamePlace(const QUrl &from, const QUrl &to)
 {
+    constexpr int httpPort = 80;
+    constexpr int httpsPort = 443;
+    const bool isUpgrade = from.scheme() == QLatin1String("http") && to.scheme() == QLatin1String("https");
     return sameOrigin(from, to)
-        || (from.scheme() == QLatin1String("http") && to.scheme() == QLatin1String("https")
-            && from.host().compare(to.host(), Qt::CaseInsensitive) == 0);
+        || (isUpgrade && from.host().compare(to.host(), Qt::CaseInsensitive) == 0 && portOf(from) == httpPort
+            && portOf(to) == httpsPort);
 }
 
 /// One document being read: a chain of requests.
@@ -78,6 +89,10 @@ public:
 
     void read(const QUrl &address)
     {
+        if (addressHasSecret(address)) {
+            finish(secretInAddress());
+            return;
+        }
         m_address = address;
         thenResult(m_transportOf(address), this, [this](const Result<std::shared_ptr<Transport>> &transport) {
             if (!transport) {
@@ -124,11 +139,13 @@ private:
 
     void follow(const Exchange &exchange)
     {
-        const QUrl next = m_address.resolved(QUrl::fromEncoded(headerOf(exchange, "Location")));
+        const QByteArray *location = headerNamed(exchange.responseHeaders, "Location");
+        const QUrl next = location ? m_address.resolved(QUrl::fromEncoded(*location)) : QUrl();
         if (++m_redirects > maxRedirects || !next.isValid() || !isSamePlace(m_address, next)) {
             finish(failure(ErrorKind::Refused, WebDocumentText::tr("The address leads elsewhere."),
                            WebDocumentText::tr("%1 redirects to %2, which was not asked.")
-                               .arg(isolated(m_address.toString()), isolated(next.toString())),
+                               .arg(isolated(m_address.toString()),
+                                    isolated(QString::fromUtf8(maskedAddress(next.toEncoded())))),
                            WebDocumentText::tr("Enter that address if you want to read it.")));
             return;
         }

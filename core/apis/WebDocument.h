@@ -28,7 +28,8 @@ struct WebDocument {
 using TransportOf = std::function<QFuture<Result<std::shared_ptr<Transport>>>(const QUrl &address)>;
 
 /// Reads it with GET. Redirects are followed on the same host, from http to https as well; one that leads
-/// elsewhere is refused and named, because a page must not choose what else is asked. Refused for another
+/// elsewhere is refused and named, because a page must not choose what else is asked; so is an address with a
+/// secret in it. Refused for another
 /// status than 2xx, InvalidInput if it is larger than `maxBytes`, else what the engine says. GUI thread;
 /// cancelled with `context`.
 QFuture<Result<WebDocument>> webDocument(HttpEngine &engine, const TransportOf &transportOf,

@@ -78,11 +78,13 @@ private Q_SLOTS:
     void anAddressIsReadWithoutCredentials();
     void redirectsOnTheSameHostAreFollowed();
     void aRedirectElsewhereIsRefusedAndNamed();
+    void anAddressWithASecretIsNotRead();
     void aStatusIsSaid();
     void whatIsNoAddressIsRefused_data();
     void whatIsNoAddressIsRefused();
     void aPageLeadsToItsDescription();
     void aPageWithTheDescriptionOnAnotherHostAsks();
+    void aPageWithAnInitializerIsFollowed();
     void aPageCannotHaveAFileRead();
     void aPageWithoutADescriptionIsExplained();
     void documentsOfTheSameFolderAreAskedForOnce();
@@ -192,6 +194,18 @@ void DescriptionLoaderTest::aRedirectElsewhereIsRefusedAndNamed()
     QVERIFY(other.server.requests.isEmpty());
 }
 
+void DescriptionLoaderTest::anAddressWithASecretIsNotRead()
+{
+    Site site({{u"/a"_s, redirect(u"/b?access_token=Zm9vYmFyYmF6cXV4"_s)}});
+    const QUrl typed = site.server.url(u"/openapi.yaml?access_token=Zm9vYmFyYmF6cXV4"_s);
+    QCOMPARE(waitFor(m_loader->fromAddress(typed, answering(true))).error().kind, ErrorKind::Refused);
+    QVERIFY(site.server.requests.isEmpty());
+    const auto redirected = waitFor(m_loader->fromAddress(site.server.url(u"/a"_s), answering(true)));
+    QCOMPARE(redirected.error().kind, ErrorKind::Refused);
+    QVERIFY(!redirected.error().message().contains(u"Zm9vYmFy"_s));
+    QCOMPARE(site.asked(), QStringList({u"/a"_s}));
+}
+
 void DescriptionLoaderTest::aStatusIsSaid()
 {
     Site site;
@@ -246,6 +260,27 @@ void DescriptionLoaderTest::aPageWithTheDescriptionOnAnotherHostAsks()
     QVERIFY(other.server.requests.isEmpty());
     QVERIFY(waitFor(m_loader->fromAddress(site.server.url(u"/docs"_s), answering(true))));
     QCOMPARE(other.asked(), QStringList({u"/openapi.yaml"_s}));
+}
+
+/// As Swagger UI is installed: the page, its script, the description.
+void DescriptionLoaderTest::aPageWithAnInitializerIsFollowed()
+{
+    Site site(
+        {{u"/docs/"_s,
+          response(
+              "<!DOCTYPE html><html><body><div id='swagger-ui'></div><script src='./swagger-initializer.js'>"
+              "</script></body></html>",
+              "text/html")},
+         {u"/docs/swagger-initializer.js"_s,
+          response(
+              "window.onload = function() { window.ui = SwaggerUIBundle({ url: '/v1/openapi.yaml', dom_id: "
+              "'#swagger-ui' }); };",
+              "text/javascript")},
+         {u"/v1/openapi.yaml"_s, response(description)}});
+    const auto loaded = waitFor(m_loader->fromAddress(site.server.url(u"/docs/"_s), answering(false)));
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().message()));
+    QCOMPARE(loaded->api->title, u"Small"_s);
+    QCOMPARE(site.asked().last(), u"/v1/openapi.yaml"_s);
 }
 
 void DescriptionLoaderTest::aPageCannotHaveAFileRead()

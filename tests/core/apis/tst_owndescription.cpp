@@ -52,6 +52,8 @@ private Q_SLOTS:
     void whatIsNotDescribedIsGoneAndNamed();
     void aNewOperationTakesWhatItsKindTakes();
     void aServiceThatSpeaksOfCredentialsIsBelieved();
+    void aSchemeOfTheSameNameIsAnotherOne();
+    void onePlaceDescribedTwiceKeepsIdsApart();
 };
 
 void OwnDescriptionTest::whatBothDescribeKeepsIdAndCredentials()
@@ -124,6 +126,27 @@ void OwnDescriptionTest::aServiceThatSpeaksOfCredentialsIsBelieved()
     QVERIFY(own.api.scheme(u"theirs"_s));
     QVERIFY(own.api.credentialSlot(u"theirs"_s));
     QVERIFY(own.api.scheme(u"project"_s));
+}
+
+void OwnDescriptionTest::aSchemeOfTheSameNameIsAnotherOne()
+{
+    const QByteArray paths =
+        "  /v1/api/keyed: {get: {security: [{project: []}]}}\n"
+        "components: {securitySchemes: {project: {type: apiKey, in: query, name: key}}}\n";
+    const OwnDescription own = ownDescription(shipped(), service(paths));
+    const QString used = own.api.operations.front().security.front().front().schemeId;
+    QVERIFY(used != u"project"_s);
+    QCOMPARE(own.api.scheme(used)->place, CredentialPlace::Query);
+    QVERIFY(own.api.credentialSlot(own.api.scheme(used)->slotId));
+    QCOMPARE(own.api.scheme(u"project"_s)->place, CredentialPlace::Header);
+}
+
+void OwnDescriptionTest::onePlaceDescribedTwiceKeepsIdsApart()
+{
+    const OwnDescription own = ownDescription(
+        shipped(), service("  /v1/api/tags/{id}: {delete: {}}\n  /v1/api/tags/{name}: {delete: {}}\n"));
+    QCOMPARE(own.api.operations.size(), std::size_t(2));
+    QVERIFY(own.api.operations.at(0).id != own.api.operations.at(1).id);
 }
 
 PATLAS_CORE_TEST(OwnDescriptionTest)
