@@ -102,6 +102,13 @@ const Environment *EnvironmentRepository::find(const QString &id) const
     return findById(std::as_const(d->all), id);
 }
 
+bool EnvironmentRepository::isNameTaken(const QString &name, const QString &exceptId) const
+{
+    return std::any_of(d->all.begin(), d->all.end(), [&](const Environment &other) {
+        return other.id != exceptId && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
 {
     environment.name = environment.name.trimmed();
@@ -129,10 +136,7 @@ QFuture<Result<void>> EnvironmentRepository::save(Environment environment)
         return makeReadyResult<void>(
             failure(ErrorKind::InvalidInput,
                     tr("%1 comes with Patlas and cannot be changed.").arg(isolated(old->name))));
-    const bool taken = std::any_of(d->all.begin(), d->all.end(), [&](const Environment &other) {
-        return other.id != environment.id && other.name.compare(environment.name, Qt::CaseInsensitive) == 0;
-    });
-    if (taken)
+    if (isNameTaken(environment.name, environment.id))
         return makeReadyResult<void>(
             failure(ErrorKind::Conflict,
                     tr("An environment named %1 already exists.").arg(isolated(environment.name)), {},

@@ -27,6 +27,9 @@ public:
     const std::vector<Environment> &all() const; ///< the built-in ones are there before `load`
     const Environment *find(const QString &id) const;
 
+    /// By an environment other than this one, ignoring case.
+    bool isNameTaken(const QString &name, const QString &exceptId = {}) const;
+
     /// Adds or replaces. InvalidInput for an empty name, a URL that is not http(s), has user-info, query or
     /// fragment, or is http to another machine without `plainHttpAllowed`; Conflict for a name taken.
     QFuture<Result<void>> save(Environment environment);

@@ -9,15 +9,12 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace patlas {
 
+class DescriptionSource;
 class FoundApiView;
-class ReadQuestion;
 struct ChosenServer;
 
 /// Reads the description of an API from a file, an address or what was pasted, and shows what was found
@@ -31,14 +28,10 @@ public:
                  QWidget *parent = nullptr);
     ~AddApiDialog() override;
 
-    const std::optional<LoadedDescription> &found() const { return m_found; }
+    const std::optional<LoadedDescription> &found() const;
     std::vector<ChosenServer> servers() const;
+    DescriptionSource &source() const { return *m_source; }
     void refuse(const QString &reason);
-
-    void readFile(const QString &path);
-    void readAddress(const QUrl &address);
-    /// A description, or the address of one.
-    void readText(const QString &text);
 
 Q_SIGNALS:
     void addRequested();
@@ -49,26 +42,14 @@ protected:
 
 private:
     void layOut();
-    void chooseFile();
-    void follow(const QFuture<Result<LoadedDescription>> &reading);
-    DescriptionLoader::Ask ask();
-    void showFound(LoadedDescription found);
+    void showFound();
     void grow();
     void refresh();
 
-    std::unique_ptr<DescriptionLoader> m_loader;
     const std::function<bool(const QString &)> m_isTaken;
-    QLineEdit *m_address;
-    QPushButton *m_read;
-    QPushButton *m_file;
-    QPushButton *m_paste;
-    QProgressBar *m_progress;
-    ReadQuestion *m_question;
-    QLabel *m_failure;
+    DescriptionSource *m_source;
     FoundApiView *m_view;
     QPushButton *m_add;
-    std::optional<LoadedDescription> m_found;
-    bool m_isReading = false;
 };
 
 } // namespace patlas

@@ -47,19 +47,11 @@ ApiEditing::ApiEditing(Workspace &workspace, QWidget *window)
 {
 }
 
-bool ApiEditing::isNameTaken(const QString &name) const
-{
-    const std::vector<Environment> &all = m_workspace.environments().all();
-    return std::any_of(all.begin(), all.end(), [&name](const Environment &each) {
-        return each.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
 AddApiDialog *ApiEditing::add()
 {
     auto *dialog = new AddApiDialog(
-        loaderFor(m_workspace.services()), [this](const QString &name) { return isNameTaken(name); },
-        m_window);
+        loaderFor(m_workspace.services()),
+        [this](const QString &name) { return m_workspace.environments().isNameTaken(name); }, m_window);
     connect(dialog, &AddApiDialog::addRequested, this, [this, dialog] { keep(dialog); });
     dialog->open();
     return dialog;

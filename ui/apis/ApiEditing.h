@@ -42,7 +42,6 @@ private:
     void replace(UpdateApiDialog *dialog, const QString &apiId);
     QFuture<Result<void>> addEnvironments(const AddApiDialog &dialog, const QString &apiId);
     QString touched(const DescriptionChanges &changes, const QString &apiId) const;
-    bool isNameTaken(const QString &name) const;
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -11,15 +11,13 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QTableView;
 
 namespace patlas {
 
 class ChangesModel;
-class ReadQuestion;
+class DescriptionSource;
 
 /// Reads a newer description of an API, from an address or a file, and shows what differs before anything is
 /// replaced. The caller replaces it, and may `refuse`.
@@ -43,36 +41,24 @@ public:
     UpdateApiDialog(Setup setup, std::unique_ptr<DescriptionLoader> loader, QWidget *parent = nullptr);
     ~UpdateApiDialog() override;
 
-    const std::optional<LoadedDescription> &found() const { return m_found; }
+    const std::optional<LoadedDescription> &found() const;
     void refuse(const QString &reason);
-    void readFile(const QString &path);
 
 Q_SIGNALS:
     void updateRequested();
 
 private:
     void layOut();
-    void readAddress();
-    void chooseFile();
-    void follow(const QFuture<Result<LoadedDescription>> &reading);
-    void showFound(LoadedDescription found);
+    void showFound();
     void refresh();
 
     const Setup m_setup;
-    std::unique_ptr<DescriptionLoader> m_loader;
-    QLineEdit *m_address;
-    QPushButton *m_read;
-    QProgressBar *m_progress;
-    ReadQuestion *m_question;
+    DescriptionSource *m_source;
     QLabel *m_summary;
     QLabel *m_own;
-    QLabel *m_failure;
     QTableView *m_table;
     ChangesModel *m_changes;
-    QPushButton *m_file;
     QPushButton *m_update;
-    std::optional<LoadedDescription> m_found;
-    bool m_isReading = false;
 };
 
 } // namespace patlas

@@ -51,18 +51,14 @@ void EnvironmentEditing::openNew(EnvironmentDialog *dialog)
 
 void EnvironmentEditing::addFor(const QUrl &base)
 {
-    const std::vector<Environment> &all = m_workspace.environments().all();
     const QString host = base.host();
     const QString wished =
         base.port() < 0 ? host : QString(host + QLatin1Char(':') + QString::number(base.port()));
     Environment environment;
     environment.apiId = m_workspace.environment().apiId;
     environment.apiBase = base;
-    environment.name = freeName(wished, [&all](const QString &name) {
-        return std::any_of(all.begin(), all.end(), [&name](const Environment &each) {
-            return each.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    });
+    environment.name = freeName(
+        wished, [this](const QString &name) { return m_workspace.environments().isNameTaken(name); });
     openNew(new EnvironmentDialog(environment, {}, {}, m_window));
 }
 

@@ -6,6 +6,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/apis/AddApiDialog.h"
+#include "ui/apis/DescriptionSource.h"
 #include "ui/apis/ServerChoice.h"
 
 #include <QClipboard>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void nothingCheckedCannotBeAdded();
     void whatCannotBeReadIsSaidAndKeepsWhatWasTyped();
     void anAddressCanBePasted();
+    void whatElseIsPastedGoesNowhere();
     void furtherDocumentsAreAskedForInTheDialog();
     void closingWhileReadingEndsIt();
 
@@ -53,7 +55,7 @@ private:
     QPushButton *add() { return named<QPushButton>(u"Add API"_s, m_dialog); }
     void read(const QByteArray &document)
     {
-        m_dialog->readText(QString::fromUtf8(document));
+        m_dialog->source().readText(QString::fromUtf8(document));
         QTRY_VERIFY(m_dialog->found());
     }
 
@@ -174,6 +176,17 @@ void AddApiDialogTest::anAddressCanBePasted()
     QCOMPARE(m_dialog->servers().front().address.host(), u"127.0.0.1"_s);
 }
 
+/// A token in the clipboard would be looked up as the name of a host.
+void AddApiDialogTest::whatElseIsPastedGoesNowhere()
+{
+    QGuiApplication::clipboard()->setText(u"localhost.Zm9vYmFyYmF6"_s);
+    QTest::mouseClick(named<QPushButton>(u"Paste"_s, m_dialog), Qt::LeftButton);
+    auto *reason = named<QLabel>(u"Why it did not work"_s, m_dialog);
+    QTRY_VERIFY(reason->isVisible());
+    QVERIFY(reason->text().contains(u"description cannot be used"_s));
+    QVERIFY(named<QLineEdit>(u"From address"_s, m_dialog)->text().isEmpty());
+}
+
 void AddApiDialogTest::furtherDocumentsAreAskedForInTheDialog()
 {
     const auto write = [this](const QString &name, const QByteArray &bytes) {
@@ -184,7 +197,7 @@ void AddApiDialogTest::furtherDocumentsAreAskedForInTheDialog()
     write(u"root.yaml"_s,
           "openapi: 3.0.3\ninfo: {title: Parts, version: '1'}\npaths: {/a: {$ref: 'a.yaml'}}\n");
     write(u"a.yaml"_s, "get: {summary: From the other}\n");
-    m_dialog->readFile(m_directory->filePath(u"root.yaml"_s));
+    m_dialog->source().readFile(m_directory->filePath(u"root.yaml"_s));
     auto *yes = named<QPushButton>(u"Read them"_s, m_dialog);
     QTRY_VERIFY(yes->isVisible());
     QVERIFY(named<QLabel>(u"Question"_s, m_dialog)->text().contains(u"a.yaml"_s));
@@ -198,7 +211,7 @@ void AddApiDialogTest::furtherDocumentsAreAskedForInTheDialog()
 void AddApiDialogTest::closingWhileReadingEndsIt()
 {
     RawServer silent([](QTcpSocket &) {});
-    m_dialog->readText(silent.url().toString());
+    m_dialog->source().readText(silent.url().toString());
     QTRY_COMPARE(silent.connections, 1);
     QVERIFY(named<QProgressBar>(u"Reading the description"_s, m_dialog)->isVisible());
     m_dialog->reject();
