@@ -62,6 +62,7 @@ struct CredentialRepository::Parts {
     BoundSecrets boundSecrets;
     SecretReplacements replacements;
     CredentialReconciler reconciler;
+    QFuture<Result<void>> loading; ///< finished also where `load` was never called
 };
 
 CredentialRepository::CredentialRepository(Database &database, SecretStores stores, BindingFor bindingFor,
@@ -76,27 +77,33 @@ CredentialRepository::~CredentialRepository() = default;
 
 QFuture<Result<void>> CredentialRepository::load()
 {
-    return then(d->database.run<StoredCredentials>(rows::read), this,
-                [this](const Result<StoredCredentials> &stored) -> Result<void> {
-                    if (!stored)
-                        return tl::make_unexpected(stored.error());
-                    d->fingerprints.setKey(stored->fingerprintKey);
-                    d->journal.setIncomplete(stored->incomplete);
-                    d->secrets.setPendingDeletions(stored->pendingDeletions);
-                    d->defaultStore.restore(stored->defaultStore);
-                    d->list.reset(stored->complete);
-                    KnownSecrets &known = KnownSecrets::current();
-                    known.setFingerprint([fingerprints = d->fingerprints](const Secret &secret) {
-                        return fingerprints.of(secret);
-                    });
-                    for (const Credential &credential : stored->complete) {
-                        known.add(credential.id, credential.fingerprint);
-                        known.setName(credential.id, credential.name);
-                    }
-                    Q_EMIT d->defaultStore.changed();
-                    d->reconciler.start(stored->addedElsewhere);
-                    return {};
-                });
+    d->loading = then(d->database.run<StoredCredentials>(rows::read), this,
+                      [this](const Result<StoredCredentials> &stored) -> Result<void> {
+                          if (!stored)
+                              return tl::make_unexpected(stored.error());
+                          take(*stored);
+                          return {};
+                      });
+    // One of its own for the caller, who may take the result.
+    return then(d->loading, this, [](const Result<void> &loaded) { return loaded; });
+}
+
+void CredentialRepository::take(const StoredCredentials &stored)
+{
+    d->fingerprints.setKey(stored.fingerprintKey);
+    d->journal.setIncomplete(stored.incomplete);
+    d->secrets.setPendingDeletions(stored.pendingDeletions);
+    d->defaultStore.restore(stored.defaultStore);
+    d->list.reset(stored.complete);
+    KnownSecrets &known = KnownSecrets::current();
+    known.setFingerprint(
+        [fingerprints = d->fingerprints](const Secret &secret) { return fingerprints.of(secret); });
+    for (const Credential &credential : stored.complete) {
+        known.add(credential.id, credential.fingerprint);
+        known.setName(credential.id, credential.name);
+    }
+    Q_EMIT d->defaultStore.changed();
+    d->reconciler.start(stored.addedElsewhere);
 }
 
 const SecretStores &CredentialRepository::stores() const
@@ -141,6 +148,19 @@ const Credential *CredentialRepository::withFingerprint(const QByteArray &finger
 
 QFuture<Result<Credential>> CredentialRepository::add(Credential credential, const Secret &secret,
                                                       const Renewal &renewal)
+{
+    if (d->loading.isFinished())
+        return addLoaded(std::move(credential), secret, renewal);
+    // Before that neither the key of fingerprints nor the names that are taken are known.
+    const auto kept =
+        std::make_shared<const StoredSecret>(StoredSecret{secret.duplicate(), {}, renewal.duplicate()});
+    return then(d->loading, this, [this, credential = std::move(credential), kept](const Result<void> &) {
+        return addLoaded(credential, kept->secret, kept->renewal);
+    });
+}
+
+QFuture<Result<Credential>> CredentialRepository::addLoaded(Credential credential, const Secret &secret,
+                                                            const Renewal &renewal)
 {
     credential.name = credential.name.trimmed();
     if (!credential.isReissued || credential.id.isEmpty())

@@ -23,6 +23,7 @@ class BoundSecrets;
 class Database;
 class DefaultStore;
 class UnreferencedSecrets;
+struct StoredCredentials;
 
 /// The stored credentials: metadata in the database, secrets in the store that the metadata names.
 ///
@@ -60,7 +61,7 @@ public:
     /// names a store that does not outlast the session. InvalidInput for an empty name or without a slot,
     /// Conflict for a name taken in that environment and slot, errors of the store unchanged. `secret` is
     /// duplicated: the caller still has it after a failure. One that is reissued keeps the id that it has.
-    /// `renewal`, if any, is kept with the secret, and duplicated too.
+    /// `renewal`, if any, is kept with the secret, and duplicated too. Waits for `load`, if that has begun.
     QFuture<Result<Credential>> add(Credential credential, const Secret &secret, const Renewal &renewal = {});
 
     /// The secret, from the store that holds it, if it is still what was stored, and for what holds now
@@ -101,6 +102,9 @@ Q_SIGNALS:
     void used(const QString &id, const QDateTime &when); ///< `when` in UTC
 
 private:
+    void take(const StoredCredentials &stored);
+    QFuture<Result<Credential>> addLoaded(Credential credential, const Secret &secret,
+                                          const Renewal &renewal);
     QFuture<Result<void>> store(const Credential &credential, const Secret &secret, const Renewal &renewal);
     QFuture<Result<StoredSecret>> readStored(const QString &id, bool isAgain);
     QFuture<Result<void>> change(const QString &id, const std::function<void(Credential &)> &edit);

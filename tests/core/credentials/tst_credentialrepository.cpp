@@ -8,6 +8,7 @@
 #include "tests/support/Utc.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 #include <memory>
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void oneOfTwoConcurrentAddsWithTheSameNameFails();
     void aTokenCannotBeRenamedToATakenName();
     void aPastedTokenIsRecognisedAfterARestart();
+    void tokenAddedBeforeTheRestIsReadStaysUsable();
     void removingDeletesSecretAndRow();
     void aSessionTokenLeavesNoTrace();
     void lastUseRevocationScopesAndNameAreStored();
@@ -228,6 +230,36 @@ void CredentialRepositoryTest::aPastedTokenIsRecognisedAfterARestart()
     const Credential *found = run->tokens.withFingerprint(run->tokens.fingerprint(Secret::copyOf(sample)));
     QVERIFY(found && found->name == u"CI"_s);
     QVERIFY(!run->tokens.withFingerprint(run->tokens.fingerprint(Secret::copyOf("another"))));
+}
+
+void CredentialRepositoryTest::tokenAddedBeforeTheRestIsReadStaysUsable()
+{
+    added(*start(), u"CI"_s);
+    QString id;
+    {
+        Run run(m_directory->path());
+        QSemaphore slowDisk;
+        const auto held = run.database.run<void>([&slowDisk](QSqlDatabase &) -> Result<void> {
+            slowDisk.acquire();
+            return {};
+        });
+        const auto loading = run.tokens.load();
+        const auto taken = run.tokens.add(tokenNamed(u"ci"_s), Secret::copyOf("another"));
+        const auto early = run.tokens.add(tokenNamed(u"Early"_s), Secret::copyOf("another"));
+        QTest::qWait(50);
+        QVERIFY(!loading.isFinished() && !early.isFinished());
+        slowDisk.release();
+        QVERIFY(waitFor(loading));
+        QCOMPARE(waitFor(taken).error().kind, ErrorKind::Conflict);
+        id = waitFor(early)->id;
+        QCOMPARE(run.tokens.all().size(), 2U);
+        QVERIFY(waitFor(run.tokens.secretOf(id)));
+    }
+    const auto run = start();
+    QCOMPARE(run->tokens.all().size(), 2U);
+    const Result<Secret> secret = waitFor(run->tokens.secretOf(id));
+    QVERIFY2(secret, secret ? "" : qPrintable(secret.error().message()));
+    QVERIFY(secret->view() == "another");
 }
 
 void CredentialRepositoryTest::removingDeletesSecretAndRow()
