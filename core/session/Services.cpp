@@ -10,6 +10,21 @@
 
 namespace patlas {
 
+namespace {
+
+Result<void> firstFailure(const QList<QFuture<Result<void>>> &finished)
+{
+    for (const QFuture<Result<void>> &each : finished) {
+        if (each.isCanceled())
+            return Failure(cancelledError());
+        if (const Result<void> result = each.result(); !result)
+            return result;
+    }
+    return {};
+}
+
+} // namespace
+
 Services::Services(const DataPaths &paths)
     : database(paths.database)
     , vaultMark(database)
@@ -40,17 +55,23 @@ Services::Services(const DataPaths &paths)
 QFuture<Result<void>> Services::open()
 {
     return then(database.open(), &credentials, [this](const Result<void> &opened) {
-        apis.load();
-        environments.load();
-        observedAccess.load();
-        presets.load();
-        connections.load();
-        return then(credentials.load(), &credentials, [this, opened](const Result<void> &loaded) {
-            if (!loaded)
-                keychain.check(); // new tokens can be stored anyway
-            return opened;
+        const QFuture<Loads> read = readAllButCredentials();
+        return then(read, &credentials, [this, opened](const Loads &loads) {
+            const Result<void> known = opened ? firstFailure(loads) : opened;
+            return then(credentials.load(), &credentials, [this, known](const Result<void> &loaded) {
+                if (!loaded)
+                    keychain.check(); // new tokens can be stored anyway
+                return known;
+            });
         });
     });
+}
+
+/// Waited for before anything is sent: an environment's requests go through its proxy from the first one on.
+QFuture<Services::Loads> Services::readAllButCredentials()
+{
+    Loads loads{apis.load(), environments.load(), observedAccess.load(), presets.load(), connections.load()};
+    return QtFuture::whenAll(loads.begin(), loads.end());
 }
 
 QFuture<Result<std::shared_ptr<Transport>>> Services::transportTo(const QUrl &address)

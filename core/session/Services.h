@@ -39,8 +39,9 @@ struct Services {
     Services(const Services &) = delete;
     Services &operator=(const Services &) = delete;
 
-    /// Opens the database and reads everything. A database that cannot be opened is the result's error; the
-    /// services work without it, in memory. The keychain is asked afterwards, in the background.
+    /// Opens the database and reads everything; finished when all of it is there. A database that cannot be
+    /// opened or read is the result's error; the services work without it, in memory. The keychain is asked
+    /// afterwards, in the background.
     QFuture<Result<void>> open();
 
     /// How an address is reached: as the environment that is there says, if there is one; else null.
@@ -66,6 +67,10 @@ struct Services {
     AuthorizationRepository authorizations;
     FreshCredential freshCredentials;
     RequestPipeline pipeline;
+
+private:
+    using Loads = QList<QFuture<Result<void>>>;
+    QFuture<Loads> readAllButCredentials();
 };
 
 } // namespace patlas
