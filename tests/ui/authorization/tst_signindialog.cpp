@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(!problem->isVisible());
         QTest::mouseClick(ground.signIn(), Qt::LeftButton);
         QTRY_COMPARE(added.size(), 1);
-        QVERIFY(!added.front().front().value<Credential>().isPersonal);
+        QVERIFY(added.front().front().value<Credential>().isPersonal); // as its slot, whoever signed in
     }
 
     void deviceCodeIsShownAndCopied()
