@@ -116,12 +116,16 @@ std::vector<BodyPart> ContentReader::readParts(const DocumentValue &media)
                                                  : std::nullopt);
             if (const DocumentJson *given =
                     examples ? m_references.member(examples->json(), property.name) : nullptr)
-                part.example =
-                    given->is_structured() ? QString::fromUtf8(m_texts.example(*given)) : plainText(*given);
+                part.example = exampleText(*given);
             parts.push_back(std::move(part));
         });
     }
     return parts;
+}
+
+QString ContentReader::exampleText(const DocumentJson &value)
+{
+    return value.is_structured() ? QString::fromUtf8(m_texts.example(value)) : plainText(value);
 }
 
 BodyPart ContentReader::readPart(const SchemaView::Property &property,
@@ -147,6 +151,8 @@ BodyPart ContentReader::readPart(const SchemaView::Property &property,
     part.values = m_schemas.values(items && items->json().is_object() ? *items : property.schema);
     part.file = part.file || (items && isFile(*items));
     part.description = property.schema.text("description");
+    if (const std::optional<DocumentValue> example = m_schemas.exampleOf(property.schema))
+        part.example = exampleText(example->json());
     if (encoding) {
         part.contentType = encoding->text("contentType");
         const ParameterWriting writing = writingOf(*encoding, ParameterPlace::Query, m_problems);

@@ -30,6 +30,7 @@ private:
     RequestContent readContent(const QString &mediaType, const DocumentValue &media);
     std::vector<BodyPart> readParts(const DocumentValue &media);
     BodyPart readPart(const SchemaView::Property &property, const std::optional<DocumentValue> &encoding);
+    QString exampleText(const DocumentJson &value);
     bool isPlainText(const DocumentValue &media) const;
     ResponseExample readResponse(const DocumentValue &value);
 

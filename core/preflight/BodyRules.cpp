@@ -3,8 +3,10 @@
 #include "core/preflight/PreflightRules.h"
 
 #include "core/document/JsonIndex.h"
+#include "core/openapi/MediaType.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
+#include "core/request/BodyContent.h"
 #include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
@@ -48,11 +50,16 @@ void checkJson(PreflightRun &run)
     }
 }
 
-void checkParts(PreflightRun &run, const RequestBody &body)
+void checkParts(PreflightRun &run, const Operation &operation)
 {
-    const bool certain = run.isCertain(run.report.operation->confidence);
-    for (const BodyPart &part : body.parts) {
-        const auto &parts = run.draft.parts;
+    const RequestContent *content = contentOf(run.draft, operation);
+    const bool isForm = content && isUrlEncodedForm(content->contentType);
+    if (!content || (!isForm && run.draft.bodyKind != BodyKind::Multipart)
+        || run.draft.body.size() > maxCheckedBody)
+        return;
+    const std::vector<DraftPart> parts = isForm ? partsOfForm(run.draft.body) : run.draft.parts;
+    const bool certain = run.isCertain(operation.confidence);
+    for (const BodyPart &part : content->parts) {
         const bool given = std::any_of(parts.begin(), parts.end(), [&part](const DraftPart &typed) {
             return typed.enabled && typed.name == part.name && !typed.value.isEmpty();
         });
@@ -107,8 +114,8 @@ void checkBody(PreflightRun &run)
                 wording::bodyMissing(operation->title))
             .certainty = certainIf(certain);
     }
-    if (operation && operation->body && draft.bodyKind == BodyKind::Multipart)
-        checkParts(run, *operation->body);
+    if (operation && draft.bodyKind != BodyKind::None)
+        checkParts(run, *operation);
     if (draft.bodyKind == BodyKind::Json && !blank)
         checkJson(run);
     if (!blank)

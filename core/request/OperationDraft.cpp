@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/OperationDraft.h"
 
+#include "core/request/BodyContent.h"
 #include "core/request/RequestUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,11 @@ bool isBelow(const QString &path, const QString &base)
             || path.at(base.size()) == QLatin1Char('?'));
 }
 
+bool usuallyHasBody(const Operation &operation)
+{
+    return operation.isWrite() && operation.method != "DELETE"_L1 && operation.method != "TRACE"_L1;
+}
+
 QString operationUrl(const Operation &operation, const Environment &environment)
 {
     return originOf(environment.apiBase) + basePath(environment.apiBase) + operation.path;
@@ -46,22 +52,9 @@ RequestDraft draftFor(const Operation &operation, const Environment &environment
     draft.operationId = operation.id;
     draft.method = operation.method;
     draft.url = operationUrl(operation, environment);
-    if (operation.body) {
-        if (operation.body->parts.empty()) {
-            draft.bodyKind = operation.body->example.isEmpty() ? BodyKind::None : BodyKind::Json;
-            draft.body = operation.body->example;
-        } else {
-            draft.bodyKind = BodyKind::Multipart;
-            for (const BodyPart &part : operation.body->parts) {
-                // The example of a file part is a name from the API description, not a file on this
-                // machine.
-                if (!part.file && (part.required || !part.example.isEmpty()))
-                    draft.parts.push_back(draftPart(part, part.example));
-                else if (part.file && part.required)
-                    draft.parts.push_back(draftPart(part, {}));
-            }
-        }
-    }
+    const RequestContent *content = contentOf(draft, operation);
+    if (content && (operation.body->required || usuallyHasBody(operation) || !content->example.isEmpty()))
+        takeContent(draft, *content, SampleMembers::Required);
     return draft;
 }
 

@@ -8,7 +8,8 @@
 
 namespace patlas {
 
-/// A new draft for the operation: its URL in the environment, and its example as the body.
+/// A new draft for the operation: its URL in the environment, and as the body its example or the least that
+/// fits its schema.
 RequestDraft draftFor(const Operation &operation, const Environment &environment);
 
 /// A part as the operation describes it. Its content type is set only if the description names a single one.

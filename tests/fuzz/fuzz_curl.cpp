@@ -31,6 +31,7 @@ patlas::ApiDescription smallApi()
     add("tags.get", "GET", "/tags/{tagId}");
     patlas::RequestBody json;
     json.contentType = u"application/json"_s;
+    json.contents = {{json.contentType, {}, {}, {}}};
     add("tags.create", "POST", "/tags").body = json;
     patlas::RequestBody form;
     form.contentType = u"multipart/form-data"_s;
@@ -40,6 +41,7 @@ patlas::ApiDescription smallApi()
     patlas::BodyPart data;
     data.name = u"data"_s;
     form.parts = {file, data};
+    form.contents = {{form.contentType, {}, {}, form.parts}};
     add("screenshots.upload", "POST", "/screenshots").body = form;
     return api;
 }

@@ -54,6 +54,7 @@ inline ApiDescription smallApi()
     create.body = RequestBody{};
     create.body->required = true;
     create.body->contentType = u"application/json"_s;
+    create.body->contents = {{create.body->contentType, {}, {}, {}}};
 
     Operation remove = operation(u"tags.delete"_s, u"DELETE"_s, u"/tags/{tagId}"_s, u"Delete a tag"_s);
     remove.parameters = {parameter(u"tagId"_s, ParameterPlace::Path, true), app};
@@ -82,6 +83,7 @@ inline ApiDescription smallApi()
     file.file = true;
     file.required = true;
     upload.body->parts = {file};
+    upload.body->contents = {{upload.body->contentType, {}, {}, {file}}};
 
     const Operation status = operation(u"status"_s, u"GET"_s, u"/status"_s, u"Read the status"_s);
 
