@@ -5,6 +5,9 @@
 #include "core/base/Utf8.h"
 #include "core/base/VisibleText.h"
 #include "core/document/JsonIndent.h"
+#include "core/openapi/MediaType.h"
+#include "core/request/BodyContent.h"
+#include "core/request/OperationDraft.h"
 #include "ui/explorer/JsonHighlighter.h"
 #include "ui/explorer/MultipartForm.h"
 #include "ui/theme/Theme.h"
@@ -42,6 +45,7 @@ BodyTab::BodyTab(QWidget *parent)
     , m_noBody(new QLabel(this))
     , m_editor(new ExactTextEdit(this))
     , m_highlighter(new JsonHighlighter(m_editor->document(), palette()))
+    , m_fill(new QPushButton(tr("Fill from schema"), this))
     , m_format(new QPushButton(tr("Format"), this))
     , m_verdict(new QLabel(this))
     , m_form(new MultipartForm(this))
@@ -65,8 +69,6 @@ BodyTab::BodyTab(QWidget *parent)
     m_pages->addWidget(makeEditorPage());
     m_pages->addWidget(scroll);
     m_choice->setAccessibleName(tr("Kind of body"));
-    m_choice->addItem(tr("Text or JSON"), int(Shape::Text));
-    m_choice->addItem(tr("Form with files"), int(Shape::Form));
     auto *choiceLabel = new QLabel(tr("&Kind of body"), m_choiceRow);
     choiceLabel->setProperty("caption", true);
     choiceLabel->setBuddy(m_choice);
@@ -85,7 +87,8 @@ BodyTab::BodyTab(QWidget *parent)
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, &BodyTab::takeChoice);
     connect(m_editor, &ExactTextEdit::edited, this, &BodyTab::takeText);
-    connect(m_form, &MultipartForm::edited, this, &BodyTab::edited);
+    connect(m_form, &MultipartForm::edited, this, &BodyTab::takeForm);
+    connect(m_fill, &QPushButton::clicked, this, &BodyTab::fill);
     connect(m_format, &QPushButton::clicked, this, &BodyTab::format);
 }
 
@@ -99,6 +102,8 @@ QWidget *BodyTab::makeEditorPage()
     m_editor->setTabStopDistance(2 * m_editor->fontMetrics().horizontalAdvance(QLatin1Char(' ')));
     m_editor->document()->setDocumentMargin(8);
     m_editor->setTabChangesFocus(true);
+    m_fill->setAutoDefault(false);
+    m_fill->setToolTip(tr("Replaces the body by one with every member that the description names"));
     m_format->setAutoDefault(false);
     m_format->setToolTip(tr("Indents the JSON; changes only white space"));
     m_verdict->setTextFormat(Qt::PlainText);
@@ -109,6 +114,7 @@ QWidget *BodyTab::makeEditorPage()
     foot->setContentsMargins(8, 4, 8, 8);
     foot->setSpacing(8);
     foot->addWidget(m_verdict, 1);
+    foot->addWidget(m_fill);
     foot->addWidget(m_format);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(4, 4, 4, 0);
@@ -121,27 +127,66 @@ QWidget *BodyTab::makeEditorPage()
 void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
 {
     const QSignalBlocker quiet(this);
-    m_jsonExpected = operation && operation->body && operation->body->parts.empty();
+    const RequestContent *content = operation ? contentOf(draft, *operation) : nullptr;
+    m_content = content ? *content : RequestContent();
     m_noBody->setText(operation ? tr("“%1” takes no body.").arg(isolated(operation->title))
                                 : tr("A %1 request has no body here.").arg(isolated(draft.method)));
+    showChoices(operation, content);
     showShape(shapeFor(draft, operation));
-    m_choiceRow->setVisible(!operation && m_shape != Shape::None);
     if (draft.body != m_body) {
         m_body = draft.body;
         m_editor->setExactText(exactFromUtf8(m_body));
     }
     const bool isOfText = draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text;
     m_kind = isOfText && !m_body.isEmpty() ? draft.bodyKind : kindOfText();
-    m_form->setParts(operation && operation->body ? operation->body->parts : std::vector<BodyPart>(),
-                     draft.parts);
+    m_fill->setVisible(isJsonType(m_content.contentType) && !m_content.schema.isEmpty());
+    showForm(draft);
+}
+
+void BodyTab::showForm(const RequestDraft &draft)
+{
+    if (!isUrlEncodedForm(m_content.contentType)) {
+        m_form->setParts(m_content.parts, draft.parts);
+        return;
+    }
+    // The text is what is sent; the form shows it.
+    std::vector<BodyPart> described = m_content.parts;
+    std::vector<DraftPart> parts = partsOfForm(m_body);
+    for (BodyPart &part : described) {
+        if (part.contentType != "application/json"_L1)
+            part.contentType.clear(); // a field of this form has no type of its own
+        for (DraftPart &typed : parts) {
+            if (typed.name == part.name)
+                typed = draftPart(part, typed.value);
+        }
+    }
+    m_form->setParts(described, parts);
+}
+
+void BodyTab::showChoices(const Operation *operation, const RequestContent *content)
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    m_contents = operation && operation->body ? operation->body->contents : std::vector<RequestContent>();
+    if (operation) {
+        for (const RequestContent &each : m_contents)
+            m_choice->addItem(isolated(sentType(each.contentType)));
+        m_choice->setPlaceholderText(tr("As in Headers"));
+        m_choice->setCurrentIndex(content ? int(content - operation->body->contents.data()) : -1);
+        return;
+    }
+    m_choice->addItem(tr("Text or JSON"), int(Shape::Text));
+    m_choice->addItem(tr("Form with files"), int(Shape::Form));
 }
 
 /// Derived from the whole draft, so that it follows the method, the address and the kind alike.
-BodyTab::Shape BodyTab::shapeFor(const RequestDraft &draft, const Operation *operation)
+BodyTab::Shape BodyTab::shapeFor(const RequestDraft &draft, const Operation *operation) const
 {
-    const bool readsBody = draft.method != "GET"_L1 && draft.method != "HEAD"_L1;
+    const bool isForm = isMultipartForm(m_content.contentType) || isUrlEncodedForm(m_content.contentType)
+        || (draft.bodyKind == BodyKind::Multipart && (operation || !draft.parts.empty()));
     if (operation && operation->body)
-        return operation->body->parts.empty() ? Shape::Text : Shape::Form;
+        return isForm ? Shape::Form : Shape::Text;
+    const bool readsBody = draft.method != "GET"_L1 && draft.method != "HEAD"_L1;
     if (!operation && draft.bodyKind == BodyKind::Multipart && (readsBody || !draft.parts.empty()))
         return Shape::Form;
     return (!operation && readsBody) || !draft.body.isEmpty() ? Shape::Text : Shape::None;
@@ -151,15 +196,35 @@ void BodyTab::showShape(Shape shape)
 {
     m_shape = shape;
     m_pages->setCurrentIndex(int(shape));
+    const bool isChosenHere = m_contents.empty() && m_choice->count() > 0;
+    const bool isOneOfSeveral =
+        m_contents.size() > 1 || (!m_contents.empty() && m_choice->currentIndex() < 0);
+    m_choiceRow->setVisible(shape != Shape::None && (isChosenHere || isOneOfSeveral));
+    if (!isChosenHere)
+        return;
     const QSignalBlocker quiet(m_choice);
-    m_choice->setCurrentIndex(m_choice->findData(int(shape == Shape::Form ? Shape::Form : Shape::Text)));
+    m_choice->setCurrentIndex(m_choice->findData(int(shape)));
 }
 
 void BodyTab::takeChoice()
 {
+    if (!m_contents.empty()) {
+        if (const int chosen = m_choice->currentIndex(); chosen >= 0)
+            Q_EMIT contentChosen(m_contents[std::size_t(chosen)]);
+        return;
+    }
     showShape(Shape(m_choice->currentData().toInt()));
     if (m_shape == Shape::Form && m_form->parts().empty())
         m_form->addPart();
+    Q_EMIT edited();
+}
+
+void BodyTab::takeForm()
+{
+    if (isUrlEncodedForm(m_content.contentType)) {
+        m_body = formText(m_form->parts());
+        m_kind = BodyKind::Text;
+    }
     Q_EMIT edited();
 }
 
@@ -167,11 +232,10 @@ void BodyTab::writeTo(RequestDraft &draft) const
 {
     // What the other shapes hold stays in the draft: the next change of the address may need it again.
     draft.body = m_body;
-    if (m_shape == Shape::Form)
+    const bool isParts = m_shape == Shape::Form && !isUrlEncodedForm(m_content.contentType);
+    if (isParts)
         draft.parts = m_form->parts();
-    draft.bodyKind = m_shape == Shape::Form ? BodyKind::Multipart
-        : m_shape == Shape::Text            ? m_kind
-                                            : BodyKind::None;
+    draft.bodyKind = isParts ? BodyKind::Multipart : m_shape == Shape::None ? BodyKind::None : m_kind;
 }
 
 void BodyTab::setReport(const PreflightReport &report)
@@ -217,7 +281,9 @@ BodyKind BodyTab::kindOfText() const
 {
     if (m_body.isEmpty())
         return BodyKind::None;
-    return m_jsonExpected || looksLikeJson(m_body) ? BodyKind::Json : BodyKind::Text;
+    const bool isJson =
+        m_content.contentType.isEmpty() ? looksLikeJson(m_body) : isJsonType(sentType(m_content.contentType));
+    return isJson ? BodyKind::Json : BodyKind::Text;
 }
 
 void BodyTab::format()
@@ -225,6 +291,12 @@ void BodyTab::format()
     const QByteArray better = indentedJson(m_body);
     if (!better.isEmpty() && better != m_body)
         m_editor->replaceAll(exactFromUtf8(better));
+}
+
+void BodyTab::fill()
+{
+    if (const QByteArray sample = sampleOf(m_content.schema, SampleMembers::All); !sample.isEmpty())
+        m_editor->replaceAll(exactFromUtf8(sample));
 }
 
 void BodyTab::changeEvent(QEvent *event)

@@ -17,8 +17,8 @@ class ExactTextEdit;
 class JsonHighlighter;
 class MultipartForm;
 
-/// The body of a draft: text, the parts of a form, or a sentence where there is none. For a request of no
-/// operation the user chooses between text and form.
+/// The body of a draft: text, the fields of a form, or a sentence where there is none. For a request of no
+/// operation the user chooses between text and form; for an operation, between the media types that it takes.
 class BodyTab : public QWidget {
     Q_OBJECT
 
@@ -32,31 +32,38 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void contentChosen(const RequestContent &content); ///< a media type; the draft is not changed here
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     enum class Shape { None, Text, Form };
-    static Shape shapeFor(const RequestDraft &draft, const Operation *operation);
+    Shape shapeFor(const RequestDraft &draft, const Operation *operation) const;
     void showShape(Shape shape);
+    void showChoices(const Operation *operation, const RequestContent *content);
+    void showForm(const RequestDraft &draft);
     void takeChoice();
+    void takeForm();
     void format();
+    void fill();
     void takeText();
     BodyKind kindOfText() const;
     QWidget *makeEditorPage();
     void showVerdict(const QString &text, Severity severity);
 
     Shape m_shape = Shape::None;
-    bool m_jsonExpected = false;
+    RequestContent m_content; ///< the media type that is shown; of a request of no operation empty
+    std::vector<RequestContent> m_contents; ///< that can be chosen
     QByteArray m_body; ///< the text as it is sent; the editor only shows it
     BodyKind m_kind = BodyKind::None; ///< of the text
-    QWidget *m_choiceRow; ///< for requests of no operation
+    QWidget *m_choiceRow;
     QComboBox *m_choice;
     QStackedWidget *m_pages;
     QLabel *m_noBody;
     ExactTextEdit *m_editor;
     JsonHighlighter *m_highlighter;
+    QPushButton *m_fill;
     QPushButton *m_format;
     QLabel *m_verdict;
     Severity m_verdictSeverity = Severity::Info;

@@ -4,6 +4,7 @@
 
 #include "core/base/Find.h"
 #include "core/base/VisibleText.h"
+#include "core/request/BodyContent.h"
 #include "core/request/OperationDraft.h"
 #include "ui/explorer/BodyTab.h"
 #include "ui/explorer/CodeTab.h"
@@ -101,6 +102,7 @@ void RequestBuilder::connectParts()
     connect(m_parameters, &ParametersTab::edited, this, &RequestBuilder::fieldsEdited);
     connect(m_headers, &HeadersTab::edited, this, &RequestBuilder::fieldsEdited);
     connect(m_body, &BodyTab::edited, this, &RequestBuilder::fieldsEdited);
+    connect(m_body, &BodyTab::contentChosen, this, &RequestBuilder::useContent);
     connect(m_limits, &QPushButton::clicked, this, &RequestBuilder::editLimits);
     connect(m_code, &CodeTab::copyWithSecretsRequested, this, &RequestBuilder::copyWithSecretsRequested);
 }
@@ -194,6 +196,26 @@ void RequestBuilder::fieldsEdited()
     m_headers->writeTo(m_draft);
     m_body->writeTo(m_draft);
     m_line->setRequest(m_draft.method, shownUrl(m_draft));
+    check();
+    Q_EMIT draftEdited();
+}
+
+/// What was typed in one media type is there again when it is chosen again.
+void RequestBuilder::useContent(const RequestContent &content)
+{
+    const Operation *current = operation();
+    if (!current)
+        return;
+    const auto keyOf = [this](const RequestContent &each) {
+        return QString(m_draft.operationId + QLatin1Char('\n') + each.contentType);
+    };
+    if (const RequestContent *former = contentOf(m_draft, *current))
+        m_otherBodies.insert(keyOf(*former), m_draft.body);
+    const RequestContent chosen = content; // of the tab, which is filled anew
+    takeContent(m_draft, chosen, SampleMembers::Required);
+    if (const auto typed = m_otherBodies.constFind(keyOf(chosen)); typed != m_otherBodies.constEnd())
+        m_draft.body = *typed;
+    fillFields();
     check();
     Q_EMIT draftEdited();
 }

@@ -8,6 +8,7 @@
 #include "core/preflight/Preflight.h"
 #include "core/secret/Secret.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -80,6 +81,7 @@ private:
     const Operation *operation() const;
     void lineEdited();
     void fieldsEdited();
+    void useContent(const RequestContent &content);
     void editLimits();
     void showLimits();
     void chooseCredential(const QString &slotId, const QString &id);
@@ -91,6 +93,7 @@ private:
 
     PreflightContext m_context;
     RequestDraft m_draft;
+    QHash<QString, QByteArray> m_otherBodies; ///< typed in another media type; by operation and type
     PreflightReport m_report;
 
     RequestLine *m_line;

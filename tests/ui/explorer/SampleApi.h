@@ -72,6 +72,7 @@ inline std::shared_ptr<const ApiDescription> sampleApi()
     body.required = true;
     body.contentType = u"application/json"_s;
     body.example = "{\n  \"name\": \"release-2\"\n}";
+    body.contents = {{body.contentType, body.example, {}, {}}};
     create.body = body;
 
     Operation remove = list;
@@ -91,6 +92,7 @@ inline std::shared_ptr<const ApiDescription> sampleApi()
     upload.body->example.clear();
     upload.body->parts = {{u"data"_s, false, true, u"application/json"_s, {}, u"{}"_s},
                           {u"file"_s, true, true, u"image/png"_s, {}, {}}};
+    upload.body->contents = {{upload.body->contentType, {}, {}, upload.body->parts}};
 
     api->operations = {projects, list, create, remove, upload};
     return api;

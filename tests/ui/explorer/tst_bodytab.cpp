@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/OperationDraft.h"
+#include "tests/core/openapi/ReadDocument.h"
+#include "tests/support/TestMain.h"
+#include "tests/support/WidgetFinder.h"
+#include "ui/explorer/RequestBuilder.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace patlas;
+using namespace patlas::test;
+
+namespace {
+
+QByteArray document()
+{
+    return head
+        + "servers: [{url: 'http://127.0.0.1:9/v1'}]\n"
+          "paths:\n"
+          "  /things:\n"
+          "    post: {operationId: several, summary: Several, requestBody: {required: true, content: {\n"
+          "      application/json: {schema: {required: [name], properties: {name: {type: string}, size: "
+          "{type: integer}, id: {type: string, readOnly: true}}}},\n"
+          "      application/xml: {example: <thing/>}}}}\n"
+          "    put: {operationId: form, summary: Form, requestBody: {required: true, content: {\n"
+          "      application/x-www-form-urlencoded: {schema: {required: [email], properties: {email: {type: "
+          "string}, note: {type: string}}}}}}}\n";
+}
+
+} // namespace
+
+/// The body of operations of any API, in the media types that they describe.
+class BodyTabTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_api = std::make_shared<const ApiDescription>(readable(document()));
+        m_context.api = m_api;
+        m_context.environment.id = u"here"_s;
+        m_context.environment.name = u"Here"_s;
+        m_context.environment.apiBase = QUrl(u"http://127.0.0.1:9/v1"_s);
+        m_builder = std::make_unique<RequestBuilder>();
+        m_builder->setContext(m_context);
+        m_builder->resize(900, 700);
+        m_builder->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_builder.get()));
+    }
+
+    void aMediaTypeIsChosen()
+    {
+        open(u"several"_s);
+        auto *kind = the<QComboBox>(u"Kind of body"_s);
+        QVERIFY(kind->isVisible());
+        QCOMPARE(kind->count(), 2);
+        QCOMPARE(m_builder->draft().body, "{\n  \"name\": \"\"\n}");
+        the<QPlainTextEdit>(u"Body"_s)->setPlainText(u"{\"name\": \"typed\"}"_s);
+
+        QSignalSpy edited(m_builder.get(), &RequestBuilder::draftEdited);
+        kind->setCurrentIndex(1);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(m_builder->draft().body, "<thing/>");
+        QCOMPARE(contentTypes(), QStringList(u"application/xml"_s));
+        QCOMPARE(kind->currentIndex(), 1);
+        QVERIFY(!the<QPushButton>(u"Fill from schema"_s)->isVisible());
+        the<QPlainTextEdit>(u"Body"_s)->setPlainText(u"<mine/>"_s);
+
+        kind->setCurrentIndex(0);
+        QCOMPARE(m_builder->draft().body, "{\"name\": \"typed\"}");
+        QVERIFY(m_builder->draft().bodyKind == BodyKind::Json);
+        QCOMPARE(contentTypes(), QStringList());
+        kind->setCurrentIndex(1);
+        QCOMPARE(m_builder->draft().body, "<mine/>");
+    }
+
+    void aTypedContentTypeIsShownAsSuch()
+    {
+        RequestDraft draft = draftFor(*m_api->operation(u"several"_s), m_context.environment);
+        draft.headers = {{u"Content-Type"_s, u"text/csv"_s}};
+        m_builder->setDraft(draft);
+        showBody();
+        auto *kind = the<QComboBox>(u"Kind of body"_s);
+        QVERIFY(kind->isVisible());
+        QCOMPARE(kind->currentIndex(), -1);
+        QCOMPARE(m_builder->draft().body, draft.body);
+        kind->setCurrentIndex(1);
+        QCOMPARE(contentTypes(), QStringList(u"application/xml"_s));
+    }
+
+    void fillFromSchemaCanBeUndone()
+    {
+        open(u"several"_s);
+        auto *editor = the<QPlainTextEdit>(u"Body"_s);
+        editor->setPlainText(u"{\"name\": \"mine\"}"_s);
+        QTest::mouseClick(the<QPushButton>(u"Fill from schema"_s), Qt::LeftButton);
+        QCOMPARE(m_builder->draft().body, "{\n  \"name\": \"\",\n  \"size\": 0\n}");
+        editor->undo();
+        QCOMPARE(m_builder->draft().body, "{\"name\": \"mine\"}");
+    }
+
+    void aFormIsSentAsItsText()
+    {
+        open(u"form"_s);
+        QVERIFY(!the<QComboBox>(u"Kind of body"_s)->isVisible()); // there is one only
+        QCOMPARE(contentTypes(), QStringList(u"application/x-www-form-urlencoded"_s));
+        QVERIFY(m_builder->report().finding(FindingKind::MissingParameter));
+        QTest::keyClicks(the<QLineEdit>(u"email, required"_s), u"a b&c"_s);
+        the<QLineEdit>(u"note"_s)->setText(u"ü"_s);
+        QCOMPARE(m_builder->draft().body, "email=a+b%26c&note=%C3%BC");
+        QVERIFY(m_builder->draft().bodyKind == BodyKind::Text);
+        QVERIFY(!m_builder->report().finding(FindingKind::MissingParameter));
+    }
+
+    void aTextOfAFormIsShownInItsFields()
+    {
+        RequestDraft draft = draftFor(*m_api->operation(u"form"_s), m_context.environment);
+        draft.body = "note=n%20n&email=x&own=1&empty=";
+        m_builder->setDraft(draft);
+        showBody();
+        QCOMPARE(the<QLineEdit>(u"email, required"_s)->text(), u"x"_s);
+        QCOMPARE(the<QLineEdit>(u"note"_s)->text(), u"n n"_s);
+        QCOMPARE(the<QLineEdit>(u"Name of part 1"_s)->text(), u"own"_s);
+        // As written, until something is edited.
+        QCOMPARE(m_builder->draft().body, draft.body);
+        QTest::keyClicks(the<QLineEdit>(u"note"_s), u"!"_s);
+        QCOMPARE(m_builder->draft().body, "email=x&note=n+n%21&own=1&empty=");
+    }
+
+private:
+    template <typename Widget> Widget *the(const QString &name) const
+    {
+        return named<Widget>(name, m_builder.get());
+    }
+
+    void open(const QString &operation)
+    {
+        m_builder->setDraft(draftFor(*m_api->operation(operation), m_context.environment));
+        showBody();
+    }
+
+    void showBody()
+    {
+        auto *tabs = the<QTabWidget>(u"Request"_s);
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == u"Body"_s)
+                tabs->setCurrentIndex(i);
+        }
+    }
+
+    QStringList contentTypes() const
+    {
+        QStringList types;
+        for (const NamedValue &header : m_builder->draft().headers) {
+            if (header.name == u"Content-Type"_s)
+                types.append(header.value);
+        }
+        return types;
+    }
+
+    std::shared_ptr<const ApiDescription> m_api;
+    PreflightContext m_context;
+    std::unique_ptr<RequestBuilder> m_builder;
+};
+
+PATLAS_WIDGET_TEST(BodyTabTest)
+#include "tst_bodytab.moc"
