@@ -108,6 +108,8 @@ std::vector<BodyPart> ContentReader::readParts(const DocumentValue &media)
     m_problems.collect([&] { encodings = media.object("encoding"); });
     for (const SchemaView::Property &property : m_schemas.properties(*schema)) {
         m_problems.collect([&] {
+            if (property.schema.json().is_object() && property.schema.flag("readOnly"))
+                return; // the service's to set
             const DocumentJson *own =
                 encodings ? m_references.member(encodings->json(), property.name) : nullptr;
             BodyPart part =

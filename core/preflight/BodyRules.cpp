@@ -64,7 +64,7 @@ void checkParts(PreflightRun &run, const Operation &operation)
             return typed.enabled && typed.name == part.name && !typed.value.isEmpty();
         });
         if (part.required && !given) {
-            run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
+            run.add(FindingKind::InvalidBody, certain ? Severity::Blocking : Severity::Warning,
                     wording::partMissing(run.title(), part.name))
                 .certainty = certainIf(certain);
         }

@@ -319,7 +319,7 @@ Phrase bodyMissing(const QString &operation)
 
 Phrase partMissing(const QString &operation, const QString &part)
 {
-    return phrased(Preflight::tr("%1 needs the part %2 in its form."), {operation, part});
+    return phrased(Preflight::tr("%1 needs the field %2 in its form."), {operation, part});
 }
 
 Phrase bodyNotJson(int line, int column)

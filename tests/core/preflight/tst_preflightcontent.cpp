@@ -321,9 +321,9 @@ void PreflightContentTest::aMissingPartIsRefused()
     RequestDraft typed = draft(u"POST"_s, u"/v1/api/screenshots"_s);
     typed.bodyKind = BodyKind::Multipart;
     typed.parts = {{u"file"_s, {}, true, true}};
-    QVERIFY(preflight(typed, m_sandbox).finding(FindingKind::MissingParameter));
+    QVERIFY(preflight(typed, m_sandbox).finding(FindingKind::InvalidBody));
     typed.parts = {{u"file"_s, u"/tmp/a.png"_s, true, true}};
-    QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::MissingParameter));
+    QVERIFY(!preflight(typed, m_sandbox).finding(FindingKind::InvalidBody));
 }
 
 void PreflightContentTest::hugeBodyIsAWarning()

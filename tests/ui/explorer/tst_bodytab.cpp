@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/OperationDraft.h"
 #include "tests/core/openapi/ReadDocument.h"
+#include "tests/support/Picture.h"
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/explorer/RequestBuilder.h"
@@ -33,7 +34,7 @@ QByteArray document()
           "      application/xml: {example: <thing/>}}}}\n"
           "    put: {operationId: form, summary: Form, requestBody: {required: true, content: {\n"
           "      application/x-www-form-urlencoded: {schema: {required: [email], properties: {email: {type: "
-          "string}, note: {type: string}}}}}}}\n";
+          "string}, note: {type: string}, id: {type: string, readOnly: true}}}}}}}\n";
 }
 
 } // namespace
@@ -73,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(contentTypes(), QStringList(u"application/xml"_s));
         QCOMPARE(kind->currentIndex(), 1);
         QVERIFY(!the<QPushButton>(u"Fill from schema"_s)->isVisible());
+        takePicture(u"body-type"_s);
         the<QPlainTextEdit>(u"Body"_s)->setPlainText(u"<mine/>"_s);
 
         kind->setCurrentIndex(0);
@@ -104,6 +106,7 @@ private Q_SLOTS:
         editor->setPlainText(u"{\"name\": \"mine\"}"_s);
         QTest::mouseClick(the<QPushButton>(u"Fill from schema"_s), Qt::LeftButton);
         QCOMPARE(m_builder->draft().body, "{\n  \"name\": \"\",\n  \"size\": 0\n}");
+        takePicture(u"body-filled"_s);
         editor->undo();
         QCOMPARE(m_builder->draft().body, "{\"name\": \"mine\"}");
     }
@@ -111,14 +114,17 @@ private Q_SLOTS:
     void aFormIsSentAsItsText()
     {
         open(u"form"_s);
+        QVERIFY(the<QLineEdit>(u"email, required"_s)->isVisible()); // the tab is open by itself
         QVERIFY(!the<QComboBox>(u"Kind of body"_s)->isVisible()); // there is one only
         QCOMPARE(contentTypes(), QStringList(u"application/x-www-form-urlencoded"_s));
-        QVERIFY(m_builder->report().finding(FindingKind::MissingParameter));
+        QVERIFY(m_builder->report().finding(FindingKind::InvalidBody));
+        QVERIFY(!the<QLineEdit>(u"id"_s));
         QTest::keyClicks(the<QLineEdit>(u"email, required"_s), u"a b&c"_s);
         the<QLineEdit>(u"note"_s)->setText(u"ü"_s);
         QCOMPARE(m_builder->draft().body, "email=a+b%26c&note=%C3%BC");
+        takePicture(u"body-form"_s);
         QVERIFY(m_builder->draft().bodyKind == BodyKind::Text);
-        QVERIFY(!m_builder->report().finding(FindingKind::MissingParameter));
+        QVERIFY(!m_builder->report().finding(FindingKind::InvalidBody));
     }
 
     void aTextOfAFormIsShownInItsFields()
@@ -145,7 +151,6 @@ private:
     void open(const QString &operation)
     {
         m_builder->setDraft(draftFor(*m_api->operation(operation), m_context.environment));
-        showBody();
     }
 
     void showBody()

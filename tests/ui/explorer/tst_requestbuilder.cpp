@@ -557,7 +557,7 @@ void RequestBuilderTest::aFormHasAFieldForEachPart()
     auto *file = named<QLineEdit>(u"file, required"_s, m_builder.get());
     QVERIFY(data && file);
     QCOMPARE(data->toPlainText(), u"{}"_s);
-    QVERIFY(m_builder->report().finding(FindingKind::MissingParameter));
+    QVERIFY(m_builder->report().finding(FindingKind::InvalidBody));
     QTest::keyClicks(file, u"/tmp/screen.png"_s);
     const std::vector<DraftPart> expected{{u"data"_s, u"{}"_s, false, true, u"application/json"_s},
                                           {u"file"_s, u"/tmp/screen.png"_s, true, true, u"image/png"_s}};
