@@ -19,27 +19,27 @@ constexpr std::size_t longestSampleText = 64;
 
 using Sample = std::optional<DocumentJson>; ///< nothing: the schema does not say what fits
 
-const DocumentJson *memberOf(const DocumentJson &schema, const char *name)
+const DocumentJson *keywordOf(const DocumentJson &schema, const char *name)
 {
     const auto found = schema.find(name);
     return found == schema.end() ? nullptr : &*found;
 }
 
-bool isTrue(const DocumentJson &schema, const char *name)
+bool isSet(const DocumentJson &schema, const char *name)
 {
-    const DocumentJson *flag = memberOf(schema, name);
+    const DocumentJson *flag = keywordOf(schema, name);
     return flag && flag->is_boolean() && flag->get<bool>();
 }
 
 std::optional<double> numberOf(const DocumentJson &schema, const char *name)
 {
-    const DocumentJson *number = memberOf(schema, name);
+    const DocumentJson *number = keywordOf(schema, name);
     return number && number->is_number() ? std::optional(number->get<double>()) : std::nullopt;
 }
 
 std::string textOf(const DocumentJson &schema, const char *name)
 {
-    const DocumentJson *text = memberOf(schema, name);
+    const DocumentJson *text = keywordOf(schema, name);
     return text && text->is_string() ? text->get<std::string>() : std::string();
 }
 
@@ -47,11 +47,11 @@ std::string textOf(const DocumentJson &schema, const char *name)
 Sample givenValue(const DocumentJson &schema)
 {
     for (const char *name : {"example", "default", "const"}) {
-        if (const DocumentJson *value = memberOf(schema, name); value && !value->is_null())
+        if (const DocumentJson *value = keywordOf(schema, name); value && !value->is_null())
             return *value;
     }
     for (const char *name : {"examples", "enum"}) {
-        const DocumentJson *values = memberOf(schema, name);
+        const DocumentJson *values = keywordOf(schema, name);
         if (!values || !values->is_array())
             continue;
         for (const DocumentJson &value : *values) {
@@ -65,7 +65,7 @@ Sample givenValue(const DocumentJson &schema)
 /// Null beside another type is not what a sample is made of.
 std::string typeOf(const DocumentJson &schema)
 {
-    const DocumentJson *type = memberOf(schema, "type");
+    const DocumentJson *type = keywordOf(schema, "type");
     if (type && type->is_string())
         return type->get<std::string>();
     if (type && type->is_array()) {
@@ -74,9 +74,9 @@ std::string typeOf(const DocumentJson &schema)
                 return one.get<std::string>();
         }
     }
-    if (memberOf(schema, "properties"))
+    if (keywordOf(schema, "properties"))
         return "object";
-    return memberOf(schema, "items") ? "array" : "";
+    return keywordOf(schema, "items") ? "array" : "";
 }
 
 bool isNull(const DocumentJson &schema)
@@ -149,7 +149,7 @@ public:
         Sample own = ownValue(schema, depth);
         for (const char *name : {"oneOf", "anyOf"})
             join(own, firstOf(schema, name, depth));
-        if (const DocumentJson *all = memberOf(schema, "allOf"); all && all->is_array()) {
+        if (const DocumentJson *all = keywordOf(schema, "allOf"); all && all->is_array()) {
             for (const DocumentJson &part : *all)
                 join(own, valueOf(part, depth + 1));
         }
@@ -181,13 +181,13 @@ private:
     DocumentJson objectOf(const DocumentJson &schema, int depth)
     {
         DocumentJson object = DocumentJson::object();
-        const DocumentJson *properties = memberOf(schema, "properties");
+        const DocumentJson *properties = keywordOf(schema, "properties");
         if (!properties || !properties->is_object())
             return object;
         for (const auto &[name, property] : properties->items()) {
             const bool isNeeded = isRequired(schema, name);
             if ((!isNeeded && m_members == SampleMembers::Required)
-                || (property.is_object() && isTrue(property, "readOnly")))
+                || (property.is_object() && isSet(property, "readOnly")))
                 continue;
             // A member that refers back to what it is in has no schema any more: it is left out.
             if (Sample value = valueOf(property, depth + 1))
@@ -201,7 +201,7 @@ private:
     DocumentJson arrayOf(const DocumentJson &schema, int depth)
     {
         DocumentJson array = DocumentJson::array();
-        const DocumentJson *items = memberOf(schema, "items");
+        const DocumentJson *items = keywordOf(schema, "items");
         const double least = numberOf(schema, "minItems").value_or(0);
         if (!items || (m_members == SampleMembers::Required && least < 1))
             return array;
@@ -214,7 +214,7 @@ private:
     /// alternatives, the member that it names says which one it is.
     Sample firstOf(const DocumentJson &schema, const char *name, int depth)
     {
-        const DocumentJson *alternatives = memberOf(schema, name);
+        const DocumentJson *alternatives = keywordOf(schema, name);
         if (!alternatives || !alternatives->is_array())
             return {};
         std::size_t place = 0;
@@ -223,9 +223,9 @@ private:
         if (place == alternatives->size())
             return {};
         Sample value = valueOf((*alternatives)[place], depth + 1);
-        const DocumentJson *discriminator = memberOf(schema, "discriminator");
+        const DocumentJson *discriminator = keywordOf(schema, "discriminator");
         const DocumentJson *mapping =
-            discriminator && discriminator->is_object() ? memberOf(*discriminator, "mapping") : nullptr;
+            discriminator && discriminator->is_object() ? keywordOf(*discriminator, "mapping") : nullptr;
         if (value && value->is_object() && mapping && mapping->is_object()
             && mapping->size() == alternatives->size()) {
             DocumentJson &kind = (*value)[textOf(*discriminator, "propertyName")];
@@ -237,7 +237,7 @@ private:
 
     static bool isRequired(const DocumentJson &schema, const std::string &name)
     {
-        const DocumentJson *required = memberOf(schema, "required");
+        const DocumentJson *required = keywordOf(schema, "required");
         return required && required->is_array()
             && std::find(required->begin(), required->end(), name) != required->end();
     }

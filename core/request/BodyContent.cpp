@@ -53,12 +53,12 @@ QByteArray exampleText(const QByteArray &json)
     return value.isString() ? value.toString().toUtf8() : QByteArray();
 }
 
-QByteArray encoded(const QString &text)
+QByteArray encodedField(const QString &text)
 {
     return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
 }
 
-QString decoded(QByteArray text)
+QString decodedField(QByteArray text)
 {
     return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
 }
@@ -116,7 +116,7 @@ QByteArray formText(const std::vector<DraftPart> &parts)
             continue;
         if (!text.isEmpty())
             text += '&';
-        text += encoded(part.name) + '=' + encoded(part.value);
+        text += encodedField(part.name) + '=' + encodedField(part.value);
     }
     return text;
 }
@@ -128,7 +128,8 @@ std::vector<DraftPart> partsOfForm(const QByteArray &text)
         const qsizetype equals = item.indexOf('=');
         const QByteArray name = equals < 0 ? item : item.left(equals);
         if (!name.isEmpty())
-            parts.push_back({decoded(name), equals < 0 ? QString() : decoded(item.mid(equals + 1))});
+            parts.push_back(
+                {decodedField(name), equals < 0 ? QString() : decodedField(item.mid(equals + 1))});
     }
     return parts;
 }
