@@ -53,6 +53,15 @@ bool hasItsAddresses(const AuthorizationRequest &request)
     return request.kind != GrantKind::DeviceCode || !request.deviceAuthorizationUrl.isEmpty();
 }
 
+std::vector<AuthorizationRequest> usable(std::vector<AuthorizationRequest> choices)
+{
+    std::erase_if(choices, [](const AuthorizationRequest &each) { return !hasItsAddresses(each); });
+    std::stable_sort(choices.begin(), choices.end(), [](const auto &left, const auto &right) {
+        return rankOf(left.kind) < rankOf(right.kind);
+    });
+    return choices;
+}
+
 } // namespace
 
 std::vector<AuthorizationRequest> signInChoices(const SecurityScheme &scheme, const Environment &environment,
@@ -71,13 +80,36 @@ std::vector<AuthorizationRequest> signInChoices(const SecurityScheme &scheme, co
         request.refreshUrl = endpointAddress(flow.refreshUrl, environment.apiBase);
         request.deviceAuthorizationUrl = endpointAddress(flow.deviceAuthorizationUrl, environment.apiBase);
         request.scopes = scopes;
-        if (hasItsAddresses(request))
-            choices.push_back(std::move(request));
+        choices.push_back(std::move(request));
     }
-    std::stable_sort(choices.begin(), choices.end(), [](const auto &left, const auto &right) {
-        return rankOf(left.kind) < rankOf(right.kind);
-    });
-    return choices;
+    return usable(std::move(choices));
+}
+
+std::vector<AuthorizationRequest> signInChoices(const DiscoveredServer &server,
+                                                const Environment &environment, const QStringList &scopes)
+{
+    std::vector<AuthorizationRequest> choices;
+    for (const GrantKind kind : server.kinds) {
+        // A code that anybody could redeem who sees it is not asked for.
+        if (kind == GrantKind::AuthorizationCode && !server.takesChallenge)
+            continue;
+        AuthorizationRequest request;
+        request.environmentId = environment.id;
+        request.kind = kind;
+        request.scopes = scopes;
+        apply(server, request);
+        choices.push_back(std::move(request));
+    }
+    return usable(std::move(choices));
+}
+
+QUrl discoveryAddress(const SecurityScheme &scheme, const Environment &environment)
+{
+    if (!scheme.flows.empty())
+        return {};
+    const QString &written =
+        scheme.kind == SchemeKind::OpenIdConnect ? scheme.openIdConnectUrl : scheme.oauthMetadataUrl;
+    return written.isEmpty() ? QUrl() : endpointAddress(written, environment.apiBase);
 }
 
 std::vector<std::pair<QString, QString>> flowScopes(const SecurityScheme &scheme)

@@ -71,9 +71,14 @@ const CredentialSlot *ApiDescription::credentialSlot(QStringView id) const
 const SecurityScheme *ApiDescription::signInScheme(QStringView slotId) const
 {
     const auto found = std::find_if(schemes.begin(), schemes.end(), [slotId](const SecurityScheme &scheme) {
-        return scheme.slotId == slotId && scheme.kind == SchemeKind::OAuth2
-            && std::any_of(scheme.flows.begin(), scheme.flows.end(),
-                           [](const OAuthFlow &flow) { return flow.kind != OAuthFlow::Kind::Implicit; });
+        if (scheme.slotId != slotId)
+            return false;
+        if (scheme.kind == SchemeKind::OpenIdConnect)
+            return !scheme.openIdConnectUrl.isEmpty();
+        return scheme.kind == SchemeKind::OAuth2
+            && ((scheme.flows.empty() && !scheme.oauthMetadataUrl.isEmpty())
+                || std::any_of(scheme.flows.begin(), scheme.flows.end(),
+                               [](const OAuthFlow &flow) { return flow.kind != OAuthFlow::Kind::Implicit; }));
     });
     return found == schemes.end() ? nullptr : &*found;
 }

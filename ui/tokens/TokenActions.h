@@ -6,6 +6,7 @@
 #include "core/credentials/Credential.h"
 #include "core/environment/Environment.h"
 #include "core/secret/Secret.h"
+#include "ui/authorization/SignInDialog.h"
 
 #include <QFuture>
 #include <QObject>
@@ -98,6 +99,8 @@ private:
     };
     PasteTokenDialog *openAddExisting(const WantedToken &wanted = {});
     bool openSignIn(const WantedToken &wanted);
+    void openSignIn(SignInDialog::Setup setup);
+    void discoverSignIn(SignInDialog::Setup setup, const QUrl &address, const WantedToken &wanted);
     PasteTokenDialog *openAddProjectToken();
     void copyNow(const QString &id);
     void offerVault(QWidget *dialog);

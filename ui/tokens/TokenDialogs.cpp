@@ -12,7 +12,7 @@
 #include "core/secret/VaultStore.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
-#include "ui/authorization/SignInDialog.h"
+#include "ui/authorization/DiscoveryDialog.h"
 #include "ui/newtoken/AddExistingTokenDialog.h"
 #include "ui/newtoken/AddProjectTokenDialog.h"
 #include "ui/newtoken/CreateTokenDialog.h"
@@ -24,6 +24,8 @@
 #include <QDesktopServices>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -81,11 +83,13 @@ void TokenActions::newToken(const QStringList &preselectedScopes, const QString 
 {
     if (openSignIn({slotId, preselectedScopes, suggestedName}))
         return;
-    if (!tellsWhereTokensAreMade(m_workspace.environment())) {
+    const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
+    // Without scopes to choose there is nothing to be led through: a token is made on the page, and pasted.
+    const bool isOnlyPasted = m_workspace.environment().issuing == Issuing::ByHand && api->scopes.empty();
+    if (isOnlyPasted || !tellsWhereTokensAreMade(m_workspace.environment())) {
         openAddExisting({slotId, preselectedScopes, suggestedName});
         return;
     }
-    const std::shared_ptr<const ApiDescription> api = m_workspace.sharedApi();
     CreateTokenSetup setup;
     setup.api = api.get();
     setup.environment = m_workspace.environment();
@@ -139,22 +143,63 @@ bool TokenActions::openSignIn(const WantedToken &wanted)
     const CredentialSlot *first = api->firstPersonalSlot();
     const QString slotId = wanted.slotId.isEmpty() && first ? first->id : wanted.slotId;
     const SecurityScheme *scheme = api->signInScheme(slotId);
+    if (!scheme)
+        return false;
     const Environment environment = m_workspace.environment();
     SignInDialog::Setup setup;
-    if (scheme)
-        setup.choices = signInChoices(*scheme, environment, wanted.scopes);
-    if (setup.choices.empty())
-        return false;
     setup.environmentId = environment.id;
     setup.slotId = slotId;
     setup.isPersonal = api->isPersonal(slotId);
     setup.name = wanted.name.isEmpty() ? environment.name : wanted.name;
     setup.serviceName = environment.name;
+    if (const QUrl address = discoveryAddress(*scheme, environment); !address.isEmpty()) {
+        discoverSignIn(std::move(setup), address, wanted);
+        return true;
+    }
+    setup.choices = signInChoices(*scheme, environment, wanted.scopes);
     setup.scopes = flowScopes(*scheme);
+    if (setup.choices.empty())
+        return false;
+    openSignIn(std::move(setup));
+    return true;
+}
+
+void TokenActions::discoverSignIn(SignInDialog::Setup setup, const QUrl &address, const WantedToken &wanted)
+{
+    Services &services = m_workspace.services();
+    const auto client = std::make_shared<EndpointClient>(
+        services.engine, [&services](const QString &id) { return services.transports.to(id); });
+    auto *dialog = new DiscoveryDialog(
+        {setup.serviceName, address,
+         [client, id = setup.environmentId, address] { return discover(*client, id, address); }},
+        m_dialogParent);
+    connect(dialog, &DiscoveryDialog::pasteRequested, this, [this, wanted] { openAddExisting(wanted); });
+    connect(dialog, &DiscoveryDialog::found, this,
+            [this, setup = std::move(setup), wanted](const DiscoveredServer &server) {
+                SignInDialog::Setup filled = setup;
+                QStringList scopes = wanted.scopes;
+                // Without it a server need not take the request for one of OpenID Connect.
+                if (server.scopes.contains(u"openid"_s) && !scopes.contains(u"openid"_s))
+                    scopes.prepend(u"openid"_s);
+                filled.choices = signInChoices(server, m_workspace.environment(), scopes);
+                for (const QString &scope : server.scopes)
+                    filled.scopes.emplace_back(scope, QString());
+                if (filled.choices.empty()) {
+                    Q_EMIT message(
+                        tr("%1 offers no way to sign in that Patlas knows.").arg(isolated(server.issuer)));
+                    openAddExisting(wanted);
+                    return;
+                }
+                openSignIn(std::move(filled));
+            });
+    dialog->open();
+}
+
+void TokenActions::openSignIn(SignInDialog::Setup setup)
+{
     CredentialRepository &tokens = m_workspace.tokens();
-    setup.isTaken = [taken = isTaken(tokens), environment, slotId](const QString &name) {
-        return taken(environment.id, slotId, name);
-    };
+    setup.isTaken = [taken = isTaken(tokens), environmentId = setup.environmentId, slotId = setup.slotId](
+                        const QString &name) { return taken(environmentId, slotId, name); };
     setup.openPage = [](const QUrl &page) { return QDesktopServices::openUrl(page); };
     Services &services = m_workspace.services();
     setup.makeSignIn = [&services, open = setup.openPage] {
@@ -172,7 +217,6 @@ bool TokenActions::openSignIn(const WantedToken &wanted)
     });
     offerVault(dialog);
     dialog->open();
-    return true;
 }
 
 void TokenActions::addExisting()
