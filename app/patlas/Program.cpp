@@ -8,6 +8,7 @@
 #include "core/history/TokenReferences.h"
 #include "core/pipeline/AccessObservations.h"
 #include "core/pipeline/TokenCheck.h"
+#include "core/pipeline/TokenFactsReader.h"
 #include "ui/tokens/TokenActions.h"
 
 #include <QApplication>
@@ -37,8 +38,9 @@ Program::Program(const AppPaths &paths, QObject *parent)
         {&m_rotations, [this](const QString &id) { return countTokenReferences(m_services.database, id); }});
     m_window.setRotations(m_rotations);
     connect(&m_services.pipeline, &RequestPipeline::exchanged, this, [this](const Exchange &exchange) {
-        recordAccess(exchange, *m_workspace.apiOf(exchange.request.environmentId), m_services.credentials,
-                     m_services.observedAccess);
+        const std::shared_ptr<const ApiDescription> api = m_workspace.apiOf(exchange.request.environmentId);
+        recordAccess(exchange, *api, m_services.credentials, m_services.observedAccess);
+        recordTokenFacts(exchange, *api, m_services.credentials);
     });
     connect(&m_workspace.descriptions(), &Descriptions::failed, this,
             [this](const QString &message) { m_window.say(message); });

@@ -18,6 +18,17 @@ namespace patlas {
 /// The slot of a credential that no description knows: it goes where a request refers to it by name.
 inline constexpr QLatin1String ownSlotId("own");
 
+/// That a response of the service said scopes or expiry of a credential, and what was noted before.
+struct ToldByService {
+    QDateTime seen; ///< UTC; null: no response did
+    QString by; ///< the request: "GET /user"
+    QStringList scopesBefore;
+    QDateTime expiresBefore;
+    bool neverExpiredBefore = false;
+
+    bool operator==(const ToldByService &) const = default;
+};
+
 /// The metadata of a stored credential, without its secret. A plain value: safe to copy, log and store.
 struct Credential {
     QString id; ///< random, or the same in every session if it is reissued; also the key of the secret in its
@@ -41,6 +52,7 @@ struct Credential {
     /// takes it back. Null: it did not, or the last use succeeded.
     QDateTime refused;
     QString refusedWords; ///< of the service, without secrets; may be empty
+    ToldByService told; ///< where `scopes` and `expires` are from
     QByteArray fingerprint; ///< keyed BLAKE2b of the secret, recognises a pasted one
     StoreId storage; ///< the store that has its secret
     bool secretMissing = false; ///< its store reported that it has no such entry

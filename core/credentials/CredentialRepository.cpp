@@ -294,6 +294,41 @@ QFuture<Result<void>> CredentialRepository::noteValid(const QString &id, const Q
     });
 }
 
+QFuture<Result<void>> CredentialRepository::noteTold(const QString &id, const TokenFacts &facts,
+                                                     const QDateTime &when, const QString &by)
+{
+    const Credential *found = find(id);
+    if (!found || facts.isEmpty())
+        return makeReadyResult<void>({});
+    Credential told = *found;
+    if (!told.told.seen.isValid())
+        told.told = {when, by, told.scopes, told.expires, told.neverExpires};
+    if (facts.scopes)
+        told.scopes = ordered(*facts.scopes);
+    if (facts.expires.isValid()) {
+        told.expires = facts.expires;
+        told.neverExpires = false;
+    }
+    if (told == *found) // each response says it
+        return makeReadyResult<void>({});
+    told.told.seen = when;
+    told.told.by = by;
+    return change(id, [&told](Credential &credential) { credential = told; });
+}
+
+QFuture<Result<void>> CredentialRepository::forgetTold(const QString &id)
+{
+    const Credential *found = find(id);
+    if (!found || !found->told.seen.isValid())
+        return makeReadyResult<void>({});
+    return change(id, [](Credential &credential) {
+        credential.scopes = credential.told.scopesBefore;
+        credential.expires = credential.told.expiresBefore;
+        credential.neverExpires = credential.told.neverExpiredBefore;
+        credential.told = {};
+    });
+}
+
 QFuture<Result<void>> CredentialRepository::markUsed(const QString &id, const QDateTime &when)
 {
     const std::optional<Credential> credential = d->list.setLastUsed(id, when);
@@ -318,7 +353,10 @@ QFuture<Result<void>> CredentialRepository::rename(const QString &id, const QStr
 
 QFuture<Result<void>> CredentialRepository::setScopes(const QString &id, const QStringList &scopes)
 {
-    return change(id, [&scopes](Credential &credential) { credential.scopes = ordered(scopes); });
+    return change(id, [&scopes](Credential &credential) {
+        credential.scopes = ordered(scopes);
+        credential.told = {}; // from now on it is its owner who says so
+    });
 }
 
 QFuture<Result<void>> CredentialRepository::remove(const QString &id)

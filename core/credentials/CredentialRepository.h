@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
 #include "core/credentials/SecretReplacement.h"
+#include "core/credentials/TokenFacts.h"
 #include "core/secret/Secret.h"
 #include "core/secret/SecretBinding.h"
 #include "core/secret/SecretRecord.h"
@@ -84,6 +85,11 @@ public:
     /// A response to a request sent at `when` with this credential alone accepted it: it was not revoked
     /// before, whoever said so. Versions before 0.2.0 took refusals for revocations.
     QFuture<Result<void>> noteValid(const QString &id, const QDateTime &when);
+    /// A response to `by` ("GET /user") said this of it. What was noted before is kept for `forgetTold`.
+    QFuture<Result<void>> noteTold(const QString &id, const TokenFacts &facts, const QDateTime &when,
+                                   const QString &by);
+    /// Back to what was noted before a response said anything.
+    QFuture<Result<void>> forgetTold(const QString &id);
     /// Announced by `used` only: what a credential may do does not depend on it.
     QFuture<Result<void>> markUsed(const QString &id, const QDateTime &when);
     /// InvalidInput for an empty name, Conflict for a name taken in its environment and slot.

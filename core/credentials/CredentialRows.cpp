@@ -54,10 +54,30 @@ QMap<QString, QString> attributesFrom(const QVariant &value)
     return attributes;
 }
 
+QVariant stored(const ToldByService &told)
+{
+    if (!told.seen.isValid())
+        return {};
+    const QJsonObject object{{u"seen"_s, stored(told.seen).toString()},
+                             {u"by"_s, told.by},
+                             {u"scopesBefore"_s, told.scopesBefore.join(QLatin1Char(' '))},
+                             {u"expiresBefore"_s, stored(told.expiresBefore).toString()},
+                             {u"neverExpiredBefore"_s, told.neverExpiredBefore}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ToldByService toldFrom(const QVariant &value)
+{
+    const QJsonObject object = QJsonDocument::fromJson(value.toString().toUtf8()).object();
+    return {restored(object["seen"_L1].toVariant()), object["by"_L1].toString(),
+            object["scopesBefore"_L1].toString().split(QLatin1Char(' '), Qt::SkipEmptyParts),
+            restored(object["expiresBefore"_L1].toVariant()), object["neverExpiredBefore"_L1].toBool()};
+}
+
 constexpr char readStatement[] =
     "SELECT id, environment, slot, personal, name, owner, service_id, scopes, attributes, created, expires, "
     "last_used, revoked, fingerprint, storage, adding, added_by, added, never_expires, refused, "
-    "refused_words, renews "
+    "refused_words, renews, told "
     "FROM credential ORDER BY added, rowid";
 
 Credential credentialFrom(const QSqlQuery &row)
@@ -83,6 +103,7 @@ Credential credentialFrom(const QSqlQuery &row)
     credential.refused = restored(row.value(19));
     credential.refusedWords = row.value(20).toString();
     credential.renews = row.value(21).toBool();
+    credential.told = toldFrom(row.value(22));
     return credential;
 }
 
@@ -160,12 +181,14 @@ Result<void> insert(QSqlDatabase &database, const Credential &credential)
 
 Result<void> update(QSqlDatabase &database, const Credential &credential)
 {
-    return done(execute(
-        database,
-        "UPDATE credential SET name = ?, scopes = ?, last_used = ?, revoked = ?, refused = ?, "
-        "refused_words = ? WHERE id = ?",
-        {credential.name, credential.scopes.join(QLatin1Char(' ')), stored(credential.lastUsed),
-         stored(credential.revoked), stored(credential.refused), credential.refusedWords, credential.id}));
+    return done(execute(database,
+                        "UPDATE credential SET name = ?, scopes = ?, expires = ?, never_expires = ?, "
+                        "last_used = ?, revoked = "
+                        "?, refused = ?, refused_words = ?, told = ? WHERE id = ?",
+                        {credential.name, credential.scopes.join(QLatin1Char(' ')),
+                         stored(credential.expires), credential.neverExpires, stored(credential.lastUsed),
+                         stored(credential.revoked), stored(credential.refused), credential.refusedWords,
+                         stored(credential.told), credential.id}));
 }
 
 namespace {

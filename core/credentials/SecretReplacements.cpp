@@ -107,6 +107,7 @@ void SecretReplacements::change(const QString &id, const rows::NextSecret &next)
         if (!isSameSecret) {
             credential.refused = {}; // that was of the secret before
             credential.refusedWords.clear();
+            credential.told = {};
         }
     });
     KnownSecrets::current().add(id, next.fingerprint);

@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 #include <vector>
@@ -225,6 +226,16 @@ struct Scope {
     Confidence confidence = Confidence::Inferred;
 };
 
+/// Names of response headers that say something of the token in the request (`x-token-facts`); empty: the
+/// service has none.
+struct TokenFactHeaders {
+    QByteArray scopes; ///< that the token has, with commas between them
+    QByteArray needed; ///< scopes of which the operation asks for one
+    QByteArray expires; ///< when it ends
+
+    bool isEmpty() const { return scopes.isEmpty() && needed.isEmpty() && expires.isEmpty(); }
+};
+
 struct Role {
     QString id; ///< manager
     QString name; ///< Manager
@@ -249,6 +260,8 @@ public:
     /// How a scope is named in the text of a description (`x-scope-pattern`), a regular expression; empty:
     /// not known.
     QString scopePattern;
+    QUrl tokenPage; ///< where a person makes tokens (`x-token-page`); empty: not known
+    TokenFactHeaders tokenFacts;
     std::vector<Role> roles; ///< lowest rank first
     QStringList groups; ///< of operations, in document order
     std::vector<DescriptionProblem> problems; ///< the rest of the document is used

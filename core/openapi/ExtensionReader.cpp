@@ -56,6 +56,31 @@ QString readScopePattern(const DocumentValue &document, ProblemList &problems)
     return pattern;
 }
 
+QUrl readTokenPage(const DocumentValue &document, ProblemList &problems)
+{
+    QUrl page;
+    problems.collect([&] {
+        const QString written = document.text("x-token-page");
+        const QUrl url(written, QUrl::StrictMode);
+        if (!written.isEmpty() && (url.scheme() != "https"_L1 || url.host().isEmpty()))
+            document.refuse(ReaderWords::tr("the page does not begin with https"));
+        page = url;
+    });
+    return page;
+}
+
+TokenFactHeaders readTokenFacts(const DocumentValue &document, ProblemList &problems)
+{
+    TokenFactHeaders headers;
+    problems.collect([&] {
+        const std::optional<DocumentValue> facts = document.object("x-token-facts");
+        if (facts)
+            headers = {facts->text("scopes").toLatin1(), facts->text("needed").toLatin1(),
+                       facts->text("expires").toLatin1()};
+    });
+    return headers;
+}
+
 std::vector<RefusalPattern> readRefusals(const DocumentValue &document, ProblemList &problems)
 {
     std::vector<RefusalPattern> patterns;

@@ -13,6 +13,8 @@ namespace patlas {
 std::vector<Role> readRoles(const DocumentValue &document, ProblemList &problems); ///< `x-roles`
 std::vector<Scope> readScopes(const DocumentValue &document, ProblemList &problems); ///< `x-scopes`
 QString readScopePattern(const DocumentValue &document, ProblemList &problems); ///< `x-scope-pattern`
+QUrl readTokenPage(const DocumentValue &document, ProblemList &problems); ///< `x-token-page`
+TokenFactHeaders readTokenFacts(const DocumentValue &document, ProblemList &problems); ///< `x-token-facts`
 std::vector<RefusalPattern> readRefusals(const DocumentValue &document,
                                          ProblemList &problems); ///< `x-refusals`
 

@@ -164,6 +164,10 @@ const Step steps[] = {
         "NOT NULL, scopes TEXT NOT NULL, renewed_by TEXT NOT NULL DEFAULT '', renewed_since TEXT) WITHOUT "
         "ROWID",
     }},
+    {{
+        // Scopes and expiry that a response said, and what was noted before.
+        "ALTER TABLE credential ADD COLUMN told TEXT",
+    }},
 };
 
 } // namespace

@@ -291,6 +291,8 @@ void TokenActions::showDetails(const QString &id)
     connect(dialog, &TokenDetailsDialog::narrowRequested, this,
             [this, id](const QStringList &usedScopes) { rotate(id, usedScopes); });
     connect(dialog, &TokenDetailsDialog::editScopesRequested, this, [this, id] { editScopes(id); });
+    connect(dialog, &TokenDetailsDialog::forgetToldRequested, this,
+            [this, id] { m_workspace.tokens().forgetTold(id); });
     const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-idleDays);
     thenResult(m_workspace.history().useOfToken(id, since), dialog,
                [this, dialog, canNarrow, token = *token](const Result<TokenUse> &use) {

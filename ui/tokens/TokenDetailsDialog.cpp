@@ -130,6 +130,9 @@ TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescrip
     fact(tr("Added here"), longDate(token.added, tr("not known")));
     fact(tr("Expires"), expiryInWords(token, longDate(token.expires, {})));
     fact(tr("Last used from here"), longDate(token.lastUsed, tr("not yet")));
+    if (token.told.seen.isValid())
+        fact(tr("Said by the service"),
+             tr("%1, in the response to %2").arg(longDate(token.told.seen, {}), isolated(token.told.by)));
     if (token.revoked.isValid())
         fact(tr("Revoked"), longDate(token.revoked, {}));
     if (token.refused.isValid())
@@ -158,6 +161,14 @@ TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescrip
         connect(edit, &QPushButton::clicked, this, [this] {
             accept();
             Q_EMIT editScopesRequested();
+        });
+    }
+    if (token.told.seen.isValid()) {
+        auto *forget = buttons->addButton(tr("Forget what it said"), QDialogButtonBox::ActionRole);
+        forget->setToolTip(tr("Back to the scopes and the expiry that were noted before"));
+        connect(forget, &QPushButton::clicked, this, [this] {
+            accept();
+            Q_EMIT forgetToldRequested();
         });
     }
     auto *column = new QVBoxLayout(this);

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void narrowRequested(const QStringList &usedScopes);
     /// The user wants to correct the scopes of a token that was not issued from here.
     void editScopesRequested();
+    void forgetToldRequested(); ///< what the service said of it in a response
 
 private:
     Credential m_token;

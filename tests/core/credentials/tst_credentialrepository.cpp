@@ -58,6 +58,7 @@ private Q_SLOTS:
     void removingDeletesSecretAndRow();
     void aSessionTokenLeavesNoTrace();
     void lastUseRevocationScopesAndNameAreStored();
+    void whatAResponseSaysIsNotedAndCanBeForgotten();
     void unknownIdsAreNotFound();
 
 private:
@@ -316,6 +317,47 @@ void CredentialRepositoryTest::lastUseRevocationScopesAndNameAreStored()
     QCOMPARE(token->revoked, when.addSecs(60));
     QCOMPARE(token->scopes, QStringList({u"a"_s, u"z"_s}));
     QCOMPARE(token->name, u"Releases"_s);
+}
+
+void CredentialRepositoryTest::whatAResponseSaysIsNotedAndCanBeForgotten()
+{
+    const QDateTime first = utc(QDate(2026, 11, 1), QTime(8, 0));
+    const QDateTime ends = utc(QDate(2027, 1, 1), QTime(0, 0));
+    QString id;
+    {
+        auto run = start();
+        id = added(*run, u"CI"_s);
+        QVERIFY(waitFor(run->tokens.setScopes(id, {u"guessed"_s})));
+        QSignalSpy changed(&run->tokens, &CredentialRepository::changed);
+        QVERIFY(waitFor(run->tokens.noteTold(id, {}, first, u"GET /user"_s)));
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(waitFor(
+            run->tokens.noteTold(id, {QStringList{u"repo"_s, u"gist"_s}, ends}, first, u"GET /user"_s)));
+        QCOMPARE(changed.size(), 1);
+        // Each response says the same.
+        QVERIFY(waitFor(run->tokens.noteTold(id, {QStringList{u"gist"_s, u"repo"_s}, ends}, first.addDays(1),
+                                             u"GET /repos"_s)));
+        QCOMPARE(changed.size(), 1);
+    }
+    auto run = start();
+    const Credential *token = run->tokens.find(id);
+    QCOMPARE(token->scopes, QStringList({u"gist"_s, u"repo"_s}));
+    QCOMPARE(token->expires, ends);
+    QCOMPARE(token->told.seen, first);
+    QCOMPARE(token->told.by, u"GET /user"_s);
+    // Fewer than before, and nothing of the expiry.
+    QVERIFY(waitFor(run->tokens.noteTold(id, {QStringList(), {}}, first.addDays(2), u"GET /repos"_s)));
+    token = run->tokens.find(id);
+    QVERIFY(token->scopes.isEmpty());
+    QCOMPARE(token->expires, ends);
+    QCOMPARE(token->told.seen, first.addDays(2));
+
+    QVERIFY(waitFor(run->tokens.forgetTold(id)));
+    run.reset();
+    run = start();
+    token = run->tokens.find(id);
+    QCOMPARE(token->scopes, QStringList(u"guessed"_s));
+    QVERIFY(token->expires.isNull() && token->told == ToldByService());
 }
 
 void CredentialRepositoryTest::unknownIdsAreNotFound()
