@@ -33,6 +33,14 @@ inline bool tellsWhereTokensAreMade(const Environment &environment)
     return environment.issuing == Issuing::OverApi || !environment.dashboard.isEmpty();
 }
 
+/// Whether its tokens are made by a person on a page that a browser can open.
+inline bool hasTokenPage(const Environment &environment)
+{
+    return environment.issuing == Issuing::ByHand
+        && environment.dashboard.scheme().startsWith(QLatin1String("http"))
+        && !environment.dashboard.host().isEmpty();
+}
+
 inline constexpr char sandboxEnvironmentId[] = "sandbox";
 
 } // namespace patlas

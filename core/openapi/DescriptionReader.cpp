@@ -4,6 +4,7 @@
 
 #include "core/base/VisibleText.h"
 #include "core/openapi/ExtensionReader.h"
+#include "core/openapi/KnownService.h"
 #include "core/openapi/OperationReader.h"
 #include "core/openapi/ServerReader.h"
 #include "core/openapi/SwaggerConverter.h"
@@ -132,6 +133,7 @@ ApiDescription DescriptionReader::read()
         m_origins = converter.takeOrigins();
         m_documents.replaceRoot(std::move(converted));
     }
+    addWhatIsKnown(m_documents.changeableRoot());
     const DocumentValue document(m_documents.root(), {});
     readHead(api, document);
     readOperations(api, document);
@@ -160,6 +162,8 @@ void DescriptionReader::readHead(ApiDescription &api, const DocumentValue &docum
     api.scopes = readScopes(document, m_problems);
     api.scopePattern = readScopePattern(document, m_problems);
     api.refusals = readRefusals(document, m_problems);
+    api.tokenPage = readTokenPage(document, m_problems);
+    api.tokenFacts = readTokenFacts(document, m_problems);
 }
 
 void DescriptionReader::readOperations(ApiDescription &api, const DocumentValue &document)

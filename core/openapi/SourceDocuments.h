@@ -20,6 +20,8 @@ public:
     SourceDocuments(const DocumentSet &documents, ProblemList &problems);
 
     const DocumentJson &root() const { return json(0); }
+    /// For changes before anything points into it.
+    DocumentJson &changeableRoot() { return m_files.front()->json; }
     const DocumentJson &json(int file) const { return m_files[static_cast<std::size_t>(file)]->json; }
     /// As it came, for lines.
     QByteArray text(int file) const { return m_files[static_cast<std::size_t>(file)]->text; }

@@ -10,6 +10,7 @@
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/explorer/ExplorerPage.h"
+#include "ui/tokens/TokenActions.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -37,9 +38,9 @@ QByteArray description(const QByteArray &security, const QByteArray &more = {})
           "key: {type: apiKey, in: header, name: X-Key}}}\n";
 }
 
-QByteArray ok(const QByteArray &body, const QByteArray &type)
+QByteArray ok(const QByteArray &body, const QByteArray &type, const QByteArray &headers = {})
 {
-    return "HTTP/1.1 200 OK\r\nContent-Type: " + type
+    return "HTTP/1.1 200 OK\r\n" + headers + "Content-Type: " + type
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void signingInBringsATokenWithItsScopes();
     void removingTheEnvironmentRemovesItAll();
     void ownDescriptionReplacesWhatWasInferred();
+    void aKnownServiceSaysWhatItsTokenMay();
 
 private:
     void start();
@@ -87,6 +89,7 @@ private:
 
     DesktopSession &m_session;
     QByteArray m_document = description("token: []");
+    QByteArray m_headers; ///< of responses of the API
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<Program> m_program;
 };
@@ -126,7 +129,8 @@ void AnotherApiTest::initTestCase()
                 ok("<!DOCTYPE html><html><body><redoc spec-url='/openapi.yaml'></redoc></body></html>",
                    "text/html"));
         else
-            socket.write(isDescription ? ok(m_document, "application/yaml") : ok("[]", "application/json"));
+            socket.write(isDescription ? ok(m_document, "application/yaml")
+                                       : ok("[]", "application/json", m_headers));
     });
     start();
 }
@@ -308,6 +312,52 @@ void AnotherApiTest::ownDescriptionReplacesWhatWasInferred()
     workspace().setEnvironment(real->id);
     trigger(u"Go back to the shipped description"_s);
     QTRY_VERIFY(workspace().api().operation(u"projects.list"_s));
+}
+
+/// Its description says nothing of credentials, and its responses say what scopes a token has.
+void AnotherApiTest::aKnownServiceSaysWhatItsTokenMay()
+{
+    m_document = "openapi: 3.0.3\ninfo: {title: GitHub v3 REST API, version: '1'}\nservers: [{url: /api}]\n"
+                 "paths: {/user: {get: {operationId: me, summary: Get me}}}\n";
+    m_headers = "X-OAuth-Scopes: repo, read:org\r\n"
+                "GitHub-Authentication-Token-Expiration: 2031-05-06 07:08:09 UTC\r\n";
+    trigger(u"Add API…"_s);
+    auto *address = named<QLineEdit>(u"From address"_s);
+    QTRY_VERIFY(address && address->isVisible());
+    QVERIFY(named<QPushButton>(u"GitHub"_s)->isVisible()); // reads it from where the service has it
+    address->setText(m_server->url(u"/openapi.yaml"_s).toString());
+    QTest::keyClick(address, Qt::Key_Return);
+    click(u"Add API"_s);
+    QTRY_COMPARE(environments()->currentText(), u"GitHub v3 REST API"_s);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+
+    auto *token = named<QComboBox>(u"Token"_s);
+    const int add = token->findText(u"Add token…"_s);
+    QVERIFY(add >= 0);
+    token->setCurrentIndex(add);
+    Q_EMIT token->activated(add);
+    auto *paste = named<QLineEdit>(u"Paste token"_s);
+    QTRY_VERIFY(paste && paste->isVisible());
+    paste->setText(u"ghp_0123456789abcdefghijABCDEFGHIJ012345"_s);
+    named<QLineEdit>(u"Token name"_s)->setText(u"Mine"_s);
+    click(u"Add token"_s);
+    QTRY_VERIFY(named<QComboBox>(u"Token"_s)->currentText().startsWith(u"Mine"_s));
+    const auto &all = workspace().tokens().all();
+    const auto mine =
+        std::find_if(all.begin(), all.end(), [](const Credential &each) { return each.name == "Mine"_L1; });
+    QVERIFY(mine != all.end() && mine->scopes.isEmpty() && mine->expires.isNull());
+    const QString id = mine->id;
+
+    m_program->window().explorer().send();
+    QTRY_COMPARE(workspace().tokens().find(id)->scopes, QStringList({u"read:org"_s, u"repo"_s}));
+    QCOMPARE(workspace().tokens().find(id)->expires, QDateTime(QDate(2031, 5, 6), QTime(7, 8, 9), Qt::UTC));
+    m_program->window().tokenActions().showDetails(id);
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    const auto *said = named<QLabel>(u"Said by the service"_s);
+    QVERIFY2(said && said->text().contains(u"GET /user"_s), said ? qPrintable(said->text()) : "");
+    click(u"Forget what it said"_s);
+    QTRY_VERIFY(workspace().tokens().find(id)->scopes.isEmpty());
+    QVERIFY(workspace().tokens().find(id)->expires.isNull());
 }
 
 PATLAS_SESSION_TEST(AnotherApiTest, Keyring::Unlocked)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/apis/AddApiDialog.h"
 
+#include "core/base/VisibleText.h"
+#include "core/openapi/KnownService.h"
 #include "ui/apis/DescriptionSource.h"
 #include "ui/apis/FoundApiView.h"
 #include "ui/widgets/Wording.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
+#include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -63,11 +66,32 @@ void AddApiDialog::layOut()
            "Scalar, RapiDoc, Stoplight Elements). It is read without any credential."),
         this));
     column->addWidget(m_source);
+    column->addWidget(makeKnownServices());
     column->addWidget(m_view, 1);
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(emptyWidth);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QWidget *AddApiDialog::makeKnownServices()
+{
+    m_known = new QWidget(this);
+    auto *row = new QHBoxLayout(m_known);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(captionLabel(tr("Or the description of"), m_known));
+    for (const KnownService &service : knownServices()) {
+        auto *button = new QPushButton(service.name, m_known);
+        button->setAutoDefault(false);
+        button->setToolTip(tr("Reads %1").arg(isolated(service.description.toDisplayString())));
+        connect(button, &QPushButton::clicked, this, [this, address = service.description] {
+            m_source->setAddress(address);
+            m_source->readTyped();
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return m_known;
 }
 
 const std::optional<LoadedDescription> &AddApiDialog::found() const
@@ -110,6 +134,7 @@ void AddApiDialog::grow()
 void AddApiDialog::refresh()
 {
     m_view->setVisible(found().has_value());
+    m_known->setVisible(!found());
     const QString problem = found() ? m_view->servers().problem() : tr("Choose where the description is.");
     m_add->setEnabled(problem.isEmpty());
     m_add->setToolTip(problem.toHtmlEscaped());

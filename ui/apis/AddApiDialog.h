@@ -42,12 +42,14 @@ protected:
 
 private:
     void layOut();
+    QWidget *makeKnownServices();
     void showFound();
     void grow();
     void refresh();
 
     const std::function<bool(const QString &)> m_isTaken;
     DescriptionSource *m_source;
+    QWidget *m_known = nullptr;
     FoundApiView *m_view;
     QPushButton *m_add;
 };

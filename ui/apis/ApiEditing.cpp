@@ -38,6 +38,14 @@ BuiltInApi shippedApi(const QString &apiId)
     return {};
 }
 
+/// The page, if it is one of the service at this address: a server of one's own has another.
+QUrl tokenPageFor(const QUrl &address, const QUrl &page)
+{
+    const QString host = address.host();
+    const bool isOfService = host == page.host() || host.endsWith(QLatin1Char('.') + page.host());
+    return isOfService && !page.host().isEmpty() ? page : QUrl();
+}
+
 } // namespace
 
 ApiEditing::ApiEditing(Workspace &workspace, QWidget *window)
@@ -91,6 +99,7 @@ QFuture<Result<void>> ApiEditing::addEnvironments(const AddApiDialog &dialog, co
         environment.name = server.name;
         environment.apiBase = server.address;
         environment.apiId = apiId;
+        environment.dashboard = tokenPageFor(server.address, dialog.found()->api->tokenPage);
         ids.append(environment.id);
         all = then(all, this, [this, environment](const Result<void> &before) {
             return before ? m_workspace.environments().save(environment) : makeReadyResult(before);

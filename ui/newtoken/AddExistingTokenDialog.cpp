@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/newtoken/AddExistingTokenDialog.h"
 
+#include "core/base/Find.h"
 #include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/credentials/TokenShape.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/Wording.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,6 +75,17 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
             m_kind->setCurrentIndex(static_cast<int>(i));
     }
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    auto *page = new QPushButton(this);
+    page->setAutoDefault(false);
+    fields().addWidget(page, 0, Qt::AlignLeft);
+    connect(page, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(tokenPage()); });
+    const auto showPage = [this, page] {
+        page->setVisible(!tokenPage().isEmpty());
+        page->setText(tr("&Open %1…").arg(isolated(tokenPage().host())));
+        page->setToolTip(tr("%1: tokens are made there").arg(isolated(tokenPage().toDisplayString())));
+    };
+    connect(this, &PasteTokenDialog::environmentChanged, page, showPage);
+    showPage();
     m_scopes->setChosen(m_setup.scopes);
     setTokenName(m_setup.suggestedName);
     auto *scopesLabel = captionLabel(
@@ -131,6 +145,13 @@ PasteTokenDialog::Evaluation AddExistingTokenDialog::evaluate(const Secret &past
 PastedKind AddExistingTokenDialog::pastedKind() const
 {
     return wanted().isUserAndPassword ? PastedKind::UserAndPassword : PastedKind::Token;
+}
+
+/// Where tokens of the chosen environment are made; empty: not known.
+QUrl AddExistingTokenDialog::tokenPage() const
+{
+    const Environment *environment = findById(m_setup.environments, environmentId());
+    return environment && hasTokenPage(*environment) ? environment->dashboard : QUrl();
 }
 
 const CredentialSlot &AddExistingTokenDialog::wanted() const

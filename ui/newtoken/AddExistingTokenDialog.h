@@ -41,6 +41,7 @@ protected:
     void store(const Secret &pasted, const StoreId &storage) override;
 
 private:
+    QUrl tokenPage() const;
     const CredentialSlot &wanted() const;
 
     Setup m_setup;

@@ -87,6 +87,7 @@ PasteTokenDialog::PasteTokenDialog(const Words &words, const std::vector<Environ
     connect(m_paste, &QLineEdit::textChanged, this, &PasteTokenDialog::refresh);
     connect(m_taken, &TakenPart::chosen, this, &PasteTokenDialog::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &PasteTokenDialog::refresh);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &PasteTokenDialog::environmentChanged);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &PasteTokenDialog::refresh);
     connect(m_other, &QPushButton::clicked, this, &PasteTokenDialog::otherKindRequested);
     connect(m_problem, &StoreErrorPanel::tryAgain, this, [this] { keep({}); });

@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     /// The pasted text is a token of the other kind, and the user wants to store it as that.
     void otherKindRequested();
+    void environmentChanged();
 
 protected:
     PasteTokenDialog(const Words &words, const std::vector<Environment> &environments,

@@ -30,11 +30,6 @@ namespace {
 
 constexpr QSize usual{640, 460};
 
-bool isWebPage(const QUrl &address)
-{
-    return !address.host().isEmpty() && (address.scheme() == "https"_L1 || address.scheme() == "http"_L1);
-}
-
 CreateTokenSetup pasteSetup(const RotateSetup &setup)
 {
     CreateTokenSetup paste;
@@ -334,8 +329,8 @@ QString RotateTokenDialog::howToRevoke() const
         return tr("Patlas does not know the sandbox's id of “%1”, because it was pasted. Revoke it there, "
                   "then confirm.")
             .arg(isolated(m_setup.old.name));
-    const QString site = isWebPage(m_setup.environment.dashboard) ? m_setup.environment.dashboard.host()
-                                                                  : tr("the service's website");
+    const QString site = hasTokenPage(m_setup.environment) ? m_setup.environment.dashboard.host()
+                                                           : tr("the service's website");
     return tr("The new token works. Tokens of this service cannot be revoked over its API, so the last step "
               "is yours:\n\n"
               "1. Sign in at %1.\n"
@@ -389,8 +384,7 @@ void RotateTokenDialog::showButtons()
     m_problem->setVisible(failed);
     if (failed)
         announce(m_problem, m_problem->text());
-    m_dashboard->setVisible(revoking && m_setup.environment.issuing == Issuing::ByHand
-                            && isWebPage(m_setup.environment.dashboard));
+    m_dashboard->setVisible(revoking && hasTokenPage(m_setup.environment));
     m_undo->setVisible((stopped || revoking) && m_rotation && m_rotation->canUndo()
                        && !m_rotation->record().undoing);
     m_later->setText(m_state == State::Working ? tr("Go on in the background") : tr("Later"));
