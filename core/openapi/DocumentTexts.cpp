@@ -43,6 +43,30 @@ std::string dumped(const DocumentJson &value, int indent)
     return value.dump(indent, ' ', false, DocumentJson::error_handler_t::replace);
 }
 
+/// Where the root document names its schemas. Two files can have schemas of one name, so that in others
+/// nothing is a name.
+std::string_view schemaName(const std::string *pointer, int file)
+{
+    if (!pointer || file != 0)
+        return {};
+    for (const std::string_view place : {"/components/schemas/", "/definitions/"}) {
+        if (pointer->compare(0, place.size(), place) == 0) {
+            const std::string_view name = std::string_view(*pointer).substr(place.size());
+            return name.find_first_of("/~") == std::string_view::npos ? name : std::string_view();
+        }
+    }
+    return {};
+}
+
+void writeOwnKeyword(std::string &text, char separator, std::string_view keyword, const std::string &value)
+{
+    text += separator;
+    text += '"';
+    text += keyword;
+    text += "\":";
+    text += value;
+}
+
 } // namespace
 
 QByteArray DocumentTexts::example(const DocumentJson &value)
@@ -118,6 +142,17 @@ void DocumentTexts::writeSchema(const Step &step, Writing &writing)
     }
 }
 
+void DocumentTexts::writeCut(const Step &step, Writing &writing)
+{
+    char separator = '{';
+    if (const std::string_view name = schemaName(step.pointer, step.file); !name.empty()) {
+        writeOwnKeyword(writing.text, separator, schemaNameKeyword, dumped(name, -1));
+        separator = ',';
+    }
+    writeOwnKeyword(writing.text, separator, schemaCutKeyword, "true");
+    writing.text += '}';
+}
+
 /// `beside`: annotations that replace those of the schema.
 void DocumentTexts::writeObject(const Step &step, const DocumentJson *beside, Writing &writing)
 {
@@ -125,7 +160,7 @@ void DocumentTexts::writeObject(const Step &step, const DocumentJson *beside, Wr
     const bool repeats = std::find(writing.open.begin(), writing.open.end(), &target) != writing.open.end();
     if (repeats || writing.open.size() >= deepestSchema || --writing.budget < 0
         || !fits(target, writing.budget)) {
-        writing.text += "true";
+        writeCut(step, writing);
         return;
     }
     writing.open.push_back(&target);
@@ -133,8 +168,13 @@ void DocumentTexts::writeObject(const Step &step, const DocumentJson *beside, Wr
     if (modern.isOrNull)
         writing.text += R"({"anyOf":[{"type":"null"},)";
     char separator = '{';
+    bool isCut = false;
+    if (const std::string_view own = schemaName(step.pointer, step.file); !own.empty()) {
+        writeOwnKeyword(writing.text, separator, schemaNameKeyword, dumped(own, -1));
+        separator = ',';
+    }
     for (const auto &[name, value] : target.get_ref<const DocumentJson::object_t &>()) {
-        if (beside && beside->contains(name))
+        if ((beside && beside->contains(name)) || isOwnKeyword(name))
             continue;
         if (const DocumentJson *instead = modern.find(name)) {
             if (instead->is_discarded())
@@ -146,6 +186,12 @@ void DocumentTexts::writeObject(const Step &step, const DocumentJson *beside, Wr
         // A keyword that exceeds the budget is left out, which makes the schema looser but not wrong.
         if (writeMember(step, name, value, separator, writing))
             separator = ',';
+        else
+            isCut = true;
+    }
+    if (isCut) {
+        writeOwnKeyword(writing.text, separator, schemaCutKeyword, "true");
+        separator = ',';
     }
     if (modern.find("format") && !target.contains("format")) {
         writing.text += separator;
@@ -154,7 +200,8 @@ void DocumentTexts::writeObject(const Step &step, const DocumentJson *beside, Wr
     }
     for (auto own = beside ? beside->begin() : DocumentJson::const_iterator(); beside && own != beside->end();
          ++own) {
-        if (own.key() != "$ref" && writeMember(step, own.key(), own.value(), separator, writing))
+        if (own.key() != "$ref" && !isOwnKeyword(own.key())
+            && writeMember(step, own.key(), own.value(), separator, writing))
             separator = ',';
     }
     writing.text += separator == '{' ? "{}" : "}";
@@ -196,7 +243,7 @@ void DocumentTexts::writeBeside(const Step &step, const DocumentJson &beside, co
         return;
     }
     if (writing.open.size() >= deepestSchema || --writing.budget < 0) {
-        writing.text += "true";
+        writeCut(target, writing);
         return;
     }
     // An object around them: members of both may have the same names.
@@ -206,7 +253,7 @@ void DocumentTexts::writeBeside(const Step &step, const DocumentJson &beside, co
     writing.text += ',';
     writing.open.push_back(&beside);
     for (const auto &[name, value] : members) {
-        if (name != "$ref" && writeMember(step, name, value, separator, writing))
+        if (name != "$ref" && !isOwnKeyword(name) && writeMember(step, name, value, separator, writing))
             separator = ',';
     }
     writing.text += separator == '{' ? "{}]}" : "}]}";

@@ -27,8 +27,9 @@ public:
     /// Indented, unless the example is large: indenting could make it many times larger.
     QByteArray example(const DocumentJson &value);
 
-    /// Compact, as JSON Schema 2020-12, with references resolved. Where a schema contains itself, grows too
-    /// large or cannot be read, `true` takes its place, which allows anything.
+    /// Compact, as JSON Schema 2020-12, with references resolved. Schemas that the root document names keep
+    /// their names (`schemaNameKeyword`). Where a schema contains itself or grows too large, its name and
+    /// `schemaCutKeyword` take its place, where it cannot be read, `true`: both allow anything.
     QByteArray schema(const DocumentValue &schema);
 
     Dialect dialect() const { return m_dialect; }
@@ -54,6 +55,7 @@ private:
     };
 
     void writeSchema(const Step &step, Writing &writing);
+    static void writeCut(const Step &step, Writing &writing);
     void writeObject(const Step &step, const DocumentJson *beside, Writing &writing);
     bool writeMember(const Step &step, const std::string &name, const DocumentJson &value, char separator,
                      Writing &writing);

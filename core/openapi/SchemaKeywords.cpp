@@ -99,6 +99,11 @@ bool isAnnotation(std::string_view keyword)
     return isAmong(annotations, keyword) || keyword.substr(0, 2) == "x-";
 }
 
+bool isOwnKeyword(std::string_view keyword)
+{
+    return keyword == schemaNameKeyword || keyword == schemaCutKeyword;
+}
+
 const DocumentJson *ModernSchema::find(std::string_view keyword) const
 {
     for (const auto &[name, value] : instead) {

@@ -17,6 +17,13 @@ SchemaHolds schemaHolds(std::string_view keyword);
 /// A keyword that says something about a schema and allows no less: description, title, example …
 bool isAnnotation(std::string_view keyword);
 
+/// Keywords of our own in the schemas that are handed on, annotations both: the name of the schema in the
+/// description, and that something of it was left out.
+inline constexpr std::string_view schemaNameKeyword = "x-patlas-schema";
+inline constexpr std::string_view schemaCutKeyword = "x-patlas-cut";
+/// A description cannot set them.
+bool isOwnKeyword(std::string_view keyword);
+
 /// The members of a schema of OpenAPI 3.0 or Swagger 2 that JSON Schema 2020-12 says in another way:
 /// `nullable`, `exclusiveMinimum: true`, `type: file`. Empty where it is the same in both.
 struct ModernSchema {

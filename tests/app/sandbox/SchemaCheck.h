@@ -21,10 +21,10 @@ namespace patlas {
 inline QStringList strangeKeywords(const nlohmann::json &schema)
 {
     static const QStringList known{
-        u"type"_s,     u"properties"_s,    u"required"_s,    u"items"_s,   u"enum"_s,
-        u"pattern"_s,  u"minLength"_s,     u"maxLength"_s,   u"minimum"_s, u"maximum"_s,
-        u"minItems"_s, u"minProperties"_s, u"description"_s, u"format"_s,  u"additionalProperties"_s,
-        u"example"_s,  u"x-confidence"_s};
+        u"type"_s,     u"properties"_s,    u"required"_s,       u"items"_s,   u"enum"_s,
+        u"pattern"_s,  u"minLength"_s,     u"maxLength"_s,      u"minimum"_s, u"maximum"_s,
+        u"minItems"_s, u"minProperties"_s, u"description"_s,    u"format"_s,  u"additionalProperties"_s,
+        u"example"_s,  u"x-confidence"_s,  u"x-patlas-schema"_s};
     QStringList strange;
     if (!schema.is_object())
         return strange;

@@ -63,7 +63,7 @@ private Q_SLOTS:
             "description: theirs, required: true}}}\n"));
         const auto &parameters = api.operations.front().parameters;
         QVERIFY(parameters[0].deprecated && parameters[0].allowReserved);
-        QCOMPARE(parameters[0].schema, R"({"type":"integer","maximum":5})");
+        QCOMPARE(parameters[0].schema, R"({"x-patlas-schema":"S","type":"integer","maximum":5})");
         QCOMPARE(parameters[0].type, u"integer"_s);
         QCOMPARE(parameters[1].contentType, u"application/json"_s);
         QCOMPARE(parameters[1].schema, R"({"type":"object"})");
