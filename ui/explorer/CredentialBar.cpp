@@ -190,22 +190,33 @@ void CredentialBar::showConfidence(const Operation *operation)
     m_confidence->setVisible(operation != nullptr);
     if (!operation)
         return;
+    m_confidence->setToolTip(confidenceInWords(operation->confidence));
     switch (operation->confidence) {
     case Confidence::Documented:
         m_confidence->setText(tr("documented operation"));
-        m_confidence->setToolTip(tr("The service's own documentation describes this operation."));
         break;
     case Confidence::ClientSource:
         m_confidence->setText(tr("seen in a client"));
-        m_confidence->setToolTip(
-            tr("A published client sends this; the available documentation does not describe it."));
         break;
     case Confidence::Inferred:
         m_confidence->setText(tr("inferred operation"));
-        m_confidence->setToolTip(tr("Nothing public confirms this path or its scopes: they are deduced. The "
-                                    "real service may differ."));
         break;
     }
+}
+
+QString confidenceInWords(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Documented:
+        return CredentialBar::tr("The service's own documentation describes this operation.");
+    case Confidence::ClientSource:
+        return CredentialBar::tr(
+            "A published client sends this; the available documentation does not describe it.");
+    case Confidence::Inferred:
+        return CredentialBar::tr("Nothing public confirms this path or its scopes: they are deduced. The "
+                                 "real service may differ.");
+    }
+    return {};
 }
 
 void CredentialBar::activated(std::size_t place, int index)

@@ -11,6 +11,7 @@
 #include "ui/explorer/ConnectionNotice.h"
 #include "ui/explorer/CredentialBar.h"
 #include "ui/explorer/CurlNotice.h"
+#include "ui/explorer/DocsTab.h"
 #include "ui/explorer/HeadersTab.h"
 #include "ui/explorer/LimitsDialog.h"
 #include "ui/explorer/ParametersTab.h"
@@ -38,6 +39,7 @@ RequestBuilder::RequestBuilder(QWidget *parent)
     , m_preflight(new PreflightPanel(this))
     , m_tabs(new QTabWidget(this))
     , m_limits(new QPushButton(tr("Limits…"), m_tabs))
+    , m_docs(new DocsTab(this))
     , m_parameters(new ParametersTab(this))
     , m_headers(new HeadersTab(this))
     , m_body(new BodyTab(this))
@@ -62,10 +64,12 @@ QWidget *RequestBuilder::makeTabs()
     m_tabs->setAccessibleName(tr("Request"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(m_docs, tr("Docs"));
     m_tabs->addTab(m_parameters, tr("Parameters"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_body, tr("Body"));
     m_tabs->addTab(m_code, tr("Code"));
+    m_tabs->setCurrentWidget(m_parameters);
     // At the end of the tabs, because it takes no room there that the request needs.
     m_limits->setProperty("link", true);
     m_limits->setAutoDefault(false);
@@ -131,8 +135,9 @@ void RequestBuilder::setDraft(const RequestDraft &draft)
     fillFields();
     showCredentials();
     check();
-    // Open the tab with the first thing to do: a missing value, else the body.
-    if (otherOperation && m_tabs->currentWidget() != m_code) {
+    // Open the tab with the first thing to do: a missing value, else the body. Who reads goes on reading.
+    const bool isReading = m_tabs->currentWidget() == m_code || m_tabs->currentWidget() == m_docs;
+    if (otherOperation && !isReading) {
         const Operation *current = operation();
         const bool missing = m_report.finding(FindingKind::MissingParameter) != nullptr;
         m_tabs->setCurrentWidget(!missing && current && current->body ? static_cast<QWidget *>(m_body)
@@ -289,6 +294,7 @@ void RequestBuilder::applyFix(const Fix &fix)
 void RequestBuilder::fillFields()
 {
     const Operation *current = operation();
+    m_docs->setOperation(m_context.api, current ? current->id : QString());
     m_parameters->setDraft(m_draft, current);
     m_headers->setDraft(m_draft, current);
     m_body->setDraft(m_draft, current);

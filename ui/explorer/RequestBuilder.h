@@ -23,6 +23,7 @@ class CodeTab;
 class ConnectionNotice;
 class CredentialBar;
 class CurlNotice;
+class DocsTab;
 class HeadersTab;
 class ParametersTab;
 class PreflightPanel;
@@ -104,6 +105,7 @@ private:
     PreflightPanel *m_preflight;
     QTabWidget *m_tabs;
     QPushButton *m_limits;
+    DocsTab *m_docs;
     ParametersTab *m_parameters;
     HeadersTab *m_headers;
     BodyTab *m_body;

@@ -49,7 +49,7 @@ QTreeView, QListView, QTableView, QPlainTextEdit, QTextEdit {
     background: @base@; border: 1px solid @line@; border-radius: 6px;
     selection-background-color: @select@; selection-color: @text@; outline: 0; alternate-background-color: @alternate@;
 }
-QTreeView[flat="true"], QListView[flat="true"], QTableView[flat="true"], QPlainTextEdit[flat="true"] { border: 0; border-radius: 0; }
+QTreeView[flat="true"], QListView[flat="true"], QTableView[flat="true"], QPlainTextEdit[flat="true"], QTextEdit[flat="true"] { border: 0; border-radius: 0; }
 QTreeView[surface="true"], QListView[surface="true"] { background: transparent; }
 QTableView { gridline-color: @line@; }
 QTableView::item { border: 0; padding: 3px 8px 3px 5px; }

@@ -392,7 +392,7 @@ void RequestBuilderTest::anOwnAddressTakesTheBodyOfItsMethod()
     open("tags.list");
     auto *url = named<QLineEdit>(u"URL"_s, m_builder.get());
     auto *body = named<QPlainTextEdit>(u"Body"_s, m_builder.get());
-    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(2);
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(3);
     url->selectAll();
     QTest::keyClicks(url, u"https://example.com/hook"_s);
     QVERIFY(!body->isVisible());
@@ -403,7 +403,7 @@ void RequestBuilderTest::anOwnAddressTakesTheBodyOfItsMethod()
     QCOMPARE(m_builder->draft().bodyKind, BodyKind::Text);
     // The other way round: the method first, and an address that leaves the operation.
     open("tags.list");
-    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(2);
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(3);
     activate(u"Method"_s, u"PUT"_s);
     url->selectAll();
     QTest::keyClicks(url, u"https://example.com/other"_s);
@@ -541,7 +541,7 @@ void RequestBuilderTest::credentialHeadersAreShownByNameOnly()
 void RequestBuilderTest::operationWithoutABodyIsLabelled()
 {
     open("tags.list");
-    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(2);
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(3);
     QVERIFY(!named<QPlainTextEdit>(u"Body"_s, m_builder.get())->isVisible());
     const QList<QLabel *> labels = m_builder->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -568,7 +568,7 @@ void RequestBuilderTest::aFormHasAFieldForEachPart()
 void RequestBuilderTest::codeHasPlaceholdersAndSecretsNeedConfirmation()
 {
     open("tags.create");
-    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(3);
+    named<QTabWidget>(u"Request"_s, m_builder.get())->setCurrentIndex(4);
     auto *code = named<QPlainTextEdit>(u"Code"_s, m_builder.get());
     QVERIFY(code->isReadOnly());
     QVERIFY2(code->toPlainText().contains(u"curl"_s), qPrintable(code->toPlainText()));
