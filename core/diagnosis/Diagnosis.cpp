@@ -270,10 +270,10 @@ std::vector<Finding> whyNotFound(const Evidence &evidence)
 
 std::vector<Finding> whyRefused(const Exchange &exchange, const Evidence &evidence)
 {
-    auto findings =
-        expectedRefusal(evidence,
-                        {FindingKind::MissingParameter, FindingKind::InvalidBody, FindingKind::BodyTooLarge,
-                         FindingKind::InvalidHeader, FindingKind::ParameterMismatch});
+    auto findings = expectedRefusal(evidence,
+                                    {FindingKind::MissingParameter, FindingKind::InvalidParameter,
+                                     FindingKind::InvalidBody, FindingKind::BodyTooLarge,
+                                     FindingKind::InvalidHeader, FindingKind::ParameterMismatch});
     if (!findings.empty())
         return findings;
     switch (exchange.status) {

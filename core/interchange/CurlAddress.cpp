@@ -5,6 +5,7 @@
 #include "core/http/Origin.h"
 #include "core/interchange/CurlBody.h"
 #include "core/request/OperationDraft.h"
+#include "core/request/ParameterValues.h"
 #include "core/request/QueryItem.h"
 #include "core/request/RequestUrl.h"
 #include "core/secret/SecretNames.h"
@@ -317,16 +318,15 @@ private:
     bool adopt(const QString &path)
     {
         const Operation *operation = m_context.api->match(m_draft.method, path);
-        const auto values = operation ? pathParameters(*operation, path) : std::nullopt;
-        if (!values)
+        auto fields = operation ? pathFields(*operation, path) : std::nullopt;
+        if (!fields)
             return false;
         m_draft.operationId = operation->id;
         m_draft.url = draftFor(*operation, m_context.environment).url;
-        for (const auto &[name, value] : *values) {
-            if (value == QLatin1Char('{') + name + QLatin1Char('}'))
-                continue;
-            const bool isPlaceholder = value.startsWith(QLatin1Char('<')) && value.endsWith(QLatin1Char('>'));
-            m_draft.pathParameters.push_back({name, isPlaceholder ? QString() : value, true});
+        for (NamedValue &field : *fields) {
+            if (field.value.startsWith(QLatin1Char('<')) && field.value.endsWith(QLatin1Char('>')))
+                field = {field.name, {}}; // a placeholder
+            m_draft.pathParameters.push_back(std::move(field));
         }
         return true;
     }

@@ -6,6 +6,8 @@
 #include "core/http/HeaderNames.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
+#include "core/request/ParameterSerializer.h"
+#include "core/request/ParameterValues.h"
 #include "core/request/QueryItem.h"
 #include "core/secret/SecretNames.h"
 #include "core/secret/TokenRedaction.h"
@@ -63,13 +65,31 @@ bool isGivenAsCookie(const PreflightRun &run, const QString &name)
     });
 }
 
+/// An object that is sent member by member, given by the items that it is sent as.
+bool isGivenByMembers(const PreflightRun &run, const Parameter &parameter)
+{
+    const QStringList members = ParameterSerializer(parameter).memberNames();
+    const auto isOne = [&members](const QString &name) {
+        return std::any_of(members.begin(), members.end(), [&name](const QString &member) {
+            return member.endsWith(u'[') ? name.startsWith(member) : name == member;
+        });
+    };
+    const auto &rows = run.draft.queryParameters;
+    const QStringList typed = queryItems(run.typedUrl->query);
+    return !members.isEmpty()
+        && (std::any_of(rows.begin(), rows.end(),
+                        [&](const NamedValue &row) { return isSent(row) && isOne(row.name.trimmed()); })
+            || std::any_of(typed.begin(), typed.end(),
+                           [&](const QString &item) { return isOne(fieldOf(item).name); }));
+}
+
 bool isGiven(const PreflightRun &run, const Parameter &parameter)
 {
     switch (parameter.place) {
     case ParameterPlace::Path:
         return true; // unfilled templates have their own finding
     case ParameterPlace::Query:
-        return !givenValue(run, parameter.name).isEmpty();
+        return !givenValue(run, parameter.name).isEmpty() || isGivenByMembers(run, parameter);
     case ParameterPlace::Header:
         return isCredentialHeader(parameter.name)
             || std::any_of(run.draft.headers.begin(), run.draft.headers.end(), [&](const NamedValue &header) {
@@ -184,7 +204,33 @@ void checkRequiredParameters(PreflightRun &run)
     }
 }
 
+/// The items of a row, without keys that stand in an object.
+QByteArrayList itemsOf(PreflightRun &run, const NamedValue &row)
+{
+    QByteArrayList items = encodedItems(row, run.report.operation);
+    const auto isKey = [&run](const QByteArray &item) {
+        const QString name = fieldOf(QString::fromLatin1(item)).name;
+        if (!isCredential(run, name))
+            return false;
+        reportTypedKey(run, name);
+        return true;
+    };
+    items.erase(std::remove_if(items.begin(), items.end(), isKey), items.end());
+    return items;
+}
+
 } // namespace
+
+void checkJsonOf(PreflightRun &run, ParameterPlace place, const QString &name, const QString &value)
+{
+    const Parameter *parameter = describedParameter(run.report.operation, place, name);
+    if (!parameter || !ParameterSerializer(*parameter).isBroken(value))
+        return;
+    const bool isList = withoutBlanksAround(value).startsWith(u'[');
+    run.add(FindingKind::InvalidParameter, Severity::Warning, wording::parameterNotJson(name, isList),
+            wording::parameterNotJsonDetail())
+        .certainty = Certainty::Probable;
+}
 
 void checkMethod(PreflightRun &run)
 {
@@ -226,9 +272,14 @@ void fillAddress(PreflightRun &run)
 {
     if (!run.typedUrl)
         return;
-    const QStringList unfilled = unfilledTemplates(run.typedUrl->path, run.draft.pathParameters);
+    const EncodedValues pathValues = encodedPathValues(run.draft.pathParameters, run.report.operation);
+    const QStringList unfilled = unfilledTemplates(run.typedUrl->path, pathValues);
     for (const QString &name : unfilled)
         run.refuse(FindingKind::MissingParameter, wording::pathParameterMissing(name));
+    for (const NamedValue &parameter : run.draft.pathParameters) {
+        if (parameter.enabled)
+            checkJsonOf(run, ParameterPlace::Path, parameter.name, parameter.value);
+    }
 
     leaveOutTypedKeys(run);
     std::vector<NamedValue> query;
@@ -245,6 +296,8 @@ void fillAddress(PreflightRun &run)
         if (!parameter.value.isEmpty() && holdsSecret(name, parameter.value) && !isSignature(name))
             run.add(FindingKind::CredentialTyped, Severity::Info, wording::sentAndNotKept(name),
                     wording::sentAndNotKeptDetail());
+        if (!isAsWritten(parameter))
+            checkJsonOf(run, ParameterPlace::Query, name, parameter.value);
         query.push_back(parameter);
     }
     fillFromCredentials(run, query);
@@ -252,7 +305,10 @@ void fillAddress(PreflightRun &run)
     if (!unfilled.isEmpty())
         return;
 
-    auto url = filledUrl(*run.typedUrl, run.draft.pathParameters, query);
+    QByteArrayList items;
+    for (const NamedValue &row : query)
+        items += itemsOf(run, row);
+    auto url = filledUrl(*run.typedUrl, pathValues, items);
     if (!url) {
         run.refuse(FindingKind::InvalidUrl, sentenceWithMarks(url.error().what),
                    sentenceWithMarks(url.error().remedy));

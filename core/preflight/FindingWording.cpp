@@ -197,6 +197,20 @@ Phrase parameterMissingDetail(bool certain)
             "Fill it in under Parameters. This requirement was inferred, not read in the documentation.");
 }
 
+Phrase parameterNotJson(const QString &name, bool isList)
+{
+    return phrased(isList
+                       ? Preflight::tr("The value of %1 begins like a JSON list, and is not valid JSON.")
+                       : Preflight::tr("The value of %1 begins like a JSON object, and is not valid JSON."),
+                   {asName(name)});
+}
+
+Phrase parameterNotJsonDetail()
+{
+    return Preflight::tr(
+        "It is sent as it was typed, and not as items. The service will most likely refuse it.");
+}
+
 Phrase unknownOperation(const QString &method, const QString &path)
 {
     return phrased(

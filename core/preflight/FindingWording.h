@@ -42,6 +42,8 @@ Phrase methodInvalid(const QString &method);
 Phrase pathParameterMissing(const QString &name);
 Phrase parameterMissing(const QString &operation, const QString &name);
 Phrase parameterMissingDetail(bool certain);
+Phrase parameterNotJson(const QString &name, bool isList);
+Phrase parameterNotJsonDetail();
 Phrase unknownOperation(const QString &method, const QString &path);
 Phrase unknownOperationDetail(const QString &basePath);
 Phrase headerNameInvalid(const QString &name);

@@ -6,6 +6,7 @@
 #include "core/http/HeaderNames.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/FindingWording.h"
+#include "core/request/ParameterValues.h"
 #include "core/secret/SecretNames.h"
 #include "core/secret/TokenPatterns.h"
 #include "core/secret/TokenRedaction.h"
@@ -223,7 +224,12 @@ void checkHeaders(PreflightRun &run)
         const QString name = header.name.trimmed();
         if (!header.enabled || (name.isEmpty() && header.value.trimmed().isEmpty()))
             continue;
-        const QString value = withoutBlanksAround(header.value);
+        // Before every check: JSON can hold what the typed text does not show, such as a line break.
+        const std::optional<QString> sent =
+            headerValue(name, withoutBlanksAround(header.value), run.report.operation);
+        if (!sent)
+            continue;
+        const QString &value = *sent;
         if (!isHttpToken(name.toUtf8())) {
             run.refuse(FindingKind::InvalidHeader, wording::headerNameInvalid(redactTokens(name)));
         } else if (takesReference(name) && placeReference(run, CredentialPlace::Header, name, value)) {
@@ -250,6 +256,7 @@ void checkHeaders(PreflightRun &run)
             else if (namesSecret(name))
                 run.add(FindingKind::CredentialTyped, Severity::Info, wording::sentAndNotKept(name),
                         wording::sentAndNotKeptDetail());
+            checkJsonOf(run, ParameterPlace::Header, name, value);
             if (std::optional<QByteArray> bytes = bytesOf(run, name, value))
                 run.report.headers.emplace_back(name.toLatin1(), std::move(*bytes));
         }

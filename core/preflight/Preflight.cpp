@@ -49,6 +49,7 @@ int place(const Finding &finding)
     case FindingKind::ParameterMismatch:
         return 5;
     case FindingKind::MissingParameter:
+    case FindingKind::InvalidParameter:
     case FindingKind::InvalidBody:
     case FindingKind::BodyTooLarge:
     case FindingKind::UnknownOperation:
@@ -79,6 +80,7 @@ bool foretellsRefusal(const PreflightRun &run, const Finding &finding)
     case FindingKind::NotAMember:
     case FindingKind::ParameterMismatch:
     case FindingKind::MissingParameter:
+    case FindingKind::InvalidParameter:
     case FindingKind::InvalidBody:
     case FindingKind::BodyTooLarge:
         return true;

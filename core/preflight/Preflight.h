@@ -46,6 +46,7 @@ enum class FindingKind {
     HeaderBeyondAscii, ///< a value that can only be sent as bytes
     InvalidMethod,
     MissingParameter,
+    InvalidParameter, ///< meant as JSON, and none
     ParameterMismatch, ///< a parameter that the credential fills was given another value
     InvalidBody,
     BodyTooLarge,

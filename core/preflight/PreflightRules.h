@@ -55,6 +55,9 @@ Certainty certainIf(bool certain);
 /// is text.
 bool placeReference(PreflightRun &run, CredentialPlace place, const QString &name, const QString &value);
 
+/// Reports a value that was meant as JSON for a parameter of the operation, and is none.
+void checkJsonOf(PreflightRun &run, ParameterPlace place, const QString &name, const QString &value);
+
 void checkMethod(PreflightRun &run);
 void understandAddress(PreflightRun &run);
 void placeCredentials(PreflightRun &run);

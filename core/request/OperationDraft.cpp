@@ -3,6 +3,7 @@
 #include "core/request/OperationDraft.h"
 
 #include "core/request/BodyContent.h"
+#include "core/request/ParameterValues.h"
 #include "core/request/RequestUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -65,15 +66,12 @@ DraftPart draftPart(const BodyPart &described, const QString &value)
     return {described.name, value, described.file, true, isOne ? described.contentType : QString()};
 }
 
-QString shownUrl(const RequestDraft &draft)
+QString shownUrl(const RequestDraft &draft, const Operation *operation)
 {
     QString shown = draft.url;
-    for (const NamedValue &parameter : draft.pathParameters) {
-        if (parameter.enabled && !parameter.value.isEmpty()) {
-            shown.replace(QLatin1Char('{') + parameter.name + QLatin1Char('}'),
-                          QString::fromLatin1(QUrl::toPercentEncoding(parameter.value)));
-        }
-    }
+    const EncodedValues values = encodedPathValues(draft.pathParameters, operation);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        shown.replace(QLatin1Char('{') + value.key() + QLatin1Char('}'), QString::fromLatin1(value.value()));
     return shown;
 }
 
@@ -89,14 +87,10 @@ void adoptUrl(RequestDraft &draft, const QString &typed, const ApiDescription &a
         return;
 
     draft.operationId = operation->id;
-    std::vector<NamedValue> values;
-    if (const auto found = pathParameters(*operation, *path)) {
-        for (const auto &[name, value] : *found) {
-            if (value != QLatin1Char('{') + name + QLatin1Char('}'))
-                values.push_back({name, value, true}); // already decoded
-        }
-    }
-    draft.pathParameters = values;
+    if (auto fields = pathFields(*operation, *path, draft.pathParameters))
+        draft.pathParameters = std::move(*fields);
+    else
+        draft.pathParameters.clear();
     const QString origin = typed.trimmed().startsWith(QLatin1Char('/')) ? QString() : originOf(url->origin);
     draft.url = origin + basePath(environment.apiBase) + operation->path;
     if (url->hasQuery)

@@ -15,11 +15,13 @@ RequestDraft draftFor(const Operation &operation, const Environment &environment
 /// A part as the operation describes it. Its content type is set only if the description names a single one.
 DraftPart draftPart(const BodyPart &described, const QString &value);
 
-/// The draft's URL for display: path values filled in, templates without a value left visible.
-QString shownUrl(const RequestDraft &draft);
+/// The draft's URL for display: path values filled in as the operation (may be null) sends them, templates
+/// without a value left visible.
+QString shownUrl(const RequestDraft &draft, const Operation *operation);
 
-/// Applies a typed URL to the draft: finds the operation by URL and method, and reads its path values. If
-/// no operation matches, the draft becomes a free request with this URL.
+/// Applies a typed URL to the draft: finds the operation by URL and method, and reads its path values; those
+/// that the URL still says stay as they were typed. If no operation matches, the draft becomes a free request
+/// with this URL.
 void adoptUrl(RequestDraft &draft, const QString &typed, const ApiDescription &api,
               const Environment &environment);
 

@@ -49,13 +49,12 @@ bool isShowable(const QString &text)
     });
 }
 
-/// Still the item that was written: neither its name nor its value was edited.
-bool isUnedited(const NamedValue &field)
+/// Whether some style would write the decoded value in another way than percent-encoding does: JSON, commas
+/// of a list, or what `allowReserved` leaves as it is.
+bool dependsOnStyle(const QString &value)
 {
-    if (field.written.isEmpty())
-        return false;
-    const DecodedItem item = decoded(field.written);
-    return item.name == field.name && item.value == field.value;
+    static constexpr QStringView special = u":/?#[]@!$&'()*+,;={%";
+    return std::any_of(value.begin(), value.end(), [](QChar c) { return special.contains(c); });
 }
 
 } // namespace
@@ -69,7 +68,8 @@ NamedValue fieldOf(const QString &item)
 {
     const DecodedItem read = decoded(item);
     NamedValue field{read.name, read.value};
-    if (field.value.isEmpty() || encodedItem(field.name, field.value) != item.toUtf8())
+    if (field.value.isEmpty() || dependsOnStyle(field.value)
+        || encodedItem(field.name, field.value) != item.toUtf8())
         field.written = item;
     return field;
 }
@@ -84,9 +84,17 @@ bool fitsField(const QString &item)
         && isShowable(read.value);
 }
 
+bool isAsWritten(const NamedValue &field)
+{
+    if (field.written.isEmpty())
+        return false;
+    const DecodedItem item = decoded(field.written);
+    return item.name == field.name && item.value == field.value;
+}
+
 QByteArray itemOf(const NamedValue &field)
 {
-    return isUnedited(field) ? asWritten(field.written) : encodedItem(field.name.trimmed(), field.value);
+    return isAsWritten(field) ? asWritten(field.written) : encodedItem(field.name.trimmed(), field.value);
 }
 
 std::vector<NamedValue> inOrderOf(const std::vector<NamedValue> &before, std::vector<NamedValue> now)
@@ -118,7 +126,7 @@ std::vector<NamedValue> inOrderOf(const std::vector<NamedValue> &before, std::ve
 
 bool isSent(const NamedValue &field)
 {
-    return field.enabled && !field.name.trimmed().isEmpty() && (!field.value.isEmpty() || isUnedited(field));
+    return field.enabled && !field.name.trimmed().isEmpty() && (!field.value.isEmpty() || isAsWritten(field));
 }
 
 } // namespace patlas

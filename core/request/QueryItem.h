@@ -16,11 +16,14 @@ namespace patlas {
 QStringList queryItems(const QString &query);
 
 /// An item of a query ("name=value", or "name" alone) as a field. The field remembers how the item was
-/// written where encoding the field again would give something else.
+/// written where encoding the field again could give something else, in whatever style.
 NamedValue fieldOf(const QString &item);
 
 /// Whether the field can show the item: a name, valid escapes, no control characters.
 bool fitsField(const QString &item);
+
+/// Still the item that was written: neither its name nor its value was edited.
+bool isAsWritten(const NamedValue &field);
 
 /// The field as an item of a query: as it was written as long as name and value are unchanged, else
 /// percent-encoded.

@@ -128,7 +128,10 @@ void mask(std::vector<NamedValue> &values)
 {
     for (NamedValue &value : values) {
         value.name = redactTokens(value.name);
-        if (!isReference(value)) // a name behind "Bearer" looks like a token
+        const bool isJson = value.value.startsWith(u'{') || value.value.startsWith(u'[');
+        if (isJson) // whose members have names of their own, as those of a body
+            value.value = QString::fromUtf8(maskedBody(value.value.toUtf8()));
+        else if (!isReference(value)) // a name behind "Bearer" looks like a token
             value.value = redactTokens(value.value);
         // Half a masked item would be neither what was written nor what is shown.
         if (redactTokens(value.written) != value.written)

@@ -22,8 +22,9 @@ struct NamedValue {
     QString name;
     QString value;
     bool enabled = true;
-    /// Of a query parameter: the item as it was written, where encoding name and value would give something
-    /// else ("a=b+c", "d"). It holds while name and value are what it says.
+    /// Of a query parameter: the item as it was written, where encoding name and value could give something
+    /// else ("a=b+c", "d"). It holds while name and value are what it says. Of a path parameter: what stood
+    /// in place of the template.
     QString written = {};
 
     bool operator==(const NamedValue &) const = default;

@@ -3,7 +3,6 @@
 #include "core/request/RequestUrl.h"
 
 #include "core/base/VisibleText.h"
-#include "core/request/QueryItem.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -61,27 +60,16 @@ QByteArray encodedAsTyped(const QString &text, QByteArrayView allowed)
     });
 }
 
-const NamedValue *filled(const std::vector<NamedValue> &parameters, QStringView name)
-{
-    const auto found =
-        std::find_if(parameters.begin(), parameters.end(), [name](const NamedValue &parameter) {
-            return parameter.enabled && parameter.name == name && !parameter.value.isEmpty();
-        });
-    return found == parameters.end() ? nullptr : &*found;
-}
-
 /// The path with its templates filled in; `encode` is for what was typed between them.
 template <typename Encode>
-QByteArray filledPath(const QString &path, const std::vector<NamedValue> &parameters, Encode encode)
+QByteArray filledPath(const QString &path, const EncodedValues &values, Encode encode)
 {
     QByteArray filledIn;
     qsizetype copied = 0;
     for (auto matches = templates().globalMatch(path); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         filledIn += encode(path.mid(copied, match.capturedStart() - copied));
-        // toPercentEncoding also encodes "/", so that a value stays one segment.
-        if (const NamedValue *value = filled(parameters, match.capturedView(1)))
-            filledIn += QUrl::toPercentEncoding(value->value);
+        filledIn += values.value(match.captured(1));
         copied = match.capturedEnd();
     }
     return filledIn + encode(path.mid(copied));
@@ -94,13 +82,13 @@ bool isDotSegment(const QByteArray &segment)
 }
 
 /// The first segment that is "." or ".." and holds a template, filled in; empty: none.
-QByteArray dotSegmentOfAValue(const QString &path, const std::vector<NamedValue> &parameters)
+QByteArray dotSegmentOfAValue(const QString &path, const EncodedValues &values)
 {
     const QStringList segments = path.split(QLatin1Char('/'));
     for (const QString &segment : segments) {
         if (!segment.contains(templates()))
             continue;
-        const QByteArray filledIn = filledPath(segment, parameters, asWritten);
+        const QByteArray filledIn = filledPath(segment, values, asWritten);
         if (isDotSegment(filledIn))
             return QByteArray::fromPercentEncoding(filledIn);
     }
@@ -217,12 +205,12 @@ std::optional<QString> apiPath(const TypedUrl &url, const Environment &environme
     return pathBelow(basePath(environment.apiBase), url.path);
 }
 
-QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue> &parameters)
+QStringList unfilledTemplates(const QString &path, const EncodedValues &values)
 {
     QStringList names;
     for (auto matches = templates().globalMatch(path); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        if (!filled(parameters, match.capturedView(1)) && !names.contains(match.captured(1)))
+        if (!values.contains(match.captured(1)) && !names.contains(match.captured(1)))
             names.append(match.captured(1));
     }
     return names;
@@ -239,33 +227,32 @@ QByteArray asWritten(const QString &text)
     return encodedUnless(text.toUtf8(), [](char c, qsizetype) { return c > 0x20 && c < 0x7f && c != '#'; });
 }
 
-Result<FilledUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pathParameters,
-                            const std::vector<NamedValue> &query)
+Result<FilledUrl> filledUrl(const TypedUrl &typed, const EncodedValues &pathValues,
+                            const QByteArrayList &items)
 {
-    const QByteArray dots = dotSegmentOfAValue(typed.path, pathParameters);
+    const QByteArray dots = dotSegmentOfAValue(typed.path, pathValues);
     if (!dots.isEmpty()) {
         return noAddress(Address::tr("A part of the path is \"%1\", which would change the address.")
                              .arg(QLatin1String(dots)),
                          Address::tr("Enter another value for the parameter, or type the whole path."));
     }
-    QByteArray items;
-    for (const NamedValue &field : query)
-        items += '&' + itemOf(field);
+    QByteArray added = items.join('&');
     const auto withQuery = [&](const QByteArray &path, const QByteArray &typedQuery) {
         if (!typed.hasQuery && items.isEmpty())
             return path;
-        return QByteArray(path + '?' + (typedQuery.isEmpty() ? items.mid(1) : typedQuery + items));
+        const char *between = typedQuery.isEmpty() || items.isEmpty() ? "" : "&";
+        return QByteArray(path + '?' + typedQuery + between + added);
     };
     FilledUrl filled;
-    filled.target = withQuery(filledPath(typed.path, pathParameters, asWritten), asWritten(typed.query));
+    filled.target = withQuery(filledPath(typed.path, pathValues, asWritten), asWritten(typed.query));
 
     const auto encodePath = [](const QString &text) { return encodedAsTyped(text, "-._~!$&'()*+,;=:@/[]"); };
     const QByteArray wanted = "-._~!$'()*+,;=:@/?&[]";
-    items = encodedAsTyped(QString::fromLatin1(items), wanted);
-    filled.url = QUrl::fromEncoded(typed.origin.toEncoded(QUrl::RemovePath)
-                                       + withQuery(filledPath(typed.path, pathParameters, encodePath),
-                                                   encodedAsTyped(typed.query, wanted)),
-                                   QUrl::StrictMode);
+    added = encodedAsTyped(QString::fromLatin1(added), wanted);
+    filled.url = QUrl::fromEncoded(
+        typed.origin.toEncoded(QUrl::RemovePath)
+            + withQuery(filledPath(typed.path, pathValues, encodePath), encodedAsTyped(typed.query, wanted)),
+        QUrl::StrictMode);
     if (!filled.url.isValid() || filled.url.host().isEmpty() || !sameOrigin(filled.url, typed.origin)) {
         return noAddress(Address::tr("The address cannot be understood."),
                          Address::tr("Check it for invalid characters."));

@@ -8,12 +8,13 @@
 #include "core/request/RequestDraft.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
 #include <optional>
-#include <vector>
 
 namespace patlas {
 
@@ -54,8 +55,11 @@ std::optional<QString> pathBelow(const QString &base, const QString &path);
 /// API, or when it has dot segments and so may be outside.
 std::optional<QString> apiPath(const TypedUrl &url, const Environment &environment);
 
-/// Names of {templates} in the path that no enabled, non-empty parameter fills, in order.
-QStringList unfilledTemplates(const QString &path, const std::vector<NamedValue> &parameters);
+/// What {templates} are filled with, by their names, encoded (see encodedPathValues).
+using EncodedValues = QHash<QString, QByteArray>;
+
+/// Names of {templates} in the path that nothing fills, in order.
+QStringList unfilledTemplates(const QString &path, const EncodedValues &values);
 
 /// Whether a segment of the path as typed is "." or "..", also percent-encoded. Servers resolve them, so such
 /// a path may be any path of its host.
@@ -65,9 +69,9 @@ bool hasDotSegment(const QString &path);
 /// characters, "#" and bytes beyond ASCII.
 QByteArray asWritten(const QString &text);
 
-/// The URL to request; the fields of `query` follow the typed query. InvalidInput when a value would make a
-/// segment "." or "..", which would change the address.
-Result<FilledUrl> filledUrl(const TypedUrl &typed, const std::vector<NamedValue> &pathParameters,
-                            const std::vector<NamedValue> &query);
+/// The URL to request; `items` ("name=value", encoded) follow the typed query. InvalidInput when a value
+/// would make a segment "." or "..", which would change the address.
+Result<FilledUrl> filledUrl(const TypedUrl &typed, const EncodedValues &pathValues,
+                            const QByteArrayList &items);
 
 } // namespace patlas

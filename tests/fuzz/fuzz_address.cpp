@@ -29,7 +29,7 @@ void checkTyped(const QByteArray &text)
     const auto typed = readTypedUrl(QString::fromUtf8(text), environment());
     if (!typed)
         return;
-    const auto url = filledUrl(*typed, {{u"id"_s, QString::fromUtf8(text), true}}, {});
+    const auto url = filledUrl(*typed, {{u"id"_s, QUrl::toPercentEncoding(QString::fromUtf8(text))}}, {});
     // The request goes to the checked host, without a user name, and on one line.
     if (url
         && (!sameOrigin(url->url, typed->origin) || !url->url.userInfo().isEmpty()

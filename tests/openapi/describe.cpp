@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/OpenApiReader.h"
+#include "core/preflight/Preflight.h"
+#include "core/request/OperationDraft.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -91,13 +93,56 @@ QJsonObject described(const QString &path)
     return line;
 }
 
+/// What would be sent for {"file", "operation", "base", "values": [[place, name, text], …]}.
+QJsonObject requested(const QJsonObject &wanted)
+{
+    static QHash<QString, std::shared_ptr<const ApiDescription>> known;
+    std::shared_ptr<const ApiDescription> &api = known[wanted[u"file"].toString()];
+    if (!api) {
+        const Result<ApiDescription> read = readOpenApi(setOf(wanted[u"file"].toString()));
+        api = std::make_shared<const ApiDescription>(read ? *read : ApiDescription());
+    }
+    const Operation *operation = api->operation(wanted[u"operation"].toString());
+    if (!operation)
+        return {{u"error"_s, u"no such operation"_s}};
+    PreflightContext context;
+    context.api = api;
+    context.environment.id = u"differential"_s;
+    context.environment.apiBase = QUrl(wanted[u"base"].toString());
+    RequestDraft draft = draftFor(*operation, context.environment);
+    draft.bodyKind = BodyKind::None;
+    const QJsonArray values = wanted[u"values"].toArray();
+    for (const QJsonValue &value : values) {
+        const QString place = value[0].toString();
+        const NamedValue row{value[1].toString(), value[2].toString()};
+        if (place == "path"_L1)
+            draft.pathParameters.push_back(row);
+        else if (place == "query"_L1)
+            draft.queryParameters.push_back(row);
+        else if (place == "header"_L1)
+            draft.headers.push_back(row);
+    }
+    const PreflightReport report = preflight(draft, context);
+    QJsonArray headers;
+    for (const auto &[name, value] : report.headers)
+        headers.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
+    return {
+        {u"method"_s, QString::fromLatin1(report.method)},
+        {u"url"_s,
+         QString::fromLatin1(report.url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+                             + report.target)},
+        {u"headers"_s, headers}};
+}
+
 } // namespace
 
 /// Reads the descriptions named on standard input, one path a line, and prints what the reader makes of each
-/// as one line of JSON. For tests/openapi/corpus.sh.
+/// as one line of JSON. For tests/openapi/corpus.sh. With --requests, each line asks for a request instead.
+/// For tests/openapi/serialization.sh.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    const bool isRequests = application.arguments().contains("--requests"_L1);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return 1;
@@ -105,7 +150,9 @@ int main(int argc, char **argv)
         const QString path = QString::fromUtf8(input.readLine()).trimmed();
         if (path.isEmpty())
             continue;
-        const QByteArray line = QJsonDocument(described(path)).toJson(QJsonDocument::Compact);
+        const QJsonObject answer =
+            isRequests ? requested(QJsonDocument::fromJson(path.toUtf8()).object()) : described(path);
+        const QByteArray line = QJsonDocument(answer).toJson(QJsonDocument::Compact);
         std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
         std::fputc('\n', stdout);
         std::fflush(stdout);

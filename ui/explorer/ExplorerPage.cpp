@@ -390,7 +390,9 @@ void ExplorerPage::sayWhoseResponse()
         && !ResponseCache::belongTogether(sent, draft());
     if (isOther) {
         m_whoseResponse->setText(
-            tr("Response to %1 %2").arg(isolated(sent.method), isolated(redactTokens(shownUrl(sent)))));
+            tr("Response to %1 %2")
+                .arg(isolated(sent.method),
+                     isolated(redactTokens(shownUrl(sent, m_workspace.api().operation(sent.operationId))))));
     }
     m_whoseResponse->setVisible(isOther);
 }

@@ -67,6 +67,9 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
     line->setAccessibleName(index.column() == ParameterModel::Name ? tr("Name") : name);
     line->setFont(Theme::fixedFont());
     line->setFrame(false);
+    line->setPlaceholderText(index.column() == ParameterModel::Value
+                                 ? index.data(ParameterModel::ExampleRole).toString()
+                                 : QString());
     if (index.column() == ParameterModel::Value)
         line->setValidator(validatorFor(index.data(ParameterModel::TypeRole).toString(), line));
     // Not textEdited: an assistive client sets the text as a program does. The model takes no value twice.

@@ -3,6 +3,7 @@
 #include "ui/explorer/ParameterModel.h"
 
 #include "core/base/VisibleText.h"
+#include "core/request/ParameterSerializer.h"
 #include "ui/theme/Theme.h"
 
 #include <QGuiApplication>
@@ -42,7 +43,7 @@ std::vector<ParameterModel::Row> ParameterModel::rowsOf(const Operation *operati
                 // A repeatable parameter may have several values; each has a row.
                 for (auto value = left.begin(); value != left.end();) {
                     if (value->name == parameter.name && (!placed || parameter.repeatable)) {
-                        rows.push_back({section.place, *value, parameter});
+                        rows.push_back(describedRow(section, *value, parameter));
                         value = left.erase(value);
                         placed = true;
                     } else {
@@ -50,13 +51,27 @@ std::vector<ParameterModel::Row> ParameterModel::rowsOf(const Operation *operati
                     }
                 }
                 if (!placed)
-                    rows.push_back({section.place, {parameter.name, {}, true}, parameter});
+                    rows.push_back(describedRow(section, {parameter.name, {}, true}, parameter));
             }
         }
         for (const NamedValue &value : left)
-            rows.push_back({section.place, value, std::nullopt});
+            rows.push_back({section.place, value, std::nullopt, {}, {}});
     }
     return rows;
+}
+
+ParameterModel::Row ParameterModel::describedRow(const Section &section, NamedValue named,
+                                                 const Parameter &parameter)
+{
+    Row row{section.place, std::move(named), parameter, {}, {}};
+    const ParameterSerializer serializer(*row.described);
+    if (!serializer.takesJson())
+        return row;
+    row.example = serializer.example();
+    row.hint =
+        (serializer.takesList() ? tr("A JSON list, for example %1") : tr("A JSON object, for example %1"))
+            .arg(isolated(row.example));
+    return row;
 }
 
 bool ParameterModel::isShowing(const std::vector<Row> &rows) const
@@ -74,7 +89,7 @@ bool ParameterModel::isShowing(const std::vector<Row> &rows) const
             || (left->described->type == right.described->type
                 && left->described->required == right.described->required
                 && left->described->repeatable == right.described->repeatable
-                && left->described->values == right.described->values
+                && left->example == right.example && left->described->values == right.described->values
                 && left->described->description == right.described->description);
     };
     return !rows.empty() && std::equal(shown.begin(), shown.end(), rows.begin(), rows.end(), isSame);
@@ -106,7 +121,7 @@ int ParameterModel::addRow(ParameterPlace place)
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows.push_back({place, {}, std::nullopt});
+    m_rows.push_back({place, {}, std::nullopt, {}, {}});
     endInsertRows();
     return row;
 }
@@ -194,6 +209,13 @@ QVariant ParameterModel::descriptionData(const Row &row, int role) const
     }
 }
 
+QVariant ParameterModel::toolTip(const Row &row) const
+{
+    QStringList parts{row.described ? row.described->description : QString(), row.hint};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QVariant() : QVariant(parts.join(u"\n\n"_s));
+}
+
 QVariant ParameterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -201,8 +223,9 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[std::size_t(index.row())];
     switch (role) {
     case Qt::ToolTipRole:
-        return row.described && !row.described->description.isEmpty() ? QVariant(row.described->description)
-                                                                      : QVariant();
+        return toolTip(row);
+    case ExampleRole:
+        return row.example;
     case RequiredRole:
         return row.described && row.described->required;
     case TypeRole:

@@ -22,6 +22,7 @@ public:
         ValuesRole = Qt::UserRole + 1, ///< QStringList of an enum; "true", "false" for a boolean
         TypeRole, ///< JSON Schema type
         RequiredRole,
+        ExampleRole, ///< of a list or an object, as JSON; empty for other values
     };
 
     /// One place of parameters: path, query or header.
@@ -63,13 +64,17 @@ private:
         ParameterPlace place = ParameterPlace::Query;
         NamedValue named;
         std::optional<Parameter> described;
+        QString example; ///< see ExampleRole
+        QString hint; ///< how to type it
     };
     static std::vector<Row> rowsOf(const Operation *operation, const std::vector<Section> &sections);
+    static Row describedRow(const Section &section, NamedValue named, const Parameter &parameter);
     bool isShowing(const std::vector<Row> &rows) const;
     bool canBeSwitchedOff(const Row &row) const;
     QVariant nameData(const Row &row, int role) const;
     QVariant valueData(const Row &row, int role) const;
     QVariant descriptionData(const Row &row, int role) const;
+    QVariant toolTip(const Row &row) const;
 
     std::vector<Row> m_rows;
     QMap<QString, QString> m_implied;

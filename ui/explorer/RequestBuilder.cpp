@@ -131,7 +131,7 @@ void RequestBuilder::setDraft(const RequestDraft &draft)
 {
     const bool otherOperation = draft.operationId != m_draft.operationId || draft.method != m_draft.method;
     m_draft = draft;
-    m_line->setRequest(draft.method, shownUrl(draft));
+    m_line->setRequest(draft.method, shownUrl(draft, operation()));
     fillFields();
     showCredentials();
     check();
@@ -164,7 +164,7 @@ void RequestBuilder::setValue(CredentialPlace place, const QString &name, const 
         return;
     found->value = value;
     found->written.clear();
-    m_line->setRequest(m_draft.method, shownUrl(m_draft));
+    m_line->setRequest(m_draft.method, shownUrl(m_draft, operation()));
     fillFields();
     check();
     Q_EMIT draftEdited();
@@ -200,7 +200,7 @@ void RequestBuilder::fieldsEdited()
     m_parameters->writeTo(m_draft);
     m_headers->writeTo(m_draft);
     m_body->writeTo(m_draft);
-    m_line->setRequest(m_draft.method, shownUrl(m_draft));
+    m_line->setRequest(m_draft.method, shownUrl(m_draft, operation()));
     check();
     Q_EMIT draftEdited();
 }

@@ -64,9 +64,9 @@ void OperationDraftTest::urlShowsUnfilledTemplates()
 {
     RequestDraft draft;
     draft.url = u"http://h/v1/api/tags/{tagId}"_s;
-    QCOMPARE(shownUrl(draft), draft.url);
+    QCOMPARE(shownUrl(draft, nullptr), draft.url);
     draft.pathParameters = {{u"tagId"_s, u"a/b"_s, true}};
-    QCOMPARE(shownUrl(draft), u"http://h/v1/api/tags/a%2Fb"_s);
+    QCOMPARE(shownUrl(draft, nullptr), u"http://h/v1/api/tags/a%2Fb"_s);
 }
 
 void OperationDraftTest::aTypedUrlFindsItsOperationAndValues_data()

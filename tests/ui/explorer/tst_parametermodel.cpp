@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/VisibleText.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/ParameterModel.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void keepsEveryValueOfARepeatableParameter();
     void emptyValuesAreOmitted();
     void marksRequiredParameters();
+    void listsAndObjectsSayHowToTypeThem();
     void valuesCanBeEditedAndDisabled();
     void onlyCustomRowsAreAddedAndRemoved();
     void showsAutomaticHeaders();
@@ -82,6 +84,35 @@ void ParameterModelTest::marksRequiredParameters()
              u"app, required"_s);
     QCOMPARE(model.index(1, ParameterModel::Name).data().toString(), u"sorted"_s);
     QCOMPARE(model.index(1, ParameterModel::Value).data(Qt::ToolTipRole).toString(), u"Sort by name"_s);
+}
+
+void ParameterModelTest::listsAndObjectsSayHowToTypeThem()
+{
+    Operation searched;
+    Parameter list;
+    list.name = u"list"_s;
+    list.description = u"What to search"_s;
+    list.schema = "{\"type\":\"array\"}";
+    Parameter object = list;
+    object.name = u"object"_s;
+    object.description.clear();
+    object.schema = "{\"type\":\"object\",\"example\":{\"x\":[1]}}";
+    Parameter text = list;
+    text.name = u"text"_s;
+    text.schema = "{\"type\":\"string\"}";
+    searched.parameters = {list, object, text};
+    ParameterModel model;
+    model.setSections(&searched, {{ParameterPlace::Query, {}}});
+    const auto said = [&model](int row, int role) {
+        return model.index(row, ParameterModel::Value).data(role).toString();
+    };
+    QCOMPARE(said(0, ParameterModel::ExampleRole), u"[\"a\", \"b\"]"_s);
+    QCOMPARE(said(0, Qt::ToolTipRole),
+             u"What to search\n\nA JSON list, for example "_s + isolated(u"[\"a\", \"b\"]"_s));
+    QCOMPARE(said(1, ParameterModel::ExampleRole), u"{\"x\":[1]}"_s);
+    QCOMPARE(said(1, Qt::ToolTipRole), u"A JSON object, for example "_s + isolated(u"{\"x\":[1]}"_s));
+    QCOMPARE(said(2, ParameterModel::ExampleRole), QString());
+    QCOMPARE(said(2, Qt::ToolTipRole), u"What to search"_s);
 }
 
 void ParameterModelTest::valuesCanBeEditedAndDisabled()
