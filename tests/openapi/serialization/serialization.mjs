@@ -46,6 +46,18 @@ function withMarks(request) {
  */
 const known = [
     {
+        name: 'bar between items',
+        reason: 'RFC 3986 has no "|" in a query; OpenAPI 3.2 shows %7C',
+        applies: p => p.style === 'pipeDelimited',
+        theirs: r => ({ ...r, url: r.url.replaceAll('|', '%7C') }),
+    },
+    {
+        name: 'brackets of deepObject where reserved characters are allowed',
+        reason: 'the field is about values, and RFC 3986 has no brackets in a query',
+        applies: p => p.style === 'deepObject' && p.allowReserved,
+        theirs: r => ({ ...r, url: r.url.replace(/([?&]\w+)\[(\w+)\]=/g, '$1%5B$2%5D=') }),
+    },
+    {
         name: 'label without explode',
         reason: 'OpenAPI 3.0.4 and later and RFC 6570 separate by commas; earlier examples had points',
         applies: p => p.style === 'label' && !p.explode && typeof p.value === 'object',
@@ -67,6 +79,8 @@ const word = (alphabet = letters) => Array.from({ length: 1 + below(6) }, () => 
 function alphabetFor(parameter) {
     if (parameter.in === 'header')
         return letters.filter(c => c < '\x7f' && c !== ' ');
+    if (parameter.in === 'path')
+        return letters.filter(c => c !== '.'); // a segment "." is refused, as it would be another address
     // What would end the value in theirs, or be a delimiter; and they encode the percent sign of an escape.
     return parameter.allowReserved ? letters.filter(c => !'#&%,+'.includes(c)) : letters;
 }
