@@ -5,6 +5,7 @@
 #include "core/base/VisibleText.h"
 #include "core/preflight/CredentialChoice.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/Wording.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -202,21 +203,6 @@ void CredentialBar::showConfidence(const Operation *operation)
         m_confidence->setText(tr("inferred operation"));
         break;
     }
-}
-
-QString confidenceInWords(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::Documented:
-        return CredentialBar::tr("The service's own documentation describes this operation.");
-    case Confidence::ClientSource:
-        return CredentialBar::tr(
-            "A published client sends this; the available documentation does not describe it.");
-    case Confidence::Inferred:
-        return CredentialBar::tr("Nothing public confirms this path or its scopes: they are deduced. The "
-                                 "real service may differ.");
-    }
-    return {};
 }
 
 void CredentialBar::activated(std::size_t place, int index)

@@ -51,7 +51,4 @@ private:
     Chip *m_confidence;
 };
 
-/// A sentence on what is known of an operation.
-QString confidenceInWords(Confidence confidence);
-
 } // namespace patlas

@@ -49,6 +49,21 @@ QString shortDate(const QDateTime &time, const QString &absent)
     return time.isValid() ? QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat) : absent;
 }
 
+QString confidenceInWords(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Documented:
+        return WordingText::tr("The service's own documentation describes this operation.");
+    case Confidence::ClientSource:
+        return WordingText::tr(
+            "A published client sends this; the available documentation does not describe it.");
+    case Confidence::Inferred:
+        return WordingText::tr("Nothing public confirms this path or its scopes: they are deduced. The "
+                               "real service may differ.");
+    }
+    return {};
+}
+
 void announce(QWidget *widget, const QString &text)
 {
     widget->setAccessibleDescription(text);

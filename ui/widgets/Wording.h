@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/credentials/Credential.h"
+#include "core/openapi/ApiDescription.h"
 
 #include <QLabel>
 #include <QString>
@@ -17,6 +18,9 @@ QString statusWord(TokenStatus status);
 QString expiryInWords(const Credential &token, const QString &date);
 /// A short date in the user's locale; `absent` for a null time. Time given in UTC, shown in local time.
 QString shortDate(const QDateTime &time, const QString &absent);
+
+/// A sentence on what is known of an operation.
+QString confidenceInWords(Confidence confidence);
 
 /// Has assistive clients read out `text` for `widget`.
 void announce(QWidget *widget, const QString &text);

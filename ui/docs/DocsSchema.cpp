@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/DocsSchema.h"
+#include "ui/docs/DocsSchema.h"
 
 #include "core/base/VisibleText.h"
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/DocsTab.h"
+#include "ui/docs/DocsTab.h"
 
 #include "core/base/Then.h"
-#include "ui/explorer/DocsView.h"
-#include "ui/explorer/DocsWriter.h"
+#include "ui/docs/DocsView.h"
+#include "ui/docs/DocsWriter.h"
 
 #include <QElapsedTimer>
 #include <QEvent>

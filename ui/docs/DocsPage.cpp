@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/DocsPage.h"
+#include "ui/docs/DocsPage.h"
 
 #include "core/base/VisibleText.h"
 #include "core/preflight/CredentialWording.h"
 #include "core/preflight/VerdictWording.h"
-#include "ui/explorer/CredentialBar.h"
-#include "ui/explorer/DocsSchema.h"
+#include "ui/docs/DocsSchema.h"
+#include "ui/widgets/Wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/DescriptionMarkdown.h"
+#include "ui/docs/DescriptionMarkdown.h"
 
 #include "core/base/VisibleText.h"
-#include "ui/explorer/DocsWriter.h"
+#include "ui/docs/DocsWriter.h"
 #include "ui/theme/Theme.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/DocsWriter.h"
+#include "ui/docs/DocsWriter.h"
 
-#include "ui/explorer/DescriptionMarkdown.h"
+#include "ui/docs/DescriptionMarkdown.h"
 
 #include <QApplication>
 #include <QFontMetricsF>

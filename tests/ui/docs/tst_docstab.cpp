@@ -5,7 +5,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleApi.h"
-#include "ui/explorer/DocsTab.h"
+#include "ui/docs/DocsTab.h"
 #include "ui/explorer/RequestBuilder.h"
 
 #include <QAccessible>

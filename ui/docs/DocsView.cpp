@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explorer/DocsView.h"
+#include "ui/docs/DocsView.h"
 
-#include "ui/explorer/DocsWriter.h"
+#include "ui/docs/DocsWriter.h"
 
 #include <QDesktopServices>
 #include <QUrl>

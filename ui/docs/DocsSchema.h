@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/openapi/SchemaOutline.h"
-#include "ui/explorer/DocsPage.h"
+#include "ui/docs/DocsPage.h"
 
 namespace patlas {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explorer/DocsPage.h"
+#include "ui/docs/DocsPage.h"
 #include "ui/theme/Theme.h"
 
 #include <QHash>
