@@ -102,7 +102,8 @@ function valueFor(parameter) {
     const schema = parameter.schema ?? {};
     const alphabet = alphabetFor(parameter);
     if (parameter.content || schema.type === 'object') {
-        const names = ['R', 'lat', 'a_b', 'z9'].slice(0, 1 + below(4));
+        // Each its own names: of two items of one name they send the last.
+        const names = ['R', 'lat', 'a_b', 'z9'].slice(0, 1 + below(4)).map(name => (parameter.name === 'r' ? `r_${name}` : name));
         return Object.fromEntries(names.map(name => [name, scalar(one(['string', 'integer', 'boolean']), alphabet)]));
     }
     if (schema.enum)
