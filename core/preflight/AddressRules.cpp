@@ -83,19 +83,28 @@ bool isGivenByMembers(const PreflightRun &run, const Parameter &parameter)
                            [&](const QString &item) { return isOne(fieldOf(item).name); }));
 }
 
+/// An empty list is typed, and nothing of it is sent.
+bool isSomething(const PreflightRun &run, const Parameter &parameter)
+{
+    const QString value = givenValue(run, parameter.name);
+    return !value.isEmpty() && !encodedItems({parameter.name, value}, run.report.operation).isEmpty();
+}
+
 bool isGiven(const PreflightRun &run, const Parameter &parameter)
 {
     switch (parameter.place) {
     case ParameterPlace::Path:
         return true; // unfilled templates have their own finding
     case ParameterPlace::Query:
-        return !givenValue(run, parameter.name).isEmpty() || isGivenByMembers(run, parameter);
+        return isSomething(run, parameter) || isGivenByMembers(run, parameter);
     case ParameterPlace::Header:
         return isCredentialHeader(parameter.name)
             || std::any_of(run.draft.headers.begin(), run.draft.headers.end(), [&](const NamedValue &header) {
                    return header.enabled
                        && header.name.trimmed().compare(parameter.name, Qt::CaseInsensitive) == 0
-                       && !header.value.trimmed().isEmpty();
+                       && !headerValue(parameter.name, header.value.trimmed(), run.report.operation)
+                               .value_or(QString())
+                               .isEmpty();
                });
     case ParameterPlace::Cookie:
         return isGivenAsCookie(run, parameter.name);

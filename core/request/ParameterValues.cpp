@@ -73,7 +73,9 @@ EncodedValues encodedPathValues(const std::vector<NamedValue> &fields, const Ope
     for (const NamedValue &field : fields) {
         if (!field.enabled || field.value.isEmpty() || values.contains(field.name))
             continue;
-        if (const std::optional<QByteArray> value = encodedPathValue(field, operation))
+        // An empty segment would make another path.
+        if (const std::optional<QByteArray> value = encodedPathValue(field, operation);
+            value && !value->isEmpty())
             values.insert(field.name, *value);
     }
     return values;

@@ -128,13 +128,15 @@ void mask(std::vector<NamedValue> &values)
 {
     for (NamedValue &value : values) {
         value.name = redactTokens(value.name);
-        const bool isJson = value.value.startsWith(u'{') || value.value.startsWith(u'[');
+        const QString before = value.value;
+        const QStringView start = QStringView(before).trimmed();
+        const bool isJson = start.startsWith(u'{') || start.startsWith(u'[');
         if (isJson) // whose members have names of their own, as those of a body
-            value.value = QString::fromUtf8(maskedBody(value.value.toUtf8()));
+            value.value = QString::fromUtf8(maskedBody(before.toUtf8()));
         else if (!isReference(value)) // a name behind "Bearer" looks like a token
-            value.value = redactTokens(value.value);
+            value.value = redactTokens(before);
         // Half a masked item would be neither what was written nor what is shown.
-        if (redactTokens(value.written) != value.written)
+        if (value.value != before || redactTokens(value.written) != value.written)
             value.written.clear();
     }
 }

@@ -106,6 +106,18 @@ bool isForm(const QByteArray &body)
     return body.contains('=') && std::all_of(body.begin(), body.end(), isFormByte);
 }
 
+/// Of a value that is JSON the members have names of their own.
+QByteArray maskedValue(QByteArrayView value)
+{
+    const QByteArray written = value.toByteArray();
+    const QByteArray plain = QByteArray::fromPercentEncoding(written);
+    const QByteArray start = plain.trimmed().left(1);
+    if (start != "{" && start != "[")
+        return written;
+    const QByteArray masked = maskedMembers(plain);
+    return masked == plain ? written : masked.toPercentEncoding();
+}
+
 } // namespace
 
 QByteArray maskedQuery(const QByteArray &query, const QByteArray &instead, Signatures signatures)
@@ -124,6 +136,8 @@ QByteArray maskedQuery(const QByteArray &query, const QByteArray &instead, Signa
             && (signatures == Signatures::Masked || !isSignature(name));
         if (isSecret)
             masked.append(item.first(equals + 1)).append(instead);
+        else if (equals >= 0)
+            masked.append(item.first(equals + 1)).append(maskedValue(item.sliced(equals + 1)));
         else
             masked.append(item);
         if (end < query.size())
