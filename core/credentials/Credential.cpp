@@ -32,6 +32,11 @@ bool isUsable(const Credential &credential, const QDateTime &now)
         || status == TokenStatus::Refused;
 }
 
+bool knowsScopes(const Credential &credential)
+{
+    return !credential.scopes.isEmpty() || credential.told.saysScopes;
+}
+
 std::vector<Credential> personalCredentials(const std::vector<Credential> &all)
 {
     std::vector<Credential> some;

@@ -25,6 +25,8 @@ struct ToldByService {
     QStringList scopesBefore;
     QDateTime expiresBefore;
     bool neverExpiredBefore = false;
+    bool saysScopes = false; ///< also if there are none
+    bool saysExpiry = false;
 
     bool operator==(const ToldByService &) const = default;
 };
@@ -68,6 +70,9 @@ TokenStatus statusOf(const Credential &credential, const QDateTime &now);
 
 /// Active, ExpiresSoon, or Refused: whether a refusal was right shows the next use.
 bool isUsable(const Credential &credential, const QDateTime &now);
+
+/// Whether it is known which scopes it has, which may be none.
+bool knowsScopes(const Credential &credential);
 
 /// Those of a user, in the same order.
 std::vector<Credential> personalCredentials(const std::vector<Credential> &all);

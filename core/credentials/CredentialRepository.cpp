@@ -303,11 +303,14 @@ QFuture<Result<void>> CredentialRepository::noteTold(const QString &id, const To
     Credential told = *found;
     if (!told.told.seen.isValid())
         told.told = {when, by, told.scopes, told.expires, told.neverExpires};
-    if (facts.scopes)
+    if (facts.scopes) {
         told.scopes = ordered(*facts.scopes);
+        told.told.saysScopes = true;
+    }
     if (facts.expires.isValid()) {
         told.expires = facts.expires;
         told.neverExpires = false;
+        told.told.saysExpiry = true;
     }
     if (told == *found) // each response says it
         return makeReadyResult<void>({});
@@ -355,7 +358,11 @@ QFuture<Result<void>> CredentialRepository::setScopes(const QString &id, const Q
 {
     return change(id, [&scopes](Credential &credential) {
         credential.scopes = ordered(scopes);
-        credential.told = {}; // from now on it is its owner who says so
+        // From now on it is its owner who says so.
+        credential.told.saysScopes = false;
+        credential.told.scopesBefore = credential.scopes;
+        if (!credential.told.saysExpiry)
+            credential.told = {};
     });
 }
 

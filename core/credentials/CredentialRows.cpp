@@ -62,16 +62,22 @@ QVariant stored(const ToldByService &told)
                              {u"by"_s, told.by},
                              {u"scopesBefore"_s, told.scopesBefore.join(QLatin1Char(' '))},
                              {u"expiresBefore"_s, stored(told.expiresBefore).toString()},
-                             {u"neverExpiredBefore"_s, told.neverExpiredBefore}};
+                             {u"neverExpiredBefore"_s, told.neverExpiredBefore},
+                             {u"saysScopes"_s, told.saysScopes},
+                             {u"saysExpiry"_s, told.saysExpiry}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 ToldByService toldFrom(const QVariant &value)
 {
     const QJsonObject object = QJsonDocument::fromJson(value.toString().toUtf8()).object();
-    return {restored(object["seen"_L1].toVariant()), object["by"_L1].toString(),
+    return {restored(object["seen"_L1].toVariant()),
+            object["by"_L1].toString(),
             object["scopesBefore"_L1].toString().split(QLatin1Char(' '), Qt::SkipEmptyParts),
-            restored(object["expiresBefore"_L1].toVariant()), object["neverExpiredBefore"_L1].toBool()};
+            restored(object["expiresBefore"_L1].toVariant()),
+            object["neverExpiredBefore"_L1].toBool(),
+            object["saysScopes"_L1].toBool(),
+            object["saysExpiry"_L1].toBool()};
 }
 
 constexpr char readStatement[] =
@@ -287,7 +293,7 @@ Result<void> holdNext(QSqlDatabase &database, const QString &id, const NextSecre
 {
     return done(execute(database,
                         "UPDATE credential SET fingerprint = ?, expires = ?, scopes = ?, refused = NULL, "
-                        "refused_words = '', next = NULL WHERE id = ?",
+                        "refused_words = '', told = NULL, next = NULL WHERE id = ?",
                         {next.fingerprint, stored(next.expires), next.scopes.join(QLatin1Char(' ')), id}));
 }
 

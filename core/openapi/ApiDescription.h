@@ -230,10 +230,9 @@ struct Scope {
 /// service has none.
 struct TokenFactHeaders {
     QByteArray scopes; ///< that the token has, with commas between them
-    QByteArray needed; ///< scopes of which the operation asks for one
     QByteArray expires; ///< when it ends
 
-    bool isEmpty() const { return scopes.isEmpty() && needed.isEmpty() && expires.isEmpty(); }
+    bool isEmpty() const { return scopes.isEmpty() && expires.isEmpty(); }
 };
 
 struct Role {

@@ -75,8 +75,7 @@ TokenFactHeaders readTokenFacts(const DocumentValue &document, ProblemList &prob
     problems.collect([&] {
         const std::optional<DocumentValue> facts = document.object("x-token-facts");
         if (facts)
-            headers = {facts->text("scopes").toLatin1(), facts->text("needed").toLatin1(),
-                       facts->text("expires").toLatin1()};
+            headers = {facts->text("scopes").toLatin1(), facts->text("expires").toLatin1()};
     });
     return headers;
 }

@@ -5,6 +5,8 @@
 #include "core/credentials/CredentialRepository.h"
 #include "core/http/HeaderLookup.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace patlas {
@@ -44,8 +46,10 @@ std::optional<QStringList> scopesIn(const QByteArray &value)
     const QList<QByteArray> items = value.split(',');
     for (const QByteArray &item : items) {
         const QString scope = QString::fromUtf8(item.trimmed());
-        // They are kept with blanks between them.
-        if (scope.contains(QLatin1Char(' ')) || scope.size() > longestScope || scopes.size() >= maxScopes)
+        const bool isToken = std::all_of(scope.begin(), scope.end(), [](QChar c) {
+            return c > u' ' && c <= u'~' && c != u'"' && c != u'\\'; // RFC 6749 3.3
+        });
+        if (!isToken || scope.size() > longestScope || scopes.size() >= maxScopes)
             return std::nullopt;
         if (!scope.isEmpty())
             scopes.append(scope);

@@ -67,7 +67,7 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
         finding.scopes = QStringList{name};
         finding.certainty = run.certainty(operation.scopeConfidence);
         const Reach reach = reachOf(run, token, scope);
-        if (token.scopes.isEmpty()) {
+        if (!knowsScopes(token)) {
             run.report.missingScopes.append(name);
             finding.kind = FindingKind::ScopeUnknown;
             finding.severity = Severity::Info;

@@ -74,7 +74,7 @@ QString detailsOf(const Credential &credential, const CredentialSlot &slot)
     if (!credential.owner.isEmpty())
         lines << CredentialBar::tr("Acts as %1").arg(isolated(credential.owner));
     if (!credential.scopes.isEmpty())
-        lines << credential.scopes.join(u", "_s);
+        lines << isolated(credential.scopes.join(u", "_s));
     return lines.join(QLatin1Char('\n'));
 }
 

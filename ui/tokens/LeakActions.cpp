@@ -133,7 +133,7 @@ LeakSubject TokenActions::leakSubject(const LeakFinding &finding) const
         if (status == TokenStatus::Revoked || status == TokenStatus::Expired)
             subject.allows =
                 tr("It is %1, so it no longer opens anything.").arg(statusWord(status).toLower());
-        else if (token->scopes.isEmpty())
+        else if (!knowsScopes(*token))
             subject.allows = tr("What it may do is not known here; in %1 it acts as the person who made it. "
                                 "Rotate it, and remove the old one from the file.")
                                  .arg(isolated(environmentName(token->environmentId)));

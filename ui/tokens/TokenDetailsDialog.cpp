@@ -69,7 +69,7 @@ QTreeWidget *operationsOf(const Credential &token, const ApiDescription &api, QW
     tree->setRootIsDecorated(false);
     tree->setItemDelegate(new CheckRowDelegate(CheckRowDelegate::Methods::AsBadges, tree));
     for (const QString &name : token.scopes) {
-        auto *scope = new QTreeWidgetItem(tree, {name});
+        auto *scope = new QTreeWidgetItem(tree, {isolated(name)});
         scope->setFont(0, Theme::fixedFont());
         if (const Scope *known = api.scope(name))
             scope->setToolTip(0, known->sentence);
@@ -146,7 +146,7 @@ TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescrip
     rest.count.clear();
     auto *words = new CalloutLabel(this);
     words->setAccessibleName(tr("Summary"));
-    if (token.scopes.isEmpty())
+    if (!knowsScopes(token))
         words->setParagraph(tr("Scopes not known."),
                             tr("What this token may do was not stated when it was added."));
     else

@@ -17,10 +17,11 @@ namespace {
 
 constexpr qsizetype scopesSpelledOut = 2;
 
-QString scopesText(const QStringList &scopes)
+QString scopesText(const Credential &token)
 {
+    const QStringList &scopes = token.scopes;
     if (scopes.isEmpty())
-        return TokenListModel::tr("not known");
+        return knowsScopes(token) ? TokenListModel::tr("none") : TokenListModel::tr("not known");
     const QString shown = scopes.mid(0, scopesSpelledOut).join(u", "_s);
     if (scopes.size() <= scopesSpelledOut)
         return shown;
@@ -100,7 +101,7 @@ QString TokenListModel::text(const Credential &token, int column) const
     case Owner:
         return token.owner.isEmpty() ? tr("not known") : token.owner;
     case Scopes:
-        return scopesText(token.scopes);
+        return scopesText(token);
     case Created:
         return shortDate(token.created, tr("not known"));
     case Expires:
@@ -212,7 +213,7 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
         return isolated(text(token, index.column()));
     case Qt::ToolTipRole:
         if (index.column() == Scopes)
-            return token.scopes.join(QLatin1Char('\n'));
+            return isolated(token.scopes.join(QLatin1Char('\n')));
         return isolated(text(token, index.column()));
     case IdRole:
         return token.id;

@@ -348,7 +348,7 @@ void CredentialRepositoryTest::whatAResponseSaysIsNotedAndCanBeForgotten()
     // Fewer than before, and nothing of the expiry.
     QVERIFY(waitFor(run->tokens.noteTold(id, {QStringList(), {}}, first.addDays(2), u"GET /repos"_s)));
     token = run->tokens.find(id);
-    QVERIFY(token->scopes.isEmpty());
+    QVERIFY(token->scopes.isEmpty() && knowsScopes(*token)); // none, which is something to know
     QCOMPARE(token->expires, ends);
     QCOMPARE(token->told.seen, first.addDays(2));
 
@@ -358,6 +358,14 @@ void CredentialRepositoryTest::whatAResponseSaysIsNotedAndCanBeForgotten()
     token = run->tokens.find(id);
     QCOMPARE(token->scopes, QStringList(u"guessed"_s));
     QVERIFY(token->expires.isNull() && token->told == ToldByService());
+
+    // What its owner says holds, and the expiry is still the service's.
+    QVERIFY(waitFor(run->tokens.noteTold(id, {QStringList(), ends}, first, u"GET /user"_s)));
+    QVERIFY(waitFor(run->tokens.setScopes(id, {u"mine"_s})));
+    QVERIFY(waitFor(run->tokens.forgetTold(id)));
+    token = run->tokens.find(id);
+    QCOMPARE(token->scopes, QStringList(u"mine"_s));
+    QVERIFY(token->expires.isNull() && !token->told.seen.isValid());
 }
 
 void CredentialRepositoryTest::unknownIdsAreNotFound()

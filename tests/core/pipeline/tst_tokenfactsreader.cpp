@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TokenFactHeaders named{"X-OAuth-Scopes", "X-Accepted-OAuth-Scopes", "X-Expires"};
+const TokenFactHeaders named{"X-OAuth-Scopes", "X-Expires"};
 
 Exchange responding(int status, HeaderList headers)
 {
@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("none at all") << QByteArray() << true << QStringList();
         QTest::newRow("blanks only") << QByteArray(" , ") << true << QStringList();
         QTest::newRow("no list of scopes") << QByteArray("please ask us, thanks") << false << QStringList();
+        QTest::newRow("turns the text") << QByteArray("re\xE2\x80\xAEpo") << false << QStringList();
         QTest::newRow("too long") << QByteArray(300, 'x') << false << QStringList();
     }
 
