@@ -12,7 +12,9 @@ namespace patlas {
 
 namespace {
 
-Result<void> firstFailure(const QList<QFuture<Result<void>>> &finished)
+using Loads = QList<QFuture<Result<void>>>;
+
+Result<void> firstFailure(const Loads &finished)
 {
     for (const QFuture<Result<void>> &each : finished) {
         if (each.isCanceled())
@@ -54,24 +56,16 @@ Services::Services(const DataPaths &paths)
 
 QFuture<Result<void>> Services::open()
 {
-    return then(database.open(), &credentials, [this](const Result<void> &opened) {
-        const QFuture<Loads> read = readAllButCredentials();
-        return then(read, &credentials, [this, opened](const Loads &loads) {
-            const Result<void> known = opened ? firstFailure(loads) : opened;
-            return then(credentials.load(), &credentials, [this, known](const Result<void> &loaded) {
-                if (!loaded)
-                    keychain.check(); // new tokens can be stored anyway
-                return known;
-            });
-        });
+    const QFuture<Result<void>> opening = database.open();
+    // All of it is waited for: an environment's requests go through its proxy from the first one on.
+    Loads loads{opening,        apis.load(),        environments.load(), observedAccess.load(),
+                presets.load(), connections.load(), credentials.load()};
+    return then(QtFuture::whenAll(loads.begin(), loads.end()), &credentials, [this](const Loads &finished) {
+        const Result<void> known = firstFailure(finished);
+        if (!known)
+            keychain.check(); // new tokens can be stored anyway
+        return known;
     });
-}
-
-/// Waited for before anything is sent: an environment's requests go through its proxy from the first one on.
-QFuture<Services::Loads> Services::readAllButCredentials()
-{
-    Loads loads{apis.load(), environments.load(), observedAccess.load(), presets.load(), connections.load()};
-    return QtFuture::whenAll(loads.begin(), loads.end());
 }
 
 QFuture<Result<std::shared_ptr<Transport>>> Services::transportTo(const QUrl &address)

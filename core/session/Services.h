@@ -67,10 +67,6 @@ struct Services {
     AuthorizationRepository authorizations;
     FreshCredential freshCredentials;
     RequestPipeline pipeline;
-
-private:
-    using Loads = QList<QFuture<Result<void>>>;
-    QFuture<Loads> readAllButCredentials();
 };
 
 } // namespace patlas
