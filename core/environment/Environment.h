@@ -37,7 +37,8 @@ inline bool tellsWhereTokensAreMade(const Environment &environment)
 inline bool hasTokenPage(const Environment &environment)
 {
     return environment.issuing == Issuing::ByHand
-        && environment.dashboard.scheme().startsWith(QLatin1String("http"))
+        && (environment.dashboard.scheme() == QLatin1String("https")
+            || environment.dashboard.scheme() == QLatin1String("http"))
         && !environment.dashboard.host().isEmpty();
 }
 

@@ -16,11 +16,10 @@ namespace patlas {
 DiscoveryDialog::DiscoveryDialog(Setup setup, QWidget *parent)
     : QDialog(parent)
     , m_setup(std::move(setup))
-    , m_what(captionLabel(
-          tr("Reading at %1 how to sign in…").arg(isolated(m_setup.address.toDisplayString())), this))
+    , m_what(captionLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_problem(problemLabel(this))
-    , m_again(new QPushButton(tr("&Try again"), this))
+    , m_again(new QPushButton(tr("&Read"), this))
     , m_paste(new QPushButton(tr("&Paste a token instead…"), this))
 {
     const QString title = tr("Sign in at %1").arg(isolated(m_setup.serviceName));
@@ -50,11 +49,20 @@ DiscoveryDialog::DiscoveryDialog(Setup setup, QWidget *parent)
         reject();
         Q_EMIT pasteRequested();
     });
-    start();
+    if (m_setup.isOfService) {
+        start();
+        return;
+    }
+    m_what->setText(tr("How to sign in stands at %1, as the description says. Read it?")
+                        .arg(isolated(m_setup.address.toDisplayString())));
+    m_progress->hide();
+    m_again->setDefault(true);
 }
 
 void DiscoveryDialog::start()
 {
+    m_again->setText(tr("&Try again"));
+    m_what->setText(tr("Reading at %1 how to sign in…").arg(isolated(m_setup.address.toDisplayString())));
     m_problem->hide();
     m_again->hide();
     m_progress->show();

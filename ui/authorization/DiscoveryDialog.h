@@ -23,6 +23,7 @@ public:
     struct Setup {
         QString serviceName; ///< for the title
         QUrl address; ///< where it says so; shown
+        bool isOfService = true; ///< of the environment's own service: read without asking
         std::function<QFuture<Result<DiscoveredServer>>()> discover; ///< is destroyed with the dialog
     };
     explicit DiscoveryDialog(Setup setup, QWidget *parent = nullptr);

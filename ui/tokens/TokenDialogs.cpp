@@ -8,6 +8,7 @@
 #include "core/credentials/DefaultStore.h"
 #include "core/credentials/TokenIssuer.h"
 #include "core/environment/EnvironmentRepository.h"
+#include "core/http/Origin.h"
 #include "core/pipeline/TokenCheck.h"
 #include "core/secret/VaultStore.h"
 #include "core/session/Services.h"
@@ -170,7 +171,7 @@ void TokenActions::discoverSignIn(SignInDialog::Setup setup, const QUrl &address
     const auto client = std::make_shared<EndpointClient>(
         services.engine, [&services](const QString &id) { return services.transports.to(id); });
     auto *dialog = new DiscoveryDialog(
-        {setup.serviceName, address,
+        {setup.serviceName, address, sameOrigin(address, m_workspace.environment().apiBase),
          [client, id = setup.environmentId, address] { return discover(*client, id, address); }},
         m_dialogParent);
     connect(dialog, &DiscoveryDialog::pasteRequested, this, [this, wanted] { openAddExisting(wanted); });

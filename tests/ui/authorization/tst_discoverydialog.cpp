@@ -22,12 +22,12 @@ class DiscoveryDialogTest : public QObject {
 
 private:
     struct Ground : RenewalGround {
-        explicit Ground(const QString &path = u"/.well-known/openid-configuration"_s)
+        explicit Ground(const QString &path = u"/.well-known/openid-configuration"_s, bool isOfService = true)
             : client(std::make_shared<EndpointClient>(side.engine, TransportFor()))
         {
             const QUrl address = server.url(path);
-            dialog = new DiscoveryDialog(
-                {u"Example"_s, address, [this, address] { return discover(*client, u"here"_s, address); }});
+            dialog = new DiscoveryDialog({u"Example"_s, address, isOfService,
+                                          [this, address] { return discover(*client, u"here"_s, address); }});
             dialog->show();
         }
         ~Ground() { delete dialog; }
@@ -72,6 +72,16 @@ private Q_SLOTS:
         QTest::mouseClick(named<QPushButton>(u"Paste a token instead…"_s, ground.dialog), Qt::LeftButton);
         QCOMPARE(paste.size(), 1);
         QCOMPARE(found.size(), 0);
+    }
+
+    void nothingIsReadElsewhereUnasked()
+    {
+        Ground ground(u"/.well-known/openid-configuration"_s, false);
+        QSignalSpy found(ground.dialog, &DiscoveryDialog::found);
+        QTest::qWait(100);
+        QVERIFY(ground.server.requests.empty());
+        QTest::mouseClick(named<QPushButton>(u"Read"_s, ground.dialog), Qt::LeftButton);
+        QTRY_COMPARE(found.size(), 1);
     }
 
     void aServerThatTakesNoChallengeIsNotAskedForACode()
