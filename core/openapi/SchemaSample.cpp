@@ -3,6 +3,7 @@
 #include "core/openapi/SchemaSample.h"
 
 #include "core/openapi/DocumentBuilder.h"
+#include "core/openapi/SchemaKeywords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -210,8 +211,7 @@ private:
         return array;
     }
 
-    /// The first alternative that is not null. Where a discriminator names as many values as there are
-    /// alternatives, the member that it names says which one it is.
+    /// The first alternative that is not null.
     Sample firstOf(const DocumentJson &schema, const char *name, int depth)
     {
         const DocumentJson *alternatives = keywordOf(schema, name);
@@ -223,16 +223,31 @@ private:
         if (place == alternatives->size())
             return {};
         Sample value = valueOf((*alternatives)[place], depth + 1);
-        const DocumentJson *discriminator = keywordOf(schema, "discriminator");
-        const DocumentJson *mapping =
-            discriminator && discriminator->is_object() ? keywordOf(*discriminator, "mapping") : nullptr;
-        if (value && value->is_object() && mapping && mapping->is_object()
-            && mapping->size() == alternatives->size()) {
-            DocumentJson &kind = (*value)[textOf(*discriminator, "propertyName")];
-            if (kind.is_null() || kind == "")
-                kind = std::next(mapping->begin(), std::ptrdiff_t(place)).key();
-        }
+        nameKind(value, schema, (*alternatives)[place]);
         return value;
+    }
+
+    /// The member that the discriminator names says which of the alternatives it is.
+    static void nameKind(Sample &value, const DocumentJson &schema, const DocumentJson &alternative)
+    {
+        const DocumentJson *discriminator = keywordOf(schema, "discriminator");
+        const std::string name = alternative.is_object() ? textOf(alternative, schemaNameKeyword.data()) : "";
+        if (!value || !value->is_object() || !discriminator || !discriminator->is_object() || name.empty())
+            return;
+        const std::string member = textOf(*discriminator, "propertyName");
+        const auto known = value->find(member);
+        if (member.empty() || (known != value->end() && !known->is_null() && *known != ""))
+            return;
+        std::string kind = name;
+        const DocumentJson *mapping = keywordOf(*discriminator, "mapping");
+        if (mapping && mapping->is_object()) {
+            for (const auto &[word, target] : mapping->items()) {
+                const std::string to = target.is_string() ? target.get<std::string>() : std::string();
+                if (to == name || (to.size() > name.size() && to.ends_with('/' + name)))
+                    kind = word;
+            }
+        }
+        (*value)[member] = kind;
     }
 
     static bool isRequired(const DocumentJson &schema, const std::string &name)

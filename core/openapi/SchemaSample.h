@@ -6,7 +6,8 @@
 
 namespace patlas {
 
-/// Which members the objects of a sample have. Those that are only for reading never are in one.
+/// Which members the objects of a sample have. Those that are only for reading are left out, except from an
+/// example that the description gives.
 enum class SampleMembers {
     Required,
     All,

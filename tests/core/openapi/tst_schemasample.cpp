@@ -65,10 +65,15 @@ private Q_SLOTS:
              "{'required':['k'],'properties':{'k':{'type':'string'}},'oneOf':[{'type':'null'},"
              "{'required':['c'],'properties':{'c':{'const':'C'}}},{'required':['d'],'properties':{}}]}",
              "{'k':'','c':'C'}");
-        same("a discriminator says which",
-             "{'oneOf':[{'required':['kind'],'properties':{'kind':{'type':'string'}}},{'type':'object'}],"
-             "'discriminator':{'propertyName':'kind','mapping':{'cat':'#/c','dog':'#/d'}}}",
-             "{'kind':'cat'}");
+        same(
+            "a discriminator says which",
+            "{'oneOf':[{'x-patlas-schema':'Cat','required':['kind'],'properties':{'kind':{'type':'string'}}},"
+            "{'x-patlas-schema':'Dog'}],'discriminator':{'propertyName':'kind','mapping':{'dog':"
+            "'#/components/schemas/Dog','cat':'#/components/schemas/Cat'}}}",
+            "{'kind':'cat'}");
+        same("a discriminator without words of its own",
+             "{'oneOf':[{'x-patlas-schema':'Cat','type':'object'}],'discriminator':{'propertyName':'kind'}}",
+             "{'kind':'Cat'}");
         // What refers back to itself is `true` in the text of a schema.
         row("a tree ends",
             "{'required':['parent'],'properties':{'parent':true,'children':{'type':'array',"
