@@ -29,6 +29,8 @@ namespace patlas {
 
 namespace {
 
+constexpr qsizetype maxShownFields = 200;
+
 bool looksLikeJson(const QByteArray &text)
 {
     const QByteArray trimmed = text.trimmed();
@@ -103,7 +105,8 @@ QWidget *BodyTab::makeEditorPage()
     m_editor->document()->setDocumentMargin(8);
     m_editor->setTabChangesFocus(true);
     m_fill->setAutoDefault(false);
-    m_fill->setToolTip(tr("Replaces the body by one with every member that the description names"));
+    m_fill->setToolTip(tr("Replaces the body by one with the members that the description names, also those "
+                          "that are not required"));
     m_format->setAutoDefault(false);
     m_format->setToolTip(tr("Indents the JSON; changes only white space"));
     m_verdict->setTextFormat(Qt::PlainText);
@@ -129,6 +132,7 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
     const QSignalBlocker quiet(this);
     const RequestContent *content = operation ? contentOf(draft, *operation) : nullptr;
     m_content = content ? *content : RequestContent();
+    m_form->setTakesFiles(!isUrlEncodedForm(m_content.contentType));
     m_noBody->setText(operation ? tr("“%1” takes no body.").arg(isolated(operation->title))
                                 : tr("A %1 request has no body here.").arg(isolated(draft.method)));
     showChoices(operation, content);
@@ -145,6 +149,8 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
 
 void BodyTab::showForm(const RequestDraft &draft)
 {
+    if (m_shape != Shape::Form)
+        return;
     if (!isUrlEncodedForm(m_content.contentType)) {
         m_form->setParts(m_content.parts, draft.parts);
         return;
@@ -153,6 +159,7 @@ void BodyTab::showForm(const RequestDraft &draft)
     std::vector<BodyPart> described = m_content.parts;
     std::vector<DraftPart> parts = partsOfForm(m_body);
     for (BodyPart &part : described) {
+        part.file = false; // its contents are typed, as the text that they are sent as
         if (part.contentType != "application/json"_L1)
             part.contentType.clear(); // a field of this form has no type of its own
         for (DraftPart &typed : parts) {
@@ -182,7 +189,10 @@ void BodyTab::showChoices(const Operation *operation, const RequestContent *cont
 /// Derived from the whole draft, so that it follows the method, the address and the kind alike.
 BodyTab::Shape BodyTab::shapeFor(const RequestDraft &draft, const Operation *operation) const
 {
-    const bool isForm = isMultipartForm(m_content.contentType) || isUrlEncodedForm(m_content.contentType)
+    // More fields than anybody would fill in are shown as their text.
+    const bool isFieldForm =
+        isUrlEncodedForm(m_content.contentType) && draft.body.count('&') < maxShownFields;
+    const bool isForm = isMultipartForm(m_content.contentType) || isFieldForm
         || (draft.bodyKind == BodyKind::Multipart && (operation || !draft.parts.empty()));
     if (operation && operation->body)
         return isForm ? Shape::Form : Shape::Text;
@@ -252,7 +262,7 @@ void BodyTab::setReport(const PreflightReport &report)
     else if (m_body.isEmpty())
         showVerdict(tr("No body is sent."), Severity::Info);
     else
-        showVerdict(json ? tr("Valid JSON") : tr("Sent as plain text"), json ? Severity::Ok : Severity::Info);
+        showVerdict(json ? tr("Valid JSON") : tr("Sent as it is"), json ? Severity::Ok : Severity::Info);
 }
 
 void BodyTab::showVerdict(const QString &text, Severity severity)

@@ -62,13 +62,16 @@ bool MultipartForm::isShowing(const std::vector<BodyPart> &described,
             && field.part.required == part.required && field.part.contentType == part.contentType
             && field.part.description == part.description;
     };
-    return m_form && std::equal(m_fields.begin(), m_fields.end(), described.begin(), described.end(), isSame)
-        && this->parts() == parts;
+    const std::vector<DraftPart> shown = this->parts();
+    return m_form && m_showsFiles == m_takesFiles
+        && std::equal(m_fields.begin(), m_fields.end(), described.begin(), described.end(), isSame)
+        && std::is_permutation(shown.begin(), shown.end(), parts.begin(), parts.end());
 }
 
 void MultipartForm::build(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts)
 {
     delete m_form;
+    m_showsFiles = m_takesFiles;
     m_fields.clear();
     m_own.clear();
     m_form = new QWidget(this);
@@ -178,6 +181,8 @@ QWidget *MultipartForm::makeOwnPart(const DraftPart &part)
     layout->addWidget(choose);
     layout->addWidget(own.type, 2);
     layout->addWidget(remove);
+    own.kind->setVisible(m_takesFiles);
+    own.type->setVisible(m_takesFiles);
 
     const auto fit = [own, choose] {
         const bool isFile = own.kind->currentData().toBool();

@@ -28,6 +28,8 @@ public:
     /// Creates fields for the described parts, with the draft's values, and rows for its other parts. Emits
     /// nothing; does nothing if these are the fields already.
     void setParts(const std::vector<BodyPart> &described, const std::vector<DraftPart> &parts);
+    /// Whether parts that the user adds can be files, and have content types. Yes, until this is called.
+    void setTakesFiles(bool takesFiles) { m_takesFiles = takesFiles; }
     std::vector<DraftPart> parts() const;
     void addPart(); ///< an empty row, with the focus
 
@@ -61,6 +63,8 @@ private:
     void takeEdit();
 
     QWidget *m_form = nullptr;
+    bool m_takesFiles = true;
+    bool m_showsFiles = true; ///< the same of what is shown
     std::vector<Field> m_fields;
     std::vector<OwnPart> m_own;
     std::vector<DraftPart> m_announced; ///< last reported

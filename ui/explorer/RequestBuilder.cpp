@@ -212,13 +212,17 @@ void RequestBuilder::useContent(const RequestContent &content)
     if (!current)
         return;
     const auto keyOf = [this](const RequestContent &each) {
-        return QString(m_draft.operationId + QLatin1Char('\n') + each.contentType);
+        return QStringList{m_draft.environmentId, m_draft.operationId, each.contentType}.join(u'\n');
     };
-    if (const RequestContent *former = contentOf(m_draft, *current))
-        m_otherBodies.insert(keyOf(*former), m_draft.body);
+    const RequestContent *former = contentOf(m_draft, *current);
+    const QByteArray body = m_draft.body;
+    if (former)
+        m_otherBodies.insert(keyOf(*former), body);
     const RequestContent chosen = content; // of the tab, which is filled anew
     takeContent(m_draft, chosen, SampleMembers::Required);
-    if (const auto typed = m_otherBodies.constFind(keyOf(chosen)); typed != m_otherBodies.constEnd())
+    if (!former && !body.isEmpty())
+        m_draft.body = body; // typed for a media type that has no place to keep it
+    else if (const auto typed = m_otherBodies.constFind(keyOf(chosen)); typed != m_otherBodies.constEnd())
         m_draft.body = *typed;
     fillFields();
     check();

@@ -94,7 +94,8 @@ private:
 
     PreflightContext m_context;
     RequestDraft m_draft;
-    QHash<QString, QByteArray> m_otherBodies; ///< typed in another media type; by operation and type
+    QHash<QString, QByteArray>
+        m_otherBodies; ///< typed in another media type; by environment, operation and type
     PreflightReport m_report;
 
     RequestLine *m_line;
