@@ -51,6 +51,18 @@ void boundLine(QString &line)
         line.replace(u'|', u"\\|"_s);
 }
 
+/// Entities become characters after this: what must not be seen unmarked is not written so either. In code
+/// a backslash more is seen.
+QString withoutEntities(QString line)
+{
+    for (qsizetype at = line.indexOf(u'&'); at >= 0; at = line.indexOf(u'&', at + 2)) {
+        const QChar next = at + 1 < line.size() ? line[at + 1] : QChar();
+        if (next == u'#' || next.isLetter())
+            line.insert(at, u'\\');
+    }
+    return line;
+}
+
 /// Line by line: line ends and tabs mean something in Markdown.
 QString visibleLines(const QString &text)
 {
@@ -58,7 +70,7 @@ QString visibleLines(const QString &text)
     for (QString &line : lines) {
         if (line.endsWith(u'\r'))
             line.chop(1);
-        line = withMarks(line);
+        line = withMarks(withoutEntities(line));
         boundLine(line);
     }
     return lines.join(u'\n');

@@ -159,8 +159,10 @@ void PageMaker::addCredentials()
 {
     addLine({{DocsText::tr("Credentials")}}, 0, BlockKind::Heading);
     const std::vector<CredentialNeeds> all = m_api.needsOf(m_operation);
-    if (all.empty())
+    if (all.empty() || (all.size() == 1 && all.front().isPublic())) {
         addLine({{DocsText::tr("No credential is needed.")}});
+        return;
+    }
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (i == maxAlternatives) {
             addMore(all.size() - i);

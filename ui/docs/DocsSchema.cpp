@@ -119,8 +119,9 @@ void DocsSchema::addRow(const SchemaRow &row, std::vector<DocsSpan> lead, int de
         line.spans = {
             {DocsSchemaText::tr("… and %1 more").arg(QLocale().toString(row.count)), DocsStyle::Muted}};
     } else if (row.kind == SchemaRow::Kind::Cut) {
-        line.spans = {{DocsSchemaText::tr("Not shown further: it is too large, or contains itself."),
-                       DocsStyle::Muted}};
+        line.spans = {
+            {DocsSchemaText::tr("Not shown further: it contains itself, or this page is long enough."),
+             DocsStyle::Muted}};
     } else {
         if (!line.spans.empty() && !row.type.empty())
             line.spans.push_back({u"  "_s});
