@@ -135,6 +135,7 @@ void AddApiDialog::refresh()
 {
     m_view->setVisible(found().has_value());
     m_known->setVisible(!found());
+    m_known->setEnabled(!m_source->isReading());
     const QString problem = found() ? m_view->servers().problem() : tr("Choose where the description is.");
     m_add->setEnabled(problem.isEmpty());
     m_add->setToolTip(problem.toHtmlEscaped());

@@ -29,6 +29,7 @@ public:
 
     /// What was read last; nothing while another one is being read.
     const std::optional<LoadedDescription> &found() const { return m_found; }
+    bool isReading() const { return m_isReading; }
     /// Whether Return should take what was found: nothing else is typed or being read.
     bool isSettled() const;
     /// Makes Return read what is typed.
