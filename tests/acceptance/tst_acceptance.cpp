@@ -138,7 +138,11 @@ void AcceptanceTest::control(Qt::Key key)
 
 void AcceptanceTest::fillPathParameter(const QString &name, const QString &value)
 {
-    visible<QTabWidget>(u"Request"_s)->setCurrentIndex(0);
+    auto *tabs = visible<QTabWidget>(u"Request"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->tabText(tab) == u"Parameters"_s)
+            tabs->setCurrentIndex(tab);
+    }
     auto *table = visible<QAbstractItemView>(u"Parameters"_s);
     QModelIndex index;
     QTRY_VERIFY_WITH_TIMEOUT((index = row(table->model(), name)).isValid(), patience);
