@@ -51,18 +51,6 @@ void boundLine(QString &line)
         line.replace(u'|', u"\\|"_s);
 }
 
-/// Entities become characters after this: what must not be seen unmarked is not written so either. In code
-/// a backslash more is seen.
-QString withoutEntities(QString line)
-{
-    for (qsizetype at = line.indexOf(u'&'); at >= 0; at = line.indexOf(u'&', at + 2)) {
-        const QChar next = at + 1 < line.size() ? line[at + 1] : QChar();
-        if (next == u'#' || next.isLetter())
-            line.insert(at, u'\\');
-    }
-    return line;
-}
-
 /// Line by line: line ends and tabs mean something in Markdown.
 QString visibleLines(const QString &text)
 {
@@ -70,7 +58,7 @@ QString visibleLines(const QString &text)
     for (QString &line : lines) {
         if (line.endsWith(u'\r'))
             line.chop(1);
-        line = withMarks(withoutEntities(line));
+        line = withMarks(line);
         boundLine(line);
     }
     return lines.join(u'\n');
@@ -155,6 +143,29 @@ void lowerHeadings(QTextDocument &document)
     }
 }
 
+/// An entity such as `&#x202E;` became a character after the others were marked.
+void markCharacters(QTextDocument &document)
+{
+    for (int at = document.characterCount() - 1; at >= 0; --at) {
+        const QChar one = document.characterAt(at);
+        const bool isPair = one.isLowSurrogate() && at > 0 && document.characterAt(at - 1).isHighSurrogate();
+        const int start = isPair ? at - 1 : at;
+        const char32_t character =
+            isPair ? QChar::surrogateToUcs4(document.characterAt(start), one) : char32_t(one.unicode());
+        // What the document itself stands blocks, lines, images and frames apart with.
+        const bool isLayout = one == QChar::ParagraphSeparator || one == QChar::LineSeparator
+            || one == QChar::ObjectReplacementCharacter || one == QChar(0xfdd0) || one == QChar(0xfdd1);
+        const char32_t before = start > 0 ? document.characterAt(start - 1).unicode() : 0;
+        if (isLayout || !needsMark(character, before, document.characterAt(at + 1).unicode()))
+            continue;
+        QTextCursor cursor(&document);
+        cursor.setPosition(start);
+        cursor.setPosition(at + 1, QTextCursor::KeepAnchor);
+        cursor.insertText(markOf(character), cursor.charFormat());
+        at = start;
+    }
+}
+
 } // namespace
 
 void insertMarkdown(QTextCursor &cursor, const QString &markdown, qreal indent, const QPalette &palette)
@@ -166,6 +177,7 @@ void insertMarkdown(QTextCursor &cursor, const QString &markdown, qreal indent, 
                          | QTextDocument::MarkdownDialectGitHub);
     replaceImagesAndLinks(read, palette);
     lowerHeadings(read);
+    markCharacters(read);
 
     const qreal topMargin = cursor.blockFormat().topMargin();
     const int start = cursor.position();

@@ -355,7 +355,8 @@ void DocsTabTest::onlyWebLinksAreOpened()
 
 void DocsTabTest::charactersThatHideAreMarked()
 {
-    auto api = std::make_shared<ApiDescription>(*described(u"a\u202Eb\n\nc\u0007d *e*"_s));
+    auto api =
+        std::make_shared<ApiDescription>(*described(u"a\u202Eb\n\nc\u0007d *e*\n\nf&#x202E;g &amp; h"_s));
     api->operations[0].title = u"T\u202Eitle"_s;
     Parameter parameter;
     parameter.name = u"n\u202Eame"_s;
@@ -365,6 +366,7 @@ void DocsTabTest::charactersThatHideAreMarked()
     QVERIFY2(text().contains(u"a‹U+202E›b"_s) && text().contains(u"c␇d e"_s), qPrintable(text()));
     QVERIFY(text().contains(u"T‹U+202E›itle"_s) && text().contains(u"n‹U+202E›ame"_s));
     QVERIFY(text().contains(u"text␁"_s));
+    QVERIFY2(text().contains(u"f‹U+202E›g & h"_s), qPrintable(text()));
     QVERIFY(!text().contains(QChar(0x202E)));
 }
 
