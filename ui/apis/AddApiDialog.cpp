@@ -79,7 +79,9 @@ QWidget *AddApiDialog::makeKnownServices()
     m_known = new QWidget(this);
     auto *row = new QHBoxLayout(m_known);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(captionLabel(tr("Or the description of"), m_known));
+    auto *caption = captionLabel(tr("Or the description of"), m_known);
+    caption->setWordWrap(false);
+    row->addWidget(caption);
     for (const KnownService &service : knownServices()) {
         auto *button = new QPushButton(service.name, m_known);
         button->setAutoDefault(false);

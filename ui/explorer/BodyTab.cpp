@@ -149,10 +149,12 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
 
 void BodyTab::showForm(const RequestDraft &draft)
 {
-    if (m_shape != Shape::Form)
-        return;
     if (!isUrlEncodedForm(m_content.contentType)) {
         m_form->setParts(m_content.parts, draft.parts);
+        return;
+    }
+    if (m_shape != Shape::Form) {
+        m_form->setParts({}, {}); // nothing of the draft before stays in it
         return;
     }
     // The text is what is sent; the form shows it.
