@@ -236,7 +236,9 @@ private:
             return;
         const std::string member = textOf(*discriminator, "propertyName");
         const auto known = value->find(member);
-        if (member.empty() || (known != value->end() && !known->is_null() && *known != ""))
+        const bool isOpen = known == value->end() || known->is_null()
+            || (known->is_string() && known->get_ref<const std::string &>().empty());
+        if (member.empty() || !isOpen)
             return;
         std::string kind = name;
         const DocumentJson *mapping = keywordOf(*discriminator, "mapping");

@@ -68,7 +68,7 @@ TypeWords wordsOfType(const SchemaShape &shape, const QString &type, int depth)
         return items ? aroundWords(SchemaText::tr("array of %1"), wordsOf(*items, depth + 1))
                      : TypeWords{{SchemaText::tr("array")}};
     }
-    if (type == "object"_L1 && shape.included.size() > 0
+    if (type == "object"_L1 && !shape.included.isEmpty()
         && shape.included.size() <= qsizetype(maxNamedChoices)) {
         TypeWords all;
         for (const QString &name : shape.included) {

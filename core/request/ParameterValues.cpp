@@ -93,7 +93,8 @@ std::optional<std::vector<NamedValue>> pathFields(const Operation &operation, co
     const EncodedValues before = encodedPathValues(former, &operation);
     std::vector<NamedValue> fields;
     for (std::size_t i = 0; i < decoded->size(); ++i) {
-        const auto &[name, value] = (*decoded)[i];
+        const QString &name = (*decoded)[i].first;
+        const QString &value = (*decoded)[i].second;
         if (value == QLatin1Char('{') + name + QLatin1Char('}'))
             continue;
         const Parameter *parameter = describedParameter(&operation, ParameterPlace::Path, name);

@@ -32,7 +32,8 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void contentChosen(const RequestContent &content); ///< a media type; the draft is not changed here
+    void
+    contentChosen(const patlas::RequestContent &content); ///< a media type; the draft is not changed here
 
 protected:
     void changeEvent(QEvent *event) override;

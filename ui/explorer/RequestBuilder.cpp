@@ -205,7 +205,8 @@ void RequestBuilder::fieldsEdited()
     Q_EMIT draftEdited();
 }
 
-/// What was typed in one media type is there again when it is chosen again.
+/// What was typed in one media type is there again when it is chosen again. `content` is the tab's, which
+/// fillFields() fills anew.
 void RequestBuilder::useContent(const RequestContent &content)
 {
     const Operation *current = operation();
@@ -218,11 +219,10 @@ void RequestBuilder::useContent(const RequestContent &content)
     const QByteArray body = m_draft.body;
     if (former)
         m_otherBodies.insert(keyOf(*former), body);
-    const RequestContent chosen = content; // of the tab, which is filled anew
-    takeContent(m_draft, chosen, SampleMembers::Required);
+    takeContent(m_draft, content, SampleMembers::Required);
     if (!former && !body.isEmpty())
         m_draft.body = body; // typed for a media type that has no place to keep it
-    else if (const auto typed = m_otherBodies.constFind(keyOf(chosen)); typed != m_otherBodies.constEnd())
+    else if (const auto typed = m_otherBodies.constFind(keyOf(content)); typed != m_otherBodies.constEnd())
         m_draft.body = *typed;
     fillFields();
     check();
