@@ -224,7 +224,7 @@ QByteArrayList itemsOf(PreflightRun &run, const NamedValue &row)
         reportTypedKey(run, name);
         return true;
     };
-    items.erase(std::remove_if(items.begin(), items.end(), isKey), items.end());
+    items.removeIf(isKey);
     return items;
 }
 
