@@ -7,8 +7,10 @@
 #include "core/document/ResponseDocument.h"
 #include "core/history/TokenReferences.h"
 #include "core/pipeline/AccessObservations.h"
+#include "core/pipeline/NeededScopesReader.h"
 #include "core/pipeline/TokenCheck.h"
 #include "core/pipeline/TokenFactsReader.h"
+#include "core/pipeline/TokenSelfCall.h"
 #include "ui/tokens/TokenActions.h"
 
 #include <QApplication>
@@ -34,6 +36,7 @@ Program::Program(const AppPaths &paths, QObject *parent)
     qApp->installEventFilter(&m_withinScreen);
     m_window.tokenActions().setCheck(
         [this](const Environment &environment, const Secret &token) { return check(environment, token); });
+    m_window.tokenActions().setAsk([this](const Credential &token) { return ask(token); });
     m_window.tokenActions().setRotating(
         {&m_rotations, [this](const QString &id) { return countTokenReferences(m_services.database, id); }});
     m_window.setRotations(m_rotations);
@@ -41,6 +44,8 @@ Program::Program(const AppPaths &paths, QObject *parent)
         const std::shared_ptr<const ApiDescription> api = m_workspace.apiOf(exchange.request.environmentId);
         recordAccess(exchange, *api, m_services.credentials, m_services.observedAccess);
         recordTokenFacts(exchange, *api, m_services.credentials);
+        if (const Environment *environment = m_services.environments.find(exchange.request.environmentId))
+            m_workspace.descriptions().learn(environment->apiId, neededScopesIn(exchange, *api));
     });
     connect(&m_workspace.descriptions(), &Descriptions::failed, this,
             [this](const QString &message) { m_window.say(message); });
@@ -102,6 +107,26 @@ QFuture<Result<void>> Program::check(const Environment &environment, const Secre
                                                   environment, *held, this, *transport)
                                      : makeReadyResult<void>(tl::make_unexpected(transport.error()));
                 });
+}
+
+QFuture<Result<ToldFacts>> Program::ask(const Credential &token)
+{
+    return then(m_services.freshCredentials.secretOf(token.id), this, [this, token](Result<Secret> secret) {
+        if (!secret)
+            return makeReadyResult<ToldFacts>(tl::make_unexpected(secret.error()));
+        const auto held = std::make_shared<const Secret>(std::move(*secret));
+        return then(m_services.transports.to(token.environmentId), this,
+                    [this, token, held](const Result<std::shared_ptr<Transport>> &transport) {
+                        const Environment *environment = m_services.environments.find(token.environmentId);
+                        if (!transport)
+                            return makeReadyResult<ToldFacts>(tl::make_unexpected(transport.error()));
+                        if (!environment)
+                            return makeReadyResult<ToldFacts>(
+                                failure(ErrorKind::NotFound, tr("The environment was removed.")));
+                        return askAboutToken(m_services.engine, *m_workspace.apiOf(*environment),
+                                             *environment, token.slotId, *held, this, *transport);
+                    });
+    });
 }
 
 void Program::openDatabase()

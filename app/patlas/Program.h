@@ -5,6 +5,7 @@
 #include "app/patlas/AppPaths.h"
 #include "app/patlas/EmbeddedSandbox.h"
 #include "core/credentials/Rotations.h"
+#include "core/pipeline/TokenSelfCall.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "ui/shell/MainWindow.h"
@@ -35,6 +36,7 @@ public:
 private:
     TokenRotation::Parts rotationParts();
     QFuture<Result<void>> check(const Environment &environment, const Secret &token);
+    QFuture<Result<ToldFacts>> ask(const Credential &token);
     void openDatabase();
 
     PlainTextFilter m_plainLabels;

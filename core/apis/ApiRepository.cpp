@@ -151,10 +151,14 @@ QFuture<Result<void>> ApiRepository::remove(const QString &id)
     if (!api)
         return makeReadyResult<void>({});
     const auto removing = d->database.run<void>([id](QSqlDatabase &database) -> Result<void> {
-        const Result<QSqlQuery> removed = execute(database, "DELETE FROM api WHERE id = ?", {id});
-        if (!removed)
-            return tl::make_unexpected(removed.error());
-        return {};
+        return inTransaction(database, [&]() -> Result<void> {
+            for (const char *statement :
+                 {"DELETE FROM learned_scopes WHERE api = ?", "DELETE FROM api WHERE id = ?"}) {
+                if (const Result<QSqlQuery> removed = execute(database, statement, {id}); !removed)
+                    return tl::make_unexpected(removed.error());
+            }
+            return {};
+        });
     });
     return then(removing, this, [this, revision = api->revision](const Result<void> &removed) {
         if (!removed)

@@ -307,9 +307,9 @@ QFuture<Result<void>> CredentialRepository::noteTold(const QString &id, const To
         told.scopes = ordered(*facts.scopes);
         told.told.saysScopes = true;
     }
-    if (facts.expires.isValid()) {
+    if (facts.expires.isValid() || facts.neverExpires) {
         told.expires = facts.expires;
-        told.neverExpires = false;
+        told.neverExpires = facts.neverExpires;
         told.told.saysExpiry = true;
     }
     if (told == *found) // each response says it

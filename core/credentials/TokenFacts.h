@@ -13,8 +13,9 @@ namespace patlas {
 struct TokenFacts {
     std::optional<QStringList> scopes; ///< nothing: it does not say; an empty list: the token has none
     QDateTime expires; ///< UTC; null: it does not say
+    bool neverExpires = false; ///< it says so
 
-    bool isEmpty() const { return !scopes && expires.isNull(); }
+    bool isEmpty() const { return !scopes && expires.isNull() && !neverExpires; }
 };
 
 } // namespace patlas

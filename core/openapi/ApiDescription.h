@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/openapi/LearnedScopes.h"
 #include "core/openapi/OAuthFlow.h"
 #include "core/openapi/RefusalPattern.h"
 #include "core/openapi/Server.h"
+#include "core/openapi/TokenFactSources.h"
 #include "core/secret/TokenPattern.h"
 
 #include <QByteArray>
@@ -146,6 +148,8 @@ struct Parameter {
     bool allowReserved = false; ///< `:/?#[]@!$&'()*+,;=` are sent as they are
     bool deprecated = false;
     QByteArray schema = {}; ///< JSON Schema as JSON text with references resolved; empty if none
+
+    bool operator==(const Parameter &) const = default;
 };
 
 struct BodyPart { ///< of multipart/form-data or application/x-www-form-urlencoded
@@ -161,6 +165,8 @@ struct BodyPart { ///< of multipart/form-data or application/x-www-form-urlencod
     bool explode = true;
     bool allowReserved = false;
     QStringList values = {}; ///< enum, if any
+
+    bool operator==(const BodyPart &) const = default;
 };
 
 /// A body in one of the media types that an operation takes.
@@ -169,6 +175,8 @@ struct RequestContent {
     QByteArray example; ///< JSON text, pretty; empty if none
     QByteArray schema; ///< JSON Schema as JSON text with references resolved; empty if none
     std::vector<BodyPart> parts; ///< of a form
+
+    bool operator==(const RequestContent &) const = default;
 };
 
 struct RequestBody {
@@ -180,6 +188,8 @@ struct RequestBody {
     std::vector<BodyPart> parts; ///< for multipart/form-data
     std::vector<RequestContent> contents = {}; ///< all media types, in document order
     QString description = {};
+
+    bool operator==(const RequestBody &) const = default;
 };
 
 struct ResponseExample {
@@ -207,6 +217,7 @@ struct Operation {
     QString listsProjects;
     bool deprecated = false;
     std::vector<Server> servers = {}; ///< of its own or of its path; empty: those of the API
+    std::vector<LearnedScopes> learned = {}; ///< what responses said beyond the description; in `security`
 
     /// An operation that is authorised by credentials of a user alone.
     bool isAccountOperation = false;
@@ -224,15 +235,6 @@ struct Scope {
     QString lowestRole; ///< id of a Role
     bool destructive = false; ///< a leak could delete something
     Confidence confidence = Confidence::Inferred;
-};
-
-/// Names of response headers that say something of the token in the request (`x-token-facts`); empty: the
-/// service has none.
-struct TokenFactHeaders {
-    QByteArray scopes; ///< that the token has, with commas between them
-    QByteArray expires; ///< when it ends
-
-    bool isEmpty() const { return scopes.isEmpty() && expires.isEmpty(); }
 };
 
 struct Role {
@@ -260,7 +262,7 @@ public:
     /// not known.
     QString scopePattern;
     QUrl tokenPage; ///< where a person makes tokens (`x-token-page`); empty: not known
-    TokenFactHeaders tokenFacts;
+    TokenFactSources tokenFacts;
     std::vector<Role> roles; ///< lowest rank first
     QStringList groups; ///< of operations, in document order
     std::vector<DescriptionProblem> problems; ///< the rest of the document is used

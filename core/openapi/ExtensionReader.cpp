@@ -69,15 +69,30 @@ QUrl readTokenPage(const DocumentValue &document, ProblemList &problems)
     return page;
 }
 
-TokenFactHeaders readTokenFacts(const DocumentValue &document, ProblemList &problems)
+TokenFactSources readTokenFacts(const DocumentValue &document, ProblemList &problems)
 {
-    TokenFactHeaders headers;
+    TokenFactSources sources;
     problems.collect([&] {
         const std::optional<DocumentValue> facts = document.object("x-token-facts");
-        if (facts)
-            headers = {facts->text("scopes").toLatin1(), facts->text("expires").toLatin1()};
+        if (!facts)
+            return;
+        sources.scopes = facts->text("scopes").toLatin1();
+        sources.expires = facts->text("expires").toLatin1();
+        sources.insufficientMeansAny = facts->flag("insufficientMeansAny");
+        const std::optional<DocumentValue> needed = facts->list("needed");
+        for (const DocumentValue &value : needed ? needed->items() : std::vector<DocumentValue>()) {
+            NeededScopesHeader header{value.text("header").toLatin1(), value.text("any").toLatin1(),
+                                      value.text("all").toLatin1()};
+            if (header.name.isEmpty() || header.any.size() != 1 || header.all.size() > 1)
+                value.refuse(ReaderWords::tr("a header needs a name, and one character between its scopes"));
+            sources.needed.push_back(std::move(header));
+        }
+        const std::optional<DocumentValue> self = facts->list("self");
+        for (const DocumentValue &value : self ? self->items() : std::vector<DocumentValue>())
+            sources.self.push_back({value.text("address"), value.text("startsWith"), value.text("scopes"),
+                                    value.text("expires")});
     });
-    return headers;
+    return sources;
 }
 
 std::vector<RefusalPattern> readRefusals(const DocumentValue &document, ProblemList &problems)

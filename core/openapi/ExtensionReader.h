@@ -14,7 +14,7 @@ std::vector<Role> readRoles(const DocumentValue &document, ProblemList &problems
 std::vector<Scope> readScopes(const DocumentValue &document, ProblemList &problems); ///< `x-scopes`
 QString readScopePattern(const DocumentValue &document, ProblemList &problems); ///< `x-scope-pattern`
 QUrl readTokenPage(const DocumentValue &document, ProblemList &problems); ///< `x-token-page`
-TokenFactHeaders readTokenFacts(const DocumentValue &document, ProblemList &problems); ///< `x-token-facts`
+TokenFactSources readTokenFacts(const DocumentValue &document, ProblemList &problems); ///< `x-token-facts`
 std::vector<RefusalPattern> readRefusals(const DocumentValue &document,
                                          ProblemList &problems); ///< `x-refusals`
 

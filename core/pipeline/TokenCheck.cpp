@@ -5,7 +5,7 @@
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
 #include "core/http/HttpEngine.h"
-#include "core/pipeline/Signer.h"
+#include "core/pipeline/TokenRequest.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -19,24 +19,6 @@ namespace {
 struct TokenCheckText {
     Q_DECLARE_TR_FUNCTIONS(patlas::TokenCheck)
 };
-
-Result<void> evaluated(const Exchange &exchange)
-{
-    if (!exchange.bodyPath.isEmpty())
-        QFile::remove(exchange.bodyPath);
-    if (exchange.error && exchange.status == 0)
-        return tl::make_unexpected(*exchange.error);
-    if (exchange.status == 401)
-        return failure(
-            ErrorKind::Refused, TokenCheckText::tr("The service does not know this token."),
-            TokenCheckText::tr("It may be revoked or expired, belong to another service, or be incomplete."),
-            TokenCheckText::tr("Copy it again from the dashboard, or make a new one."));
-    if (exchange.status >= 500)
-        return failure(ErrorKind::Network, TokenCheckText::tr("The service could not check the token."),
-                       TokenCheckText::tr("It responded with status %1.").arg(exchange.status),
-                       TokenCheckText::tr("Try again later."));
-    return {};
-}
 
 /// Null: there is none.
 const Operation *harmlessOperation(const ApiDescription &api)
@@ -54,6 +36,24 @@ const Operation *harmlessOperation(const ApiDescription &api)
 
 } // namespace
 
+Result<void> tokenAccepted(const Exchange &exchange)
+{
+    if (!exchange.bodyPath.isEmpty())
+        QFile::remove(exchange.bodyPath);
+    if (exchange.error && exchange.status == 0)
+        return tl::make_unexpected(*exchange.error);
+    if (exchange.status == 401)
+        return failure(
+            ErrorKind::Refused, TokenCheckText::tr("The service does not know this token."),
+            TokenCheckText::tr("It may be revoked or expired, belong to another service, or be incomplete."),
+            TokenCheckText::tr("Copy it again from the dashboard, or make a new one."));
+    if (exchange.status >= 500)
+        return failure(ErrorKind::Network, TokenCheckText::tr("The service could not check the token."),
+                       TokenCheckText::tr("It responded with status %1.").arg(exchange.status),
+                       TokenCheckText::tr("Try again later."));
+    return {};
+}
+
 bool canCheckToken(const ApiDescription &api)
 {
     return harmlessOperation(api) != nullptr;
@@ -68,29 +68,12 @@ QFuture<Result<void>> checkToken(HttpEngine &engine, const ApiDescription &api,
         return makeReadyResult<void>({}); // nothing to try it with
 
     const SecurityScheme *scheme = api.scheme(operation->security.front().front().schemeId);
-    PreflightReport report;
-    report.operation = operation;
-    report.method = operation->method.toLatin1();
-    report.url = QUrl(environment.apiBase.toString() + operation->path);
-    Placement placement;
-    placement.place = scheme->place;
-    placement.name = scheme->name;
-    placement.prefix = scheme->prefix;
-    placement.isBase64 = scheme->isBase64;
-    placement.proof = scheme->proof;
-    placement.awsRegion = scheme->awsRegion;
-    placement.awsService = scheme->awsService;
-    placement.slotId = scheme->slotId;
-    report.placements = {placement};
-    RequestDraft draft;
-    draft.environmentId = environment.id;
-    std::vector<CredentialSecret> credentials;
-    credentials.push_back({placement.tokenId, token.duplicate()});
-    Result<SignedRequest> request = sign(report, draft, std::move(credentials));
+    Result<SignedRequest> request =
+        tokenRequest(*scheme, QUrl(environment.apiBase.toString() + operation->path), operation, environment,
+                     token, std::move(transport));
     if (!request)
         return makeReadyResult<void>(tl::make_unexpected(request.error()));
-    request->transport = std::move(transport);
-    return then(engine.send(std::move(*request)), context, evaluated);
+    return then(engine.send(std::move(*request)), context, tokenAccepted);
 }
 
 } // namespace patlas

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/environment/Environment.h"
 #include "core/http/Connection.h"
+#include "core/http/Exchange.h"
 #include "core/openapi/ApiDescription.h"
 #include "core/secret/Secret.h"
 
@@ -17,6 +18,9 @@ class QObject;
 namespace patlas {
 
 class HttpEngine;
+
+/// Whether the response to a call with a token says that the service knows it; removes the response's body.
+Result<void> tokenAccepted(const Exchange &exchange);
 
 /// Whether the API has a call that a token can be tried with.
 bool canCheckToken(const ApiDescription &api);

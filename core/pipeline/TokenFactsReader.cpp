@@ -4,6 +4,13 @@
 
 #include "core/credentials/CredentialRepository.h"
 #include "core/http/HeaderLookup.h"
+#include "core/pipeline/PersonalCredential.h"
+#include "core/pipeline/ScopeNames.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,8 +20,15 @@ namespace patlas {
 
 namespace {
 
-constexpr qsizetype maxScopes = 500;
-constexpr qsizetype longestScope = 200;
+/// Undefined where the pointer (RFC 6901) leads nowhere.
+QJsonValue valueAt(const QJsonValue &whole, const QString &pointer)
+{
+    QJsonValue value = whole;
+    const QStringList steps = pointer.split(u'/').mid(1);
+    for (QString step : steps)
+        value = value.toObject().value(step.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1));
+    return value;
+}
 
 /// A date as HTTP or RFC 3339 write it, or "2026-12-31 23:59:59 UTC", or with an offset in its place.
 QDateTime dateIn(const QByteArray &value)
@@ -40,26 +54,37 @@ QDateTime dateIn(const QByteArray &value)
     return date.addSecs(offset[0] == u'+' ? -seconds : seconds);
 }
 
-std::optional<QStringList> scopesIn(const QByteArray &value)
+std::optional<QStringList> scopesIn(const QJsonValue &value)
 {
-    QStringList scopes;
-    const QList<QByteArray> items = value.split(',');
-    for (const QByteArray &item : items) {
-        const QString scope = QString::fromUtf8(item.trimmed());
-        const bool isToken = std::all_of(scope.begin(), scope.end(), [](QChar c) {
-            return c > u' ' && c <= u'~' && c != u'"' && c != u'\\'; // RFC 6749 3.3
-        });
-        if (!isToken || scope.size() > longestScope || scopes.size() >= maxScopes)
-            return std::nullopt;
-        if (!scope.isEmpty())
-            scopes.append(scope);
+    if (value.isString())
+        return scopeNames(value.toString().split(QRegularExpression(u"[ ,]"_s)));
+    if (!value.isArray())
+        return std::nullopt;
+    const QJsonArray list = value.toArray();
+    if (!std::all_of(list.begin(), list.end(), [](const QJsonValue &each) { return each.isString(); }))
+        return std::nullopt;
+    return scopeNames(value.toVariant().toStringList());
+}
+
+/// A date, or a time since 1970 in seconds or milliseconds: no token ends after the year 5000.
+QDateTime dateIn(const QJsonValue &value)
+{
+    constexpr double lastSecond = 95'617'584'000;
+    if (value.isString()) {
+        const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
+        return value.toString().size() == 10 && day.isValid() ? day.startOfDay(Qt::UTC)
+                                                              : dateIn(value.toString().toLatin1());
     }
-    return scopes;
+    const double time = value.toDouble(-1);
+    if (time <= 0)
+        return {};
+    return time > lastSecond ? QDateTime::fromMSecsSinceEpoch(qint64(time), Qt::UTC)
+                             : QDateTime::fromSecsSinceEpoch(qint64(time), Qt::UTC);
 }
 
 } // namespace
 
-TokenFacts tokenFactsIn(const Exchange &exchange, const TokenFactHeaders &headers)
+TokenFacts tokenFactsIn(const Exchange &exchange, const TokenFactSources &sources)
 {
     TokenFacts facts;
     if (exchange.error || exchange.status == 0 || exchange.status == 401)
@@ -67,10 +92,26 @@ TokenFacts tokenFactsIn(const Exchange &exchange, const TokenFactHeaders &header
     const auto valueOf = [&exchange](const QByteArray &name) {
         return name.isEmpty() ? nullptr : headerNamed(exchange.responseHeaders, name);
     };
-    if (const QByteArray *scopes = valueOf(headers.scopes))
-        facts.scopes = scopesIn(*scopes);
-    if (const QByteArray *expires = valueOf(headers.expires))
+    if (const QByteArray *scopes = valueOf(sources.scopes))
+        facts.scopes = scopeNames(QString::fromUtf8(*scopes).split(u','));
+    if (const QByteArray *expires = valueOf(sources.expires))
         facts.expires = dateIn(*expires);
+    return facts;
+}
+
+TokenFacts tokenFactsIn(const QByteArray &json, const TokenSelf &self)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonValue whole =
+        document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    TokenFacts facts;
+    if (!self.scopes.isEmpty())
+        facts.scopes = scopesIn(valueAt(whole, self.scopes));
+    if (!self.expires.isEmpty()) {
+        const QJsonValue expires = valueAt(whole, self.expires);
+        facts.expires = dateIn(expires);
+        facts.neverExpires = expires.isNull();
+    }
     return facts;
 }
 
@@ -79,18 +120,12 @@ void recordTokenFacts(const Exchange &exchange, const ApiDescription &api, Crede
     const TokenFacts facts = tokenFactsIn(exchange, api.tokenFacts);
     if (facts.isEmpty())
         return;
-    QString personal;
-    for (const CredentialSlot &slot : api.credentialSlots) {
-        const QString carried = slot.isPersonal ? exchange.request.credentials.value(slot.id) : QString();
-        if (carried.isEmpty())
-            continue;
-        if (!personal.isEmpty())
-            return;
-        personal = carried;
-    }
+    const std::optional<PersonalCredential> personal = personalCredentialIn(exchange.request, api);
+    if (!personal)
+        return;
     const SentRequest &sent = exchange.request;
     const Operation *operation = api.operation(sent.operationId);
-    tokens.noteTold(personal, facts, QDateTime::currentDateTimeUtc(),
+    tokens.noteTold(personal->id, facts, QDateTime::currentDateTimeUtc(),
                     QString::fromLatin1(sent.method) + QLatin1Char(' ')
                         + (operation ? operation->path : sent.url.path()));
 }

@@ -12,7 +12,10 @@ class CredentialRepository;
 
 /// What the headers of a response say of the token in its request, where the description knows such headers.
 /// Nothing of a response that refused the token, or of one without a response.
-TokenFacts tokenFactsIn(const Exchange &exchange, const TokenFactHeaders &headers);
+TokenFacts tokenFactsIn(const Exchange &exchange, const TokenFactSources &sources);
+
+/// What the body of a call says that describes the token itself.
+TokenFacts tokenFactsIn(const QByteArray &json, const TokenSelf &self);
 
 /// Notes it for the credential of a user in the request. With several of them nothing is noted: nobody knows
 /// which one is meant.

@@ -57,6 +57,16 @@ Reach reachOf(const PreflightRun &run, const Credential &token, const Scope *sco
     return {observedReach(observedOf(run, token), api, scope->lowestRole), false};
 }
 
+const LearnedScopes *learnedOf(const Operation &operation, const QString &scope)
+{
+    const auto names = [&scope](const QStringList &way) { return way.contains(scope); };
+    const auto found =
+        std::find_if(operation.learned.begin(), operation.learned.end(), [&names](const LearnedScopes &each) {
+            return std::any_of(each.alternatives.begin(), each.alternatives.end(), names);
+        });
+    return found == operation.learned.end() ? nullptr : &*found;
+}
+
 void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStringList &needed)
 {
     const Operation &operation = *run.report.operation;
@@ -80,6 +90,8 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
             finding.severity = certain ? Severity::Blocking : Severity::Warning;
             finding.say(wording::scopeMissing(token.name, name, certain));
             finding.detail = wording::scopeMissingDetail(scope ? scope->ability : QString());
+            if (const LearnedScopes *learned = learnedOf(operation, name))
+                finding.detail = wording::scopeLearned(learned->seen, learned->source);
         } else {
             finding.kind = FindingKind::ScopeGranted;
             finding.severity = Severity::Ok;

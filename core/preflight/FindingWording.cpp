@@ -88,6 +88,15 @@ Phrase scopeMissingDetail(const QString &ability)
             {ability});
 }
 
+Phrase scopeLearned(const QDateTime &when, const QByteArray &header)
+{
+    return phrased(
+        Preflight::tr("The service said on %1 that it is needed, in %2. Scopes cannot be added to a "
+                      "token: create another one with this scope."),
+        {QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat),
+         asCode(QString::fromLatin1(header))});
+}
+
 Phrase scopesUnknown(const QString &token, const QString &scope, bool certain)
 {
     return certain ? phrased(Preflight::tr("The scopes of %1 are not known here; %2 is needed."),

@@ -11,18 +11,27 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace patlas {
 
 namespace {
 constexpr char ownSuffix[] = "+own";
 }
 
-Descriptions::Descriptions(ApiRepository &apis, QObject *parent)
+Descriptions::Descriptions(ApiRepository &apis, LearnedScopesRepository &learned, QObject *parent)
     : QObject(parent)
     , m_apis(apis)
+    , m_learned(learned)
     , m_none(std::make_shared<const ApiDescription>())
 {
     connect(&apis, &ApiRepository::changed, this, qOverload<>(&Descriptions::readAdded));
+    connect(&learned, &LearnedScopesRepository::changed, this, [this](const QString &apiId) {
+        if (!m_read.contains(apiId))
+            return;
+        complete(apiId);
+        Q_EMIT changed(apiId);
+    });
 }
 
 void Descriptions::readBuiltIn()
@@ -48,6 +57,29 @@ std::shared_ptr<const ApiDescription> Descriptions::ownOf(const QString &apiId) 
     return m_overlaid.value(apiId, of(apiId));
 }
 
+std::shared_ptr<const ApiDescription> Descriptions::asRead(const QString &apiId) const
+{
+    return m_read.value(apiId, m_none);
+}
+
+std::shared_ptr<const ApiDescription> Descriptions::ownAsRead(const QString &apiId) const
+{
+    return m_overlaidRead.value(apiId, asRead(apiId));
+}
+
+void Descriptions::learn(const QString &apiId, const std::vector<LearnedScopes> &learned)
+{
+    const std::shared_ptr<const ApiDescription> described = ownAsRead(apiId);
+    const std::vector<LearnedScopes> &known = m_learned.of(apiId);
+    std::vector<LearnedScopes> news;
+    std::copy_if(learned.begin(), learned.end(), std::back_inserter(news), [&](const LearnedScopes &each) {
+        return isNewTo(*described, each)
+            || std::any_of(known.begin(), known.end(),
+                           [&each](const LearnedScopes &other) { return each.replaces(other); });
+    });
+    m_learned.learn(apiId, news);
+}
+
 QString Descriptions::ownId(const QString &apiId)
 {
     return apiId + QLatin1String(ownSuffix);
@@ -56,20 +88,32 @@ QString Descriptions::ownId(const QString &apiId)
 void Descriptions::set(const QString &apiId, const std::shared_ptr<const ApiDescription> &api)
 {
     TokenPatterns::add(api->tokenPatterns);
-    m_all.insert(apiId, api);
+    m_read.insert(apiId, api);
     const QLatin1String suffix(ownSuffix);
-    overlay(apiId.endsWith(suffix) ? apiId.chopped(suffix.size()) : apiId);
+    complete(apiId.endsWith(suffix) ? apiId.chopped(suffix.size()) : apiId);
     Q_EMIT changed(apiId.endsWith(suffix) ? apiId.chopped(suffix.size()) : apiId);
 }
 
-/// Whichever of the two was read last.
-void Descriptions::overlay(const QString &apiId)
+/// Whichever was read last: the one that ships, the service's own, or what was learnt.
+void Descriptions::complete(const QString &apiId)
 {
-    const std::shared_ptr<const ApiDescription> shipped = m_all.value(apiId);
-    const std::shared_ptr<const ApiDescription> service = m_all.value(ownId(apiId));
+    const std::shared_ptr<const ApiDescription> shipped = m_read.value(apiId);
+    const std::shared_ptr<const ApiDescription> service = m_read.value(ownId(apiId));
+    if (shipped)
+        m_all.insert(apiId, withLearned(apiId, shipped));
     if (shipped && service)
-        m_overlaid.insert(apiId,
-                          std::make_shared<const ApiDescription>(ownDescription(*shipped, *service).api));
+        m_overlaidRead.insert(apiId,
+                              std::make_shared<const ApiDescription>(ownDescription(*shipped, *service).api));
+    if (m_overlaidRead.contains(apiId))
+        m_overlaid.insert(apiId, withLearned(apiId, m_overlaidRead.value(apiId)));
+}
+
+std::shared_ptr<const ApiDescription>
+Descriptions::withLearned(const QString &apiId, std::shared_ptr<const ApiDescription> api) const
+{
+    const std::vector<LearnedScopes> &learned = m_learned.of(apiId);
+    return learned.empty() ? std::move(api)
+                           : std::make_shared<const ApiDescription>(withLearnedScopes(*api, learned));
 }
 
 QFuture<Result<StoredApi>> Descriptions::keep(const LoadedDescription &loaded, const QString &apiId)
@@ -106,9 +150,11 @@ void Descriptions::forget(const QString &id)
 {
     m_revisions.remove(id);
     m_all.remove(id);
+    m_read.remove(id);
     const QLatin1String suffix(ownSuffix);
     if (!id.endsWith(suffix))
         return;
+    m_overlaidRead.remove(id.chopped(suffix.size()));
     m_overlaid.remove(id.chopped(suffix.size()));
     Q_EMIT changed(id.chopped(suffix.size()));
 }

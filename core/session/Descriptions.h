@@ -4,6 +4,7 @@
 
 #include "core/apis/ApiRepository.h"
 #include "core/apis/DescriptionLoader.h"
+#include "core/apis/LearnedScopesRepository.h"
 #include "core/openapi/ApiDescription.h"
 
 #include <QHash>
@@ -14,14 +15,14 @@
 namespace patlas {
 
 /// The description of each API, by Environment::apiId: of those that ship with the program, and of those that
-/// a person added, among them what a service says of an API that ships (OwnDescription). Read on workers. GUI
-/// thread.
+/// a person added, among them what a service says of an API that ships (OwnDescription); with the scopes that
+/// responses said (LearnedScopes). Read on workers. GUI thread.
 class Descriptions : public QObject {
     Q_OBJECT
 
 public:
-    /// The repository must outlive it.
-    explicit Descriptions(ApiRepository &apis, QObject *parent = nullptr);
+    /// The repositories must outlive it.
+    Descriptions(ApiRepository &apis, LearnedScopesRepository &learned, QObject *parent = nullptr);
 
     /// Starts to read those that ship with the program. Added ones are read whenever the repository has
     /// loaded them.
@@ -31,6 +32,12 @@ public:
     std::shared_ptr<const ApiDescription> of(const QString &apiId) const;
     /// The same, by the service's own description where a person gave that.
     std::shared_ptr<const ApiDescription> ownOf(const QString &apiId) const;
+    /// As `ownOf`, but without what was learnt.
+    std::shared_ptr<const ApiDescription> ownAsRead(const QString &apiId) const;
+    /// As `of`, but without what was learnt.
+    std::shared_ptr<const ApiDescription> asRead(const QString &apiId) const;
+    /// Notes what a response said of an operation of the API, as far as its description does not say so.
+    void learn(const QString &apiId, const std::vector<LearnedScopes> &learned);
     /// The id under which the own description of an API's service is stored.
     static QString ownId(const QString &apiId);
     void set(const QString &apiId, const std::shared_ptr<const ApiDescription> &api);
@@ -45,11 +52,16 @@ private:
     void readAdded();
     void readAdded(const StoredApi &api);
     void forget(const QString &id);
-    void overlay(const QString &apiId);
+    void complete(const QString &apiId);
+    std::shared_ptr<const ApiDescription> withLearned(const QString &apiId,
+                                                      std::shared_ptr<const ApiDescription> api) const;
 
     ApiRepository &m_apis;
-    QHash<QString, std::shared_ptr<const ApiDescription>> m_all;
-    QHash<QString, std::shared_ptr<const ApiDescription>> m_overlaid; ///< by the API that ships
+    LearnedScopesRepository &m_learned;
+    QHash<QString, std::shared_ptr<const ApiDescription>> m_read; ///< as they are described
+    QHash<QString, std::shared_ptr<const ApiDescription>> m_all; ///< with what was learnt
+    QHash<QString, std::shared_ptr<const ApiDescription>> m_overlaidRead; ///< by the API that ships
+    QHash<QString, std::shared_ptr<const ApiDescription>> m_overlaid; ///< the same with what was learnt
     QHash<QString, QString> m_revisions; ///< of those that are read, by id
     const std::shared_ptr<const ApiDescription> m_none;
 };

@@ -41,6 +41,7 @@ Services::Services(const DataPaths &paths)
     , rotations(database)
     , presets(database)
     , observedAccess(database)
+    , learnedScopes(database)
     , drafts(database)
     , history(database, paths.bodies)
     , engine(paths.bodies)
@@ -59,7 +60,7 @@ QFuture<Result<void>> Services::open()
     const QFuture<Result<void>> opening = database.open();
     // All of it is waited for: an environment's requests go through its proxy from the first one on.
     Loads loads{opening,        apis.load(),        environments.load(), observedAccess.load(),
-                presets.load(), connections.load(), credentials.load()};
+                presets.load(), connections.load(), credentials.load(),  learnedScopes.load()};
     return then(QtFuture::whenAll(loads.begin(), loads.end()), &credentials, [this](const Loads &finished) {
         const Result<void> known = firstFailure(finished);
         if (!known)

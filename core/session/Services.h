@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/apis/ApiRepository.h"
+#include "core/apis/LearnedScopesRepository.h"
 #include "core/authorization/AuthorizationRepository.h"
 #include "core/authorization/FreshCredential.h"
 #include "core/credentials/CredentialRepository.h"
@@ -61,6 +62,7 @@ struct Services {
     RotationRepository rotations;
     ScopePresetRepository presets;
     ObservedAccessRepository observedAccess;
+    LearnedScopesRepository learnedScopes;
     DraftRepository drafts;
     HistoryRepository history;
     HttpEngine engine;

@@ -11,7 +11,7 @@ Workspace::Workspace(Services &services, SandboxControl &sandbox, QObject *paren
     : QObject(parent)
     , m_services(services)
     , m_sandbox(sandbox)
-    , m_descriptions(services.apis)
+    , m_descriptions(services.apis, services.learnedScopes)
     , m_environmentId(QLatin1String(sandboxEnvironmentId))
 {
     connect(&m_descriptions, &Descriptions::changed, this, [this](const QString &apiId) {

@@ -168,6 +168,12 @@ const Step steps[] = {
         // Scopes and expiry that a response said, and what was noted before.
         "ALTER TABLE credential ADD COLUMN told TEXT",
     }},
+    {{
+        // Scopes that an operation needs, as responses said.
+        "CREATE TABLE learned_scopes (api TEXT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL, slot TEXT "
+        "NOT NULL, source TEXT NOT NULL, alternatives TEXT NOT NULL, seen TEXT NOT NULL, PRIMARY KEY (api, "
+        "method, path, slot, source)) WITHOUT ROWID",
+    }},
 };
 
 } // namespace

@@ -12,12 +12,16 @@
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/tokens/TokenActions.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -79,6 +83,7 @@ private Q_SLOTS:
     void removingTheEnvironmentRemovesItAll();
     void ownDescriptionReplacesWhatWasInferred();
     void aKnownServiceSaysWhatItsTokenMay();
+    void aRefusalSaysWhatAnOperationNeeds();
 
 private:
     void start();
@@ -89,7 +94,8 @@ private:
 
     DesktopSession &m_session;
     QByteArray m_document = description("token: []");
-    QByteArray m_headers; ///< of responses of the API
+    QByteArray m_status = "200 OK"; ///< of responses of the API
+    QByteArray m_headers; ///< the same
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<Program> m_program;
 };
@@ -130,7 +136,7 @@ void AnotherApiTest::initTestCase()
                    "text/html"));
         else
             socket.write(isDescription ? ok(m_document, "application/yaml")
-                                       : ok("[]", "application/json", m_headers));
+                                       : ok("[]", "application/json", m_headers).replace("200 OK", m_status));
     });
     start();
 }
@@ -340,6 +346,9 @@ void AnotherApiTest::aKnownServiceSaysWhatItsTokenMay()
     QTRY_VERIFY(paste && paste->isVisible());
     paste->setText(u"ghp_0123456789abcdefghijABCDEFGHIJ012345"_s);
     named<QLineEdit>(u"Token name"_s)->setText(u"Mine"_s);
+    auto *asks = named<QCheckBox>(u"Ask the service for its scopes and expiry"_s);
+    QVERIFY(asks && asks->isVisible() && asks->isChecked());
+    asks->setChecked(false);
     click(u"Add token"_s);
     QTRY_VERIFY(named<QComboBox>(u"Token"_s)->currentText().startsWith(u"Mine"_s));
     const auto &all = workspace().tokens().all();
@@ -358,6 +367,39 @@ void AnotherApiTest::aKnownServiceSaysWhatItsTokenMay()
     click(u"Forget what it said"_s);
     QTRY_VERIFY(workspace().tokens().find(id)->scopes.isEmpty());
     QVERIFY(workspace().tokens().find(id)->expires.isNull());
+
+    m_program->window().tokenActions().showDetails(id);
+    click(u"Ask the service"_s);
+    QTRY_COMPARE(workspace().tokens().find(id)->scopes, QStringList({u"read:org"_s, u"repo"_s}));
+    QVERIFY(m_server->requests.back().startsWith("GET /api/user HTTP/1.1\r\n"));
+    click(u"Close"_s);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+/// Nor does it say which scopes an operation needs: a refusal does.
+void AnotherApiTest::aRefusalSaysWhatAnOperationNeeds()
+{
+    m_status = "404 Not Found";
+    m_headers = "X-OAuth-Scopes: repo\r\nX-Accepted-OAuth-Scopes: admin:org, read:user\r\n";
+    QCOMPARE(workspace().api().scopesFor(*workspace().api().operation(u"me"_s)), QStringList());
+    m_program->window().explorer().send();
+    QTRY_COMPARE(workspace().api().scopesFor(*workspace().api().operation(u"me"_s)),
+                 QStringList({u"admin:org"_s}));
+    const PreflightReport &report = m_program->window().explorer().report();
+    QTRY_COMPARE(report.missingScopes, QStringList({u"admin:org"_s}));
+    QVERIFY(report.finding(FindingKind::ScopeMissing)->detail.contains(u"X-Accepted-OAuth-Scopes"_s));
+
+    const auto *tabs = named<QTabWidget>(u"Request"_s);
+    tabs->tabBar()->setCurrentIndex(0);
+    auto *docs = named<QTextBrowser>(u"Docs"_s);
+    QTRY_VERIFY(docs->toPlainText().contains(u"The service said so on"_s));
+    QTextCursor forget = docs->document()->find(u"Forget what it said"_s);
+    QVERIFY(!forget.isNull());
+    docs->setTextCursor(forget);
+    docs->ensureCursorVisible();
+    QTest::mouseClick(docs->viewport(), Qt::LeftButton, {}, docs->cursorRect(forget).center() - QPoint(8, 0));
+    QTRY_COMPARE(workspace().api().scopesFor(*workspace().api().operation(u"me"_s)), QStringList());
+    QTRY_VERIFY(!docs->toPlainText().contains(u"The service said so on"_s));
 }
 
 PATLAS_SESSION_TEST(AnotherApiTest, Keyring::Unlocked)

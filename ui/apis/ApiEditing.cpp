@@ -181,12 +181,13 @@ void ApiEditing::useShipped()
 void ApiEditing::open(UpdateApiDialog::Setup setup, const QString &storedId)
 {
     const Environment environment = m_workspace.environment();
-    setup.before = m_workspace.apiOf(environment);
+    Descriptions &descriptions = m_workspace.descriptions();
+    setup.before = m_workspace.isSandbox() ? descriptions.asRead(environment.apiId)
+                                           : descriptions.ownAsRead(environment.apiId);
     if (storedId != environment.apiId) {
-        setup.becomes =
-            [shipped = m_workspace.descriptions().of(environment.apiId)](const LoadedDescription &loaded) {
-                return std::make_shared<const ApiDescription>(ownDescription(*shipped, *loaded.api).api);
-            };
+        setup.becomes = [shipped = descriptions.asRead(environment.apiId)](const LoadedDescription &loaded) {
+            return std::make_shared<const ApiDescription>(ownDescription(*shipped, *loaded.api).api);
+        };
     }
     setup.touched = [this, id = environment.apiId](const DescriptionChanges &changes) {
         return touched(changes, id);

@@ -172,6 +172,18 @@ void PageMaker::addCredentials()
             addLine({{DocsText::tr("or"), SpanStyle::Muted}});
         addAlternative(all[i]);
     }
+    for (const LearnedScopes &learned : m_operation.learned) {
+        addLine({{DocsText::tr("The service said so on %1, in %2.")
+                      .arg(QLocale().toString(learned.seen.toLocalTime(), QLocale::ShortFormat),
+                           isolated(QString::fromLatin1(learned.source))),
+                  SpanStyle::Muted}});
+    }
+    if (!m_operation.learned.empty()) {
+        DocsSpan forget{DocsText::tr("Forget what it said")};
+        forget.forgets = true;
+        addLine({std::move(forget)}, 0, BlockKind::Continued);
+        return;
+    }
     const bool hasScopes = std::any_of(all.begin(), all.end(), [](const CredentialNeeds &needs) {
         return std::any_of(needs.credentials.begin(), needs.credentials.end(),
                            [](const CredentialNeed &need) { return !need.scopes.isEmpty(); });

@@ -26,6 +26,7 @@ struct DocsSpan {
     QString text;
     Style style = Style::Text;
     QString schema = {}; ///< the schema that it names: a link, if the page has the fields of that
+    bool forgets = false; ///< a link that takes back what was learnt of the operation
 };
 
 /// A paragraph of the page, or a text in Markdown.

@@ -28,6 +28,8 @@ DocsTab::DocsTab(QWidget *parent)
     layout->setContentsMargins(1, 0, 1, 4);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
+    connect(m_view, &DocsView::forgetRequested, this,
+            [this] { Q_EMIT forgetLearnedRequested(m_operationId); });
 }
 
 DocsTab::~DocsTab() = default;

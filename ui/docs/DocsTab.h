@@ -26,6 +26,10 @@ public:
     /// `operationId`: of `api`; a request that is none of its operations has nothing to read.
     void setOperation(std::shared_ptr<const ApiDescription> api, const QString &operationId);
 
+Q_SIGNALS:
+    /// What responses said of the scopes that the operation needs is to be forgotten.
+    void forgetLearnedRequested(const QString &operationId);
+
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -32,7 +32,9 @@ void DocsView::doSetSource(const QUrl & /*name*/, QTextDocument::ResourceType /*
 
 void DocsView::follow(const QUrl &link)
 {
-    if (link.isRelative() && link.path().isEmpty() && link.hasFragment())
+    if (link == QUrl(forgetLink()))
+        Q_EMIT forgetRequested();
+    else if (link.isRelative() && link.path().isEmpty() && link.hasFragment())
         scrollToAnchor(link.fragment());
     else if (isWebLink(link))
         QDesktopServices::openUrl(link);

@@ -16,6 +16,9 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override;
 
+Q_SIGNALS:
+    void forgetRequested(); ///< see DocsSpan::forgets
+
 protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 

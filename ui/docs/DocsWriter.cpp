@@ -24,6 +24,11 @@ QString anchorOf(int number)
 
 } // namespace
 
+QString forgetLink()
+{
+    return u"patlas:forget"_s;
+}
+
 bool isWebLink(const QUrl &address)
 {
     return address.isValid() && (address.scheme() == "https"_L1 || address.scheme() == "http"_L1)
@@ -151,6 +156,11 @@ QTextCharFormat DocsWriter::charFormat(const DocsBlock &block, const DocsSpan &s
     case DocsSpan::Style::Warning:
         mark(m_theme.warning());
         break;
+    }
+    if (span.forgets) {
+        format.setAnchor(true);
+        format.setAnchorHref(forgetLink());
+        format.setForeground(m_palette.brush(QPalette::Link));
     }
     // The row that has the fields beneath it does not lead to itself.
     if (!span.schema.isEmpty() && span.schema != block.defines && m_anchors.contains(span.schema)) {

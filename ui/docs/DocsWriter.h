@@ -40,6 +40,9 @@ private:
     bool m_isEmpty = true;
 };
 
+/// Of DocsSpan::forgets. No link of a description is kept unless it leads to the web.
+QString forgetLink();
+
 /// Whether a click may open it in the browser.
 bool isWebLink(const QUrl &address);
 

@@ -104,6 +104,11 @@ void ExplorerPage::connectParts()
     connect(m_builder, &RequestBuilder::addEnvironmentRequested, m_questions,
             &RequestQuestions::goToEnvironmentOf);
     connect(m_builder, &RequestBuilder::keepSecretRequested, m_questions, &RequestQuestions::keepSecret);
+    connect(m_builder, &RequestBuilder::forgetLearnedRequested, this, [this](const QString &operationId) {
+        if (const Operation *operation = m_workspace.api().operation(operationId))
+            m_workspace.services().learnedScopes.forget(m_environment.apiId, operation->method,
+                                                        operation->path);
+    });
     connect(m_builder, &RequestBuilder::connectionSettingsRequested, this,
             &ExplorerPage::environmentSettingsRequested);
     connect(m_builder, &RequestBuilder::copyWithSecretsRequested, this,

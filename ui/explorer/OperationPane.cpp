@@ -82,7 +82,8 @@ void OperationPane::setApi(std::shared_ptr<const ApiDescription> api)
 {
     {
         const QScopedValueRollback quiet(m_quiet, true);
-        m_model->setApi(std::move(api));
+        if (!m_model->setApi(std::move(api)))
+            return; // what is folded, chosen and in sight stays so
     }
     // Scrolling per pixel needs the height of every row, and so a text layout for each.
     m_tree->setVerticalScrollMode(m_model->opened().second > fewOperations

@@ -46,29 +46,47 @@ OperationTreeModel::OperationTreeModel(QObject *parent)
 {
 }
 
-void OperationTreeModel::setApi(std::shared_ptr<const ApiDescription> api)
+bool OperationTreeModel::setApi(std::shared_ptr<const ApiDescription> api)
 {
+    std::vector<Group> groups = groupsOf(*api);
+    const auto sameRow = [](const Row &one, const Row &other) {
+        return one.operation->id == other.operation->id;
+    };
+    const auto sameGroup = [&sameRow](const Group &one, const Group &other) {
+        return one.name == other.name
+            && std::equal(one.rows.begin(), one.rows.end(), other.rows.begin(), other.rows.end(), sameRow);
+    };
+    if (std::equal(groups.begin(), groups.end(), m_groups.begin(), m_groups.end(), sameGroup)) {
+        const std::shared_ptr<const ApiDescription> former = std::exchange(m_api, std::move(api));
+        m_groups = std::move(groups);
+        evaluate();
+        return false;
+    }
     beginResetModel();
     m_api = std::move(api);
-    m_groups.clear();
-    for (const QString &name : m_api->groups)
-        m_groups.push_back({name, {}});
-    for (const Operation &operation : m_api->operations) {
-        auto group = std::find_if(m_groups.begin(), m_groups.end(),
+    m_groups = std::move(groups);
+    endResetModel();
+    return true;
+}
+
+std::vector<OperationTreeModel::Group> OperationTreeModel::groupsOf(const ApiDescription &api)
+{
+    std::vector<Group> groups;
+    for (const QString &name : api.groups)
+        groups.push_back({name, {}});
+    for (const Operation &operation : api.operations) {
+        auto group = std::find_if(groups.begin(), groups.end(),
                                   [&](const Group &candidate) { return candidate.name == operation.group; });
-        if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), {operation.group, {}});
-        const QString searched =
-            QStringList{operation.method, operation.title, operation.path, operation.group,
-                        m_api->scopesFor(operation).join(QLatin1Char(' '))}
-                .join(QLatin1Char(' '))
-                .toLower();
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {operation.group, {}});
+        const QString searched = QStringList{operation.method, operation.title, operation.path,
+                                             operation.group, api.scopesFor(operation).join(QLatin1Char(' '))}
+                                     .join(QLatin1Char(' '))
+                                     .toLower();
         group->rows.push_back({&operation, Availability::NoPersonalToken, {}, {}, searched});
     }
-    m_groups.erase(std::remove_if(m_groups.begin(), m_groups.end(),
-                                  [](const Group &group) { return group.rows.empty(); }),
-                   m_groups.end());
-    endResetModel();
+    std::erase_if(groups, [](const Group &group) { return group.rows.empty(); });
+    return groups;
 }
 
 void OperationTreeModel::setTokens(const PreflightContext &context)

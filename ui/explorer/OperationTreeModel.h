@@ -38,7 +38,8 @@ public:
 
     explicit OperationTreeModel(QObject *parent = nullptr);
 
-    void setApi(std::shared_ptr<const ApiDescription> api);
+    /// False: it has the same rows as the one before, which stay where they are.
+    bool setApi(std::shared_ptr<const ApiDescription> api);
     /// Compares the stored tokens of the context's environment with every operation.
     void setTokens(const PreflightContext &context);
     /// Compares only these; without a credential of a user, all stored ones again.
@@ -69,6 +70,7 @@ private:
         QString name;
         std::vector<Row> rows;
     };
+    static std::vector<Group> groupsOf(const ApiDescription &api);
     void evaluate();
     void evaluateStored(Row &row, BestTokens &tokens) const;
     void evaluateChosen(Row &row, const PreflightContext &context, BestTokens &tokens) const;

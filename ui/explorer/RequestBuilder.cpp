@@ -93,6 +93,7 @@ void RequestBuilder::connectParts()
     connect(m_line, &RequestLine::sendRequested, this, &RequestBuilder::sendRequested);
     connect(m_line, &RequestLine::cancelRequested, this, &RequestBuilder::cancelRequested);
     connect(m_connection, &QPushButton::clicked, this, &RequestBuilder::connectionSettingsRequested);
+    connect(m_docs, &DocsTab::forgetLearnedRequested, this, &RequestBuilder::forgetLearnedRequested);
     connect(m_credentials, &CredentialBar::chosen, this, &RequestBuilder::chooseCredential);
     connect(m_credentials, &CredentialBar::addTokenRequested, this, &RequestBuilder::addTokenRequested);
     connect(m_credentials, &CredentialBar::newTokenRequested, this, [this](const QString &slotId) {
@@ -113,10 +114,18 @@ void RequestBuilder::connectParts()
 
 void RequestBuilder::setContext(const PreflightContext &context)
 {
-    const bool otherApi = context.api != m_context.api;
-    m_context = context;
-    if (otherApi)
-        fillFields();
+    const PreflightContext former = std::exchange(m_context, context);
+    if (context.api != former.api) {
+        const Operation *before = former.api->operation(m_draft.operationId);
+        const Operation *current = operation();
+        // What was learnt of scopes must not take the cursor out of a field.
+        const bool hasSameFields =
+            before && current && before->parameters == current->parameters && before->body == current->body;
+        if (hasSameFields)
+            m_docs->setOperation(m_context.api, current->id);
+        else
+            fillFields();
+    }
     showCredentials();
     check();
 }

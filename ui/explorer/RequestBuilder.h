@@ -75,6 +75,8 @@ Q_SIGNALS:
     void connectionSettingsRequested(); ///< of the current environment
     void addEnvironmentRequested(const QUrl &base); ///< for the host that the request goes to
     void copyWithSecretsRequested(patlas::SnippetKind kind);
+    /// See DocsTab.
+    void forgetLearnedRequested(const QString &operationId);
 
 private:
     QWidget *makeTabs();

@@ -11,6 +11,7 @@
 #include "ui/scopes/ScopePicker.h"
 #include "ui/widgets/Wording.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QPushButton>
@@ -53,6 +54,7 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
         setup.environments, setup.environmentId, parent)
     , m_setup(std::move(setup))
     , m_kind(new QComboBox(this))
+    , m_ask(new QCheckBox(tr("&Ask the service for its scopes and expiry"), this))
     , m_scopes(new ScopePicker(*m_setup.api, {}, this))
 {
     for (const CredentialSlot &slot : m_setup.api->credentialSlots) {
@@ -86,6 +88,10 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
     };
     connect(this, &PasteTokenDialog::environmentChanged, page, showPage);
     showPage();
+    m_ask->setChecked(m_setup.canAskService);
+    m_ask->setVisible(m_setup.canAskService);
+    m_ask->setToolTip(tr("Sends the token to the service that it is for, once it is kept here"));
+    fields().addWidget(m_ask);
     m_scopes->setChosen(m_setup.scopes);
     setTokenName(m_setup.suggestedName);
     auto *scopesLabel = captionLabel(
@@ -107,6 +113,11 @@ AddExistingTokenDialog::AddExistingTokenDialog(Setup setup, QWidget *parent)
 }
 
 AddExistingTokenDialog::~AddExistingTokenDialog() = default;
+
+bool AddExistingTokenDialog::asksService() const
+{
+    return m_setup.canAskService && m_ask->isChecked();
+}
 
 PasteTokenDialog::Evaluation AddExistingTokenDialog::evaluate(const Secret &pasted) const
 {

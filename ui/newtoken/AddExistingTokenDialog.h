@@ -8,6 +8,8 @@
 
 #include <QFuture>
 
+class QCheckBox;
+
 namespace patlas {
 
 class ScopePicker;
@@ -27,9 +29,12 @@ public:
         std::function<bool(const QString &environmentId, const QString &slotId, const QString &name)> isTaken;
         std::function<const Credential *(const Secret &)> recognise;
         std::function<QFuture<Result<Credential>>(Credential, const Secret &)> keep;
+        bool canAskService = false; ///< for scopes and expiry, once the token is kept
     };
     explicit AddExistingTokenDialog(Setup setup, QWidget *parent = nullptr);
     ~AddExistingTokenDialog() override;
+
+    bool asksService() const; ///< the user wants it, and it can be
 
 Q_SIGNALS:
     void added(const patlas::Credential &token);
@@ -47,6 +52,7 @@ private:
     Setup m_setup;
     std::vector<CredentialSlot> m_slots; ///< of a user; never empty
     QComboBox *m_kind; ///< which of them; hidden when there is one only
+    QCheckBox *m_ask;
     ScopePicker *m_scopes;
 };
 

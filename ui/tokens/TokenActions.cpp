@@ -293,6 +293,9 @@ void TokenActions::showDetails(const QString &id)
     connect(dialog, &TokenDetailsDialog::editScopesRequested, this, [this, id] { editScopes(id); });
     connect(dialog, &TokenDetailsDialog::forgetToldRequested, this,
             [this, id] { m_workspace.tokens().forgetTold(id); });
+    if (canAsk(*token))
+        dialog->offerAsking();
+    connect(dialog, &TokenDetailsDialog::askRequested, this, [this, dialog, id] { askFrom(dialog, id); });
     const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-idleDays);
     thenResult(m_workspace.history().useOfToken(id, since), dialog,
                [this, dialog, canNarrow, token = *token](const Result<TokenUse> &use) {
@@ -301,6 +304,40 @@ void TokenActions::showDetails(const QString &id)
                                        canNarrow);
                });
     dialog->open();
+}
+
+bool TokenActions::canAsk(const Credential &token) const
+{
+    return m_ask && token.isPersonal && canAskAboutToken(*m_workspace.apiOf(token.environmentId));
+}
+
+QFuture<QString> TokenActions::askService(const QString &id)
+{
+    const Credential *token = m_workspace.tokens().find(id);
+    if (!token || !canAsk(*token))
+        return makeReadyFuture(QString());
+    return then(m_ask(*token), this, [this, id](const Result<ToldFacts> &told) {
+        if (!told)
+            return makeReadyFuture(told.error().message());
+        if (told->facts.isEmpty())
+            return makeReadyFuture(tr("The service accepts the token, and says nothing of its scopes."));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return then(m_workspace.tokens().noteTold(id, told->facts, now, told->call), this,
+                    [](const Result<void> &noted) { return noted ? QString() : noted.error().message(); });
+    });
+}
+
+void TokenActions::askFrom(TokenDetailsDialog *dialog, const QString &id)
+{
+    dialog->showAsking();
+    then(askService(id), dialog, [this, dialog, id](const QString &sentence) {
+        if (!sentence.isEmpty()) {
+            dialog->showAnswer(sentence);
+            return;
+        }
+        dialog->accept();
+        showDetails(id);
+    });
 }
 
 void TokenActions::editScopes(const QString &id)

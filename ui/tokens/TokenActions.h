@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/credentials/Credential.h"
 #include "core/environment/Environment.h"
+#include "core/pipeline/TokenSelfCall.h"
 #include "core/secret/Secret.h"
 #include "ui/authorization/SignInDialog.h"
 
@@ -25,6 +26,7 @@ class BatchResults;
 class CredentialRepository;
 class PasteTokenDialog;
 class Rotations;
+class TokenDetailsDialog;
 struct LeakFinding;
 struct LeakSubject;
 class SecretClipboard;
@@ -44,6 +46,10 @@ public:
     /// Sets how a token pasted from a website is tested before it is stored. Without it, tokens are stored
     /// untested.
     void setCheck(Check check) { m_check = std::move(check); }
+    using Ask = std::function<QFuture<Result<ToldFacts>>(const Credential &)>;
+    /// Sets how a service is asked about a stored token. Without it, none is asked.
+    void setAsk(Ask ask) { m_ask = std::move(ask); }
+
     /// Makes a vault if a secret could not be stored; calls `then` once there is one. Without it, no vault is
     /// offered.
     using VaultOffer = std::function<void(const std::function<void()> &then)>;
@@ -103,6 +109,10 @@ private:
     void discoverSignIn(SignInDialog::Setup setup, const QUrl &address, const WantedToken &wanted);
     PasteTokenDialog *openAddProjectToken();
     void copyNow(const QString &id);
+    bool canAsk(const Credential &token) const;
+    /// Asks the service about it and notes what it says; a sentence of the outcome, for a person.
+    QFuture<QString> askService(const QString &id);
+    void askFrom(TokenDetailsDialog *dialog, const QString &id);
     void offerVault(QWidget *dialog);
     QMessageBox *ask(const QString &title, const QString &question, const QString &explanation);
     void tell(const QString &title, const Error &error);
@@ -123,6 +133,7 @@ private:
     SecretClipboard &m_clipboard;
     QPointer<QWidget> m_dialogParent;
     Check m_check;
+    Ask m_ask;
     Rotating m_rotation;
     VaultOffer m_vaultOffer;
 };

@@ -99,6 +99,8 @@ TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescrip
     : QDialog(parent)
     , m_token(token)
     , m_idle(new IdleScopes(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_answer(captionLabel({}, this))
 {
     setWindowTitle(tr("Personal access token"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -152,19 +154,18 @@ TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescrip
     else
         words->setParagraph(summary.count, rest.text());
     words->setAccessibleDescription(words->text());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     // The service stated the scopes of a token that it issued from here; those of others are what somebody
     // ticked.
     if (token.serviceId.isEmpty()) {
-        auto *edit = buttons->addButton(tr("Edit scopes…"), QDialogButtonBox::ActionRole);
+        auto *edit = m_buttons->addButton(tr("Edit scopes…"), QDialogButtonBox::ActionRole);
         connect(edit, &QPushButton::clicked, this, [this] {
             accept();
             Q_EMIT editScopesRequested();
         });
     }
     if (token.told.seen.isValid()) {
-        auto *forget = buttons->addButton(tr("Forget what it said"), QDialogButtonBox::ActionRole);
+        auto *forget = m_buttons->addButton(tr("Forget what it said"), QDialogButtonBox::ActionRole);
         forget->setToolTip(tr("Back to the scopes and the expiry that were noted before"));
         connect(forget, &QPushButton::clicked, this, [this] {
             accept();
@@ -179,13 +180,37 @@ TokenDetailsDialog::TokenDetailsDialog(const Credential &token, const ApiDescrip
     column->addWidget(words);
     column->addWidget(m_idle);
     column->addWidget(operationsOf(token, api, this), 1);
-    column->addWidget(buttons);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    column->addWidget(m_answer);
+    column->addWidget(m_buttons);
+    m_answer->hide();
+    m_answer->setAccessibleName(tr("Answer of the service"));
+    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
     resize(560, 600);
     connect(m_idle, &IdleScopes::narrowRequested, this, [this](const QStringList &usedScopes) {
         accept();
         Q_EMIT narrowRequested(usedScopes);
     });
+}
+
+void TokenDetailsDialog::offerAsking()
+{
+    m_ask = m_buttons->addButton(tr("Ask the service"), QDialogButtonBox::ActionRole);
+    m_ask->setToolTip(tr("Sends the token to the service that it is for, which says what it may do"));
+    connect(m_ask, &QPushButton::clicked, this, &TokenDetailsDialog::askRequested);
+}
+
+void TokenDetailsDialog::showAsking()
+{
+    m_ask->setEnabled(false);
+    m_answer->setText(tr("Asking the service…"));
+    m_answer->show();
+}
+
+void TokenDetailsDialog::showAnswer(const QString &sentence)
+{
+    m_ask->setEnabled(true);
+    m_answer->setText(sentence);
+    m_answer->setAccessibleDescription(sentence);
 }
 
 void TokenDetailsDialog::showUse(const ScopeUse &use, bool canNarrow)

@@ -9,6 +9,10 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+
 namespace patlas {
 
 class IdleScopes;
@@ -21,6 +25,11 @@ public:
     TokenDetailsDialog(const Credential &token, const ApiDescription &api, const QString &environmentName,
                        const QString &role, const SecretStores &stores, QWidget *parent = nullptr);
 
+    /// Offers to ask the service about the token.
+    void offerAsking();
+    void showAsking(); ///< it is being asked
+    void showAnswer(const QString &sentence);
+
     /// Adds what the history shows of its use. `canNarrow`: whether it can be replaced.
     void showUse(const ScopeUse &use, bool canNarrow);
 
@@ -30,10 +39,14 @@ Q_SIGNALS:
     /// The user wants to correct the scopes of a token that was not issued from here.
     void editScopesRequested();
     void forgetToldRequested(); ///< what the service said of it in a response
+    void askRequested(); ///< the service, for its scopes and its expiry
 
 private:
     Credential m_token;
     IdleScopes *m_idle;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_ask = nullptr;
+    QLabel *m_answer;
 };
 
 } // namespace patlas

@@ -3,6 +3,7 @@
 // TokenActions: the dialogs that create or add tokens, with their callbacks to the repository and the issuer.
 #include "core/authorization/SignInChoices.h"
 #include "core/base/ReadyFuture.h"
+#include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/credentials/DefaultStore.h"
@@ -243,6 +244,7 @@ PasteTokenDialog *TokenActions::openAddExisting(const WantedToken &wanted)
     setup.keep = [&tokens](Credential token, const Secret &secret) {
         return tokens.add(std::move(token), secret);
     };
+    setup.canAskService = m_ask && canAskAboutToken(*api);
     auto *dialog = new AddExistingTokenDialog(std::move(setup), m_dialogParent);
     connect(dialog, &QObject::destroyed, dialog, [api] {});
     connect(dialog, &PasteTokenDialog::otherKindRequested, this, [this, dialog] {
@@ -251,9 +253,16 @@ PasteTokenDialog *TokenActions::openAddExisting(const WantedToken &wanted)
         dialog->reject();
         openAddProjectToken()->prefill(*secret, environmentId);
     });
-    connect(dialog, &AddExistingTokenDialog::added, this, [this](const Credential &token) {
+    connect(dialog, &AddExistingTokenDialog::added, this, [this, dialog](const Credential &token) {
         Q_EMIT credentialAdded(token.id);
         Q_EMIT message(tr("“%1” is added.").arg(isolated(token.name)));
+        if (!dialog->asksService())
+            return;
+        then(askService(token.id), this, [this, name = token.name](const QString &refusal) {
+            Q_EMIT message(refusal.isEmpty()
+                               ? tr("“%1” is added, with what the service said of it.").arg(isolated(name))
+                               : tr("“%1” is added. %2").arg(isolated(name), refusal));
+        });
     });
     offerVault(dialog);
     dialog->open();

@@ -92,7 +92,8 @@ private Q_SLOTS:
     void otherDescriptionsStayAsTheyAre()
     {
         const ApiDescription api = described("Parcels", "https://api.github.com.example.org");
-        QVERIFY(api.schemes.empty() && api.tokenPage.isEmpty() && api.tokenFacts.isEmpty());
+        QVERIFY(api.schemes.empty() && api.tokenPage.isEmpty() && api.tokenFacts.scopes.isEmpty()
+                && api.tokenFacts.needed.empty() && api.tokenFacts.self.empty());
     }
 
     void namesOfHeadersAreRead()
@@ -100,6 +101,32 @@ private Q_SLOTS:
         const ApiDescription api = described("GitHub v3 REST API", "https://api.github.com");
         QCOMPARE(api.tokenFacts.scopes, "X-OAuth-Scopes");
         QCOMPARE(api.tokenFacts.expires, "GitHub-Authentication-Token-Expiration");
+        QCOMPARE(api.tokenFacts.needed.size(), std::size_t(2));
+        QCOMPARE(api.tokenFacts.needed[0].name, "X-Accepted-OAuth-Scopes");
+        QCOMPARE(api.tokenFacts.needed[0].any, ",");
+        QCOMPARE(api.tokenFacts.needed[1].any, ";");
+        QCOMPARE(api.tokenFacts.needed[1].all, ",");
+        QCOMPARE(api.tokenFacts.self.front().address, u"user"_s);
+        QVERIFY(!api.tokenFacts.insufficientMeansAny);
+    }
+
+    void callsThatDescribeATokenAreRead()
+    {
+        const ApiDescription gitLab = described("GitLab API", "https://gitlab.com");
+        QVERIFY(gitLab.tokenFacts.insufficientMeansAny);
+        QCOMPARE(gitLab.tokenFacts.self.front().address, u"/api/v4/personal_access_tokens/self"_s);
+        QCOMPARE(gitLab.tokenFacts.self.front().scopes, u"/scopes"_s);
+        const ApiDescription tolgee = described("Tolgee API", "https://app.tolgee.io");
+        QCOMPARE(tolgee.tokenFacts.self.size(), std::size_t(2));
+        QCOMPARE(tolgee.tokenFacts.self[1].startsWith, u"tgpat_"_s);
+    }
+
+    void oddFactsAreProblems()
+    {
+        const ApiDescription api = described("Parcels", "https://parcels.example",
+                                             "x-token-facts: {needed: [{header: X, any: ab}]}\n");
+        QVERIFY(api.tokenFacts.needed.empty());
+        QCOMPARE(api.problems.size(), std::size_t(1));
     }
 
     void aPageMustBeSafe()

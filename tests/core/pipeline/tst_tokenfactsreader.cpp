@@ -11,7 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TokenFactHeaders named{"X-OAuth-Scopes", "X-Expires"};
+const TokenFactSources named = [] {
+    TokenFactSources sources;
+    sources.scopes = "X-OAuth-Scopes";
+    sources.expires = "X-Expires";
+    return sources;
+}();
 
 Exchange responding(int status, HeaderList headers)
 {
@@ -86,6 +91,46 @@ private Q_SLOTS:
         QVERIFY(tokenFactsIn(responding(200, {{"X-Other", "repo"}}), named).isEmpty());
         // A refusal for want of a scope says which ones there are.
         QCOMPARE(*tokenFactsIn(responding(403, headers), named).scopes, QStringList(u"repo"_s));
+    }
+
+    void bodiesThatDescribeTheTokenAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("scopes");
+        QTest::addColumn<QDateTime>("expires");
+        QTest::addColumn<bool>("neverExpires");
+        const QDateTime day(QDate(2031, 2, 3), QTime(0, 0), Qt::UTC);
+        const QDateTime second(QDate(2031, 2, 3), QTime(4, 5, 6), Qt::UTC);
+        const auto row = [](const char *name, const QByteArray &body, const QString &scopes,
+                            const QDateTime &expires, bool never = false) {
+            QTest::newRow(name) << body << scopes << expires << never;
+        };
+        row("a list and a day", "{'t': {'scopes': ['api', 'read_user'], 'until': '2031-02-03'}}",
+            u"api read_user"_s, day);
+        row("a text and a time", "{'t': {'scopes': 'api read_user', 'until': '2031-02-03T04:05:06Z'}}",
+            u"api read_user"_s, second);
+        row("an offset", "{'t': {'until': '2031-02-03T05:05:06+01:00'}}", u"?"_s, second);
+        row("milliseconds", "{'t': {'until': 1927857906000}}", u"?"_s, second);
+        row("seconds", "{'t': {'scopes': [], 'until': 1927857906}}", u""_s, second);
+        row("never", "{'t': {'scopes': ['a'], 'until': null}}", u"a"_s, {}, true);
+        row("other members", "{'t': {'other': 1}}", u"?"_s, {});
+        row("other types", "{'t': {'scopes': [1], 'until': 'soon'}}", u"?"_s, {});
+        row("no JSON", "<html>", u"?"_s, {});
+        row("a list", "[1]", u"?"_s, {});
+        row("before all time", "{'t': {'until': -5}}", u"?"_s, {});
+    }
+
+    void bodiesThatDescribeTheTokenAreRead()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(const QString, scopes);
+        QFETCH(const QDateTime, expires);
+        QFETCH(const bool, neverExpires);
+        const TokenFacts facts =
+            tokenFactsIn(body.replace('\'', '"'), TokenSelf{u"me"_s, {}, u"/t/scopes"_s, u"/t/until"_s});
+        QCOMPARE(facts.scopes ? facts.scopes->join(u' ') : u"?"_s, scopes);
+        QCOMPARE(facts.expires, expires);
+        QCOMPARE(facts.neverExpires, neverExpires);
     }
 };
 
