@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ QDateTime dateIn(const QByteArray &value)
     QDateTime date = QDateTime::fromString(text.left(zone), u"yyyy-MM-dd HH:mm:ss"_s);
     if (!date.isValid())
         return {};
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     const QString offset = text.mid(zone + 1);
     if (offset == "UTC"_L1 || offset == "GMT"_L1)
         return date;
