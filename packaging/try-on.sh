@@ -78,7 +78,7 @@ begin() { # <what>
     start=$SECONDS
 }
 end() { # <what> <result>
-    steps+=("$1|$((SECONDS - start))|$2")
+    steps+=("${1//|/ }|$((SECONDS - start))|$2")
     [[ $2 == ok ]] || failed=yes
 }
 summary() {

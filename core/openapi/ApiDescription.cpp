@@ -99,6 +99,14 @@ const CredentialSlot *ApiDescription::firstOtherSlot() const
     return findBy(credentialSlots, &CredentialSlot::isPersonal, false);
 }
 
+bool SecurityScheme::takesPlaceOf(const SecurityScheme &other) const
+{
+    return canBeFilled() && place == other.place
+        && name.compare(other.name,
+                        place == CredentialPlace::Header ? Qt::CaseInsensitive : Qt::CaseSensitive)
+        == 0;
+}
+
 const Scope *ApiDescription::scope(QStringView name) const
 {
     return findBy(scopes, &Scope::name, name);

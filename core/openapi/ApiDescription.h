@@ -71,6 +71,8 @@ struct SecurityScheme {
 
     bool canBeFilled() const { return !name.isEmpty(); }
     bool goesInHeader(QStringView header) const; ///< ignoring case
+    /// A request has the place once: the same header, query parameter or cookie.
+    bool takesPlaceOf(const SecurityScheme &other) const;
 };
 
 /// A credential that operations of the API ask for: the place for one stored credential. Usually each scheme

@@ -73,14 +73,14 @@ QDateTime dateIn(const QJsonValue &value)
     constexpr double lastSecond = 95'617'584'000;
     if (value.isString()) {
         const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-        return value.toString().size() == 10 && day.isValid() ? day.startOfDay(Qt::UTC)
+        return value.toString().size() == 10 && day.isValid() ? day.startOfDay(QTimeZone::utc())
                                                               : dateIn(value.toString().toLatin1());
     }
     const double time = value.toDouble(-1);
     if (time <= 0)
         return {};
-    return time > lastSecond ? QDateTime::fromMSecsSinceEpoch(qint64(time), Qt::UTC)
-                             : QDateTime::fromSecsSinceEpoch(qint64(time), Qt::UTC);
+    return time > lastSecond ? QDateTime::fromMSecsSinceEpoch(qint64(time), QTimeZone::utc())
+                             : QDateTime::fromSecsSinceEpoch(qint64(time), QTimeZone::utc());
 }
 
 } // namespace

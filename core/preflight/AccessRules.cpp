@@ -67,10 +67,32 @@ const LearnedScopes *learnedOf(const Operation &operation, const QString &scope)
     return found == operation.learned.end() ? nullptr : &*found;
 }
 
+/// Whether what is sent is enough for an alternative, with the scopes that these credentials have. Nobody
+/// knows then whether the service refuses a token that lacks those of another one.
+bool isOpenOtherwise(const PreflightRun &run)
+{
+    const std::vector<CredentialNeeds> all = run.context.api->needsOf(*run.report.operation);
+    return std::any_of(all.begin(), all.end(), [&run](const CredentialNeeds &needs) {
+        return needs.canBeFilled()
+            && std::all_of(
+                   needs.credentials.begin(), needs.credentials.end(), [&run](const CredentialNeed &need) {
+                       return std::any_of(
+                           run.placed.begin(), run.placed.end(), [&need](const PlacedCredential &placed) {
+                               return placed.slot->id == need.slotId
+                                   && std::all_of(need.scopes.begin(), need.scopes.end(),
+                                                  [&](const QString &scope) {
+                                                      return placed.credential->scopes.contains(scope);
+                                                  });
+                           });
+                   });
+    });
+}
+
 void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStringList &needed)
 {
     const Operation &operation = *run.report.operation;
     const bool certain = run.isCertain(operation.scopeConfidence);
+    const bool isOpen = !run.isSandbox() && isOpenOtherwise(run);
     for (const QString &name : needed) {
         const Scope *scope = run.context.api->scope(name);
         Finding finding;
@@ -87,11 +109,15 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
         } else if (!token.scopes.contains(name)) {
             run.report.missingScopes.append(name);
             finding.kind = FindingKind::ScopeMissing;
-            finding.severity = certain ? Severity::Blocking : Severity::Warning;
+            finding.severity = certain && !isOpen ? Severity::Blocking : Severity::Warning;
             finding.say(wording::scopeMissing(token.name, name, certain));
             finding.detail = wording::scopeMissingDetail(scope ? scope->ability : QString());
-            if (const LearnedScopes *learned = learnedOf(operation, name))
+            if (isOpen) {
+                finding.detail = wording::openOtherwiseDetail();
+                finding.certainty = Certainty::Probable;
+            } else if (const LearnedScopes *learned = learnedOf(operation, name)) {
                 finding.detail = wording::scopeLearned(learned->seen, learned->source);
+            }
         } else {
             finding.kind = FindingKind::ScopeGranted;
             finding.severity = Severity::Ok;

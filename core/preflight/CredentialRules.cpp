@@ -61,7 +61,7 @@ void place(PreflightRun &run, const SecurityScheme &scheme, const Credential &cr
     placement.tokenName = credential.name;
     placement.variable = scheme.variable;
     placement.recommendedOnly =
-        run.context.api->demandFor(*run.report.operation, slot.id) != Demand::Required;
+        run.context.api->demandFor(*run.report.operation, slot.id) == Demand::Recommended;
     run.add(FindingKind::CredentialPlaced, Severity::Ok,
             wording::carries(wording::placeInWords(scheme.place, scheme.name), slot, credential.name, alone,
                              placement.recommendedOnly));
@@ -95,6 +95,22 @@ void reportUnfilled(PreflightRun &run, const QString &schemeId)
         .certainty = certainIf(!isCertificate && run.isCertain(run.report.operation->confidence));
 }
 
+/// What the place of this scheme goes to, of the schemes that are needed together with it: the first one that
+/// there is a credential for. Null: this one has it.
+const SecurityScheme *placedThere(const PreflightRun &run, const SecurityScheme &scheme)
+{
+    const bool hasCredential = availableFor(run, scheme.slotId);
+    bool isBefore = true;
+    for (const SchemeUse &use : run.report.operation->security[run.needs->alternative]) {
+        const SecurityScheme *other = run.context.api->scheme(use.schemeId);
+        isBefore = isBefore && other != &scheme;
+        if (other && other->slotId != scheme.slotId && scheme.takesPlaceOf(*other)
+            && availableFor(run, other->slotId) && (isBefore || !hasCredential))
+            return other;
+    }
+    return nullptr;
+}
+
 void placeAlternative(PreflightRun &run)
 {
     for (const QString &schemeId : run.needs->unfilled)
@@ -105,7 +121,14 @@ void placeAlternative(PreflightRun &run)
         const SecurityScheme *scheme = run.context.api->scheme(use.schemeId);
         if (!scheme || !scheme->canBeFilled())
             continue;
-        if (const Credential *credential = availableFor(run, scheme->slotId)) {
+        if (const SecurityScheme *other = placedThere(run, *scheme)) {
+            run.add(FindingKind::CredentialConflict, Severity::Warning,
+                    wording::credentialConflict(wording::placeInWords(scheme->place, scheme->name),
+                                                wording::schemeInWords(other, other->id),
+                                                wording::schemeInWords(scheme, scheme->id)),
+                    wording::credentialConflictDetail())
+                .certainty = Certainty::Probable;
+        } else if (const Credential *credential = availableFor(run, scheme->slotId)) {
             place(run, *scheme, *credential, run.needs->credentials.size() == 1);
         } else if (!missing.contains(scheme->slotId)) {
             missing.append(scheme->slotId);
@@ -197,7 +220,10 @@ void placeCredentials(PreflightRun &run)
         const Credential *credential = run.chosen(slot.id);
         if (!credential)
             continue;
-        if (takesAnywhere(run, slot.id))
+        const bool isSent = findIf(run.placed, [&slot](const PlacedCredential &each) {
+            return each.slot->id == slot.id; // in an alternative that cannot be filled as a whole
+        });
+        if (isSent || takesAnywhere(run, slot.id))
             reportForeign(run, *credential);
         else
             reportUnused(run, slot, *credential);

@@ -88,6 +88,20 @@ Phrase certificateDetail()
         "Set it in the environment's connection. Whether one is set there is not checked here.");
 }
 
+Phrase credentialConflict(const Phrase &place, const Phrase &sent, const Phrase &leftOut)
+{
+    return phrased(
+        CredentialText::tr("%1 can carry one credential only: that of %2 is sent, that of %3 is not."),
+        {place.capitalised(), sent, leftOut});
+}
+
+Phrase credentialConflictDetail()
+{
+    return CredentialText::tr(
+        "The description asks for both together. As no request can have both, the service "
+        "probably takes either.");
+}
+
 Phrase credentialMissing(const QString &operation, const CredentialSlot &slot)
 {
     return phrased(CredentialText::tr("%1 needs %2, and none is chosen."), {operation, withArticle(slot)});

@@ -27,6 +27,8 @@ Phrase schemeInWords(const SecurityScheme *scheme, const QString &id);
 Phrase schemeNotFilled(const QString &operation, const Phrase &scheme);
 Phrase schemeNotFilledDetail();
 Phrase certificateDetail();
+Phrase credentialConflict(const Phrase &place, const Phrase &sent, const Phrase &leftOut);
+Phrase credentialConflictDetail();
 Phrase credentialMissing(const QString &operation, const CredentialSlot &slot);
 Phrase credentialGone(const CredentialSlot &slot);
 Phrase credentialRecommended(const QString &operation, const CredentialSlot &slot);

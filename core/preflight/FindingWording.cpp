@@ -88,6 +88,13 @@ Phrase scopeMissingDetail(const QString &ability)
             {ability});
 }
 
+Phrase openOtherwiseDetail()
+{
+    return Preflight::tr(
+        "By the description the operation is open without it, too: the service may respond with "
+        "less, or refuse the token.");
+}
+
 Phrase scopeLearned(const QDateTime &when, const QByteArray &header)
 {
     return phrased(

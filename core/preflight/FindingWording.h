@@ -23,6 +23,7 @@ Phrase scopeGranted(const QString &scope);
 Phrase scopeGrantedAndAllowed(const QString &scope, const QString &role, const QString &ability);
 Phrase scopeMissing(const QString &token, const QString &scope, bool certain);
 Phrase scopeMissingDetail(const QString &ability);
+Phrase openOtherwiseDetail();
 Phrase scopeLearned(const QDateTime &when, const QByteArray &header);
 Phrase scopesUnknown(const QString &token, const QString &scope, bool certain);
 Phrase scopesUnknownDetail();

@@ -53,6 +53,7 @@ int place(const Finding &finding)
     case FindingKind::InvalidBody:
     case FindingKind::BodyTooLarge:
     case FindingKind::UnknownOperation:
+    case FindingKind::CredentialConflict:
     case FindingKind::CredentialUnused:
     case FindingKind::NothingNeeded:
         return 6;

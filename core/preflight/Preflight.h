@@ -29,6 +29,7 @@ enum class FindingKind {
     CredentialInWrongHeader, ///< typed by hand into a header where the operation takes another credential
     CredentialTyped, ///< typed by hand; left out, because credentials come from stored tokens only
     CredentialInAddress,
+    CredentialConflict, ///< the description wants it where another credential goes; left out
     CredentialUnused, ///< chosen, but this operation does not send it
     ScopeGranted,
     ScopeMissing,
