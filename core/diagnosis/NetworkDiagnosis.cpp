@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace patlas {
 
 namespace {
@@ -36,10 +34,8 @@ bool isDescribedAsJson(const PreflightReport &report, int status)
 {
     if (!report.operation)
         return false;
-    const auto &responses = report.operation->responses;
-    return std::any_of(responses.begin(), responses.end(), [status](const ResponseExample &response) {
-        return response.status == status && !(response.schema.isEmpty() && response.example.isEmpty());
-    });
+    const ResponseExample *response = report.operation->response(status);
+    return response && !(response->schema.isEmpty() && response->example.isEmpty());
 }
 
 } // namespace

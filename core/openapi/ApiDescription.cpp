@@ -53,6 +53,23 @@ bool Operation::isWrite() const
     return method != "GET"_L1 && method != "HEAD"_L1 && method != "OPTIONS"_L1 && method != "QUERY"_L1;
 }
 
+const ResponseExample *Operation::response(int status) const
+{
+    const QString exact = QString::number(status);
+    const QString range = exact.left(1) + u"XX"_s;
+    const ResponseExample *ofRange = nullptr;
+    const ResponseExample *ofOthers = nullptr;
+    for (const ResponseExample &each : responses) {
+        if (each.code.isEmpty() ? each.status == status : each.code == exact)
+            return &each;
+        if (!ofRange && exact.size() == 3 && each.code.compare(range, Qt::CaseInsensitive) == 0)
+            ofRange = &each;
+        if (!ofOthers && each.code == "default"_L1)
+            ofOthers = &each;
+    }
+    return ofRange ? ofRange : ofOthers;
+}
+
 const Operation *ApiDescription::operation(QStringView id) const
 {
     return findBy(operations, &Operation::id, id);

@@ -190,15 +190,28 @@ struct RequestBody {
     std::vector<BodyPart> parts; ///< for multipart/form-data
     std::vector<RequestContent> contents = {}; ///< all media types, in document order
     QString description = {};
+    bool areTypesAssumed =
+        false; ///< the document does not name all media types (Swagger 2 without `consumes`)
 
     bool operator==(const RequestBody &) const = default;
 };
 
+/// What a response may hold in one media type.
+struct ResponseContent {
+    QString contentType; ///< as written: may have parameters, or be a range such as "*/*"
+    QByteArray schema; ///< JSON Schema as JSON text with references resolved; empty if none, or if not JSON
+};
+
 struct ResponseExample {
-    int status = 200;
+    int status = 200; ///< 0: any other; of "4XX": 400
     QString description;
     QByteArray example; ///< JSON text; empty if none
-    QByteArray schema; ///< JSON Schema as JSON text with references resolved
+    QByteArray schema; ///< JSON Schema as JSON text with references resolved; of the JSON among `contents`
+    QString code = {}; ///< as written: "200", "4XX", "default"
+    std::vector<ResponseContent> contents =
+        {}; ///< all media types, in document order; empty: nothing is said
+    bool areTypesAssumed =
+        false; ///< the document does not name all media types (Swagger 2 without `produces`)
 };
 
 struct Operation {
@@ -224,6 +237,9 @@ struct Operation {
     /// An operation that is authorised by credentials of a user alone.
     bool isAccountOperation = false;
     bool isWrite() const;
+    /// What is said of this status: by itself, else by its range ("4XX"), else for any other ("default").
+    /// Null: nothing.
+    const ResponseExample *response(int status) const;
 };
 
 /// Whether an operation needs a credential.

@@ -4,6 +4,7 @@
 
 #include "core/openapi/MediaType.h"
 #include "core/openapi/ParameterReader.h"
+#include "core/openapi/SwaggerConverter.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ RequestBody ContentReader::readBody(const DocumentValue &value)
     value.mustBeObject();
     m_problems.collect([&] { body.required = value.flag("required"); });
     m_problems.collect([&] { body.description = value.text("description"); });
+    m_problems.collect([&] { body.areTypesAssumed = value.flag(assumedTypesKeyword); });
     m_problems.collect([&] {
         const std::optional<DocumentValue> content = value.object("content");
         if (!content)
@@ -179,6 +181,7 @@ std::vector<ResponseExample> ContentReader::responses(const DocumentValue &objec
                 known = m_responses.emplace(&value.json(), readResponse(value)).first;
             responses.push_back(known->second);
             responses.back().status = statusOf(status);
+            responses.back().code = QString::fromStdString(status);
         });
     }
     return responses;
@@ -201,6 +204,7 @@ ResponseExample ContentReader::readResponse(const DocumentValue &value)
 {
     ResponseExample response;
     response.description = value.text("description");
+    m_problems.collect([&] { response.areTypesAssumed = value.flag(assumedTypesKeyword); });
     m_problems.collect([&] {
         const std::optional<DocumentValue> content = value.object("content");
         if (!content)
@@ -210,22 +214,32 @@ ResponseExample ContentReader::readResponse(const DocumentValue &value)
         for (const auto &[type, media] : content->members()) {
             const QString mediaType = QString::fromStdString(type);
             const QString likely = sentType(mediaType); // "*/*" says nothing, and is nearly always JSON
-            const bool isText = likely != mediaType && isPlainText(media);
-            if (isJsonType(likely) && !isText && rankOf(likely) < best) {
+            response.contents.push_back({mediaType, {}});
+            if (!isJsonType(likely) || (likely != mediaType && isPlainText(media)))
+                continue;
+            if (rankOf(likely) < best) {
                 best = rankOf(likely);
                 chosen = media;
             }
+            m_problems.collect([&, &media = media] {
+                response.contents.back().schema = schemaText(m_references.resolved(media));
+            });
         }
         if (!chosen)
             return;
         const DocumentValue media = m_references.resolved(*chosen);
         media.mustBeObject();
-        if (media.has("schema"))
-            response.schema = m_texts.schema(*media.field("schema"));
+        response.schema = schemaText(media);
         if (const std::optional<DocumentValue> example = m_schemas.exampleOf(media))
             response.example = m_texts.example(example->json());
     });
     return response;
+}
+
+QByteArray ContentReader::schemaText(const DocumentValue &media)
+{
+    media.mustBeObject();
+    return media.has("schema") ? m_texts.schema(*media.field("schema")) : QByteArray();
 }
 
 } // namespace patlas

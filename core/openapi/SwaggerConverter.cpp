@@ -114,7 +114,7 @@ void SwaggerConverter::note(const std::string &converted, const DocumentValue &o
 DocumentJson SwaggerConverter::named(const DocumentValue &section, const std::string &place)
 {
     const bool areParameters = place == "/parameters";
-    const QStringList types = typesOr(textsIn(m_documents.root(), "produces"));
+    const QStringList types = textsIn(m_documents.root(), "produces");
     DocumentJson all = DocumentJson::object();
     for (const auto &[name, value] : section.members()) {
         DocumentJson converted;
@@ -164,7 +164,7 @@ DocumentJson SwaggerConverter::operation(const DocumentValue &value, const std::
             addMember(converted, key, parameters(member, place + "/parameters", inputs));
         else if (key == "responses" && member.json().is_object())
             addMember(converted, key,
-                      responses(member, typesOr(typesOf(value.json(), m_documents.root(), "produces")),
+                      responses(member, typesOf(value.json(), m_documents.root(), "produces"),
                                 place + "/responses"));
         else
             addMember(converted, key, copied(member));
@@ -226,6 +226,8 @@ DocumentJson SwaggerConverter::requestBody(const DocumentValue &operation, const
                 body[key] = each.json()[key];
         }
         addBody(content, typesOr(consumes), each, place + "/content");
+        if (typesOr(consumes) != consumes)
+            addMember(body, assumedTypesKeyword, true);
         note(place, each);
         break; // there is at most one
     }
@@ -332,7 +334,9 @@ DocumentJson SwaggerConverter::response(const DocumentValue &value, const QStrin
         if (key != "schema" && key != "examples" && key != "headers" && key != "content")
             addMember(converted, key, copied(member));
     }
-    QStringList all = types;
+    QStringList all = typesOr(types);
+    if (types != all)
+        addMember(converted, assumedTypesKeyword, true);
     const DocumentJson *examples = objectIn(value.json(), "examples");
     if (examples) {
         for (const auto &[type, example] : examples->items()) {

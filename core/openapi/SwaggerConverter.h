@@ -9,6 +9,9 @@
 
 namespace patlas {
 
+/// Set in a converted body or response whose media types the document does not name, or names too many of.
+inline constexpr const char *assumedTypesKeyword = "x-patlas-types-assumed";
+
 /// Converts a document of Swagger 2 to the shape of OpenAPI 3.0, so that one reader reads both. Lenient: what
 /// is not as it should be is taken over as it is, and the reader says what is wrong with it. References to
 /// parameters and responses that have another shape in OpenAPI 3 are replaced by their targets; `definitions`

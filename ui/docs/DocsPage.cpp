@@ -288,9 +288,9 @@ void PageMaker::addResponses()
             return;
         }
         const ResponseExample &response = all[i];
-        // A response without a number is for every other status.
+        const bool isOfOthers = response.code.isEmpty() || response.code == "default"_L1;
         const std::vector<DocsSpan> lead{
-            {response.status > 0 ? QString::number(response.status) : DocsText::tr("any other"),
+            {isOfOthers ? DocsText::tr("any other") : isolated(shortText(response.code, 40)),
              SpanStyle::Status}};
         SchemaRow own;
         own.description = shortText(response.description, maxShortText);

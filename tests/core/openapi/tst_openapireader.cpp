@@ -130,6 +130,35 @@ paths:
         QCOMPARE(api.operation(u"get /b/{id}")->parameters.front().name, u"id"_s);
     }
 
+    void keepsCodesAndMediaTypesOfResponses()
+    {
+        const ApiDescription api = readable(withOperation(
+            "{responses: {default: {description: d}, 4XX: {description: r, content: {application/json: "
+            "{schema: {type: object}}, text/plain: {schema: {type: string}}, application/problem+json: "
+            "{schema: {type: array}}}}, 404: {description: n}, 5xx: {description: s}}}"));
+        const Operation &operation = api.operations.front();
+        const auto codeFor = [&operation](int status) {
+            const ResponseExample *response = operation.response(status);
+            return response ? response->code : QString();
+        };
+        QCOMPARE(codeFor(404), u"404"_s);
+        QCOMPARE(codeFor(403), u"4XX"_s);
+        QCOMPARE(codeFor(500), u"5xx"_s);
+        QCOMPARE(codeFor(200), u"default"_s);
+        const ResponseExample &range = *operation.response(400);
+        QCOMPARE(range.status, 400);
+        QCOMPARE(range.contents.size(), std::size_t(3));
+        QCOMPARE(range.contents[0].schema, "{\"type\":\"object\"}");
+        QCOMPARE(range.contents[1].contentType, u"text/plain"_s);
+        QVERIFY(range.contents[1].schema.isEmpty());
+        QCOMPARE(range.contents[2].schema, "{\"type\":\"array\"}");
+        QCOMPARE(range.schema, range.contents[0].schema);
+        QVERIFY(!range.areTypesAssumed);
+        QVERIFY(!readable(withOperation("{responses: {200: {description: d}}}"))
+                     .operations.front()
+                     .response(201));
+    }
+
     void givesEachOperationAUniqueId()
     {
         const ApiDescription api =

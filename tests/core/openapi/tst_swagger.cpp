@@ -167,6 +167,20 @@ private Q_SLOTS:
         QCOMPARE(responses[1].schema, R"({"x-patlas-schema":"Error","type":"object"})");
     }
 
+    void mediaTypesThatAreNotNamedAreAssumed()
+    {
+        const auto responseOf = [](const QByteArray &produces) {
+            return readable("swagger: '2.0'\npaths: {/a: {get: {" + produces
+                            + "responses: {200: {description: d, schema: {type: object}}}}}}\n")
+                .operations.front()
+                .responses.front();
+        };
+        QVERIFY(responseOf({}).areTypesAssumed);
+        QCOMPARE(responseOf({}).contents.front().contentType, u"application/json"_s);
+        QVERIFY(!responseOf("produces: [text/xml], ").areTypesAssumed);
+        QCOMPARE(responseOf("produces: [text/xml], ").contents.front().contentType, u"text/xml"_s);
+    }
+
     void referencesIntoPathsLeadWhereTheyDid()
     {
         const Operation &remove = operation("delete /pets");

@@ -55,6 +55,7 @@ paths:
       responses:
         '201': {description: The new pet, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
         '404': {description: No such kind}
+        4XX: {description: Refused}
         default: {description: Anything else}
     get: {operationId: pets.list, summary: List pets, security: []}
 components:
@@ -216,6 +217,7 @@ void DocsTabTest::anOperationIsDescribed()
     QCOMPARE(lineWith(u"201"_s), u"201  Pet"_s);
     QVERIFY(text().contains(u"The new pet"_s));
     QCOMPARE(lineWith(u"404"_s), u"404"_s);
+    QCOMPARE(lineWith(u"4XX"_s), u"4XX"_s);
     QVERIFY(text().contains(u"No such kind"_s));
     QVERIFY(text().indexOf(u"any other"_s) > text().indexOf(u"404"_s));
     QVERIFY(text().contains(u"About this API"_s));
