@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openapi/OpenApiReader.h"
+#include "core/openapi/SchemaCheck.h"
 #include "core/preflight/Preflight.h"
 #include "core/request/OperationDraft.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -134,6 +136,33 @@ QJsonObject requested(const QJsonObject &wanted)
         {u"headers"_s, headers}};
 }
 
+/// What the value, a JSON text, differs in from the response that the operation has first.
+QJsonObject comparedWithSchema(const QJsonObject &question)
+{
+    static QHash<QString, ApiDescription> known;
+    const QString path = question[u"file"].toString();
+    if (!known.contains(path)) {
+        Result<ApiDescription> api = readOpenApi(setOf(path));
+        if (!api)
+            return {{u"error"_s, api.error().message()}};
+        known.insert(path, std::move(*api));
+    }
+    const Operation *operation = known[path].operation(question[u"operation"].toString());
+    if (!operation || operation->responses.empty())
+        return {{u"error"_s, u"no such operation"_s}};
+    const QByteArray schema = operation->responses.front().schema;
+    const SchemaComparison comparison =
+        compareWithSchema(schema, question[u"value"].toString().toUtf8(), MessageDirection::Response);
+    if (comparison.state != SchemaComparison::State::Compared)
+        return {{u"error"_s, u"state %1"_s.arg(int(comparison.state))}};
+    QJsonArray differences;
+    for (const SchemaDifference &each : comparison.differences) {
+        if (each.kind != DifferenceKind::UndocumentedField && !isMild(each.kind))
+            differences.append(each.pointer + u' ' + sentenceOf(each).text);
+    }
+    return {{u"differences"_s, differences}, {u"schema"_s, QString::fromUtf8(schema)}};
+}
+
 } // namespace
 
 /// Reads the descriptions named on standard input, one path a line, and prints what the reader makes of each
@@ -143,6 +172,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const bool isRequests = application.arguments().contains("--requests"_L1);
+    const bool isValues = application.arguments().contains("--values"_L1);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return 1;
@@ -150,8 +180,10 @@ int main(int argc, char **argv)
         const QString path = QString::fromUtf8(input.readLine()).trimmed();
         if (path.isEmpty())
             continue;
-        const QJsonObject answer =
-            isRequests ? requested(QJsonDocument::fromJson(path.toUtf8()).object()) : described(path);
+        const auto question = [&path] { return QJsonDocument::fromJson(path.toUtf8()).object(); };
+        const QJsonObject answer = isRequests ? requested(question())
+            : isValues                        ? comparedWithSchema(question())
+                                              : described(path);
         const QByteArray line = QJsonDocument(answer).toJson(QJsonDocument::Compact);
         std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
         std::fputc('\n', stdout);
