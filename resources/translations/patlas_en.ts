@@ -156,6 +156,30 @@
     </message>
 </context>
 <context>
+    <name>patlas::MatchLine</name>
+    <message numerus="yes">
+        <source>More than %n difference(s) from the description</source>
+        <translation>
+            <numerusform>More than one difference from the description</numerusform>
+            <numerusform>More than %n differences from the description</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the description</source>
+        <translation>
+            <numerusform>One difference from the description</numerusform>
+            <numerusform>%n differences from the description</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (at %n place(s) like this one)</source>
+        <translation>
+            <numerusform>%1 (at one place)</numerusform>
+            <numerusform>%1 (at %n places like this one)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>patlas::PassphraseDialog</name>
     <message numerus="yes">
         <source>At least %n characters. Some words that do not belong together are easy to keep in mind and hard to guess.</source>

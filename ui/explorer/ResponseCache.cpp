@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ResponseCache.h"
 
+#include "core/base/Then.h"
 #include "core/diagnosis/Diagnosis.h"
 #include "core/interchange/CodeSnippet.h"
 #include "ui/response/ResponseView.h"
@@ -30,7 +31,13 @@ ResponseCache::ResponseCache(ResponseView &view, const RequestRunner &runner, QO
     , m_runner(runner)
 {
     connect(&view, &ResponseView::documentOpened, this, &ResponseCache::diagnoseAgain);
+    connect(&view, &ResponseView::documentOpened, this, &ResponseCache::compare);
     connect(&view, &ResponseView::copyAsCurlRequested, this, &ResponseCache::copyAsCurl);
+}
+
+ResponseCache::~ResponseCache()
+{
+    m_comparing.cancel();
 }
 
 bool ResponseCache::belongTogether(const RequestDraft &left, const RequestDraft &right)
@@ -76,6 +83,19 @@ void ResponseCache::showSending()
 void ResponseCache::diagnoseAgain(const QByteArray &bodyStart)
 {
     m_view.setDiagnosis(diagnose(m_shown.exchange, m_shown.report, bodyStart));
+}
+
+void ResponseCache::compare()
+{
+    m_comparing.cancel();
+    const PreflightReport &report = m_shown.report;
+    if (!report.api || !report.operation || !m_view.document())
+        return;
+    m_comparing = matchExchange(report.api, report.operation, m_shown.exchange, m_view.document());
+    then(m_comparing, this, [this, id = m_shown.exchange.id](const DescriptionMatch &match) {
+        if (id == m_shown.exchange.id)
+            m_view.setMatch(match);
+    });
 }
 
 void ResponseCache::copyAsCurl() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnosis/ResponseMatch.h"
 #include "core/session/RequestRunner.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ class ResponseCache : public QObject {
 public:
     /// Both must outlive it.
     ResponseCache(ResponseView &view, const RequestRunner &runner, QObject *parent = nullptr);
+    ~ResponseCache() override;
 
     /// Whether a response to one is one to the other: the same environment and operation, and for requests of
     /// no operation the same method and address, whatever its query.
@@ -33,6 +35,7 @@ public:
 
 private:
     void diagnoseAgain(const QByteArray &bodyStart);
+    void compare(); ///< the response that is shown with the description of its operation
     void copyAsCurl() const;
 
     ResponseView &m_view;
@@ -40,6 +43,7 @@ private:
     QHash<QString, ResponseRecord> m_responses; ///< of requests that belong together, the last
     bool m_isShowingSending = false;
     ResponseRecord m_shown;
+    QFuture<DescriptionMatch> m_comparing;
 };
 
 } // namespace patlas

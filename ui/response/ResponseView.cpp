@@ -6,6 +6,7 @@
 #include "core/base/VisibleText.h"
 #include "core/diagnosis/ContentCodings.h"
 #include "core/document/HeaderText.h"
+#include "core/document/JsonPointer.h"
 #include "core/document/ProposedFileName.h"
 #include "core/http/SentAddress.h"
 #include "core/pipeline/Redirect.h"
@@ -15,6 +16,7 @@
 #include "ui/response/FilterBar.h"
 #include "ui/response/HeadersView.h"
 #include "ui/response/MarkedLines.h"
+#include "ui/response/MatchLine.h"
 #include "ui/response/SaveBody.h"
 #include "ui/response/SearchBar.h"
 #include "ui/response/StatusBadge.h"
@@ -80,6 +82,7 @@ ResponseView::ResponseView(QWidget *parent)
     , m_follow(new QPushButton(tr("Follow redirect"), this))
     , m_progress(new QProgressBar(this))
     , m_why(new DiagnosisPanel(this))
+    , m_match(new MatchLine(this))
     , m_note(new QLabel(this))
     , m_toError(new QPushButton(tr("Show the place"), this))
     , m_stack(new QStackedWidget(this))
@@ -113,6 +116,7 @@ ResponseView::ResponseView(QWidget *parent)
     column->addWidget(makeHeader());
     column->addWidget(m_progress);
     column->addLayout(whyPlace);
+    column->addWidget(m_match);
     auto *notePlace = new QHBoxLayout;
     notePlace->setContentsMargins(14, 0, 14, 4);
     notePlace->addWidget(m_note, 1);
@@ -123,6 +127,7 @@ ResponseView::ResponseView(QWidget *parent)
 
     connect(m_search, &SearchBar::needleChanged, m_text, &TextPane::setNeedle);
     connect(m_search, &SearchBar::hitChosen, this, &ResponseView::showPlace);
+    connect(m_match, &MatchLine::placeChosen, this, &ResponseView::showDifference);
     connect(m_toError, &QPushButton::clicked, this, &ResponseView::showFirstError);
     connect(m_filter, &FilterBar::chosen, this, &ResponseView::showDocument);
     connect(m_filter, &FilterBar::updated, this, &ResponseView::showPart);
@@ -201,6 +206,7 @@ void ResponseView::showNothing()
                                                             m_follow, m_progress})
         widget->hide();
     setDiagnosis({});
+    m_match->showNothing();
     m_outcome.clear();
     setNotes();
     m_message->showHint(
@@ -327,12 +333,19 @@ void ResponseView::setDiagnosis(const std::vector<Finding> &why)
     m_stack->setMinimumHeight(reasons.empty() ? 0 : lowestBody);
 }
 
+void ResponseView::setMatch(const DescriptionMatch &match)
+{
+    m_match->showMatch(match);
+}
+
 int ResponseView::heightWithReasons() const
 {
     if (m_why->isHidden())
         return 0;
     const int note = m_note->isHidden() ? 0 : m_note->heightForWidth(m_note->width()) + 4;
-    return m_status->parentWidget()->sizeHint().height() + m_why->minimumHeight() + 4 + note + lowestBody + 2;
+    const int match = m_match->isHidden() ? 0 : m_match->sizeHint().height();
+    return m_status->parentWidget()->sizeHint().height() + m_why->minimumHeight() + 4 + match + note
+        + lowestBody + 2;
 }
 
 void ResponseView::open(const Shared &document)
@@ -454,6 +467,16 @@ void ResponseView::showFirstError()
     const qint64 end = m_shown->bytes().size();
     m_text->select(std::min(error->offset, std::max<qint64>(0, end - 1)), std::min(error->offset + 1, end));
     m_text->setFocus();
+}
+
+void ResponseView::showDifference(const QString &pointer)
+{
+    if (!m_document || m_shown != m_document) // a filter's output has other places
+        return;
+    if (const std::optional<JsonNode> node = nodeAt(m_document->json(), pointer)) {
+        m_tabs->setCurrentWidget(m_tree);
+        m_tree->goTo(*node);
+    }
 }
 
 void ResponseView::save()

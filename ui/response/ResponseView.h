@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnosis/ResponseMatch.h"
 #include "core/document/StreamingDocument.h"
 #include "core/http/ResponseProgress.h"
 #include "core/preflight/Preflight.h"
@@ -23,6 +24,7 @@ class BodyTree;
 class ErrorPanel;
 class FilterBar;
 class HeadersView;
+class MatchLine;
 class SearchBar;
 class StatusBadge;
 class TextPane;
@@ -45,6 +47,9 @@ public:
     void showPartial(const PartialResponse &part); ///< part of the body so far; call again for more
     void showExchange(const Exchange &exchange, const std::vector<Finding> &why);
     void setDiagnosis(const std::vector<Finding> &why);
+    /// What a comparison with the description came to.
+    void setMatch(const DescriptionMatch &match);
+    const ResponseDocument::Shared &document() const { return m_document; } ///< null: none was read yet
     /// The least height at which reasons are not cut and some of the response is seen; 0: there are none.
     int heightWithReasons() const;
 
@@ -68,6 +73,7 @@ private:
     void showOutcome(const QString &outcome); ///< of saving, beneath the notes
     void showPlace(qint64 from, qint64 to);
     void showFirstError();
+    void showDifference(const QString &pointer);
     void save();
     QByteArray headerValue(QByteArrayView name) const;
 
@@ -88,6 +94,7 @@ private:
     QPushButton *m_follow;
     QProgressBar *m_progress;
     DiagnosisPanel *m_why;
+    MatchLine *m_match;
     QLabel *m_note;
     QPushButton *m_toError;
     QStackedWidget *m_stack;
