@@ -61,6 +61,13 @@ std::vector<SecurityAlternative> combined(const ApiDescription &api, const Secur
     return all;
 }
 
+bool isForReading(const QStringList &scopes)
+{
+    return std::all_of(scopes.begin(), scopes.end(), [](const QString &scope) {
+        return scope.contains(QLatin1String("read"), Qt::CaseInsensitive);
+    });
+}
+
 void learn(const ApiDescription &api, Operation &operation, const std::vector<LearnedScopes> &learned)
 {
     // What several headers say of one credential are ways to the same.
@@ -78,7 +85,10 @@ void learn(const ApiDescription &api, Operation &operation, const std::vector<Le
                 known->second.push_back(way);
         }
     }
-    for (const auto &[slotId, ways] : waysBySlot) {
+    for (auto &[slotId, ways] : waysBySlot) {
+        // The first one is what a token is made with, and all are enough: the least that can leak.
+        if (!operation.isWrite())
+            std::stable_partition(ways.begin(), ways.end(), isForReading);
         std::vector<SecurityAlternative> security;
         for (const SecurityAlternative &alternative : operation.security) {
             for (SecurityAlternative &each : combined(api, alternative, slotId, ways)) {

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <vector>
 
 namespace patlas {
@@ -33,6 +34,14 @@ struct TokenFactSources {
     /// The scopes of a refusal by RFC 6750 are alternatives, not all needed.
     bool insufficientMeansAny = false;
     std::vector<TokenSelf> self; ///< the first that is for a token counts
+
+    /// Tokens have scopes, which the service tells: an operation that is described without any may need some.
+    bool tellsScopes() const
+    {
+        return !scopes.isEmpty() || !needed.empty() || insufficientMeansAny
+            || std::any_of(self.begin(), self.end(),
+                           [](const TokenSelf &call) { return !call.scopes.isEmpty(); });
+    }
 };
 
 } // namespace patlas

@@ -67,6 +67,14 @@ const LearnedScopes *learnedOf(const Operation &operation, const QString &scope)
     return found == operation.learned.end() ? nullptr : &*found;
 }
 
+/// Whether the service is known to check the scopes of whatever token it is shown.
+bool refusesForScopes(const ApiDescription &api)
+{
+    return std::any_of(api.refusals.begin(), api.refusals.end(), [](const RefusalPattern &pattern) {
+        return pattern.reason == RefusalReason::ScopeMissing;
+    });
+}
+
 /// Whether what is sent is enough for an alternative, with the scopes that these credentials have. Nobody
 /// knows then whether the service refuses a token that lacks those of another one.
 bool isOpenOtherwise(const PreflightRun &run)
@@ -92,7 +100,7 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
 {
     const Operation &operation = *run.report.operation;
     const bool certain = run.isCertain(operation.scopeConfidence);
-    const bool isOpen = !run.isSandbox() && isOpenOtherwise(run);
+    const bool isOpen = !run.isSandbox() && !refusesForScopes(*run.context.api) && isOpenOtherwise(run);
     for (const QString &name : needed) {
         const Scope *scope = run.context.api->scope(name);
         Finding finding;
@@ -115,9 +123,9 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
             if (isOpen) {
                 finding.detail = wording::openOtherwiseDetail();
                 finding.certainty = Certainty::Probable;
-            } else if (const LearnedScopes *learned = learnedOf(operation, name)) {
-                finding.detail = wording::scopeLearned(learned->seen, learned->source);
             }
+            if (const LearnedScopes *learned = learnedOf(operation, name))
+                finding.detail = wording::scopeLearned(*learned);
         } else {
             finding.kind = FindingKind::ScopeGranted;
             finding.severity = Severity::Ok;
@@ -133,6 +141,19 @@ void checkScopesOfToken(PreflightRun &run, const Credential &token, const QStrin
         }
         run.report.findings.push_back(std::move(finding));
     }
+}
+
+/// Where a service gives its tokens scopes and does not describe which ones an operation needs.
+void reportUndescribed(PreflightRun &run)
+{
+    const ApiDescription &api = *run.context.api;
+    const Operation &operation = *run.report.operation;
+    if (!run.placedPersonal() || !api.tokenFacts.tellsScopes() || !api.scopesFor(operation).isEmpty()
+        || !operation.learned.empty())
+        return;
+    run.add(FindingKind::ScopeUnknown, Severity::Info, wording::scopesUndescribed(run.title()),
+            api.tokenFacts.needed.empty() ? QString() : wording::scopesUndescribedDetail().text)
+        .certainty = Certainty::Probable;
 }
 
 // No token is chosen: check whether any stored token would be suitable.
@@ -167,6 +188,7 @@ void checkScopes(PreflightRun &run)
         if (placed.slot->isPersonal)
             checkScopesOfToken(run, *placed.credential, run.needs->find(placed.slot->id)->scopes);
     }
+    reportUndescribed(run);
     const std::optional<CredentialNeed> need = run.context.api->personalNeed(*run.report.operation);
     if (need && !run.placedPersonal() && !run.chosen(need->slotId))
         checkScopesOfStored(run, *need);

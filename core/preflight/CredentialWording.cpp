@@ -120,8 +120,8 @@ Phrase credentialRecommended(const QString &operation, const CredentialSlot &slo
 
 Phrase credentialRecommendedDetail(const QStringList &fitting)
 {
-    const QString why =
-        CredentialText::tr("It identifies who makes the change. Some operations refuse a change without it.");
+    const QString why = CredentialText::tr(
+        "It says who makes the request. Services may refuse one without it, or respond with less.");
     if (fitting.isEmpty())
         return why;
     return why + QLatin1Char(' ') + phrased(CredentialText::tr("Suitable: %1."), {joined(fitting)}).text;

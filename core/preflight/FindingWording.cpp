@@ -95,13 +95,17 @@ Phrase openOtherwiseDetail()
         "less, or refuse the token.");
 }
 
-Phrase scopeLearned(const QDateTime &when, const QByteArray &header)
+Phrase scopeLearned(const LearnedScopes &learned)
 {
-    return phrased(
-        Preflight::tr("The service said on %1 that it is needed, in %2. Scopes cannot be added to a "
-                      "token: create another one with this scope."),
-        {QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat),
-         asCode(QString::fromLatin1(header))});
+    const Phrase when(QLocale().toString(learned.seen.toLocalTime().date(), QLocale::ShortFormat));
+    const Phrase header = asCode(QString::fromLatin1(learned.source));
+    if (learned.alternatives.size() < 2)
+        return phrased(Preflight::tr("The service said so on %1, in %2."), {when, header});
+    QStringList ways;
+    for (const QStringList &way : learned.alternatives)
+        ways.append(way.join(u" + "_s));
+    return phrased(Preflight::tr("The service said on %1, in %2, that one of these is enough: %3."),
+                   {when, header, joined(ways)});
 }
 
 Phrase scopesUnknown(const QString &token, const QString &scope, bool certain)
@@ -115,6 +119,16 @@ Phrase scopesUnknown(const QString &token, const QString &scope, bool certain)
 Phrase scopesUnknownDetail()
 {
     return Preflight::tr("They were not stated when the token was added.");
+}
+
+Phrase scopesUndescribed(const QString &operation)
+{
+    return phrased(Preflight::tr("Which scopes %1 needs is not described."), {operation});
+}
+
+Phrase scopesUndescribedDetail()
+{
+    return Preflight::tr("The service says it with its response; Patlas will know it then.");
 }
 
 Phrase noTokenHasScope(const QString &scope)

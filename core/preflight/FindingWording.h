@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Phrase.h"
+#include "core/openapi/LearnedScopes.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,9 +25,11 @@ Phrase scopeGrantedAndAllowed(const QString &scope, const QString &role, const Q
 Phrase scopeMissing(const QString &token, const QString &scope, bool certain);
 Phrase scopeMissingDetail(const QString &ability);
 Phrase openOtherwiseDetail();
-Phrase scopeLearned(const QDateTime &when, const QByteArray &header);
+Phrase scopeLearned(const LearnedScopes &learned);
 Phrase scopesUnknown(const QString &token, const QString &scope, bool certain);
 Phrase scopesUnknownDetail();
+Phrase scopesUndescribed(const QString &operation);
+Phrase scopesUndescribedDetail();
 Phrase noTokenHasScope(const QString &scope);
 Phrase noTokenHasScopeDetail(bool canBeMade);
 Phrase roleTooLow(const QString &role, const QString &ability, const QString &lowest, bool highest);

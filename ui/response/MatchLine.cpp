@@ -59,7 +59,7 @@ MatchLine::MatchLine(QWidget *parent)
     line->addWidget(m_words, 1);
     line->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 0, 14, 4);
+    column->setContentsMargins(14, 4, 14, 4);
     column->setSpacing(2);
     column->addLayout(line);
     column->addWidget(m_list);

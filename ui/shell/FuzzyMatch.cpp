@@ -27,6 +27,10 @@ std::optional<int> fuzzyScore(QStringView pattern, QStringView text)
         previous = found;
         position = found + 1;
     }
+    // What stands there as it was typed beats letters from anywhere, whatever words these begin.
+    const QStringView whole = pattern.trimmed();
+    if (!whole.isEmpty() && text.contains(whole, Qt::CaseInsensitive))
+        score += 16 * int(whole.size());
     // Of two equal matches, the shorter text is closer to what was typed.
     return score * 64 - int(qMin<qsizetype>(text.size(), 63));
 }

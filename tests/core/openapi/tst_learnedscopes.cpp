@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(api.operation(u"list"_s)->learned.size(), std::size_t(2));
     }
 
+    void whatReadsComesFirstWhereNothingIsWritten()
+    {
+        const std::vector<QStringList> ways{{u"admin:org"_s}, {u"read:org"_s}, {u"admin"_s, u"read"_s}};
+        const ApiDescription api = withLearnedScopes(
+            ticketOffice(),
+            {learnt(u"GET"_s, u"/events"_s, ways), learnt(u"DELETE"_s, u"/events/{id}"_s, ways)});
+        QCOMPARE(needsOf(api, u"list"_s), u"read:org admin:org admin+read ·"_s);
+        QCOMPARE(api.operation(u"remove"_s)->security.front().front().scopes,
+                 QStringList({u"write"_s, u"admin:org"_s}));
+    }
+
     void noneIsAlsoKnown()
     {
         const LearnedScopes none = learnt(u"GET"_s, u"/events"_s, {{}});

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void credentialInTheQueryIsNotPartOfTheShownAddress();
     void typedKeyInTheQueryIsLeftOut_data();
     void typedKeyInTheQueryIsLeftOut();
+    void onePlaceCarriesOneCredential();
+    void scopesThatAreNotDescribedAreNotKnown();
+    void whatIsLearntIsSaidWithItsSource();
 
 private:
     PreflightReport report(const QString &operation, const std::vector<Credential> &credentials);
@@ -276,6 +279,76 @@ void AlternativesTest::typedKeyInTheQueryIsLeftOut()
     const Finding *typed = report.finding(FindingKind::CredentialTyped);
     QVERIFY(typed);
     QCOMPARE(typed->sentence, u"The query parameter api_key was typed by hand and is left out."_s);
+}
+
+void AlternativesTest::onePlaceCarriesOneCredential()
+{
+    const QByteArray asksForBoth =
+        QByteArray(orders::document)
+            .replace("/both: {get: {operationId: both, security: [{headerKey: [], oauth",
+                     "/both: {get: {operationId: both, security: [{basic: [], oauth");
+    const auto api = std::make_shared<const ApiDescription>(*readOpenApi(asksForBoth));
+    const auto reportFor = [&api](const std::vector<Credential> &credentials) {
+        const PreflightContext context = orders::contextFor(api, credentials);
+        return preflight(orders::draftFor(u"both"_s, context), context);
+    };
+    const Credential basic = orders::credentialFor(u"basic"_s);
+    const Credential token = orders::credentialFor(u"oauth"_s, {u"orders.read"_s});
+    const PreflightReport both = reportFor({basic, token});
+    QCOMPARE(both.placements.size(), std::size_t(1));
+    QCOMPARE(both.placements.front().slotId, u"basic"_s);
+    QVERIFY(both.finding(FindingKind::CredentialConflict));
+    QVERIFY(!both.expectedRefusal());
+    QCOMPARE(both.verdict, Verdict::ProbablyAllowed);
+    // Whichever there is: nobody could send the other one besides.
+    const PreflightReport one = reportFor({token});
+    QCOMPARE(one.placements.front().slotId, u"oauth"_s);
+    QVERIFY(one.finding(FindingKind::CredentialConflict));
+    QVERIFY(!one.finding(FindingKind::CredentialMissing));
+}
+
+void AlternativesTest::scopesThatAreNotDescribedAreNotKnown()
+{
+    const PreflightContext context =
+        orders::contextFor(m_api, {orders::credentialFor(u"headerKey"_s, {u"a"_s})});
+    ApiDescription described = *m_api;
+    Operation &query = *std::find_if(described.operations.begin(), described.operations.end(),
+                                     [](const Operation &each) { return each.id == "query"_L1; });
+    query.security = {{{u"headerKey"_s, {}}}};
+    const auto verdictOf = [&context](const ApiDescription &api) {
+        PreflightContext with = context;
+        with.api = std::make_shared<const ApiDescription>(api);
+        const PreflightReport made = preflight(orders::draftFor(u"query"_s, with), with);
+        return std::pair(made.verdict, made.finding(FindingKind::ScopeUnknown) != nullptr);
+    };
+    QCOMPARE(verdictOf(described), std::pair(Verdict::Allowed, false));
+    described.tokenFacts.scopes = "X-Scopes"; // its tokens have scopes, then
+    QCOMPARE(verdictOf(described), std::pair(Verdict::ProbablyAllowed, true));
+    const LearnedScopes none{u"GET"_s, u"/query"_s, u"headerKey"_s, {{}}, "X-Needed", context.now};
+    QCOMPARE(verdictOf(withLearnedScopes(described, {none})), std::pair(Verdict::Allowed, false));
+}
+
+void AlternativesTest::whatIsLearntIsSaidWithItsSource()
+{
+    PreflightContext context =
+        orders::contextFor(m_api, {orders::credentialFor(u"oauth"_s, {u"orders.read"_s})});
+    const LearnedScopes learned{u"GET"_s,   u"/optional"_s, u"oauth"_s, {{u"b"_s}, {u"c"_s, u"d"_s}},
+                                "X-Needed", context.now};
+    ApiDescription described = withLearnedScopes(*m_api, {learned});
+    context.api = std::make_shared<const ApiDescription>(described);
+    QCOMPARE(preflight(orders::draftFor(u"optional"_s, context), context)
+                 .finding(FindingKind::ScopeMissing)
+                 ->severity,
+             Severity::Blocking); // it is open without a token, but the service minds the scopes of any
+    described.refusals.clear();
+    context.api = std::make_shared<const ApiDescription>(described);
+    const PreflightReport made = preflight(orders::draftFor(u"optional"_s, context), context);
+    const Finding *missing = made.finding(FindingKind::ScopeMissing);
+    QVERIFY(missing);
+    const QString &said = missing->detail;
+    QVERIFY2(said.contains(u"X-Needed"_s) && said.contains(u"b"_s) && said.contains(u"c + d"_s),
+             qPrintable(said));
+    QCOMPARE(missing->certainty, Certainty::Probable); // it is open without a token, too
 }
 
 PATLAS_CORE_TEST(AlternativesTest)

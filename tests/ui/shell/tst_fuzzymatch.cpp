@@ -32,6 +32,8 @@ private Q_SLOTS:
                 > fuzzyScore(u"tag", u"GET Request translation data, again"));
         QVERIFY(fuzzyScore(u"list tags", u"GET List tags")
                 > fuzzyScore(u"list tags", u"GET List translation packages"));
+        QVERIFY(fuzzyScore(u"Get the user", u"GET Get the user")
+                > fuzzyScore(u"Get the user", u"GET Check if a user is blocked by the user"));
     }
 
     void caseDoesNotMatter() { QCOMPARE(fuzzyScore(u"TAG", u"tag"), fuzzyScore(u"tag", u"TAG")); }
