@@ -112,6 +112,7 @@ inline ApiDescription smallApi()
                   scope(u"can_read_projects"_s, u"list projects"_s, u"translator"_s)};
     api.roles = {role(u"translator"_s, 1), role(u"manager"_s, 2), role(u"administrator"_s, 3),
                  role(u"owner"_s, 4)};
+    api.refusals = {{403, RefusalReason::ScopeMissing, refusalExpression(u"lacks the scope"_s)}};
     return api;
 }
 
