@@ -4,6 +4,8 @@
 
 #include "core/openapi/ApiDescription.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace patlas {
@@ -72,10 +74,8 @@ void learn(const ApiDescription &api, Operation &operation, const std::vector<Le
 {
     // What several headers say of one credential are ways to the same.
     std::vector<std::pair<QString, std::vector<QStringList>>> waysBySlot;
+    operation.learned = learned;
     for (const LearnedScopes &each : learned) {
-        if (each.method != operation.method || each.path != operation.path)
-            continue;
-        operation.learned.push_back(each);
         auto known = std::find_if(waysBySlot.begin(), waysBySlot.end(),
                                   [&each](const auto &ways) { return ways.first == each.slotId; });
         if (known == waysBySlot.end())
@@ -126,11 +126,16 @@ void addScopes(ApiDescription &api, const Operation &operation)
 
 ApiDescription withLearnedScopes(const ApiDescription &api, const std::vector<LearnedScopes> &learned)
 {
+    QHash<QPair<QString, QString>, std::vector<LearnedScopes>> byOperation;
+    for (const LearnedScopes &each : learned)
+        byOperation[{each.method, each.path}].push_back(each);
     ApiDescription with = api;
     for (Operation &operation : with.operations) {
-        learn(api, operation, learned);
-        if (!operation.learned.empty())
-            addScopes(with, operation);
+        const auto found = byOperation.constFind({operation.method, operation.path});
+        if (found == byOperation.constEnd())
+            continue;
+        learn(api, operation, *found);
+        addScopes(with, operation);
     }
     return with;
 }
@@ -145,7 +150,12 @@ bool isNewTo(const ApiDescription &api, const LearnedScopes &learned)
         return false;
     return std::any_of(described->security.begin(), described->security.end(),
                        [&](const SecurityAlternative &alternative) {
-                           return combined(api, alternative, learned.slotId, learned.alternatives)
+                           SecurityAlternative asWritten = alternative;
+                           if (!useOf(api, asWritten, learned.slotId))
+                               return false;
+                           // That no scope is needed is news as well, where none is described.
+                           return scopesOf(api, alternative, learned.slotId).isEmpty()
+                               || combined(api, alternative, learned.slotId, learned.alternatives)
                                != std::vector<SecurityAlternative>{alternative};
                        });
 }

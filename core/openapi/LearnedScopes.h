@@ -34,7 +34,7 @@ struct LearnedScopes {
 /// that it is described with, unless these include one.
 ApiDescription withLearnedScopes(const ApiDescription &api, const std::vector<LearnedScopes> &learned);
 
-/// Whether it changes what an operation of the description needs.
+/// Whether it says more of an operation of the description than that does.
 bool isNewTo(const ApiDescription &api, const LearnedScopes &learned);
 
 } // namespace patlas
