@@ -174,12 +174,14 @@ private:
     static void readValues(SchemaRule &rule, const DocumentJson &schema)
     {
         if (const DocumentJson *list = memberOfSchema(schema, "enum"); list && list->is_array()) {
-            rule.values.emplace();
+            rule.values = SchemaRule::Values{};
             for (const DocumentJson &each : *list)
                 addValue(*rule.values, each);
         }
-        if (const DocumentJson *value = memberOfSchema(schema, "const"))
-            addValue(rule.constant.emplace(), *value);
+        if (const DocumentJson *value = memberOfSchema(schema, "const")) {
+            rule.constant = SchemaRule::Values{};
+            addValue(*rule.constant, *value);
+        }
     }
 
     static void readNumbers(SchemaRule &rule, const DocumentJson &schema)
