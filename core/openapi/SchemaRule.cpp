@@ -6,6 +6,7 @@
 #include "core/openapi/JsonTape.h"
 #include "core/openapi/SchemaKeywords.h"
 #include "core/openapi/SchemaShape.h"
+#include "core/openapi/SchemaWords.h"
 
 #include <algorithm>
 
@@ -87,10 +88,9 @@ void addValue(SchemaRule::Values &values, const DocumentJson &value)
         values.isRounded = true;
     values.isRounded = values.isRounded || holdsRoundedNumber(value);
     if (values.words.size() < longestValueWords) {
-        values.words += values.words.isEmpty() ? QString() : u", "_s;
-        values.words += QString::fromStdString(text).left(longestValueWords);
-        if (values.words.size() >= longestValueWords)
-            values.words = values.words.left(longestValueWords) + u'…';
+        if (!values.words.isEmpty())
+            values.words += u", "_s;
+        values.words = shortText(values.words + QString::fromStdString(text), longestValueWords);
     }
 }
 
