@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/TokenRequest.h"
 
+#include "core/http/Origin.h"
 #include "core/pipeline/Signer.h"
+#include "core/preflight/FindingWording.h"
+
+using namespace Qt::StringLiterals;
 
 namespace patlas {
 
@@ -10,6 +14,10 @@ Result<SignedRequest> tokenRequest(const SecurityScheme &scheme, const QUrl &add
                                    const Operation *operation, const Environment &environment,
                                    const Secret &token, std::shared_ptr<const Transport> transport)
 {
+    // Preflight refuses this for any other request, and such calls go past it.
+    if (address.scheme() != "https"_L1 && !isLoopback(address) && !environment.plainHttpAllowed)
+        return failure(ErrorKind::InvalidInput, wording::plainHttp(address.host()).text,
+                       wording::plainHttpRefused(true).text);
     PreflightReport report;
     report.operation = operation;
     report.method = "GET";

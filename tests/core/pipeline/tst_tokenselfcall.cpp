@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theCallIsForTheToken();
     void noTokenLeavesTheService_data();
     void noTokenLeavesTheService();
+    void noTokenGoesUnencrypted();
     void aRefusedTokenIsReported();
     void nothingStaysOfTheBody();
 
@@ -104,6 +105,22 @@ void TokenSelfCallTest::noTokenLeavesTheService()
     QVERIFY(!told);
     QCOMPARE(told.error().kind, ErrorKind::NotFound);
     QVERIFY(server.requests.isEmpty());
+}
+
+void TokenSelfCallTest::noTokenGoesUnencrypted()
+{
+    const Result<ApiDescription> api =
+        readOpenApi("openapi: 3.1.0\nsecurity: [{t: []}]\npaths: {/x: {get: {}}}\nx-token-facts: {self: "
+                    "[{address: me}]}\n"
+                    "components: {securitySchemes: {t: {type: http, scheme: bearer}}}\n");
+    QVERIFY(api);
+    Environment environment;
+    environment.apiBase = QUrl(u"http://192.0.2.1/v1"_s); // of nobody (RFC 5737)
+    HttpEngine engine(m_bodies.path());
+    const Result<ToldFacts> told =
+        waitFor(askAboutToken(engine, *api, environment, u"t"_s, Secret::copyOf("abc_0123456789"), this));
+    QVERIFY(!told);
+    QCOMPARE(told.error().kind, ErrorKind::InvalidInput);
 }
 
 void TokenSelfCallTest::aRefusedTokenIsReported()
