@@ -3,6 +3,7 @@
 #include "ui/explorer/ExplorerPage.h"
 
 #include "core/base/Find.h"
+#include "core/base/Then.h"
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/environment/EnvironmentRepository.h"
@@ -105,9 +106,15 @@ void ExplorerPage::connectParts()
             &RequestQuestions::goToEnvironmentOf);
     connect(m_builder, &RequestBuilder::keepSecretRequested, m_questions, &RequestQuestions::keepSecret);
     connect(m_builder, &RequestBuilder::forgetLearnedRequested, this, [this](const QString &operationId) {
-        if (const Operation *operation = m_workspace.api().operation(operationId))
-            m_workspace.services().learnedScopes.forget(m_environment.apiId, operation->method,
-                                                        operation->path);
+        const Operation *operation = m_workspace.api().operation(operationId);
+        if (!operation)
+            return;
+        LearnedScopesRepository &learned = m_workspace.services().learnedScopes;
+        thenResult(learned.forget(m_environment.apiId, operation->method, operation->path), this,
+                   [this](const Result<void> &forgotten) {
+                       if (!forgotten)
+                           Q_EMIT noticed(forgotten.error().message());
+                   });
     });
     connect(m_builder, &RequestBuilder::connectionSettingsRequested, this,
             &ExplorerPage::environmentSettingsRequested);

@@ -291,8 +291,12 @@ void TokenActions::showDetails(const QString &id)
     connect(dialog, &TokenDetailsDialog::narrowRequested, this,
             [this, id](const QStringList &usedScopes) { rotate(id, usedScopes); });
     connect(dialog, &TokenDetailsDialog::editScopesRequested, this, [this, id] { editScopes(id); });
-    connect(dialog, &TokenDetailsDialog::forgetToldRequested, this,
-            [this, id] { m_workspace.tokens().forgetTold(id); });
+    connect(dialog, &TokenDetailsDialog::forgetToldRequested, this, [this, id] {
+        thenResult(m_workspace.tokens().forgetTold(id), this, [this](const Result<void> &forgotten) {
+            if (!forgotten)
+                tell(tr("Not forgotten"), forgotten.error());
+        });
+    });
     if (canAsk(*token))
         dialog->offerAsking();
     connect(dialog, &TokenDetailsDialog::askRequested, this, [this, dialog, id] { askFrom(dialog, id); });
