@@ -49,7 +49,7 @@ done
 mapfile -t programs < <(find "$root/bin" "$root/libexec" "$root/plugins" -type f)
 by_name=()
 for library in libssl.so.3 libcrypto.so.3 libsecret-1.so.0; do
-    path=$(ldconfig -p | sed -n "s|^\t${library//./\\.} .* => ||p" | head -n 1)
+    path=$(ldconfig -p | sed -n "s|^\t${library//./\\.} .* => ||p" | sed -n 1p)
     [[ -z $path ]] || by_name+=("$path")
 done
 {

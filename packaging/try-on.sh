@@ -63,7 +63,7 @@ components=main
 case $suite in
 jammy | noble | questing | resolute) components=main,universe ;; # Ubuntu has Qt's parts in universe
 *) mirror=${mirror:-$(apt-get indextargets --format "\$(SITE)" "Created-By: Packages" "Origin: Debian" 2>/dev/null |
-    grep -v security | head -n 1 || true)} ;;
+    grep -v security | sed -n 1p || true)} ;;
 esac
 
 user=patlas
@@ -205,7 +205,7 @@ try_run() {
     job=$!
     set +m
     while kill -0 "$job" 2>/dev/null; do
-        port=$(sed -n 's/.*(127\.0\.0\.1:\([0-9]*\)).*/\1/p' "$out" | head -n 1)
+        port=$(sed -n 's/.*(127\.0\.0\.1:\([0-9]*\)).*/\1/p' "$out" | sed -n 1p)
         if [[ -n $port ]] && perl "$repository/packaging/vnc-picture.pl" 127.0.0.1 "$port" "$log/${what// /-}.ppm" 2>/dev/null; then
             result=ok
             break

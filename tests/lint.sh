@@ -27,7 +27,7 @@ units_of() {
     local file unit
     for file in "$@"; do
         file=$(realpath "$file")
-        unit=$(grep -rlF --include='unity_*.cxx' "\"$file\"" build/lint | head -n 1 || true)
+        unit=$(grep -rlF --include='unity_*.cxx' "\"$file\"" build/lint | sed -n 1p || true)
         printf '%s\n' "${unit:+$PWD/}${unit:-$file}"
     done | sort -u
 }

@@ -86,12 +86,12 @@ follow_tests() {
 excerpt() {
     echo "---- $1"
     sed -n "/Test *#[0-9]*: $1 /,/Start *[0-9]*: /p" "$2" | grep -vE '^ *Start |^PASS ' | grep -E -A 6 'FAIL!|QFATAL|ERROR: |WARNING: Thread|runtime error|not clean|^\^|Exception|Timeout' |
-        cut -c 1-300 | head -n 60 || true
+        cut -c 1-300 | sed -n 1,60p || true
 }
 
 show_slowest() {
     local slowest
-    slowest=$(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .* ([0-9.]+) sec.*/\2 s \1/p' "$1" | sort -rn | head -n 3 |
+    slowest=$(sed -nE 's/^ *[0-9]+\/[0-9]+ Test +#[0-9]+: ([^ ]+) .* ([0-9.]+) sec.*/\2 s \1/p' "$1" | sort -rn | sed -n 1,3p |
         paste -sd ';' | sed 's/;/, /g')
     [[ -z $slowest ]] || echo "  slowest: $slowest"
 }

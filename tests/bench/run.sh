@@ -86,5 +86,5 @@ measure window --rounds $starts ${quick:+--quick} ${document:+--document "$docum
 measure sandboxload build/bench/bin/patlas-sandbox --seconds $seconds
 
 echo
-echo "$(nproc) processors, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1); load before: $load"
+echo "$(nproc) processors, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | sed -n 1p); load before: $load"
 "$bench/bench_table" ${json:+--json "$json"} "$parts"/*.json

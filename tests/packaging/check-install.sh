@@ -12,6 +12,7 @@ for file in bin/patlas bin/patlas-sandbox libexec/patlas/patlas-jq share/applica
     share/doc/patlas/patlas.spdx.json; do
     [[ -f $prefix/$file ]] || { echo "not installed: $file"; exit 1; }
 done
-"$prefix/bin/patlas" --version | grep -q '^patlas [0-9]'
-"$prefix/bin/patlas-sandbox" --version | grep -q '^patlas-sandbox [0-9]'
-"$prefix/libexec/patlas/patlas-jq" --version | grep -q '^patlas-jq [0-9]'
+for program in bin/patlas bin/patlas-sandbox libexec/patlas/patlas-jq; do
+    said=$("$prefix/$program" --version)
+    [[ $said =~ ^${program##*/}\ [0-9] ]] || { echo "$program --version says: $said"; exit 1; }
+done

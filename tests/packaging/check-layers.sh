@@ -25,7 +25,7 @@ refuse "the sandbox decides for itself" '#include "core/(?!base/|storage/|secret
 refuse "a filter runs in a process of its own, without any of this" '#include "(core|ui|app/(?!jq/))' app/jq
 
 # The order of the first foreach in core/CMakeLists.txt.
-mapfile -t order < <(sed -n '/^foreach(folder /,/)/p' core/CMakeLists.txt | sed '/)/q' | sed 's/^foreach(folder//; s/)//' |
+mapfile -t order < <(sed -n '/^foreach(folder /,/)/{p;/)/q}' core/CMakeLists.txt | sed 's/^foreach(folder//; s/)//' |
     tr -s ' ' '\n' | sed '/^$/d')
 if [[ ${#order[@]} -eq 0 ]]; then
     echo "core/CMakeLists.txt names no folders"
