@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace patlas;
 using namespace patlas::sandbox;
 
-Q_DECLARE_METATYPE(patlas::PeerUsers::Way)
-
 /// Talks to the server over one connection, in raw bytes.
 class HttpServerTest : public QObject {
     Q_OBJECT

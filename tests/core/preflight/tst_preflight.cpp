@@ -12,9 +12,6 @@ using namespace patlas;
 using namespace patlas::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(patlas::FindingKind)
-Q_DECLARE_METATYPE(patlas::Severity)
-
 /// Which credentials are sent in which headers, and whether the request can succeed.
 class PreflightTest : public QObject {
     Q_OBJECT

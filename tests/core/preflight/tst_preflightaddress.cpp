@@ -11,9 +11,6 @@ using namespace patlas;
 using namespace patlas::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(patlas::FindingKind)
-Q_DECLARE_METATYPE(patlas::Severity)
-
 /// The target of a request, and what may be sent to it.
 class PreflightAddressTest : public QObject {
     Q_OBJECT

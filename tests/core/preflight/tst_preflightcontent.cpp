@@ -13,10 +13,6 @@ using namespace patlas;
 using namespace patlas::test;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(patlas::FindingKind)
-Q_DECLARE_METATYPE(patlas::Severity)
-Q_DECLARE_METATYPE(patlas::HeaderText)
-
 /// Method, headers and body of a request before it is sent.
 class PreflightContentTest : public QObject {
     Q_OBJECT
