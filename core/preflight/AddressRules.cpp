@@ -206,10 +206,12 @@ void checkRequiredParameters(PreflightRun &run)
         const bool isKey = parameter.place == ParameterPlace::Query && isCredential(run, parameter.name);
         if (!parameter.required || isKey || filled.contains(parameter.name) || isGiven(run, parameter))
             continue;
-        run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
-                wording::parameterMissing(operation->title, parameter.name),
-                wording::parameterMissingDetail(certain))
-            .certainty = certainIf(certain);
+        Finding &finding =
+            run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
+                    wording::parameterMissing(operation->title, parameter.name),
+                    wording::parameterMissingDetail(certain));
+        finding.certainty = certainIf(certain);
+        finding.field = ParameterField{parameter.place, parameter.name};
     }
 }
 
@@ -229,17 +231,6 @@ QByteArrayList itemsOf(PreflightRun &run, const NamedValue &row)
 }
 
 } // namespace
-
-void checkJsonOf(PreflightRun &run, ParameterPlace place, const QString &name, const QString &value)
-{
-    const Parameter *parameter = describedParameter(run.report.operation, place, name);
-    if (!parameter || !ParameterSerializer(*parameter).isBroken(value))
-        return;
-    const bool isList = withoutBlanksAround(value).startsWith(u'[');
-    run.add(FindingKind::InvalidParameter, Severity::Warning, wording::parameterNotJson(name, isList),
-            wording::parameterNotJsonDetail())
-        .certainty = Certainty::Probable;
-}
 
 void checkMethod(PreflightRun &run)
 {
@@ -284,10 +275,11 @@ void fillAddress(PreflightRun &run)
     const EncodedValues pathValues = encodedPathValues(run.draft.pathParameters, run.report.operation);
     const QStringList unfilled = unfilledTemplates(run.typedUrl->path, pathValues);
     for (const QString &name : unfilled)
-        run.refuse(FindingKind::MissingParameter, wording::pathParameterMissing(name));
+        run.refuse(FindingKind::MissingParameter, wording::pathParameterMissing(name)).field =
+            ParameterField{ParameterPlace::Path, name};
     for (const NamedValue &parameter : run.draft.pathParameters) {
         if (parameter.enabled)
-            checkJsonOf(run, ParameterPlace::Path, parameter.name, parameter.value);
+            checkValue(run, ParameterPlace::Path, parameter.name, parameter.value);
     }
 
     leaveOutTypedKeys(run);
@@ -306,7 +298,7 @@ void fillAddress(PreflightRun &run)
             run.add(FindingKind::CredentialTyped, Severity::Info, wording::sentAndNotKept(name),
                     wording::sentAndNotKeptDetail());
         if (!isAsWritten(parameter))
-            checkJsonOf(run, ParameterPlace::Query, name, parameter.value);
+            checkValue(run, ParameterPlace::Query, name, parameter.value);
         query.push_back(parameter);
     }
     fillFromCredentials(run, query);

@@ -47,7 +47,12 @@ void checkJson(PreflightRun &run)
         run.add(FindingKind::InvalidBody, Severity::Warning, wording::bodyNotJson(error->line, error->column),
                 wording::bodyNotJsonDetail())
             .certainty = Certainty::Probable;
+        return;
     }
+    const RequestContent *content =
+        run.report.operation ? contentOf(run.draft, *run.report.operation) : nullptr;
+    if (content && isJsonType(content->contentType))
+        compareBody(run, content->schema);
 }
 
 void checkParts(PreflightRun &run, const Operation &operation)

@@ -241,6 +241,25 @@ Phrase parameterNotJsonDetail()
         "It is sent as it was typed, and not as items. The service will most likely refuse it.");
 }
 
+Phrase differenceAt(const SchemaDifference &difference)
+{
+    const Phrase sentence = sentenceOf(difference);
+    return difference.pointer.isEmpty()
+        ? sentence
+        : phrased(Preflight::tr("%1: %2"), {asName(difference.pointer), sentence});
+}
+
+Phrase parameterDiffers(const QString &name, const SchemaDifference &difference)
+{
+    return phrased(Preflight::tr("The value of %1 is not as described. %2"),
+                   {asName(name), differenceAt(difference)});
+}
+
+Phrase bodyDiffers(const SchemaDifference &difference)
+{
+    return phrased(Preflight::tr("The body is not as described. %1"), {differenceAt(difference)});
+}
+
 Phrase unknownOperation(const QString &method, const QString &path)
 {
     return phrased(

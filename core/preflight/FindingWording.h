@@ -4,6 +4,7 @@
 
 #include "core/base/Phrase.h"
 #include "core/openapi/LearnedScopes.h"
+#include "core/openapi/SchemaDifference.h"
 
 #include <QString>
 #include <QStringList>
@@ -49,6 +50,9 @@ Phrase parameterMissing(const QString &operation, const QString &name);
 Phrase parameterMissingDetail(bool certain);
 Phrase parameterNotJson(const QString &name, bool isList);
 Phrase parameterNotJsonDetail();
+Phrase differenceAt(const SchemaDifference &difference); ///< with its place, if it has one
+Phrase parameterDiffers(const QString &name, const SchemaDifference &difference);
+Phrase bodyDiffers(const SchemaDifference &difference);
 Phrase unknownOperation(const QString &method, const QString &path);
 Phrase unknownOperationDetail(const QString &basePath);
 Phrase headerNameInvalid(const QString &name);

@@ -256,7 +256,7 @@ void checkHeaders(PreflightRun &run)
             else if (namesSecret(name))
                 run.add(FindingKind::CredentialTyped, Severity::Info, wording::sentAndNotKept(name),
                         wording::sentAndNotKeptDetail());
-            checkJsonOf(run, ParameterPlace::Header, name, header.value);
+            checkValue(run, ParameterPlace::Header, name, header.value);
             if (std::optional<QByteArray> bytes = bytesOf(run, name, value))
                 run.report.headers.emplace_back(name.toLatin1(), std::move(*bytes));
         }

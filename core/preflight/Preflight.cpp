@@ -224,10 +224,10 @@ Finding &PreflightRun::add(FindingKind kind, Severity severity, Phrase sentence,
     return report.findings.emplace_back(std::move(finding));
 }
 
-void PreflightRun::refuse(FindingKind kind, Phrase sentence, QString detail)
+Finding &PreflightRun::refuse(FindingKind kind, Phrase sentence, QString detail)
 {
     unsendable = true;
-    add(kind, Severity::Blocking, std::move(sentence), std::move(detail));
+    return add(kind, Severity::Blocking, std::move(sentence), std::move(detail));
 }
 
 bool PreflightRun::isSandbox() const

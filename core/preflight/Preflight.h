@@ -47,9 +47,9 @@ enum class FindingKind {
     HeaderBeyondAscii, ///< a value that can only be sent as bytes
     InvalidMethod,
     MissingParameter,
-    InvalidParameter, ///< meant as JSON, and none
+    InvalidParameter, ///< not what its schema says, or meant as JSON, and none
     ParameterMismatch, ///< a parameter that the credential fills was given another value
-    InvalidBody,
+    InvalidBody, ///< not what its schema says, or not whole
     BodyTooLarge,
     UnknownOperation,
     NothingNeeded,
@@ -72,6 +72,15 @@ enum class Certainty {
     Inferred, ///< the rule was inferred
 };
 
+/// A field of the request that the operation describes.
+struct ParameterField {
+    ParameterPlace place = ParameterPlace::Query;
+    QString name; ///< as the description has it
+    QString value = {}; ///< as typed; empty: none
+
+    bool operator==(const ParameterField &) const = default;
+};
+
 /// A finding has three axes, each independent of the others: how much it matters (`severity`), how far it can
 /// be wrong (`certainty`), and whether the service refuses because of it (`causesRefusal`).
 struct Finding {
@@ -84,6 +93,7 @@ struct Finding {
     Certainty certainty = Certainty::Certain;
     bool causesRefusal = false; ///< the service refuses, if the finding is right
     std::vector<PhraseSpan> spans = {}; ///< where in the sentence values stand
+    std::optional<ParameterField> field = {}; ///< that it is about: for MissingParameter, InvalidParameter
 
     void say(Phrase phrase); ///< sets `sentence` and `spans`
     bool isCertain() const { return certainty == Certainty::Certain; }

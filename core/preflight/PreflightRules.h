@@ -37,7 +37,7 @@ struct PreflightRun {
     const PlacedCredential *placedOther() const; ///< the first that is not of a user; null: none
     Finding &add(FindingKind kind, Severity severity, Phrase sentence, QString detail = {});
     /// For a request that cannot be sent at all.
-    void refuse(FindingKind kind, Phrase sentence, QString detail = {});
+    Finding &refuse(FindingKind kind, Phrase sentence, QString detail = {});
     /// The sandbox implements the API description, so what that says is certain there.
     bool isCertain(Confidence confidence) const;
     /// Of a finding that rests on this rule of the description, and names the rule's source if in doubt.
@@ -55,8 +55,12 @@ Certainty certainIf(bool certain);
 /// is text.
 bool placeReference(PreflightRun &run, CredentialPlace place, const QString &name, const QString &value);
 
-/// Reports a value that was meant as JSON for a parameter of the operation, and is none.
-void checkJsonOf(PreflightRun &run, ParameterPlace place, const QString &name, const QString &value);
+/// Reports a value that does not fit the operation's parameter of this name, or was meant as JSON and is
+/// none.
+void checkValue(PreflightRun &run, ParameterPlace place, const QString &name, const QString &value);
+
+/// Reports a body of JSON that does not fit. Beyond 256 KB, which would make typing stutter, nothing is said.
+void compareBody(PreflightRun &run, const QByteArray &schema);
 
 void checkMethod(PreflightRun &run);
 void understandAddress(PreflightRun &run);

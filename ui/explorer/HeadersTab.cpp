@@ -73,6 +73,11 @@ void HeadersTab::setPlacements(const std::vector<Placement> &placements)
     }
 }
 
+void HeadersTab::setFindings(const std::vector<Finding> &findings)
+{
+    m_table->model().setFindings(findings);
+}
+
 } // namespace patlas
 
 #include "moc_HeadersTab.cpp"

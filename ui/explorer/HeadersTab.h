@@ -25,6 +25,8 @@ public:
     void setDraft(const RequestDraft &draft, const Operation *operation);
     void writeTo(RequestDraft &draft) const;
     void setPlacements(const std::vector<Placement> &placements);
+    /// Marks the fields that preflight found something about.
+    void setFindings(const std::vector<Finding> &findings);
 
 Q_SIGNALS:
     void edited();

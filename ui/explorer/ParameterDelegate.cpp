@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ParameterDelegate.h"
 
+#include "core/base/VisibleText.h"
+#include "ui/explorer/Marks.h"
 #include "ui/explorer/ParameterModel.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QRegularExpressionValidator>
 
@@ -27,6 +32,9 @@ QValidator *validatorFor(const QString &type, QObject *parent)
     return nullptr;
 }
 
+constexpr int severityMarkSize = 10;
+constexpr int markRoom = 20; ///< at the end of a value, also while it is edited
+
 /// The cell with the text indent of the header's sections.
 QStyleOptionViewItem indented(const QStyleOptionViewItem &option)
 {
@@ -41,6 +49,15 @@ void ParameterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, indented(option), index);
+    const QVariant severity = index.data(ParameterModel::SeverityRole);
+    if (index.column() != ParameterModel::Value || !severity.isValid())
+        return;
+    QRectF mark(0, 0, severityMarkSize, severityMarkSize);
+    mark.moveCenter({option.rect.right() - markRoom / 2.0, option.rect.center().y() + 0.5});
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintSeverityMark(*painter, mark, Severity(severity.toInt()), Theme(option.palette));
+    painter->restore();
 }
 
 bool ParameterDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
@@ -57,7 +74,10 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
     if (index.column() == ParameterModel::Value && !values.isEmpty()) {
         auto *combo = new QComboBox(parent);
         combo->setAccessibleName(name);
-        combo->addItem(tr("not sent"), QString());
+        const QString fallback = index.data(ParameterModel::FallbackRole).toString();
+        combo->addItem(fallback.isEmpty() ? tr("not sent")
+                                          : tr("not sent (%1 by default)").arg(isolated(fallback)),
+                       QString());
         for (const QString &value : values)
             combo->addItem(value, value);
         connect(combo, &QComboBox::activated, this, [this, combo] { commit(combo); });
@@ -72,9 +92,23 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
                                  : QString());
     if (index.column() == ParameterModel::Value)
         line->setValidator(validatorFor(index.data(ParameterModel::TypeRole).toString(), line));
+    const QStringList suggestions = index.data(ParameterModel::SuggestionsRole).toStringList();
+    if (index.column() == ParameterModel::Value && !suggestions.isEmpty()) {
+        line->setCompleter(new QCompleter(suggestions, line));
+        if (line->placeholderText().isEmpty())
+            line->setPlaceholderText(suggestions.first());
+    }
     // Not textEdited: an assistive client sets the text as a program does. The model takes no value twice.
     connect(line, &QLineEdit::textChanged, this, [this, line] { commit(line); });
     return line;
+}
+
+void ParameterDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (index.column() == ParameterModel::Value)
+        editor->setGeometry(editor->geometry().adjusted(0, 0, -markRoom, 0));
 }
 
 void ParameterDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -99,6 +133,21 @@ void ParameterDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         model->setData(index, combo->currentData());
     else if (const auto *line = qobject_cast<QLineEdit *>(editor))
         model->setData(index, line->text());
+}
+
+bool ParameterDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    // The arrow keys alone move between the rows.
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    if (line && line->completer() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier)) {
+            line->completer()->setCompletionPrefix({});
+            line->completer()->complete();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 QSize ParameterDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

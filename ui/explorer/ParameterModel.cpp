@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ParameterModel.h"
 
+#include "core/base/Find.h"
 #include "core/base/VisibleText.h"
 #include "core/request/ParameterSerializer.h"
 #include "ui/theme/Theme.h"
@@ -55,7 +56,7 @@ std::vector<ParameterModel::Row> ParameterModel::rowsOf(const Operation *operati
             }
         }
         for (const NamedValue &value : left)
-            rows.push_back({section.place, value, std::nullopt, {}, {}});
+            rows.push_back({section.place, value, std::nullopt, {}, {}, {}});
     }
     return rows;
 }
@@ -63,7 +64,12 @@ std::vector<ParameterModel::Row> ParameterModel::rowsOf(const Operation *operati
 ParameterModel::Row ParameterModel::describedRow(const Section &section, NamedValue named,
                                                  const Parameter &parameter)
 {
-    Row row{section.place, std::move(named), parameter, {}, {}};
+    Row row{section.place,
+            std::move(named),
+            parameter,
+            {},
+            {},
+            helpFor(parameter, QDateTime::currentDateTimeUtc())};
     const ParameterSerializer serializer(*row.described);
     if (!serializer.takesJson())
         return row;
@@ -117,11 +123,38 @@ void ParameterModel::setImplied(const QMap<QString, QString> &texts)
                            {Qt::DisplayRole, Qt::ForegroundRole});
 }
 
+void ParameterModel::setFindings(const std::vector<Finding> &findings)
+{
+    std::vector<Finding> aboutFields;
+    for (const Finding &finding : findings) {
+        if (finding.field)
+            aboutFields.push_back(finding);
+    }
+    const auto isSame = [](const Finding &left, const Finding &right) {
+        return left.field == right.field && left.severity == right.severity && left.sentence == right.sentence
+            && left.detail == right.detail;
+    };
+    if (std::equal(aboutFields.begin(), aboutFields.end(), m_findings.begin(), m_findings.end(), isSame))
+        return;
+    m_findings = std::move(aboutFields);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value),
+                           {SeverityRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
+}
+
+const Finding *ParameterModel::findingOf(const Row &row) const
+{
+    if (!row.described || !row.named.enabled)
+        return nullptr;
+    const ParameterField field{row.place, row.described->name, row.named.value};
+    return findIf(m_findings, [&field](const Finding &finding) { return finding.field == field; });
+}
+
 int ParameterModel::addRow(ParameterPlace place)
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows.push_back({place, {}, std::nullopt, {}, {}});
+    m_rows.push_back({place, {}, std::nullopt, {}, {}, {}});
     endInsertRows();
     return row;
 }
@@ -178,7 +211,9 @@ QVariant ParameterModel::nameData(const Row &row, int role) const
 
 QVariant ParameterModel::valueData(const Row &row, int role) const
 {
-    const QString text = m_implied.value(row.named.name);
+    QString text = m_implied.value(row.named.name);
+    if (text.isEmpty() && !row.help.fallback.isEmpty())
+        text = tr("%1 by default").arg(isolated(row.help.fallback));
     const bool implied = row.named.value.isEmpty() && !text.isEmpty();
     switch (role) {
     case Qt::DisplayRole:
@@ -190,6 +225,13 @@ QVariant ParameterModel::valueData(const Row &row, int role) const
                                              : QVariant();
     case Qt::FontRole:
         return Theme::fixedFont();
+    case Qt::AccessibleDescriptionRole:
+    case SeverityRole: {
+        const Finding *finding = findingOf(row);
+        return !finding            ? QVariant()
+            : role == SeverityRole ? QVariant(int(finding->severity))
+                                   : QVariant(finding->sentence);
+    }
     default:
         return {};
     }
@@ -211,7 +253,11 @@ QVariant ParameterModel::descriptionData(const Row &row, int role) const
 
 QVariant ParameterModel::toolTip(const Row &row) const
 {
-    QStringList parts{row.described ? row.described->description : QString(), row.hint};
+    const Finding *finding = findingOf(row);
+    QStringList parts{finding ? finding->sentence : QString(), finding ? finding->detail : QString(),
+                      row.described ? row.described->description : QString(), row.help.type, row.hint};
+    if (!row.help.suggestions.isEmpty())
+        parts.append(tr("Alt+Down suggests: %1").arg(isolated(row.help.suggestions.join(u", "_s))));
     parts.removeAll(QString());
     return parts.isEmpty() ? QVariant() : QVariant(parts.join(u"\n\n"_s));
 }
@@ -226,6 +272,10 @@ QVariant ParameterModel::data(const QModelIndex &index, int role) const
         return toolTip(row);
     case ExampleRole:
         return row.example;
+    case FallbackRole:
+        return row.help.fallback;
+    case SuggestionsRole:
+        return row.help.suggestions;
     case RequiredRole:
         return row.described && row.described->required;
     case TypeRole:

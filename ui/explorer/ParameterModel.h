@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/openapi/ApiDescription.h"
+#include "core/preflight/Preflight.h"
 #include "core/request/RequestDraft.h"
+#include "ui/explorer/ParameterHelp.h"
 
 #include <QAbstractTableModel>
 
@@ -23,6 +24,9 @@ public:
         TypeRole, ///< JSON Schema type
         RequiredRole,
         ExampleRole, ///< of a list or an object, as JSON; empty for other values
+        FallbackRole, ///< what the service takes where nothing is sent; empty: not known
+        SuggestionsRole, ///< QStringList of values that fit
+        SeverityRole, ///< int(Severity) of what preflight found wrong with the row; invalid: nothing
     };
 
     /// One place of parameters: path, query or header.
@@ -45,6 +49,9 @@ public:
     /// text.
     void setImplied(const QMap<QString, QString> &texts);
 
+    /// Marks the rows that preflight found something about.
+    void setFindings(const std::vector<Finding> &findings);
+
     int addRow(ParameterPlace place); ///< returns its row
     bool isOwnRow(int row) const; ///< added by the user, so it can be removed
     void removeRow(int row);
@@ -66,10 +73,12 @@ private:
         std::optional<Parameter> described;
         QString example; ///< see ExampleRole
         QString hint; ///< how to type it
+        ParameterHelp help;
     };
     static std::vector<Row> rowsOf(const Operation *operation, const std::vector<Section> &sections);
     static Row describedRow(const Section &section, NamedValue named, const Parameter &parameter);
     bool isShowing(const std::vector<Row> &rows) const;
+    const Finding *findingOf(const Row &row) const;
     bool canBeSwitchedOff(const Row &row) const;
     QVariant nameData(const Row &row, int role) const;
     QVariant valueData(const Row &row, int role) const;
@@ -78,6 +87,7 @@ private:
 
     std::vector<Row> m_rows;
     QMap<QString, QString> m_implied;
+    std::vector<Finding> m_findings; ///< about fields
 };
 
 } // namespace patlas

@@ -44,6 +44,11 @@ void ParametersTab::setImplied(const QMap<QString, QString> &texts)
     m_table->model().setImplied(texts);
 }
 
+void ParametersTab::setFindings(const std::vector<Finding> &findings)
+{
+    m_table->model().setFindings(findings);
+}
+
 } // namespace patlas
 
 #include "moc_ParametersTab.cpp"

@@ -21,6 +21,8 @@ public:
     void writeTo(RequestDraft &draft) const;
     /// What is shown for parameters that a credential fills where they are empty: name -> text.
     void setImplied(const QMap<QString, QString> &texts);
+    /// Marks the fields that preflight found something about.
+    void setFindings(const std::vector<Finding> &findings);
 
 Q_SIGNALS:
     void edited();

@@ -325,7 +325,9 @@ void RequestBuilder::check()
     m_report = preflight(m_draft, m_context);
     m_connection->setTarget(m_report.url);
     m_preflight->setReport(m_report, m_context, fixesFor(m_report, m_draft, m_context));
+    m_parameters->setFindings(m_report.findings);
     m_headers->setPlacements(m_report.placements);
+    m_headers->setFindings(m_report.findings);
     m_body->setReport(m_report);
     m_code->setRequest(m_report, m_draft);
     m_parameters->setImplied(filledByCredentials());

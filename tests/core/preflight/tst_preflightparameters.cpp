@@ -23,7 +23,7 @@ paths:
     get:
       operationId: search
       parameters:
-        - {name: ids, in: path, required: true, schema: {type: array, items: {type: integer}}}
+        - {name: ids, in: path, required: true, schema: {type: array, items: {type: number}}}
         - {name: at, in: path, required: true, style: matrix, explode: true, schema: {type: object}}
         - {name: filter, in: query, required: true, style: deepObject, explode: true, schema: {type: object}}
         - {name: tags, in: query, explode: false, schema: {type: array, items: {type: string}}}

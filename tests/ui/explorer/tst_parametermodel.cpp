@@ -26,6 +26,9 @@ private Q_SLOTS:
     void onlyCustomRowsAreAddedAndRemoved();
     void showsAutomaticHeaders();
     void offersTheValuesOfABoolean();
+    void saysWhatTheServiceTakesByDefault();
+    void suggestsValuesThatFit();
+    void marksTheRowThatAFindingIsAbout();
 
 private:
     static const Operation &operation(const ApiDescription &api, const char *id)
@@ -108,11 +111,12 @@ void ParameterModelTest::listsAndObjectsSayHowToTypeThem()
     };
     QCOMPARE(said(0, ParameterModel::ExampleRole), u"[\"a\", \"b\"]"_s);
     QCOMPARE(said(0, Qt::ToolTipRole),
-             u"What to search\n\nA JSON list, for example "_s + isolated(u"[\"a\", \"b\"]"_s));
+             u"What to search\n\narray\n\nA JSON list, for example "_s + isolated(u"[\"a\", \"b\"]"_s));
     QCOMPARE(said(1, ParameterModel::ExampleRole), u"{\"x\":[1]}"_s);
-    QCOMPARE(said(1, Qt::ToolTipRole), u"A JSON object, for example "_s + isolated(u"{\"x\":[1]}"_s));
+    QCOMPARE(said(1, Qt::ToolTipRole),
+             u"object\n\nA JSON object, for example "_s + isolated(u"{\"x\":[1]}"_s));
     QCOMPARE(said(2, ParameterModel::ExampleRole), QString());
-    QCOMPARE(said(2, Qt::ToolTipRole), u"What to search"_s);
+    QCOMPARE(said(2, Qt::ToolTipRole), u"What to search\n\nstring"_s);
 }
 
 void ParameterModelTest::valuesCanBeEditedAndDisabled()
@@ -167,6 +171,73 @@ void ParameterModelTest::offersTheValuesOfABoolean()
     const QStringList booleans{u"true"_s, u"false"_s};
     QCOMPARE(model.index(1, ParameterModel::Value).data(ParameterModel::ValuesRole).toStringList(), booleans);
     QVERIFY(model.index(2, ParameterModel::Value).data(ParameterModel::ValuesRole).toStringList().isEmpty());
+}
+
+void ParameterModelTest::saysWhatTheServiceTakesByDefault()
+{
+    Operation listed;
+    Parameter limit;
+    limit.name = u"limit"_s;
+    limit.type = u"integer"_s;
+    limit.schema = R"({"type": "integer", "minimum": 1, "maximum": 100, "default": 30})";
+    listed.parameters = {limit};
+    ParameterModel model;
+    model.setSections(&listed, {{ParameterPlace::Query, {}}});
+    const QModelIndex value = model.index(0, ParameterModel::Value);
+    QCOMPARE(value.data().toString(), u"30 by default"_s);
+    QCOMPARE(value.data(Qt::EditRole).toString(), QString());
+    QVERIFY(model.values(ParameterPlace::Query).empty());
+    QCOMPARE(value.data(Qt::ToolTipRole).toString(), u"integer, from 1 to 100\n\nAlt+Down suggests: 30"_s);
+    QVERIFY(model.setData(value, u"5"_s));
+    QCOMPARE(value.data().toString(), u"5"_s);
+}
+
+void ParameterModelTest::suggestsValuesThatFit()
+{
+    const auto suggestions = [](const char *schema, const QString &example) {
+        Parameter parameter;
+        parameter.name = u"p"_s;
+        parameter.example = example;
+        parameter.schema = schema;
+        return helpFor(parameter, QDateTime::fromString(u"2026-01-31T22:30:05Z"_s, Qt::ISODate)).suggestions;
+    };
+    QCOMPARE(suggestions(R"({"type": "integer", "default": 30})", u"50"_s), (QStringList{u"50"_s, u"30"_s}));
+    QCOMPARE(suggestions(R"({"type": "string", "format": "date-time"})", {}),
+             QStringList{u"2026-01-31T22:30:05Z"_s});
+    QCOMPARE(suggestions(R"({"type": "string", "format": "date"})", {}), QStringList{u"2026-01-31"_s});
+    QCOMPARE(suggestions(R"({"type": "string", "format": "uuid"})", {}).first().size(), 36);
+    QCOMPARE(suggestions(R"({"type": "array", "default": [1]})", {}), QStringList());
+    QCOMPARE(suggestions("", {}), QStringList());
+}
+
+void ParameterModelTest::marksTheRowThatAFindingIsAbout()
+{
+    Operation tagged;
+    Parameter tag;
+    tag.name = u"tag"_s;
+    tag.repeatable = true;
+    tagged.parameters = {tag};
+    ParameterModel model;
+    model.setSections(&tagged,
+                      {{ParameterPlace::Query, {{u"tag"_s, u"a"_s, true}, {u"tag"_s, u"b"_s, true}}}});
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    Finding finding;
+    finding.severity = Severity::Warning;
+    finding.sentence = u"The value is not as described."_s;
+    finding.detail = u"It is b."_s;
+    finding.field = ParameterField{ParameterPlace::Query, u"tag"_s, u"b"_s};
+    model.setFindings({Finding(), finding});
+    QCOMPARE(changes.size(), 1);
+    const QModelIndex first = model.index(0, ParameterModel::Value);
+    const QModelIndex second = model.index(1, ParameterModel::Value);
+    QVERIFY(!first.data(ParameterModel::SeverityRole).isValid());
+    QCOMPARE(second.data(ParameterModel::SeverityRole).toInt(), int(Severity::Warning));
+    QCOMPARE(second.data(Qt::AccessibleDescriptionRole).toString(), finding.sentence);
+    QVERIFY(second.data(Qt::ToolTipRole).toString().startsWith(finding.sentence + u"\n\nIt is b."_s));
+    model.setFindings({finding}); // the same as before
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(model.setData(model.index(1, ParameterModel::Name), int(Qt::Unchecked), Qt::CheckStateRole));
+    QVERIFY(!second.data(ParameterModel::SeverityRole).isValid());
 }
 
 PATLAS_WIDGET_TEST(ParameterModelTest)

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/PreflightRules.h"
+
+#include "core/openapi/SchemaCheck.h"
+#include "core/preflight/FindingWording.h"
+#include "core/request/ParameterCheck.h"
+#include "core/request/ParameterSerializer.h"
+#include "core/request/ParameterValues.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+constexpr qsizetype maxComparedBody = 256'000; // about 8 ms with the largest schema
+constexpr qsizetype maxComparedSchema = 256'000;
+constexpr qsizetype maxTold = 2; ///< beneath the first: findings have little room
+
+using Differences = std::vector<SchemaDifference>;
+
+/// Services overlook such a field; the description asks for nothing that is not there.
+bool isHarmless(const SchemaDifference &difference)
+{
+    return difference.kind == DifferenceKind::UndocumentedField || isMild(difference.kind);
+}
+
+/// What is worst comes first.
+void putHarmlessLast(Differences &differences)
+{
+    std::stable_partition(differences.begin(), differences.end(),
+                          [](const SchemaDifference &each) { return !isHarmless(each); });
+}
+
+/// Those after the first, one a line.
+QString othersOf(const Differences &differences)
+{
+    QStringList lines;
+    for (std::size_t i = 1; i < differences.size(); ++i) {
+        if (lines.size() == maxTold) {
+            lines.append(u"…"_s);
+            break;
+        }
+        lines.append(wording::differenceAt(differences[i]).text);
+    }
+    return lines.join(u'\n');
+}
+
+Finding &addDifference(PreflightRun &run, FindingKind kind, const SchemaDifference &worst, Phrase sentence,
+                       QString detail)
+{
+    const bool isFine = isHarmless(worst);
+    Finding &finding =
+        run.add(kind, isFine ? Severity::Info : Severity::Warning, std::move(sentence), std::move(detail));
+    // A service may take more than it says. What it overlooks makes nothing doubtful.
+    if (!isFine)
+        finding.certainty = Certainty::Probable;
+    return finding;
+}
+
+} // namespace
+
+void checkValue(PreflightRun &run, ParameterPlace place, const QString &name, const QString &value)
+{
+    const Parameter *parameter = describedParameter(run.report.operation, place, name);
+    if (!parameter)
+        return;
+    const ParameterField field{place, parameter->name, value};
+    if (ParameterSerializer(*parameter).isBroken(value)) {
+        const bool isList = withoutBlanksAround(value).startsWith(u'[');
+        Finding &finding =
+            run.add(FindingKind::InvalidParameter, Severity::Warning, wording::parameterNotJson(name, isList),
+                    wording::parameterNotJsonDetail());
+        finding.certainty = Certainty::Probable;
+        finding.field = field;
+        return;
+    }
+    Differences differences = differencesOf(*parameter, value);
+    if (differences.empty())
+        return;
+    putHarmlessLast(differences);
+    addDifference(run, FindingKind::InvalidParameter, differences.front(),
+                  wording::parameterDiffers(name, differences.front()), othersOf(differences))
+        .field = field;
+}
+
+void compareBody(PreflightRun &run, const QByteArray &schema)
+{
+    const QByteArray &body = run.draft.body;
+    if (schema.size() > maxComparedSchema || body.size() > maxComparedBody)
+        return;
+    SchemaComparison comparison = compareWithSchema(schema, body, MessageDirection::Request);
+    Differences &differences = comparison.differences;
+    if (differences.empty())
+        return;
+    putHarmlessLast(differences);
+    addDifference(run, FindingKind::InvalidBody, differences.front(),
+                  wording::bodyDiffers(differences.front()), othersOf(differences));
+}
+
+} // namespace patlas

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Patlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explorer/ParameterHelp.h"
+
+#include "core/openapi/SchemaOutline.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace patlas {
+
+namespace {
+
+constexpr qsizetype maxSchema = 64'000; // bytes; the table is filled on the GUI thread
+constexpr qsizetype maxSuggestion = 200; // characters: a choice has one line
+
+/// Of a value, or of the items of a list that has a row for each.
+QJsonObject valueSchema(const Parameter &parameter)
+{
+    const QJsonObject schema = QJsonDocument::fromJson(parameter.schema).object();
+    return parameter.repeatable ? schema[u"items"].toObject() : schema;
+}
+
+/// As one types it; empty for lists and objects.
+QString typedForm(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Double:
+        return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
+            .chopped(1)
+            .sliced(1);
+    case QJsonValue::String:
+        return value.toString();
+    default:
+        return {};
+    }
+}
+
+QString madeFor(const QString &format, const QDateTime &now)
+{
+    if (format == "date"_L1)
+        return now.toLocalTime().date().toString(Qt::ISODate);
+    if (format == "date-time"_L1)
+        return now.toString(Qt::ISODate);
+    if (format == "uuid"_L1)
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return {};
+}
+
+void suggest(QStringList &suggestions, const QString &value)
+{
+    if (!value.isEmpty() && value.size() <= maxSuggestion && !suggestions.contains(value))
+        suggestions.append(value);
+}
+
+} // namespace
+
+ParameterHelp helpFor(const Parameter &parameter, const QDateTime &now)
+{
+    ParameterHelp help;
+    suggest(help.suggestions, parameter.example);
+    if (parameter.schema.isEmpty() || parameter.schema.size() > maxSchema)
+        return help;
+    if (const std::vector<SchemaRow> rows = SchemaOutline().rows(parameter.schema); !rows.empty()) {
+        for (const TypeWord &word : rows.front().type)
+            help.type += word.text;
+        for (const QString &limit : rows.front().limits)
+            help.type += (help.type.isEmpty() ? QString() : u", "_s) + limit;
+        help.fallback = rows.front().defaultValue;
+    }
+    const QJsonObject schema = valueSchema(parameter);
+    suggest(help.suggestions, typedForm(schema[u"default"]));
+    suggest(help.suggestions, madeFor(schema[u"format"].toString(), now));
+    return help;
+}
+
+} // namespace patlas
