@@ -7,8 +7,8 @@
 #   tests/bench/run.sh [--quick] [--json FILE]
 # --quick uses small files, few rounds and a few seconds of load: to test the benches, not for published
 # results. A ratio is Patlas's value divided by the other's; "target" is the upper limit of the ratio or,
-# without a competitor, of the value. Node, jq, curl and HTTPie are included if installed; newman and GitHub's
-# OpenAPI document are installed from npm into build/bench/npm, for the bench only. Needs 3 GB of disk in
+# without a competitor, of the value. Node, jq, curl and HTTPie are included if installed; newman, swagger-parser, Bruno's
+# converter and GitHub's OpenAPI document are installed from npm into build/bench/npm, for the bench only. Needs 3 GB of disk in
 # build/bench (or in $PATLAS_BENCH_DATA) and, without --quick, about 6 GB of memory for the other programs.
 set -euo pipefail
 here=$PWD
@@ -47,14 +47,15 @@ for size in $middle $large; do
 done
 npm_dir=$PWD/build/bench/npm
 document=$npm_dir/api.github.com.json
-fetch() { # <package>: into build/bench/npm, without running anything of it
-    command -v npm >/dev/null && timeout 300 npm install --no-save --prefix "$npm_dir" --no-audit --no-fund --ignore-scripts "$1" >/dev/null 2>&1
+dereferenced=$npm_dir/api.github.com.deref.json
+fetch() { # <package…>: into build/bench/npm, without running anything of it
+    command -v npm >/dev/null && timeout 300 npm install --no-save --prefix "$npm_dir" --no-audit --no-fund --ignore-scripts "$@" >/dev/null 2>&1
 }
 mkdir -p "$npm_dir"
-if [[ ! -f $document ]]; then
-    # Only one file of this 400 MB package is needed.
+if [[ ! -f $document || ! -f $dereferenced ]]; then
+    # Only two files of this 400 MB package are needed.
     if fetch @octokit/openapi@23.0.2; then
-        mv "$npm_dir/node_modules/@octokit/openapi/generated/api.github.com.json" "$document" || true
+        mv "$npm_dir/node_modules/@octokit/openapi/generated/api.github.com"{,.deref}.json "$npm_dir" || true
         rm -rf "$npm_dir/node_modules/@octokit"
     fi
 fi
@@ -62,7 +63,10 @@ if [[ ! -f $document ]]; then
     echo "GitHub's OpenAPI document could not be installed from npm: its rows are left out."
     document=
 fi
-[[ -x $npm_dir/node_modules/.bin/newman ]] || fetch newman || true
+[[ -f $dereferenced ]] || dereferenced=
+# npm removes what it is not asked for again.
+[[ -x $npm_dir/node_modules/.bin/newman && -d $npm_dir/node_modules/@usebruno/converters ]] ||
+    fetch newman @apidevtools/swagger-parser @usebruno/converters || true
 export PATH=$PATH:$npm_dir/node_modules/.bin
 for other in newman node jq curl http; do
     command -v $other >/dev/null || echo "$other is not installed: nothing is compared with it."
@@ -78,6 +82,7 @@ count=0
 load=$(cut -d ' ' -f 1 /proc/loadavg)
 measure document "$data/$middle.json" --rounds $rounds
 measure document "$data/$large.json" --rounds $rounds --without-parsers
+[[ -z $document ]] || measure description "$document" --rounds $rounds --npm "$npm_dir" ${dereferenced:+--dereferenced "$dereferenced"}
 measure streaming "$data/$large.json" --rounds $rounds
 measure response "$data/$large.json"
 measure redaction
