@@ -17,6 +17,12 @@ bool isJsonType(const QString &mediaType)
     return essence == "application/json"_L1 || essence == "text/json"_L1 || essence.endsWith("+json"_L1);
 }
 
+bool isXmlType(const QString &mediaType)
+{
+    const QString essence = essenceOf(mediaType);
+    return essence == "application/xml"_L1 || essence == "text/xml"_L1 || essence.endsWith("+xml"_L1);
+}
+
 bool isMultipartForm(const QString &mediaType)
 {
     return essenceOf(mediaType) == "multipart/form-data"_L1;

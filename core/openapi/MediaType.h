@@ -9,6 +9,7 @@ namespace patlas {
 /// A media type of a description without its parameters, in lower case: "application/json".
 QString essenceOf(const QString &mediaType);
 bool isJsonType(const QString &mediaType); ///< also application/vnd.x+json and ranges of it
+bool isXmlType(const QString &mediaType); ///< also application/vnd.x+xml
 bool isMultipartForm(const QString &mediaType);
 bool isUrlEncodedForm(const QString &mediaType);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/Find.h"
 #include "core/openapi/MediaType.h"
+#include "core/openapi/XmlSample.h"
 #include "core/request/OperationDraft.h"
 
 #include <QJsonArray>
@@ -46,11 +47,13 @@ std::vector<DraftPart> firstParts(const RequestContent &content, SampleMembers m
     return parts;
 }
 
-/// An example in another language than JSON is a JSON string in the description.
-QByteArray exampleText(const QByteArray &json)
+/// An example in another language than JSON is a JSON string in the description; of XML it may be a value.
+QByteArray exampleText(const RequestContent &content)
 {
-    const QJsonValue value = QJsonDocument::fromJson("[" + json + "]").array().first();
-    return value.isString() ? value.toString().toUtf8() : QByteArray();
+    const QJsonValue value = QJsonDocument::fromJson("[" + content.example + "]").array().first();
+    if (value.isString())
+        return value.toString().toUtf8();
+    return isXmlType(content.contentType) ? xmlOf(content.example, content.schema) : QByteArray();
 }
 
 QByteArray encodedField(const QString &text)
@@ -98,14 +101,22 @@ void takeContent(RequestDraft &draft, const RequestContent &content, SampleMembe
         draft.body = formText(firstParts(content, members));
         draft.bodyKind = BodyKind::Text;
     } else if (isJsonType(type)) {
-        draft.body = content.example.isEmpty() ? sampleOf(content.schema, members) : content.example;
+        draft.body = content.example.isEmpty() ? sampleText(content, members) : content.example;
         draft.bodyKind = BodyKind::Json;
     } else {
-        draft.body = exampleText(content.example);
+        draft.body = content.example.isEmpty() ? sampleText(content, members) : exampleText(content);
         draft.bodyKind = BodyKind::Text;
     }
     if (draft.body.isEmpty())
         draft.bodyKind = BodyKind::None;
+}
+
+QByteArray sampleText(const RequestContent &content, SampleMembers members)
+{
+    const QString type = sentType(content.contentType);
+    return isJsonType(type) ? sampleOf(content.schema, members)
+        : isXmlType(type)   ? xmlSampleOf(content.schema, members)
+                            : QByteArray();
 }
 
 QByteArray formText(const std::vector<DraftPart> &parts)

@@ -18,6 +18,9 @@ const RequestContent *contentOf(const RequestDraft &draft, const Operation &oper
 /// Content-Type becomes a header of the draft where Patlas would add another one by itself.
 void takeContent(RequestDraft &draft, const RequestContent &content, SampleMembers members);
 
+/// A body made from the schema, of JSON or XML. Empty: the schema says nothing, or the type is another.
+QByteArray sampleText(const RequestContent &content, SampleMembers members);
+
 /// The text of a body of application/x-www-form-urlencoded. Disabled parts and files are not in it.
 QByteArray formText(const std::vector<DraftPart> &parts);
 /// The other way round. What is no `name=value` is a name without a value.

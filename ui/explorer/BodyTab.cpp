@@ -143,7 +143,8 @@ void BodyTab::setDraft(const RequestDraft &draft, const Operation *operation)
     }
     const bool isOfText = draft.bodyKind == BodyKind::Json || draft.bodyKind == BodyKind::Text;
     m_kind = isOfText && !m_body.isEmpty() ? draft.bodyKind : kindOfText();
-    m_fill->setVisible(isJsonType(m_content.contentType) && !m_content.schema.isEmpty());
+    const bool hasSample = isJsonType(m_content.contentType) || isXmlType(m_content.contentType);
+    m_fill->setVisible(hasSample && !m_content.schema.isEmpty());
     showForm(draft);
 }
 
@@ -307,7 +308,7 @@ void BodyTab::format()
 
 void BodyTab::fill()
 {
-    if (const QByteArray sample = sampleOf(m_content.schema, SampleMembers::All); !sample.isEmpty())
+    if (const QByteArray sample = sampleText(m_content, SampleMembers::All); !sample.isEmpty())
         m_editor->replaceAll(exactFromUtf8(sample));
 }
 

@@ -81,8 +81,17 @@ private Q_SLOTS:
             BodyKind::Text, "a=x+y%26z%2B&b=", u"application/x-www-form-urlencoded"_s);
         row("XML", "post", "{content: {application/xml: {example: '<a>ü</a>'}}}", BodyKind::Text,
             "<a>\xC3\xBC</a>", u"application/xml"_s);
+        row("XML of a value", "post",
+            "{content: {application/xml: {example: {b: 1}, schema: {xml: {name: a}}}}}", BodyKind::Text,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a>\n  <b>1</b>\n</a>", u"application/xml"_s);
+        row("XML of a schema", "post",
+            "{content: {text/xml: {schema: {type: object, xml: {name: a}, required: [b], properties: {b: "
+            "{type: "
+            "integer}, c: {}}}}}}",
+            BodyKind::Text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a>\n  <b>0</b>\n</a>",
+            u"text/xml"_s);
         row("XML without an example", "post", "{content: {application/xml: {schema: {type: object}}}}",
-            BodyKind::None, "", u"application/xml"_s);
+            BodyKind::Text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<root/>", u"application/xml"_s);
         row("nothing known of it", "post", "{content: {application/json: {}}}", BodyKind::None, "", {});
     }
 
