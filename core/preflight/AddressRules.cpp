@@ -201,18 +201,35 @@ void checkRequiredParameters(PreflightRun &run)
         return;
     const bool certain = run.isCertain(operation->confidence);
     const QStringList filled = filledParameters(run);
+    QStringList names;
+    std::vector<ParameterField> fields;
     for (const Parameter &parameter : operation->parameters) {
         // Without the credential its absence is the finding; the parameter would come with it.
         const bool isKey = parameter.place == ParameterPlace::Query && isCredential(run, parameter.name);
         if (!parameter.required || isKey || filled.contains(parameter.name) || isGiven(run, parameter))
             continue;
-        Finding &finding =
-            run.add(FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
-                    wording::parameterMissing(operation->title, parameter.name),
-                    wording::parameterMissingDetail(certain));
-        finding.certainty = certainIf(certain);
-        finding.field = ParameterField{parameter.place, parameter.name};
+        names.append(parameter.name);
+        fields.push_back({parameter.place, parameter.name});
     }
+    if (names.isEmpty())
+        return;
+    Finding &finding = run.add(
+        FindingKind::MissingParameter, certain ? Severity::Blocking : Severity::Warning,
+        wording::parametersMissing(operation->title, names), wording::parametersMissingDetail(certain));
+    finding.certainty = certainIf(certain);
+    finding.fields = std::move(fields);
+}
+
+/// One finding for all of them: the rows of the table are marked.
+void refuseUnfilled(PreflightRun &run, QStringList names)
+{
+    if (names.removeAll(QString()) > 0)
+        run.refuse(FindingKind::MissingParameter, wording::pathParameterUnnamed());
+    if (names.isEmpty())
+        return;
+    Finding &finding = run.refuse(FindingKind::MissingParameter, wording::pathParametersMissing(names));
+    for (const QString &name : std::as_const(names))
+        finding.fields.push_back({ParameterPlace::Path, name});
 }
 
 /// The items of a row, without keys that stand in an object.
@@ -274,9 +291,7 @@ void fillAddress(PreflightRun &run)
         return;
     const EncodedValues pathValues = encodedPathValues(run.draft.pathParameters, run.report.operation);
     const QStringList unfilled = unfilledTemplates(run.typedUrl->path, pathValues);
-    for (const QString &name : unfilled)
-        run.refuse(FindingKind::MissingParameter, wording::pathParameterMissing(name)).field =
-            ParameterField{ParameterPlace::Path, name};
+    refuseUnfilled(run, unfilled);
     for (const NamedValue &parameter : run.draft.pathParameters) {
         if (parameter.enabled)
             checkValue(run, ParameterPlace::Path, parameter.name, parameter.value);

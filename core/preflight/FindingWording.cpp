@@ -21,10 +21,22 @@ struct Preflight {
 
 Phrase joined(const QStringList &items)
 {
-    QStringList shown;
-    for (const QString &item : items)
-        shown.append(isolated(item));
-    return Phrase(QLocale().createSeparatedList(shown));
+    // What a language puts between the items of a list is only to be had in a list.
+    const QChar mark(0xE000);
+    const QString pattern = QLocale().createSeparatedList(QStringList(items.size(), QString(mark)));
+    Phrase list;
+    auto item = items.begin();
+    for (const QChar c : pattern) {
+        if (c != mark) {
+            list.text += c;
+            continue;
+        }
+        const Phrase name = asName(*item++);
+        for (const PhraseSpan &span : name.spans)
+            list.spans.push_back({list.text.size() + span.start, span.length, span.style});
+        list.text += name.text;
+    }
+    return list;
 }
 
 Phrase otherHost(const QString &host, const QString &environment)
@@ -208,18 +220,26 @@ Phrase methodInvalid(const QString &method)
     return phrased(Preflight::tr("%1 is not a valid method."), {method});
 }
 
-Phrase pathParameterMissing(const QString &name)
+Phrase pathParameterUnnamed()
 {
-    return name.isEmpty() ? Phrase(Preflight::tr("The path contains braces without a name."))
-                          : phrased(Preflight::tr("The path needs a value for %1."), {asName(name)});
+    return Preflight::tr("The path contains braces without a name.");
 }
 
-Phrase parameterMissing(const QString &operation, const QString &name)
+Phrase pathParametersMissing(const QStringList &names)
 {
-    return phrased(Preflight::tr("%1 needs a value for %2."), {operation, asName(name)});
+    return phrased(names.size() == 1 ? Preflight::tr("The path needs a value for %1.")
+                                     : Preflight::tr("The path needs values for %1."),
+                   {joined(names)});
 }
 
-Phrase parameterMissingDetail(bool certain)
+Phrase parametersMissing(const QString &operation, const QStringList &names)
+{
+    return phrased(names.size() == 1 ? Preflight::tr("%1 needs a value for %2.")
+                                     : Preflight::tr("%1 needs values for %2."),
+                   {operation, joined(names)});
+}
+
+Phrase parametersMissingDetail(bool certain)
 {
     return certain
         ? Preflight::tr("Fill it in under Parameters.")
@@ -241,6 +261,15 @@ Phrase parameterNotJsonDetail()
         "It is sent as it was typed, and not as items. The service will most likely refuse it.");
 }
 
+Phrase alsoAt(const QStringList &pointers, bool hasMore)
+{
+    return hasMore ? phrased(Preflight::tr("Also at %1 and more places."), {joined(pointers)})
+                   : phrased(Preflight::tr("Also at %1."), {joined(pointers)});
+}
+
+namespace {
+
+/// With its place, if it has one.
 Phrase differenceAt(const SchemaDifference &difference)
 {
     const Phrase sentence = sentenceOf(difference);
@@ -248,6 +277,8 @@ Phrase differenceAt(const SchemaDifference &difference)
         ? sentence
         : phrased(Preflight::tr("%1: %2"), {asName(difference.pointer), sentence});
 }
+
+} // namespace
 
 Phrase parameterDiffers(const QString &name, const SchemaDifference &difference)
 {

@@ -13,7 +13,7 @@
 /// credentials are in CredentialWording.h.
 namespace patlas::wording {
 
-Phrase joined(const QStringList &items); ///< values, each isolated
+Phrase joined(const QStringList &items); ///< names
 
 Phrase otherHost(const QString &host, const QString &environment);
 Phrase otherHostDetail();
@@ -45,12 +45,13 @@ Phrase notAMemberDetail();
 
 Phrase methodMissing();
 Phrase methodInvalid(const QString &method);
-Phrase pathParameterMissing(const QString &name);
-Phrase parameterMissing(const QString &operation, const QString &name);
-Phrase parameterMissingDetail(bool certain);
+Phrase pathParameterUnnamed();
+Phrase pathParametersMissing(const QStringList &names);
+Phrase parametersMissing(const QString &operation, const QStringList &names);
+Phrase parametersMissingDetail(bool certain);
 Phrase parameterNotJson(const QString &name, bool isList);
 Phrase parameterNotJsonDetail();
-Phrase differenceAt(const SchemaDifference &difference); ///< with its place, if it has one
+Phrase alsoAt(const QStringList &pointers, bool hasMore);
 Phrase parameterDiffers(const QString &name, const SchemaDifference &difference);
 Phrase bodyDiffers(const SchemaDifference &difference);
 Phrase unknownOperation(const QString &method, const QString &path);

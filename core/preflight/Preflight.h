@@ -93,7 +93,7 @@ struct Finding {
     Certainty certainty = Certainty::Certain;
     bool causesRefusal = false; ///< the service refuses, if the finding is right
     std::vector<PhraseSpan> spans = {}; ///< where in the sentence values stand
-    std::optional<ParameterField> field = {}; ///< that it is about: for MissingParameter, InvalidParameter
+    std::vector<ParameterField> fields = {}; ///< that it is about: for MissingParameter, InvalidParameter
 
     void say(Phrase phrase); ///< sets `sentence` and `spans`
     bool isCertain() const { return certainty == Certainty::Certain; }

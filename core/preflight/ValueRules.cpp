@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype maxComparedBody = 256'000; // about 8 ms with the largest schema
 constexpr qsizetype maxComparedSchema = 256'000;
-constexpr qsizetype maxTold = 2; ///< beneath the first: findings have little room
+constexpr qsizetype maxPlaces = 3;
 
 using Differences = std::vector<SchemaDifference>;
 
@@ -35,18 +35,17 @@ void putHarmlessLast(Differences &differences)
                           [](const SchemaDifference &each) { return !isHarmless(each); });
 }
 
-/// Those after the first, one a line.
+/// Where the differences after the first are; a finding has no room for all of them.
 QString othersOf(const Differences &differences)
 {
-    QStringList lines;
+    QStringList pointers;
     for (std::size_t i = 1; i < differences.size(); ++i) {
-        if (lines.size() == maxTold) {
-            lines.append(u"…"_s);
-            break;
-        }
-        lines.append(wording::differenceAt(differences[i]).text);
+        const QString &pointer = differences[i].pointer;
+        if (!pointer.isEmpty() && pointer != differences.front().pointer && !pointers.contains(pointer))
+            pointers.append(pointer);
     }
-    return lines.join(u'\n');
+    const bool hasMore = pointers.size() > maxPlaces;
+    return pointers.isEmpty() ? QString() : wording::alsoAt(pointers.mid(0, maxPlaces), hasMore).text;
 }
 
 Finding &addDifference(PreflightRun &run, FindingKind kind, const SchemaDifference &worst, Phrase sentence,
@@ -75,7 +74,7 @@ void checkValue(PreflightRun &run, ParameterPlace place, const QString &name, co
             run.add(FindingKind::InvalidParameter, Severity::Warning, wording::parameterNotJson(name, isList),
                     wording::parameterNotJsonDetail());
         finding.certainty = Certainty::Probable;
-        finding.field = field;
+        finding.fields = {field};
         return;
     }
     Differences differences = differencesOf(*parameter, value);
@@ -84,7 +83,7 @@ void checkValue(PreflightRun &run, ParameterPlace place, const QString &name, co
     putHarmlessLast(differences);
     addDifference(run, FindingKind::InvalidParameter, differences.front(),
                   wording::parameterDiffers(name, differences.front()), othersOf(differences))
-        .field = field;
+        .fields = {field};
 }
 
 void compareBody(PreflightRun &run, const QByteArray &schema)

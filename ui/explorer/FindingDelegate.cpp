@@ -100,8 +100,7 @@ void prepare(Layouts &layouts, const QStyleOptionViewItem &option, const QModelI
 
     // Below a warning, the detail is in the tooltip only.
     if (Severity(index.data(FindingModel::SeverityRole).toInt()) >= Severity::Warning) {
-        layouts.detail.setText(
-            index.data(FindingModel::DetailRole).toString().replace(u'\n', QChar::LineSeparator));
+        layouts.detail.setText(index.data(FindingModel::DetailRole).toString());
         layouts.detail.setFont(Theme::smallFont());
         if (!layouts.detail.text().isEmpty())
             layouts.detailSize = layOut(layouts.detail, width);

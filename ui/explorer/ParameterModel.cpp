@@ -127,12 +127,12 @@ void ParameterModel::setFindings(const std::vector<Finding> &findings)
 {
     std::vector<Finding> aboutFields;
     for (const Finding &finding : findings) {
-        if (finding.field)
+        if (!finding.fields.empty())
             aboutFields.push_back(finding);
     }
     const auto isSame = [](const Finding &left, const Finding &right) {
-        return left.field == right.field && left.severity == right.severity && left.sentence == right.sentence
-            && left.detail == right.detail;
+        return left.fields == right.fields && left.severity == right.severity
+            && left.sentence == right.sentence && left.detail == right.detail;
     };
     if (std::equal(aboutFields.begin(), aboutFields.end(), m_findings.begin(), m_findings.end(), isSame))
         return;
@@ -147,7 +147,9 @@ const Finding *ParameterModel::findingOf(const Row &row) const
     if (!row.described || !row.named.enabled)
         return nullptr;
     const ParameterField field{row.place, row.described->name, row.named.value};
-    return findIf(m_findings, [&field](const Finding &finding) { return finding.field == field; });
+    return findIf(m_findings, [&field](const Finding &finding) {
+        return std::find(finding.fields.begin(), finding.fields.end(), field) != finding.fields.end();
+    });
 }
 
 int ParameterModel::addRow(ParameterPlace place)

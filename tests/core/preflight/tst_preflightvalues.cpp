@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/preflight/FindingWording.h"
 #include "core/preflight/Preflight.h"
 #include "core/request/OperationDraft.h"
 #include "tests/core/openapi/ReadDocument.h"
@@ -36,6 +37,15 @@ paths:
                 count: {type: integer}
                 created: {type: string, readOnly: true}
           text/plain: {}
+  '/pairs/{left}/{right}':
+    get:
+      operationId: pair
+      x-confidence: documented
+      parameters:
+        - {name: left, in: path, required: true}
+        - {name: right, in: path, required: true}
+        - {name: a, in: query, required: true}
+        - {name: b, in: header, required: true}
 )");
 }
 
@@ -68,9 +78,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("path")
-            << ParameterPlace::Path << u"id"_s << u"0"_s
-            << u"The value of id is not as described. The number is 0; documented: ≥ 1."_s;
+        QTest::newRow("path") << ParameterPlace::Path << u"id"_s << u"0"_s
+                              << u"The value of id is not as described. The number is 0; documented: ≥ 1."_s;
         QTest::newRow("query")
             << ParameterPlace::Query << u"state"_s << u"lost"_s
             << u"The value of state is not as described. /0: The value is \"lost\"; documented: \"open\", \"paid\"."_s;
@@ -98,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(finding->severity, Severity::Warning);
         QCOMPARE(finding->certainty, Certainty::Probable);
         const ParameterField field{place, name, value};
-        QVERIFY(finding->field == field);
+        QVERIFY(finding->fields == std::vector{field});
         QCOMPARE(report.verdict, Verdict::ProbablyRefused);
     }
 
@@ -115,7 +124,25 @@ private Q_SLOTS:
         draft.pathParameters.clear();
         const PreflightReport report = preflight(draft, m_context);
         const ParameterField field{ParameterPlace::Path, u"id"_s};
-        QVERIFY(report.finding(FindingKind::MissingParameter)->field == field);
+        QVERIFY(report.finding(FindingKind::MissingParameter)->fields == std::vector{field});
+    }
+
+    void severalMissingValuesAreOneFinding()
+    {
+        const RequestDraft draft = draftFor(*m_api.operation(u"pair"), m_context.environment);
+        const PreflightReport report = preflight(draft, m_context);
+        std::vector<std::vector<ParameterField>> fields;
+        for (const Finding &finding : report.findings) {
+            if (finding.kind == FindingKind::MissingParameter)
+                fields.push_back(finding.fields);
+        }
+        const std::vector<std::vector<ParameterField>> expected{
+            {{ParameterPlace::Path, u"left"_s}, {ParameterPlace::Path, u"right"_s}},
+            {{ParameterPlace::Query, u"a"_s}, {ParameterPlace::Header, u"b"_s}}};
+        QVERIFY(fields == expected);
+        const Finding &path = *report.finding(FindingKind::MissingParameter);
+        QVERIFY(path.sentence.startsWith(u"The path needs values for left"_s));
+        QCOMPARE(path.spans.size(), 2U); // both names are set off
     }
 
     void aBodyThatDoesNotFitIsProbablyRefused()
@@ -127,8 +154,7 @@ private Q_SLOTS:
         QVERIFY(finding);
         QCOMPARE(finding->sentence,
                  u"The body is not as described. /count: The type is string; documented: integer."_s);
-        QCOMPARE(finding->detail,
-                 u"/name: The length is 8; documented: ≤ 5.\n/other: The field other is not documented."_s);
+        QCOMPARE(finding->detail, wording::alsoAt({u"/name"_s, u"/other"_s}, false).text);
         QCOMPARE(finding->severity, Severity::Warning);
         QCOMPARE(report.verdict, Verdict::ProbablyRefused);
     }

@@ -225,7 +225,7 @@ void ParameterModelTest::marksTheRowThatAFindingIsAbout()
     finding.severity = Severity::Warning;
     finding.sentence = u"The value is not as described."_s;
     finding.detail = u"It is b."_s;
-    finding.field = ParameterField{ParameterPlace::Query, u"tag"_s, u"b"_s};
+    finding.fields = {{ParameterPlace::Query, u"tag"_s, u"b"_s}};
     model.setFindings({Finding(), finding});
     QCOMPARE(changes.size(), 1);
     const QModelIndex first = model.index(0, ParameterModel::Value);
