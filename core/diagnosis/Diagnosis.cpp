@@ -265,6 +265,13 @@ std::vector<Finding> whyNotFound(const Evidence &evidence)
         findings.push_back(reason(FindingKind::MissingParameter,
                                   Diagnosis::tr("The project or branch in the request may not exist.")));
     }
+    const Placement *token = report.personalPlacement();
+    if (token && !report.finding(FindingKind::ScopeGranted))
+        findings.push_back(
+            reason(FindingKind::ScopeUnknown,
+                   phrased(Diagnosis::tr("The token %1 may not have what it takes to see it."),
+                           {asName(token->tokenName)}),
+                   Diagnosis::tr("Some services respond to such a token as if there were nothing.")));
     return findings;
 }
 

@@ -142,7 +142,8 @@ StoreStatus KeychainStore::status() const
             StoreState::Locked,
             tr("Locked or without a keyring, and there is no display on which it could ask for a password."),
             tr("Keychain: cannot be unlocked here"),
-            tr("It is locked or has no keyring yet, and there is no display on which it could ask for a "
+            tr("The keychain is locked or has no keyring yet, and there is no display on which it could ask "
+               "for a "
                "password. Tokens can be kept in an encrypted vault, or in memory until Patlas quits."),
             false};
     case KeychainState::Unavailable:

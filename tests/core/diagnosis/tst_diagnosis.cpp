@@ -47,6 +47,7 @@ private Q_SLOTS:
     void unknownProjectTokenIsReported();
     void anUnauthorisedRequestNamesTheTokensItCarried();
     void notFoundPointsToTheIdInThePath();
+    void notFoundMayMeanThatTheTokenMayNotSeeIt();
     void anUnknownAddressMayBeMisspelt();
     void aRedirectNamesItsTargetWithoutFollowingIt();
     void rateLimitSaysHowLongToWait_data();
@@ -166,6 +167,20 @@ void DiagnosisTest::notFoundPointsToTheIdInThePath()
     remove.pathParameters = {{u"tagId"_s, u"1"_s, true}};
     QCOMPARE(diagnose(answered(404), preflight(remove, m_context), {}).front().sentence,
              u"There may be nothing with this tagId."_s);
+}
+
+void DiagnosisTest::notFoundMayMeanThatTheTokenMayNotSeeIt()
+{
+    const QString sentence = u"The token CI tags may not have what it takes to see it."_s;
+    RequestDraft remove = draft(u"DELETE"_s, u"/v1/api/tags/{tagId}"_s, u"t-ci"_s);
+    remove.pathParameters = {{u"tagId"_s, u"1"_s, true}};
+    QVERIFY(sentences(diagnose(answered(404), preflight(remove, m_context), {})).contains(sentence));
+    // This one has the scope.
+    QVERIFY(!sentences(diagnose(answered(404), preflight(createTag(), m_context), {})).contains(sentence));
+    remove.credentials.clear();
+    QVERIFY(sentences(diagnose(answered(404), preflight(remove, m_context), {}))
+                .filter(u"to see it"_s)
+                .isEmpty());
 }
 
 void DiagnosisTest::anUnknownAddressMayBeMisspelt()
