@@ -128,6 +128,9 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     m_tokenActions->setVaultOffer(
         [this](const std::function<void()> &then) { m_storeActions->useVault(then); });
     restore();
+    // At once: a desktop that ends may end the program without closing its window.
+    connect(&m_workspace, &Workspace::environmentChanged, this, &MainWindow::keepWorkspace);
+    connect(&m_workspace, &Workspace::userChanged, this, &MainWindow::keepWorkspace);
 }
 
 MainWindow::~MainWindow() = default;
@@ -399,10 +402,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
     m_settings.setValue(QLatin1String(explorerKey), m_explorer->saveState());
     m_settings.setValue(QLatin1String(sectionKey), int(m_sections->section()));
-    m_settings.setValue(QLatin1String(environmentKey), m_workspace.environment().id);
-    m_settings.setValue(QLatin1String(userKey), m_workspace.user());
     m_settings.sync();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepWorkspace()
+{
+    m_settings.setValue(QLatin1String(environmentKey), m_workspace.environment().id);
+    m_settings.setValue(QLatin1String(userKey), m_workspace.user());
 }
 
 } // namespace patlas

@@ -69,6 +69,7 @@ private:
     void sayKeychainIsClosed(KeychainState state);
     void showUnreferencedNotice();
     void restore();
+    void keepWorkspace();
 
     Workspace &m_workspace;
     QSettings &m_settings;
