@@ -105,8 +105,15 @@ Environment Workspace::environment() const
     return environment ? *environment : m_services.environments.all().front();
 }
 
+void Workspace::restoreEnvironment(const QString &id)
+{
+    setEnvironment(id);
+    m_awaitedId = id == m_environmentId ? QString() : id;
+}
+
 void Workspace::setEnvironment(const QString &id)
 {
+    m_awaitedId.clear();
     if (id == m_environmentId || !m_services.environments.find(id))
         return;
     const QString formerApi = environment().apiId;
@@ -120,6 +127,10 @@ void Workspace::setEnvironment(const QString &id)
 /// The chosen one may have been removed, here or by another process.
 void Workspace::takeEnvironments()
 {
+    if (m_services.environments.find(m_awaitedId)) {
+        setEnvironment(QString(m_awaitedId));
+        return;
+    }
     if (m_services.environments.find(m_environmentId)) {
         Q_EMIT environmentChanged();
         return;

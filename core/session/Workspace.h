@@ -62,6 +62,11 @@ public:
 
     Environment environment() const;
     void setEnvironment(const QString &id);
+    /// Chooses the environment of a session before as soon as it has been loaded, unless another is chosen
+    /// until then.
+    void restoreEnvironment(const QString &id);
+    /// For a later session: the chosen one, or the one that is waited for.
+    QString environmentToRestore() const { return m_awaitedId.isEmpty() ? m_environmentId : m_awaitedId; }
     bool isSandbox() const;
 
     /// The signed-in sandbox user; empty in other environments.
@@ -90,6 +95,7 @@ private:
     SandboxControl &m_sandbox;
     Descriptions m_descriptions;
     QString m_environmentId;
+    QString m_awaitedId; ///< not loaded yet; empty: none
     QString m_user;
 };
 

@@ -387,7 +387,7 @@ void MainWindow::restore()
         resize(1280, 800);
     m_explorer->restoreState(m_settings.value(QLatin1String(explorerKey)).toByteArray());
     m_workspace.setUser(m_settings.value(QLatin1String(userKey)).toString());
-    m_workspace.setEnvironment(
+    m_workspace.restoreEnvironment(
         m_settings.value(QLatin1String(environmentKey), QLatin1String(sandboxEnvironmentId)).toString());
     m_sections->setSection(
         Section(qBound(0, m_settings.value(QLatin1String(sectionKey)).toInt(), int(Section::History))));
@@ -408,8 +408,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keepWorkspace()
 {
-    m_settings.setValue(QLatin1String(environmentKey), m_workspace.environment().id);
-    m_settings.setValue(QLatin1String(userKey), m_workspace.user());
+    m_settings.setValue(QLatin1String(environmentKey), m_workspace.environmentToRestore());
+    if (m_workspace.isSandbox())
+        m_settings.setValue(QLatin1String(userKey), m_workspace.user());
 }
 
 } // namespace patlas

@@ -28,11 +28,13 @@ private Q_SLOTS:
     void descriptionFollowsTheEnvironment();
     void descriptionOfAnotherEnvironmentIsAtHand();
     void environmentKeepsItsApiAfterARestart();
+    void theEnvironmentOfTheSessionBeforeComesBack();
+    void anotherChoiceIsNotTakenBack();
     void tokensOfAnotherEnvironmentAreNotSent();
 
 private:
     Environment orders() const;
-    void start();
+    void start(const QString &before = {}); ///< id of an environment
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Services> m_services;
@@ -42,7 +44,7 @@ private:
     std::shared_ptr<const ApiDescription> m_orders;
 };
 
-void WorkspaceTest::start()
+void WorkspaceTest::start(const QString &before)
 {
     m_workspace.reset();
     m_services = std::make_unique<Services>(DataPaths{m_directory->filePath(u"patlas.sqlite"_s),
@@ -50,6 +52,8 @@ void WorkspaceTest::start()
                                                       m_directory->filePath(u"bodies"_s)});
     m_sandbox = std::make_unique<NoSandbox>();
     m_workspace = std::make_unique<Workspace>(*m_services, *m_sandbox);
+    if (!before.isEmpty())
+        m_workspace->restoreEnvironment(before);
     QVERIFY(waitFor(m_services->open()));
 }
 
@@ -126,6 +130,33 @@ void WorkspaceTest::environmentKeepsItsApiAfterARestart()
     start();
     QVERIFY(m_services->environments.find(u"orders"_s));
     QCOMPARE(m_services->environments.find(u"orders"_s)->apiId, u"orders-api"_s);
+}
+
+void WorkspaceTest::theEnvironmentOfTheSessionBeforeComesBack()
+{
+    QVERIFY(waitFor(m_services->environments.save(orders())));
+    start(u"orders"_s); // before it has been loaded
+    QCOMPARE(m_workspace->environment().id, u"orders"_s);
+    QCOMPARE(m_workspace->environmentToRestore(), u"orders"_s);
+    // One that is gone is kept for later: another process may be writing it.
+    start(u"removed"_s);
+    QCOMPARE(m_workspace->environment().id, QLatin1String(sandboxEnvironmentId));
+    QCOMPARE(m_workspace->environmentToRestore(), u"removed"_s);
+    m_workspace->setEnvironment(u"orders"_s);
+    QCOMPARE(m_workspace->environmentToRestore(), u"orders"_s);
+}
+
+void WorkspaceTest::anotherChoiceIsNotTakenBack()
+{
+    QVERIFY(waitFor(m_services->environments.save(orders())));
+    start();
+    m_workspace->restoreEnvironment(u"later"_s);
+    m_workspace->setEnvironment(u"orders"_s);
+    Environment later = orders();
+    later.id = u"later"_s;
+    later.name = u"Later"_s;
+    QVERIFY(waitFor(m_services->environments.save(later)));
+    QCOMPARE(m_workspace->environment().id, u"orders"_s);
 }
 
 void WorkspaceTest::tokensOfAnotherEnvironmentAreNotSent()
