@@ -33,6 +33,7 @@ QValidator *validatorFor(const QString &type, QObject *parent)
 }
 
 constexpr int severityMarkSize = 10;
+constexpr int textMargin = 8; ///< of both sides
 constexpr int markRoom = 20; ///< at the end of a value, also while it is edited
 
 /// The cell with the text indent of the header's sections.
@@ -58,6 +59,15 @@ void ParameterDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setRenderHint(QPainter::Antialiasing);
     paintSeverityMark(*painter, mark, Severity(severity.toInt()), Theme(option.palette));
     painter->restore();
+}
+
+void ParameterDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // No text where the mark is, and none beside an editor.
+    if (index.column() == ParameterModel::Value)
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      option->rect.width() - markRoom - textMargin);
 }
 
 bool ParameterDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
