@@ -7,6 +7,7 @@
 #include "core/request/ParameterCheck.h"
 #include "core/request/ParameterSerializer.h"
 #include "core/request/ParameterValues.h"
+#include "core/secret/TokenRedaction.h"
 
 #include <algorithm>
 
@@ -28,11 +29,12 @@ bool isHarmless(const SchemaDifference &difference)
     return difference.kind == DifferenceKind::UndocumentedField || isMild(difference.kind);
 }
 
-/// What is worst comes first.
-void putHarmlessLast(Differences &differences)
+/// What is worst comes first. It is told, and a token that was typed there is not.
+void prepare(Differences &differences)
 {
     std::stable_partition(differences.begin(), differences.end(),
                           [](const SchemaDifference &each) { return !isHarmless(each); });
+    differences.front().found = redactTokens(differences.front().found);
 }
 
 /// Where the differences after the first are; a finding has no room for all of them.
@@ -80,7 +82,7 @@ void checkValue(PreflightRun &run, ParameterPlace place, const QString &name, co
     Differences differences = differencesOf(*parameter, value);
     if (differences.empty())
         return;
-    putHarmlessLast(differences);
+    prepare(differences);
     addDifference(run, FindingKind::InvalidParameter, differences.front(),
                   wording::parameterDiffers(name, differences.front()), othersOf(differences))
         .fields = {field};
@@ -95,7 +97,7 @@ void compareBody(PreflightRun &run, const QByteArray &schema)
     Differences &differences = comparison.differences;
     if (differences.empty())
         return;
-    putHarmlessLast(differences);
+    prepare(differences);
     addDifference(run, FindingKind::InvalidBody, differences.front(),
                   wording::bodyDiffers(differences.front()), othersOf(differences));
 }

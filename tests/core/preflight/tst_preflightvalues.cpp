@@ -159,6 +159,15 @@ private Q_SLOTS:
         QCOMPARE(report.verdict, Verdict::ProbablyRefused);
     }
 
+    void aTypedTokenIsNotRepeated()
+    {
+        const QString token = u"ghp_"_s + QString(36, u'x');
+        RequestDraft draft = fitting();
+        draft.queryParameters = {{u"state"_s, token}};
+        const PreflightReport report = preflight(draft, m_context);
+        QVERIFY(!report.finding(FindingKind::InvalidParameter)->sentence.contains(token));
+    }
+
     void whatServicesOverlookIsForInformation_data()
     {
         QTest::addColumn<QByteArray>("body");
