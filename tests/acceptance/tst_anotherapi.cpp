@@ -7,6 +7,7 @@
 #include "tests/support/DesktopSession.h"
 #include "tests/support/LeakScanner.h"
 #include "tests/support/MenuItem.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "ui/explorer/ExplorerPage.h"
@@ -359,7 +360,7 @@ void AnotherApiTest::aKnownServiceSaysWhatItsTokenMay()
 
     m_program->window().explorer().send();
     QTRY_COMPARE(workspace().tokens().find(id)->scopes, QStringList({u"read:org"_s, u"repo"_s}));
-    QCOMPARE(workspace().tokens().find(id)->expires, QDateTime(QDate(2031, 5, 6), QTime(7, 8, 9), Qt::UTC));
+    QCOMPARE(workspace().tokens().find(id)->expires, utc(QDate(2031, 5, 6), QTime(7, 8, 9)));
     m_program->window().tokenActions().showDetails(id);
     QTRY_VERIFY(QApplication::activeModalWidget());
     const auto *said = named<QLabel>(u"Said by the service"_s);

@@ -3,6 +3,7 @@
 #include "core/apis/LearnedScopesRepository.h"
 #include "core/storage/Database.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QSignalSpy>
@@ -19,7 +20,7 @@ LearnedScopes learntOf(const QString &path, std::vector<QStringList> alternative
 {
     return {u"GET"_s,   path,
             u"token"_s, std::move(alternatives),
-            "X-Needed", QDateTime(QDate(2026, 1, day), QTime(3, 4, 5, 678), Qt::UTC)};
+            "X-Needed", utc(QDate(2026, 1, day), QTime(3, 4, 5, 678))};
 }
 
 } // namespace
@@ -50,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(all[0].path, u"/one"_s);
         QCOMPARE(all[0].alternatives, (std::vector<QStringList>{{u"x"_s, u"y"_s}, {u"z"_s}}));
         QCOMPARE(all[0].source, "X-Needed");
-        QCOMPARE(all[0].seen, QDateTime(QDate(2026, 1, 1), QTime(3, 4, 5, 678), Qt::UTC));
+        QCOMPARE(all[0].seen, utc(QDate(2026, 1, 1), QTime(3, 4, 5, 678)));
         QCOMPARE(all[1].alternatives, std::vector<QStringList>{{}});
         QVERIFY(m_learned->of(u"b"_s).empty());
     }

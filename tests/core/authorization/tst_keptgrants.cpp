@@ -7,6 +7,7 @@
 #include "core/secret/KnownSecrets.h"
 #include "tests/core/authorization/RenewalGround.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QDir>
 #include <QTest>
@@ -111,9 +112,8 @@ private Q_SLOTS:
         const Credential kept = ground.signedIn(3600);
         const QString old = ground.side.token(kept.id);
         const Secret next = Secret::copyOf("access-next");
-        const rows::NextSecret note{ground.side.credentials.fingerprint(next),
-                                    QDateTime(QDate(2040, 1, 1), QTime(0, 0), Qt::UTC),
-                                    {u"read"_s}};
+        const rows::NextSecret note{
+            ground.side.credentials.fingerprint(next), utc(QDate(2040, 1, 1), QTime(0, 0)), {u"read"_s}};
         // After the note, before the secret was written.
         QVERIFY(waitFor(ground.side.database.run<void>(
             [&](QSqlDatabase &database) { return rows::noteNext(database, kept.id, note); })));

@@ -4,6 +4,7 @@
 
 #include "core/authorization/OpenIdDiscovery.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ namespace {
 
 TokenAnswer answerTo(int status, std::string_view body, const QStringList &asked = {u"read"_s})
 {
-    return readTokenResponse(status, body, asked, QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC));
+    return readTokenResponse(status, body, asked, utc(QDate(2030, 1, 1), QTime(0, 0)));
 }
 
 struct BadResponse {
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(answer.grant->accessToken.view() == "aB9-._~+/=");
         QVERIFY(answer.grant->refreshToken.view() == "r+");
         QCOMPARE(answer.grant->scopes, QStringList({u"read"_s, u"write"_s}));
-        QCOMPARE(answer.grant->expires, QDateTime(QDate(2030, 1, 1), QTime(1, 0), Qt::UTC));
+        QCOMPARE(answer.grant->expires, utc(QDate(2030, 1, 1), QTime(1, 0)));
     }
 
     void withoutScopeTheAskedOnesAreGranted()
@@ -93,7 +94,7 @@ private Q_SLOTS:
         const QByteArray body = "{\"access_token\":\"abc\",\"expires_in\":" + written + '}';
         const TokenAnswer answer = answerTo(200, {body.constData(), std::size_t(body.size())});
         QVERIFY(answer.grant);
-        const QDateTime start(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime start = utc(QDate(2030, 1, 1), QTime(0, 0));
         QCOMPARE(answer.grant->expires.isValid() ? start.secsTo(answer.grant->expires) : -1, seconds);
     }
 

@@ -3,6 +3,7 @@
 #include "core/openapi/ApiDescription.h"
 #include "core/openapi/OpenApiReader.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QTest>
 
@@ -29,9 +30,7 @@ ApiDescription ticketOffice()
 LearnedScopes learnt(const QString &method, const QString &path, std::vector<QStringList> alternatives,
                      const QByteArray &source = "X-Needed")
 {
-    return {method,     path,
-            u"token"_s, std::move(alternatives),
-            source,     QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC)};
+    return {method, path, u"token"_s, std::move(alternatives), source, utc(QDate(2026, 1, 2), QTime(3, 4))};
 }
 
 /// The scopes of the token in each alternative: "repo public -" ("-": none, "·": no credential).

@@ -3,6 +3,7 @@
 #include "core/openapi/OpenApiReader.h"
 #include "core/pipeline/NeededScopesReader.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 
 #include <QTest>
 
@@ -31,7 +32,7 @@ Exchange responding(int status, HeaderList headers)
     exchange.responseHeaders = std::move(headers);
     exchange.request.operationId = u"list"_s;
     exchange.request.credentials = {{u"token"_s, u"id-of-it"_s}};
-    exchange.started = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    exchange.started = utc(QDate(2026, 1, 2), QTime(3, 4));
     return exchange;
 }
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(learned[0].method, u"GET"_s);
         QCOMPARE(learned[0].path, u"/events"_s);
         QCOMPARE(learned[0].slotId, u"token"_s);
-        QCOMPARE(learned[0].seen, QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC));
+        QCOMPARE(learned[0].seen, utc(QDate(2026, 1, 2), QTime(3, 4)));
     }
 
     void refusalsAreRead_data()

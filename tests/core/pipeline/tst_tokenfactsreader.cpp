@@ -99,8 +99,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("scopes");
         QTest::addColumn<QDateTime>("expires");
         QTest::addColumn<bool>("neverExpires");
-        const QDateTime day(QDate(2031, 2, 3), QTime(0, 0), Qt::UTC);
-        const QDateTime second(QDate(2031, 2, 3), QTime(4, 5, 6), Qt::UTC);
+        const QDateTime day = utc(QDate(2031, 2, 3), QTime(0, 0));
+        const QDateTime second = utc(QDate(2031, 2, 3), QTime(4, 5, 6));
         const auto row = [](const char *name, const QByteArray &body, const QString &scopes,
                             const QDateTime &expires, bool never = false) {
             QTest::newRow(name) << body << scopes << expires << never;

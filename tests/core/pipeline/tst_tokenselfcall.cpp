@@ -5,6 +5,7 @@
 #include "core/pipeline/TokenSelfCall.h"
 #include "tests/core/http/RawServer.h"
 #include "tests/support/TestMain.h"
+#include "tests/support/Utc.h"
 #include "tests/support/WaitFor.h"
 
 #include <QTemporaryDir>
@@ -69,7 +70,7 @@ void TokenSelfCallTest::addressesAreOfTheServer()
     QVERIFY2(server.requests.first().startsWith(line), server.requests.first().constData());
     QVERIFY(server.requests.first().contains("\r\nX-Key: abc_0123456789\r\n"));
     QCOMPARE(*told->facts.scopes, QStringList({u"a"_s, u"b"_s}));
-    QCOMPARE(told->facts.expires, QDateTime(QDate(2031, 2, 3), QTime(0, 0), Qt::UTC));
+    QCOMPARE(told->facts.expires, utc(QDate(2031, 2, 3), QTime(0, 0)));
     QVERIFY(line.startsWith(told->call.toLatin1() + ' '));
 }
 
