@@ -59,7 +59,8 @@ bool placeReference(PreflightRun &run, CredentialPlace place, const QString &nam
 /// none.
 void checkValue(PreflightRun &run, ParameterPlace place, const QString &name, const QString &value);
 
-/// Reports a body of JSON that does not fit. Beyond 256 KB, which would make typing stutter, nothing is said.
+/// Reports a body of JSON that does not fit. Of one beyond 64 KB, which would make
+/// typing stutter, nothing is said.
 void compareBody(PreflightRun &run, const QByteArray &schema);
 
 void checkMethod(PreflightRun &run);
