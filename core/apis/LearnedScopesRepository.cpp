@@ -141,10 +141,9 @@ QFuture<Result<void>> LearnedScopesRepository::learn(const QString &apiId,
     }
     if (news.empty())
         return makeReadyResult<void>({});
-    const QString api = apiId; // who hears of the change may replace what it is a part of
     QFuture<Result<void>> written = d->database.run<void>(
-        [api, news](QSqlDatabase &database) { return writeLearned(database, api, news); });
-    Q_EMIT changed(api);
+        [apiId, news](QSqlDatabase &database) { return writeLearned(database, apiId, news); });
+    Q_EMIT changed(QString(apiId)); // who hears of it may replace what the name is a part of
     return written;
 }
 
@@ -156,17 +155,16 @@ QFuture<Result<void>> LearnedScopesRepository::forget(const QString &apiId, cons
         return makeReadyResult<void>({});
     std::erase_if(*found,
                   [&](const LearnedScopes &each) { return each.method == method && each.path == path; });
-    const QString api = apiId;
     QFuture<Result<void>> written =
-        d->database.run<void>([api, method, path](QSqlDatabase &database) -> Result<void> {
+        d->database.run<void>([apiId, method, path](QSqlDatabase &database) -> Result<void> {
             const Result<QSqlQuery> removed =
                 execute(database, "DELETE FROM learned_scopes WHERE api = ? AND method = ? AND path = ?",
-                        {api, method, path});
+                        {apiId, method, path});
             if (!removed)
                 return tl::make_unexpected(removed.error());
             return {};
         });
-    Q_EMIT changed(api); // the description goes, and with it method and path
+    Q_EMIT changed(QString(apiId)); // the description goes, and with it method and path
     return written;
 }
 
