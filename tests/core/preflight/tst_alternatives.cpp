@@ -123,7 +123,7 @@ void AlternativesTest::missingCredentialIsNamedByItsKind()
     const PreflightReport report = this->report(operation, {});
     const Finding *finding = report.finding(FindingKind::CredentialMissing);
     QVERIFY(finding);
-    QVERIFY(finding->sentence.endsWith(sentence.mid(operation.size())));
+    QVERIFY(finding->sentence.endsWith(QStringView(sentence).mid(operation.size())));
     QCOMPARE(finding->severity, Severity::Blocking);
 }
 
