@@ -12,7 +12,7 @@ bad=0
 refuse() { # <reason> <pattern> <paths…>
     local reason=$1 pattern=$2
     shift 2
-    if grep -rsnP --exclude-dir=upgrade --include='*.h' --include='*.cpp' "$pattern" "$@"; then
+    if grep -rnP --exclude-dir=upgrade --include='*.h' --include='*.cpp' "$pattern" "$@"; then
         echo "^ $reason"
         bad=1
     fi

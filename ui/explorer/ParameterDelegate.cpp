@@ -106,7 +106,7 @@ QWidget *ParameterDelegate::createEditor(QWidget *parent, const QStyleOptionView
     if (index.column() == ParameterModel::Value && !suggestions.isEmpty()) {
         line->setCompleter(new QCompleter(suggestions, line));
         if (line->placeholderText().isEmpty())
-            line->setPlaceholderText(suggestions.first());
+            line->setPlaceholderText(isolated(suggestions.first()));
     }
     // Not textEdited: an assistive client sets the text as a program does. The model takes no value twice.
     connect(line, &QLineEdit::textChanged, this, [this, line] { commit(line); });

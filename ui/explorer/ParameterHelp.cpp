@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/ParameterHelp.h"
 
+#include "core/base/VisibleText.h"
 #include "core/openapi/SchemaOutline.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
@@ -25,23 +25,6 @@ QJsonObject valueSchema(const Parameter &parameter)
     return parameter.repeatable ? schema[u"items"].toObject() : schema;
 }
 
-/// As one types it; empty for lists and objects.
-QString typedForm(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
-            .chopped(1)
-            .sliced(1);
-    case QJsonValue::String:
-        return value.toString();
-    default:
-        return {};
-    }
-}
-
 QString madeFor(const QString &format, const QDateTime &now)
 {
     if (format == "date"_L1)
@@ -55,7 +38,8 @@ QString madeFor(const QString &format, const QDateTime &now)
 
 void suggest(QStringList &suggestions, const QString &value)
 {
-    if (!value.isEmpty() && value.size() <= maxSuggestion && !suggestions.contains(value))
+    const bool isAllSeen = withMarks(value) == value; // nothing hidden is typed by one key
+    if (!value.isEmpty() && value.size() <= maxSuggestion && isAllSeen && !suggestions.contains(value))
         suggestions.append(value);
 }
 
@@ -75,7 +59,7 @@ ParameterHelp helpFor(const Parameter &parameter, const QDateTime &now)
         help.fallback = rows.front().defaultValue;
     }
     const QJsonObject schema = valueSchema(parameter);
-    suggest(help.suggestions, typedForm(schema[u"default"]));
+    suggest(help.suggestions, schema[u"default"].toVariant().toString()); // empty for lists and objects
     suggest(help.suggestions, madeFor(schema[u"format"].toString(), now));
     return help;
 }

@@ -257,7 +257,8 @@ QVariant ParameterModel::toolTip(const Row &row) const
 {
     const Finding *finding = findingOf(row);
     QStringList parts{finding ? finding->sentence : QString(), finding ? finding->detail : QString(),
-                      row.described ? row.described->description : QString(), row.help.type, row.hint};
+                      row.described ? row.described->description : QString(), isolated(row.help.type),
+                      row.hint};
     if (!row.help.suggestions.isEmpty())
         parts.append(tr("Alt+Down suggests: %1").arg(isolated(row.help.suggestions.join(u", "_s))));
     parts.removeAll(QString());
