@@ -7,8 +7,8 @@
 #include "core/base/Then.h"
 #include "core/credentials/CredentialRepository.h"
 #include "core/secret/SessionStore.h"
+#include "core/storage/Preferences.h"
 
-#include <QSettings>
 #include <QUuid>
 
 #include <algorithm>
@@ -41,12 +41,12 @@ bool isProjectToken(const Credential &credential)
 
 } // namespace
 
-EmbeddedSandbox::EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, QSettings &settings,
-                                 QObject *parent)
+EmbeddedSandbox::EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens,
+                                 Preferences &preferences, QObject *parent)
     : SandboxControl(parent)
     , m_dataDirectory(std::move(dataDirectory))
     , m_tokens(tokens)
-    , m_settings(settings)
+    , m_preferences(preferences)
 {
 }
 
@@ -132,9 +132,12 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects, Ou
             if (token.isReissued || isOfEarlierVersion || outdated == Outdated::All)
                 replaced.append(token.id);
         }
-        QFuture<Result<void>> removed = makeReadyResult<void>({});
-        for (const QString &id : std::as_const(replaced))
-            removed = m_tokens.discard(id);
+        const auto discard = [this, replaced](const Result<void> &) {
+            QFuture<Result<void>> removed = makeReadyResult<void>({});
+            for (const QString &id : replaced)
+                removed = m_tokens.discard(id);
+            return removed;
+        };
         Credential token;
         token.id = idFor(project.id);
         token.environmentId = sandboxId();
@@ -144,7 +147,8 @@ void EmbeddedSandbox::keepProjectTokens(std::vector<SandboxProject> projects, Ou
         token.storage = sessionStoreId;
         token.isReissued = true;
         const auto secret = std::make_shared<Secret>(std::move(project.token));
-        then(removed, this,
+        // What was remembered is in the file before the row is gone.
+        then(then(m_preferences.written(), this, discard), this,
              [this, secret, token](const Result<void> &) { keepProjectToken(token, *secret); });
     }
 }
@@ -164,7 +168,7 @@ void EmbeddedSandbox::keepProjectToken(Credential token, const Secret &secret)
 QString EmbeddedSandbox::idFor(const QString &project) const
 {
     static const QUuid tokensOfProjects(u"{c3f0a1de-7d0e-4b3c-9a55-6f0f4a6b7c21}"_s);
-    const QString remembered = m_settings.value(QLatin1String(idsKey) + project).toString();
+    const QString remembered = m_preferences.value(QLatin1String(idsKey) + project).toString();
     return remembered.isEmpty()
         ? QUuid::createUuidV5(tokensOfProjects, project).toString(QUuid::WithoutBraces)
         : remembered;
@@ -174,10 +178,8 @@ QString EmbeddedSandbox::idFor(const QString &project) const
 void EmbeddedSandbox::rememberId(const QString &project, const QString &id)
 {
     const QString key = QLatin1String(idsKey) + project;
-    if (m_settings.contains(key))
-        return;
-    m_settings.setValue(key, id);
-    m_settings.sync(); // before the row is gone
+    if (!m_preferences.contains(key))
+        m_preferences.setValue(key, id);
 }
 
 void EmbeddedSandbox::stop()

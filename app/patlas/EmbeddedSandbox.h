@@ -10,11 +10,10 @@
 #include <map>
 #include <memory>
 
-class QSettings;
-
 namespace patlas {
 
 class CredentialRepository;
+class Preferences;
 
 /// The sandbox server inside Patlas, as the user interface sees it. Signs the sandbox users in, and keeps
 /// the project API tokens that the server issues for the session: no keychain is needed for them.
@@ -23,7 +22,7 @@ class EmbeddedSandbox : public SandboxControl {
 
 public:
     /// `tokens` must be loaded before `start`; both must outlive this.
-    EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, QSettings &settings,
+    EmbeddedSandbox(QString dataDirectory, CredentialRepository &tokens, Preferences &preferences,
                     QObject *parent = nullptr);
     ~EmbeddedSandbox() override;
 
@@ -55,7 +54,7 @@ private:
 
     QString m_dataDirectory;
     CredentialRepository &m_tokens;
-    QSettings &m_settings;
+    Preferences &m_preferences;
     SandboxServer m_server;
     State m_state = State::Stopped;
     QString m_failure;

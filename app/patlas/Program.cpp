@@ -25,12 +25,12 @@ constexpr char appearanceKey[] = "window/appearance";
 Program::Program(const AppPaths &paths, QObject *parent)
     : QObject(parent)
     , m_bodies(paths.bodies)
-    , m_settings(paths.settings, QSettings::IniFormat)
+    , m_preferences(paths.settings)
     , m_services({paths.database, paths.vault, paths.bodies})
-    , m_sandbox(paths.sandbox, m_services.credentials, m_settings)
+    , m_sandbox(paths.sandbox, m_services.credentials, m_preferences)
     , m_workspace(m_services, m_sandbox)
     , m_rotations(rotationParts())
-    , m_window(m_workspace, m_settings)
+    , m_window(m_workspace, m_preferences)
 {
     qApp->installEventFilter(&m_plainLabels);
     qApp->installEventFilter(&m_withinScreen);
@@ -50,7 +50,7 @@ Program::Program(const AppPaths &paths, QObject *parent)
     connect(&m_workspace.descriptions(), &Descriptions::failed, this,
             [this](const QString &message) { m_window.say(message); });
     connect(&m_window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
-        m_settings.setValue(QLatin1String(appearanceKey), int(appearance));
+        m_preferences.setValue(QLatin1String(appearanceKey), int(appearance));
         setAppearance(appearance);
     });
 }
@@ -70,7 +70,10 @@ TokenRotation::Parts Program::rotationParts()
         return !environment || environment->issuing == Issuing::ByHand;
     };
     const auto moveReferences = [this](const QString &from, const QString &to) {
-        return moveTokenReferences(m_services.database, from, to);
+        // The choices among the preferences were moved before; the program may be killed in the next step.
+        return then(m_preferences.written(), this, [this, from, to](const Result<void> &) {
+            return moveTokenReferences(m_services.database, from, to);
+        });
     };
     const auto tried = [this](const QString &environmentId, const Secret &secret) {
         const Environment *environment = m_services.environments.find(environmentId);
@@ -85,7 +88,7 @@ TokenRotation::Parts Program::rotationParts()
 
 void Program::start()
 {
-    setAppearance(Appearance(m_settings.value(QLatin1String(appearanceKey)).toInt()));
+    setAppearance(Appearance(m_preferences.value(QLatin1String(appearanceKey)).toInt()));
     m_window.show();
     static_cast<void>(
         QtConcurrent::run([bodies = m_bodies] { ResponseDocument::removePendingDeletions(bodies); }));

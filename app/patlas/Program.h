@@ -8,12 +8,12 @@
 #include "core/pipeline/TokenSelfCall.h"
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
+#include "core/storage/Preferences.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/PlainTextFilter.h"
 #include "ui/widgets/ScreenBoundsFilter.h"
 
 #include <QObject>
-#include <QSettings>
 
 namespace patlas {
 
@@ -42,7 +42,7 @@ private:
     PlainTextFilter m_plainLabels;
     ScreenBoundsFilter m_withinScreen;
     const QString m_bodies;
-    QSettings m_settings;
+    Preferences m_preferences;
     Services m_services;
     EmbeddedSandbox m_sandbox;
     Workspace m_workspace;

@@ -4,16 +4,16 @@
 
 #include <QString>
 
-class QSettings;
-
 namespace patlas {
+
+class Preferences;
 
 /// The credentials that the user chose explicitly, by environment. Stores ids only, in the preferences, which
 /// must outlive it.
 class CredentialPreferences {
 public:
     /// Carries over what earlier versions stored.
-    explicit CredentialPreferences(QSettings &settings);
+    explicit CredentialPreferences(Preferences &preferences);
 
     QString preferred(const QString &environmentId, const QString &slotId) const;
     /// Whether the user chose to send no credential of this slot with the operation.
@@ -22,11 +22,11 @@ public:
     /// An empty `credentialId`: the operation goes without.
     void remember(const QString &environmentId, const QString &operationId, const QString &slotId,
                   const QString &credentialId);
-    /// Chooses `to` wherever `from` was chosen.
+    /// Chooses `to` wherever `from` was chosen; in the file once the preferences are written.
     void replace(const QString &from, const QString &to);
 
 private:
-    QSettings &m_settings;
+    Preferences &m_preferences;
 };
 
 } // namespace patlas

@@ -22,6 +22,7 @@
 
 #include <csignal>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 
 using namespace patlas;
@@ -146,7 +147,8 @@ private:
     void stop();
     void killChildAt(const QString &point, const QString &name);
     CredentialRepository &tokens() { return m_program->workspace().tokens(); }
-    const Credential *token(const QString &name);
+    /// A copy: tokens of the sandbox's projects come and go while a test waits.
+    std::optional<Credential> token(const QString &name);
     /// Creates a token: issued by the sandbox, stored, and used by a saved request and the Explorer.
     QString make(const QString &name, const QString &environment = QLatin1String(sandboxEnvironmentId));
     bool isAccepted(const QString &id);
@@ -174,13 +176,13 @@ void RotationTest::stop()
     m_program.reset();
 }
 
-const Credential *RotationTest::token(const QString &name)
+std::optional<Credential> RotationTest::token(const QString &name)
 {
     for (const Credential &one : tokens().all()) {
         if (one.name == name)
-            return &one;
+            return one;
     }
-    return nullptr;
+    return {};
 }
 
 QString RotationTest::make(const QString &name, const QString &environment)
@@ -247,8 +249,8 @@ void RotationTest::aRotationEndsWithTheOldTokenRevokedAndEverythingOnTheNew()
     [[maybe_unused]] const auto *done = visible<QPushButton>(u"Done"_s);
     takePicture(u"rotated"_s);
     press(u"Done"_s);
-    const Credential *replacement = token(u"Plain (2)"_s);
-    QVERIFY(replacement);
+    const auto replacement = token(u"Plain (2)"_s);
+    QVERIFY(replacement.has_value());
     QCOMPARE(replacement->scopes, QStringList(u"can_read_projects"_s));
     QVERIFY(tokens().find(old)->revoked.isValid());
     QVERIFY(isAccepted(replacement->id));
@@ -287,14 +289,14 @@ void RotationTest::killedRotationResumesFromAnyStep()
     const QString text = visible<QLabel>(u"Unfinished rotation"_s)->text();
     QVERIFY2(text.startsWith(u"Rotation of “%1” stopped half way."_s.arg(name)), qPrintable(text));
     // Whatever step was reached, there is a working token, and the saved request uses a working one.
-    const Credential *replacement = token(name + u" (2)"_s);
+    auto replacement = token(name + u" (2)"_s);
     QVERIFY(isAccepted(old) || (replacement && isAccepted(replacement->id)));
     QVERIFY(isAccepted(usedByDraft()));
 
     press(u"Continue rotation"_s);
     press(u"Done"_s);
     replacement = token(name + u" (2)"_s);
-    QVERIFY(replacement);
+    QVERIFY(replacement.has_value());
     QVERIFY(isAccepted(replacement->id));
     QVERIFY(tokens().find(old)->revoked.isValid());
     QVERIFY(!isAccepted(old));

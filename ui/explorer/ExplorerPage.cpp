@@ -32,10 +32,10 @@ using namespace Qt::StringLiterals;
 
 namespace patlas {
 
-ExplorerPage::ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *parent)
+ExplorerPage::ExplorerPage(Workspace &workspace, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_memory(settings)
+    , m_memory(preferences)
     , m_environment(workspace.environment())
     , m_user(workspace.user())
     , m_keeper(new DraftAutosave(workspace.drafts(), this))

@@ -11,18 +11,18 @@
 #include <QWidget>
 
 class QLabel;
-class QSettings;
 class QShortcut;
 
 namespace patlas {
 
-class ResponseCache;
 class CurlImport;
 class DraftAutosave;
 class ExplorerColumns;
 class OperationPane;
+class Preferences;
 class RequestBuilder;
 class RequestQuestions;
+class ResponseCache;
 class ResponseView;
 class Workspace;
 
@@ -32,7 +32,7 @@ class ExplorerPage : public QWidget {
     Q_OBJECT
 
 public:
-    ExplorerPage(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
+    ExplorerPage(Workspace &workspace, Preferences &preferences, QWidget *parent = nullptr);
     ~ExplorerPage() override;
 
     /// The current request, for the handler of `copyWithSecretsRequested`.

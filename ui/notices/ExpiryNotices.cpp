@@ -4,10 +4,10 @@
 
 #include "core/base/VisibleText.h"
 #include "core/credentials/CredentialRepository.h"
+#include "core/storage/Preferences.h"
 #include "ui/notices/DesktopNotice.h"
 
 #include <QLocale>
-#include <QSettings>
 #include <QTimer>
 
 #include <chrono>
@@ -36,11 +36,11 @@ QString expirySentence(const ExpiryReminder &reminder, const QDateTime &now)
 
 } // namespace
 
-ExpiryNotices::ExpiryNotices(const CredentialRepository &tokens, QSettings &settings, DesktopNotice &desktop,
-                             QObject *parent)
+ExpiryNotices::ExpiryNotices(const CredentialRepository &tokens, Preferences &preferences,
+                             DesktopNotice &desktop, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
-    , m_settings(settings)
+    , m_preferences(preferences)
     , m_desktop(desktop)
 {
     const auto look = [this] { remind(QDateTime::currentDateTimeUtc()); };
@@ -52,19 +52,19 @@ ExpiryNotices::ExpiryNotices(const CredentialRepository &tokens, QSettings &sett
 
 bool ExpiryNotices::isAllowed() const
 {
-    return m_settings.value(QLatin1String(allowedKey), false).toBool();
+    return m_preferences.value(QLatin1String(allowedKey), false).toBool();
 }
 
 void ExpiryNotices::setAllowed(bool allowed)
 {
-    m_settings.setValue(QLatin1String(allowedKey), allowed);
+    m_preferences.setValue(QLatin1String(allowedKey), allowed);
     remind(QDateTime::currentDateTimeUtc());
 }
 
 RemindersGiven ExpiryNotices::given() const
 {
     RemindersGiven given;
-    const QVariantMap stored = m_settings.value(QLatin1String(givenKey)).toMap();
+    const QVariantMap stored = m_preferences.value(QLatin1String(givenKey)).toMap();
     for (auto one = stored.constBegin(); one != stored.constEnd(); ++one)
         given.insert(one.key(), one.value().toInt());
     return given;
@@ -77,8 +77,7 @@ void ExpiryNotices::note(const RemindersGiven &given)
         if (m_tokens.find(one.key())) // drops removed tokens
             stored.insert(one.key(), one.value());
     }
-    m_settings.setValue(QLatin1String(givenKey), stored);
-    m_settings.sync(); // each reminder once, even if the program is killed
+    m_preferences.setValue(QLatin1String(givenKey), stored);
 }
 
 void ExpiryNotices::remind(const QDateTime &now)

@@ -6,12 +6,11 @@
 
 #include <QObject>
 
-class QSettings;
-
 namespace patlas {
 
-class DesktopNotice;
 class CredentialRepository;
+class DesktopNotice;
+class Preferences;
 
 /// Desktop notifications about tokens that expire in 14, 7 and 1 days, each shown once, and only if the user
 /// allowed them. The preferences record what was shown. All arguments must outlive it.
@@ -19,7 +18,7 @@ class ExpiryNotices : public QObject {
     Q_OBJECT
 
 public:
-    ExpiryNotices(const CredentialRepository &tokens, QSettings &settings, DesktopNotice &desktop,
+    ExpiryNotices(const CredentialRepository &tokens, Preferences &preferences, DesktopNotice &desktop,
                   QObject *parent = nullptr);
 
     bool isAllowed() const;
@@ -32,7 +31,7 @@ private:
     void note(const RemindersGiven &given);
 
     const CredentialRepository &m_tokens;
-    QSettings &m_settings;
+    Preferences &m_preferences;
     DesktopNotice &m_desktop;
 };
 

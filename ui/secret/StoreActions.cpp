@@ -11,6 +11,7 @@
 #include "core/secret/KeychainStore.h"
 #include "core/secret/VaultStore.h"
 #include "core/session/Workspace.h"
+#include "core/storage/Preferences.h"
 #include "ui/secret/PassphraseDialog.h"
 #include "ui/secret/StoresDialog.h"
 #include "ui/secret/UnreferencedSecretDialog.h"
@@ -19,7 +20,6 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 
 namespace patlas {
 
@@ -28,16 +28,16 @@ constexpr char lockAfterKey[] = "vault/lockAfterMinutes";
 constexpr int usualLockAfter = 10;
 } // namespace
 
-StoreActions::StoreActions(Workspace &workspace, QSettings &settings, QWidget *window)
+StoreActions::StoreActions(Workspace &workspace, Preferences &preferences, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
-    , m_settings(settings)
+    , m_preferences(preferences)
     , m_vault(workspace.vault())
     , m_window(window)
     , m_move(workspace.tokens().defaultStore())
 {
     m_vault.setIdleLimit(
-        std::chrono::minutes(settings.value(QLatin1String(lockAfterKey), usualLockAfter).toInt()));
+        std::chrono::minutes(preferences.value(QLatin1String(lockAfterKey), usualLockAfter).toInt()));
     connect(&m_vault, &VaultStore::passphraseWanted, this,
             [this] { askPassphrase(tr("Your last action needs a secret that is in the vault.")); });
     connect(&m_move, &StoreMove::progressed, this, [this](int done, int total) {
@@ -64,7 +64,7 @@ void StoreActions::tell(const QString &sentence)
 
 void StoreActions::showStores()
 {
-    const int lockAfter = m_settings.value(QLatin1String(lockAfterKey), usualLockAfter).toInt();
+    const int lockAfter = m_preferences.value(QLatin1String(lockAfterKey), usualLockAfter).toInt();
     auto *dialog = new StoresDialog(m_workspace.tokens(), m_vault, lockAfter, m_window);
     m_stores = dialog;
     connect(dialog, &StoresDialog::moveAllRequested, this, &StoreActions::moveAll);
@@ -74,7 +74,7 @@ void StoreActions::showStores()
     connect(dialog, &StoresDialog::changeRequested, this, &StoreActions::changePassphrase);
     connect(dialog, &StoresDialog::askAgainRequested, &m_workspace.keychain(), &KeychainStore::ask);
     connect(dialog, &StoresDialog::lockAfterChosen, this, [this](int minutes) {
-        m_settings.setValue(QLatin1String(lockAfterKey), minutes);
+        m_preferences.setValue(QLatin1String(lockAfterKey), minutes);
         m_vault.setIdleLimit(std::chrono::minutes(minutes));
     });
     connect(dialog, &StoresDialog::adoptRequested, this, &StoreActions::adopt);

@@ -10,11 +10,11 @@
 
 #include <functional>
 
-class QSettings;
 class QWidget;
 
 namespace patlas {
 
+class Preferences;
 class StoresDialog;
 class VaultStore;
 class Workspace;
@@ -26,7 +26,7 @@ class StoreActions : public QObject {
     Q_OBJECT
 
 public:
-    StoreActions(Workspace &workspace, QSettings &settings, QWidget *window);
+    StoreActions(Workspace &workspace, Preferences &preferences, QWidget *window);
 
 public Q_SLOTS:
     void showStores();
@@ -51,7 +51,7 @@ private:
     QWidget *parentNow() const;
 
     Workspace &m_workspace;
-    QSettings &m_settings;
+    Preferences &m_preferences;
     VaultStore &m_vault;
     QWidget *m_window;
     StoreMove m_move;

@@ -11,6 +11,7 @@
 #include "core/request/OperationDraft.h"
 #include "core/secret/KeychainStore.h"
 #include "core/session/Workspace.h"
+#include "core/storage/Preferences.h"
 #include "ui/apis/ApiEditing.h"
 #include "ui/explorer/ExplorerPage.h"
 #include "ui/history/HistoryPage.h"
@@ -37,7 +38,6 @@
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -56,10 +56,10 @@ constexpr char environmentKey[] = "workspace/environment";
 constexpr char userKey[] = "workspace/user";
 } // namespace
 
-MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
-    , m_settings(settings)
+    , m_preferences(preferences)
     , m_topBar(new TopBar(workspace, this))
     , m_notice(new NoticeBar(this))
     , m_sections(new SectionList(this))
@@ -68,13 +68,13 @@ MainWindow::MainWindow(Workspace &workspace, QSettings &settings, QWidget *paren
     , m_tokenActions(new TokenActions(workspace, *m_clipboard, this))
     , m_apis(new ApiEditing(workspace, this))
     , m_environments(new EnvironmentEditing(workspace, this))
-    , m_storeActions(new StoreActions(workspace, settings, this))
+    , m_storeActions(new StoreActions(workspace, preferences, this))
     , m_quitGuard(new QuitGuard(workspace, *m_tokenActions, *m_storeActions, this))
-    , m_explorer(new ExplorerPage(workspace, settings, this))
+    , m_explorer(new ExplorerPage(workspace, preferences, this))
 {
     setWindowTitle(u"Patlas"_s);
     auto *desktop = new DesktopNotice(this);
-    m_expiryNotices = new ExpiryNotices(workspace.tokens(), settings, *desktop, this);
+    m_expiryNotices = new ExpiryNotices(workspace.tokens(), preferences, *desktop, this);
     connect(desktop, &DesktopNotice::activated, this, [this] {
         m_sections->setSection(Section::Tokens);
         showNormal();
@@ -383,14 +383,14 @@ void MainWindow::showUnreferencedNotice()
 
 void MainWindow::restore()
 {
-    if (!restoreGeometry(m_settings.value(QLatin1String(geometryKey)).toByteArray()))
+    if (!restoreGeometry(m_preferences.value(QLatin1String(geometryKey)).toByteArray()))
         resize(1280, 800);
-    m_explorer->restoreState(m_settings.value(QLatin1String(explorerKey)).toByteArray());
-    m_workspace.setUser(m_settings.value(QLatin1String(userKey)).toString());
+    m_explorer->restoreState(m_preferences.value(QLatin1String(explorerKey)).toByteArray());
+    m_workspace.setUser(m_preferences.value(QLatin1String(userKey)).toString());
     m_workspace.restoreEnvironment(
-        m_settings.value(QLatin1String(environmentKey), QLatin1String(sandboxEnvironmentId)).toString());
+        m_preferences.value(QLatin1String(environmentKey), QLatin1String(sandboxEnvironmentId)).toString());
     m_sections->setSection(
-        Section(qBound(0, m_settings.value(QLatin1String(sectionKey)).toInt(), int(Section::History))));
+        Section(qBound(0, m_preferences.value(QLatin1String(sectionKey)).toInt(), int(Section::History))));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -399,18 +399,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setValue(QLatin1String(geometryKey), saveGeometry());
-    m_settings.setValue(QLatin1String(explorerKey), m_explorer->saveState());
-    m_settings.setValue(QLatin1String(sectionKey), int(m_sections->section()));
-    m_settings.sync();
+    m_preferences.setValue(QLatin1String(geometryKey), saveGeometry());
+    m_preferences.setValue(QLatin1String(explorerKey), m_explorer->saveState());
+    m_preferences.setValue(QLatin1String(sectionKey), int(m_sections->section()));
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keepWorkspace()
 {
-    m_settings.setValue(QLatin1String(environmentKey), m_workspace.environmentToRestore());
+    m_preferences.setValue(QLatin1String(environmentKey), m_workspace.environmentToRestore());
     if (m_workspace.isSandbox())
-        m_settings.setValue(QLatin1String(userKey), m_workspace.user());
+        m_preferences.setValue(QLatin1String(userKey), m_workspace.user());
 }
 
 } // namespace patlas

@@ -10,7 +10,6 @@
 
 #include <functional>
 
-class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -18,10 +17,11 @@ namespace patlas {
 
 class ApiEditing;
 class EnvironmentEditing;
+class ExpiryNotices;
 class ExplorerPage;
 class HistoryPage;
-class ExpiryNotices;
 class NoticeBar;
+class Preferences;
 class QuitGuard;
 class Rotations;
 class SecretClipboard;
@@ -38,7 +38,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// All must outlive the window. Window state is restored from and saved to `settings`.
-    MainWindow(Workspace &workspace, QSettings &settings, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     ExplorerPage &explorer() { return *m_explorer; }
@@ -72,7 +72,7 @@ private:
     void keepWorkspace();
 
     Workspace &m_workspace;
-    QSettings &m_settings;
+    Preferences &m_preferences;
     TopBar *m_topBar;
     NoticeBar *m_notice;
     QVBoxLayout *m_noticePlace = nullptr;

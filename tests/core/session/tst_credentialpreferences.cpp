@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/CredentialPreferences.h"
 
+#include "core/storage/Preferences.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/TestMain.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,19 +24,19 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
 };
 
 void CredentialPreferencesTest::init()
 {
-    m_settings.reset();
+    m_preferences.reset();
     m_directory = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_directory->filePath(u"patlas.ini"_s), QSettings::IniFormat);
+    m_preferences = std::make_unique<Preferences>(m_directory->filePath(u"patlas.ini"_s));
 }
 
 void CredentialPreferencesTest::choiceIsKeptByEnvironmentAndSlot()
 {
-    CredentialPreferences preferences(*m_settings);
+    CredentialPreferences preferences(*m_preferences);
     preferences.remember(u"sandbox"_s, u"tags.create"_s, personalSlot, u"a"_s);
     preferences.remember(u"sandbox"_s, u"tags.create"_s, projectSlot, u"p"_s);
     QCOMPARE(preferences.preferred(u"sandbox"_s, personalSlot), u"a"_s);
@@ -46,7 +46,7 @@ void CredentialPreferencesTest::choiceIsKeptByEnvironmentAndSlot()
 
 void CredentialPreferencesTest::goingWithoutIsKeptByOperation()
 {
-    CredentialPreferences preferences(*m_settings);
+    CredentialPreferences preferences(*m_preferences);
     preferences.remember(u"sandbox"_s, u"tags.create"_s, personalSlot, u"a"_s);
     preferences.remember(u"sandbox"_s, u"tags.create"_s, personalSlot, {});
     QVERIFY(preferences.goesWithout(u"sandbox"_s, u"tags.create"_s, personalSlot));
@@ -59,7 +59,7 @@ void CredentialPreferencesTest::goingWithoutIsKeptByOperation()
 
 void CredentialPreferencesTest::replacementIsChosenEverywhere()
 {
-    CredentialPreferences preferences(*m_settings);
+    CredentialPreferences preferences(*m_preferences);
     preferences.remember(u"sandbox"_s, u"x"_s, personalSlot, u"old"_s);
     preferences.remember(u"elsewhere"_s, u"x"_s, personalSlot, u"old"_s);
     preferences.remember(u"sandbox"_s, u"x"_s, projectSlot, u"p"_s);
@@ -71,16 +71,16 @@ void CredentialPreferencesTest::replacementIsChosenEverywhere()
 
 void CredentialPreferencesTest::choicesOfEarlierVersionsAreCarriedOver()
 {
-    m_settings->setValue(u"explorer/project/sandbox"_s, u"p"_s);
-    m_settings->setValue(u"explorer/token/sandbox"_s, u"a"_s);
-    m_settings->setValue(u"explorer/withoutToken/sandbox"_s, QStringList{u"tags.list"_s});
+    m_preferences->setValue(u"explorer/project/sandbox"_s, u"p"_s);
+    m_preferences->setValue(u"explorer/token/sandbox"_s, u"a"_s);
+    m_preferences->setValue(u"explorer/withoutToken/sandbox"_s, QStringList{u"tags.list"_s});
     for (int start = 0; start < 2; ++start) {
-        const CredentialPreferences preferences(*m_settings);
+        const CredentialPreferences preferences(*m_preferences);
         QCOMPARE(preferences.preferred(u"sandbox"_s, projectSlot), u"p"_s);
         QCOMPARE(preferences.preferred(u"sandbox"_s, personalSlot), u"a"_s);
         QVERIFY(preferences.goesWithout(u"sandbox"_s, u"tags.list"_s, personalSlot));
     }
-    QVERIFY(!m_settings->contains(u"explorer/project/sandbox"_s));
+    QVERIFY(!m_preferences->contains(u"explorer/project/sandbox"_s));
 }
 
 PATLAS_CORE_TEST(CredentialPreferencesTest)

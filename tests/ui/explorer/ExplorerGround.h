@@ -15,13 +15,13 @@
 #include "core/session/Services.h"
 #include "core/session/Workspace.h"
 #include "core/storage/Database.h"
+#include "core/storage/Preferences.h"
 #include "tests/support/WaitFor.h"
 #include "tests/support/WidgetFinder.h"
 #include "tests/ui/explorer/SampleApi.h"
 #include "ui/explorer/ExplorerPage.h"
 
 #include <QPointer>
-#include <QSettings>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -125,8 +125,7 @@ protected:
     void renew()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        m_settings =
-            std::make_unique<QSettings>(m_directory->filePath(u"patlas.ini"_s), QSettings::IniFormat);
+        m_preferences = std::make_unique<Preferences>(m_directory->filePath(u"patlas.ini"_s));
         m_server = std::make_unique<SmallServer>();
         startPage();
     }
@@ -150,7 +149,7 @@ protected:
         project.storage = sessionStoreId;
         QVERIFY(waitFor(m_ground->tokens.add(
             project, Secret::copyOf("5f0000000000000000000001!0123456789abcdef0123456789abcdef"))));
-        m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_settings);
+        m_page = std::make_unique<ExplorerPage>(m_ground->workspace, *m_preferences);
         m_ground->workspace.setApi(m_ground->workspace.environment().apiId, sampleApi());
         m_page->resize(1200, 800);
         m_page->show();
@@ -161,7 +160,7 @@ protected:
     template <typename T> T *find(const QString &name) const { return named<T>(name, m_page.get()); }
 
     std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<SmallServer> m_server;
     std::unique_ptr<Ground> m_ground;
     std::unique_ptr<ExplorerPage> m_page;

@@ -4,6 +4,7 @@
 #include "core/secret/KeychainStore.h"
 #include "core/secret/SessionStore.h"
 #include "core/storage/Database.h"
+#include "core/storage/Preferences.h"
 #include "tests/support/Credentials.h"
 #include "tests/support/DesktopSession.h"
 #include "tests/support/WaitFor.h"
@@ -11,7 +12,6 @@
 #include "ui/notices/ExpiryNotices.h"
 
 #include <QDBusConnection>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,9 +97,9 @@ void ExpiryNoticesTest::store(const QString &name, int days)
 void ExpiryNoticesTest::nothingIsShownWithoutPermission()
 {
     store(u"CI"_s, 3);
-    QSettings settings(m_directory.filePath(u"a.ini"_s), QSettings::IniFormat);
+    Preferences preferences(m_directory.filePath(u"a.ini"_s));
     DesktopNotice desktop;
-    ExpiryNotices notices(*m_tokens, settings, desktop);
+    ExpiryNotices notices(*m_tokens, preferences, desktop);
     notices.remind(m_now);
     QVERIFY(!notices.isAllowed());
     notices.setAllowed(true); // earlier notices are not lost
@@ -112,11 +112,11 @@ void ExpiryNoticesTest::eachReminderIsShownOnceEvenAfterARestart()
     store(u"Later"_s, 40);
     const QString file = m_directory.filePath(u"b.ini"_s);
     for (const int daysOn : {0, 0, 3, 7, 8, 13, 13, 20}) {
-        QSettings settings(file, QSettings::IniFormat);
+        Preferences preferences(file);
         DesktopNotice desktop;
-        ExpiryNotices notices(*m_tokens, settings, desktop);
+        ExpiryNotices notices(*m_tokens, preferences, desktop);
         if (!notices.isAllowed()) {
-            settings.setValue(u"notices/expiry"_s, true);
+            preferences.setValue(u"notices/expiry"_s, true);
         }
         notices.remind(m_now.addDays(daysOn));
         QTest::qWait(100);
@@ -131,9 +131,9 @@ void ExpiryNoticesTest::eachReminderIsShownOnceEvenAfterARestart()
 void ExpiryNoticesTest::namesAreNotMarkup()
 {
     store(u"<b>bold</b>"_s, 3);
-    QSettings settings(m_directory.filePath(u"c.ini"_s), QSettings::IniFormat);
+    Preferences preferences(m_directory.filePath(u"c.ini"_s));
     DesktopNotice desktop;
-    ExpiryNotices notices(*m_tokens, settings, desktop);
+    ExpiryNotices notices(*m_tokens, preferences, desktop);
     notices.setAllowed(true);
     QTRY_COMPARE(
         m_shown.titles,
