@@ -15,7 +15,7 @@ namespace patlas {
 
 namespace {
 
-constexpr int patienceMs = 5'000;
+constexpr int patienceMs = 15'000; // a first instance may still be starting, on a busy disk
 constexpr char here[] = "here\n";
 
 /// Unique to the user and the database. A short hash, because a socket path is limited to about 100

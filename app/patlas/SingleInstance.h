@@ -22,7 +22,7 @@ public:
 
     bool isFirst() const { return m_isFirst; }
     /// Called by a second instance: asks the first to raise its window. False when it does not respond within
-    /// a few seconds. Blocks; there is no window yet.
+    /// 15 seconds. Blocks; there is no window yet.
     bool raiseFirst() const;
 
 Q_SIGNALS:

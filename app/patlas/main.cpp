@@ -81,13 +81,8 @@ int main(int argc, char **argv)
     if (!instance.isFirst()) {
         if (instance.raiseFirst())
             return 0;
-        std::fputs(
-            qPrintable(
-                QCoreApplication::translate(
-                    "main", "Patlas is already running but does not respond. Quit it and start it again.")
-                + QLatin1Char('\n')),
-            stderr);
-        return 1;
+        return refuseToStart(QCoreApplication::translate(
+            "main", "Patlas is already running but does not respond. Quit it and start it again."));
     }
 
     // Another session has a runtime directory of its own, so the data itself is locked as well.
