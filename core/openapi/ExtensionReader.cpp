@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace patlas {
 
 std::vector<Role> readRoles(const DocumentValue &document, ProblemList &problems)

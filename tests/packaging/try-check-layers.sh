@@ -11,6 +11,7 @@ trap 'rm -rf "$tree"' EXIT
 cd "$1"
 git ls-files -z -- core ui app | grep -zE '\.(h|cpp)$|CMakeLists\.txt$' | xargs -0 cp --parents -t "$tree"
 
+mkdir -p "$tree/tests"
 failed=0
 "$here/check-layers.sh" "$tree" || { echo "FAILED: the tree as it is was refused"; failed=1; }
 
@@ -39,4 +40,10 @@ refused ui/shell/Server.h '"app/sandbox/SandboxServer.h"'
 refused app/sandbox/Judge.h '"core/preflight/Preflight.h"'
 refused app/sandbox/Window.h '"ui/theme/Theme.h"'
 refused app/jq/Core.h '"core/base/Result.h"'
+literal=$tree/core/request/Literal.cpp
+printf 'const QString text = u"text"_s;\n' >"$literal"
+if said=$("$here/check-layers.sh" "$tree") || [[ $said != *core/request/Literal.cpp* ]]; then
+    echo "FAILED: a source may leave the directive for its literals to others: $said"
+    failed=1
+fi
 exit $failed
