@@ -6,6 +6,7 @@
 #include "core/base/Find.h"
 #include "core/base/ReadyFuture.h"
 #include "core/base/Then.h"
+#include "core/openapi/OpenApiReader.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 
@@ -23,6 +24,27 @@ using StoredApis = std::vector<StoredApi>;
 QString newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Result<DocumentSet> readDocuments(const DescriptionFiles &files, const StoredApi &stored)
+{
+    Result<DocumentSet> documents = files.read(stored.revision);
+    if (documents)
+        documents->address = stored.address;
+    return documents;
+}
+
+void keepIndexLater(const DescriptionFiles &files, const StoredApi &stored,
+                    std::shared_ptr<const ApiDescription> api)
+{
+    const auto writing = QtConcurrent::run(
+        [files, stored, api = std::move(api)] { files.writeIndex(stored.revision, stored.address, *api); });
+    Q_UNUSED(writing)
+}
+
+Failure notStoredHere()
+{
+    return failure(ErrorKind::NotFound, ApiRepository::tr("This API is no longer stored here."));
 }
 
 /// Folders are named by this program, and never by what a row says: another program may have written it.
@@ -135,14 +157,34 @@ QFuture<Result<DocumentSet>> ApiRepository::documents(const QString &id) const
 {
     const StoredApi *api = find(id);
     if (!api)
-        return makeReadyResult<DocumentSet>(
-            failure(ErrorKind::NotFound, tr("This API is no longer stored here.")));
-    return QtConcurrent::run([files = d->files, stored = *api] {
-        Result<DocumentSet> documents = files.read(stored.revision);
-        if (documents)
-            documents->address = stored.address;
-        return documents;
+        return makeReadyResult<DocumentSet>(notStoredHere());
+    return QtConcurrent::run([files = d->files, stored = *api] { return readDocuments(files, stored); });
+}
+
+QFuture<Result<std::shared_ptr<const ApiDescription>>> ApiRepository::description(const QString &id) const
+{
+    using Description = std::shared_ptr<const ApiDescription>;
+    const StoredApi *api = find(id);
+    if (!api)
+        return makeReadyResult<Description>(notStoredHere());
+    return QtConcurrent::run([files = d->files, stored = *api]() -> Result<Description> {
+        if (std::optional<ApiDescription> indexed = files.readIndex(stored.revision, stored.address))
+            return std::make_shared<const ApiDescription>(std::move(*indexed));
+        const Result<DocumentSet> documents = readDocuments(files, stored);
+        if (!documents)
+            return tl::make_unexpected(documents.error());
+        Result<ApiDescription> described = readOpenApi(*documents);
+        if (!described)
+            return tl::make_unexpected(described.error());
+        Description whole = std::make_shared<const ApiDescription>(std::move(*described));
+        keepIndexLater(files, stored, whole);
+        return whole;
     });
+}
+
+void ApiRepository::keepIndex(const StoredApi &stored, std::shared_ptr<const ApiDescription> api) const
+{
+    keepIndexLater(d->files, stored, std::move(api));
 }
 
 QFuture<Result<void>> ApiRepository::remove(const QString &id)

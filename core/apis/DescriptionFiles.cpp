@@ -3,10 +3,14 @@
 #include "core/apis/DescriptionFiles.h"
 
 #include "core/base/VisibleText.h"
+#include "core/openapi/DescriptionIndex.h"
 
 #include <QCoreApplication>
+#include <QDataStream>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +28,7 @@ struct DescriptionFilesText {
 };
 
 constexpr char rootName[] = "description";
+constexpr char indexName[] = "index";
 constexpr char listName[] = "documents.json"; ///< addresses of the others, in the order of their numbers
 
 Failure notWritten(const QString &why)
@@ -55,6 +60,20 @@ Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
+/// What decides what is read from a folder: changes when one of its documents does.
+QByteArray keyOf(const QString &folder, const QUrl &address)
+{
+    QByteArray key;
+    QDataStream stream(&key, QIODevice::WriteOnly);
+    stream << address.toEncoded();
+    const QFileInfoList documents = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &document : documents) {
+        if (document.fileName() != QLatin1String(indexName))
+            stream << document.fileName() << document.size() << document.lastModified().toMSecsSinceEpoch();
+    }
+    return key;
+}
+
 QString numbered(const QString &folder, int number)
 {
     return folder + u"/document-%1"_s.arg(number);
@@ -69,7 +88,7 @@ DescriptionFiles::DescriptionFiles(QString folder)
 
 Result<void> DescriptionFiles::write(const QString &revision, const DocumentSet &documents) const
 {
-    const QString folder = m_folder + QLatin1Char('/') + revision;
+    const QString folder = folderOf(revision);
     if (!QDir().mkpath(folder))
         return notWritten(DescriptionFilesText::tr("The folder %1 cannot be made.").arg(isolated(folder)));
     const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
@@ -90,7 +109,7 @@ Result<void> DescriptionFiles::write(const QString &revision, const DocumentSet 
 
 Result<DocumentSet> DescriptionFiles::read(const QString &revision) const
 {
-    const QString folder = m_folder + QLatin1Char('/') + revision;
+    const QString folder = folderOf(revision);
     const Result<QByteArray> list = readFile(folder + QLatin1Char('/') + QLatin1String(listName));
     if (!list)
         return tl::make_unexpected(list.error());
@@ -109,13 +128,28 @@ Result<DocumentSet> DescriptionFiles::read(const QString &revision) const
     return documents;
 }
 
+std::optional<ApiDescription> DescriptionFiles::readIndex(const QString &revision, const QUrl &address) const
+{
+    const QString folder = folderOf(revision);
+    const Result<QByteArray> index = readFile(folder + QLatin1Char('/') + QLatin1String(indexName));
+    return index ? readDescriptionIndex(*index, keyOf(folder, address)) : std::nullopt;
+}
+
+void DescriptionFiles::writeIndex(const QString &revision, const QUrl &address,
+                                  const ApiDescription &api) const
+{
+    const QString folder = folderOf(revision);
+    [[maybe_unused]] const Result<void> written = writeFile(
+        folder + QLatin1Char('/') + QLatin1String(indexName), descriptionIndex(api, keyOf(folder, address)));
+}
+
 void DescriptionFiles::removeLater(const QString &revision) const
 {
     if (revision.isEmpty())
         return;
     // A reader that was quicker has its files open, or reports that they are gone.
-    const auto removing = QtConcurrent::run(
-        [folder = m_folder + QLatin1Char('/') + revision] { QDir(folder).removeRecursively(); });
+    const auto removing =
+        QtConcurrent::run([folder = folderOf(revision)] { QDir(folder).removeRecursively(); });
     Q_UNUSED(removing)
 }
 

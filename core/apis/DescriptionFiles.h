@@ -3,14 +3,18 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/openapi/ApiDescription.h"
 #include "core/openapi/DocumentSet.h"
 
 #include <QString>
 
+#include <optional>
+
 namespace patlas {
 
 /// Descriptions in a folder of this program: each has a folder of its own, named by its revision, with the
-/// documents as they came. A value; `read` and `write` belong on a worker.
+/// documents as they came and, once they were read, an index beside them. A value; all that reads or writes
+/// belongs on a worker.
 class DescriptionFiles {
 public:
     explicit DescriptionFiles(QString folder);
@@ -19,10 +23,17 @@ public:
     Result<void> write(const QString &revision, const DocumentSet &documents) const;
     /// Without the address of the root, which stands in the database.
     Result<DocumentSet> read(const QString &revision) const;
+    /// What was read from these documents, by this build of Patlas, where an index says so. `address` of the
+    /// root.
+    std::optional<ApiDescription> readIndex(const QString &revision, const QUrl &address) const;
+    /// 0600. What cannot be written is left out: the documents have it all.
+    void writeIndex(const QString &revision, const QUrl &address, const ApiDescription &api) const;
     /// On a worker; an empty name removes nothing.
     void removeLater(const QString &revision) const;
 
 private:
+    QString folderOf(const QString &revision) const { return m_folder + QLatin1Char('/') + revision; }
+
     QString m_folder;
 };
 

@@ -127,6 +127,7 @@ QFuture<Result<StoredApi>> Descriptions::keep(const LoadedDescription &loaded, c
                 [this, api = loaded.api](const Result<StoredApi> &kept) {
                     if (kept) {
                         m_revisions.insert(kept->id, kept->revision);
+                        m_apis.keepIndex(*kept, api);
                         set(kept->id, api);
                     }
                     return kept;
@@ -162,21 +163,16 @@ void Descriptions::forget(const QString &id)
 void Descriptions::readAdded(const StoredApi &api)
 {
     m_revisions.insert(api.id, api.revision);
-    const auto reading = then(m_apis.documents(api.id), this, [](Result<DocumentSet> documents) {
-        return QtConcurrent::run([documents = std::move(documents)]() -> Result<ApiDescription> {
-            if (!documents)
-                return tl::make_unexpected(documents.error());
-            return readOpenApi(*documents);
-        });
-    });
-    then(reading, this, [this, api](Result<ApiDescription> description) {
-        if (m_revisions.value(api.id) != api.revision)
-            return; // a newer one came in the meantime
-        if (description)
-            set(api.id, std::make_shared<const ApiDescription>(std::move(*description)));
-        else
-            Q_EMIT failed(phrased(tr("%1: %2"), {asName(api.title), Phrase(description.error().message())}));
-    });
+    then(m_apis.description(api.id), this,
+         [this, api](const Result<std::shared_ptr<const ApiDescription>> &description) {
+             if (m_revisions.value(api.id) != api.revision)
+                 return; // a newer one came in the meantime
+             if (description)
+                 set(api.id, *description);
+             else
+                 Q_EMIT failed(
+                     phrased(tr("%1: %2"), {asName(api.title), Phrase(description.error().message())}));
+         });
 }
 
 } // namespace patlas

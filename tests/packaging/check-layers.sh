@@ -48,14 +48,13 @@ for folder in core/*/; do
     [[ " ${order[*]} " == *" $folder "* ]] || { echo "core/$folder is not in the order of core/CMakeLists.txt"; bad=1; }
 done
 # Beside others in one unit (a unity build) it would go unseen, and a Qt later than 6.4 refuses it.
-for folder in core ui app; do
-    while IFS= read -r source; do
-        grep -q 'using namespace Qt::StringLiterals;' "$source" || {
-            echo "$source: writes literals as _s or _L1 without \`using namespace Qt::StringLiterals\`"
-            bad=1
-        }
-    done < <(grep -rlE --include='*.h' --include='*.cpp' "[\"']_(s|L1|ba)\b" "$folder" || true)
-done
+without=$(grep -rlZE --include='*.h' --include='*.cpp' "[\"']_(s|L1|ba)\b" core ui app |
+    xargs -0r grep -L 'using namespace Qt::StringLiterals;' || true)
+if [[ -n $without ]]; then
+    echo "$without"
+    echo "^ literals are written as _s or _L1 without \`using namespace Qt::StringLiterals\`"
+    bad=1
+fi
 # Relative includes would not be detected.
 refuse "a source is named by its whole path" '#include "(?!(core|ui|app)/|moc_[A-Za-z0-9]+\.cpp"|[A-Za-z0-9_]+\.moc")' core ui app
 exit $bad

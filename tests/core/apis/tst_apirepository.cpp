@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Patlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/apis/ApiRepository.h"
+
+#include "core/apis/DescriptionFiles.h"
 #include "core/storage/Database.h"
 #include "core/storage/Sql.h"
 #include "tests/support/TestMain.h"
@@ -31,6 +33,13 @@ DocumentSet severalDocuments()
     return documents;
 }
 
+DocumentSet described(const QByteArray &title)
+{
+    DocumentSet documents;
+    documents.root = "openapi: 3.1.0\ninfo: {title: " + title + ", version: '1'}\npaths: {}\n";
+    return documents;
+}
+
 StoredApi titled(const QString &title)
 {
     StoredApi api;
@@ -54,6 +63,8 @@ private Q_SLOTS:
     void whatCannotBeWrittenChangesNothing();
     void aRowDoesNotSayWhichFileIsRead();
     void aDamagedFolderIsSaidAndLeavesTheRestAlone();
+    void descriptionIsReadFromItsIndex();
+    void indexThatDoesNotFitIsNotUsed();
 
 private:
     struct Run {
@@ -75,6 +86,20 @@ private:
         while (all.hasNext())
             found.append(all.next());
         return found;
+    }
+
+    DescriptionFiles descriptions() const { return DescriptionFiles(m_directory->filePath(u"apis"_s)); }
+    QString indexedTitle(const StoredApi &stored) const
+    {
+        const std::optional<ApiDescription> api = descriptions().readIndex(stored.revision, stored.address);
+        return api ? api->title : QString();
+    }
+    /// An index that says something else than its documents shows which of them was read.
+    void keepOther(const StoredApi &stored) const
+    {
+        ApiDescription other;
+        other.title = u"From the index"_s;
+        descriptions().writeIndex(stored.revision, stored.address, other);
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -195,6 +220,49 @@ void ApiRepositoryTest::aDamagedFolderIsSaidAndLeavesTheRestAlone()
     QVERIFY(!documents);
     QCOMPARE(documents.error().kind, ErrorKind::Storage);
     QVERIFY(waitFor(run.apis.documents(whole->id)));
+}
+
+void ApiRepositoryTest::descriptionIsReadFromItsIndex()
+{
+    StoredApi stored;
+    {
+        Run run(m_directory->path());
+        const auto saved = waitFor(run.apis.save(titled(u"A"_s), described("As it came")));
+        QVERIFY(saved);
+        stored = *saved;
+        const auto read = waitFor(run.apis.description(stored.id));
+        QVERIFY(read);
+        QCOMPARE((*read)->title, u"As it came"_s);
+        QTRY_COMPARE(indexedTitle(stored), u"As it came"_s); // made by reading
+        keepOther(stored);
+    }
+    Run run(m_directory->path());
+    QCOMPARE((*waitFor(run.apis.description(stored.id)))->title, u"From the index"_s);
+    QVERIFY(waitFor(run.apis.remove(stored.id)));
+    QTRY_COMPARE(files(), QStringList());
+    QCOMPARE(waitFor(run.apis.description(stored.id)).error().kind, ErrorKind::NotFound);
+}
+
+void ApiRepositoryTest::indexThatDoesNotFitIsNotUsed()
+{
+    Run run(m_directory->path());
+    const auto stored = waitFor(run.apis.save(titled(u"A"_s), described("As it came")));
+    QVERIFY(stored);
+    keepOther(*stored);
+    QCOMPARE((*waitFor(run.apis.description(stored->id)))->title, u"From the index"_s);
+    QFile index(m_directory->filePath(u"apis/%1/index"_s.arg(stored->revision)));
+    QVERIFY(index.open(QIODevice::ReadWrite));
+    QVERIFY(index.seek(index.size() - 1) && index.write("x") == 1);
+    index.close();
+    QCOMPARE((*waitFor(run.apis.description(stored->id)))->title, u"As it came"_s);
+
+    QTRY_COMPARE(indexedTitle(*stored), u"As it came"_s); // made anew
+    keepOther(*stored);
+    QFile document(m_directory->filePath(u"apis/%1/description"_s.arg(stored->revision)));
+    QVERIFY(document.open(QIODevice::WriteOnly));
+    document.write(described("Changed by hand").root);
+    document.close();
+    QCOMPARE((*waitFor(run.apis.description(stored->id)))->title, u"Changed by hand"_s);
 }
 
 PATLAS_CORE_TEST(ApiRepositoryTest)
