@@ -131,8 +131,16 @@ Result<DocumentSet> DescriptionFiles::read(const QString &revision) const
 std::optional<ApiDescription> DescriptionFiles::readIndex(const QString &revision, const QUrl &address) const
 {
     const QString folder = folderOf(revision);
-    const Result<QByteArray> index = readFile(folder + QLatin1Char('/') + QLatin1String(indexName));
-    return index ? readDescriptionIndex(*index, keyOf(folder, address)) : std::nullopt;
+    QFile file(folder + QLatin1Char('/') + QLatin1String(indexName));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    // It is only ever replaced as a whole, so what is mapped stays.
+    const uchar *mapped = file.map(0, file.size());
+    if (!mapped)
+        return std::nullopt;
+    const auto index =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), qsizetype(file.size()));
+    return readDescriptionIndex(index, keyOf(folder, address));
 }
 
 void DescriptionFiles::writeIndex(const QString &revision, const QUrl &address,

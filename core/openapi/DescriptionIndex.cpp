@@ -9,6 +9,7 @@
 #include <QHashFunctions>
 #include <QIODevice>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace patlas {
@@ -143,6 +144,8 @@ private:
 };
 
 class IndexReader {
+    static constexpr quint32 mostReserved = 10'000;
+
 public:
     explicit IndexReader(const QByteArray &bytes)
         : m_stream(bytes)
@@ -196,7 +199,9 @@ private:
             m_stream >> one;
             value = T(one);
         } else if constexpr (IndexedList<T>::value) {
-            for (quint32 left = number(); left > 0 && goesOn(); --left)
+            quint32 left = number();
+            value.reserve(std::min(left, mostReserved));
+            for (; left > 0 && goesOn(); --left)
                 take(value.emplace_back());
         } else if constexpr (IndexedOptional<T>::value) {
             bool isThere = false;
@@ -217,9 +222,10 @@ private:
     bool m_isWhole = true;
 };
 
+/// Seed 0: with any other, Qt mixes in one of the process.
 quint64 checksumOf(const QByteArray &bytes)
 {
-    return quint64(qHashBits(bytes.constData(), std::size_t(bytes.size()), 1));
+    return quint64(qHashBits(bytes.constData(), std::size_t(bytes.size()), 0));
 }
 
 } // namespace
@@ -244,15 +250,20 @@ std::optional<ApiDescription> readDescriptionIndex(const QByteArray &index, cons
     QByteArray stamp;
     QByteArray its;
     quint64 checksum = 0;
-    QByteArray content;
+    quint32 size = 0;
     stream >> stamp;
     if (stamp != indexStamp)
         return std::nullopt;
     stream >> its;
     if (its != key)
         return std::nullopt;
-    stream >> checksum >> content;
-    if (stream.status() != QDataStream::Ok || !stream.atEnd() || checksumOf(content) != checksum)
+    stream >> checksum >> size;
+    if (stream.status() != QDataStream::Ok || stream.device()->bytesAvailable() != qint64(size))
+        return std::nullopt;
+    // Not copied: an index may be a file in memory, and new pages cost more than what is read from them.
+    const QByteArray content =
+        QByteArray::fromRawData(index.constData() + stream.device()->pos(), qsizetype(size));
+    if (checksumOf(content) != checksum)
         return std::nullopt;
     IndexReader reader(content);
     ApiDescription api;

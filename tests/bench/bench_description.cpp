@@ -6,6 +6,7 @@
 //   bench_description FILE [--dereferenced FILE] [--npm FOLDER] [--rounds N] [--json FILE]
 // FOLDER holds `@apidevtools/swagger-parser` and `@usebruno/converters` from npm; without it, or without
 // Node, nothing is compared. Also the cost of preflight at each key in a large body.
+#include "core/openapi/DescriptionIndex.h"
 #include "core/openapi/OpenApiReader.h"
 #include "core/openapi/SchemaSample.h"
 #include "core/preflight/Preflight.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -64,12 +66,17 @@ std::optional<Cost> medianCost(int rounds, const QString &program, const QString
     return Cost{medianOf(ms), medianOf(mib)};
 }
 
-ApiDescription readFile(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", qPrintable(path));
-    Result<ApiDescription> api = readOpenApi(file.readAll());
+    return file.readAll();
+}
+
+ApiDescription readFile(const QString &path)
+{
+    Result<ApiDescription> api = readOpenApi(bytesOf(path));
     if (!api)
         qFatal("%s: %s", qPrintable(path), qPrintable(api.error().message()));
     return std::move(*api);
@@ -87,10 +94,29 @@ qint64 highestResident()
     return 0;
 }
 
-int child(const QString &path)
+/// As the program reads it.
+std::optional<ApiDescription> readMapped(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const uchar *mapped = isOpen ? file.map(0, file.size()) : nullptr;
+    if (!mapped)
+        qFatal("%s cannot be read", qPrintable(path));
+    return readDescriptionIndex(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), qsizetype(file.size())), {});
+}
+
+int child(const QString &path, bool isIndex)
 {
     std::size_t operations = 0;
-    const double ms = msOf([&] { operations = readFile(path).operations.size(); });
+    const double ms = msOf([&] {
+        if (!isIndex)
+            operations = readFile(path).operations.size();
+        else if (const auto api = readMapped(path))
+            operations = api->operations.size();
+    });
+    if (operations == 0)
+        qFatal("%s has no operations", qPrintable(path));
     std::printf("%f %f %zu\n", ms, double(highestResident()) / 1024, operations);
     return 0;
 }
@@ -103,6 +129,24 @@ void measureReading(const QString &path, const Cost &limits, int rounds, Figures
     const QString what = u"a description of %1 MB: "_s.arg(QFileInfo(path).size() / 1'000'000);
     figures.add({what + u"read, from a new process on"_s, cost->ms, u"ms"_s, {}, 0, limits.ms});
     figures.add({what + u"memory at the highest"_s, cost->mib, u"MiB"_s, {}, 0, limits.mib});
+}
+
+void measureIndex(const QString &path, int rounds, Figures &figures)
+{
+    const QTemporaryDir directory;
+    const QString index = directory.filePath(u"index"_s);
+    QFile file(index);
+    const QByteArray bytes = descriptionIndex(readFile(path), {});
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(index));
+    file.close();
+    const auto cost = medianCost(rounds, QCoreApplication::applicationFilePath(), {u"--index"_s, index});
+    if (!cost)
+        qFatal("the child did not read %s", qPrintable(index));
+    const QString what = u"the index of a description of %1 MB (%2 MB): "_s.arg(
+        QString::number(QFileInfo(path).size() / 1'000'000), QString::number(bytes.size() / 1'000'000));
+    figures.add({what + u"read, from a new process on"_s, cost->ms, u"ms"_s, {}, 0, 60.0});
+    figures.add({what + u"memory at the highest"_s, cost->mib, u"MiB"_s, {}, 0, 300.0});
 }
 
 void compareWithOthers(const QString &path, const QString &npm, int rounds, Figures &figures)
@@ -180,19 +224,21 @@ int main(int argc, char **argv)
     const QCommandLineOption rounds(u"rounds"_s, u"how many"_s, u"n"_s, u"5"_s);
     const QCommandLineOption json(u"json"_s, u"write the figures there"_s, u"FILE"_s);
     const QCommandLineOption childOption(u"child"_s);
-    parser.addOptions({dereferenced, npm, rounds, json, childOption});
+    const QCommandLineOption indexOption(u"index"_s);
+    parser.addOptions({dereferenced, npm, rounds, json, childOption, indexOption});
     parser.addPositionalArgument(u"file"_s, u"an OpenAPI description"_s);
     parser.addHelpOption();
     parser.process(application);
     if (parser.positionalArguments().isEmpty())
         parser.showHelp(2);
     const QString path = QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
-    if (parser.isSet(childOption))
-        return child(path);
+    if (parser.isSet(childOption) || parser.isSet(indexOption))
+        return child(path, parser.isSet(indexOption));
 
     Figures figures;
     const int count = std::max(1, parser.value(rounds).toInt());
     measureReading(path, {400, 300}, count, figures);
+    measureIndex(path, count, figures);
     if (parser.isSet(dereferenced))
         measureReading(QFileInfo(parser.value(dereferenced)).absoluteFilePath(), {2000, 300}, count, figures);
     if (parser.isSet(npm))

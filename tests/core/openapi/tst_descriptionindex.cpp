@@ -81,6 +81,7 @@ private Q_SLOTS:
     void fieldsComeBack();
     void sharedTextsStayShared();
     void anotherKeyHasNoIndex();
+    void anotherProcessReadsIt();
     void damagedIndexIsNone();
     void whatWasLearntIsNotKept();
 };
@@ -164,6 +165,16 @@ void DescriptionIndexTest::anotherKeyHasNoIndex()
     const QByteArray index = descriptionIndex(read(withEverything), "one");
     QVERIFY(readDescriptionIndex(index, "one").has_value());
     QVERIFY(!readDescriptionIndex(index, "two").has_value());
+}
+
+/// Which has another seed for its hashes.
+void DescriptionIndexTest::anotherProcessReadsIt()
+{
+    const QByteArray index = descriptionIndex(read(withEverything), "key");
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto back = readDescriptionIndex(index, "key");
+    QHashSeed::resetRandomGlobalSeed();
+    QVERIFY(back.has_value());
 }
 
 void DescriptionIndexTest::damagedIndexIsNone()
